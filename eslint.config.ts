@@ -1,0 +1,23 @@
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const clientAndDatabase = ['discord.js', 'discord.js/*', 'node:sqlite', 'kysely', 'kysely/*', 'pg'];
+
+export default defineConfig(
+  { ignores: ['node_modules/', 'data/'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    // The way of a question has one direction: neither commands nor the answer layer know the client or a driver.
+    files: ['commands/**', 'src/answer/**', 'src/knowledge/**', 'src/ingest/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: clientAndDatabase }] },
+  },
+);

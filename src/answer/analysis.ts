@@ -1,0 +1,5 @@
+/** How a question was understood, as data. */
+
+export interface Analysis {
+  readonly question: string;
+}

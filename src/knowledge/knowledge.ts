@@ -1,0 +1,65 @@
+/** What the bot knows, with every reference resolved and every quote proved. */
+import type { EntityFile, FactFile, SourceFile } from './schema.ts';
+
+/** A half-open range of UTF-16 offsets into a source's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Role {
+  readonly title: string;
+  readonly of?: Entity;
+}
+
+export interface Entity extends Omit<EntityFile, 'roles'> {
+  readonly roles: readonly Role[];
+}
+
+export interface Source extends Omit<SourceFile, 'file'> {
+  /** `event/source`, unique over all packs. */
+  readonly key: string;
+  readonly eventId: string;
+  /** The text as published. */
+  readonly text: string;
+}
+
+export interface Event {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  /** ISO days, both included. */
+  readonly start: string;
+  readonly end: string;
+  readonly place: string;
+  readonly sources: readonly Source[];
+  readonly facts: readonly Fact[];
+  readonly entities: readonly Entity[];
+}
+
+export interface Fact extends Span {
+  readonly id: string;
+  /** `event/fact`, unique over all packs. */
+  readonly key: string;
+  readonly eventId: string;
+  readonly kind: string;
+  readonly answer: string;
+  /** The letters of the source between `start` and `end`. */
+  readonly quote: string;
+  readonly source: Source;
+  readonly speaker?: Entity;
+  readonly subjects: readonly Entity[];
+  readonly asks: readonly string[];
+  readonly when?: FactFile['when'];
+  readonly quantities: FactFile['quantities'];
+}
+
+export interface Knowledge {
+  readonly events: readonly Event[];
+  /** By `event/fact`. */
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** By `event/source`. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** By entity id; two packs that name one id mean one entity. */
+  readonly entities: ReadonlyMap<string, Entity>;
+}
