@@ -1,0 +1,110 @@
+/** Settings from the environment and a .env file. Each is one entry of the table; .env.example explains them. */
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+
+/** Settings are wrong; the message names each one, what was expected, and an example. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+interface About {
+  /** Completes "expected …". */
+  readonly expected: string;
+  readonly example: string;
+  /** A found value is shown unless it may hold a secret. */
+  readonly secret?: true;
+}
+
+const about = z.registry<About>();
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export const configSchema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[!-~]+$/)
+    .optional()
+    .register(about, {
+      expected: "the bot's token alone, without spaces and without the word Bot",
+      example: 'MTIzNDU2Nzg5.AbCdEf.the-rest-of-it',
+      secret: true,
+    }),
+  DISCORD_API: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional()
+    .register(about, {
+      expected: 'an http or https address',
+      example: 'https://discord.com/api',
+      secret: true,
+    }),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/)
+    .optional()
+    .register(about, {
+      expected: "a server's id of 17 to 20 digits",
+      example: '197038439483310086',
+    }),
+  KNOWLEDGE_DIR: z
+    .string()
+    .default('knowledge')
+    .register(about, { expected: 'a folder of knowledge packs', example: 'knowledge' }),
+  STATE_DIR: z
+    .string()
+    .default('data')
+    .register(about, { expected: 'a folder to keep state in', example: 'data' }),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)./)
+    .default('file:./data/verbatim.db')
+    .register(about, {
+      expected: 'file:PATH or postgres://USER:PASSWORD@HOST/DATABASE',
+      example: 'file:./data/verbatim.db',
+      secret: true,
+    }),
+  LOG_LEVEL: z
+    .enum(levels)
+    .optional()
+    .register(about, { expected: `one of ${levels.join(', ')}`, example: 'info' }),
+});
+
+export type Config = Readonly<z.output<typeof configSchema>>;
+
+const entries = Object.entries(configSchema.shape);
+
+/** The environment, and what a .env file in the current folder adds to it. */
+export function environment(): Record<string, string | undefined> {
+  readDotenv({ quiet: true });
+  return process.env;
+}
+
+/** Reads the settings; an empty one counts as unset. Throws one `ConfigError` for all wrong ones. */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given: Record<string, string> = {};
+  for (const [name] of entries) {
+    const value = variables[name]?.trim();
+    if (value) given[name] = value;
+  }
+  const result = configSchema.safeParse(given);
+  if (result.success) return result.data;
+  const wrong = new Set(result.error.issues.map((issue) => issue.path[0]));
+  throw new ConfigError(
+    entries
+      .filter(([name]) => wrong.has(name))
+      .map(([name, schema]) => complaint(name, about.get(schema), given[name] ?? ''))
+      .join('\n'),
+  );
+}
+
+/** The values among the settings that no log or message may show. */
+export function secretsOf(config: Config): string[] {
+  return entries.flatMap(([name, schema]) => {
+    const value = config[name as keyof Config];
+    return about.get(schema)?.secret && value ? [value] : [];
+  });
+}
+
+function complaint(name: string, entry: About | undefined, found: string): string {
+  const shown = entry?.secret ? '' : `, found ${JSON.stringify(found.slice(0, 60))}`;
+  return `${name} is wrong: expected ${entry?.expected ?? 'another value'}${shown}. Example: ${name}=${entry?.example ?? ''}`;
+}
