@@ -1,0 +1,96 @@
+/** Paragraphs and sentences of a text, as spans of its offsets. */
+import type { Span } from '../knowledge/knowledge.ts';
+
+/** Short forms after which a full stop does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sen rep gov gen lt col sgt capt maj adm hon rev st jr sr vs etc eg ie no nos ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'inc ltd co corp bros dept univ assn ave blvd rd ft mt approx est fig vol pp ed eds cf al ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb ' +
+    'nev okla ore pa penn tenn tex va vt wash wis wyo'
+  ).split(' '),
+);
+
+/** Spans of the paragraphs: runs of lines between blank ones, without their outer white space. */
+export function paragraphs(text: string): Span[] {
+  return trimmedSpans(text, /\r?\n[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)+/g, 0, text.length);
+}
+
+/**
+ * Spans of the sentences inside `within` (the whole text when left out). Lines that end without a
+ * stop, such as headlines, end a sentence too. Closing quotation marks stay with their sentence.
+ */
+export function sentences(text: string, within?: Span): Span[] {
+  const lines = (within ? [within] : paragraphs(text)).flatMap((paragraph) =>
+    isWrapped(text, paragraph)
+      ? [paragraph]
+      : trimmedSpans(text, /\r?\n/g, paragraph.start, paragraph.end),
+  );
+  return lines.flatMap((line) => sentencesOfLine(text, line));
+}
+
+/** Whether a paragraph's line ends only come from a fixed line length: every line but the last is about full. */
+function isWrapped(text: string, { start, end }: Span): boolean {
+  const lengths = text
+    .slice(start, end)
+    .split(/\r?\n/)
+    .map(({ length }) => length);
+  const full = Math.max(...lengths);
+  return (
+    lengths.length > 1 &&
+    full <= 100 &&
+    lengths.slice(0, -1).every((length) => length > 0.7 * full && length > 40)
+  );
+}
+
+function sentencesOfLine(text: string, line: Span): Span[] {
+  const spans: Span[] = [];
+  let start = line.start;
+  const stop = /[.!?…]+["'”’»)\]]*(?=\s+)/g;
+  stop.lastIndex = line.start;
+  for (let match = stop.exec(text); match && match.index < line.end; match = stop.exec(text)) {
+    const end = match.index + match[0].length;
+    if (end >= line.end || !endsSentence(text, start, match.index, match[0], end)) continue;
+    spans.push({ start, end });
+    start = end + (/^\s*/.exec(text.slice(end, line.end))?.[0].length ?? 0);
+  }
+  if (start < line.end) spans.push({ start, end: line.end });
+  return spans;
+}
+
+function endsSentence(text: string, start: number, at: number, mark: string, end: number): boolean {
+  const next = /^\s*["'“‘«([]*(\S)/.exec(text.slice(end, end + 12))?.[1] ?? '';
+  if (/\p{Ll}/u.test(next)) return false;
+  if (!mark.startsWith('.') || mark.length > 1) return true;
+  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(start, at - 20), at))?.[0] ?? '';
+  if (/^\p{Lu}$/u.test(word)) return false;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return /^\s+["“]?(?:The|A|An|He|She|It|They|In|But|And|On)\b/.test(text.slice(end, end + 10));
+  if (ABBREVIATIONS.has(word.toLowerCase())) {
+    return /^\d/.test(next)
+      ? false
+      : /^(?:etc|inc|ltd|co|corp|jr|sr)$/i.test(word) && /\p{Lu}/u.test(next);
+  }
+  return true;
+}
+
+/** Pieces of `text` between matches of `separator`, without their outer white space; empty ones left out. */
+function trimmedSpans(text: string, separator: RegExp, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  const add = (start: number, end: number): void => {
+    const piece = text.slice(start, end);
+    const trimmed = piece.trim();
+    if (trimmed === '') return;
+    const lead = piece.indexOf(trimmed);
+    spans.push({ start: start + lead, end: start + lead + trimmed.length });
+  };
+  let start = from;
+  separator.lastIndex = from;
+  for (let match = separator.exec(text); match && match.index < to; match = separator.exec(text)) {
+    add(start, match.index);
+    start = match.index + match[0].length;
+  }
+  add(start, to);
+  return spans;
+}

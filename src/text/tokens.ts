@@ -1,0 +1,215 @@
+/** Words of a text with their places: the one tokeniser of questions, facts and sources. */
+import { stemmer } from 'stemmer';
+
+export interface Token {
+  /** As written, without a possessive "'s". */
+  readonly text: string;
+  /** Lower case without accents; numbers without grouping commas, number words as digits. */
+  readonly norm: string;
+  /** Porter stem of `norm`; numbers are their own. */
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+  readonly number: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** The currency sign right before a number. */
+  readonly currency?: string;
+  /** A percent sign right after a number. */
+  readonly percent?: true;
+}
+
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+
+const SMALL = [
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen',
+  'fifteen sixteen seventeen eighteen nineteen',
+].join(' ');
+const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+const NUMBER_WORDS = new Map<string, string>([
+  ...SMALL.split(' ').map((word, i): [string, string] => [word, String(i)]),
+  ...TENS.split(' ').map((word, i): [string, string] => [word, String(20 + 10 * i)]),
+  ['dozen', '12'],
+]);
+const ORDINAL_WORDS = new Map(
+  ORDINALS.split(' ').map((word, i): [string, string] => [word, `${i}th`]),
+);
+
+/** The stem of a lower-case word; irregular forms that Porter leaves apart are joined by a table. */
+export function stemOf(norm: string): string {
+  return IRREGULAR.get(norm) ?? stemmer(norm);
+}
+
+const IRREGULAR = new Map(
+  Object.entries({
+    said: 'say',
+    says: 'say',
+    told: 'tell',
+    spoke: 'speak',
+    spoken: 'speak',
+    speech: 'speech',
+    came: 'come',
+    went: 'go',
+    gone: 'go',
+    gave: 'give',
+    given: 'give',
+    took: 'take',
+    taken: 'take',
+    made: 'make',
+    held: 'hold',
+    began: 'begin',
+    begun: 'begin',
+    won: 'win',
+    lost: 'lose',
+    led: 'lead',
+    met: 'meet',
+    paid: 'pay',
+    sent: 'send',
+    built: 'build',
+    bought: 'buy',
+    brought: 'bring',
+    sold: 'sell',
+    found: 'find',
+    left: 'leav',
+    kept: 'keep',
+    felt: 'feel',
+    thought: 'think',
+    knew: 'know',
+    known: 'know',
+    saw: 'see',
+    seen: 'see',
+    ran: 'run',
+    rose: 'rise',
+    risen: 'rise',
+    fell: 'fall',
+    fallen: 'fall',
+    grew: 'grow',
+    grown: 'grow',
+    wrote: 'write',
+    written: 'write',
+    chose: 'choos',
+    chosen: 'choos',
+    struck: 'strike',
+    broke: 'break',
+    broken: 'break',
+    stood: 'stand',
+    spent: 'spend',
+    cost: 'cost',
+    died: 'die',
+    dies: 'die',
+    dying: 'die',
+    people: 'peopl',
+    persons: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    better: 'good',
+    best: 'good',
+    worse: 'bad',
+    worst: 'bad',
+    flew: 'fly',
+    flown: 'fly',
+    drove: 'drive',
+    driven: 'drive',
+    became: 'becom',
+    hid: 'hide',
+    rang: 'ring',
+    sank: 'sink',
+    sunk: 'sink',
+    swept: 'sweep',
+    sought: 'seek',
+    taught: 'teach',
+    caught: 'catch',
+    fought: 'fight',
+    meant: 'mean',
+    heard: 'hear',
+    hurt: 'hurt',
+    burnt: 'burn',
+  }),
+);
+
+/** Lower case, without accents and other marks, quotation marks made plain. */
+export function foldWord(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .toLowerCase();
+}
+
+/** Splits a text into words and numbers; hyphened words become their parts. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) tokens.push(tokenAt(text, match[0], match.index));
+  return joinedNumbers(tokens, text);
+}
+
+/** What a token is wherever it stands. */
+type Word = Pick<Token, 'text' | 'norm' | 'stem' | 'number' | 'capital'>;
+
+/** Words as they were read before: stemming costs more than all else, and texts repeat their words. */
+const known = new Map<string, Word>();
+const MOST_KNOWN = 50_000;
+const LONGEST_KNOWN = 40;
+
+function tokenAt(text: string, raw: string, start: number): Token {
+  let word = known.get(raw);
+  if (!word) {
+    word = wordOf(raw);
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (raw.length <= LONGEST_KNOWN) known.set(raw, word);
+  }
+  const end = start + word.text.length;
+  if (!/^\p{N}/u.test(raw)) return { ...word, start, end };
+  const before = text[start - 1];
+  return {
+    ...word,
+    start,
+    end,
+    ...(before !== undefined && /\p{Sc}/u.test(before) && { currency: before }),
+    ...(/^\s?%/.test(text.slice(end, end + 2)) && { percent: true }),
+  };
+}
+
+function wordOf(raw: string): Word {
+  const text = raw.replace(/['’ʼ]s?$/u, '').replace(/['’ʼ]s$/iu, '');
+  const capital = /^\p{Lu}/u.test(text);
+  if (/^\p{N}/u.test(text)) {
+    const norm = foldWord(text)
+      .replace(/,(?=\d{3})/g, '')
+      .replace(/(?:st|nd|rd|th)$/, 'th');
+    return { text, norm, stem: norm, capital, number: true };
+  }
+  const folded = foldWord(text)
+    .replace(/\./g, '')
+    .replace(/n't$/, '')
+    .replace(/'\p{L}+$/u, '');
+  const number = NUMBER_WORDS.get(folded);
+  const norm = number ?? ORDINAL_WORDS.get(folded) ?? folded;
+  const stem = number ?? stemOf(norm);
+  return { text, norm, stem, capital, number: number !== undefined };
+}
+
+/** "forty-five" is one number. */
+function joinedNumbers(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const tens = last?.number && /^[2-9]0$/.test(last.norm) && /^\p{L}/u.test(last.text);
+    const gap = last ? text.slice(last.end, token.start) : '';
+    if (last && tens && token.number && /^\d$/.test(token.norm) && /^[- ]$/.test(gap)) {
+      const norm = String(Number(last.norm) + Number(token.norm));
+      joined[joined.length - 1] = {
+        ...last,
+        text: text.slice(last.start, token.end),
+        norm,
+        stem: norm,
+        end: token.end,
+      };
+    } else joined.push(token);
+  }
+  return joined;
+}
