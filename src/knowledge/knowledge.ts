@@ -16,7 +16,9 @@ export interface Entity extends Omit<EntityFile, 'roles'> {
   readonly roles: readonly Role[];
 }
 
-export interface Source extends Omit<SourceFile, 'file'> {
+export interface Source extends Omit<SourceFile, 'file' | 'published'> {
+  /** Always there in a pack; missing where a bare article does not tell. */
+  readonly published?: string;
   /** `event/source`, unique over all packs. */
   readonly key: string;
   readonly eventId: string;
@@ -28,10 +30,10 @@ export interface Event {
   readonly id: string;
   readonly title: string;
   readonly aliases: readonly string[];
-  /** ISO days, both included. */
-  readonly start: string;
-  readonly end: string;
-  readonly place: string;
+  /** ISO days, both included. These and the place are missing only for a bare article. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly place?: string;
   readonly sources: readonly Source[];
   readonly facts: readonly Fact[];
   readonly entities: readonly Entity[];

@@ -8,8 +8,8 @@ const slug = z
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'expected lower-case words joined by hyphens, such as "seoul-2013"',
   );
-const text = z.string().trim().min(1);
-const day = z.iso.date();
+const text = z.string().trim().min(1, 'expected some text');
+const day = z.iso.date('expected a day such as "2013-10-17"');
 
 export const entityTypes = [
   'person',
@@ -38,8 +38,11 @@ export const sourceSchema = z.strictObject({
   headline: text,
   byline: text.optional(),
   /** When it was published, in the publisher's own time: date, or date and time. */
-  published: z.union([z.iso.date(), z.iso.datetime({ local: true, offset: true })]),
-  url: z.url().optional(),
+  published: z.union(
+    [z.iso.date(), z.iso.datetime({ local: true, offset: true })],
+    'expected a day or a time such as "2013-10-17" or "2013-10-17T19:44"',
+  ),
+  url: z.url('expected a link such as "https://example.org/story"').optional(),
   credits: z.array(text).default([]),
   /** Path of the text inside the pack, kept byte for byte. */
   file: text,

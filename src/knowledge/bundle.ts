@@ -1,0 +1,95 @@
+/** Packs in one JSON file, each as its files by their paths: what a guild exports and imports. */
+import { z } from 'zod';
+import { EVENT_FILE, FACTS_FILE, type Pack } from './pack.ts';
+import { shown, type Report } from './problems.ts';
+import { parseData, parseJson, readText } from './read.ts';
+import { eventSchema, factsSchema, type EventFile } from './schema.ts';
+
+export const BUNDLE_ENDING = '.verbatim.json';
+
+const bundleSchema = z.strictObject({
+  /** The version of this form. */
+  verbatim: z.literal(1),
+  /** By event id: `event.json` and `facts.json` as data, the texts of the sources as text. */
+  packs: z.record(z.string(), z.record(z.string(), z.unknown())),
+});
+
+/** The text of a bundle. */
+export function bundleOf(packs: readonly Pack[]): string {
+  const bundle: z.infer<typeof bundleSchema> = {
+    verbatim: 1,
+    packs: Object.fromEntries(packs.map((pack) => [pack.event.id, filesOf(pack)])),
+  };
+  return `${JSON.stringify(bundle, undefined, 2)}\n`;
+}
+
+/** The packs of a bundle's text; `name` is what its problems are reported under. None when there are problems. */
+export function readBundle(text: string, name: string, report: Report): Pack[] {
+  const json = parseJson(text.replace(/^\uFEFF/, ''), name, report);
+  if (!json) return [];
+  const { data: bundle } = bundleSchema.safeParse(json.data);
+  if (!bundle) {
+    report({
+      file: name,
+      what: 'this is no export',
+      expected: 'a file that /export gave: {"verbatim": 1, "packs": …}',
+      found: shown(json.data),
+      remedy: 'Take the file as it was exported.',
+    });
+    return [];
+  }
+  return Object.entries(bundle.packs).flatMap(
+    ([id, files]) => packOf(files, `${name}/${id}`, report) ?? [],
+  );
+}
+
+/** The packs of a bundle's file. */
+export function readBundleFile(path: string, report: Report): Pack[] {
+  const text = readText(path, 'Name the file of an export.', report);
+  return text === undefined ? [] : readBundle(text, path, report);
+}
+
+type Files = Readonly<Record<string, unknown>>;
+
+function filesOf({ event, facts, texts }: Pack): Files {
+  return {
+    [EVENT_FILE]: event,
+    [FACTS_FILE]: facts,
+    ...Object.fromEntries(event.sources.map(({ id, file }) => [file, texts.get(id)])),
+  };
+}
+
+function packOf(files: Files, directory: string, report: Report): Pack | undefined {
+  const event = parseData(files[EVENT_FILE], eventSchema, `${directory}/${EVENT_FILE}`, report);
+  const facts = parseData(
+    files[FACTS_FILE] ?? [],
+    factsSchema,
+    `${directory}/${FACTS_FILE}`,
+    report,
+  );
+  const texts = event && textsOf(event, files, directory, report);
+  return event && facts && texts && { event, facts, texts, directory };
+}
+
+function textsOf(
+  { sources }: EventFile,
+  files: Files,
+  directory: string,
+  report: Report,
+): Map<string, string> | undefined {
+  const texts = new Map<string, string>();
+  for (const { id, file } of sources) {
+    const text = files[file];
+    if (typeof text === 'string') texts.set(id, text);
+    else {
+      report({
+        file: `${directory}/${file}`,
+        what: 'the text of a source is missing',
+        expected: `the text of source "${id}"`,
+        found: shown(text),
+        remedy: `Put the text there, under the path that ${EVENT_FILE} names.`,
+      });
+    }
+  }
+  return texts.size === sources.length ? texts : undefined;
+}

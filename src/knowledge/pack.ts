@@ -1,0 +1,19 @@
+/** A knowledge pack in memory: its parsed files and the texts of its sources. */
+import type { EventFile, FactFile } from './schema.ts';
+
+export interface Pack {
+  readonly event: EventFile;
+  readonly facts: readonly FactFile[];
+  /** The sources' texts as published, by source id. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Where it was read from; packs made elsewhere have none. */
+  readonly directory?: string;
+}
+
+export const EVENT_FILE = 'event.json';
+export const FACTS_FILE = 'facts.json';
+
+/** The path of one of the pack's files, as users know it. */
+export function fileOf({ directory, event }: Pack, file: string): string {
+  return `${directory ?? event.id}/${file}`;
+}

@@ -1,0 +1,50 @@
+/** The quotes of facts: where they stand in their source, and what to say when they don't. */
+import type { Span } from './knowledge.ts';
+import { markDifference, nearestPassage } from './nearest.ts';
+import { FACTS_FILE, fileOf, type Pack } from './pack.ts';
+import { shown, type Problem } from './problems.ts';
+import { findQuote } from './proof.ts';
+import type { FactFile } from './schema.ts';
+
+/** A passage less like the quote than this is not shown as what was meant. */
+export const LIKELY = 0.3;
+
+/** Where the quote stands in the text: the occurrence that the fact names, else the first. */
+export function locate({ quote, occurrence = 1 }: FactFile, text: string): Span | undefined {
+  return findQuote(quote, text)[occurrence - 1];
+}
+
+/** What is wrong with the quote of a fact whose source has this text; nothing when it stands there. */
+export function quoteProblem(fact: FactFile, text: string, pack: Pack): Problem | undefined {
+  const { quote, source, occurrence = 1 } = fact;
+  const count = findQuote(quote, text).length;
+  if (count >= occurrence) return undefined;
+  const file = fileOf(pack, FACTS_FILE);
+  if (count > 0) {
+    return {
+      file,
+      where: `fact "${fact.id}", field "occurrence"`,
+      what: `the quote does not stand so often in source "${source}"`,
+      expected: count === 1 ? '1, or no such field' : `1 to ${count}`,
+      found: shown(occurrence),
+      remedy: 'Count the places from the start of the text.',
+    };
+  }
+  const where = `fact "${fact.id}", field "quote"`;
+  const what = `the quote does not stand in source "${source}"`;
+  const expected = 'words that stand in the source, letter for letter';
+  const found = shown(quote);
+  const [elsewhere] = [...pack.texts].find(([, other]) => findQuote(quote, other).length > 0) ?? [];
+  if (elsewhere !== undefined) {
+    const remedy = `It stands in source "${elsewhere}": name that one.`;
+    return { file, where, what, expected, found, remedy };
+  }
+  const passage = nearestPassage(quote, text);
+  if (!passage || passage.likeness < LIKELY) {
+    const remedy = 'Nothing like it stands there. Quote the source, or remove the fact.';
+    return { file, where, what, expected, found, remedy };
+  }
+  const nearest = markDifference(passage.words);
+  const remedy = 'Put the words of the source, in {+…+}, for those of the quote, in [-…-].';
+  return { file, where, what, expected, found, nearest, remedy };
+}
