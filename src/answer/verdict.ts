@@ -30,6 +30,8 @@ export interface Verdict {
   readonly outcome: Outcome;
   /** How the question was understood. */
   readonly analysis: Analysis;
+  /** The likeliest candidate, also when it is not likely enough to be given. */
+  readonly best?: Candidate;
   /** Answered: the answer first, then agreeing or contradicting ones of other sources. Which: the choices. Declined: none. */
   readonly chosen: readonly Candidate[];
   /** The nearest other things that are known, best first. */

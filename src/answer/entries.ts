@@ -1,0 +1,157 @@
+/** What an index holds: facts, and the sources' own sentences, as words with the fields they stand in. */
+import type { Entity, Event, Fact, Source, Span } from '../knowledge/knowledge.ts';
+import { sentences } from '../text/sentences.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
+import { valuesOf, type Value, type ValueType } from '../text/values.ts';
+import { formOf, KIND_WORDS, type Form } from './intents.ts';
+import { isStopword } from './stopwords.ts';
+import type { VocabularyBuilder } from './vocabulary.ts';
+
+/** Where a word of an entry stands, as bits. */
+export const FIELD = { quote: 1, answer: 2, ask: 4, name: 8, kind: 16, near: 32 } as const;
+/** Fields that are the entry's own words, not its surroundings. */
+export const OWN = FIELD.quote | FIELD.answer | FIELD.ask | FIELD.name | FIELD.kind;
+
+/** The sentences at the top of a story that set its scene. */
+const LEAD = 2;
+
+export interface Ask {
+  readonly form: Form;
+  /** Words that carry content, by number. */
+  readonly words: readonly number[];
+}
+
+export interface GivenValue {
+  readonly type: ValueType;
+  readonly words: readonly number[];
+}
+
+export interface Entry extends Span {
+  readonly fact?: Fact;
+  readonly source: Source;
+  /** Place of the sentence in its source, 0 for the first; -1 for a fact. */
+  readonly position: number;
+  readonly tokens: readonly Token[];
+  /** Word numbers of the quote's tokens, in order. */
+  readonly words: readonly number[];
+  /** Every word with the bits of the fields that it stands in. */
+  readonly fields: ReadonlyMap<number, number>;
+  /** Values in the quote. */
+  readonly values: readonly Value[];
+  /** Values in the short answer with its words by number; those of the quote for a sentence. */
+  readonly given: readonly GivenValue[];
+  readonly asks: readonly Ask[];
+  /** Its speaker first, then its subjects. */
+  readonly entities: readonly Entity[];
+  /** Which of the index's contexts it stands in. */
+  readonly context: number;
+}
+
+/** Words of what surrounds entries: the event and the headline. */
+export type Words = ReadonlySet<number>;
+
+/** What a reader of any sentence of `source` knows already: its event, its headline and its lead. */
+export function contextWords(
+  event: Event,
+  source: Source,
+  words: VocabularyBuilder,
+  spans: readonly Span[] = sentences(source.text),
+): Words {
+  const { title, aliases, place } = event;
+  const lead = spans.slice(0, LEAD).map(({ start, end }) => source.text.slice(start, end));
+  return new Set(
+    [title, ...aliases, place ?? '', source.headline, ...lead].flatMap((text) =>
+      numbersOf(text, words),
+    ),
+  );
+}
+
+export function factEntry(fact: Fact, context: number, words: VocabularyBuilder): Entry {
+  const tokens = tokenise(fact.quote);
+  const numbers = tokens.map((token, i) => words.add(token, i === 0));
+  const answer = tokenise(fact.answer);
+  const asks = fact.asks.map((ask) => askOf(ask, words));
+  const entities = [...(fact.speaker ? [fact.speaker] : []), ...fact.subjects];
+  const fields = new Map<number, number>();
+  const put = (list: readonly number[], field: number): void => {
+    for (const word of list) fields.set(word, (fields.get(word) ?? 0) | field);
+  };
+  put(numbers, FIELD.quote);
+  const answerNumbers = answer.map((token, i) => words.add(token, i === 0));
+  put(answerNumbers, FIELD.answer);
+  for (const ask of asks) put(ask.words, FIELD.ask);
+  for (const entity of entities) put(numbersOf(namesText(entity), words), FIELD.name);
+  put(numbersOf(KIND_WORDS[fact.kind] ?? fact.kind, words), FIELD.kind);
+  return {
+    fact,
+    source: fact.source,
+    start: fact.start,
+    end: fact.end,
+    position: -1,
+    tokens,
+    words: numbers,
+    fields,
+    values: valuesOf(tokens, fact.quote),
+    given: givenValues(valuesOf(answer, fact.answer), answerNumbers),
+    asks,
+    entities,
+    context,
+  };
+}
+
+function givenValues(values: readonly Value[], words: readonly number[]): GivenValue[] {
+  return values.map(({ type, from, to }) => ({ type, words: words.slice(from, to) }));
+}
+
+function namesText({ name, aliases, demonyms, roles }: Entity): string {
+  const titles = roles.map(({ title, of }) => `${title} ${of?.name ?? ''}`);
+  return [name, ...aliases, ...demonyms, ...titles].join(' . ');
+}
+
+function askOf(text: string, words: VocabularyBuilder): Ask {
+  const content = tokenise(text).filter(({ norm }) => !isStopword(norm));
+  return { form: formOf(text), words: content.map((token) => words.add(token, true)) };
+}
+
+/** One entry a sentence; each also carries the words of the sentences before and after it. */
+export function sentenceEntries(
+  source: Source,
+  context: number,
+  words: VocabularyBuilder,
+  spans: readonly Span[] = sentences(source.text),
+): Entry[] {
+  const pieces = spans.map(({ start, end }) => {
+    const tokens = tokenise(source.text.slice(start, end));
+    return { tokens, numbers: tokens.map((token, i) => words.add(token, i === 0)) };
+  });
+  return pieces.map(({ tokens, numbers }, position) => {
+    const fields = new Map<number, number>();
+    for (const word of numbers) fields.set(word, FIELD.quote);
+    for (const word of [
+      ...(pieces[position - 1]?.numbers ?? []),
+      ...(pieces[position + 1]?.numbers ?? []),
+    ]) {
+      fields.set(word, (fields.get(word) ?? 0) | FIELD.near);
+    }
+    const { start, end } = spans[position] ?? { start: 0, end: 0 };
+    const values = valuesOf(tokens, source.text.slice(start, end));
+    return {
+      source,
+      start,
+      end,
+      position,
+      tokens,
+      words: numbers,
+      fields,
+      values,
+      given: givenValues(values, numbers),
+      asks: [],
+      entities: [],
+      context,
+    };
+  });
+}
+
+function numbersOf(text: string, words: VocabularyBuilder): number[] {
+  return tokenise(text).map((token, i) => words.add(token, i === 0));
+}

@@ -1,0 +1,94 @@
+/** The names by which people call the persons, bodies and places that facts are about. */
+import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
+import { isStopword } from './stopwords.ts';
+
+/** A run of a question's tokens, `from` to `to` exclusive, that names one or more entities. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly entities: readonly Entity[];
+}
+
+export type Names = ReadonlyMap<string, readonly Entity[]>;
+
+/** Longest name in words. */
+const LONGEST = 8;
+const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'de', 'from', 's']);
+
+/** Every name of every entity: names, aliases, last names, and titles with the country or body they are held for. */
+export function namesOf(knowledge: Knowledge): Names {
+  const names = new Map<string, Entity[]>();
+  const add = (name: string, entity: Entity): void => {
+    const key = keyOf(tokenise(name));
+    if (key === '' || isStopword(key)) return;
+    const entities = names.get(key);
+    if (!entities) names.set(key, [entity]);
+    else if (!entities.includes(entity)) entities.push(entity);
+  };
+  for (const entity of knowledge.entities.values()) {
+    for (const name of [entity.name, ...entity.aliases]) add(name, entity);
+    if (entity.type === 'country') for (const demonym of entity.demonyms) add(demonym, entity);
+    if (entity.type !== 'person') continue;
+    const last = tokenise(entity.name).at(-1);
+    if (last && last.norm.length > 2) add(last.text, entity);
+    for (const title of titlesOf(entity)) add(title, entity);
+  }
+  return names;
+}
+
+/** "UK foreign secretary", "British minister", "secretary of the United Kingdom" and the like. */
+function titlesOf(entity: Entity): string[] {
+  return entity.roles.flatMap(({ title, of }) => {
+    const head = title.split(/\s+(?:of|for)\s+/)[0] ?? title;
+    const words = head.split(' ');
+    const short = words.slice(-1).join(' ');
+    const middle = words.slice(-2).join(' ');
+    if (!of) return [title];
+    const holders = [of.name, ...of.aliases, ...of.demonyms];
+    return [
+      ...holders.flatMap((holder) =>
+        [title, head, middle, short].map((each) => `${holder} ${each}`),
+      ),
+      ...holders.flatMap((holder) => [head, middle, short].map((each) => `${each} ${holder}`)),
+      ...(words.length > 1 ? [title, head] : []),
+    ];
+  });
+}
+
+/** The longest names first, from left to right; `tokens` may have been corrected for spelling. */
+export function mentionsIn(tokens: readonly Token[], names: Names): Mention[] {
+  const mentions: Mention[] = [];
+  for (let from = 0; from < tokens.length;) {
+    const mention = mentionAt(tokens, from, names);
+    if (mention) mentions.push(mention);
+    from = mention ? mention.to : from + 1;
+  }
+  return mentions;
+}
+
+function mentionAt(tokens: readonly Token[], from: number, names: Names): Mention | undefined {
+  const first = tokens[from];
+  if (!first || LINKS.has(first.norm)) return undefined;
+  for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
+    const last = tokens[to - 1];
+    if (!last || LINKS.has(last.norm)) continue;
+    const entities = names.get(keyOf(tokens.slice(from, to)));
+    // "us" and "who" are words before they are the United States or a health body.
+    if (entities && (to - from > 1 || !isStopword(first.norm) || isInitials(first.text))) {
+      return { from, to, entities };
+    }
+  }
+  return undefined;
+}
+
+function isInitials(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+function keyOf(tokens: readonly Token[]): string {
+  return tokens
+    .filter(({ norm }) => !LINKS.has(norm))
+    .map(({ norm }) => norm)
+    .join(' ');
+}
