@@ -1,0 +1,87 @@
+/** Who said a passage, as the facts have it or else as the source itself tells. */
+import { kinds } from '../knowledge/kinds.ts';
+import type { Entity, Fact, Knowledge, Span } from '../knowledge/knowledge.ts';
+import { findSpeaker } from '../search/names.ts';
+import { paragraphs } from '../text/sentences.ts';
+import type { Place } from './verify.ts';
+
+export interface Speaker {
+  readonly name: string;
+  /** Missing where no pack knows the speaker. */
+  readonly entity?: Entity;
+}
+
+export interface SaidBy {
+  /** None where the source tells it itself. */
+  readonly speakers: readonly Speaker[];
+  /** It stands between quotation marks in the source: the speaker's own words, not a report of them. */
+  readonly quoted: boolean;
+}
+
+/** As much of a source before and after a passage as tells who speaks, in characters. */
+const AROUND = 4000;
+
+/** Resolves quickly where a fact tells who said it; else the text around is read, which takes some 0.1 s. */
+export async function saidBy(place: Place, knowledge: Knowledge): Promise<SaidBy> {
+  const { source, parts } = place;
+  const { quotations } = await import('../ingest/quotations.ts');
+  const marked = paragraphs(source.text).flatMap((paragraph) =>
+    parts.some((part) => overlap(part, paragraph) > 0) ? quotations(source.text, paragraph) : [],
+  );
+  const quoted = parts.every((part) => marked.some((each) => holds(each, part)));
+  const facts = [...knowledge.facts.values()].filter(
+    (fact) => fact.source === source && isSaid(fact),
+  );
+  const known = parts.flatMap((part) => tightest(part, facts)?.speaker ?? []);
+  if (known.length > 0) {
+    const speakers = [...new Set(known)].map((entity) => ({ name: entity.name, entity }));
+    return { speakers, quoted };
+  }
+  const names = new Set(await namesAround(place));
+  return { speakers: [...names].map((name) => speakerOf(name, knowledge)), quoted };
+}
+
+function isSaid({ kind, speaker }: Fact): boolean {
+  return speaker !== undefined && (kinds.get(kind)?.said ?? true);
+}
+
+/** The span that covers most of the part, the shortest of several. */
+function tightest<T extends Span>(part: Span, spans: readonly T[]): T | undefined {
+  const [best] = spans
+    .map((span) => ({ span, shared: overlap(part, span), length: span.end - span.start }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || a.length - b.length);
+  return best?.span;
+}
+
+/** Names of the speakers that the paragraphs around a passage tell of it. */
+async function namesAround({ source, start, end, parts }: Place): Promise<string[]> {
+  const near = paragraphs(source.text).filter(
+    (paragraph) => paragraph.end > start - AROUND && paragraph.start < end + AROUND,
+  );
+  const from = near[0]?.start ?? start;
+  const text = source.text.slice(from, near.at(-1)?.end ?? end);
+  // These take half a second to load, and are seldom needed.
+  const [{ readText }, { draftSaid }] = await Promise.all([
+    import('../ingest/article.ts'),
+    import('../ingest/said.ts'),
+  ]);
+  const { facts } = draftSaid(readText(text));
+  return parts.flatMap((part) => {
+    const there = { start: part.start - from, end: part.end - from };
+    return tightest(there, facts)?.speaker ?? [];
+  });
+}
+
+function speakerOf(name: string, knowledge: Knowledge): Speaker {
+  const found = findSpeaker(knowledge, name);
+  return found.outcome === 'one' ? { name: found.item.name, entity: found.item } : { name };
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
