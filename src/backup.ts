@@ -1,0 +1,26 @@
+/** `npm run backup`: writes the database to a file, also while the bot is running. */
+import { parseArgs } from 'node:util';
+import { environment, readConfig } from './config.ts';
+import { runProgram, UsageError } from './mistake.ts';
+import { backUp, stamp } from './store/backup.ts';
+
+const USAGE = `Usage: npm run backup [-- FILE]
+
+Writes the database that DATABASE_URL names to FILE, a new file; without FILE, to a file with the
+time in its name in backups/.`;
+
+await runProgram(async () => {
+  const target = readTarget() ?? `backups/verbatim-${stamp(new Date())}.db`;
+  await backUp(readConfig(environment()).DATABASE_URL, target);
+  process.stdout.write(`The backup is in ${target}.\n`);
+});
+
+function readTarget(): string | undefined {
+  try {
+    const { positionals } = parseArgs({ options: {}, allowPositionals: true });
+    if (positionals.length <= 1) return positionals[0];
+    throw new Error('Expected one file.');
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}

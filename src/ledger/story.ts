@@ -1,0 +1,61 @@
+/** A source's text from what was pasted or uploaded, and what it tells of itself. */
+import { decode } from '../ingest/decode.ts';
+import type { Head } from '../ingest/head.ts';
+import { fileRefusal } from '../ingest/refusal.ts';
+import type { Upload } from '../upload.ts';
+import { UploadError } from '../upload.ts';
+
+export interface Story {
+  /** Kept as it is; of a web page, its story alone. */
+  readonly text: string;
+  readonly head: Head;
+}
+
+const FORMS = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|article)\b/i;
+
+/** Reads an uploaded .txt, .md or .html file. @throws UploadError when it is none, too large, or can't be had. */
+export async function readUpload(file: Upload): Promise<Story> {
+  if (!FORMS.test(file.name)) {
+    throw new UploadError(
+      `The file ${file.name} is of another form: expected a text with a name in .txt, .md or .html.`,
+    );
+  }
+  return readStory(decode(await file.read()));
+}
+
+/** Reads a pasted text or the content of a file. @throws UploadError when there is no text to quote in it. */
+export async function readStory(input: string): Promise<Story> {
+  const refused = fileRefusal(input);
+  if (refused !== undefined) throw new UploadError(refused);
+  if (!PAGE.test(input)) return { text: input, head: await headOf(input) };
+  // The reader of web pages takes a third of a second to load, and few need it.
+  const { storyOf } = await import('../ingest/html.ts');
+  const story = storyOf(input);
+  if (!story || story.text.trim() === '') {
+    throw new UploadError('No story was found in this web page. Copy its text and send that.');
+  }
+  return { text: story.text, head: { ...(await headOf(story.text)), ...story.head } };
+}
+
+/** The ISO day of a typed date such as "2013-10-17" or "17 October 2013"; a time is kept where it is one. */
+export async function dayOf(typed: string): Promise<string | undefined> {
+  if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(typed)) return typed;
+  const { dayIn } = await import('../ingest/head.ts');
+  return dayIn(typed);
+}
+
+async function headOf(text: string): Promise<Head> {
+  const { openHead } = await import('../ingest/head.ts');
+  const lines = Array.from(text.matchAll(/\S(?:[^\n]*\S)?/g), ({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  const { headline, byline, publisher, published } = openHead(text, lines);
+  return {
+    ...(headline !== undefined && { headline }),
+    ...(byline !== undefined && { byline }),
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+  };
+}

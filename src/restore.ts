@@ -1,0 +1,28 @@
+/** `npm run restore`: puts a backup in the database's place while the bot is stopped. */
+import { parseArgs } from 'node:util';
+import { environment, readConfig } from './config.ts';
+import { runProgram, UsageError } from './mistake.ts';
+import { restoreFrom } from './store/backup.ts';
+
+const USAGE = `Usage: npm run restore -- FILE
+
+Puts the backup FILE in the place of the database that DATABASE_URL names. Stop the bot first. The
+database that was there is kept beside it.`;
+
+await runProgram(async () => {
+  const from = readSource();
+  const replaced = await restoreFrom(from, readConfig(environment()).DATABASE_URL, new Date());
+  process.stdout.write(`The database is now that of ${from}.\n`);
+  if (replaced !== undefined) process.stdout.write(`The one before is in ${replaced}.\n`);
+});
+
+function readSource(): string {
+  try {
+    const { positionals } = parseArgs({ options: {}, allowPositionals: true });
+    const [from] = positionals;
+    if (from !== undefined && positionals.length === 1) return from;
+    throw new Error('Expected one file.');
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}

@@ -1,0 +1,192 @@
+/** The one way to change what a guild knows: one transaction under the guild's lock, refused whole or done whole. */
+import { createHash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Insertable } from 'kysely';
+import { selectEntries, type Action, type Entry } from './audit.ts';
+import { refusalsOf, type Refusal } from './check.ts';
+import { bodies, targetKey, type Bodies, type Kind, type Target } from './items.ts';
+import { readStates } from './states.ts';
+import type { Store, Writer } from './store.ts';
+import type { Tables } from './tables.ts';
+
+interface PutOf<K extends Kind> extends Target<K> {
+  readonly do: 'put';
+  readonly body: Bodies[K];
+  /** The revision of the guild that the member saw: what changed since is not overwritten. */
+  readonly seen: number;
+  /** With a source: its text as published, unless it is stored or shipped already. */
+  readonly text?: string;
+}
+
+export type Put = { readonly [K in Kind]: PutOf<K> }[Kind];
+
+export interface Remove extends Target {
+  readonly do: 'remove';
+  readonly seen: number;
+}
+
+export type Edit = Put | Remove;
+
+export interface Change {
+  readonly guild: string;
+  readonly member: string;
+  /** One edit a target; all are done or none. */
+  readonly edits: readonly Edit[];
+  readonly at: Date;
+  /** How the log calls it; add, edit or remove when not told. */
+  readonly action?: Action;
+}
+
+export type Outcome =
+  /** `entries` is empty when all was so already. */
+  | { readonly done: true; readonly revision: number; readonly entries: readonly Entry[] }
+  | { readonly done: false; readonly refusals: readonly Refusal[] };
+
+/** Keys (see `targetKey`) of what the program ships; it can be referred to and never disappears. */
+export type Shipped = ReadonlySet<string>;
+
+/** One edit with the item's JSON before and after; null where there is none. */
+export interface Step {
+  readonly edit: Edit;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * Changes a guild's items and logs it. A refusal comes back as data, with nothing changed.
+ * @throws StoreFault when the store can't do it
+ */
+export async function change(store: Store, wanted: Change, shipped: Shipped): Promise<Outcome> {
+  return store.write(async (trx) => {
+    const plan = await planIn(trx, wanted, shipped);
+    if (plan.refusals.length > 0) return { done: false, refusals: plan.refusals };
+    const { revision, steps } = plan;
+    if (steps.length > 0) await apply(trx, wanted, revision, steps);
+    const batch = { batch: revision + 1, limit: steps.length };
+    const entries = await selectEntries(trx, wanted.guild, batch);
+    return { done: true, revision: revision + steps.length, entries: entries.toReversed() };
+  });
+}
+
+/** What `change` would do at this moment. */
+export interface Plan {
+  readonly revision: number;
+  /** Edits that change something; the others are so already. */
+  readonly steps: readonly Step[];
+  /** None when it would be done. */
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Tells what `change` would do, without doing it.
+ * @throws StoreFault as `change` would
+ */
+export async function rehearse(store: Store, wanted: Change, shipped: Shipped): Promise<Plan> {
+  return store.write((trx) => planIn(trx, wanted, shipped));
+}
+
+async function planIn(trx: Writer, { guild, edits }: Change, shipped: Shipped): Promise<Plan> {
+  checkTexts(edits);
+  const revision = await lockGuild(trx, guild);
+  const states = await readStates(trx, guild, edits);
+  const steps = edits
+    .map((edit): Step => {
+      const before = states.get(targetKey(edit))?.body ?? null;
+      return { edit, before, after: jsonOf(edit) };
+    })
+    .filter(({ before, after }) => before !== after);
+  return { revision, steps, refusals: await refusalsOf(trx, guild, steps, states, shipped) };
+}
+
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The first statement of every change: other changes of the guild wait here. Gives the revision. */
+async function lockGuild(trx: Writer, guild: string): Promise<number> {
+  const row = await trx
+    .insertInto('guild')
+    .values({ id: guild, revision: 0, left_at: null })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({ revision: eb.ref('guild.revision') })),
+    )
+    .returning('revision')
+    .executeTakeFirstOrThrow();
+  return row.revision;
+}
+
+async function apply(
+  trx: Writer,
+  { guild, member, at, action }: Change,
+  revision: number,
+  steps: readonly Step[],
+): Promise<void> {
+  await trx
+    .updateTable('guild')
+    .set({ revision: revision + steps.length })
+    .where('id', '=', guild)
+    .execute();
+  const items: Insertable<Tables['item']>[] = [];
+  const entries: Insertable<Tables['audit']>[] = [];
+  const texts: Insertable<Tables['source_text']>[] = [];
+  steps.forEach(({ edit, before, after }, i) => {
+    const { kind, id } = edit;
+    const own = revision + 1 + i;
+    items.push({ guild, kind, id, revision: own, body: after });
+    entries.push({
+      ...{ guild, revision: own, batch: revision + 1, member, kind, id, before, after },
+      action: action ?? actionOf(before, after),
+      at: at.toISOString(),
+    });
+    if (edit.do === 'put' && edit.text !== undefined)
+      texts.push({ guild, sha256: sha256Of(edit.text), body: JSON.stringify(edit.text) });
+  });
+  await inParts(texts, (part) =>
+    trx
+      .insertInto('source_text')
+      .values(part)
+      .onConflict((conflict) => conflict.doNothing()),
+  );
+  await inParts(items, (part) =>
+    trx
+      .insertInto('item')
+      .values(part)
+      .onConflict((conflict) =>
+        conflict.columns(['guild', 'kind', 'id']).doUpdateSet((eb) => ({
+          revision: eb.ref('excluded.revision'),
+          body: eb.ref('excluded.body'),
+        })),
+      ),
+  );
+  await inParts(entries, (part) => trx.insertInto('audit').values(part));
+}
+
+/** A large import goes in parts, with room between them for questions to be answered. */
+async function inParts<T>(
+  rows: readonly T[],
+  insert: (part: readonly T[]) => { readonly execute: () => Promise<unknown> },
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += 200) {
+    if (start > 0) await breathe();
+    await insert(rows.slice(start, start + 200)).execute();
+  }
+}
+
+function actionOf(before: string | null, after: string | null): Action {
+  if (before === null) return 'add';
+  return after === null ? 'remove' : 'edit';
+}
+
+/** Parsed first, so that equal bodies have equal JSON. */
+function jsonOf(edit: Edit): string | null {
+  return edit.do === 'put' ? JSON.stringify(bodies[edit.kind].parse(edit.body)) : null;
+}
+
+function checkTexts(edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    if (edit.do !== 'put' || edit.kind !== 'source' || edit.text === undefined) continue;
+    if (sha256Of(edit.text) !== edit.body.sha256)
+      throw new Error(`The SHA-256 of source ${edit.id} is not that of its text.`);
+  }
+}

@@ -1,0 +1,92 @@
+/** The steps that make the tables. A step that has been released is never changed; a change is a new step. */
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first': { up: first },
+  '0002-drafts': { up: drafts },
+};
+
+async function first(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db;
+  await schema
+    .createTable('guild')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('left_at', 'text')
+    .execute();
+  await schema
+    .createTable('item')
+    .addColumn('guild', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('body', 'text')
+    .addPrimaryKeyConstraint('item_key', ['guild', 'kind', 'id'])
+    .execute();
+  await schema.createIndex('item_by_revision').on('item').columns(['guild', 'revision']).execute();
+  await schema
+    .createTable('source_text')
+    .addColumn('guild', 'text', (column) => column.notNull())
+    .addColumn('sha256', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('source_text_key', ['guild', 'sha256'])
+    .execute();
+  await schema
+    .createTable('audit')
+    .addColumn('guild', 'text', (column) => column.notNull())
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('batch', 'integer', (column) => column.notNull())
+    .addColumn('member', 'text', (column) => column.notNull())
+    .addColumn('action', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('before', 'text')
+    .addColumn('after', 'text')
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('audit_key', ['guild', 'revision'])
+    .execute();
+  await schema
+    .createIndex('audit_by_target')
+    .on('audit')
+    .columns(['guild', 'kind', 'id', 'revision'])
+    .execute();
+  await schema
+    .createTable('gap')
+    .addColumn('guild', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('asked', 'integer', (column) => column.notNull())
+    .addColumn('wordings', 'text', (column) => column.notNull())
+    .addColumn('first_at', 'text', (column) => column.notNull())
+    .addColumn('last_at', 'text', (column) => column.notNull())
+    .addColumn('dismissed_at', 'text')
+    .addPrimaryKeyConstraint('gap_key', ['guild', 'id'])
+    .execute();
+  await schema
+    .createTable('report')
+    .addColumn('guild', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('member', 'text', (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('note', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('closed_by', 'text')
+    .addColumn('closed_at', 'text')
+    .addPrimaryKeyConstraint('report_key', ['guild', 'id'])
+    .addUniqueConstraint('report_once', ['guild', 'subject', 'member'])
+    .execute();
+}
+
+async function drafts(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('draft')
+    .addColumn('guild', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('member', 'text', (column) => column.notNull())
+    .addColumn('title', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('draft_key', ['guild', 'id'])
+    .execute();
+}

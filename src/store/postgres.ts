@@ -1,0 +1,30 @@
+/** Kysely over PostgreSQL: the pool and its limits. */
+import { PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+/**
+ * A dialect over a pool of connections. No wait is endless: a process that stops in the middle of a change loses its
+ * lock, and a server that no longer speaks is given up. `patience` is how many milliseconds to wait for a lock;
+ * `onLost` hears of connections that break.
+ */
+export function postgresDialect(
+  url: string,
+  patience: number,
+  onLost: (error: Error) => void,
+): PostgresDialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'verbatim',
+    max: 10,
+    connectionTimeoutMillis: 2000,
+    lock_timeout: patience,
+    statement_timeout: 2 * patience,
+    query_timeout: 3 * patience,
+    idle_in_transaction_session_timeout: 3 * patience,
+    keepAlive: true,
+  });
+  pool.on('error', onLost);
+  // A connection can also break in the middle of a change; unheard, that would end the process.
+  pool.on('connect', (client) => client.on('error', onLost));
+  return new PostgresDialect({ pool });
+}

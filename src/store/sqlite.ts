@@ -1,0 +1,165 @@
+/** Kysely over `node:sqlite`: the only file that knows Node's driver. */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { backup, DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import {
+  SqliteAdapter,
+  SqliteDialect,
+  type DialectAdapter,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from 'kysely';
+
+/**
+ * How long a statement may block the event loop waiting for a lock, in milliseconds.
+ * Longer waits are made of many attempts with pauses between, see store.ts.
+ */
+const lockWait = 20;
+
+/** Opens the file, made with its folder if missing. Falls back to reading alone when nothing may be written. */
+export function openDatabase(path: string): DatabaseSync {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    return configured(new DatabaseSync(path, { timeout: lockWait }));
+  } catch (error) {
+    if (!readable(path)) throw error;
+    return frozen(path, error);
+  }
+}
+
+/** A dialect over one connection, opened when first used. Transactions take the write lock at once: a later upgrade would fail under load. */
+export function sqliteDialect(path: string): SqliteDialect {
+  const open = () =>
+    new Promise<SqliteDatabase>((done) => {
+      done(adapt(openDatabase(path)));
+    });
+  return new TransactionalDialect({ database: open });
+}
+
+/** Copies a database that may be in use, as it stands at one moment, to one plain file. */
+export async function copyDatabase(from: string, target: string): Promise<void> {
+  // Opened only to read, so that a backup stays as it is when it is brought back.
+  const source = new DatabaseSync(from, { readOnly: true, timeout: lockWait });
+  try {
+    // All pages in one step: with several, each write of another process would start the copy again.
+    await backup(source, target, { rate: 0x7fffffff });
+  } finally {
+    source.close();
+  }
+  const copy = new DatabaseSync(target);
+  try {
+    copy.exec('pragma journal_mode = delete');
+  } finally {
+    copy.close();
+  }
+}
+
+export interface Inspection {
+  readonly tables: readonly string[];
+  /** What is wrong inside; nothing when it is sound. */
+  readonly flaws: readonly string[];
+}
+
+/** Looks into a database file that nobody uses. Throws when it is none at all. */
+export function inspect(path: string): Inspection {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const column = (query: string) =>
+    database
+      .prepare(query)
+      .all()
+      .flatMap((row) => Object.values(row).map(String));
+  try {
+    return {
+      tables: column("select name from sqlite_master where type = 'table'"),
+      flaws: column('pragma integrity_check').filter((text) => text !== 'ok'),
+    };
+  } finally {
+    database.close();
+  }
+}
+
+/** Runs `work` while no other connection can use the database. Throws, as busy, when one is open. */
+export function whileUnused(path: string, work: () => void): void {
+  const database = new DatabaseSync(path, { timeout: lockWait });
+  try {
+    // Leaving the write-ahead log is only possible for a connection that is alone.
+    database.exec('pragma journal_mode = delete; begin exclusive');
+    work();
+  } finally {
+    database.close();
+  }
+}
+
+function configured(database: DatabaseSync): DatabaseSync {
+  try {
+    database.exec('pragma journal_mode = wal; pragma synchronous = full');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** A database in a folder that can't be written to: SQLite reads it only when told that it can't change. */
+function frozen(path: string, reason: unknown): DatabaseSync {
+  const log = `${path}-wal`;
+  if (existsSync(log) && statSync(log).size > 0) throw reason;
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  const database = new DatabaseSync(url, { readOnly: true });
+  try {
+    database.exec('select count(*) from sqlite_master');
+    return database;
+  } catch {
+    database.close();
+    throw reason;
+  }
+}
+
+function readable(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile() && statSync(path).size > 0;
+}
+
+function adapt(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => {
+      database.close();
+    },
+    prepare: (sql) => {
+      if (sql === 'begin') return statement(database, 'begin immediate');
+      // A full disk ends the transaction by itself; there is nothing left to roll back then.
+      if (sql === 'rollback' && !database.isTransaction) return statement(database, 'select 1');
+      return statement(database, sql);
+    },
+  };
+}
+
+function statement(database: DatabaseSync, sql: string): SqliteStatement {
+  const prepared = database.prepare(sql);
+  return {
+    reader: prepared.columns().length > 0,
+    all: (values) => prepared.all(...values.map(bindable)),
+    run: (values) => prepared.run(...values.map(bindable)),
+    iterate: (values) => prepared.iterate(...values.map(bindable)),
+  };
+}
+
+/** An object bound first would be read as named parameters, so only plain values pass. */
+function bindable(value: unknown): SQLInputValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  throw new TypeError(`The store binds strings, numbers and null, not ${typeof value}.`);
+}
+
+class TransactionalDialect extends SqliteDialect {
+  override createAdapter(): DialectAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+/** SQLite can change tables inside a transaction; Kysely's own adapter doesn't rely on it. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}

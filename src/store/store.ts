@@ -1,0 +1,95 @@
+/** Opens the store and runs work on it: the two engines, waiting for locks, and errors that say what to do. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { Kysely, type Transaction } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { addressOf, type Address } from './address.ts';
+import { faultOf, StoreFault } from './faults.ts';
+import { migrations as ownMigrations } from './migrations.ts';
+import { stepsOf, takeSteps } from './migrate.ts';
+import { sqliteDialect } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+export type Reader = Kysely<Tables>;
+export type Writer = Transaction<Tables>;
+
+export interface Store {
+  readonly engine: 'sqlite' | 'postgres';
+  /** Reads. @throws StoreFault */
+  readonly read: <T>(work: (db: Reader) => Promise<T>) => Promise<T>;
+  /** One transaction, all or nothing; `work` may run again after waiting for a lock. @throws StoreFault */
+  readonly write: <T>(work: (trx: Writer) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+export interface StoreOptions {
+  /** Hears of connections that break. */
+  readonly onLost?: (error: Error) => void;
+  /** Milliseconds that a change waits for other writers before it is refused as busy; 5000 when not told. */
+  readonly patience?: number;
+  readonly migrations?: Readonly<Record<string, Migration>>;
+}
+
+/**
+ * Opens `file:PATH` (made if missing) or `postgres://…`, and brings its tables to this version.
+ * @throws StoreFault when it can't be reached, is damaged, or is newer than the program.
+ */
+export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
+  const { migrations = ownMigrations, patience = 5000, onLost = () => undefined } = options;
+  const address = addressOf(url);
+  const { reader, writer } = await connect(address, patience, onLost);
+  const store: Store = {
+    engine: address.engine,
+    read: (work) => patiently(patience, () => work(reader)),
+    write: (work) => patiently(patience, () => writer.transaction().execute(work)),
+    close: async () => {
+      await reader.destroy();
+      if (writer !== reader) await writer.destroy();
+    },
+  };
+  try {
+    const { ahead } = await store.read((db) => stepsOf(db, migrations));
+    if (ahead.length > 0) {
+      await store.write((trx) => takeSteps(trx, address.engine, migrations));
+    }
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+interface Connections {
+  readonly reader: Kysely<Tables>;
+  readonly writer: Kysely<Tables>;
+}
+
+async function connect(
+  address: Address,
+  patience: number,
+  onLost: (error: Error) => void,
+): Promise<Connections> {
+  if (address.engine === 'postgres') {
+    // Loaded only where it is used: it would make every start slower.
+    const { postgresDialect } = await import('./postgres.ts');
+    const pool = new Kysely<Tables>({ dialect: postgresDialect(address.url, patience, onLost) });
+    return { reader: pool, writer: pool };
+  }
+  // Two connections, so that no question waits for a change of the same process.
+  const open = () => new Kysely<Tables>({ dialect: sqliteDialect(address.path) });
+  return { reader: open(), writer: open() };
+}
+
+/** Tries again while the store is busy, leaving the event loop free between attempts. */
+async function patiently<T>(patience: number, work: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + patience;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const fault = faultOf(error);
+      const busy = fault instanceof StoreFault && fault.kind === 'busy';
+      if (!busy || performance.now() > deadline) throw fault;
+      await pause(2 + Math.random() * 10);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/** The tables as Kysely sees them. Times are ISO texts, JSON is text, ids are text: the same on both engines. */
+
+export interface Tables {
+  guild: {
+    id: string;
+    /** Counts the guild's changes from 1; its row is the lock of every change. */
+    revision: number;
+    /** When the bot was removed, or null. */
+    left_at: string | null;
+  };
+  /** What a guild added or changed: one row a thing, kept as an empty row once removed. */
+  item: {
+    guild: string;
+    kind: string;
+    id: string;
+    /** The change that made this state. */
+    revision: number;
+    body: string | null;
+  };
+  /** Texts of sources by their SHA-256; never changed. */
+  source_text: { guild: string; sha256: string; body: string };
+  audit: {
+    guild: string;
+    revision: number;
+    /** First revision of the change that this entry belongs to. */
+    batch: number;
+    member: string;
+    action: string;
+    kind: string;
+    id: string;
+    before: string | null;
+    after: string | null;
+    at: string;
+  };
+  /** Questions that were declined, grouped; nothing tells who asked. */
+  gap: {
+    guild: string;
+    id: string;
+    asked: number;
+    wordings: string;
+    first_at: string;
+    last_at: string;
+    dismissed_at: string | null;
+  };
+  report: {
+    guild: string;
+    id: string;
+    member: string;
+    subject: string;
+    note: string;
+    state: string;
+    at: string;
+    closed_by: string | null;
+    closed_at: string | null;
+  };
+  /** What a moderator began and has not finished. */
+  draft: { guild: string; id: string; member: string; title: string; body: string; at: string };
+}

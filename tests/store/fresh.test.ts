@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { keepFresh } from '../../src/store/fresh.ts';
+import type { GuildRows } from '../../src/store/guild.ts';
+import { purge, guildLeft } from '../../src/store/keeping.ts';
+import { openStore } from '../../src/store/store.ts';
+import { onBothEngines } from './engines.ts';
+import { at, done, event, fact, guild, tell, withEvent } from './fixtures.ts';
+
+const factsIn = (rows: GuildRows) => [...rows.items.fact.keys()].join(' ');
+
+onBothEngines('fresh state', ({ address, open }) => {
+  it('shows a change of another process at the next question, and builds only then', async () => {
+    const url = await address();
+    const [here, there] = [await openStore(url), await openStore(url)];
+    let builds = 0;
+    const ask = keepFresh(here, {
+      build: (rows) => {
+        builds += 1;
+        return factsIn(rows);
+      },
+    });
+    await withEvent(there);
+    expect(await ask(guild)).toMatchObject({ value: '', stale: false });
+    done(await tell(there, [fact('sheds')]));
+    const answers = await Promise.all([ask(guild), ask(guild), ask(guild)]);
+    expect(answers.map(({ value }) => value)).toEqual(Array(3).fill('harbour-fire/sheds'));
+    await ask(guild);
+    await ask('unknown guild');
+    expect(builds).toBe(3);
+    await here.close();
+    await there.close();
+  });
+
+  it('shows each member what they themselves just wrote, however many ask', async () => {
+    const store = await open();
+    await withEvent(store);
+    const ask = keepFresh(store, { build: factsIn });
+    const members = Array.from({ length: 20 }, async (_, i) => {
+      done(await tell(store, [fact(`fact-${i}`)]));
+      const { value } = await ask(guild);
+      return value.includes(`fact-${i}`);
+    });
+    expect(await Promise.all(members)).toEqual(Array(20).fill(true));
+  });
+
+  it('keeps the guilds asked for last, and forgets a purged one', async () => {
+    const store = await open();
+    for (const each of ['a', 'b', 'c']) await withEvent(store, each);
+    const built: string[] = [];
+    const ask = keepFresh(store, {
+      limit: 2,
+      build: (rows) => built.push([...rows.items.event.keys()].join()),
+    });
+    for (const each of ['a', 'b', 'a', 'c', 'a', 'b']) await ask(each);
+    // The state of nothing, then a, b, c, and b again.
+    expect(built).toHaveLength(5);
+    await guildLeft(store, 'a', at);
+    expect(await purge(store, new Date(at.getTime() + 31 * 24 * 3600e3))).toEqual(['a']);
+    expect((await ask('a')).rows.revision).toBe(0);
+    done(await tell(store, [event('anew')], 'a'));
+    expect([...(await ask('a')).rows.items.event.keys()]).toEqual(['anew']);
+  });
+});

