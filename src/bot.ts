@@ -1,7 +1,11 @@
 /** The one way from an adapter to a command and back; whatever goes wrong, there is a reply. */
 import type { Logger } from 'pino';
-import type { Choice, Command, Context, Report, Request } from './command.ts';
-import type { Action, Reply } from './reply.ts';
+import type { Choice, Command, Context, Forget, Report, Request } from './command.ts';
+import type { Memory } from './follow-up/memory.ts';
+import { withTyped } from './kept.ts';
+import type { Action, Block, Reply } from './reply.ts';
+import { StoreFault } from './store/faults.ts';
+import { UploadError } from './upload.ts';
 import type { View } from './view.ts';
 
 export interface Bot {
@@ -9,6 +13,9 @@ export interface Bot {
   /** What the guild knows at this moment; without a guild, what is shipped. */
   readonly view: (guild: string | undefined) => Promise<View>;
   readonly report: (report: Report) => Promise<void>;
+  readonly forget?: Forget;
+  /** For questions that go on from the last one. */
+  readonly memory?: Memory;
   readonly log: Logger;
 }
 
@@ -20,17 +27,39 @@ export function run(bot: Bot, name: string, request: Request): Promise<Reply> {
   return guarded(bot, `command ${name}`, request, (context) => command.handle(request, context));
 }
 
-/** Does what a button says. Never rejects; a button of another version gets a polite refusal. */
-export function press(bot: Bot, action: Action, request: Request): Promise<Reply> {
+/** Runs the command that is called `name` in the menu of a message, on the message's text. Never rejects. */
+export function runOnMessage(
+  bot: Bot,
+  name: string,
+  text: string,
+  request: Request,
+): Promise<Reply> {
+  const command = bot.commands.find(({ fromMessage }) => fromMessage?.definition.name === name);
+  const option = command?.fromMessage?.option ?? '';
+  return run(bot, command?.definition.name ?? name, {
+    ...request,
+    options: { [option]: text, private: true },
+  });
+}
+
+/**
+ * Does what a button or a submitted form says. Never rejects; one of another version, or without a known action,
+ * gets a polite refusal. What was typed into a form that can't be handled comes back with the reply.
+ */
+export function press(bot: Bot, action: Action | undefined, request: Request): Promise<Reply> {
   for (const command of bot.commands) {
-    const handler = command.actions?.[action.name];
+    const handler = action && command.actions?.[action.name];
     if (handler) {
       return guarded(bot, `action ${action.name}`, request, (context) =>
         handler(action.args, request, context),
       );
     }
   }
-  return Promise.resolve(staleButton());
+  const what = request.fields ? 'form' : 'button';
+  const stale = notice(
+    `This ${what} is from another version of the bot. Please ask again with /ask.`,
+  );
+  return Promise.resolve(withTyped(stale, request));
 }
 
 /** Suggestions for what is being typed into `option`; none on a fault, which is logged. */
@@ -45,16 +74,11 @@ export async function complete(
   const completer = command?.complete?.[option];
   if (!completer) return [];
   try {
-    return completer(typed, request, await contextOf(bot, request));
+    return await completer(typed, request, await contextOf(bot, request));
   } catch (error) {
     bot.log.error({ err: error, command: name, option }, 'autocomplete failed');
     return [];
   }
-}
-
-/** The reply to a button that this version does not know. */
-export function staleButton(): Reply {
-  return notice('This button is from another version of the bot. Please ask again with /ask.');
 }
 
 /** A short private reply with one line of text. */
@@ -63,7 +87,9 @@ export function notice(text: string): Reply {
 }
 
 async function contextOf(bot: Bot, request: Request): Promise<Context> {
-  return { view: await bot.view(request.guild), report: bot.report };
+  const { report, forget, memory } = bot;
+  const view = await bot.view(request.guild);
+  return { view, report, ...(forget && { forget }), ...(memory && { memory }) };
 }
 
 async function guarded(
@@ -73,9 +99,25 @@ async function guarded(
   handle: (context: Context) => Reply | Promise<Reply>,
 ): Promise<Reply> {
   try {
-    return await handle(await contextOf(bot, request));
+    const context = await contextOf(bot, request);
+    const reply = await handle(context);
+    return context.view.stale ? { ...reply, blocks: [...reply.blocks, STALE] } : reply;
   } catch (error) {
-    bot.log.error({ err: error }, `${what} failed`);
-    return notice('Something went wrong on my side. It is in the log; please try again.');
+    return withTyped(failure(bot.log, what, error), request);
   }
+}
+
+const STALE: Block = {
+  type: 'note',
+  text: 'The database can’t be reached just now: this is what was known last, and may be out of date.',
+};
+
+function failure(log: Logger, what: string, error: unknown): Reply {
+  if (error instanceof UploadError) {
+    if (error.cause !== undefined) log.warn({ err: error.cause }, 'a file could not be read');
+    return notice(error.message);
+  }
+  log.error({ err: error }, `${what} failed`);
+  if (error instanceof StoreFault) return notice(error.message);
+  return notice('Something went wrong on my side. It is in the log; please try again.');
 }

@@ -1,5 +1,6 @@
 /** What a command gives back: data that Discord, the terminal and a test can each show. All text is plain; renderers escape it. */
 import type { Source } from './knowledge/knowledge.ts';
+import type { Word } from './knowledge/nearest.ts';
 
 export interface Reply {
   /** Public to the channel, or only for the member who asked. */
@@ -8,6 +9,13 @@ export interface Reply {
   readonly buttons: readonly Button[];
   /** Replace the message whose button was pressed instead of sending a new one. */
   readonly update?: boolean;
+  /**
+   * A form to fill in. It opens in place of the blocks and buttons; where it can't open at once (after another form,
+   * or when the reply took long), they are shown with a button that opens it.
+   */
+  readonly modal?: Modal;
+  /** Text files that come with the message, at most 10. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
 }
 
 export type Block =
@@ -37,7 +45,22 @@ export type Block =
       readonly fields: readonly { readonly label: string; readonly text: string }[];
     }
   | { readonly type: 'list'; readonly items: readonly string[] }
+  /** Two wordings in one: the older or wrong one has the extra words, the newer or true one the missing ones. */
+  | { readonly type: 'difference'; readonly words: readonly Word[]; readonly label?: string }
+  /** A line that names members, roles or channels, none of whom is pinged: "Edited by @someone", and when. */
+  | {
+      readonly type: 'mention';
+      readonly lead: string;
+      readonly mentions: readonly Mention[];
+      readonly at?: Date;
+    }
   | { readonly type: 'separator' };
+
+export interface Mention {
+  readonly kind: 'member' | 'role' | 'channel';
+  /** Empty for a member who is not known any more. */
+  readonly id: string;
+}
 
 export interface Button {
   readonly label: string;
@@ -50,4 +73,32 @@ export interface Button {
 export interface Action {
   readonly name: string;
   readonly args: readonly string[];
+}
+
+/** A form; submitting it does the action, with what was typed in the request's `fields` and `files`. */
+export interface Modal {
+  /** At most 45 characters are shown. */
+  readonly title: string;
+  readonly action: Action;
+  /** One to five. */
+  readonly inputs: readonly Input[];
+}
+
+export interface Input {
+  /** By which the request gives the value. */
+  readonly name: string;
+  /** At most 45 characters are shown. */
+  readonly label: string;
+  /** A hint of at most 100 characters. */
+  readonly description?: string;
+  /** One line, several lines, one of the `choices`, or an uploaded file. */
+  readonly type: 'line' | 'text' | 'choice' | 'file';
+  /** What it is filled in with; the value of a choice. At most `most` characters. */
+  readonly value?: string;
+  /** Whether it must be filled in. */
+  readonly required?: boolean;
+  /** Most characters of a line or text; 4,000 when left out, which is also Discord's limit. */
+  readonly most?: number;
+  /** At most 25, each label and value at most 100 characters. */
+  readonly choices?: readonly { readonly label: string; readonly value: string }[];
 }

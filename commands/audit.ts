@@ -1,0 +1,118 @@
+/** /audit: who changed what, with buttons that take changes back. */
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { z } from 'zod';
+import { notice } from '../src/bot.ts';
+import type { Command } from '../src/command.ts';
+import { entriesOf, takeBack } from '../src/ledger/ledger.ts';
+import type { Button, Reply } from '../src/reply.ts';
+import { actions, type Action, type Entry } from '../src/store/audit.ts';
+import { kinds, type Kind } from '../src/store/items.ts';
+import { revisionArg, revisionText } from './shared/actions.ts';
+import { moderatorCommand, type Desk } from './shared/moderating.ts';
+import { textOption } from './shared/options.ts';
+import { entryBlocks } from './shared/outcomes.ts';
+import { undone } from './shared/undo.ts';
+
+const ON_PAGE = 4;
+
+interface Filter {
+  readonly member?: string | undefined;
+  readonly action?: Action | undefined;
+  readonly kind?: Kind | undefined;
+  readonly below?: number | undefined;
+}
+
+/** Empty for any. */
+function orAny<T extends z.ZodType>(schema: T) {
+  return z.union([z.literal('').transform(() => undefined), schema]);
+}
+const args = z.tuple([
+  orAny(z.string().max(40)),
+  orAny(z.enum(actions)),
+  orAny(z.enum(kinds as [Kind, ...Kind[]])),
+  orAny(revisionArg),
+]);
+
+export const audit: Command = moderatorCommand({
+  definition: new SlashCommandBuilder()
+    .setName('audit')
+    .setDescription('Who changed what, newest first')
+    .addUserOption((option) => option.setName('member').setDescription('Only what they did'))
+    .addStringOption((option) =>
+      option
+        .setName('action')
+        .setDescription('Only what was done so')
+        .addChoices(actions.map((value) => ({ name: value, value }))),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('what')
+        .setDescription('Only things of this sort')
+        .addChoices(kinds.map((value) => ({ name: value, value }))),
+    )
+    .toJSON(),
+  handle: (request, desk) => {
+    const given = ['member', 'action', 'what'].map((name) => textOption(request, name));
+    const { data } = args.safeParse([...given, '']);
+    return data ? page(filterOf(data), desk) : notice('There are no such changes here.');
+  },
+  actions: {
+    log: async (given, _request, desk) => {
+      const { data } = args.safeParse(given);
+      if (!data) return notice('That page is no longer here. Please try /audit again.');
+      return { ...(await page(filterOf(data), desk)), update: true };
+    },
+    /** Takes back a whole change, by its first revision. */
+    undo: async (given, request, desk) => {
+      const { data } = z.tuple([z.coerce.number().int().positive()]).safeParse(given);
+      if (!data) return notice('There is no such change here.');
+      return undone(await takeBack(desk.ledger, request, { batch: data[0] }), desk);
+    },
+  },
+});
+
+function filterOf([member, action, kind, below]: z.output<typeof args>): Filter {
+  return { member, action, kind, below };
+}
+
+async function page({ member, action, kind, below }: Filter, desk: Desk): Promise<Reply> {
+  const entries = await entriesOf(desk.ledger, {
+    ...(member !== undefined && { member }),
+    ...(action !== undefined && { action }),
+    ...(kind !== undefined && { kind }),
+    ...(below !== undefined && { below }),
+    limit: ON_PAGE + 1,
+  });
+  if (entries.length === 0) return notice('There are no such changes here.');
+  const shown = entries.slice(0, ON_PAGE);
+  const last = shown.at(-1);
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: 'Changes' },
+      ...shown.flatMap((entry) => entryBlocks(entry, desk)),
+    ],
+    buttons: [
+      ...undoButtons(shown),
+      ...(entries.length > ON_PAGE && last
+        ? [
+            {
+              label: 'Older',
+              action: {
+                name: 'log',
+                args: [member ?? '', action ?? '', kind ?? '', revisionText(last.revision)],
+              },
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** One for each change, which may have several entries. */
+function undoButtons(entries: readonly Entry[]): Button[] {
+  return [...Map.groupBy(entries, ({ batch }) => batch)].map(([batch, [first]]) => ({
+    label: `Undo no. ${first?.revision ?? batch}`,
+    action: { name: 'undo', args: [String(batch)] },
+  }));
+}

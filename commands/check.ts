@@ -1,0 +1,98 @@
+/** /check, and "Check against sources" in a message's menu: what the sources have on a text. */
+import { ContextMenuCommandBuilder, SlashCommandBuilder } from '@discordjs/builders';
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { notice } from '../src/bot.ts';
+import type { Command, Context, Request } from '../src/command.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import type { Block, Reply } from '../src/reply.ts';
+import { shorten } from '../src/text/shorten.ts';
+import { claimsIn, type Claim } from '../src/verify/claims.ts';
+import { hasWords, plain } from '../src/search/typed.ts';
+import { answered } from './shared/answered.ts';
+import { privateOption, shownTo } from './shared/options.ts';
+import { verified } from './shared/verified.ts';
+
+/** What a message can have. */
+const MOST_OF_TEXT = 4000;
+/** More would not fit into a reply. */
+const MOST_CLAIMS = 4;
+const MOST_OF_CLAIM = 150;
+
+export const check: Command = {
+  definition: new SlashCommandBuilder()
+    .setName('check')
+    .setDescription('What the sources have on a text: its quotations and its claims')
+    .addStringOption((option) =>
+      option
+        .setName('text')
+        .setDescription('The text to check')
+        .setRequired(true)
+        .setMaxLength(MOST_OF_TEXT),
+    )
+    .addBooleanOption(privateOption)
+    .toJSON(),
+  fromMessage: {
+    definition: new ContextMenuCommandBuilder()
+      .setName('Check against sources')
+      .setType(ApplicationCommandType.Message)
+      .toJSON(),
+    option: 'text',
+  },
+  handle,
+};
+
+async function handle(request: Request, { view: { index, knowledge } }: Context): Promise<Reply> {
+  const text = String(request.options.text ?? '').slice(0, MOST_OF_TEXT);
+  if (!hasWords(plain(text))) return notice('There are no words in that to check.');
+  const claims = claimsIn(text, index);
+  if (claims.length === 0) return notice('No source here bears on that.');
+  const found = await Promise.all(
+    claims.slice(0, MOST_CLAIMS).map((claim) => findingOn(claim, knowledge)),
+  );
+  const more = claims.length - found.length;
+  const buttons = found
+    .flatMap((each) => each.buttons)
+    .filter(({ action }) => action.name === 'event');
+  return shownTo(request, {
+    visibility: 'public',
+    blocks: [
+      ...found.flatMap(({ blocks }, i): readonly Block[] => [
+        ...(i > 0 ? [{ type: 'separator' } as const] : []),
+        ...blocks,
+      ]),
+      ...(more > 0
+        ? [{ type: 'note', text: `${more} more were left out; check them apart.` } as const]
+        : []),
+    ],
+    buttons: [...new Map(buttons.map((button) => [button.action.args.join(), button])).values()],
+  });
+}
+
+type Finding = Pick<Reply, 'blocks' | 'buttons'>;
+
+async function findingOn(claim: Claim, knowledge: Knowledge): Promise<Finding> {
+  const asked: Block = { type: 'note', text: shorten(claim.text, MOST_OF_CLAIM) };
+  if (claim.type === 'quotation') {
+    const { text, named } = claim;
+    const claimed = named.length > 0 ? { typed: '', entities: named } : undefined;
+    const { blocks, buttons } = await verified(
+      text,
+      [...knowledge.sources.values()],
+      knowledge,
+      claimed,
+    );
+    return { blocks: [asked, ...blocks], buttons };
+  }
+  const { bearing, otherFigures } = claim;
+  const { blocks, buttons } = answered([bearing]);
+  const other: readonly Block[] =
+    otherFigures.length > 0
+      ? [
+          {
+            type: 'text',
+            text: `The text has ${otherFigures.join(', ')}; the source has another figure:`,
+          },
+        ]
+      : [];
+  return { blocks: [asked, ...other, ...blocks], buttons };
+}

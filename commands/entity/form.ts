@@ -1,0 +1,78 @@
+/** The form of a name: a person, body, country or place. */
+import { z } from 'zod';
+import type { Request } from '../../src/command.ts';
+import type { Entity, Knowledge } from '../../src/knowledge/knowledge.ts';
+import { entityTypes } from '../../src/knowledge/schema.ts';
+import type { Action, Modal } from '../../src/reply.ts';
+import { findEntity } from '../../src/search/names.ts';
+import { roleText } from '../../src/search/titles.ts';
+import type { Bodies } from '../../src/store/items.ts';
+import { problem, type Problem } from '../shared/unfinished.ts';
+
+const fieldsSchema = z.object({
+  name: z.string().trim().default(''),
+  type: z.enum(entityTypes).default('person'),
+  aliases: z.string().default(''),
+  roles: z.string().default(''),
+  demonyms: z.string().default(''),
+});
+
+export type Told = Omit<Bodies['entity'], 'id' | 'event'>;
+
+export function entityForm(title: string, action: Action, entity?: Entity): Modal {
+  const lines = { type: 'text', most: 2000 } as const;
+  return {
+    ...{ title, action },
+    inputs: [
+      {
+        ...{ name: 'name', label: 'Name', type: 'line', required: true, most: 100 },
+        value: entity?.name ?? '',
+      },
+      {
+        ...{ name: 'type', label: 'What it is', type: 'choice', required: true },
+        choices: entityTypes.map((value) => ({ value, label: value })),
+        value: entity?.type ?? 'person',
+      },
+      {
+        ...{ ...lines, name: 'aliases', label: 'Also called' },
+        value: entity?.aliases.join('\n') ?? '',
+        description: 'Other spellings, initials and short forms, one a line',
+      },
+      {
+        ...{ ...lines, name: 'roles', label: 'Roles' },
+        value: entity?.roles.map(roleText).join('\n') ?? '',
+        description: 'One a line, such as: foreign minister, South Korea',
+      },
+      {
+        ...{ ...lines, name: 'demonyms', label: 'People' },
+        value: entity?.demonyms.join('\n') ?? '',
+        description: 'Of a country: words such as Korean, one a line',
+      },
+    ],
+  };
+}
+
+/** What a sent form says, or what is wrong with it. */
+export function toldEntity({ fields = {} }: Request, knowledge: Knowledge): Told | Problem {
+  const { name, type, aliases, roles, demonyms } = fieldsSchema.parse(fields);
+  if (name === '') return problem('The name is missing.');
+  return {
+    ...{ name, type, aliases: linesOf(aliases), demonyms: linesOf(demonyms) },
+    roles: linesOf(roles).map((line) => roleOf(line, knowledge)),
+  };
+}
+
+/** "foreign minister, South Korea" when that country is known; else all of it is the title. */
+function roleOf(line: string, knowledge: Knowledge): Told['roles'][number] {
+  const comma = line.lastIndexOf(',');
+  const found = comma < 0 ? undefined : findEntity(knowledge, line.slice(comma + 1).trim());
+  if (found?.outcome !== 'one') return { title: line };
+  return { title: line.slice(0, comma).trim(), of: found.item.id };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

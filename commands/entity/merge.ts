@@ -1,0 +1,93 @@
+/** /entity merge and duplicates: two entries for one become one; an undo parts them again. */
+import { notice } from '../../src/bot.ts';
+import type { Request } from '../../src/command.ts';
+import type { Entity } from '../../src/knowledge/knowledge.ts';
+import { duplicates } from '../../src/ledger/duplicates.ts';
+import { amend } from '../../src/ledger/ledger.ts';
+import type { Action, Reply } from '../../src/reply.ts';
+import { findEntity } from '../../src/search/names.ts';
+import { titled } from '../../src/search/titles.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import { whoAction } from '../shared/actions.ts';
+import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import { unclear } from '../shared/names.ts';
+import { textOption } from '../shared/options.ts';
+import { refused, saved } from '../shared/outcomes.ts';
+
+const MOST_PAIRS = 10;
+const MOST_OF_NAME = 25;
+
+export const merge: DeskHandler = (request, desk) => {
+  const [name, into] = [textOption(request, 'name'), textOption(request, 'into')];
+  const { knowledge } = desk.view;
+  const other = findEntity(knowledge, name);
+  if (other.outcome !== 'one') {
+    // Which entry is kept has to be clear as well, so that a choice of this one is enough.
+    const kept = findEntity(knowledge, into);
+    const keep = kept.outcome === 'one' ? kept.item.id : '';
+    return chooser(other, name, ({ id }) => mergeAction(id, keep));
+  }
+  const kept = findEntity(knowledge, into);
+  if (kept.outcome !== 'one')
+    return chooser(kept, into, ({ id }) => mergeAction(other.item.id, id));
+  return join(other.item.id, kept.item.id, request, desk);
+};
+
+export const showDuplicates: DeskHandler = async (_request, { view }) => {
+  const pairs = (await duplicates(view.knowledge)).slice(0, MOST_PAIRS);
+  if (pairs.length === 0) return notice('No two names here look like one.');
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: 'These may be one' },
+      {
+        type: 'list',
+        items: pairs.map(([keep, other], i) => `${i + 1}: ${titled(other)} and ${titled(keep)}`),
+      },
+      {
+        type: 'note',
+        text: 'Merged, the first becomes another name of the second. It can be undone.',
+      },
+    ],
+    buttons: pairs.map(([keep, other], i) => ({
+      label: `${i + 1}: Merge into ${shorten(keep.name, MOST_OF_NAME)}`,
+      action: mergeAction(other.id, keep.id),
+    })),
+  };
+};
+
+export const mergeActions: Readonly<Record<string, DeskAction>> = {
+  'ent-join': ([id = '', into = ''], request, desk) => join(id, into, request, desk),
+};
+
+async function join(id: string, into: string, request: Request, desk: Desk): Promise<Reply> {
+  const { entities } = desk.view.knowledge;
+  const [other, keep] = [entities.get(id), entities.get(into)];
+  if (!other || !keep) return notice('One of the two names is no longer here. Please try again.');
+  if (other === keep) return notice('That is one and the same name already.');
+  const { revision: seen } = desk.ledger.rows;
+  const outcome = await amend(desk.ledger, request, [
+    { do: 'put', kind: 'merge', id, body: { into }, seen },
+  ]);
+  if (!outcome.done) return refused(outcome, desk);
+  return saved(
+    outcome,
+    [{ type: 'text', text: `“${other.name}” is now another name of “${keep.name}”.` }],
+    [{ label: 'Show', action: whoAction(into) }],
+  );
+}
+
+function mergeAction(id: string, into: string): Action {
+  return { name: 'ent-join', args: [id, into] };
+}
+
+function chooser(
+  found: Parameters<typeof unclear<Entity>>[0],
+  typed: string,
+  action: (entity: Entity) => Action,
+): Reply {
+  return unclear(found, {
+    ...{ typed, what: 'name', label: titled, action },
+    all: { label: 'Everyone', action: whoAction('', '0') },
+  });
+}

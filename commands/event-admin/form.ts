@@ -1,0 +1,70 @@
+/** The form of an event, and what it was filled with. */
+import { z } from 'zod';
+import type { Request } from '../../src/command.ts';
+import { dayOf } from '../../src/ledger/story.ts';
+import type { Action, Modal } from '../../src/reply.ts';
+import type { Bodies } from '../../src/store/items.ts';
+import { problem, type Problem } from '../shared/unfinished.ts';
+
+const fieldsSchema = z.object({
+  title: z.string().trim().default(''),
+  start: z.string().trim().default(''),
+  end: z.string().trim().default(''),
+  place: z.string().trim().default(''),
+  aliases: z.string().default(''),
+});
+
+type EventFields = z.infer<typeof fieldsSchema>;
+/** An event without its id. */
+export type Told = Omit<Bodies['event'], 'id' | 'archived'>;
+
+export function eventForm(title: string, action: Action, values?: Told): Modal {
+  const { aliases = [], ...texts } = values ?? {};
+  const fields: EventFields = fieldsSchema.parse({ ...texts, aliases: aliases.join('\n') });
+  const line = { type: 'line', most: 200 } as const;
+  return {
+    ...{ title, action },
+    inputs: [
+      { ...line, name: 'title', label: 'Title', required: true, value: fields.title },
+      {
+        ...{ ...line, name: 'start', label: 'First day', required: true, value: fields.start },
+        description: 'Such as 17 October 2013 or 2013-10-17',
+      },
+      {
+        ...{ ...line, name: 'end', label: 'Last day', value: fields.end },
+        description: 'Empty when it was one day',
+      },
+      { ...line, name: 'place', label: 'Place', required: true, value: fields.place },
+      {
+        ...{
+          name: 'aliases',
+          label: 'Also called',
+          type: 'text',
+          value: fields.aliases,
+          most: 2000,
+        },
+        description: 'Other names that people use for it, one a line',
+      },
+    ],
+  };
+}
+
+/** What a sent form says of an event, or what is wrong with it. */
+export async function toldEvent({ fields = {} }: Request): Promise<Told | Problem> {
+  const { title, start, end, place, aliases } = fieldsSchema.parse(fields);
+  if (title === '') return problem('The title is missing.');
+  if (place === '') return problem('The place is missing: where was it?');
+  const [first, last] = [await dayOf(start), await dayOf(end === '' ? start : end)];
+  if (first === undefined || last === undefined) {
+    const wrong = first === undefined ? start : end;
+    return problem(`“${wrong}” is no day that I understand: expected one such as 17 October 2013.`);
+  }
+  if (last < first) return problem('The last day is before the first.');
+  return {
+    ...{ title, place, start: first.slice(0, 10), end: last.slice(0, 10) },
+    aliases: aliases
+      .split('\n')
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== ''),
+  };
+}

@@ -1,0 +1,67 @@
+/** /export: what this server knows, as a file that is its own. */
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { notice } from '../src/bot.ts';
+import type { Command } from '../src/command.ts';
+import { BUNDLE_ENDING, bundleOf } from '../src/knowledge/bundle.ts';
+import type { Pack } from '../src/knowledge/pack.ts';
+import type { Reply } from '../src/reply.ts';
+import { findEvent, suggestEvents } from '../src/search/names.ts';
+import { unclearEvent } from './shared/event-command.ts';
+import { moderatorCommand, type Desk } from './shared/moderating.ts';
+import { eventOption, textOption } from './shared/options.ts';
+
+/** Discord takes files of 10 MB from bots. */
+const MOST_BYTES = 9_500_000;
+
+/** Named `exportPacks` as `export` is a word of the language. */
+export const exportPacks: Command = moderatorCommand({
+  definition: new SlashCommandBuilder()
+    .setName('export')
+    .setDescription('What is known here as a file: one event, or everything')
+    .addStringOption(eventOption)
+    .toJSON(),
+  handle: (request, desk) => {
+    const typed = textOption(request, 'event');
+    if (typed === '') return file(desk.ledger.packs, 'everything', desk);
+    const found = findEvent(desk.view.knowledge, typed);
+    if (found.outcome === 'one') return one(found.item.id, desk);
+    return unclearEvent(typed, found, ({ id }) => ({ name: 'export', args: [id] }));
+  },
+  complete: { event: (typed, _request, { view }) => suggestEvents(view.knowledge, typed) },
+  actions: { export: ([id = ''], _request, desk) => one(id, desk) },
+});
+
+function one(id: string, desk: Desk): Reply {
+  return file(
+    desk.ledger.packs.filter(({ event }) => event.id === id),
+    id,
+    desk,
+  );
+}
+
+function file(packs: readonly Pack[], name: string, { ledger }: Desk): Reply {
+  if (packs.length === 0) return notice('There is nothing here to export.');
+  const text = bundleOf(packs);
+  if (Buffer.byteLength(text) > MOST_BYTES) {
+    return notice(
+      'That is more than one file can hold here. Please export one event after the other.',
+    );
+  }
+  const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);
+  const sources = packs.reduce((sum, { event }) => sum + event.sources.length, 0);
+  const left = ledger.review.length;
+  return {
+    visibility: 'private',
+    blocks: [
+      {
+        type: 'text',
+        text: `Events: ${packs.length}, sources: ${sources}, facts: ${facts}. /import reads the file in any server.`,
+      },
+      ...(left > 0
+        ? [{ type: 'note', text: `Left out: ${left} to review, see /fact list.` } as const]
+        : []),
+    ],
+    buttons: [],
+    files: [{ name: `${name}${BUNDLE_ENDING}`, text }],
+  };
+}

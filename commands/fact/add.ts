@@ -1,0 +1,51 @@
+/** /fact add: a form for a new fact of a source. */
+import { z } from 'zod';
+import { notice } from '../../src/bot.ts';
+import type { Source } from '../../src/knowledge/knowledge.ts';
+import type { Action, Modal } from '../../src/reply.ts';
+import { findSource, sourceName } from '../../src/search/items.ts';
+import { unclear } from '../shared/names.ts';
+import { textOption } from '../shared/options.ts';
+import type { DeskAction, DeskHandler } from '../shared/moderating.ts';
+import { factForm } from './form.ts';
+import { saveFact } from './save.ts';
+
+/** `event/source`. */
+const args = z.tuple([z.string()]);
+const GONE = 'That source is no longer here. /sources shows what is.';
+
+export const add: DeskHandler = (request, { view: { knowledge } }) => {
+  const typed = textOption(request, 'source');
+  const found = findSource(knowledge, typed);
+  if (found.outcome === 'one') return { ...notice('The form is ready.'), modal: form(found.item) };
+  return unclear(found, {
+    ...{ typed, what: 'source', label: sourceName, action: ({ key }) => addAction(key) },
+    all: { label: 'All sources', action: { name: 'sources', args: ['', '0'] } },
+  });
+};
+
+export const addActions: Readonly<Record<string, DeskAction>> = {
+  'fact-new': (given, _request, { view: { knowledge } }) => {
+    const source = knowledge.sources.get(args.safeParse(given).data?.[0] ?? '');
+    return source ? { ...notice('The form is ready.'), modal: form(source) } : notice(GONE);
+  },
+  'fact-add': (given, request, desk) => {
+    const { data } = args.safeParse(given);
+    const source = data && desk.view.knowledge.sources.get(data[0]);
+    if (!source) return notice(GONE);
+    const { revision: seen } = desk.ledger.rows;
+    return saveFact({ modal: form(source), source: source.key, seen }, request, desk);
+  },
+};
+
+/** Opens the form for a new fact of the source. */
+export function addAction(sourceKey: string): Action {
+  return { name: 'fact-new', args: [sourceKey] };
+}
+
+function form({ key, publisher }: Source): Modal {
+  return factForm({
+    title: `New fact from ${publisher}`,
+    action: { name: 'fact-add', args: [key] },
+  });
+}

@@ -1,0 +1,35 @@
+/** The fact that a member names, and buttons that lead to what can be done with it. */
+import type { Request } from '../../src/command.ts';
+import type { Button, Reply } from '../../src/reply.ts';
+import { factName, findFact } from '../../src/search/items.ts';
+import type { Desk, DeskHandler } from '../shared/moderating.ts';
+import { unclear } from '../shared/names.ts';
+import { textOption } from '../shared/options.ts';
+
+export const GONE = 'That fact is no longer here. /fact list shows what is.';
+
+/** `key` is `event/fact`; the fact may be gone. */
+export type ByKey = (key: string, request: Request, desk: Desk) => Reply | Promise<Reply>;
+
+/** Does it with the fact that the option `fact` names; where that is not clear, `action` does it with the chosen one. */
+export function withFact(action: string, act: ByKey): DeskHandler {
+  return (request, desk) => {
+    const typed = textOption(request, 'fact');
+    const found = findFact(desk.view.knowledge, typed);
+    if (found.outcome === 'one') return act(found.item.key, request, desk);
+    return unclear(found, {
+      ...{ typed, what: 'fact', label: factName },
+      action: ({ key }) => ({ name: action, args: [key] }),
+      all: { label: 'All facts', action: { name: 'facts', args: ['', '', '', '0'] } },
+    });
+  };
+}
+
+/** Opens the form of a fact. */
+export function editButton(key: string, label = 'Edit'): Button {
+  return { label, action: { name: 'fact-form', args: [key] } };
+}
+
+export function showButton(key: string, label = 'Show'): Button {
+  return { label, action: { name: 'fact-show', args: [key] } };
+}

@@ -1,0 +1,64 @@
+/** /fact edit: the form of a fact, filled in. */
+import { z } from 'zod';
+import { notice } from '../../src/bot.ts';
+import { currentFact } from '../../src/ledger/facts.ts';
+import { namesIn } from '../../src/ledger/names.ts';
+import { closeReportsOn } from '../../src/ledger/reports.ts';
+import type { FactFile } from '../../src/knowledge/schema.ts';
+import type { Modal } from '../../src/reply.ts';
+import { splitKey } from '../../src/store/items.ts';
+import { revisionArg, revisionText } from '../shared/actions.ts';
+import type { Desk, DeskAction } from '../shared/moderating.ts';
+import { problem, unfinished } from '../shared/unfinished.ts';
+import { GONE, withFact, type ByKey } from './choose.ts';
+import { factForm, typedFact, type FactFields } from './form.ts';
+import { saveFact } from './save.ts';
+
+/** `event/fact`, and the guild's revision that the member saw. */
+const args = z.tuple([z.string(), revisionArg]);
+
+const open: ByKey = (key, _request, desk) => {
+  const base = currentFact(desk.ledger, key);
+  if (!base) return notice(GONE);
+  const modal = form(key, desk.ledger.rows.revision, fieldsOf(base, desk));
+  return { ...notice('The form is ready.'), modal };
+};
+
+export const edit = withFact('fact-form', open);
+
+export const editActions: Readonly<Record<string, DeskAction>> = {
+  'fact-form': ([key = ''], request, desk) => open(key, request, desk),
+  'fact-edit': (given, request, desk) => {
+    const { data } = args.safeParse(given);
+    if (!data) return notice(GONE);
+    const [key, seen] = data;
+    const base = currentFact(desk.ledger, key);
+    if (!base) {
+      const why =
+        'This fact was removed meanwhile. /fact restore brings it back; then send the form.';
+      return unfinished(form(key, seen, typedFact(request)), problem(why), request, desk.ledger);
+    }
+    const aim = {
+      ...{ modal: form(key, seen, fieldsOf(base, desk)), seen, base },
+      source: `${splitKey(key)[0]}/${base.source}`,
+      argsSeen: (revision: number) => [key, revisionText(revision)],
+      then: () => {
+        closeReportsOn(desk.ledger, request, key);
+      },
+    };
+    return saveFact(aim, request, desk);
+  },
+};
+
+function form(key: string, seen: number, values: FactFields): Modal {
+  const action = { name: 'fact-edit', args: [key, revisionText(seen)] };
+  return factForm({ title: 'Edit a fact', action, values });
+}
+
+function fieldsOf({ answer, quote, kind, speaker, asks }: FactFile, { view }: Desk): FactFields {
+  const nameOf = namesIn(view.knowledge.entities);
+  return {
+    ...{ answer, quote, kind, asks: asks.join('\n') },
+    speaker: speaker === undefined ? '' : nameOf(speaker),
+  };
+}

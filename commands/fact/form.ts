@@ -1,0 +1,104 @@
+/** The form of a fact, and what it was filled with. */
+import { z } from 'zod';
+import type { Request } from '../../src/command.ts';
+import { kindLabel, kinds } from '../../src/knowledge/kinds.ts';
+import type { Action, Input, Modal } from '../../src/reply.ts';
+
+/** A select takes 25 choices, of which each kind is one. */
+const MOST_CHOICES = 25;
+export const MOST_OF_ANSWER = 300;
+export const MOST_OF_QUOTE = 2000;
+const MOST_OF_NAME = 100;
+
+const fieldsSchema = z.object({
+  answer: z.string().default(''),
+  quote: z.string().default(''),
+  kind: z.string().default(''),
+  speaker: z.string().default(''),
+  /** One a line; left out where the form does not ask for them. */
+  asks: z.string().exactOptional(),
+  /** `event/source`, where the form asks for it. */
+  source: z.string().exactOptional(),
+  /** The speaker's name is to be added as a new one. */
+  newSpeaker: z.string().exactOptional(),
+});
+
+export type FactFields = z.infer<typeof fieldsSchema>;
+
+/** What a sent form holds, each text on one line but the quote. */
+export function typedFact({ fields = {} }: Request): FactFields {
+  const typed = fieldsSchema.parse(fields);
+  return {
+    ...typed,
+    answer: oneLine(typed.answer),
+    speaker: oneLine(typed.speaker),
+    quote: typed.quote.trim(),
+  };
+}
+
+interface Form {
+  readonly title: string;
+  readonly action: Action;
+  readonly values?: Partial<FactFields>;
+  /** Questions as a hint of what the fact should answer. */
+  readonly hint?: string;
+  /** Instead of the ways of asking, the form asks for one of these sources. */
+  readonly sources?: readonly { readonly label: string; readonly value: string }[];
+}
+
+export function factForm({ title, action, values = {}, hint, sources }: Form): Modal {
+  const { answer = '', quote = '', kind = '', speaker = '', asks = '', source = '' } = values;
+  return {
+    title,
+    action,
+    inputs: [
+      ...(sources
+        ? [
+            {
+              ...({ name: 'source', label: 'Source', type: 'choice', required: true } as const),
+              ...{ choices: sources.slice(0, MOST_CHOICES), value: source },
+            },
+          ]
+        : []),
+      {
+        ...({ name: 'answer', label: 'Answer', type: 'line', required: true } as const),
+        ...{ value: answer, most: MOST_OF_ANSWER },
+        description: hint ?? 'One short sentence or phrase in plain words',
+      },
+      {
+        ...({ name: 'quote', label: 'Quote', type: 'text', required: true } as const),
+        ...{ value: quote, most: MOST_OF_QUOTE },
+        description: 'The words of the source that prove it, letter for letter',
+      },
+      kindInput(kind),
+      {
+        ...({ name: 'speaker', label: 'Speaker', type: 'line', value: speaker } as const),
+        ...{ most: MOST_OF_NAME, description: 'Who said it; empty when nobody did' },
+      },
+      ...(sources
+        ? []
+        : [
+            {
+              ...({ name: 'asks', label: 'Asked as', type: 'text', value: asks } as const),
+              ...{ most: 4000, description: 'Ways in which people ask for it, one a line' },
+            },
+          ]),
+    ],
+  };
+}
+
+function kindInput(kind: string): Input {
+  const known = [...kinds].map(([value, { label, description }]) => ({
+    label: `${label}: ${description}`,
+    value,
+  }));
+  const own = kind === '' || kinds.has(kind) ? [] : [{ label: kindLabel(kind), value: kind }];
+  return {
+    ...{ name: 'kind', label: 'Kind', type: 'choice', required: true, value: kind },
+    choices: [...own, ...known].slice(0, MOST_CHOICES),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,81 @@
+/** /fact history: who changed a fact, when, and which words. */
+import { z } from 'zod';
+import { notice } from '../../src/bot.ts';
+import { entriesOf } from '../../src/ledger/ledger.ts';
+import type { Reply } from '../../src/reply.ts';
+import { findFact } from '../../src/search/items.ts';
+import type { Entry } from '../../src/store/audit.ts';
+import { revisionArg, revisionText } from '../shared/actions.ts';
+import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import { textOption } from '../shared/options.ts';
+import { entryBlocks } from '../shared/outcomes.ts';
+import { showButton } from './choose.ts';
+
+const ON_PAGE = 4;
+/** `event/fact`, and below which revision the page begins; empty for the newest. */
+const args = z.tuple([z.string(), z.union([z.literal(''), revisionArg])]);
+
+/** Facts that are gone have a history too, so the key alone is enough. */
+export const history: DeskHandler = (request, desk) => {
+  const typed = textOption(request, 'fact');
+  const found = findFact(desk.view.knowledge, typed);
+  return page(found.outcome === 'one' ? found.item.key : typed, undefined, desk);
+};
+
+export const historyActions: Readonly<Record<string, DeskAction>> = {
+  'fact-log': async (given, _request, desk) => {
+    const { data } = args.safeParse(given);
+    if (!data) return notice('That history is no longer here. Please try /fact history again.');
+    const [key, below] = data;
+    const reply = await page(key, below === '' ? undefined : below, desk);
+    return below === '' ? reply : { ...reply, update: true };
+  },
+};
+
+/** The entries of a fact, and of its being hidden, newest first. @throws StoreFault */
+export async function entriesOfFact(
+  key: string,
+  { ledger }: Desk,
+  limit: number,
+  below?: number,
+): Promise<Entry[]> {
+  const filter = { id: key, limit, ...(below !== undefined && { below }) };
+  const kinds = ['fact', 'hidden'] as const;
+  const all = await Promise.all(kinds.map((kind) => entriesOf(ledger, { ...filter, kind })));
+  return all
+    .flat()
+    .sort((a, b) => b.revision - a.revision)
+    .slice(0, limit);
+}
+
+async function page(key: string, below: number | undefined, desk: Desk): Promise<Reply> {
+  const entries = await entriesOfFact(key, desk, ON_PAGE + 1, below);
+  if (entries.length === 0) {
+    const known = desk.view.knowledge.facts.get(key);
+    return notice(
+      known
+        ? 'Nobody has changed this fact here: it is as shipped.'
+        : `No fact “${key}” was ever here.`,
+    );
+  }
+  const shown = entries.slice(0, ON_PAGE);
+  const last = shown.at(-1);
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: 'History' },
+      ...shown.flatMap((entry) => entryBlocks(entry, desk)),
+    ],
+    buttons: [
+      ...(desk.view.knowledge.facts.has(key) ? [showButton(key)] : []),
+      ...(entries.length > ON_PAGE && last
+        ? [
+            {
+              label: 'Older',
+              action: { name: 'fact-log', args: [key, revisionText(last.revision)] },
+            },
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,139 @@
+/** /fact list: facts by event, kind and state, in pages. */
+import { z } from 'zod';
+import { notice } from '../../src/bot.ts';
+import { kindLabel } from '../../src/knowledge/kinds.ts';
+import { isShipped, shippedFact } from '../../src/ledger/facts.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
+import type { Reply } from '../../src/reply.ts';
+import { findEvent } from '../../src/search/names.ts';
+import { splitKey } from '../../src/store/items.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import { eventAction } from '../shared/actions.ts';
+import { unclearEvent } from '../shared/event-command.ts';
+import { factLine } from '../shared/facts.ts';
+import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import { textOption } from '../shared/options.ts';
+import { pageArg, pageButtons, pageNote, pageOf, pressed } from '../shared/pages.ts';
+import { showButton } from './choose.ts';
+
+const ON_PAGE = 8;
+const MOST_OF_LINE = 120;
+const MOST_OF_LABEL = 40;
+
+interface Listed {
+  readonly key: string;
+  readonly line: string;
+  readonly kind: string;
+}
+
+/** By a letter, as it stands in buttons. */
+export const states = new Map<
+  string,
+  { readonly label: string; readonly of: (desk: Desk) => Listed[] }
+>([
+  ['a', { label: 'All that answers', of: answering }],
+  [
+    'o',
+    {
+      label: 'This server’s own',
+      of: (desk) => answering(desk).filter(({ key }) => !isShipped(desk.ledger, key)),
+    },
+  ],
+  [
+    'c',
+    {
+      label: 'Shipped, corrected here',
+      of: (desk) => answering(desk).filter(({ key }) => isCorrected(desk.ledger, key)),
+    },
+  ],
+  [
+    'h',
+    {
+      label: 'Shipped, hidden here',
+      of: ({ ledger }) =>
+        [...ledger.rows.items.hidden.keys()].flatMap((key) => shippedListed(ledger, key)),
+    },
+  ],
+  ['r', { label: 'To review: it can’t be answered from', of: underReview }],
+]);
+
+/** Event id, kind, state, page; all but the page may be empty. */
+const args = z.tuple([z.string(), z.string(), z.string(), pageArg]);
+
+export const list: DeskHandler = (request, desk) => {
+  const typed = textOption(request, 'event');
+  const [kind, state] = [textOption(request, 'kind'), textOption(request, 'state')];
+  if (typed === '') return show({ eventId: '', kind, state }, 0, desk);
+  const found = findEvent(desk.view.knowledge, typed);
+  if (found.outcome === 'one') return show({ eventId: found.item.id, kind, state }, 0, desk);
+  return unclearEvent(typed, found, ({ id }) => eventAction('facts', id));
+};
+
+export const listActions: Readonly<Record<string, DeskAction>> = {
+  facts: (given, _request, desk) => {
+    const { data } = args.safeParse([...given, '', '', '0'].slice(0, 4));
+    if (!data) return notice('That list is no longer here. Please try /fact list again.');
+    const [eventId, kind, state, page = 0] = data;
+    return pressed(page, show({ eventId, kind, state }, page, desk));
+  },
+};
+
+interface Filter {
+  readonly eventId: string;
+  readonly kind: string;
+  readonly state: string;
+}
+
+function show({ eventId, kind, state }: Filter, number: number, desk: Desk): Reply {
+  const { label, of } = states.get(state) ?? { label: 'Facts', of: answering };
+  const facts = of(desk).filter(
+    (fact) =>
+      (eventId === '' || splitKey(fact.key)[0] === eventId) && (kind === '' || fact.kind === kind),
+  );
+  if (facts.length === 0) return notice('There are no such facts here.');
+  const page = pageOf(facts, number, ON_PAGE);
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: `${label}: ${facts.length}` },
+      {
+        type: 'list',
+        items: page.items.map((fact) => `${fact.line} (${kindLabel(fact.kind)})`),
+      },
+      ...pageNote(page),
+    ],
+    buttons: [
+      ...page.items
+        .filter(({ key }) => !desk.ledger.rows.items.hidden.has(key))
+        .map(({ key, line }) => showButton(key, shorten(line, MOST_OF_LABEL))),
+      ...pageButtons(page, (to) => ({ name: 'facts', args: [eventId, kind, state, to] })),
+    ],
+  };
+}
+
+function answering({ view }: Desk): Listed[] {
+  return [...view.knowledge.facts.values()].map((fact) => ({
+    ...{ key: fact.key, kind: fact.kind },
+    line: shorten(factLine(fact), MOST_OF_LINE),
+  }));
+}
+
+function isCorrected(ledger: Ledger, key: string): boolean {
+  return isShipped(ledger, key) && ledger.rows.items.fact.has(key);
+}
+
+function shippedListed(ledger: Ledger, key: string): Listed[] {
+  const fact = shippedFact(ledger, key);
+  return fact ? [{ key, kind: fact.kind, line: shorten(fact.answer, MOST_OF_LINE) }] : [];
+}
+
+/** Facts whose quote no longer stands, or whose source, event or speaker is gone. */
+function underReview({ ledger }: Desk): Listed[] {
+  return ledger.review.flatMap(({ target: { kind, id: key }, lacks }) => {
+    const own = ledger.rows.items.fact.get(key)?.body ?? shippedFact(ledger, key);
+    if (kind !== 'fact' || !own) return [];
+    return [
+      { key, kind: own.kind, line: `${shorten(own.answer, MOST_OF_LINE)}: lacks its ${lacks}` },
+    ];
+  });
+}

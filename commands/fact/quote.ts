@@ -1,0 +1,49 @@
+/** The proof of a quote that a moderator typed, or the nearest passage to take instead. */
+import type { Source } from '../../src/knowledge/knowledge.ts';
+import { nearestPassage } from '../../src/knowledge/nearest.ts';
+import { findQuote } from '../../src/knowledge/proof.ts';
+import { LIKELY } from '../../src/knowledge/quotes.ts';
+import { sourceName } from '../../src/search/items.ts';
+import type { Problem } from '../shared/unfinished.ts';
+import { MOST_OF_QUOTE } from './form.ts';
+
+/** Where a quote stands, in the letters of the source. */
+export interface Proved {
+  readonly source: Source;
+  readonly quote: string;
+}
+
+/** Looks in the source that was named, then in the event's others. */
+export function proved(typed: string, source: Source, others: readonly Source[]): Proved | Problem {
+  for (const each of [source, ...others]) {
+    const [span] = findQuote(typed, each.text);
+    if (span) return { source: each, quote: each.text.slice(span.start, span.end) };
+  }
+  const missing = `The quote does not stand in “${sourceName(source)}”.`;
+  const nearest = nearestPassage(typed, source.text);
+  if (!nearest || nearest.likeness < LIKELY) {
+    return {
+      blocks: [
+        { type: 'answer', text: missing },
+        {
+          type: 'text',
+          text: 'Nothing like it stands there: please quote the source’s own words.',
+        },
+      ],
+    };
+  }
+  const quote = source.text.slice(nearest.start, nearest.end);
+  return {
+    blocks: [
+      { type: 'answer', text: missing },
+      {
+        ...{ type: 'difference', words: nearest.words },
+        label: 'The nearest passage; what differs is marked',
+      },
+      { type: 'quote', quote, source },
+    ],
+    ...(quote.length <= MOST_OF_QUOTE && {
+      instead: { label: 'Take the source’s words', fields: { quote } },
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+/** /fact restore: brings back a removed fact, a hidden one, or a shipped one as it is shipped. */
+import { notice } from '../../src/bot.ts';
+import type { Choice, Completer } from '../../src/command.ts';
+import { shippedFact, unchanging } from '../../src/ledger/facts.ts';
+import { amend, bringBack, entriesOf, type Ledger } from '../../src/ledger/ledger.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import type { DeskHandler } from '../shared/moderating.ts';
+import { entryBlocks, refused, saved } from '../shared/outcomes.ts';
+import { textOption } from '../shared/options.ts';
+
+const MOST_CHOICES = 25;
+const MOST_OF_CHOICE = 100;
+/** Removals that are looked through. */
+const MOST_REMOVED = 200;
+
+export const restore: DeskHandler = async (request, desk) => {
+  const typed = textOption(request, 'fact');
+  const meant = (await restorable(desk.ledger)).filter(({ key, answer }) =>
+    [key, answer].includes(typed),
+  );
+  const [one] = meant;
+  if (!one || meant.length > 1) {
+    return notice(
+      `No single fact that can be brought back is called “${shorten(typed, 60)}”. Choose one of those that are suggested while typing.`,
+    );
+  }
+  const back = unchanging(desk.ledger, one.key);
+  const outcome = back
+    ? await amend(desk.ledger, request, [back], 'restore')
+    : await bringBack(desk.ledger, request, { kind: 'fact', id: one.key });
+  if (!outcome) return notice('That fact is here already.');
+  if (!outcome.done) return refused(outcome, desk);
+  const [entry] = outcome.entries;
+  return saved(outcome, [
+    { type: 'text', text: 'The fact is back.' },
+    { type: 'answer', text: one.answer },
+    ...(entry ? entryBlocks(entry, desk) : []),
+  ]);
+};
+
+export const suggestRestorable: Completer = async (typed, _request, { view: { ledger } }) => {
+  if (!ledger) return [];
+  const begun = typed.trim().toLowerCase();
+  return (await restorable(ledger))
+    .filter(({ answer, key }) => `${answer} ${key}`.toLowerCase().includes(begun))
+    .slice(0, MOST_CHOICES)
+    .map(({ key, answer, how }): Choice => ({
+      name: shorten(`${how}: ${answer}`, MOST_OF_CHOICE),
+      value: key,
+    }));
+};
+
+interface Restorable {
+  readonly key: string;
+  readonly answer: string;
+  readonly how: 'Hidden' | 'Corrected' | 'Removed';
+}
+
+/** Hidden and corrected shipped facts, and removed ones of the guild, newest first. @throws StoreFault */
+async function restorable(ledger: Ledger): Promise<Restorable[]> {
+  const { fact, hidden } = ledger.rows.items;
+  const shipped = (key: string, how: Restorable['how']): Restorable[] => {
+    const file = shippedFact(ledger, key);
+    return file ? [{ key, answer: file.answer, how }] : [];
+  };
+  const entries = await entriesOf(ledger, { kind: 'fact', limit: MOST_REMOVED });
+  const removed = new Map<string, Restorable>();
+  for (const { id: key, kind, before, after } of entries) {
+    if (kind !== 'fact' || after || !before || fact.has(key) || removed.has(key)) continue;
+    if (!shippedFact(ledger, key)) removed.set(key, { key, answer: before.answer, how: 'Removed' });
+  }
+  return [
+    ...[...hidden.keys()].flatMap((key) => shipped(key, 'Hidden')),
+    ...[...fact.keys()]
+      .filter((key) => !hidden.has(key))
+      .flatMap((key) => shipped(key, 'Corrected')),
+    ...removed.values(),
+  ];
+}

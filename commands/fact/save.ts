@@ -1,0 +1,99 @@
+/** Saving a fact as its form gives it: its quote proved, its speaker known, and nothing typed lost. */
+import type { Request } from '../../src/command.ts';
+import type { FactFile } from '../../src/knowledge/schema.ts';
+import { factFile } from '../../src/ledger/facts.ts';
+import { newId } from '../../src/ledger/ids.ts';
+import { amend } from '../../src/ledger/ledger.ts';
+import type { Block, Modal, Reply } from '../../src/reply.ts';
+import type { Put } from '../../src/store/change.ts';
+import { conflict } from '../shared/conflict.ts';
+import type { Desk } from '../shared/moderating.ts';
+import { saved } from '../shared/outcomes.ts';
+import { problem, unfinished, type Problem } from '../shared/unfinished.ts';
+import { typedFact, type FactFields } from './form.ts';
+import { editButton } from './choose.ts';
+import { proved, type Proved } from './quote.ts';
+import { speakerOf, type Speaker } from './speaker.ts';
+
+/** What a sent form of a fact is for. */
+export interface Aim {
+  /** The form, to open it again. */
+  readonly modal: Modal;
+  /** `event/source`. */
+  readonly source: string;
+  /** The guild's revision that the member saw. */
+  readonly seen: number;
+  /** The fact that is edited; without it, one is added. */
+  readonly base?: FactFile | undefined;
+  /** Ways of asking, where the form does not ask for them. */
+  readonly asks?: readonly string[];
+  /** The form's arguments had its member seen this revision: to save over what someone else changed. */
+  readonly argsSeen?: (revision: number) => readonly string[];
+  /** What follows once it is saved. */
+  readonly then?: () => void;
+}
+
+/** Saves it, or says privately why not and keeps what was typed. @throws StoreFault */
+export async function saveFact(aim: Aim, request: Request, desk: Desk): Promise<Reply> {
+  const typed = typedFact(request);
+  const ready = readyFact(typed, aim, desk);
+  if ('blocks' in ready) return unfinished(aim.modal, ready, request, desk.ledger);
+  const { fact, proof, speaker } = ready;
+  const outcome = await amend(desk.ledger, request, [...(speaker.add ? [speaker.add] : []), fact]);
+  if (!outcome.done) {
+    const why = conflict(outcome.refusals, desk, aim.argsSeen);
+    return unfinished(aim.modal, why, request, desk.ledger);
+  }
+  aim.then?.();
+  const { quote, source } = proof;
+  const done = aim.base ? 'The fact is changed.' : 'The fact is added.';
+  const blocks: Block[] = [
+    { type: 'text', text: `${done} The next question is answered from it.` },
+    { type: 'answer', text: fact.body.answer },
+    { type: 'quote', quote, source },
+  ];
+  return saved(outcome, blocks, [editButton(fact.id)]);
+}
+
+type FactPut = Extract<Put, { kind: 'fact' }>;
+
+interface Ready {
+  readonly fact: FactPut;
+  readonly proof: Proved;
+  readonly speaker: Speaker;
+}
+
+function readyFact(typed: FactFields, aim: Aim, desk: Desk): Ready | Problem {
+  const { ledger, view } = desk;
+  const source = view.knowledge.sources.get(aim.source);
+  const pack = ledger.packs.find(({ event }) => event.id === source?.eventId);
+  if (!source || !pack) return problem('That source is no longer here. Please choose another.');
+  if (typed.answer === '') return problem('The answer is empty: please say it in a few words.');
+  if (typed.quote === '') return problem('The quote is empty: please copy it from the source.');
+  if (typed.kind === '') return problem('Please choose what kind of fact it is.');
+  const eventId = pack.event.id;
+  const all = [...view.knowledge.sources.values()].filter((each) => each.eventId === eventId);
+  const proof = proved(typed.quote, source, all);
+  if ('blocks' in proof) return proof;
+  const speaker = speakerOf(typed, eventId, desk);
+  if ('blocks' in speaker) return speaker;
+
+  const id =
+    aim.base?.id ?? newId(typed.answer, 'fact', (each) => isTaken(`${eventId}/${each}`, desk));
+  const asks = typed.asks?.split('\n').map((line) => line.trim()) ?? aim.asks ?? [];
+  const worded = {
+    ...{ answer: typed.answer, kind: typed.kind, quote: proof.quote, source: proof.source.id },
+    ...{ asks: asks.filter((ask) => ask !== ''), speaker: speaker.id },
+  };
+  const body = factFile(id, worded, pack, aim.base);
+  const fact: FactPut = {
+    ...{ do: 'put', kind: 'fact', id: `${eventId}/${id}`, seen: aim.seen },
+    body,
+  };
+  return { fact, proof, speaker };
+}
+
+function isTaken(key: string, { view, ledger }: Desk): boolean {
+  const { fact, hidden } = ledger.rows.items;
+  return view.knowledge.facts.has(key) || fact.has(key) || hidden.has(key);
+}

@@ -1,0 +1,54 @@
+/** /fact show: everything that is written down of a fact. */
+import { z } from 'zod';
+import { notice } from '../../src/bot.ts';
+import { currentFact, isShipped } from '../../src/ledger/facts.ts';
+import { linesOf } from '../../src/ledger/lines.ts';
+import { namesIn } from '../../src/ledger/names.ts';
+import type { Desk, DeskAction } from '../shared/moderating.ts';
+import { editButton, GONE, withFact, type ByKey } from './choose.ts';
+
+const args = z.tuple([z.string()]);
+
+const card: ByKey = (key, _request, desk) => {
+  const { view, ledger } = desk;
+  const file = currentFact(ledger, key);
+  if (!file) return notice(GONE);
+  const fact = view.knowledge.facts.get(key);
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: file.answer },
+      ...(fact ? [{ type: 'quote', quote: fact.quote, source: fact.source } as const] : []),
+      {
+        type: 'fields',
+        fields: linesOf('fact', file, namesIn(view.knowledge.entities)).filter(
+          ({ label }) => label !== 'Answer' && (label !== 'Quote' || !fact),
+        ),
+      },
+      { type: 'note', text: `${stateOf(key, desk)} Its key is ${key}.` },
+    ],
+    buttons: [
+      editButton(key),
+      { label: 'History', action: { name: 'fact-log', args: [key, ''] } },
+      { label: 'Remove', style: 'danger', action: { name: 'fact-remove', args: [key] } },
+    ],
+  };
+};
+
+export const show = withFact('fact-show', card);
+
+export const showActions: Readonly<Record<string, DeskAction>> = {
+  'fact-show': (given, request, desk) => {
+    const { data } = args.safeParse(given);
+    return data ? card(data[0], request, desk) : notice(GONE);
+  },
+};
+
+function stateOf(key: string, { ledger }: Desk): string {
+  const review = ledger.review.find(({ target }) => target.id === key);
+  if (review) return `It can’t be answered from: it lacks its ${review.lacks}.`;
+  if (!isShipped(ledger, key)) return 'This server’s own fact.';
+  return ledger.rows.items.fact.has(key)
+    ? 'A shipped fact, corrected for this server.'
+    : 'A shipped fact.';
+}

@@ -1,0 +1,48 @@
+/** Who a typed speaker is: someone known, or someone new whom the moderator adds. */
+import type { Put } from '../../src/store/change.ts';
+import { newPerson } from '../../src/ledger/names.ts';
+import { findEntity } from '../../src/search/names.ts';
+import { titled } from '../../src/search/titles.ts';
+import type { Desk } from '../shared/moderating.ts';
+import type { Problem } from '../shared/unfinished.ts';
+import type { FactFields } from './form.ts';
+
+export interface Speaker {
+  /** Missing when nobody said it. */
+  readonly id?: string;
+  /** The change that adds them. */
+  readonly add?: Put;
+}
+
+export function speakerOf(
+  { speaker: name, newSpeaker }: FactFields,
+  eventId: string,
+  { view, ledger }: Desk,
+): Speaker | Problem {
+  if (name === '') return {};
+  if (newSpeaker !== undefined) {
+    const add = newPerson(name, eventId, ledger, view.knowledge);
+    return { id: add.id, add };
+  }
+  const found = findEntity(view.knowledge, name);
+  if (found.outcome === 'one') return { id: found.item.id };
+  const several = found.outcome === 'several';
+  const near = (several ? found.items : found.nearest).map(titled);
+  return {
+    blocks: [
+      {
+        type: 'answer',
+        text: several
+          ? `More than one name fits the speaker “${name}”.`
+          : `No speaker called “${name}” is known here.`,
+      },
+      ...(near.length > 0
+        ? ([
+            { type: 'text', text: 'Type the full name of who is meant:' },
+            { type: 'list', items: near },
+          ] as const)
+        : []),
+    ],
+    instead: { label: `Add “${name}” as someone new`, fields: { newSpeaker: 'yes' } },
+  };
+}

@@ -1,0 +1,129 @@
+/** /gaps: questions that no source answered, to make facts of. */
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { z } from 'zod';
+import { answer } from '../src/answer/index.ts';
+import { notice } from '../src/bot.ts';
+import type { Command, Request } from '../src/command.ts';
+import type { Source } from '../src/knowledge/knowledge.ts';
+import { endGap, gapOf, openGaps } from '../src/ledger/gaps.ts';
+import type { Ledger } from '../src/ledger/ledger.ts';
+import type { Modal, Reply } from '../src/reply.ts';
+import { sourceName } from '../src/search/items.ts';
+import type { Gap } from '../src/store/gaps.ts';
+import type { View } from '../src/view.ts';
+import { factForm, typedFact } from './fact/form.ts';
+import { saveFact } from './fact/save.ts';
+import { compare } from './shared/facts.ts';
+import { moderatorCommand, type Desk, type DeskAction } from './shared/moderating.ts';
+import { pageArg, pageButtons, pageNote } from './shared/pages.ts';
+
+const ON_PAGE = 5;
+const MOST_SOURCES = 25;
+const GONE = 'That question is no longer on the list. /gaps shows what is.';
+
+export const gaps: Command = moderatorCommand({
+  definition: new SlashCommandBuilder()
+    .setName('gaps')
+    .setDescription('Questions that no source answered, most asked first')
+    .toJSON(),
+  handle: (_request, desk) => show(0, desk.ledger),
+  actions: {
+    gaps: async (given, _request, desk) => {
+      const { data } = z.tuple([pageArg]).safeParse(given);
+      return { ...(await show(data?.[0] ?? 0, desk.ledger)), update: true };
+    },
+    'gap-fact': withGap((gap, _request, { view }) => {
+      const modal = form(gap, view);
+      return modal
+        ? { ...notice('The form is ready.'), modal }
+        : notice('No source is here yet that could answer: add one with /source add.');
+    }),
+    'gap-add': withGap((gap, request, desk) => {
+      const { ledger, view } = desk;
+      const modal = form(gap, view);
+      if (!modal) return notice('No source is here any more: add one with /source add.');
+      const aim = {
+        ...{ modal, source: typedFact(request).source ?? '', asks: gap.wordings },
+        seen: ledger.rows.revision,
+        then: () => {
+          ledger.later.add(endGap(ledger, request, gap.id));
+        },
+      };
+      return saveFact(aim, request, desk);
+    }),
+    'gap-end': withGap(async ({ id }, request, desk) => {
+      await endGap(desk.ledger, request, id);
+      return { ...(await show(0, desk.ledger)), update: true };
+    }),
+  },
+});
+
+async function show(number: number, ledger: Ledger): Promise<Reply> {
+  const { total, gaps } = await openGaps(ledger, { offset: number * ON_PAGE, limit: ON_PAGE });
+  if (total > 0 && gaps.length === 0) return show(Math.ceil(total / ON_PAGE) - 1, ledger);
+  if (total === 0) return notice('No question is open: all were answered, or none was asked.');
+  const page = { items: gaps, number, count: Math.ceil(total / ON_PAGE) };
+  const first = number * ON_PAGE + 1;
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: `Questions without an answer: ${total}` },
+      { type: 'list', items: gaps.map((gap, i) => `${first + i}: ${gapLine(gap)}`) },
+      { type: 'note', text: 'Who asked is not kept.' },
+      ...pageNote(page),
+    ],
+    buttons: [
+      ...gaps.flatMap(({ id }, i) => [
+        {
+          label: `${first + i}: Add a fact`,
+          style: 'primary' as const,
+          action: { name: 'gap-fact', args: [id] },
+        },
+        { label: `${first + i}: Dismiss`, action: { name: 'gap-end', args: [id] } },
+      ]),
+      ...pageButtons(page, (to) => ({ name: 'gaps', args: [to] })),
+    ],
+  };
+}
+
+/** "“Who paid?” (asked 3 times; also “who payed”)". */
+function gapLine({ asked, wordings: [first = '', ...others] }: Gap): string {
+  const times = asked === 1 ? 'asked once' : `asked ${asked} times`;
+  const also = others.length === 0 ? '' : `; also ${others.map((each) => `“${each}”`).join(', ')}`;
+  return `“${first}” (${times}${also})`;
+}
+
+/** The form of a fact that answers it, with the likeliest source and kind; nothing when there is no source. */
+function form(
+  { id, wordings: [question = ''] }: Gap,
+  { knowledge, index }: View,
+): Modal | undefined {
+  const { best, analysis } = answer(index, question);
+  const sources = [...knowledge.sources.values()].sort(newestFirst);
+  const first = best?.source ?? sources[0];
+  if (!first) return undefined;
+  const offered = [first, ...sources.filter(({ key }) => key !== first.key)];
+  return factForm({
+    title: 'A fact that answers it',
+    action: { name: 'gap-add', args: [id] },
+    hint: question,
+    values: { source: first.key, kind: analysis.kinds[0] ?? '' },
+    sources: offered
+      .slice(0, MOST_SOURCES)
+      .map((source) => ({ label: sourceName(source), value: source.key })),
+  });
+}
+
+function newestFirst(a: Source, b: Source): number {
+  return compare(b.published ?? '', a.published ?? '');
+}
+
+type GapAction = (gap: Gap, request: Request, desk: Desk) => Reply | Promise<Reply>;
+
+function withGap(act: GapAction): DeskAction {
+  return async (given, request, desk) => {
+    const { data } = z.tuple([z.string()]).safeParse(given);
+    const gap = data && (await gapOf(desk.ledger, data[0]));
+    return gap ? act(gap, request, desk) : notice(GONE);
+  };
+}

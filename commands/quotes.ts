@@ -1,0 +1,148 @@
+/** /quotes: what was said, by whom, in the sources' words. */
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { z } from 'zod';
+import { answer } from '../src/answer/index.ts';
+import { notice } from '../src/bot.ts';
+import type { Choice, Command } from '../src/command.ts';
+import type { Entity, Fact, Knowledge } from '../src/knowledge/knowledge.ts';
+import type { Reply } from '../src/reply.ts';
+import { findSpeaker, suggestSpeakers } from '../src/search/names.ts';
+import { onTopic } from '../src/search/topic.ts';
+import { shorten } from '../src/text/shorten.ts';
+import type { View } from '../src/view.ts';
+import { quotesAction } from './shared/actions.ts';
+import { byQuote, isSaid, leadOf, quotedBlocks } from './shared/facts.ts';
+import { unclear } from './shared/names.ts';
+import { MOST_OF_NAME, privateOption, shownTo, textOption } from './shared/options.ts';
+import { pageArg, pageButtons, pageNote, pageOf, pressed } from './shared/pages.ts';
+
+const QUOTES_ON_PAGE = 4;
+/** A topic goes into the buttons' 100 characters, with a speaker's id of up to 40. */
+const MOST_OF_TOPIC = 40;
+const MOST_CHOICES = 25;
+const TOPIC_KINDS: ReadonlySet<string> = new Set(['topic', 'theme', 'agenda']);
+
+/** Speaker's id and topic, each empty for any. */
+const speakerAndTopic = [z.string(), z.string().max(MOST_OF_TOPIC)] as const;
+const args = z.union([z.tuple(speakerAndTopic), z.tuple([...speakerAndTopic, pageArg])]);
+
+export const quotes: Command = {
+  definition: new SlashCommandBuilder()
+    .setName('quotes')
+    .setDescription('What people said, word for word')
+    .addStringOption((option) =>
+      option
+        .setName('speaker')
+        .setDescription('Who said it')
+        .setMaxLength(MOST_OF_NAME)
+        .setAutocomplete(true),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('topic')
+        .setDescription('What it is about')
+        .setMaxLength(MOST_OF_TOPIC)
+        .setAutocomplete(true),
+    )
+    .addBooleanOption(privateOption)
+    .toJSON(),
+  complete: {
+    speaker: (typed, _request, { view }) => suggestSpeakers(view.knowledge, typed),
+    topic: (typed, _request, { view }) => suggestTopics(view.knowledge, typed),
+  },
+  handle: (request, { view }) => {
+    const typed = textOption(request, 'speaker');
+    const topic = topicOf(textOption(request, 'topic'));
+    if (typed === '') return shownTo(request, show(view, undefined, topic, 0));
+    const found = findSpeaker(view.knowledge, typed);
+    if (found.outcome === 'one') return shownTo(request, show(view, found.item, topic, 0));
+    return unclear(found, {
+      ...{ typed, what: 'speaker' },
+      label: ({ name }) => name,
+      action: ({ id }) => quotesAction(id, topic, '0'),
+      all: { label: 'All quotes', action: quotesAction('', '', '0') },
+    });
+  },
+  actions: {
+    quotes: (given, _request, { view }) => {
+      const parsed = args.safeParse(given);
+      if (!parsed.success) return notice(GONE);
+      const [id, topic, page] = parsed.data;
+      const speaker = view.knowledge.entities.get(id);
+      if (id !== '' && !speaker) return notice(GONE);
+      return pressed(page, show(view, speaker, topic, page ?? 0));
+    },
+  },
+};
+
+const GONE = 'Those quotes are no longer here. Please try /quotes again.';
+
+function show(view: View, speaker: Entity | undefined, topic: string, number: number): Reply {
+  const said = [...view.knowledge.facts.values()].filter(
+    (fact) => isSaid(fact) && (!speaker || fact.speaker === speaker),
+  );
+  const exact = onTopic(said, topic);
+  const facts = exact.length > 0 ? exact : nearTopic(view, said, topic);
+  if (facts.length === 0) return nobody(said, speaker, topic);
+  const page = pageOf(byQuote(facts), number, QUOTES_ON_PAGE);
+  return {
+    visibility: 'public',
+    blocks: [
+      { type: 'heading', text: heading(speaker, topic) },
+      ...(exact.length > 0
+        ? []
+        : [{ type: 'note', text: `No quote here has “${topic}” in it. The nearest:` } as const]),
+      ...page.items.flatMap((quoted) => quotedBlocks(quoted, leadOf(quoted))),
+      ...pageNote(page),
+    ],
+    buttons: pageButtons(page, (to) => quotesAction(speaker?.id ?? '', topic, to)),
+  };
+}
+
+/** Quotes that the answer layer finds near the topic, which knows synonyms and misspellings. */
+function nearTopic({ index }: View, said: readonly Fact[], topic: string): Fact[] {
+  if (topic === '') return [];
+  const { chosen, related } = answer(index, topic);
+  const near = new Set([...chosen, ...related].map(({ fact }) => fact));
+  return said.filter((fact) => near.has(fact));
+}
+
+function heading(speaker: Entity | undefined, topic: string): string {
+  const who = speaker ? `What ${speaker.name} said` : 'What was said';
+  return topic === '' ? who : `${who} about “${topic}”`;
+}
+
+function nobody(said: readonly Fact[], speaker: Entity | undefined, topic: string): Reply {
+  const who = speaker ? speaker.name : 'anyone';
+  if (said.length === 0) return notice(`No source here quotes ${who}.`);
+  return {
+    ...notice(`No source here quotes ${who} about “${topic}”.`),
+    buttons: [
+      {
+        label: speaker ? `All that ${speaker.name} said` : 'All quotes',
+        action: quotesAction(speaker?.id ?? '', '', '0'),
+      },
+    ],
+  };
+}
+
+/** What was typed as a topic, as the buttons carry it. */
+function topicOf(typed: string): string {
+  return shorten(typed.replaceAll(/[:%]/g, ' '), MOST_OF_TOPIC).replace(/…$/, '');
+}
+
+/** Topics that the packs name and what the quotes are about, by what was typed. */
+function suggestTopics({ facts }: Knowledge, typed: string): Choice[] {
+  const wanted = typed.toLowerCase();
+  const topics = [...facts.values()].flatMap((fact) =>
+    TOPIC_KINDS.has(fact.kind)
+      ? [fact.answer]
+      : isSaid(fact)
+        ? fact.subjects.map(({ name }) => name)
+        : [],
+  );
+  return [...new Set(topics)]
+    .filter((topic) => topic.length <= MOST_OF_TOPIC && topic.toLowerCase().includes(wanted))
+    .slice(0, MOST_CHOICES)
+    .map((topic) => ({ name: topic, value: topic }));
+}

@@ -1,0 +1,102 @@
+/** /reports: what members reported, to correct or dismiss. */
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { z } from 'zod';
+import { notice } from '../src/bot.ts';
+import type { Command } from '../src/command.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { endReport, openReports } from '../src/ledger/reports.ts';
+import type { Block, Button, Reply } from '../src/reply.ts';
+import type { StoredReport } from '../src/store/reports.ts';
+import { addAction } from './fact/add.ts';
+import { editButton } from './fact/choose.ts';
+import { factLine } from './shared/facts.ts';
+import { moderatorCommand, type Desk } from './shared/moderating.ts';
+import { pageArg, pageButtons, pageNote, pageOf } from './shared/pages.ts';
+
+const ON_PAGE = 4;
+
+export const reports: Command = moderatorCommand({
+  definition: new SlashCommandBuilder()
+    .setName('reports')
+    .setDescription('What members reported, newest first')
+    .toJSON(),
+  handle: (_request, desk) => show(0, desk),
+  actions: {
+    reports: async (given, _request, desk) => {
+      const { data } = z.tuple([pageArg]).safeParse(given);
+      return { ...(await show(data?.[0] ?? 0, desk)), update: true };
+    },
+    'report-end': async (given, request, desk) => {
+      const { data } = z.tuple([z.string()]).safeParse(given);
+      const ended = data && (await endReport(desk.ledger, request, data[0], 'dismissed'));
+      if (!ended) return notice('That report is closed already.');
+      return { ...(await show(0, desk)), update: true };
+    },
+  },
+});
+
+async function show(number: number, desk: Desk): Promise<Reply> {
+  const open = await openReports(desk.ledger);
+  if (open.length === 0) return notice('No report is open.');
+  const page = pageOf(open, number, ON_PAGE);
+  const first = page.number * ON_PAGE + 1;
+  const { knowledge } = desk.view;
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: `Reports: ${open.length}` },
+      ...page.items.flatMap((report, i) => reportBlocks(report, knowledge, `${first + i}: `)),
+      ...pageNote(page),
+    ],
+    buttons: [
+      ...page.items.flatMap((report, i) => reportButtons(report, knowledge, `${first + i}: `)),
+      ...pageButtons(page, (to) => ({ name: 'reports', args: [to] })),
+    ],
+  };
+}
+
+/** What a report is about, with its quote, and who reported it. */
+export function reportBlocks(report: StoredReport, knowledge: Knowledge, number = ''): Block[] {
+  const about = aboutOf(report, knowledge);
+  return [
+    {
+      ...{ type: 'mention', lead: `${number}Reported by`, at: report.at },
+      mentions: [{ kind: 'member', id: report.member }],
+    },
+    ...(report.note === '' ? [] : [{ type: 'text', text: report.note } as const]),
+    ...about,
+  ];
+}
+
+export function reportButtons(
+  { id, subject }: StoredReport,
+  knowledge: Knowledge,
+  number = '',
+): Button[] {
+  const { key, source } = partsOf(subject, knowledge);
+  return [
+    ...(knowledge.facts.has(key) ? [editButton(key, `${number}Correct`)] : []),
+    ...(source ? [{ label: `${number}Add a fact`, action: addAction(source.key) }] : []),
+    { label: `${number}Dismiss`, action: { name: 'report-end', args: [id] } },
+  ];
+}
+
+function aboutOf({ subject }: StoredReport, knowledge: Knowledge): Block[] {
+  const { key, source, start, end } = partsOf(subject, knowledge);
+  const fact = knowledge.facts.get(key);
+  if (fact) {
+    return [
+      { type: 'answer', text: factLine(fact) },
+      { type: 'quote', quote: fact.quote, source: fact.source },
+    ];
+  }
+  if (source) return [{ type: 'quote', quote: source.text.slice(start, end), source }];
+  return [{ type: 'text', text: `What it was about is no longer here: ${subject}` }];
+}
+
+/** A fact's key, or a source's key and the span of one of its sentences. */
+function partsOf(subject: string, { sources }: Knowledge) {
+  const [key = '', span = ''] = subject.split(' ');
+  const [start = 0, end = 0] = span.split('-').map(Number);
+  return { key, source: span === '' ? undefined : sources.get(key), start, end };
+}

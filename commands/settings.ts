@@ -1,0 +1,113 @@
+/** /settings: who moderates, where reports go, and how long data is kept. */
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { ChannelType } from 'discord-api-types/v10';
+import { notice } from '../src/bot.ts';
+import type { Command, Request } from '../src/command.ts';
+import { amend } from '../src/ledger/ledger.ts';
+import type { Block, Reply } from '../src/reply.ts';
+import { settingsOf } from '../src/store/guild.ts';
+import { settingsId, type Settings } from '../src/store/items.ts';
+import { mayAppoint, moderatorCommand, type Desk, type DeskHandler } from './shared/moderating.ts';
+import { refused, saved } from './shared/outcomes.ts';
+
+const MOST_ROLES = 25;
+const MOST_DAYS = 3650;
+
+export const settings: Command = moderatorCommand({
+  definition: new SlashCommandBuilder()
+    .setName('settings')
+    .setDescription('Who moderates, where reports go, and how long data is kept')
+    .addSubcommand((show) => show.setName('show').setDescription('What is set now'))
+    .addSubcommand((moderators) =>
+      moderators
+        .setName('moderators')
+        .setDescription('Roles that may moderate, besides members who may manage messages')
+        .addRoleOption((option) => option.setName('add').setDescription('A role to add'))
+        .addRoleOption((option) => option.setName('remove').setDescription('A role to take off')),
+    )
+    .addSubcommand((reports) =>
+      reports
+        .setName('reports')
+        .setDescription('A channel that members’ reports are brought to; none when left out')
+        .addChannelOption((option) =>
+          option
+            .setName('channel')
+            .setDescription('The channel; who reads it sees who reported')
+            .addChannelTypes(ChannelType.GuildText),
+        ),
+    )
+    .addSubcommand((keep) =>
+      keep
+        .setName('keep')
+        .setDescription('How long this server’s data is kept after I was removed')
+        .addIntegerOption((option) =>
+          option
+            .setName('days')
+            .setDescription('Days; 30 unless set')
+            .setRequired(true)
+            .setMinValue(0)
+            .setMaxValue(MOST_DAYS),
+        ),
+    )
+    .toJSON(),
+  handle: {
+    show: (_request, desk) => ({
+      visibility: 'private',
+      blocks: [{ type: 'heading', text: 'Settings' }, ...shown(settingsOf(desk.ledger.rows))],
+      buttons: [],
+    }),
+    moderators: changing(({ moderators, ...rest }, { options: { add, remove } }) => {
+      const roles = new Set(moderators);
+      if (typeof add === 'string') roles.add(add);
+      if (typeof remove === 'string') roles.delete(remove);
+      return { ...rest, moderators: [...roles].slice(0, MOST_ROLES) };
+    }),
+    reports: changing(({ moderators, keepDays }, { options: { channel } }) => ({
+      ...{ moderators, keepDays },
+      ...(typeof channel === 'string' && { channel }),
+    })),
+    keep: changing((now, { options: { days } }) => ({ ...now, keepDays: Number(days) })),
+  },
+});
+
+/** Only those with Manage Messages themselves: who was appointed may not appoint others. */
+function changing(next: (now: Settings, request: Request) => Settings): DeskHandler {
+  return async (request, desk) => {
+    if (!mayAppoint(request.standing)) {
+      return notice('Only members who may manage messages can change the settings.');
+    }
+    return save(next(settingsOf(desk.ledger.rows), request), request, desk);
+  };
+}
+
+async function save(body: Settings, request: Request, desk: Desk): Promise<Reply> {
+  const { revision: seen } = desk.ledger.rows;
+  const outcome = await amend(desk.ledger, request, [
+    { do: 'put', kind: 'settings', id: settingsId, body, seen },
+  ]);
+  if (!outcome.done) return refused(outcome, desk);
+  return saved(outcome, [{ type: 'heading', text: 'Settings changed' }, ...shown(body)]);
+}
+
+function shown({ moderators, channel, keepDays }: Settings): Block[] {
+  const roles = moderators.map((id) => ({ kind: 'role', id }) as const);
+  return [
+    {
+      ...{ type: 'mention', mentions: roles },
+      lead:
+        roles.length > 0
+          ? 'May moderate, besides members who may manage messages:'
+          : 'Members who may manage messages moderate, nobody else.',
+    },
+    channel === undefined
+      ? { type: 'text', text: 'Reports are kept in /reports alone.' }
+      : {
+          ...{ type: 'mention', lead: 'Reports are also brought to' },
+          mentions: [{ kind: 'channel', id: channel }],
+        },
+    {
+      type: 'text',
+      text: `After I was removed from this server, its data is kept for ${keepDays} days.`,
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+/** A command about one event: the one that is named, the only one there is, or one chosen from a list. */
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { z } from 'zod';
+import { notice } from '../../src/bot.ts';
+import type { Command } from '../../src/command.ts';
+import type { Event, Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Action, Reply } from '../../src/reply.ts';
+import { findEvent, suggestEvents } from '../../src/search/names.ts';
+import { eventAction } from './actions.ts';
+import { dated, unclear } from './names.ts';
+import { eventOption, privateOption, shownTo, textOption } from './options.ts';
+import { pageArg, pageButtons, pageNote, pageOf, pressed } from './pages.ts';
+
+interface EventCommand {
+  readonly name: string;
+  readonly description: string;
+  /** `page` counts from 0. */
+  readonly show: (event: Event, page: number) => Reply;
+}
+
+/** Without an event id, the list to choose from. */
+const args = z.union([z.tuple([z.string()]), z.tuple([z.string(), pageArg])]);
+const EVENTS_ON_PAGE = 8;
+
+/** The command `name`, with an action of the same name that shows an event or turns to a page. */
+export function eventCommand({ name, description, show }: EventCommand): Command {
+  return {
+    definition: new SlashCommandBuilder()
+      .setName(name)
+      .setDescription(description)
+      .addStringOption(eventOption)
+      .addBooleanOption(privateOption)
+      .toJSON(),
+    complete: { event: (typed, _request, { view }) => suggestEvents(view.knowledge, typed) },
+    handle: (request, { view: { knowledge } }) => {
+      const typed = textOption(request, 'event');
+      const [only] = knowledge.events;
+      if (typed === '' && only && knowledge.events.length === 1) {
+        return shownTo(request, show(only, 0));
+      }
+      if (typed === '') return shownTo(request, chooser(name, knowledge, 0));
+      const found = findEvent(knowledge, typed);
+      if (found.outcome === 'one') return shownTo(request, show(found.item, 0));
+      return unclearEvent(typed, found, (event) => eventAction(name, event.id, '0'));
+    },
+    actions: {
+      [name]: (given, _request, { view: { knowledge } }) => {
+        const parsed = args.safeParse(given);
+        if (!parsed.success) return notice(GONE);
+        const [id, page] = parsed.data;
+        if (id === '') return pressed(page, chooser(name, knowledge, page ?? 0));
+        const event = knowledge.events.find((each) => each.id === id);
+        return event ? pressed(page, show(event, page ?? 0)) : notice(GONE);
+      },
+    },
+  };
+}
+
+/** Which event is meant, or that there is none of that name. */
+export function unclearEvent(
+  typed: string,
+  found: Exclude<ReturnType<typeof findEvent>, { outcome: 'one' }>,
+  toAction: (event: Event) => Action,
+): Reply {
+  return unclear(found, {
+    ...{ typed, what: 'event', label: ({ title }) => title, action: toAction },
+    all: { label: 'All events', action: eventAction('event', '', '0') },
+  });
+}
+
+const GONE = 'That event is no longer here. /event shows what is.';
+
+function chooser(name: string, { events }: Knowledge, number: number): Reply {
+  if (events.length === 0) return notice('No event is here yet, so there is nothing to show.');
+  const page = pageOf(events, number, EVENTS_ON_PAGE);
+  return {
+    visibility: 'public',
+    blocks: [
+      { type: 'heading', text: 'Which event?' },
+      { type: 'list', items: page.items.map(dated) },
+      ...pageNote(page),
+    ],
+    buttons: [
+      ...page.items.map(({ id, title }) => ({ label: title, action: eventAction(name, id, '0') })),
+      ...pageButtons(page, (to) => eventAction(name, '', to)),
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+/** Facts about an event, a few quotes a page; or what else is known when there are none of that sort. */
+import { kindLabel } from '../../src/knowledge/kinds.ts';
+import type { Event, Fact } from '../../src/knowledge/knowledge.ts';
+import type { Button, Reply } from '../../src/reply.ts';
+import { eventAction } from './actions.ts';
+import { byQuote, factButton, leadOf, quotedBlocks } from './facts.ts';
+import { pageButtons, pageNote, pageOf } from './pages.ts';
+
+interface FactList {
+  readonly command: string;
+  readonly heading: string;
+  readonly facts: readonly Fact[];
+  /** What to say above them. */
+  readonly note?: string;
+  /** What to say when there are no such facts. */
+  readonly none: string;
+}
+
+const QUOTES_ON_PAGE = 4;
+const MOST_OFFERED = 5;
+
+export function factList(event: Event, number: number, list: FactList): Reply {
+  if (list.facts.length === 0) return nothingOf(event, list);
+  const page = pageOf(byQuote(list.facts), number, QUOTES_ON_PAGE);
+  return {
+    visibility: 'public',
+    blocks: [
+      { type: 'heading', text: `${list.heading}: ${event.title}` },
+      ...(list.note === undefined ? [] : [{ type: 'note', text: list.note } as const]),
+      ...page.items.flatMap((quoted) => quotedBlocks(quoted, leadOf(quoted))),
+      ...pageNote(page),
+    ],
+    buttons: [
+      ...pageButtons(page, (to) => eventAction(list.command, event.id, to)),
+      moreAbout(event.id),
+    ],
+  };
+}
+
+/** Says plainly that nothing of the sort is known, and offers what is. */
+export function nothingOf(
+  event: Event,
+  { heading, none }: Pick<FactList, 'heading' | 'none'>,
+): Reply {
+  const offered = [...Map.groupBy(event.facts, ({ kind }) => kind)];
+  const known = offered.map(([kind, facts]) => `${kindLabel(kind)}: ${facts.length}`);
+  return {
+    visibility: 'public',
+    blocks: [
+      { type: 'heading', text: `${heading}: ${event.title}` },
+      { type: 'text', text: none },
+      ...(known.length > 0
+        ? ([
+            { type: 'text', text: 'What is known:' },
+            { type: 'list', items: known },
+          ] as const)
+        : ([{ type: 'note', text: NO_FACTS }] as const)),
+    ],
+    buttons: [
+      ...offered
+        .flatMap(([, facts]) => facts[0] ?? [])
+        .slice(0, MOST_OFFERED)
+        .map(factButton),
+      moreAbout(event.id),
+    ],
+  };
+}
+
+export const NO_FACTS =
+  'No facts are written down yet; /ask answers from the sources’ own sentences.';
+
+export function moreAbout(eventId: string): Button {
+  return { label: 'More about this event', action: eventAction('event', eventId) };
+}

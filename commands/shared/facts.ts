@@ -1,0 +1,74 @@
+/** Facts with their quotes, in the order of the story. */
+import { kindLabel, kinds } from '../../src/knowledge/kinds.ts';
+import type { Event, Fact } from '../../src/knowledge/knowledge.ts';
+import type { Block, Button } from '../../src/reply.ts';
+import { titled } from '../../src/search/titles.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import { factAction } from './actions.ts';
+
+/** Facts that one passage proves. */
+export interface Quoted {
+  /** The one whose quote holds those of the others. */
+  readonly fact: Fact;
+  readonly facts: readonly Fact[];
+}
+
+const MOST_OF_LABEL = 50;
+
+/** Whether it is something that its speaker said. */
+export function isSaid({ kind, speaker }: Fact): boolean {
+  return speaker !== undefined && (kinds.get(kind)?.said ?? true);
+}
+
+/** Facts of these kinds: by kind in the order given, then as the event lists them. */
+export function ofKinds({ facts }: Event, wanted: readonly string[]): Fact[] {
+  return wanted.flatMap((kind) => facts.filter((fact) => fact.kind === kind));
+}
+
+/** Facts whose quotes lie inside one another, together; otherwise in the order given. */
+export function byQuote(facts: readonly Fact[]): Quoted[] {
+  const holder = new Map<Fact, Fact>();
+  const sorted = facts.toSorted(
+    (a, b) => compare(a.source.key, b.source.key) || a.start - b.start || b.end - a.end,
+  );
+  let last: Fact | undefined;
+  for (const fact of sorted) {
+    const inside = last?.source === fact.source && fact.end <= last.end;
+    if (!inside) last = fact;
+    if (last) holder.set(fact, last);
+  }
+  const groups = Map.groupBy(facts, (fact) => holder.get(fact) ?? fact);
+  return [...groups].map(([fact, group]) => ({ fact, facts: group }));
+}
+
+/** The answers, then the quote that proves them. `lead` says whose words or what sort of fact they are. */
+export function quotedBlocks({ fact, facts }: Quoted, lead: string | undefined): Block[] {
+  const answers = [...new Set(facts.map(({ answer }) => answer))];
+  return [
+    { type: 'answer', text: answers.join('\n') },
+    { type: 'quote', quote: fact.quote, source: fact.source, ...(lead !== undefined && { lead }) },
+  ];
+}
+
+/** "Park Geun-hye (president, South Korea) · Pledge"; without a speaker, only the kind. */
+export function leadOf({ facts }: Quoted): string {
+  const speakers = new Set(facts.flatMap(({ speaker }) => (speaker ? [titled(speaker)] : [])));
+  const labels = new Set(facts.map(({ kind }) => kindLabel(kind)));
+  return [...speakers, [...labels].join(', ')].join(' · ');
+}
+
+/** A fact in a line: its speaker, if it was said, and its answer. */
+export function factLine(fact: Fact): string {
+  const { speaker, answer } = fact;
+  return isSaid(fact) && speaker ? `${speaker.name}: ${answer}` : answer;
+}
+
+/** A button that shows the fact with its quote. */
+export function factButton(fact: Fact): Button {
+  return { label: shorten(factLine(fact), MOST_OF_LABEL), action: factAction(fact) };
+}
+
+/** Order of letters, as for ids and ISO days. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,44 @@
+/** Events as members read them, and what to say when a typed name is not clear. */
+import { notice } from '../../src/bot.ts';
+import type { Event } from '../../src/knowledge/knowledge.ts';
+import type { Action, Button, Reply } from '../../src/reply.ts';
+import type { Found } from '../../src/search/name-index.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import { daysText } from '../../src/text/days.ts';
+
+const MOST_OF_TYPED = 60;
+
+/** "Title (17–18 Oct 2013, Seoul)". */
+export function dated({ title, start, end, place }: Event): string {
+  const details = [start === undefined ? undefined : daysText({ start, end }), place];
+  const shown = details.filter((detail) => detail !== undefined).join(', ');
+  return shown === '' ? title : `${title} (${shown})`;
+}
+
+interface Naming<T> {
+  readonly typed: string;
+  /** "event", "person". */
+  readonly what: string;
+  readonly label: (item: T) => string;
+  readonly action: (item: T) => Action;
+  /** Leads to all there are, for when no name is near. */
+  readonly all: Button;
+}
+
+/** Asks which of several is meant, or offers the nearest names. */
+export function unclear<T>(found: Exclude<Found<T>, { outcome: 'one' }>, naming: Naming<T>): Reply {
+  const { what, label, action, all } = naming;
+  const typed = `“${shorten(naming.typed, MOST_OF_TYPED)}”`;
+  const several = found.outcome === 'several';
+  const items = several ? found.items : found.nearest;
+  const text = several
+    ? `More than one ${what} fits ${typed}. Which do you mean?`
+    : `I know no ${what} called ${typed}.${items.length > 0 ? ' The nearest names:' : ''}`;
+  return {
+    ...notice(text),
+    buttons: [
+      ...items.map((item) => ({ label: label(item), action: action(item) })),
+      ...(several ? [] : [all]),
+    ],
+  };
+}

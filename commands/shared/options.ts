@@ -1,0 +1,30 @@
+/** The options that several commands have, and what was typed into them. */
+import { SlashCommandBooleanOption, SlashCommandStringOption } from '@discordjs/builders';
+import type { Request } from '../../src/command.ts';
+import type { Reply } from '../../src/reply.ts';
+import { plain } from '../../src/search/typed.ts';
+
+/** Longest name that may be typed. */
+export const MOST_OF_NAME = 100;
+
+export function privateOption(option: SlashCommandBooleanOption): SlashCommandBooleanOption {
+  return option.setName('private').setDescription('Show the answer only to me');
+}
+
+export function eventOption(option: SlashCommandStringOption): SlashCommandStringOption {
+  return option
+    .setName('event')
+    .setDescription('Which event')
+    .setMaxLength(MOST_OF_NAME)
+    .setAutocomplete(true);
+}
+
+/** What was typed into a text option, without what stands for no words; empty when it was left out. */
+export function textOption({ options }: Request, name: string): string {
+  return plain(String(options[name] ?? ''));
+}
+
+/** The reply as the member wants it: replies are public unless they are private anyway or asked to be. */
+export function shownTo({ options }: Request, reply: Reply): Reply {
+  return options.private === true ? { ...reply, visibility: 'private' } : reply;
+}

@@ -1,0 +1,154 @@
+/** What to say after a change: that it is done, or why it was refused. */
+import { shippedFact } from '../../src/ledger/facts.ts';
+import { changedLines } from '../../src/ledger/lines.ts';
+import { namesIn } from '../../src/ledger/names.ts';
+import type { Block, Button, Reply } from '../../src/reply.ts';
+import { sourceName } from '../../src/search/items.ts';
+import type { Entry } from '../../src/store/audit.ts';
+import type { Edit, Outcome } from '../../src/store/change.ts';
+import type { Refusal } from '../../src/store/check.ts';
+import type { Bodies, Kind, Target } from '../../src/store/items.ts';
+import type { Desk } from './moderating.ts';
+
+const MOST_LISTED = 10;
+
+const NOUNS: Readonly<Record<Kind, string>> = {
+  event: 'event',
+  source: 'source',
+  entity: 'name',
+  fact: 'fact',
+  hidden: 'hidden fact',
+  merge: 'merged name',
+  settings: 'settings',
+};
+
+/** Acts on the log of changes, by the first revision of a change. */
+export function undoButton(batch: number): Button {
+  return { label: 'Undo', action: { name: 'undo', args: [String(batch)] } };
+}
+
+/** A private reply that says that a change is done, with a button that takes it back. */
+export function saved(
+  outcome: Extract<Outcome, { done: true }>,
+  blocks: readonly Block[],
+  buttons: readonly Button[] = [],
+): Reply {
+  const [first] = outcome.entries;
+  if (!first) {
+    return {
+      visibility: 'private',
+      blocks: [{ type: 'text', text: 'Nothing changed: it is so already.' }],
+      buttons: [...buttons],
+    };
+  }
+  return { visibility: 'private', blocks, buttons: [...buttons, undoButton(first.batch)] };
+}
+
+/** A private reply with the reasons of a refusal. */
+export function refused(outcome: Extract<Outcome, { done: false }>, desk: Desk): Reply {
+  return { visibility: 'private', blocks: refusalBlocks(outcome.refusals, desk), buttons: [] };
+}
+
+/** Why a change was refused, item by item. */
+export function refusalBlocks(refusals: readonly Refusal[], desk: Desk): Block[] {
+  const shown = refusals.slice(0, MOST_LISTED).flatMap((refusal) => reasonBlocks(refusal, desk));
+  const more = refusals.length - MOST_LISTED;
+  return more > 0 ? [...shown, { type: 'note', text: `… and ${more} more.` }] : shown;
+}
+
+function reasonBlocks(refusal: Refusal, desk: Desk): Block[] {
+  const what = described(refusal.edit, desk);
+  switch (refusal.reason) {
+    case 'stale':
+      return [
+        { type: 'answer', text: `Meanwhile someone else changed the ${what}.` },
+        ...entryBlocks(refusal.theirs, desk),
+      ];
+    case 'unknown':
+      return [
+        {
+          type: 'answer',
+          text: `The ${what} needs the ${described(refusal.missing, desk)}, which is not here.`,
+        },
+      ];
+    case 'in-use':
+      return [
+        { type: 'answer', text: `The ${what} is still needed by:` },
+        { type: 'list', items: refusal.by.map((target) => described(target, desk)) },
+      ];
+    case 'not-in-source':
+      return [
+        {
+          type: 'answer',
+          text: `The quote of the ${what} does not stand in its source, letter for letter.`,
+        },
+      ];
+  }
+}
+
+/** Who changed what, and how: the lines that differ, with their words. */
+export function entryBlocks(entry: Entry, desk: Desk): Block[] {
+  const { member, at } = entry;
+  const names = namesIn(desk.view.knowledge.entities);
+  return [
+    {
+      ...{ type: 'mention', lead: `${entry.revision}. ${entryTitle(entry, desk)}, by`, at },
+      mentions: [{ kind: 'member', id: member }],
+    },
+    ...changedLines(entry, names).map((line) => ({ type: 'difference', ...line }) as const),
+  ];
+}
+
+const DONE: Readonly<Record<Entry['action'], string>> = {
+  add: 'Added',
+  edit: 'Changed',
+  remove: 'Removed',
+  restore: 'Brought back',
+  undo: 'Undone',
+  import: 'Imported',
+};
+
+/** "Changed the fact “1,200 guests”". */
+export function entryTitle(entry: Entry, desk: Desk): string {
+  return `${DONE[entry.action]}: ${described(entry, desk)}`;
+}
+
+/** "fact “1,200 guests”", by what it is now, or else was. */
+export function described(item: Target | Edit | Entry, desk: Desk): string {
+  const { kind, id } = item;
+  return [NOUNS[kind], titleOf(kind, id, bodyIn(item), desk)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+const titles: {
+  readonly [K in Kind]: (id: string, body: Bodies[K] | undefined, desk: Desk) => string | undefined;
+} = {
+  event: (id, body, { view }) =>
+    body?.title ?? view.knowledge.events.find((event) => event.id === id)?.title,
+  source: (id, body, { view }) => {
+    const source = body ?? view.knowledge.sources.get(id);
+    return source && sourceName(source);
+  },
+  entity: (id, body, { view }) => body?.name ?? view.knowledge.entities.get(id)?.name,
+  fact: (id, body, { view }) => body?.answer ?? view.knowledge.facts.get(id)?.answer,
+  hidden: (id, _body, { ledger }) => shippedFact(ledger, id)?.answer,
+  merge: (id) => id,
+  settings: () => '',
+};
+
+function titleOf<K extends Kind>(
+  kind: K,
+  id: string,
+  body: Bodies[K] | undefined,
+  desk: Desk,
+): string {
+  const row = desk.ledger.rows.items[kind].get(id);
+  const title = titles[kind](id, body ?? row?.body, desk) ?? id;
+  return title === '' ? '' : `“${title}”`;
+}
+
+function bodyIn(item: Target | Edit | Entry): Bodies[Kind] | undefined {
+  if ('do' in item) return item.do === 'put' ? item.body : undefined;
+  return 'action' in item ? (item.after ?? item.before) : undefined;
+}

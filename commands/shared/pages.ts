@@ -1,0 +1,46 @@
+/** Long lists in pages. A page's number goes into its buttons, so they work after a restart. */
+import { z } from 'zod';
+import type { Action, Block, Button, Reply } from '../../src/reply.ts';
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** From 0. */
+  readonly number: number;
+  /** At least 1. */
+  readonly count: number;
+}
+
+/** A page's number in a button's arguments. Left out, the reply is a new message, only for the one who pressed. */
+export const pageArg = z
+  .string()
+  .regex(/^\d{1,4}$/)
+  .transform(Number)
+  .optional();
+
+/** The page with this number, or the last one when the list has become shorter. */
+export function pageOf<T>(items: readonly T[], number: number, size: number): Page<T> {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  const shown = Math.min(number, count - 1);
+  return { items: items.slice(shown * size, (shown + 1) * size), number: shown, count };
+}
+
+/** "Page 2 of 3", or nothing when all is on one page. */
+export function pageNote({ number, count }: Page<unknown>): Block[] {
+  return count > 1 ? [{ type: 'note', text: `Page ${number + 1} of ${count}` }] : [];
+}
+
+export function pageButtons(
+  { number, count }: Page<unknown>,
+  turn: (page: string) => Action,
+): Button[] {
+  if (count === 1) return [];
+  return [
+    { label: 'Previous', action: turn(String(number - 1)), disabled: number === 0 },
+    { label: 'Next', action: turn(String(number + 1)), disabled: number === count - 1 },
+  ];
+}
+
+/** A pressed button's reply: it takes its message's place when it turned a page there. */
+export function pressed(page: number | undefined, reply: Reply): Reply {
+  return page === undefined ? { ...reply, visibility: 'private' } : { ...reply, update: true };
+}

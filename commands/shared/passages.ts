@@ -1,0 +1,59 @@
+/** A passage of a source that may answer, as a button's arguments and in its surroundings. */
+import { z } from 'zod';
+import type { Fact, Knowledge, Source, Span } from '../../src/knowledge/knowledge.ts';
+import type { Block } from '../../src/reply.ts';
+import { paragraphs, sentences } from '../../src/text/sentences.ts';
+
+/** The quote of a fact, or a sentence of a source. */
+export interface Passage extends Span {
+  readonly fact?: Fact;
+  readonly source: Source;
+}
+
+/** Offsets stand in base 36, so that the longest ids leave them room in 100 characters. */
+const RADIX = 36;
+const offset = z
+  .string()
+  .regex(/^[0-9a-z]{1,5}$/)
+  .transform((digits) => Number.parseInt(digits, RADIX));
+const passageArgs = z.union([z.tuple([z.string()]), z.tuple([z.string(), offset, offset])]);
+
+/** `event/fact`; or for a sentence `event/source` and its offsets. */
+export function argsOf({ fact, source, start, end }: Passage): string[] {
+  return fact ? [fact.key] : [source.key, start.toString(RADIX), end.toString(RADIX)];
+}
+
+/** The passage that a button means; nothing when it is no longer known or the source has changed. */
+export function passageAt(args: readonly string[], knowledge: Knowledge): Passage | undefined {
+  const parsed = passageArgs.safeParse(args);
+  if (!parsed.success) return undefined;
+  const [key, start, end] = parsed.data;
+  if (start === undefined || end === undefined) {
+    const fact = knowledge.facts.get(key);
+    return fact && { fact, source: fact.source, start: fact.start, end: fact.end };
+  }
+  const source = knowledge.sources.get(key);
+  const stands =
+    source && sentences(source.text).some((span) => span.start === start && span.end === end);
+  return stands ? { source, start, end } : undefined;
+}
+
+/** The letters of the source. */
+export function quoteOf({ source, start, end }: Passage): string {
+  return source.text.slice(start, end);
+}
+
+/** The quote marked in its paragraph, with the paragraphs before and after. */
+export function inContext(passage: Passage): Block {
+  const { source, start, end } = passage;
+  const all = paragraphs(source.text);
+  const first = Math.max(0, all.findLastIndex((paragraph) => paragraph.start <= start) - 1);
+  const last = all[all.findIndex((paragraph) => paragraph.end >= end) + 1] ?? all.at(-1);
+  return {
+    type: 'passage',
+    before: source.text.slice(all[first]?.start ?? start, start),
+    quote: quoteOf(passage),
+    after: source.text.slice(end, last?.end ?? end),
+    source,
+  };
+}

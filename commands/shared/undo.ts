@@ -1,0 +1,20 @@
+/** What to say when a change was taken back. */
+import { notice } from '../../src/bot.ts';
+import type { Reply } from '../../src/reply.ts';
+import type { Outcome } from '../../src/store/change.ts';
+import type { Desk } from './moderating.ts';
+import { entryBlocks, refused, saved } from './outcomes.ts';
+
+const MOST_SHOWN = 5;
+
+/** `outcome` is missing when there was no such change. */
+export function undone(outcome: Outcome | undefined, desk: Desk): Reply {
+  if (!outcome) return notice('There is no such change here.');
+  if (!outcome.done) return refused(outcome, desk);
+  const more = outcome.entries.length - MOST_SHOWN;
+  return saved(outcome, [
+    { type: 'text', text: 'The change is taken back.' },
+    ...outcome.entries.slice(0, MOST_SHOWN).flatMap((entry) => entryBlocks(entry, desk)),
+    ...(more > 0 ? [{ type: 'note', text: `… and ${more} more.` } as const] : []),
+  ]);
+}

@@ -1,0 +1,47 @@
+/** A form that can't be done as it is: why, and the ways on; what was typed is kept. */
+import type { Request } from '../../src/command.ts';
+import { withTyped } from '../../src/kept.ts';
+import { filled, keepForm, ownFields, type Instead } from '../../src/ledger/drafts.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
+import type { Block, Button, Modal, Reply } from '../../src/reply.ts';
+
+/** Why a form can't be done as it is. */
+export interface Problem {
+  readonly blocks: readonly Block[];
+  /** An offer to send something else in its place. */
+  readonly instead?: Instead & { readonly label: string };
+  readonly buttons?: readonly Button[];
+  /** What discarding the form means, when that is more than to give up. */
+  readonly leave?: string;
+}
+
+/** A problem of one line. */
+export function problem(text: string): Problem {
+  return { blocks: [{ type: 'answer', text }] };
+}
+
+/** A private reply with the reason, and buttons that open the form again or take what is offered. */
+export async function unfinished(
+  modal: Modal,
+  { blocks, instead, buttons = [], leave = 'Discard' }: Problem,
+  request: Request,
+  ledger: Ledger,
+): Promise<Reply> {
+  const reply: Reply = { visibility: 'private', blocks, buttons };
+  const { label = '', ...offer } = instead ?? {};
+  const { fields = {} } = request;
+  const id = await keepForm(ledger, request, modal, instead && offer);
+  // Without a store, the adapter keeps the form as long as it runs.
+  if (id === undefined) return { ...reply, modal: filled(modal, fields) };
+  const own: Button[] = [
+    ...(instead
+      ? [{ label, style: 'primary', action: { name: 'instead', args: [id] } } as const]
+      : []),
+    { label: 'Open the form', action: { name: 'draft', args: [id] } },
+    { label: leave, action: { name: 'discard', args: [id] } },
+  ];
+  return withTyped(
+    { ...reply, buttons: [...own, ...buttons] },
+    { fields: ownFields(modal, fields) },
+  );
+}

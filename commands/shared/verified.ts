@@ -1,0 +1,188 @@
+/** What the sources have of a quotation, as blocks and buttons of a reply. */
+import type { Entity, Knowledge, Source } from '../../src/knowledge/knowledge.ts';
+import type { Block, Button, Reply } from '../../src/reply.ts';
+import { titled } from '../../src/search/titles.ts';
+import { paragraphs, sentences } from '../../src/text/sentences.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import { changesIn, negationsIn } from '../../src/verify/runs.ts';
+import { saidBy, type SaidBy } from '../../src/verify/said-by.ts';
+import { verifyQuote, type Place, type Verification } from '../../src/verify/verify.ts';
+import { quotesAction } from './actions.ts';
+import { moreAbout } from './fact-list.ts';
+import { argsOf, type Passage } from './passages.ts';
+
+/** Who is said to have said it: what was typed, and all whom that may mean. */
+export interface Claimed {
+  readonly typed: string;
+  readonly entities: readonly Entity[];
+}
+
+/** What a quotation turned out to be, at the place that counts. */
+interface Finding {
+  readonly outcome: Verification['outcome'];
+  readonly place: Verification['places'][number];
+  readonly by: SaidBy;
+  /** Set where someone else said it. */
+  readonly wrongly?: Claimed;
+}
+
+const MOST_LEFT_OUT = 200;
+
+/** Looks a quotation up in the sources; with `claimed` also whether it is theirs. */
+export async function verified(
+  quote: string,
+  sources: readonly Source[],
+  knowledge: Knowledge,
+  claimed?: Claimed,
+): Promise<Pick<Reply, 'blocks' | 'buttons'>> {
+  const { outcome, places } = verifyQuote(quote, sources);
+  const told = await Promise.all(
+    places.map(async (place) => ({ place, by: await saidBy(place, knowledge) })),
+  );
+  const theirs = claimed && told.find(({ by }) => isBy(by, claimed));
+  const chosen = theirs ?? told[0];
+  if (!chosen) return { blocks: NOT_FOUND, buttons: [] };
+  const wrongly = claimed && !theirs && outcome !== 'unknown' ? { wrongly: claimed } : {};
+  const finding: Finding = { outcome, ...chosen, ...wrongly };
+  return {
+    blocks: [
+      { type: 'heading', text: headingOf(finding) },
+      { type: 'text', text: whoSaid(finding) },
+      ...SHOWN[outcome](finding),
+      ...alsoIn(chosen.place, places),
+    ],
+    buttons: buttonsFor(finding),
+  };
+}
+
+const HEADINGS: Readonly<Record<Verification['outcome'], string>> = {
+  verbatim: 'Verbatim',
+  'same-words': 'Verbatim',
+  altered: 'Altered',
+  unknown: 'Not found',
+};
+const NOT_FOUND: readonly Block[] = [
+  { type: 'heading', text: HEADINGS.unknown },
+  { type: 'text', text: 'No source here has these words, nor anything near them.' },
+];
+
+function headingOf({ outcome, by, wrongly }: Finding): string {
+  if (!wrongly) return HEADINGS[outcome];
+  const other = by.speakers.length > 0 ? 'said by someone else' : 'said by no one here';
+  return `${HEADINGS[outcome]}, ${outcome === 'altered' ? 'and' : 'but'} ${other}`;
+}
+
+function whoSaid({ outcome, by: { speakers, quoted }, wrongly }: Finding): string {
+  if (outcome === 'unknown') return 'No source here has these words. The nearest passage:';
+  const names = speakers.map(({ name, entity }) => (entity ? titled(entity) : name)).join(' and ');
+  const not = wrongly ? `, not ${nameOf(wrongly)}` : '';
+  if (names === '') {
+    const whose = quoted ? 'The source quotes it without a clear speaker' : TOLD;
+    return wrongly ? `${whose}; it does not give it to ${nameOf(wrongly)}.` : `${whose}.`;
+  }
+  if (!quoted) return `The source tells in its own words what ${names} said${not}.`;
+  return outcome === 'altered'
+    ? `The true words are those of ${names}${not}.`
+    : `These are the words of ${names}${not}.`;
+}
+
+const TOLD = 'The source tells it in its own words';
+
+function nameOf({ typed, entities: [entity] }: Claimed): string {
+  return entity?.name ?? `“${typed}”`;
+}
+
+const SHOWN: Readonly<Record<Verification['outcome'], (finding: Finding) => Block[]>> = {
+  verbatim: ({ place }) => [...leftOut(place), inSentence(place)],
+  'same-words': ({ place }) => [
+    inSentence(place),
+    {
+      type: 'note',
+      text: 'Only punctuation, capitals, or who speaks in between, are not the same.',
+    },
+  ],
+  altered: ({ place }) => {
+    const words = 'words' in place ? place.words : [];
+    return [
+      ...changesIn(words).map((text): Block => ({ type: 'answer', text })),
+      { type: 'difference', label: 'What differs', words },
+      { type: 'quote', quote: lettersOf(place), source: place.source, lead: 'The source has:' },
+    ];
+  },
+  unknown: ({ place }) => [{ type: 'quote', quote: lettersOf(place), source: place.source }],
+};
+
+/** What a quotation with omissions leaves out, with what may turn its sense around. */
+function leftOut({ source, parts }: Place): Block[] {
+  const gaps = parts.slice(1).map(({ start }, i) => {
+    return source.text
+      .slice(parts[i]?.end ?? start, start)
+      .replace(/\s+/g, ' ')
+      .trim();
+  });
+  if (gaps.length === 0) return [];
+  const shown = gaps.map((gap) => `“${shorten(gap, MOST_LEFT_OUT)}”`).join(', ');
+  const denials = gaps.flatMap(negationsIn).map((word) => `“${word}”`);
+  return [
+    { type: 'text', text: `Words are left out: ${shown}.` },
+    ...(denials.length > 0
+      ? [{ type: 'answer', text: `What is left out has ${denials.join(', ')}.` } as const]
+      : []),
+  ];
+}
+
+/** The passage marked in its sentences. */
+function inSentence(place: Place): Block {
+  const { source, start, end } = place;
+  const around = sentencesAt(place);
+  return {
+    type: 'passage',
+    before: source.text.slice(around[0]?.start ?? start, start),
+    quote: lettersOf(place),
+    after: source.text.slice(end, Math.max(end, around.at(-1)?.end ?? end)),
+    source,
+  };
+}
+
+function sentencesAt({ source, start, end }: Place) {
+  return paragraphs(source.text)
+    .filter((paragraph) => paragraph.start < end && paragraph.end > start)
+    .flatMap((paragraph) => sentences(source.text, paragraph))
+    .filter((sentence) => sentence.start < end && sentence.end > start);
+}
+
+function lettersOf({ source, start, end }: Place): string {
+  return source.text.slice(start, end);
+}
+
+function alsoIn({ source }: Place, places: readonly Place[]): Block[] {
+  const others = new Set(places.map((place) => place.source).filter((other) => other !== source));
+  if (others.size === 0) return [];
+  const named = [...others].map(({ publisher, headline }) => `${publisher}, “${headline}”`);
+  return [{ type: 'note', text: `It also stands in: ${named.join('; ')}.` }];
+}
+
+function buttonsFor({ place, by: { speakers } }: Finding): Button[] {
+  const [sentence] = sentencesAt(place);
+  const passage: Passage = {
+    source: place.source,
+    start: place.start,
+    end: place.end,
+    ...sentence,
+  };
+  const speaker = speakers.find(({ entity }) => entity)?.entity;
+  return [
+    { label: 'Show in context', action: { name: 'context', args: argsOf(passage) } },
+    ...(speaker ? [{ label: 'More from this speaker', action: quotesAction(speaker.id, '') }] : []),
+    moreAbout(place.source.eventId),
+  ];
+}
+
+/** Whether it is said by whom it is claimed, or by one who speaks for the claimed body or country. */
+function isBy({ speakers }: SaidBy, { typed, entities }: Claimed): boolean {
+  return speakers.some(({ name, entity }) => {
+    if (!entity) return name.toLowerCase().includes(typed.toLowerCase());
+    const bodies = entity.roles.flatMap(({ of }) => of ?? []);
+    return [entity, ...bodies].some((each) => entities.includes(each));
+  });
+}

@@ -1,0 +1,135 @@
+/** /source add: a text that facts can quote, pasted or uploaded. */
+import { z } from 'zod';
+import { notice } from '../../src/bot.ts';
+import type { Request } from '../../src/command.ts';
+import type { Event } from '../../src/knowledge/knowledge.ts';
+import { keepForm } from '../../src/ledger/drafts.ts';
+import { newId } from '../../src/ledger/ids.ts';
+import { amend } from '../../src/ledger/ledger.ts';
+import type { Reply } from '../../src/reply.ts';
+import { sourceName } from '../../src/search/items.ts';
+import { findEvent } from '../../src/search/names.ts';
+import { sha256Of } from '../../src/store/change.ts';
+import { addAction } from '../fact/add.ts';
+import { conflict } from '../shared/conflict.ts';
+import { unclearEvent } from '../shared/event-command.ts';
+import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import { textOption } from '../shared/options.ts';
+import { saved } from '../shared/outcomes.ts';
+import { problem, unfinished } from '../shared/unfinished.ts';
+import { editButton } from './choose.ts';
+import {
+  detailsForm,
+  filledFrom,
+  sentStory,
+  textForm,
+  told,
+  typedDetails,
+  type Details,
+} from './form.ts';
+
+/** Event id. */
+const args = z.tuple([z.string()]);
+const GONE = 'That event is no longer here. /event shows what is.';
+
+export const add: DeskHandler = (request, desk) => {
+  const typed = textOption(request, 'event');
+  const found = findEvent(desk.view.knowledge, typed);
+  if (found.outcome === 'one') return open(found.item, request, desk);
+  return unclearEvent(typed, found, ({ id }) => ({ name: 'src-form', args: [id] }));
+};
+
+export const addActions: Readonly<Record<string, DeskAction>> = {
+  'src-form': withEvent(open),
+  /** The text was sent: what its head does not tell is asked for. */
+  'src-add': withEvent(async (event, request, desk) => {
+    const story = await sentStory(request);
+    if (!story) {
+      const modal = textForm(titleOf(event), { name: 'src-add', args: [event.id] });
+      const why = problem('The text is missing: paste it, or upload it as a file.');
+      return unfinished(modal, why, request, desk.ledger);
+    }
+    return save(event, filledFrom(typedDetails(request), story.head), story.text, request, desk);
+  }),
+  'src-new': withEvent((event, request, desk) => {
+    const text = request.fields?.text ?? '';
+    return save(event, typedDetails(request), text, request, desk);
+  }),
+};
+
+/** With a file, all that is left to ask for is what its head does not tell. */
+async function open(event: Event, request: Request, desk: Desk): Promise<Reply> {
+  const ready = notice('The form is ready.');
+  const story = await sentStory(request);
+  if (!story) {
+    return { ...ready, modal: textForm(titleOf(event), { name: 'src-add', args: [event.id] }) };
+  }
+  const details = filledFrom(typedDetails(request), story.head);
+  const modal = form(event, details);
+  const fields = { ...details, text: story.text };
+  const id = await keepForm(desk.ledger, { ...request, fields }, modal);
+  if (id === undefined) return notice('The database can’t be reached just now. Please try again.');
+  return { ...ready, modal: { ...modal, action: { name: 'resume', args: [id] } } };
+}
+
+async function save(
+  event: Event,
+  details: Details,
+  text: string,
+  request: Request,
+  desk: Desk,
+): Promise<Reply> {
+  const { ledger, view } = desk;
+  const sent: Request = { ...request, fields: { ...details, text } };
+  const refuse = (why: Parameters<typeof unfinished>[1]) =>
+    unfinished(form(event, details), why, sent, ledger);
+  const sha256 = sha256Of(text);
+  const same = [...view.knowledge.sources.values()].find((source) => source.sha256 === sha256);
+  if (same) {
+    const title = view.knowledge.events.find(({ id }) => id === same.eventId)?.title ?? '';
+    return notice(`This very text is here already: “${sourceName(same)}”, about “${title}”.`);
+  }
+  const facts = await told(details);
+  if ('blocks' in facts) return refuse(facts);
+  const taken = (id: string) =>
+    view.knowledge.sources.has(`${event.id}/${id}`) ||
+    ledger.rows.items.source.has(`${event.id}/${id}`);
+  const id = newId(facts.publisher, 'source', taken);
+  const key = `${event.id}/${id}`;
+  const body = { id, ...facts, credits: [], file: `sources/${id}.txt`, sha256 };
+  const { revision: seen } = ledger.rows;
+  const outcome = await amend(ledger, request, [
+    { do: 'put', kind: 'source', id: key, body, text, seen },
+  ]);
+  if (!outcome.done) return refuse(conflict(outcome.refusals, desk));
+  return saved(
+    outcome,
+    [
+      { type: 'text', text: 'The source is added. /ask answers from its own sentences already.' },
+      { type: 'answer', text: sourceName(body) },
+      {
+        type: 'note',
+        text: `${text.length.toLocaleString('en-GB')} characters, about “${event.title}”`,
+      },
+    ],
+    [{ label: 'Add a fact', style: 'primary', action: addAction(key) }, editButton(key)],
+  );
+}
+
+function form(event: Event, details: Details) {
+  return detailsForm(titleOf(event), { name: 'src-new', args: [event.id] }, details);
+}
+
+function titleOf({ title }: Event): string {
+  return `New source: ${title}`;
+}
+
+function withEvent(
+  act: (event: Event, request: Request, desk: Desk) => Reply | Promise<Reply>,
+): DeskAction {
+  return (given, request, desk) => {
+    const { data } = args.safeParse(given);
+    const event = desk.view.knowledge.events.find(({ id }) => id === data?.[0]);
+    return event ? act(event, request, desk) : notice(GONE);
+  };
+}

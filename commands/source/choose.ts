@@ -1,0 +1,57 @@
+/** The source that a member names, and buttons that lead to what can be done with it. */
+import { notice } from '../../src/bot.ts';
+import type { Request } from '../../src/command.ts';
+import type { Source } from '../../src/knowledge/knowledge.ts';
+import type { SourceFile } from '../../src/knowledge/schema.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
+import type { Button, Reply } from '../../src/reply.ts';
+import { findSource, sourceName } from '../../src/search/items.ts';
+import { splitKey } from '../../src/store/items.ts';
+import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import { unclear } from '../shared/names.ts';
+import { textOption } from '../shared/options.ts';
+
+const GONE = 'That source is no longer here. /sources shows what is.';
+
+export type BySource = (source: Source, request: Request, desk: Desk) => Reply | Promise<Reply>;
+
+/** Does it with the source that the option `source` names; where that is not clear, `action` does it with the chosen one. */
+export function withSource(action: string, act: BySource): DeskHandler {
+  return (request, desk) => {
+    const typed = textOption(request, 'source');
+    const found = findSource(desk.view.knowledge, typed);
+    if (found.outcome === 'one') return act(found.item, request, desk);
+    return unclear(found, {
+      ...{ typed, what: 'source', label: sourceName },
+      action: ({ key }) => ({ name: action, args: [key] }),
+      all: { label: 'All sources', action: { name: 'sources', args: ['', '0'] } },
+    });
+  };
+}
+
+/** The same for an action, whose first argument is the source's key; more arguments may follow. */
+export function ofSource(
+  act: (
+    source: Source,
+    rest: readonly string[],
+    request: Request,
+    desk: Desk,
+  ) => Reply | Promise<Reply>,
+): DeskAction {
+  return ([key = '', ...rest], request, desk) => {
+    const source = desk.view.knowledge.sources.get(key);
+    return source ? act(source, rest, request, desk) : notice(GONE);
+  };
+}
+
+/** The source as its pack has it. */
+export function sourceFile({ packs }: Ledger, key: string): SourceFile | undefined {
+  const [eventId, id] = splitKey(key);
+  const pack = packs.find(({ event }) => event.id === eventId);
+  return pack?.event.sources.find((source) => source.id === id);
+}
+
+/** Opens the form of a source. */
+export function editButton(key: string): Button {
+  return { label: 'Edit the source', action: { name: 'src-open', args: [key] } };
+}

@@ -1,0 +1,70 @@
+/** /source edit: what is known about a source; /source remove: takes it out. */
+import { notice } from '../../src/bot.ts';
+import type { Source } from '../../src/knowledge/knowledge.ts';
+import { amend } from '../../src/ledger/ledger.ts';
+import { sourceName } from '../../src/search/items.ts';
+import { targetKey } from '../../src/store/items.ts';
+import { revisionArg, revisionText } from '../shared/actions.ts';
+import { conflict } from '../shared/conflict.ts';
+import type { DeskAction } from '../shared/moderating.ts';
+import { refused, saved } from '../shared/outcomes.ts';
+import { unfinished } from '../shared/unfinished.ts';
+import { ofSource, sourceFile, withSource, type BySource } from './choose.ts';
+import { detailsForm, told, typedDetails } from './form.ts';
+
+const open: BySource = (source, _request, { ledger }) => ({
+  ...notice('The form is ready.'),
+  modal: form(source, ledger.rows.revision),
+});
+
+const takeOut: BySource = async (source, request, desk) => {
+  const { keys, rows } = desk.ledger;
+  const target = { kind: 'source', id: source.key } as const;
+  const own = rows.items.source.has(source.key);
+  if (!own && keys.has(targetKey(target))) {
+    return notice(
+      'This source is shipped and stays. Hide its facts with /fact remove, or archive its event with /event-admin archive.',
+    );
+  }
+  const outcome = await amend(desk.ledger, request, [
+    { do: 'remove', ...target, seen: rows.revision },
+  ]);
+  if (!outcome.done) return refused(outcome, desk);
+  return saved(outcome, [{ type: 'text', text: `The source “${sourceName(source)}” is removed.` }]);
+};
+
+export const edit = withSource('src-open', open);
+export const remove = withSource('src-out', takeOut);
+
+export const editActions: Readonly<Record<string, DeskAction>> = {
+  'src-open': ofSource((source, _rest, request, desk) => open(source, request, desk)),
+  'src-out': ofSource((source, _rest, request, desk) => takeOut(source, request, desk)),
+  'src-edit': ofSource(async (source, [seenText], request, desk) => {
+    const file = sourceFile(desk.ledger, source.key);
+    const { data: seen } = revisionArg.safeParse(seenText);
+    if (!file || seen === undefined) return notice('That form is from another version of the bot.');
+    const modal = form(source, seen);
+    const facts = await told(typedDetails(request));
+    if ('blocks' in facts) return unfinished(modal, facts, request, desk.ledger);
+    const { id, credits, file: path, sha256 } = file;
+    const body = { id, ...facts, credits, file: path, sha256 };
+    const outcome = await amend(desk.ledger, request, [
+      { do: 'put', kind: 'source', id: source.key, body, seen },
+    ]);
+    if (!outcome.done) {
+      const argsSeen = (revision: number) => [source.key, revisionText(revision)];
+      const why = conflict(outcome.refusals, desk, argsSeen);
+      return unfinished(modal, why, request, desk.ledger);
+    }
+    return saved(outcome, [
+      { type: 'text', text: 'The source is changed.' },
+      { type: 'answer', text: sourceName(body) },
+    ]);
+  }),
+};
+
+function form(source: Source, seen: number) {
+  const { key, publisher, headline, byline = '', published = '', url = '' } = source;
+  const action = { name: 'src-edit', args: [key, revisionText(seen)] };
+  return detailsForm('Edit a source', action, { publisher, headline, byline, published, url });
+}

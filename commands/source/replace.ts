@@ -1,0 +1,110 @@
+/** /source replace: a newer edition of a source's text; facts that no longer stand in it are listed. */
+import { notice } from '../../src/bot.ts';
+import type { Request } from '../../src/command.ts';
+import type { Source } from '../../src/knowledge/knowledge.ts';
+import { locate } from '../../src/knowledge/quotes.ts';
+import { amend, type Ledger } from '../../src/ledger/ledger.ts';
+import type { Reply } from '../../src/reply.ts';
+import { sourceName } from '../../src/search/items.ts';
+import { sha256Of } from '../../src/store/change.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import { editButton } from '../fact/choose.ts';
+import { revisionArg, revisionText } from '../shared/actions.ts';
+import { conflict } from '../shared/conflict.ts';
+import type { Desk, DeskAction } from '../shared/moderating.ts';
+import { saved } from '../shared/outcomes.ts';
+import { problem, unfinished } from '../shared/unfinished.ts';
+import { ofSource, sourceFile, withSource, type BySource } from './choose.ts';
+import { filledFrom, sentStory, textForm, told, typedDetails } from './form.ts';
+
+const MOST_LISTED = 8;
+const MOST_OF_LABEL = 50;
+
+const open: BySource = (source, request, desk) => {
+  const { revision } = desk.ledger.rows;
+  if (request.files?.file) return save(source, revision, request, desk);
+  return { ...notice('The form is ready.'), modal: form(source, revision) };
+};
+
+export const replace = withSource('src-swap', open);
+
+export const replaceActions: Readonly<Record<string, DeskAction>> = {
+  'src-swap': ofSource((source, _rest, request, desk) => open(source, request, desk)),
+  'src-next': ofSource((source, [seenText], request, desk) => {
+    const { data: seen } = revisionArg.safeParse(seenText);
+    if (seen === undefined) return notice('That form is from another version of the bot.');
+    return save(source, seen, request, desk);
+  }),
+};
+
+async function save(source: Source, seen: number, request: Request, desk: Desk): Promise<Reply> {
+  const { ledger } = desk;
+  const modal = form(source, seen);
+  const story = await sentStory(request);
+  const file = sourceFile(ledger, source.key);
+  if (!story || !file) {
+    const why = problem('The text is missing: paste it, or upload it as a file.');
+    return unfinished(modal, why, request, ledger);
+  }
+  const sha256 = sha256Of(story.text);
+  if (sha256 === file.sha256) return notice('This very text is what is here already.');
+  // The day is that of the new edition; the rest is better known than read.
+  const { published } = story.head;
+  const details = filledFrom(
+    typedDetails(request),
+    published === undefined ? {} : { published },
+    file,
+  );
+  const facts = await told(details);
+  if ('blocks' in facts) return unfinished(modal, facts, request, ledger);
+  const { id, credits, file: path } = file;
+  const outcome = await amend(ledger, request, [
+    {
+      ...{ do: 'put', kind: 'source', id: source.key, text: story.text, seen },
+      body: { id, ...facts, credits, file: path, sha256 },
+    },
+  ]);
+  if (!outcome.done) {
+    const argsSeen = (revision: number) => [source.key, revisionText(revision)];
+    return unfinished(modal, conflict(outcome.refusals, desk, argsSeen), request, ledger);
+  }
+  const lost = unproved(source, story.text, ledger);
+  return saved(
+    outcome,
+    [
+      { type: 'text', text: `The newer edition of “${sourceName(source)}” is in place.` },
+      ...(lost.length === 0
+        ? ([{ type: 'note', text: 'Every quote from it still stands.' }] as const)
+        : ([
+            {
+              type: 'answer',
+              text: `To review: ${lost.length} of its facts quote what no longer stands. They are not answered from until they are mended.`,
+            },
+            { type: 'list', items: lost.slice(0, MOST_LISTED).map(({ answer }) => answer) },
+          ] as const)),
+    ],
+    [
+      ...lost
+        .slice(0, MOST_LISTED)
+        .map(({ key, answer }) => editButton(key, shorten(`Mend: ${answer}`, MOST_OF_LABEL))),
+      ...(lost.length > 0
+        ? [{ label: 'All to review', action: { name: 'facts', args: ['', '', 'r', '0'] } }]
+        : []),
+    ],
+  );
+}
+
+/** Facts of the source whose quote does not stand in the text. */
+function unproved({ eventId, id }: Source, text: string, { packs }: Ledger) {
+  const pack = packs.find(({ event }) => event.id === eventId);
+  return (pack?.facts ?? [])
+    .filter((fact) => fact.source === id && !locate(fact, text))
+    .map((fact) => ({ key: `${eventId}/${fact.id}`, answer: fact.answer }));
+}
+
+function form({ key, publisher }: Source, seen: number) {
+  return textForm(`Newer edition: ${publisher}`, {
+    name: 'src-next',
+    args: [key, revisionText(seen)],
+  });
+}

@@ -1,0 +1,69 @@
+/** /timeline: an event and what came before and after it, by day. */
+import type { Event, Fact } from '../src/knowledge/knowledge.ts';
+import type { Reply } from '../src/reply.ts';
+import { eventAction } from './shared/actions.ts';
+import { daysText } from '../src/text/days.ts';
+import { eventCommand } from './shared/event-command.ts';
+import { moreAbout, nothingOf } from './shared/fact-list.ts';
+import { compare, factButton, isSaid } from './shared/facts.ts';
+import { pageButtons, pageNote, pageOf } from './shared/pages.ts';
+
+const ENTRIES_ON_PAGE = 8;
+/** Kinds that belong here also when no day is known. */
+const TIMES: ReadonlySet<string> = new Set(['date', 'edition', 'plan']);
+/** Kinds whose answers tell who, what or how much, which beside a day does not say what happened. */
+const NO_HAPPENINGS: ReadonlySet<string> = new Set([
+  ...['attendance', 'count', 'cost', 'participant', 'role', 'cause', 'purpose'],
+  ...['theme', 'topic', 'agenda', 'credit'],
+]);
+
+export const timeline = eventCommand({
+  name: 'timeline',
+  description: 'The days of an event, earlier editions, and what comes next',
+  show,
+});
+
+function show(event: Event, number: number): Reply {
+  const facts = event.facts
+    .filter(isEntry)
+    .toSorted((a, b) => compare(dayOf(a, event), dayOf(b, event)));
+  if (facts.length === 0) {
+    return nothingOf(event, { heading: 'Timeline', none: none(event) });
+  }
+  const page = pageOf(facts, number, ENTRIES_ON_PAGE);
+  return {
+    visibility: 'public',
+    blocks: [
+      { type: 'heading', text: `Timeline: ${event.title}` },
+      {
+        type: 'fields',
+        fields: page.items.map(({ when, answer }) => ({
+          label: when ? daysText(when) : 'Undated',
+          text: answer,
+        })),
+      },
+      { type: 'note', text: 'The buttons show the quotes behind these lines.' },
+      ...pageNote(page),
+    ],
+    buttons: [
+      ...page.items.map(factButton),
+      ...pageButtons(page, (to) => eventAction('timeline', event.id, to)),
+      moreAbout(event.id),
+    ],
+  };
+}
+
+function isEntry(fact: Fact): boolean {
+  if (isSaid(fact) || NO_HAPPENINGS.has(fact.kind)) return false;
+  return fact.when !== undefined || TIMES.has(fact.kind);
+}
+
+/** The day to sort by; what has none stands at the event's own. */
+function dayOf({ when }: Fact, { start = '' }: Event): string {
+  return when?.start ?? start;
+}
+
+function none({ start, end }: Event): string {
+  const known = start === undefined ? '' : ` The event itself: ${daysText({ start, end })}.`;
+  return `No source here gives other days.${known}`;
+}

@@ -1,0 +1,84 @@
+/** A bot that keeps what each guild adds and changes, over the packs that are shipped. */
+import type { Logger } from 'pino';
+import { commands } from '../commands/index.ts';
+import { buildIndex } from './answer/index.ts';
+import type { Bot } from './bot.ts';
+import { createMemory } from './follow-up/memory.ts';
+import { assemble } from './knowledge/assemble.ts';
+import type { Pack } from './knowledge/pack.ts';
+import { createLater } from './later.ts';
+import { keepFresh, type Fresh } from './store/fresh.ts';
+import { emptyGuild, type GuildRows } from './store/guild.ts';
+import { deleteMember } from './store/keeping.ts';
+import type { LazyStore } from './store/lazy.ts';
+import { overlay, shippedKeys, type Review } from './store/overlay.ts';
+import { addReport } from './store/reports.ts';
+import type { View } from './view.ts';
+
+export interface GuildBot extends Bot {
+  /** Finishes what goes on in the background, and closes the store. */
+  readonly close: () => Promise<void>;
+}
+
+interface Settings {
+  readonly shipped: readonly Pack[];
+  readonly store: LazyStore;
+  readonly log: Logger;
+}
+
+/** What is made of a guild's rows, once a revision. */
+interface Built {
+  readonly view: Pick<View, 'knowledge' | 'index'>;
+  readonly packs: readonly Pack[];
+  readonly review: readonly Review[];
+}
+
+/** Throws a PackError when the shipped packs don't hold together. */
+export function guildBot({ shipped, store, log }: Settings): GuildBot {
+  const keys = shippedKeys(shipped);
+  const later = createLater(log);
+  const memory = createMemory();
+  const ofNone = built(shipped, emptyGuild);
+  const fresh = keepFresh(store, {
+    build: (rows) => (rows.revision === 0 ? ofNone : built(shipped, rows)),
+    onFault: (error) => {
+      log.error({ err: error }, 'the store can’t be asked; answering from memory');
+    },
+  });
+  const nothing: Fresh<Built> = { value: ofNone, rows: emptyGuild, stale: false };
+
+  return {
+    commands,
+    log,
+    memory,
+    async view(guild) {
+      if (guild === undefined) return ofNone.view;
+      // So a first chat does not wait for the store to load.
+      const { value, rows, stale } = store.isNew() ? nothing : await fresh(guild);
+      const { packs, review, view } = value;
+      return {
+        ...view,
+        stale,
+        ledger: { store, guild, shipped, keys, rows, packs, review, later },
+      };
+    },
+    async report({ subject, request: { guild, member, now: at } }) {
+      log.info({ subject, guild }, 'a member reports an answer');
+      if (guild !== undefined) await addReport(store, { guild, member, subject, at });
+    },
+    forget(member) {
+      memory.forget(member);
+      return deleteMember(store, member);
+    },
+    async close() {
+      await later.settled();
+      await store.close();
+    },
+  };
+}
+
+function built(shipped: readonly Pack[], rows: GuildRows): Built {
+  const { packs, review } = overlay(shipped, rows);
+  const knowledge = assemble(packs);
+  return { packs, review, view: { knowledge, index: buildIndex(knowledge) } };
+}

@@ -1,0 +1,25 @@
+/** What a member typed into a form goes back with the reply, so that it is never lost. */
+import type { Request } from './command.ts';
+import type { Block, Reply } from './reply.ts';
+
+/** Longer texts don't fit into a message beside anything else. */
+const MOST_IN_MESSAGE = 2000;
+
+/** The reply with all that was typed below it, or as a file where it is long; the same reply when nothing was typed. */
+export function withTyped(reply: Reply, { fields = {} }: Pick<Request, 'fields'>): Reply {
+  const typed = Object.entries(fields).filter(([, text]) => text.trim() !== '');
+  if (typed.length === 0) return reply;
+  const long = typed.reduce((sum, [, text]) => sum + text.length, 0) > MOST_IN_MESSAGE;
+  const blocks: readonly Block[] = long
+    ? [{ type: 'note', text: 'What you typed is in the file typed.txt.' }]
+    : [
+        { type: 'note', text: 'What you typed:' },
+        { type: 'fields', fields: typed.map(([label, text]) => ({ label, text })) },
+      ];
+  const text = typed.map(([label, value]) => `${label}:\n${value}\n`).join('\n');
+  return {
+    ...reply,
+    blocks: [...reply.blocks, ...blocks],
+    ...(long && { files: [...(reply.files ?? []), { name: 'typed.txt', text }] }),
+  };
+}

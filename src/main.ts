@@ -1,0 +1,52 @@
+/** `npm start`: the bot on Discord with a token, in the terminal without one. */
+import { type Config, environment, readConfig, secretsOf } from './config.ts';
+import { chat } from './console/chat.ts';
+import { endWithReader } from './console/stream.ts';
+import { guildBot, type GuildBot } from './guild-bot.ts';
+import { loadPacks, packDirectories } from './knowledge/load.ts';
+import { createLog } from './log.ts';
+import { runProgram } from './mistake.ts';
+import { lazyStore } from './store/lazy.ts';
+
+await runProgram(main);
+
+async function main(): Promise<void> {
+  const config = readConfig(environment());
+  const { DISCORD_TOKEN: token, LOG_LEVEL: level = token ? 'info' : 'warn' } = config;
+  const log = createLog({ level, secrets: secretsOf(config) });
+  const shipped = loadPacks(packDirectories(config.KNOWLEDGE_DIR));
+  const store = lazyStore(config.DATABASE_URL, {
+    onLost: (error) => {
+      log.warn({ err: error }, 'a connection to the database broke');
+    },
+  });
+  const bot = guildBot({ shipped, store, log });
+  if (token || !store.isNew()) await store.ready();
+  if (token) {
+    await serve(bot, token, config);
+  } else {
+    endWithReader(process.stdout);
+    await chat(bot, process.stdin, process.stdout);
+    await bot.close();
+  }
+}
+
+/** Answers on Discord until a signal stops it. */
+async function serve(bot: GuildBot, token: string, config: Config): Promise<void> {
+  // The client takes a third of a second to load, which the terminal need not wait for.
+  const { startDiscord } = await import('./discord/client.ts');
+  const settings = {
+    token,
+    api: config.DISCORD_API,
+    developmentGuild: config.DISCORD_GUILD_ID,
+    stateDirectory: config.STATE_DIR,
+  };
+  const discord = await startDiscord(settings, bot);
+  bot.log.info('ready');
+  const stop = (signal: string) => {
+    bot.log.info({ signal }, 'stopping');
+    void discord.stop().then(bot.close);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { verdictReply } from '../../commands/shared/verdict.ts';
+import { answer, buildIndex } from '../../src/answer/index.ts';
+import type { Candidate, Verdict } from '../../src/answer/verdict.ts';
+import { articleKnowledge } from '../../src/knowledge/article.ts';
+import type { Fact, Knowledge } from '../../src/knowledge/knowledge.ts';
+import { blocksOf, deskOf, labels, wordsOf } from './desk.ts';
+import { one, two } from './packs.ts';
+
+const desk = deskOf(one);
+const both = deskOf(two);
+
+/** A verdict about facts of our choice. */
+function verdict(knowledge: Knowledge, more: Partial<Verdict>): Verdict {
+  const { analysis } = answer(buildIndex(knowledge), 'What about the river?');
+  return { outcome: 'declined', analysis, chosen: [], related: [], ...more };
+}
+
+function candidate(knowledge: Knowledge, key: string): Candidate {
+  const fact: Fact | undefined = knowledge.facts.get(key);
+  if (!fact) throw new Error(`no fact ${key}`);
+  const { source, start, end, quote } = fact;
+  const why = { matched: [], missing: [], features: {} };
+  return { fact, source, start, end, quote, answer: fact.answer, confidence: 0.9, why };
+}
+
+describe('answered', () => {
+  test('gives the answer, its quote and source, and where to go from there', async () => {
+    const reply = await desk.give('ask', { question: 'What did Ada Orn promise about the weir?' });
+    expect(reply.visibility).toBe('public');
+    expect(blocksOf(reply, 'answer')).toEqual([{ type: 'answer', text: 'To mend the old weir' }]);
+    expect(blocksOf(reply, 'quote')).toMatchObject([
+      {
+        quote: 'She promised to mend the old weir.',
+        lead: 'Ada Orn (mayor, Velm) · Pledge',
+        source: { publisher: 'Velm Courier' },
+      },
+    ]);
+    expect(labels(reply)).toEqual([
+      'Show in context',
+      'More from this speaker',
+      'More about this event',
+      'Report',
+    ]);
+  });
+
+  test('shows the answer only to the asker when asked to', async () => {
+    const question = 'What is the theme of the River Meeting?';
+    expect(await desk.give('ask', { question, private: true })).toMatchObject({
+      visibility: 'private',
+    });
+  });
+
+  test('shows what each source says where they differ', () => {
+    const chosen = ['dead-wire', 'dead-post'].map((id) => candidate(two, `tarn-flood/${id}`));
+    const reply = verdictReply(verdict(two, { outcome: 'answered', chosen }), two);
+    expect(wordsOf(reply)).toBe(
+      [
+        ...['Nine people', '> Nine people died', 'Another source says otherwise:'],
+        ...['11 people', '> killed 11 people'],
+      ].join('\n'),
+    );
+    const dates = blocksOf(reply, 'quote').map(({ source }) => source.published);
+    expect(dates).toEqual(['2031-06-03', '2031-06-05']);
+  });
+
+  test('says when it is the source’s own sentence, and shows it in context', async () => {
+    const article = articleKnowledge(
+      'Fire at the harbour\n\nThree boats burnt on Monday.\n\nThe pier stood.\n',
+      'harbour.txt',
+    );
+    const bare = deskOf(article);
+    const [source] = [...article.sources.values()];
+    if (!source) throw new Error('no source');
+    const quote = 'Three boats burnt on Monday.';
+    const start = source.text.indexOf(quote);
+    const args = [source.key, start.toString(36), (start + quote.length).toString(36)];
+    const shown = await bare.press({ name: 'fact', args });
+    expect(wordsOf(shown)).toBe(
+      `> ${quote}\nThis is the source’s own sentence; no fact is written down for it.`,
+    );
+    const context = await bare.press({ of: shown, label: 'Show in context' });
+    expect(wordsOf(context)).toBe(`Fire at the harbour\n\n>>${quote}<<\n\nThe pier stood.`);
+
+    const cutShort = [source.key, start.toString(36), (start + 5).toString(36)];
+    expect(wordsOf(await bare.press({ name: 'fact', args: cutShort }))).toMatch(/no longer here/);
+  });
+});
+
+describe('which', () => {
+  const chosen = ['velm-river/guests', 'tarn-flood/dead-post'].map((key) => candidate(two, key));
+  const asked = verdict(two, { outcome: 'which', chosen, reason: 'Which do you mean?' });
+
+  test('repeats the question and offers the choices, with their events', () => {
+    const reply = verdictReply(asked, two);
+    expect(wordsOf(reply)).toBe('“What about the river?”\nWhich do you mean?');
+    expect(labels(reply)).toEqual([
+      'River Meeting in Velm: 1,200 guests',
+      'Flood of the Tarn: 11 people',
+    ]);
+  });
+
+  test('puts the chosen answer in the place of the choice', async () => {
+    const reply = verdictReply(asked, two);
+    const pressed = await both.press({ of: reply, label: 'Flood of the Tarn: 11 people' });
+    expect(pressed.update).toBe(true);
+    expect(wordsOf(pressed)).toBe('11 people\n> killed 11 people');
+  });
+});
+
+describe('declined', () => {
+  test('says so without an answer', async () => {
+    const reply = await desk.give('ask', { question: 'Who sang in the opera house of Brunn?' });
+    expect(wordsOf(reply)).toMatch(/^No source here/);
+    expect(blocksOf(reply, 'quote')).toEqual([]);
+  });
+
+  test('offers what is near, each with a button that shows its quote', async () => {
+    const related = [candidate(one, 'velm-river/weir')];
+    const reply = verdictReply(verdict(one, { related, reason: 'No source here says so.' }), one);
+    expect(wordsOf(reply)).toBe(
+      'No source here says so.\nThe nearest that is known:\nAda Orn: To mend the old weir',
+    );
+    const shown = await desk.press({ of: reply, label: 'Ada Orn: To mend the old weir' });
+    expect(shown.visibility).toBe('private');
+    expect(wordsOf(shown)).toContain('> She promised to mend the old weir.');
+  });
+});
+
+describe('buttons under an answer', () => {
+  test('show the quote between its paragraphs, only to the one who pressed', async () => {
+    const reply = await desk.press({ name: 'context', args: ['velm-river/theme'] });
+    expect(reply.visibility).toBe('private');
+    const [passage] = blocksOf(reply, 'passage');
+    expect(passage?.quote).toBe('the theme “One river, many towns”');
+    expect(passage?.before).toMatch(/^VELM, 2 May 2031[^]*\n\nUnder $/);
+    expect(passage?.after).toMatch(/^, they will talk[^]*mend the old weir\.$/);
+  });
+
+  test('lead on privately', async () => {
+    const answered = await desk.press({ name: 'fact', args: ['velm-river/weir'] });
+    const more = await desk.press({ of: answered, label: 'More from this speaker' });
+    expect(more).toMatchObject({ visibility: 'private' });
+    expect(more.update).toBeUndefined();
+    expect(wordsOf(more)).toMatch(/^What Ada Orn said\n/);
+    const event = await desk.press({ of: answered, label: 'More about this event' });
+    expect(event.visibility).toBe('private');
+    expect(wordsOf(event)).toMatch(/^River Meeting in Velm\n/);
+  });
+
+  test('report to those who look after the facts', async () => {
+    const thanks = await desk.press({ name: 'report', args: ['velm-river/weir'] });
+    expect(thanks.visibility).toBe('private');
+    expect(wordsOf(thanks)).toMatch(/^Thank you/);
+    expect(desk.reports.map(({ subject }) => subject)).toEqual(['velm-river/weir']);
+  });
+
+  test.each([
+    ['a fact that is gone', ['velm-river/gone']],
+    ['no arguments', []],
+    ['too many arguments', ['velm-river/weir', '1', '2', '3']],
+    ['a sentence of a source that is gone', ['velm-river/gone', '0', '9']],
+    ['offsets that are none', ['velm-river/courier', '-1', 'zzzzzz']],
+    ['a span that is no sentence', ['velm-river/courier', '0', 'zzzzz']],
+  ])('say politely that there is nothing for %s', async (_what, args) => {
+    for (const name of ['choose', 'fact', 'context', 'report']) {
+      const reply = await desk.press({ name, args });
+      expect(reply.visibility).toBe('private');
+      expect(wordsOf(reply)).toMatch(/^That fact is no longer here/);
+    }
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['nothing', '', /no question in that/],
+    ['white space', ' \n\t ', /no question in that/],
+    ['punctuation', '?!… —', /no question in that/],
+    ['emoji', '🎉🎉👍🏽', /no question in that/],
+    ['zero-width and right-to-left marks', '\u200b\u202e\u2066\ufeff', /no question in that/],
+    ['a mention', '<@123456789012345678>', /no question in that/],
+    ['a custom emoji', '<a:party:123456789012345678>', /no question in that/],
+    ['a link', 'https://example.org/a?b=c', /no question in that/],
+    ['6,000 characters', 'weir '.repeat(1200), /has 5999 characters; a question can have 500/],
+    ['a lone surrogate', '\ud800', /no question in that/],
+  ])('%s gets a short private answer', async (_what, question, words) => {
+    const reply = await desk.give('ask', { question });
+    expect(reply.visibility).toBe('private');
+    expect(wordsOf(reply)).toMatch(words);
+  });
+
+  test('marks and mentions around a question do not get into its way', async () => {
+    const question =
+      '\u202e**What did Ada Orn** promise\u200b about the weir?** <@!123456789012345678> https://x.org';
+    const reply = await desk.give('ask', { question });
+    expect(wordsOf(reply)).toMatch(/^To mend the old weir\n/);
+  });
+
+  test('an unknown event gets the nearest names', async () => {
+    const question = 'How many people died?';
+    const reply = await both.give('ask', { question, event: 'floodings at tarno' });
+    expect(wordsOf(reply)).toBe('I know no event called “floodings at tarno”. The nearest names:');
+    expect(labels(reply)).toContain('Flood of the Tarn');
+    const none = await both.give('ask', { question, event: 'xyzzy' });
+    expect(wordsOf(none)).toBe('I know no event called “xyzzy”.');
+    const all = await both.press({ of: none, label: 'All events' });
+    expect(labels(all)).toEqual(['River Meeting in Velm', 'Flood of the Tarn']);
+  });
+});
+
+describe('suggestions', () => {
+  test('some of each event before anything is typed', async () => {
+    const choices = await both.type('ask', 'question', '');
+    expect(choices.slice(0, 2).map(({ value }) => value)).toEqual([
+      'How many guests came to the River Meeting?',
+      'How many people died in the flood of the Tarn?',
+    ]);
+  });
+
+  test.each([
+    ['begun', 'how many g', 'How many guests came to the River Meeting?'],
+    ['words in another order', 'weir promise', 'What did Ada Orn promise about the weir?'],
+    ['misspelt', 'attendence ', 'What was the attendance in Velm?'],
+    ['unfinished', 'tam', 'What did the mayor say about taming rivers?'],
+    ['in other letters', 'WÉIR', 'What did Ada Orn promise about the weir?'],
+  ])('%s', async (_what, typed, expected) => {
+    const [first] = await both.type('ask', 'question', typed);
+    expect(first).toEqual({ name: expected, value: expected });
+  });
+
+  test('only of the event that was chosen', async () => {
+    const choices = await both.type('ask', 'question', 'how many', { event: 'Flood of the Tarn' });
+    expect(choices.map(({ value }) => value)).toEqual([
+      'How many people died in the flood of the Tarn?',
+    ]);
+  });
+
+  test('none for what nothing is like', async () => {
+    expect(await both.type('ask', 'question', 'qqqqqqq')).toEqual([]);
+  });
+
+  test('titles where there are no questions', async () => {
+    const bare = deskOf(articleKnowledge('Fire at the harbour\n\nThree boats burnt.', 'fire.txt'));
+    expect(await bare.type('ask', 'question', '')).toEqual([
+      { name: 'Fire at the harbour', value: 'Fire at the harbour' },
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import {
+  ApplicationCommandOptionType,
+  type APIApplicationCommandBasicOption,
+} from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { Command } from '../../src/command.ts';
+
+const NAME = /^[-_\p{Ll}\p{N}]{1,32}$/u;
+
+/** Moderators' replies are always private. */
+function isForModerators(definition: Command['definition']): boolean {
+  return Boolean(definition.default_member_permissions);
+}
+const ALWAYS_PRIVATE = new Set(['privacy']);
+
+test('each name is there once, as is each action', () => {
+  const names = commands.map(({ definition }) => definition.name);
+  expect(new Set(names).size).toBe(names.length);
+  const actions = commands.flatMap((command) => Object.keys(command.actions ?? {}));
+  expect(new Set(actions).size).toBe(actions.length);
+});
+
+describe.each(commands.map((command) => [command.definition.name, command] as const))(
+  '/%s',
+  (_name, { definition, complete = {} }) => {
+    const subcommands = (definition.options ?? []).filter(
+      (option) => option.type === ApplicationCommandOptionType.Subcommand,
+    );
+    const lists = [definition, ...subcommands].map(
+      (each) =>
+        (each.options ?? []).filter(
+          (option) => option.type !== ApplicationCommandOptionType.Subcommand,
+        ) as APIApplicationCommandBasicOption[],
+    );
+    const options = lists.flat();
+
+    test('keeps to the rules of Discord', () => {
+      for (const each of [definition, ...subcommands, ...options]) {
+        expect(each.name).toMatch(NAME);
+        expect(each.description.length).toBeGreaterThan(0);
+        expect(each.description.length).toBeLessThanOrEqual(100);
+      }
+      for (const list of lists) {
+        const required = list.map((option) => option.required === true);
+        expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+      }
+    });
+
+    test.skipIf(isForModerators(definition) || ALWAYS_PRIVATE.has(definition.name))(
+      'can be private',
+      () => {
+        const option = options.find(({ name }) => name === 'private');
+        expect(option?.type).toBe(ApplicationCommandOptionType.Boolean);
+        expect(option?.required ?? false).toBe(false);
+      },
+    );
+
+    test('completes just the options that say so', () => {
+      const completed = options.flatMap((option) =>
+        'autocomplete' in option && option.autocomplete ? [option.name] : [],
+      );
+      expect(Object.keys(complete).sort()).toEqual([...new Set(completed)].sort());
+    });
+  },
+);

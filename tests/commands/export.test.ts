@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../programs.ts';
+import type { Reply } from '../../src/reply.ts';
+import { blocksOf, labels, wordsOf } from './desk.ts';
+import { office, OTHER_GUILD, upload, type Office } from './moderation.ts';
+
+function fileOf({ files = [] }: Reply): { name: string; text: string } {
+  const [file] = files;
+  if (!file) throw new Error('No file came with the reply.');
+  return file;
+}
+
+async function withOwnFact(desk: Office): Promise<Office> {
+  const form = await desk.give('fact add', { source: 'velm-river/courier' });
+  await desk.send(form, {
+    ...{ answer: 'Fish and ferries', quote: 'floods, fish and ferries', kind: 'agenda' },
+    asks: 'What is on the programme?',
+  });
+  await desk.give('fact remove', { fact: 'velm-river/theme' });
+  return desk;
+}
+
+function checked(text: string) {
+  const path = join(temporaryFolder(), 'export.verbatim.json');
+  writeFileSync(path, text);
+  return spawnSync(process.execPath, ['src/check-knowledge.ts', path], { encoding: 'utf8' });
+}
+
+test('an export passes the check of packs, and is imported into another guild', async () => {
+  const desk = await withOwnFact(office());
+  const { name, text } = fileOf(await desk.give('export'));
+  expect(name).toBe('everything.verbatim.json');
+  const { status, stdout } = checked(text);
+  expect(stdout).toContain('velm-river: River Meeting in Velm, 14 facts, 1 source');
+  expect(stdout).toContain('tarn-flood: Flood of the Tarn');
+  expect(status).toBe(0);
+
+  const other = desk.as({ guild: OTHER_GUILD });
+  const dry = await other.give('import', {}, { file: upload(name, text) });
+  expect(wordsOf(dry)).toContain('Added: 1\nfact “Fish and ferries”');
+  expect(labels(dry)).toEqual(['Import 1 changes', 'Discard']);
+  expect(wordsOf(await other.give('audit'))).toContain('no such changes');
+  const done = await other.press({ of: dry, label: 'Import 1 changes' });
+  expect(wordsOf(done)).toContain('Imported 1 changes');
+  const reply = await other.give('ask', { question: 'What is on the programme?' });
+  expect(blocksOf(reply, 'answer')[0]?.text).toBe('Fish and ferries');
+  const again = await other.give('import', {}, { file: upload(name, text) });
+  expect(wordsOf(again)).toContain('Nothing would change');
+  await other.press({ of: done, label: 'Undo' });
+  expect(wordsOf(await other.give('fact list', { state: 'o' }))).toContain('no such facts');
+});
+
+test('one event is exported alone, into a guild of a bot that ships nothing', async () => {
+  const desk = office();
+  const { text } = fileOf(await desk.give('export', { event: 'River Meeting' }));
+  const bare = office({ shipped: [] });
+  const dry = await bare.give('import', {}, { file: upload('river.json', text) });
+  const total = labels(dry)[0] ?? '';
+  expect(total).toMatch(/^Import \d+ changes$/);
+  await bare.press({ of: dry, label: total });
+  const reply = await bare.give('ask', { question: 'What is the theme of the River Meeting?' });
+  expect(blocksOf(reply, 'quote')[0]?.source.publisher).toBe('Velm Courier');
+});
+
+test('a waiting import is found among the drafts, and goes on from there', async () => {
+  const desk = await withOwnFact(office());
+  const { text } = fileOf(await desk.give('export'));
+  const other = desk.as({ guild: OTHER_GUILD });
+  await other.give('import', {}, { file: upload('all.json', text) });
+  const drafts = await other.give('drafts');
+  const waiting = await other.press({ of: drafts, label: '1: Import of all.json' });
+  expect(wordsOf(await other.press({ of: waiting, label: 'Go on' }))).toContain('Imported 1');
+});
+
+test.each([
+  ['no JSON', '{"verbatim": 1, packs: {}}', 'this is not JSON'],
+  ['another form', '{"facts": []}', 'this is no export'],
+  [
+    'a quote that does not stand',
+    (text: string) =>
+      text.replace(
+        '"answer": "Nine towns",\n          "quote": "nine towns"',
+        '"answer": "Nine towns",\n          "quote": "ten towns"',
+      ),
+    'the quote does not stand in source "courier"',
+  ],
+  [
+    'a text that was changed',
+    (text: string) => text.replace('until Saturday.', 'until Sunday.'),
+    'sha256',
+  ],
+])('of %s nothing is imported', async (_what, broken, why) => {
+  const desk = await withOwnFact(office());
+  const { text } = fileOf(await desk.give('export'));
+  const bad = typeof broken === 'string' ? broken : broken(text);
+  expect(bad).not.toBe(text);
+  const other = desk.as({ guild: OTHER_GUILD });
+  const reply = await other.give('import', {}, { file: upload('bad.json', bad) });
+  expect(wordsOf(reply)).toContain('Nothing was imported');
+  expect(wordsOf(reply)).toContain(why);
+  expect(reply.buttons).toEqual([]);
+  expect(checked(bad).status).toBe(1);
+});
+
+test('what changed meanwhile is not written over', async () => {
+  const desk = await withOwnFact(office());
+  const { text } = fileOf(await desk.give('export'));
+  const other = desk.as({ guild: OTHER_GUILD });
+  const dry = await other.give('import', {}, { file: upload('all.json', text) });
+  await withOwnFact(other);
+  const form = await other.give('fact edit', { fact: 'velm-river/fish-and-ferries' });
+  await other.send(form, { answer: 'Fish, ferries and more' });
+  const reply = await other.press({ of: dry, label: 'Import 1 changes' });
+  expect(wordsOf(reply)).toContain('Meanwhile someone else changed the fact');
+  const asked = await other.give('ask', { question: 'What is on the programme?' });
+  expect(blocksOf(asked, 'answer')[0]?.text).toBe('Fish, ferries and more');
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { PLAIN } from '../../src/command.ts';
+import { blocksOf, labels, wordsOf } from './desk.ts';
+import { office, OTHER_GUILD, plain } from './moderation.ts';
+
+const ROLE = '500000000000000001';
+
+test('a chosen role may moderate, but not appoint, and only in its guild', async () => {
+  const desk = office();
+  const editor = desk.as({ member: 'editor', standing: { ...PLAIN, roles: [ROLE] } });
+  expect(wordsOf(await editor.give('gaps'))).toContain('That is for moderators');
+  const done = await desk.give('settings moderators', { add: ROLE });
+  expect(blocksOf(done, 'mention')[0]?.mentions).toEqual([{ kind: 'role', id: ROLE }]);
+  expect(wordsOf(await editor.give('gaps'))).toContain('No question is open');
+  expect(wordsOf(await editor.give('settings moderators', { add: '5' }))).toContain(
+    'Only members who may',
+  );
+  const elsewhere = editor.as({ guild: OTHER_GUILD });
+  expect(wordsOf(await elsewhere.give('gaps'))).toContain('That is for moderators');
+  await desk.give('settings moderators', { remove: ROLE });
+  expect(wordsOf(await editor.give('gaps'))).toContain('That is for moderators');
+  expect(wordsOf(await desk.give('audit', { what: 'settings' }))).toContain(`{+${ROLE}+}`);
+});
+
+test('the channel and the days are set, shown and taken back', async () => {
+  const desk = office();
+  await desk.give('settings reports', { channel: '300000000000000001' });
+  const kept = await desk.give('settings keep', { days: 7 });
+  expect(wordsOf(kept)).toContain('kept for 7 days');
+  expect(wordsOf(kept)).toContain('300000000000000001');
+  await desk.press({ of: kept, label: 'Undo' });
+  expect(wordsOf(await desk.give('settings show'))).toContain('kept for 30 days');
+  expect(wordsOf(await desk.give('settings keep', { days: 30 }))).toContain('so already');
+  await desk.give('settings reports');
+  expect(wordsOf(await desk.give('settings show'))).toContain('kept in /reports alone');
+});
+
+test('/privacy deletes what is kept of a member', async () => {
+  const desk = office();
+  const member = plain(desk);
+  const answer = await member.give('ask', { question: 'What was the attendance in Velm?' });
+  await member.press({ of: answer, label: 'Report' });
+  const told = await member.give('privacy');
+  expect(told.visibility).toBe('private');
+  const sure = await member.press({ of: told, label: 'Delete my data' });
+  expect(labels(sure)).toEqual(['Yes, delete']);
+  expect(wordsOf(await desk.give('reports'))).toContain('Reports: 1');
+  expect(wordsOf(await member.press({ of: sure, label: 'Yes, delete' }))).toContain(
+    '1 of your reports',
+  );
+  expect(wordsOf(await desk.give('reports'))).toContain('No report is open');
+});

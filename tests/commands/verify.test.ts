@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, deskOf, labels, wordsOf } from './desk.ts';
+import { one, two } from './packs.ts';
+
+const desk = deskOf(one);
+const both = deskOf(two);
+
+describe('/verify', () => {
+  test('shows who said it and where, in its sentence', async () => {
+    const reply = await desk.give('verify', { quote: '“No town can tame a river alone”' });
+    expect(reply.visibility).toBe('public');
+    expect(wordsOf(reply)).toBe(
+      [
+        'Verbatim',
+        'These are the words of Ada Orn (mayor, Velm).',
+        '“>>No town can tame a river alone<<,” Mayor Ada Orn told the guests.',
+      ].join('\n'),
+    );
+    expect(blocksOf(reply, 'passage')[0]?.source.publisher).toBe('Velm Courier');
+    expect(labels(reply)).toEqual([
+      'Show in context',
+      'More from this speaker',
+      'More about this event',
+    ]);
+    const context = await desk.press({ of: reply, label: 'Show in context' });
+    expect(wordsOf(context)).toContain('No town can tame a river alone');
+  });
+
+  test('tells a report from a quotation', async () => {
+    const report = await desk.give('verify', { quote: 'mend the old weir', speaker: 'Ada Orn' });
+    expect(wordsOf(report)).toMatch(
+      /^Verbatim\nThe source tells in its own words what Ada Orn \(mayor, Velm\) said\.\n/,
+    );
+    const told = await desk.give('verify', { quote: '1,200 guests from nine towns' });
+    expect(wordsOf(told)).toMatch(/^Verbatim\nThe source tells it in its own words\.\n/);
+  });
+
+  test('marks what was altered, and calls out a changed number and a negation', async () => {
+    const number = await desk.give('verify', { quote: 'with 1,300 guests from nine towns' });
+    expect(wordsOf(number)).toBe(
+      [
+        'Altered',
+        'The source tells it in its own words.',
+        'The source says 1,200, not 1,300.',
+        'What differs: with [-1,300-]{+1,200+} guests from nine towns',
+        'The source has:> with 1,200 guests from nine towns',
+      ].join('\n'),
+    );
+    const negation = await desk.give('verify', { quote: 'I will wait for others' });
+    expect(wordsOf(negation)).toMatch(
+      /^Altered\nThe true words are those of Ada Orn[^]*has “not”[^]*I will \{\+not\+\} wait/,
+    );
+  });
+
+  test('says when someone else said it', async () => {
+    const wrong = await desk.give('verify', {
+      quote: 'We need new locks before the winter',
+      speaker: 'ada orn',
+    });
+    expect(wordsOf(wrong)).toMatch(
+      /^Verbatim, but said by someone else\nThese are the words of Bram Tal \(head, Ferry League\), not Ada Orn\.\n/,
+    );
+    const unknown = await desk.give('verify', {
+      quote: 'We need new locks before the summer',
+      speaker: 'Xyzzy',
+    });
+    expect(wordsOf(unknown)).toMatch(/^Altered, and said by someone else\n[^]*, not “Xyzzy”\./);
+    const nobody = await desk.give('verify', { quote: '1,200 guests', speaker: 'Bram Tal' });
+    expect(wordsOf(nobody)).toMatch(
+      /^Verbatim, but said by no one here\n[^]*it does not give it to Bram Tal\.\n/,
+    );
+  });
+
+  test.each([
+    ['a name that two have', 'Ada Orn'],
+    ['the body that someone speaks for', 'Ferry League'],
+    ['a misspelling', 'bramm tall'],
+  ])('takes %s for the speaker', async (_what, speaker) => {
+    const quote =
+      speaker === 'Ada Orn' ? 'The water came in minutes' : 'new locks before the winter';
+    expect(wordsOf(await both.give('verify', { quote, speaker }))).toMatch(/^Verbatim\n/);
+  });
+
+  test('says what is left out', async () => {
+    const kept = await desk.give('verify', { quote: 'No town … a river alone' });
+    expect(wordsOf(kept)).toContain('Words are left out: “can tame”.');
+    const turned = await desk.give('verify', { quote: 'I will … wait for others' });
+    expect(wordsOf(turned)).toMatch(/left out: “not”\.\nWhat is left out has “not”\.\n/);
+  });
+
+  test('says when nothing is like it', async () => {
+    const reply = await desk.give('verify', { quote: 'Cats are lovely animals' });
+    expect(wordsOf(reply)).toBe(
+      'Not found\nNo source here has these words, nor anything near them.',
+    );
+    expect(reply.buttons).toEqual([]);
+  });
+
+  test('looks only into the event that is named', async () => {
+    const quote = 'Nine people died when the Tarn burst';
+    expect(wordsOf(await both.give('verify', { quote, event: 'Flood of the Tarn' }))).toMatch(
+      /^Verbatim/,
+    );
+    expect(wordsOf(await both.give('verify', { quote, event: 'River Meeting' }))).toMatch(
+      /^Not found/,
+    );
+    expect(wordsOf(await both.give('verify', { quote, event: 'xyzzy' }))).toMatch(
+      /^I know no event called “xyzzy”/,
+    );
+  });
+
+  test.each([
+    ['nothing', '', /^There are no words/],
+    ['emoji', '🎉👍🏽', /^There are no words/],
+    ['quotation marks alone', '“…”', /^There are no words/],
+    ['6,000 characters', 'weir '.repeat(1200), /has 5999 characters; a quotation can have 2000/],
+    ['a pile of marks', `${'['.repeat(900)}weir${']'.repeat(900)}`, /^Not found/],
+  ])('%s gets a short answer', async (_what, quote, words) => {
+    expect(wordsOf(await desk.give('verify', { quote }))).toMatch(words);
+  });
+});
