@@ -1,0 +1,149 @@
+/** The bot's life on Discord: log in, register the commands, answer, leave. */
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  RESTEvents,
+  type GuildMember,
+  type Interaction,
+  type Message,
+  type User,
+} from 'discord.js';
+import type { Bot } from '../bot.ts';
+import { createForms } from '../forms.ts';
+import { loginError } from './login.ts';
+import { answerMessage, isQuestion } from './mentions.ts';
+import { register } from './register.ts';
+import { route } from './route.ts';
+
+export { LoginRefused } from './login.ts';
+
+export interface DiscordSettings {
+  readonly token: string;
+  /** The API's base, such as `http://127.0.0.1:8080/api`; Discord's own when missing. */
+  readonly api?: string | undefined;
+  /** Register the commands in this guild only. */
+  readonly developmentGuild?: string | undefined;
+  /** Where it is kept what was registered last. */
+  readonly stateDirectory: string;
+  /** Milliseconds after which a reply that is still being made is deferred; 2,000 unless told. */
+  readonly patience?: number | undefined;
+}
+
+/** After this many milliseconds Discord takes no reply any more. */
+const REPLY_TIME = 3000;
+/** Leaves time for Discord to hear that the reply will come. */
+const PATIENCE = 2000;
+
+/** Of the messages in guilds, Discord shows the text of those alone that mention the bot. */
+const INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+];
+
+/** Neither messages nor those who write them are kept. */
+const CACHES = Options.cacheWithLimits({
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: 0,
+  UserManager: { maxSize: 0, keepOverLimit: isSelf },
+  GuildMemberManager: { maxSize: 0, keepOverLimit: isSelf },
+});
+
+function isSelf({ id, client }: User | GuildMember): boolean {
+  return id === client.user.id;
+}
+
+/**
+ * Connects the bot, and resolves when it answers. `stop` finishes what is being answered and disconnects.
+ * Rejects with `LoginRefused` when Discord does not let it in or cannot be reached.
+ */
+export async function startDiscord(
+  { token, api, developmentGuild, stateDirectory, patience = PATIENCE }: DiscordSettings,
+  bot: Bot,
+): Promise<{ readonly stop: () => Promise<void> }> {
+  const client = new Client({
+    intents: INTENTS,
+    // Else the client would not tell of direct messages.
+    partials: [Partials.Channel],
+    makeCache: CACHES,
+    allowedMentions: { parse: [] },
+    ...(api !== undefined && { rest: { api } }),
+  });
+  logEvents(client, bot);
+  const serving = { bot, forms: createForms(), patience };
+  const answering = new Set<Promise<void>>();
+  const finish = (work: Promise<void>): void => {
+    const answer = work.finally(() => answering.delete(answer));
+    answering.add(answer);
+  };
+  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+    finish(route(serving, interaction));
+  });
+  client.on(Events.MessageCreate, (message: Message) => {
+    if (isQuestion(message)) finish(answerMessage(bot, message));
+  });
+
+  const { application, rest } = await ready(client, token);
+  const definitions = bot.commands.flatMap(({ definition, fromMessage }) =>
+    fromMessage ? [definition, fromMessage.definition] : [definition],
+  );
+  await register(definitions, {
+    ...{ rest, application: application.id, guild: developmentGuild },
+    ...{ stateDirectory, log: bot.log },
+  });
+  return {
+    async stop() {
+      client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
+      const late = new Promise((resolve) => {
+        setTimeout(resolve, REPLY_TIME).unref();
+      });
+      await Promise.race([Promise.all(answering), late]);
+      await client.destroy();
+    },
+  };
+}
+
+async function ready(client: Client, token: string): Promise<Client<true>> {
+  const connected = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  });
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw loginError(error);
+  }
+  return connected;
+}
+
+/** Faults of the connection are the client's to mend; they are logged, never thrown. */
+function logEvents(client: Client, { log }: Bot): void {
+  client.on(Events.Error, (error) => {
+    log.error({ err: error }, 'Discord client failed');
+  });
+  client.on(Events.ShardError, (error) => {
+    log.warn({ err: error }, 'connection failed');
+  });
+  client.on(Events.ShardReconnecting, () => {
+    log.info('reconnecting');
+  });
+  client.on(Events.ShardResume, () => {
+    log.info('connection resumed');
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.fatal({ code }, 'Discord closed the connection for good; check DISCORD_TOKEN and restart');
+    process.exitCode = 1;
+  });
+  client.on(Events.Warn, (message) => {
+    log.warn(message);
+  });
+  client.on(Events.Debug, (message) => {
+    log.trace(message);
+  });
+  client.rest.on(RESTEvents.RateLimited, ({ route: path, timeToReset, global }) => {
+    log.warn({ path, timeToReset, global }, 'rate limited');
+  });
+}

@@ -1,0 +1,27 @@
+/** Why the bot could not log in, in one line. */
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+
+/** The bot could not log in; the message says why and what to do, and holds no secret. */
+export class LoginRefused extends Error {
+  override readonly name = 'LoginRefused';
+}
+
+const WRONG_TOKEN =
+  'Discord refused the token in DISCORD_TOKEN. Copy it anew from https://discord.com/developers/applications → your application → Bot.';
+const CHECK = 'Check the network, and DISCORD_API if it is set.';
+
+/** The error to show for what went wrong at login; a fault of the program stays as it is. */
+export function loginError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const wrongToken =
+    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+    error.message === 'Authentication failed';
+  if (wrongToken) return new LoginRefused(WRONG_TOKEN);
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    return new LoginRefused(`Discord answered with status ${error.status}. ${CHECK}`);
+  }
+  if ('code' in error && typeof error.code === 'string' && /^(?:E[A-Z]|UND_)/.test(error.code)) {
+    return new LoginRefused(`Discord cannot be reached (${error.code}). ${CHECK}`);
+  }
+  return error;
+}

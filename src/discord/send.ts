@@ -1,0 +1,92 @@
+/** Sending a reply, and what to do when Discord refuses it. */
+import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import type { Logger } from 'pino';
+import { notice } from '../bot.ts';
+import type { Request } from '../command.ts';
+import type { Forms } from '../forms.ts';
+import { withTyped } from '../kept.ts';
+import type { Reply } from '../reply.ts';
+import { hasMessage, isTooLate } from './interactions.ts';
+import { renderModal } from './modal.ts';
+import { render, type Rendered } from './render.ts';
+
+const DONE = notice('That took a moment. The answer stands below.');
+
+export interface Sending {
+  readonly forms: Forms;
+  readonly log: Logger;
+}
+
+/**
+ * Answers the interaction with the reply. Never rejects: a refused reply is logged and followed by a short private
+ * one, with what the request's form was filled with.
+ */
+export async function send(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  request: Pick<Request, 'fields'>,
+  { forms, log }: Sending,
+): Promise<void> {
+  const attempt = async (each: Reply): Promise<boolean> => {
+    try {
+      await show(interaction, each, request, { forms, log });
+      return true;
+    } catch (error) {
+      // Late or not, it has been answered, so nothing is left to send.
+      if (isTooLate(error)) {
+        log.info({ code: error.code }, 'a reply came too late or was already there');
+        return true;
+      }
+      log.error({ err: error }, 'a reply could not be sent');
+      return false;
+    }
+  };
+  if (await attempt(reply)) return;
+  await attempt(withTyped(notice('I could not show the answer here. It is in the log.'), request));
+}
+
+async function show(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  request: Pick<Request, 'fields'>,
+  { forms, log }: Sending,
+): Promise<void> {
+  const { modal } = reply;
+  // Discord opens no form in answer to a form, nor after the interaction was deferred.
+  if (modal && !interaction.deferred && !interaction.isModalSubmit()) {
+    await interaction.showModal(renderModal(modal));
+    return;
+  }
+  const whole = modal ? forms.postpone(reply, modal, request) : reply;
+  const message = render(whole, log);
+  if (interaction.deferred) await showLate(interaction, whole, message, log);
+  else if (whole.update && hasMessage(interaction))
+    await interaction.update(withoutOldFiles(message));
+  else await interaction.reply({ ...message, flags: flagsOf(whole, message) });
+}
+
+/** After deferring: what was deferred becomes the reply, or makes room for a message of the right visibility. */
+async function showLate(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  message: Rendered,
+  log: Logger,
+): Promise<void> {
+  const replaces = hasMessage(interaction) ? reply.update : reply.visibility === 'private';
+  if (replaces) {
+    await interaction.editReply(withoutOldFiles(message));
+    return;
+  }
+  // Without this the next message would take the place, and the visibility, of the deferred one.
+  if (!hasMessage(interaction)) await interaction.editReply(render(DONE, log));
+  await interaction.followUp({ ...message, flags: flagsOf(reply, message) });
+}
+
+/** Else a changed message keeps the files that it had. The client adds the new ones to the list. */
+function withoutOldFiles(message: Rendered): Rendered & { attachments: [] } {
+  return { ...message, attachments: [] };
+}
+
+function flagsOf({ visibility }: Reply, { flags }: Rendered) {
+  return visibility === 'public' ? flags : ([flags, MessageFlags.Ephemeral] as const);
+}

@@ -1,0 +1,70 @@
+/** Bots for tests, run with the real client on a loopback Discord of their own. */
+import { onTestFinished } from 'vitest';
+import { buildIndex } from '../../src/answer/index.ts';
+import type { Bot } from '../../src/bot.ts';
+import type { Command } from '../../src/command.ts';
+import { startDiscord } from '../../src/discord/client.ts';
+import { assemble, loadKnowledge, packDirectories } from '../../src/knowledge/load.ts';
+import { createLog } from '../../src/log.ts';
+import type { Reply } from '../../src/reply.ts';
+import { shippedBot } from '../../src/shipped-bot.ts';
+import { temporaryFolder } from '../programs.ts';
+import { startLoopback, TOKEN, type Loopback, type LoopbackSettings } from './loopback/index.ts';
+
+/** One line of the log. */
+export type Line = Readonly<Record<string, unknown>>;
+
+export interface Running {
+  readonly discord: Loopback;
+  /** What the bot logged so far. */
+  readonly logged: readonly Line[];
+  readonly stop: () => Promise<void>;
+}
+
+interface Settings extends LoopbackSettings {
+  readonly developmentGuild?: string;
+  readonly stateDirectory?: string;
+  readonly level?: string;
+  readonly patience?: number;
+  /** Instead of the loopback's own. */
+  readonly token?: string;
+  readonly api?: string;
+}
+
+/** Runs a bot with these commands and no knowledge until the test is over. */
+export function runCommands(commands: readonly Command[], settings: Settings = {}) {
+  const knowledge = assemble([]);
+  const view = { knowledge, index: buildIndex(knowledge) };
+  const bot = { commands, view: () => Promise.resolve(view), report: () => Promise.resolve() };
+  return runBot((log) => ({ ...bot, log }), settings);
+}
+
+/** Runs the bot as it is shipped until the test is over. */
+export function runShipped(settings: Settings = {}) {
+  const knowledge = loadKnowledge(packDirectories('knowledge'));
+  return runBot((log) => shippedBot(knowledge, log), settings);
+}
+
+/** A command without options that gives this reply. */
+export function showing(reply: Partial<Reply>, more: Partial<Command> = {}): Command {
+  return {
+    definition: { name: 'show', description: 'Shows a reply' },
+    handle: () => ({ visibility: 'public', blocks: [], buttons: [], ...reply }),
+    ...more,
+  };
+}
+
+async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promise<Running> {
+  const { developmentGuild, stateDirectory = temporaryFolder(), level = 'info' } = settings;
+  const discord = await startLoopback(settings);
+  onTestFinished(discord.stop);
+  const logged: Line[] = [];
+  const write = (line: string) => logged.push(JSON.parse(line) as Line);
+  const { token = TOKEN, api = discord.api } = settings;
+  const { stop } = await startDiscord(
+    { token, api, developmentGuild, stateDirectory, patience: settings.patience },
+    bot(createLog({ level, secrets: [TOKEN], write })),
+  );
+  onTestFinished(stop);
+  return { discord, logged, stop };
+}

@@ -1,0 +1,195 @@
+import { ApplicationCommandOptionType, GatewayCloseCodes } from 'discord-api-types/v10';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { notice } from '../../src/bot.ts';
+import { LoginRefused } from '../../src/discord/client.ts';
+import type { Reply } from '../../src/reply.ts';
+import { runCommands, showing } from './bot.ts';
+import { rateLimited, refusal, startLoopback, TOKEN } from './loopback/index.ts';
+
+const MEMBER = '400000000000000123';
+const show = showing({}, { handle: () => notice('Here.') });
+
+describe('the bot answers after', () => {
+  test('a request to reconnect', async () => {
+    const { discord, logged } = await runCommands([show]);
+    const connected = discord.gateway.connected();
+    discord.gateway.reconnect();
+    await connected;
+    expect((await discord.command({ name: 'show' })).text).toBe('Here.');
+    expect(discord.gateway.count).toEqual({ identified: 1, resumed: 1 });
+    expect(logged).toContainEqual(expect.objectContaining({ msg: 'connection resumed' }));
+  });
+
+  test('a cut connection, also what was asked meanwhile', async () => {
+    const { discord } = await runCommands([show]);
+    discord.gateway.drop();
+    expect((await discord.command({ name: 'show' })).text).toBe('Here.');
+    expect(discord.gateway.count).toEqual({ identified: 1, resumed: 1 });
+  });
+
+  test('an invalid session', async () => {
+    const { discord } = await runCommands([show]);
+    const connected = discord.gateway.connected();
+    discord.gateway.invalidate();
+    await connected;
+    expect((await discord.command({ name: 'show' })).text).toBe('Here.');
+    expect(discord.gateway.count).toEqual({ identified: 2, resumed: 0 });
+  });
+
+  test('a session that is gone when it resumes', async () => {
+    const { discord } = await runCommands([show]);
+    const connected = discord.gateway.connected();
+    discord.gateway.end(GatewayCloseCodes.SessionTimedOut);
+    await connected;
+    expect((await discord.command({ name: 'show' })).text).toBe('Here.');
+    expect(discord.gateway.count).toMatchObject({ identified: 2 });
+  });
+
+  test('a rate limit, with the same reply', async () => {
+    const { discord, logged } = await runCommands([show]);
+    discord.fail({ path: /callback$/, answer: rateLimited(0.05) });
+    expect((await discord.command({ name: 'show' })).text).toBe('Here.');
+    expect(discord.refusals()).toMatchObject([{ status: 429 }]);
+    expect(JSON.stringify(logged)).not.toContain('stack');
+  });
+
+  test('faults on the other side, with the same reply', async () => {
+    const { discord } = await runCommands([show]);
+    discord.fail({ path: /callback$/, times: 2, answer: refusal('serverError') });
+    expect((await discord.command({ name: 'show' })).text).toBe('Here.');
+    expect(discord.refusals()).toMatchObject([{ status: 500 }, { status: 500 }]);
+  });
+
+  test('lasting faults, of which it tells the log', async () => {
+    const { discord, logged } = await runCommands([show]);
+    // Three retries for the reply and three for the short one after it.
+    discord.fail({ path: /callback$/, times: 8, answer: refusal('serverError') });
+    const unanswered = expect(discord.command({ name: 'show' })).rejects.toThrow();
+    const failures = () => logged.filter(({ msg }) => msg === 'a reply could not be sent');
+    await expect.poll(() => failures().length).toBe(2);
+    discord.clock.advance(3001);
+    await unanswered;
+    expect((await discord.command({ name: 'show' })).text).toBe('Here.');
+  });
+});
+
+test('a connection that Discord ends for good is told, and the exit code shows it', async () => {
+  const before = process.exitCode;
+  onTestFinished(() => {
+    process.exitCode = before;
+  });
+  const { discord, logged } = await runCommands([show]);
+  discord.gateway.end(GatewayCloseCodes.AuthenticationFailed);
+  await expect
+    .poll(() => logged.find(({ level }) => level === 60))
+    .toMatchObject({ code: 4004, msg: expect.stringContaining('DISCORD_TOKEN') as string });
+  expect(process.exitCode).toBe(1);
+});
+
+describe('login is refused in one line', () => {
+  const WRONG = 'not.the.token';
+
+  /** The error at start-up, which holds neither token. */
+  async function refused(token: string, api: string): Promise<Error> {
+    const starting = runCommands([show], { token, api });
+    const error: unknown = await starting.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (!(error instanceof LoginRefused)) throw new Error('login was not refused');
+    expect(error.message).not.toMatch(new RegExp(`\n|${TOKEN}|${WRONG}`));
+    return error;
+  }
+
+  test('for a wrong token', async () => {
+    const discord = await startLoopback();
+    onTestFinished(discord.stop);
+    expect((await refused(WRONG, discord.api)).message).toMatch(
+      /^Discord refused the token in DISCORD_TOKEN\. Copy it anew from /,
+    );
+  });
+
+  test('for a token that only the gateway refuses', async () => {
+    const discord = await startLoopback();
+    onTestFinished(discord.stop);
+    const body = {
+      ...{ url: discord.api.replace('http', 'ws').replace('/api', ''), shards: 1 },
+      session_start_limit: { total: 9, remaining: 9, reset_after: 0, max_concurrency: 1 },
+    };
+    discord.fail({ path: /gateway/, answer: { status: 200, body } });
+    expect((await refused(WRONG, discord.api)).message).toMatch(/^Discord refused the token/);
+  });
+
+  test('when nothing listens there', async () => {
+    const discord = await startLoopback();
+    await discord.stop();
+    expect((await refused(TOKEN, discord.api)).message).toBe(
+      'Discord cannot be reached (ECONNREFUSED). Check the network, and DISCORD_API if it is set.',
+    );
+  });
+
+  test('when something else listens there', async () => {
+    const discord = await startLoopback();
+    onTestFinished(discord.stop);
+    expect((await refused(TOKEN, `${discord.api}/elsewhere`)).message).toBe(
+      'Discord answered with status 404. Check the network, and DISCORD_API if it is set.',
+    );
+  });
+});
+
+describe('stopping', () => {
+  test('leaves no connection', async () => {
+    const { discord, stop } = await runCommands([show]);
+    expect(discord.gateway.connections()).toBe(1);
+    await stop();
+    await expect.poll(() => discord.gateway.connections()).toBe(0);
+  });
+
+  test('finishes what is being answered', async () => {
+    const asked = Promise.withResolvers<undefined>();
+    const ready = Promise.withResolvers<Reply>();
+    const slow = () => {
+      asked.resolve(undefined);
+      return ready.promise;
+    };
+    const { discord, stop } = await runCommands([showing({}, { handle: slow })]);
+    const answer = discord.command({ name: 'show' });
+    await asked.promise;
+    const stopped = stop();
+    ready.resolve(notice('Just in time.'));
+    expect((await answer).text).toBe('Just in time.');
+    await stopped;
+  });
+});
+
+describe('the log', () => {
+  const asking = showing(
+    {},
+    {
+      definition: {
+        ...{ name: 'ask', description: 'Asks' },
+        options: [
+          { type: ApplicationCommandOptionType.String, name: 'question', description: 'What' },
+        ],
+      },
+      handle: ({ options }) => notice(String(options.question)),
+    },
+  );
+
+  test('holds no question and no member at the usual level', async () => {
+    const { discord, logged } = await runCommands([asking]);
+    discord.fail({ path: /callback$/, answer: { status: 400, body: { code: 1, message: 'No' } } });
+    const options = { question: 'is this secret?' };
+    await discord.command({ name: 'ask', options, member: MEMBER });
+    await discord.command({ name: 'ask', options, member: MEMBER });
+    expect(logged.length).toBeGreaterThan(1);
+    expect(JSON.stringify(logged)).not.toMatch(new RegExp(`secret\\?|${MEMBER}`));
+  });
+
+  test('never holds the token', async () => {
+    const { discord, logged } = await runCommands([asking], { level: 'trace' });
+    await discord.command({ name: 'ask', options: { question: 'q' } });
+    expect(logged.length).toBeGreaterThan(10);
+    expect(JSON.stringify(logged)).not.toContain(TOKEN);
+  });
+});

@@ -1,0 +1,110 @@
+/** Who asks and where, in Discord's form. */
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+
+/** Where an interaction comes from; without anything, a plain member of the loopback's first guild. */
+export interface From {
+  /** A guild; one that the bot has not joined stands for a member who installed the bot. */
+  readonly guild?: string;
+  /** Outside guilds: in the direct messages with the bot, or in a group of members. */
+  readonly dm?: 'bot' | 'group';
+  readonly channel?: string;
+  readonly member?: string;
+  readonly permissions?: bigint;
+  /** Whether a command is called although Discord hides it from the member. */
+  readonly forged?: true;
+  /** Ids of the member's roles, such as `ROLE`. */
+  readonly roles?: readonly string[];
+}
+
+export interface Home {
+  readonly application: string;
+  /** Guilds that the bot has joined, the usual one first. */
+  readonly guilds: readonly [string, ...string[]];
+}
+
+export const MEMBER = '400000000000000001';
+export const CHANNEL = '300000000000000001';
+/** A role that every guild has, without permissions of its own. */
+export const ROLE = '500000000000000001';
+/** View channels, send messages, read history, use application commands. */
+export const PLAIN_MEMBER = 0x80010c00n;
+/** A plain member's permissions and Manage Messages. */
+export const MODERATOR = PLAIN_MEMBER | PermissionFlagsBits.ManageMessages;
+
+export function userOf(id: string): object {
+  return {
+    ...{
+      id,
+      username: `user-${id.slice(-4)}`,
+      discriminator: '0',
+      global_name: null,
+      avatar: null,
+    },
+    ...{ bot: false, public_flags: 0 },
+  };
+}
+
+export function contextOf({ dm }: From): InteractionContextType {
+  if (dm === undefined) return InteractionContextType.Guild;
+  return dm === 'bot' ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
+}
+
+/** The part of an interaction that says who asks and where. */
+export function origin(from: From, { guilds }: Home): Record<string, unknown> {
+  const { dm, channel = CHANNEL, member = MEMBER, permissions = PLAIN_MEMBER, roles = [] } = from;
+  const guild = dm ? undefined : (from.guild ?? guilds[0]);
+  const installed = dm === 'bot' || (guild !== undefined && guilds.includes(guild));
+  const owners = installed
+    ? { [ApplicationIntegrationType.GuildInstall]: guild ?? '0' }
+    : { [ApplicationIntegrationType.UserInstall]: member };
+  const everywhere = {
+    ...{ channel_id: channel, context: contextOf(from), authorizing_integration_owners: owners },
+    ...{ app_permissions: PLAIN_MEMBER.toString(), locale: 'en-GB', entitlements: [] },
+    ...{ attachment_size_limit: 10_485_760 },
+  };
+  if (guild === undefined) {
+    const place = { id: channel, type: dm === 'bot' ? 1 : 3, recipients: [] };
+    return { ...everywhere, channel: place, user: userOf(member) };
+  }
+  return {
+    ...everywhere,
+    guild_id: guild,
+    guild: { id: guild, locale: 'en-GB', features: [] },
+    guild_locale: 'en-GB',
+    channel: { id: channel, type: 0, guild_id: guild, name: 'news', position: 0 },
+    member: {
+      user: userOf(member),
+      ...{ roles, permissions: permissions.toString(), joined_at: '2024-01-01T00:00:00Z' },
+      ...{ nick: null, avatar: null, deaf: false, mute: false, flags: 0, pending: false },
+    },
+  };
+}
+
+function roleOf(id: string, name: string): object {
+  return {
+    ...{ id, name, permissions: PLAIN_MEMBER.toString(), position: name === '@everyone' ? 0 : 1 },
+    ...{ color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null } },
+    ...{ hoist: false, managed: false, mentionable: false, flags: 0, icon: null },
+  };
+}
+
+/** A guild as GUILD_CREATE tells it. */
+export function guildOf(id: string, bot: object): object {
+  const channel = { id: CHANNEL, type: 0, guild_id: id, name: 'news', position: 0 };
+  return {
+    ...{ id, name: `Guild ${id.slice(-4)}`, owner_id: MEMBER, preferred_locale: 'en-GB' },
+    roles: [roleOf(id, '@everyone'), roleOf(ROLE, 'Editors')],
+    ...{ emojis: [], features: [], stickers: [], channels: [channel], threads: [] },
+    members: [
+      { user: bot, roles: [], joined_at: '2024-01-01T00:00:00Z', deaf: false, mute: false },
+    ],
+    ...{ member_count: 2, joined_at: '2024-01-01T00:00:00Z', unavailable: false, large: false },
+    ...{ voice_states: [], presences: [], stage_instances: [], guild_scheduled_events: [] },
+    ...{ verification_level: 0, default_message_notifications: 0, explicit_content_filter: 0 },
+    ...{ mfa_level: 0, premium_tier: 0, nsfw_level: 0, system_channel_flags: 0 },
+  };
+}
