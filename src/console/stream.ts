@@ -1,0 +1,43 @@
+/** Lines in and text out, for pipes as well as for terminals. */
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { styleText } from 'node:util';
+import type { Screen } from './render.ts';
+
+export type Output = Writable & { readonly columns?: number };
+
+const PIPE_WIDTH = 80;
+const NARROWEST = 40;
+/** Longer lines are hard to read, however wide the terminal is. */
+const WIDEST = 100;
+
+/** The lines of a stream as they come. Only a line feed ends one, so that there are as many as the sender meant. */
+export async function* lines(input: Readable): AsyncGenerator<string> {
+  let rest = '';
+  input.setEncoding('utf8');
+  for await (const chunk of input as AsyncIterable<string>) {
+    const parts = `${rest}${chunk}`.split('\n');
+    rest = parts.pop() ?? '';
+    for (const part of parts) yield part.replace(/\r$/, '');
+  }
+  if (rest !== '') yield rest;
+}
+
+/** Writes a text, waiting where the reader is slower than we are. */
+export async function write(output: Output, text: string): Promise<void> {
+  if (!output.write(text)) await once(output, 'drain');
+}
+
+/** Ends the program quietly when the reader of standard output has gone, as `| head` does. */
+export function endWithReader(output: Output): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
+
+/** How wide an output is, and its colours: only on a terminal, and not with NO_COLOR. */
+export function screenOf(output: Output): Screen {
+  const width = Math.min(Math.max(output.columns ?? PIPE_WIDTH, NARROWEST), WIDEST);
+  return { width, paint: (style, text) => styleText(style, text, { stream: output }) };
+}

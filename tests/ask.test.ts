@@ -1,0 +1,172 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { recordSchema } from './console/record-schema.ts';
+import { finish, smallPack, start, story, temporaryFolder } from './programs.ts';
+
+const pack = smallPack();
+
+function records(stdout: string) {
+  const lines = stdout.trimEnd().split('\n');
+  return lines.map((line) => recordSchema.parse(JSON.parse(line)));
+}
+
+function write(name: string, content: string): string {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('ask --json', () => {
+  test('prints one object for each line, in order', async () => {
+    const questions = ['How many people watched?', '', 'Who won the election in Peru?', '🙂 ?!'];
+    const child = start('ask', ['--json', '--knowledge', pack]);
+    const { code, stdout, stderr } = await finish(child, `${questions.join('\n')}\n`);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    const answers = records(stdout);
+    expect(answers.map(({ question }) => question)).toEqual(questions);
+    expect(answers[0]).toMatchObject({
+      outcome: 'answered',
+      answer: 'About 400 people',
+      quote: 'About 400 people watched from the quay.',
+      source: {
+        id: 'marlo-fire/harbour-times',
+        publisher: 'Harbour Times',
+        headline: 'Fire at the harbour',
+        published: '2024-09-13',
+      },
+      fact: 'marlo-fire/crowd',
+    });
+    expect(answers.slice(1).map(({ outcome }) => outcome)).toEqual([
+      'declined',
+      'declined',
+      'declined',
+    ]);
+  });
+
+  test('answers each line as it comes', async () => {
+    const child = start('ask', ['--json', '--knowledge', pack]);
+    const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
+    for (const question of ['How many people watched?', 'Was anyone hurt?']) {
+      child.stdin.write(`${question}\n`);
+      const line = await answers.next();
+      expect(recordSchema.parse(JSON.parse(String(line.value)))).toMatchObject({ question });
+    }
+    child.stdin.end();
+    expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
+  test('asks over an article without a pack', async () => {
+    const child = start('ask', ['--json', '--article', write('marlo.txt', story)]);
+    const { code, stdout } = await finish(child, 'How many people watched from the quay?');
+    expect(code).toBe(0);
+    const [record] = records(stdout);
+    expect(record).toMatchObject({
+      outcome: 'answered',
+      quote: 'About 400 people watched from the quay.',
+      source: { publisher: 'marlo.txt', headline: 'Fire at the harbour', published: null },
+      fact: null,
+    });
+  });
+
+  test('takes several folders of knowledge', async () => {
+    const folders = ['--knowledge', pack, '--knowledge', 'knowledge'];
+    const questions = ['Did the Marlo fire hurt anyone?', 'What was the theme of the conference?'];
+    const { stdout, stderr } = await finish(start('ask', ['--json', ...folders, ...questions]));
+    expect(stderr).toBe('');
+    const [fire, theme] = records(stdout).map(({ source, related }) =>
+      [source, ...related.map((each) => each.source)].map((each) => each?.id),
+    );
+    expect(fire).toContain('marlo-fire/harbour-times');
+    expect(theme).toContain('seoul-cyberspace-2013/korea-herald');
+  });
+
+  test('survives a reader that leaves', async () => {
+    const child = start('ask', ['--json', '--knowledge', pack]);
+    child.stdout.destroy();
+    child.stdin.on('error', () => undefined);
+    child.stdin.end('Was anyone hurt?\n'.repeat(2000));
+    const [stderr, ended] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect({ stderr, ended }).toEqual({ stderr: '', ended: [0, null] });
+  });
+});
+
+test('ask without --json shows text', async () => {
+  const child = start('ask', ['--knowledge', pack, 'How many people watched?']);
+  const { code, stdout, stderr } = await finish(child);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatchInlineSnapshot(`
+    "> How many people watched?
+    About 400 people
+      │ About 400 people watched from the quay.
+      Harbour Times · "Fire at the harbour" · 13 Sept 2024 · By Ana Lind
+
+    "
+  `);
+});
+
+describe('mistakes', () => {
+  async function mistake(args: string[], settings = {}): Promise<{ code: unknown; said: string }> {
+    const { code, stdout, stderr } = await finish(start('ask', args, settings));
+    expect(stdout).toBe('');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    return { code, said: stderr.split('\n')[0] ?? '' };
+  }
+
+  test('of flags: usage, exit 2', async () => {
+    const both = ['--article', 'a.txt', '--knowledge', 'b'];
+    const shown = await Promise.all([['--jsn'], ['--article'], both].map((args) => mistake(args)));
+    expect(shown).toMatchInlineSnapshot(`
+      [
+        {
+          "code": 2,
+          "said": "Unknown option '--jsn'. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- "--jsn"",
+        },
+        {
+          "code": 2,
+          "said": "Option '--article <value>' argument missing",
+        },
+        {
+          "code": 2,
+          "said": "--article and --knowledge exclude each other.",
+        },
+      ]
+    `);
+    const { stderr } = await finish(start('ask', ['--jsn']));
+    expect(stderr).toContain('Usage: npm run -s ask -- [--json]');
+  });
+
+  test('of files: one clear line, exit 1', async () => {
+    const bytes = write('picture.txt', 'a\0b');
+    const empty = write('empty.txt', '\n');
+    const files = ['/no/such/story.txt', temporaryFolder(), bytes, empty];
+    const shown = await Promise.all(files.map((file) => mistake(['--article', file])));
+    expect(shown.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
+    expect(shown.map(({ said }) => said.replace(/^--article \S+: /, ''))).toMatchInlineSnapshot(`
+      [
+        "there is no such file.",
+        "expected a plain-text file, found a folder.",
+        "expected plain text, found bytes of another kind.",
+        "the file is empty.",
+      ]
+    `);
+  });
+
+  test('of packs and settings: said plainly, exit 1', async () => {
+    expect(await mistake(['--knowledge', '/no/such/folder', 'why?'])).toMatchObject({ code: 1 });
+    expect(await mistake(['why?'], { LOG_LEVEL: 'loud' })).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('LOG_LEVEL is wrong') as unknown,
+    });
+  });
+});
+
+test('--help prints the usage', async () => {
+  const { code, stdout } = await finish(start('ask', ['--help']));
+  expect(code).toBe(0);
+  expect(stdout).toContain('--article FILE');
+});
