@@ -1,0 +1,40 @@
+/** Drafts an article in a thread of its own, so that answers to members never wait for it. */
+import { Worker } from 'node:worker_threads';
+import type { Draft } from './draft.ts';
+import { NoArticleError, type ReadOptions } from './read.ts';
+
+/** What the thread is given. */
+export interface Task extends ReadOptions {
+  readonly bytes: Uint8Array;
+}
+
+/** What it gives back. */
+export type Finished = { readonly draft: Draft } | { readonly refusal: string };
+
+/** Longest time in milliseconds; a megabyte of news takes about ten seconds. */
+const PATIENCE = 120_000;
+
+/**
+ * Drafts the facts of an uploaded article. Rejects with a NoArticleError when there is none in it,
+ * or when it takes longer than `patience` milliseconds.
+ */
+export function draftInBackground(task: Task, patience = PATIENCE): Promise<Draft> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
+    const late = setTimeout(() => {
+      reject(
+        new NoArticleError('Reading this took too long, and was given up. Send a shorter text.'),
+      );
+      void worker.terminate();
+    }, patience);
+    worker.once('message', (finished: Finished) => {
+      if ('draft' in finished) resolve(finished.draft);
+      else reject(new NoArticleError(finished.refusal));
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      clearTimeout(late);
+      reject(new Error(`the thread that drafts facts ended with code ${code}`));
+    });
+  });
+}

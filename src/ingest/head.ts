@@ -1,0 +1,119 @@
+/** The head of an article in plain text: headline, byline, dateline, publisher and date, told apart from its story. */
+import { strict as dates } from 'chrono-node/en';
+import type { Span } from '../knowledge/knowledge.ts';
+
+export interface Head {
+  readonly headline?: string;
+  readonly byline?: string;
+  /** Place and agency before the first sentence: "FLINT, Mich. (UPI)". */
+  readonly dateline?: string;
+  readonly publisher?: string;
+  /** ISO day. */
+  readonly published?: string;
+}
+
+/** The head, and the lines that are the story; the headline is its first line when the text holds it. */
+export interface Opened extends Head {
+  readonly story: readonly Span[];
+}
+
+/** A headline longer than this is a sentence of the story. */
+const HEADLINE = 200;
+/** A line shorter than this, or without a stop, may belong to the head. */
+const PROSE = 60;
+/** Lines of head and foot that are looked at. */
+const EDGE = 12;
+
+const BYLINE =
+  /(?:^|[\s|·])(?:[Bb]y:? |[Ww]ords(?: by)?:? |[Ww]ritten by |[Ff]rom (?:our|the) [^,]{3,40}, )(?<name>(?:the )?\p{Lu}[^|;·]{1,80}?)\s*(?:\([^)]*\)|\||·|$)/u;
+/** A byline below the story. */
+const SIGNED = /^By \p{Lu}[^.!?]{2,60}(?:\.|\([^)]*\))?$/u;
+/** What stands before the date in its line, up to a mark that parts it: "Orbit Weekly · 5 October 2023". */
+const HOUSE = /^(?<name>\p{Lu}[\p{L}'’&. -]{2,40}?)\s*(?:[·|,;–—]|-\s)/u;
+const NO_HOUSE =
+  /^(?:published|updated|posted|last|first|by|words|from|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+const DATELINE =
+  /^(?<line>\p{Lu}[\p{Lu}.'’ -]{2,}(?:, [\p{L}. ]{2,20})?(?:, [\p{L}.]{3,9} \d{1,2})?(?: ?\((?<agency>[^)]{2,30})\))?|[\p{L}., ]{2,40}\((?<wire>Reuters|AP|AFP|UPI|PA|dpa|Xinhua|Yonhap)\))\s*[-–—―]+\s/u;
+const AGENCIES: Readonly<Record<string, string>> = { AP: 'Associated Press', PA: 'PA Media' };
+
+/** Reads head and story from the lines of a text; what is not there is left out. */
+export function openHead(text: string, lines: readonly Span[]): Opened {
+  const of = (line: Span): string => text.slice(line.start, line.end);
+  const first = lines.findIndex((line, i) => i < EDGE && isProse(of(line)) && !isHeadline(i, line));
+  const body = first < 0 ? 0 : first;
+  const head = lines.slice(0, body);
+  const foot = lines.slice(-2).filter((line) => line.start > (lines[body]?.start ?? 0));
+  const title =
+    head.find((line) => words(of(line)) > 3 && !isFurniture(of(line))) ??
+    head.find((line) => !isFurniture(of(line)));
+  const names = [...foot.filter((line) => SIGNED.test(of(line))), ...head].flatMap((line) =>
+    bylineOf(of(line)),
+  );
+  const [byline, house] = names;
+  const dateline = DATELINE.exec(text.slice(lines[body]?.start ?? 0))?.groups;
+  const agency = dateline?.agency ?? dateline?.wire;
+  const publisher =
+    house ??
+    houseIn(head.map(of)) ??
+    (agency === undefined ? undefined : (AGENCIES[agency] ?? agency));
+  const published = head.map((line) => dayIn(of(line))).find((day) => day !== undefined);
+  const signed = (line: Span): boolean => foot.includes(line) && SIGNED.test(of(line));
+  return {
+    ...(title && { headline: of(title).replace(/(?<=\p{L})\.$/u, '') }),
+    ...(byline !== undefined && { byline }),
+    ...(dateline?.line !== undefined && { dateline: dateline.line }),
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    story: [...(title ? [title] : []), ...lines.slice(body).filter((line) => !signed(line))],
+  };
+
+  function isHeadline(i: number, line: Span): boolean {
+    const next = lines[i + 1];
+    return (
+      i === 0 &&
+      next !== undefined &&
+      line.end - line.start <= HEADLINE &&
+      /\n\s*\n/.test(text.slice(line.end, next.start)) &&
+      !/[.!?]["'”’]?\s+["'“‘]?\p{Lu}\p{L}+ /u.test(of(line)) &&
+      !DATELINE.test(of(line))
+    );
+  }
+}
+
+/** The ISO day that a line names in full; missing when it names none. */
+export function dayIn(line: string): string | undefined {
+  const found = dates
+    .parse(line)
+    .find(
+      ({ start }) => start.isCertain('day') && start.isCertain('month') && start.isCertain('year'),
+    );
+  if (!found) return undefined;
+  const part = (name: 'day' | 'month' | 'year', width: number): string =>
+    String(found.start.get(name)).padStart(width, '0');
+  return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
+}
+
+function houseIn(lines: readonly string[]): string | undefined {
+  const line = lines.find((each) => dayIn(each) !== undefined && !NO_HOUSE.test(each));
+  return line === undefined ? undefined : HOUSE.exec(line)?.groups?.name;
+}
+
+function bylineOf(line: string): string[] {
+  if (line.length > 120 || isProse(line)) return [];
+  const name = BYLINE.exec(line)
+    ?.groups?.name?.replace(/[,.\s]+$/, '')
+    .replace(/, .*$/, '');
+  return name === undefined ? [] : [name];
+}
+
+function isProse(line: string): boolean {
+  return line.length >= PROSE && /[.!?…]["'”’)]*$/.test(line);
+}
+
+function isFurniture(line: string): boolean {
+  return bylineOf(line).length > 0 || dayIn(line) !== undefined;
+}
+
+function words(line: string): number {
+  return line.split(/\s+/).length;
+}

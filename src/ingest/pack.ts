@@ -1,0 +1,92 @@
+/** A draft as a knowledge pack, for moderators to go through. */
+import { findQuote } from '../knowledge/proof.ts';
+import type { Pack } from '../knowledge/pack.ts';
+import { factsSchema, eventSchema } from '../knowledge/schema.ts';
+import type { Draft } from './draft.ts';
+
+/** What a pack needs and an article may not tell. */
+export interface PackDetails {
+  readonly id: string;
+  readonly publisher?: string;
+  /** ISO day. */
+  readonly published?: string;
+  readonly place?: string;
+  readonly url?: string;
+}
+
+const SOURCE = 'article';
+export const SOURCE_FILE = `sources/${SOURCE}.txt`;
+
+/** The details that neither the article nor the caller gives, by the names of their flags. */
+export function missingDetails({ source }: Draft, details: PackDetails): string[] {
+  return [
+    ...(source.headline === undefined ? ['a headline as the first line of the text'] : []),
+    ...((details.publisher ?? source.publisher) === undefined ? ['--publisher NAME'] : []),
+    ...((details.published ?? source.published) === undefined ? ['--published YYYY-MM-DD'] : []),
+    ...((details.place ?? source.dateline) === undefined ? ['--place NAME'] : []),
+  ];
+}
+
+/** The pack; an article's day and place stand for its event's until a moderator says otherwise. */
+export function packOf(draft: Draft, details: PackDetails): Pack {
+  const { source, text, entities, facts } = draft;
+  const published = details.published ?? source.published;
+  const ids = new Map(entities.map(({ name, id }) => [name, id]));
+  const counts = new Map<string, number>();
+  const nextId = (kind: string): string => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return `${kind}-${count}`;
+  };
+  return {
+    event: eventSchema.parse({
+      id: details.id,
+      title: source.headline,
+      start: published,
+      end: published,
+      place: details.place ?? source.dateline,
+      sources: [
+        {
+          id: SOURCE,
+          publisher: details.publisher ?? source.publisher,
+          headline: source.headline,
+          byline: source.byline,
+          published,
+          url: details.url,
+          file: SOURCE_FILE,
+          sha256: source.sha256,
+        },
+      ],
+      entities: entities.map(({ id, type, name, aliases, roles }) => ({
+        id,
+        type,
+        name,
+        aliases,
+        roles: roles.map(({ title, of }) => ({
+          title,
+          of: of === undefined ? undefined : ids.get(of),
+        })),
+      })),
+    }),
+    facts: factsSchema.parse(
+      facts.map(({ kind, answer, quote, start, speaker, subjects }) => ({
+        id: nextId(kind),
+        kind,
+        answer,
+        quote,
+        source: SOURCE,
+        occurrence: occurrenceOf(quote, start, text),
+        speaker: speaker === undefined ? undefined : ids.get(speaker),
+        subjects: subjects.flatMap((name) => ids.get(name) ?? []),
+      })),
+    ),
+    texts: new Map([[SOURCE, text]]),
+  };
+}
+
+/** Which occurrence of the quote begins at `start`, counted from 1; missing when it is the only one. */
+function occurrenceOf(quote: string, start: number, text: string): number | undefined {
+  const places = findQuote(quote, text);
+  const occurrence = places.findIndex((place) => place.start === start) + 1;
+  return places.length > 1 && occurrence > 0 ? occurrence : undefined;
+}

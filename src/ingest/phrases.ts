@@ -1,0 +1,90 @@
+/** Noun phrases of a sentence, each with its head: "British Foreign Secretary William Hague" → Hague. */
+import type { Word } from './words.ts';
+
+/** Words `from` to `to` exclusive; `head` is the word that names what the phrase is. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
+const HEAD = new Set(['NOUN', 'PROPN', 'NUM']);
+const POSSESSIVE = /^(?:'s|')$/;
+const POSSESSIVE_PRONOUN = /^(?:his|her|its|their|my|our|your|whose)$/;
+/** Determiners and adjectives that stand for people on their own: "some say", "others said". */
+const ALONE =
+  /^(?:some|many|most|others|few|all|both|several|another|neither|one|those|these|this|none|each)$/;
+
+/** Noun phrases and pronouns among the words `from` to `to`, in their order. A possessor is part of what it owns. */
+export function phrases(words: readonly Word[], from: number, to: number): Phrase[] {
+  const found: Phrase[] = [];
+  let i = from;
+  while (i < to) {
+    const phrase = phraseAt(words, i, to);
+    if (phrase) found.push(phrase);
+    i = phrase ? phrase.to : i + 1;
+  }
+  return found;
+}
+
+function phraseAt(words: readonly Word[], from: number, to: number): Phrase | undefined {
+  const first = words[from];
+  if (!first) return undefined;
+  if (first.tag === 'PRON' && !POSSESSIVE_PRONOUN.test(first.norm)) {
+    return { from, to: from + 1, head: from };
+  }
+  let head = -1;
+  let i = from;
+  while (i < to) {
+    const word = words[i];
+    if (!word) break;
+    const tail = i > from && isJoint(words, i - 1, from, to);
+    // "Byung-se": what follows the hyphen of a name is the name, whatever its tag.
+    if (HEAD.has(word.tag) || (tail && head === i - 2)) head = i;
+    const goesOn =
+      tail ||
+      BEFORE_HEAD.has(word.tag) ||
+      (i === from && POSSESSIVE_PRONOUN.test(word.norm)) ||
+      (head === i - 1 &&
+        head >= from &&
+        POSSESSIVE.test(word.norm) &&
+        startsPhrase(words[i + 1])) ||
+      isJoint(words, i, from, to) ||
+      isParticiple(words, i, from, to);
+    if (!goesOn) break;
+    i++;
+  }
+  if (head < 0) return ALONE.test(first.norm) ? { from, to: from + 1, head: from } : undefined;
+  return { from, to: head + 1, head };
+}
+
+function startsPhrase(word: Word | undefined): boolean {
+  return word !== undefined && (BEFORE_HEAD.has(word.tag) || word.tag === 'VERB');
+}
+
+/** A hyphen or "&" inside a name or compound, or a stop after an initial: "Ban Ki-moon", "AT&T". */
+function isJoint(words: readonly Word[], i: number, from: number, to: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  const after = words[i + 1];
+  if (!word || !before || !after || i <= from || i + 1 >= to) return false;
+  return (
+    /^[-‐&/]$/.test(word.text) &&
+    before.end === word.start &&
+    word.end === after.start &&
+    /^\p{L}/u.test(after.text)
+  );
+}
+
+/** A participle between a determiner or adjective and its noun: "the ruling party", "his proposed plan". */
+function isParticiple(words: readonly Word[], i: number, from: number, to: number): boolean {
+  const word = words[i];
+  const after = words[i + 1];
+  if (word?.tag !== 'VERB' || !after || i <= from || i + 1 >= to) return false;
+  return (
+    /(?:ing|ed|en)$/.test(word.norm) &&
+    /^(?:DET|ADJ|PRON)$/.test(words[i - 1]?.tag ?? '') &&
+    HEAD.has(after.tag)
+  );
+}

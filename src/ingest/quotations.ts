@@ -1,0 +1,80 @@
+/** Passages between quotation marks, with the marks: curly, straight, doubled or single; nested ones belong to the outer. */
+import type { Span } from '../knowledge/knowledge.ts';
+
+export interface Quotation extends Span {
+  /** No mark closes it in its paragraph: the next paragraph goes on with it. */
+  readonly open: boolean;
+}
+
+/** Marks that open a passage, and what closes each. Straight ones are told apart by what stands beside them. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '”': '”"',
+  '"': '"”',
+  "''": "''",
+  '``': "''",
+  '«': '»',
+  '„': '“”',
+};
+const MARK = /''|``|[“”"«»„]/g;
+
+/**
+ * The quotations of one paragraph, in their order. Single marks count only in a paragraph without
+ * double ones, and around two words at least. A mark that never closes runs to the paragraph's end.
+ */
+export function quotations(text: string, paragraph: Span): Quotation[] {
+  const found = doubleQuoted(text, paragraph);
+  return found.length > 0 ? found : singleQuoted(text, paragraph);
+}
+
+function doubleQuoted(text: string, { start, end }: Span): Quotation[] {
+  const found: Quotation[] = [];
+  let open: { readonly at: number; readonly mark: string } | undefined;
+  let depth = 0;
+  for (const match of text.slice(start, end).matchAll(MARK)) {
+    const mark = match[0];
+    const at = start + match.index;
+    const after = at + mark.length;
+    if (!open) {
+      if (opens(text, at, after)) open = { at, mark };
+    } else if (mark === '“' && open.mark === '“' && opens(text, at, after)) {
+      depth++;
+    } else if (PAIRS[open.mark]?.includes(mark) && !(mark === '"' && opensOnly(text, at, after))) {
+      if (depth > 0) depth--;
+      else {
+        found.push({ start: open.at, end: after, open: false });
+        open = undefined;
+      }
+    }
+  }
+  if (open) found.push({ start: open.at, end, open: true });
+  return found;
+}
+
+function singleQuoted(text: string, { start, end }: Span): Quotation[] {
+  const found: Quotation[] = [];
+  const passage = text.slice(start, end);
+  for (const { 0: mark, index } of passage.matchAll(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu)) {
+    if (start + index < (found.at(-1)?.end ?? 0)) continue;
+    const close = mark === '‘' ? '’' : "'";
+    const closing = [
+      ...passage.slice(index + 1).matchAll(new RegExp(`${close}(?![\\p{L}\\p{N}])`, 'gu')),
+    ];
+    const inside = (at: number): string => passage.slice(index + 1, index + 1 + at);
+    // The mark after "workers" may be a possessive: one after another letter is surer.
+    const best = closing.find((each) => !inside(each.index).endsWith('s')) ?? closing[0];
+    if (!best || !/\S\s+\S/.test(inside(best.index))) continue;
+    found.push({ start: start + index, end: start + index + best.index + 2, open: false });
+  }
+  return found;
+}
+
+/** Whether a mark can open: text follows it, and none stands before it. */
+function opens(text: string, at: number, after: number): boolean {
+  return /\S/.test(text[after] ?? ' ') && !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ');
+}
+
+/** Whether a straight mark can only open, so that it does not close the one before it. */
+function opensOnly(text: string, at: number, after: number): boolean {
+  return /\s/.test(text[at - 1] ?? ' ') && opens(text, at, after);
+}
