@@ -1,0 +1,158 @@
+/**
+ * The project's own questions: `npm run bench:answers [-- --part dev|held]
+ * [--scope event|all] [--json] [--errors yes]`.
+ * The shipped event and those of the tests are loaded together; each question is asked of its event
+ * (as `/ask event:` does) and of all of them. The libraries search the same facts and sentences.
+ */
+import { answer, buildIndex, type AnswerIndex } from '../src/answer/index.ts';
+import type { Candidate } from '../src/answer/verdict.ts';
+import { sentences } from '../src/text/sentences.ts';
+import { curveOf, type Outcome } from './lib/curve.ts';
+import { peers } from './lib/peers.ts';
+import { benchKnowledge, isRight, readQuestions, type Question } from './lib/questions.ts';
+import { commandLine, table, times, type Figures } from './lib/report.ts';
+
+const { json, option } = commandLine(['part', 'scope', 'errors']);
+const part = option('part') === 'dev' ? 'dev' : 'held';
+const knowledge = benchKnowledge();
+const questions = readQuestions(part, knowledge);
+const index = buildIndex(knowledge);
+
+/** What a member gets, beside what the curve needs. */
+interface Asked extends Outcome {
+  readonly question: Question;
+  readonly answered: boolean;
+  readonly milliseconds: number;
+  readonly best?: Candidate;
+}
+
+const SCOPES = { event: ['its event', true], all: ['all events', false] } as const;
+const results = Object.fromEntries(
+  Object.entries(SCOPES)
+    .filter(([name]) => (option('scope') ?? name) === name)
+    .map(([, [title, scoped]]) => [
+      title,
+      { Verbatim: figuresOf(askAll(index, scoped)), ...peerFigures(scoped) },
+    ]),
+);
+const byType = typeFigures(askAll(index, true));
+
+if (json) console.log(JSON.stringify({ part, questions: questions.length, results, byType }));
+else {
+  for (const [scope, rows] of Object.entries(results)) {
+    console.log(`${table(`${questions.length} questions (${part}), asked of ${scope}`, rows)}\n`);
+  }
+  console.log(table('Verbatim, by type of question', byType));
+  if (option('errors') !== undefined) printErrors(askAll(index, true));
+}
+
+function askAll(over: AnswerIndex, scoped: boolean): Asked[] {
+  return questions.map((question) => {
+    const begin = performance.now();
+    const verdict = answer(over, question.question, scoped ? { eventId: question.event } : {});
+    const milliseconds = performance.now() - begin;
+    const best = verdict.best;
+    return {
+      question,
+      answerable: question.gold.length > 0,
+      answered: verdict.outcome === 'answered',
+      right: best !== undefined && isRight(best, question),
+      confidence: best?.confidence ?? 0,
+      milliseconds,
+      ...(best && { best }),
+    };
+  });
+}
+
+function figuresOf(asked: readonly Asked[]): Figures {
+  const { hitAt1, f1, coverageAt5 } = curveOf(asked, 0.05);
+  const answerable = asked.filter((each) => each.answerable);
+  const others = asked.filter((each) => !each.answerable);
+  const { median, p99 } = times(asked.map((each) => each.milliseconds));
+  return {
+    'hit@1': hitAt1,
+    'best F1': f1,
+    'coverage at 5%': coverageAt5,
+    'answered right':
+      answerable.filter((each) => each.answered && each.right).length / answerable.length,
+    'answered wrong':
+      answerable.filter((each) => each.answered && !each.right).length / answerable.length,
+    'false answers': others.filter((each) => each.answered).length / others.length,
+    'median ms': median,
+    'p99 ms': p99,
+  };
+}
+
+function typeFigures(asked: readonly Asked[]): Record<string, Figures> {
+  const types = [...new Set(asked.map(({ question }) => question.type))];
+  return Object.fromEntries(
+    types.map((type) => {
+      const own = asked.filter(({ question }) => question.type === type);
+      const share = (holds: (each: Asked) => boolean): number =>
+        own.filter(holds).length / own.length;
+      return [
+        type,
+        {
+          questions: own.length,
+          'right first': share(({ right }) => right),
+          'answered right': share(({ answered, right }) => answered && right),
+          answered: share(({ answered }) => answered),
+        },
+      ];
+    }),
+  );
+}
+
+/** Each library over the facts (answer, asks and quote as one text) and the sentences. */
+function peerFigures(scoped: boolean): Record<string, Figures> {
+  const groups = scoped ? knowledge.events.map((event) => [event]) : [knowledge.events];
+  return Object.fromEntries(
+    Object.entries(peers).map(([name, make]) => {
+      const asked = groups.flatMap((events): Asked[] => {
+        const documents = events.flatMap(({ facts, sources }) => [
+          ...facts.map((fact) => ({
+            ...{ source: fact.source, start: fact.start, end: fact.end },
+            text: [fact.answer, ...fact.asks, fact.quote].join('\n'),
+          })),
+          ...sources.flatMap((source) =>
+            sentences(source.text).map(({ start, end }) => ({
+              ...{ source, start, end },
+              text: source.text.slice(start, end),
+            })),
+          ),
+        ]);
+        const search = make(documents.map(({ text }) => text));
+        const own = questions.filter(({ event }) => events.some(({ id }) => id === event));
+        return own.map((question) => {
+          const begin = performance.now();
+          const [first] = search(question.question);
+          const milliseconds = performance.now() - begin;
+          const document = first && documents[first.text];
+          return {
+            question,
+            milliseconds,
+            answerable: question.gold.length > 0,
+            answered: first !== undefined,
+            right: document !== undefined && isRight(document, question),
+            confidence: first?.score ?? 0,
+          };
+        });
+      });
+      return [name, figuresOf(asked)];
+    }),
+  );
+}
+
+function printErrors(asked: readonly Asked[]): void {
+  for (const { question, best, answerable, right, answered, confidence } of asked) {
+    if (answerable ? right && answered : !answered) continue;
+    const what = answerable ? (right ? 'declined' : 'wrong') : 'false answer';
+    console.log(`\n${what} ${confidence.toFixed(2)} [${question.type}] ${question.question}`);
+    console.log(
+      `  ${best?.answer ?? '-'} | ${best?.quote.slice(0, 160).replace(/\s+/g, ' ') ?? ''}`,
+    );
+    console.log(
+      `  ${best?.why.matched.join(', ') ?? ''}; missing ${best?.why.missing.join(', ') ?? ''}`,
+    );
+  }
+}

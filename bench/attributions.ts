@@ -1,0 +1,42 @@
+/** Who said what, against annotated articles: `npm run bench:attributions -- FILE [--json]`. */
+import { parseArgs } from 'node:util';
+import { readAnnotated } from './attributions/annotated.ts';
+import { judge, scores, table } from './attributions/report.ts';
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [file] = positionals;
+if (file === undefined) {
+  console.error(
+    'Say which annotated articles to read: npm run bench:attributions -- FILE [--json]',
+  );
+  process.exitCode = 1;
+} else run(file);
+
+function run(path: string): void {
+  const articles = readAnnotated(path);
+  const [first] = articles;
+  // The first article pays for loading the tagger and the models.
+  if (first) judge(first);
+  const results = articles.map((article) => ({ article, ...judge(article) }));
+  const all = scores(results.map(({ judged }) => judged));
+  const times = results.map(({ time }) => time).sort((a, b) => a - b);
+  const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const total = times.reduce((sum, each) => sum + each, 0);
+  const time = {
+    median: times[times.length >> 1] ?? 0,
+    slowest: times.at(-1) ?? 0,
+    perArticleOf800Words: (800 * total) / Math.max(1, words),
+  };
+  if (values.json) {
+    console.log(JSON.stringify({ articles: articles.length, scores: all, milliseconds: time }));
+    return;
+  }
+  console.log(`${articles.length} articles, ${words} words\n\n${table(all)}\n`);
+  const { median, slowest, perArticleOf800Words: even } = time;
+  console.log(
+    `Milliseconds an article: median ${median.toFixed(1)}, slowest ${slowest.toFixed(1)}, for 800 words ${even.toFixed(1)}`,
+  );
+}

@@ -1,0 +1,42 @@
+/**
+ * Fits the models of attribution and writes their weights: `npm run fit:attributions -- FILE`.
+ * Figures are printed for articles that the models which drafted them had not seen.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readText } from '../src/ingest/article.ts';
+import type { Weights } from '../src/ingest/linear.ts';
+import { readAnnotated } from './attributions/annotated.ts';
+import { fitModels, folds, lessonOf } from './attributions/fit.ts';
+import { judge, scores, table } from './attributions/report.ts';
+
+const MODELS = join(import.meta.dirname, '..', 'src', 'ingest', 'models');
+/** Weights nearer to zero than this are left out of the files. */
+const LEAST_WEIGHT = 0.02;
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('Say which annotated articles to fit on: npm run fit:attributions -- FILE');
+  process.exitCode = 1;
+} else run(file);
+
+function run(path: string): void {
+  const lessons = readAnnotated(path).map((each) => lessonOf(readText(each.text), each));
+  const judged = folds(lessons).flatMap(({ seen, unseen }) => {
+    const models = fitModels(seen);
+    return unseen.map(({ annotated }) => judge(annotated, models).judged);
+  });
+  console.log(`${lessons.length} articles, each unseen by the models that drafted it\n`);
+  console.log(table(scores(judged)));
+  for (const [name, weights] of Object.entries(fitModels(lessons))) write(name, weights as Weights);
+}
+
+function write(name: string, weights: Weights): void {
+  const kept = [...weights]
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+    .map(([feature, weight]): [string, number] => [feature, Number(weight.toFixed(2))])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const file = join(MODELS, `${name}.json`);
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
+  console.log(`${kept.length} weights in ${file}`);
+}

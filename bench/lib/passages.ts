@@ -1,0 +1,92 @@
+/** Public question sets as passages: sentences of one text, and which of them answer a question. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { sentences } from '../../src/text/sentences.ts';
+import type { Span } from '../../src/knowledge/knowledge.ts';
+
+export interface Passage {
+  readonly id: string;
+  readonly question: string;
+  readonly title: string;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  /** Which sentences answer; none for a question that the text does not answer. */
+  readonly labels: readonly boolean[];
+}
+
+const answerSentences = z.object({
+  qid: z.string(),
+  question: z.string(),
+  doc: z.string().default(''),
+  sentences: z.array(z.string()),
+  labels: z.array(z.union([z.number(), z.boolean()])),
+});
+
+const squad = z.object({
+  id: z.string(),
+  title: z.string().default(''),
+  context: z.string(),
+  question: z.string(),
+  answers: z.array(z.unknown()).default([]),
+  is_impossible: z.boolean().default(false),
+});
+const squadAnswer = z.union([
+  z.string().transform((text) => ({ text, answer_start: undefined })),
+  z.object({ text: z.string(), answer_start: z.int().optional() }),
+]);
+
+/** One JSON object a line; errors name the file and line. */
+export function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => {
+      if (line.trim() === '') return [];
+      const parsed = schema.safeParse(JSON.parse(line));
+      if (!parsed.success) throw new Error(`${file}:${i + 1}: ${z.prettifyError(parsed.error)}`);
+      return [parsed.data];
+    });
+}
+
+/** Passages of a file in the format of `answer_sentences_dev.jsonl`. */
+export function readAnswerSentences(file: string): Passage[] {
+  return readLines(file, answerSentences).map(({ qid, question, doc, ...rest }) => {
+    const spans: Span[] = [];
+    let text = '';
+    for (const sentence of rest.sentences) {
+      if (text !== '') text += ' ';
+      spans.push({ start: text.length, end: text.length + sentence.length });
+      text += sentence;
+    }
+    return {
+      id: qid,
+      question,
+      title: doc,
+      text,
+      sentences: spans,
+      labels: rest.labels.map(Boolean),
+    };
+  });
+}
+
+/** Passages of a file in the format of `squad2_dev.jsonl`: a sentence answers when it holds a gold answer. */
+export function readSquad(file: string): Passage[] {
+  return readLines(file, squad).map(({ id, title, context, question, answers, is_impossible }) => {
+    const spans = sentences(context);
+    const gold = is_impossible ? [] : answers.map((answer) => squadAnswer.parse(answer));
+    const labels = spans.map(({ start, end }) =>
+      gold.some(({ text, answer_start }) =>
+        answer_start === undefined
+          ? context.slice(start, end).includes(text)
+          : answer_start >= start && answer_start + text.length <= end,
+      ),
+    );
+    return {
+      id,
+      question,
+      title: title.replaceAll('_', ' '),
+      text: context,
+      sentences: spans,
+      labels,
+    };
+  });
+}

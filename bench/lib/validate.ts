@@ -1,0 +1,61 @@
+/** Fits trees to groups, and measures them on groups that they have not seen. */
+import { COLUMNS, directions } from '../../src/answer/features.ts';
+import { chance, type Node } from '../../src/answer/model.ts';
+import { curveOf, type Curve, type Outcome } from './curve.ts';
+import type { Group } from './groups.ts';
+import { growTrees, type Row, type TreeSettings } from './trees.ts';
+
+const FOLDS = 5;
+/** Share of the unanswerable that may get an answer at the threshold. */
+const FALSE_ANSWERS = 0.05;
+
+export const SETTINGS: TreeSettings = {
+  ...{ trees: 120, depth: 4, rate: 0.08, leaf: 4, lambda: 2 },
+  ...{ columns: 0.5, rows: 0.7, seed: 7 },
+};
+
+/** Trees over all groups; columns for which `uses` fails are taken as 0. */
+export function fitTrees(
+  groups: readonly Group[],
+  uses: (column: string) => boolean = () => true,
+  monotone = true,
+): Node[] {
+  const kept = COLUMNS.map(uses);
+  const rows = groups.flatMap(({ rows, labels, weight }) =>
+    rows.map((row, i): Row => {
+      const features = row.map((value, column) => (kept[column] === true ? value : 0));
+      return { features, label: labels[i] === true ? 1 : 0, weight };
+    }),
+  );
+  return growTrees(rows, SETTINGS, monotone ? directions() : []);
+}
+
+/** Figures over the counted groups, each from trees that saw nothing on its event or article. */
+export function crossValidate(
+  groups: readonly Group[],
+  uses: (column: string) => boolean = () => true,
+  monotone = true,
+): Curve {
+  const abouts = [...new Set(groups.map(({ about }) => about))].sort();
+  const own = [...new Set(groups.flatMap(({ counted, about }) => (counted ? [about] : [])))].sort();
+  const foldOf = (about: string): number =>
+    (own.includes(about) ? own.indexOf(about) : abouts.indexOf(about)) % FOLDS;
+  const kept = COLUMNS.map(uses);
+  const outcomes: Outcome[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const seen = groups.filter(({ about }) => foldOf(about) !== fold);
+    const trees = fitTrees(seen, uses, monotone);
+    for (const { about, rows, labels, counted, answerable } of groups) {
+      if (!counted || foldOf(about) !== fold) continue;
+      const chances = rows.map((row) =>
+        chance(
+          { trees },
+          row.map((value, column) => (kept[column] === true ? value : 0)),
+        ),
+      );
+      const best = chances.indexOf(Math.max(...chances));
+      outcomes.push({ confidence: chances[best] ?? 0, right: labels[best] ?? false, answerable });
+    }
+  }
+  return curveOf(outcomes, FALSE_ANSWERS);
+}
