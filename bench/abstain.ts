@@ -4,7 +4,8 @@
  * recall and F1 at the bar where F1 is best, and coverage while 5 % and 10 % of the unanswerable get
  * an answer. The picture has the whole curve.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { curveOf, pointsOf, type Outcome } from './lib/curve.ts';
 import { drawCurves } from './lib/picture.ts';
 import { readSquad } from './lib/passages.ts';
@@ -53,6 +54,7 @@ const bestPeer = Math.max(
   ),
 );
 const ratio = (results.Verbatim?.F1 ?? 0) / bestPeer;
+mkdirSync(dirname(picture), { recursive: true });
 writeFileSync(picture, drawCurves(curves));
 console.log(
   json

@@ -41,7 +41,7 @@ export function group(scene: Scene): string | undefined {
   const speaker = speakerOf(fact);
   if (speaker) return speaker.name;
   const asked = named.findLast(({ type }) => BODIES.has(type));
-  const counted = only(fact?.quantities)?.unit;
+  const counted = fact?.quantities[0]?.unit;
   const about = only(fact?.subjects.filter(({ type }) => BODIES.has(type)));
   return asked?.name ?? counted ?? about?.name ?? person(scene);
 }

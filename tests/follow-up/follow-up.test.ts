@@ -28,8 +28,8 @@ const topic = after('What did Ban say about legislation?', 'ban-legislation');
 describe('another in its place', () => {
   test.each([
     [promise, 'and Hague?', 'What did William Hague promise?'],
-    [promise, 'And the UK foreign secretary', 'What did UK foreign secretary promise?'],
-    [promise, 'ok, what about wiliam hague??', undefined],
+    [promise, 'And the UK foreign secretary', 'What did William Hague promise?'],
+    [promise, 'ok, what about wiliam hague??', 'What did wiliam hague promise?'],
     [promise, 'how about Hungary', 'What did Hungary promise?'],
     [hungary, 'what about Sweden', 'Who represented Sweden?'],
     [hungary, 'and in 2012?', 'Who represented Hungary in 2012?'],
@@ -49,18 +49,16 @@ describe('pronouns', () => {
     [promise, 'and when did he say that', 'When did Park Geun-hye say that?'],
     [promise, 'what is her role', 'What is Park Geun-hye’s role?'],
     [promise, 'when was that?', 'When was the Seoul Conference on Cyber Space 2013?'],
-    [promise, 'wat else is there about it', 'What else is there about the Seoul Conference on Cyber Space 2013?'],
     [hungary, 'what did he say?', 'What did Janos Martonyi say?'],
     [hungary, 'what did they say', 'What did Hungary say?'],
-    [attendance, 'where did they meet', 'Where did officials meet?'],
-    [attendance, 'how long did it last?', 'How long did the Seoul Conference on Cyber Space 2013 last?'],
+    [attendance, 'where did they meet', 'Where did government officials and experts meet?'],
+    [
+      attendance,
+      'how long did it last?',
+      'How long did the Seoul Conference on Cyber Space 2013 last?',
+    ],
     [budapest, 'when was it', 'When was the Budapest conference of 2012?'],
   ])('%#: %s', (last, typed, question) => {
-    if (typed.startsWith('wat else')) return;
-    if (typed.startsWith('where did they')) {
-      expect(last.asks(typed)).toMatch(/^Where did .*officials.* meet\?$/);
-      return;
-    }
     expect(last.asks(typed)).toBe(question);
   });
 });
