@@ -49,7 +49,7 @@ function file(packs: readonly Pack[], name: string, { ledger }: Desk): Reply {
   }
   const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);
   const sources = packs.reduce((sum, { event }) => sum + event.sources.length, 0);
-  const left = ledger.review.length;
+  const left = ledger.unsound.length;
   return {
     visibility: 'private',
     blocks: [
@@ -58,7 +58,7 @@ function file(packs: readonly Pack[], name: string, { ledger }: Desk): Reply {
         text: `Events: ${packs.length}, sources: ${sources}, facts: ${facts}. /import reads the file in any server.`,
       },
       ...(left > 0
-        ? [{ type: 'note', text: `Left out: ${left} to review, see /fact list.` } as const]
+        ? [{ type: 'note', text: `Left out: ${left} to mend, see /fact list.` } as const]
         : []),
     ],
     buttons: [],

@@ -7,7 +7,7 @@ import { decode } from '../src/ingest/decode.ts';
 import { assemble } from '../src/knowledge/assemble.ts';
 import { readBundle } from '../src/knowledge/bundle.ts';
 import { describe, PackError, type Problem } from '../src/knowledge/problems.ts';
-import { keepForm } from '../src/ledger/drafts.ts';
+import { keepForm } from '../src/ledger/unfinished.ts';
 import { amend, rehearsal, type Ledger } from '../src/ledger/ledger.ts';
 import type { Block, Modal, Reply } from '../src/reply.ts';
 import type { Edit, Plan, Step } from '../src/store/change.ts';

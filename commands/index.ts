@@ -4,7 +4,7 @@ import { ask } from './ask.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
 import { check } from './check.ts';
-import { draftsOf } from './drafts.ts';
+import { unfinishedOf } from './unfinished.ts';
 import { entity } from './entity/index.ts';
 import { event } from './event.ts';
 import { eventAdmin } from './event-admin/index.ts';
@@ -38,7 +38,14 @@ const forMembers = [
   privacy,
 ];
 const withForms = [fact, gaps, source, eventAdmin, entity, importPacks];
-const forModerators = [...withForms, draftsOf(withForms), reports, audit, exportPacks, settings];
+const forModerators = [
+  ...withForms,
+  unfinishedOf(withForms),
+  reports,
+  audit,
+  exportPacks,
+  settings,
+];
 const listed = [...forMembers, ...forModerators];
 
 export const commands: readonly Command[] = [...listed, helpFor(listed)];

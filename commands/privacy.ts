@@ -2,14 +2,14 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { notice } from '../src/bot.ts';
 import type { Command } from '../src/command.ts';
-import { draftDays, gapDays } from '../src/store/keeping.ts';
+import { unfinishedDays, gapDays } from '../src/store/keeping.ts';
 
 const KEPT = [
   'Questions: nobody keeps who asked. For a follow-up, your last question stays in memory for ten minutes.',
   `Questions that no source answered: their words, without who asked, for ${gapDays} days.`,
   'Reports: what you reported, with your id, until you delete them.',
   'For moderators: the changes they made, with their id, as long as the server keeps its facts.',
-  `For moderators: forms they have not finished, for ${draftDays} days.`,
+  `For moderators: forms they have not finished, for ${unfinishedDays} days.`,
 ];
 
 export const privacy: Command = {

@@ -11,7 +11,7 @@ import { keepFresh, type Fresh } from './store/fresh.ts';
 import { emptyGuild, type GuildRows } from './store/guild.ts';
 import { deleteMember } from './store/keeping.ts';
 import type { LazyStore } from './store/lazy.ts';
-import { overlay, shippedKeys, type Review } from './store/overlay.ts';
+import { overlay, shippedKeys, type Unsound } from './store/overlay.ts';
 import { addReport } from './store/reports.ts';
 import type { View } from './view.ts';
 
@@ -30,7 +30,7 @@ interface Settings {
 interface Built {
   readonly view: Pick<View, 'knowledge' | 'index'>;
   readonly packs: readonly Pack[];
-  readonly review: readonly Review[];
+  readonly unsound: readonly Unsound[];
 }
 
 /** Throws a PackError when the shipped packs don't hold together. */
@@ -55,11 +55,11 @@ export function guildBot({ shipped, store, log }: Settings): GuildBot {
       if (guild === undefined) return ofNone.view;
       // So a first chat does not wait for the store to load.
       const { value, rows, stale } = store.isNew() ? nothing : await fresh(guild);
-      const { packs, review, view } = value;
+      const { packs, unsound, view } = value;
       return {
         ...view,
         stale,
-        ledger: { store, guild, shipped, keys, rows, packs, review, later },
+        ledger: { store, guild, shipped, keys, rows, packs, unsound, later },
       };
     },
     async report({ subject, request: { guild, member, now: at } }) {
@@ -78,7 +78,7 @@ export function guildBot({ shipped, store, log }: Settings): GuildBot {
 }
 
 function built(shipped: readonly Pack[], rows: GuildRows): Built {
-  const { packs, review } = overlay(shipped, rows);
+  const { packs, unsound } = overlay(shipped, rows);
   const knowledge = assemble(packs);
-  return { packs, review, view: { knowledge, index: buildIndex(knowledge) } };
+  return { packs, unsound, view: { knowledge, index: buildIndex(knowledge) } };
 }

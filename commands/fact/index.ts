@@ -55,7 +55,7 @@ const definition = new SlashCommandBuilder()
       .addStringOption((option) =>
         option
           .setName('state')
-          .setDescription('Shipped or your own, hidden, or to review')
+          .setDescription('Shipped or your own, hidden, or to mend')
           .addChoices([...states].map(([value, { label: name }]) => ({ name, value }))),
       ),
   );

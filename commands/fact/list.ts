@@ -54,7 +54,7 @@ export const states = new Map<
         [...ledger.rows.items.hidden.keys()].flatMap((key) => shippedListed(ledger, key)),
     },
   ],
-  ['r', { label: 'To review: it can’t be answered from', of: underReview }],
+  ['r', { label: 'To mend: it can’t be answered from', of: unsound }],
 ]);
 
 /** Event id, kind, state, page; all but the page may be empty. */
@@ -128,8 +128,8 @@ function shippedListed(ledger: Ledger, key: string): Listed[] {
 }
 
 /** Facts whose quote no longer stands, or whose source, event or speaker is gone. */
-function underReview({ ledger }: Desk): Listed[] {
-  return ledger.review.flatMap(({ target: { kind, id: key }, lacks }) => {
+function unsound({ ledger }: Desk): Listed[] {
+  return ledger.unsound.flatMap(({ target: { kind, id: key }, lacks }) => {
     const own = ledger.rows.items.fact.get(key)?.body ?? shippedFact(ledger, key);
     if (kind !== 'fact' || !own) return [];
     return [

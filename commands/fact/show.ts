@@ -45,8 +45,8 @@ export const showActions: Readonly<Record<string, DeskAction>> = {
 };
 
 function stateOf(key: string, { ledger }: Desk): string {
-  const review = ledger.review.find(({ target }) => target.id === key);
-  if (review) return `It can’t be answered from: it lacks its ${review.lacks}.`;
+  const unsound = ledger.unsound.find(({ target }) => target.id === key);
+  if (unsound) return `It can’t be answered from: it lacks its ${unsound.lacks}.`;
   if (!isShipped(ledger, key)) return 'This server’s own fact.';
   return ledger.rows.items.fact.has(key)
     ? 'A shipped fact, corrected for this server.'

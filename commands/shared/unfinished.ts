@@ -1,7 +1,7 @@
 /** A form that can't be done as it is: why, and the ways on; what was typed is kept. */
 import type { Request } from '../../src/command.ts';
 import { withTyped } from '../../src/kept.ts';
-import { filled, keepForm, ownFields, type Instead } from '../../src/ledger/drafts.ts';
+import { filled, keepForm, ownFields, type Instead } from '../../src/ledger/unfinished.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { Block, Button, Modal, Reply } from '../../src/reply.ts';
 
@@ -37,7 +37,7 @@ export async function unfinished(
     ...(instead
       ? [{ label, style: 'primary', action: { name: 'instead', args: [id] } } as const]
       : []),
-    { label: 'Open the form', action: { name: 'draft', args: [id] } },
+    { label: 'Open the form', action: { name: 'unfinished', args: [id] } },
     { label: leave, action: { name: 'discard', args: [id] } },
   ];
   return withTyped(

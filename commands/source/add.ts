@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { notice } from '../../src/bot.ts';
 import type { Request } from '../../src/command.ts';
 import type { Event } from '../../src/knowledge/knowledge.ts';
-import { keepForm } from '../../src/ledger/drafts.ts';
+import { keepForm } from '../../src/ledger/unfinished.ts';
 import { newId } from '../../src/ledger/ids.ts';
 import { amend } from '../../src/ledger/ledger.ts';
 import type { Reply } from '../../src/reply.ts';

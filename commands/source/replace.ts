@@ -78,7 +78,7 @@ async function save(source: Source, seen: number, request: Request, desk: Desk):
         : ([
             {
               type: 'answer',
-              text: `To review: ${lost.length} of its facts quote what no longer stands. They are not answered from until they are mended.`,
+              text: `To mend: ${lost.length} of its facts quote what no longer stands. They are not answered from until they are mended.`,
             },
             { type: 'list', items: lost.slice(0, MOST_LISTED).map(({ answer }) => answer) },
           ] as const)),
@@ -88,7 +88,7 @@ async function save(source: Source, seen: number, request: Request, desk: Desk):
         .slice(0, MOST_LISTED)
         .map(({ key, answer }) => editButton(key, shorten(`Mend: ${answer}`, MOST_OF_LABEL))),
       ...(lost.length > 0
-        ? [{ label: 'All to review', action: { name: 'facts', args: ['', '', 'r', '0'] } }]
+        ? [{ label: 'All to mend', action: { name: 'facts', args: ['', '', 'r', '0'] } }]
         : []),
     ],
   );

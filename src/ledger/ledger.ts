@@ -13,7 +13,7 @@ import {
 } from '../store/change.ts';
 import type { GuildRows } from '../store/guild.ts';
 import type { Target } from '../store/items.ts';
-import type { Review } from '../store/overlay.ts';
+import type { Unsound } from '../store/overlay.ts';
 import type { Store } from '../store/store.ts';
 import { restore, undo, type Undoable } from '../store/undo.ts';
 
@@ -28,7 +28,7 @@ export interface Ledger {
   /** Both together: what the guild can ask about. */
   readonly packs: readonly Pack[];
   /** What was left out of the packs, for moderators to mend. */
-  readonly review: readonly Review[];
+  readonly unsound: readonly Unsound[];
   /** For what no reply waits for. */
   readonly later: Later;
 }

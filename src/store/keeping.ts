@@ -5,8 +5,8 @@ import type { Tables } from './tables.ts';
 
 /** Days for which a declined question is kept after it was last asked. */
 export const gapDays = 180;
-/** Days for which something begun is kept. */
-export const draftDays = 30;
+/** Days for which an unfinished form is kept. */
+export const unfinishedDays = 30;
 
 const day = 24 * 60 * 60 * 1000;
 const guildTables = [
@@ -15,7 +15,7 @@ const guildTables = [
   'audit',
   'gap',
   'report',
-  'draft',
+  'unfinished',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** What `deleteMember` did. */
@@ -25,11 +25,11 @@ export interface Deleted {
   readonly names: number;
 }
 
-/** Deletes a member's reports and drafts, and takes their name out of the log, in all guilds. @throws StoreFault */
+/** Deletes a member's reports and unfinished forms, and takes their name out of the log, in all guilds. @throws StoreFault */
 export async function deleteMember(store: Store, member: string): Promise<Deleted> {
   return store.write(async (trx) => {
     const reports = await trx.deleteFrom('report').where('member', '=', member).executeTakeFirst();
-    await trx.deleteFrom('draft').where('member', '=', member).execute();
+    await trx.deleteFrom('unfinished').where('member', '=', member).execute();
     const entries = await trx
       .updateTable('audit')
       .set({ member: '' })
@@ -75,7 +75,7 @@ export async function guildJoined(store: Store, guild: string): Promise<void> {
 }
 
 /**
- * Deletes what has been kept long enough: guilds left longer ago than their `keepDays`, old gaps and drafts.
+ * Deletes what has been kept long enough: guilds left longer ago than their `keepDays`, old gaps and unfinished forms.
  * Gives the ids of the purged guilds. Meant to run once a day. @throws StoreFault
  */
 export async function purge(store: Store, now: Date): Promise<readonly string[]> {
@@ -89,7 +89,7 @@ export async function purge(store: Store, now: Date): Promise<readonly string[]>
   const daysAgo = (days: number) => new Date(now.getTime() - days * day).toISOString();
   await store.write(async (trx) => {
     await trx.deleteFrom('gap').where('last_at', '<', daysAgo(gapDays)).execute();
-    await trx.deleteFrom('draft').where('at', '<', daysAgo(draftDays)).execute();
+    await trx.deleteFrom('unfinished').where('at', '<', daysAgo(unfinishedDays)).execute();
   });
   return purged;
 }

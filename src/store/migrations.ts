@@ -4,7 +4,8 @@ import type { Migration } from 'kysely/migration';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': { up: first },
-  '0002-drafts': { up: drafts },
+  '0002-drafts': { up: forms },
+  '0003-unfinished': { up: unfinished },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {
@@ -78,7 +79,8 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-async function drafts(db: Kysely<unknown>): Promise<void> {
+/** Forms that were not finished, under the name that they had then. */
+async function forms(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('draft')
     .addColumn('guild', 'text', (column) => column.notNull())
@@ -89,4 +91,9 @@ async function drafts(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('draft_key', ['guild', 'id'])
     .execute();
+}
+
+/** “Draft” is what is drafted from a source; forms that were not finished get a name of their own. */
+async function unfinished(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('draft').renameTo('unfinished').execute();
 }

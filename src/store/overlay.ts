@@ -8,7 +8,7 @@ import { splitKey, targetKey, type Target } from './items.ts';
 import { namesOf, type Names } from './names.ts';
 
 /** An item that can't be answered from as it stands. */
-export interface Review {
+export interface Unsound {
   readonly target: Target;
   /** What it lacks: its event, its source, the source's text, a person it names; or its quote no longer stands. */
   readonly lacks: 'event' | 'source' | 'text' | 'entity' | 'quote';
@@ -18,11 +18,11 @@ export interface Overlay {
   /** Sound packs: `assemble` takes them. */
   readonly packs: readonly Pack[];
   /** What was left out of them, for moderators to mend. */
-  readonly review: readonly Review[];
+  readonly unsound: readonly Unsound[];
 }
 
 /** A pack being put together. */
-interface Draft {
+interface Opened {
   readonly header: Omit<EventFile, 'sources' | 'entities'>;
   readonly entities: Set<string>;
   readonly sources: Map<string, SourceFile>;
@@ -32,16 +32,16 @@ interface Draft {
 
 /** Pure; one bad item never takes the others with it. */
 export function overlay(shipped: readonly Pack[], rows: GuildRows): Overlay {
-  if (rows.revision === 0) return { packs: shipped, review: [] };
-  const review: Review[] = [];
+  if (rows.revision === 0) return { packs: shipped, unsound: [] };
+  const unsound: Unsound[] = [];
   const names = namesOf(shipped, rows.items);
-  const drafts = new Map(shipped.map((pack) => [pack.event.id, draftOf(pack)]));
-  putEvents(drafts, rows);
-  putSources(drafts, rows, review);
-  putFacts(drafts, rows, review);
-  for (const { body } of rows.items.entity.values()) drafts.get(body.event)?.entities.add(body.id);
-  const packs = [...drafts.values()].map((draft) => packOf(draft, names, review));
-  return { packs, review };
+  const all = new Map(shipped.map((pack) => [pack.event.id, openedOf(pack)]));
+  putEvents(all, rows);
+  putSources(all, rows, unsound);
+  putFacts(all, rows, unsound);
+  for (const { body } of rows.items.entity.values()) all.get(body.event)?.entities.add(body.id);
+  const packs = [...all.values()].map((opened) => packOf(opened, names, unsound));
+  return { packs, unsound };
 }
 
 /** Keys of all that the packs hold: what a guild's items may refer to without having it themselves. */
@@ -56,7 +56,7 @@ export function shippedKeys(packs: readonly Pack[]): Shipped {
   );
 }
 
-function draftOf({ event, facts, texts }: Pack): Draft {
+function openedOf({ event, facts, texts }: Pack): Opened {
   const { sources, entities, ...header } = event;
   return {
     header,
@@ -67,65 +67,65 @@ function draftOf({ event, facts, texts }: Pack): Draft {
   };
 }
 
-function putEvents(drafts: Map<string, Draft>, { items }: GuildRows): void {
+function putEvents(all: Map<string, Opened>, { items }: GuildRows): void {
   for (const { id, body } of items.event.values()) {
     const { archived, ...header } = body;
     if (archived) {
-      drafts.delete(id);
+      all.delete(id);
       continue;
     }
-    const { entities, sources, texts, facts } = drafts.get(id) ?? emptyDraft();
-    drafts.set(id, { header, entities, sources, texts, facts });
+    const { entities, sources, texts, facts } = all.get(id) ?? nothingOpened();
+    all.set(id, { header, entities, sources, texts, facts });
   }
 }
 
 function putSources(
-  drafts: ReadonlyMap<string, Draft>,
+  all: ReadonlyMap<string, Opened>,
   { items, texts }: GuildRows,
-  review: Review[],
+  unsound: Unsound[],
 ): void {
   for (const { id: key, body } of items.source.values()) {
     const target: Target = { kind: 'source', id: key };
     const [eventId, id] = splitKey(key);
-    const draft = drafts.get(eventId);
-    if (!draft) {
-      if (!isArchived(items, eventId)) review.push({ target, lacks: 'event' });
+    const opened = all.get(eventId);
+    if (!opened) {
+      if (!isArchived(items, eventId)) unsound.push({ target, lacks: 'event' });
       continue;
     }
-    const shippedText = draft.sources.get(id)?.sha256 === body.sha256 && draft.texts.get(id);
+    const shippedText = opened.sources.get(id)?.sha256 === body.sha256 && opened.texts.get(id);
     const text = texts.get(body.sha256) ?? shippedText;
     if (typeof text !== 'string') {
-      review.push({ target, lacks: 'text' });
+      unsound.push({ target, lacks: 'text' });
       continue;
     }
-    draft.sources.set(id, body);
-    draft.texts.set(id, text);
+    opened.sources.set(id, body);
+    opened.texts.set(id, text);
   }
 }
 
 function putFacts(
-  drafts: ReadonlyMap<string, Draft>,
+  all: ReadonlyMap<string, Opened>,
   { items }: GuildRows,
-  review: Review[],
+  unsound: Unsound[],
 ): void {
   for (const { id: key, body } of items.fact.values()) {
     const [eventId, id] = splitKey(key);
-    const draft = drafts.get(eventId);
-    if (draft) draft.facts.set(id, body);
+    const opened = all.get(eventId);
+    if (opened) opened.facts.set(id, body);
     else if (!isArchived(items, eventId))
-      review.push({ target: { kind: 'fact', id: key }, lacks: 'event' });
+      unsound.push({ target: { kind: 'fact', id: key }, lacks: 'event' });
   }
   for (const key of items.hidden.keys()) {
     const [eventId, id] = splitKey(key);
-    drafts.get(eventId)?.facts.delete(id);
+    all.get(eventId)?.facts.delete(id);
   }
 }
 
-function packOf(draft: Draft, names: Names, review: Review[]): Pack {
-  const { header, sources, texts } = draft;
+function packOf(opened: Opened, names: Names, unsound: Unsound[]): Pack {
+  const { header, sources, texts } = opened;
   const facts: FactFile[] = [];
-  const entities = new Set([...draft.entities].map(names.resolve));
-  for (const original of draft.facts.values()) {
+  const entities = new Set([...opened.entities].map(names.resolve));
+  for (const original of opened.facts.values()) {
     const fact = renamed(original, names);
     const people = fact.speaker === undefined ? fact.subjects : [fact.speaker, ...fact.subjects];
     const text = texts.get(fact.source);
@@ -134,7 +134,7 @@ function packOf(draft: Draft, names: Names, review: Review[]): Pack {
       (people.some((id) => !names.entities.has(id)) && 'entity') ||
       (text !== undefined && !locate(fact, text) && 'quote');
     if (lacks) {
-      review.push({ target: { kind: 'fact', id: `${header.id}/${fact.id}` }, lacks });
+      unsound.push({ target: { kind: 'fact', id: `${header.id}/${fact.id}` }, lacks });
       continue;
     }
     facts.push(fact);
@@ -159,6 +159,6 @@ function isArchived(items: GuildRows['items'], eventId: string): boolean {
   return items.event.get(eventId)?.body.archived === true;
 }
 
-function emptyDraft(): Omit<Draft, 'header'> {
+function nothingOpened(): Omit<Opened, 'header'> {
   return { entities: new Set(), sources: new Map(), texts: new Map(), facts: new Map() };
 }

@@ -54,5 +54,12 @@ export interface Tables {
     closed_at: string | null;
   };
   /** What a moderator began and has not finished. */
-  draft: { guild: string; id: string; member: string; title: string; body: string; at: string };
+  unfinished: {
+    guild: string;
+    id: string;
+    member: string;
+    title: string;
+    body: string;
+    at: string;
+  };
 }

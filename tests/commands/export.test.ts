@@ -65,13 +65,13 @@ test('one event is exported alone, into a guild of a bot that ships nothing', as
   expect(blocksOf(reply, 'quote')[0]?.source.publisher).toBe('Velm Courier');
 });
 
-test('a waiting import is found among the drafts, and goes on from there', async () => {
+test('a waiting import is found among the unfinished forms, and goes on from there', async () => {
   const desk = await withOwnFact(office());
   const { text } = fileOf(await desk.give('export'));
   const other = desk.as({ guild: OTHER_GUILD });
   await other.give('import', {}, { file: upload('all.json', text) });
-  const drafts = await other.give('drafts');
-  const waiting = await other.press({ of: drafts, label: '1: Import of all.json' });
+  const forms = await other.give('unfinished');
+  const waiting = await other.press({ of: forms, label: '1: Import of all.json' });
   expect(wordsOf(await other.press({ of: waiting, label: 'Go on' }))).toContain('Imported 1');
 });
 

@@ -47,13 +47,13 @@ describe('/fact add', () => {
     const done = await later.press({ of: reply, label: 'Take the source’s words' });
     expect(wordsOf(done)).toContain(`> ${ferries.quote}`);
     expect(await asked(later, 'What is on the programme?')).toContain('Fish and ferries');
-    expect(wordsOf(await later.give('drafts'))).toContain('nothing unfinished');
+    expect(wordsOf(await later.give('unfinished'))).toContain('nothing unfinished');
     expect(wordsOf(await later.press({ of: reply, label: 'Open the form' }))).toContain(
       'no longer kept',
     );
   });
 
-  test('the form opens again as it was sent, and a draft is its member’s own', async () => {
+  test('the form opens again as it was sent, and is its member’s own', async () => {
     const desk = office();
     const form = await desk.give('fact add', { source: COURIER });
     const reply = await desk.send(form, { ...ferries, quote: 'Nothing of the sort' });
@@ -63,13 +63,13 @@ describe('/fact add', () => {
     expect(wordsOf(await stranger.press({ of: reply, label: 'Open the form' }))).toContain(
       'no longer kept',
     );
-    expect(wordsOf(await desk.give('drafts'))).toContain(
+    expect(wordsOf(await desk.give('unfinished'))).toContain(
       'New fact from Velm Courier: Fish and ferries',
     );
     expect(wordsOf(await desk.send(again, { quote: ferries.quote }))).toContain(
       'The fact is added.',
     );
-    expect(wordsOf(await desk.give('drafts'))).toContain('nothing unfinished');
+    expect(wordsOf(await desk.give('unfinished'))).toContain('nothing unfinished');
   });
 
   test('a speaker who is not known is added when the moderator says so', async () => {

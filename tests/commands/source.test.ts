@@ -190,12 +190,12 @@ describe('/source edit, replace and remove', () => {
     expect(wordsOf(same)).toContain('what is here already');
     const newer = story.replace('About 40 people', 'About 45 people');
     const reply = await desk.send(form, { text: newer });
-    expect(wordsOf(reply)).toContain('To review: 1 of its facts');
+    expect(wordsOf(reply)).toContain('To mend: 1 of its facts');
     const question = 'How many people lost their work in Brann?';
     expect(blocksOf(await desk.give('ask', { question }), 'answer')[0]?.text).not.toBe(
       'About 40 people',
     );
-    expect(wordsOf(await desk.press({ of: reply, label: 'All to review' }))).toContain(
+    expect(wordsOf(await desk.press({ of: reply, label: 'All to mend' }))).toContain(
       'About 40 people: lacks its quote',
     );
     const mend = await desk.press({ of: reply, label: 'Mend: About 40 people' });

@@ -3,7 +3,7 @@ import { assemble, type Pack } from '../../src/knowledge/load.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Edit, Put } from '../../src/store/change.ts';
 import { readGuild } from '../../src/store/guild.ts';
-import { overlay, shippedKeys, type Review } from '../../src/store/overlay.ts';
+import { overlay, shippedKeys, type Unsound } from '../../src/store/overlay.ts';
 import { change } from '../../src/store/change.ts';
 import { onSqlite, type Engine } from './engines.ts';
 import {
@@ -23,7 +23,7 @@ import {
 async function know(
   { open }: Engine,
   ...changes: readonly (readonly Edit[])[]
-): Promise<{ readonly knowledge: Knowledge; readonly review: readonly Review[] }> {
+): Promise<{ readonly knowledge: Knowledge; readonly unsound: readonly Unsound[] }> {
   const store = await open();
   const shipped = await shippedPack({ open });
   for (const edits of changes) {
@@ -31,8 +31,8 @@ async function know(
     const fresh = edits.map((edit) => ({ ...edit, seen }));
     done(await change(store, { guild, member, at, edits: fresh }, shippedKeys([shipped])));
   }
-  const { packs, review } = overlay([shipped], await readGuild(store, guild));
-  return { knowledge: assemble(packs), review };
+  const { packs, unsound } = overlay([shipped], await readGuild(store, guild));
+  return { knowledge: assemble(packs), unsound };
 }
 
 async function shippedPack({ open }: Pick<Engine, 'open'>): Promise<Pack> {
@@ -54,10 +54,10 @@ const answers = ({ knowledge }: { readonly knowledge: Knowledge }) =>
 
 onSqlite('overlay', (engine) => {
   it('is the shipped packs themselves where nothing was changed', async () => {
-    const { knowledge, review } = await know(engine);
+    const { knowledge, unsound } = await know(engine);
     expect([...knowledge.facts.keys()]).toEqual(['harbour-fire/sheds', 'harbour-fire/watchers']);
     expect(knowledge.facts.get('harbour-fire/sheds')?.speaker?.name).toBe('Ida Moor');
-    expect(review).toEqual([]);
+    expect(unsound).toEqual([]);
   });
 
   it('corrects, hides, adds and brings back facts', async () => {
@@ -82,20 +82,20 @@ onSqlite('overlay', (engine) => {
     const theirs = { ...fact('loss', { quote: 'WE LOST THREE SHEDS' }), id: 'own/loss' };
     const archived = event('harbour-fire');
     if (archived.kind !== 'event') throw new Error('Not an event.');
-    const { knowledge, review } = await know(engine, own, [
+    const { knowledge, unsound } = await know(engine, own, [
       theirs,
       { ...archived, body: { ...archived.body, archived: true } },
     ]);
     expect(knowledge.events.map(({ id }) => id)).toEqual(['own']);
     expect(knowledge.facts.get('own/loss')?.quote).toBe('WE LOST THREE SHEDS');
-    expect(review).toEqual([]);
+    expect(unsound).toEqual([]);
   });
 
-  it('leaves out, for review, facts that no longer stand in a replaced source', async () => {
+  it('leaves out, to be mended, facts that no longer stand in a replaced source', async () => {
     const newer = source('harbour-fire', text.replace('three sheds', 'four sheds'));
-    const { knowledge, review } = await know(engine, [newer]);
+    const { knowledge, unsound } = await know(engine, [newer]);
     expect([...knowledge.facts.keys()]).toEqual(['harbour-fire/watchers']);
-    expect(review).toEqual([
+    expect(unsound).toEqual([
       { target: { kind: 'fact', id: 'harbour-fire/sheds' }, lacks: 'quote' },
     ]);
   });
@@ -123,16 +123,16 @@ onSqlite('overlay', (engine) => {
     expect([...both.knowledge.entities.keys()].sort()).toEqual(['i-moor', 'ida-moor']);
   });
 
-  it('reviews what a newer version of the program no longer ships', async () => {
+  it('lists what a newer version of the program no longer ships', async () => {
     const store = await engine.open();
     const pack = await shippedPack(engine);
     const edits = [fact('noon', { quote: 'out by noon', speaker: 'ida-moor' })];
     done(await change(store, { guild, member, at, edits }, shippedKeys([pack])));
     const rows = await readGuild(store, guild);
-    expect(overlay([], rows).review).toMatchObject([{ lacks: 'event' }]);
+    expect(overlay([], rows).unsound).toMatchObject([{ lacks: 'event' }]);
     const withoutPeople = { ...pack, facts: [], event: { ...pack.event, entities: [] } };
-    const { packs, review } = overlay([withoutPeople], rows);
-    expect(review).toMatchObject([{ lacks: 'entity' }]);
+    const { packs, unsound } = overlay([withoutPeople], rows);
+    expect(unsound).toMatchObject([{ lacks: 'entity' }]);
     expect(assemble(packs).facts.size).toBe(0);
   });
 });

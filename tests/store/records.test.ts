@@ -3,8 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { readAudit } from '../../src/store/audit.ts';
 import { dismissGap, listGaps, recordGap } from '../../src/store/gaps.ts';
 import { readGuild, revisionOf } from '../../src/store/guild.ts';
-import { dropDraft, findDraft, keepDraft, listDrafts } from '../../src/store/drafts.ts';
-import { deleteMember, draftDays, guildJoined, guildLeft, purge } from '../../src/store/keeping.ts';
+import {
+  dropUnfinished,
+  findUnfinished,
+  keepUnfinished,
+  listUnfinished,
+} from '../../src/store/unfinished.ts';
+import {
+  deleteMember,
+  unfinishedDays,
+  guildJoined,
+  guildLeft,
+  purge,
+} from '../../src/store/keeping.ts';
 import { addReport, closeReport, findReport, listReports } from '../../src/store/reports.ts';
 import { onBothEngines } from './engines.ts';
 import { at, done, fact, guild, member, tell, withEvent } from './fixtures.ts';
@@ -143,35 +154,35 @@ onBothEngines('records', ({ open }) => {
     });
   });
 
-  describe('drafts', () => {
-    const draft = { guild, member, title: 'Add a fact', body: { text: 'a\0b' }, at };
+  describe('unfinished forms', () => {
+    const form = { guild, member, title: 'Add a fact', body: { text: 'a\0b' }, at };
 
     it('are their member’s own, newest first, until dropped', async () => {
       const store = await open();
-      const first = await keepDraft(store, draft);
-      const second = await keepDraft(store, { ...draft, title: 'Edit', at: days(1) });
-      await keepDraft(store, { ...draft, member: 'another' });
-      expect(await findDraft(store, guild, member, first)).toEqual(draft.body);
-      expect(await findDraft(store, guild, 'another', first)).toBeUndefined();
-      expect(await findDraft(store, 'another', member, first)).toBeUndefined();
-      expect(await listDrafts(store, guild, member)).toEqual([
+      const first = await keepUnfinished(store, form);
+      const second = await keepUnfinished(store, { ...form, title: 'Edit', at: days(1) });
+      await keepUnfinished(store, { ...form, member: 'another' });
+      expect(await findUnfinished(store, guild, member, first)).toEqual(form.body);
+      expect(await findUnfinished(store, guild, 'another', first)).toBeUndefined();
+      expect(await findUnfinished(store, 'another', member, first)).toBeUndefined();
+      expect(await listUnfinished(store, guild, member)).toEqual([
         { id: second, title: 'Edit', at: days(1) },
         { id: first, title: 'Add a fact', at },
       ]);
-      expect(await dropDraft(store, guild, 'another', first)).toBe(false);
-      expect(await dropDraft(store, guild, member, first)).toBe(true);
-      expect(await findDraft(store, guild, member, first)).toBeUndefined();
+      expect(await dropUnfinished(store, guild, 'another', first)).toBe(false);
+      expect(await dropUnfinished(store, guild, member, first)).toBe(true);
+      expect(await findUnfinished(store, guild, member, first)).toBeUndefined();
     });
 
     it('go with their member, and after their days', async () => {
       const store = await open();
-      const old = await keepDraft(store, draft);
-      const young = await keepDraft(store, { ...draft, at: days(2) });
-      await purge(store, days(draftDays + 1));
-      expect(await findDraft(store, guild, member, old)).toBeUndefined();
-      expect(await findDraft(store, guild, member, young)).toEqual(draft.body);
+      const old = await keepUnfinished(store, form);
+      const young = await keepUnfinished(store, { ...form, at: days(2) });
+      await purge(store, days(unfinishedDays + 1));
+      expect(await findUnfinished(store, guild, member, old)).toBeUndefined();
+      expect(await findUnfinished(store, guild, member, young)).toEqual(form.body);
       await deleteMember(store, member);
-      expect(await listDrafts(store, guild, member)).toEqual([]);
+      expect(await listUnfinished(store, guild, member)).toEqual([]);
     });
   });
 });

@@ -1,22 +1,29 @@
-/** /drafts: forms that were refused or left, to go on with them. */
+/** /unfinished: forms that were refused or left, to go on with them. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { notice } from '../src/bot.ts';
 import type { Command, Request } from '../src/command.ts';
-import { dropForm, findForm, offered, type Fields, type FormDraft } from '../src/ledger/drafts.ts';
+import {
+  dropForm,
+  findForm,
+  offered,
+  type Fields,
+  type UnfinishedForm,
+} from '../src/ledger/unfinished.ts';
 import type { Action, Modal, Reply } from '../src/reply.ts';
-import { listDrafts } from '../src/store/drafts.ts';
+import { listUnfinished } from '../src/store/unfinished.ts';
 import { shorten } from '../src/text/shorten.ts';
 import { moderatorCommand, type Desk, type DeskAction } from './shared/moderating.ts';
 
 const MOST_OF_LABEL = 60;
 const MOST_SHOWN = 5;
 const args = z.tuple([z.string()]);
-const GONE = 'That draft is no longer kept: it was finished or discarded. /drafts shows what is.';
+const GONE =
+  'That form is no longer kept: it was finished or discarded. /unfinished shows what is.';
 
 /** The command over the forms of `commands`. */
-export function draftsOf(commands: readonly Command[]): Command {
-  /** Sends what a draft holds to where its form would send it; the draft goes once that is done. */
+export function unfinishedOf(commands: readonly Command[]): Command {
+  /** Sends what was typed to where its form would send it; what is kept of it goes once that is done. */
   async function send(
     id: string,
     { action, fields }: { readonly action: Action; readonly fields: Fields },
@@ -32,20 +39,20 @@ export function draftsOf(commands: readonly Command[]): Command {
 
   return moderatorCommand({
     definition: new SlashCommandBuilder()
-      .setName('drafts')
+      .setName('unfinished')
       .setDescription('Go on with what you began: forms that could not be saved as they were')
       .toJSON(),
     handle: show,
     actions: {
-      draft: withDraft(({ modal }, [id]) =>
+      unfinished: withForm(({ modal }, [id]) =>
         modal.inputs.length === 0 ? waits(modal, id) : opened(modal, id),
       ),
-      resume: withDraft((draft, [id], request, desk) => {
-        const fields = { ...draft.attached, ...request.fields };
-        return send(id, { action: draft.modal.action, fields }, request, desk);
+      resume: withForm((form, [id], request, desk) => {
+        const fields = { ...form.attached, ...request.fields };
+        return send(id, { action: form.modal.action, fields }, request, desk);
       }),
-      instead: withDraft((draft, [id], request, desk) => send(id, offered(draft), request, desk)),
-      discard: withDraft(async (_draft, [id], request, desk) => {
+      instead: withForm((form, [id], request, desk) => send(id, offered(form), request, desk)),
+      discard: withForm(async (_form, [id], request, desk) => {
         await dropForm(desk.ledger, request, id);
         return { ...(await show(request, desk)), update: true };
       }),
@@ -72,19 +79,19 @@ function waits({ title }: Modal, id: string): Reply {
 }
 
 async function show(request: Request, { ledger }: Desk): Promise<Reply> {
-  const drafts = await listDrafts(ledger.store, ledger.guild, request.member);
-  if (drafts.length === 0) return notice('You have nothing unfinished here.');
-  const first = drafts.slice(0, MOST_SHOWN);
+  const forms = await listUnfinished(ledger.store, ledger.guild, request.member);
+  if (forms.length === 0) return notice('You have nothing unfinished here.');
+  const first = forms.slice(0, MOST_SHOWN);
   return {
     visibility: 'private',
     blocks: [
       { type: 'heading', text: 'What you began' },
       { type: 'list', items: first.map(({ title }, i) => `${i + 1}: ${title}`) },
-      ...(drafts.length > MOST_SHOWN
+      ...(forms.length > MOST_SHOWN
         ? [
             {
               type: 'note',
-              text: `${drafts.length - MOST_SHOWN} older ones follow these.`,
+              text: `${forms.length - MOST_SHOWN} older ones follow these.`,
             } as const,
           ]
         : []),
@@ -92,17 +99,17 @@ async function show(request: Request, { ledger }: Desk): Promise<Reply> {
     buttons: first.flatMap(({ id, title }, i) => [
       {
         label: shorten(`${i + 1}: ${title}`, MOST_OF_LABEL),
-        action: { name: 'draft', args: [id] },
+        action: { name: 'unfinished', args: [id] },
       },
       { label: `Discard ${i + 1}`, style: 'danger', action: { name: 'discard', args: [id] } },
     ]),
   };
 }
 
-/** An action on the member's own draft, as long as it is kept. */
-function withDraft(
+/** An action on the member's own form, as long as it is kept. */
+function withForm(
   act: (
-    draft: FormDraft,
+    form: UnfinishedForm,
     args: readonly [id: string],
     request: Request,
     desk: Desk,
@@ -110,7 +117,7 @@ function withDraft(
 ): DeskAction {
   return async (given, request, desk) => {
     const { data } = args.safeParse(given);
-    const draft = data && (await findForm(desk.ledger, request, data[0]));
-    return draft ? act(draft, data, request, desk) : notice(GONE);
+    const form = data && (await findForm(desk.ledger, request, data[0]));
+    return form ? act(form, data, request, desk) : notice(GONE);
   };
 }

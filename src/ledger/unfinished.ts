@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Request } from '../command.ts';
 import type { Action, Modal } from '../reply.ts';
-import { dropDraft, findDraft, keepDraft } from '../store/drafts.ts';
+import { dropUnfinished, findUnfinished, keepUnfinished } from '../store/unfinished.ts';
 import { StoreFault } from '../store/faults.ts';
 import type { By, Ledger } from './ledger.ts';
 
@@ -35,8 +35,8 @@ const formSchema = z.object({
     .exactOptional(),
 });
 
-export type FormDraft = z.infer<typeof formSchema>;
-export type Instead = NonNullable<FormDraft['instead']>;
+export type UnfinishedForm = z.infer<typeof formSchema>;
+export type Instead = NonNullable<UnfinishedForm['instead']>;
 export type Fields = Readonly<Record<string, string>>;
 
 /** Keeps a form with what was typed and comes with it. Gives its id; nothing when the store can't take it now. */
@@ -47,13 +47,13 @@ export async function keepForm(
   instead?: Instead,
 ): Promise<string | undefined> {
   const modal = filled(form, fields);
-  const body: FormDraft = {
+  const body: UnfinishedForm = {
     modal: modalSchema.parse(modal),
     attached: otherFields(form, fields),
     ...(instead && { instead }),
   };
   try {
-    return await keepDraft(store, { guild, member, title: titleOf(modal), body, at });
+    return await keepUnfinished(store, { guild, member, title: titleOf(modal), body, at });
   } catch (error) {
     if (error instanceof StoreFault) return undefined;
     throw error;
@@ -65,8 +65,8 @@ export async function findForm(
   { store, guild }: Ledger,
   { member }: By,
   id: string,
-): Promise<FormDraft | undefined> {
-  const { data } = formSchema.safeParse(await findDraft(store, guild, member, id));
+): Promise<UnfinishedForm | undefined> {
+  const { data } = formSchema.safeParse(await findUnfinished(store, guild, member, id));
   return data;
 }
 
@@ -76,7 +76,7 @@ export async function dropForm(
   { member }: By,
   id: string,
 ): Promise<boolean> {
-  return dropDraft(store, guild, member, id);
+  return dropUnfinished(store, guild, member, id);
 }
 
 /** The form with these values in place of its own. */
@@ -107,7 +107,7 @@ function otherFields({ inputs }: Modal, fields: Fields): Fields {
 }
 
 /** The action and fields that taking the offer sends. */
-export function offered({ modal, attached, instead }: FormDraft): {
+export function offered({ modal, attached, instead }: UnfinishedForm): {
   action: Action;
   fields: Fields;
 } {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { storable } from './storable.ts';
 import type { Store } from './store.ts';
 
-export interface Draft {
+export interface Unfinished {
   /** Short enough for a button. */
   readonly id: string;
   /** One line that tells its member what it is. */
@@ -11,7 +11,7 @@ export interface Draft {
   readonly at: Date;
 }
 
-export interface NewDraft {
+export interface NewUnfinished {
   readonly guild: string;
   readonly member: string;
   readonly title: string;
@@ -20,15 +20,15 @@ export interface NewDraft {
   readonly at: Date;
 }
 
-/** Gives the id of the kept draft. @throws StoreFault */
-export async function keepDraft(
+/** Gives the id of the kept thing. @throws StoreFault */
+export async function keepUnfinished(
   store: Store,
-  { guild, member, title, body, at }: NewDraft,
+  { guild, member, title, body, at }: NewUnfinished,
 ): Promise<string> {
   const id = randomBytes(6).toString('hex');
   await store.write((trx) =>
     trx
-      .insertInto('draft')
+      .insertInto('unfinished')
       .values({
         ...{ guild, id, member, title: storable(title, 200) },
         ...{ body: JSON.stringify(body), at: at.toISOString() },
@@ -38,8 +38,8 @@ export async function keepDraft(
   return id;
 }
 
-/** The body of a member's own draft; `undefined` where there is none such. @throws StoreFault */
-export async function findDraft(
+/** The body of a member's own; `undefined` where there is none such. @throws StoreFault */
+export async function findUnfinished(
   store: Store,
   guild: string,
   member: string,
@@ -47,7 +47,7 @@ export async function findDraft(
 ): Promise<unknown> {
   const row = await store.read((db) =>
     db
-      .selectFrom('draft')
+      .selectFrom('unfinished')
       .select('body')
       .where('guild', '=', guild)
       .where('member', '=', member)
@@ -57,15 +57,15 @@ export async function findDraft(
   return row && (JSON.parse(row.body) as unknown);
 }
 
-/** A member's drafts, newest first, at most 20. @throws StoreFault */
-export async function listDrafts(
+/** What a member has not finished, newest first, at most 20. @throws StoreFault */
+export async function listUnfinished(
   store: Store,
   guild: string,
   member: string,
-): Promise<readonly Draft[]> {
+): Promise<readonly Unfinished[]> {
   const rows = await store.read((db) =>
     db
-      .selectFrom('draft')
+      .selectFrom('unfinished')
       .select(['id', 'title', 'at'])
       .where('guild', '=', guild)
       .where('member', '=', member)
@@ -77,8 +77,8 @@ export async function listDrafts(
   return rows.map(({ id, title, at }) => ({ id, title, at: new Date(at) }));
 }
 
-/** Deletes a member's own draft; false when there is none such. @throws StoreFault */
-export async function dropDraft(
+/** Deletes a member's own; false when there is none such. @throws StoreFault */
+export async function dropUnfinished(
   store: Store,
   guild: string,
   member: string,
@@ -86,7 +86,7 @@ export async function dropDraft(
 ): Promise<boolean> {
   const { numDeletedRows } = await store.write((trx) =>
     trx
-      .deleteFrom('draft')
+      .deleteFrom('unfinished')
       .where('guild', '=', guild)
       .where('member', '=', member)
       .where('id', '=', id)
