@@ -1,7 +1,9 @@
 /** Drafts an article in a thread of its own, so that answers to members never wait for it. */
 import { Worker } from 'node:worker_threads';
 import type { Draft } from './draft.ts';
-import { NoArticleError, type ReadOptions } from './read.ts';
+import type { ReadOptions } from './read.ts';
+// Not by way of read.ts, which would load the reader's models into this thread too.
+import { NoArticleError } from './refusal.ts';
 
 /** What the thread is given. */
 export interface Task extends ReadOptions {

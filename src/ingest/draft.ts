@@ -32,8 +32,7 @@ export interface Draft {
   readonly facts: readonly DraftFact[];
 }
 
-/** A fact that is at least as sure as this may be approved without a look at each. */
-export const CONFIDENT = 0.9;
+export { CONFIDENT } from './confident.ts';
 
 /** Drafts everything that an article tells. */
 export function draftArticle(article: Article): Draft {

@@ -1,11 +1,8 @@
 /** An article from what was pasted or uploaded, plain text or a web page. */
 import { readText, type Article } from './article.ts';
-import { articleRefusal, fileRefusal } from './refusal.ts';
+import { articleRefusal, fileRefusal, NoArticleError } from './refusal.ts';
 
-/** Nothing to draft facts from; the message says why and what to do. */
-export class NoArticleError extends Error {
-  override readonly name = 'NoArticleError';
-}
+export { NoArticleError } from './refusal.ts';
 
 export interface ReadOptions {
   /** Whether the input is a web page; told from its first tag when left out. */

@@ -1,6 +1,11 @@
 /** Why a text can't be read as a news article, in words for whoever sent it. */
 import type { Article } from './article.ts';
 
+/** Nothing to draft facts from; the message says why and what to do. */
+export class NoArticleError extends Error {
+  override readonly name = 'NoArticleError';
+}
+
 /** Fewer words of prose than this are no article. */
 const LEAST_WORDS = 40;
 /** Share of the words that are these small ones; English prose has about 0.35. */
