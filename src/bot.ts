@@ -101,7 +101,11 @@ async function guarded(
   try {
     const context = await contextOf(bot, request);
     const reply = await handle(context);
-    return context.view.stale ? { ...reply, blocks: [...reply.blocks, STALE] } : reply;
+    const { next, ...now } = context.view.stale
+      ? { ...reply, blocks: [...reply.blocks, STALE] }
+      : reply;
+    if (!next) return now;
+    return { ...now, next: next.catch((error: unknown) => failure(bot.log, what, error)) };
   } catch (error) {
     return withTyped(failure(bot.log, what, error), request);
   }

@@ -4,15 +4,18 @@ import { commands } from '../commands/index.ts';
 import { buildIndex } from './answer/index.ts';
 import type { Bot } from './bot.ts';
 import { createMemory } from './follow-up/memory.ts';
-import { assemble } from './knowledge/assemble.ts';
+import type { Task } from './ingest/background.ts';
+import type { Draft } from './ingest/draft.ts';
+import { assembling } from './knowledge/assemble.ts';
 import type { Pack } from './knowledge/pack.ts';
 import { createLater } from './later.ts';
 import { keepFresh, type Fresh } from './store/fresh.ts';
 import { emptyGuild, type GuildRows } from './store/guild.ts';
 import { deleteMember } from './store/keeping.ts';
 import type { LazyStore } from './store/lazy.ts';
-import { overlay, shippedKeys, type Unsound } from './store/overlay.ts';
+import { overlaying, shippedKeys, type Unsound } from './store/overlay.ts';
 import { addReport } from './store/reports.ts';
+import { atOnce, createTurns, type Work } from './turns.ts';
 import type { View } from './view.ts';
 
 export interface GuildBot extends Bot {
@@ -38,9 +41,12 @@ export function guildBot({ shipped, store, log }: Settings): GuildBot {
   const keys = shippedKeys(shipped);
   const later = createLater(log);
   const memory = createMemory();
-  const ofNone = built(shipped, emptyGuild);
-  const fresh = keepFresh(store, {
-    build: (rows) => (rows.revision === 0 ? ofNone : built(shipped, rows)),
+  const ofNone = atOnce(building(shipped, emptyGuild));
+  const inTurns = createTurns();
+  const draft = oneAtATime(draftArticle);
+  const { newest, catchUp } = keepFresh(store, {
+    ofNone,
+    build: (rows) => (rows.revision === 0 ? ofNone : inTurns(building(shipped, rows))),
     onFault: (error) => {
       log.error({ err: error }, 'the store can’t be asked; answering from memory');
     },
@@ -54,12 +60,15 @@ export function guildBot({ shipped, store, log }: Settings): GuildBot {
     async view(guild) {
       if (guild === undefined) return ofNone.view;
       // So a first chat does not wait for the store to load.
-      const { value, rows, stale } = store.isNew() ? nothing : await fresh(guild);
+      const { value, rows, stale } = store.isNew() ? nothing : await newest(guild);
       const { packs, unsound, view } = value;
       return {
         ...view,
         stale,
-        ledger: { store, guild, shipped, keys, rows, packs, unsound, later },
+        ledger: {
+          ...{ store, guild, shipped, keys, rows, packs, unsound, later, draft },
+          shown: (made) => catchUp(guild, made),
+        },
       };
     },
     async report({ subject, request: { guild, member, now: at } }) {
@@ -77,8 +86,23 @@ export function guildBot({ shipped, store, log }: Settings): GuildBot {
   };
 }
 
-function built(shipped: readonly Pack[], rows: GuildRows): Built {
-  const { packs, unsound } = overlay(shipped, rows);
-  const knowledge = assemble(packs);
+function* building(shipped: readonly Pack[], rows: GuildRows): Work<Built> {
+  const { packs, unsound } = yield* overlaying(shipped, rows);
+  const knowledge = yield* assembling(packs);
   return { packs, unsound, view: { knowledge, index: buildIndex(knowledge) } };
+}
+
+/** A thread for each article would take the memory of all, and the processor from answers. */
+function oneAtATime<A, T>(work: (given: A) => Promise<T>): (given: A) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (given) => {
+    const next = last.then(() => work(given));
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function draftArticle(task: Task): Promise<Draft> {
+  const { draftInBackground } = await import('./ingest/background.ts');
+  return draftInBackground(task);
 }

@@ -14,6 +14,8 @@ export interface Reply {
    * or when the reply took long), they are shown with a button that opens it.
    */
   readonly modal?: Modal;
+  /** What takes its place as soon as it is ready, for work that goes on after the reply. */
+  readonly next?: Promise<Reply>;
   /** Text files that come with the message, at most 10. */
   readonly files?: readonly { readonly name: string; readonly text: string }[];
 }

@@ -49,10 +49,12 @@ export async function chat(
     if (line === undefined || typed.type === 'quit') break;
     if (typed.type === 'nothing') continue;
     if (!keyboard.echoes) await print(echo(line));
-    const reply = await filledIn(bot, forms, await replyTo(bot, forms, typed, choices), asking);
-    const whole = await saveFiles(reply);
-    if (whole.buttons.length > 0) choices = choicesOf(whole);
-    await show(whole);
+    const first = await filledIn(bot, forms, await replyTo(bot, forms, typed, choices), asking);
+    for (let reply: Reply | undefined = first; reply; reply = await reply.next) {
+      const whole = await saveFiles(reply);
+      if (whole.buttons.length > 0) choices = choicesOf(whole);
+      await show(whole);
+    }
   }
   keyboard.close();
 }

@@ -11,6 +11,10 @@ import { renderModal } from './modal.ts';
 import { render, type Rendered } from './render.ts';
 
 const DONE = notice('That took a moment. The answer stands below.');
+const NOT_SHOWN = 'I could not show the answer here. It is in the log.';
+
+/** For the client; an interaction's first message has the name `@original`. */
+type MessageId = string;
 
 export interface Sending {
   readonly forms: Forms;
@@ -18,8 +22,8 @@ export interface Sending {
 }
 
 /**
- * Answers the interaction with the reply. Never rejects: a refused reply is logged and followed by a short private
- * one, with what the request's form was filled with.
+ * Answers the interaction with the reply, and with what takes its place later. Never rejects: a refused reply is
+ * logged and followed by a short private one, with what the request's form was filled with.
  */
 export async function send(
   interaction: RepliableInteraction,
@@ -27,9 +31,10 @@ export async function send(
   request: Pick<Request, 'fields'>,
   { forms, log }: Sending,
 ): Promise<void> {
+  let message: MessageId = '@original';
   const attempt = async (each: Reply): Promise<boolean> => {
     try {
-      await show(interaction, each, request, { forms, log });
+      message = await show(interaction, each, request, { forms, log });
       return true;
     } catch (error) {
       // Late or not, it has been answered, so nothing is left to send.
@@ -41,8 +46,23 @@ export async function send(
       return false;
     }
   };
-  if (await attempt(reply)) return;
-  await attempt(withTyped(notice('I could not show the answer here. It is in the log.'), request));
+  const shown = (await attempt(reply)) || (await attempt(withTyped(notice(NOT_SHOWN), request)));
+  const next = shown && (await reply.next);
+  if (next) await replace(interaction, message, next, log);
+}
+
+/** Puts what came of long work in the place of the reply. */
+async function replace(
+  interaction: RepliableInteraction,
+  message: MessageId,
+  reply: Reply,
+  log: Logger,
+): Promise<void> {
+  try {
+    await interaction.editReply({ message, ...withoutOldFiles(render(reply, log)) });
+  } catch (error) {
+    log.error({ err: error }, 'a reply could not be replaced');
+  }
 }
 
 async function show(
@@ -50,19 +70,19 @@ async function show(
   reply: Reply,
   request: Pick<Request, 'fields'>,
   { forms, log }: Sending,
-): Promise<void> {
+): Promise<MessageId> {
   const { modal } = reply;
   // Discord opens no form in answer to a form, nor after the interaction was deferred.
   if (modal && !interaction.deferred && !interaction.isModalSubmit()) {
     await interaction.showModal(renderModal(modal));
-    return;
+    return '@original';
   }
   const whole = modal ? forms.postpone(reply, modal, request) : reply;
   const message = render(whole, log);
-  if (interaction.deferred) await showLate(interaction, whole, message, log);
-  else if (whole.update && hasMessage(interaction))
-    await interaction.update(withoutOldFiles(message));
+  if (interaction.deferred) return showLate(interaction, whole, message, log);
+  if (whole.update && hasMessage(interaction)) await interaction.update(withoutOldFiles(message));
   else await interaction.reply({ ...message, flags: flagsOf(whole, message) });
+  return '@original';
 }
 
 /** After deferring: what was deferred becomes the reply, or makes room for a message of the right visibility. */
@@ -71,15 +91,16 @@ async function showLate(
   reply: Reply,
   message: Rendered,
   log: Logger,
-): Promise<void> {
+): Promise<MessageId> {
   const replaces = hasMessage(interaction) ? reply.update : reply.visibility === 'private';
   if (replaces) {
     await interaction.editReply(withoutOldFiles(message));
-    return;
+    return '@original';
   }
   // Without this the next message would take the place, and the visibility, of the deferred one.
   if (!hasMessage(interaction)) await interaction.editReply(render(DONE, log));
-  await interaction.followUp({ ...message, flags: flagsOf(reply, message) });
+  const { id } = await interaction.followUp({ ...message, flags: flagsOf(reply, message) });
+  return id;
 }
 
 /** Else a changed message keeps the files that it had. The client adds the new ones to the list. */

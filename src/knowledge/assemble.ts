@@ -1,5 +1,6 @@
 /** Makes knowledge of packs: references resolved, quotes proved. */
-import { checkPacks } from './check.ts';
+import { atOnce, type Work } from '../turns.ts';
+import { checking } from './check.ts';
 import type { Entity, Event, Fact, Knowledge, Role, Source } from './knowledge.ts';
 import type { Pack } from './pack.ts';
 import { PackError, type Problem } from './problems.ts';
@@ -8,12 +9,18 @@ import type { EntityFile, FactFile } from './schema.ts';
 
 /** The knowledge that packs hold together; throws a PackError that lists all their problems. */
 export function assemble(packs: readonly Pack[]): Knowledge {
+  return atOnce(assembling(packs));
+}
+
+/** The same as work that can pause. */
+export function* assembling(packs: readonly Pack[]): Work<Knowledge> {
   const problems: Problem[] = [];
-  checkPacks(packs, (problem) => problems.push(problem));
+  yield* checking(packs, (problem) => problems.push(problem));
   if (problems.length > 0) throw new PackError(problems);
 
   const entities = entitiesOf(packs);
-  const events = packs.map((pack) => eventOf(pack, entities));
+  const events: Event[] = [];
+  for (const pack of packs) events.push(yield* eventOf(pack, entities));
   return {
     events,
     facts: byKey(events.flatMap(({ facts }) => facts)),
@@ -26,7 +33,7 @@ function byKey<T extends { readonly key: string }>(items: readonly T[]): Map<str
   return new Map(items.map((item) => [item.key, item]));
 }
 
-function eventOf(pack: Pack, entities: ReadonlyMap<string, Entity>): Event {
+function* eventOf(pack: Pack, entities: ReadonlyMap<string, Entity>): Work<Event> {
   const { event, facts, texts } = pack;
   const sources = event.sources.map((source): Source => ({
     ...source,
@@ -34,10 +41,15 @@ function eventOf(pack: Pack, entities: ReadonlyMap<string, Entity>): Event {
     eventId: event.id,
     text: texts.get(source.id) ?? '',
   }));
+  const proved: Fact[] = [];
+  for (const fact of facts) {
+    yield;
+    proved.push(...factOf(fact, sources, entities));
+  }
   return {
     ...event,
     sources,
-    facts: facts.flatMap((fact) => factOf(fact, sources, entities)),
+    facts: proved,
     entities: event.entities.flatMap(({ id }) => entities.get(id) ?? []),
   };
 }

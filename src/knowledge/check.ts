@@ -4,11 +4,17 @@ import { EVENT_FILE, FACTS_FILE, fileOf, type Pack } from './pack.ts';
 import { shown, type Problem, type Report } from './problems.ts';
 import { quoteProblem } from './quotes.ts';
 import { suggestion } from './suggest.ts';
+import { atOnce, type Work } from '../turns.ts';
 
 type Place = Pick<Problem, 'file' | 'where'>;
 
 /** Reports every problem of the packs, of each alone and of all together. */
 export function checkPacks(packs: readonly Pack[], report: Report): void {
+  atOnce(checking(packs, report));
+}
+
+/** The same as work that can pause. */
+export function* checking(packs: readonly Pack[], report: Report): Work<void> {
   checkEventIds(packs, report);
   checkEntityTypes(packs, report);
   for (const pack of packs) {
@@ -16,8 +22,8 @@ export function checkPacks(packs: readonly Pack[], report: Report): void {
     checkIds('entity', pack.event.entities, fileOf(pack, EVENT_FILE), report);
     checkIds('fact', pack.facts, fileOf(pack, FACTS_FILE), report);
     checkEvent(pack, report);
-    checkSources(pack, report);
-    checkFacts(pack, report);
+    yield* checkSources(pack, report);
+    yield* checkFacts(pack, report);
   }
 }
 
@@ -83,15 +89,17 @@ function checkIds(
 function checkEvent(pack: Pack, report: Report): void {
   const { start, end, entities } = pack.event;
   const file = fileOf(pack, EVENT_FILE);
+  const known = entityIds(pack);
   checkDays({ start, end }, { file }, report);
   for (const { id, roles } of entities) {
     const where = `entity "${id}", field "roles"`;
-    for (const { of } of roles) checkEntity(of, pack, { file, where }, report);
+    for (const { of } of roles) checkEntity(of, known, { file, where }, report);
   }
 }
 
-function checkSources(pack: Pack, report: Report): void {
+function* checkSources(pack: Pack, report: Report): Work<void> {
   for (const { id, sha256 } of pack.event.sources) {
+    yield;
     const where = `source "${id}", field "sha256"`;
     const found = createHash('sha256')
       .update(pack.texts.get(id) ?? '')
@@ -108,20 +116,21 @@ function checkSources(pack: Pack, report: Report): void {
   }
 }
 
-function checkFacts(pack: Pack, report: Report): void {
+function* checkFacts(pack: Pack, report: Report): Work<void> {
   const file = fileOf(pack, FACTS_FILE);
+  const known = entityIds(pack);
   for (const fact of pack.facts) {
+    yield;
     const place = (field: string): Place => ({
       file,
       where: `fact "${fact.id}", field "${field}"`,
     });
-    checkEntity(fact.speaker, pack, place('speaker'), report);
-    for (const id of fact.subjects) checkEntity(id, pack, place('subjects'), report);
+    checkEntity(fact.speaker, known, place('speaker'), report);
+    for (const id of fact.subjects) checkEntity(id, known, place('subjects'), report);
     if (fact.when) checkDays(fact.when, place('when'), report);
     const text = pack.texts.get(fact.source);
     if (text === undefined) {
-      const known = [...pack.texts.keys()];
-      report(unknown('source', fact.source, known, place('source')));
+      report(unknown('source', fact.source, [...pack.texts.keys()], place('source')));
       continue;
     }
     const problem = quoteProblem(fact, text, pack);
@@ -129,9 +138,17 @@ function checkFacts(pack: Pack, report: Report): void {
   }
 }
 
-function checkEntity(id: string | undefined, pack: Pack, place: Place, report: Report): void {
-  const known = pack.event.entities.map((entity) => entity.id);
-  if (id !== undefined && !known.includes(id)) report(unknown('entity', id, known, place));
+function entityIds({ event }: Pack): ReadonlySet<string> {
+  return new Set(event.entities.map(({ id }) => id));
+}
+
+function checkEntity(
+  id: string | undefined,
+  known: ReadonlySet<string>,
+  place: Place,
+  report: Report,
+): void {
+  if (id !== undefined && !known.has(id)) report(unknown('entity', id, [...known], place));
 }
 
 function checkDays(

@@ -9,16 +9,24 @@ import type { FactFile } from './schema.ts';
 /** A passage less like the quote than this is not shown as what was meant. */
 export const LIKELY = 0.3;
 
+/** Where each fact was found last: most are looked for again with every change of a guild. */
+const found = new WeakMap<FactFile, { readonly text: string; readonly span: Span | undefined }>();
+
 /** Where the quote stands in the text: the occurrence that the fact names, else the first. */
-export function locate({ quote, occurrence = 1 }: FactFile, text: string): Span | undefined {
-  return findQuote(quote, text)[occurrence - 1];
+export function locate(fact: FactFile, text: string): Span | undefined {
+  const last = found.get(fact);
+  if (last?.text === text) return last.span;
+  const { quote, occurrence = 1 } = fact;
+  const span = findQuote(quote, text)[occurrence - 1];
+  found.set(fact, { text, span });
+  return span;
 }
 
 /** What is wrong with the quote of a fact whose source has this text; nothing when it stands there. */
 export function quoteProblem(fact: FactFile, text: string, pack: Pack): Problem | undefined {
+  if (locate(fact, text)) return undefined;
   const { quote, source, occurrence = 1 } = fact;
   const count = findQuote(quote, text).length;
-  if (count >= occurrence) return undefined;
   const file = fileOf(pack, FACTS_FILE);
   if (count > 0) {
     return {

@@ -29,7 +29,7 @@ export async function duplicates({ entities }: Knowledge): Promise<Pair[]> {
 }
 
 /** "Bank of Velm" and "Bank of Orsk" are near in letters, but each has a word of its own. */
-function sharesWords(a: Entity, b: Entity): boolean {
+export function sharesWords(a: Pick<Entity, 'name'>, b: Pick<Entity, 'name'>): boolean {
   const [left, right] = [new Set(wordsOf(a.name)), new Set(wordsOf(b.name))];
   const own = (of: Set<string>, other: Set<string>) => [...of].filter((word) => !other.has(word));
   const [mine, theirs] = [own(left, right), own(right, left)];

@@ -82,7 +82,7 @@ const BOUNDS: readonly (readonly [
 ];
 
 /** Counts in a short answer, with the word after them: "about 90 countries". */
-function quantitiesIn(answer: string): FactFile['quantities'] {
+export function quantitiesIn(answer: string): FactFile['quantities'] {
   const tokens = tokenise(answer);
   return valuesOf(tokens, answer).flatMap(({ type, from, to }) => {
     const [first, unit] = [tokens[from], tokens[to]];

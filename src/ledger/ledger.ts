@@ -1,5 +1,7 @@
 /** What one guild keeps, at one moment, and the ways to change it and to look back. */
 import type { Request } from '../command.ts';
+import type { Task } from '../ingest/background.ts';
+import type { Draft } from '../ingest/draft.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { Later } from '../later.ts';
 import { readAudit, type Action, type AuditFilter, type Entry } from '../store/audit.ts';
@@ -11,6 +13,7 @@ import {
   type Plan,
   type Shipped,
 } from '../store/change.ts';
+import type { Made } from '../store/fresh.ts';
 import type { GuildRows } from '../store/guild.ts';
 import type { Target } from '../store/items.ts';
 import type { Unsound } from '../store/overlay.ts';
@@ -31,19 +34,39 @@ export interface Ledger {
   readonly unsound: readonly Unsound[];
   /** For what no reply waits for. */
   readonly later: Later;
+  /** Drafts an article's facts in a thread of its own, one article at a time. */
+  readonly draft: (task: Task) => Promise<Draft>;
+  /** Waits until questions are answered from what a change made, so that it shows once it is told. */
+  readonly shown: (made: Made) => Promise<void>;
 }
 
 /** Who does it, and when. */
 export type By = Pick<Request, 'member' | 'now'>;
 
 /** Changes the guild's items: all edits or none. @throws StoreFault */
-export function amend(
-  { store, guild, keys }: Ledger,
+export async function amend(
+  ledger: Ledger,
   { member, now: at }: By,
   edits: readonly Edit[],
   action?: Action,
 ): Promise<Outcome> {
-  return change(store, { guild, member, at, edits, ...(action && { action }) }, keys);
+  const { store, guild, keys } = ledger;
+  const wanted = { guild, member, at, edits, ...(action && { action }) };
+  return inAnswers(ledger, await change(store, wanted, keys));
+}
+
+/** What came of a change, as soon as questions are answered from it. */
+export async function inAnswers<T extends Came>(ledger: Ledger, came: T): Promise<T> {
+  const { revision: to, entries = [] } = came;
+  if (to !== undefined && entries.length > 0)
+    await ledger.shown({ after: to - entries.length, to });
+  return came;
+}
+
+interface Came {
+  readonly done: boolean;
+  readonly revision?: number;
+  readonly entries?: readonly Entry[];
 }
 
 /** What `amend` would do. @throws StoreFault */
@@ -56,21 +79,25 @@ export function rehearsal(
 }
 
 /** Takes changes back; `undefined` when there are none such. @throws StoreFault */
-export function takeBack(
-  { store, guild, keys }: Ledger,
+export async function takeBack(
+  ledger: Ledger,
   { member, now: at }: By,
   what: Undoable,
 ): Promise<Outcome | undefined> {
-  return undo(store, { guild, member, at, what }, keys);
+  const { store, guild, keys } = ledger;
+  const outcome = await undo(store, { guild, member, at, what }, keys);
+  return outcome && inAnswers(ledger, outcome);
 }
 
 /** Brings back a removed item; `undefined` when it is not a removed one. @throws StoreFault */
-export function bringBack(
-  { store, guild, keys }: Ledger,
+export async function bringBack(
+  ledger: Ledger,
   { member, now: at }: By,
   target: Target,
 ): Promise<Outcome | undefined> {
-  return restore(store, { guild, member, at, target }, keys);
+  const { store, guild, keys } = ledger;
+  const outcome = await restore(store, { guild, member, at, target }, keys);
+  return outcome && inAnswers(ledger, outcome);
 }
 
 /** The log of changes, newest first. @throws StoreFault */

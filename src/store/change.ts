@@ -1,10 +1,10 @@
 /** The one way to change what a guild knows: one transaction under the guild's lock, refused whole or done whole. */
 import { createHash } from 'node:crypto';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Insertable } from 'kysely';
 import { selectEntries, type Action, type Entry } from './audit.ts';
 import { refusalsOf, type Refusal } from './check.ts';
 import { bodies, targetKey, type Bodies, type Kind, type Target } from './items.ts';
+import { inParts } from './parts.ts';
 import { readStates } from './states.ts';
 import type { Store, Writer } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -57,15 +57,18 @@ export interface Step {
  * @throws StoreFault when the store can't do it
  */
 export async function change(store: Store, wanted: Change, shipped: Shipped): Promise<Outcome> {
-  return store.write(async (trx) => {
-    const plan = await planIn(trx, wanted, shipped);
-    if (plan.refusals.length > 0) return { done: false, refusals: plan.refusals };
-    const { revision, steps } = plan;
-    if (steps.length > 0) await apply(trx, wanted, revision, steps);
-    const batch = { batch: revision + 1, limit: steps.length };
-    const entries = await selectEntries(trx, wanted.guild, batch);
-    return { done: true, revision: revision + steps.length, entries: entries.toReversed() };
-  });
+  return store.write((trx) => changeIn(trx, wanted, shipped));
+}
+
+/** The same inside a transaction, for what goes with the change or not at all. */
+export async function changeIn(trx: Writer, wanted: Change, shipped: Shipped): Promise<Outcome> {
+  const plan = await planIn(trx, wanted, shipped);
+  if (plan.refusals.length > 0) return { done: false, refusals: plan.refusals };
+  const { revision, steps } = plan;
+  if (steps.length > 0) await apply(trx, wanted, revision, steps);
+  const batch = { batch: revision + 1, limit: steps.length };
+  const entries = await selectEntries(trx, wanted.guild, batch);
+  return { done: true, revision: revision + steps.length, entries: entries.toReversed() };
 }
 
 /** What `change` would do at this moment. */
@@ -104,7 +107,7 @@ export function sha256Of(text: string): string {
 }
 
 /** The first statement of every change: other changes of the guild wait here. Gives the revision. */
-async function lockGuild(trx: Writer, guild: string): Promise<number> {
+export async function lockGuild(trx: Writer, guild: string): Promise<number> {
   const row = await trx
     .insertInto('guild')
     .values({ id: guild, revision: 0, left_at: null })
@@ -160,17 +163,6 @@ async function apply(
       ),
   );
   await inParts(entries, (part) => trx.insertInto('audit').values(part));
-}
-
-/** A large import goes in parts, with room between them for questions to be answered. */
-async function inParts<T>(
-  rows: readonly T[],
-  insert: (part: readonly T[]) => { readonly execute: () => Promise<unknown> },
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += 200) {
-    if (start > 0) await breathe();
-    await insert(rows.slice(start, start + 200)).execute();
-  }
 }
 
 function actionOf(before: string | null, after: string | null): Action {

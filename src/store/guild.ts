@@ -48,19 +48,26 @@ export async function readGuild(
   guild: string,
   previous: GuildRows = emptyGuild,
 ): Promise<GuildRows> {
-  return store.read(async (db) => {
-    const rows = await changedSince(db, guild, previous.revision);
-    const revision = rows[0]?.revision;
-    // Purged meanwhile, and perhaps begun anew: what was known of it is worth nothing.
-    if (revision === undefined) return emptyGuild;
-    if (revision < previous.revision) return readGuild(store, guild);
-    const items = copyItems(previous.items);
-    for (const { kind, id, changed, body } of rows) {
-      if (kind === null || id === null || changed === null) continue;
-      putRow(items, parseKind(kind), id, changed, body);
-    }
-    return { revision, items, texts: await readTexts(db, guild, items, previous.texts) };
-  });
+  return store.read((db) => selectGuild(db, guild, previous));
+}
+
+/** The same inside a transaction. */
+export async function selectGuild(
+  db: Reader,
+  guild: string,
+  previous: GuildRows,
+): Promise<GuildRows> {
+  const rows = await changedSince(db, guild, previous.revision);
+  const revision = rows[0]?.revision;
+  // Purged meanwhile, and perhaps begun anew: what was known of it is worth nothing.
+  if (revision === undefined) return emptyGuild;
+  if (revision < previous.revision) return selectGuild(db, guild, emptyGuild);
+  const items = copyItems(previous.items);
+  for (const { kind, id, changed, body } of rows) {
+    if (kind === null || id === null || changed === null) continue;
+    putRow(items, parseKind(kind), id, changed, body);
+  }
+  return { revision, items, texts: await readTexts(db, guild, items, previous.texts) };
 }
 
 /** What the guild chose, defaults where it did not. */

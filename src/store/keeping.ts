@@ -16,16 +16,18 @@ const guildTables = [
   'gap',
   'report',
   'unfinished',
+  'drafting',
+  'draft',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** What `deleteMember` did. */
 export interface Deleted {
   readonly reports: number;
-  /** Changes and closed reports that no longer name the member; the changes themselves stay the guild's. */
+  /** Changes, closed reports and decided drafts that no longer name the member; they themselves stay the guild's. */
   readonly names: number;
 }
 
-/** Deletes a member's reports and unfinished forms, and takes their name out of the log, in all guilds. @throws StoreFault */
+/** Deletes a member's reports and unfinished forms, and takes their name out of the log and off drafts, in all guilds. @throws StoreFault */
 export async function deleteMember(store: Store, member: string): Promise<Deleted> {
   return store.write(async (trx) => {
     const reports = await trx.deleteFrom('report').where('member', '=', member).executeTakeFirst();
@@ -40,9 +42,19 @@ export async function deleteMember(store: Store, member: string): Promise<Delete
       .set({ closed_by: '' })
       .where('closed_by', '=', member)
       .executeTakeFirst();
+    const decisions = await trx
+      .updateTable('draft')
+      .set({ decided_by: '' })
+      .where('decided_by', '=', member)
+      .executeTakeFirst();
+    await trx
+      .updateTable('draft')
+      .set({ held_by: null, held_until: null })
+      .where('held_by', '=', member)
+      .execute();
     return {
       reports: Number(reports.numDeletedRows),
-      names: Number(entries.numUpdatedRows + closings.numUpdatedRows),
+      names: Number(entries.numUpdatedRows + closings.numUpdatedRows + decisions.numUpdatedRows),
     };
   });
 }

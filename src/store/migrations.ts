@@ -6,6 +6,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': { up: first },
   '0002-drafts': { up: forms },
   '0003-unfinished': { up: unfinished },
+  '0004-review': { up: review },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {
@@ -96,4 +97,38 @@ async function forms(db: Kysely<unknown>): Promise<void> {
 /** “Draft” is what is drafted from a source; forms that were not finished get a name of their own. */
 async function unfinished(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('draft').renameTo('unfinished').execute();
+}
+
+/** Facts that were drafted from a source's text, before and after moderators decided on them. */
+async function review(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db;
+  await schema
+    .createTable('drafting')
+    .addColumn('guild', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('source', 'text', (column) => column.notNull())
+    .addColumn('sha256', 'text', (column) => column.notNull())
+    .addColumn('entities', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('drafting_key', ['guild', 'id'])
+    .addUniqueConstraint('drafting_once', ['guild', 'source', 'sha256'])
+    .execute();
+  await schema
+    .createTable('draft')
+    .addColumn('guild', 'text', (column) => column.notNull())
+    .addColumn('drafting', 'text', (column) => column.notNull())
+    .addColumn('number', 'integer', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('confident', 'integer', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('held_by', 'text')
+    .addColumn('held_until', 'text')
+    .addColumn('fact', 'text')
+    .addColumn('became', 'text')
+    .addColumn('decided_by', 'text')
+    .addColumn('decided_at', 'text')
+    // `draft_key` is still the name of the index over unfinished forms.
+    .addPrimaryKeyConstraint('draft_number', ['guild', 'drafting', 'number'])
+    .execute();
+  await schema.createIndex('draft_by_fact').on('draft').columns(['guild', 'fact']).execute();
 }

@@ -5,6 +5,7 @@ import type { EventFile, FactFile, SourceFile } from '../knowledge/schema.ts';
 import type { Shipped } from './change.ts';
 import type { GuildRows } from './guild.ts';
 import { splitKey, targetKey, type Target } from './items.ts';
+import { atOnce, type Work } from '../turns.ts';
 import { namesOf, type Names } from './names.ts';
 
 /** An item that can't be answered from as it stands. */
@@ -32,6 +33,11 @@ interface Opened {
 
 /** Pure; one bad item never takes the others with it. */
 export function overlay(shipped: readonly Pack[], rows: GuildRows): Overlay {
+  return atOnce(overlaying(shipped, rows));
+}
+
+/** The same as work that can pause. */
+export function* overlaying(shipped: readonly Pack[], rows: GuildRows): Work<Overlay> {
   if (rows.revision === 0) return { packs: shipped, unsound: [] };
   const unsound: Unsound[] = [];
   const names = namesOf(shipped, rows.items);
@@ -40,7 +46,8 @@ export function overlay(shipped: readonly Pack[], rows: GuildRows): Overlay {
   putSources(all, rows, unsound);
   putFacts(all, rows, unsound);
   for (const { body } of rows.items.entity.values()) all.get(body.event)?.entities.add(body.id);
-  const packs = [...all.values()].map((opened) => packOf(opened, names, unsound));
+  const packs: Pack[] = [];
+  for (const opened of all.values()) packs.push(yield* packOf(opened, names, unsound));
   return { packs, unsound };
 }
 
@@ -121,11 +128,12 @@ function putFacts(
   }
 }
 
-function packOf(opened: Opened, names: Names, unsound: Unsound[]): Pack {
+function* packOf(opened: Opened, names: Names, unsound: Unsound[]): Work<Pack> {
   const { header, sources, texts } = opened;
   const facts: FactFile[] = [];
   const entities = new Set([...opened.entities].map(names.resolve));
   for (const original of opened.facts.values()) {
+    yield;
     const fact = renamed(original, names);
     const people = fact.speaker === undefined ? fact.subjects : [fact.speaker, ...fact.subjects];
     const text = texts.get(fact.source);
@@ -147,8 +155,10 @@ function packOf(opened: Opened, names: Names, unsound: Unsound[]): Pack {
   };
 }
 
-/** The fact with merged entities by the id that they have now. */
+/** The fact with merged entities by the id that they have now; the same one where none has changed. */
 function renamed(fact: FactFile, { resolve }: Names): FactFile {
+  const people = fact.speaker === undefined ? fact.subjects : [fact.speaker, ...fact.subjects];
+  if (people.every((id) => resolve(id) === id)) return fact;
   const subjects = [...new Set(fact.subjects.map(resolve))];
   return fact.speaker === undefined
     ? { ...fact, subjects }

@@ -62,4 +62,32 @@ export interface Tables {
     body: string;
     at: string;
   };
+  /** A source's text whose facts were drafted. */
+  drafting: {
+    guild: string;
+    id: string;
+    source: string;
+    sha256: string;
+    entities: string;
+    at: string;
+  };
+  /** A drafted fact, kept also after it was decided on. */
+  draft: {
+    guild: string;
+    drafting: string;
+    /** Its place among those of the same text, from 0. */
+    number: number;
+    body: string;
+    /** 1 when it may be approved without a look. */
+    confident: number;
+    state: string;
+    /** The moderator who has it before them, and until when it is theirs. */
+    held_by: string | null;
+    held_until: string | null;
+    /** Key of the fact that it became, and what that said. */
+    fact: string | null;
+    became: string | null;
+    decided_by: string | null;
+    decided_at: string | null;
+  };
 }

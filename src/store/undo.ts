@@ -1,6 +1,7 @@
 /** Taking back what was changed: as a new change, so that the log keeps both. */
 import { readAudit, type Entry } from './audit.ts';
-import { change, type Edit, type Outcome, type Shipped } from './change.ts';
+import { change, changeIn, type Change, type Edit, type Outcome, type Shipped } from './change.ts';
+import { openAgain } from './decide.ts';
 import type { Target } from './items.ts';
 import type { Store } from './store.ts';
 
@@ -17,7 +18,7 @@ export interface Undo {
 
 /**
  * Brings back what was before; refused as stale where an item changed again since.
- * `undefined` when there is no such change. Undoing an undo does the change again.
+ * `undefined` when there is no such change. Undoing an undo does the change again. Drafts whose facts go are open again.
  * @throws StoreFault
  */
 export async function undo(
@@ -27,7 +28,12 @@ export async function undo(
 ): Promise<Outcome | undefined> {
   const entries = await entriesOf(store, guild, what);
   if (entries.length === 0) return undefined;
-  return change(store, { guild, member, at, action: 'undo', edits: entries.map(reverse) }, shipped);
+  const wanted: Change = { guild, member, at, action: 'undo', edits: entries.map(reverse) };
+  return store.write(async (trx) => {
+    const outcome = await changeIn(trx, wanted, shipped);
+    if (outcome.done) await openAgain(trx, guild, outcome.entries);
+    return outcome;
+  });
 }
 
 /**

@@ -55,7 +55,7 @@ describe('an SQLite file', () => {
 
   it('locked by another process answers members, waits, then refuses changes', async () => {
     const store = await opened('locked.db', 200);
-    const ask = keepFresh(store, { build: factsIn });
+    const { newest: ask } = keepFresh(store, { ofNone: '', build: factsIn });
     const other = new DatabaseSync(file);
     other.exec('begin immediate');
     let refusal: unknown;
@@ -123,7 +123,7 @@ describe('PostgreSQL', () => {
     const store = await openStore(url, { onLost: (error) => lost.push(error) });
     await withEvent(store);
     done(await tell(store, [fact('sheds')]));
-    const ask = keepFresh(store, { build: factsIn });
+    const { newest: ask } = keepFresh(store, { ofNone: '', build: factsIn });
     expect(await ask(guild)).toMatchObject({ value: 'harbour-fire/sheds', stale: false });
 
     const halfWay = Promise.withResolvers<undefined>();
@@ -164,7 +164,9 @@ describe('PostgreSQL', () => {
     const line = await startLine(await server.address());
     const store = await openStore(line.address, { patience: 500 });
     await withEvent(store);
-    const ask = keepFresh(store, { build: (rows) => rows.revision, patience: 500 });
+    const { newest: ask } = keepFresh(store, {
+      ...{ ofNone: 0, build: (rows) => rows.revision, patience: 500 },
+    });
     expect(await ask(guild)).toMatchObject({ value: 3, stale: false });
     line.silence(true);
     expect(await ask(guild)).toMatchObject({ value: 3, stale: true });

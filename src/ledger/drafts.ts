@@ -1,0 +1,91 @@
+/** Facts drafted from a source's text, and what becomes of them. */
+import type { Fact, Knowledge, Source } from '../knowledge/knowledge.ts';
+import { CONFIDENT } from '../ingest/confident.ts';
+import type { Draft as DraftedArticle } from '../ingest/draft.ts';
+import { NoArticleError } from '../ingest/refusal.ts';
+import {
+  draftedEntitySchema,
+  findDrafting,
+  keepDrafting,
+  type DraftedEntity,
+  type Drafting,
+} from '../store/draftings.ts';
+import { draftSchema, type DraftBody } from '../store/drafts.ts';
+import { matchOf, knownOf, withNear, type Known } from './matching.ts';
+import type { By, Ledger } from './ledger.ts';
+
+/** Nothing is drafted: the text is no article, in words for whoever sent it. */
+export interface Refused {
+  readonly refusal: string;
+}
+
+/** What was drafted from the source's text as it is now; `undefined` when nobody has had it drafted yet. @throws StoreFault */
+export function draftingOf(
+  { store, guild }: Ledger,
+  { key, sha256 }: Source,
+): Promise<Drafting | undefined> {
+  return findDrafting(store, guild, { source: key, sha256 });
+}
+
+/** Drafts the facts of the source's text, in a thread of its own, and keeps them. @throws StoreFault */
+export async function draftFacts(
+  ledger: Ledger,
+  knowledge: Knowledge,
+  source: Source,
+  { now: at }: Pick<By, 'now'>,
+): Promise<Drafting | Refused> {
+  const { store, guild } = ledger;
+  let article: DraftedArticle;
+  try {
+    article = await ledger.draft({ bytes: new TextEncoder().encode(source.text), html: false });
+  } catch (error) {
+    if (error instanceof NoArticleError) return { refusal: error.message };
+    throw error;
+  }
+  const known = knownIn(knowledge, source.eventId);
+  const named = article.entities.flatMap((each) => draftedEntitySchema.safeParse(each).data ?? []);
+  const entities = await withNear(named, knowledge, known);
+  const facts = [...knowledge.facts.values()].filter((fact) => fact.source.key === source.key);
+  const drafts = article.facts.flatMap((each) => {
+    const { data: body } = draftSchema.safeParse(each);
+    if (!body) return [];
+    // The text as it is stored proves it, whatever the reader made of its bytes.
+    const stands = source.text.slice(body.start, body.end) === body.quote;
+    return stands ? [{ body, confident: isConfident(body, facts, entities, known) }] : [];
+  });
+  const { key, sha256 } = source;
+  return keepDrafting(store, { guild, source: key, sha256, entities, drafts, at });
+}
+
+/** Those who are known in the guild. */
+export function knownIn({ entities, events }: Knowledge, eventId: string): Known {
+  const event = events.find(({ id }) => id === eventId);
+  const ofEvent = new Set(event?.entities.map(({ id }) => id));
+  return knownOf(entities.values(), (id) => ofEvent.has(id));
+}
+
+/** Facts of the same kind that quote the draft's passage, or most of it. */
+export function alreadyThere(
+  { kind, start, end }: Pick<DraftBody, 'kind' | 'start' | 'end'>,
+  facts: Iterable<Fact>,
+): Fact[] {
+  return [...facts].filter((fact) => {
+    const shared = Math.min(end, fact.end) - Math.max(start, fact.start);
+    return fact.kind === kind && shared >= 0.8 * Math.min(end - start, fact.end - fact.start);
+  });
+}
+
+/** Whether it may be approved without a look: it is sure, its speaker is clear, and no fact says so already. */
+function isConfident(
+  body: DraftBody,
+  facts: readonly Fact[],
+  entities: readonly DraftedEntity[],
+  known: Known,
+): boolean {
+  const speaker = entities.find(({ name }) => name === body.speaker);
+  return (
+    body.confidence >= CONFIDENT &&
+    (!speaker || matchOf(speaker, known).found !== 'doubtful') &&
+    alreadyThere(body, facts).length === 0
+  );
+}

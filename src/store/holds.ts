@@ -1,0 +1,121 @@
+/** Which moderator has which draft before them, so that several on one text don't step on each other. */
+import { holding, selectDrafts, type Draft, type DraftState } from './drafts.ts';
+import type { Reader, Store, Writer } from './store.ts';
+
+/** Who looks at drafts, and when. */
+export interface Looking {
+  readonly guild: string;
+  readonly drafting: string;
+  readonly member: string;
+  readonly at: Date;
+}
+
+export interface Progress {
+  readonly total: number;
+  readonly approved: number;
+  readonly edited: number;
+  readonly rejected: number;
+  /** Open drafts that other moderators have before them. */
+  readonly held: number;
+  /** Open drafts that may be approved without a look, and nobody else has before them. */
+  readonly confident: number;
+}
+
+/** How far the review of a text is, as a member sees it. @throws StoreFault */
+export async function progressOf(
+  store: Store,
+  { guild, drafting, member, at }: Looking,
+): Promise<Progress> {
+  const rows = await store.read((db) =>
+    db
+      .selectFrom('draft')
+      .select(['state', 'confident', 'held_by', 'held_until'])
+      .where('guild', '=', guild)
+      .where('drafting', '=', drafting)
+      .execute(),
+  );
+  const count = (state: DraftState) => rows.filter((row) => row.state === state).length;
+  const open = rows.filter(({ state }) => state === 'open');
+  const free = open.filter((row) => !isHeldByOther(holding(row), member, at));
+  return {
+    total: rows.length,
+    ...{ approved: count('approved'), edited: count('edited'), rejected: count('rejected') },
+    held: open.length - free.length,
+    confident: free.filter(({ confident }) => confident === 1).length,
+  };
+}
+
+/** How long a draft is a moderator's own after they got it before them, in minutes. */
+export const holdMinutes = 5;
+
+/**
+ * Gives a member the next open draft after the number `after` that no other moderator holds, and from the first on
+ * when there is none; it is theirs for some minutes, and what they held before is free. `undefined` when none is left.
+ * @throws StoreFault
+ */
+export async function holdNext(
+  store: Store,
+  { guild, drafting, member, at }: Looking,
+  after = -1,
+): Promise<Draft | undefined> {
+  return store.write(async (trx) => {
+    await release(trx, { guild, drafting, member, at });
+    const until = new Date(at.getTime() + holdMinutes * 60_000).toISOString();
+    for (const number of await openNumbers(trx, { guild, drafting, member, at }, after)) {
+      // Another process may have given it to someone since it was read.
+      const { numUpdatedRows } = await trx
+        .updateTable('draft')
+        .set({ held_by: member, held_until: until })
+        .where('guild', '=', guild)
+        .where('drafting', '=', drafting)
+        .where('number', '=', number)
+        .where('state', '=', 'open')
+        .where((eb) =>
+          eb.or([eb('held_until', 'is', null), eb('held_until', '<=', at.toISOString())]),
+        )
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) continue;
+      const [draft] = await selectDrafts(trx, guild, drafting, [number]);
+      return draft;
+    }
+    return undefined;
+  });
+}
+
+/** Whether another member than this one has the draft before them. */
+export function isHeldByOther(
+  { holder }: Pick<Draft, 'holder'>,
+  member: string,
+  at: Date,
+): boolean {
+  return holder !== undefined && holder.member !== member && holder.until > at;
+}
+
+async function release(trx: Writer, { guild, drafting, member }: Looking): Promise<void> {
+  await trx
+    .updateTable('draft')
+    .set({ held_by: null, held_until: null })
+    .where('guild', '=', guild)
+    .where('drafting', '=', drafting)
+    .where('held_by', '=', member)
+    .execute();
+}
+
+/** Numbers of the open drafts that no other member holds, those after `after` first. */
+async function openNumbers(
+  db: Reader,
+  { guild, drafting, member, at }: Looking,
+  after: number,
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('draft')
+    .select(['number', 'held_by', 'held_until'])
+    .where('guild', '=', guild)
+    .where('drafting', '=', drafting)
+    .where('state', '=', 'open')
+    .orderBy('number')
+    .execute();
+  const free = rows.filter((row) => !isHeldByOther(holding(row), member, at));
+  const numbers = free.map(({ number }) => number);
+  return [...numbers.filter((each) => each > after), ...numbers.filter((each) => each <= after)];
+}
