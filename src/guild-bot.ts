@@ -11,17 +11,23 @@ import type { Pack } from './knowledge/pack.ts';
 import { createLater } from './later.ts';
 import { keepFresh, type Fresh } from './store/fresh.ts';
 import { emptyGuild, type GuildRows } from './store/guild.ts';
-import { deleteMember } from './store/keeping.ts';
+import { deleteMember, guildJoined, guildLeft, purge } from './store/keeping.ts';
 import type { LazyStore } from './store/lazy.ts';
+import { noteMembership } from './store/membership.ts';
 import { overlaying, shippedKeys, type Unsound } from './store/overlay.ts';
-import { addReport } from './store/reports.ts';
+import { addReport, listReports } from './store/reports.ts';
 import { atOnce, createTurns, type Work } from './turns.ts';
 import type { View } from './view.ts';
 
 export interface GuildBot extends Bot {
+  /** Deletes what has been kept long enough. Meant to run once a day. @throws StoreFault */
+  readonly purge: () => Promise<void>;
   /** Finishes what goes on in the background, and closes the store. */
   readonly close: () => Promise<void>;
 }
+
+/** Open reports that are looked through for one that is there already. */
+const MOST_REPORTS = 200;
 
 interface Settings {
   readonly shipped: readonly Pack[];
@@ -73,11 +79,24 @@ export function guildBot({ shipped, store, log }: Settings): GuildBot {
     },
     async report({ subject, request: { guild, member, now: at } }) {
       log.info({ subject, guild }, 'a member reports an answer');
-      if (guild !== undefined) await addReport(store, { guild, member, subject, at });
+      if (guild === undefined) return undefined;
+      const open = await listReports(store, guild, { limit: MOST_REPORTS });
+      const again = open.some((each) => each.member === member && each.subject === subject);
+      const id = await addReport(store, { guild, member, subject, at });
+      return again ? undefined : id;
+    },
+    guilds: {
+      joined: (guild) => guildJoined(store, guild),
+      left: (guild) => guildLeft(store, guild, new Date()),
+      note: (membership) => noteMembership(store, { ...membership, at: new Date() }),
     },
     forget(member) {
       memory.forget(member);
       return deleteMember(store, member);
+    },
+    async purge() {
+      const guilds = await purge(store, new Date());
+      if (guilds.length > 0) log.info({ guilds }, 'purged the data of guilds that the bot left');
     },
     async close() {
       await later.settled();
