@@ -5,6 +5,7 @@ import type { Memory } from './follow-up/memory.ts';
 import { withTyped } from './kept.ts';
 import type { Action, Block, Reply } from './reply.ts';
 import { StoreFault } from './store/faults.ts';
+import type { Membership } from './store/membership.ts';
 import { UploadError } from './upload.ts';
 import type { View } from './view.ts';
 
@@ -12,11 +13,20 @@ export interface Bot {
   readonly commands: readonly Command[];
   /** What the guild knows at this moment; without a guild, what is shipped. */
   readonly view: (guild: string | undefined) => Promise<View>;
-  readonly report: (report: Report) => Promise<void>;
+  readonly report: (report: Report) => Promise<string | undefined>;
   readonly forget?: Forget;
+  /** Told which guilds the bot is in; missing where nothing is kept of guilds. */
+  readonly guilds?: Guilds;
   /** For questions that go on from the last one. */
   readonly memory?: Memory;
   readonly log: Logger;
+}
+
+export interface Guilds {
+  readonly joined: (guild: string) => Promise<void>;
+  readonly left: (guild: string) => Promise<void>;
+  /** All of them after a start. */
+  readonly note: (membership: Omit<Membership, 'at'>) => Promise<void>;
 }
 
 /** Runs the command called `name`. Never rejects: a fault is logged and becomes a short private reply. */

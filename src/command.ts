@@ -39,8 +39,11 @@ export const PLAIN: Standing = { manageMessages: false, administrator: false, ro
 export interface Context {
   /** What this guild knows now. */
   readonly view: View;
-  /** Brings a member's report to those who look after the facts. */
-  readonly report: (report: Report) => Promise<void>;
+  /**
+   * Brings a member's report to those who look after the facts. Gives its id where it is kept; nothing when the member
+   * reported the same before and that is still open.
+   */
+  readonly report: (report: Report) => Promise<string | undefined>;
   /** Deletes what is kept of a member, in all guilds; missing where nothing is kept. */
   readonly forget?: Forget;
   /** What the member asked last; missing where each question stands alone. */

@@ -16,9 +16,11 @@ interface About {
 }
 
 const about = z.registry<About>();
+/** Most shards that are configured; Discord itself needs one for about 1,000 guilds. */
+const MOST_SHARDS = 10_000;
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-export const configSchema = z.object({
+const variables = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(/^[!-~]+$/)
@@ -45,6 +47,26 @@ export const configSchema = z.object({
       expected: "a server's id of 17 to 20 digits",
       example: '197038439483310086',
     }),
+  SHARDS: z
+    .string()
+    .regex(/^\d{1,4}(?:-\d{1,4})?(?:,\d{1,4}(?:-\d{1,4})?)*$/, { abort: true })
+    .transform(numbersIn)
+    .refine((shards) => shards.length > 0)
+    .optional()
+    .register(about, {
+      expected: 'the shards of this process, counted from 0 and all below SHARD_COUNT',
+      example: '0-3',
+    }),
+  SHARD_COUNT: z
+    .string()
+    .regex(/^\d{1,5}$/, { abort: true })
+    .transform(Number)
+    .refine((count) => count >= 1 && count <= MOST_SHARDS)
+    .optional()
+    .register(about, {
+      expected: `how many shards all processes run together, from 1 to ${MOST_SHARDS}`,
+      example: '16',
+    }),
   KNOWLEDGE_DIR: z
     .string()
     .default('knowledge')
@@ -62,10 +84,21 @@ export const configSchema = z.object({
       example: 'file:./data/verbatim.db',
       secret: true,
     }),
+  PURGE: z
+    .enum(['on', 'off'])
+    .default('on')
+    .register(about, { expected: 'on or off', example: 'on' }),
   LOG_LEVEL: z
     .enum(levels)
     .optional()
     .register(about, { expected: `one of ${levels.join(', ')}`, example: 'info' }),
+});
+
+export const configSchema = variables.superRefine(({ SHARDS, SHARD_COUNT }, context) => {
+  if (SHARDS === undefined) return;
+  if (SHARD_COUNT === undefined) context.addIssue({ code: 'custom', path: ['SHARD_COUNT'] });
+  else if (SHARDS.some((shard) => shard >= SHARD_COUNT))
+    context.addIssue({ code: 'custom', path: ['SHARDS'] });
 });
 
 export type Config = Readonly<z.output<typeof configSchema>>;
@@ -100,11 +133,22 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 export function secretsOf(config: Config): string[] {
   return entries.flatMap(([name, schema]) => {
     const value = config[name as keyof Config];
-    return about.get(schema)?.secret && value ? [value] : [];
+    return about.get(schema)?.secret && typeof value === 'string' ? [value] : [];
   });
 }
 
 function complaint(name: string, entry: About | undefined, found: string): string {
-  const shown = entry?.secret ? '' : `, found ${JSON.stringify(found.slice(0, 60))}`;
+  const value = found === '' ? 'nothing' : JSON.stringify(found.slice(0, 60));
+  const shown = entry?.secret ? '' : `, found ${value}`;
   return `${name} is wrong: expected ${entry?.expected ?? 'another value'}${shown}. Example: ${name}=${entry?.example ?? ''}`;
+}
+
+/** The numbers of ranges such as `0-3,7`, each once and in order; none when a range goes backwards. */
+function numbersIn(ranges: string): number[] {
+  const numbers = ranges.split(',').map((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
+  });
+  if (numbers.some(({ length }) => length === 0)) return [];
+  return [...new Set(numbers.flat())].sort((a, b) => a - b);
 }

@@ -2,6 +2,8 @@
 import { type Config, environment, readConfig, secretsOf } from './config.ts';
 import { chat } from './console/chat.ts';
 import { endWithReader } from './console/stream.ts';
+import { daily } from './daily.ts';
+import type { Sharding } from './discord/client.ts';
 import { guildBot, type GuildBot } from './guild-bot.ts';
 import { loadPacks, packDirectories } from './knowledge/load.ts';
 import { createLog } from './log.ts';
@@ -34,19 +36,27 @@ async function main(): Promise<void> {
 /** Answers on Discord until a signal stops it. */
 async function serve(bot: GuildBot, token: string, config: Config): Promise<void> {
   // The client takes a third of a second to load, which the terminal need not wait for.
-  const { startDiscord } = await import('./discord/client.ts');
+  const { runsFirst, startDiscord } = await import('./discord/client.ts');
+  const sharding = shardingOf(config);
   const settings = {
-    token,
-    api: config.DISCORD_API,
+    ...{ token, sharding, api: config.DISCORD_API },
     developmentGuild: config.DISCORD_GUILD_ID,
     stateDirectory: config.STATE_DIR,
   };
   const discord = await startDiscord(settings, bot);
-  bot.log.info('ready');
+  bot.log.info({ ...sharding }, 'ready');
+  const keeping =
+    config.PURGE === 'on' && runsFirst(sharding) ? daily(bot.purge, bot.log) : undefined;
   const stop = (signal: string) => {
     bot.log.info({ signal }, 'stopping');
-    void discord.stop().then(bot.close);
+    void discord.stop().then(keeping?.stop).then(bot.close);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+/** All shards of a count when no others are told. */
+function shardingOf({ SHARDS, SHARD_COUNT: count }: Config): Sharding | undefined {
+  if (count === undefined) return undefined;
+  return { shards: SHARDS ?? Array.from({ length: count }, (_, shard) => shard), count };
 }

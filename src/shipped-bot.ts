@@ -13,7 +13,7 @@ export function shippedBot(knowledge: Knowledge, log: Logger): Bot {
     view: () => Promise.resolve(view),
     report: ({ subject, request }) => {
       log.warn({ subject, guild: request.guild }, 'a member reports an answer');
-      return Promise.resolve();
+      return Promise.resolve(undefined);
     },
   };
 }

@@ -19,6 +19,7 @@ describe('readConfig', () => {
       KNOWLEDGE_DIR: 'knowledge',
       STATE_DIR: 'data',
       DATABASE_URL: 'file:./data/verbatim.db',
+      PURGE: 'on',
     });
   });
 
@@ -33,14 +34,19 @@ describe('readConfig', () => {
       DISCORD_TOKEN: 'MTIz.AbC.d-e_f',
       DISCORD_API: 'http://127.0.0.1:4000/api/',
       DISCORD_GUILD_ID: '197038439483310086',
+      SHARDS: '4-6,0,5',
+      SHARD_COUNT: '16',
       KNOWLEDGE_DIR: 'packs',
       STATE_DIR: '/var/lib/verbatim',
       DATABASE_URL: 'postgres://bot:secret@db.example/verbatim',
+      PURGE: 'off',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig(variables)).toEqual({
       ...variables,
       DISCORD_API: 'http://127.0.0.1:4000/api',
+      SHARDS: [0, 4, 5, 6],
+      SHARD_COUNT: 16,
     });
   });
 
@@ -50,6 +56,22 @@ describe('readConfig', () => {
       "DISCORD_GUILD_ID is wrong: expected a server's id of 17 to 20 digits, found "my server". Example: DISCORD_GUILD_ID=197038439483310086
       LOG_LEVEL is wrong: expected one of fatal, error, warn, info, debug, trace, silent, found "loud". Example: LOG_LEVEL=info"
     `);
+  });
+
+  test.each([
+    ['no shards', { SHARDS: 'all', SHARD_COUNT: '4' }, 'SHARDS', 'found "all"'],
+    ['backwards', { SHARDS: '3-0', SHARD_COUNT: '4' }, 'SHARDS', 'found "3-0"'],
+    ['a shard too many', { SHARDS: '0-4', SHARD_COUNT: '4' }, 'SHARDS', 'found "0-4"'],
+    ['no count', { SHARDS: '0-3' }, 'SHARD_COUNT', 'found nothing'],
+    ['a count of none', { SHARD_COUNT: '0' }, 'SHARD_COUNT', 'found "0"'],
+    ['too large a count', { SHARD_COUNT: '99999' }, 'SHARD_COUNT', 'found "99999"'],
+    ['no whole count', { SHARD_COUNT: '1.5' }, 'SHARD_COUNT', 'found "1.5"'],
+    ['half a purge', { PURGE: 'maybe' }, 'PURGE', 'found "maybe"'],
+    ['no database', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL', 'Example: '],
+  ])('refuses %s in one line', (_what, variables, name, found) => {
+    const complaint = complaintOf(variables);
+    expect(complaint).toMatch(new RegExp(`^${name} is wrong: expected [^\n]+ Example: ${name}=`));
+    expect(complaint).toContain(found);
   });
 
   test('never shows a secret', () => {

@@ -4,11 +4,26 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { startLoopback, TOKEN } from './discord/loopback/index.ts';
-import { finish, smallPack, start, temporaryFolder } from './programs.ts';
+import { guildLeft } from '../src/store/keeping.ts';
+import { lazyStore } from '../src/store/lazy.ts';
+import { finish, ownDatabase, smallPack, start, temporaryFolder } from './programs.ts';
 
 const pack = smallPack();
+
+/** Resolves when it answers, or ended; gives its log, as it grows. */
+async function ready(child: ReturnType<typeof start>): Promise<readonly string[]> {
+  const log: string[] = [];
+  const told = new Promise<void>((resolve) => {
+    createInterface(child.stderr).on('line', (line) => {
+      log.push(line);
+      if (line.includes('"ready"')) resolve();
+    });
+  });
+  await Promise.race([told, once(child, 'exit')]);
+  return log;
+}
 
 describe('without a token', () => {
   test('chats over a pipe', async () => {
@@ -80,14 +95,7 @@ describe('with a token', () => {
       ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api },
       ...{ KNOWLEDGE_DIR: pack, STATE_DIR: temporaryFolder() },
     });
-    const log: string[] = [];
-    const ready = new Promise<void>((resolve) => {
-      createInterface(child.stderr).on('line', (line) => {
-        log.push(line);
-        if (line.includes('"ready"')) resolve();
-      });
-    });
-    await Promise.race([ready, once(child, 'exit')]);
+    const log = await ready(child);
     const question = 'How many people watched?';
     const message = await discord.command({ name: 'ask', options: { question } });
     expect(JSON.stringify(message)).toContain('About 400 people watched from the quay.');
@@ -99,6 +107,32 @@ describe('with a token', () => {
     expect(log.join('\n')).not.toContain(TOKEN);
     expect(log.join('\n')).not.toContain(question);
   });
+});
+
+test('data that was kept long enough goes when the bot starts, unless that is switched off', async () => {
+  const DATABASE_URL = ownDatabase();
+  const store = lazyStore(DATABASE_URL);
+  onTestFinished(store.close);
+  const long = new Date('2020-01-01');
+  await guildLeft(store, '200000000000000042', long);
+  const left = () =>
+    store.read((db) => db.selectFrom('guild').select('id').execute()).then(({ length }) => length);
+  for (const [PURGE, kept] of [
+    ['off', 1],
+    ['on', 0],
+  ] as const) {
+    const discord = await startLoopback();
+    onTestFinished(discord.stop);
+    const child = start('main', [], {
+      ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATABASE_URL, PURGE },
+      ...{ KNOWLEDGE_DIR: pack, STATE_DIR: temporaryFolder(), SHARD_COUNT: '2' },
+    });
+    await ready(child);
+    // What is under way is finished first.
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await left()).toBe(kept);
+  }
 });
 
 describe('mistakes are told in plain lines, exit 1', () => {

@@ -1,7 +1,9 @@
 /** The bot's life on Discord: log in, register the commands, answer, leave. */
 import {
   Client,
+  type ClientOptions,
   Events,
+  GatewayCloseCodes,
   GatewayIntentBits,
   Options,
   Partials,
@@ -14,6 +16,7 @@ import {
 import type { Bot } from '../bot.ts';
 import { createForms } from '../forms.ts';
 import { loginError } from './login.ts';
+import { watchMembership } from './membership.ts';
 import { answerMessage, isQuestion } from './mentions.ts';
 import { register } from './register.ts';
 import { route } from './route.ts';
@@ -24,12 +27,20 @@ export interface DiscordSettings {
   readonly token: string;
   /** The API's base, such as `http://127.0.0.1:8080/api`; Discord's own when missing. */
   readonly api?: string | undefined;
+  /** Which of how many gateway shards this process runs; without it, as many as Discord advises, all of them. */
+  readonly sharding?: Sharding | undefined;
   /** Register the commands in this guild only. */
   readonly developmentGuild?: string | undefined;
   /** Where it is kept what was registered last. */
   readonly stateDirectory: string;
   /** Milliseconds after which a reply that is still being made is deferred; 2,000 unless told. */
   readonly patience?: number | undefined;
+}
+
+export interface Sharding {
+  /** From 0. */
+  readonly shards: readonly number[];
+  readonly count: number;
 }
 
 /** After this many milliseconds Discord takes no reply any more. */
@@ -61,11 +72,12 @@ function isSelf({ id, client }: User | GuildMember): boolean {
  * Rejects with `LoginRefused` when Discord does not let it in or cannot be reached.
  */
 export async function startDiscord(
-  { token, api, developmentGuild, stateDirectory, patience = PATIENCE }: DiscordSettings,
+  { token, api, sharding, developmentGuild, stateDirectory, patience = PATIENCE }: DiscordSettings,
   bot: Bot,
 ): Promise<{ readonly stop: () => Promise<void> }> {
   const client = new Client({
     intents: INTENTS,
+    ...shardsOf(sharding),
     // Else the client would not tell of direct messages.
     partials: [Partials.Channel],
     makeCache: CACHES,
@@ -86,14 +98,9 @@ export async function startDiscord(
     if (isQuestion(message)) finish(answerMessage(bot, message));
   });
 
-  const { application, rest } = await ready(client, token);
-  const definitions = bot.commands.flatMap(({ definition, fromMessage }) =>
-    fromMessage ? [definition, fromMessage.definition] : [definition],
-  );
-  await register(definitions, {
-    ...{ rest, application: application.id, guild: developmentGuild },
-    ...{ stateDirectory, log: bot.log },
-  });
+  const connected = await ready(client, token);
+  await watchMembership(connected, bot);
+  if (runsFirst(sharding)) await registerAll(connected, bot, { developmentGuild, stateDirectory });
   return {
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
@@ -105,6 +112,34 @@ export async function startDiscord(
       await client.destroy();
     },
   };
+}
+
+/** Whether this process runs the first shard, and so does what one of all should do. */
+export function runsFirst(sharding: Sharding | undefined): boolean {
+  return !sharding || sharding.shards.includes(0);
+}
+
+/** Both are always told: what is left out the client reads from the environment, in a form of its own. */
+function shardsOf(sharding: Sharding | undefined): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (!sharding) return { shards: 'auto', shardCount: Number.MAX_SAFE_INTEGER };
+  return { shards: sharding.shards, shardCount: sharding.count };
+}
+
+async function registerAll(
+  { application, rest }: Client<true>,
+  bot: Bot,
+  {
+    developmentGuild,
+    stateDirectory,
+  }: Pick<DiscordSettings, 'developmentGuild' | 'stateDirectory'>,
+): Promise<void> {
+  const definitions = bot.commands.flatMap(({ definition, fromMessage }) =>
+    fromMessage ? [definition, fromMessage.definition] : [definition],
+  );
+  await register(definitions, {
+    ...{ rest, application: application.id, guild: developmentGuild },
+    ...{ stateDirectory, log: bot.log },
+  });
 }
 
 async function ready(client: Client, token: string): Promise<Client<true>> {
@@ -119,6 +154,12 @@ async function ready(client: Client, token: string): Promise<Client<true>> {
   return connected;
 }
 
+/** Codes with which Discord refuses how the bot is sharded. */
+const OF_SHARDS: readonly number[] = [
+  GatewayCloseCodes.InvalidShard,
+  GatewayCloseCodes.ShardingRequired,
+];
+
 /** Faults of the connection are the client's to mend; they are logged, never thrown. */
 function logEvents(client: Client, { log }: Bot): void {
   client.on(Events.Error, (error) => {
@@ -127,14 +168,18 @@ function logEvents(client: Client, { log }: Bot): void {
   client.on(Events.ShardError, (error) => {
     log.warn({ err: error }, 'connection failed');
   });
-  client.on(Events.ShardReconnecting, () => {
-    log.info('reconnecting');
+  client.on(Events.ShardReconnecting, (shard) => {
+    log.info({ shard }, 'reconnecting');
   });
-  client.on(Events.ShardResume, () => {
-    log.info('connection resumed');
+  client.on(Events.ShardResume, (shard) => {
+    log.info({ shard }, 'connection resumed');
   });
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    log.fatal({ code }, 'Discord closed the connection for good; check DISCORD_TOKEN and restart');
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    const setting = OF_SHARDS.includes(code) ? 'SHARDS and SHARD_COUNT' : 'DISCORD_TOKEN';
+    log.fatal(
+      { code, shard },
+      `Discord closed the connection for good; check ${setting} and restart`,
+    );
     process.exitCode = 1;
   });
   client.on(Events.Warn, (message) => {

@@ -8,7 +8,12 @@ export class LoginRefused extends Error {
 
 const WRONG_TOKEN =
   'Discord refused the token in DISCORD_TOKEN. Copy it anew from https://discord.com/developers/applications → your application → Bot.';
+const WRONG_SHARDS =
+  'Discord refused the shards of this process. Check SHARDS and SHARD_COUNT: all shards must be below the count, and a bot in many servers needs more of them.';
 const CHECK = 'Check the network, and DISCORD_API if it is set.';
+
+/** What the client says when the gateway closes the connection because of them. */
+const REFUSED_SHARDS: readonly string[] = ['Invalid shard', 'Sharding is required'];
 
 /** The error to show for what went wrong at login; a fault of the program stays as it is. */
 export function loginError(error: unknown): unknown {
@@ -17,6 +22,7 @@ export function loginError(error: unknown): unknown {
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
     error.message === 'Authentication failed';
   if (wrongToken) return new LoginRefused(WRONG_TOKEN);
+  if (REFUSED_SHARDS.includes(error.message)) return new LoginRefused(WRONG_SHARDS);
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     return new LoginRefused(`Discord answered with status ${error.status}. ${CHECK}`);
   }

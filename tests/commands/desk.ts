@@ -29,7 +29,7 @@ export function deskOf(knowledge: Knowledge): Desk {
     view: () => Promise.resolve(view),
     report: (report) => {
       reports.push(report);
-      return Promise.resolve();
+      return Promise.resolve(undefined);
     },
     log: createLog({ level: 'silent' }),
   };

@@ -71,7 +71,7 @@ const fact: Command = {
 const bot: Bot = {
   commands: [ask, fact],
   view: () => Promise.resolve({ knowledge, index: buildIndex(knowledge) }),
-  report: () => Promise.resolve(),
+  report: () => Promise.resolve(undefined),
   log: createLog({ level: 'silent' }),
 };
 

@@ -2,14 +2,15 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { finish, temporaryFolder } from '../programs.ts';
+import { CACHED, finish, temporaryFolder } from '../programs.ts';
 
 const PROGRAM = resolve('tests/console/children/moderator.ts');
 const NODE = resolve('node_modules/.bin/node');
 
 /** What is shown after the first line that is typed, in a folder. */
 async function chatted(lines: readonly string[], folder = temporaryFolder()): Promise<string> {
-  const child = spawn(NODE, [PROGRAM], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
+  const env = { ...process.env, NO_COLOR: '1' };
+  const child = spawn(NODE, [...CACHED, PROGRAM], { cwd: folder, env });
   const { code, stdout, stderr } = await finish(child, lines.map((line) => `${line}\n`).join(''));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return stdout.slice(stdout.indexOf('> '));

@@ -3,12 +3,14 @@ import { onTestFinished } from 'vitest';
 import { buildIndex } from '../../src/answer/index.ts';
 import type { Bot } from '../../src/bot.ts';
 import type { Command } from '../../src/command.ts';
-import { startDiscord } from '../../src/discord/client.ts';
-import { assemble, loadKnowledge, packDirectories } from '../../src/knowledge/load.ts';
+import { type Sharding, startDiscord } from '../../src/discord/client.ts';
+import { guildBot } from '../../src/guild-bot.ts';
+import { assemble, loadKnowledge, loadPacks, packDirectories } from '../../src/knowledge/load.ts';
 import { createLog } from '../../src/log.ts';
 import type { Reply } from '../../src/reply.ts';
 import { shippedBot } from '../../src/shipped-bot.ts';
-import { temporaryFolder } from '../programs.ts';
+import { lazyStore, type LazyStore } from '../../src/store/lazy.ts';
+import { ownDatabase, temporaryFolder } from '../programs.ts';
 import { startLoopback, TOKEN, type Loopback, type LoopbackSettings } from './loopback/index.ts';
 
 /** One line of the log. */
@@ -21,6 +23,11 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
+/** A bot over a store. */
+export interface Keeping extends Running {
+  readonly store: LazyStore;
+}
+
 interface Settings extends LoopbackSettings {
   readonly developmentGuild?: string;
   readonly stateDirectory?: string;
@@ -29,13 +36,20 @@ interface Settings extends LoopbackSettings {
   /** Instead of the loopback's own. */
   readonly token?: string;
   readonly api?: string;
+  readonly sharding?: Sharding;
+  /** Another bot's loopback, to run beside it. */
+  readonly discord?: Loopback;
 }
 
 /** Runs a bot with these commands and no knowledge until the test is over. */
 export function runCommands(commands: readonly Command[], settings: Settings = {}) {
   const knowledge = assemble([]);
   const view = { knowledge, index: buildIndex(knowledge) };
-  const bot = { commands, view: () => Promise.resolve(view), report: () => Promise.resolve() };
+  const bot = {
+    commands,
+    view: () => Promise.resolve(view),
+    report: () => Promise.resolve(undefined),
+  };
   return runBot((log) => ({ ...bot, log }), settings);
 }
 
@@ -43,6 +57,21 @@ export function runCommands(commands: readonly Command[], settings: Settings = {
 export function runShipped(settings: Settings = {}) {
   const knowledge = loadKnowledge(packDirectories('knowledge'));
   return runBot((log) => shippedBot(knowledge, log), settings);
+}
+
+/** Runs the bot as it is shipped, with a store for what guilds keep: a new one, or that at `url`. */
+export async function runKeeping(
+  settings: Settings & { readonly url?: string } = {},
+): Promise<Keeping> {
+  const { url = ownDatabase() } = settings;
+  const store = lazyStore(url);
+  const shipped = loadPacks(packDirectories('knowledge'));
+  const bot = (log: Bot['log']) => {
+    const own = guildBot({ shipped, store, log });
+    onTestFinished(own.close);
+    return own;
+  };
+  return { ...(await runBot(bot, settings)), store };
 }
 
 /** A command without options that gives this reply. */
@@ -56,13 +85,13 @@ export function showing(reply: Partial<Reply>, more: Partial<Command> = {}): Com
 
 async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promise<Running> {
   const { developmentGuild, stateDirectory = temporaryFolder(), level = 'info' } = settings;
-  const discord = await startLoopback(settings);
-  onTestFinished(discord.stop);
+  const discord = settings.discord ?? (await startLoopback(settings));
+  if (!settings.discord) onTestFinished(discord.stop);
   const logged: Line[] = [];
   const write = (line: string) => logged.push(JSON.parse(line) as Line);
-  const { token = TOKEN, api = discord.api } = settings;
+  const { token = TOKEN, api = discord.api, sharding, patience } = settings;
   const { stop } = await startDiscord(
-    { token, api, developmentGuild, stateDirectory, patience: settings.patience },
+    { token, api, sharding, developmentGuild, stateDirectory, patience },
     bot(createLog({ level, secrets: [TOKEN], write })),
   );
   onTestFinished(stop);

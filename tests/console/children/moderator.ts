@@ -89,7 +89,7 @@ const view = { knowledge, index: buildIndex(knowledge) };
 await chat(
   {
     ...{ commands: [fact], log: createLog({ level: 'silent' }) },
-    ...{ view: () => Promise.resolve(view), report: () => Promise.resolve() },
+    ...{ view: () => Promise.resolve(view), report: () => Promise.resolve(undefined) },
   },
   process.stdin,
   process.stdout,

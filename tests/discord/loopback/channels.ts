@@ -8,7 +8,7 @@ import { refusedMessage } from './interactions.ts';
 import type { MessageBody } from './message-rules.ts';
 import { createMessage, editMessage, isComponentsV2, payloadOf, type Message } from './messages.ts';
 import { schemaFlaws } from './openapi.ts';
-import { CHANNEL, MEMBER, userOf, type From, type Home } from './people.ts';
+import { CHANNEL, MEMBER, reportsIn, userOf, type From, type Home } from './people.ts';
 import type { Route } from './rest.ts';
 
 /** What a member writes. */
@@ -24,13 +24,15 @@ interface Parts {
   readonly clock: Clock;
   readonly nextId: () => string;
   readonly home: Home;
+  /** The guilds that the bot is in now. */
+  readonly joined: () => readonly string[];
   readonly bot: object;
   readonly dispatch: Gateway['dispatch'];
   /** All that bots have shown so far, by id. */
   readonly messages: Map<string, Message>;
 }
 
-export function createChannels({ clock, nextId, home, bot, dispatch, messages }: Parts) {
+export function createChannels({ clock, nextId, home, joined, bot, dispatch, messages }: Parts) {
   const said = new Map<string, { readonly guild: string | undefined; readonly channel: string }>();
   const closed = new Set<string>();
   const waiting = new Map<string, (reply: Message) => void>();
@@ -61,12 +63,12 @@ export function createChannels({ clock, nextId, home, bot, dispatch, messages }:
     waiting.set(id, resolve);
     if (guild === undefined) {
       const there = { ...payload, channel_type: ChannelType.DM };
-      dispatch('MESSAGE_CREATE', there, GatewayIntentBits.DirectMessages);
+      dispatch('MESSAGE_CREATE', there, { guild }, GatewayIntentBits.DirectMessages);
     } else {
       const member = { roles: [], joined_at: '2024-01-01T00:00:00Z', deaf: false, mute: false };
       const content = message.mentions === 'bot' ? payload.content : '';
       const there = { ...payload, content, guild_id: guild, member };
-      dispatch('MESSAGE_CREATE', there, GatewayIntentBits.GuildMessages);
+      dispatch('MESSAGE_CREATE', there, { guild }, GatewayIntentBits.GuildMessages);
     }
     return { reply };
   }
@@ -84,7 +86,7 @@ export function createChannels({ clock, nextId, home, bot, dispatch, messages }:
       const unknown = { code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' };
       return invalidForm([{ path: ['message_reference'], ...unknown }]);
     }
-    const guild = answered?.guild;
+    const guild = answered?.guild ?? joined().find((each) => reportsIn(each) === channel);
     const shown = createMessage(
       { id: nextId(), channel, guild, onlyFor: undefined },
       message,

@@ -8,8 +8,25 @@ import { secret } from './ids.ts';
 export interface GatewaySettings {
   readonly token: string;
   readonly url: () => string;
-  /** What a new session is told: READY's data and the events that follow it. */
-  readonly greeting: () => { readonly ready: object; readonly then: readonly Dispatched[] };
+  /** Fewest shards with which a bot may connect. */
+  readonly shards: number;
+  /** What a new session of a shard is told: READY's data and the events that follow it. */
+  readonly greeting: (shard: Shard) => {
+    readonly ready: object;
+    readonly then: readonly Dispatched[];
+  };
+}
+
+/** Its number from 0, and how many there are. */
+export type Shard = readonly [number: number, count: number];
+
+/** Where something happens; outside guilds it is told to the first shard. */
+export interface Where {
+  readonly guild: string | undefined;
+}
+
+export function isOfShard({ guild }: Where, [number, count]: Shard): boolean {
+  return number === (guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(count)));
 }
 
 interface Dispatched {
@@ -20,25 +37,32 @@ interface Dispatched {
 interface Session {
   readonly id: string;
   readonly intents: number;
+  readonly shard: Shard;
   readonly sent: (Dispatched & { readonly s: number })[];
   socket: WebSocket | undefined;
 }
 
 const HEARTBEAT = 41_250;
 const AUTHENTICATION_FAILED = 4004;
+const INVALID_SHARD = 4010;
+const SHARDING_REQUIRED = 4011;
 const DISALLOWED_INTENTS = 4014;
 const PRIVILEGED =
   GatewayIntentBits.GuildMembers |
   GatewayIntentBits.GuildPresences |
   GatewayIntentBits.MessageContent;
 
-const identifySchema = z.looseObject({ token: z.string(), intents: z.int() });
+const identifySchema = z.looseObject({
+  token: z.string(),
+  intents: z.int(),
+  shard: z.tuple([z.int(), z.int()]).default([0, 1]),
+});
 const resumeSchema = z.looseObject({ token: z.string(), session_id: z.string(), seq: z.int() });
 const packetSchema = z.looseObject({ op: z.enum(Op), d: z.unknown() });
 
 export type Gateway = ReturnType<typeof createGateway>;
 
-export function createGateway(server: Server, { token, url, greeting }: GatewaySettings) {
+export function createGateway(server: Server, { token, url, shards, greeting }: GatewaySettings) {
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
   const count = { identified: 0, resumed: 0 };
@@ -54,16 +78,24 @@ export function createGateway(server: Server, { token, url, greeting }: GatewayS
     });
   });
 
-  function identify(socket: WebSocket, { token: given, intents }: z.infer<typeof identifySchema>) {
+  function identify(
+    socket: WebSocket,
+    { token: given, intents, shard }: z.infer<typeof identifySchema>,
+  ) {
+    const [number, among] = shard;
     if (given !== token) {
       socket.close(AUTHENTICATION_FAILED, 'Authentication failed.');
+    } else if (number < 0 || number >= among) {
+      socket.close(INVALID_SHARD, 'Invalid shard.');
+    } else if (among < shards) {
+      socket.close(SHARDING_REQUIRED, 'Sharding required.');
     } else if (intents & PRIVILEGED) {
       socket.close(DISALLOWED_INTENTS, 'Disallowed intent(s).');
     } else {
-      const session: Session = { id: secret(), intents, sent: [], socket };
+      const session: Session = { id: secret(), intents, shard, sent: [], socket };
       sessions.set(session.id, session);
-      const { ready, then } = greeting();
-      const own = { ...ready, session_id: session.id, resume_gateway_url: url() };
+      const { ready, then } = greeting(shard);
+      const own = { ...ready, shard, session_id: session.id, resume_gateway_url: url() };
       for (const event of [{ t: 'READY', d: own }, ...then]) deliver(session, event);
       count.identified += 1;
       connect();
@@ -104,12 +136,21 @@ export function createGateway(server: Server, { token, url, greeting }: GatewayS
   return {
     /** How often a bot identified and resumed. */
     count,
-    /** Sends an event to every session that asked for it; one whose connection is down gets it when it resumes. */
-    dispatch(t: string, d: unknown, intent = 0) {
+    /**
+     * Sends an event to every session of its shard that asked for it; one whose connection is down gets it when it
+     * resumes.
+     */
+    dispatch(t: string, d: unknown, where: Where, intent = 0) {
       for (const session of sessions.values()) {
-        if ((session.intents & intent) === intent) deliver(session, { t, d });
+        const asked = (session.intents & intent) === intent;
+        if (asked && isOfShard(where, session.shard)) deliver(session, { t, d });
       }
     },
+    /** The shards that are connected, in order. */
+    shards: (): readonly Shard[] =>
+      live()
+        .map(({ session }) => session.shard)
+        .sort(([a], [b]) => a - b),
     /** Resolves at the next identify or resume. */
     connected(): Promise<void> {
       return new Promise((resolve) => {

@@ -7,7 +7,7 @@ import { createClock } from './clock.ts';
 import type { CommandBody } from './command-rules.ts';
 import { refusal } from './errors.ts';
 import { createFileStore, type Attachment, type PickedFile } from './files.ts';
-import { createGateway } from './gateway.ts';
+import { createGateway, isOfShard } from './gateway.ts';
 import { createIds } from './ids.ts';
 import { createInteractions, type Answer, type Kind, type SentChoice } from './interactions.ts';
 import { payloadOf, type Message } from './messages.ts';
@@ -19,7 +19,7 @@ import { createRest, type Recorded, type Route } from './rest.ts';
 
 export type { Message } from './messages.ts';
 export type { Modal } from './modals.ts';
-export { MODERATOR, ROLE } from './people.ts';
+export { MODERATOR, reportsIn, ROLE } from './people.ts';
 export { rateLimited, refusal } from './errors.ts';
 
 export const TOKEN = 'loopback.token.for-tests';
@@ -29,6 +29,8 @@ export const GUILD = '200000000000000001';
 export interface LoopbackSettings {
   /** Guilds that the bot has joined, the usual one first. */
   readonly guilds?: readonly [string, ...string[]];
+  /** How many shards it advises, and the fewest that it takes; 1 unless told. */
+  readonly shards?: number;
 }
 
 export interface Command extends From {
@@ -50,7 +52,8 @@ type Who = Pick<From, 'member' | 'permissions' | 'roles'>;
 export type Loopback = Awaited<ReturnType<typeof startLoopback>>;
 
 /** Starts it on a free port. `await loopback.stop()` when the test is over. */
-export async function startLoopback({ guilds = [GUILD] }: LoopbackSettings = {}) {
+export async function startLoopback({ guilds = [GUILD], shards = 1 }: LoopbackSettings = {}) {
+  const joined = new Set<string>(guilds);
   const clock = createClock();
   const nextId = createIds(clock);
   const home = { application: APPLICATION, guilds };
@@ -61,8 +64,9 @@ export async function startLoopback({ guilds = [GUILD] }: LoopbackSettings = {})
 
   const channels = createChannels({
     ...{ clock, nextId, home, bot, messages: interactions.messages },
-    dispatch: (t, d, intent) => {
-      gateway.dispatch(t, d, intent);
+    joined: () => [...joined],
+    dispatch: (...event) => {
+      gateway.dispatch(...event);
     },
   });
 
@@ -70,8 +74,9 @@ export async function startLoopback({ guilds = [GUILD] }: LoopbackSettings = {})
     ...about('/gateway', () => ({ url: address('ws') })),
     ...about('/gateway/bot', () => ({
       url: address('ws'),
-      shards: 1,
-      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+      shards,
+      // So many shards may identify at once; the others would wait five seconds.
+      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 },
     })),
     ...about('/users/@me', () => bot),
     ...about('/applications/@me', () => ({ id: APPLICATION, name: 'verbatim', flags: 0 })),
@@ -103,13 +108,17 @@ export async function startLoopback({ guilds = [GUILD] }: LoopbackSettings = {})
   const gateway = createGateway(rest.server, {
     token: TOKEN,
     url: () => address('ws'),
-    greeting: () => ({
-      ready: {
-        ...{ v: 10, user: bot, application: { id: APPLICATION, flags: 0 }, shard: [0, 1] },
-        guilds: guilds.map((id) => ({ id, unavailable: true })),
-      },
-      then: guilds.map((id) => ({ t: 'GUILD_CREATE', d: guildOf(id, bot) })),
-    }),
+    shards,
+    greeting: (shard) => {
+      const own = [...joined].filter((guild) => isOfShard({ guild }, shard));
+      return {
+        ready: {
+          ...{ v: 10, user: bot, application: { id: APPLICATION, flags: 0 } },
+          guilds: own.map((id) => ({ id, unavailable: true })),
+        },
+        then: own.map((id) => ({ t: 'GUILD_CREATE', d: guildOf(id, bot) })),
+      };
+    },
   });
   rest.server.listen(0, '127.0.0.1');
   await once(rest.server, 'listening');
@@ -126,12 +135,13 @@ export async function startLoopback({ guilds = [GUILD] }: LoopbackSettings = {})
     const { channel = CHANNEL, member = MEMBER } = from;
     const guild = from.dm ? undefined : (from.guild ?? guilds[0]);
     const { id, token, answer } = interactions.open(kind, { channel, member, guild }, message);
-    gateway.dispatch('INTERACTION_CREATE', {
+    const told = {
       ...{ id, application_id: APPLICATION, type: TYPES[kind], token, version: 1 },
       ...origin({ ...from, channel }, home),
       data,
       ...(message && { message: payloadOf(message, bot, new Date(clock.now())) }),
-    });
+    };
+    gateway.dispatch('INTERACTION_CREATE', told, { guild });
     return answer;
   }
 
@@ -207,6 +217,18 @@ export async function startLoopback({ guilds = [GUILD] }: LoopbackSettings = {})
     say: channels.say,
     /** From now on the bot may not write in that channel. */
     close: channels.close,
+
+    /** Someone adds the bot to a guild. */
+    join(guild: string): void {
+      joined.add(guild);
+      gateway.dispatch('GUILD_CREATE', guildOf(guild, bot), { guild });
+    },
+    /** Someone removes the bot from a guild; `outage` is only a fault of Discord, and the bot stays in it. */
+    leave(guild: string, { outage = false } = {}): void {
+      if (!outage) joined.delete(guild);
+      const lost = { id: guild, ...(outage && { unavailable: true }) };
+      gateway.dispatch('GUILD_DELETE', lost, { guild });
+    },
 
     /** A member uses a command that opens a modal. */
     async openForm(asked: Command): Promise<Form> {

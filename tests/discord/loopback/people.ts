@@ -28,6 +28,10 @@ export interface Home {
 
 export const MEMBER = '400000000000000001';
 export const CHANNEL = '300000000000000001';
+/** The id of a channel that a guild has for its moderators. */
+export function reportsIn(guild: string): string {
+  return `31${guild.slice(2)}`;
+}
 /** A role that every guild has, without permissions of its own. */
 export const ROLE = '500000000000000001';
 /** View channels, send messages, read history, use application commands. */
@@ -95,10 +99,11 @@ function roleOf(id: string, name: string): object {
 /** A guild as GUILD_CREATE tells it. */
 export function guildOf(id: string, bot: object): object {
   const channel = { id: CHANNEL, type: 0, guild_id: id, name: 'news', position: 0 };
+  const reports = { ...channel, id: reportsIn(id), name: 'reports', position: 1 };
   return {
     ...{ id, name: `Guild ${id.slice(-4)}`, owner_id: MEMBER, preferred_locale: 'en-GB' },
     roles: [roleOf(id, '@everyone'), roleOf(ROLE, 'Editors')],
-    ...{ emojis: [], features: [], stickers: [], channels: [channel], threads: [] },
+    ...{ emojis: [], features: [], stickers: [], channels: [channel, reports], threads: [] },
     members: [
       { user: bot, roles: [], joined_at: '2024-01-01T00:00:00Z', deaf: false, mute: false },
     ],
