@@ -9,6 +9,7 @@ import type { Reply } from '../src/reply.ts';
 import { suggestAsks } from '../src/search/asks.ts';
 import { findEvent, suggestEvents } from '../src/search/names.ts';
 import { hasWords } from '../src/search/typed.ts';
+import { broughtTo } from './reports.ts';
 import { eventAction } from './shared/actions.ts';
 import { answered } from './shared/answered.ts';
 import { unclearEvent } from './shared/event-command.ts';
@@ -56,8 +57,13 @@ export const ask: Command = {
       buttons: [],
     })),
     report: withPassage(async (passage, request, context) => {
-      await context.report({ subject: subjectOf(passage), request });
-      return notice('Thank you. Those who look after the facts will have a look at it.');
+      const subject = subjectOf(passage);
+      const id = await context.report({ subject, request });
+      const also = id === undefined ? undefined : broughtTo({ id, subject }, request, context.view);
+      return {
+        ...notice('Thank you. Those who look after the facts will have a look at it.'),
+        ...(also && { also }),
+      };
     }),
   },
 };

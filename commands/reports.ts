@@ -2,11 +2,13 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { notice } from '../src/bot.ts';
-import type { Command } from '../src/command.ts';
+import type { Command, Request } from '../src/command.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import { endReport, openReports } from '../src/ledger/reports.ts';
-import type { Block, Button, Reply } from '../src/reply.ts';
+import { endReport, openReports, reportOf } from '../src/ledger/reports.ts';
+import type { Also, Block, Button, Reply } from '../src/reply.ts';
+import { settingsOf } from '../src/store/guild.ts';
 import type { StoredReport } from '../src/store/reports.ts';
+import type { View } from '../src/view.ts';
 import { addAction } from './fact/add.ts';
 import { editButton } from './fact/choose.ts';
 import { factLine } from './shared/facts.ts';
@@ -32,8 +34,46 @@ export const reports: Command = moderatorCommand({
       if (!ended) return notice('That report is closed already.');
       return { ...(await show(0, desk)), update: true };
     },
+    /** In the channel that reports are brought to, where the message stands for its report alone. */
+    'report-done': async (given, request, desk) => {
+      const { data } = z.tuple([z.string()]).safeParse(given);
+      if (data) await endReport(desk.ledger, request, data[0], 'dismissed');
+      const report = data && (await reportOf(desk.ledger, data[0]));
+      if (!report) return notice('That report is no longer kept.');
+      return {
+        ...{ visibility: 'private', update: true, buttons: [] },
+        blocks: [...reportBlocks(report, desk.view.knowledge), ...endOf(report)],
+      };
+    },
   },
 });
+
+/** A member's new report as a message for the channel that the guild chose for reports, if it chose one. */
+export function broughtTo(
+  { id, subject }: Pick<StoredReport, 'id' | 'subject'>,
+  { member, now: at }: Request,
+  { knowledge, ledger }: View,
+): Also | undefined {
+  const channel = ledger && settingsOf(ledger.rows).channel;
+  if (channel === undefined) return undefined;
+  const report: StoredReport = { id, subject, member, at, note: '', state: 'open' };
+  return {
+    channel,
+    reply: {
+      visibility: 'public',
+      blocks: reportBlocks(report, knowledge),
+      buttons: reportButtons(report, knowledge, { dismiss: 'report-done' }),
+    },
+  };
+}
+
+const ENDED = { corrected: 'Corrected by', dismissed: 'Dismissed by', open: 'Seen by' } as const;
+
+function endOf({ state, closed }: StoredReport): Block[] {
+  if (!closed) return [];
+  const mentions = [{ kind: 'member', id: closed.by }] as const;
+  return [{ type: 'mention', lead: ENDED[state], mentions, at: closed.at }];
+}
 
 async function show(number: number, desk: Desk): Promise<Reply> {
   const open = await openReports(desk.ledger);
@@ -49,7 +89,9 @@ async function show(number: number, desk: Desk): Promise<Reply> {
       ...pageNote(page),
     ],
     buttons: [
-      ...page.items.flatMap((report, i) => reportButtons(report, knowledge, `${first + i}: `)),
+      ...page.items.flatMap((report, i) =>
+        reportButtons(report, knowledge, { number: `${first + i}: ` }),
+      ),
       ...pageButtons(page, (to) => ({ name: 'reports', args: [to] })),
     ],
   };
@@ -71,13 +113,13 @@ export function reportBlocks(report: StoredReport, knowledge: Knowledge, number 
 export function reportButtons(
   { id, subject }: StoredReport,
   knowledge: Knowledge,
-  number = '',
+  { number = '', dismiss = 'report-end' } = {},
 ): Button[] {
   const { key, source } = partsOf(subject, knowledge);
   return [
     ...(knowledge.facts.has(key) ? [editButton(key, `${number}Correct`)] : []),
     ...(source ? [{ label: `${number}Add a fact`, action: addAction(source.key) }] : []),
-    { label: `${number}Dismiss`, action: { name: 'report-end', args: [id] } },
+    { label: `${number}Dismiss`, action: { name: dismiss, args: [id] } },
   ];
 }
 

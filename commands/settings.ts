@@ -4,7 +4,7 @@ import { ChannelType } from 'discord-api-types/v10';
 import { notice } from '../src/bot.ts';
 import type { Command, Request } from '../src/command.ts';
 import { amend } from '../src/ledger/ledger.ts';
-import type { Block, Reply } from '../src/reply.ts';
+import type { Also, Block, Reply } from '../src/reply.ts';
 import { settingsOf } from '../src/store/guild.ts';
 import { settingsId, type Settings } from '../src/store/items.ts';
 import { mayAppoint, moderatorCommand, type Desk, type DeskHandler } from './shared/moderating.ts';
@@ -86,7 +86,23 @@ async function save(body: Settings, request: Request, desk: Desk): Promise<Reply
     { do: 'put', kind: 'settings', id: settingsId, body, seen },
   ]);
   if (!outcome.done) return refused(outcome, desk);
-  return saved(outcome, [{ type: 'heading', text: 'Settings changed' }, ...shown(body)]);
+  const reply = saved(outcome, [{ type: 'heading', text: 'Settings changed' }, ...shown(body)]);
+  const { channel } = body;
+  const isNew = channel !== settingsOf(desk.ledger.rows).channel;
+  return channel !== undefined && isNew ? { ...reply, also: firstIn(channel) } : reply;
+}
+
+/** Shows at once whether reports can be brought there. */
+function firstIn(channel: string): Also {
+  return {
+    channel,
+    reply: {
+      ...notice('Reports from members are brought to this channel.'),
+      visibility: 'public',
+    },
+    unsent:
+      'But I may not write in that channel: let me see it and send messages there, then choose it again.',
+  };
 }
 
 function shown({ moderators, channel, keepDays }: Settings): Block[] {

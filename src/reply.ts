@@ -16,8 +16,18 @@ export interface Reply {
   readonly modal?: Modal;
   /** What takes its place as soon as it is ready, for work that goes on after the reply. */
   readonly next?: Promise<Reply>;
+  /** A message for another channel of the same guild, sent besides. */
+  readonly also?: Also;
   /** Text files that come with the message, at most 10. */
   readonly files?: readonly { readonly name: string; readonly text: string }[];
+}
+
+export interface Also {
+  /** The channel's id. */
+  readonly channel: string;
+  readonly reply: Reply;
+  /** What the member is told when the message can't be sent there. */
+  readonly unsent?: string;
 }
 
 export type Block =

@@ -8,6 +8,7 @@ import { withTyped } from '../kept.ts';
 import type { Reply } from '../reply.ts';
 import { hasMessage, isTooLate } from './interactions.ts';
 import { renderModal } from './modal.ts';
+import { post } from './post.ts';
 import { render, type Rendered } from './render.ts';
 
 const DONE = notice('That took a moment. The answer stands below.');
@@ -22,7 +23,7 @@ export interface Sending {
 }
 
 /**
- * Answers the interaction with the reply, and with what takes its place later. Never rejects: a refused reply is
+ * Answers the interaction with the reply, with what goes to another channel, and with what takes its place later. Never rejects: a refused reply is
  * logged and followed by a short private one, with what the request's form was filled with.
  */
 export async function send(
@@ -47,6 +48,7 @@ export async function send(
     }
   };
   const shown = (await attempt(reply)) || (await attempt(withTyped(notice(NOT_SHOWN), request)));
+  if (shown && reply.also) await post(interaction, reply.also, log);
   const next = shown && (await reply.next);
   if (next) await replace(interaction, message, next, log);
 }

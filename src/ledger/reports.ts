@@ -1,5 +1,5 @@
 /** Members' reports on what a guild answers. */
-import { closeReport, listReports, type StoredReport } from '../store/reports.ts';
+import { closeReport, findReport, listReports, type StoredReport } from '../store/reports.ts';
 import type { By, Ledger } from './ledger.ts';
 
 const MOST = 200;
@@ -12,6 +12,11 @@ export async function openReports({
 }: Ledger): Promise<readonly StoredReport[]> {
   await later.settled();
   return listReports(store, guild, { limit: MOST });
+}
+
+/** The report of this id, open or closed. @throws StoreFault */
+export function reportOf({ store, guild }: Ledger, id: string): Promise<StoredReport | undefined> {
+  return findReport(store, guild, id);
 }
 
 /** Closes what members reported about a fact that a moderator has put right; no reply waits for it. */

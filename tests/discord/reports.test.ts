@@ -1,0 +1,112 @@
+/** Members' reports, brought to the channel that moderators chose. */
+import { describe, expect, test } from 'vitest';
+import { runKeeping } from './bot.ts';
+import { GUILD, MODERATOR, reportsIn, type Loopback, type Message } from './loopback/index.ts';
+
+const OTHER = '200000000000000002';
+const MEMBER = '400000000000000077';
+const moderator = { member: '400000000000000010', permissions: MODERATOR };
+const question = { name: 'ask', options: { question: 'What is the theme of the conference?' } };
+
+function chooses(channel: string) {
+  return { name: 'settings reports', options: { channel }, ...moderator };
+}
+
+function postedIn({ messages }: Loopback, channel: string): readonly Message[] {
+  return messages().filter((message) => message.channel === channel);
+}
+
+async function running() {
+  const bot = await runKeeping({ guilds: [GUILD, OTHER] });
+  const { discord } = bot;
+  await discord.command(chooses(reportsIn(GUILD)));
+  await expect.poll(() => postedIn(discord, reportsIn(GUILD))).toHaveLength(1);
+  return bot;
+}
+
+/** A member reports the answer; gives what is said in the channel since then. */
+async function reported(discord: Loopback, member = MEMBER): Promise<Message> {
+  const before = postedIn(discord, reportsIn(GUILD)).length;
+  const answer = await discord.command(question);
+  const thanks = await discord.press(answer, 'Report', { member });
+  expect(thanks).toMatchObject({
+    onlyFor: member,
+    text: expect.stringMatching(/^Thank you/) as string,
+  });
+  const posted = () => postedIn(discord, reportsIn(GUILD));
+  await expect.poll(() => posted().length).toBe(before + 1);
+  return posted().at(-1) ?? thanks;
+}
+
+describe('a report', () => {
+  test('is brought to the channel, without a ping, and dismissed there', async () => {
+    const { discord } = await running();
+    expect(postedIn(discord, reportsIn(GUILD))[0]?.text).toMatch(
+      /^Reports from members are brought/,
+    );
+    const message = await reported(discord);
+    expect(message.text).toMatch(/^Reported by <@400000000000000077>[^]*Global prosperity/i);
+    const sent = discord.requests.filter(({ path }) => path.endsWith('/messages')).at(-1);
+    expect(sent?.body).toMatchObject({ allowed_mentions: { parse: [] } });
+    expect(message.buttons.map(({ label }) => label)).toEqual(['Correct', 'Dismiss']);
+    const refused = await discord.press(message, 'Dismiss', { member: MEMBER });
+    expect(refused).toMatchObject({
+      onlyFor: MEMBER,
+      text: expect.stringMatching(/for moderators/) as string,
+    });
+    const ended = await discord.press(message, 'Dismiss', moderator);
+    expect(ended).toMatchObject({ id: message.id, buttons: [] });
+    expect(ended.text).toMatch(/Global prosperity[^]*Dismissed by <@400000000000000010>/i);
+    expect((await discord.command({ name: 'reports', ...moderator })).text).toBe(
+      'No report is open.',
+    );
+    expect(discord.refusals()).toEqual([]);
+  });
+
+  test('is corrected from there, and the correction shows in the next answer', async () => {
+    const { discord } = await running();
+    const message = await reported(discord);
+    const form = await discord.pressForForm(message, 'Correct', moderator);
+    const done = await discord.submit(form, { answer: 'An open and secure cyberspace' }, moderator);
+    expect(done.onlyFor).toBe(moderator.member);
+    expect((await discord.command(question)).text).toMatch(/^\*\*An open and secure cyberspace/);
+    expect((await discord.command({ name: 'reports', ...moderator })).text).toBe(
+      'No report is open.',
+    );
+    const ended = await discord.press(message, 'Dismiss', moderator);
+    expect(ended.text).toMatch(/Corrected by <@400000000000000010>/);
+  });
+
+  test('that a member repeats is brought once, until it is closed', async () => {
+    const { discord } = await running();
+    const message = await reported(discord);
+    const answer = await discord.command(question);
+    await discord.press(answer, 'Report', { member: MEMBER });
+    // Another member's comes after it, so that it would be there by now.
+    await reported(discord, '400000000000000078');
+    await discord.press(message, 'Dismiss', moderator);
+    await reported(discord);
+  });
+});
+
+test('a channel where the bot may not write is told to the moderator who chooses it, and to nobody else', async () => {
+  const { discord, logged } = await runKeeping();
+  discord.close(reportsIn(GUILD));
+  await discord.command(chooses(reportsIn(GUILD)));
+  const told = () => discord.messages().find(({ text }) => text.startsWith('But I may not write'));
+  await expect.poll(told).toMatchObject({ onlyFor: moderator.member });
+  const answer = await discord.command(question);
+  expect((await discord.press(answer, 'Report', { member: MEMBER })).text).toMatch(/^Thank you/);
+  const warned = () => logged.filter(({ msg }) => String(msg).includes('brought to its channel'));
+  await expect.poll(() => warned().length).toBe(2);
+  expect((await discord.command({ name: 'reports', ...moderator })).text).toContain('Reports: 1');
+});
+
+test('a channel of another guild gets nothing', async () => {
+  const { discord, logged } = await runKeeping({ guilds: [GUILD, OTHER] });
+  await discord.command(chooses(reportsIn(OTHER)));
+  await expect
+    .poll(() => logged.find(({ channel }) => channel === reportsIn(OTHER)))
+    .toMatchObject({ level: 40 });
+  expect(postedIn(discord, reportsIn(OTHER))).toEqual([]);
+});
