@@ -16,6 +16,7 @@ import { importPacks } from './import.ts';
 import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
 import { reports } from './reports.ts';
+import { review } from './review/index.ts';
 import { settings } from './settings.ts';
 import { source } from './source/index.ts';
 import { sources } from './sources.ts';
@@ -37,7 +38,7 @@ const forMembers = [
   check,
   privacy,
 ];
-const withForms = [fact, gaps, source, eventAdmin, entity, importPacks];
+const withForms = [fact, gaps, source, review, eventAdmin, entity, importPacks];
 const forModerators = [
   ...withForms,
   unfinishedOf(withForms),

@@ -98,8 +98,9 @@ export function notice(text: string): Reply {
 
 async function contextOf(bot: Bot, request: Request): Promise<Context> {
   const { report, forget, memory } = bot;
-  const view = await bot.view(request.guild);
-  return { view, report, ...(forget && { forget }), ...(memory && { memory }) };
+  const newest = () => bot.view(request.guild);
+  const view = await newest();
+  return { view, newest, report, ...(forget && { forget }), ...(memory && { memory }) };
 }
 
 async function guarded(

@@ -39,6 +39,8 @@ export const PLAIN: Standing = { manageMessages: false, administrator: false, ro
 export interface Context {
   /** What this guild knows now. */
   readonly view: View;
+  /** The same read again, after what the handler changed or waited for. */
+  readonly newest: () => Promise<View>;
   /**
    * Brings a member's report to those who look after the facts. Gives its id where it is kept; nothing when the member
    * reported the same before and that is still open.

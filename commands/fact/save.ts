@@ -5,7 +5,7 @@ import { factFile } from '../../src/ledger/facts.ts';
 import { newId } from '../../src/ledger/ids.ts';
 import { amend } from '../../src/ledger/ledger.ts';
 import type { Block, Modal, Reply } from '../../src/reply.ts';
-import type { Put } from '../../src/store/change.ts';
+import type { Outcome, Put } from '../../src/store/change.ts';
 import { conflict } from '../shared/conflict.ts';
 import type { Desk } from '../shared/moderating.ts';
 import { saved } from '../shared/outcomes.ts';
@@ -29,8 +29,20 @@ export interface Aim {
   readonly asks?: readonly string[];
   /** The form's arguments had its member seen this revision: to save over what someone else changed. */
   readonly argsSeen?: (revision: number) => readonly string[];
+  /** What a new fact has from elsewhere, where the form does not ask for it and its words stay. */
+  readonly like?: FactFile;
+  /** The id of a speaker by this name who is clear from elsewhere. */
+  readonly speaker?: (name: string) => string | undefined;
+  /** Saves it in another way; `said` is the speaker's name. A problem keeps the form. */
+  readonly save?: (
+    edits: readonly Put[],
+    fact: FactPut,
+    said: string,
+  ) => Promise<Outcome | Problem>;
   /** What follows once it is saved. */
   readonly then?: () => void;
+  /** What is said in place of what was saved. */
+  readonly reply?: (outcome: Extract<Outcome, { done: true }>) => Promise<Reply>;
 }
 
 /** Saves it, or says privately why not and keeps what was typed. @throws StoreFault */
@@ -39,12 +51,17 @@ export async function saveFact(aim: Aim, request: Request, desk: Desk): Promise<
   const ready = readyFact(typed, aim, desk);
   if ('blocks' in ready) return unfinished(aim.modal, ready, request, desk.ledger);
   const { fact, proof, speaker } = ready;
-  const outcome = await amend(desk.ledger, request, [...(speaker.add ? [speaker.add] : []), fact]);
+  const edits = [...(speaker.add ? [speaker.add] : []), fact];
+  const outcome = aim.save
+    ? await aim.save(edits, fact, typed.speaker)
+    : await amend(desk.ledger, request, edits);
+  if ('blocks' in outcome) return unfinished(aim.modal, outcome, request, desk.ledger);
   if (!outcome.done) {
     const why = conflict(outcome.refusals, desk, aim.argsSeen);
     return unfinished(aim.modal, why, request, desk.ledger);
   }
   aim.then?.();
+  if (aim.reply) return aim.reply(outcome);
   const { quote, source } = proof;
   const done = aim.base ? 'The fact is changed.' : 'The fact is added.';
   const blocks: Block[] = [
@@ -75,7 +92,8 @@ function readyFact(typed: FactFields, aim: Aim, desk: Desk): Ready | Problem {
   const all = [...view.knowledge.sources.values()].filter((each) => each.eventId === eventId);
   const proof = proved(typed.quote, source, all);
   if ('blocks' in proof) return proof;
-  const speaker = speakerOf(typed, eventId, desk);
+  const clear = aim.speaker?.(typed.speaker);
+  const speaker = clear === undefined ? speakerOf(typed, eventId, desk) : { id: clear };
   if ('blocks' in speaker) return speaker;
 
   const id =
@@ -85,7 +103,7 @@ function readyFact(typed: FactFields, aim: Aim, desk: Desk): Ready | Problem {
     ...{ answer: typed.answer, kind: typed.kind, quote: proof.quote, source: proof.source.id },
     ...{ asks: asks.filter((ask) => ask !== ''), speaker: speaker.id },
   };
-  const body = factFile(id, worded, pack, aim.base);
+  const body = factFile(id, worded, pack, aim.base ?? aim.like);
   const fact: FactPut = {
     ...{ do: 'put', kind: 'fact', id: `${eventId}/${id}`, seen: aim.seen },
     body,

@@ -62,6 +62,12 @@ export function moderatorCommand({
   };
 }
 
+/** The desk as it is after a change, or after what took long. */
+export async function atPresent(desk: Desk): Promise<Desk> {
+  const view = await desk.newest();
+  return { ...desk, view, ledger: view.ledger ?? desk.ledger };
+}
+
 /** Whether the member who asks is a moderator of the guild at this moment. */
 export function mayModerate({ standing }: Request, ledger: Ledger | undefined): boolean {
   if (!ledger) return false;

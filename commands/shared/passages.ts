@@ -43,12 +43,22 @@ export function quoteOf({ source, start, end }: Passage): string {
   return source.text.slice(start, end);
 }
 
+/** The quote marked in its paragraph. */
+export function inParagraph(passage: Passage): Block {
+  return marked(passage, 0);
+}
+
 /** The quote marked in its paragraph, with the paragraphs before and after. */
 export function inContext(passage: Passage): Block {
+  return marked(passage, 1);
+}
+
+/** With so many paragraphs on either side. */
+function marked(passage: Passage, around: number): Block {
   const { source, start, end } = passage;
   const all = paragraphs(source.text);
-  const first = Math.max(0, all.findLastIndex((paragraph) => paragraph.start <= start) - 1);
-  const last = all[all.findIndex((paragraph) => paragraph.end >= end) + 1] ?? all.at(-1);
+  const first = Math.max(0, all.findLastIndex((paragraph) => paragraph.start <= start) - around);
+  const last = all[all.findIndex((paragraph) => paragraph.end >= end) + around] ?? all.at(-1);
   return {
     type: 'passage',
     before: source.text.slice(all[first]?.start ?? start, start),

@@ -1,8 +1,8 @@
-/** /source add: a text that facts can quote, pasted or uploaded. */
+/** /source add: a text that facts can quote, pasted or uploaded; its facts are drafted for review. */
 import { z } from 'zod';
 import { notice } from '../../src/bot.ts';
 import type { Request } from '../../src/command.ts';
-import type { Event } from '../../src/knowledge/knowledge.ts';
+import type { Event, Source } from '../../src/knowledge/knowledge.ts';
 import { keepForm } from '../../src/ledger/unfinished.ts';
 import { newId } from '../../src/ledger/ids.ts';
 import { amend } from '../../src/ledger/ledger.ts';
@@ -10,12 +10,13 @@ import type { Reply } from '../../src/reply.ts';
 import { sourceName } from '../../src/search/items.ts';
 import { findEvent } from '../../src/search/names.ts';
 import { sha256Of } from '../../src/store/change.ts';
-import { addAction } from '../fact/add.ts';
+import { beginReview, reviewButton } from '../review/begin.ts';
+import type { Said } from '../review/panel.ts';
 import { conflict } from '../shared/conflict.ts';
 import { unclearEvent } from '../shared/event-command.ts';
 import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
 import { textOption } from '../shared/options.ts';
-import { saved } from '../shared/outcomes.ts';
+import { undoButton } from '../shared/outcomes.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { editButton } from './choose.ts';
 import {
@@ -87,7 +88,10 @@ async function save(
   const same = [...view.knowledge.sources.values()].find((source) => source.sha256 === sha256);
   if (same) {
     const title = view.knowledge.events.find(({ id }) => id === same.eventId)?.title ?? '';
-    return notice(`This very text is here already: “${sourceName(same)}”, about “${title}”.`);
+    return {
+      ...notice(`This very text is here already: “${sourceName(same)}”, about “${title}”.`),
+      buttons: [reviewButton(same.key)],
+    };
   }
   const facts = await told(details);
   if ('blocks' in facts) return refuse(facts);
@@ -102,9 +106,10 @@ async function save(
     { do: 'put', kind: 'source', id: key, body, text, seen },
   ]);
   if (!outcome.done) return refuse(conflict(outcome.refusals, desk));
-  return saved(
-    outcome,
-    [
+  const source: Source = { ...body, key, eventId: event.id, text };
+  const [first] = outcome.entries;
+  const said: Said = {
+    blocks: [
       { type: 'text', text: 'The source is added. /ask answers from its own sentences already.' },
       { type: 'answer', text: sourceName(body) },
       {
@@ -112,8 +117,9 @@ async function save(
         text: `${text.length.toLocaleString('en-GB')} characters, about “${event.title}”`,
       },
     ],
-    [{ label: 'Add a fact', style: 'primary', action: addAction(key) }, editButton(key)],
-  );
+    buttons: [editButton(key), ...(first ? [undoButton(first.batch)] : [])],
+  };
+  return beginReview(source, request, desk, said);
 }
 
 function form(event: Event, details: Details) {

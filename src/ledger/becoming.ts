@@ -48,7 +48,10 @@ export function factOf(
   { speaker, subjects }: { readonly speaker: string | undefined; readonly subjects: string[] },
 ): FactFile {
   const { kind, answer, quote, start, asks, when, quantities = quantitiesIn(answer) } = body;
-  const occurrence = findQuote(quote, source.text).findIndex((place) => place.start === start) + 1;
+  // Nearly every quote stands once; looking for all its places takes longer in a long text.
+  const first = source.text.indexOf(quote) === start;
+  const places = first ? [] : findQuote(quote, source.text);
+  const occurrence = places.findIndex((place) => place.start === start) + 1;
   return {
     ...{ id, kind, answer, quote, source: source.id, asks, quantities },
     subjects: subjects.filter((each) => each !== speaker),
@@ -116,6 +119,23 @@ export function naming(
   }
 
   return { idOf, added };
+}
+
+/** Of the people, bodies and places that are to be added, those that the fact needs. */
+export function needed(
+  added: readonly Put[],
+  { speaker, subjects }: Pick<FactFile, 'speaker' | 'subjects'>,
+): Put[] {
+  const wanted = new Set([speaker, ...subjects]);
+  // Each comes after those that its roles are held for.
+  return added
+    .toReversed()
+    .filter((put) => {
+      if (put.kind !== 'entity' || !wanted.has(put.id)) return false;
+      for (const { of } of put.body.roles) wanted.add(of);
+      return true;
+    })
+    .toReversed();
 }
 
 /** Words that stand for a speaker of whom the draft tells nothing else. */

@@ -18,6 +18,8 @@ export const GUILD = '200000000000000001';
 export const OTHER_GUILD = '200000000000000002';
 
 interface Who {
+  /** When they ask. */
+  readonly now?: Date;
   readonly member?: string;
   readonly guild?: string | undefined;
   readonly standing?: Standing;
@@ -54,8 +56,7 @@ export function office({ shipped = packs, url = newUrl() }: Settings = {}): Offi
 
   function as(who: Required<Who>): Office {
     const request = (parts: Partial<Request>): Request => ({
-      ...{ options: {}, channel: 'c', ...who },
-      ...{ now: new Date('2031-06-10T12:00:00Z'), ...parts },
+      ...{ options: {}, channel: 'c', ...who, ...parts },
     });
     return {
       url,
@@ -87,7 +88,8 @@ export function office({ shipped = packs, url = newUrl() }: Settings = {}): Offi
       as: (other) => as({ ...who, ...other }),
     };
   }
-  return as({ member: 'mod', guild: GUILD, standing: MODERATOR });
+  const now = new Date('2031-06-10T12:00:00Z');
+  return as({ member: 'mod', guild: GUILD, standing: MODERATOR, now });
 }
 
 /** A member like any other, in the same guild. */

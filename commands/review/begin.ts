@@ -1,0 +1,117 @@
+/** The way into a review: the next draft of a source, drafted first where nobody has had that done. */
+import type { Request } from '../../src/command.ts';
+import type { Source } from '../../src/knowledge/knowledge.ts';
+import { draftFacts, draftingOf } from '../../src/ledger/drafts.ts';
+import { nextDraft, progressIn } from '../../src/ledger/review.ts';
+import type { Block, Button, Reply } from '../../src/reply.ts';
+import { sourceName } from '../../src/search/items.ts';
+import type { Progress } from '../../src/store/holds.ts';
+import { addAction } from '../fact/add.ts';
+import { atPresent, type Desk } from '../shared/moderating.ts';
+import { draftAction, panel, progressText, type Review, type Said } from './panel.ts';
+
+/** Shows the next draft of the source. Where its text was not drafted yet, says so, and shows the first one once it is. */
+export async function beginReview(
+  source: Source,
+  request: Request,
+  desk: Desk,
+  said: Said = {},
+): Promise<Reply> {
+  const drafting = await draftingOf(desk.ledger, source);
+  if (drafting) return showNext({ drafting, source }, -1, request, desk, said);
+  const next = firstOf(source, request, desk, said);
+  // So that a bot that stops finishes this before.
+  desk.ledger.later.add(next.catch(() => undefined));
+  return {
+    visibility: 'private',
+    blocks: [
+      ...(said.blocks ?? []),
+      { type: 'text', text: `Facts are being drafted from “${sourceName(source)}” …` },
+      {
+        type: 'note',
+        text: 'The first one will stand here in some seconds; a very long text may take a minute. /review comes back to it at any time.',
+      },
+    ],
+    buttons: [reviewButton(source.key), ...(said.buttons ?? [])],
+    next,
+  };
+}
+
+/** Opens the review of a source. */
+export function reviewButton(sourceKey: string, label = 'Review the drafts'): Button {
+  return { label, style: 'primary', action: { name: 'review', args: [sourceKey] } };
+}
+
+async function firstOf(
+  source: Source,
+  request: Request,
+  desk: Desk,
+  { blocks = [], buttons = [] }: Said,
+): Promise<Reply> {
+  const drafted = await draftFacts(desk.ledger, desk.view.knowledge, source, request);
+  if (!('refusal' in drafted)) {
+    return showNext({ drafting: drafted, source }, -1, request, desk, { buttons });
+  }
+  return {
+    visibility: 'private',
+    blocks: [
+      ...blocks,
+      { type: 'answer', text: 'No facts were drafted.' },
+      { type: 'text', text: drafted.refusal },
+    ],
+    buttons: [addButton(source), ...buttons],
+  };
+}
+
+/** Shows the member the next draft after the one with this number, or how the review ended. @throws StoreFault */
+export async function showNext(
+  review: Review,
+  after: number,
+  request: Request,
+  before: Desk,
+  said: Said = {},
+): Promise<Reply> {
+  const desk = await atPresent(before);
+  const draft = await nextDraft(desk.ledger, request, review.drafting, after);
+  const progress = await progressIn(desk.ledger, request, review.drafting);
+  return draft ? panel(review, draft, progress, desk, said) : ended(review, progress, said);
+}
+
+/** Nothing is left to decide, or nothing that no other moderator has before them. */
+function ended(review: Review, progress: Progress, { blocks = [], buttons = [] }: Said): Reply {
+  const { source } = review;
+  const { total, approved, edited, rejected, held } = progress;
+  const text =
+    total === 0
+      ? 'No fact could be drafted from this text. /ask answers from its own sentences.'
+      : held > 0
+        ? 'Nothing is left for you: other moderators have the rest before them.'
+        : 'Every draft is reviewed.';
+  const counts = Object.entries({ Approved: approved, Edited: edited, Rejected: rejected });
+  const fields: Block[] =
+    total === 0
+      ? []
+      : [
+          { type: 'note', text: progressText(progress) },
+          { type: 'fields', fields: counts.map(([label, n]) => ({ label, text: String(n) })) },
+        ];
+  return {
+    visibility: 'private',
+    blocks: [
+      ...blocks,
+      { type: 'heading', text: `Drafted from “${sourceName(source)}”` },
+      { type: 'answer', text },
+      ...fields,
+    ],
+    buttons: [
+      ...(held > 0 ? [{ label: 'Look again', action: draftAction('draft-next', review, 0) }] : []),
+      addButton(source),
+      { label: 'All facts', action: { name: 'facts', args: [source.eventId, '', '', '0'] } },
+      ...buttons,
+    ],
+  };
+}
+
+function addButton({ key }: Source): Button {
+  return { label: 'Add a fact', action: addAction(key) };
+}

@@ -1,0 +1,180 @@
+/** The buttons of a panel: approve, reject, next, all that are confident, and who a speaker is. */
+import { z } from 'zod';
+import { notice } from '../../src/bot.ts';
+import type { Request } from '../../src/command.ts';
+import { approveDrafts, identify, rejectDraft, reopenDraft } from '../../src/ledger/review.ts';
+import type { Block, Reply } from '../../src/reply.ts';
+import { findDrafting } from '../../src/store/draftings.ts';
+import { findDraft, type Draft } from '../../src/store/drafts.ts';
+import type { Desk, DeskAction } from '../shared/moderating.ts';
+import { refusalBlocks, undoButton } from '../shared/outcomes.ts';
+import { reviewButton, showNext } from './begin.ts';
+import { draftAction, draftLine, type Review } from './panel.ts';
+
+/** Id of the drafting, number of the draft; more may follow. */
+const args = z.tuple(
+  [
+    z.string(),
+    z
+      .string()
+      .regex(/^\d{1,6}$/)
+      .transform(Number),
+  ],
+  z.string(),
+);
+const GONE = 'Those drafts are no longer here. /review shows what is.';
+
+export type OnDraft = (
+  review: Review,
+  number: number,
+  request: Request,
+  desk: Desk,
+  rest: readonly string[],
+) => Reply | Promise<Reply>;
+
+/** An action on a draft, as long as it is of the source's present text. */
+export function withReview(act: OnDraft): DeskAction {
+  return async (given, request, desk) => {
+    const { data } = args.safeParse(given);
+    if (!data) return notice(GONE);
+    const [id, number, ...rest] = data;
+    const { store, guild } = desk.ledger;
+    const drafting = await findDrafting(store, guild, { id });
+    const source = drafting && desk.view.knowledge.sources.get(drafting.source);
+    if (!drafting || !source) return notice(GONE);
+    if (source.sha256 !== drafting.sha256) {
+      return {
+        ...notice('A newer edition of the text has taken its place since these were drafted.'),
+        buttons: [reviewButton(source.key)],
+      };
+    }
+    return act({ drafting, source }, number, request, desk, rest);
+  };
+}
+
+export const decideActions: Readonly<Record<string, DeskAction>> = {
+  'draft-next': withReview(async (review, number, request, desk) =>
+    inPlace(await showNext(review, number, request, desk)),
+  ),
+  'draft-yes': withReview(async (review, number, request, desk) => {
+    const draft = await draftOf(review, number, desk);
+    const outcome = await approveDrafts(desk.ledger, request, review, number);
+    const again = (blocks: readonly Block[]) =>
+      showNext(review, number - 1, request, desk, { blocks });
+    if (outcome.done) {
+      const [first] = outcome.entries;
+      if (!first || !draft) return inPlace(await again([note(WHO)]));
+      return inPlace(
+        await showNext(review, number, request, desk, {
+          blocks: [note(`Approved. ${draftLine(draft)}`)],
+          buttons: [undoButton(first.batch)],
+        }),
+      );
+    }
+    if ('refusals' in outcome) {
+      return inPlace(await again(refusalBlocks(outcome.refusals, desk)));
+    }
+    return inPlace(await onwards(outcome, review, number, request, desk));
+  }),
+  'draft-no': withReview(async (review, number, request, desk) => {
+    const draft = await draftOf(review, number, desk);
+    const outcome = await rejectDraft(desk.ledger, request, review.drafting, number);
+    if (!outcome.done || !draft) {
+      return inPlace(await onwards(outcome, review, number, request, desk));
+    }
+    return inPlace(
+      await showNext(review, number, request, desk, {
+        blocks: [note(`Rejected. ${draftLine(draft)}`)],
+        buttons: [{ label: 'Take it back', action: draftAction('draft-back', review, number) }],
+      }),
+    );
+  }),
+  /** A rejected one is before the member again. */
+  'draft-back': withReview(async (review, number, request, desk) => {
+    const open = await reopenDraft(desk.ledger, request, review.drafting, number);
+    const blocks = open ? [] : [note('That draft is not a rejected one any more.')];
+    return inPlace(await showNext(review, number - 1, request, desk, { blocks }));
+  }),
+  'draft-all': withReview(async (review, number, request, desk) => {
+    const outcome = await approveDrafts(desk.ledger, request, review, 'confident');
+    if (!outcome.done) {
+      const blocks = 'refusals' in outcome ? refusalBlocks(outcome.refusals, desk) : [];
+      return inPlace(await showNext(review, number - 1, request, desk, { blocks }));
+    }
+    const facts = outcome.entries.filter(({ kind }) => kind === 'fact');
+    const [first] = outcome.entries;
+    if (!first) {
+      const blocks = [note('No confident draft is left that nobody else has before them.')];
+      return inPlace(await showNext(review, number - 1, request, desk, { blocks }));
+    }
+    const many = facts.length === 1 ? 'One draft is' : `${facts.length} drafts are`;
+    return inPlace(
+      await showNext(review, number, request, desk, {
+        blocks: [note(`${many} approved, in one change. The next question is answered from it.`)],
+        buttons: [undoButton(first.batch)],
+      }),
+    );
+  }),
+  'draft-who': withReview(async (review, number, request, desk, [is = '']) => {
+    const draft = await draftOf(review, number, desk);
+    const name = draft?.body.speaker;
+    if (name === undefined) return notice(GONE);
+    await identify(desk.ledger, request, review.drafting, { name, is });
+    const { store, guild } = desk.ledger;
+    const drafting = await findDrafting(store, guild, review.drafting);
+    const now = drafting ? { ...review, drafting } : review;
+    return inPlace(await showNext(now, number - 1, request, desk));
+  }),
+};
+
+const WHO = 'First say who the speaker is: it may be someone known here.';
+
+/** Why a draft is not this member's to decide, and the next one. */
+export async function onwards(
+  outcome: { readonly done: boolean; readonly taken?: Draft },
+  review: Review,
+  number: number,
+  request: Request,
+  desk: Desk,
+): Promise<Reply> {
+  const blocks = outcome.taken ? takenBlocks(outcome.taken, request) : [note(GONE)];
+  return showNext(review, number, request, desk, { blocks });
+}
+
+const DONE = { open: '', approved: 'approved', edited: 'edited', rejected: 'rejected' } as const;
+
+/** Who decided on the draft and how, or who has it before them. */
+export function takenBlocks(draft: Draft, { member }: Pick<Request, 'member'>): Block[] {
+  const { state, decided, holder, became } = draft;
+  const what = draftLine(draft);
+  if (state === 'open') {
+    return [
+      {
+        ...{ type: 'mention', lead: `${what} is before another moderator just now:` },
+        mentions: [{ kind: 'member', id: holder?.member ?? '' }],
+      },
+    ];
+  }
+  const differs = state === 'edited' && became ? ` It became “${became.answer}”.` : '';
+  if (decided?.by === member) return [note(`You ${DONE[state]} it already. ${what}${differs}`)];
+  return [
+    {
+      ...{ type: 'mention', lead: `${what} was ${DONE[state]} already, by` },
+      mentions: [{ kind: 'member', id: decided?.by ?? '' }],
+      ...(decided && { at: decided.at }),
+    },
+    ...(differs === '' ? [] : [note(differs.trim())]),
+  ];
+}
+
+function draftOf({ drafting }: Review, number: number, { ledger }: Desk) {
+  return findDraft(ledger.store, ledger.guild, drafting.id, number);
+}
+
+function note(text: string): Block {
+  return { type: 'note', text };
+}
+
+function inPlace(reply: Reply): Reply {
+  return { ...reply, update: true };
+}

@@ -1,0 +1,87 @@
+/** /review: the drafts of a source, one after the other. */
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { notice } from '../../src/bot.ts';
+import type { Choice, Command, Completer } from '../../src/command.ts';
+import { openReviews } from '../../src/ledger/review.ts';
+import type { Reply } from '../../src/reply.ts';
+import { sourceName, suggestSources } from '../../src/search/items.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import { moderatorCommand, type Desk } from '../shared/moderating.ts';
+import { MOST_OF_NAME, textOption } from '../shared/options.ts';
+import { ofSource, withSource } from '../source/choose.ts';
+import { beginReview, reviewButton } from './begin.ts';
+import { decideActions } from './decide.ts';
+import { editActions } from './edit.ts';
+
+const MOST_CHOICES = 25;
+const MOST_LISTED = 10;
+const MOST_OF_LABEL = 60;
+
+const ofNamed = withSource('review', beginReview);
+
+export const review: Command = moderatorCommand({
+  definition: new SlashCommandBuilder()
+    .setName('review')
+    .setDescription('Facts drafted from a source: approve, edit or reject them')
+    .addStringOption((option) =>
+      option
+        .setName('source')
+        .setDescription('Which source; left out, those with open drafts are listed')
+        .setMaxLength(MOST_OF_NAME)
+        .setAutocomplete(true),
+    )
+    .toJSON(),
+  handle: (request, desk) =>
+    textOption(request, 'source') === '' ? list(desk) : ofNamed(request, desk),
+  complete: { source: suggest },
+  actions: {
+    review: ofSource(async (source, _rest, request, desk) => ({
+      ...(await beginReview(source, request, desk)),
+      update: true,
+    })),
+    ...decideActions,
+    ...editActions,
+  },
+});
+
+/** Sources with open drafts. */
+async function list({ ledger, view }: Desk): Promise<Reply> {
+  const reviews = await openReviews(ledger, view.knowledge.sources);
+  if (reviews.length === 0) {
+    return notice(
+      'No draft is open. /source add drafts the facts of a new text, /review with a source those of one that is here.',
+    );
+  }
+  const shown = reviews.slice(0, MOST_LISTED);
+  const more = reviews.length - shown.length;
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: 'Drafts to review' },
+      { type: 'list', items: shown.map(({ source, open }) => `${sourceName(source)}: ${open}`) },
+      ...(more > 0 ? [{ type: 'note', text: `… and ${more} more sources.` } as const] : []),
+    ],
+    buttons: shown.map(({ source }) =>
+      reviewButton(source.key, shorten(sourceName(source), MOST_OF_LABEL)),
+    ),
+  };
+}
+
+/** Sources by what is typed, those with open drafts first. */
+async function suggest(...[typed, , { view }]: Parameters<Completer>): Promise<Choice[]> {
+  if (!view.ledger) return [];
+  const { knowledge } = view;
+  const open = new Map(
+    (await openReviews(view.ledger, knowledge.sources)).map((each) => [each.source.key, each]),
+  );
+  const first = [...open.values()].map(({ source, open }) => ({
+    name: shorten(`${open} open: ${sourceName(source)}`, MOST_OF_NAME),
+    value: source.key,
+  }));
+  const fitting = suggestSources(knowledge, typed);
+  const meant = new Set(fitting.map(({ value }) => value));
+  return [
+    ...first.filter(({ value }) => typed.trim() === '' || meant.has(value)),
+    ...fitting.filter(({ value }) => !open.has(value)),
+  ].slice(0, MOST_CHOICES);
+}

@@ -1,0 +1,177 @@
+/** The panel of a draft: what it says, its quote in its paragraph, how sure it is, and what can be done with it. */
+import { kindLabel } from '../../src/knowledge/kinds.ts';
+import type { Source } from '../../src/knowledge/knowledge.ts';
+import { factOf } from '../../src/ledger/becoming.ts';
+import { alreadyThere, knownIn } from '../../src/ledger/drafts.ts';
+import { linesOf } from '../../src/ledger/lines.ts';
+import { matchOf, type Match } from '../../src/ledger/matching.ts';
+import type { Action, Block, Button, Reply } from '../../src/reply.ts';
+import { sourceName } from '../../src/search/items.ts';
+import { titled } from '../../src/search/titles.ts';
+import type { DraftedEntity, Drafting } from '../../src/store/draftings.ts';
+import type { Draft } from '../../src/store/drafts.ts';
+import type { Progress } from '../../src/store/holds.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import { inParagraph } from '../shared/passages.ts';
+import type { Desk } from '../shared/moderating.ts';
+
+/** The drafts of a source's present text. */
+export interface Review {
+  readonly drafting: Drafting;
+  readonly source: Source;
+}
+
+/** What was done before, above the panel, and how to take it back. */
+export interface Said {
+  readonly blocks?: readonly Block[];
+  readonly buttons?: readonly Button[];
+}
+
+const MOST_OF_NAME = 60;
+
+export function panel(
+  review: Review,
+  draft: Draft,
+  progress: Progress,
+  desk: Desk,
+  { blocks = [], buttons = [] }: Said = {},
+): Reply {
+  const { source } = review;
+  const { body, number } = draft;
+  const match = speakerMatch(review, draft, desk);
+  const doubtful = match?.found === 'doubtful';
+  const facts = [...desk.view.knowledge.facts.values()].filter(
+    (fact) => fact.source.key === source.key,
+  );
+  const [same] = alreadyThere(body, facts);
+  return {
+    visibility: 'private',
+    blocks: [
+      ...blocks,
+      { type: 'heading', text: `Drafted from “${sourceName(source)}”` },
+      { type: 'note', text: progressText(progress) },
+      { type: 'answer', text: body.answer },
+      inParagraph({ source, start: body.start, end: body.end }),
+      { type: 'fields', fields: fieldsOf(review, draft, match, desk) },
+      ...(same
+        ? [{ type: 'note', text: `A fact quotes this passage already: “${same.answer}”.` } as const]
+        : []),
+      ...(doubtful
+        ? [{ type: 'text', text: `Is “${body.speaker ?? ''}” someone known here?` } as const]
+        : []),
+    ],
+    buttons: [
+      ...(doubtful ? identityButtons(review, draft, match.near, desk) : []),
+      {
+        ...{ label: 'Approve', style: 'primary', disabled: doubtful },
+        action: draftAction('draft-yes', review, number),
+      },
+      { label: 'Edit', action: draftAction('draft-edit', review, number) },
+      { label: 'Reject', style: 'danger', action: draftAction('draft-no', review, number) },
+      { label: 'Next', action: draftAction('draft-next', review, number) },
+      ...(progress.confident > 0
+        ? [
+            {
+              label: `Approve all confident (${progress.confident})`,
+              action: draftAction('draft-all', review, number),
+            },
+          ]
+        : []),
+      ...buttons,
+    ],
+  };
+}
+
+/** "7 of 23 reviewed; other moderators have 2 before them". */
+export function progressText({ total, approved, edited, rejected, held }: Progress): string {
+  const reviewed = `${approved + edited + rejected} of ${total} reviewed`;
+  return held === 0 ? reviewed : `${reviewed}; other moderators have ${held} before them`;
+}
+
+export function draftAction(
+  name: string,
+  { drafting: { id } }: Pick<Review, 'drafting'>,
+  number: number,
+  ...more: readonly string[]
+): Action {
+  return { name, args: [id, String(number), ...more] };
+}
+
+/** Who the draft's speaker is; nothing when nobody speaks. */
+export function speakerMatch(
+  { drafting, source }: Review,
+  { body }: Draft,
+  { view }: Desk,
+): Match | undefined {
+  if (body.speaker === undefined) return undefined;
+  const drafted = drafting.entities.find(({ name }) => name === body.speaker);
+  return drafted ? matchOf(drafted, knownIn(view.knowledge, source.eventId)) : { found: 'new' };
+}
+
+function fieldsOf(
+  { drafting, source }: Review,
+  { body }: Draft,
+  match: Match | undefined,
+  { view }: Desk,
+) {
+  const { entities } = view.knowledge;
+  const known = match?.found === 'known' ? entities.get(match.id) : undefined;
+  const drafted = drafting.entities.find(({ name }) => name === body.speaker);
+  const speaker = known
+    ? titled(known)
+    : body.speaker && `${draftedName(drafted, body.speaker)}${match?.found === 'new' ? NEW : ''}`;
+  const fact = factOf('draft', body, source, { speaker, subjects: [...body.subjects] });
+  const shown = new Set(['Kind', 'Speaker', 'About', 'Asked as', 'When', 'Numbers']);
+  return [
+    ...linesOf('fact', fact, (name) => name).filter(({ label }) => shown.has(label)),
+    { label: 'How sure', text: sureness(body.confidence) },
+  ];
+}
+
+const NEW = ', who is new here and will be added';
+
+/** "Julie Bishop (foreign minister, Australia)". */
+function draftedName(drafted: DraftedEntity | undefined, name: string): string {
+  const [role] = drafted?.roles ?? [];
+  if (!role) return name;
+  return `${name} (${role.of === undefined ? role.title : `${role.title}, ${role.of}`})`;
+}
+
+/** What a chance means to someone who decides. */
+const SURENESS: readonly (readonly [least: number, words: string])[] = [
+  [0.9, 'Confident'],
+  [0.75, 'Likely right'],
+  [0.6, 'Rather right than wrong'],
+  [0, 'Doubtful'],
+];
+
+/** "Likely right: of 20 drafts like this one, about 16 are". */
+export function sureness(confidence: number): string {
+  const [, words = ''] = SURENESS.find(([least]) => confidence >= least) ?? [];
+  // Never all of them: nothing that is drafted is certain.
+  const right = Math.min(Math.round(confidence * 20), 19);
+  return `${words}: of 20 drafts like this one, about ${right} are right`;
+}
+
+function identityButtons(
+  review: Review,
+  { number }: Draft,
+  near: readonly string[],
+  { view }: Desk,
+): Button[] {
+  return [
+    ...near.map((id) => {
+      const entity = view.knowledge.entities.get(id);
+      return {
+        label: `It is ${shorten(entity ? titled(entity) : id, MOST_OF_NAME)}`,
+        action: draftAction('draft-who', review, number, id),
+      };
+    }),
+    { label: 'Someone new', action: draftAction('draft-who', review, number, '') },
+  ];
+}
+
+/** What a draft says, in a line: "Statement: “…”". */
+export function draftLine({ body: { kind, answer } }: Draft): string {
+  return `${kindLabel(kind)}: “${answer}”`;
+}
