@@ -34,7 +34,9 @@ export function run(bot: Bot, name: string, request: Request): Promise<Reply> {
   const command = bot.commands.find((each) => each.definition.name === name);
   if (!command)
     return Promise.resolve(notice(`There is no command /${name} in this version. Try /help.`));
-  return guarded(bot, `command ${name}`, request, (context) => command.handle(request, context));
+  return guarded(bot, command, `command ${name}`, request, (context) =>
+    command.handle(request, context),
+  );
 }
 
 /** Runs the command that is called `name` in the menu of a message, on the message's text. Never rejects. */
@@ -60,7 +62,7 @@ export function press(bot: Bot, action: Action | undefined, request: Request): P
   for (const command of bot.commands) {
     const handler = action && command.actions?.[action.name];
     if (handler) {
-      return guarded(bot, `action ${action.name}`, request, (context) =>
+      return guarded(bot, command, `action ${action.name}`, request, (context) =>
         handler(action.args, request, context),
       );
     }
@@ -105,6 +107,7 @@ async function contextOf(bot: Bot, request: Request): Promise<Context> {
 
 async function guarded(
   bot: Bot,
+  { definition }: Command,
   what: string,
   request: Request,
   handle: (context: Context) => Reply | Promise<Reply>,
@@ -118,21 +121,24 @@ async function guarded(
     if (!next) return now;
     return { ...now, next: next.catch((error: unknown) => failure(bot.log, what, error)) };
   } catch (error) {
-    return withTyped(failure(bot.log, what, error), request);
+    const forMembers = definition.default_member_permissions === undefined;
+    return withTyped(failure(bot.log, what, error, forMembers), request);
   }
 }
 
+const NOT_KEPT = 'That could not be kept just now. Please try again in a while.';
 const STALE: Block = {
   type: 'note',
   text: 'The database can’t be reached just now: this is what was known last, and may be out of date.',
 };
 
-function failure(log: Logger, what: string, error: unknown): Reply {
+/** What a moderator can put right is told to moderators alone. */
+function failure(log: Logger, what: string, error: unknown, forMembers: boolean): Reply {
   if (error instanceof UploadError) {
     if (error.cause !== undefined) log.warn({ err: error.cause }, 'a file could not be read');
     return notice(error.message);
   }
   log.error({ err: error }, `${what} failed`);
-  if (error instanceof StoreFault) return notice(error.message);
+  if (error instanceof StoreFault) return notice(forMembers ? NOT_KEPT : error.message);
   return notice('Something went wrong on my side. It is in the log; please try again.');
 }

@@ -10,6 +10,7 @@ import { createLog } from '../../src/log.ts';
 import type { Reply } from '../../src/reply.ts';
 import { shippedBot } from '../../src/shipped-bot.ts';
 import { lazyStore, type LazyStore } from '../../src/store/lazy.ts';
+import type { StoreOptions } from '../../src/store/store.ts';
 import { ownDatabase, temporaryFolder } from '../programs.ts';
 import { startLoopback, TOKEN, type Loopback, type LoopbackSettings } from './loopback/index.ts';
 
@@ -61,10 +62,10 @@ export function runShipped(settings: Settings = {}) {
 
 /** Runs the bot as it is shipped, with a store for what guilds keep: a new one, or that at `url`. */
 export async function runKeeping(
-  settings: Settings & { readonly url?: string } = {},
+  settings: Settings & { readonly url?: string; readonly store?: StoreOptions } = {},
 ): Promise<Keeping> {
   const { url = ownDatabase() } = settings;
-  const store = lazyStore(url);
+  const store = lazyStore(url, settings.store);
   const shipped = loadPacks(packDirectories('knowledge'));
   const bot = (log: Bot['log']) => {
     const own = guildBot({ shipped, store, log });

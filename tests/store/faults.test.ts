@@ -13,6 +13,7 @@ import { readGuild, revisionOf, type GuildRows } from '../../src/store/guild.ts'
 import { openStore } from '../../src/store/store.ts';
 import { done, event, fact, guild, tell, withEvent } from './fixtures.ts';
 import { startTimeout } from './engines.ts';
+import { asPlainUser } from './plain-user.ts';
 import { startPostgres, type Server } from './postgres.ts';
 
 const factsIn = (rows: GuildRows) => [...rows.items.fact.keys()].join(' ');
@@ -230,20 +231,6 @@ it('tells faults of the store from faults of the program', () => {
   const own = [coded('42601'), coded('ERR_INVALID_ARG_TYPE'), new TypeError('x is undefined')];
   expect(own.map(kindOf)).toEqual(own);
 });
-
-/** File rights don't bind the superuser, so for a while the tests give that up. */
-async function asPlainUser(work: () => Promise<void>): Promise<void> {
-  if (process.geteuid?.() !== 0) {
-    await work();
-    return;
-  }
-  process.seteuid?.(65534);
-  try {
-    await work();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
 
 /** A line to a server that can fall silent: open, but nothing comes through. */
 async function startLine(url: string) {
