@@ -112,6 +112,8 @@ async function guarded(
   request: Request,
   handle: (context: Context) => Reply | Promise<Reply>,
 ): Promise<Reply> {
+  const failed = (error: unknown) =>
+    failure(bot.log, what, error, definition.default_member_permissions === undefined);
   try {
     const context = await contextOf(bot, request);
     const reply = await handle(context);
@@ -119,10 +121,9 @@ async function guarded(
       ? { ...reply, blocks: [...reply.blocks, STALE] }
       : reply;
     if (!next) return now;
-    return { ...now, next: next.catch((error: unknown) => failure(bot.log, what, error)) };
+    return { ...now, next: next.catch(failed) };
   } catch (error) {
-    const forMembers = definition.default_member_permissions === undefined;
-    return withTyped(failure(bot.log, what, error, forMembers), request);
+    return withTyped(failed(error), request);
   }
 }
 
