@@ -15,12 +15,12 @@ const BODY_WORDS =
   /^(?:company|firm|group|party|agency|ministry|department|bureau|union|bank|court|commission|committee|council|government|organisation|organization|body|association|league|alliance|charity|newspaper|paper|it)$/;
 
 /** The entity that each attribution's speaker is; those that stay nameless are left out. */
-export function resolveSpeakers(
+export function resolveSpeakers<T extends Pick<Attribution, 'speaker'>>(
   article: Article,
-  attributions: readonly Attribution[],
+  attributions: readonly T[],
   mentions: Mentions,
-): Map<Attribution, NamedEntity> {
-  const resolved = new Map<Attribution, NamedEntity>();
+): Map<T, NamedEntity> {
+  const resolved = new Map<T, NamedEntity>();
   const spoken: Spoken[] = [];
   for (const each of attributions) {
     const phrase = each.speaker;

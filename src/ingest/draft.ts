@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto';
 import { slugOf } from '../knowledge/article.ts';
 import type { Article } from './article.ts';
 import type { NamedEntity, Role } from './entities.ts';
-import { draftSaid, type DraftFact } from './said.ts';
+import type { DraftFact } from './draft-fact.ts';
+import { shippedWeights, sureness } from './fact-confidence.ts';
+import { draftFacts } from './facts.ts';
+import type { Weights } from './linear.ts';
+import { draftSaid } from './said.ts';
 
 export interface DraftSource {
   readonly headline?: string;
@@ -34,9 +38,16 @@ export interface Draft {
 
 export { CONFIDENT } from './confident.ts';
 
-/** Drafts everything that an article tells. */
-export function draftArticle(article: Article): Draft {
-  const { facts, mentions } = draftSaid(article);
+/** Drafts that are less sure are not worth a moderator's time. */
+const LEAST_SURE = 0.4;
+
+/** Drafts everything that an article tells, in its order. */
+export function draftArticle(article: Article, models: Weights = shippedWeights()): Draft {
+  const { facts: said, mentions, scene } = draftSaid(article);
+  const facts = [...said, ...draftFacts(scene)]
+    .map((fact): DraftFact => ({ ...fact, confidence: sureness(fact, models) }))
+    .filter(({ confidence }) => confidence >= LEAST_SURE)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const { headline, byline, dateline, publisher, published, text } = article;
   return {
     source: {

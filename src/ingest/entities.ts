@@ -1,17 +1,22 @@
 /** The people, bodies and countries that an article names, each with its names, offices and mentions. */
 import type { Article } from './article.ts';
 import type { Phrase } from './phrases.ts';
+import type { Word } from './words.ts';
+import { noEvidence, typeBy, weigh, type Evidence } from './entity-type.ts';
+import { countryOf, isCountry, isDemonym } from './gazetteer.ts';
+import { isMonth } from './months.ts';
 import {
   genderOf,
   isBody,
-  isCountry,
-  isGivenName,
+  isEventWord,
+  isKin,
+  isPlaceWord,
   isTitle,
   singular,
   type Gender,
 } from './titles.ts';
 
-export type EntityType = 'person' | 'organisation' | 'country' | 'place';
+export type EntityType = 'person' | 'organisation' | 'country' | 'place' | 'event' | 'group';
 
 export interface NamedEntity {
   /** The fullest form of the name. */
@@ -56,32 +61,42 @@ export function readMentions(article: Article): Mentions {
   const of = new Map<Phrase, NamedEntity>();
   const keysOf = new Map<NamedEntity, readonly string[]>();
   const byKey = new Map<string, NamedEntity[]>();
+  const evidence = new Map<NamedEntity, Evidence>();
   const inside = capitalsInside(article);
+  const taken = new Set<Phrase>();
   let shared: { readonly title: string; readonly sentence: number } | undefined;
   for (const phrase of article.phrases) {
-    const name = nameIn(article, phrase);
-    if (!name || !(name.keys.length > 1 || name.keys.some((key) => inside.has(key)))) continue;
+    if (taken.has(phrase)) continue;
+    const short = nameIn(article, phrase);
+    if (!short || !(short.keys.length > 1 || short.keys.some((key) => inside.has(key)))) continue;
+    const joined = joinedName(article, phrase, short);
+    const name = joined?.name ?? short;
+    if (joined) taken.add(joined.with);
+    if (isJunk(article, phrase, name)) continue;
     const near = new Set(handles(name.keys).flatMap((key) => byKey.get(key) ?? []));
     const known = [...near].findLast((each) => isSame(keysOf.get(each) ?? [], name, each));
     const entity = known ?? {
       name: name.text,
-      type: typeAt(article, phrase, name),
+      type: 'organisation' as const,
       aliases: new Set<string>(),
       roles: [],
     };
     const fuller = known && name.keys.length > (keysOf.get(known)?.length ?? 0);
     if (!known) entities.push(entity);
-    else if (fuller) {
-      known.aliases.add(known.name);
+    else if (fuller || (isShouted(known.name) && !isShouted(name.text))) {
+      if (fuller) known.aliases.add(known.name);
       known.name = name.text;
-      if (known.type === 'organisation') known.type = typeOf(name);
-    } else if (name.text !== known.name) known.aliases.add(name.text);
+    } else if (name.text !== known.name && !isShouted(name.text)) known.aliases.add(name.text);
     if (!known || fuller) {
       keysOf.set(entity, name.keys);
       for (const key of handles(name.keys)) byKey.set(key, [...(byKey.get(key) ?? []), entity]);
     }
     of.set(phrase, entity);
-    if (name.titled) entity.type = 'person';
+    const tally = evidence.get(entity) ?? noEvidence();
+    evidence.set(entity, tally);
+    weigh(article, phrase, name, tally);
+    // A later mention may be of another kind, but a sure sign decides at once, as roles depend on it.
+    entity.type = typeBy(entity.name, keysOf.get(entity) ?? name.keys, tally);
     if (entity.type !== 'person') continue;
     if (name.gender) entity.gender ??= name.gender;
     const sentence = article.sentenceOf[phrase.head] ?? -1;
@@ -94,7 +109,74 @@ export function readMentions(article: Article): Mentions {
     addRole(entity, title, country);
     addRole(entity, roleAfter(article, phrase) ?? '');
   }
+  const named = new Set(entities.map(({ name }) => name));
+  for (const entity of entities) entity.roles.splice(0, Infinity, ...withCountries(entity, named));
   return { entities, of };
+}
+
+/** Offices with the country that their first word tells: "British Foreign Secretary" is for the United Kingdom. */
+function withCountries({ roles }: NamedEntity, named: ReadonlySet<string>): Role[] {
+  return roles.map((role) => {
+    const [first = ''] = role.title.split(/[\s-]/);
+    const country = role.of ?? countryOf(first, named);
+    return country === undefined ? role : { ...role, of: country };
+  });
+}
+
+/** "Institute of Inland Waters", "Seoul Conference on Cyber Space 2013": a name that goes on in the next phrase. */
+function joinedName(
+  article: Article,
+  phrase: Phrase,
+  name: Name,
+): { readonly name: Name; readonly with: Phrase } | undefined {
+  const { words, phrases, phraseOf, text } = article;
+  const last = name.keys.at(-1) ?? '';
+  if (!/^(?:of|for|on)$/.test(words[phrase.to]?.norm ?? '')) return undefined;
+  if (!(isBody(last) || isEventWord(last) || /^(?:republic|kingdom|isle|gulf|cape)$/.test(last)))
+    return undefined;
+  const next = phrases[phraseOf[phrase.to + 1] ?? -1];
+  if (next?.from !== phrase.to + 1) return undefined;
+  const rest = nameIn(article, next);
+  if (rest?.role !== '' || rest.titled || next.head - next.from > rest.keys.length)
+    return undefined;
+  const first = words.findIndex(
+    (word, i) => i >= phrase.from && word.start >= startOf(article, phrase, name),
+  );
+  const year = /^(?:19|20)\d\d$/.test(words[next.to]?.text ?? '') && isEventWord(last) ? 1 : 0;
+  const whole = text
+    .slice(words[first]?.start, words[next.to - 1 + year]?.end)
+    .replace(/\s+/g, ' ');
+  return { name: { ...name, text: whole, keys: [...name.keys, ...rest.keys] }, with: next };
+}
+
+function startOf({ words, text }: Article, phrase: Phrase, name: Name): number {
+  const span = text.slice(words[phrase.from]?.start, words[phrase.to - 1]?.end);
+  const [first = ''] = name.text.split(' ');
+  return (
+    (words[phrase.from]?.start ?? 0) +
+    Math.max(0, span.lastIndexOf(name.text.slice(0, Math.max(first.length, 3))))
+  );
+}
+
+/** "PORT SELLIN", as datelines and headings write names. */
+function isShouted(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\s.'’-]{3,}$/u.test(name) && /\p{Lu}{4}/u.test(name);
+}
+
+/** Capitalised words that name nobody and nothing: holidays, the net, peoples as adjectives, words of headings. */
+const NO_NAME =
+  /^(?:internet|web|christmas|easter|thanksgiving|ramadan|hanukkah|diwali|god|earth|news|photo|photos|picture|pictures|image|video|editing|reporting|additional|full text|read more|election day|new year|brexit|climate change|science|family|off|bets|trends|state|states|nation|major|fail|succeed)$/i;
+
+function isJunk(article: Article, phrase: Phrase, { text, keys, titled }: Name): boolean {
+  if (titled) return false;
+  if (NO_NAME.test(text) || /^\p{L}\.?$/u.test(text) || keys.some((key) => key === 'amp'))
+    return true;
+  const adjective = keys.length === 1 && isDemonym(text) && !text.endsWith('s');
+  if (adjective && !isCountry(text)) return true;
+  const sentence = article.sentences[article.sentenceOf[phrase.head] ?? -1];
+  const heading = sentence?.paragraph === 0 && article.headline !== undefined;
+  // A heading writes common words with capitals too; what counts comes again in the story.
+  return heading && !isCountry(text) && !genderOf(keys[0] ?? '');
 }
 
 /** Gives a person an office that the article has not given yet. */
@@ -150,19 +232,27 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
     if (!word) break;
     const office = /^[-‐]$/.test(words[i - 1]?.text ?? '') && isTitle(words[i - 2]?.norm ?? '');
     if (office) break;
+    const owner = isOwned(words, i, phrase, from);
     const joint =
+      owner ||
       /^[-‐&]$/.test(word.text) ||
       (/^[-‐]$/.test(words[i - 1]?.text ?? '') && words[i - 1]?.end === word.start);
     const particle =
       /^(?:de|van|von|bin|al|der|la|du|da|di|den|ter)$/.test(word.norm) && from <= phrase.head;
-    const named = word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text) && !isTitle(word.norm);
+    const beside = words[i - 1]?.text === '&' || words[i + 1]?.text === '&';
+    const digits =
+      /^\d{1,4}$/.test(word.text) && words[i - 1]?.tag === 'PROPN' && i === phrase.head;
+    const named =
+      digits ||
+      (word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text) && (beside || !isTitle(word.norm)));
     if (!(named || joint || particle)) break;
     from = i;
   }
   while (from <= phrase.head && !/^\p{Lu}/u.test(words[from]?.text ?? '')) from++;
   const first = words[from];
   const last = words[phrase.head];
-  if (from > phrase.head || !first || !last || isWhen(last.norm)) return undefined;
+  if (from > phrase.head || !first || !last || isWhen(last.norm) || isWhen(first.norm))
+    return undefined;
   const keys = words
     .slice(from, phrase.head + 1)
     .flatMap(({ norm }) => (/[\p{L}\p{N}]/u.test(norm) ? [norm.replace(/\.|'s$/g, '')] : []));
@@ -171,7 +261,7 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
   const own = before
     .slice(owned + 1)
     .filter(({ tag }, i) => !(i === 0 && (tag === 'DET' || tag === 'PRON')));
-  const titled = own.some(({ norm }) => isTitle(norm));
+  const titled = own.some(({ norm }) => isTitle(norm) || isKin(norm));
   const genders = [...own.map(({ norm }) => genderOf(norm)), genderOf(keys[0] ?? '')];
   const gender = genders.find((each) => each !== undefined);
   const [opening] = own;
@@ -183,12 +273,32 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
     keys,
     role:
       titled && opening && !isAddress(own.map(({ norm }) => norm))
-        ? text.slice(opening.start, own.at(-1)?.end).replace(/\s+/g, ' ')
+        ? roleWording(text.slice(opening.start, own.at(-1)?.end))
         : '',
     titled,
     definite: before.length === 1 && before[0]?.tag === 'DET',
     ...(gender && { gender }),
   };
+}
+
+/** The possessor in "the Farmers’ League", "Tanner’s Row": its mark joins it to a name, where a place or body follows. */
+function isOwned(words: readonly Word[], i: number, phrase: Phrase, from: number): boolean {
+  const mark = /^(?:'s|')$/.test(words[i]?.norm ?? '');
+  const next = words[i + 1]?.norm ?? '';
+  if (!mark || from !== i + 1 || words[i - 1]?.tag !== 'PROPN' || i - 1 < phrase.from) return false;
+  const determined = words[phrase.from]?.tag === 'DET';
+  const plural = words[i]?.text.length === 1;
+  return (
+    isPlaceWord(next) ||
+    ((plural || determined) && isBody(next)) ||
+    (determined && words[i + 1]?.tag === 'PROPN' && i + 1 === phrase.head && !isBody(next))
+  );
+}
+
+/** A role without a form of address at its end, and nothing when that leaves no office: "morning Mr." */
+function roleWording(text: string): string {
+  const role = text.replace(/\s+/g, ' ').replace(/(?:^| )(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?$/, '');
+  return role.split(/[\s-]/).some((word) => isTitle(word.toLowerCase())) ? role : '';
 }
 
 /** "head of the Black Caucus" after "Ann Smith (D-N.C.), " and the like: an office in apposition. */
@@ -225,7 +335,8 @@ function isSame(known: readonly string[], name: Name, entity: NamedEntity): bool
   if (shorter.every((key) => longer.includes(key))) {
     const edge =
       shorter.includes(longer.at(-1) ?? '') ||
-      (shorter.includes(longer[0] ?? '') && entity.type === 'person');
+      (shorter.includes(longer[0] ?? '') &&
+        (entity.type === 'person' || isBody(longer.at(-1) ?? '')));
     return edge && (shorter.length === longer.length || entity.type !== 'country');
   }
   const [initials] = shorter;
@@ -236,29 +347,10 @@ function isSame(known: readonly string[], name: Name, entity: NamedEntity): bool
   );
 }
 
-function typeOf({ keys, text, titled, definite }: Name): EntityType {
-  if (isCountry(text)) return 'country';
-  if (titled || isGivenName(keys[0] ?? '')) return 'person';
-  if (keys.some(isBody) || /^\p{Lu}{2,}$/u.test(text)) return 'organisation';
-  return !definite && (keys.length === 2 || keys.length === 3) ? 'person' : 'organisation';
-}
-
-/** A name that only its length makes a person's is a place's after "in", "at" or the like. */
-function typeAt(article: Article, phrase: Phrase, name: Name): EntityType {
-  const type = typeOf(name);
-  const before = article.words[phrase.from - 1]?.norm ?? '';
-  const sure = name.titled || isGivenName(name.keys[0] ?? '') || name.keys.some(isBody);
-  return !sure && type !== 'country' && /^(?:in|at|near|across|outside|around)$/.test(before)
-    ? 'place'
-    : type;
-}
-
 function isAddress(norms: readonly string[]): boolean {
   return norms.every((norm) => /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)\.?$/.test(norm));
 }
 
 function isWhen(norm: string): boolean {
-  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/.test(
-    norm,
-  );
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(norm) || isMonth(norm);
 }

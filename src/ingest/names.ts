@@ -43,7 +43,7 @@ export function withNames(words: readonly Word[], sentences: readonly Range[]): 
   });
 }
 
-/** "Tessary claims the", "the poll shows that": a word of saying that the tagger took for a plural noun. */
+/** "Tessary claims the", "Hydrologists doubt that", "the poll shows that": a word of saying that the tagger took for a plural noun. */
 function isVerbAfterName(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const before = words[i - 1];

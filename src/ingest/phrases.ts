@@ -63,14 +63,16 @@ function startsPhrase(word: Word | undefined): boolean {
   return word !== undefined && (BEFORE_HEAD.has(word.tag) || word.tag === 'VERB');
 }
 
-/** A hyphen or "&" inside a name or compound, or a stop after an initial: "Ban Ki-moon", "AT&T". */
+/** A hyphen or "&" inside a name or compound: "Ban Ki-moon", "AT&T". */
 function isJoint(words: readonly Word[], i: number, from: number, to: number): boolean {
   const word = words[i];
   const before = words[i - 1];
   const after = words[i + 1];
   if (!word || !before || !after || i <= from || i + 1 >= to) return false;
+  // "Crown & Anchor Mutual"
+  if (word.text === '&') return before.tag === 'PROPN' && after.tag === 'PROPN';
   return (
-    /^[-‐&/]$/.test(word.text) &&
+    /^[-‐/]$/.test(word.text) &&
     before.end === word.start &&
     word.end === after.start &&
     /^\p{L}/u.test(after.text)

@@ -1,87 +1,75 @@
-/** Facts out of attributions: one for each passage that someone said, with a quote that shows who. */
+/** Facts out of attributions: one for each thing that someone said, with a quote that shows who. */
+import { groupsOf, type SpokenKind } from './cues.ts';
 import type { Span } from '../knowledge/knowledge.ts';
 import type { Article } from './article.ts';
-import { draftAttributions, type Attribution } from './attributions.ts';
-import { resolveSpeakers } from './coreference.ts';
-import type { SpokenKind } from './cues.ts';
-import { isSpeaker } from './titles.ts';
+import type { Attribution, Mode } from './attributions.ts';
+import type { DraftFact } from './draft-fact.ts';
+import type { Mentions } from './entities.ts';
 import { touching, wordAt } from './places.ts';
-import { readMentions, type Mentions, type NamedEntity } from './entities.ts';
+import { saidAnswer, partsOf } from './said-answer.ts';
+import { saidAsks } from './said-asks.ts';
+import { sceneOf, type Scene, type Told } from './scene.ts';
+import { tellingsOf } from './told.ts';
 
-/** A fact as the program proposes it; a moderator approves, edits or rejects it. */
-export interface DraftFact extends Span {
-  readonly kind: string;
-  /** Cut from the quote, never made up. */
-  readonly answer: string;
-  /** The letters of the article between `start` and `end`. */
-  readonly quote: string;
-  /** The entity's name, or the words that stand for an unnamed speaker. */
-  readonly speaker?: string;
-  readonly cue?: string;
-  /** Names of the other entities that the fact is about. */
-  readonly subjects: readonly string[];
-  /** Chance, 0 to 1, that it is right as it stands. */
-  readonly confidence: number;
-}
+export type { DraftFact } from './draft-fact.ts';
 
 export interface Said {
   readonly facts: readonly DraftFact[];
   readonly mentions: Mentions;
+  readonly scene: Scene;
 }
 
-const LONGEST_ANSWER = 300;
 const LONGEST_QUOTE = 2000;
 /** Less than this many letters tell nothing. */
 const SHORTEST = 12;
-/** Drafts that are less sure are not worth a moderator's time. */
-const LEAST_SURE = 0.45;
+/** Numbers and days of a long statement beyond these are left to facts of their own. */
+const MOST_QUANTITIES = 3;
 
 /** Every statement, pledge, call and warning in an article, in its order. */
 export function draftSaid(article: Article): Said {
-  const mentions = readMentions(article);
-  const attributions = draftAttributions(article);
-  const speakers = resolveSpeakers(article, attributions, mentions);
-  const facts = attributions.flatMap((each) => {
-    // A headline tells in short what the story tells in full.
-    const headline =
-      article.headline !== undefined && each.cue.start < (article.paragraphs[0]?.end ?? 0);
-    if (headline || each.confidence < LEAST_SURE) return [];
-    return factsOf(
-      article,
-      each,
-      speakersOf(article, each, speakers.get(each), mentions),
-      mentions,
-    );
-  });
-  return { facts: withoutDoubles(facts), mentions };
+  const { mentions, told, frames } = tellingsOf(article);
+  const scene = sceneOf(article, mentions, told, frames);
+  const facts = told.flatMap((each) => factsOf(scene, each));
+  return { facts: withoutDoubles(facts), mentions, scene };
 }
 
-function factsOf(
-  article: Article,
-  each: Attribution,
-  speakers: readonly string[],
-  mentions: Mentions,
-): DraftFact[] {
-  const cue = article.text.slice(each.cue.start, each.cue.end);
-  return each.content.flatMap((part, i) => {
-    const content = article.text.slice(part.start, part.end);
-    if (content.replace(/[^\p{L}]/gu, '').length < SHORTEST) return [];
-    const { start, end } = quoteSpan(article, part, i === 0 ? each.cue : part);
-    const answer = answerOf(content, each.mode);
-    if (end - start > LONGEST_QUOTE || answer === '') return [];
-    const kind = kindBy(each.kind, cue, content);
-    const subjects = subjectsIn(article, part, mentions).filter((name) => !speakers.includes(name));
-    const fact = {
-      kind,
-      answer,
-      quote: article.text.slice(start, end),
-      start,
-      end,
-      cue,
-      subjects,
-      confidence: each.confidence,
-    };
-    return speakers.map((speaker) => ({ ...fact, speaker }));
+function factsOf(scene: Scene, { attribution, speakers }: Told): DraftFact[] {
+  const { article } = scene;
+  const { mode, confidence } = attribution;
+  const cue = article.text.slice(attribution.cue.start, attribution.cue.end);
+  return attribution.content.flatMap((whole, i) => {
+    const parts = partsOf(scene, whole, mode);
+    const { start, end } = quoteSpan(article, whole, i === 0 ? attribution.cue : whole);
+    if (end - start > LONGEST_QUOTE) return [];
+    return parts.flatMap((part) => {
+      const content = article.text.slice(part.start, part.end);
+      const answer = saidAnswer(scene, part, mode);
+      if (content.replace(/[^\p{L}]/gu, '').length < SHORTEST || answer === '') return [];
+      const kind = kindBy(attribution.kind, cue, content);
+      const [from, to] = [wordAt(article, part.start), wordAt(article, part.end)];
+      const subjects = scene.namesIn(from, to).filter((name) => !speakers.includes(name));
+      const within = (each: { from: number; to: number }): boolean =>
+        each.from >= from && each.to <= to;
+      const quantities = scene.numbers
+        .filter((each) => within(each) && each.head !== '')
+        .slice(0, MOST_QUANTITIES)
+        .map(({ value, unit, bound }) => ({ value, unit, bound }));
+      const day = scene.days.find((each) => within(each) && each.start !== undefined);
+      const fact = {
+        ...{ kind, answer, start, end, cue, subjects, quantities, confidence },
+        quote: article.text.slice(start, end),
+        ...(day?.start !== undefined && {
+          when: { start: day.start, ...(day.end !== undefined && { end: day.end }) },
+        }),
+        pattern: `said ${mode}`,
+        hints: hintsOf(scene, attribution, part, kind, speakers.length > 0, parts.length > 1),
+      };
+      return speakers.map((speaker) => ({
+        ...fact,
+        speaker,
+        asks: saidAsks(scene, { kind, speaker, subjects, cue, answer, part, mode }),
+      }));
+    });
   });
 }
 
@@ -96,59 +84,6 @@ function quoteSpan(article: Article, part: Span, cue: Span): Span {
     wordAt(article, to),
   );
   return { start: held[0]?.start ?? from, end: held.at(-1)?.end ?? to };
-}
-
-/** The speaker's name, and those that "and" joins to it: "Ann Smith from Utopia and Bo Berg called for". */
-function speakersOf(
-  article: Article,
-  { speaker }: Attribution,
-  entity: NamedEntity | undefined,
-  mentions: Mentions,
-): string[] {
-  if (!speaker) return [];
-  if (!entity && !isSpeaker(article.words[speaker.head]?.norm ?? '')) return [];
-  const names = [entity?.name ?? wording(article, speaker.from, speaker.to)];
-  let first = speaker;
-  while (article.words[first.from - 1]?.norm === 'and') {
-    let phrase = article.phrases[article.phraseOf[first.from - 2] ?? -1];
-    const governed = phrase && /^(?:from|of)$/.test(article.words[phrase.from - 1]?.norm ?? '');
-    if (phrase && governed) phrase = article.phrases[article.phraseOf[phrase.from - 2] ?? -1];
-    const other = phrase && mentions.of.get(phrase);
-    if (!phrase || other?.type !== entity?.type || !other) break;
-    names.unshift(other.name);
-    first = phrase;
-  }
-  return names;
-}
-
-function wording({ text, words }: Article, from: number, to: number): string {
-  const article = words[from]?.tag === 'DET' && to - from > 1 ? from + 1 : from;
-  const phrase = text.slice(words[article]?.start, words[to - 1]?.end).replace(/\s+/g, ' ');
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
-}
-
-function subjectsIn(article: Article, part: Span, { of }: Mentions): string[] {
-  const [from, to] = [wordAt(article, part.start), wordAt(article, part.end)];
-  const inside = touching(article.phrases, article.phraseOf, from, to);
-  return [...new Set(inside.flatMap((phrase) => of.get(phrase)?.name ?? []))];
-}
-
-/** What is said, as a phrase of its own: without "that", a dangling comma, or more than fits. */
-function answerOf(content: string, mode: Attribution['mode']): string {
-  const even = content.replace(/\s+/g, ' ').trim();
-  const bare = mode === 'indirect' ? even.replace(/^that /, '') : even;
-  const ended = bare.replace(/,(?=["”’']*$)/, '').replace(/^''|''$/g, '"');
-  const answer = ended.length <= LONGEST_ANSWER ? ended : shortened(ended);
-  return answer.charAt(0).toUpperCase() + answer.slice(1);
-}
-
-/** The whole sentences that fit, or else the clauses. */
-function shortened(answer: string): string {
-  const fit = answer.slice(0, LONGEST_ANSWER - 1);
-  const cut =
-    Math.max(fit.lastIndexOf('. ') + 1, fit.lastIndexOf('? ') + 1) || fit.lastIndexOf(',');
-  const kept = cut > 0 ? fit.slice(0, cut) : '';
-  return kept.startsWith('“') && !kept.includes('”') ? `${kept}”` : kept;
 }
 
 /** What the words that are said make of a plain statement, in their order; the first that fits. */
@@ -179,6 +114,39 @@ function kindBy(kind: SpokenKind, cue: string, content: string): SpokenKind {
     BY_CONTENT.find((each) => (each.cue?.test(cue) ?? true) && each.content.test(content))?.kind ??
     kind
   );
+}
+
+/** What confidence goes by, beside how sure the attribution is. */
+function hintsOf(
+  { article, clauseAt, mentions }: Scene,
+  { mode, cue, speaker, confidence }: Attribution,
+  part: Span,
+  kind: SpokenKind,
+  spoken: boolean,
+  parted: boolean,
+): string[] {
+  const [from, to] = [wordAt(article, part.start), wordAt(article, part.end)];
+  const at = wordAt(article, cue.start);
+  const clause = clauseAt(from);
+  const whole = clause !== undefined && clause.verb.at >= from && clause.verb.at < to;
+  const first = article.words[from];
+  const entity = speaker && mentions.of.get(speaker);
+  return [
+    `${mode} ${whole ? 'clause' : 'no clause'}`,
+    `${mode} opens ${first?.norm === 'that' || first?.norm === 'to' ? first.norm : (first?.tag ?? '')}`,
+    `speaker ${entity?.type ?? article.words[speaker?.head ?? -1]?.tag ?? 'none'}`,
+    `kind ${kind}`,
+    spoken ? 'spoken' : 'unspoken',
+    parted ? 'parted' : 'whole',
+    ...groupsOf(article.words[at]?.lemma ?? '').map((group) => `${isIndirect(mode)} cue ${group}`),
+    ...[0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.96].flatMap((step) =>
+      confidence > step ? [`sure ${step}`, `${mode} sure ${step}`] : [],
+    ),
+  ];
+}
+
+function isIndirect(mode: Mode): string {
+  return mode === 'indirect' ? 'indirect' : 'quoted';
 }
 
 /** Of facts with the same answer and speaker the surest stays. */

@@ -70,7 +70,31 @@ const BODY = set(`
   government alliance coalition front movement campaign center centre network news times post herald
   gazette journal tribune magazine radio television press agency airlines railways water energy
   partners brothers capital research industries systems technologies devices works team nations fund
-  trust conference summit forum festival games olympics tournament championship award prize tower bridge street road square river dam museum theatre theater orchestra organisation organization unit command treasury fed embassy
+  trust award prize museum theatre theater orchestra organisation organization unit command treasury fed embassy
+`);
+
+/** Last or first words of names of places. */
+const PLACES = set(`
+  river lake sea ocean bay strait gulf island islands isle isles mount mountain mountains hill hills valley
+  desert forest coast beach cape peninsula canal creek falls bridge street road avenue lane row square park
+  plaza boulevard drive highway harbour harbor port dam airport station prison jail tower castle palace cathedral
+  city town village county province republic district borough atoll springs heights gate wood field fields east
+  west north south
+`);
+/** Names of these are events. */
+const EVENTS = set(`
+  conference summit forum festival fair games olympics cup championship championships tournament convention expo
+  exhibition marathon awards war battle revolution congress
+`);
+const KIN = set(
+  'wife husband daughter son mother father sister brother uncle aunt nephew niece cousin grandfather grandmother widow widower partner fiance fiancee girlfriend boyfriend',
+);
+/** Common nouns before or beside the name of a body: "the insurer Crown Mutual", "his company, Evergreen". */
+const BODY_NOUNS = set(`
+  company firm insurer operator builder maker manufacturer retailer group charity party agency bank newspaper magazine
+  network broadcaster website airline brand publisher developer startup start-up supplier chain carrier union league
+  association organisation organization institute university college school club team band think-tank lender
+  contractor subsidiary unit outlet blog campaign coalition alliance ministry department bureau
 `);
 
 const SPEAKERS = set(`
@@ -103,6 +127,25 @@ export function isBody(norm: string): boolean {
   return BODY.has(norm.replace(/\.$/, ''));
 }
 
+/** Whether a word in lower case names a sort of place: "river", "prison". */
+export function isPlaceWord(norm: string): boolean {
+  return PLACES.has(norm);
+}
+
+export function isEventWord(norm: string): boolean {
+  return EVENTS.has(norm);
+}
+
+/** Whether a word is for a relative: "wife", "daughter". */
+export function isKin(norm: string): boolean {
+  return KIN.has(norm);
+}
+
+/** Whether a common noun stands for a body: "company", "insurer". */
+export function isBodyNoun(norm: string): boolean {
+  return BODY_NOUNS.has(norm);
+}
+
 /** What a title, a word for kin or a given name tells of a person. */
 export function genderOf(norm: string): Gender | undefined {
   const word = norm.replace(/\.$/, '');
@@ -120,39 +163,4 @@ export function singular(norm: string): string {
   if (norm.endsWith('men')) return `${norm.slice(0, -3)}man`;
   if (norm.endsWith('ies')) return `${norm.slice(0, -3)}y`;
   return /[^s]s$/.test(norm) ? norm.slice(0, -1) : norm;
-}
-
-let countries: ReadonlySet<string> | undefined;
-
-/** Whether a name is a country's, by the names that Unicode gives. */
-export function isCountry(name: string): boolean {
-  countries ??= new Set(countryNames());
-  return countries.has(name.toLowerCase().replace(/^the /, ''));
-}
-
-function* countryNames(): Generator<string> {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  for (const first of letters) {
-    for (const second of letters) {
-      const name = names.of(first + second);
-      if (name !== undefined) yield name.toLowerCase();
-    }
-  }
-  yield* [
-    'britain',
-    'u.s.',
-    'us',
-    'america',
-    'uk',
-    'u.k.',
-    'england',
-    'scotland',
-    'wales',
-    'korea',
-    'turkey',
-    'czech republic',
-    'burma',
-    'ivory coast',
-  ];
 }

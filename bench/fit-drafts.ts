@@ -1,0 +1,23 @@
+/**
+ * Fits how sure a drafted fact is: `npm run fit:drafts [-- ARTICLES]`. It learns from the drafts of
+ * the made-up packs of the tests (right when a hand-made fact tells the same, or when a reader said
+ * so) and from those of the annotated articles in ARTICLES that a reader went through; see
+ * `drafts/labels.ts`. The shipped pack is left out, so that its figures are of a story unseen.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fitFacts, lessonsOf } from './drafts/fit.ts';
+
+const MODEL = join(import.meta.dirname, '../src/ingest/models/facts.json');
+/** Weights nearer to zero than this are left out of the file. */
+const LEAST_WEIGHT = 0.02;
+
+const articles =
+  process.argv[2] ?? join(import.meta.dirname, '../../shared/data/attributions_dev.jsonl');
+const lessons = lessonsOf(articles);
+const kept = [...fitFacts(lessons)]
+  .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+  .map(([feature, weight]): [string, number] => [feature, Number(weight.toFixed(2))])
+  .sort(([a], [b]) => (a < b ? -1 : 1));
+writeFileSync(MODEL, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
+console.log(`${lessons.length} drafts, ${kept.length} weights in ${MODEL}`);

@@ -1,0 +1,148 @@
+/** What is told by the way of someone or something: "who joined from Korvane", "founded in 1989 by dockworkers", "taking 52 seats". */
+import { capitalised } from '../wording.ts';
+import type { Clause } from '../clauses.ts';
+import type { Found } from '../found.ts';
+import type { Phrase } from '../phrases.ts';
+import { wordingOf, type Scene } from '../scene.ts';
+import { predicateEnd, type Range } from '../wording.ts';
+
+const LONGEST = 24;
+
+export function asides(scene: Scene): Found[] {
+  return [...relatives(scene), ...participles(scene)];
+}
+
+/** "who has led the Alliance since 2021": told of the name or noun before it. */
+function relatives(scene: Scene): Found[] {
+  const { article, mentions, clauses } = scene;
+  const { words } = article;
+  let last: { readonly clause: Clause; readonly owner: Phrase } | undefined;
+  return clauses.flatMap((clause) => {
+    const goesOn =
+      clause.type === 'coordinate' &&
+      clause.shared &&
+      last &&
+      clause.subject === last.clause.subject;
+    if (clause.type !== 'relative' && !goesOn) return [];
+    if (isOutside(scene, clause.verb.at, clause.sentence)) return [];
+    const opener = clause.opener ?? clause.from;
+    const pronoun = words[opener]?.norm ?? '';
+    const comma = words[opener - 1]?.text === ',';
+    const owner = goesOn ? last?.owner : ownerBefore(scene, opener - (comma ? 2 : 1));
+    if (!owner || (!goesOn && !/^(?:who|which|that|whose)$/.test(pronoun))) return [];
+    const subject = words[clause.subject?.head ?? -1]?.norm ?? '';
+    if (pronoun !== 'whose' && !goesOn && !/^(?:who|which|that)$/.test(subject)) return [];
+    if (scene.isAttributed(clause.verb.at)) return [];
+    last = { clause, owner };
+    const entity = mentions.of.get(owner) ?? mentions.of.get(beforeAside(scene, owner) ?? owner);
+    const end = predicateEnd(scene, clause);
+    const told = end > clause.verb.at + 1 || clause.verb.passive;
+    if (end - clause.verb.from > LONGEST || !told) return [];
+    const whole: Range[] =
+      pronoun === 'whose'
+        ? [{ from: opener + 1, to: end }]
+        : [
+            { from: owner.from, to: owner.to },
+            { from: clause.verb.from, to: end },
+          ];
+    const who = /^who$/.test(pronoun);
+    const name = entity?.name ?? wordingOf(article, owner.from, owner.to);
+    const predicate = wordingOf(article, clause.verb.from, end);
+    return [
+      {
+        pattern: `aside ${goesOn ? 'shared' : pronoun}`,
+        kind: 'background',
+        answer: whole,
+        subjects: entity ? [entity.name] : [],
+        asks:
+          pronoun === 'whose'
+            ? []
+            : fit(`${who ? 'Who' : 'What'} ${predicate}?`, `What is known about ${name}?`),
+        hints: [
+          comma ? 'comma' : 'close',
+          entity ? `type ${entity.type}` : 'nameless',
+          `length ${Math.floor((end - clause.verb.from) / 5)}`,
+        ],
+      },
+    ];
+  });
+}
+
+/** The phrase that ends at a word; an age between commas is passed over: "Ann Smith, 49, who". */
+function ownerBefore({ article }: Scene, at: number): Phrase | undefined {
+  const { words, phrases, phraseOf } = article;
+  const age = words[at]?.tag === 'NUM' && words[at - 1]?.text === ',';
+  return phrases[phraseOf[age ? at - 2 : at] ?? -1];
+}
+
+/** "Ilva Corrant, a former harbour pilot who": the name before what stands beside it. */
+function beforeAside({ article }: Scene, owner: Phrase): Phrase | undefined {
+  if (article.words[owner.from - 1]?.text !== ',') return undefined;
+  return article.phrases[article.phraseOf[owner.from - 2] ?? -1];
+}
+
+/** "founded in 1989 by dockworkers and teachers", "taking 52 of the 121 seats", between commas or at the end. */
+function participles(scene: Scene): Found[] {
+  const { article, mentions, clauses } = scene;
+  const { words, phrases, phraseOf, sentences, sentenceOf } = article;
+  const found: Found[] = [];
+  words.forEach((word, i) => {
+    const sentence = sentences[sentenceOf[i] ?? -1];
+    if (!sentence || word.tag !== 'VERB' || isOutside(scene, i, sentenceOf[i] ?? -1)) return;
+    const joined =
+      words[i - 1]?.norm === 'and' &&
+      found.at(-1)?.answer[0]?.to === i - 1 &&
+      word.norm.endsWith('ing');
+    if ((words[i - 1]?.text !== ',' && !joined) || !/(?:ed|en|ing|lt|nt)$/.test(word.norm)) return;
+    if (
+      clauses.some(({ verb }) => verb.at === i) ||
+      /^(?:including|according|following|saying|adding|citing|regarding|concerning)$/.test(
+        word.norm,
+      )
+    )
+      return;
+    if (scene.isAttributed(i)) return;
+    const active = word.norm.endsWith('ing');
+    let to = i + 1;
+    while (to < sentence.to && !/^[,;:.()—–]$|^--$|^["“”]$/.test(words[to]?.text ?? '.')) {
+      if (
+        words[to]?.norm === 'and' &&
+        words[to + 1]?.norm.endsWith('ing') &&
+        words[to + 1]?.tag === 'VERB'
+      )
+        break;
+      to++;
+    }
+    if (to - i < 3 || to - i > LONGEST) return;
+    const main = clauses.find(
+      (clause) =>
+        clause.sentence === sentenceOf[i] && clause.verb.at < i && clause.type !== 'relative',
+    );
+    const owner = phrases[phraseOf[i - 2] ?? -1];
+    const before = owner && !active ? mentions.of.get(owner)?.name : undefined;
+    const subject = before ?? (main && scene.subjectOf(main)?.name);
+    found.push({
+      pattern: active ? 'participle active' : 'participle passive',
+      kind: active ? 'outcome' : 'background',
+      answer: [{ from: i, to }],
+      subjects: subject === undefined ? [] : [subject],
+      asks: [],
+      hints: [
+        subject === undefined ? 'nameless' : 'named',
+        `length ${Math.floor((to - i) / 5)}`,
+        to === sentence.to - 1 ? 'last' : 'inside',
+      ],
+    });
+  });
+  return found;
+}
+
+function isOutside(scene: Scene, word: number, sentence: number): boolean {
+  const { article } = scene;
+  const headline = article.sentences[sentence]?.paragraph === 0 && article.headline !== undefined;
+  return headline || scene.isQuoted(word);
+}
+
+function fit(...questions: readonly string[]): string[] {
+  return questions.filter((each) => each.length <= 110).map(capitalised);
+}

@@ -1,0 +1,203 @@
+/** Who wrote, photographed and published a story, and when: read from its first and last lines. */
+import type { Span } from '../../knowledge/knowledge.ts';
+import { dayIn } from '../head.ts';
+import type { Article } from '../article.ts';
+import type { Scene } from '../scene.ts';
+
+/** A credit, told by spans of the text rather than by words: its lines are no sentences. */
+export interface Credit {
+  readonly pattern: string;
+  readonly kind: 'credit' | 'publication';
+  readonly answer: Span;
+  readonly quote: Span;
+  readonly asks: readonly string[];
+  readonly when?: { readonly start: string };
+}
+
+const WORD = String.raw`\p{Lu}(?:\.|[\p{L}'’-]+)`;
+const NAME = String.raw`(?<name>${WORD}(?: (?:de|van|von|bin|al|the|of|and|&|${WORD})){0,6})`;
+const PHOTO = ['Who took the photo?', 'Who is credited for the picture?'];
+const AUTHOR = ['Who wrote the article?', 'Who is the author?', 'Who reported the story?'];
+
+/** Lines of credit; each names who in the group "name". */
+const LINES: readonly {
+  readonly pattern: string;
+  readonly words: RegExp;
+  readonly asks: readonly string[];
+}[] = [
+  {
+    pattern: 'photo',
+    words: new RegExp(
+      String.raw`(?:\b[Pp]hoto(?:graph)?s?|\b[Pp]ictures?|\b[Ii]mages?|\b[Pp]ortrait[^.;:]{0,40}?) ?(?:by|courtesy of|credit):? ${NAME}`,
+      'gu',
+    ),
+    asks: PHOTO,
+  },
+  {
+    pattern: 'photo',
+    words: new RegExp(
+      String.raw`^(?:Photos?|Pictures?|Photographs?|Images?|Credit): ${NAME}(?=\s*$|[./;(])`,
+      'gmu',
+    ),
+    asks: PHOTO,
+  },
+  {
+    pattern: 'photo',
+    words: new RegExp(
+      String.raw`\(${NAME}(?:/${NAME.replace('<name>', '<house>')})?\)(?=\s*$)`,
+      'gmu',
+    ),
+    asks: PHOTO,
+  },
+  {
+    pattern: 'drawing',
+    words: new RegExp(String.raw`\b[Dd]rawing by (?:\p{Ll}+ )*${NAME}`, 'gu'),
+    asks: ['Who made the drawing?'],
+  },
+  {
+    pattern: 'editor',
+    words: new RegExp(String.raw`\b[Ee]diting by ${NAME}`, 'gu'),
+    asks: ['Who edited the story?'],
+  },
+  {
+    pattern: 'reporting',
+    words: new RegExp(String.raw`\b(?:[Aa]dditional )?[Rr]eporting(?: by|:) ${NAME}`, 'gu'),
+    asks: ['Who else reported the story?', 'Who contributed reporting?'],
+  },
+];
+/** Lines at either end of a text where credits stand. */
+const EDGE = 8;
+const LONGEST_LINE = 240;
+
+export function credits({ article }: Scene): Credit[] {
+  const { text } = article;
+  const lines = linesOf(text);
+  const near = [...lines.slice(0, EDGE), ...lines.slice(Math.max(EDGE, lines.length - EDGE))];
+  const found: Credit[] = [];
+  for (const line of lines.filter(({ start, end }) => end - start <= LONGEST_LINE)) {
+    const last = near.includes(line);
+    for (const { pattern, words, asks } of LINES) {
+      // A name in brackets is a credit where it ends a caption, at any line.
+      if (!last && !words.source.startsWith(String.raw`\(`)) continue;
+      for (const match of text.slice(line.start, line.end).matchAll(words)) {
+        const name = match.groups?.name?.replace(/[.,]+$/, '') ?? '';
+        if (name.length < 3) continue;
+        const start = line.start + match.index + match[0].indexOf(name);
+        const bracketed = match[0].startsWith('(');
+        const house = match.groups?.house;
+        const end = start + name.length + (house === undefined ? 0 : house.length + 1);
+        found.push({
+          pattern: bracketed ? 'credit bracket' : `credit ${pattern}`,
+          kind: 'credit',
+          answer: { start, end },
+          quote: bracketed
+            ? line
+            : { start: line.start + match.index, end: line.start + match.index + match[0].length },
+          asks,
+        });
+      }
+    }
+  }
+  return [...found, ...byline(article, near), ...publication(article, near)];
+}
+
+function byline({ text, byline: name }: Article, lines: readonly Span[]): Credit[] {
+  if (name === undefined) return [];
+  const line = lines.find(({ start, end }) => text.slice(start, end).includes(name));
+  if (!line) return [];
+  const start = text.indexOf(name, line.start);
+  const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text.slice(line.start, line.end));
+  const quote = line.end - line.start <= LONGEST_LINE ? line : { start, end: start + name.length };
+  return [
+    {
+      pattern: 'byline',
+      kind: 'credit',
+      answer: { start, end: start + name.length },
+      quote,
+      asks: AUTHOR,
+    },
+    ...(mail
+      ? [
+          {
+            ...{ pattern: 'mail', kind: 'credit' as const, quote },
+            answer: {
+              start: line.start + mail.index,
+              end: line.start + mail.index + mail[0].length,
+            },
+            asks: ['How can the author be reached?', 'What is the reporter’s e-mail address?'],
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The headline, the house and the day, where the text itself tells them. */
+function publication(article: Article, lines: readonly Span[]): Credit[] {
+  const { text, headline, publisher, published, paragraphs } = article;
+  const found: Credit[] = [];
+  const top = paragraphs[0];
+  if (headline !== undefined && top && text.slice(top.start, top.end).startsWith(headline)) {
+    const answer = { start: top.start, end: top.start + headline.length };
+    found.push({
+      pattern: 'headline',
+      kind: 'publication',
+      answer,
+      quote: answer,
+      asks: ['What is the headline?', 'What is the title of the article?'],
+    });
+  }
+  const house =
+    publisher === undefined
+      ? undefined
+      : lines.find(
+          ({ start, end }) =>
+            text.slice(start, end).includes(publisher) && end - start <= LONGEST_LINE,
+        );
+  if (house && publisher !== undefined) {
+    const start = text.indexOf(publisher, house.start);
+    found.push({
+      pattern: 'publisher',
+      kind: 'publication',
+      answer: { start, end: start + publisher.length },
+      quote: house,
+      asks: ['Who published the article?', 'Which newspaper is it from?', 'What is the source?'],
+    });
+  }
+  const dated = lines
+    .slice(0, EDGE)
+    .find(
+      ({ start, end }) =>
+        end - start <= LONGEST_LINE &&
+        dayIn(text.slice(start, end)) === published &&
+        published !== undefined,
+    );
+  const day = dated && DAY.exec(text.slice(dated.start, dated.end));
+  if (dated && day && published !== undefined) {
+    const start = dated.start + day.index;
+    found.push({
+      ...{
+        pattern: 'published',
+        kind: 'publication' as const,
+        quote: dated,
+        when: { start: published },
+      },
+      answer: { start, end: start + day[0].length },
+      asks: ['When was the article published?', 'What is the date of the article?'],
+    });
+  }
+  return found;
+}
+
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?`;
+/** A day in full, with its weekday and time. */
+const DAY = new RegExp(
+  String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \d{4}|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)(?:[ ,/–-]+\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?`,
+  'u',
+);
+
+function linesOf(text: string): Span[] {
+  return [...text.matchAll(/\S(?:[^\n]*\S)?/g)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+}

@@ -1,0 +1,63 @@
+/** When something happened or will happen: a day, month or year that a clause names. */
+import { askFor } from '../asking.ts';
+import type { Found } from '../found.ts';
+import type { Scene } from '../scene.ts';
+
+/** One fact for each day that a clause of the article's own or of reported speech names. */
+export function dates(scene: Scene): Found[] {
+  const { article, days } = scene;
+  const { words } = article;
+  return days.flatMap((day) => {
+    const clause = scene.clauseAt(day.from);
+    const sentence = article.sentences[article.sentenceOf[day.from] ?? -1];
+    const headline = sentence?.paragraph === 0 && article.headline !== undefined;
+    if (!clause || !sentence || headline || scene.isQuoted(day.from)) return [];
+    // "officials said on Friday" tells when they spoke, which matters little.
+    if (scene.isFrame(clause) && !scene.speakersAt(day.from).length) return [];
+    if (isPartOfName(scene, day.from)) return [];
+    const subject = scene.subjectOf(clause);
+    const verb = words[clause.verb.from]?.norm ?? '';
+    const plan = /^(?:will|shall|would|'ll)$/.test(verb) || isDue(scene, clause.verb.at, day.from);
+    const before = /^(?:until|till|by|before)$/.test(words[day.from]?.norm ?? '');
+    const asks = askFor(
+      scene,
+      clause,
+      before && /^(?:until|till)$/.test(words[day.from]?.norm ?? '') ? 'Until when' : 'When',
+      day,
+    );
+    return [
+      {
+        pattern: `date ${day.precision}`,
+        kind: plan ? 'plan' : 'date',
+        answer: [{ from: day.from, to: day.to }],
+        subjects: subject ? [subject.name] : [],
+        asks,
+        ...(day.start !== undefined && {
+          when: { start: day.start, ...(day.end !== undefined && { end: day.end }) },
+        }),
+        hints: [
+          `in ${clause.type}`,
+          plan ? 'plan' : 'past',
+          subject ? 'named' : 'nameless',
+          `opens ${words[day.from]?.tag === 'ADP' ? (words[day.from]?.norm ?? '') : 'bare'}`,
+          day.from > clause.verb.at ? 'after verb' : 'before verb',
+          asks.length > 0 ? 'asked' : 'unasked',
+        ],
+      },
+    ];
+  });
+}
+
+/** "is due to begin on Friday", "is set for June 16" */
+function isDue({ article }: Scene, verb: number, day: number): boolean {
+  return article.words.slice(verb, day).some(({ norm, tag }, i, all) => {
+    const infinitive = norm === 'to' && tag === 'PART' && all[i + 1]?.tag === 'VERB';
+    return infinitive || /^(?:due|set|scheduled|expected|planned)$/.test(norm);
+  });
+}
+
+/** "the Harrowgate Bonds case of 2009": the year only tells which case. */
+function isPartOfName({ article }: Scene, from: number): boolean {
+  const before = article.words[from - 1];
+  return before?.norm === 'of' || before?.tag === 'PROPN';
+}

@@ -1,0 +1,293 @@
+/** Numbers as facts: how many came, died or voted, what it cost, how long it took, what share it was. */
+import { askFor, lowered, topicOf } from '../asking.ts';
+import type { Clause } from '../clauses.ts';
+import type { Found } from '../found.ts';
+import type { NumberPhrase, Quantity } from '../numbers.ts';
+import { wordingOf, type Scene } from '../scene.ts';
+import { singular } from '../titles.ts';
+import { whenOf } from '../when.ts';
+import { capitalised, predicateEnd, subjectRange, textOf } from '../wording.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns for people, in the singular. */
+const PEOPLE = set(`
+  people person man woman child boy girl resident villager worker employee student pupil teacher soldier officer
+  passenger patient victim survivor refugee migrant civilian protester demonstrator supporter fan visitor guest
+  participant delegate official expert minister leader member voter spectator developer dealer journalist fighter
+  militant prisoner tourist inhabitant citizen family household firefighter volunteer believer pilgrim attendee
+  observer witness investor customer shareholder troop police crew body sister brother adult teenager american
+`);
+/** What a number of people did or suffered, by the verbs and nouns around it, in this order. */
+const BY_CONTEXT: readonly {
+  readonly kind: string;
+  readonly people?: true;
+  readonly words: ReadonlySet<string>;
+}[] = [
+  {
+    kind: 'casualty',
+    people: true,
+    words: set(
+      'die kill dead death drown injure injury wound hurt missing miss evacuate evacuation homeless displace hospitalise hospitalize perish casualty toll victim survive burn',
+    ),
+  },
+  {
+    kind: 'attendance',
+    people: true,
+    words: set(
+      'attend attendance attendee turnout audience crowd gather rally march participate participant delegate join spectator pack fill',
+    ),
+  },
+];
+const ATTENDED = set('attendance turnout audience crowd attend');
+const SPENT = set('cost price pay worth spend wage salary fee fine sell buy raise budget fund');
+
+/** One fact for each number in the article's own words or in reported speech. */
+export function figures(scene: Scene): Found[] {
+  const { article } = scene;
+  const joined = inPairs(scene);
+  return joined.flatMap(([number, second]) => {
+    const sentence = article.sentences[article.sentenceOf[number.at] ?? -1];
+    const headline = sentence?.paragraph === 0 && article.headline !== undefined;
+    if (!sentence || headline || scene.isQuoted(number.at) || isQuestion(scene, number.at))
+      return [];
+    const clause = scene.clauseAt(number.at);
+    const context = contextOf(scene, number, clause);
+    const kind = kindOf(number, context);
+    const to = answerEnd(scene, second ?? number);
+    const unit = inheritedUnit(scene, number);
+    const subject = clause && scene.subjectOf(clause);
+    const holder = number.sort === 'age' ? holderOf(scene, number) : subject?.name;
+    // Whose age it is must be told.
+    if (number.sort === 'age' && holder === undefined) return [];
+    return [
+      {
+        pattern: `figure ${number.sort}`,
+        kind,
+        answer: [{ from: number.from, to }],
+        when: clause && whenOf(scene, clause),
+        subjects: holder === undefined ? [] : [holder],
+        asks: [
+          ...asksFor(scene, { ...number, ...unit }, clause, kind, holder, context),
+          ...(second ? asksFor(scene, second, clause, kind, holder, context) : []),
+        ],
+        quantities: [
+          quantityOf({ ...number, ...unit }),
+          ...number.others,
+          ...(second ? [quantityOf(second), ...second.others] : []),
+        ],
+        hints: [
+          `kind ${kind}`,
+          number.head !== '' ? 'unit' : unit ? 'inherited' : 'bare',
+          second ? 'pair' : 'single',
+          `sort ${number.sort} ${number.head === '' ? 'bare' : 'unit'}`,
+          clause ? `in ${clause.type}` : 'in none',
+          ...(holder === undefined ? ['nameless'] : ['named']),
+          ...(number.value <= 3 && number.sort === 'count' ? ['few'] : []),
+          ...(number.bound === 'exact' ? [] : ['bound']),
+          ...(clause && number.at < clause.verb.from ? ['subject'] : []),
+        ],
+      },
+    ];
+  });
+}
+
+/** Numbers, those that "and" joins as pairs: "seven women and five men", "160 officers and 45 soldiers". */
+function inPairs({ numbers, article }: Scene): (readonly [NumberPhrase, NumberPhrase?])[] {
+  const pairs: (readonly [NumberPhrase, NumberPhrase?])[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i];
+    const next = numbers[i + 1];
+    if (!number) continue;
+    const beside =
+      next?.from === number.to + 1 &&
+      article.words[number.to]?.norm === 'and' &&
+      number.sort === next.sort &&
+      number.head !== '' &&
+      next.head !== '' &&
+      /^(?:count|duration)$/.test(number.sort);
+    pairs.push(beside ? [number, next] : [number]);
+    if (beside) i++;
+  }
+  return pairs;
+}
+
+/** "41 seats, 17 fewer", "Of the 12,000 hectares, they found 310": a number without a unit takes that of the one before. */
+function inheritedUnit(
+  { numbers, article }: Scene,
+  number: NumberPhrase,
+): { unit: string; sort: NumberPhrase['sort'] } | undefined {
+  if (number.head !== '' || number.sort !== 'count') return undefined;
+  const place = numbers.indexOf(number);
+  const before = numbers
+    .slice(Math.max(0, place - 4), place)
+    .findLast(({ head, sort }) => head !== '' && !/^(?:age|share|duration)$/.test(sort));
+  if (!before) return undefined;
+  const own = article.sentenceOf[number.at] ?? -1;
+  const there = article.sentenceOf[before.at] ?? -1;
+  const compared = /^(?:fewer|less|more|higher|lower)$/.test(article.words[number.to]?.norm ?? '');
+  const near =
+    own === there ||
+    (own - there === 1 &&
+      article.sentences[own]?.paragraph === article.sentences[there]?.paragraph);
+  return near && (compared || own === there || before.sort === 'count')
+    ? { unit: before.unit, sort: before.sort }
+    : undefined;
+}
+
+function isQuestion({ article }: Scene, word: number): boolean {
+  const { to = 0 } = article.sentences[article.sentenceOf[word] ?? -1] ?? {};
+  return article.words[to - 1]?.text === '?';
+}
+
+function quantityOf({ value, unit, bound, sort }: NumberPhrase): Quantity {
+  return { value, unit: unit !== '' ? unit : sort === 'age' ? 'years' : 'number', bound };
+}
+
+/** Lemmas of the verb and the nouns around a number. */
+function contextOf(
+  { article }: Scene,
+  number: NumberPhrase,
+  clause: Clause | undefined,
+): readonly string[] {
+  const { words } = article;
+  const from = Math.max(clause?.from ?? 0, number.from - 8);
+  const to = Math.min(clause?.to ?? words.length, number.to + 6);
+  const near = words.slice(from, to).filter(({ tag }) => /^(?:NOUN|VERB|ADJ)$/.test(tag));
+  const verb = clause && words[clause.verb.at];
+  return [...near, ...(verb ? [verb] : [])].flatMap(({ lemma, norm }) => [lemma, norm]);
+}
+
+function kindOf({ sort, head }: NumberPhrase, context: readonly string[]): string {
+  if (sort === 'money') return 'cost';
+  if (sort === 'duration') return 'duration';
+  if (sort === 'age') return 'background';
+  if (context.includes('turnout')) return 'attendance';
+  const people = PEOPLE.has(singular(head)) || head === '';
+  const by = BY_CONTEXT.find(
+    ({ words, people: only }) => (!only || people) && context.some((each) => words.has(each)),
+  );
+  if (by && sort === 'count') return by.kind;
+  if (head === '' && sort === 'count' && context.some((each) => SPENT.has(each))) return 'cost';
+  return 'count';
+}
+
+/** "214 millimetres of rain in 36 hours", "2.6 times as fast", "17 fewer than": the number with what makes it whole. */
+function answerEnd({ article, numbers }: Scene, { to, head, sort }: NumberPhrase): number {
+  const { words, phrases, phraseOf } = article;
+  const next = words[to]?.norm ?? '';
+  // "two sisters aged six and nine"
+  if (next === 'aged') {
+    const ages = numbers.findLast(
+      (other) => other.sort === 'age' && other.from > to && other.from < to + 6,
+    );
+    if (ages) return ages.to;
+  }
+  const phrase = phrases[phraseOf[to + 1] ?? -1];
+  const after = phrase?.from === to + 1 ? phrase.to : undefined;
+  const end =
+    next === 'of' && after !== undefined && (head !== '' || sort === 'percent') ? after : to;
+  // "38 percent in two years"
+  const span = numbers.find((other) => other.from === end + 1 && other.sort === 'duration');
+  if (span && /^(?:in|within|over)$/.test(words[end]?.norm ?? '') && sort !== 'duration')
+    return span.to;
+  if (end > to) return end;
+  if (
+    /^(?:fewer|less|more|higher|lower|longer|older)$/.test(next) &&
+    words[to + 1]?.norm === 'than'
+  ) {
+    for (let i = to + 2; i < to + 10; i++) {
+      if (/^(?:PUNCT|CCONJ)$/.test(words[i]?.tag ?? '')) return i;
+    }
+    return to;
+  }
+  if (
+    /^(?:thick|high|long|wide|deep|tall|old|late|early|later|earlier|higher|lower|fewer)$/.test(
+      next,
+    )
+  )
+    return to + 1;
+  return to;
+}
+
+/** Whose age it is: the name right before it. */
+function holderOf({ article, mentions }: Scene, { from }: NumberPhrase): string | undefined {
+  const phrase = article.phrases[article.phraseOf[from - 2] ?? -1];
+  return phrase && mentions.of.get(phrase)?.name;
+}
+
+function asksFor(
+  scene: Scene,
+  number: NumberPhrase,
+  clause: Clause | undefined,
+  kind: string,
+  holder: string | undefined,
+  context: readonly string[],
+): string[] {
+  if (number.sort === 'age')
+    return holder === undefined ? [] : [`How old is ${holder}?`, `What is ${holder}’s age?`];
+  const opener = openerOf(number);
+  const asks: string[] = [];
+  if (clause && opener !== undefined) {
+    const part = { from: number.from, to: number.to };
+    if (number.at < clause.verb.from) asks.push(...askOfSubject(scene, number, clause, opener));
+    else asks.push(...askFor(scene, clause, opener, part));
+  }
+  const people = PEOPLE.has(singular(number.head));
+  if (
+    kind === 'attendance' &&
+    number.sort === 'count' &&
+    people &&
+    context.some((each) => ATTENDED.has(each))
+  )
+    asks.push('How many people attended?', 'What was the attendance?');
+  if (kind === 'attendance' && context.includes('turnout')) asks.push('What was the turnout?');
+  if (kind === 'casualty')
+    asks.push(
+      ...HARMS.flatMap(({ words, ask }) => (context.some((each) => words.test(each)) ? ask : [])),
+    );
+  const owner = clause && topicOf(scene, clause);
+  if (number.sort === 'duration' && owner !== undefined && context.includes('last'))
+    asks.push(`How long did ${owner} last?`);
+  return [...new Set(asks)];
+}
+
+const HARMS: readonly { readonly words: RegExp; readonly ask: readonly string[] }[] = [
+  {
+    words: /^(?:die|died|kill|killed|dead|death|toll|drown|drowned)$/,
+    ask: ['How many people died?', 'What is the death toll?'],
+  },
+  {
+    words: /^(?:injure|injured|injury|wound|wounded|hurt)$/,
+    ask: ['How many people were injured?'],
+  },
+  { words: /^missing$/, ask: ['How many people are missing?'] },
+  { words: /^(?:evacuate|evacuated|evacuation)$/, ask: ['How many people were evacuated?'] },
+];
+
+function openerOf({ sort, unit, head }: NumberPhrase): string | undefined {
+  if (sort === 'money') return 'How much';
+  if (sort === 'percent') return 'What percentage';
+  if (sort === 'duration') return 'How long';
+  if (sort === 'share') return unit === '' ? 'What share' : `What share of ${lowered(unit)}`;
+  if (sort === 'measure' || head === '') return head === '' ? 'How many' : `How many ${unit}`;
+  return `How many ${lowered(unit)}`;
+}
+
+/** "How many houses are under water?" */
+function askOfSubject(
+  scene: Scene,
+  number: NumberPhrase,
+  clause: Clause,
+  opener: string,
+): string[] {
+  const { article } = scene;
+  const { from, at } = clause.verb;
+  const end = Math.min(predicateEnd(scene, clause), at + 12);
+  const range = subjectRange(scene, clause);
+  const rest = range && range.to > number.to ? wordingOf(article, number.to, range.to) : '';
+  const text = `${opener} ${rest} ${textOf(scene, [{ from, to: Math.max(end, at + 1) }])}`
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length > 120 || number.sort === 'duration' ? [] : [`${capitalised(text)}?`];
+}

@@ -1,0 +1,144 @@
+/** What happened, was decided, is planned or went before: a clause of the article's own as a fact. */
+import { groupsOf, kindOf as kindOfCue } from '../cues.ts';
+import { askFor, askWho, topicOf } from '../asking.ts';
+import type { Clause } from '../clauses.ts';
+import type { Found } from '../found.ts';
+import { speakerOf, type Scene } from '../scene.ts';
+import { whenOf } from '../when.ts';
+import { predicateEnd, statementOf } from '../wording.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const HARM = set(
+  'die kill drown injure wound hurt burn poison perish evacuate rescue displace hospitalise hospitalize survive',
+);
+const DECIDE = set(`
+  decide rule sentence convict acquit clear order ban bar approve reject vote agree fine award grant dismiss
+  overturn uphold suspend appoint elect name declare cancel postpone adopt pass sign veto authorise authorize
+  block nominate certify indict charge jail imprison release extend revoke impose lift allow permit refuse
+`);
+const PLAN = set('plan intend aim schedule expect hope prepare');
+/** Verbs that link a subject to what it is; they tell of no event. */
+const STATE = set(
+  'be have remain stand lie belong own contain include consist live seem appear look know need want like own hold represent',
+);
+const FUTURE_AUX = /^(?:will|shall|wo|'ll)$/;
+const POSSIBLE_AUX = /^(?:may|might|could|would|can|should|must|ca)$/;
+const PAST_PERFECT = /^(?:had|'d)$/;
+
+/** One fact for each clause that the article itself asserts. */
+export function statements(scene: Scene): Found[] {
+  return scene.clauses.flatMap((clause) => {
+    const { article } = scene;
+    const { words } = article;
+    if (!isAsserted(scene, clause)) return [];
+    const answer = statementOf(scene, clause);
+    if (!answer) return [];
+    const subject = scene.subjectOf(clause);
+    const spoken = speakerOf(article, clause, subject);
+    const [reporter] = scene.speakersAt(clause.verb.at);
+    const kind =
+      spoken === undefined
+        ? reporter === undefined
+          ? kindOf(scene, clause)
+          : 'statement'
+        : saidKind(scene, clause);
+    const person = subject?.type === 'person';
+    const end = predicateEnd(scene, clause);
+    const object = { from: clause.verb.at + 1, to: end };
+    const verb = words[clause.verb.at];
+    const copula = verb?.tag === 'AUX';
+    return [
+      {
+        pattern:
+          reporter !== undefined
+            ? 'statement reported'
+            : spoken !== undefined
+              ? 'statement spoken'
+              : 'statement',
+        kind,
+        speaker: reporter ?? spoken,
+        when: whenOf(scene, clause),
+        answer,
+        subjects: subject ? [subject.name] : [],
+        asks: [
+          ...(copula || !hasObject(scene, clause, end)
+            ? []
+            : askFor(scene, clause, 'What', object)),
+          ...(topicOf(scene, clause) === undefined
+            ? []
+            : askWho(scene, clause, person ? 'Who' : 'What')),
+        ],
+        hints: [
+          `type ${clause.type}`,
+          `kind ${kind}`,
+          clause.shared ? 'shared' : 'own',
+          `subject ${subject?.type ?? words[clause.subject?.head ?? -1]?.tag ?? 'none'}`,
+          `verb ${copula ? 'be' : (verb?.tag ?? '')}`,
+          `length ${Math.min(6, Math.floor((end - clause.verb.at) / 5))}`,
+          ...(clause.verb.negated ? ['negated'] : []),
+          ...(clause.verb.modal ? ['modal'] : []),
+          ...(scene.subjectOf(clause) ? ['named'] : ['nameless']),
+          ...(groupsOf(verb?.lemma ?? '').length > 0 ? ['cue verb'] : []),
+        ],
+      },
+    ];
+  });
+}
+
+/** The article's own, with a subject and something told of it; no question, no "I think", no frame of speech. */
+function isAsserted(scene: Scene, clause: Clause): boolean {
+  const { article } = scene;
+  const { words, sentences } = article;
+  const sentence = sentences[clause.sentence];
+  if (!sentence || scene.isFrame(clause)) return false;
+  if (sentence.paragraph === 0 && article.headline !== undefined) return false;
+  if (!/^(?:main|coordinate)$/.test(clause.type) && !isAlongside(scene, clause)) return false;
+  if (scene.isAttributed(clause.verb.at) || scene.isQuoted(clause.verb.at)) return false;
+  if (words[sentence.to - 1]?.text === '?' || words[sentence.to - 2]?.text === '?') return false;
+  const subject = words[clause.subject?.head ?? -1];
+  if (!subject || /^(?:i|we|you|there|what|who|which|that|whose|me|us)$/.test(subject.norm))
+    return false;
+  return predicateEnd(scene, clause) > clause.verb.at + 1 || clause.verb.at > clause.verb.from;
+}
+
+/** "while shares fell by 4 percent", "as the minister toured the town" */
+function isAlongside({ article }: Scene, { type, opener = -1 }: Clause): boolean {
+  return (
+    type === 'subordinate' &&
+    /^(?:while|whereas|although|though|as)$/.test(article.words[opener]?.norm ?? '')
+  );
+}
+
+/** The kind that a verb of saying makes. */
+function saidKind({ article }: Scene, { verb }: Clause): string {
+  const { words } = article;
+  return kindOfCue(words[verb.at]?.lemma ?? '', words[verb.at + 1]?.norm ?? '', '');
+}
+
+function hasObject({ article }: Scene, { verb }: Clause, end: number): boolean {
+  const next = article.words[verb.at + 1];
+  const phrase = article.phrases[article.phraseOf[verb.at + 1] ?? -1];
+  return verb.at + 1 < end && !verb.passive && phrase?.from === verb.at + 1 && next?.tag !== 'PRON';
+}
+
+/** The kind by the verb, then by its tense. */
+function kindOf({ article }: Scene, { verb }: Clause): string {
+  const { words } = article;
+  const first = words[verb.from]?.norm ?? '';
+  const lemma = words[verb.at]?.lemma ?? '';
+  const next = words[verb.at + 1]?.norm ?? '';
+  const prospect =
+    FUTURE_AUX.test(first) ||
+    PLAN.has(lemma) ||
+    /^(?:due|set|scheduled|expected)$/.test(words[verb.at]?.norm ?? '') ||
+    (words[verb.at]?.tag === 'AUX' && /^(?:to|due|set|likely)$/.test(next));
+  if (prospect) return 'plan';
+  if (HARM.has(lemma)) return 'casualty';
+  if (POSSIBLE_AUX.test(first)) return 'background';
+  if (DECIDE.has(lemma)) return 'decision';
+  if (PAST_PERFECT.test(first) || STATE.has(lemma) || words[verb.at]?.tag === 'AUX')
+    return 'background';
+  const past = words[verb.at]?.norm !== lemma && !/[^s]s$/.test(words[verb.at]?.norm ?? '');
+  return past ? 'outcome' : 'background';
+}

@@ -1,0 +1,117 @@
+/** What someone said, as an answer: a clause with "That", a purpose with "To", their own words in “…”. */
+import type { Span } from '../knowledge/knowledge.ts';
+import type { Mode } from './attributions.ts';
+import { wordAt } from './places.ts';
+import type { Scene } from './scene.ts';
+import { capitalised } from './wording.ts';
+
+const LONGEST = 300;
+/** Words that open what is said without "that". */
+const OPENS =
+  /^(?:that|to|whether|if|why|how|what|when|where|who|which|of|about|on|for|against|from|as|into|not|because)$/;
+
+/** The short answer that a part of what is said makes; empty when nothing is left. */
+export function saidAnswer(scene: Scene, part: Span, mode: Mode): string {
+  const even = scene.article.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim();
+  const marked = curled(even.replace(/^(?:''|``)/, '"').replace(/''$/, '"'));
+  const bare = marked
+    .replace(/^[,;:\s]+/, '')
+    .replace(/[,;:](?=["”’]*$)/, '')
+    .replace(/^(?:but|and) (?=that |to )/i, '');
+  const trimmed = bare.replace(/\.$/, mode === 'indirect' ? '' : '.');
+  const whole =
+    mode !== 'direct' && needsThat(scene, part)
+      ? `that ${uncapitalised(scene, part, trimmed)}`
+      : trimmed;
+  const answer = whole.length <= LONGEST ? whole : shortened(whole);
+  return capitalised(answer);
+}
+
+/** Straight double marks as curly ones; a lone closing or opening mark is left out. */
+function curled(text: string): string {
+  let open = false;
+  const curly = text.replace(/"/g, () => ((open = !open) ? '“' : '”'));
+  const [opened, closed] = [curly.split('“').length, curly.split('”').length];
+  if (opened === closed) return curly;
+  if (opened > closed && curly.startsWith('“')) return `${curly}”`;
+  if (closed > opened && curly.endsWith('”')) return `“${curly}`;
+  return curly.replace(/[“”]/g, '');
+}
+
+/** A clause of its own, which nothing opens: "governments maintain an open cyberspace". */
+function needsThat(scene: Scene, part: Span): boolean {
+  const { article, clauseAt } = scene;
+  const from = wordAt(article, part.start);
+  const to = wordAt(article, part.end);
+  const first = article.words[from];
+  if (!first || OPENS.test(first.norm) || /^["“]$/.test(first.text)) return false;
+  const clause = clauseAt(from);
+  return (
+    clause !== undefined &&
+    clause.verb.at >= from &&
+    clause.verb.at < to &&
+    clause.from <= from &&
+    !clause.shared
+  );
+}
+
+/** "The party" after "That" is "the party"; names keep their letters. */
+function uncapitalised({ article }: Scene, part: Span, text: string): string {
+  const first = article.words[wordAt(article, part.start)];
+  const common =
+    first !== undefined &&
+    first.tag !== 'PROPN' &&
+    first.norm !== 'i' &&
+    /^\p{Lu}\p{Ll}|^A$/u.test(first.text);
+  return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** The whole sentences that fit, or else the clauses. */
+function shortened(answer: string): string {
+  const fit = answer.slice(0, LONGEST - 1);
+  const cut =
+    Math.max(fit.lastIndexOf('. ') + 1, fit.lastIndexOf('? ') + 1) || fit.lastIndexOf(',');
+  const kept = cut > 0 ? fit.slice(0, cut) : '';
+  return kept.startsWith('“') && !kept.includes('”') ? `${kept}”` : kept;
+}
+
+/**
+ * What is said, parted where several things are said at once: "to raise the wage, to scrap fares and
+ * to publish contracts", "that the party was ready and that it would stay". Quotations stay whole.
+ */
+export function partsOf(scene: Scene, whole: Span, mode: Mode): Span[] {
+  if (mode !== 'indirect') return [whole];
+  const { article } = scene;
+  const { words } = article;
+  const [from, to] = [wordAt(article, whole.start), wordAt(article, whole.end)];
+  const opener = words[from]?.norm ?? '';
+  const cuts: number[] = [];
+  for (let i = from + 2; i < to - 2; i++) {
+    const joint = words[i]?.norm ?? '';
+    if (!/^(?:and|but|,)$/.test(joint)) continue;
+    const next = words[i + 1];
+    const infinitive = opener === 'to' && next?.norm === 'to' && words[i + 2]?.tag === 'VERB';
+    const clause =
+      opener !== 'to' && joint !== ',' && next?.norm === 'that' && hasVerb(scene, i + 2, to);
+    if (infinitive || clause) cuts.push(i);
+  }
+  const edges = [from - 1, ...cuts, to];
+  return edges.slice(0, -1).flatMap((edge, i): Span[] => {
+    const next = edges[i + 1] ?? to;
+    let end = next;
+    while (end > edge + 1 && /^(?:,|and|but)$/.test(words[end - 1]?.norm ?? '')) end--;
+    const start = words[edge + 1]?.start ?? whole.start;
+    return end > edge + 1
+      ? [
+          {
+            start: i === 0 ? whole.start : start,
+            end: next === to ? whole.end : (words[end - 1]?.end ?? whole.end),
+          },
+        ]
+      : [];
+  });
+}
+
+function hasVerb({ article }: Scene, from: number, to: number): boolean {
+  return article.words.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}

@@ -1,0 +1,110 @@
+/** Who says what in an article, with names: attributions that are none left out, speakers resolved and joined. */
+import type { Article } from './article.ts';
+import { draftAttributions, type Attribution } from './attributions.ts';
+import { verbGroup } from './clause.ts';
+import { resolveSpeakers } from './coreference.ts';
+import { readMentions, type Mentions, type NamedEntity } from './entities.ts';
+import { wordAt } from './places.ts';
+import { framesOf, type Frame } from './frames.ts';
+import { wordingOf, type Told, type ToldFrame } from './scene.ts';
+import { isSpeaker } from './titles.ts';
+
+/** Attributions that are less sure are not worth a moderator's time. */
+const LEAST_SURE = 0.3;
+/** Passive verbs whose subject speaks: "was quoted as saying". */
+const SPEAKS_PASSIVELY = /^(?:quote|cite|hear|overhear|record)$/;
+
+export interface Tellings {
+  readonly mentions: Mentions;
+  readonly told: readonly Told[];
+  readonly frames: readonly ToldFrame[];
+}
+
+/** Every statement of the story, with the names of those who made it: none where nobody is named. */
+export function tellingsOf(article: Article): Tellings {
+  const mentions = readMentions(article);
+  const all = draftAttributions(article);
+  const frames = framesOf(article, (word) => (article.quotationOf[word] ?? -1) >= 0);
+  const attributions = all.filter(
+    (each) =>
+      each.confidence >= LEAST_SURE &&
+      !isPerception(article, each) &&
+      !isInFrame(article, each, frames),
+  );
+  const speakers = resolveSpeakers(article, attributions, mentions);
+  const told = attributions.flatMap((attribution) => {
+    // A headline tells in short what the story tells in full.
+    const headline =
+      article.headline !== undefined && attribution.cue.start < (article.paragraphs[0]?.end ?? 0);
+    if (headline) return [];
+    return [
+      {
+        attribution,
+        speakers: speakersOf(article, attribution, speakers.get(attribution), mentions),
+      },
+    ];
+  });
+  const spoken = resolveSpeakers(article, frames, mentions);
+  return {
+    mentions,
+    told,
+    frames: frames.map((frame) => ({
+      ...frame,
+      speakers: speakersOf(article, frame, spoken.get(frame), mentions),
+    })),
+  };
+}
+
+/** "The conferences were seen as reminding the community": a passive verb before which its subject stands says nothing of who speaks. */
+function isPerception(article: Article, { cue, speaker }: Attribution): boolean {
+  const at = wordAt(article, cue.start);
+  const group = verbGroup(article, at);
+  return (
+    group.passive &&
+    speaker !== undefined &&
+    speaker.head < at &&
+    !SPEAKS_PASSIVELY.test(article.words[at]?.lemma ?? '')
+  );
+}
+
+/** "…, Ann Smith said when the trial opened": what the frame itself tells is nothing that she said. */
+function isInFrame(
+  article: Article,
+  { cue, content }: Attribution,
+  frames: readonly Frame[],
+): boolean {
+  const frame = frames.find((each) => article.words[each.cue]?.start === cue.start);
+  const start = article.words[frame?.from ?? -1]?.start;
+  const end = article.words[(frame?.to ?? 0) - 1]?.end;
+  if (start === undefined || end === undefined) return false;
+  return content.every((part) => part.start >= start && part.end <= end);
+}
+
+/** The speaker's name, and those that "and" joins to it: "Ann Smith from Utopia and Bo Berg called for". */
+function speakersOf(
+  article: Article,
+  { speaker }: Pick<Attribution, 'speaker'>,
+  entity: NamedEntity | undefined,
+  mentions: Mentions,
+): string[] {
+  if (!speaker) return [];
+  if (!entity && !isSpeaker(article.words[speaker.head]?.norm ?? '')) return [];
+  const names = [entity?.name ?? wording(article, speaker.from, speaker.to)];
+  let first = speaker;
+  while (article.words[first.from - 1]?.norm === 'and') {
+    let phrase = article.phrases[article.phraseOf[first.from - 2] ?? -1];
+    const governed = phrase && /^(?:from|of)$/.test(article.words[phrase.from - 1]?.norm ?? '');
+    if (phrase && governed) phrase = article.phrases[article.phraseOf[phrase.from - 2] ?? -1];
+    const other = phrase && mentions.of.get(phrase);
+    if (!phrase || other?.type !== entity?.type || !other) break;
+    names.unshift(other.name);
+    first = phrase;
+  }
+  return names;
+}
+
+function wording(article: Article, from: number, to: number): string {
+  const start = article.words[from]?.tag === 'DET' && to - from > 1 ? from + 1 : from;
+  const phrase = wordingOf(article, start, to);
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
