@@ -4,6 +4,7 @@ import { notice } from '../src/bot.ts';
 import type { Command } from '../src/command.ts';
 import { BUNDLE_ENDING, bundleOf } from '../src/knowledge/bundle.ts';
 import type { Pack } from '../src/knowledge/pack.ts';
+import { openReviews } from '../src/ledger/review.ts';
 import type { Reply } from '../src/reply.ts';
 import { findEvent, suggestEvents } from '../src/search/names.ts';
 import { unclearEvent } from './shared/event-command.ts';
@@ -31,7 +32,7 @@ export const exportPacks: Command = moderatorCommand({
   actions: { export: ([id = ''], _request, desk) => one(id, desk) },
 });
 
-function one(id: string, desk: Desk): Reply {
+function one(id: string, desk: Desk): Promise<Reply> {
   return file(
     desk.ledger.packs.filter(({ event }) => event.id === id),
     id,
@@ -39,7 +40,7 @@ function one(id: string, desk: Desk): Reply {
   );
 }
 
-function file(packs: readonly Pack[], name: string, { ledger }: Desk): Reply {
+async function file(packs: readonly Pack[], name: string, { ledger, view }: Desk): Promise<Reply> {
   if (packs.length === 0) return notice('There is nothing here to export.');
   const text = bundleOf(packs);
   if (Buffer.byteLength(text) > MOST_BYTES) {
@@ -50,6 +51,10 @@ function file(packs: readonly Pack[], name: string, { ledger }: Desk): Reply {
   const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);
   const sources = packs.reduce((sum, { event }) => sum + event.sources.length, 0);
   const left = ledger.unsound.length;
+  const exported = new Set(packs.map(({ event }) => event.id));
+  const open = (await openReviews(ledger, view.knowledge.sources))
+    .filter(({ source }) => exported.has(source.eventId))
+    .reduce((sum, each) => sum + each.open, 0);
   return {
     visibility: 'private',
     blocks: [
@@ -59,6 +64,9 @@ function file(packs: readonly Pack[], name: string, { ledger }: Desk): Reply {
       },
       ...(left > 0
         ? [{ type: 'note', text: `Left out: ${left} to mend, see /fact list.` } as const]
+        : []),
+      ...(open > 0
+        ? [{ type: 'note', text: `Left out: ${open} open drafts, see /review.` } as const]
         : []),
     ],
     buttons: [],

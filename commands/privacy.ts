@@ -9,6 +9,7 @@ const KEPT = [
   `Questions that no source answered: their words, without who asked, for ${gapDays} days.`,
   'Reports: what you reported, with your id, until you delete them.',
   'For moderators: the changes they made, with their id, as long as the server keeps its facts.',
+  'For moderators: which drafts they decided on, with their id, as long.',
   `For moderators: forms they have not finished, for ${unfinishedDays} days.`,
 ];
 
@@ -24,7 +25,7 @@ export const privacy: Command = {
       { type: 'list', items: KEPT },
       {
         type: 'note',
-        text: 'Deleting takes away your reports and unfinished forms in all servers, and your id from changes and closed reports. The changes themselves stay the server’s.',
+        text: 'Deleting takes away your reports and unfinished forms in all servers, and your id from changes, closed reports and decided drafts. These themselves stay the server’s.',
       },
     ],
     buttons: forget

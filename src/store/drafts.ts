@@ -77,6 +77,7 @@ export async function selectDrafts(
 
 function parseDraft(row: Selectable<Tables['draft']>): Draft {
   const { number, decided_by: by, decided_at: at } = row;
+  const became = parseBecame(row.became);
   return {
     number,
     body: draftSchema.parse(JSON.parse(row.body)),
@@ -84,9 +85,14 @@ function parseDraft(row: Selectable<Tables['draft']>): Draft {
     state: draftStates.find((each) => each === row.state) ?? 'open',
     ...holding(row),
     ...(row.fact !== null && { fact: row.fact }),
-    ...(row.became !== null && { became: becameSchema.parse(JSON.parse(row.became)) }),
+    ...(became && { became }),
     ...(by !== null && at !== null && { decided: { by, at: new Date(at) } }),
   };
+}
+
+/** What a draft became, by its row; nothing for one that became nothing. */
+export function parseBecame(json: string | null): Became | undefined {
+  return json === null ? undefined : becameSchema.parse(JSON.parse(json));
 }
 
 /** Who holds a draft, by its row. */

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../programs.ts';
 import type { Reply } from '../../src/reply.ts';
 import { blocksOf, labels, wordsOf } from './desk.ts';
+import { addDrafted } from './drafted.ts';
 import { office, OTHER_GUILD, upload, type Office } from './moderation.ts';
 
 function fileOf({ files = [] }: Reply): { name: string; text: string } {
@@ -63,6 +64,14 @@ test('one event is exported alone, into a guild of a bot that ships nothing', as
   await bare.press({ of: dry, label: total });
   const reply = await bare.give('ask', { question: 'What is the theme of the River Meeting?' });
   expect(blocksOf(reply, 'quote')[0]?.source.publisher).toBe('Velm Courier');
+});
+
+test('open drafts are told of, and not in the file', async () => {
+  const desk = office();
+  await addDrafted(desk);
+  const reply = await desk.give('export', { event: 'River Meeting in Velm' });
+  expect(wordsOf(reply)).toContain('Left out: 5 open drafts, see /review.');
+  expect(reply.files?.[0]?.text).not.toContain('Nobody had asked the ferrymen');
 });
 
 test('a waiting import is found among the unfinished forms, and goes on from there', async () => {

@@ -108,7 +108,7 @@ describe('/source add', () => {
     const again = await desk.press({ of: wrong, label: 'Open the form' });
     const done = await desk.send(again, { url: 'https://example.org/mill' });
     expect(wordsOf(done)).toContain(`${story.length} characters`);
-    expect(labels(done)).toEqual(['Add a fact', 'Edit the source', 'Undo']);
+    expect(labels(done)).toEqual(['Review the drafts', 'Edit the source', 'Undo']);
   });
 
   test('takes a file with the command, opening the form with what it tells', async () => {
@@ -141,7 +141,7 @@ describe('/source add', () => {
     const typed = { publisher: 'Brann Post', published: '2031-03-03' };
     const done = await desk.send(form, typed, { file: upload('mill.html', bytes) });
     expect(wordsOf(done)).toContain('The source is added.');
-    const next = await desk.press({ of: done, label: 'Add a fact' });
+    const next = await desk.give('fact add', { source: 'Brann Post' });
     const fact = { answer: 'The café', kind: 'outcome', quote: 'The café beside it stands.' };
     const [quote] = blocksOf(await desk.send(next, fact), 'quote');
     expect(quote?.source.text).toContain('“We will build it again,” Tveit told reporters.');

@@ -1,6 +1,7 @@
 /** A small invented event, and short ways to change it. */
 import { change, sha256Of, type Edit, type Outcome, type Put } from '../../src/store/change.ts';
 import type { Entry } from '../../src/store/audit.ts';
+import type { Gone, Taken } from '../../src/store/decide.ts';
 import type { Bodies } from '../../src/store/items.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -70,7 +71,7 @@ export function tell(store: Store, edits: readonly Edit[], inGuild = guild): Pro
 }
 
 /** The change is done; gives its revision and entries. */
-export function done(outcome: Outcome | undefined): {
+export function done(outcome: Outcome | Taken | Gone | undefined): {
   readonly revision: number;
   readonly entries: readonly Entry[];
 } {

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { addDrafted, bridge } from './commands/drafted.ts';
+import { office } from './commands/moderation.ts';
+import { finish, start, temporaryFolder } from './programs.ts';
+import { sha256Of } from '../src/store/change.ts';
+
+async function reviews(url: string, ...args: string[]) {
+  return finish(start('reviews', args, { DATABASE_URL: url }));
+}
+
+test('npm run reviews prints what was decided on each draft, and what it became', async () => {
+  const desk = office();
+  let panel = await addDrafted(desk);
+  expect((await reviews(desk.url)).stdout).toContain('No draft was decided on yet');
+  panel = await desk.press({ of: panel, label: 'Reject' });
+  panel = await desk.press({ of: panel, label: 'Approve' });
+  const form = await desk.press({ of: panel, label: 'Edit' });
+  await desk.send(form, { quote: 'the river bed is soft', answer: 'A soft river bed' });
+
+  const folder = temporaryFolder();
+  const { code, stdout } = await reviews(desk.url, '--json', '--texts', folder);
+  expect(code).toBe(0);
+  const sha256 = sha256Of(bridge);
+  expect(readFileSync(join(folder, `${sha256}.txt`), 'utf8')).toBe(bridge);
+  const lines = stdout.trim().split('\n');
+  const [rejected, approved, edited] = lines.map((line): unknown => JSON.parse(line));
+  expect(lines).toHaveLength(3);
+  expect(rejected).toMatchObject({ sha256, outcome: 'rejected', became: null, confidence: 0.7 });
+  const quote = 'About 300 people came to hear the plan.';
+  const at = bridge.indexOf(quote);
+  const span = { start: at, end: at + quote.length };
+  expect(approved).toEqual({
+    ...{ sha256, ...span, kind: 'attendance', answer: 'About 300 people', speaker: null },
+    ...{ cue: null, confidence: 0.95, outcome: 'approved' },
+    became: { kind: 'attendance', answer: 'About 300 people', quote, speaker: null, ...span },
+  });
+  const place = bridge.indexOf('the river bed is soft');
+  expect(edited).toMatchObject({
+    ...{ outcome: 'edited', answer: 'The river bed is soft', speaker: 'Tove Lund' },
+    became: { answer: 'A soft river bed', speaker: 'Tove Lund', start: place, end: place + 21 },
+  });
+  expect(stdout).not.toContain('mod');
+
+  expect((await reviews(desk.url)).stdout).toMatchInlineSnapshot(`
+    "Drafts: 3, texts: 1
+    Confidence       approved     edited   rejected right as drafted
+    0.90 and more           1          1          0       0.50
+    0.75 and more           0          0          0
+    0.60 and more           0          0          1       0.00
+    0.00 and more           0          0          0
+    "
+  `);
+  const wrong = await reviews(desk.url, '--nothing');
+  expect(wrong.code).toBe(2);
+  expect(wrong.stderr).toContain('Usage: npm run -s reviews');
+});
