@@ -16,7 +16,8 @@ const MORE = 6;
 /**
  * A draft stands for a hand-made fact when their passages overlap, it has the content words of the
  * hand-made answer without many others, all of its numbers, and the same speaker. Its speaker,
- * subjects, units and resolved days count as its words: they are part of the fact.
+ * subjects, units and resolved days count as its words, and a question among its asks that yes
+ * answers: they are part of the fact.
  */
 export function tellsSame(draft: DraftFact, fact: Fact): boolean {
   if (draft.start >= fact.end || draft.end <= fact.start) return false;
@@ -55,11 +56,17 @@ export function isCalled(
   );
 }
 
-function around({ speaker = '', subjects, when, quantities }: DraftFact): string {
+function around({ speaker = '', subjects, when, quantities, asks }: DraftFact): string {
   const days = when
     ? [when.start, when.end ?? when.start].map((day) => `${dayText(day)} ${longDay(day)}`)
     : [];
-  return [speaker, ...subjects, ...days, ...quantities.map(({ unit }) => unit)].join(' . ');
+  return [
+    speaker,
+    ...subjects,
+    ...days,
+    ...quantities.map(({ unit }) => unit),
+    ...asks.filter((ask) => /^(?:Is|Are|Was|Were) /.test(ask)),
+  ].join(' . ');
 }
 
 function longDay(iso: string): string {
@@ -74,14 +81,11 @@ function names({ name, aliases, demonyms }: Entity): string {
   return [name, ...aliases, ...demonyms].join(' . ');
 }
 
+/** Stems of the words that carry content, or of all where none does: “You get to do that once.” */
 function contentOf(text: string): string[] {
-  return [
-    ...new Set(
-      tokenise(text)
-        .filter(({ norm, number }) => number || !isStopword(norm))
-        .map(({ stem }) => stem),
-    ),
-  ];
+  const tokens = tokenise(text);
+  const content = tokens.filter(({ norm, number }) => number || !isStopword(norm));
+  return [...new Set((content.length > 0 ? content : tokens).map(({ stem }) => stem))];
 }
 
 /** The word itself, or one of another spelling: "behaviour", "behavior". */

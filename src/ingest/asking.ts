@@ -41,8 +41,9 @@ export function askWho(scene: Scene, clause: Clause, opener: string): string[] {
 }
 
 /** The verb as a question has it: what goes before the subject, and what after it. */
-function verbWords({ article }: Scene, { verb }: Clause): readonly [string, string] | undefined {
+function verbWords({ article }: Scene, clause: Clause): readonly [string, string] | undefined {
   const { words } = article;
+  const { verb } = clause;
   const first = words[verb.from];
   const main = words[verb.at];
   if (!first || !main) return undefined;
@@ -52,8 +53,21 @@ function verbWords({ article }: Scene, { verb }: Clause): readonly [string, stri
     return [first.norm, rest.filter((each) => !/^(?:also|n[’']t)$/.test(each)).join(' ')];
   }
   const base = main.lemma;
-  if (main.norm === base) return ['do', base];
+  // "Pellucid cut the price": a verb that looks the same in the past.
+  if (main.norm === base) return [isSingular(article, clause) ? 'did' : 'do', base];
   return [main.norm.endsWith('s') && !/(?:ss)$/.test(main.norm) ? 'does' : 'did', base];
+}
+
+function isSingular({ words }: Scene['article'], { subject }: Clause): boolean {
+  const { norm = '', tag } = words[subject?.head ?? -1] ?? {};
+  const joined = words
+    .slice(subject?.to ?? 0, (subject?.to ?? 0) + 1)
+    .some((word) => word.norm === 'and');
+  return (
+    !joined &&
+    !/^(?:they|we|you|i|these|those|people|police)$/.test(norm) &&
+    (tag === 'PROPN' || !/[^s]s$|men$/.test(norm))
+  );
 }
 
 /** What follows the verb, as far as it is short, without the part that is asked for and what governs it. */

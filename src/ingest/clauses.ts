@@ -258,6 +258,9 @@ function readSentence(
 /** The word after a dateline: "PORT SELLIN —", "FLINT, Mich. (UPI) -". */
 function afterDateline(article: Article, { from, to }: { from: number; to: number }): number {
   const { words } = article;
+  // "Photo: Ann Smith greets supporters"
+  const caption = /^(?:photo|photograph|picture|image|caption)s?$/.test(words[from]?.norm ?? '');
+  if (caption && words[from + 1]?.text === ':') return from + 2;
   if (!/^\p{Lu}{3,}$/u.test(words[from]?.text ?? '')) return from;
   for (let i = from + 1; i < Math.min(to, from + 12); i++) {
     if (/^(?:[-–—―]|--)$/.test(words[i]?.text ?? '')) return i + 1;

@@ -24,7 +24,7 @@ interface Parts {
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 /** A sentence without any of these names no day. */
 const MAY_NAME =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)|\b(?:yesterday|today|tonight|tomorrow|noon|midnight|midday|dawn|dusk)\b|\b(?:last|this|next) (?:night|week|weekend|month|year|spring|summer|autumn|fall|winter)\b|\b(?:1[4-9]|20)\d\d\b|\d ?[ap]\.?m\b|\d (?:days|weeks|months|years) ago|\bend of the (?:month|year)\b/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)|\b(?:yesterday|today|tonight|tomorrow|noon|midnight|midday|dawn|dusk)\b|\b(?:last|this|next) (?:night|week|weekend|month|year|spring|summer|autumn|fall|winter)\b|\b(?:1[4-9]|20)\d\d\b|\d ?[ap]\.?m\b|\d (?:days|weeks|months|years) ago|\bend of the (?:month|year)\b|\buntil further\b/i;
 /** Words that belong to a day on its left: "in the early hours of Wednesday", "shortly after 4 a.m.". */
 const BEFORE =
   /^(?:on|in|at|by|before|after|until|till|since|from|around|about|early|earlier|late|later|shortly|just|the|end|start|beginning|middle|eve|hours|of|morning|afternoon|evening|night|dawn|noon|midday|midnight|between|through|throughout|starting|mid|as|soon|no|than)$/;
@@ -86,7 +86,9 @@ function named(
     const told = `${article.words[from - 1]?.norm ?? ''} ${lower}`;
     const ahead = /\bnext\b/.test(told) || (!/\b(?:last|past)\b/.test(told) && future(from));
     if (has('weekday') && !has('day')) {
-      const day = published && weekdayNear(lower, published, ahead);
+      // "Monday week" is a week after Monday.
+      const week = article.words[to]?.norm === 'week' ? 7 : 0;
+      const day = published && weekdayNear(lower, published, ahead || week > 0, week);
       return day ? [{ ...place, precision: 'day', start: iso(day) }] : [];
     }
     if (has('day') && has('month')) {
@@ -156,7 +158,7 @@ function years({ words, published }: Article, from: number, to: number): DayPhra
   return found;
 }
 
-/** "at 3.20 a.m.", "by noon". */
+/** "at 3.20 a.m.", "by noon", "until further notice". */
 function times({ words }: Article, from: number, to: number): DayPhrase[] {
   const found: DayPhrase[] = [];
   for (let i = from; i < to; i++) {
@@ -164,6 +166,12 @@ function times({ words }: Article, from: number, to: number): DayPhrase[] {
     const clock =
       /^\d{1,2}(?:[.:]\d\d)?$/.test(norm) && /^[ap]\.?m\.?$/.test(words[i + 1]?.norm ?? '');
     if (clock) found.push({ from: i, to: i + 2, precision: 'time' });
+    else if (
+      norm === 'until' &&
+      words[i + 1]?.norm === 'further' &&
+      words[i + 2]?.norm === 'notice'
+    )
+      found.push({ from: i, to: i + 3, precision: 'time' });
     else if (/^(?:noon|midday|midnight|dawn|dusk)$/.test(norm) && words[i - 1]?.tag === 'ADP')
       found.push({ from: i, to: i + 1, precision: 'time' });
   }
@@ -213,12 +221,18 @@ function partsOf(day: string | undefined): Parts | undefined {
 }
 
 /** The weekday on or before the published day, or on or after it. */
-function weekdayNear(text: string, published: Parts, ahead: boolean): Parts | undefined {
+function weekdayNear(
+  text: string,
+  published: Parts,
+  ahead: boolean,
+  later: number,
+): Parts | undefined {
   const weekday = WEEKDAYS.findIndex((name) => text.includes(name.slice(0, 3)));
   if (weekday < 0) return undefined;
   const date = new Date(Date.UTC(published.year, published.month - 1, published.day));
   const step = ahead ? 1 : -1;
   while (date.getUTCDay() !== weekday) date.setUTCDate(date.getUTCDate() + step);
+  date.setUTCDate(date.getUTCDate() + later);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

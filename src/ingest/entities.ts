@@ -68,7 +68,8 @@ export function readMentions(article: Article): Mentions {
   for (const phrase of article.phrases) {
     if (taken.has(phrase)) continue;
     const short = nameIn(article, phrase);
-    if (!short || !(short.keys.length > 1 || short.keys.some((key) => inside.has(key)))) continue;
+    const certain = short && (short.keys.length > 1 || short.keys.some((key) => inside.has(key)));
+    if (!short || !(certain || isIntroduced(article, phrase))) continue;
     const joined = joinedName(article, phrase, short);
     const name = joined?.name ?? short;
     if (joined) taken.add(joined.with);
@@ -156,6 +157,11 @@ function startOf({ words, text }: Article, phrase: Phrase, name: Name): number {
     (words[phrase.from]?.start ?? 0) +
     Math.max(0, span.lastIndexOf(name.text.slice(0, Math.max(first.length, 3))))
   );
+}
+
+/** A capital at the start of a sentence is a name's where it is introduced: "Pellucid, the market leader,". */
+function isIntroduced({ words }: Article, { to }: Phrase): boolean {
+  return words[to]?.text === ',' && /^(?:the|a|an|who|which)$/.test(words[to + 1]?.norm ?? '');
 }
 
 /** "PORT SELLIN", as datelines and headings write names. */

@@ -6,6 +6,7 @@ import { credits, type Credit } from './patterns/credits.ts';
 import { dates } from './patterns/dates.ts';
 import { editions } from './patterns/editions.ts';
 import { figures } from './patterns/figures.ts';
+import { occasions } from './patterns/occasions.ts';
 import { lists } from './patterns/lists.ts';
 import { places } from './patterns/places.ts';
 import { reasons } from './patterns/reasons.ts';
@@ -26,6 +27,7 @@ const PATTERNS: readonly Pattern[] = [
   titles,
   editions,
   reasons,
+  occasions,
 ];
 const LONGEST_ANSWER = 300;
 const LONGEST_QUOTE = 2000;
@@ -128,7 +130,10 @@ function isToldBy({ article }: Scene, statement: Found, found: readonly Found[])
   return found.some(
     ({ pattern, answer }) =>
       !/^(?:statement|place|aside|list item)/.test(pattern) &&
-      answer.some(({ from, to }) => content.filter((i) => i < from || i >= to).length <= MOST_OWN),
+      answer.some(({ from, to }) => {
+        const own = content.filter((i) => i < from || i >= to).length;
+        return own <= MOST_OWN && own < content.length;
+      }),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Article } from './article.ts';
 import { groupsOf } from './cues.ts';
 import type { Phrase } from './phrases.ts';
+import { isSpeaker } from './titles.ts';
 
 /** Words `from` to `to` exclusive, with the marks around them; what stands before or around is reported. */
 export interface Frame {
@@ -49,12 +50,12 @@ function frameAt(
     const speaker = phraseFrom(article, first + 1);
     const named =
       speaker &&
-      /^(?:PROPN|NOUN|PRON)$/.test(words[speaker.head]?.tag ?? '') &&
+      (/^(?:PROPN|PRON)$/.test(words[speaker.head]?.tag ?? '') ||
+        isSpeaker(words[speaker.head]?.norm ?? '')) &&
       words[speaker.from]?.tag !== 'NUM';
     // "who is leading the search, said 160 officers were": the comma closes what stands beside the subject.
     const next = speaker && words[speaker.to];
-    const closes =
-      next && /^(?:,|\.|;|\(|of|from|at|in|on|after|as|during|for|to)$/.test(next.norm);
+    const closes = next && /^(?:,|\.|;|\(|of|from|at|in|on|after|as|during|for)$/.test(next.norm);
     if (!named || !(closes || speaker.to >= end)) return undefined;
     return { from: i, to: asideEnd(article, speaker.to, end), cue: first, speaker };
   }

@@ -98,8 +98,14 @@ function houseIn(lines: readonly string[]): string | undefined {
   return line === undefined ? undefined : HOUSE.exec(line)?.groups?.name;
 }
 
+/** "ANN SMITH, CHIEF REPORTER": a name and a trade. */
+const TRADE =
+  /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}),? (?:[\p{L}’']+ ){0,2}(?:reporter|correspondent|editor|writer|columnist|journalist)s?$/iu;
+
 function bylineOf(line: string): string[] {
   if (line.length > 120 || isProse(line)) return [];
+  const signed = TRADE.exec(line)?.groups?.name;
+  if (signed !== undefined && !/^by\b/i.test(line)) return [signed];
   const name = BYLINE.exec(line)
     ?.groups?.name?.replace(/[,.\s]+$/, '')
     .replace(/, .*$/, '');

@@ -48,6 +48,17 @@ function isVerbAfterName(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const before = words[i - 1];
   const next = words[i + 1];
+  // "Hydrologists doubt that the release was decisive"
+  if (
+    word?.tag === 'NOUN' &&
+    word.norm === word.lemma &&
+    next?.norm === 'that' &&
+    /s$/.test(before?.norm ?? '')
+  )
+    return (
+      before?.tag !== 'ADJ' &&
+      groupsOf(word.lemma).some((group) => /^(?:say|assert|think)$/.test(group))
+    );
   if (word?.tag !== 'NOUN' || !/^\p{Ll}+s$/u.test(word.text) || before?.tag !== 'PROPN')
     return false;
   const says = groupsOf(word.lemma).some((group) => /^(?:say|assert|show|think)$/.test(group));

@@ -155,6 +155,9 @@ function cardinalAt(all: readonly Word[], at: number, end: number): Cardinal | u
     value = 12;
     to = at + 2;
   }
+  // "half a century"
+  if (word.norm === 'half' && /^(?:a|an)$/.test(all[at + 1]?.norm ?? ''))
+    return { value: 0.5, to: at + 2 };
   if (value === undefined) return undefined;
   // "Forty-nine"
   const joined = VALUES.get(all[at + 2]?.norm ?? '');
@@ -294,6 +297,10 @@ function unitAt(article: Article, at: number, end: number): Unit {
     };
   }
   if (word.norm === 'of') return partOf(article, at, end);
+  // "45 foreign and defence ministers"
+  const noun = phraseFrom(article, at + 2);
+  const paired = word.tag === 'ADJ' && /^(?:and|or)$/.test(all[at + 1]?.norm ?? '');
+  if (paired && noun && noun.to <= end) return named(article, at, noun.to, wording);
   const phrase = article.phrases[article.phraseOf[at] ?? -1];
   const starts =
     phrase && (phrase.from === at || all[at - 1] === all[phrase.from] || phrase.from < at);
@@ -305,6 +312,14 @@ function unitAt(article: Article, at: number, end: number): Unit {
     return named(article, at, next.to, wording);
   }
   return named(article, at, phrase.to, wording);
+}
+
+function phraseFrom(
+  { phrases: all, phraseOf }: Article,
+  from: number,
+): Article['phrases'][number] | undefined {
+  const phrase = all[phraseOf[from] ?? -1];
+  return phrase?.from === from ? phrase : undefined;
 }
 
 function percent(
@@ -372,7 +387,7 @@ function listEnd(article: Article, at: number): number {
       phrase?.from === i + 1 &&
       /^(?:NOUN|ADJ)$/.test(all[phrase.from]?.tag ?? '') &&
       /s$|people|men$/.test(all[phrase.head]?.norm ?? '');
-    if (!phrase || !plain || /^(?:VERB|AUX)$/.test(all[phrase.to]?.tag ?? '')) break;
+    if (!phrase || !plain || isVerb(all[phrase.to])) break;
     i = phrase.to;
     if (joint !== ',') {
       to = i;
@@ -380,6 +395,11 @@ function listEnd(article: Article, at: number): number {
     }
   }
   return to;
+}
+
+/** A verb that the noun before may be the subject of; not "including". */
+function isVerb(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:VERB|AUX)$/.test(word.tag) && !word.norm.endsWith('ing');
 }
 
 /** "52 of the 121 seats", "11 of the 14 charges", "three of them": the unit is the whole's. */

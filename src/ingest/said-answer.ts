@@ -112,6 +112,28 @@ export function partsOf(scene: Scene, whole: Span, mode: Mode): Span[] {
   });
 }
 
+/** With what goes on in the same way right after: "to raise the wage" and then "and to publish every contract". */
+export function withMore(scene: Scene, whole: Span, mode: Mode): Span {
+  const { words, sentences, sentenceOf } = scene.article;
+  const from = wordAt(scene.article, whole.start);
+  const end = sentences[sentenceOf[from] ?? -1]?.to ?? from;
+  const opener = words[from]?.norm ?? '';
+  if (mode !== 'indirect' || !/^(?:to|that)$/.test(opener)) return whole;
+  let to = wordAt(scene.article, whole.end);
+  for (;;) {
+    let at = to;
+    while (/^(?:,|and|but)$/.test(words[at]?.norm ?? '')) at++;
+    if (at === to || words[at]?.norm !== opener || at + 2 >= end) break;
+    to = at + 1;
+    while (to < end && !/^[.;:!?—–]$|^--$|^["“]$/.test(words[to]?.text ?? '.')) {
+      const joint = /^(?:,|and|but)$/.test(words[to]?.norm ?? '');
+      if (joint && (words[to + 1]?.norm === opener || words[to + 2]?.norm === opener)) break;
+      to++;
+    }
+  }
+  return { start: whole.start, end: Math.max(whole.end, words[to - 1]?.end ?? 0) };
+}
+
 function hasVerb({ article }: Scene, from: number, to: number): boolean {
   return article.words.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }

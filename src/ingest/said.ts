@@ -6,7 +6,7 @@ import type { Attribution, Mode } from './attributions.ts';
 import type { DraftFact } from './draft-fact.ts';
 import type { Mentions } from './entities.ts';
 import { touching, wordAt } from './places.ts';
-import { saidAnswer, partsOf } from './said-answer.ts';
+import { partsOf, saidAnswer, withMore } from './said-answer.ts';
 import { saidAsks } from './said-asks.ts';
 import { sceneOf, type Scene, type Told } from './scene.ts';
 import { tellingsOf } from './told.ts';
@@ -21,7 +21,7 @@ export interface Said {
 
 const LONGEST_QUOTE = 2000;
 /** Less than this many letters tell nothing. */
-const SHORTEST = 12;
+const SHORTEST = 8;
 /** Numbers and days of a long statement beyond these are left to facts of their own. */
 const MOST_QUANTITIES = 3;
 
@@ -37,10 +37,11 @@ function factsOf(scene: Scene, { attribution, speakers }: Told): DraftFact[] {
   const { article } = scene;
   const { mode, confidence } = attribution;
   const cue = article.text.slice(attribution.cue.start, attribution.cue.end);
-  return attribution.content.flatMap((whole, i) => {
+  return attribution.content.flatMap((given, i) => {
+    const whole = withMore(scene, given, mode);
     const parts = partsOf(scene, whole, mode);
     const { start, end } = quoteSpan(article, whole, i === 0 ? attribution.cue : whole);
-    if (end - start > LONGEST_QUOTE) return [];
+    if (end - start > LONGEST_QUOTE || scene.isParted(wordAt(article, given.start))) return [];
     return parts.flatMap((part) => {
       const content = article.text.slice(part.start, part.end);
       const answer = saidAnswer(scene, part, mode);

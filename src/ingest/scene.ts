@@ -1,7 +1,7 @@
 /** An article made ready for the patterns that draft facts: its clauses, numbers, days, who speaks where, and who is meant. */
 import type { Span } from '../knowledge/knowledge.ts';
 import type { Article } from './article.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution, Mode } from './attributions.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { resolveSpeakers } from './coreference.ts';
 import { groupsOf } from './cues.ts';
@@ -22,12 +22,16 @@ export interface Scene {
   /** The innermost clause that a word stands in. */
   readonly clauseAt: (word: number) => Clause | undefined;
   readonly frames: readonly ToldFrame[];
+  /** Each cue of speech, as a word, with the names of who speaks. */
+  readonly told: readonly { readonly cue: number; readonly speakers: readonly string[] }[];
   /** Who says, in reported speech, what a word belongs to; nobody in the article's own words. */
   readonly speakersAt: (word: number) => readonly string[];
   /** Whether a statement of its own tells what a word belongs to. */
   readonly isAttributed: (word: number) => boolean;
   /** Whether a word stands between quotation marks, in more than a few words. */
   readonly isQuoted: (word: number) => boolean;
+  /** Whether each clause of what is said there is a fact of its own. */
+  readonly isParted: (word: number) => boolean;
   /** Whether a clause only tells who speaks: "officials said on Friday". */
   readonly isFrame: (clause: Clause) => boolean;
   /** Who or what a clause is about, as far as it has a name. */
@@ -49,8 +53,10 @@ export interface ToldFrame extends Frame {
 
 /** Quoted words shorter than this stay part of the sentence around them: called it “a disaster”. */
 const LONG_QUOTATION = 6;
+/** A report of so many words is told clause by clause where it can be. */
+const LONG_REPORT = 14;
 /** Words of a predicate that a statement may leave out. */
-const MOST_OWN = 3;
+const MOST_OWN = 2;
 
 export function sceneOf(
   article: Article,
@@ -66,9 +72,22 @@ export function sceneOf(
   const clauseOf = new Int32Array(article.words.length).fill(-1);
   clauses.forEach(({ from, to }, i) => clauseOf.fill(i, from, to));
   const attributed = speakersByWord(article, told);
-  const cues = new Set(told.map(({ attribution }) => wordAt(article, attribution.cue.start)));
+  const cues = new Map(
+    told.map(({ attribution }) => [wordAt(article, attribution.cue.start), attribution.mode]),
+  );
+  for (const { cue } of frames) cues.set(cue, 'direct');
   const subjects = resolvedSubjects(article, clauses, mentions);
-  const reported = reportedWords(article, clauses, subjects, frames, isQuoted);
+  const reported = reportedWords(
+    article,
+    clauses,
+    subjects,
+    frames,
+    (word) => isQuoted(word) || cues.has(word),
+  );
+  // What is said in several clauses makes a fact of each.
+  const parted = told.filter(({ attribution }) => isInClauses(article, attribution, clauses));
+  const partedWords = speakersByWord(article, parted);
+  const isParted = (word: number): boolean => partedWords.has(word);
   const future = (word: number): boolean => isFuture(article, clauses[clauseOf[word] ?? -1], word);
   return {
     article,
@@ -78,10 +97,18 @@ export function sceneOf(
     days: article.sentences.flatMap((_, sentence) => daysIn(article, sentence, future)),
     clauseAt: (word) => clauses[clauseOf[word] ?? -1],
     frames,
+    told: [
+      ...told.map(({ attribution, speakers }) => ({
+        cue: wordAt(article, attribution.cue.start),
+        speakers,
+      })),
+      ...frames,
+    ],
     speakersAt: (word) => attributed.get(word) ?? reported.get(word) ?? NOBODY,
-    isAttributed: (word) => attributed.has(word),
+    isAttributed: (word) => attributed.has(word) && !isParted(word),
     isQuoted,
-    isFrame: ({ verb, to }) => cues.has(verb.at) && isCovered(verb.at + 1, to, attributed),
+    isParted,
+    isFrame: ({ verb, to }) => isTold(cues.get(verb.at), verb.at + 1, to, attributed),
     subjectOf: (clause) => subjects.get(clause),
     namesIn: (from, to) => namesIn(article, mentions, from, to),
   };
@@ -89,11 +116,41 @@ export function sceneOf(
 
 const NOBODY: readonly string[] = [];
 
+/** Whether what is said indirectly is long and made of clauses side by side: "the siren had failed a test and was awaiting a part". */
+export function isInClauses(
+  article: Article,
+  { mode, content }: Attribution,
+  clauses: readonly Clause[],
+): boolean {
+  const [part] = content;
+  if (mode !== 'indirect' || !part || content.length > 1) return false;
+  const [from, to] = [wordAt(article, part.start), wordAt(article, part.end)];
+  if (to - from < LONG_REPORT || /^(?:to|whether|how|why)$/.test(article.words[from]?.norm ?? ''))
+    return false;
+  const inside = clauses.filter(
+    ({ verb, from: start }) => verb.at >= from && verb.at < to && start >= from - 1,
+  );
+  const beside = inside.filter(({ type }) => type === 'main' || type === 'coordinate');
+  return (
+    beside.length > 1 ||
+    (beside.length === 1 &&
+      inside.some(({ type }) => type === 'complement' || type === 'subordinate') &&
+      beside[0]?.type === 'coordinate')
+  );
+}
+
 /** A verb of saying whose predicate a statement tells, but for a few words. */
-function isCovered(from: number, to: number, attributed: ReadonlyMap<number, unknown>): boolean {
+function isTold(
+  mode: Mode | undefined,
+  from: number,
+  to: number,
+  attributed: ReadonlyMap<number, unknown>,
+): boolean {
+  if (mode === undefined) return false;
   let own = 0;
   for (let i = from; i < to; i++) if (!attributed.has(i)) own++;
-  return own <= MOST_OWN || own < (to - from) / 2;
+  // What stands beside a quotation tells where or when it was said.
+  return own < (to - from) / 2 || (own === to - from && (own <= MOST_OWN || mode !== 'indirect'));
 }
 
 /** The words of reported speech; quotations speak for themselves. */
@@ -115,11 +172,11 @@ function reportedWords(
   clauses: readonly Clause[],
   subjects: ReadonlyMap<Clause, NamedEntity>,
   frames: readonly ToldFrame[],
-  isQuoted: (word: number) => boolean,
+  isOutside: (word: number) => boolean,
 ): Map<number, readonly string[]> {
   const result = new Map<number, readonly string[]>();
   const put = (from: number, to: number, speakers: readonly string[]): void => {
-    for (let i = from; i < to; i++) if (!isQuoted(i)) result.set(i, speakers);
+    for (let i = from; i < to; i++) if (!isOutside(i)) result.set(i, speakers);
   };
   for (const { sentence, from, to, speakers } of frames) {
     const span = article.sentences[sentence];
@@ -130,6 +187,7 @@ function reportedWords(
       put(to, span.to, speakers);
   }
   for (const clause of clauses) {
+    if (isOutside(clause.verb.at)) continue;
     const speaker = speakerOf(article, clause, subjects.get(clause));
     if (speaker !== undefined) put(clause.verb.at + 1, clause.to, [speaker]);
   }
@@ -147,7 +205,9 @@ export function speakerOf(
     return undefined;
   const { lemma = '' } = words[verb.at] ?? {};
   const says = groupsOf(lemma).some((group) => SAYING.has(group)) || FORESEEING.test(lemma);
-  if (!says || NO_SAYING.test(lemma)) return undefined;
+  const next = words[verb.at + 1]?.norm ?? '';
+  if (!says || NO_SAYING.test(lemma) || (ONLY_THAT.test(lemma) && next !== 'that'))
+    return undefined;
   if (entity)
     return entity.type === 'person' || entity.type === 'organisation' ? entity.name : undefined;
   const head = words[subject?.head ?? -1];
@@ -160,6 +220,9 @@ export function speakerOf(
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Verbs that say only what follows as a clause: "maintained that". */
+const ONLY_THAT =
+  /^(?:maintain|hold|state|note|reveal|establish|recognize|recognise|accept|report|contend)$/;
 const SAYING: ReadonlySet<string> = new Set([
   'say',
   'assert',
@@ -169,7 +232,8 @@ const SAYING: ReadonlySet<string> = new Set([
   'praise',
   'blame',
 ]);
-const FORESEEING = /^(?:expect|forecast|predict|estimate|doubt|believe|hope|want|fear)$/;
+const FORESEEING =
+  /^(?:apologi[sz]e|thank|expect|forecast|predict|estimate|doubt|believe|hope|want|fear)$/;
 /** Verbs that also say, but mostly do. */
 const NO_SAYING =
   /^(?:show|find|put|read|go|point|order|direct|press|push|allow|grant|offer|back|support|hit|knock|attack|author|pen|sing|cry|sum|begin|detail|conclude|require|invite|celebrate|salute|relate|broadcast|endorse|commit|submit|indicate|signal|project|cast|paint|label|brand|lobby|pitch|challenge|discuss|repeat|question|defend|charge|quote)$/;
@@ -179,18 +243,35 @@ function resolvedSubjects(
   clauses: readonly Clause[],
   mentions: Mentions,
 ): Map<Clause, NamedEntity> {
+  const { words } = article;
   const asked = clauses.flatMap((clause) => {
     const named = clause.appositions.find((phrase) => mentions.of.get(phrase));
     const speaker = named ?? clause.subject;
-    return speaker ? [{ clause, speaker }] : [];
+    const own = /^(?:his|her|its|their|my|our)$/.test(words[speaker?.from ?? -1]?.norm ?? '');
+    // "its operator" is someone else than "it".
+    return speaker && !(own && !named && speaker.to - speaker.from > 1)
+      ? [{ clause, speaker }]
+      : [];
   });
   const entities = resolveSpeakers(article, asked, mentions);
-  return new Map(
-    asked.flatMap((each) => {
-      const entity = entities.get(each);
-      return entity ? [[each.clause, entity] as const] : [];
-    }),
-  );
+  const found = new Map<Clause, NamedEntity>();
+  asked.forEach(({ clause, speaker }, i) => {
+    const each = asked[i];
+    const before = asked
+      .slice(0, i)
+      .findLast((other) => other.clause.subject !== clause.subject && isPlain(other.clause));
+    // "it" goes on with what the clause before is about, named or not.
+    const entity =
+      words[speaker.head]?.norm === 'it'
+        ? before && found.get(before.clause)
+        : each && entities.get(each);
+    if (entity) found.set(clause, entity);
+  });
+  return found;
+
+  function isPlain({ type, subject }: Clause): boolean {
+    return /^(?:main|coordinate)$/.test(type) && subject !== undefined;
+  }
 }
 
 /** Words that tell of what is to come, before a day: "will begin on", "is due to arrive on". */

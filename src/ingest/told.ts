@@ -5,12 +5,13 @@ import { verbGroup } from './clause.ts';
 import { resolveSpeakers } from './coreference.ts';
 import { readMentions, type Mentions, type NamedEntity } from './entities.ts';
 import { wordAt } from './places.ts';
+import type { Phrase } from './phrases.ts';
 import { framesOf, type Frame } from './frames.ts';
 import { wordingOf, type Told, type ToldFrame } from './scene.ts';
 import { isSpeaker } from './titles.ts';
 
 /** Attributions that are less sure are not worth a moderator's time. */
-const LEAST_SURE = 0.3;
+const LEAST_SURE = 0.45;
 /** Passive verbs whose subject speaks: "was quoted as saying". */
 const SPEAKS_PASSIVELY = /^(?:quote|cite|hear|overhear|record)$/;
 
@@ -88,6 +89,8 @@ function speakersOf(
   mentions: Mentions,
 ): string[] {
   if (!speaker) return [];
+  const behind = entity ? undefined : personBehind(article, speaker, mentions);
+  if (behind) return [behind.name];
   if (!entity && !isSpeaker(article.words[speaker.head]?.norm ?? '')) return [];
   const names = [entity?.name ?? wording(article, speaker.from, speaker.to)];
   let first = speaker;
@@ -102,6 +105,30 @@ function speakersOf(
   }
   return names;
 }
+
+/** Who is behind "its head of claims, Lothar Innis" and "a preliminary calculation by Professor Kellan". */
+function personBehind(
+  { words, phrases, phraseOf }: Article,
+  speaker: Phrase,
+  mentions: Mentions,
+): NamedEntity | undefined {
+  if (/^(?:PRON|PROPN)$/.test(words[speaker.head]?.tag ?? '')) return undefined;
+  const at = (i: number): NamedEntity | undefined => {
+    const phrase = phrases[phraseOf[i] ?? -1];
+    return phrase?.from === i ? mentions.of.get(phrase) : undefined;
+  };
+  const document = DOCUMENT.test(words[speaker.head]?.lemma ?? '');
+  if (words[speaker.to]?.norm === 'by' || (document && words[speaker.to]?.norm === 'from'))
+    return at(speaker.to + 1);
+  let end = speaker.to;
+  if (words[end]?.norm === 'of') end = phrases[phraseOf[end + 1] ?? -1]?.to ?? end;
+  if (words[end]?.text !== ',') return undefined;
+  const beside = at(end + 1);
+  return beside?.type === 'person' ? beside : undefined;
+}
+
+const DOCUMENT =
+  /^(?:report|study|survey|poll|statement|estimate|calculation|analysis|letter|memo|review|document|filing)$/;
 
 function wording(article: Article, from: number, to: number): string {
   const start = article.words[from]?.tag === 'DET' && to - from > 1 ? from + 1 : from;

@@ -1,4 +1,5 @@
 /** What is told by the way of someone or something: "who joined from Korvane", "founded in 1989 by dockworkers", "taking 52 seats". */
+import { whenOf } from '../when.ts';
 import { capitalised } from '../wording.ts';
 import type { Clause } from '../clauses.ts';
 import type { Found } from '../found.ts';
@@ -53,6 +54,7 @@ function relatives(scene: Scene): Found[] {
         pattern: `aside ${goesOn ? 'shared' : pronoun}`,
         kind: 'background',
         answer: whole,
+        when: whenOf(scene, clause),
         subjects: entity ? [entity.name] : [],
         asks:
           pronoun === 'whose'
@@ -96,12 +98,9 @@ function participles(scene: Scene): Found[] {
     if ((words[i - 1]?.text !== ',' && !joined) || !/(?:ed|en|ing|lt|nt)$/.test(word.norm)) return;
     if (
       clauses.some(({ verb }) => verb.at === i) ||
-      /^(?:including|according|following|saying|adding|citing|regarding|concerning)$/.test(
-        word.norm,
-      )
+      /^(?:including|according|following|saying|adding|regarding|concerning)$/.test(word.norm)
     )
       return;
-    if (scene.isAttributed(i)) return;
     const active = word.norm.endsWith('ing');
     let to = i + 1;
     while (to < sentence.to && !/^[,;:.()—–]$|^--$|^["“”]$/.test(words[to]?.text ?? '.')) {

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 /** A credit, told by spans of the text rather than by words: its lines are no sentences. */
 export interface Credit {
   readonly pattern: string;
-  readonly kind: 'credit' | 'publication';
+  readonly kind: 'credit' | 'publication' | 'place' | 'photo';
   readonly answer: Span;
   readonly quote: Span;
   readonly asks: readonly string[];
@@ -95,10 +95,31 @@ export function credits({ article }: Scene): Credit[] {
             : { start: line.start + match.index, end: line.start + match.index + match[0].length },
           asks,
         });
+        const caption = bracketed
+          ? captionOf(text, line.start, line.start + match.index)
+          : undefined;
+        if (caption) found.push(caption);
       }
     }
   }
   return [...found, ...byline(article, near), ...publication(article, near)];
+}
+
+/** What a photo shows, before the brackets of its credit. */
+function captionOf(text: string, start: number, end: number): Credit | undefined {
+  const shown = /^(?:(?:Photo|Picture|Image|Caption)s?: )?(?<caption>\p{Lu}.{30,})$/su.exec(
+    text.slice(start, end).trimEnd(),
+  )?.groups?.caption;
+  if (shown === undefined) return undefined;
+  const at = text.indexOf(shown, start);
+  const answer = { start: at, end: at + shown.replace(/\.$/, '').length };
+  return {
+    pattern: 'caption',
+    kind: 'photo',
+    answer,
+    quote: { start: at, end: at + shown.length },
+    asks: ['What does the photo show?', 'Who is in the picture?'],
+  };
 }
 
 function byline({ text, byline: name }: Article, lines: readonly Span[]): Credit[] {
@@ -133,8 +154,21 @@ function byline({ text, byline: name }: Article, lines: readonly Span[]): Credit
 
 /** The headline, the house and the day, where the text itself tells them. */
 function publication(article: Article, lines: readonly Span[]): Credit[] {
-  const { text, headline, publisher, published, paragraphs } = article;
+  const { text, headline, publisher, published, paragraphs, dateline } = article;
   const found: Credit[] = [];
+  const place = /^[^(,]+/.exec(dateline ?? '')?.[0].trim();
+  const at = place === undefined || place === '' ? -1 : text.indexOf(dateline ?? '');
+  if (place !== undefined && at >= 0) {
+    const answer = { start: at, end: at + place.length };
+    const quote = { start: at, end: at + (dateline ?? '').trim().length };
+    found.push({
+      pattern: 'dateline',
+      kind: 'place',
+      answer,
+      quote,
+      asks: ['Where was the story reported from?'],
+    });
+  }
   const top = paragraphs[0];
   if (headline !== undefined && top && text.slice(top.start, top.end).startsWith(headline)) {
     const answer = { start: top.start, end: top.start + headline.length };

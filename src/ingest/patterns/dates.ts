@@ -1,5 +1,6 @@
 /** When something happened or will happen: a day, month or year that a clause names. */
 import { askFor } from '../asking.ts';
+import type { DayPhrase } from '../days.ts';
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';
 
@@ -11,7 +12,8 @@ export function dates(scene: Scene): Found[] {
     const clause = scene.clauseAt(day.from);
     const sentence = article.sentences[article.sentenceOf[day.from] ?? -1];
     const headline = sentence?.paragraph === 0 && article.headline !== undefined;
-    if (!clause || !sentence || headline || scene.isQuoted(day.from)) return [];
+    if (!sentence || headline || scene.isQuoted(day.from)) return [];
+    if (!clause) return day.start === undefined ? [] : [loose(day)];
     // "officials said on Friday" tells when they spoke, which matters little.
     if (scene.isFrame(clause) && !scene.speakersAt(day.from).length) return [];
     if (isPartOfName(scene, day.from)) return [];
@@ -46,6 +48,19 @@ export function dates(scene: Scene): Found[] {
       },
     ];
   });
+}
+
+/** A day in a sentence without a clause, such as a caption. */
+function loose({ from, to, precision, start, end }: DayPhrase): Found {
+  return {
+    pattern: `date ${precision}`,
+    kind: 'date',
+    answer: [{ from, to }],
+    subjects: [],
+    asks: [],
+    ...(start !== undefined && { when: { start, ...(end !== undefined && { end }) } }),
+    hints: ['in none'],
+  };
 }
 
 /** "is due to begin on Friday", "is set for June 16" */

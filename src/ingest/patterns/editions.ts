@@ -34,7 +34,7 @@ function ordinals(scene: Scene): Found[] {
     if (at === undefined || at === phrase.head || isOutside(scene, phrase) || !head) return [];
     const value = ordinalOf(words[at]?.norm ?? '') ?? 0;
     if (!SERIES.test(head.lemma) || value < 2) return [];
-    const to = withOf(scene, phrase.to);
+    const to = withEarlier(scene, withOf(scene, phrase.to));
     const clause = scene.clauseAt(phrase.head);
     const subject = clause && scene.subjectOf(clause);
     const unit = wordingOf(article, at + 1, phrase.to);
@@ -167,6 +167,17 @@ function records(scene: Scene): Found[] {
       },
     ];
   });
+}
+
+/** ", following those in London in 2011 and Budapest in 2012" */
+function withEarlier({ article }: Scene, at: number): number {
+  const { words } = article;
+  if (words[at]?.text !== ',' || !/^(?:following|after)$/.test(words[at + 1]?.norm ?? ''))
+    return at;
+  for (let i = at + 2; i < at + LONGEST; i++) {
+    if (/^[,.;]$/.test(words[i]?.text ?? '.')) return i;
+  }
+  return at;
 }
 
 function withOf({ article }: Scene, at: number): number {

@@ -120,7 +120,7 @@ function inheritedUnit(
   if (number.head !== '' || number.sort !== 'count') return undefined;
   const place = numbers.indexOf(number);
   const before = numbers
-    .slice(Math.max(0, place - 4), place)
+    .slice(Math.max(0, place - 8), place)
     .findLast(({ head, sort }) => head !== '' && !/^(?:age|share|duration)$/.test(sort));
   if (!before) return undefined;
   const own = article.sentenceOf[number.at] ?? -1;
@@ -187,8 +187,9 @@ function answerEnd({ article, numbers }: Scene, { to, head, sort }: NumberPhrase
   const after = phrase?.from === to + 1 ? phrase.to : undefined;
   const end =
     next === 'of' && after !== undefined && (head !== '' || sort === 'percent') ? after : to;
-  // "38 percent in two years"
-  const span = numbers.find((other) => other.from === end + 1 && other.sort === 'duration');
+  // "38 percent in two years", "750,000 in the first twelve months"
+  const over = /^the$/.test(words[end + 1]?.norm ?? '') ? end + 3 : end + 1;
+  const span = numbers.find((other) => other.from === over && other.sort === 'duration');
   if (span && /^(?:in|within|over)$/.test(words[end]?.norm ?? '') && sort !== 'duration')
     return span.to;
   if (end > to) return end;
@@ -211,7 +212,16 @@ function answerEnd({ article, numbers }: Scene, { to, head, sort }: NumberPhrase
 }
 
 /** Whose age it is: the name right before it. */
-function holderOf({ article, mentions }: Scene, { from }: NumberPhrase): string | undefined {
+function holderOf({ article, mentions }: Scene, { from, head }: NumberPhrase): string | undefined {
+  if (head === 'old') {
+    // "Ilva Corrant, a 46-year-old former pilot", "the 46-year-old pilot Ilva Corrant"
+    const own = article.phrases[article.phraseOf[from] ?? -1];
+    const first =
+      own && article.words[own.from - 1]?.text === ','
+        ? article.phrases[article.phraseOf[own.from - 2] ?? -1]
+        : undefined;
+    return (own && mentions.of.get(own)?.name) ?? (first && mentions.of.get(first)?.name);
+  }
   const phrase = article.phrases[article.phraseOf[from - 2] ?? -1];
   return phrase && mentions.of.get(phrase)?.name;
 }
@@ -230,8 +240,10 @@ function asksFor(
   const asks: string[] = [];
   if (clause && opener !== undefined) {
     const part = { from: number.from, to: number.to };
-    if (number.at < clause.verb.from) asks.push(...askOfSubject(scene, number, clause, opener));
-    else asks.push(...askFor(scene, clause, opener, part));
+    const { subject } = clause;
+    if (number.at > clause.verb.from) asks.push(...askFor(scene, clause, opener, part));
+    else if (subject && number.at >= subject.from && number.at < subject.to)
+      asks.push(...askOfSubject(scene, number, clause, opener));
   }
   const people = PEOPLE.has(singular(number.head));
   if (

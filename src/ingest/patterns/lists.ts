@@ -59,7 +59,7 @@ export function lists(scene: Scene): Found[] {
         answer: [item],
         subjects: [...subjects, ...scene.namesIn(item.from, item.to)],
         asks: [
-          `Is ${lower(wordingOf(article, item.from, item.to))} one of the ${noun?.lemma ?? kind}s?`,
+          `Is ${lower(wordingOf(article, item.from, item.to))} one of the ${lower(whole ?? `${kind}s`).replace(/^the /, '')}?`,
         ],
         hints,
       })),

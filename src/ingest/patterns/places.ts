@@ -36,7 +36,16 @@ export function places(scene: Scene): Found[] {
       clause.type !== 'main'
     )
       return [];
-    for (let i = clause.verb.at + 1; i < clause.to; i++) {
+    // After the verb, or between commas after the subject: "The siren, on the roof of the station, had failed".
+    const aside =
+      clause.subject && !clause.shared && words[clause.subject.to]?.text === ','
+        ? clause.subject.to + 1
+        : undefined;
+    const starts = [
+      ...(aside === undefined ? [] : [aside]),
+      ...range(clause.verb.at + 1, clause.to),
+    ];
+    for (const i of starts) {
       if (scene.isQuoted(i) || !OPENS.test(words[i]?.norm ?? '') || taken.has(i)) continue;
       if (scene.clauseAt(i) !== clause) continue;
       const phrase = phrases[phraseOf[i + 1] ?? -1];
@@ -68,6 +77,10 @@ export function places(scene: Scene): Found[] {
     }
     return [];
   });
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
 /** A place noun, or a name that is no person's and no body's, but for bodies that are buildings. */

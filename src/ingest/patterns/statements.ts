@@ -43,7 +43,7 @@ export function statements(scene: Scene): Found[] {
           ? kindOf(scene, clause)
           : 'statement'
         : saidKind(scene, clause);
-    const person = subject?.type === 'person';
+    const person = subject?.type === 'person' || subject?.type === 'organisation';
     const end = predicateEnd(scene, clause);
     const object = { from: clause.verb.at + 1, to: end };
     const verb = words[clause.verb.at];
@@ -93,7 +93,10 @@ function isAsserted(scene: Scene, clause: Clause): boolean {
   const sentence = sentences[clause.sentence];
   if (!sentence || scene.isFrame(clause)) return false;
   if (sentence.paragraph === 0 && article.headline !== undefined) return false;
-  if (!/^(?:main|coordinate)$/.test(clause.type) && !isAlongside(scene, clause)) return false;
+  const reported =
+    scene.isParted(clause.verb.at) && /^(?:complement|subordinate)$/.test(clause.type);
+  if (!/^(?:main|coordinate)$/.test(clause.type) && !reported && !isAlongside(scene, clause))
+    return false;
   if (scene.isAttributed(clause.verb.at) || scene.isQuoted(clause.verb.at)) return false;
   if (words[sentence.to - 1]?.text === '?' || words[sentence.to - 2]?.text === '?') return false;
   const subject = words[clause.subject?.head ?? -1];

@@ -1,0 +1,46 @@
+/** On what occasion someone spoke: "in her congratulatory speech", "in a video message", "at a news conference". */
+import type { Found } from '../found.ts';
+import type { Scene } from '../scene.ts';
+
+const OCCASION =
+  /^(?:speech|address|statement|interview|message|letter|tweet|testimony|sermon|lecture|briefing|conference|memo|email|e-mail|post|column|broadcast|debate|hearing|toast|remarks|call|video|keynote|report)$/;
+
+/** One fact for each speaker and occasion beside what is said. */
+export function occasions(scene: Scene): Found[] {
+  const { article, told } = scene;
+  const { words, phrases, phraseOf, sentences, sentenceOf } = article;
+  const seen = new Set<string>();
+  return told.flatMap(({ cue, speakers }) => {
+    const sentence = sentences[sentenceOf[cue] ?? -1];
+    const [speaker] = speakers;
+    if (!sentence || speaker === undefined) return [];
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (
+        !/^(?:in|during|at)$/.test(words[i]?.norm ?? '') ||
+        scene.isQuoted(i) ||
+        scene.speakersAt(i).length > 0
+      )
+        continue;
+      const phrase = phrases[phraseOf[i + 1] ?? -1];
+      const head = words[phrase?.head ?? -1];
+      if (phrase?.from !== i + 1 || !head || !OCCASION.test(head.norm)) continue;
+      const key = `${speaker} ${head.norm}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [
+        {
+          pattern: 'occasion',
+          kind: 'background',
+          answer: [{ from: i, to: phrase.to }],
+          subjects: [speaker],
+          asks: [`Where did ${speaker} say that?`, `Did ${speaker} give a ${head.norm}?`],
+          hints: [
+            `word ${head.norm}`,
+            /^(?:his|her|their|a|an)$/.test(words[phrase.from]?.norm ?? '') ? 'own' : 'other',
+          ],
+        },
+      ];
+    }
+    return [];
+  });
+}
