@@ -126,7 +126,7 @@ function readSentence(
     }
     if (phrase?.from === i && phrase.to <= sentence.to) {
       const joined: boolean =
-        /^(?:and|or)$/.test(words[i - 1]?.norm ?? '') && governed?.to === i - 1;
+        !open.verb && /^(?:and|or)$/.test(words[i - 1]?.norm ?? '') && governed?.to === i - 1;
       const idle = /^(?:there|\p{L}+self|\p{L}+selves)$/u.test(word.norm) && open.subject;
       const time = isTime(words, phrase) && !isFiniteAt(article, phrase.to, true);
       if (joined || isGoverned(words, i, Math.max(sentence.from, (open.opener ?? 0) + 1)))

@@ -76,7 +76,8 @@ function named(
     if (to <= from || NO_DAY.test(lower)) return [];
     if (/^may$/.test(lower) && article.words[from]?.tag === 'AUX') return [];
     const place = { from, to };
-    if (!has('year') && !published)
+    // "tonight" names no day where nobody knows when that was.
+    if (!published && !/\b\d{4}\b/.test(lower))
       return has('hour') && !has('day') ? [] : [{ ...place, precision: 'day' }];
     const parts = {
       year: start.get('year') ?? 0,
@@ -116,7 +117,7 @@ function named(
 
 /** "for seven days", "within 36 hours", "half an hour later" tell how long, not when. */
 const NO_DAY =
-  /^(?:now|the moment|currently|recently)$|^(?:for|within|over|after) .*(?:second|minute|hour|day|week|month|year)s?\b|\b(?:second|minute|hour)s?\b|^(?:in |about |around )?(?:the (?:last|past|next) )?(?:[\d.]+|an?|\p{L}+|half an?) (?:day|week|month|year)s?$(?<!\b(?:last|this|next|past) (?:week|month|year))/u;
+  /^(?:now|the moment|currently|recently)$|^(?:for|within|over|after) .*(?:second|minute|hour|day|week|month|year)s?\b|\b(?:second|minute|hour)s?\b|^(?:in |about |around )?(?:the (?:last|past|next) )?(?:[\d.]+|an?|\p{L}+|half an?) (?:day|week|month|year)s?(?: after| before| from)?$(?<!\b(?:last|this|next|past) (?:week|month|year))/u;
 
 /** Without what a day can't end in: "Tuesday of 11", "Thursday,". */
 function lastOf({ words }: Article, from: number, to: number): number {

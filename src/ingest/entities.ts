@@ -73,9 +73,9 @@ export function readMentions(article: Article): Mentions {
     const joined = joinedName(article, phrase, short);
     const name = joined?.name ?? short;
     if (joined) taken.add(joined.with);
-    if (isJunk(article, phrase, name)) continue;
     const near = new Set(handles(name.keys).flatMap((key) => byKey.get(key) ?? []));
     const known = [...near].findLast((each) => isSame(keysOf.get(each) ?? [], name, each));
+    if (!known && isJunk(article, phrase, name)) continue;
     const entity = known ?? {
       name: name.text,
       type: 'organisation' as const,
@@ -133,7 +133,9 @@ function joinedName(
   const { words, phrases, phraseOf, text } = article;
   const last = name.keys.at(-1) ?? '';
   if (!/^(?:of|for|on)$/.test(words[phrase.to]?.norm ?? '')) return undefined;
-  if (!(isBody(last) || isEventWord(last) || /^(?:republic|kingdom|isle|gulf|cape)$/.test(last)))
+  const event = isEventWord(last);
+  if (words[phrase.to]?.norm === 'on' && !event) return undefined;
+  if (!(isBody(last) || event || /^(?:republic|kingdom|isle|gulf|cape)$/.test(last)))
     return undefined;
   const next = phrases[phraseOf[phrase.to + 1] ?? -1];
   if (next?.from !== phrase.to + 1) return undefined;
@@ -177,6 +179,7 @@ function isJunk(article: Article, phrase: Phrase, { text, keys, titled }: Name):
   if (titled) return false;
   if (NO_NAME.test(text) || /^\p{L}\.?$/u.test(text) || keys.some((key) => key === 'amp'))
     return true;
+  if (keys.length === 1 && isPlaceWord(keys[0] ?? '')) return true;
   const adjective = keys.length === 1 && isDemonym(text) && !text.endsWith('s');
   if (adjective && !isCountry(text)) return true;
   const sentence = article.sentences[article.sentenceOf[phrase.head] ?? -1];
@@ -255,6 +258,16 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
     from = i;
   }
   while (from <= phrase.head && !/^\p{Lu}/u.test(words[from]?.text ?? '')) from++;
+  // "Secretary of State John Kerry": the office is in two noun phrases.
+  const office =
+    from === phrase.from &&
+    words[from - 1]?.norm === 'of' &&
+    isTitle(words[from - 2]?.norm ?? '') &&
+    /^(?:state|defense|defence|treasury|labor|labour|energy|education|commerce|health|justice|interior|agriculture|transportation|staff)$/.test(
+      words[from]?.norm ?? '',
+    ) &&
+    from + 1 < phrase.head;
+  if (office) from++;
   const first = words[from];
   const last = words[phrase.head];
   if (from > phrase.head || !first || !last || isWhen(last.norm) || isWhen(first.norm))
@@ -267,7 +280,7 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
   const own = before
     .slice(owned + 1)
     .filter(({ tag }, i) => !(i === 0 && (tag === 'DET' || tag === 'PRON')));
-  const titled = own.some(({ norm }) => isTitle(norm) || isKin(norm));
+  const titled = office || own.some(({ norm }) => isTitle(norm) || isKin(norm));
   const genders = [...own.map(({ norm }) => genderOf(norm)), genderOf(keys[0] ?? '')];
   const gender = genders.find((each) => each !== undefined);
   const [opening] = own;
@@ -277,8 +290,9 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
       .replace(/\s+/g, ' ')
       .replace(/['’]s$/, ''),
     keys,
-    role:
-      titled && opening && !isAddress(own.map(({ norm }) => norm))
+    role: office
+      ? text.slice(words[from - 3]?.start, words[from - 1]?.end).replace(/\s+/g, ' ')
+      : titled && opening && !isAddress(own.map(({ norm }) => norm))
         ? roleWording(text.slice(opening.start, own.at(-1)?.end))
         : '',
     titled,

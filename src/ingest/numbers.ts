@@ -101,6 +101,7 @@ function numberAt(article: Article, at: number, end: number): NumberPhrase | und
   if (!first || isOther(all, at, first.to)) return undefined;
   const last = rangeEnd(all, at, first, end);
   const unit = unitAt(article, last.to, end);
+  if (!unit) return undefined;
   const sign = CURRENCY_SIGNS[all[at - 1]?.norm ?? ''];
   const start = sign === undefined ? at : at - 1;
   const range = last !== first;
@@ -209,7 +210,7 @@ function fractionAt(all: readonly Word[], at: number, end: number): Cardinal | u
 }
 
 function digits(norm: string): number | undefined {
-  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(norm)
+  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,9}(?:\.\d+)?$/.test(norm)
     ? Number(norm.replaceAll(',', ''))
     : undefined;
 }
@@ -254,6 +255,13 @@ function isOther(all: readonly Word[], at: number, to: number): boolean {
   if (before?.tag === 'PROPN' && /^\d/.test(word.norm) && !NAMED_UNITS.test(after?.norm ?? ''))
     return true;
   if (after?.text === '-' && touching(word, after) && all[to + 1]?.tag !== 'NOUN') return true;
+  if (
+    after?.tag === 'PROPN' &&
+    all
+      .slice(to, to + 3)
+      .some(({ norm }) => /^(?:street|avenue|road|lane|boulevard|drive|square)$/.test(norm))
+  )
+    return true;
   if (/^[-/]$/.test(before?.text ?? '') && touching(before, word)) return true;
   if (
     /^(?:no|number|article|section|chapter|page|paragraph|room|gate|highway|route|flight)\.?$/.test(
@@ -278,7 +286,7 @@ interface Unit {
 const NO_UNIT = { name: '', head: '', others: [] };
 
 /** What the number before word `at` counts. */
-function unitAt(article: Article, at: number, end: number): Unit {
+function unitAt(article: Article, at: number, end: number): Unit | undefined {
   const { words: all, text } = article;
   const word = all[at];
   if (!word || at >= end) return { ...NO_UNIT, to: at };
@@ -289,6 +297,8 @@ function unitAt(article: Article, at: number, end: number): Unit {
   // "two-day run", "63-million-crown fraud"
   if (word.text === '-' && all[at + 1]?.tag === 'NOUN' && all[at + 1]?.start === word.end) {
     const old = all[at + 2]?.text === '-' && all[at + 3]?.norm === 'old';
+    // "a four-way race" counts nothing.
+    if (!old && sortOf({ head: all[at + 1]?.lemma ?? '' }) === 'count') return undefined;
     return {
       name: wording(at + 1, at + 2),
       head: old ? 'old' : (all[at + 1]?.lemma ?? ''),

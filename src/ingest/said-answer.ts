@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts';
 import { capitalised } from './wording.ts';
 
 const LONGEST = 300;
+/** Words before the subject of what is said: "so far, ", "about ". */
+const LEAD = 4;
 /** Words that open what is said without "that". */
 const OPENS =
   /^(?:that|to|whether|if|why|how|what|when|where|who|which|of|about|on|for|against|from|as|into|not|because)$/;
@@ -40,19 +42,22 @@ function curled(text: string): string {
 
 /** A clause of its own, which nothing opens: "governments maintain an open cyberspace". */
 function needsThat(scene: Scene, part: Span): boolean {
-  const { article, clauseAt } = scene;
+  const { article, clauses } = scene;
   const from = wordAt(article, part.start);
   const to = wordAt(article, part.end);
   const first = article.words[from];
   if (!first || OPENS.test(first.norm) || /^["“]$/.test(first.text)) return false;
-  const clause = clauseAt(from);
-  return (
-    clause !== undefined &&
-    clause.verb.at >= from &&
-    clause.verb.at < to &&
-    clause.from <= from &&
-    !clause.shared
-  );
+  const sentence = article.sentenceOf[from] ?? -1;
+  return clauses.some(({ sentence: own, subject, verb, shared, type }) => {
+    const begins = subject !== undefined && subject.from >= from && subject.from <= from + LEAD;
+    const inside = verb.at >= from && verb.at < to && !shared && type !== 'relative';
+    return own === sentence && begins && inside && !hasInfinitive(scene, subject.to, verb.from);
+  });
+}
+
+/** "North Korea to resume talks it abandoned": the finite verb belongs to something else. */
+function hasInfinitive({ article }: Scene, from: number, to: number): boolean {
+  return article.words.slice(from, to).some(({ norm, tag }) => norm === 'to' && tag === 'PART');
 }
 
 /** "The party" after "That" is "the party"; names keep their letters. */

@@ -59,7 +59,10 @@ export function saidAsks(
       : [];
   const name = lowered(speaker);
   const known = scene.mentions.entities.some((each) => each.name === speaker);
-  const spoken = known ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  const common = name.charAt(0).toLowerCase() + name.slice(1);
+  // "What did the statement say?", but "What did officials say?"
+  const one = !/^(?:his|her|its|their|a|an|the)\b|(?:[^s]s|people|police|men)$/i.test(common);
+  const spoken = known ? name : `${one ? 'the ' : ''}${common}`;
   return [
     ...new Set([...plain, ...verb, ...topics].map((ask) => ask.replace('S', spoken)).concat(short)),
   ];

@@ -110,6 +110,8 @@ const BY_CONTENT: readonly {
 ];
 
 function kindBy(kind: SpokenKind, cue: string, content: string): SpokenKind {
+  // "warned them to refrain from it"
+  if (kind === 'warning' && /^to \p{L}/u.test(content)) return 'call';
   if (kind !== 'statement') return kind;
   return (
     BY_CONTENT.find((each) => (each.cue?.test(cue) ?? true) && each.content.test(content))?.kind ??

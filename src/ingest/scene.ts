@@ -188,6 +188,13 @@ function reportedWords(
   }
   for (const clause of clauses) {
     if (isOutside(clause.verb.at)) continue;
+    const { lemma = '' } = article.words[clause.verb.at] ?? {};
+    // Who praises or blames says nothing of what follows.
+    if (
+      groupsOf(lemma).every((group) => /^(?:praise|blame)$/.test(group)) &&
+      !FORESEEING.test(lemma)
+    )
+      continue;
     const speaker = speakerOf(article, clause, subjects.get(clause));
     if (speaker !== undefined) put(clause.verb.at + 1, clause.to, [speaker]);
   }
@@ -206,6 +213,7 @@ export function speakerOf(
   const { lemma = '' } = words[verb.at] ?? {};
   const says = groupsOf(lemma).some((group) => SAYING.has(group)) || FORESEEING.test(lemma);
   const next = words[verb.at + 1]?.norm ?? '';
+  if (lemma === 'call' && !/^(?:for|on|upon)$/.test(next)) return undefined;
   if (!says || NO_SAYING.test(lemma) || (ONLY_THAT.test(lemma) && next !== 'that'))
     return undefined;
   if (entity)

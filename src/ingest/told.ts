@@ -8,7 +8,7 @@ import { wordAt } from './places.ts';
 import type { Phrase } from './phrases.ts';
 import { framesOf, type Frame } from './frames.ts';
 import { wordingOf, type Told, type ToldFrame } from './scene.ts';
-import { isSpeaker } from './titles.ts';
+import { isSpeaker, isTitle } from './titles.ts';
 
 /** Attributions that are less sure are not worth a moderator's time. */
 const LEAST_SURE = 0.45;
@@ -30,6 +30,7 @@ export function tellingsOf(article: Article): Tellings {
     (each) =>
       each.confidence >= LEAST_SURE &&
       !isPerception(article, each) &&
+      !isRemark(article, each) &&
       !isInFrame(article, each, frames),
   );
   const speakers = resolveSpeakers(article, attributions, mentions);
@@ -66,6 +67,15 @@ function isPerception(article: Article, { cue, speaker }: Attribution): boolean 
     speaker.head < at &&
     !SPEAKS_PASSIVELY.test(article.words[at]?.lemma ?? '')
   );
+}
+
+/** "condemned what he called a “brazen breach”": a name for something, no statement. */
+function isRemark({ words, ...article }: Article, { cue, content }: Attribution): boolean {
+  const at = wordAt({ words, ...article }, cue.start);
+  const from = wordAt({ words, ...article }, content[0]?.start ?? cue.start);
+  const start = Math.min(at, from);
+  const named = /^(?:call|describe|term|dub|see|consider|regard)$/.test(words[at]?.lemma ?? '');
+  return named && words.slice(Math.max(0, start - 3), at).some(({ norm }) => norm === 'what');
 }
 
 /** "…, Ann Smith said when the trial opened": what the frame itself tells is nothing that she said. */
@@ -112,6 +122,12 @@ function personBehind(
   speaker: Phrase,
   mentions: Mentions,
 ): NamedEntity | undefined {
+  // "Secretary of State John Kerry"
+  const rest = phrases[phraseOf[speaker.to + 1] ?? -1];
+  if (isTitle(words[speaker.head]?.norm ?? '') && words[speaker.to]?.norm === 'of' && rest) {
+    const named = mentions.of.get(rest);
+    if (named?.type === 'person') return named;
+  }
   if (/^(?:PRON|PROPN)$/.test(words[speaker.head]?.tag ?? '')) return undefined;
   const at = (i: number): NamedEntity | undefined => {
     const phrase = phrases[phraseOf[i] ?? -1];

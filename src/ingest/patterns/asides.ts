@@ -30,7 +30,10 @@ function relatives(scene: Scene): Found[] {
     const pronoun = words[opener]?.norm ?? '';
     const comma = words[opener - 1]?.text === ',';
     const owner = goesOn ? last?.owner : ownerBefore(scene, opener - (comma ? 2 : 1));
-    if (!owner || (!goesOn && !/^(?:who|which|that|whose)$/.test(pronoun))) return [];
+    // "a country that can rein in its neighbour": a bare noun says too little.
+    const bare =
+      owner && pronoun === 'that' && !mentions.of.get(owner) && words[owner.from]?.tag !== 'DET';
+    if (!owner || bare || (!goesOn && !/^(?:who|which|that|whose)$/.test(pronoun))) return [];
     const subject = words[clause.subject?.head ?? -1]?.norm ?? '';
     if (pronoun !== 'whose' && !goesOn && !/^(?:who|which|that)$/.test(subject)) return [];
     if (scene.isAttributed(clause.verb.at)) return [];

@@ -3,6 +3,7 @@ import { topicOf } from '../asking.ts';
 import type { Found } from '../found.ts';
 import type { Phrase } from '../phrases.ts';
 import { wordingOf, type Scene } from '../scene.ts';
+import { singular } from '../titles.ts';
 import type { Range } from '../wording.ts';
 
 const ORDINALS =
@@ -33,7 +34,8 @@ function ordinals(scene: Scene): Found[] {
     const head = words[phrase.head];
     if (at === undefined || at === phrase.head || isOutside(scene, phrase) || !head) return [];
     const value = ordinalOf(words[at]?.norm ?? '') ?? 0;
-    if (!SERIES.test(head.lemma) || value < 2) return [];
+    const noun = singular(head.norm);
+    if (!SERIES.test(noun) || value < 2) return [];
     const to = withEarlier(scene, withOf(scene, phrase.to));
     const clause = scene.clauseAt(phrase.head);
     const subject = clause && scene.subjectOf(clause);
@@ -44,10 +46,10 @@ function ordinals(scene: Scene): Found[] {
         kind: 'edition',
         answer: [{ from: phrase.from, to }],
         subjects: subject ? [subject.name] : [],
-        asks: [`Which ${head.lemma} is it?`, `How many ${unit}s have there been?`],
+        asks: [`Which ${noun} is it?`, `How many ${unit}s have there been?`],
         quantities: [{ value, unit, bound: 'exact' as const }],
         hints: [
-          `head ${head.lemma}`,
+          `head ${noun}`,
           clause && phrase.from === clause.subject?.from ? 'subject' : 'other',
           words[phrase.from]?.norm === 'the' ? 'the' : 'bare',
         ],

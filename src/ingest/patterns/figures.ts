@@ -51,6 +51,8 @@ export function figures(scene: Scene): Found[] {
     const headline = sentence?.paragraph === 0 && article.headline !== undefined;
     if (!sentence || headline || scene.isQuoted(number.at) || isQuestion(scene, number.at))
       return [];
+    // "from Sept. 19 to 22"
+    if (scene.days.some(({ from, to }) => number.at >= from && number.at < to)) return [];
     const clause = scene.clauseAt(number.at);
     const context = contextOf(scene, number, clause);
     const kind = kindOf(number, context);

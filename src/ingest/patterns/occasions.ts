@@ -22,8 +22,13 @@ export function occasions(scene: Scene): Found[] {
       )
         continue;
       const phrase = phrases[phraseOf[i + 1] ?? -1];
-      const head = words[phrase?.head ?? -1];
-      if (phrase?.from !== i + 1 || !head || !OCCASION.test(head.norm)) continue;
+      // "in his address": a noun that was taken for a verb.
+      const own =
+        /^(?:his|her|their)$/.test(words[i + 1]?.norm ?? '') &&
+        OCCASION.test(words[i + 2]?.norm ?? '');
+      const at = own ? i + 2 : phrase?.from === i + 1 ? phrase.head : -1;
+      const head = words[at];
+      if (!head || !OCCASION.test(head.norm)) continue;
       const key = `${speaker} ${head.norm}`;
       if (seen.has(key)) return [];
       seen.add(key);
@@ -31,12 +36,12 @@ export function occasions(scene: Scene): Found[] {
         {
           pattern: 'occasion',
           kind: 'background',
-          answer: [{ from: i, to: phrase.to }],
+          answer: [{ from: i, to: at + 1 }],
           subjects: [speaker],
           asks: [`Where did ${speaker} say that?`, `Did ${speaker} give a ${head.norm}?`],
           hints: [
             `word ${head.norm}`,
-            /^(?:his|her|their|a|an)$/.test(words[phrase.from]?.norm ?? '') ? 'own' : 'other',
+            /^(?:his|her|their|a|an)$/.test(words[i + 1]?.norm ?? '') ? 'own' : 'other',
           ],
         },
       ];

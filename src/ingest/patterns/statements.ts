@@ -17,7 +17,7 @@ const DECIDE = set(`
   overturn uphold suspend appoint elect name declare cancel postpone adopt pass sign veto authorise authorize
   block nominate certify indict charge jail imprison release extend revoke impose lift allow permit refuse
 `);
-const PLAN = set('plan intend aim schedule expect hope prepare');
+const PLAN = set('plan intend aim schedule prepare');
 /** Verbs that link a subject to what it is; they tell of no event. */
 const STATE = set(
   'be have remain stand lie belong own contain include consist live seem appear look know need want like own hold represent',
@@ -107,10 +107,10 @@ function isAsserted(scene: Scene, clause: Clause): boolean {
 
 /** "while shares fell by 4 percent", "as the minister toured the town" */
 function isAlongside({ article }: Scene, { type, opener = -1 }: Clause): boolean {
-  return (
-    type === 'subordinate' &&
-    /^(?:while|whereas|although|though|as)$/.test(article.words[opener]?.norm ?? '')
-  );
+  const { words } = article;
+  const { norm = '' } = words[opener] ?? {};
+  if (norm === 'as' && words[opener - 1]?.text !== ',') return false;
+  return type === 'subordinate' && /^(?:while|whereas|although|though|as)$/.test(norm);
 }
 
 /** The kind that a verb of saying makes. */

@@ -29,6 +29,9 @@ function mottos(scene: Scene): Found[] {
     for (let i = quotation.from - 1; i >= Math.max(0, quotation.from - MOST_BETWEEN); i--) {
       const word = words[i];
       if (!word || article.sentenceOf[i] !== article.sentenceOf[quotation.from]) return [];
+      // "what it called “a threat”" is no title.
+      const finite = word.tag === 'VERB' && scene.clauses.some(({ verb }) => verb.at === i);
+      if (finite && word.norm !== 'read') return [];
       if (!THEME.test(word.norm)) {
         if (/^(?:of|was|is|that|the|a|which|:|,|reading|read)$/.test(word.norm)) continue;
         return [];
