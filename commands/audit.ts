@@ -10,7 +10,7 @@ import { kinds, type Kind } from '../src/store/items.ts';
 import { revisionArg, revisionText } from './shared/actions.ts';
 import { moderatorCommand, type Desk } from './shared/moderating.ts';
 import { textOption } from './shared/options.ts';
-import { entryBlocks } from './shared/outcomes.ts';
+import { entriesBlocks } from './shared/outcomes.ts';
 import { undone } from './shared/undo.ts';
 
 const ON_PAGE = 4;
@@ -88,10 +88,7 @@ async function page({ member, action, kind, below }: Filter, desk: Desk): Promis
   const last = shown.at(-1);
   return {
     visibility: 'private',
-    blocks: [
-      { type: 'heading', text: 'Changes' },
-      ...shown.flatMap((entry) => entryBlocks(entry, desk)),
-    ],
+    blocks: [{ type: 'heading', text: 'Changes' }, ...entriesBlocks(shown, desk)],
     buttons: [
       ...undoButtons(shown),
       ...(entries.length > ON_PAGE && last

@@ -46,13 +46,17 @@ function rowsOf(event: Event): Row[] {
     const facts = kinds.flatMap((kind) => ofKinds(event, [kind])[0] ?? []).slice(0, MOST_IN_ROW);
     return { label, facts, texts: facts.map(({ answer }) => answer) };
   };
+  // What someone gives as the cause of one thing or another is not that of the event.
+  const causes = ofKinds(event, ['cause'])
+    .filter(({ speaker }) => !speaker)
+    .slice(0, 1);
   return [
     fromFacts('What', 'edition', 'purpose', 'decision', 'outcome'),
     { label: 'When', texts: start === undefined ? [] : [daysText({ start, end })] },
     { label: 'Where', texts: place === undefined ? [] : [place] },
     fromFacts('How many', 'attendance', 'casualty', 'count'),
     fromFacts('Theme', 'theme'),
-    fromFacts('Cause', 'cause'),
+    { label: 'Cause', facts: causes, texts: causes.map(({ answer }) => answer) },
     fromFacts('Cost', 'cost'),
     fromFacts('Next', 'plan'),
     {

@@ -68,10 +68,11 @@ async function show(number: number, ledger: Ledger): Promise<Reply> {
     visibility: 'private',
     blocks: [
       { type: 'heading', text: `Questions without an answer: ${total}` },
-      { type: 'list', items: gaps.map((gap, i) => `${first + i}: ${gapLine(gap)}`) },
+      { type: 'list', items: gaps.map(gapLine), first },
       { type: 'note', text: 'Who asked is not kept.' },
       ...pageNote(page),
     ],
+    inRow: 4,
     buttons: [
       ...gaps.flatMap(({ id }, i) => [
         {

@@ -2,7 +2,9 @@
 import type { Event, Fact } from '../src/knowledge/knowledge.ts';
 import type { Reply } from '../src/reply.ts';
 import { eventAction } from './shared/actions.ts';
+import { kindLabel } from '../src/knowledge/kinds.ts';
 import { daysText } from '../src/text/days.ts';
+import { shorten } from '../src/text/shorten.ts';
 import { eventCommand } from './shared/event-command.ts';
 import { moreAbout, nothingOf } from './shared/fact-list.ts';
 import { compare, factButton, isSaid } from './shared/facts.ts';
@@ -14,8 +16,11 @@ const TIMES: ReadonlySet<string> = new Set(['date', 'edition', 'plan']);
 /** Kinds whose answers tell who, what or how much, which beside a day does not say what happened. */
 const NO_HAPPENINGS: ReadonlySet<string> = new Set([
   ...['attendance', 'count', 'cost', 'participant', 'role', 'cause', 'purpose'],
-  ...['theme', 'topic', 'agenda', 'credit'],
+  ...['theme', 'topic', 'agenda', 'credit', 'publication'],
 ]);
+/** Kinds whose answers are the day itself; the source tells what happened then. */
+const DAYS: ReadonlySet<string> = new Set(['date', 'duration']);
+const MOST_OF_QUOTE = 160;
 
 export const timeline = eventCommand({
   name: 'timeline',
@@ -26,6 +31,7 @@ export const timeline = eventCommand({
 function show(event: Event, number: number): Reply {
   const facts = event.facts
     .filter(isEntry)
+    .filter(isFirstOfItsQuote)
     .toSorted((a, b) => compare(dayOf(a, event), dayOf(b, event)));
   if (facts.length === 0) {
     return nothingOf(event, { heading: 'Timeline', none: none(event) });
@@ -37,9 +43,9 @@ function show(event: Event, number: number): Reply {
       { type: 'heading', text: `Timeline: ${event.title}` },
       {
         type: 'fields',
-        fields: page.items.map(({ when, answer }) => ({
-          label: when ? daysText(when) : 'Undated',
-          text: answer,
+        fields: page.items.map((fact) => ({
+          label: fact.when ? daysText(fact.when) : 'Undated',
+          text: textOf(fact),
         })),
       },
       { type: 'note', text: 'The buttons show the quotes behind these lines.' },
@@ -56,6 +62,18 @@ function show(event: Event, number: number): Reply {
 function isEntry(fact: Fact): boolean {
   if (isSaid(fact) || NO_HAPPENINGS.has(fact.kind)) return false;
   return fact.when !== undefined || TIMES.has(fact.kind);
+}
+
+/** Two days that one passage tells of would show it twice. */
+function isFirstOfItsQuote(fact: Fact, place: number, facts: readonly Fact[]): boolean {
+  if (!DAYS.has(fact.kind)) return true;
+  return facts.findIndex(({ kind, quote }) => DAYS.has(kind) && quote === fact.quote) === place;
+}
+
+function textOf(fact: Fact): string {
+  const { kind, quote, answer } = fact;
+  if (DAYS.has(kind)) return `“${shorten(quote, MOST_OF_QUOTE)}”`;
+  return kind === 'edition' ? `${kindLabel(kind)}: ${answer}` : answer;
 }
 
 /** The day to sort by; what has none stands at the event's own. */

@@ -86,7 +86,7 @@ async function show(request: Request, { ledger }: Desk): Promise<Reply> {
     visibility: 'private',
     blocks: [
       { type: 'heading', text: 'What you began' },
-      { type: 'list', items: first.map(({ title }, i) => `${i + 1}: ${title}`) },
+      { type: 'list', items: first.map(({ title }) => title), first: 1 },
       ...(forms.length > MOST_SHOWN
         ? [
             {
@@ -96,6 +96,7 @@ async function show(request: Request, { ledger }: Desk): Promise<Reply> {
           ]
         : []),
     ],
+    inRow: 2,
     buttons: first.flatMap(({ id, title }, i) => [
       {
         label: shorten(`${i + 1}: ${title}`, MOST_OF_LABEL),

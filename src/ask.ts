@@ -56,7 +56,7 @@ async function main(): Promise<void> {
     const verdict = answer(index, question);
     const text = flags.json
       ? `${JSON.stringify(toRecord(question, verdict))}\n`
-      : await asText(bot, question, verdict.outcome === 'which');
+      : await asText(bot, question, verdict.outcome !== 'answered');
     await write(process.stdout, text);
   }
 }

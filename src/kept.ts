@@ -7,7 +7,9 @@ const MOST_IN_MESSAGE = 2000;
 
 /** The reply with all that was typed below it, or as a file where it is long; the same reply when nothing was typed. */
 export function withTyped(reply: Reply, { fields = {} }: Pick<Request, 'fields'>): Reply {
-  const typed = Object.entries(fields).filter(([, text]) => text.trim() !== '');
+  const typed = Object.entries(fields)
+    .filter(([, text]) => text.trim() !== '')
+    .map(([name, text]) => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, text] as const);
   if (typed.length === 0) return reply;
   const long = typed.reduce((sum, [, text]) => sum + text.length, 0) > MOST_IN_MESSAGE;
   const blocks: readonly Block[] = long

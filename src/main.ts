@@ -44,7 +44,6 @@ async function serve(bot: GuildBot, token: string, config: Config): Promise<void
     stateDirectory: config.STATE_DIR,
   };
   const discord = await startDiscord(settings, bot);
-  bot.log.info({ ...sharding }, 'ready');
   const keeping =
     config.PURGE === 'on' && runsFirst(sharding) ? daily(bot.purge, bot.log) : undefined;
   const stop = (signal: string) => {
@@ -53,6 +52,7 @@ async function serve(bot: GuildBot, token: string, config: Config): Promise<void
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  bot.log.info({ ...sharding }, 'ready');
 }
 
 /** All shards of a count when no others are told. */

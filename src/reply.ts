@@ -7,6 +7,8 @@ export interface Reply {
   readonly visibility: 'public' | 'private';
   readonly blocks: readonly Block[];
   readonly buttons: readonly Button[];
+  /** Buttons in a row, so that those of one thing stay together: at most 5, and 5 unless told. */
+  readonly inRow?: number;
   /** Replace the message whose button was pressed instead of sending a new one. */
   readonly update?: boolean;
   /**
@@ -56,7 +58,8 @@ export type Block =
       readonly type: 'fields';
       readonly fields: readonly { readonly label: string; readonly text: string }[];
     }
-  | { readonly type: 'list'; readonly items: readonly string[] }
+  /** With bullets, or numbered from `first` on. */
+  | { readonly type: 'list'; readonly items: readonly string[]; readonly first?: number }
   /** Two wordings in one: the older or wrong one has the extra words, the newer or true one the missing ones. */
   | { readonly type: 'difference'; readonly words: readonly Word[]; readonly label?: string }
   /** A line that names members, roles or channels, none of whom is pinged: "Edited by @someone", and when. */

@@ -42,7 +42,8 @@ export const showDuplicates: DeskHandler = async (_request, { view }) => {
       { type: 'heading', text: 'These may be one' },
       {
         type: 'list',
-        items: pairs.map(([keep, other], i) => `${i + 1}: ${titled(other)} and ${titled(keep)}`),
+        items: pairs.map(([keep, other]) => `${titled(other)} and ${titled(keep)}`),
+        first: 1,
       },
       {
         type: 'note',

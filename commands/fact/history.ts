@@ -8,7 +8,7 @@ import type { Entry } from '../../src/store/audit.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
 import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
 import { textOption } from '../shared/options.ts';
-import { entryBlocks } from '../shared/outcomes.ts';
+import { entriesBlocks } from '../shared/outcomes.ts';
 import { showButton } from './choose.ts';
 
 const ON_PAGE = 4;
@@ -62,10 +62,7 @@ async function page(key: string, below: number | undefined, desk: Desk): Promise
   const last = shown.at(-1);
   return {
     visibility: 'private',
-    blocks: [
-      { type: 'heading', text: 'History' },
-      ...shown.flatMap((entry) => entryBlocks(entry, desk)),
-    ],
+    blocks: [{ type: 'heading', text: 'History' }, ...entriesBlocks(shown, desk)],
     buttons: [
       ...(desk.view.knowledge.facts.has(key) ? [showButton(key)] : []),
       ...(entries.length > ON_PAGE && last

@@ -1,5 +1,5 @@
 /** Why what a form changes was refused; when someone else was first, both versions side by side. */
-import { linesOf } from '../../src/ledger/lines.ts';
+import { linesOf, type Line } from '../../src/ledger/lines.ts';
 import { namesIn } from '../../src/ledger/names.ts';
 import type { Block } from '../../src/reply.ts';
 import type { Refusal } from '../../src/store/check.ts';
@@ -18,6 +18,10 @@ export function conflict(
   if (!stale) return { blocks: refusalBlocks(refusals, desk) };
   const { theirs, edit } = stale;
   const args = argsSeen?.(theirs.revision);
+  const [now, yours] = [
+    linesIn(theirs.kind, theirs.after, desk),
+    linesIn(edit.kind, edit.do === 'put' ? edit.body : undefined, desk),
+  ];
   return {
     blocks: [
       {
@@ -25,16 +29,32 @@ export function conflict(
         lead: `Meanwhile the ${described(theirs, desk)} was changed by`,
       },
       { type: 'answer', text: 'What stands now' },
-      version(theirs.kind, theirs.after, desk),
+      version(now, yours),
       { type: 'answer', text: 'Yours' },
-      version(edit.kind, edit.do === 'put' ? edit.body : undefined, desk),
+      version(yours, now),
     ],
     leave: 'Keep what stands',
+    // Both versions stand above, and the form keeps it too.
+    typedShown: true,
     ...(args && { instead: { label: 'Save mine over it', args: [...args] } }),
   };
 }
 
-function version<K extends Kind>(kind: K, body: Bodies[K] | undefined, { view }: Desk): Block {
-  if (!body) return { type: 'text', text: 'It is removed.' };
-  return { type: 'fields', fields: linesOf(kind, body, namesIn(view.knowledge.entities)) };
+function linesIn<K extends Kind>(
+  kind: K,
+  body: Bodies[K] | undefined,
+  { view }: Desk,
+): readonly Line[] {
+  return body ? linesOf(kind, body, namesIn(view.knowledge.entities)) : [];
+}
+
+/** The lines in which a version differs from the other one; all of them where it is removed in the other. */
+function version(own: readonly Line[], other: readonly Line[]): Block {
+  if (own.length === 0) return { type: 'text', text: 'It is removed.' };
+  const texts = new Map(other.map(({ label, text }) => [label, text]));
+  const fields = own.filter(({ label, text }) => texts.get(label) !== text);
+  const gone = other
+    .filter(({ label }) => own.every((line) => line.label !== label))
+    .map(({ label }) => ({ label, text: '(empty)' }));
+  return { type: 'fields', fields: [...fields, ...gone] };
 }

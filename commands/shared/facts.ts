@@ -1,6 +1,6 @@
 /** Facts with their quotes, in the order of the story. */
 import { kindLabel, kinds } from '../../src/knowledge/kinds.ts';
-import type { Event, Fact } from '../../src/knowledge/knowledge.ts';
+import type { Entity, Event, Fact } from '../../src/knowledge/knowledge.ts';
 import type { Block, Button } from '../../src/reply.ts';
 import { titled } from '../../src/search/titles.ts';
 import { shorten } from '../../src/text/shorten.ts';
@@ -50,17 +50,26 @@ export function quotedBlocks({ fact, facts }: Quoted, lead: string | undefined):
   ];
 }
 
-/** "Park Geun-hye (president, South Korea) · Pledge"; without a speaker, only the kind. */
+/** "Park Geun-hye (president, South Korea) · Pledge", by who said it or whom it is about; without them, only the kind. */
 export function leadOf({ facts }: Quoted): string {
-  const speakers = new Set(facts.flatMap(({ speaker }) => (speaker ? [titled(speaker)] : [])));
+  const speakers = new Set(
+    facts.flatMap((fact) => fact.speaker ?? personIn(fact) ?? []).map(titled),
+  );
   const labels = new Set(facts.map(({ kind }) => kindLabel(kind)));
   return [...speakers, [...labels].join(', ')].join(' · ');
 }
 
-/** A fact in a line: its speaker, if it was said, and its answer. */
+/** A fact in a line: who said it, or whom it is about where its answer does not tell, and its answer. */
 export function factLine(fact: Fact): string {
   const { speaker, answer } = fact;
-  return isSaid(fact) && speaker ? `${speaker.name}: ${answer}` : answer;
+  const who = isSaid(fact) ? speaker : personIn(fact);
+  return who ? `${who.name}: ${answer}` : answer;
+}
+
+/** The person whom a fact is about, unless its answer names them: "British Foreign Secretary" alone tells nothing. */
+function personIn({ subjects: [first], answer }: Fact): Entity | undefined {
+  if (first?.type !== 'person') return undefined;
+  return [first.name, ...first.aliases].some((name) => answer.includes(name)) ? undefined : first;
 }
 
 /** A button that shows the fact with its quote. */

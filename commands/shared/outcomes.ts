@@ -1,7 +1,8 @@
 /** What to say after a change: that it is done, or why it was refused. */
 import { shippedFact } from '../../src/ledger/facts.ts';
-import { changedLines } from '../../src/ledger/lines.ts';
+import { changedLines, linesOf } from '../../src/ledger/lines.ts';
 import { namesIn } from '../../src/ledger/names.ts';
+import { overShipped } from '../../src/ledger/shipped.ts';
 import type { Block, Button, Reply } from '../../src/reply.ts';
 import { sourceName } from '../../src/search/items.ts';
 import type { Entry } from '../../src/store/audit.ts';
@@ -9,6 +10,7 @@ import type { Edit, Outcome } from '../../src/store/change.ts';
 import type { Refusal } from '../../src/store/check.ts';
 import type { Bodies, Kind, Target } from '../../src/store/items.ts';
 import type { Desk } from './moderating.ts';
+import { settingsChange } from './settings-change.ts';
 
 const MOST_LISTED = 10;
 
@@ -87,16 +89,37 @@ function reasonBlocks(refusal: Refusal, desk: Desk): Block[] {
 }
 
 /** Who changed what, and how: the lines that differ, with their words. */
-export function entryBlocks(entry: Entry, desk: Desk): Block[] {
+export function entryBlocks(logged: Entry, desk: Desk): Block[] {
+  const entry = overShipped(logged, desk.ledger);
   const { member, at } = entry;
-  const names = namesIn(desk.view.knowledge.entities);
   return [
     {
       ...{ type: 'mention', lead: `${entry.revision}. ${entryTitle(entry, desk)}, by`, at },
       mentions: [{ kind: 'member', id: member }],
     },
-    ...changedLines(entry, names).map((line) => ({ type: 'difference', ...line }) as const),
+    ...linesIn(entry, desk),
   ];
+}
+
+/** Entries one below the other, with a line between them. */
+export function entriesBlocks(entries: readonly Entry[], desk: Desk): Block[] {
+  return entries.flatMap((entry, i) => [
+    ...(i > 0 ? [{ type: 'separator' } as const] : []),
+    ...entryBlocks(entry, desk),
+  ]);
+}
+
+/** What an entry changed with the words that differ; what was added or removed, as it is or was. */
+function linesIn(entry: Entry, { view }: Desk): Block[] {
+  const names = namesIn(view.knowledge.entities);
+  const { kind, before, after } = entry;
+  if (entry.kind === 'settings') return settingsChange(entry.before, entry.after);
+  const only = before && after ? undefined : (after ?? before);
+  if (!only) {
+    return changedLines(entry, names).map((line) => ({ type: 'difference', ...line }) as const);
+  }
+  const fields = linesOf(kind, only, names);
+  return fields.length > 0 ? [{ type: 'fields', fields }] : [];
 }
 
 const DONE: Readonly<Record<Entry['action'], string>> = {
@@ -110,7 +133,10 @@ const DONE: Readonly<Record<Entry['action'], string>> = {
 
 /** "Changed the fact “1,200 guests”". */
 export function entryTitle(entry: Entry, desk: Desk): string {
-  return `${DONE[entry.action]}: ${described(entry, desk)}`;
+  const { action, before, after } = entry;
+  // What is shipped is changed by what was added over it.
+  const done = action === 'add' && before && after ? 'edit' : action;
+  return `${DONE[done]}: ${described(entry, desk)}`;
 }
 
 /** "fact “1,200 guests”", by what it is now, or else was. */

@@ -1,7 +1,7 @@
 /** A form that can't be done as it is: why, and the ways on; what was typed is kept. */
 import type { Request } from '../../src/command.ts';
 import { withTyped } from '../../src/kept.ts';
-import { filled, keepForm, ownFields, type Instead } from '../../src/ledger/unfinished.ts';
+import { filled, keepForm, type Fields, type Instead } from '../../src/ledger/unfinished.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { Block, Button, Modal, Reply } from '../../src/reply.ts';
 
@@ -11,6 +11,8 @@ export interface Problem {
   /** An offer to send something else in its place. */
   readonly instead?: Instead & { readonly label: string };
   readonly buttons?: readonly Button[];
+  /** Whether the blocks show all that was typed. */
+  readonly typedShown?: boolean;
   /** What discarding the form means, when that is more than to give up. */
   readonly leave?: string;
 }
@@ -23,7 +25,7 @@ export function problem(text: string): Problem {
 /** A private reply with the reason, and buttons that open the form again or take what is offered. */
 export async function unfinished(
   modal: Modal,
-  { blocks, instead, buttons = [], leave = 'Discard' }: Problem,
+  { blocks, instead, buttons = [], typedShown = false, leave = 'Discard' }: Problem,
   request: Request,
   ledger: Ledger,
 ): Promise<Reply> {
@@ -40,8 +42,18 @@ export async function unfinished(
     { label: 'Open the form', action: { name: 'unfinished', args: [id] } },
     { label: leave, action: { name: 'discard', args: [id] } },
   ];
-  return withTyped(
-    { ...reply, buttons: [...own, ...buttons] },
-    { fields: ownFields(modal, fields) },
+  const whole = { ...reply, buttons: [...own, ...buttons] };
+  return typedShown ? whole : withTyped(whole, { fields: labelled(modal, fields) });
+}
+
+/** What was typed, under the names that the form shows. */
+function labelled({ inputs }: Modal, fields: Fields): Fields {
+  return Object.fromEntries(
+    inputs.flatMap(({ name, label, choices = [] }) => {
+      const value = fields[name];
+      if (value === undefined) return [];
+      const chosen = choices.find((choice) => choice.value === value);
+      return [[label, chosen?.label ?? value]];
+    }),
   );
 }

@@ -44,12 +44,7 @@ function which({ chosen, reason, analysis }: Verdict, { events }: Knowledge): Re
 /** Says why nothing answers, never an answer, and leads to what is near. */
 function declined({ reason = 'No source here says that.', related }: Verdict): Reply {
   const known: readonly Block[] =
-    related.length === 0
-      ? []
-      : [
-          { type: 'text', text: 'The nearest that is known:' },
-          { type: 'list', items: related.map((each) => shorten(itemText(each), MOST_OF_ITEM)) },
-        ];
+    related.length === 0 ? [] : [{ type: 'text', text: 'The nearest that is known:' }];
   return {
     visibility: 'public',
     blocks: [{ type: 'answer', text: reason }, ...known],

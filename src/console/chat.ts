@@ -102,11 +102,11 @@ async function replyTo(
     case 'choice': {
       const action = choices[typed.number - 1];
       if (action) return forms.open(action) ?? press(bot, action, localRequest({}));
-      const range = choices.length === 1 ? 'only 1' : `1 to ${choices.length}`;
+      const range = choices.length === 1 ? 'the only one is 1' : `type 1 to ${choices.length}`;
       return notice(
         choices.length === 0
           ? 'There is nothing to choose by number now. Ask a question first.'
-          : `There is no choice ${typed.number} here: type ${range}.`,
+          : `There is no choice ${typed.number} here: ${range}.`,
       );
     }
   }

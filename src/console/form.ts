@@ -50,7 +50,8 @@ export async function fillIn(
 
 function questionOf(input: Input): Block[] {
   const { label, description, type, value = '', required = false, choices = [] } = input;
-  const hints = [description, HOW[type], required ? 'Needed.' : ''].filter(Boolean).join(' ');
+  const about = description?.replace(/[\p{L}\p{N}]$/u, '$&.');
+  const hints = [about, HOW[type], required ? 'Needed.' : ''].filter(Boolean).join(' ');
   const now = choices.find((choice) => choice.value === value)?.label ?? value;
   const fields = [
     ...choices.map((choice, i) => ({ label: `[${i + 1}]`, text: choice.label })),

@@ -165,16 +165,34 @@ function convert(text: string, option: Option): { value: Value | undefined; expe
   switch (option.type) {
     case ApplicationCommandOptionType.Boolean:
       return { value: BOOLEANS.get(text.toLowerCase()), expected: 'true or false' };
-    case ApplicationCommandOptionType.Integer:
-      return { value: /^-?\d+$/.test(text) ? Number(text) : undefined, expected: 'a whole number' };
-    case ApplicationCommandOptionType.Number:
-      return {
-        value: Number.isFinite(Number(text)) ? Number(text) : undefined,
-        expected: 'a number',
-      };
+    case ApplicationCommandOptionType.Integer: {
+      const value = /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
+      return within(option, value, 'a whole number');
+    }
+    case ApplicationCommandOptionType.Number: {
+      const value = Number(text);
+      return within(option, Number.isFinite(value) ? value : undefined, 'a number');
+    }
     default:
       return { value: text, expected: 'text' };
   }
+}
+
+/** The number, if it is in the option's range. */
+function within(
+  {
+    min_value: least,
+    max_value: most,
+  }: { readonly min_value?: number; readonly max_value?: number },
+  value: number | undefined,
+  what: string,
+): { value: number | undefined; expected: string } {
+  const limits = [
+    least === undefined ? [] : [`from ${least}`],
+    most === undefined ? [] : [`to ${most}`],
+  ].flat();
+  const fits = value !== undefined && value >= (least ?? value) && value <= (most ?? value);
+  return { value: fits ? value : undefined, expected: [what, ...limits].join(' ') };
 }
 
 const BOOLEANS = new Map([

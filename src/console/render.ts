@@ -79,7 +79,10 @@ function blockLines(block: Block, screen: Screen): string[] {
     case 'mention':
       return wrap(safe(mentioning(block)), screen.width);
     case 'list':
-      return block.items.flatMap((item) => hanging('• ', safe(item), screen.width));
+      return block.items.flatMap((item, i) => {
+        const mark = block.first === undefined ? '•' : `${block.first + i}.`;
+        return hanging(`${mark} `, safe(item), screen.width);
+      });
     case 'separator':
       return [screen.paint('dim', '─'.repeat(Math.min(screen.width, 40)))];
   }

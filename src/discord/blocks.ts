@@ -68,6 +68,7 @@ export function markdown(block: TextBlock, most = Infinity): string {
     case 'list':
       return list(
         block.items.map((item) => clean(item).trim()),
+        block.first,
         most,
       );
   }
@@ -109,12 +110,14 @@ function marked({ before, quote, after }: Passage, most: number): string {
 }
 
 /** As many items as fit, and how many were left out. */
-function list(items: readonly string[], most: number): string {
+function list(items: readonly string[], first: number | undefined, most: number): string {
   const shown: string[] = [];
   let room = most;
   for (const item of items) {
     if (item.length > room && shown.length > 0) break;
-    shown.push(`- ${escape(cut(item, room)).replaceAll('\n', '\n  ')}`);
+    const mark = first === undefined ? '-' : `${first + shown.length}.`;
+    const indent = ' '.repeat(mark.length + 1);
+    shown.push(`${mark} ${escape(cut(item, room)).replaceAll('\n', `\n${indent}`)}`);
     room -= item.length;
   }
   const left = items.length - shown.length;

@@ -32,6 +32,7 @@ const ACCENT = 0x2f6f8f;
 const MOST_COMPONENTS = 40;
 const MOST_BUTTONS = 25;
 const BUTTONS_IN_ROW = 5;
+const MOST_ROWS = 5;
 const MOST_OF_LABEL = 80;
 
 const STYLES = {
@@ -45,7 +46,7 @@ type Part = string | undefined;
 
 /** Gives a message that Discord takes, whatever the reply holds; a button that cannot be shown is left out and logged. */
 export function render(reply: Reply, log: Logger): Rendered {
-  const rows = rowsOf(buttonsOf(reply.buttons, log));
+  const rows = rowsOf(buttonsOf(reply.buttons, log), reply.inRow);
   const files = filesOf(reply);
   const taken = 1 + files.length + rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
   const container = new ContainerBuilder().setAccentColor(ACCENT);
@@ -125,11 +126,13 @@ function buttonOf({ label, style = 'plain', disabled = false }: Button, id: stri
 
 function rowsOf(
   buttons: readonly ButtonBuilder[],
+  wanted = BUTTONS_IN_ROW,
 ): ActionRowBuilder<MessageActionRowComponentBuilder>[] {
-  const rows = Math.ceil(buttons.length / BUTTONS_IN_ROW);
+  const inRow = buttons.length <= wanted * MOST_ROWS ? wanted : BUTTONS_IN_ROW;
+  const rows = Math.ceil(buttons.length / inRow);
   return Array.from({ length: rows }, (_, row) =>
     new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
-      buttons.slice(row * BUTTONS_IN_ROW, (row + 1) * BUTTONS_IN_ROW),
+      buttons.slice(row * inRow, (row + 1) * inRow),
     ),
   );
 }

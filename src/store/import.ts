@@ -18,7 +18,8 @@ export function importEdits(
   return putsOf(packs, seen).filter((put) => known.get(targetKey(put)) !== contentOf(put));
 }
 
-function putsOf(packs: readonly Pack[], seen: number): readonly Put[] {
+/** All that packs hold, as edits. */
+export function putsOf(packs: readonly Pack[], seen: number): readonly Put[] {
   return [...packs.flatMap((pack) => packPuts(pack, seen)), ...entityPuts(packs, seen)];
 }
 

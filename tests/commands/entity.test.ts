@@ -28,7 +28,7 @@ test('/entity add makes a name with a role', async () => {
 test('duplicates are suggested, merged, and parted again', async () => {
   const desk = office();
   const list = await desk.give('entity duplicates');
-  expect(wordsOf(list)).toContain('1: Ada Orn (shopkeeper) and Ada Orn (mayor, Velm)');
+  expect(wordsOf(list)).toContain('Ada Orn (shopkeeper) and Ada Orn (mayor, Velm)');
   const merged = await desk.press({ of: list, label: '1: Merge into Ada Orn' });
   expect(wordsOf(merged)).toContain('is now another name of');
   const card = wordsOf(await desk.give('who', { person: 'Ada Orn' }));

@@ -53,8 +53,8 @@ test('/attendance gives facts of one passage under one quote', async () => {
 test('/timeline goes by day, earlier editions first', async () => {
   const reply = await desk.give('timeline');
   expect(blocksOf(reply, 'fields')[0]?.fields).toEqual([
-    { label: '2029', text: 'The first was in Orsk' },
-    { label: '2\u2009–\u20093 May 2031', text: 'Friday and Saturday' },
+    { label: '2029', text: 'Edition: The first was in Orsk' },
+    { label: '2\u2009–\u20093 May 2031', text: '“opened in Velm on Friday”' },
   ]);
 });
 

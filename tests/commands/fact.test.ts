@@ -38,7 +38,7 @@ describe('/fact add', () => {
     const reply = await desk.send(form, { ...ferries, quote });
     expect(wordsOf(reply)).toContain('does not stand in “Velm Courier');
     expect(wordsOf(reply)).toContain('fish and [-boats-]{+ferries+} until [-Sunday-]{+Saturday+}');
-    expect(wordsOf(reply)).toContain(`quote: ${quote}`);
+    expect(wordsOf(reply)).toContain(`Quote: ${quote}`);
     expect(labels(reply)).toEqual(['Take the source’s words', 'Open the form', 'Discard']);
     expect(await asked(desk, 'What is on the programme?')).not.toContain('Fish and ferries');
 
@@ -115,7 +115,9 @@ describe('/fact edit', () => {
     const shown = wordsOf(await desk.give('fact show', { fact: guests }));
     expect(shown).toContain('corrected for this server');
     const history = wordsOf(await desk.give('fact history', { fact: guests }));
-    expect(history).toContain('Answer: {+1,200 guests from nine towns+}');
+    expect(history).toContain('1. Changed: fact “1,200 guests from nine towns”');
+    expect(history).toContain('Answer: 1,200 guests {+from nine towns+}');
+    expect(history).not.toContain('Kind');
     expect(await desk.type('fact restore', 'fact', '')).toEqual([
       { name: 'Corrected: 1,200 guests', value: guests },
     ]);

@@ -17,8 +17,8 @@ describe('/gaps', () => {
     }
     const list = await desk.give('gaps');
     expect(blocksOf(list, 'list')[0]?.items).toEqual([
-      '1: “Who paid for the fireworks?” (asked 2 times; also “who paid for the fireworks”)',
-      '2: “What colour were the boats?” (asked once)',
+      '“Who paid for the fireworks?” (asked 2 times; also “who paid for the fireworks”)',
+      '“What colour were the boats?” (asked once)',
     ]);
     expect(JSON.stringify(list)).not.toContain('plain');
 

@@ -110,8 +110,8 @@ describe('deciding', () => {
     const history = wordsOf(
       await desk.give('fact history', { fact: 'velm-river/the-river-bed-is-soft' }),
     );
-    expect(history).toContain('Speaker: {+Tove Lund+}');
-    expect(history).toContain('About: {+Bridgeworks+}');
+    expect(history).toContain('Speaker: Tove Lund');
+    expect(history).toContain('About: Bridgeworks');
 
     await desk.press({ of: next, label: 'Undo' });
     expect(await asked(desk, 'What did Tove Lund warn of?')).not.toContain('The river bed is soft');
@@ -222,7 +222,7 @@ describe('edit', () => {
     await desk.press({ of: panel, label: 'Reject' });
     const reply = await desk.send(form, { answer: 'Trams and bicycles' });
     expect(wordsOf(reply)).toContain('You rejected it already.');
-    expect(wordsOf(reply)).toContain('answer: Trams and bicycles');
+    expect(wordsOf(reply)).toContain('Answer: Trams and bicycles');
     expect(labels(reply)).toEqual(['Open the form', 'Discard']);
     expect(wordsOf(await desk.give('fact list', { state: 'o' }))).toContain('no such facts');
   });

@@ -19,7 +19,9 @@ test('a chosen role may moderate, but not appoint, and only in its guild', async
   expect(wordsOf(await elsewhere.give('gaps'))).toContain('That is for moderators');
   await desk.give('settings moderators', { remove: ROLE });
   expect(wordsOf(await editor.give('gaps'))).toContain('That is for moderators');
-  expect(wordsOf(await desk.give('audit', { what: 'settings' }))).toContain(`{+${ROLE}+}`);
+  const log = wordsOf(await desk.give('audit', { what: 'settings' }));
+  expect(log).toContain(`May moderate now: ${ROLE}`);
+  expect(log).toContain(`May moderate no longer: ${ROLE}`);
 });
 
 test('the channel and the days are set, shown and taken back', async () => {

@@ -18,7 +18,9 @@ const definitions = [
     .setDescription('Quotes')
     .addStringOption((o) => o.setName('speaker').setDescription('who'))
     .addStringOption((o) => o.setName('topic').setDescription('on what'))
-    .addIntegerOption((o) => o.setName('page').setDescription('page'))
+    .addIntegerOption((o) =>
+      o.setName('page').setDescription('page').setMinValue(1).setMaxValue(99),
+    )
     .addStringOption((o) =>
       o
         .setName('order')
@@ -95,6 +97,8 @@ describe('parse', () => {
       '/ask why? private:maybe',
       '/ask why? event:',
       '/quotes page:two',
+      '/quotes page:100',
+      '/quotes page:-1',
       '/quotes order:random',
       '/quotes speakr:Park',
       '/help me',
@@ -113,7 +117,15 @@ describe('parse', () => {
       Usage: /ask <question> [event:…] [private:true]
 
       /quotes page:two
-      page must be a whole number, not "two".
+      page must be a whole number from 1 to 99, not "two".
+      Usage: /quotes [speaker] [topic:…] [page:…] [order:…]
+
+      /quotes page:100
+      page must be a whole number from 1 to 99, not "100".
+      Usage: /quotes [speaker] [topic:…] [page:…] [order:…]
+
+      /quotes page:-1
+      page must be a whole number from 1 to 99, not "-1".
       Usage: /quotes [speaker] [topic:…] [page:…] [order:…]
 
       /quotes order:random

@@ -71,6 +71,11 @@ describe('render', () => {
         type: 'list',
         items: ['three boats', 'a long item that goes on and on until it wraps over'],
       },
+      {
+        type: 'list',
+        items: ['nine', 'ten, which goes on and on until it wraps over too'],
+        first: 9,
+      },
       { type: 'separator' },
       { type: 'note', text: 'Page 1 of 2' },
       { type: 'note', text: 'Ask with /ask.' },
@@ -84,6 +89,9 @@ describe('render', () => {
       What is known:
       • three boats
       • a long item that goes on and on until it wraps over
+
+      9. nine
+      10. ten, which goes on and on until it wraps over too
       ────────────────────────────────────────
       Page 1 of 2
       Ask with /ask.

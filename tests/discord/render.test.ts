@@ -88,6 +88,7 @@ lines
         { type: 'fields', fields: [{ label: 'When', text: '12 Sept' }] },
         { type: 'separator' },
         { type: 'list', items: ['one', 'two\nlines', '- three'] },
+        { type: 'list', items: ['nine', 'ten\nlines'], first: 9 },
       ],
     });
     expect(components).toMatchObject([
@@ -97,6 +98,7 @@ lines
           { type: 10, content: '**When** 12 Sept' },
           { type: 14 },
           { type: 10, content: '- one\n- two\n  lines\n- \\- three' },
+          { type: 10, content: '9. nine\n10. ten\n    lines' },
         ],
       },
     ]);
@@ -235,6 +237,18 @@ describe('buttons', () => {
     ]);
     const rows = components[0]?.components?.filter(({ type }) => type === ComponentType.ActionRow);
     expect(rows?.map((row) => row.components?.length)).toEqual([5, 1]);
+  });
+
+  test.each([
+    [6, 2, [2, 2, 2]],
+    [10, 2, [2, 2, 2, 2, 2]],
+    // Discord takes five rows.
+    [11, 2, [5, 5, 1]],
+  ])('%i of them, %i in a row', async (count, inRow, expected) => {
+    const buttons = Array.from({ length: count }, (_, i) => button(String(i), String(i)));
+    const { components } = await show({ buttons, inRow });
+    const rows = components[0]?.components?.filter(({ type }) => type === ComponentType.ActionRow);
+    expect(rows?.map((row) => row.components?.length)).toEqual(expected);
   });
 
   test('long and empty labels', async () => {
