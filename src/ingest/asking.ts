@@ -26,11 +26,26 @@ export function topicOf(scene: Scene, clause: Clause): string | undefined {
 
 /** A question about a part of a clause's predicate: what opens it, then the rest of the clause without the part. */
 export function askFor(scene: Scene, clause: Clause, opener: string, part?: Range): string[] {
+  if (part && isParted(scene, clause, part.from)) return [];
   const topic = topicOf(scene, clause);
   const verb = verbWords(scene, clause);
   if (topic === undefined || !verb) return [];
   const [helper, rest] = verb;
   return fit(`${opener} ${helper} ${topic} ${rest} ${tailOf(scene, clause, part)}`);
+}
+
+/** A participle stands between, to which the part belongs: "a crossing opened in 1891, gave way". */
+function isParted({ article, clauses }: Scene, { verb }: Clause, at: number): boolean {
+  const { words } = article;
+  for (let i = verb.at + 1; i < at; i++) {
+    const word = words[i];
+    if (word?.tag !== 'VERB' || words[i - 1]?.norm === 'to') continue;
+    if (/(?:ed|en|ing)$/.test(word.norm) || clauses.some((each) => each.verb.at === i)) return true;
+  }
+  // Before the verb, only what stands at the start of the sentence belongs to it.
+  return words
+    .slice(at, verb.from)
+    .some(({ tag, norm }) => tag === 'VERB' && !norm.endsWith('ing'));
 }
 
 /** A question about a clause's subject: "Who won the election?" */

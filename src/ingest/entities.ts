@@ -9,6 +9,7 @@ import {
   genderOf,
   isBody,
   isEventWord,
+  isGivenName,
   isKin,
   isPlaceWord,
   isTitle,
@@ -67,7 +68,7 @@ export function readMentions(article: Article): Mentions {
   let shared: { readonly title: string; readonly sentence: number } | undefined;
   for (const phrase of article.phrases) {
     if (taken.has(phrase)) continue;
-    const short = nameIn(article, phrase);
+    const short = nameIn(article, phrase) ?? surnameIn(article, phrase, byKey);
     const certain = short && (short.keys.length > 1 || short.keys.some((key) => inside.has(key)));
     if (!short || !(certain || isIntroduced(article, phrase))) continue;
     const joined = joinedName(article, phrase, short);
@@ -166,6 +167,19 @@ function isIntroduced({ words }: Article, { to }: Phrase): boolean {
   return words[to]?.text === ',' && /^(?:the|a|an|who|which)$/.test(words[to + 1]?.norm ?? '');
 }
 
+/** "Dean" alone, once Howard Dean was named. */
+function surnameIn(
+  { words, text }: Article,
+  { from, to }: Phrase,
+  byKey: ReadonlyMap<string, readonly NamedEntity[]>,
+): Name | undefined {
+  const word = words[from];
+  if (!word || to - from > 1 || word.tag !== 'PROPN' || !byKey.get(word.norm)?.length)
+    return undefined;
+  const name = text.slice(word.start, word.end);
+  return { text: name, keys: [word.norm], role: '', titled: false, definite: false };
+}
+
 /** "PORT SELLIN", as datelines and headings write names. */
 function isShouted(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\s.'’-]{3,}$/u.test(name) && /\p{Lu}{4}/u.test(name);
@@ -253,7 +267,9 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
       /^\d{1,4}$/.test(word.text) && words[i - 1]?.tag === 'PROPN' && i === phrase.head;
     const named =
       digits ||
-      (word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text) && (beside || !isTitle(word.norm)));
+      (word.tag === 'PROPN' &&
+        /^\p{Lu}/u.test(word.text) &&
+        (beside || !isTitle(word.norm) || isSurname(words, i, phrase.head)));
     if (!(named || joint || particle)) break;
     from = i;
   }
@@ -299,6 +315,11 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
     definite: before.length === 1 && before[0]?.tag === 'DET',
     ...(gender && { gender }),
   };
+}
+
+/** "Howard Dean": an office that is a family name, as a given name stands before it. */
+function isSurname(words: readonly Word[], i: number, head: number): boolean {
+  return i === head && isGivenName(words[i - 1]?.norm ?? '') && words[i - 1]?.tag === 'PROPN';
 }
 
 /** The possessor in "the Farmers’ League", "Tanner’s Row": its mark joins it to a name, where a place or body follows. */

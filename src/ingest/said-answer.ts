@@ -13,13 +13,14 @@ const OPENS =
   /^(?:that|to|whether|if|why|how|what|when|where|who|which|of|about|on|for|against|from|as|into|not|because)$/;
 
 /** The short answer that a part of what is said makes; empty when nothing is left. */
-export function saidAnswer(scene: Scene, part: Span, mode: Mode): string {
+export function saidAnswer(scene: Scene, part: Span, mode: Mode, kind: string): string {
   const even = scene.article.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim();
   const marked = curled(even.replace(/^(?:''|``)/, '"').replace(/''$/, '"'));
   const bare = marked
     .replace(/^[,;:\s]+/, '')
     .replace(/[,;:](?=["”’]*$)/, '')
-    .replace(/^(?:but|and) (?=that |to )/i, '');
+    .replace(/^(?:but|and) (?=that |to )/i, '')
+    .replace(kind === 'call' ? /^for (?!him |her |them |us |me |those )/i : /^$/, '');
   const trimmed = bare.replace(/\.$/, mode === 'indirect' ? '' : '.');
   const whole =
     mode !== 'direct' && needsThat(scene, part)
@@ -31,8 +32,10 @@ export function saidAnswer(scene: Scene, part: Span, mode: Mode): string {
 
 /** Straight double marks as curly ones; a lone closing or opening mark is left out. */
 function curled(text: string): string {
-  let open = false;
-  const curly = text.replace(/"/g, () => ((open = !open) ? '“' : '”'));
+  const curly = text.replace(/"/g, (_, at: number) => {
+    const before = text[at - 1] ?? ' ';
+    return /[\s(\[—–-]/.test(before) && at < text.length - 1 ? '“' : '”';
+  });
   const [opened, closed] = [curly.split('“').length, curly.split('”').length];
   if (opened === closed) return curly;
   if (opened > closed && curly.startsWith('“')) return `${curly}”`;

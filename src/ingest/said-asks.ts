@@ -59,7 +59,9 @@ export function saidAsks(
       : [];
   const name = lowered(speaker);
   const known = scene.mentions.entities.some((each) => each.name === speaker);
-  const common = name.charAt(0).toLowerCase() + name.slice(1);
+  const lower = name.charAt(0).toLowerCase() + name.slice(1);
+  // A name inside keeps its letters: "the Obama administration".
+  const common = article.text.includes(lower) ? lower : name;
   // "What did the statement say?", but "What did officials say?"
   const one = !/^(?:his|her|its|their|a|an|the)\b|(?:[^s]s|people|police|men)$/i.test(common);
   const spoken = known ? name : `${one ? 'the ' : ''}${common}`;

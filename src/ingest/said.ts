@@ -44,9 +44,9 @@ function factsOf(scene: Scene, { attribution, speakers }: Told): DraftFact[] {
     if (end - start > LONGEST_QUOTE || scene.isParted(wordAt(article, given.start))) return [];
     return parts.flatMap((part) => {
       const content = article.text.slice(part.start, part.end);
-      const answer = saidAnswer(scene, part, mode);
-      if (content.replace(/[^\p{L}]/gu, '').length < SHORTEST || answer === '') return [];
       const kind = kindBy(attribution.kind, cue, content);
+      const answer = saidAnswer(scene, part, mode, kind);
+      if (content.replace(/[^\p{L}]/gu, '').length < SHORTEST || answer === '') return [];
       const [from, to] = [wordAt(article, part.start), wordAt(article, part.end)];
       const subjects = scene.namesIn(from, to).filter((name) => !speakers.includes(name));
       const within = (each: { from: number; to: number }): boolean =>

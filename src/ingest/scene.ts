@@ -70,7 +70,10 @@ export function sceneOf(
   };
   const clauses = clausesOf(article, isQuoted, frames);
   const clauseOf = new Int32Array(article.words.length).fill(-1);
-  clauses.forEach(({ from, to }, i) => clauseOf.fill(i, from, to));
+  // The shorter ones last, so that the innermost stays.
+  const numbered = clauses.map(({ from, to }, i) => ({ from, to, i }));
+  for (const { from, to, i } of numbered.sort((a, b) => b.to - b.from - (a.to - a.from)))
+    clauseOf.fill(i, from, to);
   const attributed = speakersByWord(article, told);
   const cues = new Map(
     told.map(({ attribution }) => [wordAt(article, attribution.cue.start), attribution.mode]),
@@ -241,7 +244,7 @@ const SAYING: ReadonlySet<string> = new Set([
   'blame',
 ]);
 const FORESEEING =
-  /^(?:apologi[sz]e|thank|expect|forecast|predict|estimate|doubt|believe|hope|want|fear)$/;
+  /^(?:apologi[sz]e|thank|voice|express|expect|forecast|predict|estimate|doubt|believe|hope|want|fear)$/;
 /** Verbs that also say, but mostly do. */
 const NO_SAYING =
   /^(?:show|find|put|read|go|point|order|direct|press|push|allow|grant|offer|back|support|hit|knock|attack|author|pen|sing|cry|sum|begin|detail|conclude|require|invite|celebrate|salute|relate|broadcast|endorse|commit|submit|indicate|signal|project|cast|paint|label|brand|lobby|pitch|challenge|discuss|repeat|question|defend|charge|quote)$/;
@@ -286,6 +289,10 @@ function resolvedSubjects(
 const FUTURE =
   /^(?:will|'ll|shall|would|should|may|might|could|must|due|set|expected|scheduled|plans|planned|expects|ready|going|next|until|upcoming)$/;
 
+/** Present forms that a timetable uses: "goes on sale on 27 October". */
+const SCHEDULED =
+  /^(?:begins|starts|opens|goes|leaves|arrives|ends|closes|takes|launches|runs|meets|plays|faces|returns|expires|comes|travels|visits|hosts)$/;
+
 function isFuture(
   { words, sentences, sentenceOf }: Article,
   clause: Clause | undefined,
@@ -299,7 +306,7 @@ function isFuture(
     if (norm === 'to' && words[i + 1]?.tag === 'VERB')
       return !/^had$/.test(words[i - 1]?.norm ?? '');
     if (/^(?:was|were|had|did|has|have)$/.test(norm)) return false;
-    present ||= tag === 'VERB' && /[^s]s$/.test(norm);
+    present ||= tag === 'VERB' && SCHEDULED.test(norm);
   }
   return present;
 }

@@ -31,6 +31,7 @@ export function tellingsOf(article: Article): Tellings {
       each.confidence >= LEAST_SURE &&
       !isPerception(article, each) &&
       !isRemark(article, each) &&
+      !isBare(article, each) &&
       !isInFrame(article, each, frames),
   );
   const speakers = resolveSpeakers(article, attributions, mentions);
@@ -67,6 +68,17 @@ function isPerception(article: Article, { cue, speaker }: Attribution): boolean 
     speaker.head < at &&
     !SPEAKS_PASSIVELY.test(article.words[at]?.lemma ?? '')
   );
+}
+
+/** "praised the proposals", "announced an appeal": what is told has no verb, and reads better with that of saying. */
+function isBare(article: Article, { kind, mode, content }: Attribution): boolean {
+  if (kind !== 'statement' || mode !== 'indirect') return false;
+  return content.every(({ start, end }) => {
+    const words = article.words.slice(wordAt(article, start), wordAt(article, end));
+    return !words.some(
+      ({ tag, norm }) => tag === 'AUX' || (tag === 'VERB' && !norm.endsWith('ing')),
+    );
+  });
 }
 
 /** "condemned what he called a “brazen breach”": a name for something, no statement. */

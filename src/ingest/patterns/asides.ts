@@ -101,6 +101,7 @@ function participles(scene: Scene): Found[] {
     if ((words[i - 1]?.text !== ',' && !joined) || !/(?:ed|en|ing|lt|nt)$/.test(word.norm)) return;
     if (
       clauses.some(({ verb }) => verb.at === i) ||
+      scene.frames.some(({ from, to }) => i >= from && i < to) ||
       /^(?:including|according|following|saying|adding|regarding|concerning)$/.test(word.norm)
     )
       return;

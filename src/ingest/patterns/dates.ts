@@ -67,7 +67,10 @@ function loose({ from, to, precision, start, end }: DayPhrase): Found {
 function isDue({ article }: Scene, verb: number, day: number): boolean {
   return article.words.slice(verb, day).some(({ norm, tag }, i, all) => {
     const infinitive = norm === 'to' && tag === 'PART' && all[i + 1]?.tag === 'VERB';
-    return infinitive || /^(?:due|set|scheduled|expected|planned)$/.test(norm);
+    const ready = /^(?:is|are|be|'s|’s|also|now)$/.test(all[i - 1]?.norm ?? 'is');
+    return (
+      infinitive || norm === 'due' || (ready && /^(?:set|scheduled|expected|planned)$/.test(norm))
+    );
   });
 }
 

@@ -71,7 +71,8 @@ export function lists(scene: Scene): Found[] {
 function openerAt({ article }: Scene, i: number): { readonly from: number } | undefined {
   const { words } = article;
   const { norm = '', tag } = words[i] ?? {};
-  if (/^(?:including|namely)$/.test(norm)) return { from: i + 1 };
+  if (/^(?:including|namely)$/.test(norm))
+    return words[i - 1]?.tag === 'ADP' ? undefined : { from: i + 1 };
   if (/^(?:include|includes|included)$/.test(norm) && tag === 'VERB') return { from: i + 1 };
   if (norm === 'such' && words[i + 1]?.norm === 'as') return { from: i + 2 };
   if (

@@ -5,7 +5,7 @@ import type { Clause } from '../clauses.ts';
 import type { Found } from '../found.ts';
 import { speakerOf, type Scene } from '../scene.ts';
 import { whenOf } from '../when.ts';
-import { predicateEnd, statementOf } from '../wording.ts';
+import { predicateEnd, statementOf, type Range } from '../wording.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -22,18 +22,25 @@ const PLAN = set('plan intend aim schedule prepare');
 const STATE = set(
   'be have remain stand lie belong own contain include consist live seem appear look know need want like own hold represent',
 );
+/** Two predicates of so many words are one statement. */
+const SHORT = 14;
 const FUTURE_AUX = /^(?:will|shall|wo|'ll)$/;
 const POSSIBLE_AUX = /^(?:may|might|could|would|can|should|must|ca)$/;
 const PAST_PERFECT = /^(?:had|'d)$/;
 
 /** One fact for each clause that the article itself asserts. */
 export function statements(scene: Scene): Found[] {
-  return scene.clauses.flatMap((clause) => {
+  const merged = new Set<Clause>();
+  return scene.clauses.flatMap((clause, i) => {
+    if (merged.has(clause)) return [];
     const { article } = scene;
     const { words } = article;
     if (!isAsserted(scene, clause)) return [];
-    const answer = statementOf(scene, clause);
-    if (!answer) return [];
+    const own = statementOf(scene, clause);
+    if (!own) return [];
+    const next = goesOn(scene, clause, i);
+    if (next) merged.add(next);
+    const answer = next ? joined(own, predicateEnd(scene, next)) : own;
     const subject = scene.subjectOf(clause);
     const spoken = speakerOf(article, clause, subject);
     const [reporter] = scene.speakersAt(clause.verb.at);
@@ -84,6 +91,21 @@ export function statements(scene: Scene): Found[] {
       },
     ];
   });
+}
+
+/** "shook his head once and then looked at the floor": two short predicates make one statement. */
+function goesOn(scene: Scene, clause: Clause, i: number): Clause | undefined {
+  const next = scene.clauses[i + 1];
+  const beside = next?.type === 'coordinate' && next.shared && next.sentence === clause.sentence;
+  if (!beside || next.subject !== clause.subject || !isAsserted(scene, next)) return undefined;
+  const whole = predicateEnd(scene, next) - clause.verb.from;
+  const close = (next.opener ?? next.verb.from) - predicateEnd(scene, clause) <= 1;
+  return close && whole <= SHORT ? next : undefined;
+}
+
+function joined(ranges: readonly Range[], to: number): Range[] {
+  const last = ranges.at(-1);
+  return last ? [...ranges.slice(0, -1), { from: last.from, to }] : [];
 }
 
 /** The article's own, with a subject and something told of it; no question, no "I think", no frame of speech. */
