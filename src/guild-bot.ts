@@ -1,7 +1,7 @@
 /** A bot that keeps what each guild adds and changes, over the packs that are shipped. */
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
-import { buildIndex } from './answer/index.ts';
+import { searching } from './answer/search.ts';
 import type { Bot } from './bot.ts';
 import { createMemory } from './follow-up/memory.ts';
 import type { Task } from './ingest/background.ts';
@@ -108,7 +108,8 @@ export function guildBot({ shipped, store, log }: Settings): GuildBot {
 function* building(shipped: readonly Pack[], rows: GuildRows): Work<Built> {
   const { packs, unsound } = yield* overlaying(shipped, rows);
   const knowledge = yield* assembling(packs);
-  return { packs, unsound, view: { knowledge, index: buildIndex(knowledge) } };
+  const search = yield* searching(knowledge);
+  return { packs, unsound, view: { knowledge, index: { knowledge, search } } };
 }
 
 /** A thread for each article would take the memory of all, and the processor from answers. */

@@ -2,6 +2,7 @@
 import type { Entity, Event, Fact, Source, Span } from '../knowledge/knowledge.ts';
 import { sentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
+import { atOnce, type Work } from '../turns.ts';
 import { valuesOf, type Value, type ValueType } from '../text/values.ts';
 import { formOf, KIND_WORDS, type Form } from './intents.ts';
 import { isStopword } from './stopwords.ts';
@@ -120,11 +121,30 @@ export function sentenceEntries(
   words: VocabularyBuilder,
   spans: readonly Span[] = sentences(source.text),
 ): Entry[] {
-  const pieces = spans.map(({ start, end }) => {
+  return atOnce(readingSentences(source, context, words, spans));
+}
+
+/** The same as work that can pause. */
+export function* readingSentences(
+  source: Source,
+  context: number,
+  words: VocabularyBuilder,
+  spans: readonly Span[],
+): Work<Entry[]> {
+  const pieces: { readonly tokens: Token[]; readonly numbers: number[] }[] = [];
+  for (const { start, end } of spans) {
+    yield;
     const tokens = tokenise(source.text.slice(start, end));
-    return { tokens, numbers: tokens.map((token, i) => words.add(token, i === 0)) };
-  });
-  return pieces.map(({ tokens, numbers }, position) => {
+    pieces.push({ tokens, numbers: tokens.map((token, i) => words.add(token, i === 0)) });
+  }
+  const entries: Entry[] = [];
+  for (const [position, piece] of pieces.entries()) {
+    yield;
+    entries.push(entryOf(piece, position));
+  }
+  return entries;
+
+  function entryOf({ tokens, numbers }: (typeof pieces)[number], position: number): Entry {
     const fields = new Map<number, number>();
     for (const word of numbers) fields.set(word, FIELD.quote);
     for (const word of [
@@ -149,7 +169,7 @@ export function sentenceEntries(
       entities: [],
       context,
     };
-  });
+  }
 }
 
 function numbersOf(text: string, words: VocabularyBuilder): number[] {

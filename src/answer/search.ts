@@ -1,12 +1,14 @@
 /** The index: postings by word, from which the entries that may answer a question are picked. */
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge, Source, Span } from '../knowledge/knowledge.ts';
+import { paragraphs, sentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
+import { atOnce, type Work } from '../turns.ts';
 import { analyse, type Analysis, type Term } from './analysis.ts';
 import {
   contextWords,
   factEntry,
   FIELD,
-  sentenceEntries,
+  readingSentences,
   type Entry,
   type Words,
 } from './entries.ts';
@@ -37,34 +39,63 @@ export interface Picked {
 /** Share of a term's weight that a match in a field brings when candidates are picked. */
 const PICK_SHARE = { own: 1, kind: 0.6, near: 0.2, context: 0.3 };
 
-/** Indexes the facts and sentences of `knowledge`, or other entries that `collect` makes. */
+/** Words of a posting or of weights between two pauses. */
+const AT_ONCE = 64;
+
+/** Indexes the facts and sentences of `knowledge`. */
 export function buildSearch(knowledge: Knowledge, words: Lexicon = lexicon()): SearchIndex {
+  return atOnce(searching(knowledge, words));
+}
+
+/** The same as work that can pause. */
+export function* searching(knowledge: Knowledge, words: Lexicon = lexicon()): Work<SearchIndex> {
   const builder = vocabularyBuilder(words);
   const contexts: Words[] = [];
   const entries: Entry[] = [];
   for (const event of knowledge.events) {
     const bySource = new Map<string, number>();
     for (const source of event.sources) {
-      const context = contexts.push(contextWords(event, source, builder)) - 1;
+      const spans = yield* sentencesOf(source);
+      const context = contexts.push(contextWords(event, source, builder, spans)) - 1;
       bySource.set(source.key, context);
-      entries.push(...sentenceEntries(source, context, builder));
+      for (const entry of yield* readingSentences(source, context, builder, spans)) {
+        entries.push(entry);
+      }
     }
     for (const fact of event.facts) {
+      yield;
       entries.push(factEntry(fact, bySource.get(fact.source.key) ?? 0, builder));
     }
   }
-  return searchOver(entries, contexts, builder.build(), namesOf(knowledge), words);
+  const vocabulary = builder.build();
+  yield;
+  return yield* searchingOver(entries, contexts, vocabulary, namesOf(knowledge), words);
+}
+
+/** All sentences of a text, a paragraph at a time. */
+function* sentencesOf({ text }: Source): Work<Span[]> {
+  const spans: Span[] = [];
+  for (const paragraph of paragraphs(text)) {
+    yield;
+    for (const span of sentences(text, paragraph)) spans.push(span);
+  }
+  return spans;
 }
 
 /** The index over ready entries. */
-export function searchOver(
+export function searchOver(...given: Parameters<typeof searchingOver>): SearchIndex {
+  return atOnce(searchingOver(...given));
+}
+
+/** The same as work that can pause. */
+function* searchingOver(
   entries: readonly Entry[],
   contexts: readonly Words[],
   vocabulary: Vocabulary,
   names: Names,
   words: Lexicon,
-): SearchIndex {
-  const postings = postingsOf(vocabulary.norms.length, entries);
+): Work<SearchIndex> {
+  const postings = yield* postingsOf(vocabulary.norms.length, entries);
   const contextsWith = new Map<number, number[]>();
   contexts.forEach((context, number) => {
     for (const word of context) {
@@ -83,19 +114,20 @@ export function searchOver(
     }
     return Math.min(1, Math.log((entries.length + 1) / (found + 0.5)) / rarest);
   };
-  const weights = vocabulary.norms.map((norm) => {
+  const weights: number[] = [];
+  for (const norm of vocabulary.norms) {
+    if (weights.length % AT_ONCE === 0) yield;
+    weights.push(weightOf(norm));
+  }
+  function weightOf(norm: string): number {
     const [token] = tokenise(norm);
-    return token
-      ? weight(
-          token,
-          [...vocabulary.stemmed(token.stem)].map((word) => ({
-            word,
-            score: 1,
-            match: 'stem' as const,
-          })),
-        )
-      : 0;
-  });
+    if (!token) return 0;
+    const family = vocabulary.stemmed(token.stem);
+    return weight(
+      token,
+      family.map((word) => ({ word, score: 1, match: 'stem' })),
+    );
+  }
   function weight(token: Token, senses: readonly Sense[]): number {
     return commonness(words, token) * (0.45 + 0.55 * Math.max(0, rarity(senses)));
   }
@@ -171,19 +203,25 @@ interface Posting {
 }
 const NO_POSTING: Posting = { entries: new Int32Array(), shares: new Float32Array() };
 
-function postingsOf(words: number, entries: readonly Entry[]): Posting[] {
+function* postingsOf(words: number, entries: readonly Entry[]): Work<Posting[]> {
   const numbers: number[][] = Array.from({ length: words }, () => []);
   const shares: number[][] = Array.from({ length: words }, () => []);
-  entries.forEach(({ fields }, number) => {
+  for (const [number, { fields }] of entries.entries()) {
+    if (number % AT_ONCE === 0) yield;
     for (const [word, field] of fields) {
       numbers[word]?.push(number);
       shares[word]?.push(pickShare(field));
     }
-  });
-  return numbers.map((list, word) => ({
-    entries: Int32Array.from(list),
-    shares: Float32Array.from(shares[word] ?? []),
-  }));
+  }
+  const postings: Posting[] = [];
+  for (const [word, list] of numbers.entries()) {
+    if (word % AT_ONCE === 0) yield;
+    postings.push({
+      entries: Int32Array.from(list),
+      shares: Float32Array.from(shares[word] ?? []),
+    });
+  }
+  return postings;
 }
 
 /** Keeps the numbers of the `limit` highest scores; of equal ones those that came first. */

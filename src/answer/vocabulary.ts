@@ -51,6 +51,7 @@ export function vocabularyBuilder(lexicon: Lexicon): VocabularyBuilder {
   const stems = new Map<string, number[]>();
   const seen: number[] = [];
   const capitals: number[] = [];
+  const sounds = new Map<string, number[]>();
   return {
     add(token, sentenceStart) {
       let word = numbers.get(token.norm);
@@ -63,6 +64,7 @@ export function vocabularyBuilder(lexicon: Lexicon): VocabularyBuilder {
         const family = stems.get(token.stem);
         if (family) family.push(word);
         else stems.set(token.stem, [word]);
+        hear(sounds, token.norm, word);
       }
       if (!sentenceStart) {
         seen[word] = (seen[word] ?? 0) + 1;
@@ -71,33 +73,40 @@ export function vocabularyBuilder(lexicon: Lexicon): VocabularyBuilder {
       return word;
     },
     build: () =>
-      vocabulary(lexicon, norms, numbers, stems, (word) => {
+      vocabulary(lexicon, { norms, numbers, stems, sounds }, (word) => {
         const times = seen[word] ?? 0;
         return times > 0 && (capitals[word] ?? 0) > times / 2;
       }),
   };
 }
 
+/** Words that were collected: by number, and their numbers by word, stem and sound. */
+interface Collected {
+  readonly norms: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, readonly number[]>;
+  readonly sounds: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Notes how a word sounds; each as it comes, as it takes long for all. */
+function hear(sounds: Map<string, number[]>, norm: string, word: number): void {
+  if (norm.length < 4 || /\d/.test(norm)) return;
+  for (const sound of soundsOf(norm)) {
+    const alike = sounds.get(sound);
+    if (alike) alike.push(word);
+    else sounds.set(sound, [word]);
+  }
+}
+
 function vocabulary(
   lexicon: Lexicon,
-  norms: readonly string[],
-  numbers: ReadonlyMap<string, number>,
-  stems: ReadonlyMap<string, readonly number[]>,
+  { norms, numbers, stems, sounds }: Collected,
   isName: (word: number) => boolean,
 ): Vocabulary {
   const masks = Int32Array.from(norms, letterMask);
   const rows = Int32Array.from(norms, (norm) =>
     isStopword(norm) ? -1 : (lexicon.rank(norm) ?? -1),
   );
-  const sounds = new Map<string, number[]>();
-  norms.forEach((norm, word) => {
-    if (norm.length < 4 || /\d/.test(norm)) return;
-    for (const sound of soundsOf(norm)) {
-      const alike = sounds.get(sound);
-      if (alike) alike.push(word);
-      else sounds.set(sound, [word]);
-    }
-  });
   const known = new Map<string, readonly Sense[]>();
   const stemmed = (stem: string): readonly number[] => stems.get(stem) ?? [];
 
