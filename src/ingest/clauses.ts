@@ -127,7 +127,8 @@ function readSentence(
     if (phrase?.from === i && phrase.to <= sentence.to) {
       const joined: boolean =
         !open.verb && /^(?:and|or)$/.test(words[i - 1]?.norm ?? '') && governed?.to === i - 1;
-      const idle = /^(?:there|\p{L}+self|\p{L}+selves)$/u.test(word.norm) && open.subject;
+      const idle =
+        /self$|selves$/.test(word.norm) || (word.norm === 'there' && open.subject && !open.verb);
       const time = isTime(words, phrase) && !isFiniteAt(article, phrase.to, true);
       if (joined || isGoverned(words, i, Math.max(sentence.from, (open.opener ?? 0) + 1)))
         governed = phrase;
@@ -245,7 +246,8 @@ function readSentence(
       };
       return;
     }
-    const own = isToldBy(words, open.verb) ? free[0] : free.at(-1);
+    const { at } = open.verb;
+    const own = isToldBy(words, open.verb) ? free.find(({ from }) => from > at) : free.at(-1);
     // "e-mails obtained from a laptop" is no clause.
     if (bare && words[own?.head ?? -1]?.tag !== 'PRON' && !isToldBy(words, open.verb)) return;
     open = {
@@ -300,7 +302,11 @@ function isBoundary(words: readonly Word[], i: number): boolean {
 /** A preposition stands before it; "about 400 people" and "more than 400 people" are not governed. */
 function isGoverned(words: readonly Word[], from: number, start: number): boolean {
   const before = words[from - 1];
-  if (from <= start || before?.tag !== 'ADP') return false;
+  // "Among registered voters"
+  const described =
+    before?.tag === 'VERB' && /(?:ed|ing)$/.test(before.norm) && words[from - 2]?.tag === 'ADP';
+  if (from <= start || (before?.tag !== 'ADP' && !described)) return false;
+  if (described) return true;
   return !(
     words[from]?.tag === 'NUM' && /^(?:about|around|over|under|than|to|nearly)$/.test(before.norm)
   );
@@ -318,7 +324,8 @@ function isRelative(words: readonly Word[], i: number, start: number): boolean {
   if (!word || !before || !next || i === start || !RELATIVES.test(word.norm)) return false;
   const noun =
     /^(?:NOUN|PROPN|NUM|PRON)$/.test(before.tag) || /^(?:[,)”"]|those|one|ones)$/.test(before.norm);
-  if (word.norm === 'that') return word.tag === 'PRON' && noun && before.text !== ',';
+  const verbal = /^(?:VERB|AUX)$/.test(next.tag);
+  if (word.norm === 'that') return noun && before.text !== ',' && (word.tag === 'PRON' || verbal);
   if (word.norm === 'where') return before.text === ',' || /^(?:NOUN|PROPN)$/.test(before.tag);
   return noun || before.tag === 'ADP';
 }
@@ -398,6 +405,8 @@ function isReduced(article: Article, i: number): boolean {
     return commas < 2;
   }
   if (!/^(?:NOUN|PROPN|NUM)$/.test(before.tag) && !before.norm.endsWith('ing')) return false;
+  // "12,000 registered voters"
+  if (before.tag === 'NUM' && next?.tag === 'NOUN') return true;
   // A verb with an object is finite; one that a preposition or a day follows may be reduced.
   if (next?.tag !== 'ADP' && next?.tag !== 'ADV' && !TIME_NOUNS.test(next?.norm ?? ''))
     return false;

@@ -140,7 +140,12 @@ function byDescription(
 ): NamedEntity | undefined {
   const word = singular(norm);
   const holds = ({ roles }: NamedEntity): boolean =>
-    roles.some(({ title }) => wordsOf(title).map(singular).includes(word));
+    // "the state" is not who is its Secretary of State.
+    roles.some(({ title }) =>
+      wordsOf(title.replace(/ of .*$/, ''))
+        .map(singular)
+        .includes(word),
+    );
   const bears = ({ type, name }: NamedEntity): boolean =>
     type === 'organisation' && wordsOf(name).includes(word);
   const isNamedBody = ({ type, name }: NamedEntity): boolean =>

@@ -269,7 +269,11 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
       digits ||
       (word.tag === 'PROPN' &&
         /^\p{Lu}/u.test(word.text) &&
-        (beside || !isTitle(word.norm) || isSurname(words, i, phrase.head)));
+        (beside ||
+          !isTitle(word.norm) ||
+          isSurname(words, i, phrase.head) ||
+          // "the Justice Department"
+          (from === i + 1 && isBody(words[i + 1]?.norm ?? ''))));
     if (!(named || joint || particle)) break;
     from = i;
   }

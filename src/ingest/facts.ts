@@ -11,6 +11,7 @@ import { lists } from './patterns/lists.ts';
 import { places } from './patterns/places.ts';
 import { reasons } from './patterns/reasons.ts';
 import { roles } from './patterns/roles.ts';
+import { scores } from './patterns/scores.ts';
 import { statements } from './patterns/statements.ts';
 import { titles } from './patterns/titles.ts';
 import { sentenceSpan, type Scene } from './scene.ts';
@@ -28,6 +29,7 @@ const PATTERNS: readonly Pattern[] = [
   editions,
   reasons,
   occasions,
+  scores,
 ];
 const LONGEST_ANSWER = 300;
 const LONGEST_QUOTE = 2000;
@@ -55,8 +57,13 @@ function factsOf(scene: Scene, each: Found): Unsure[] {
   const answer = capitalised(plain(textOf(scene, each.answer)));
   if (answer === '' || answer.length > LONGEST_ANSWER || end - start > LONGEST_QUOTE) return [];
   const { pattern, kind, asks, quantities = [], when, hints = [] } = each;
-  const speakers =
-    each.speaker === undefined ? scene.speakersAt(each.answer.at(-1)?.from ?? at) : [each.speaker];
+  // Who someone is stands on its own, whoever speaks.
+  const plainly = /^(?:role|event)/.test(each.pattern);
+  const speakers = plainly
+    ? []
+    : each.speaker === undefined
+      ? scene.speakersAt(each.answer.at(-1)?.from ?? at)
+      : [each.speaker];
   const names = [
     ...each.subjects,
     ...each.answer.flatMap(({ from, to }) => scene.namesIn(from, to)),

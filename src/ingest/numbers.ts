@@ -250,7 +250,10 @@ function isOther(all: readonly Word[], at: number, to: number): boolean {
   if (/^(?:a\.?m|p\.?m|o'clock)\.?$/.test(after?.norm ?? '')) return true;
   if (isMonth(before?.norm ?? '') && before?.tag === 'PROPN') return true;
   if (isMonth(after?.norm ?? '') && after?.tag === 'PROPN') return true;
-  if (/^(?:1[4-9]|20)\d\d$/.test(word.norm) && !/^(?:NOUN|ADJ)$/.test(after?.tag ?? ''))
+  // "the 2014 study" and "2005 levels" are years; "about 2000 people" are none.
+  const counted = /^(?:about|around|some|nearly|almost|than|least|over)$/.test(before?.norm ?? '');
+  if (/^(?:1[4-9]|20)\d\d$/.test(word.norm) && !counted) return true;
+  if (/^(?:one|zero)$/i.test(word.norm) && (after?.tag === 'PROPN' || after?.text === '-'))
     return true;
   if (before?.tag === 'PROPN' && /^\d/.test(word.norm) && !NAMED_UNITS.test(after?.norm ?? ''))
     return true;
@@ -315,9 +318,11 @@ function unitAt(article: Article, at: number, end: number): Unit | undefined {
   const starts =
     phrase && (phrase.from === at || all[at - 1] === all[phrase.from] || phrase.from < at);
   if (!phrase || !starts || phrase.to > end || !/^(?:NOUN|ADJ|PROPN)$/.test(word.tag)) {
-    // "19 polling stations": a noun that was taken for a verb.
+    // "19 polling stations": a noun that was taken for a verb; "2 million registered voters".
     const next = article.phrases[article.phraseOf[at + 1] ?? -1];
-    const mistaken = word.tag === 'VERB' && word.norm.endsWith('ing') && next?.from === at + 1;
+    const noun = /^(?:NOUN|ADJ)$/.test(all[at + 1]?.tag ?? '');
+    const mistaken =
+      word.tag === 'VERB' && /(?:ing|ed)$/.test(word.norm) && next?.from === at + 1 && noun;
     if (!mistaken || next.to > end) return { ...NO_UNIT, to: at };
     return named(article, at, next.to, wording);
   }

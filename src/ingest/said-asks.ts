@@ -64,7 +64,7 @@ export function saidAsks(
   const common = article.text.includes(lower) ? lower : name;
   // "What did the statement say?", but "What did officials say?"
   const one = !/^(?:his|her|its|their|a|an|the)\b|(?:[^s]s|people|police|men)$/i.test(common);
-  const spoken = known ? name : `${one ? 'the ' : ''}${common}`;
+  const spoken = known ? name : `${one && common === lower ? 'the ' : ''}${common}`;
   return [
     ...new Set([...plain, ...verb, ...topics].map((ask) => ask.replace('S', spoken)).concat(short)),
   ];

@@ -276,7 +276,8 @@ function resolvedSubjects(
       words[speaker.head]?.norm === 'it'
         ? before && found.get(before.clause)
         : each && entities.get(each);
-    if (entity) found.set(clause, entity);
+    const thing = words[speaker.head]?.norm === 'it';
+    if (entity && !(thing && entity.type === 'person')) found.set(clause, entity);
   });
   return found;
 

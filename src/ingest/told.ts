@@ -32,6 +32,7 @@ export function tellingsOf(article: Article): Tellings {
       !isPerception(article, each) &&
       !isRemark(article, each) &&
       !isBare(article, each) &&
+      !isTiny(article, each) &&
       !isInFrame(article, each, frames),
   );
   const speakers = resolveSpeakers(article, attributions, mentions);
@@ -68,6 +69,14 @@ function isPerception(article: Article, { cue, speaker }: Attribution): boolean 
     speaker.head < at &&
     !SPEAKS_PASSIVELY.test(article.words[at]?.lemma ?? '')
   );
+}
+
+/** Less than this many letters tell nothing. */
+const SHORTEST = 8;
+
+function isTiny({ text }: Article, { content }: Attribution): boolean {
+  const letters = content.map(({ start, end }) => text.slice(start, end).replace(/[^\p{L}]/gu, ''));
+  return letters.join('').length < SHORTEST;
 }
 
 /** "praised the proposals", "announced an appeal": what is told has no verb, and reads better with that of saying. */

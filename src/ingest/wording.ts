@@ -47,7 +47,8 @@ function withQualifier(words: Scene['article']['words'], from: number): number {
 }
 
 /** Where a clause's predicate ends: before the next clause that is not needed to understand it. */
-export function predicateEnd({ article, clauses, frames }: Scene, clause: Clause): number {
+export function predicateEnd(scene: Scene, clause: Clause): number {
+  const { article, clauses, frames } = scene;
   const { words } = article;
   let end = clause.to;
   for (const { sentence, from } of frames) {
@@ -66,12 +67,16 @@ export function predicateEnd({ article, clauses, frames }: Scene, clause: Clause
   }
   for (let i = clause.verb.at + 1; i < end; i++) {
     if (words[i]?.text === ',' && words[i + 1]?.norm === 'according') end = i;
+    // "He defended the remark, saying, “I …": what he said is a fact of its own.
+    if (scene.isQuoted(i)) end = i;
   }
   while (
     end > clause.verb.at + 1 &&
     /^(?:[,;:.!?…—–()-]|--|and|but|or|as|while)$/.test(words[end - 1]?.norm ?? '')
   )
     end--;
+  const saying = /^(?:saying|adding|telling|tweeting|writing|asking|noting)$/;
+  if (saying.test(words[end - 1]?.norm ?? '') && words[end - 2]?.text === ',') end -= 2;
   return end;
 }
 

@@ -1,10 +1,11 @@
 /** What is told by the way of someone or something: "who joined from Korvane", "founded in 1989 by dockworkers", "taking 52 seats". */
 import { whenOf } from '../when.ts';
 import { capitalised } from '../wording.ts';
+import { kindOf } from '../cues.ts';
 import type { Clause } from '../clauses.ts';
 import type { Found } from '../found.ts';
 import type { Phrase } from '../phrases.ts';
-import { wordingOf, type Scene } from '../scene.ts';
+import { speakerOf, wordingOf, type Scene } from '../scene.ts';
 import { predicateEnd, type Range } from '../wording.ts';
 
 const LONGEST = 24;
@@ -31,8 +32,9 @@ function relatives(scene: Scene): Found[] {
     const comma = words[opener - 1]?.text === ',';
     const owner = goesOn ? last?.owner : ownerBefore(scene, opener - (comma ? 2 : 1));
     // "a country that can rein in its neighbour": a bare noun says too little.
-    const bare =
-      owner && pronoun === 'that' && !mentions.of.get(owner) && words[owner.from]?.tag !== 'DET';
+    const first = owner && words[owner.from];
+    const vague = first?.tag !== 'DET' || /^(?:any|no|every|each|some|all)$/.test(first.norm);
+    const bare = owner && pronoun === 'that' && !mentions.of.get(owner) && vague;
     if (!owner || bare || (!goesOn && !/^(?:who|which|that|whose)$/.test(pronoun))) return [];
     const subject = words[clause.subject?.head ?? -1]?.norm ?? '';
     if (pronoun !== 'whose' && !goesOn && !/^(?:who|which|that)$/.test(subject)) return [];
@@ -49,13 +51,18 @@ function relatives(scene: Scene): Found[] {
             { from: owner.from, to: owner.to },
             { from: clause.verb.from, to: end },
           ];
+    const spoken = entity && speakerOf(article, clause, entity);
     const who = /^who$/.test(pronoun);
     const name = entity?.name ?? wordingOf(article, owner.from, owner.to);
     const predicate = wordingOf(article, clause.verb.from, end);
     return [
       {
-        pattern: `aside ${goesOn ? 'shared' : pronoun}`,
-        kind: 'background',
+        pattern: spoken === undefined ? `aside ${goesOn ? 'shared' : pronoun}` : 'aside spoken',
+        kind:
+          spoken === undefined
+            ? 'background'
+            : kindOf(words[clause.verb.at]?.lemma ?? '', words[clause.verb.at + 1]?.norm ?? '', ''),
+        speaker: spoken,
         answer: whole,
         when: whenOf(scene, clause),
         subjects: entity ? [entity.name] : [],

@@ -36,7 +36,7 @@ const LINES: readonly {
   {
     pattern: 'photo',
     words: new RegExp(
-      String.raw`^(?:Photos?|Pictures?|Photographs?|Images?|Credit): ${NAME}(?=\s*$|[./;(])`,
+      String.raw`^(?:Photos?|Pictures?|Photographs?|Images?|Illustrations?|Graphics?|Videos?|Credit): ${NAME}(?=\s*$|\s*[./;(])`,
       'gmu',
     ),
     asks: PHOTO,
@@ -61,7 +61,10 @@ const LINES: readonly {
   },
   {
     pattern: 'reporting',
-    words: new RegExp(String.raw`\b(?:[Aa]dditional )?[Rr]eporting(?: by|:) ${NAME}`, 'gu'),
+    words: new RegExp(
+      String.raw`\b(?:[Aa]dditional )?[Rr]eporting(?: by|:) ${NAME}|\b[Ww]ith (?:inputs|reporting|contributions) (?:from|by) ${NAME.replace('<name>', '<other>')}`,
+      'gu',
+    ),
     asks: ['Who else reported the story?', 'Who contributed reporting?'],
   },
 ];
@@ -80,7 +83,7 @@ export function credits({ article }: Scene): Credit[] {
       // A name in brackets is a credit where it ends a caption, at any line.
       if (!last && !words.source.startsWith(String.raw`\(`)) continue;
       for (const match of text.slice(line.start, line.end).matchAll(words)) {
-        const name = match.groups?.name?.replace(/[.,]+$/, '') ?? '';
+        const name = (match.groups?.name ?? match.groups?.other)?.replace(/[.,]+$/, '') ?? '';
         if (name.length < 3) continue;
         const start = line.start + match.index + match[0].indexOf(name);
         const bracketed = match[0].startsWith('(');
@@ -102,7 +105,12 @@ export function credits({ article }: Scene): Credit[] {
       }
     }
   }
-  return [...found, ...byline(article, near), ...publication(article, near)];
+  return [
+    ...found,
+    ...byline(article, near),
+    ...publication(article, near),
+    ...subheadings(article, lines),
+  ];
 }
 
 /** What a photo shows, before the brackets of its credit. */
@@ -220,6 +228,31 @@ function publication(article: Article, lines: readonly Span[]): Credit[] {
     });
   }
   return found;
+}
+
+/** Lines between the headline and the story that are neither byline nor date. */
+function subheadings(article: Article, lines: readonly Span[]): Credit[] {
+  const { text, paragraphs, headline, byline: author = '', publisher = '' } = article;
+  const [title, body] = paragraphs;
+  if (headline === undefined || !title || !body) return [];
+  return lines
+    .filter(
+      ({ start, end }) => start >= title.end && end <= body.start && end - start <= LONGEST_LINE,
+    )
+    .filter(({ start, end }) => {
+      const line = text.slice(start, end);
+      const told = [author, publisher].some((name) => name !== '' && line.includes(name));
+      return (
+        !told &&
+        dayIn(line) === undefined &&
+        line.split(' ').length > 1 &&
+        !/^by\b|@|\d+ min/i.test(line)
+      );
+    })
+    .map((line) => ({
+      ...{ pattern: 'subheading', kind: 'publication' as const, answer: line, quote: line },
+      asks: ['What does the line under the headline say?', 'What is the subheading?'],
+    }));
 }
 
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?`;

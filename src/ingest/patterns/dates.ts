@@ -2,7 +2,7 @@
 import { askFor } from '../asking.ts';
 import type { DayPhrase } from '../days.ts';
 import type { Found } from '../found.ts';
-import type { Scene } from '../scene.ts';
+import { wordingOf, type Scene } from '../scene.ts';
 
 /** One fact for each day that a clause of the article's own or of reported speech names. */
 export function dates(scene: Scene): Found[] {
@@ -16,17 +16,23 @@ export function dates(scene: Scene): Found[] {
     if (!clause) return day.start === undefined ? [] : [loose(day)];
     // "officials said on Friday" tells when they spoke, which matters little.
     if (scene.isFrame(clause) && !scene.speakersAt(day.from).length) return [];
-    if (isPartOfName(scene, day.from)) return [];
+    // "the Sept. 11 attacks"
+    const attributive = words[day.to]?.tag === 'NOUN' && words[day.to - 1]?.tag !== 'NOUN';
+    if (isPartOfName(scene, day.from) || attributive) return [];
     const subject = scene.subjectOf(clause);
     const verb = words[clause.verb.from]?.norm ?? '';
     const plan = /^(?:will|shall|would|'ll)$/.test(verb) || isDue(scene, clause.verb.at, day.from);
     const before = /^(?:until|till|by|before)$/.test(words[day.from]?.norm ?? '');
-    const asks = askFor(
-      scene,
-      clause,
-      before && /^(?:until|till)$/.test(words[day.from]?.norm ?? '') ? 'Until when' : 'When',
-      day,
-    );
+    const owner =
+      words[day.to]?.norm === "'s" ? article.phrases[article.phraseOf[day.to] ?? -1] : undefined;
+    const asks = owner
+      ? [`When was the ${wordingOf(article, day.to + 1, owner.to)}?`]
+      : askFor(
+          scene,
+          clause,
+          before && /^(?:until|till)$/.test(words[day.from]?.norm ?? '') ? 'Until when' : 'When',
+          day,
+        );
     return [
       {
         pattern: `date ${day.precision}`,
@@ -43,7 +49,7 @@ export function dates(scene: Scene): Found[] {
           subject ? 'named' : 'nameless',
           `opens ${words[day.from]?.tag === 'ADP' ? (words[day.from]?.norm ?? '') : 'bare'}`,
           day.from > clause.verb.at ? 'after verb' : 'before verb',
-          asks.length > 0 ? 'asked' : 'unasked',
+          owner ? 'owner' : 'plain',
         ],
       },
     ];

@@ -56,23 +56,34 @@ export function figures(scene: Scene): Found[] {
     const clause = scene.clauseAt(number.at);
     const context = contextOf(scene, number, clause);
     const kind = kindOf(number, context);
-    const to = answerEnd(scene, second ?? number);
-    const unit = inheritedUnit(scene, number);
     const subject = clause && scene.subjectOf(clause);
     const holder = number.sort === 'age' ? holderOf(scene, number) : subject?.name;
+    const asks = [
+      ...asksFor(
+        scene,
+        { ...number, ...inheritedUnit(scene, number) },
+        clause,
+        kind,
+        holder,
+        context,
+      ),
+      ...(second ? asksFor(scene, second, clause, kind, holder, context) : []),
+    ];
+    const to = answerEnd(scene, second ?? number);
+    const unit = inheritedUnit(scene, number);
+    // "One result is still in doubt" counts nothing.
+    const lone = number.value === 1 && number.sort === 'count' && kind !== 'casualty';
+    if (lone && number.bound === 'exact') return [];
     // Whose age it is must be told.
     if (number.sort === 'age' && holder === undefined) return [];
     return [
       {
         pattern: `figure ${number.sort}`,
         kind,
-        answer: [{ from: number.from, to }],
+        answer: [{ from: wholeFrom(scene, number), to }],
         when: clause && whenOf(scene, clause),
         subjects: holder === undefined ? [] : [holder],
-        asks: [
-          ...asksFor(scene, { ...number, ...unit }, clause, kind, holder, context),
-          ...(second ? asksFor(scene, second, clause, kind, holder, context) : []),
-        ],
+        asks,
         quantities: [
           quantityOf({ ...number, ...unit }),
           ...number.others,
@@ -172,6 +183,15 @@ function kindOf({ sort, head }: NumberPhrase, context: readonly string[]): strin
   if (by && sort === 'count') return by.kind;
   if (head === '' && sort === 'count' && context.some((each) => SPENT.has(each))) return 'cost';
   return 'count';
+}
+
+/** "a sellout crowd of 61,208", "sales of 750,000": what a number without a unit is the size of. */
+function wholeFrom({ article }: Scene, { from, head, sort }: NumberPhrase): number {
+  const { words, phrases, phraseOf } = article;
+  if (head !== '' || sort !== 'count' || words[from - 1]?.norm !== 'of') return from;
+  const phrase = phrases[phraseOf[from - 2] ?? -1];
+  const noun = words[phrase?.head ?? -1];
+  return phrase?.to === from - 1 && noun?.tag === 'NOUN' ? phrase.from : from;
 }
 
 /** "214 millimetres of rain in 36 hours", "2.6 times as fast", "17 fewer than": the number with what makes it whole. */

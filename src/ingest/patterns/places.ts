@@ -15,10 +15,12 @@ const PLACE_NOUNS = set(`
   house home building hall room hotel station airport school university college church mosque temple cathedral
   hospital clinic prison jail court courthouse courtroom museum theatre theater stadium arena market shop store
   office headquarters factory plant depot warehouse farm camp base bridge tunnel roof basement garage restaurant
-  cafe bar club centre center venue palace embassy parliament campus yard quay gauge dam shelter gallery tower
+  cafe bar club centre center venue palace embassy parliament campus yard quay gauge dam shelter gallery tower bowl ground field pitch track
 `);
 const OPENS =
-  /^(?:in|at|near|outside|inside|on|across|along|beside|behind|opposite|above|below|to|into)$/;
+  /^(?:in|at|near|outside|inside|on|across|along|beside|behind|opposite|above|below|to|into|from)$/;
+/** Verbs of leaving: "lifted off from Cape Sorrel". */
+const LEAVING = /^(?:lift|leave|depart|launch|flee|escape|start|sail|take)$/;
 const MOVING =
   /^(?:take|go|move|travel|fly|send|return|bring|arrive|come|transfer|flee|drive|walk|sail)$/;
 
@@ -49,21 +51,26 @@ export function places(scene: Scene): Found[] {
       if (scene.isQuoted(i) || !OPENS.test(words[i]?.norm ?? '') || taken.has(i)) continue;
       if (scene.clauseAt(i) !== clause) continue;
       const phrase = phrases[phraseOf[i + 1] ?? -1];
-      if (phrase?.from !== i + 1 || !isPlace(scene, phrase)) continue;
+      // "at the Secretariat": a name after "at" is where something is.
+      const named = phrase && words[phrase.head]?.tag === 'PROPN' && !isPerson(scene, phrase);
+      const at = words[i]?.norm === 'at' && named && !scene.isFrame(clause);
+      if (phrase?.from !== i + 1 || !(at || isPlace(scene, phrase))) continue;
       const moves = MOVING.test(words[clause.verb.at]?.lemma ?? '');
       const toward = /^(?:to|into)$/.test(words[i]?.norm ?? '');
       if (toward && !moves) continue;
+      const leaves = LEAVING.test(words[clause.verb.at]?.lemma ?? '');
+      if (words[i]?.norm === 'from' && !leaves) continue;
       const range: Range = { from: i, to: chainEnd(scene, phrase) };
       for (let j = range.from; j < range.to; j++) taken.add(j);
+      const asks = askFor(scene, clause, 'Where', range);
       const subject = scene.subjectOf(clause);
-      const named = /^\p{Lu}/u.test(words[phrase.head]?.text ?? '');
       return [
         {
           pattern: 'place',
           kind: 'place',
           answer: [range],
           subjects: [...(subject ? [subject.name] : []), ...scene.namesIn(range.from, range.to)],
-          asks: askFor(scene, clause, 'Where', range),
+          asks,
           hints: [
             `in ${clause.type}`,
             named ? 'name' : 'noun',
@@ -77,6 +84,10 @@ export function places(scene: Scene): Found[] {
     }
     return [];
   });
+}
+
+function isPerson({ mentions }: Scene, phrase: Phrase): boolean {
+  return mentions.of.get(phrase)?.type === 'person';
 }
 
 function range(from: number, to: number): number[] {

@@ -152,6 +152,7 @@ function openerAt(
     first === 'to' &&
     words[i]?.tag === 'PART' &&
     words[i + 1]?.tag === 'VERB' &&
+    !words[i + 1]?.norm.endsWith('ing') &&
     clause &&
     isPurpose(scene, clause, i)
   )

@@ -5,7 +5,7 @@ import type { Found } from '../found.ts';
 import type { Phrase } from '../phrases.ts';
 import { wordingOf, type Scene } from '../scene.ts';
 import { isCountry } from '../gazetteer.ts';
-import { isBody, isTitle, singular } from '../titles.ts';
+import { isBody, isKin, isTitle, singular } from '../titles.ts';
 import type { Range } from '../wording.ts';
 
 /** A role longer than this many words is a story of its own. */
@@ -35,13 +35,15 @@ function titled(scene: Scene): Found[] {
       return [];
     const name = nameIn(article, phrase);
     if (!name) return [];
-    const own = roleRange(scene, phrase, name.keys.length, name.role);
+    const own = roleRange(scene, phrase, name.role) ?? tradeRange(scene, phrase, name.text);
     if (own && isPlural(words[own.to - 1]?.norm ?? '')) shared = { range: own, sentence };
     const joined = /^(?:and|,)$/.test(words[phrase.from - 1]?.norm ?? '');
     const lent = !own && joined && shared?.sentence === sentence ? shared.range : undefined;
     const role = own ?? lent;
-    if (!role) return [];
     const after = homeAfter(scene, phrase);
+    // "Rep." alone tells little.
+    if (!role || (!after && role.to - role.from === 1 && /\.$/.test(words[role.from]?.text ?? '')))
+      return [];
     return [
       roleFound(
         scene,
@@ -58,21 +60,36 @@ function titled(scene: Scene): Found[] {
 }
 
 /** The words of a title before a name, without "the" and without a form of address. */
-function roleRange(
-  { article }: Scene,
-  phrase: Phrase,
-  length: number,
-  role: string,
-): Range | undefined {
+function roleRange({ article }: Scene, phrase: Phrase, role: string): Range | undefined {
   if (role === '') return undefined;
   const { words } = article;
-  const count = role.split(/\s+/).length;
   let from = phrase.from;
   while (from < phrase.head && !role.startsWith(words[from]?.text ?? ' ')) from++;
   for (let to = from + 1; to <= phrase.head; to++) {
     if (wordingOf(article, from, to) === role) return { from, to };
   }
-  return count + length > 0 ? undefined : undefined;
+  return undefined;
+}
+
+/** "Otters keeper Sunny Abelard", "heiress Dorothea Lunn": a common noun right before the name. */
+function tradeRange({ article }: Scene, phrase: Phrase, name: string): Range | undefined {
+  const { words } = article;
+  const first = name.split(' ')[0] ?? '';
+  let to = phrase.from;
+  while (to < phrase.head && words[to]?.text !== first) to++;
+  const noun = words[to - 1];
+  if (to <= phrase.from || noun?.tag !== 'NOUN' || !/^\p{Ll}/u.test(noun.text) || isKin(noun.norm))
+    return undefined;
+  let from = phrase.from;
+  for (let i = phrase.from; i < to; i++) {
+    if (
+      /^(?:'s|’s|')$/.test(words[i]?.norm ?? '') ||
+      words[i]?.tag === 'DET' ||
+      words[i]?.tag === 'PRON'
+    )
+      from = i + 1;
+  }
+  return from < to ? { from, to } : undefined;
 }
 
 /** "from Australia", "of the Upland Constabulary" */
@@ -134,7 +151,10 @@ function isDescription({ article, mentions }: Scene, entity: NamedEntity, phrase
   const first = words[phrase.from]?.norm ?? '';
   if (!head || mentions.of.get(phrase) || head.tag === 'PRON' || head.tag === 'NUM') return false;
   const article_ = /^(?:a|an|the|its|his|her|their)$/.test(first);
-  if (entity.type === 'person') return isTitle(head.norm) || (article_ && head.tag === 'NOUN');
+  // "convener of the committee"
+  const placed = head.tag === 'NOUN' && /^(?:of|at|for|with)$/.test(words[phrase.to]?.norm ?? '');
+  if (entity.type === 'person')
+    return isTitle(head.norm) || placed || (article_ && head.tag === 'NOUN');
   return article_ && (head.tag === 'NOUN' || isBody(head.norm));
 }
 
@@ -169,9 +189,7 @@ function roleBefore(
   if (/^(?:day|week|month|year|time)s?$/.test(head.norm)) return undefined;
   const before = words[first.from - 1];
   const clear =
-    first.from === start ||
-    before?.tag === 'PUNCT' ||
-    /^(?:said|says|told|when|as|but|and|to|by|with|while)$/.test(before?.norm ?? '');
+    first.from === start || /^(?:PUNCT|VERB|AUX|ADP|SCONJ|CCONJ|ADV)$/.test(before?.tag ?? '');
   return clear ? { from: first.from, to } : undefined;
 }
 
