@@ -148,6 +148,8 @@ function lines(text: string): Span[] {
 
 /** Lines broken to fit a width are no wider than this. */
 const WIDEST = 100;
+/** So many of the lines must have had no room for the next word. */
+const FULL = 0.75;
 
 /**
  * A text whose paragraphs are broken into short lines, as in e-mail, with those breaks as spaces;
@@ -157,12 +159,11 @@ function unwrapped(text: string): string {
   return text.replace(/\S[^]*?(?=\r?\n[ \t]*\r?\n|$(?![^]))/g, (block) => {
     const all = block.split('\n').map((line) => line.trim());
     const width = Math.max(...all.map((line) => line.length));
-    const broken =
-      all.length > 2 &&
-      width <= WIDEST &&
-      all
-        .slice(0, -1)
-        .every((line, i) => line.length + 1 + (all[i + 1] ?? '').search(/\s|$/) > width);
+    const full = all
+      .slice(0, -1)
+      .filter((line, i) => line.length + 1 + (all[i + 1] ?? '').search(/\s|$/) > width).length;
+    // Lines of a letter or two more or less come from marks that were changed since.
+    const broken = all.length > 2 && width <= WIDEST && full >= FULL * (all.length - 1);
     return broken ? block.replace(/[ \t\r]*\n/g, (gap) => ' '.repeat(gap.length)) : block;
   });
 }

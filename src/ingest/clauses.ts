@@ -206,7 +206,9 @@ function readSentence(
       open.verb = group;
       return;
     }
-    if (!subject && coordinate && boundary >= group.from - 2) {
+    // "hit the surface, bounced once and came to rest"
+    const listed = bare && opener?.text === ',' && boundary === group.from - 1 && !waiting;
+    if (!subject && (coordinate || listed) && boundary >= group.from - 2) {
       let before: Open = open;
       // ", and described": after a comma it goes on from the outermost clause.
       const far = words[boundary - 1]?.text === ',' && !waiting;
@@ -398,9 +400,11 @@ function isReduced(article: Article, i: number): boolean {
     const start = article.sentences[article.sentenceOf[i] ?? -1]?.from ?? i;
     let commas = 0;
     for (let j = i - 1; j >= start; j--) {
-      if (words[j]?.text === ',') commas++;
-      if (words[j]?.tag === 'AUX' || (words[j]?.tag === 'VERB' && !words[j]?.norm.endsWith('ing')))
-        return words[j]?.tag === 'AUX' || commas < 2;
+      const earlier = words[j];
+      if (earlier?.text === ',') commas++;
+      if (earlier?.tag === 'AUX') return true;
+      if (earlier?.tag !== 'VERB' || earlier.norm.endsWith('ing')) continue;
+      return commas < 2 && !(isPast(earlier) && goesOn(words, i));
     }
     return commas < 2;
   }
@@ -420,6 +424,23 @@ function isReduced(article: Article, i: number): boolean {
     if (each.text === ',') {
       const after = words[j + 1];
       if (after && /^(?:DET|NOUN|PRON|PROPN)$/.test(after.tag)) continue;
+    }
+  }
+  return false;
+}
+
+function isPast({ norm, lemma }: Word): boolean {
+  return norm !== lemma && !norm.endsWith('s');
+}
+
+/** Another past verb after "and" in the same sentence: a list of what was done. */
+function goesOn(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < from + 12; i++) {
+    const word = words[i];
+    if (!word || /^[.;:,]$/.test(word.text)) return false;
+    if (word.norm === 'and') {
+      const next = words[i + 1];
+      return next?.tag === 'VERB' && isPast(next) && !next.norm.endsWith('ing');
     }
   }
   return false;

@@ -73,7 +73,9 @@ function named(
     const has = (part: 'day' | 'month' | 'year' | 'weekday' | 'hour'): boolean =>
       start.isCertain(part);
     const lower = result.text.toLowerCase();
-    if (to <= from || NO_DAY.test(lower)) return [];
+    // "the sun" and "mar" are no days.
+    const small = /^(?:\p{Ll}{3}|may|march)$/u.test(result.text);
+    if (to <= from || small || NO_DAY.test(lower)) return [];
     if (/^may$/.test(lower) && article.words[from]?.tag === 'AUX') return [];
     const place = { from, to };
     // "tonight" names no day where nobody knows when that was.

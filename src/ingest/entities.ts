@@ -264,7 +264,10 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
       /^(?:de|van|von|bin|al|der|la|du|da|di|den|ter)$/.test(word.norm) && from <= phrase.head;
     const beside = words[i - 1]?.text === '&' || words[i + 1]?.text === '&';
     const digits =
-      /^\d{1,4}$/.test(word.text) && words[i - 1]?.tag === 'PROPN' && i === phrase.head;
+      /^\d{1,4}$/.test(word.text) &&
+      words[i - 1]?.tag === 'PROPN' &&
+      i === phrase.head &&
+      words[i - 2]?.tag !== 'PROPN';
     const named =
       digits ||
       (word.tag === 'PROPN' &&

@@ -33,6 +33,7 @@ export function tellingsOf(article: Article): Tellings {
       !isRemark(article, each) &&
       !isBare(article, each) &&
       !isTiny(article, each) &&
+      !isRefusal(article, each) &&
       !isInFrame(article, each, frames),
   );
   const speakers = resolveSpeakers(article, attributions, mentions);
@@ -69,6 +70,11 @@ function isPerception(article: Article, { cue, speaker }: Attribution): boolean 
     speaker.head < at &&
     !SPEAKS_PASSIVELY.test(article.words[at]?.lemma ?? '')
   );
+}
+
+/** "declined to comment": what was not said is no statement. */
+function isRefusal(article: Article, { cue }: Attribution): boolean {
+  return /^(?:decline|refuse|fail)$/.test(article.words[wordAt(article, cue.start)]?.lemma ?? '');
 }
 
 /** Less than this many letters tell nothing. */

@@ -84,7 +84,10 @@ export function credits({ article }: Scene): Credit[] {
       if (!last && !words.source.startsWith(String.raw`\(`)) continue;
       for (const match of text.slice(line.start, line.end).matchAll(words)) {
         const name = (match.groups?.name ?? match.groups?.other)?.replace(/[.,]+$/, '') ?? '';
-        if (name.length < 3) continue;
+        // "(Otters)" is no credit; "(Yonhap News)" is.
+        const alone =
+          match[0].startsWith('(') && !name.includes(' ') && match.groups?.house === undefined;
+        if (name.length < 3 || alone) continue;
         const start = line.start + match.index + match[0].indexOf(name);
         const bracketed = match[0].startsWith('(');
         const house = match.groups?.house;

@@ -37,7 +37,8 @@ export function dates(scene: Scene): Found[] {
       {
         pattern: `date ${day.precision}`,
         kind: plan ? 'plan' : 'date',
-        answer: [{ from: day.from, to: day.to }],
+        // "In Sunday’s paper": the day alone.
+        answer: [{ from: owner ? day.to - 1 : day.from, to: day.to }],
         subjects: subject ? [subject.name] : [],
         asks,
         ...(day.start !== undefined && {

@@ -71,6 +71,8 @@ export function figures(scene: Scene): Found[] {
     ];
     const to = answerEnd(scene, second ?? number);
     const unit = inheritedUnit(scene, number);
+    // A table counts what its head tells.
+    if (!clause && number.head === '') return [];
     // "One result is still in doubt" counts nothing.
     const lone = number.value === 1 && number.sort === 'count' && kind !== 'casualty';
     if (lone && number.bound === 'exact') return [];
