@@ -18,6 +18,26 @@ export function atOnce<T>(work: Work<T>): T {
   }
 }
 
+/** Gives a function to wait for between the steps of a loop: it lets others have their turn when this one's is over. */
+export function pacer(): () => Promise<void> {
+  let end = performance.now() + TURN;
+  return async () => {
+    if (performance.now() < end) return;
+    await breathe();
+    end = performance.now() + TURN;
+  };
+}
+
+/** Does work step by step, pausing for others. */
+export async function unhurried<T>(work: Work<T>): Promise<T> {
+  const pace = pacer();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await pace();
+  }
+}
+
 /** All work that is done through one of these shares its turns, one after the other. */
 export function createTurns(): InTurns {
   const waiting: (() => boolean)[] = [];

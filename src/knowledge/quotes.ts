@@ -17,9 +17,14 @@ export function locate(fact: FactFile, text: string): Span | undefined {
   const last = found.get(fact);
   if (last?.text === text) return last.span;
   const { quote, occurrence = 1 } = fact;
-  const span = findQuote(quote, text)[occurrence - 1];
+  const span = findQuote(quote, text, undefined, occurrence)[occurrence - 1];
   found.set(fact, { text, span });
   return span;
+}
+
+/** Notes where a fact's quote was found already, so that `locate` need not look for it. */
+export function located(fact: FactFile, text: string, span: Span): void {
+  found.set(fact, { text, span });
 }
 
 /** What is wrong with the quote of a fact whose source has this text; nothing when it stands there. */

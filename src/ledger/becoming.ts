@@ -1,6 +1,7 @@
 /** What drafts become: facts, and the people, bodies and places that these need and nobody has added yet. */
 import type { Source } from '../knowledge/knowledge.ts';
-import { findQuote } from '../knowledge/proof.ts';
+import { findQuote, standsAt } from '../knowledge/proof.ts';
+import { located } from '../knowledge/quotes.ts';
 import type { FactFile } from '../knowledge/schema.ts';
 import type { Put } from '../store/change.ts';
 import type { Approval, Becoming } from '../store/decide.ts';
@@ -16,11 +17,12 @@ import { knownOf, matchOf, type Known } from './matching.ts';
 
 /** Gives what makes facts of drafts as they stand. A name that may be someone known is no subject, and no speaker. */
 export function becoming(ledger: Ledger, source: Source): Approval['become'] {
-  return (drafts, drafting, rows) => {
+  return function* (drafts, drafting, rows) {
     const facts = new Map<number, FactFile>();
     const names = naming(ledger, source.eventId, drafting, rows);
     const taken = new Set<string>();
     for (const { number, body } of drafts) {
+      yield;
       const speaker = names.idOf(body.speaker);
       if (body.speaker !== undefined && speaker === undefined) continue;
       const id = newId(body.answer, 'fact', (each) => taken.has(each) || isTaken(each));
@@ -52,13 +54,17 @@ export function factOf(
   const first = source.text.indexOf(quote) === start;
   const places = first ? [] : findQuote(quote, source.text);
   const occurrence = places.findIndex((place) => place.start === start) + 1;
-  return {
+  const fact: FactFile = {
     ...{ id, kind, answer, quote, source: source.id, asks, quantities },
     subjects: subjects.filter((each) => each !== speaker),
     ...(occurrence > 1 && { occurrence }),
     ...(speaker !== undefined && { speaker }),
     ...(when && { when }),
   };
+  if (standsAt(quote, source.text, start)) {
+    located(fact, source.text, { start, end: start + quote.length });
+  }
+  return fact;
 }
 
 interface Naming {

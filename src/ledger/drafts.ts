@@ -2,15 +2,16 @@
 import type { Fact, Knowledge, Source } from '../knowledge/knowledge.ts';
 import { CONFIDENT } from '../ingest/confident.ts';
 import type { Draft as DraftedArticle } from '../ingest/draft.ts';
+import { standsAt } from '../knowledge/proof.ts';
 import { NoArticleError } from '../ingest/refusal.ts';
 import {
   draftedEntitySchema,
   findDrafting,
   keepDrafting,
-  type DraftedEntity,
   type Drafting,
 } from '../store/draftings.ts';
 import { draftSchema, type DraftBody } from '../store/drafts.ts';
+import { pacer } from '../turns.ts';
 import { matchOf, knownOf, withNear, type Known } from './matching.ts';
 import type { By, Ledger } from './ledger.ts';
 
@@ -27,7 +28,11 @@ export function draftingOf(
   return findDrafting(store, guild, { source: key, sha256 });
 }
 
-/** Drafts the facts of the source's text, in a thread of its own, and keeps them. @throws StoreFault */
+/**
+ * Drafts the facts of the source's text, in a thread of its own, and keeps them. One may be approved without a look
+ * when it is sure, its speaker is clear, and no fact says so already.
+ * @throws StoreFault
+ */
 export async function draftFacts(
   ledger: Ledger,
   knowledge: Knowledge,
@@ -42,23 +47,43 @@ export async function draftFacts(
     if (error instanceof NoArticleError) return { refusal: error.message };
     throw error;
   }
+  const pace = pacer();
   const known = knownIn(knowledge, source.eventId);
   const named = article.entities.flatMap((each) => draftedEntitySchema.safeParse(each).data ?? []);
   const entities = await withNear(named, knowledge, known);
+  const clear = new Set(
+    entities.flatMap((each) => (matchOf(each, known).found === 'doubtful' ? [] : [each.name])),
+  );
   const facts = [...knowledge.facts.values()].filter((fact) => fact.source.key === source.key);
-  const drafts = article.facts.flatMap((each) => {
+  const drafts: { body: DraftBody; confident: boolean }[] = [];
+  for (const each of article.facts) {
+    await pace();
     const { data: body } = draftSchema.safeParse(each);
-    if (!body) return [];
     // The text as it is stored proves it, whatever the reader made of its bytes.
-    const stands = source.text.slice(body.start, body.end) === body.quote;
-    return stands ? [{ body, confident: isConfident(body, facts, entities, known) }] : [];
-  });
+    if (!body || !standsAt(body.quote, source.text, body.start)) continue;
+    const confident =
+      body.confidence >= CONFIDENT &&
+      (body.speaker === undefined || clear.has(body.speaker)) &&
+      alreadyThere(body, facts).length === 0;
+    drafts.push({ body, confident });
+  }
   const { key, sha256 } = source;
   return keepDrafting(store, { guild, source: key, sha256, entities, drafts, at });
 }
 
+/** By knowledge and event: each panel asks for them. */
+const knowns = new WeakMap<Knowledge, Map<string, Known>>();
+
 /** Those who are known in the guild. */
-export function knownIn({ entities, events }: Knowledge, eventId: string): Known {
+export function knownIn(knowledge: Knowledge, eventId: string): Known {
+  const byEvent = knowns.get(knowledge) ?? new Map<string, Known>();
+  knowns.set(knowledge, byEvent);
+  const known = byEvent.get(eventId) ?? knownFor(knowledge, eventId);
+  byEvent.set(eventId, known);
+  return known;
+}
+
+function knownFor({ entities, events }: Knowledge, eventId: string): Known {
   const event = events.find(({ id }) => id === eventId);
   const ofEvent = new Set(event?.entities.map(({ id }) => id));
   return knownOf(entities.values(), (id) => ofEvent.has(id));
@@ -73,19 +98,4 @@ export function alreadyThere(
     const shared = Math.min(end, fact.end) - Math.max(start, fact.start);
     return fact.kind === kind && shared >= 0.8 * Math.min(end - start, fact.end - fact.start);
   });
-}
-
-/** Whether it may be approved without a look: it is sure, its speaker is clear, and no fact says so already. */
-function isConfident(
-  body: DraftBody,
-  facts: readonly Fact[],
-  entities: readonly DraftedEntity[],
-  known: Known,
-): boolean {
-  const speaker = entities.find(({ name }) => name === body.speaker);
-  return (
-    body.confidence >= CONFIDENT &&
-    (!speaker || matchOf(speaker, known).found !== 'doubtful') &&
-    alreadyThere(body, facts).length === 0
-  );
 }

@@ -50,8 +50,8 @@ export async function amend(
   edits: readonly Edit[],
   action?: Action,
 ): Promise<Outcome> {
-  const { store, guild, keys } = ledger;
-  const wanted = { guild, member, at, edits, ...(action && { action }) };
+  const { store, guild, keys, rows } = ledger;
+  const wanted = { guild, member, at, edits, texts: rows.texts, ...(action && { action }) };
   return inAnswers(ledger, await change(store, wanted, keys));
 }
 

@@ -1,10 +1,10 @@
 /** Whether someone named in drafts is known: by name or alias alone. Likeness only makes a name doubtful, for a moderator to decide. */
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityFile } from '../knowledge/schema.ts';
 import { alike, nameIndex } from '../search/name-index.ts';
 import { wordsOf } from '../search/words.ts';
 import type { DraftedEntity } from '../store/draftings.ts';
+import { pacer } from '../turns.ts';
 import { sharesWords } from './duplicates.ts';
 
 export type Match =
@@ -67,8 +67,6 @@ function sameNamed({ type, name, aliases }: DraftedEntity, { byName }: Known): r
 const HOLDS = 0.6;
 const SPELT = 0.2;
 const MOST_NEAR = 3;
-/** Names that are looked at before questions get their turn. */
-const AT_ONCE = 5;
 
 /** The names with the ids of known ones that each may be, as far as names alone leave it open. */
 export async function withNear(
@@ -81,8 +79,9 @@ export async function withNear(
     ...aliases,
   ]);
   const result: DraftedEntity[] = [];
-  for (const [i, each] of drafted.entries()) {
-    if (i % AT_ONCE === AT_ONCE - 1) await breathe();
+  const pace = pacer();
+  for (const each of drafted) {
+    await pace();
     if (sameNamed(each, known).length > 0) {
       result.push(each);
       continue;
@@ -112,6 +111,16 @@ function mayBeOne(a: EntityFile['type'], b: EntityFile['type']): boolean {
   return a === b || (a !== 'person' && b !== 'person');
 }
 
+/** Keys by name: the same names are looked at with every draft. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 50_000;
+
 function keyOf(name: string): string {
-  return wordsOf(name).join(' ');
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = wordsOf(name).join(' ');
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(name, key);
+  }
+  return key;
 }

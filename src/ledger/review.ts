@@ -14,6 +14,7 @@ import {
 import { openDraftings, type Drafting } from '../store/draftings.ts';
 import type { Became, Draft } from '../store/drafts.ts';
 import { holdNext, progressOf, type Looking, type Progress } from '../store/holds.ts';
+import type { Work } from '../turns.ts';
 import { becoming } from './becoming.ts';
 import { inAnswers, type By, type Ledger } from './ledger.ts';
 
@@ -57,7 +58,11 @@ export async function approveEdited(
 ): Promise<Outcome | Taken | Gone> {
   const { number, edits, fact, became } = edited;
   const becomes: Becoming = { edits, became: new Map([[number, { fact, became }]]) };
-  const approval = { which: number, state: 'edited', become: () => becomes } as const;
+  const become = function* (): Work<Becoming> {
+    yield;
+    return becomes;
+  };
+  const approval = { which: number, state: 'edited', become } as const;
   return decided(ledger, by, drafting, approval);
 }
 

@@ -1,5 +1,6 @@
 /** The log of changes: one entry a revision, with what was before and after. */
 import type { Selectable } from 'kysely';
+import { pacer } from '../turns.ts';
 import { parseBody, parseKind, type Bodies, type Kind, type Target } from './items.ts';
 import type { Reader, Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -64,7 +65,20 @@ export async function selectEntries(
     .orderBy('revision', 'desc')
     .limit(filter.limit ?? 25)
     .execute();
-  return rows.map(parseEntry);
+  return parseEntries(rows);
+}
+
+/** Rows as entries, with pauses for others. */
+export async function parseEntries(
+  rows: readonly Selectable<Tables['audit']>[],
+): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  const pace = pacer();
+  for (const row of rows) {
+    await pace();
+    entries.push(parseEntry(row));
+  }
+  return entries;
 }
 
 function parseEntry(row: Selectable<Tables['audit']>): Entry {

@@ -1,7 +1,8 @@
 /** The one way to change what a guild knows: one transaction under the guild's lock, refused whole or done whole. */
 import { createHash } from 'node:crypto';
-import type { Insertable } from 'kysely';
-import { selectEntries, type Action, type Entry } from './audit.ts';
+import type { Insertable, Selectable } from 'kysely';
+import { pacer } from '../turns.ts';
+import { parseEntries, type Action, type Entry } from './audit.ts';
 import { refusalsOf, type Refusal } from './check.ts';
 import { bodies, targetKey, type Bodies, type Kind, type Target } from './items.ts';
 import { inParts } from './parts.ts';
@@ -35,6 +36,8 @@ export interface Change {
   readonly at: Date;
   /** How the log calls it; add, edit or remove when not told. */
   readonly action?: Action;
+  /** Texts of sources that are known already, by their SHA-256. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 export type Outcome =
@@ -65,10 +68,8 @@ export async function changeIn(trx: Writer, wanted: Change, shipped: Shipped): P
   const plan = await planIn(trx, wanted, shipped);
   if (plan.refusals.length > 0) return { done: false, refusals: plan.refusals };
   const { revision, steps } = plan;
-  if (steps.length > 0) await apply(trx, wanted, revision, steps);
-  const batch = { batch: revision + 1, limit: steps.length };
-  const entries = await selectEntries(trx, wanted.guild, batch);
-  return { done: true, revision: revision + steps.length, entries: entries.toReversed() };
+  const entries = steps.length > 0 ? await apply(trx, wanted, revision, steps) : [];
+  return { done: true, revision: revision + steps.length, entries };
 }
 
 /** What `change` would do at this moment. */
@@ -88,17 +89,21 @@ export async function rehearse(store: Store, wanted: Change, shipped: Shipped): 
   return store.write((trx) => planIn(trx, wanted, shipped));
 }
 
-async function planIn(trx: Writer, { guild, edits }: Change, shipped: Shipped): Promise<Plan> {
+async function planIn(trx: Writer, wanted: Change, shipped: Shipped): Promise<Plan> {
+  const { guild, edits, texts = new Map<string, string>() } = wanted;
   checkTexts(edits);
   const revision = await lockGuild(trx, guild);
   const states = await readStates(trx, guild, edits);
-  const steps = edits
-    .map((edit): Step => {
-      const before = states.get(targetKey(edit))?.body ?? null;
-      return { edit, before, after: jsonOf(edit) };
-    })
-    .filter(({ before, after }) => before !== after);
-  return { revision, steps, refusals: await refusalsOf(trx, guild, steps, states, shipped) };
+  const steps: Step[] = [];
+  const pace = pacer();
+  for (const edit of edits) {
+    await pace();
+    const before = states.get(targetKey(edit))?.body ?? null;
+    const after = jsonOf(edit);
+    if (before !== after) steps.push({ edit, before, after });
+  }
+  const refusals = await refusalsOf({ trx, guild, steps, shipped, texts }, states);
+  return { revision, steps, refusals };
 }
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
@@ -124,20 +129,20 @@ async function apply(
   { guild, member, at, action }: Change,
   revision: number,
   steps: readonly Step[],
-): Promise<void> {
+): Promise<readonly Entry[]> {
   await trx
     .updateTable('guild')
     .set({ revision: revision + steps.length })
     .where('id', '=', guild)
     .execute();
   const items: Insertable<Tables['item']>[] = [];
-  const entries: Insertable<Tables['audit']>[] = [];
+  const rows: Selectable<Tables['audit']>[] = [];
   const texts: Insertable<Tables['source_text']>[] = [];
   steps.forEach(({ edit, before, after }, i) => {
     const { kind, id } = edit;
     const own = revision + 1 + i;
     items.push({ guild, kind, id, revision: own, body: after });
-    entries.push({
+    rows.push({
       ...{ guild, revision: own, batch: revision + 1, member, kind, id, before, after },
       action: action ?? actionOf(before, after),
       at: at.toISOString(),
@@ -162,7 +167,8 @@ async function apply(
         })),
       ),
   );
-  await inParts(entries, (part) => trx.insertInto('audit').values(part));
+  await inParts(rows, (part) => trx.insertInto('audit').values(part));
+  return parseEntries(rows);
 }
 
 function actionOf(before: string | null, after: string | null): Action {

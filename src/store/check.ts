@@ -1,5 +1,7 @@
 /** Reasons to refuse a change: it is stale, refers to nothing, is still needed, or quotes what is not in the source. */
-import { findQuote } from '../knowledge/proof.ts';
+import type { ExpressionBuilder } from 'kysely';
+import { locate } from '../knowledge/quotes.ts';
+import { pacer } from '../turns.ts';
 import { selectEntries, type Entry } from './audit.ts';
 import type { Edit, Put, Shipped, Step } from './change.ts';
 import { readText } from './guild.ts';
@@ -7,6 +9,7 @@ import { parseBody, parseKind, splitKey, targetKey, type Kind, type Target } fro
 import { referred, references } from './references.ts';
 import { readStates, type States } from './states.ts';
 import type { Writer } from './store.ts';
+import type { Tables } from './tables.ts';
 
 export type Refusal =
   /** The item was changed after the member saw it; `theirs` is that change, its `after` the version that stands. */
@@ -25,21 +28,21 @@ interface Batch {
   /** What each target of the change becomes, by `targetKey`; undefined where it is removed. */
   readonly next: ReadonlyMap<string, Put | undefined>;
   readonly shipped: Shipped;
+  /** Texts of sources that are known already, by their SHA-256. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** All reasons why these steps can't be taken; none when they can. */
 export async function refusalsOf(
-  trx: Writer,
-  guild: string,
-  steps: readonly Step[],
+  planned: Omit<Batch, 'next'>,
   states: States,
-  shipped: Shipped,
 ): Promise<readonly Refusal[]> {
+  const { steps } = planned;
   const next = new Map(
     steps.map(({ edit }) => [targetKey(edit), edit.do === 'put' ? edit : undefined]),
   );
   if (next.size < steps.length) throw new Error('A change may edit each item only once.');
-  const batch = { trx, guild, steps, next, shipped };
+  const batch = { ...planned, next };
   const stale = await staleOnes(batch, states);
   // The other checks would only repeat what the newer version explains.
   if (stale.length > 0) return stale;
@@ -87,69 +90,80 @@ async function unknownReferences({ trx, guild, next, shipped }: Batch): Promise<
 }
 
 async function stillInUse({ trx, guild, steps, next, shipped }: Batch): Promise<Refusal[]> {
-  const refusals: Refusal[] = [];
-  for (const { edit } of steps) {
-    const key = targetKey(edit);
-    if (edit.do === 'put' || !referred.has(edit.kind) || shipped.has(key)) continue;
-    const users = await usersOf(trx, guild, edit);
-    const by = users.filter((user) => !next.has(targetKey(user)));
-    if (by.length > 0) refusals.push({ reason: 'in-use', edit, by });
-  }
-  return refusals;
-}
-
-/** Stored items that refer to `target`. */
-async function usersOf(trx: Writer, guild: string, target: Target): Promise<readonly Target[]> {
-  const [event, name] = splitKey(target.id);
-  const rows = await trx
-    .selectFrom('item')
-    .select(['kind', 'id', 'body'])
-    .where('guild', '=', guild)
-    .where((eb) =>
-      eb.or([eb('id', 'like', `${event}/%`), eb('body', 'like', `%"${name || event}"%`)]),
-    )
-    .execute();
-  return rows.flatMap((row) => {
-    if (row.body === null) return [];
-    const kind: Kind = parseKind(row.kind);
-    const needs = references(kind, row.id, parseBody(kind, row.id, row.body));
-    const uses = needs.some((need) => targetKey(need) === targetKey(target));
-    return uses && targetKey({ kind, id: row.id }) !== targetKey(target)
-      ? [{ kind, id: row.id }]
-      : [];
+  const removed = steps.flatMap(({ edit }) =>
+    edit.do === 'put' || !referred.has(edit.kind) || shipped.has(targetKey(edit)) ? [] : [edit],
+  );
+  if (removed.length === 0) return [];
+  const users = await usersOf(trx, guild, removed);
+  return removed.flatMap((edit): Refusal[] => {
+    const all = users.get(targetKey(edit)) ?? [];
+    const by = all.filter((user) => !next.has(targetKey(user)));
+    return by.length > 0 ? [{ reason: 'in-use', edit, by }] : [];
   });
 }
 
+/** More targets than this are looked for in one go through all items. */
+const FEW = 5;
+
+/** Stored items that refer to one of the targets, by its `targetKey`. */
+async function usersOf(
+  trx: Writer,
+  guild: string,
+  targets: readonly Target[],
+): Promise<ReadonlyMap<string, Target[]>> {
+  const users = new Map(targets.map((target): [string, Target[]] => [targetKey(target), []]));
+  const all = trx.selectFrom('item').select(['kind', 'id', 'body']).where('guild', '=', guild);
+  const may = targets.length > FEW ? all : all.where(mayUse(targets));
+  const pace = pacer();
+  for (const { kind: name, id, body } of await may.execute()) {
+    await pace();
+    if (body === null) continue;
+    const kind: Kind = parseKind(name);
+    const needs = new Set(references(kind, id, parseBody(kind, id, body)).map(targetKey));
+    needs.delete(targetKey({ kind, id }));
+    for (const key of needs) users.get(key)?.push({ kind, id });
+  }
+  return users;
+}
+
+/** Items in which the name of one of the targets stands. */
+function mayUse(targets: readonly Target[]) {
+  return (eb: ExpressionBuilder<Tables, 'item'>) =>
+    eb.or(
+      targets.flatMap(({ id }) => {
+        const [event, name] = splitKey(id);
+        return [eb('id', 'like', `${event}/%`), eb('body', 'like', `%"${name || event}"%`)];
+      }),
+    );
+}
+
 /** Facts are proved again here, because their source may have been replaced since the member saw it. */
-async function unprovedQuotes({ trx, guild, next }: Batch): Promise<Refusal[]> {
+async function unprovedQuotes(batch: Batch): Promise<Refusal[]> {
   const texts = new Map<string, Promise<string | undefined>>();
+  const pace = pacer();
   const refusals: Refusal[] = [];
-  for (const edit of putsOf(next)) {
+  for (const edit of putsOf(batch.next)) {
     if (edit.kind !== 'fact') continue;
+    await pace();
     const source = `${splitKey(edit.id)[0]}/${edit.body.source}`;
-    const text = texts.get(source) ?? textOf(trx, guild, source, next);
+    const text = texts.get(source) ?? textOf(source, batch);
     texts.set(source, text);
     const proof = await text;
     // A shipped source's text never changes, and was there when the fact was written.
     if (proof === undefined) continue;
-    if (findQuote(edit.body.quote, proof).length < (edit.body.occurrence ?? 1))
-      refusals.push({ reason: 'not-in-source', edit });
+    if (!locate(edit.body, proof)) refusals.push({ reason: 'not-in-source', edit });
   }
   return refusals;
 }
 
-async function textOf(
-  trx: Writer,
-  guild: string,
-  id: string,
-  next: Batch['next'],
-): Promise<string | undefined> {
+async function textOf(id: string, { trx, guild, next, texts }: Batch): Promise<string | undefined> {
+  const text = async (sha256: string) => texts.get(sha256) ?? readText(trx, guild, sha256);
   const key = targetKey({ kind: 'source', id });
   const put = next.get(key);
-  if (put?.kind === 'source') return put.text ?? (await readText(trx, guild, put.body.sha256));
+  if (put?.kind === 'source') return put.text ?? text(put.body.sha256);
   const json = (await readStates(trx, guild, [{ kind: 'source', id }])).get(key)?.body;
   if (json === null || json === undefined) return undefined;
-  return readText(trx, guild, parseBody('source', id, json).sha256);
+  return text(parseBody('source', id, json).sha256);
 }
 
 function putsOf(next: Batch['next']): readonly Put[] {

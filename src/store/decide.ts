@@ -5,6 +5,8 @@ import { selectDrafting, type Drafting } from './draftings.ts';
 import { selectDrafts, type Became, type Draft } from './drafts.ts';
 import { selectGuild, type GuildRows } from './guild.ts';
 import { isHeldByOther, type Looking } from './holds.ts';
+import { unhurried, type Work } from '../turns.ts';
+import { inParts } from './parts.ts';
 import type { Store, Writer } from './store.ts';
 
 /** The draft was decided on, or another moderator has it before them; nothing changed. */
@@ -33,7 +35,11 @@ export interface Approval extends Looking {
   /** Rows of the guild that are known already, to read only what is newer. */
   readonly known: GuildRows;
   /** Makes the facts, over the guild's rows as they are under its lock. */
-  readonly become: (drafts: readonly Draft[], drafting: Drafting, rows: GuildRows) => Becoming;
+  readonly become: (
+    drafts: readonly Draft[],
+    drafting: Drafting,
+    rows: GuildRows,
+  ) => Work<Becoming>;
 }
 
 /** Approves drafts and changes the guild in one transaction: all or nothing. @throws StoreFault */
@@ -50,14 +56,14 @@ export async function approve(
     const drafting = await selectDrafting(trx, guild, { id });
     if (!drafting) return GONE;
     const rows = await selectGuild(trx, guild, known);
-    const { edits, became } = become(found, drafting, rows);
-    const outcome = await changeIn(trx, { guild, member, at, edits }, shipped);
+    const { edits, became } = await unhurried(become(found, drafting, rows));
+    const { texts } = rows;
+    const outcome = await changeIn(trx, { guild, member, at, edits, texts }, shipped);
     if (!outcome.done) return outcome;
-    for (const [number, made] of became) {
-      await decide(trx, approval, number, {
-        ...{ state, fact: made.fact, became: JSON.stringify(made.became) },
-      });
-    }
+    const decisions = [...became].map(([number, made]): Decision => ({
+      ...{ number, state, fact: made.fact, became: JSON.stringify(made.became) },
+    }));
+    await decide(trx, approval, decisions);
     return outcome;
   });
 }
@@ -72,7 +78,7 @@ export async function reject(
     await lockGuild(trx, looking.guild);
     const found = await undecided(trx, looking, number);
     if (!Array.isArray(found)) return found;
-    await decide(trx, looking, number, { state: 'rejected', fact: null, became: null });
+    await decide(trx, looking, [{ number, state: 'rejected', fact: null, became: null }]);
     return { done: true };
   });
 }
@@ -138,19 +144,21 @@ export async function keepIdentity(
       .where('guild', '=', guild)
       .where('id', '=', id)
       .execute();
-    const clear = (await selectDrafts(trx, guild, id)).filter(
-      ({ state, body }) =>
-        state === 'open' && body.speaker === name && body.confidence >= confident,
+    const clear = (await selectDrafts(trx, guild, id, 'open')).filter(
+      ({ body }) => body.speaker === name && body.confidence >= confident,
     );
-    for (const { number } of clear) {
-      await trx
+    await inParts(clear, (part) =>
+      trx
         .updateTable('draft')
         .set({ confident: 1 })
         .where('guild', '=', guild)
         .where('drafting', '=', id)
-        .where('number', '=', number)
-        .execute();
-    }
+        .where(
+          'number',
+          'in',
+          part.map(({ number }) => number),
+        ),
+    );
   });
 }
 
@@ -167,32 +175,41 @@ async function undecided(
 ): Promise<Draft[] | Taken | Gone> {
   const mine = (draft: Draft) => draft.state === 'open' && !isHeldByOther(draft, member, at);
   if (which === 'confident') {
-    const all = await selectDrafts(trx, guild, drafting);
-    return all.filter((draft) => draft.confident && mine(draft));
+    const all = await selectDrafts(trx, guild, drafting, 'confident');
+    return all.filter(mine);
   }
   const [draft] = await selectDrafts(trx, guild, drafting, [which]);
   if (!draft) return GONE;
   return mine(draft) ? [draft] : { done: false, taken: draft };
 }
 
+interface Decision {
+  readonly number: number;
+  readonly state: 'approved' | 'edited' | 'rejected';
+  readonly fact: string | null;
+  readonly became: string | null;
+}
+
 async function decide(
   trx: Writer,
   { guild, drafting, member, at }: Looking,
-  number: number,
-  what: {
-    readonly state: 'approved' | 'edited' | 'rejected';
-    readonly fact: string | null;
-    readonly became: string | null;
-  },
+  decisions: readonly Decision[],
 ): Promise<void> {
-  await trx
-    .updateTable('draft')
-    .set({
-      ...what,
-      ...{ held_by: null, held_until: null, decided_by: member, decided_at: at.toISOString() },
-    })
-    .where('guild', '=', guild)
-    .where('drafting', '=', drafting)
-    .where('number', '=', number)
-    .execute();
+  const ended = {
+    ...{ held_by: null, held_until: null, decided_by: member, decided_at: at.toISOString() },
+  };
+  await inParts(decisions, (part) =>
+    trx
+      .insertInto('draft')
+      // Each is there already, so body and confidence are only for form.
+      .values(part.map((each) => ({ guild, drafting, ...each, ...ended, body: '', confident: 0 })))
+      .onConflict((conflict) =>
+        conflict.columns(['guild', 'drafting', 'number']).doUpdateSet((eb) => ({
+          ...ended,
+          state: eb.ref('excluded.state'),
+          fact: eb.ref('excluded.fact'),
+          became: eb.ref('excluded.became'),
+        })),
+      ),
+  );
 }

@@ -43,10 +43,13 @@ export interface NewDrafting extends Omit<Drafting, 'id'> {
 export async function keepDrafting(store: Store, given: NewDrafting): Promise<Drafting> {
   const { guild, source, sha256, entities, at } = given;
   const id = randomBytes(6).toString('hex');
-  const drafts = given.drafts.map(({ body, confident }, number): Insertable<Tables['draft']> => ({
+  const row = (
+    { body, confident }: NewDrafting['drafts'][number],
+    number: number,
+  ): Insertable<Tables['draft']> => ({
     ...{ guild, drafting: id, number, body: JSON.stringify(body) },
     ...{ confident: confident ? 1 : 0, state: 'open' },
-  }));
+  });
   return store.write(async (trx) => {
     const { numInsertedOrUpdatedRows: added = 0n } = await trx
       .insertInto('drafting')
@@ -58,7 +61,9 @@ export async function keepDrafting(store: Store, given: NewDrafting): Promise<Dr
       .executeTakeFirst();
     const earlier = added === 0n && (await selectDrafting(trx, guild, { source, sha256 }));
     if (earlier) return earlier;
-    await inParts(drafts, (part) => trx.insertInto('draft').values(part));
+    await inParts(given.drafts, (part, start) =>
+      trx.insertInto('draft').values(part.map((each, i) => row(each, start + i))),
+    );
     return { id, source, sha256, entities };
   });
 }

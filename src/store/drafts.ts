@@ -2,6 +2,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { factSchema } from '../knowledge/schema.ts';
+import { pacer } from '../turns.ts';
 import type { Reader, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -58,21 +59,29 @@ export async function findDraft(
   return draft;
 }
 
-/** Drafts of a text, in the order of the text: all of them, or those with these numbers. */
+/** Drafts of a text, in the order of the text: those with these numbers, or the open ones, or the open confident ones. */
 export async function selectDrafts(
   db: Reader,
   guild: string,
   drafting: string,
-  numbers?: readonly number[],
-): Promise<readonly Draft[]> {
-  const all = db
+  which: readonly number[] | 'open' | 'confident',
+): Promise<Draft[]> {
+  let query = db
     .selectFrom('draft')
     .selectAll()
     .where('guild', '=', guild)
     .where('drafting', '=', drafting)
     .orderBy('number');
-  const rows = await (numbers ? all.where('number', 'in', numbers) : all).execute();
-  return rows.map(parseDraft);
+  if (typeof which !== 'string') query = query.where('number', 'in', which);
+  else query = query.where('state', '=', 'open');
+  if (which === 'confident') query = query.where('confident', '=', 1);
+  const drafts: Draft[] = [];
+  const pace = pacer();
+  for (const row of await query.execute()) {
+    await pace();
+    drafts.push(parseDraft(row));
+  }
+  return drafts;
 }
 
 function parseDraft(row: Selectable<Tables['draft']>): Draft {
@@ -95,8 +104,7 @@ export function parseBecame(json: string | null): Became | undefined {
   return json === null ? undefined : becameSchema.parse(JSON.parse(json));
 }
 
-/** Who holds a draft, by its row. */
-export function holding({
+function holding({
   held_by: member,
   held_until: until,
 }: Pick<Selectable<Tables['draft']>, 'held_by' | 'held_until'>): Pick<Draft, 'holder'> {

@@ -8,6 +8,7 @@ import {
   type Kind,
   type Settings,
 } from './items.ts';
+import { pacer } from '../turns.ts';
 import type { Reader, Store } from './store.ts';
 
 /** An item's state, and the revision of the change that made it. */
@@ -63,7 +64,9 @@ export async function selectGuild(
   if (revision === undefined) return emptyGuild;
   if (revision < previous.revision) return selectGuild(db, guild, emptyGuild);
   const items = copyItems(previous.items);
+  const pace = pacer();
   for (const { kind, id, changed, body } of rows) {
+    await pace();
     if (kind === null || id === null || changed === null) continue;
     putRow(items, parseKind(kind), id, changed, body);
   }

@@ -1,6 +1,8 @@
 /** Which moderator has which draft before them, so that several on one text don't step on each other. */
-import { holding, selectDrafts, type Draft, type DraftState } from './drafts.ts';
+import type { ExpressionBuilder } from 'kysely';
+import { selectDrafts, type Draft } from './drafts.ts';
 import type { Reader, Store, Writer } from './store.ts';
+import type { Tables } from './tables.ts';
 
 /** Who looks at drafts, and when. */
 export interface Looking {
@@ -29,24 +31,52 @@ export async function progressOf(
   const rows = await store.read((db) =>
     db
       .selectFrom('draft')
-      .select(['state', 'confident', 'held_by', 'held_until'])
       .where('guild', '=', guild)
       .where('drafting', '=', drafting)
+      .select((eb) => [
+        'state',
+        'confident',
+        eb
+          .case()
+          .when(isFree(eb, member, at))
+          .then(eb.lit(0))
+          .else(eb.lit(1))
+          .end()
+          .as('held'),
+        eb.fn.countAll().as('count'),
+      ])
+      .groupBy(['state', 'confident', 'held'])
       .execute(),
   );
-  const count = (state: DraftState) => rows.filter((row) => row.state === state).length;
-  const open = rows.filter(({ state }) => state === 'open');
-  const free = open.filter((row) => !isHeldByOther(holding(row), member, at));
+  const counts = rows.map((row) => ({ ...row, count: Number(row.count) }));
+  const count = (fits: (row: (typeof counts)[number]) => boolean) =>
+    counts.filter(fits).reduce((sum, row) => sum + row.count, 0);
   return {
-    total: rows.length,
-    ...{ approved: count('approved'), edited: count('edited'), rejected: count('rejected') },
-    held: open.length - free.length,
-    confident: free.filter(({ confident }) => confident === 1).length,
+    total: count(() => true),
+    approved: count(({ state }) => state === 'approved'),
+    edited: count(({ state }) => state === 'edited'),
+    rejected: count(({ state }) => state === 'rejected'),
+    held: count(({ state, held }) => state === 'open' && held === 1),
+    confident: count(
+      ({ state, held, confident }) => state === 'open' && held === 0 && confident === 1,
+    ),
   };
+}
+
+/** The condition that no other member has a draft before them. */
+export function isFree(eb: ExpressionBuilder<Tables, 'draft'>, member: string, at: Date) {
+  return eb.or([
+    eb('held_until', 'is', null),
+    eb('held_until', '<=', at.toISOString()),
+    eb('held_by', '=', member),
+  ]);
 }
 
 /** How long a draft is a moderator's own after they got it before them, in minutes. */
 export const holdMinutes = 5;
+
+/** Drafts that are tried before it is said that none is left: others may take them at the same moment. */
+const MOST_TRIED = 50;
 
 /**
  * Gives a member the next open draft after the number `after` that no other moderator holds, and from the first on
@@ -70,9 +100,7 @@ export async function holdNext(
         .where('drafting', '=', drafting)
         .where('number', '=', number)
         .where('state', '=', 'open')
-        .where((eb) =>
-          eb.or([eb('held_until', 'is', null), eb('held_until', '<=', at.toISOString())]),
-        )
+        .where((eb) => isFree(eb, member, at))
         .executeTakeFirst();
       if (numUpdatedRows === 0n) continue;
       const [draft] = await selectDrafts(trx, guild, drafting, [number]);
@@ -101,21 +129,22 @@ async function release(trx: Writer, { guild, drafting, member }: Looking): Promi
     .execute();
 }
 
-/** Numbers of the open drafts that no other member holds, those after `after` first. */
+/** Numbers of the first open drafts that no other member holds, those after `after` first. */
 async function openNumbers(
   db: Reader,
   { guild, drafting, member, at }: Looking,
   after: number,
 ): Promise<number[]> {
-  const rows = await db
+  const open = db
     .selectFrom('draft')
-    .select(['number', 'held_by', 'held_until'])
+    .select('number')
     .where('guild', '=', guild)
     .where('drafting', '=', drafting)
     .where('state', '=', 'open')
+    .where((eb) => isFree(eb, member, at))
     .orderBy('number')
-    .execute();
-  const free = rows.filter((row) => !isHeldByOther(holding(row), member, at));
-  const numbers = free.map(({ number }) => number);
-  return [...numbers.filter((each) => each > after), ...numbers.filter((each) => each <= after)];
+    .limit(MOST_TRIED);
+  const later = await open.where('number', '>', after).execute();
+  const earlier = await open.where('number', '<=', after).execute();
+  return [...later, ...earlier].map(({ number }) => number);
 }

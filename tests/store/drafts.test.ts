@@ -38,15 +38,17 @@ async function drafted(store: Store) {
 function approval(looking: Awaited<ReturnType<typeof drafted>>): Approval {
   return {
     ...{ ...looking, which: 'confident', state: 'approved', known: emptyGuild },
-    become: (drafts, _drafting, rows) => ({
-      edits: drafts.map(({ number }) => fact(`fact-${number}`, {}, rows.revision)),
-      became: new Map(
+    *become(drafts, _drafting, rows) {
+      yield;
+      const edits = drafts.map(({ number }) => fact(`fact-${number}`, {}, rows.revision));
+      const became = new Map(
         drafts.map(({ number, body: { kind, answer, quote } }) => [
           number,
           { fact: `harbour-fire/fact-${number}`, became: { kind, answer, quote } },
         ]),
-      ),
-    }),
+      );
+      return { edits, became };
+    },
   };
 }
 
@@ -146,8 +148,8 @@ onBothEngines('drafts', ({ address, open }) => {
       const wanted = approval(looking);
       const broken: Approval = {
         ...wanted,
-        become: (...given) => {
-          const { edits, became } = wanted.become(...given);
+        *become(...given) {
+          const { edits, became } = yield* wanted.become(...given);
           const bad = fact('bad', { quote: 'Nothing of the sort' }, given[2].revision);
           return { edits: [...edits, bad], became };
         },
