@@ -89,7 +89,7 @@ async function show(number: number, ledger: Ledger): Promise<Reply> {
 
 /** "“Who paid?” (asked 3 times; also “who payed”)". */
 function gapLine({ asked, wordings: [first = '', ...others] }: Gap): string {
-  const times = asked === 1 ? 'asked once' : `asked ${asked} times`;
+  const times = ['asked once', 'asked twice'][asked - 1] ?? `asked ${asked} times`;
   const also = others.length === 0 ? '' : `; also ${others.map((each) => `“${each}”`).join(', ')}`;
   return `“${first}” (${times}${also})`;
 }

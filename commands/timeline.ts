@@ -31,8 +31,8 @@ export const timeline = eventCommand({
 function show(event: Event, number: number): Reply {
   const facts = event.facts
     .filter(isEntry)
-    .filter(isFirstOfItsQuote)
-    .toSorted((a, b) => compare(dayOf(a, event), dayOf(b, event)));
+    .toSorted((a, b) => compare(dayOf(a, event), dayOf(b, event)))
+    .filter(isWidestOfItsQuote);
   if (facts.length === 0) {
     return nothingOf(event, { heading: 'Timeline', none: none(event) });
   }
@@ -44,7 +44,7 @@ function show(event: Event, number: number): Reply {
       {
         type: 'fields',
         fields: page.items.map((fact) => ({
-          label: fact.when ? daysText(fact.when) : 'Undated',
+          label: fact.when ? daysText(fact.when) : kindLabel(fact.kind),
           text: textOf(fact),
         })),
       },
@@ -64,21 +64,21 @@ function isEntry(fact: Fact): boolean {
   return fact.when !== undefined || TIMES.has(fact.kind);
 }
 
-/** Two days that one passage tells of would show it twice. */
-function isFirstOfItsQuote(fact: Fact, place: number, facts: readonly Fact[]): boolean {
+/** Days that one passage tells of would show it more than once: the run stays, not its first and last day. */
+function isWidestOfItsQuote(fact: Fact, _place: number, facts: readonly Fact[]): boolean {
   if (!DAYS.has(fact.kind)) return true;
-  return facts.findIndex(({ kind, quote }) => DAYS.has(kind) && quote === fact.quote) === place;
+  const same = facts.filter(({ kind, quote }) => DAYS.has(kind) && quote === fact.quote);
+  return fact === (same.find(({ when }) => when?.end !== undefined) ?? same[0]);
 }
 
-function textOf(fact: Fact): string {
-  const { kind, quote, answer } = fact;
+function textOf({ kind, quote, answer, when }: Fact): string {
   if (DAYS.has(kind)) return `“${shorten(quote, MOST_OF_QUOTE)}”`;
-  return kind === 'edition' ? `${kindLabel(kind)}: ${answer}` : answer;
+  return kind === 'edition' && when ? `${kindLabel(kind)}: ${answer}` : answer;
 }
 
-/** The day to sort by; what has none stands at the event's own. */
+/** The day to sort by; what has none stands before what is told of the event's own. */
 function dayOf({ when }: Fact, { start = '' }: Event): string {
-  return when?.start ?? start;
+  return when ? `${when.start} ` : start;
 }
 
 function none({ start, end }: Event): string {

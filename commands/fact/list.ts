@@ -100,6 +100,7 @@ function show({ eventId, kind, state }: Filter, number: number, desk: Desk): Rep
         type: 'list',
         items: page.items.map((fact) => `${fact.line} (${kindLabel(fact.kind)})`),
       },
+      ...(state === 'h' ? [{ type: 'note', text: '/fact restore brings one back.' } as const] : []),
       ...pageNote(page),
     ],
     buttons: [

@@ -45,8 +45,13 @@ function linesIn<K extends Kind>(
   body: Bodies[K] | undefined,
   { view }: Desk,
 ): readonly Line[] {
-  return body ? linesOf(kind, body, namesIn(view.knowledge.entities)) : [];
+  if (!body) return [];
+  const lines = linesOf(kind, body, namesIn(view.knowledge.entities));
+  return lines.filter(({ label }) => !READ.has(label));
 }
+
+/** Lines that are read from what was typed. */
+const READ: ReadonlySet<string> = new Set(['About', 'Numbers']);
 
 /** The lines in which a version differs from the other one; all of them where it is removed in the other. */
 function version(own: readonly Line[], other: readonly Line[]): Block {

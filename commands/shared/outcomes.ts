@@ -19,7 +19,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   source: 'source',
   entity: 'name',
   fact: 'fact',
-  hidden: 'hidden fact',
+  hidden: 'fact',
   merge: 'merged name',
   settings: 'settings',
 };
@@ -133,10 +133,14 @@ const DONE: Readonly<Record<Entry['action'], string>> = {
 
 /** "Changed the fact “1,200 guests”". */
 export function entryTitle(entry: Entry, desk: Desk): string {
-  const { action, before, after } = entry;
+  const { kind, action, before, after } = entry;
+  const what = described(entry, desk);
+  if (action === 'undo') return `${DONE.undo}: ${what}`;
+  if (kind === 'hidden') return `${after ? 'Hidden' : 'No longer hidden'}: ${what}`;
+  if (kind === 'settings') return `Changed: ${what}`;
   // What is shipped is changed by what was added over it.
   const done = action === 'add' && before && after ? 'edit' : action;
-  return `${DONE[done]}: ${described(entry, desk)}`;
+  return `${DONE[done]}: ${what}`;
 }
 
 /** "fact “1,200 guests”", by what it is now, or else was. */

@@ -1,4 +1,5 @@
 /** Facts as moderators write them, and the changes that add, hide and bring them back. */
+import { isStopword } from '../answer/stopwords.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { FactFile } from '../knowledge/schema.ts';
 import type { Edit } from '../store/change.ts';
@@ -85,9 +86,11 @@ const BOUNDS: readonly (readonly [
 export function quantitiesIn(answer: string): FactFile['quantities'] {
   const tokens = tokenise(answer);
   return valuesOf(tokens, answer).flatMap(({ type, from, to }) => {
-    const [first, unit] = [tokens[from], tokens[to]];
+    const [first, last, unit] = [tokens[from], tokens[to - 1], tokens[to]];
     const value = Number(first?.norm);
-    if (type !== 'count' || !first || !unit || !Number.isFinite(value)) return [];
+    if (type !== 'count' || !first || !last || !unit || !Number.isFinite(value)) return [];
+    const isUnit = /^\s+$/.test(answer.slice(last.end, unit.start)) && !isStopword(unit.norm);
+    if (!isUnit) return [];
     const before = answer.slice(0, first.start);
     const bound = BOUNDS.find(([words]) => words.test(before))?.[1] ?? 'exact';
     return [{ value, unit: unit.text, bound }];

@@ -62,7 +62,7 @@ const rows: {
       more.quantities.map(({ bound, value, unit }) => `${bound} ${value} ${unit}`).join('\n'),
     ],
   ],
-  hidden: () => [['Hidden', 'yes']],
+  hidden: () => [],
   merge: ({ into }, nameOf) => [['Same as', nameOf(into)]],
   settings: ({ moderators, channel, keepDays }) => [
     ['Roles that may moderate', moderators.join('\n')],

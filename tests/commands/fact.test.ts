@@ -192,7 +192,7 @@ describe('/fact remove, restore, list and undo', () => {
     const page = await desk.give('audit');
     expect(labels(page)).toEqual(['Undo no. 5', 'Undo no. 4', 'Undo no. 3', 'Undo no. 2', 'Older']);
     const older = await desk.press({ of: page, label: 'Older' });
-    expect(wordsOf(older)).toContain('1. Removed: hidden fact “1,200 guests”');
+    expect(wordsOf(older)).toContain('1. Hidden: fact “1,200 guests”');
     await desk.press({ of: older, label: 'Undo no. 1' });
     expect(await asked(desk, 'What was the attendance in Velm?')).toContain('1,200 guests');
     expect(wordsOf(await desk.give('audit', { action: 'undo' }))).toContain('6. Undone');

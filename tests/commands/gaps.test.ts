@@ -17,7 +17,7 @@ describe('/gaps', () => {
     }
     const list = await desk.give('gaps');
     expect(blocksOf(list, 'list')[0]?.items).toEqual([
-      '“Who paid for the fireworks?” (asked 2 times; also “who paid for the fireworks”)',
+      '“Who paid for the fireworks?” (asked twice; also “who paid for the fireworks”)',
       '“What colour were the boats?” (asked once)',
     ]);
     expect(JSON.stringify(list)).not.toContain('plain');
