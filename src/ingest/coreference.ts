@@ -140,12 +140,11 @@ function byDescription(
 ): NamedEntity | undefined {
   const word = singular(norm);
   const holds = ({ roles }: NamedEntity): boolean =>
-    // "the state" is not who is its Secretary of State.
-    roles.some(({ title }) =>
-      wordsOf(title.replace(/ of .*$/, ''))
-        .map(singular)
-        .includes(word),
-    );
+    // "the museum" is not its director, nor "the state" its Secretary of State.
+    roles.some(({ title }) => {
+      const office = wordsOf(title.replace(/ (?:of|at|for|to) .*$/, ''));
+      return singular(office.at(-1) ?? '') === word;
+    });
   const bears = ({ type, name }: NamedEntity): boolean =>
     type === 'organisation' && wordsOf(name).includes(word);
   const isNamedBody = ({ type, name }: NamedEntity): boolean =>

@@ -110,11 +110,17 @@ function creditOf(
 
 /** What the form of an answer tells of how well it was cut. */
 function formOf({ article }: Scene, { answer }: Found, text: string): string[] {
+  const sentence = article.sentences[article.sentenceOf[answer[0]?.from ?? -1] ?? -1];
+  const size = sentence ? Math.min(6, Math.floor((sentence.to - sentence.from) / 9)) : -1;
+  const quoted =
+    sentence && article.quotations.some(({ from }) => from >= sentence.from && from < sentence.to);
   const first = article.words[answer[0]?.from ?? -1];
   const last = article.words[(answer.at(-1)?.to ?? 0) - 1];
   const quotes = (text.match(/[“"]/g)?.length ?? 0) - (text.match(/[”"]/g)?.length ?? 0);
   const brackets = text.split('(').length - text.split(')').length;
   return [
+    `sentence ${size}`,
+    ...(quoted ? ['beside a quotation'] : []),
     `first ${first?.tag ?? ''}`,
     `last ${last?.tag ?? ''}`,
     `words ${Math.min(6, Math.floor(text.split(' ').length / 4))}`,

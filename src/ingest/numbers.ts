@@ -37,6 +37,8 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['million', 1e6],
   ['m', 1e6],
   ['billion', 1e9],
@@ -247,7 +249,8 @@ function isOther(all: readonly Word[], at: number, to: number): boolean {
   if (!word) return true;
   const touching = (a: Word | undefined, b: Word | undefined): boolean =>
     a !== undefined && a.end === b?.start;
-  if (/^(?:a\.?m|p\.?m|o'clock)\.?$/.test(after?.norm ?? '')) return true;
+  // "4 a.m.", "2.47am"
+  if (/^\d*(?:a\.?m|p\.?m|o'clock)\.?$/.test(after?.norm ?? '')) return true;
   if (isMonth(before?.norm ?? '') && before?.tag === 'PROPN') return true;
   if (isMonth(after?.norm ?? '') && after?.tag === 'PROPN') return true;
   // "the 2014 study" and "2005 levels" are years; "about 2000 people" are none.

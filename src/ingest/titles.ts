@@ -22,7 +22,8 @@ const TITLES = set(`
   activist campaigner organiser organizer volunteer resident witness victim survivor candidate nominee
   lawmaker legislator mp mep aide adviser advisor consultant liquidator clerk treasurer
   curator librarian hydrologist geologist surveyor investigator auditor observer negotiator diplomat
-  undersecretary secretary-general coxswain master mistress
+  undersecretary secretary-general coxswain master mistress insp det sgt supt cllr cpl pte const fr sr
+  convener moderator goalkeeper keeper skipper heiress
 `);
 
 const MALE = set(

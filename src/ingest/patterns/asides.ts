@@ -149,8 +149,9 @@ function participles(scene: Scene): Found[] {
 
 function isOutside(scene: Scene, word: number, sentence: number): boolean {
   const { article } = scene;
-  const headline = article.sentences[sentence]?.paragraph === 0 && article.headline !== undefined;
-  return headline || scene.isQuoted(word);
+  const { paragraph, to = 0 } = article.sentences[sentence] ?? {};
+  const headline = paragraph === 0 && article.headline !== undefined;
+  return headline || scene.isQuoted(word) || article.words[to - 1]?.text === '?';
 }
 
 function fit(...questions: readonly string[]): string[] {

@@ -15,7 +15,7 @@ const HARM = set(
 const DECIDE = set(`
   decide rule sentence convict acquit clear order ban bar approve reject vote agree fine award grant dismiss
   overturn uphold suspend appoint elect name declare cancel postpone adopt pass sign veto authorise authorize
-  block nominate certify indict charge jail imprison release extend revoke impose lift allow permit refuse
+  block nominate certify indict charge jail imprison release extend revoke impose allow permit refuse
 `);
 const PLAN = set('plan intend aim schedule prepare');
 /** Verbs that link a subject to what it is; they tell of no event. */

@@ -38,6 +38,8 @@ function mottos(scene: Scene): Found[] {
       }
       const motto = MOTTO.test(word.norm);
       const noun = word.tag === 'NOUN' ? word.norm : 'theme';
+      const event = eventOf(scene);
+      const of = event === undefined ? '' : ` of ${event}`;
       return [
         {
           pattern: motto ? 'motto' : 'title',
@@ -46,9 +48,9 @@ function mottos(scene: Scene): Found[] {
           subjects: [],
           asks: motto
             ? [
-                `What is the ${noun}?`,
+                `What is the ${noun}${of}?`,
                 ...(noun === 'theme'
-                  ? ['What is the motto?', 'What is the slogan?']
+                  ? [`What is the motto${of}?`, 'What is the slogan?']
                   : [`What does the ${noun} say?`]),
               ]
             : ['What is it called?'],
@@ -61,6 +63,12 @@ function mottos(scene: Scene): Found[] {
     }
     return [];
   });
+}
+
+/** The event that an article is about, by its name: the one that it names first. */
+function eventOf({ mentions }: Scene): string | undefined {
+  const name = mentions.entities.find(({ type }) => type === 'event')?.name;
+  return name === undefined || /^the /i.test(name) ? name : `the ${name}`;
 }
 
 /** The full name of an event, at its first mention: "the Seoul Conference on Cyber Space 2013" */
