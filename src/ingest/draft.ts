@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { slugOf } from '../knowledge/article.ts';
 import type { Article } from './article.ts';
+import { demonymsOf, isCountry } from './gazetteer.ts';
 import type { NamedEntity, Role } from './entities.ts';
 import type { DraftFact } from './draft-fact.ts';
 import { shippedWeights, sureness } from './fact-confidence.ts';
@@ -26,6 +27,8 @@ export interface DraftEntity {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
+  /** Words for the people of a country. */
+  readonly demonyms: readonly string[];
 }
 
 export interface Draft {
@@ -39,7 +42,7 @@ export interface Draft {
 export { CONFIDENT } from './confident.ts';
 
 /** Drafts that are less sure are not worth a moderator's time. */
-const LEAST_SURE = 0.4;
+const LEAST_SURE = 0.45;
 
 /** Drafts everything that an article tells, in its order. */
 export function draftArticle(article: Article, models: Weights = shippedWeights()): Draft {
@@ -79,10 +82,11 @@ function entitiesOf(facts: readonly DraftFact[], named: readonly NamedEntity[]):
     const entity = byName.get(name);
     return {
       id: freeId(slugOf(name), ids),
-      type: entity?.type ?? 'group',
+      type: entity?.type ?? (isCountry(name) ? 'country' : 'group'),
       name,
       aliases: [...(entity?.aliases ?? [])],
       roles: entity?.roles ?? [],
+      demonyms: entity?.type === 'country' || isCountry(name) ? demonymsOf(name) : [],
     };
   });
 }

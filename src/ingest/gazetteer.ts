@@ -49,6 +49,13 @@ export function countryOf(
   return countries?.find((each) => named.has(each)) ?? countries?.[0];
 }
 
+/** The words for the people of a country: "Hungary" → "Hungarian". */
+export function demonymsOf(country: string): string[] {
+  return [...demonyms]
+    .filter(([word, countries]) => countries.includes(country) && !/\.|^u[sk]$/.test(word))
+    .map(([word]) => word.charAt(0).toUpperCase() + word.slice(1));
+}
+
 /** Whether a word stands for the people of a country or a part of the world: "Koreans", "Swiss", "Europeans". */
 export function isDemonym(word: string): boolean {
   const lower = word.toLowerCase();

@@ -13,7 +13,8 @@ import { NoArticleError, readArticle } from './read.ts';
 const USAGE = `Usage: npm run -s ingest -- [--json] FILE...
        npm run ingest -- FILE --out DIR [--publisher NAME] [--published DAY] [--place NAME] [--url URL]
 
-Drafts who said what in articles in plain text or HTML, each fact with its quote.
+Drafts the facts of articles in plain text or HTML: who said what, numbers, days, places,
+roles and the rest, each with its quote and how sure it is.
   --json            one JSON object a line for each file, instead of text
   --out DIR         writes a knowledge pack to DIR, a new folder, for review
   --publisher NAME, --published YYYY-MM-DD, --place NAME, --url URL
@@ -92,7 +93,10 @@ async function draftOf(file: string): Promise<Draft> {
 
 /** The stable form that other programs read. */
 function asRecord({ source, entities, facts }: Draft): unknown {
-  return { source, entities, facts };
+  return {
+    ...{ source, entities },
+    facts: facts.map((fact) => ({ ...fact, pattern: undefined, hints: undefined })),
+  };
 }
 
 function asText(file: string, { source, facts }: Draft): string {

@@ -53,7 +53,7 @@ function isVerbAfterName(words: readonly Word[], i: number): boolean {
     word?.tag === 'NOUN' &&
     word.norm === word.lemma &&
     next?.norm === 'that' &&
-    /s$/.test(before?.norm ?? '')
+    (before?.norm ?? '').endsWith('s')
   )
     return (
       before?.tag !== 'ADJ' &&

@@ -18,12 +18,13 @@ const SOURCE = 'article';
 export const SOURCE_FILE = `sources/${SOURCE}.txt`;
 
 /** The details that neither the article nor the caller gives, by the names of their flags. */
-export function missingDetails({ source }: Draft, details: PackDetails): string[] {
+export function missingDetails(draft: Draft, details: PackDetails): string[] {
+  const { source } = draft;
   return [
     ...(source.headline === undefined ? ['a headline as the first line of the text'] : []),
     ...((details.publisher ?? source.publisher) === undefined ? ['--publisher NAME'] : []),
     ...((details.published ?? source.published) === undefined ? ['--published YYYY-MM-DD'] : []),
-    ...((details.place ?? source.dateline) === undefined ? ['--place NAME'] : []),
+    ...((details.place ?? placeOf(draft)) === undefined ? ['--place NAME'] : []),
   ];
 }
 
@@ -44,7 +45,7 @@ export function packOf(draft: Draft, details: PackDetails): Pack {
       title: source.headline,
       start: published,
       end: published,
-      place: details.place ?? source.dateline,
+      place: details.place ?? placeOf(draft),
       sources: [
         {
           id: SOURCE,
@@ -57,11 +58,8 @@ export function packOf(draft: Draft, details: PackDetails): Pack {
           sha256: source.sha256,
         },
       ],
-      entities: entities.map(({ id, type, name, aliases, roles }) => ({
-        id,
-        type,
-        name,
-        aliases,
+      entities: entities.map(({ id, type, name, aliases, roles, demonyms }) => ({
+        ...{ id, type, name, aliases, demonyms },
         roles: roles.map(({ title, of }) => ({
           title,
           of: of === undefined ? undefined : ids.get(of),
@@ -69,11 +67,8 @@ export function packOf(draft: Draft, details: PackDetails): Pack {
       })),
     }),
     facts: factsSchema.parse(
-      facts.map(({ kind, answer, quote, start, speaker, subjects }) => ({
-        id: nextId(kind),
-        kind,
-        answer,
-        quote,
+      facts.map(({ kind, answer, quote, start, speaker, subjects, asks, quantities, when }) => ({
+        ...{ id: nextId(kind), kind, answer, quote, asks, quantities, when },
         source: SOURCE,
         occurrence: occurrenceOf(quote, start, text),
         speaker: speaker === undefined ? undefined : ids.get(speaker),
@@ -82,6 +77,16 @@ export function packOf(draft: Draft, details: PackDetails): Pack {
     ),
     texts: new Map([[SOURCE, text]]),
   };
+}
+
+/** Where the story plays: its dateline, or the first place that a fact of it names. */
+function placeOf({ source, entities, facts }: Draft): string | undefined {
+  if (source.dateline !== undefined) return source.dateline.replace(/\s*\(.*$/, '').trim();
+  const places = new Map(entities.map(({ name, type }) => [name, type]));
+  return facts
+    .filter(({ kind }) => kind === 'place')
+    .flatMap(({ subjects }) => subjects)
+    .find((name) => places.get(name) === 'place');
 }
 
 /** Which occurrence of the quote begins at `start`, counted from 1; missing when it is the only one. */

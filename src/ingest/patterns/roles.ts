@@ -42,7 +42,10 @@ function titled(scene: Scene): Found[] {
     const role = own ?? lent;
     const after = homeAfter(scene, phrase);
     // "Rep." alone tells little.
-    if (!role || (!after && role.to - role.from === 1 && /\.$/.test(words[role.from]?.text ?? '')))
+    if (
+      !role ||
+      (!after && role.to - role.from === 1 && (words[role.from]?.text ?? '').endsWith('.'))
+    )
       return [];
     return [
       roleFound(
