@@ -4,13 +4,12 @@
  * The shipped event and those of the tests are loaded together; each question is asked of its event
  * (as `/ask event:` does) and of all of them. The libraries search the same facts and sentences.
  */
-import { answer, buildIndex, type AnswerIndex } from '../src/answer/index.ts';
-import type { Candidate } from '../src/answer/verdict.ts';
+import { buildIndex } from '../src/answer/index.ts';
 import { sentences } from '../src/text/sentences.ts';
-import { curveOf, type Outcome } from './lib/curve.ts';
+import { askAll, figuresOf, type Asked } from './lib/asked.ts';
 import { peers } from './lib/peers.ts';
-import { benchKnowledge, isRight, readQuestions, type Question } from './lib/questions.ts';
-import { commandLine, table, times, type Figures } from './lib/report.ts';
+import { benchKnowledge, isRight, readQuestions } from './lib/questions.ts';
+import { commandLine, table, type Figures } from './lib/report.ts';
 
 const { json, option } = commandLine(['part', 'scope', 'errors']);
 const part = option('part') === 'dev' ? 'dev' : 'held';
@@ -18,24 +17,16 @@ const knowledge = benchKnowledge();
 const questions = readQuestions(part, knowledge);
 const index = buildIndex(knowledge);
 
-/** What a member gets, beside what the curve needs. */
-interface Asked extends Outcome {
-  readonly question: Question;
-  readonly answered: boolean;
-  readonly milliseconds: number;
-  readonly best?: Candidate;
-}
-
 const SCOPES = { event: ['its event', true], all: ['all events', false] } as const;
 const results = Object.fromEntries(
   Object.entries(SCOPES)
     .filter(([name]) => (option('scope') ?? name) === name)
     .map(([, [title, scoped]]) => [
       title,
-      { Verbatim: figuresOf(askAll(index, scoped)), ...peerFigures(scoped) },
+      { Verbatim: figuresOf(askAll(index, questions, scoped)), ...peerFigures(scoped) },
     ]),
 );
-const byType = typeFigures(askAll(index, true));
+const byType = typeFigures(askAll(index, questions, true));
 
 if (json) console.log(JSON.stringify({ part, questions: questions.length, results, byType }));
 else {
@@ -43,44 +34,7 @@ else {
     console.log(`${table(`${questions.length} questions (${part}), asked of ${scope}`, rows)}\n`);
   }
   console.log(table('Verbatim, by type of question', byType));
-  if (option('errors') !== undefined) printErrors(askAll(index, true));
-}
-
-function askAll(over: AnswerIndex, scoped: boolean): Asked[] {
-  return questions.map((question) => {
-    const begin = performance.now();
-    const verdict = answer(over, question.question, scoped ? { eventId: question.event } : {});
-    const milliseconds = performance.now() - begin;
-    const best = verdict.best;
-    return {
-      question,
-      answerable: question.gold.length > 0,
-      answered: verdict.outcome === 'answered',
-      right: best !== undefined && isRight(best, question),
-      confidence: best?.confidence ?? 0,
-      milliseconds,
-      ...(best && { best }),
-    };
-  });
-}
-
-function figuresOf(asked: readonly Asked[]): Figures {
-  const { hitAt1, f1, coverageAt5 } = curveOf(asked, 0.05);
-  const answerable = asked.filter((each) => each.answerable);
-  const others = asked.filter((each) => !each.answerable);
-  const { median, p99 } = times(asked.map((each) => each.milliseconds));
-  return {
-    'hit@1': hitAt1,
-    'best F1': f1,
-    'coverage at 5%': coverageAt5,
-    'answered right':
-      answerable.filter((each) => each.answered && each.right).length / answerable.length,
-    'answered wrong':
-      answerable.filter((each) => each.answered && !each.right).length / answerable.length,
-    'false answers': others.filter((each) => each.answered).length / others.length,
-    'median ms': median,
-    'p99 ms': p99,
-  };
+  if (option('errors') !== undefined) printErrors(askAll(index, questions, true));
 }
 
 function typeFigures(asked: readonly Asked[]): Record<string, Figures> {
@@ -111,7 +65,7 @@ function peerFigures(scoped: boolean): Record<string, Figures> {
       const asked = groups.flatMap((events): Asked[] => {
         const documents = events.flatMap(({ facts, sources }) => [
           ...facts.map((fact) => ({
-            ...{ source: fact.source, start: fact.start, end: fact.end },
+            ...{ fact, source: fact.source, start: fact.start, end: fact.end },
             text: [fact.answer, ...fact.asks, fact.quote].join('\n'),
           })),
           ...sources.flatMap((source) =>

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/answer/analysis.ts';
 import type { Entry } from '../../src/answer/entries.ts';
-import { measure, rowsOf } from '../../src/answer/features.ts';
+import { measure, rowsOf } from '../../src/answer/features/index.ts';
 import { PICKED } from '../../src/answer/index.ts';
 import type { SearchIndex } from '../../src/answer/search.ts';
 import { indexOf } from './passage-index.ts';

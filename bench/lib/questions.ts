@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Entry } from '../../src/answer/entries.ts';
 import { loadKnowledge, packDirectories } from '../../src/knowledge/load.ts';
-import type { Knowledge, Span } from '../../src/knowledge/knowledge.ts';
+import { isStopword } from '../../src/answer/stopwords.ts';
+import type { Fact, Knowledge, Span } from '../../src/knowledge/knowledge.ts';
+import { tokenise } from '../../src/text/tokens.ts';
 import { readLines } from './passages.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -19,7 +21,15 @@ const questionSchema = z.object({
 
 /** A question, and the passages of its event's sources that answer it: none when nothing does. */
 export interface Question extends Omit<z.infer<typeof questionSchema>, 'gold'> {
-  readonly gold: readonly (Span & { readonly source: string })[];
+  readonly gold: readonly Place[];
+}
+
+/** A passage that answers, and what it answers. */
+interface Place extends Span {
+  readonly source: string;
+  readonly answer?: string;
+  /** The most of the answer that any fact of the pack on this passage gives, 0 to 1. */
+  readonly given: number;
 }
 
 /** The shipped pack and those of the tests, loaded together. */
@@ -39,35 +49,64 @@ export function readQuestions(part: 'dev' | 'held', knowledge: Knowledge): Quest
     .flatMap((name) => readLines(join(directory, name), questionSchema))
     .map((question) => ({
       ...question,
-      gold: question.gold.flatMap(({ quote }) =>
-        placesOf(question.id, question.event, quote, knowledge),
-      ),
+      gold: question.gold.flatMap((gold) => placesOf(question, gold, knowledge)),
     }));
 }
 
 function placesOf(
-  id: string,
-  eventId: string,
-  quote: string,
+  { id, event: eventId }: { id: string; event: string },
+  { quote, answer }: { quote: string; answer?: string | undefined },
   knowledge: Knowledge,
-): Question['gold'] {
-  const sources = knowledge.events.find((event) => event.id === eventId)?.sources ?? [];
-  const places = sources.flatMap(({ key, text }) => {
+): readonly Place[] {
+  const event = knowledge.events.find((each) => each.id === eventId);
+  const places = (event?.sources ?? []).flatMap(({ key, text }) => {
     const start = text.indexOf(quote);
     return start < 0 ? [] : [{ source: key, start, end: start + quote.length }];
   });
   if (places.length === 0) throw new Error(`${id}: no source of ${eventId} has “${quote}”`);
-  return places;
+  return places.map((place) => {
+    const facts = (event?.facts ?? []).filter((fact) => isOn(fact, place));
+    const given = Math.max(0, ...facts.map((fact) => shareGiven(fact, answer)));
+    return { ...place, given, ...(answer !== undefined && { answer }) };
+  });
 }
 
-/** Whether an entry's passage answers: it shares half of the shorter of the two with a gold one. */
+/** Half of a gold answer's words are enough: a fact may say the rest otherwise. */
+const ENOUGH = 0.5;
+
+/**
+ * Whether an entry answers: its passage shares half of the shorter of the two with a gold one and, where
+ * it is a fact, its short answer gives half of the gold answer's words, or as many as any fact there does.
+ */
 export function isRight(
-  { source, start, end }: Pick<Entry, 'source' | 'start' | 'end'>,
+  entry: Pick<Entry, 'source' | 'start' | 'end' | 'fact'>,
   { gold }: Question,
 ): boolean {
-  return gold.some((place) => {
-    if (place.source !== source.key) return false;
-    const shared = Math.min(end, place.end) - Math.max(start, place.start);
-    return shared >= Math.min(end - start, place.end - place.start) / 2;
-  });
+  return gold.some(
+    (place) =>
+      isOn(entry, place) &&
+      (!entry.fact || shareGiven(entry.fact, place.answer) >= Math.min(ENOUGH, place.given)),
+  );
+}
+
+function isOn(
+  { source, start, end }: Pick<Entry, 'source' | 'start' | 'end'>,
+  place: Span & { readonly source: string },
+): boolean {
+  if (place.source !== source.key) return false;
+  const shared = Math.min(end, place.end) - Math.max(start, place.start);
+  return shared >= Math.min(end - start, place.end - place.start) / 2;
+}
+
+/** Share of the answer's words that a fact gives, by its own answer or by naming whom it is about. */
+function shareGiven({ answer, speaker, subjects }: Fact, gold: string | undefined): number {
+  if (gold === undefined) return 1;
+  const names = [...(speaker ? [speaker] : []), ...subjects].map(({ name }) => name);
+  const given = stemsOf([answer, ...names].join(' . '));
+  const asked = stemsOf(gold);
+  return asked.size === 0 ? 1 : [...asked].filter((stem) => given.has(stem)).length / asked.size;
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set(tokenise(text).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
 }

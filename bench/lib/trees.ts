@@ -1,5 +1,5 @@
 /** Gradient-boosted trees with logistic loss (Friedman, "Greedy function approximation", 2001; second-order gains as in XGBoost, 2016). */
-import { leafOf, type Node } from '../../src/answer/model.ts';
+import type { Node } from '../../src/answer/model.ts';
 
 export interface Row {
   readonly features: readonly number[];
@@ -25,9 +25,10 @@ export interface TreeSettings {
 const BINS = 40;
 
 interface Binned {
+  readonly width: number;
   readonly edges: readonly (readonly number[])[];
-  /** Bin of each row, by column. */
-  readonly bins: readonly Uint8Array[];
+  /** Bin of each cell, row by row. */
+  readonly bins: Uint8Array;
 }
 
 /**
@@ -59,18 +60,19 @@ export function growTrees(
     const columns = binned.edges.flatMap((edges, column) =>
       edges.length > 0 && random() < settings.columns ? [column] : [],
     );
-    const tree = grow(members, settings.depth, UNBOUND, {
-      binned,
-      gradient,
-      hessian,
-      columns,
-      settings,
-      directions,
-    });
+    const growth = { binned, gradient, hessian, columns, settings, directions };
+    const tree = grow(Int32Array.from(members), settings.depth, UNBOUND, growth);
     trees.push(tree);
     rows.forEach((row, i) => (score[i] = (score[i] ?? 0) + leafOf(tree, row.features)));
   }
   return trees;
+}
+
+/** The leaf that a row falls into. */
+function leafOf(tree: Node, row: readonly number[]): number {
+  let node = tree;
+  while ('column' in node) node = (row[node.column] ?? 0) <= node.at ? node.low : node.high;
+  return node.leaf;
 }
 
 /** Least and most that a leaf may be. */
@@ -89,7 +91,7 @@ interface Growth {
   readonly settings: TreeSettings;
 }
 
-function grow(members: readonly number[], depth: number, bounds: Bounds, growth: Growth): Node {
+function grow(members: Int32Array, depth: number, bounds: Bounds, growth: Growth): Node {
   const { gradient, hessian, settings, binned, directions } = growth;
   let g = 0;
   let h = 0;
@@ -99,9 +101,10 @@ function grow(members: readonly number[], depth: number, bounds: Bounds, growth:
   }
   const split = depth === 0 ? undefined : bestSplit(members, g, h, bounds, growth);
   if (!split) return { leaf: round(settings.rate * valueOf(g, h, bounds, settings)) };
-  const bins = binned.bins[split.column] ?? new Uint8Array();
-  const low = members.filter((i) => (bins[i] ?? 0) <= split.bin);
-  const high = members.filter((i) => (bins[i] ?? 0) > split.bin);
+  const { width, bins } = binned;
+  const isLow = (i: number): boolean => (bins[i * width + split.column] ?? 0) <= split.bin;
+  const low = members.filter(isLow);
+  const high = members.filter((i) => !isLow(i));
   const below = { least: bounds.least, most: split.middle };
   const above = { least: split.middle, most: bounds.most };
   const direction = directions[split.column] ?? 0;
@@ -128,7 +131,7 @@ interface Split {
 }
 
 function bestSplit(
-  members: readonly number[],
+  members: Int32Array,
   g: number,
   h: number,
   bounds: Bounds,
@@ -141,23 +144,14 @@ function bestSplit(
   const whole = gainOf(g, h);
   let best: Split | undefined;
   let bestGain = 1e-3;
-  const sumG = new Float64Array(BINS);
-  const sumH = new Float64Array(BINS);
-  for (const column of columns) {
-    sumG.fill(0);
-    sumH.fill(0);
-    const bins = binned.bins[column] ?? new Uint8Array();
-    for (const i of members) {
-      const b = bins[i] ?? 0;
-      sumG[b] = (sumG[b] ?? 0) + (gradient[i] ?? 0);
-      sumH[b] = (sumH[b] ?? 0) + (hessian[i] ?? 0);
-    }
+  const { sumG, sumH } = sumsByBin(members, columns, binned, gradient, hessian);
+  columns.forEach((column, k) => {
     const direction = directions[column] ?? 0;
     let gLow = 0;
     let hLow = 0;
     for (let b = 0; b < (binned.edges[column]?.length ?? 0); b++) {
-      gLow += sumG[b] ?? 0;
-      hLow += sumH[b] ?? 0;
+      gLow += sumG[k * BINS + b] ?? 0;
+      hLow += sumH[k * BINS + b] ?? 0;
       const gHigh = g - gLow;
       const hHigh = h - hLow;
       if (hLow < settings.leaf || hHigh < settings.leaf) continue;
@@ -169,32 +163,52 @@ function bestSplit(
       bestGain = gain;
       best = { column, bin: b, middle: (low + high) / 2 };
     }
-  }
+  });
   return best;
+}
+
+/** Gradients and second derivatives of the members, summed by column and bin. */
+function sumsByBin(
+  members: Int32Array,
+  columns: readonly number[],
+  { width, bins }: Binned,
+  gradient: Float64Array,
+  hessian: Float64Array,
+): { readonly sumG: Float64Array; readonly sumH: Float64Array } {
+  const sumG = new Float64Array(columns.length * BINS);
+  const sumH = new Float64Array(columns.length * BINS);
+  const picked = Int32Array.from(columns);
+  for (const i of members) {
+    const g = gradient[i] ?? 0;
+    const h = hessian[i] ?? 0;
+    for (let k = 0; k < picked.length; k++) {
+      const cell = k * BINS + (bins[i * width + (picked[k] ?? 0)] ?? 0);
+      sumG[cell] = (sumG[cell] ?? 0) + g;
+      sumH[cell] = (sumH[cell] ?? 0) + h;
+    }
+  }
+  return { sumG, sumH };
 }
 
 function bin(rows: readonly Row[]): Binned {
   const width = rows[0]?.features.length ?? 0;
   const edges: number[][] = [];
-  const bins: Uint8Array[] = [];
+  const bins = new Uint8Array(rows.length * width);
   for (let column = 0; column < width; column++) {
-    const values = rows.map(({ features }) => features[column] ?? 0).sort((a, b) => a - b);
-    const own = cuts(values);
+    const own = cuts(Float64Array.from(rows, ({ features }) => features[column] ?? 0).sort());
     edges.push(own);
-    bins.push(
-      Uint8Array.from(rows, ({ features }) => {
-        const value = features[column] ?? 0;
-        let b = 0;
-        while (b < own.length && value > (own[b] ?? 0)) b++;
-        return b;
-      }),
-    );
+    rows.forEach(({ features }, i) => {
+      const value = features[column] ?? 0;
+      let b = 0;
+      while (b < own.length && value > (own[b] ?? 0)) b++;
+      bins[i * width + column] = b;
+    });
   }
-  return { edges, bins };
+  return { width, edges, bins };
 }
 
 /** Bin edges: half by rank, half at even distances, so that rare values at the ends are told apart. */
-function cuts(sorted: readonly number[]): number[] {
+function cuts(sorted: Float64Array): number[] {
   const least = sorted[0] ?? 0;
   const most = sorted.at(-1) ?? 0;
   const steps = Array.from({ length: BINS / 2 }, (_, i) => i / (BINS / 2));

@@ -1,6 +1,6 @@
 /** Fits trees to groups, and measures them on groups that they have not seen. */
-import { COLUMNS, directions } from '../../src/answer/features.ts';
-import { chance, type Node } from '../../src/answer/model.ts';
+import { COLUMNS, directions } from '../../src/answer/features/index.ts';
+import { chance, forestOf, type Node } from '../../src/answer/model.ts';
 import { curveOf, type Curve, type Outcome } from './curve.ts';
 import type { Group } from './groups.ts';
 import { growTrees, type Row, type TreeSettings } from './trees.ts';
@@ -9,16 +9,29 @@ const FOLDS = 5;
 /** Share of the unanswerable that may get an answer at the threshold. */
 const FALSE_ANSWERS = 0.05;
 
-export const SETTINGS: TreeSettings = {
-  ...{ trees: 120, depth: 4, rate: 0.08, leaf: 4, lambda: 2 },
-  ...{ columns: 0.5, rows: 0.7, seed: 7 },
+/** How the trees of a model are grown. */
+export interface FitSettings extends TreeSettings {
+  /** Whether more of a column may only speak the way that its direction says. */
+  readonly monotone: boolean;
+}
+
+/** Chosen by the figures on unseen groups. */
+export const SETTINGS: Readonly<Record<'facts' | 'sentences', FitSettings>> = {
+  facts: {
+    ...{ trees: 120, depth: 4, rate: 0.08, leaf: 4, lambda: 2 },
+    ...{ columns: 0.5, rows: 0.7, seed: 7, monotone: true },
+  },
+  sentences: {
+    ...{ trees: 250, depth: 5, rate: 0.05, leaf: 4, lambda: 2 },
+    ...{ columns: 0.3, rows: 0.7, seed: 7, monotone: false },
+  },
 };
 
 /** Trees over all groups; columns for which `uses` fails are taken as 0. */
 export function fitTrees(
   groups: readonly Group[],
+  { monotone, ...settings }: FitSettings,
   uses: (column: string) => boolean = () => true,
-  monotone = true,
 ): Node[] {
   const kept = COLUMNS.map(uses);
   const rows = groups.flatMap(({ rows, labels, weight }) =>
@@ -27,14 +40,14 @@ export function fitTrees(
       return { features, label: labels[i] === true ? 1 : 0, weight };
     }),
   );
-  return growTrees(rows, SETTINGS, monotone ? directions() : []);
+  return growTrees(rows, settings, monotone ? directions() : []);
 }
 
 /** Figures over the counted groups, each from trees that saw nothing on its event or article. */
 export function crossValidate(
   groups: readonly Group[],
+  settings: FitSettings,
   uses: (column: string) => boolean = () => true,
-  monotone = true,
 ): Curve {
   const abouts = [...new Set(groups.map(({ about }) => about))].sort();
   const own = [...new Set(groups.flatMap(({ counted, about }) => (counted ? [about] : [])))].sort();
@@ -44,12 +57,12 @@ export function crossValidate(
   const outcomes: Outcome[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = groups.filter(({ about }) => foldOf(about) !== fold);
-    const trees = fitTrees(seen, uses, monotone);
+    const forest = forestOf(fitTrees(seen, settings, uses));
     for (const { about, rows, labels, counted, answerable } of groups) {
       if (!counted || foldOf(about) !== fold) continue;
       const chances = rows.map((row) =>
         chance(
-          { trees },
+          forest,
           row.map((value, column) => (kept[column] === true ? value : 0)),
         ),
       );

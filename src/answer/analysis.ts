@@ -3,6 +3,7 @@ import type { Entity } from '../knowledge/knowledge.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { ValueType } from '../text/values.ts';
 import { spellOut } from './chat.ts';
+import { contraries, type Contrary } from './contrary.ts';
 import { formOf, kindsOf, VALUES_BY_FORM, type Form } from './intents.ts';
 import { mentionsIn, type Names } from './names.ts';
 import { isStopword } from './stopwords.ts';
@@ -12,6 +13,8 @@ import type { Sense, Vocabulary } from './vocabulary.ts';
 export interface Term {
   readonly text: string;
   readonly norm: string;
+  /** Its place among the question's tokens. */
+  readonly at: number;
   /** How informative it is, 0 to 1. */
   readonly weight: number;
   /** It names someone or something. */
@@ -31,6 +34,10 @@ export interface Analysis {
   /** What is counted or measured: "countries" in "how many countries". */
   readonly unit?: Term;
   readonly terms: readonly Term[];
+  /** All its words, small ones too. */
+  readonly tokens: readonly Token[];
+  readonly stems: ReadonlySet<string>;
+  readonly contraries: readonly Contrary[];
   /** Each mention is the entities that one name may mean. */
   readonly mentions: readonly (readonly Entity[])[];
   readonly negated: boolean;
@@ -56,16 +63,9 @@ export function analyse(question: string, ground: Ground): Analysis {
   const mentions = mentionsIn(corrected(tokens, ground.vocabulary), ground.names);
   const named = new Set(mentions.flatMap(({ from, to }) => range(from, to)));
   const cased = tokens.some(({ capital }) => !capital);
-  const terms: (Term & { readonly at: number })[] = [];
+  const terms: Term[] = [];
   tokens.forEach((token, at) => {
-    if (isStopword(token.norm) && !named.has(at)) return;
-    if (
-      isStopword(token.norm) &&
-      isStopword(token.text.toLowerCase()) &&
-      token.text.length < 4 &&
-      !isUpper(token.text)
-    )
-      return;
+    if (isSmall(token) && !(named.has(at) && standsOut(token))) return;
     const senses = ground.vocabulary.senses(token);
     const own = ground.vocabulary.find(token.norm);
     const name =
@@ -91,6 +91,9 @@ export function analyse(question: string, ground: Ground): Analysis {
     values: VALUES_BY_FORM[form],
     ...(unit && { unit }),
     terms,
+    tokens,
+    stems: new Set(tokens.map(({ stem }) => stem)),
+    contraries: contraries(tokens),
     mentions: mentions.map(({ entities }) => entities),
     negated: /\b(?:not|never|without|no|nobody|none|refus\w+|except)\b|n[’']t\b/i.test(question),
   };
@@ -106,10 +109,7 @@ function corrected(tokens: readonly Token[], vocabulary: Vocabulary): readonly T
   });
 }
 
-function unitOf(
-  tokens: readonly Token[],
-  terms: readonly (Term & { readonly at: number })[],
-): Term | undefined {
+function unitOf(tokens: readonly Token[], terms: readonly Term[]): Term | undefined {
   const asked = tokens.findIndex(({ norm }) => UNIT_AFTER.test(norm));
   if (asked < 0) return undefined;
   return terms.find(({ at, number }) => at > asked && at <= asked + 4 && !number);
@@ -117,6 +117,15 @@ function unitOf(
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+function isSmall({ norm, text }: Token): boolean {
+  return isStopword(norm) || isStopword(text.toLowerCase());
+}
+
+/** A small word that may name: "WHO", "Over" in "Over Sallow"; not "of the". */
+function standsOut({ text }: Token): boolean {
+  return text.length > 3 || isUpper(text);
 }
 
 function isUpper(text: string): boolean {

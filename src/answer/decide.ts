@@ -1,6 +1,6 @@
 /** Answer, ask which, or decline: the decision over ranked entries. */
 import type { Analysis } from './analysis.ts';
-import type { Measured } from './features.ts';
+import type { Measured } from './features/index.ts';
 import type { Candidate, Outcome, Verdict } from './verdict.ts';
 
 export interface Ranked extends Measured {

@@ -9,7 +9,15 @@ import { isStopword } from './stopwords.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
 
 /** Where a word of an entry stands, as bits. */
-export const FIELD = { quote: 1, answer: 2, ask: 4, name: 8, kind: 16, near: 32 } as const;
+export const FIELD = {
+  quote: 1,
+  answer: 2,
+  ask: 4,
+  name: 8,
+  kind: 16,
+  before: 32,
+  after: 64,
+} as const;
 /** Fields that are the entry's own words, not its surroundings. */
 export const OWN = FIELD.quote | FIELD.answer | FIELD.ask | FIELD.name | FIELD.kind;
 
@@ -35,12 +43,21 @@ export interface Entry extends Span {
   readonly tokens: readonly Token[];
   /** Word numbers of the quote's tokens, in order. */
   readonly words: readonly number[];
+  /** The quote's words that carry content, each once. */
+  readonly content: readonly number[];
   /** Every word with the bits of the fields that it stands in. */
   readonly fields: ReadonlyMap<number, number>;
+  /** Whether its first words, or others, point back to what was said before. */
+  readonly leans: 'first' | 'inside' | 'no';
+  readonly negated: boolean;
   /** Values in the quote. */
   readonly values: readonly Value[];
   /** Values in the short answer with its words by number; those of the quote for a sentence. */
   readonly given: readonly GivenValue[];
+  /** Places in the quote of the words that its short answer is made of; none for a sentence. */
+  readonly answerAt: readonly number[];
+  /** Words of what its quantities count or measure. */
+  readonly units: readonly number[];
   readonly asks: readonly Ask[];
   /** Its speaker first, then its subjects. */
   readonly entities: readonly Entity[];
@@ -91,9 +108,14 @@ export function factEntry(fact: Fact, context: number, words: VocabularyBuilder)
     position: -1,
     tokens,
     words: numbers,
+    content: contentOf(tokens, numbers),
     fields,
+    leans: leaning(tokens),
+    negated: isNegated(fact.quote),
     values: valuesOf(tokens, fact.quote),
     given: givenValues(valuesOf(answer, fact.answer), answerNumbers),
+    answerAt: answerAt(tokens, answer),
+    units: fact.quantities.flatMap(({ unit }) => numbersOf(unit, words)),
     asks,
     entities,
     context,
@@ -147,14 +169,14 @@ export function* readingSentences(
   function entryOf({ tokens, numbers }: (typeof pieces)[number], position: number): Entry {
     const fields = new Map<number, number>();
     for (const word of numbers) fields.set(word, FIELD.quote);
-    for (const word of [
-      ...(pieces[position - 1]?.numbers ?? []),
-      ...(pieces[position + 1]?.numbers ?? []),
-    ]) {
-      fields.set(word, (fields.get(word) ?? 0) | FIELD.near);
-    }
+    const put = (list: readonly number[] = [], field: number): void => {
+      for (const word of list) fields.set(word, (fields.get(word) ?? 0) | field);
+    };
+    put(pieces[position - 1]?.numbers, FIELD.before);
+    put(pieces[position + 1]?.numbers, FIELD.after);
     const { start, end } = spans[position] ?? { start: 0, end: 0 };
-    const values = valuesOf(tokens, source.text.slice(start, end));
+    const text = source.text.slice(start, end);
+    const values = valuesOf(tokens, text);
     return {
       source,
       start,
@@ -162,9 +184,14 @@ export function* readingSentences(
       position,
       tokens,
       words: numbers,
+      content: contentOf(tokens, numbers),
       fields,
+      leans: leaning(tokens),
+      negated: isNegated(text),
       values,
       given: givenValues(values, numbers),
+      answerAt: [],
+      units: [],
       asks: [],
       entities: [],
       context,
@@ -174,4 +201,30 @@ export function* readingSentences(
 
 function numbersOf(text: string, words: VocabularyBuilder): number[] {
   return tokenise(text).map((token, i) => words.add(token, i === 0));
+}
+
+function contentOf(tokens: readonly Token[], numbers: readonly number[]): number[] {
+  return [...new Set(numbers.filter((_, i) => !isStopword(tokens[i]?.norm ?? '')))];
+}
+
+function answerAt(quote: readonly Token[], answer: readonly Token[]): number[] {
+  const stems = new Set(answer.flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
+  return quote.flatMap(({ stem }, i) => (stems.has(stem) ? [i] : []));
+}
+
+/** Words at the start of a sentence that point back. */
+const FIRST =
+  /^(?:he|she|it|they|this|that|these|those|his|her|their|its|such|both|others?|another|most|some|many|however|but|also|then|there)$/;
+const POINTING = /^(?:he|she|they|him|them|his|her|their|its|it|this|these)$/;
+
+function leaning(tokens: readonly Token[]): Entry['leans'] {
+  const [first, second] = tokens;
+  if (first && (FIRST.test(first.norm) || (first.norm === 'the' && second?.capital === false))) {
+    return 'first';
+  }
+  return tokens.some(({ norm }) => POINTING.test(norm)) ? 'inside' : 'no';
+}
+
+function isNegated(text: string): boolean {
+  return /\b(?:not|never|without|nobody|none|neither|nor|cannot)\b|n[’']t\b/i.test(text);
 }

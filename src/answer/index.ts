@@ -3,8 +3,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Analysis } from './analysis.ts';
 import { decide, type Ranked } from './decide.ts';
 import type { Entry } from './entries.ts';
-import { measure, rowsOf } from './features.ts';
-import { chance, readModel, type Model } from './model.ts';
+import { measure, rowsOf } from './features/index.ts';
+import { chance, readModel, type Forest, type Model } from './model.ts';
 import { buildSearch, type SearchIndex } from './search.ts';
 import { sameMatter } from './same-matter.ts';
 import type { Verdict } from './verdict.ts';
@@ -46,12 +46,12 @@ export function rank(
   analysis: Analysis,
   entries: readonly Entry[],
   search: SearchIndex,
-  model: Pick<Model, 'trees'>,
+  { forest }: { readonly forest: Forest },
 ): Ranked[] {
   const measured = entries.map((entry) => measure(analysis, entry, search));
   const rows = rowsOf(analysis, measured);
   return measured
-    .map((each, i) => ({ ...each, chance: chance(model, rows[i] ?? []) }))
+    .map((each, i) => ({ ...each, chance: chance(forest, rows[i] ?? []) }))
     .sort((a, b) => b.chance - a.chance);
 }
 

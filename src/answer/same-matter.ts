@@ -2,7 +2,7 @@
 import type { Fact } from '../knowledge/knowledge.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Entry } from './entries.ts';
-import { likeness } from './features.ts';
+import { likeness } from './features/index.ts';
 import type { SearchIndex } from './search.ts';
 
 /** Likeness of two figures' asks from which they ask for the same. */

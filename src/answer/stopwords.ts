@@ -16,7 +16,7 @@ const LIST =
 
 const STOPWORDS: ReadonlySet<string> = new Set(LIST.split(' '));
 
-/** Whether a word in lower case carries no content of its own. */
+/** Whether a word in lower case carries no content of its own; digits do. */
 export function isStopword(norm: string): boolean {
-  return STOPWORDS.has(norm) || norm.length === 1;
+  return STOPWORDS.has(norm) || (norm.length === 1 && (norm < '0' || norm > '9'));
 }

@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly stemmed: (stem: string) => readonly number[];
   /** True when the texts write the word with a capital inside sentences. */
   readonly isName: (word: number) => boolean;
+  /** Cosine of a word and a word of the index; 0 where either has no vector or is a name. */
+  readonly cosine: (norm: string, word: number) => number;
   /** Every word that `token` may mean, best first. */
   readonly senses: (token: Token) => readonly Sense[];
 }
@@ -185,7 +187,13 @@ function vocabulary(
     return best;
   }
 
-  return { norms, find: (norm) => numbers.get(norm), stemmed, isName, senses };
+  function cosine(norm: string, word: number): number {
+    const row = lexicon.rank(norm) ?? -1;
+    const other = rows[word] ?? -1;
+    return row < 0 || other < 0 || isName(word) ? 0 : Math.max(0, lexicon.cosineOfRows(row, other));
+  }
+
+  return { norms, cosine, find: (norm) => numbers.get(norm), stemmed, isName, senses };
 }
 
 /** A cosine as a score: 0.3 gives 0.25, 0.8 gives 0.7. */

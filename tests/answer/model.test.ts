@@ -1,29 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { COLUMNS, directions } from '../../src/answer/features.ts';
-import { chance, readModel, type Node } from '../../src/answer/model.ts';
+import { COLUMNS, directions } from '../../src/answer/features/index.ts';
+import { chance, forestOf, readModel, type Node } from '../../src/answer/model.ts';
 
 describe.each(['facts', 'sentences'] as const)('the model of %s', (name) => {
-  const model = readModel(name);
+  const { forest, threshold } = readModel(name);
 
-  test('names only columns that there are', () => {
-    expect(model.trees.flatMap(columnsOf).filter((column) => column < 0)).toEqual([]);
-  });
-
-  test('never falls with more that speaks for an entry, nor rises with more against it', () => {
-    const start = COLUMNS.map((_, i) => ((i * 37) % 10) / 10);
-    directions().forEach((direction, column) => {
-      const low = chance(model, start.with(column, 0));
-      const high = chance(model, start.with(column, 1));
-      expect((high - low) * direction, COLUMNS[column]).toBeGreaterThanOrEqual(-1e-6);
-    });
+  test('weighs columns that there are', () => {
+    expect(Math.max(...forest.columns)).toBeLessThan(COLUMNS.length);
+    expect(forest.columns.filter((column) => column >= 0).length).toBeGreaterThan(100);
   });
 
   test('has a threshold that is a chance', () => {
-    expect(model.threshold).toBeGreaterThan(0);
-    expect(model.threshold).toBeLessThan(1);
+    expect(threshold).toBeGreaterThan(0);
+    expect(threshold).toBeLessThan(1);
   });
 });
 
-function columnsOf(node: Node): number[] {
-  return 'leaf' in node ? [] : [node.column, ...columnsOf(node.low), ...columnsOf(node.high)];
-}
+test('the model of facts never falls with more that speaks for one, nor rises with more against it', () => {
+  const { forest } = readModel('facts');
+  const start = COLUMNS.map((_, i) => ((i * 37) % 10) / 10);
+  directions().forEach((direction, column) => {
+    const low = chance(forest, start.with(column, 0));
+    const high = chance(forest, start.with(column, 1));
+    expect((high - low) * direction, COLUMNS[column]).toBeGreaterThanOrEqual(-1e-6);
+  });
+});
+
+test('a forest adds up the leaves that a row falls into', () => {
+  const tree: Node = { column: 1, at: 0.5, low: { leaf: -1 }, high: { leaf: 2 } };
+  const forest = forestOf([{ leaf: 0.25 }, tree, tree]);
+  expect(chance(forest, [0, 0.5])).toBeCloseTo(1 / (1 + Math.exp(1.75)));
+  expect(chance(forest, [0, 0.6])).toBeCloseTo(1 / (1 + Math.exp(-4.25)));
+});

@@ -1,0 +1,102 @@
+/** How like a question is to the ways in which people ask for a fact. */
+import type { Analysis } from '../analysis.ts';
+import type { Ask } from '../entries.ts';
+import type { SearchIndex } from '../search.ts';
+import type { Directions } from './columns.ts';
+
+export const ASKS = {
+  ask: 1,
+  askOfForm: 1,
+  askRecall: 1,
+  askPrecision: 1,
+  askMissing: -1,
+  askExtra: -1,
+  askMissingName: -1,
+  sameForm: 0,
+} as const satisfies Directions;
+
+export function askFeatures(
+  analysis: Analysis,
+  asks: readonly Ask[],
+  index: SearchIndex,
+): Record<keyof typeof ASKS, number> {
+  const best = bestAsk(analysis, asks, index);
+  return {
+    ask: best.likeness,
+    askOfForm: best.ofForm,
+    askRecall: best.recall,
+    askPrecision: best.precision,
+    askMissing: best.missing,
+    askExtra: best.extra,
+    askMissingName: best.missingName,
+    sameForm: asks.some(({ form }) => form === analysis.form) ? 1 : 0,
+  };
+}
+
+interface AskFit {
+  /** Harmonic mean of recall and precision, of any ask and of those with the question's form. */
+  readonly likeness: number;
+  readonly ofForm: number;
+  /** Of the best ask: share of the question's weight that it has, and of its own that the question has. */
+  readonly recall: number;
+  readonly precision: number;
+  /** Most weight of a word of the question that it lacks, and of its own that the question lacks. */
+  readonly missing: number;
+  readonly extra: number;
+  /** The same as `missing` for names alone. */
+  readonly missingName: number;
+}
+
+const NO_ASK: AskFit = {
+  ...{ likeness: 0, ofForm: 0, recall: 0, precision: 0, missing: 1, extra: 1, missingName: 1 },
+};
+
+/** How like the question is to the nearest of the asks, 0 to 1. */
+export function likeness(analysis: Analysis, asks: readonly Ask[], index: SearchIndex): number {
+  return bestAsk(analysis, asks, index).likeness;
+}
+
+/** The ask that is most like the question. */
+function bestAsk(analysis: Analysis, asks: readonly Ask[], index: SearchIndex): AskFit {
+  let best = NO_ASK;
+  let ofForm = 0;
+  for (const ask of asks) {
+    const fit = askFit(analysis, ask, index);
+    if (fit.likeness > best.likeness) best = fit;
+    if (ask.form === analysis.form) ofForm = Math.max(ofForm, fit.likeness);
+  }
+  return { ...best, ofForm };
+}
+
+function askFit({ terms }: Analysis, ask: Ask, { wordWeight }: SearchIndex): AskFit {
+  if (ask.words.length === 0 || terms.length === 0) return NO_ASK;
+  const words = new Set(ask.words);
+  const met = new Map<number, number>();
+  let covered = 0;
+  let total = 0;
+  let missing = 0;
+  let missingName = 0;
+  for (const { senses, weight, name } of terms) {
+    const sense = senses.find(({ word }) => words.has(word));
+    const score = sense?.score ?? 0;
+    if (sense) met.set(sense.word, Math.max(score, met.get(sense.word) ?? 0));
+    total += weight;
+    covered += weight * score;
+    missing = Math.max(missing, weight * (1 - score));
+    if (name) missingName = Math.max(missingName, weight * (1 - score));
+  }
+  let own = 0;
+  let ownMet = 0;
+  let extra = 0;
+  for (const word of words) {
+    const weight = wordWeight(word);
+    const score = met.get(word) ?? 0;
+    own += weight;
+    ownMet += weight * score;
+    extra = Math.max(extra, weight * (1 - score));
+  }
+  const recall = covered / (total || 1);
+  const precision = ownMet / (own || 1);
+  const likeness = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+  return { likeness, ofForm: 0, recall, precision, missing, extra, missingName };
+}

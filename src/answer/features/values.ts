@@ -1,0 +1,135 @@
+/** Whether an entry has the sort of answer that the question asks for. */
+import type { Analysis } from '../analysis.ts';
+import type { Entry } from '../entries.ts';
+import { sortOf } from '../intents.ts';
+import type { Value, ValueType } from '../../text/values.ts';
+import { COVERED, isExact, type Meeting } from './meeting.ts';
+import { most } from './numbers.ts';
+import type { Directions } from './columns.ts';
+
+export const VALUES = {
+  valueFits: 1,
+  valueMissing: -1,
+  valueNear: 1,
+  valueCount: 0,
+  unitFits: 1,
+  unitMissing: -1,
+  unitOnlyNear: -1,
+  wantsNames: -1,
+  givesName: 0,
+  givesNumber: 0,
+  sortFits: 1,
+  sortClashes: -1,
+  kindFits: 1,
+  kindMissing: -1,
+  reason: 0,
+  quoted: 0,
+  negation: -1,
+} as const satisfies Directions;
+
+const NAMES: ReadonlySet<ValueType> = new Set(['person', 'place', 'name']);
+const REASON =
+  /\b(?:because|due to|caused|owing|so that|in order to|aimed?|aims|since|as a result|purpose|therefore|led to|after|to (?:help|prevent|avoid|make|improve|ensure|discuss|protect|reduce|allow|promote))\b/i;
+
+export function values(
+  analysis: Analysis,
+  meetings: readonly Meeting[],
+  entry: Entry,
+): Record<keyof typeof VALUES, number> {
+  const asked = new Set(meetings.filter(isExact).map(({ word }) => word));
+  const isNew = (words: readonly (number | undefined)[]): boolean =>
+    words.some((word) => !asked.has(word));
+  const given = entry.given.filter(({ words }) => isNew(words));
+  const novel = given.filter(({ type }) => analysis.values.includes(type));
+  const near = entry.values.filter(
+    ({ type, from, to }) => analysis.values.includes(type) && isNew(entry.words.slice(from, to)),
+  );
+  const wanted = analysis.values.length > 0;
+  return {
+    valueFits: wanted && novel.length > 0 ? 1 : 0,
+    valueMissing: wanted && novel.length === 0 ? 1 : 0,
+    valueNear: most(near, (value) => nearness(value, meetings)),
+    valueCount: Math.min(1, novel.length / 3),
+    ...unitFeatures(analysis, entry, meetings),
+    unitOnlyNear:
+      meetings.find(({ term }) => term.norm === analysis.unit?.norm)?.match === 'near' ? 1 : 0,
+    wantsNames: wantsNames(analysis, entry) ? 1 : 0,
+    givesName: given.some(({ type }) => NAMES.has(type)) ? 1 : 0,
+    givesNumber: given.some(({ type }) => !NAMES.has(type)) ? 1 : 0,
+    ...sortFeatures(analysis, entry, novel.length > 0),
+    ...kindFeatures(analysis, entry),
+    reason: analysis.form === 'why' && REASON.test(quoteOf(entry)) ? 1 : 0,
+    quoted: analysis.form === 'said' && /["“]/.test(quoteOf(entry)) ? 1 : 0,
+    negation: analysis.negated === entry.negated ? 0 : 1,
+  };
+}
+
+/** Whether the fact's asks want the sort of answer that the question wants. */
+function sortFeatures(
+  { form }: Analysis,
+  { asks, fact }: Entry,
+  given: boolean,
+): { sortFits: number; sortClashes: number } {
+  const sort = sortOf(form);
+  if (sort === undefined || !fact) return { sortFits: 0, sortClashes: 0 };
+  const fits = asks.some((ask) => sortOf(ask.form) === sort);
+  return { sortFits: fits ? 1 : 0, sortClashes: fits || given ? 0 : 1 };
+}
+
+/** "Which countries?" is not answered by how many there are. */
+function wantsNames({ form, unit }: Analysis, { given }: Entry): boolean {
+  return (
+    form === 'which' &&
+    unit !== undefined &&
+    given.length > 0 &&
+    given.every(({ type }) => type === 'count')
+  );
+}
+
+function kindFeatures(
+  { kinds }: Analysis,
+  { fact }: Entry,
+): { kindFits: number; kindMissing: number } {
+  const asked = fact !== undefined && kinds.length > 0;
+  const fits = asked && kinds.includes(fact.kind);
+  return { kindFits: fits ? 1 : 0, kindMissing: asked && !fits ? 1 : 0 };
+}
+
+function unitFeatures(
+  { unit, form }: Analysis,
+  entry: Entry,
+  meetings: readonly Meeting[],
+): { unitFits: number; unitMissing: number } {
+  if (!unit || form !== 'how-many') return { unitFits: 0, unitMissing: 0 };
+  if (entry.units.length > 0) {
+    const fits = most(unit.senses, ({ word, score }) => (entry.units.includes(word) ? score : 0));
+    return { unitFits: fits, unitMissing: fits < COVERED ? 1 : 0 };
+  }
+  const meeting = meetings.find(({ term }) => term.norm === unit.norm);
+  if (!meeting || meeting.own < COVERED) return { unitFits: 0, unitMissing: 1 };
+  const { places } = meeting;
+  const counted = entry.values.some(
+    ({ type, to }) => type === 'count' && places.some((place) => place >= to && place < to + 5),
+  );
+  return { unitFits: counted ? meeting.own : 0, unitMissing: 0 };
+}
+
+function quoteOf({ source, start, end }: Entry): string {
+  return source.text.slice(start, end);
+}
+
+/** How near a value stands to the words that the question shares with the entry. */
+function nearness({ from, to }: Value, meetings: readonly Meeting[]): number {
+  let near = 0;
+  let total = 0;
+  for (const meeting of meetings) {
+    const { places } = meeting;
+    if (places.length === 0) continue;
+    const distance = Math.min(
+      ...places.map((place) => (place < from ? from - place : Math.max(0, place - to + 1))),
+    );
+    near += meeting.term.weight / (1 + distance / 4);
+    total += meeting.term.weight;
+  }
+  return total === 0 ? 0 : near / total;
+}
