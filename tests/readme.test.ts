@@ -1,9 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
+import { finish, start } from './programs.ts';
+
+const readme = readFileSync('README.md', 'utf8');
 
 test('the README lists every command, and no other', () => {
-  const readme = readFileSync('README.md', 'utf8');
   const listed = [...readme.matchAll(/^\| `\/([a-z-]+)/gm)].map(([, name]) => name);
   expect(new Set(listed)).toEqual(new Set(commands.map(({ definition }) => definition.name)));
+});
+
+test('the README shows what the chat says', async () => {
+  const [, shown = ''] = /^\$ npm start\n([^]*?)```/m.exec(readme) ?? [];
+  const typed = [...shown.matchAll(/^> (.+)$/gm)].map(([, line]) => line);
+  const { stdout } = await finish(start('main'), typed.join('\n'));
+  // What is offered after a refusal may change with every fact.
+  const upToOffers = (text: string) =>
+    text.slice(0, text.indexOf('\n[1] William Hague')).replaceAll(/\p{Zs}/gu, ' ');
+  expect(upToOffers(shown)).toBe(upToOffers(stdout));
 });

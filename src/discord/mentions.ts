@@ -3,7 +3,7 @@ import { DiscordAPIError, RESTJSONErrorCodes, type Message } from 'discord.js';
 import { notice, run, type Bot } from '../bot.ts';
 import { PLAIN } from '../command.ts';
 import type { Reply } from '../reply.ts';
-import { render } from './render.ts';
+import { render, type Rendered } from './render.ts';
 
 /** Where the bot may not speak, or no longer can. */
 const NO_ENTRY: readonly (string | number)[] = [
@@ -11,6 +11,10 @@ const NO_ENTRY: readonly (string | number)[] = [
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
   RESTJSONErrorCodes.UnknownChannel,
+];
+
+const NO_HISTORY: readonly (string | number)[] = [
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
 ];
 
 /** Whether a person asks the bot: everyone's and roles' mentions are not meant for it. */
@@ -35,17 +39,32 @@ export async function answerMessage(bot: Bot, message: Message): Promise<void> {
   await sent(bot, message, notice('I could not show the answer here. It is in the log.'));
 }
 
-/** Whether nothing is left to send. */
-async function sent({ log }: Bot, message: Message, reply: Reply): Promise<boolean> {
+/** As a reply, or where the bot may not read what was said before, as a message of its own. */
+async function answerTo(message: Message, rendered: Rendered): Promise<void> {
+  const { channel } = message;
   try {
     await message.reply({
-      ...render(reply, log),
+      ...rendered,
       allowedMentions: { parse: [], repliedUser: false },
       failIfNotExists: false,
     });
+  } catch (error) {
+    if (!isCode(error, NO_HISTORY) || !channel.isSendable()) throw error;
+    await channel.send(rendered);
+  }
+}
+
+function isCode(error: unknown, codes: readonly (string | number)[]): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && codes.includes(error.code);
+}
+
+/** Whether nothing is left to send. */
+async function sent({ log }: Bot, message: Message, reply: Reply): Promise<boolean> {
+  try {
+    await answerTo(message, render(reply, log));
     return true;
   } catch (error) {
-    if (error instanceof DiscordAPIError && NO_ENTRY.includes(error.code)) {
+    if (isCode(error, NO_ENTRY)) {
       log.info({ code: error.code }, 'a question could not be answered where it was asked');
       return true;
     }

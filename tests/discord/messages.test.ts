@@ -111,6 +111,18 @@ test('where the bot may not write it says nothing, and logs no error', async () 
   expect(JSON.stringify(logged)).not.toMatch(new RegExp(`${MEMBER}|theme`));
 });
 
+test('where the bot may not read the history it answers without a reply', async () => {
+  const { discord, logged } = await runShipped();
+  const body = { code: 160_002, message: 'Cannot reply without permission to read history' };
+  discord.fail({ path: /messages$/, answer: { status: 400, body } });
+  discord.say({ ...asked, channel: '300000000000000001' });
+  await expect.poll(() => discord.messages().length).toBe(1);
+  expect(discord.messages()[0]).toMatchObject({ channel: '300000000000000001' });
+  expect(discord.messages()[0]?.text).toMatch(THEME);
+  expect(posts(discord)[1]?.body).not.toHaveProperty('message_reference');
+  expect(logged.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+});
+
 test('an answer that Discord refuses is followed by a short one', async () => {
   const { discord, logged } = await runShipped();
   const body = { code: 50_035, message: 'Invalid Form Body', errors: {} };

@@ -31,6 +31,8 @@ export interface LoopbackSettings {
   readonly guilds?: readonly [string, ...string[]];
   /** How many shards it advises, and the fewest that it takes; 1 unless told. */
   readonly shards?: number;
+  /** What its clock shows at first; the time of this machine unless told. */
+  readonly now?: Date;
 }
 
 export interface Command extends From {
@@ -52,9 +54,9 @@ type Who = Pick<From, 'member' | 'permissions' | 'roles'>;
 export type Loopback = Awaited<ReturnType<typeof startLoopback>>;
 
 /** Starts it on a free port. `await loopback.stop()` when the test is over. */
-export async function startLoopback({ guilds = [GUILD], shards = 1 }: LoopbackSettings = {}) {
+export async function startLoopback({ guilds = [GUILD], shards = 1, now }: LoopbackSettings = {}) {
   const joined = new Set<string>(guilds);
-  const clock = createClock();
+  const clock = createClock(now?.getTime());
   const nextId = createIds(clock);
   const home = { application: APPLICATION, guilds };
   const bot = { ...userOf(APPLICATION), username: 'verbatim', bot: true };

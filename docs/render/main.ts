@@ -1,0 +1,42 @@
+/** `npm run docs:pictures`: pictures of what the bot shows on Discord, into docs/pictures. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDiscord } from '../../src/discord/client.ts';
+import { guildBot } from '../../src/guild-bot.ts';
+import { loadPacks, packDirectories } from '../../src/knowledge/load.ts';
+import { createLog } from '../../src/log.ts';
+import { runProgram } from '../../src/mistake.ts';
+import { lazyStore } from '../../src/store/lazy.ts';
+import { startLoopback, TOKEN } from '../../tests/discord/loopback/index.ts';
+import { openBrowser } from './browser.ts';
+import { pageOf } from './page.ts';
+import { guilds, scenes } from './scenes.ts';
+
+const FOLDER = new URL('../pictures/', import.meta.url);
+/** When all of it happens. */
+const NOW = new Date('2026-03-07T10:00:00Z');
+
+await runProgram(main);
+
+async function main(): Promise<void> {
+  const browser = await openBrowser();
+  const state = mkdtempSync(join(tmpdir(), 'verbatim-pictures-'));
+  const discord = await startLoopback({ guilds, now: NOW });
+  const log = createLog({ level: 'warn' });
+  const store = lazyStore(`file:${join(state, 'verbatim.db')}`);
+  const bot = guildBot({ shipped: loadPacks(packDirectories('knowledge')), store, log });
+  const settings = { token: TOKEN, api: discord.api, stateDirectory: state };
+  const { stop } = await startDiscord(settings, bot);
+  mkdirSync(FOLDER, { recursive: true });
+  for await (const [name, shown] of scenes(discord)) {
+    const picture = await browser.picture(pageOf(shown));
+    writeFileSync(new URL(`${name}.png`, FOLDER), picture);
+    process.stdout.write(`docs/pictures/${name}.png  ${Math.ceil(picture.length / 1024)} kB\n`);
+  }
+  await stop();
+  await bot.close();
+  await discord.stop();
+  await browser.close();
+  rmSync(state, { recursive: true });
+}
