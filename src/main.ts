@@ -6,6 +6,7 @@ import { daily } from './daily.ts';
 import type { Sharding } from './discord/client.ts';
 import { guildBot, type GuildBot } from './guild-bot.ts';
 import { loadPacks, packDirectories } from './knowledge/load.ts';
+import { warmUp } from './ledger/story.ts';
 import { createLog } from './log.ts';
 import { runProgram } from './mistake.ts';
 import { lazyStore } from './store/lazy.ts';
@@ -43,6 +44,7 @@ async function serve(bot: GuildBot, token: string, config: Config): Promise<void
     developmentGuild: config.DISCORD_GUILD_ID,
     stateDirectory: config.STATE_DIR,
   };
+  await warmUp();
   const discord = await startDiscord(settings, bot);
   const keeping =
     config.PURGE === 'on' && runsFirst(sharding) ? daily(bot.purge, bot.log) : undefined;

@@ -4,6 +4,7 @@ import type { Head } from '../ingest/head.ts';
 import { fileRefusal } from '../ingest/refusal.ts';
 import type { Upload } from '../upload.ts';
 import { UploadError } from '../upload.ts';
+import { storyOfPage } from './pages.ts';
 
 export interface Story {
   /** Kept as it is; of a web page, its story alone. */
@@ -29,9 +30,7 @@ export async function readStory(input: string): Promise<Story> {
   const refused = fileRefusal(input);
   if (refused !== undefined) throw new UploadError(refused);
   if (!PAGE.test(input)) return { text: input, head: await headOf(input) };
-  // The reader of web pages takes a third of a second to load, and few need it.
-  const { storyOf } = await import('../ingest/html.ts');
-  const story = storyOf(input);
+  const story = await storyOfPage(input);
   if (!story || story.text.trim() === '') {
     throw new UploadError('No story was found in this web page. Copy its text and send that.');
   }
@@ -43,6 +42,11 @@ export async function dayOf(typed: string): Promise<string | undefined> {
   if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(typed)) return typed;
   const { dayIn } = await import('../ingest/head.ts');
   return dayIn(typed);
+}
+
+/** Loads what the first article would wait for, and answers with it. */
+export async function warmUp(): Promise<void> {
+  await dayOf('1 January 2000');
 }
 
 async function headOf(text: string): Promise<Head> {

@@ -154,7 +154,8 @@ async function apply(
     trx
       .insertInto('source_text')
       .values(part)
-      .onConflict((conflict) => conflict.doNothing()),
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
   );
   await inParts(items, (part) =>
     trx
@@ -165,9 +166,10 @@ async function apply(
           revision: eb.ref('excluded.revision'),
           body: eb.ref('excluded.body'),
         })),
-      ),
+      )
+      .execute(),
   );
-  await inParts(rows, (part) => trx.insertInto('audit').values(part));
+  await inParts(rows, (part) => trx.insertInto('audit').values(part).execute());
   return parseEntries(rows);
 }
 

@@ -157,7 +157,8 @@ export async function keepIdentity(
           'number',
           'in',
           part.map(({ number }) => number),
-        ),
+        )
+        .execute(),
     );
   });
 }
@@ -210,6 +211,7 @@ async function decide(
           fact: eb.ref('excluded.fact'),
           became: eb.ref('excluded.became'),
         })),
-      ),
+      )
+      .execute(),
   );
 }

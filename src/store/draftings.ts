@@ -50,6 +50,15 @@ export async function keepDrafting(store: Store, given: NewDrafting): Promise<Dr
     ...{ guild, drafting: id, number, body: JSON.stringify(body) },
     ...{ confident: confident ? 1 : 0, state: 'open' },
   });
+  // Part by part, as writing many at once would hold up answers; nobody sees them before the drafting is there.
+  await inParts(given.drafts, (part, start) =>
+    store.write((trx) =>
+      trx
+        .insertInto('draft')
+        .values(part.map((each, i) => row(each, start + i)))
+        .execute(),
+    ),
+  );
   return store.write(async (trx) => {
     const { numInsertedOrUpdatedRows: added = 0n } = await trx
       .insertInto('drafting')
@@ -60,11 +69,9 @@ export async function keepDrafting(store: Store, given: NewDrafting): Promise<Dr
       .onConflict((conflict) => conflict.columns(['guild', 'source', 'sha256']).doNothing())
       .executeTakeFirst();
     const earlier = added === 0n && (await selectDrafting(trx, guild, { source, sha256 }));
-    if (earlier) return earlier;
-    await inParts(given.drafts, (part, start) =>
-      trx.insertInto('draft').values(part.map((each, i) => row(each, start + i))),
-    );
-    return { id, source, sha256, entities };
+    if (!earlier) return { id, source, sha256, entities };
+    await trx.deleteFrom('draft').where('guild', '=', guild).where('drafting', '=', id).execute();
+    return earlier;
   });
 }
 

@@ -19,11 +19,16 @@ export const draftSchema = z.object({
   subjects: z.array(z.string()).default([]),
   /** Chance, 0 to 1, that it is right as it stands. */
   confidence: z.number().min(0).max(1),
-  asks,
-  when,
-  quantities: quantities.unwrap().exactOptional(),
+  // What a fact can't have is left out; the rest of the draft stands.
+  asks: asks.catch([]),
+  when: when.refine(isInOrder).catch(undefined),
+  quantities: quantities.unwrap().optional().catch(undefined),
 });
 export type DraftBody = z.infer<typeof draftSchema>;
+
+function isInOrder(when: { start: string; end?: string | undefined } | undefined): boolean {
+  return when?.end === undefined || when.start <= when.end;
+}
 
 /** What a draft became, with the speaker's name. */
 const becameSchema = z.object({
