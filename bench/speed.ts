@@ -10,6 +10,7 @@ import { readLexicon } from '../src/answer/lexicon/lexicon.ts';
 import { answer, buildIndex } from '../src/answer/index.ts';
 import type { Event, Fact, Knowledge, Source } from '../src/knowledge/knowledge.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';
+import { renamer } from './lib/renamed.ts';
 import { commandLine, table, times } from './lib/report.ts';
 import { randomFrom } from './lib/trees.ts';
 
@@ -82,7 +83,7 @@ function grown(seed: Knowledge, least: number): Knowledge {
 
 function copied(event: Event, copy: number): Event {
   const id = `${event.id}-${copy}`;
-  const renamed = renamer();
+  const renamed = renamer(random);
   const sources = new Map<Source, Source>(
     event.sources.map((source) => [
       source,
@@ -103,23 +104,4 @@ function copied(event: Event, copy: number): Event {
     ];
   });
   return { ...event, id, title: renamed(event.title), sources: [...sources.values()], facts };
-}
-
-/** Gives every capitalised word, and one in four of the long ones, other letters; lengths stay, so offsets do. */
-function renamer(): (text: string) => string {
-  const names = new Map<string, string>();
-  return (text) =>
-    text.replace(/\p{Lu}?\p{Ll}{3,}/gu, (word) => {
-      const known = names.get(word);
-      if (known !== undefined) return known;
-      const changes = /^\p{Lu}/u.test(word) || (word.length > 5 && random() < 0.25);
-      const other = changes ? word.replace(/[aeiou]|[bdfgklmnprst]/g, swapped) : word;
-      names.set(word, other);
-      return other;
-    });
-}
-
-function swapped(letter: string): string {
-  const letters = 'aeiou'.includes(letter) ? 'aeiou' : 'bdfgklmnprst';
-  return letters[Math.floor(random() * letters.length)] ?? letter;
 }

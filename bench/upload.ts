@@ -1,0 +1,173 @@
+/**
+ * How long members wait for answers while a moderator uploads a long article and approves its drafts:
+ * `npm run bench:upload [-- FILE] [--rate 40] [--json]`. Without FILE, the article is a megabyte of copies of the packs'
+ * sources under other names. The bot is a process of its own, with its real client on a loopback Discord in this one.
+ * Members ask at a steady rate, in the moderator's server and in another, and wait from the question to the answer.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { packDirectories } from '../src/knowledge/load.ts';
+import {
+  GUILD,
+  MODERATOR,
+  startLoopback,
+  TOKEN,
+  type Message,
+} from '../tests/discord/loopback/index.ts';
+import { startAsking, type Wait } from './lib/asking.ts';
+import { benchKnowledge, readQuestions } from './lib/questions.ts';
+import { renamer } from './lib/renamed.ts';
+import { commandLine, table, times } from './lib/report.ts';
+import { randomFrom } from './lib/trees.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const MEGABYTE = 1_000_000;
+const OTHER_GUILD = '200000000000000002';
+/** Milliseconds of asking before the upload, and after. */
+const IDLE = 15_000;
+const UPLOAD: ReadonlySet<string> = new Set(['adding', 'drafting', 'approving']);
+/** What a form asks for and the article does not tell. */
+const GIVEN: Readonly<Record<string, string>> = {
+  Publisher: 'Long Times',
+  Headline: 'A long story',
+  Published: '2031-03-03',
+};
+
+const { json, files, option } = commandLine(['rate']);
+const rate = Number(option('rate') ?? 40);
+const moderator = { member: '400000000000000010', permissions: MODERATOR };
+const knowledge = benchKnowledge();
+const questions = readQuestions('held', knowledge).map(({ question }) => question);
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-upload-'));
+const discord = await startLoopback({ guilds: [GUILD, OTHER_GUILD] });
+const bot = startBot();
+try {
+  await ready();
+  await measure();
+} finally {
+  const ended = once(bot, 'exit');
+  bot.kill('SIGTERM');
+  await ended;
+  await discord.stop();
+  rmSync(folder, { recursive: true });
+}
+
+async function measure(): Promise<void> {
+  const asking = startAsking(rate, (number) =>
+    discord.command({
+      ...{ name: 'ask', guild: number % 2 === 0 ? GUILD : OTHER_GUILD },
+      options: { question: questions[Math.floor(number / 2) % questions.length] ?? '' },
+    }),
+  );
+  // Every question once in both servers: models are read, and the words of the questions known.
+  await asking.during('first', () => pause((2 * questions.length * 1000) / rate));
+  await asking.during('idle', () => pause(IDLE));
+  const [path] = files;
+  const content = path === undefined ? longArticle() : readFileSync(path, 'utf8');
+  const name = path === undefined ? 'long.txt' : basename(path);
+  const first = await asking.during('adding', () => add({ name, content }));
+  const panel = await asking.during('drafting', () => replaced(first));
+  const all = panel.buttons.find(({ label }) => label.startsWith('Approve all confident'));
+  if (!all) throw new Error(`Nothing confident was drafted:\n${panel.text}`);
+  const approved = await asking.during('approving', () =>
+    discord.press(panel, all.customId, moderator),
+  );
+  await asking.during('after', () => pause(IDLE));
+  await asking.stop();
+  report(asking.waits, {
+    bytes: Buffer.byteLength(content),
+    drafts: Number(/of (\d+) reviewed/.exec(panel.text)?.[1]),
+    approved: Number(/(\d+) drafts are approved/.exec(approved.text)?.[1]),
+  });
+}
+
+async function add(file: { name: string; content: string }): Promise<Message> {
+  const event = knowledge.events[0]?.title ?? '';
+  const asked = { name: 'source add', options: { event, file }, ...moderator };
+  const shown = await discord.openForm(asked);
+  const filled = shown.inputs.map(({ label, value }) => [label, value || (GIVEN[label] ?? '')]);
+  return discord.submit(shown, Object.fromEntries(filled) as Record<string, string>);
+}
+
+/** The message once what goes on after it has taken its place. */
+async function replaced({ id, text }: Message): Promise<Message> {
+  for (;;) {
+    const now = discord.messages().find((message) => message.id === id);
+    if (now && now.text !== text) return now;
+    await pause(20);
+  }
+}
+
+/** A megabyte of news: the packs' sources again and again, each time about others. */
+function longArticle(): string {
+  const random = randomFrom(7);
+  const sources = knowledge.events.flatMap((event) => event.sources);
+  let text = 'A long story\n\nBy Ann Smith\n\n3 March 2031\n\n';
+  for (let copy = 0; text.length < MEGABYTE; copy += 1) {
+    text += `${renamer(random)(sources[copy % sources.length]?.text ?? '').trim()}\n\n`;
+  }
+  return Buffer.from(text).subarray(0, MEGABYTE).toString();
+}
+
+function startBot() {
+  for (const directory of [join(ROOT, 'knowledge'), join(ROOT, 'tests/knowledge')]) {
+    for (const pack of packDirectories(directory)) {
+      cpSync(pack, join(folder, basename(pack)), { recursive: true });
+    }
+  }
+  return spawn(process.execPath, [join(ROOT, 'src/main.ts')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      ...process.env,
+      ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DISCORD_GUILD_ID: '' },
+      ...{ KNOWLEDGE_DIR: folder, STATE_DIR: folder, LOG_LEVEL: 'info' },
+      DATABASE_URL: `file:${join(folder, 'verbatim.db')}`,
+    },
+  });
+}
+
+/** Waits until the bot says that it is ready; what it logs after that is read and let go. */
+async function ready(): Promise<void> {
+  let log = '';
+  for await (const chunk of bot.stderr.iterator({ destroyOnReturn: false })) {
+    log += String(chunk);
+    if (log.includes('"msg":"ready"')) break;
+  }
+  bot.stderr.resume();
+}
+
+function report(waits: readonly Wait[], about: Readonly<Record<string, number>>): void {
+  const rows = Object.fromEntries(
+    [...new Set(waits.map(({ phase }) => phase)), 'all of the upload'].map((phase) => {
+      const inside = waits.filter(
+        (wait) => wait.phase === phase || (phase === 'all of the upload' && UPLOAD.has(wait.phase)),
+      );
+      const figures = [0, 1].map((place) =>
+        times(
+          inside
+            .filter(({ number }) => number % 2 === place)
+            .map(({ milliseconds }) => milliseconds),
+        ),
+      );
+      const [here, elsewhere] = figures;
+      return [
+        phase,
+        {
+          questions: inside.length,
+          ...{ 'here p50': here?.median ?? NaN, 'here p99': here?.p99 ?? NaN },
+          ...{ 'elsewhere p50': elsewhere?.median ?? NaN, 'elsewhere p99': elsewhere?.p99 ?? NaN },
+        },
+      ];
+    }),
+  );
+  console.log(
+    json
+      ? JSON.stringify({ ...about, rate, rows })
+      : `${table('milliseconds', rows)}\n\n${table('the article', { '': about })}`,
+  );
+}
