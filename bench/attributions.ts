@@ -1,7 +1,8 @@
 /** Who said what, against annotated articles: `npm run bench:attributions -- FILE [--json]`. */
 import { parseArgs } from 'node:util';
 import { readAnnotated } from './attributions/annotated.ts';
-import { judge, scores, table } from './attributions/report.ts';
+import { readFittedOn, seenIn } from './attributions/fitted-on.ts';
+import { judge, scores, sureLine, sureOnes, table } from './attributions/report.ts';
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
@@ -30,11 +31,36 @@ function run(path: string): void {
     slowest: times.at(-1) ?? 0,
     perArticleOf800Words: (800 * total) / Math.max(1, words),
   };
+  const sure = sureOnes(results.map(({ judged }) => judged));
+  const fitted = readFittedOn();
+  const texts = articles.map(({ text }) => text);
+  const seen = seenIn(fitted, texts);
+  const unseen = seen > 0 ? { unseen: fitted?.unseen } : {};
   if (values.json) {
-    console.log(JSON.stringify({ articles: articles.length, scores: all, milliseconds: time }));
+    console.log(
+      JSON.stringify({
+        articles: articles.length,
+        fittedOn: seen,
+        scores: all,
+        ...unseen,
+        sure,
+        milliseconds: time,
+      }),
+    );
     return;
   }
-  console.log(`${articles.length} articles, ${words} words\n\n${table(all)}\n`);
+  console.log(`${articles.length} articles, ${words} words\n`);
+  if (fitted && seen > 0) {
+    console.log(
+      `Note: the models were fitted on ${seen} of these ${articles.length} articles, so the first table flatters them.\n`,
+    );
+  }
+  console.log(`${table(all)}\n\n${sureLine(sure)}\n`);
+  if (fitted && seen > 0) {
+    console.log(
+      `On the ${fitted.articles.length} articles of the fit, each unseen by the models that drafted it:\n\n${table(fitted.unseen)}\n`,
+    );
+  }
   const { median, slowest, perArticleOf800Words: even } = time;
   console.log(
     `Milliseconds an article: median ${median.toFixed(1)}, slowest ${slowest.toFixed(1)}, for 800 words ${even.toFixed(1)}`,

@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { readText } from '../src/ingest/article.ts';
 import type { Weights } from '../src/ingest/linear.ts';
 import { readAnnotated } from './attributions/annotated.ts';
-import { fitModels, folds, lessonOf } from './attributions/fit.ts';
-import { judge, scores, table } from './attributions/report.ts';
+import { fitModels, folds } from './attributions/fit.ts';
+import { writeFittedOn } from './attributions/fitted-on.ts';
+import { lessonOf, type Lesson } from './attributions/lessons.ts';
+import { judge, scores, sureLine, sureOnes, table, type Judged } from './attributions/report.ts';
 
 const MODELS = join(import.meta.dirname, '..', 'src', 'ingest', 'models');
 /** Weights nearer to zero than this are left out of the files. */
@@ -22,13 +24,26 @@ if (file === undefined) {
 
 function run(path: string): void {
   const lessons = readAnnotated(path).map((each) => lessonOf(readText(each.text), each));
-  const judged = folds(lessons).flatMap(({ seen, unseen }) => {
+  const judged = crossValidate(lessons);
+  const unseen = scores(judged);
+  console.log(`${lessons.length} articles, each unseen by the models that drafted it\n`);
+  console.log(table(unseen));
+  console.log(`\n${sureLine(sureOnes(judged))}\n`);
+  for (const [name, weights] of Object.entries(fitModels(lessons))) write(name, weights as Weights);
+  const annotated = lessons.map((each) => each.annotated);
+  writeFittedOn(
+    annotated.map(({ text }) => text),
+    annotated.reduce((sum, { quotes }) => sum + quotes.length, 0),
+    unseen,
+  );
+}
+
+/** Each article's drafts, judged, by models that were fitted on the others. */
+function crossValidate(lessons: readonly Lesson[]): Judged[] {
+  return folds(lessons).flatMap(({ seen, unseen }) => {
     const models = fitModels(seen);
     return unseen.map(({ annotated }) => judge(annotated, models).judged);
   });
-  console.log(`${lessons.length} articles, each unseen by the models that drafted it\n`);
-  console.log(table(scores(judged)));
-  for (const [name, weights] of Object.entries(fitModels(lessons))) write(name, weights as Weights);
 }
 
 function write(name: string, weights: Weights): void {

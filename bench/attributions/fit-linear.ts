@@ -1,4 +1,8 @@
-/** Fits linear models by AdaGrad (Duchi, Hazan and Singer, 2011) with weight decay: one chance for each example, or one choice among candidates. */
+/**
+ * Fits linear models by AdaGrad (Duchi, Hazan and Singer, 2011) with weight decay: one chance for each
+ * example, or one choice among candidates. The weights are averaged over the later rounds (Polyak and
+ * Juditsky, 1992).
+ */
 
 /** Features that hold for an example, and whether it is right. */
 export interface Example {
@@ -26,32 +30,33 @@ type Weights = Map<string, number>;
 
 /** Weights whose sum over an example's features is the log odds that it is right. */
 export function fitChance(all: readonly Example[], settings: FitSettings): Weights {
-  const keep = frequent(
+  const { names, numbered } = numbering(
     all.map(({ features }) => features),
     settings.least,
   );
-  const examples = all.map(({ features, right }) => ({ features: features.filter(keep), right }));
-  const fit = fitter(settings);
+  const examples = all.map(({ features, right }) => ({ features: numbered(features), right }));
+  const fit = fitter(names, settings);
   for (let round = 0; round < settings.rounds; round++) {
     for (const { features, right } of shuffled(examples, settings.seed + round)) {
       const chance = 1 / (1 + Math.exp(-fit.score(features)));
       fit.step(features, chance - (right ? 1 : 0));
     }
+    if (round >= settings.rounds / 2) fit.remember();
   }
   return fit.weights();
 }
 
 /** Weights whose sums, through a softmax, are each candidate's chance to be the right one. */
 export function fitChoice(all: readonly Choice[], settings: FitSettings): Weights {
-  const keep = frequent(
+  const { names, numbered } = numbering(
     all.map(({ candidates }) => candidates.flat()),
     settings.least,
   );
   const choices = all.map(({ candidates, right }) => ({
-    candidates: candidates.map((features) => features.filter(keep)),
+    candidates: candidates.map(numbered),
     right,
   }));
-  const fit = fitter(settings);
+  const fit = fitter(names, settings);
   for (let round = 0; round < settings.rounds; round++) {
     for (const { candidates, right } of shuffled(choices, settings.seed + round)) {
       const scores = candidates.map(fit.score);
@@ -63,43 +68,39 @@ export function fitChoice(all: readonly Choice[], settings: FitSettings): Weight
         if (Math.abs(gradient) > 1e-4) fit.step(features, gradient);
       });
     }
+    if (round >= settings.rounds / 2) fit.remember();
   }
   return fit.weights();
 }
 
-/** Whether a feature is shown by at least so many of the examples. */
-function frequent(
-  examples: readonly (readonly string[])[],
-  least: number,
-): (feature: string) => boolean {
+/** Numbers for the features that at least so many of the examples show; the others are left out. */
+function numbering(examples: readonly (readonly string[])[], least: number) {
   const counts = new Map<string, number>();
   for (const features of examples) {
     for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  return (feature) => (counts.get(feature) ?? 0) >= least;
+  const names = [...counts].flatMap(([name, count]) => (count >= least ? [name] : []));
+  const numbers = new Map(names.map((name, i) => [name, i]));
+  return {
+    names,
+    numbered: (features: readonly string[]): Int32Array =>
+      Int32Array.from(features.flatMap((name) => numbers.get(name) ?? [])),
+  };
 }
 
-function fitter({ rate, decay }: FitSettings) {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const weights: number[] = [];
-  const squares: number[] = [];
-  const numberOf = (name: string): number => {
-    let number = numbers.get(name);
-    if (number === undefined) {
-      number = names.push(name) - 1;
-      numbers.set(name, number);
-      weights.push(0);
-      squares.push(1e-2);
-    }
-    return number;
-  };
+function fitter(names: readonly string[], { rate, decay }: FitSettings) {
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-2);
+  const sums = new Float64Array(names.length);
+  let times = 0;
   return {
-    score: (features: readonly string[]): number =>
-      features.reduce((sum, name) => sum + (weights[numbers.get(name) ?? -1] ?? 0), 0),
-    step: (features: readonly string[], gradient: number): void => {
-      for (const name of features) {
-        const i = numberOf(name);
+    score: (features: Int32Array): number => {
+      let sum = 0;
+      for (const i of features) sum += weights[i] ?? 0;
+      return sum;
+    },
+    step: (features: Int32Array, gradient: number): void => {
+      for (const i of features) {
         const weight = weights[i] ?? 0;
         const slope = gradient + decay * weight;
         const square = (squares[i] ?? 0) + slope * slope;
@@ -107,7 +108,12 @@ function fitter({ rate, decay }: FitSettings) {
         weights[i] = weight - (rate * slope) / Math.sqrt(square);
       }
     },
-    weights: (): Weights => new Map(names.map((name, i) => [name, weights[i] ?? 0])),
+    /** Takes the weights as they are into the average. */
+    remember: (): void => {
+      times++;
+      weights.forEach((weight, i) => (sums[i] = (sums[i] ?? 0) + weight));
+    },
+    weights: (): Weights => new Map(names.map((name, i) => [name, (sums[i] ?? 0) / times])),
   };
 }
 

@@ -16,7 +16,13 @@ export const measures = {
 } as const;
 export type Measure = keyof typeof measures;
 
-export const classes = { 'direct and mixed': ['direct', 'mixed'], indirect: ['indirect'] } as const;
+export const classes = {
+  'direct and mixed': ['direct', 'mixed'],
+  indirect: ['indirect'],
+  direct: ['direct'],
+  mixed: ['mixed'],
+  all: ['direct', 'mixed', 'indirect'],
+} as const;
 export type Class = keyof typeof classes;
 
 export interface Counts {

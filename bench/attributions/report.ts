@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { readText } from '../../src/ingest/article.ts';
 import { draftAttributions, type AttributionModels } from '../../src/ingest/attributions.ts';
+import { CONFIDENT } from '../../src/ingest/draft.ts';
 import type { AnnotatedArticle } from './annotated.ts';
 import { classes, count, measures, pair, type Class, type Measure, type Pair } from './measure.ts';
 
@@ -57,6 +58,31 @@ export function scores(all: readonly Judged[]): Score[] {
   );
 }
 
+export interface Sure {
+  /** Drafts that may be approved without a look at each. */
+  readonly drafted: number;
+  /** Share of them whose content and speaker are right, by each measure. */
+  readonly right: Readonly<Record<Measure, number>>;
+}
+
+/** How often the sure drafts are right, content and speaker. */
+export function sureOnes(all: readonly Judged[]): Sure {
+  const share = (measure: Measure): { drafted: number; right: number } => {
+    const pairs = all.flatMap((each) => each[measure]);
+    const sure = pairs.filter(({ draft }) => draft && draft.confidence >= CONFIDENT);
+    const right = sure.filter(({ annotation, speaker }) => annotation && speaker).length;
+    return { drafted: sure.length, right: right / Math.max(1, sure.length) };
+  };
+  return {
+    drafted: share('exact').drafted,
+    right: {
+      covered: share('covered').right,
+      matched: share('matched').right,
+      exact: share('exact').right,
+    },
+  };
+}
+
 const MEANING: Readonly<Record<Measure, string>> = {
   covered: '0.8 of the annotated',
   matched: '0.8 of both',
@@ -77,4 +103,13 @@ export function table(all: readonly Score[]): string {
     String(each.drafted),
   ]);
   return [head, ...rows].map(row).join('\n');
+}
+
+/** The sure drafts in a line for people. */
+export function sureLine({ drafted, right }: Sure): string {
+  const percent = (measure: Measure): string => `${(100 * right[measure]).toFixed(1)} %`;
+  return (
+    `Drafts at least ${CONFIDENT} sure: ${drafted}; content and speaker right in ` +
+    `${percent('covered')} (${MEANING.covered}), ${percent('matched')} (${MEANING.matched}), ${percent('exact')} (${MEANING.exact})`
+  );
 }

@@ -2,11 +2,13 @@
 import type { Span } from '../knowledge/knowledge.ts';
 import type { Article } from './article.ts';
 import { confidenceFeatures } from './confidence.ts';
-import { pairFeatures, sides, type Edge, type Passage } from './contents.ts';
+import { bestContent, type BestContent } from './best-content.ts';
+import type { Passage } from './contents.ts';
 import { joinQuotations } from './continuations.ts';
 import { kindOf, type SpokenKind } from './cues.ts';
 import { chanceOf, readWeights, score, shares, type Weights } from './linear.ts';
 import type { Phrase } from './phrases.ts';
+import { rivalsOf, withoutRivals } from './rivals.ts';
 import { speakerCandidates } from './speakers.ts';
 import { cueFeatures, mayBeCue } from './spotting.ts';
 
@@ -31,7 +33,9 @@ export interface Draft {
   readonly parts: readonly Passage[];
   readonly speaker?: Phrase;
   readonly cueChance: number;
+  /** That the content holds what is said, at least most of it; and that it is just that. */
   readonly contentChance: number;
+  readonly sameChance: number;
   readonly speakerChance: number;
 }
 
@@ -43,33 +47,41 @@ export interface AttributionModels {
 }
 
 /** A cue below this chance is not looked at. */
-const LEAST_CUE = 0.2;
+const LEAST_CUE = 0.12;
 /** A draft that is less sure than this is left out; the value gives the best F1 on unseen articles. */
-const LEAST_CONFIDENCE = 0.3;
+const LEAST_CONFIDENCE = 0.22;
 
 /** Every attribution of an article, in the order of its cues. */
 export function draftAttributions(article: Article, models = shippedModels()): Attribution[] {
-  return draft(article, models)
-    .map((each) => describe(article, each, models.confidence))
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const drafts = draft(article, models);
+  const all = describe(article, drafts, models.confidence);
+  const kept = withoutRivals(
+    drafts,
+    all.map(({ confidence }) => confidence),
+  );
+  return all.filter(({ confidence }, i) => {
+    const each = drafts[i];
+    return each !== undefined && kept.has(each) && confidence >= LEAST_CONFIDENCE;
+  });
 }
 
 /** What may be attributions, sure or not. */
 export function draft(article: Article, models: Omit<AttributionModels, 'confidence'>): Draft[] {
+  const chances = cueChances(article, models.cues);
   const drafts: Draft[] = [];
-  article.words.forEach((word, at) => {
-    if ((article.sentenceOf[at] ?? -1) < 0 || !mayBeCue(word)) return;
-    const signature = isSignature(article, at);
-    const cueChance = signature ? 1 : chanceOf(score(models.cues, cueFeatures(article, at)));
+  article.words.forEach((_word, at) => {
+    const signed = signedQuotation(article, at);
+    const cueChance = signed ? 1 : (chances[at] ?? 0);
     if (cueChance < LEAST_CUE) return;
-    const content = bestContent(article, at, models.contents);
+    const content = signed ?? bestContent(article, at, chances, models.contents);
     if (!content) return;
-    const speaker = bestSpeaker(article, at, content.passage, models.speakers);
+    const speaker = bestSpeaker(article, at, content.parts, models.speakers);
     drafts.push({
       at,
-      parts: [content.passage],
+      parts: content.parts,
       cueChance,
-      contentChance: content.chance,
+      contentChance: content.held,
+      sameChance: content.same,
       speakerChance: speaker.chance,
       ...(speaker.phrase && { speaker: speaker.phrase }),
     });
@@ -77,106 +89,35 @@ export function draft(article: Article, models: Omit<AttributionModels, 'confide
   return joinQuotations(article, drafts);
 }
 
-/** A dash between a quotation and the name that signs it, at the end of a paragraph: "…." — Ann Smith */
-function isSignature(article: Article, at: number): boolean {
+/** Of each word, the chance that it is a cue. */
+export function cueChances(article: Article, weights: Weights): Float64Array {
+  const chances = new Float64Array(article.words.length);
+  article.words.forEach((word, at) => {
+    if ((article.sentenceOf[at] ?? -1) < 0 || !mayBeCue(word)) return;
+    chances[at] = chanceOf(score(weights, cueFeatures(article, at)));
+  });
+  return chances;
+}
+
+/** The quotation that a dash at word `at` parts from the name that signs it, at the end of a paragraph: "…." — Ann Smith */
+function signedQuotation(article: Article, at: number): BestContent | undefined {
   const sentence = article.sentences[article.sentenceOf[at] ?? -1];
-  if (sentence?.from !== at || !/^(?:[―—–]|--?)$/.test(article.words[at]?.text ?? '')) return false;
+  if (sentence?.from !== at || !/^(?:[―—–]|--?)$/.test(article.words[at]?.text ?? ''))
+    return undefined;
   const quotation = article.quotations[article.quotationOf[at - 1] ?? -1];
-  return (
-    quotation?.to === at && quotation.paragraph === sentence.paragraph && sentence.to - at < 12
-  );
+  const signed =
+    quotation?.to === at &&
+    quotation.paragraph === sentence.paragraph &&
+    sentence.to - at < LONGEST_SIGNATURE;
+  return signed ? { parts: [quotation], held: 1, same: 1 } : undefined;
 }
 
-/**
- * A passage stands for another when it holds this share of it and is not over so many times as
- * long: where reported speech ends is often open. Before its cue it must not run into the speaker.
- */
-const HELD = 0.8;
-const LONGER = 2;
-
-/** The passage that stands for most of the candidates, weighed by their chances. */
-function bestContent(
-  article: Article,
-  at: number,
-  weights: Weights,
-): { readonly passage: Passage; readonly chance: number } | undefined {
-  const passages: Passage[] = [];
-  const scores: number[] = [];
-  for (const { name, starts, ends } of sides(article, at)) {
-    const lasts = likeliest(ends, weights);
-    for (const start of likeliest(starts, weights)) {
-      for (const end of lasts) {
-        if (end.at <= start.at) continue;
-        const pair = score(weights, pairFeatures(article, name, start.at, end.at));
-        passages.push({ from: start.at, to: end.at });
-        scores.push(start.score + end.score + pair);
-      }
-    }
-  }
-  const chances = shares(scores);
-  const likely = passages.flatMap((passage, i) =>
-    (chances[i] ?? 0) > 0.01 ? [{ passage, chance: chances[i] ?? 0 }] : [],
-  );
-  let best: { readonly passage: Passage; readonly chance: number } | undefined;
-  for (const { passage, chance } of likely) {
-    // Among passages that agree with the same others, the likeliest wins.
-    const agreed = likely.reduce(
-      (sum, each) => sum + (standsFor(passage, each.passage, at) ? each.chance : 0),
-      chance * 0.01,
-    );
-    if (!best || agreed > best.chance) best = { passage, chance: agreed };
-  }
-  return best && { ...best, passage: trimmed(article, best.passage) };
-}
-
-/** Edges that do badly on their own are not tried in pairs. */
-const MOST_EDGES = 6;
-
-function likeliest(edges: readonly Edge[], weights: Weights): { at: number; score: number }[] {
-  return edges
-    .map(({ at, features }) => ({ at, score: score(weights, features) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_EDGES);
-}
-
-/** A passage without the words that dangle at its end ("…, saying"), and with the marks of the quotation that it fills. */
-function trimmed(article: Article, { from, to }: Passage): Passage {
-  const { words, quotationOf, quotations } = article;
-  const verb = words[to - 1];
-  const cue = verb?.tag === 'VERB' && verb.norm.endsWith('ing') && words[to - 2]?.text === ',';
-  let end = cue ? to - 2 : to;
-  const quotation = quotations[quotationOf[end] ?? -1];
-  if (
-    quotation &&
-    quotation.from >= from - 1 &&
-    quotation.from < end &&
-    isMarks(words, end, quotation.to)
-  ) {
-    end = quotation.to;
-  }
-  while (end > from + 1 && DANGLING.test(words[end - 1]?.norm ?? '')) end--;
-  const opened = quotations[quotationOf[from] ?? -1];
-  return { from: opened?.from === from - 1 && opened.to <= end ? from - 1 : from, to: end };
-}
-
-const DANGLING = /^(?:,|;|and|but|or|as|that|--|[—–―-])$/;
-
-function isMarks(words: Article['words'], from: number, to: number): boolean {
-  return words.slice(from, to).every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
-}
-
-function standsFor(a: Passage, b: Passage, at: number): boolean {
-  const length = b.to - b.from;
-  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
-  const intoSpeaker = b.from > at ? 0 : a.to - b.to;
-  const spare = (1 - HELD) * length;
-  return shared >= HELD * length && intoSpeaker <= spare && a.to - a.from <= LONGER * shared;
-}
+const LONGEST_SIGNATURE = 12;
 
 function bestSpeaker(
   article: Article,
   at: number,
-  content: Passage,
+  content: readonly Passage[],
   weights: Weights,
 ): { readonly phrase?: Phrase; readonly chance: number } {
   const candidates = speakerCandidates(article, at, content);
@@ -186,26 +127,38 @@ function bestSpeaker(
   return { chance: chances[best] ?? 0, ...(phrase && { phrase }) };
 }
 
-/** A draft as spans of the text, with the chance that it is right. */
-export function describe(article: Article, each: Draft, weights: Weights): Attribution {
-  const mode = modeOf(article, each);
+/** Drafts as spans of the text, each with the chance that it is right. */
+export function describe(
+  article: Article,
+  drafts: readonly Draft[],
+  weights: Weights,
+): Attribution[] {
+  const features = describingFeatures(article, drafts);
   const normAt = (i: number): string => article.words[i]?.norm ?? '';
-  return {
+  return drafts.map((each, i) => ({
     kind: kindOf(
       article.words[each.at]?.lemma ?? '',
       normAt(each.at + 1),
       normAt(each.parts[0]?.from ?? -1),
     ),
-    mode,
+    mode: modeOf(article, each),
     content: each.parts.map((part) => spanOf(article, part)),
     cue: spanOf(article, { from: each.at, to: each.at + 1 }),
     ...(each.speaker && { speaker: each.speaker }),
-    confidence: chanceOf(score(weights, confidenceFeatures(article, each, mode))),
-  };
+    confidence: chanceOf(score(weights, features[i] ?? [])),
+  }));
+}
+
+/** What the confidence in each draft is weighed by. */
+export function describingFeatures(article: Article, drafts: readonly Draft[]): string[][] {
+  return rivalsOf(drafts).map((rivals, i) => {
+    const each = drafts[i];
+    return each ? confidenceFeatures(article, each, modeOf(article, each), rivals) : [];
+  });
 }
 
 /** The text's span that words stand on. */
-export function spanOf(article: Article, { from, to }: Passage): Span {
+function spanOf(article: Article, { from, to }: Passage): Span {
   return { start: article.words[from]?.start ?? 0, end: endOf(article, to) };
 }
 
@@ -217,7 +170,7 @@ function endOf(article: Article, to: number): number {
 }
 
 /** A quotation that holds the cue as well does not count: what a speaker reports is indirect. */
-export function modeOf(article: Article, { at, parts }: Draft): Mode {
+function modeOf(article: Article, { at, parts }: Draft): Mode {
   const own = article.quotationOf[at] ?? -1;
   let quoted = 0;
   let all = 0;

@@ -1,6 +1,8 @@
 /** What stands around a verb: its auxiliaries, its subject, and where its sentence ends. */
 import type { Article } from './article.ts';
+import { isInvertible } from './cues.ts';
 import type { Phrase } from './phrases.ts';
+import { nounClasses } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 /** A verb with the auxiliaries and adverbs before it: words `from` to the verb. */
@@ -81,6 +83,32 @@ export function subjectBefore(article: Article, from: number): Phrase | undefine
   return undefined;
 }
 
+/** Who speaks after a verb that follows what is said: "…, said Ann Smith", "“Why?” asked the mayor". */
+export function subjectAfter(
+  article: Article,
+  { from, at, passive }: VerbGroup,
+): Phrase | undefined {
+  const { words, quotationOf } = article;
+  const before = words[from - 1];
+  const phrase = phraseAt(article, at + 1);
+  const head = phrase && words[phrase.head];
+  if (!before || phrase?.from !== at + 1 || !head || from !== at || passive) return undefined;
+  if (DAY.test(head.norm) || words[at]?.norm.endsWith('ing')) return undefined;
+  const quotation = article.quotations[quotationOf[from - 1] ?? -1];
+  const closed = quotation?.to === from;
+  if (!closed && !/^(?:,|--|[—–―])$/.test(before.text)) return undefined;
+  if (!isInvertible(words[at]?.lemma ?? '', closed)) return undefined;
+  const person =
+    head.tag === 'PROPN' ||
+    /^(?:i|he|she|we|they)$/.test(head.norm) ||
+    nounClasses(head.lemma).some((each) => /person|group/.test(each));
+  const after = words[phrase.to];
+  const ends = !after || /^(?:PUNCT|ADP|CCONJ)$/.test(after.tag) || after.norm === 'who';
+  return person && ends ? phrase : undefined;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)$/;
+
 /** The sentence that word `at` stands in. */
 export function sentenceAt(article: Article, at: number): Article['sentences'][number] | undefined {
   return article.sentences[article.sentenceOf[at] ?? -1];
@@ -96,6 +124,14 @@ export function isBreak(word: Word | undefined): boolean {
     word !== undefined &&
     (/^[,;:—–―()[\]]$|^--?$|^\.{3}$|^…$/.test(word.text) || BREAK_WORDS.has(word.norm))
   );
+}
+
+/** The same for the word at `i`, but not inside a compound: the "and" and hyphens of "cease-and-desist". */
+export function isBreakAt({ words }: Article, i: number): boolean {
+  const word = words[i];
+  if (!word || !isBreak(word)) return false;
+  const glued = words[i - 1]?.end === word.start && words[i + 1]?.start === word.end;
+  return !(glued && /^(?:-|\p{L}+)$/u.test(word.text));
 }
 
 const BREAK_WORDS = new Set(

@@ -3,20 +3,32 @@ import type { Article, QuotedWords } from './article.ts';
 import type { Draft } from './attributions.ts';
 import type { Passage } from './contents.ts';
 import { touching } from './places.ts';
+import { sureness } from './rivals.ts';
+
+/** Only drafts that are at least so sure keep a quotation from the others. */
+const SURE = 0.15;
 
 /** Drafts with the quotations joined that go on from theirs; of two drafts for one quotation the likelier stays. */
 export function joinQuotations(article: Article, drafts: readonly Draft[]): Draft[] {
-  const kept = withoutRivals(drafts);
+  const kept = withoutTwins(drafts);
   const claimed = new Set<QuotedWords>();
-  for (const { at, parts } of kept) {
+  for (const each of kept) {
+    const { at, parts } = each;
+    if (sureness(each) < SURE) continue;
     for (const part of parts) quotationsIn(article, part, at).forEach((each) => claimed.add(each));
   }
   const joined = kept.map((each) => {
-    const own = each.parts[0];
-    if (!own || quotationsIn(article, own, each.at).length === 0) return each;
+    const [first] = each.parts;
+    const last = each.parts.at(-1);
+    const quotes = each.parts.some((part) => quotationsIn(article, part, each.at).length > 0);
+    if (!first || !last || !quotes) return each;
     return {
       ...each,
-      parts: [...before(article, own, claimed), own, ...after(article, each, own, claimed)],
+      parts: [
+        ...before(article, first, claimed),
+        ...each.parts,
+        ...after(article, each, last, claimed),
+      ],
     };
   });
   return withLoose(article, joined, claimed);
@@ -25,8 +37,8 @@ export function joinQuotations(article: Article, drafts: readonly Draft[]): Draf
 /** Only drafts so near in order can be about the same words. */
 const NEAR = 20;
 
-/** Two drafts whose contents are the same words are rivals. */
-function withoutRivals(drafts: readonly Draft[]): Draft[] {
+/** Of two drafts whose contents are the same words only the likelier stays. */
+function withoutTwins(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((each, i) => {
     const own = each.parts[0];
     return !drafts.slice(Math.max(0, i - NEAR), i + NEAR).some((other) => {
@@ -132,6 +144,7 @@ function withLoose(article: Article, drafts: readonly Draft[], claimed: Set<Quot
   for (const quotation of article.quotations) {
     if (claimed.has(quotation) || quotation.to - quotation.from < LEAST_WORDS + 2) continue;
     if (!startsSentence(article, quotation.from) || !endsSentence(article, quotation.to)) continue;
+    if (isHeading(article, quotation)) continue;
     const owner = lastBefore(article, result, quotation);
     const each = result[owner];
     if (!each) continue;
@@ -152,14 +165,29 @@ function lastBefore(article: Article, drafts: readonly Draft[], quotation: Quote
     if (!each?.speaker || (article.quotationOf[each.at] ?? -1) >= 0) continue;
     const end = Math.max(each.at + 1, each.parts.at(-1)?.to ?? 0);
     const near = article.sentenceOf[end - 1] === before || article.sentenceOf[each.at] === before;
-    if (end <= quotation.from && near && (best < 0 || sureness(drafts[best]) <= sureness(each)))
+    if (end <= quotation.from && near && (best < 0 || sureOfAll(drafts[best]) <= sureOfAll(each)))
       best = i;
   }
   return best;
 }
 
-function sureness(draft: Draft | undefined): number {
-  return draft ? draft.cueChance * draft.contentChance * draft.speakerChance : 0;
+function sureOfAll(draft: Draft | undefined): number {
+  return draft ? sureness(draft) * draft.speakerChance : 0;
+}
+
+/** Whether a quotation of a few words, most of them with a capital letter, is a paragraph of its own. */
+function isHeading({ words, paragraphs }: Article, quotation: QuotedWords): boolean {
+  const { start, end } = paragraphs[quotation.paragraph] ?? { start: 0, end: 0 };
+  const inside = words
+    .slice(quotation.from, quotation.to)
+    .filter(({ text }) => /\p{L}/u.test(text));
+  const upper = inside.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return (
+    quotation.start - start < 2 &&
+    end - quotation.end < 2 &&
+    inside.length < 10 &&
+    upper > inside.length / 2
+  );
 }
 
 function endsSentence(article: Article, to: number): boolean {

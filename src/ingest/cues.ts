@@ -31,6 +31,17 @@ const NOUNS =
 const ADJECTIVES =
   'sure certain confident convinced concerned worried afraid hopeful optimistic pessimistic skeptical sceptical doubtful aware critical clear adamant proud glad happy sorry angry upset frustrated surprised disappointed wary unsure unclear ready willing determined';
 
+/** Verbs after which a person can only be who speaks: "…, said Ann Smith." */
+const INVERTIBLE = new Set(
+  'say add note state explain reply respond continue conclude observe remark recall comment argue claim insist write report announce declare admit acknowledge predict agree maintain exclaim recount joke quip'.split(
+    ' ',
+  ),
+);
+/** The same, but only right after a quotation: "“Why?” asked Ann Smith." */
+const INVERTIBLE_AFTER_QUOTATION = new Set(
+  'ask shout cry yell whisper mutter tweet wonder'.split(' '),
+);
+
 /** Cue groups of each lemma; one word may stand in several. */
 const groupsByLemma = new Map<string, CueGroup[]>();
 for (const [group, list] of Object.entries(cueGroups) as [CueGroup, string][]) {
@@ -44,6 +55,11 @@ const adjectives = new Set(ADJECTIVES.split(' '));
 /** The groups of a cue's lemma; none for a word that is no known cue. */
 export function groupsOf(lemma: string): readonly CueGroup[] {
   return groupsByLemma.get(lemma) ?? [];
+}
+
+/** Whether a person right after the verb can only be who speaks. */
+export function isInvertible(lemma: string, afterQuotation: boolean): boolean {
+  return INVERTIBLE.has(lemma) || (afterQuotation && INVERTIBLE_AFTER_QUOTATION.has(lemma));
 }
 
 export function isCueNoun(lemma: string): boolean {

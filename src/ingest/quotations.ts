@@ -24,7 +24,8 @@ const MARK = /''|``|[“”"«»„]/g;
  */
 export function quotations(text: string, paragraph: Span): Quotation[] {
   const found = doubleQuoted(text, paragraph);
-  return found.length > 0 ? found : singleQuoted(text, paragraph);
+  const all = found.length > 0 ? found : singleQuoted(text, paragraph);
+  return all.filter((each) => !isNickname(text, each));
 }
 
 function doubleQuoted(text: string, { start, end }: Span): Quotation[] {
@@ -69,9 +70,18 @@ function singleQuoted(text: string, { start, end }: Span): Quotation[] {
   return found;
 }
 
+/** A word in the middle of a name: Robert "Bobby" Scott. */
+function isNickname(text: string, { start, end }: Span): boolean {
+  return (
+    /^\P{L}{1,2}\p{Lu}[\p{L}-]*\P{L}{1,2}$/u.test(text.slice(start, end)) &&
+    /\p{Lu}[\p{L}’'.-]*\s$/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    /^\s\p{Lu}\p{L}/u.test(text.slice(end, end + 4))
+  );
+}
+
 /** Whether a mark can open: text follows it, and none stands before it. */
 function opens(text: string, at: number, after: number): boolean {
-  return /\S/.test(text[after] ?? ' ') && !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ');
+  return /\S/.test(text[after] ?? ' ') && !/[\p{L}\p{N}.,!?=]/u.test(text[at - 1] ?? ' ');
 }
 
 /** Whether a straight mark can only open, so that it does not close the one before it. */

@@ -1,6 +1,6 @@
 /** Who says it: noun phrases near a cue, with features for a fitted model to weigh. */
 import type { Article } from './article.ts';
-import { isBreak, sentenceAt, verbGroup } from './clause.ts';
+import { isBreak, sentenceAt, subjectAfter, verbGroup, type VerbGroup } from './clause.ts';
 import type { Passage } from './contents.ts';
 import { groupsOf } from './cues.ts';
 import { touching } from './places.ts';
@@ -15,36 +15,40 @@ export interface SpeakerCandidate {
 export function speakerCandidates(
   article: Article,
   at: number,
-  content: Passage,
+  content: readonly Passage[],
 ): SpeakerCandidate[] {
   const sentence = sentenceAt(article, at);
   const cue = article.words[at];
   if (!sentence || !cue) return [];
   const group = verbGroup(article, at);
   const inside = touching(article.phrases, article.phraseOf, sentence.from, sentence.to).filter(
-    ({ from, to }) => to <= content.from || from >= content.to,
+    ({ from, to }) => content.every((part) => to <= part.from || from >= part.to),
   );
   const lemma = cue.lemma;
   const kinds = [lemma, ...groupsOf(lemma), cue.tag];
   const voice = group.passive ? 'passive' : cue.norm.endsWith('ing') ? 'ing' : 'active';
+  const inverted = subjectAfter(article, group);
   const candidates = inside.map((phrase) => ({
     phrase,
-    features: phraseFeatures(article, phrase, { at, from: group.from, voice, content, kinds }),
+    features: phraseFeatures(article, phrase, { at, group, inverted, voice, content, kinds }),
   }));
   const nobody = [
     'nobody',
     `nobody ${voice}`,
     `nobody of ${Math.min(3, inside.length)}`,
     ...kinds.map((kind) => `nobody ${kind} ${voice}`),
+    ...(inverted ? ['nobody inverted'] : []),
   ];
   return [...candidates, { features: nobody }];
 }
 
 interface Place {
   readonly at: number;
-  readonly from: number;
+  readonly group: VerbGroup;
+  /** Who stands right after the cue and can only be who speaks. */
+  readonly inverted: Article['phrases'][number] | undefined;
   readonly voice: string;
-  readonly content: Passage;
+  readonly content: readonly Passage[];
   readonly kinds: readonly string[];
 }
 
@@ -54,7 +58,8 @@ function phraseFeatures(
   place: Place,
 ): string[] {
   const { words, quotationOf } = article;
-  const { at, from, voice, content, kinds } = place;
+  const { at, group, inverted, voice, content, kinds } = place;
+  const { from } = group;
   const head = words[phrase.head];
   if (!head) return [];
   const left = phrase.to <= from;
@@ -71,7 +76,13 @@ function phraseFeatures(
           ? 'verb'
           : 'none';
   const type = head.tag === 'PRON' ? head.norm : head.tag;
-  const order = content.to <= phrase.from ? 'content before' : 'content after';
+  const said = content[0]?.to ?? 0;
+  const order =
+    content.length > 1
+      ? 'content around'
+      : said <= phrase.from
+        ? 'content before'
+        : 'content after';
   const mark = after && isBreak(after) ? after.norm : (after?.tag ?? 'none');
   const [first, last] = phrase.head < at ? [phrase.head, at + 1] : [at, phrase.head + 1];
   const beyond = touching(article.phrases, article.phraseOf, first, last).length;
@@ -94,8 +105,9 @@ function phraseFeatures(
       `${side} ${kind} ${order}`,
     ]),
   ];
-  const edge = phrase.from - content.to;
+  const edge = phrase.from - said;
   if (edge >= 0 && edge <= 1) features.push(`${side} follows content`);
+  if (phrase === inverted) features.push('inverted');
   if (isAppositive(article, phrase))
     features.push(`${side} appositive`, `${side} appositive ${link}`);
   if ((quotationOf[phrase.head] ?? -1) !== (quotationOf[at] ?? -1))

@@ -1,7 +1,8 @@
 /** Which words are cues: features of a word in its place, for a fitted model to weigh. */
 import type { Article } from './article.ts';
-import { phraseAt, sentenceAt, subjectBefore, verbGroup } from './clause.ts';
+import { phraseAt, sentenceAt, subjectAfter, subjectBefore, verbGroup } from './clause.ts';
 import { groupsOf, isCueAdjective, isCueNoun } from './cues.ts';
+import { nounClasses, verbClasses } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 const CLOSED = /^(?:ADP|SCONJ|PART|PRON|DET|PUNCT|AUX|CCONJ)$/;
@@ -31,7 +32,8 @@ export function cueFeatures(article: Article, at: number): string[] {
   const form = formOf(word);
   const next = shape(words[at + 1]);
   const before = shape(words[group.from - 1]);
-  const subject = subjectBefore(article, group.from);
+  const inverted = subjectAfter(article, group) !== undefined;
+  const subject = inverted ? undefined : subjectBefore(article, group.from);
   const head = subject && words[subject.head];
   const who = head
     ? PEOPLE.test(head.norm)
@@ -77,6 +79,7 @@ export function cueFeatures(article: Article, at: number): string[] {
     `next ${next} tag ${word.tag}`,
     inQuotation ? `inside ${who}` : `outside ${who}`,
   ];
+  if (inverted) features.push('inverted');
   if (group.negated) features.push('negated', `lemma ${lemma} negated`);
   if (inQuotation) features.push('inside', `inside lemma ${lemma}`);
   if (sentence.paragraph === 0) features.push('headline', `headline ${who}`);
@@ -103,6 +106,25 @@ export function cueFeatures(article: Article, at: number): string[] {
     );
     if (inQuotation) features.push(`group ${each} inside`);
   }
+  const classes =
+    word.tag === 'VERB' || word.tag === 'AUX' ? verbClasses(lemma) : nounClasses(lemma);
+  for (const each of classes) {
+    features.push(
+      `class ${each}`,
+      `class ${each} next ${next}`,
+      `class ${each} subject ${who}`,
+      `class ${each} quote ${quote}`,
+      `class ${each} that ${that}`,
+      `class ${each} closing ${closing}`,
+      `class ${each} ${voice}`,
+      `class ${each} ${form}`,
+    );
+  }
+  if (head?.tag === 'NOUN')
+    for (const sort of nounClasses(head.lemma)) {
+      features.push(`head ${sort} ${voice}`);
+      for (const each of [...groups, ...classes]) features.push(`head ${sort} ${each}`);
+    }
   return features;
 }
 
@@ -140,7 +162,7 @@ function quoteAround(article: Article, at: number, from: number, subjectFrom: nu
 }
 
 /** Where the nearest "that" or the like follows without a verb between. */
-function thatAfter(words: readonly Word[], at: number, to: number): string {
+export function thatAfter(words: readonly Word[], at: number, to: number): string {
   for (let i = at + 1; i < Math.min(to, at + 8); i++) {
     const word = words[i];
     if (!word || /^[,;:.]$/.test(word.text)) break;
@@ -152,7 +174,7 @@ function thatAfter(words: readonly Word[], at: number, to: number): string {
 }
 
 /** Whether the words up to the cue close a sentence: "…, Park said." or "…, said Park." */
-function closingPlace(
+export function closingPlace(
   article: Article,
   at: number,
   from: number,
