@@ -40,6 +40,8 @@ interface Settings extends LoopbackSettings {
   readonly sharding?: Sharding;
   /** Another bot's loopback, to run beside it. */
   readonly discord?: Loopback;
+  /** Of the test's own context, where tests run at the same time. */
+  readonly onFinished?: typeof onTestFinished;
 }
 
 /** Runs a bot with these commands and no knowledge until the test is over. */
@@ -86,8 +88,9 @@ export function showing(reply: Partial<Reply>, more: Partial<Command> = {}): Com
 
 async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promise<Running> {
   const { developmentGuild, stateDirectory = temporaryFolder(), level = 'info' } = settings;
+  const { onFinished = onTestFinished } = settings;
   const discord = settings.discord ?? (await startLoopback(settings));
-  if (!settings.discord) onTestFinished(discord.stop);
+  if (!settings.discord) onFinished(discord.stop);
   const logged: Line[] = [];
   const write = (line: string) => logged.push(JSON.parse(line) as Line);
   const { token = TOKEN, api = discord.api, sharding, patience } = settings;
@@ -95,6 +98,6 @@ async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promis
     { token, api, sharding, developmentGuild, stateDirectory, patience },
     bot(createLog({ level, secrets: [TOKEN], write })),
   );
-  onTestFinished(stop);
+  onFinished(stop);
   return { discord, logged, stop };
 }

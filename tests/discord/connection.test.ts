@@ -9,9 +9,10 @@ import { rateLimited, refusal, startLoopback, TOKEN } from './loopback/index.ts'
 const MEMBER = '400000000000000123';
 const show = showing({}, { handle: () => notice('Here.') });
 
-describe('the bot answers after', () => {
-  test('a request to reconnect', async () => {
-    const { discord, logged } = await runCommands([show]);
+/** At the same time, as a client waits for seconds before it identifies again. */
+describe.concurrent('the bot answers after', () => {
+  test('a request to reconnect', async ({ onTestFinished: onFinished }) => {
+    const { discord, logged } = await runCommands([show], { onFinished });
     const connected = discord.gateway.connected();
     discord.gateway.reconnect();
     await connected;
@@ -20,15 +21,17 @@ describe('the bot answers after', () => {
     expect(logged).toContainEqual(expect.objectContaining({ msg: 'connection resumed' }));
   });
 
-  test('a cut connection, also what was asked meanwhile', async () => {
-    const { discord } = await runCommands([show]);
+  test('a cut connection, also what was asked meanwhile', async ({
+    onTestFinished: onFinished,
+  }) => {
+    const { discord } = await runCommands([show], { onFinished });
     discord.gateway.drop();
     expect((await discord.command({ name: 'show' })).text).toBe('Here.');
     expect(discord.gateway.count).toEqual({ identified: 1, resumed: 1 });
   });
 
-  test('an invalid session', async () => {
-    const { discord } = await runCommands([show]);
+  test('an invalid session', async ({ onTestFinished: onFinished }) => {
+    const { discord } = await runCommands([show], { onFinished });
     const connected = discord.gateway.connected();
     discord.gateway.invalidate();
     await connected;
@@ -36,8 +39,8 @@ describe('the bot answers after', () => {
     expect(discord.gateway.count).toEqual({ identified: 2, resumed: 0 });
   });
 
-  test('a session that is gone when it resumes', async () => {
-    const { discord } = await runCommands([show]);
+  test('a session that is gone when it resumes', async ({ onTestFinished: onFinished }) => {
+    const { discord } = await runCommands([show], { onFinished });
     const connected = discord.gateway.connected();
     discord.gateway.end(GatewayCloseCodes.SessionTimedOut);
     await connected;
@@ -45,23 +48,26 @@ describe('the bot answers after', () => {
     expect(discord.gateway.count).toMatchObject({ identified: 2 });
   });
 
-  test('a rate limit, with the same reply', async () => {
-    const { discord, logged } = await runCommands([show]);
+  test('a rate limit, with the same reply', async ({ onTestFinished: onFinished }) => {
+    const { discord, logged } = await runCommands([show], { onFinished });
     discord.fail({ path: /callback$/, answer: rateLimited(0.05) });
     expect((await discord.command({ name: 'show' })).text).toBe('Here.');
     expect(discord.refusals()).toMatchObject([{ status: 429 }]);
     expect(JSON.stringify(logged)).not.toContain('stack');
   });
 
-  test('faults on the other side, with the same reply', async () => {
-    const { discord } = await runCommands([show]);
+  test('faults on the other side, with the same reply', async ({ onTestFinished: onFinished }) => {
+    const { discord } = await runCommands([show], { onFinished });
     discord.fail({ path: /callback$/, times: 2, answer: refusal('serverError') });
     expect((await discord.command({ name: 'show' })).text).toBe('Here.');
     expect(discord.refusals()).toMatchObject([{ status: 500 }, { status: 500 }]);
   });
 
-  test('lasting faults, of which it tells the log', async () => {
-    const { discord, logged } = await runCommands([show]);
+  test('lasting faults, of which it tells the log', async ({
+    onTestFinished: onFinished,
+    expect,
+  }) => {
+    const { discord, logged } = await runCommands([show], { onFinished });
     // Three retries for the reply and three for the short one after it.
     discord.fail({ path: /callback$/, times: 8, answer: refusal('serverError') });
     const unanswered = expect(discord.command({ name: 'show' })).rejects.toThrow();
