@@ -7,11 +7,16 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { run } from '../../src/bot.ts';
+import { PLAIN } from '../../src/command.ts';
+import { guildBot } from '../../src/guild-bot.ts';
+import { createLog } from '../../src/log.ts';
 import { readAudit } from '../../src/store/audit.ts';
 import { readGuild, type GuildRows } from '../../src/store/guild.ts';
+import { lazyStore } from '../../src/store/lazy.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { onBothEngines } from './engines.ts';
-import { guild, withEvent } from './fixtures.ts';
+import { at, guild, withEvent } from './fixtures.ts';
 
 const script = new URL('./children/writer.ts', import.meta.url).pathname;
 /** Compiled code is kept for the next process: a hundred of them start here. */
@@ -55,10 +60,11 @@ onBothEngines('writers', ({ name, address }) => {
     await Promise.all([chain(), chain(), chain()]);
     expect(acknowledged.length).toBeGreaterThan(rounds);
     await expectKept(store, acknowledged);
+    await expectAnswered(url, rows);
     // What was read change by change is what stands.
     expect(await readGuild(store, guild, rows)).toEqual(await readGuild(store, guild));
     await store.close();
-  }, 120_000);
+  }, 300_000);
 });
 
 interface Line {
@@ -99,6 +105,18 @@ async function killAfter({ child, lines, finished }: Run, count: number): Promis
   await finished;
   expect(child.signalCode).toBe('SIGKILL');
   return lines;
+}
+
+/** A member is answered from the newest state, by a process that has just started. */
+async function expectAnswered(url: string, rows: GuildRows | undefined): Promise<void> {
+  const shared = rows?.items.fact.get('harbour-fire/shared')?.body;
+  const bot = guildBot({ shipped: [], store: lazyStore(url), log: createLog({ level: 'silent' }) });
+  const reply = await run(bot, 'ask', {
+    ...{ options: { question: shared?.asks[0] ?? '' }, member: 'm', channel: 'c', guild },
+    ...{ standing: PLAIN, now: at },
+  });
+  await bot.close();
+  expect(reply.blocks).toContainEqual({ type: 'answer', text: shared?.answer });
 }
 
 /** Every acknowledged change is in the log as it was acknowledged, and the log has no gap. */
