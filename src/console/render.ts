@@ -146,8 +146,12 @@ function buttonLines(reply: Reply, { width, paint }: Screen): string[] {
   for (const [i, label] of labels.entries()) {
     const number = `[${i + 1}]`;
     const size = number.length + 1 + columns(label);
-    const shown = `${paint('cyan', number)} ${label}`;
-    if (i > 0 && used + 3 + size <= width) {
+    const [first = '', ...rest] = hanging(`${number} `, label, width);
+    const shown = `${paint('cyan', number)}${first.slice(number.length)}`;
+    if (rest.length > 0) {
+      lines.push(shown, ...rest);
+      used = width;
+    } else if (i > 0 && used + 3 + size <= width) {
       lines.push(`${lines.pop() ?? ''}   ${shown}`);
       used += 3 + size;
     } else {

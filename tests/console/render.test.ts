@@ -141,7 +141,7 @@ describe('render', () => {
         { type: 'list', items: [words, words] },
         { type: 'fields', fields: [{ label: '火事', text: words }] },
       ],
-      Array.from({ length: 9 }, (_, i) => button(`Choice ${i}`)),
+      Array.from({ length: 9 }, (_, i) => button(i === 4 ? words.slice(0, 80) : `Choice ${i}`)),
     );
     for (const width of [40, 61, 80]) {
       const lines = render(reply, { ...plain, width }).split('\n');
