@@ -173,6 +173,11 @@ function convert(text: string, option: Option): { value: Value | undefined; expe
       const value = Number(text);
       return within(option, Number.isFinite(value) ? value : undefined, 'a number');
     }
+    case ApplicationCommandOptionType.Role:
+    case ApplicationCommandOptionType.Channel: {
+      const value = /^\d{17,20}$/.test(text) ? text : undefined;
+      return { value, expected: 'an id of Discord, of 17 to 20 digits' };
+    }
     default:
       return { value: text, expected: 'text' };
   }
