@@ -14,8 +14,8 @@ import { pair } from './measure.ts';
 /** Chosen by cross-validation. */
 const SETTINGS: Readonly<Record<keyof AttributionModels, FitSettings>> = {
   cues: { rounds: 8, rate: 0.02, decay: 0.02, least: 5, seed: 1 },
-  contents: { rounds: 20, rate: 0.05, decay: 0.006, least: 5, seed: 2 },
-  speakers: { rounds: 12, rate: 0.1, decay: 0.01, least: 3, seed: 3 },
+  contents: { rounds: 12, rate: 0.05, decay: 0.01, least: 4, seed: 2 },
+  speakers: { rounds: 12, rate: 0.1, decay: 0.01, least: 4, seed: 3 },
   confidence: { rounds: 20, rate: 0.02, decay: 0.05, least: 5, seed: 4 },
 };
 const FOLDS = 5;

@@ -155,7 +155,7 @@ function withLoose(article: Article, drafts: readonly Draft[], claimed: Set<Quot
   return result;
 }
 
-/** Number of the likeliest draft in the sentence right before a quotation, or whose content ends there; -1 when none is. */
+/** Number of the likeliest draft in the sentence right before a quotation, or whose content ends there or is quoted a sentence earlier; -1 when none is. */
 function lastBefore(article: Article, drafts: readonly Draft[], quotation: QuotedWords): number {
   const before = article.sentenceOf[quotation.from - 1] ?? -1;
   const last = drafts.findLastIndex(({ at }) => at < quotation.from);
@@ -164,11 +164,25 @@ function lastBefore(article: Article, drafts: readonly Draft[], quotation: Quote
     const each = drafts[i];
     if (!each?.speaker || (article.quotationOf[each.at] ?? -1) >= 0) continue;
     const end = Math.max(each.at + 1, each.parts.at(-1)?.to ?? 0);
-    const near = article.sentenceOf[end - 1] === before || article.sentenceOf[each.at] === before;
+    const near =
+      article.sentenceOf[end - 1] === before ||
+      article.sentenceOf[each.at] === before ||
+      quotedBefore(article, each, end, quotation);
     if (end <= quotation.from && near && (best < 0 || sureOfAll(drafts[best]) <= sureOfAll(each)))
       best = i;
   }
   return best;
+}
+
+/** Whether one sentence of the story's own parts a quotation from the one before it: "…," she said. He nodded. "…" */
+function quotedBefore(article: Article, each: Draft, end: number, next: QuotedWords): boolean {
+  const number = article.sentenceOf[end - 1] ?? -1;
+  const between = (article.sentenceOf[next.from] ?? -1) - number - 1;
+  return (
+    between === 1 &&
+    article.sentences[number]?.paragraph === next.paragraph &&
+    each.parts.some((part) => quotationsIn(article, part, each.at).length > 0)
+  );
 }
 
 function sureOfAll(draft: Draft | undefined): number {
