@@ -3,10 +3,12 @@
  * `npm run bench:upload [-- FILE] [--rate 40] [--json]`. Without FILE, the article is a megabyte of copies of the packs'
  * sources under other names. The bot is a process of its own, with its real client on a loopback Discord in this one.
  * Members ask at a steady rate, in the moderator's server and in another, and wait from the question to the answer.
+ * "Work" is how long the bot's main thread ran in between (Linux alone tells): what the wait would be on a machine where
+ * nothing else runs, so it is the figure to compare where other programs do.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -58,11 +60,14 @@ try {
 }
 
 async function measure(): Promise<void> {
-  const asking = startAsking(rate, (number) =>
-    discord.command({
-      ...{ name: 'ask', guild: number % 2 === 0 ? GUILD : OTHER_GUILD },
-      options: { question: questions[Math.floor(number / 2) % questions.length] ?? '' },
-    }),
+  const asking = startAsking(
+    rate,
+    (number) =>
+      discord.command({
+        ...{ name: 'ask', guild: number % 2 === 0 ? GUILD : OTHER_GUILD },
+        options: { question: questions[Math.floor(number / 2) % questions.length] ?? '' },
+      }),
+    workOf(bot.pid),
   );
   // Every question once in both servers: models are read, and the words of the questions known.
   await asking.during('first', () => pause((2 * questions.length * 1000) / rate));
@@ -131,6 +136,13 @@ function startBot() {
   });
 }
 
+/** Milliseconds for which a process's main thread has run so far. */
+function workOf(pid = 0): () => number {
+  const file = `/proc/${pid}/schedstat`;
+  if (!existsSync(file)) return () => NaN;
+  return () => Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6;
+}
+
 /** Waits until the bot says that it is ready; what it logs after that is read and let go. */
 async function ready(): Promise<void> {
   let log = '';
@@ -155,12 +167,14 @@ function report(waits: readonly Wait[], about: Readonly<Record<string, number>>)
         ),
       );
       const [here, elsewhere] = figures;
+      const work = times(inside.map(({ worked }) => worked));
       return [
         phase,
         {
           questions: inside.length,
           ...{ 'here p50': here?.median ?? NaN, 'here p99': here?.p99 ?? NaN },
           ...{ 'elsewhere p50': elsewhere?.median ?? NaN, 'elsewhere p99': elsewhere?.p99 ?? NaN },
+          ...{ 'work p50': work.median, 'work p99': work.p99 },
         },
       ];
     }),

@@ -16,7 +16,7 @@ import type { LazyStore } from './store/lazy.ts';
 import { noteMembership } from './store/membership.ts';
 import { overlaying, shippedKeys, type Unsound } from './store/overlay.ts';
 import { addReport, listReports } from './store/reports.ts';
-import { atOnce, createTurns, type Work } from './turns.ts';
+import { atOnce, inTurns, type Work } from './turns.ts';
 import type { View } from './view.ts';
 
 export interface GuildBot extends Bot {
@@ -48,7 +48,6 @@ export function guildBot({ shipped, store, log }: Settings): GuildBot {
   const later = createLater(log);
   const memory = createMemory();
   const ofNone = atOnce(building(shipped, emptyGuild));
-  const inTurns = createTurns();
   const draft = oneAtATime(draftArticle);
   const { newest, catchUp } = keepFresh(store, {
     ofNone,

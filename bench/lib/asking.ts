@@ -6,6 +6,8 @@ export interface Wait {
   readonly number: number;
   readonly phase: string;
   readonly milliseconds: number;
+  /** Milliseconds for which the one who answers worked meanwhile, on this question or on anything else. */
+  readonly worked: number;
 }
 
 export interface Asking {
@@ -16,8 +18,15 @@ export interface Asking {
   readonly stop: () => Promise<void>;
 }
 
-/** Asks `rate` questions a second, whether the earlier ones are answered or not. */
-export function startAsking(rate: number, ask: (number: number) => Promise<unknown>): Asking {
+/**
+ * Asks `rate` questions a second, whether the earlier ones are answered or not. `work` tells for how many milliseconds
+ * the one who answers has worked so far.
+ */
+export function startAsking(
+  rate: number,
+  ask: (number: number) => Promise<unknown>,
+  work: () => number,
+): Asking {
   const waits: Wait[] = [];
   const open = new Set<Promise<void>>();
   let phase = '';
@@ -25,9 +34,10 @@ export function startAsking(rate: number, ask: (number: number) => Promise<unkno
 
   async function one(number: number): Promise<void> {
     const asked = { number, phase };
-    const begin = performance.now();
+    const [begin, before] = [performance.now(), work()];
     await ask(number);
-    waits.push({ ...asked, milliseconds: performance.now() - begin });
+    const milliseconds = performance.now() - begin;
+    waits.push({ ...asked, milliseconds, worked: work() - before });
   }
 
   async function go(): Promise<void> {

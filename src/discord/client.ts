@@ -15,6 +15,7 @@ import {
 } from 'discord.js';
 import type { Bot } from '../bot.ts';
 import { createForms } from '../forms.ts';
+import { goFirst } from '../turns.ts';
 import { loginError } from './login.ts';
 import { watchMembership } from './membership.ts';
 import { answerMessage, isQuestion } from './mentions.ts';
@@ -88,6 +89,7 @@ export async function startDiscord(
   const serving = { bot, forms: createForms(), patience };
   const answering = new Set<Promise<void>>();
   const finish = (work: Promise<void>): void => {
+    goFirst(work);
     const answer = work.finally(() => answering.delete(answer));
     answering.add(answer);
   };
