@@ -44,6 +44,36 @@ onBothEngines('fresh state', ({ address, open }) => {
     expect(await Promise.all(members)).toEqual(Array(20).fill(true));
   });
 
+  it('lets questions go on with what was before while a change is built that nobody was told of', async () => {
+    const url = await address();
+    const [here, there] = [await openStore(url), await openStore(url)];
+    const gate = { open: Promise.resolve() };
+    const { newest, catchUp } = keepFresh(here, {
+      ofNone: '',
+      build: async (rows) => {
+        await gate.open;
+        return factsIn(rows);
+      },
+    });
+    await withEvent(here);
+    expect(await newest(guild)).toMatchObject({ value: '' });
+
+    const built = Promise.withResolvers<undefined>();
+    gate.open = built.promise.then(() => undefined);
+    const { revision: to } = done(await tell(here, [fact('sheds')]));
+    const told = catchUp(guild, { after: to - 1, to });
+    expect(await newest(guild)).toMatchObject({ value: '', stale: false });
+    // Another process has told of its change already: who asks now waits for it.
+    done(await tell(there, [fact('boats')]));
+    const late = newest(guild);
+    built.resolve(undefined);
+    await told;
+    expect(await newest(guild)).toMatchObject({ value: 'harbour-fire/sheds harbour-fire/boats' });
+    expect(await late).toMatchObject({ value: 'harbour-fire/sheds harbour-fire/boats' });
+    await here.close();
+    await there.close();
+  });
+
   it('keeps the guilds asked for last, and forgets a purged one', async () => {
     const store = await open();
     for (const each of ['a', 'b', 'c']) await withEvent(store, each);
