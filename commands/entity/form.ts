@@ -4,13 +4,15 @@ import type { Request } from '../../src/command.ts';
 import type { Entity, Knowledge } from '../../src/knowledge/knowledge.ts';
 import { entityTypes } from '../../src/knowledge/schema.ts';
 import type { Action, Modal } from '../../src/reply.ts';
+import { hasWords } from '../../src/search/typed.ts';
 import { findEntity } from '../../src/search/names.ts';
 import { roleText } from '../../src/search/titles.ts';
 import type { Bodies } from '../../src/store/items.ts';
+import { oneLine, wordedLines } from '../shared/typed.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';
 
 const fieldsSchema = z.object({
-  name: z.string().trim().default(''),
+  name: z.string().default('').transform(oneLine),
   type: z.enum(entityTypes).default('person'),
   aliases: z.string().default(''),
   roles: z.string().default(''),
@@ -55,10 +57,10 @@ export function entityForm(title: string, action: Action, entity?: Entity): Moda
 /** What a sent form says, or what is wrong with it. */
 export function toldEntity({ fields = {} }: Request, knowledge: Knowledge): Told | Problem {
   const { name, type, aliases, roles, demonyms } = fieldsSchema.parse(fields);
-  if (name === '') return problem('The name is missing.');
+  if (!hasWords(name)) return problem('The name is missing: what is it called?');
   return {
-    ...{ name, type, aliases: linesOf(aliases), demonyms: linesOf(demonyms) },
-    roles: linesOf(roles).map((line) => roleOf(line, knowledge)),
+    ...{ name, type, aliases: wordedLines(aliases), demonyms: wordedLines(demonyms) },
+    roles: wordedLines(roles).map((line) => roleOf(line, knowledge)),
   };
 }
 
@@ -68,11 +70,4 @@ function roleOf(line: string, knowledge: Knowledge): Told['roles'][number] {
   const found = comma < 0 ? undefined : findEntity(knowledge, line.slice(comma + 1).trim());
   if (found?.outcome !== 'one') return { title: line };
   return { title: line.slice(0, comma).trim(), of: found.item.id };
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

@@ -4,13 +4,15 @@ import type { Request } from '../../src/command.ts';
 import { dayOf } from '../../src/ledger/story.ts';
 import type { Action, Modal } from '../../src/reply.ts';
 import type { Bodies } from '../../src/store/items.ts';
+import { hasWords } from '../../src/search/typed.ts';
+import { noDay, oneLine, wordedLines } from '../shared/typed.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';
 
 const fieldsSchema = z.object({
-  title: z.string().trim().default(''),
-  start: z.string().trim().default(''),
-  end: z.string().trim().default(''),
-  place: z.string().trim().default(''),
+  title: z.string().default('').transform(oneLine),
+  start: z.string().default('').transform(oneLine),
+  end: z.string().default('').transform(oneLine),
+  place: z.string().default('').transform(oneLine),
   aliases: z.string().default(''),
 });
 
@@ -52,19 +54,15 @@ export function eventForm(title: string, action: Action, values?: Told): Modal {
 /** What a sent form says of an event, or what is wrong with it. */
 export async function toldEvent({ fields = {} }: Request): Promise<Told | Problem> {
   const { title, start, end, place, aliases } = fieldsSchema.parse(fields);
-  if (title === '') return problem('The title is missing.');
-  if (place === '') return problem('The place is missing: where was it?');
+  if (!hasWords(title)) return problem('The title is missing: what is the event called?');
+  if (!hasWords(place)) return problem('The place is missing: where was it?');
   const [first, last] = [await dayOf(start), await dayOf(end === '' ? start : end)];
   if (first === undefined || last === undefined) {
-    const wrong = first === undefined ? start : end;
-    return problem(`“${wrong}” is no day that I understand: expected one such as 17 October 2013.`);
+    return problem(noDay(first === undefined ? start : end));
   }
   if (last < first) return problem('The last day is before the first.');
   return {
     ...{ title, place, start: first.slice(0, 10), end: last.slice(0, 10) },
-    aliases: aliases
-      .split('\n')
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== ''),
+    aliases: wordedLines(aliases),
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Request } from '../../src/command.ts';
 import { kindLabel, kinds } from '../../src/knowledge/kinds.ts';
 import type { Action, Input, Modal } from '../../src/reply.ts';
+import { oneLine } from '../shared/typed.ts';
 
 /** A select takes 25 choices, of which each kind is one. */
 const MOST_CHOICES = 25;
@@ -97,8 +98,4 @@ function kindInput(kind: string): Input {
     ...{ name: 'kind', label: 'Kind', type: 'choice', required: true, value: kind },
     choices: [...own, ...known].slice(0, MOST_CHOICES),
   };
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -5,10 +5,12 @@ import { factFile } from '../../src/ledger/facts.ts';
 import { newId } from '../../src/ledger/ids.ts';
 import { amend } from '../../src/ledger/ledger.ts';
 import type { Block, Modal, Reply } from '../../src/reply.ts';
+import { hasWords } from '../../src/search/typed.ts';
 import type { Outcome, Put } from '../../src/store/change.ts';
 import { conflict } from '../shared/conflict.ts';
 import type { Desk } from '../shared/moderating.ts';
 import { saved } from '../shared/outcomes.ts';
+import { wordedLines } from '../shared/typed.ts';
 import { problem, unfinished, type Problem } from '../shared/unfinished.ts';
 import { typedFact, type FactFields } from './form.ts';
 import { editButton } from './choose.ts';
@@ -42,7 +44,7 @@ export interface Aim {
   /** What follows once it is saved. */
   readonly then?: () => void;
   /** What is said in place of what was saved. */
-  readonly reply?: (outcome: Extract<Outcome, { done: true }>) => Promise<Reply>;
+  readonly reply?: (outcome: Extract<Outcome, { done: true }>, fact: FactPut) => Promise<Reply>;
 }
 
 /** Saves it, or says privately why not and keeps what was typed. @throws StoreFault */
@@ -61,7 +63,7 @@ export async function saveFact(aim: Aim, request: Request, desk: Desk): Promise<
     return unfinished(aim.modal, why, request, desk.ledger);
   }
   aim.then?.();
-  if (aim.reply) return aim.reply(outcome);
+  if (aim.reply) return aim.reply(outcome, fact);
   const { quote, source } = proof;
   const done = aim.base ? 'The fact is changed.' : 'The fact is added.';
   const blocks: Block[] = [
@@ -85,8 +87,8 @@ function readyFact(typed: FactFields, aim: Aim, desk: Desk): Ready | Problem {
   const source = view.knowledge.sources.get(aim.source);
   const pack = ledger.packs.find(({ event }) => event.id === source?.eventId);
   if (!source || !pack) return problem('That source is no longer here. Please choose another.');
-  if (typed.answer === '') return problem('The answer is empty: please say it in a few words.');
-  if (typed.quote === '') return problem('The quote is empty: please copy it from the source.');
+  if (!hasWords(typed.answer)) return problem('The answer is empty: please say it in a few words.');
+  if (!hasWords(typed.quote)) return problem('The quote is empty: please copy it from the source.');
   if (typed.kind === '') return problem('Please choose what kind of fact it is.');
   const eventId = pack.event.id;
   const all = [...view.knowledge.sources.values()].filter((each) => each.eventId === eventId);
@@ -98,10 +100,10 @@ function readyFact(typed: FactFields, aim: Aim, desk: Desk): Ready | Problem {
 
   const id =
     aim.base?.id ?? newId(typed.answer, 'fact', (each) => isTaken(`${eventId}/${each}`, desk));
-  const asks = typed.asks?.split('\n').map((line) => line.trim()) ?? aim.asks ?? [];
+  const asks = typed.asks === undefined ? [...(aim.asks ?? [])] : wordedLines(typed.asks);
   const worded = {
     ...{ answer: typed.answer, kind: typed.kind, quote: proof.quote, source: proof.source.id },
-    ...{ asks: asks.filter((ask) => ask !== ''), speaker: speaker.id },
+    ...{ asks, speaker: speaker.id },
   };
   const body = factFile(id, worded, pack, aim.base ?? aim.like);
   const fact: FactPut = {

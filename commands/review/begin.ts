@@ -50,7 +50,7 @@ async function firstOf(
 ): Promise<Reply> {
   const drafted = await draftFacts(desk.ledger, desk.view.knowledge, source, request);
   if (!('refusal' in drafted)) {
-    return showNext({ drafting: drafted, source }, -1, request, desk, { buttons });
+    return showNext({ drafting: drafted, source }, -1, request, desk);
   }
   return {
     visibility: 'private',

@@ -12,7 +12,7 @@ import { undoButton } from '../shared/outcomes.ts';
 import { problem } from '../shared/unfinished.ts';
 import { showNext } from './begin.ts';
 import { onwards, takenBlocks, withReview } from './decide.ts';
-import { draftAction, draftLine, type Review } from './panel.ts';
+import { draftAction, wordingLine, type Review } from './panel.ts';
 
 const GONE = 'That draft is no longer here. /review shows what is.';
 
@@ -56,9 +56,9 @@ function save(review: Review, draft: Draft, request: Request, desk: Desk): Promi
         if (outcome.done || 'refusals' in outcome) return outcome;
         return 'taken' in outcome ? { blocks: takenBlocks(outcome.taken, request) } : problem(GONE);
       },
-      reply: async ({ entries: [first] }) => ({
+      reply: async ({ entries: [first] }, { body: file }) => ({
         ...(await showNext(review, number, request, desk, {
-          blocks: [{ type: 'note', text: `Edited and approved. ${draftLine(draft)}` }],
+          blocks: [{ type: 'note', text: `Edited and approved. ${wordingLine(file)}` }],
           buttons: first ? [undoButton(first.batch)] : [],
         })),
         update: true,

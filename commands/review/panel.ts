@@ -9,7 +9,7 @@ import type { Action, Block, Button, Reply } from '../../src/reply.ts';
 import { sourceName } from '../../src/search/items.ts';
 import { titled } from '../../src/search/titles.ts';
 import type { DraftedEntity, Drafting } from '../../src/store/draftings.ts';
-import type { Draft } from '../../src/store/drafts.ts';
+import type { Draft, DraftBody } from '../../src/store/drafts.ts';
 import type { Progress } from '../../src/store/holds.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { inParagraph } from '../shared/passages.ts';
@@ -172,6 +172,10 @@ function identityButtons(
 }
 
 /** What a draft says, in a line: "Statement: “…”". */
-export function draftLine({ body: { kind, answer } }: Draft): string {
+export function draftLine({ body }: Draft): string {
+  return wordingLine(body);
+}
+
+export function wordingLine({ kind, answer }: Pick<DraftBody, 'kind' | 'answer'>): string {
   return `${kindLabel(kind)}: “${answer}”`;
 }

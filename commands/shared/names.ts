@@ -28,6 +28,8 @@ interface Naming<T> {
 /** Asks which of several is meant, or offers the nearest names. */
 export function unclear<T>(found: Exclude<Found<T>, { outcome: 'one' }>, naming: Naming<T>): Reply {
   const { what, label, action, all } = naming;
+  if (naming.typed === '')
+    return { ...notice(`Please name the ${what} in words.`), buttons: [all] };
   const typed = `“${shorten(naming.typed, MOST_OF_TYPED)}”`;
   const several = found.outcome === 'several';
   const items = several ? found.items : found.nearest;

@@ -5,6 +5,9 @@ import { dayOf, readStory, readUpload, type Story } from '../../src/ledger/story
 import type { Action, Input, Modal } from '../../src/reply.ts';
 import type { SourceFile } from '../../src/knowledge/schema.ts';
 import { sourceSchema } from '../../src/knowledge/schema.ts';
+import { hasWords } from '../../src/search/typed.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import { noDay, oneLine } from '../shared/typed.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';
 
 const MOST_OF_LINE = 300;
@@ -79,7 +82,7 @@ export function typedDetails({ fields = {} }: Request): Details {
 export async function sentStory({ fields = {}, files = {} }: Request): Promise<Story | undefined> {
   if (files.file) return readUpload(files.file);
   const { text = '' } = fields;
-  return text.trim() === '' ? undefined : readStory(text);
+  return hasWords(text) ? readStory(text) : undefined;
 }
 
 /** The details with what `others` know where they are empty, the first that knows it. */
@@ -102,19 +105,21 @@ export type Told = Pick<SourceFile, 'publisher' | 'headline' | 'byline' | 'publi
 /** The details as a source's file has them, or what is wrong with them. */
 export async function told(details: Details): Promise<Told | Problem> {
   const { url, byline } = details;
-  if (details.publisher === '') return problem('The publisher is missing: who published it?');
-  if (details.headline === '') return problem('The headline is missing.');
+  if (!hasWords(details.publisher)) return problem('The publisher is missing: who published it?');
+  if (!hasWords(details.headline)) return problem('The headline is missing.');
   const day = await dayOf(details.published);
   const when = sourceSchema.shape.published.safeParse(day);
   if (!when.success) {
     return problem(
       details.published === ''
         ? 'The day it was published is missing: a day such as 17 October 2013.'
-        : `“${details.published}” is no day that I understand: expected one such as 17 October 2013.`,
+        : noDay(details.published),
     );
   }
   if (url !== '' && !z.url({ protocol: /^https?$/ }).safeParse(url).success) {
-    return problem(`“${url}” is no link: expected one such as https://example.org/story.`);
+    return problem(
+      `“${shorten(url, 60)}” is no link: expected one such as https://example.org/story.`,
+    );
   }
   return {
     ...{ publisher: details.publisher, headline: details.headline, published: when.data },
@@ -128,8 +133,4 @@ function line(name: keyof Details, label: string, description?: string): Input {
     ...{ name, label, type: 'line', most: MOST_OF_LINE },
     ...(description !== undefined && { description }),
   };
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

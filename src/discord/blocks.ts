@@ -12,9 +12,10 @@ import {
 } from 'discord.js';
 import { markDifference, type Word } from '../knowledge/nearest.ts';
 import type { Block } from '../reply.ts';
+import { clean } from '../text/clean.ts';
 import { cut, cutStart, shorten } from '../text/shorten.ts';
 import { citation } from './citation.ts';
-import { clean, escape } from './escape.ts';
+import { escape } from './escape.ts';
 
 export type TextBlock = Exclude<Block, { readonly type: 'separator' }>;
 type Passage = Extract<Block, { readonly type: 'passage' }>;

@@ -1,9 +1,10 @@
 /** The line under a quote that says where it stands. */
 import { hyperlink, subtext } from 'discord.js';
 import type { Source } from '../knowledge/knowledge.ts';
+import { clean } from '../text/clean.ts';
 import { dayText } from '../text/days.ts';
 import { shorten } from '../text/shorten.ts';
-import { clean, escape } from './escape.ts';
+import { escape } from './escape.ts';
 
 const MOST_CHARACTERS = 200;
 

@@ -8,9 +8,9 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Input, Modal } from '../reply.ts';
+import { clean } from '../text/clean.ts';
 import { shorten } from '../text/shorten.ts';
 import { encodeAction } from './custom-id.ts';
-import { clean } from './escape.ts';
 
 const MOST_INPUTS = 5;
 const MOST_OF_LABEL = 45;

@@ -13,11 +13,11 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Block, Button, Reply } from '../reply.ts';
+import { clean } from '../text/clean.ts';
 import { fileNames } from '../text/file-names.ts';
 import { shorten } from '../text/shorten.ts';
 import type { TextBlock } from './blocks.ts';
 import { encodeAction } from './custom-id.ts';
-import { clean } from './escape.ts';
 import { fit } from './fit.ts';
 
 export interface Rendered {

@@ -57,10 +57,7 @@ const rows: {
     ['Source', source],
     ['Asked as', asks.join('\n')],
     ['When', [more.when?.start, more.when?.end].filter(Boolean).join(' to ')],
-    [
-      'Numbers',
-      more.quantities.map(({ bound, value, unit }) => `${bound} ${value} ${unit}`).join('\n'),
-    ],
+    ['Numbers', more.quantities.map(numberText).join('\n')],
   ],
   hidden: () => [],
   merge: ({ into }, nameOf) => [['Same as', nameOf(into)]],
@@ -70,6 +67,12 @@ const rows: {
     ['Days kept after leaving', String(keepDays)],
   ],
 };
+
+/** "about 90 countries". */
+function numberText({ bound, value, unit }: Bodies['fact']['quantities'][number]): string {
+  const about = bound === 'exact' ? '' : `${bound.replace('-', ' ')} `;
+  return `${about}${value.toLocaleString('en-GB')} ${unit}`;
+}
 
 /** What an item says, without what it leaves empty. */
 export function linesOf<K extends Kind>(kind: K, body: Bodies[K], nameOf: NameOf): Line[] {

@@ -2,6 +2,7 @@
 import { decode } from '../ingest/decode.ts';
 import type { Head } from '../ingest/head.ts';
 import { fileRefusal } from '../ingest/refusal.ts';
+import { hasWords } from '../search/typed.ts';
 import type { Upload } from '../upload.ts';
 import { UploadError } from '../upload.ts';
 import { storyOfPage } from './pages.ts';
@@ -29,6 +30,8 @@ export async function readUpload(file: Upload): Promise<Story> {
 export async function readStory(input: string): Promise<Story> {
   const refused = fileRefusal(input);
   if (refused !== undefined) throw new UploadError(refused);
+  if (!hasWords(input))
+    throw new UploadError('There are no words in that. Send an article’s text.');
   if (!PAGE.test(input)) return { text: input, head: await headOf(input) };
   const story = await storyOfPage(input);
   if (!story || story.text.trim() === '') {

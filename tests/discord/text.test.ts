@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clean, escape } from '../../src/discord/escape.ts';
+import { escape } from '../../src/discord/escape.ts';
+import { clean } from '../../src/text/clean.ts';
 import { cut, cutStart, shorten } from '../../src/text/shorten.ts';
 
 describe('escape', () => {
