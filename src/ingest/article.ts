@@ -7,6 +7,7 @@ import { openHead, type Head } from './head.ts';
 import { phrases, type Phrase } from './phrases.ts';
 import { wordAt } from './places.ts';
 import { quotations, type Quotation } from './quotations.ts';
+import { unwrapped } from './unwrapped.ts';
 import { readWords, type Word } from './words.ts';
 
 /** All offsets count from the start of `text`; all word numbers index `words`. */
@@ -138,32 +139,12 @@ function bounded(sentence: Sentence, words: readonly Word[]): Sentence[] {
   return pieces;
 }
 
-/** Lines without their outer white space; empty ones left out. */
+/** Lines without their outer white space and the marks of lists; empty ones left out. */
 function lines(text: string): Span[] {
   return [...text.matchAll(/\S(?:[^\n]*\S)?/g)].map(({ 0: line, index }) => ({
-    start: index,
+    start: index + (LIST_MARK.exec(line)?.[0].length ?? 0),
     end: index + line.length,
   }));
 }
 
-/** Lines broken to fit a width are no wider than this. */
-const WIDEST = 100;
-/** So many of the lines must have had no room for the next word. */
-const FULL = 0.75;
-
-/**
- * A text whose paragraphs are broken into short lines, as in e-mail, with those breaks as spaces;
- * every letter keeps its place. A break fits a width when the next word had no room before it.
- */
-function unwrapped(text: string): string {
-  return text.replace(/\S[^]*?(?=\r?\n[ \t]*\r?\n|$(?![^]))/g, (block) => {
-    const all = block.split('\n').map((line) => line.trim());
-    const width = Math.max(...all.map((line) => line.length));
-    const full = all
-      .slice(0, -1)
-      .filter((line, i) => line.length + 1 + (all[i + 1] ?? '').search(/\s|$/) > width).length;
-    // Lines of a letter or two more or less come from marks that were changed since.
-    const broken = all.length > 2 && width <= WIDEST && full >= FULL * (all.length - 1);
-    return broken ? block.replace(/[ \t\r]*\n/g, (gap) => ' '.repeat(gap.length)) : block;
-  });
-}
+const LIST_MARK = /^(?:[*•·▪●‣]|[-–—](?= \p{Lu}|\t))[ \t]+(?=\S)/u;

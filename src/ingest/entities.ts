@@ -140,17 +140,22 @@ function joinedName(
     return undefined;
   const next = phrases[phraseOf[phrase.to + 1] ?? -1];
   if (next?.from !== phrase.to + 1) return undefined;
-  const rest = nameIn(article, next);
+  const dated = event && isYear(words[next.head]?.text);
+  const rest = nameIn(article, dated ? { ...next, head: next.head - 1 } : next);
   if (rest?.role !== '' || rest.titled || next.head - next.from > rest.keys.length)
     return undefined;
   const first = words.findIndex(
     (word, i) => i >= phrase.from && word.start >= startOf(article, phrase, name),
   );
-  const year = /^(?:19|20)\d\d$/.test(words[next.to]?.text ?? '') && isEventWord(last) ? 1 : 0;
+  const year = event && isYear(words[next.to]?.text) ? 1 : 0;
   const whole = text
     .slice(words[first]?.start, words[next.to - 1 + year]?.end)
     .replace(/\s+/g, ' ');
   return { name: { ...name, text: whole, keys: [...name.keys, ...rest.keys] }, with: next };
+}
+
+function isYear(text = ''): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
 }
 
 function startOf({ words, text }: Article, phrase: Phrase, name: Name): number {

@@ -41,12 +41,14 @@ export function openHead(text: string, lines: readonly Span[]): Opened {
   const of = (line: Span): string => text.slice(line.start, line.end);
   const first = lines.findIndex((line, i) => i < EDGE && isProse(of(line)) && !isHeadline(i, line));
   const body = first < 0 ? 0 : first;
-  const head = lines.slice(0, body);
+  const opening = lines.slice(0, body);
+  const mast = mastOf(text, opening);
+  const head = opening.slice(mast);
   const foot = lines.slice(-2).filter((line) => line.start > (lines[body]?.start ?? 0));
   const title =
     head.find((line) => words(of(line)) > 3 && !isFurniture(of(line))) ??
     head.find((line) => !isFurniture(of(line)));
-  const names = [...foot.filter((line) => SIGNED.test(of(line))), ...head].flatMap((line) =>
+  const names = [...foot.filter((line) => SIGNED.test(of(line))), ...opening].flatMap((line) =>
     bylineOf(of(line)),
   );
   const [byline, house] = names;
@@ -54,9 +56,11 @@ export function openHead(text: string, lines: readonly Span[]): Opened {
   const agency = dateline?.agency ?? dateline?.wire;
   const publisher =
     house ??
-    houseIn(head.map(of)) ??
+    (mast > 0 ? lines[0] && of(lines[0]) : undefined) ??
+    houseIn(opening.map(of)) ??
+    houseAbove(opening.map(of), title ? opening.indexOf(title) : -1) ??
     (agency === undefined ? undefined : (AGENCIES[agency] ?? agency));
-  const published = head.map((line) => dayIn(of(line))).find((day) => day !== undefined);
+  const published = opening.map((line) => dayIn(of(line))).find((day) => day !== undefined);
   const signed = (line: Span): boolean => foot.includes(line) && SIGNED.test(of(line));
   return {
     ...(title && { headline: of(title).replace(/(?<=\p{L})\.$/u, '') }),
@@ -78,6 +82,38 @@ export function openHead(text: string, lines: readonly Span[]): Opened {
       !DATELINE.test(of(line))
     );
   }
+}
+
+/**
+ * How many lines at the top name the paper and its day before the headline: "TIDEWATER REPORT",
+ * "No. 388", "10 March 2025", then a blank line.
+ */
+function mastOf(text: string, head: readonly Span[]): number {
+  const size = head.findIndex((line, i) => {
+    const next = head[i + 1];
+    return next !== undefined && /\n\s*\n/.test(text.slice(line.end, next.start));
+  });
+  const mast = head.slice(0, size + 1).map(({ start, end }) => text.slice(start, end));
+  const [name = ''] = mast;
+  const rest = head.slice(size + 1).some(({ start, end }) => words(text.slice(start, end)) > 3);
+  const titled = /^[\p{Lu}\d]/u.test(name) && words(name) <= 5 && dayIn(name) === undefined;
+  return titled && rest && mast.slice(1).some((line) => dayIn(line) !== undefined)
+    ? mast.length
+    : 0;
+}
+
+/** "Crestline News" on a line of its own above that of the day. */
+function houseAbove(head: readonly string[], title: number): string | undefined {
+  const day = head.findIndex((line) => dayIn(line) !== undefined);
+  return head
+    .slice(Math.max(0, day - 2), Math.max(0, day))
+    .findLast(
+      (line, i) =>
+        Math.max(0, day - 2) + i > title &&
+        /^(?:the )?\p{Lu}[\p{L}'’&.]*(?: (?:of|the|and|&|\p{Lu}[\p{L}'’&.]*)){0,5}$/iu.test(line) &&
+        /^\p{Lu}/u.test(line) &&
+        bylineOf(line).length === 0,
+    );
 }
 
 /** The ISO day that a line names in full; missing when it names none. */

@@ -81,11 +81,14 @@ function topicsOf({ article, mentions }: Scene, part: Span, speaker: string): st
     const head = words[phrase.head];
     if (!head || !/^(?:NOUN|PROPN)$/.test(head.tag)) continue;
     if (
-      /^(?:thing|way|time|lot|kind|sort|day|week|month|year|part|number|fact|man|woman|people|person|percent|one|moment|bit)s?$/.test(
+      /^(?:thing|way|time|lot|kind|sort|day|week|month|year|part|number|fact|man|woman|people|person|percent|one|moment|bit|need)s?$/.test(
         head.norm,
       )
     )
       continue;
+    // "the establishment of norms" is about the norms.
+    const leads = head.tag === 'NOUN' && words[phrase.to]?.norm === 'of' && phrase.to < to;
+    if (leads) continue;
     const name = mentions.of.get(phrase)?.name;
     let start = phrase.from;
     while (start < phrase.head && /^(?:DET|PRON|NUM)$/.test(words[start]?.tag ?? '')) start++;

@@ -111,7 +111,13 @@ export function sceneOf(
     isAttributed: (word) => attributed.has(word) && !isParted(word),
     isQuoted,
     isParted,
-    isFrame: ({ verb, to }) => isTold(cues.get(verb.at), verb.at + 1, to, attributed),
+    isFrame: ({ verb, to }) =>
+      isTold(
+        cues.get(verb.at),
+        verb.at + 1,
+        reachOf(article, verb.at + 1, to, isQuoted),
+        attributed,
+      ),
     subjectOf: (clause) => subjects.get(clause),
     namesIn: (from, to) => namesIn(article, mentions, from, to),
   };
@@ -140,6 +146,20 @@ export function isInClauses(
       inside.some(({ type }) => type === 'complement' || type === 'subordinate') &&
       beside[0]?.type === 'coordinate')
   );
+}
+
+/** How far a predicate goes before a quotation, or before what is told beside it: ", pointing out the risks". */
+function reachOf(
+  { words }: Article,
+  from: number,
+  to: number,
+  isQuoted: (word: number) => boolean,
+): number {
+  for (let i = from; i < to; i++) {
+    const beside = words[i + 1]?.tag === 'VERB' && words[i + 1]?.norm.endsWith('ing');
+    if (isQuoted(i) || (words[i]?.text === ',' && beside)) return i;
+  }
+  return to;
 }
 
 /** A verb of saying whose predicate a statement tells, but for a few words. */
@@ -217,8 +237,8 @@ export function speakerOf(
   const says = groupsOf(lemma).some((group) => SAYING.has(group)) || FORESEEING.test(lemma);
   const next = words[verb.at + 1]?.norm ?? '';
   if (lemma === 'call' && !/^(?:for|on|upon)$/.test(next)) return undefined;
-  if (!says || NO_SAYING.test(lemma) || (ONLY_THAT.test(lemma) && next !== 'that'))
-    return undefined;
+  const other = NO_SAYING.test(lemma) && !(lemma === 'point' && next === 'out');
+  if (!says || other || (ONLY_THAT.test(lemma) && next !== 'that')) return undefined;
   if (entity)
     return entity.type === 'person' || entity.type === 'organisation' ? entity.name : undefined;
   const head = words[subject?.head ?? -1];
@@ -317,7 +337,8 @@ function namesIn(article: Article, { of }: Mentions, from: number, to: number): 
   let last: Phrase | undefined;
   for (let i = from; i < to; i++) {
     const phrase = article.phrases[article.phraseOf[i] ?? -1];
-    if (!phrase || phrase === last) continue;
+    // "foreign ministers Ann Smith": who holds an office is not named by its words.
+    if (!phrase || phrase === last || phrase.head < from || phrase.head >= to) continue;
     last = phrase;
     const name = of.get(phrase)?.name;
     if (name !== undefined) names.add(name);

@@ -10,6 +10,8 @@ export interface Range {
 
 /** A statement longer than this many words is cut at a comma, or not made. */
 const LONGEST = 34;
+/** So many words after the verb are a statement without what is told beside it. */
+const LEAST_OWN = 3;
 
 /** The subject with what follows it closely, up to a comma, a relative clause or the verb. */
 export function subjectRange(
@@ -67,6 +69,7 @@ export function predicateEnd(scene: Scene, clause: Clause): number {
   }
   for (let i = clause.verb.at + 1; i < end; i++) {
     if (words[i]?.text === ',' && words[i + 1]?.norm === 'according') end = i;
+    if (i - clause.verb.at > LEAST_OWN && isBesideTold(words, i)) end = i;
     // "He defended the remark, saying, “I …": what he said is a fact of its own.
     if (scene.isQuoted(i)) end = i;
   }
@@ -78,6 +81,17 @@ export function predicateEnd(scene: Scene, clause: Clause): number {
   const saying = /^(?:saying|adding|telling|tweeting|writing|asking|noting)$/;
   if (saying.test(words[end - 1]?.norm ?? '') && words[end - 2]?.text === ',') end -= 2;
   return end;
+}
+
+/** ", mentioning the need": what goes on beside the statement is told on its own. */
+function isBesideTold(words: Scene['article']['words'], comma: number): boolean {
+  const next = words[comma + 1];
+  return (
+    words[comma]?.text === ',' &&
+    next?.tag === 'VERB' &&
+    next.norm.endsWith('ing') &&
+    !/^(?:includ|follow|regard|concern)ing$/.test(next.norm)
+  );
 }
 
 /** A coordinate clause stands beside this one, unless a clause between holds it. */

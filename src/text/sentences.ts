@@ -12,6 +12,12 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** Short forms that are words of their own in small letters: "31 of them were ill." */
+const ALSO_WORDS = new Set('ill mass miss no ore wash sat sun fig mar'.split(' '));
+/** What goes on after a time of day: "at 8 a.m. Monday", "9 p.m. GMT". */
+const AFTER_TIME =
+  /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|\p{Lu}{2}|(?:Eastern|Central|Pacific|Mountain)\b)/u;
+
 /** Spans of the paragraphs: runs of lines between blank ones, without their outer white space. */
 export function paragraphs(text: string): Span[] {
   return trimmedSpans(text, /\r?\n[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)+/g, 0, text.length);
@@ -65,6 +71,9 @@ function endsSentence(text: string, start: number, at: number, mark: string, end
   if (!mark.startsWith('.') || mark.length > 1) return true;
   const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(start, at - 20), at))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word)) return false;
+  if (/^[ap]\.m$/i.test(word))
+    return /\p{Lu}/u.test(next) && !AFTER_TIME.test(text.slice(end, end + 12));
+  if (ALSO_WORDS.has(word)) return /\p{Lu}/u.test(next);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
     return /^\s+["“]?(?:The|A|An|He|She|It|They|In|But|And|On)\b/.test(text.slice(end, end + 10));
   if (ABBREVIATIONS.has(word.toLowerCase())) {

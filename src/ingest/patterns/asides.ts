@@ -130,10 +130,29 @@ function participles(scene: Scene): Found[] {
     );
     const owner = phrases[phraseOf[i - 2] ?? -1];
     const before = owner && !active ? mentions.of.get(owner)?.name : undefined;
-    const subject = before ?? (main && scene.subjectOf(main)?.name);
+    const entity = main && scene.subjectOf(main);
+    const subject = before ?? entity?.name;
+    // "…, pointing out the risks": who is the subject says so.
+    const verb = {
+      from: i,
+      at: i,
+      passive: false,
+      negated: false,
+      modal: false,
+      infinitive: false,
+    };
+    const spoken =
+      active && main && entity ? speakerOf(article, { ...main, verb }, entity) : undefined;
+    if (spoken !== undefined && scene.isAttributed(to - 1)) return;
     found.push({
       pattern: active ? 'participle active' : 'participle passive',
-      kind: active ? 'outcome' : 'background',
+      kind:
+        spoken !== undefined
+          ? kindOf(word.lemma, words[i + 1]?.norm ?? '', '')
+          : active
+            ? 'outcome'
+            : 'background',
+      ...(spoken !== undefined && { speaker: spoken }),
       answer: [{ from: i, to }],
       subjects: subject === undefined ? [] : [subject],
       asks: [],

@@ -68,6 +68,8 @@ const LINES: readonly {
     asks: ['Who else reported the story?', 'Who contributed reporting?'],
   },
 ];
+/** ", health reporter" after a name at the end of its line. */
+const POST = /^,? (?:[\p{L}’'-]+ ){0,3}(?:reporter|correspondent|editor|writer|columnist)$/iu;
 /** Lines at either end of a text where credits stand. */
 const EDGE = 8;
 const LONGEST_LINE = 240;
@@ -138,13 +140,15 @@ function byline({ text, byline: name }: Article, lines: readonly Span[]): Credit
   const line = lines.find(({ start, end }) => text.slice(start, end).includes(name));
   if (!line) return [];
   const start = text.indexOf(name, line.start);
+  const trade = POST.exec(text.slice(start + name.length, line.end))?.[0] ?? '';
+  const end = start + name.length + trade.length;
   const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text.slice(line.start, line.end));
-  const quote = line.end - line.start <= LONGEST_LINE ? line : { start, end: start + name.length };
+  const quote = line.end - line.start <= LONGEST_LINE ? line : { start, end };
   return [
     {
       pattern: 'byline',
       kind: 'credit',
-      answer: { start, end: start + name.length },
+      answer: { start, end },
       quote,
       asks: AUTHOR,
     },

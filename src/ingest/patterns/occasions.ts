@@ -38,7 +38,10 @@ export function occasions(scene: Scene): Found[] {
           kind: 'background',
           answer: [{ from: i, to: at + 1 }],
           subjects: [speaker],
-          asks: [`Where did ${speaker} say that?`, `Did ${speaker} give a ${head.norm}?`],
+          asks: [
+            `Where did ${speaker} say that?`,
+            `Did ${speaker} give ${/^[aeiou]/.test(head.norm) ? 'an' : 'a'} ${head.norm}?`,
+          ],
           hints: [
             `word ${head.norm}`,
             /^(?:his|her|their|a|an)$/.test(words[i + 1]?.norm ?? '') ? 'own' : 'other',

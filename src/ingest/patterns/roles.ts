@@ -241,7 +241,10 @@ function roleFound(
     /^(?:a|an|the)$/.test(own) ? first.from + 1 : first.from,
     first.to,
   );
-  const plain = role.split(' ').length <= 6 && !/^(?:his|her|its|their)\b/i.test(role);
+  const plain =
+    role.split(' ').length <= 6 &&
+    !/^(?:his|her|its|their)\b/i.test(role) &&
+    !isPlural(last?.norm ?? '');
   const person = type === 'person';
   return {
     pattern: `role ${how}`,
