@@ -9,6 +9,7 @@ import type { Edit } from '../../src/store/change.ts';
 import type { Bodies } from '../../src/store/items.ts';
 import { unclearEvent } from '../shared/event-command.ts';
 import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import { nameless } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { refused, saved } from '../shared/outcomes.ts';
 import type { Request } from '../../src/command.ts';
@@ -22,6 +23,7 @@ export const archive: DeskHandler = (request, desk) => {
 
 export const restore: DeskHandler = async (request, desk) => {
   const typed = textOption(request, 'event');
+  if (typed === '') return nameless('event');
   const body = archived(desk.ledger).find(({ id, title }) => [id, title].includes(typed));
   if (!body)
     return notice('No archived event is called so. Choose one of those that are suggested.');

@@ -57,9 +57,8 @@ export async function toldEvent({ fields = {} }: Request): Promise<Told | Proble
   if (!hasWords(title)) return problem('The title is missing: what is the event called?');
   if (!hasWords(place)) return problem('The place is missing: where was it?');
   const [first, last] = [await dayOf(start), await dayOf(end === '' ? start : end)];
-  if (first === undefined || last === undefined) {
-    return problem(noDay(first === undefined ? start : end));
-  }
+  if (first === undefined) return problem(noDay(start, 'first day'));
+  if (last === undefined) return problem(noDay(end, 'last day'));
   if (last < first) return problem('The last day is before the first.');
   return {
     ...{ title, place, start: first.slice(0, 10), end: last.slice(0, 10) },

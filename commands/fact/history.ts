@@ -5,19 +5,23 @@ import { entriesOf } from '../../src/ledger/ledger.ts';
 import type { Reply } from '../../src/reply.ts';
 import { findFact } from '../../src/search/items.ts';
 import type { Entry } from '../../src/store/audit.ts';
+import { shorten } from '../../src/text/shorten.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
 import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import { nameless } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { entriesBlocks } from '../shared/outcomes.ts';
 import { showButton } from './choose.ts';
 
 const ON_PAGE = 4;
+const MOST_OF_KEY = 60;
 /** `event/fact`, and below which revision the page begins; empty for the newest. */
 const args = z.tuple([z.string(), z.union([z.literal(''), revisionArg])]);
 
 /** Facts that are gone have a history too, so the key alone is enough. */
 export const history: DeskHandler = (request, desk) => {
   const typed = textOption(request, 'fact');
+  if (typed === '') return nameless('fact');
   const found = findFact(desk.view.knowledge, typed);
   return page(found.outcome === 'one' ? found.item.key : typed, undefined, desk);
 };
@@ -55,7 +59,7 @@ async function page(key: string, below: number | undefined, desk: Desk): Promise
     return notice(
       known
         ? 'Nobody has changed this fact here: it is as shipped.'
-        : `No fact “${key}” was ever here.`,
+        : `No fact “${shorten(key, MOST_OF_KEY)}” was ever here.`,
     );
   }
   const shown = entries.slice(0, ON_PAGE);

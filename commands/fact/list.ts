@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { notice } from '../../src/bot.ts';
 import { kindLabel } from '../../src/knowledge/kinds.ts';
-import { isShipped, shippedFact } from '../../src/ledger/facts.ts';
+import { isShipped, shippedFact, unsoundFacts } from '../../src/ledger/facts.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { Reply } from '../../src/reply.ts';
 import { findEvent } from '../../src/search/names.ts';
@@ -128,13 +128,9 @@ function shippedListed(ledger: Ledger, key: string): Listed[] {
   return fact ? [{ key, kind: fact.kind, line: shorten(fact.answer, MOST_OF_LINE) }] : [];
 }
 
-/** Facts whose quote no longer stands, or whose source, event or speaker is gone. */
 function unsound({ ledger }: Desk): Listed[] {
-  return ledger.unsound.flatMap(({ target: { kind, id: key }, lacks }) => {
-    const own = ledger.rows.items.fact.get(key)?.body ?? shippedFact(ledger, key);
-    if (kind !== 'fact' || !own) return [];
-    return [
-      { key, kind: own.kind, line: `${shorten(own.answer, MOST_OF_LINE)}: lacks its ${lacks}` },
-    ];
-  });
+  return unsoundFacts(ledger).map(({ key, kind, answer, lacks }) => ({
+    ...{ key, kind },
+    line: `${shorten(answer, MOST_OF_LINE)}: lacks its ${lacks}`,
+  }));
 }

@@ -5,6 +5,7 @@ import { shippedFact, unchanging } from '../../src/ledger/facts.ts';
 import { amend, bringBack, entriesOf, type Ledger } from '../../src/ledger/ledger.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import type { DeskHandler } from '../shared/moderating.ts';
+import { nameless } from '../shared/names.ts';
 import { entryBlocks, refused, saved } from '../shared/outcomes.ts';
 import { textOption } from '../shared/options.ts';
 
@@ -15,6 +16,7 @@ const MOST_REMOVED = 200;
 
 export const restore: DeskHandler = async (request, desk) => {
   const typed = textOption(request, 'fact');
+  if (typed === '') return nameless('fact');
   const meant = (await restorable(desk.ledger)).filter(({ key, answer }) =>
     [key, answer].includes(typed),
   );

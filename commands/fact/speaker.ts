@@ -2,6 +2,7 @@
 import type { Put } from '../../src/store/change.ts';
 import { newPerson } from '../../src/ledger/names.ts';
 import { findEntity } from '../../src/search/names.ts';
+import { hasWords } from '../../src/search/typed.ts';
 import { titled } from '../../src/search/titles.ts';
 import type { Desk } from '../shared/moderating.ts';
 import type { Problem } from '../shared/unfinished.ts';
@@ -19,7 +20,7 @@ export function speakerOf(
   eventId: string,
   { view, ledger }: Desk,
 ): Speaker | Problem {
-  if (name === '') return {};
+  if (!hasWords(name)) return {};
   if (newSpeaker !== undefined) {
     const add = newPerson(name, eventId, ledger, view.knowledge);
     return { id: add.id, add };

@@ -3,12 +3,14 @@ import { notice } from '../../src/bot.ts';
 import { takeBack } from '../../src/ledger/ledger.ts';
 import { findFact } from '../../src/search/items.ts';
 import type { DeskHandler } from '../shared/moderating.ts';
+import { nameless } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { undone } from '../shared/undo.ts';
 import { entriesOfFact } from './history.ts';
 
 export const undo: DeskHandler = async (request, desk) => {
   const typed = textOption(request, 'fact');
+  if (typed === '') return nameless('fact');
   const found = findFact(desk.view.knowledge, typed);
   const key = found.outcome === 'one' ? found.item.key : typed;
   const [last] = await entriesOfFact(key, desk, 1);

@@ -25,11 +25,15 @@ interface Naming<T> {
   readonly all: Button;
 }
 
+/** Asks for a name where nothing was typed that could be one. */
+export function nameless(what: string): Reply {
+  return notice(`Please say in words which ${what} you mean.`);
+}
+
 /** Asks which of several is meant, or offers the nearest names. */
 export function unclear<T>(found: Exclude<Found<T>, { outcome: 'one' }>, naming: Naming<T>): Reply {
   const { what, label, action, all } = naming;
-  if (naming.typed === '')
-    return { ...notice(`Please name the ${what} in words.`), buttons: [all] };
+  if (naming.typed === '') return { ...nameless(what), buttons: [all] };
   const typed = `“${shorten(naming.typed, MOST_OF_TYPED)}”`;
   const several = found.outcome === 'several';
   const items = several ? found.items : found.nearest;

@@ -17,7 +17,8 @@ export function wordedLines(text: string): string[] {
     .filter(hasWords);
 }
 
-/** What to say of a typed day that is none. */
-export function noDay(typed: string): string {
+/** What to say of a typed day that is none; `which` is "first day". */
+export function noDay(typed: string, which: string): string {
+  if (!hasWords(typed)) return `The ${which} is missing: a day such as 17 October 2013.`;
   return `“${shorten(typed, MOST_SHOWN)}” is no day that I understand: expected one such as 17 October 2013.`;
 }

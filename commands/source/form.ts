@@ -20,6 +20,9 @@ const detailsSchema = z.object({
   url: z.string().default(''),
 });
 
+/** White space in it would be another text that came along. */
+const linkSchema = z.url({ protocol: /^https?$/ }).regex(/^\S+$/);
+
 /** What is typed about a source, each empty when it is not known. */
 export type Details = z.infer<typeof detailsSchema>;
 
@@ -110,20 +113,16 @@ export async function told(details: Details): Promise<Told | Problem> {
   const day = await dayOf(details.published);
   const when = sourceSchema.shape.published.safeParse(day);
   if (!when.success) {
-    return problem(
-      details.published === ''
-        ? 'The day it was published is missing: a day such as 17 October 2013.'
-        : noDay(details.published),
-    );
+    return problem(noDay(details.published, 'day it was published'));
   }
-  if (url !== '' && !z.url({ protocol: /^https?$/ }).safeParse(url).success) {
+  if (url !== '' && !linkSchema.safeParse(url).success) {
     return problem(
       `“${shorten(url, 60)}” is no link: expected one such as https://example.org/story.`,
     );
   }
   return {
     ...{ publisher: details.publisher, headline: details.headline, published: when.data },
-    ...(byline !== '' && { byline }),
+    ...(hasWords(byline) && { byline }),
     ...(url !== '' && { url }),
   };
 }

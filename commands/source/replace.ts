@@ -3,10 +3,12 @@ import { notice } from '../../src/bot.ts';
 import type { Request } from '../../src/command.ts';
 import type { Source } from '../../src/knowledge/knowledge.ts';
 import { locate } from '../../src/knowledge/quotes.ts';
+import { unsoundFacts } from '../../src/ledger/facts.ts';
 import { amend, type Ledger } from '../../src/ledger/ledger.ts';
 import type { Reply } from '../../src/reply.ts';
 import { sourceName } from '../../src/search/items.ts';
 import { sha256Of } from '../../src/store/change.ts';
+import { splitKey } from '../../src/store/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { editButton } from '../fact/choose.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
@@ -94,12 +96,14 @@ async function save(source: Source, seen: number, request: Request, desk: Desk):
   );
 }
 
-/** Facts of the source whose quote does not stand in the text. */
-function unproved({ eventId, id }: Source, text: string, { packs }: Ledger) {
-  const pack = packs.find(({ event }) => event.id === eventId);
-  return (pack?.facts ?? [])
-    .filter((fact) => fact.source === id && !locate(fact, text))
-    .map((fact) => ({ key: `${eventId}/${fact.id}`, answer: fact.answer }));
+/** Facts of the source whose quote does not stand in the text, also those that an older edition lost already. */
+function unproved({ eventId, id }: Source, text: string, ledger: Ledger) {
+  const pack = ledger.packs.find(({ event }) => event.id === eventId);
+  const sound = (pack?.facts ?? []).map((fact) => ({ ...fact, key: `${eventId}/${fact.id}` }));
+  return [...sound, ...unsoundFacts(ledger)]
+    .filter((fact) => splitKey(fact.key)[0] === eventId && fact.source === id)
+    .filter((fact) => !locate(fact, text))
+    .map(({ key, answer }) => ({ key, answer }));
 }
 
 function form({ key, publisher }: Source, seen: number) {

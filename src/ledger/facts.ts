@@ -4,6 +4,7 @@ import type { Pack } from '../knowledge/pack.ts';
 import type { FactFile } from '../knowledge/schema.ts';
 import type { Edit } from '../store/change.ts';
 import { splitKey, targetKey } from '../store/items.ts';
+import type { Unsound } from '../store/overlay.ts';
 import { tokenise } from '../text/tokens.ts';
 import { valuesOf } from '../text/values.ts';
 import type { Ledger } from './ledger.ts';
@@ -50,6 +51,17 @@ export function fileIn(packs: readonly Pack[], key: string): FactFile | undefine
 export function currentFact({ packs, shipped, rows }: Ledger, key: string): FactFile | undefined {
   if (rows.items.hidden.has(key)) return undefined;
   return fileIn(packs, key) ?? rows.items.fact.get(key)?.body ?? fileIn(shipped, key);
+}
+
+/** Facts that can't be answered from: their quote no longer stands, or their source, event or speaker is gone. */
+export function unsoundFacts(
+  ledger: Pick<Ledger, 'unsound' | 'rows' | 'shipped'>,
+): (FactFile & { readonly key: string; readonly lacks: Unsound['lacks'] })[] {
+  return ledger.unsound.flatMap(({ target: { kind, id: key }, lacks }) => {
+    if (kind !== 'fact') return [];
+    const fact = ledger.rows.items.fact.get(key)?.body ?? fileIn(ledger.shipped, key);
+    return fact ? [{ ...fact, key, lacks }] : [];
+  });
 }
 
 /** Takes a fact out of the answers: a shipped one is hidden, the guild's own is removed. */

@@ -200,6 +200,10 @@ describe('/source edit, replace and remove', () => {
     expect(wordsOf(await desk.press({ of: reply, label: 'All to mend' }))).toContain(
       'About 40 people: lacks its quote',
     );
+    // A still newer edition that leaves it as it is does not make it stand.
+    const again = await desk.give('source replace', { source: mill });
+    const third = await desk.send(again, { text: newer.replace('Tveit told', 'Tveit said to') });
+    expect(wordsOf(third)).toContain('To mend: 1 of its facts');
     const mend = await desk.press({ of: reply, label: 'Mend: About 40 people' });
     const refused = await desk.send(mend, { answer: 'About 45 people' });
     expect(wordsOf(refused)).toContain('About [-40-]{+45+} people');

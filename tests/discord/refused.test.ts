@@ -1,46 +1,21 @@
 /** What only moderators may do, tried by others: every command, button and form, forged where an app would not send it. */
 import { DatabaseSync } from 'node:sqlite';
-import {
-  ApplicationCommandOptionType as Type,
-  type APIApplicationCommandBasicOption,
-} from 'discord-api-types/v10';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
 import type { Command } from '../../src/command.ts';
 import { callablesOf } from '../../src/console/subcommands.ts';
 import { ownDatabase } from '../programs.ts';
 import { runKeeping } from './bot.ts';
-import { GUILD, MODERATOR, type Form, type Loopback, type Message } from './loopback/index.ts';
+import { GUILD, type Form, type Loopback, type Message } from './loopback/index.ts';
 import type { Values } from './loopback/options.ts';
 import { PLAIN_MEMBER } from './loopback/people.ts';
+import { callables, FACT, forModerators, moderator, valuesFor } from './moderators.ts';
 
 const OTHER = '200000000000000002';
-const FACT = 'seoul-cyberspace-2013/attendance';
-const moderator = { member: '400000000000000010', permissions: MODERATOR };
 const member = { member: '400000000000000077', permissions: PLAIN_MEMBER };
 const question = { name: 'ask', options: { question: 'Who represented Atlantis?' } };
 
-const forModerators = commands.filter(
-  ({ definition }) => definition.default_member_permissions !== undefined,
-);
-const paths = forModerators.flatMap((command) =>
-  callablesOf(command).map(({ name, options }) => ({ name, options: valuesFor(options) })),
-);
+const paths = callables.map(({ name, options }) => ({ name, options: valuesFor(options) }));
 const actions = forModerators.flatMap((command: Command) => Object.keys(command.actions ?? {}));
-
-/** Something for each option that must be given. */
-function valuesFor(options: readonly APIApplicationCommandBasicOption[]): Values {
-  return Object.fromEntries(
-    options
-      .filter(({ required }) => required)
-      .map(({ name, type }): [string, Values[string]] => {
-        if (type === Type.Attachment) {
-          return [name, { name: 'pack.json', content: new TextEncoder().encode('{}') }];
-        }
-        return [name, type === Type.Integer ? 3 : FACT];
-      }),
-  );
-}
 
 /** All that is stored, table by table. */
 function stored(url: string, where = ''): unknown {

@@ -1,0 +1,33 @@
+/** What only moderators may do: their commands, and something for each option that has to be given. */
+import {
+  ApplicationCommandOptionType as Type,
+  type APIApplicationCommandBasicOption,
+} from 'discord-api-types/v10';
+import { commands } from '../../commands/index.ts';
+import { callablesOf } from '../../src/console/subcommands.ts';
+import { MODERATOR } from './loopback/index.ts';
+import type { Values } from './loopback/options.ts';
+
+export const FACT = 'seoul-cyberspace-2013/attendance';
+export const moderator = { member: '400000000000000010', permissions: MODERATOR };
+
+export const forModerators = commands.filter(
+  ({ definition }) => definition.default_member_permissions !== undefined,
+);
+
+/** Every one with its subcommand: `fact add`. */
+export const callables = forModerators.flatMap(callablesOf);
+
+/** Something for each option that must be given. */
+export function valuesFor(options: readonly APIApplicationCommandBasicOption[]): Values {
+  return Object.fromEntries(
+    options
+      .filter(({ required }) => required)
+      .map(({ name, type }): [string, Values[string]] => {
+        if (type === Type.Attachment) {
+          return [name, { name: 'pack.json', content: new TextEncoder().encode('{}') }];
+        }
+        return [name, type === Type.Integer ? 3 : FACT];
+      }),
+  );
+}
