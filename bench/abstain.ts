@@ -10,12 +10,12 @@ import { curveOf, pointsOf, type Outcome } from './lib/curve.ts';
 import { drawCurves } from './lib/picture.ts';
 import { readSquad } from './lib/passages.ts';
 import { order, rankers } from './lib/rankers.ts';
-import { commandLine, oneFile, table, times, type Figures } from './lib/report.ts';
+import { commandLine, readOne, table, times, type Figures } from './lib/report.ts';
 import { randomFrom } from './lib/trees.ts';
 
 const { files, json, option } = commandLine(['svg']);
-const file = oneFile(files, 'npm run bench:abstain -- FILE [--json] [--svg PICTURE]');
-const passages = readSquad(file);
+const usage = 'npm run bench:abstain -- FILE [--json] [--svg PICTURE]';
+const passages = readOne(files, usage, readSquad);
 const picture = option('svg') ?? 'data/abstain.svg';
 
 const results: Record<string, Figures> = {};
@@ -58,6 +58,6 @@ mkdirSync(dirname(picture), { recursive: true });
 writeFileSync(picture, drawCurves(curves));
 console.log(
   json
-    ? JSON.stringify({ file, questions: passages.length, ratio, picture, results })
+    ? JSON.stringify({ file: files[0], questions: passages.length, ratio, picture, results })
     : `${table(`${passages.length} questions`, results)}\nF1 over the best library: ${ratio.toFixed(2)}; curve in ${picture}`,
 );

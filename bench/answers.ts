@@ -12,7 +12,8 @@ import { benchKnowledge, isRight, readQuestions } from './lib/questions.ts';
 import { commandLine, table, type Figures } from './lib/report.ts';
 
 const { json, option } = commandLine(['part', 'scope', 'errors']);
-const part = option('part') === 'dev' ? 'dev' : 'held';
+const part = option('part', ['dev', 'held']) === 'dev' ? 'dev' : 'held';
+const scope = option('scope', ['event', 'all']);
 const knowledge = benchKnowledge();
 const questions = readQuestions(part, knowledge);
 const index = buildIndex(knowledge);
@@ -20,7 +21,7 @@ const index = buildIndex(knowledge);
 const SCOPES = { event: ['its event', true], all: ['all events', false] } as const;
 const results = Object.fromEntries(
   Object.entries(SCOPES)
-    .filter(([name]) => (option('scope') ?? name) === name)
+    .filter(([name]) => (scope ?? name) === name)
     .map(([, [title, scoped]]) => [
       title,
       { Verbatim: figuresOf(askAll(index, questions, scoped)), ...peerFigures(scoped) },
@@ -30,8 +31,8 @@ const byType = typeFigures(askAll(index, questions, true));
 
 if (json) console.log(JSON.stringify({ part, questions: questions.length, results, byType }));
 else {
-  for (const [scope, rows] of Object.entries(results)) {
-    console.log(`${table(`${questions.length} questions (${part}), asked of ${scope}`, rows)}\n`);
+  for (const [of, rows] of Object.entries(results)) {
+    console.log(`${table(`${questions.length} questions (${part}), asked of ${of}`, rows)}\n`);
   }
   console.log(table('Verbatim, by type of question', byType));
   if (option('errors') !== undefined) printErrors(askAll(index, questions, true));

@@ -1,23 +1,13 @@
 /** Who said what, against annotated articles: `npm run bench:attributions -- FILE [--json]`. */
-import { parseArgs } from 'node:util';
-import { readAnnotated } from './attributions/annotated.ts';
+import { readAnnotated, type AnnotatedArticle } from './attributions/annotated.ts';
 import { readFittedOn, seenIn } from './attributions/fitted-on.ts';
 import { judge, scores, sureLine, sureOnes, table } from './attributions/report.ts';
+import { commandLine, readOne } from './lib/report.ts';
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-const [file] = positionals;
-if (file === undefined) {
-  console.error(
-    'Say which annotated articles to read: npm run bench:attributions -- FILE [--json]',
-  );
-  process.exitCode = 1;
-} else run(file);
+const { files, json } = commandLine();
+report(readOne(files, 'npm run bench:attributions -- FILE [--json]', readAnnotated));
 
-function run(path: string): void {
-  const articles = readAnnotated(path);
+function report(articles: readonly AnnotatedArticle[]): void {
   const [first] = articles;
   // The first article pays for loading the tagger and the models.
   if (first) judge(first);
@@ -36,7 +26,7 @@ function run(path: string): void {
   const texts = articles.map(({ text }) => text);
   const seen = seenIn(fitted, texts);
   const unseen = seen > 0 ? { unseen: fitted?.unseen } : {};
-  if (values.json) {
+  if (json) {
     console.log(
       JSON.stringify({
         articles: articles.length,

@@ -6,7 +6,7 @@ const schema = z.object({
   results: z.record(z.string(), z.record(z.string(), z.object({ 'hit@1': z.number() }))),
 });
 
-const { results } = schema.parse(JSON.parse(await text(process.stdin)));
+const results = resultsIn(await text(process.stdin));
 for (const [scope, { Verbatim: own, ...peers }] of Object.entries(results)) {
   for (const [name, peer] of Object.entries(peers)) {
     const better = own !== undefined && own['hit@1'] > peer['hit@1'];
@@ -19,4 +19,13 @@ for (const [scope, { Verbatim: own, ...peers }] of Object.entries(results)) {
 if (Object.values(results).every((rows) => Object.keys(rows).length < 2)) {
   console.log('FAIL nothing was compared');
   process.exitCode = 1;
+}
+
+function resultsIn(printed: string): z.infer<typeof schema>['results'] {
+  try {
+    return schema.parse(JSON.parse(printed)).results;
+  } catch {
+    console.error('Expected what `npm run bench:answers -- --json` prints.');
+    process.exit(1);
+  }
 }

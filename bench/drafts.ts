@@ -23,6 +23,7 @@ import { benchKnowledge, readQuestions } from './lib/questions.ts';
 import { commandLine, table, type Figures } from './lib/report.ts';
 
 const { json, option } = commandLine(['missed', 'wrong', 'part']);
+const part = option('part', ['dev', 'held']) === 'dev' ? 'dev' : 'held';
 const knowledge = benchKnowledge();
 const verdicts = readVerdicts();
 const lessons = lessonsOf(join(import.meta.dirname, '../../shared/data/attributions_dev.jsonl'));
@@ -36,7 +37,6 @@ const packs = {
   'made-up packs': figures(drafted.filter(({ event }) => event.id !== UNSEEN)),
 };
 
-const part = option('part') === 'dev' ? 'dev' : 'held';
 const questions = readQuestions(part, knowledge);
 const confident = draftedKnowledge(drafted, ({ confidence }) => confidence >= CONFIDENT);
 const everything = draftedKnowledge(drafted, () => true);

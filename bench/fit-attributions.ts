@@ -6,24 +6,22 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../src/ingest/article.ts';
 import type { Weights } from '../src/ingest/linear.ts';
-import { readAnnotated } from './attributions/annotated.ts';
+import { readAnnotated, type AnnotatedArticle } from './attributions/annotated.ts';
 import { fitModels, folds } from './attributions/fit.ts';
 import { writeFittedOn } from './attributions/fitted-on.ts';
 import { lessonOf, type Lesson } from './attributions/lessons.ts';
 import { judge, scores, sureLine, sureOnes, table, type Judged } from './attributions/report.ts';
+import { commandLine, readOne } from './lib/report.ts';
 
 const MODELS = join(import.meta.dirname, '..', 'src', 'ingest', 'models');
 /** Weights nearer to zero than this are left out of the files. */
 const LEAST_WEIGHT = 0.02;
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('Say which annotated articles to fit on: npm run fit:attributions -- FILE');
-  process.exitCode = 1;
-} else run(file);
+const { files } = commandLine();
+fit(readOne(files, 'npm run fit:attributions -- FILE', readAnnotated));
 
-function run(path: string): void {
-  const lessons = readAnnotated(path).map((each) => lessonOf(readText(each.text), each));
+function fit(articles: readonly AnnotatedArticle[]): void {
+  const lessons = articles.map((each) => lessonOf(readText(each.text), each));
   const judged = crossValidate(lessons);
   const unseen = scores(judged);
   console.log(`${lessons.length} articles, each unseen by the models that drafted it\n`);

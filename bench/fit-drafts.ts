@@ -7,13 +7,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fitFacts, lessonsOf } from './drafts/fit.ts';
+import { commandLine } from './lib/report.ts';
 
 const MODEL = join(import.meta.dirname, '../src/ingest/models/facts.json');
 /** Weights nearer to zero than this are left out of the file. */
 const LEAST_WEIGHT = 0.02;
 
-const articles =
-  process.argv[2] ?? join(import.meta.dirname, '../../shared/data/attributions_dev.jsonl');
+const [articles = join(import.meta.dirname, '../../shared/data/attributions_dev.jsonl')] =
+  commandLine().files;
 const lessons = lessonsOf(articles);
 const kept = [...fitFacts(lessons)]
   .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)

@@ -6,12 +6,11 @@
 import { curveOf, type Outcome } from './lib/curve.ts';
 import { readAnswerSentences } from './lib/passages.ts';
 import { order, rankers } from './lib/rankers.ts';
-import { commandLine, oneFile, table, times, type Figures } from './lib/report.ts';
+import { commandLine, readOne, table, times, type Figures } from './lib/report.ts';
 import { randomFrom } from './lib/trees.ts';
 
 const { files, json } = commandLine();
-const file = oneFile(files, 'npm run bench:sentences -- FILE [--json]');
-const passages = readAnswerSentences(file);
+const passages = readOne(files, 'npm run bench:sentences -- FILE [--json]', readAnswerSentences);
 
 const results: Record<string, Figures> = {};
 for (const [name, ranker] of Object.entries(rankers)) {
@@ -49,6 +48,6 @@ for (const [name, ranker] of Object.entries(rankers)) {
 }
 console.log(
   json
-    ? JSON.stringify({ file, questions: passages.length, results })
+    ? JSON.stringify({ file: files[0], questions: passages.length, results })
     : table(`${passages.length} questions`, results),
 );

@@ -14,8 +14,8 @@ import { renamer } from './lib/renamed.ts';
 import { commandLine, table, times } from './lib/report.ts';
 import { randomFrom } from './lib/trees.ts';
 
-const { json, option } = commandLine(['facts']);
-const wanted = Number(option('facts') ?? 10_000);
+const { json, number } = commandLine(['facts']);
+const wanted = number('facts', 10_000);
 const random = randomFrom(5);
 
 const lexiconTime = timed(() => readLexicon());

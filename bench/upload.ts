@@ -23,7 +23,7 @@ import {
 import { startAsking, type Wait } from './lib/asking.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';
 import { renamer } from './lib/renamed.ts';
-import { commandLine, table, times } from './lib/report.ts';
+import { commandLine, readOne, table, times } from './lib/report.ts';
 import { randomFrom } from './lib/trees.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -39,11 +39,15 @@ const GIVEN: Readonly<Record<string, string>> = {
   Published: '2031-03-03',
 };
 
-const { json, files, option } = commandLine(['rate']);
-const rate = Number(option('rate') ?? 40);
+const { json, files, number } = commandLine(['rate']);
+const rate = number('rate', 40);
+const usage = 'npm run bench:upload [-- FILE] [--rate N] [--json]';
+const given = files.length > 0 ? readOne(files, usage, readArticle) : [];
 const moderator = { member: '400000000000000010', permissions: MODERATOR };
 const knowledge = benchKnowledge();
 const questions = readQuestions('held', knowledge).map(({ question }) => question);
+
+const [article = { name: 'long.txt', content: longArticle() }] = given;
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-upload-'));
 const discord = await startLoopback({ guilds: [GUILD, OTHER_GUILD] });
@@ -72,10 +76,7 @@ async function measure(): Promise<void> {
   // Every question once in both servers: models are read, and the words of the questions known.
   await asking.during('first', () => pause((2 * questions.length * 1000) / rate));
   await asking.during('idle', () => pause(IDLE));
-  const [path] = files;
-  const content = path === undefined ? longArticle() : readFileSync(path, 'utf8');
-  const name = path === undefined ? 'long.txt' : basename(path);
-  const first = await asking.during('adding', () => add({ name, content }));
+  const first = await asking.during('adding', () => add(article));
   const panel = await asking.during('drafting', () => replaced(first));
   const all = panel.buttons.find(({ label }) => label.startsWith('Approve all confident'));
   if (!all) throw new Error(`Nothing confident was drafted:\n${panel.text}`);
@@ -85,10 +86,14 @@ async function measure(): Promise<void> {
   await asking.during('after', () => pause(IDLE));
   await asking.stop();
   report(asking.waits, {
-    bytes: Buffer.byteLength(content),
+    bytes: Buffer.byteLength(article.content),
     drafts: Number(/of (\d+) reviewed/.exec(panel.text)?.[1]),
     approved: Number(/(\d+) drafts are approved/.exec(approved.text)?.[1]),
   });
+}
+
+function readArticle(file: string): readonly { name: string; content: string }[] {
+  return [{ name: basename(file), content: readFileSync(file, 'utf8') }];
 }
 
 async function add(file: { name: string; content: string }): Promise<Message> {

@@ -1,42 +1,86 @@
-/** Figures as a table for people, or as one JSON object with `--json`. */
+/** The command lines of benchmarks, and their figures as a table for people or as one JSON object with `--json`. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { FileError } from '../../src/mistake.ts';
 
 export type Figures = Readonly<Record<string, number>>;
 
-/** A command line of `[FILE...] [--json] [--NAME VALUE]...`; `options` names those with a value. */
-export function commandLine(options: readonly string[] = []): {
+interface CommandLine {
   readonly files: readonly string[];
   readonly json: boolean;
-  readonly option: (name: string) => string | undefined;
-} {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
-    },
-  });
+  /** The value of an option; one that is not `among` these ends the program. */
+  readonly option: (name: string, among?: readonly string[]) => string | undefined;
+  /** The value of an option as a number above 0, or what it is `else`. */
+  readonly number: (name: string, otherwise: number) => number;
+}
+
+/**
+ * A command line of `[FILE...] [--json] [--NAME VALUE]...`; `options` names those with a value. A wrong one ends the
+ * program in a line that says what is wrong, with exit code 2.
+ */
+export function commandLine(options: readonly string[] = []): CommandLine {
+  const { values, positionals } = parsed(options);
   const given: Readonly<Record<string, unknown>> = values;
+  const option = (name: string, among?: readonly string[]): string | undefined => {
+    const value = given[name];
+    if (typeof value !== 'string') return undefined;
+    if (among && !among.includes(value)) refuse(`--${name} takes ${among.join(' or ')}.`, value);
+    return value;
+  };
   return {
-    files: positionals,
-    json: given.json === true,
-    option: (name) => {
-      const value = given[name];
-      return typeof value === 'string' ? value : undefined;
+    ...{ files: positionals, json: given.json === true, option },
+    number(name, otherwise) {
+      const value = option(name);
+      if (value === undefined) return otherwise;
+      if (!(Number(value) > 0)) refuse(`--${name} takes a number above 0.`, value);
+      return Number(value);
     },
   };
 }
 
-/** The one file that a benchmark reads. Without it, or where it is not there, says so and ends with exit code 2. */
-export function oneFile(files: readonly string[], usage: string): string {
+function parsed(options: readonly string[]) {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+      },
+    });
+  } catch (error) {
+    // What comes after is about arguments that begin with a dash.
+    const [wrong = ''] = String(error instanceof Error ? error.message : error).split('. ');
+    const known = ['--json', ...options.map((name) => `--${name} VALUE`)].join(', ');
+    return refuse(`${wrong}. Options: ${known}.`);
+  }
+}
+
+/**
+ * What is in the one file that a benchmark reads. Where it is not there, or not of that form, the program ends in a line
+ * that says so, with exit code 2.
+ */
+export function readOne<T>(
+  files: readonly string[],
+  usage: string,
+  read: (file: string) => readonly T[],
+): readonly T[] {
   const [file] = files;
-  if (file !== undefined && files.length === 1 && existsSync(file)) return file;
-  const wrong =
-    files.length === 1
-      ? `There is no file ${file ?? ''}.`
-      : `Expected one file, found ${files.length}.`;
-  console.error(`${wrong}\nUsage: ${usage}`);
+  if (file === undefined || files.length > 1) {
+    return refuse(`Expected one file, found ${files.length}. Usage: ${usage}`);
+  }
+  if (!existsSync(file)) return refuse(`There is no file ${file}. Usage: ${usage}`);
+  try {
+    const all = read(file);
+    return all.length > 0 ? all : refuse(`There is nothing in ${file}.`);
+  } catch (error) {
+    if (error instanceof FileError) return refuse(error.message);
+    throw error;
+  }
+}
+
+/** Ends the program with a message in place of a stack trace. */
+function refuse(message: string, found?: string): never {
+  console.error(found === undefined ? message : `${message} Found ${JSON.stringify(found)}.`);
   process.exit(2);
 }
 
