@@ -74,8 +74,11 @@ function named(
       start.isCertain(part);
     const lower = result.text.toLowerCase();
     // "the sun" and "mar" are no days.
-    const small = /^(?:\p{Ll}{3}|may|march)$/u.test(result.text);
-    if (to <= from || small || NO_DAY.test(lower)) return [];
+    const small = /^\p{Ll}{3}$/u.test(result.text);
+    const march = article.words
+      .slice(from, to)
+      .some((word) => isMonth(word.norm) && /^\p{Ll}/u.test(word.text));
+    if (to <= from || small || march || NO_DAY.test(lower)) return [];
     if (/^may$/.test(lower) && article.words[from]?.tag === 'AUX') return [];
     const place = { from, to };
     // "tonight" names no day where nobody knows when that was.

@@ -34,6 +34,8 @@ const DEEDS =
   /^(?:act|bill|law|agreement|treaty|accord|pact|constitution|amendment|plan|assessment|deal|protocol|code|charter)$/;
 const OPENS_PLACE = /^(?:river|lake|mount|cape|port|fort|gulf|republic|isle|bay|camp|st)$/;
 
+const PARTICLE = /^(?:de|van|von|bin|al|der|la|du|da|di|den|ter|el|ibn)$/;
+
 /** Signs that decide alone. */
 const SURE = 10;
 
@@ -122,6 +124,7 @@ export function typeBy(
   if (person > Math.max(organisation, place, group) || (keys.length === 1 && genderOf(last)))
     return 'person';
   if (place > 1 && place > organisation) return 'place';
-  const personal = (keys.length === 2 || keys.length === 3) && organisation <= person && place < 2;
+  const names = keys.filter((key) => !PARTICLE.test(key)).length;
+  const personal = (names === 2 || names === 3) && organisation <= person && place < 2;
   return personal ? 'person' : 'organisation';
 }

@@ -7,6 +7,7 @@ import { dates } from './patterns/dates.ts';
 import { editions } from './patterns/editions.ts';
 import { figures } from './patterns/figures.ts';
 import { occasions } from './patterns/occasions.ts';
+import { labelled } from './patterns/labelled.ts';
 import { lists } from './patterns/lists.ts';
 import { places } from './patterns/places.ts';
 import { reasons } from './patterns/reasons.ts';
@@ -30,6 +31,7 @@ const PATTERNS: readonly Pattern[] = [
   reasons,
   occasions,
   scores,
+  labelled,
 ];
 const LONGEST_ANSWER = 300;
 const LONGEST_QUOTE = 2000;

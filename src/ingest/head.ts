@@ -19,8 +19,15 @@ export interface Opened extends Head {
 
 /** A headline longer than this is a sentence of the story. */
 const HEADLINE = 200;
+/** The same for one that ends in a full stop. */
+const STOPPED = 110;
 /** A line shorter than this, or without a stop, may belong to the head. */
 const PROSE = 60;
+/** The same for a line that blank lines part from the rest. */
+const OWN_PROSE = 40;
+/** What names of papers end in: "By Korea Herald" names no writer. */
+const PAPER =
+  /\b(?:News|Times|Herald|Post|Courier|Gazette|Tribune|Chronicle|Journal|Press|Daily|Weekly|Observer|Guardian|Telegraph|Sentinel|Dispatch|Echo|Mail|Star|Wire|Agency|Radio|TV|Online)$/i;
 /** Lines of head and foot that are looked at. */
 const EDGE = 12;
 
@@ -28,10 +35,16 @@ const BYLINE =
   /(?:^|[\s|·])(?:[Bb]y:? |[Ww]ords(?: by)?:? |[Ww]ritten by |[Ff]rom (?:our|the) [^,]{3,40}, )(?<name>(?:the )?\p{Lu}[^|;·]{1,80}?)\s*(?:\([^)]*\)|\||·|$)/u;
 /** A byline below the story. */
 const SIGNED = /^By \p{Lu}[^.!?]{2,60}(?:\.|\([^)]*\))?$/u;
-/** What stands before the date in its line, up to a mark that parts it: "Orbit Weekly · 5 October 2023". */
-const HOUSE = /^(?<name>\p{Lu}[\p{L}'’&. -]{2,40}?)\s*(?:[·|,;–—]|-\s)/u;
+/** Marks between the paper, its section and the day: "Orbit Weekly · Technology · 5 October 2023". */
+const PARTED = /\s*[·|•]\s*|\s+[-–—/]\s+/;
+const HOUSE = /^(?<name>\p{Lu}[\p{L}'’&. -]{2,40}?)\s*(?:[,;]|$)/u;
+/** "PORT SELLIN, March 6, 2025": a place before the day. */
+const PLACED = /^[\p{Lu} .'’-]+, *(?:\d{1,2} )?\p{Lu}\p{Ll}{2}/u;
 const NO_HOUSE =
   /^(?:published|updated|posted|last|first|by|words|from|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+/** Lines of the page rather than the story. */
+const ASIDE =
+  /^(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: stor(?:y|ies)| articles?)?:|more from\b|most read\b|follow us\b|share this\b|subscribe\b|sign up (?:for|to)\b|advertisement\b|copyright\b|©|\(c\) \d|all rights reserved|click here\b|log in\b|already a (?:member|subscriber)|stay with us\b)/i;
 const DATELINE =
   /^(?<line>\p{Lu}[\p{Lu}.'’ -]{2,}(?:, [\p{L}. ]{2,20})?(?:, [\p{L}.]{3,9} \d{1,2})?(?: ?\((?<agency>[^)]{2,30})\))?|[\p{L}., ]{2,40}\((?<wire>Reuters|AP|AFP|UPI|PA|dpa|Xinhua|Yonhap)\))\s*[-–—―]+\s/u;
 const AGENCIES: Readonly<Record<string, string>> = { AP: 'Associated Press', PA: 'PA Media' };
@@ -39,7 +52,9 @@ const AGENCIES: Readonly<Record<string, string>> = { AP: 'Associated Press', PA:
 /** Reads head and story from the lines of a text; what is not there is left out. */
 export function openHead(text: string, lines: readonly Span[]): Opened {
   const of = (line: Span): string => text.slice(line.start, line.end);
-  const first = lines.findIndex((line, i) => i < EDGE && isProse(of(line)) && !isHeadline(i, line));
+  const first = lines.findIndex(
+    (line, i) => i < EDGE && opensStory(i, line) && !isHeadline(i, line),
+  );
   const body = first < 0 ? 0 : first;
   const opening = lines.slice(0, body);
   const mast = mastOf(text, opening);
@@ -51,7 +66,8 @@ export function openHead(text: string, lines: readonly Span[]): Opened {
   const names = [...foot.filter((line) => SIGNED.test(of(line))), ...opening].flatMap((line) =>
     bylineOf(of(line)),
   );
-  const [byline, house] = names;
+  const byline = names.find((name) => !PAPER.test(name));
+  const house = names.find((name) => PAPER.test(name)) ?? names.find((name) => name !== byline);
   const dateline = DATELINE.exec(text.slice(lines[body]?.start ?? 0))?.groups;
   const agency = dateline?.agency ?? dateline?.wire;
   const publisher =
@@ -65,18 +81,27 @@ export function openHead(text: string, lines: readonly Span[]): Opened {
   return {
     ...(title && { headline: of(title).replace(/(?<=\p{L})\.$/u, '') }),
     ...(byline !== undefined && { byline }),
-    ...(dateline?.line !== undefined && { dateline: dateline.line }),
+    ...(dateline?.line !== undefined && { dateline: dateline.line.trim() }),
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),
-    story: [...(title ? [title] : []), ...lines.slice(body).filter((line) => !signed(line))],
+    story: [
+      ...(title ? [title] : []),
+      ...lines.slice(body).filter((line) => !signed(line) && !ASIDE.test(of(line))),
+    ],
   };
+
+  function opensStory(i: number, line: Span): boolean {
+    const before = lines[i - 1];
+    const own = before !== undefined && /\n\s*\n/.test(text.slice(before.end, line.start));
+    return isProse(of(line)) || (own && isProse(of(line), OWN_PROSE) && !isFurniture(of(line)));
+  }
 
   function isHeadline(i: number, line: Span): boolean {
     const next = lines[i + 1];
     return (
       i === 0 &&
       next !== undefined &&
-      line.end - line.start <= HEADLINE &&
+      line.end - line.start <= (/[.]["'”’]?$/.test(of(line)) ? STOPPED : HEADLINE) &&
       /\n\s*\n/.test(text.slice(line.end, next.start)) &&
       !/[.!?]["'”’]?\s+["'“‘]?\p{Lu}\p{L}+ /u.test(of(line)) &&
       !DATELINE.test(of(line))
@@ -130,26 +155,30 @@ export function dayIn(line: string): string | undefined {
 }
 
 function houseIn(lines: readonly string[]): string | undefined {
-  const line = lines.find((each) => dayIn(each) !== undefined && !NO_HOUSE.test(each));
-  return line === undefined ? undefined : HOUSE.exec(line)?.groups?.name;
+  const parts = lines
+    .filter((each) => dayIn(each) !== undefined)
+    .flatMap((each) => each.split(PARTED));
+  const named = parts.filter((each) => !NO_HOUSE.test(each) && !(PLACED.test(each) && dayIn(each)));
+  return named.map((each) => HOUSE.exec(each)?.groups?.name).find((name) => name !== undefined);
 }
 
 /** "ANN SMITH, CHIEF REPORTER": a name and a trade. */
 const TRADE =
-  /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}),? (?:[\p{L}’']+ ){0,2}(?:reporter|correspondent|editor|writer|columnist|journalist)s?$/iu;
+  /^(?!our\b)(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}),? (?:[\p{L}’']+ ){0,2}(?:reporter|correspondent|editor|writer|columnist|journalist)s?$/iu;
 
 function bylineOf(line: string): string[] {
   if (line.length > 120 || isProse(line)) return [];
   const signed = TRADE.exec(line)?.groups?.name;
-  if (signed !== undefined && !/^by\b/i.test(line)) return [signed];
+  // "Evening Courier staff writer": the paper that a byline's second line names.
+  if (signed !== undefined && !/^by\b/i.test(line)) return [signed.replace(/ staff$/i, '')];
   const name = BYLINE.exec(line)
     ?.groups?.name?.replace(/[,.\s]+$/, '')
-    .replace(/, .*$/, '');
+    .replace(/(?:,| in(?= \p{Lu})) .*$/u, '');
   return name === undefined ? [] : [name];
 }
 
-function isProse(line: string): boolean {
-  return line.length >= PROSE && /[.!?…]["'”’)]*$/.test(line);
+function isProse(line: string, least = PROSE): boolean {
+  return line.length >= least && /[.!?…]["'”’)]*$/.test(line);
 }
 
 function isFurniture(line: string): boolean {

@@ -2,12 +2,14 @@
 import { mkdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { slugOf } from '../knowledge/article.ts';
 import { EVENT_FILE, FACTS_FILE, type Pack } from '../knowledge/pack.ts';
 import { FileError, runProgram, UsageError } from '../mistake.ts';
 import { decode } from './decode.ts';
 import { CONFIDENT, draftArticle, type Draft } from './draft.ts';
 import { missingDetails, packOf, SOURCE_FILE } from './pack.ts';
+import { progressLine } from './progress.ts';
 import { NoArticleError, readArticle } from './read.ts';
 
 const USAGE = `Usage: npm run -s ingest -- [--json] FILE...
@@ -128,6 +130,10 @@ function packFor(
   },
 ): Pack {
   const { publisher, published, place, url } = flags;
+  if (published !== undefined && !z.iso.date().safeParse(published).success)
+    throw new UsageError(`--published ${published}: expected a day such as 2026-03-14.`);
+  if (url !== undefined && !z.url().safeParse(url).success)
+    throw new UsageError(`--url ${url}: expected a link such as https://example.org/story.`);
   const details = {
     id: slugOf(basename(directory, extname(directory))),
     ...(publisher !== undefined && { publisher }),
@@ -165,12 +171,7 @@ function writePack(directory: string, { event, facts, texts }: Pack): void {
 /** A bar on the terminal while many files are read. */
 function progress(done: number, all: number, file: string): void {
   if (all < 2 || !process.stderr.isTTY) return;
-  const width = 24;
-  const filled = Math.round((width * done) / all);
-  const bar = '█'.repeat(filled).padEnd(width, '░');
-  process.stderr.write(
-    `\r\u001b[K${done === all ? '' : `${bar} ${done}/${all} ${basename(file)}`}`,
-  );
+  process.stderr.write(progressLine(done, all, basename(file)));
 }
 
 function print(text: string): void {

@@ -37,7 +37,7 @@ export function withNames(words: readonly Word[], sentences: readonly Range[]): 
     const quoted = /^["“‘']$/.test(words[i - 1]?.text ?? '');
     const elsewhere = (firsts.has(i) || quoted) && names.has(word.norm) && !lower.has(word.norm);
     const lastName = word.tag === 'ADJ' && mended.has(i) && isLastName(words, i);
-    if (isVerbAfterName(words, i)) return { ...word, tag: 'VERB' as const };
+    if (isVerbAfterName(words, i) || isPrice(words, i)) return { ...word, tag: 'VERB' as const };
     const name = lastName || (DOUBTFUL.has(word.tag) && (mended.has(i) || elsewhere));
     return name ? { ...word, tag: 'PROPN' as const, lemma: word.norm } : word;
   });
@@ -67,6 +67,17 @@ function isVerbAfterName(words: readonly Word[], i: number): boolean {
     next !== undefined &&
     /^(?:DET|PRON|PROPN|SCONJ|AUX|PUNCT)$/.test(next.tag) &&
     !/^[,.;:)]$/.test(next.text)
+  );
+}
+
+/** "The bridge cost $4.2 million": a verb that the tagger took for the noun. */
+function isPrice(words: readonly Word[], i: number): boolean {
+  const { norm, tag } = words[i] ?? {};
+  return (
+    norm === 'cost' &&
+    tag === 'NOUN' &&
+    /^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? '') &&
+    /^(?:SYM|NUM)$/.test(words[i + 1]?.tag ?? '')
   );
 }
 

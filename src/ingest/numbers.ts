@@ -64,7 +64,7 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₹': 'rupees',
 };
 const CURRENCY =
-  /^(?:dollar|euro|pound|cent|penny|pence|yen|won|yuan|rupee|peso|franc|crown|krona|krone|florin|ruble|rouble|lira|dinar|dirham|rand|real|shekel|zloty|forint)s?$/;
+  /^(?:dollar|euro|pound|cent|penny|pence|yen|won|yuan|rupee|peso|franc|crown|krona|krone|florin|guilder|shilling|baht|ringgit|rupiah|dong|naira|cedi|birr|riyal|rial|taka|leu|lev|hryvnia|tenge|schilling|thaler|ducat|kronor|kroner|ruble|rouble|lira|dinar|dirham|rand|real|shekel|zloty|forint)s?$/;
 const DURATION =
   /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|centurie|fortnight|season)s?$/;
 const MEASURE =
@@ -84,6 +84,8 @@ const BOUNDS: readonly (readonly [RegExp, Quantity['bound']])[] = [
   ],
 ];
 const LONGEST_QUALIFIER = 3;
+/** Verbs that make one with the word after them. */
+const PHRASAL = /^(?:hand|turn|take|win|bring|pass|sign|give|carry|knock|talk|think|come)$/;
 
 /** The numbers among words `from` to `to`, in order. Days, clock times, years and numbers in names are left out. */
 export function numbersIn(article: Article, from: number, to: number): NumberPhrase[] {
@@ -270,7 +272,7 @@ function isOther(all: readonly Word[], at: number, to: number): boolean {
     return true;
   if (/^[-/]$/.test(before?.text ?? '') && touching(before, word)) return true;
   if (
-    /^(?:no|number|article|section|chapter|page|paragraph|room|gate|highway|route|flight)\.?$/.test(
+    /^(?:no|number|article|section|chapter|page|paragraph|room|gate|highway|route|flight|extension|platform|apartment|flat|exit|lot)\.?$/.test(
       before?.norm ?? '',
     )
   ) {
@@ -371,11 +373,11 @@ function named(
     }
   }
   const noun = all[head];
-  const measured = noun !== undefined && sortOf({ head: noun.lemma }) !== 'count';
+  const measured = noun !== undefined && sortOf({ head: headOf(noun) }) !== 'count';
   to = rateEnd(all, measured ? to : listEnd(article, to));
   return {
     name: wording(from, to),
-    head: noun?.lemma ?? '',
+    head: noun ? headOf(noun) : '',
     to,
     others: [],
   };
@@ -443,7 +445,7 @@ function partOf(article: Article, at: number, end: number): Unit {
   const name = text.slice(all[unitFrom]?.start, head.end).replace(/\s+/g, ' ');
   return {
     name,
-    head: head.lemma,
+    head: headOf(head),
     to: phrase.to,
     others: inner ? [{ value: rounded(inner.value), unit: name, bound: 'exact' }] : [],
   };
@@ -460,6 +462,8 @@ function qualifierBefore(
       .slice(from, at)
       .map(({ norm }) => norm)
       .join(' ');
+    // "hand over 14 depots": the word belongs to the verb.
+    if (/^(?:over|up|about)$/.test(text) && PHRASAL.test(all[from - 1]?.lemma ?? '')) continue;
     const bound = BOUNDS.find(([pattern]) => {
       const match = pattern.exec(text);
       return match?.index === 0;
@@ -467,6 +471,12 @@ function qualifierBefore(
     if (bound) return { from, bound };
   }
   return { from: at, bound: 'exact' };
+}
+
+/** The lemma, but for currencies, which the tagger may not know: "guilders" → "guilde". */
+function headOf({ norm, lemma }: Word): string {
+  const own = norm.replace(/s$/, '');
+  return CURRENCY.test(own) ? own : lemma;
 }
 
 function sortOf({ head }: Pick<Unit, 'head'>): NumberSort {

@@ -24,7 +24,12 @@ export function fileRefusal(text: string): string | undefined {
   }
   const controls = text.slice(0, 4000).match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
   if (controls > 10) return 'This is not a text file. Send plain text, Markdown or HTML.';
-  return undefined;
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return words < LEAST_WORDS ? tooFew(words, 'here') : undefined;
+}
+
+function tooFew(words: number, where: string): string {
+  return `There are only ${words} words ${where}; an article has more. Was the page cut off, or is it a list or menu?`;
 }
 
 /** Why nothing should be drafted from an article; missing when something can be. */
@@ -36,7 +41,7 @@ export function articleRefusal({ words, sentences, text }: Article): string | un
     .flatMap(({ from, to }) => words.slice(from, to))
     .filter(({ norm }) => /^\p{L}/u.test(norm));
   if (inProse.length < LEAST_WORDS) {
-    return `There are only ${inProse.length} words in whole sentences here; an article has more. Was the page cut off, or is it a list or menu?`;
+    return tooFew(inProse.length, 'in whole sentences here');
   }
   const english = inProse.filter(({ norm }) => ENGLISH.has(norm)).length / inProse.length;
   if (english < LEAST_ENGLISH) {

@@ -40,6 +40,13 @@ export interface Scene {
   readonly namesIn: (from: number, to: number) => readonly string[];
 }
 
+/** The first word after the dateline of an article; 0 when it has none. */
+function afterDateline({ dateline, text, words, sentences }: Article): number {
+  if (dateline === undefined) return 0;
+  const opens = sentences.find(({ start }) => text.startsWith(dateline, start));
+  return opens ? wordAt({ words }, opens.start + dateline.length) : 0;
+}
+
 /** What is said by whom, as the drafting of statements has it. */
 export interface Told {
   readonly attribution: Attribution;
@@ -91,13 +98,17 @@ export function sceneOf(
   const parted = told.filter(({ attribution }) => isInClauses(article, attribution, clauses));
   const partedWords = speakersByWord(article, parted);
   const isParted = (word: number): boolean => partedWords.has(word);
+  // The day of a dateline tells when the story was sent.
+  const story = afterDateline(article);
   const future = (word: number): boolean => isFuture(article, clauses[clauseOf[word] ?? -1], word);
   return {
     article,
     mentions,
     clauses,
     numbers: article.sentences.flatMap(({ from, to }) => numbersIn(article, from, to)),
-    days: article.sentences.flatMap((_, sentence) => daysIn(article, sentence, future)),
+    days: article.sentences
+      .flatMap((_, sentence) => daysIn(article, sentence, future))
+      .filter(({ to }) => to > story),
     clauseAt: (word) => clauses[clauseOf[word] ?? -1],
     frames,
     told: [

@@ -72,6 +72,7 @@ const BODY = set(`
   gazette journal tribune magazine radio television press agency airlines railways water energy
   partners brothers capital research industries systems technologies devices works team nations fund
   trust award prize museum theatre theater orchestra organisation organization unit command treasury fed embassy
+  foods motors airways pharmaceuticals stores chemicals electronics telecom insurance financial bancorp ferries
 `);
 
 /** Last or first words of names of places. */

@@ -1,13 +1,14 @@
 /** Texts whose paragraphs are broken into short lines, as in e-mail. */
 
-/** Lines broken to fit a width are no wider than this. */
+/** Lines broken to fit a width are no wider than this, and no narrower than that. */
 const WIDEST = 100;
+const NARROWEST = 40;
 /** So many of the lines must have had no room for the next word. */
 const FULL = 0.75;
 /** Letters more or less that marks which were changed since make of a line. */
 const LOOSE = 3;
-/** Fewer lines that go on than this show no width. */
-const LEAST = 2;
+/** Fewer lines that go on than this show no width: the lines of a head may be alike by chance. */
+const LEAST = 4;
 
 /** A list's line, which no line before it goes on in. */
 const ITEM = /^\s*(?:[*•·▪●‣–—-]|\d{1,3}[.)])\s/;
@@ -34,7 +35,8 @@ export function unwrapped(text: string): string {
   );
   const width = widthOf(breaks.map(({ before }) => before.letters.length));
   const fitting = breaks.filter(({ before, after }) => isFull(before, after, width));
-  if (fitting.length < LEAST || fitting.length < FULL * breaks.length) return text;
+  if (width < NARROWEST || fitting.length < LEAST || fitting.length < FULL * breaks.length)
+    return text;
   const closed = breaks.filter(
     (each) => fitting.includes(each) || goesOn(each.before.letters, each.after.letters),
   );
@@ -49,12 +51,13 @@ export function unwrapped(text: string): string {
 
 /** As long as all lines but a few, such as a headline, are. */
 function widthOf(lengths: readonly number[]): number {
-  return lengths.toSorted((a, b) => a - b)[Math.floor(0.9 * (lengths.length - 1))] ?? 0;
+  return lengths.toSorted((a, b) => a - b)[Math.ceil(0.9 * (lengths.length - 1))] ?? 0;
 }
 
 function isFull(before: Line, after: Line, width: number): boolean {
+  const { length } = before.letters;
   const next = after.letters.search(/\s|$/);
-  return before.letters.length + 1 + next > width - LOOSE;
+  return length <= width + LOOSE && length + 1 + next > width - LOOSE;
 }
 
 /** "ends with a declaration, less" / "than half a fund": a short line that the next one plainly goes on. */

@@ -84,5 +84,7 @@ function isDue({ article }: Scene, verb: number, day: number): boolean {
 /** "the Harrowgate Bonds case of 2009": the year only tells which case. */
 function isPartOfName({ article }: Scene, from: number): boolean {
   const before = article.words[from - 1];
+  // "met in Orvelle on Thursday"
+  if (article.words[from]?.tag === 'ADP') return false;
   return before?.norm === 'of' || before?.tag === 'PROPN';
 }

@@ -13,6 +13,8 @@ const ORDINALS =
 const SERIES =
   /^(?:meeting|conference|summit|forum|edition|festival|congress|round|session|season|term|election|vote|game|match|final|tournament|race|anniversary|change|time|annual|attempt|victory|title|win|year|visit|award|debate|trial|strike|flood|storm|case|attack|incident|phase|stage|gathering|convention|exhibition|fair|championship|expo)$/;
 const LONGEST = 16;
+/** Most words that tell the earlier ones. */
+const LONGEST_EARLIER = 30;
 
 export function editions(scene: Scene): Found[] {
   return [...ordinals(scene), ...earlier(scene), ...records(scene)];
@@ -30,7 +32,11 @@ function ordinals(scene: Scene): Found[] {
   const { article } = scene;
   const { words } = article;
   return article.phrases.flatMap((phrase) => {
-    const at = range(phrase).find((i) => ordinalOf(words[i]?.norm ?? '') !== undefined);
+    // "The third international meeting": an ordinal that was taken for an adverb.
+    const apart = ordinalOf(words[phrase.from - 1]?.norm ?? '') !== undefined;
+    const determined = apart && words[phrase.from - 2]?.tag === 'DET';
+    const from = phrase.from - (apart ? 1 : 0) - (determined ? 1 : 0);
+    const at = range(from, phrase.head).find((i) => ordinalOf(words[i]?.norm ?? '') !== undefined);
     const head = words[phrase.head];
     if (at === undefined || at === phrase.head || isOutside(scene, phrase) || !head) return [];
     const value = ordinalOf(words[at]?.norm ?? '') ?? 0;
@@ -44,14 +50,14 @@ function ordinals(scene: Scene): Found[] {
       {
         pattern: 'edition',
         kind: 'edition',
-        answer: [{ from: phrase.from, to }],
+        answer: [{ from, to }],
         subjects: subject ? [subject.name] : [],
         asks: [`Which ${noun} is it?`, `How many ${unit}s have there been?`],
         quantities: [{ value, unit, bound: 'exact' as const }],
         hints: [
           `head ${noun}`,
           clause && phrase.from === clause.subject?.from ? 'subject' : 'other',
-          words[phrase.from]?.norm === 'the' ? 'the' : 'bare',
+          words[from]?.norm === 'the' ? 'the' : 'bare',
         ],
       },
     ];
@@ -176,8 +182,10 @@ function withEarlier({ article }: Scene, at: number): number {
   const { words } = article;
   if (words[at]?.text !== ',' || !/^(?:following|after)$/.test(words[at + 1]?.norm ?? ''))
     return at;
-  for (let i = at + 2; i < at + LONGEST; i++) {
-    if (/^[,.;]$/.test(words[i]?.text ?? '.')) return i;
+  for (let i = at + 2; i < at + LONGEST_EARLIER; i++) {
+    // "those in Tarn in 2015, Velm in 2018 and Casswick in 2021"
+    const listed = words[i]?.text === ',' && words[i + 1]?.tag === 'PROPN';
+    if (/^[,.;]$/.test(words[i]?.text ?? '.') && !listed) return i;
   }
   return at;
 }
@@ -188,8 +196,8 @@ function withOf({ article }: Scene, at: number): number {
   return words[at]?.norm === 'of' && next?.from === at + 1 ? next.to : at;
 }
 
-function range({ from, head }: Phrase): number[] {
-  return Array.from({ length: head - from }, (_, i) => from + i);
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 function isOutside(scene: Scene, phrase: Phrase): boolean {

@@ -40,7 +40,13 @@ const BY_CONTEXT: readonly {
   },
 ];
 const ATTENDED = set('attendance turnout audience crowd attend');
-const SPENT = set('cost price pay worth spend wage salary fee fine sell buy raise budget fund');
+const SPENT = set('cost price pay worth spend wage salary fee fine budget');
+/** Words right before a price in a currency that is not known here: "cost 24 sikkas", "a fine of 150 drals". */
+const PRICED = set('cost worth price fine fee budget salary wage rent toll charge fare bill');
+/** What may be the price of something without being money. */
+const NO_MONEY = set(
+  'life job seat vote point place post title live goal game match year month week day hour minute',
+);
 
 /** One fact for each number in the article's own words or in reported speech. */
 export function figures(scene: Scene): Found[] {
@@ -55,22 +61,20 @@ export function figures(scene: Scene): Found[] {
     if (scene.days.some(({ from, to }) => number.at >= from && number.at < to)) return [];
     const clause = scene.clauseAt(number.at);
     const context = contextOf(scene, number, clause);
-    const kind = kindOf(number, context);
+    const inherited = inheritedUnit(scene, number);
+    const kind = kindOf(
+      { ...number, sort: inherited?.sort ?? number.sort },
+      context,
+      isPriced(scene, number),
+    );
     const subject = clause && scene.subjectOf(clause);
     const holder = number.sort === 'age' ? holderOf(scene, number) : subject?.name;
     const asks = [
-      ...asksFor(
-        scene,
-        { ...number, ...inheritedUnit(scene, number) },
-        clause,
-        kind,
-        holder,
-        context,
-      ),
+      ...asksFor(scene, { ...number, ...inherited }, clause, kind, holder, context),
       ...(second ? asksFor(scene, second, clause, kind, holder, context) : []),
     ];
     const to = answerEnd(scene, second ?? number);
-    const unit = inheritedUnit(scene, number);
+    const unit = inherited;
     // A table counts what its head tells.
     if (!clause && number.head === '') return [];
     // "One result is still in doubt" counts nothing.
@@ -134,6 +138,18 @@ function inheritedUnit(
 ): { unit: string; sort: NumberPhrase['sort'] } | undefined {
   if (number.head !== '' || number.sort !== 'count') return undefined;
   const place = numbers.indexOf(number);
+  // "five years instead of 15"
+  const against = article.words.slice(Math.max(0, number.from - 2), number.from);
+  if (
+    /^(?:instead of|rather than|up from|down from)$/.test(against.map(({ norm }) => norm).join(' '))
+  ) {
+    const other = numbers[place - 1];
+    return other &&
+      other.head !== '' &&
+      article.sentenceOf[other.at] === article.sentenceOf[number.at]
+      ? { unit: other.unit, sort: other.sort }
+      : undefined;
+  }
   const before = numbers
     .slice(Math.max(0, place - 8), place)
     .findLast(({ head, sort }) => head !== '' && !/^(?:age|share|duration)$/.test(sort));
@@ -173,8 +189,10 @@ function contextOf(
   return [...near, ...(verb ? [verb] : [])].flatMap(({ lemma, norm }) => [lemma, norm]);
 }
 
-function kindOf({ sort, head }: NumberPhrase, context: readonly string[]): string {
+function kindOf({ sort, head }: NumberPhrase, context: readonly string[], priced: boolean): string {
   if (sort === 'money') return 'cost';
+  if (priced && sort === 'count' && head !== '' && !PEOPLE.has(head) && !NO_MONEY.has(head))
+    return 'cost';
   if (sort === 'duration') return 'duration';
   if (sort === 'age') return 'background';
   if (context.includes('turnout')) return 'attendance';
@@ -185,6 +203,13 @@ function kindOf({ sort, head }: NumberPhrase, context: readonly string[]): strin
   if (by && sort === 'count') return by.kind;
   if (head === '' && sort === 'count' && context.some((each) => SPENT.has(each))) return 'cost';
   return 'count';
+}
+
+/** Whether a word for a price stands right before a number: "costs 24 sikkas", "a fine of 150 drals". */
+function isPriced({ article }: Scene, { from }: NumberPhrase): boolean {
+  return article.words
+    .slice(Math.max(0, from - 2), from)
+    .some(({ lemma, norm }) => PRICED.has(lemma) || PRICED.has(singular(norm)));
 }
 
 /** "a sellout crowd of 61,208", "sales of 750,000": what a number without a unit is the size of. */

@@ -1,6 +1,7 @@
 /** On what occasion someone spoke: "in her congratulatory speech", "in a video message", "at a news conference". */
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';
+import { whenOf } from '../when.ts';
 
 const OCCASION =
   /^(?:speech|address|statement|interview|message|letter|tweet|testimony|sermon|lecture|briefing|conference|memo|email|e-mail|post|column|broadcast|debate|hearing|toast|remarks|call|video|keynote|report)$/;
@@ -32,12 +33,14 @@ export function occasions(scene: Scene): Found[] {
       const key = `${speaker} ${head.norm}`;
       if (seen.has(key)) return [];
       seen.add(key);
+      const clause = scene.clauseAt(cue);
       return [
         {
           pattern: 'occasion',
           kind: 'background',
           answer: [{ from: i, to: at + 1 }],
           subjects: [speaker],
+          when: clause && whenOf(scene, clause),
           asks: [
             `Where did ${speaker} say that?`,
             `Did ${speaker} give ${/^[aeiou]/.test(head.norm) ? 'an' : 'a'} ${head.norm}?`,

@@ -6,6 +6,7 @@ import type { Phrase } from '../phrases.ts';
 import { wordingOf, type Scene } from '../scene.ts';
 import { isCountry } from '../gazetteer.ts';
 import { isBody, isKin, isTitle, singular } from '../titles.ts';
+import { nounClasses } from '../word-classes.ts';
 import type { Range } from '../wording.ts';
 
 /** A role longer than this many words is a story of its own. */
@@ -189,6 +190,11 @@ function roleBefore(
   const opens = /^(?:a|an|the|its|his|her|their)$/.test(words[first.from]?.norm ?? '');
   const owned = /['’]s /.test(wordingOf(article, first.from, first.to));
   if (!head || !(isTitle(head.norm) || ((opens || owned) && head.tag === 'NOUN'))) return undefined;
+  // "a recorded message, Ann Smith said": no person.
+  const sorts = nounClasses(head.lemma);
+  const thing = sorts.some((sort) => /communication|cognition/.test(sort));
+  if (mentions.of.get(phrase)?.type === 'person' && thing && !sorts.includes('noun person'))
+    return undefined;
   if (/^(?:day|week|month|year|time)s?$/.test(head.norm)) return undefined;
   const before = words[first.from - 1];
   const clear =

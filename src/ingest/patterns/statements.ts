@@ -119,7 +119,8 @@ function isAsserted(scene: Scene, clause: Clause): boolean {
     scene.isParted(clause.verb.at) && /^(?:complement|subordinate)$/.test(clause.type);
   if (!/^(?:main|coordinate)$/.test(clause.type) && !reported && !isAlongside(scene, clause))
     return false;
-  if (scene.isAttributed(clause.verb.at) || scene.isQuoted(clause.verb.at)) return false;
+  const inQuotation = (article.quotationOf[clause.verb.at] ?? -1) >= 0;
+  if (scene.isAttributed(clause.verb.at) || inQuotation) return false;
   if (words[sentence.to - 1]?.text === '?' || words[sentence.to - 2]?.text === '?') return false;
   const subject = words[clause.subject?.head ?? -1];
   if (!subject || /^(?:i|we|you|there|what|who|which|that|whose|me|us)$/.test(subject.norm))
