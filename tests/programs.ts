@@ -11,7 +11,7 @@ import { configSchema } from '../src/config.ts';
 
 const NODE = resolve('node_modules/.bin/node');
 /** As `npm start` has it; so many starts take a while otherwise. */
-export const CACHED = ['--import', pathToFileURL(resolve('src/compile-cache.ts')).href] as const;
+export const CACHED = ['--import', pathToFileURL(resolve('src/compile-cache.js')).href] as const;
 const UNSET = Object.fromEntries(Object.keys(configSchema.shape).map((name) => [name, '']));
 
 export interface Ended {
