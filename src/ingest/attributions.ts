@@ -102,13 +102,16 @@ export function cueChances(article: Article, weights: Weights): Float64Array {
 /** The quotation that a dash at word `at` parts from the name that signs it, at the end of a paragraph: "…." — Ann Smith */
 function signedQuotation(article: Article, at: number): BestContent | undefined {
   const sentence = article.sentences[article.sentenceOf[at] ?? -1];
-  if (sentence?.from !== at || !/^(?:[―—–]|--?)$/.test(article.words[at]?.text ?? ''))
-    return undefined;
+  if (!sentence || !/^(?:[―—–]|--?)$/.test(article.words[at]?.text ?? '')) return undefined;
   const quotation = article.quotations[article.quotationOf[at - 1] ?? -1];
+  const name = article.words.slice(at + 1, sentence.to);
   const signed =
     quotation?.to === at &&
     quotation.paragraph === sentence.paragraph &&
-    sentence.to - at < LONGEST_SIGNATURE;
+    name.length < LONGEST_SIGNATURE &&
+    // Without a space before the dash, the name is in the quotation's own sentence.
+    (sentence.from === at ||
+      (quotation.from <= sentence.from && !name.some(({ tag }) => /^(?:VERB|AUX)$/.test(tag))));
   return signed ? { parts: [quotation], held: 1, same: 1 } : undefined;
 }
 

@@ -2,7 +2,7 @@
 import type { Article } from './article.ts';
 import { isBreak } from './clause.ts';
 import type { Passage } from './contents.ts';
-import { between, likeliestCue, small, type View } from './view.ts';
+import { between, likeliestCue, opensQuotation, small, type View } from './view.ts';
 
 /** Of one passage before or after its cue. */
 export function pairFeatures(
@@ -27,6 +27,7 @@ export function pairFeatures(
     (opened >= 0 && quotationOf[from - 1] === opened) !==
     (closed >= 0 && quotationOf[to] === closed);
   const all = opened >= 0 && opened === closed;
+  const outgrows = opensQuotation(article, from) && (article.quotations[opened]?.to ?? to) < to;
   return [
     `${side} verbs ${Math.min(verbs, 3)}`,
     `${side} ${small(article, from)} verbs ${Math.min(verbs, 2)}`,
@@ -34,6 +35,9 @@ export function pairFeatures(
     `${side} breaks ${Math.min(breaks, 3)}`,
     ...(cut ? [`${side} cuts a quotation`] : []),
     ...(all ? [`${side} is a quotation`] : []),
+    ...(outgrows
+      ? [`${side} outgrows a quotation`, `${side} outgrows a quotation ${small(article, from - 1)}`]
+      : []),
     ...(depth !== 0 ? [`${side} cuts brackets`] : []),
     `${side} cue inside ${likeliestCue(view, from, to, view.at)}`,
     `${side} closing ${view.closing}`,

@@ -8,14 +8,19 @@ import { sureness } from './rivals.ts';
 /** Only drafts that are at least so sure keep a quotation from the others. */
 const SURE = 0.15;
 
+/** How sure the surest draft is that has each quotation. */
+type Claims = Map<QuotedWords, number>;
+
 /** Drafts with the quotations joined that go on from theirs; of two drafts for one quotation the likelier stays. */
 export function joinQuotations(article: Article, drafts: readonly Draft[]): Draft[] {
   const kept = withoutTwins(drafts);
-  const claimed = new Set<QuotedWords>();
+  const claimed: Claims = new Map();
   for (const each of kept) {
     const { at, parts } = each;
-    if (sureness(each) < SURE) continue;
-    for (const part of parts) quotationsIn(article, part, at).forEach((each) => claimed.add(each));
+    const sure = sureness(each);
+    if (sure < SURE) continue;
+    for (const quotation of parts.flatMap((part) => quotationsIn(article, part, at)))
+      claimed.set(quotation, Math.max(sure, claimed.get(quotation) ?? 0));
   }
   const joined = kept.map((each) => {
     const [first] = each.parts;
@@ -56,7 +61,7 @@ function withoutTwins(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Whole sentences of quotation right before a quoted passage. */
-function before(article: Article, own: Passage, claimed: Set<QuotedWords>): Passage[] {
+function before(article: Article, own: Passage, claimed: Claims): Passage[] {
   const parts: Passage[] = [];
   let from = own.from;
   for (;;) {
@@ -69,7 +74,7 @@ function before(article: Article, own: Passage, claimed: Set<QuotedWords>): Pass
       return parts;
     if (quotation.paragraph !== article.sentences[article.sentenceOf[own.from] ?? -1]?.paragraph)
       return parts;
-    claimed.add(quotation);
+    claimed.set(quotation, 1);
     parts.unshift({ from: quotation.from, to: quotation.to });
     from = quotation.from;
   }
@@ -79,13 +84,13 @@ function before(article: Article, own: Passage, claimed: Set<QuotedWords>): Pass
 const REACH = 1000;
 
 /** The quotations after a passage and its cue that nobody else claims. */
-function after(article: Article, each: Draft, own: Passage, claimed: Set<QuotedWords>): Passage[] {
+function after(article: Article, each: Draft, own: Passage, claimed: Claims): Passage[] {
   const parts: Passage[] = [];
   const sentence = article.sentences[article.sentenceOf[each.at] ?? -1];
   if (!sentence) return parts;
   let at = Math.max(own.to, each.at + 1);
   let last = article.quotations[article.quotationOf[own.to - 1] ?? -1];
-  let paragraph = sentence.paragraph;
+  let paragraph = Math.max(sentence.paragraph, last?.paragraph ?? 0);
   const reach = touching(article.quotations, article.quotationOf, at, at + REACH);
   for (const quotation of reach) {
     if (quotation.from < at || quotation.paragraph < paragraph) continue;
@@ -99,10 +104,14 @@ function after(article: Article, each: Draft, own: Passage, claimed: Set<QuotedW
     const next =
       quotation.paragraph === paragraph &&
       (sameSentence || startsSentence(article, quotation.from));
-    if (claimed.has(quotation) || !(goesOn || next)) return parts;
+    const broken =
+      sameSentence && last !== undefined && last.to <= each.at && takesUp(article, quotation);
+    const claim = claimed.get(quotation);
+    const free = claim === undefined || (broken && claim < sureness(each));
+    if (!free || !(goesOn || next)) return parts;
     if (!sameSentence && !goesOn && !adjoins(article, Math.max(at, sentence.to), quotation.from))
       return parts;
-    claimed.add(quotation);
+    claimed.set(quotation, 1);
     parts.push({ from: quotation.from, to: quotation.to });
     at = quotation.to;
     last = quotation;
@@ -115,6 +124,11 @@ function after(article: Article, each: Draft, own: Passage, claimed: Set<QuotedW
 function resumes(article: Article, from: number): boolean {
   const before = /^(?:and|but)$/.test(article.words[from - 1]?.norm ?? '') ? from - 2 : from - 1;
   return /^[,:;—–―-]+$/.test(article.words[before]?.text ?? '');
+}
+
+/** Whether a quotation begins in the middle of a sentence: "…," she said, holding up a pipe, "and this is …" */
+function takesUp({ words }: Article, { from }: QuotedWords): boolean {
+  return /^\p{Ll}/u.test(words[from + 1]?.text ?? '');
 }
 
 function startsSentence(article: Article, from: number): boolean {
@@ -139,7 +153,7 @@ function quotationsIn(article: Article, part: Passage, at: number): QuotedWords[
 const LEAST_WORDS = 4;
 
 /** Gives whole quoted sentences that no cue claims to the speaker before them. */
-function withLoose(article: Article, drafts: readonly Draft[], claimed: Set<QuotedWords>): Draft[] {
+function withLoose(article: Article, drafts: readonly Draft[], claimed: Claims): Draft[] {
   const result = [...drafts];
   for (const quotation of article.quotations) {
     if (claimed.has(quotation) || quotation.to - quotation.from < LEAST_WORDS + 2) continue;
@@ -148,7 +162,7 @@ function withLoose(article: Article, drafts: readonly Draft[], claimed: Set<Quot
     const owner = lastBefore(article, result, quotation);
     const each = result[owner];
     if (!each) continue;
-    claimed.add(quotation);
+    claimed.set(quotation, 1);
     const parts = [...each.parts, { from: quotation.from, to: quotation.to }];
     result[owner] = { ...each, parts };
   }

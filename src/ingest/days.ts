@@ -27,11 +27,11 @@ const MAY_NAME =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)|\b(?:yesterday|today|tonight|tomorrow|noon|midnight|midday|dawn|dusk)\b|\b(?:last|this|next) (?:night|week|weekend|month|year|spring|summer|autumn|fall|winter)\b|\b(?:1[4-9]|20)\d\d\b|\d ?[ap]\.?m\b|\d (?:days|weeks|months|years) ago|\bend of the (?:month|year)\b|\buntil further\b/i;
 /** Words that belong to a day on its left: "in the early hours of Wednesday", "shortly after 4 a.m.". */
 const BEFORE =
-  /^(?:on|in|at|by|before|after|until|till|since|from|around|about|early|earlier|late|later|shortly|just|the|end|start|beginning|middle|eve|hours|of|morning|afternoon|evening|night|dawn|noon|midday|midnight|between|through|throughout|starting|mid|as|soon|no|than)$/;
+  /^(?:on|in|at|by|before|after|until|till|since|from|around|about|early|earlier|late|later|shortly|just|the|end|start|beginning|middle|eve|hours|of|morning|afternoon|evening|night|dawn|noon|midday|midnight|between|through|throughout|starting|mid|as|soon|no|than|last|next|this)$/;
 const AFTER = /^(?:morning|afternoon|evening|night|noon|midday|midnight|week)$/;
 /** What a run of words before a day may begin with. */
 const OPENS =
-  /^(?:on|in|at|by|before|after|until|till|since|from|around|early|earlier|late|later|shortly|between|through|throughout|starting|just|no|as)$/;
+  /^(?:on|in|at|by|before|after|until|till|since|from|around|early|earlier|late|later|shortly|between|through|throughout|starting|just|no|as|last|next|this)$/;
 
 /**
  * The days that a sentence names. `future` tells of a word whether its clause speaks of what is to
@@ -169,9 +169,12 @@ function times({ words }: Article, from: number, to: number): DayPhrase[] {
   const found: DayPhrase[] = [];
   for (let i = from; i < to; i++) {
     const { norm = '' } = words[i] ?? {};
+    // The tagger parts "2.47am" as "2.4" and "7am".
     const clock =
-      /^\d{1,2}(?:[.:]\d\d)?$/.test(norm) && /^[ap]\.?m\.?$/.test(words[i + 1]?.norm ?? '');
+      /^\d{1,2}(?:[.:]\d{1,2})?$/.test(norm) && /^\d?[ap]\.?m\.?$/.test(words[i + 1]?.norm ?? '');
+    const whole = /^\d{1,2}(?::\d\d)?[ap]m$/.test(norm) && words[i - 1]?.end !== words[i]?.start;
     if (clock) found.push({ from: i, to: i + 2, precision: 'time' });
+    else if (whole) found.push({ from: i, to: i + 1, precision: 'time' });
     else if (
       norm === 'until' &&
       words[i + 1]?.norm === 'further' &&
@@ -207,6 +210,11 @@ function joined(article: Article, found: readonly DayPhrase[], start: number): D
       ((opener === 'from' && /^(?:to|until)$/.test(joint)) ||
         (opener === 'between' && joint === 'and')) &&
       from - last.to <= 1;
+    const clocks = last?.precision === 'time' && each.precision === 'time';
+    if (range && clocks) {
+      result[result.length - 1] = { ...last, to };
+      continue;
+    }
     if (range && last.start !== undefined && each.start !== undefined) {
       result[result.length - 1] = { ...last, to, end: each.end ?? each.start };
       continue;

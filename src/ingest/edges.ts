@@ -72,6 +72,8 @@ export function startsBefore(view: View, side = 'before'): Edge[] {
   if (opened && opened.from < sentence.from) add(opened.from);
   const signed = signedQuotation(view);
   if (signed) add(signed.from);
+  const asked = askedQuotation(view);
+  if (asked) add(asked.from);
   if (sentence.from < clause) add(sentence.from);
   for (let i = clause - 1; i > sentence.from && edges.length < MOST_EDGES; i--) {
     const before = article.words[i - 1];
@@ -96,7 +98,20 @@ export function endsBefore(view: View): Edge[] {
   }
   const signed = signedQuotation(view);
   if (signed) edges.push({ at: signed.to, features: endFeatures(view, signed.to, at, 'before') });
+  const asked = askedQuotation(view);
+  if (asked && asked.to < clause)
+    edges.push({ at: asked.to, features: endFeatures(view, asked.to, at, 'before') });
   return edges;
+}
+
+/** A quoted question or exclamation right before the sentence of the cue: "“Why?” The mayor's aide, Ann Smith, shouted it twice." */
+function askedQuotation({ article, sentence }: View): QuotedWords | undefined {
+  const quotation = article.quotations[article.quotationOf[sentence.from - 1] ?? -1];
+  const asked =
+    quotation?.to === sentence.from &&
+    quotation.paragraph === sentence.paragraph &&
+    /^[?!]$/.test(article.words[quotation.to - 2]?.text ?? '');
+  return asked ? quotation : undefined;
 }
 
 /** A quotation right before the sentence that a dash and a name close: "…." — Ann Smith */

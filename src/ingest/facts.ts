@@ -44,7 +44,9 @@ export type Unsure = Omit<DraftFact, 'confidence'>;
 export function draftFacts(scene: Scene): Unsure[] {
   const found = PATTERNS.flatMap((pattern) => pattern(scene));
   const kept = found.filter(
-    (each) => !each.pattern.startsWith('statement') || !isToldBy(scene, each, found),
+    (each) =>
+      !isInVote(each, found) &&
+      (!each.pattern.startsWith('statement') || !isToldBy(scene, each, found)),
   );
   return withoutDoubles([
     ...kept.flatMap((each) => factsOf(scene, each)),
@@ -130,6 +132,20 @@ function formOf({ article }: Scene, { answer }: Found, text: string): string[] {
     ...(brackets === 0 ? [] : ['open bracket']),
     ...(/[“"]/.test(text) ? ['quotes'] : []),
   ];
+}
+
+/** "148 votes to 139" tells its numbers together. */
+function isInVote({ pattern, answer }: Found, found: readonly Found[]): boolean {
+  const [own] = answer;
+  return (
+    pattern === 'figure count' &&
+    own !== undefined &&
+    found.some(
+      (other) =>
+        other.pattern === 'score worded' &&
+        other.answer.some(({ from, to }) => own.from >= from && own.to <= to),
+    )
+  );
 }
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;

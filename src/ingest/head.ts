@@ -168,6 +168,7 @@ const TRADE =
 
 function bylineOf(line: string): string[] {
   if (line.length > 120 || isProse(line)) return [];
+  if (/^our (?:own |special |staff )?(?:correspondent|reporter)s?$/i.test(line)) return [line];
   const signed = TRADE.exec(line)?.groups?.name;
   // "Evening Courier staff writer": the paper that a byline's second line names.
   if (signed !== undefined && !/^by\b/i.test(line)) return [signed.replace(/ staff$/i, '')];

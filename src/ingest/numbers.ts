@@ -428,6 +428,8 @@ function partOf(article: Article, at: number, end: number): Unit {
   const phrase = phrases[phraseOf[at + 1] ?? -1];
   if (phrase?.from !== at + 1 || phrase.to > end) return { ...NO_UNIT, to: at };
   const head = all[phrase.head];
+  // "2,400 from 61 of which": what follows is a clause of its own.
+  if (/^(?:which|whom)$/.test(head?.norm ?? '')) return { ...NO_UNIT, to: at };
   if (head?.tag === 'PRON') return { ...NO_UNIT, to: phrase.to };
   const whole =
     /^(?:DET|PRON|NUM)$/.test(all[phrase.from]?.tag ?? '') || all[at - 1]?.tag !== 'NUM';

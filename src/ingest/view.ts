@@ -75,6 +75,18 @@ export function between(article: Article, from: number, to: number): string {
 
 /** Small words as they are, others by their part of speech. */
 export function small(article: Article, i: number): string {
+  let names = smalls.get(article);
+  if (!names) {
+    names = article.words.map((_word, at) => smallName(article, at));
+    smalls.set(article, names);
+  }
+  return names[i] ?? 'none';
+}
+
+/** By article: every candidate asks for the words around it. */
+const smalls = new WeakMap<Article, readonly string[]>();
+
+function smallName(article: Article, i: number): string {
   const word = article.words[i];
   if (!word) return 'none';
   if (article.sentenceOf[i] === -1) return 'none';

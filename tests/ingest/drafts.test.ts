@@ -173,6 +173,15 @@ describe('days, resolved against the day of publication', () => {
     expect(whens).toContainEqual(end === undefined ? { start } : { start, end });
   });
 
+  test.each([
+    ['The fire broke out at 2.47am in the mill.', 'At 2.47am'],
+    ['The fire broke out at about 7am in the mill.', 'At about 7am'],
+    ['The fire broke out shortly after 4 a.m. in the mill.', 'Shortly after 4 a.m.'],
+    ['The fire broke out before dawn in the mill.', 'Before dawn'],
+  ])('a time of day: %s', (sentence, answer) => {
+    expect(answers(sentence, 'date')).toContain(answer);
+  });
+
   test('nothing is resolved where nobody knows when the story was published', () => {
     const { facts } = draft(`${OPENING}The bridge was closed on Thursday.\n`);
     const dated = facts.filter(

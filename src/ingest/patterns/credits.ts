@@ -256,6 +256,10 @@ function subheadings(article: Article, lines: readonly Span[]): Credit[] {
         !/^by\b|@|\d+ min/i.test(line)
       );
     })
+    .map(({ start, end }) => ({
+      start: start + (/^[*•·▪●‣–—-]\s+/.exec(text.slice(start, end))?.[0].length ?? 0),
+      end,
+    }))
     .map((line) => ({
       ...{ pattern: 'subheading', kind: 'publication' as const, answer: line, quote: line },
       asks: ['What does the line under the headline say?', 'What is the subheading?'],

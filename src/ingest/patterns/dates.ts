@@ -21,7 +21,10 @@ export function dates(scene: Scene): Found[] {
     if (isPartOfName(scene, day.from) || attributive) return [];
     const subject = scene.subjectOf(clause);
     const verb = words[clause.verb.from]?.norm ?? '';
-    const plan = /^(?:will|shall|would|'ll)$/.test(verb) || isDue(scene, clause.verb.at, day.from);
+    // "in protest over what was announced last June": a day that is past is no plan.
+    const past = (day.end ?? day.start ?? '9') < (article.published ?? '');
+    const plan =
+      !past && (/^(?:will|shall|would|'ll)$/.test(verb) || isDue(scene, clause.verb.at, day.from));
     const before = /^(?:until|till|by|before)$/.test(words[day.from]?.norm ?? '');
     const owner =
       words[day.to]?.norm === "'s" ? article.phrases[article.phraseOf[day.to] ?? -1] : undefined;
