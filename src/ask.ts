@@ -1,7 +1,7 @@
 /** `npm run ask`: answers the questions given, or a question a line from standard input. */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { answer } from './answer/index.ts';
+import { readArguments } from './arguments.ts';
 import { type Bot, run } from './bot.ts';
 import { environment, readConfig, secretsOf } from './config.ts';
 import { echo, localRequest } from './console/chat.ts';
@@ -74,13 +74,9 @@ async function asText(bot: Bot, question: string, choice: boolean): Promise<stri
 }
 
 function readFlags() {
-  try {
-    const read = parseArgs({ options: FLAGS, allowPositionals: true });
-    if (read.values.article === undefined || read.values.knowledge === undefined) return read;
-    throw new Error('--article and --knowledge exclude each other.');
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
+  const read = readArguments(FLAGS, USAGE);
+  if (read.values.article === undefined || read.values.knowledge === undefined) return read;
+  throw new UsageError(`--article and --knowledge exclude each other.\n\n${USAGE}`);
 }
 
 function readText(path: string): string {

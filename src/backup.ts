@@ -1,5 +1,5 @@
 /** `npm run backup`: writes the database to a file, also while the bot is running. */
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { environment, readConfig } from './config.ts';
 import { runProgram, UsageError } from './mistake.ts';
 import { backUp, stamp } from './store/backup.ts';
@@ -16,11 +16,7 @@ await runProgram(async () => {
 });
 
 function readTarget(): string | undefined {
-  try {
-    const { positionals } = parseArgs({ options: {}, allowPositionals: true });
-    if (positionals.length <= 1) return positionals[0];
-    throw new Error('Expected one file.');
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
+  const { positionals } = readArguments({}, USAGE);
+  if (positionals.length <= 1) return positionals[0];
+  throw new UsageError(`Expected one file.\n\n${USAGE}`);
 }

@@ -1,4 +1,5 @@
 /** `npm start`: the bot on Discord with a token, in the terminal without one. */
+import { takesNothing } from './arguments.ts';
 import { type Config, environment, readConfig, secretsOf } from './config.ts';
 import { chat } from './console/chat.ts';
 import { endWithReader } from './console/stream.ts';
@@ -14,6 +15,9 @@ import { lazyStore } from './store/lazy.ts';
 await runProgram(main);
 
 async function main(): Promise<void> {
+  takesNothing(
+    '`npm start` takes no arguments. Its settings stand in .env; .env.example explains them.',
+  );
   const config = readConfig(environment());
   const { DISCORD_TOKEN: token, LOG_LEVEL: level = token ? 'info' : 'warn' } = config;
   const log = createLog({ level, secrets: secretsOf(config) });

@@ -1,5 +1,5 @@
 /** `npm run restore`: puts a backup in the database's place while the bot is stopped. */
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { environment, readConfig } from './config.ts';
 import { runProgram, UsageError } from './mistake.ts';
 import { restoreFrom } from './store/backup.ts';
@@ -17,12 +17,8 @@ await runProgram(async () => {
 });
 
 function readSource(): string {
-  try {
-    const { positionals } = parseArgs({ options: {}, allowPositionals: true });
-    const [from] = positionals;
-    if (from !== undefined && positionals.length === 1) return from;
-    throw new Error('Expected one file.');
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
+  const { positionals } = readArguments({}, USAGE);
+  const [from] = positionals;
+  if (from !== undefined && positionals.length === 1) return from;
+  throw new UsageError(`Expected one file.\n\n${USAGE}`);
 }

@@ -124,7 +124,7 @@ describe('mistakes', () => {
       [
         {
           "code": 2,
-          "said": "Unknown option '--jsn'. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- "--jsn"",
+          "said": "Unknown option '--jsn'.",
         },
         {
           "code": 2,

@@ -135,6 +135,12 @@ test('data that was kept long enough goes when the bot starts, unless that is sw
   }
 });
 
+test('arguments are refused, and what would be set is named', async () => {
+  const { code, stdout, stderr } = await finish(start('main', ['--token', 'x']));
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^`npm start` takes no arguments\. Its settings stand in \.env.*\n$/);
+});
+
 describe('mistakes are told in plain lines, exit 1', () => {
   async function mistake(settings: Record<string, string>): Promise<string> {
     const { code, stdout, stderr } = await finish(start('main', [], settings));
