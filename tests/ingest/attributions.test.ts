@@ -165,6 +165,43 @@ The ferry company has not answered.`;
     ]);
   });
 
+  test('signed with a name that no space parts from it', () => {
+    const text =
+      '“I have never seen the sea so high.”― Marta Quill\n“We all helped each other, and nobody slept.”― Olin Brandt';
+    const { article, drafts } = read(text);
+    expect(drafts.map((each) => [speakerOf(article, each), contentOf(article, each)])).toEqual([
+      ['Marta Quill', ['I have never seen the sea so high']],
+      ['Olin Brandt', ['We all helped each other, and nobody slept']],
+    ]);
+  });
+
+  test('introduced by a colon, it goes on over paragraphs of its own', () => {
+    const text = `The Tarnmouth Courier reports:
+
+“The council has known about the crack in the old wall for three years, and it has done nothing to close it.
+
+“Two engineers wrote letters, and neither was answered.”
+
+The council has not replied.`;
+    const said = saidWith('reports', text);
+    expect(said.content.join(' ')).toContain('The council has known about the crack');
+    expect(said.content.join(' ')).toContain('Two engineers wrote letters');
+  });
+
+  test('taken up again after words about the speaker', () => {
+    const text =
+      '“Every time you wait,” Quill said, referring to the two lost winters, “you give the sea another street.”';
+    expect(saidWith('said', text).content).toEqual([
+      'Every time you wait',
+      'you give the sea another street',
+    ]);
+  });
+
+  test('a question before the sentence that tells who asks it', () => {
+    const text = '“Where was the siren?” Quill’s neighbour, the painter Ada Moss, asked the crowd.';
+    expect(saidWith('asked', text)).toMatchObject({ content: ['Where was the siren?'] });
+  });
+
   test('a nickname is no quotation', () => {
     const { article, drafts } = read('Robert “Bobby” Lund opened the meeting at noon.');
     expect(article.quotations).toEqual([]);
@@ -200,6 +237,13 @@ describe('mixed speech', () => {
     expect(said).toMatchObject({ mode: 'mixed', speaker });
     expect(said.content.join(' ')).toContain(words);
   });
+});
+
+test('a sentence that only begins with a quotation after a few words is said as a whole', () => {
+  const text = 'A clerk who “forgets a dozen letters” has to answer for it, Brandt said.';
+  expect(saidWith('said', text).content).toEqual([
+    'A clerk who “forgets a dozen letters” has to answer for it',
+  ]);
 });
 
 describe('indirect speech', () => {
