@@ -128,7 +128,7 @@ describe('mistakes', () => {
         },
         {
           "code": 2,
-          "said": "Option '--article <value>' argument missing",
+          "said": "Option '--article <value>' argument missing.",
         },
         {
           "code": 2,

@@ -158,6 +158,15 @@ describe('mistakes are told in plain lines, exit 1', () => {
     `);
   });
 
+  test('of the database, which is not shown', async () => {
+    const folder = temporaryFolder();
+    for (const DATABASE_URL of [`file:${folder}`, 'postgres://bot:secret@127.0.0.1:1/verbatim']) {
+      const said = await mistake({ KNOWLEDGE_DIR: pack, DATABASE_URL });
+      expect(said).toMatch(/^The database cannot be opened\. .*DATABASE_URL.*\n$/);
+      expect(said).not.toContain('secret');
+    }
+  });
+
   test('of packs', async () => {
     expect(await mistake({ KNOWLEDGE_DIR: '/no/such/folder' })).toContain('/no/such/folder');
     const broken = smallPack();

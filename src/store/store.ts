@@ -31,7 +31,7 @@ export interface StoreOptions {
 
 /**
  * Opens `file:PATH` (made if missing) or `postgres://…`, and brings its tables to this version.
- * @throws StoreFault when it can't be reached, is damaged, or is newer than the program.
+ * @throws StoreFault when it can't be opened, is damaged, or is newer than the program.
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
   const { migrations = ownMigrations, patience = 5000, onLost = () => undefined } = options;
@@ -54,7 +54,9 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     return store;
   } catch (error) {
     await store.close();
-    throw error;
+    // Nothing was under way that could be half done.
+    const gone = error instanceof StoreFault && error.kind === 'gone';
+    throw gone ? new StoreFault('unopened', undefined, error) : error;
   }
 }
 
