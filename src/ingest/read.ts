@@ -1,6 +1,6 @@
 /** An article from what was pasted or uploaded, plain text or a web page. */
 import { readText, type Article } from './article.ts';
-import { articleRefusal, fileRefusal, NoArticleError } from './refusal.ts';
+import { articleRefusal, fileRefusal, NoArticleError, shortRefusal } from './refusal.ts';
 
 export { NoArticleError } from './refusal.ts';
 
@@ -11,7 +11,7 @@ export interface ReadOptions {
 
 /** Reads an article. Throws a NoArticleError for what is none. */
 export async function readArticle(input: string, options: ReadOptions = {}): Promise<Article> {
-  const refused = fileRefusal(input);
+  const refused = fileRefusal(input) ?? shortRefusal(input);
   if (refused !== undefined) throw new NoArticleError(refused);
   const article = (options.html ?? isPage(input)) ? await readPage(input) : readText(input);
   const unread = articleRefusal(article);

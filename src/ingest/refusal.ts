@@ -24,6 +24,11 @@ export function fileRefusal(text: string): string | undefined {
   }
   const controls = text.slice(0, 4000).match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
   if (controls > 10) return 'This is not a text file. Send plain text, Markdown or HTML.';
+  return undefined;
+}
+
+/** What is wrong with a text that is too short to draft from, though it may be quoted; missing when nothing is. */
+export function shortRefusal(text: string): string | undefined {
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   return words < LEAST_WORDS ? tooFew(words, 'here') : undefined;
 }

@@ -126,6 +126,18 @@ describe('/source add', () => {
     );
   });
 
+  test('takes a text that is too short to draft from, which can be quoted all the same', async () => {
+    const desk = await withEvent(office());
+    const form = await desk.give('source add', { event: 'Brann fire' });
+    const quote = 'The mill is closed until further notice.';
+    const known = { publisher: 'Town of Brann', headline: 'Notice', published: '2031-03-03' };
+    const done = await desk.send(form, { ...known, text: quote });
+    expect(wordsOf(done)).toContain('The source is added.');
+    const next = await desk.give('fact add', { source: 'Town of Brann' });
+    const added = await desk.send(next, { quote, answer: 'The mill is closed', kind: 'outcome' });
+    expect(wordsOf(added)).toContain('The fact is added.');
+  });
+
   test('reduces a web page to its story, and knows old encodings', async () => {
     const desk = await withEvent(office());
     const paragraphs = story
