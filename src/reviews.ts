@@ -6,21 +6,22 @@ import { environment, readConfig } from './config.ts';
 import { endWithReader, write } from './console/stream.ts';
 import { loadPacks, packDirectories } from './knowledge/load.ts';
 import { findQuote } from './knowledge/proof.ts';
-import { runProgram, UsageError } from './mistake.ts';
+import { FileError, runProgram, UsageError } from './mistake.ts';
 import { sha256Of } from './store/change.ts';
 import { reviewedTexts, type Reviewed, type ReviewedText } from './store/reviewed.ts';
 import { openStore } from './store/store.ts';
 
-const USAGE = `Usage: npm run -s reviews -- [--json] [--texts DIR]
+const USAGE = `Usage: npm run -s reviews -- [--json] [--save DIR]
 
 Tells how many drafts were approved, edited and rejected, by how sure they were.
-  --json       one JSON object a line instead, for each draft that was decided on
-  --texts DIR  also writes each source's text to DIR/SHA256.txt
-  --help       this text`;
+  --json      one JSON object a line instead, for each draft that was decided on
+  --save DIR  also writes those lines to DIR/drafts.jsonl and each source's text to DIR/SHA256.txt,
+              for npm run fit:drafts -- --reviews DIR
+  --help      this text`;
 
 const FLAGS = {
   json: { type: 'boolean', default: false },
-  texts: { type: 'string' },
+  save: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -44,11 +45,9 @@ async function main(): Promise<void> {
       ...{ sha256, drafts },
       text: text ?? shippedTexts.get(sha256) ?? '',
     }));
-    if (flags.texts !== undefined) writeTexts(flags.texts, all);
-    const lines = flags.json
-      ? all.flatMap(records).map((each) => JSON.stringify(each))
-      : table(all);
-    await write(process.stdout, lines.map((line) => `${line}\n`).join(''));
+    const lines = all.flatMap(records).map((each) => JSON.stringify(each));
+    if (flags.save !== undefined) save(flags.save, lines, all);
+    await write(process.stdout, joined(flags.json ? lines : table(all)));
   } finally {
     await store.close();
   }
@@ -95,9 +94,21 @@ function aligned([first = '', ...cells]: readonly string[]): string {
   return [first.padEnd(14), ...cells.map((cell) => cell.padStart(10))].join(' ').trimEnd();
 }
 
-function writeTexts(directory: string, all: readonly WithText[]): void {
-  mkdirSync(directory, { recursive: true });
-  for (const { sha256, text } of all) writeFileSync(join(directory, `${sha256}.txt`), text);
+/** @throws FileError when the folder can't be written */
+function save(directory: string, lines: readonly string[], all: readonly WithText[]): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(join(directory, 'drafts.jsonl'), joined(lines));
+    for (const { sha256, text } of all) writeFileSync(join(directory, `${sha256}.txt`), text);
+  } catch (error) {
+    throw new FileError(
+      `${directory} can't be written: ${error instanceof Error ? error.message : ''}`,
+    );
+  }
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function readFlags() {

@@ -20,10 +20,11 @@ test('npm run reviews prints what was decided on each draft, and what it became'
   await desk.send(form, { quote: 'the river bed is soft', answer: 'A soft river bed' });
 
   const folder = temporaryFolder();
-  const { code, stdout } = await reviews(desk.url, '--json', '--texts', folder);
+  const { code, stdout } = await reviews(desk.url, '--json', '--save', folder);
   expect(code).toBe(0);
   const sha256 = sha256Of(bridge);
   expect(readFileSync(join(folder, `${sha256}.txt`), 'utf8')).toBe(bridge);
+  expect(readFileSync(join(folder, 'drafts.jsonl'), 'utf8')).toBe(stdout);
   const lines = stdout.trim().split('\n');
   const [rejected, approved, edited] = lines.map((line): unknown => JSON.parse(line));
   expect(lines).toHaveLength(3);
@@ -52,6 +53,9 @@ test('npm run reviews prints what was decided on each draft, and what it became'
     0.00 and more           0          0          0
     "
   `);
+  const closed = await reviews(desk.url, '--save', join(folder, 'drafts.jsonl'));
+  expect(closed.code).toBe(1);
+  expect(closed.stderr).toMatch(/drafts\.jsonl can't be written: .*\n$/);
   const wrong = await reviews(desk.url, '--nothing');
   expect(wrong.code).toBe(2);
   expect(wrong.stderr).toContain('Usage: npm run -s reviews');

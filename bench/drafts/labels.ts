@@ -33,7 +33,10 @@ export function readVerdicts(): Verdicts {
   return (sha256, draft) => verdicts.get(keyOf(sha256, draft));
 }
 
-export function keyOf(sha256: string, { kind, speaker = '', answer, start }: DraftFact): string {
+export function keyOf(
+  sha256: string,
+  { kind, speaker = '', answer, start }: Pick<DraftFact, 'kind' | 'speaker' | 'answer' | 'start'>,
+): string {
   return `${sha256.slice(0, 12)} ${hash(`${start}|${kind}|${speaker}|${answer}`)}`;
 }
 
