@@ -27,12 +27,7 @@ export function factFeatures(fact: Judged): string[] {
     '*',
     pattern,
     `${family} kind ${kind}`,
-    ...[...about, ...hints].flatMap((hint) => [
-      `any ${hint}`,
-      `${family} ${hint}`,
-      ...(pattern === family ? [] : [`${pattern} ${hint}`]),
-    ]),
-    ...hints.map((hint) => `${family} ${asked} ${hint}`),
+    ...[...about, ...hints].map((hint) => `any ${hint}`),
   ];
 }
 

@@ -16,6 +16,8 @@ import { scores } from './patterns/scores.ts';
 import { statements } from './patterns/statements.ts';
 import { titles } from './patterns/titles.ts';
 import { sentenceSpan, type Scene } from './scene.ts';
+import { small } from './view.ts';
+import { verbClasses } from './word-classes.ts';
 import { capitalised, textOf } from './wording.ts';
 
 const PATTERNS: readonly Pattern[] = [
@@ -76,7 +78,7 @@ function factsOf(scene: Scene, each: Found): Unsure[] {
     ...{ kind, answer, start, end, asks, quantities, pattern },
     quote: article.text.slice(start, end),
     ...(when !== undefined && { when }),
-    hints: [...hints, ...formOf(scene, each, answer), speakers.length > 0 ? 'reported' : 'told'],
+    hints: [...hints, ...formOf(scene, each, answer), ...reporterOf(scene, speakers)],
   };
   const [speaker] = speakers;
   return [
@@ -112,8 +114,17 @@ function creditOf(
   };
 }
 
+/** Who reports a fact: the article itself, somebody with a name, or somebody without one. */
+function reporterOf({ mentions }: Scene, speakers: readonly string[]): string[] {
+  const [speaker] = speakers;
+  if (speaker === undefined) return ['told'];
+  const entity = mentions.entities.find(({ name }) => name === speaker);
+  return ['reported', `reported by ${entity?.type ?? 'nobody named'}`];
+}
+
 /** What the form of an answer tells of how well it was cut. */
-function formOf({ article }: Scene, { answer }: Found, text: string): string[] {
+function formOf(scene: Scene, { answer }: Found, text: string): string[] {
+  const { article } = scene;
   const sentence = article.sentences[article.sentenceOf[answer[0]?.from ?? -1] ?? -1];
   const size = sentence ? Math.min(6, Math.floor((sentence.to - sentence.from) / 9)) : -1;
   const quoted =
@@ -122,7 +133,17 @@ function formOf({ article }: Scene, { answer }: Found, text: string): string[] {
   const last = article.words[(answer.at(-1)?.to ?? 0) - 1];
   const quotes = (text.match(/[“"]/g)?.length ?? 0) - (text.match(/[”"]/g)?.length ?? 0);
   const brackets = text.split('(').length - text.split(')').length;
+  const opens = answer[0]?.from ?? 0;
+  const closes = answer.at(-1)?.to ?? 0;
+  const clause = scene.clauseAt(opens);
+  const verb = clause && article.words[clause.verb.at];
   return [
+    `before ${small(article, opens - 1)}`,
+    `after ${small(article, closes)}`,
+    ...(clause && clause.verb.at === opens - 1 ? ['right after the verb'] : []),
+    ...(clause?.verb.negated ? ['in a negation'] : []),
+    ...(clause?.verb.modal ? ['in a possibility'] : []),
+    ...verbClasses(verb?.lemma ?? '').map((each) => `verb ${each}`),
     `sentence ${size}`,
     ...(quoted ? ['beside a quotation'] : []),
     `first ${first?.tag ?? ''}`,

@@ -12,8 +12,18 @@ const LEAD = 4;
 const OPENS =
   /^(?:that|to|whether|if|why|how|what|when|where|who|which|of|about|on|for|against|from|as|into|not|because)$/;
 
+/** Cues that give somebody or something a name: "called the offer “an insult”", "accused them of “theft”". */
+const NAMED = /^(?:call|describ|brand|label|dub|accus|term|denounc|condemn|dismiss)/i;
+/** A few words, such as what is named, and then the name in the speaker's own words. */
+const OWN_WORDS = /^[^“”,]{1,40}? (“[^“”]+ [^“”]+”)$/;
+
 /** The short answer that a part of what is said makes; empty when nothing is left. */
-export function saidAnswer(scene: Scene, part: Span, mode: Mode, kind: string): string {
+export function saidAnswer(
+  scene: Scene,
+  part: Span,
+  mode: Mode,
+  { kind, cue }: { readonly kind: string; readonly cue: string },
+): string {
   const even = scene.article.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim();
   const marked = curled(even.replace(/^(?:''|``)/, '"').replace(/''$/, '"'));
   const bare = marked
@@ -26,8 +36,8 @@ export function saidAnswer(scene: Scene, part: Span, mode: Mode, kind: string): 
     mode !== 'direct' && needsThat(scene, part)
       ? `that ${uncapitalised(scene, part, trimmed)}`
       : trimmed;
-  const answer = whole.length <= LONGEST ? whole : shortened(whole);
-  return capitalised(answer);
+  const called = NAMED.test(cue) ? (OWN_WORDS.exec(whole)?.[1] ?? whole) : whole;
+  return capitalised(called.length <= LONGEST ? called : shortened(called));
 }
 
 /** Straight double marks as curly ones; a lone closing or opening mark is left out. */
@@ -127,7 +137,7 @@ export function withMore(scene: Scene, whole: Span, mode: Mode): Span {
   const end = sentences[sentenceOf[from] ?? -1]?.to ?? from;
   const opener = words[from]?.norm ?? '';
   if (mode !== 'indirect' || !/^(?:to|that)$/.test(opener)) return whole;
-  let to = wordAt(scene.article, whole.end);
+  let to = finished(scene, from, wordAt(scene.article, whole.end));
   for (;;) {
     let at = to;
     while (/^(?:,|and|but)$/.test(words[at]?.norm ?? '')) at++;
@@ -140,6 +150,22 @@ export function withMore(scene: Scene, whole: Span, mode: Mode): Span {
     }
   }
   return { start: whole.start, end: Math.max(whole.end, words[to - 1]?.end ?? 0) };
+}
+
+/** "that Korea" before ", which grew fast, would share its wealth": what is said goes on to the end of its clause. */
+function finished(scene: Scene, from: number, to: number): number {
+  const { words } = scene.article;
+  const broken = words[to]?.text === ',' && /^(?:which|who|whose)$/.test(words[to + 1]?.norm ?? '');
+  if (!broken || hasVerb(scene, from, to)) return to;
+  const clause = scene.clauses.find(
+    ({ subject, verb, type }) =>
+      type !== 'relative' &&
+      subject !== undefined &&
+      subject.head > from &&
+      subject.head < to &&
+      verb.at > to,
+  );
+  return clause?.to ?? to;
 }
 
 function hasVerb({ article }: Scene, from: number, to: number): boolean {

@@ -45,7 +45,7 @@ function factsOf(scene: Scene, { attribution, speakers }: Told): DraftFact[] {
     return parts.flatMap((part) => {
       const content = article.text.slice(part.start, part.end);
       const kind = kindBy(attribution.kind, cue, content);
-      const answer = saidAnswer(scene, part, mode, kind);
+      const answer = saidAnswer(scene, part, mode, { kind, cue });
       if (content.replace(/[^\p{L}]/gu, '').length < SHORTEST || answer === '') return [];
       const [from, to] = [wordAt(article, part.start), wordAt(article, part.end)];
       const subjects = scene.namesIn(from, to).filter((name) => !speakers.includes(name));

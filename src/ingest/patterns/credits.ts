@@ -115,7 +115,21 @@ export function credits({ article }: Scene): Credit[] {
     ...byline(article, near),
     ...publication(article, near),
     ...subheadings(article, lines),
-  ];
+  ].map((credit) => ({ ...credit, asks: [...credit.asks, ...asksOf(article, credit)] }));
+}
+
+/** Asked of one of several stories, by its paper: "Who wrote the Harbour Times article?" */
+const OF_PAPER: Readonly<Record<string, (paper: string) => string>> = {
+  byline: (paper) => `Who wrote the ${paper} article?`,
+  'credit photo': (paper) => `Who took the photo in the ${paper}?`,
+  'credit bracket': (paper) => `Who took the photo in the ${paper}?`,
+  headline: (paper) => `What is the headline of the ${paper} article?`,
+  published: (paper) => `When did the ${paper} publish the article?`,
+};
+
+function asksOf({ publisher }: Article, { pattern }: Credit): string[] {
+  const ask = OF_PAPER[pattern];
+  return publisher === undefined || !ask ? [] : [ask(publisher.replace(/^the /i, ''))];
 }
 
 /** What a photo shows, before the brackets of its credit. */

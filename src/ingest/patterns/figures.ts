@@ -68,7 +68,8 @@ export function figures(scene: Scene): Found[] {
       isPriced(scene, number),
     );
     const subject = clause && scene.subjectOf(clause);
-    const holder = number.sort === 'age' ? holderOf(scene, number) : subject?.name;
+    const holder =
+      number.sort === 'age' ? holderOf(scene, number) : (hasWith(scene, number) ?? subject?.name);
     const asks = [
       ...asksFor(scene, { ...number, ...inherited }, clause, kind, holder, context),
       ...(second ? asksFor(scene, second, clause, kind, holder, context) : []),
@@ -273,6 +274,13 @@ function holderOf({ article, mentions }: Scene, { from, head }: NumberPhrase): s
   }
   const phrase = article.phrases[article.phraseOf[from - 2] ?? -1];
   return phrase && mentions.of.get(phrase)?.name;
+}
+
+/** "ahead of Green Shore with nine": whose number it is, where a name stands right before "with". */
+function hasWith({ article, mentions }: Scene, { from }: NumberPhrase): string | undefined {
+  const phrase = article.phrases[article.phraseOf[from - 2] ?? -1];
+  const named = article.words[from - 1]?.norm === 'with' && phrase?.to === from - 1;
+  return named ? mentions.of.get(phrase)?.name : undefined;
 }
 
 function asksFor(

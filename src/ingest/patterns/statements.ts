@@ -119,6 +119,9 @@ function isAsserted(scene: Scene, clause: Clause): boolean {
     scene.isParted(clause.verb.at) && /^(?:complement|subordinate)$/.test(clause.type);
   if (!/^(?:main|coordinate)$/.test(clause.type) && !reported && !isAlongside(scene, clause))
     return false;
+  // "Park promised that Korea, which grew fast, would": the verb of what is promised stands too far off.
+  const next = words[clause.verb.at + 1]?.norm === 'that' ? predicateEnd(scene, clause) : 0;
+  if (next > 0 && !hasVerb(words, clause.verb.at + 2, next)) return false;
   const inQuotation = (article.quotationOf[clause.verb.at] ?? -1) >= 0;
   if (scene.isAttributed(clause.verb.at) || inQuotation) return false;
   if (words[sentence.to - 1]?.text === '?' || words[sentence.to - 2]?.text === '?') return false;
@@ -126,6 +129,10 @@ function isAsserted(scene: Scene, clause: Clause): boolean {
   if (!subject || /^(?:i|we|you|there|what|who|which|that|whose|me|us)$/.test(subject.norm))
     return false;
   return predicateEnd(scene, clause) > clause.verb.at + 1 || clause.verb.at > clause.verb.from;
+}
+
+function hasVerb(words: Scene['article']['words'], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }
 
 /** "while shares fell by 4 percent", "as the minister toured the town" */
