@@ -3,11 +3,10 @@ import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ownDatabase } from '../programs.ts';
-import { startTimeout } from '../store/engines.ts';
+import { postgresServer } from '../store/engines.ts';
 import { asPlainUser } from '../store/plain-user.ts';
-import { startPostgres, type Server } from '../store/postgres.ts';
 import { runKeeping } from './bot.ts';
 import { MODERATOR, type Form, type Loopback, type Message } from './loopback/index.ts';
 
@@ -108,17 +107,13 @@ describe('a database file', () => {
 });
 
 describe('PostgreSQL', () => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await startPostgres();
-  }, startTimeout);
-  afterAll(() => server.stop());
+  const server = postgresServer();
 
   test('gone and back', async () => {
-    const { discord } = await runKeeping({ url: await server.address() });
+    const { discord } = await runKeeping({ url: await server().address() });
     await save(discord, await openForm(discord), '1,200 first');
     const form = await openForm(discord);
-    await server.pause();
+    await server().pause();
     const answer = await asked(discord);
     expect(answer.text).toContain('1,200 first');
     expect(answer.text).toMatch(STALE);
@@ -127,7 +122,7 @@ describe('PostgreSQL', () => {
     const elsewhere = { name: 'event', guild: '200000000000000009' };
     expect((await discord.command(elsewhere)).text).toMatch(/Seoul[^]*may be out of date/);
     await expectRefused(discord, form, /^The database cannot be reached\./);
-    await server.resume();
+    await server().resume();
     await expect.poll(async () => (await asked(discord)).text).not.toMatch(STALE);
     await expectMended(discord, form);
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { startPostgres } from './postgres.ts';
+import { startPostgres, type Server } from './postgres.ts';
 
 export interface Engine {
   readonly name: 'sqlite' | 'postgres';
@@ -20,7 +20,7 @@ interface Databases {
 }
 
 /** Milliseconds; a server starts in one or two seconds, on a busy machine in more. */
-export const startTimeout = 60_000;
+const startTimeout = 60_000;
 
 const starts = { sqlite: startFolder, postgres: startPostgres };
 
@@ -59,6 +59,16 @@ function onEngines(
       tests({ name, address, open });
     });
   }
+}
+
+/** A PostgreSQL server for the tests around the call, from their start to their end. */
+export function postgresServer(): () => Server {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, startTimeout);
+  afterAll(() => server.stop());
+  return () => server;
 }
 
 /** A folder for SQLite files. */

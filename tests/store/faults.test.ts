@@ -12,9 +12,8 @@ import { keepFresh } from '../../src/store/fresh.ts';
 import { readGuild, revisionOf, type GuildRows } from '../../src/store/guild.ts';
 import { openStore } from '../../src/store/store.ts';
 import { done, event, fact, guild, tell, withEvent } from './fixtures.ts';
-import { startTimeout } from './engines.ts';
+import { postgresServer } from './engines.ts';
 import { asPlainUser } from './plain-user.ts';
-import { startPostgres, type Server } from './postgres.ts';
 
 const factsIn = (rows: GuildRows) => [...rows.items.fact.keys()].join(' ');
 
@@ -112,15 +111,11 @@ describe('an SQLite file', () => {
 });
 
 describe('PostgreSQL', () => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await startPostgres();
-  }, startTimeout);
-  afterAll(() => server.stop());
+  const server = postgresServer();
 
   it('gone and back: members are answered from memory, nothing is lost', async () => {
     const lost: Error[] = [];
-    const url = await server.address();
+    const url = await server().address();
     const store = await openStore(url, { onLost: (error) => lost.push(error) });
     await withEvent(store);
     done(await tell(store, [fact('sheds')]));
@@ -136,7 +131,7 @@ describe('PostgreSQL', () => {
       await trx.deleteFrom('item').execute();
     });
     await halfWay.promise;
-    await server.pause();
+    await server().pause();
     paused.resolve(undefined);
     await expect(broken).rejects.toMatchObject({ kind: 'gone' });
     for (let i = 0; i < 3; i += 1) {
@@ -150,7 +145,7 @@ describe('PostgreSQL', () => {
     });
     expect(lost.length).toBeGreaterThan(0);
 
-    await server.resume();
+    await server().resume();
     await expect.poll(() => ask(guild).then(({ stale }) => stale)).toBe(false);
     expect((await ask(guild)).value).toBe('harbour-fire/sheds');
     expect(done(await tell(store, [fact('late')])).revision).toBe(5);
@@ -162,7 +157,7 @@ describe('PostgreSQL', () => {
   });
 
   it('fallen silent: nobody waits for ever, and it recovers', async () => {
-    const line = await startLine(await server.address());
+    const line = await startLine(await server().address());
     const store = await openStore(line.address, { patience: 500 });
     await withEvent(store);
     const { newest: ask } = keepFresh(store, {
@@ -180,7 +175,7 @@ describe('PostgreSQL', () => {
   });
 
   it('lets nobody wait behind a change that stopped half way', async () => {
-    const url = await server.address();
+    const url = await server().address();
     const [stopped, store] = [await openStore(url), await openStore(url, { patience: 500 })];
     await withEvent(store);
     const locked = Promise.withResolvers<undefined>();
@@ -202,7 +197,7 @@ describe('PostgreSQL', () => {
   });
 
   it('that may only be read refuses changes', async () => {
-    const url = await server.address();
+    const url = await server().address();
     const first = await openStore(url);
     await withEvent(first);
     const name = sql.id(new URL(url).pathname.slice(1));
