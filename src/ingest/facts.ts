@@ -140,7 +140,7 @@ function formOf(scene: Scene, { answer }: Found, text: string): string[] {
   return [
     `before ${small(article, opens - 1)}`,
     `after ${small(article, closes)}`,
-    ...(clause && clause.verb.at === opens - 1 ? ['right after the verb'] : []),
+    ...(clause?.verb.at === opens - 1 ? ['right after the verb'] : []),
     ...(clause?.verb.negated ? ['in a negation'] : []),
     ...(clause?.verb.modal ? ['in a possibility'] : []),
     ...verbClasses(verb?.lemma ?? '').map((each) => `verb ${each}`),

@@ -101,6 +101,9 @@ export function numbersIn(article: Article, from: number, to: number): NumberPhr
 
 function numberAt(article: Article, at: number, end: number): NumberPhrase | undefined {
   const { words: all } = article;
+  // The tagger parts "5.15am" as it likes.
+  const place = all[at]?.start ?? 0;
+  if (/^[\d.:]+ ?[ap]\.?m\b/i.test(article.text.slice(place, place + 10))) return undefined;
   const first = fractionAt(all, at, end) ?? cardinalAt(all, at, end);
   if (!first || isOther(all, at, first.to)) return undefined;
   const last = rangeEnd(all, at, first, end);

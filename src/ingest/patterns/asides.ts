@@ -43,7 +43,7 @@ function relatives(scene: Scene): Found[] {
     const entity = mentions.of.get(owner) ?? mentions.of.get(beforeAside(scene, owner) ?? owner);
     const end = predicateEnd(scene, clause);
     const told = end > clause.verb.at + 1 || clause.verb.passive;
-    if (end - clause.verb.from > LONGEST || !told) return [];
+    if (end - clause.verb.from > LONGEST || !told || end <= clause.verb.at) return [];
     const whole: Range[] =
       pronoun === 'whose'
         ? [{ from: opener + 1, to: end }]

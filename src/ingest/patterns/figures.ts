@@ -6,7 +6,7 @@ import type { NumberPhrase, Quantity } from '../numbers.ts';
 import { wordingOf, type Scene } from '../scene.ts';
 import { singular } from '../titles.ts';
 import { whenOf } from '../when.ts';
-import { capitalised, predicateEnd, subjectRange, textOf } from '../wording.ts';
+import { capitalised, predicateEnd, subjectRange, textOf, type Range } from '../wording.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -48,10 +48,22 @@ const NO_MONEY = set(
   'life job seat vote point place post title live goal game match year month week day hour minute',
 );
 
+const MOMENT = /^(?:later|earlier|ago|left|beforehand|remaining|to (?:go|play))\b/;
+const CORRECTED =
+  /\b(?:earlier|previous) versions?\b|\bmisstated\b|^Correction\b.*\b(?:said|reported|stated|gave)\b/i;
+
 /** One fact for each number in the article's own words or in reported speech. */
 export function figures(scene: Scene): Found[] {
   const { article } = scene;
   const joined = inPairs(scene);
+  // "214 millimetres of rain in 36 hours" tells both.
+  const held = joined.map(([number, second]) => ({
+    number,
+    from: number.to,
+    to: answerEnd(scene, second ?? number),
+  }));
+  const within = (number: NumberPhrase, span: Range): boolean =>
+    number.from >= span.from && number.to <= span.to;
   return joined.flatMap(([number, second]) => {
     const sentence = article.sentences[article.sentenceOf[number.at] ?? -1];
     const headline = sentence?.paragraph === 0 && article.headline !== undefined;
@@ -76,6 +88,17 @@ export function figures(scene: Scene): Found[] {
     ];
     const to = answerEnd(scene, second ?? number);
     const unit = inherited;
+    if (isMoment(scene, number) || isCorrected(scene, number.at)) return [];
+    // "It is five, not six": a small number of nothing tells nothing.
+    if (
+      number.head === '' &&
+      !unit &&
+      number.sort === 'count' &&
+      /^(?:count|cost)$/.test(kind) &&
+      number.value < 100
+    )
+      return [];
+    if (held.some((other) => other.number !== number && within(number, other))) return [];
     // A table counts what its head tells.
     if (!clause && number.head === '') return [];
     // "One result is still in doubt" counts nothing.
@@ -206,11 +229,24 @@ function kindOf({ sort, head }: NumberPhrase, context: readonly string[], priced
   return 'count';
 }
 
+/** "nine weeks later", "with 18 minutes left": when, not how long. */
+function isMoment({ article }: Scene, { sort, to }: NumberPhrase): boolean {
+  const next = article.words.slice(to, to + 2).map(({ norm }) => norm);
+  return sort === 'duration' && MOMENT.test(next.join(' '));
+}
+
+/** What a correction takes back is no fact. */
+function isCorrected({ article }: Scene, word: number): boolean {
+  const { start = 0, end = 0 } = article.sentences[article.sentenceOf[word] ?? -1] ?? {};
+  return CORRECTED.test(article.text.slice(start, end));
+}
+
 /** Whether a word for a price stands right before a number: "costs 24 sikkas", "a fine of 150 drals". */
 function isPriced({ article }: Scene, { from }: NumberPhrase): boolean {
-  return article.words
-    .slice(Math.max(0, from - 2), from)
-    .some(({ lemma, norm }) => PRICED.has(lemma) || PRICED.has(singular(norm)));
+  const { words } = article;
+  const isPrice = (i: number): boolean => PRICED.has(singular(words[i]?.norm ?? ''));
+  if (words[from - 1]?.norm === 'of') return isPrice(from - 2) || isPrice(from - 3);
+  return [from - 1, from - 2].some((i) => /^(?:cost|worth)s?$/.test(words[i]?.norm ?? ''));
 }
 
 /** "a sellout crowd of 61,208", "sales of 750,000": what a number without a unit is the size of. */

@@ -17,6 +17,8 @@ const PLACE_NOUNS = set(`
   office headquarters factory plant depot warehouse farm camp base bridge tunnel roof basement garage restaurant
   cafe bar club centre center venue palace embassy parliament campus yard quay gauge dam shelter gallery tower bowl ground field pitch track
 `);
+/** "from their homes", "on every island": places that are not told. */
+const ANY = /^(?:his|her|their|my|our|your|every|each|any|other|no|some|many|several)$/;
 const OPENS =
   /^(?:in|at|near|outside|inside|on|across|along|beside|behind|opposite|above|below|to|into|from)$/;
 /** Verbs of leaving: "lifted off from Cape Sorrel". */
@@ -97,7 +99,7 @@ function range(from: number, to: number): number[] {
 /** A place noun, or a name that is no person's and no body's, but for bodies that are buildings. */
 function isPlace({ article, mentions }: Scene, phrase: Phrase): boolean {
   const head = article.words[phrase.head];
-  if (!head) return false;
+  if (!head || ANY.test(article.words[phrase.from]?.norm ?? '')) return false;
   // "in prison", "at home" name no place.
   if (PLACE_NOUNS.has(head.lemma)) return phrase.to - phrase.from > 1 || head.tag === 'PROPN';
   if (head.tag !== 'PROPN') return false;

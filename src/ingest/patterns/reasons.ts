@@ -62,6 +62,7 @@ const BLAMED =
 const NO_PURPOSE =
   /^(?:be|have|want|try|fail|begin|start|continue|need|refuse|agree|decide|promise|plan|expect|hope|ask|tell|urge|order|allow|force|help|seem|appear|like|love|hate|learn|manage|attempt|vow|pledge|threaten|offer|choose|tend|intend|prefer|prepare|require|invite|encourage|persuade|convince|warn|advise|teach|get|let|make|cause|lead|enable|permit|sentence|go|come|call|struggle|fight|work|seek|aim|mean|set|remain|prove|turn|say|vote|move|rush|claim|demand|propose)$/;
 const LONGEST = 26;
+const NOUN = /^(?:NOUN|PROPN|NUM)$/;
 
 export function reasons(scene: Scene): Found[] {
   const { article } = scene;
@@ -79,6 +80,12 @@ export function reasons(scene: Scene): Found[] {
     const from = i + opener.skip;
     const to = endOf(scene, from, sentence.to);
     if (to - from < 1 || to - from > LONGEST) return [];
+    const told = words.slice(from, to);
+    // "took 16 minutes to arrive" tells no purpose; "because Ann Smith, who led, fell" no cause yet.
+    const empty = opener.pattern === 'to do' && !told.some(({ tag }) => NOUN.test(tag));
+    const broken =
+      opener.pattern === 'because' && !told.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    if (empty || broken) return [];
     const clause = clauseOf(scene, i);
     if (!clause) return [];
     const subject = scene.subjectOf(clause);
