@@ -33,6 +33,8 @@ interface Settings {
   readonly shipped: readonly Pack[];
   readonly store: LazyStore;
   readonly log: Logger;
+  /** What drafts an article; a thread of its own when left out. */
+  readonly drafter?: (task: Task) => Promise<Draft>;
 }
 
 /** What is made of a guild's rows, once a revision. */
@@ -43,12 +45,12 @@ interface Built {
 }
 
 /** Throws a PackError when the shipped packs don't hold together. */
-export function guildBot({ shipped, store, log }: Settings): GuildBot {
+export function guildBot({ shipped, store, log, drafter = draftArticle }: Settings): GuildBot {
   const keys = shippedKeys(shipped);
   const later = createLater(log);
   const memory = createMemory();
   const ofNone = atOnce(building(shipped, emptyGuild));
-  const draft = oneAtATime(draftArticle);
+  const draft = oneAtATime(drafter);
   const { newest, catchUp } = keepFresh(store, {
     ofNone,
     build: (rows) => (rows.revision === 0 ? ofNone : inTurns(building(shipped, rows))),

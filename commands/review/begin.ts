@@ -42,24 +42,33 @@ export function reviewButton(sourceKey: string, label = 'Review the drafts'): Bu
   return { label, style: 'primary', action: { name: 'review', args: [sourceKey] } };
 }
 
+const FAILED =
+  'Something went wrong on my side. It is in the log. The source is kept, and /ask answers from its own sentences.';
+
 async function firstOf(
   source: Source,
   request: Request,
   desk: Desk,
   { blocks = [], buttons = [] }: Said,
 ): Promise<Reply> {
-  const drafted = await draftFacts(desk.ledger, desk.view.knowledge, source, request);
-  if (!('refusal' in drafted)) {
+  const work = draftFacts(desk.ledger, desk.view.knowledge, source, request);
+  // So that it is logged when it fails.
+  desk.ledger.later.add(work);
+  const drafted = await work.catch(() => undefined);
+  if (drafted && !('refusal' in drafted)) {
     return showNext({ drafting: drafted, source }, -1, request, desk);
   }
+  const [answer, text] = drafted
+    ? ['No facts were drafted.', drafted.refusal]
+    : ['The facts could not be drafted.', FAILED];
   return {
     visibility: 'private',
-    blocks: [
-      ...blocks,
-      { type: 'answer', text: 'No facts were drafted.' },
-      { type: 'text', text: drafted.refusal },
+    blocks: [...blocks, { type: 'answer', text: answer }, { type: 'text', text }],
+    buttons: [
+      ...(drafted ? [] : [reviewButton(source.key, 'Try again')]),
+      addButton(source),
+      ...buttons,
     ],
-    buttons: [addButton(source), ...buttons],
   };
 }
 

@@ -2,14 +2,16 @@
 import { z } from 'zod';
 import { notice } from '../../src/bot.ts';
 import type { Request } from '../../src/command.ts';
+import { takeBack } from '../../src/ledger/ledger.ts';
 import { approveDrafts, identify, rejectDraft, reopenDraft } from '../../src/ledger/review.ts';
 import type { Block, Reply } from '../../src/reply.ts';
 import { findDrafting } from '../../src/store/draftings.ts';
 import { findDraft, type Draft } from '../../src/store/drafts.ts';
 import type { Desk, DeskAction } from '../shared/moderating.ts';
-import { refusalBlocks, undoButton } from '../shared/outcomes.ts';
+import { refusalBlocks } from '../shared/outcomes.ts';
+import { undone } from '../shared/undo.ts';
 import { reviewButton, showNext } from './begin.ts';
-import { draftAction, draftLine, type Review } from './panel.ts';
+import { draftAction, draftLine, undoButton, type Review } from './panel.ts';
 
 /** Id of the drafting, number of the draft; more may follow. */
 const args = z.tuple(
@@ -22,6 +24,8 @@ const args = z.tuple(
   ],
   z.string(),
 );
+/** The first revision of a change. */
+const batchSchema = z.coerce.number().int().positive();
 const GONE = 'Those drafts are no longer here. /review shows what is.';
 
 export type OnDraft = (
@@ -67,7 +71,7 @@ export const decideActions: Readonly<Record<string, DeskAction>> = {
       return inPlace(
         await showNext(review, number, request, desk, {
           blocks: [note(`Approved. ${draftLine(draft)}`)],
-          buttons: [undoButton(first.batch)],
+          buttons: [undoButton(review, number, first.batch)],
         }),
       );
     }
@@ -111,9 +115,23 @@ export const decideActions: Readonly<Record<string, DeskAction>> = {
     return inPlace(
       await showNext(review, number, request, desk, {
         blocks: [note(`${many} approved, in one change. The next question is answered from it.`)],
-        buttons: [undoButton(first.batch)],
+        buttons: [undoButton(review, number, first.batch)],
       }),
     );
+  }),
+  /** What was approved or edited is open again, and before the member. */
+  'draft-undo': withReview(async (review, number, request, desk, [batch]) => {
+    const { data } = batchSchema.safeParse(batch);
+    const outcome =
+      data === undefined ? undefined : await takeBack(desk.ledger, request, { batch: data });
+    if (!outcome?.done) {
+      const { blocks } = undone(outcome, desk);
+      return inPlace(await showNext(review, number - 1, request, desk, { blocks }));
+    }
+    const facts = outcome.entries.filter(({ kind }) => kind === 'fact').length;
+    const open = facts === 1 ? 'The draft is open again.' : `${facts} drafts are open again.`;
+    const text = facts === 0 ? 'That was taken back already.' : `Taken back. ${open}`;
+    return inPlace(await showNext(review, number - 1, request, desk, { blocks: [note(text)] }));
   }),
   'draft-who': withReview(async (review, number, request, desk, [is = '']) => {
     const draft = await draftOf(review, number, desk);

@@ -8,11 +8,10 @@ import { findDraft, type Draft } from '../../src/store/drafts.ts';
 import { factForm } from '../fact/form.ts';
 import { saveFact } from '../fact/save.ts';
 import type { Desk, DeskAction } from '../shared/moderating.ts';
-import { undoButton } from '../shared/outcomes.ts';
 import { problem } from '../shared/unfinished.ts';
 import { showNext } from './begin.ts';
 import { onwards, takenBlocks, withReview } from './decide.ts';
-import { draftAction, wordingLine, type Review } from './panel.ts';
+import { draftAction, undoButton, wordingLine, type Review } from './panel.ts';
 
 const GONE = 'That draft is no longer here. /review shows what is.';
 
@@ -59,7 +58,7 @@ function save(review: Review, draft: Draft, request: Request, desk: Desk): Promi
       reply: async ({ entries: [first] }, { body: file }) => ({
         ...(await showNext(review, number, request, desk, {
           blocks: [{ type: 'note', text: `Edited and approved. ${wordingLine(file)}` }],
-          buttons: first ? [undoButton(first.batch)] : [],
+          buttons: first ? [undoButton(review, number, first.batch)] : [],
         })),
         update: true,
       }),

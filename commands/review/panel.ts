@@ -97,6 +97,11 @@ export function draftAction(
   return { name, args: [id, String(number), ...more] };
 }
 
+/** Takes the change that approved drafts back, and shows the draft with this number again. */
+export function undoButton(review: Review, number: number, batch: number): Button {
+  return { label: 'Undo', action: draftAction('draft-undo', review, number, String(batch)) };
+}
+
 /** Who the draft's speaker is; nothing when nobody speaks. */
 export function speakerMatch(
   { drafting, source }: Review,

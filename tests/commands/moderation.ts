@@ -46,12 +46,14 @@ interface Settings {
   readonly shipped?: readonly Pack[];
   /** The database; a new one when left out. */
   readonly url?: string;
+  readonly drafter?: Parameters<typeof guildBot>[0]['drafter'];
 }
 
 /** A bot of a process of its own, and a moderator at it, until the test is over. */
-export function office({ shipped = packs, url = newUrl() }: Settings = {}): Office {
+export function office({ shipped = packs, url = newUrl(), drafter }: Settings = {}): Office {
   const store = lazyStore(url);
-  const bot = guildBot({ shipped, store, log: createLog({ level: 'silent' }) });
+  const log = createLog({ level: 'silent' });
+  const bot = guildBot({ shipped, store, log, ...(drafter && { drafter }) });
   onTestFinished(bot.close);
 
   function as(who: Required<Who>): Office {

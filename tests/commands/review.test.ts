@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { draftInBackground } from '../../src/ingest/background.ts';
 import type { Reply } from '../../src/reply.ts';
 import { blocksOf, labels, wordsOf } from './desk.ts';
 import { addDrafted, BRIDGE, bridge, drafts } from './drafted.ts';
@@ -113,7 +114,13 @@ describe('deciding', () => {
     expect(history).toContain('Speaker: Tove Lund');
     expect(history).toContain('About: Bridgeworks');
 
-    await desk.press({ of: next, label: 'Undo' });
+    const back = await desk.press({ of: next, label: 'Undo' });
+    expect(back.update).toBe(true);
+    expect(wordsOf(back)).toContain('Taken back. The draft is open again.');
+    expect(shown(back)).toBe('The river bed is soft');
+    expect(wordsOf(await desk.press({ of: next, label: 'Undo' }))).toContain(
+      'That was taken back already.',
+    );
     expect(await asked(desk, 'What did Tove Lund warn of?')).not.toContain('The river bed is soft');
     expect(wordsOf(await desk.give('review', { source: BRIDGE }))).toContain('0 of 5 reviewed');
     expect(wordsOf(await desk.give('who', { person: 'Tove Lund' }))).toContain('I know no person');
@@ -161,7 +168,9 @@ describe('deciding', () => {
     const again = await desk.press({ of: panel, label: ALL });
     expect(wordsOf(again)).toContain('No confident draft is left');
 
-    await desk.press({ of: next, label: 'Undo' });
+    const back = await desk.press({ of: next, label: 'Undo' });
+    expect(wordsOf(back)).toContain('Taken back. 3 drafts are open again.');
+    expect(labels(back)).toContain(ALL);
     expect(await asked(desk, 'What did Tove Lund warn of?')).not.toContain('The river bed is soft');
     expect(labels(await desk.give('review', { source: BRIDGE }))).toContain(ALL);
     expect(wordsOf(await desk.give('fact list', { state: 'o' }))).toContain('no such facts');
@@ -305,6 +314,47 @@ describe('a panel stays usable', () => {
   });
 });
 
+describe('what changes while drafts are open', () => {
+  test('an event that is archived keeps its drafts for when it is brought back', async () => {
+    const desk = office();
+    const panel = await addDrafted(desk);
+    await desk.give('event-admin archive', { event: 'River Meeting' });
+    const stale = await desk.press({ of: panel, label: 'Approve' });
+    expect(wordsOf(stale)).toContain('no longer here');
+    expect(wordsOf(await desk.give('review'))).toContain('No draft is open.');
+    const [archived] = await desk.type('event-admin restore', 'event', '');
+    await desk.give('event-admin restore', { event: archived?.value ?? '' });
+    expect(shown(await desk.give('review', { source: BRIDGE }))).toBe(
+      'It will carry trams and bicycles',
+    );
+    expect(wordsOf(await desk.press({ of: panel, label: 'Approve' }))).toContain('1 of 5 reviewed');
+  });
+
+  test('a name that became another’s goes into the fact as that other', async () => {
+    const desk = office();
+    const panel = await addDrafted(desk);
+    const which = await desk.give('entity merge', { name: 'Ada Orn', into: 'Bram Tal' });
+    const mayor = which.buttons.find(({ label }) => label.includes('mayor'));
+    if (!mayor) throw new Error(`no mayor among ${labels(which).join(', ')}`);
+    await desk.press(mayor.action);
+    expect(wordsOf(await desk.press({ of: panel, label: 'Next' }))).toContain('0 of 5 reviewed');
+    await desk.press({ of: panel, label: 'Approve' });
+    const fact = { fact: 'It will carry trams and bicycles' };
+    expect(wordsOf(await desk.give('fact show', fact))).toContain('Speaker: Bram Tal');
+  });
+
+  test('someone known whom a moderator named, and who was merged since, is who they became', async () => {
+    const desk = office();
+    const panel = await addDrafted(desk, [drafts[4] ?? { quote: '' }]);
+    const told = await desk.press({ of: panel, label: 'It is Bram Tal (head, Ferry League)' });
+    await desk.give('entity merge', { name: 'Bram Tal', into: 'Ina Rook' });
+    await desk.press({ of: told, label: 'Approve all confident (1)' });
+    expect(wordsOf(await desk.give('who', { person: 'Ina Rook' }))).toContain(
+      'Nobody had asked the ferrymen',
+    );
+  });
+});
+
 test('plain members and other guilds are refused, with forged buttons and forms too', async () => {
   const desk = office();
   const panel = await addDrafted(desk);
@@ -377,6 +427,25 @@ Bram Tal said that the league was glad. He warned that the old piers would not b
     const first = await desk.give('review', { source: 'velm-river/courier' });
     const panel = await first.next;
     expect(wordsOf(panel ?? first)).toMatch(/0 of \d+ reviewed/);
+  });
+
+  test('that fails says so, keeps the source, and can be tried again', async () => {
+    let broken = true;
+    const desk = office({
+      drafter: (task) =>
+        broken ? Promise.reject(new Error('out of memory')) : draftInBackground(task),
+    });
+    const file = upload('ferry.txt', story);
+    const form = await desk.give('source add', { event: 'River Meeting' }, { file });
+    const first = await desk.send(form, { publisher: 'Velm Mirror' });
+    const failed = await first.next;
+    if (!failed) throw new Error('nothing follows');
+    expect(wordsOf(failed)).toContain('The source is added.');
+    expect(wordsOf(failed)).toContain('The facts could not be drafted.');
+    expect(wordsOf(failed)).not.toContain('memory');
+    broken = false;
+    const again = await desk.press({ of: failed, label: 'Try again' });
+    expect(wordsOf((await again.next) ?? again)).toMatch(/0 of \d+ reviewed/);
   });
 
   test('what is no article says so, and stays a source', async () => {
