@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { atOnce, goFirst, inTurns, pacer, unhurried, type Work } from '../src/turns.ts';
 
 /** Keeps the thread busy for some milliseconds. */
@@ -56,10 +56,16 @@ describe('work in turns', () => {
   });
 
   test('gives way to an answer, but not for ever', async () => {
+    // A millisecond passes at each look at the clock.
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+    onTestFinished(() => {
+      clock.mockRestore();
+    });
     const answer = Promise.withResolvers<undefined>();
     goFirst(answer.promise);
     const pace = pacer();
-    toil(3);
+    now += 3;
     // One pause alone would let others have a single turn.
     expect(await turnsDuring(pace())).toBeGreaterThan(2);
     expect(await inTurns(steps(10))).toBe(10);
