@@ -94,7 +94,7 @@ async function understood(
 ): Promise<Answer | { readonly mistake: string }> {
   const { label, type, value = '', required = false, most = Infinity, choices = [] } = input;
   const text = type === 'text' ? typed : typed.trim();
-  const kept = text === '' ? value : text;
+  const kept = text.trim() === '' ? value : text;
   if (kept.trim() === '' || kept.trim() === EMPTY) {
     if (required) return { mistake: `${label} must be filled in.` };
     return type === 'file' ? { file: undefined } : { value: '' };

@@ -83,6 +83,12 @@ describe('a form', () => {
     });
   });
 
+  test('keeps a text that only empty lines were typed for', async () => {
+    const kept = ['1', 'About 90', '', '', '.', '', ''];
+    const shown = await chatted(['/fact add x', 'About 90', 'wrong', '.', '', '', ...kept]);
+    expect(shown.match(/That is not in the source\./g)).toHaveLength(2);
+  });
+
   test('asks again for what will not do', async () => {
     const folder = temporaryFolder();
     const lines = ['', 'x'.repeat(21), 'About 90', '.', '7', '1', 'nowhere.txt', folder, ''];
