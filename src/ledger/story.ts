@@ -52,13 +52,19 @@ export async function warmUp(): Promise<void> {
   await dayOf('1 January 2000');
 }
 
+/** Lines at a text's start that may tell of its head. */
+const MOST_LINES = 60;
+
 async function headOf(text: string): Promise<Head> {
   const { openHead } = await import('../ingest/head.ts');
   const lines = Array.from(text.matchAll(/\S(?:[^\n]*\S)?/g), ({ 0: line, index }) => ({
     start: index,
     end: index + line.length,
   }));
-  const { headline, byline, publisher, published } = openHead(text, lines);
+  // The lines between tell nothing of the head, and a long text has many.
+  const edges =
+    lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), ...lines.slice(-2)] : lines;
+  const { headline, byline, publisher, published } = openHead(text, edges);
   return {
     ...(headline !== undefined && { headline }),
     ...(byline !== undefined && { byline }),

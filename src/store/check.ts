@@ -69,13 +69,15 @@ async function staleOnes({ trx, guild, steps }: Batch, states: States): Promise<
 }
 
 async function unknownReferences({ trx, guild, next, shipped }: Batch): Promise<Refusal[]> {
-  const needs = putsOf(next).flatMap((edit) =>
-    references(edit.kind, edit.id, edit.body).map((missing) => ({ edit, missing })),
-  );
-  const open = needs.filter(({ missing }) => {
-    const key = targetKey(missing);
-    return !shipped.has(key) && next.get(key) === undefined;
-  });
+  const open: { readonly edit: Put; readonly missing: Target }[] = [];
+  const pace = pacer();
+  for (const edit of putsOf(next)) {
+    await pace();
+    for (const missing of references(edit.kind, edit.id, edit.body)) {
+      const key = targetKey(missing);
+      if (!shipped.has(key) && next.get(key) === undefined) open.push({ edit, missing });
+    }
+  }
   const stored = await readStates(
     trx,
     guild,
