@@ -11,8 +11,8 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
   she: 'female',
   her: 'female',
 };
-const BODY_WORDS =
-  /^(?:company|firm|group|party|agency|ministry|department|bureau|union|bank|court|commission|committee|council|government|organisation|organization|body|association|league|alliance|charity|newspaper|paper|it)$/;
+/** Words for any body; "the union" or "the court" is one that is called so. */
+const BODY_WORDS = /^(?:company|firm|group|agency|organisation|organization|body|charity|it)$/;
 
 /** The entity that each attribution's speaker is; those that stay nameless are left out. */
 export function resolveSpeakers<T extends Pick<Attribution, 'speaker'>>(
@@ -149,7 +149,7 @@ function byDescription(
     type === 'organisation' && wordsOf(name).includes(word);
   const isNamedBody = ({ type, name }: NamedEntity): boolean =>
     type === 'organisation' && (wordsOf(name).some(isBody) || /^\p{Lu}{2,}$/u.test(name));
-  const asBody = plain && (BODY_WORDS.test(word) || isBody(word)) ? [isNamedBody] : [];
+  const asBody = plain && BODY_WORDS.test(word) ? [isNamedBody] : [];
   for (const test of [holds, bears, ...asBody]) {
     const found = before.find(({ entity }) => test(entity));
     if (found) return found.entity;

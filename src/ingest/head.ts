@@ -46,7 +46,7 @@ const NO_HOUSE =
 const ASIDE =
   /^(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: stor(?:y|ies)| articles?)?:|more from\b|most read\b|follow us\b|share this\b|subscribe\b|sign up (?:for|to)\b|advertisement\b|copyright\b|©|\(c\) \d|all rights reserved|click here\b|log in\b|already a (?:member|subscriber)|stay with us\b)/i;
 const DATELINE =
-  /^(?<line>\p{Lu}[\p{Lu}.'’ -]{2,}(?:, [\p{L}. ]{2,20})?(?:, [\p{L}.]{3,9} \d{1,2})?(?: ?\((?<agency>[^)]{2,30})\))?|[\p{L}., ]{2,40}\((?<wire>Reuters|AP|AFP|UPI|PA|dpa|Xinhua|Yonhap)\))\s*[-–—―]+\s/u;
+  /^(?<line>\p{Lu}[\p{Lu}.'’ -]{2,}(?:, [\p{L}. ]{2,20})?(?:, [\p{L}.]{3,9} \d{1,2}(?:, \d{4})?)?(?: ?\((?<agency>[^)]{2,30})\))?|[\p{L}., ]{2,40}\((?<wire>Reuters|AP|AFP|UPI|PA|dpa|Xinhua|Yonhap)\))\s*[-–—―]+\s/u;
 const AGENCIES: Readonly<Record<string, string>> = { AP: 'Associated Press', PA: 'PA Media' };
 
 /** Reads head and story from the lines of a text; what is not there is left out. */
@@ -76,7 +76,9 @@ export function openHead(text: string, lines: readonly Span[]): Opened {
     houseIn(opening.map(of)) ??
     houseAbove(opening.map(of), title ? opening.indexOf(title) : -1) ??
     (agency === undefined ? undefined : (AGENCIES[agency] ?? agency));
-  const published = opening.map((line) => dayIn(of(line))).find((day) => day !== undefined);
+  const published = [...opening.map(of), dateline?.line ?? '']
+    .map(dayIn)
+    .find((day) => day !== undefined);
   const signed = (line: Span): boolean => foot.includes(line) && SIGNED.test(of(line));
   return {
     ...(title && { headline: of(title).replace(/(?<=\p{L})\.$/u, '') }),

@@ -84,6 +84,7 @@ const BOUNDS: readonly (readonly [RegExp, Quantity['bound']])[] = [
   ],
 ];
 const LONGEST_QUALIFIER = 3;
+const RISING = /^(?:go|rise|climb|come|move|push|drive|bring)$/;
 /** Verbs that make one with the word after them. */
 const PHRASAL = /^(?:hand|turn|take|win|bring|pass|sign|give|carry|knock|talk|think|come)$/;
 
@@ -240,7 +241,11 @@ function isAge(all: readonly Word[], at: number, to: number): boolean {
   if (/^(?:aged|ages)$/.test(before)) return true;
   if (before === 'and' && /^(?:aged|ages)$/.test(all[at - 3]?.norm ?? '')) return true;
   if (before === 'of' && earlier?.norm === 'age') return true;
-  return before === ',' && earlier?.tag === 'PROPN' && /^[,;.)]$/.test(all[to]?.text ?? '');
+  const closed = /^[,;.)]$/.test(all[to]?.text ?? '');
+  // "a crew member, 38, broke his wrist"
+  const beside =
+    earlier?.tag === 'NOUN' && all[to]?.text === ',' && /^\d\d$/.test(all[at]?.text ?? '');
+  return before === ',' && ((earlier?.tag === 'PROPN' && closed) || beside);
 }
 
 /** What a number right after a name counts; before other words it is part of the name: "Lumen 2". */
@@ -469,6 +474,8 @@ function qualifierBefore(
       .join(' ');
     // "hand over 14 depots": the word belongs to the verb.
     if (/^(?:over|up|about)$/.test(text) && PHRASAL.test(all[from - 1]?.lemma ?? '')) continue;
+    // "goes up to $48,500": where it rises to, not at most.
+    if (text === 'up to' && RISING.test(all[from - 1]?.lemma ?? '')) continue;
     const bound = BOUNDS.find(([pattern]) => {
       const match = pattern.exec(text);
       return match?.index === 0;

@@ -12,6 +12,7 @@ export interface Range {
 const LONGEST = 34;
 /** So many words after the verb are a statement without what is told beside it. */
 const LEAST_OWN = 3;
+const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|do|does|did)$/;
 
 /** The subject with what follows it closely, up to a comma, a relative clause or the verb. */
 export function subjectRange(
@@ -20,7 +21,9 @@ export function subjectRange(
 ): Range | undefined {
   if (!subject) return undefined;
   const { words } = article;
-  const from = withQualifier(words, subject.from);
+  // "Not all teachers were pleased"
+  const denied = /^(?:not|hardly|scarcely)$/.test(words[subject.from - 1]?.norm ?? '') ? 1 : 0;
+  const from = withQualifier(words, subject.from) - denied;
   const limit = shared || verb.from < subject.to ? words.length : verb.from;
   const end = article.sentences[article.sentenceOf[subject.head] ?? -1]?.to ?? subject.to;
   let to = subject.to;
@@ -117,6 +120,10 @@ export function statementOf(scene: Scene, clause: Clause): readonly Range[] | un
   const { from } = clause.verb;
   if (!clause.shared && subject.to === from) return [{ from: subject.from, to }];
   const auxiliary = clause.shared ? sharedAuxiliary(scene, clause) : undefined;
+  // "said it would cost more and warned": who warned is not what would cost.
+  const { norm = '', lemma = '' } = scene.article.words[clause.verb.at] ?? {};
+  const modal = auxiliary && MODAL.test(scene.article.words[auxiliary.from]?.norm ?? '');
+  if (modal && norm !== lemma) return undefined;
   return [subject, ...(auxiliary ? [auxiliary] : []), { from, to }];
 }
 

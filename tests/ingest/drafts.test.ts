@@ -123,6 +123,19 @@ describe('numbers, with their unit and qualifier', () => {
     expect(fact?.quantities[0]).toMatchObject({ value: 14, bound: 'exact' });
   });
 
+  test('what rises to a number may pass it', () => {
+    const [fact] = factsOf('Starting pay goes up to $48,500 from $45,200.');
+    expect(fact?.quantities[0]?.bound).not.toBe('at-most');
+  });
+
+  test.each([
+    ['an age without a name', 'A crew member, 38, broke his wrist in the storm.'],
+    ['a moment', 'The shop opened again three weeks later.'],
+    ['what a correction takes back', 'An earlier version of this article said 40 people had died.'],
+  ])('%s is no count', (_, sentence) => {
+    expect(answers(sentence, ...AMOUNTS)).toEqual([]);
+  });
+
   test('a number of a headcount is no price', () => {
     expect(answers('The police raised their count to 22,000 on Friday.', 'cost')).toEqual([]);
   });
@@ -140,6 +153,7 @@ describe('votes', () => {
       'Nine in favour and three against',
     ],
     ['The panel voted 5-2 to lift the ban.', '5-2'],
+    ['The deal was approved by 2,114 votes to 987.', '2,114 votes to 987'],
   ])('%s', (sentence, answer) => {
     expect(answers(sentence, 'outcome', 'decision')).toContain(answer);
   });
@@ -261,6 +275,35 @@ describe('places, themes, lists, editions, roles, purposes and outcomes', () => 
     ['a role', 'The mayor, however, was late.', 'role'],
   ])('what only looks like %s is none', (_, sentence, kind) => {
     expect(answers(sentence, kind)).toEqual([]);
+  });
+});
+
+describe('statements', () => {
+  const told = (paragraph: string): string[] => factsOf(paragraph).map(({ answer }) => answer);
+
+  test('keep what denies them', () => {
+    expect(told('Not all teachers were pleased with the contract.')).toContain(
+      'Not all teachers were pleased with the contract',
+    );
+  });
+
+  test('take no auxiliary from what somebody else is said to do', () => {
+    const all = told(
+      'The chairman said the contract would cost a lot and warned that some would leave.',
+    );
+    expect(all.filter((each) => each.includes('would warned'))).toEqual([]);
+  });
+
+  test('tell of the person, not of where the person is from', () => {
+    const all = told(
+      'Ann Priddle, a teacher from Harbrough who was travelling with a class, saw it.',
+    );
+    expect(all.filter((each) => each.startsWith('Harbrough was'))).toEqual([]);
+  });
+
+  test('that stand in a short quotation are somebody’s own words', () => {
+    const all = factsOf('“It is done,” said Pieter van der Aalst of the Port Authority.');
+    expect(all.filter(({ pattern }) => pattern.startsWith('statement'))).toEqual([]);
   });
 });
 

@@ -128,6 +128,13 @@ describe('bodies and countries', () => {
     expect(speakerOf(found, 'floor had given way')).toBe('Brannock Foods');
   });
 
+  test('“the union” is none that is called a school', () => {
+    const found = draft(
+      'Lessons began again at Carrow North High School on Monday. The union said that it had demanded more.',
+    );
+    expect(speakerOf(found, 'demanded more')).not.toBe('Carrow North High School');
+  });
+
   test('an office tells whose it is', () => {
     const found = draft('“It is done,” said French President Odile Garnier.');
     expect(entity(found, 'Odile Garnier')?.roles).toEqual([

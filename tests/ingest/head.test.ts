@@ -82,6 +82,11 @@ describe('the head of a plain text', () => {
     });
   });
 
+  test('a dateline with the day in full tells when it was published', () => {
+    const head = headOf('Merrin Bay closes its old pier\n\nMERRIN BAY, May 6, 2025 (Bay News) - ');
+    expect(head).toMatchObject({ publisher: 'Bay News', published: '2025-05-06' });
+  });
+
   test('lines of a head that are alike in length stay lines', () => {
     const head =
       'Merrin Bay closes its old ferry pier\nby Tilda Roake and by Ulf Sandeman\nBay Courier, Tuesday, May 6, 2025\n\n';

@@ -30,7 +30,7 @@ function relatives(scene: Scene): Found[] {
     const opener = clause.opener ?? clause.from;
     const pronoun = words[opener]?.norm ?? '';
     const comma = words[opener - 1]?.text === ',';
-    const owner = goesOn ? last?.owner : ownerBefore(scene, opener - (comma ? 2 : 1));
+    const owner = goesOn ? last?.owner : ownerBefore(scene, opener - (comma ? 2 : 1), pronoun);
     // "a country that can rein in its neighbour": a bare noun says too little.
     const first = owner && words[owner.from];
     const vague = first?.tag !== 'DET' || /^(?:any|no|every|each|some|all)$/.test(first.norm);
@@ -81,10 +81,15 @@ function relatives(scene: Scene): Found[] {
 }
 
 /** The phrase that ends at a word; an age between commas is passed over: "Ann Smith, 49, who". */
-function ownerBefore({ article }: Scene, at: number): Phrase | undefined {
+function ownerBefore({ article }: Scene, at: number, pronoun: string): Phrase | undefined {
   const { words, phrases, phraseOf } = article;
   const age = words[at]?.tag === 'NUM' && words[at - 1]?.text === ',';
-  return phrases[phraseOf[age ? at - 2 : at] ?? -1];
+  const owner = phrases[phraseOf[age ? at - 2 : at] ?? -1];
+  // "a teacher from Harbrough who was travelling"
+  const home =
+    pronoun === 'who' && owner && /^(?:from|of|at|in)$/.test(words[owner.from - 1]?.norm ?? '');
+  const before = home ? phrases[phraseOf[owner.from - 2] ?? -1] : undefined;
+  return before?.to === (owner?.from ?? 0) - 1 ? before : owner;
 }
 
 /** "Ilva Corrant, a former harbour pilot who": the name before what stands beside it. */

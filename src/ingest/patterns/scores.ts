@@ -7,7 +7,8 @@ const PLAYED =
   /^(?:beat|defeat|win|lose|lead|trail|edge|rout|top|down|draw|tie|victory|loss|defeat|score|final|match|game)$/;
 const VOTED =
   /^(?:vote|ballot|pass|approve|reject|confirm|rule|decide|ruling|adopt|carry|abstain|abstention)$/;
-const NUMBER = /^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const NUMBER =
+  /^(?:\d{1,3}(?:,\d{3})+|\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 /** Words within which both sides of a vote are told. */
 const REACH = 10;
 
