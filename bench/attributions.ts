@@ -15,11 +15,13 @@ function report(articles: readonly AnnotatedArticle[]): void {
   const all = scores(results.map(({ judged }) => judged));
   const times = results.map(({ time }) => time).sort((a, b) => a - b);
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const total = times.reduce((sum, each) => sum + each, 0);
+  const for800 = (all: readonly number[]): number =>
+    (800 * all.reduce((sum, each) => sum + each, 0)) / Math.max(1, words);
   const time = {
     median: times[times.length >> 1] ?? 0,
     slowest: times.at(-1) ?? 0,
-    perArticleOf800Words: (800 * total) / Math.max(1, words),
+    perArticleOf800Words: for800(times),
+    workPerArticleOf800Words: for800(results.map(({ work }) => work)),
   };
   const sure = sureOnes(results.map(({ judged }) => judged));
   const fitted = readFittedOn();
@@ -51,8 +53,8 @@ function report(articles: readonly AnnotatedArticle[]): void {
       `On the ${fitted.articles.length} articles of the fit, each unseen by the models that drafted it:\n\n${table(fitted.unseen)}\n`,
     );
   }
-  const { median, slowest, perArticleOf800Words: even } = time;
+  const { median, slowest, perArticleOf800Words: even, workPerArticleOf800Words: work } = time;
   console.log(
-    `Milliseconds an article: median ${median.toFixed(1)}, slowest ${slowest.toFixed(1)}, for 800 words ${even.toFixed(1)}`,
+    `Milliseconds an article: median ${median.toFixed(1)}, slowest ${slowest.toFixed(1)}, for 800 words ${even.toFixed(1)}, of which the thread ran ${work.toFixed(1)}`,
   );
 }
