@@ -14,6 +14,7 @@ const OPENS =
 
 /** Cues that give somebody or something a name: "called the offer “an insult”", "accused them of “theft”". */
 const NAMED = /^(?:call|describ|brand|label|dub|accus|term|denounc|condemn|dismiss)/i;
+const DENIED = /^(?:den(?:y|ie|ying)|reject|disput|refut|rebut|contradict|doubt|dismiss|rul)/i;
 /** A few words, such as what is named, and then the name in the speaker's own words. */
 const OWN_WORDS = /^[^“”,]{1,40}? (“[^“”]+ [^“”]+”)$/;
 
@@ -36,8 +37,12 @@ export function saidAnswer(
     mode !== 'direct' && needsThat(scene, part)
       ? `that ${uncapitalised(scene, part, trimmed)}`
       : trimmed;
+  const before = scene.article.text.slice(0, part.start).trimEnd();
+  // What is denied must not read as what is said.
+  if (mode !== 'direct' && DENIED.test(cue) && before.endsWith(cue))
+    return capitalised(shortened(`${cue} ${trimmed}`));
   const called = NAMED.test(cue) ? (OWN_WORDS.exec(whole)?.[1] ?? whole) : whole;
-  return capitalised(called.length <= LONGEST ? called : shortened(called));
+  return capitalised(shortened(called));
 }
 
 /** Straight double marks as curly ones; a lone closing or opening mark is left out. */
@@ -86,6 +91,7 @@ function uncapitalised({ article }: Scene, part: Span, text: string): string {
 
 /** The whole sentences that fit, or else the clauses. */
 function shortened(answer: string): string {
+  if (answer.length <= LONGEST) return answer;
   const fit = answer.slice(0, LONGEST - 1);
   const cut =
     Math.max(fit.lastIndexOf('. ') + 1, fit.lastIndexOf('? ') + 1) || fit.lastIndexOf(',');

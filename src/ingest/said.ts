@@ -3,6 +3,7 @@ import { groupsOf, type SpokenKind } from './cues.ts';
 import type { Span } from '../knowledge/knowledge.ts';
 import type { Article } from './article.ts';
 import type { Attribution, Mode } from './attributions.ts';
+import { verbGroup } from './clause.ts';
 import type { DraftFact } from './draft-fact.ts';
 import type { Mentions } from './entities.ts';
 import { touching, wordAt } from './places.ts';
@@ -36,6 +37,7 @@ export function draftSaid(article: Article): Said {
 function factsOf(scene: Scene, { attribution, speakers }: Told): DraftFact[] {
   const { article } = scene;
   const { mode, confidence } = attribution;
+  if (mode !== 'direct' && isUnsaid(article, attribution)) return [];
   const cue = article.text.slice(attribution.cue.start, attribution.cue.end);
   return attribution.content.flatMap((given, i) => {
     const whole = withMore(scene, given, mode);
@@ -72,6 +74,14 @@ function factsOf(scene: Scene, { attribution, speakers }: Told): DraftFact[] {
       }));
     });
   });
+}
+
+/** "did not say that the wall was safe", "nobody said so": what was not said is no statement. */
+function isUnsaid(article: Article, { cue, speaker }: Attribution): boolean {
+  const nobody = /^(?:nobody|no|none|neither)$/.test(
+    article.words[speaker?.from ?? -1]?.norm ?? '',
+  );
+  return nobody || verbGroup(article, wordAt(article, cue.start)).negated;
 }
 
 /** The whole sentences that hold what is said and its cue. */

@@ -287,6 +287,25 @@ describe('statements', () => {
     );
   });
 
+  test.each([
+    ['The mayor denied that the wall had been too low.', 'Denied that the wall had been too low'],
+    ['The mayor rejected the claim of the farmers.', 'Rejected the claim of the farmers'],
+  ])('of what is denied say so: %s', (paragraph, answer) => {
+    const said = factsOf(paragraph).filter(({ speaker }) => speaker !== undefined);
+    expect(said.map((each) => each.answer)).not.toContain('That the wall had been too low');
+    for (const each of said.filter(({ pattern }) => pattern === 'said indirect'))
+      expect(each.answer).toBe(answer);
+  });
+
+  test.each([
+    ['The mayor did not say that the wall had been too low.'],
+    ['The mayor never claimed that the wall had been too low.'],
+    ['Nobody said that the wall had been too low.'],
+  ])('are not made of what was not said: %s', (paragraph) => {
+    const said = factsOf(paragraph).filter(({ pattern }) => pattern.startsWith('said'));
+    expect(said.map(({ answer }) => answer)).toEqual([]);
+  });
+
   test('take no auxiliary from what somebody else is said to do', () => {
     const all = told(
       'The chairman said the contract would cost a lot and warned that some would leave.',
