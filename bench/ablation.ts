@@ -2,12 +2,20 @@
  * What each idea of the answer layer brings: `npm run bench:ablation [-- --json]`. Each row is fitted
  * and measured without one of them, on the development questions, each event unseen.
  */
+import { ASKS } from '../src/answer/features/asks.ts';
+import { CONTRADICTION } from '../src/answer/features/contradiction.ts';
+import { COVERAGE } from '../src/answer/features/coverage.ts';
+import { MEANING } from '../src/answer/features/meaning.ts';
+import { PARTIES } from '../src/answer/features/parties.ts';
+import { PLACE } from '../src/answer/features/place.ts';
+import { SURROUNDINGS } from '../src/answer/features/surroundings.ts';
+import { VALUES } from '../src/answer/features/values.ts';
 import { buildSearch } from '../src/answer/search.ts';
 import { questionGroups } from './lib/groups.ts';
 import { madeGroups } from './lib/made-groups.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';
 import { commandLine, table, type Figures } from './lib/report.ts';
-import { crossValidate, SETTINGS } from './lib/validate.ts';
+import { crossValidate } from './lib/validate.ts';
 
 const { json } = commandLine();
 const knowledge = benchKnowledge();
@@ -16,33 +24,37 @@ const asked = questionGroups('facts', readQuestions('dev', knowledge), search);
 const { asks, nearMisses, strays } = madeGroups(knowledge, search);
 const all = [...asked, ...asks, ...nearMisses, ...strays];
 
-/** Columns that an idea stands for, by the beginnings of their names. */
+/** Features that an idea stands for. */
 const IDEAS: Readonly<Record<string, readonly string[]>> = {
-  'asks of facts': ['ask', 'lead:ask', 'sameForm'],
-  'kind of fact': ['kind'],
-  'form of the question': ['form:', 'sort'],
-  'value that is asked for': ['value', 'gives', 'lead:value', 'unit', 'wantsNames'],
-  'speaker and entities': ['speaker', 'entities', 'names'],
-  'missing words': ['missing', 'unknown', 'numbersMissing', 'names', 'extremeMissing'],
-  'place of words': ['pairs', 'closeness', 'order', 'lead:pairs', 'lead:closeness'],
-  'lead over the others': ['lead:'],
+  'asks of facts': ASKS,
+  'values and units asked for': VALUES,
+  'speaker and entities': PARTIES,
+  'what contradicts': CONTRADICTION,
+  'meaning of words': MEANING,
+  'sentences around': SURROUNDINGS,
+  'place of words': PLACE,
+  'missing words': COVERAGE.filter((feature) => /missing|unknown/i.test(feature)),
 };
 
-const rows: Record<string, Figures> = { everything: figures(crossValidate(all, SETTINGS.facts)) };
-for (const [idea, beginnings] of Object.entries(IDEAS)) {
-  const uses = (column: string): boolean => !beginnings.some((each) => column.startsWith(each));
-  rows[`without ${idea}`] = figures(crossValidate(all, SETTINGS.facts, uses));
+const rows: Record<string, Figures> = { everything: figures(crossValidate(all)) };
+for (const [idea, features] of Object.entries(IDEAS)) {
+  const uses = (column: string): boolean => !features.includes(column.replace(/^lead:/, ''));
+  rows[`without ${idea}`] = figures(crossValidate(all, uses));
 }
-rows['without near misses made from asks'] = figures(
-  crossValidate([...asked, ...asks, ...strays], SETTINGS.facts),
-);
-rows['without questions asked in vain'] = figures(
-  crossValidate([...asked, ...asks, ...nearMisses], SETTINGS.facts),
-);
-rows['without anything made from packs'] = figures(crossValidate(asked, SETTINGS.facts));
-rows['without fixed directions'] = figures(
-  crossValidate(all, { ...SETTINGS.facts, monotone: false }),
-);
+for (const [idea, beginning] of [
+  ['lead over the others', 'lead:'],
+  ['form of the question', 'form:'],
+] as const) {
+  const uses = (column: string): boolean => !column.startsWith(beginning);
+  rows[`without ${idea}`] = figures(crossValidate(all, uses));
+}
+for (const [made, groups] of [
+  ['near misses made from asks', [...asked, ...asks, ...strays]],
+  ['questions asked in vain', [...asked, ...asks, ...nearMisses]],
+  ['anything made from packs', asked],
+] as const) {
+  rows[`without ${made}`] = figures(crossValidate(groups));
+}
 console.log(json ? JSON.stringify(rows) : table('development questions, events unseen', rows));
 
 function figures({

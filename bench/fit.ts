@@ -28,11 +28,9 @@ fit('facts', [...questionGroups('facts', questions, search), ...asks, ...nearMis
 fit('sentences', [...questionGroups('sentences', questions, search), ...publicGroups(data)]);
 
 function fit(name: 'facts' | 'sentences', groups: readonly Group[]): void {
-  const { threshold, ...unseen } = crossValidate(groups, SETTINGS[name]);
-  const trees = fitTrees(groups, SETTINGS[name]).map(
-    (tree) => `    ${JSON.stringify(write(tree))}`,
-  );
-  const head = { settings: SETTINGS[name], questions: groups.length, unseen, threshold };
+  const { threshold, ...unseen } = crossValidate(groups);
+  const trees = fitTrees(groups).map((tree) => `    ${JSON.stringify(write(tree))}`);
+  const head = { settings: SETTINGS, questions: groups.length, unseen, threshold };
   const lines = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},`);
   writeFileSync(
     join(directory, `${name}.json`),

@@ -29,9 +29,9 @@ export function questionGroups(
   search: SearchIndex,
 ): Group[] {
   return questions.flatMap((question) => {
-    const analysis = search.understand(question.question);
     const answerable = question.gold.length > 0;
     return [question.event, undefined].flatMap((scope) => {
+      const analysis = search.understand(question.question, scope);
       const entries = search.pick(analysis, PICKED, scope)[sort];
       const counted = scope !== undefined;
       return groupsOf(

@@ -7,6 +7,7 @@ import type { SearchIndex } from '../../src/answer/search.ts';
 import { isStopword } from '../../src/answer/stopwords.ts';
 import type { Fact, Knowledge } from '../../src/knowledge/knowledge.ts';
 import { tokenise, type Token } from '../../src/text/tokens.ts';
+import { valuesOf, type ValueType } from '../../src/text/values.ts';
 import { groupsOf, type Group } from './groups.ts';
 import { randomFrom } from './trees.ts';
 
@@ -31,7 +32,7 @@ export function madeGroups(knowledge: Knowledge, search: SearchIndex): MadeGroup
 
   /** The ask put to its fact without that ask. Other facts on the same matter may answer too, so they are left out. */
   function askGroups(fact: Fact, ask: string): Group[] {
-    const analysis = search.understand(ask);
+    const analysis = search.understand(ask, fact.eventId);
     const entries = candidatesFor(analysis, fact, ask);
     const labels = entries.map((entry) => entry.fact === fact);
     return [
@@ -41,9 +42,16 @@ export function madeGroups(knowledge: Knowledge, search: SearchIndex): MadeGroup
   }
 
   function nearMisses(fact: Fact, ask: string): Group[] {
-    return [swapWord(ask, fact), narrowed(ask, fact)].flatMap((miss) => {
+    const misses = [
+      swapWord(ask, fact),
+      narrowed(ask, fact),
+      otherForm(ask, fact, random),
+      otherSpeaker(fact),
+      ...namesInstead(fact),
+    ];
+    return misses.flatMap((miss) => {
       if (!miss) return [];
-      const analysis = search.understand(miss.question);
+      const analysis = search.understand(miss.question, fact.eventId);
       const entries = candidatesFor(analysis, fact, ask).filter(
         ({ fact: own, fields }) =>
           own === fact || miss.word === undefined || !fields.has(miss.word),
@@ -66,7 +74,10 @@ export function madeGroups(knowledge: Knowledge, search: SearchIndex): MadeGroup
         [0, 1, 2, 3].flatMap(() => {
           const [text = '', turns = ''] = STRAYS[Math.floor(random() * STRAYS.length)] ?? [];
           const topic = topics[Math.floor(random() * topics.length)] ?? '';
-          const analysis = search.understand(text.replace('NAME', name).replace('WORD', topic));
+          const analysis = search.understand(
+            text.replace('NAME', name).replace('WORD', topic),
+            event.id,
+          );
           const senses =
             analysis.terms.find(({ norm }) => norm === (turns === 'WORD' ? topic : turns))
               ?.senses ?? [];
@@ -89,7 +100,7 @@ export function madeGroups(knowledge: Knowledge, search: SearchIndex): MadeGroup
   }
 
   /** The ask narrowed to another year or name than the fact's. */
-  function narrowed(ask: string, fact: Fact): { question: string; word?: number } | undefined {
+  function narrowed(ask: string, fact: Fact): Miss | undefined {
     const event = knowledge.events.find(({ id }) => id === fact.eventId);
     const places =
       event?.entities.filter(({ type }) => type !== 'person' && type !== 'group') ?? [];
@@ -122,7 +133,7 @@ export function madeGroups(knowledge: Knowledge, search: SearchIndex): MadeGroup
   }
 
   /** The ask with one informative word replaced by another fact's: a near miss that `fact` does not answer. */
-  function swapWord(ask: string, fact: Fact): { question: string; word?: number } | undefined {
+  function swapWord(ask: string, fact: Fact): Miss | undefined {
     const { vocabulary } = search;
     const entry = entryOf.get(fact);
     const informative = (text: string): Token[] =>
@@ -148,6 +159,59 @@ export function madeGroups(knowledge: Knowledge, search: SearchIndex): MadeGroup
     return undefined;
   }
 }
+
+/** A question that a fact does not answer; entries that have the `word` it turns on may, and are left out. */
+interface Miss {
+  readonly question: string;
+  readonly word?: number;
+}
+
+/** Question words with the sorts of value that answer them. */
+const FORMS: readonly (readonly [string, readonly ValueType[]])[] = [
+  ['Who', ['person', 'name']],
+  ['When', ['date', 'duration', 'age']],
+  ['Where', ['place', 'name']],
+  ['Why', []],
+  ['How much', ['money', 'count', 'percent', 'measure']],
+  ['How long', ['duration', 'date']],
+];
+const FORM =
+  /^(?:Who|When|Where|Why|How (?:much|long|many \p{L}+))(?= (?:did|does|do|was|were|is|are|will|has|have)\b)/u;
+
+/** The ask with another question word, of a sort that the fact's short answer does not give. */
+function otherForm(ask: string, { answer }: Fact, random: () => number): Miss | undefined {
+  const [own] = FORM.exec(ask) ?? [];
+  if (own === undefined) return undefined;
+  const given = valuesOf(tokenise(answer), answer).map(({ type }) => type);
+  const others = FORMS.filter(
+    ([word, sorts]) => !own.startsWith(word) && !sorts.some((sort) => given.includes(sort)),
+  );
+  const [word] = others[Math.floor(random() * others.length)] ?? [];
+  return word === undefined ? undefined : { question: ask.replace(FORM, word) };
+}
+
+/** What another than its speaker said, who is spoken of in the fact. */
+function otherSpeaker({ speaker, subjects, answer }: Fact): Miss | undefined {
+  const other = subjects.find((each) => each !== speaker && each.type === 'person');
+  if (!speaker || !other) return undefined;
+  const topic =
+    tokenise(answer)
+      .filter(({ norm }) => !isStopword(norm))
+      .at(-1)?.text ?? 'that';
+  return { question: `What did ${other.name} say about ${topic}?` };
+}
+
+/** Who or which, where the fact only says how many. */
+function namesInstead({ quantities, answer }: Fact): Miss[] {
+  if (valuesOf(tokenise(answer), answer).some(({ type }) => NAMING.has(type))) return [];
+  return quantities.flatMap(({ value, unit }) =>
+    value > 1 && value < 500 && Number.isInteger(value) && /^\p{Ll}[\p{L} -]+s$/u.test(unit)
+      ? [{ question: `Which ${unit} were they?` }, { question: `names of the ${value} ${unit}` }]
+      : [],
+  );
+}
+
+const NAMING: ReadonlySet<ValueType> = new Set(['person', 'place', 'name']);
 
 /**
  * Questions that people ask of a story and that most stories leave open. Each is asked of the

@@ -1,5 +1,5 @@
 /** An index over one passage: its sentences as entries, its title as their context. */
-import { contextWords, sentenceEntries } from '../../src/answer/entries.ts';
+import { surroundingsOf, sentenceEntries } from '../../src/answer/entries.ts';
 import { lexicon } from '../../src/answer/lexicon/lexicon.ts';
 import { searchOver, type SearchIndex } from '../../src/answer/search.ts';
 import { vocabularyBuilder } from '../../src/answer/vocabulary.ts';
@@ -34,7 +34,7 @@ export function indexOf({
     entities: [],
   };
   const words = vocabularyBuilder(lexicon());
-  const contexts = [contextWords(event, source, words, sentences)];
+  const contexts = [surroundingsOf(event, source, words, sentences)];
   const entries = sentenceEntries(source, 0, words, sentences);
   return searchOver(entries, contexts, words.build(), new Map(), lexicon());
 }

@@ -31,15 +31,8 @@ interface Binned {
   readonly bins: Uint8Array;
 }
 
-/**
- * Trees whose summed leaves are the log odds of label 1. They never fall as a column with direction 1
- * grows, nor rise as one with direction -1 does (bounds as in XGBoost's monotone constraints).
- */
-export function growTrees(
-  rows: readonly Row[],
-  settings: TreeSettings,
-  directions: readonly number[],
-): Node[] {
+/** Trees whose summed leaves are the log odds of label 1. */
+export function growTrees(rows: readonly Row[], settings: TreeSettings): Node[] {
   const binned = bin(rows);
   const random = randomFrom(settings.seed);
   const score = new Float64Array(rows.length);
@@ -60,8 +53,8 @@ export function growTrees(
     const columns = binned.edges.flatMap((edges, column) =>
       edges.length > 0 && random() < settings.columns ? [column] : [],
     );
-    const growth = { binned, gradient, hessian, columns, settings, directions };
-    const tree = grow(Int32Array.from(members), settings.depth, UNBOUND, growth);
+    const growth = { binned, gradient, hessian, columns, settings };
+    const tree = grow(Int32Array.from(members), settings.depth, growth);
     trees.push(tree);
     rows.forEach((row, i) => (score[i] = (score[i] ?? 0) + leafOf(tree, row.features)));
   }
@@ -75,15 +68,7 @@ function leafOf(tree: Node, row: readonly number[]): number {
   return node.leaf;
 }
 
-/** Least and most that a leaf may be. */
-interface Bounds {
-  readonly least: number;
-  readonly most: number;
-}
-const UNBOUND: Bounds = { least: -Infinity, most: Infinity };
-
 interface Growth {
-  readonly directions: readonly number[];
   readonly binned: Binned;
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
@@ -91,62 +76,46 @@ interface Growth {
   readonly settings: TreeSettings;
 }
 
-function grow(members: Int32Array, depth: number, bounds: Bounds, growth: Growth): Node {
-  const { gradient, hessian, settings, binned, directions } = growth;
+function grow(members: Int32Array, depth: number, growth: Growth): Node {
+  const { gradient, hessian, settings, binned } = growth;
   let g = 0;
   let h = 0;
   for (const i of members) {
     g += gradient[i] ?? 0;
     h += hessian[i] ?? 0;
   }
-  const split = depth === 0 ? undefined : bestSplit(members, g, h, bounds, growth);
-  if (!split) return { leaf: round(settings.rate * valueOf(g, h, bounds, settings)) };
+  const split = depth === 0 ? undefined : bestSplit(members, g, h, growth);
+  if (!split) return { leaf: round((settings.rate * -g) / (h + settings.lambda)) };
   const { width, bins } = binned;
   const isLow = (i: number): boolean => (bins[i * width + split.column] ?? 0) <= split.bin;
   const low = members.filter(isLow);
   const high = members.filter((i) => !isLow(i));
-  const below = { least: bounds.least, most: split.middle };
-  const above = { least: split.middle, most: bounds.most };
-  const direction = directions[split.column] ?? 0;
-  const [lowBounds, highBounds] =
-    direction === 0 ? [bounds, bounds] : direction > 0 ? [below, above] : [above, below];
   return {
     column: split.column,
     at: round(binned.edges[split.column]?.[split.bin] ?? 0),
-    low: grow(low, depth - 1, lowBounds, growth),
-    high: grow(high, depth - 1, highBounds, growth),
+    low: grow(low, depth - 1, growth),
+    high: grow(high, depth - 1, growth),
   };
-}
-
-/** The best step of a leaf within its bounds. */
-function valueOf(g: number, h: number, { least, most }: Bounds, { lambda }: TreeSettings): number {
-  return Math.min(most, Math.max(least, -g / (h + lambda)));
 }
 
 interface Split {
   readonly column: number;
   readonly bin: number;
-  /** Half way between the two sides' values. */
-  readonly middle: number;
 }
 
 function bestSplit(
   members: Int32Array,
   g: number,
   h: number,
-  bounds: Bounds,
-  { binned, gradient, hessian, columns, settings, directions }: Growth,
+  { binned, gradient, hessian, columns, settings }: Growth,
 ): Split | undefined {
-  const gainOf = (gSide: number, hSide: number): number => {
-    const value = valueOf(gSide, hSide, bounds, settings);
-    return -(2 * gSide * value + (hSide + settings.lambda) * value * value);
-  };
+  const gainOf = (gSide: number, hSide: number): number =>
+    (gSide * gSide) / (hSide + settings.lambda);
   const whole = gainOf(g, h);
   let best: Split | undefined;
   let bestGain = 1e-3;
   const { sumG, sumH } = sumsByBin(members, columns, binned, gradient, hessian);
   columns.forEach((column, k) => {
-    const direction = directions[column] ?? 0;
     let gLow = 0;
     let hLow = 0;
     for (let b = 0; b < (binned.edges[column]?.length ?? 0); b++) {
@@ -157,11 +126,8 @@ function bestSplit(
       if (hLow < settings.leaf || hHigh < settings.leaf) continue;
       const gain = gainOf(gLow, hLow) + gainOf(gHigh, hHigh) - whole;
       if (gain <= bestGain) continue;
-      const low = valueOf(gLow, hLow, bounds, settings);
-      const high = valueOf(gHigh, hHigh, bounds, settings);
-      if ((high - low) * direction < 0) continue;
       bestGain = gain;
-      best = { column, bin: b, middle: (low + high) / 2 };
+      best = { column, bin: b };
     }
   });
   return best;

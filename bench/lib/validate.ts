@@ -1,5 +1,5 @@
 /** Fits trees to groups, and measures them on groups that they have not seen. */
-import { COLUMNS, directions } from '../../src/answer/features/index.ts';
+import { COLUMNS } from '../../src/answer/features/index.ts';
 import { chance, forestOf, type Node } from '../../src/answer/model.ts';
 import { curveOf, type Curve, type Outcome } from './curve.ts';
 import type { Group } from './groups.ts';
@@ -9,28 +9,15 @@ const FOLDS = 5;
 /** Share of the unanswerable that may get an answer at the threshold. */
 const FALSE_ANSWERS = 0.05;
 
-/** How the trees of a model are grown. */
-export interface FitSettings extends TreeSettings {
-  /** Whether more of a column may only speak the way that its direction says. */
-  readonly monotone: boolean;
-}
-
 /** Chosen by the figures on unseen groups. */
-export const SETTINGS: Readonly<Record<'facts' | 'sentences', FitSettings>> = {
-  facts: {
-    ...{ trees: 120, depth: 4, rate: 0.08, leaf: 4, lambda: 2 },
-    ...{ columns: 0.5, rows: 0.7, seed: 7, monotone: true },
-  },
-  sentences: {
-    ...{ trees: 250, depth: 5, rate: 0.05, leaf: 4, lambda: 2 },
-    ...{ columns: 0.3, rows: 0.7, seed: 7, monotone: false },
-  },
+export const SETTINGS: TreeSettings = {
+  ...{ trees: 250, depth: 5, rate: 0.05, leaf: 4, lambda: 2 },
+  ...{ columns: 0.3, rows: 0.7, seed: 7 },
 };
 
 /** Trees over all groups; columns for which `uses` fails are taken as 0. */
 export function fitTrees(
   groups: readonly Group[],
-  { monotone, ...settings }: FitSettings,
   uses: (column: string) => boolean = () => true,
 ): Node[] {
   const kept = COLUMNS.map(uses);
@@ -40,13 +27,12 @@ export function fitTrees(
       return { features, label: labels[i] === true ? 1 : 0, weight };
     }),
   );
-  return growTrees(rows, settings, monotone ? directions() : []);
+  return growTrees(rows, SETTINGS);
 }
 
 /** Figures over the counted groups, each from trees that saw nothing on its event or article. */
 export function crossValidate(
   groups: readonly Group[],
-  settings: FitSettings,
   uses: (column: string) => boolean = () => true,
 ): Curve {
   const abouts = [...new Set(groups.map(({ about }) => about))].sort();
@@ -57,7 +43,7 @@ export function crossValidate(
   const outcomes: Outcome[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = groups.filter(({ about }) => foldOf(about) !== fold);
-    const forest = forestOf(fitTrees(seen, settings, uses));
+    const forest = forestOf(fitTrees(seen, uses));
     for (const { about, rows, labels, counted, answerable } of groups) {
       if (!counted || foldOf(about) !== fold) continue;
       const chances = rows.map((row) =>

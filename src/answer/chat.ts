@@ -18,6 +18,18 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['are', 'r'],
   ['does', 'dose'],
   ['because', 'cuz coz bc'],
+  ['before', 'b4 befor'],
+  ['about', 'abt bout abot'],
+  ['were', 'wer'],
+  ['until', 'til till'],
+  ['and', 'n nd'],
+  ['years', 'yrs'],
+  ['hours', 'hrs'],
+  ['minutes', 'mins'],
+  ['government', 'govt gov'],
+  ['anyone', 'any1 ne1'],
+  ['someone', 'some1'],
+  ['going to', 'gonna gona'],
 ];
 
 const MEANT: ReadonlyMap<string, string> = new Map(
@@ -26,7 +38,8 @@ const MEANT: ReadonlyMap<string, string> = new Map(
 
 /** The question with such words spelt out; everything else as it was. */
 export function spellOut(question: string): string {
-  return question.replace(/(?<![\p{L}\p{N}.'’-])[\p{L}']+(?![\p{L}\p{N}-])/gu, (word) =>
-    /^\p{Lu}{2,}$/u.test(word) ? word : (MEANT.get(word.toLowerCase()) ?? word),
+  return question.replace(
+    /(?<![\p{L}\p{N}.'’-])[\p{L}'][\p{L}\p{N}']*(?![\p{L}\p{N}-])/gu,
+    (word) => (/^\p{Lu}{2,}$/u.test(word) ? word : (MEANT.get(word.toLowerCase()) ?? word)),
   );
 }

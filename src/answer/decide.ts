@@ -19,6 +19,8 @@ export interface Ranking {
 /** Facts are close when the next one has at least this share of the best one's chance. */
 const CLOSE = 0.6;
 const MOST_CHOICES = 3;
+/** Least chance of a fact for the sentence that answers to be about it. */
+const TOLD = 0.2;
 const RELATED = 3;
 /** Least share of the question's weight that something related covers. */
 const RELATED_COVERED = 0.3;
@@ -46,7 +48,8 @@ export function decide(analysis: Analysis, ranking: Ranking): Verdict {
     : [];
   if (named.length > 1) return { ...verdict('which', fact, named), reason: REASONS.named };
   if (sentence && sentence.chance >= thresholds.sentences) {
-    return verdict('answered', sentence, [sentence]);
+    const told = fact && isTold(fact, sentence) ? others(fact) : [];
+    return verdict('answered', sentence, [sentence, ...told]);
   }
   const best = !sentence || (fact && fact.chance >= sentence.chance) ? fact : sentence;
   const choices = fact ? closeTo(fact, facts) : [];
@@ -54,6 +57,16 @@ export function decide(analysis: Analysis, ranking: Ranking): Verdict {
   return choices.length > 1 && together >= thresholds.facts
     ? { ...verdict('which', best, choices), reason: REASONS.which }
     : { ...verdict('declined', best, []), reason: whyDeclined(ranking) };
+}
+
+/** Whether the best sentence tells the best fact, so that other sources' word on that fact belongs beside it. */
+function isTold({ entry: fact, chance }: Ranked, { entry: sentence }: Ranked): boolean {
+  return (
+    chance >= TOLD &&
+    fact.source === sentence.source &&
+    fact.start < sentence.end &&
+    sentence.start < fact.end
+  );
 }
 
 /** Whether the question is a bare name, which asks for nothing in particular. */

@@ -3,7 +3,7 @@ import type { Entity, Event, Fact, Source, Span } from '../knowledge/knowledge.t
 import { sentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { atOnce, type Work } from '../turns.ts';
-import { valuesOf, type Value, type ValueType } from '../text/values.ts';
+import { valuesOf, type Dimension, type Value, type ValueType } from '../text/values.ts';
 import { formOf, KIND_WORDS, type Form } from './intents.ts';
 import { isStopword } from './stopwords.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
@@ -32,6 +32,7 @@ export interface Ask {
 
 export interface GivenValue {
   readonly type: ValueType;
+  readonly dimension?: Dimension;
   readonly words: readonly number[];
 }
 
@@ -49,7 +50,8 @@ export interface Entry extends Span {
   readonly fields: ReadonlyMap<number, number>;
   /** Whether its first words, or others, point back to what was said before. */
   readonly leans: 'first' | 'inside' | 'no';
-  readonly negated: boolean;
+  /** Places in the quote of words that deny. */
+  readonly denials: readonly number[];
   /** Values in the quote. */
   readonly values: readonly Value[];
   /** Values in the short answer with its words by number; those of the quote for a sentence. */
@@ -65,23 +67,26 @@ export interface Entry extends Span {
   readonly context: number;
 }
 
-/** Words of what surrounds entries: the event and the headline. */
-export type Words = ReadonlySet<number>;
+/** What surrounds entries, as words. */
+export interface Context {
+  /** Of the event, the headline and the lead. */
+  readonly words: ReadonlySet<number>;
+  /** Of the event's names and place alone: every entry of the event is about that. */
+  readonly title: ReadonlySet<number>;
+}
 
 /** What a reader of any sentence of `source` knows already: its event, its headline and its lead. */
-export function contextWords(
+export function surroundingsOf(
   event: Event,
   source: Source,
   words: VocabularyBuilder,
   spans: readonly Span[] = sentences(source.text),
-): Words {
+): Context {
   const { title, aliases, place } = event;
   const lead = spans.slice(0, LEAD).map(({ start, end }) => source.text.slice(start, end));
-  return new Set(
-    [title, ...aliases, place ?? '', source.headline, ...lead].flatMap((text) =>
-      numbersOf(text, words),
-    ),
-  );
+  const about = [title, ...aliases, place ?? ''].flatMap((text) => contentWords(text, words));
+  const around = [source.headline, ...lead].flatMap((text) => numbersOf(text, words));
+  return { words: new Set([...about, ...around]), title: new Set(about) };
 }
 
 export function factEntry(fact: Fact, context: number, words: VocabularyBuilder): Entry {
@@ -111,7 +116,7 @@ export function factEntry(fact: Fact, context: number, words: VocabularyBuilder)
     content: contentOf(tokens, numbers),
     fields,
     leans: leaning(tokens),
-    negated: isNegated(fact.quote),
+    denials: denialsIn(tokens),
     values: valuesOf(tokens, fact.quote),
     given: givenValues(valuesOf(answer, fact.answer), answerNumbers),
     answerAt: answerAt(tokens, answer),
@@ -123,7 +128,7 @@ export function factEntry(fact: Fact, context: number, words: VocabularyBuilder)
 }
 
 function givenValues(values: readonly Value[], words: readonly number[]): GivenValue[] {
-  return values.map(({ type, from, to }) => ({ type, words: words.slice(from, to) }));
+  return values.map(({ from, to, ...value }) => ({ ...value, words: words.slice(from, to) }));
 }
 
 function namesText({ name, aliases, demonyms, roles }: Entity): string {
@@ -187,7 +192,7 @@ export function* readingSentences(
       content: contentOf(tokens, numbers),
       fields,
       leans: leaning(tokens),
-      negated: isNegated(text),
+      denials: denialsIn(tokens),
       values,
       given: givenValues(values, numbers),
       answerAt: [],
@@ -201,6 +206,10 @@ export function* readingSentences(
 
 function numbersOf(text: string, words: VocabularyBuilder): number[] {
   return tokenise(text).map((token, i) => words.add(token, i === 0));
+}
+
+function contentWords(text: string, words: VocabularyBuilder): number[] {
+  return contentOf(tokenise(text), numbersOf(text, words));
 }
 
 function contentOf(tokens: readonly Token[], numbers: readonly number[]): number[] {
@@ -225,6 +234,10 @@ function leaning(tokens: readonly Token[]): Entry['leans'] {
   return tokens.some(({ norm }) => POINTING.test(norm)) ? 'inside' : 'no';
 }
 
-function isNegated(text: string): boolean {
-  return /\b(?:not|never|without|nobody|none|neither|nor|cannot)\b|n[’']t\b/i.test(text);
+const DENIAL = /^(?:not|never|without|nobody|none|neither|nor|cannot|no)$/;
+
+function denialsIn(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ norm, text }, i) =>
+    DENIAL.test(norm) || /n[’']t$/i.test(text) ? [i] : [],
+  );
 }

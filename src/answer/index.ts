@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Analysis } from './analysis.ts';
 import { decide, type Ranked } from './decide.ts';
 import type { Entry } from './entries.ts';
-import { measure, rowsOf } from './features/index.ts';
+import { measure, rowsOf, type Measured } from './features/index.ts';
 import { chance, readModel, type Forest, type Model } from './model.ts';
 import { buildSearch, type SearchIndex } from './search.ts';
 import { sameMatter } from './same-matter.ts';
@@ -30,7 +30,7 @@ export function buildIndex(knowledge: Knowledge): AnswerIndex {
 /** The fact, or the source's own sentence, that answers the question; or the choice between a few; or a refusal. */
 export function answer(index: AnswerIndex, question: string, scope: Scope = {}): Verdict {
   const { search } = index;
-  const analysis = search.understand(question);
+  const analysis = search.understand(question, scope.eventId);
   const { facts, sentences } = search.pick(analysis, PICKED, scope.eventId);
   const models = fittedModels();
   return decide(analysis, {
@@ -51,8 +51,13 @@ export function rank(
   const measured = entries.map((entry) => measure(analysis, entry, search));
   const rows = rowsOf(analysis, measured);
   return measured
-    .map((each, i) => ({ ...each, chance: chance(forest, rows[i] ?? []) }))
+    .map((each, i) => ({ ...each, chance: isByOther(each) ? 0 : chance(forest, rows[i] ?? []) }))
     .sort((a, b) => b.chance - a.chance);
+}
+
+/** What another person said does not tell what this one said, however well the words fit. */
+function isByOther({ values }: Measured): boolean {
+  return values.otherSpeaker > 0;
 }
 
 let models: { facts: Model; sentences: Model } | undefined;

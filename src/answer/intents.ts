@@ -1,5 +1,6 @@
 /** What a question asks for, read from its form and its trigger words: tables, for any news event. */
-import type { ValueType } from '../text/values.ts';
+import { stemOf } from '../text/tokens.ts';
+import type { Dimension, ValueType } from '../text/values.ts';
 
 /** The form of a question: what sort of thing would answer it. */
 export const forms = [
@@ -31,6 +32,10 @@ const FORM_PATTERNS: readonly (readonly [Form, RegExp])[] = [
   ],
   ['edition', /\bhow many times\b|\bwhich edition\b|\bhow often\b/],
   [
+    'how-long',
+    /\bhow long\b|\bhow man(?:y|ny) (?:more )?(?:seconds|minutes|hours|days|nights|weeks|months|years|decades)\b|\bduration\b/,
+  ],
+  [
     'how-many',
     /\bhow man(?:y|ny)\b|\bhow much (?:people|countries|nations)\b|\b(?:what|which) (?:is |was |were )?(?:the )?(?:total |exact |estimated |official )*(?:number|count|size|headcount|tally|toll|attendance|turnout)\b|\bnumber of\b|\bheadcount\b|^(?:total|tally|count)\b/,
   ],
@@ -39,7 +44,6 @@ const FORM_PATTERNS: readonly (readonly [Form, RegExp])[] = [
     /\bhow much\b|\bwhat (?:does|did|do|is|was|will) .{0,40}\b(?:cost|price|worth)\b|\bwhat price\b|\bhow expensive\b|\bprice\b|\bcosts?\b$/,
   ],
   ['how-old', /\bhow old\b|\bwhat age\b|\bages?\b$/],
-  ['how-long', /\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b|\bduration\b/],
   [
     'measure',
     /\bhow (?:big|large|tall|high|deep|far|fast|wide|heavy|strong|hot|cold|small|loud|close)\b|\bwhat (?:size|height|depth|distance|speed|weight|magnitude|length)\b/,
@@ -58,7 +62,7 @@ const FORM_PATTERNS: readonly (readonly [Form, RegExp])[] = [
   ],
   [
     'who',
-    /\bwho(?:m|se|'s|s)?\b|\b(?:what|which|wat) (?:person|man|woman|people|minister|official|officials|president|leader|leaders|politician|company|team|group|party|organi[sz]ation|agency|judge|lawyer|candidate|player|author|speaker|speakers|reporter|journalist|photographer)\b|\bname of the\b|\bby whom\b/,
+    /\bwho(?:m|se|'s|s)?\b|\b(?:what|which|wat) (?:person|man|woman|people|minister|official|officials|president|leader|leaders|politician|company|team|group|party|organi[sz]ation|agency|judge|lawyer|candidate|player|author|speaker|speakers|reporter|journalist|photographer)\b|\bnames? of\b|\bby whom\b/,
   ],
   [
     'why',
@@ -79,11 +83,75 @@ const FORM_PATTERNS: readonly (readonly [Form, RegExp])[] = [
 const WHETHER_START =
   /^(?:(?:so|and|but|hey|hi|ok),? )?(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|hasn't)\b/;
 
-/** The form of a question; 'words' when it is only key words. */
+/**
+ * Words that only say what sort of answer is wanted, by the form that they make of key words: "lander
+ * weight" asks how heavy. An answer of that sort covers them, though it has no such word.
+ */
+const CUES: readonly (readonly [Form, string])[] = [
+  ['percent', 'percentage percent share proportion fraction'],
+  [
+    'how-long',
+    'duration length long last lasted take took go went gone run ran continued ' +
+      'days hours minutes seconds weeks months years',
+  ],
+  ['how-many', 'number numbers count total amount tally figure many'],
+  ['how-much', 'price prices cost costs amount fee fees sum money worth value expensive fine'],
+  ['how-old', 'age ages old'],
+  [
+    'measure',
+    'weight size height depth distance speed magnitude length width temperature strength area ' +
+      'weigh big large tall high deep far fast wide heavy strong hot cold small close long',
+  ],
+  ['when', 'date dates day time year month week when deadline'],
+  ['where', 'location place places venue city town site address where'],
+  ['who', 'name names named called identity person people'],
+  [
+    'said',
+    'say said saying quote quotes comment comments reaction statement words remarks opinion',
+  ],
+  ['why', 'reason reasons cause causes caused purpose motive'],
+];
+
+const CUES_BY_FORM: ReadonlyMap<Form, ReadonlySet<string>> = new Map(
+  CUES.map(([form, words]) => [form, new Set(words.split(' ').map(stemOf))]),
+);
+
+/** Whether a stem only says what sort of answer a question of this form wants. */
+export function isCue(stem: string, form: Form): boolean {
+  return CUES_BY_FORM.get(form)?.has(stem) === true;
+}
+
+/** Words that ask for one dimension of a thing. */
+const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [
+  ['length', /\b(?:tall|high|deep|far|wide|close|height|depth|distance|length|width)\b/],
+  ['mass', /\b(?:heavy|weight|weighs?)\b/],
+  ['temperature', /\b(?:hot|cold|temperature)\b/],
+  ['speed', /\b(?:fast|speed)\b/],
+  ['area', /\barea\b/],
+];
+
+/** What a question of the form 'measure' wants to know of a thing; undefined when it does not say. */
+export function dimensionOf(question: string): Dimension | undefined {
+  const plain = question.toLowerCase();
+  return DIMENSIONS.find(([, words]) => words.test(plain))?.[0];
+}
+
+/** The form of a question; 'words' when it is only key words of which none says what is wanted. */
 export function formOf(question: string): Form {
   const plain = question.toLowerCase().replace(/[’ʼ]/g, "'").trim();
   if (WHETHER_START.test(plain)) return 'whether';
-  return FORM_PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'words';
+  return FORM_PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? formOfWords(plain);
+}
+
+/** Of key words, the last or the first may say what is wanted: "launch date", "names of the crew". */
+function formOfWords(plain: string): Form {
+  const stems = (plain.match(/\p{L}+/gu) ?? []).map(stemOf);
+  const ends = [stems.at(-1) ?? '', stems[0] ?? ''];
+  for (const end of ends) {
+    const cue = CUES.find(([form]) => isCue(end, form));
+    if (cue) return cue[0];
+  }
+  return 'words';
 }
 
 /** The values that may answer a form; none where anything may. */

@@ -16,15 +16,24 @@ export type Names = ReadonlyMap<string, readonly Entity[]>;
 const LONGEST = 8;
 const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'de', 'from', 's']);
 
-/** Every name of every entity: names, aliases, last names, and titles with the country or body they are held for. */
+/**
+ * Every name of every entity: names, aliases, last names, and titles with the country or body they are held
+ * for. "the judge" has everyone whose title ends so.
+ */
 export function namesOf(knowledge: Knowledge): Names {
   const names = new Map<string, Entity[]>();
   const add = (name: string, entity: Entity): void => {
     const key = keyOf(tokenise(name));
-    if (key === '' || isStopword(key)) return;
+    if (key !== '' && !isStopword(key)) put(key, entity);
+  };
+  const put = (key: string, entity: Entity): void => {
     const entities = names.get(key);
     if (!entities) names.set(key, [entity]);
     else if (!entities.includes(entity)) entities.push(entity);
+  };
+  const addHead = (title: string, entity: Entity): void => {
+    const [head] = tokenise(title.split(/\s+(?:of|for)\s+/)[0] ?? '').slice(-1);
+    if (head) put(`the ${head.norm}`, entity);
   };
   for (const entity of knowledge.entities.values()) {
     for (const name of [entity.name, ...entity.aliases]) add(name, entity);
@@ -33,6 +42,7 @@ export function namesOf(knowledge: Knowledge): Names {
     const last = tokenise(entity.name).at(-1);
     if (last && last.norm.length > 2) add(last.text, entity);
     for (const title of titlesOf(entity)) add(title, entity);
+    for (const { title } of entity.roles) addHead(title, entity);
   }
   return names;
 }
@@ -70,12 +80,22 @@ export function mentionsIn(tokens: readonly Token[], names: Names): Mention[] {
 function mentionAt(tokens: readonly Token[], from: number, names: Names): Mention | undefined {
   const first = tokens[from];
   if (!first || LINKS.has(first.norm)) return undefined;
+  const longest = longestAt(tokens, from, names);
+  if (longest) return longest;
+  // "The judge" is whoever is one; the bare word may be anything.
+  const holders = tokens[from - 1]?.norm === 'the' ? names.get(`the ${first.norm}`) : undefined;
+  return holders && { from, to: from + 1, entities: holders };
+}
+
+function longestAt(tokens: readonly Token[], from: number, names: Names): Mention | undefined {
+  const first = tokens[from];
   for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
     const last = tokens[to - 1];
     if (!last || LINKS.has(last.norm)) continue;
     const entities = names.get(keyOf(tokens.slice(from, to)));
     // "us" and "who" are words before they are the United States or a health body.
-    if (entities && (to - from > 1 || !isStopword(first.norm) || isInitials(first.text))) {
+    const alone = !first || isStopword(first.norm) ? isInitials(first?.text ?? '') : true;
+    if (entities && (to - from > 1 || alone)) {
       return { from, to, entities };
     }
   }

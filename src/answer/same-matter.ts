@@ -18,7 +18,7 @@ export function sameMatter({ fact }: Entry, index: SearchIndex): Entry[] {
   for (const entry of index.entriesOf(fact.eventId)) {
     const other = entry.fact;
     if (!other || other.source === fact.source || !comparable(fact, other, index)) continue;
-    const like = Math.max(0, ...asked.map((analysis) => likeness(analysis, entry.asks, index)));
+    const like = Math.max(0, ...asked.map((analysis) => likeness(analysis, entry, index)));
     if (like >= SAME && like > (best.get(other.source.key)?.like ?? 0)) {
       best.set(other.source.key, { entry, like });
     }

@@ -1,16 +1,16 @@
 /** The index: postings by word, from which the entries that may answer a question are picked. */
-import type { Knowledge, Source, Span } from '../knowledge/knowledge.ts';
+import type { Entity, Knowledge, Source, Span } from '../knowledge/knowledge.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { atOnce, type Work } from '../turns.ts';
 import { analyse, type Analysis, type Term } from './analysis.ts';
 import {
-  contextWords,
+  surroundingsOf,
   factEntry,
   FIELD,
   readingSentences,
+  type Context,
   type Entry,
-  type Words,
 } from './entries.ts';
 import { lexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { namesOf, type Names } from './names.ts';
@@ -18,7 +18,7 @@ import { vocabularyBuilder, type Sense, type Vocabulary } from './vocabulary.ts'
 
 export interface SearchIndex {
   readonly entries: readonly Entry[];
-  readonly contexts: readonly Words[];
+  readonly contexts: readonly Context[];
   readonly vocabulary: Vocabulary;
   readonly names: Names;
   /** Entries of each word's stem family, as inverse document frequency, 0 to 1. */
@@ -26,10 +26,18 @@ export interface SearchIndex {
   /** How informative a word of the index is, 0 to 1. */
   readonly wordWeight: (word: number) => number;
   readonly entriesOf: (eventId: string) => readonly Entry[];
-  readonly understand: (question: string) => Analysis;
+  /** With an event's id, names mean only who has a part in that event. */
+  readonly understand: (question: string, eventId?: string) => Analysis;
   /** The facts and the sentences with the most of the question's weight, best first, `limit` of each. */
   readonly pick: (analysis: Analysis, limit: number, eventId?: string) => Picked;
 }
+
+/** What surrounds an entry of the index. */
+export function contextOf({ context }: Entry, { contexts }: SearchIndex): Context {
+  return contexts[context] ?? NO_CONTEXT;
+}
+
+const NO_CONTEXT: Context = { words: new Set(), title: new Set() };
 
 export interface Picked {
   readonly facts: readonly Entry[];
@@ -50,13 +58,13 @@ export function buildSearch(knowledge: Knowledge, words: Lexicon = lexicon()): S
 /** The same as work that can pause. */
 export function* searching(knowledge: Knowledge, words: Lexicon = lexicon()): Work<SearchIndex> {
   const builder = vocabularyBuilder(words);
-  const contexts: Words[] = [];
+  const contexts: Context[] = [];
   const entries: Entry[] = [];
   for (const event of knowledge.events) {
     const bySource = new Map<string, number>();
     for (const source of event.sources) {
       const spans = yield* sentencesOf(source);
-      const context = contexts.push(contextWords(event, source, builder, spans)) - 1;
+      const context = contexts.push(surroundingsOf(event, source, builder, spans)) - 1;
       bySource.set(source.key, context);
       for (const entry of yield* readingSentences(source, context, builder, spans)) {
         entries.push(entry);
@@ -69,7 +77,8 @@ export function* searching(knowledge: Knowledge, words: Lexicon = lexicon()): Wo
   }
   const vocabulary = builder.build();
   yield;
-  return yield* searchingOver(entries, contexts, vocabulary, namesOf(knowledge), words);
+  const among = new Map(knowledge.events.map(({ id, entities }) => [id, new Set(entities)]));
+  return yield* searchingOver(entries, contexts, vocabulary, namesOf(knowledge), words, among);
 }
 
 /** All sentences of a text, a paragraph at a time. */
@@ -90,15 +99,16 @@ export function searchOver(...given: Parameters<typeof searchingOver>): SearchIn
 /** The same as work that can pause. */
 function* searchingOver(
   entries: readonly Entry[],
-  contexts: readonly Words[],
+  contexts: readonly Context[],
   vocabulary: Vocabulary,
   names: Names,
   words: Lexicon,
+  among: ReadonlyMap<string, ReadonlySet<Entity>> = new Map(),
 ): Work<SearchIndex> {
   const postings = yield* postingsOf(vocabulary.norms.length, entries);
   const contextsWith = new Map<number, number[]>();
   contexts.forEach((context, number) => {
-    for (const word of context) {
+    for (const word of context.words) {
       const list = contextsWith.get(word);
       if (list) list.push(number);
       else contextsWith.set(word, [number]);
@@ -191,7 +201,7 @@ function* searchingOver(
     rarity,
     entriesOf: (eventId) => byEvent[eventId] ?? [],
     wordWeight: (word) => weights[word] ?? 0,
-    understand: (question) => analyse(question, ground),
+    understand: (question, eventId) => analyse(question, ground, among.get(eventId ?? '')),
     pick,
   };
 }

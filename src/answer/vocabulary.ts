@@ -7,7 +7,7 @@ import { isStopword } from './stopwords.ts';
 
 /** How a question's word meets a word of the index, best first. */
 export type Match =
-  'exact' | 'stem' | 'derived' | 'typo' | 'synonym' | 'sound' | 'near' | 'antonym';
+  'exact' | 'stem' | 'derived' | 'typo' | 'synonym' | 'kind' | 'sound' | 'near' | 'antonym';
 
 /** A word of the index that a question's word may mean, and how sure that is, 0 to 1. */
 export interface Sense {
@@ -27,11 +27,25 @@ export interface Vocabulary {
   readonly isName: (word: number) => boolean;
   /** Cosine of a word and a word of the index; 0 where either has no vector or is a name. */
   readonly cosine: (norm: string, word: number) => number;
+  /** The common word that `norm` is likely a misspelling of: one that neither the index nor the language has. */
+  readonly meant: (norm: string) => string | undefined;
   /** Every word that `token` may mean, best first. */
   readonly senses: (token: Token) => readonly Sense[];
 }
 
-const SCORES = { exact: 1, stem: 0.95, derived: 0.85, synonym: 0.75, sound: 0.7, antonym: 0.3 };
+const SCORES = {
+  exact: 1,
+  stem: 0.95,
+  derived: 0.85,
+  synonym: 0.75,
+  kind: 0.75,
+  sound: 0.7,
+  antonym: 0.3,
+};
+/** A word that is likely meant by a misspelt one. */
+const MEANT = { score: 0.8, match: 'typo' } as const;
+/** Words for persons of any sort. */
+const PEOPLE = /^(?:people|persons?|peeps|ppl)$/;
 /** Cosine under which two words count as unrelated. */
 const NEAR = 0.3;
 /** Sign bits of 100 in which two words with a cosine of `NEAR` or more rarely differ. */
@@ -110,6 +124,7 @@ function vocabulary(
     isStopword(norm) ? -1 : (lexicon.rank(norm) ?? -1),
   );
   const known = new Map<string, readonly Sense[]>();
+  const corrections = new Map<string, string | undefined>();
   const stemmed = (stem: string): readonly number[] => stems.get(stem) ?? [];
 
   function misspellings(norm: string): Sense[] {
@@ -120,7 +135,7 @@ function vocabulary(
     for (let word = 0; word < norms.length; word++) {
       if (tooFar(mask, masks[word] ?? 0, edits)) continue;
       const other = norms[word] ?? '';
-      if (other.length < 4 || /\d/.test(other)) continue;
+      if (other.length < 3 || /\d/.test(other)) continue;
       const distance = editDistance(norm, other, edits);
       if (distance > edits) continue;
       const first = other.startsWith(norm.charAt(0)) ? 0 : 0.1;
@@ -158,6 +173,15 @@ function vocabulary(
     return senses;
   }
 
+  /** Ministers, fans and drivers are people. */
+  function persons(): Sense[] {
+    return norms.flatMap((norm, word) =>
+      lexicon.isPerson(norm) && !isName(word)
+        ? [{ word, score: SCORES.kind, match: 'kind' as const }]
+        : [],
+    );
+  }
+
   function senses(token: Token): readonly Sense[] {
     const { norm, stem } = token;
     const before = known.get(norm);
@@ -169,22 +193,33 @@ function vocabulary(
     if (!token.number) {
       const name = exact !== undefined && isName(exact);
       if (!name) found.push(...meanings(norm));
-      const common = (lexicon.rank(norm) ?? Infinity) < COMMON;
-      if (family.length === 0 && !common) {
+      const rank = lexicon.rank(norm);
+      const unheard = exact === undefined && rank === undefined;
+      if (unheard || (family.length === 0 && (rank ?? Infinity) >= COMMON)) {
         found.push(...misspellings(norm), ...alikeInSound(norm));
-        const meant = lexicon.rank(norm) === undefined ? corrected(lexicon, norm) : undefined;
-        if (meant !== undefined) {
-          found.push(
-            ...stemmed(stemOf(meant)).map((word) => ({ word, score: 0.8, match: 'typo' as const })),
-            ...meanings(meant).map((sense) => ({ ...sense, score: sense.score * 0.85 })),
-          );
-        }
+      }
+      const word = meant(norm);
+      if (word !== undefined) {
+        found.push(
+          ...stemmed(stemOf(word)).map((each) => ({ word: each, ...MEANT })),
+          ...meanings(word).map((sense) => ({ ...sense, score: sense.score * 0.85 })),
+        );
       }
     }
-    const best = bestPerWord(found);
+    const likely = bestPerWord(found).slice(0, MOST_SENSES);
+    const best = PEOPLE.test(norm) ? bestPerWord([...likely, ...persons()]) : likely;
     if (known.size > 50_000) known.clear();
     known.set(norm, best);
     return best;
+  }
+
+  function meant(norm: string): string | undefined {
+    if (numbers.has(norm) || lexicon.rank(norm) !== undefined || /\d/.test(norm)) return undefined;
+    if (!corrections.has(norm)) {
+      if (corrections.size > 50_000) corrections.clear();
+      corrections.set(norm, corrected(lexicon, norm));
+    }
+    return corrections.get(norm);
   }
 
   function cosine(norm: string, word: number): number {
@@ -193,7 +228,7 @@ function vocabulary(
     return row < 0 || other < 0 || isName(word) ? 0 : Math.max(0, lexicon.cosineOfRows(row, other));
   }
 
-  return { norms, cosine, find: (norm) => numbers.get(norm), stemmed, isName, senses };
+  return { norms, cosine, meant, find: (norm) => numbers.get(norm), stemmed, isName, senses };
 }
 
 /** A cosine as a score: 0.3 gives 0.25, 0.8 gives 0.7. */
@@ -231,5 +266,5 @@ function bestPerWord(senses: readonly Sense[]): readonly Sense[] {
     const other = best.get(sense.word);
     if (!other || sense.score > other.score) best.set(sense.word, sense);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_SENSES);
+  return [...best.values()].sort((a, b) => b.score - a.score);
 }

@@ -16,9 +16,14 @@ export const valueTypes = [
 ] as const;
 export type ValueType = (typeof valueTypes)[number];
 
+/** What a measure is a measure of. */
+export const dimensions = ['length', 'mass', 'temperature', 'speed', 'area', 'other'] as const;
+export type Dimension = (typeof dimensions)[number];
+
 /** A value and the tokens it is made of, `from` to `to` exclusive. */
 export interface Value {
   readonly type: ValueType;
+  readonly dimension?: Dimension;
   readonly from: number;
   readonly to: number;
 }
@@ -40,8 +45,21 @@ const TIME_UNITS = words(
 const CURRENCIES = words(
   'dollar dollars euro euros pound pounds cent cents yen won yuan rupee rupees peso pesos franc francs crown crowns krona kronor rouble roubles ruble rubles usd eur gbp',
 );
-const MEASURES = words(
-  'metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches acre acres hectare hectares ton tons tonne tonnes kg kilogram kilograms kilo kilos gram grams litre litres liter liters gallon gallons degree degrees watt watts megawatts gigabyte gigabytes gb mph knots celsius fahrenheit square cubic millimetres centimetres cm mm',
+const UNITS: Readonly<Record<Dimension, string>> = {
+  length:
+    'metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet ' +
+    'yard yards inch inches millimetre millimetres millimeters centimetre centimetres centimeters cm mm',
+  mass: 'ton tons tonne tonnes kg kilogram kilograms kilo kilos gram grams ounce ounces lb lbs',
+  temperature: 'degree degrees celsius fahrenheit',
+  speed: 'mph kph knots',
+  area: 'acre acres hectare hectares square',
+  other:
+    'litre litres liter liters gallon gallons cubic watt watts megawatts gigabyte gigabytes gb',
+};
+const MEASURES: ReadonlyMap<string, Dimension> = new Map(
+  dimensions.flatMap((dimension) =>
+    UNITS[dimension].split(' ').map((unit) => [unit, dimension] as const),
+  ),
 );
 const MAGNITUDES = words(
   'hundred thousand million billion trillion hundreds thousands millions billions dozens m bn',
@@ -99,7 +117,13 @@ function numberAt(tokens: readonly Token[], from: number): Value | undefined {
     return { type: 'money', from, to: CURRENCIES.has(next) ? to + 1 : to };
   }
   if (TIME_UNITS.has(next)) return { type: 'duration', from, to: to + 1 };
-  if (MEASURES.has(next)) return { type: 'measure', from, to: to + 1 };
+  const dimension = MEASURES.get(next);
+  if (dimension) {
+    // "90 kilometres an hour".
+    const pace = tokens.slice(to + 1, to + 3).map(({ norm }) => norm);
+    const speed = dimension === 'length' && pace.includes('hour') ? 'speed' : dimension;
+    return { type: 'measure', dimension: speed, from, to: to + 1 };
+  }
   if (MONTHS.has(next) && Number(token.norm) <= 31) {
     const year = /^\d{4}$/.test(tokens[to + 1]?.norm ?? '');
     return { type: 'date', from, to: year ? to + 2 : to + 1 };

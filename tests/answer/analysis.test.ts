@@ -26,7 +26,7 @@ describe('the form of a question', () => {
     ['Did anyone die?', 'whether'],
     ['Which colours are there?', 'which'],
     ['What is the theme?', 'what'],
-    ['attendance figures', 'words'],
+    ['attendance figures', 'how-many'],
   ])('%s → %s', (question, form) => {
     expect(formOf(question)).toBe(form);
   });

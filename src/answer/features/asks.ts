@@ -1,26 +1,26 @@
 /** How like a question is to the ways in which people ask for a fact. */
 import type { Analysis } from '../analysis.ts';
-import type { Ask } from '../entries.ts';
-import type { SearchIndex } from '../search.ts';
-import type { Directions } from './columns.ts';
+import type { Ask, Context, Entry } from '../entries.ts';
+import { contextOf, type SearchIndex } from '../search.ts';
+import { isSure } from './meeting.ts';
 
-export const ASKS = {
-  ask: 1,
-  askOfForm: 1,
-  askRecall: 1,
-  askPrecision: 1,
-  askMissing: -1,
-  askExtra: -1,
-  askMissingName: -1,
-  sameForm: 0,
-} as const satisfies Directions;
+export const ASKS = [
+  'ask',
+  'askOfForm',
+  'askRecall',
+  'askPrecision',
+  'askMissing',
+  'askExtra',
+  'askMissingName',
+  'sameForm',
+] as const;
 
 export function askFeatures(
   analysis: Analysis,
-  asks: readonly Ask[],
+  entry: Entry,
   index: SearchIndex,
-): Record<keyof typeof ASKS, number> {
-  const best = bestAsk(analysis, asks, index);
+): Record<(typeof ASKS)[number], number> {
+  const best = bestAsk(analysis, entry, index);
   return {
     ask: best.likeness,
     askOfForm: best.ofForm,
@@ -29,7 +29,7 @@ export function askFeatures(
     askMissing: best.missing,
     askExtra: best.extra,
     askMissingName: best.missingName,
-    sameForm: asks.some(({ form }) => form === analysis.form) ? 1 : 0,
+    sameForm: entry.asks.some(({ form }) => form === analysis.form) ? 1 : 0,
   };
 }
 
@@ -51,24 +51,32 @@ const NO_ASK: AskFit = {
   ...{ likeness: 0, ofForm: 0, recall: 0, precision: 0, missing: 1, extra: 1, missingName: 1 },
 };
 
-/** How like the question is to the nearest of the asks, 0 to 1. */
-export function likeness(analysis: Analysis, asks: readonly Ask[], index: SearchIndex): number {
-  return bestAsk(analysis, asks, index).likeness;
+/** How like the question is to the nearest of the entry's asks, 0 to 1. */
+export function likeness(analysis: Analysis, entry: Entry, index: SearchIndex): number {
+  return bestAsk(analysis, entry, index).likeness;
 }
 
 /** The ask that is most like the question. */
-function bestAsk(analysis: Analysis, asks: readonly Ask[], index: SearchIndex): AskFit {
+function bestAsk(analysis: Analysis, entry: Entry, index: SearchIndex): AskFit {
   let best = NO_ASK;
   let ofForm = 0;
-  for (const ask of asks) {
-    const fit = askFit(analysis, ask, index);
+  for (const ask of entry.asks) {
+    const fit = askFit(analysis, ask, contextOf(entry, index), index);
     if (fit.likeness > best.likeness) best = fit;
     if (ask.form === analysis.form) ofForm = Math.max(ofForm, fit.likeness);
   }
   return { ...best, ofForm };
 }
 
-function askFit({ terms }: Analysis, ask: Ask, { wordWeight }: SearchIndex): AskFit {
+/** What a word of the event's names weighs here: it may stand in any question about the event. */
+const TITLED = 0.25;
+
+function askFit(
+  { terms }: Analysis,
+  ask: Ask,
+  { title }: Context,
+  { wordWeight }: SearchIndex,
+): AskFit {
   if (ask.words.length === 0 || terms.length === 0) return NO_ASK;
   const words = new Set(ask.words);
   const met = new Map<number, number>();
@@ -76,9 +84,11 @@ function askFit({ terms }: Analysis, ask: Ask, { wordWeight }: SearchIndex): Ask
   let total = 0;
   let missing = 0;
   let missingName = 0;
-  for (const { senses, weight, name } of terms) {
+  for (const { senses, weight: full, name } of terms) {
+    const titled = senses.some((each) => isSure(each) && title.has(each.word));
+    const weight = titled ? full * TITLED : full;
     const sense = senses.find(({ word }) => words.has(word));
-    const score = sense?.score ?? 0;
+    const score = sense?.score ?? (titled ? 1 : 0);
     if (sense) met.set(sense.word, Math.max(score, met.get(sense.word) ?? 0));
     total += weight;
     covered += weight * score;
@@ -89,7 +99,7 @@ function askFit({ terms }: Analysis, ask: Ask, { wordWeight }: SearchIndex): Ask
   let ownMet = 0;
   let extra = 0;
   for (const word of words) {
-    const weight = wordWeight(word);
+    const weight = title.has(word) ? wordWeight(word) * TITLED : wordWeight(word);
     const score = met.get(word) ?? 0;
     own += weight;
     ownMet += weight * score;

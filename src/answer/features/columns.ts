@@ -1,4 +1,4 @@
-/** The columns of the rows that the models weigh: their names, and which way each may speak. */
+/** The columns of the rows that the models weigh. */
 import { forms, type Form } from '../intents.ts';
 import { ASKS } from './asks.ts';
 import { CONTRADICTION } from './contradiction.ts';
@@ -9,10 +9,7 @@ import { PLACE } from './place.ts';
 import { SURROUNDINGS } from './surroundings.ts';
 import { VALUES } from './values.ts';
 
-/** By feature: 1 when more of it can only speak for an entry, -1 when only against, 0 when it depends. */
-export type Directions = Readonly<Record<string, 1 | 0 | -1>>;
-
-const ALL = {
+const FEATURES = [
   ...COVERAGE,
   ...MEANING,
   ...CONTRADICTION,
@@ -21,61 +18,54 @@ const ALL = {
   ...ASKS,
   ...VALUES,
   ...PARTIES,
-};
-export type Feature = keyof typeof ALL;
+] as const;
+export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
-const FEATURES = Object.keys(ALL) as Feature[];
 
-/** Features that are also given as the lead over the best other entry. */
-const LEADS = [
-  'covered',
-  'coveredExactly',
-  'coveredByText',
-  'nearCovered',
-  'rareCovered',
-  'oneToOne',
-  'missing',
-  'missingExactly',
-  'missingCount',
-  'nearMissing',
-  'plainMissing',
-  'missingCarried',
-  'run',
-  'answerNear',
-  'unitFits',
-  'coveredAround',
-  'coveredCarried',
-  'plainCovered',
-  'ask',
-  'askOfForm',
-  'askRecall',
-  'askPrecision',
-  'askMissing',
-  'askExtra',
-  'valueNear',
-  'pairs',
-  'closeness',
-  'bigrams',
-] as const satisfies readonly Feature[];
+/** Features that are also given as the lead over the best other entry: the one with most of it, or least. */
+const LEADS = {
+  covered: 'most',
+  coveredExactly: 'most',
+  coveredByText: 'most',
+  nearCovered: 'most',
+  rareCovered: 'most',
+  oneToOne: 'most',
+  missing: 'least',
+  missingExactly: 'least',
+  missingCount: 'least',
+  nearMissing: 'least',
+  plainMissing: 'least',
+  missingCarried: 'least',
+  run: 'most',
+  answerNear: 'most',
+  unitFits: 'most',
+  coveredAround: 'most',
+  coveredCarried: 'most',
+  plainCovered: 'most',
+  ask: 'most',
+  askOfForm: 'most',
+  askRecall: 'most',
+  askPrecision: 'most',
+  askMissing: 'least',
+  askExtra: 'least',
+  valueNear: 'most',
+  pairs: 'most',
+  closeness: 'most',
+  bigrams: 'most',
+} as const satisfies Partial<Record<Feature, 'most' | 'least'>>;
+const LEADING = Object.keys(LEADS) as (keyof typeof LEADS)[];
 
 /** The columns of a row, by name: features, leads, and the form of the question. */
 export const COLUMNS: readonly string[] = [
   ...FEATURES,
-  ...LEADS.map((feature) => `lead:${feature}`),
+  ...LEADING.map((feature) => `lead:${feature}`),
   ...forms.map((form) => `form:${form}`),
-];
-
-/** For each column: 1 when more of it speaks for an entry, -1 when against, 0 when it depends. */
-export const directions = (): number[] => [
-  ...FEATURES.map((feature) => ALL[feature]),
-  ...LEADS.map((feature) => Math.abs(ALL[feature])),
-  ...forms.map(() => 0),
 ];
 
 /** The entries of one question as rows of numbers in the order of `COLUMNS`. */
 export function rowsOf(form: Form, entries: readonly Features[]): number[][] {
-  const leads = LEADS.map((feature) =>
-    leadsOf(entries.map((each) => (ALL[feature] < 0 ? -each[feature] : each[feature]))),
+  const leads = LEADING.map((feature) =>
+    leadsOf(entries.map((each) => (LEADS[feature] === 'least' ? -each[feature] : each[feature]))),
   );
   const asked = forms.map((other) => (other === form ? 1 : 0));
   return entries.map((each, i) => [

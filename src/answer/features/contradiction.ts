@@ -4,20 +4,20 @@ import type { Analysis } from '../analysis.ts';
 import type { Entry } from '../entries.ts';
 import { isStopword } from '../stopwords.ts';
 import { COVERED, type Meeting } from './meeting.ts';
-import type { Directions } from './columns.ts';
 
-export const CONTRADICTION = {
-  substituted: -1,
-  substitutedNumber: -1,
-  substitutedName: -1,
-  opposed: -1,
-} as const satisfies Directions;
+export const CONTRADICTION = [
+  'substituted',
+  'substitutedNumber',
+  'substitutedName',
+  'opposed',
+  'relationMissing',
+] as const;
 
 export function contradiction(
-  { tokens: asked, stems, contraries }: Analysis,
+  { tokens: asked, stems, contraries, relations }: Analysis,
   meetings: readonly Meeting[],
   { tokens }: Entry,
-): Record<keyof typeof CONTRADICTION, number> {
+): Record<(typeof CONTRADICTION)[number], number> {
   const strongest = { plain: 0, number: 0, name: 0 };
   for (const { term, own } of meetings) {
     if (own >= COVERED) continue;
@@ -33,6 +33,7 @@ export function contradiction(
     substitutedNumber: strongest.number,
     substitutedName: strongest.name,
     opposed: opposed ? 1 : 0,
+    relationMissing: relations.some((words) => !tokens.some(({ stem }) => words.has(stem))) ? 1 : 0,
   };
 }
 

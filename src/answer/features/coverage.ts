@@ -3,39 +3,38 @@ import type { Entry } from '../entries.ts';
 import { FIELD } from '../entries.ts';
 import { COVERED, isExact, isSure, type Meeting } from './meeting.ts';
 import { most, share, sum } from './numbers.ts';
-import type { Directions } from './columns.ts';
 
-export const COVERAGE = {
-  covered: 1,
-  coveredExactly: 1,
-  coveredAround: 1,
-  coveredByText: 1,
-  rareCovered: 1,
-  missing: -1,
-  missingAround: -1,
-  missingByText: -1,
-  missingCount: -1,
-  missingExactly: -1,
-  missingExactlyAround: -1,
-  missingExactlyCount: -1,
-  namesMissing: -1,
-  namesMissingAround: -1,
-  numbersMissing: -1,
-  unknown: -1,
-  unknownExactly: -1,
-  extremeMissing: -1,
-  antonym: -1,
-  plainCovered: 1,
-  plainMissing: -1,
-  plainMissingExactly: -1,
-  elsewhereMissing: -1,
-  oneToOne: 1,
-  novelty: 0,
-  answerCovered: 0,
-  lastCovered: 0,
-  firstCovered: 0,
-  terms: 0,
-} as const satisfies Directions;
+export const COVERAGE = [
+  'covered',
+  'coveredExactly',
+  'coveredAround',
+  'coveredByText',
+  'rareCovered',
+  'missing',
+  'missingAround',
+  'missingByText',
+  'missingCount',
+  'missingExactly',
+  'missingExactlyAround',
+  'missingExactlyCount',
+  'namesMissing',
+  'namesMissingAround',
+  'numbersMissing',
+  'unknown',
+  'unknownExactly',
+  'extremeMissing',
+  'antonym',
+  'plainCovered',
+  'plainMissing',
+  'plainMissingExactly',
+  'elsewhereMissing',
+  'oneToOne',
+  'novelty',
+  'answerCovered',
+  'lastCovered',
+  'firstCovered',
+  'terms',
+] as const;
 
 /** Words that single one out of many. */
 const EXTREME =
@@ -45,7 +44,7 @@ export function coverage(
   meetings: readonly Meeting[],
   entry: Entry,
   has: (norm: string) => boolean,
-): Record<keyof typeof COVERAGE, number> {
+): Record<(typeof COVERAGE)[number], number> {
   const total = sum(meetings, ({ term }) => term.weight) || 1;
   const names = meetings.filter(({ term }) => term.name);
   const numbers = meetings.filter(({ term }) => term.number);

@@ -3,20 +3,14 @@ import type { Entry } from '../entries.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { COVERED, type Meeting } from './meeting.ts';
 import { most, sum } from './numbers.ts';
-import type { Directions } from './columns.ts';
 
-export const MEANING = {
-  nearCovered: 1,
-  nearMissing: -1,
-  nearMean: 0,
-  centre: 0,
-} as const satisfies Directions;
+export const MEANING = ['nearCovered', 'nearMissing', 'nearMean', 'centre'] as const;
 
 export function meaning(
   meetings: readonly Meeting[],
   entry: Entry,
   { cosine }: Vocabulary,
-): Record<keyof typeof MEANING, number> {
+): Record<(typeof MEANING)[number], number> {
   const near = meetings.map((each) => ({
     weight: each.term.weight,
     own: each.own,

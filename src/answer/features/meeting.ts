@@ -1,6 +1,7 @@
 /** How each term of a question is met by an entry. */
-import type { Term } from '../analysis.ts';
-import { FIELD, OWN, type Entry, type Words } from '../entries.ts';
+import type { Analysis, Term } from '../analysis.ts';
+import { FIELD, OWN, type Context, type Entry } from '../entries.ts';
+import { answersWith } from '../sorts.ts';
 import type { Match, Sense, Vocabulary } from '../vocabulary.ts';
 
 export interface Meeting {
@@ -31,18 +32,23 @@ const NEAR = FIELD.before | FIELD.after;
 /** Discounts of words that only stand in the event's title and headline, in the next sentence, and among a kind's words. */
 const DISCOUNT = { context: 0.8, near: 0.5, kind: 0.8 };
 
+/** What a word of the event's names counts for: every entry of the event is about that. */
+const TITLED = 0.85;
+
 /** `context` has the words that surround the entry. */
-export function meet(term: Term, entry: Entry, context: Words, { norms }: Vocabulary): Meeting {
+export function meet(term: Term, entry: Entry, context: Context, { norms }: Vocabulary): Meeting {
   let own = 0;
   let text = 0;
   let before = 0;
   let around = 0;
+  let titled = 0;
   let exactAround = false;
   let match: Match | undefined;
   let word: number | undefined;
   for (const sense of term.senses) {
     const { score } = sense;
     const field = entry.fields.get(sense.word) ?? 0;
+    if (context.title.has(sense.word) && isSure(sense)) titled = Math.max(titled, score * TITLED);
     if ((field & FIELD.before) !== 0) before = Math.max(before, score);
     if ((field & OWN) !== 0) {
       if ((field & TEXT) !== 0) text = Math.max(text, score);
@@ -55,18 +61,46 @@ export function meet(term: Term, entry: Entry, context: Words, { norms }: Vocabu
       continue;
     }
     const near = (field & NEAR) !== 0;
-    const inContext = context.has(sense.word);
+    const inContext = context.words.has(sense.word);
     if ((near || inContext) && isSure(sense)) exactAround = true;
     if (near) around = Math.max(around, score * DISCOUNT.near);
     if (inContext) around = Math.max(around, score * DISCOUNT.context);
   }
   return {
-    ...{ term, own, text, before, exactAround },
-    around: Math.max(own, around),
+    ...{ term, text, before, exactAround },
+    own: Math.max(own, titled),
+    around: Math.max(own, titled, around),
     places: placesOf(word, entry.words),
     ...(match && { match }),
     ...(word !== undefined && { word, label: norms[word] ?? '' }),
   };
+}
+
+/** What an answer of the wanted sort counts for where a word only says which sort is wanted. */
+const CUE = 0.9;
+
+/** The meetings, with the words that only say what sort of answer is wanted met by an entry that gives it. */
+export function withCues(
+  meetings: readonly Meeting[],
+  analysis: Analysis,
+  { given, fact }: Entry,
+): readonly Meeting[] {
+  if (!meetings.some(({ term, own }) => term.cue && own < CUE)) return meetings;
+  const fits =
+    given.some((value) => answersWith(value, analysis)) ||
+    (analysis.values.length === 0 && fact !== undefined && analysis.kinds.includes(fact.kind));
+  if (!fits) return meetings;
+  return meetings.map((each) =>
+    each.term.cue
+      ? {
+          ...each,
+          own: Math.max(each.own, CUE),
+          text: Math.max(each.text, CUE),
+          around: Math.max(each.around, CUE),
+          exactAround: true,
+        }
+      : each,
+  );
 }
 
 /** Met by the same word or one of its stem. */
@@ -74,9 +108,11 @@ export function isExact({ match }: Meeting): boolean {
   return match === 'exact' || match === 'stem';
 }
 
+const UNSURE: ReadonlySet<Match> = new Set(['near', 'synonym', 'kind', 'antonym']);
+
 /** A form of the same word, however it is spelt. */
 export function isSure({ match }: Sense): boolean {
-  return match !== 'near' && match !== 'synonym' && match !== 'antonym';
+  return !UNSURE.has(match);
 }
 
 function placesOf(word: number | undefined, words: readonly number[]): number[] {

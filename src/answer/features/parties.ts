@@ -2,28 +2,32 @@
 import type { Entity } from '../../knowledge/knowledge.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Entry } from '../entries.ts';
-import type { Directions } from './columns.ts';
 
-export const PARTIES = {
-  speakerFits: 1,
-  speakerMissing: -1,
-  entitiesMissing: -1,
-} as const satisfies Directions;
+export const PARTIES = [
+  'speakerFits',
+  'speakerMissing',
+  'otherSpeaker',
+  'entitiesMissing',
+] as const;
 
 export function parties(
-  { mentions, form, kinds }: Analysis,
-  entry: Entry,
-): Record<keyof typeof PARTIES, number> {
-  const none = { speakerFits: 0, speakerMissing: 0, entitiesMissing: 0 };
-  if (!entry.fact) return none;
-  const has = (entities: readonly Entity[]): boolean =>
-    entities.some((entity) => entry.entities.includes(entity));
-  const missing = mentions.filter((entities) => !has(entities)).length;
-  const entitiesMissing = mentions.length === 0 ? 0 : missing / mentions.length;
-  const saying = form === 'said' || kinds.includes('statement');
-  const people = mentions.filter((entities) => entities.some(({ type }) => type === 'person'));
-  const { speaker } = entry.fact;
-  if (!saying || people.length === 0) return { ...none, entitiesMissing };
-  const speaks = people.some((entities) => speaker !== undefined && entities.includes(speaker));
-  return { speakerFits: speaks ? 1 : 0, speakerMissing: speaks ? 0 : 1, entitiesMissing };
+  { form, mentions, speaker: asked }: Analysis,
+  { fact, entities }: Entry,
+): Record<(typeof PARTIES)[number], number> {
+  if (!fact) return { speakerFits: 0, speakerMissing: 0, otherSpeaker: 0, entitiesMissing: 0 };
+  const missing = mentions.filter((mention) => !mention.some((each) => entities.includes(each)));
+  const speaks = fact.speaker !== undefined && asked?.includes(fact.speaker) === true;
+  return {
+    speakerFits: speaks ? 1 : 0,
+    speakerMissing: asked && !speaks ? 1 : 0,
+    otherSpeaker:
+      form === 'said' && !speaks && arePersons(asked) && arePersons(fact.speaker && [fact.speaker])
+        ? 1
+        : 0,
+    entitiesMissing: mentions.length === 0 ? 0 : missing.length / mentions.length,
+  };
+}
+
+function arePersons(entities: readonly Entity[] = []): boolean {
+  return entities.length > 0 && entities.every(({ type }) => type === 'person');
 }

@@ -3,26 +3,25 @@ import type { Token } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Entry } from '../entries.ts';
 import type { Meeting } from './meeting.ts';
-import type { Directions } from './columns.ts';
 
-export const PLACE = {
-  pairs: 1,
-  closeness: 1,
-  order: 0,
-  bigrams: 1,
-  run: 1,
-  defines: 1,
-  length: 0,
-  first: 0,
-  depth: 0,
-  answerNear: 1,
-} as const satisfies Directions;
+export const PLACE = [
+  'pairs',
+  'closeness',
+  'order',
+  'bigrams',
+  'run',
+  'defines',
+  'length',
+  'first',
+  'depth',
+  'answerNear',
+] as const;
 
 export function place(
   { tokens: asked, form }: Analysis,
   meetings: readonly Meeting[],
   entry: Entry,
-): Record<keyof typeof PLACE, number> {
+): Record<(typeof PLACE)[number], number> {
   return {
     pairs: pairs(meetings),
     closeness: closeness(meetings),

@@ -2,16 +2,15 @@
 import type { Entry } from '../entries.ts';
 import { COVERED, type Meeting } from './meeting.ts';
 import { most, share, sum } from './numbers.ts';
-import type { Directions } from './columns.ts';
 
-export const SURROUNDINGS = {
-  coveredCarried: 1,
-  missingCarried: -1,
-  namesMissingCarried: -1,
-  coveredBefore: 0,
-  leansFirst: 0,
-  leans: 0,
-} as const satisfies Directions;
+export const SURROUNDINGS = [
+  'coveredCarried',
+  'missingCarried',
+  'namesMissingCarried',
+  'coveredBefore',
+  'leansFirst',
+  'leans',
+] as const;
 
 /** What a word of the sentence before counts for, by how the sentence points back. */
 const CARRIED = { first: 0.95, inside: 0.95, no: 0.6 };
@@ -19,7 +18,7 @@ const CARRIED = { first: 0.95, inside: 0.95, no: 0.6 };
 export function surroundings(
   meetings: readonly Meeting[],
   { position, leans }: Entry,
-): Record<keyof typeof SURROUNDINGS, number> {
+): Record<(typeof SURROUNDINGS)[number], number> {
   const factor = position < 0 ? 0 : CARRIED[leans];
   const carried = (each: Meeting): number => Math.max(each.own, each.before * factor);
   const total = sum(meetings, ({ term }) => term.weight) || 1;

@@ -3,31 +3,33 @@ import type { Analysis } from '../analysis.ts';
 import type { Entry } from '../entries.ts';
 import { sortOf } from '../intents.ts';
 import type { Value, ValueType } from '../../text/values.ts';
+import { answersWith, type Sort } from '../sorts.ts';
 import { COVERED, isExact, type Meeting } from './meeting.ts';
 import { most } from './numbers.ts';
-import type { Directions } from './columns.ts';
 
-export const VALUES = {
-  valueFits: 1,
-  valueMissing: -1,
-  valueNear: 1,
-  valueCount: 0,
-  unitFits: 1,
-  unitMissing: -1,
-  unitOnlyNear: -1,
-  wantsNames: -1,
-  givesName: 0,
-  givesNumber: 0,
-  sortFits: 1,
-  sortClashes: -1,
-  kindFits: 1,
-  kindMissing: -1,
-  reason: 0,
-  quoted: 0,
-  negation: -1,
-} as const satisfies Directions;
+export const VALUES = [
+  'valueFits',
+  'valueMissing',
+  'valueNear',
+  'valueCount',
+  'unitFits',
+  'unitMissing',
+  'unitOnlyNear',
+  'wantsNames',
+  'givesName',
+  'givesNumber',
+  'sortFits',
+  'sortClashes',
+  'kindFits',
+  'kindMissing',
+  'reason',
+  'quoted',
+  'negation',
+] as const;
 
 const NAMES: ReadonlySet<ValueType> = new Set(['person', 'place', 'name']);
+/** A day tells how long something took only as its end. */
+const LASTING = /\b(?:until|till|since|through|from|by)\b/i;
 const REASON =
   /\b(?:because|due to|caused|owing|so that|in order to|aimed?|aims|since|as a result|purpose|therefore|led to|after|to (?:help|prevent|avoid|make|improve|ensure|discuss|protect|reduce|allow|promote))\b/i;
 
@@ -35,14 +37,17 @@ export function values(
   analysis: Analysis,
   meetings: readonly Meeting[],
   entry: Entry,
-): Record<keyof typeof VALUES, number> {
+): Record<(typeof VALUES)[number], number> {
   const asked = new Set(meetings.filter(isExact).map(({ word }) => word));
   const isNew = (words: readonly (number | undefined)[]): boolean =>
     words.some((word) => !asked.has(word));
   const given = entry.given.filter(({ words }) => isNew(words));
-  const novel = given.filter(({ type }) => analysis.values.includes(type));
+  const lasting = analysis.form !== 'how-long' || LASTING.test(quoteOf(entry));
+  const wants = (value: Sort): boolean =>
+    answersWith(value, analysis) && (value.type !== 'date' || lasting);
+  const novel = given.filter(wants);
   const near = entry.values.filter(
-    ({ type, from, to }) => analysis.values.includes(type) && isNew(entry.words.slice(from, to)),
+    (value) => wants(value) && isNew(entry.words.slice(value.from, value.to)),
   );
   const wanted = analysis.values.length > 0;
   return {
@@ -53,14 +58,14 @@ export function values(
     ...unitFeatures(analysis, entry, meetings),
     unitOnlyNear:
       meetings.find(({ term }) => term.norm === analysis.unit?.norm)?.match === 'near' ? 1 : 0,
-    wantsNames: wantsNames(analysis, entry) ? 1 : 0,
+    wantsNames: wantsNames(analysis, given, meetings, entry) ? 1 : 0,
     givesName: given.some(({ type }) => NAMES.has(type)) ? 1 : 0,
     givesNumber: given.some(({ type }) => !NAMES.has(type)) ? 1 : 0,
     ...sortFeatures(analysis, entry, novel.length > 0),
     ...kindFeatures(analysis, entry),
     reason: analysis.form === 'why' && REASON.test(quoteOf(entry)) ? 1 : 0,
     quoted: analysis.form === 'said' && /["“]/.test(quoteOf(entry)) ? 1 : 0,
-    negation: analysis.negated === entry.negated ? 0 : 1,
+    negation: analysis.negated === isDenied(entry, meetings) ? 0 : 1,
   };
 }
 
@@ -76,13 +81,46 @@ function sortFeatures(
   return { sortFits: fits ? 1 : 0, sortClashes: fits || given ? 0 : 1 };
 }
 
-/** "Which countries?" is not answered by how many there are. */
-function wantsNames({ form, unit }: Analysis, { given }: Entry): boolean {
+/** How far from a word its name may stand: "the church of St Hild". */
+const NAMED_WITHIN = 3;
+const INDEFINITE = /^(?:an?|another|some|other|several|many|one|various|few|two)$/;
+
+/**
+ * "Which countries?" is not answered by how many there are, nor "which church?" by "a church": where the
+ * entry only counts or mentions what is to be named, it names none.
+ */
+function wantsNames(
+  { identity }: Analysis,
+  given: Entry['given'],
+  meetings: readonly Meeting[],
+  entry: Entry,
+): boolean {
+  const asked = identity && meetings.find(({ term }) => term.at === identity.at);
+  if (!asked || !isExact(asked)) return false;
+  if (entry.fact && given.some(({ type }) => NAMES.has(type))) return false;
+  return asked.places.length === 0
+    ? given.length > 0 && given.every(({ type }) => type === 'count')
+    : asked.places.every((place) => isBare(place, meetings, entry));
+}
+
+/** Counted or mentioned for the first time, with no new name beside it. */
+function isBare(
+  at: number,
+  meetings: readonly Meeting[],
+  { tokens, words, values }: Entry,
+): boolean {
+  const counted = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].some(
+    (token) => token !== undefined && (token.number || INDEFINITE.test(token.norm)),
+  );
   return (
-    form === 'which' &&
-    unit !== undefined &&
-    given.length > 0 &&
-    given.every(({ type }) => type === 'count')
+    counted &&
+    !values.some(
+      ({ type, from, to }) =>
+        NAMES.has(type) &&
+        from <= at + NAMED_WITHIN &&
+        to > at - NAMED_WITHIN &&
+        words.slice(from, to).some((each) => !meetings.some(({ word }) => word === each)),
+    )
   );
 }
 
@@ -112,6 +150,16 @@ function unitFeatures(
     ({ type, to }) => type === 'count' && places.some((place) => place >= to && place < to + 5),
   );
   return { unitFits: counted ? meeting.own : 0, unitMissing: 0 };
+}
+
+/** A denial reaches so many words on. */
+const DENIED = 4;
+
+/** Whether the entry denies something that the question speaks of. */
+function isDenied({ denials }: Entry, meetings: readonly Meeting[]): boolean {
+  return denials.some((at) =>
+    meetings.some(({ places }) => places.some((place) => place > at && place <= at + DENIED)),
+  );
 }
 
 function quoteOf({ source, start, end }: Entry): string {

