@@ -20,6 +20,8 @@ export interface Group {
   /** Counts in the figures and for the threshold. */
   readonly counted: boolean;
   readonly answerable: boolean;
+  /** The public set that it is of. */
+  readonly set?: string;
 }
 
 /** Each question asked of its event, which counts, and of all events. */
@@ -63,6 +65,7 @@ export function publicGroups(data: string): Group[] {
       return groupsOf(
         {
           about: passage.title,
+          set: name,
           weight: 0.5,
           counted: false,
           answerable: passage.labels.includes(true),

@@ -19,6 +19,7 @@ export const SETTINGS: TreeSettings = {
 export function fitTrees(
   groups: readonly Group[],
   uses: (column: string) => boolean = () => true,
+  settings = SETTINGS,
 ): Node[] {
   const kept = COLUMNS.map(uses);
   const rows = groups.flatMap(({ rows, labels, weight }) =>
@@ -27,25 +28,43 @@ export function fitTrees(
       return { features, label: labels[i] === true ? 1 : 0, weight };
     }),
   );
-  return growTrees(rows, SETTINGS);
+  return growTrees(rows, settings);
 }
 
 /** Figures over the counted groups, each from trees that saw nothing on its event or article. */
 export function crossValidate(
   groups: readonly Group[],
-  uses: (column: string) => boolean = () => true,
+  uses?: (column: string) => boolean,
+  settings = SETTINGS,
 ): Curve {
+  return curveOf(
+    unseen(groups, uses, settings).filter(({ group }) => group.counted),
+    FALSE_ANSWERS,
+  );
+}
+
+/** How each group comes out with trees that saw nothing on its event or article. */
+export function unseen(
+  groups: readonly Group[],
+  uses: (column: string) => boolean = () => true,
+  settings = SETTINGS,
+): (Outcome & { readonly group: Group })[] {
   const abouts = [...new Set(groups.map(({ about }) => about))].sort();
   const own = [...new Set(groups.flatMap(({ counted, about }) => (counted ? [about] : [])))].sort();
   const foldOf = (about: string): number =>
     (own.includes(about) ? own.indexOf(about) : abouts.indexOf(about)) % FOLDS;
   const kept = COLUMNS.map(uses);
-  const outcomes: Outcome[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const seen = groups.filter(({ about }) => foldOf(about) !== fold);
-    const forest = forestOf(fitTrees(seen, uses));
-    for (const { about, rows, labels, counted, answerable } of groups) {
-      if (!counted || foldOf(about) !== fold) continue;
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const forest = forestOf(
+      fitTrees(
+        groups.filter(({ about }) => foldOf(about) !== fold),
+        uses,
+        settings,
+      ),
+    );
+    const others = groups.filter(({ about }) => foldOf(about) === fold);
+    return others.map((group) => {
+      const { rows, labels, answerable } = group;
       const chances = rows.map((row) =>
         chance(
           forest,
@@ -53,8 +72,10 @@ export function crossValidate(
         ),
       );
       const best = chances.indexOf(Math.max(...chances));
-      outcomes.push({ confidence: chances[best] ?? 0, right: labels[best] ?? false, answerable });
-    }
-  }
-  return curveOf(outcomes, FALSE_ANSWERS);
+      return {
+        ...{ group, answerable },
+        ...{ confidence: chances[best] ?? 0, right: labels[best] ?? false },
+      };
+    });
+  }).flat();
 }
