@@ -4,7 +4,7 @@ import { sentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { atOnce, type Work } from '../turns.ts';
 import { valuesOf, type Dimension, type Value, type ValueType } from '../text/values.ts';
-import { formOf, KIND_WORDS, type Form } from './intents.ts';
+import { formOf, KIND_ASKS, KIND_WORDS, type Form } from './intents.ts';
 import { isStopword } from './stopwords.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
 
@@ -93,7 +93,7 @@ export function factEntry(fact: Fact, context: number, words: VocabularyBuilder)
   const tokens = tokenise(fact.quote);
   const numbers = tokens.map((token, i) => words.add(token, i === 0));
   const answer = tokenise(fact.answer);
-  const asks = fact.asks.map((ask) => askOf(ask, words));
+  const asks = [...fact.asks, ...asksOfKind(fact)].map((ask) => askOf(ask, words));
   const entities = [...(fact.speaker ? [fact.speaker] : []), ...fact.subjects];
   const fields = new Map<number, number>();
   const put = (list: readonly number[], field: number): void => {
@@ -125,6 +125,12 @@ export function factEntry(fact: Fact, context: number, words: VocabularyBuilder)
     entities,
     context,
   };
+}
+
+/** Who came is no answer to how many did. */
+function asksOfKind({ kind, quantities }: Fact): readonly string[] {
+  if (kind === 'attendance' && quantities.length === 0) return [];
+  return KIND_ASKS[kind] ?? [];
 }
 
 function givenValues(values: readonly Value[], words: readonly number[]): GivenValue[] {

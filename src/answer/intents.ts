@@ -241,6 +241,31 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   publication: 'published publication article story date newspaper publisher report',
 };
 
+/**
+ * What anybody asks of any event, by the kind of fact that answers it. Each stands beside the asks of
+ * every fact of the kind, which are seldom so plain.
+ */
+export const KIND_ASKS: Readonly<Record<string, readonly string[]>> = {
+  attendance: [
+    'How many people came?',
+    'How many people were there?',
+    'How many showed up?',
+    'How big was the crowd?',
+    'What was the turnout?',
+    'How many participants?',
+  ],
+  theme: ['What was the theme?', 'What was the slogan?', 'What was the motto?'],
+  place: [
+    'Where was it?',
+    'Where was it held?',
+    'Where did it happen?',
+    'Where did it take place?',
+  ],
+  date: ['When was it?', 'When was it held?', 'When did it happen?', 'When did it take place?'],
+  duration: ['How long was it?', 'How long did it last?', 'How long did it take?'],
+  purpose: ['Why was it held?', 'What was it for?', 'What was the aim?'],
+};
+
 /** Verbs of saying by the kinds of fact that they ask for. */
 const SAYING: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:promis|pledg|vow|commit|offer)/, ['pledge']],
