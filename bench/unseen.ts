@@ -9,9 +9,7 @@ import { curveOf } from './lib/curve.ts';
 import { publicGroups, questionGroups } from './lib/groups.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';
 import { commandLine, table, type Figures } from './lib/report.ts';
-import { unseen } from './lib/validate.ts';
-
-const FALSE_ANSWERS = 0.05;
+import { FALSE_ANSWERS, unseen } from './lib/validate.ts';
 
 const { json, files } = commandLine();
 const data = files[0] ?? join(import.meta.dirname, '../../shared/data');

@@ -3,9 +3,10 @@ import type { Entity } from '../knowledge/knowledge.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Dimension, ValueType } from '../text/values.ts';
 import { spellOut } from './chat.ts';
-import { contraries, relationsOf, type Contrary } from './contrary.ts';
+import { contraries, type Contrary } from './contrary.ts';
 import { dimensionOf, formOf, isCue, kindsOf, VALUES_BY_FORM, type Form } from './intents.ts';
 import { mentionsIn, type Mention, type Names } from './names.ts';
+import { relationsOf } from './relations.ts';
 import { isStopword } from './stopwords.ts';
 import type { Sense, Vocabulary } from './vocabulary.ts';
 

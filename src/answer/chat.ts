@@ -18,9 +18,8 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['are', 'r'],
   ['does', 'dose'],
   ['because', 'cuz coz bc'],
-  ['before', 'b4 befor'],
-  ['about', 'abt bout abot'],
-  ['were', 'wer'],
+  ['before', 'b4'],
+  ['about', 'abt bout'],
   ['until', 'til till'],
   ['and', 'n nd'],
   ['years', 'yrs'],
@@ -29,7 +28,7 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['government', 'govt gov'],
   ['anyone', 'any1 ne1'],
   ['someone', 'some1'],
-  ['going to', 'gonna gona'],
+  ['going to', 'gonna'],
 ];
 
 const MEANT: ReadonlyMap<string, string> = new Map(

@@ -43,22 +43,3 @@ function pairs(text: string): ReadonlyMap<string, readonly string[]> {
   }
   return opposites;
 }
-
-/** Small words that set one thing against another, with those that say as much. */
-const RELATIONS = [
-  'before previous previously former formerly earlier prior predecessor until ago',
-  'after since following later successor successive once then',
-  'without no not never',
-  'besides except other apart beyond also',
-  'between',
-  'against',
-  'during while when',
-  'instead rather',
-].map((words) => words.split(' '));
-
-/** For each such word of a question, the stems of which an entry needs one to say the same. */
-export function relationsOf(tokens: readonly Token[]): ReadonlySet<string>[] {
-  return RELATIONS.filter(([first]) => tokens.some(({ norm }) => norm === first)).map(
-    (words) => new Set(words.map(stemOf)),
-  );
-}

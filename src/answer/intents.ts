@@ -84,7 +84,7 @@ const WHETHER_START =
   /^(?:(?:so|and|but|hey|hi|ok),? )?(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|hasn't)\b/;
 
 /**
- * Words that only say what sort of answer is wanted, by the form that they make of key words: "lander
+ * Words that only say what sort of answer is wanted, by the form that they make of key words: "ship
  * weight" asks how heavy. An answer of that sort covers them, though it has no such word.
  */
 const CUES: readonly (readonly [Form, string])[] = [

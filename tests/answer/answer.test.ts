@@ -118,6 +118,16 @@ describe('several events and sources', () => {
   });
 });
 
+test.each(['how many people came?', 'How many people attended?'])(
+  '%s → the attendance',
+  (asked) => {
+    const { outcome, chosen } = answer(index, asked, seoul);
+    expect(outcome).toBe('answered');
+    expect(chosen[0]?.fact?.kind).toBe('attendance');
+    expect(chosen[0]?.answer).toMatch(/^1,200/);
+  },
+);
+
 test('a bare name is met with what is known about it', () => {
   const { outcome, chosen } = answer(index, 'Hague', seoul);
   expect(outcome).toBe('which');

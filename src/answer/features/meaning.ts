@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { COVERED, type Meeting } from './meeting.ts';
 import { most, sum } from './numbers.ts';
 
-export const MEANING = ['nearCovered', 'nearMissing', 'nearMean', 'centre'] as const;
+export const MEANING = ['nearCovered', 'nearMissing', 'nearMean'] as const;
 
 export function meaning(
   meetings: readonly Meeting[],
@@ -29,6 +29,5 @@ export function meaning(
     nearCovered: sum(near, (each) => each.weight * each.near) / total,
     nearMissing: most(near, (each) => each.weight * (1 - each.near)),
     nearMean: rest.length === 0 ? 1 : sum(rest, (each) => each.weight * each.near) / restTotal,
-    centre: 0,
   };
 }

@@ -1,8 +1,8 @@
 /** How each term of a question is met by an entry. */
 import type { Analysis, Term } from '../analysis.ts';
 import { FIELD, OWN, type Context, type Entry } from '../entries.ts';
-import { answersWith } from '../sorts.ts';
 import type { Match, Sense, Vocabulary } from '../vocabulary.ts';
+import { isWanted } from '../wanted.ts';
 
 export interface Meeting {
   readonly term: Term;
@@ -87,7 +87,7 @@ export function withCues(
 ): readonly Meeting[] {
   if (!meetings.some(({ term, own }) => term.cue && own < CUE)) return meetings;
   const fits =
-    given.some((value) => answersWith(value, analysis)) ||
+    given.some((value) => isWanted(value, analysis)) ||
     (analysis.values.length === 0 && fact !== undefined && analysis.kinds.includes(fact.kind));
   if (!fits) return meetings;
   return meetings.map((each) =>

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Entry } from '../entries.ts';
 import { sortOf } from '../intents.ts';
 import type { Value, ValueType } from '../../text/values.ts';
-import { answersWith, type Sort } from '../sorts.ts';
+import { isWanted } from '../wanted.ts';
 import { COVERED, isExact, type Meeting } from './meeting.ts';
 import { most } from './numbers.ts';
 
@@ -43,8 +43,8 @@ export function values(
     words.some((word) => !asked.has(word));
   const given = entry.given.filter(({ words }) => isNew(words));
   const lasting = analysis.form !== 'how-long' || LASTING.test(quoteOf(entry));
-  const wants = (value: Sort): boolean =>
-    answersWith(value, analysis) && (value.type !== 'date' || lasting);
+  const wants = (value: Pick<Value, 'type' | 'dimension'>): boolean =>
+    isWanted(value, analysis) && (value.type !== 'date' || lasting);
   const novel = given.filter(wants);
   const near = entry.values.filter(
     (value) => wants(value) && isNew(entry.words.slice(value.from, value.to)),
