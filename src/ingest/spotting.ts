@@ -92,34 +92,23 @@ export function cueFeatures(article: Article, at: number): string[] {
       `unknown next ${next}`,
       `unknown ${form} ${who}`,
     );
+  const inContext = (each: string): string[] => [
+    each,
+    `${each} next ${next}`,
+    `${each} subject ${who}`,
+    `${each} quote ${quote}`,
+    `${each} that ${that}`,
+    `${each} closing ${closing}`,
+    `${each} ${voice}`,
+    `${each} ${form}`,
+  ];
   for (const each of groups) {
-    features.push(
-      `group ${each}`,
-      `group ${each} next ${next}`,
-      `group ${each} subject ${who}`,
-      `group ${each} quote ${quote}`,
-      `group ${each} that ${that}`,
-      `group ${each} closing ${closing}`,
-      `group ${each} ${voice}`,
-      `group ${each} ${form}`,
-      `group ${each} tag ${word.tag}`,
-    );
+    features.push(...inContext(`group ${each}`), `group ${each} tag ${word.tag}`);
     if (inQuotation) features.push(`group ${each} inside`);
   }
   const classes =
     word.tag === 'VERB' || word.tag === 'AUX' ? verbClasses(lemma) : nounClasses(lemma);
-  for (const each of classes) {
-    features.push(
-      `class ${each}`,
-      `class ${each} next ${next}`,
-      `class ${each} subject ${who}`,
-      `class ${each} quote ${quote}`,
-      `class ${each} that ${that}`,
-      `class ${each} closing ${closing}`,
-      `class ${each} ${voice}`,
-      `class ${each} ${form}`,
-    );
-  }
+  features.push(...classes.flatMap((each) => inContext(`class ${each}`)));
   if (head?.tag === 'NOUN')
     for (const sort of nounClasses(head.lemma)) {
       features.push(`head ${sort} ${voice}`);
