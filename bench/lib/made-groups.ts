@@ -4,7 +4,7 @@ import { FIELD, type Entry } from '../../src/answer/entries.ts';
 import { PICKED } from '../../src/answer/index.ts';
 import { formOf } from '../../src/answer/intents.ts';
 import type { SearchIndex } from '../../src/answer/search.ts';
-import { isStopword } from '../../src/answer/stopwords.ts';
+import { isStopword } from '../../src/text/lang/en/stopwords.ts';
 import type { Fact, Knowledge } from '../../src/knowledge/knowledge.ts';
 import { tokenise, type Token } from '../../src/text/tokens.ts';
 import { valuesOf, type ValueType } from '../../src/text/values.ts';

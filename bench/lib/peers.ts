@@ -2,7 +2,7 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { lexicon } from '../../src/answer/lexicon/lexicon.ts';
-import { isStopword } from '../../src/answer/stopwords.ts';
+import { isStopword } from '../../src/text/lang/en/stopwords.ts';
 import { allowedEdits, editDistance } from '../../src/text/edits.ts';
 import { tokenise, type Token } from '../../src/text/tokens.ts';
 

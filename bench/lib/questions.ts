@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Entry } from '../../src/answer/entries.ts';
 import { loadKnowledge, packDirectories } from '../../src/knowledge/load.ts';
-import { isStopword } from '../../src/answer/stopwords.ts';
+import { isStopword } from '../../src/text/lang/en/stopwords.ts';
 import type { Fact, Knowledge, Span } from '../../src/knowledge/knowledge.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { readLines } from './passages.ts';

@@ -2,12 +2,12 @@
 import type { Entity } from '../knowledge/knowledge.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Dimension, ValueType } from '../text/values.ts';
-import { spellOut } from './chat.ts';
+import { spellOut } from '../qa/query/spelling.ts';
 import { contraries, type Contrary } from './contrary.ts';
 import { dimensionOf, formOf, isCue, kindsOf, VALUES_BY_FORM, type Form } from './intents.ts';
-import { mentionsIn, type Mention, type Names } from './names.ts';
+import { mentionsIn, type Mention, type Names } from '../qa/query/names.ts';
 import { relationsOf } from './relations.ts';
-import { isStopword } from './stopwords.ts';
+import { isStopword } from '../text/lang/en/stopwords.ts';
 import type { Sense, Vocabulary } from './vocabulary.ts';
 
 /** A word of the question that carries content. */

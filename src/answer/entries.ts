@@ -5,7 +5,7 @@ import { tokenise, type Token } from '../text/tokens.ts';
 import { atOnce, type Work } from '../turns.ts';
 import { valuesOf, type Dimension, type Value, type ValueType } from '../text/values.ts';
 import { formOf, KIND_ASKS, KIND_WORDS, type Form } from './intents.ts';
-import { isStopword } from './stopwords.ts';
+import { isStopword } from '../text/lang/en/stopwords.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
 
 /** Where a word of an entry stands, as bits. */

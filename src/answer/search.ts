@@ -13,7 +13,7 @@ import {
   type Entry,
 } from './entries.ts';
 import { lexicon, type Lexicon } from './lexicon/lexicon.ts';
-import { namesOf, type Names } from './names.ts';
+import { namesOf, type Names } from '../qa/query/names.ts';
 import { vocabularyBuilder, type Sense, type Vocabulary } from './vocabulary.ts';
 
 export interface SearchIndex {

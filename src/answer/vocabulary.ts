@@ -3,7 +3,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import { allowedEdits, editDistance, letterMask, tooFar } from '../text/edits.ts';
 import { stemOf, type Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isStopword } from './stopwords.ts';
+import { isStopword } from '../text/lang/en/stopwords.ts';
 
 /** How a question's word meets a word of the index, best first. */
 export type Match =

@@ -1,5 +1,5 @@
 /** A question that goes on from the last one, as a question that stands on its own. Pure: the last turn is given. */
-import { spellOut } from '../answer/chat.ts';
+import { spellOut } from '../qa/query/spelling.ts';
 import type { AnswerIndex } from '../answer/index.ts';
 import type { Fact } from '../knowledge/knowledge.ts';
 import { furtherFacts } from './further.ts';

@@ -1,7 +1,7 @@
 /** The ways in which a question goes on from another. Each gives a question that stands on its own, or nothing. */
 import type { AnswerIndex } from '../answer/index.ts';
 import { formOf } from '../answer/intents.ts';
-import { mentionsIn } from '../answer/names.ts';
+import { mentionsIn } from '../qa/query/names.ts';
 import type { Entity, Span } from '../knowledge/knowledge.ts';
 import { tokenise } from '../text/tokens.ts';
 import { group, namedIn, occasion, person, thing, type Scene } from './referents.ts';

@@ -1,5 +1,5 @@
 /** Facts as moderators write them, and the changes that add, hide and bring them back. */
-import { isStopword } from '../answer/stopwords.ts';
+import { isStopword } from '../text/lang/en/stopwords.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { FactFile } from '../knowledge/schema.ts';
 import type { Edit } from '../store/change.ts';

@@ -1,5 +1,5 @@
 /** Questions that a guild's sources did not answer. */
-import { isStopword } from '../answer/stopwords.ts';
+import { isStopword } from '../text/lang/en/stopwords.ts';
 import { dismissGap, findGap, listGaps, recordGap, type Gap } from '../store/gaps.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { By, Ledger } from './ledger.ts';

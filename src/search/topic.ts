@@ -1,5 +1,5 @@
 /** Facts that speak of a topic. */
-import { isStopword } from '../answer/stopwords.ts';
+import { isStopword } from '../text/lang/en/stopwords.ts';
 import type { Fact } from '../knowledge/knowledge.ts';
 import { tokenise } from '../text/tokens.ts';
 

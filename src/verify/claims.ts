@@ -1,6 +1,6 @@
 /** What a text claims, sentence by sentence: its quotations, and the facts that bear on the rest. */
 import { answer, type AnswerIndex } from '../answer/index.ts';
-import { mentionsIn } from '../answer/names.ts';
+import { mentionsIn } from '../qa/query/names.ts';
 import type { Candidate } from '../answer/verdict.ts';
 import { quotations } from '../ingest/quotations.ts';
 import type { Entity, Span } from '../knowledge/knowledge.ts';

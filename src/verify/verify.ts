@@ -1,5 +1,5 @@
 /** Whether a quotation stands in a source: letter for letter, with words left out, altered, or not at all. */
-import { isStopword } from '../answer/stopwords.ts';
+import { isStopword } from '../text/lang/en/stopwords.ts';
 import { fold } from '../knowledge/fold.ts';
 import type { Source, Span } from '../knowledge/knowledge.ts';
 import { nearestPassage, prepare, type Word } from '../knowledge/nearest.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formOf, kindsOf } from '../../src/answer/intents.ts';
-import { spellOut } from '../../src/answer/chat.ts';
+import { spellOut } from '../../src/qa/query/spelling.ts';
 import { buildSearch } from '../../src/answer/search.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 

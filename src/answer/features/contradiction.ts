@@ -2,7 +2,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Entry } from '../entries.ts';
-import { isStopword } from '../stopwords.ts';
+import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { COVERED, type Meeting } from './meeting.ts';
 
 export const CONTRADICTION = [

@@ -1,7 +1,7 @@
 /** The names by which people call the persons, bodies and places that facts are about. */
-import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
-import { isStopword } from './stopwords.ts';
+import type { Entity, Knowledge } from '../../knowledge/knowledge.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+import { isStopword } from '../../text/lang/en/stopwords.ts';
 
 /** A run of a question's tokens, `from` to `to` exclusive, that names one or more entities. */
 export interface Mention {

@@ -1,0 +1,35 @@
+/** The thread that runs the encoder: one session, one window at a time. */
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { workerData } from 'piscina';
+import { z } from 'zod';
+
+/** Word pieces in, and which of the two outputs is wanted. */
+export interface Task {
+  readonly ids: Int32Array;
+  readonly output: 'logits' | 'vector';
+}
+
+const { file, cores } = z
+  .object({ file: z.string(), cores: z.int().positive() })
+  .parse(workerData);
+
+const opened = InferenceSession.create(file, {
+  intraOpNumThreads: cores,
+  interOpNumThreads: 1,
+  // The arena keeps what the longest window ever needed.
+  enableCpuMemArena: false,
+  // Idle cores belong to the bot's other threads.
+  extra: { session: { intra_op: { allow_spinning: '0' } } },
+});
+
+export default async function run({ ids, output }: Task): Promise<Float32Array> {
+  const session = await opened;
+  const shape = [1, ids.length];
+  const feeds = {
+    ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
+    attended: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
+  };
+  const { [output]: found } = await session.run(feeds, [output]);
+  if (!(found?.data instanceof Float32Array)) throw new Error(`the model gives no ${output}`);
+  return found.data;
+}

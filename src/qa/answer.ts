@@ -1,0 +1,129 @@
+/** The answer layer's two functions: build an index over what is known, and answer a question from it. */
+import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
+import type { Model } from '../model/model.ts';
+import { probability, readerCard } from '../reading/card.ts';
+import { readWindow, type Reading } from '../reading/read.ts';
+import { atOnce, type Work } from '../turns.ts';
+import type { ReadPassage } from './candidates.ts';
+import { decide, type Caution } from './decision.ts';
+import { entityCard, overview } from './cards.ts';
+import { spellingOf, type Spelling } from './query/mend.ts';
+import { namesOf, type Names } from './query/names.ts';
+import { LIST_TYPES } from './query/question-type.ts';
+import { readQuery, type Query } from './query/query.ts';
+import { indexingPassages, type PassageIndex } from './retrieval/passage-index.ts';
+import { MAX_WINDOWS, retrieve } from './retrieval/retrieve.ts';
+import type { Vectors } from './retrieval/vectors.ts';
+import { factAsked, sampleQuestionsOf, type SampleQuestions } from './sample-questions.ts';
+import { namesAsked, saidByAsked, type SpeechOf } from './speech.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What reads: the encoder, the vectors it made, and who finds who says what. */
+export interface ReadingParts {
+  readonly model: Model;
+  readonly vectors: Vectors;
+  readonly speechOf?: SpeechOf;
+}
+
+export interface AnswerIndex extends ReadingParts {
+  readonly knowledge: Knowledge;
+  readonly passages: PassageIndex;
+  readonly names: Names;
+  readonly spelling: Spelling;
+  readonly samples: SampleQuestions;
+  /** The entities of each event, by its id. */
+  readonly entities: ReadonlyMap<string, ReadonlySet<Entity>>;
+}
+
+export interface Scope {
+  /** Narrows a question to one event, when the member chose it or goes on about it. */
+  readonly eventId?: string;
+  readonly caution?: Caution;
+}
+
+/** A passage so sure ends the reading of further windows. */
+const SURE_ENOUGH = 0.93;
+/** Windows that are read before that is looked at. */
+const MIN_WINDOWS = 2;
+
+export function buildIndex(knowledge: Knowledge, parts: ReadingParts): AnswerIndex {
+  return atOnce(indexing(knowledge, parts));
+}
+
+/** Indexes what is known, in steps: some 0.1 ms a sentence. Vectors are made in the background. */
+export function* indexing(knowledge: Knowledge, parts: ReadingParts): Work<AnswerIndex> {
+  const passages = yield* indexingPassages(knowledge, parts.model.pieces);
+  return {
+    ...parts,
+    ...{ knowledge, passages, names: namesOf(knowledge) },
+    spelling: spellingOf(passages.words),
+    samples: sampleQuestionsOf(knowledge),
+    entities: new Map(knowledge.events.map(({ id, entities }) => [id, new Set(entities)])),
+  };
+}
+
+/**
+ * Makes the vectors of all sources; retrieval uses those that are there. Needed only where a question can't read all
+ * windows. Resolves when all are made.
+ */
+export async function makeVectors({ passages, vectors }: AnswerIndex): Promise<void> {
+  for (const { source, own } of passages.sources) await vectors.make(source, own);
+}
+
+/** How a question is understood, without answering it; some 1 ms. */
+export function understand(index: AnswerIndex, question: string, eventId?: string): Query {
+  const among = eventId === undefined ? undefined : index.entities.get(eventId);
+  const { names, spelling, model } = index;
+  return readQuery(question, { names, spelling, pieces: model.pieces, ...(among && { among }) });
+}
+
+/** The answer with its quote; the nearest passage; a choice; or that the sources do not say. */
+export async function answer(
+  index: AnswerIndex,
+  question: string,
+  { eventId, caution = 'normal' }: Scope = {},
+): Promise<Verdict> {
+  const query = understand(index, question, eventId);
+  const card = overview(query, index.knowledge, eventId) ?? entityCard(query, index.knowledge, eventId);
+  if (card) return card;
+  const fact = factAsked(query.text, index.samples, eventId);
+  const scoped = eventId !== undefined;
+  const read = fact ? [] : await readBest(index, query, eventId);
+  return decide({
+    ...{ query, read, caution, scoped, card: readerCard(), knowledge: index.knowledge },
+    ...(fact && { fact }),
+    isKnown: (word) => index.passages.words.has(word),
+  });
+}
+
+/** Passages that may answer, read in the best windows, the likeliest first. */
+export async function readBest(
+  index: AnswerIndex,
+  query: Query,
+  eventId?: string,
+  limit = MAX_WINDOWS,
+): Promise<readonly ReadPassage[]> {
+  const { passages, vectors, model } = index;
+  const scope = { limit, ...(eventId !== undefined && { eventId }) };
+  const windows = await retrieve(passages, vectors, query.text, scope);
+  const asked = model.pieces.of(query.text);
+  const best = new Map<number, Reading>();
+  let most = -Infinity;
+  for (const [number, { source, from, to }] of windows.entries()) {
+    const enough = probability(most, 0, readerCard()) >= SURE_ENOUGH;
+    if (number >= MIN_WINDOWS && enough && !LIST_TYPES.has(query.type)) break;
+    const own = source.own.passages.slice(from, to);
+    const readings = await readWindow(model, asked, own.map(({ pieces }) => pieces));
+    for (const [i, reading] of readings.entries()) {
+      const place = source.first + from + i;
+      if ((best.get(place)?.score ?? -Infinity) < reading.score) best.set(place, reading);
+      if (own[i]?.isAnswer === true) most = Math.max(most, reading.score);
+    }
+  }
+  const read = [...best].flatMap(([place, reading]): ReadPassage[] => {
+    const found = passages.passages[place];
+    return found?.passage.isAnswer === true ? [{ ...found, reading }] : [];
+  });
+  read.sort((a, b) => b.reading.score - a.reading.score);
+  return saidByAsked(read, namesAsked(query), index.speechOf);
+}

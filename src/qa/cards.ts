@@ -1,0 +1,70 @@
+/** Questions that no one passage answers: what a story is about, and who somebody is. */
+import type { Event, Fact, Knowledge, Source, Span } from '../knowledge/knowledge.ts';
+import { sentences } from '../text/sentences.ts';
+import { en } from '../bot/messages/en.ts';
+import { candidateOfFact } from './candidates.ts';
+import type { Query } from './query/query.ts';
+import type { Candidate, Verdict } from './verdict.ts';
+
+/** First sentences that tell what a story is about. */
+const LEAD = 2;
+const MIN_WORDS = 6;
+/** By construction: the headline and the first sentences are what the story is about. */
+const CHANCE = 0.95;
+const MAX_FACTS = 4;
+
+/** "What happened?", "tl;dr": the event's card with the first sentences of its newest source. */
+export function overview(
+  query: Query,
+  { events }: Knowledge,
+  eventId: string | undefined,
+): Verdict | undefined {
+  if (query.type !== 'overview') return undefined;
+  const own = eventId === undefined ? events : events.filter(({ id }) => id === eventId);
+  const [event] = own;
+  const leads = own.flatMap((each) => leadOf(each).slice(0, own.length > 1 ? 1 : LEAD));
+  if (!event || leads.length === 0) return undefined;
+  const verdict = { query, answers: leads.slice(0, MAX_FACTS), related: [], confidence: CHANCE };
+  if (own.length > 1) return { ...verdict, outcome: 'ambiguous', reason: en.whichEvent };
+  return { ...verdict, outcome: 'answered', card: { of: 'event', id: event.id } };
+}
+
+function leadOf({ sources }: Event): Candidate[] {
+  const [newest] = sources.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+  if (!newest) return [];
+  const told = sentences(newest.text).filter(({ start, end }) => {
+    const text = newest.text.slice(start, end);
+    return /[.!”"]$/u.test(text) && text.split(/\s+/).length >= MIN_WORDS;
+  });
+  return told.slice(0, LEAD).map((span) => sentenceOf(newest, span));
+}
+
+function sentenceOf(source: Source, span: Span): Candidate {
+  const quote = source.text.slice(span.start, span.end);
+  return { source, ...span, span, quote, answer: quote, confidence: CHANCE };
+}
+
+/** A bare name: the card of whom it names, with their office and what is known of them first. */
+export function entityCard(
+  query: Query,
+  { events }: Knowledge,
+  eventId: string | undefined,
+): Verdict | undefined {
+  const [[entity, ...others] = []] = query.mentions;
+  if (!query.bareName || query.mentions.length !== 1 || !entity || others.length > 0) return undefined;
+  const facts = events
+    .filter(({ id }) => eventId === undefined || id === eventId)
+    .flatMap((event) => event.facts)
+    .filter((fact) => fact.speaker === entity || fact.subjects.includes(entity))
+    .sort((a, b) => rank(a) - rank(b));
+  if (facts.length === 0) return undefined;
+  const answers = facts.slice(0, MAX_FACTS).map((fact) => candidateOfFact(fact, CHANCE));
+  return {
+    ...{ outcome: 'answered', query, answers, related: [], confidence: CHANCE },
+    card: { of: 'entity', id: entity.id },
+  };
+}
+
+function rank({ kind }: Fact): number {
+  return kind === 'role' ? 0 : kind === 'participant' ? 1 : 2;
+}

@@ -1,0 +1,166 @@
+/** Sure, near or silent: the decision over passages that were read, and the form of the answer. */
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { probability, type Card } from '../reading/card.ts';
+import { tokenise } from '../text/tokens.ts';
+import { candidateOf, candidateOfFact, type ReadPassage } from './candidates.ts';
+import { LIST_TYPES } from './query/question-type.ts';
+import type { Query } from './query/query.ts';
+import type { Candidate, Verdict } from './verdict.ts';
+import type { Fact } from '../knowledge/knowledge.ts';
+import { en } from '../bot/messages/en.ts';
+
+/** How many false answers a guild puts up with, by the card's curve. */
+export const cautions = ['strict', 'normal', 'generous'] as const;
+export type Caution = (typeof cautions)[number];
+
+export interface Evidence {
+  readonly query: Query;
+  /** Passages that may be answers, the best first. */
+  readonly read: readonly ReadPassage[];
+  /** The fact whose sample question this is. */
+  readonly fact?: Fact;
+  readonly card: Card;
+  readonly caution: Caution;
+  readonly knowledge: Knowledge;
+  /** Whether the sources have a word. */
+  readonly isKnown: (word: string) => boolean;
+  /** The question is asked of one event. */
+  readonly scoped: boolean;
+}
+
+const MAX_LIST = 8;
+const MAX_RELATED = 3;
+const MAX_OTHER_SOURCES = 2;
+/** A sample question has been approved for its fact. */
+const CHANCE_OF_SAMPLE = 0.97;
+/** Chances at least so near to one another are equal. */
+const CLOSE = 0.85;
+
+export function decide(evidence: Evidence): Verdict {
+  const { query, read, fact, card, caution } = evidence;
+  if (fact) return { ...answeredBy(query, [candidateOfFact(fact, CHANCE_OF_SAMPLE)]), related: [] };
+  const [best, second] = read;
+  if (!best) return silent(evidence, 0, []);
+  const chanceOf = ({ reading }: ReadPassage, i: number): number =>
+    i === 0
+      ? probability(best.reading.score, best.reading.score - (second?.reading.score ?? -9), card)
+      : probability(reading.score, 0, card);
+  const confidence = chanceOf(best, 0);
+  const showSpan = query.type !== 'yes-no';
+  const candidates = read
+    .slice(0, MAX_LIST + MAX_RELATED)
+    .map((each, i) => candidateOf(each, Math.min(confidence, chanceOf(each, i)), showSpan));
+  const threshold = card.thresholds[caution];
+  if (confidence < threshold) {
+    return confidence < card.near
+      ? silent(evidence, confidence, candidates)
+      : nearest(evidence, candidates);
+  }
+  const choices = rivals(evidence, candidates, threshold);
+  if (choices.length > 1) {
+    const related = candidates.filter((each) => !choices.includes(each)).slice(0, MAX_RELATED);
+    return { ...ambiguous(query, choices), related };
+  }
+  const chosen = LIST_TYPES.has(query.type) ? listed(candidates, card) : withOthers(candidates, threshold);
+  const related = candidates.filter((each) => !chosen.includes(each) && each.confidence >= card.near);
+  const verdict = { ...answeredBy(query, chosen), related: related.slice(0, MAX_RELATED) };
+  if (LIST_TYPES.has(query.type) && chosen.length > 1) return { ...verdict, list: true };
+  if (query.type !== 'yes-no') return verdict;
+  return { ...verdict, polarity: best.reading.yes >= 0 ? 'yes' : 'no' };
+}
+
+function answeredBy(query: Query, answers: readonly Candidate[]): Verdict {
+  return { outcome: 'answered', query, answers, related: [], confidence: answers[0]?.confidence ?? 0 };
+}
+
+function ambiguous(query: Query, answers: readonly Candidate[]): Verdict {
+  const confidence = answers[0]?.confidence ?? 0;
+  return { outcome: 'ambiguous', query, answers, related: [], confidence, reason: en.whichEvent };
+}
+
+function nearest({ query }: Evidence, [first, ...others]: readonly Candidate[]): Verdict {
+  return {
+    outcome: 'near',
+    query,
+    answers: first ? [first] : [],
+    related: others.slice(0, MAX_RELATED),
+    confidence: first?.confidence ?? 0,
+    reason: en.near,
+  };
+}
+
+function silent(
+  { query, isKnown }: Evidence,
+  confidence: number,
+  candidates: readonly Candidate[],
+): Verdict {
+  const name = unknownName(query, isKnown);
+  return {
+    outcome: 'silent',
+    query,
+    answers: [],
+    related: candidates.slice(0, MAX_RELATED),
+    confidence,
+    reason: name === undefined ? en.silent : en.noMention({ name }),
+  };
+}
+
+/** The best passages of different events that fit alike, when nothing in the question says which is meant. */
+function rivals(
+  { scoped }: Evidence,
+  candidates: readonly Candidate[],
+  threshold: number,
+): Candidate[] {
+  const [first] = candidates;
+  if (scoped || !first) return [];
+  const byEvent = new Map<string, Candidate>();
+  for (const each of candidates) {
+    const close = each.confidence >= threshold && each.confidence >= first.confidence * CLOSE;
+    if (close && !byEvent.has(each.source.eventId)) byEvent.set(each.source.eventId, each);
+  }
+  return [...byEvent.values()].slice(0, MAX_RELATED);
+}
+
+/** All passages that are likely to answer too, in the order of the sources. */
+function listed(candidates: readonly Candidate[], { list }: Card): Candidate[] {
+  const [first] = candidates;
+  if (!first) return [];
+  const same = candidates.filter(
+    ({ source, confidence }) => source.eventId === first.source.eventId && confidence >= list,
+  );
+  const chosen = new Set([first, ...same].slice(0, MAX_LIST));
+  const sources = [...new Set(candidates.map(({ source }) => source))];
+  return [...chosen].sort(
+    (a, b) => sources.indexOf(a.source) - sources.indexOf(b.source) || a.start - b.start,
+  );
+}
+
+/** The answer, and what other sources of its event are as sure of. */
+function withOthers(candidates: readonly Candidate[], threshold: number): Candidate[] {
+  const [first] = candidates;
+  if (!first) return [];
+  const seen = new Set([first.source.key]);
+  const others = candidates.filter(({ source, confidence }) => {
+    if (source.eventId !== first.source.eventId || seen.has(source.key)) return false;
+    seen.add(source.key);
+    return confidence >= threshold;
+  });
+  return [first, ...others.slice(0, MAX_OTHER_SOURCES)];
+}
+
+/** A name in the question, whole, of which the sources have not one word. */
+function unknownName({ question }: Query, isKnown: (word: string) => boolean): string | undefined {
+  const tokens = tokenise(question);
+  if (!tokens.some(({ capital, number }) => !capital && !number)) return undefined;
+  let run: typeof tokens = [];
+  const runs: (typeof tokens)[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const joins = run.length > 0 && /^[\s'’.-]+$/u.test(question.slice(tokens[i - 1]?.end, token.start));
+    if (!token.capital || token.number || i === 0) run = [];
+    else if (joins) run.push(token);
+    else runs.push((run = [token]));
+  }
+  const unknown = runs.find((each) => each.every(({ norm }) => !isKnown(norm)));
+  const [first, last] = [unknown?.[0], unknown?.at(-1)];
+  return first && last && question.slice(first.start, last.end);
+}

@@ -1,0 +1,48 @@
+/** What the answer layer gives back: an answer, the nearest passage, a choice, or silence. */
+import type { Fact, Source, Span } from '../knowledge/knowledge.ts';
+import type { Query } from './query/query.ts';
+
+/** A sentence of a source, or a fact's quote, with the short answer in it. */
+export interface Candidate extends Span {
+  readonly source: Source;
+  /** The approved fact whose wording is shown; missing where the span itself is the short answer. */
+  readonly fact?: Fact;
+  /** The short answer: the fact's words, or the letters of `span`. */
+  readonly answer: string;
+  /** Where the reader found the short answer: offsets into the source's text, inside `start` to `end`. */
+  readonly span: Span;
+  /** The letters of the source between `start` and `end`. */
+  readonly quote: string;
+  /** Chance, 0 to 1, that it answers the question. */
+  readonly confidence: number;
+  /** Who says it, as far as facts or attribution tell. */
+  readonly speaker?: string;
+}
+
+/** answered: sure; near: a passage that may answer; ambiguous: which is meant; silent: the sources do not say. */
+export type Outcome = 'answered' | 'near' | 'ambiguous' | 'silent';
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** How the question was understood. */
+  readonly query: Query;
+  /** Answered: the answer first, then further entries of a list or what other sources say. Near: the passage. Ambiguous: the choices. */
+  readonly answers: readonly Candidate[];
+  /** Other passages, best first. */
+  readonly related: readonly Candidate[];
+  /** Chance, 0 to 1, that the first passage answers; for every outcome. */
+  readonly confidence: number;
+  /** For a question of yes or no that is answered. */
+  readonly polarity?: 'yes' | 'no';
+  /** The answers are a list, in the order of the sources. */
+  readonly list?: true;
+  /** The card that shows more than the answers: of an event or an entity, by id. */
+  readonly card?: { readonly of: 'event' | 'entity'; readonly id: string };
+  /** One plain sentence: why nothing is answered, or what has to be chosen. */
+  readonly reason?: string;
+}
+
+/** The likeliest passage, whatever the outcome. */
+export function bestOf({ answers, related }: Verdict): Candidate | undefined {
+  return answers[0] ?? related[0];
+}

@@ -1,0 +1,58 @@
+/** What the encoder says of each sentence of a window: how well it answers, where, and whether yes or no. */
+import { HEAD_COUNT, HEADS, type Model } from '../model/model.ts';
+import type { Pieces } from '../model/tokenizer.ts';
+import { windowOf } from './windows.ts';
+
+export interface Reading {
+  /** Logit that the sentence answers the question. */
+  readonly score: number;
+  /** Logit of yes against no, for a question that asks for one of them. */
+  readonly yes: number;
+  /** The likeliest short answer, as UTF-16 offsets into the sentence; whole words. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Word pieces of a short answer; longer ones are whole clauses that the sentence shows anyway. */
+const MAX_SPAN_PIECES = 48;
+
+/** One pass over a window: a reading for each of its sentences, in order. */
+export async function readWindow(
+  model: Model,
+  question: Pieces,
+  sentences: readonly Pieces[],
+): Promise<Reading[]> {
+  const { ids, marks } = windowOf(question, sentences);
+  const logits = await model.read(ids);
+  const at = (piece: number, head: number): number => logits[piece * HEAD_COUNT + head] ?? 0;
+  return sentences.map((sentence, i) => {
+    const mark = marks[i] ?? 0;
+    const last = (marks[i + 1] ?? ids.length - 1) - mark - 1;
+    const span = bestSpan(last, (piece, head) => at(mark + 1 + piece, head));
+    return {
+      score: at(mark, HEADS.answers),
+      yes: at(mark, HEADS.yes) - at(mark, HEADS.no),
+      start: sentence.starts[span.from] ?? 0,
+      end: sentence.ends[span.to] ?? 0,
+    };
+  });
+}
+
+/** The pair of word pieces with the highest sum of start and end logits, in O(pieces × MAX_SPAN_PIECES). */
+function bestSpan(
+  pieces: number,
+  logit: (piece: number, head: number) => number,
+): { readonly from: number; readonly to: number } {
+  let best = { from: 0, to: 0 };
+  let most = -Infinity;
+  for (let from = 0; from < pieces; from++) {
+    const start = logit(from, HEADS.starts);
+    for (let to = from; to < Math.min(pieces, from + MAX_SPAN_PIECES); to++) {
+      const sum = start + logit(to, HEADS.ends);
+      if (sum <= most) continue;
+      most = sum;
+      best = { from, to };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,149 @@
+"""Writes a trained reader as an int8 ONNX file, with its tokenizer beside it.
+
+    python export.py --checkpoint runs/reader/checkpoint.pt --tokenizer tokenizer.json --out ../models/reader
+"""
+
+import argparse
+import shutil
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from model import HEADS, LAYERS, WIDTH, Reader
+from windows import SENTENCE
+
+NORM = 1e-12
+
+
+class Graph:
+    """An ONNX graph that is written down operator by operator."""
+
+    def __init__(self, weights: dict[str, np.ndarray]):
+        self.weights, self.nodes, self.constants, self.count = weights, [], [], 0
+
+    def constant(self, value: np.ndarray, name: str | None = None) -> str:
+        self.count += 1
+        name = name or f"constant{self.count}"
+        self.constants.append(numpy_helper.from_array(value, name))
+        return name
+
+    def add(self, operator: str, *inputs: str, domain: str = "", outputs: int = 1, **attributes):
+        self.count += 1
+        names = [f"{operator}{self.count}_{i}" for i in range(outputs)]
+        self.nodes.append(helper.make_node(operator, list(inputs), names, domain=domain, **attributes))
+        return names[0] if outputs == 1 else names
+
+    def linear(self, x: str, name: str) -> str:
+        weight = self.constant(np.ascontiguousarray(self.weights[f"{name}.weight"].T), f"{name}.weight")
+        return self.add("Add", self.add("MatMul", x, weight), self.constant(self.weights[f"{name}.bias"]))
+
+    def norm(self, x: str, name: str) -> str:
+        scale, shift = (self.constant(self.weights[f"{name}.{part}"]) for part in ("weight", "bias"))
+        return self.add("LayerNormalization", x, scale, shift, epsilon=NORM, axis=-1)
+
+
+def graph_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
+    """Inputs ids and attended, int64 [batch, length]; outputs logits [batch, length, 5] and vector [batch, WIDTH]."""
+    g = Graph(weights)
+    table = weights["words.weight"].copy()
+    table[SENTENCE] = weights["mark"]
+    table += weights["segment"]  # one segment only, so its row goes into every word's
+    words = g.add("Gather", g.constant(table, "words"), "ids")
+    length = g.add("Slice", g.add("Shape", "ids"), *(g.constant(np.array([n], np.int64)) for n in (1, 2)))
+    positions = g.add(
+        "Slice", g.constant(weights["positions.weight"]), g.constant(np.array([0], np.int64)), length
+    )
+    x = g.norm(g.add("Add", words, positions), "norm")
+    mask = g.add("Cast", "attended", to=TensorProto.INT32)
+    for number in range(LAYERS):
+        name = f"layers.{number}."
+        q, k, v = g.add("Split", g.linear(x, name + "qkv"), outputs=3, axis=-1, num_outputs=3)
+        mixed = g.add(
+            "MultiHeadAttention", q, k, v, "", mask, domain="com.microsoft", num_heads=HEADS, mask_filter_value=-1e4
+        )
+        x = g.norm(g.add("Add", x, g.linear(mixed, name + "out")), name + "norm1")
+        wide = g.linear(g.add("Gelu", g.linear(x, name + "up")), name + "down")
+        x = g.norm(g.add("Add", x, wide), name + "norm2")
+    logits = g.linear(x, "heads")
+    weight = g.add("Unsqueeze", g.add("Cast", "attended", to=TensorProto.FLOAT), g.constant(np.array([2], np.int64)))
+    middle = g.constant(np.array([1], np.int64))
+    mean = g.add(
+        "Div",
+        g.add("ReduceSum", g.add("Mul", x, weight), middle, keepdims=0),
+        g.add("ReduceSum", weight, middle, keepdims=0),
+    )
+    vector = g.add("LpNormalization", mean, axis=-1, p=2)
+    g.nodes += [
+        helper.make_node("Identity", [logits], ["logits"]),
+        helper.make_node("Identity", [vector], ["vector"]),
+    ]
+    shape = ["batch", "length"]
+    graph = helper.make_graph(
+        g.nodes,
+        "reader",
+        [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in ("ids", "attended")],
+        [
+            helper.make_tensor_value_info("logits", TensorProto.FLOAT, [*shape, 5]),
+            helper.make_tensor_value_info("vector", TensorProto.FLOAT, ["batch", WIDTH]),
+        ],
+        g.constants,
+    )
+    opsets = [helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)]
+    model = helper.make_model(graph, opset_imports=opsets, ir_version=10)
+    return model
+
+
+def check(path: Path, reader: Reader, most: float):
+    """Stops when the file's logits differ from the reader's by more than `most` on average."""
+    draw = np.random.default_rng(1)
+    ids = draw.integers(1000, 20000, (2, 96))
+    ids[:, [8, 30, 60]] = SENTENCE
+    attended = np.ones_like(ids)
+    attended[1, 80:] = 0
+    with torch.no_grad():
+        logits = reader(torch.tensor(ids), torch.tensor(attended)).numpy()
+        vectors = reader.vectors(torch.tensor(ids), torch.tensor(attended)).numpy()
+    session = onnxruntime.InferenceSession(str(path))
+    found, vector = session.run(None, {"ids": ids, "attended": attended})
+    difference = np.abs(found - logits)[attended == 1].mean()
+    cosine = (vector * vectors).sum(-1).min()
+    print(f"{path.name}: {path.stat().st_size / 1e6:.1f} MB, logits differ by {difference:.4f}, cosine {cosine:.4f}")
+    if difference > most:
+        raise SystemExit(f"{path} differs from the trained reader by {difference:.4f}, more than {most}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--checkpoint", required=True)
+    parser.add_argument("--tokenizer", required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    args = parser.parse_args()
+    reader = Reader()
+    reader.load_state_dict(torch.load(args.checkpoint)["model"])
+    reader.eval()
+    weights = {name: value.detach().numpy() for name, value in reader.state_dict().items()}
+    args.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / "whole.onnx"
+        onnx.save(graph_of(weights), whole)
+        check(whole, reader, 0.001)
+        quantize_dynamic(
+            whole,
+            args.out / "model.onnx",
+            weight_type=QuantType.QInt8,
+            per_channel=True,
+            op_types_to_quantize=["MatMul", "Gather"],
+            extra_options={"DefaultTensorType": TensorProto.FLOAT},
+        )
+    check(args.out / "model.onnx", reader, 0.5)
+    shutil.copy(args.tokenizer, args.out / "tokenizer.json")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,123 @@
+"""The encoder (e5-small-v2, a BERT of twelve layers and 384 features) with the reader's heads."""
+
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from windows import SENTENCE
+
+WIDTH, HEADS, LAYERS, VOCABULARY, POSITIONS = 384, 12, 12, 30522, 512
+
+
+class Layer(nn.Module):
+    def __init__(self, dropout: float):
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.up = nn.Linear(WIDTH, 4 * WIDTH)
+        self.down = nn.Linear(4 * WIDTH, WIDTH)
+        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.dropout = dropout
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        batch, length, _ = x.shape
+        q, k, v = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        # Written out: on processors PyTorch's fused attention takes half of a training step for its gradients.
+        weights = torch.matmul(q * (WIDTH // HEADS) ** -0.5, k.transpose(-1, -2)) + mask.to(q.dtype)
+        mixed = torch.matmul(torch.softmax(weights, -1, dtype=q.dtype), v)
+        mixed = self.out(mixed.transpose(1, 2).reshape(batch, length, WIDTH))
+        x = self.norm1(x + F.dropout(mixed, self.dropout, self.training))
+        wide = self.down(F.gelu(self.up(x)))
+        return self.norm2(x + F.dropout(wide, self.dropout, self.training))
+
+
+class Reader(nn.Module):
+    """Encodes windows; heads give, for each word piece, logits of five sorts, and a vector for the whole.
+
+    Logits, in order: answers (of use at a sentence's mark), no, yes (there too), starts and ends the short answer.
+    """
+
+    def __init__(self, dropout: float = 0.0):
+        super().__init__()
+        self.words = nn.Embedding(VOCABULARY, WIDTH)
+        self.mark = nn.Parameter(torch.zeros(WIDTH))
+        self.positions = nn.Embedding(POSITIONS, WIDTH)
+        self.segment = nn.Parameter(torch.zeros(WIDTH))
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.heads = nn.Linear(WIDTH, 5)
+        self.dropout = dropout
+        self.words.weight.requires_grad_(False)
+
+    def encode(self, ids: Tensor, attended: Tensor) -> Tensor:
+        """Hidden states [batch, length, WIDTH] of ids [batch, length]; `attended` is 1 for what is no padding."""
+        words = torch.where((ids == SENTENCE).unsqueeze(-1), self.mark, self.words(ids))
+        x = words + self.positions.weight[: ids.shape[1]] + self.segment
+        x = F.dropout(self.norm(x), self.dropout, self.training)
+        mask = (1.0 - attended[:, None, None, :].to(x.dtype)) * -1e4
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+    def forward(self, ids: Tensor, attended: Tensor) -> Tensor:
+        """Logits [batch, length, 5]."""
+        return self.heads(self.encode(ids, attended))
+
+    def vectors(self, ids: Tensor, attended: Tensor) -> Tensor:
+        """Unit vectors [batch, WIDTH]: the mean of the hidden states, as e5 has it."""
+        return pooled(self.encode(ids, attended), attended)
+
+
+def pooled(hidden: Tensor, attended: Tensor) -> Tensor:
+    weight = attended.unsqueeze(-1).to(hidden.dtype)
+    return F.normalize((hidden * weight).sum(1) / weight.sum(1), dim=-1)
+
+
+def pretrained(path: str, dropout: float = 0.0) -> Reader:
+    """A reader whose encoder has the weights of e5-small-v2's ONNX file, with fresh heads."""
+    values = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in onnx.load(path).graph.initializer}
+    matrices = linear_matrices(path)
+    reader = Reader(dropout)
+    with torch.no_grad():
+        reader.words.weight.copy_(values["embeddings.word_embeddings.weight"])
+        reader.mark.copy_(reader.words.weight[SENTENCE] + reader.words.weight[102])
+        reader.positions.weight.copy_(values["embeddings.position_embeddings.weight"])
+        reader.segment.copy_(values["embeddings.token_type_embeddings.weight"][0])
+        reader.norm.weight.copy_(values["embeddings.LayerNorm.weight"])
+        reader.norm.bias.copy_(values["embeddings.LayerNorm.bias"])
+        for number, layer in enumerate(reader.layers):
+            name = f"encoder.layer.{number}."
+            parts = [f"{name}attention.self.{part}" for part in ("query", "key", "value")]
+            layer.qkv.weight.copy_(torch.cat([values[matrices[f"{part}.bias"]].T for part in parts]))
+            layer.qkv.bias.copy_(torch.cat([values[f"{part}.bias"] for part in parts]))
+            for module, part in (
+                (layer.out, "attention.output.dense"),
+                (layer.up, "intermediate.dense"),
+                (layer.down, "output.dense"),
+            ):
+                module.weight.copy_(values[matrices[f"{name}{part}.bias"]].T)
+                module.bias.copy_(values[f"{name}{part}.bias"])
+            for module, part in ((layer.norm1, "attention.output.LayerNorm"), (layer.norm2, "output.LayerNorm")):
+                module.weight.copy_(values[f"{name}{part}.weight"])
+                module.bias.copy_(values[f"{name}{part}.bias"])
+        nn.init.normal_(reader.heads.weight, std=0.02)
+        nn.init.zeros_(reader.heads.bias)
+    return reader
+
+
+def linear_matrices(path: str) -> dict[str, str]:
+    """For each bias of a linear layer the initializer that its matrix has: exporters drop the matrices' names."""
+    graph = onnx.load(path, load_external_data=False).graph
+    made = {output: node for node in graph.node for output in node.output}
+    found = {}
+    for node in graph.node:
+        if node.op_type != "Add":
+            continue
+        for bias, other in (node.input, reversed(node.input)):
+            product = made.get(other)
+            if bias.endswith(".bias") and product is not None and product.op_type == "MatMul":
+                found[bias] = product.input[1]
+    return found

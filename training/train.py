@@ -1,0 +1,260 @@
+"""Trains the reader.
+
+    python train.py --data DIR --backbone e5-small-v2.onnx --tokenizer tokenizer.json --run runs/reader --steps 5000
+
+Stop it at any time: the same command goes on from the last checkpoint in the run's folder. `--steps` may change in
+between; the learning rate falls linearly to 0 at that step.
+"""
+
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+import data
+from examples import Examples, Unit, Vectors, batches
+from model import Reader, pretrained
+from windows import CLS, PAD, SEP, Pieces, split
+
+WARM_UP, CHECKPOINT_EVERY, LOG_EVERY = 60, 200, 25
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="folder of the annotated sets")
+    parser.add_argument("--backbone", required=True, help="e5-small-v2 as ONNX")
+    parser.add_argument("--tokenizer", required=True)
+    parser.add_argument("--run", type=Path, required=True, help="folder for checkpoints and the curve")
+    parser.add_argument("--steps", type=int, default=5000)
+    parser.add_argument("--rate", type=float, default=7e-5)
+    parser.add_argument("--pieces", type=int, default=2816, help="word pieces a step")
+    parser.add_argument("--seed", type=int, default=11)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--start-from", help="weights of an earlier run to start from")
+    return parser.parse_args()
+
+
+class Sets:
+    """All that is trained on, without what is kept aside."""
+
+    def __init__(self, folder: Path):
+        self.articles, news = data.news(folder)
+        selqa_articles, selqa = data.sections(folder)
+        squad_articles, squad = data.paragraphs(folder, split)
+        pairs, claims = data.pairs(folder), data.claims(folder)
+        self.news_articles = [id for id in self.articles if not data.kept_aside(id)]
+        self.articles = self.articles | selqa_articles | squad_articles
+        self.questions = [
+            q for q in [*news, *claims, *selqa, *squad] if not data.kept_aside(data.title_of(q.article))
+        ]
+        self.pairs = [pair for pair in pairs if not data.kept_aside(pair[0].article)]
+
+
+def encoder(model: Reader, pieces: Pieces):
+    """A function from texts to unit vectors [texts, features]."""
+
+    def encode(texts: list[str]) -> np.ndarray:
+        ids = [[CLS, *pieces.of(t)[0][:120], SEP] for t in texts]
+        order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
+        found = np.zeros((len(ids), 384), np.float32)
+        model.eval()
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+            for start in range(0, len(order), 64):
+                rows = order[start : start + 64]
+                found[rows] = model.vectors(*padded([ids[i] for i in rows])).float().numpy()
+        model.train()
+        return found
+
+    return encode
+
+
+def padded(rows: list[list[int]]) -> tuple[Tensor, Tensor]:
+    longest = -max(map(len, rows)) // 16 * -16  # few shapes: each new one costs the matrix library a start
+    ids = torch.tensor([row + [PAD] * (longest - len(row)) for row in rows])
+    attended = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in rows])
+    return ids, attended
+
+
+def reading_loss(model: Reader, batch: list[Unit]) -> tuple[Tensor, dict[str, float]]:
+    """2 x answers + 0.25 x spans + 0.2 x yes or no + 0.5 x pairs."""
+    examples = [example for unit in batch for example in unit.examples]
+    logits = model(*padded([example.window.ids for example in examples])).float()
+    rows = torch.tensor([r for r, e in enumerate(examples) for _ in e.window.places])
+    places = torch.tensor([p for e in examples for p in e.window.places])
+    at_marks = logits[rows, places]
+    labels = torch.tensor([float(label) for e in examples for label in e.labels])
+    weights = torch.tensor([weight for e in examples for weight in e.weights])
+    losses = F.binary_cross_entropy_with_logits(at_marks[:, 0], labels, weights, reduction="sum")
+    answers = losses / len(labels)
+
+    span_losses = []
+    for row, example in enumerate(examples):
+        for sentence in {span[0] for span in example.spans}:
+            spans = [span for span in example.spans if span[0] == sentence]
+            first, last = example.window.places[sentence] + 1, spans[0][1]
+            starts = F.log_softmax(logits[row, first:last, 3], 0)
+            ends = F.log_softmax(logits[row, first:last, 4], 0)
+            each = torch.stack([starts[s - first] + ends[e - first] for _, _, s, e in spans])
+            span_losses.append(-torch.logsumexp(each, 0))
+    spans = torch.stack(span_losses).mean() if span_losses else logits.sum() * 0
+
+    decided = [
+        (row, place, example.polarity)
+        for row, example in enumerate(examples)
+        if example.polarity is not None
+        for place, label in zip(example.window.places, example.labels)
+        if label
+    ]
+    if decided:
+        chosen = logits[[d[0] for d in decided], [d[1] for d in decided], 1:3]
+        polarity = F.cross_entropy(chosen, torch.tensor([d[2] for d in decided]))
+    else:
+        polarity = logits.sum() * 0
+
+    margins, row = [], 0
+    for unit in batch:
+        if unit.pair:
+            window, labels_here = unit.examples[0].window, unit.examples[0].labels
+            marks = [p for p, label in zip(window.places, labels_here) if label]
+            shift = len(unit.examples[1].window.ids) - len(window.ids)
+            margins.append(logits[row, marks, 0].max() - logits[row + 1, [m + shift for m in marks], 0].max())
+        row += len(unit.examples)
+    ranking = F.softplus(1 - torch.stack(margins)).mean() if margins else logits.sum() * 0
+
+    total = 2 * answers + 0.25 * spans + 0.2 * polarity + 0.5 * ranking
+    parts = {"answers": answers, "spans": spans, "polarity": polarity, "pairs": ranking}
+    return total, {name: float(value.detach()) for name, value in parts.items()}
+
+
+def retrieval_loss(model: Reader, sets: Sets, pieces: Pieces, draw: random.Random) -> Tensor:
+    """How well vectors of 32 questions pick their own sentence out of all 32 (InfoNCE, temperature 0.03)."""
+    questions = []
+    while len(questions) < 32:
+        question = draw.choice(sets.questions)
+        if question.answers and question.kind not in ("claim",):
+            questions.append(question)
+    own = [draw.choice(q.answers) for q in questions]
+    asked = [[CLS, *pieces.of("query: " + q.text)[0][:50], SEP] for q in questions]
+    told = [
+        [CLS, *pieces.of("passage: " + sets.articles[q.article].sentences[s])[0][:64], SEP]
+        for q, s in zip(questions, own)
+    ]
+    scores = model.vectors(*padded(asked)).float() @ model.vectors(*padded(told)).float().T / 0.03
+    for i, one in enumerate(questions):
+        for j, other in enumerate(questions):
+            if i != j and one.article == other.article and own[j] in one.answers:
+                scores[i, j] = -1e4
+    target = torch.arange(len(questions))
+    return (F.cross_entropy(scores, target) + F.cross_entropy(scores.T, target)) / 2
+
+
+class Run:
+    def __init__(self, args: argparse.Namespace):
+        self.args = args
+        args.run.mkdir(parents=True, exist_ok=True)
+        torch.manual_seed(args.seed)
+        torch.set_num_threads(args.threads)
+        self.pieces = Pieces(args.tokenizer)
+        self.sets = Sets(args.data)
+        self.model = pretrained(args.backbone)
+        if args.start_from:
+            self.model.load_state_dict(torch.load(args.start_from)["model"])
+        self.model.train()
+        self.vectors = self.similar()
+        trained = [p for p in self.model.parameters() if p.requires_grad]
+        self.optimizer = torch.optim.AdamW(trained, args.rate, weight_decay=0.01, fused=True)
+        self.step = 0
+        self.checkpoint = args.run / "checkpoint.pt"
+        if self.checkpoint.is_file():
+            saved = torch.load(self.checkpoint)
+            self.model.load_state_dict(saved["model"])
+            self.optimizer.load_state_dict(saved["optimizer"])
+            self.step = saved["step"]
+            print(f"goes on from step {self.step}", flush=True)
+
+    def similar(self) -> Vectors:
+        """Vectors of the encoder as it comes, kept in the run's folder."""
+        cache = self.args.run / "vectors.npz"
+        known = dict(np.load(cache)) if cache.is_file() else {}
+        fresh = encoder(self.model, self.pieces)
+        count = 0
+
+        def encode(texts: list[str]) -> np.ndarray:
+            nonlocal count
+            count += 1
+            key = f"call{count}"
+            if key not in known or len(known[key]) != len(texts):
+                known[key] = fresh(texts)
+            return known[key]
+
+        vectors = Vectors(encode, self.sets.articles, self.sets.questions, self.sets.news_articles)
+        np.savez(cache, **known)
+        return vectors
+
+    def passes(self):
+        """Batches without end; the same for the same seed, so that a resumed run sees what it would have seen."""
+        number = 0
+        while True:
+            draw = random.Random(self.args.seed * 1000 + number)
+            examples = Examples(self.pieces, self.sets.articles, self.vectors, draw)
+            units = [unit for question in self.sets.questions for unit in examples.of(question)]
+            units += [examples.of_pair(*pair) for pair in self.sets.pairs]
+            made = batches(units, self.args.pieces, draw)
+            print(f"pass {number}: {sum(len(u.examples) for u in units)} windows, {len(made)} steps", flush=True)
+            yield from made
+            number += 1
+
+    def save(self):
+        state = {"model": self.model.state_dict(), "optimizer": self.optimizer.state_dict(), "step": self.step}
+        torch.save(state, self.checkpoint.with_suffix(".new"))
+        self.checkpoint.with_suffix(".new").replace(self.checkpoint)
+
+    def rate(self) -> float:
+        falling = max(0.0, (self.args.steps - self.step) / max(1, self.args.steps - WARM_UP))
+        return self.args.rate * min(1.0, (self.step + 1) / WARM_UP, falling)
+
+    def go(self):
+        started, windows, sums, seen = time.time(), 0, {}, 0
+        for number, batch in enumerate(self.passes()):
+            if number < self.step:
+                continue
+            if self.step >= self.args.steps:
+                break
+            for group in self.optimizer.param_groups:
+                group["lr"] = self.rate()
+            with torch.autocast("cpu", torch.bfloat16):
+                loss, parts = reading_loss(self.model, batch)
+                if self.step % 6 == 0:
+                    found = retrieval_loss(self.model, self.sets, self.pieces, random.Random(self.step))
+                    loss = loss + found
+                    parts["retrieval"] = float(found.detach())
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+            self.optimizer.step()
+            self.optimizer.zero_grad()
+            self.step += 1
+            windows += sum(len(unit.examples) for unit in batch)
+            for name, value in parts.items():
+                total, count = sums.get(name, (0.0, 0))
+                sums[name] = (total + value, count + 1)
+            if self.step % LOG_EVERY == 0:
+                row = {name: round(total / count, 4) for name, (total, count) in sums.items()}
+                row |= {"step": self.step, "rate": self.rate(), "windows/s": round(windows / (time.time() - started), 2)}
+                with (self.args.run / "curve.jsonl").open("a") as out:
+                    out.write(json.dumps(row) + "\n")
+                print(json.dumps(row), flush=True)
+                sums = {}
+            if self.step % CHECKPOINT_EVERY == 0:
+                self.save()
+        self.save()
+        print("done", flush=True)
+
+
+if __name__ == "__main__":
+    Run(arguments()).go()
