@@ -44,7 +44,7 @@ export const check: Command = {
 async function handle(request: Request, { view: { index, knowledge } }: Context): Promise<Reply> {
   const text = String(request.options.text ?? '').slice(0, MOST_OF_TEXT);
   if (!hasWords(plain(text))) return notice('There are no words in that to check.');
-  const claims = claimsIn(text, index);
+  const claims = await claimsIn(text, index);
   if (claims.length === 0) return notice('No source here bears on that.');
   const found = await Promise.all(
     claims.slice(0, MOST_CLAIMS).map((claim) => findingOn(claim, knowledge)),

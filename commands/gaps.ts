@@ -1,7 +1,9 @@
 /** /gaps: questions that no source answered, to make facts of. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { answer } from '../src/answer/index.ts';
+import { answer } from '../src/qa/answer.ts';
+import type { QuestionType } from '../src/qa/query/question-type.ts';
+import { bestOf } from '../src/qa/verdict.ts';
 import { notice } from '../src/bot.ts';
 import type { Command, Request } from '../src/command.ts';
 import type { Source } from '../src/knowledge/knowledge.ts';
@@ -32,15 +34,15 @@ export const gaps: Command = moderatorCommand({
       const { data } = z.tuple([pageArg]).safeParse(given);
       return { ...(await show(data?.[0] ?? 0, desk.ledger)), update: true };
     },
-    'gap-fact': withGap((gap, _request, { view }) => {
-      const modal = form(gap, view);
+    'gap-fact': withGap(async (gap, _request, { view }) => {
+      const modal = await form(gap, view);
       return modal
         ? { ...notice('The form is ready.'), modal }
         : notice('No source is here yet that could answer: add one with /source add.');
     }),
-    'gap-add': withGap((gap, request, desk) => {
+    'gap-add': withGap(async (gap, request, desk) => {
       const { ledger, view } = desk;
-      const modal = form(gap, view);
+      const modal = await form(gap, view);
       if (!modal) return notice('No source is here any more: add one with /source add.');
       const aim = {
         ...{ modal, source: typedFact(request).source ?? '', asks: gap.wordings },
@@ -94,12 +96,25 @@ function gapLine({ asked, wordings: [first = '', ...others] }: Gap): string {
   return `“${first}” (${times}${also})`;
 }
 
+/** The likeliest kind of a fact that answers a question of this type. */
+const KIND_BY_TYPE: Readonly<Partial<Record<QuestionType, string>>> = {
+  said: 'statement',
+  'how-many': 'count',
+  'how-much': 'cost',
+  'how-long': 'duration',
+  when: 'date',
+  where: 'place',
+  why: 'cause',
+  who: 'participant',
+};
+
 /** The form of a fact that answers it, with the likeliest source and kind; nothing when there is no source. */
-function form(
+async function form(
   { id, wordings: [question = ''] }: Gap,
   { knowledge, index }: View,
-): Modal | undefined {
-  const { best, analysis } = answer(index, question);
+): Promise<Modal | undefined> {
+  const verdict = await answer(index, question);
+  const best = bestOf(verdict);
   const sources = [...knowledge.sources.values()].sort(newestFirst);
   const first = best?.source ?? sources[0];
   if (!first) return undefined;
@@ -108,7 +123,7 @@ function form(
     title: 'A fact that answers it',
     action: { name: 'gap-add', args: [id] },
     hint: question,
-    values: { source: first.key, kind: analysis.kinds[0] ?? '' },
+    values: { source: first.key, kind: KIND_BY_TYPE[verdict.query.type] ?? '' },
     sources: offered
       .slice(0, MOST_SOURCES)
       .map((source) => ({ label: sourceName(source), value: source.key })),

@@ -1,7 +1,7 @@
 /** /quotes: what was said, by whom, in the sources' words. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { answer } from '../src/answer/index.ts';
+import { answer } from '../src/qa/answer.ts';
 import { notice } from '../src/bot.ts';
 import type { Choice, Command } from '../src/command.ts';
 import type { Entity, Fact, Knowledge } from '../src/knowledge/knowledge.ts';
@@ -50,12 +50,12 @@ export const quotes: Command = {
     speaker: (typed, _request, { view }) => suggestSpeakers(view.knowledge, typed),
     topic: (typed, _request, { view }) => suggestTopics(view.knowledge, typed),
   },
-  handle: (request, { view }) => {
+  handle: async (request, { view }) => {
     const typed = textOption(request, 'speaker');
     const topic = topicOf(textOption(request, 'topic'));
-    if (typed === '') return shownTo(request, show(view, undefined, topic, 0));
+    if (typed === '') return shownTo(request, await show(view, undefined, topic, 0));
     const found = findSpeaker(view.knowledge, typed);
-    if (found.outcome === 'one') return shownTo(request, show(view, found.item, topic, 0));
+    if (found.outcome === 'one') return shownTo(request, await show(view, found.item, topic, 0));
     return unclear(found, {
       ...{ typed, what: 'speaker' },
       label: ({ name }) => name,
@@ -64,25 +64,30 @@ export const quotes: Command = {
     });
   },
   actions: {
-    quotes: (given, _request, { view }) => {
+    quotes: async (given, _request, { view }) => {
       const parsed = args.safeParse(given);
       if (!parsed.success) return notice(GONE);
       const [id, topic, page] = parsed.data;
       const speaker = view.knowledge.entities.get(id);
       if (id !== '' && !speaker) return notice(GONE);
-      return pressed(page, show(view, speaker, topic, page ?? 0));
+      return pressed(page, await show(view, speaker, topic, page ?? 0));
     },
   },
 };
 
 const GONE = 'Those quotes are no longer here. Please try /quotes again.';
 
-function show(view: View, speaker: Entity | undefined, topic: string, number: number): Reply {
+async function show(
+  view: View,
+  speaker: Entity | undefined,
+  topic: string,
+  number: number,
+): Promise<Reply> {
   const said = [...view.knowledge.facts.values()].filter(
     (fact) => isSaid(fact) && (!speaker || fact.speaker === speaker),
   );
   const exact = onTopic(said, topic);
-  const facts = exact.length > 0 ? exact : nearTopic(view, said, topic);
+  const facts = exact.length > 0 ? exact : await nearTopic(view, said, topic);
   if (facts.length === 0) return nobody(said, speaker, topic);
   const page = pageOf(byQuote(facts), number, QUOTES_ON_PAGE);
   return {
@@ -99,12 +104,14 @@ function show(view: View, speaker: Entity | undefined, topic: string, number: nu
   };
 }
 
-/** Quotes that the answer layer finds near the topic, which knows synonyms and misspellings. */
-function nearTopic({ index }: View, said: readonly Fact[], topic: string): Fact[] {
+/** Quotes that the answer layer finds near the topic, which knows other words for it and misspellings. */
+async function nearTopic({ index }: View, said: readonly Fact[], topic: string): Promise<Fact[]> {
   if (topic === '') return [];
-  const { chosen, related } = answer(index, topic);
-  const near = new Set([...chosen, ...related].map(({ fact }) => fact));
-  return said.filter((fact) => near.has(fact));
+  const { answers, related } = await answer(index, `What was said about ${topic}?`);
+  const near = [...answers, ...related];
+  return said.filter((fact) =>
+    near.some((each) => each.source === fact.source && each.start < fact.end && fact.start < each.end),
+  );
 }
 
 function heading(speaker: Entity | undefined, topic: string): string {

@@ -1,8 +1,10 @@
-/** /settings: who moderates, where reports go, and how long data is kept. */
+/** /settings: who moderates, where reports go, how sure answers must be, and how long data is kept. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { ChannelType } from 'discord-api-types/v10';
 import { notice } from '../src/bot.ts';
 import type { Command, Request } from '../src/command.ts';
+import { en } from '../src/bot/messages/en.ts';
+import { cautions } from '../src/qa/decision.ts';
 import { amend } from '../src/ledger/ledger.ts';
 import type { Also, Block, Reply } from '../src/reply.ts';
 import { settingsOf } from '../src/store/guild.ts';
@@ -16,7 +18,7 @@ const MOST_DAYS = 3650;
 export const settings: Command = moderatorCommand({
   definition: new SlashCommandBuilder()
     .setName('settings')
-    .setDescription('Who moderates, where reports go, and how long data is kept')
+    .setDescription('Who moderates, where reports go, how sure I must be, how long data is kept')
     .addSubcommand((show) => show.setName('show').setDescription('What is set now'))
     .addSubcommand((moderators) =>
       moderators
@@ -34,6 +36,18 @@ export const settings: Command = moderatorCommand({
             .setName('channel')
             .setDescription('The channel; who reads it sees who reported')
             .addChannelTypes(ChannelType.GuildText),
+        ),
+    )
+    .addSubcommand((caution) =>
+      caution
+        .setName('caution')
+        .setDescription('How sure I must be before I answer')
+        .addStringOption((option) =>
+          option
+            .setName('level')
+            .setDescription('How many questions without an answer may get one all the same')
+            .setRequired(true)
+            .addChoices(...cautions.map((value) => ({ value, name: en.caution[value] }))),
         ),
     )
     .addSubcommand((keep) =>
@@ -62,8 +76,12 @@ export const settings: Command = moderatorCommand({
       if (typeof remove === 'string') roles.delete(remove);
       return { ...rest, moderators: [...roles].slice(0, MOST_ROLES) };
     }),
-    reports: changing(({ moderators, keepDays }, { options: { channel } }) => ({
-      ...{ moderators, keepDays },
+    caution: changing((now, { options: { level } }) => ({
+      ...now,
+      caution: cautions.find((each) => each === level) ?? now.caution,
+    })),
+    reports: changing(({ moderators, keepDays, caution }, { options: { channel } }) => ({
+      ...{ moderators, keepDays, caution },
       ...(typeof channel === 'string' && { channel }),
     })),
     keep: changing((now, { options: { days } }) => ({ ...now, keepDays: Number(days) })),
@@ -105,7 +123,7 @@ function firstIn(channel: string): Also {
   };
 }
 
-function shown({ moderators, channel, keepDays }: Settings): Block[] {
+function shown({ moderators, channel, keepDays, caution }: Settings): Block[] {
   const roles = moderators.map((id) => ({ kind: 'role', id }) as const);
   return [
     {
@@ -121,6 +139,7 @@ function shown({ moderators, channel, keepDays }: Settings): Block[] {
           ...{ type: 'mention', lead: 'Reports are also brought to' },
           mentions: [{ kind: 'channel', id: channel }],
         },
+    { type: 'text', text: en.cautionIs({ level: en.caution[caution] }) },
     {
       type: 'text',
       text: `After I was removed from this server, its data is kept for ${keepDays} days.`,

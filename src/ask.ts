@@ -1,6 +1,5 @@
 /** `npm run ask`: answers the questions given, or a question a line from standard input. */
 import { readFileSync } from 'node:fs';
-import { answer } from './answer/index.ts';
 import { readArguments } from './arguments.ts';
 import { type Bot, run } from './bot.ts';
 import { environment, readConfig, secretsOf } from './config.ts';
@@ -13,6 +12,9 @@ import { loadKnowledge, packDirectories } from './knowledge/load.ts';
 import { createLog } from './log.ts';
 import { FileError, runProgram, UsageError } from './mistake.ts';
 import type { Block } from './reply.ts';
+import { answer, makeVectors, readsAll } from './qa/answer.ts';
+import { openReader } from './qa/reader.ts';
+import { speechOf } from './ingest/speech.ts';
 import { shippedBot } from './shipped-bot.ts';
 
 const USAGE = `Usage: npm run -s ask -- [--json] [--knowledge DIR]... [--article FILE] [QUESTION]...
@@ -49,11 +51,14 @@ async function main(): Promise<void> {
       ? loadKnowledge((flags.knowledge ?? [config.KNOWLEDGE_DIR]).flatMap(packDirectories))
       : articleKnowledge(readText(flags.article), flags.article);
   const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(config) });
-  const bot = shippedBot(knowledge, log);
+  const reader = openReader(speechOf);
+  reader.model.warm();
+  const bot = shippedBot(knowledge, log, reader);
   const { index } = await bot.view(undefined);
+  if (!readsAll(index)) await makeVectors(index);
   const questions = positionals.length > 0 ? positionals : lines(process.stdin);
   for await (const question of questions) {
-    const verdict = answer(index, question);
+    const verdict = await answer(index, question);
     const text = flags.json
       ? `${JSON.stringify(toRecord(question, verdict))}\n`
       : await asText(bot, question, verdict.outcome !== 'answered');

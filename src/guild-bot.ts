@@ -1,7 +1,6 @@
 /** A bot that keeps what each guild adds and changes, over the packs that are shipped. */
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
-import { searching } from './answer/search.ts';
 import type { Bot } from './bot.ts';
 import { createMemory } from './follow-up/memory.ts';
 import type { Task } from './ingest/background.ts';
@@ -9,6 +8,7 @@ import type { Draft } from './ingest/draft.ts';
 import { assembling } from './knowledge/assemble.ts';
 import type { Pack } from './knowledge/pack.ts';
 import { createLater } from './later.ts';
+import { indexing, makeVectors, readsAll, type ReadingParts } from './qa/answer.ts';
 import { keepFresh, type Fresh } from './store/fresh.ts';
 import { emptyGuild, type GuildRows } from './store/guild.ts';
 import { deleteMember, guildJoined, guildLeft, purge } from './store/keeping.ts';
@@ -33,6 +33,7 @@ interface Settings {
   readonly shipped: readonly Pack[];
   readonly store: LazyStore;
   readonly log: Logger;
+  readonly reader: ReadingParts;
   /** What drafts an article; a thread of its own when left out. */
   readonly drafter?: (task: Task) => Promise<Draft>;
 }
@@ -45,19 +46,35 @@ interface Built {
 }
 
 /** Throws a PackError when the shipped packs don't hold together. */
-export function guildBot({ shipped, store, log, drafter = draftArticle }: Settings): GuildBot {
+export function guildBot({
+  shipped,
+  store,
+  log,
+  reader,
+  drafter = draftArticle,
+}: Settings): GuildBot {
   const keys = shippedKeys(shipped);
   const later = createLater(log);
   const memory = createMemory();
-  const ofNone = atOnce(building(shipped, emptyGuild));
+  const ofNone = atOnce(building(shipped, emptyGuild, reader));
   const draft = oneAtATime(drafter);
   const { newest, catchUp } = keepFresh(store, {
     ofNone,
-    build: (rows) => (rows.revision === 0 ? ofNone : inTurns(building(shipped, rows))),
+    build: async (rows) => {
+      if (rows.revision === 0) return ofNone;
+      const built = await inTurns(building(shipped, rows, reader));
+      prepare(built);
+      return built;
+    },
     onFault: (error) => {
       log.error({ err: error }, 'the store can’t be asked; answering from memory');
     },
   });
+  /** Vectors are made while questions are answered: retrieval does without those that are missing. */
+  const prepare = ({ view }: Built): void => {
+    if (!readsAll(view.index)) later.add(makeVectors(view.index));
+  };
+  prepare(ofNone);
   const nothing: Fresh<Built> = { value: ofNone, rows: emptyGuild, stale: false };
 
   return {
@@ -101,16 +118,21 @@ export function guildBot({ shipped, store, log, drafter = draftArticle }: Settin
     },
     async close() {
       await later.settled();
+      await reader.model.close();
       await store.close();
     },
   };
 }
 
-function* building(shipped: readonly Pack[], rows: GuildRows): Work<Built> {
+function* building(
+  shipped: readonly Pack[],
+  rows: GuildRows,
+  reader: ReadingParts,
+): Work<Built> {
   const { packs, unsound } = yield* overlaying(shipped, rows);
   const knowledge = yield* assembling(packs);
-  const search = yield* searching(knowledge);
-  return { packs, unsound, view: { knowledge, index: { knowledge, search } } };
+  const index = yield* indexing(knowledge, reader);
+  return { packs, unsound, view: { knowledge, index } };
 }
 
 /** A thread for each article would take the memory of all, and the processor from answers. */

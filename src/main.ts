@@ -8,6 +8,8 @@ import type { Sharding } from './discord/client.ts';
 import { guildBot, type GuildBot } from './guild-bot.ts';
 import { loadPacks, packDirectories } from './knowledge/load.ts';
 import { warmUp } from './ledger/story.ts';
+import { openReader } from './qa/reader.ts';
+import { speechOf } from './ingest/speech.ts';
 import { createLog } from './log.ts';
 import { runProgram } from './mistake.ts';
 import { lazyStore } from './store/lazy.ts';
@@ -27,7 +29,9 @@ async function main(): Promise<void> {
       log.warn({ err: error }, 'a connection to the database broke');
     },
   });
-  const bot = guildBot({ shipped, store, log });
+  const reader = openReader(speechOf);
+  reader.model.warm();
+  const bot = guildBot({ shipped, store, log, reader });
   if (token || !store.isNew()) await store.ready();
   if (token) {
     await serve(bot, token, config);

@@ -1,5 +1,5 @@
 /** What a command gives back: data that Discord, the terminal and a test can each show. All text is plain; renderers escape it. */
-import type { Source } from './knowledge/knowledge.ts';
+import type { Source, Span } from './knowledge/knowledge.ts';
 import type { Word } from './knowledge/nearest.ts';
 
 export interface Reply {
@@ -43,6 +43,10 @@ export type Block =
       readonly type: 'quote';
       readonly quote: string;
       readonly source: Source;
+      /** The short answer in the quote, shown in bold: offsets into the quote. */
+      readonly mark?: Span;
+      /** The next quote is of the same source and cites it. */
+      readonly uncited?: boolean;
       readonly lead?: string;
     }
   /** A quote inside its surroundings: `before` and `after` are the source's own text. */

@@ -1,12 +1,12 @@
 /** A bot that knows the packs it was started with, the same in every guild. */
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
-import { buildIndex } from './answer/index.ts';
+import { buildIndex, type ReadingParts } from './qa/answer.ts';
 import type { Bot } from './bot.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 
-export function shippedBot(knowledge: Knowledge, log: Logger): Bot {
-  const view = { knowledge, index: buildIndex(knowledge) };
+export function shippedBot(knowledge: Knowledge, log: Logger, reader: ReadingParts): Bot {
+  const view = { knowledge, index: buildIndex(knowledge, reader) };
   return {
     commands,
     log,

@@ -1,5 +1,5 @@
 /** What one guild can ask about at one moment: its knowledge, and the index that answers from it. */
-import type { AnswerIndex } from './answer/index.ts';
+import type { AnswerIndex } from './qa/answer.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Ledger } from './ledger/ledger.ts';
 

@@ -49,7 +49,7 @@ class Graph:
 
 
 def graph_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
-    """Inputs ids and attended, int64 [batch, length]; outputs logits [batch, length, 5] and vector [batch, WIDTH]."""
+    """Inputs ids and attended, int64 [batch, length]; outputs logits [batch, length, 6] and vector [batch, WIDTH]."""
     g = Graph(weights)
     table = weights["words.weight"].copy()
     table[SENTENCE] = weights["mark"]
@@ -89,7 +89,7 @@ def graph_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
         "reader",
         [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in ("ids", "attended")],
         [
-            helper.make_tensor_value_info("logits", TensorProto.FLOAT, [*shape, 5]),
+            helper.make_tensor_value_info("logits", TensorProto.FLOAT, [*shape, 6]),
             helper.make_tensor_value_info("vector", TensorProto.FLOAT, ["batch", WIDTH]),
         ],
         g.constants,

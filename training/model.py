@@ -35,9 +35,12 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """Encodes windows; heads give, for each word piece, logits of five sorts, and a vector for the whole.
+    """Encodes windows; heads give, for each word piece, logits of six sorts, and a vector for the whole.
 
-    Logits, in order: answers (of use at a sentence's mark), no, yes (there too), starts and ends the short answer.
+    Logits, in order: answers, no, yes (these three of use at a sentence's mark), starts and ends the short answer, and
+    speaks for an answer. A sentence's score is the first at its mark plus the log of the mean of the exponentials of
+    the last over its word pieces: evidence in single words reaches the score at once, while the mark alone learns to
+    gather it only after thousands of windows.
     """
 
     def __init__(self, dropout: float = 0.0):
@@ -48,7 +51,7 @@ class Reader(nn.Module):
         self.segment = nn.Parameter(torch.zeros(WIDTH))
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
-        self.heads = nn.Linear(WIDTH, 5)
+        self.heads = nn.Linear(WIDTH, 6)
         self.dropout = dropout
         self.words.weight.requires_grad_(False)
 
@@ -63,7 +66,7 @@ class Reader(nn.Module):
         return x
 
     def forward(self, ids: Tensor, attended: Tensor) -> Tensor:
-        """Logits [batch, length, 5]."""
+        """Logits [batch, length, 6]."""
         return self.heads(self.encode(ids, attended))
 
     def vectors(self, ids: Tensor, attended: Tensor) -> Tensor:

@@ -8,6 +8,7 @@ between; the learning rate falls linearly to 0 at that step.
 
 import argparse
 import json
+import math
 import random
 import time
 from pathlib import Path
@@ -20,7 +21,7 @@ from torch.nn import functional as F
 import data
 from examples import Examples, Unit, Vectors, batches
 from model import Reader, pretrained
-from windows import CLS, PAD, SEP, Pieces, split
+from windows import CLS, PAD, SEP, Pieces, Window, split
 
 WARM_UP, CHECKPOINT_EVERY, LOG_EVERY = 60, 200, 25
 
@@ -81,16 +82,24 @@ def padded(rows: list[list[int]]) -> tuple[Tensor, Tensor]:
     return ids, attended
 
 
+def sentence_scores(logits: Tensor, window: Window) -> Tensor:
+    """Scores [sentences] of a window's sentences, from its logits [length, 6]."""
+    ends = [*window.places[1:], len(window.ids) - 1]
+    found = []
+    for place, end in zip(window.places, ends):
+        words = logits[place:end, 5]
+        found.append(logits[place, 0] + torch.logsumexp(words, 0) - math.log(end - place))
+    return torch.stack(found)
+
+
 def reading_loss(model: Reader, batch: list[Unit]) -> tuple[Tensor, dict[str, float]]:
     """2 x answers + 0.25 x spans + 0.2 x yes or no + 0.5 x pairs."""
     examples = [example for unit in batch for example in unit.examples]
     logits = model(*padded([example.window.ids for example in examples])).float()
-    rows = torch.tensor([r for r, e in enumerate(examples) for _ in e.window.places])
-    places = torch.tensor([p for e in examples for p in e.window.places])
-    at_marks = logits[rows, places]
+    scores = [sentence_scores(logits[row], example.window) for row, example in enumerate(examples)]
     labels = torch.tensor([float(label) for e in examples for label in e.labels])
     weights = torch.tensor([weight for e in examples for weight in e.weights])
-    losses = F.binary_cross_entropy_with_logits(at_marks[:, 0], labels, weights, reduction="sum")
+    losses = F.binary_cross_entropy_with_logits(torch.cat(scores), labels, weights, reduction="sum")
     answers = losses / len(labels)
 
     span_losses = []
@@ -120,10 +129,8 @@ def reading_loss(model: Reader, batch: list[Unit]) -> tuple[Tensor, dict[str, fl
     margins, row = [], 0
     for unit in batch:
         if unit.pair:
-            window, labels_here = unit.examples[0].window, unit.examples[0].labels
-            marks = [p for p, label in zip(window.places, labels_here) if label]
-            shift = len(unit.examples[1].window.ids) - len(window.ids)
-            margins.append(logits[row, marks, 0].max() - logits[row + 1, [m + shift for m in marks], 0].max())
+            marks = [i for i, label in enumerate(unit.examples[0].labels) if label]
+            margins.append(scores[row][marks].max() - scores[row + 1][marks].max())
         row += len(unit.examples)
     ranking = F.softplus(1 - torch.stack(margins)).mean() if margins else logits.sum() * 0
 
@@ -165,6 +172,7 @@ class Run:
         self.model = pretrained(args.backbone)
         if args.start_from:
             self.model.load_state_dict(torch.load(args.start_from)["model"])
+            print(f"starts from {args.start_from}", flush=True)
         self.model.train()
         self.vectors = self.similar()
         trained = [p for p in self.model.parameters() if p.requires_grad]

@@ -1,6 +1,7 @@
-/** A passage that answers, with its quote and the buttons that lead on. */
+/** Passages that answer, with their quotes and the buttons that lead on. */
+import { en } from '../../src/bot/messages/en.ts';
 import { notice } from '../../src/bot.ts';
-import type { Fact } from '../../src/knowledge/knowledge.ts';
+import type { Fact, Span } from '../../src/knowledge/knowledge.ts';
 import type { Block, Button, Reply } from '../../src/reply.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
@@ -9,7 +10,7 @@ import { argsOf, quoteOf, type Passage } from './passages.ts';
 
 /** The first passage with what answers; then what other sources have on it. */
 export function answered([first, ...others]: readonly Passage[]): Reply {
-  if (!first) return notice('No source here says that.');
+  if (!first) return notice(en.silent);
   return {
     visibility: 'public',
     blocks: [
@@ -23,27 +24,42 @@ export function answered([first, ...others]: readonly Passage[]): Reply {
   };
 }
 
+/** Passages that answer together: one entry each, with its short answer in bold; a source is cited once in a row. */
+export function listed(passages: readonly Passage[]): Reply {
+  const [first] = passages;
+  if (!first) return notice(en.silent);
+  const blocks = passages.map((passage, i): Block => {
+    const uncited = passages[i + 1]?.source === passage.source;
+    return { ...quoteBlock(passage), ...(uncited && { uncited }) };
+  });
+  return { visibility: 'public', blocks, buttons: buttonsUnder(first) };
+}
+
 function answerBlocks(passage: Passage): Block[] {
-  const { fact, source } = passage;
-  const quote = quoteOf(passage);
-  if (!fact) {
-    return [
-      { type: 'quote', quote, source },
-      { type: 'note', text: 'This is the source’s own sentence; no fact is written down for it.' },
-    ];
-  }
-  const lead = isSaid(fact) ? { lead: leadOf({ fact, facts: [fact] }) } : {};
-  return [
-    { type: 'answer', text: fact.answer },
-    { type: 'quote', quote, source, ...lead },
-  ];
+  const { fact, span, source } = passage;
+  const short = fact?.answer ?? (span && source.text.slice(span.start, span.end));
+  const quote = quoteBlock(passage);
+  if (short === undefined || short === quoteOf(passage)) return [quote];
+  return [{ type: 'answer', text: short }, quote];
+}
+
+/** The quote with its short answer marked, and who says it. */
+export function quoteBlock(passage: Passage): Block {
+  const { fact, source, span, start, speaker } = passage;
+  const lead = fact && isSaid(fact) ? leadOf({ fact, facts: [fact] }) : speaker;
+  const mark: Span | undefined = span && { start: span.start - start, end: span.end - start };
+  return {
+    ...{ type: 'quote', quote: quoteOf(passage), source },
+    ...(mark && { mark }),
+    ...(lead !== undefined && { lead }),
+  };
 }
 
 /** Whether the other source gives the same figures. */
 function comparison({ fact: one }: Passage, { fact: other }: Passage): string {
   const [here, there] = [figuresOf(one), figuresOf(other)];
-  if (here === '' || there === '') return 'Another source on this:';
-  return here === there ? 'Another source says the same:' : 'Another source says otherwise:';
+  if (here === '' || there === '') return en.otherSource;
+  return here === there ? en.sameInOtherSource : en.differsInOtherSource;
 }
 
 function figuresOf(fact: Fact | undefined): string {
@@ -51,7 +67,7 @@ function figuresOf(fact: Fact | undefined): string {
   return figures.sort((a, b) => a - b).join();
 }
 
-function buttonsUnder(passage: Passage): Button[] {
+export function buttonsUnder(passage: Passage): Button[] {
   const { fact, source } = passage;
   const args = argsOf(passage);
   const speaker = fact && isSaid(fact) ? fact.speaker : undefined;

@@ -8,6 +8,10 @@ import { paragraphs, sentences } from '../../src/text/sentences.ts';
 export interface Passage extends Span {
   readonly fact?: Fact;
   readonly source: Source;
+  /** The short answer, where one was found; offsets into the source's text. */
+  readonly span?: Span;
+  /** Who says it, where that is known. */
+  readonly speaker?: string;
 }
 
 /** Offsets stand in base 36, so that the longest ids leave them room in 100 characters. */

@@ -1,61 +1,109 @@
-/** What the answer layer found, as a reply: the answer, the choice, or the refusal with what is near. */
-import type { Candidate, Verdict } from '../../src/answer/verdict.ts';
+/** What the answer layer found, as a reply: the answer, the nearest passage, the choice, or that nothing answers. */
+import { en } from '../../src/bot/messages/en.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Block, Reply } from '../../src/reply.ts';
+import type { Candidate, Verdict } from '../../src/qa/verdict.ts';
+import type { Block, Button, Reply } from '../../src/reply.ts';
 import { shorten } from '../../src/text/shorten.ts';
-import { answered } from './answered.ts';
+import { whoAction } from './actions.ts';
+import { answered, buttonsUnder, listed, quoteBlock } from './answered.ts';
 import { factLine } from './facts.ts';
 import { argsOf } from './passages.ts';
 
-const MOST_OF_ITEM = 150;
-const MOST_OF_LABEL = 70;
-const MOST_OF_TITLE = 30;
+const MAX_ITEM = 150;
+const MAX_LABEL = 70;
+const MAX_TITLE = 30;
 
-export function verdictReply(verdict: Verdict, knowledge: Knowledge): Reply {
-  return replies[verdict.outcome](verdict, knowledge);
+/** The reply to a question; `now` tells how long ago a dated answer was. */
+export function verdictReply(verdict: Verdict, knowledge: Knowledge, now: Date): Reply {
+  return replies[verdict.outcome](verdict, knowledge, now);
 }
 
-const replies: Readonly<
-  Record<Verdict['outcome'], (verdict: Verdict, knowledge: Knowledge) => Reply>
-> = { answered: ({ chosen }) => answered(chosen), which, declined };
+type ReplyTo = (verdict: Verdict, knowledge: Knowledge, now: Date) => Reply;
+
+const replies: Readonly<Record<Verdict['outcome'], ReplyTo>> = {
+  answered: answerReply,
+  near,
+  ambiguous,
+  silent,
+};
+
+function answerReply(verdict: Verdict, _knowledge: Knowledge, now: Date): Reply {
+  const { answers, polarity, list, card, query } = verdict;
+  if (card?.of === 'event') return listed(answers);
+  if (card?.of === 'entity') {
+    const reply = listed(answers);
+    const all: Button = { label: 'All that is known', action: whoAction(card.id, '0') };
+    return { ...reply, buttons: [all, ...reply.buttons] };
+  }
+  const reply = list ? listed(answers) : answered(answers);
+  const word: readonly Block[] = polarity ? [{ type: 'answer', text: en[polarity] }] : [];
+  const notes = query.type === 'when' ? agesOf(answers, now) : [];
+  return { ...reply, blocks: [...word, ...reply.blocks, ...notes] };
+}
+
+/** "Thursday" of an article is seen from the day on which it was published. */
+function agesOf([first]: readonly Candidate[], now: Date): Block[] {
+  const published = first?.source.published;
+  if (published === undefined) return [];
+  return [{ type: 'note', text: en.publishedAgo({ published: new Date(published), now }) }];
+}
+
+/** A passage that may answer, shown as such and with no short answer above it. */
+function near({ answers, related, reason = en.near }: Verdict): Reply {
+  const [first] = answers;
+  if (!first) return { visibility: 'public', blocks: [{ type: 'answer', text: en.silent }], buttons: [] };
+  return {
+    visibility: 'public',
+    blocks: [{ type: 'text', text: reason }, quoteBlock(withoutFact(first))],
+    buttons: [...related.map(button), ...buttonsUnder(withoutFact(first))],
+  };
+}
+
+/** The wording that a moderator approved stands for an answer, which a passage that is only near is not. */
+function withoutFact({ source, start, end, span, speaker }: Candidate) {
+  return { source, start, end, span, ...(speaker !== undefined && { speaker }) };
+}
 
 /** Asks which of a few is meant; their events are named where they differ. */
-function which({ chosen, reason, analysis }: Verdict, { events }: Knowledge): Reply {
-  const oneEvent = new Set(chosen.map(({ source }) => source.eventId)).size === 1;
+function ambiguous({ answers, reason, query }: Verdict, { events }: Knowledge): Reply {
+  const oneEvent = new Set(answers.map(({ source }) => source.eventId)).size === 1;
   const label = (candidate: Candidate): string => {
     const event = events.find(({ id }) => id === candidate.source.eventId);
     const text = itemText(candidate);
-    return oneEvent || !event ? text : `${shorten(event.title, MOST_OF_TITLE)}: ${text}`;
+    return oneEvent || !event ? text : `${shorten(event.title, MAX_TITLE)}: ${text}`;
   };
   return {
     visibility: 'public',
     blocks: [
-      { type: 'heading', text: `“${shorten(analysis.question, MOST_OF_ITEM)}”` },
-      { type: 'text', text: reason ?? 'More than one thing fits. Which do you mean?' },
+      { type: 'heading', text: `“${shorten(query.question, MAX_ITEM)}”` },
+      { type: 'text', text: reason ?? en.whichEvent },
     ],
-    buttons: chosen.map((candidate) => ({
-      label: shorten(label(candidate), MOST_OF_LABEL),
+    buttons: answers.map((candidate) => ({
+      label: shorten(label(candidate), MAX_LABEL),
       style: 'primary',
       action: { name: 'choose', args: argsOf(candidate) },
     })),
   };
 }
 
-/** Says why nothing answers, never an answer, and leads to what is near. */
-function declined({ reason = 'No source here says that.', related }: Verdict): Reply {
-  const known: readonly Block[] =
-    related.length === 0 ? [] : [{ type: 'text', text: 'The nearest that is known:' }];
+/** Says that nothing answers, never an answer, and leads to what is near. */
+function silent({ reason = en.silent, related }: Verdict): Reply {
+  const known: readonly Block[] = related.length === 0 ? [] : [{ type: 'text', text: en.nearest }];
   return {
     visibility: 'public',
     blocks: [{ type: 'answer', text: reason }, ...known],
-    buttons: related.map((each) => ({
-      label: shorten(itemText(each), MOST_OF_LABEL),
-      action: { name: 'fact', args: argsOf(each) },
-    })),
+    buttons: related.map(button),
   };
 }
 
-/** A candidate in a line. */
-function itemText({ fact, answer }: Candidate): string {
-  return fact ? factLine(fact) : answer;
+function button(candidate: Candidate): Button {
+  return {
+    label: shorten(itemText(candidate), MAX_LABEL),
+    action: { name: 'fact', args: argsOf(candidate) },
+  };
+}
+
+/** A candidate in a line: the approved fact, or the sentence itself. */
+function itemText({ fact, quote }: Candidate): string {
+  return fact ? factLine(fact) : quote;
 }

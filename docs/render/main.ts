@@ -12,6 +12,8 @@ import { startLoopback, TOKEN } from '../../tests/discord/loopback/index.ts';
 import { openBrowser } from './browser.ts';
 import { pageOf } from './page.ts';
 import { guilds, scenes } from './scenes.ts';
+import { openReader } from '../../src/qa/reader.ts';
+import { speechOf } from '../../src/ingest/speech.ts';
 
 const FOLDER = new URL('../pictures/', import.meta.url);
 /** When all of it happens. */
@@ -25,7 +27,7 @@ async function main(): Promise<void> {
   const discord = await startLoopback({ guilds, now: NOW });
   const log = createLog({ level: 'warn' });
   const store = lazyStore(`file:${join(state, 'verbatim.db')}`);
-  const bot = guildBot({ shipped: loadPacks(packDirectories('knowledge')), store, log });
+  const bot = guildBot({ shipped: loadPacks(packDirectories('knowledge')), store, log, reader: openReader(speechOf) });
   const settings = { token: TOKEN, api: discord.api, stateDirectory: state };
   const { stop } = await startDiscord(settings, bot);
   mkdirSync(FOLDER, { recursive: true });

@@ -1,46 +1,49 @@
 /** A verdict as the JSON object that `npm run ask -- --json` prints. This form is stable: others build on it. */
-import type { Analysis } from '../answer/analysis.ts';
-import type { Candidate, Verdict } from '../answer/verdict.ts';
-import type { Source } from '../knowledge/knowledge.ts';
+import type { Source, Span } from '../knowledge/knowledge.ts';
+import type { Query } from '../qa/query/query.ts';
+import type { Candidate, Verdict } from '../qa/verdict.ts';
 
-export interface AnswerRecord extends ShortRecord {
+export interface AnswerRecord {
   readonly question: string;
   readonly outcome: Verdict['outcome'];
-  /**
-   * How the question was understood, and what spoke for and against the best candidate: the answer,
-   * the first choice, or after a refusal the nearest thing known (`reason` then says why it did not do).
-   */
-  readonly why: {
-    readonly analysis: AnalysisRecord;
-    readonly matched: readonly string[];
-    readonly missing: readonly string[];
-    readonly features: Readonly<Record<string, number>>;
-    readonly reason: string | null;
-  };
-  /** Other candidates, best first: agreeing or contradicting sources, or the choices, then what is near. */
-  readonly related: readonly ShortRecord[];
+  /** Chance, 0 to 1, that the first passage answers; for every outcome. */
+  readonly confidence: number;
+  /** The passage and the short answer of the first of `answers`; null where there is none. */
+  readonly quote: string | null;
+  readonly text: string | null;
+  readonly source: SourceRecord | null;
+  /** `event/fact` where the text is an approved fact's wording. */
+  readonly fact: string | null;
+  readonly polarity: 'yes' | 'no' | null;
+  /** The answer first, then what else answers; for `near` the passage, for `ambiguous` the choices. */
+  readonly answers: readonly PassageRecord[];
+  /** Other passages, best first. */
+  readonly related: readonly PassageRecord[];
+  /** How the question was understood, and the reason for a choice or a refusal. */
+  readonly why: QueryRecord & { readonly reason: string | null };
 }
 
-export interface AnalysisRecord {
-  readonly form: string;
-  /** Kinds of fact and sorts of value that would answer; empty when any may. */
-  readonly kinds: readonly string[];
-  readonly values: readonly string[];
-  readonly unit: string | null;
-  readonly terms: readonly { readonly text: string; readonly weight: number }[];
+export interface QueryRecord {
+  readonly type: Query['type'];
+  /** The question as the reader was asked. */
+  readonly read: string;
+  readonly mended: Query['mended'];
   /** Entity ids; each mention is those that one name may mean. */
   readonly mentions: readonly (readonly string[])[];
-  readonly negated: boolean;
+  readonly speaker: string | null;
 }
 
-/** One candidate; all null where there is no answer. */
-export interface ShortRecord {
-  readonly answer: string | null;
-  readonly quote: string | null;
-  readonly source: SourceRecord | null;
-  /** `event/fact`, or null for a source's own sentence. */
+export interface PassageRecord {
+  readonly text: string;
+  readonly quote: string;
+  readonly source: SourceRecord;
+  /** Offsets of the quote into the source's text, and of the short answer that the reader found. */
+  readonly start: number;
+  readonly end: number;
+  readonly span: Span;
+  readonly speaker: string | null;
   readonly fact: string | null;
-  readonly confidence: number | null;
+  readonly confidence: number;
 }
 
 export interface SourceRecord {
@@ -52,40 +55,39 @@ export interface SourceRecord {
   readonly published: string | null;
 }
 
-const NONE: ShortRecord = { answer: null, quote: null, source: null, fact: null, confidence: null };
-
 export function toRecord(question: string, verdict: Verdict): AnswerRecord {
-  const { outcome, analysis, chosen, related, reason = null } = verdict;
-  const best = outcome === 'answered' ? chosen[0] : undefined;
-  const others = [...(best ? chosen.slice(1) : chosen), ...related];
-  const { matched = [], missing = [], features = {} } = (chosen[0] ?? related[0])?.why ?? {};
+  const { outcome, query, answers, related, confidence, polarity, reason } = verdict;
+  const records = answers.map(passageRecord);
+  const first = outcome === 'ambiguous' ? undefined : records[0];
   return {
-    ...{ question, outcome },
-    ...(best ? shortRecord(best) : NONE),
-    why: { analysis: analysisRecord(analysis), matched, missing, features, reason },
-    related: others.map(shortRecord),
+    ...{ question, outcome, confidence },
+    quote: first?.quote ?? null,
+    text: first?.text ?? null,
+    source: first?.source ?? null,
+    fact: first?.fact ?? null,
+    polarity: polarity ?? null,
+    answers: records,
+    related: related.map(passageRecord),
+    why: { ...queryRecord(query), reason: reason ?? null },
   };
 }
 
-function analysisRecord({
-  form,
-  kinds,
-  values,
-  unit,
-  terms,
-  mentions,
-  negated,
-}: Analysis): AnalysisRecord {
+function queryRecord({ type, text, mended, mentions, speaker }: Query): QueryRecord {
   return {
-    ...{ form, kinds, values, negated },
-    unit: unit?.text ?? null,
-    terms: terms.map(({ text, weight }) => ({ text, weight })),
+    ...{ type, mended, read: text },
     mentions: mentions.map((entities) => entities.map(({ id }) => id)),
+    speaker: speaker?.id ?? null,
   };
 }
 
-function shortRecord({ answer, quote, source, fact, confidence }: Candidate): ShortRecord {
-  return { answer, quote, source: sourceRecord(source), fact: fact?.key ?? null, confidence };
+function passageRecord(candidate: Candidate): PassageRecord {
+  const { answer, quote, source, start, end, span, speaker, fact, confidence } = candidate;
+  return {
+    ...{ text: answer, quote, start, end, span, confidence },
+    source: sourceRecord(source),
+    speaker: speaker ?? null,
+    fact: fact?.key ?? null,
+  };
 }
 
 function sourceRecord({ key, publisher, headline, published }: Source): SourceRecord {

@@ -63,7 +63,8 @@ function blockLines(block: Block, screen: Screen): string[] {
       return styled(block.text, 'dim', screen);
     case 'quote': {
       const lead = block.lead === undefined ? [] : wrap(safe(block.lead), screen.width);
-      return [...lead, ...barred(safe(block.quote), screen), ...cited(block.source, screen)];
+      const source = block.uncited === true ? [] : cited(block.source, screen);
+      return [...lead, ...barred(quoteText(block), screen), ...source];
     }
     case 'passage': {
       const marked = `${MARK.start}${safe(block.quote)}${MARK.end}`;
@@ -86,6 +87,17 @@ function blockLines(block: Block, screen: Screen): string[] {
     case 'separator':
       return [screen.paint('dim', '─'.repeat(Math.min(screen.width, 40)))];
   }
+}
+
+/** The quote with its short answer marked. */
+function quoteText({ quote, mark }: Extract<Block, { type: 'quote' }>): string {
+  if (!mark || mark.end - mark.start >= quote.length) return safe(quote);
+  const [before, answer, after] = [
+    quote.slice(0, mark.start),
+    quote.slice(mark.start, mark.end),
+    quote.slice(mark.end),
+  ];
+  return `${safe(before)}${MARK.start}${safe(answer)}${MARK.end}${safe(after)}`;
 }
 
 function mentioning({ lead, mentions, at }: Extract<Block, { type: 'mention' }>): string {

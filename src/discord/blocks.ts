@@ -45,8 +45,11 @@ export function markdown(block: TextBlock, most = Infinity): string {
       return eachLine(escape(cut(clean(block.text).trim(), most)), subtext);
     case 'quote': {
       const lead = escape(cut(clean(block.lead ?? '').trim(), MOST_OF_LEAD));
-      const quote = escape(cut(clean(block.quote).trim(), most, ` ${LEFT_OUT}`));
-      return lines(lead, quoted(quote), citation(block.source));
+      return lines(
+        lead,
+        quoted(quoteText(block, most)),
+        block.uncited === true ? '' : citation(block.source),
+      );
     }
     case 'passage':
       return lines(quoted(marked(block, most)), citation(block.source));
@@ -73,6 +76,19 @@ export function markdown(block: TextBlock, most = Infinity): string {
         most,
       );
   }
+}
+
+/** The quote with its short answer in bold, where it was not cut; the marks are put in after escaping. */
+function quoteText({ quote, mark }: Extract<Block, { type: 'quote' }>, most: number): string {
+  const whole = clean(quote).trim();
+  const shown = cut(whole, most, ` ${LEFT_OUT}`);
+  const answer = mark ? clean(quote.slice(mark.start, mark.end)).trim() : '';
+  const before = mark ? clean(quote.slice(0, mark.start)).trimStart() : '';
+  const at = whole.indexOf(answer, Math.max(0, before.length - 2));
+  if (answer === '' || answer === whole || at < 0 || !shown.startsWith(whole.slice(0, at + answer.length)))
+    return escape(shown);
+  const end = at + answer.length;
+  return `${escape(shown.slice(0, at))}${boldLines(answer)}${escape(shown.slice(end))}`;
 }
 
 /** Struck out what is extra, bold what is missing; the marks are put in after escaping. */

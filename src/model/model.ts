@@ -6,8 +6,8 @@ import { readTokenizer, type WordPieces } from './tokenizer.ts';
 import type { Task } from './worker.ts';
 
 /** Numbers for each word piece, in this order. */
-export const HEADS = { answers: 0, no: 1, yes: 2, starts: 3, ends: 4 } as const;
-export const HEAD_COUNT = 5;
+export const HEADS = { answers: 0, no: 1, yes: 2, starts: 3, ends: 4, evidence: 5 } as const;
+export const HEAD_COUNT = 6;
 /** Features of a vector. */
 export const VECTOR_SIZE = 384;
 
@@ -17,6 +17,8 @@ export interface Model {
   readonly read: (ids: Int32Array) => Promise<Float32Array>;
   /** A unit vector [VECTOR_SIZE] of a short text's word pieces. */
   readonly encode: (ids: Int32Array) => Promise<Float32Array>;
+  /** Starts the thread before the first reading needs it. */
+  readonly warm: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -25,21 +27,27 @@ const MAX_CORES = 2;
 export const READER = join(import.meta.dirname, '..', '..', 'models', 'reader');
 
 /**
- * Opens the model in `folder`. Its thread starts at once and takes some 0.3 s to load; the first reading waits for
- * that. It reads one window at a time on up to `cores` cores, and keeps no process alive.
+ * Opens the model in `folder`. Its thread starts with the first reading, unless it is warmed before, and takes some
+ * 0.3 s to load. It reads one window at a time on up to `cores` cores, and keeps no process alive.
  */
-export function openModel(folder = READER, cores = Math.min(MAX_CORES, availableParallelism())): Model {
-  const pool = new Piscina<Task, Float32Array>({
-    filename: join(import.meta.dirname, 'worker.ts'),
-    workerData: { file: join(folder, 'model.onnx'), cores },
-    minThreads: 1,
-    maxThreads: 1,
-    idleTimeout: Infinity,
-  });
+export function openModel(
+  folder = READER,
+  cores = Math.min(MAX_CORES, availableParallelism()),
+): Model {
+  let pool: Piscina<Task, Float32Array> | undefined;
+  const started = (): Piscina<Task, Float32Array> =>
+    (pool ??= new Piscina<Task, Float32Array>({
+      filename: join(import.meta.dirname, 'worker.ts'),
+      workerData: { file: join(folder, 'model.onnx'), cores },
+      minThreads: 1,
+      maxThreads: 1,
+      idleTimeout: Infinity,
+    }));
   return {
     pieces: readTokenizer(join(folder, 'tokenizer.json')),
-    read: (ids) => pool.run({ ids, output: 'logits' }),
-    encode: (ids) => pool.run({ ids, output: 'vector' }),
-    close: () => pool.destroy(),
+    read: (ids) => started().run({ ids, output: 'logits' }),
+    encode: (ids) => started().run({ ids, output: 'vector' }),
+    warm: () => void started(),
+    close: async () => pool?.destroy(),
   };
 }

@@ -70,6 +70,12 @@ export async function makeVectors({ passages, vectors }: AnswerIndex): Promise<v
   for (const { source, own } of passages.sources) await vectors.make(source, own);
 }
 
+/** Whether a question reads all that is known, so that nothing has to be retrieved. */
+export function readsAll({ passages }: AnswerIndex): boolean {
+  const windows = passages.sources.reduce((sum, { own }) => sum + own.windows.length, 0);
+  return windows <= MAX_WINDOWS;
+}
+
 /** How a question is understood, without answering it; some 1 ms. */
 export function understand(index: AnswerIndex, question: string, eventId?: string): Query {
   const among = eventId === undefined ? undefined : index.entities.get(eventId);

@@ -25,12 +25,18 @@ export async function readWindow(
   const { ids, marks } = windowOf(question, sentences);
   const logits = await model.read(ids);
   const at = (piece: number, head: number): number => logits[piece * HEAD_COUNT + head] ?? 0;
+  /** Log of the mean of the exponentials: near the strongest word's where one stands out. */
+  const evidence = (from: number, to: number): number => {
+    let sum = 0;
+    for (let piece = from; piece < to; piece++) sum += Math.exp(at(piece, HEADS.evidence));
+    return Math.log(sum / (to - from));
+  };
   return sentences.map((sentence, i) => {
     const mark = marks[i] ?? 0;
     const last = (marks[i + 1] ?? ids.length - 1) - mark - 1;
     const span = bestSpan(last, (piece, head) => at(mark + 1 + piece, head));
     return {
-      score: at(mark, HEADS.answers),
+      score: at(mark, HEADS.answers) + evidence(mark, mark + 1 + last),
       yes: at(mark, HEADS.yes) - at(mark, HEADS.no),
       start: sentence.starts[span.from] ?? 0,
       end: sentence.ends[span.to] ?? 0,

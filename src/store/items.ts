@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   channel: snowflake.optional(),
   /** Days for which the guild's data is kept after the bot was removed. */
   keepDays: z.int().min(0).max(3650).default(30),
+  /** How many false answers the guild puts up with; `decision.ts` says what each stands for. */
+  caution: z.enum(['strict', 'normal', 'generous']).default('normal'),
 });
 
 /** Each kind's body, and what its ids look like. */

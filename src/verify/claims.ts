@@ -1,7 +1,9 @@
 /** What a text claims, sentence by sentence: its quotations, and the facts that bear on the rest. */
-import { answer, type AnswerIndex } from '../answer/index.ts';
+import { understand, readBest, type AnswerIndex } from '../qa/answer.ts';
+import { candidateOf } from '../qa/candidates.ts';
 import { mentionsIn } from '../qa/query/names.ts';
-import type { Candidate } from '../answer/verdict.ts';
+import type { Candidate } from '../qa/verdict.ts';
+import { probability, readerCard } from '../reading/card.ts';
 import { quotations } from '../ingest/quotations.ts';
 import type { Entity, Span } from '../knowledge/knowledge.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
@@ -28,26 +30,33 @@ export type Claim = QuotedClaim | ToldClaim;
 
 /** Fewer words between quotation marks are a name or a title. */
 const LEAST_QUOTED = 4;
-/** From this chance on, a fact bears on a sentence, if it also has so many of its words. */
-const BEARS = { confidence: 0.6, words: 2 };
+/** From this chance on a passage bears on a sentence. */
+const MIN_BEARING = 0.5;
+/** Sentences of a text that are read, and windows for each: a text may have hundreds. */
+const MAX_READ = 12;
+const MAX_WINDOWS = 2;
 
-/** In the order of the text. Sentences on which no source bears are left out, and a fact comes but once. */
-export function claimsIn(text: string, index: AnswerIndex): Claim[] {
+/** In the order of the text. Sentences on which no source bears are left out, and a passage comes but once. */
+export async function claimsIn(text: string, index: AnswerIndex): Promise<Claim[]> {
   const told = new Set<string>();
-  return paragraphs(text).flatMap((paragraph) => {
+  const claims: Claim[] = [];
+  let read = 0;
+  for (const paragraph of paragraphs(text)) {
     const quoted = quotations(text, paragraph).filter(
       ({ start, end }) => wordsIn(text.slice(start, end)).length >= LEAST_QUOTED,
     );
-    return sentences(text, paragraph).flatMap((sentence): Claim[] => {
+    for (const sentence of sentences(text, paragraph)) {
       const own = quoted.filter((each) => each.start < sentence.end && each.end > sentence.start);
-      if (own.length > 0) return quotedClaims(text, sentence, own, index);
-      const claim = toldClaim(text.slice(sentence.start, sentence.end), index);
-      const key = claim && `${claim.bearing.source.key} ${claim.bearing.answer}`;
-      if (!claim || key === undefined || told.has(key)) return [];
+      if (own.length > 0) claims.push(...quotedClaims(text, sentence, own, index));
+      if (own.length > 0 || read++ >= MAX_READ) continue;
+      const claim = await toldClaim(text.slice(sentence.start, sentence.end), index);
+      const key = claim && `${claim.bearing.source.key} ${claim.bearing.start}`;
+      if (!claim || key === undefined || told.has(key)) continue;
       told.add(key);
-      return [claim];
-    });
-  });
+      claims.push(claim);
+    }
+  }
+  return claims;
 }
 
 /** Those that begin in the sentence: a quotation may go on over several. */
@@ -55,34 +64,24 @@ function quotedClaims(
   text: string,
   sentence: Span,
   quoted: readonly Span[],
-  { search }: AnswerIndex,
+  { names }: AnswerIndex,
 ): QuotedClaim[] {
   const words = tokenise(text.slice(sentence.start, sentence.end));
-  const named = mentionsIn(words, search.names).flatMap(({ entities }) => entities);
+  const named = mentionsIn(words, names).flatMap(({ entities }) => entities);
   return quoted
     .filter(({ start }) => start >= sentence.start)
     .map(({ start, end }) => ({ type: 'quotation', text: text.slice(start, end), named }));
 }
 
-function toldClaim(text: string, index: AnswerIndex): ToldClaim | undefined {
-  const [bearing] = [text, ...asQuestion(text)]
-    .flatMap((each) => answer(index, each).best ?? [])
-    .filter(bears)
-    .sort((a, b) => b.confidence - a.confidence);
-  return bearing && { type: 'sentence', text, bearing, otherFigures: otherFigures(text, bearing) };
-}
-
-function bears({ confidence, why: { matched } }: Candidate): boolean {
-  // A word that is only near in meaning is shown with what it met.
-  const plain = matched.filter((word) => !word.includes(' ~ '));
-  return confidence >= BEARS.confidence && plain.length >= BEARS.words;
-}
-
-/** A claim with a figure as the question for that figure, so that another one bears on it too. */
-function asQuestion(text: string): string[] {
-  const [figure] = figuresIn(text);
-  if (!figure) return [];
-  return [`${text.slice(0, figure.start)}how many${text.slice(figure.end)}`];
+/** The passage that is about the same as the sentence, whether it agrees with it or not. */
+async function toldClaim(text: string, index: AnswerIndex): Promise<ToldClaim | undefined> {
+  const [first, second] = await readBest(index, understand(index, text), undefined, MAX_WINDOWS);
+  if (!first) return undefined;
+  const lead = first.reading.score - (second?.reading.score ?? first.reading.score);
+  const chance = probability(first.reading.score, lead, readerCard());
+  if (chance < MIN_BEARING) return undefined;
+  const bearing = candidateOf(first, chance);
+  return { type: 'sentence', text, bearing, otherFigures: otherFigures(text, bearing) };
 }
 
 /** Numbers but for years. */

@@ -1,12 +1,13 @@
 /** Giving commands and pressing buttons as a member would, over some knowledge. */
 import { commands } from '../../commands/index.ts';
-import { buildIndex } from '../../src/answer/index.ts';
+import { buildIndex } from '../../src/qa/answer.ts';
 import { complete, press, run, type Bot } from '../../src/bot.ts';
 import { PLAIN, type Choice, type Report, type Request } from '../../src/command.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { markDifference } from '../../src/knowledge/nearest.ts';
 import { createLog } from '../../src/log.ts';
 import type { Action, Block, Reply } from '../../src/reply.ts';
+import { reader } from '../reader.ts';
 
 export interface Desk {
   readonly give: (name: string, options?: Request['options']) => Promise<Reply>;
@@ -23,7 +24,7 @@ export interface Desk {
 
 export function deskOf(knowledge: Knowledge): Desk {
   const reports: Report[] = [];
-  const view = { knowledge, index: buildIndex(knowledge) };
+  const view = { knowledge, index: buildIndex(knowledge, reader) };
   const bot: Bot = {
     commands,
     view: () => Promise.resolve(view),

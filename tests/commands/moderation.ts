@@ -12,6 +12,7 @@ import type { Upload } from '../../src/upload.ts';
 import { temporaryFolder } from '../programs.ts';
 import { labels } from './desk.ts';
 import { packs } from './packs.ts';
+import { reader } from '../reader.ts';
 
 export const MODERATOR: Standing = { manageMessages: true, administrator: false, roles: [] };
 export const GUILD = '200000000000000001';
@@ -53,7 +54,7 @@ interface Settings {
 export function office({ shipped = packs, url = newUrl(), drafter }: Settings = {}): Office {
   const store = lazyStore(url);
   const log = createLog({ level: 'silent' });
-  const bot = guildBot({ shipped, store, log, ...(drafter && { drafter }) });
+  const bot = guildBot({ shipped, store, log, reader, ...(drafter && { drafter }) });
   onTestFinished(bot.close);
 
   function as(who: Required<Who>): Office {

@@ -2,7 +2,7 @@ import { SlashCommandBuilder, type SlashCommandSubcommandBuilder } from '@discor
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../src/answer/index.ts';
+import { buildIndex } from '../../src/qa/answer.ts';
 import type { Bot } from '../../src/bot.ts';
 import type { Command } from '../../src/command.ts';
 import { chat, localRequest } from '../../src/console/chat.ts';
@@ -10,6 +10,7 @@ import { completions } from '../../src/console/complete.ts';
 import { articleKnowledge } from '../../src/knowledge/article.ts';
 import { createLog } from '../../src/log.ts';
 import type { Button, Reply } from '../../src/reply.ts';
+import { reader } from '../reader.ts';
 
 const knowledge = articleKnowledge('Fire at the harbour\n\nThree boats burnt.', 'harbour.txt');
 
@@ -70,7 +71,7 @@ const fact: Command = {
 
 const bot: Bot = {
   commands: [ask, fact],
-  view: () => Promise.resolve({ knowledge, index: buildIndex(knowledge) }),
+  view: () => Promise.resolve({ knowledge, index: buildIndex(knowledge, reader) }),
   report: () => Promise.resolve(undefined),
   log: createLog({ level: 'silent' }),
 };
@@ -194,7 +195,7 @@ describe('chat', () => {
     const shown = text(output);
     const emptyBot = {
       ...bot,
-      view: () => Promise.resolve({ knowledge: empty, index: buildIndex(empty) }),
+      view: () => Promise.resolve({ knowledge: empty, index: buildIndex(empty, reader) }),
     };
     await chat(emptyBot, new PassThrough().end(), output);
     output.end();

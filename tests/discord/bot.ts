@@ -1,6 +1,6 @@
 /** Bots for tests, run with the real client on a loopback Discord of their own. */
 import { onTestFinished } from 'vitest';
-import { buildIndex } from '../../src/answer/index.ts';
+import { buildIndex } from '../../src/qa/answer.ts';
 import type { Bot } from '../../src/bot.ts';
 import type { Command } from '../../src/command.ts';
 import { type Sharding, startDiscord } from '../../src/discord/client.ts';
@@ -13,6 +13,7 @@ import { lazyStore, type LazyStore } from '../../src/store/lazy.ts';
 import type { StoreOptions } from '../../src/store/store.ts';
 import { ownDatabase, temporaryFolder } from '../programs.ts';
 import { startLoopback, TOKEN, type Loopback, type LoopbackSettings } from './loopback/index.ts';
+import { reader } from '../reader.ts';
 
 /** One line of the log. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -47,7 +48,7 @@ interface Settings extends LoopbackSettings {
 /** Runs a bot with these commands and no knowledge until the test is over. */
 export function runCommands(commands: readonly Command[], settings: Settings = {}) {
   const knowledge = assemble([]);
-  const view = { knowledge, index: buildIndex(knowledge) };
+  const view = { knowledge, index: buildIndex(knowledge, reader) };
   const bot = {
     commands,
     view: () => Promise.resolve(view),
@@ -59,7 +60,7 @@ export function runCommands(commands: readonly Command[], settings: Settings = {
 /** Runs the bot as it is shipped until the test is over. */
 export function runShipped(settings: Settings = {}) {
   const knowledge = loadKnowledge(packDirectories('knowledge'));
-  return runBot((log) => shippedBot(knowledge, log), settings);
+  return runBot((log) => shippedBot(knowledge, log, reader), settings);
 }
 
 /** Runs the bot as it is shipped, with a store for what guilds keep: a new one, or that at `url`. */
@@ -70,7 +71,7 @@ export async function runKeeping(
   const store = lazyStore(url, settings.store);
   const shipped = loadPacks(packDirectories('knowledge'));
   const bot = (log: Bot['log']) => {
-    const own = guildBot({ shipped, store, log });
+    const own = guildBot({ shipped, store, log, reader });
     onTestFinished(own.close);
     return own;
   };

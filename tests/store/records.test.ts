@@ -126,7 +126,7 @@ onBothEngines('records', ({ open }) => {
         await addReport(store, { guild: id, member, subject: 'a', at });
         await recordGap(store, id, 'Who?', 'who', days(20));
       }
-      const body = { moderators: [], keepDays: 7 };
+      const body = { moderators: [], keepDays: 7, caution: 'normal' as const };
       done(
         await tell(store, [{ do: 'put', kind: 'settings', id: 'guild', seen: 0, body }], 'week'),
       );

@@ -17,6 +17,7 @@ import { lazyStore } from '../../src/store/lazy.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { onBothEngines } from './engines.ts';
 import { at, guild, withEvent } from './fixtures.ts';
+import { reader } from '../reader.ts';
 
 const script = new URL('./children/writer.ts', import.meta.url).pathname;
 /** Compiled code is kept for the next process: a hundred of them start here. */
@@ -110,7 +111,10 @@ async function killAfter({ child, lines, finished }: Run, count: number): Promis
 /** A member is answered from the newest state, by a process that has just started. */
 async function expectAnswered(url: string, rows: GuildRows | undefined): Promise<void> {
   const shared = rows?.items.fact.get('harbour-fire/shared')?.body;
-  const bot = guildBot({ shipped: [], store: lazyStore(url), log: createLog({ level: 'silent' }) });
+  const bot = guildBot({
+    ...{ shipped: [], store: lazyStore(url), reader },
+    log: createLog({ level: 'silent' }),
+  });
   const reply = await run(bot, 'ask', {
     ...{ options: { question: shared?.asks[0] ?? '' }, member: 'm', channel: 'c', guild },
     ...{ standing: PLAIN, now: at },

@@ -7,4 +7,33 @@ export const en = {
   whichEvent: 'More than one story fits. Which do you mean?',
   yes: 'Yes',
   no: 'No',
+  /** Error rates by the card's curve, as choices and in /settings. */
+  caution: {
+    strict: 'Strict: of 100 questions that no source answers, about 2 get an answer',
+    normal: 'Normal: of 100 questions that no source answers, about 5 get an answer',
+    generous: 'Generous: of 100 questions that no source answers, about 10 get an answer',
+  },
+  cautionIs: ({ level }: { readonly level: string }) => `${level}.`,
+  otherSource: 'Another source on this:',
+  sameInOtherSource: 'Another source says the same:',
+  differsInOtherSource: 'Another source says otherwise:',
+  /** "Thursday" of an article is seen from the day on which it was published. */
+  publishedAgo: ({ published, now }: { readonly published: Date; readonly now: Date }) =>
+    `Published on ${days.format(published)}, ${ago(published, now)}.`,
 } as const;
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const DAY = 86_400_000;
+const UNITS = [
+  ['year', 365.25],
+  ['month', 30.44],
+  ['day', 1],
+] as const;
+
+/** "13 years ago", "yesterday", by the largest unit that fits. */
+function ago(then: Date, now: Date): string {
+  const passed = (then.getTime() - now.getTime()) / DAY;
+  const [unit, length] = UNITS.find(([, each]) => Math.abs(passed) >= each) ?? ['day', 1];
+  return relative.format(Math.trunc(passed / length), unit);
+}

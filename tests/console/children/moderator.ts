@@ -1,12 +1,13 @@
 /** The terminal chat with a moderators' command that has subcommands, a form and files. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { buildIndex } from '../../../src/answer/index.ts';
+import { buildIndex } from '../../../src/qa/answer.ts';
 import { notice } from '../../../src/bot.ts';
 import type { Command, Request } from '../../../src/command.ts';
 import { chat } from '../../../src/console/chat.ts';
 import { assemble } from '../../../src/knowledge/load.ts';
 import { createLog } from '../../../src/log.ts';
 import type { Modal, Reply } from '../../../src/reply.ts';
+import { reader } from '../../reader.ts';
 
 function form(args: readonly string[], quote = ''): Modal {
   return {
@@ -85,7 +86,7 @@ const fact: Command = {
 };
 
 const knowledge = assemble([]);
-const view = { knowledge, index: buildIndex(knowledge) };
+const view = { knowledge, index: buildIndex(knowledge, reader) };
 await chat(
   {
     ...{ commands: [fact], log: createLog({ level: 'silent' }) },
