@@ -2,43 +2,118 @@
 import type { Span } from '../knowledge/knowledge.ts';
 import { HEDGES } from '../text/lang/en/hedges.ts';
 
-/** Marks that may not stand alone at an end of a short answer. */
-const LOOSE_START = /^[\s,;:.!?)\]…–—-]+/u;
+/** Marks that may not stand alone at an end of a short answer; "-5" and ".5" begin with what they mean. */
+const LOOSE_START = /^(?:[\s,;:!?)\]…–—]|-(?![\p{Sc}\d])|\.(?!\d))+/u;
 const LOOSE_END = /[\s,;:.…–—([-]+$/u;
+/** "U.S." and "a.m." keep their last stop. */
+const ABBREVIATION = /(?<![\p{L}.])(?:\p{L}\.){2,}$/u;
+/** Words that a hedge reaches over: "would be 90", "would have to win", "likely to win", and after a denial an article. */
+const LINKS =
+  /(?<=\s)(?:(?:be|been|being|have|has)\s+(?:to\s+)?)+$|(?<=\b(?:not|never|likely|unlikely|about)\s+)to\s+(?:be\s+|have\s+)?$/iu;
+const DENIED_ARTICLE =
+  /(?<=(?:\b(?:not|never|no longer|without|cannot)|n['’]t)\s+)(?:a|an|the|any)\s+$/iu;
+
+/**
+ * What may not be cut: a number with its sign, currency, groups, percent and scale ("$1.5 million"), and a word with
+ * what a hyphen ties to its front ("non-fatal") or makes it deny ("don't"). "74" of "74-year-old" may.
+ */
+const WHOLE = new RegExp(
+  [
+    '(?:(?<![\\p{L}\\p{N}])[-−+])?\\p{Sc}?\\p{N}+(?:[-.,:/–]\\p{N}+)*(?:\\s?%|[\\s-](?:hundred|thousand|million|billion|trillion|bn)\\b|\\p{L}{1,2}(?!\\p{L}))?',
+    "(?:\\p{L}[\\p{L}\\p{M}]*-)*[\\p{L}\\p{M}]+(?:(?<=n)['’]t\\b)?",
+  ].join('|'),
+  'gu',
+);
+
 const PAIRS = [
   ['“', '”'],
+  ['"', '"'],
   ['‘', '’'],
   ['(', ')'],
   ['[', ']'],
 ] as const;
 
-/** The reader's span in a sentence, grown over a hedge before it and trimmed of loose marks; never empty. */
+/** Growing over one thing may bring in the next; beyond that the sentence itself is the answer. */
+const MAX_ROUNDS = 6;
+
+/** The reader's span in a sentence, whole, with a hedge before it and without loose marks; never empty. */
 export function wholeSpan(sentence: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  const before = HEDGES.exec(sentence.slice(0, from));
-  if (before) from = before.index;
-  const text = sentence.slice(from, to);
-  from += LOOSE_START.exec(text)?.[0].length ?? 0;
-  to -= LOOSE_END.exec(sentence.slice(from, to))?.[0].length ?? 0;
-  ({ from, to } = withoutHalfPairs(sentence, from, to));
-  return from < to ? { start: from, end: to } : { start: 0, end: sentence.length };
+  const pairs = pairsIn(sentence);
+  let span: Span = { start, end };
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const hedged = withHedge(sentence, withWholeWords(sentence, span));
+    const next = withoutHalfPairs(pairs, withoutLooseMarks(sentence, hedged));
+    if (next.start >= next.end) break;
+    if (next.start === span.start && next.end === span.end) return span;
+    span = next;
+  }
+  return { start: 0, end: sentence.length };
 }
 
-/** Takes in the other half of a pair of marks that stands right beside, else leaves out the half that is in. */
-function withoutHalfPairs(sentence: string, start: number, end: number): { from: number; to: number } {
+function withWholeWords(sentence: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
-  for (const [open, close] of PAIRS) {
-    const inside = sentence.slice(from, to);
-    const [opens, closes] = [inside.split(open).length, inside.split(close).length];
-    // An apostrophe has the form of a closing mark.
-    if (open === '‘' && opens === 1) continue;
-    if (opens > closes) {
-      if (sentence.startsWith(close, to)) to += close.length;
-      else if (inside.startsWith(open)) from += open.length;
-    } else if (closes > opens) {
-      if (sentence.slice(0, from).endsWith(open)) from -= open.length;
-      else if (inside.endsWith(close)) to -= close.length;
+  for (const { index, 0: word } of sentence.matchAll(WHOLE)) {
+    const after = index + word.length;
+    if (index < from && from < after) from = index;
+    // A hyphen ties to the front only.
+    const cutAtHyphen = sentence[to] === '-' && !/^-\p{N}/u.test(sentence.slice(to));
+    if (index < to && to < after && !cutAtHyphen) to = after;
+  }
+  return { start: from, end: to };
+}
+
+function withHedge(sentence: string, { start, end }: Span): Span {
+  const before = sentence.slice(0, start);
+  const linked = before.replace(DENIED_ARTICLE, '').replace(LINKS, '');
+  const hedge = HEDGES.exec(before) ?? HEDGES.exec(linked);
+  return { start: hedge?.index ?? start, end };
+}
+
+function withoutLooseMarks(sentence: string, { start, end }: Span): Span {
+  const from = start + (LOOSE_START.exec(sentence.slice(start, end))?.[0].length ?? 0);
+  const inside = sentence.slice(from, end);
+  if (ABBREVIATION.test(inside)) return { start: from, end };
+  return { start: from, end: end - (LOOSE_END.exec(inside)?.[0].length ?? 0) };
+}
+
+/** The offsets of both marks of each pair; a mark without its other half is in none. */
+function pairsIn(sentence: string): Span[] {
+  return PAIRS.flatMap(([open, close]) => {
+    const found: Span[] = [];
+    const opened: number[] = [];
+    for (let at = 0; at < sentence.length; at++) {
+      const opens = sentence[at] === open && (open !== close || isBeforeWord(sentence, at));
+      if (opens) opened.push(at);
+      else if (sentence[at] === close && !isApostrophe(sentence, at)) {
+        const start = opened.pop();
+        if (start !== undefined) found.push({ start, end: at });
+      }
+    }
+    return found;
+  });
+}
+
+/** A straight mark opens before a word and closes after one. */
+function isBeforeWord(sentence: string, at: number): boolean {
+  return /(?:^|[\s([“‘—–-])$/u.test(sentence.slice(0, at)) && /^\S/u.test(sentence.slice(at + 1));
+}
+
+function isApostrophe(sentence: string, at: number): boolean {
+  return sentence[at] === '’' && /^\p{L}/u.test(sentence.slice(at + 1));
+}
+
+/** Leaves out half a pair at an end, unless its other half stands right beside; takes in the half that is missing. */
+function withoutHalfPairs(pairs: readonly Span[], { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  for (const { start: open, end: close } of pairs) {
+    const [hasOpen, hasClose] = [from <= open && open < to, from <= close && close < to];
+    if (hasOpen && !hasClose) {
+      if (open === from && close !== to) from++;
+      else to = close + 1;
+    } else if (hasClose && !hasOpen) {
+      if (close === to - 1 && open !== from - 1) to--;
+      else from = open;
     }
   }
-  return { from, to };
+  return { start: from, end: to };
 }
