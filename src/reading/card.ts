@@ -4,25 +4,42 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { READER } from '../model/model.ts';
 
+const chance = z.number().min(0).max(1);
 const card = z.looseObject({
   /** Chance that the first passage answers: 1 / (1 + exp(-(bias + Σ weight × feature))). */
   calibration: z.object({ bias: z.number(), score: z.number(), lead: z.number() }),
   /** Least chance at which so many in a hundred questions without an answer would get one. */
-  thresholds: z.object({ strict: z.number(), normal: z.number(), generous: z.number() }),
+  thresholds: z.object({ strict: chance, normal: chance, generous: chance }),
   /** Least chance at which the nearest passage is worth showing. */
-  near: z.number(),
+  near: chance,
   /** Least chance of a further sentence for it to belong to a list. */
-  list: z.number(),
+  list: chance,
 });
 
 export type Card = z.infer<typeof card>;
 
 let read: Card | undefined;
 
-/** The shipped reader's card; read once. @throws when it is missing or has another form */
+/** The shipped reader's card; read once. @throws as `readCard` does */
 export function readerCard(): Card {
-  read ??= card.parse(JSON.parse(readFileSync(join(READER, 'card.json'), 'utf8')));
+  read ??= readCard(join(READER, 'card.json'));
   return read;
+}
+
+/** @throws with the file's path, when it is missing or has another form */
+export function readCard(file: string): Card {
+  const { data, error } = card.safeParse(parsed(file));
+  if (!data) throw new Error(`${file} is no card of a reader:\n${z.prettifyError(error)}`);
+  return data;
+}
+
+function parsed(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is no JSON`, { cause: error });
+  }
 }
 
 /** Chance, 0 to 1, that a passage answers: from its logit, and by how much it leads over the next. */
