@@ -1,7 +1,10 @@
 /** Misspelt words of a question, mended against what the passages hold and then against common English. */
-import { find, nameIndex, type NameIndex } from '../../search/name-index.ts';
+import { find, nameIndex, type Found, type NameIndex } from '../../search/name-index.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { editDistance } from '../../text/edits.ts';
+import { stemOf, tokenise } from '../../text/tokens.ts';
+import { commonWordFor } from './common-words.ts';
+import { isDerived } from './word-forms.ts';
 import type { WordPieces } from '../../model/tokenizer.ts';
 
 export interface Mending {
@@ -18,15 +21,13 @@ export interface Spelling {
 
 /** Shorter words are as likely to be another word as a misspelling. */
 const MIN_LETTERS = 4;
-const MIN_ENGLISH = 5;
+const MAX_EDITS = 3;
 
 export function spellingOf(words: Iterable<string>): Spelling {
   const known = new Set(words);
   const long = [...known].filter((word) => word.length >= MIN_LETTERS && /^\p{L}+$/u.test(word));
   return { known, index: nameIndex(long, (word) => [word]) };
 }
-
-let english: NameIndex<string> | undefined;
 
 /**
  * The question with each word that neither the passages nor common English know put into the one word that it clearly
@@ -36,11 +37,17 @@ export function mend(question: string, spelling: Spelling, pieces: WordPieces): 
   const mended: { typed: string; meant: string }[] = [];
   let text = '';
   let done = 0;
-  for (const { text: typed, norm, start, end, number } of tokenise(question)) {
+  const isShouted = !/\p{Ll}/u.test(question);
+  for (const [i, { text: typed, norm, start, end, number, capital }] of tokenise(
+    question,
+  ).entries()) {
     if (number || typed.length < MIN_LETTERS || !/^\p{L}+$/u.test(typed)) continue;
     if (isStopword(norm) || spelling.known.has(norm) || pieces.isWhole(norm)) continue;
     const meant = meantBy(norm, spelling, pieces);
     if (meant === undefined) continue;
+    // A sentence's first word has its capital anyway, but a name may begin it.
+    const mayBeName = capital && !isShouted && !(i === 0 && isStopword(meant));
+    if (mayBeName && !spelling.known.has(meant)) continue;
     mended.push({ typed, meant });
     text += question.slice(done, start) + meant;
     done = end;
@@ -49,19 +56,25 @@ export function mend(question: string, spelling: Spelling, pieces: WordPieces): 
 }
 
 function meantBy(word: string, { index }: Spelling, pieces: WordPieces): string | undefined {
-  const own = find(index, word);
-  if (own.outcome === 'one' && sameStart(own.item, word)) return own.item;
-  if (own.outcome === 'several') return own.items.find((each) => sameStart(each, word));
-  if (word.length < MIN_ENGLISH) return undefined;
-  english ??= nameIndex(
-    pieces.wholeWords().filter((each) => each.length >= MIN_LETTERS),
-    (each) => [each],
-  );
-  const common = find(english, word);
-  return common.outcome === 'one' && sameStart(common.item, word) ? common.item : undefined;
+  const isMade = isDerived(word, (each) => pieces.isWhole(each));
+  const own = nearestOf(find(index, word), word)[0];
+  // Another form of the same word does no harm; another word in the place of a good one does.
+  if (own !== undefined && (!isMade || stemOf(own) === stemOf(word))) return own;
+  return isMade ? undefined : commonWordFor(word, pieces);
+}
+
+/** Of the words found those that the fewest edits make of this one: "government", not "governments". */
+function nearestOf(found: Found<string>, word: string): string[] {
+  if (found.outcome === 'none') return [];
+  const items = found.outcome === 'one' ? [found.item] : found.items;
+  const near = items
+    .filter((each) => sameStart(each, word))
+    .map((item) => ({ item, edits: editDistance(word, item, MAX_EDITS) }));
+  const fewest = Math.min(...near.map(({ edits }) => edits));
+  return near.filter(({ edits }) => edits === fewest).map(({ item }) => item);
 }
 
 /** People seldom miss the first letter, and other words often differ in it. */
 function sameStart(a: string, b: string): boolean {
-  return a.charAt(0) === b.charAt(0) && Math.abs(a.length - b.length) <= 2;
+  return a.startsWith(b.charAt(0)) && Math.abs(a.length - b.length) <= 2;
 }

@@ -22,7 +22,7 @@ export type QuestionType = (typeof questionTypes)[number];
 const AUXILIARY =
   "(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|must|am|isn't|aren't|wasn't|weren't|didn't|doesn't|hasn't|haven't|won't)";
 const SPEECH =
-  "(?:say|said|saying|tell|told|think|claim(?:ed)?|argued?|warn(?:ed)?|promised?|pledged?|call(?:ed)? for|urged?|demand(?:ed)?|stress(?:ed)?|respond(?:ed)?|comment(?:ed)?|stated?|suggest(?:ed)?|described?|explain(?:ed)?|announced?|admit(?:ted)?|insist(?:ed)?|predict(?:ed)?)";
+  '(?:say|said|saying|tell|told|think|claim(?:ed)?|argued?|warn(?:ed)?|promised?|pledged?|call(?:ed)? for|urged?|demand(?:ed)?|stress(?:ed)?|respond(?:ed)?|comment(?:ed)?|stated?|suggest(?:ed)?|described?|explain(?:ed)?|announced?|admit(?:ted)?|insist(?:ed)?|predict(?:ed)?)';
 
 /** Patterns see the question in lower case with plain apostrophes and without a leading "and" or "so". */
 const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
@@ -31,28 +31,48 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
     'overview',
     /^(?:so )?(?:what(?:'s| is| was| has)? (?:happen(?:ed|ing)?|going on|this (?:all )?about|it (?:all )?about|the (?:story|news|gist|summary))\b(?: (?:here|there|today|now|then|at the .*|in the story))?|tl;?dr|summar(?:y|i[sz]e)(?: (?:it|this|that|please|the (?:story|article|event)))?|give me (?:a|the) (?:summary|overview|gist)|overview|the gist|catch me up)$/,
   ],
-  ['said', new RegExp(`\\b(?:what|how)(?: else)? (?:did|does|do|has|had|was|were|is) .{1,60}\\b${SPEECH}\\b`)],
+  [
+    'said',
+    new RegExp(
+      `\\b(?:what|how)(?: else)? (?:did|does|do|has|had|was|were|is) .{1,60}\\b${SPEECH}\\b`,
+    ),
+  ],
   [
     'said',
     /\bwhat (?:was|were|is) .{1,40}(?:'s|s') (?:message|reaction|response|view|opinion|position|promise|pledge|warning|comments?|words|statement|remarks|stance)\b|\b(?:quotes?|statements?|comments?|remarks) (?:by|of|from)\b/,
   ],
-  ['how-long', /\bhow long\b|\bhow many (?:more )?(?:seconds|minutes|hours|days|nights|weeks|months|years|decades)\b/],
+  [
+    'how-long',
+    /\bhow long\b|\bhow many (?:more )?(?:seconds|minutes|hours|days|nights|weeks|months|years|decades)\b/,
+  ],
   [
     'how-many',
     /\bhow many\b|\b(?:number|count|total|headcount|tally|toll|turnout|attendance)\b(?! of votes)/,
   ],
-  ['how-much', /\bhow much\b|\bhow (?:big|large|tall|high|deep|far|fast|wide|heavy|old|hot|cold|strong)\b|\b(?:cost|price)\b/],
+  [
+    'how-much',
+    /\bhow much\b|\bhow (?:big|large|tall|high|deep|far|fast|wide|heavy|old|hot|cold|strong)\b|\b(?:cost|price)\b/,
+  ],
   [
     'when',
     /\bwhen\b|\b(?:what|which) (?:day|date|time|year|month|week|century|decade|hour)\b|\bhow (?:soon|recently|late|early)\b|\bsince what\b/,
   ],
-  ['where', /\bwhere\b|\b(?:what|which) (?:place|city|town|venue|location|country|state|region|village|district|county)\b/],
-  ['why', /\bwhy\b|\bhow come\b|\bwhat (?:for|caused|(?:was|is) the (?:reason|cause|purpose|aim|goal|point))\b|\b(?:reason|cause|purpose)\b/],
+  [
+    'where',
+    /\bwhere\b|\b(?:what|which) (?:place|city|town|venue|location|country|state|region|village|district|county)\b/,
+  ],
+  [
+    'why',
+    /\bwhy\b|\bhow come\b|\bwhat (?:for|caused|(?:was|is) the (?:reason|cause|purpose|aim|goal|point))\b|\b(?:reason|cause|purpose)\b/,
+  ],
   [
     'list',
-    /\b(?:what|which|who) (?:are|were) (?:the|all|some)\b|\b(?:list|name) (?:all |of )?(?:the )?\p{L}+s\b|\bwho (?:all|else|attended|took part|was there|came|spoke|participated)\b|\b(?:which|what)(?: \p{L}+)? (?:people|countries|\p{L}{3,}(?<!s|u|i)s)\b(?! (?:is|was|has|does|did)\b)/u,
+    /\b(?:what|which|who) (?:are|were) (?:the|all|some)\b|\b(?:list|name) (?:all |of )?(?:the )?\p{L}+s\b|\bwho (?:all|else|attended|took part|was there|came|spoke|participated)\b|\b(?:which|what)(?: \p{L}+)? (?:people|countries|(?!does\b)\p{L}{3,}(?<!s|u|i)s)\b(?! (?:is|was|has|does|did)\b)/u,
   ],
-  ['who', /\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|minister|official|president|leader|politician|company|team|group|party|organi[sz]ation|agency|judge|player|author|speaker)\b/],
+  [
+    'who',
+    /\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|minister|official|president|leader|politician|company|team|group|party|organi[sz]ation|agency|judge|player|author|speaker)\b/,
+  ],
   ['how', /\bhow\b/],
   ['value', /\b(?:what|which)\b/],
 ];

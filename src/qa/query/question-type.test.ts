@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { LIST_TYPES, questionType, questionTypes, type QuestionType } from './question-type.ts';
+
+/** Questions as people type them, by what sort of answer they want. */
+const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
+  'yes-no': [
+    'did the bridge hold?',
+    'Is the mayor going to resign',
+    'was anybody hurt??',
+    'Has the ferry been found yet?',
+    "isn't the dam 60 years old",
+    'and will they rebuild it?',
+    'so are the trains running again',
+    'is it true that the chef quit?',
+    'Can visitors go inside?',
+    'were there any warnings before the slide?',
+  ],
+  overview: [
+    'what happened?',
+    'What’s going on',
+    "what's this about",
+    'tl;dr',
+    'TLDR?',
+    'summarise please',
+    'give me a summary',
+    'so what happened here?',
+    'catch me up',
+    "what's the story",
+    'What is it all about?',
+  ],
+  said: [
+    'what did the coach say about the injury?',
+    'What has the union said?',
+    'what does the minister think of the plan',
+    "what was the airline's response?",
+    'How did the owner explain the delay?',
+    "what is the bishop's view",
+    'what did she promise the families?',
+    'what did police warn drivers about',
+    'any quotes from the pilot?',
+    'What were the neighbours saying?',
+  ],
+  'how-many': [
+    'how many people drowned?',
+    'How many goals did she score',
+    'number of houses flooded',
+    'what was the death toll?',
+    'whats the turnout',
+    'total number of votes cast?',
+    'how many of them were children',
+    'and how many got out?',
+    'What was the headcount at the rally?',
+  ],
+  'how-much': [
+    'how much did the painting sell for?',
+    'How much money is missing',
+    'how big is the reward?',
+    'how tall is the new tower',
+    'what did the repair cost?',
+    'price of a ticket?',
+    'how fast was the train going',
+    'how deep was the water?',
+    'So how much rain fell',
+  ],
+  'how-long': [
+    'how long was the strike?',
+    'How long did it take to put the fire out',
+    'how many days were they trapped?',
+    'how many more weeks will it be closed',
+    'for how long is he banned?',
+    'how many years did she get?',
+    'How long has the mine been shut',
+    'how many hours did the talks last?',
+    'and how long is the runway',
+  ],
+  when: [
+    'when did the ship sink?',
+    'When is the funeral',
+    'what day is the vote?',
+    'which year did it open',
+    'what time did the alarm go off?',
+    'since when has he been missing',
+    'how soon will the road open?',
+    'on what date was the verdict?',
+    'ok when do they meet again',
+  ],
+  where: [
+    'where did it crash?',
+    'Where is she now',
+    'which city is the final in?',
+    'what country is he from',
+    'in what village did this happen?',
+    'where were the goats found',
+    'Which venue has the concert?',
+    'and where do they train?',
+    'from where did the balloon take off?',
+  ],
+  why: [
+    'why did the wall collapse?',
+    'Why was the match stopped',
+    'how come nobody noticed?',
+    'what caused the fire?',
+    'what was the reason for the recall?',
+    'What is the purpose of the fund',
+    'reason for the delay?',
+    'but why then',
+    'what is the aim of the law?',
+  ],
+  who: [
+    'who won?',
+    'Who is the new director',
+    'whose boat was it?',
+    'to whom did they sell the club?',
+    'which company built the lift?',
+    'what team does he play for',
+    'who found the letter',
+    'which minister opened the tunnel?',
+    'and who paid for it?',
+  ],
+  list: [
+    'who attended the wedding?',
+    'which countries voted against?',
+    'what are the main demands',
+    'list the prizes',
+    'who else was on board?',
+    'name all the finalists',
+    'which roads are closed?',
+    'who took part?',
+    'What were the conditions of the loan?',
+    'what are some of the complaints',
+  ],
+  how: [
+    'how did the thieves get in?',
+    'How was the leak found',
+    'how do they get to school now?',
+    'how will the river be cleaned?',
+    'so how did he escape',
+    'how does the vaccine work?',
+    'How can people help',
+    'ok so how is the dust removed?',
+  ],
+  value: [
+    'what is the name of the ship?',
+    'what colour was the car',
+    'which route does the bus take?',
+    'what did the jury decide?',
+    'What kind of plane was it?',
+    'what has changed since then',
+    'what about the dog?',
+    'at what speed limit',
+    'what killed the fish?',
+  ],
+  words: [
+    'bridge collapse victims',
+    'ada orn',
+    'train strike',
+    'ferry owner',
+    'the mayor',
+    'new stadium roof',
+    'velm bridge length',
+    'pls more',
+    'tickets for the match',
+  ],
+};
+
+describe.each(questionTypes)('%s', (type) => {
+  test.each(QUESTIONS[type])('%s', (question) => {
+    expect(questionType(question)).toBe(type);
+  });
+
+  test('has enough examples', () => {
+    expect(QUESTIONS[type].length).toBeGreaterThanOrEqual(8);
+  });
+});
+
+test('capitals, apostrophes and marks at the end change nothing', () => {
+  for (const questions of Object.values(QUESTIONS)) {
+    for (const question of questions) {
+      const type = questionType(question);
+      const bare = question.replace(/[?!. ]+$/, '');
+      const forms = [`${bare}?!`, `${bare} ??`, bare, bare.toUpperCase(), bare.replace(/'/g, '’')];
+      expect(forms.map((form) => questionType(form))).toEqual(forms.map(() => type));
+    }
+  }
+});
+
+test('what several people say and lists are answered by several sentences', () => {
+  expect([...LIST_TYPES].sort()).toEqual(['list', 'said']);
+});
