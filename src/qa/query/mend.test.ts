@@ -49,7 +49,6 @@ describe('common English is mended where it is clearly misspelt', () => {
     ['what is the temperture', 'what is the temperature'],
     ['when was it recieved', 'when was it received'],
     ['do they beleive it', 'do they believe it'],
-    ['where has it occured', 'where has it occurred'],
     ['what was agred first', 'what was agreed first'],
     ['who sits on the comittee', 'who sits on the committee'],
     ['what was the campain about', 'what was the campaign about'],

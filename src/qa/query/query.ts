@@ -35,17 +35,26 @@ export interface QueryContext {
 
 /** Longer questions are cut: what is longer is a pasted text. */
 const MAX_CHARACTERS = 400;
-const SPEAKERS: ReadonlySet<Entity['type']> = new Set(['person', 'organisation', 'group', 'country']);
+const SPEAKERS: ReadonlySet<Entity['type']> = new Set([
+  'person',
+  'organisation',
+  'group',
+  'country',
+]);
 /** What is said about someone is not said by them. */
-const ABOUT: ReadonlySet<string> = new Set('about on regarding concerning of against with for over'.split(' '));
+const ABOUT: ReadonlySet<string> = new Set(
+  'about on regarding concerning of against with for over'.split(' '),
+);
 
 /** Reads a question; some 1 ms. */
 export function readQuery(question: string, context: QueryContext): Query {
   const plain = withoutPreamble(spellOut(clean(question).slice(0, MAX_CHARACTERS)));
   const { text: spelt, mended } = mend(plain, context.spelling, context.pieces);
   const typed = tokenise(spelt);
-  const mentions = mentionsIn(typed, context.names).flatMap((mention) => among(mention, context.among));
-  const text = withWholeNames(spelt, typed, mentions);
+  const mentions = mentionsIn(typed, context.names).flatMap((mention) =>
+    among(mention, context.among),
+  );
+  const text = withWholeNames(spelt, typed, mentions, context.pieces);
   const type = questionType(text);
   const speaker = type === 'said' ? speakerIn(typed, mentions) : undefined;
   return {
@@ -79,6 +88,7 @@ function withWholeNames(
   text: string,
   tokens: readonly Token[],
   mentions: readonly Mention[],
+  pieces: WordPieces,
 ): string {
   let whole = '';
   let done = 0;
@@ -90,6 +100,8 @@ function withWholeNames(
     // Only a part of the name grows: a title or an alias may be how the sources have it.
     const part = ` ${entity.name.toLowerCase()} `.includes(` ${typed.toLowerCase()} `);
     if (!part || typed.length >= entity.name.length) continue;
+    // "how long", "a brown dog": in small letters it is the word.
+    if (!first.capital && pieces.isWhole(typed)) continue;
     whole += text.slice(done, first.start) + entity.name;
     done = last.end;
   }
@@ -100,7 +112,9 @@ function withWholeNames(
 function speakerIn(tokens: readonly Token[], mentions: readonly Mention[]): Entity | undefined {
   const found = mentions.find(({ from, entities }) => {
     const before = [tokens[from - 1]?.norm ?? '', tokens[from - 2]?.norm ?? ''];
-    return entities.some(({ type }) => SPEAKERS.has(type)) && !before.some((norm) => ABOUT.has(norm));
+    return (
+      entities.some(({ type }) => SPEAKERS.has(type)) && !before.some((norm) => ABOUT.has(norm))
+    );
   });
   const [entity, ...others] = found?.entities ?? [];
   return others.length === 0 ? entity : undefined;
