@@ -51,8 +51,16 @@ export function passagesOf({ sha256, text }: Source, pieces: WordPieces): Source
 const ENDS_SENTENCE = /[.!…"”’')\]]\s*$/u;
 /** A line of so many words without an end is a heading or a caption. */
 const MAX_HEADING = 14;
-const CREDIT =
-  /^\W*(?:photo(?:s|graphs?)?|picture|image|video|caption|file photo|getty|ap photo|reuters|afp|epa|copyright|©|source|read more|related|advertisement|sign up|subscribe|click here|watch|listen|by(?= \p{Lu}))\b[^.]{0,80}\.?$/iu;
+/** What labels a credit or a link: alone, or with a colon, a slash or a name behind it; "Reuters reported" goes on. */
+const LABEL =
+  '(?:photo(?:s|graphs?)?|pictures?|images?|videos?|graphics?|illustrations?|captions?|file photo|getty(?: images)?|' +
+  'ap(?: photo)?|reuters|afp|epa|sources?|read more|see also|related|watch|listen)' +
+  '(?: (?:captions?|credits?|photos?|images?|courtesy|copyright|sources?))?';
+const CREDIT = new RegExp(
+  `^\\W*(?:${LABEL}\\s*(?:[:/|].{0,100}|by\\b.{0,60}|\\W*)|©.{0,100}|copyright\\s+(?:©|\\d{4}).{0,80}|` +
+    '(?:sign up|subscribe|click here|advertisement)\\b.{0,80})$',
+  'iu',
+);
 
 /** Whether a sentence of so many words can stand as an answer: not a heading, a question, a lead-in or a credit. */
 function isAnswer(sentence: string, words: number): boolean {

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { pieces } from '../../../tests/qa/stories.ts';
+import { sourceTexts } from '../../../tests/qa/sources.ts';
+import type { Source } from '../../knowledge/knowledge.ts';
+import { passagesOf } from './passages.ts';
+
+function sourceOf(text: string): Source {
+  return {
+    ...{
+      id: 'post',
+      key: 'velm/post',
+      eventId: 'velm',
+      publisher: 'Post',
+      headline: '',
+      credits: [],
+    },
+    ...{ text, sha256: createHash('sha256').update(text).digest('hex') },
+  };
+}
+
+/** The passages of a text that may be shown as answers. */
+function answersIn(text: string): string[] {
+  const { passages } = passagesOf(sourceOf(text), pieces);
+  return passages.filter(({ isAnswer }) => isAnswer).map((each) => each.text);
+}
+
+describe('no answer is', () => {
+  test.each([
+    ['a headline', 'Bridge opens in Velm'],
+    ['a headline with a quotation', 'Mayor: “Nobody will be left behind” on new bridge'],
+    ['a heading', 'What we know so far'],
+    ['a question', 'Who will pay for the bridge?'],
+    ['a question in quotation marks', '“Who will pay for it?”'],
+    [
+      'a long question',
+      'How many of the guests who came on Friday had ever been asked what they wanted, and by whom?',
+    ],
+    ['a line that ends in a colon', 'The council listed its reasons as follows:'],
+    ['a line that ends in a colon and a mark', 'She read out one sentence:”'],
+    ['a caption', 'Guests walk over the new bridge'],
+    ['a photo credit', 'Photo: Ilse Ekko/Velm Post'],
+    ['a photo credit', 'Photograph by Ilse Ekko'],
+    ['a photo credit', '(AP Photo/Rolf Marten)'],
+    ['a photo credit', 'Picture: Getty Images.'],
+    ['an agency', 'Reuters'],
+    ['an agency', 'AFP/Getty Images'],
+    ['a file photo', 'File photo.'],
+    ['a byline', 'By Ada Orn'],
+    ['a byline', 'By Ada Orn and Rolf Marten, Velm'],
+    ['a caption with its credit', 'Image caption: Mayor Orn at the ribbon.'],
+    ['a video', 'Video: the ribbon is cut'],
+    ['a right', '© 2031 Velm Post. All rights reserved'],
+    ['a right', 'Copyright 2031 Velm Post.'],
+    ['a link', 'Read more: How the bridge was built.'],
+    ['a link', 'Related: Ferry company in trouble.'],
+    ['a link', 'Watch: the ribbon is cut.'],
+    ['an advertisement', 'Advertisement'],
+    ['a newsletter', 'Sign up for our weekly newsletter.'],
+    ['a newsletter', 'Click here to subscribe.'],
+    ['a newsletter', 'Subscribe to the Velm Post for 3 crowns a month.'],
+    ['a source', 'Source: Velm Town Council.'],
+    ['a date', 'Friday 2 May 2031'],
+  ])('%s: %s', (_, line) => {
+    expect(answersIn(line)).toEqual([]);
+  });
+});
+
+describe('an answer is', () => {
+  test.each([
+    ['a sentence', 'It rained.'],
+    ['a quotation', '“No town can build a bridge alone,” she said.'],
+    ['a quotation that ends in its mark', 'She said: “It is blue.”'],
+    ['a sentence in brackets', '(The bridge is blue.)'],
+    ['an exclamation', '“What a day!”'],
+    [
+      'a long line without its stop',
+      'The bridge in Velm cost 3.5 million crowns and is blue from one end to the other',
+    ],
+    ['a sentence on time', 'By Monday the water had gone.'],
+    ['a sentence on time', 'By then, 40 houses were empty.'],
+    ['a sentence on an agency', 'Reuters reported three deaths on Monday.'],
+    ['a sentence on a source', 'Source code worth 2 million was stolen.'],
+    ['a sentence on a photo', 'Photos show smoke over the harbour.'],
+    ['a sentence on a video', 'Video of the fall was seen 2 million times.'],
+    ['a sentence on a picture', 'Picture books were handed out to the children.'],
+    ['a sentence on images', 'Image rights cost the club 3 million.'],
+    ['a sentence on copyright', 'Copyright law was changed in May.'],
+    ['a sentence on watching', 'Watch towers were built along the river.'],
+    ['a sentence on relations', 'Related projects cost 2 million.'],
+  ])('%s: %s', (_, line) => {
+    expect(answersIn(line)).toEqual([line]);
+  });
+});
+
+describe('the passages of a source', () => {
+  test.each(sourceTexts.map((text) => [text.slice(0, 40), text] as const))(
+    'are letters of it, in order, and all are covered by windows: %s',
+    (_, text) => {
+      const { passages, windows } = passagesOf(sourceOf(text), pieces);
+      let done = 0;
+      for (const { start, end, text: letters, pieces: own } of passages) {
+        expect(start).toBeGreaterThanOrEqual(done);
+        expect(text.slice(start, end)).toBe(letters);
+        expect([...own.ids]).toEqual([...pieces.of(letters).ids]);
+        done = end;
+      }
+      const covered = new Set(
+        windows.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+      );
+      expect(covered.size).toBe(passages.length);
+    },
+  );
+
+  test('have the stems of their words that carry content', () => {
+    const [passage] = passagesOf(
+      sourceOf('She was opening the bridges for 1,200 guests.'),
+      pieces,
+    ).passages;
+    expect(passage?.stems).toEqual(['open', 'bridg', '1200', 'guest']);
+  });
+
+  test('know the words of all of them', () => {
+    const { words } = passagesOf(sourceOf('Café Velm is open.\n\nIt is blue?'), pieces);
+    expect([...words].sort()).toEqual(['blue', 'cafe', 'is', 'it', 'open', 'velm']);
+  });
+
+  test('are made once for one text', () => {
+    const source = sourceOf('It rained all day in Velm.');
+    expect(passagesOf({ ...source, id: 'other' }, pieces)).toBe(passagesOf(source, pieces));
+  });
+
+  test('of an empty text are none', () => {
+    expect(passagesOf(sourceOf(''), pieces)).toMatchObject({ passages: [], windows: [] });
+  });
+});
