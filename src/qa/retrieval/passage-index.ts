@@ -72,7 +72,14 @@ export function* indexingPassages(knowledge: Knowledge, pieces: WordPieces): Wor
     for (const ask of asks) for (const { norm } of tokenise(ask)) words.add(norm);
   }
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  return { passages, sources, postings, lengths, words, averageLength: total / Math.max(1, lengths.length) };
+  return {
+    passages,
+    sources,
+    postings,
+    lengths,
+    words,
+    averageLength: total / Math.max(1, lengths.length),
+  };
 
   function add(place: number, stems: readonly string[]): void {
     const counts = new Map<string, number>();
@@ -89,7 +96,10 @@ export function* indexingPassages(knowledge: Knowledge, pieces: WordPieces): Wor
 }
 
 function stemsOfFact({ answer, asks, speaker, subjects }: Fact): string[] {
-  const names = [...(speaker ? [speaker] : []), ...subjects].flatMap(({ name, aliases }) => [name, ...aliases]);
+  const names = [...(speaker ? [speaker] : []), ...subjects].flatMap(({ name, aliases }) => [
+    name,
+    ...aliases,
+  ]);
   return [...new Set(stemsOf([answer, ...asks, ...names].join(' ')))];
 }
 
@@ -98,6 +108,10 @@ export function stemsOf(text: string): string[] {
 }
 
 function wordsAbout({ title, aliases, place = '', entities }: Event): string[] {
-  const names = entities.flatMap((entity) => [entity.name, ...entity.aliases]);
+  const names = entities.flatMap(({ name, aliases: also, demonyms }) => [
+    name,
+    ...also,
+    ...demonyms,
+  ]);
   return tokenise([title, ...aliases, place, ...names].join(' ')).map(({ norm }) => norm);
 }

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../../../tests/knowledge/random.ts';
+import { bridge, knowledgeOf, pieces, storm, type Story } from '../../../tests/qa/stories.ts';
+import { VECTOR_SIZE } from '../../model/model.ts';
+import { atOnce } from '../../turns.ts';
+import { indexingPassages, type PassageIndex } from './passage-index.ts';
+import { MAX_WINDOWS, retrieve, type RetrievedWindow } from './retrieve.ts';
+import type { Vectors } from './vectors.ts';
+
+const random = randomFrom(11);
+const NOUNS = 'harbour market tower school garden theatre station library museum stadium'.split(
+  ' ',
+);
+
+/** A story of many sentences, each long enough for a few to fill a window. */
+function longStory(id: string, sentences: number): Story {
+  const told = Array.from({ length: sentences }, (_, i) => {
+    const nouns = Array.from({ length: 12 }, () => NOUNS[Math.floor(random() * NOUNS.length)]);
+    return `In part ${i} of ${id} they spoke of the ${nouns.join(' and the ')}.`;
+  });
+  return { id, texts: { [`${id}-post`]: told.join(' ') } };
+}
+
+const many = indexOf(longStory('alpha', 60), longStory('beta', 60), bridge, storm);
+
+function indexOf(...stories: readonly Story[]): PassageIndex {
+  return atOnce(indexingPassages(knowledgeOf(...stories), pieces));
+}
+
+/** Unit vectors along the first axis for passages that fit, and for questions; along the second for others. */
+function vectorsFor(index: PassageIndex, fits: (text: string) => boolean): Vectors {
+  return {
+    of(source) {
+      const own = index.sources.find((each) => each.source === source)?.own.passages ?? [];
+      const vectors = new Float32Array(own.length * VECTOR_SIZE);
+      for (const [i, { text }] of own.entries())
+        vectors[i * VECTOR_SIZE + (fits(text) ? 0 : 1)] = 1;
+      return vectors;
+    },
+    make: () => Promise.resolve(),
+    ofQuestion: () =>
+      Promise.resolve(Float32Array.from({ length: VECTOR_SIZE }, (_, i) => +(i === 0))),
+  };
+}
+
+const noVectors: Vectors = {
+  of: () => undefined,
+  make: () => Promise.resolve(),
+  ofQuestion: () => Promise.resolve(new Float32Array(VECTOR_SIZE)),
+};
+
+function textOf({ source, from, to }: RetrievedWindow): string {
+  return source.own.passages
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+test('there are more windows than are read', () => {
+  expect(many.sources.flatMap(({ own }) => own.windows).length).toBeGreaterThan(3 * MAX_WINDOWS);
+});
+
+describe('how many windows', () => {
+  test('at most six of many, each only once', async () => {
+    expect(MAX_WINDOWS).toBe(6);
+    const windows = await retrieve(many, noVectors, 'the harbour and the tower?');
+    expect(windows).toHaveLength(MAX_WINDOWS);
+    expect(new Set(windows.map(({ source, from }) => `${source.source.key} ${from}`)).size).toBe(6);
+  });
+
+  test('as many as are asked for', async () => {
+    expect(await retrieve(many, noVectors, 'the tower?', { limit: 2 })).toHaveLength(2);
+  });
+
+  test('all where they are few, without a search', async () => {
+    const few = indexOf(bridge, storm);
+    const unused: Vectors = {
+      ...noVectors,
+      ofQuestion: () => Promise.reject(new Error('no search was needed')),
+    };
+    const windows = await retrieve(few, unused, 'zeppelin?');
+    expect(windows.map(({ source, from, to }) => [source.source.id, from, to])).toEqual(
+      few.sources.flatMap(({ source, own }) =>
+        own.windows.map(({ from, to }) => [source.id, from, to]),
+      ),
+    );
+  });
+
+  test('none where nothing is known', async () => {
+    expect(await retrieve(indexOf(), noVectors, 'how many?')).toEqual([]);
+  });
+});
+
+describe('the scope', () => {
+  test.each(['alpha', 'beta', 'velm-bridge', 'quell-storm'])(
+    'keeps other events out: %s',
+    async (eventId) => {
+      const other = 'part 7 of alpha and beta in Velm and Quellmere';
+      const windows = await retrieve(many, noVectors, other, { eventId });
+      expect(windows.length).toBeGreaterThan(0);
+      expect(new Set(windows.map(({ source }) => source.event.id))).toEqual(new Set([eventId]));
+    },
+  );
+
+  test('of an event that is not known has nothing', async () => {
+    expect(await retrieve(many, noVectors, 'the tower?', { eventId: 'gamma' })).toEqual([]);
+  });
+});
+
+describe('the first window', () => {
+  test.each([
+    ['ferry jobs warning', 'Henrik Marten of the ferry company'],
+    ['who was led out of their houses?', 'Some 300 people were led out'],
+    ['What did Orn promise', 'the old road would be mended'],
+    ['part 33 of beta', 'In part 33 of beta'],
+  ])('has the words of the question: %s', async (question, expected) => {
+    const [first] = await retrieve(many, noVectors, question);
+    expect(first && textOf(first)).toContain(expected);
+  });
+
+  test.each(['part 5 of alpha ', 'part 38 of beta ', 'crowns'])(
+    'is the one whose vector fits, where no word does: %s',
+    async (part) => {
+      const vectors = vectorsFor(many, (text) => text.includes(part));
+      const [first] = await retrieve(many, vectors, 'zeppelin?');
+      expect(first && textOf(first)).toContain(part);
+    },
+  );
+
+  test('is the one whose vector fits, though another has a word', async () => {
+    const vectors = vectorsFor(many, (text) => text.includes('part 12 of alpha '));
+    const [first] = await retrieve(many, vectors, 'ferry');
+    expect(first && textOf(first)).toContain('part 12 of alpha ');
+  });
+
+  test('has words as well, where several vectors fit alike', async () => {
+    const vectors = vectorsFor(many, (text) => /part (?:12|30) of alpha /.test(text));
+    const [first] = await retrieve(many, vectors, 'part 30');
+    expect(first && textOf(first)).toContain('part 30 of alpha ');
+  });
+});
+
+test('windows that share their best passage wait behind others', async () => {
+  const part = 'part 17 of alpha ';
+  const vectors = vectorsFor(many, (text) => text.includes(part));
+  const all = many.sources.flatMap((source) =>
+    source.own.windows.map((each) => ({ ...each, source })),
+  );
+  const holding = all.filter((window) => textOf(window).includes(part));
+  const windows = await retrieve(many, vectors, 'zeppelin?');
+  expect(windows.filter((window) => textOf(window).includes(part))).toHaveLength(1);
+  expect(holding.length).toBeGreaterThan(1);
+});
+
+test('sources without vectors yet are found by their words', async () => {
+  const vectors = vectorsFor(many, (text) => text.includes('part 3 of alpha '));
+  const halfMade: Vectors = {
+    ...vectors,
+    of: (source) => (source.id === 'coast-mail' ? undefined : vectors.of(source)),
+  };
+  const windows = await retrieve(many, halfMade, 'harbour open on Friday, Tove Lund');
+  expect(windows.some(({ source }) => source.source.id === 'coast-mail')).toBe(true);
+});
