@@ -10,7 +10,7 @@ export type SampleQuestions = ReadonlyMap<string, readonly Fact[]>;
 export function sampleQuestionsOf({ facts }: Knowledge): SampleQuestions {
   const found = new Map<string, Fact[]>();
   for (const fact of facts.values()) {
-    for (const signature of new Set(fact.asks.map(signatureOf))) {
+    for (const signature of new Set(fact.asks.flatMap((ask) => signatureOf(ask) ?? []))) {
       const others = found.get(signature);
       if (others) others.push(fact);
       else found.set(signature, [fact]);
@@ -25,18 +25,32 @@ export function factAsked(
   samples: SampleQuestions,
   eventId?: string,
 ): Fact | undefined {
-  const facts = (samples.get(signatureOf(question)) ?? []).filter(
+  const signature = signatureOf(question);
+  const facts = (samples.get(signature ?? '') ?? []).filter(
     (fact) => eventId === undefined || fact.eventId === eventId,
   );
   return facts.length === 1 ? facts[0] : undefined;
 }
 
-const NEGATION = /\b(?:not|never|no|nobody|none|without)\b|n['’]t\b/i;
+const NEGATION =
+  /\b(?:not|never|no|nobody|none|without|cannot|(?:do|does|did|is|are|was|were|wo|ca|has|have|had)nt)\b|n['’]t\b/i;
+/** Words without content of their own that still make another question. */
+const TELLING: ReadonlySet<string> = new Set(
+  (
+    'before after during until over under above below against between from up down out off ' +
+    'more most less fewer other another all both each any only again still ' +
+    'will would can could shall should may might must'
+  ).split(' '),
+);
 
-/** What must agree: the type, every word that carries content in its order-free stem, and whether it denies. */
-function signatureOf(question: string): string {
+/**
+ * What must agree: the type, whether it denies, and in their order the words that tell who did what, when. None where no
+ * word tells anything: "Who was there?" may be asked of all.
+ */
+function signatureOf(question: string): string | undefined {
   const stems = tokenise(question).flatMap(({ norm, stem, number }) =>
-    isStopword(norm) && !number ? [] : [stem],
+    isStopword(norm) && !number && !TELLING.has(norm) ? [] : [stem],
   );
-  return [questionType(question), NEGATION.test(question), ...[...new Set(stems)].sort()].join(' ');
+  if (stems.length === 0) return undefined;
+  return [questionType(question), NEGATION.test(question), ...new Set(stems)].join(' ');
 }
