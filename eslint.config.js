@@ -20,7 +20,28 @@ export default defineConfig(
   },
   {
     // The way of a question has one direction: neither commands nor the answer layer know the client or a driver.
-    files: ['commands/**', 'src/answer/**', 'src/knowledge/**', 'src/ingest/**'],
+    files: ['commands/**', 'src/qa/**', 'src/reading/**', 'src/model/**', 'src/knowledge/**', 'src/ingest/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: clientAndDatabase }] },
   },
+  // The answer layer's imports point down: qa, reading, model. Only the model knows its runtime.
+  ...Object.entries({
+    model: ['**/reading/**', '**/qa/**', '**/knowledge/**'],
+    reading: ['**/qa/**'],
+    qa: ['**/ingest/**', '**/store/**', '**/ledger/**', '**/bot/**', '**/commands/**'],
+  }).map(([folder, above]) => ({
+    files: [`src/${folder}/**`],
+    ignores: ['src/**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...clientAndDatabase,
+            ...(folder === 'model' ? [] : ['onnxruntime-*', 'piscina']),
+            ...above,
+          ],
+        },
+      ],
+    },
+  })),
 );

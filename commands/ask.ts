@@ -1,21 +1,27 @@
 /** /ask: a question, answered with a quote, met with a choice, or declined. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { answer } from '../src/answer/index.ts';
+import { en } from '../src/bot/messages/en.ts';
 import { notice } from '../src/bot.ts';
 import type { ActionHandler, Command, Context, Request } from '../src/command.ts';
-import { followUp } from '../src/follow-up/follow-up.ts';
 import { noteGap } from '../src/ledger/gaps.ts';
-import type { Reply } from '../src/reply.ts';
+import { answer } from '../src/qa/answer.ts';
+import { followUp, type FollowUp } from '../src/qa/follow-up/follow-up.ts';
+import { withoutShown } from '../src/qa/follow-up/further.ts';
+import { turnAfter, turnAfterChoice, turnAfterFurther } from '../src/qa/follow-up/turn.ts';
+import { candidateOfFact } from '../src/qa/candidates.ts';
+import type { Verdict } from '../src/qa/verdict.ts';
+import type { Block, Reply } from '../src/reply.ts';
 import { suggestAsks } from '../src/search/asks.ts';
 import { findEvent, suggestEvents } from '../src/search/names.ts';
 import { hasWords } from '../src/search/typed.ts';
 import { broughtTo } from './reports.ts';
 import { eventAction } from './shared/actions.ts';
 import { answered } from './shared/answered.ts';
+import { cautionOf } from './shared/caution.ts';
 import { unclearEvent } from './shared/event-command.ts';
-import { after, furtherReply, turnAfter, understoodAs } from './shared/going-on.ts';
+import { furtherReply } from './shared/further.ts';
 import { eventOption, privateOption, shownTo, textOption } from './shared/options.ts';
-import { inContext, passageAt, type Passage } from './shared/passages.ts';
+import { inContext, passageAt, quoteOf, type Passage } from './shared/passages.ts';
 import { verdictReply } from './shared/verdict.ts';
 
 const MOST_OF_QUESTION = 500;
@@ -47,7 +53,7 @@ export const ask: Command = {
     /** The answer that was meant takes the place of the choice. */
     choose: withPassage((passage, request, { view, memory }) => {
       const last = memory?.last(request);
-      if (last) memory?.keep(request, after(last.question, [passage], view.knowledge, last));
+      if (last) memory?.keep(request, turnAfterChoice(given(passage), view.index, last));
       return { ...answered([passage]), update: true };
     }),
     fact: withPassage((passage) => ({ ...answered([passage]), visibility: 'private' })),
@@ -68,7 +74,7 @@ export const ask: Command = {
   },
 };
 
-function handle(request: Request, context: Context): Reply {
+async function handle(request: Request, context: Context): Promise<Reply> {
   const { view } = context;
   const question = textOption(request, 'question');
   if (!hasWords(question)) {
@@ -84,32 +90,56 @@ function handle(request: Request, context: Context): Reply {
   if (found && found.outcome !== 'one') {
     return unclearEvent(typed, found, (event) => eventAction('event', event.id));
   }
-  return shownTo(request, replyTo(question, found?.item.id, request, context));
+  return shownTo(request, await replyTo(question, found?.item.id, request, context));
 }
 
 /** Answers the question, which may go on from the member's last one in this channel. */
-function replyTo(
+async function replyTo(
   typed: string,
   event: string | undefined,
   request: Request,
   { view, memory }: Context,
-): Reply {
+): Promise<Reply> {
+  const { index, knowledge, ledger } = view;
   const last = memory?.last(request);
-  const goesOn = last && followUp(typed, last, view.index);
-  const question = goesOn?.question ?? typed;
-  if (goesOn?.further) {
+  const goesOn = last && followUp(typed, last, index);
+  if (last && goesOn?.further) {
     const { reply, shown } = furtherReply(goesOn.further);
-    const passages = shown.map((fact) => ({ ...fact, fact }));
-    if (shown.length > 0) memory?.keep(request, after(question, passages, view.knowledge, last));
+    memory?.keep(request, turnAfterFurther(goesOn.question, shown, index, last));
     return understoodAs(goesOn, reply);
   }
+  const question = goesOn?.question ?? typed;
   const eventId = event ?? goesOn?.eventId;
-  const verdict = answer(view.index, question, eventId === undefined ? {} : { eventId });
-  if (verdict.outcome === 'declined' && view.ledger) noteGap(view.ledger, question, request.now);
-  const turn = turnAfter(verdict, view.knowledge, last);
-  if (turn) memory?.keep(request, turn);
-  const reply = verdictReply(verdict, view.knowledge);
+  const scope = { caution: cautionOf(view), ...(eventId !== undefined && { eventId }) };
+  const verdict = withoutShown(await answer(index, question, scope), goesOn?.except ?? []);
+  if (asksNothing(verdict)) return verdictReply(verdict, knowledge, request.now);
+  if (ledger && isGap(verdict)) noteGap(ledger, question, request.now);
+  memory?.keep(request, turnAfter(verdict, index, { last, eventId }));
+  const reply = verdictReply(verdict, knowledge, request.now);
   return goesOn ? understoodAs(goesOn, reply) : reply;
+}
+
+/** Small talk leaves what was asked before as it was. */
+function asksNothing({ reason }: Verdict): boolean {
+  return (reason?.key as string) === 'smallTalk';
+}
+
+/** Moderators see what was asked and not answered. */
+function isGap({ outcome }: Verdict): boolean {
+  return outcome === 'silent' || outcome === 'near';
+}
+
+/** The reply with how the question was understood, where it was put into other words. */
+function understoodAs({ understoodAs: question }: FollowUp, reply: Reply): Reply {
+  if (question === undefined) return reply;
+  const note: Block = { type: 'note', text: en.understoodAs({ question }) };
+  return { ...reply, blocks: [note, ...reply.blocks] };
+}
+
+/** A chosen passage as an answer that was given. */
+function given(passage: Passage): Parameters<typeof turnAfterChoice>[0] {
+  const { fact } = passage;
+  return fact ? candidateOfFact(fact, 1) : { ...passage, answer: quoteOf(passage) };
 }
 
 /** `event/fact`, or `event/source` with the offsets of a sentence. */

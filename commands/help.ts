@@ -1,8 +1,10 @@
 /** /help: what the bot does and the commands there are. */
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { en } from '../src/bot/messages/en.ts';
 import type { Command } from '../src/command.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { suggestAsks } from '../src/search/asks.ts';
+import { cautionOf } from './shared/caution.ts';
 import { mayModerate } from './shared/moderating.ts';
 import { privateOption, shownTo } from './shared/options.ts';
 
@@ -32,8 +34,9 @@ export function helpFor(commands: readonly Command[]): Command {
           { type: 'heading', text: 'Answers in the sources’ own words' },
           {
             type: 'text',
-            text: 'Ask a question with /ask. I answer only what a source says, and show the passage; when no source says it, I say so.',
+            text: 'Ask a question with /ask. I answer only with what stands in a source, and show the passage; when no source says it, I say so.',
           },
+          { type: 'text', text: en.errorRate[cautionOf(view)] },
           { type: 'list', items: lines },
           ...(moderates
             ? ([

@@ -1,7 +1,7 @@
 /** The one way from an adapter to a command and back; whatever goes wrong, there is a reply. */
 import type { Logger } from 'pino';
 import type { Choice, Command, Context, Forget, Report, Request } from './command.ts';
-import type { Memory } from './follow-up/memory.ts';
+import type { Memory } from './qa/follow-up/memory.ts';
 import { withTyped } from './kept.ts';
 import type { Action, Block, Reply } from './reply.ts';
 import { StoreFault } from './store/faults.ts';

@@ -3,7 +3,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Memory } from './follow-up/memory.ts';
+import type { Memory } from './qa/follow-up/memory.ts';
 import type { View } from './view.ts';
 import type { Reply } from './reply.ts';
 import type { Upload } from './upload.ts';

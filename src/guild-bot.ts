@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Bot } from './bot.ts';
-import { createMemory } from './follow-up/memory.ts';
+import { createMemory } from './qa/follow-up/memory.ts';
 import type { Task } from './ingest/background.ts';
 import type { Draft } from './ingest/draft.ts';
 import { assembling } from './knowledge/assemble.ts';
@@ -15,7 +15,9 @@ import { deleteMember, guildJoined, guildLeft, purge } from './store/keeping.ts'
 import type { LazyStore } from './store/lazy.ts';
 import { noteMembership } from './store/membership.ts';
 import { overlaying, shippedKeys, type Unsound } from './store/overlay.ts';
+import type { VectorKeeper } from './qa/retrieval/vectors.ts';
 import { addReport, listReports } from './store/reports.ts';
+import { readVectors, saveVectors } from './store/source-vectors.ts';
 import { atOnce, inTurns, type Work } from './turns.ts';
 import type { View } from './view.ts';
 
@@ -60,19 +62,24 @@ export function guildBot({
   const draft = oneAtATime(drafter);
   const { newest, catchUp } = keepFresh(store, {
     ofNone,
-    build: async (rows) => {
+    build: async (rows, guild) => {
       if (rows.revision === 0) return ofNone;
       const built = await inTurns(building(shipped, rows, reader));
-      prepare(built);
+      prepare(built, guild);
       return built;
     },
     onFault: (error) => {
       log.error({ err: error }, 'the store can’t be asked; answering from memory');
     },
   });
+  let closing = false;
   /** Vectors are made while questions are answered: retrieval does without those that are missing. */
-  const prepare = ({ view }: Built): void => {
-    if (!readsAll(view.index)) later.add(makeVectors(view.index));
+  const prepare = ({ view }: Built, guild?: string): void => {
+    if (readsAll(view.index)) return;
+    const keeper = guild === undefined ? undefined : vectorKeeper(store, guild, reader.model.id);
+    makeVectors(view.index, keeper).catch((error: unknown) => {
+      if (!closing) log.error({ err: error }, 'the vectors of a source could not be made');
+    });
   };
   prepare(ofNone);
   const nothing: Fresh<Built> = { value: ofNone, rows: emptyGuild, stale: false };
@@ -117,8 +124,8 @@ export function guildBot({
       if (guilds.length > 0) log.info({ guilds }, 'purged the data of guilds that the bot left');
     },
     async close() {
+      closing = true;
       await later.settled();
-      await reader.model.close();
       await store.close();
     },
   };
@@ -133,6 +140,14 @@ function* building(
   const knowledge = yield* assembling(packs);
   const index = yield* indexing(knowledge, reader);
   return { packs, unsound, view: { knowledge, index } };
+}
+
+/** Keeps vectors of the guild's own sources; those of shipped ones are made at each start. */
+function vectorKeeper(store: LazyStore, guild: string, model: string): VectorKeeper {
+  return {
+    load: ({ sha256 }) => readVectors(store, guild, { sha256, model }),
+    save: ({ sha256 }, vectors) => saveVectors(store, guild, { sha256, model }, vectors),
+  };
 }
 
 /** A thread for each article would take the memory of all, and the processor from answers. */

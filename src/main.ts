@@ -8,6 +8,7 @@ import type { Sharding } from './discord/client.ts';
 import { guildBot, type GuildBot } from './guild-bot.ts';
 import { loadPacks, packDirectories } from './knowledge/load.ts';
 import { warmUp } from './ledger/story.ts';
+import type { Model } from './model/model.ts';
 import { openReader } from './qa/reader.ts';
 import { speechOf } from './ingest/speech.ts';
 import { createLog } from './log.ts';
@@ -34,16 +35,22 @@ async function main(): Promise<void> {
   const bot = guildBot({ shipped, store, log, reader });
   if (token || !store.isNew()) await store.ready();
   if (token) {
-    await serve(bot, token, config);
+    await serve(bot, token, config, reader.model);
   } else {
     endWithReader(process.stdout);
     await chat(bot, process.stdin, process.stdout);
     await bot.close();
+    await reader.model.close();
   }
 }
 
 /** Answers on Discord until a signal stops it. */
-async function serve(bot: GuildBot, token: string, config: Config): Promise<void> {
+async function serve(
+  bot: GuildBot,
+  token: string,
+  config: Config,
+  model: Model,
+): Promise<void> {
   // The client takes a third of a second to load, which the terminal need not wait for.
   const { runsFirst, startDiscord } = await import('./discord/client.ts');
   const sharding = shardingOf(config);
@@ -58,7 +65,7 @@ async function serve(bot: GuildBot, token: string, config: Config): Promise<void
     config.PURGE === 'on' && runsFirst(sharding) ? daily(bot.purge, bot.log) : undefined;
   const stop = (signal: string) => {
     bot.log.info({ signal }, 'stopping');
-    void discord.stop().then(keeping?.stop).then(bot.close);
+    void discord.stop().then(keeping?.stop).then(bot.close).then(model.close);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

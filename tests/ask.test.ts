@@ -31,7 +31,7 @@ describe('ask --json', () => {
     expect(answers.map(({ question }) => question)).toEqual(questions);
     expect(answers[0]).toMatchObject({
       outcome: 'answered',
-      answer: 'About 400 people',
+      text: 'About 400 people',
       quote: 'About 400 people watched from the quay.',
       source: {
         id: 'marlo-fire/harbour-times',
@@ -42,9 +42,9 @@ describe('ask --json', () => {
       fact: 'marlo-fire/crowd',
     });
     expect(answers.slice(1).map(({ outcome }) => outcome)).toEqual([
-      'declined',
-      'declined',
-      'declined',
+      'silent',
+      'silent',
+      'silent',
     ]);
   });
 

@@ -67,7 +67,8 @@ class Reader:
                 score = logits[place, 0] + np.log(np.exp(logits[place:last, 5]).mean())
                 if score <= scores[sentence]:
                     continue
-                scores[sentence], yes[sentence] = score, logits[place, 2] - logits[place, 1]
+                scores[sentence] = score
+                yes[sentence] = (logits[place:last, 2] - logits[place:last, 1]).mean()
                 spans[sentence] = self.span(logits[place + 1 : last], window.offsets[place + 1 : last], sentences[sentence])
         best = int(np.argmax(scores))
         given = [sentences[s][a:b] for s, a, b in question.spans if s == best]

@@ -37,8 +37,8 @@ class Layer(nn.Module):
 class Reader(nn.Module):
     """Encodes windows; heads give, for each word piece, logits of six sorts, and a vector for the whole.
 
-    Logits, in order: answers, no, yes (these three of use at a sentence's mark), starts and ends the short answer, and
-    speaks for an answer. A sentence's score is the first at its mark plus the log of the mean of the exponentials of
+    Logits, in order: answers (of use at a sentence's mark), no, yes, starts and ends the short answer, and speaks for an
+    answer. No and yes are the means over a sentence. Its score is the first at its mark plus the log of the mean of the exponentials of
     the last over its word pieces: evidence in single words reaches the score at once, while the mark alone learns to
     gather it only after thousands of windows.
     """

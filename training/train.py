@@ -82,18 +82,22 @@ def padded(rows: list[list[int]]) -> tuple[Tensor, Tensor]:
     return ids, attended
 
 
+def ends_of(window: Window) -> list[int]:
+    """Where the word pieces of each sentence end."""
+    return [*window.places[1:], len(window.ids) - 1]
+
+
 def sentence_scores(logits: Tensor, window: Window) -> Tensor:
     """Scores [sentences] of a window's sentences, from its logits [length, 6]."""
-    ends = [*window.places[1:], len(window.ids) - 1]
     found = []
-    for place, end in zip(window.places, ends):
+    for place, end in zip(window.places, ends_of(window)):
         words = logits[place:end, 5]
         found.append(logits[place, 0] + torch.logsumexp(words, 0) - math.log(end - place))
     return torch.stack(found)
 
 
 def reading_loss(model: Reader, batch: list[Unit]) -> tuple[Tensor, dict[str, float]]:
-    """2 x answers + 0.25 x spans + 0.2 x yes or no + 0.5 x pairs."""
+    """2 x answers + 0.25 x spans + yes or no + 0.5 x pairs."""
     examples = [example for unit in batch for example in unit.examples]
     logits = model(*padded([example.window.ids for example in examples])).float()
     scores = [sentence_scores(logits[row], example.window) for row, example in enumerate(examples)]
@@ -114,15 +118,15 @@ def reading_loss(model: Reader, batch: list[Unit]) -> tuple[Tensor, dict[str, fl
     spans = torch.stack(span_losses).mean() if span_losses else logits.sum() * 0
 
     decided = [
-        (row, place, example.polarity)
+        (row, start, end, example.polarity)
         for row, example in enumerate(examples)
         if example.polarity is not None
-        for place, label in zip(example.window.places, example.labels)
+        for start, end, label in zip(example.window.places, ends_of(example.window), example.labels)
         if label
     ]
     if decided:
-        chosen = logits[[d[0] for d in decided], [d[1] for d in decided], 1:3]
-        polarity = F.cross_entropy(chosen, torch.tensor([d[2] for d in decided]))
+        chosen = torch.stack([logits[row, start:end, 1:3].mean(0) for row, start, end, _ in decided])
+        polarity = F.cross_entropy(chosen, torch.tensor([d[3] for d in decided]))
     else:
         polarity = logits.sum() * 0
 
@@ -134,7 +138,7 @@ def reading_loss(model: Reader, batch: list[Unit]) -> tuple[Tensor, dict[str, fl
         row += len(unit.examples)
     ranking = F.softplus(1 - torch.stack(margins)).mean() if margins else logits.sum() * 0
 
-    total = 2 * answers + 0.25 * spans + 0.2 * polarity + 0.5 * ranking
+    total = 2 * answers + 0.25 * spans + polarity + 0.5 * ranking
     parts = {"answers": answers, "spans": spans, "polarity": polarity, "pairs": ranking}
     return total, {name: float(value.detach()) for name, value in parts.items()}
 
@@ -238,7 +242,7 @@ class Run:
                 group["lr"] = self.rate()
             with torch.autocast("cpu", torch.bfloat16):
                 loss, parts = reading_loss(self.model, batch)
-                if self.step % 6 == 0:
+                if self.step % 12 == 0:
                     found = retrieval_loss(self.model, self.sets, self.pieces, random.Random(self.step))
                     loss = loss + found
                     parts["retrieval"] = float(found.detach())

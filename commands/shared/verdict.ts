@@ -1,5 +1,5 @@
 /** What the answer layer found, as a reply: the answer, the nearest passage, the choice, or that nothing answers. */
-import { en } from '../../src/bot/messages/en.ts';
+import { en, reasonText } from '../../src/bot/messages/en.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Candidate, Verdict } from '../../src/qa/verdict.ts';
 import type { Block, Button, Reply } from '../../src/reply.ts';
@@ -49,12 +49,12 @@ function agesOf([first]: readonly Candidate[], now: Date): Block[] {
 }
 
 /** A passage that may answer, shown as such and with no short answer above it. */
-function near({ answers, related, reason = en.near }: Verdict): Reply {
+function near({ answers, related, reason = { key: 'near' } }: Verdict): Reply {
   const [first] = answers;
   if (!first) return { visibility: 'public', blocks: [{ type: 'answer', text: en.silent }], buttons: [] };
   return {
     visibility: 'public',
-    blocks: [{ type: 'text', text: reason }, quoteBlock(withoutFact(first))],
+    blocks: [{ type: 'text', text: reasonText(reason) }, quoteBlock(withoutFact(first))],
     buttons: [...related.map(button), ...buttonsUnder(withoutFact(first))],
   };
 }
@@ -76,7 +76,7 @@ function ambiguous({ answers, reason, query }: Verdict, { events }: Knowledge): 
     visibility: 'public',
     blocks: [
       { type: 'heading', text: `“${shorten(query.question, MAX_ITEM)}”` },
-      { type: 'text', text: reason ?? en.whichEvent },
+      { type: 'text', text: reasonText(reason ?? { key: 'whichEvent' }) },
     ],
     buttons: answers.map((candidate) => ({
       label: shorten(label(candidate), MAX_LABEL),
@@ -87,11 +87,11 @@ function ambiguous({ answers, reason, query }: Verdict, { events }: Knowledge): 
 }
 
 /** Says that nothing answers, never an answer, and leads to what is near. */
-function silent({ reason = en.silent, related }: Verdict): Reply {
+function silent({ reason = { key: 'silent' }, related }: Verdict): Reply {
   const known: readonly Block[] = related.length === 0 ? [] : [{ type: 'text', text: en.nearest }];
   return {
     visibility: 'public',
-    blocks: [{ type: 'answer', text: reason }, ...known],
+    blocks: [{ type: 'answer', text: reasonText(reason) }, ...known],
     buttons: related.map(button),
   };
 }

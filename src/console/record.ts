@@ -1,4 +1,5 @@
 /** A verdict as the JSON object that `npm run ask -- --json` prints. This form is stable: others build on it. */
+import { reasonText } from '../bot/messages/en.ts';
 import type { Source, Span } from '../knowledge/knowledge.ts';
 import type { Query } from '../qa/query/query.ts';
 import type { Candidate, Verdict } from '../qa/verdict.ts';
@@ -68,7 +69,7 @@ export function toRecord(question: string, verdict: Verdict): AnswerRecord {
     polarity: polarity ?? null,
     answers: records,
     related: related.map(passageRecord),
-    why: { ...queryRecord(query), reason: reason ?? null },
+    why: { ...queryRecord(query), reason: reason ? reasonText(reason) : null },
   };
 }
 

@@ -1,4 +1,6 @@
 /** The encoder in worker threads. It knows word pieces and numbers, no question and no article. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
@@ -13,12 +15,15 @@ export const VECTOR_SIZE = 384;
 
 export interface Model {
   readonly pieces: WordPieces;
+  /** Tells this model's vectors from another's: by the card that was written with it. */
+  readonly id: string;
   /** Logits [pieces × HEAD_COUNT] of a window of at most 512 word pieces; some 0.2 ms a piece on one core. */
   readonly read: (ids: Int32Array) => Promise<Float32Array>;
   /** A unit vector [VECTOR_SIZE] of a short text's word pieces. */
   readonly encode: (ids: Int32Array) => Promise<Float32Array>;
   /** Starts the thread before the first reading needs it. */
   readonly warm: () => void;
+  /** Ends the thread once what was asked of it is read. */
   readonly close: () => Promise<void>;
 }
 
@@ -45,9 +50,16 @@ export function openModel(
     }));
   return {
     pieces: readTokenizer(join(folder, 'tokenizer.json')),
+    id: idOf(join(folder, 'card.json')),
     read: (ids) => started().run({ ids, output: 'logits' }),
     encode: (ids) => started().run({ ids, output: 'vector' }),
     warm: () => void started(),
-    close: async () => pool?.destroy(),
+    // A thread that is stopped amid a reading takes the process with it, so what runs is waited for.
+    close: async () => pool?.close(),
   };
+}
+
+/** The first digits of the SHA-256 of the card: it is written anew with every training, and small. */
+function idOf(card: string): string {
+  return createHash('sha256').update(readFileSync(card)).digest('hex').slice(0, 16);
 }

@@ -7,15 +7,17 @@ import { atOnce, type Work } from '../turns.ts';
 import type { ReadPassage } from './candidates.ts';
 import { decide, type Caution } from './decision.ts';
 import { entityCard, overview } from './cards.ts';
+import { withAntecedent } from './follow-up/pronouns.ts';
+import { dialogueContext } from './follow-up/referents.ts';
 import { spellingOf, type Spelling } from './query/mend.ts';
 import { namesOf, type Names } from './query/names.ts';
 import { LIST_TYPES } from './query/question-type.ts';
 import { readQuery, type Query } from './query/query.ts';
 import { indexingPassages, type PassageIndex } from './retrieval/passage-index.ts';
 import { MAX_WINDOWS, retrieve } from './retrieval/retrieve.ts';
-import type { Vectors } from './retrieval/vectors.ts';
+import type { VectorKeeper, Vectors } from './retrieval/vectors.ts';
 import { factAsked, sampleQuestionsOf, type SampleQuestions } from './sample-questions.ts';
-import { namesAsked, saidByAsked, type SpeechOf } from './speech.ts';
+import { saidByAsked, speakerAsked, type SpeechOf } from './speech.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What reads: the encoder, the vectors it made, and who finds who says what. */
@@ -33,6 +35,8 @@ export interface AnswerIndex extends ReadingParts {
   readonly samples: SampleQuestions;
   /** The entities of each event, by its id. */
   readonly entities: ReadonlyMap<string, ReadonlySet<Entity>>;
+  /** Verdicts on the latest questions: many ask the same, and nothing here changes. */
+  readonly recent: Map<string, Promise<Verdict>>;
 }
 
 export interface Scope {
@@ -41,6 +45,8 @@ export interface Scope {
   readonly caution?: Caution;
 }
 
+/** Verdicts that an index remembers. */
+const MAX_RECENT = 200;
 /** A passage so sure ends the reading of further windows. */
 const SURE_ENOUGH = 0.93;
 /** Windows that are read before that is looked at. */
@@ -59,6 +65,7 @@ export function* indexing(knowledge: Knowledge, parts: ReadingParts): Work<Answe
     spelling: spellingOf(passages.words),
     samples: sampleQuestionsOf(knowledge),
     entities: new Map(knowledge.events.map(({ id, entities }) => [id, new Set(entities)])),
+    recent: new Map(),
   };
 }
 
@@ -66,8 +73,11 @@ export function* indexing(knowledge: Knowledge, parts: ReadingParts): Work<Answe
  * Makes the vectors of all sources; retrieval uses those that are there. Needed only where a question can't read all
  * windows. Resolves when all are made.
  */
-export async function makeVectors({ passages, vectors }: AnswerIndex): Promise<void> {
-  for (const { source, own } of passages.sources) await vectors.make(source, own);
+export async function makeVectors(
+  { passages, vectors }: AnswerIndex,
+  keeper?: VectorKeeper,
+): Promise<void> {
+  for (const { source, own } of passages.sources) await vectors.make(source, own, keeper);
 }
 
 /** Whether a question reads all that is known, so that nothing has to be retrieved. */
@@ -84,22 +94,51 @@ export function understand(index: AnswerIndex, question: string, eventId?: strin
 }
 
 /** The answer with its quote; the nearest passage; a choice; or that the sources do not say. */
-export async function answer(
+export function answer(
   index: AnswerIndex,
   question: string,
   { eventId, caution = 'normal' }: Scope = {},
 ): Promise<Verdict> {
-  const query = understand(index, question, eventId);
+  const { recent } = index;
+  const key = JSON.stringify([question, eventId, caution]);
+  const known = recent.get(key);
+  if (known) return known;
+  const found = read(index, question, { eventId, caution });
+  const [oldest] = recent.keys();
+  if (recent.size >= MAX_RECENT && oldest !== undefined) recent.delete(oldest);
+  recent.set(key, found);
+  found.catch(() => recent.delete(key));
+  return found;
+}
+
+async function read(
+  index: AnswerIndex,
+  question: string,
+  { eventId, caution }: { readonly eventId: string | undefined; readonly caution: Caution },
+): Promise<Verdict> {
+  const query = aboutEvent(understand(index, question, eventId), index, eventId);
   const card = overview(query, index.knowledge, eventId) ?? entityCard(query, index.knowledge, eventId);
   if (card) return card;
   const fact = factAsked(query.text, index.samples, eventId);
   const scoped = eventId !== undefined;
-  const read = fact ? [] : await readBest(index, query, eventId);
+  const passages = fact ? [] : await readBest(index, query, eventId);
   return decide({
-    ...{ query, read, caution, scoped, card: readerCard(), knowledge: index.knowledge },
+    ...{ query, caution, scoped, read: passages, card: readerCard(), knowledge: index.knowledge },
     ...(fact && { fact }),
     isKnown: (word) => index.passages.words.has(word),
   });
+}
+
+/** "How long did it last?" is asked of the event in view by its name, where one is: the reader sees no title. */
+function aboutEvent(query: Query, index: AnswerIndex, eventId: string | undefined): Query {
+  const { events } = index.knowledge;
+  const event = eventId === undefined && events.length === 1 ? events[0] : undefined;
+  const inView = event?.id ?? eventId;
+  // A bare article's headline is no name.
+  if (inView === undefined || (index.entities.get(inView)?.size ?? 0) === 0) return query;
+  const turn = { question: '', eventId: inView, answers: [], shown: [], named: [] };
+  const text = withAntecedent(query.text, dialogueContext(turn, index));
+  return text === undefined ? query : { ...query, text };
 }
 
 /** Passages that may answer, read in the best windows, the likeliest first. */
@@ -110,6 +149,7 @@ export async function readBest(
   limit = MAX_WINDOWS,
 ): Promise<readonly ReadPassage[]> {
   const { passages, vectors, model } = index;
+  if (query.tokens.length === 0) return [];
   const scope = { limit, ...(eventId !== undefined && { eventId }) };
   const windows = await retrieve(passages, vectors, query.text, scope);
   const asked = model.pieces.of(query.text);
@@ -131,5 +171,5 @@ export async function readBest(
     return found?.passage.isAnswer === true ? [{ ...found, reading }] : [];
   });
   read.sort((a, b) => b.reading.score - a.reading.score);
-  return saidByAsked(read, namesAsked(query), index.speechOf);
+  return saidByAsked(read, speakerAsked(query), index.speechOf);
 }

@@ -15,13 +15,20 @@ export interface ReadPassage extends IndexedPassage {
 
 /** Least share of the shorter one's words for a fact's wording to stand for the span. */
 const SAME_WORDS = 0.5;
+/** What the question's words weigh beside the span's, where several facts stand on one sentence. */
+const ASKED_WEIGHT = 0.5;
 
 /** The candidate of a passage, given its chance. */
-export function candidateOf(read: ReadPassage, confidence: number, showSpan = true): Candidate {
+export function candidateOf(
+  read: ReadPassage,
+  confidence: number,
+  question: string,
+  showSpan = true,
+): Candidate {
   const { source, passage, reading } = read;
   const inside = wholeSpan(passage.text, reading);
   const span = { start: passage.start + inside.start, end: passage.start + inside.end };
-  const fact = showSpan ? factFor(read, span) : undefined;
+  const fact = showSpan ? factFor(read, span, contentOf(question)) : undefined;
   const speaker = speakerByFacts(read, span);
   const { start, end } = fact ? cover(passage, fact) : passage;
   return {
@@ -46,13 +53,25 @@ export function candidateOfFact(fact: Fact, confidence: number): Candidate {
   };
 }
 
-/** The approved fact on this sentence whose wording overlaps the span most; none when none does. */
-function factFor({ facts, source }: ReadPassage, span: Span): Fact | undefined {
+/**
+ * The approved fact on this sentence whose wording says what the span says: most of the words of the shorter are the
+ * other's too. Of several, the one nearest to the span and to the words of the question.
+ */
+function factFor({ facts, source }: ReadPassage, span: Span, asked: ReadonlySet<string>): Fact | undefined {
   const words = contentOf(source.text.slice(span.start, span.end));
   const [best] = facts
-    .map((fact) => ({ fact, shared: sharedWords(words, contentOf(fact.answer)) }))
-    .filter(({ shared }) => shared >= SAME_WORDS)
-    .sort((a, b) => b.shared - a.shared || a.fact.answer.length - b.fact.answer.length);
+    .map((fact) => {
+      const own = contentOf(fact.answer);
+      const shared = words.intersection(own).size;
+      const about = contentOf([fact.answer, ...fact.asks].join(' ')).intersection(asked).size;
+      return {
+        fact,
+        overlap: shared / Math.max(1, Math.min(words.size, own.size)),
+        worth: (2 * shared) / (words.size + own.size) + (ASKED_WEIGHT * about) / Math.max(1, asked.size),
+      };
+    })
+    .filter(({ overlap }) => overlap >= SAME_WORDS)
+    .sort((a, b) => b.worth - a.worth);
   return best?.fact;
 }
 
@@ -60,12 +79,6 @@ function contentOf(text: string): Set<string> {
   const tokens = tokenise(text);
   const content = tokens.filter(({ norm, number }) => number || !isStopword(norm));
   return new Set((content.length > 0 ? content : tokens).map(({ stem }) => stem));
-}
-
-/** Share of all words of both that they share (Jaccard): the wording must say the same, not more and not less. */
-function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = a.intersection(b).size;
-  return shared / Math.max(1, Math.min(a.size, b.size));
 }
 
 /** The passage, or the fact's quote where that goes beyond it. */
@@ -80,9 +93,8 @@ export function isSaid({ kind, speaker }: Fact): boolean {
   return speaker !== undefined && (kinds.get(kind)?.said ?? true);
 }
 
-/** Who says what stands in the span, by the approved facts. */
+/** Who says what stands in the span, by the approved facts; the rest of the sentence is the source's own. */
 function speakerByFacts({ facts }: ReadPassage, span: Span): string | undefined {
-  const said = facts.filter((fact) => isSaid(fact));
-  const over = said.find(({ start, end }) => start < span.end && span.start < end);
-  return (over ?? said[0])?.speaker?.name;
+  const over = ({ start, end }: Span): boolean => start < span.end && span.start < end;
+  return facts.find((fact) => isSaid(fact) && over(fact))?.speaker?.name;
 }

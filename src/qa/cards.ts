@@ -1,7 +1,6 @@
 /** Questions that no one passage answers: what a story is about, and who somebody is. */
 import type { Event, Fact, Knowledge, Source, Span } from '../knowledge/knowledge.ts';
 import { sentences } from '../text/sentences.ts';
-import { en } from '../bot/messages/en.ts';
 import { candidateOfFact } from './candidates.ts';
 import type { Query } from './query/query.ts';
 import type { Candidate, Verdict } from './verdict.ts';
@@ -25,7 +24,7 @@ export function overview(
   const leads = own.flatMap((each) => leadOf(each).slice(0, own.length > 1 ? 1 : LEAD));
   if (!event || leads.length === 0) return undefined;
   const verdict = { query, answers: leads.slice(0, MAX_FACTS), related: [], confidence: CHANCE };
-  if (own.length > 1) return { ...verdict, outcome: 'ambiguous', reason: en.whichEvent };
+  if (own.length > 1) return { ...verdict, outcome: 'ambiguous', reason: { key: 'whichEvent' } };
   return { ...verdict, outcome: 'answered', card: { of: 'event', id: event.id } };
 }
 

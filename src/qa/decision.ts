@@ -1,13 +1,12 @@
 /** Sure, near or silent: the decision over passages that were read, and the form of the answer. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { probability, type Card } from '../reading/card.ts';
-import { tokenise } from '../text/tokens.ts';
 import { candidateOf, candidateOfFact, type ReadPassage } from './candidates.ts';
 import { LIST_TYPES } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
+import { unknownName } from './unknown-name.ts';
 import type { Candidate, Verdict } from './verdict.ts';
 import type { Fact } from '../knowledge/knowledge.ts';
-import { en } from '../bot/messages/en.ts';
 
 /** How many false answers a guild puts up with, by the card's curve. */
 export const cautions = ['strict', 'normal', 'generous'] as const;
@@ -49,7 +48,7 @@ export function decide(evidence: Evidence): Verdict {
   const showSpan = query.type !== 'yes-no';
   const candidates = read
     .slice(0, MAX_LIST + MAX_RELATED)
-    .map((each, i) => candidateOf(each, Math.min(confidence, chanceOf(each, i)), showSpan));
+    .map((each, i) => candidateOf(each, Math.min(confidence, chanceOf(each, i)), query.text, showSpan));
   const threshold = card.thresholds[caution];
   if (confidence < threshold) {
     return confidence < card.near
@@ -63,7 +62,11 @@ export function decide(evidence: Evidence): Verdict {
   }
   const chosen = LIST_TYPES.has(query.type) ? listed(candidates, card) : withOthers(candidates, threshold);
   const related = candidates.filter((each) => !chosen.includes(each) && each.confidence >= card.near);
-  const verdict = { ...answeredBy(query, chosen), related: related.slice(0, MAX_RELATED) };
+  const verdict = {
+    ...answeredBy(query, chosen),
+    // A list is in the order of its sources; what was decided is how sure its best entry is.
+    ...{ confidence, related: related.slice(0, MAX_RELATED) },
+  };
   if (LIST_TYPES.has(query.type) && chosen.length > 1) return { ...verdict, list: true };
   if (query.type !== 'yes-no') return verdict;
   return { ...verdict, polarity: best.reading.yes >= 0 ? 'yes' : 'no' };
@@ -75,7 +78,7 @@ function answeredBy(query: Query, answers: readonly Candidate[]): Verdict {
 
 function ambiguous(query: Query, answers: readonly Candidate[]): Verdict {
   const confidence = answers[0]?.confidence ?? 0;
-  return { outcome: 'ambiguous', query, answers, related: [], confidence, reason: en.whichEvent };
+  return { outcome: 'ambiguous', query, answers, related: [], confidence, reason: { key: 'whichEvent' } };
 }
 
 function nearest({ query }: Evidence, [first, ...others]: readonly Candidate[]): Verdict {
@@ -85,7 +88,7 @@ function nearest({ query }: Evidence, [first, ...others]: readonly Candidate[]):
     answers: first ? [first] : [],
     related: others.slice(0, MAX_RELATED),
     confidence: first?.confidence ?? 0,
-    reason: en.near,
+    reason: { key: 'near' },
   };
 }
 
@@ -101,7 +104,7 @@ function silent(
     answers: [],
     related: candidates.slice(0, MAX_RELATED),
     confidence,
-    reason: name === undefined ? en.silent : en.noMention({ name }),
+    reason: name === undefined ? { key: 'silent' } : { key: 'noMention', name },
   };
 }
 
@@ -128,9 +131,9 @@ function listed(candidates: readonly Candidate[], { list }: Card): Candidate[] {
   const same = candidates.filter(
     ({ source, confidence }) => source.eventId === first.source.eventId && confidence >= list,
   );
-  const chosen = new Set([first, ...same].slice(0, MAX_LIST));
+  const chosen = [...new Set([first, ...same])].slice(0, MAX_LIST);
   const sources = [...new Set(candidates.map(({ source }) => source))];
-  return [...chosen].sort(
+  return chosen.sort(
     (a, b) => sources.indexOf(a.source) - sources.indexOf(b.source) || a.start - b.start,
   );
 }
@@ -146,21 +149,4 @@ function withOthers(candidates: readonly Candidate[], threshold: number): Candid
     return confidence >= threshold;
   });
   return [first, ...others.slice(0, MAX_OTHER_SOURCES)];
-}
-
-/** A name in the question, whole, of which the sources have not one word. */
-function unknownName({ question }: Query, isKnown: (word: string) => boolean): string | undefined {
-  const tokens = tokenise(question);
-  if (!tokens.some(({ capital, number }) => !capital && !number)) return undefined;
-  let run: typeof tokens = [];
-  const runs: (typeof tokens)[] = [];
-  for (const [i, token] of tokens.entries()) {
-    const joins = run.length > 0 && /^[\s'’.-]+$/u.test(question.slice(tokens[i - 1]?.end, token.start));
-    if (!token.capital || token.number || i === 0) run = [];
-    else if (joins) run.push(token);
-    else runs.push((run = [token]));
-  }
-  const unknown = runs.find((each) => each.every(({ norm }) => !isKnown(norm)));
-  const [first, last] = [unknown?.[0], unknown?.at(-1)];
-  return first && last && question.slice(first.start, last.end);
 }

@@ -15,22 +15,28 @@ export type SpeechOf = (source: Source) => Promise<readonly Speech[]>;
 
 const ASKED = /\b(?:did|does|do|has|had|was|were|is|are|according to)\s+(?<name>.{2,60}?)\s+(?:say|said|saying|tell|told|think|claim|argue|warn|promise|pledge|call|urge|demand|stress|respond|comment|state|suggest|describe|explain|announce|admit|insist|predict|believe|want|hope)/iu;
 
-/** The words by which a question names whose words it wants; none when it names nobody. */
-export function namesAsked({ text, speaker, type }: Query): ReadonlySet<string> {
-  if (type !== 'said') return new Set();
-  if (speaker) return wordsOfNames(namesOf(speaker));
+/** Whose words are asked for: an entity that is known, or the words of a name that nobody described. */
+export interface AskedSpeaker {
+  readonly entity?: Entity;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Nothing when the question asks for nobody's words in particular. */
+export function speakerAsked({ text, speaker, type }: Query): AskedSpeaker | undefined {
+  if (type !== 'said') return undefined;
+  if (speaker) return { entity: speaker, words: wordsOfName(speaker) };
   const name = ASKED.exec(text)?.groups?.name ?? '';
   // "the minister" may be anybody; only a name tells.
-  return /\p{Lu}/u.test(name) ? wordsOfNames([name]) : new Set();
+  return /\p{Lu}/u.test(name) ? { words: wordsOf(name) } : undefined;
 }
 
 /** Keeps the passages that the one who is asked may have said: those with no known speaker, or with theirs. */
 export async function saidByAsked(
   read: readonly ReadPassage[],
-  asked: ReadonlySet<string>,
+  asked: AskedSpeaker | undefined,
   speechOf: SpeechOf | undefined,
 ): Promise<readonly ReadPassage[]> {
-  if (asked.size === 0) return read;
+  if (!asked) return read;
   const kept: ReadPassage[] = [];
   for (const each of read) if (!(await isByOther(each, asked, speechOf))) kept.push(each);
   return kept;
@@ -38,28 +44,32 @@ export async function saidByAsked(
 
 async function isByOther(
   read: ReadPassage,
-  asked: ReadonlySet<string>,
+  asked: AskedSpeaker,
   speechOf: SpeechOf | undefined,
 ): Promise<boolean> {
   const { source, passage, reading } = read;
   const span = { start: passage.start + reading.start, end: passage.start + reading.end };
   const over = (each: Span): boolean => each.start < span.end && span.start < each.end;
   const stated = read.facts.filter((fact) => isSaid(fact) && over(fact));
-  const byFacts = stated.flatMap(({ speaker }) => (speaker ? [wordsOfNames(namesOf(speaker))] : []));
-  if (byFacts.length > 0) return byFacts.every((names) => names.isDisjointFrom(asked));
+  if (stated.length > 0) return !stated.some(({ speaker }) => speaker && isAsked(speaker, asked));
   const speeches = speechOf ? (await speechOf(source)).filter(over) : [];
   return (
     speeches.length > 0 &&
-    speeches.every(({ speaker }) => wordsOfNames([speaker]).isDisjointFrom(asked))
+    speeches.every(({ speaker }) => wordsOf(speaker).isDisjointFrom(asked.words))
   );
 }
 
-function namesOf({ name, aliases }: Entity): string[] {
-  return [name, ...aliases];
+/** Titles are shared ("secretary"), so where the asked one is known, only they will do. */
+function isAsked(speaker: Entity, { entity, words }: AskedSpeaker): boolean {
+  return entity ? speaker === entity : !wordsOfName(speaker).isDisjointFrom(words);
 }
 
-function wordsOfNames(names: readonly string[]): Set<string> {
-  return new Set(
-    names.flatMap((name) => tokenise(name).flatMap(({ norm }) => (isStopword(norm) ? [] : [norm]))),
-  );
+/** The words of a name, and initials that stand for it ("U.N."). */
+function wordsOfName({ name, aliases }: Entity): ReadonlySet<string> {
+  const initials = aliases.filter((alias) => alias === alias.toUpperCase());
+  return wordsOf([name, ...initials].join(' '));
+}
+
+function wordsOf(name: string): Set<string> {
+  return new Set(tokenise(name).flatMap(({ norm }) => (isStopword(norm) ? [] : [norm])));
 }

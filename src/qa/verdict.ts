@@ -22,6 +22,11 @@ export interface Candidate extends Span {
 /** answered: sure; near: a passage that may answer; ambiguous: which is meant; silent: the sources do not say. */
 export type Outcome = 'answered' | 'near' | 'ambiguous' | 'silent';
 
+/** `noMention`: the sources have not one word of a name in the question, which is given whole. */
+export type Reason =
+  | { readonly key: 'silent' | 'near' | 'whichEvent' }
+  | { readonly key: 'noMention'; readonly name: string };
+
 export interface Verdict {
   readonly outcome: Outcome;
   /** How the question was understood. */
@@ -38,11 +43,12 @@ export interface Verdict {
   readonly list?: true;
   /** The card that shows more than the answers: of an event or an entity, by id. */
   readonly card?: { readonly of: 'event' | 'entity'; readonly id: string };
-  /** One plain sentence: why nothing is answered, or what has to be chosen. */
-  readonly reason?: string;
+  /** Why nothing is answered, or what has to be chosen. */
+  readonly reason?: Reason;
 }
 
-/** The likeliest passage, whatever the outcome. */
+/** The likeliest passage, whatever the outcome; the first of a list need not be it. */
 export function bestOf({ answers, related }: Verdict): Candidate | undefined {
-  return answers[0] ?? related[0];
+  const [first = related[0], ...others] = answers;
+  return others.reduce((best, each) => (best && best.confidence >= each.confidence ? best : each), first);
 }

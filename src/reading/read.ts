@@ -31,13 +31,18 @@ export async function readWindow(
     for (let piece = from; piece < to; piece++) sum += Math.exp(at(piece, HEADS.evidence));
     return Math.log(sum / (to - from));
   };
+  const meanYes = (from: number, to: number): number => {
+    let sum = 0;
+    for (let piece = from; piece < to; piece++) sum += at(piece, HEADS.yes) - at(piece, HEADS.no);
+    return sum / (to - from);
+  };
   return sentences.map((sentence, i) => {
     const mark = marks[i] ?? 0;
     const last = (marks[i + 1] ?? ids.length - 1) - mark - 1;
     const span = bestSpan(last, (piece, head) => at(mark + 1 + piece, head));
     return {
       score: at(mark, HEADS.answers) + evidence(mark, mark + 1 + last),
-      yes: at(mark, HEADS.yes) - at(mark, HEADS.no),
+      yes: meanYes(mark, mark + 1 + last),
       start: sentence.starts[span.from] ?? 0,
       end: sentence.ends[span.to] ?? 0,
     };

@@ -16,7 +16,7 @@ export interface Fresh<T> extends State<T> {
 export interface FreshOptions<T> {
   /** What is known of a guild that never changed anything. */
   readonly ofNone: T;
-  readonly build: (rows: GuildRows) => T | Promise<T>;
+  readonly build: (rows: GuildRows, guild: string) => T | Promise<T>;
   /** Hears why the store could not be asked. */
   readonly onFault?: (error: unknown) => void;
   /** Guilds kept in memory, those asked for last; 500 when not told. */
@@ -112,7 +112,7 @@ export function keepFresh<T>(store: Store, options: FreshOptions<T>): Keeper<T> 
     };
     const made = async (rows: GuildRows): Promise<State<T>> => {
       try {
-        return remember(guild, { rows, value: await build(rows) });
+        return remember(guild, { rows, value: await build(rows, guild) });
       } finally {
         building.delete(guild);
       }

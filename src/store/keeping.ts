@@ -12,6 +12,7 @@ const day = 24 * 60 * 60 * 1000;
 const guildTables = [
   'item',
   'source_text',
+  'source_vectors',
   'audit',
   'gap',
   'report',

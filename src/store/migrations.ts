@@ -7,6 +7,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-drafts': { up: forms },
   '0003-unfinished': { up: unfinished },
   '0004-review': { up: review },
+  '0005-vectors': { up: vectors },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {
@@ -131,4 +132,16 @@ async function review(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('draft_number', ['guild', 'drafting', 'number'])
     .execute();
   await schema.createIndex('draft_by_fact').on('draft').columns(['guild', 'fact']).execute();
+}
+
+/** Vectors of sources' sentences, so that no start has to make them anew. */
+async function vectors(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('source_vectors')
+    .addColumn('guild', 'text', (column) => column.notNull())
+    .addColumn('sha256', 'text', (column) => column.notNull())
+    .addColumn('model', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('source_vectors_key', ['guild', 'sha256', 'model'])
+    .execute();
 }

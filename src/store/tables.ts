@@ -19,6 +19,8 @@ export interface Tables {
   };
   /** Texts of sources by their SHA-256; never changed. */
   source_text: { guild: string; sha256: string; body: string };
+  /** Vectors of a text's sentences as the model of that name made them: signed bytes in base64. */
+  source_vectors: { guild: string; sha256: string; model: string; body: string };
   audit: {
     guild: string;
     revision: number;

@@ -80,7 +80,7 @@ async function toldClaim(text: string, index: AnswerIndex): Promise<ToldClaim | 
   const lead = first.reading.score - (second?.reading.score ?? first.reading.score);
   const chance = probability(first.reading.score, lead, readerCard());
   if (chance < MIN_BEARING) return undefined;
-  const bearing = candidateOf(first, chance);
+  const bearing = candidateOf(first, chance, text);
   return { type: 'sentence', text, bearing, otherFigures: otherFigures(text, bearing) };
 }
 

@@ -40,7 +40,7 @@ function fileWith(text: string): string {
 }
 
 describe.concurrent('a benchmark', () => {
-  test.each(['answers', 'speed', 'upload', 'drafts', 'fit-drafts'])(
+  test.each(['answers', 'news', 'smoke', 'speed', 'upload', 'unseen', 'drafts', 'fit-drafts'])(
     '%s refuses an option that it does not know',
     async (name) => {
       expect(await mistake(name, '--unknown')).toMatch(/^Unknown option '--unknown'\. Options: --/);
@@ -55,6 +55,12 @@ describe.concurrent('a benchmark', () => {
       );
     },
   );
+
+  test.each(['news', 'unseen'])('%s asks for what it reads', async (name) => {
+    expect(await mistake(name)).toMatch(
+      /^Expected (?:two files|one folder), found 0\. Usage: npm run/,
+    );
+  });
 
   test.each([
     ['abstain', ['/no/such.jsonl'], 'There is no file /no/such.jsonl.'],
@@ -95,10 +101,4 @@ describe('a file is refused, with the line', () => {
   ])('%s', (_, read, text, why) => {
     expect(() => read(fileWith(text))).toThrow(why);
   });
-});
-
-test('the comparison with peers says when it gets no figures', async () => {
-  const { code, stderr } = await bench('beats-peers');
-  expect(code).toBe(1);
-  expect(stderr).toBe('Expected what `npm run bench:answers -- --json` prints.\n');
 });

@@ -1,27 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { verdictReply } from '../../commands/shared/verdict.ts';
-import { answer, buildIndex } from '../../src/answer/index.ts';
-import type { Candidate, Verdict } from '../../src/answer/verdict.ts';
+import { buildIndex, understand } from '../../src/qa/answer.ts';
+import { candidateOfFact } from '../../src/qa/candidates.ts';
+import type { Candidate, Verdict } from '../../src/qa/verdict.ts';
 import { articleKnowledge } from '../../src/knowledge/article.ts';
 import type { Fact, Knowledge } from '../../src/knowledge/knowledge.ts';
 import { blocksOf, deskOf, labels, wordsOf } from './desk.ts';
+import { reader } from '../reader.ts';
 import { one, two } from './packs.ts';
 
 const desk = deskOf(one);
 const both = deskOf(two);
+const now = new Date('2031-06-10T12:00:00Z');
 
 /** A verdict about facts of our choice. */
 function verdict(knowledge: Knowledge, more: Partial<Verdict>): Verdict {
-  const { analysis } = answer(buildIndex(knowledge), 'What about the river?');
-  return { outcome: 'declined', analysis, chosen: [], related: [], ...more };
+  const query = understand(buildIndex(knowledge, reader), 'What about the river?');
+  return { outcome: 'silent', query, answers: [], related: [], confidence: 0.1, ...more };
 }
 
 function candidate(knowledge: Knowledge, key: string): Candidate {
   const fact: Fact | undefined = knowledge.facts.get(key);
   if (!fact) throw new Error(`no fact ${key}`);
-  const { source, start, end, quote } = fact;
-  const why = { matched: [], missing: [], features: {} };
-  return { fact, source, start, end, quote, answer: fact.answer, confidence: 0.9, why };
+  return candidateOfFact(fact, 0.9);
 }
 
 describe('answered', () => {
@@ -52,8 +53,8 @@ describe('answered', () => {
   });
 
   test('shows what each source says where they differ', () => {
-    const chosen = ['dead-wire', 'dead-post'].map((id) => candidate(two, `tarn-flood/${id}`));
-    const reply = verdictReply(verdict(two, { outcome: 'answered', chosen }), two);
+    const answers = ['dead-wire', 'dead-post'].map((id) => candidate(two, `tarn-flood/${id}`));
+    const reply = verdictReply(verdict(two, { outcome: 'answered', answers }), two, now);
     expect(wordsOf(reply)).toBe(
       [
         ...['Nine people', '> Nine people died', 'Another source says otherwise:'],
@@ -64,7 +65,7 @@ describe('answered', () => {
     expect(dates).toEqual(['2031-06-03', '2031-06-05']);
   });
 
-  test('says when it is the source’s own sentence, and shows it in context', async () => {
+  test('shows the source’s own sentence, also in context', async () => {
     const article = articleKnowledge(
       'Fire at the harbour\n\nThree boats burnt on Monday.\n\nThe pier stood.\n',
       'harbour.txt',
@@ -76,9 +77,7 @@ describe('answered', () => {
     const start = source.text.indexOf(quote);
     const args = [source.key, start.toString(36), (start + quote.length).toString(36)];
     const shown = await bare.press({ name: 'fact', args });
-    expect(wordsOf(shown)).toBe(
-      `> ${quote}\nThis is the source’s own sentence; no fact is written down for it.`,
-    );
+    expect(wordsOf(shown)).toBe(`> ${quote}`);
     const context = await bare.press({ of: shown, label: 'Show in context' });
     expect(wordsOf(context)).toBe(`Fire at the harbour\n\n>>${quote}<<\n\nThe pier stood.`);
 
@@ -87,13 +86,13 @@ describe('answered', () => {
   });
 });
 
-describe('which', () => {
-  const chosen = ['velm-river/guests', 'tarn-flood/dead-post'].map((key) => candidate(two, key));
-  const asked = verdict(two, { outcome: 'which', chosen, reason: 'Which do you mean?' });
+describe('ambiguous', () => {
+  const answers = ['velm-river/guests', 'tarn-flood/dead-post'].map((key) => candidate(two, key));
+  const asked = verdict(two, { outcome: 'ambiguous', answers, reason: { key: 'whichEvent' } });
 
   test('repeats the question and offers the choices, with their events', () => {
-    const reply = verdictReply(asked, two);
-    expect(wordsOf(reply)).toBe('“What about the river?”\nWhich do you mean?');
+    const reply = verdictReply(asked, two, now);
+    expect(wordsOf(reply)).toBe('“What about the river?”\nMore than one story fits. Which do you mean?');
     expect(labels(reply)).toEqual([
       'River Meeting in Velm: 1,200 guests',
       'Flood of the Tarn: 11 people',
@@ -101,24 +100,35 @@ describe('which', () => {
   });
 
   test('puts the chosen answer in the place of the choice', async () => {
-    const reply = verdictReply(asked, two);
+    const reply = verdictReply(asked, two, now);
     const pressed = await both.press({ of: reply, label: 'Flood of the Tarn: 11 people' });
     expect(pressed.update).toBe(true);
     expect(wordsOf(pressed)).toBe('11 people\n> killed 11 people');
   });
 });
 
-describe('declined', () => {
+describe('silent and near', () => {
   test('says so without an answer', async () => {
     const reply = await desk.give('ask', { question: 'Who sang in the opera house of Brunn?' });
     expect(wordsOf(reply)).toMatch(/^No source here/);
     expect(blocksOf(reply, 'quote')).toEqual([]);
   });
 
+  test('shows the nearest passage as uncertain, without a short answer or approved wording', async () => {
+    const answers = [candidate(one, 'velm-river/weir')];
+    const near = verdict(one, { outcome: 'near', answers, reason: { key: 'near' } });
+    const reply = verdictReply(near, one, now);
+    expect(wordsOf(reply)).toBe(
+      'Not certain. The nearest passage:\nAda Orn> She promised to mend the old weir.',
+    );
+    const context = await desk.press({ of: reply, label: 'Show in context' });
+    expect(wordsOf(context)).toContain('>>She promised to mend the old weir.<<');
+  });
+
   test('offers what is near, each with a button that shows its quote', async () => {
     const related = [candidate(one, 'velm-river/weir')];
-    const reply = verdictReply(verdict(one, { related, reason: 'No source here says so.' }), one);
-    expect(wordsOf(reply)).toBe('No source here says so.\nThe nearest that is known:');
+    const reply = verdictReply(verdict(one, { related, reason: { key: 'silent' } }), one, now);
+    expect(wordsOf(reply)).toBe('The sources do not say.\nThe nearest that is known:');
     const shown = await desk.press({ of: reply, label: 'Ada Orn: To mend the old weir' });
     expect(shown.visibility).toBe('private');
     expect(wordsOf(shown)).toContain('> She promised to mend the old weir.');

@@ -1,39 +1,43 @@
 /** The form that `npm run ask -- --json` promises. */
 import { z } from 'zod';
 
-const short = {
-  answer: z.string().nullable(),
-  quote: z.string().nullable(),
-  source: z
-    .strictObject({
-      id: z.string(),
-      publisher: z.string(),
-      headline: z.string(),
-      published: z.string().nullable(),
-    })
-    .nullable(),
+const source = z.strictObject({
+  id: z.string(),
+  publisher: z.string(),
+  headline: z.string(),
+  published: z.string().nullable(),
+});
+const chance = z.number().min(0).max(1);
+const offset = z.int().min(0);
+const passage = z.strictObject({
+  text: z.string(),
+  quote: z.string(),
+  source,
+  start: offset,
+  end: offset,
+  span: z.strictObject({ start: offset, end: offset }),
+  speaker: z.string().nullable(),
   fact: z.string().nullable(),
-  confidence: z.number().min(0).max(1).nullable(),
-};
+  confidence: chance,
+});
 
 export const recordSchema = z.strictObject({
   question: z.string(),
-  outcome: z.enum(['answered', 'which', 'declined']),
-  ...short,
+  outcome: z.enum(['answered', 'near', 'ambiguous', 'silent']),
+  confidence: chance,
+  quote: z.string().nullable(),
+  text: z.string().nullable(),
+  source: source.nullable(),
+  fact: z.string().nullable(),
+  polarity: z.enum(['yes', 'no']).nullable(),
+  answers: z.array(passage),
+  related: z.array(passage),
   why: z.strictObject({
-    analysis: z.strictObject({
-      form: z.string(),
-      kinds: z.array(z.string()),
-      values: z.array(z.string()),
-      unit: z.string().nullable(),
-      terms: z.array(z.strictObject({ text: z.string(), weight: z.number() })),
-      mentions: z.array(z.array(z.string())),
-      negated: z.boolean(),
-    }),
-    matched: z.array(z.string()),
-    missing: z.array(z.string()),
-    features: z.record(z.string(), z.number()),
+    type: z.string(),
+    read: z.string(),
+    mended: z.array(z.strictObject({ typed: z.string(), meant: z.string() })),
+    mentions: z.array(z.array(z.string())),
+    speaker: z.string().nullable(),
     reason: z.string().nullable(),
   }),
-  related: z.array(z.strictObject(short)),
 });

@@ -1,109 +1,97 @@
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../src/answer/index.ts';
-import type { Candidate, Verdict } from '../../src/answer/verdict.ts';
 import { toRecord } from '../../src/console/record.ts';
 import { articleKnowledge } from '../../src/knowledge/article.ts';
 import type { Fact, Source } from '../../src/knowledge/knowledge.ts';
+import { buildIndex, understand } from '../../src/qa/answer.ts';
+import type { Candidate, Verdict } from '../../src/qa/verdict.ts';
+import { reader } from '../reader.ts';
 import { recordSchema } from './record-schema.ts';
 
 const story = 'Fire at the harbour\n\nThree boats burnt. “Nobody was hurt,” Lind said.';
 const knowledge = articleKnowledge(story, 'harbour.txt');
 const [source] = [...knowledge.sources.values()] as [Source];
 
-function candidate(quote: string, confidence: number, id?: string): Candidate {
+function candidate(quote: string, answer: string, confidence: number, id?: string): Candidate {
   const start = story.indexOf(quote);
-  const span = { start, end: start + quote.length, quote, source, answer: quote };
+  const span = { start: story.indexOf(answer), end: story.indexOf(answer) + answer.length };
+  const place = { start, end: start + quote.length, quote, source, answer };
   const fact: Fact | undefined = id
     ? {
-        ...{ ...span, id, key: `harbour/${id}`, eventId: 'harbour', kind: 'outcome' },
+        ...{ ...place, id, key: `harbour/${id}`, eventId: 'harbour', kind: 'outcome' },
         ...{ subjects: [], asks: [], quantities: [] },
       }
     : undefined;
-  const why = { matched: [`${quote} ~ boats`], missing: ['when'], features: { cover: confidence } };
-  return { ...span, confidence, why, ...(fact && { fact }) };
+  return { ...place, span, confidence, ...(fact && { fact }) };
 }
 
-const boats = candidate('Three boats burnt.', 0.9, 'boats');
-const hurt = candidate('“Nobody was hurt,” Lind said.', 0.4);
-const analysis = buildIndex(knowledge).search.understand('How many boats burnt?');
+const boats = candidate('Three boats burnt.', 'Three boats', 0.9, 'boats');
+const hurt = { ...candidate('“Nobody was hurt,” Lind said.', 'Nobody', 0.4), speaker: 'Lind' };
+const query = understand(buildIndex(knowledge, reader), 'How many boats burnt?');
 const verdict = (rest: Partial<Verdict> & Pick<Verdict, 'outcome'>): Verdict => ({
-  ...{ analysis, chosen: [], related: [] },
+  ...{ query, answers: [], related: [], confidence: 0.1 },
   ...rest,
 });
 
 describe('toRecord', () => {
-  test('an answer comes with its quote, its source and its reasons', () => {
-    const record = toRecord(
-      'q',
-      verdict({ outcome: 'answered', chosen: [boats], related: [hurt] }),
-    );
-    expect(recordSchema.parse(record)).toMatchObject({
-      question: 'q',
-      outcome: 'answered',
-      answer: 'Three boats burnt.',
-      quote: 'Three boats burnt.',
-      source: {
-        id: 'harbour/article',
-        publisher: 'harbour.txt',
-        headline: 'Fire at the harbour',
-        published: null,
-      },
-      fact: 'harbour/boats',
+  test('an answer comes with its quote, its source and its place', () => {
+    const given = verdict({
+      ...{ outcome: 'answered', answers: [boats], related: [hurt] },
       confidence: 0.9,
-      why: {
-        matched: boats.why.matched,
-        missing: ['when'],
-        features: { cover: 0.9 },
-        reason: null,
-      },
-      related: [{ answer: hurt.answer, fact: null, confidence: 0.4 }],
     });
-    expect(record.why.analysis).toMatchObject({
-      unit: 'boats',
-      terms: [{ text: 'boats' }, { text: 'burnt' }],
-      negated: false,
+    const record = recordSchema.parse(toRecord('q', given));
+    expect(record).toMatchObject({
+      ...{ question: 'q', outcome: 'answered', confidence: 0.9, polarity: null },
+      ...{ quote: 'Three boats burnt.', text: 'Three boats', fact: 'harbour/boats' },
+      source: {
+        ...{ id: 'harbour/article', publisher: 'harbour.txt' },
+        ...{ headline: 'Fire at the harbour', published: null },
+      },
+      answers: [{ text: 'Three boats', fact: 'harbour/boats', speaker: null }],
+      related: [{ text: 'Nobody', fact: null, speaker: 'Lind', confidence: 0.4 }],
+      why: { type: 'how-many', reason: null },
+    });
+    for (const { quote, text, start, end, span } of [...record.answers, ...record.related]) {
+      expect(story.slice(start, end)).toBe(quote);
+      expect(story.slice(span.start, span.end)).toBe(text);
+    }
+  });
+
+  test('yes and no are told', () => {
+    const given = verdict({ outcome: 'answered', answers: [boats], polarity: 'no' });
+    expect(recordSchema.parse(toRecord('q', given)).polarity).toBe('no');
+  });
+
+  test('the nearest passage is given, and called near', () => {
+    const given = verdict({
+      ...{ outcome: 'near', answers: [hurt], confidence: 0.4 },
+      reason: { key: 'near' },
+    });
+    expect(recordSchema.parse(toRecord('q', given))).toMatchObject({
+      ...{ outcome: 'near', confidence: 0.4, text: 'Nobody' },
+      why: { reason: 'Not certain. The nearest passage:' },
     });
   });
 
-  test('a choice has no answer; related begins with what can be chosen', () => {
-    const record = toRecord(
-      'q',
-      verdict({ outcome: 'which', chosen: [boats, hurt], reason: 'Which one?' }),
-    );
-    expect(recordSchema.parse(record)).toMatchObject({
-      ...{
-        outcome: 'which',
-        answer: null,
-        quote: null,
-        source: null,
-        fact: null,
-        confidence: null,
-      },
-      why: { reason: 'Which one?', matched: boats.why.matched },
-      related: [{ fact: 'harbour/boats' }, { fact: null }],
+  test('a choice has no answer of its own', () => {
+    const given = verdict({
+      ...{ outcome: 'ambiguous', answers: [boats, hurt], confidence: 0.9 },
+      reason: { key: 'whichEvent' },
+    });
+    expect(recordSchema.parse(toRecord('q', given))).toMatchObject({
+      ...{ outcome: 'ambiguous', text: null, quote: null, source: null, fact: null },
+      answers: [{ fact: 'harbour/boats' }, { fact: null }],
     });
   });
 
-  test('a refusal says why, and what is near', () => {
-    const record = toRecord('q', verdict({ outcome: 'declined', related: [hurt], reason: 'No.' }));
-    expect(recordSchema.parse(record)).toMatchObject({
-      ...{
-        outcome: 'declined',
-        answer: null,
-        quote: null,
-        source: null,
-        fact: null,
-        confidence: null,
-      },
-      why: { reason: 'No.', missing: ['when'] },
-      related: [{ answer: hurt.answer }],
+  test('silence says why, and how likely the nearest passage was', () => {
+    const given = verdict({
+      ...{ outcome: 'silent', related: [hurt] },
+      reason: { key: 'noMention', name: 'Syria' },
     });
-  });
-
-  test('knowing nothing is a record too', () => {
-    expect(recordSchema.parse(toRecord('', verdict({ outcome: 'declined' })))).toMatchObject({
-      ...{ question: '', outcome: 'declined', related: [] },
-      why: { matched: [], missing: [], features: {}, reason: null },
+    expect(recordSchema.parse(toRecord('q', given))).toMatchObject({
+      ...{ outcome: 'silent', text: null, quote: null, confidence: 0.1, answers: [] },
+      why: { reason: 'No source here mentions “Syria”.' },
+      related: [{ text: 'Nobody' }],
     });
   });
 });

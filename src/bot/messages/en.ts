@@ -1,7 +1,10 @@
 /** What the bot says, in English: whole sentences with typed parameters. */
+import type { Reason } from '../../qa/verdict.ts';
+
 export const en = {
   silent: 'The sources do not say.',
   noMention: ({ name }: { readonly name: string }) => `No source here mentions “${name}”.`,
+  understoodAs: ({ question }: { readonly question: string }) => `Understood as: “${question}”`,
   near: 'Not certain. The nearest passage:',
   nearest: 'The nearest that is known:',
   whichEvent: 'More than one story fits. Which do you mean?',
@@ -12,6 +15,11 @@ export const en = {
     strict: 'Strict: of 100 questions that no source answers, about 2 get an answer',
     normal: 'Normal: of 100 questions that no source answers, about 5 get an answer',
     generous: 'Generous: of 100 questions that no source answers, about 10 get an answer',
+  },
+  errorRate: {
+    strict: 'Quotes are never altered. Of 100 questions that no source answers, about 2 get a wrong answer all the same.',
+    normal: 'Quotes are never altered. Of 100 questions that no source answers, about 5 get a wrong answer all the same.',
+    generous: 'Quotes are never altered. Of 100 questions that no source answers, about 10 get a wrong answer all the same.',
   },
   cautionIs: ({ level }: { readonly level: string }) => `${level}.`,
   otherSource: 'Another source on this:',
@@ -36,4 +44,9 @@ function ago(then: Date, now: Date): string {
   const passed = (then.getTime() - now.getTime()) / DAY;
   const [unit, length] = UNITS.find(([, each]) => Math.abs(passed) >= each) ?? ['day', 1];
   return relative.format(Math.trunc(passed / length), unit);
+}
+
+/** Why nothing is answered, or what has to be chosen, as a sentence. */
+export function reasonText(reason: Reason): string {
+  return reason.key === 'noMention' ? en.noMention(reason) : en[reason.key];
 }

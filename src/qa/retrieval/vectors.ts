@@ -7,50 +7,64 @@ import type { SourcePassages } from './passages.ts';
 /** Vectors of one source's passages, one after the other: [passages × VECTOR_SIZE]. */
 export type SourceVectors = Float32Array;
 
+/** Where vectors outlive the process. */
+export interface VectorKeeper {
+  readonly load: (source: Source) => Promise<SourceVectors | undefined>;
+  readonly save: (source: Source, vectors: SourceVectors) => Promise<void>;
+}
+
 export interface Vectors {
   /** The vectors of a source, when they are ready. */
   readonly of: (source: Source) => SourceVectors | undefined;
-  /** Starts making those of a source; some 5 ms a sentence in the model's thread. Resolves when they are there. */
-  readonly make: (source: Source, own: SourcePassages) => Promise<void>;
+  /**
+   * Makes those of a source, unless they are there or kept; some 5 ms a sentence in the model's thread. Resolves when
+   * they are there.
+   */
+  readonly make: (source: Source, own: SourcePassages, keeper?: VectorKeeper) => Promise<void>;
   /** The vector of a question. */
   readonly ofQuestion: (question: string) => Promise<Float32Array>;
 }
 
-/** Sources kept; some 30 KB each for a story of 20 sentences. */
+/** Sources kept in memory; some 30 KB each for a story of 20 sentences. */
 const MAX_KEPT = 5000;
 
 export function createVectors(model: Model): Vectors {
-  const kept = new Map<string, SourceVectors | Promise<void>>();
-  const encode = (text: string): Promise<Float32Array> => model.encode(vectorIds(model.pieces.of(text)));
-  const made = async ({ passages }: SourcePassages): Promise<SourceVectors> => {
+  const ready = new Map<string, SourceVectors>();
+  const making = new Map<string, Promise<void>>();
+  const encode = (text: string): Promise<Float32Array> =>
+    model.encode(vectorIds(model.pieces.of(text)));
+
+  async function made({ passages }: SourcePassages): Promise<SourceVectors> {
     const vectors = new Float32Array(passages.length * VECTOR_SIZE);
     for (const [i, { text }] of passages.entries()) {
       vectors.set(await encode(`passage: ${text}`), i * VECTOR_SIZE);
     }
     return vectors;
-  };
+  }
+
+  async function keptOrMade(
+    source: Source,
+    own: SourcePassages,
+    keeper: VectorKeeper | undefined,
+  ): Promise<void> {
+    const kept = await keeper?.load(source);
+    const fits = kept?.length === own.passages.length * VECTOR_SIZE;
+    const vectors = fits ? kept : await made(own);
+    const [oldest] = ready.keys();
+    if (ready.size >= MAX_KEPT && oldest !== undefined) ready.delete(oldest);
+    ready.set(source.sha256, vectors);
+    if (!fits) await keeper?.save(source, vectors);
+  }
+
   return {
-    of({ sha256 }) {
-      const found = kept.get(sha256);
-      return found instanceof Float32Array ? found : undefined;
-    },
-    async make({ sha256 }, own) {
-      const found = kept.get(sha256);
-      if (found instanceof Float32Array) return;
-      if (found) return found;
-      const making = made(own).then(
-        (vectors) => {
-          const [oldest] = kept.keys();
-          if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
-          kept.set(sha256, vectors);
-        },
-        (error: unknown) => {
-          kept.delete(sha256);
-          throw error;
-        },
-      );
-      kept.set(sha256, making);
-      return making;
+    of: ({ sha256 }) => ready.get(sha256),
+    async make(source, own, keeper) {
+      const { sha256 } = source;
+      if (ready.has(sha256)) return;
+      const begun =
+        making.get(sha256) ?? keptOrMade(source, own, keeper).finally(() => making.delete(sha256));
+      making.set(sha256, begun);
+      await begun;
     },
     ofQuestion: (question) => encode(`query: ${question}`),
   };

@@ -1,0 +1,61 @@
+/** Readings made by hand: what the reader would say of passages. */
+import { randomFrom } from '../knowledge/random.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { ReadPassage } from '../../src/qa/candidates.ts';
+import { spellingOf } from '../../src/qa/query/mend.ts';
+import { namesOf } from '../../src/qa/query/names.ts';
+import { readQuery, type Query } from '../../src/qa/query/query.ts';
+import { indexingPassages, type PassageIndex } from '../../src/qa/retrieval/passage-index.ts';
+import type { Card } from '../../src/reading/card.ts';
+import { atOnce } from '../../src/turns.ts';
+import { pieces } from './stories.ts';
+
+/** A score is the logarithm of the odds, so that chances are easily set. */
+export const CARD: Card = {
+  calibration: { bias: 0, score: 1, lead: 0 },
+  thresholds: { strict: 0.8, normal: 0.65, generous: 0.5 },
+  near: 0.1,
+  list: 0.35,
+};
+
+export function indexOf(knowledge: Knowledge): PassageIndex {
+  return atOnce(indexingPassages(knowledge, pieces));
+}
+
+export function queryOf(question: string, knowledge: Knowledge): Query {
+  const spelling = spellingOf(indexOf(knowledge).words);
+  return readQuery(question, { names: namesOf(knowledge), spelling, pieces });
+}
+
+/** The passage that has `answer`, read as answering there with this chance. */
+export function readingOf(
+  { passages }: PassageIndex,
+  answer: string,
+  chance = 0.9,
+  yes = 0,
+): ReadPassage {
+  const found = passages.find(({ passage }) => passage.text.includes(answer));
+  if (!found) throw new Error(`no passage has “${answer}”`);
+  const start = found.passage.text.indexOf(answer);
+  const score = Math.log(chance / (1 - chance));
+  return { ...found, reading: { score, yes, start, end: start + answer.length } };
+}
+
+/** Passages with random spans and scores, the best first, as they come from the reader. */
+export function randomReadings(
+  { passages }: PassageIndex,
+  random: ReturnType<typeof randomFrom>,
+): ReadPassage[] {
+  const chosen = passages.filter(({ passage }) => passage.isAnswer && random() < 0.3);
+  const read = chosen.map((each): ReadPassage => {
+    const { starts, ends } = each.passage.pieces;
+    const from = Math.floor(random() * starts.length);
+    const to = Math.min(ends.length - 1, from + Math.floor(random() * 12));
+    const reading = {
+      ...{ score: random() * 10 - 6, yes: random() * 4 - 2 },
+      ...{ start: starts[from] ?? 0, end: ends[to] ?? 0 },
+    };
+    return { ...each, reading };
+  });
+  return read.sort((a, b) => b.reading.score - a.reading.score);
+}
