@@ -1,6 +1,6 @@
 /**
- * Answering and declining: `npm run bench:abstain -- FILE [--json] [--svg PICTURE]`, on the format
- * of `squad2_dev.jsonl`. An answer is right when the chosen sentence holds a gold answer; precision,
+ * Answering and declining: `npm run bench:abstain -- FILE [--limit N] [--json] [--svg PICTURE]`, on
+ * the format of `squad2_dev.jsonl`. An answer is right when the chosen sentence holds a gold answer; precision,
  * recall and F1 at the bar where F1 is best, and coverage while 5 % and 10 % of the unanswerable get
  * an answer. The picture has the whole curve.
  */
@@ -9,31 +9,34 @@ import { dirname } from 'node:path';
 import { curveOf, pointsOf, type Outcome } from './lib/curve.ts';
 import { drawCurves } from './lib/picture.ts';
 import { readSquad } from './lib/passages.ts';
-import { order, rankers } from './lib/rankers.ts';
+import { rankers } from './lib/rankers.ts';
+import { shippedReader } from './lib/ready.ts';
 import { commandLine, readOne, table, times, type Figures } from './lib/report.ts';
-import { randomFrom } from './lib/trees.ts';
+import { order, randomFrom, spread } from './lib/sampling.ts';
 
-const { files, json, option } = commandLine(['svg']);
-const usage = 'npm run bench:abstain -- FILE [--json] [--svg PICTURE]';
-const passages = readOne(files, usage, readSquad);
+const { files, json, number, option } = commandLine(['limit', 'svg']);
+const usage = 'npm run bench:abstain -- FILE [--limit N] [--json] [--svg PICTURE]';
+const limit = number('limit', Infinity);
+const passages = spread(readOne(files, usage, readSquad), limit);
 const picture = option('svg') ?? 'data/abstain.svg';
 
 const results: Record<string, Figures> = {};
 const curves: Record<string, ReturnType<typeof pointsOf>> = {};
-for (const [name, ranker] of Object.entries(rankers)) {
+for (const [name, ranker] of Object.entries(rankers(shippedReader()))) {
   const random = randomFrom(1);
   const milliseconds: number[] = [];
-  const outcomes = passages.map((passage): Outcome => {
+  const outcomes: Outcome[] = [];
+  for (const passage of passages) {
     const begin = performance.now();
-    const scores = ranker(passage);
+    const scores = await ranker(passage);
     milliseconds.push(performance.now() - begin);
     const first = order(scores, random)[0] ?? 0;
-    return {
+    outcomes.push({
       confidence: scores[first] ?? 0,
       right: passage.labels[first] === true,
       answerable: passage.labels.includes(true),
-    };
-  });
+    });
+  }
   const { hitAt1, precision, recall, f1, coverageAt5, coverageAt10 } = curveOf(outcomes, 0.05);
   const { median, p99 } = times(milliseconds);
   results[name] = {

@@ -1,113 +1,63 @@
 /**
- * The project's own questions: `npm run bench:answers [-- --part dev|held]
- * [--scope event|all] [--json] [--errors yes]`.
- * The shipped event and those of the tests are loaded together; each question is asked of its event
- * (as `/ask event:` does) and of all of them. The libraries search the same facts and sentences.
+ * The project's own questions: `npm run bench:answers [-- --part dev|held] [--scope event|all] [--limit N] [--json]
+ * [--errors]`. The shipped event and those of the tests are loaded together; each question is asked of its event (as
+ * `/ask event:` does) and of all of them. The libraries search the same facts and sentences.
  */
-import { buildIndex } from '../src/answer/index.ts';
-import { sentences } from '../src/text/sentences.ts';
-import { askAll, figuresOf, type Asked } from './lib/asked.ts';
-import { peers } from './lib/peers.ts';
-import { benchKnowledge, isRight, readQuestions } from './lib/questions.ts';
+import { askAll, figuresBy, figuresOf, type AskedOfPacks } from './lib/asked.ts';
+import { peerFigures } from './lib/peer-answers.ts';
+import { benchKnowledge, readQuestions } from './lib/questions.ts';
+import { readyIndex, shippedReader } from './lib/ready.ts';
 import { commandLine, table, type Figures } from './lib/report.ts';
+import { othersWords } from './lib/said.ts';
+import { spread } from './lib/sampling.ts';
 
-const { json, option } = commandLine(['part', 'scope', 'errors']);
+const { json, flag, option, number } = commandLine(['part', 'scope', 'limit'], ['errors']);
 const part = option('part', ['dev', 'held']) === 'dev' ? 'dev' : 'held';
 const scope = option('scope', ['event', 'all']);
+const limit = number('limit', Infinity);
 const knowledge = benchKnowledge();
-const questions = readQuestions(part, knowledge);
-const index = buildIndex(knowledge);
+const questions = spread(readQuestions(part, knowledge), limit);
+const index = await readyIndex(knowledge, shippedReader());
 
-const SCOPES = { event: ['its event', true], all: ['all events', false] } as const;
-const results = Object.fromEntries(
-  Object.entries(SCOPES)
-    .filter(([name]) => (scope ?? name) === name)
-    .map(([, [title, scoped]]) => [
-      title,
-      { Verbatim: figuresOf(askAll(index, questions, scoped)), ...peerFigures(scoped) },
-    ]),
-);
-const byType = typeFigures(askAll(index, questions, true));
+const SCOPES = [
+  { name: 'event', title: 'its event', scoped: true },
+  { name: 'all', title: 'all events', scoped: false },
+] as const;
 
-if (json) console.log(JSON.stringify({ part, questions: questions.length, results, byType }));
-else {
+const results: Record<string, Record<string, Figures>> = {};
+const asked: AskedOfPacks[] = [];
+for (const { name, title, scoped } of SCOPES) {
+  if (scope !== undefined && scope !== name) continue;
+  const own = await askAll(index, questions, scoped);
+  results[title] = { Verbatim: figuresOf(own), ...peerFigures(knowledge, questions, scoped) };
+  if (asked.length === 0) asked.push(...own);
+}
+const byType = figuresBy(asked, ({ question }) => question.type);
+const others = othersWords(asked, knowledge.events);
+
+if (json) {
+  console.log(
+    JSON.stringify({
+      part,
+      questions: questions.length,
+      results,
+      byType,
+      "someone else's words": others,
+    }),
+  );
+} else {
   for (const [of, rows] of Object.entries(results)) {
     console.log(`${table(`${questions.length} questions (${part}), asked of ${of}`, rows)}\n`);
   }
-  console.log(table('Verbatim, by type of question', byType));
-  if (option('errors') !== undefined) printErrors(askAll(index, questions, true));
+  console.log(`${table('Verbatim, by type of question', byType)}\n`);
+  console.log(table('what somebody said', { "answered with someone else's words": { ...others } }));
+  if (flag('errors')) for (const each of asked) printError(each);
 }
 
-function typeFigures(asked: readonly Asked[]): Record<string, Figures> {
-  const types = [...new Set(asked.map(({ question }) => question.type))];
-  return Object.fromEntries(
-    types.map((type) => {
-      const own = asked.filter(({ question }) => question.type === type);
-      const share = (holds: (each: Asked) => boolean): number =>
-        own.filter(holds).length / own.length;
-      return [
-        type,
-        {
-          questions: own.length,
-          'right first': share(({ right }) => right),
-          'answered right': share(({ answered, right }) => answered && right),
-          answered: share(({ answered }) => answered),
-        },
-      ];
-    }),
-  );
-}
-
-/** Each library over the facts (answer, asks and quote as one text) and the sentences. */
-function peerFigures(scoped: boolean): Record<string, Figures> {
-  const groups = scoped ? knowledge.events.map((event) => [event]) : [knowledge.events];
-  return Object.fromEntries(
-    Object.entries(peers).map(([name, make]) => {
-      const asked = groups.flatMap((events): Asked[] => {
-        const documents = events.flatMap(({ facts, sources }) => [
-          ...facts.map((fact) => ({
-            ...{ fact, source: fact.source, start: fact.start, end: fact.end },
-            text: [fact.answer, ...fact.asks, fact.quote].join('\n'),
-          })),
-          ...sources.flatMap((source) =>
-            sentences(source.text).map(({ start, end }) => ({
-              ...{ source, start, end },
-              text: source.text.slice(start, end),
-            })),
-          ),
-        ]);
-        const search = make(documents.map(({ text }) => text));
-        const own = questions.filter(({ event }) => events.some(({ id }) => id === event));
-        return own.map((question) => {
-          const begin = performance.now();
-          const [first] = search(question.question);
-          const milliseconds = performance.now() - begin;
-          const document = first && documents[first.text];
-          return {
-            question,
-            milliseconds,
-            answerable: question.gold.length > 0,
-            answered: first !== undefined,
-            right: document !== undefined && isRight(document, question),
-            confidence: first?.score ?? 0,
-          };
-        });
-      });
-      return [name, figuresOf(asked)];
-    }),
-  );
-}
-
-function printErrors(asked: readonly Asked[]): void {
-  for (const { question, best, answerable, right, answered, confidence } of asked) {
-    if (answerable ? right && answered : !answered) continue;
-    const what = answerable ? (right ? 'declined' : 'wrong') : 'false answer';
-    console.log(`\n${what} ${confidence.toFixed(2)} [${question.type}] ${question.question}`);
-    console.log(
-      `  ${best?.answer ?? '-'} | ${best?.quote.slice(0, 160).replace(/\s+/g, ' ') ?? ''}`,
-    );
-    console.log(
-      `  ${best?.why.matched.join(', ') ?? ''}; missing ${best?.why.missing.join(', ') ?? ''}`,
-    );
-  }
+function printError({ question, best, answerable, right, answered, confidence }: AskedOfPacks) {
+  if (answerable ? right && answered : !answered) return;
+  const given = answerable ? 'wrong' : 'false answer';
+  const what = answered ? given : right ? 'declined' : 'not found';
+  console.log(`\n${what} ${confidence.toFixed(2)} [${question.type}] ${question.question}`);
+  if (best) console.log(`  ${best.answer} | ${best.quote.slice(0, 160).replace(/\s+/g, ' ')}`);
 }

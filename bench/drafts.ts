@@ -1,5 +1,5 @@
 /**
- * Drafted facts against hand-made ones: `npm run bench:drafts [-- --missed yes] [--wrong yes] [--json]`.
+ * Drafted facts against hand-made ones: `npm run bench:drafts [-- --limit N] [--missed yes] [--wrong yes] [--json]`.
  *
  * For each pack: how many of its hand-made facts are drafted (`drafts/match.ts` says when a draft tells
  * the same), and how many of the drafts are right as they stand, of all and of the confident ones. A
@@ -10,7 +10,7 @@
  * Then the held questions are asked over the confident drafts in place of the hand-made facts.
  */
 import { join } from 'node:path';
-import { buildIndex } from '../src/answer/index.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { CONFIDENT } from '../src/ingest/confident.ts';
 import type { Weights } from '../src/ingest/linear.ts';
 import { fitFacts, isRight, lessonsOf, UNSEEN } from './drafts/fit.ts';
@@ -20,9 +20,11 @@ import { tellsSame } from './drafts/match.ts';
 import { draftSources, type DraftedSource } from './drafts/packs.ts';
 import { askAll, figuresOf } from './lib/asked.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';
+import { readyIndex, shippedReader } from './lib/ready.ts';
 import { commandLine, table, type Figures } from './lib/report.ts';
+import { spread } from './lib/sampling.ts';
 
-const { json, option } = commandLine(['missed', 'wrong', 'part']);
+const { json, number, option } = commandLine(['missed', 'wrong', 'part', 'limit']);
 const part = option('part', ['dev', 'held']) === 'dev' ? 'dev' : 'held';
 const knowledge = benchKnowledge();
 const verdicts = readVerdicts();
@@ -37,13 +39,14 @@ const packs = {
   'made-up packs': figures(drafted.filter(({ event }) => event.id !== UNSEEN)),
 };
 
-const questions = readQuestions(part, knowledge);
+const questions = spread(readQuestions(part, knowledge), number('limit', Infinity));
 const confident = draftedKnowledge(drafted, ({ confidence }) => confidence >= CONFIDENT);
 const everything = draftedKnowledge(drafted, () => true);
+const reader = shippedReader();
 const asked = {
-  'hand-made facts': figuresOf(askAll(buildIndex(knowledge), questions, true)),
-  'confident drafts': figuresOf(askAll(buildIndex(confident), questions, true)),
-  'all drafts': figuresOf(askAll(buildIndex(everything), questions, true)),
+  'hand-made facts': await askedOver(knowledge),
+  'confident drafts': await askedOver(confident),
+  'all drafts': await askedOver(everything),
 };
 
 if (json) console.log(JSON.stringify({ packs, part, questions: questions.length, asked }));
@@ -52,6 +55,10 @@ else {
   console.log(table(`${questions.length} questions (${part})`, asked));
   if (option('missed') !== undefined) for (const each of drafted) printMissed(each);
   if (option('wrong') !== undefined) for (const each of drafted) printWrong(each);
+}
+
+async function askedOver(known: Knowledge): Promise<Figures> {
+  return figuresOf(await askAll(await readyIndex(known, reader), questions, true));
 }
 
 /** The confidence model fitted without an event. */

@@ -1,19 +1,22 @@
 /**
- * Which sentence answers: `npm run bench:sentences -- FILE [--json]`, on the format of
+ * Which sentence answers: `npm run bench:sentences -- FILE [--limit N] [--json]`, on the format of
  * `answer_sentences_dev.jsonl`. MAP, MRR and hit@1 over the answerable questions, ties broken at
  * random with a fixed seed; for the unanswerable, coverage while at most 5 % of them get an answer.
  */
 import { curveOf, type Outcome } from './lib/curve.ts';
 import { readAnswerSentences } from './lib/passages.ts';
-import { order, rankers } from './lib/rankers.ts';
+import { rankers } from './lib/rankers.ts';
+import { shippedReader } from './lib/ready.ts';
 import { commandLine, readOne, table, times, type Figures } from './lib/report.ts';
-import { randomFrom } from './lib/trees.ts';
+import { order, randomFrom, spread } from './lib/sampling.ts';
 
-const { files, json } = commandLine();
-const passages = readOne(files, 'npm run bench:sentences -- FILE [--json]', readAnswerSentences);
+const { files, json, number } = commandLine(['limit']);
+const limit = number('limit', Infinity);
+const usage = 'npm run bench:sentences -- FILE [--limit N] [--json]';
+const passages = spread(readOne(files, usage, readAnswerSentences), limit);
 
 const results: Record<string, Figures> = {};
-for (const [name, ranker] of Object.entries(rankers)) {
+for (const [name, ranker] of Object.entries(rankers(shippedReader()))) {
   const random = randomFrom(1);
   const outcomes: Outcome[] = [];
   const milliseconds: number[] = [];
@@ -21,7 +24,7 @@ for (const [name, ranker] of Object.entries(rankers)) {
   let reciprocalRank = 0;
   for (const passage of passages) {
     const begin = performance.now();
-    const scores = ranker(passage);
+    const scores = await ranker(passage);
     milliseconds.push(performance.now() - begin);
     const places = order(scores, random);
     const right = places.map((place) => passage.labels[place] === true);
@@ -41,7 +44,7 @@ for (const [name, ranker] of Object.entries(rankers)) {
     MAP: averagePrecision / answerable,
     MRR: reciprocalRank / answerable,
     'hit@1': hitAt1,
-    ...(answerable < passages.length && { 'coverage at 5%': coverageAt5 }),
+    ...(answerable < passages.length ? { 'coverage at 5%': coverageAt5 } : {}),
     'median ms': median,
     'p99 ms': p99,
   };

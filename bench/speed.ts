@@ -1,107 +1,143 @@
 /**
- * Time a question takes: `npm run bench:speed [-- --facts 10000] [--json]`. The packs of the
- * benchmarks are copied under new names until there are enough facts: each copy has names and rare
- * words of its own, so that the vocabulary grows as it would with other stories. MiniSearch searches
- * the same texts in the same run. Also: time to read the lexicon, to build the index, and that of
- * the first question.
+ * What questions cost: `npm run bench:speed [-- --facts 10000] [--limit N] [--json]`. The model runs on one core.
+ *
+ * - An answer over five stories, to questions that are no sample questions, and to the last of them again; so many as
+ *   `--limit` says, or 200.
+ * - Over the packs of the benchmarks, copied under new names until there are enough facts: retrieval alone with the
+ *   question's vector, a sample question, and an answer. The passages' vectors are made up, as only their number
+ *   matters. MiniSearch searches the same facts in the same run.
+ * - The parts of a start, and the bot in the terminal as a process of its own: until it is ready, its first reply, and
+ *   its memory when it is idle with the model loaded.
  */
-import MiniSearch from 'minisearch';
-import { readLexicon } from '../src/answer/lexicon/lexicon.ts';
-import { answer, buildIndex } from '../src/answer/index.ts';
-import type { Event, Fact, Knowledge, Source } from '../src/knowledge/knowledge.ts';
+import { VECTOR_SIZE } from '../src/model/model.ts';
+import { answer, buildIndex, makeVectors, type AnswerIndex } from '../src/qa/answer.ts';
+import { retrieve } from '../src/qa/retrieval/retrieve.ts';
+import type { SourceVectors, Vectors } from '../src/qa/retrieval/vectors.ts';
+import { factAsked } from '../src/qa/sample-questions.ts';
+import { grown, knowledgeOf } from './lib/grown.ts';
+import { miniSearch } from './lib/peers.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';
-import { renamer } from './lib/renamed.ts';
-import { commandLine, table, times } from './lib/report.ts';
-import { randomFrom } from './lib/trees.ts';
+import { readerOnOneCore, readyIndex } from './lib/ready.ts';
+import { commandLine, table, times, type Figures } from './lib/report.ts';
+import { randomFrom, spread } from './lib/sampling.ts';
+import { startUp } from './lib/start-up.ts';
 
-const { json, number } = commandLine(['facts']);
-const wanted = number('facts', 10_000);
-const random = randomFrom(5);
+const STORIES = 5;
+/** Questions asked again right after; fewer than an index remembers. */
+const RECENT = 100;
+/** A question that no sample question matches, so that it is read. */
+const FIRST_QUESTION = 'Who wants nations to stay open and dynamic online?';
 
-const lexiconTime = timed(() => readLexicon());
-const knowledge = grown(benchKnowledge(), wanted);
-const building = timed(() => buildIndex(knowledge));
-const index = building.value;
-const questions = readQuestions('held', knowledge).map(({ question }) => question);
-const first = timed(() => answer(index, questions[0] ?? ''));
+const { json, number } = commandLine(['facts', 'limit']);
+const facts = number('facts', 10_000);
+const limit = number('limit', 200);
 
-const documents = [...knowledge.facts.values()].map((fact, id) => ({
-  id,
-  text: [fact.answer, ...fact.asks, fact.quote].join('\n'),
-}));
-const mini = new MiniSearch<{ id: number; text: string }>({
-  fields: ['text'],
-  searchOptions: { fuzzy: 0.2, prefix: true },
-});
-mini.addAll(documents);
+const bot = await startUp(FIRST_QUESTION);
+const seed = await timed(benchKnowledge);
+const held = readQuestions('held', seed.value);
+const opening = await timed(readerOnOneCore);
+const reader = opening.value;
+const loading = await timed(() => reader.vectors.ofQuestion(FIRST_QUESTION));
 
-const rows = {
-  Verbatim: timesOf((question) => answer(index, question)),
-  'MiniSearch fuzzy + prefix': timesOf((question) => mini.search(question)),
+const few = knowledgeOf(seed.value.events.slice(0, STORIES), seed.value.entities);
+const fewIndex = await timed(() => readyIndex(few, reader));
+const many = grown(seed.value, facts, randomFrom(5));
+const manyIndex = await timed(() => buildIndex(many, { ...reader, vectors: madeUp() }));
+await makeVectors(manyIndex.value);
+
+const asked = {
+  few: fresh(fewIndex.value, new Set(few.events.map(({ id }) => id))),
+  many: fresh(manyIndex.value, new Set(seed.value.events.map(({ id }) => id))),
+  samples: spread(sampleQuestions(manyIndex.value), limit),
 };
-const once = {
-  facts: knowledge.facts.size,
-  'lexicon ms': lexiconTime.milliseconds,
-  'index ms': building.milliseconds,
-  'first question ms': first.milliseconds,
+const count = many.facts.size;
+const search = miniSearch(
+  [...many.facts.values()].map((fact) => [fact.answer, ...fact.asks, fact.quote].join('\n')),
+);
+const rows = {
+  [`answer, ${STORIES} stories`]: await timesOf(asked.few, (each) => answer(fewIndex.value, each)),
+  'repeated question': await timesOf(asked.few.slice(-RECENT), (each) =>
+    answer(fewIndex.value, each),
+  ),
+  [`answer, ${count} facts`]: await timesOf(asked.many, (each) => answer(manyIndex.value, each)),
+  [`retrieval, ${count} facts`]: await timesOf(asked.many, (each) =>
+    retrieve(manyIndex.value.passages, manyIndex.value.vectors, each),
+  ),
+  [`sample question, ${count} facts`]: await timesOf(asked.samples, (each) =>
+    answer(manyIndex.value, each),
+  ),
+  [`MiniSearch fuzzy + prefix, ${count} facts`]: await timesOf(asked.many, search),
+};
+const once: Figures = {
+  facts: count,
+  passages: manyIndex.value.passages.passages.length,
+  'packs ms': seed.milliseconds,
+  'vocabulary ms': opening.milliseconds,
+  'model ms': loading.milliseconds,
+  'index of stories ms': fewIndex.milliseconds,
+  'index of facts ms': manyIndex.milliseconds,
+  ...bot,
 };
 console.log(
   json
     ? JSON.stringify({ ...once, rows })
-    : `${table(`${knowledge.facts.size} facts`, rows)}\n\n${table('once', { Verbatim: once })}`,
+    : `${table('milliseconds', rows)}\n\n${table('once', { Verbatim: once })}`,
 );
 
-function timesOf(ask: (question: string) => unknown): { 'median ms': number; 'p99 ms': number } {
-  const { median, p99 } = times(
-    questions.map((question) => timed(() => ask(question)).milliseconds),
+/** Held questions of these events that no fact has as a sample question. */
+function fresh({ samples }: AnswerIndex, events: ReadonlySet<string>): readonly string[] {
+  const own = held.filter(
+    ({ event, question }) => events.has(event) && factAsked(question, samples) === undefined,
   );
-  return { 'median ms': median, 'p99 ms': p99 };
+  return spread(
+    own.map(({ question }) => question),
+    limit,
+  );
 }
 
-function timed<T>(run: () => T): { value: T; milliseconds: number } {
-  const begin = performance.now();
-  const value = run();
-  return { value, milliseconds: performance.now() - begin };
+/** Sample questions that lead to one fact. */
+function sampleQuestions({ samples, knowledge }: AnswerIndex): string[] {
+  return [...knowledge.facts.values()].flatMap(({ asks }) =>
+    asks.slice(0, 1).filter((ask) => factAsked(ask, samples) !== undefined),
+  );
 }
 
-/** Copies of the events until there are `least` facts. */
-function grown(seed: Knowledge, least: number): Knowledge {
-  const events = [...seed.events];
-  const count = (): number => events.reduce((sum, { facts }) => sum + facts.length, 0);
-  for (let copy = 1; count() < least; copy++) {
-    const event = seed.events[copy % seed.events.length];
-    if (event) events.push(copied(event, copy));
-  }
-  const all = events.flatMap(({ facts, sources }) => ({ facts, sources }));
+/** The reader's vectors of questions, and random ones of passages. */
+function madeUp(): Vectors {
+  const random = randomFrom(9);
+  const made = new Map<string, SourceVectors>();
   return {
-    events,
-    facts: new Map(all.flatMap(({ facts }) => facts.map((fact) => [fact.key, fact]))),
-    sources: new Map(all.flatMap(({ sources }) => sources.map((source) => [source.key, source]))),
-    entities: seed.entities,
+    ...reader.vectors,
+    of({ sha256 }) {
+      return made.get(sha256);
+    },
+    make({ sha256 }, { passages }) {
+      const size = passages.length * VECTOR_SIZE;
+      made.set(
+        sha256,
+        Float32Array.from({ length: size }, () => (random() - 0.5) / 10),
+      );
+      return Promise.resolve();
+    },
   };
 }
 
-function copied(event: Event, copy: number): Event {
-  const id = `${event.id}-${copy}`;
-  const renamed = renamer(random);
-  const sources = new Map<Source, Source>(
-    event.sources.map((source) => [
-      source,
-      { ...source, key: `${id}/${source.id}`, eventId: id, text: renamed(source.text) },
-    ]),
-  );
-  const facts = event.facts.flatMap((fact): Fact[] => {
-    const source = sources.get(fact.source);
-    const { start, end } = fact;
-    if (!source) return [];
-    return [
-      {
-        ...fact,
-        ...{ key: `${id}/${fact.id}`, eventId: id, source, quote: source.text.slice(start, end) },
-        answer: renamed(fact.answer),
-        asks: fact.asks.map(renamed),
-      },
-    ];
-  });
-  return { ...event, id, title: renamed(event.title), sources: [...sources.values()], facts };
+async function timesOf(
+  questions: readonly string[],
+  ask: (question: string) => unknown,
+): Promise<Figures> {
+  const milliseconds: number[] = [];
+  for (const question of questions) {
+    milliseconds.push((await timed(() => ask(question))).milliseconds);
+  }
+  const { median, p99 } = times(milliseconds);
+  return { questions: questions.length, 'median ms': median, 'p99 ms': p99 };
+}
+
+async function timed<T>(
+  run: () => T,
+): Promise<{ readonly value: Awaited<T>; readonly milliseconds: number }> {
+  const begin = performance.now();
+  const value = await run();
+  return { value, milliseconds: performance.now() - begin };
 }

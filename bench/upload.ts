@@ -1,6 +1,6 @@
 /**
  * How long members wait for answers while a moderator uploads a long article and approves its drafts:
- * `npm run bench:upload [-- FILE] [--rate 40] [--json]`. Without FILE, the article is a megabyte of copies of the packs'
+ * `npm run bench:upload [-- FILE] [--rate 4] [--json]`. Without FILE, the article is a megabyte of copies of the packs'
  * sources under other names. The bot is a process of its own, with its real client on a loopback Discord in this one.
  * Members ask at a steady rate, in the moderator's server and in another, and wait from the question to the answer.
  * "Work" is how long the bot's main thread ran in between (Linux alone tells): what the wait would be on a machine where
@@ -24,11 +24,13 @@ import { startAsking, type Wait } from './lib/asking.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';
 import { renamer } from './lib/renamed.ts';
 import { commandLine, readOne, table, times } from './lib/report.ts';
-import { randomFrom } from './lib/trees.ts';
+import { randomFrom } from './lib/sampling.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const MEGABYTE = 1_000_000;
 const OTHER_GUILD = '200000000000000002';
+/** Milliseconds of asking until the model and both servers' knowledge are there. */
+const FIRST = 10_000;
 /** Milliseconds of asking before the upload, and after. */
 const IDLE = 15_000;
 const UPLOAD: ReadonlySet<string> = new Set(['adding', 'drafting', 'approving']);
@@ -40,7 +42,7 @@ const GIVEN: Readonly<Record<string, string>> = {
 };
 
 const { json, files, number } = commandLine(['rate']);
-const rate = number('rate', 40);
+const rate = number('rate', 4);
 const usage = 'npm run bench:upload [-- FILE] [--rate N] [--json]';
 const given = files.length > 0 ? readOne(files, usage, readArticle) : [];
 const moderator = { member: '400000000000000010', permissions: MODERATOR };
@@ -73,8 +75,7 @@ async function measure(): Promise<void> {
       }),
     workOf(bot.pid),
   );
-  // Every question once in both servers: models are read, and the words of the questions known.
-  await asking.during('first', () => pause((2 * questions.length * 1000) / rate));
+  await asking.during('first', () => pause(FIRST));
   await asking.during('idle', () => pause(IDLE));
   const first = await asking.during('adding', () => add(article));
   const panel = await asking.during('drafting', () => replaced(first));

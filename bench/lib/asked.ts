@@ -1,43 +1,50 @@
-/** Questions put to an index, and the figures of how they were answered. */
-import { answer, type AnswerIndex } from '../../src/answer/index.ts';
-import type { Candidate } from '../../src/answer/verdict.ts';
+/** Questions about packs put to an index, and the figures of how questions were answered. */
+import { answer, type AnswerIndex } from '../../src/qa/answer.ts';
+import { bestOf, type Candidate } from '../../src/qa/verdict.ts';
 import { curveOf, type Outcome } from './curve.ts';
 import { isRight, type Question } from './questions.ts';
 import { times, type Figures } from './report.ts';
 
 /** What a member gets, beside what the curve needs. */
 export interface Asked extends Outcome {
-  readonly question: Question;
   readonly answered: boolean;
   readonly milliseconds: number;
-  readonly best?: Candidate;
+}
+
+export interface AskedOfPacks extends Asked {
+  readonly question: Question;
+  /** The likeliest passage, whatever the outcome. */
+  readonly best: Candidate | undefined;
 }
 
 /** Asks each question; `scoped` of its own event alone, as `/ask event:` does. */
-export function askAll(
-  over: AnswerIndex,
+export async function askAll(
+  index: AnswerIndex,
   questions: readonly Question[],
   scoped: boolean,
-): Asked[] {
-  return questions.map((question) => {
+): Promise<AskedOfPacks[]> {
+  const asked: AskedOfPacks[] = [];
+  for (const question of questions) {
     const begin = performance.now();
-    const verdict = answer(over, question.question, scoped ? { eventId: question.event } : {});
+    const scope = scoped ? { eventId: question.event } : {};
+    const verdict = await answer(index, question.question, scope);
     const milliseconds = performance.now() - begin;
-    const best = verdict.best;
-    return {
+    const best = bestOf(verdict);
+    asked.push({
       question,
+      best,
       answerable: question.gold.length > 0,
       answered: verdict.outcome === 'answered',
       right: best !== undefined && isRight(best, question),
-      confidence: best?.confidence ?? 0,
+      confidence: verdict.confidence,
       milliseconds,
-      ...(best && { best }),
-    };
-  });
+    });
+  }
+  return asked;
 }
 
 export function figuresOf(asked: readonly Asked[]): Figures {
-  const { hitAt1, f1, coverageAt5 } = curveOf(asked, 0.05);
+  const { hitAt1, f1, coverageAt5, coverageAt10 } = curveOf(asked, 0.05);
   const answerable = asked.filter((each) => each.answerable);
   const others = asked.filter((each) => !each.answerable);
   const { median, p99 } = times(asked.map((each) => each.milliseconds));
@@ -45,12 +52,35 @@ export function figuresOf(asked: readonly Asked[]): Figures {
     'hit@1': hitAt1,
     'best F1': f1,
     'coverage at 5%': coverageAt5,
-    'answered right':
-      answerable.filter((each) => each.answered && each.right).length / answerable.length,
-    'answered wrong':
-      answerable.filter((each) => each.answered && !each.right).length / answerable.length,
-    'false answers': others.filter((each) => each.answered).length / others.length,
+    'at 10%': coverageAt10,
+    'answered right': shareOf(answerable, ({ answered, right }) => answered && right),
+    'answered wrong': shareOf(answerable, ({ answered, right }) => answered && !right),
+    'false answers': shareOf(others, ({ answered }) => answered),
     'median ms': median,
     'p99 ms': p99,
   };
+}
+
+/** How those come out that share a key, such as the type of question. */
+export function figuresBy<T extends Asked>(
+  asked: readonly T[],
+  keyOf: (each: T) => string,
+): Record<string, Figures> {
+  const groups = Map.groupBy(asked, keyOf);
+  return Object.fromEntries(
+    [...groups].map(([key, own]) => [
+      key,
+      {
+        questions: own.length,
+        'hit@1': shareOf(own, ({ right }) => right),
+        'answered right': shareOf(own, ({ answered, right }) => answered && right),
+        answered: shareOf(own, ({ answered }) => answered),
+      },
+    ]),
+  );
+}
+
+/** Share of the items for which something holds; NaN of none. */
+export function shareOf<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.filter(holds).length / items.length;
 }

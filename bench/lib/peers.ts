@@ -1,7 +1,6 @@
-/** Search libraries, and the soft word match of the design, as rankers of texts: what the answer layer is measured against. */
+/** Search libraries, and a soft word match, as rankers of texts: what the answer layer is measured against. */
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { lexicon } from '../../src/answer/lexicon/lexicon.ts';
 import { isStopword } from '../../src/text/lang/en/stopwords.ts';
 import { allowedEdits, editDistance } from '../../src/text/edits.ts';
 import { tokenise, type Token } from '../../src/text/tokens.ts';
@@ -25,7 +24,7 @@ function fuse(texts: readonly string[], options: IFuseOptions<string>): Search {
     index.search(question).map(({ refIndex, score = 1 }) => ({ text: refIndex, score: 1 - score }));
 }
 
-function miniSearch(texts: readonly string[]): Search {
+export function miniSearch(texts: readonly string[]): Search {
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
     searchOptions: { fuzzy: 0.2, prefix: true },
@@ -34,9 +33,8 @@ function miniSearch(texts: readonly string[]): Search {
   return (question) => index.search(question).map(({ id, score }) => ({ text: Number(id), score }));
 }
 
-/** Share of the question's weight (inverse document frequency) whose words have a like one: stem, edit distance or vector. */
+/** Share of the question's weight (inverse document frequency) whose words have a like one: the same stem, or few edits. */
 function softWordMatch(texts: readonly string[]): Search {
-  const words = lexicon();
   const documents = texts.map((text) => tokenise(text).filter(({ norm }) => !isStopword(norm)));
   const frequency = new Map<string, number>();
   for (const document of documents) {
@@ -46,16 +44,6 @@ function softWordMatch(texts: readonly string[]): Search {
   }
   const weight = (stem: string): number =>
     Math.log((documents.length + 1) / ((frequency.get(stem) ?? 0) + 0.5));
-  const alike = (a: Token, b: Token): number => {
-    if (a.stem === b.stem) return 1;
-    const edits = allowedEdits(a.norm.length);
-    if (edits > 0 && editDistance(a.norm, b.norm, edits) <= edits) return 0.85;
-    const rowA = words.rank(a.norm);
-    const rowB = words.rank(b.norm);
-    return rowA === undefined || rowB === undefined
-      ? 0
-      : Math.max(0, words.cosineOfRows(rowA, rowB));
-  };
   return (question) => {
     const terms = tokenise(question).filter(({ norm }) => !isStopword(norm));
     const total = terms.reduce((sum, { stem }) => sum + weight(stem), 0) || 1;
@@ -72,4 +60,10 @@ function softWordMatch(texts: readonly string[]): Search {
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
   };
+}
+
+function alike(a: Token, b: Token): number {
+  if (a.stem === b.stem) return 1;
+  const edits = allowedEdits(a.norm.length);
+  return edits > 0 && editDistance(a.norm, b.norm, edits) <= edits ? 0.85 : 0;
 }

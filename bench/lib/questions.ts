@@ -2,10 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Entry } from '../../src/answer/entries.ts';
 import { loadKnowledge, packDirectories } from '../../src/knowledge/load.ts';
 import { isStopword } from '../../src/text/lang/en/stopwords.ts';
 import type { Fact, Knowledge, Span } from '../../src/knowledge/knowledge.ts';
+import type { Candidate } from '../../src/qa/verdict.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { readLines } from './passages.ts';
 
@@ -74,25 +74,22 @@ function placesOf(
 /** Half of a gold answer's words are enough: a fact may say the rest otherwise. */
 const ENOUGH = 0.5;
 
+/** A passage that is shown, with the fact that words it. */
+export type Shown = Pick<Candidate, 'source' | 'start' | 'end' | 'fact'>;
+
 /**
- * Whether an entry answers: its passage shares half of the shorter of the two with a gold one and, where
- * it is a fact, its short answer gives half of the gold answer's words, or as many as any fact there does.
+ * Whether a passage answers: it shares half of the shorter of the two with a gold one and, where a fact words it, the
+ * fact's short answer gives half of the gold answer's words, or as many as any fact there does.
  */
-export function isRight(
-  entry: Pick<Entry, 'source' | 'start' | 'end' | 'fact'>,
-  { gold }: Question,
-): boolean {
+export function isRight(shown: Shown, { gold }: Question): boolean {
   return gold.some(
     (place) =>
-      isOn(entry, place) &&
-      (!entry.fact || shareGiven(entry.fact, place.answer) >= Math.min(ENOUGH, place.given)),
+      isOn(shown, place) &&
+      (!shown.fact || shareGiven(shown.fact, place.answer) >= Math.min(ENOUGH, place.given)),
   );
 }
 
-function isOn(
-  { source, start, end }: Pick<Entry, 'source' | 'start' | 'end'>,
-  place: Span & { readonly source: string },
-): boolean {
+function isOn({ source, start, end }: Shown, place: Span & { readonly source: string }): boolean {
   if (place.source !== source.key) return false;
   const shared = Math.min(end, place.end) - Math.max(start, place.start);
   return shared >= Math.min(end - start, place.end - place.start) / 2;

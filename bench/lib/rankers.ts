@@ -1,41 +1,54 @@
-/** The answer layer's sentence model and its peers as rankers of a passage's sentences. */
-import { rank } from '../../src/answer/index.ts';
-import { readModel } from '../../src/answer/model.ts';
-import { indexOf } from './passage-index.ts';
+/** The answer layer and its peers as rankers of a passage's sentences. */
+import { understand, type ReadingParts } from '../../src/qa/answer.ts';
+import { MAX_WINDOWS, retrieve, wordScores } from '../../src/qa/retrieval/retrieve.ts';
+import { probability, readerCard } from '../../src/reading/card.ts';
+import { readWindow } from '../../src/reading/read.ts';
 import type { Passage } from './passages.ts';
 import { peers } from './peers.ts';
+import { indexOf } from './sentence-index.ts';
 
 /** A score for each sentence of a passage. */
-export type Ranker = (passage: Passage) => number[];
+export type Ranker = (passage: Passage) => Promise<readonly number[]>;
 
-const model = readModel('sentences');
+export function rankers(reader: ReadingParts): Readonly<Record<string, Ranker>> {
+  const others = Object.entries(peers).map(([name, make]): [string, Ranker] => [
+    name,
+    ({ text, sentences, question }) => {
+      const scores = sentences.map(() => 0);
+      const search = make(sentences.map(({ start, end }) => text.slice(start, end)));
+      for (const found of search(question)) scores[found.text] = found.score;
+      return Promise.resolve(scores);
+    },
+  ]);
+  return { Verbatim: (passage) => chances(passage, reader), ...Object.fromEntries(others) };
+}
 
-export const rankers: Readonly<Record<string, Ranker>> = {
-  Verbatim: (passage) => {
-    const index = indexOf(passage);
-    const scores = passage.sentences.map(() => 0);
-    const analysis = index.understand(passage.question);
-    for (const { entry, chance } of rank(analysis, index.entries, index, model)) {
-      scores[entry.position] = chance;
+/** What the decision takes for the second where there is one sentence only. */
+const NO_SECOND = -9;
+
+/**
+ * Chances by the windows that a question may read, as the bot decides on them. Sentences of further windows come after
+ * all others, by the question's words.
+ */
+async function chances(passage: Passage, reader: ReadingParts): Promise<readonly number[]> {
+  const index = indexOf(passage, reader);
+  const { text } = understand(index, passage.question);
+  for (const { source, own } of index.passages.sources) {
+    if (own.windows.length > MAX_WINDOWS) await index.vectors.make(source, own);
+  }
+  const asked = reader.model.pieces.of(text);
+  const logits = new Float64Array(passage.sentences.length).fill(-Infinity);
+  for (const { from, to, source } of await retrieve(index.passages, index.vectors, text)) {
+    const pieces = source.own.passages.slice(from, to).map((each) => each.pieces);
+    for (const [i, { score }] of (await readWindow(reader.model, asked, pieces)).entries()) {
+      logits[from + i] = Math.max(score, logits[from + i] ?? -Infinity);
     }
-    return scores;
-  },
-  ...Object.fromEntries(
-    Object.entries(peers).map(([name, make]): [string, Ranker] => [
-      name,
-      ({ text, sentences, question }) => {
-        const scores = sentences.map(() => 0);
-        const search = make(sentences.map(({ start, end }) => text.slice(start, end)));
-        for (const found of search(question)) scores[found.text] = found.score;
-        return scores;
-      },
-    ]),
-  ),
-};
-
-/** Places by falling score; equal scores in an order that `random` gives. */
-export function order(scores: readonly number[], random: () => number): number[] {
-  const shuffled = scores.map((score, place) => ({ score, place, tie: random() }));
-  shuffled.sort((a, b) => b.score - a.score || a.tie - b.tie);
-  return shuffled.map(({ place }) => place);
+  }
+  const [most = -Infinity, next = NO_SECOND] = [...logits].sort((a, b) => b - a);
+  const words = wordScores(index.passages, text);
+  return Array.from(logits, (logit, place) =>
+    logit === -Infinity
+      ? -1 / (1 + (words[place] ?? 0))
+      : probability(logit, logit - (logit === most ? next : most), readerCard()),
+  );
 }

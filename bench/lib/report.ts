@@ -8,6 +8,8 @@ export type Figures = Readonly<Record<string, number>>;
 interface CommandLine {
   readonly files: readonly string[];
   readonly json: boolean;
+  /** Whether a flag stands there. */
+  readonly flag: (name: string) => boolean;
   /** The value of an option; one that is not `among` these ends the program. */
   readonly option: (name: string, among?: readonly string[]) => string | undefined;
   /** The value of an option as a number above 0, or what it is `else`. */
@@ -15,11 +17,14 @@ interface CommandLine {
 }
 
 /**
- * A command line of `[FILE...] [--json] [--NAME VALUE]...`; `options` names those with a value. A wrong one ends the
- * program in a line that says what is wrong, with exit code 2.
+ * A command line of `[FILE...] [--json] [--FLAG]... [--NAME VALUE]...`; `options` names those with a value. A wrong one
+ * ends the program in a line that says what is wrong, with exit code 2.
  */
-export function commandLine(options: readonly string[] = []): CommandLine {
-  const { values, positionals } = parsed(options);
+export function commandLine(
+  options: readonly string[] = [],
+  flags: readonly string[] = [],
+): CommandLine {
+  const { values, positionals } = parsed(options, ['json', ...flags]);
   const given: Readonly<Record<string, unknown>> = values;
   const option = (name: string, among?: readonly string[]): string | undefined => {
     const value = given[name];
@@ -27,8 +32,12 @@ export function commandLine(options: readonly string[] = []): CommandLine {
     if (among && !among.includes(value)) refuse(`--${name} takes ${among.join(' or ')}.`, value);
     return value;
   };
+  const flag = (name: string): boolean => given[name] === true;
   return {
-    ...{ files: positionals, json: given.json === true, option },
+    files: positionals,
+    json: flag('json'),
+    flag,
+    option,
     number(name, otherwise) {
       const value = option(name);
       if (value === undefined) return otherwise;
@@ -38,20 +47,20 @@ export function commandLine(options: readonly string[] = []): CommandLine {
   };
 }
 
-function parsed(options: readonly string[]) {
+function parsed(options: readonly string[], flags: readonly string[]) {
+  const known: Record<string, { readonly type: 'boolean' | 'string' }> = {};
+  for (const name of flags) known[name] = { type: 'boolean' };
+  for (const name of options) known[name] = { type: 'string' };
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
-      },
-    });
+    return parseArgs({ allowPositionals: true, options: known });
   } catch (error) {
     // What comes after is about arguments that begin with a dash.
     const [wrong = ''] = String(error instanceof Error ? error.message : error).split('. ');
-    const known = ['--json', ...options.map((name) => `--${name} VALUE`)].join(', ');
-    return refuse(`${wrong}. Options: ${known}.`);
+    const names = [
+      ...flags.map((name) => `--${name}`),
+      ...options.map((name) => `--${name} VALUE`),
+    ];
+    return refuse(`${wrong}. Options: ${names.join(', ')}.`);
   }
 }
 
@@ -68,6 +77,15 @@ export function readOne<T>(
   if (file === undefined || files.length > 1) {
     return refuse(`Expected one file, found ${files.length}. Usage: ${usage}`);
   }
+  return readGiven(file, usage, read);
+}
+
+/** What is in one of several files; ends the program as {@link readOne} does. */
+export function readGiven<T>(
+  file: string,
+  usage: string,
+  read: (file: string) => readonly T[],
+): readonly T[] {
   if (!existsSync(file)) return refuse(`There is no file ${file}. Usage: ${usage}`);
   try {
     const all = read(file);
@@ -79,19 +97,19 @@ export function readOne<T>(
 }
 
 /** Ends the program with a message in place of a stack trace. */
-function refuse(message: string, found?: string): never {
+export function refuse(message: string, found?: string): never {
   console.error(found === undefined ? message : `${message} Found ${JSON.stringify(found)}.`);
   process.exit(2);
 }
 
-/** One row a system, one column a figure; all rows have the figures of the first. */
+/** One row a system, one column a figure; what a row does not have is left empty. */
 export function table(title: string, rows: Readonly<Record<string, Figures>>): string {
-  const columns = Object.keys(Object.values(rows)[0] ?? {});
+  const columns = [...new Set(Object.values(rows).flatMap((figures) => Object.keys(figures)))];
   const cells = [
     [title, ...columns],
     ...Object.entries(rows).map(([name, figures]) => [
       name,
-      ...columns.map((column) => shown(figures[column] ?? NaN)),
+      ...columns.map((column) => shown(figures[column])),
     ]),
   ];
   const widths =
@@ -105,7 +123,8 @@ export function table(title: string, rows: Readonly<Record<string, Figures>>): s
     .join('\n');
 }
 
-function shown(value: number): string {
+function shown(value: number | undefined): string {
+  if (value === undefined) return '';
   return Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 3 : 1);
 }
 

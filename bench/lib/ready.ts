@@ -1,0 +1,31 @@
+/** The reader and its index as the benchmarks use them: the product's own, ready to be asked. */
+import { speechOf } from '../../src/ingest/speech.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { openModel, READER } from '../../src/model/model.ts';
+import {
+  buildIndex,
+  makeVectors,
+  readsAll,
+  type AnswerIndex,
+  type ReadingParts,
+} from '../../src/qa/answer.ts';
+import { openReader } from '../../src/qa/reader.ts';
+import { createVectors } from '../../src/qa/retrieval/vectors.ts';
+
+/** The shipped reader. */
+export function shippedReader(): ReadingParts {
+  return openReader(speechOf);
+}
+
+/** The shipped reader on one core, for times that can be compared. */
+export function readerOnOneCore(): ReadingParts {
+  const model = openModel(READER, 1);
+  return { model, vectors: createVectors(model), speechOf };
+}
+
+/** An index over what is known, with the vectors that the bot makes in the background where a question needs them. */
+export async function readyIndex(knowledge: Knowledge, reader: ReadingParts): Promise<AnswerIndex> {
+  const index = buildIndex(knowledge, reader);
+  if (!readsAll(index)) await makeVectors(index);
+  return index;
+}
