@@ -57,7 +57,11 @@ export function candidateOfFact(fact: Fact, confidence: number): Candidate {
  * The approved fact on this sentence whose wording says what the span says: most of the words of the shorter are the
  * other's too. Of several, the one nearest to the span and to the words of the question.
  */
-function factFor({ facts, source }: ReadPassage, span: Span, asked: ReadonlySet<string>): Fact | undefined {
+function factFor(
+  { facts, source }: ReadPassage,
+  span: Span,
+  asked: ReadonlySet<string>,
+): Fact | undefined {
   const words = contentOf(source.text.slice(span.start, span.end));
   const [best] = facts
     .map((fact) => {
@@ -67,7 +71,8 @@ function factFor({ facts, source }: ReadPassage, span: Span, asked: ReadonlySet<
       return {
         fact,
         overlap: shared / Math.max(1, Math.min(words.size, own.size)),
-        worth: (2 * shared) / (words.size + own.size) + (ASKED_WEIGHT * about) / Math.max(1, asked.size),
+        worth:
+          (2 * shared) / (words.size + own.size) + (ASKED_WEIGHT * about) / Math.max(1, asked.size),
       };
     })
     .filter(({ overlap }) => overlap >= SAME_WORDS)

@@ -48,7 +48,9 @@ export function decide(evidence: Evidence): Verdict {
   const showSpan = query.type !== 'yes-no';
   const candidates = read
     .slice(0, MAX_LIST + MAX_RELATED)
-    .map((each, i) => candidateOf(each, Math.min(confidence, chanceOf(each, i)), query.text, showSpan));
+    .map((each, i) =>
+      candidateOf(each, Math.min(confidence, chanceOf(each, i)), query.text, showSpan),
+    );
   const threshold = card.thresholds[caution];
   if (confidence < threshold) {
     return confidence < card.near
@@ -60,8 +62,12 @@ export function decide(evidence: Evidence): Verdict {
     const related = candidates.filter((each) => !choices.includes(each)).slice(0, MAX_RELATED);
     return { ...ambiguous(query, choices), related };
   }
-  const chosen = LIST_TYPES.has(query.type) ? listed(candidates, card) : withOthers(candidates, threshold);
-  const related = candidates.filter((each) => !chosen.includes(each) && each.confidence >= card.near);
+  const chosen = LIST_TYPES.has(query.type)
+    ? listed(candidates, card)
+    : withOthers(candidates, threshold);
+  const related = candidates.filter(
+    (each) => !chosen.includes(each) && each.confidence >= card.near,
+  );
   const verdict = {
     ...answeredBy(query, chosen),
     // A list is in the order of its sources; what was decided is how sure its best entry is.
@@ -73,12 +79,25 @@ export function decide(evidence: Evidence): Verdict {
 }
 
 function answeredBy(query: Query, answers: readonly Candidate[]): Verdict {
-  return { outcome: 'answered', query, answers, related: [], confidence: answers[0]?.confidence ?? 0 };
+  return {
+    outcome: 'answered',
+    query,
+    answers,
+    related: [],
+    confidence: answers[0]?.confidence ?? 0,
+  };
 }
 
 function ambiguous(query: Query, answers: readonly Candidate[]): Verdict {
   const confidence = answers[0]?.confidence ?? 0;
-  return { outcome: 'ambiguous', query, answers, related: [], confidence, reason: { key: 'whichEvent' } };
+  return {
+    outcome: 'ambiguous',
+    query,
+    answers,
+    related: [],
+    confidence,
+    reason: { key: 'whichEvent' },
+  };
 }
 
 function nearest({ query }: Evidence, [first, ...others]: readonly Candidate[]): Verdict {

@@ -50,5 +50,8 @@ export interface Verdict {
 /** The likeliest passage, whatever the outcome; the first of a list need not be it. */
 export function bestOf({ answers, related }: Verdict): Candidate | undefined {
   const [first = related[0], ...others] = answers;
-  return others.reduce((best, each) => (best && best.confidence >= each.confidence ? best : each), first);
+  return others.reduce(
+    (best, each) => (best && best.confidence >= each.confidence ? best : each),
+    first,
+  );
 }

@@ -1,0 +1,463 @@
+import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../../tests/knowledge/random.ts';
+import { CARD, indexOf, queryOf, randomReadings, readingOf } from '../../tests/qa/readings.ts';
+import { bridge, knowledgeOf, storm } from '../../tests/qa/stories.ts';
+import { loadKnowledge, packDirectories } from '../knowledge/load.ts';
+import { probability } from '../reading/card.ts';
+import type { ReadPassage } from './candidates.ts';
+import { cautions, decide, type Evidence } from './decision.ts';
+import { LIST_TYPES } from './query/question-type.ts';
+import { bestOf, type Candidate, type Verdict } from './verdict.ts';
+
+const knowledge = knowledgeOf(bridge, storm);
+const index = indexOf(knowledge);
+
+/** The verdict on readings, given as short answers with their chances; the best come first. */
+function verdictOn(
+  question: string,
+  read: readonly (readonly [answer: string, chance: number, yes?: number])[],
+  given: Partial<Evidence> = {},
+): Verdict {
+  const passages = read
+    .map(([answer, chance, yes]) => readingOf(index, answer, chance, yes))
+    .sort((a, b) => b.reading.score - a.reading.score);
+  return decide({
+    ...{ query: queryOf(question, knowledge), read: passages, card: CARD, caution: 'normal' },
+    ...{ knowledge, scoped: true, isKnown: (word: string) => index.words.has(word) },
+    ...given,
+  });
+}
+
+function shortAnswers({ answers }: Verdict): string[] {
+  return answers.map(({ answer }) => answer);
+}
+
+describe('the tier goes by chance and caution', () => {
+  test.each([
+    [0.95, ['answered', 'answered', 'answered']],
+    [0.81, ['answered', 'answered', 'answered']],
+    [0.79, ['near', 'answered', 'answered']],
+    [0.66, ['near', 'answered', 'answered']],
+    [0.64, ['near', 'near', 'answered']],
+    [0.51, ['near', 'near', 'answered']],
+    [0.49, ['near', 'near', 'near']],
+    [0.11, ['near', 'near', 'near']],
+    [0.09, ['silent', 'silent', 'silent']],
+    [0.001, ['silent', 'silent', 'silent']],
+  ])('a chance of %d: %s', (chance, outcomes) => {
+    const found = cautions.map((caution) =>
+      verdictOn('How long is it?', [['210 metres', chance]], { caution }),
+    );
+    expect(found.map(({ outcome }) => outcome)).toEqual(outcomes);
+    for (const { confidence } of found) expect(confidence).toBeCloseTo(chance, 10);
+  });
+
+  test('silent without any passage', () => {
+    const verdict = verdictOn('How long is it?', []);
+    expect(verdict).toMatchObject({ outcome: 'silent', answers: [], related: [], confidence: 0 });
+  });
+
+  test('the lead over the second counts where the card says so', () => {
+    const card = { ...CARD, calibration: { bias: 0, score: 1, lead: 1 } };
+    const alone = verdictOn('How long is it?', [['210 metres', 0.5]], { card });
+    const close = verdictOn(
+      'How long is it?',
+      [
+        ['210 metres', 0.5],
+        ['3.5 million', 0.499],
+      ],
+      { card },
+    );
+    expect(alone.confidence).toBeGreaterThan(0.9);
+    expect(close.confidence).toBeCloseTo(0.5, 2);
+  });
+});
+
+describe('near', () => {
+  test('has the passage alone, and the next as related', () => {
+    const verdict = verdictOn('How long is it?', [
+      ['210 metres', 0.4],
+      ['3.5 million', 0.2],
+      ['40 jobs', 0.05],
+    ]);
+    expect(verdict).toMatchObject({ outcome: 'near', reason: { key: 'near' } });
+    expect(verdict.answers.map(({ quote }) => quote)).toEqual(['It is 210 metres long.']);
+    expect(verdict.related).toHaveLength(2);
+  });
+});
+
+describe('silent', () => {
+  test('has no answer, only what was nearest', () => {
+    const verdict = verdictOn('How long is it?', [
+      ['210 metres', 0.05],
+      ['40 jobs', 0.02],
+    ]);
+    expect(verdict).toMatchObject({ outcome: 'silent', answers: [], reason: { key: 'silent' } });
+    expect(bestOf(verdict)?.quote).toBe('It is 210 metres long.');
+  });
+
+  test.each([
+    ['What did Syria do?', 'Syria'],
+    ['What did Ada Orn say about Angela Merkel?', 'Angela Merkel'],
+    ['Did the Bank of Ruritania pay for the bridge?', 'Bank of Ruritania'],
+    ['was Kim Jong-un invited', 'Kim Jong-un'],
+    ['What does Bashar al-Assad think of it?', 'Bashar al-Assad'],
+    ['Why did Ursula von der Leyen come?', 'Ursula von der Leyen'],
+    ["is Zorn's ferry faster", 'Zorn'],
+    ['did NATO come?', 'NATO'],
+    ['Was it in Rio de Janeiro?', 'Rio de Janeiro'],
+  ])('names who is nowhere mentioned, whole: %s', (question, name) => {
+    expect(verdictOn(question, []).reason).toEqual({ key: 'noMention', name });
+  });
+
+  test.each([
+    ['a name that is mentioned', 'What did Ada Orn eat?'],
+    ['a name of which a part is mentioned', 'What did Ada Lovelace say?'],
+    ['a name of which a part is mentioned', 'Who owns the Velm Zoo?'],
+    ['the first word', 'Zeppelins over the town?'],
+    ['the first word', 'Angela Merkel said what?'],
+    ['the first word', 'Describe Merkel in one word'],
+    ['no name', 'how many zeppelins flew'],
+    ['the asker', 'What should I pack?'],
+    ['shouting', 'WHAT DID SYRIA DO'],
+    ['capitals everywhere', 'Did Syria Win'],
+    ['a number', 'What about 2050?'],
+    ['a day', 'Was it closed on Saturday?'],
+    ['a month', 'What happened in February?'],
+    ['a misspelt name', 'What did Qellmere do?'],
+    ['key words', 'syria'],
+    ['nothing', ''],
+  ])('names nobody for %s: %s', (_, question) => {
+    expect(verdictOn(question, []).reason).toEqual({ key: 'silent' });
+  });
+});
+
+describe('an answer', () => {
+  test('shows the span, or the approved words where they overlap it', () => {
+    expect(shortAnswers(verdictOn('How long is it?', [['210 metres', 0.9]]))).toEqual([
+      '210 metres',
+    ]);
+    const approved = verdictOn('How many came?', [['told 1,200 guests', 0.9]]);
+    expect(shortAnswers(approved)).toEqual(['1,200 guests']);
+    expect(approved.answers[0]?.fact?.id).toBe('guests');
+    expect(approved.reason).toBeUndefined();
+  });
+
+  test('has what other sources of its event are as sure of', () => {
+    const verdict = verdictOn('What did it cost?', [
+      ['3.5 million', 0.9],
+      ['3.4 million', 0.7],
+    ]);
+    expect(shortAnswers(verdict)).toEqual(['3.5 million crowns', 'about 3.4 million']);
+    expect(verdict.list).toBeUndefined();
+  });
+
+  test.each<readonly [what: string, other: readonly [string, number]]>([
+    ['unsure', ['3.4 million', 0.6]],
+    ['of its own source', ['1,200 guests', 0.8]],
+  ])('stands alone where another passage is %s, which is related', (_, other) => {
+    const verdict = verdictOn('What did it cost?', [['3.5 million', 0.9], other]);
+    expect(shortAnswers(verdict)).toEqual(['3.5 million crowns']);
+    expect(verdict.related).toHaveLength(1);
+  });
+
+  test('does not take what another event has for its own', () => {
+    const given = { scoped: false };
+    const verdict = verdictOn(
+      'What did it cost?',
+      [
+        ['3.5 million', 0.95],
+        ['2 million', 0.7],
+      ],
+      given,
+    );
+    expect(verdict.outcome).toBe('answered');
+    expect(shortAnswers(verdict)).toEqual(['3.5 million crowns']);
+  });
+
+  test('relates only what may answer, at most three, the best first', () => {
+    const verdict = verdictOn('What did it cost?', [
+      ['3.5 million', 0.95],
+      ...(['210 metres', '1,100 people', '40 jobs', '300 people', 'the engineer'] as const).map(
+        (answer, i) => [answer, 0.3 - i / 100] as const,
+      ),
+    ]);
+    expect(verdict.related.map(({ confidence }) => confidence.toFixed(2))).toEqual([
+      '0.30',
+      '0.29',
+      '0.28',
+    ]);
+    const low = verdictOn('What did it cost?', [
+      ['3.5 million', 0.95],
+      ['210 metres', 0.09],
+    ]);
+    expect(low.related).toEqual([]);
+  });
+});
+
+describe('two facts on one sentence', () => {
+  test.each([
+    ['How many guests came?', '1,200 guests', '1,200 guests'],
+    ['Who were the guests?', 'all of them neighbours', 'They were all neighbours'],
+    ['What did Orn promise?', 'the old road would be mended', 'To mend the old road'],
+  ])('%s: the one that is read', (question, answer, words) => {
+    expect(shortAnswers(verdictOn(question, [[answer, 0.9]]))).toEqual([words]);
+  });
+});
+
+describe('a list', () => {
+  const read = [
+    ['harbour would open', 0.7],
+    ['No town can build', 0.95],
+    ['the old road would be mended', 0.9],
+    ['40 jobs would go', 0.36],
+    ['3.4 million', 0.34],
+  ] as const;
+
+  test('has all that are likely, of one event, in the order of the source', () => {
+    const verdict = verdictOn('What did Orn say?', read);
+    expect(verdict).toMatchObject({ outcome: 'answered', list: true });
+    expect(shortAnswers(verdict)).toEqual([
+      'To mend the old road',
+      '“No town can build a bridge alone”',
+      '40 jobs would go',
+    ]);
+  });
+
+  test('is as sure as its best entry', () => {
+    const verdict = verdictOn('What did Orn say?', read);
+    expect(verdict.confidence).toBeCloseTo(0.95, 10);
+    expect(bestOf(verdict)?.answer).toBe('“No town can build a bridge alone”');
+  });
+
+  test('of one is no list', () => {
+    const verdict = verdictOn('What did Orn say?', [
+      ['No town can build', 0.9],
+      ['40 jobs', 0.2],
+    ]);
+    expect(verdict.answers).toHaveLength(1);
+    expect(verdict.list).toBeUndefined();
+  });
+
+  test('is for questions that ask for several only', () => {
+    expect(verdictOn('How long is it?', read).list).toBeUndefined();
+  });
+
+  test('has at most eight entries', () => {
+    const text = Array.from({ length: 12 }, (_, i) => `Guest ${i} came from town ${i}.`).join(' ');
+    const all = indexOf(knowledgeOf({ id: 'fair', texts: { post: text } }));
+    const found = all.passages.map((_, i) => readingOf(all, `town ${i}.`, 0.9 - i / 100));
+    const verdict = verdictOn('Which towns were there?', [], { read: found });
+    expect(verdict.answers).toHaveLength(8);
+    const starts = verdict.answers.map(({ start }) => start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+});
+
+describe('yes or no', () => {
+  test.each([
+    [2, 'yes'],
+    [0.1, 'yes'],
+    [-0.1, 'no'],
+    [-3, 'no'],
+  ])('by the sign of %d: %s', (yes, polarity) => {
+    const verdict = verdictOn('Is it 210 metres long?', [['210 metres', 0.9, yes]]);
+    expect(verdict).toMatchObject({ outcome: 'answered', polarity });
+  });
+
+  test('with the sentence that tells', () => {
+    const verdict = verdictOn('Did 1,200 guests come?', [['1,200 guests', 0.9, 1]]);
+    expect(shortAnswers(verdict)).toEqual([verdict.answers[0]?.quote]);
+    expect(verdict.answers[0]?.fact).toBeUndefined();
+  });
+
+  test('by the best passage, whatever others say', () => {
+    const verdict = verdictOn('Did it cost 3 million?', [
+      ['3.5 million', 0.9, -1],
+      ['3.4 million', 0.8, 2],
+    ]);
+    expect(verdict.polarity).toBe('no');
+  });
+
+  test('is not said where it is not answered, nor of other questions', () => {
+    expect(verdictOn('Is it long?', [['210 metres', 0.4, 2]]).polarity).toBeUndefined();
+    expect(verdictOn('Is it long?', [['210 metres', 0.05, 2]]).polarity).toBeUndefined();
+    expect(verdictOn('How long is it?', [['210 metres', 0.9, 2]]).polarity).toBeUndefined();
+  });
+});
+
+describe('several events', () => {
+  const costs = [
+    ['3.5 million', 0.9],
+    ['2 million', 0.88],
+    ['3.4 million', 0.87],
+  ] as const;
+
+  test('that fit alike are a choice, one passage each', () => {
+    const verdict = verdictOn('What did it cost?', costs, { scoped: false });
+    expect(verdict).toMatchObject({ outcome: 'ambiguous', reason: { key: 'whichEvent' } });
+    expect(verdict.answers.map(({ source }) => source.eventId)).toEqual([
+      'velm-bridge',
+      'quell-storm',
+    ]);
+    expect(verdict.confidence).toBeCloseTo(0.9, 10);
+    expect(verdict.polarity).toBeUndefined();
+  });
+
+  test('are none where the question was asked of one', () => {
+    expect(verdictOn('What did it cost?', costs).outcome).toBe('answered');
+  });
+
+  test.each([
+    ['one is much surer', 0.97, 0.75],
+    ['the other is not sure', 0.7, 0.64],
+  ])('are none where %s', (_, best, second) => {
+    const read = [
+      ['3.5 million', best],
+      ['2 million', second],
+    ] as const;
+    expect(verdictOn('What did it cost?', read, { scoped: false }).outcome).toBe('answered');
+  });
+});
+
+describe('a sample question', () => {
+  const fact = knowledge.facts.get('velm-bridge/guests') ?? expect.fail('no such fact');
+
+  test('is answered by its fact, in its approved words', () => {
+    const verdict = verdictOn('How many guests came?', [['210 metres', 0.99]], { fact });
+    expect(verdict).toMatchObject({
+      outcome: 'answered',
+      answers: [{ fact, answer: '1,200 guests' }],
+    });
+    expect(verdict.confidence).toBeGreaterThanOrEqual(CARD.thresholds.strict);
+  });
+});
+
+describe('of any readings', () => {
+  const packs = ['knowledge', 'tests/knowledge'].flatMap((root) => packDirectories(root));
+  const all = loadKnowledge(packs);
+  const index = indexOf(all);
+  const random = randomFrom(9);
+  const QUESTIONS = [
+    'How many people came?',
+    'What did the mayor say?',
+    'Was anybody hurt?',
+    'Which towns were hit?',
+    'what is Ruritania to it',
+    'bridge cost',
+  ].map((question) => queryOf(question, knowledge));
+  const decided = Array.from({ length: 240 }, (_, i) => {
+    const query = QUESTIONS[i % QUESTIONS.length] ?? expect.fail();
+    const few = randomReadings(index, random).filter(() => random() < 0.1);
+    const read: readonly ReadPassage[] = few.slice(Math.floor(random() * few.length));
+    const evidence: Evidence = {
+      ...{ query, read, card: CARD, knowledge: all },
+      caution: cautions[i % 3] ?? 'normal',
+      scoped: random() < 0.5,
+      isKnown: (word) => index.words.has(word),
+    };
+    return { evidence, verdict: decide(evidence) };
+  });
+
+  /** Verdicts that break a rule. */
+  function against(holds: (verdict: Verdict, evidence: Evidence) => boolean) {
+    return decided
+      .filter(({ verdict, evidence }) => !holds(verdict, evidence))
+      .map(({ verdict }) => verdict);
+  }
+
+  function candidates({ answers, related }: Verdict): Candidate[] {
+    return [...answers, ...related];
+  }
+
+  test('every outcome is among them', () => {
+    const outcomes = new Set(decided.map(({ verdict }) => verdict.outcome));
+    expect([...outcomes].sort()).toEqual(['ambiguous', 'answered', 'near', 'silent']);
+  });
+
+  test('a quote is a passage of its source, letter for letter', () => {
+    const wrong = against((verdict) =>
+      candidates(verdict).every(
+        ({ source, quote, start, end }) =>
+          quote !== '' &&
+          source.text.slice(start, end) === quote &&
+          all.sources.get(source.key) === source,
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('a short answer is a part of its quote or approved', () => {
+    const wrong = against((verdict) =>
+      candidates(verdict).every(
+        ({ quote, answer, fact, span, source }) =>
+          answer !== '' &&
+          (fact ? fact.answer === answer : quote.includes(answer)) &&
+          quote.includes(source.text.slice(span.start, span.end)),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the chance of the best passage and the tier agree', () => {
+    const wrong = against(({ outcome, confidence }, { read, card, caution }) => {
+      const [best] = read;
+      const chance = best ? probability(best.reading.score, 0, card) : 0;
+      const tier =
+        chance >= card.thresholds[caution] ? 'sure' : chance >= card.near ? 'near' : 'silent';
+      const isSure = outcome === 'answered' || outcome === 'ambiguous';
+      return Math.abs(confidence - chance) < 1e-9 && (isSure ? 'sure' : outcome) === tier;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('no passage is surer than the best', () => {
+    const wrong = against((verdict) =>
+      candidates(verdict).every(({ confidence }) => confidence <= verdict.confidence + 1e-9),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no passage is shown twice', () => {
+    const wrong = against((verdict) => {
+      const spans = candidates(verdict).map(({ source, span }) => `${source.key} ${span.start}`);
+      return new Set(spans).size === spans.length;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('only a choice has several events among its answers', () => {
+    const wrong = against(({ outcome, answers }) => {
+      const events = new Set(answers.map(({ source }) => source.eventId));
+      return outcome === 'ambiguous' ? events.size > 1 : events.size <= 1;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('only lists have a list, only answered questions of yes or no a yes or no', () => {
+    const wrong = against(({ outcome, list, polarity, query, answers }) => {
+      const isList = outcome === 'answered' && LIST_TYPES.has(query.type) && answers.length > 1;
+      const hasPolarity = outcome === 'answered' && query.type === 'yes-no';
+      return (list === true) === isList && (polarity !== undefined) === hasPolarity;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('a stricter guild is never told more', () => {
+    const rank = { answered: 2, ambiguous: 2, near: 1, silent: 0 };
+    const wrong = decided.filter(({ evidence }) => {
+      const ranks = cautions.map((caution) => rank[decide({ ...evidence, caution }).outcome]);
+      return ranks.some((each, i) => each < (ranks[i - 1] ?? 0));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('near has one passage, silence none, and both say why', () => {
+    const wrong = against(({ outcome, answers, reason }) => {
+      if (outcome === 'near') return answers.length === 1 && reason?.key === 'near';
+      if (outcome === 'silent') return answers.length === 0 && reason !== undefined;
+      return true;
+    });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+/** The name in a question that no source mentions: the one reason for silence that is sure. */
+import { isStopword } from '../text/lang/en/stopwords.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
+import type { Query } from './query/query.ts';
+
+/** Small words inside a name: "Bank of Ruritania", "Rio de Janeiro", "Ursula von der Leyen". */
+const LINKS: ReadonlySet<string> = new Set(
+  'of the de la las los le du des da di do dos del della van von der den ter al el bin ibn y'.split(
+    ' ',
+  ),
+);
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** A name in the question, whole, of which the sources have not one word. */
+export function unknownName(
+  { question, mended }: Query,
+  isKnown: (word: string) => boolean,
+): string | undefined {
+  const tokens = tokenise(question);
+  // Where everything has a capital, a capital tells nothing.
+  if (!tokens.some(({ capital, number }) => !capital && !number)) return undefined;
+  const meant = new Set(mended.map(({ typed }) => typed));
+  const unknown = namesIn(question, tokens).find((name) =>
+    name.every(
+      ({ text, norm, capital }) =>
+        !meant.has(text) && (!capital || LINKS.has(norm) || !isKnown(norm)),
+    ),
+  );
+  const [first, last] = [unknown?.[0], unknown?.at(-1)];
+  return first && last && question.slice(first.start, last.end);
+}
+
+/** Runs of words with a capital, with what ties them together. */
+function namesIn(question: string, tokens: readonly Token[]): Token[][] {
+  const names: Token[][] = [];
+  for (let at = 0; at < tokens.length;) {
+    const to = isName(tokens[at]) ? endOfName(question, tokens, at) : at + 1;
+    const name = tokens.slice(at, to);
+    // The first word has its capital anyway: whether it belongs to the name can't be told.
+    if (at > 0 && isName(name[0])) names.push(name);
+    at = to;
+  }
+  return names;
+}
+
+function isName(token: Token | undefined): boolean {
+  return (
+    token?.capital === true && !token.number && !isStopword(token.norm) && !TIMES.test(token.norm)
+  );
+}
+
+function endOfName(question: string, tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  for (let at = from + 1; at < tokens.length; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    const gap = question.slice(before?.end, token?.start);
+    if (!token || !/^(?:[\s.]+|['’]s?\s*|\s?-\s?)$/u.test(gap)) break;
+    // "Jong-un" goes on in small letters, and small words count only where a name goes on behind them.
+    if (isName(token) || gap === '-') to = at + 1;
+    else if (!LINKS.has(token.norm)) break;
+  }
+  return to;
+}
