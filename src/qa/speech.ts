@@ -1,6 +1,7 @@
 /** Whose words a passage has: the words of another speaker never answer for the one who is asked. */
 import type { Entity, Source, Span } from '../knowledge/knowledge.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
+import { isTitle } from '../text/lang/en/titles.ts';
 import { tokenise } from '../text/tokens.ts';
 import { isSaid, type ReadPassage } from './candidates.ts';
 import type { Query } from './query/query.ts';
@@ -13,21 +14,24 @@ export interface Speech extends Span {
 /** Finds who says what in a source; may take some 0.1 s at first. */
 export type SpeechOf = (source: Source) => Promise<readonly Speech[]>;
 
-const ASKED = /\b(?:did|does|do|has|had|was|were|is|are|according to)\s+(?<name>.{2,60}?)\s+(?:say|said|saying|tell|told|think|claim|argue|warn|promise|pledge|call|urge|demand|stress|respond|comment|state|suggest|describe|explain|announce|admit|insist|predict|believe|want|hope)/iu;
+const ASKED =
+  /\b(?:did|does|do|has|had|was|were|is|are|according to)\s+(?<name>.{2,60}?)\s+(?:say|said|saying|tell|told|think|claim|argue|warn|promise|pledge|call|urge|demand|stress|respond|comment|state|suggest|describe|explain|announce|admit|insist|predict|believe|want|hope)/iu;
+const REACTION =
+  /\b(?:was|were|is|are)\s+(?<name>.{2,40}?)(?:['’]s|s['’])\s+(?:message|reaction|response|view|opinion|position|promise|pledge|warning|comment|words|statement|remarks|stance)/iu;
 
-/** Whose words are asked for: an entity that is known, or the words of a name that nobody described. */
+/** Whose words are asked for: an entity that is known, or a name that nobody described. */
 export interface AskedSpeaker {
   readonly entity?: Entity;
-  readonly words: ReadonlySet<string>;
+  readonly names: readonly string[];
 }
 
 /** Nothing when the question asks for nobody's words in particular. */
 export function speakerAsked({ text, speaker, type }: Query): AskedSpeaker | undefined {
   if (type !== 'said') return undefined;
-  if (speaker) return { entity: speaker, words: wordsOfName(speaker) };
-  const name = ASKED.exec(text)?.groups?.name ?? '';
+  if (speaker) return { entity: speaker, names: namesOf(speaker) };
+  const name = (REACTION.exec(text) ?? ASKED.exec(text))?.groups?.name ?? '';
   // "the minister" may be anybody; only a name tells.
-  return /\p{Lu}/u.test(name) ? { words: wordsOf(name) } : undefined;
+  return /\p{Lu}/u.test(name) && wordsOf(name).size > 0 ? { names: [name] } : undefined;
 }
 
 /** Keeps the passages that the one who is asked may have said: those with no known speaker, or with theirs. */
@@ -53,23 +57,39 @@ async function isByOther(
   const stated = read.facts.filter((fact) => isSaid(fact) && over(fact));
   if (stated.length > 0) return !stated.some(({ speaker }) => speaker && isAsked(speaker, asked));
   const speeches = speechOf ? (await speechOf(source)).filter(over) : [];
+  return speeches.length > 0 && !speeches.some(({ speaker }) => mayBe(speaker, asked.names));
+}
+
+/** Whether an entity speaks for the one asked: as themselves, or by an office that they hold for them. */
+function isAsked(speaker: Entity, { entity, names }: AskedSpeaker): boolean {
+  if (entity) return speaker === entity || speaker.roles.some(({ of }) => of === entity);
+  return namesOf(speaker).some((name) => mayBe(name, names));
+}
+
+function namesOf({ name, aliases }: Entity): string[] {
+  return [name, ...aliases];
+}
+
+/** Whether a speaker may be who has these names; an office without a name may be anybody's. */
+function mayBe(speaker: string, names: readonly string[]): boolean {
+  const own = wordsOf(speaker);
+  if (own.size === 0 || isDescription(speaker)) return true;
+  return names.some((name) => {
+    const words = wordsOf(name);
+    return words.size > 0 && (words.isSubsetOf(own) || own.isSubsetOf(words));
+  });
+}
+
+/** A description in small letters of one: "His station commander", not "Several residents" or "Velm Town Council". */
+function isDescription(speaker: string): boolean {
+  const [, ...others] = speaker.split(/\s+/);
   return (
-    speeches.length > 0 &&
-    speeches.every(({ speaker }) => wordsOf(speaker).isDisjointFrom(asked.words))
+    others.length > 0 && !/\p{Lu}/u.test(others.join(' ')) && !/(?:s|people|police)$/.test(speaker)
   );
 }
 
-/** Titles are shared ("secretary"), so where the asked one is known, only they will do. */
-function isAsked(speaker: Entity, { entity, words }: AskedSpeaker): boolean {
-  return entity ? speaker === entity : !wordsOfName(speaker).isDisjointFrom(words);
-}
-
-/** The words of a name, and initials that stand for it ("U.N."). */
-function wordsOfName({ name, aliases }: Entity): ReadonlySet<string> {
-  const initials = aliases.filter((alias) => alias === alias.toUpperCase());
-  return wordsOf([name, ...initials].join(' '));
-}
-
-function wordsOf(name: string): Set<string> {
-  return new Set(tokenise(name).flatMap(({ norm }) => (isStopword(norm) ? [] : [norm])));
+/** The words that tell whom a name means: "Kolt" of "Mayor Kolt". */
+function wordsOf(name: string): ReadonlySet<string> {
+  const norms = tokenise(name).map(({ norm }) => norm);
+  return new Set(norms.filter((norm) => !isStopword(norm) && !isTitle(norm)));
 }
