@@ -1,0 +1,125 @@
+/** The names that a plain article's text shows, as entities that nobody has described. */
+import type { Entity, Event, Source } from '../../knowledge/knowledge.ts';
+import { BODY_WORDS, PEOPLE } from '../../text/lang/en/nouns.ts';
+import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+import { valuesOf, type ValueType } from '../../text/values.ts';
+import { namesOf, type Names } from '../query/names.ts';
+
+const made = new WeakMap<Event, Names>();
+
+/** The names of an event without entities, by how its sources write them; read once an event, some ms. */
+export function articleNames(event: Event): Names {
+  const known = made.get(event);
+  if (known) return known;
+  const entities = new Map(event.sources.flatMap(entitiesIn).map((each) => [each.id, each]));
+  const names = namesOf({ events: [], facts: new Map(), sources: new Map(), entities });
+  made.set(event, names);
+  return names;
+}
+
+interface Found {
+  readonly name: string;
+  readonly type: Entity['type'];
+  /** It is a person's name for certain: a title, an age or a verb of saying stands beside it. */
+  readonly sure: boolean;
+}
+
+const TYPES: Partial<Record<ValueType, Entity['type']>> = {
+  person: 'person',
+  place: 'place',
+  name: 'organisation',
+};
+
+function entitiesIn({ text }: Source): Entity[] {
+  const tokens = tokenise(text);
+  const common = new Set(tokens.flatMap(({ capital, norm }) => (capital ? [] : [norm])));
+  const found = new Map<string, Found>();
+  for (const { type: value, from, to } of valuesOf(tokens, text)) {
+    const type = TYPES[value];
+    const each = type && nameOf(withoutFirstWord(tokens.slice(from, to), text), text, type);
+    // A word that the text also writes in small letters is no name: "However", "Candidates".
+    if (each && !common.has(each.name.toLowerCase()))
+      found.set(each.name, surer(each, found.get(each.name)));
+  }
+  const all = [...found.values()].map((each) => settled(each, found));
+  const people = all.filter(({ type, name }) => type === 'person' && name.includes(' '));
+  const isPart = ({ name }: Found): boolean =>
+    people.some((person) => person.name !== name && person.name.split(' ').includes(name));
+  return all.filter((each) => !isPart(each)).map((each) => entity(each, found));
+}
+
+/** What a name is said to be once it is everywhere, first where it is certain. */
+function surer(now: Found, before: Found | undefined): Found {
+  return !before || now.sure || (!before.sure && now.type !== 'organisation') ? now : before;
+}
+
+/** The first word of a sentence has a capital letter whatever it is: "If Qantas", "However, Dixon". */
+function withoutFirstWord(tokens: readonly Token[], text: string): readonly Token[] {
+  const [first] = tokens;
+  if (!first) return tokens;
+  const starts = STARTS_SENTENCE.test(text.slice(0, first.start).slice(-LOOK_BACK));
+  return isStopword(first.norm) || (starts && tokens.length === 1) ? tokens.slice(1) : tokens;
+}
+
+const STARTS_SENTENCE = /(?:^|[.!?:]["'”’)]*\s+|\n)["'“‘(]*$/;
+const LOOK_BACK = 6;
+
+const SAYS =
+  '(?:said|says|told|tells|added|adds|argued|claimed|warned|insisted|admitted|wrote|explained)';
+/** Right behind a person's name, and right before it. */
+const AFTER_PERSON = new RegExp(`^(?:,? (?:who )?${SAYS}\\b|, (?:aged )?\\d{2},)`);
+const BEFORE_PERSON = new RegExp(`(?:[”",] ${SAYS}|\\b(?:Mr|Mrs|Ms|Dr|Sir)\\.?) $`);
+
+const STANDS_ALONE =
+  /^(?:['’]s\b|[,.;:)”"]| (?:is|are|was|were|has|had|have|will|would|said|says|on|in|at|to|for|of|and|from|by|with)\b)/;
+
+/** Without the title before it: of "Foreign Minister Janos Martonyi" the name alone, which is then a person's. */
+function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): Found | undefined {
+  const title = tokens.findLastIndex(({ norm }) => PEOPLE.has(norm));
+  const own = tokens.slice(title + 1);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return undefined;
+  // The tokens of a hyphened name end at its hyphen when a small letter follows: "Geun-hye".
+  const rest = /^(?:-[\p{L}\p{N}]+)*/u.exec(text.slice(last.end))?.[0] ?? '';
+  const end = last.end + rest.length;
+  const name = text.slice(first.start, end).replace(/\s+/g, ' ');
+  if (/\s-|-\s/.test(name)) return undefined;
+  if (own.some(({ norm }) => BODY_WORDS.has(norm)))
+    return { name, type: 'organisation', sure: true };
+  const before = text.slice(Math.max(0, first.start - LOOK_BACK * 2), first.start);
+  const after = text.slice(end, end + LOOK_BACK * 3);
+  if (/\bthe $/i.test(before)) {
+    // "the Irish quartet" has an adjective, "the Grammys were" a name.
+    const called = STANDS_ALONE.test(after) ? `the ${name}` : name;
+    return { name: called, type: type === 'person' ? 'organisation' : type, sure: false };
+  }
+  const spoken = name.includes(' ') && (AFTER_PERSON.test(after) || BEFORE_PERSON.test(before));
+  const sure = title >= 0 || spoken;
+  const isPlace = type === 'place' && /\b(?:in|at|near|across|outside) $/i.test(before);
+  return {
+    name,
+    type: sure ? 'person' : isPlace || type !== 'place' ? type : 'organisation',
+    sure,
+  };
+}
+
+/** Two or more words are a person's name only for certain, or where the last of them stands alone elsewhere. */
+function settled({ name, type, sure }: Found, found: ReadonlyMap<string, Found>): Found {
+  const [, ...others] = name.split(' ');
+  const last = found.get(others.at(-1) ?? '');
+  const isPerson = sure || (last !== undefined && last.type !== 'place');
+  return { name, sure, type: type === 'person' && !isPerson ? 'organisation' : type };
+}
+
+/**
+ * A person is also called by the part of the name that stands alone somewhere in the text, and what has a name of two
+ * words by the second, as it may be a person.
+ */
+function entity({ name, type, sure }: Found, found: ReadonlyMap<string, Found>): Entity {
+  const parts = name.split(' ');
+  const alone = type === 'person' ? parts.filter((part) => part !== name && found.has(part)) : [];
+  const last = parts.length === 2 && type === 'organisation' && !sure ? parts.slice(1) : [];
+  const aliases = [...alone, ...last.filter((part) => !found.has(part))];
+  return { id: name, type, name, aliases, roles: [], demonyms: [] };
+}

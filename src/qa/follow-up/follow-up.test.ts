@@ -1,0 +1,139 @@
+import { describe } from 'vitest';
+import { ferry, flood, lumen, seoul, understood } from './fixture.ts';
+
+const promise = seoul('What did Park promise?', 'park-developing-nations', 'park-it-industry');
+const attendance = seoul('How many officials attended the conference?', 'attendance');
+const callers = seoul('Who called for more exchanges?', 'exchanges-callers');
+const legislation = seoul('What did Ban say about legislation?', 'ban-legislation');
+const topics = seoul('Which topics will be discussed?', 'topics');
+const budapest = seoul('Where was the earlier conference?', 'edition-budapest');
+const participant = seoul('Who represented Hungary?', 'martonyi-participant');
+const declined = seoul('What did Hague say about spam?');
+const evacuated = flood('How many people were evacuated?', 'evacuated-first');
+const drowned = flood('Who drowned?', 'teague-drowned');
+const mayor = flood('What did the mayor ask for?', 'shaw-donations');
+const price = lumen('What is the price of the Lumen 2?', 'price');
+const stranded = ferry('How many passengers were stranded?', { text: '4,000' });
+const quill = ferry('What did Dermot Quill say?', {
+  text: 'We will not sail until the rota changes',
+  speaker: 'Dermot Quill',
+});
+const master = ferry('Who closed the inner harbour?', { text: 'Carvalho' });
+const damaged = ferry('Were any ships damaged?', { text: 'Two ships' });
+
+describe('another in its place', () => {
+  understood([
+    [promise, 'and Hague?', 'What did William Hague promise?'],
+    [promise, 'And the UK foreign secretary', 'What did William Hague promise?'],
+    [promise, 'ok, what about wiliam hague??', 'What did William Hague promise?'],
+    [promise, 'how about Hungary', 'What did Hungary promise?'],
+    [promise, 'and Obama?', 'What did Obama promise?'],
+    [promise, 'and the Swedish one?', 'What did Carl Bildt promise?'],
+    [declined, 'and Park?', 'What did Park Geun-hye say about spam?'],
+    [participant, 'what about Sweden', 'Who represented Sweden?'],
+    [participant, 'and in 2012?', 'Who represented Hungary in 2012?'],
+    [budapest, 'and the London one?', 'Where was the London conference?'],
+    [seoul('What happened in 2011?'), 'and in 2012?', 'What happened in 2012?'],
+    [
+      seoul('Who is the president of South Korea?'),
+      'and Sweden?',
+      'Who is the president of Sweden?',
+    ],
+    [seoul('Did Park attend?', 'park-speech'), 'and Bildt too?', 'Did Carl Bildt attend?'],
+    [flood('What do the hydrologists want?'), 'and Kellan?', 'What does Yusra Kellan want?'],
+    [attendance, 'what about countries', 'How many countries attended the conference?'],
+    [attendance, 'and from Hungary?', 'How many officials attended the conference from Hungary?'],
+    [evacuated, 'and arrests?', 'How many arrests were there?'],
+    [legislation, 'and about loopholes?', 'What did Ban Ki-moon say about loopholes?'],
+    [legislation, 'what about the framework', 'What did Ban Ki-moon say about the framework?'],
+    [legislation, 'and Hague', 'What did William Hague say about legislation?'],
+    [price, 'and the weight?', 'What is the weight of the Lumen 2?'],
+    [price, 'what about the Grand', 'What is the price of the Lumen 2 Grand?'],
+    [attendance, 'and the theme?', 'What is the theme?'],
+    [attendance, 'what about the speakers', 'How many speakers attended the conference?'],
+    [
+      ferry('When was the first ferry cancelled?'),
+      'and the second one?',
+      'When was the second ferry cancelled?',
+    ],
+    [quill, 'and Carvalho?', 'What did Ines Carvalho say?'],
+    [quill, 'and the police?', 'What did the police say?'],
+    [quill, 'what about Norlane', 'What did Norlane say?'],
+  ]);
+});
+
+describe('the last question in another type', () => {
+  understood([
+    [promise, 'why?', 'Why did Park Geun-hye promise that?'],
+    [promise, 'how come', 'Why did Park Geun-hye promise that?'],
+    [promise, 'when was that?', 'When did Park Geun-hye promise that?'],
+    [legislation, 'why', 'Why did Ban Ki-moon say that about legislation?'],
+    [attendance, 'why?', 'Why did the officials attend the conference?'],
+    [attendance, 'when was that?', 'When was the Seoul Conference on Cyber Space 2013?'],
+    [
+      attendance,
+      'from which countries?',
+      'From which countries did the officials attend the conference?',
+    ],
+    [budapest, 'when?', 'When was the earlier conference?'],
+    [callers, 'when?', 'When did they call for more exchanges?'],
+    [evacuated, 'where?', 'Where were the people evacuated?'],
+    [evacuated, 'by whom?', 'By whom were the people evacuated?'],
+    [topics, 'and when?', 'When will those topics be discussed?'],
+    [flood('Did the mayor resign?'), 'why not?', "Why didn't the mayor resign?"],
+    [flood('How long did the emergency last?'), 'why?', 'Why did the emergency last that long?'],
+    [master, 'why?', 'Why did Carvalho close the inner harbour?'],
+    [stranded, 'where was that?', 'Where were the passengers stranded?'],
+    [damaged, 'how?', 'How were ships damaged?'],
+    [quill, 'where?', 'Where did Dermot Quill say that?'],
+  ]);
+});
+
+describe('what is counted and chosen', () => {
+  understood([
+    [attendance, 'which ones?', 'Which officials attended the conference?'],
+    [attendance, 'who were they?', 'Which officials attended the conference?'],
+    [evacuated, 'who?', 'Who was evacuated?'],
+    [topics, 'how many are there?', 'How many topics will be discussed?'],
+    [callers, 'how many of them?', 'How many people called for more exchanges?'],
+    [seoul('What are the topics?', 'topics'), 'how many?', 'How many topics are there?'],
+    [damaged, 'which ones?', 'Which ships were damaged?'],
+    [damaged, 'how many?', 'How many ships were damaged?'],
+    [ferry('Did any ships sink?'), 'which ones?', 'Which ships sank?'],
+  ]);
+});
+
+describe('pronouns', () => {
+  understood([
+    [promise, 'when did she speak?', 'When did Park Geun-hye speak?'],
+    [promise, 'why did she promise that', 'Why did Park Geun-hye promise that?'],
+    [promise, 'what is her role', 'What is Park Geun-hye’s role?'],
+    [declined, 'did he attend?', 'Did William Hague attend?'],
+    [participant, 'what did he say?', 'What did Janos Martonyi say?'],
+    [participant, 'what do they want', 'What does Hungary want?'],
+    [attendance, 'where did they meet', 'Where did the officials meet?'],
+    [
+      attendance,
+      'how long did it last?',
+      'How long did the Seoul Conference on Cyber Space 2013 last?',
+    ],
+    [attendance, 'who was there?', 'Who was at the Seoul Conference on Cyber Space 2013?'],
+    [
+      promise,
+      'is that the first one?',
+      'Is the Seoul Conference on Cyber Space 2013 the first one?',
+    ],
+    [budapest, 'when was it', 'When was the Budapest conference of 2012?'],
+    [callers, 'what did they say?', 'What did Julie Bishop and Carl Bildt say?'],
+    [callers, 'and what did she say?', 'What did Julie Bishop say?'],
+    [drowned, 'how old was he?', 'How old was Jory Teague?'],
+    [mayor, 'what was her reason', 'What was Benedikta Shaw’s reason?'],
+    [
+      lumen('When does the Lumen 2 go on sale?', 'sale-date'),
+      'how much does it cost?',
+      'How much does Lumen 2 cost?',
+    ],
+    [quill, 'why did he say that?', 'Why did Dermot Quill say that?'],
+    [master, 'what else did she say?', 'What else did Ines Carvalho say?'],
+  ]);
+});

@@ -1,0 +1,100 @@
+/** A question that goes on from the last one, as a question that stands on its own. Pure: the last turn is given. */
+import type { Fact } from '../../knowledge/knowledge.ts';
+import { withoutPreamble } from '../query/preamble.ts';
+import { clean } from '../query/query.ts';
+import { spellOut } from '../query/spelling.ts';
+import { questionType } from '../query/question-type.ts';
+import { otherCount } from './counted.ts';
+import { fragmentOf, type Fragment } from './fragment.ts';
+import { goneOn } from './further.ts';
+import type { ShownPassage, Turn } from './memory.ts';
+import { entitiesNamed, type FollowUpIndex } from './named.ts';
+import { otherType } from './other-type.ts';
+import { isAnaphoric, withAntecedent } from './pronouns.ts';
+import { dialogueContext, type DialogueContext } from './referents.ts';
+import { withOther } from './other.ts';
+
+export interface FollowUp {
+  /** What is asked of the answer layer. */
+  readonly question: string;
+  /** The question as it was understood, to be shown; missing where it is asked as it was typed. */
+  readonly understoodAs?: string;
+  /** The event in view, when the question stays with it. */
+  readonly eventId?: string;
+  /** Approved facts that go on with the list; they are shown instead of asking. */
+  readonly further?: readonly Fact[];
+  /** Passages that must not be shown again: `withoutShown` takes them out of a verdict. */
+  readonly except?: readonly ShownPassage[];
+}
+
+/** Tried in this order. Each gives a question that stands on its own, or nothing when that is not certain. */
+const WAYS = [otherCount, otherType, whoSaid, withOther, resolved] as const;
+/** Longer questions say all that they need. */
+const MAX_WORDS = 16;
+
+/** Nothing when the question stands on its own, or when the last turn gives nothing to go on from. */
+export function followUp(typed: string, last: Turn, index: FollowUpIndex): FollowUp | undefined {
+  const fragment = fragmentOf(withoutPreamble(spellOut(clean(typed))));
+  if (fragment.plain === '' || fragment.text.split(/\s+/).length > MAX_WORDS) return undefined;
+  const context = dialogueContext(last, index);
+  const list = goneOn(fragment, context, index);
+  if (list) {
+    const { question, isCertain, ...rest } = list;
+    const asked = question === fragment.plain ? typed : `${question}?`;
+    return { ...rest, ...inWords(question, isCertain, asked, context) };
+  }
+  for (const way of WAYS) {
+    const question = way(fragment, context);
+    if (question !== undefined) return inWords(question, true, typed, context);
+  }
+  // What can't be put into a question of its own is asked as it was typed, of the event in view.
+  const goesBack =
+    isAnaphoric(fragment.plain, context) ||
+    FRAGMENT.test(fragment.text) ||
+    WHO_SAID_THAT.test(fragment.plain) ||
+    questionType(fragment.plain) === 'overview';
+  return goesBack && context.event ? inWords(fragment.plain, false, typed, context) : undefined;
+}
+
+function resolved({ plain }: Fragment, context: DialogueContext): string | undefined {
+  return withAntecedent(plain, context);
+}
+
+/** "And the bridge", "which one", "why": too little to stand on its own. */
+const FRAGMENT =
+  /^(?:(?:and|or|but|also|plus|so)\b.*|(?:what|how) about .*|(?:the )?same (?:for|with) .*|(?:who|what|when|where|why|how|which)(?: \p{L}+)?|how many of (?:them|those)|(?:in|on|at|from|about|by|for|with|to|since|until) \p{L}+(?: \p{L}+)?|what happen(?:ed|s) \p{L}+|(?:both|all|none|neither|some|most)(?: of (?:them|those))?|.*\b(?:ones?|the (?:first|second|third|last)))$/iu;
+
+const WHO_SAID_THAT =
+  /^(?:who (?:said|says|told|claims?|claimed|stated)(?: (?:that|this|so|it|them))?|says who|according to whom?|whose words (?:are|were) (?:they|that|those))$/i;
+const MAX_QUOTED = 120;
+/** A shorter answer is quoted with its sentence. */
+const MIN_QUOTED = 5;
+
+/** "Who said that?" */
+function whoSaid({ plain }: Fragment, { turn, event }: DialogueContext): string | undefined {
+  const [answer] = turn.answers;
+  if (!answer || !WHO_SAID_THAT.test(plain)) return undefined;
+  const source = event?.sources.find(({ key }) => key === answer.source);
+  const isShort = answer.text.split(' ').length < MIN_QUOTED;
+  const passage = source?.text.slice(answer.start, answer.end).replace(/\s+/g, ' ') ?? answer.text;
+  const words = (isShort ? passage : answer.text).replace(/^[“"]|[.”"]+$/gu, '');
+  const cut =
+    words.length > MAX_QUOTED ? `${words.slice(0, words.lastIndexOf(' ', MAX_QUOTED))} …` : words;
+  return `who said “${cut}”`;
+}
+
+/** The question as it is asked: as it was understood where that is certain, else as it was typed. */
+function inWords(
+  question: string,
+  isCertain: boolean,
+  typed: string,
+  { event, names }: DialogueContext,
+): Pick<FollowUp, 'question' | 'understoodAs' | 'eventId'> {
+  // The event stays in view unless the question names what is not known of it.
+  const known = new Set(event?.entities);
+  const stays = known.size === 0 || entitiesNamed(question, names).every((each) => known.has(each));
+  const eventId = event && stays ? { eventId: event.id } : {};
+  if (!isCertain) return { question: typed, ...eventId };
+  const whole = `${question.charAt(0).toUpperCase()}${question.slice(1).trim()}?`;
+  return { question: whole, understoodAs: whole, ...eventId };
+}

@@ -1,0 +1,184 @@
+/** "When did she speak?", "where was it held?", "who was there?": an antecedent in the place of its anaphor. */
+import { isPlural, PEOPLE } from '../../text/lang/en/nouns.ts';
+import { entitiesNamed } from './named.ts';
+import { agreeing, AUXILIARIES } from './question-parts.ts';
+import {
+  group,
+  occasion,
+  person,
+  thing,
+  type Antecedent,
+  type DialogueContext,
+} from './referents.ts';
+
+interface Anaphor {
+  readonly word: RegExp;
+  readonly means: (context: DialogueContext) => Antecedent | undefined;
+  /** How the antecedent takes its place: "Park’s", "at the conference". */
+  readonly as?: (name: string) => string;
+}
+
+const possessive = (name: string): string => `${name}’s`;
+const POSSESSED = String.raw`(?= (?!about\b|on\b|in\b|at\b|to\b|for\b|say\b|and\b|or\b)\p{L})`;
+const HAPPENS =
+  'happen|happens|happened|take place|took place|start|starts|started|begin|begins|began|end|ends|ended|last|lasts|lasted|' +
+  'finish|finished|over|held|cancelled|postponed|planned|organi[sz]ed|hosted|called|attended';
+/** Where "it" can only be an event: "when was it", "who attended it", "was it the first one". */
+const OF_EVENT = new RegExp(
+  String.raw`\bit(?= (?:${HAPPENS})\b)|(?<=^(?:when|where) (?:is|was|will) )it\b|` +
+    String.raw`(?<=\b(?:attend|attended|attending|organi[sz]ed?|host|hosted|held|hold|join|joined|open|opened|at|during|after|before) )it\b|` +
+    String.raw`(?<=^(?:is|was) )(?:it|that|this)(?= (?:held|over|(?:the )?(?:first|second|third|last|fourth|fifth|only|biggest|largest))\b)`,
+  'iu',
+);
+/** "That" where it stands alone for what happened. */
+const POINTING = new RegExp(
+  String.raw`(?<=^(?:when|where) (?:is|was|will|did) )(?:that|this)(?=$| (?:be|${HAPPENS})\b)|(?<=\b(?:at|during|after|before|attend|attended) )(?:that|this)$`,
+  'iu',
+);
+const SPEAKS =
+  'say|says|said|promise|promised|announce|announced|call|want|plan|decide|warn|claim|deny|admit|do|make|cost|weigh';
+
+/** Tried in this order; the first that is there counts. */
+const ANAPHORS: readonly Anaphor[] = [
+  { word: /\bhe\b|\bhim\b/iu, means: (context) => person(context, 'he') },
+  { word: /\bshe\b/iu, means: (context) => person(context, 'she') },
+  {
+    word: new RegExp(String.raw`\bhis\b${POSSESSED}`, 'iu'),
+    means: (context) => person(context, 'he'),
+    as: possessive,
+  },
+  {
+    word: new RegExp(String.raw`\bher\b${POSSESSED}`, 'iu'),
+    means: (context) => person(context, 'she'),
+    as: possessive,
+  },
+  { word: /\bher\b/iu, means: (context) => person(context, 'she') },
+  { word: new RegExp(String.raw`\btheir\b${POSSESSED}`, 'iu'), means: group, as: possessive },
+  { word: /\b(?:they|them)\b/iu, means: group },
+  { word: new RegExp(String.raw`\bits\b${POSSESSED}`, 'iu'), means: thing, as: possessive },
+  { word: new RegExp(String.raw`\bit(?= (?:${SPEAKS})\b)`, 'iu'), means: thing },
+  { word: OF_EVENT, means: occasion },
+  { word: POINTING, means: occasion },
+  {
+    word: /(?<=^who (?:else )?(?:is|was|were) )there$/iu,
+    means: occasion,
+    as: (name) => `at ${name}`,
+  },
+  {
+    word: /(?<!\b(?:is|are|was|were|will) )there$/iu,
+    means: occasion,
+    as: (name) => `during ${name}`,
+  },
+];
+
+/** Any word that goes back to something. */
+const ANY =
+  /\b(?:he|she|they|him|her|hers|them|his|their|theirs|it|its|there|this|that|these|those)\b/giu;
+/** "It" and "that" which stand for nothing, or join clauses. */
+const EMPTY = new RegExp(
+  [
+    String.raw`\bit (?:true|possible|likely|right|correct|take|mean)\b`,
+    String.raw`\bit(?:'s| is| was) \p{L}+ (?:that|to)\b`,
+    String.raw`^(?:is|are|was|were) there\b|\bthere (?:is|are|was|were)\b|\b(?:is|are|was|were) there (?=\p{L})`,
+    String.raw`^how (?:many|much) .* there$`,
+    String.raw`\b(?:say|said|says|think|claim|so|people|(?!does\b)\p{L}{3,}s) that\b`,
+  ].join('|'),
+  'giu',
+);
+/** A noun before a pronoun, whom it means: "the minister … her country", "how many people … they". */
+const ANTECEDENT =
+  /\b(?:the|an?|this|every|each|any|all)\s+(?!of\b)\p{L}+|\b(?:many|which|whose)\s+(?!of|did|do|does|was|were|is|are|has|have|will|would|can)\p{L}+/iu;
+
+const AUXILIARY_BEFORE = new RegExp(String.raw`\b${AUXILIARIES}\s+$`, 'i');
+
+/** Whether a word of the text goes back to something that was said before. */
+export function isAnaphoric(text: string, { names }: DialogueContext): boolean {
+  const plain = text.replace(EMPTY, ' ');
+  const at = plain.search(new RegExp(ANY.source, 'iu'));
+  const before = plain.slice(0, at);
+  // The subject of the question itself has no antecedent in it: "which country is she from".
+  const isInside = ANTECEDENT.test(before) && !AUXILIARY_BEFORE.test(before);
+  return at >= 0 && entitiesNamed(text, names).length === 0 && !isInside;
+}
+
+const ASKS = new RegExp(
+  `^(?:who|whom|whose|what|which|when|where|why|how|${AUXILIARIES}|(?:in|on|at|from|with|by|to|for|about) (?:which|what|whom))\\b`,
+  'i',
+);
+/** "Did he": too little to ask on its own. */
+const TAG = /^\p{L}+ (?:he|she|they|it)(?: not)?$/iu;
+
+/** The text with its anaphor resolved; nothing when there is none or its antecedent is not certain. */
+export function withAntecedent(text: string, context: DialogueContext): string | undefined {
+  const plain = asQuestion(text);
+  // A pronoun beside a name means that name.
+  if (!isAnaphoric(plain, context) || !ASKS.test(plain) || TAG.test(plain)) return undefined;
+  const anaphor = ANAPHORS.find(({ word }) => word.test(plain));
+  if (!anaphor || pronounsIn(plain) > 1) return undefined;
+  const meant = anaphor.means(context);
+  return meant && agreed(plain, anaphor, meant);
+}
+
+/** "And her role?" asks what her role is. */
+function asQuestion(text: string): string {
+  const { owner, noun } =
+    /^(?:(?:what|how) about )?(?<owner>his|her|their|its) (?<noun>[\p{L} -]+)$/iu.exec(text)
+      ?.groups ?? {};
+  if (owner === undefined || noun === undefined) return text;
+  const asks = PEOPLE.has(noun.split(' ').at(-1)?.toLowerCase() ?? '') ? 'who' : 'what';
+  return `${asks} ${agreeing('is', isPlural(noun))} ${owner} ${noun}`;
+}
+
+/** How many different persons and things the pronouns of a text stand for. */
+function pronounsIn(text: string): number {
+  const found = (text.replace(WHAT_WAS_SAID, ' ').match(ANY) ?? []).map((word) =>
+    word.toLowerCase(),
+  );
+  return new Set(
+    found.filter((word) => !/^th(?:is|at|ere)$/.test(word)).map((word) => SAME.get(word) ?? word),
+  ).size;
+}
+
+/** "Say it", "do so": what was said or done, whatever that was. */
+const WHAT_WAS_SAID = /(?<=\b(?:say|said|do|did|mean|meant|promise|know) )(?:it|that|this)\b/giu;
+
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['his', 'he'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['them', 'they'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
+
+/** "What do they want" of one body is "what does Hungary want"; where no auxiliary shows the number, it is not certain. */
+function agreed(
+  text: string,
+  { word, as }: Anaphor,
+  { name, plural }: Antecedent,
+): string | undefined {
+  const [pronoun = ''] = word.exec(text) ?? [];
+  const at = text.search(word);
+  const [before, after] = [text.slice(0, at), text.slice(at + pronoun.length)];
+  const put = as ? as(name) : name;
+  if (!/^they$/i.test(pronoun) || plural) return before + put + after;
+  const auxiliary = new RegExp(String.raw`\b(${AUXILIARIES})\s$`, 'i');
+  if (auxiliary.test(before)) {
+    return (
+      before.replace(auxiliary, (found, each: string) =>
+        found.replace(each, agreeing(each.toLowerCase(), false)),
+      ) +
+      put +
+      after
+    );
+  }
+  const next = new RegExp(String.raw`^\s(${AUXILIARIES})\b`, 'i');
+  return next.test(after)
+    ? before +
+        put +
+        after.replace(next, (found, each: string) =>
+          found.replace(each, agreeing(each.toLowerCase(), false)),
+        )
+    : undefined;
+}

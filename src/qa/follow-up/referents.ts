@@ -1,0 +1,171 @@
+/** Whom and what a pronoun means after a reply: its antecedent, or nothing where more than one fits. */
+import type { Event, Fact } from '../../knowledge/knowledge.ts';
+import { BODY_WORDS, isPlural, PEOPLE } from '../../text/lang/en/nouns.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { isSaid } from '../candidates.ts';
+import { mentionsIn, type Names } from '../query/names.ts';
+import { parseQuestion } from './question-parts.ts';
+import type { Turn } from './memory.ts';
+import { eventOf, namesInView, type FollowUpIndex, type Named, type Pronoun } from './named.ts';
+
+/** What the last question and its reply were about. */
+export interface DialogueContext {
+  readonly turn: Turn;
+  /** The last question, without its question mark. */
+  readonly question: string;
+  /** The event in view. */
+  readonly event?: Event;
+  /** The fact that answered first. */
+  readonly fact?: Fact;
+  readonly names: Names;
+}
+
+/** An antecedent as it stands in a sentence. */
+export interface Antecedent {
+  readonly name: string;
+  readonly plural: boolean;
+}
+
+export function dialogueContext(turn: Turn, index: FollowUpIndex): DialogueContext {
+  const event = eventOf(index.knowledge, turn.eventId);
+  const key = turn.answers[0]?.fact;
+  const fact = key === undefined ? undefined : index.knowledge.facts.get(key);
+  const names = namesInView(event, index);
+  const asked = turn.question.replace(/[\s?!.…]+$/u, '').replace(/^(?:and|but|so)\s+/i, '');
+  const question = withCapitals(asked, names);
+  return { turn, question, names, ...(event && { event }), ...(fact && { fact }) };
+}
+
+/** "geoff dixon" as "Geoff Dixon", where nothing else has a capital letter. */
+function withCapitals(question: string, names: Names): string {
+  if (/.\p{Lu}/u.test(question)) return question;
+  const tokens = tokenise(question);
+  let text = question;
+  for (const { from, to, entities } of mentionsIn(tokens, names)) {
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+    const typed = question.slice(start, end).toLowerCase();
+    const called = entities.flatMap(({ name, aliases }) => [name, ...aliases]);
+    const written = called.find((each) => each.toLowerCase() === typed);
+    const isSure = written?.includes(' ') === true || entities[0]?.type === 'person';
+    if (written !== undefined && isSure) text = text.slice(0, start) + written + text.slice(end);
+  }
+  return text;
+}
+
+/** "he", "she": who speaks, whom the question named, or the one person of the answer. */
+export function person({ turn }: DialogueContext, pronoun?: Pronoun): Antecedent | undefined {
+  const people = turn.named.filter(
+    (each) => mayBePerson(each) && (!pronoun || !each.pronoun || each.pronoun === pronoun),
+  );
+  // Where a title tells of one that he or she is meant, the others are not.
+  const told = people.filter((each) => pronoun && each.pronoun === pronoun);
+  return (told.length === 1 ? one(told) : undefined) ?? firstRank(people);
+}
+
+/** "they": who speaks, the body that was named, what was counted, or the persons of the answer. */
+export function group(context: DialogueContext): Antecedent | undefined {
+  const { turn, question } = context;
+  const bodies = turn.named.filter((each) => BODIES.has(each.type) && isTopic(each, question));
+  const speaker = turn.named.filter(({ from }) => from === 'speaker');
+  if (speaker.length > 0) return several(speaker);
+  const asked = one(bodies.filter(({ from }) => from === 'question'));
+  const parts = parseQuestion(question, context.names);
+  const acts = parts?.gap === 'subject' || PEOPLE.has(parts?.noun?.split(' ').at(-1) ?? '');
+  const counted = parts?.plural === true && acts ? parts.noun : undefined;
+  const people = turn.named.filter(({ type, from }) => type === 'person' && from === 'answer');
+  return (
+    asked ??
+    (counted !== undefined ? { name: `the ${counted}`, plural: true } : undefined) ??
+    one(bodies.filter(({ from, id }) => from === 'answer' && id !== undefined)) ??
+    several(people) ??
+    person(context)
+  );
+}
+
+/** "it", "that", "there": the event that the answer is about, an earlier one perhaps, or that was named, or that is in view. */
+export function occasion({ turn, fact, event }: DialogueContext): Antecedent | undefined {
+  const events = turn.named.filter(({ type }) => type === 'event');
+  const isAbout = fact !== undefined && !isSaid(fact);
+  const about = isAbout ? one(events.filter(({ from }) => from !== 'before')) : undefined;
+  const asked = fact ? undefined : one(events.filter(({ from }) => from === 'question'));
+  const name = (about ?? asked)?.name ?? titleOf(event);
+  return name === undefined ? undefined : { name: withArticle(name), plural: false };
+}
+
+/** "it", where it does or has something: the one body or thing that the question is about. */
+export function thing({ turn, question }: DialogueContext): Antecedent | undefined {
+  const answers = /^(?:who|which|what (?:company|firm|body))\b/i.test(question);
+  const things = turn.named.filter(
+    (each) => isThing(each) && isTopic(each, question) && (answers || each.from !== 'answer'),
+  );
+  return firstRank(things);
+}
+
+/** One body, country or product; of a name of two words of which nothing is known, that is not certain. */
+function isThing({ type, from, id, name }: Named): boolean {
+  const unknown = id === undefined && name.split(' ').length === 2;
+  const isBody = name.split(' ').some((word) => BODY_WORDS.has(word.toLowerCase()));
+  const isOne = type === 'organisation' || type === 'group';
+  return isOne && from !== 'before' && !isPlural(name) && (!unknown || isBody);
+}
+
+/** What stands after a preposition is where or against whom, not what the question is about. */
+function isTopic({ name, from }: Named, question: string): boolean {
+  const behind = new RegExp(
+    String.raw`\b(?:in|at|on|from|to|near|of|against|for|with) (?:the )?${escaped(name)}`,
+    'i',
+  );
+  return from !== 'question' || !behind.test(question);
+}
+
+/** A speaker of whom nothing is known may be one. */
+function mayBePerson({ type, from, id, name }: Named): boolean {
+  const unknown = id === undefined && type === 'organisation' && from === 'speaker';
+  const isBody = name.split(' ').some((word) => BODY_WORDS.has(word.toLowerCase()));
+  return type === 'person' || (unknown && !isBody);
+}
+
+const BODIES: ReadonlySet<Named['type']> = new Set(['organisation', 'country', 'group']);
+const RANKS = ['speaker', 'question', 'answer', 'before'] as const;
+const MAX_SEVERAL = 3;
+/** A longer title, or one with marks, is a headline, which is no name. */
+const MAX_TITLE = 9;
+
+/** The only one of the first rank that has any. */
+function firstRank(named: readonly Named[]): Antecedent | undefined {
+  const rank = RANKS.find((each) => named.some(({ from }) => from === each));
+  return one(named.filter(({ from }) => from === rank));
+}
+
+function one(named: readonly Named[]): Antecedent | undefined {
+  const [first] = named;
+  return first && named.length === 1 ? { name: first.name, plural: false } : undefined;
+}
+
+/** Up to three names as one. */
+function several(named: readonly Named[]): Antecedent | undefined {
+  if (named.length < 2) return one(named);
+  if (named.length > MAX_SEVERAL) return undefined;
+  const names = named.map(({ name }) => name);
+  return { name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`, plural: true };
+}
+
+/** An event's title where it is a name: a headline says something and fits in no other sentence. */
+function titleOf(event: Event | undefined): string | undefined {
+  if (!event) return undefined;
+  const { title, sources } = event;
+  const isHeadline = sources.some(({ headline }) => headline === title);
+  const isName = !/[,;:?!]/.test(title) && title.split(' ').length <= MAX_TITLE;
+  return isName && !isHeadline ? title : undefined;
+}
+
+/** "the Seoul Conference", "the launch of the Lumen 2 tablet". */
+function withArticle(name: string): string {
+  if (/^(?:the|an?)\s/i.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
+  const common = /^\p{Lu}\p{Ll}+ (?:of|on|at|in|for|to)\s/u.test(name);
+  return `the ${common ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}

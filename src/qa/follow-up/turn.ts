@@ -1,0 +1,125 @@
+/** What is remembered of a question and its reply. */
+import type { Entity, Fact, Knowledge } from '../../knowledge/knowledge.ts';
+import { isSaid } from '../candidates.ts';
+import type { Names } from '../query/names.ts';
+import { questionType } from '../query/question-type.ts';
+import type { Candidate, Verdict } from '../verdict.ts';
+import type { ShownAnswer, Turn } from './memory.ts';
+import {
+  entitiesNamed,
+  eventOf,
+  namedAs,
+  namesInView,
+  type FollowUpIndex,
+  type Named,
+} from './named.ts';
+import { isSubject, slots } from './slots.ts';
+
+/** What there was before the reply. */
+export interface Before {
+  readonly last?: Turn | undefined;
+  /** The event that the question was asked of, when it was asked of one. */
+  readonly eventId?: string | undefined;
+}
+
+/** The turn after a verdict of any outcome: its answers are remembered, or that there were none. */
+export function turnAfter(verdict: Verdict, index: FollowUpIndex, before: Before = {}): Turn {
+  const { query, answers, outcome } = verdict;
+  const given = outcome === 'answered' || outcome === 'near' ? answers : [];
+  const asked = query.mentions.flatMap(([entity, ...others]) =>
+    entity && others.length === 0 ? [entity] : [],
+  );
+  const { speaker } = query;
+  return turnOf(given, { ...before, index, question: query.text, asked, speaker });
+}
+
+/** The turn after one of the choices was taken: the question is the last one. */
+export function turnAfterChoice(chosen: Given, index: FollowUpIndex, last: Turn): Turn {
+  return turnOf([chosen], { index, last, question: last.question });
+}
+
+/** The turn after facts were shown that go on with a list. */
+export function turnAfterFurther(
+  question: string,
+  facts: readonly Fact[],
+  index: FollowUpIndex,
+  last: Turn,
+): Turn {
+  return turnOf(
+    facts.map((fact) => ({ ...fact, fact, speaker: undefined })),
+    { index, last, question },
+  );
+}
+
+/** As much of a candidate as is remembered. */
+type Given = Pick<Candidate, 'source' | 'fact' | 'start' | 'end' | 'answer'> & {
+  readonly speaker?: string | undefined;
+};
+
+interface Asked extends Before {
+  readonly question: string;
+  readonly index: FollowUpIndex;
+  readonly asked?: readonly Entity[];
+  readonly speaker?: Entity | undefined;
+}
+
+function turnOf(given: readonly Given[], about: Asked): Turn {
+  const { question, index, last, asked = [], speaker } = about;
+  const { knowledge } = index;
+  const eventId =
+    given[0]?.source.eventId ?? about.eventId ?? last?.eventId ?? onlyEvent(knowledge);
+  const names = namesInView(eventOf(knowledge, eventId), index);
+  const inAnswers = given.flatMap(({ fact, answer }) => [
+    ...(fact?.subjects ?? []),
+    ...entitiesNamed(answer, names).map((entity) => asPerson(entity, answer, question)),
+  ]);
+  const speaks = speaker ?? subjectOfSpeech(question, names);
+  const named = unique([
+    ...given.flatMap((each) => speakersOf(each, names)).map((each) => namedAs(each, 'speaker')),
+    ...(speaks ? [namedAs(speaks, 'speaker')] : []),
+    ...[...asked, ...entitiesNamed(question, names)].map((each) => namedAs(each, 'question')),
+    ...inAnswers.map((each) => namedAs(each, 'answer')),
+  ]);
+  const answers = given.map(shownAnswer);
+  return {
+    question,
+    ...(eventId !== undefined && { eventId }),
+    answers,
+    shown: [...(last?.shown ?? []), ...answers],
+    // A decline that names nobody leaves "she" as it was.
+    named:
+      named.length > 0 ? named : (last?.named ?? []).map((each) => ({ ...each, from: 'before' })),
+  };
+}
+
+/** Who is named as the answer to "who" is a person, where nothing else is known of the name. */
+function asPerson(entity: Entity, answer: string, question: string): Entity {
+  const isAnswer = entity.name === answer && /^who\b/i.test(question);
+  return isAnswer && entity.id === entity.name ? { ...entity, type: 'person' } : entity;
+}
+
+/** Whose words a question asks for where no entity is described: "what did Moyes say". */
+function subjectOfSpeech(question: string, names: Names): Entity | undefined {
+  if (questionType(question) !== 'said') return undefined;
+  const slot = slots(question, names).find((each) => isSubject(question, each));
+  return slot?.entity;
+}
+
+/** Where one event is all that is known, it is in view. */
+function onlyEvent({ events }: Knowledge): string | undefined {
+  return events.length === 1 ? events[0]?.id : undefined;
+}
+
+/** Who says the answer: by its fact, else by the name that reading found. */
+function speakersOf({ fact, speaker }: Given, names: Names): Entity[] {
+  if (fact && isSaid(fact)) return fact.speaker ? [fact.speaker] : [];
+  return speaker === undefined ? [] : entitiesNamed(speaker, names).slice(0, 1);
+}
+
+function unique(named: readonly Named[]): Named[] {
+  return named.filter(({ name }, i) => named.findIndex((each) => each.name === name) === i);
+}
+
+function shownAnswer({ source, fact, start, end, answer }: Given): ShownAnswer {
+  return { source: source.key, ...(fact && { fact: fact.key }), start, end, text: answer };
+}
