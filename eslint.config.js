@@ -20,7 +20,14 @@ export default defineConfig(
   },
   {
     // The way of a question has one direction: neither commands nor the answer layer know the client or a driver.
-    files: ['commands/**', 'src/qa/**', 'src/reading/**', 'src/model/**', 'src/knowledge/**', 'src/ingest/**'],
+    files: [
+      'commands/**',
+      'src/qa/**',
+      'src/reading/**',
+      'src/model/**',
+      'src/knowledge/**',
+      'src/ingest/**',
+    ],
     rules: { 'no-restricted-imports': ['error', { patterns: clientAndDatabase }] },
   },
   // The answer layer's imports point down: qa, reading, model. Only the model knows its runtime.

@@ -110,7 +110,9 @@ async function nearTopic({ index }: View, said: readonly Fact[], topic: string):
   const { answers, related } = await answer(index, `What was said about ${topic}?`);
   const near = [...answers, ...related];
   return said.filter((fact) =>
-    near.some((each) => each.source === fact.source && each.start < fact.end && fact.start < each.end),
+    near.some(
+      (each) => each.source === fact.source && each.start < fact.end && fact.start < each.end,
+    ),
   );
 }
 

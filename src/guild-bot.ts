@@ -131,11 +131,7 @@ export function guildBot({
   };
 }
 
-function* building(
-  shipped: readonly Pack[],
-  rows: GuildRows,
-  reader: ReadingParts,
-): Work<Built> {
+function* building(shipped: readonly Pack[], rows: GuildRows, reader: ReadingParts): Work<Built> {
   const { packs, unsound } = yield* overlaying(shipped, rows);
   const knowledge = yield* assembling(packs);
   const index = yield* indexing(knowledge, reader);

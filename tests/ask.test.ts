@@ -41,11 +41,7 @@ describe('ask --json', () => {
       },
       fact: 'marlo-fire/crowd',
     });
-    expect(answers.slice(1).map(({ outcome }) => outcome)).toEqual([
-      'silent',
-      'silent',
-      'silent',
-    ]);
+    expect(answers.slice(1).map(({ outcome }) => outcome)).toEqual(['silent', 'silent', 'silent']);
   });
 
   test('answers each line as it comes', async () => {

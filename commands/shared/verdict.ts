@@ -51,7 +51,8 @@ function agesOf([first]: readonly Candidate[], now: Date): Block[] {
 /** A passage that may answer, shown as such and with no short answer above it. */
 function near({ answers, related, reason = { key: 'near' } }: Verdict): Reply {
   const [first] = answers;
-  if (!first) return { visibility: 'public', blocks: [{ type: 'answer', text: en.silent }], buttons: [] };
+  if (!first)
+    return { visibility: 'public', blocks: [{ type: 'answer', text: en.silent }], buttons: [] };
   return {
     visibility: 'public',
     blocks: [{ type: 'text', text: reasonText(reason) }, quoteBlock(withoutFact(first))],

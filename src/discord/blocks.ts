@@ -85,7 +85,12 @@ function quoteText({ quote, mark }: Extract<Block, { type: 'quote' }>, most: num
   const answer = mark ? clean(quote.slice(mark.start, mark.end)).trim() : '';
   const before = mark ? clean(quote.slice(0, mark.start)).trimStart() : '';
   const at = whole.indexOf(answer, Math.max(0, before.length - 2));
-  if (answer === '' || answer === whole || at < 0 || !shown.startsWith(whole.slice(0, at + answer.length)))
+  if (
+    answer === '' ||
+    answer === whole ||
+    at < 0 ||
+    !shown.startsWith(whole.slice(0, at + answer.length))
+  )
     return escape(shown);
   const end = at + answer.length;
   return `${escape(shown.slice(0, at))}${boldLines(answer)}${escape(shown.slice(end))}`;

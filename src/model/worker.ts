@@ -9,9 +9,7 @@ export interface Task {
   readonly output: 'logits' | 'vector';
 }
 
-const { file, cores } = z
-  .object({ file: z.string(), cores: z.int().positive() })
-  .parse(workerData);
+const { file, cores } = z.object({ file: z.string(), cores: z.int().positive() }).parse(workerData);
 
 const opened = InferenceSession.create(file, {
   intraOpNumThreads: cores,

@@ -1,19 +1,23 @@
 /** The answer layer's two functions: build an index over what is known, and answer a question from it. */
 import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
 import type { Model } from '../model/model.ts';
+import type { Pieces } from '../model/tokenizer.ts';
 import { probability, readerCard } from '../reading/card.ts';
 import { readWindow, type Reading } from '../reading/read.ts';
 import { atOnce, type Work } from '../turns.ts';
 import type { ReadPassage } from './candidates.ts';
 import { decide, type Caution } from './decision.ts';
 import { entityCard, overview } from './cards.ts';
-import { withAntecedent } from './follow-up/pronouns.ts';
-import { dialogueContext } from './follow-up/referents.ts';
+import { aboutEvent, eventNamed } from './event-in-view.ts';
 import { spellingOf, type Spelling } from './query/mend.ts';
 import { namesOf, type Names } from './query/names.ts';
 import { LIST_TYPES } from './query/question-type.ts';
 import { readQuery, type Query } from './query/query.ts';
-import { indexingPassages, type PassageIndex } from './retrieval/passage-index.ts';
+import {
+  indexingPassages,
+  type IndexedSource,
+  type PassageIndex,
+} from './retrieval/passage-index.ts';
 import { MAX_WINDOWS, retrieve } from './retrieval/retrieve.ts';
 import type { VectorKeeper, Vectors } from './retrieval/vectors.ts';
 import { factAsked, sampleQuestionsOf, type SampleQuestions } from './sample-questions.ts';
@@ -116,12 +120,16 @@ async function read(
   question: string,
   { eventId, caution }: { readonly eventId: string | undefined; readonly caution: Caution },
 ): Promise<Verdict> {
-  const query = aboutEvent(understand(index, question, eventId), index, eventId);
-  const card = overview(query, index.knowledge, eventId) ?? entityCard(query, index.knowledge, eventId);
+  const { events } = index.knowledge;
+  const inView = eventId ?? eventNamed(question, events)?.id;
+  const understood = understand(index, question, inView);
+  const query = aboutEvent(understood, index, inView);
+  const card =
+    overview(query, index.knowledge, inView) ?? entityCard(query, index.knowledge, inView);
   if (card) return card;
-  const fact = factAsked(query.text, index.samples, eventId);
-  const scoped = eventId !== undefined;
-  const passages = fact ? [] : await readBest(index, query, eventId);
+  const fact = factAsked(understood.text, index.samples, inView);
+  const scoped = inView !== undefined;
+  const passages = fact ? [] : await readBest(index, query, inView);
   return decide({
     ...{ query, caution, scoped, read: passages, card: readerCard(), knowledge: index.knowledge },
     ...(fact && { fact }),
@@ -129,16 +137,14 @@ async function read(
   });
 }
 
-/** "How long did it last?" is asked of the event in view by its name, where one is: the reader sees no title. */
-function aboutEvent(query: Query, index: AnswerIndex, eventId: string | undefined): Query {
-  const { events } = index.knowledge;
-  const event = eventId === undefined && events.length === 1 ? events[0] : undefined;
-  const inView = event?.id ?? eventId;
-  // A bare article's headline is no name.
-  if (inView === undefined || (index.entities.get(inView)?.size ?? 0) === 0) return query;
-  const turn = { question: '', eventId: inView, answers: [], shown: [], named: [] };
-  const text = withAntecedent(query.text, dialogueContext(turn, index));
-  return text === undefined ? query : { ...query, text };
+/** What the story is called, unless the window begins with it: a reader of the middle knows no title. */
+function titleFor(
+  { event, own }: IndexedSource,
+  from: number,
+  { pieces }: Model,
+): Pieces | undefined {
+  const opens = from === 0 && own.passages[0]?.text === event.title;
+  return opens ? undefined : pieces.of(`${event.title}.`);
 }
 
 /** Passages that may answer, read in the best windows, the likeliest first. */
@@ -159,7 +165,12 @@ export async function readBest(
     const enough = probability(most, 0, readerCard()) >= SURE_ENOUGH;
     if (number >= MIN_WINDOWS && enough && !LIST_TYPES.has(query.type)) break;
     const own = source.own.passages.slice(from, to);
-    const readings = await readWindow(model, asked, own.map(({ pieces }) => pieces));
+    const readings = await readWindow(
+      model,
+      asked,
+      own.map(({ pieces }) => pieces),
+      titleFor(source, from, model),
+    );
     for (const [i, reading] of readings.entries()) {
       const place = source.first + from + i;
       if ((best.get(place)?.score ?? -Infinity) < reading.score) best.set(place, reading);

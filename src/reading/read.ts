@@ -16,13 +16,15 @@ export interface Reading {
 /** Word pieces of a short answer; longer ones are whole clauses that the sentence shows anyway. */
 const MAX_SPAN_PIECES = 48;
 
-/** One pass over a window: a reading for each of its sentences, in order. */
+/** One pass over a window: a reading for each of its sentences, in order. `title` is read before them. */
 export async function readWindow(
   model: Model,
   question: Pieces,
   sentences: readonly Pieces[],
+  title?: Pieces,
 ): Promise<Reading[]> {
-  const { ids, marks } = windowOf(question, sentences);
+  const { ids, marks: all } = windowOf(question, title ? [title, ...sentences] : sentences);
+  const marks = title ? all.slice(1) : all;
   const logits = await model.read(ids);
   const at = (piece: number, head: number): number => logits[piece * HEAD_COUNT + head] ?? 0;
   /** Log of the mean of the exponentials: near the strongest word's where one stands out. */

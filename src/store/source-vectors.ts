@@ -21,7 +21,10 @@ export async function readVectors(
   );
   if (!row) return undefined;
   const bytes = Buffer.from(row.body, 'base64');
-  return Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), (byte) => byte / SCALE);
+  return Float32Array.from(
+    new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    (byte) => byte / SCALE,
+  );
 }
 
 /** Keeps vectors, in the place of those that another model made of the same text. @throws StoreFault */

@@ -92,7 +92,9 @@ describe('ambiguous', () => {
 
   test('repeats the question and offers the choices, with their events', () => {
     const reply = verdictReply(asked, two, now);
-    expect(wordsOf(reply)).toBe('“What about the river?”\nMore than one story fits. Which do you mean?');
+    expect(wordsOf(reply)).toBe(
+      '“What about the river?”\nMore than one story fits. Which do you mean?',
+    );
     expect(labels(reply)).toEqual([
       'River Meeting in Velm: 1,200 guests',
       'Flood of the Tarn: 11 people',

@@ -247,7 +247,11 @@ onBothEngines('changes', ({ open }) => {
 
   it('gives settings with defaults', async () => {
     const store = await open();
-    expect(settingsOf(await readGuild(store, guild))).toEqual({ moderators: [], keepDays: 30, caution: 'normal' });
+    expect(settingsOf(await readGuild(store, guild))).toEqual({
+      moderators: [],
+      keepDays: 30,
+      caution: 'normal',
+    });
     const body = { moderators: ['42'], channel: '77', keepDays: 7, caution: 'strict' as const };
     done(await tell(store, [{ do: 'put', kind: 'settings', id: 'guild', seen: 0, body }]));
     expect(settingsOf(await readGuild(store, guild))).toEqual(body);

@@ -17,9 +17,12 @@ export const en = {
     generous: 'Generous: of 100 questions that no source answers, about 10 get an answer',
   },
   errorRate: {
-    strict: 'Quotes are never altered. Of 100 questions that no source answers, about 2 get a wrong answer all the same.',
-    normal: 'Quotes are never altered. Of 100 questions that no source answers, about 5 get a wrong answer all the same.',
-    generous: 'Quotes are never altered. Of 100 questions that no source answers, about 10 get a wrong answer all the same.',
+    strict:
+      'Quotes are never altered. Of 100 questions that no source answers, about 2 get a wrong answer all the same.',
+    normal:
+      'Quotes are never altered. Of 100 questions that no source answers, about 5 get a wrong answer all the same.',
+    generous:
+      'Quotes are never altered. Of 100 questions that no source answers, about 10 get a wrong answer all the same.',
   },
   cautionIs: ({ level }: { readonly level: string }) => `${level}.`,
   otherSource: 'Another source on this:',

@@ -12,4 +12,7 @@ const WORDS =
   'preliminary|initially|expected to|set to|due to be|if';
 
 /** One or more hedges at the end of a text, with the white space after them. */
-export const HEDGES = new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:(?:${WORDS.replaceAll("'", "['’]")})\\s+)+$`, 'iu');
+export const HEDGES = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(?:(?:${WORDS.replaceAll("'", "['’]")})\\s+)+$`,
+  'iu',
+);

@@ -1,0 +1,51 @@
+/** The event that a question is about: by its name, by "it", or because no other is known. */
+import type { Event } from '../knowledge/knowledge.ts';
+import type { AnswerIndex } from './answer.ts';
+import { withAntecedent } from './follow-up/pronouns.ts';
+import { dialogueContext } from './follow-up/referents.ts';
+import type { Query } from './query/query.ts';
+
+/** What the reader is told of an event whose title stands over the window. */
+const THE_EVENT = 'the event';
+/** A shorter name may be a word like any other. */
+const MIN_WORDS = 2;
+
+/**
+ * The query with the event in view as "the event", where it is named or meant by "it": sentences of a story seldom say
+ * its name, and the reader takes a name that is not there for another event's.
+ */
+export function aboutEvent(
+  query: Query,
+  { knowledge: { events }, knowledge, names, entities }: AnswerIndex,
+  eventId: string | undefined,
+): Query {
+  const event = events.length === 1 ? events[0] : events.find(({ id }) => id === eventId);
+  // A bare article's headline is no name.
+  if (!event || (entities.get(event.id)?.size ?? 0) === 0) return query;
+  const unnamed = withoutName(query.text, event);
+  if (unnamed !== query.text) return { ...query, text: unnamed };
+  const turn = { question: '', eventId: event.id, answers: [], shown: [], named: [] };
+  const text = withAntecedent(query.text, dialogueContext(turn, { knowledge, names }));
+  return text === undefined ? query : { ...query, text: withoutName(text, event) };
+}
+
+/** The one event that the question names in full. */
+export function eventNamed(text: string, events: readonly Event[]): Event | undefined {
+  const [event, ...others] = events.filter((each) => withoutName(text, each) !== text);
+  return others.length === 0 ? event : undefined;
+}
+
+function withoutName(text: string, { title, aliases }: Event): string {
+  const full = [title, ...aliases].filter((name) => name.split(/\s+/).length >= MIN_WORDS);
+  const [name] = full
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((each) => patternOf(each).exec(text)?.[0] ?? []);
+  return name === undefined ? text : text.replace(name, THE_EVENT);
+}
+
+function patternOf(name: string): RegExp {
+  const words = name
+    .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll(/\s+/g, String.raw`\s+`);
+  return new RegExp(String.raw`(?:\bthe )?(?<![\p{L}\p{N}])${words}(?![\p{L}\p{N}])`, 'iu');
+}
