@@ -1,6 +1,6 @@
 /**
  * How long members wait for answers while a moderator uploads a long article and approves its drafts:
- * `npm run bench:upload [-- FILE] [--rate 4] [--json]`. Without FILE, the article is a megabyte of copies of the packs'
+ * `npm run bench:upload [-- FILE] [--rate 2] [--json]`. Without FILE, the article is a megabyte of copies of the packs'
  * sources under other names. The bot is a process of its own, with its real client on a loopback Discord in this one.
  * Members ask at a steady rate, in the moderator's server and in another, and wait from the question to the answer.
  * "Work" is how long the bot's main thread ran in between (Linux alone tells): what the wait would be on a machine where
@@ -42,7 +42,7 @@ const GIVEN: Readonly<Record<string, string>> = {
 };
 
 const { json, files, number } = commandLine(['rate']);
-const rate = number('rate', 4);
+const rate = number('rate', 2);
 const usage = 'npm run bench:upload [-- FILE] [--rate N] [--json]';
 const given = files.length > 0 ? readOne(files, usage, readArticle) : [];
 const moderator = { member: '400000000000000010', permissions: MODERATOR };
