@@ -121,7 +121,7 @@ async function replyTo(
 
 /** Small talk leaves what was asked before as it was. */
 function asksNothing({ reason }: Verdict): boolean {
-  return (reason?.key as string) === 'smallTalk';
+  return reason?.key === 'smallTalk';
 }
 
 /** Moderators see what was asked and not answered. */

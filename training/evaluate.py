@@ -232,7 +232,7 @@ def main():
         **(json.loads(args.notes.read_text()) if args.notes else {}),
         "calibration": calibration,
         "thresholds": thresholds,
-        "near": round(at(rows, 0.5)["chance"], 4),
+        "near": round(at(rows, 0.25)["chance"], 4),
         "list": list_threshold(own, alone),
         "curve": [{k: round(v, 4) for k, v in row.items()} for row in rows[:: max(1, len(rows) // 60)]],
         "unseen": {"articles": len(aside) - len(calibrating), **report},

@@ -1,6 +1,6 @@
 /** A text as the encoder's word pieces, each with its place in the text. */
 import { readFileSync } from 'node:fs';
-import { Tokenizer } from '@huggingface/tokenizers';
+import { createRequire } from 'node:module';
 import { z } from 'zod';
 
 /** Word pieces of a text, in order; the arrays have one length. */
@@ -25,6 +25,17 @@ const WORD = /[!-/:-@[-`{-~\p{P}]|[^\s!-/:-@[-`{-~\p{P}]+/gu;
 const MAX_REMEMBERED = 50_000;
 /** Longer "words" are noise; WordPiece itself gives up at 100 letters. */
 const MAX_WORD = 100;
+
+/** As much of the library as is used: its own declarations don't resolve under Node's rules. */
+interface Encoder {
+  readonly encode: (
+    text: string,
+    options: { readonly add_special_tokens: boolean },
+  ) => { readonly ids: readonly number[] };
+}
+const { Tokenizer } = createRequire(import.meta.url)('@huggingface/tokenizers') as {
+  readonly Tokenizer: new (tokenizer: object, config: object) => Encoder;
+};
 
 const file = z.looseObject({
   model: z.looseObject({ vocab: z.record(z.string(), z.number()) }),

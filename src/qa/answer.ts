@@ -13,6 +13,7 @@ import { spellingOf, type Spelling } from './query/mend.ts';
 import { namesOf, type Names } from './query/names.ts';
 import { LIST_TYPES } from './query/question-type.ts';
 import { readQuery, type Query } from './query/query.ts';
+import { smallTalk, type SmallTalk } from './query/small-talk.ts';
 import {
   indexingPassages,
   type IndexedSource,
@@ -124,6 +125,8 @@ async function read(
   const inView = eventId ?? eventNamed(question, events)?.id;
   const understood = understand(index, question, inView);
   const query = aboutEvent(understood, index, inView);
+  const talk = smallTalk(question);
+  if (talk) return idle(understood, talk);
   const card =
     overview(query, index.knowledge, inView) ?? entityCard(query, index.knowledge, inView);
   if (card) return card;
@@ -135,6 +138,12 @@ async function read(
     ...(fact && { fact }),
     isKnown: (word) => index.passages.words.has(word),
   });
+}
+
+/** Nothing of the news was asked, so nothing is answered. */
+function idle(query: Query, kind: SmallTalk): Verdict {
+  const reason = { key: 'smallTalk', kind } as const;
+  return { outcome: 'silent', query, answers: [], related: [], confidence: 0, reason };
 }
 
 /** What the story is called, unless the window begins with it: a reader of the middle knows no title. */

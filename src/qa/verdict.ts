@@ -1,6 +1,7 @@
 /** What the answer layer gives back: an answer, the nearest passage, a choice, or silence. */
 import type { Fact, Source, Span } from '../knowledge/knowledge.ts';
 import type { Query } from './query/query.ts';
+import type { SmallTalk } from './query/small-talk.ts';
 
 /** A sentence of a source, or a fact's quote, with the short answer in it. */
 export interface Candidate extends Span {
@@ -25,7 +26,9 @@ export type Outcome = 'answered' | 'near' | 'ambiguous' | 'silent';
 /** `noMention`: the sources have not one word of a name in the question, which is given whole. */
 export type Reason =
   | { readonly key: 'silent' | 'near' | 'whichEvent' }
-  | { readonly key: 'noMention'; readonly name: string };
+  | { readonly key: 'noMention'; readonly name: string }
+  /** Nothing of the news was asked. */
+  | { readonly key: 'smallTalk'; readonly kind: SmallTalk };
 
 export interface Verdict {
   readonly outcome: Outcome;

@@ -10,6 +10,16 @@ export const en = {
   whichEvent: 'More than one story fits. Which do you mean?',
   yes: 'Yes',
   no: 'No',
+  smallTalk: {
+    greeting: 'Hello! Ask me about the stories that I know: /help shows how.',
+    thanks: 'You are welcome. Ask on whenever you like.',
+    goodbye: 'Goodbye! Come back with your next question.',
+    help: 'Ask a question about a story with /ask, and I answer with the passage of the article; /help shows all commands.',
+    abuse: 'I can only quote what the articles say. Ask me about a story and I will do my best.',
+    chat: 'I only talk about the news that I have articles on: ask me what happened, who said what, or how many came.',
+    aboutBot: 'I am a bot that answers from news articles, word for word, and says so when they do not tell; /help shows how.',
+    otherLanguage: 'I understand questions in English only. Please ask in English; the quotes come as they were published.',
+  },
   /** Error rates by the card's curve, as choices and in /settings. */
   caution: {
     strict: 'Strict: of 100 questions that no source answers, about 2 get an answer',
@@ -51,5 +61,6 @@ function ago(then: Date, now: Date): string {
 
 /** Why nothing is answered, or what has to be chosen, as a sentence. */
 export function reasonText(reason: Reason): string {
-  return reason.key === 'noMention' ? en.noMention(reason) : en[reason.key];
+  if (reason.key === 'noMention') return en.noMention(reason);
+  return reason.key === 'smallTalk' ? en.smallTalk[reason.kind] : en[reason.key];
 }

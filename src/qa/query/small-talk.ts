@@ -7,6 +7,7 @@ import {
   GOODBYES,
   GREETINGS,
   HELP,
+  JOINS,
   LANGUAGES,
   THANKS,
 } from '../../text/lang/en/small-talk.ts';
@@ -15,14 +16,7 @@ import { clean } from './query.ts';
 
 /** What a message is that asks nothing of the news. */
 export type SmallTalk =
-  | 'greeting'
-  | 'thanks'
-  | 'goodbye'
-  | 'help'
-  | 'abuse'
-  | 'chat'
-  | 'aboutBot'
-  | 'otherLanguage';
+  'greeting' | 'thanks' | 'goodbye' | 'help' | 'abuse' | 'chat' | 'aboutBot' | 'otherLanguage';
 
 /** Longer messages have something to say. */
 const MAX_WORDS = 14;
@@ -40,7 +34,9 @@ const PHRASES: readonly (readonly [SmallTalk, readonly string[]])[] = [
 ];
 const patternOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
 const ANY = patternOf(PHRASES.flatMap(([, phrases]) => phrases));
-const WHOLE = new RegExp(`^(?:(?:${ANY}|${FILLERS})(?: |$))+$`);
+const PART = `(?:${ANY}|${FILLERS})`;
+const WHOLE = new RegExp(`^${PART}(?: (?:(?:${JOINS}) )?${PART})*$`);
+const AROUND = /\b(?:for|to) (?:the |your )?(?:help|answers?|info|information|you|time)\b/g;
 const KINDS = PHRASES.map(
   ([kind, phrases]) => [kind, new RegExp(`(?:^| )${patternOf(phrases)}(?: |$)`)] as const,
 );
@@ -52,7 +48,9 @@ export function smallTalk(message: string): SmallTalk | undefined {
   if (words.length === 0 || words.length > MAX_WORDS) return undefined;
   const plain = words.join(' ');
   if (!WHOLE.test(plain)) return undefined;
-  return KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
+  // "For your help" asks for none.
+  const said = plain.replace(AROUND, ' ').replace(/ +/g, ' ').trim();
+  return KINDS.find(([, pattern]) => pattern.test(said))?.[0];
 }
 
 /** Small letters without marks and apostrophes; a letter that is drawn out stands once. */

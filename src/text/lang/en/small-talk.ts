@@ -5,7 +5,7 @@
  */
 
 const BOT = '(?:bot|robot|chatbot|machine|computer|program|thing|app)';
-const ARE_YOU = '(?:are you|you are|youre|r u|is this|is it|am i (?:talking|speaking|chatting) (?:to|with))';
+const ARE_YOU = '(?:are you|you are|youre|r u|am i (?:talking|speaking|chatting) (?:to|with))';
 const GOOD =
   '(?:good|great|nice|cool|awesome|amazing|brilliant|excellent|perfect|fantastic|wonderful|lovely|fine|ok|okay|neat|sweet|' +
   'impressive|interesting|funny|fun|cute|clever|smart|kind|sweet|helpful|useful|handy|fast|quick|correct|right|true|the best|best)';
@@ -15,8 +15,16 @@ const BAD =
 const INSULT =
   '(?:idiot|moron|loser|fool|dumbass|asshole|arsehole|bastard|bitch|dickhead|jerk|clown|imbecile|twat|wanker|cunt|scum|' +
   'piece of (?:shit|crap|junk|trash|garbage))';
-const VERY = '(?:(?:so|very|really|pretty|quite|just|totally|absolutely|such|a|an|the|actually|all|kinda|super|too|as) )*';
-const TIME = '(?:today|tonight|tomorrow|now|later|soon|then|again|this (?:morning|evening)|next time)';
+const ADVERBS = '(?:(?:so|very|really|pretty|quite|just|totally|absolutely|kinda|super|too) )*';
+const VERY =
+  '(?:(?:so|very|really|pretty|quite|just|totally|absolutely|such|a|an|the|actually|all|kinda|super|too|as) )*';
+const TIME =
+  '(?:today|tonight|tomorrow|now|later|soon|then|again|this (?:morning|evening)|next time)';
+
+const BEING = `(?:${BOT}|human|human being|person|man|woman|boy|girl|guy|ai|intelligence|someone|somebody)`;
+const STATE =
+  '(?:real|human|actual|live|automated|artificial|intelligent|sentient|conscious|alive|self aware|open source|free|new|male|female|' +
+  'single|married|recording|listening|biased|neutral|reliable|connected to the internet)';
 
 export const GREETINGS = [
   '(?:hi|hello|hey|heya|hiya|hullo|yo|howdy|greetings|welcome|aloha|hola|bonjour|ciao|salut|ahoy|gday|oi)(?: there)?',
@@ -37,7 +45,7 @@ export const GOODBYES = [
   `(?:see|catch|talk to|speak to) (?:you|ya|u)(?: (?:later|soon|around|tomorrow|then|next time|again))?|(?:good|gd) ?night|night(?: night)?|gn|sleep well|sweet dreams`,
   `(?:i (?:have to|must|should|need to|gotta)|ive got to|i got to|gotta|got to|gtg|g2g|time to) ?(?:go|leave|run|sleep|go to (?:bed|work|school))?(?: ${TIME})?|brb|be right back`,
   `im (?:off|leaving|going(?: to (?:bed|sleep))?|out|done)(?: (?:here|now|then|for (?:today|now)))?|(?:thats|that is|that will be) all(?: (?:i need(?:ed)?|for (?:now|today)|from me))?|nothing else|no more questions|signing off`,
-  'take care|(?:have|enjoy) (?:a |your )?(?:nice|good|great|lovely)? ?(?:day|evening|night|weekend|one|rest of (?:the|your) day)|until (?:next time|tomorrow)|peace(?: out)?|over and out',
+  'take care|(?:have|enjoy) (?:a |your )?(?:nice|good|great|lovely)? ?(?:day|evening|night|weekend|one|rest of (?:the|your) day)|until (?:next time|tomorrow)|peace out|over and out',
 ];
 
 export const HELP = [
@@ -59,26 +67,27 @@ export const ABUSE = [
 
 export const ABOUT_BOT = [
   `(?:who|what)(?: exactly)? (?:are|r) (?:you|u)(?: (?:exactly|really|anyway|made of|called))?|(?:what is|whats) (?:you|ur|your) (?:\\w+ )?(?:name|age|gender|purpose|job|job description|favou?rite \\w+|hobby|opinion|story|model|version|iq|source code|sources?)|(?:do you have|have you got) a name|your name|introduce yourself|tell me (?:something )?about (?:you|yourself)`,
-  `${ARE_YOU} (?:(?:not|a|an|the|just|really|some|any|even|kind of|sort of) )*(?:(?:real|human|actual|live|automated|smart|clever|dumb|artificial|intelligent|sentient|conscious|alive|self aware|open source|free|new|male|female|single|married|recording|listening|biased|neutral|reliable|connected to the internet) ?)*(?:${BOT}|human|human being|person|man|woman|boy|girl|guy|ai|intelligence|someone|somebody|it)?(?: here)?(?: or (?:(?:just|a|an|the|not|real) )*(?:${BOT}|human|person|man|woman|boy|girl|fake|ai|not|what))?`,
+  `${ARE_YOU} (?:(?:not|a|an|the|just|really|some|any|even|kind of|sort of) )*(?:${BEING}|${STATE})(?: (?:${BEING}|${STATE}))*(?: here)?(?: or (?:(?:just|a|an|the|not|real) )*(?:${BEING}|fake|not|what))?`,
+  `is (?:this|it|that) (?:(?:just|a|an|the|really|some) )*(?:automated|${BOT} (?:answering|talking|speaking|here)|real person|human(?: being)?|ai)`,
   `who (?:has )?(?:made|make|makes|built|created|programmed|developed|designed|coded|wrote|owns|runs|maintains|trained|invented|is behind|pays) (?:you|u|this ${BOT}|the ${BOT})|who is (?:your|ur) (?:creator|maker|owner|developer|boss|master|author|programmer|father|mother|daddy|favou?rite \\w+)`,
   'where (?:are|do) (?:you|u) (?:from|live|come from|located|based|right now|now)|how old are (?:you|u)|when (?:were|was) (?:you|u) (?:born|made|created|built|released|trained)|when is your birthday|why (?:do|were) you (?:exist|made|created|built)',
-  'how (?:do|did|can) (?:you|u) (?:know|find|get|learn|answer|think)(?: (?:that|this|it|all this|all that|so much|everything|things|stuff|the answers?|answers|your (?:answers|information|facts|news)))*|where (?:do|did) (?:you|u) (?:get|find|take|have) (?:that|this|it|your|all|the|this) ?(?:information|info|answers|news|data|facts|knowledge|stuff)?(?: from)?',
-  '(?:do|can|could|will|would|did|have|are) (?:you|u) (?:ever )?(?:sleep|sleeping|eat|dream|dreaming|think|feel|feel pain|cry|laugh|die|learn|lie|see me|hear me|remember me|remember my name|know (?:me|who i am|my name|everything)|have (?:feelings|emotions|friends|parents|a soul|a body|a brain|a family|a boyfriend|a girlfriend|kids|hobbies|a job|opinions|a sense of humou?r)|get (?:tired|bored|lonely|paid)|like (?:me|your job|humans|people|being a bot|pizza|music)|love me|watch me|spy on me|take over the world|make mistakes|tell the truth)',
-  '(?:do|are|will) (?:you|u) (?:store|save|keep|record|remember|log|share|sell) (?:my|our|the) (?:data|questions?|messages?|chats?|conversations?|name)|what happens (?:to|with) my (?:data|questions?|messages?)|is (?:this|it) (?:private|anonymous|safe|secret|free|open source)|can (?:others|anyone|people) see (?:this|my questions?|what i ask)',
+  'how (?:do|did|can) (?:you|u) (?:know|find|get|learn|answer|think)(?: (?:that|this|it|all this|all that|so much|everything|things|stuff|this answer|the answers?|answers|your (?:answers|information|facts|news)))*|where (?:do|did) (?:you|u) (?:get|find|take|have) (?:that|this|it|your|all|the|this) ?(?:information|info|answers|news|data|facts|knowledge|stuff)?(?: from)?',
+  '(?:do|can|could|will|would|did|have|are) (?:you|u) (?:ever )?(?:sleep|sleeping|eat|dream|dreaming|think|feel|feel pain|cry|laugh|die|learn|lie|see me|hear me|remember me|remember my name|know (?:me|who i am|my name|everything)|have (?:feelings|emotions|friends|parents|a soul|a body|a brain|a family|a boyfriend|a girlfriend|kids|hobbies|a job|opinions|a sense of humou?r)|get (?:tired|bored|lonely|paid)|like (?:me|your job|humans|people|being a bot|pizza|music)|love me|watch me|spy on me|take over the world|make mistakes|tell the truth|agree|have an opinion)|what do (?:you|u) think(?: (?:of|about) (?:this|that|it|me))?|what is your (?:take|view|opinion)',
+  '(?:do|are|will) (?:you|u) (?:store|save|keep|record|remember|log|share|sell) (?:my|our|the) (?:data|questions?|messages?|chats?|conversations?|name)|what happens (?:to|with) my (?:data|questions?|messages?)|is this (?:private|anonymous|open source)|can (?:others|anyone|people) see (?:this|my questions?|what i ask)',
   `what (?:language model|model|technology|software|programming language|language) (?:are you(?: (?:written|made|built) (?:in|with))?|do you (?:use|run on)|powers you)|how (?:were|are) you (?:made|built|trained|programmed|created)|what (?:are )?you(?:r)? (?:made of|based on|running on)`,
 ];
 
 export const CHAT = [
   '(?:lo+l|lmf?ao|rofl|lulz|xd|kek|(?:ba|mu)?(?:ha){2,}h?|(?:he){2,}|(?:hi){2,}|(?:hue){2,}|teehee)+',
-  `ok(?:ay|i|ie)?|k|kk|kay|alright|all right|sure(?: thing)?|fine|deal|roger|aye|yes|yeah|yea|yep|yup|ya|no|nope|nah|naw|maybe|perhaps|possibly|probably|whatever|nvm|never ?mind|forget it|idk|idc|dunno|i (?:dont|do not) (?:know|care)|same(?: here)?|me (?:too|neither)|not really|of course|ofc|obviously|indeed|exactly|absolutely|definitely|true(?: that)?|right|correct|agreed|i (?:see|know|think so|guess(?: so)?|agree|understand)|got (?:it|ya|you)|understood|(?:that )?makes sense|(?:thats )?fair(?: enough)?|noted|good (?:point|question|to know|luck|idea)`,
-  `(?:(?:that|this|it|you)(?: is| was|s| are|re) )?(?:${VERY}${GOOD})(?: (?:job|work|one|bot|answer|story|stuff|try|thing|guy|find|article|response))?|well (?:done|played|said)|(?:nice|good) (?:one|try|going|bot)|way to go|bravo|congrats|congratulations|kudos|hooray|yay|woohoo|woo|whoa|woah|wow|omg|oh my(?: god)?|gosh|geez|damn|dang|huh|hm+|mm+|uh+|um+|er+m*|meh|ugh|aw+|ah+|oh|oops|ouch|phew|really|seriously|srsly|no way|wait what|what the (?:hell|heck)|you dont say|bruh`,
+  `ok(?:ay|i|ie)?|k|kk|kay|alright|all right|sure(?: thing)?|roger|aye|yes|yeah|yea|yep|yup|ya|no|nope|nah|naw|maybe|perhaps|possibly|probably|whatever|nvm|never ?mind|forget it|idk|idc|dunno|i (?:dont|do not) (?:know|care)|same(?: here)?|me (?:too|neither)|not really|of course|ofc|obviously|indeed|exactly|absolutely|definitely|true(?: that)?|right|correct|agreed|i (?:see|know|think so|guess(?: so)?|agree|understand)|got (?:it|ya|you)|understood|(?:that )?makes sense|(?:thats )?fair(?: enough)?|noted|good (?:point|question|to know|luck|idea)`,
+  `(?:(?:that|this|it|you)(?: is| was|s| are|re) )?(?:${ADVERBS}${GOOD})|${VERY}${GOOD} (?:job|work|one|bot|answer|stuff|try|thing|guy|find|response)|(?:thats|youre|that is|you are) ${VERY}${GOOD}|well (?:done|played|said)|(?:nice|good) (?:one|try|going|bot)|way to go|bravo|congrats|congratulations|kudos|hooray|yay|woohoo|woo|whoa|woah|wow|omg|oh my(?: god)?|gosh|geez|damn|dang|huh|hm+|mm+|uh+|um+|er+m*|meh|ugh|aw+|ah+|oh|oops|ouch|phew|really|seriously|srsly|no way|wait what|what the (?:hell|heck)|you dont say|bruh`,
   '(?:i )?(?:love|like|luv|adore|miss|trust) (?:you|u|this|it|this bot)(?: (?:so much|too|bot))?|ily|(?:you are|youre|ur) (?:my (?:friend|hero|favou?rite|best friend)|the (?:best|goat|man)|welcome)|(?:will|would) you (?:marry me|be my (?:friend|girlfriend|boyfriend|valentine)|go out with me)|marry me|be my friend|can we be friends|i (?:want|need) (?:a )?(?:friend|hug|to talk|you)',
-  `how (?:are|r) (?:you|u|ya|things|we)(?: (?:doing|feeling|going|all|today|this morning|tonight|now))*|how(?:s| is| was) (?:it (?:going|hanging)|life|everything|your (?:day|morning|night|weekend|week)|the family|business|you)(?: (?:going|so far|today))*|how (?:do you feel|have you been|you doin|you doing|goes it|do you do)(?: today)?|(?:what is|whats) (?:up|new|good|cooking|popping|going on with you)(?: with you)?|sup|wassup|wazzup|wyd|hru|what (?:are|r) (?:you|u) (?:doing|up to|thinking(?: about)?|wearing)(?: (?:today|now|tonight|later))*`,
+  `how (?:are|r) (?:you|u|ya|things|we)(?: (?:doing|feeling|going|all|today|this morning|tonight|now))*|how(?:s| is| was) (?:it (?:going|hanging)|life|everything|your (?:day|morning|night|weekend|week)|you)(?: (?:going|so far|today))*|how (?:do you feel|have you been|you doin|you doing|goes it|do you do)(?: today)?|(?:what is|whats) (?:up|new|good|cooking|popping|going on with you)(?: with you)?|sup|wassup|wazzup|wyd|hru|what (?:are|r) (?:you|u) (?:doing|up to|thinking(?: about)?|wearing)(?: (?:today|now|tonight|later))*`,
   `(?:i am|im) (?:(?:so|very|really|doing|feeling|a bit|just|also|not|pretty) )*(?:fine|good|well|great|ok|okay|bored|tired|sad|happy|hungry|sleepy|sick|ill|lonely|busy|drunk|high|angry|here|kidding|joking|sorry|serious|excited|cold|hot|back|lost for words|in love|impressed|depressed|curious|alright|batman)(?: (?:today|now|too|thanks))*|not (?:bad|much|good|great|too bad|so good)|so so|cant complain|same old`,
-  '(?:can you )?(?:tell|give|write|sing|read|say|show) (?:me |us )?(?:(?:a|an|another|one|some|something|the) )*(?:funny |good |bedtime |dad |dirty )?(?:joke|jokes|story|poem|song|riddle|secret|fun fact|compliment|funny|something|smart|meme|bedtime story)|(?:another|one more) (?:joke|one)|make me (?:laugh|smile|happy|a sandwich|coffee)|sing(?: for me)?|dance|do a (?:dance|trick|barrel roll|backflip)|lets (?:talk|chat|play|dance|be friends|go)|(?:can|could) we (?:talk|chat|play)|talk to me|chat with me|entertain me|surprise me|im here to chat|play (?:a game|music|despacito)|flip a coin|roll a dice',
+  '(?:can you )?(?:tell|give|write|sing|say) (?:me |us )?(?:(?:a|an|another|one|something) )*(?:funny |good |bedtime |dad |dirty )?(?:joke|jokes|story|poem|song|riddle|secret|fun fact|compliment|funny|something|smart|meme|bedtime story)|(?:another|one more) (?:joke|one)|make me (?:laugh|smile|happy|a sandwich|coffee)|sing(?: for me)?|dance|do a (?:dance|trick|barrel roll|backflip)|lets (?:talk|chat|play|dance|be friends|go)|(?:can|could) we (?:talk|chat|play)|talk to me|chat with me|entertain me|surprise me|im here to chat|play (?:a game|music|despacito)|flip a coin|roll a dice',
   'sorry|my bad|apologies|excuse me|pardon(?: me)?|i apologi[sz]e|no (?:problem|worries|prob|biggie)|np|(?:you are |youre |ur )?welcome|dont mention it|anytime|my pleasure|its (?:ok|okay|fine|all good|nothing)|all good|dont worry(?: about it)?|relax|chill|calm down|hurry(?: up)?|come on|please',
-  'test(?:ing)?(?: (?:test|testing|one two(?: three)?|123|1 2 3))*|1 2 3|ping|pong|asdf\\w*|qwerty|foo|bar|blah(?: blah)*|bla(?: bla)*|boo|beep(?: boop)?|boop|first|bump|yeet|meow|woof|moo|hodor',
-  'happy (?:birthday|new year|easter|halloween|christmas|holidays|friday|monday|weekend|valentines day)(?: to (?:you|me))?|merry (?:christmas|xmas)|happy \\w+day|cheers mate|guess what|what is the meaning of life|(?:to be or )?not to be|are you (?:ok|okay|alright|sure|certain|serious|kidding(?: me)?|joking|busy|happy|sad|tired|bored|hungry|mad(?: at me)?|angry|drunk|high|blind|deaf|dead|lost|crazy|ready)|you (?:ok|okay|there|sure|good)|is (?:that|this|it) (?:ok|okay|so|you|right|all right)|(?:thats|that is|you are|youre) (?:not )?(?:wrong|incorrect|right|true|it)|wrong(?: answer)?|not what i (?:asked|meant|wanted)|that is not what i (?:asked|meant)|youre (?:kidding|joking)',
+  'test(?:ing)?(?: (?:test|testing|one two(?: three)?|123|1 2 3))*|1 2 3|ping|pong|asdf\\w*|qwerty|foo|blah(?: blah)*|bla(?: bla)*|boo|beep(?: boop)?|boop|yeet|meow|woof|moo|hodor',
+  'happy (?:birthday|new year|easter|halloween|christmas|holidays|friday|monday|weekend|valentines day)(?: to (?:you|me))?|merry (?:christmas|xmas)|happy \\w+day|cheers mate|guess what|what is the meaning of life|(?:to be or )?not to be|are you (?:ok|okay|alright|sure|certain|serious|kidding(?: me)?|joking|busy|happy|sad|tired|bored|hungry|mad(?: at me)?|angry|drunk|high|blind|deaf|dead|lost|crazy|ready)|you (?:ok|okay|there|sure|good)|is (?:that|this|it) (?:ok|okay|you)|(?:thats|that is|you are|youre) (?:not )?(?:wrong|incorrect|right|true|it)|wrong(?: answer)?|not what i (?:asked|meant|wanted)|that is not what i (?:asked|meant)|youre (?:kidding|joking)',
 ];
 
 /** Asks for another language than English. */
@@ -93,7 +102,10 @@ export const LANGUAGES = [
 
 /** What may stand around them. */
 export const FILLERS =
-  'a|the|you|your|u|my|me|it|there|again|please|pls|plz|now|then|today|tonight|so|very|really|much|lot|too|also|just|well|oh|ah|hey|and|or|but|' +
-  'bot|robot|chatbot|mate|man|dude|bro|bruv|sis|guys|everyone|everybody|all|folks|friend|friends|buddy|pal|sir|madam|boss|team|darling|dear|honey|babe|sweetie|' +
+  'there|again|please|pls|plz|now|then|today|tonight|so|very|really|much|too|also|just|well|oh|ah|hey|' +
+  'bot|robot|chatbot|mate|man|dude|bro|bruv|sis|guys|everyone|everybody|all|folks|my friend|friend|friends|buddy|pal|sir|madam|dear|honey|babe|sweetie|' +
   'anyway|though|tho|for (?:that|this|it|the (?:help|info|information|answer|answers|quick answer|reply)|your (?:help|time|answer|answers)|everything|now|helping(?: me)?|answering|letting me know|sharing|all)|' +
-  'to (?:you|me|hear(?: that)?|know)|with that|by the way|btw|lol|haha|verbatim|i guess|i think|i mean|as always|in the world|right|little|big';
+  'to (?:you|hear(?: that)?|know)|with that|by the way|btw|verbatim|i guess|i think|i mean|as always|a lot|a bit';
+
+/** What may join two of them. */
+export const JOINS = 'and|but|or';
