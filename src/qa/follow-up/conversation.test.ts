@@ -125,6 +125,8 @@ describe('a question that stands on its own is left alone', () => {
     'Who are the people that died?',
     'Are there other countries that have such norms?',
     'Hague',
+    'are you there?',
+    'no, thanks',
     'Budapest conference',
     'Who was the man who told the mayor of the town where the flood began that he had no telephone?',
   ])('%s', (typed) => {

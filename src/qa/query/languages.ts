@@ -1,6 +1,6 @@
 /** Whether a message is in another language than English: by its script, else by the words that each language needs. */
 import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { OTHER_LANGUAGES, SHARED } from '../../text/lang/other-languages.ts';
+import { OTHER_LANGUAGES, SHARED, SHORT_GREETINGS } from '../../text/lang/other-languages.ts';
 import { clean } from './query.ts';
 
 /** Letters of another script that a name alone may have. */
@@ -21,7 +21,10 @@ export function isOtherLanguage(message: string): boolean {
   );
   const other = letters - latin;
   // A bare name may be written so; with more letters it is a message.
-  if (other > latin) return other > MAX_NAME && !words.some(isEnglish);
+  if (other > latin) {
+    const isMessage = other > MAX_NAME || words.some((word) => SHORT_GREETINGS.has(word));
+    return isMessage && !words.some(isEnglish);
+  }
   return OTHER_LANGUAGES.some((language) => isIn(language, words));
 }
 

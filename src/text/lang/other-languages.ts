@@ -16,7 +16,7 @@ const LANGUAGES: readonly Language[] = [
     asks: 'quien quienes cuando cuanto cuantos cuantas donde',
     others:
       'que por porque es esta estan fue fueron hola gracias pero muy tu usted puedes quiero dijo sobre sus esto eso tambien paso cual ' +
-      'buenos buenas noches adios llego murio cuantas hablas',
+      'buenos buenas noches adios llego murio hablas hablar espanol',
   },
   // French
   {
@@ -37,7 +37,7 @@ const LANGUAGES: readonly Language[] = [
     asks: 'perche quanti quante',
     others:
       'chi quando quanto dove cosa che sono era erano una gli nel nella piu ciao grazie buongiorno puoi cosi detto successo questo questa ' +
-      'degli delle dei quale quali il',
+      'degli delle dei quale quali il della stata stato si',
   },
   // Portuguese
   {
@@ -112,6 +112,15 @@ export const OTHER_LANGUAGES = LANGUAGES.map(({ asks, others }) => ({
   asks: words(asks),
   others: words(others),
 }));
+
+/** Greetings in other scripts that are as short as a name. */
+export const SHORT_GREETINGS: ReadonlySet<string> = new Set([
+  '你好',
+  '您好',
+  'سلام',
+  'שלום',
+  '안녕',
+]);
 
 /** English words of form that other languages write in the same letters: they tell nothing. */
 export const SHARED = words('was war will also man her over him for has had all son own');

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../bot/messages/en.ts';
+import { smallTalk, type SmallTalk } from './small-talk.ts';
+
+const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
+  [
+    'greeting',
+    [
+      'hi',
+      'Hey there bot!',
+      'good morning everyone',
+      'heyyyy',
+      'Hello, how are you?',
+      'anyone here?',
+    ],
+  ],
+  [
+    'thanks',
+    [
+      'thanks!',
+      'ok thx mate',
+      'thanks a lot for your help',
+      'That was really helpful, thank you',
+      'ty',
+    ],
+  ],
+  [
+    'goodbye',
+    ['bye', 'see you later', 'gotta go', 'good night all', 'that’s all for today', 'ok bye'],
+  ],
+  [
+    'help',
+    [
+      'help',
+      'what can you do?',
+      'hi, how do I use this?',
+      'What should I ask',
+      'i dont know what to ask',
+    ],
+  ],
+  ['help', ['what stories do you know?', 'can you help me please', 'how does this work']],
+  [
+    'abuse',
+    [
+      'you are stupid',
+      'shut up',
+      'this bot is useless',
+      'What a dumb bot',
+      'fuck off',
+      'i hate you',
+    ],
+  ],
+  [
+    'chat',
+    [
+      'lol',
+      'hahahaha',
+      'ok',
+      'cool',
+      'Great job!',
+      'how are you?',
+      "what's up",
+      'tell me a joke',
+      'really?',
+    ],
+  ],
+  [
+    'chat',
+    [
+      "I'm so bored",
+      'i love you',
+      'are you sure?',
+      'never mind',
+      'no',
+      'testing 1 2 3',
+      'you’re the best',
+    ],
+  ],
+  [
+    'aboutBot',
+    [
+      'are you a robot?',
+      'Who made you?',
+      'who are you',
+      'whats ur name?',
+      'are you human or a bot',
+    ],
+  ],
+  [
+    'aboutBot',
+    ['do you sleep?', 'how old are you', 'how do you know that?', 'do you save my questions?'],
+  ],
+  [
+    'otherLanguage',
+    [
+      'hola, ¿quién es Park?',
+      'Wann war die Konferenz?',
+      'Was ist passiert?',
+      'Qui est le ministre ?',
+    ],
+  ],
+  [
+    'otherLanguage',
+    ['кто такая Пак?', '서울 회의는 언제 열렸나요?', '会议在哪里举行的', 'gdzie była konferencja?'],
+  ],
+  [
+    'otherLanguage',
+    ['do you speak Spanish?', 'in German please', 'Quantas pessoas vieram?', '你好'],
+  ],
+];
+
+describe('small talk', () => {
+  test.each(
+    said.flatMap(([kind, messages]) => messages.map((message) => [message, kind] as const)),
+  )('%s: %s', (message, kind) => {
+    expect(smallTalk(message)).toBe(kind);
+    expect(en.smallTalk[kind]).toMatch(/\.$|!$|\?$/);
+  });
+});
+
+describe('a question about the news is never small talk', () => {
+  test.each([
+    'thanks, and who is Park?',
+    'Hi, who is Hague?',
+    'lol who died',
+    'how are you going to vote?',
+    'who is the robot maker?',
+    'is the minister ok?',
+    'are they ok?',
+    'did he say sorry?',
+    'who made it?',
+    'how old is he',
+    'how does the siren work?',
+    'what help did the town get?',
+    'what do you know about Hungary?',
+    'do you know who won?',
+    'what can the mayor do?',
+    'what is up with the dam?',
+    'please tell me the date',
+    'stupid question: who died?',
+    'bye-election results',
+    'good friday agreement',
+    'Nice attack',
+    'peace talks',
+    'the deal',
+    'and the fine?',
+    'is it safe?',
+    'is it new?',
+    'is that right?',
+    'why?',
+    'who else?',
+    'and Hague?',
+    'more',
+    'was it?',
+    'what happened?',
+    'what did they mean by that?',
+    'Will Smith',
+    'Ban',
+    'Kim',
+    '',
+    '?!',
+  ])('%s', (message) => {
+    expect(smallTalk(message)).toBeUndefined();
+  });
+});
+
+describe('a name or a title of another language is in English all the same', () => {
+  test.each([
+    'Los Angeles fire',
+    'El Salvador La Libertad',
+    'who is 박근혜?',
+    '박근혜',
+    'de la Cruz verdict',
+    'Der Spiegel report',
+    'Le Monde',
+    'Al Qaeda in Iraq',
+    'Was the man in?',
+    'What was said in "Das Boot"?',
+    'Who sang Que Sera, Sera?',
+    'Ng and Yang on the van',
+  ])('%s', (message) => {
+    expect(smallTalk(message)).toBeUndefined();
+  });
+});
