@@ -24,21 +24,21 @@ export function answered([first, ...others]: readonly Passage[]): Reply {
   };
 }
 
-/** Passages that answer together: one entry each, with its short answer in bold; a source is cited once in a row. */
+/** Passages that answer together: one entry each, with its short answer; a source is cited once in a row. */
 export function listed(passages: readonly Passage[]): Reply {
   const [first] = passages;
   if (!first) return notice(en.silent);
-  const blocks = passages.map((passage, i): Block => {
+  const blocks = passages.flatMap((passage, i): Block[] => {
     const uncited = passages[i + 1]?.source === passage.source;
-    return { ...quoteBlock(passage), ...(uncited && { uncited }) };
+    return answerBlocks(passage, uncited);
   });
   return { visibility: 'public', blocks, buttons: buttonsUnder(first) };
 }
 
-function answerBlocks(passage: Passage): Block[] {
+function answerBlocks(passage: Passage, uncited = false): Block[] {
   const { fact, span, source } = passage;
   const short = fact?.answer ?? (span && source.text.slice(span.start, span.end));
-  const quote = quoteBlock(passage);
+  const quote: Block = { ...quoteBlock(passage), ...(uncited && { uncited }) };
   if (short === undefined || short === quoteOf(passage)) return [quote];
   return [{ type: 'answer', text: short }, quote];
 }
