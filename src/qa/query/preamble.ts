@@ -1,35 +1,132 @@
-/** What people say before they ask: "I'm writing an essay about cyber norms, which cities hosted it?" */
+/** What people say around what they ask: "I'm writing an essay about cyber norms, which cities hosted the first ones? thx" */
+import {
+  ABOUT,
+  LEADS,
+  MARKED_TAILS,
+  OF_ASKER,
+  OPENERS,
+  TAILS,
+} from '../../text/lang/en/preamble.ts';
 import { sentences } from '../../text/sentences.ts';
 
-const ASKS =
-  /^(?:(?:and|so|but|or|also|then)\s+)?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b/i;
-/** Before the question, in the same sentence. */
-const LEAD =
-  /^(?:(?:hi|hello|hey|yo|ok(?:ay)?|so|um+|uh+|well|please|pls|plz|sorry|quick question|question|serious question|just wondering|i was wondering|i wonder|(?:can|could|would) (?:you|someone|anyone|u)(?: please)? (?:tell me|explain|say)|(?:do|does) (?:you|anyone|anybody|u) (?:know|remember|happen to know)|(?:please )?(?:tell me|remind me|explain)|i (?:want|need|would like|'d like) to know|any idea|anyone know|remind me)\b[\s,:!–—-]*)+/i;
-/** After it. */
-const TAIL = /[\s,–—-]+(?:please|pls|plz|thanks|thank you|thx|ty|lol|lmao|btw|tho|though|anyone|folks|guys|everyone|mate|bro)[\s!.?]*$/i;
-const MIN_REST = 2;
+const JOINS = '(?:(?:and|so|but|or|also|then)\\s+)?';
+const WORDS_THAT_ASK =
+  "(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)(?:n't|'s|'re|'d)?";
+/** Begins as a question does: "and who", "in which", "did". */
+const ASKS = new RegExp(
+  `^${JOINS}(?:(?:in|on|at|by|for|from|to|with|about|of|since|until)\\s+(?:which|what|whom|whose|when)|${WORDS_THAT_ASK})\\b`,
+  'i',
+);
+const anyOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
+const MARK = '[\\s,:;!.…–—-]';
+const LEAD = new RegExp(`^${anyOf(LEADS)}(?![\\p{L}\\p{N}'-])${MARK}*`, 'iu');
+const OPENER = new RegExp(`^${anyOf(OPENERS)}(?![\\p{L}\\p{N}'-])(?<mark>${MARK}*)`, 'iu');
+const OF_TOPIC = new RegExp(`^${anyOf(ABOUT)}\\s+(?!(?:it|this|that|them|him|her)$)`, 'iu');
+const TAIL = new RegExp(
+  `(?:\\s${MARK}*${anyOf(TAILS)}|(?:[,?!.]|\\s[–—-])\\s*${anyOf([...MARKED_TAILS, ...TAILS])})[\\s!.]*(?<asks>\\??)[\\s!.]*$`,
+  'iu',
+);
+/** Where a sentence may end before its last mark: "Thanks! and who is Hague?", but not "Mamma Mia! around the world". */
+const NEXT = new RegExp(
+  `(?<=[?!])\\s+(?=${JOINS}${WORDS_THAT_ASK}\\b|and\\s|(?:please|pls|thanks|thx)\\b)`,
+  'i',
+);
+const ASKER = new RegExp(`^${OF_ASKER}`, 'i');
+/** "Do you know if Park came?" is a question of yes or no as it stands. */
+const WHETHER = /^(?:if|whether)\b/i;
+/** "But who said it" after "sorry to bother you". */
+const BUT = new RegExp(`^but\\s+(?=${WORDS_THAT_ASK}\\b)`, 'i');
+/** Goes back to something before it. */
+const ANAPHOR =
+  /\b(?:he|she|they|it|him|her|them|his|their|its|that|this|those|these|ones?|there)\b/i;
+const MIN_WORDS = 3;
+/** Words of a topic. */
+const MAX_TOPIC = 8;
+const ASKS_INSIDE = new RegExp(`\\b(?:who|whom|whose|what|which|when|where|why|how)\\b`, 'i');
 
 /** The part that asks, or the whole when nothing around it can be told apart. */
 export function withoutPreamble(question: string): string {
-  const plain = question.trim();
-  const parts = sentences(plain).map(({ start, end }) => plain.slice(start, end).trim());
-  const asking = parts.filter((part) => part.endsWith('?'));
-  const last = parts.length > 1 ? (asking.at(-1) ?? parts.findLast((part) => ASKS.test(part))) : undefined;
-  return trimmed(lastClause(trimmed(last ?? plain)));
+  const whole = question.trim();
+  return trimmed(lastClause(trimmed(askingPart(whole))));
 }
 
-/** "…about cyber norms, which cities hosted it?": the clause after the last comma that asks, when what precedes asks nothing. */
+/** Of several sentences the last that asks and stands on its own. */
+function askingPart(text: string): string {
+  const parts = sentences(text)
+    .flatMap(({ start, end }) => text.slice(start, end).split(NEXT))
+    .map((part) => part.trim());
+  const asking = parts.filter((part) => part.endsWith('?') || ASKS.test(trimmed(part)));
+  const last = asking.at(-1);
+  if (parts.length < 2 || last === undefined) return text;
+  const alone = asking.findLast((part) => standsAlone(part));
+  // "The dam burst on Tuesday. Why?" needs its first sentence; after a greeting there is only one to choose.
+  const others = parts.filter((part) => part !== last && !isCourtesy(part));
+  const tellOfAsker =
+    !ANAPHOR.test(last) && last.includes(' ') && others.every((part) => ASKER.test(part));
+  return alone ?? (others.length === 0 || tellOfAsker ? last : text);
+}
+
+function standsAlone(part: string): boolean {
+  return part.split(/\s+/).length >= MIN_WORDS && !ANAPHOR.test(part);
+}
+
+/** "Thanks!" and "Hi there." */
+function isCourtesy(part: string): boolean {
+  const mark = OPENER.exec(part)?.[0];
+  return mark?.length === part.length;
+}
+
+/** "…an essay about cyber norms, which cities hosted it?": the last clause that asks, where what precedes tells of the asker. */
 function lastClause(text: string): string {
-  if (ASKS.test(text)) return text;
-  for (const { index } of text.matchAll(/[,;:–—]\s+|\s-\s/g)) {
+  if (ASKS.test(text) || !ASKER.test(text)) return text;
+  for (const { index } of text.matchAll(
+    /[,;:–—]\s+|\s-\s|\s(?=and (?:who|what|which|when|where|why|how|i|can|could|do)\b)/g,
+  )) {
     const rest = text.slice(index).replace(/^[\s,;:–—-]+/u, '');
-    if (ASKS.test(rest) && rest.split(/\s+/).length > MIN_REST) return rest;
+    const asked = trimmed(rest.replace(/^and\s+/i, ''));
+    if (ASKS.test(asked) && standsAlone(asked)) return asked;
   }
   return text;
 }
 
+/** Without what stands before and after a question in the same sentence. */
 function trimmed(text: string): string {
-  const short = text.replace(LEAD, '').replace(TAIL, (tail) => (tail.includes('?') ? '?' : ''));
-  return short.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= 1 ? short : text;
+  const short = withoutTail(withoutLead(text));
+  return /[\p{L}\p{N}]/u.test(short) ? short : text;
+}
+
+function withoutLead(text: string): string {
+  let rest = text;
+  for (;;) {
+    const next = withoutOneLead(rest);
+    if (next === rest) return withoutAbout(rest).replace(BUT, '');
+    rest = next;
+  }
+}
+
+/** "Tell me about Park" as "Park"; what asks something of its own stays whole. */
+function withoutAbout(text: string): string {
+  const topic = text.replace(OF_TOPIC, '');
+  const isTopic = topic.split(/\s+/).length <= MAX_TOPIC && !ASKS_INSIDE.test(topic);
+  return isTopic ? topic : text;
+}
+
+function withoutOneLead(text: string): string {
+  const lead = LEAD.exec(text)?.[0] ?? '';
+  const afterLead = text.slice(lead.length);
+  if (lead !== '' && afterLead !== '') return WHETHER.test(afterLead) ? text : afterLead;
+  const opener = OPENER.exec(text);
+  const after = text.slice(opener?.[0].length ?? 0);
+  if (!opener || after === '') return text;
+  const isMarked = /[,:;!.…–—]|\s-/u.test(opener.groups?.mark ?? '');
+  const leads = ASKS.test(after) || LEAD.test(after) || OPENER.test(after) || OF_TOPIC.test(after);
+  return isMarked || leads ? after : text;
+}
+
+function withoutTail(text: string): string {
+  let rest = text;
+  for (let tail = TAIL.exec(rest); tail && tail.index > 0; tail = TAIL.exec(rest)) {
+    rest = rest.slice(0, tail.index) + (tail[0].includes('?') ? '?' : '');
+  }
+  return rest;
 }

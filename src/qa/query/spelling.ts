@@ -1,44 +1,27 @@
 /** Question words as people type them in a chat, in the spelling that the rest of the layer reads. */
+import {
+  SMALL_SPELLINGS,
+  SPELLINGS,
+  SPELLINGS_IN_PLACE,
+} from '../../text/lang/en/chat-spellings.ts';
 
-const SPELLINGS: readonly (readonly [string, string])[] = [
-  ['who', 'hoo hu whoo whu'],
-  ['who is', 'whos hoos whois'],
-  ['what', 'wat wot wut waht whta wht'],
-  ['what is', 'whats wats wots whatis'],
-  ['when', 'wen whn wehn whne'],
-  ['when is', 'whens wens'],
-  ['where', "wher whre wheres were's"],
-  ['why', 'wy whyy'],
-  ['which', 'wich whitch whcih wihch'],
-  ['how', 'hw hwo'],
-  ['many', 'meny menny mny manny'],
-  ['much', 'mutch muhc'],
-  ['people', 'ppl peeps peple'],
-  ['you', 'u'],
-  ['are', 'r'],
-  ['does', 'dose'],
-  ['because', 'cuz coz bc'],
-  ['before', 'b4'],
-  ['about', 'abt bout'],
-  ['until', 'til till'],
-  ['and', 'n nd'],
-  ['years', 'yrs'],
-  ['hours', 'hrs'],
-  ['minutes', 'mins'],
-  ['government', 'govt gov'],
-  ['anyone', 'any1 ne1'],
-  ['someone', 'some1'],
-  ['going to', 'gonna'],
-];
+const byTyped = (spellings: typeof SPELLINGS): ReadonlyMap<string, string> =>
+  new Map(
+    spellings.flatMap(([meant, typed]) => typed.split(' ').map((word) => [word, meant] as const)),
+  );
+const MEANT = byTyped(SPELLINGS);
+const MEANT_IN_SMALL_LETTERS = byTyped(SMALL_SPELLINGS);
 
-const MEANT: ReadonlyMap<string, string> = new Map(
-  SPELLINGS.flatMap(([meant, typed]) => typed.split(' ').map((word) => [word, meant] as const)),
-);
+/** A word with its apostrophes, and not a part of a longer one: "u" in "U.N." and "r-value" is none. */
+const WORD = /(?<![\p{L}\p{N}.'’-])[\p{L}\p{N}'][\p{L}\p{N}']*(?![\p{L}\p{N}-]|\.\p{L})/gu;
 
 /** The question with such words spelt out; everything else as it was. */
 export function spellOut(question: string): string {
-  return question.replace(
-    /(?<![\p{L}\p{N}.'’-])[\p{L}'][\p{L}\p{N}']*(?![\p{L}\p{N}-])/gu,
-    (word) => (/^\p{Lu}{2,}$/u.test(word) ? word : (MEANT.get(word.toLowerCase()) ?? word)),
-  );
+  const spelt = question.replace(WORD, (word, at: number) => {
+    // Capital letters are initials, and "500 bc" is a year.
+    if (/^\p{Lu}{2,}$/u.test(word) || (word === 'bc' && /\d\s*$/.test(question.slice(0, at))))
+      return word;
+    return MEANT.get(word.toLowerCase()) ?? MEANT_IN_SMALL_LETTERS.get(word) ?? word;
+  });
+  return SPELLINGS_IN_PLACE.reduce((text, [typed, meant]) => text.replace(typed, meant), spelt);
 }
