@@ -177,6 +177,25 @@ describe('a longer conversation', () => {
     expect(choice.then('why?')?.question).toBe('why?');
   });
 
+  test('counts the list, not what was left of it', () => {
+    const rest = topics.next('Which other topics will be discussed?', ['topic-count']);
+    expect(rest.then('how many are there?')?.question).toBe('How many topics will be discussed?');
+  });
+
+  test('asks no further about a name that was only near', () => {
+    const near = ferry('Who closed the inner harbour?').next(
+      'Who closed the inner harbour?',
+      [{ text: 'Carvalho' }],
+      'near',
+    );
+    expect(near.then('why?')?.question).toBe('Why did they close the inner harbour?');
+  });
+
+  test('stays with whom was asked about, whoever tells it', () => {
+    const told = flood('How old was Teague?', { text: '34', speaker: 'Brannoc Steele' });
+    expect(told.then('how did he die?')?.question).toBe('How did Jory Teague die?');
+  });
+
   test('quotes a short answer with its sentence to ask who said it', () => {
     expect(stranded.then('who said that?')?.question).toBe(
       'Who said “A strike by deckhands stopped all Norlane ferries on Friday and left 4,000 passengers stranded in Port Ashby”?',

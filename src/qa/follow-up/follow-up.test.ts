@@ -56,6 +56,8 @@ describe('another in its place', () => {
       'and the second one?',
       'When was the second ferry cancelled?',
     ],
+    [mayor, 'and the residents?', 'What did the residents ask for?'],
+    [mayor, 'and Grenn?', 'What did Odalys Grenn ask for?'],
     [quill, 'and Carvalho?', 'What did Ines Carvalho say?'],
     [quill, 'and the police?', 'What did the police say?'],
     [quill, 'what about Norlane', 'What did Norlane say?'],

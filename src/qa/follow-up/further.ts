@@ -54,7 +54,8 @@ export function goneOn(
     const isWho = /\bwho\b|\bany(?:one|body)\b/i.test(plain);
     const again = isWho ? byOthers(context) : otherQuestion(context.question);
     const question = again ?? (isWho ? plain : context.question);
-    const further = speech(question, context, index) ?? alike(isWho, context, index);
+    const more = again === undefined ? [] : alike(isWho, context, index);
+    const further = speech(question, context, index) ?? more;
     return { question, isCertain: again !== undefined, ...some(further), except };
   }
   if (MORE.test(plain)) return { question: context.question, isCertain: false, except };

@@ -24,6 +24,8 @@ export interface Turn {
   readonly eventId?: string;
   /** The answer, or the entries of a list in their order; none after a reply without an answer. */
   readonly answers: readonly ShownAnswer[];
+  /** The answers were only near: they name nobody for certain. */
+  readonly near?: true;
   /** All passages that were shown since the conversation began, the latest last. */
   readonly shown: readonly ShownPassage[];
   /** Whom and what the question and its answer named; the last turn's when they named nobody. */

@@ -15,8 +15,8 @@ export interface Named {
   readonly id?: string;
   /** How the person is spoken of, where a title tells. */
   readonly pronoun?: Pronoun;
-  /** Who speaks or was asked about; else in the question, in its answer, or in the turn before. */
-  readonly from: 'speaker' | 'question' | 'answer' | 'before';
+  /** In focus: whose words were asked for, or who answers "who"; else in the question, in its answer, or in the turn before. */
+  readonly from: 'focus' | 'question' | 'answer' | 'before';
 }
 
 export type Pronoun = 'he' | 'she';

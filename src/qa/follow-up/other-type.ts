@@ -1,6 +1,7 @@
 /** "Why?", "when was that?": the last question in another type. */
 import { baseOf, isParticiple } from '../../text/lang/en/verbs.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { isSaid } from '../candidates.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
 import type { Fragment } from './fragment.ts';
 import { agreeing, hasParticiple, parseQuestion, type QuestionParts } from './question-parts.ts';
@@ -46,8 +47,8 @@ export function otherType({ plain }: Fragment, context: DialogueContext): string
 
 /** After an answer that tells of the event itself, "when was that?" asks for the event. */
 function eventAsked(wh: string, context: DialogueContext): string | undefined {
-  const { fact, turn } = context;
-  const isAbout = fact !== undefined && turn.named.every(({ from }) => from !== 'speaker');
+  const { fact } = context;
+  const isAbout = fact !== undefined && !isSaid(fact);
   const event =
     isAbout && /^(?:when|where|(?:on )?(?:what|which) (?:day|date|year|month))$/.test(wh)
       ? occasion(context)
@@ -196,11 +197,11 @@ function subjectOf(
 const MAX_NAMES = 3;
 
 /** The answer where it is a name and nothing else, of a list up to three; else "they", who were just named. */
-function answerName({ turn: { answers }, names }: DialogueContext): Antecedent | undefined {
+function answerName({ turn: { answers, near }, names }: DialogueContext): Antecedent | undefined {
   const found = answers.map(({ text }) => text.replace(/\.$/, ''));
   const areNames = found.every((text) => isName(text, names));
   if (found.length === 0) return undefined;
-  if (!areNames || found.length > MAX_NAMES) return { name: 'they', plural: true };
+  if (!areNames || near || found.length > MAX_NAMES) return { name: 'they', plural: true };
   if (found.length === 1) return { name: found.join(''), plural: found.join('').includes(' and ') };
   return { name: `${found.slice(0, -1).join(', ')} and ${found.at(-1) ?? ''}`, plural: true };
 }
@@ -209,7 +210,9 @@ function isName(text: string, names: Names): boolean {
   const tokens = tokenise(text);
   const mentions = mentionsIn(tokens, names);
   const covered = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
-  return mentions.length > 0 && covered + (text.includes(' and ') ? 1 : 0) === tokens.length;
+  const joined = text.split(/, | and /).length;
+  const ands = text.split(' and ').length - 1;
+  return mentions.length === joined && covered + ands === tokens.length;
 }
 
 /** Parts of a question as one. */

@@ -31,10 +31,20 @@ export function dialogueContext(turn: Turn, index: FollowUpIndex): DialogueConte
   const key = turn.answers[0]?.fact;
   const fact = key === undefined ? undefined : index.knowledge.facts.get(key);
   const names = namesInView(event, index);
-  const asked = turn.question.replace(/[\s?!.…]+$/u, '').replace(/^(?:and|but|so)\s+/i, '');
+  const asked = GONE_ON.reduce(
+    (text, pattern) => text.replace(pattern, '$1 '),
+    turn.question.replace(/[\s?!.…]+$/u, '').replace(/^(?:and|but|so)\s+/i, ''),
+  ).trim();
   const question = withCapitals(asked, names);
   return { turn, question, names, ...(event && { event }), ...(fact && { fact }) };
 }
+
+/** What goes on with a list asks the same as its first question. */
+const GONE_ON = [
+  /^(who|what|where) else\b ?/i,
+  /^(which|what) other\b ?/i,
+  /^((?:who|what) (?:are|were) the) other\b ?/i,
+];
 
 /** "geoff dixon" as "Geoff Dixon", where nothing else has a capital letter. */
 function withCapitals(question: string, names: Names): string {
@@ -66,8 +76,8 @@ export function person({ turn }: DialogueContext, pronoun?: Pronoun): Antecedent
 export function group(context: DialogueContext): Antecedent | undefined {
   const { turn, question } = context;
   const bodies = turn.named.filter((each) => BODIES.has(each.type) && isTopic(each, question));
-  const speaker = turn.named.filter(({ from }) => from === 'speaker');
-  if (speaker.length > 0) return several(speaker);
+  const focus = turn.named.filter(({ from }) => from === 'focus');
+  if (focus.length > 0) return several(focus);
   const asked = one(bodies.filter(({ from }) => from === 'question'));
   const parts = parseQuestion(question, context.names);
   const acts = parts?.gap === 'subject' || PEOPLE.has(parts?.noun?.split(' ').at(-1) ?? '');
@@ -120,13 +130,13 @@ function isTopic({ name, from }: Named, question: string): boolean {
 
 /** A speaker of whom nothing is known may be one. */
 function mayBePerson({ type, from, id, name }: Named): boolean {
-  const unknown = id === undefined && type === 'organisation' && from === 'speaker';
+  const unknown = id === undefined && type === 'organisation' && from === 'focus';
   const isBody = name.split(' ').some((word) => BODY_WORDS.has(word.toLowerCase()));
   return type === 'person' || (unknown && !isBody);
 }
 
 const BODIES: ReadonlySet<Named['type']> = new Set(['organisation', 'country', 'group']);
-const RANKS = ['speaker', 'question', 'answer', 'before'] as const;
+const RANKS = ['focus', 'question', 'answer', 'before'] as const;
 const MAX_SEVERAL = 3;
 /** A longer title, or one with marks, is a headline, which is no name. */
 const MAX_TITLE = 9;

@@ -37,9 +37,12 @@ export function slots(question: string, names: Names): Slot[] {
 /** All names that begin at a token, the longest first. */
 function mentionsFrom(tokens: readonly Token[], from: number, names: Names): Mention[] {
   const found: Mention[] = [];
+  // "The mayor" is a name only with its article.
+  const lead = tokens[from - 1]?.norm === 'the' ? 1 : 0;
   for (let to = Math.min(tokens.length, from + MAX_NAME); to > from; to--) {
-    const [mention] = mentionsIn(tokens.slice(from, to), names);
-    if (mention?.from === 0 && mention.to === to - from) found.push({ ...mention, from, to });
+    const mentions = mentionsIn(tokens.slice(from - lead, to), names);
+    const mention = mentions.find((each) => each.from === lead && each.to === to - from + lead);
+    if (mention) found.push({ ...mention, from, to });
   }
   return found;
 }

@@ -30,7 +30,8 @@ export function turnAfter(verdict: Verdict, index: FollowUpIndex, before: Before
     entity && others.length === 0 ? [entity] : [],
   );
   const { speaker } = query;
-  return turnOf(given, { ...before, index, question: query.text, asked, speaker });
+  const near = outcome === 'near';
+  return turnOf(given, { ...before, index, question: query.text, asked, speaker, near });
 }
 
 /** The turn after one of the choices was taken: the question is the last one. */
@@ -61,30 +62,32 @@ interface Asked extends Before {
   readonly index: FollowUpIndex;
   readonly asked?: readonly Entity[];
   readonly speaker?: Entity | undefined;
+  readonly near?: boolean;
 }
 
 function turnOf(given: readonly Given[], about: Asked): Turn {
-  const { question, index, last, asked = [], speaker } = about;
+  const { question, index, last, asked = [] } = about;
   const { knowledge } = index;
   const eventId =
     given[0]?.source.eventId ?? about.eventId ?? last?.eventId ?? onlyEvent(knowledge);
   const names = namesInView(eventOf(knowledge, eventId), index);
+  const speakers = given.flatMap((each) => speakersOf(each, names));
   const inAnswers = given.flatMap(({ fact, answer }) => [
     ...(fact?.subjects ?? []),
-    ...entitiesNamed(answer, names).map((entity) => asPerson(entity, answer, question)),
+    ...entitiesNamed(answer, names),
   ]);
-  const speaks = speaker ?? subjectOfSpeech(question, names);
+  const focus = focusOf(about, names, speakers, given);
   const named = unique([
-    ...given.flatMap((each) => speakersOf(each, names)).map((each) => namedAs(each, 'speaker')),
-    ...(speaks ? [namedAs(speaks, 'speaker')] : []),
+    ...focus.map((each) => namedAs(each, 'focus')),
     ...[...asked, ...entitiesNamed(question, names)].map((each) => namedAs(each, 'question')),
-    ...inAnswers.map((each) => namedAs(each, 'answer')),
+    ...[...speakers, ...inAnswers].map((each) => namedAs(each, 'answer')),
   ]);
   const answers = given.map(shownAnswer);
   return {
     question,
     ...(eventId !== undefined && { eventId }),
     answers,
+    ...(about.near && { near: true }),
     shown: [...(last?.shown ?? []), ...answers],
     // A decline that names nobody leaves "she" as it was.
     named:
@@ -92,10 +95,28 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
   };
 }
 
-/** Who is named as the answer to "who" is a person, where nothing else is known of the name. */
-function asPerson(entity: Entity, answer: string, question: string): Entity {
-  const isAnswer = entity.name === answer && /^who\b/i.test(question);
-  return isAnswer && entity.id === entity.name ? { ...entity, type: 'person' } : entity;
+/** Whose words were asked for, or else who gave them; and who is the answer to "who". */
+function focusOf(
+  { question, speaker }: Asked,
+  names: Names,
+  speakers: readonly Entity[],
+  given: readonly Given[],
+): readonly Entity[] {
+  const asked = speaker ?? subjectOfSpeech(question, names);
+  if (asked) return [asked];
+  if (questionType(question) === 'said') return speakers;
+  if (!/^who\b/i.test(question)) return [];
+  const answers = given.flatMap(({ answer }) =>
+    entitiesNamed(answer, names)
+      .filter(({ name }) => name === answer)
+      .map(asPerson),
+  );
+  return [...answers, ...speakers];
+}
+
+/** Who is the answer to "who" is a person, where nothing else is known of the name. */
+function asPerson(entity: Entity): Entity {
+  return entity.id === entity.name ? { ...entity, type: 'person' } : entity;
 }
 
 /** Whose words a question asks for where no entity is described: "what did Moyes say". */
