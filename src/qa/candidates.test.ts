@@ -9,12 +9,17 @@ import type { Candidate } from './verdict.ts';
 const knowledge = knowledgeOf(bridge, storm, {
   id: 'harbour',
   texts: {
-    post: 'The harbour was closed for nine days. It will open on Friday. Wind tore off its gate.',
+    post: 'The harbour was closed for nine days. It will open on Friday. Wind tore off its gate, Ina Berg saw.',
   },
+  entities: [{ id: 'ina-berg', type: 'person', name: 'Ina Berg' }],
   facts: [
     {
       ...{ id: 'closed', kind: 'duration', answer: 'Nine days, until Friday' },
       quote: 'The harbour was closed for nine days. It will open on Friday.',
+    },
+    {
+      ...{ id: 'gate', kind: 'cause', answer: 'Wind tore off its gate', speaker: 'ina-berg' },
+      quote: 'Wind tore off its gate',
     },
   ],
 });
@@ -129,6 +134,7 @@ describe('who says it', () => {
     ['210 metres', undefined],
     ['3.5 million', undefined],
     ['1,200 guests', undefined],
+    ['Wind tore off', undefined],
   ])('by the facts, of “%s”: %s', (answer, speaker) => {
     expect(candidate(answer).speaker).toBe(speaker);
   });

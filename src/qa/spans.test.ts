@@ -27,6 +27,7 @@ describe('a hedge before the span is shown with it', () => {
     ['It reportedly <burnt down>.', 'reportedly burnt down'],
     ['Its seats would be <385>.', 'would be 385'],
     ['They would have to <win>.', 'would have to win'],
+    ['The road is due to be <opened>.', 'due to be opened'],
     ['They promised not to <vote>.', 'not to vote'],
     ['Guests are likely to be <young>.', 'likely to be young'],
     ['Orn was not the <winner>.', 'was not the winner'],
@@ -62,6 +63,7 @@ describe('words and values are whole', () => {
     ['He is a citizen of the <U.S.>', 'U.S.'],
     ['They left at <8 a.m.>', '8 a.m.'],
     ['The <28>-year-old won.', '28'],
+    ['It is a <Velm>-based firm.', 'Velm'],
     ['Orn’s <road> is old.', 'road'],
     ['<Orn>’s road is old.', 'Orn'],
   ])('%s', (marked, expected) => {
