@@ -79,7 +79,7 @@ describe('each sentence has its own score', () => {
   });
 });
 
-test('yes stands against no', async () => {
+test('yes stands against no, on average over a sentence', async () => {
   const readings = await read([
     [
       [0, 'yes', 2],
@@ -91,7 +91,7 @@ test('yes stands against no', async () => {
     ],
     [[1, 'yes', 9]],
   ]);
-  expect(readings.map(({ yes }) => yes)).toEqual([1.5, -2, 0]);
+  expect(readings.map(({ yes }) => yes)).toEqual([1.5 / 8, -2 / 5, 9 / 7]);
 });
 
 describe('the short answer is the best pair of a start and an end', () => {
@@ -235,4 +235,38 @@ test('the model reads the window of the question and the sentences, once', async
     ...[101, ...QUESTION.ids, 102],
     ...[MARK, ...pieces.of('Ha!').ids, MARK, ...pieces.of('Orn spoke.').ids, 102],
   ]);
+});
+
+describe('the title over a window', () => {
+  const title = pieces.of('Bridge opens in Velm.');
+
+  test('is read before the sentences', async () => {
+    const asked: Int32Array[] = [];
+    await readWindow(modelWith([], asked), QUESTION, [pieces.of('Ha!')], title);
+    expect([...(asked[0] ?? [])]).toEqual([
+      ...[101, ...QUESTION.ids, 102],
+      ...[MARK, ...title.ids, MARK, ...pieces.of('Ha!').ids, 102],
+    ]);
+  });
+
+  test('has no reading of its own, and gives none of its logits to a sentence', async () => {
+    const logits: Logit[][] = [
+      [
+        [0, 'answers', 9],
+        [0, 'yes', 9],
+        [1, 'starts', 9],
+        [1, 'ends', 9],
+      ],
+      [
+        [0, 'answers', 2],
+        [5, 'starts', 1],
+        [5, 'ends', 1],
+      ],
+    ];
+    const sentences = SENTENCES.map((each) => pieces.of(each));
+    const readings = await readWindow(modelWith(logits), QUESTION, sentences, title);
+    expect(readings.map(({ score }) => score)).toEqual([2, 0, 0]);
+    expect(readings.map(({ yes }) => yes)).toEqual([0, 0, 0]);
+    expect(answersIn(readings, SENTENCES)[0]).toBe('guests');
+  });
 });
