@@ -12,11 +12,13 @@ const MAX_NAME = 8;
 /** Where a question names an entity: also inside a longer name, as the country in "president of South Korea". */
 export interface Slot {
   readonly entity: Entity;
+  /** The name means nobody else. */
+  readonly certain: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-/** All places of a question that name one entity. */
+/** All places of a question that name an entity, or several of one type. */
 export function slots(question: string, names: Names): Slot[] {
   const tokens = tokenise(question);
   const found: Slot[] = [];
@@ -24,11 +26,14 @@ export function slots(question: string, names: Names): Slot[] {
     for (const { entities, to } of mentionsFrom(tokens, from, names)) {
       const [entity, ...others] = entities;
       const [first, last] = [tokens[from], tokens[to - 1]];
-      if (!entity || others.length > 0 || !first || !last) continue;
+      // Whichever of several mayors is meant, a person's name can stand there.
+      const isOneType = others.every(({ type }) => type === entity?.type);
+      if (!entity || !isOneType || !first || !last) continue;
+      const span = { start: first.start, end: last.end };
       const isPart = found.some(
-        (slot) => slot.entity === entity && slot.start <= first.start && last.end <= slot.end,
+        (slot) => slot.entity === entity && slot.start <= span.start && span.end <= slot.end,
       );
-      if (!isPart) found.push({ entity, start: first.start, end: last.end });
+      if (!isPart) found.push({ ...span, entity, certain: others.length === 0 });
     }
   }
   return found;

@@ -123,7 +123,7 @@ function asPerson(entity: Entity): Entity {
 function subjectOfSpeech(question: string, names: Names): Entity | undefined {
   if (questionType(question) !== 'said') return undefined;
   const slot = slots(question, names).find((each) => isSubject(question, each));
-  return slot?.entity;
+  return slot?.certain === true ? slot.entity : undefined;
 }
 
 /** Where one event is all that is known, it is in view. */

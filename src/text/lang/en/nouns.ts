@@ -51,5 +51,7 @@ const SINGULARS = words(
 /** Whether a noun takes "are". */
 export function isPlural(noun: string): boolean {
   const last = noun.toLowerCase().split(' ').at(-1) ?? '';
-  return PLURALS.has(last) || (/[^su]s$/.test(last) && !last.endsWith("is") && !SINGULARS.has(last));
+  return (
+    PLURALS.has(last) || (/[^su]s$/.test(last) && !last.endsWith('is') && !SINGULARS.has(last))
+  );
 }
