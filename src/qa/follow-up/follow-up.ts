@@ -93,8 +93,8 @@ function inWords(
   { event, names }: DialogueContext,
 ): Pick<FollowUp, 'question' | 'understoodAs' | 'eventId'> {
   // The event stays in view unless the question names what is not known of it.
-  const known = new Set(event?.entities);
-  const stays = known.size === 0 || entitiesNamed(question, names).every((each) => known.has(each));
+  const known = new Set(event?.entities.map(({ id }) => id));
+  const stays = known.size === 0 || entitiesNamed(question, names).every(({ id }) => known.has(id));
   const eventId = event && stays ? { eventId: event.id } : {};
   if (!isCertain) return { question: typed, ...eventId };
   const whole = `${question.charAt(0).toUpperCase()}${question.slice(1).trim()}?`;

@@ -128,7 +128,7 @@ function speech(
   const [speaker] = asked ? entitiesNamed(question, context.names) : [];
   if (!asked || !speaker) return undefined;
   return onTopic(
-    unshown(context, index).filter((fact) => isSaid(fact) && fact.speaker === speaker),
+    unshown(context, index).filter((fact) => isSaid(fact) && fact.speaker?.id === speaker.id),
     asked.groups?.topic ?? '',
   );
 }

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { candidateOfFact } from '../candidates.ts';
+import { namesOf } from '../query/names.ts';
+import type { Candidate, Verdict } from '../verdict.ts';
+import { followUp } from './follow-up.ts';
+import { packs, seoul, SEOUL } from './fixture.ts';
+import { withoutShown } from './further.ts';
+import { turnAfterChoice, turnAfterFurther } from './turn.ts';
+
+const index = { knowledge: packs, names: namesOf(packs) };
+const candidate = (id: string) => {
+  const fact = packs.facts.get(`${SEOUL}/${id}`);
+  if (!fact) throw new Error(`There is no fact ${id}`);
+  return candidateOfFact(fact, 0.9);
+};
+function withoutFact({
+  source,
+  start,
+  end,
+  span,
+  quote,
+  answer,
+  confidence,
+}: Candidate): Candidate {
+  return { source, start, end, span, quote, answer, confidence };
+}
+
+const asked = seoul('What did Park promise?', 'park-it-industry');
+
+test('after a choice the question is the one that had several answers', () => {
+  const turn = turnAfterChoice(candidate('hague-it-security'), index, asked.turn);
+  expect(turn).toMatchObject({ question: 'What did Park Geun-hye promise?', eventId: SEOUL });
+  expect(turn.answers.map(({ fact }) => fact)).toEqual([`${SEOUL}/hague-it-security`]);
+  expect(turn.shown).toHaveLength(2);
+});
+
+test('facts that went on with a list are shown ones from then on', () => {
+  const facts = ['park-norms', 'park-rising'].map((id) => candidate(id).fact ?? []).flat();
+  const turn = turnAfterFurther('What else did Park Geun-hye say?', facts, index, asked.turn);
+  const rest = followUp('what else did she say?', turn, index)?.further?.map(({ id }) => id);
+  expect(rest).toContain('park-openness');
+  expect(rest).not.toContain('park-rising');
+});
+
+describe('a verdict without what was shown', () => {
+  const answers = [candidate('park-it-industry'), candidate('park-norms')];
+  const verdict: Verdict = {
+    ...{ outcome: 'answered', answers, confidence: 0.9, related: [candidate('park-it-industry')] },
+    query: {
+      question: '',
+      text: '',
+      type: 'said',
+      tokens: [],
+      mended: [],
+      mentions: [],
+      bareName: false,
+    },
+  };
+
+  test('keeps the rest of its answers', () => {
+    const rest = withoutShown(verdict, asked.turn.shown);
+    expect(rest.outcome).toBe('answered');
+    expect(rest.answers.map(({ fact }) => fact?.id)).toEqual(['park-norms']);
+    expect(rest.related).toEqual([]);
+  });
+
+  test('is silent when all was shown', () => {
+    const shown = [...asked.turn.shown, ...seoul('', 'park-norms').turn.shown];
+    expect(withoutShown(verdict, shown)).toMatchObject({ outcome: 'silent', answers: [] });
+  });
+
+  test('knows a sentence again by where it stands', () => {
+    const [{ source, start }] = asked.turn.shown as [(typeof asked.turn.shown)[0]];
+    const sentence = { source, start: start + 1, end: start + 2 };
+    const plain = { ...verdict, answers: answers.map((each) => withoutFact(each)) };
+    expect(withoutShown(plain, [sentence]).answers).toHaveLength(1);
+    expect(withoutShown(plain, [])).toEqual({ ...plain });
+  });
+});
