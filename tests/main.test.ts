@@ -98,7 +98,7 @@ describe('with a token', () => {
     const log = await ready(child);
     const question = 'How many people watched?';
     const message = await discord.command({ name: 'ask', options: { question } });
-    expect(JSON.stringify(message)).toContain('About 400 people watched from the quay.');
+    expect(JSON.stringify(message)).toContain('**About 400 people** watched from the quay.');
 
     child.kill(signal);
     expect(await once(child, 'exit')).toEqual([0, null]);

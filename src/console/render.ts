@@ -64,7 +64,7 @@ function blockLines(block: Block, screen: Screen): string[] {
     case 'quote': {
       const lead = block.lead === undefined ? [] : wrap(safe(block.lead), screen.width);
       const source = block.uncited === true ? [] : cited(block.source, screen);
-      return [...lead, ...barred(quoteText(block), screen), ...source];
+      return [...lead, ...barred(quoteText(block), screen, ['', '']), ...source];
     }
     case 'passage': {
       const marked = `${MARK.start}${safe(block.quote)}${MARK.end}`;
@@ -89,7 +89,7 @@ function blockLines(block: Block, screen: Screen): string[] {
   }
 }
 
-/** The quote with its short answer marked. */
+/** The quote with its short answer marked, which only shows as bold: it stays letter for letter. */
 function quoteText({ quote, mark }: Extract<Block, { type: 'quote' }>): string {
   if (!mark || mark.end - mark.start >= quote.length) return safe(quote);
   const [before, answer, after] = [
@@ -112,10 +112,16 @@ function styled(text: string, style: Style, { width, paint }: Screen): string[] 
   return wrap(safe(text), width).map((line) => (line === '' ? line : paint(style, line)));
 }
 
-/** A verbatim passage behind a bar; what stands between marks is bold and in guillemets. */
-function barred(text: string, { width, paint }: Screen): string[] {
+/** A verbatim passage behind a bar; what stands between marks is bold and between these signs. */
+function barred(
+  text: string,
+  { width, paint }: Screen,
+  [open, close]: readonly [string, string] = ['«', '»'],
+): string[] {
   let marked = false;
-  const shown = text.replace(MARK.start, `${MARK.start}«`).replace(MARK.end, `»${MARK.end}`);
+  const shown = text
+    .replace(MARK.start, `${MARK.start}${open}`)
+    .replace(MARK.end, `${close}${MARK.end}`);
   return wrap(shown, width - BAR.length).map((line) => {
     const parts = line.split(/([\u0002\u0003])/).map((part) => {
       if (part === MARK.start || part === MARK.end) marked = part === MARK.start;

@@ -169,10 +169,9 @@ export async function readBest(
   const windows = await retrieve(passages, vectors, query.text, scope);
   const asked = model.pieces.of(query.text);
   const best = new Map<number, Reading>();
-  let most = -Infinity;
   for (const [number, { source, from, to }] of windows.entries()) {
-    const enough = probability(most, 0, readerCard()) >= SURE_ENOUGH;
-    if (number >= MIN_WINDOWS && enough && !LIST_TYPES.has(query.type)) break;
+    const mayEnd = number >= MIN_WINDOWS && !LIST_TYPES.has(query.type);
+    if (mayEnd && surest(best, passages) >= SURE_ENOUGH) break;
     const own = source.own.passages.slice(from, to);
     const readings = await readWindow(
       model,
@@ -183,7 +182,6 @@ export async function readBest(
     for (const [i, reading] of readings.entries()) {
       const place = source.first + from + i;
       if ((best.get(place)?.score ?? -Infinity) < reading.score) best.set(place, reading);
-      if (own[i]?.isAnswer === true) most = Math.max(most, reading.score);
     }
   }
   const read = [...best].flatMap(([place, reading]): ReadPassage[] => {
@@ -192,4 +190,13 @@ export async function readBest(
   });
   read.sort((a, b) => b.reading.score - a.reading.score);
   return saidByAsked(read, speakerAsked(query), index.speechOf);
+}
+
+/** The chance of the best passage that was read so far. */
+function surest(best: ReadonlyMap<number, Reading>, { passages }: PassageIndex): number {
+  const scores = [...best].flatMap(([place, { score }]) =>
+    passages[place]?.passage.isAnswer === true ? [score] : [],
+  );
+  const [first, second = -Infinity] = scores.sort((a, b) => b - a);
+  return first === undefined ? 0 : probability(first, first - second, readerCard());
 }

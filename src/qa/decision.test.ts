@@ -58,7 +58,7 @@ describe('the tier goes by chance and caution', () => {
   });
 
   test('the lead over the second counts where the card says so', () => {
-    const card = { ...CARD, calibration: { bias: 0, score: 1, lead: 1 } };
+    const card = { ...CARD, calibration: { bias: 0, score: 1, lead: 1, list: 0 } };
     const alone = verdictOn('How long is it?', [['210 metres', 0.5]], { card });
     const close = verdictOn(
       'How long is it?',

@@ -40,10 +40,11 @@ export function decide(evidence: Evidence): Verdict {
   if (fact) return { ...answeredBy(query, [candidateOfFact(fact, CHANCE_OF_SAMPLE)]), related: [] };
   const [best, second] = read;
   if (!best) return silent(evidence, 0, []);
+  const lead = best.reading.score - (second?.reading.score ?? -Infinity);
   const chanceOf = ({ reading }: ReadPassage, i: number): number =>
-    i === 0
-      ? probability(best.reading.score, best.reading.score - (second?.reading.score ?? -9), card)
-      : probability(reading.score, 0, card);
+    LIST_TYPES.has(query.type)
+      ? probability(reading.score, 'list', card)
+      : probability(reading.score, i === 0 ? lead : 0, card);
   const confidence = chanceOf(best, 0);
   const showSpan = query.type !== 'yes-no';
   const candidates = read

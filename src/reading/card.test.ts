@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { probability, readCard, readerCard, type Card } from './card.ts';
 
 const CARD: Card = {
-  calibration: { bias: -0.3, score: 0.8, lead: 0.4 },
+  calibration: { bias: -0.3, score: 0.8, lead: 0.4, list: 0 },
   thresholds: { strict: 0.8, normal: 0.65, generous: 0.5 },
   near: 0.1,
   list: 0.35,

@@ -6,8 +6,16 @@ import { READER } from '../model/model.ts';
 
 const chance = z.number().min(0).max(1);
 const card = z.looseObject({
-  /** Chance that the first passage answers: 1 / (1 + exp(-(bias + Σ weight × feature))). */
-  calibration: z.object({ bias: z.number(), score: z.number(), lead: z.number() }),
+  /**
+   * Chance that the first passage answers: 1 / (1 + exp(-(bias + score × its score + lead × its lead))). Where several
+   * sentences answer together a lead says nothing, and `list` takes its place.
+   */
+  calibration: z.object({
+    bias: z.number(),
+    score: z.number(),
+    lead: z.number(),
+    list: z.number(),
+  }),
   /** Least chance at which so many in a hundred questions without an answer would get one. */
   thresholds: z.object({ strict: chance, normal: chance, generous: chance }),
   /** Least chance at which the nearest passage is worth showing. */
@@ -42,8 +50,12 @@ function parsed(file: string): unknown {
   }
 }
 
-/** Chance, 0 to 1, that a passage answers: from its logit, and by how much it leads over the next. */
-export function probability(score: number, lead: number, { calibration }: Card): number {
-  const { bias, score: weight, lead: leadWeight } = calibration;
-  return 1 / (1 + Math.exp(-(bias + weight * score + leadWeight * Math.min(lead, 3))));
+/** A larger lead makes no passage surer. */
+const MAX_LEAD = 3;
+
+/** Chance, 0 to 1, that a passage answers: by its score, and its lead over the next, or `list` where several may. */
+export function probability(score: number, lead: number | 'list', { calibration }: Card): number {
+  const { bias, score: weight, lead: leadWeight, list } = calibration;
+  const besides = lead === 'list' ? list : leadWeight * Math.min(lead, MAX_LEAD);
+  return 1 / (1 + Math.exp(-(bias + weight * score + besides)));
 }

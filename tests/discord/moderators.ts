@@ -23,7 +23,10 @@ export function valuesFor(options: readonly APIApplicationCommandBasicOption[]):
   return Object.fromEntries(
     options
       .filter(({ required }) => required)
-      .map(({ name, type }): [string, Values[string]] => {
+      .map((option): [string, Values[string]] => {
+        const { name, type } = option;
+        const [choice] = 'choices' in option ? (option.choices ?? []) : [];
+        if (choice) return [name, choice.value];
         if (type === Type.Attachment) {
           return [name, { name: 'pack.json', content: new TextEncoder().encode('{}') }];
         }

@@ -12,7 +12,7 @@ import { pieces } from './stories.ts';
 
 /** A score is the logarithm of the odds, so that chances are easily set. */
 export const CARD: Card = {
-  calibration: { bias: 0, score: 1, lead: 0 },
+  calibration: { bias: 0, score: 1, lead: 0, list: 0 },
   thresholds: { strict: 0.8, normal: 0.65, generous: 0.5 },
   near: 0.1,
   list: 0.35,

@@ -8,8 +8,9 @@ export const en = {
   near: 'Not certain. The nearest passage:',
   nearest: 'The nearest that is known:',
   whichEvent: 'More than one story fits. Which do you mean?',
-  yes: 'Yes',
-  no: 'No',
+  /** As a reader of the passage would say; the word is right in four cases of five, the passage decides. */
+  yes: 'Probably yes',
+  no: 'Probably no',
   smallTalk: {
     greeting: 'Hello! Ask me about the stories that I know: /help shows how.',
     thanks: 'You are welcome. Ask on whenever you like.',
@@ -17,8 +18,10 @@ export const en = {
     help: 'Ask a question about a story with /ask, and I answer with the passage of the article; /help shows all commands.',
     abuse: 'I can only quote what the articles say. Ask me about a story and I will do my best.',
     chat: 'I only talk about the news that I have articles on: ask me what happened, who said what, or how many came.',
-    aboutBot: 'I am a bot that answers from news articles, word for word, and says so when they do not tell; /help shows how.',
-    otherLanguage: 'I understand questions in English only. Please ask in English; the quotes come as they were published.',
+    aboutBot:
+      'I am a bot that answers from news articles, word for word, and says so when they do not tell; /help shows how.',
+    otherLanguage:
+      'I understand questions in English only. Please ask in English; the quotes come as they were published.',
   },
   /** Error rates by the card's curve, as choices and in /settings. */
   caution: {
