@@ -224,6 +224,14 @@ describe('a list', () => {
     ]);
   });
 
+  test('is decided by its own calibration, whatever the lead', () => {
+    const card = { ...CARD, calibration: { bias: 0, score: 1, lead: 5, list: -2 } };
+    const best = [['No town can build', 0.95]] as const;
+    const chance = 1 / (1 + Math.exp(2) * (0.05 / 0.95));
+    expect(verdictOn('What did Orn say?', best, { card }).confidence).toBeCloseTo(chance, 10);
+    expect(verdictOn('Who built it?', best, { card }).confidence).toBeGreaterThan(0.99);
+  });
+
   test('is as sure as its best entry', () => {
     const verdict = verdictOn('What did Orn say?', read);
     expect(verdict.confidence).toBeCloseTo(0.95, 10);

@@ -39,6 +39,12 @@ describe('the chance that a passage answers', () => {
     expect(probability(score, lead, CARD)).toBeCloseTo(chance, 10);
   });
 
+  test('of several that answer together has its own step in the place of a lead', () => {
+    const card = { ...CARD, calibration: { ...CARD.calibration, list: -1.5 } };
+    expect(probability(2, 'list', card)).toBeCloseTo(1 / (1 + Math.exp(0.3 - 1.6 + 1.5)), 10);
+    expect(probability(2, 0, card)).toBe(probability(2, 0, CARD));
+  });
+
   test('is 0, not a failure, for what was not read', () => {
     expect(probability(-Infinity, 0, CARD)).toBe(0);
   });

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { bridge, knowledgeOf, pieces, storm, type Story } from '../../tests/qa/stories.ts';
+import { HEAD_COUNT, HEADS, VECTOR_SIZE, type Model } from '../model/model.ts';
+import { answer, buildIndex, readBest, readsAll, understand, type AnswerIndex } from './answer.ts';
+import { MAX_WINDOWS } from './retrieval/retrieve.ts';
+import { createVectors } from './retrieval/vectors.ts';
+import type { SpeechOf } from './speech.ts';
+
+const MARK = 1;
+/** Scores that leave no doubt, whatever the card says. */
+const [SURE, NEVER] = [50, -50];
+
+/** Texts by their word pieces; passages are made once for all indexes. */
+const known = new Map<string, string>();
+
+/** A model that finds these sentences sure; all others never answer. Windows are kept as the texts of their sentences. */
+function readerOf(sure: (sentence: string, window: number) => boolean) {
+  const windows: string[][] = [];
+  const model: Model = {
+    pieces: {
+      ...pieces,
+      of(text) {
+        const found = pieces.of(text);
+        known.set(found.ids.join(' '), text);
+        return found;
+      },
+    },
+    id: 'by-hand',
+    read(ids) {
+      const parts = partsOf(ids);
+      const texts = parts.map(({ own }) => known.get(own.join(' ')) ?? '');
+      windows.push(texts);
+      const logits = new Float32Array(ids.length * HEAD_COUNT);
+      for (const [i, { at }] of parts.entries()) {
+        const isSure = sure(texts[i] ?? '', windows.length);
+        logits[at * HEAD_COUNT + HEADS.answers] = isSure ? SURE : NEVER;
+      }
+      return Promise.resolve(logits);
+    },
+    encode: () => Promise.resolve(new Float32Array(VECTOR_SIZE)),
+    warm: () => undefined,
+    close: () => Promise.resolve(),
+  };
+  return { model, windows };
+}
+
+/** The sentences of a window, by where their marks stand. */
+function partsOf(ids: Int32Array): { readonly at: number; readonly own: readonly number[] }[] {
+  const marks = [...ids.keys()].filter((at) => ids[at] === MARK);
+  return marks.map((at, i) => ({ at, own: [...ids.slice(at + 1, marks[i + 1] ?? -1)] }));
+}
+
+const unread: Model = {
+  ...readerOf(() => false).model,
+  read: () => Promise.reject(new Error('nothing had to be read')),
+};
+
+function longStory(id: string): Story {
+  const told = Array.from(
+    { length: 60 },
+    (_, i) =>
+      `In part ${i} of ${id} the council spoke of its harbour, its market and its old tower.`,
+  );
+  return { id, texts: { [`${id}-post`]: told.join(' ') } };
+}
+
+function indexOf(model: Model, stories: readonly Story[], speechOf?: SpeechOf): AnswerIndex {
+  const parts = { model, vectors: createVectors(model), ...(speechOf && { speechOf }) };
+  return buildIndex(knowledgeOf(...stories), parts);
+}
+
+async function read(index: AnswerIndex, question: string, eventId?: string): Promise<string[]> {
+  const found = await readBest(index, understand(index, question), eventId);
+  return found.filter(({ reading }) => reading.score > 0).map(({ passage }) => passage.text);
+}
+
+describe('how much is read', () => {
+  const stories = [longStory('alpha'), longStory('beta')];
+
+  test('six windows at most', async () => {
+    const { model, windows } = readerOf(() => false);
+    const index = indexOf(model, stories);
+    expect(readsAll(index)).toBe(false);
+    expect(await read(index, 'When was the tower built?')).toEqual([]);
+    expect(windows).toHaveLength(MAX_WINDOWS);
+  });
+
+  test('no more once one passage leaves no doubt', async () => {
+    const { model, windows } = readerOf((_, window) => window === 1);
+    await read(indexOf(model, stories), 'When was the tower built?');
+    expect(windows.length).toBeLessThan(MAX_WINDOWS);
+    expect(windows.length).toBeGreaterThan(1);
+  });
+
+  test('all where several passages answer together', async () => {
+    const { model, windows } = readerOf(() => true);
+    await read(indexOf(model, stories), 'What did the council say?');
+    expect(windows).toHaveLength(MAX_WINDOWS);
+  });
+
+  test('nothing where nothing is asked', async () => {
+    const index = indexOf(unread, stories);
+    for (const question of ['', '???', '🎉']) expect(await read(index, question)).toEqual([]);
+  });
+
+  test('only what the event in view has', async () => {
+    const { model, windows } = readerOf(() => false);
+    await read(indexOf(model, stories), 'When was the tower of alpha built?', 'beta');
+    const sentences = windows.flat().filter((text) => text.startsWith('In part'));
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.filter((text) => text.includes('alpha'))).toEqual([]);
+  });
+});
+
+describe('what is found', () => {
+  test('a sentence, once, though two windows have it', async () => {
+    const { model, windows } = readerOf((text) => text.startsWith('In part 7 '));
+    const index = indexOf(model, [longStory('alpha')]);
+    const query = understand(index, 'What did the council say in part 7?');
+    const found = await readBest(index, query, undefined, Infinity);
+    const places = found.map(({ source, position }) => `${source.id} ${position}`);
+    expect(windows.flat().filter((text) => text.startsWith('In part 7 ')).length).toBeGreaterThan(
+      1,
+    );
+    expect(new Set(places).size).toBe(places.length);
+    expect(found.filter(({ reading }) => reading.score > 0)).toHaveLength(1);
+  });
+
+  test('never a heading, a question or a lead-in, however sure the reader is', async () => {
+    const texts = {
+      post: 'Bridge opens in Velm\n\nWho paid for it?\n\nThe council gave a list:\n\nThe town paid.',
+    };
+    const { model } = readerOf(() => true);
+    const index = indexOf(model, [{ id: 'bridge', title: 'A bridge', texts }]);
+    expect(await read(index, 'Who paid for the bridge?')).toEqual(['The town paid.']);
+  });
+
+  test("never another speaker's words", async () => {
+    const text = 'The tower must go, said Mira Kolt. It would stay, said Jan Sand.';
+    const speechOf: SpeechOf = (source) =>
+      Promise.resolve([
+        { speaker: 'Mira Kolt', start: 0, end: source.text.indexOf('.') },
+        { speaker: 'Jan Sand', start: source.text.indexOf('It '), end: source.text.length },
+      ]);
+    const { model } = readerOf(() => true);
+    const index = indexOf(
+      model,
+      [{ id: 'tower', title: 'A tower', texts: { post: text } }],
+      speechOf,
+    );
+    expect(await read(index, 'What did Jan Sand say?')).toEqual(['It would stay, said Jan Sand.']);
+  });
+
+  test('the likeliest first', async () => {
+    const { model } = readerOf((text) => text.includes('40 jobs'));
+    const index = indexOf(model, [bridge]);
+    const [first] = await readBest(index, understand(index, 'How many jobs would go?'));
+    expect(first?.passage.text).toContain('40 jobs');
+  });
+});
+
+describe('without reading', () => {
+  const index = indexOf(unread, [bridge, storm]);
+
+  test('a sample question is answered by its fact', async () => {
+    const verdict = await answer(index, 'how many guests came');
+    expect(verdict).toMatchObject({ outcome: 'answered', answers: [{ answer: '1,200 guests' }] });
+  });
+
+  test('a bare name shows the card of whom it names', async () => {
+    const verdict = await answer(index, 'Ada Orn');
+    expect(verdict).toMatchObject({ outcome: 'answered', card: { of: 'entity', id: 'ada-orn' } });
+    expect(verdict.answers.map(({ fact }) => fact?.id).sort()).toEqual(['alone', 'orn-road']);
+  });
+
+  test('an overview shows the card of the event', async () => {
+    const verdict = await answer(index, 'what happened?', { eventId: 'quell-storm' });
+    expect(verdict).toMatchObject({
+      outcome: 'answered',
+      card: { of: 'event', id: 'quell-storm' },
+    });
+    expect(verdict.answers[0]?.answer).toMatch(/^A storm hit Quellmere/);
+  });
+
+  test('an overview of several is a choice', async () => {
+    const { outcome, answers } = await answer(index, 'what happened?');
+    expect(outcome).toBe('ambiguous');
+    expect(answers.map(({ source }) => source.eventId)).toEqual(['velm-bridge', 'quell-storm']);
+  });
+
+  test('nothing is answered where nothing is asked', async () => {
+    expect(await answer(index, '')).toMatchObject({ outcome: 'silent', answers: [] });
+  });
+});
+
+describe('the same question again', () => {
+  const question = 'How long is the bridge?';
+
+  test('is answered without another reading', async () => {
+    const { model, windows } = readerOf(() => false);
+    const index = indexOf(model, [bridge]);
+    const [first, second] = await Promise.all([answer(index, question), answer(index, question)]);
+    const read = windows.length;
+    expect(await answer(index, question)).toBe(first);
+    expect(second).toBe(first);
+    expect(windows).toHaveLength(read);
+  });
+
+  test('is read anew for another event or caution', async () => {
+    const { model, windows } = readerOf(() => false);
+    const index = indexOf(model, [bridge, storm]);
+    await answer(index, question);
+    const counts = [windows.length];
+    await answer(index, question, { eventId: 'velm-bridge' });
+    counts.push(windows.length);
+    await answer(index, question, { caution: 'strict' });
+    counts.push(windows.length);
+    expect(new Set(counts).size).toBe(3);
+  });
+
+  test('is read anew where the reading failed', async () => {
+    const { model } = readerOf((text) => text.includes('210 metres'));
+    let broken = true;
+    const read = (ids: Int32Array) =>
+      broken ? Promise.reject(new Error('the thread died')) : model.read(ids);
+    const index = indexOf({ ...model, read }, [bridge]);
+    await expect(answer(index, question)).rejects.toThrow('the thread died');
+    broken = false;
+    expect((await answer(index, question)).outcome).toBe('answered');
+  });
+});
