@@ -50,7 +50,8 @@ export function entityCard(
   eventId: string | undefined,
 ): Verdict | undefined {
   const [[entity, ...others] = []] = query.mentions;
-  if (!query.bareName || query.mentions.length !== 1 || !entity || others.length > 0) return undefined;
+  if (!query.bareName || query.mentions.length !== 1 || !entity || others.length > 0)
+    return undefined;
   const facts = events
     .filter(({ id }) => eventId === undefined || id === eventId)
     .flatMap((event) => event.facts)
