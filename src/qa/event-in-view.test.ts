@@ -1,23 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm } from '../../tests/qa/stories.ts';
-import { tokenise } from '../text/tokens.ts';
+import type { Model } from '../model/model.ts';
+import { buildIndex, understand } from './answer.ts';
 import { aboutEvent, eventNamed } from './event-in-view.ts';
-import { spellingOf } from './query/mend.ts';
-import { namesOf } from './query/names.ts';
-import { readQuery } from './query/query.ts';
+import { createVectors } from './retrieval/vectors.ts';
 
 const bare = { id: 'fair', title: 'Fair opens in Longmoor', texts: { fair: 'The fair opened.' } };
 const knowledge = knowledgeOf(bridge, storm, bare);
-const names = namesOf(knowledge);
-const entities = new Map(knowledge.events.map((event) => [event.id, new Set(event.entities)]));
-const words = [...knowledge.sources.values()].flatMap(({ text }) => tokenise(text));
-const spelling = spellingOf(words.map(({ norm }) => norm));
+const unused = () => Promise.reject(new Error('nothing had to be read'));
+const model: Model = {
+  ...{ pieces, id: 'by-hand', read: unused, encode: unused },
+  warm: () => undefined,
+  close: () => Promise.resolve(),
+};
+const index = buildIndex(knowledge, { model, vectors: createVectors(model) });
 
 function asked(question: string, eventId?: string): string {
-  const query = readQuery(question, { names, spelling, pieces });
-  // What the answer layer has beside is not looked at.
-  const index = { knowledge, names, entities } as Parameters<typeof aboutEvent>[1];
-  return aboutEvent(query, index, eventId).text;
+  return aboutEvent(understand(index, question), index, eventId).text;
 }
 
 describe('the event that is named', () => {
