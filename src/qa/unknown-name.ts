@@ -1,4 +1,5 @@
 /** The name in a question that no source mentions: the one reason for silence that is sure. */
+import { MONTHS, WEEKDAYS } from '../text/lang/en/calendar.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Query } from './query/query.ts';
@@ -9,8 +10,7 @@ const LINKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const TIMES = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`);
 
 /** A name in the question, whole, of which the sources have not one word. */
 export function unknownName(
