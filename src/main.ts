@@ -45,12 +45,7 @@ async function main(): Promise<void> {
 }
 
 /** Answers on Discord until a signal stops it. */
-async function serve(
-  bot: GuildBot,
-  token: string,
-  config: Config,
-  model: Model,
-): Promise<void> {
+async function serve(bot: GuildBot, token: string, config: Config, model: Model): Promise<void> {
   // The client takes a third of a second to load, which the terminal need not wait for.
   const { runsFirst, startDiscord } = await import('./discord/client.ts');
   const sharding = shardingOf(config);

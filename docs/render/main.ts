@@ -27,7 +27,12 @@ async function main(): Promise<void> {
   const discord = await startLoopback({ guilds, now: NOW });
   const log = createLog({ level: 'warn' });
   const store = lazyStore(`file:${join(state, 'verbatim.db')}`);
-  const bot = guildBot({ shipped: loadPacks(packDirectories('knowledge')), store, log, reader: openReader(speechOf) });
+  const bot = guildBot({
+    shipped: loadPacks(packDirectories('knowledge')),
+    store,
+    log,
+    reader: openReader(speechOf),
+  });
   const settings = { token: TOKEN, api: discord.api, stateDirectory: state };
   const { stop } = await startDiscord(settings, bot);
   mkdirSync(FOLDER, { recursive: true });
