@@ -28,6 +28,7 @@ export interface Evidence {
 }
 
 const MAX_LIST = 8;
+const CREDITS: ReadonlySet<string> = new Set(['credit', 'publication']);
 const MAX_RELATED = 3;
 const MAX_OTHER_SOURCES = 2;
 /** A sample question has been approved for its fact. */
@@ -122,10 +123,15 @@ function silent(
     outcome: 'silent',
     query,
     answers: [],
-    related: candidates.slice(0, MAX_RELATED),
+    related: candidates.filter(isOfStory).slice(0, MAX_RELATED),
     confidence,
     reason: name === undefined ? { key: 'silent' } : { key: 'noMention', name },
   };
+}
+
+/** Who made a picture or printed the story is near nothing that was asked of it. */
+function isOfStory({ fact }: Candidate): boolean {
+  return fact === undefined || !CREDITS.has(fact.kind);
 }
 
 /** The best passages of different events that fit alike, when nothing in the question says which is meant. */
