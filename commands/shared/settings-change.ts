@@ -1,4 +1,5 @@
 /** What a change of the settings did: roles and channels by their names, not their ids. */
+import { en } from '../../src/bot/messages/en.ts';
 import type { Block, Mention } from '../../src/reply.ts';
 import { settingsSchema, type Settings } from '../../src/store/items.ts';
 
@@ -9,6 +10,9 @@ export function settingsChange(before: Settings = DEFAULTS, after: Settings = DE
     ...mentioned('May moderate now:', 'role', without(after.moderators, before.moderators)),
     ...mentioned('May moderate no longer:', 'role', without(before.moderators, after.moderators)),
     ...(before.channel === after.channel ? [] : channelNow(after.channel)),
+    ...(before.caution === after.caution
+      ? []
+      : ([{ type: 'text', text: en.cautionNow(after.caution, before.caution) }] as const)),
     ...(before.keepDays === after.keepDays
       ? []
       : ([

@@ -52,3 +52,13 @@ test('/privacy deletes what is kept of a member', async () => {
   );
   expect(wordsOf(await desk.give('reports'))).toContain('No report is open');
 });
+
+test('caution is set, shown, told in /help, and decides how sure an answer must be', async () => {
+  const desk = office();
+  expect(wordsOf(await desk.give('help'))).toContain('about 5 get a wrong answer');
+  const done = await desk.give('settings caution', { level: 'strict' });
+  expect(wordsOf(done)).toContain('about 2 get an answer');
+  expect(wordsOf(await desk.give('settings show'))).toContain('Strict:');
+  expect(wordsOf(await desk.give('help'))).toContain('about 2 get a wrong answer');
+  expect(wordsOf(await desk.give('audit', { what: 'settings' }))).toMatch(/strict/i);
+});

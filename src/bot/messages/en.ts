@@ -37,6 +37,7 @@ export const en = {
     generous:
       'Quotes are never altered. Of 100 questions that no source answers, about 10 get a wrong answer all the same.',
   },
+  cautionNow: (now: string, before: string) => `Caution in answers: ${now}, before ${before}`,
   cautionIs: ({ level }: { readonly level: string }) => `${level}.`,
   otherSource: 'Another source on this:',
   sameInOtherSource: 'Another source says the same:',
