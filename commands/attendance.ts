@@ -1,5 +1,6 @@
 /** /attendance: how many came to an event, and who. */
 import type { Event } from '../src/knowledge/knowledge.ts';
+import { kindsInList } from '../src/knowledge/kinds.ts';
 import type { Reply } from '../src/reply.ts';
 import { eventCommand } from './shared/event-command.ts';
 import { factList } from './shared/fact-list.ts';
@@ -16,7 +17,7 @@ function show(event: Event, page: number): Reply {
   return factList(event, page, {
     command: 'attendance',
     heading: 'Attendance',
-    facts: [...came, ...ofKinds(event, ['count', 'participant'])],
+    facts: ofKinds(event, kindsInList('attendance')),
     none: 'No source here says how many came, or who.',
     ...(came.length === 0 && { note: 'No source here says how many came. What else is counted:' }),
   });

@@ -1,8 +1,10 @@
-/** /event: a card of an event. */
-import type { Event, Fact } from '../src/knowledge/knowledge.ts';
-import type { Button, Reply } from '../src/reply.ts';
-import { eventAction } from './shared/actions.ts';
+/** /event: a card of an event, led by the headline and the first sentences of its newest source. */
+import { kindsOnLine, type CardLine, type KnownKind } from '../src/knowledge/kinds.ts';
+import type { Entity, Event, Fact, Source, Span } from '../src/knowledge/knowledge.ts';
+import { newestOf, openingOf } from '../src/knowledge/opening.ts';
+import type { Block, Button, Reply } from '../src/reply.ts';
 import { dayText, daysText } from '../src/text/days.ts';
+import { eventAction } from './shared/actions.ts';
 import { eventCommand } from './shared/event-command.ts';
 import { NO_FACTS } from './shared/fact-list.ts';
 import { factButton, ofKinds } from './shared/facts.ts';
@@ -15,7 +17,29 @@ interface Row {
 }
 
 const MOST_IN_ROW = 3;
+const MOST_SENTENCES = 2;
+/** A second sentence of the same paragraph stands beside the first as long as both have no more characters. */
+const MOST_OF_OPENING = 320;
 const QUOTES = 'The buttons show the quotes behind these lines.';
+
+/** Which facts a line takes, of the kinds that the table of kinds puts there. */
+const lines: Readonly<
+  Record<
+    CardLine,
+    { readonly label: string; readonly takes?: (fact: Fact, event: Event) => boolean }
+  >
+> = {
+  what: { label: 'What' },
+  howMany: { label: 'How many', takes: isOfEvent },
+  theme: { label: 'Theme' },
+  // What someone gives as the cause of one thing or another is not that of the event. Causes lie before it.
+  cause: { label: 'Cause', takes: (fact, event) => !fact.speaker && isAbout(fact, event) },
+  result: { label: 'Result', takes: isOfEvent },
+  effect: { label: 'Effect', takes: isOfEvent },
+  cost: { label: 'Cost', takes: isOfEvent },
+  price: { label: 'Price', takes: isOfEvent },
+  next: { label: 'Next' },
+};
 
 export const event = eventCommand({
   name: 'event',
@@ -24,11 +48,13 @@ export const event = eventCommand({
 });
 
 function show(event: Event): Reply {
-  const rows = rowsOf(event).filter(({ texts }) => texts.length > 0);
+  const opening = openingIn(event);
+  const rows = rowsOf(event, opening).filter(({ texts }) => texts.length > 0);
   return {
     visibility: 'public',
     blocks: [
       { type: 'heading', text: event.title },
+      ...(opening ? openingBlocks(event, opening) : []),
       {
         type: 'fields',
         fields: rows.map(({ label, texts }) => ({ label, text: texts.join('; ') })),
@@ -39,26 +65,46 @@ function show(event: Event): Reply {
   };
 }
 
-function rowsOf(event: Event): Row[] {
+interface Opening extends Span {
+  readonly source: Source;
+}
+
+/** The first sentences of the newest source; nothing where it has none that could lead. */
+function openingIn({ sources }: Event): Opening | undefined {
+  const source = newestOf(sources);
+  if (!source) return undefined;
+  const [first, second] = openingOf(source, MOST_SENTENCES);
+  if (!first) return undefined;
+  const isBeside =
+    second !== undefined &&
+    second.end - first.start <= MOST_OF_OPENING &&
+    !source.text.slice(first.end, second.start).includes('\n');
+  return { source, start: first.start, end: (isBeside ? second : first).end };
+}
+
+function openingBlocks({ title }: Event, { source, start, end }: Opening): Block[] {
+  return [
+    ...(source.headline === title ? [] : [{ type: 'answer', text: source.headline } as const]),
+    { type: 'quote', quote: source.text.slice(start, end), source },
+  ];
+}
+
+function rowsOf(event: Event, opening: Opening | undefined): Row[] {
   const { start, end, place, sources } = event;
-  /** The first fact of each kind. */
-  const fromFacts = (label: string, ...kinds: readonly string[]): Row => {
-    const facts = kinds.flatMap((kind) => ofKinds(event, [kind])[0] ?? []).slice(0, MOST_IN_ROW);
+  const line = (name: CardLine): Row => {
+    const { label, takes = () => true } = lines[name];
+    const facts = firstOfEach(event, kindsOnLine(name), (fact) => {
+      return takes(fact, event) && !isIn(opening, fact);
+    });
     return { label, facts, texts: facts.map(({ answer }) => answer) };
   };
-  // What someone gives as the cause of one thing or another is not that of the event.
-  const causes = ofKinds(event, ['cause'])
-    .filter(({ speaker }) => !speaker)
-    .slice(0, 1);
   return [
-    fromFacts('What', 'edition', 'purpose', 'decision', 'outcome'),
+    line('what'),
     { label: 'When', texts: start === undefined ? [] : [daysText({ start, end })] },
     { label: 'Where', texts: place === undefined ? [] : [place] },
-    fromFacts('How many', 'attendance', 'casualty', 'count'),
-    fromFacts('Theme', 'theme'),
-    { label: 'Cause', facts: causes, texts: causes.map(({ answer }) => answer) },
-    fromFacts('Cost', 'cost'),
-    fromFacts('Next', 'plan'),
+    ...(['howMany', 'theme', 'cause', 'result', 'effect', 'cost', 'price', 'next'] as const).map(
+      line,
+    ),
     {
       label: 'Sources',
       texts: sources.map(({ publisher, published }) =>
@@ -66,6 +112,36 @@ function rowsOf(event: Event): Row[] {
       ),
     },
   ];
+}
+
+/** The first fact of each kind that fits. */
+function firstOfEach(
+  event: Event,
+  kinds: readonly KnownKind[],
+  fits: (fact: Fact) => boolean,
+): Fact[] {
+  return kinds.flatMap((kind) => ofKinds(event, [kind]).find(fits) ?? []).slice(0, MOST_IN_ROW);
+}
+
+/** Whether the opening says already what happened: the fact would say it again. */
+function isIn(opening: Opening | undefined, { kind, source, start, end }: Fact): boolean {
+  if (kind !== 'what' || opening?.source !== source) return false;
+  return start >= opening.start && end <= opening.end;
+}
+
+/** Whether a fact tells of this event: about no other one, and not over before this one began. */
+function isOfEvent(fact: Fact, event: Event): boolean {
+  const last = fact.when?.end ?? fact.when?.start;
+  const isOver = last !== undefined && event.start !== undefined && last < event.start;
+  return !isOver && isAbout(fact, event);
+}
+
+/** Whether a fact is about no other event, such as an earlier flood, unless it is about this one too. */
+function isAbout({ subjects }: Fact, { title, aliases }: Event): boolean {
+  const events = subjects.filter(({ type }) => type === 'event');
+  const own = new Set([title, ...aliases]);
+  const isThis = (entity: Entity) => [entity.name, ...entity.aliases].some((name) => own.has(name));
+  return events.length === 0 || events.some(isThis);
 }
 
 function views({ id }: Event): Button[] {

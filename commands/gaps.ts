@@ -6,6 +6,7 @@ import type { QuestionType } from '../src/qa/query/question-type.ts';
 import { bestOf } from '../src/qa/verdict.ts';
 import { notice } from '../src/bot.ts';
 import type { Command, Request } from '../src/command.ts';
+import type { KnownKind } from '../src/knowledge/kinds.ts';
 import type { Source } from '../src/knowledge/knowledge.ts';
 import { endGap, gapOf, openGaps } from '../src/ledger/gaps.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
@@ -97,7 +98,7 @@ function gapLine({ asked, wordings: [first = '', ...others] }: Gap): string {
 }
 
 /** The likeliest kind of a fact that answers a question of this type. */
-const KIND_BY_TYPE: Readonly<Partial<Record<QuestionType, string>>> = {
+const KIND_BY_TYPE: Readonly<Partial<Record<QuestionType, KnownKind>>> = {
   said: 'statement',
   'how-many': 'count',
   'how-much': 'cost',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { answer } from '../src/qa/answer.ts';
 import { notice } from '../src/bot.ts';
 import type { Choice, Command } from '../src/command.ts';
+import { isSaid, kindsInList } from '../src/knowledge/kinds.ts';
 import type { Entity, Fact, Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Reply } from '../src/reply.ts';
 import { findSpeaker, suggestSpeakers } from '../src/search/names.ts';
@@ -11,7 +12,7 @@ import { onTopic } from '../src/search/topic.ts';
 import { shorten } from '../src/text/shorten.ts';
 import type { View } from '../src/view.ts';
 import { quotesAction } from './shared/actions.ts';
-import { byQuote, isSaid, leadOf, quotedBlocks } from './shared/facts.ts';
+import { byQuote, leadOf, quotedBlocks } from './shared/facts.ts';
 import { unclear } from './shared/names.ts';
 import { MOST_OF_NAME, privateOption, shownTo, textOption } from './shared/options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from './shared/pages.ts';
@@ -20,7 +21,7 @@ const QUOTES_ON_PAGE = 4;
 /** A topic goes into the buttons' 100 characters, with a speaker's id of up to 40. */
 const MOST_OF_TOPIC = 40;
 const MOST_CHOICES = 25;
-const TOPIC_KINDS: ReadonlySet<string> = new Set(['topic', 'theme', 'agenda']);
+const TOPIC_KINDS: ReadonlySet<string> = new Set(kindsInList('themes'));
 
 /** Speaker's id and topic, each empty for any. */
 const speakerAndTopic = [z.string(), z.string().max(MOST_OF_TOPIC)] as const;

@@ -1,5 +1,6 @@
 /** /themes: what an event is about, in its sources' words. */
 import { eventCommand } from './shared/event-command.ts';
+import { kindsInList } from '../src/knowledge/kinds.ts';
 import { factList } from './shared/fact-list.ts';
 import { ofKinds } from './shared/facts.ts';
 
@@ -10,7 +11,7 @@ export const themes = eventCommand({
     factList(event, page, {
       command: 'themes',
       heading: 'Theme and topics',
-      facts: ofKinds(event, ['theme', 'topic', 'agenda']),
+      facts: ofKinds(event, kindsInList('themes')),
       none: 'No source here gives a theme or topics.',
     }),
 });

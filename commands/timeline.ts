@@ -2,24 +2,15 @@
 import type { Event, Fact } from '../src/knowledge/knowledge.ts';
 import type { Reply } from '../src/reply.ts';
 import { eventAction } from './shared/actions.ts';
-import { kindLabel } from '../src/knowledge/kinds.ts';
+import { isSaid, kindLabel, onTimeline } from '../src/knowledge/kinds.ts';
 import { daysText } from '../src/text/days.ts';
 import { shorten } from '../src/text/shorten.ts';
 import { eventCommand } from './shared/event-command.ts';
 import { moreAbout, nothingOf } from './shared/fact-list.ts';
-import { compare, factButton, isSaid } from './shared/facts.ts';
+import { compare, factButton } from './shared/facts.ts';
 import { pageButtons, pageNote, pageOf } from './shared/pages.ts';
 
 const ENTRIES_ON_PAGE = 8;
-/** Kinds that belong here also when no day is known. */
-const TIMES: ReadonlySet<string> = new Set(['date', 'edition', 'plan']);
-/** Kinds whose answers tell who, what or how much, which beside a day does not say what happened. */
-const NO_HAPPENINGS: ReadonlySet<string> = new Set([
-  ...['attendance', 'count', 'cost', 'participant', 'role', 'cause', 'purpose'],
-  ...['theme', 'topic', 'agenda', 'credit', 'publication'],
-]);
-/** Kinds whose answers are the day itself; the source tells what happened then. */
-const DAYS: ReadonlySet<string> = new Set(['date', 'duration']);
 const MOST_OF_QUOTE = 160;
 
 export const timeline = eventCommand({
@@ -60,20 +51,28 @@ function show(event: Event, number: number): Reply {
 }
 
 function isEntry(fact: Fact): boolean {
-  if (isSaid(fact) || NO_HAPPENINGS.has(fact.kind)) return false;
-  return fact.when !== undefined || TIMES.has(fact.kind);
+  const stands = onTimeline(fact.kind);
+  if (!stands || isSaid(fact)) return false;
+  return stands.undated || fact.when !== undefined;
 }
 
 /** Days that one passage tells of would show it more than once: the run stays, not its first and last day. */
 function isWidestOfItsQuote(fact: Fact, _place: number, facts: readonly Fact[]): boolean {
-  if (!DAYS.has(fact.kind)) return true;
-  const same = facts.filter(({ kind, quote }) => DAYS.has(kind) && quote === fact.quote);
+  if (!isDay(fact)) return true;
+  const same = facts.filter((each) => isDay(each) && each.quote === fact.quote);
   return fact === (same.find(({ when }) => when?.end !== undefined) ?? same[0]);
 }
 
-function textOf({ kind, quote, answer, when }: Fact): string {
-  if (DAYS.has(kind)) return `“${shorten(quote, MOST_OF_QUOTE)}”`;
-  return kind === 'edition' && when ? `${kindLabel(kind)}: ${answer}` : answer;
+/** Whether its answer is the day itself; the source tells what happened then. */
+function isDay({ kind }: Fact): boolean {
+  return onTimeline(kind)?.shows === 'quote';
+}
+
+function textOf(fact: Fact): string {
+  const { kind, quote, answer, when } = fact;
+  if (isDay(fact)) return `“${shorten(quote, MOST_OF_QUOTE)}”`;
+  const isLabelled = onTimeline(kind)?.shows === 'labelled' && when !== undefined;
+  return isLabelled ? `${kindLabel(kind)}: ${answer}` : answer;
 }
 
 /** The day to sort by; what has none stands before what is told of the event's own. */

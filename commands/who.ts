@@ -3,12 +3,13 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { notice } from '../src/bot.ts';
 import type { Command } from '../src/command.ts';
+import { isSaid, kindsInList } from '../src/knowledge/kinds.ts';
 import type { Entity, Fact, Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Block, Reply } from '../src/reply.ts';
 import { findEntity, suggestEntities } from '../src/search/names.ts';
 import { roleText, titled } from '../src/search/titles.ts';
 import { whoAction } from './shared/actions.ts';
-import { byQuote, isSaid, leadOf, quotedBlocks } from './shared/facts.ts';
+import { byQuote, leadOf, quotedBlocks } from './shared/facts.ts';
 import { unclear } from './shared/names.ts';
 import { MOST_OF_NAME, privateOption, shownTo, textOption } from './shared/options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from './shared/pages.ts';
@@ -16,7 +17,7 @@ import { pageArg, pageButtons, pageNote, pageOf, pressed } from './shared/pages.
 const QUOTES_ON_PAGE = 4;
 const PEOPLE_ON_PAGE = 10;
 /** Who appears only in these made the story, and had no part in it. */
-const CREDITS: ReadonlySet<string> = new Set(['credit', 'publication']);
+const CREDITS: ReadonlySet<string> = new Set(kindsInList('credits'));
 /** Entity id, empty for the list of all. */
 const args = z.union([z.tuple([z.string()]), z.tuple([z.string(), pageArg])]);
 

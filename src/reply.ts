@@ -118,6 +118,9 @@ export interface Input {
   readonly required?: boolean;
   /** Most characters of a line or text; 4,000 when left out, which is also Discord's limit. */
   readonly most?: number;
-  /** At most 25, each label and value at most 100 characters. */
+  /**
+   * Of a choice: at most 25, each label and value at most 100 characters. Of a line: what is usually typed, in any
+   * number; the terminal numbers them, and other texts stand as typed.
+   */
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
 }

@@ -4,6 +4,7 @@ import { notice } from '../../src/bot.ts';
 import type { Source } from '../../src/knowledge/knowledge.ts';
 import type { Action, Modal } from '../../src/reply.ts';
 import { findSource, sourceName } from '../../src/search/items.ts';
+import { ALL_KINDS, typedKind } from '../shared/kind.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import type { DeskAction, DeskHandler } from '../shared/moderating.ts';
@@ -15,9 +16,13 @@ const args = z.tuple([z.string()]);
 const GONE = 'That source is no longer here. /sources shows what is.';
 
 export const add: DeskHandler = (request, { view: { knowledge } }) => {
+  const kind = typedKind(request, knowledge);
+  if ('unknown' in kind) return notice(`${kind.unknown} ${ALL_KINDS}`);
   const typed = textOption(request, 'source');
   const found = findSource(knowledge, typed);
-  if (found.outcome === 'one') return { ...notice('The form is ready.'), modal: form(found.item) };
+  if (found.outcome === 'one') {
+    return { ...notice('The form is ready.'), modal: form(found.item, kind.slug) };
+  }
   return unclear(found, {
     ...{ typed, what: 'source', label: sourceName, action: ({ key }) => addAction(key) },
     all: { label: 'All sources', action: { name: 'sources', args: ['', '0'] } },
@@ -43,9 +48,10 @@ export function addAction(sourceKey: string): Action {
   return { name: 'fact-new', args: [sourceKey] };
 }
 
-function form({ key, publisher }: Source): Modal {
+function form({ key, publisher }: Source, kind = ''): Modal {
   return factForm({
     title: `New fact from ${publisher}`,
     action: { name: 'fact-add', args: [key] },
+    values: { kind },
   });
 }

@@ -8,6 +8,7 @@ import type { FactFile } from '../../src/knowledge/schema.ts';
 import type { Modal } from '../../src/reply.ts';
 import { splitKey } from '../../src/store/items.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
+import { ALL_KINDS, typedKind } from '../shared/kind.ts';
 import type { Desk, DeskAction } from '../shared/moderating.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { GONE, withFact, type ByKey } from './choose.ts';
@@ -17,10 +18,16 @@ import { saveFact } from './save.ts';
 /** `event/fact`, and the guild's revision that the member saw. */
 const args = z.tuple([z.string(), revisionArg]);
 
-const open: ByKey = (key, _request, desk) => {
+const open: ByKey = (key, request, desk) => {
+  const kind = typedKind(request, desk.view.knowledge);
+  if ('unknown' in kind) return notice(`${kind.unknown} ${ALL_KINDS}`);
   const base = currentFact(desk.ledger, key);
   if (!base) return notice(GONE);
-  const modal = form(key, desk.ledger.rows.revision, fieldsOf(base, desk));
+  const values = fieldsOf(base, desk);
+  const modal = form(key, desk.ledger.rows.revision, {
+    ...values,
+    kind: kind.slug === '' ? values.kind : kind.slug,
+  });
   return { ...notice('The form is ready.'), modal };
 };
 

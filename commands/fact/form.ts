@@ -1,11 +1,12 @@
 /** The form of a fact, and what it was filled with. */
 import { z } from 'zod';
 import type { Request } from '../../src/command.ts';
-import { kindLabel, kinds } from '../../src/knowledge/kinds.ts';
+import { kindLabel, knownKinds } from '../../src/knowledge/kinds.ts';
 import type { Action, Input, Modal } from '../../src/reply.ts';
+import { described } from '../../src/search/kinds.ts';
 import { oneLine } from '../shared/typed.ts';
 
-/** A select takes 25 choices, of which each kind is one. */
+/** A select takes 25 choices. */
 const MOST_CHOICES = 25;
 export const MOST_OF_ANSWER = 300;
 export const MOST_OF_QUOTE = 2000;
@@ -32,6 +33,7 @@ export function typedFact({ fields = {} }: Request): FactFields {
   return {
     ...typed,
     answer: oneLine(typed.answer),
+    kind: oneLine(typed.kind),
     speaker: oneLine(typed.speaker),
     quote: typed.quote.trim(),
   };
@@ -88,14 +90,12 @@ export function factForm({ title, action, values = {}, hint, sources }: Form): M
   };
 }
 
+/** A line, as Discord's selects have no room for all kinds: it takes a label or a slug. The terminal also numbers them. */
 function kindInput(kind: string): Input {
-  const known = [...kinds].map(([value, { label, description }]) => ({
-    label: `${label}: ${description}`,
-    value,
-  }));
-  const own = kind === '' || kinds.has(kind) ? [] : [{ label: kindLabel(kind), value: kind }];
   return {
-    ...{ name: 'kind', label: 'Kind', type: 'choice', required: true, value: kind },
-    choices: [...own, ...known].slice(0, MOST_CHOICES),
+    ...{ name: 'kind', label: 'Kind', type: 'line', required: true, most: MOST_OF_NAME },
+    value: kind === '' ? '' : kindLabel(kind),
+    description: 'What sort of fact: Statement, Number, Date, Place, Cause, Outcome, Cost, Plan …',
+    choices: knownKinds.map((each) => ({ label: described(each), value: kindLabel(each) })),
   };
 }

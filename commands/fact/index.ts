@@ -1,9 +1,9 @@
 /** /fact: what moderators do with single facts. */
 import { SlashCommandBuilder, type SlashCommandStringOption } from '@discordjs/builders';
 import type { Command } from '../../src/command.ts';
-import { kinds } from '../../src/knowledge/kinds.ts';
 import { suggestFacts, suggestSources } from '../../src/search/items.ts';
 import { findEvent, suggestEvents } from '../../src/search/names.ts';
+import { completeKind, kindOption } from '../shared/kind.ts';
 import { moderatorCommand } from '../shared/moderating.ts';
 import { eventOption, MOST_OF_NAME, textOption } from '../shared/options.ts';
 import { add, addActions } from './add.ts';
@@ -39,19 +39,15 @@ const definition = new SlashCommandBuilder()
           .setMaxLength(MOST_OF_NAME)
           .setAutocomplete(true),
       )
-      .addStringOption(eventOption),
+      .addStringOption(eventOption)
+      .addStringOption(kindOption),
   )
   .addSubcommand((list) =>
     list
       .setName('list')
       .setDescription('Facts by event, kind and state')
       .addStringOption(eventOption)
-      .addStringOption((option) =>
-        option
-          .setName('kind')
-          .setDescription('What sort of fact')
-          .addChoices([...kinds].map(([value, { label: name }]) => ({ name, value }))),
-      )
+      .addStringOption(kindOption)
       .addStringOption((option) =>
         option
           .setName('state')
@@ -60,9 +56,10 @@ const definition = new SlashCommandBuilder()
       ),
   );
 for (const [name, description] of Object.entries(subcommands)) {
-  definition.addSubcommand((sub) =>
-    sub.setName(name).setDescription(description).addStringOption(factOption),
-  );
+  definition.addSubcommand((sub) => {
+    const named = sub.setName(name).setDescription(description).addStringOption(factOption);
+    return name === 'edit' ? named.addStringOption(kindOption) : named;
+  });
 }
 
 function factOption(option: SlashCommandStringOption): SlashCommandStringOption {
@@ -83,6 +80,7 @@ export const fact: Command = moderatorCommand({
       const event = findEvent(knowledge, textOption(request, 'event'));
       return suggestSources(knowledge, typed, event.outcome === 'one' ? event.item.id : undefined);
     },
+    kind: completeKind,
     fact: (typed, request, context) =>
       request.subcommand === 'restore'
         ? suggestRestorable(typed, request, context)

@@ -1,16 +1,18 @@
 /** /fact list: facts by event, kind and state, in pages. */
 import { z } from 'zod';
 import { notice } from '../../src/bot.ts';
-import { kindLabel } from '../../src/knowledge/kinds.ts';
+import { canonicalKind, kindLabel } from '../../src/knowledge/kinds.ts';
 import { isShipped, shippedFact, unsoundFacts } from '../../src/ledger/facts.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { Reply } from '../../src/reply.ts';
+import { kindNamed } from '../../src/search/kinds.ts';
 import { findEvent } from '../../src/search/names.ts';
 import { splitKey } from '../../src/store/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { eventAction } from '../shared/actions.ts';
 import { unclearEvent } from '../shared/event-command.ts';
 import { factLine } from '../shared/facts.ts';
+import { typedKind, type TypedKind } from '../shared/kind.ts';
 import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
 import { textOption } from '../shared/options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from '../shared/pages.ts';
@@ -62,12 +64,32 @@ const args = z.tuple([z.string(), z.string(), z.string(), pageArg]);
 
 export const list: DeskHandler = (request, desk) => {
   const typed = textOption(request, 'event');
-  const [kind, state] = [textOption(request, 'kind'), textOption(request, 'state')];
+  const state = textOption(request, 'state');
+  const named = typedKind(request, desk.view.knowledge);
+  if ('unknown' in named) return unknownKind(named, { typed, state }, desk);
+  const kind = named.slug;
   if (typed === '') return show({ eventId: '', kind, state }, 0, desk);
   const found = findEvent(desk.view.knowledge, typed);
   if (found.outcome === 'one') return show({ eventId: found.item.id, kind, state }, 0, desk);
   return unclearEvent(typed, found, ({ id }) => eventAction('facts', id));
 };
+
+/** Says that no kind is called so; the nearest lead to the list, of the event where that is clear. */
+function unknownKind(
+  { unknown, nearest }: Extract<TypedKind, { unknown: string }>,
+  { typed, state }: { readonly typed: string; readonly state: string },
+  { view: { knowledge } }: Desk,
+): Reply {
+  const found = findEvent(knowledge, typed);
+  const eventId = found.outcome === 'one' ? found.item.id : '';
+  return {
+    ...notice(unknown),
+    buttons: nearest.map((label) => ({
+      label,
+      action: { name: 'facts', args: [eventId, kindNamed(knowledge, label) ?? '', state, '0'] },
+    })),
+  };
+}
 
 export const listActions: Readonly<Record<string, DeskAction>> = {
   facts: (given, _request, desk) => {
@@ -88,7 +110,8 @@ function show({ eventId, kind, state }: Filter, number: number, desk: Desk): Rep
   const { label, of } = states.get(state) ?? { label: 'Facts', of: answering };
   const facts = of(desk).filter(
     (fact) =>
-      (eventId === '' || splitKey(fact.key)[0] === eventId) && (kind === '' || fact.kind === kind),
+      (eventId === '' || splitKey(fact.key)[0] === eventId) &&
+      (kind === '' || fact.kind === canonicalKind(kind)),
   );
   if (facts.length === 0) return notice('There are no such facts here.');
   const page = pageOf(facts, number, ON_PAGE);

@@ -8,6 +8,7 @@ import type { Block, Modal, Reply } from '../../src/reply.ts';
 import { hasWords } from '../../src/search/typed.ts';
 import type { Outcome, Put } from '../../src/store/change.ts';
 import { conflict } from '../shared/conflict.ts';
+import { ALL_KINDS, kindOf, type TypedKind } from '../shared/kind.ts';
 import type { Desk } from '../shared/moderating.ts';
 import { saved } from '../shared/outcomes.ts';
 import { wordedLines } from '../shared/typed.ts';
@@ -89,7 +90,8 @@ function readyFact(typed: FactFields, aim: Aim, desk: Desk): Ready | Problem {
   if (!source || !pack) return problem('That source is no longer here. Please choose another.');
   if (!hasWords(typed.answer)) return problem('The answer is empty: please say it in a few words.');
   if (!hasWords(typed.quote)) return problem('The quote is empty: please copy it from the source.');
-  if (typed.kind === '') return problem('Please choose what kind of fact it is.');
+  const kind = kindOf(typed.kind, view.knowledge, (aim.base ?? aim.like)?.kind);
+  if ('unknown' in kind) return unknownKind(typed.kind, kind);
   const eventId = pack.event.id;
   const all = [...view.knowledge.sources.values()].filter((each) => each.eventId === eventId);
   const proof = proved(typed.quote, source, all);
@@ -102,7 +104,7 @@ function readyFact(typed: FactFields, aim: Aim, desk: Desk): Ready | Problem {
     aim.base?.id ?? newId(typed.answer, 'fact', (each) => isTaken(`${eventId}/${each}`, desk));
   const asks = typed.asks === undefined ? [...(aim.asks ?? [])] : wordedLines(typed.asks);
   const worded = {
-    ...{ answer: typed.answer, kind: typed.kind, quote: proof.quote, source: proof.source.id },
+    ...{ answer: typed.answer, kind: kind.slug, quote: proof.quote, source: proof.source.id },
     ...{ asks, speaker: speaker.id },
   };
   const body = factFile(id, worded, pack, aim.base ?? aim.like);
@@ -111,6 +113,23 @@ function readyFact(typed: FactFields, aim: Aim, desk: Desk): Ready | Problem {
     body,
   };
   return { fact, proof, speaker };
+}
+
+/** What is wrong with the kind, with an offer to send the nearest instead. */
+function unknownKind(
+  typed: string,
+  { unknown, nearest: [nearest] }: Extract<TypedKind, { unknown: string }>,
+): Problem {
+  const text = hasWords(typed) ? unknown : 'The kind is empty: please say what sort of fact it is.';
+  return {
+    blocks: [
+      { type: 'answer', text },
+      { type: 'note', text: ALL_KINDS },
+    ],
+    ...(nearest !== undefined && {
+      instead: { label: `Save it as ${nearest}`, fields: { kind: nearest } },
+    }),
+  };
 }
 
 function isTaken(key: string, { view, ledger }: Desk): boolean {

@@ -1,11 +1,12 @@
 /** Passages that answer, with their quotes and the buttons that lead on. */
 import { en } from '../../src/bot/messages/en.ts';
 import { notice } from '../../src/bot.ts';
+import { isSaid } from '../../src/knowledge/kinds.ts';
 import type { Fact, Span } from '../../src/knowledge/knowledge.ts';
 import type { Block, Button, Reply } from '../../src/reply.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
-import { isSaid, leadOf } from './facts.ts';
+import { leadOf } from './facts.ts';
 import { argsOf, quoteOf, type Passage } from './passages.ts';
 
 /** The first passage with what answers; then what other sources have on it. */

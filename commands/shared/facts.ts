@@ -1,5 +1,5 @@
 /** Facts with their quotes, in the order of the story. */
-import { kindLabel, kinds } from '../../src/knowledge/kinds.ts';
+import { isSaid, kindLabel, type KnownKind } from '../../src/knowledge/kinds.ts';
 import type { Entity, Event, Fact } from '../../src/knowledge/knowledge.ts';
 import type { Block, Button } from '../../src/reply.ts';
 import { titled } from '../../src/search/titles.ts';
@@ -15,13 +15,8 @@ export interface Quoted {
 
 const MOST_OF_LABEL = 50;
 
-/** Whether it is something that its speaker said. */
-export function isSaid({ kind, speaker }: Fact): boolean {
-  return speaker !== undefined && (kinds.get(kind)?.said ?? true);
-}
-
 /** Facts of these kinds: by kind in the order given, then as the event lists them. */
-export function ofKinds({ facts }: Event, wanted: readonly string[]): Fact[] {
+export function ofKinds({ facts }: Event, wanted: readonly KnownKind[]): Fact[] {
   return wanted.flatMap((kind) => facts.filter((fact) => fact.kind === kind));
 }
 

@@ -1,9 +1,10 @@
 /** "What else?": facts that were not shown yet, a few at a time. */
+import { isSaid } from '../../src/knowledge/kinds.ts';
 import type { Fact } from '../../src/knowledge/knowledge.ts';
 import type { Reply } from '../../src/reply.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
-import { byQuote, isSaid, leadOf, quotedBlocks } from './facts.ts';
+import { byQuote, leadOf, quotedBlocks } from './facts.ts';
 
 const MOST_QUOTES = 3;
 

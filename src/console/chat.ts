@@ -7,7 +7,7 @@ import type { Event } from '../knowledge/knowledge.ts';
 import type { Action, Block, Reply } from '../reply.ts';
 import { daysText } from '../text/days.ts';
 import { UploadError } from '../upload.ts';
-import { completions } from './complete.ts';
+import { beginningAs, completions } from './complete.ts';
 import { type Asking, fillIn } from './form.ts';
 import { openKeyboard } from './keyboard.ts';
 import { localUpload, saveFiles } from './local-files.ts';
@@ -29,14 +29,20 @@ export async function chat(
   const show = (reply: Reply) => write(output, `${render(reply, screenOf(output))}\n`);
   await show(greeting((await bot.view(LOCAL_GUILD)).knowledge.events));
 
-  const keyboard = openKeyboard(input, output, (line) => completions(bot, line, localRequest({})));
+  /** What an input of a form takes, while it waits for a line. */
+  let offered: readonly string[] | undefined;
+  const keyboard = openKeyboard(input, output, async (line) =>
+    offered ? [beginningAs(line, offered), line] : completions(bot, line, localRequest({})),
+  );
   const asking: Asking = {
     async show(blocks) {
       await write(output, '\n');
       await print({ ...notice(''), blocks });
     },
-    async read(prompt) {
+    async read(prompt, values) {
+      offered = values;
       const line = await keyboard.read(prompt);
+      offered = undefined;
       if (line !== undefined && !keyboard.echoes) await print(echo(line));
       return line;
     },

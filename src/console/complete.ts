@@ -38,7 +38,17 @@ async function offered(
   request: Request,
 ): Promise<[string[], string]> {
   const choices = await complete(bot, name, option, typed, request);
+  return [
+    beginningAs(
+      typed,
+      choices.map(({ value }) => value),
+    ),
+    typed,
+  ];
+}
+
+/** Those of the values that begin as typed, whatever their case. */
+export function beginningAs(typed: string, values: readonly string[]): string[] {
   const begun = typed.toLowerCase();
-  const values = choices.map(({ value }) => value);
-  return [values.filter((value) => value.toLowerCase().startsWith(begun)), typed];
+  return values.filter((value) => value.toLowerCase().startsWith(begun));
 }

@@ -6,8 +6,8 @@ import { localUpload } from './local-files.ts';
 
 export interface Asking {
   readonly show: (blocks: readonly Block[]) => Promise<void>;
-  /** The next line; nothing at the end of the input. */
-  readonly read: (prompt: string) => Promise<string | undefined>;
+  /** The next line, where the Tab key completes to one of the offered; nothing at the end of the input. */
+  readonly read: (prompt: string, offered: readonly string[]) => Promise<string | undefined>;
 }
 
 export type Filled = Required<Pick<Request, 'fields' | 'files'>>;
@@ -51,7 +51,14 @@ export async function fillIn(
 function questionOf(input: Input): Block[] {
   const { label, description, type, value = '', required = false, choices = [] } = input;
   const about = description?.replace(/[\p{L}\p{N}]$/u, '$&.');
-  const hints = [about, HOW[type], required ? 'Needed.' : ''].filter(Boolean).join(' ');
+  const isNamed = type === 'line' && choices.length > 0;
+  const hints = [
+    about,
+    isNamed ? 'Type its number or its name.' : HOW[type],
+    required ? 'Needed.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   const now = choices.find((choice) => choice.value === value)?.label ?? value;
   const fields = [
     ...choices.map((choice, i) => ({ label: `[${i + 1}]`, text: choice.label })),
@@ -69,7 +76,9 @@ type Answer = { readonly value: string } | { readonly file: Upload | undefined }
 /** Asks until the answer will do; nothing when the form is left. */
 async function answerTo(input: Input, asking: Asking): Promise<Answer | undefined> {
   for (;;) {
-    const typed = await (input.type === 'text' ? readText(asking) : asking.read(PROMPT));
+    const typed = await (input.type === 'text'
+      ? readText(asking)
+      : asking.read(PROMPT, offeredFor(input)));
     if (typed === undefined || typed.trim() === CANCEL) return undefined;
     const answer = await understood(input, typed);
     if (!('mistake' in answer)) return answer;
@@ -77,11 +86,16 @@ async function answerTo(input: Input, asking: Asking): Promise<Answer | undefine
   }
 }
 
+/** What can be typed for the input: the short values of a line, the labels of a choice. */
+function offeredFor({ type, choices = [] }: Input): string[] {
+  return choices.map(({ label, value }) => (type === 'line' ? value : label));
+}
+
 /** The lines up to the one that ends them; the form is left at the first line only, for a text may hold anything. */
 async function readText({ read }: Asking): Promise<string | undefined> {
   const lines: string[] = [];
   for (;;) {
-    const line = await read(PROMPT);
+    const line = await read(PROMPT, []);
     if (line === undefined || (lines.length === 0 && line.trim() === CANCEL)) return undefined;
     if (line.trim() === END) return lines.join('\n');
     lines.push(line);
@@ -100,16 +114,25 @@ async function understood(
     return type === 'file' ? { file: undefined } : { value: '' };
   }
   if (type === 'file') return upload(text);
-  if (type === 'choice') {
-    const choice =
-      choices[Number(kept) - 1] ??
-      choices.find((each) => [each.value, each.label.toLowerCase()].includes(kept.toLowerCase()));
-    return choice ?? { mistake: `Type a number from 1 to ${choices.length}.` };
-  }
+  const chosen = choiceOf(kept, choices);
+  if (chosen) return chosen;
+  if (type === 'choice') return { mistake: `Type a number from 1 to ${choices.length}.` };
   if (kept.length <= most) return { value: kept };
   return {
     mistake: `That has ${kept.length} characters; at most ${most} fit. Please type it again.`,
   };
+}
+
+/** The choice of this number, value or label. */
+function choiceOf(
+  typed: string,
+  choices: NonNullable<Input['choices']>,
+): { readonly value: string } | undefined {
+  const name = typed.toLowerCase();
+  return (
+    choices[Number(typed) - 1] ??
+    choices.find((each) => [each.value, each.label].some((own) => own.toLowerCase() === name))
+  );
 }
 
 async function upload(path: string): Promise<Answer | { readonly mistake: string }> {

@@ -1,5 +1,6 @@
 /** The files of a knowledge pack, parsed at the edge. Inside, `Fact`, `Source` and the rest are trusted. */
 import { z } from 'zod';
+import { canonicalKind } from './kinds.ts';
 
 const slug = z
   .string()
@@ -66,7 +67,7 @@ export const bounds = ['exact', 'about', 'at-least', 'at-most', 'more-than', 'le
 export const factSchema = z.strictObject({
   id: slug,
   /** What sort of fact it is; see kinds.ts for the known ones, others are allowed. */
-  kind: slug,
+  kind: slug.transform(canonicalKind),
   /** One short sentence or phrase in plain words. */
   answer: text.max(300),
   /** Verbatim span of one source. */

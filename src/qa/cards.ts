@@ -1,16 +1,18 @@
 /** Questions that no one passage answers: what a story is about, and who somebody is. */
+import { isKnownKind, kindTable } from '../knowledge/kinds.ts';
 import type { Event, Fact, Knowledge, Source, Span } from '../knowledge/knowledge.ts';
-import { sentences } from '../text/sentences.ts';
+import { newestOf, openingOf } from '../knowledge/opening.ts';
 import { candidateOfFact } from './candidates.ts';
 import type { Query } from './query/query.ts';
 import type { Candidate, Verdict } from './verdict.ts';
 
 /** First sentences that tell what a story is about. */
 const LEAD = 2;
-const MIN_WORDS = 6;
 /** By construction: the headline and the first sentences are what the story is about. */
 const CHANCE = 0.95;
 const MAX_FACTS = 4;
+/** Behind all kinds that tell who somebody is. */
+const LAST = 99;
 
 /** "What happened?", "tl;dr": the event's card with the first sentences of its newest source. */
 export function overview(
@@ -29,13 +31,9 @@ export function overview(
 }
 
 function leadOf({ sources }: Event): Candidate[] {
-  const [newest] = sources.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+  const newest = newestOf(sources);
   if (!newest) return [];
-  const told = sentences(newest.text).filter(({ start, end }) => {
-    const text = newest.text.slice(start, end);
-    return /[.!”"]$/u.test(text) && text.split(/\s+/).length >= MIN_WORDS;
-  });
-  return told.slice(0, LEAD).map((span) => sentenceOf(newest, span));
+  return openingOf(newest, LEAD).map((span) => sentenceOf(newest, span));
 }
 
 function sentenceOf(source: Source, span: Span): Candidate {
@@ -66,5 +64,5 @@ export function entityCard(
 }
 
 function rank({ kind }: Fact): number {
-  return kind === 'role' ? 0 : kind === 'participant' ? 1 : 2;
+  return (isKnownKind(kind) ? kindTable[kind].lists.person : undefined) ?? LAST;
 }

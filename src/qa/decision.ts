@@ -1,4 +1,5 @@
 /** Sure, near or silent: the decision over passages that were read, and the form of the answer. */
+import { kindsInList } from '../knowledge/kinds.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { probability, type Card } from '../reading/card.ts';
 import { candidateOf, candidateOfFact, type ReadPassage } from './candidates.ts';
@@ -28,7 +29,7 @@ export interface Evidence {
 }
 
 const MAX_LIST = 8;
-const CREDITS: ReadonlySet<string> = new Set(['credit', 'publication']);
+const CREDITS: ReadonlySet<string> = new Set(kindsInList('credits'));
 const MAX_RELATED = 3;
 const MAX_OTHER_SOURCES = 2;
 /** A sample question has been approved for its fact. */

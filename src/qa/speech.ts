@@ -1,9 +1,10 @@
 /** Whose words a passage has: the words of another speaker never answer for the one who is asked. */
+import { isSaid } from '../knowledge/kinds.ts';
 import type { Entity, Source, Span } from '../knowledge/knowledge.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isTitle } from '../text/lang/en/titles.ts';
 import { tokenise } from '../text/tokens.ts';
-import { isSaid, type ReadPassage } from './candidates.ts';
+import type { ReadPassage } from './candidates.ts';
 import type { Query } from './query/query.ts';
 
 /** A stretch of a source that someone says. */

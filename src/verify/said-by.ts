@@ -1,6 +1,6 @@
 /** Who said a passage, as the facts have it or else as the source itself tells. */
-import { kinds } from '../knowledge/kinds.ts';
-import type { Entity, Fact, Knowledge, Span } from '../knowledge/knowledge.ts';
+import { isSaid } from '../knowledge/kinds.ts';
+import type { Entity, Knowledge, Span } from '../knowledge/knowledge.ts';
 import { findSpeaker } from '../search/names.ts';
 import { paragraphs } from '../text/sentences.ts';
 import type { Place } from './verify.ts';
@@ -39,10 +39,6 @@ export async function saidBy(place: Place, knowledge: Knowledge): Promise<SaidBy
   }
   const names = new Set(await namesAround(place));
   return { speakers: [...names].map((name) => speakerOf(name, knowledge)), quoted };
-}
-
-function isSaid({ kind, speaker }: Fact): boolean {
-  return speaker !== undefined && (kinds.get(kind)?.said ?? true);
 }
 
 /** The span that covers most of the part, the shortest of several. */

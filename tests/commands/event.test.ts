@@ -13,6 +13,8 @@ test('/event is a card whose lines come from facts', async () => {
   expect(wordsOf(reply)).toBe(
     [
       'River Meeting in Velm',
+      'Neighbours meet about the river',
+      '> VELM, 2 May 2031 — The second River Meeting opened in Velm on Friday with 1,200 guests from nine towns.',
       'What: The first was in Orsk',
       'When: 2\u2009–\u20093 May 2031',
       'Where: Velm',

@@ -108,7 +108,7 @@ describe('/fact edit', () => {
   test('corrects a shipped fact for one guild, and brings it back', async () => {
     const desk = office();
     const form = await desk.give('fact edit', { fact: guests });
-    expect(valuesOf(modalOf(form))).toMatchObject({ answer: '1,200 guests', kind: 'attendance' });
+    expect(valuesOf(modalOf(form))).toMatchObject({ answer: '1,200 guests', kind: 'Attendance' });
     const reply = await desk.send(form, { answer: '1,200 guests from nine towns' });
     expect(wordsOf(reply)).toContain('The fact is changed.');
     expect(await asked(desk, 'What was the attendance in Velm?')).toContain('from nine towns');

@@ -2,7 +2,7 @@
 import type { Event, Fact } from '../../knowledge/knowledge.ts';
 import { BODY_WORDS, isPlural, PEOPLE } from '../../text/lang/en/nouns.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { isSaid } from '../candidates.ts';
+import { isSaid } from '../../knowledge/kinds.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
 import { parseQuestion } from './question-parts.ts';
 import type { Turn } from './memory.ts';

@@ -1,0 +1,47 @@
+/** The kind of a fact as moderators type it: an option that completes it, and what to say of one that is unknown. */
+import type { SlashCommandStringOption } from '@discordjs/builders';
+import type { Completer, Request } from '../../src/command.ts';
+import { kindLabel, knownKinds } from '../../src/knowledge/kinds.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { kindNamed, nearestKinds, suggestKinds } from '../../src/search/kinds.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import { MOST_OF_NAME, textOption } from './options.ts';
+
+const MOST_SHOWN = 60;
+
+export function kindOption(option: SlashCommandStringOption): SlashCommandStringOption {
+  return option
+    .setName('kind')
+    .setDescription('What sort of fact')
+    .setMaxLength(MOST_OF_NAME)
+    .setAutocomplete(true);
+}
+
+export const completeKind: Completer = (typed, _request, { view }) =>
+  suggestKinds(view.knowledge, typed);
+
+/** The typed kind's slug, empty where none was typed; or that it is unknown, with the labels of the nearest. */
+export type TypedKind =
+  { readonly slug: string } | { readonly unknown: string; readonly nearest: readonly string[] };
+
+/** What was typed into the option `kind`. */
+export function typedKind(request: Request, knowledge: Knowledge): TypedKind {
+  const typed = textOption(request, 'kind');
+  return typed === '' ? { slug: '' } : kindOf(typed, knowledge);
+}
+
+/** The kind of this label or slug; `own` is one that counts as known beside those of the knowledge. */
+export function kindOf(typed: string, knowledge: Knowledge, own?: string): TypedKind {
+  const isOwn = own !== undefined && [own, kindLabel(own)].includes(typed);
+  const slug = isOwn ? own : kindNamed(knowledge, typed);
+  if (slug !== undefined) return { slug };
+  const nearest = nearestKinds(knowledge, typed);
+  const near = nearest.length > 0 ? ` The nearest: ${nearest.join(', ')}.` : '';
+  return {
+    unknown: `I know no kind of fact called “${shorten(typed, MOST_SHOWN)}”.${near}`,
+    nearest,
+  };
+}
+
+/** "All kinds: What happened, Date, …": for where nothing completes what is typed. */
+export const ALL_KINDS = `All kinds: ${knownKinds.map(kindLabel).join(', ')}.`;
