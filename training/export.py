@@ -15,10 +15,12 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from model import HEADS, LAYERS, WIDTH, Reader
+from model import HEADS, LAYERS, LINK, WIDTH, Reader
+from tags import KINDS, TAGS
 from windows import SENTENCE
 
 NORM = 1e-12
+LABELS = len(TAGS) + len(KINDS) + 2 + 4 * LINK
 
 
 class Graph:
@@ -49,7 +51,8 @@ class Graph:
 
 
 def graph_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
-    """Inputs ids and attended, int64 [batch, length]; outputs logits [batch, length, 6] and vector [batch, WIDTH]."""
+    """Inputs ids and attended, int64 [batch, length]; outputs logits [batch, length, 6], labels [batch, length, LABELS]
+    (tags, kinds, other event, importance, links) and vector [batch, WIDTH]."""
     g = Graph(weights)
     table = weights["words.weight"].copy()
     table[SENTENCE] = weights["mark"]
@@ -70,7 +73,7 @@ def graph_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
         x = g.norm(g.add("Add", x, g.linear(mixed, name + "out")), name + "norm1")
         wide = g.linear(g.add("Gelu", g.linear(x, name + "up")), name + "down")
         x = g.norm(g.add("Add", x, wide), name + "norm2")
-    logits = g.linear(x, "heads")
+    logits, labels = g.linear(x, "heads"), g.linear(x, "labels")
     weight = g.add("Unsqueeze", g.add("Cast", "attended", to=TensorProto.FLOAT), g.constant(np.array([2], np.int64)))
     middle = g.constant(np.array([1], np.int64))
     mean = g.add(
@@ -81,6 +84,7 @@ def graph_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
     vector = g.add("LpNormalization", mean, axis=-1, p=2)
     g.nodes += [
         helper.make_node("Identity", [logits], ["logits"]),
+        helper.make_node("Identity", [labels], ["labels"]),
         helper.make_node("Identity", [vector], ["vector"]),
     ]
     shape = ["batch", "length"]
@@ -90,6 +94,7 @@ def graph_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
         [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in ("ids", "attended")],
         [
             helper.make_tensor_value_info("logits", TensorProto.FLOAT, [*shape, 6]),
+            helper.make_tensor_value_info("labels", TensorProto.FLOAT, [*shape, LABELS]),
             helper.make_tensor_value_info("vector", TensorProto.FLOAT, ["batch", WIDTH]),
         ],
         g.constants,
@@ -109,9 +114,10 @@ def check(path: Path, reader: Reader, most: float):
     with torch.no_grad():
         logits = reader(torch.tensor(ids), torch.tensor(attended)).numpy()
         vectors = reader.vectors(torch.tensor(ids), torch.tensor(attended)).numpy()
+        labels = np.concatenate([x.numpy() for x in reader.labelled(torch.tensor(ids), torch.tensor(attended))], -1)
     session = onnxruntime.InferenceSession(str(path))
-    found, vector = session.run(None, {"ids": ids, "attended": attended})
-    difference = np.abs(found - logits)[attended == 1].mean()
+    found, labelled, vector = session.run(["logits", "labels", "vector"], {"ids": ids, "attended": attended})
+    difference = max(np.abs(a - b)[attended == 1].mean() for a, b in ((found, logits), (labelled, labels)))
     cosine = (vector * vectors).sum(-1).min()
     print(f"{path.name}: {path.stat().st_size / 1e6:.1f} MB, logits differ by {difference:.4f}, cosine {cosine:.4f}")
     if difference > most:
@@ -128,6 +134,8 @@ def main():
     reader.load_state_dict(torch.load(args.checkpoint)["model"])
     reader.eval()
     weights = {name: value.detach().numpy() for name, value in reader.state_dict().items()}
+    for part in ("weight", "bias"):
+        weights[f"labels.{part}"] = np.concatenate([weights[f"tags.{part}"], weights[f"links.{part}"]])
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.onnx"

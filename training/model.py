@@ -6,9 +6,12 @@ from onnx import numpy_helper
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from tags import KINDS, TAGS
 from windows import SENTENCE
 
 WIDTH, HEADS, LAYERS, VOCABULARY, POSITIONS = 384, 12, 12, 30522, 512
+LINK = 32
+"""Features of what ties a content to its source and to its cue."""
 
 
 class Layer(nn.Module):
@@ -52,6 +55,8 @@ class Reader(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.heads = nn.Linear(WIDTH, 6)
+        self.tags = nn.Linear(WIDTH, len(TAGS) + len(KINDS) + 2)
+        self.links = nn.Linear(WIDTH, 4 * LINK)
         self.dropout = dropout
         self.words.weight.requires_grad_(False)
 
@@ -68,6 +73,12 @@ class Reader(nn.Module):
     def forward(self, ids: Tensor, attended: Tensor) -> Tensor:
         """Logits [batch, length, 6]."""
         return self.heads(self.encode(ids, attended))
+
+    def labelled(self, ids: Tensor, attended: Tensor) -> tuple[Tensor, Tensor]:
+        """Of an article's window: logits [batch, length, tags, kinds, other event, importance], and links
+        [batch, length, 4 * LINK]: of a content towards its source, of a source, of a content towards its cue, of a cue."""
+        hidden = self.encode(ids, attended)
+        return self.tags(hidden), self.links(hidden)
 
     def vectors(self, ids: Tensor, attended: Tensor) -> Tensor:
         """Unit vectors [batch, WIDTH]: the mean of the hidden states, as e5 has it."""
@@ -106,8 +117,9 @@ def pretrained(path: str, dropout: float = 0.0) -> Reader:
             for module, part in ((layer.norm1, "attention.output.LayerNorm"), (layer.norm2, "output.LayerNorm")):
                 module.weight.copy_(values[f"{name}{part}.weight"])
                 module.bias.copy_(values[f"{name}{part}.bias"])
-        nn.init.normal_(reader.heads.weight, std=0.02)
-        nn.init.zeros_(reader.heads.bias)
+        for head in (reader.heads, reader.tags, reader.links):
+            nn.init.normal_(head.weight, std=0.02)
+            nn.init.zeros_(head.bias)
     return reader
 
 

@@ -20,10 +20,13 @@ from torch.nn import functional as F
 
 import data
 from examples import Examples, Unit, Vectors, batches
-from model import Reader, pretrained
+from model import LINK, Reader, pretrained
+from tags import ATTRIBUTION, FACT, KINDS, NAME, TAGS, Tagged, batches_of, texts, windows_of
 from windows import CLS, PAD, SEP, Pieces, Window, split
 
 WARM_UP, CHECKPOINT_EVERY, LOG_EVERY = 60, 200, 25
+TIMES_A_PASS = {"paraphrase": 2, "yesno": 3}
+"""How often a pass reads questions of a kind that is learnt more slowly than the others."""
 
 
 def arguments() -> argparse.Namespace:
@@ -35,6 +38,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--steps", type=int, default=5000)
     parser.add_argument("--rate", type=float, default=7e-5)
     parser.add_argument("--pieces", type=int, default=2816, help="word pieces a step")
+    parser.add_argument("--labelling", type=float, default=0.4, help="share of steps that label articles")
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--start-from", help="weights of an earlier run to start from")
@@ -55,6 +59,7 @@ class Sets:
             q for q in [*news, *claims, *selqa, *squad] if not data.kept_aside(data.title_of(q.article))
         ]
         self.pairs = [pair for pair in pairs if not data.kept_aside(pair[0].article)]
+        self.texts = [text for text in texts(folder) if not text.aside]
 
 
 def encoder(model: Reader, pieces: Pieces):
@@ -143,6 +148,59 @@ def reading_loss(model: Reader, batch: list[Unit]) -> tuple[Tensor, dict[str, fl
     return total, {name: float(value.detach()) for name, value in parts.items()}
 
 
+BEGIN_WEIGHT = 3.0
+"""Of the one word piece in some twenty that begins a span."""
+TAG_WEIGHTS = torch.tensor([BEGIN_WEIGHT if tag.endswith(("begins", "ends")) else 1.0 for tag in TAGS])
+
+
+def labelling_loss(model: Reader, batch: list[Tagged]) -> tuple[Tensor, dict[str, float]]:
+    """Attribution + facts + 0.3 x (names + kinds) + 0.2 x (other event + importance) + 0.4 x links."""
+    logits, links = model.labelled(*padded([window.ids for window in batch]))
+    logits, links = logits.float(), links.float()
+    sums = {name: logits.new_zeros(()) for name in ("attribution", "facts", "names")}
+    counts = dict.fromkeys(sums, 0)
+    kinds, others, importances, ties = [], [], [], []
+    for row, window in enumerate(batch):
+        labels = torch.zeros(len(window.ids), len(TAGS))
+        for tag, spans in window.labels.items():
+            for first, last in spans:
+                labels[first : last + 1, tag] = 1
+        own = slice(window.own.start, window.own.stop)
+        losses = F.binary_cross_entropy_with_logits(
+            logits[row, own, : len(TAGS)], labels[own], reduction="none", pos_weight=TAG_WEIGHTS
+        )
+        for name, part, known in zip(sums, (ATTRIBUTION, FACT, NAME), window.known):
+            if known:
+                sums[name] = sums[name] + losses[:, part].sum()
+                counts[name] += len(window.own)
+        for first, last, kind, other, importance in window.facts:
+            told = logits[row, first : last + 1, len(TAGS) :].mean(0)
+            kinds.append(F.cross_entropy(told[: len(KINDS)], torch.tensor(kind)))
+            others.append(F.binary_cross_entropy_with_logits(told[-2], torch.tensor(other)))
+            importances.append(F.binary_cross_entropy_with_logits(told[-1], torch.tensor(importance)))
+        for towards, (begins, place) in enumerate((("source begins", 1), ("cue begins", 2))):
+            starts = [first for first, _ in window.labels.get(TAGS.index(begins), [])]
+            own_links = [link for link in window.links if link[place]]
+            if not starts or not own_links:
+                continue
+            keys = links[row, starts, LINK * (2 * towards + 1) : LINK * (2 * towards + 2)]
+            asked = links[row, [link[0] for link in own_links], LINK * 2 * towards : LINK * (2 * towards + 1)]
+            scores = F.log_softmax(asked @ keys.T, -1)
+            for i, link in enumerate(own_links):
+                right = [j for j, start in enumerate(starts) if start in link[place]]
+                if right:
+                    ties.append(-torch.logsumexp(scores[i, right], 0))
+
+    def mean(losses: list[Tensor]) -> Tensor:
+        return torch.stack(losses).mean() if losses else logits.sum() * 0
+
+    parts = {name: sums[name] / max(1, counts[name]) for name in sums}
+    parts |= {"kinds": mean(kinds), "other": mean(others), "importance": mean(importances), "links": mean(ties)}
+    weights = {"attribution": 1, "facts": 1, "names": 0.3, "kinds": 0.3, "other": 0.2, "importance": 0.2, "links": 0.4}
+    total = sum(weights[name] * part for name, part in parts.items())
+    return total, {name: float(part.detach()) for name, part in parts.items()}
+
+
 def retrieval_loss(model: Reader, sets: Sets, pieces: Pieces, draw: random.Random) -> Tensor:
     """How well vectors of 32 questions pick their own sentence out of all 32 (InfoNCE, temperature 0.03)."""
     questions = []
@@ -175,7 +233,8 @@ class Run:
         self.sets = Sets(args.data)
         self.model = pretrained(args.backbone)
         if args.start_from:
-            self.model.load_state_dict(torch.load(args.start_from)["model"])
+            missing = self.model.load_state_dict(torch.load(args.start_from)["model"], strict=False).missing_keys
+            print(f"fresh: {missing}" if missing else "all weights are known", flush=True)
             print(f"starts from {args.start_from}", flush=True)
         self.model.train()
         self.vectors = self.similar()
@@ -209,16 +268,38 @@ class Run:
         np.savez(cache, **known)
         return vectors
 
-    def passes(self):
-        """Batches without end; the same for the same seed, so that a resumed run sees what it would have seen."""
+    def batches(self):
+        """Batches of questions and of articles to label, without end; the same for the same seed, so that a resumed run
+        sees what it would have seen."""
+        questions, articles = self.questions(), self.articles()
+        draw = random.Random(self.args.seed)
+        while True:
+            yield next(articles if draw.random() < self.args.labelling else questions)
+
+    def articles(self):
+        number = 0
+        while True:
+            draw = random.Random(self.args.seed * 2000 + number)
+            windows = [w for text in self.sets.texts for w in windows_of(self.pieces, text, draw.choice((140, 190, 240)))]
+            made = batches_of(windows, self.args.pieces, draw)
+            print(f"articles, pass {number}: {len(windows)} windows, {len(made)} steps", flush=True)
+            yield from made
+            number += 1
+
+    def questions(self):
         number = 0
         while True:
             draw = random.Random(self.args.seed * 1000 + number)
             examples = Examples(self.pieces, self.sets.articles, self.vectors, draw)
-            units = [unit for question in self.sets.questions for unit in examples.of(question)]
+            units = [
+                unit
+                for question in self.sets.questions
+                for _ in range(TIMES_A_PASS.get(question.kind, 1))
+                for unit in examples.of(question)
+            ]
             units += [examples.of_pair(*pair) for pair in self.sets.pairs]
             made = batches(units, self.args.pieces, draw)
-            print(f"pass {number}: {sum(len(u.examples) for u in units)} windows, {len(made)} steps", flush=True)
+            print(f"questions, pass {number}: {sum(len(u.examples) for u in units)} windows, {len(made)} steps", flush=True)
             yield from made
             number += 1
 
@@ -233,7 +314,7 @@ class Run:
 
     def go(self):
         started, windows, sums, seen = time.time(), 0, {}, 0
-        for number, batch in enumerate(self.passes()):
+        for number, batch in enumerate(self.batches()):
             if number < self.step:
                 continue
             if self.step >= self.args.steps:
@@ -241,7 +322,8 @@ class Run:
             for group in self.optimizer.param_groups:
                 group["lr"] = self.rate()
             with torch.autocast("cpu", torch.bfloat16):
-                loss, parts = reading_loss(self.model, batch)
+                asks = isinstance(batch[0], Unit)
+                loss, parts = (reading_loss if asks else labelling_loss)(self.model, batch)
                 if self.step % 12 == 0:
                     found = retrieval_loss(self.model, self.sets, self.pieces, random.Random(self.step))
                     loss = loss + found
@@ -251,7 +333,7 @@ class Run:
             self.optimizer.step()
             self.optimizer.zero_grad()
             self.step += 1
-            windows += sum(len(unit.examples) for unit in batch)
+            windows += sum(len(unit.examples) for unit in batch) if asks else len(batch)
             for name, value in parts.items():
                 total, count = sums.get(name, (0.0, 0))
                 sums[name] = (total + value, count + 1)

@@ -19,6 +19,8 @@ export interface Model {
   readonly id: string;
   /** Logits [pieces × HEAD_COUNT] of a window of at most 512 word pieces; some 0.2 ms a piece on one core. */
   readonly read: (ids: Int32Array) => Promise<Float32Array>;
+  /** Labels [pieces × n] of an article's window: see src/reading/labels.ts; the same cost. */
+  readonly label: (ids: Int32Array) => Promise<Float32Array>;
   /** A unit vector [VECTOR_SIZE] of a short text's word pieces. */
   readonly encode: (ids: Int32Array) => Promise<Float32Array>;
   /** Starts the thread before the first reading needs it. */
@@ -29,6 +31,8 @@ export interface Model {
 
 /** More cores for one window help little. */
 const MAX_CORES = 2;
+/** The shortest window: no word between its first and its last piece. */
+const WARMING = Int32Array.of(101, 102);
 export const READER = join(import.meta.dirname, '..', '..', 'models', 'reader');
 
 /**
@@ -52,8 +56,15 @@ export function openModel(
     pieces: readTokenizer(join(folder, 'tokenizer.json')),
     id: idOf(join(folder, 'card.json')),
     read: (ids) => started().run({ ids, output: 'logits' }),
+    label: (ids) => started().run({ ids, output: 'labels' }),
     encode: (ids) => started().run({ ids, output: 'vector' }),
-    warm: () => void started(),
+    warm: () => {
+      // A reading, not only a thread: closing waits for it, where a thread ended amid loading could take the process
+      // with it. Whoever reads first hears of a fault.
+      started()
+        .run({ ids: WARMING, output: 'vector' })
+        .catch(() => undefined);
+    },
     // A thread that is stopped amid a reading takes the process with it, so what runs is waited for.
     close: async () => pool?.close(),
   };

@@ -3,10 +3,10 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { workerData } from 'piscina';
 import { z } from 'zod';
 
-/** Word pieces in, and which of the two outputs is wanted. */
+/** Word pieces in, and which of the outputs is wanted. */
 export interface Task {
   readonly ids: Int32Array;
-  readonly output: 'logits' | 'vector';
+  readonly output: 'logits' | 'labels' | 'vector';
 }
 
 const { file, cores } = z.object({ file: z.string(), cores: z.int().positive() }).parse(workerData);

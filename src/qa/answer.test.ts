@@ -38,6 +38,7 @@ function readerOf(sure: (sentence: string, window: number) => boolean) {
       return Promise.resolve(logits);
     },
     encode: () => Promise.resolve(new Float32Array(VECTOR_SIZE)),
+    label: () => Promise.reject(new Error('no article was drafted')),
     warm: () => undefined,
     close: () => Promise.resolve(),
   };

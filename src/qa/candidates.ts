@@ -1,11 +1,11 @@
 /** Passages that were read, as candidates: with their short answer, the fact that words it, and who says it. */
-import { kinds } from '../knowledge/kinds.ts';
+import { isSaid } from '../knowledge/kinds.ts';
 import type { Fact, Span } from '../knowledge/knowledge.ts';
 import type { Reading } from '../reading/read.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { IndexedPassage } from './retrieval/passage-index.ts';
-import { wholeSpan } from './spans.ts';
+import { wholeSpan } from '../text/whole-span.ts';
 import type { Candidate } from './verdict.ts';
 
 /** A passage with what the reader says of it. */
@@ -92,10 +92,6 @@ function cover(passage: Span, fact: Span): Span {
   return inside
     ? { start: passage.start, end: passage.end }
     : { start: Math.min(passage.start, fact.start), end: Math.max(passage.end, fact.end) };
-}
-
-export function isSaid({ kind, speaker }: Fact): boolean {
-  return speaker !== undefined && (kinds.get(kind)?.said ?? true);
 }
 
 /** Who says what stands in the span, by the approved facts; the rest of the sentence is the source's own. */

@@ -9,7 +9,7 @@ const bare = { id: 'fair', title: 'Fair opens in Longmoor', texts: { fair: 'The 
 const knowledge = knowledgeOf(bridge, storm, bare);
 const unused = () => Promise.reject(new Error('nothing had to be read'));
 const model: Model = {
-  ...{ pieces, id: 'by-hand', read: unused, encode: unused },
+  ...{ pieces, id: 'by-hand', read: unused, encode: unused, label: unused },
   warm: () => undefined,
   close: () => Promise.resolve(),
 };

@@ -26,6 +26,7 @@ function modelWith(logits: readonly (readonly Logit[])[], asked?: Int32Array[]):
       return Promise.resolve(made);
     },
     encode: () => Promise.reject(new Error('not asked for')),
+    label: () => Promise.reject(new Error('not asked for')),
     warm: () => undefined,
     close: () => Promise.resolve(),
   };

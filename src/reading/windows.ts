@@ -59,6 +59,24 @@ export function windowRanges(
   return ranges;
 }
 
+/** The word piece in the place of a question: the article is to be labelled. */
+const TAG = 2;
+/** Word pieces of the article's first sentence over a window of its middle. */
+const MAX_LEAD_PIECES = 40;
+
+/** The window of consecutive sentences without a question; `lead` is the article's first sentence, where it is not one of them. */
+export function labelWindowOf(sentences: readonly Pieces[], lead?: Pieces): Window {
+  const ids = [CLS, TAG, SEP];
+  if (lead) ids.push(SENTENCE, ...lead.ids.subarray(0, MAX_LEAD_PIECES));
+  const marks: number[] = [];
+  for (const sentence of sentences) {
+    marks.push(ids.length);
+    ids.push(SENTENCE, ...sentence.ids.subarray(0, MAX_SENTENCE_PIECES));
+  }
+  ids.push(SEP);
+  return { ids: Int32Array.from(ids), marks };
+}
+
 /** The ids of a text to be encoded as a vector; e5 wants to be told what it is. */
 export function vectorIds(pieces: Pieces): Int32Array {
   return Int32Array.from([CLS, ...pieces.ids.subarray(0, MAX_SENTENCE_PIECES), SEP]);

@@ -15,7 +15,10 @@ function counting(): { readonly model: Model; readonly asked: Int32Array[] } {
   };
   const read = () => Promise.reject(new Error('not asked for'));
   const close = () => Promise.resolve();
-  return { asked, model: { pieces, id: 'by-hand', read, encode, warm: () => undefined, close } };
+  return {
+    asked,
+    model: { pieces, id: 'by-hand', read, label: read, encode, warm: () => undefined, close },
+  };
 }
 
 function vectorFor(ids: Int32Array): Float32Array {

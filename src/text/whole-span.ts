@@ -1,6 +1,6 @@
 /** The short answer as it is shown: whole words, without loose marks, and never without its hedge. */
 import type { Span } from '../knowledge/knowledge.ts';
-import { HEDGES } from '../text/lang/en/hedges.ts';
+import { HEDGES } from './lang/en/hedges.ts';
 
 /** Marks that may not stand alone at an end of a short answer; "-5" and ".5" begin with what they mean. */
 const LOOSE_START = /^(?:[\s,;:!?)\]…–—]|-(?![\p{Sc}\d])|\.(?!\d))+/u;
