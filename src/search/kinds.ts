@@ -44,16 +44,19 @@ export function described(kind: string): string {
   return description === undefined ? kindLabel(kind) : `${kindLabel(kind)}: ${description}`;
 }
 
-/** Kinds whose names fit what was typed, then those whose description has its words. */
+/** Kinds with a name in which each typed word begins a word, those whose description has such words, the misspelt. */
 function fitting(knowledge: Knowledge, typed: string): string[] {
   const index = indexOf(knowledge);
   const starts = wordsOf(typed);
-  const told = index.items.filter((kind) => {
-    const words = wordsOf(kinds.get(kind)?.description ?? '');
-    return starts.every((start) => words.some((word) => word.startsWith(start)));
-  });
   const named = suggest(index, typed, index.items.length);
-  return [...new Set([...named, ...(starts.length > 0 ? told : [])])];
+  const begun = named.filter((kind) => namesOf(kind).some((name) => hasAll(name, starts)));
+  const told = index.items.filter((kind) => hasAll(kinds.get(kind)?.description ?? '', starts));
+  return [...new Set([...begun, ...told, ...named])];
+}
+
+function hasAll(text: string, starts: readonly string[]): boolean {
+  const words = wordsOf(text);
+  return starts.every((start) => words.some((word) => word.startsWith(start)));
 }
 
 /** Label, slug and aliases. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { articleKnowledge } from '../../src/knowledge/article.ts';
 import { blocksOf, deskOf, labels, wordsOf } from './desk.ts';
+import { addDrafted, drafts } from './drafted.ts';
+import { office } from './moderation.ts';
 import { one, two } from './packs.ts';
+import { knowledgeOf } from '../qa/stories.ts';
 
 const desk = deskOf(one);
 const both = deskOf(two);
@@ -28,6 +31,74 @@ test('/event is a card whose lines come from facts', async () => {
   expect(wordsOf(quote)).toBe('1,200 guests\n> with 1,200 guests from nine towns');
   const timeline = await desk.press({ of: reply, label: 'Timeline' });
   expect(timeline.visibility).toBe('private');
+});
+
+describe('/event of a story', () => {
+  const FIRST =
+    'A ferry sank off Velm on Friday, and nine people died. Divers look for more in the wreck.';
+  const OLD = 'In 2019 another ferry sank at Orsk, where 298 people died after a fire.';
+  const COUNTED = 'The tug, which sank in 2020, had cost two million crowns.';
+  const sank = { id: 'sank', kind: 'what', answer: 'A ferry sank', quote: 'A ferry sank off Velm' };
+  const dead = { id: 'dead', kind: 'casualty', answer: 'Nine people', quote: 'nine people died' };
+  const oldDead = { id: 'old', kind: 'casualty', answer: '298', quote: '298 people died' };
+  const old = { when: { start: '2019-01-01', end: '2019-12-31' } };
+  const cause = { id: 'fire', kind: 'cause', answer: 'A fire', quote: 'after a fire' };
+  const orsk = { id: 'orsk', type: 'event', name: 'Ferry of Orsk' };
+
+  function fieldsOf(facts: readonly Readonly<Record<string, unknown>>[], title = 'Ferry sinks') {
+    const text = [title, 'By Ina Rook', FIRST, OLD, COUNTED].join('\n\n');
+    const story = { id: 'ferry', title, texts: { courier: text }, entities: [orsk], facts };
+    return deskOf(knowledgeOf(story)).give('event');
+  }
+
+  async function linesOf(...facts: Parameters<typeof fieldsOf>[0]): Promise<string[]> {
+    const [block] = blocksOf(await fieldsOf(facts), 'fields');
+    return (block?.fields ?? [])
+      .map(({ label, text }) => `${label}: ${text}`)
+      .filter((line) => !/^(?:When|Where|Sources): /.test(line));
+  }
+
+  test('leads with its first sentences, letter for letter and cited', async () => {
+    const reply = await fieldsOf([dead]);
+    const [quote] = blocksOf(reply, 'quote');
+    expect(quote?.quote).toBe(FIRST);
+    expect(quote?.source.publisher).toBe('courier');
+    expect(reply.blocks.findIndex(({ type }) => type === 'quote')).toBeLessThan(
+      reply.blocks.findIndex(({ type }) => type === 'fields'),
+    );
+  });
+
+  test('does not say again what they say', async () => {
+    expect(await linesOf(sank, dead)).toEqual(['How many: Nine people']);
+    expect(await linesOf({ ...sank, quote: 'The tug, which sank in 2020' })).toEqual([
+      'What: A ferry sank',
+    ]);
+  });
+
+  test('takes no casualties, cause or cost of another event', async () => {
+    expect(await linesOf({ ...oldDead, subjects: ['orsk'] }, dead)).toEqual([
+      'How many: Nine people',
+    ]);
+    expect(await linesOf({ ...oldDead, ...old }, dead)).toEqual(['How many: Nine people']);
+    expect(await linesOf({ ...cause, subjects: ['orsk'] })).toEqual([]);
+    const tug = { id: 'tug', kind: 'cost', answer: 'Two million', quote: 'cost two million' };
+    expect(await linesOf({ ...tug, when: { start: '2020-01-01', end: '2020-12-31' } })).toEqual([]);
+    expect(await linesOf({ ...oldDead, kind: 'background' })).toEqual([]);
+    expect(await linesOf(cause)).toEqual(['Cause: A fire']);
+  });
+
+  test('shows nothing of a draft until it is approved', async () => {
+    const draft = drafts[1];
+    const desk = office();
+    const toll = { ...draft, quote: draft?.quote ?? '', kind: 'casualty', answer: '300 hurt' };
+    const panel = await addDrafted(desk, [toll]);
+    const before = await desk.give('event', { event: 'River Meeting in Velm' });
+    expect(wordsOf(before)).toContain('New bridge for Velm\n> The town of Velm will build');
+    expect(wordsOf(before)).not.toContain('300 hurt');
+    await desk.press({ of: panel, label: 'Approve' });
+    const after = await desk.give('event', { event: 'River Meeting in Velm' });
+    expect(wordsOf(after)).toContain('How many: 1,200 guests; 300 hurt; Nine towns');
+  });
 });
 
 test('/themes gives theme and topics with their quotes', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, labels, wordsOf } from './desk.ts';
+import { packs } from './packs.ts';
 import { modalOf, office, OTHER_GUILD, plain, valuesOf, type Office } from './moderation.ts';
 
 const COURIER = 'velm-river/courier';
@@ -141,6 +142,78 @@ describe('/fact edit', () => {
     expect(await asked(desk, 'What was the attendance in Velm?')).toContain('1,200 people');
     const history = wordsOf(await desk.give('fact history', { fact: guests }));
     expect(history).toContain('Answer: [-Many guests-]{+1,200 people+}');
+  });
+});
+
+describe('the kind of a fact', () => {
+  const options = { source: COURIER };
+
+  test('is typed by its label or slug', async () => {
+    const desk = office();
+    for (const kind of ['Vote', 'vote', ' VOTE ']) {
+      const reply = await desk.send(await desk.give('fact add', options), { ...ferries, kind });
+      expect(wordsOf(reply)).toContain('The fact is added.');
+    }
+    const list = await desk.give('fact list', { kind: 'Vote' });
+    expect(wordsOf(list)).toContain('Facts: 3\nFish and ferries (Vote)');
+    expect(wordsOf(await desk.give('fact list', { kind: 'vote' }))).toContain('Facts: 3');
+  });
+
+  test('that is unknown gets the nearest, which a button takes', async () => {
+    const desk = office();
+    const form = await desk.give('fact add', options);
+    const reply = await desk.send(form, { ...ferries, kind: 'Agnda' });
+    expect(wordsOf(reply)).toContain('I know no kind of fact called “Agnda”. The nearest: Agenda');
+    expect(wordsOf(reply)).toContain('All kinds: What happened, Date, ');
+    expect(wordsOf(reply)).toContain(`Quote: ${ferries.quote}`);
+    expect(labels(reply)).toEqual(['Save it as Agenda', 'Open the form', 'Discard']);
+    await desk.press({ of: reply, label: 'Save it as Agenda' });
+    const list = await desk.give('fact list', { kind: 'Agenda' });
+    expect(wordsOf(list)).toContain('Fish and ferries (Agenda)');
+    const empty = await desk.send(form, { ...ferries, kind: ' ' });
+    expect(wordsOf(empty)).toContain('The kind is empty');
+  });
+
+  test('is completed as an option of add, edit and list, and fills the form', async () => {
+    const desk = office();
+    for (const name of ['fact add', 'fact edit', 'fact list']) {
+      expect(await desk.type(name, 'kind', '')).toHaveLength(25);
+      expect(await desk.type(name, 'kind', 'organ')).toEqual([
+        { name: 'Organisation: What a body is', value: 'Organisation' },
+      ]);
+    }
+    const add = await desk.give('fact add', { ...options, kind: 'demand' });
+    expect(valuesOf(modalOf(add))).toMatchObject({ kind: 'Call' });
+    const edit = await desk.give('fact edit', { fact: 'velm-river/guests', kind: 'count' });
+    expect(valuesOf(modalOf(edit))).toMatchObject({ kind: 'Number' });
+    for (const [name, given] of [
+      ['fact add', options],
+      ['fact edit', { fact: 'velm-river/guests' }],
+    ] as const) {
+      const reply = await desk.give(name, { ...given, kind: 'Prise' });
+      expect(wordsOf(reply)).toContain('I know no kind of fact called “Prise”. The nearest: Price');
+    }
+  });
+
+  test('that /fact list does not know leads to the nearest', async () => {
+    const desk = office();
+    const reply = await desk.give('fact list', { kind: 'Pledg' });
+    expect(labels(reply)[0]).toBe('Pledge');
+    const list = await desk.press({ of: reply, label: 'Pledge' });
+    expect(wordsOf(list)).toContain('Facts: 2');
+  });
+
+  test('that a pack made up stays when its fact is edited', async () => {
+    const shipped = packs.map(({ facts, ...pack }) => ({
+      ...pack,
+      facts: facts.map((fact) => (fact.id === 'guests' ? { ...fact, kind: 'head-count' } : fact)),
+    }));
+    const desk = office({ shipped });
+    const form = await desk.give('fact edit', { fact: 'velm-river/guests' });
+    expect(valuesOf(modalOf(form))).toMatchObject({ kind: 'Head count' });
+    await desk.send(form, { answer: 'Many guests' });
+    const list = await desk.give('fact list', { kind: 'head-count' });
+    expect(wordsOf(list)).toContain('Many guests (Head count)');
   });
 });
 

@@ -6,7 +6,10 @@ import { buildIndex } from '../../src/qa/answer.ts';
 import type { Bot } from '../../src/bot.ts';
 import type { Command } from '../../src/command.ts';
 import { chat, localRequest } from '../../src/console/chat.ts';
-import { completions } from '../../src/console/complete.ts';
+import { factForm } from '../../commands/fact/form.ts';
+import { beginningAs, completions } from '../../src/console/complete.ts';
+import { fillIn } from '../../src/console/form.ts';
+import { suggestKinds } from '../../src/search/kinds.ts';
 import { articleKnowledge } from '../../src/knowledge/article.ts';
 import { createLog } from '../../src/log.ts';
 import type { Button, Reply } from '../../src/reply.ts';
@@ -55,7 +58,9 @@ const fact: Command = {
   definition: new SlashCommandBuilder()
     .setName('fact')
     .setDescription('Facts')
-    .addSubcommand((add) => entity(add.setName('add')))
+    .addSubcommand((add) =>
+      entity(add.setName('add')).addStringOption((o) => o.setName('kind').setDescription('sort')),
+    )
     .addSubcommandGroup((name) =>
       name
         .setName('name')
@@ -65,6 +70,7 @@ const fact: Command = {
     .toJSON(),
   handle: () => reply('Done.'),
   complete: {
+    kind: (typed) => suggestKinds(knowledge, typed),
     entity: (_, { subcommand = '' }) => [{ name: 'Seoul', value: `seoul for ${subcommand}` }],
   },
 };
@@ -215,8 +221,28 @@ describe('the Tab key', () => {
     ['/fact ', [['add ', 'name merge '], '']],
     ['/fact na', [['name merge '], 'na']],
     ['/fact add se', [['seoul for add'], 'se']],
+    ['/fact add seoul kind:num', [['Number'], 'num']],
+    ['/fact add seoul kind:cou', [['count'], 'cou']],
     ['/fact name merge entity:se', [['seoul for name merge'], 'se']],
   ])('after %j', async (line, expected) => {
     expect(await completions(bot, line, localRequest({}))).toEqual(expected);
+  });
+
+  test('in a form offers what the input takes', async () => {
+    const offers: (readonly string[])[] = [];
+    const { inputs, ...form } = factForm({ title: 'A fact', action: { name: 'add', args: [] } });
+    const filled = await fillIn(
+      { ...form, inputs: inputs.filter(({ name }) => ['answer', 'kind'].includes(name)) },
+      {
+        show: () => Promise.resolve(),
+        read: (_, offered) => {
+          offers.push(offered);
+          return Promise.resolve(offers.length === 1 ? 'Nine' : '5');
+        },
+      },
+    );
+    expect(offers[0]).toEqual([]);
+    expect(beginningAs('pr', offers[1] ?? [])).toEqual(['Price']);
+    expect(filled?.fields).toEqual({ answer: 'Nine', kind: 'Number' });
   });
 });
