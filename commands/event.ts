@@ -1,5 +1,5 @@
 /** /event: a card of an event, led by the headline and the first sentences of its newest source. */
-import { kindsOnLine, type CardLine, type KnownKind } from '../src/knowledge/kinds.ts';
+import { cardLines, kindsOnLine, type CardLine, type KnownKind } from '../src/knowledge/kinds.ts';
 import type { Entity, Event, Fact, Source, Span } from '../src/knowledge/knowledge.ts';
 import { newestOf, openingOf } from '../src/knowledge/opening.ts';
 import type { Block, Button, Reply } from '../src/reply.ts';
@@ -98,13 +98,12 @@ function rowsOf(event: Event, opening: Opening | undefined): Row[] {
     });
     return { label, facts, texts: facts.map(({ answer }) => answer) };
   };
+  const [what, ...others] = cardLines;
   return [
-    line('what'),
+    line(what),
     { label: 'When', texts: start === undefined ? [] : [daysText({ start, end })] },
     { label: 'Where', texts: place === undefined ? [] : [place] },
-    ...(['howMany', 'theme', 'cause', 'result', 'effect', 'cost', 'price', 'next'] as const).map(
-      line,
-    ),
+    ...others.map(line),
     {
       label: 'Sources',
       texts: sources.map(({ publisher, published }) =>

@@ -26,7 +26,7 @@ const SOURCE = 'Marlo Herald: Night ferry to Holm Island sets out';
 const CROSSING = {
   answer: 'Two hours and forty minutes',
   quote: 'The crossing takes two hours and forty minutes.',
-  kind: 'duration',
+  kind: 'Duration',
   asks: 'How long does the crossing take?',
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   canonicalKind,
+  cardLines,
   isSaid,
   kindLabel,
   kinds,
@@ -9,7 +10,6 @@ import {
   kindTable,
   knownKinds,
   onTimeline,
-  type CardLine,
 } from './kinds.ts';
 import { entitySchema, factSchema } from './schema.ts';
 
@@ -36,20 +36,7 @@ describe('the table', () => {
   });
 
   test('gives each place in a line of the card once', () => {
-    const lines: readonly CardLine[] = [
-      ...([
-        'what',
-        'howMany',
-        'theme',
-        'cause',
-        'result',
-        'effect',
-        'cost',
-        'price',
-        'next',
-      ] as const),
-    ];
-    for (const line of lines) {
+    for (const line of cardLines) {
       const places = kindsOnLine(line).map((kind) => kindTable[kind].card?.[1]);
       expect(places).toEqual(places.map((_, i) => i + 1));
     }

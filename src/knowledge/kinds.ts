@@ -1,13 +1,22 @@
 /**
- * The known kinds of fact, one row each. All that is said or done by kind is told in its row, or in a `Record` over
- * `KnownKind`, so that the compiler shows what a new kind needs. A pack may use others; they are shown under their own
- * name, as happenings without a place of their own.
+ * The known kinds of fact, one row each: what commands and the answer layer do by kind, they take from the row. A pack may
+ * use others; they are shown under their own name, and on the timeline by their day.
  */
 import type { Fact } from './knowledge.ts';
 
-/** A line of the card that /event shows. */
-export type CardLine =
-  'what' | 'howMany' | 'theme' | 'cause' | 'result' | 'effect' | 'cost' | 'price' | 'next';
+/** The lines of facts on the card that /event shows, in its order. */
+export const cardLines = [
+  'what',
+  'howMany',
+  'theme',
+  'cause',
+  'result',
+  'effect',
+  'cost',
+  'price',
+  'next',
+] as const;
+export type CardLine = (typeof cardLines)[number];
 
 /** Kinds that are shown or left out together: by /attendance, /themes, the card of a name, and as the story's making. */
 export type KindList = 'attendance' | 'themes' | 'person' | 'credits';
