@@ -3,7 +3,7 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { notice } from '../src/bot.ts';
 import type { Command } from '../src/command.ts';
-import { decode } from '../src/ingest/decode.ts';
+import { decode } from '../src/extract/pages/decode.ts';
 import { assemble } from '../src/knowledge/assemble.ts';
 import { readBundle } from '../src/knowledge/bundle.ts';
 import { describe, PackError, type Problem } from '../src/knowledge/problems.ts';

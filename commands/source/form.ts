@@ -43,7 +43,7 @@ export function textForm(title: string, action: Action): Modal {
         name: 'file',
         label: 'File',
         type: 'file',
-        description: 'A .txt, .md or .html file up to 1 MB',
+        description: 'A .txt or .md file up to 1 MB, or .html up to 5 MB',
       },
       ...[publisher, headline, published].map((input) => ({
         ...input,

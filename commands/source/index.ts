@@ -59,5 +59,5 @@ function sourceOption(option: SlashCommandStringOption): SlashCommandStringOptio
 }
 
 function fileOption(option: SlashCommandAttachmentOption): SlashCommandAttachmentOption {
-  return option.setName('file').setDescription('A .txt, .md or .html file up to 1 MB');
+  return option.setName('file').setDescription('A .txt or .md file up to 1 MB, or .html up to 5 MB');
 }

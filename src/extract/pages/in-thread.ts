@@ -1,7 +1,7 @@
 /** The story of a web page, taken out of it in a thread of its own: a long page would hold up answers. */
 import { Worker } from 'node:worker_threads';
-import type { Story } from '../ingest/html.ts';
-import { UploadError } from '../upload.ts';
+import { NoArticleError } from './refusal.ts';
+import type { Story } from './read.ts';
 
 /** Longest time in milliseconds. */
 const PATIENCE = 30_000;
@@ -11,12 +11,14 @@ export interface Read {
   readonly story: Story | undefined;
 }
 
-/** The page's story; nothing when the page holds none. @throws UploadError when that takes longer than `patience` ms. */
+/** The page's story; `undefined` when the page holds none. @throws NoArticleError when that takes longer than `patience` ms. */
 export function storyOfPage(html: string, patience = PATIENCE): Promise<Story | undefined> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: html });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: html });
     const late = setTimeout(() => {
-      reject(new UploadError('Reading this web page took too long. Copy its text and send that.'));
+      reject(
+        new NoArticleError('Reading this web page took too long. Copy its text and send that.'),
+      );
       void worker.terminate();
     }, patience);
     worker.once('message', ({ story }: Read) => {

@@ -1,0 +1,143 @@
+/** Who wrote a page's article. */
+import { ACCOUNTS, AGENCIES, SIGNS, TRADES } from '../../text/lang/en/bylines.ts';
+import type { Block } from './blocks.ts';
+import { around, even, fold, wordsOf, type Element } from './dom.ts';
+import { marksOf } from './furniture.ts';
+import { isSite } from './headline.ts';
+import type { Metas } from './metas.ts';
+import { dayIn } from './plain-head.ts';
+
+const NAMES = [
+  'author',
+  'article:author_name',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'og:author',
+  'og:article:author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'citation_author',
+  'creator',
+  'dcsext.author',
+  'authors',
+  'byline',
+  'cxenseparse:author',
+  'article.author',
+  'rbauthors',
+];
+/** A name has no more words. */
+const MAX_NAME_WORDS = 6;
+
+export interface Signed {
+  readonly linked: readonly string[];
+  readonly metas: Metas;
+  readonly sites: readonly string[];
+  /** The blocks around the headline and above the story. */
+  readonly near: readonly Block[];
+  /** The blocks just below the story. */
+  readonly below: readonly Block[];
+}
+
+/**
+ * The writers, people before the bodies that publish: as the page's data names them, unless these name only the site
+ * and the page shows a byline. Empty when nobody signs.
+ */
+export function authorsOf(signed: Signed): string[] {
+  const { sites } = signed;
+  const data = clean(signed.linked, sites);
+  const metas = NAMES.map((name) => clean(signed.metas.get(name) ?? [], sites));
+  const given = [data, ...metas];
+  const people = given.find((names) => names.some((name) => !isSite(name, sites)));
+  if (people) return people;
+  const visible = [clean(bylines(signed.near), sites), clean(bylines(signed.below), sites)];
+  const shown = visible.find((names) => names.some((name) => !isSite(name, sites)));
+  return shown ?? [...given, ...visible].find((names) => names.length > 0) ?? [];
+}
+
+/** The agency that an article comes from, by its writers; missing when none is named. */
+export function agencyOf(
+  authors: readonly string[],
+  dateline: string | undefined,
+): string | undefined {
+  const inDateline = /\(([^)]+)\)\s*[-–—]?$/.exec(dateline ?? '')?.[1];
+  return [...authors, ...(inDateline === undefined ? [] : [inDateline])].find((name) =>
+    AGENCIES.has(name.toLowerCase()),
+  );
+}
+
+/** Each name once; those that are addresses, accounts, days or too long for names are left out. */
+function clean(given: readonly string[], sites: readonly string[]): string[] {
+  const names = given.flatMap(namesIn).filter((name) => isName(name) && !ACCOUNTS.test(name));
+  const seen = new Set<string>();
+  const once = names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)));
+  const people = once.filter((name) => !isSite(name, sites));
+  return people.length > 0 ? people : once;
+}
+
+/** The names in a byline: "By Ann Smith and Tom Hall, Harbour Correspondents". */
+export function namesIn(byline: string): string[] {
+  const bare = even(byline)
+    .replace(SIGNS, '')
+    .replace(/\([^)]*\)|\b\S+@\S+\b|(?<=\s)@\w+/g, ' ')
+    .replace(/\s+(?:[|·•]|for|in|at) .*$/u, '')
+    .replace(/\s[-–—]\s.*$/u, '');
+  return bare
+    .split(/\s*(?:,|;|\/|\band\b|&|\+|\bwith\b)\s*/iu)
+    .map((name) => even(name.replace(SIGNS, '').replace(/[.:,*\s]+$/, '')))
+    .filter((name) => name !== '' && !(TRADES.test(name) && wordsOf(name).length > 0))
+    .filter((name) => !/^(?:jr|sr|md|phd|mp)$/i.test(name));
+}
+
+function isName(name: string): boolean {
+  const count = wordsOf(name).length;
+  return (
+    count > 0 &&
+    count <= MAX_NAME_WORDS &&
+    name.length <= 60 &&
+    /^[\p{L}\p{N}]/u.test(name) &&
+    !/https?:|www\.|@|\d{3}|[<>{}|=]/.test(name) &&
+    dayIn(name) === undefined
+  );
+}
+
+/** What stands after "By" in short blocks, or in the first that is marked as a byline. */
+function bylines(blocks: readonly Block[]): string[] {
+  const signed = blocks.find(
+    ({ words, text }) => words <= 30 && SIGNS.test(text) && SIGNED.test(text),
+  );
+  const found = signed ?? blocks.find((block) => block.words <= 12 && isByline(block));
+  return found ? (linkedNames(found.element) ?? [found.text]) : [];
+}
+
+const SIGNED = /^\p{L}+(?: by)?:?\s+(?:the )?\p{Lu}/u;
+const WRITER = /by-?line|\bauthors?\b|writer|contributor|journalist/;
+const PROFILE =
+  /\/(?:authors?|writers?|by|people|staff|profiles?|contributors?|journalists?|reporters?)\//;
+
+/** Whether the markup around a block, or its link, says that it names writers. */
+function isByline({ element, text, linked }: Block): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const outer = [...around(element)]
+    .slice(0, 3)
+    .filter((each) => wordsOf(each.textContent).length <= 30);
+  if (outer.some((each) => WRITER.test(marksOf(each)))) return true;
+  const links = [...element.querySelectorAll('a')];
+  return (
+    linked > 0.6 &&
+    links.some(
+      (link) =>
+        link.getAttribute('rel') === 'author' || PROFILE.test(link.getAttribute('href') ?? ''),
+    )
+  );
+}
+
+/** Names that links and marks set apart in a byline. */
+function linkedNames(element: Element): string[] | undefined {
+  const links = [...element.querySelectorAll('[rel~=author], [itemprop=name], a[href*="author"]')]
+    .map(({ textContent }) => even(textContent))
+    .filter((each) => each !== '');
+  return links.length > 0 ? links : undefined;
+}

@@ -1,0 +1,86 @@
+/** A page as its blocks of text, in the order of reading. */
+import { even, isElement, isText, wordsOf, type Element } from './dom.ts';
+
+export interface Block {
+  readonly text: string;
+  /** The innermost element that makes it a block. */
+  readonly element: Element;
+  readonly words: number;
+  /** Share of its letters inside links. */
+  readonly linked: number;
+}
+
+/** Their text is never shown, or belongs to a control. */
+const SKIPPED = new Set(
+  'script style noscript template svg iframe object canvas audio video select textarea input button head map math datalist progress'.split(
+    ' ',
+  ),
+);
+const BLOCK = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul amp-accordion'.split(
+    ' ',
+  ),
+);
+
+/** The blocks of an element's text; a double line break ends one as a paragraph does. */
+export function blocksOf(root: Element): Block[] {
+  const walk = new Walk();
+  walk.into(root, root, false);
+  walk.end(root);
+  return walk.blocks;
+}
+
+/** The text that has been met since the last block ended. */
+class Walk {
+  readonly blocks: Block[] = [];
+  #text = '';
+  #linked = 0;
+  /** Line breaks with nothing but white space since. */
+  #breaks = 0;
+
+  into(node: Element, block: Element, inLink: boolean): void {
+    for (const child of node.childNodes) {
+      if (isText(child)) this.#add(child.textContent ?? '', inLink, block);
+      else if (isElement(child) && !SKIPPED.has(child.localName)) this.#visit(child, block, inLink);
+    }
+  }
+
+  #visit(child: Element, block: Element, inLink: boolean): void {
+    const name = child.localName;
+    if (name === 'br') {
+      this.#breaks += 1;
+      this.#text += ' ';
+      return;
+    }
+    const isBlock = BLOCK.has(name);
+    if (isBlock) this.end(block);
+    this.into(child, isBlock ? child : block, inLink || (name === 'a' && hasTarget(child)));
+    if (isBlock) this.end(child);
+  }
+
+  #add(text: string, inLink: boolean, block: Element): void {
+    const letters = text.trim().length;
+    if (letters > 0) {
+      if (this.#breaks > 1) this.end(block);
+      this.#breaks = 0;
+    }
+    this.#text += text;
+    if (inLink) this.#linked += letters;
+  }
+
+  end(element: Element): void {
+    const text = even(this.#text);
+    if (text !== '') {
+      const letters = text.length;
+      const linked = Math.min(1, this.#linked / letters);
+      this.blocks.push({ text, element, words: wordsOf(text).length, linked });
+    }
+    this.#text = '';
+    this.#linked = 0;
+    this.#breaks = 0;
+  }
+}
+
+function hasTarget(link: Element): boolean {
+  return link.getAttribute('href') !== null;
+}

@@ -1,0 +1,220 @@
+/** Which of a page's blocks are the story. */
+import { Readability } from '@mozilla/readability';
+import { blocksOf, type Block } from './blocks.ts';
+import { around, fold, parsePage, wordsOf, type Document, type Element } from './dom.ts';
+import { STORY } from './furniture-marks.ts';
+import {
+  consentBlocks,
+  isBiography,
+  isIn,
+  isLabel,
+  marksOf,
+  Markup,
+  proseWeight,
+} from './furniture.ts';
+
+/** What is known of the article before its body is looked for. */
+export interface Hints {
+  readonly headline: string;
+  readonly description: string;
+  /** The page's headings of the first level. */
+  readonly headings: readonly string[];
+  readonly authors: readonly string[];
+  /** The body that the page gives as data. */
+  readonly body: string | undefined;
+}
+
+/** A block, and why it is the story or not. */
+export interface Judged extends Block {
+  /** Of the page rather than the story, whatever stands around it. */
+  readonly isJunk: boolean;
+  /** How strongly the page and its readers take it for the story. */
+  readonly votes: number;
+}
+
+/** A block with so many votes is the story. */
+const ENOUGH = 2;
+/** Votes of each that can tell. */
+const BY_DATA = 2;
+const BY_READABILITY = 1;
+const BY_MARK = 1;
+const BY_WEIGHT = 1;
+const BY_ARTICLE = 0.5;
+/** Blocks shorter than this may stand in the data by chance. */
+const MIN_MATCH = 12;
+
+/** The story's blocks of a page in the order of reading, without its headline; empty when there is none. */
+export function storyBlocks(document: Document, html: string, hints: Hints): Judged[] {
+  const judged = judge(document, html, hints);
+  const kept = filled(judged, hints);
+  return withoutRepeats(kept, hints);
+}
+
+export function judge(document: Document, html: string, hints: Hints): Judged[] {
+  const blocks = blocksOf(document.body);
+  const consent = consentBlocks(blocks, hints.headline);
+  const left = blocks.filter((block) => !consent.has(block));
+  const markup = new Markup(left);
+  const data = fold(hints.body ?? '');
+  const inData = (text: string): boolean => {
+    const folded = fold(text);
+    return folded.length >= MIN_MATCH && data.includes(folded);
+  };
+  const article = articleOf(document, markup);
+  const marked = markedBodies(document, markup);
+  const heaviest = heaviestOf(
+    left.filter((block) => !markup.isFurniture(block) && !isLabel(block)),
+  );
+  const readable = readableTexts(html, consent);
+  return left.map((block) => {
+    const known = inData(block.text);
+    const votes =
+      (known ? BY_DATA : 0) +
+      (readable.has(fold(block.text)) ? BY_READABILITY : 0) +
+      (marked.some((each) => isIn(block.element, each)) ? BY_MARK : 0) +
+      (heaviest && isIn(block.element, heaviest) ? BY_WEIGHT : 0) +
+      (article && isIn(block.element, article) ? BY_ARTICLE : 0);
+    const isJunk = isLabel(block) || (!known && markup.isFurniture(block));
+    return { ...block, votes, isJunk };
+  });
+}
+
+/** The page's `<article>`, or what its role or main part is, that holds most of the prose. */
+function articleOf(document: Document, markup: Markup): Element | undefined {
+  const all = [...document.querySelectorAll('article, [role=article], main, [role=main]')];
+  return all
+    .filter((each) => !markup.isLabelled(each) && markup.weight(each) >= 0.3 * markup.total)
+    .toSorted((a, b) => markup.weight(b) - markup.weight(a))[0];
+}
+
+/** The parts that the page calls its article's body, where they hold much of its prose. */
+function markedBodies(document: Document, markup: Markup): Element[] {
+  const all = [...document.querySelectorAll('[itemprop~=articleBody], [class], [id]')];
+  return all.filter(
+    (each) =>
+      markup.weight(each) >= 0.25 * markup.total &&
+      each.localName !== 'body' &&
+      each.localName !== 'html' &&
+      (each.getAttribute('itemprop')?.includes('articleBody') === true ||
+        marksOf(each)
+          .split(/\s+/)
+          .some((mark) => STORY.test(mark))),
+  );
+}
+
+/** The part with most of the prose near it: paragraphs count for their parent, less for what is further out. */
+function heaviestOf(blocks: readonly Block[]): Element | undefined {
+  const scores = new Map<Element, number>();
+  for (const block of blocks) {
+    const weight = proseWeight(block);
+    if (weight === 0) continue;
+    let level = 1;
+    for (const each of around(block.element.parentElement)) {
+      scores.set(each, (scores.get(each) ?? 0) + weight / level);
+      level += 0.7;
+    }
+  }
+  let best: Element | undefined;
+  for (const [each, score] of scores) {
+    if (each.localName === 'html') continue;
+    if (!best || score > (scores.get(best) ?? 0)) best = each;
+  }
+  return best;
+}
+
+/** The folded texts of the blocks that Mozilla's Readability keeps. */
+function readableTexts(html: string, consent: ReadonlySet<Block>): Set<string> {
+  const notice = new Set([...consent].map(({ text }) => fold(text)));
+  const document = parsePage(html);
+  // It would be taken for the story where it is the longer of the two.
+  for (const { element } of consent.size > 0 ? blocksOf(document.body) : []) {
+    if (notice.has(fold(element.textContent))) element.remove();
+  }
+  const found = new Readability(document).parse();
+  const texts = found?.content ? blocksOf(parsePage(found.content).body) : [];
+  return new Set(texts.map(({ text }) => fold(text)));
+}
+
+/** The blocks that are surely the story, and what stands between and above them. */
+function filled(judged: readonly Judged[], hints: Hints): Judged[] {
+  const isSure = (block: Judged): boolean =>
+    !block.isJunk && block.votes >= ENOUGH && proseWeight(block) > 0;
+  const first = judged.findIndex(isSure);
+  const last = judged.findLastIndex(isSure);
+  if (first < 0) return [];
+  const above = judged.slice(headlineAt(judged, first, hints) ?? first, first);
+  const between = judged.slice(first, last + 1);
+  const kept = [
+    ...above.filter((block) => !block.isJunk && isLead(block, hints)),
+    ...between.filter((block, i) => !block.isJunk && belongs(block, between[i + 1])),
+  ];
+  return withoutEnds(kept, hints);
+}
+
+/** Whether a block between two of the story is of it: prose, or a heading or item that others take for the story. */
+function belongs(block: Judged, next: Judged | undefined): boolean {
+  if (block.votes >= ENOUGH || (block.votes >= 1 && proseWeight(block) > 0)) return true;
+  const isHeading = /^h[2-6]$/.test(block.element.localName);
+  return (
+    isHeading && block.votes >= 1 && next !== undefined && !next.isJunk && next.votes >= ENOUGH
+  );
+}
+
+/** Where the headline stands above the story's first sure block. */
+function headlineAt(
+  judged: readonly Judged[],
+  first: number,
+  { headline, headings }: Hints,
+): number | undefined {
+  const titles = new Set([headline, ...headings].map(fold).filter((each) => each !== ''));
+  const at = judged.slice(0, first).findLastIndex(({ text }) => titles.has(fold(text)));
+  return at < 0 ? undefined : at + 1;
+}
+
+const STANDFIRST =
+  /standfirst|\bdek\b|sub-?title|sub-?head|summary|\blede?\b|\blead\b|intro|teaser|excerpt|abstract|description|strapline|tagline|sapo|chapo/;
+
+/** Whether a block between headline and story is of it: a standfirst, or a first paragraph that is set apart. */
+function isLead(block: Judged, { description }: Hints): boolean {
+  const { text, element, words } = block;
+  const said = fold(description);
+  const own = fold(text);
+  if (
+    own.length > 30 &&
+    (said.startsWith(own) || (said.length > 30 && own.startsWith(said.slice(0, 60))))
+  )
+    return true;
+  const isMarked = [element, element.parentElement].some(
+    (each) => each !== null && STANDFIRST.test(marksOf(each)),
+  );
+  const isStopped = /[.!?…]["'”’)]*$/.test(text);
+  return words >= 6 && block.linked < 0.5 && (isMarked || (isStopped && proseWeight(block) > 0));
+}
+
+/** Without lines about the writers, and headings that nothing follows. */
+function withoutEnds(kept: readonly Judged[], { authors }: Hints): Judged[] {
+  const middle = Math.floor(kept.length / 2);
+  const story = kept.filter(({ text }, i) => i < middle || !isBiography(text, authors));
+  const end = story.findLastIndex((block) => proseWeight(block) > 0);
+  return story.slice(0, end + 1);
+}
+
+/** Without the headline, and without what the page says twice. */
+function withoutRepeats(kept: readonly Judged[], { headline }: Hints): Judged[] {
+  const seen = new Set([fold(headline)]);
+  return kept.filter(({ text, words }) => {
+    const folded = fold(text);
+    if (folded === '' || (words >= 5 && seen.has(folded)) || folded === fold(headline))
+      return false;
+    seen.add(folded);
+    return true;
+  });
+}
+
+/** How many of the words of headline and description the texts hold, 0 to 1. */
+export function agreement(texts: readonly string[], about: string): number {
+  const wanted = new Set(wordsOf(about).filter((word) => word.length > 3));
+  if (wanted.size === 0) return 0;
+  const held = new Set(texts.flatMap(wordsOf));
+  return [...wanted].filter((word) => held.has(word)).length / wanted.size;
+}

@@ -1,0 +1,210 @@
+/** What on a page is not of the story, told by its markup and by its words. */
+import {
+  BIOGRAPHICAL,
+  BIOGRAPHY,
+  CONSENT,
+  CONSENT_STORY,
+  FURNITURE,
+  STAMP_WORDS,
+} from '../../text/lang/en/page-furniture.ts';
+import type { Block } from './blocks.ts';
+import { around, fold, type Element } from './dom.ts';
+import {
+  FURNITURE_BOX_WORDS,
+  FURNITURE_PAIRS,
+  FURNITURE_ROLES,
+  FURNITURE_TAGS,
+  FURNITURE_WORDS,
+} from './furniture-marks.ts';
+
+/** A labelled part that holds more of the page's prose than this is the story, mislabelled. */
+const MAX_SHARE = 0.45;
+/** A part whose name may mean much is furniture while it is short. */
+const MAX_BOX_WORDS = 80;
+/** Longer blocks are judged by their place alone. */
+const MAX_LABEL_WORDS = 70;
+const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'li', 'blockquote']);
+
+/** Class names, id and the like as words in lower case, with spaces around: " article body has video ". */
+export function marksOf(element: Element): string {
+  const marks = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-type']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
+  return ` ${marks.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()} `;
+}
+
+/** Whether the element's own markup says that it is no story; `weight` is how many words of prose it holds. */
+function isMarked(element: Element, weight: number): boolean {
+  const name = element.localName;
+  if (FURNITURE_TAGS.has(name)) return true;
+  const role = element.getAttribute('role');
+  const marks = marksOf(element);
+  // Not where other widths show it: "hidden md:block".
+  if (!marks.includes(':') && / (?:is-hidden|d-none|hidden) /.test(marks)) return true;
+  if (role !== null && FURNITURE_ROLES.has(role)) return true;
+  if (element.getAttribute('hidden') !== null && name !== 'body') return true;
+  const isBox = !PARAGRAPHS.has(name) && weight <= MAX_BOX_WORDS;
+  return marks.split(/\s+/).some((mark) => isFurnitureMark(mark, isBox));
+}
+
+function isFurnitureMark(mark: string, isBox: boolean): boolean {
+  const parts = mark.split(/[^a-z0-9]+/).filter((part) => part !== '');
+  if (parts.length > 6) return false;
+  // "no-caption", "has-video": about the part, not what it is.
+  if (/^(?:no|has|with|without|is|hide|not)$/.test(parts[0] ?? '')) return false;
+  if (FURNITURE_WORDS.has(mark) || parts.some((part) => FURNITURE_WORDS.has(part))) return true;
+  if (parts.some((part, i) => FURNITURE_PAIRS.has(`${part}-${parts[i + 1] ?? ''}`))) return true;
+  if (!isBox || /(?:text|body|paragraph|copy|story|article)$/.test(mark)) return false;
+  return FURNITURE_BOX_WORDS.has(mark) || parts.some((part) => FURNITURE_BOX_WORDS.has(part));
+}
+
+/** Tells which blocks stand in parts that the markup sets apart from the story. */
+export class Markup {
+  readonly #weights = new Map<Element, number>();
+  readonly #total: number;
+  readonly #known = new Map<Element, boolean>();
+
+  constructor(blocks: readonly Block[]) {
+    let total = 0;
+    for (const block of blocks) {
+      const weight = proseWeight(block);
+      if (weight === 0) continue;
+      total += weight;
+      for (const each of around(block.element)) {
+        this.#weights.set(each, (this.#weights.get(each) ?? 0) + weight);
+      }
+    }
+    this.#total = total;
+  }
+
+  /** Words of prose inside an element. */
+  weight(element: Element): number {
+    return this.#weights.get(element) ?? 0;
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  isFurniture({ element }: Block): boolean {
+    return this.#isInside(element);
+  }
+
+  #isInside(element: Element | null): boolean {
+    if (element === null || element.localName === 'body') return false;
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const found = this.isLabelled(element) || this.#isInside(element.parentElement);
+    this.#known.set(element, found);
+    return found;
+  }
+
+  /** Whether the element is such a part, and not most of the page. */
+  isLabelled(element: Element): boolean {
+    return (
+      isMarked(element, this.weight(element)) && this.weight(element) <= MAX_SHARE * this.#total
+    );
+  }
+}
+
+/** A text without a stop is prose from so many words on. */
+const MIN_UNSTOPPED = 15;
+
+/** Words in whole sentences outside links; 0 for labels, links and headings. */
+export function proseWeight({ text, words, linked }: Block): number {
+  const stops = /[.!?…:;]["'”’)\]]*$/.test(text);
+  return words >= MIN_UNSTOPPED || (words >= 6 && stops) ? words * (1 - linked) : 0;
+}
+
+/** Whether a block's words are those of the page and not of the story. */
+export function isLabel(block: Block): boolean {
+  const { text, words, linked } = block;
+  if (words === 0) return true;
+  if (isStamp(text) || isEntryStamp(block)) return true;
+  if (words > MAX_LABEL_WORDS) return false;
+  if (/^(?:#|@)\S+(?:\s+#\S+)*$/.test(text)) return true;
+  // A link from its first letter to its last, without a stop, leads elsewhere.
+  if (linked > 0.95 && !/[.!?…,:;]["'”’)\]]*$/.test(text) && !leadsAway(block)) return true;
+  return FURNITURE.some((each) => each.test(text));
+}
+
+/** "21:00 Ann Smith", "20:42 KEY EVENT": the time of a live blog's entry, with no sentence after it. */
+function isEntryStamp({ text, words }: Block): boolean {
+  return words <= 8 && /^\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\b)?/i.test(text) && !/[.!?]$/.test(text);
+}
+
+/** A paragraph that is a link to another site: what to buy or read there, which the story speaks of. */
+function leadsAway({ element, words }: Block): boolean {
+  if (element.localName !== 'p' || words < 2) return false;
+  const hosts = [...element.querySelectorAll('a')].map(
+    (link) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1],
+  );
+  const own = hostOf(element);
+  return own !== undefined && hosts.every((host) => host !== undefined && !host.endsWith(own));
+}
+
+function hostOf(element: Element): string | undefined {
+  const root = [...around(element)].at(-1);
+  const address =
+    root?.querySelector('link[rel=canonical]')?.getAttribute('href') ??
+    root?.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return /^https?:\/\/(?:www\.)?([^/]+)/.exec(address ?? '')?.[1];
+}
+
+/** "12.15", "2 hours ago", "Published 3 May 2024, 10:00 BST": nothing but a time. */
+export function isStamp(text: string): boolean {
+  if (text.length > 120 || !/\d|just now|yesterday/i.test(text)) return false;
+  return text.replace(STAMP_WORDS, '').replace(/[^\p{L}\p{N}]+/gu, '').length <= 1;
+}
+
+/** Whether a block tells of one of the authors: "Ann Smith covers the harbour." */
+export function isBiography(text: string, authors: readonly string[]): boolean {
+  if (BIOGRAPHICAL.test(text)) return true;
+  return authors.some((author) => {
+    const named = text.toLowerCase().startsWith(author.toLowerCase());
+    return author.includes(' ') && named && BIOGRAPHY.test(text.slice(author.length));
+  });
+}
+
+/** Which blocks are of a notice about cookies and consent. */
+export function consentBlocks(blocks: readonly Block[], headline: string): Set<Block> {
+  const found = new Set<Block>();
+  if (CONSENT_STORY.test(headline)) return found;
+  const sure = new Set(blocks.filter(({ text, words }) => words >= 6 && consentSigns(text) >= 2));
+  for (const block of sure) {
+    const box = consentBox(block, blocks, sure, headline);
+    for (const each of box ? blocks.filter(({ element }) => isIn(element, box)) : [block])
+      found.add(each);
+  }
+  return found;
+}
+
+function consentSigns(text: string): number {
+  return CONSENT.filter((each) => each.test(text)).length;
+}
+
+/** The largest part around that speaks mostly of consent and holds no headline. */
+function consentBox(
+  block: Block,
+  blocks: readonly Block[],
+  sure: ReadonlySet<Block>,
+  headline: string,
+): Element | undefined {
+  let box: Element | undefined;
+  const title = fold(headline);
+  for (const each of around(block.element)) {
+    if (each.localName === 'body') break;
+    const inside = blocks.filter(({ element }) => isIn(element, each));
+    if (inside.some(({ text }) => title !== '' && fold(text) === title)) break;
+    const all = inside.reduce((sum, { words }) => sum + words, 0);
+    const notice = inside.reduce((sum, other) => sum + (sure.has(other) ? other.words : 0), 0);
+    if (notice < 0.5 * all) break;
+    box = each;
+  }
+  return box;
+}
+
+export function isIn(element: Element, box: Element): boolean {
+  for (const each of around(element)) if (each === box) return true;
+  return false;
+}

@@ -1,0 +1,154 @@
+/** The headline of a page, without the name of its site. */
+import { even, fold, wordsOf, type Document } from './dom.ts';
+import { metaOf, type Metas } from './metas.ts';
+
+/** What parts a headline from the name of a site or section. */
+const PARTING = /\s+(?:[|»«•·:–—-]|::|\/\/)\s+|\s*\|\s*/;
+/** A site's name in a title has no more words. */
+const MAX_SITE_WORDS = 5;
+/** A headline has at least so many. */
+const MIN_WORDS = 3;
+
+/** The page's own headings, the first levels first where they hold words. */
+export function headingsOf(document: Document): string[] {
+  const all = [...document.querySelectorAll('h1')].map(({ textContent }) => even(textContent));
+  return all.filter((each) => each !== '');
+}
+
+/** Each thing that may be the headline, as the page gives it. */
+export interface Given {
+  readonly headings: readonly string[];
+  readonly linked: string | undefined;
+  readonly metas: Metas;
+  readonly title: string;
+  /** What the site calls itself. */
+  readonly sites: readonly string[];
+}
+
+/**
+ * The headline that most of the page's heading, its data and its metas agree on; the title of the window speaks last.
+ * Empty when there is none.
+ */
+export function headlineOf({ headings, linked, metas, title, sites }: Given): string {
+  const social = metaOf(metas, [
+    'og:title',
+    'twitter:title',
+    'dc.title',
+    'dcterms.title',
+    'headline',
+    'parsely-title',
+    'sailthru.title',
+    'title',
+  ]);
+  const named = [linked, social].flatMap((each) =>
+    each === undefined ? [] : [uncut(each, sites)],
+  );
+  const window = cut(title, sites);
+  const heading = headingFor(headings, [...named, window], sites);
+  const candidates = [
+    ...(heading === undefined ? [] : [{ text: heading, votes: 1.2 }]),
+    ...named.map((text) => ({ text, votes: 1 })),
+    ...(window === '' ? [] : [{ text: window, votes: 0.6 }]),
+  ];
+  const score = (text: string): number =>
+    candidates.reduce((sum, each) => sum + (fold(each.text) === fold(text) ? each.votes : 0), 0);
+  const [first, ...others] = candidates;
+  if (!first) return '';
+  return others.reduce((best, { text }) => (score(text) > score(best) ? text : best), first.text);
+}
+
+/** The heading that is most like what the page says elsewhere; the site's own name is none. */
+function headingFor(
+  headings: readonly string[],
+  named: readonly string[],
+  sites: readonly string[],
+): string | undefined {
+  const usable = headings.map((each) => uncut(each, sites)).filter((each) => !isSite(each, sites));
+  const likest = (heading: string): number =>
+    Math.max(0, ...named.map((each) => likeness(heading, each)));
+  const [first, ...others] = usable;
+  if (first === undefined) return undefined;
+  const best = others.reduce((a, b) => (likest(b) > likest(a) + 0.1 ? b : a), first);
+  const isOther =
+    named.some((each) => each !== '') && likest(best) < 0.2 && wordsOf(best).length < MIN_WORDS;
+  return isOther ? undefined : best;
+}
+
+/** Share of words that two texts have in common, 0 to 1. */
+export function likeness(one: string, other: string): number {
+  const a = new Set(wordsOf(one));
+  const b = new Set(wordsOf(other));
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
+
+/** Without a site's name that is known. */
+function uncut(text: string, sites: readonly string[]): string {
+  const parts = partsOf(text);
+  let from = 0;
+  let to = parts.length;
+  while (to - from > 1 && isSite(parts[to - 1]?.text ?? '', sites)) to -= 1;
+  while (to - from > 1 && isSite(parts[from]?.text ?? '', sites)) from += 1;
+  return textOf(text, parts, from, to);
+}
+
+/** Without a site's name, known or in the place of one: "Title – Westport Courier". */
+function cut(title: string, sites: readonly string[]): string {
+  const known = uncut(title, sites);
+  if (known !== title) return known;
+  const parts = partsOf(title);
+  const last = parts.at(-1)?.text ?? '';
+  const rest = textOf(title, parts, 0, parts.length - 1);
+  const isName =
+    wordsOf(last).length <= MAX_SITE_WORDS &&
+    /^(?:The )?[\p{Lu}\d]/u.test(last) &&
+    last
+      .split(/\s+/)
+      .every((word) => /^(?:[\p{Lu}\d&]|(?:of|the|and|for|in|on|de)$)/u.test(word)) &&
+    !/[.!?]$/.test(last);
+  return isName && wordsOf(rest).length > MIN_WORDS ? rest : title;
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(new RegExp(PARTING, 'gu'))) {
+    parts.push({ text: text.slice(start, index), start, end: index });
+    start = index + mark.length;
+  }
+  return [...parts, { text: text.slice(start), start, end: text.length }];
+}
+
+function textOf(text: string, parts: readonly Part[], from: number, to: number): string {
+  return text.slice(parts[from]?.start ?? 0, parts[to - 1]?.end ?? text.length).trim();
+}
+
+/** Whether a text is a name of the site, perhaps with its domain or "online" after it. */
+export function isSite(text: string, sites: readonly string[]): boolean {
+  const own = siteKey(text);
+  if (own === '') return true;
+  return sites.some((site) => {
+    const key = siteKey(site);
+    return (
+      key !== '' &&
+      (own === key ||
+        (own.length > 3 && key.startsWith(own)) ||
+        (key.length > 3 && own.startsWith(key) && wordsOf(text).length <= MAX_SITE_WORDS))
+    );
+  });
+}
+
+function siteKey(name: string): string {
+  return fold(
+    name
+      .replace(/^(?:https?:\/\/)?(?:www\.)?/i, '')
+      .replace(/\.(?:com?|org|net|news|tv)(?:\.\w{2})?\/?$/i, '')
+      .replace(/^the /i, ''),
+  );
+}

@@ -1,0 +1,133 @@
+/** The article of a web page. */
+import { agencyOf, authorsOf } from './authors.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { storyBlocks } from './body.ts';
+import { even, fold, parsePage, wordsOf, type Document } from './dom.ts';
+import { headingsOf, headlineOf } from './headline.ts';
+import { linkedArticle, type LinkedArticle } from './json-ld.ts';
+import { metaOf, metasOf, type Metas } from './metas.ts';
+import { publishedOf } from './published.ts';
+import { addressOf, publisherOf } from './publisher.ts';
+import type { Head } from './plain-head.ts';
+
+/** What a web page holds; what it does not tell is left out. */
+export interface PageArticle {
+  readonly headline: string;
+  readonly paragraphs: readonly string[];
+  readonly head: Head;
+  /** As the page declares it, such as "en-GB". */
+  readonly language: string | undefined;
+}
+
+/** Blocks above the headline, and below it, that may tell of writers and day. */
+const ABOVE = 8;
+const BELOW = 25;
+/** The page's data holds the story where its own blocks have less than this share of it. */
+const MIN_SHARE = 0.5;
+/** Words of an articleBody that is no teaser. */
+const MIN_BODY = 80;
+
+/** The article of a page, or `undefined` when the page holds no text that could be one. */
+export function articleOfPage(html: string): PageArticle | undefined {
+  const document = parsePage(html);
+  const metas = metasOf(document);
+  const headings = headingsOf(document);
+  const title = even(document.querySelector('title')?.textContent ?? '');
+  const social = metaOf(metas, ['og:title', 'twitter:title']);
+  const linked = linkedArticle(document, [
+    ...headings,
+    ...(social === undefined ? [] : [social]),
+    title,
+  ]);
+  const { publisher, sites } = publisherOf(document, metas, linked);
+  const headline = headlineOf({ headings, linked: linked?.headline, metas, title, sites });
+  const description = metaOf(metas, ['og:description', 'description']) ?? linked?.description ?? '';
+  const body = [linked?.body ?? '', ...(linked?.updates ?? [])].join('\n');
+  const hints = { headline, description, body, headings };
+  const first = storyBlocks(document, html, { ...hints, authors: linked?.authors ?? [] });
+  const around = surroundings(document, [headline, ...headings], first);
+  const authors = authorsOf({ linked: linked?.authors ?? [], metas, sites, ...around });
+  const story = storyBlocks(document, html, { ...hints, authors });
+  const paragraphs = fromData(
+    story.map(({ text }) => text),
+    linked,
+  );
+  if (paragraphs.length === 0) return undefined;
+  const url = addressOf(document, metas, linked);
+  const near = around.near.map(({ text }) => text);
+  const moment = publishedOf(document, { linked: linked?.published, metas, near, url });
+  const agency = agencyOf(authors, undefined);
+  return {
+    headline,
+    paragraphs,
+    language: languageOf(document, metas),
+    head: {
+      ...(headline !== '' && { headline }),
+      ...(authors.length > 0 && { byline: listed(authors), authors }),
+      ...(agency !== undefined && { agency }),
+      ...(publisher !== undefined && { publisher }),
+      ...(moment && { published: moment.day }),
+      ...(moment?.time !== undefined && { publishedAt: moment.time }),
+      ...(url !== undefined && { url }),
+    },
+  };
+}
+
+/** The article as a text to quote: headline and paragraphs, parted by blank lines. */
+export function storyOf({ headline, paragraphs, head }: PageArticle): { text: string; head: Head } {
+  return { text: [headline, ...paragraphs].filter((each) => each !== '').join('\n\n'), head };
+}
+
+/** The blocks around the headline, and those just below the story. */
+function surroundings(
+  document: Document,
+  headlines: readonly string[],
+  story: readonly Block[],
+): { near: Block[]; below: Block[] } {
+  const blocks = blocksOf(document.body);
+  const titles = new Set(headlines.map(fold));
+  const at = (text: string | undefined): number =>
+    text === undefined ? -1 : blocks.findIndex((block) => block.text === text);
+  const start = at(story[0]?.text);
+  const heading = blocks.findLastIndex(
+    ({ text }, i) => titles.has(fold(text)) && (start < 0 || i <= start),
+  );
+  const from = heading >= 0 ? heading : Math.max(0, start);
+  const end = at(story.at(-1)?.text);
+  const texts = new Set(story.map(({ text }) => text));
+  const isOther = ({ text }: Block): boolean => !texts.has(text);
+  return {
+    near: [
+      ...blocks.slice(from, from + BELOW),
+      ...blocks.slice(Math.max(0, from - ABOVE), from),
+    ].filter(isOther),
+    below: end < 0 ? [] : blocks.slice(end + 1, end + 6),
+  };
+}
+
+/** The body in the page's data, where the page itself shows only part of it. */
+function fromData(shown: readonly string[], linked: LinkedArticle | undefined): string[] {
+  const body = linked?.body ?? '';
+  const words = wordsOf(body).length;
+  const own = shown.reduce((sum, text) => sum + wordsOf(text).length, 0);
+  if (words < MIN_BODY || own >= MIN_SHARE * words) return [...shown];
+  return body
+    .split(/\n+/)
+    .map(even)
+    .filter((text) => text !== '');
+}
+
+function languageOf(document: Document, metas: Metas): string | undefined {
+  const given =
+    document.documentElement.getAttribute('lang') ??
+    document.documentElement.getAttribute('xml:lang') ??
+    metaOf(metas, ['content-language', 'og:locale', 'inlanguage']);
+  const code = given?.replace('_', '-').trim();
+  return code === undefined || code === '' ? undefined : code;
+}
+
+/** "Ann Smith, Tom Hall and Eva Roe". */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,138 @@
+/** When a page was published: the day in the time zone that it gives. */
+import { dayIn } from './plain-head.ts';
+import { even, type Document, type Element } from './dom.ts';
+import { metaOf, type Metas } from './metas.ts';
+import { marksOf } from './furniture.ts';
+
+export interface Moment {
+  /** ISO day. */
+  readonly day: string;
+  /** ISO day and time with the zone, where the page gives them: "2024-03-12T09:00+01:00". */
+  readonly time: string | undefined;
+}
+
+const NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published',
+  'published_time',
+  'pubdate',
+  'publication_date',
+  'citation_publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date',
+  'dcterms.created',
+  'dc.date.created',
+  'date.created',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'article.published',
+  'datecreated',
+  'date',
+  'article_date_original',
+  'bt:pubdate',
+  'rnews:datepublished',
+];
+
+const STAMP =
+  /^(?<day>\d{4}-\d\d-\d\d)(?:[T ]+(?<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d\d:?\d\d)?)?/;
+/** Milliseconds or seconds since 1970, of this century. */
+const EPOCH = /^\d{10}(?:\d{3})?$/;
+
+/** What a stamp in data says; missing when it names no day in full. */
+export function momentOf(stamp: string | undefined): Moment | undefined {
+  if (stamp === undefined) return undefined;
+  const trimmed = stamp.trim();
+  if (EPOCH.test(trimmed)) {
+    const milliseconds = Number(trimmed.padEnd(13, '0'));
+    return momentOf(new Date(milliseconds).toISOString());
+  }
+  const { day, time, zone } = STAMP.exec(trimmed)?.groups ?? {};
+  if (day === undefined) {
+    const named = dayIn(trimmed);
+    return named === undefined ? undefined : { day: named, time: undefined };
+  }
+  if (Number.isNaN(Date.parse(day))) return undefined;
+  const offset = zone?.replace(/(\d\d)(\d\d)$/, '$1:$2') ?? '';
+  return { day, time: time === undefined ? undefined : `${day}T${time}${offset}` };
+}
+
+/** From data first, then from what the page shows near its headline. `near` are the texts around it, in order. */
+export function publishedOf(
+  document: Document,
+  given: {
+    readonly linked: string | undefined;
+    readonly metas: Metas;
+    readonly near: readonly string[];
+    readonly url: string | undefined;
+  },
+): Moment | undefined {
+  const marked = [...document.querySelectorAll('[itemprop~=datePublished]')].map(stampOf);
+  const stamps = [
+    given.linked,
+    metaOf(given.metas, NAMES.slice(0, 6)),
+    ...marked,
+    metaOf(given.metas, NAMES),
+  ];
+  return (
+    first(stamps.map(momentOf)) ??
+    shown(given.near, PUBLISHED) ??
+    first(timesOf(document).map(momentOf)) ??
+    shown(given.near, undefined) ??
+    inAddress(given.url)
+  );
+}
+
+function stampOf(element: Element): string {
+  return (
+    element.getAttribute('content') ?? element.getAttribute('datetime') ?? even(element.textContent)
+  );
+}
+
+/** The times that the page marks as such, outside of other parts and not of an update. */
+function timesOf(document: Document): string[] {
+  const times = [...document.querySelectorAll('time')];
+  const isUpdate = (time: Element): boolean =>
+    /updat|modif/.test(`${marksOf(time)}${time.getAttribute('itemprop') ?? ''}`.toLowerCase()) ||
+    /updated|modified/i.test(time.parentElement?.textContent.slice(0, 60) ?? '');
+  return times.filter((time) => !isUpdate(time)).map(stampOf);
+}
+
+const PUBLISHED = /\b(?:first published|published|posted|publication date|date published)\b/i;
+const OTHER =
+  /\b(?:updated|modified|edited|received|accepted|revised|submitted|accessed|born|expires)\b/i;
+
+/** The day that a short text names, after such a word where one is wanted; a day of an update is none. */
+function shown(texts: readonly string[], label: RegExp | undefined): Moment | undefined {
+  for (const text of texts) {
+    if (text.length > 240) continue;
+    const parts = text.split(
+      /\s*[|·•;]\s*|(?=\b(?:first|last)? ?(?:published|updated|modified|posted|received|accepted)\b)/i,
+    );
+    for (const part of parts) {
+      if (label ? !label.test(part) : OTHER.test(part)) continue;
+      const day = dayIn(part);
+      if (day !== undefined) return { day, time: undefined };
+    }
+  }
+  return undefined;
+}
+
+function inAddress(url: string | undefined): Moment | undefined {
+  const [, year, month, day] =
+    /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/-])/.exec(url ?? '') ?? [];
+  return year === undefined ? undefined : momentOf(`${year}-${month ?? ''}-${day ?? ''}`);
+}
+
+function first(moments: readonly (Moment | undefined)[]): Moment | undefined {
+  return moments.find((each) => each !== undefined);
+}

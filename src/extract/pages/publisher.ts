@@ -1,0 +1,83 @@
+/** What the site of a page calls itself. */
+import { even, type Document } from './dom.ts';
+import { linkedSites, type LinkedArticle } from './json-ld.ts';
+import { metaOf, type Metas } from './metas.ts';
+
+const NAMES = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'dc.publisher',
+  'dcterms.publisher',
+  'citation_publisher',
+  'publisher',
+  'twitter:site',
+  'cre',
+];
+
+/** The publisher's name, as the page's data gives it or as its rights line does; and all names of the site. */
+export function publisherOf(
+  document: Document,
+  metas: Metas,
+  linked: LinkedArticle | undefined,
+): { publisher: string | undefined; sites: string[] } {
+  const name = metaOf(metas, NAMES.slice(0, 1));
+  const rights = rightsHolder(document);
+  const looks = (each: string | undefined): string | undefined =>
+    each !== undefined && !/^https?:|^@/.test(each) ? each : undefined;
+  const better = isSlug(name) ? (looks(linked?.publisher) ?? name) : name;
+  const others = NAMES.slice(1).flatMap((each) => metas.get(each) ?? []);
+  const publisher =
+    better ?? looks(linked?.publisher) ?? looks(others[0]) ?? linkedSites(document)[0] ?? rights;
+  const known = [
+    name,
+    linked?.publisher,
+    rights,
+    ...others.map((each) => each.replace(/^@/, '')),
+    ...linkedSites(document),
+    hostOf(document, metas),
+  ];
+  return { publisher, sites: known.filter((each) => each !== undefined) };
+}
+
+/** "ottawacitizen", "inews.co.uk": not how a reader names it. */
+function isSlug(name: string | undefined): boolean {
+  return name !== undefined && /^[a-z0-9.]+$/.test(name);
+}
+
+/** The canonical address of the page; missing when it gives none in full. */
+export function addressOf(
+  document: Document,
+  metas: Metas,
+  linked: LinkedArticle | undefined,
+): string | undefined {
+  const canonical = [...document.querySelectorAll('link[rel=canonical]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+  return [...canonical, metas.get('og:url')?.[0] ?? '', linked?.url ?? ''].find((each) =>
+    /^https?:\/\/[^/]+\//.test(each),
+  );
+}
+
+function hostOf(document: Document, metas: Metas): string | undefined {
+  const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(
+    addressOf(document, metas, undefined) ?? '',
+  )?.[1];
+  return host;
+}
+
+/** "© 2024 Westport Courier". */
+function rightsHolder(document: Document): string | undefined {
+  for (const footer of document.querySelectorAll('footer, [class*=copyright], [class*=footer]')) {
+    const found =
+      /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*,?\s*(?:by )?(\p{Lu}[\p{L}\p{N}'’&.-]*(?: (?:of|the|and|&|\p{Lu}[\p{L}\p{N}'’&.-]*)){0,4})/iu.exec(
+        even(footer.textContent),
+      );
+    const name = found?.[1]
+      ?.replace(/[.,]\s*(?:all|ltd|inc|llc)?.*$/i, '')
+      .replace(/ all rights.*$/i, '')
+      .trim();
+    if (name !== undefined && name !== '' && name.length <= 40) return name;
+  }
+  return undefined;
+}

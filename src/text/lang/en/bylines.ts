@@ -1,0 +1,20 @@
+/** English of bylines: who signs, and what stands beside the name. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*,\s*/));
+
+/** Trades of those who write for papers, in lower case; a part of a byline that ends in one is no name. */
+export const TRADES =
+  /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|journalists?|contributors?|producers?|staff|agency|agencies|wires?|bureau chief|critic|photographer|freelance|fellow|intern|analyst|desk|newsroom|team|presenter|specialist|chief|head of [\p{L} ]+|professor|lecturer|researcher|author|phd|director|executive|manager|strategist|associate|lead)\b/iu;
+
+/** What agencies call themselves. */
+export const AGENCIES = set(
+  'ap, associated press, the associated press, afp, agence france-presse, reuters, thomson reuters, upi, united press international, pa, pa media, press association, dpa, efe, ansa, xinhua, yonhap, kyodo, kyodo news, tass, bernama, aap, australian associated press, canadian press, the canadian press, bloomberg, bloomberg news, sapa, ians, pti, ani, anadolu agency, cna, interfax, getty images, inter press service, cp, south african press association',
+);
+
+/** Names of accounts that nobody signs with. */
+export const ACCOUNTS =
+  /^(?:admin|administrator|administrador|webmaster|web ?master|editor|root|user|guest|author|wordpress|wp|test|staff|unknown|anonymous|none|null|undefined|n\/a|redaction|web|online|news|newsroom|default|digital|webdesk|web desk|news desk|newsdesk|the editor|site ?admin|webadmin|superadmin|system)$/i;
+
+/** What leads to a name. */
+export const SIGNS =
+  /^(?:(?:story|words|text|report|reporting|analysis|opinion|review|article|posted|published|written|photographs and text|interview|reviewed|edited)?\s*(?:by|from)|words|written by|author|authors|reporter|reporters|writer)\s*:?\s+(?=\p{L})/iu;
