@@ -195,7 +195,7 @@ describe('edit', () => {
     for (let i = 0; i < 3; i += 1) panel = await desk.press({ of: panel, label: 'Next' });
     const form = await desk.press({ of: panel, label: 'Edit' });
     expect(valuesOf(modalOf(form))).toEqual({
-      ...{ answer: 'They begin in March', kind: 'statement', speaker: 'Tove Lund' },
+      ...{ answer: 'They begin in March', kind: 'Statement', speaker: 'Tove Lund' },
       ...{ quote: '“We begin in March,” Lund said.', asks: '' },
     });
     const next = await desk.send(form, { answer: 'Work begins in March', kind: 'plan' });
