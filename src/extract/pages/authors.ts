@@ -70,7 +70,10 @@ export function agencyOf(
 
 /** Each name once; those that are addresses, accounts, days or too long for names are left out. */
 function clean(given: readonly string[], sites: readonly string[]): string[] {
-  const names = given.flatMap(namesIn).filter((name) => isName(name) && !ACCOUNTS.test(name));
+  const names = given
+    .filter((each) => !/https?:|www\./.test(each))
+    .flatMap(namesIn)
+    .filter((name) => isName(name) && !ACCOUNTS.test(name));
   const seen = new Set<string>();
   const once = names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)));
   const people = once.filter((name) => !isSite(name, sites));
@@ -123,7 +126,8 @@ function isByline({ element, text, linked }: Block): boolean {
   const outer = [...around(element)]
     .slice(0, 3)
     .filter((each) => wordsOf(each.textContent).length <= 30);
-  if (outer.some((each) => WRITER.test(marksOf(each)))) return true;
+  if (outer.some((each) => WRITER.test(`${marksOf(each)}${each.getAttribute('itemprop') ?? ''}`)))
+    return true;
   const links = [...element.querySelectorAll('a')];
   return (
     linked > 0.6 &&

@@ -2,7 +2,7 @@
 import { agencyOf, authorsOf } from './authors.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { storyBlocks } from './body.ts';
-import { even, fold, parsePage, wordsOf, type Document } from './dom.ts';
+import { around as ancestors, even, fold, parsePage, wordsOf, type Document } from './dom.ts';
 import { headingsOf, headlineOf } from './headline.ts';
 import { linkedArticle, type LinkedArticle } from './json-ld.ts';
 import { metaOf, metasOf, type Metas } from './metas.ts';
@@ -26,6 +26,8 @@ const BELOW = 25;
 const MIN_SHARE = 0.5;
 /** Words of an articleBody that is no teaser. */
 const MIN_BODY = 80;
+/** Nothing in these tells of the article. */
+const APART = new Set(['aside', 'footer', 'nav']);
 
 /** The article of a page, or `undefined` when the page holds no text that could be one. */
 export function articleOfPage(html: string): PageArticle | undefined {
@@ -95,10 +97,11 @@ function surroundings(
   const from = heading >= 0 ? heading : Math.max(0, start);
   const end = at(story.at(-1)?.text);
   const texts = new Set(story.map(({ text }) => text));
-  const isOther = ({ text }: Block): boolean => !texts.has(text);
+  const isOther = ({ text, element }: Block): boolean =>
+    !texts.has(text) && ![...ancestors(element)].some(({ localName }) => APART.has(localName));
   return {
     near: [
-      ...blocks.slice(from, from + BELOW),
+      ...blocks.slice(from, Math.min(from + BELOW, end < 0 ? Infinity : end)),
       ...blocks.slice(Math.max(0, from - ABOVE), from),
     ].filter(isOther),
     below: end < 0 ? [] : blocks.slice(end + 1, end + 6),
