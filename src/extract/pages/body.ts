@@ -6,6 +6,7 @@ import { STORY } from './furniture-marks.ts';
 import {
   consentBlocks,
   isBiography,
+  isCaption,
   isIn,
   isLabel,
   marksOf,
@@ -50,7 +51,7 @@ export function storyBlocks(document: Document, html: string, hints: Hints): Jud
   return withoutRepeats(kept, hints);
 }
 
-export function judge(document: Document, html: string, hints: Hints): Judged[] {
+function judge(document: Document, html: string, hints: Hints): Judged[] {
   const blocks = blocksOf(document.body);
   const consent = consentBlocks(blocks, hints.headline);
   const left = blocks.filter((block) => !consent.has(block));
@@ -74,7 +75,7 @@ export function judge(document: Document, html: string, hints: Hints): Judged[] 
       (marked.some((each) => isIn(block.element, each)) ? BY_MARK : 0) +
       (heaviest && isIn(block.element, heaviest) ? BY_WEIGHT : 0) +
       (article && isIn(block.element, article) ? BY_ARTICLE : 0);
-    const isJunk = isLabel(block) || (!known && markup.isFurniture(block));
+    const isJunk = isLabel(block) || (!known && (markup.isFurniture(block) || isCaption(block)));
     return { ...block, votes, isJunk };
   });
 }

@@ -128,9 +128,27 @@ export function isLabel(block: Block): boolean {
   return FURNITURE.some((each) => each.test(text));
 }
 
+/** A short part around a picture with more text than this is no caption. */
+const MAX_CAPTION = 400;
+/** Longer paragraphs beside a picture are of the story. */
+const MAX_CAPTION_WORDS = 20;
+
+/** Whether a block stands with a picture in a part of their own: its caption or credit. */
+export function isCaption({ element, words }: Block): boolean {
+  if (element.localName === 'p' && words > MAX_CAPTION_WORDS) return false;
+  if (/^h\d$/.test(element.localName)) return false;
+  for (const each of [...around(element)].slice(0, 3)) {
+    if (each.localName === 'body' || each.textContent.trim().length > MAX_CAPTION) return false;
+    if (each.querySelector('h1, h2, time') !== null) return false;
+    if (each.querySelector('img, picture, video') !== null) return true;
+  }
+  return false;
+}
+
 /** "21:00 Ann Smith", "20:42 KEY EVENT": the time of a live blog's entry, with no sentence after it. */
 function isEntryStamp({ text, words }: Block): boolean {
-  return words <= 8 && /^\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\b)?/i.test(text) && !/[.!?]$/.test(text);
+  const isTimed = /^\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\b)?|^\d+ ?[a-z]+ ago/i.test(text);
+  return words <= 8 && isTimed && !/[.!?]$/.test(text);
 }
 
 /** A paragraph that is a link to another site: what to buy or read there, which the story speaks of. */

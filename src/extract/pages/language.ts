@@ -5,7 +5,7 @@ import { wordsOf } from './dom.ts';
 /** Share of an English text's words that are these; English prose has about 0.35. */
 const MIN_ENGLISH = 0.12;
 /** A language is told by at least this share of its own words, and twice those of English. */
-const MIN_OWN = 0.08;
+const MIN_OWN = 0.04;
 /** Share of letters in another script. */
 const MIN_SCRIPT = 0.4;
 /** The same for Japanese, which mixes its own letters with Chinese ones. */

@@ -28,7 +28,7 @@ const LISTS: Readonly<Record<string, string>> = {
   tl: 'ang ng sa na mga ay at ni para si hindi ito kay din rin niya kanyang nang',
   sw: 'ya na wa kwa ni katika za la kuwa hiyo huo cha kama pia baada yake hilo watu',
   af: 'die van en in is dat te het om vir met nie op hy sy wat aan ek by was sal ook maar word deur',
-  zu: 'ukuthi futhi kodwa ngoba uma ngesikhathi kanye nje lapho ukuba wathi uthe ngo yini kakhulu lokhu kusho',
+  zu: 'nokuthi ngokuthi abantu kule kulo lo kanti njengoba kuleli lezi lokho ngaphandle uthi bathi kuthiwa kumele lesi leli ukuze ukuthi futhi kodwa ngoba uma ngesikhathi kanye nje lapho ukuba wathi uthe ngo yini kakhulu lokhu kusho',
   xh: 'ukuba kwaye kodwa xa ukuze uthe ngokuba kunye loo le apho kakhulu ezi aba ngexesha',
   ca: 'de la que el i en els del les per amb una és al com més però ha aquest són va també entre seva',
   eu: 'eta da ez du dira dute zuen izan bat ere baina dela egin behar beste hau',

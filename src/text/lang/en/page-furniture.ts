@@ -57,19 +57,19 @@ const LABELS = begins(
   'copyright (?:©|\\(c\\)|\\d{4}|[^.]{0,40}\\d{4})|©|\\(c\\)|\\(?all rights reserved|no part of this|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|notice|preferences)',
   'reuse (?:this )?content|report (?:this|an error|a typo)|topics?:|topics? (?:in|mentioned)|tags?:|filed under|posted in|categor(?:y|ies):|keywords:|in this (?:article|story)[:]?$|table of contents|jump to|show key events|back to top',
   'video (?:will|player|ad|duration|unavailable|caption)|this video (?:is|can|will|requires)|the video (?:will|above)|(?:watch|listen) (?:to this|the video|below|above|live)\\b|listen(?:ing)? to (?:this )?(?:article|story)|audio (?:by|version|available)|your browser does not',
-  'this (?:article|story|post) (?:contains|may contain|includes) (?:affiliate|links)|we (?:may|might|could) (?:earn|receive|get|make)\\b|(?:when|if) you (?:buy|purchase|click|sign)\\b.*\\b(?:links?|commission|affiliate)\\b',
+  'this (?:article|story|post) (?:contains|may contain|includes) (?:affiliate|links)|we (?:may|might|could) (?:earn|receive|get|make)\\b|(?:when|if) you (?:buy|purchase|click)\\b.*\\b(?:links?|commission|affiliate)\\b',
   'add .{2,40} (?:on|to|as) (?:google|your)\\b|make .{2,40} preferred source|image (?:source|caption|credit)|media caption|photo (?:gallery|caption)|view image|slide \\d|(?:hide|show) caption|getty images|estimated reading|reading time|min read',
   '(?:for )?the latest (?:news|updates|headlines)\\b.*\\b(?:follow|visit|sign|download|whatsapp|channel)\\b|follow topics?|market data\\b|quotes? delayed',
 );
 
 /** The same, when they are all that a block says. */
 const WHOLE = is(
-  "ad|ads|advert|share|save|print|close|comments?|\\d+ comments?|close|play|play video|play audio|pause|mute|unmute|full ?screen|now playing|enlarge|expand|transcript|tags|topics?|trending|staff|staff (?:writer|reporter)|sponsored|promoted|editor['’]s note|correction|text size|font size|contact us|about us|about the authors?|cookies?|key (?:events|points)|live|breaking|breaking news|watch|exclusive|opinion|analysis|explainer|premium|loading|ticker|advertisement|getty|supplied|updated|published|modified|\\d+ ?(?:of|/) ?\\d+|\\d+ min(?:ute)?s?(?: read)?|subscribers? only|for subscribers|home|menu|search|news|sports?|\\(?file photo\\)?|this is a (?:breaking|developing) (?:news )?story(?:\\. .{0,60})?|more",
+  "ad|ads|advert|share|save|print|close|comments?|\\d+ comments?|close|play|play video|play audio|pause|mute|unmute|full ?screen|now playing|enlarge|expand|transcript|tags|topics?|trending|staff|staff (?:writer|reporter)|sponsored|promoted|editor['’]s note|correction|text size|font size|contact us|about us|about the authors?|cookies?|key (?:events|points)|live|breaking|breaking news|watch|exclusive|opinion|analysis|explainer|premium|loading|ticker|advertisement|getty|supplied|updated|published|modified|\\d+ ?(?:of|/) ?\\d+|\\d+ min(?:ute)?s?(?: read)?|subscribers? only|for subscribers|home|menu|search|news|sports?|\\(?file photo\\)?|powered by .{2,40}|you have full access to this article.{0,40}|reuters|ap|afp|epa|pa|this is a (?:breaking|developing) (?:news )?story(?:\\. .{0,60})?|more",
 );
 
 /** What asks wherever it stands in a block. */
 const ASKS_ANYWHERE =
-  /\b(?:sign up|signing up|subscribe|subscribing) (?:to|for|now|here|today)\b[^”“]*\b(?:newsletters?|inbox|e-?mails?|alerts|our|here)\b|\bour (?:\p{L}+ ){0,2}newsletters?\b|\bget in touch (?:at|via|by|with us|on)\b|\b(?:follow us on|our whatsapp|download our|our app)\b|\bfor only \W?\S+ a (?:week|month|year)\b/iu;
+  /\b(?:sign up|subscribe) (?:to|for|now|here|today)\b[^”“.]{0,60}\b(?:newsletters?|inbox)\b|\bour (?:\p{L}+ ){0,2}newsletters?\b|\bget in touch (?:at|via|by e-?mail|with us)\b|\b(?:follow us on|our whatsapp (?:channel|group)|download our)\b|\bfor only \W?\S+ a (?:week|month|year)\b/iu;
 
 /** Captions and credits of pictures. */
 const CREDITED =
