@@ -109,11 +109,14 @@ export class Markup {
 
 /** A text without a stop is prose from so many words on. */
 const MIN_UNSTOPPED = 15;
+/** A whole sentence has at least so many: "It was over." */
+const MIN_SENTENCE = 3;
 
 /** Words in whole sentences outside links; 0 for labels, links and headings. */
 export function proseWeight({ text, words, linked }: Block): number {
-  const stops = /[.!?…:;]["'”’)\]]*$/.test(text);
-  return words >= MIN_UNSTOPPED || (words >= 6 && stops) ? words * (1 - linked) : 0;
+  const isSentence = words >= MIN_SENTENCE && /[.!?…]["'”’)\]]*$/.test(text);
+  const leadsOn = words >= 2 * MIN_SENTENCE && /[:;]$/.test(text);
+  return words >= MIN_UNSTOPPED || isSentence || leadsOn ? words * (1 - linked) : 0;
 }
 
 /** Whether a block's words are those of the page and not of the story. */

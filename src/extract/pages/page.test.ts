@@ -269,6 +269,11 @@ describe('the story', () => {
     expect(read(page({ top })).paragraphs).toEqual(PARAGRAPHS);
   });
 
+  test.each([0, 2, 5])('keeps a short sentence at %i', (at) => {
+    const texts = PARAGRAPHS.toSpliced(at, 0, 'The old café stays.');
+    expect(read(page({ story: paragraphs(texts) })).paragraphs).toEqual(texts);
+  });
+
   test('about cookies and consent is a story', () => {
     const story = paragraphs([
       'The court ruled on Monday that websites need consent before they store cookies, and that their partners are bound by it.',
