@@ -26,15 +26,16 @@ export default defineConfig(
       'src/reading/**',
       'src/model/**',
       'src/knowledge/**',
-      'src/ingest/**',
+      'src/extract/**',
     ],
     rules: { 'no-restricted-imports': ['error', { patterns: clientAndDatabase }] },
   },
-  // The answer layer's imports point down: qa, reading, model. Only the model knows its runtime.
+  // Imports point down: qa and extract, which do not know each other, reading, model. Only the model knows its runtime.
   ...Object.entries({
-    model: ['**/reading/**', '**/qa/**', '**/knowledge/**'],
-    reading: ['**/qa/**'],
-    qa: ['**/ingest/**', '**/store/**', '**/ledger/**', '**/bot/**', '**/commands/**'],
+    model: ['**/reading/**', '**/qa/**', '**/extract/**', '**/knowledge/**'],
+    reading: ['**/qa/**', '**/extract/**'],
+    qa: ['**/extract/**', '**/store/**', '**/ledger/**', '**/bot/**', '**/commands/**'],
+    extract: ['**/qa/**', '**/store/**', '**/ledger/**', '**/bot/**', '**/commands/**'],
   }).map(([folder, above]) => ({
     files: [`src/${folder}/**`],
     ignores: ['src/**/*.test.ts'],

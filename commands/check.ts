@@ -3,7 +3,7 @@ import { ContextMenuCommandBuilder, SlashCommandBuilder } from '@discordjs/build
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { notice } from '../src/bot.ts';
 import type { Command, Context, Request } from '../src/command.ts';
-import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import type { AnswerIndex } from '../src/qa/answer.ts';
 import type { Block, Reply } from '../src/reply.ts';
 import { shorten } from '../src/text/shorten.ts';
 import { claimsIn, type Claim } from '../src/verify/claims.ts';
@@ -41,13 +41,13 @@ export const check: Command = {
   handle,
 };
 
-async function handle(request: Request, { view: { index, knowledge } }: Context): Promise<Reply> {
+async function handle(request: Request, { view: { index } }: Context): Promise<Reply> {
   const text = String(request.options.text ?? '').slice(0, MOST_OF_TEXT);
   if (!hasWords(plain(text))) return notice('There are no words in that to check.');
   const claims = await claimsIn(text, index);
   if (claims.length === 0) return notice('No source here bears on that.');
   const found = await Promise.all(
-    claims.slice(0, MOST_CLAIMS).map((claim) => findingOn(claim, knowledge)),
+    claims.slice(0, MOST_CLAIMS).map((claim) => findingOn(claim, index)),
   );
   const more = claims.length - found.length;
   const buttons = found
@@ -70,15 +70,15 @@ async function handle(request: Request, { view: { index, knowledge } }: Context)
 
 type Finding = Pick<Reply, 'blocks' | 'buttons'>;
 
-async function findingOn(claim: Claim, knowledge: Knowledge): Promise<Finding> {
+async function findingOn(claim: Claim, index: AnswerIndex): Promise<Finding> {
   const asked: Block = { type: 'note', text: shorten(claim.text, MOST_OF_CLAIM) };
   if (claim.type === 'quotation') {
     const { text, named } = claim;
     const claimed = named.length > 0 ? { typed: '', entities: named } : undefined;
     const { blocks, buttons } = await verified(
       text,
-      [...knowledge.sources.values()],
-      knowledge,
+      [...index.knowledge.sources.values()],
+      index,
       claimed,
     );
     return { blocks: [asked, ...blocks], buttons };

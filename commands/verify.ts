@@ -41,7 +41,7 @@ export const verify: Command = {
   handle,
 };
 
-async function handle(request: Request, { view: { knowledge } }: Context): Promise<Reply> {
+async function handle(request: Request, { view: { knowledge, index } }: Context): Promise<Reply> {
   const quote = textOption(request, 'quote');
   if (!hasWords(quote)) {
     return notice('There are no words in that quotation. Paste it as you found it.');
@@ -60,7 +60,7 @@ async function handle(request: Request, { view: { knowledge } }: Context): Promi
   const speaker = textOption(request, 'speaker');
   const claimed =
     speaker === '' ? undefined : { typed: speaker, entities: named(speaker, knowledge) };
-  const found = await verified(quote, sources, knowledge, claimed);
+  const found = await verified(quote, sources, index, claimed);
   return shownTo(request, { visibility: 'public', ...found });
 }
 

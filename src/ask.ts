@@ -14,7 +14,7 @@ import { FileError, runProgram, UsageError } from './mistake.ts';
 import type { Block } from './reply.ts';
 import { answer, makeVectors, readsAll } from './qa/answer.ts';
 import { openReader } from './qa/reader.ts';
-import { speechOf } from './ingest/speech.ts';
+import { speechBy } from './extract/speech.ts';
 import { shippedBot } from './shipped-bot.ts';
 
 const USAGE = `Usage: npm run -s ask -- [--json] [--knowledge DIR]... [--article FILE] [QUESTION]...
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
       ? loadKnowledge((flags.knowledge ?? [config.KNOWLEDGE_DIR]).flatMap(packDirectories))
       : articleKnowledge(readText(flags.article), flags.article);
   const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(config) });
-  const reader = openReader(speechOf);
+  const reader = openReader(speechBy);
   reader.model.warm();
   const bot = shippedBot(knowledge, log, reader);
   const { index } = await bot.view(undefined);

@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Bot } from './bot.ts';
 import { createMemory } from './qa/follow-up/memory.ts';
-import type { Task } from './ingest/background.ts';
-import type { Draft } from './ingest/draft.ts';
+import type { Task } from './extract/background.ts';
+import type { Draft } from './extract/draft.ts';
 import { assembling } from './knowledge/assemble.ts';
 import type { Pack } from './knowledge/pack.ts';
 import { createLater } from './later.ts';
@@ -53,7 +53,7 @@ export function guildBot({
   store,
   log,
   reader,
-  drafter = draftArticle,
+  drafter = (task) => draftArticle(task, reader),
 }: Settings): GuildBot {
   const keys = shippedKeys(shipped);
   const later = createLater(log);
@@ -156,7 +156,7 @@ function oneAtATime<A, T>(work: (given: A) => Promise<T>): (given: A) => Promise
   };
 }
 
-async function draftArticle(task: Task): Promise<Draft> {
-  const { draftInBackground } = await import('./ingest/background.ts');
-  return draftInBackground(task);
+async function draftArticle(task: Task, { model }: ReadingParts): Promise<Draft> {
+  const { draftInBackground } = await import('./extract/background.ts');
+  return draftInBackground(task, model.label);
 }

@@ -10,7 +10,7 @@ import { loadPacks, packDirectories } from './knowledge/load.ts';
 import { warmUp } from './ledger/story.ts';
 import type { Model } from './model/model.ts';
 import { openReader } from './qa/reader.ts';
-import { speechOf } from './ingest/speech.ts';
+import { speechBy } from './extract/speech.ts';
 import { createLog } from './log.ts';
 import { runProgram } from './mistake.ts';
 import { lazyStore } from './store/lazy.ts';
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
       log.warn({ err: error }, 'a connection to the database broke');
     },
   });
-  const reader = openReader(speechOf);
+  const reader = openReader(speechBy);
   reader.model.warm();
   const bot = guildBot({ shipped, store, log, reader });
   if (token || !store.isNew()) await store.ready();

@@ -1,4 +1,4 @@
-/** `npm run reviews`: the drafts that moderators decided on, to fit the drafter's weights again. */
+/** `npm run reviews`: the drafts that moderators decided on, to fit anew how sure drafts are. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run -s reviews -- [--json] [--save DIR]
 Tells how many drafts were approved, edited and rejected, by how sure they were.
   --json      one JSON object a line instead, for each draft that was decided on
   --save DIR  also writes those lines to DIR/drafts.jsonl and each source's text to DIR/SHA256.txt,
-              for npm run fit:drafts -- --reviews DIR
+              for npm run calibrate:drafts -- ARTICLES --reviews DIR
   --help      this text`;
 
 const FLAGS = {

@@ -1,5 +1,5 @@
 /** The shipped reader, one for each test file; its thread starts with the first question. */
 import { openReader } from '../src/qa/reader.ts';
-import { speechOf } from '../src/ingest/speech.ts';
+import { speechBy } from '../src/extract/speech.ts';
 
-export const reader = openReader(speechOf);
+export const reader = openReader(speechBy);

@@ -1,6 +1,7 @@
 /** Drafted attributions against annotated ones: precision and recall of content, and how often the speaker is right. */
-import type { Attribution } from '../../src/ingest/attributions.ts';
-import type { Article } from '../../src/ingest/article.ts';
+import type { Article } from '../../src/extract/article/article.ts';
+import type { Phrase } from '../../src/extract/article/phrases.ts';
+import type { Attribution } from '../../src/extract/attribution/attributions.ts';
 import type { AnnotatedArticle, Annotation } from './annotated.ts';
 
 /** When a drafted content counts as the annotated one. */
@@ -36,9 +37,15 @@ export interface Counts {
   speaker: number;
 }
 
+/** An attribution, and the noun phrase that names who speaks. */
+export interface Drafted {
+  readonly attribution: Attribution;
+  readonly speaker: Phrase | undefined;
+}
+
 export interface Pair {
   readonly annotation?: Annotation;
-  readonly draft?: Attribution;
+  readonly draft?: Drafted;
   readonly speaker: boolean;
 }
 
@@ -47,14 +54,17 @@ export function pair(
   measure: Measure,
   annotated: AnnotatedArticle,
   article: Article,
-  drafts: readonly Attribution[],
+  drafts: readonly Drafted[],
 ): Pair[] {
   const { text } = annotated;
   const gold = annotated.quotes.map((annotation) => ({
     annotation,
     letters: lettersOf(text, annotation.quote),
   }));
-  const made = drafts.map((draft) => ({ draft, letters: lettersOf(text, draft.content) }));
+  const made = drafts.map((draft) => ({
+    draft,
+    letters: lettersOf(text, draft.attribution.content),
+  }));
   const edges = gold.flatMap((a) =>
     made.flatMap((d) => {
       const shared = sharedOf(a.letters, d.letters);
@@ -96,7 +106,7 @@ export function count(pairs: readonly Pair[], name: Class): Counts {
       if (draft) counts.found++;
       if (draft && speaker) counts.speaker++;
     }
-    if (draft && modes.includes(draft.mode)) {
+    if (draft && modes.includes(draft.attribution.mode)) {
       counts.drafted++;
       if (annotation) counts.right++;
     }
@@ -119,12 +129,12 @@ function sharedOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return shared;
 }
 
-function cueMeets({ verb }: Annotation, { cue }: Attribution): boolean {
-  return verb.some(({ start, end }) => cue.start < end && cue.end > start);
+function cueMeets({ verb }: Annotation, { attribution: { cue } }: Drafted): boolean {
+  return cue !== undefined && verb.some(({ start, end }) => cue.start < end && cue.end > start);
 }
 
 /** Both name nobody, or the drafted phrase's head is the head of the annotated one. */
-function speakerRight({ speaker }: Annotation, draft: Attribution, article: Article): boolean {
+function speakerRight({ speaker }: Annotation, draft: Drafted, article: Article): boolean {
   const [first] = speaker;
   const head = draft.speaker && article.words[draft.speaker.head];
   if (!first || !head) return !first && !head;

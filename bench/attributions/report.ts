@@ -1,10 +1,5 @@
-/** Runs the drafting over annotated articles and sums up how it did. */
-import { performance } from 'node:perf_hooks';
-import { readText } from '../../src/ingest/article.ts';
-import { draftAttributions, type AttributionModels } from '../../src/ingest/attributions.ts';
-import { CONFIDENT } from '../../src/ingest/draft.ts';
-import type { AnnotatedArticle } from './annotated.ts';
-import { classes, count, measures, pair, type Class, type Measure, type Pair } from './measure.ts';
+/** Sums up how well contents and speakers were found. */
+import { classes, count, measures, type Class, type Measure, type Pair } from './measure.ts';
 
 export interface Score {
   readonly class: Class;
@@ -20,29 +15,6 @@ export interface Score {
 
 /** The pairs of one article under each measure. */
 export type Judged = Readonly<Record<Measure, readonly Pair[]>>;
-
-/**
- * Drafts one article, reading included, and pairs the drafts with its annotations. In milliseconds: the time that went
- * by, and for how long the thread ran, which is the time on a machine where nothing else runs.
- */
-export function judge(
-  annotated: AnnotatedArticle,
-  models?: AttributionModels,
-): { readonly judged: Judged; readonly time: number; readonly work: number } {
-  const begun = performance.now();
-  const before = process.threadCpuUsage();
-  const article = readText(annotated.text);
-  const drafts = draftAttributions(article, models);
-  const { user, system } = process.threadCpuUsage(before);
-  const work = (user + system) / 1000;
-  const time = performance.now() - begun;
-  const by = (measure: Measure): Pair[] => pair(measure, annotated, article, drafts);
-  return {
-    judged: { covered: by('covered'), matched: by('matched'), exact: by('exact') },
-    time,
-    work,
-  };
-}
 
 /** One score for each class and measure. */
 export function scores(all: readonly Judged[]): Score[] {
@@ -68,31 +40,6 @@ export function scores(all: readonly Judged[]): Score[] {
   );
 }
 
-export interface Sure {
-  /** Drafts that may be approved without a look at each. */
-  readonly drafted: number;
-  /** Share of them whose content and speaker are right, by each measure. */
-  readonly right: Readonly<Record<Measure, number>>;
-}
-
-/** How often the sure drafts are right, content and speaker. */
-export function sureOnes(all: readonly Judged[]): Sure {
-  const share = (measure: Measure): { drafted: number; right: number } => {
-    const pairs = all.flatMap((each) => each[measure]);
-    const sure = pairs.filter(({ draft }) => draft && draft.confidence >= CONFIDENT);
-    const right = sure.filter(({ annotation, speaker }) => annotation && speaker).length;
-    return { drafted: sure.length, right: right / Math.max(1, sure.length) };
-  };
-  return {
-    drafted: share('exact').drafted,
-    right: {
-      covered: share('covered').right,
-      matched: share('matched').right,
-      exact: share('exact').right,
-    },
-  };
-}
-
 const MEANING: Readonly<Record<Measure, string>> = {
   covered: '0.8 of the annotated',
   matched: '0.8 of both',
@@ -113,13 +60,4 @@ export function table(all: readonly Score[]): string {
     String(each.drafted),
   ]);
   return [head, ...rows].map(row).join('\n');
-}
-
-/** The sure drafts in a line for people. */
-export function sureLine({ drafted, right }: Sure): string {
-  const percent = (measure: Measure): string => `${(100 * right[measure]).toFixed(1)} %`;
-  return (
-    `Drafts at least ${CONFIDENT} sure: ${drafted}; content and speaker right in ` +
-    `${percent('covered')} (${MEANING.covered}), ${percent('matched')} (${MEANING.matched}), ${percent('exact')} (${MEANING.exact})`
-  );
 }

@@ -1,6 +1,6 @@
 /** Whether a drafted fact tells what a hand-made one does. */
 import { isStopword } from '../../src/text/lang/en/stopwords.ts';
-import type { DraftFact } from '../../src/ingest/draft-fact.ts';
+import type { DraftFact } from '../../src/extract/facts/draft-fact.ts';
 import { kinds } from '../../src/knowledge/kinds.ts';
 import type { Entity, Fact } from '../../src/knowledge/knowledge.ts';
 import { dayText } from '../../src/text/days.ts';

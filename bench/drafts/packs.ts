@@ -1,7 +1,7 @@
-/** The packs of the benchmarks beside what is drafted from their sources, in the way that `npm run ingest` does it. */
-import { readText } from '../../src/ingest/article.ts';
-import { draftArticle, type Draft } from '../../src/ingest/draft.ts';
-import type { Weights } from '../../src/ingest/linear.ts';
+/** The packs of the benchmarks beside what is drafted from their sources, in the way that `npm run extract` does it. */
+import { readText } from '../../src/extract/article/article.ts';
+import type { Labeller } from '../../src/extract/attribution/spoken.ts';
+import { draftArticle, type Draft } from '../../src/extract/draft.ts';
 import type { Event, Fact, Knowledge, Source } from '../../src/knowledge/knowledge.ts';
 
 export interface DraftedSource {
@@ -12,16 +12,18 @@ export interface DraftedSource {
   readonly draft: Draft;
 }
 
-/** Drafts every source; `weights` are the confidence model for an event, the shipped one when left out. */
-export function draftSources(
-  knowledge: Knowledge,
-  weights?: (event: string) => Weights,
-): DraftedSource[] {
-  return knowledge.events.flatMap((event) =>
-    event.sources.map((source) => ({
-      ...{ event, source },
-      facts: event.facts.filter((fact) => fact.source === source),
-      draft: draftArticle(readText(source.text), weights?.(event.id)),
-    })),
-  );
+/** Drafts every source. */
+export async function draftSources(
+  { events }: Knowledge,
+  labeller: Labeller,
+): Promise<DraftedSource[]> {
+  const drafted: DraftedSource[] = [];
+  for (const event of events) {
+    for (const source of event.sources) {
+      const facts = event.facts.filter((fact) => fact.source === source);
+      const draft = await draftArticle(readText(source.text), labeller);
+      drafted.push({ event, source, facts, draft });
+    }
+  }
+  return drafted;
 }

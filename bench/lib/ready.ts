@@ -1,5 +1,5 @@
 /** The reader and its index as the benchmarks use them: the product's own, ready to be asked. */
-import { speechOf } from '../../src/ingest/speech.ts';
+import { speechBy } from '../../src/extract/speech.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { openModel, READER } from '../../src/model/model.ts';
 import {
@@ -14,13 +14,13 @@ import { createVectors } from '../../src/qa/retrieval/vectors.ts';
 
 /** The shipped reader. */
 export function shippedReader(): ReadingParts {
-  return openReader(speechOf);
+  return openReader(speechBy);
 }
 
 /** The shipped reader on one core, for times that can be compared. */
 export function readerOnOneCore(): ReadingParts {
   const model = openModel(READER, 1);
-  return { model, vectors: createVectors(model), speechOf };
+  return { model, vectors: createVectors(model), speechOf: speechBy(model) };
 }
 
 /** An index over what is known, with the vectors that the bot makes in the background where a question needs them. */

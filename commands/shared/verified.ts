@@ -1,5 +1,6 @@
 /** What the sources have of a quotation, as blocks and buttons of a reply. */
-import type { Entity, Knowledge, Source } from '../../src/knowledge/knowledge.ts';
+import type { Entity, Source } from '../../src/knowledge/knowledge.ts';
+import type { AnswerIndex } from '../../src/qa/answer.ts';
 import type { Block, Button, Reply } from '../../src/reply.ts';
 import { titled } from '../../src/search/titles.ts';
 import { paragraphs, sentences } from '../../src/text/sentences.ts';
@@ -32,12 +33,12 @@ const MOST_LEFT_OUT = 200;
 export async function verified(
   quote: string,
   sources: readonly Source[],
-  knowledge: Knowledge,
+  { knowledge, speechOf }: Pick<AnswerIndex, 'knowledge' | 'speechOf'>,
   claimed?: Claimed,
 ): Promise<Pick<Reply, 'blocks' | 'buttons'>> {
   const { outcome, places } = verifyQuote(quote, sources);
   const told = await Promise.all(
-    places.map(async (place) => ({ place, by: await saidBy(place, knowledge) })),
+    places.map(async (place) => ({ place, by: await saidBy(place, knowledge, speechOf) })),
   );
   const theirs = claimed && told.find(({ by }) => isBy(by, claimed));
   const chosen = theirs ?? told[0];

@@ -13,7 +13,7 @@ import { openBrowser } from './browser.ts';
 import { pageOf } from './page.ts';
 import { guilds, scenes } from './scenes.ts';
 import { openReader } from '../../src/qa/reader.ts';
-import { speechOf } from '../../src/ingest/speech.ts';
+import { speechBy } from '../../src/extract/speech.ts';
 
 const FOLDER = new URL('../pictures/', import.meta.url);
 /** When all of it happens. */
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     shipped: loadPacks(packDirectories('knowledge')),
     store,
     log,
-    reader: openReader(speechOf),
+    reader: openReader(speechBy),
   });
   const settings = { token: TOKEN, api: discord.api, stateDirectory: state };
   const { stop } = await startDiscord(settings, bot);

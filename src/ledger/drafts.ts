@@ -1,9 +1,9 @@
 /** Facts drafted from a source's text, and what becomes of them. */
 import type { Fact, Knowledge, Source } from '../knowledge/knowledge.ts';
-import { CONFIDENT } from '../ingest/confident.ts';
-import type { Draft as DraftedArticle } from '../ingest/draft.ts';
+import { CONFIDENT } from '../extract/facts/confidence.ts';
+import type { Draft as DraftedArticle } from '../extract/draft.ts';
 import { standsAt } from '../knowledge/proof.ts';
-import { NoArticleError } from '../ingest/refusal.ts';
+import { NoArticleError } from '../extract/pages/refusal.ts';
 import {
   draftedEntitySchema,
   findDrafting,

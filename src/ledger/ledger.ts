@@ -1,7 +1,7 @@
 /** What one guild keeps, at one moment, and the ways to change it and to look back. */
 import type { Request } from '../command.ts';
-import type { Task } from '../ingest/background.ts';
-import type { Draft } from '../ingest/draft.ts';
+import type { Task } from '../extract/background.ts';
+import type { Draft } from '../extract/draft.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { Later } from '../later.ts';
 import { readAudit, type Action, type AuditFilter, type Entry } from '../store/audit.ts';

@@ -1,5 +1,5 @@
 /** Moderators' review of drafts: which one is before them, and what they decide. */
-import { CONFIDENT } from '../ingest/confident.ts';
+import { CONFIDENT } from '../extract/facts/confidence.ts';
 import type { Source } from '../knowledge/knowledge.ts';
 import type { Edit, Outcome } from '../store/change.ts';
 import {

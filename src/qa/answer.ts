@@ -1,5 +1,6 @@
 /** The answer layer's two functions: build an index over what is known, and answer a question from it. */
 import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
+import type { SpeechOf } from '../knowledge/speech.ts';
 import type { Model } from '../model/model.ts';
 import type { Pieces } from '../model/tokenizer.ts';
 import { probability, readerCard } from '../reading/card.ts';
@@ -22,7 +23,7 @@ import {
 import { MAX_WINDOWS, retrieve } from './retrieval/retrieve.ts';
 import type { VectorKeeper, Vectors } from './retrieval/vectors.ts';
 import { factAsked, sampleQuestionsOf, type SampleQuestions } from './sample-questions.ts';
-import { saidByAsked, speakerAsked, type SpeechOf } from './speech.ts';
+import { saidByAsked, speakerAsked } from './speech.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What reads: the encoder, the vectors it made, and who finds who says what. */

@@ -1,11 +1,14 @@
 /** The shipped encoder with what is made of it; one for a process. */
-import { openModel } from '../model/model.ts';
+import type { SpeechOf } from '../knowledge/speech.ts';
+import { openModel, type Model } from '../model/model.ts';
 import type { ReadingParts } from './answer.ts';
 import { createVectors } from './retrieval/vectors.ts';
-import type { SpeechOf } from './speech.ts';
 
-/** Opens the shipped model; takes some 0.1 s for its vocabulary, its thread starts with the first question. */
-export function openReader(speechOf?: SpeechOf): ReadingParts {
+/**
+ * Opens the shipped model, and with it what `speechBy` makes to find who says what. Takes some 0.1 s for the vocabulary;
+ * its thread starts with the first question.
+ */
+export function openReader(speechBy?: (model: Model) => SpeechOf): ReadingParts {
   const model = openModel();
-  return { model, vectors: createVectors(model), ...(speechOf && { speechOf }) };
+  return { model, vectors: createVectors(model), ...(speechBy && { speechOf: speechBy(model) }) };
 }

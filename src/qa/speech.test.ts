@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { indexOf, queryOf, readingOf } from '../../tests/qa/readings.ts';
 import { bridge, knowledgeOf, storm } from '../../tests/qa/stories.ts';
 import type { Source } from '../knowledge/knowledge.ts';
-import { saidByAsked, speakerAsked, type Speech, type SpeechOf } from './speech.ts';
+import type { Speech, SpeechOf } from '../knowledge/speech.ts';
+import { saidByAsked, speakerAsked } from './speech.ts';
 
 const MIRA = 'The tower must go, said Mira Kolt.';
 const BORIS = 'Boris Kolt said that the tower would stay.';

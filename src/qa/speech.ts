@@ -1,19 +1,12 @@
 /** Whose words a passage has: the words of another speaker never answer for the one who is asked. */
 import { isSaid } from '../knowledge/kinds.ts';
-import type { Entity, Source, Span } from '../knowledge/knowledge.ts';
+import type { Entity, Span } from '../knowledge/knowledge.ts';
+import type { SpeechOf } from '../knowledge/speech.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isTitle } from '../text/lang/en/titles.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { ReadPassage } from './candidates.ts';
 import type { Query } from './query/query.ts';
-
-/** A stretch of a source that someone says. */
-export interface Speech extends Span {
-  readonly speaker: string;
-}
-
-/** Finds who says what in a source; may take some 0.1 s at first. */
-export type SpeechOf = (source: Source) => Promise<readonly Speech[]>;
 
 const ASKED =
   /\b(?:did|does|do|has|had|was|were|is|are|according to)\s+(?<name>.{2,60}?)\s+(?:say|said|saying|tell|told|think|claim|argue|warn|promise|pledge|call|urge|demand|stress|respond|comment|state|suggest|describe|explain|announce|admit|insist|predict|believe|want|hope)/iu;

@@ -5,6 +5,10 @@ import { z } from 'zod';
 import { READER } from '../model/model.ts';
 
 const chance = z.number().min(0).max(1);
+const fitted = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
+const drafts = z.object({ said: fitted, told: fitted });
+export type DraftCalibration = z.infer<typeof drafts>;
+
 const card = z.looseObject({
   /**
    * Chance that the first passage answers: 1 / (1 + exp(-(bias + score × its score + lead × its lead))). Where several
@@ -22,6 +26,11 @@ const card = z.looseObject({
   near: chance,
   /** Least chance of a further sentence for it to belong to a list. */
   list: chance,
+  /**
+   * Chance that a draft is right: 1 / (1 + exp(-(bias + the sum of weight × sign))), of what somebody says and of what
+   * the article tells.
+   */
+  drafts,
 });
 
 export type Card = z.infer<typeof card>;
@@ -32,6 +41,11 @@ let read: Card | undefined;
 export function readerCard(): Card {
   read ??= readCard(join(READER, 'card.json'));
   return read;
+}
+
+/** What the shipped card says of drafts. @throws as `readCard` does */
+export function draftCalibration(): DraftCalibration {
+  return readerCard().drafts;
 }
 
 /** @throws with the file's path, when it is missing or has another form */

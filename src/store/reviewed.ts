@@ -1,4 +1,4 @@
-/** What moderators made of drafts, by the text that these were drafted from: for fitting the drafter's weights again. */
+/** What moderators made of drafts, by the text that these were drafted from: for fitting anew how sure drafts are. */
 import { draftSchema, draftStates, type Became, type DraftBody, parseBecame } from './drafts.ts';
 import { readText } from './guild.ts';
 import type { Store } from './store.ts';

@@ -4,9 +4,9 @@ import { candidateOf } from '../qa/candidates.ts';
 import { mentionsIn } from '../qa/query/names.ts';
 import type { Candidate } from '../qa/verdict.ts';
 import { probability, readerCard } from '../reading/card.ts';
-import { quotations } from '../ingest/quotations.ts';
 import type { Entity, Span } from '../knowledge/knowledge.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
+import { quotations } from '../text/quotations.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { wordsIn } from './runs.ts';
 

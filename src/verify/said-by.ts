@@ -1,7 +1,9 @@
 /** Who said a passage, as the facts have it or else as the source itself tells. */
 import { isSaid } from '../knowledge/kinds.ts';
 import type { Entity, Knowledge, Span } from '../knowledge/knowledge.ts';
+import type { SpeechOf } from '../knowledge/speech.ts';
 import { findSpeaker } from '../search/names.ts';
+import { quotations } from '../text/quotations.ts';
 import { paragraphs } from '../text/sentences.ts';
 import type { Place } from './verify.ts';
 
@@ -18,13 +20,13 @@ export interface SaidBy {
   readonly quoted: boolean;
 }
 
-/** As much of a source before and after a passage as tells who speaks, in characters. */
-const AROUND = 4000;
-
-/** Resolves quickly where a fact tells who said it; else the text around is read, which takes some 0.1 s. */
-export async function saidBy(place: Place, knowledge: Knowledge): Promise<SaidBy> {
+/** Resolves quickly where a fact tells who said it; else the source is read, which may take some 0.5 s at first. */
+export async function saidBy(
+  place: Place,
+  knowledge: Knowledge,
+  speechOf: SpeechOf | undefined,
+): Promise<SaidBy> {
   const { source, parts } = place;
-  const { quotations } = await import('../ingest/quotations.ts');
   const marked = paragraphs(source.text).flatMap((paragraph) =>
     parts.some((part) => overlap(part, paragraph) > 0) ? quotations(source.text, paragraph) : [],
   );
@@ -37,7 +39,7 @@ export async function saidBy(place: Place, knowledge: Knowledge): Promise<SaidBy
     const speakers = [...new Set(known)].map((entity) => ({ name: entity.name, entity }));
     return { speakers, quoted };
   }
-  const names = new Set(await namesAround(place));
+  const names = new Set(await namesAround(place, speechOf));
   return { speakers: [...names].map((name) => speakerOf(name, knowledge)), quoted };
 }
 
@@ -50,23 +52,21 @@ function tightest<T extends Span>(part: Span, spans: readonly T[]): T | undefine
   return best?.span;
 }
 
-/** Names of the speakers that the paragraphs around a passage tell of it. */
-async function namesAround({ source, start, end, parts }: Place): Promise<string[]> {
-  const near = paragraphs(source.text).filter(
-    (paragraph) => paragraph.end > start - AROUND && paragraph.start < end + AROUND,
-  );
-  const from = near[0]?.start ?? start;
-  const text = source.text.slice(from, near.at(-1)?.end ?? end);
-  // These take half a second to load, and are seldom needed.
-  const [{ readText }, { draftSaid }] = await Promise.all([
-    import('../ingest/article.ts'),
-    import('../ingest/said.ts'),
-  ]);
-  const { facts } = draftSaid(readText(text));
+/** Names of the speakers that the source itself tells of a passage. */
+async function namesAround(
+  { source, parts }: Place,
+  speechOf: SpeechOf | undefined,
+): Promise<string[]> {
+  const speeches = speechOf ? await speechOf(source) : [];
   return parts.flatMap((part) => {
-    const there = { start: part.start - from, end: part.end - from };
-    return tightest(there, facts)?.speaker ?? [];
+    const best = tightest(part, speeches);
+    // Several may say it together.
+    return best ? speeches.filter((each) => isSame(each, best)).map(({ speaker }) => speaker) : [];
   });
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function speakerOf(name: string, knowledge: Knowledge): Speaker {

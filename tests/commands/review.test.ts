@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draftInBackground } from '../../src/ingest/background.ts';
+import { draftInBackground } from '../../src/extract/background.ts';
+import { reader } from '../reader.ts';
 import type { Reply } from '../../src/reply.ts';
 import { blocksOf, labels, wordsOf } from './desk.ts';
 import { addDrafted, BRIDGE, bridge, drafts } from './drafted.ts';
@@ -433,7 +434,9 @@ Bram Tal said that the league was glad. He warned that the old piers would not b
     let broken = true;
     const desk = office({
       drafter: (task) =>
-        broken ? Promise.reject(new Error('out of memory')) : draftInBackground(task),
+        broken
+          ? Promise.reject(new Error('out of memory'))
+          : draftInBackground(task, reader.model.label),
     });
     const file = upload('ferry.txt', story);
     const form = await desk.give('source add', { event: 'River Meeting' }, { file });

@@ -16,6 +16,7 @@ export const CARD: Card = {
   thresholds: { strict: 0.8, normal: 0.65, generous: 0.5 },
   near: 0.1,
   list: 0.35,
+  drafts: { said: { bias: 0, weights: {} }, told: { bias: 0, weights: {} } },
 };
 
 export function indexOf(knowledge: Knowledge): PassageIndex {

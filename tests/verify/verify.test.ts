@@ -7,6 +7,7 @@ import { sentences } from '../../src/text/sentences.ts';
 import { changesIn } from '../../src/verify/runs.ts';
 import { saidBy } from '../../src/verify/said-by.ts';
 import { verifyQuote, type Verification } from '../../src/verify/verify.ts';
+import { reader } from '../reader.ts';
 
 const story = `Bridge opens after nine years
 
@@ -210,7 +211,7 @@ describe('who said it', () => {
   ])('%s', async (quote, names, quoted) => {
     const [place] = check(quote).places;
     if (!place) throw new Error('not found');
-    const by = await saidBy(place, knowledge);
+    const by = await saidBy(place, knowledge, reader.speechOf);
     expect({ names: by.speakers.map(({ name }) => name), quoted: by.quoted }).toEqual({
       names,
       quoted,

@@ -1,0 +1,105 @@
+/**
+ * How sure drafts are: `npm run calibrate:drafts -- ARTICLES [--reviews DIR] [--write]`.
+ *
+ * Drafts the articles of `drafts/judged.jsonl` again, which training kept aside, and fits the chance that both readers
+ * found a draft right (logistic regression on its signs). Reports what a fit on one half of the articles is worth on the
+ * other; `--reviews` adds what moderators decided (`npm run reviews -- --save DIR`). With `--write`, a fit on all of them goes into the reader's card. Judged drafts that come out otherwise now count
+ * nothing; how many is said.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readText } from '../src/extract/article/article.ts';
+import { draftArticle } from '../src/extract/draft.ts';
+import { CONFIDENT, confidenceOf } from '../src/extract/facts/confidence.ts';
+import type { Signs } from '../src/extract/facts/draft-fact.ts';
+import { openModel, READER } from '../src/model/model.ts';
+import type { DraftCalibration } from '../src/reading/card.ts';
+import { keyOf, placeOf, readJudged, readReviews } from './drafts/judged.ts';
+import { fitLogistic } from './drafts/logistic.ts';
+import { commandLine } from './lib/report.ts';
+import { readArticles, textOf } from './news/data.ts';
+
+interface Example {
+  readonly article: string;
+  readonly signs: Signs;
+  readonly right: boolean;
+}
+
+const { files, json, flag, option } = commandLine(['reviews'], ['write']);
+const [articlesFile] = files;
+if (articlesFile === undefined) {
+  console.error('Usage: npm run calibrate:drafts -- ARTICLES [--reviews DIR] [--write]');
+  process.exit(2);
+}
+const reviews = option('reviews');
+const { articles, examples, lost, agreed } = await readExamples(articlesFile);
+const half = (article: string): boolean =>
+  (createHash('sha256').update(`drafts:${article}`).digest()[0] ?? 0) < 128;
+const own = examples.filter(({ article }) => half(article));
+const others = examples.filter(({ article }) => !half(article));
+const figures = {
+  articles,
+  drafts: examples.length,
+  lost,
+  'readers agree': agreed,
+  'on the other half': worth(others, fitted(own)),
+  'the other way round': worth(own, fitted(others)),
+};
+console.log(json ? JSON.stringify(figures) : figures);
+if (flag('write')) {
+  const path = join(READER, 'card.json');
+  const card: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const written = { ...(card as object), drafts: fitted(examples), 'drafts, judged': figures };
+  writeFileSync(path, `${JSON.stringify(written, null, 2)}\n`);
+}
+
+async function readExamples(file: string) {
+  const judged = Map.groupBy(readJudged(), ({ article }) => article);
+  const texts = readArticles(file).flatMap((article) => {
+    const own = judged.get(article.id);
+    return own ? [{ text: textOf(article), judged: own }] : [];
+  });
+  if (reviews !== undefined)
+    texts.push(...readReviews(reviews).map((each) => ({ ...each, judged: [...each.judged] })));
+  const model = openModel();
+  const examples: Example[] = [];
+  let [all, agreed] = [0, 0];
+  for (const { text, judged: own } of texts) {
+    all += own.length;
+    const { facts } = await draftArticle(readText(text), model);
+    const verdicts = new Map(own.map((each) => [keyOf(each), each]));
+    for (const fact of facts) {
+      const verdict = verdicts.get(keyOf(placeOf(fact)));
+      if (!verdict) continue;
+      const [first, second] = verdict.right;
+      if (first === second) agreed++;
+      examples.push({ article: verdict.article, signs: fact.signs, right: first && second });
+    }
+  }
+  await model.close();
+  const found = examples.length;
+  return {
+    articles: texts.length,
+    examples,
+    lost: all - found,
+    agreed: agreed / Math.max(1, found),
+  };
+}
+
+function fitted(from: readonly Example[]): DraftCalibration {
+  const part = (said: boolean) => from.filter(({ signs }) => (signs.said === 1) === said);
+  return { said: fitLogistic(part(true)), told: fitLogistic(part(false)) };
+}
+
+function worth(examples: readonly Example[], calibration: DraftCalibration) {
+  const sure = examples.filter(({ signs }) => confidenceOf(signs, calibration) >= CONFIDENT);
+  const share = (of: readonly Example[]): number =>
+    of.filter(({ right }) => right).length / Math.max(1, of.length);
+  return {
+    drafts: examples.length,
+    right: share(examples),
+    'share confident': sure.length / Math.max(1, examples.length),
+    'confident right': share(sure),
+  };
+}

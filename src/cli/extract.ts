@@ -1,0 +1,187 @@
+/** `npm run extract`: drafts the facts of articles, as JSON or as packs for moderators to go through. */
+import { mkdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { slugOf } from '../knowledge/article.ts';
+import { EVENT_FILE, FACTS_FILE, type Pack } from '../knowledge/pack.ts';
+import { openModel, type Model } from '../model/model.ts';
+import { FileError, runProgram, UsageError } from '../mistake.ts';
+import { decode } from '../extract/pages/decode.ts';
+import { draftArticle, type Draft } from '../extract/draft.ts';
+import { CONFIDENT } from '../extract/facts/confidence.ts';
+import { missingDetails, packOf, SOURCE_FILE } from '../extract/pack.ts';
+import { progressLine } from './progress.ts';
+import { NoArticleError, readArticle } from '../extract/read.ts';
+
+const USAGE = `Usage: npm run -s extract -- [--json] FILE...
+       npm run extract -- FILE --out DIR [--publisher NAME] [--published DAY] [--place NAME] [--url URL]
+
+Drafts what an editor would keep of articles in plain text or HTML: who said what, numbers, days,
+places, offices and the rest, the most important first, each with its quote and how sure it is.
+  --json            one JSON object a line for each file, instead of text
+  --out DIR         writes a knowledge pack to DIR, a new folder, for review
+  --publisher NAME, --published YYYY-MM-DD, --place NAME, --url URL
+                    what the pack needs and the article does not tell
+  --help            this text`;
+
+const FLAGS = {
+  json: { type: 'boolean', default: false },
+  out: { type: 'string' },
+  publisher: { type: 'string' },
+  published: { type: 'string' },
+  place: { type: 'string' },
+  url: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const REASONS = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'expected an article, found a folder'],
+  ['EACCES', 'no permission to read it'],
+]);
+
+await runProgram(main);
+
+async function main(): Promise<void> {
+  const { values: flags, positionals: files } = readFlags();
+  if (flags.help) {
+    print(USAGE);
+    return;
+  }
+  const [first] = files;
+  if (first === undefined) throw new UsageError(`No file was given.\n\n${USAGE}`);
+  if (flags.out !== undefined) {
+    if (files.length > 1)
+      throw new UsageError('Give --out with one file; each event gets a pack of its own.');
+    const model = openModel();
+    const draft = await draftOf(first, model);
+    await model.close();
+    writePack(flags.out, packFor(draft, flags.out, flags));
+    return;
+  }
+  const failures: string[] = [];
+  const model = openModel();
+  for (const [i, file] of files.entries()) {
+    progress(i, files.length, file);
+    try {
+      const draft = await draftOf(file, model);
+      print(flags.json ? JSON.stringify(asRecord(draft)) : asText(file, draft));
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      failures.push(error.message);
+    }
+  }
+  await model.close();
+  progress(files.length, files.length, '');
+  if (failures.length > 0) throw new FileError(failures.join('\n'));
+}
+
+function readFlags(): ReturnType<
+  typeof parseArgs<{ options: typeof FLAGS; allowPositionals: true }>
+> {
+  try {
+    return parseArgs({ options: FLAGS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}
+
+async function draftOf(file: string, model: Model): Promise<Draft> {
+  const html = /\.html?$/i.test(file) ? { html: true } : {};
+  try {
+    return await draftArticle(await readArticle(decode(readFileSync(file)), html), model);
+  } catch (error) {
+    if (error instanceof NoArticleError) throw new FileError(`${file}: ${error.message}`);
+    const code = (error as NodeJS.ErrnoException).code;
+    const reason = code === undefined ? undefined : REASONS.get(code);
+    if (reason === undefined) throw error;
+    throw new FileError(`${file}: ${reason}.`);
+  }
+}
+
+/** The stable form that other programs read. */
+function asRecord({ source, text, entities, facts }: Draft): unknown {
+  return {
+    source: { ...source, text },
+    entities,
+    facts: facts.map((fact) => ({ ...fact, signs: undefined })),
+  };
+}
+
+function asText(file: string, { source, facts }: Draft): string {
+  const head = [
+    source.headline ?? basename(file),
+    source.publisher,
+    source.published,
+    source.byline,
+  ];
+  const sure = facts.filter(({ confidence }) => confidence >= CONFIDENT).length;
+  return [
+    head.filter((each) => each !== undefined).join(' · '),
+    ...facts.map(
+      ({ kind, answer, speaker, confidence }) =>
+        `  ${confidence.toFixed(2)}  ${kind}${speaker === undefined ? '' : `, ${speaker}`}: ${answer}`,
+    ),
+    `  ${facts.length} facts drafted, ${sure} of them confident`,
+  ].join('\n');
+}
+
+function packFor(
+  draft: Draft,
+  directory: string,
+  flags: {
+    publisher?: string | undefined;
+    published?: string | undefined;
+    place?: string | undefined;
+    url?: string | undefined;
+  },
+): Pack {
+  const { publisher, published, place, url } = flags;
+  if (published !== undefined && !z.iso.date().safeParse(published).success)
+    throw new UsageError(`--published ${published}: expected a day such as 2026-03-14.`);
+  if (url !== undefined && !z.url().safeParse(url).success)
+    throw new UsageError(`--url ${url}: expected a link such as https://example.org/story.`);
+  const details = {
+    id: slugOf(basename(directory, extname(directory))),
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    ...(place !== undefined && { place }),
+    ...(url !== undefined && { url }),
+  };
+  const missing = missingDetails(draft, details);
+  if (missing.length > 0) {
+    throw new UsageError(
+      `The article does not tell all that a pack needs. Please add: ${missing.join(', ')}.`,
+    );
+  }
+  return packOf(draft, details);
+}
+
+function writePack(directory: string, { event, facts, texts }: Pack): void {
+  if (existsSync(directory)) {
+    throw new FileError(
+      `${directory} is there already; nothing was written. Name a new folder, or remove this one first.`,
+    );
+  }
+  mkdirSync(dirname(join(directory, SOURCE_FILE)), { recursive: true });
+  const write = (file: string, text: string): void => {
+    writeFileSync(join(directory, file), text);
+  };
+  write(EVENT_FILE, `${JSON.stringify(event, null, 2)}\n`);
+  write(FACTS_FILE, `${JSON.stringify(facts, null, 2)}\n`);
+  for (const text of texts.values()) write(SOURCE_FILE, text);
+  print(
+    `${facts.length} facts in ${directory}. Read each against its quote, then run: npm run check:knowledge -- ${directory}`,
+  );
+}
+
+/** A bar on the terminal while many files are read. */
+function progress(done: number, all: number, file: string): void {
+  if (all < 2 || !process.stderr.isTTY) return;
+  process.stderr.write(progressLine(done, all, basename(file)));
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Labels, Tag } from '../../reading/labels.ts';
+import { labelSpans, meanChance, piecesIn } from './label-spans.ts';
+
+/** Labels of words with one piece each, four letters apart; `sentences` gives the sentence of each. */
+function labelsOf(chances: Partial<Record<Tag, readonly number[]>>, sentences?: number[]): Labels {
+  const count = Math.max(...Object.values(chances).map(({ length }) => length));
+  const starts = Int32Array.from({ length: count }, (_, i) => i * 4);
+  return {
+    ...{ count, starts, ends: starts.map((start) => start + 3) },
+    sentence: Int32Array.from(sentences ?? new Array<number>(count).fill(0)),
+    chance: (piece, tag) => chances[tag]?.[piece] ?? 0,
+    kinds: () => [],
+    otherEvent: () => 0,
+    importance: () => 0,
+    link: (_content, _to, begins) => begins.map(() => 0),
+  };
+}
+
+const ranges = (...given: Parameters<typeof labelSpans>) =>
+  labelSpans(...given).map(({ from, to }) => [from, to]);
+
+describe('runs of a label', () => {
+  test('need one likely word, and go on over less likely ones', () => {
+    const labels = labelsOf({ content: [0.4, 0.9, 0.4, 0.2, 0.4] });
+    expect(ranges(labels, 'content', 'contentBegins')).toEqual([[1, 3]]);
+  });
+
+  test('are parted where another begins', () => {
+    const content = [0.9, 0.9, 0.9, 0.9];
+    const labels = labelsOf({ content, contentBegins: [0.9, 0.1, 0.8, 0.1] });
+    expect(ranges(labels, 'content', 'contentBegins')).toEqual([
+      [0, 2],
+      [2, 4],
+    ]);
+  });
+
+  test('without a label for beginnings end with their sentence', () => {
+    const labels = labelsOf({ source: [0.9, 0.9, 0.9] }, [0, 0, 1]);
+    expect(ranges(labels, 'source', undefined, 0.3)).toEqual([
+      [0, 2],
+      [2, 3],
+    ]);
+  });
+
+  test('hold whole words', () => {
+    const labels = { ...labelsOf({ cue: [0.9, 0.1, 0.1] }) };
+    const starts = Int32Array.from([0, 0, 8]);
+    expect(ranges({ ...labels, starts }, 'cue')).toEqual([[0, 2]]);
+  });
+
+  test('have the mean of their words as chance', () => {
+    const [span] = labelSpans(labelsOf({ cue: [0.9, 0.5, 0] }), 'cue');
+    expect(span?.chance).toBeCloseTo(0.7);
+    expect(meanChance(labelsOf({ cue: [1] }), { from: 1, to: 1 }, 'cue')).toBe(0);
+  });
+});
+
+test('word pieces are found by the offsets of their words', () => {
+  const labels = labelsOf({ cue: [0, 0, 0, 0] });
+  expect(piecesIn(labels, { start: 4, end: 12 })).toEqual({ from: 1, to: 3 });
+  expect(piecesIn(labels, { start: 5, end: 6 })).toEqual({ from: 2, to: 2 });
+});

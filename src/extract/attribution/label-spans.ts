@@ -1,0 +1,74 @@
+/** Runs of word pieces that bear a label, as spans. */
+import type { Labels, PieceRange, Tag } from '../../reading/labels.ts';
+
+export interface LabelSpan extends PieceRange {
+  /** Mean probability of the label over its word pieces. */
+  readonly chance: number;
+}
+
+/** At least so likely a word piece bears a label, or begins another span. */
+const LEAST = 0.5;
+/** A run goes on over words that are less likely, as long as they are so likely. */
+const GOES_ON = 0.3;
+
+/**
+ * The runs of whole words that bear `inside`: a run needs a word of at least `least`, goes on over less likely ones, and
+ * is parted where `begins` is likely as well, and between sentences unless `begins` is given.
+ */
+export function labelSpans(
+  labels: Labels,
+  inside: Tag,
+  begins?: Tag,
+  least = LEAST,
+): readonly LabelSpan[] {
+  const found: PieceRange[] = [];
+  let from = -1;
+  const isWordStart = (piece: number): boolean =>
+    piece === 0 || labels.starts[piece] !== labels.starts[piece - 1];
+  for (let piece = 0; piece <= labels.count; piece++) {
+    if (piece < labels.count && !isWordStart(piece)) continue;
+    const enough = from >= 0 ? Math.min(GOES_ON, least) : least;
+    const bears = piece < labels.count && labels.chance(piece, inside) >= enough;
+    const crosses = from >= 0 && !begins && labels.sentence[piece] !== labels.sentence[from];
+    const parted = bears && from >= 0 && begins && labels.chance(piece, begins) >= LEAST;
+    if (from >= 0 && (!bears || parted || crosses)) {
+      found.push({ from, to: piece });
+      from = -1;
+    }
+    if (bears && from < 0) from = piece;
+  }
+  return found.map((range) => ({ ...range, chance: meanChance(labels, range, inside) }));
+}
+
+/** Mean probability of a label over word pieces; 0 for none. */
+export function meanChance(labels: Labels, { from, to }: PieceRange, tag: Tag): number {
+  let sum = 0;
+  for (let piece = from; piece < to; piece++) sum += labels.chance(piece, tag);
+  return to > from ? sum / (to - from) : 0;
+}
+
+/** The word pieces whose words begin in a span of the text. */
+export function piecesIn(
+  { starts, count }: Labels,
+  { start, end }: { readonly start: number; readonly end: number },
+): PieceRange {
+  const from = lowerBound(starts, count, start);
+  return { from, to: Math.max(from, lowerBound(starts, count, end)) };
+}
+
+/** The first piece whose word begins at or after an offset. */
+function lowerBound(starts: Int32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether two ranges share a word piece. */
+export function overlaps(a: PieceRange, b: PieceRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}

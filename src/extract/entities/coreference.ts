@@ -1,0 +1,161 @@
+/** Whom "she", "the minister" or "the company" means, by what was named before. */
+import type { Article } from '../article/article.ts';
+import { addRole, nameIn, type Mentions, type NamedEntity } from './entities.ts';
+import type { Phrase } from '../article/phrases.ts';
+import { isBody, singular, type Gender } from './titles.ts';
+
+const PRONOUNS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  she: 'female',
+  her: 'female',
+};
+/** Words for any body; "the union" or "the court" is one that is called so. */
+const BODY_WORDS = /^(?:company|firm|group|agency|organisation|organization|body|charity|it)$/;
+
+/** The entity that each attribution's speaker is; those that stay nameless are left out. */
+export function resolveSpeakers<T extends { readonly speaker?: Phrase }>(
+  article: Article,
+  attributions: readonly T[],
+  mentions: Mentions,
+): Map<T, NamedEntity> {
+  const resolved = new Map<T, NamedEntity>();
+  const spoken: Spoken[] = [];
+  for (const each of attributions) {
+    const phrase = each.speaker;
+    if (!phrase) continue;
+    const entity = entityOf(article, phrase, mentions, spoken);
+    if (!entity) continue;
+    resolved.set(each, entity);
+    spoken.push({ at: phrase.head, entity });
+  }
+  return resolved;
+}
+
+function entityOf(
+  article: Article,
+  phrase: Phrase,
+  mentions: Mentions,
+  spoken: readonly Spoken[],
+): NamedEntity | undefined {
+  const named = mentions.of.get(phrase) ?? inApposition(article, phrase, mentions);
+  if (named) return named;
+  const head = article.words[phrase.head];
+  if (!head) return undefined;
+  const gender = PRONOUNS[head.norm];
+  const before = earlier(article, phrase, mentions, spoken);
+  if (head.norm === 'who') return before.find(({ at }) => at >= phrase.from - 3)?.entity;
+  if (gender) return byPronoun(before, gender);
+  if (nameIn(article, phrase) || (head.tag === 'PRON' && head.norm !== 'it')) return undefined;
+  if (!/^(?:the|this|that|its|his|her|their|it)$/.test(article.words[phrase.from]?.norm ?? ''))
+    return undefined;
+  return byDescription(head.norm, phrase.to - phrase.from < 3, before);
+}
+
+/** Who "the head of its mission, retired judge Ann Smith," is; the description becomes one of her offices. */
+function inApposition(
+  article: Article,
+  phrase: Phrase,
+  mentions: Mentions,
+): NamedEntity | undefined {
+  const { words, text } = article;
+  if (words[phrase.head]?.tag === 'PRON') return undefined;
+  let at = phrase.to;
+  while (
+    at < phrase.to + 8 &&
+    /^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|PART|CCONJ)$/.test(words[at]?.tag ?? '')
+  )
+    at++;
+  if (words[at]?.text !== ',') return undefined;
+  const next = article.phrases[article.phraseOf[at + 1] ?? -1];
+  const entity = next?.from === at + 1 ? mentions.of.get(next) : undefined;
+  if (!next || entity?.type !== 'person' || !/^[,(]$/.test(words[next.to]?.text ?? ''))
+    return undefined;
+  const from = words[phrase.from]?.tag === 'DET' ? phrase.from + 1 : phrase.from;
+  const role = text.slice(words[from]?.start, words[at - 1]?.end).replace(/\s+/g, ' ');
+  if (!/^(?:its|his|her|their)\b/i.test(role)) addRole(entity, role);
+  return entity;
+}
+
+/** A speaker that is resolved already. */
+interface Spoken {
+  readonly at: number;
+  readonly entity: NamedEntity;
+}
+
+interface Earlier {
+  readonly at: number;
+  readonly entity: NamedEntity;
+  /** The lower, the likelier: sentences back, less for a subject or a speaker. */
+  readonly cost: number;
+}
+
+/** Noun phrases and speakers further back than this are forgotten. */
+const MEMORY = { phrases: 250, speakers: 12 };
+
+/** Entities mentioned before a phrase, the likeliest first. */
+function earlier(
+  article: Article,
+  phrase: Phrase,
+  mentions: Mentions,
+  spoken: readonly Spoken[],
+): Earlier[] {
+  const own = article.sentenceOf[phrase.head] ?? -1;
+  const recent = spoken.slice(-MEMORY.speakers);
+  const number = article.phraseOf[phrase.head] ?? 0;
+  const found = recent.map(({ at, entity }) => {
+    const sentence = article.sentenceOf[at] ?? -1;
+    return { at, entity, cost: (own - sentence) * 2 - 2 };
+  });
+  for (const mention of article.phrases.slice(Math.max(0, number - MEMORY.phrases), number)) {
+    const entity = mentions.of.get(mention);
+    if (!entity) continue;
+    const sentence = article.sentenceOf[mention.head] ?? -1;
+    const quoted = (article.quotationOf[mention.head] ?? -1) >= 0;
+    const first = mention.from === article.sentences[sentence]?.from;
+    const governed =
+      article.words[mention.from - 1]?.tag === 'ADP' ||
+      /^(?:'s|')$/.test(article.words[mention.to]?.norm ?? '');
+    const cost = (own - sentence) * 2 + (quoted ? 6 : 0) - (first ? 1.5 : 0) + (governed ? 1.5 : 0);
+    found.push({ at: mention.head, entity, cost });
+  }
+  return found.sort((a, b) => a.cost - b.cost || b.at - a.at);
+}
+
+/** The likeliest person; a person whose gender nobody told takes the pronoun's. */
+function byPronoun(before: readonly Earlier[], gender: Gender): NamedEntity | undefined {
+  const person = before.find(
+    ({ entity }) => entity.type === 'person' && (entity.gender ?? gender) === gender,
+  )?.entity;
+  if (person) person.gender ??= gender;
+  return person;
+}
+
+/** "the prime minister" is who holds that office; a plain "the company" is the body that was named last. */
+function byDescription(
+  norm: string,
+  plain: boolean,
+  before: readonly Earlier[],
+): NamedEntity | undefined {
+  const word = singular(norm);
+  const holds = ({ roles }: NamedEntity): boolean =>
+    // "the museum" is not its director, nor "the state" its Secretary of State.
+    roles.some(({ title }) => {
+      const office = wordsOf(title.replace(/ (?:of|at|for|to) .*$/, ''));
+      return singular(office.at(-1) ?? '') === word;
+    });
+  const bears = ({ type, name }: NamedEntity): boolean =>
+    type === 'organisation' && wordsOf(name).includes(word);
+  const isNamedBody = ({ type, name }: NamedEntity): boolean =>
+    type === 'organisation' && (wordsOf(name).some(isBody) || /^\p{Lu}{2,}$/u.test(name));
+  const asBody = plain && BODY_WORDS.test(word) ? [isNamedBody] : [];
+  for (const test of [holds, bears, ...asBody]) {
+    const found = before.find(({ entity }) => test(entity));
+    if (found) return found.entity;
+  }
+  return undefined;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}]+/u);
+}

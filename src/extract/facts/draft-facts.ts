@@ -1,0 +1,229 @@
+/** The facts of an article as drafts: what is said, and what an editor would keep of the rest. */
+import type { Article } from '../article/article.ts';
+import { daysIn, type DayPhrase } from '../values/days.ts';
+import type { Mentions } from '../entities/entities.ts';
+import { numbersIn } from '../values/numbers.ts';
+import { touching, wordAt } from '../article/offsets.ts';
+import type { Span } from '../../knowledge/knowledge.ts';
+import type { LabelledKind } from '../../reading/labels.ts';
+import { meanChance, piecesIn } from '../attribution/label-spans.ts';
+import type { LabelledArticle } from '../attribution/spoken.ts';
+import type { Spoken } from '../attribution/speakers.ts';
+import { speechKind } from '../attribution/speech-kind.ts';
+import { bareSpan } from './bare.ts';
+import { confidenceOf, furtherSigns } from './confidence.ts';
+import type { DraftFact } from './draft-fact.ts';
+import { factSpansOf, type FactSpan } from './fact-spans.ts';
+import { isPlausible, isReported, withWholeNames } from './plausible.ts';
+import { withQuestions } from './questions.ts';
+import { isFuture } from './tense.ts';
+
+/** The product's kind for each that is labelled; what is said gets its own by cue and words. */
+const KINDS: Readonly<Record<LabelledKind, string>> = {
+  statement: 'statement',
+  person: 'role',
+  background: 'background',
+  what: 'what',
+  date: 'date',
+  result: 'result',
+  cause: 'cause',
+  count: 'count',
+  plan: 'plan',
+  money: 'cost',
+  organisation: 'organisation',
+  place: 'place',
+  change: 'change',
+  effect: 'effect',
+  decision: 'decision',
+  demand: 'call',
+  reaction: 'reaction',
+  purpose: 'purpose',
+  theme: 'theme',
+  duration: 'duration',
+  promise: 'pledge',
+  attendance: 'attendance',
+  casualty: 'casualty',
+};
+
+/** Kinds that tell what befell whom, when and where, at an event. */
+const OF_AN_EVENT = new Set(
+  'casualty attendance count cost date place cause duration result effect'.split(' '),
+);
+/** Less than this many letters tell nothing. */
+const MIN_LETTERS = 8;
+/** What is said and less likely to be kept is left out. */
+const LEAST_KEPT = 0.15;
+/** Of two spans that share so much of the shorter one, one is enough. */
+const SAME = 0.6;
+/** A kind that is so likely is taken for what somebody reports, too. */
+const SURE_KIND = 0.5;
+/** Numbers of a long statement beyond these are left to facts of their own. */
+const MAX_QUANTITIES = 3;
+const MAX_QUOTE = 2000;
+/** What one would review of a text of so many words, and at least. */
+const WORDS_A_DRAFT = 27;
+const MIN_DRAFTS = 8;
+
+/** A span of a sentence that may become a fact, before it is described. */
+interface Proposal {
+  readonly span: Span;
+  readonly sentence: number;
+  readonly kind: string;
+  readonly spoken?: Spoken;
+  readonly signs: Chances;
+}
+
+/** Probabilities by the encoder's labels: see `Signs`. */
+interface Chances {
+  readonly said: 0 | 1;
+  readonly kept: number;
+  readonly kind: number;
+  readonly main: number;
+  readonly importance: number;
+  readonly content: number;
+  readonly source: number;
+}
+
+/** At most what a person would review, the most important first. */
+export function draftFacts(of: LabelledArticle): readonly DraftFact[] {
+  const said = of.spoken.flatMap((spoken) => statementsOf(of, spoken));
+  const told = factSpansOf(of.labels).flatMap((span) => factOf(of, span));
+  const proposals = withoutDoubles([...said, ...told]);
+  const most = Math.max(MIN_DRAFTS, Math.round(of.article.words.length / WORDS_A_DRAFT));
+  const kept = proposals.toSorted((a, b) => rank(b) - rank(a)).slice(0, most);
+  return withQuestions(kept.flatMap((each) => described(of, each)));
+}
+
+/** By how likely an editor keeps it, and how early. */
+function rank({ signs: { kept, importance } }: Proposal): number {
+  return kept * (1 + importance);
+}
+
+/** What is said, sentence by sentence. */
+function statementsOf({ article, labels }: LabelledArticle, spoken: Spoken): Proposal[] {
+  const { attribution } = spoken;
+  return attribution.content.flatMap((content) =>
+    article.sentences.flatMap((sentence, number): Proposal[] => {
+      const span = {
+        start: Math.max(content.start, sentence.start),
+        end: Math.min(content.end, sentence.end),
+      };
+      if (span.start >= span.end) return [];
+      const text = article.text.slice(span.start, span.end);
+      const range = piecesIn(labels, span);
+      const kept = meanChance(labels, range, 'fact');
+      if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS || kept < LEAST_KEPT) return [];
+      const signs = {
+        ...{ said: 1 as const, kept, kind: 1, main: 1 - labels.otherEvent(range) },
+        importance: labels.importance(range),
+        content: attribution.contentChance,
+        source: spoken.speakers.length > 0 ? attribution.sourceChance : 0,
+      };
+      const kind = speechKind(article, attribution, text);
+      if (!isReported(article, spoken, kind, span)) return [];
+      return [{ span, sentence: number, kind, spoken, signs }];
+    }),
+  );
+}
+
+function factOf({ article, labels, spoken }: LabelledArticle, fact: FactSpan): Proposal[] {
+  const { sentence, chance, kind, kindChance, otherEvent, importance } = fact;
+  const labelled = { start: labels.starts[fact.from] ?? 0, end: labels.ends[fact.to - 1] ?? 0 };
+  const span = withWholeNames(article, labelled);
+  const by = spoken.find(({ attribution }) =>
+    attribution.content.some((content) => share(content, span) >= SAME),
+  );
+  // What somebody says is drafted with its speaker; a statement of nobody is none.
+  if (kind === 'statement' || !isPlausible(article, KINDS[kind], span)) return [];
+  const signs = {
+    ...{ said: 0 as const, kept: chance, kind: kindChance, main: 1 - otherEvent, importance },
+    content: by?.attribution.contentChance ?? 1,
+    source: by ? by.attribution.sourceChance : 1,
+  };
+  return [{ span, sentence, kind: KINDS[kind], ...(by && { spoken: by }), signs }];
+}
+
+/** Of two that share most of their words: a fact of a sure kind before what is said in other words, else what is said. */
+function withoutDoubles(proposals: readonly Proposal[]): Proposal[] {
+  const order = (each: Proposal): number => {
+    const said = each.signs.said === 1;
+    const direct = each.spoken?.attribution.mode === 'direct';
+    return said ? (direct ? 2 : 1) : each.signs.kind >= SURE_KIND ? 1.5 : 0.5;
+  };
+  const kept: Proposal[] = [];
+  for (const each of proposals.toSorted(
+    (a, b) => order(b) - order(a) || b.signs.kept - a.signs.kept,
+  )) {
+    const same = kept.some(
+      (other) => other.sentence === each.sentence && share(other.span, each.span) >= SAME,
+    );
+    if (!same) kept.push(each);
+  }
+  return kept;
+}
+
+/** What two spans share, as a share of the shorter one. */
+function share(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared / Math.max(1, Math.min(a.end - a.start, b.end - b.start));
+}
+
+function described(of: LabelledArticle, proposal: Proposal): DraftFact[] {
+  const { article, mentions } = of;
+  const { spoken, sentence: number } = proposal;
+  const event = proposal.signs.main >= 0.5 ? ('main' as const) : ('other' as const);
+  // What befell others is never the story's.
+  const kind = event === 'other' && OF_AN_EVENT.has(proposal.kind) ? 'background' : proposal.kind;
+  const sentence = article.sentences[number];
+  if (!sentence || sentence.end - sentence.start > MAX_QUOTE) return [];
+  const quote = article.text.slice(sentence.start, sentence.end);
+  const answer = bareSpan(quote, {
+    start: proposal.span.start - sentence.start,
+    end: proposal.span.end - sentence.start,
+  });
+  const from = wordAt(article, sentence.start + answer.start);
+  const to = wordAt(article, sentence.start + answer.end);
+  const speakers = spoken?.speakers ?? [];
+  const names = namesIn(article, mentions, from, to);
+  const day = dayIn(article, number, from, to);
+  const cue = spoken?.attribution.cue;
+  const text = quote.slice(answer.start, answer.end);
+  const signs = { ...proposal.signs, ...furtherSigns({ kind, answer: text }, spoken) };
+  const fact = {
+    ...{ kind, quote, start: sentence.start, end: sentence.end, event, signs, asks: [] },
+    ...{ answer: text, confidence: confidenceOf(signs) },
+    ...(cue && { cue: article.text.slice(cue.start, cue.end) }),
+    quantities: numbersIn(article, from, to)
+      .slice(0, MAX_QUANTITIES)
+      .map(({ value, unit, bound }) => ({ value, unit, bound })),
+    ...(day?.start !== undefined && {
+      when: { start: day.start, ...(day.end !== undefined && { end: day.end }) },
+    }),
+  };
+  const by = speakers.length > 0 ? speakers : [undefined];
+  return by.map((speaker) => ({
+    ...fact,
+    ...(speaker && { speaker: speaker.name }),
+    subjects: names.filter((name) => name !== speaker?.name),
+  }));
+}
+
+/** The entities that words name, without those who only lend their office. */
+function namesIn(article: Article, { of }: Mentions, from: number, to: number): string[] {
+  const names = touching(article.phrases, article.phraseOf, from, to).flatMap((phrase) =>
+    phrase.head >= from && phrase.head < to ? (of.get(phrase)?.name ?? []) : [],
+  );
+  return [...new Set(names)];
+}
+
+/** The first day that is named among the words. */
+function dayIn(
+  article: Article,
+  sentence: number,
+  from: number,
+  to: number,
+): DayPhrase | undefined {
+  return daysIn(article, sentence, (word) => isFuture(article, word)).find(
+    (day) => day.from >= from && day.to <= to && day.start !== undefined,
+  );
+}

@@ -1,0 +1,95 @@
+/** What of an article an editor would keep, by the encoder's labels: spans within sentences, with their kinds. */
+import {
+  LABELLED_KINDS,
+  type LabelledKind,
+  type Labels,
+  type PieceRange,
+} from '../../reading/labels.ts';
+import { meanChance } from '../attribution/label-spans.ts';
+
+export interface FactSpan extends PieceRange {
+  /** Number of its sentence. */
+  readonly sentence: number;
+  /** How likely an editor keeps just this span, 0 to 1; not calibrated. */
+  readonly chance: number;
+  readonly kind: LabelledKind;
+  /** Probability of the kind. */
+  readonly kindChance: number;
+  /** Probability that it belongs to another event than the article's own. */
+  readonly otherEvent: number;
+  /** From 0 for the last to 1 for the first that an editor keeps. */
+  readonly importance: number;
+}
+
+/** Begins and ends that are at least so likely are tried, the likeliest of a sentence. */
+const LEAST_EDGE = 0.06;
+const MAX_EDGES = 8;
+/** A span that is less likely is none. */
+const LEAST = 0.2;
+
+/** Spans that don't overlap, the likelier first of those that would, in the order of the text. */
+export function factSpansOf(labels: Labels): readonly FactSpan[] {
+  return sentencesIn(labels).flatMap((range) => spansIn(labels, range));
+}
+
+/** The word pieces of each sentence. */
+function sentencesIn({ sentence, count }: Labels): PieceRange[] {
+  const found: PieceRange[] = [];
+  for (let from = 0; from < count;) {
+    let to = from + 1;
+    while (to < count && sentence[to] === sentence[from]) to++;
+    found.push({ from, to });
+    from = to;
+  }
+  return found;
+}
+
+function spansIn(labels: Labels, range: PieceRange): FactSpan[] {
+  const begins = edges(labels, range, 'factBegins');
+  const ends = edges(labels, range, 'factEnds');
+  const candidates = begins
+    .flatMap((begin) =>
+      ends
+        .filter((end) => end.piece >= begin.piece)
+        .map((end) => {
+          const span = { from: begin.piece, to: end.piece + 1 };
+          const inside = meanChance(labels, span, 'fact');
+          return { ...span, chance: Math.cbrt(begin.chance * end.chance * inside) };
+        }),
+    )
+    .filter(({ chance }) => chance >= LEAST)
+    .sort((a, b) => b.chance - a.chance);
+  const chosen: typeof candidates = [];
+  for (const each of candidates) {
+    if (!chosen.some((other) => each.from < other.to && other.from < each.to)) chosen.push(each);
+  }
+  return chosen
+    .sort((a, b) => a.from - b.from)
+    .map((span) => ({ ...span, ...described(labels, span) }));
+}
+
+/** The likeliest word pieces for an edge. */
+function edges(
+  labels: Labels,
+  { from, to }: PieceRange,
+  tag: 'factBegins' | 'factEnds',
+): { readonly piece: number; readonly chance: number }[] {
+  const found: { piece: number; chance: number }[] = [];
+  for (let piece = from; piece < to; piece++) {
+    const chance = labels.chance(piece, tag);
+    if (chance >= LEAST_EDGE) found.push({ piece, chance });
+  }
+  return found.sort((a, b) => b.chance - a.chance).slice(0, MAX_EDGES);
+}
+
+function described(labels: Labels, span: PieceRange): Omit<FactSpan, 'from' | 'to' | 'chance'> {
+  const kinds = labels.kinds(span);
+  const kindChance = Math.max(...kinds);
+  return {
+    sentence: labels.sentence[span.from] ?? 0,
+    kind: LABELLED_KINDS[kinds.indexOf(kindChance)] ?? 'background',
+    kindChance,
+    otherEvent: labels.otherEvent(span),
+    importance: labels.importance(span),
+  };
+}

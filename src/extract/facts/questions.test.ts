@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { DraftFact } from './draft-fact.ts';
+import { withQuestions } from './questions.ts';
+
+const fact: DraftFact = {
+  ...{ kind: 'statement', answer: 'it is over', quote: '“It is over,” she said.' },
+  ...{ start: 0, end: 23, speaker: 'Ann Smith', subjects: ['Port Authority'], asks: [] },
+  ...{ quantities: [], event: 'main', confidence: 1, signs: {} },
+};
+
+test('a statement about one that is named has a question of its own', () => {
+  const [one] = withQuestions([fact]);
+  expect(one?.asks).toEqual(['What did Ann Smith say about Port Authority?']);
+});
+
+test('a question that fits two facts is shown with neither', () => {
+  expect(withQuestions([fact, fact]).map(({ asks }) => asks)).toEqual([[], []]);
+});
+
+test.each([
+  ['nobody who speaks', { speaker: undefined }],
+  ['nobody it is about', { subjects: [] }],
+  ['several it is about', { subjects: ['Ada', 'Bo'] }],
+  ['another kind', { kind: 'count' }],
+])('with %s there is none', (_, change) => {
+  const { speaker, ...rest } = { ...fact, ...change };
+  const [one] = withQuestions([{ ...rest, ...(speaker !== undefined && { speaker }) }]);
+  expect(one?.asks).toEqual([]);
+});

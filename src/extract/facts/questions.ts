@@ -1,0 +1,23 @@
+/** A sample question for a draft, where one is grammatical as the names stand and fits this fact alone. */
+import type { DraftFact } from './draft-fact.ts';
+
+const SAID = new Set(['statement', 'pledge', 'call', 'warning']);
+
+/** The facts with a question for each that has one of its own. */
+export function withQuestions(facts: readonly DraftFact[]): readonly DraftFact[] {
+  const questions = facts.map(questionOf);
+  return facts.map((fact, i) => {
+    const question = questions[i];
+    const own =
+      question !== undefined && questions.filter((each) => each === question).length === 1;
+    return own ? { ...fact, asks: [question] } : fact;
+  });
+}
+
+/** "What did X say about Y?" from names as they stand; nothing for other facts: the reader finds them without. */
+function questionOf({ kind, speaker, subjects }: DraftFact): string | undefined {
+  const [topic, ...others] = subjects;
+  if (!SAID.has(kind) || speaker === undefined || topic === undefined || others.length > 0)
+    return undefined;
+  return `What did ${speaker} say about ${topic}?`;
+}

@@ -1,0 +1,10 @@
+/** Who says what in a source. */
+import type { Source, Span } from './knowledge.ts';
+
+/** A stretch of a source that someone says. */
+export interface Speech extends Span {
+  readonly speaker: string;
+}
+
+/** Finds who says what in a source; may take some 0.5 s at first. */
+export type SpeechOf = (source: Source) => Promise<readonly Speech[]>;

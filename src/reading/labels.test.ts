@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Pieces } from '../model/tokenizer.ts';
+import { LABEL_COUNT, labelArticle, LABELLED_KINDS } from './labels.ts';
+
+const CONTENT = 1;
+const FIRST_LINK = 38;
+const LINK_SIZE = 32;
+
+/** A sentence of words with one piece each, all `id`. */
+function sentence(id: number, words: number): Pieces {
+  const starts = Int32Array.from({ length: words }, (_, i) => i * 2);
+  return { ids: new Int32Array(words).fill(id), starts, ends: starts.map((start) => start + 1) };
+}
+
+/** Labels each piece by a function of its id and of how often the model was asked before. */
+function labeller(value: (id: number, label: number, asked: number) => number) {
+  let asked = -1;
+  const windows: Int32Array[] = [];
+  const label = (ids: Int32Array): Promise<Float32Array> => {
+    asked++;
+    windows.push(ids);
+    const labels = new Float32Array(ids.length * LABEL_COUNT);
+    ids.forEach((id, piece) => {
+      for (let n = 0; n < LABEL_COUNT; n++) labels[piece * LABEL_COUNT + n] = value(id, n, asked);
+    });
+    return Promise.resolve(labels);
+  };
+  return { label, windows };
+}
+
+describe('an article', () => {
+  test('has the labels of its word pieces, at the offsets of their words', async () => {
+    const { label } = labeller((id, n) => (n === CONTENT ? id - 1000 : 0));
+    const labels = await labelArticle(label, [sentence(1001, 2), sentence(999, 1)], [10, 20]);
+    expect([...labels.starts]).toEqual([10, 12, 20]);
+    expect([...labels.sentence]).toEqual([0, 0, 1]);
+    expect(labels.chance(0, 'content')).toBeCloseTo(1 / (1 + Math.exp(-1)));
+    expect(labels.chance(2, 'content')).toBeCloseTo(1 / (1 + Math.exp(1)));
+  });
+
+  test('is read in windows that begin with its first sentence', async () => {
+    const { label, windows } = labeller(() => 0);
+    const article = [7001, 7002, 7003, 7004, 7005].map((id) => sentence(id, 90));
+    await labelArticle(label, article, [0, 300, 600, 900, 1200]);
+    expect(windows.length).toBeGreaterThan(1);
+    for (const window of windows) expect(window.includes(7001)).toBe(true);
+    expect(windows.some((window) => window.includes(7005))).toBe(true);
+  });
+
+  test('has the mean of two windows where they overlap', async () => {
+    const { label, windows } = labeller((_, n, asked) => (n === CONTENT ? asked * 2 : 0));
+    const article = [7001, 7002, 7003, 7004].map((id) => sentence(id, 90));
+    const labels = await labelArticle(label, article, [0, 300, 600, 900]);
+    expect(windows).toHaveLength(3);
+    const logit = (piece: number): number => {
+      const chance = labels.chance(piece, 'content');
+      return Math.log(chance / (1 - chance));
+    };
+    expect(logit(0)).toBeCloseTo(0);
+    expect(logit(95)).toBeCloseTo(1);
+  });
+
+  test('has kinds that add up to one', async () => {
+    const { label } = labeller((_, n) => n / 10);
+    const labels = await labelArticle(label, [sentence(5, 3)], [0]);
+    const kinds = labels.kinds({ from: 0, to: 3 });
+    expect(kinds).toHaveLength(LABELLED_KINDS.length);
+    expect(kinds.reduce((a, b) => a + b)).toBeCloseTo(1);
+    expect(Math.max(...kinds)).toBe(kinds.at(-1));
+  });
+
+  test('ties a content to sources of its window only', async () => {
+    const { label } = labeller((id, n) =>
+      n === FIRST_LINK ? 2 : n === FIRST_LINK + LINK_SIZE ? id - 7000 : 0,
+    );
+    const article = [7001, 7002, 7003, 7004, 7005, 7006].map((id) => sentence(id, 90));
+    const labels = await labelArticle(label, article, [0, 300, 600, 900, 1200, 1500]);
+    expect(labels.link(10, 'source', [20, 100, 500])).toEqual([2, 4, undefined]);
+  });
+});

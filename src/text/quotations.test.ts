@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { quotations } from './quotations.ts';
+
+function quoted(text: string): string[] {
+  return quotations(text, { start: 0, end: text.length }).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}
+
+test.each([
+  ['curly marks', 'She said “one thing” and “another”.', ['“one thing”', '“another”']],
+  ['straight marks', 'She said "one thing" and "another".', ['"one thing"', '"another"']],
+  ['doubled single marks', "She said ''one thing'' twice.", ["''one thing''"]],
+  ['marks of TeX', "She said ``one thing'' twice.", ["``one thing''"]],
+  ['guillemets', 'She said «one thing» twice.', ['«one thing»']],
+  ['low and high marks', 'She said „one thing“ twice.', ['„one thing“']],
+  ['single marks around words', 'She said ‘one thing’ twice.', ['‘one thing’']],
+  ['marks inside others', '“He told me ‘go home’ and left.”', ['“He told me ‘go home’ and left.”']],
+  ['an apostrophe', 'The mayor’s plan isn’t the town’s plan.', []],
+  ['inches', 'The pipe is 12" wide.', []],
+  ['a nickname', 'Robert “Bobby” Lund and Marcia "Cia" Price left.', []],
+  ['values in markup', 'See <post id="78" day="May 3"> for more.', []],
+])('%s', (_name, text, expected) => {
+  expect(quoted(text)).toEqual(expected);
+});
+
+test('a mark that never closes runs to the end of its paragraph and is open', () => {
+  const text = '“First we waited. Then the water came.';
+  expect(quotations(text, { start: 0, end: text.length })).toEqual([
+    { start: 0, end: text.length, open: true },
+  ]);
+});
+
+test('only the paragraph is read', () => {
+  const text = '“one” two “three”';
+  expect(quotations(text, { start: 6, end: text.length })).toEqual([
+    { start: 10, end: text.length, open: false },
+  ]);
+});

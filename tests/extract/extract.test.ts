@@ -1,0 +1,210 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { progressLine } from '../../src/cli/progress.ts';
+import { loadPacks } from '../../src/knowledge/load.ts';
+import { CONFERENCE, STORM } from './stories.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'extract-'));
+const path = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  writeFileSync(path('storm.txt'), STORM);
+  writeFileSync(path('conference.txt'), CONFERENCE);
+  writeFileSync(path('menu.txt'), 'Home\nNews\nSport\n');
+  writeFileSync(path('paper.txt'), '%PDF-1.4\n1 0 obj\n');
+  mkdirSync(path('folder'));
+  const paragraphs = STORM.split('\n\n')
+    .slice(2)
+    .map((each) => `<p>${each}</p>`);
+  writeFileSync(
+    path('page.html'),
+    `<html><head><title>Storm tears roof off Calder hospital</title><meta property="og:site_name" content="Calder Packet"></head><body><article><h1>Storm tears roof off Calder hospital</h1>${paragraphs.join('')}</article></body></html>`,
+  );
+});
+
+function extract(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/extract.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** What other programs may rely on. */
+const recordSchema = z.strictObject({
+  source: z.strictObject({
+    headline: z.string(),
+    byline: z.string().optional(),
+    dateline: z.string().optional(),
+    publisher: z.string().optional(),
+    published: z.iso.date().optional(),
+    url: z.string().optional(),
+    sha256: z.string().length(64),
+    text: z.string(),
+  }),
+  entities: z.array(
+    z.strictObject({
+      id: z.string(),
+      type: z.string(),
+      name: z.string(),
+      aliases: z.array(z.string()),
+      roles: z.array(z.strictObject({ title: z.string(), of: z.string().optional() })),
+      demonyms: z.array(z.string()),
+    }),
+  ),
+  facts: z
+    .array(
+      z.strictObject({
+        kind: z.string(),
+        answer: z.string(),
+        quote: z.string(),
+        start: z.int(),
+        end: z.int(),
+        speaker: z.string().optional(),
+        cue: z.string().optional(),
+        subjects: z.array(z.string()),
+        asks: z.array(z.string()),
+        quantities: z.array(z.unknown()),
+        when: z.unknown().optional(),
+        event: z.enum(['main', 'other']),
+        confidence: z.number().min(0).max(1),
+      }),
+    )
+    .min(10),
+});
+
+describe('npm run extract', () => {
+  test('prints one JSON object a file, in a stable form', () => {
+    const { status, stdout, stderr } = extract('--json', path('storm.txt'), path('conference.txt'));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const records = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => recordSchema.parse(JSON.parse(line)));
+    expect(records.map(({ source }) => source.headline)).toEqual([
+      STORM.split('\n')[0],
+      CONFERENCE.split('\n')[0],
+    ]);
+    for (const [i, story] of [STORM, CONFERENCE].entries())
+      for (const { start, end, quote } of records[i]?.facts ?? [])
+        expect(story.slice(start, end)).toBe(quote);
+    expect(records[0]?.facts).toContainEqual(
+      expect.objectContaining({ speaker: 'Imelda Farrow', cue: 'said' }),
+    );
+  });
+
+  test('prints text for people without --json', () => {
+    const { status, stdout } = extract(path('storm.txt'));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Storm tears roof.* · The Calder Packet · 2023-10-12 · Nessa Orrick$/m);
+    expect(stdout).toMatch(/^ {2}[01]\.\d\d {2}statement, Imelda Farrow: “We had eleven minutes/m);
+    expect(stdout).toMatch(/^ {2}\d+ facts drafted, \d+ of them confident$/m);
+  });
+
+  test('reads a web page', () => {
+    const { status, stdout } = extract(path('page.html'));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Storm tears roof off Calder hospital · Calder Packet/);
+  });
+
+  test('writes a pack that holds together', () => {
+    const pack = path('pack');
+    const { status, stdout, stderr } = extract(
+      path('storm.txt'),
+      '--out',
+      pack,
+      '--place',
+      'Calder',
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^\d+ facts in .*check:knowledge -- /);
+    expect(readdirSync(pack).sort()).toEqual(['event.json', 'facts.json', 'sources']);
+    expect(readFileSync(join(pack, 'sources/article.txt'), 'utf8')).toBe(STORM);
+    const [loaded] = loadPacks([pack]);
+    expect(loaded?.event).toMatchObject({ start: '2023-10-12', place: 'Calder' });
+    expect(loaded?.facts.length).toBeGreaterThan(10);
+  });
+
+  test.each([
+    ['no file', [], /^No file was given\.$/m, 2],
+    ['an unknown flag', ['--jsn', 'FILE'], /--jsn/, 2],
+    ['a file that is not there', [path('none.txt')], /none\.txt: there is no such file\.$/, 1],
+    ['a folder', [path('folder')], /folder: expected an article, found a folder\.$/, 1],
+    ['a menu', [path('menu.txt')], /menu\.txt: There are only 3 words/, 1],
+    ['a PDF', [path('paper.txt')], /paper\.txt: This is a PDF/, 1],
+    [
+      'two files for one pack',
+      [path('storm.txt'), path('conference.txt'), '--out', path('two')],
+      /one file/,
+      2,
+    ],
+    [
+      'a folder that is taken',
+      [path('storm.txt'), '--place', 'Calder', '--out', folder],
+      /is there already; nothing was written/,
+      1,
+    ],
+    [
+      'a day that is none',
+      [path('storm.txt'), '--published', 'soon', '--place', 'Calder', '--out', path('soon')],
+      /--published/,
+      2,
+    ],
+    [
+      'a link that is none',
+      [path('storm.txt'), '--url', 'calder', '--place', 'Calder', '--out', path('link')],
+      /--url/,
+      2,
+    ],
+  ])('says what is wrong with %s', (_, args, message, code) => {
+    const { status, stdout, stderr } = extract(...args);
+    expect(stderr.trimEnd()).toMatch(message);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+    expect(stdout).toBe('');
+    expect(status).toBe(code);
+  });
+
+  test('asks for what the article does not tell, all at once', () => {
+    writeFileSync(
+      path('bare.txt'),
+      STORM.slice(STORM.indexOf('A storm tore')).replaceAll('Calder', 'it'),
+    );
+    const { status, stderr } = extract(path('bare.txt'), '--out', path('bare'));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/headline.*--publisher NAME, --published YYYY-MM-DD/);
+  });
+
+  test('goes on after a file that is no article, and fails at the end', () => {
+    const { status, stdout, stderr } = extract(
+      path('menu.txt'),
+      path('storm.txt'),
+      path('none.txt'),
+    );
+    expect(stdout).toMatch(/^Storm tears roof/);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+    expect(status).toBe(1);
+  });
+
+  test('prints its usage', () => {
+    const { status, stdout } = extract('--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: npm run -s extract/);
+  });
+});
+
+describe('progress', () => {
+  test('tells how many files are done, and leaves nothing behind', () => {
+    expect(progressLine(0, 4, 'a.txt')).toBe(`\r\u001b[K${'░'.repeat(24)} 0/4 a.txt`);
+    expect(progressLine(3, 4, 'd.txt')).toBe(
+      `\r\u001b[K${'█'.repeat(18)}${'░'.repeat(6)} 3/4 d.txt`,
+    );
+    expect(progressLine(4, 4, '')).toBe('\r\u001b[K');
+  });
+
+  test('is not drawn where nobody looks', () => {
+    expect(extract(path('storm.txt'), path('conference.txt')).stderr).toBe('');
+  });
+});
