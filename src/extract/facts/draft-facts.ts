@@ -61,8 +61,8 @@ const SURE_KIND = 0.5;
 const MAX_QUANTITIES = 3;
 const MAX_QUOTE = 2000;
 /** What one would review of a text of so many words, and at least. */
-const WORDS_A_DRAFT = 27;
-const MIN_DRAFTS = 8;
+const WORDS_A_DRAFT = 24;
+const MIN_DRAFTS = 14;
 
 /** A span of a sentence that may become a fact, before it is described. */
 interface Proposal {
@@ -112,6 +112,9 @@ function statementsOf({ article, labels }: LabelledArticle, spoken: Spoken): Pro
       const text = article.text.slice(span.start, span.end);
       const range = piecesIn(labels, span);
       const kept = meanChance(labels, range, 'fact');
+      // A headline tells in short what the story tells in full, and a question states nothing.
+      const headline = article.headline !== undefined && sentence.paragraph === 0;
+      if (headline || /\?["'”’)]*$/u.test(text)) return [];
       if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS || kept < LEAST_KEPT) return [];
       const signs = {
         ...{ said: 1 as const, kept, kind: 1, main: 1 - labels.otherEvent(range) },
