@@ -4,7 +4,7 @@ import { resolveSpeakers } from '../entities/coreference.ts';
 import type { Mentions, NamedEntity } from '../entities/entities.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { touching, wordAt } from '../article/offsets.ts';
-import { isSpeaker } from '../entities/titles.ts';
+import { isSpeaker, singular } from '../entities/titles.ts';
 import type { Attribution } from './attributions.ts';
 
 /** How a speaker was found: by name, by a description such as "the minister", by a pronoun, or only as a group. */
@@ -50,23 +50,31 @@ export function withSpeakers(
 
 /**
  * The noun phrases of a source that name who speaks: its first one and those that "and" joins to it, or the person beside
- * a description: "the head of its mission, Ann Smith". A phrase that goes on beyond the source ends with it.
+ * a description: "the head of its mission, Ann Smith". Labels may leave out a part of a rare name, so a phrase counts
+ * whole, but for what is the cue or is said.
  */
 export function phrasesOf(
   article: Article,
-  { source }: Pick<Attribution, 'source'>,
+  { source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>,
   mentions: Mentions,
 ): Phrase[] {
   if (!source) return [];
   const { words } = article;
   const [from, to] = [wordAt(article, source.start), wordAt(article, source.end)];
+  const others = [...content, ...(cue ? [cue] : [])].map(({ start, end }) => ({
+    from: wordAt(article, start),
+    to: wordAt(article, end),
+  }));
   const all = touching(article.phrases, article.phraseOf, from, to).flatMap(
-    (phrase) => clipped(article, phrase, from, to) ?? [],
+    (phrase) => clipped(article, phrase, others) ?? [],
   );
   const [first] = all;
   if (!first) return [];
   const isPerson = (phrase: Phrase): boolean => named(phrase, article, mentions)?.type === 'person';
   if (!isPerson(first)) {
+    const before = article.phrases[article.phraseOf[first.from - 2] ?? -1];
+    const described = words[first.from - 1]?.text === ',' && before?.to === first.from - 1;
+    if (described && isPerson(before)) return [before];
     const beside = all.find((each) => words[each.from - 1]?.text === ',' && isPerson(each));
     return [beside ?? first];
   }
@@ -74,13 +82,21 @@ export function phrasesOf(
   return [first, ...joined.filter((each) => each !== first)];
 }
 
-/** A phrase within words; its head is then its last noun. */
-function clipped({ words }: Article, phrase: Phrase, from: number, to: number): Phrase | undefined {
-  const first = Math.max(from, phrase.from);
-  if (first === phrase.from && phrase.to <= to) return phrase;
-  for (let head = Math.min(to, phrase.to) - 1; head >= first; head--) {
+/** A phrase without the words of others at its ends; its head is then its last noun. */
+function clipped(
+  { words }: Article,
+  phrase: Phrase,
+  others: readonly { readonly from: number; readonly to: number }[],
+): Phrase | undefined {
+  let { from, to } = phrase;
+  for (const other of others) {
+    if (other.from <= from && other.to > from) from = other.to;
+    else if (other.from < to && other.to > from) to = other.from;
+  }
+  if (from === phrase.from && to === phrase.to) return phrase;
+  for (let head = to - 1; head >= from; head--) {
     if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(words[head]?.tag ?? ''))
-      return { from: first, to: head + 1, head };
+      return { from, to: head + 1, head };
   }
   return undefined;
 }
@@ -110,7 +126,10 @@ function speakerOf(
     const found = isNamed ? 'named' : pronoun ? 'pronoun' : 'described';
     return [{ name: entity.name, entity, found }];
   }
-  if (!isSpeaker(article.words[phrase.head]?.norm ?? '')) return [];
+  const head = article.words[phrase.head]?.norm ?? '';
+  // "the chairman" is somebody who is not known; "officials" are as the article has them.
+  const isBare = !/\p{L}\s+\p{L}/u.test(wording(article, phrase)) && singular(head) === head;
+  if (!isSpeaker(head) || isBare) return [];
   return [{ name: wording(article, phrase), found: 'group' }];
 }
 

@@ -5,14 +5,15 @@ import type { Mentions } from '../entities/entities.ts';
 import { numbersIn } from '../values/numbers.ts';
 import { touching, wordAt } from '../article/offsets.ts';
 import type { Span } from '../../knowledge/knowledge.ts';
-import type { LabelledKind } from '../../reading/labels.ts';
+import type { LabelledKind, Labels, Tag } from '../../reading/labels.ts';
+import type { Attribution } from '../attribution/attributions.ts';
 import { meanChance, piecesIn } from '../attribution/label-spans.ts';
 import type { LabelledArticle } from '../attribution/spoken.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import { speechKind } from '../attribution/speech-kind.ts';
 import { bareSpan } from './bare.ts';
 import { confidenceOf, furtherSigns } from './confidence.ts';
-import type { DraftFact } from './draft-fact.ts';
+import type { DraftFact, Signs } from './draft-fact.ts';
 import { factSpansOf, type FactSpan } from './fact-spans.ts';
 import { isPlausible, isReported, withWholeNames } from './plausible.ts';
 import { withQuestions } from './questions.ts';
@@ -45,6 +46,16 @@ const KINDS: Readonly<Record<LabelledKind, string>> = {
   casualty: 'casualty',
 };
 
+/** Kinds that take a clause to tell: a part of one says little on its own. */
+const CLAUSES = new Set(
+  'background what result plan change effect decision cause reaction purpose pledge call'.split(
+    ' ',
+  ),
+);
+/** Longer sentences are told by the part that was labelled. */
+const MAX_CLAUSE_WORDS = 45;
+/** Words that only tie a sentence to the one before. */
+const TIES = /^(?:but|and|so|yet|however|meanwhile|also|still|then),?\s+/i;
 /** Kinds that tell what befell whom, when and where, at an event. */
 const OF_AN_EVENT = new Set(
   'casualty attendance count cost date place cause duration result effect'.split(' '),
@@ -53,6 +64,8 @@ const OF_AN_EVENT = new Set(
 const MIN_LETTERS = 8;
 /** What is said and less likely to be kept is left out. */
 const LEAST_KEPT = 0.15;
+/** What is so likely said is drafted with who says it, whatever its kind. */
+const REPORTED = 0.7;
 /** Of two spans that share so much of the shorter one, one is enough. */
 const SAME = 0.6;
 /** A kind that is so likely is taken for what somebody reports, too. */
@@ -91,7 +104,16 @@ export function draftFacts(of: LabelledArticle): readonly DraftFact[] {
   const proposals = withoutDoubles([...said, ...told]);
   const most = Math.max(MIN_DRAFTS, Math.round(of.article.words.length / WORDS_A_DRAFT));
   const kept = proposals.toSorted((a, b) => rank(b) - rank(a)).slice(0, most);
-  return withQuestions(kept.flatMap((each) => described(of, each)));
+  return withQuestions(withoutRepeats(kept.flatMap((each) => described(of, each))));
+}
+
+/** "Monday" once, where it is told first. */
+function withoutRepeats(facts: readonly DraftFact[]): DraftFact[] {
+  const seen = new Set<string>();
+  return facts.filter(({ kind, answer, speaker = '' }) => {
+    const key = [kind, speaker, answer.toLowerCase()].join('|');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** By how likely an editor keeps it, and how early. */
@@ -117,6 +139,7 @@ function statementsOf({ article, labels }: LabelledArticle, spoken: Spoken): Pro
       if (headline || /\?["'”’)]*$/u.test(text)) return [];
       if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS || kept < LEAST_KEPT) return [];
       const signs = {
+        ...namedSigns(labels, attribution),
         ...{ said: 1 as const, kept, kind: 1, main: 1 - labels.otherEvent(range) },
         importance: labels.importance(range),
         content: attribution.contentChance,
@@ -129,21 +152,50 @@ function statementsOf({ article, labels }: LabelledArticle, spoken: Spoken): Pro
   );
 }
 
+/** How likely the source of what is said is a person, a body or a place by its label. */
+function namedSigns(labels: Labels, { source }: Attribution): Signs {
+  if (!source) return {};
+  const range = piecesIn(labels, source);
+  const chance = (tag: Tag): number => meanChance(labels, range, tag);
+  return {
+    'source person': chance('person'),
+    'source organisation': chance('organisation'),
+    'source place': chance('place'),
+  };
+}
+
 function factOf({ article, labels, spoken }: LabelledArticle, fact: FactSpan): Proposal[] {
   const { sentence, chance, kind, kindChance, otherEvent, importance } = fact;
   const labelled = { start: labels.starts[fact.from] ?? 0, end: labels.ends[fact.to - 1] ?? 0 };
   const span = withWholeNames(article, labelled);
-  const by = spoken.find(({ attribution }) =>
-    attribution.content.some((content) => share(content, span) >= SAME),
+  const by = spoken.find(
+    ({ attribution }) =>
+      attribution.contentChance >= REPORTED &&
+      attribution.content.some((content) => share(content, span) >= SAME),
   );
   // What somebody says is drafted with its speaker; a statement of nobody is none.
   if (kind === 'statement' || !isPlausible(article, KINDS[kind], span)) return [];
+  const whole = CLAUSES.has(KINDS[kind]) ? clauseOf(article, sentence, span, by) : span;
   const signs = {
     ...{ said: 0 as const, kept: chance, kind: kindChance, main: 1 - otherEvent, importance },
     content: by?.attribution.contentChance ?? 1,
     source: by ? by.attribution.sourceChance : 1,
   };
-  return [{ span, sentence, kind: KINDS[kind], ...(by && { spoken: by }), signs }];
+  return [{ span: whole, sentence, kind: KINDS[kind], ...(by && { spoken: by }), signs }];
+}
+
+/** What is said there, or else the sentence, unless it is long. */
+function clauseOf(article: Article, number: number, span: Span, spoken: Spoken | undefined): Span {
+  const sentence = article.sentences[number];
+  if (!sentence) return span;
+  const said = spoken?.attribution.content.find((content) => share(content, span) >= SAME);
+  if (said) {
+    return { start: Math.max(said.start, sentence.start), end: Math.min(said.end, sentence.end) };
+  }
+  const words = sentence.to - sentence.from;
+  if (words > MAX_CLAUSE_WORDS) return span;
+  const text = article.text.slice(sentence.start, sentence.end);
+  return { start: sentence.start + (TIES.exec(text)?.[0].length ?? 0), end: sentence.end };
 }
 
 /** Of two that share most of their words: a fact of a sure kind before what is said in other words, else what is said. */
@@ -197,6 +249,7 @@ function described(of: LabelledArticle, proposal: Proposal): DraftFact[] {
     ...{ answer: text, confidence: confidenceOf(signs) },
     ...(cue && { cue: article.text.slice(cue.start, cue.end) }),
     quantities: numbersIn(article, from, to)
+      .filter(({ unit }) => unit !== '')
       .slice(0, MAX_QUANTITIES)
       .map(({ value, unit, bound }) => ({ value, unit, bound })),
     ...(day?.start !== undefined && {

@@ -1,27 +1,58 @@
 /** Whether what was labelled can stand as a fact of its kind at all. */
 import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
+import type { Word } from '../article/words.ts';
 import { groupsOf } from '../attribution/cues.ts';
 import type { Spoken } from '../attribution/speakers.ts';
+import { numbersIn, type NumberPhrase } from '../values/numbers.ts';
 import type { Span } from '../../knowledge/knowledge.ts';
 
-/** What one word may tell on its own: a day, a place, a figure. */
+/** Words `from` to `to` of an article, as text and as numbers and days read from them. */
+interface Told {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly numbers: readonly NumberPhrase[];
+}
+
+const TIME =
+  /\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|today|tonight|yesterday|tomorrow|now|noon|midnight|morning|afternoon|evening|night|day|week|weekend|month|year|decade|century|season|spring|summer|autumn|winter|christmas|easter|\d ?[ap]\.?m|\d{1,2}[:.]\d\d)/i;
+const SPAN_OF_TIME =
+  /\b(?:second|minute|hour|day|night|week|month|year|decade|season)s?\b|\bcentur(?:y|ies)\b/i;
+const AMOUNT =
+  /\d|\b(?:no|none|nobody|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|both|all|several|many|few|single)\b/i;
+
+/** What an answer of a kind must hold, whatever else it says. Kinds that are not here may say anything. */
+const TYPE_OF: Readonly<Record<string, (told: Told) => boolean>> = {
+  date: ({ text }) => TIME.test(text),
+  duration: ({ text }) => SPAN_OF_TIME.test(text),
+  count: ({ text }) => AMOUNT.test(text),
+  casualty: ({ text }) => AMOUNT.test(text),
+  cost: ({ text, numbers }) =>
+    numbers.some(({ sort }) => sort === 'money') || /\p{Sc}\s?\d|\b(?:free|worth)\b/iu.test(text),
+  place: ({ words }) => words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text)),
+  role: ({ words, text }) =>
+    words[0]?.tag !== 'ADP' &&
+    words.some(({ tag }) => tag === 'NOUN') &&
+    !/%|\bper ?cent\b/.test(text),
+};
+/** Kinds whose answer is often one word. */
 const IN_ONE_WORD = new Set(['date', 'place', 'count', 'cost', 'duration', 'casualty', 'theme']);
 
-/** Whether a span of an article can be a fact of a kind. */
+/** Whether a span of an article can be a fact of a kind: it is of the kind's type, and no loose word. */
 export function isPlausible(article: Article, kind: string, { start, end }: Span): boolean {
-  const words = article.words.slice(wordAt(article, start), wordAt(article, end));
-  const told = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const [first] = told;
+  const [from, to] = [wordAt(article, start), wordAt(article, end)];
+  const words = article.words.slice(from, to).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [first] = words;
   if (!first) return false;
-  if (kind === 'role') return told.length > 1 && told.some(({ tag }) => tag === 'NOUN');
-  if (told.length === 1) return IN_ONE_WORD.has(kind) && !/^(?:DET|PRON|ADP)$/.test(first.tag);
-  return true;
+  const text = article.text.slice(start, end);
+  const isType = TYPE_OF[kind];
+  if (isType && !isType({ words, text, numbers: numbersIn(article, from, to) })) return false;
+  return words.length > 1 || (IN_ONE_WORD.has(kind) && !/^(?:DET|PRON|ADP)$/.test(first.tag));
 }
 
 /**
- * Whether what is reported in other words is worth a draft: somebody says it with a word of saying, and it holds a clause,
- * or is called for, promised or warned of.
+ * Whether what is said is worth a draft: somebody is named who says it; and what is told in other words is said with a word
+ * of saying, and holds a clause, or is called for, promised or warned of.
  */
 export function isReported(
   article: Article,
@@ -29,9 +60,10 @@ export function isReported(
   kind: string,
   { start, end }: Span,
 ): boolean {
+  if (speakers.length === 0) return false;
   if (attribution.mode !== 'indirect') return true;
   const { cue } = attribution;
-  if (speakers.length === 0 || !cue) return false;
+  if (!cue) return false;
   const cueWords = article.words.slice(wordAt(article, cue.start), wordAt(article, cue.end));
   if (!cueWords.some(({ lemma, norm }) => groupsOf(lemma).length > 0 || norm === 'according'))
     return false;
