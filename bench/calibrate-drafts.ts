@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../src/extract/article/article.ts';
 import { draftArticle } from '../src/extract/draft.ts';
-import { CONFIDENT, confidenceOf } from '../src/extract/facts/confidence.ts';
+import { CONFIDENT, confidenceOf, LEAST_SURE } from '../src/extract/facts/confidence.ts';
 import type { Signs } from '../src/extract/facts/draft-fact.ts';
 import { openModel, READER } from '../src/model/model.ts';
 import type { DraftCalibration } from '../src/reading/card.ts';
@@ -67,7 +67,7 @@ async function readExamples(file: string) {
   let [all, agreed] = [0, 0];
   for (const { text, judged: own } of texts) {
     all += own.length;
-    const { facts } = await draftArticle(readText(text), model);
+    const { facts } = await draftArticle(readText(text), model, 0);
     const verdicts = new Map(own.map((each) => [keyOf(each), each]));
     for (const fact of facts) {
       const verdict = verdicts.get(keyOf(placeOf(fact)));
@@ -93,13 +93,16 @@ function fitted(from: readonly Example[]): DraftCalibration {
 }
 
 function worth(examples: readonly Example[], calibration: DraftCalibration) {
-  const sure = examples.filter(({ signs }) => confidenceOf(signs, calibration) >= CONFIDENT);
+  const atLeast = (bar: number): Example[] =>
+    examples.filter(({ signs }) => confidenceOf(signs, calibration) >= bar);
+  const [shown, sure] = [atLeast(LEAST_SURE), atLeast(CONFIDENT)];
   const share = (of: readonly Example[]): number =>
     of.filter(({ right }) => right).length / Math.max(1, of.length);
   return {
     drafts: examples.length,
-    right: share(examples),
-    'share confident': sure.length / Math.max(1, examples.length),
+    'share shown': shown.length / Math.max(1, examples.length),
+    'shown right': share(shown),
+    'share of these confident': sure.length / Math.max(1, shown.length),
     'confident right': share(sure),
   };
 }

@@ -5,17 +5,17 @@ import type { Mentions } from '../entities/entities.ts';
 import { numbersIn } from '../values/numbers.ts';
 import { touching, wordAt } from '../article/offsets.ts';
 import type { Span } from '../../knowledge/knowledge.ts';
-import type { LabelledKind, Labels, Tag } from '../../reading/labels.ts';
+import type { LabelledKind, Labels, PieceRange, Tag } from '../../reading/labels.ts';
 import type { Attribution } from '../attribution/attributions.ts';
 import { meanChance, piecesIn } from '../attribution/label-spans.ts';
 import type { LabelledArticle } from '../attribution/spoken.ts';
-import type { Spoken } from '../attribution/speakers.ts';
+import type { Speaker, Spoken } from '../attribution/speakers.ts';
 import { speechKind } from '../attribution/speech-kind.ts';
 import { bareSpan } from './bare.ts';
-import { confidenceOf, furtherSigns } from './confidence.ts';
+import { confidenceOf, furtherSigns, LEAST_SURE } from './confidence.ts';
 import type { DraftFact, Signs } from './draft-fact.ts';
 import { factSpansOf, type FactSpan } from './fact-spans.ts';
-import { isPlausible, isReported, withWholeNames } from './plausible.ts';
+import { isPlausible, isReported, namesPerson, withWholeNames } from './plausible.ts';
 import { withQuestions } from './questions.ts';
 import { isFuture } from './tense.ts';
 
@@ -74,7 +74,7 @@ const SURE_KIND = 0.5;
 const MAX_QUANTITIES = 3;
 const MAX_QUOTE = 2000;
 /** What one would review of a text of so many words, and at least. */
-const WORDS_A_DRAFT = 24;
+const WORDS_A_DRAFT = 20;
 const MIN_DRAFTS = 14;
 
 /** A span of a sentence that may become a fact, before it is described. */
@@ -97,14 +97,15 @@ interface Chances {
   readonly source: number;
 }
 
-/** At most what a person would review, the most important first. */
-export function draftFacts(of: LabelledArticle): readonly DraftFact[] {
+/** At most what a person would review, the most important first; none that is less sure than `least`. */
+export function draftFacts(of: LabelledArticle, least = LEAST_SURE): readonly DraftFact[] {
   const said = of.spoken.flatMap((spoken) => statementsOf(of, spoken));
   const told = factSpansOf(of.labels).flatMap((span) => factOf(of, span));
   const proposals = withoutDoubles([...said, ...told]);
   const most = Math.max(MIN_DRAFTS, Math.round(of.article.words.length / WORDS_A_DRAFT));
   const kept = proposals.toSorted((a, b) => rank(b) - rank(a)).slice(0, most);
-  return withQuestions(withoutRepeats(kept.flatMap((each) => described(of, each))));
+  const facts = kept.flatMap((each) => described(of, each));
+  return withQuestions(withoutRepeats(facts.filter(({ confidence }) => confidence >= least)));
 }
 
 /** "Monday" once, where it is told first. */
@@ -122,7 +123,8 @@ function rank({ signs: { kept, importance } }: Proposal): number {
 }
 
 /** What is said, sentence by sentence. */
-function statementsOf({ article, labels }: LabelledArticle, spoken: Spoken): Proposal[] {
+function statementsOf(of: LabelledArticle, spoken: Spoken): Proposal[] {
+  const { article, labels } = of;
   const { attribution } = spoken;
   return attribution.content.flatMap((content) =>
     article.sentences.flatMap((sentence, number): Proposal[] => {
@@ -140,6 +142,8 @@ function statementsOf({ article, labels }: LabelledArticle, spoken: Spoken): Pro
       if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS || kept < LEAST_KEPT) return [];
       const signs = {
         ...namedSigns(labels, attribution),
+        ...edgeSigns(of, attribution, sentence, range),
+        ...(spoken.speakers.some((each) => hasNamesake(of, each)) && { namesake: 1 }),
         ...{ said: 1 as const, kept, kind: 1, main: 1 - labels.otherEvent(range) },
         importance: labels.importance(range),
         content: attribution.contentChance,
@@ -164,8 +168,42 @@ function namedSigns(labels: Labels, { source }: Attribution): Signs {
   };
 }
 
-function factOf({ article, labels, spoken }: LabelledArticle, fact: FactSpan): Proposal[] {
-  const { sentence, chance, kind, kindChance, otherEvent, importance } = fact;
+/** Whether another person of the article bears the speaker's last name. */
+function hasNamesake({ mentions }: LabelledArticle, { entity }: Speaker): boolean {
+  const last = (name: string): string => name.split(' ').at(-1) ?? name;
+  return (
+    entity?.type === 'person' &&
+    mentions.entities.some(
+      (other) =>
+        other !== entity && other.type === 'person' && last(other.name) === last(entity.name),
+    )
+  );
+}
+
+/** Whether cue and source stand in the sentence itself, and how clearly what is said begins and ends there. */
+function edgeSigns(
+  { article, labels }: LabelledArticle,
+  { source, cue, content }: Attribution,
+  sentence: Span,
+  { from, to }: PieceRange,
+): Signs {
+  const isInside = (span: Span | undefined): boolean =>
+    span !== undefined && span.start >= sentence.start && span.end <= sentence.end;
+  const after = to < labels.count ? 1 - labels.chance(to, 'content') : 1;
+  const next = article.text.slice(sentence.end).trimStart();
+  return {
+    begins: labels.chance(from, 'contentBegins'),
+    ends: after,
+    ...(!isInside(source) && { 'far source': 1 }),
+    ...(!isInside(cue) && { 'far cue': 1 }),
+    ...(content.length > 1 && { parts: 1 }),
+    ...(/^[“"]/.test(next) && { 'quotation follows': 1 }),
+  };
+}
+
+function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
+  const { article, labels, spoken } = of;
+  const { sentence, chance, kinds, otherEvent, importance } = fact;
   const labelled = { start: labels.starts[fact.from] ?? 0, end: labels.ends[fact.to - 1] ?? 0 };
   const span = withWholeNames(article, labelled);
   const by = spoken.find(
@@ -174,14 +212,23 @@ function factOf({ article, labels, spoken }: LabelledArticle, fact: FactSpan): P
       attribution.content.some((content) => share(content, span) >= SAME),
   );
   // What somebody says is drafted with its speaker; a statement of nobody is none.
-  if (kind === 'statement' || !isPlausible(article, KINDS[kind], span)) return [];
-  const whole = CLAUSES.has(KINDS[kind]) ? clauseOf(article, sentence, span, by) : span;
+  if (kinds[0]?.kind === 'statement') return [];
+  const found = kinds.find((each) => fits(of, KINDS[each.kind], span));
+  if (!found) return [];
+  const kind = KINDS[found.kind];
+  const whole = CLAUSES.has(kind) ? clauseOf(article, sentence, span, by) : span;
   const signs = {
-    ...{ said: 0 as const, kept: chance, kind: kindChance, main: 1 - otherEvent, importance },
+    ...{ said: 0 as const, kept: chance, kind: found.chance, main: 1 - otherEvent, importance },
     content: by?.attribution.contentChance ?? 1,
     source: by ? by.attribution.sourceChance : 1,
   };
-  return [{ span: whole, sentence, kind: KINDS[kind], ...(by && { spoken: by }), signs }];
+  return [{ span: whole, sentence, kind, ...(by && { spoken: by }), signs }];
+}
+
+/** Whether a span can be a fact of a kind: the likeliest kind whose type it has is taken. */
+function fits({ article, mentions }: LabelledArticle, kind: string, span: Span): boolean {
+  if (kind === 'statement' || !isPlausible(article, kind, span)) return false;
+  return kind !== 'role' || namesPerson(article, mentions, span);
 }
 
 /** What is said there, or else the sentence, unless it is long. */

@@ -7,14 +7,18 @@ import {
 } from '../../reading/labels.ts';
 import { meanChance } from '../attribution/label-spans.ts';
 
+export interface KindChance {
+  readonly kind: LabelledKind;
+  readonly chance: number;
+}
+
 export interface FactSpan extends PieceRange {
   /** Number of its sentence. */
   readonly sentence: number;
   /** How likely an editor keeps just this span, 0 to 1; not calibrated. */
   readonly chance: number;
-  readonly kind: LabelledKind;
-  /** Probability of the kind. */
-  readonly kindChance: number;
+  /** Kinds with their probabilities, the likeliest first. */
+  readonly kinds: readonly KindChance[];
   /** Probability that it belongs to another event than the article's own. */
   readonly otherEvent: number;
   /** From 0 for the last to 1 for the first that an editor keeps. */
@@ -83,12 +87,11 @@ function edges(
 }
 
 function described(labels: Labels, span: PieceRange): Omit<FactSpan, 'from' | 'to' | 'chance'> {
-  const kinds = labels.kinds(span);
-  const kindChance = Math.max(...kinds);
+  const chances = labels.kinds(span);
+  const kinds = LABELLED_KINDS.map((kind, i) => ({ kind, chance: chances[i] ?? 0 }));
   return {
     sentence: labels.sentence[span.from] ?? 0,
-    kind: LABELLED_KINDS[kinds.indexOf(kindChance)] ?? 'background',
-    kindChance,
+    kinds: kinds.sort((a, b) => b.chance - a.chance),
     otherEvent: labels.otherEvent(span),
     importance: labels.importance(span),
   };
