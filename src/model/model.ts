@@ -31,8 +31,6 @@ export interface Model {
 
 /** More cores for one window help little. */
 const MAX_CORES = 2;
-/** The shortest window: no word between its first and its last piece. */
-const WARMING = Int32Array.of(101, 102);
 export const READER = join(import.meta.dirname, '..', '..', 'models', 'reader');
 
 /**
@@ -58,13 +56,7 @@ export function openModel(
     read: (ids) => started().run({ ids, output: 'logits' }),
     label: (ids) => started().run({ ids, output: 'labels' }),
     encode: (ids) => started().run({ ids, output: 'vector' }),
-    warm: () => {
-      // A reading, not only a thread: closing waits for it, where a thread ended amid loading could take the process
-      // with it. Whoever reads first hears of a fault.
-      started()
-        .run({ ids: WARMING, output: 'vector' })
-        .catch(() => undefined);
-    },
+    warm: () => void started(),
     // A thread that is stopped amid a reading takes the process with it, so what runs is waited for.
     close: async () => pool?.close(),
   };

@@ -40,21 +40,16 @@ function fileWith(text: string): string {
 }
 
 describe.concurrent('a benchmark', () => {
-  test.each(['answers', 'news', 'smoke', 'speed', 'upload', 'unseen', 'drafts', 'fit-drafts'])(
+  test.each(['answers', 'news', 'smoke', 'speed', 'upload', 'unseen', 'drafts'])(
     '%s refuses an option that it does not know',
     async (name) => {
       expect(await mistake(name, '--unknown')).toMatch(/^Unknown option '--unknown'\. Options: --/);
     },
   );
 
-  test.each(['sentences', 'attributions', 'fit-attributions'])(
-    '%s asks for its file',
-    async (name) => {
-      expect(await mistake(name)).toMatch(
-        /^Expected one file, found 0\. Usage: npm run \S+ -- FILE/,
-      );
-    },
-  );
+  test.each(['sentences', 'attributions'])('%s asks for its file', async (name) => {
+    expect(await mistake(name)).toMatch(/^Expected one file, found 0\. Usage: npm run \S+ -- FILE/);
+  });
 
   test.each(['news', 'unseen'])('%s asks for what it reads', async (name) => {
     expect(await mistake(name)).toMatch(

@@ -90,7 +90,7 @@ describe('/source add', () => {
     expect(shown).toContain('Lena Fisk');
     expect(shown).toContain('3 Mar 2031');
     const reply = await desk.give('ask', { question: 'What did Tveit tell reporters?' });
-    expect(blocksOf(reply, 'quote')[0]?.quote).toBe(
+    expect(blocksOf(reply, 'quote').map(({ quote }) => quote)).toContain(
       '“We will build it again,” Tveit told reporters.',
     );
   });

@@ -100,7 +100,7 @@ describe('npm run extract', () => {
     const { status, stdout } = extract(path('storm.txt'));
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Storm tears roof.* · The Calder Packet · 2023-10-12 · Nessa Orrick$/m);
-    expect(stdout).toMatch(/^ {2}[01]\.\d\d {2}statement, Imelda Farrow: “We had eleven minutes/m);
+    expect(stdout).toMatch(/^ {2}[01]\.\d\d {2}statement, Imelda Farrow: We had eleven minutes/m);
     expect(stdout).toMatch(/^ {2}\d+ facts drafted, \d+ of them confident$/m);
   });
 

@@ -3,6 +3,8 @@
  * them, which cue and which source belong to it, and which quoted words nobody says.
  */
 import type { Span } from '../../knowledge/knowledge.ts';
+import type { Article } from '../article/article.ts';
+import { inquitOf, trailingInquit } from './inquit.ts';
 import type { Labels, PieceRange } from '../../reading/labels.ts';
 import { labelSpans, meanChance, overlaps, piecesIn, type LabelSpan } from './label-spans.ts';
 import { likeliest, type Tie } from './ties.ts';
@@ -23,22 +25,22 @@ export interface Attribution {
   readonly sourceChance: number;
 }
 
-/** What of an article is needed here. */
-export interface QuotedText {
-  readonly text: string;
-  readonly paragraphs: readonly Span[];
-  /** Quotations with their marks. */
-  readonly quotations: readonly Span[];
-}
-
 /** A quotation at least so likely to be said is a content, even where its words alone would not be. */
 const LEAST_QUOTED = 0.4;
 /** Quoted words fewer than this are part of the sentence around them: the “fiscal cliff”. */
 const MIN_QUOTED_WORDS = 3;
+/** Characters of a reporting clause that breaks a quotation. */
+const MAX_BREAK_LETTERS = 80;
+/** The least chance of what a reporting clause marks as said. */
+const LEAST_CONTENT = 0.7;
 /** What is told in other words has at least so many. */
 const MIN_WORDS = 3;
 /** Word pieces between two parts of what is said: a quotation may be broken by "she said". */
 const MAX_BREAK = 30;
+/** How sure a reporting clause right beside what is said is its own. */
+const BESIDE = 0.95;
+/** What ends in a reporting clause is said from this chance on. */
+const LEAST_TRAILED = 0.2;
 const SIGNED = /^\s*(?:[―—–]|--?)\s*(?=\p{Lu})/u;
 /** Characters of a name that signs a quotation, with what follows it. */
 const MAX_SIGNATURE = 80;
@@ -46,15 +48,23 @@ const MAX_SIGNATURE = 80;
 const LEAST_PART = 0.3;
 
 /** All attributions of an article, in the order of their contents. */
-export function attributionsOf(article: QuotedText, labels: Labels): readonly Attribution[] {
+export function attributionsOf(article: Article, labels: Labels): readonly Attribution[] {
   const contents = contentsOf(article, labels);
   const sources = labelSpans(labels, 'source', undefined, LEAST_PART);
   const cues = labelSpans(labels, 'cue', undefined, LEAST_PART);
   const tied = contents.map((content): Tied => {
+    const beside = besideOf(article, labels, content);
     const source =
-      signature(article, labels, content) ?? likeliest(labels, content, 'source', sources);
-    const cue = likeliest(labels, content, 'cue', cues);
-    return { content, ...(source && { source }), ...(cue && { cue }) };
+      beside?.source ??
+      signature(article, labels, content) ??
+      likeliest(labels, content, 'source', sources);
+    const cue = beside?.cue ?? likeliest(labels, content, 'cue', cues);
+    return {
+      content,
+      hasInquit: beside !== undefined,
+      ...(source && { source }),
+      ...(cue && { cue }),
+    };
   });
   const groups: Tied[][] = [];
   for (const each of tied) {
@@ -82,6 +92,8 @@ export function attributionsOf(article: QuotedText, labels: Labels): readonly At
 /** A content with what it belongs to. */
 interface Tied {
   readonly content: LabelSpan;
+  /** A reporting clause stands right beside it. */
+  readonly hasInquit: boolean;
   readonly source?: Tie;
   readonly cue?: Tie;
 }
@@ -91,11 +103,11 @@ interface Tied {
  * part and has none of its own: “Every time,” Ann Smith said, “you pay.” “And so do I.”
  */
 function goesOn(
-  article: QuotedText,
+  article: Article,
   labels: Labels,
   cues: readonly LabelSpan[],
   { content: last, cue }: Tied,
-  { content, cue: own }: Tied,
+  { content, cue: own, hasInquit }: Tied,
 ): boolean {
   if (!cue || content.from - last.to > MAX_BREAK) return false;
   if (own?.span === cue.span) return true;
@@ -107,13 +119,37 @@ function goesOn(
     article.quotations.some((each) => each.start < end && start < each.end);
   const between = cue.span.from >= last.to && cue.span.to <= content.from;
   const sentence = labels.sentence[content.to - 1];
-  const hasOwn = cues.some(({ from }) => from >= content.to && labels.sentence[from] === sentence);
+  const isShared =
+    own !== undefined && spanOf(labels, own.span).start === spanOf(labels, cue.span).start;
+  const hasOwn =
+    (hasInquit && !isShared) ||
+    cues.some(({ from }) => from >= content.to && labels.sentence[from] === sentence);
   return paragraph !== undefined && between && !hasOwn && isQuoted(before) && isQuoted(after);
+}
+
+/** The source and cue of the reporting clause beside a quotation, or at the end of a sentence that is said. */
+function besideOf(
+  article: Article,
+  labels: Labels,
+  content: LabelSpan,
+): { readonly source: Tie; readonly cue: Tie } | undefined {
+  const span = spanOf(labels, content);
+  const quoted = modeOf(article, [span]) === 'direct';
+  const sentence = article.sentences[labels.sentence[content.to - 1] ?? -1];
+  const trailing = sentence && trailingInquit(article, sentence);
+  const ends = trailing && Math.abs(trailing.content.end - span.end) <= 2;
+  const found = quoted ? inquitOf(article, span) : ends ? trailing : undefined;
+  if (!found) return undefined;
+  const tie = (part: Span): Tie => ({
+    span: { ...piecesIn(labels, part), chance: BESIDE },
+    chance: BESIDE,
+  });
+  return { source: tie(found.source), cue: tie(found.cue) };
 }
 
 /** A name after a dash that ends the paragraph of a quotation signs it: “…” ― Ann Smith */
 function signature(
-  { text, paragraphs }: QuotedText,
+  { text, paragraphs }: Article,
   labels: Labels,
   content: PieceRange,
 ): Tie | undefined {
@@ -127,7 +163,7 @@ function signature(
 }
 
 /** Spans of what is said; a quotation that is mostly said is said whole. */
-function contentsOf(article: QuotedText, labels: Labels): LabelSpan[] {
+function contentsOf(article: Article, labels: Labels): LabelSpan[] {
   const { text, quotations } = article;
   const labelled = labelSpans(labels, 'content', 'contentBegins');
   const quoted = quotations.flatMap((quotation) => {
@@ -135,9 +171,23 @@ function contentsOf(article: QuotedText, labels: Labels): LabelSpan[] {
     const words = text.slice(quotation.start, quotation.end).trim().split(/\s+/).length;
     const chance = meanChance(labels, range, 'content');
     const said = chance >= LEAST_QUOTED || signature(article, labels, range) !== undefined;
-    return words >= MIN_QUOTED_WORDS && said ? [{ ...range, chance }] : [];
+    const isPart = quotations.some(
+      (other) => other !== quotation && isBroken(article, quotation, other),
+    );
+    return (words >= MIN_QUOTED_WORDS || isPart) && said ? [{ ...range, chance }] : [];
   });
-  let spans: LabelSpan[] = [...labelled];
+  const trailed = article.sentences.flatMap((sentence) => {
+    const found = trailingInquit(article, sentence);
+    if (!found || quotations.some((each) => each.start < sentence.end && sentence.start < each.end))
+      return [];
+    const range = piecesIn(labels, found.content);
+    const chance = meanChance(labels, range, 'content');
+    return chance >= LEAST_TRAILED ? [{ ...range, chance: Math.max(chance, LEAST_CONTENT) }] : [];
+  });
+  let spans: LabelSpan[] = [
+    ...labelled.filter((span) => !trailed.some((each) => overlaps(each, span))),
+    ...trailed,
+  ];
   for (const quotation of quoted) {
     const touching = spans.filter((span) => overlaps(span, quotation));
     const from = Math.min(quotation.from, ...touching.map((span) => span.from));
@@ -148,6 +198,13 @@ function contentsOf(article: QuotedText, labels: Labels): LabelSpan[] {
   return spans
     .filter((span) => quoted.some((each) => overlaps(each, span)) || isLong(text, labels, span))
     .sort((a, b) => a.from - b.from);
+}
+
+/** Whether two quotations are one that a reporting clause breaks: “The worst,” said Ann Smith, “is over.” */
+function isBroken({ text }: Article, first: Span, second: Span): boolean {
+  const [a, b] = first.start < second.start ? [first, second] : [second, first];
+  const between = text.slice(a.end, b.start);
+  return between.length <= MAX_BREAK_LETTERS && /^[^.!?\n]+,?\s*$/.test(between);
 }
 
 /** A word or two without marks around them tell nothing. */
@@ -161,7 +218,7 @@ function spanOf({ starts, ends }: Labels, { from, to }: PieceRange): Span {
 }
 
 /** Whether words between quotation marks are all of what is said, some of it, or none. */
-function modeOf({ text, quotations }: QuotedText, content: readonly Span[]): Mode {
+function modeOf({ text, quotations }: Article, content: readonly Span[]): Mode {
   let quoted = 0;
   let all = 0;
   for (const { start, end } of content) {

@@ -72,8 +72,10 @@ export function phrasesOf(
   if (!first) return [];
   const isPerson = (phrase: Phrase): boolean => named(phrase, article, mentions)?.type === 'person';
   if (!isPerson(first)) {
+    // "Ann Smith, a shopkeeper", "Dr Ann Smith of the Port Authority", where the label begins after the name.
     const before = article.phrases[article.phraseOf[first.from - 2] ?? -1];
-    const described = words[first.from - 1]?.text === ',' && before?.to === first.from - 1;
+    const tied = /^(?:,|of|from|at)$/.test(words[first.from - 1]?.norm ?? '');
+    const described = tied && before?.to === first.from - 1;
     if (described && isPerson(before)) return [before];
     const beside = all.find((each) => words[each.from - 1]?.text === ',' && isPerson(each));
     return [beside ?? first];

@@ -14,8 +14,8 @@ import { speechKind } from '../attribution/speech-kind.ts';
 import { bareSpan } from './bare.ts';
 import { confidenceOf, furtherSigns, LEAST_SURE } from './confidence.ts';
 import type { DraftFact, Signs } from './draft-fact.ts';
-import { factSpansOf, type FactSpan } from './fact-spans.ts';
-import { isPlausible, isReported, namesPerson, withWholeNames } from './plausible.ts';
+import { factSpansOf, type FactSpan, type KindChance } from './fact-spans.ts';
+import { isPlausible, isReported, names, namesPlace, withWholeNames } from './plausible.ts';
 import { withQuestions } from './questions.ts';
 import { isFuture } from './tense.ts';
 
@@ -66,6 +66,8 @@ const MIN_LETTERS = 8;
 const LEAST_KEPT = 0.15;
 /** What is so likely said is drafted with who says it, whatever its kind. */
 const REPORTED = 0.7;
+/** A less likely kind is taken only where a clause tells it. */
+const LEAST_KIND = 0.08;
 /** Of two spans that share so much of the shorter one, one is enough. */
 const SAME = 0.6;
 /** A kind that is so likely is taken for what somebody reports, too. */
@@ -213,7 +215,7 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   );
   // What somebody says is drafted with its speaker; a statement of nobody is none.
   if (kinds[0]?.kind === 'statement') return [];
-  const found = kinds.find((each) => fits(of, KINDS[each.kind], span));
+  const found = kinds.find((each) => fits(of, each, span));
   if (!found) return [];
   const kind = KINDS[found.kind];
   const whole = CLAUSES.has(kind) ? clauseOf(article, sentence, span, by) : span;
@@ -226,10 +228,24 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
 }
 
 /** Whether a span can be a fact of a kind: the likeliest kind whose type it has is taken. */
-function fits({ article, mentions }: LabelledArticle, kind: string, span: Span): boolean {
-  if (kind === 'statement' || !isPlausible(article, kind, span)) return false;
-  return kind !== 'role' || namesPerson(article, mentions, span);
+function fits(
+  { article, mentions }: LabelledArticle,
+  { kind, chance }: KindChance,
+  span: Span,
+): boolean {
+  const own = KINDS[kind];
+  if (kind === 'statement' || !isPlausible(article, own, span)) return false;
+  if (!CLAUSES.has(own) && chance < LEAST_KIND) return false;
+  const whose = NAMES[own];
+  if (whose) return names(article, mentions, whose, span);
+  return own !== 'place' || namesPlace(article, mentions, span);
 }
+
+/** What must be named in or beside a description. */
+const NAMES: Readonly<Record<string, 'person' | 'organisation' | undefined>> = {
+  role: 'person',
+  organisation: 'organisation',
+};
 
 /** What is said there, or else the sentence, unless it is long. */
 function clauseOf(article: Article, number: number, span: Span, spoken: Spoken | undefined): Span {
@@ -286,7 +302,7 @@ function described(of: LabelledArticle, proposal: Proposal): DraftFact[] {
   const from = wordAt(article, sentence.start + answer.start);
   const to = wordAt(article, sentence.start + answer.end);
   const speakers = spoken?.speakers ?? [];
-  const names = namesIn(article, mentions, from, to);
+  const named = namesIn(article, mentions, from, to);
   const day = dayIn(article, number, from, to);
   const cue = spoken?.attribution.cue;
   const text = quote.slice(answer.start, answer.end);
@@ -307,7 +323,7 @@ function described(of: LabelledArticle, proposal: Proposal): DraftFact[] {
   return by.map((speaker) => ({
     ...fact,
     ...(speaker && { speaker: speaker.name }),
-    subjects: names.filter((name) => name !== speaker?.name),
+    subjects: named.filter((name) => name !== speaker?.name),
   }));
 }
 

@@ -21,8 +21,8 @@ test('a span goes from a likely begin to a likely end, with its kind and event',
   const [span, ...others] = factSpansOf(
     labelsOf({ ...INSIDE, factBegins: [0, 0.9, 0, 0], factEnds: [0, 0, 0, 0.9] }),
   );
-  expect(span).toMatchObject({ from: 1, to: 4, kind: 'casualty', otherEvent: 0.7 });
-  expect(span?.kindChance).toBeCloseTo(0.8);
+  expect(span).toMatchObject({ from: 1, to: 4, otherEvent: 0.7 });
+  expect(span?.kinds[0]).toEqual({ kind: 'casualty', chance: 0.8 });
   expect(others).toEqual([]);
 });
 

@@ -27,11 +27,12 @@ const AMOUNT =
 const TYPE_OF: Readonly<Record<string, (told: Told) => boolean>> = {
   date: ({ text }) => TIME.test(text),
   duration: ({ text }) => SPAN_OF_TIME.test(text),
-  count: ({ text }) => AMOUNT.test(text),
-  casualty: ({ text }) => AMOUNT.test(text),
+  count: ({ numbers }) => numbers.some(({ unit }) => unit !== ''),
+  casualty: ({ words, text }) => AMOUNT.test(text) && words.length > 1,
   cost: ({ text, numbers }) =>
     numbers.some(({ sort }) => sort === 'money') || /\p{Sc}\s?\d|\b(?:free|worth)\b/iu.test(text),
   place: ({ words }) => words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text)),
+  organisation: ({ words }) => words.some(({ tag }) => tag === 'NOUN'),
   role: ({ words, text }) =>
     words[0]?.tag !== 'ADP' &&
     !words.some(({ tag }) => tag === 'VERB' || tag === 'AUX') &&
@@ -41,11 +42,24 @@ const TYPE_OF: Readonly<Record<string, (told: Told) => boolean>> = {
 /** Kinds whose answer is often one word. */
 const IN_ONE_WORD = new Set(['date', 'place', 'count', 'cost', 'duration', 'casualty']);
 
-/** Whether a person is named in a span or right beside it: whose role it is. */
-export function namesPerson(article: Article, mentions: Mentions, { start, end }: Span): boolean {
+/** Whether a person or a body is named in a span or right beside it: whose role it is, or what is described. */
+export function names(
+  article: Article,
+  mentions: Mentions,
+  type: 'person' | 'organisation',
+  { start, end }: Span,
+): boolean {
   const [from, to] = [wordAt(article, start), wordAt(article, end)];
   const near = touching(article.phrases, article.phraseOf, from - BESIDE, to + BESIDE);
-  return near.some((phrase) => mentions.of.get(phrase)?.type === 'person');
+  return near.some((phrase) => mentions.of.get(phrase)?.type === type);
+}
+
+/** Whether a span names only places, as far as it names anything that is known. */
+export function namesPlace(article: Article, mentions: Mentions, { start, end }: Span): boolean {
+  const [from, to] = [wordAt(article, start), wordAt(article, end)];
+  return touching(article.phrases, article.phraseOf, from, to).every(
+    (phrase) => !/^(?:person|organisation|event)$/.test(mentions.of.get(phrase)?.type ?? ''),
+  );
 }
 
 /** Words between a role and whose it is: ", the". */

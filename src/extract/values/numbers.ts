@@ -45,6 +45,8 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['trillion', 1e12],
 ]);
+/** After a number: "two dozen". */
+const DOZEN = 12;
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['third', 3],
@@ -164,9 +166,11 @@ function cardinalAt(all: readonly Word[], at: number, end: number): Cardinal | u
     value = 12;
     to = at + 2;
   }
-  // "half a century"
-  if (word.norm === 'half' && /^(?:a|an)$/.test(all[at + 1]?.norm ?? ''))
-    return { value: 0.5, to: at + 2 };
+  // "half a century", "half a million homes"
+  if (word.norm === 'half' && /^(?:a|an)$/.test(all[at + 1]?.norm ?? '')) {
+    value = 0.5;
+    to = at + 2;
+  }
   if (value === undefined) return undefined;
   // "Forty-nine"
   const joined = VALUES.get(all[at + 2]?.norm ?? '');
@@ -196,7 +200,8 @@ function cardinalAt(all: readonly Word[], at: number, end: number): Cardinal | u
   }
   let scale = 1;
   for (; to < end; to++) {
-    const multiple = MULTIPLES.get(all[to]?.norm ?? '');
+    const norm = all[to]?.norm ?? '';
+    const multiple = norm === 'dozen' ? DOZEN : MULTIPLES.get(norm);
     if (multiple === undefined) break;
     scale *= multiple;
   }

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { reader } from '../../../tests/reader.ts';
+import { readText } from '../article/article.ts';
+import { spokenIn } from './spoken.ts';
+
+const OPENING = `Harbour town to build a wall against floods
+
+A wall of three metres will rise along the harbour of Tarnmouth after two floods in one winter. The town has waited for it since the flood.
+
+`;
+
+/** Who says what in a paragraph: the speakers' names, and what is said. */
+async function said(paragraph: string): Promise<{ by: string; words: string; mode: string }[]> {
+  const article = readText(`${OPENING}${paragraph}\n`);
+  const spoken = await spokenIn(article, reader.model);
+  return spoken
+    .filter(({ attribution }) => (attribution.content[0]?.start ?? 0) >= OPENING.length)
+    .map(({ attribution: { content, mode }, speakers }) => ({
+      by: speakers.map(({ name }) => name).join(' and '),
+      words: content.map(({ start, end }) => article.text.slice(start, end)).join(' … '),
+      mode,
+    }));
+}
+
+describe('direct speech', () => {
+  test.each([
+    ['after the words', '“The wall is too late for us,” Marta Quill said.', 'Marta Quill'],
+    ['before them', 'Marta Quill said: “The wall is too late for us.”', 'Marta Quill'],
+    ['turned round', '“The wall is too late for us,” said Marta Quill.', 'Marta Quill'],
+    ['described', '“The wall is too late for us,” said Marta Quill, a baker.', 'Marta Quill'],
+    ['in straight marks', '"The wall is too late for us," Marta Quill said.', 'Marta Quill'],
+    ['with another verb', '“The wall is too late for us,” Marta Quill sighed.', 'Marta Quill'],
+    [
+      'signed',
+      '“The wall is too late for us all.” ― Marta Quill\n\nThe council meets again on Monday to vote on it.',
+      'Marta Quill',
+    ],
+  ])('%s', async (_, paragraph, by) => {
+    const [first] = await said(paragraph);
+    expect(first).toMatchObject({ by, mode: 'direct' });
+    expect(first?.words).toContain('The wall is too late for us');
+    expect(first?.words).not.toContain('Quill');
+  });
+
+  test('broken by its cue is one', async () => {
+    const all = await said('“The worst,” said Odo Quist, “is behind us, and we can sleep again.”');
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatchObject({ by: 'Odo Quist', mode: 'direct' });
+    expect(all[0]?.words).toMatch(/The worst.*is behind us/);
+  });
+
+  test('of two people is each one’s own', async () => {
+    const all = await said(
+      '“I heard the water,” said Marta Quill. “She woke me at five,” said Tom Berg.',
+    );
+    expect(all.find(({ words }) => words.includes('heard the water'))?.by).toBe('Marta Quill');
+    expect(all.find(({ words }) => words.includes('woke me'))?.by).toBe('Tom Berg');
+  });
+
+  test('of two together is both’s', async () => {
+    const all = await said(
+      '“We will not wait for another winter,” Marta Quill and Tom Berg said in a letter.',
+    );
+    expect(all[0]?.by).toBe('Marta Quill and Tom Berg');
+  });
+});
+
+describe('speech in other words', () => {
+  test.each([
+    ['that', 'Marta Quill said that the wall would hold for a century.'],
+    ['no “that”', 'Marta Quill said the wall would hold for a century.'],
+    ['according to', 'The wall will hold for a century, according to Marta Quill.'],
+    ['after it', 'The wall would hold for a century, Marta Quill said.'],
+  ])('with %s', async (_, paragraph) => {
+    const found = (await said(paragraph)).find(({ words }) => /hold for a century/.test(words));
+    expect(found).toMatchObject({ by: 'Marta Quill', mode: 'indirect' });
+  });
+
+  test('and in part word for word is mixed', async () => {
+    const all = await said('Marta Quill said the flood was “the worst night of my life” by far.');
+    expect(all.find(({ words }) => words.includes('worst night'))).toMatchObject({
+      by: 'Marta Quill',
+      mode: 'mixed',
+    });
+  });
+});
+
+test.each([
+  ['titles of works', 'Ada Orn, who wrote the novels “Salt” and “Ash,” won the prize on Monday.'],
+  ['a quoted word', 'Workers built the so-called “sea gate” in the spring and paint it each year.'],
+])('%s are no speech', async (_, paragraph) => {
+  const direct = (await said(paragraph)).filter(({ mode }) => mode === 'direct');
+  expect(direct).toEqual([]);
+});

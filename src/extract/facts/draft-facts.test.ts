@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { reader } from '../../../tests/reader.ts';
+import { CONFERENCE, STORM } from '../../../tests/extract/stories.ts';
+import { readText } from '../article/article.ts';
+import { draftArticle } from '../draft.ts';
+import type { DraftFact } from './draft-fact.ts';
+
+async function draft(story: string): Promise<readonly DraftFact[]> {
+  const { facts } = await draftArticle(readText(story), reader.model);
+  return facts;
+}
+
+const FERRY = `Ferry sinks off Calder with 41 aboard
+
+By Nessa Orrick
+The Calder Packet, Thursday 12 October 2023
+
+A ferry with 41 people aboard sank off Calder on Tuesday night, and nine of them died, the coastguard said.
+
+The Orm Star went down within 20 minutes in a storm. Rescue boats took two dozen passengers to the harbour.
+
+“We heard them shouting in the dark,” said fisherman Olav Tveit. “There was nothing we could do.”
+
+It was the worst accident at sea since 1994, when the Estonia sank in the Baltic and 852 people died.
+
+The line probably will not sail again before November, its director, Marta Quill, said.
+`;
+
+const stories = [
+  ['a storm', STORM],
+  ['a conference', CONFERENCE],
+  ['a ferry', FERRY],
+] as const;
+
+describe.each(stories)('every draft of %s', (_, story) => {
+  test('is a sentence of the story, and its answer is cut out of it in one piece', async () => {
+    const facts = await draft(story);
+    expect(facts.length).toBeGreaterThan(5);
+    for (const { start, end, quote, answer } of facts) {
+      expect(story.slice(start, end)).toBe(quote);
+      expect(quote).toContain(answer);
+      expect(answer).not.toMatch(/^[\s,;:“"]|[\s,;:]$/);
+    }
+  });
+
+  test('has a chance between 0 and 1, and none comes twice', async () => {
+    const facts = await draft(story);
+    expect(facts.filter(({ confidence }) => !(confidence > 0 && confidence <= 1))).toEqual([]);
+    const keys = facts.map(({ kind, speaker, answer }) => [kind, speaker, answer].join('|'));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('states nothing of the headline, and asks nothing', async () => {
+    const facts = await draft(story);
+    const headline = story.slice(0, story.indexOf('\n'));
+    const said = facts.filter(({ kind }) => kind === 'statement');
+    expect(said.filter(({ quote }) => headline.includes(quote))).toEqual([]);
+    expect(said.filter(({ answer }) => answer.endsWith('?'))).toEqual([]);
+    expect(said.filter(({ speaker }) => speaker === undefined)).toEqual([]);
+  });
+});
+
+test('quoted words have their speaker', async () => {
+  const facts = await draft(FERRY);
+  const said = facts.find(({ answer }) => answer.includes('shouting in the dark'));
+  expect(said).toMatchObject({ kind: 'statement', speaker: 'Olav Tveit' });
+  const more = await draft(STORM);
+  expect(more.find(({ answer }) => answer.includes('eleven minutes'))?.speaker).toBe(
+    'Imelda Farrow',
+  );
+});
+
+test('the dead of another accident are not the story’s', async () => {
+  const facts = await draft(FERRY);
+  const dead = facts.filter(({ answer }) => answer.includes('852'));
+  expect(dead.filter(({ kind, event }) => kind === 'casualty' && event === 'main')).toEqual([]);
+});
+
+test('a hedge stays in the answer', async () => {
+  const facts = await draft(FERRY);
+  const hedged = facts.filter(({ answer }) => answer.includes('sail again'));
+  for (const { answer } of hedged) expect(answer).toMatch(/probably will not/);
+});
+
+test('numbers that can be compared stand beside the words', async () => {
+  const facts = await draft(FERRY);
+  const rescued = facts.find(({ answer }) => answer.includes('two dozen'));
+  expect(rescued?.quantities).toContainEqual(expect.objectContaining({ value: 24 }));
+});
+
+test('a day is resolved by the day of publication', async () => {
+  const facts = await draft(FERRY);
+  const days = facts.flatMap(({ when }) => when?.start ?? []);
+  expect(days).toContain('2023-10-10');
+});
+
+test('a long text has no more drafts than one would review', async () => {
+  const story = `${FERRY}\n${STORM.slice(STORM.indexOf('A storm')).repeat(3)}`;
+  const words = story.split(/\s+/).length;
+  expect((await draft(story)).length).toBeLessThan(words / 14);
+});
+
+test('less sure drafts come only where they are asked for', async () => {
+  const article = readText(FERRY);
+  const [usual, all] = [
+    await draftArticle(article, reader.model),
+    await draftArticle(article, reader.model, 0),
+  ];
+  expect(all.facts.length).toBeGreaterThanOrEqual(usual.facts.length);
+  expect(usual.facts.filter(({ confidence }) => confidence < 0.45)).toEqual([]);
+});
