@@ -59,5 +59,7 @@ function sourceOption(option: SlashCommandStringOption): SlashCommandStringOptio
 }
 
 function fileOption(option: SlashCommandAttachmentOption): SlashCommandAttachmentOption {
-  return option.setName('file').setDescription('A .txt or .md file up to 1 MB, or .html up to 5 MB');
+  return option
+    .setName('file')
+    .setDescription('A .txt or .md file up to 1 MB, or .html up to 5 MB');
 }
