@@ -6,5 +6,5 @@ export interface Speech extends Span {
   readonly speaker: string;
 }
 
-/** Finds who says what in a source; may take some 0.5 s at first. */
-export type SpeechOf = (source: Source) => Promise<readonly Speech[]>;
+/** Finds who says what in a source, at least around a place in it; may take some 0.5 s at first. */
+export type SpeechOf = (source: Source, near: Span) => Promise<readonly Speech[]>;

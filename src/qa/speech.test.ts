@@ -193,8 +193,10 @@ describe('by attribution', () => {
   });
 
   test('of two who say it one is enough', async () => {
-    const both: SpeechOf = async (source) =>
-      (await Promise.all([speechOf(source), speeches({ [MIRA]: 'Boris Kolt' })(source)])).flat();
+    const both: SpeechOf = async (source, near) => {
+      const other = speeches({ [MIRA]: 'Boris Kolt' });
+      return (await Promise.all([speechOf(source, near), other(source, near)])).flat();
+    };
     expect(await kept('What did Mira Kolt say?', ['must go'], both)).toEqual(['must go']);
     expect(await kept('What did Boris Kolt say?', ['must go'], both)).toEqual(['must go']);
   });

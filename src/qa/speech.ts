@@ -28,6 +28,9 @@ export function speakerAsked({ text, speaker, type }: Query): AskedSpeaker | und
   return /\p{Lu}/u.test(name) && wordsOf(name).size > 0 ? { names: [name] } : undefined;
 }
 
+/** The likeliest passages, whose speakers are looked at; less likely ones are not shown. */
+const MAX_CHECKED = 6;
+
 /** Keeps the passages that the one who is asked may have said: those with no known speaker, or with theirs. */
 export async function saidByAsked(
   read: readonly ReadPassage[],
@@ -36,7 +39,8 @@ export async function saidByAsked(
 ): Promise<readonly ReadPassage[]> {
   if (!asked) return read;
   const kept: ReadPassage[] = [];
-  for (const each of read) if (!(await isByOther(each, asked, speechOf))) kept.push(each);
+  for (const each of read.slice(0, MAX_CHECKED))
+    if (!(await isByOther(each, asked, speechOf))) kept.push(each);
   return kept;
 }
 
@@ -50,7 +54,7 @@ async function isByOther(
   const over = (each: Span): boolean => each.start < span.end && span.start < each.end;
   const stated = read.facts.filter((fact) => isSaid(fact) && over(fact));
   if (stated.length > 0) return !stated.some(({ speaker }) => speaker && isAsked(speaker, asked));
-  const speeches = speechOf ? (await speechOf(source)).filter(over) : [];
+  const speeches = speechOf ? (await speechOf(source, span)).filter(over) : [];
   return speeches.length > 0 && !speeches.some(({ speaker }) => mayBe(speaker, asked.names));
 }
 

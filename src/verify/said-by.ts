@@ -57,12 +57,14 @@ async function namesAround(
   { source, parts }: Place,
   speechOf: SpeechOf | undefined,
 ): Promise<string[]> {
-  const speeches = speechOf ? await speechOf(source) : [];
-  return parts.flatMap((part) => {
+  const found: string[] = [];
+  for (const part of parts) {
+    const speeches = speechOf ? await speechOf(source, part) : [];
     const best = tightest(part, speeches);
     // Several may say it together.
-    return best ? speeches.filter((each) => isSame(each, best)).map(({ speaker }) => speaker) : [];
-  });
+    for (const each of speeches) if (best && isSame(each, best)) found.push(each.speaker);
+  }
+  return found;
 }
 
 function isSame(a: Span, b: Span): boolean {
