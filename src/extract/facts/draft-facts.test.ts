@@ -70,6 +70,16 @@ test('quoted words have their speaker', async () => {
   );
 });
 
+test('a quotation that its reporting clause breaks is one draft', async () => {
+  const facts = await draft(
+    `${FERRY}\n“The worst,” said harbour master Paul Osei on Wednesday, “is behind us, and the boats can sail.”\n`,
+  );
+  const parts = facts.filter(({ quote }) => quote.startsWith('“The worst'));
+  expect(
+    parts.map(({ answer, speaker }) => [/worst.*boats can sail/.test(answer), speaker]),
+  ).toEqual([[true, 'Paul Osei']]);
+});
+
 test('the dead of another accident are not the story’s', async () => {
   const facts = await draft(FERRY);
   const dead = facts.filter(({ answer }) => answer.includes('852'));

@@ -128,34 +128,39 @@ function rank({ signs: { kept, importance } }: Proposal): number {
 function statementsOf(of: LabelledArticle, spoken: Spoken): Proposal[] {
   const { article, labels } = of;
   const { attribution } = spoken;
-  return attribution.content.flatMap((content) =>
-    article.sentences.flatMap((sentence, number): Proposal[] => {
-      const span = {
-        start: Math.max(content.start, sentence.start),
-        end: Math.min(content.end, sentence.end),
-      };
-      if (span.start >= span.end) return [];
-      const text = article.text.slice(span.start, span.end);
-      const range = piecesIn(labels, span);
-      const kept = meanChance(labels, range, 'fact');
-      // A headline tells in short what the story tells in full, and a question states nothing.
-      const headline = article.headline !== undefined && sentence.paragraph === 0;
-      if (headline || /\?["'”’)]*$/u.test(text)) return [];
-      if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS || kept < LEAST_KEPT) return [];
-      const signs = {
-        ...namedSigns(labels, attribution),
-        ...edgeSigns(of, attribution, sentence, range),
-        ...(spoken.speakers.some((each) => hasNamesake(of, each)) && { namesake: 1 }),
-        ...{ said: 1 as const, kept, kind: 1, main: 1 - labels.otherEvent(range) },
-        importance: labels.importance(range),
-        content: attribution.contentChance,
-        source: spoken.speakers.length > 0 ? attribution.sourceChance : 0,
-      };
-      const kind = speechKind(article, attribution, text);
-      if (!isReported(article, spoken, kind, span)) return [];
-      return [{ span, sentence: number, kind, spoken, signs }];
-    }),
-  );
+  return article.sentences.flatMap((sentence, number): Proposal[] => {
+    // A quotation that a reporting clause breaks is told with it, in one piece.
+    const parts = attribution.content.filter(
+      ({ start, end }) => start < sentence.end && sentence.start < end,
+    );
+    if (parts.length === 0) return [];
+    const span = {
+      start: Math.max(sentence.start, Math.min(...parts.map(({ start }) => start))),
+      end: Math.min(sentence.end, Math.max(...parts.map(({ end }) => end))),
+    };
+    const text = article.text.slice(span.start, span.end);
+    const range = piecesIn(labels, span);
+    const kept = meanChance(labels, range, 'fact');
+    // A headline tells in short what the story tells in full, and a question states nothing.
+    if (isHeadline(article, number) || /\?["'”’)]*$/u.test(text)) return [];
+    if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS || kept < LEAST_KEPT) return [];
+    const signs = {
+      ...namedSigns(labels, attribution),
+      ...edgeSigns(of, attribution, sentence, range),
+      ...(spoken.speakers.some((each) => hasNamesake(of, each)) && { namesake: 1 }),
+      ...{ said: 1 as const, kept, kind: 1, main: 1 - labels.otherEvent(range) },
+      importance: labels.importance(range),
+      content: attribution.contentChance,
+      source: spoken.speakers.length > 0 ? attribution.sourceChance : 0,
+    };
+    const kind = speechKind(article, attribution, text);
+    if (!isReported(article, spoken, kind, span)) return [];
+    return [{ span, sentence: number, kind, spoken, signs }];
+  });
+}
+
+function isHeadline({ headline, sentences }: Article, number: number): boolean {
+  return headline !== undefined && sentences[number]?.paragraph === 0;
 }
 
 /** How likely the source of what is said is a person, a body or a place by its label. */
@@ -208,6 +213,7 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   const { sentence, chance, kinds, otherEvent, importance } = fact;
   const labelled = { start: labels.starts[fact.from] ?? 0, end: labels.ends[fact.to - 1] ?? 0 };
   const span = withWholeNames(article, labelled);
+  if (isHeadline(article, sentence)) return [];
   const by = spoken.find(
     ({ attribution }) =>
       attribution.contentChance >= REPORTED &&
