@@ -64,7 +64,7 @@ export async function findDraft(
   return draft;
 }
 
-/** Drafts of a text, in the order of the text: those with these numbers, or the open ones, or the open confident ones. */
+/** Drafts of a text, the most important first: those with these numbers, or the open ones, or the open confident ones. */
 export async function selectDrafts(
   db: Reader,
   guild: string,

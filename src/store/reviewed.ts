@@ -14,7 +14,7 @@ export interface ReviewedText {
   readonly sha256: string;
   /** Missing for a text that is shipped, not stored. */
   readonly text?: string;
-  /** In the order of the text, guild after guild. */
+  /** Guild after guild, in the order of review. */
   readonly drafts: readonly Reviewed[];
 }
 
