@@ -28,7 +28,8 @@ const TYPE_OF: Readonly<Record<string, (told: Told) => boolean>> = {
   date: ({ text }) => TIME.test(text),
   duration: ({ text }) => SPAN_OF_TIME.test(text),
   count: ({ numbers }) => numbers.some(({ unit }) => unit !== ''),
-  casualty: ({ words, text }) => AMOUNT.test(text) && words.length > 1,
+  casualty: ({ words, text, numbers }) =>
+    (numbers.length > 0 || AMOUNT.test(text)) && words.length > 1,
   cost: ({ text, numbers }) =>
     numbers.some(({ sort }) => sort === 'money') || /\p{Sc}\s?\d|\b(?:free|worth)\b/iu.test(text),
   place: ({ words }) => words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text)),

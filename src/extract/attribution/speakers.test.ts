@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readText } from '../article/article.ts';
+import { readMentions } from '../entities/entities.ts';
+import { withSpeakers } from './speakers.ts';
+
+const OPENING = 'Council closes the old pier\n\nThe council voted on Monday to close the pier.\n\n';
+
+/** The speakers of a source that the labels found in a paragraph; the cue is "said". */
+function speakersOf(paragraph: string, source: string) {
+  const article = readText(`${OPENING}${paragraph}\n`);
+  const spanOf = (words: string) => {
+    const start = article.text.lastIndexOf(words);
+    return { start, end: start + words.length };
+  };
+  const attribution = {
+    ...{ mode: 'direct' as const, content: [spanOf('“It is late,”')], cue: spanOf('said') },
+    ...{ source: spanOf(source), contentChance: 1, sourceChance: 1 },
+  };
+  const [spoken] = withSpeakers(article, [attribution], readMentions(article));
+  return spoken?.speakers.map(({ name, found }) => `${name}, ${found}`);
+}
+
+test.each([
+  ['the name', '“It is late,” said Marta Quill.', 'Marta Quill', ['Marta Quill, named']],
+  ['a part of the name', '“It is late,” said Marta Quill.', 'Marta', ['Marta Quill, named']],
+  [
+    'only what describes her',
+    '“It is late,” said Marta Quill, a baker.',
+    'a baker',
+    ['Marta Quill, named'],
+  ],
+  [
+    'only where she is from',
+    '“It is late,” said Marta Quill of the Port Authority.',
+    'the Port Authority',
+    ['Marta Quill, named'],
+  ],
+  [
+    'a description before the name',
+    '“It is late,” said the head of the port, Marta Quill, on Monday.',
+    'the head of the port, Marta Quill',
+    ['Marta Quill, named'],
+  ],
+  [
+    'two together',
+    '“It is late,” said Marta Quill and Tom Berg.',
+    'Marta Quill and Tom Berg',
+    ['Marta Quill, named', 'Tom Berg, named'],
+  ],
+  ['a group', '“It is late,” said officials.', 'officials', ['Officials, group']],
+  ['one who is not known', '“It is late,” said the chairman.', 'the chairman', []],
+])('a source that is %s', (_, paragraph, source, speakers) => {
+  expect(speakersOf(paragraph, source)).toEqual(speakers);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { DraftCalibration } from '../../reading/card.ts';
+import { CONFIDENT, confidenceOf, furtherSigns } from './confidence.ts';
+import type { Signs } from './draft-fact.ts';
+
+/** Weights by which `sure` alone decides. */
+const part = { bias: -6, weights: { sure: 12 } };
+const CALIBRATION: DraftCalibration = { said: part, told: part };
+const QUOTED: Signs = {
+  ...{ said: 1, sure: 1, direct: 1, 'speaker named': 1, 'by person': 1 },
+  ...{ source: 0.9, content: 0.9 },
+};
+const TOLD: Signs = { said: 0, sure: 1, main: 0.9, 'kind background': 1 };
+
+function isConfident(signs: Signs): boolean {
+  return confidenceOf(signs, CALIBRATION) >= CONFIDENT;
+}
+
+describe('confident are', () => {
+  test('quoted words of a person who is named', () => {
+    expect(isConfident(QUOTED)).toBe(true);
+  });
+
+  test.each<[string, Signs]>([
+    ['in other words', { ...QUOTED, direct: 0 }],
+    ['of somebody who is not named', { ...QUOTED, 'speaker named': 0 }],
+    ['of a body', { ...QUOTED, 'by person': 0 }],
+    ['of one with a namesake in the article', { ...QUOTED, namesake: 1 }],
+    ['of a source that is doubtful', { ...QUOTED, source: 0.4 }],
+    ['that may not be said at all', { ...QUOTED, content: 0.6 }],
+    ['that the weights doubt', { ...QUOTED, sure: 0 }],
+  ])('but not %s', (_, signs) => {
+    expect(isConfident(signs)).toBe(false);
+  });
+
+  test('clauses of the story', () => {
+    expect(isConfident(TOLD)).toBe(true);
+  });
+
+  test.each<[string, Signs]>([
+    ['of another event', { ...TOLD, main: 0.5 }],
+    ['that lean on what stands before them', { ...TOLD, leans: 1 }],
+    ['of other kinds', { ...TOLD, 'kind background': 0, 'kind date': 1 }],
+    ['that the weights doubt', { ...TOLD, sure: 0.4 }],
+  ])('but none %s', (_, signs) => {
+    expect(isConfident(signs)).toBe(false);
+  });
+});
+
+test('signs that the card does not know count nothing', () => {
+  const signs = { ...TOLD, leans: 1, sure: 0.5 };
+  expect(confidenceOf({ ...signs, unheard: 1 }, CALIBRATION)).toBe(
+    confidenceOf(signs, CALIBRATION),
+  );
+});
+
+test.each([
+  ['They left on Monday', 1],
+  ['The claim was made in court', 1],
+  ['The council left on Monday', undefined],
+])('whether “%s” leans', (answer, leans) => {
+  expect(furtherSigns({ kind: 'background', answer }, undefined).leans).toBe(leans);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../article/article.ts';
+import type { Spoken } from '../attribution/speakers.ts';
+import { readMentions } from '../entities/entities.ts';
+import { isPlausible, isReported, names, namesPlace, withWholeNames } from './plausible.ts';
+
+const OPENING = 'Council closes the old pier\n\nThe council voted on Monday to close the pier.\n\n';
+
+function articleOf(paragraph: string) {
+  return readText(`${OPENING}${paragraph}\n`);
+}
+
+function spanOf(text: string, words: string) {
+  const start = text.indexOf(words, OPENING.length);
+  return { start, end: start + words.length };
+}
+
+describe('a fact has the type of its kind', () => {
+  const article = articleOf(
+    'On Friday Dr Ada Orn, the harbour master, paid £3m in Tarnmouth for 40 boats and waited two weeks, she said.',
+  );
+  test.each([
+    ['date', 'On Friday', true],
+    ['date', 'she said', false],
+    ['cost', '£3m', true],
+    ['cost', '40 boats', false],
+    ['count', '40 boats', true],
+    ['count', 'the harbour master', false],
+    ['duration', 'two weeks', true],
+    ['duration', '40 boats', false],
+    ['place', 'Tarnmouth', true],
+    ['place', 'two weeks', false],
+    ['role', 'the harbour master', true],
+    ['role', 'for 40 boats', false],
+    ['background', 'said', false],
+  ])('%s: %s', (kind, words, right) => {
+    expect(isPlausible(article, kind, spanOf(article.text, words))).toBe(right);
+  });
+});
+
+test('a person is no place, and a role is somebody’s', () => {
+  const article = articleOf('In Tarnmouth Ada Orn, the harbour master, met a baker near the mill.');
+  const mentions = readMentions(article);
+  const span = (words: string) => spanOf(article.text, words);
+  expect(namesPlace(article, mentions, span('Ada Orn'))).toBe(false);
+  expect(namesPlace(article, mentions, span('near the mill'))).toBe(true);
+  expect(names(article, mentions, 'person', span('the harbour master'))).toBe(true);
+  expect(names(article, mentions, 'person', span('near the mill'))).toBe(false);
+});
+
+test('a name is never cut', () => {
+  const article = articleOf('The dissident Milovan Djilas wrote a book on Monday.');
+  const { start, end } = withWholeNames(article, spanOf(article.text, 'dissident Milovan'));
+  expect(article.text.slice(start, end)).toBe('dissident Milovan Djilas');
+});
+
+describe('what is said in other words', () => {
+  function reported(paragraph: string, cue: string, content: string, change = {}): boolean {
+    const article = articleOf(paragraph);
+    const span = spanOf(article.text, content);
+    const spoken: Spoken = {
+      attribution: {
+        ...{ mode: 'indirect', content: [span], cue: spanOf(article.text, cue) },
+        ...{ contentChance: 0.9, sourceChance: 0.9, ...change },
+      },
+      speakers: [{ name: 'Ada Orn', found: 'named' }],
+    };
+    return isReported(article, spoken, 'statement', span);
+  }
+  const WALL = 'the wall was safe';
+
+  test('is drafted where a clause is said', () => {
+    expect(reported(`Ada Orn said that ${WALL}.`, 'said', WALL)).toBe(true);
+  });
+
+  test.each([
+    ['it was not said', `Ada Orn did not say that ${WALL}.`, 'did not say', WALL],
+    ['it was declined', `Ada Orn declined to say that ${WALL}.`, 'declined to say', WALL],
+    ['nobody says it', `Ada Orn repaired that ${WALL}.`, 'repaired', WALL],
+    ['it is no clause', 'Ada Orn mentioned the old wall.', 'mentioned', 'the old wall'],
+  ])('but not where %s', (_, paragraph, cue, content) => {
+    expect(reported(paragraph, cue, content)).toBe(false);
+  });
+
+  test('nor where source or content are doubtful', () => {
+    const paragraph = `Ada Orn said that ${WALL}.`;
+    expect(reported(paragraph, 'said', WALL, { sourceChance: 0.1 })).toBe(false);
+    expect(reported(paragraph, 'said', WALL, { contentChance: 0.5 })).toBe(false);
+  });
+});
