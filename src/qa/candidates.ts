@@ -11,6 +11,8 @@ import type { Candidate } from './verdict.ts';
 /** A passage with what the reader says of it. */
 export interface ReadPassage extends IndexedPassage {
   readonly reading: Reading;
+  /** Somebody says it who may not be the one asked: at most the nearest passage. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Least share of the shorter one's words for a fact's wording to stand for the span. */

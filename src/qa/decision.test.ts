@@ -74,6 +74,13 @@ describe('the tier goes by chance and caution', () => {
 });
 
 describe('near', () => {
+  test('is what somebody says who may not be the one asked, however sure it answers', () => {
+    const passage = readingOf(index, '210 metres', 0.95);
+    const outcomeOf = (isDoubtful: boolean) =>
+      verdictOn('What did the police say?', [], { read: [{ ...passage, isDoubtful }] }).outcome;
+    expect([outcomeOf(true), outcomeOf(false)]).toEqual(['near', 'answered']);
+  });
+
   test('has the passage alone, and the next as related', () => {
     const verdict = verdictOn('How long is it?', [
       ['210 metres', 0.4],

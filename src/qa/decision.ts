@@ -49,17 +49,16 @@ export function decide(evidence: Evidence): Verdict {
       : probability(reading.score, i === 0 ? lead : 0, card);
   const confidence = chanceOf(best, 0);
   const showSpan = query.type !== 'yes-no';
-  const candidates = read
+  const all = read
     .slice(0, MAX_LIST + MAX_RELATED)
     .map((each, i) =>
       candidateOf(each, Math.min(confidence, chanceOf(each, i)), query.text, showSpan),
     );
   const threshold = card.thresholds[caution];
-  if (confidence < threshold) {
-    return confidence < card.near
-      ? silent(evidence, confidence, candidates)
-      : nearest(evidence, candidates);
+  if (confidence < threshold || best.isDoubtful) {
+    return confidence < card.near ? silent(evidence, confidence, all) : nearest(evidence, all);
   }
+  const candidates = all.filter((_, i) => read[i]?.isDoubtful !== true);
   const choices = rivals(evidence, candidates, threshold);
   if (choices.length > 1) {
     const related = candidates.filter((each) => !choices.includes(each)).slice(0, MAX_RELATED);

@@ -69,7 +69,7 @@ async function kept(
 ): Promise<string[]> {
   const read = answers.map((answer) => readingOf(index, answer));
   const left = await saidByAsked(read, speakerAsked(queryOf(question, knowledge)), speechOf);
-  return answers.filter((_, i) => left.some((each) => each === read[i]));
+  return answers.filter((_, i) => left.some(({ reading }) => reading === read[i]?.reading));
 }
 
 describe('by the facts', () => {
@@ -107,6 +107,25 @@ describe('by the facts', () => {
     const all = [...ORN, MARTEN, LUND];
     expect(await kept(question, all)).toEqual(all);
   });
+
+  test.each([
+    ['What did the mayor say?', [MARTEN]],
+    ['What did the police say?', [...ORN, MARTEN, LUND]],
+    ['What did they say?', []],
+    ['What did Tove Lund say?', []],
+  ])(
+    'of one who is only described the words of others are doubtful: %s',
+    async (question, doubtful) => {
+      const read = [...ORN, MARTEN, LUND].map((answer) => readingOf(index, answer));
+      const left = await saidByAsked(read, speakerAsked(queryOf(question, knowledge)), () =>
+        Promise.resolve([]),
+      );
+      const found = [...ORN, MARTEN, LUND].filter((_, i) =>
+        left.some(({ reading, isDoubtful }) => isDoubtful && reading === read[i]?.reading),
+      );
+      expect(found).toEqual(doubtful);
+    },
+  );
 
   test('a country or a body speaks through those who hold an office there', async () => {
     const rails = ['pay for the rails', 'The rails are old'];

@@ -17,6 +17,8 @@ const REACTION =
 export interface AskedSpeaker {
   readonly entity?: Entity;
   readonly names: readonly string[];
+  /** Only described, as in "the police": a speaker with another name may be meant, or not. */
+  readonly isDescribed?: boolean;
 }
 
 /** Nothing when the question asks for nobody's words in particular. */
@@ -24,14 +26,17 @@ export function speakerAsked({ text, speaker, type }: Query): AskedSpeaker | und
   if (type !== 'said') return undefined;
   if (speaker) return { entity: speaker, names: namesOf(speaker) };
   const name = (REACTION.exec(text) ?? ASKED.exec(text))?.groups?.name ?? '';
-  // "the minister" may be anybody; only a name tells.
-  return /\p{Lu}/u.test(name) && wordsOf(name).size > 0 ? { names: [name] } : undefined;
+  if (/\p{Lu}/u.test(name) && wordsOf(name).size > 0) return { names: [name] };
+  return allWordsOf(name).size > 0 ? { names: [name], isDescribed: true } : undefined;
 }
 
 /** The likeliest passages, whose speakers are looked at; less likely ones are not shown. */
 const MAX_CHECKED = 6;
 
-/** Keeps the passages that the one who is asked may have said: those with no known speaker, or with theirs. */
+/**
+ * Keeps the passages that the one who is asked may have said: those with no known speaker, or with theirs. Of one who is
+ * only described those of others stay, as doubtful.
+ */
 export async function saidByAsked(
   read: readonly ReadPassage[],
   asked: AskedSpeaker | undefined,
@@ -39,8 +44,11 @@ export async function saidByAsked(
 ): Promise<readonly ReadPassage[]> {
   if (!asked) return read;
   const kept: ReadPassage[] = [];
-  for (const each of read.slice(0, MAX_CHECKED))
-    if (!(await isByOther(each, asked, speechOf))) kept.push(each);
+  for (const [i, each] of read.entries()) {
+    const byOther = i >= MAX_CHECKED || (await isByOther(each, asked, speechOf));
+    if (!byOther) kept.push(each);
+    else if (asked.isDescribed) kept.push({ ...each, isDoubtful: true });
+  }
   return kept;
 }
 
@@ -55,11 +63,22 @@ async function isByOther(
   const stated = read.facts.filter((fact) => isSaid(fact) && over(fact));
   if (stated.length > 0) return !stated.some(({ speaker }) => speaker && isAsked(speaker, asked));
   const speeches = speechOf ? (await speechOf(source, span)).filter(over) : [];
-  return speeches.length > 0 && !speeches.some(({ speaker }) => mayBe(speaker, asked.names));
+  const isTheirs = asked.isDescribed ? isDescribedBy : mayBe;
+  return speeches.length > 0 && !speeches.some(({ speaker }) => isTheirs(speaker, asked.names));
+}
+
+/** Whether a speaker's words share one with a description: "Northmoor Police" with "the police". */
+function isDescribedBy(speaker: string, names: readonly string[]): boolean {
+  const own = allWordsOf(speaker);
+  return names.some((name) => !allWordsOf(name).isDisjointFrom(own));
 }
 
 /** Whether an entity speaks for the one asked: as themselves, or by an office that they hold for them. */
-function isAsked(speaker: Entity, { entity, names }: AskedSpeaker): boolean {
+function isAsked(speaker: Entity, { entity, names, isDescribed }: AskedSpeaker): boolean {
+  if (isDescribed) {
+    const offices = speaker.roles.map(({ title, of }) => `${title} ${of?.name ?? ''}`);
+    return isDescribedBy([...namesOf(speaker), ...offices].join(' '), names);
+  }
   if (entity) return speaker === entity || speaker.roles.some(({ of }) => of === entity);
   return namesOf(speaker).some((name) => mayBe(name, names));
 }
@@ -84,6 +103,11 @@ function isDescription(speaker: string): boolean {
   return (
     others.length > 0 && !/\p{Lu}/u.test(others.join(' ')) && !/(?:s|people|police)$/.test(speaker)
   );
+}
+
+/** The words of a name or a description, offices too. */
+function allWordsOf(name: string): ReadonlySet<string> {
+  return new Set(tokenise(name).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
 }
 
 /** The words that tell whom a name means: "Kolt" of "Mayor Kolt". */

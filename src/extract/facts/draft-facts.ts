@@ -5,18 +5,18 @@ import type { Mentions } from '../entities/entities.ts';
 import { numbersIn } from '../values/numbers.ts';
 import { touching, wordAt } from '../article/offsets.ts';
 import type { Span } from '../../knowledge/knowledge.ts';
-import type { LabelledKind, Labels, PieceRange, Tag } from '../../reading/labels.ts';
-import type { Attribution } from '../attribution/attributions.ts';
+import type { LabelledKind } from '../../reading/labels.ts';
 import { meanChance, piecesIn } from '../attribution/label-spans.ts';
 import type { LabelledArticle } from '../attribution/spoken.ts';
-import type { Speaker, Spoken } from '../attribution/speakers.ts';
+import type { Spoken } from '../attribution/speakers.ts';
 import { speechKind } from '../attribution/speech-kind.ts';
 import { bareSpan } from './bare.ts';
 import { confidenceOf, furtherSigns, LEAST_SURE } from './confidence.ts';
-import type { DraftFact, Signs } from './draft-fact.ts';
+import type { DraftFact } from './draft-fact.ts';
 import { factSpansOf, type FactSpan, type KindChance } from './fact-spans.ts';
 import { isPlausible, isReported, names, namesPlace, withWholeNames } from './plausible.ts';
 import { withQuestions } from './questions.ts';
+import { speechSigns } from './speech-signs.ts';
 import { isFuture } from './tense.ts';
 
 /** The product's kind for each that is labelled; what is said gets its own by cue and words. */
@@ -145,9 +145,7 @@ function statementsOf(of: LabelledArticle, spoken: Spoken): Proposal[] {
     if (isHeadline(article, number) || /\?["'”’)]*$/u.test(text)) return [];
     if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS || kept < LEAST_KEPT) return [];
     const signs = {
-      ...namedSigns(labels, attribution),
-      ...edgeSigns(of, attribution, sentence, range),
-      ...(spoken.speakers.some((each) => hasNamesake(of, each)) && { namesake: 1 }),
+      ...speechSigns(of, spoken, sentence, range),
       ...{ said: 1 as const, kept, kind: 1, main: 1 - labels.otherEvent(range) },
       importance: labels.importance(range),
       content: attribution.contentChance,
@@ -161,51 +159,6 @@ function statementsOf(of: LabelledArticle, spoken: Spoken): Proposal[] {
 
 function isHeadline({ headline, sentences }: Article, number: number): boolean {
   return headline !== undefined && sentences[number]?.paragraph === 0;
-}
-
-/** How likely the source of what is said is a person, a body or a place by its label. */
-function namedSigns(labels: Labels, { source }: Attribution): Signs {
-  if (!source) return {};
-  const range = piecesIn(labels, source);
-  const chance = (tag: Tag): number => meanChance(labels, range, tag);
-  return {
-    'source person': chance('person'),
-    'source organisation': chance('organisation'),
-    'source place': chance('place'),
-  };
-}
-
-/** Whether another person of the article bears the speaker's last name. */
-function hasNamesake({ mentions }: LabelledArticle, { entity }: Speaker): boolean {
-  const last = (name: string): string => name.split(' ').at(-1) ?? name;
-  return (
-    entity?.type === 'person' &&
-    mentions.entities.some(
-      (other) =>
-        other !== entity && other.type === 'person' && last(other.name) === last(entity.name),
-    )
-  );
-}
-
-/** Whether cue and source stand in the sentence itself, and how clearly what is said begins and ends there. */
-function edgeSigns(
-  { article, labels }: LabelledArticle,
-  { source, cue, content }: Attribution,
-  sentence: Span,
-  { from, to }: PieceRange,
-): Signs {
-  const isInside = (span: Span | undefined): boolean =>
-    span !== undefined && span.start >= sentence.start && span.end <= sentence.end;
-  const after = to < labels.count ? 1 - labels.chance(to, 'content') : 1;
-  const next = article.text.slice(sentence.end).trimStart();
-  return {
-    begins: labels.chance(from, 'contentBegins'),
-    ends: after,
-    ...(!isInside(source) && { 'far source': 1 }),
-    ...(!isInside(cue) && { 'far cue': 1 }),
-    ...(content.length > 1 && { parts: 1 }),
-    ...(/^[“"]/.test(next) && { 'quotation follows': 1 }),
-  };
 }
 
 function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
