@@ -6,7 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { curveOf, pointsOf, type Outcome } from './lib/curve.ts';
+import { curveOf, pointsOf, type Outcome } from './lib/risk-coverage.ts';
 import { drawCurves } from './lib/picture.ts';
 import { readSquad } from './lib/passages.ts';
 import { rankers } from './lib/rankers.ts';

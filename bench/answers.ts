@@ -4,7 +4,7 @@
  * `/ask event:` does) and of all of them. The libraries search the same facts and sentences.
  */
 import { askAll, figuresBy, figuresOf, type AskedOfPacks } from './lib/asked.ts';
-import { peerFigures } from './lib/peer-answers.ts';
+import { peerFigures } from './lib/baseline-answers.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';
 import { readyIndex, shippedReader } from './lib/ready.ts';
 import { commandLine, table, type Figures } from './lib/report.ts';

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { READER } from '../src/model/model.ts';
 import { readBest, understand } from '../src/qa/answer.ts';
 import { LIST_TYPES } from '../src/qa/query/question-type.ts';
-import { pointsOf } from './lib/curve.ts';
+import { pointsOf } from './lib/risk-coverage.ts';
 import { isSameSentence } from './lib/matching.ts';
 import { readyIndex, shippedReader } from './lib/ready.ts';
 import { commandLine } from './lib/report.ts';

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { decode } from '../src/extract/pages/decode.ts';
 import { articleOfPage } from '../src/extract/pages/page.ts';
 import { articleRefusal } from '../src/extract/pages/refusal.ts';
-import { FileError, runProgram, UsageError } from '../src/mistake.ts';
+import { FileError, runProgram, UsageError } from '../src/runtime/cli-errors.ts';
 import { scorePage, type Score } from './pages/score.ts';
 
 const expectedSchema = z.array(

@@ -3,7 +3,7 @@
  * `answer_sentences_dev.jsonl`. MAP, MRR and hit@1 over the answerable questions, ties broken at
  * random with a fixed seed; for the unanswerable, coverage while at most 5 % of them get an answer.
  */
-import { curveOf, type Outcome } from './lib/curve.ts';
+import { curveOf, type Outcome } from './lib/risk-coverage.ts';
 import { readAnswerSentences } from './lib/passages.ts';
 import { rankers } from './lib/rankers.ts';
 import { shippedReader } from './lib/ready.ts';

@@ -5,7 +5,7 @@
  */
 import { askAll, figuresOf } from './lib/asked.ts';
 import { judge, readFloors, type Judged } from './lib/floors.ts';
-import { peerFigures } from './lib/peer-answers.ts';
+import { peerFigures } from './lib/baseline-answers.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';
 import { readyIndex, shippedReader } from './lib/ready.ts';
 import { commandLine, type Figures } from './lib/report.ts';

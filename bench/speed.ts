@@ -15,7 +15,7 @@ import { retrieve } from '../src/qa/retrieval/retrieve.ts';
 import type { SourceVectors, Vectors } from '../src/qa/retrieval/vectors.ts';
 import { factAsked } from '../src/qa/sample-questions.ts';
 import { grown, knowledgeOf } from './lib/grown.ts';
-import { miniSearch } from './lib/peers.ts';
+import { miniSearch } from './lib/baselines.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';
 import { readerOnOneCore, readyIndex } from './lib/ready.ts';
 import { commandLine, table, times, type Figures } from './lib/report.ts';

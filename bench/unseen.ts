@@ -8,11 +8,11 @@
  * shown as such. wrong: answered otherwise. For small talk, right is any line that quotes nothing and searches nothing.
  */
 import { join } from 'node:path';
-import { loadKnowledge, packDirectories } from '../src/knowledge/load.ts';
-import { createLog } from '../src/log.ts';
+import { loadKnowledge, packDirectories } from '../src/packs/load.ts';
+import { createLog } from '../src/runtime/log.ts';
 import { createMemory } from '../src/qa/follow-up/memory.ts';
-import { FileError } from '../src/mistake.ts';
-import { shippedBot } from '../src/shipped-bot.ts';
+import { FileError } from '../src/runtime/cli-errors.ts';
+import { shippedBot } from '../src/cli/shipped-bot.ts';
 import { shareOf } from './lib/asked.ts';
 import { shippedReader } from './lib/ready.ts';
 import { commandLine, refuse, table, type Figures } from './lib/report.ts';

@@ -12,7 +12,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { packDirectories } from '../src/knowledge/load.ts';
+import { packDirectories } from '../src/packs/load.ts';
 import {
   GUILD,
   MODERATOR,
@@ -131,7 +131,7 @@ function startBot() {
       cpSync(pack, join(folder, basename(pack)), { recursive: true });
     }
   }
-  return spawn(process.execPath, [join(ROOT, 'src/main.ts')], {
+  return spawn(process.execPath, [join(ROOT, 'src/cli/start.ts')], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       ...process.env,

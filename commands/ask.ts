@@ -1,19 +1,19 @@
 /** /ask: a question, answered with a quote, met with a choice, or declined. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { en } from '../src/bot/messages/en.ts';
-import { notice } from '../src/bot.ts';
-import type { ActionHandler, Command, Context, Request } from '../src/command.ts';
-import { noteGap } from '../src/ledger/gaps.ts';
+import { notice } from '../src/bot/dispatch.ts';
+import type { ActionHandler, Command, Context, Request } from '../src/bot/command.ts';
+import { noteGap } from '../src/guilds/members/guild-gaps.ts';
 import { answer } from '../src/qa/answer.ts';
 import { followUp, type FollowUp } from '../src/qa/follow-up/follow-up.ts';
 import { withoutShown } from '../src/qa/follow-up/further.ts';
 import { turnAfter, turnAfterChoice, turnAfterFurther } from '../src/qa/follow-up/turn.ts';
 import { candidateOfFact } from '../src/qa/candidates.ts';
 import type { Verdict } from '../src/qa/verdict.ts';
-import type { Block, Reply } from '../src/reply.ts';
-import { suggestAsks } from '../src/search/asks.ts';
-import { findEvent, suggestEvents } from '../src/search/names.ts';
-import { hasWords } from '../src/search/typed.ts';
+import type { Block, Reply } from '../src/bot/reply.ts';
+import { suggestAsks } from '../src/qa/lookup/asks.ts';
+import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
+import { hasWords } from '../src/qa/lookup/typed.ts';
 import { broughtTo } from './reports.ts';
 import { eventAction } from './shared/actions.ts';
 import { answered } from './shared/answered.ts';

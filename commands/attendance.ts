@@ -1,7 +1,7 @@
 /** /attendance: how many came to an event, and who. */
-import type { Event } from '../src/knowledge/knowledge.ts';
-import { kindsInList } from '../src/knowledge/kinds.ts';
-import type { Reply } from '../src/reply.ts';
+import type { Event } from '../src/packs/knowledge.ts';
+import { kindsInList } from '../src/packs/kinds.ts';
+import type { Reply } from '../src/bot/reply.ts';
 import { eventCommand } from './shared/event-command.ts';
 import { factList } from './shared/fact-list.ts';
 import { ofKinds } from './shared/facts.ts';

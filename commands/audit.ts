@@ -1,16 +1,16 @@
 /** /audit: who changed what, with buttons that take changes back. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { notice } from '../src/bot.ts';
-import type { Command } from '../src/command.ts';
-import { entriesOf, takeBack } from '../src/ledger/ledger.ts';
-import type { Button, Reply } from '../src/reply.ts';
-import { actions, type Action, type Entry } from '../src/store/audit.ts';
-import { kinds, type Kind } from '../src/store/items.ts';
+import { notice } from '../src/bot/dispatch.ts';
+import type { Command } from '../src/bot/command.ts';
+import { entriesOf, takeBack } from '../src/guilds/guild.ts';
+import type { Button, Reply } from '../src/bot/reply.ts';
+import { actions, type Action, type Entry } from '../src/guilds/items/audit.ts';
+import { kinds, type Kind } from '../src/guilds/items/items.ts';
 import { revisionArg, revisionText } from './shared/actions.ts';
 import { moderatorCommand, type Desk } from './shared/moderating.ts';
 import { textOption } from './shared/options.ts';
-import { entriesBlocks } from './shared/outcomes.ts';
+import { entriesBlocks } from './shared/change-replies.ts';
 import { undone } from './shared/undo.ts';
 
 const ON_PAGE = 4;

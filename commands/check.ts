@@ -1,13 +1,13 @@
 /** /check, and "Check against sources" in a message's menu: what the sources have on a text. */
 import { ContextMenuCommandBuilder, SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { notice } from '../src/bot.ts';
-import type { Command, Context, Request } from '../src/command.ts';
+import { notice } from '../src/bot/dispatch.ts';
+import type { Command, Context, Request } from '../src/bot/command.ts';
 import type { AnswerIndex } from '../src/qa/answer.ts';
-import type { Block, Reply } from '../src/reply.ts';
+import type { Block, Reply } from '../src/bot/reply.ts';
 import { shorten } from '../src/text/shorten.ts';
-import { claimsIn, type Claim } from '../src/verify/claims.ts';
-import { hasWords, plain } from '../src/search/typed.ts';
+import { claimsIn, type Claim } from '../src/qa/verify/claims.ts';
+import { hasWords, plain } from '../src/qa/lookup/typed.ts';
 import { answered } from './shared/answered.ts';
 import { privateOption, shownTo } from './shared/options.ts';
 import { verified } from './shared/verified.ts';

@@ -1,8 +1,8 @@
 /** /event: a card of an event, led by the headline and the first sentences of its newest source. */
-import { cardLines, kindsOnLine, type CardLine, type KnownKind } from '../src/knowledge/kinds.ts';
-import type { Entity, Event, Fact, Source, Span } from '../src/knowledge/knowledge.ts';
-import { newestOf, openingOf } from '../src/knowledge/opening.ts';
-import type { Block, Button, Reply } from '../src/reply.ts';
+import { cardLines, kindsOnLine, type CardLine, type KnownKind } from '../src/packs/kinds.ts';
+import type { Entity, Event, Fact, Source, Span } from '../src/packs/knowledge.ts';
+import { newestOf, openingOf } from '../src/packs/opening.ts';
+import type { Block, Button, Reply } from '../src/bot/reply.ts';
 import { dayText, daysText } from '../src/text/days.ts';
 import { eventAction } from './shared/actions.ts';
 import { eventCommand } from './shared/event-command.ts';

@@ -1,12 +1,12 @@
 /** /export: what this server knows, as a file that is its own. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { notice } from '../src/bot.ts';
-import type { Command } from '../src/command.ts';
-import { BUNDLE_ENDING, bundleOf } from '../src/knowledge/bundle.ts';
-import type { Pack } from '../src/knowledge/pack.ts';
-import { openReviews } from '../src/ledger/review.ts';
-import type { Reply } from '../src/reply.ts';
-import { findEvent, suggestEvents } from '../src/search/names.ts';
+import { notice } from '../src/bot/dispatch.ts';
+import type { Command } from '../src/bot/command.ts';
+import { BUNDLE_ENDING, bundleOf } from '../src/packs/bundle.ts';
+import type { Pack } from '../src/packs/pack.ts';
+import { openReviews } from '../src/guilds/drafts/review.ts';
+import type { Reply } from '../src/bot/reply.ts';
+import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
 import { unclearEvent } from './shared/event-command.ts';
 import { moderatorCommand, type Desk } from './shared/moderating.ts';
 import { eventOption, textOption } from './shared/options.ts';

@@ -1,9 +1,9 @@
 /** /help: what the bot does and the commands there are. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { en } from '../src/bot/messages/en.ts';
-import type { Command } from '../src/command.ts';
-import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import { suggestAsks } from '../src/search/asks.ts';
+import type { Command } from '../src/bot/command.ts';
+import type { Knowledge } from '../src/packs/knowledge.ts';
+import { suggestAsks } from '../src/qa/lookup/asks.ts';
 import { cautionOf } from './shared/caution.ts';
 import { mayModerate } from './shared/moderating.ts';
 import { privateOption, shownTo } from './shared/options.ts';

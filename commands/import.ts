@@ -1,21 +1,21 @@
 /** /import: an export brought in; first what it would change, then all of it or nothing. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { notice } from '../src/bot.ts';
-import type { Command } from '../src/command.ts';
+import { notice } from '../src/bot/dispatch.ts';
+import type { Command } from '../src/bot/command.ts';
 import { decode } from '../src/extract/pages/decode.ts';
-import { assemble } from '../src/knowledge/assemble.ts';
-import { readBundle } from '../src/knowledge/bundle.ts';
-import { describe, PackError, type Problem } from '../src/knowledge/problems.ts';
-import { keepForm } from '../src/ledger/unfinished.ts';
-import { amend, rehearsal, type Ledger } from '../src/ledger/ledger.ts';
-import type { Block, Modal, Reply } from '../src/reply.ts';
-import type { Edit, Plan, Step } from '../src/store/change.ts';
-import { importEdits } from '../src/store/import.ts';
-import { targetKey } from '../src/store/items.ts';
+import { assemble } from '../src/packs/assemble.ts';
+import { readBundle } from '../src/packs/bundle.ts';
+import { describe, PackError, type Problem } from '../src/packs/problems.ts';
+import { keepForm } from '../src/guilds/members/guild-unfinished.ts';
+import { amend, rehearsal, type Ledger } from '../src/guilds/guild.ts';
+import type { Block, Modal, Reply } from '../src/bot/reply.ts';
+import type { Edit, Plan, Step } from '../src/guilds/items/change.ts';
+import { importEdits } from '../src/guilds/items/import.ts';
+import { targetKey } from '../src/guilds/items/items.ts';
 import { revisionArg, revisionText } from './shared/actions.ts';
 import { moderatorCommand, type Desk } from './shared/moderating.ts';
-import { described, refused, saved } from './shared/outcomes.ts';
+import { described, refused, saved } from './shared/change-replies.ts';
 
 const MOST_BYTES = 10_000_000;
 const MOST_LISTED = 10;

@@ -1,5 +1,5 @@
 /** Every command there is, in the order in which /help lists them. */
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/bot/command.ts';
 import { ask } from './ask.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';

@@ -1,8 +1,8 @@
 /** /privacy: what is kept of a member, for how long, and its deletion. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { notice } from '../src/bot.ts';
-import type { Command } from '../src/command.ts';
-import { unfinishedDays, gapDays } from '../src/store/keeping.ts';
+import { notice } from '../src/bot/dispatch.ts';
+import type { Command } from '../src/bot/command.ts';
+import { unfinishedDays, gapDays } from '../src/guilds/members/retention.ts';
 
 const KEPT = [
   'Questions: nobody keeps who asked. For a follow-up, your last question stays in memory for ten minutes.',

@@ -1,14 +1,14 @@
 /** /reports: what members reported, to correct or dismiss. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { notice } from '../src/bot.ts';
-import type { Command, Request } from '../src/command.ts';
-import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import { endReport, openReports, reportOf } from '../src/ledger/reports.ts';
-import type { Also, Block, Button, Reply } from '../src/reply.ts';
-import { settingsOf } from '../src/store/guild.ts';
-import type { StoredReport } from '../src/store/reports.ts';
-import type { View } from '../src/view.ts';
+import { notice } from '../src/bot/dispatch.ts';
+import type { Command, Request } from '../src/bot/command.ts';
+import type { Knowledge } from '../src/packs/knowledge.ts';
+import { endReport, openReports, reportOf } from '../src/guilds/members/guild-reports.ts';
+import type { Also, Block, Button, Reply } from '../src/bot/reply.ts';
+import { settingsOf } from '../src/guilds/items/guild-rows.ts';
+import type { StoredReport } from '../src/guilds/members/reports.ts';
+import type { View } from '../src/guilds/guild-view.ts';
 import { addAction } from './fact/add.ts';
 import { editButton } from './fact/choose.ts';
 import { factLine } from './shared/facts.ts';

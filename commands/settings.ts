@@ -1,16 +1,16 @@
 /** /settings: who moderates, where reports go, how sure answers must be, and how long data is kept. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { ChannelType } from 'discord-api-types/v10';
-import { notice } from '../src/bot.ts';
-import type { Command, Request } from '../src/command.ts';
+import { notice } from '../src/bot/dispatch.ts';
+import type { Command, Request } from '../src/bot/command.ts';
 import { en } from '../src/bot/messages/en.ts';
 import { cautions } from '../src/qa/decision.ts';
-import { amend } from '../src/ledger/ledger.ts';
-import type { Also, Block, Reply } from '../src/reply.ts';
-import { settingsOf } from '../src/store/guild.ts';
-import { settingsId, type Settings } from '../src/store/items.ts';
+import { amend } from '../src/guilds/guild.ts';
+import type { Also, Block, Reply } from '../src/bot/reply.ts';
+import { settingsOf } from '../src/guilds/items/guild-rows.ts';
+import { settingsId, type Settings } from '../src/guilds/items/items.ts';
 import { mayAppoint, moderatorCommand, type Desk, type DeskHandler } from './shared/moderating.ts';
-import { refused, saved } from './shared/outcomes.ts';
+import { refused, saved } from './shared/change-replies.ts';
 
 const MOST_ROLES = 25;
 const MOST_DAYS = 3650;

@@ -1,6 +1,6 @@
 /** /sources: where the facts about an event come from. */
-import type { Event, Source } from '../src/knowledge/knowledge.ts';
-import type { Block, Reply } from '../src/reply.ts';
+import type { Event, Source } from '../src/packs/knowledge.ts';
+import type { Block, Reply } from '../src/bot/reply.ts';
 import { eventAction } from './shared/actions.ts';
 import { dayText } from '../src/text/days.ts';
 import { eventCommand } from './shared/event-command.ts';

@@ -1,6 +1,6 @@
 /** /themes: what an event is about, in its sources' words. */
 import { eventCommand } from './shared/event-command.ts';
-import { kindsInList } from '../src/knowledge/kinds.ts';
+import { kindsInList } from '../src/packs/kinds.ts';
 import { factList } from './shared/fact-list.ts';
 import { ofKinds } from './shared/facts.ts';
 

@@ -1,8 +1,8 @@
 /** /timeline: an event and what came before and after it, by day. */
-import type { Event, Fact } from '../src/knowledge/knowledge.ts';
-import type { Reply } from '../src/reply.ts';
+import type { Event, Fact } from '../src/packs/knowledge.ts';
+import type { Reply } from '../src/bot/reply.ts';
 import { eventAction } from './shared/actions.ts';
-import { isSaid, kindLabel, onTimeline } from '../src/knowledge/kinds.ts';
+import { isSaid, kindLabel, onTimeline } from '../src/packs/kinds.ts';
 import { daysText } from '../src/text/days.ts';
 import { shorten } from '../src/text/shorten.ts';
 import { eventCommand } from './shared/event-command.ts';

@@ -1,17 +1,17 @@
 /** /unfinished: forms that were refused or left, to go on with them. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { notice } from '../src/bot.ts';
-import type { Command, Request } from '../src/command.ts';
+import { notice } from '../src/bot/dispatch.ts';
+import type { Command, Request } from '../src/bot/command.ts';
 import {
   dropForm,
   findForm,
   offered,
   type Fields,
   type UnfinishedForm,
-} from '../src/ledger/unfinished.ts';
-import type { Action, Modal, Reply } from '../src/reply.ts';
-import { listUnfinished } from '../src/store/unfinished.ts';
+} from '../src/guilds/members/guild-unfinished.ts';
+import type { Action, Modal, Reply } from '../src/bot/reply.ts';
+import { listUnfinished } from '../src/guilds/members/unfinished.ts';
 import { shorten } from '../src/text/shorten.ts';
 import { moderatorCommand, type Desk, type DeskAction } from './shared/moderating.ts';
 

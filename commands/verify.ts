@@ -1,11 +1,11 @@
 /** /verify: whether a quotation is what someone said, word for word. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { notice } from '../src/bot.ts';
-import type { Command, Context, Request } from '../src/command.ts';
-import type { Entity, Knowledge } from '../src/knowledge/knowledge.ts';
-import type { Reply } from '../src/reply.ts';
-import { findEvent, findSpeaker, suggestEvents, suggestSpeakers } from '../src/search/names.ts';
-import { hasWords } from '../src/search/typed.ts';
+import { notice } from '../src/bot/dispatch.ts';
+import type { Command, Context, Request } from '../src/bot/command.ts';
+import type { Entity, Knowledge } from '../src/packs/knowledge.ts';
+import type { Reply } from '../src/bot/reply.ts';
+import { findEvent, findSpeaker, suggestEvents, suggestSpeakers } from '../src/qa/lookup/names.ts';
+import { hasWords } from '../src/qa/lookup/typed.ts';
 import { eventAction } from './shared/actions.ts';
 import { unclearEvent } from './shared/event-command.ts';
 import { eventOption, MOST_OF_NAME, privateOption, shownTo, textOption } from './shared/options.ts';

@@ -1,13 +1,13 @@
 /** /who: the people and bodies in the sources, what they are and everything they said. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { notice } from '../src/bot.ts';
-import type { Command } from '../src/command.ts';
-import { isSaid, kindsInList } from '../src/knowledge/kinds.ts';
-import type { Entity, Fact, Knowledge } from '../src/knowledge/knowledge.ts';
-import type { Block, Reply } from '../src/reply.ts';
-import { findEntity, suggestEntities } from '../src/search/names.ts';
-import { roleText, titled } from '../src/search/titles.ts';
+import { notice } from '../src/bot/dispatch.ts';
+import type { Command } from '../src/bot/command.ts';
+import { isSaid, kindsInList } from '../src/packs/kinds.ts';
+import type { Entity, Fact, Knowledge } from '../src/packs/knowledge.ts';
+import type { Block, Reply } from '../src/bot/reply.ts';
+import { findEntity, suggestEntities } from '../src/qa/lookup/names.ts';
+import { roleText, titled } from '../src/qa/lookup/titles.ts';
 import { whoAction } from './shared/actions.ts';
 import { byQuote, leadOf, quotedBlocks } from './shared/facts.ts';
 import { unclear } from './shared/names.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { recordSchema } from './console/record-schema.ts';
+import { recordSchema } from '../src/platforms/terminal/record-schema.fixture.ts';
 import { finish, smallPack, start, story, temporaryFolder } from './programs.ts';
 
 const pack = smallPack();

@@ -7,11 +7,14 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
-import { configSchema } from '../src/config.ts';
+import { configSchema } from '../src/runtime/config.ts';
 
 const NODE = resolve('node_modules/.bin/node');
 /** As `npm start` has it; so many starts take a while otherwise. */
-export const CACHED = ['--import', pathToFileURL(resolve('src/compile-cache.js')).href] as const;
+export const CACHED = [
+  '--import',
+  pathToFileURL(resolve('src/cli/compile-cache.js')).href,
+] as const;
 const UNSET = Object.fromEntries(Object.keys(configSchema.shape).map((name) => [name, '']));
 
 export interface Ended {
@@ -20,13 +23,13 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Starts `src/NAME.ts` with these arguments and settings. */
+/** Starts `src/cli/NAME.ts` with these arguments and settings. */
 export function start(
   name: string,
   args: readonly string[] = [],
   settings: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn(NODE, [...CACHED, `src/${name}.ts`, ...args], {
+  return spawn(NODE, [...CACHED, `src/cli/${name}.ts`, ...args], {
     env: { ...process.env, ...UNSET, NO_COLOR: '1', DATABASE_URL: ownDatabase(), ...settings },
   });
 }

@@ -13,7 +13,7 @@ test('the README lists every command, and no other', () => {
 test('the README shows what the chat says', async () => {
   const [, shown = ''] = /^\$ npm start\n([^]*?)```/m.exec(readme) ?? [];
   const typed = [...shown.matchAll(/^> (.+)$/gm)].map(([, line]) => line);
-  const { stdout } = await finish(start('main'), typed.join('\n'));
+  const { stdout } = await finish(start('start'), typed.join('\n'));
   // What is offered after a refusal may change with every fact.
   const upToOffers = (text: string) =>
     text.slice(0, text.indexOf('\n[1] William Hague')).replaceAll(/\p{Zs}/gu, ' ');

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { addDrafted, bridge } from './commands/drafted.ts';
 import { office } from './commands/moderation.ts';
 import { finish, start, temporaryFolder } from './programs.ts';
-import { sha256Of } from '../src/store/change.ts';
+import { sha256Of } from '../src/guilds/items/change.ts';
 
 async function reviews(url: string, ...args: string[]) {
   return finish(start('reviews', args, { DATABASE_URL: url }));

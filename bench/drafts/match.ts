@@ -1,8 +1,8 @@
 /** Whether a drafted fact tells what a hand-made one does. */
 import { isStopword } from '../../src/text/lang/en/stopwords.ts';
 import type { DraftFact } from '../../src/extract/facts/draft-fact.ts';
-import { kinds } from '../../src/knowledge/kinds.ts';
-import type { Entity, Fact } from '../../src/knowledge/knowledge.ts';
+import { kinds } from '../../src/packs/kinds.ts';
+import type { Entity, Fact } from '../../src/packs/knowledge.ts';
 import { dayText } from '../../src/text/days.ts';
 import { editDistance } from '../../src/text/edits.ts';
 import { tokenise } from '../../src/text/tokens.ts';

@@ -2,7 +2,7 @@
 import { readText } from '../../src/extract/article/article.ts';
 import type { Labeller } from '../../src/extract/attribution/spoken.ts';
 import { draftArticle, type Draft } from '../../src/extract/draft.ts';
-import type { Event, Fact, Knowledge, Source } from '../../src/knowledge/knowledge.ts';
+import type { Event, Fact, Knowledge, Source } from '../../src/packs/knowledge.ts';
 
 export interface DraftedSource {
   readonly event: Event;

@@ -1,6 +1,6 @@
 /** Knowledge of any size: copies of events, each with names and rare words of its own. */
 import { createHash } from 'node:crypto';
-import type { Event, Fact, Knowledge, Source } from '../../src/knowledge/knowledge.ts';
+import type { Event, Fact, Knowledge, Source } from '../../src/packs/knowledge.ts';
 import { renamer } from './renamed.ts';
 
 /** Copies of the events until there are `least` facts, so that the vocabulary grows as it would with other stories. */

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { sentences } from '../../src/text/sentences.ts';
-import type { Span } from '../../src/knowledge/knowledge.ts';
-import { FileError } from '../../src/mistake.ts';
+import type { Span } from '../../src/packs/knowledge.ts';
+import { FileError } from '../../src/runtime/cli-errors.ts';
 
 export interface Passage {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** Curves as an SVG picture: right answers against false ones as the bar on confidence falls. */
-import type { Point } from './curve.ts';
+import type { Point } from './risk-coverage.ts';
 
 const WIDTH = 640;
 const HEIGHT = 420;

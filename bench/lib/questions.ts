@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { loadKnowledge, packDirectories } from '../../src/knowledge/load.ts';
+import { loadKnowledge, packDirectories } from '../../src/packs/load.ts';
 import { isStopword } from '../../src/text/lang/en/stopwords.ts';
-import type { Fact, Knowledge, Span } from '../../src/knowledge/knowledge.ts';
+import type { Fact, Knowledge, Span } from '../../src/packs/knowledge.ts';
 import type { Candidate } from '../../src/qa/verdict.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { readLines } from './passages.ts';

@@ -4,7 +4,7 @@ import { MAX_WINDOWS, retrieve, wordScores } from '../../src/qa/retrieval/retrie
 import { probability, readerCard } from '../../src/reading/card.ts';
 import { readWindow } from '../../src/reading/read.ts';
 import type { Passage } from './passages.ts';
-import { peers } from './peers.ts';
+import { peers } from './baselines.ts';
 import { indexOf } from './sentence-index.ts';
 
 /** A score for each sentence of a passage. */

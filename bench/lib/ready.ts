@@ -1,6 +1,6 @@
 /** The reader and its index as the benchmarks use them: the product's own, ready to be asked. */
 import { speechBy } from '../../src/extract/speech.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Knowledge } from '../../src/packs/knowledge.ts';
 import { openModel, READER } from '../../src/model/model.ts';
 import {
   buildIndex,

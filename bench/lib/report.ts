@@ -1,7 +1,7 @@
 /** The command lines of benchmarks, and their figures as a table for people or as one JSON object with `--json`. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FileError } from '../../src/mistake.ts';
+import { FileError } from '../../src/runtime/cli-errors.ts';
 
 export type Figures = Readonly<Record<string, number>>;
 

@@ -1,6 +1,6 @@
 /** Questions of what somebody said, and answers to them that are somebody else's words. */
-import { kinds } from '../../src/knowledge/kinds.ts';
-import type { Entity, Event, Span } from '../../src/knowledge/knowledge.ts';
+import { kinds } from '../../src/packs/kinds.ts';
+import type { Entity, Event, Span } from '../../src/packs/knowledge.ts';
 import { isStopword } from '../../src/text/lang/en/stopwords.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import type { AskedOfPacks } from './asked.ts';

@@ -1,6 +1,6 @@
 /** One text whose sentences are given, as an index that the answer layer can be asked over. */
 import { createHash } from 'node:crypto';
-import type { Event, Knowledge, Source } from '../../src/knowledge/knowledge.ts';
+import type { Event, Knowledge, Source } from '../../src/packs/knowledge.ts';
 import { windowRanges } from '../../src/reading/windows.ts';
 import { buildIndex, type AnswerIndex, type ReadingParts } from '../../src/qa/answer.ts';
 import { spellingOf } from '../../src/qa/query/mend.ts';

@@ -17,16 +17,20 @@ const IDLE = 2000;
 export async function startUp(question: string): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-speed-'));
   const begin = performance.now();
-  const bot = spawn(process.execPath, ['--import', './src/compile-cache.js', 'src/main.ts'], {
-    cwd: ROOT,
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      NO_COLOR: '1',
-      DISCORD_TOKEN: '',
-      DATABASE_URL: `file:${join(folder, 'verbatim.db')}`,
+  const bot = spawn(
+    process.execPath,
+    ['--import', './src/cli/compile-cache.js', 'src/cli/start.ts'],
+    {
+      cwd: ROOT,
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        DISCORD_TOKEN: '',
+        DATABASE_URL: `file:${join(folder, 'verbatim.db')}`,
+      },
     },
-  });
+  );
   const ended = once(bot, 'exit');
   let printed = '';
   bot.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -1,11 +1,11 @@
 /** News questions put to the answer layer and to the search libraries. */
-import type { Source } from '../../src/knowledge/knowledge.ts';
+import type { Source } from '../../src/packs/knowledge.ts';
 import { answer, type AnswerIndex, type ReadingParts } from '../../src/qa/answer.ts';
 import { retrieve } from '../../src/qa/retrieval/retrieve.ts';
 import { bestOf, type Candidate, type Verdict } from '../../src/qa/verdict.ts';
 import type { Asked } from '../lib/asked.ts';
 import { isSameSentence } from '../lib/matching.ts';
-import { peers } from '../lib/peers.ts';
+import { peers } from '../lib/baselines.ts';
 import { readyIndex } from '../lib/ready.ts';
 import { knowledgeOf, type Article, type NewsQuestion } from './data.ts';
 

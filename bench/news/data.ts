@@ -1,8 +1,8 @@
 /** Real news articles, questions about them and pairs of questions, as their files have them. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { articleKnowledge } from '../../src/knowledge/article.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { articleKnowledge } from '../../src/packs/article.ts';
+import type { Knowledge } from '../../src/packs/knowledge.ts';
 import { readLines } from '../lib/passages.ts';
 
 const articleSchema = z

@@ -1,9 +1,9 @@
 /** Small talk and follow-ups, typed to the bot as members type them. */
 import { z } from 'zod';
 import { en } from '../../src/bot/messages/en.ts';
-import { run, type Bot } from '../../src/bot.ts';
-import { PLAIN } from '../../src/command.ts';
-import type { Block, Reply } from '../../src/reply.ts';
+import { run, type Bot } from '../../src/bot/dispatch.ts';
+import { PLAIN } from '../../src/bot/command.ts';
+import type { Block, Reply } from '../../src/bot/reply.ts';
 import { isSameSentence } from '../lib/matching.ts';
 import { readLines } from '../lib/passages.ts';
 import type { Grade } from './stories.ts';

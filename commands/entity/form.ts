@@ -1,14 +1,14 @@
 /** The form of a name: a person, body, country or place. */
 import { z } from 'zod';
-import type { Request } from '../../src/command.ts';
-import type { Entity, Knowledge } from '../../src/knowledge/knowledge.ts';
-import { entityTypes } from '../../src/knowledge/schema.ts';
-import type { Action, Modal } from '../../src/reply.ts';
-import { hasWords } from '../../src/search/typed.ts';
-import { findEntity } from '../../src/search/names.ts';
-import { roleText } from '../../src/search/titles.ts';
-import type { Bodies } from '../../src/store/items.ts';
-import { oneLine, wordedLines } from '../shared/typed.ts';
+import type { Request } from '../../src/bot/command.ts';
+import type { Entity, Knowledge } from '../../src/packs/knowledge.ts';
+import { entityTypes } from '../../src/packs/schema.ts';
+import type { Action, Modal } from '../../src/bot/reply.ts';
+import { hasWords } from '../../src/qa/lookup/typed.ts';
+import { findEntity } from '../../src/qa/lookup/names.ts';
+import { roleText } from '../../src/qa/lookup/titles.ts';
+import type { Bodies } from '../../src/guilds/items/items.ts';
+import { oneLine, wordedLines } from '../shared/form-input.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';
 
 const fieldsSchema = z.object({

@@ -1,7 +1,7 @@
 /** /entity: the names of people, bodies and places. */
 import { SlashCommandBuilder, type SlashCommandStringOption } from '@discordjs/builders';
-import type { Command } from '../../src/command.ts';
-import { suggestEntities, suggestEvents } from '../../src/search/names.ts';
+import type { Command } from '../../src/bot/command.ts';
+import { suggestEntities, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { moderatorCommand } from '../shared/moderating.ts';
 import { eventOption, MOST_OF_NAME } from '../shared/options.ts';
 import { merge, mergeActions, showDuplicates } from './merge.ts';

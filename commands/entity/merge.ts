@@ -1,18 +1,18 @@
 /** /entity merge and duplicates: two entries for one become one; an undo parts them again. */
-import { notice } from '../../src/bot.ts';
-import type { Request } from '../../src/command.ts';
-import type { Entity } from '../../src/knowledge/knowledge.ts';
-import { duplicates } from '../../src/ledger/duplicates.ts';
-import { amend } from '../../src/ledger/ledger.ts';
-import type { Action, Reply } from '../../src/reply.ts';
-import { findEntity } from '../../src/search/names.ts';
-import { titled } from '../../src/search/titles.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Request } from '../../src/bot/command.ts';
+import type { Entity } from '../../src/packs/knowledge.ts';
+import { duplicates } from '../../src/guilds/items/duplicates.ts';
+import { amend } from '../../src/guilds/guild.ts';
+import type { Action, Reply } from '../../src/bot/reply.ts';
+import { findEntity } from '../../src/qa/lookup/names.ts';
+import { titled } from '../../src/qa/lookup/titles.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { whoAction } from '../shared/actions.ts';
 import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
-import { refused, saved } from '../shared/outcomes.ts';
+import { refused, saved } from '../shared/change-replies.ts';
 
 const MOST_PAIRS = 10;
 const MOST_OF_NAME = 25;

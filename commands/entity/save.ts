@@ -1,21 +1,21 @@
 /** /entity add and edit: the form of a name, saved. */
 import { z } from 'zod';
-import { notice } from '../../src/bot.ts';
-import type { Request } from '../../src/command.ts';
-import type { Entity } from '../../src/knowledge/knowledge.ts';
-import { newId } from '../../src/ledger/ids.ts';
-import { amend } from '../../src/ledger/ledger.ts';
-import type { Modal, Reply } from '../../src/reply.ts';
-import { findEntity, findEvent } from '../../src/search/names.ts';
-import { titled } from '../../src/search/titles.ts';
-import type { Bodies } from '../../src/store/items.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Request } from '../../src/bot/command.ts';
+import type { Entity } from '../../src/packs/knowledge.ts';
+import { newId } from '../../src/guilds/items/ids.ts';
+import { amend } from '../../src/guilds/guild.ts';
+import type { Modal, Reply } from '../../src/bot/reply.ts';
+import { findEntity, findEvent } from '../../src/qa/lookup/names.ts';
+import { titled } from '../../src/qa/lookup/titles.ts';
+import type { Bodies } from '../../src/guilds/items/items.ts';
 import { revisionArg, revisionText, whoAction } from '../shared/actions.ts';
 import { conflict } from '../shared/conflict.ts';
 import { unclearEvent } from '../shared/event-command.ts';
 import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
-import { saved } from '../shared/outcomes.ts';
+import { saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
 import { entityForm, toldEntity } from './form.ts';
 

@@ -1,11 +1,11 @@
 /** The form of an event, and what it was filled with. */
 import { z } from 'zod';
-import type { Request } from '../../src/command.ts';
-import { dayOf } from '../../src/ledger/story.ts';
-import type { Action, Modal } from '../../src/reply.ts';
-import type { Bodies } from '../../src/store/items.ts';
-import { hasWords } from '../../src/search/typed.ts';
-import { noDay, oneLine, wordedLines } from '../shared/typed.ts';
+import type { Request } from '../../src/bot/command.ts';
+import { dayOf } from '../../src/guilds/drafts/article-upload.ts';
+import type { Action, Modal } from '../../src/bot/reply.ts';
+import type { Bodies } from '../../src/guilds/items/items.ts';
+import { hasWords } from '../../src/qa/lookup/typed.ts';
+import { noDay, oneLine, wordedLines } from '../shared/form-input.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';
 
 const fieldsSchema = z.object({

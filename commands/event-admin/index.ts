@@ -1,7 +1,7 @@
 /** /event-admin: the events that sources and facts are about. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import type { Command } from '../../src/command.ts';
-import { suggestEvents } from '../../src/search/names.ts';
+import type { Command } from '../../src/bot/command.ts';
+import { suggestEvents } from '../../src/qa/lookup/names.ts';
 import { moderatorCommand } from '../shared/moderating.ts';
 import { eventOption } from '../shared/options.ts';
 import { archive, archiveActions, restore, suggestArchived } from './archive.ts';

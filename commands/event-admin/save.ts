@@ -1,19 +1,19 @@
 /** /event-admin add and edit: the form of an event, saved. */
 import { z } from 'zod';
-import { notice } from '../../src/bot.ts';
-import type { Event } from '../../src/knowledge/knowledge.ts';
-import { newId } from '../../src/ledger/ids.ts';
-import { amend } from '../../src/ledger/ledger.ts';
-import type { Modal } from '../../src/reply.ts';
-import { findEvent } from '../../src/search/names.ts';
-import { targetKey } from '../../src/store/items.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Event } from '../../src/packs/knowledge.ts';
+import { newId } from '../../src/guilds/items/ids.ts';
+import { amend } from '../../src/guilds/guild.ts';
+import type { Modal } from '../../src/bot/reply.ts';
+import { findEvent } from '../../src/qa/lookup/names.ts';
+import { targetKey } from '../../src/guilds/items/items.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
 import { conflict } from '../shared/conflict.ts';
 import { unclearEvent } from '../shared/event-command.ts';
 import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
 import { dated } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
-import { saved } from '../shared/outcomes.ts';
+import { saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
 import { eventForm, toldEvent } from './form.ts';
 

@@ -1,9 +1,9 @@
 /** /fact add: a form for a new fact of a source. */
 import { z } from 'zod';
-import { notice } from '../../src/bot.ts';
-import type { Source } from '../../src/knowledge/knowledge.ts';
-import type { Action, Modal } from '../../src/reply.ts';
-import { findSource, sourceName } from '../../src/search/items.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Source } from '../../src/packs/knowledge.ts';
+import type { Action, Modal } from '../../src/bot/reply.ts';
+import { findSource, sourceName } from '../../src/qa/lookup/items.ts';
 import { ALL_KINDS, typedKind } from '../shared/kind.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';

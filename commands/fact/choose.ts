@@ -1,7 +1,7 @@
 /** The fact that a member names, and buttons that lead to what can be done with it. */
-import type { Request } from '../../src/command.ts';
-import type { Button, Reply } from '../../src/reply.ts';
-import { factName, findFact } from '../../src/search/items.ts';
+import type { Request } from '../../src/bot/command.ts';
+import type { Button, Reply } from '../../src/bot/reply.ts';
+import { factName, findFact } from '../../src/qa/lookup/items.ts';
 import type { Desk, DeskHandler } from '../shared/moderating.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';

@@ -1,12 +1,12 @@
 /** /fact edit: the form of a fact, filled in. */
 import { z } from 'zod';
-import { notice } from '../../src/bot.ts';
-import { currentFact } from '../../src/ledger/facts.ts';
-import { namesIn } from '../../src/ledger/names.ts';
-import { closeReportsOn } from '../../src/ledger/reports.ts';
-import type { FactFile } from '../../src/knowledge/schema.ts';
-import type { Modal } from '../../src/reply.ts';
-import { splitKey } from '../../src/store/items.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import { currentFact } from '../../src/guilds/items/facts.ts';
+import { namesIn } from '../../src/guilds/items/people.ts';
+import { closeReportsOn } from '../../src/guilds/members/guild-reports.ts';
+import type { FactFile } from '../../src/packs/schema.ts';
+import type { Modal } from '../../src/bot/reply.ts';
+import { splitKey } from '../../src/guilds/items/items.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
 import { ALL_KINDS, typedKind } from '../shared/kind.ts';
 import type { Desk, DeskAction } from '../shared/moderating.ts';

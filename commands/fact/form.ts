@@ -1,10 +1,10 @@
 /** The form of a fact, and what it was filled with. */
 import { z } from 'zod';
-import type { Request } from '../../src/command.ts';
-import { kindLabel, knownKinds } from '../../src/knowledge/kinds.ts';
-import type { Action, Input, Modal } from '../../src/reply.ts';
-import { described } from '../../src/search/kinds.ts';
-import { oneLine } from '../shared/typed.ts';
+import type { Request } from '../../src/bot/command.ts';
+import { kindLabel, knownKinds } from '../../src/packs/kinds.ts';
+import type { Action, Input, Modal } from '../../src/bot/reply.ts';
+import { described } from '../../src/qa/lookup/kinds.ts';
+import { oneLine } from '../shared/form-input.ts';
 
 /** A select takes 25 choices. */
 const MOST_CHOICES = 25;

@@ -1,16 +1,16 @@
 /** /fact history: who changed a fact, when, and which words. */
 import { z } from 'zod';
-import { notice } from '../../src/bot.ts';
-import { entriesOf } from '../../src/ledger/ledger.ts';
-import type { Reply } from '../../src/reply.ts';
-import { findFact } from '../../src/search/items.ts';
-import type { Entry } from '../../src/store/audit.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import { entriesOf } from '../../src/guilds/guild.ts';
+import type { Reply } from '../../src/bot/reply.ts';
+import { findFact } from '../../src/qa/lookup/items.ts';
+import type { Entry } from '../../src/guilds/items/audit.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
 import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
 import { nameless } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
-import { entriesBlocks } from '../shared/outcomes.ts';
+import { entriesBlocks } from '../shared/change-replies.ts';
 import { showButton } from './choose.ts';
 
 const ON_PAGE = 4;

@@ -1,8 +1,8 @@
 /** /fact: what moderators do with single facts. */
 import { SlashCommandBuilder, type SlashCommandStringOption } from '@discordjs/builders';
-import type { Command } from '../../src/command.ts';
-import { suggestFacts, suggestSources } from '../../src/search/items.ts';
-import { findEvent, suggestEvents } from '../../src/search/names.ts';
+import type { Command } from '../../src/bot/command.ts';
+import { suggestFacts, suggestSources } from '../../src/qa/lookup/items.ts';
+import { findEvent, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { completeKind, kindOption } from '../shared/kind.ts';
 import { moderatorCommand } from '../shared/moderating.ts';
 import { eventOption, MOST_OF_NAME, textOption } from '../shared/options.ts';

@@ -1,13 +1,13 @@
 /** /fact list: facts by event, kind and state, in pages. */
 import { z } from 'zod';
-import { notice } from '../../src/bot.ts';
-import { canonicalKind, kindLabel } from '../../src/knowledge/kinds.ts';
-import { isShipped, shippedFact, unsoundFacts } from '../../src/ledger/facts.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
-import type { Reply } from '../../src/reply.ts';
-import { kindNamed } from '../../src/search/kinds.ts';
-import { findEvent } from '../../src/search/names.ts';
-import { splitKey } from '../../src/store/items.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import { canonicalKind, kindLabel } from '../../src/packs/kinds.ts';
+import { isShipped, shippedFact, unsoundFacts } from '../../src/guilds/items/facts.ts';
+import type { Ledger } from '../../src/guilds/guild.ts';
+import type { Reply } from '../../src/bot/reply.ts';
+import { kindNamed } from '../../src/qa/lookup/kinds.ts';
+import { findEvent } from '../../src/qa/lookup/names.ts';
+import { splitKey } from '../../src/guilds/items/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { eventAction } from '../shared/actions.ts';
 import { unclearEvent } from '../shared/event-command.ts';

@@ -1,9 +1,9 @@
 /** The proof of a quote that a moderator typed, or the nearest passage to take instead. */
-import type { Source } from '../../src/knowledge/knowledge.ts';
-import { nearestPassage } from '../../src/knowledge/nearest.ts';
-import { findQuote } from '../../src/knowledge/proof.ts';
-import { LIKELY } from '../../src/knowledge/quotes.ts';
-import { sourceName } from '../../src/search/items.ts';
+import type { Source } from '../../src/packs/knowledge.ts';
+import { nearestPassage } from '../../src/packs/nearest.ts';
+import { findQuote } from '../../src/packs/proof.ts';
+import { LIKELY } from '../../src/packs/quotes.ts';
+import { sourceName } from '../../src/qa/lookup/items.ts';
 import type { Problem } from '../shared/unfinished.ts';
 import { MOST_OF_QUOTE } from './form.ts';
 

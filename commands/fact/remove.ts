@@ -1,11 +1,11 @@
 /** /fact remove: takes a fact out of the answers; /fact restore brings it back. */
 import { z } from 'zod';
-import { notice } from '../../src/bot.ts';
-import { currentFact, isShipped, removal } from '../../src/ledger/facts.ts';
-import { amend } from '../../src/ledger/ledger.ts';
-import { closeReportsOn } from '../../src/ledger/reports.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import { currentFact, isShipped, removal } from '../../src/guilds/items/facts.ts';
+import { amend } from '../../src/guilds/guild.ts';
+import { closeReportsOn } from '../../src/guilds/members/guild-reports.ts';
 import type { DeskAction } from '../shared/moderating.ts';
-import { refused, saved } from '../shared/outcomes.ts';
+import { refused, saved } from '../shared/change-replies.ts';
 import { GONE, withFact, type ByKey } from './choose.ts';
 
 const args = z.tuple([z.string()]);

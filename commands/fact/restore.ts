@@ -1,12 +1,12 @@
 /** /fact restore: brings back a removed fact, a hidden one, or a shipped one as it is shipped. */
-import { notice } from '../../src/bot.ts';
-import type { Choice, Completer } from '../../src/command.ts';
-import { shippedFact, unchanging } from '../../src/ledger/facts.ts';
-import { amend, bringBack, entriesOf, type Ledger } from '../../src/ledger/ledger.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Choice, Completer } from '../../src/bot/command.ts';
+import { shippedFact, unchanging } from '../../src/guilds/items/facts.ts';
+import { amend, bringBack, entriesOf, type Ledger } from '../../src/guilds/guild.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import type { DeskHandler } from '../shared/moderating.ts';
 import { nameless } from '../shared/names.ts';
-import { entryBlocks, refused, saved } from '../shared/outcomes.ts';
+import { entryBlocks, refused, saved } from '../shared/change-replies.ts';
 import { textOption } from '../shared/options.ts';
 
 const MOST_CHOICES = 25;

@@ -1,17 +1,17 @@
 /** Saving a fact as its form gives it: its quote proved, its speaker known, and nothing typed lost. */
-import type { Request } from '../../src/command.ts';
-import type { FactFile } from '../../src/knowledge/schema.ts';
-import { factFile } from '../../src/ledger/facts.ts';
-import { newId } from '../../src/ledger/ids.ts';
-import { amend } from '../../src/ledger/ledger.ts';
-import type { Block, Modal, Reply } from '../../src/reply.ts';
-import { hasWords } from '../../src/search/typed.ts';
-import type { Outcome, Put } from '../../src/store/change.ts';
+import type { Request } from '../../src/bot/command.ts';
+import type { FactFile } from '../../src/packs/schema.ts';
+import { factFile } from '../../src/guilds/items/facts.ts';
+import { newId } from '../../src/guilds/items/ids.ts';
+import { amend } from '../../src/guilds/guild.ts';
+import type { Block, Modal, Reply } from '../../src/bot/reply.ts';
+import { hasWords } from '../../src/qa/lookup/typed.ts';
+import type { Outcome, Put } from '../../src/guilds/items/change.ts';
 import { conflict } from '../shared/conflict.ts';
 import { ALL_KINDS, kindOf, type TypedKind } from '../shared/kind.ts';
 import type { Desk } from '../shared/moderating.ts';
-import { saved } from '../shared/outcomes.ts';
-import { wordedLines } from '../shared/typed.ts';
+import { saved } from '../shared/change-replies.ts';
+import { wordedLines } from '../shared/form-input.ts';
 import { problem, unfinished, type Problem } from '../shared/unfinished.ts';
 import { typedFact, type FactFields } from './form.ts';
 import { editButton } from './choose.ts';

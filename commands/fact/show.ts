@@ -1,9 +1,9 @@
 /** /fact show: everything that is written down of a fact. */
 import { z } from 'zod';
-import { notice } from '../../src/bot.ts';
-import { currentFact, isShipped } from '../../src/ledger/facts.ts';
-import { linesOf } from '../../src/ledger/lines.ts';
-import { namesIn } from '../../src/ledger/names.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import { currentFact, isShipped } from '../../src/guilds/items/facts.ts';
+import { linesOf } from '../../src/guilds/items/lines.ts';
+import { namesIn } from '../../src/guilds/items/people.ts';
 import type { Desk, DeskAction } from '../shared/moderating.ts';
 import { editButton, GONE, withFact, type ByKey } from './choose.ts';
 

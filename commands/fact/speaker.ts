@@ -1,9 +1,9 @@
 /** Who a typed speaker is: someone known, or someone new whom the moderator adds. */
-import type { Put } from '../../src/store/change.ts';
-import { newPerson } from '../../src/ledger/names.ts';
-import { findEntity } from '../../src/search/names.ts';
-import { hasWords } from '../../src/search/typed.ts';
-import { titled } from '../../src/search/titles.ts';
+import type { Put } from '../../src/guilds/items/change.ts';
+import { newPerson } from '../../src/guilds/items/people.ts';
+import { findEntity } from '../../src/qa/lookup/names.ts';
+import { hasWords } from '../../src/qa/lookup/typed.ts';
+import { titled } from '../../src/qa/lookup/titles.ts';
 import type { Desk } from '../shared/moderating.ts';
 import type { Problem } from '../shared/unfinished.ts';
 import type { FactFields } from './form.ts';

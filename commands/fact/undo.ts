@@ -1,7 +1,7 @@
 /** /fact undo: takes back the last change of a fact. */
-import { notice } from '../../src/bot.ts';
-import { takeBack } from '../../src/ledger/ledger.ts';
-import { findFact } from '../../src/search/items.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import { takeBack } from '../../src/guilds/guild.ts';
+import { findFact } from '../../src/qa/lookup/items.ts';
 import type { DeskHandler } from '../shared/moderating.ts';
 import { nameless } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';

@@ -1,11 +1,11 @@
 /** The way into a review: the next draft of a source, drafted first where nobody has had that done. */
-import type { Request } from '../../src/command.ts';
-import type { Source } from '../../src/knowledge/knowledge.ts';
-import { draftFacts, draftingOf } from '../../src/ledger/drafts.ts';
-import { nextDraft, progressIn } from '../../src/ledger/review.ts';
-import type { Block, Button, Reply } from '../../src/reply.ts';
-import { sourceName } from '../../src/search/items.ts';
-import type { Progress } from '../../src/store/holds.ts';
+import type { Request } from '../../src/bot/command.ts';
+import type { Source } from '../../src/packs/knowledge.ts';
+import { draftFacts, draftingOf } from '../../src/guilds/drafts/keep-drafts.ts';
+import { nextDraft, progressIn } from '../../src/guilds/drafts/review.ts';
+import type { Block, Button, Reply } from '../../src/bot/reply.ts';
+import { sourceName } from '../../src/qa/lookup/items.ts';
+import type { Progress } from '../../src/guilds/drafts/leases.ts';
 import { addAction } from '../fact/add.ts';
 import { atPresent, type Desk } from '../shared/moderating.ts';
 import { draftAction, panel, progressText, type Review, type Said } from './panel.ts';

@@ -1,14 +1,19 @@
 /** The buttons of a panel: approve, reject, next, all that are confident, and who a speaker is. */
 import { z } from 'zod';
-import { notice } from '../../src/bot.ts';
-import type { Request } from '../../src/command.ts';
-import { takeBack } from '../../src/ledger/ledger.ts';
-import { approveDrafts, identify, rejectDraft, reopenDraft } from '../../src/ledger/review.ts';
-import type { Block, Reply } from '../../src/reply.ts';
-import { findDrafting } from '../../src/store/draftings.ts';
-import { findDraft, type Draft } from '../../src/store/drafts.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Request } from '../../src/bot/command.ts';
+import { takeBack } from '../../src/guilds/guild.ts';
+import {
+  approveDrafts,
+  identify,
+  rejectDraft,
+  reopenDraft,
+} from '../../src/guilds/drafts/review.ts';
+import type { Block, Reply } from '../../src/bot/reply.ts';
+import { findDrafting } from '../../src/guilds/drafts/draftings.ts';
+import { findDraft, type Draft } from '../../src/guilds/drafts/drafts.ts';
 import type { Desk, DeskAction } from '../shared/moderating.ts';
-import { refusalBlocks } from '../shared/outcomes.ts';
+import { refusalBlocks } from '../shared/change-replies.ts';
 import { undone } from '../shared/undo.ts';
 import { reviewButton, showNext } from './begin.ts';
 import { draftAction, draftLine, undoButton, type Review } from './panel.ts';

@@ -1,10 +1,10 @@
 /** /review: the drafts of a source, one after the other. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { notice } from '../../src/bot.ts';
-import type { Choice, Command, Completer } from '../../src/command.ts';
-import { openReviews } from '../../src/ledger/review.ts';
-import type { Reply } from '../../src/reply.ts';
-import { sourceName, suggestSources } from '../../src/search/items.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Choice, Command, Completer } from '../../src/bot/command.ts';
+import { openReviews } from '../../src/guilds/drafts/review.ts';
+import type { Reply } from '../../src/bot/reply.ts';
+import { sourceName, suggestSources } from '../../src/qa/lookup/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { moderatorCommand, type Desk } from '../shared/moderating.ts';
 import { MOST_OF_NAME, textOption } from '../shared/options.ts';

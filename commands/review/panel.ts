@@ -1,16 +1,16 @@
 /** The panel of a draft: what it says, its quote in its paragraph, how sure it is, and what can be done with it. */
-import { kindLabel } from '../../src/knowledge/kinds.ts';
-import type { Source } from '../../src/knowledge/knowledge.ts';
-import { factOf } from '../../src/ledger/becoming.ts';
-import { alreadyThere, knownIn } from '../../src/ledger/drafts.ts';
-import { linesOf } from '../../src/ledger/lines.ts';
-import { matchOf, type Match } from '../../src/ledger/matching.ts';
-import type { Action, Block, Button, Reply } from '../../src/reply.ts';
-import { sourceName } from '../../src/search/items.ts';
-import { titled } from '../../src/search/titles.ts';
-import type { DraftedEntity, Drafting } from '../../src/store/draftings.ts';
-import type { Draft, DraftBody } from '../../src/store/drafts.ts';
-import type { Progress } from '../../src/store/holds.ts';
+import { kindLabel } from '../../src/packs/kinds.ts';
+import type { Source } from '../../src/packs/knowledge.ts';
+import { factOf } from '../../src/guilds/drafts/promote-drafts.ts';
+import { alreadyThere, knownIn } from '../../src/guilds/drafts/keep-drafts.ts';
+import { linesOf } from '../../src/guilds/items/lines.ts';
+import { matchOf, type Match } from '../../src/guilds/drafts/entity-linking.ts';
+import type { Action, Block, Button, Reply } from '../../src/bot/reply.ts';
+import { sourceName } from '../../src/qa/lookup/items.ts';
+import { titled } from '../../src/qa/lookup/titles.ts';
+import type { DraftedEntity, Drafting } from '../../src/guilds/drafts/draftings.ts';
+import type { Draft, DraftBody } from '../../src/guilds/drafts/drafts.ts';
+import type { Progress } from '../../src/guilds/drafts/leases.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { inParagraph } from '../shared/passages.ts';
 import type { Desk } from '../shared/moderating.ts';

@@ -1,7 +1,7 @@
 /** What buttons do that lead from one command to another. Without a page, the reply is a new private message. */
 import { z } from 'zod';
-import type { Fact } from '../../src/knowledge/knowledge.ts';
-import type { Action } from '../../src/reply.ts';
+import type { Fact } from '../../src/packs/knowledge.ts';
+import type { Action } from '../../src/bot/reply.ts';
 
 /** Shows the event in one of the commands about events; an empty id shows the list to choose from. */
 export function eventAction(command: string, eventId: string, page?: string): Action {

@@ -1,9 +1,9 @@
 /** Passages that answer, with their quotes and the buttons that lead on. */
 import { en } from '../../src/bot/messages/en.ts';
-import { notice } from '../../src/bot.ts';
-import { isSaid } from '../../src/knowledge/kinds.ts';
-import type { Fact, Span } from '../../src/knowledge/knowledge.ts';
-import type { Block, Button, Reply } from '../../src/reply.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import { isSaid } from '../../src/packs/kinds.ts';
+import type { Fact, Span } from '../../src/packs/knowledge.ts';
+import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
 import { leadOf } from './facts.ts';

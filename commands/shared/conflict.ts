@@ -1,11 +1,11 @@
 /** Why what a form changes was refused; when someone else was first, both versions side by side. */
-import { linesOf, type Line } from '../../src/ledger/lines.ts';
-import { namesIn } from '../../src/ledger/names.ts';
-import type { Block } from '../../src/reply.ts';
-import type { Refusal } from '../../src/store/check.ts';
-import type { Bodies, Kind } from '../../src/store/items.ts';
+import { linesOf, type Line } from '../../src/guilds/items/lines.ts';
+import { namesIn } from '../../src/guilds/items/people.ts';
+import type { Block } from '../../src/bot/reply.ts';
+import type { Refusal } from '../../src/guilds/items/check.ts';
+import type { Bodies, Kind } from '../../src/guilds/items/items.ts';
 import type { Desk } from './moderating.ts';
-import { described, refusalBlocks } from './outcomes.ts';
+import { described, refusalBlocks } from './change-replies.ts';
 import type { Problem } from './unfinished.ts';
 
 /** `argsSeen` gives the form's arguments had its member seen a revision: to save over what someone else changed. */

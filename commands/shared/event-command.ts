@@ -1,11 +1,11 @@
 /** A command about one event: the one that is named, the only one there is, or one chosen from a list. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { notice } from '../../src/bot.ts';
-import type { Command } from '../../src/command.ts';
-import type { Event, Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Action, Reply } from '../../src/reply.ts';
-import { findEvent, suggestEvents } from '../../src/search/names.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Command } from '../../src/bot/command.ts';
+import type { Event, Knowledge } from '../../src/packs/knowledge.ts';
+import type { Action, Reply } from '../../src/bot/reply.ts';
+import { findEvent, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { eventAction } from './actions.ts';
 import { dated, unclear } from './names.ts';
 import { eventOption, privateOption, shownTo, textOption } from './options.ts';

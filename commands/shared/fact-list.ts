@@ -1,7 +1,7 @@
 /** Facts about an event, a few quotes a page; or what else is known when there are none of that sort. */
-import { kindLabel } from '../../src/knowledge/kinds.ts';
-import type { Event, Fact } from '../../src/knowledge/knowledge.ts';
-import type { Button, Reply } from '../../src/reply.ts';
+import { kindLabel } from '../../src/packs/kinds.ts';
+import type { Event, Fact } from '../../src/packs/knowledge.ts';
+import type { Button, Reply } from '../../src/bot/reply.ts';
 import { eventAction } from './actions.ts';
 import { byQuote, factButton, leadOf, quotedBlocks } from './facts.ts';
 import { pageButtons, pageNote, pageOf } from './pages.ts';

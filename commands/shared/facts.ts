@@ -1,8 +1,8 @@
 /** Facts with their quotes, in the order of the story. */
-import { isSaid, kindLabel, type KnownKind } from '../../src/knowledge/kinds.ts';
-import type { Entity, Event, Fact } from '../../src/knowledge/knowledge.ts';
-import type { Block, Button } from '../../src/reply.ts';
-import { titled } from '../../src/search/titles.ts';
+import { isSaid, kindLabel, type KnownKind } from '../../src/packs/kinds.ts';
+import type { Entity, Event, Fact } from '../../src/packs/knowledge.ts';
+import type { Block, Button } from '../../src/bot/reply.ts';
+import { titled } from '../../src/qa/lookup/titles.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { factAction } from './actions.ts';
 

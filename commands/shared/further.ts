@@ -1,7 +1,7 @@
 /** "What else?": facts that were not shown yet, a few at a time. */
-import { isSaid } from '../../src/knowledge/kinds.ts';
-import type { Fact } from '../../src/knowledge/knowledge.ts';
-import type { Reply } from '../../src/reply.ts';
+import { isSaid } from '../../src/packs/kinds.ts';
+import type { Fact } from '../../src/packs/knowledge.ts';
+import type { Reply } from '../../src/bot/reply.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
 import { byQuote, leadOf, quotedBlocks } from './facts.ts';

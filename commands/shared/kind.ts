@@ -1,9 +1,9 @@
 /** The kind of a fact as moderators type it: an option that completes it, and what to say of one that is unknown. */
 import type { SlashCommandStringOption } from '@discordjs/builders';
-import type { Completer, Request } from '../../src/command.ts';
-import { kindLabel, knownKinds } from '../../src/knowledge/kinds.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { kindNamed, nearestKinds, suggestKinds } from '../../src/search/kinds.ts';
+import type { Completer, Request } from '../../src/bot/command.ts';
+import { kindLabel, knownKinds } from '../../src/packs/kinds.ts';
+import type { Knowledge } from '../../src/packs/knowledge.ts';
+import { kindNamed, nearestKinds, suggestKinds } from '../../src/qa/lookup/kinds.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { MOST_OF_NAME, textOption } from './options.ts';
 

@@ -4,11 +4,11 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { notice } from '../../src/bot.ts';
-import type { ActionHandler, Command, Completer, Context, Request } from '../../src/command.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
-import type { Reply } from '../../src/reply.ts';
-import { settingsOf } from '../../src/store/guild.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { ActionHandler, Command, Completer, Context, Request } from '../../src/bot/command.ts';
+import type { Ledger } from '../../src/guilds/guild.ts';
+import type { Reply } from '../../src/bot/reply.ts';
+import { settingsOf } from '../../src/guilds/items/guild-rows.ts';
 
 export interface Desk extends Context {
   readonly ledger: Ledger;

@@ -1,8 +1,8 @@
 /** The options that several commands have, and what was typed into them. */
 import { SlashCommandBooleanOption, SlashCommandStringOption } from '@discordjs/builders';
-import type { Request } from '../../src/command.ts';
-import type { Reply } from '../../src/reply.ts';
-import { plain } from '../../src/search/typed.ts';
+import type { Request } from '../../src/bot/command.ts';
+import type { Reply } from '../../src/bot/reply.ts';
+import { plain } from '../../src/qa/lookup/typed.ts';
 
 /** Longest name that may be typed. */
 export const MOST_OF_NAME = 100;

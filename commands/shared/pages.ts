@@ -1,6 +1,6 @@
 /** Long lists in pages. A page's number goes into its buttons, so they work after a restart. */
 import { z } from 'zod';
-import type { Action, Block, Button, Reply } from '../../src/reply.ts';
+import type { Action, Block, Button, Reply } from '../../src/bot/reply.ts';
 
 export interface Page<T> {
   readonly items: readonly T[];

@@ -1,7 +1,7 @@
 /** A passage of a source that may answer, as a button's arguments and in its surroundings. */
 import { z } from 'zod';
-import type { Fact, Knowledge, Source, Span } from '../../src/knowledge/knowledge.ts';
-import type { Block } from '../../src/reply.ts';
+import type { Fact, Knowledge, Source, Span } from '../../src/packs/knowledge.ts';
+import type { Block } from '../../src/bot/reply.ts';
 import { paragraphs, sentences } from '../../src/text/sentences.ts';
 
 /** The quote of a fact, or a sentence of a source. */

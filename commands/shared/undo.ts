@@ -1,9 +1,9 @@
 /** What to say when a change was taken back. */
-import { notice } from '../../src/bot.ts';
-import type { Reply } from '../../src/reply.ts';
-import type { Outcome } from '../../src/store/change.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Reply } from '../../src/bot/reply.ts';
+import type { Outcome } from '../../src/guilds/items/change.ts';
 import type { Desk } from './moderating.ts';
-import { entryBlocks, refused, saved } from './outcomes.ts';
+import { entryBlocks, refused, saved } from './change-replies.ts';
 
 const MOST_SHOWN = 5;
 

@@ -1,9 +1,14 @@
 /** A form that can't be done as it is: why, and the ways on; what was typed is kept. */
-import type { Request } from '../../src/command.ts';
-import { withTyped } from '../../src/kept.ts';
-import { filled, keepForm, type Fields, type Instead } from '../../src/ledger/unfinished.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
-import type { Block, Button, Modal, Reply } from '../../src/reply.ts';
+import type { Request } from '../../src/bot/command.ts';
+import { withTyped } from '../../src/bot/typed-input.ts';
+import {
+  filled,
+  keepForm,
+  type Fields,
+  type Instead,
+} from '../../src/guilds/members/guild-unfinished.ts';
+import type { Ledger } from '../../src/guilds/guild.ts';
+import type { Block, Button, Modal, Reply } from '../../src/bot/reply.ts';
 
 /** Why a form can't be done as it is. */
 export interface Problem {

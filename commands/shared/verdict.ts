@@ -1,8 +1,8 @@
 /** What the answer layer found, as a reply: the answer, the nearest passage, the choice, or that nothing answers. */
 import { en, reasonText } from '../../src/bot/messages/en.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Knowledge } from '../../src/packs/knowledge.ts';
 import type { Candidate, Verdict } from '../../src/qa/verdict.ts';
-import type { Block, Button, Reply } from '../../src/reply.ts';
+import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { whoAction } from './actions.ts';
 import { answered, buttonsUnder, listed, quoteBlock } from './answered.ts';

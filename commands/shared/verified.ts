@@ -1,13 +1,13 @@
 /** What the sources have of a quotation, as blocks and buttons of a reply. */
-import type { Entity, Source } from '../../src/knowledge/knowledge.ts';
+import type { Entity, Source } from '../../src/packs/knowledge.ts';
 import type { AnswerIndex } from '../../src/qa/answer.ts';
-import type { Block, Button, Reply } from '../../src/reply.ts';
-import { titled } from '../../src/search/titles.ts';
+import type { Block, Button, Reply } from '../../src/bot/reply.ts';
+import { titled } from '../../src/qa/lookup/titles.ts';
 import { paragraphs, sentences } from '../../src/text/sentences.ts';
 import { shorten } from '../../src/text/shorten.ts';
-import { changesIn, negationsIn } from '../../src/verify/runs.ts';
-import { saidBy, type SaidBy } from '../../src/verify/said-by.ts';
-import { verifyQuote, type Place, type Verification } from '../../src/verify/verify.ts';
+import { changesIn, negationsIn } from '../../src/qa/verify/runs.ts';
+import { saidBy, type SaidBy } from '../../src/qa/verify/said-by.ts';
+import { verifyQuote, type Place, type Verification } from '../../src/qa/verify/verify.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
 import { argsOf, type Passage } from './passages.ts';

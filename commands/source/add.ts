@@ -1,22 +1,22 @@
 /** /source add: a text that facts can quote, pasted or uploaded; its facts are drafted for review. */
 import { z } from 'zod';
-import { notice } from '../../src/bot.ts';
-import type { Request } from '../../src/command.ts';
-import type { Event, Source } from '../../src/knowledge/knowledge.ts';
-import { keepForm } from '../../src/ledger/unfinished.ts';
-import { newId } from '../../src/ledger/ids.ts';
-import { amend } from '../../src/ledger/ledger.ts';
-import type { Reply } from '../../src/reply.ts';
-import { sourceName } from '../../src/search/items.ts';
-import { findEvent } from '../../src/search/names.ts';
-import { sha256Of } from '../../src/store/change.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Request } from '../../src/bot/command.ts';
+import type { Event, Source } from '../../src/packs/knowledge.ts';
+import { keepForm } from '../../src/guilds/members/guild-unfinished.ts';
+import { newId } from '../../src/guilds/items/ids.ts';
+import { amend } from '../../src/guilds/guild.ts';
+import type { Reply } from '../../src/bot/reply.ts';
+import { sourceName } from '../../src/qa/lookup/items.ts';
+import { findEvent } from '../../src/qa/lookup/names.ts';
+import { sha256Of } from '../../src/guilds/items/change.ts';
 import { beginReview, reviewButton } from '../review/begin.ts';
 import type { Said } from '../review/panel.ts';
 import { conflict } from '../shared/conflict.ts';
 import { unclearEvent } from '../shared/event-command.ts';
 import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
 import { textOption } from '../shared/options.ts';
-import { undoButton } from '../shared/outcomes.ts';
+import { undoButton } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { editButton } from './choose.ts';
 import {

@@ -1,12 +1,12 @@
 /** The source that a member names, and buttons that lead to what can be done with it. */
-import { notice } from '../../src/bot.ts';
-import type { Request } from '../../src/command.ts';
-import type { Source } from '../../src/knowledge/knowledge.ts';
-import type { SourceFile } from '../../src/knowledge/schema.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
-import type { Button, Reply } from '../../src/reply.ts';
-import { findSource, sourceName } from '../../src/search/items.ts';
-import { splitKey } from '../../src/store/items.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Request } from '../../src/bot/command.ts';
+import type { Source } from '../../src/packs/knowledge.ts';
+import type { SourceFile } from '../../src/packs/schema.ts';
+import type { Ledger } from '../../src/guilds/guild.ts';
+import type { Button, Reply } from '../../src/bot/reply.ts';
+import { findSource, sourceName } from '../../src/qa/lookup/items.ts';
+import { splitKey } from '../../src/guilds/items/items.ts';
 import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';

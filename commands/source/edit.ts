@@ -1,13 +1,13 @@
 /** /source edit: what is known about a source; /source remove: takes it out. */
-import { notice } from '../../src/bot.ts';
-import type { Source } from '../../src/knowledge/knowledge.ts';
-import { amend } from '../../src/ledger/ledger.ts';
-import { sourceName } from '../../src/search/items.ts';
-import { targetKey } from '../../src/store/items.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Source } from '../../src/packs/knowledge.ts';
+import { amend } from '../../src/guilds/guild.ts';
+import { sourceName } from '../../src/qa/lookup/items.ts';
+import { targetKey } from '../../src/guilds/items/items.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
 import { conflict } from '../shared/conflict.ts';
 import type { DeskAction } from '../shared/moderating.ts';
-import { refused, saved } from '../shared/outcomes.ts';
+import { refused, saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
 import { ofSource, sourceFile, withSource, type BySource } from './choose.ts';
 import { detailsForm, told, typedDetails } from './form.ts';

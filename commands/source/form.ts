@@ -1,13 +1,18 @@
 /** The forms of a source: its text, and what is known about it. */
 import { z } from 'zod';
-import type { Request } from '../../src/command.ts';
-import { dayOf, readStory, readUpload, type Story } from '../../src/ledger/story.ts';
-import type { Action, Input, Modal } from '../../src/reply.ts';
-import type { SourceFile } from '../../src/knowledge/schema.ts';
-import { sourceSchema } from '../../src/knowledge/schema.ts';
-import { hasWords } from '../../src/search/typed.ts';
+import type { Request } from '../../src/bot/command.ts';
+import {
+  dayOf,
+  readStory,
+  readUpload,
+  type Story,
+} from '../../src/guilds/drafts/article-upload.ts';
+import type { Action, Input, Modal } from '../../src/bot/reply.ts';
+import type { SourceFile } from '../../src/packs/schema.ts';
+import { sourceSchema } from '../../src/packs/schema.ts';
+import { hasWords } from '../../src/qa/lookup/typed.ts';
 import { shorten } from '../../src/text/shorten.ts';
-import { noDay, oneLine } from '../shared/typed.ts';
+import { noDay, oneLine } from '../shared/form-input.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';
 
 const MOST_OF_LINE = 300;

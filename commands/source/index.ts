@@ -1,9 +1,9 @@
 /** /source: the texts that facts quote. */
 import { SlashCommandBuilder, type SlashCommandStringOption } from '@discordjs/builders';
 import type { SlashCommandAttachmentOption } from '@discordjs/builders';
-import type { Command } from '../../src/command.ts';
-import { suggestSources } from '../../src/search/items.ts';
-import { suggestEvents } from '../../src/search/names.ts';
+import type { Command } from '../../src/bot/command.ts';
+import { suggestSources } from '../../src/qa/lookup/items.ts';
+import { suggestEvents } from '../../src/qa/lookup/names.ts';
 import { moderatorCommand } from '../shared/moderating.ts';
 import { eventOption, MOST_OF_NAME } from '../shared/options.ts';
 import { add, addActions } from './add.ts';

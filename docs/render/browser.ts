@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
-import { FileError } from '../../src/mistake.ts';
+import { FileError } from '../../src/runtime/cli-errors.ts';
 
 /** Names by which systems call it. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];

@@ -2,12 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startDiscord } from '../../src/discord/client.ts';
-import { guildBot } from '../../src/guild-bot.ts';
-import { loadPacks, packDirectories } from '../../src/knowledge/load.ts';
-import { createLog } from '../../src/log.ts';
-import { runProgram } from '../../src/mistake.ts';
-import { lazyStore } from '../../src/store/lazy.ts';
+import { startDiscord } from '../../src/platforms/discord/client.ts';
+import { guildBot } from '../../src/cli/guild-bot.ts';
+import { loadPacks, packDirectories } from '../../src/packs/load.ts';
+import { createLog } from '../../src/runtime/log.ts';
+import { runProgram } from '../../src/runtime/cli-errors.ts';
+import { lazyStore } from '../../src/guilds/db/lazy.ts';
 import { startLoopback, TOKEN } from '../../tests/discord/loopback/index.ts';
 import { openBrowser } from './browser.ts';
 import { pageOf } from './page.ts';

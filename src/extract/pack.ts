@@ -1,7 +1,7 @@
 /** A draft as a knowledge pack, for moderators to go through. */
-import { findQuote } from '../knowledge/proof.ts';
-import type { Pack } from '../knowledge/pack.ts';
-import { factsSchema, eventSchema } from '../knowledge/schema.ts';
+import { findQuote } from '../packs/proof.ts';
+import type { Pack } from '../packs/pack.ts';
+import { factsSchema, eventSchema } from '../packs/schema.ts';
 import type { Draft } from './draft.ts';
 
 /** What a pack needs and an article may not tell. */

@@ -4,7 +4,7 @@ import { HEAD_COUNT, HEADS, VECTOR_SIZE, type Model } from '../model/model.ts';
 import { answer, buildIndex, readBest, readsAll, understand, type AnswerIndex } from './answer.ts';
 import { MAX_WINDOWS } from './retrieval/retrieve.ts';
 import { createVectors } from './retrieval/vectors.ts';
-import type { SpeechOf } from '../knowledge/speech.ts';
+import type { SpeechOf } from '../packs/speech.ts';
 
 const MARK = 1;
 /** Scores that leave no doubt, whatever the card says. */

@@ -1,11 +1,11 @@
 /** The answer layer's two functions: build an index over what is known, and answer a question from it. */
-import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
-import type { SpeechOf } from '../knowledge/speech.ts';
+import type { Entity, Knowledge } from '../packs/knowledge.ts';
+import type { SpeechOf } from '../packs/speech.ts';
 import type { Model } from '../model/model.ts';
 import type { Pieces } from '../model/tokenizer.ts';
 import { probability, readerCard } from '../reading/card.ts';
 import { readWindow, type Reading } from '../reading/read.ts';
-import { atOnce, type Work } from '../turns.ts';
+import { atOnce, type Work } from '../runtime/schedule.ts';
 import type { ReadPassage } from './candidates.ts';
 import { decide, type Caution } from './decision.ts';
 import { entityCard, overview } from './cards.ts';

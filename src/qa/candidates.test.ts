@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../tests/knowledge/random.ts';
 import { indexOf, randomReadings, readingOf } from '../../tests/qa/readings.ts';
 import { bridge, knowledgeOf, storm } from '../../tests/qa/stories.ts';
-import { loadKnowledge, packDirectories } from '../knowledge/load.ts';
+import { loadKnowledge, packDirectories } from '../packs/load.ts';
 import { candidateOf, candidateOfFact } from './candidates.ts';
 import type { Candidate } from './verdict.ts';
 

@@ -1,6 +1,6 @@
 /** Passages that were read, as candidates: with their short answer, the fact that words it, and who says it. */
-import { isSaid } from '../knowledge/kinds.ts';
-import type { Fact, Span } from '../knowledge/knowledge.ts';
+import { isSaid } from '../packs/kinds.ts';
+import type { Fact, Span } from '../packs/knowledge.ts';
 import type { Reading } from '../reading/read.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';

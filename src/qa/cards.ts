@@ -1,7 +1,7 @@
 /** Questions that no one passage answers: what a story is about, and who somebody is. */
-import { isKnownKind, kindTable } from '../knowledge/kinds.ts';
-import type { Event, Fact, Knowledge, Source, Span } from '../knowledge/knowledge.ts';
-import { newestOf, openingOf } from '../knowledge/opening.ts';
+import { isKnownKind, kindTable } from '../packs/kinds.ts';
+import type { Event, Fact, Knowledge, Source, Span } from '../packs/knowledge.ts';
+import { newestOf, openingOf } from '../packs/opening.ts';
 import { candidateOfFact } from './candidates.ts';
 import type { Query } from './query/query.ts';
 import type { Candidate, Verdict } from './verdict.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../tests/knowledge/random.ts';
 import { CARD, indexOf, queryOf, randomReadings, readingOf } from '../../tests/qa/readings.ts';
 import { bridge, knowledgeOf, storm } from '../../tests/qa/stories.ts';
-import { loadKnowledge, packDirectories } from '../knowledge/load.ts';
+import { loadKnowledge, packDirectories } from '../packs/load.ts';
 import { probability } from '../reading/card.ts';
 import type { ReadPassage } from './candidates.ts';
 import { cautions, decide, type Evidence } from './decision.ts';

@@ -1,5 +1,5 @@
 /** The event that a question is about: by its name, by "it", or because no other is known. */
-import type { Event } from '../knowledge/knowledge.ts';
+import type { Event } from '../packs/knowledge.ts';
 import type { AnswerIndex } from './answer.ts';
 import { withAntecedent } from './follow-up/pronouns.ts';
 import { dialogueContext } from './follow-up/referents.ts';

@@ -1,5 +1,5 @@
 /** The shipped encoder with what is made of it; one for a process. */
-import type { SpeechOf } from '../knowledge/speech.ts';
+import type { SpeechOf } from '../packs/speech.ts';
 import { openModel, type Model } from '../model/model.ts';
 import type { ReadingParts } from './answer.ts';
 import { createVectors } from './retrieval/vectors.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knowledgeOf, storm, type Story } from '../../tests/qa/stories.ts';
-import { loadKnowledge, packDirectories } from '../knowledge/load.ts';
+import { loadKnowledge, packDirectories } from '../packs/load.ts';
 import { factAsked, sampleQuestionsOf } from './sample-questions.ts';
 
 const QUOTE = 'Anders Holm beat Petra Vinge by 12 votes.';

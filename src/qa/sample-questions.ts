@@ -1,5 +1,5 @@
 /** Questions that are (nearly) a fact's sample question: they go straight to their fact. */
-import type { Fact, Knowledge } from '../knowledge/knowledge.ts';
+import type { Fact, Knowledge } from '../packs/knowledge.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
 import { questionType } from './query/question-type.ts';

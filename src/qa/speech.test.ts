@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indexOf, queryOf, readingOf } from '../../tests/qa/readings.ts';
 import { bridge, knowledgeOf, storm } from '../../tests/qa/stories.ts';
-import type { Source } from '../knowledge/knowledge.ts';
-import type { Speech, SpeechOf } from '../knowledge/speech.ts';
+import type { Source } from '../packs/knowledge.ts';
+import type { Speech, SpeechOf } from '../packs/speech.ts';
 import { saidByAsked, speakerAsked } from './speech.ts';
 
 const MIRA = 'The tower must go, said Mira Kolt.';

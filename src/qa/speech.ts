@@ -1,7 +1,7 @@
 /** Whose words a passage has: the words of another speaker never answer for the one who is asked. */
-import { isSaid } from '../knowledge/kinds.ts';
-import type { Entity, Span } from '../knowledge/knowledge.ts';
-import type { SpeechOf } from '../knowledge/speech.ts';
+import { isSaid } from '../packs/kinds.ts';
+import type { Entity, Span } from '../packs/knowledge.ts';
+import type { SpeechOf } from '../packs/speech.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isTitle } from '../text/lang/en/titles.ts';
 import { tokenise } from '../text/tokens.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../tests/knowledge/random.ts';
 import { sourceSentences } from '../../tests/qa/sources.ts';
-import { HEDGES } from '../text/lang/en/hedges.ts';
+import { HEDGES } from './lang/en/hedges.ts';
 import { wholeSpan } from './whole-span.ts';
 
 /** The short answer that is shown where the reader marks what stands between `<` and `>`. */

@@ -4,7 +4,7 @@ import {
 } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/bot/command.ts';
 
 const NAME = /^[-_\p{Ll}\p{N}]{1,32}$/u;
 

@@ -1,12 +1,12 @@
 /** Giving commands and pressing buttons as a member would, over some knowledge. */
 import { commands } from '../../commands/index.ts';
 import { buildIndex } from '../../src/qa/answer.ts';
-import { complete, press, run, type Bot } from '../../src/bot.ts';
-import { PLAIN, type Choice, type Report, type Request } from '../../src/command.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { markDifference } from '../../src/knowledge/nearest.ts';
-import { createLog } from '../../src/log.ts';
-import type { Action, Block, Reply } from '../../src/reply.ts';
+import { complete, press, run, type Bot } from '../../src/bot/dispatch.ts';
+import { PLAIN, type Choice, type Report, type Request } from '../../src/bot/command.ts';
+import type { Knowledge } from '../../src/packs/knowledge.ts';
+import { markDifference } from '../../src/packs/nearest.ts';
+import { createLog } from '../../src/runtime/log.ts';
+import type { Action, Block, Reply } from '../../src/bot/reply.ts';
 import { reader } from '../reader.ts';
 
 export interface Desk {

@@ -1,9 +1,9 @@
 /** A source with drafts of known words, so that tests of their review need not draft anything. */
-import { sha256Of } from '../../src/store/change.ts';
-import { draftedEntitySchema, keepDrafting } from '../../src/store/draftings.ts';
-import { draftSchema, type DraftBody } from '../../src/store/drafts.ts';
-import { openStore } from '../../src/store/store.ts';
-import type { Reply } from '../../src/reply.ts';
+import { sha256Of } from '../../src/guilds/items/change.ts';
+import { draftedEntitySchema, keepDrafting } from '../../src/guilds/drafts/draftings.ts';
+import { draftSchema, type DraftBody } from '../../src/guilds/drafts/drafts.ts';
+import { openStore } from '../../src/guilds/db/store.ts';
+import type { Reply } from '../../src/bot/reply.ts';
 import { GUILD, type Office } from './moderation.ts';
 
 export const BRIDGE = 'velm-river/bridge-daily';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleKnowledge } from '../../src/knowledge/article.ts';
+import { articleKnowledge } from '../../src/packs/article.ts';
 import { blocksOf, deskOf, labels, wordsOf } from './desk.ts';
 import { addDrafted, drafts } from './drafted.ts';
 import { office } from './moderation.ts';

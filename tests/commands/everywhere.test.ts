@@ -1,11 +1,11 @@
 /** Every command and every button that leads on from it, over each of several packs. */
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { encodeAction } from '../../src/discord/custom-id.ts';
-import { articleKnowledge } from '../../src/knowledge/article.ts';
-import { loadKnowledge, packDirectories } from '../../src/knowledge/load.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Reply } from '../../src/reply.ts';
+import { encodeAction } from '../../src/platforms/discord/custom-id.ts';
+import { articleKnowledge } from '../../src/packs/article.ts';
+import { loadKnowledge, packDirectories } from '../../src/packs/load.ts';
+import type { Knowledge } from '../../src/packs/knowledge.ts';
+import type { Reply } from '../../src/bot/reply.ts';
 import { deskOf, wordsOf } from './desk.ts';
 import { two } from './packs.ts';
 

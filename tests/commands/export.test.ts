@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../programs.ts';
-import type { Reply } from '../../src/reply.ts';
+import type { Reply } from '../../src/bot/reply.ts';
 import { blocksOf, labels, wordsOf } from './desk.ts';
 import { addDrafted } from './drafted.ts';
 import { office, OTHER_GUILD, upload, type Office } from './moderation.ts';
@@ -27,7 +27,7 @@ async function withOwnFact(desk: Office): Promise<Office> {
 function checked(text: string) {
   const path = join(temporaryFolder(), 'export.verbatim.json');
   writeFileSync(path, text);
-  return spawnSync(process.execPath, ['src/check-knowledge.ts', path], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['src/cli/check-knowledge.ts', path], { encoding: 'utf8' });
 }
 
 test('an export passes the check of packs, and is imported into another guild', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likenessOf } from '../../src/ledger/gaps.ts';
+import { likenessOf } from '../../src/guilds/members/guild-gaps.ts';
 import { blocksOf, labels, wordsOf } from './desk.ts';
 import { modalOf, office, plain, valuesOf } from './moderation.ts';
 

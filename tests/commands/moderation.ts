@@ -1,14 +1,14 @@
 /** Moderators and members of guilds, over a real store in a folder of its own. */
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { complete, press, run } from '../../src/bot.ts';
-import { PLAIN, type Choice, type Request, type Standing } from '../../src/command.ts';
-import { guildBot } from '../../src/guild-bot.ts';
-import type { Pack } from '../../src/knowledge/pack.ts';
-import { createLog } from '../../src/log.ts';
-import type { Action, Modal, Reply } from '../../src/reply.ts';
-import { lazyStore } from '../../src/store/lazy.ts';
-import type { Upload } from '../../src/upload.ts';
+import { complete, press, run } from '../../src/bot/dispatch.ts';
+import { PLAIN, type Choice, type Request, type Standing } from '../../src/bot/command.ts';
+import { guildBot } from '../../src/cli/guild-bot.ts';
+import type { Pack } from '../../src/packs/pack.ts';
+import { createLog } from '../../src/runtime/log.ts';
+import type { Action, Modal, Reply } from '../../src/bot/reply.ts';
+import { lazyStore } from '../../src/guilds/db/lazy.ts';
+import type { Upload } from '../../src/bot/upload.ts';
 import { temporaryFolder } from '../programs.ts';
 import { labels } from './desk.ts';
 import { packs } from './packs.ts';

@@ -1,9 +1,9 @@
 /** Two small invented events: one with a little of everything, one where two papers disagree. */
 import { createHash } from 'node:crypto';
-import { assemble } from '../../src/knowledge/load.ts';
-import type { Pack } from '../../src/knowledge/pack.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { eventSchema, factsSchema } from '../../src/knowledge/schema.ts';
+import { assemble } from '../../src/packs/load.ts';
+import type { Pack } from '../../src/packs/pack.ts';
+import type { Knowledge } from '../../src/packs/knowledge.ts';
+import { eventSchema, factsSchema } from '../../src/packs/schema.ts';
 
 const meeting = `Neighbours meet about the river
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { articleKnowledge } from '../../src/knowledge/article.ts';
+import { articleKnowledge } from '../../src/packs/article.ts';
 import { blocksOf, deskOf, labels, wordsOf } from './desk.ts';
 import { one, two } from './packs.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftInBackground } from '../../src/extract/background.ts';
 import { reader } from '../reader.ts';
-import type { Reply } from '../../src/reply.ts';
+import type { Reply } from '../../src/bot/reply.ts';
 import { blocksOf, labels, wordsOf } from './desk.ts';
 import { addDrafted, BRIDGE, bridge, drafts } from './drafted.ts';
 import {

@@ -1,16 +1,16 @@
 /** Bots for tests, run with the real client on a loopback Discord of their own. */
 import { onTestFinished } from 'vitest';
 import { buildIndex } from '../../src/qa/answer.ts';
-import type { Bot } from '../../src/bot.ts';
-import type { Command } from '../../src/command.ts';
-import { type Sharding, startDiscord } from '../../src/discord/client.ts';
-import { guildBot } from '../../src/guild-bot.ts';
-import { assemble, loadKnowledge, loadPacks, packDirectories } from '../../src/knowledge/load.ts';
-import { createLog } from '../../src/log.ts';
-import type { Reply } from '../../src/reply.ts';
-import { shippedBot } from '../../src/shipped-bot.ts';
-import { lazyStore, type LazyStore } from '../../src/store/lazy.ts';
-import type { StoreOptions } from '../../src/store/store.ts';
+import type { Bot } from '../../src/bot/dispatch.ts';
+import type { Command } from '../../src/bot/command.ts';
+import { type Sharding, startDiscord } from '../../src/platforms/discord/client.ts';
+import { guildBot } from '../../src/cli/guild-bot.ts';
+import { assemble, loadKnowledge, loadPacks, packDirectories } from '../../src/packs/load.ts';
+import { createLog } from '../../src/runtime/log.ts';
+import type { Reply } from '../../src/bot/reply.ts';
+import { shippedBot } from '../../src/cli/shipped-bot.ts';
+import { lazyStore, type LazyStore } from '../../src/guilds/db/lazy.ts';
+import type { StoreOptions } from '../../src/guilds/db/store.ts';
 import { ownDatabase, temporaryFolder } from '../programs.ts';
 import { startLoopback, TOKEN, type Loopback, type LoopbackSettings } from './loopback/index.ts';
 import { reader } from '../reader.ts';

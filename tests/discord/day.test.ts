@@ -1,7 +1,7 @@
 /** A moderator's whole day, from an event that nobody knew to its pack in another guild, through the real client. */
 import { expect, test } from 'vitest';
-import { readBundle } from '../../src/knowledge/bundle.ts';
-import { checkPacks } from '../../src/knowledge/check.ts';
+import { readBundle } from '../../src/packs/bundle.ts';
+import { checkPacks } from '../../src/packs/check.ts';
 import { runKeeping } from './bot.ts';
 import { GUILD, MODERATOR, type Form, type Loopback, type Message } from './loopback/index.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { notice } from '../../src/bot.ts';
-import type { Command, Request } from '../../src/command.ts';
-import type { Input, Modal, Reply } from '../../src/reply.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import type { Command, Request } from '../../src/bot/command.ts';
+import type { Input, Modal, Reply } from '../../src/bot/reply.ts';
 import { runCommands, showing } from './bot.ts';
 import { GUILD, MODERATOR } from './loopback/index.ts';
 

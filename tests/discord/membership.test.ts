@@ -1,7 +1,7 @@
 /** The data of guilds that the bot leaves: kept for a while, then deleted. */
 import { expect, test } from 'vitest';
-import { guildLeft, purge } from '../../src/store/keeping.ts';
-import type { LazyStore } from '../../src/store/lazy.ts';
+import { guildLeft, purge } from '../../src/guilds/members/retention.ts';
+import type { LazyStore } from '../../src/guilds/db/lazy.ts';
 import { ownDatabase } from '../programs.ts';
 import { runKeeping } from './bot.ts';
 import { GUILD, MODERATOR } from './loopback/index.ts';

@@ -4,7 +4,7 @@ import {
   type APIApplicationCommandBasicOption,
 } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
-import { callablesOf } from '../../src/console/subcommands.ts';
+import { callablesOf } from '../../src/platforms/terminal/subcommands.ts';
 import { MODERATOR } from './loopback/index.ts';
 import type { Values } from './loopback/options.ts';
 

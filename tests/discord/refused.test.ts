@@ -1,8 +1,8 @@
 /** What only moderators may do, tried by others: every command, button and form, forged where an app would not send it. */
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Command } from '../../src/command.ts';
-import { callablesOf } from '../../src/console/subcommands.ts';
+import type { Command } from '../../src/bot/command.ts';
+import { callablesOf } from '../../src/platforms/terminal/subcommands.ts';
 import { ownDatabase } from '../programs.ts';
 import { runKeeping } from './bot.ts';
 import { GUILD, type Form, type Loopback, type Message } from './loopback/index.ts';

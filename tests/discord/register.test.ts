@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SlashCommandBuilder } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/bot/command.ts';
 import { temporaryFolder } from '../programs.ts';
 import { runCommands, showing } from './bot.ts';
 import { APPLICATION, GUILD, type Loopback } from './loopback/index.ts';

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType as Type, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { notice } from '../../src/bot.ts';
-import { PLAIN, type Command, type Request } from '../../src/command.ts';
+import { notice } from '../../src/bot/dispatch.ts';
+import { PLAIN, type Command, type Request } from '../../src/bot/command.ts';
 import { runCommands } from './bot.ts';
 import { MODERATOR, ROLE } from './loopback/index.ts';
 

@@ -5,8 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { ownDatabase } from '../programs.ts';
-import { postgresServer } from '../store/engines.ts';
-import { asPlainUser } from '../store/plain-user.ts';
+import { postgresServer } from '../guilds/engines.ts';
+import { asPlainUser } from '../guilds/plain-user.ts';
 import { runKeeping } from './bot.ts';
 import { MODERATOR, type Form, type Loopback, type Message } from './loopback/index.ts';
 

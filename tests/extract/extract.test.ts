@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { progressLine } from '../../src/cli/progress.ts';
-import { loadPacks } from '../../src/knowledge/load.ts';
+import { loadPacks } from '../../src/packs/load.ts';
 import { CONFERENCE, STORM } from './stories.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'extract-'));

@@ -7,7 +7,9 @@ import { factsWith, writePack } from './small-pack.ts';
 
 describe('npm run check:knowledge', () => {
   test('proves what is shipped, one line a pack', () => {
-    const output = execFileSync(process.execPath, ['src/check-knowledge.ts'], { encoding: 'utf8' });
+    const output = execFileSync(process.execPath, ['src/cli/check-knowledge.ts'], {
+      encoding: 'utf8',
+    });
     expect(output).toMatch(
       /^knowledge\/seoul-cyberspace-2013: Seoul Conference on Cyber Space 2013, \d+ facts, 1 source, \d+ entities, every quote proved$/m,
     );
@@ -37,6 +39,6 @@ describe('npm run check:knowledge', () => {
 });
 
 function run(...folders: string[]) {
-  const args = ['src/check-knowledge.ts', ...folders];
+  const args = ['src/cli/check-knowledge.ts', ...folders];
   return spawnSync(process.execPath, args, { encoding: 'utf8' });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { kinds } from '../../src/knowledge/kinds.ts';
+import { loadKnowledge } from '../../src/packs/load.ts';
+import { kinds } from '../../src/packs/kinds.ts';
 
 const { events, entities } = loadKnowledge(['knowledge/seoul-cyberspace-2013']);
 const facts = events.flatMap((event) => event.facts);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadKnowledge, PackError } from '../../src/knowledge/load.ts';
+import { loadKnowledge, PackError } from '../../src/packs/load.ts';
 
 export const text = [
   'Bridge opens in Velm',

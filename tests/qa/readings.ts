@@ -1,13 +1,13 @@
 /** Readings made by hand: what the reader would say of passages. */
 import { randomFrom } from '../knowledge/random.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Knowledge } from '../../src/packs/knowledge.ts';
 import type { ReadPassage } from '../../src/qa/candidates.ts';
 import { spellingOf } from '../../src/qa/query/mend.ts';
 import { namesOf } from '../../src/qa/query/names.ts';
 import { readQuery, type Query } from '../../src/qa/query/query.ts';
 import { indexingPassages, type PassageIndex } from '../../src/qa/retrieval/passage-index.ts';
 import type { Card } from '../../src/reading/card.ts';
-import { atOnce } from '../../src/turns.ts';
+import { atOnce } from '../../src/runtime/schedule.ts';
 import { pieces } from './stories.ts';
 
 /** A score is the logarithm of the odds, so that chances are easily set. */

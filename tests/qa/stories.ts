@@ -1,9 +1,9 @@
 /** Small stories with their people and facts, for units of the answer layer; nothing in them ever happened. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { assemble } from '../../src/knowledge/load.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { entitySchema, factSchema } from '../../src/knowledge/schema.ts';
+import { assemble } from '../../src/packs/load.ts';
+import type { Knowledge } from '../../src/packs/knowledge.ts';
+import { entitySchema, factSchema } from '../../src/packs/schema.ts';
 import { READER } from '../../src/model/model.ts';
 import { readTokenizer } from '../../src/model/tokenizer.ts';
 

@@ -1,5 +1,5 @@
 /** The people, bodies and places that drafted facts name. */
-import { slugOf } from '../../knowledge/article.ts';
+import { slugOf } from '../../packs/article.ts';
 import type { NamedEntity, Role } from './entities.ts';
 import { demonymsOf, isCountry } from './gazetteer.ts';
 import type { DraftFact } from '../facts/draft-fact.ts';

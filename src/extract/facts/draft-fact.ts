@@ -1,10 +1,10 @@
 /** A fact as it is proposed; a moderator approves, edits or rejects it. */
-import type { Span } from '../../knowledge/knowledge.ts';
-import type { FactFile } from '../../knowledge/schema.ts';
+import type { Span } from '../../packs/knowledge.ts';
+import type { FactFile } from '../../packs/schema.ts';
 
 /** Its span is where its quote, a whole sentence, stands in the article. */
 export interface DraftFact extends Span {
-  /** One of `src/knowledge/kinds.ts`. */
+  /** One of `src/packs/kinds.ts`. */
   readonly kind: string;
   /** Cut out of the quote in one piece. */
   readonly answer: string;

@@ -1,5 +1,5 @@
 /** Numbers in an article with what they count: "about 2,300 residents", "63.4 million crowns", "nine years". */
-import type { FactFile } from '../../knowledge/schema.ts';
+import type { FactFile } from '../../packs/schema.ts';
 import type { Article } from '../article/article.ts';
 import { isMonth } from './months.ts';
 import type { Word } from '../article/words.ts';

@@ -1,5 +1,5 @@
 /** The names that a plain article's text shows, as entities that nobody has described. */
-import type { Entity, Event, Source } from '../../knowledge/knowledge.ts';
+import type { Entity, Event, Source } from '../../packs/knowledge.ts';
 import { BODY_WORDS, PEOPLE } from '../../text/lang/en/nouns.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';

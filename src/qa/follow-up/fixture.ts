@@ -1,8 +1,8 @@
 /** Conversations for tests: turns as they come from real packs and plain articles, without the model. */
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Knowledge } from '../../packs/knowledge.ts';
 import { expect, test } from 'vitest';
-import { articleKnowledge } from '../../knowledge/article.ts';
-import { loadKnowledge } from '../../knowledge/load.ts';
+import { articleKnowledge } from '../../packs/article.ts';
+import { loadKnowledge } from '../../packs/load.ts';
 import { sentences } from '../../text/sentences.ts';
 import { candidateOfFact } from '../candidates.ts';
 import { spellingOf } from '../query/mend.ts';

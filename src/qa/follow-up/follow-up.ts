@@ -1,5 +1,5 @@
 /** A question that goes on from the last one, as a question that stands on its own. Pure: the last turn is given. */
-import type { Fact } from '../../knowledge/knowledge.ts';
+import type { Fact } from '../../packs/knowledge.ts';
 import { withoutPreamble } from '../query/preamble.ts';
 import { clean } from '../query/query.ts';
 import { smallTalk } from '../query/small-talk.ts';

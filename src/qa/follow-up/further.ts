@@ -1,7 +1,7 @@
 /** "What else did she say?", "who else?", "the other two?": the list goes on with what was not shown yet. */
-import type { Entity, Fact, Span } from '../../knowledge/knowledge.ts';
-import { onTopic } from '../../search/topic.ts';
-import { isSaid } from '../../knowledge/kinds.ts';
+import type { Entity, Fact, Span } from '../../packs/knowledge.ts';
+import { onTopic } from '../lookup/topic.ts';
+import { isSaid } from '../../packs/kinds.ts';
 import type { Candidate, Verdict } from '../verdict.ts';
 import type { Fragment } from './fragment.ts';
 import type { ShownPassage } from './memory.ts';

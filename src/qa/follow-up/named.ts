@@ -1,5 +1,5 @@
 /** Whom and what a question and its answer named, and where. */
-import type { Entity, Event, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Entity, Event, Knowledge } from '../../packs/knowledge.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
 import type { AnswerIndex } from '../answer.ts';

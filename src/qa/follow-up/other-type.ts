@@ -1,7 +1,7 @@
 /** "Why?", "when was that?": the last question in another type. */
 import { baseOf, isParticiple } from '../../text/lang/en/verbs.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { isSaid } from '../../knowledge/kinds.ts';
+import { isSaid } from '../../packs/kinds.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
 import type { Fragment } from './fragment.ts';
 import { agreeing, hasParticiple, parseQuestion, type QuestionParts } from './question-parts.ts';

@@ -1,5 +1,5 @@
 /** "And Hague?", "what about Hungary", "and the price?": the last question with something else in the place of the old. */
-import type { Entity } from '../../knowledge/knowledge.ts';
+import type { Entity } from '../../packs/knowledge.ts';
 import { MONTHS, ORDINALS, WEEKDAYS } from '../../text/lang/en/calendar.ts';
 import { ATTRIBUTES, HAPPENINGS, isPlural, PEOPLE } from '../../text/lang/en/nouns.ts';
 import { tokenise } from '../../text/tokens.ts';

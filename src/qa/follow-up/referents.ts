@@ -1,8 +1,8 @@
 /** Whom and what a pronoun means after a reply: its antecedent, or nothing where more than one fits. */
-import type { Event, Fact } from '../../knowledge/knowledge.ts';
+import type { Event, Fact } from '../../packs/knowledge.ts';
 import { BODY_WORDS, isPlural, PEOPLE } from '../../text/lang/en/nouns.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { isSaid } from '../../knowledge/kinds.ts';
+import { isSaid } from '../../packs/kinds.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
 import { parseQuestion } from './question-parts.ts';
 import type { Turn } from './memory.ts';

@@ -1,5 +1,5 @@
 /** Where a question names something, and putting another name there so that it stays a sentence. */
-import type { Entity } from '../../knowledge/knowledge.ts';
+import type { Entity } from '../../packs/knowledge.ts';
 import { allowedEdits, editDistance } from '../../text/edits.ts';
 import { isPlural } from '../../text/lang/en/nouns.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';

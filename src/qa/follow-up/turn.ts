@@ -1,6 +1,6 @@
 /** What is remembered of a question and its reply. */
-import type { Entity, Fact, Knowledge } from '../../knowledge/knowledge.ts';
-import { isSaid } from '../../knowledge/kinds.ts';
+import type { Entity, Fact, Knowledge } from '../../packs/knowledge.ts';
+import { isSaid } from '../../packs/kinds.ts';
 import type { Names } from '../query/names.ts';
 import { questionType } from '../query/question-type.ts';
 import type { Candidate, Verdict } from '../verdict.ts';

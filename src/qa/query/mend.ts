@@ -1,5 +1,5 @@
 /** Misspelt words of a question, mended against what the passages hold and then against common English. */
-import { find, nameIndex, type Found, type NameIndex } from '../../search/name-index.ts';
+import { find, nameIndex, type Found, type NameIndex } from '../lookup/name-index.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { editDistance } from '../../text/edits.ts';
 import { stemOf, tokenise } from '../../text/tokens.ts';

@@ -1,5 +1,5 @@
 /** The names by which people call the persons, bodies and places that facts are about. */
-import type { Entity, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Entity, Knowledge } from '../../packs/knowledge.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 

@@ -1,6 +1,6 @@
 /** A question as the rest of the answer layer reads it. */
 import type { WordPieces } from '../../model/tokenizer.ts';
-import type { Entity } from '../../knowledge/knowledge.ts';
+import type { Entity } from '../../packs/knowledge.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { mend, type Mending, type Spelling } from './mend.ts';
 import { mentionsIn, type Mention, type Names } from './names.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm } from '../../../tests/qa/stories.ts';
-import { atOnce } from '../../turns.ts';
+import { atOnce } from '../../runtime/schedule.ts';
 import { indexingPassages, stemsOf } from './passage-index.ts';
 import { wordScores } from './retrieve.ts';
 

@@ -1,9 +1,9 @@
 /** An inverted index over the passages of all sources, with the encoder's vectors beside it. */
-import type { Event, Fact, Knowledge, Source } from '../../knowledge/knowledge.ts';
+import type { Event, Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 import type { WordPieces } from '../../model/tokenizer.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { Work } from '../../turns.ts';
+import type { Work } from '../../runtime/schedule.ts';
 import { passagesOf, type Passage, type SourcePassages } from './passages.ts';
 
 /** A passage of the index; places are numbers from 0. */

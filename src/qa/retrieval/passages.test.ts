@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { pieces } from '../../../tests/qa/stories.ts';
 import { sourceTexts } from '../../../tests/qa/sources.ts';
-import type { Source } from '../../knowledge/knowledge.ts';
+import type { Source } from '../../packs/knowledge.ts';
 import { passagesOf } from './passages.ts';
 
 function sourceOf(text: string): Source {

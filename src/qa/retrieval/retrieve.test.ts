@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../../tests/knowledge/random.ts';
 import { bridge, knowledgeOf, pieces, storm, type Story } from '../../../tests/qa/stories.ts';
 import { VECTOR_SIZE } from '../../model/model.ts';
-import { atOnce } from '../../turns.ts';
+import { atOnce } from '../../runtime/schedule.ts';
 import { indexingPassages, type PassageIndex } from './passage-index.ts';
 import { MAX_WINDOWS, retrieve, type RetrievedWindow } from './retrieve.ts';
 import type { Vectors } from './vectors.ts';

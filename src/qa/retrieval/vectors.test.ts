@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm } from '../../../tests/qa/stories.ts';
-import type { Source } from '../../knowledge/knowledge.ts';
+import type { Source } from '../../packs/knowledge.ts';
 import { VECTOR_SIZE, type Model } from '../../model/model.ts';
 import { vectorIds } from '../../reading/windows.ts';
 import { passagesOf, type SourcePassages } from './passages.ts';

@@ -1,5 +1,5 @@
 /** The encoder's vectors of sources' sentences, made in the background and kept by the source's hash. */
-import type { Source } from '../../knowledge/knowledge.ts';
+import type { Source } from '../../packs/knowledge.ts';
 import { VECTOR_SIZE, type Model } from '../../model/model.ts';
 import { vectorIds } from '../../reading/windows.ts';
 import type { SourcePassages } from './passages.ts';

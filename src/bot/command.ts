@@ -1,0 +1,96 @@
+/** A command: its definition for Discord, its autocomplete and its handlers, side by side in one file under commands/. */
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Memory } from '../qa/follow-up/memory.ts';
+import type { View } from '../guilds/guild-view.ts';
+import type { Reply } from './reply.ts';
+import type { Upload } from './upload.ts';
+
+/** Who asks, and from where. Ids are opaque strings; the terminal uses its own. */
+export interface Request {
+  /** `add`, or `group add` when the subcommand stands in a group. */
+  readonly subcommand?: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** What a form was filled with, by input name; an empty input is an empty text. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** By option or input name. */
+  readonly files?: Readonly<Record<string, Upload>>;
+  readonly member: string;
+  readonly channel: string;
+  readonly guild: string | undefined;
+  readonly standing: Standing;
+  readonly now: Date;
+}
+
+/** What the member who asks, presses or submits may do in the guild at this moment. */
+export interface Standing {
+  readonly manageMessages: boolean;
+  readonly administrator: boolean;
+  /** Ids of roles. */
+  readonly roles: readonly string[];
+}
+
+/** A member like any other, and everyone outside guilds. */
+export const PLAIN: Standing = { manageMessages: false, administrator: false, roles: [] };
+
+/** What handlers may use besides the request. */
+export interface Context {
+  /** What this guild knows now. */
+  readonly view: View;
+  /** The same read again, after what the handler changed or waited for. */
+  readonly newest: () => Promise<View>;
+  /**
+   * Brings a member's report to those who look after the facts. Gives its id where it is kept; nothing when the member
+   * reported the same before and that is still open.
+   */
+  readonly report: (report: Report) => Promise<string | undefined>;
+  /** Deletes what is kept of a member, in all guilds; missing where nothing is kept. */
+  readonly forget?: Forget;
+  /** What the member asked last; missing where each question stands alone. */
+  readonly memory?: Memory;
+}
+
+/** Gives how many reports were deleted, and how many changes no longer name the member. */
+export type Forget = (
+  member: string,
+) => Promise<{ readonly reports: number; readonly names: number }>;
+
+export interface Report {
+  readonly subject: string;
+  readonly request: Request;
+}
+
+/** One suggestion while a member types; at most 25, each at most 100 characters. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+export type Handler = (request: Request, context: Context) => Reply | Promise<Reply>;
+export type Completer = (
+  typed: string,
+  request: Request,
+  context: Context,
+) => readonly Choice[] | Promise<readonly Choice[]>;
+/** Handles a pressed button or a submitted form; `args` come from outside and are parsed by the handler. */
+export type ActionHandler = (
+  args: readonly string[],
+  request: Request,
+  context: Context,
+) => Reply | Promise<Reply>;
+
+export interface Command {
+  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly handle: Handler;
+  /** The same command in the menu of a message, whose text is given as an option; the reply is private. */
+  readonly fromMessage?: {
+    readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+    readonly option: string;
+  };
+  /** By option name. */
+  readonly complete?: Readonly<Record<string, Completer>>;
+  /** By action name, unique over all commands. */
+  readonly actions?: Readonly<Record<string, ActionHandler>>;
+}

@@ -1,0 +1,145 @@
+/** The one way from an adapter to a command and back; whatever goes wrong, there is a reply. */
+import type { Logger } from 'pino';
+import type { Choice, Command, Context, Forget, Report, Request } from './command.ts';
+import type { Memory } from '../qa/follow-up/memory.ts';
+import { withTyped } from './typed-input.ts';
+import type { Action, Block, Reply } from './reply.ts';
+import { StoreFault } from '../guilds/db/faults.ts';
+import type { Membership } from '../guilds/members/membership.ts';
+import { UploadError } from './upload.ts';
+import type { View } from '../guilds/guild-view.ts';
+
+export interface Bot {
+  readonly commands: readonly Command[];
+  /** What the guild knows at this moment; without a guild, what is shipped. */
+  readonly view: (guild: string | undefined) => Promise<View>;
+  readonly report: (report: Report) => Promise<string | undefined>;
+  readonly forget?: Forget;
+  /** Told which guilds the bot is in; missing where nothing is kept of guilds. */
+  readonly guilds?: Guilds;
+  /** For questions that go on from the last one. */
+  readonly memory?: Memory;
+  readonly log: Logger;
+}
+
+export interface Guilds {
+  readonly joined: (guild: string) => Promise<void>;
+  readonly left: (guild: string) => Promise<void>;
+  /** All of them after a start. */
+  readonly note: (membership: Omit<Membership, 'at'>) => Promise<void>;
+}
+
+/** Runs the command called `name`. Never rejects: a fault is logged and becomes a short private reply. */
+export function run(bot: Bot, name: string, request: Request): Promise<Reply> {
+  const command = bot.commands.find((each) => each.definition.name === name);
+  if (!command)
+    return Promise.resolve(notice(`There is no command /${name} in this version. Try /help.`));
+  return guarded(bot, command, `command ${name}`, request, (context) =>
+    command.handle(request, context),
+  );
+}
+
+/** Runs the command that is called `name` in the menu of a message, on the message's text. Never rejects. */
+export function runOnMessage(
+  bot: Bot,
+  name: string,
+  text: string,
+  request: Request,
+): Promise<Reply> {
+  const command = bot.commands.find(({ fromMessage }) => fromMessage?.definition.name === name);
+  const option = command?.fromMessage?.option ?? '';
+  return run(bot, command?.definition.name ?? name, {
+    ...request,
+    options: { [option]: text, private: true },
+  });
+}
+
+/**
+ * Does what a button or a submitted form says. Never rejects; one of another version, or without a known action,
+ * gets a polite refusal. What was typed into a form that can't be handled comes back with the reply.
+ */
+export function press(bot: Bot, action: Action | undefined, request: Request): Promise<Reply> {
+  for (const command of bot.commands) {
+    const handler = action && command.actions?.[action.name];
+    if (handler) {
+      return guarded(bot, command, `action ${action.name}`, request, (context) =>
+        handler(action.args, request, context),
+      );
+    }
+  }
+  const what = request.fields ? 'form' : 'button';
+  const stale = notice(
+    `This ${what} is from another version of the bot. Please ask again with /ask.`,
+  );
+  return Promise.resolve(withTyped(stale, request));
+}
+
+/** Suggestions for what is being typed into `option`; none on a fault, which is logged. */
+export async function complete(
+  bot: Bot,
+  name: string,
+  option: string,
+  typed: string,
+  request: Request,
+): Promise<readonly Choice[]> {
+  const command = bot.commands.find((each) => each.definition.name === name);
+  const completer = command?.complete?.[option];
+  if (!completer) return [];
+  try {
+    return await completer(typed, request, await contextOf(bot, request));
+  } catch (error) {
+    bot.log.error({ err: error, command: name, option }, 'autocomplete failed');
+    return [];
+  }
+}
+
+/** A short private reply with one line of text. */
+export function notice(text: string): Reply {
+  return { visibility: 'private', blocks: [{ type: 'text', text }], buttons: [] };
+}
+
+async function contextOf(bot: Bot, request: Request): Promise<Context> {
+  const { report, forget, memory } = bot;
+  const newest = () => bot.view(request.guild);
+  const view = await newest();
+  return { view, newest, report, ...(forget && { forget }), ...(memory && { memory }) };
+}
+
+async function guarded(
+  bot: Bot,
+  { definition }: Command,
+  what: string,
+  request: Request,
+  handle: (context: Context) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const failed = (error: unknown) =>
+    failure(bot.log, what, error, definition.default_member_permissions === undefined);
+  try {
+    const context = await contextOf(bot, request);
+    const reply = await handle(context);
+    const { next, ...now } = context.view.stale
+      ? { ...reply, blocks: [...reply.blocks, STALE] }
+      : reply;
+    if (!next) return now;
+    return { ...now, next: next.catch(failed) };
+  } catch (error) {
+    return withTyped(failed(error), request);
+  }
+}
+
+const NOT_KEPT = 'That could not be kept just now. Please try again in a while.';
+const STALE: Block = {
+  type: 'note',
+  text: 'The database can’t be reached just now: this is what was known last, and may be out of date.',
+};
+
+/** What a moderator can put right is told to moderators alone. */
+function failure(log: Logger, what: string, error: unknown, forMembers: boolean): Reply {
+  if (error instanceof UploadError) {
+    if (error.cause !== undefined) log.warn({ err: error.cause }, 'a file could not be read');
+    return notice(error.message);
+  }
+  log.error({ err: error }, `${what} failed`);
+  if (error instanceof StoreFault) return notice(forMembers ? NOT_KEPT : error.message);
+  return notice('Something went wrong on my side. It is in the log; please try again.');
+}

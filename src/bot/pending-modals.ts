@@ -1,0 +1,51 @@
+/** Forms that can't open at once, kept until a button opens them. */
+import { randomUUID } from 'node:crypto';
+import { notice } from './dispatch.ts';
+import type { Request } from './command.ts';
+import { withTyped } from './typed-input.ts';
+import type { Action, Button, Modal, Reply } from './reply.ts';
+
+export interface Forms {
+  /** The reply with a button that opens the form, shown to the member alone with what they typed. */
+  readonly postpone: (reply: Reply, modal: Modal, request: Pick<Request, 'fields'>) => Reply;
+  /** What an action opens; nothing when it opens no form. */
+  readonly open: (action: Action) => Reply | undefined;
+}
+
+const OPEN = 'open-form';
+/** At some kilobytes each, a few megabytes. */
+const MOST_KEPT = 500;
+
+const READY = notice('The form is ready.');
+const GONE = notice(
+  'That form is no longer kept here. What was typed stands above: please open it again with its command.',
+);
+
+/** Forms in memory, of which the oldest go first. */
+export function createForms(): Forms {
+  const kept = new Map<string, Modal>();
+
+  function keep(modal: Modal): Button {
+    const key = randomUUID();
+    kept.set(key, modal);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    return { label: 'Open the form', action: { name: OPEN, args: [key] }, style: 'primary' };
+  }
+
+  return {
+    postpone(reply, modal, request) {
+      const blocks = reply.blocks.length > 0 ? reply.blocks : READY.blocks;
+      const buttons = [keep(modal), ...reply.buttons];
+      return withTyped(
+        { ...reply, visibility: 'private', update: false, blocks, buttons },
+        request,
+      );
+    },
+    open({ name, args: [key = ''] }) {
+      if (name !== OPEN) return undefined;
+      const modal = kept.get(key);
+      return modal ? { ...GONE, modal } : GONE;
+    },
+  };
+}

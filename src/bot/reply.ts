@@ -1,0 +1,126 @@
+/** What a command gives back: data that Discord, the terminal and a test can each show. All text is plain; renderers escape it. */
+import type { Source, Span } from '../packs/knowledge.ts';
+import type { Word } from '../packs/nearest.ts';
+
+export interface Reply {
+  /** Public to the channel, or only for the member who asked. */
+  readonly visibility: 'public' | 'private';
+  readonly blocks: readonly Block[];
+  readonly buttons: readonly Button[];
+  /** Buttons in a row, so that those of one thing stay together: at most 5, and 5 unless told. */
+  readonly inRow?: number;
+  /** Replace the message whose button was pressed instead of sending a new one. */
+  readonly update?: boolean;
+  /**
+   * A form to fill in. It opens in place of the blocks and buttons; where it can't open at once (after another form,
+   * or when the reply took long), they are shown with a button that opens it.
+   */
+  readonly modal?: Modal;
+  /** What takes its place as soon as it is ready, for work that goes on after the reply. */
+  readonly next?: Promise<Reply>;
+  /** A message for another channel of the same guild, sent besides. */
+  readonly also?: Also;
+  /** Text files that come with the message, at most 10. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
+}
+
+export interface Also {
+  /** The channel's id. */
+  readonly channel: string;
+  readonly reply: Reply;
+  /** What the member is told when the message can't be sent there. */
+  readonly unsent?: string;
+}
+
+export type Block =
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'answer'; readonly text: string }
+  | { readonly type: 'text'; readonly text: string }
+  /** Small print: hints, page numbers, warnings. */
+  | { readonly type: 'note'; readonly text: string }
+  /** A verbatim passage with where it stands. `lead` says what it is ("Park Geun-hye said"). */
+  | {
+      readonly type: 'quote';
+      readonly quote: string;
+      readonly source: Source;
+      /** The short answer in the quote, shown in bold: offsets into the quote. */
+      readonly mark?: Span;
+      /** The next quote is of the same source and cites it. */
+      readonly uncited?: boolean;
+      readonly lead?: string;
+    }
+  /** A quote inside its surroundings: `before` and `after` are the source's own text. */
+  | {
+      readonly type: 'passage';
+      readonly before: string;
+      readonly quote: string;
+      readonly after: string;
+      readonly source: Source;
+    }
+  /** Label and text pairs, such as a card's "When", "Where". */
+  | {
+      readonly type: 'fields';
+      readonly fields: readonly { readonly label: string; readonly text: string }[];
+    }
+  /** With bullets, or numbered from `first` on. */
+  | { readonly type: 'list'; readonly items: readonly string[]; readonly first?: number }
+  /** Two wordings in one: the older or wrong one has the extra words, the newer or true one the missing ones. */
+  | { readonly type: 'difference'; readonly words: readonly Word[]; readonly label?: string }
+  /** A line that names members, roles or channels, none of whom is pinged: "Edited by @someone", and when. */
+  | {
+      readonly type: 'mention';
+      readonly lead: string;
+      readonly mentions: readonly Mention[];
+      readonly at?: Date;
+    }
+  | { readonly type: 'separator' };
+
+export interface Mention {
+  readonly kind: 'member' | 'role' | 'channel';
+  /** Empty for a member who is not known any more. */
+  readonly id: string;
+}
+
+export interface Button {
+  readonly label: string;
+  readonly action: Action;
+  readonly style?: 'primary' | 'plain' | 'danger';
+  readonly disabled?: boolean;
+}
+
+/** What a button does: the name of a handler and its arguments. It must fit Discord's 100 characters once encoded. */
+export interface Action {
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+/** A form; submitting it does the action, with what was typed in the request's `fields` and `files`. */
+export interface Modal {
+  /** At most 45 characters are shown. */
+  readonly title: string;
+  readonly action: Action;
+  /** One to five. */
+  readonly inputs: readonly Input[];
+}
+
+export interface Input {
+  /** By which the request gives the value. */
+  readonly name: string;
+  /** At most 45 characters are shown. */
+  readonly label: string;
+  /** A hint of at most 100 characters. */
+  readonly description?: string;
+  /** One line, several lines, one of the `choices`, or an uploaded file. */
+  readonly type: 'line' | 'text' | 'choice' | 'file';
+  /** What it is filled in with; the value of a choice. At most `most` characters. */
+  readonly value?: string;
+  /** Whether it must be filled in. */
+  readonly required?: boolean;
+  /** Most characters of a line or text; 4,000 when left out, which is also Discord's limit. */
+  readonly most?: number;
+  /**
+   * Of a choice: at most 25, each label and value at most 100 characters. Of a line: what is usually typed, in any
+   * number; the terminal numbers them, and other texts stand as typed.
+   */
+  readonly choices?: readonly { readonly label: string; readonly value: string }[];
+}

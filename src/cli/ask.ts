@@ -1,0 +1,99 @@
+/** `npm run ask`: answers the questions given, or a question a line from standard input. */
+import { readFileSync } from 'node:fs';
+import { readArguments } from './arguments.ts';
+import { type Bot, run } from '../bot/dispatch.ts';
+import { environment, readConfig, secretsOf } from '../runtime/config.ts';
+import { echo, localRequest } from '../platforms/terminal/chat.ts';
+import { toRecord } from '../platforms/terminal/record.ts';
+import { render } from '../platforms/terminal/render.ts';
+import { endWithReader, lines, screenOf, write } from '../platforms/terminal/stream.ts';
+import { articleKnowledge } from '../packs/article.ts';
+import { loadKnowledge, packDirectories } from '../packs/load.ts';
+import { createLog } from '../runtime/log.ts';
+import { FileError, runProgram, UsageError } from '../runtime/cli-errors.ts';
+import type { Block } from '../bot/reply.ts';
+import { answer, makeVectors, readsAll } from '../qa/answer.ts';
+import { openReader } from '../qa/reader.ts';
+import { speechBy } from '../extract/speech.ts';
+import { shippedBot } from './shipped-bot.ts';
+
+const USAGE = `Usage: npm run -s ask -- [--json] [--knowledge DIR]... [--article FILE] [QUESTION]...
+
+Without a QUESTION, reads one a line from standard input.
+  --json           one JSON object a line instead of text
+  --knowledge DIR  a pack, or a folder of packs, instead of KNOWLEDGE_DIR; may be repeated
+  --article FILE   a plain-text article to ask about, instead of packs
+  --help           this text`;
+
+const REASONS = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'expected a plain-text file, found a folder'],
+  ['EACCES', 'no permission to read it'],
+]);
+
+const FLAGS = {
+  json: { type: 'boolean', default: false },
+  knowledge: { type: 'string', multiple: true },
+  article: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+await runProgram(main);
+
+async function main(): Promise<void> {
+  const { values: flags, positionals } = readFlags();
+  endWithReader(process.stdout);
+  if (flags.help) return write(process.stdout, `${USAGE}\n`);
+
+  const config = readConfig(environment());
+  const knowledge =
+    flags.article === undefined
+      ? loadKnowledge((flags.knowledge ?? [config.KNOWLEDGE_DIR]).flatMap(packDirectories))
+      : articleKnowledge(readText(flags.article), flags.article);
+  const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(config) });
+  const reader = openReader(speechBy);
+  reader.model.warm();
+  const bot = shippedBot(knowledge, log, reader);
+  const { index } = await bot.view(undefined);
+  if (!readsAll(index)) await makeVectors(index);
+  const questions = positionals.length > 0 ? positionals : lines(process.stdin);
+  for await (const question of questions) {
+    const verdict = await answer(index, question);
+    const text = flags.json
+      ? `${JSON.stringify(toRecord(question, verdict))}\n`
+      : await asText(bot, question, verdict.outcome !== 'answered');
+    await write(process.stdout, text);
+  }
+}
+
+/** The question and what /ask replies to it. Nothing can be pressed here, so buttons are listed only where they are the answer. */
+async function asText(bot: Bot, question: string, choice: boolean): Promise<string> {
+  if (question.trim() === '') return '';
+  const screen = screenOf(process.stdout);
+  const reply = await run(bot, 'ask', localRequest({ question }));
+  const choices: Block[] = choice
+    ? [{ type: 'list', items: reply.buttons.map((button) => button.label) }]
+    : [];
+  const shown = render({ ...reply, blocks: [...reply.blocks, ...choices], buttons: [] }, screen);
+  return `${render(echo(question), screen)}${shown}\n`;
+}
+
+function readFlags() {
+  const read = readArguments(FLAGS, USAGE);
+  if (read.values.article === undefined || read.values.knowledge === undefined) return read;
+  throw new UsageError(`--article and --knowledge exclude each other.\n\n${USAGE}`);
+}
+
+function readText(path: string): string {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    throw new FileError(`--article ${path}: ${REASONS.get(reason) ?? reason}.`);
+  }
+  if (text.includes('\0'))
+    throw new FileError(`--article ${path}: expected plain text, found bytes of another kind.`);
+  if (text.trim() === '') throw new FileError(`--article ${path}: the file is empty.`);
+  return text;
+}

@@ -1,0 +1,162 @@
+/** A bot that keeps what each guild adds and changes, over the packs that are shipped. */
+import type { Logger } from 'pino';
+import { commands } from '../../commands/index.ts';
+import type { Bot } from '../bot/dispatch.ts';
+import { createMemory } from '../qa/follow-up/memory.ts';
+import type { Task } from '../extract/background.ts';
+import type { Draft } from '../extract/draft.ts';
+import { assembling } from '../packs/assemble.ts';
+import type { Pack } from '../packs/pack.ts';
+import { createLater } from '../runtime/background.ts';
+import { indexing, makeVectors, readsAll, type ReadingParts } from '../qa/answer.ts';
+import { keepFresh, type Fresh } from '../guilds/items/guild-cache.ts';
+import { emptyGuild, type GuildRows } from '../guilds/items/guild-rows.ts';
+import { deleteMember, guildJoined, guildLeft, purge } from '../guilds/members/retention.ts';
+import type { LazyStore } from '../guilds/db/lazy.ts';
+import { noteMembership } from '../guilds/members/membership.ts';
+import { overlaying, shippedKeys, type Unsound } from '../guilds/items/overlay.ts';
+import type { VectorKeeper } from '../qa/retrieval/vectors.ts';
+import { addReport, listReports } from '../guilds/members/reports.ts';
+import { readVectors, saveVectors } from '../guilds/items/source-vectors.ts';
+import { atOnce, inTurns, type Work } from '../runtime/schedule.ts';
+import type { View } from '../guilds/guild-view.ts';
+
+export interface GuildBot extends Bot {
+  /** Deletes what has been kept long enough. Meant to run once a day. @throws StoreFault */
+  readonly purge: () => Promise<void>;
+  /** Finishes what goes on in the background, and closes the store. */
+  readonly close: () => Promise<void>;
+}
+
+/** Open reports that are looked through for one that is there already. */
+const MOST_REPORTS = 200;
+
+interface Settings {
+  readonly shipped: readonly Pack[];
+  readonly store: LazyStore;
+  readonly log: Logger;
+  readonly reader: ReadingParts;
+  /** What drafts an article; a thread of its own when left out. */
+  readonly drafter?: (task: Task) => Promise<Draft>;
+}
+
+/** What is made of a guild's rows, once a revision. */
+interface Built {
+  readonly view: Pick<View, 'knowledge' | 'index'>;
+  readonly packs: readonly Pack[];
+  readonly unsound: readonly Unsound[];
+}
+
+/** Throws a PackError when the shipped packs don't hold together. */
+export function guildBot({
+  shipped,
+  store,
+  log,
+  reader,
+  drafter = (task) => draftArticle(task, reader),
+}: Settings): GuildBot {
+  const keys = shippedKeys(shipped);
+  const later = createLater(log);
+  const memory = createMemory();
+  const ofNone = atOnce(building(shipped, emptyGuild, reader));
+  const draft = oneAtATime(drafter);
+  const { newest, catchUp } = keepFresh(store, {
+    ofNone,
+    build: async (rows, guild) => {
+      if (rows.revision === 0) return ofNone;
+      const built = await inTurns(building(shipped, rows, reader));
+      prepare(built, guild);
+      return built;
+    },
+    onFault: (error) => {
+      log.error({ err: error }, 'the store can’t be asked; answering from memory');
+    },
+  });
+  let closing = false;
+  /** Vectors are made while questions are answered: retrieval does without those that are missing. */
+  const prepare = ({ view }: Built, guild?: string): void => {
+    if (readsAll(view.index)) return;
+    const keeper = guild === undefined ? undefined : vectorKeeper(store, guild, reader.model.id);
+    makeVectors(view.index, keeper).catch((error: unknown) => {
+      if (!closing) log.error({ err: error }, 'the vectors of a source could not be made');
+    });
+  };
+  prepare(ofNone);
+  const nothing: Fresh<Built> = { value: ofNone, rows: emptyGuild, stale: false };
+
+  return {
+    commands,
+    log,
+    memory,
+    async view(guild) {
+      if (guild === undefined) return ofNone.view;
+      // So a first chat does not wait for the store to load.
+      const { value, rows, stale } = store.isNew() ? nothing : await newest(guild);
+      const { packs, unsound, view } = value;
+      return {
+        ...view,
+        stale,
+        ledger: {
+          ...{ store, guild, shipped, keys, rows, packs, unsound, later, draft },
+          shown: (made) => catchUp(guild, made),
+        },
+      };
+    },
+    async report({ subject, request: { guild, member, now: at } }) {
+      log.info({ subject, guild }, 'a member reports an answer');
+      if (guild === undefined) return undefined;
+      const open = await listReports(store, guild, { limit: MOST_REPORTS });
+      const again = open.some((each) => each.member === member && each.subject === subject);
+      const id = await addReport(store, { guild, member, subject, at });
+      return again ? undefined : id;
+    },
+    guilds: {
+      joined: (guild) => guildJoined(store, guild),
+      left: (guild) => guildLeft(store, guild, new Date()),
+      note: (membership) => noteMembership(store, { ...membership, at: new Date() }),
+    },
+    forget(member) {
+      memory.forget(member);
+      return deleteMember(store, member);
+    },
+    async purge() {
+      const guilds = await purge(store, new Date());
+      if (guilds.length > 0) log.info({ guilds }, 'purged the data of guilds that the bot left');
+    },
+    async close() {
+      closing = true;
+      await later.settled();
+      await store.close();
+    },
+  };
+}
+
+function* building(shipped: readonly Pack[], rows: GuildRows, reader: ReadingParts): Work<Built> {
+  const { packs, unsound } = yield* overlaying(shipped, rows);
+  const knowledge = yield* assembling(packs);
+  const index = yield* indexing(knowledge, reader);
+  return { packs, unsound, view: { knowledge, index } };
+}
+
+/** Keeps vectors of the guild's own sources; those of shipped ones are made at each start. */
+function vectorKeeper(store: LazyStore, guild: string, model: string): VectorKeeper {
+  return {
+    load: ({ sha256 }) => readVectors(store, guild, { sha256, model }),
+    save: ({ sha256 }, vectors) => saveVectors(store, guild, { sha256, model }, vectors),
+  };
+}
+
+/** A thread for each article would take the memory of all, and the processor from answers. */
+function oneAtATime<A, T>(work: (given: A) => Promise<T>): (given: A) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (given) => {
+    const next = last.then(() => work(given));
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function draftArticle(task: Task, { model }: ReadingParts): Promise<Draft> {
+  const { draftInBackground } = await import('../extract/background.ts');
+  return draftInBackground(task, model.label);
+}

@@ -1,0 +1,74 @@
+/** `npm start`: the bot on Discord with a token, in the terminal without one. */
+import { takesNothing } from './arguments.ts';
+import { type Config, environment, readConfig, secretsOf } from '../runtime/config.ts';
+import { chat } from '../platforms/terminal/chat.ts';
+import { endWithReader } from '../platforms/terminal/stream.ts';
+import { daily } from '../runtime/daily.ts';
+import type { Sharding } from '../platforms/discord/client.ts';
+import { guildBot, type GuildBot } from './guild-bot.ts';
+import { loadPacks, packDirectories } from '../packs/load.ts';
+import { warmUp } from '../guilds/drafts/article-upload.ts';
+import type { Model } from '../model/model.ts';
+import { openReader } from '../qa/reader.ts';
+import { speechBy } from '../extract/speech.ts';
+import { createLog } from '../runtime/log.ts';
+import { runProgram } from '../runtime/cli-errors.ts';
+import { lazyStore } from '../guilds/db/lazy.ts';
+
+await runProgram(main);
+
+async function main(): Promise<void> {
+  takesNothing(
+    '`npm start` takes no arguments. Its settings stand in .env; .env.example explains them.',
+  );
+  const config = readConfig(environment());
+  const { DISCORD_TOKEN: token, LOG_LEVEL: level = token ? 'info' : 'warn' } = config;
+  const log = createLog({ level, secrets: secretsOf(config) });
+  const shipped = loadPacks(packDirectories(config.KNOWLEDGE_DIR));
+  const store = lazyStore(config.DATABASE_URL, {
+    onLost: (error) => {
+      log.warn({ err: error }, 'a connection to the database broke');
+    },
+  });
+  const reader = openReader(speechBy);
+  reader.model.warm();
+  const bot = guildBot({ shipped, store, log, reader });
+  if (token || !store.isNew()) await store.ready();
+  if (token) {
+    await serve(bot, token, config, reader.model);
+  } else {
+    endWithReader(process.stdout);
+    await chat(bot, process.stdin, process.stdout);
+    await bot.close();
+    await reader.model.close();
+  }
+}
+
+/** Answers on Discord until a signal stops it. */
+async function serve(bot: GuildBot, token: string, config: Config, model: Model): Promise<void> {
+  // The client takes a third of a second to load, which the terminal need not wait for.
+  const { runsFirst, startDiscord } = await import('../platforms/discord/client.ts');
+  const sharding = shardingOf(config);
+  const settings = {
+    ...{ token, sharding, api: config.DISCORD_API },
+    developmentGuild: config.DISCORD_GUILD_ID,
+    stateDirectory: config.STATE_DIR,
+  };
+  await warmUp();
+  const discord = await startDiscord(settings, bot);
+  const keeping =
+    config.PURGE === 'on' && runsFirst(sharding) ? daily(bot.purge, bot.log) : undefined;
+  const stop = (signal: string) => {
+    bot.log.info({ signal }, 'stopping');
+    void discord.stop().then(keeping?.stop).then(bot.close).then(model.close);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  bot.log.info({ ...sharding }, 'ready');
+}
+
+/** All shards of a count when no others are told. */
+function shardingOf({ SHARDS, SHARD_COUNT: count }: Config): Sharding | undefined {
+  if (count === undefined) return undefined;
+  return { shards: SHARDS ?? Array.from({ length: count }, (_, shard) => shard), count };
+}

@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { expect, it } from 'vitest';
+import { migrations } from './migrations.ts';
+import { openStore, type Store } from './store.ts';
+import { onBothEngines } from '../../../tests/guilds/engines.ts';
+import { event, done, tell } from '../../../tests/guilds/fixtures.ts';
+
+const opener = new URL('../../../tests/guilds/children/opener.ts', import.meta.url).pathname;
+const extra = (up: Migration['up']) => ({ migrations: { ...migrations, '9999-extra': { up } } });
+
+async function stepsIn(store: Store): Promise<readonly string[]> {
+  const query = sql<{ name: string }>`select name from kysely_migration order by name`;
+  const { rows } = await store.read((db) => query.execute(db));
+  return rows.map(({ name }) => name);
+}
+
+onBothEngines('migrations', ({ address }) => {
+  it('run once, however many processes start on an empty database', async () => {
+    const url = await address();
+    const run = promisify(execFile);
+    const children = Array.from({ length: 4 }, () => run(process.execPath, [opener, url]));
+    const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(url)));
+    await Promise.all(children);
+    for (const store of stores) {
+      expect(await stepsIn(store)).toEqual(Object.keys(migrations));
+      await store.close();
+    }
+  });
+
+  it('take an older database along, with what it holds', async () => {
+    const url = await address();
+    const older = await openStore(url);
+    done(await tell(older, [event()]));
+    await older.close();
+    const step = extra((db) => db.schema.alterTable('gap').addColumn('x', 'text').execute());
+    const newer = await Promise.all([openStore(url, step), openStore(url, step)]);
+    for (const store of newer) {
+      const { rows } = await store.read((db) => sql`select x from gap`.execute(db));
+      expect(rows).toEqual([]);
+      await store.close();
+    }
+  });
+
+  it('leave nothing behind when one fails', async () => {
+    const url = await address();
+    const failing = extra(async (db) => {
+      await db.schema.createTable('half').addColumn('x', 'text').execute();
+      throw new Error('The step fails.');
+    });
+    await expect(openStore(url, failing)).rejects.toThrow('The step fails.');
+    const store = await openStore(url);
+    await expect(store.read((db) => sql`select * from half`.execute(db))).rejects.toThrow(/half/);
+    expect(await stepsIn(store)).toEqual(Object.keys(migrations));
+    await store.close();
+  });
+
+  it('refuse a database of a newer version', async () => {
+    const url = await address();
+    await (
+      await openStore(
+        url,
+        extra(() => Promise.resolve()),
+      )
+    ).close();
+    await expect(openStore(url)).rejects.toMatchObject({
+      kind: 'newer',
+      message:
+        'The database holds the step "9999-extra". The database was made by a newer version of the program. Update the program, or restore a backup made by this version.',
+    });
+  });
+});

@@ -1,0 +1,76 @@
+/** A source's text from what was pasted or uploaded, and what it tells of itself. */
+import { decode } from '../../extract/pages/decode.ts';
+import { storyOfPage } from '../../extract/pages/in-thread.ts';
+import type { Head } from '../../extract/pages/plain-head.ts';
+import { isPage, NO_STORY, type Story } from '../../extract/pages/read.ts';
+import { fileRefusal, NoArticleError } from '../../extract/pages/refusal.ts';
+import { hasWords } from '../../qa/lookup/typed.ts';
+import { MOST_BYTES, UploadError, type Upload } from '../../bot/upload.ts';
+
+export type { Story } from '../../extract/pages/read.ts';
+
+const FORMS = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+const PAGES = /\.x?html?$/i;
+/** Web pages are large, and little of them is kept. */
+const MAX_PAGE_BYTES = 5 * MOST_BYTES;
+
+/** Reads an uploaded .txt, .md or .html file. @throws UploadError when it is none, too large, or can't be had. */
+export async function readUpload(file: Upload): Promise<Story> {
+  if (!FORMS.test(file.name)) {
+    throw new UploadError(
+      `The file ${file.name} is of another form: expected a text with a name in .txt, .md or .html.`,
+    );
+  }
+  const most = PAGES.test(file.name) ? MAX_PAGE_BYTES : MOST_BYTES;
+  return readStory(decode(await file.read(most)));
+}
+
+/** Reads a pasted text or the content of a file. @throws UploadError when there is no text to quote in it. */
+export async function readStory(input: string): Promise<Story> {
+  const refused = fileRefusal(input);
+  if (refused !== undefined) throw new UploadError(refused);
+  if (!hasWords(input))
+    throw new UploadError('There are no words in that. Send an article’s text.');
+  if (!isPage(input)) return { text: input, head: await headOf(input) };
+  const story = await read(input);
+  if (!story || story.text.trim() === '') throw new UploadError(NO_STORY);
+  return { text: story.text, head: { ...(await headOf(story.text)), ...story.head } };
+}
+
+async function read(page: string): Promise<Story | undefined> {
+  try {
+    return await storyOfPage(page);
+  } catch (error) {
+    throw error instanceof NoArticleError ? new UploadError(error.message) : error;
+  }
+}
+
+/** The ISO day of a typed date such as "2013-10-17" or "17 October 2013"; a time is kept where it is one. */
+export async function dayOf(typed: string): Promise<string | undefined> {
+  if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(typed)) return typed;
+  const { dayIn } = await import('../../extract/pages/plain-head.ts');
+  return dayIn(typed);
+}
+
+/** Loads what the first article would wait for, and answers with it. */
+export async function warmUp(): Promise<void> {
+  await dayOf('1 January 2000');
+}
+
+/** Lines at a text's start that may tell of its head. */
+const MOST_LINES = 60;
+
+async function headOf(text: string): Promise<Head> {
+  const { linesOf, openHead } = await import('../../extract/pages/plain-head.ts');
+  const lines = linesOf(text);
+  // The lines between tell nothing of the head, and a long text has many.
+  const edges =
+    lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), ...lines.slice(-2)] : lines;
+  const { headline, byline, publisher, published } = openHead(text, edges);
+  return {
+    ...(headline !== undefined && { headline }),
+    ...(byline !== undefined && { byline }),
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+  };
+}

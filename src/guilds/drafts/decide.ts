@@ -1,0 +1,217 @@
+/** What moderators decide on drafts: each once, whoever comes first, together with the facts that come of it. */
+import type { Entry } from '../items/audit.ts';
+import { changeIn, lockGuild, type Edit, type Outcome, type Shipped } from '../items/change.ts';
+import { selectDrafting, type Drafting } from './draftings.ts';
+import { selectDrafts, type Became, type Draft } from './drafts.ts';
+import { selectGuild, type GuildRows } from '../items/guild-rows.ts';
+import { isHeldByOther, type Looking } from './leases.ts';
+import { unhurried, type Work } from '../../runtime/schedule.ts';
+import { inParts } from '../db/parts.ts';
+import type { Store, Writer } from '../db/store.ts';
+
+/** The draft was decided on, or another moderator has it before them; nothing changed. */
+export interface Taken {
+  readonly done: false;
+  readonly taken: Draft;
+}
+
+/** There is no such draft; nothing changed. */
+export interface Gone {
+  readonly done: false;
+  readonly gone: true;
+}
+
+/** What is to become of drafts. */
+export interface Becoming {
+  readonly edits: readonly Edit[];
+  /** By the numbers of the drafts; those that are not in it stay open. */
+  readonly became: ReadonlyMap<number, { readonly fact: string; readonly became: Became }>;
+}
+
+export interface Approval extends Looking {
+  /** The number of one draft, or all that are confident and nobody else has before them. */
+  readonly which: number | 'confident';
+  readonly state: 'approved' | 'edited';
+  /** Rows of the guild that are known already, to read only what is newer. */
+  readonly known: GuildRows;
+  /** Makes the facts, over the guild's rows as they are under its lock. */
+  readonly become: (
+    drafts: readonly Draft[],
+    drafting: Drafting,
+    rows: GuildRows,
+  ) => Work<Becoming>;
+}
+
+/** Approves drafts and changes the guild in one transaction: all or nothing. @throws StoreFault */
+export async function approve(
+  store: Store,
+  approval: Approval,
+  shipped: Shipped,
+): Promise<Outcome | Taken | Gone> {
+  const { guild, drafting: id, member, at, which, state, known, become } = approval;
+  return store.write(async (trx) => {
+    await lockGuild(trx, guild);
+    const found = await undecided(trx, approval, which);
+    if (!Array.isArray(found)) return found;
+    const drafting = await selectDrafting(trx, guild, { id });
+    if (!drafting) return GONE;
+    const rows = await selectGuild(trx, guild, known);
+    const { edits, became } = await unhurried(become(found, drafting, rows));
+    const { texts } = rows;
+    const outcome = await changeIn(trx, { guild, member, at, edits, texts }, shipped);
+    if (!outcome.done) return outcome;
+    const decisions = [...became].map(([number, made]): Decision => ({
+      ...{ number, state, fact: made.fact, became: JSON.stringify(made.became) },
+    }));
+    await decide(trx, approval, decisions);
+    return outcome;
+  });
+}
+
+/** Rejects a draft. @throws StoreFault */
+export async function reject(
+  store: Store,
+  looking: Looking,
+  number: number,
+): Promise<{ readonly done: true } | Taken | Gone> {
+  return store.write(async (trx) => {
+    await lockGuild(trx, looking.guild);
+    const found = await undecided(trx, looking, number);
+    if (!Array.isArray(found)) return found;
+    await decide(trx, looking, [{ number, state: 'rejected', fact: null, became: null }]);
+    return { done: true };
+  });
+}
+
+/** Opens a rejected draft again; false when it is not a rejected one. @throws StoreFault */
+export async function takeRejectionBack(
+  store: Store,
+  { guild, drafting }: Looking,
+  number: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await store.write((trx) =>
+    trx
+      .updateTable('draft')
+      .set(OPEN)
+      .where('guild', '=', guild)
+      .where('drafting', '=', drafting)
+      .where('number', '=', number)
+      .where('state', '=', 'rejected')
+      .executeTakeFirst(),
+  );
+  return numUpdatedRows > 0n;
+}
+
+/** Opens the drafts again whose facts a change took out, inside that change. */
+export async function openAgain(
+  trx: Writer,
+  guild: string,
+  entries: readonly Entry[],
+): Promise<void> {
+  const facts = entries.flatMap(({ kind, id, after }) => (kind === 'fact' && !after ? [id] : []));
+  for (let start = 0; start < facts.length; start += 200) {
+    await trx
+      .updateTable('draft')
+      .set(OPEN)
+      .where('guild', '=', guild)
+      .where('fact', 'in', facts.slice(start, start + 200))
+      .execute();
+  }
+}
+
+/**
+ * Keeps who a name in drafts is, as a moderator says: the known one with the id `is`, or with an empty one, none of
+ * them. Drafts with at least this confidence that they speak in may be approved without a look from then on.
+ * @throws StoreFault
+ */
+export async function keepIdentity(
+  store: Store,
+  { guild, drafting: id }: Looking,
+  {
+    name,
+    is,
+    confident,
+  }: { readonly name: string; readonly is: string; readonly confident: number },
+): Promise<void> {
+  await store.write(async (trx) => {
+    await lockGuild(trx, guild);
+    const drafting = await selectDrafting(trx, guild, { id });
+    if (!drafting) return;
+    const entities = drafting.entities.map((each) => (each.name === name ? { ...each, is } : each));
+    await trx
+      .updateTable('drafting')
+      .set({ entities: JSON.stringify(entities) })
+      .where('guild', '=', guild)
+      .where('id', '=', id)
+      .execute();
+    const clear = (await selectDrafts(trx, guild, id, 'open')).filter(
+      ({ body }) => body.speaker === name && body.confidence >= confident,
+    );
+    await inParts(clear, (part) =>
+      trx
+        .updateTable('draft')
+        .set({ confident: 1 })
+        .where('guild', '=', guild)
+        .where('drafting', '=', id)
+        .where(
+          'number',
+          'in',
+          part.map(({ number }) => number),
+        )
+        .execute(),
+    );
+  });
+}
+
+const GONE: Gone = { done: false, gone: true };
+const OPEN = {
+  ...{ state: 'open', fact: null, became: null, decided_by: null, decided_at: null },
+} as const;
+
+/** The drafts that a decision is about, as long as it is this member's to make. */
+async function undecided(
+  trx: Writer,
+  { guild, drafting, member, at }: Looking,
+  which: Approval['which'],
+): Promise<Draft[] | Taken | Gone> {
+  const mine = (draft: Draft) => draft.state === 'open' && !isHeldByOther(draft, member, at);
+  if (which === 'confident') {
+    const all = await selectDrafts(trx, guild, drafting, 'confident');
+    return all.filter(mine);
+  }
+  const [draft] = await selectDrafts(trx, guild, drafting, [which]);
+  if (!draft) return GONE;
+  return mine(draft) ? [draft] : { done: false, taken: draft };
+}
+
+interface Decision {
+  readonly number: number;
+  readonly state: 'approved' | 'edited' | 'rejected';
+  readonly fact: string | null;
+  readonly became: string | null;
+}
+
+async function decide(
+  trx: Writer,
+  { guild, drafting, member, at }: Looking,
+  decisions: readonly Decision[],
+): Promise<void> {
+  const ended = {
+    ...{ held_by: null, held_until: null, decided_by: member, decided_at: at.toISOString() },
+  };
+  await inParts(decisions, (part) =>
+    trx
+      .insertInto('draft')
+      // Each is there already, so body and confidence are only for form.
+      .values(part.map((each) => ({ guild, drafting, ...each, ...ended, body: '', confident: 0 })))
+      .onConflict((conflict) =>
+        conflict.columns(['guild', 'drafting', 'number']).doUpdateSet((eb) => ({
+          ...ended,
+          state: eb.ref('excluded.state'),
+          fact: eb.ref('excluded.fact'),
+          became: eb.ref('excluded.became'),
+        })),
+      )
+      .execute(),
+  );
+}

@@ -1,0 +1,222 @@
+/** Drafts: kept once a text, held by one moderator at a time, decided on once. */
+import { describe, expect, it } from 'vitest';
+import { approve, reject, takeRejectionBack, type Approval } from './decide.ts';
+import { findDrafting, keepDrafting, openDraftings } from './draftings.ts';
+import { draftSchema, findDraft } from './drafts.ts';
+import { emptyGuild, readGuild } from '../items/guild-rows.ts';
+import { holdMinutes, holdNext, progressOf } from './leases.ts';
+import { deleteMember, guildLeft, purge } from '../members/retention.ts';
+import { reviewedTexts } from './reviewed.ts';
+import { openStore, type Store } from '../db/store.ts';
+import { undo } from '../items/undo.ts';
+import { sha256Of } from '../items/change.ts';
+import { onBothEngines } from '../../../tests/guilds/engines.ts';
+import {
+  at,
+  done,
+  fact,
+  guild,
+  member,
+  shipped,
+  text,
+  withEvent,
+} from '../../../tests/guilds/fixtures.ts';
+
+const SOURCE = 'harbour-fire/post';
+const minutes = (count: number) => new Date(at.getTime() + count * 60_000);
+
+const bodies = ['Three sheds', 'About 200 people', 'Out by noon', 'The old harbour'].map(
+  (answer, i) =>
+    draftSchema.parse({
+      ...{ kind: 'count', answer, quote: '“We lost three sheds,” she said.', speaker: 'Ida Moor' },
+      ...{ start: i, end: i + 32, confidence: 0.5 + i / 10 },
+    }),
+);
+
+/** Four drafts of the event's source, of which the last two are confident. */
+async function drafted(store: Store) {
+  await withEvent(store);
+  const { id } = await keepDrafting(store, {
+    ...{ guild, source: SOURCE, sha256: sha256Of(text), entities: [], at },
+    drafts: bodies.map((body, i) => ({ body, confident: i > 1 })),
+  });
+  return { guild, drafting: id, member, at };
+}
+
+/** Approves each draft as a fact called by its number. */
+function approval(looking: Awaited<ReturnType<typeof drafted>>): Approval {
+  return {
+    ...{ ...looking, which: 'confident', state: 'approved', known: emptyGuild },
+    *become(drafts, _drafting, rows) {
+      yield;
+      const edits = drafts.map(({ number }) => fact(`fact-${number}`, {}, rows.revision));
+      const became = new Map(
+        drafts.map(({ number, body: { kind, answer, quote } }) => [
+          number,
+          { fact: `harbour-fire/fact-${number}`, became: { kind, answer, quote } },
+        ]),
+      );
+      return { edits, became };
+    },
+  };
+}
+
+onBothEngines('drafts', ({ address, open }) => {
+  it('are kept once for each text of a source', async () => {
+    const store = await open();
+    const looking = await drafted(store);
+    const again = { guild, source: SOURCE, sha256: sha256Of(text), entities: [], at, drafts: [] };
+    expect((await keepDrafting(store, again)).id).toBe(looking.drafting);
+    const newer = await keepDrafting(store, { ...again, sha256: sha256Of('newer') });
+    expect(newer.id).not.toBe(looking.drafting);
+    expect(await openDraftings(store, guild)).toMatchObject([{ id: looking.drafting, open: 4 }]);
+    expect(await openDraftings(store, 'another')).toEqual([]);
+    expect(await findDrafting(store, 'another', { id: looking.drafting })).toBeUndefined();
+    expect(await findDraft(store, guild, looking.drafting, 1)).toMatchObject({
+      ...{ number: 1, state: 'open', confident: false, body: { answer: 'About 200 people' } },
+    });
+  });
+
+  it('survive a restart', async () => {
+    const url = await address();
+    const before = await openStore(url);
+    const looking = await drafted(before);
+    await reject(before, looking, 0);
+    await before.close();
+    const after = await openStore(url);
+    expect(await progressOf(after, looking)).toMatchObject({ total: 4, rejected: 1 });
+    expect(await holdNext(after, looking)).toMatchObject({ number: 1 });
+    await after.close();
+  });
+
+  describe('holds', () => {
+    it('give each moderator another draft, for some minutes', async () => {
+      const store = await open();
+      const looking = await drafted(store);
+      const second = { ...looking, member: 'second' };
+      expect(await holdNext(store, looking)).toMatchObject({ number: 0 });
+      expect(await holdNext(store, second)).toMatchObject({ number: 1 });
+      expect(await holdNext(store, looking, 0)).toMatchObject({ number: 2 });
+      // What the first held before is free again.
+      expect(await holdNext(store, second, 2)).toMatchObject({ number: 3 });
+      expect(await holdNext(store, second, 3)).toMatchObject({ number: 0 });
+      expect(await progressOf(store, looking)).toMatchObject({ held: 1, confident: 2 });
+      expect(await progressOf(store, second)).toMatchObject({ held: 1, confident: 1 });
+      const third = { ...looking, member: 'third', at: minutes(holdMinutes) };
+      expect(await progressOf(store, third)).toMatchObject({ held: 0 });
+      expect(await holdNext(store, third)).toMatchObject({ number: 0 });
+    });
+
+    it('never give one draft to two, however many ask at once', async () => {
+      const store = await open();
+      const looking = await drafted(store);
+      const members = Array.from({ length: 6 }, (_, i) => `member-${i}`);
+      const held = await Promise.all(
+        members.map((each) => holdNext(store, { ...looking, member: each })),
+      );
+      const numbers = held.flatMap((draft) => draft?.number ?? []).sort();
+      expect(numbers).toEqual([0, 1, 2, 3]);
+    });
+  });
+
+  describe('decisions', () => {
+    it('are made once, together with the facts', async () => {
+      const store = await open();
+      const looking = await drafted(store);
+      const one = { ...approval(looking), which: 0 };
+      const both = await Promise.all([
+        approve(store, one, shipped),
+        approve(store, { ...one, member: 'second' }, shipped),
+      ]);
+      const [winner, loser] = both[0].done ? both : both.toReversed();
+      expect(done(winner).entries).toHaveLength(1);
+      expect(loser).toMatchObject({ done: false, taken: { state: 'approved' } });
+      expect(await reject(store, looking, 0)).toMatchObject({ taken: { state: 'approved' } });
+      expect(await approve(store, { ...one, which: 9 }, shipped)).toMatchObject({ gone: true });
+      expect((await readGuild(store, guild)).items.fact.size).toBe(1);
+    });
+
+    it('on all confident ones are one change, which undo opens again', async () => {
+      const store = await open();
+      const looking = await drafted(store);
+      await holdNext(store, { ...looking, member: 'second' }, 2);
+      const { entries, revision } = done(await approve(store, approval(looking), shipped));
+      expect(entries.map(({ id, batch }) => [id, batch])).toEqual([['harbour-fire/fact-2', 4]]);
+      expect(await findDraft(store, guild, looking.drafting, 2)).toMatchObject({
+        ...{ state: 'approved', fact: 'harbour-fire/fact-2', decided: { by: member, at } },
+      });
+      expect(revision).toBe(4);
+      done(await undo(store, { guild, member, at, what: { batch: 4 } }, shipped));
+      expect(await findDraft(store, guild, looking.drafting, 2)).toMatchObject({ state: 'open' });
+      expect(await progressOf(store, looking)).toMatchObject({ approved: 0 });
+    });
+
+    it('change nothing at all when one fact is refused', async () => {
+      const store = await open();
+      const looking = await drafted(store);
+      const wanted = approval(looking);
+      const broken: Approval = {
+        ...wanted,
+        *become(...given) {
+          const { edits, became } = yield* wanted.become(...given);
+          const bad = fact('bad', { quote: 'Nothing of the sort' }, given[2].revision);
+          return { edits: [...edits, bad], became };
+        },
+      };
+      expect(await approve(store, broken, shipped)).toMatchObject({
+        refusals: [{ reason: 'not-in-source' }],
+      });
+      expect((await readGuild(store, guild)).items.fact.size).toBe(0);
+      expect(await progressOf(store, looking)).toMatchObject({ approved: 0, confident: 2 });
+    });
+
+    it('leave a draft alone that another moderator has before them', async () => {
+      const store = await open();
+      const looking = await drafted(store);
+      await holdNext(store, { ...looking, member: 'second' });
+      expect(await reject(store, looking, 0)).toMatchObject({
+        taken: { state: 'open', holder: { member: 'second' } },
+      });
+      expect(await reject(store, { ...looking, at: minutes(holdMinutes) }, 0)).toEqual({
+        done: true,
+      });
+      expect(await takeRejectionBack(store, looking, 0)).toBe(true);
+      expect(await takeRejectionBack(store, looking, 0)).toBe(false);
+    });
+  });
+
+  it('are given back with their outcomes, by text', async () => {
+    const store = await open();
+    const looking = await drafted(store);
+    done(await approve(store, approval(looking), shipped));
+    await reject(store, looking, 0);
+    expect(await reviewedTexts(store)).toMatchObject([
+      {
+        sha256: sha256Of(text),
+        text,
+        drafts: [
+          { outcome: 'rejected', body: { answer: 'Three sheds', start: 0 } },
+          { outcome: 'approved', became: { answer: 'Out by noon' } },
+          { outcome: 'approved', became: { answer: 'The old harbour' } },
+        ],
+      },
+    ]);
+  });
+
+  it('lose the ids of a member who wants that, and go with their guild', async () => {
+    const store = await open();
+    const looking = await drafted(store);
+    await reject(store, looking, 0);
+    await holdNext(store, looking);
+    await deleteMember(store, member);
+    expect(await findDraft(store, guild, looking.drafting, 0)).toMatchObject({
+      decided: { by: '', at },
+    });
+    expect((await findDraft(store, guild, looking.drafting, 1))?.holder).toBeUndefined();
+    await guildLeft(store, guild, at);
+    await purge(store, minutes(31 * 24 * 60));
+    expect(await findDrafting(store, guild, { id: looking.drafting })).toBeUndefined();
+    expect(await findDraft(store, guild, looking.drafting, 0)).toBeUndefined();
+    expect(await reviewedTexts(store)).toEqual([]);
+  });
+});

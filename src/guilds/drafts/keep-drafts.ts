@@ -1,0 +1,96 @@
+/** Facts drafted from a source's text, and what becomes of them. */
+import type { Fact, Knowledge, Source } from '../../packs/knowledge.ts';
+import { CONFIDENT } from '../../extract/facts/confidence.ts';
+import type { Draft as DraftedArticle } from '../../extract/draft.ts';
+import { standsAt } from '../../packs/proof.ts';
+import { NoArticleError } from '../../extract/pages/refusal.ts';
+import { draftedEntitySchema, findDrafting, keepDrafting, type Drafting } from './draftings.ts';
+import { draftSchema, type DraftBody } from './drafts.ts';
+import { pacer } from '../../runtime/schedule.ts';
+import { matchOf, knownOf, withNear, type Known } from './entity-linking.ts';
+import type { By, Ledger } from '../guild.ts';
+
+/** Nothing is drafted: the text is no article, in words for whoever sent it. */
+export interface Refused {
+  readonly refusal: string;
+}
+
+/** What was drafted from the source's text as it is now; `undefined` when nobody has had it drafted yet. @throws StoreFault */
+export function draftingOf(
+  { store, guild }: Ledger,
+  { key, sha256 }: Source,
+): Promise<Drafting | undefined> {
+  return findDrafting(store, guild, { source: key, sha256 });
+}
+
+/**
+ * Drafts the facts of the source's text, in a thread of its own, and keeps them. One may be approved without a look
+ * when it is sure, its speaker is clear, and no fact says so already.
+ * @throws StoreFault
+ */
+export async function draftFacts(
+  ledger: Ledger,
+  knowledge: Knowledge,
+  source: Source,
+  { now: at }: Pick<By, 'now'>,
+): Promise<Drafting | Refused> {
+  const { store, guild } = ledger;
+  let article: DraftedArticle;
+  try {
+    article = await ledger.draft({ bytes: new TextEncoder().encode(source.text), html: false });
+  } catch (error) {
+    if (error instanceof NoArticleError) return { refusal: error.message };
+    throw error;
+  }
+  const pace = pacer();
+  const known = knownIn(knowledge, source.eventId);
+  const named = article.entities.flatMap((each) => draftedEntitySchema.safeParse(each).data ?? []);
+  const entities = await withNear(named, knowledge, known);
+  const clear = new Set(
+    entities.flatMap((each) => (matchOf(each, known).found === 'doubtful' ? [] : [each.name])),
+  );
+  const facts = [...knowledge.facts.values()].filter((fact) => fact.source.key === source.key);
+  const drafts: { body: DraftBody; confident: boolean }[] = [];
+  for (const each of article.facts) {
+    await pace();
+    const { data: body } = draftSchema.safeParse(each);
+    // The text as it is stored proves it, whatever the reader made of its bytes.
+    if (!body || !standsAt(body.quote, source.text, body.start)) continue;
+    const confident =
+      body.confidence >= CONFIDENT &&
+      (body.speaker === undefined || clear.has(body.speaker)) &&
+      alreadyThere(body, facts).length === 0;
+    drafts.push({ body, confident });
+  }
+  const { key, sha256 } = source;
+  return keepDrafting(store, { guild, source: key, sha256, entities, drafts, at });
+}
+
+/** By knowledge and event: each panel asks for them. */
+const knowns = new WeakMap<Knowledge, Map<string, Known>>();
+
+/** Those who are known in the guild. */
+export function knownIn(knowledge: Knowledge, eventId: string): Known {
+  const byEvent = knowns.get(knowledge) ?? new Map<string, Known>();
+  knowns.set(knowledge, byEvent);
+  const known = byEvent.get(eventId) ?? knownFor(knowledge, eventId);
+  byEvent.set(eventId, known);
+  return known;
+}
+
+function knownFor({ entities, events }: Knowledge, eventId: string): Known {
+  const event = events.find(({ id }) => id === eventId);
+  const ofEvent = new Set(event?.entities.map(({ id }) => id));
+  return knownOf(entities.values(), (id) => ofEvent.has(id));
+}
+
+/** Facts of the same kind that quote the draft's passage, or most of it. */
+export function alreadyThere(
+  { kind, start, end }: Pick<DraftBody, 'kind' | 'start' | 'end'>,
+  facts: Iterable<Fact>,
+): Fact[] {
+  return [...facts].filter((fact) => {
+    const shared = Math.min(end, fact.end) - Math.max(start, fact.start);
+    return fact.kind === kind && shared >= 0.8 * Math.min(end - start, fact.end - fact.start);
+  });
+}

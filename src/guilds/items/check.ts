@@ -1,0 +1,173 @@
+/** Reasons to refuse a change: it is stale, refers to nothing, is still needed, or quotes what is not in the source. */
+import type { ExpressionBuilder } from 'kysely';
+import { locate } from '../../packs/quotes.ts';
+import { pacer } from '../../runtime/schedule.ts';
+import { selectEntries, type Entry } from './audit.ts';
+import type { Edit, Put, Shipped, Step } from './change.ts';
+import { readText } from './guild-rows.ts';
+import { parseBody, parseKind, splitKey, targetKey, type Kind, type Target } from './items.ts';
+import { referred, references } from './references.ts';
+import { readStates, type States } from './states.ts';
+import type { Writer } from '../db/store.ts';
+import type { Tables } from '../db/tables.ts';
+
+export type Refusal =
+  /** The item was changed after the member saw it; `theirs` is that change, its `after` the version that stands. */
+  | { readonly reason: 'stale'; readonly edit: Edit; readonly theirs: Entry }
+  /** It refers to something that is not there, or no longer. */
+  | { readonly reason: 'unknown'; readonly edit: Put; readonly missing: Target }
+  /** Others still refer to what would be removed. */
+  | { readonly reason: 'in-use'; readonly edit: Edit; readonly by: readonly Target[] }
+  /** The quote does not stand in the source's text. */
+  | { readonly reason: 'not-in-source'; readonly edit: Put };
+
+interface Batch {
+  readonly trx: Writer;
+  readonly guild: string;
+  readonly steps: readonly Step[];
+  /** What each target of the change becomes, by `targetKey`; undefined where it is removed. */
+  readonly next: ReadonlyMap<string, Put | undefined>;
+  readonly shipped: Shipped;
+  /** Texts of sources that are known already, by their SHA-256. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** All reasons why these steps can't be taken; none when they can. */
+export async function refusalsOf(
+  planned: Omit<Batch, 'next'>,
+  states: States,
+): Promise<readonly Refusal[]> {
+  const { steps } = planned;
+  const next = new Map(
+    steps.map(({ edit }) => [targetKey(edit), edit.do === 'put' ? edit : undefined]),
+  );
+  if (next.size < steps.length) throw new Error('A change may edit each item only once.');
+  const batch = { ...planned, next };
+  const stale = await staleOnes(batch, states);
+  // The other checks would only repeat what the newer version explains.
+  if (stale.length > 0) return stale;
+  return [
+    ...(await unknownReferences(batch)),
+    ...(await stillInUse(batch)),
+    ...(await unprovedQuotes(batch)),
+  ];
+}
+
+async function staleOnes({ trx, guild, steps }: Batch, states: States): Promise<Refusal[]> {
+  const refusals: Refusal[] = [];
+  for (const { edit } of steps) {
+    const revision = states.get(targetKey(edit))?.revision ?? 0;
+    if (revision <= edit.seen) continue;
+    const [theirs] = await selectEntries(trx, guild, {
+      kind: edit.kind,
+      id: edit.id,
+      limit: 1,
+    });
+    if (theirs) refusals.push({ reason: 'stale', edit, theirs });
+  }
+  return refusals;
+}
+
+async function unknownReferences({ trx, guild, next, shipped }: Batch): Promise<Refusal[]> {
+  const open: { readonly edit: Put; readonly missing: Target }[] = [];
+  const pace = pacer();
+  for (const edit of putsOf(next)) {
+    await pace();
+    for (const missing of references(edit.kind, edit.id, edit.body)) {
+      const key = targetKey(missing);
+      if (!shipped.has(key) && next.get(key) === undefined) open.push({ edit, missing });
+    }
+  }
+  const stored = await readStates(
+    trx,
+    guild,
+    open.map(({ missing }) => missing),
+  );
+  return open
+    .filter(({ missing }) => {
+      const key = targetKey(missing);
+      return next.has(key) || (stored.get(key)?.body ?? null) === null;
+    })
+    .map((need) => ({ reason: 'unknown', ...need }));
+}
+
+async function stillInUse({ trx, guild, steps, next, shipped }: Batch): Promise<Refusal[]> {
+  const removed = steps.flatMap(({ edit }) =>
+    edit.do === 'put' || !referred.has(edit.kind) || shipped.has(targetKey(edit)) ? [] : [edit],
+  );
+  if (removed.length === 0) return [];
+  const users = await usersOf(trx, guild, removed);
+  return removed.flatMap((edit): Refusal[] => {
+    const all = users.get(targetKey(edit)) ?? [];
+    const by = all.filter((user) => !next.has(targetKey(user)));
+    return by.length > 0 ? [{ reason: 'in-use', edit, by }] : [];
+  });
+}
+
+/** More targets than this are looked for in one go through all items. */
+const FEW = 5;
+
+/** Stored items that refer to one of the targets, by its `targetKey`. */
+async function usersOf(
+  trx: Writer,
+  guild: string,
+  targets: readonly Target[],
+): Promise<ReadonlyMap<string, Target[]>> {
+  const users = new Map(targets.map((target): [string, Target[]] => [targetKey(target), []]));
+  const all = trx.selectFrom('item').select(['kind', 'id', 'body']).where('guild', '=', guild);
+  const may = targets.length > FEW ? all : all.where(mayUse(targets));
+  const pace = pacer();
+  for (const { kind: name, id, body } of await may.execute()) {
+    await pace();
+    if (body === null) continue;
+    const kind: Kind = parseKind(name);
+    const needs = new Set(references(kind, id, parseBody(kind, id, body)).map(targetKey));
+    needs.delete(targetKey({ kind, id }));
+    for (const key of needs) users.get(key)?.push({ kind, id });
+  }
+  return users;
+}
+
+/** Items in which the name of one of the targets stands. */
+function mayUse(targets: readonly Target[]) {
+  return (eb: ExpressionBuilder<Tables, 'item'>) =>
+    eb.or(
+      targets.flatMap(({ id }) => {
+        const [event, name] = splitKey(id);
+        return [eb('id', 'like', `${event}/%`), eb('body', 'like', `%"${name || event}"%`)];
+      }),
+    );
+}
+
+/** Facts are proved again here, because their source may have been replaced since the member saw it. */
+async function unprovedQuotes(batch: Batch): Promise<Refusal[]> {
+  const texts = new Map<string, Promise<string | undefined>>();
+  const pace = pacer();
+  const refusals: Refusal[] = [];
+  for (const edit of putsOf(batch.next)) {
+    if (edit.kind !== 'fact') continue;
+    await pace();
+    const source = `${splitKey(edit.id)[0]}/${edit.body.source}`;
+    const text = texts.get(source) ?? textOf(source, batch);
+    texts.set(source, text);
+    const proof = await text;
+    // A shipped source's text never changes, and was there when the fact was written.
+    if (proof === undefined) continue;
+    if (!locate(edit.body, proof)) refusals.push({ reason: 'not-in-source', edit });
+  }
+  return refusals;
+}
+
+async function textOf(id: string, { trx, guild, next, texts }: Batch): Promise<string | undefined> {
+  const text = async (sha256: string) => texts.get(sha256) ?? readText(trx, guild, sha256);
+  const key = targetKey({ kind: 'source', id });
+  const put = next.get(key);
+  if (put?.kind === 'source') return put.text ?? text(put.body.sha256);
+  const json = (await readStates(trx, guild, [{ kind: 'source', id }])).get(key)?.body;
+  if (json === null || json === undefined) return undefined;
+  return text(parseBody('source', id, json).sha256);
+}
+
+function putsOf(next: Batch['next']): readonly Put[] {
+  return [...next.values()].filter((edit) => edit !== undefined);
+}

@@ -1,0 +1,165 @@
+/** Keeps what is made of each guild's rows, and makes it anew when the guild's revision has moved on. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { emptyGuild, readGuild, revisionOf, type GuildRows } from './guild-rows.ts';
+import type { Store } from '../db/store.ts';
+
+interface State<T> {
+  readonly value: T;
+  readonly rows: GuildRows;
+}
+
+export interface Fresh<T> extends State<T> {
+  /** The store could not be asked in time: this is the last state known here. */
+  readonly stale: boolean;
+}
+
+export interface FreshOptions<T> {
+  /** What is known of a guild that never changed anything. */
+  readonly ofNone: T;
+  readonly build: (rows: GuildRows, guild: string) => T | Promise<T>;
+  /** Hears why the store could not be asked. */
+  readonly onFault?: (error: unknown) => void;
+  /** Guilds kept in memory, those asked for last; 500 when not told. */
+  readonly limit?: number;
+  /** Milliseconds to wait for a store that works; 1000 when not told. */
+  readonly patience?: number;
+}
+
+/** Revisions that one change made: those after `after`, up to `to`. */
+export interface Made {
+  readonly after: number;
+  readonly to: number;
+}
+
+export interface Keeper<T> {
+  /**
+   * What was built of a guild's newest rows: the revision is read each time, so a change made by any process shows at
+   * once. Never rejects because of the store: then the last state known here comes, marked stale.
+   */
+  readonly newest: (guild: string) => Promise<Fresh<T>>;
+  /**
+   * Builds what a change of this process made, before anyone is told that it is done; until then, questions need not
+   * wait for it. Never rejects because of the store.
+   */
+  readonly catchUp: (guild: string, made: Made) => Promise<void>;
+}
+
+/** Milliseconds to wait for a store that did not answer the last time. */
+const patienceWhenDown = 100;
+
+/** A state that is being built of rows that were read; wrapped, so that it can be waited for apart. */
+interface Building<T> {
+  readonly state: Promise<State<T>>;
+}
+
+export function keepFresh<T>(store: Store, options: FreshOptions<T>): Keeper<T> {
+  const { ofNone, build, onFault = () => undefined, limit = 500, patience = 1000 } = options;
+  const nothing: State<T> = { rows: emptyGuild, value: ofNone };
+  const known = new Map<string, State<T>>();
+  const building = new Map<string, Promise<Building<T>>>();
+  const untold = new Map<string, Set<Made>>();
+  let down = false;
+
+  function current(guild: string): State<T> {
+    return known.get(guild) ?? nothing;
+  }
+
+  /** Each question reads the revision itself: one that began earlier may not see the asker's own change. */
+  async function refresh(guild: string): Promise<Building<T>> {
+    const revision = await revisionOf(store, guild);
+    const now = current(guild);
+    if (isUntold(guild, now.rows.revision, revision)) return { state: Promise.resolve(now) };
+    return upTo(guild, revision);
+  }
+
+  /** Whether all that happened between two revisions was done here, and nobody has been told. */
+  function isUntold(guild: string, from: number, to: number): boolean {
+    let reached = from;
+    const changes = [...(untold.get(guild) ?? [])].sort((a, b) => a.after - b.after);
+    for (const made of changes) {
+      if (made.after <= reached) reached = Math.max(reached, made.to);
+    }
+    return from < to && reached >= to;
+  }
+
+  async function upTo(guild: string, revision: number): Promise<Building<T>> {
+    const now = current(guild);
+    if (now.rows.revision === revision) return { state: Promise.resolve(remember(guild, now)) };
+    const joined = building.get(guild);
+    if (!joined) return startBuilding(guild);
+    // One that is under way may be of older rows; any that starts after it is not.
+    const { state } = await joined;
+    return {
+      state: state.then((found) => (found.rows.revision >= revision ? found : next(guild))),
+    };
+  }
+
+  async function next(guild: string): Promise<State<T>> {
+    const { state } = await (building.get(guild) ?? startBuilding(guild));
+    return state;
+  }
+
+  /** One at a time for each guild, however many ask; it is off the list before anyone gets it. */
+  function startBuilding(guild: string): Promise<Building<T>> {
+    const read = async (): Promise<Building<T>> => {
+      try {
+        const rows = await readGuild(store, guild, current(guild).rows);
+        return { state: made(rows) };
+      } catch (error) {
+        building.delete(guild);
+        throw error;
+      }
+    };
+    const made = async (rows: GuildRows): Promise<State<T>> => {
+      try {
+        return remember(guild, { rows, value: await build(rows, guild) });
+      } finally {
+        building.delete(guild);
+      }
+    };
+    const started = read();
+    building.set(guild, started);
+    return started;
+  }
+
+  function remember(guild: string, state: State<T>): State<T> {
+    known.delete(guild);
+    // A guild that changed nothing has what all have.
+    if (state.rows.revision > 0) known.set(guild, state);
+    const [oldest] = known.keys();
+    if (known.size > limit && oldest !== undefined) known.delete(oldest);
+    return state;
+  }
+
+  async function newest(guild: string): Promise<Fresh<T>> {
+    const wait = down ? patienceWhenDown : patience;
+    try {
+      // Only the store is waited for so long: what is built here will be there.
+      const found = await Promise.race([refresh(guild), pause(wait, undefined, { ref: false })]);
+      if (!found) throw new Error('the store did not answer in time');
+      const state = await found.state;
+      down = false;
+      return { ...state, stale: false };
+    } catch (error) {
+      down = true;
+      onFault(error);
+      return { ...current(guild), stale: true };
+    }
+  }
+
+  async function catchUp(guild: string, made: Made): Promise<void> {
+    const changes = untold.get(guild) ?? new Set();
+    untold.set(guild, changes.add(made));
+    try {
+      const { state } = await upTo(guild, made.to);
+      await state;
+    } catch (error) {
+      onFault(error);
+    } finally {
+      changes.delete(made);
+      if (changes.size === 0) untold.delete(guild);
+    }
+  }
+
+  return { newest, catchUp };
+}

@@ -1,0 +1,63 @@
+/** Packs made elsewhere, as edits of a guild. */
+import { merged } from '../../packs/assemble.ts';
+import type { Pack } from '../../packs/pack.ts';
+import type { EntityFile } from '../../packs/schema.ts';
+import type { Put } from './change.ts';
+import { targetKey } from './items.ts';
+
+/**
+ * The edits that bring sound packs into a guild, for one `change` with the action `import`: all that they hold except
+ * what is shipped just so. `seen` is the guild's revision when the member asked for the import.
+ */
+export function importEdits(
+  packs: readonly Pack[],
+  shipped: readonly Pack[],
+  seen: number,
+): readonly Put[] {
+  const known = new Map(putsOf(shipped, seen).map((put) => [targetKey(put), contentOf(put)]));
+  return putsOf(packs, seen).filter((put) => known.get(targetKey(put)) !== contentOf(put));
+}
+
+/** All that packs hold, as edits. */
+export function putsOf(packs: readonly Pack[], seen: number): readonly Put[] {
+  return [...packs.flatMap((pack) => packPuts(pack, seen)), ...entityPuts(packs, seen)];
+}
+
+function packPuts({ event, facts, texts }: Pack, seen: number): readonly Put[] {
+  const { id, title, aliases, start, end, place } = event;
+  const header = { id, title, aliases, start, end, place, archived: false };
+  return [
+    { do: 'put', kind: 'event', id, seen, body: header },
+    ...event.sources.map((body): Put => {
+      const text = texts.get(body.id);
+      const put = { do: 'put', kind: 'source', id: `${id}/${body.id}`, seen, body } as const;
+      return text === undefined ? put : { ...put, text };
+    }),
+    ...facts.map((body): Put => ({ do: 'put', kind: 'fact', id: `${id}/${body.id}`, seen, body })),
+  ];
+}
+
+/** One of each id, though several packs may list it; at home in the first that does. */
+function entityPuts(packs: readonly Pack[], seen: number): readonly Put[] {
+  const entities = new Map<string, { readonly event: string; readonly file: EntityFile }>();
+  for (const { event } of packs) {
+    for (const file of event.entities) {
+      const first = entities.get(file.id);
+      entities.set(
+        file.id,
+        first ? { ...first, file: merged(first.file, file) } : { event: event.id, file },
+      );
+    }
+  }
+  return [...entities.values()].map(({ event, file }): Put => ({
+    do: 'put',
+    kind: 'entity',
+    id: file.id,
+    seen,
+    body: { ...file, event },
+  }));
+}
+
+function contentOf({ body }: Put): string {
+  return JSON.stringify(body);
+}

@@ -1,0 +1,174 @@
+/** What a guild can ask about: the shipped packs with its own additions, corrections and hidden facts laid over them. */
+import type { Pack } from '../../packs/pack.ts';
+import { locate } from '../../packs/quotes.ts';
+import type { EventFile, FactFile, SourceFile } from '../../packs/schema.ts';
+import type { Shipped } from './change.ts';
+import type { GuildRows } from './guild-rows.ts';
+import { splitKey, targetKey, type Target } from './items.ts';
+import { atOnce, type Work } from '../../runtime/schedule.ts';
+import { namesOf, type Names } from './names.ts';
+
+/** An item that can't be answered from as it stands. */
+export interface Unsound {
+  readonly target: Target;
+  /** What it lacks: its event, its source, the source's text, a person it names; or its quote no longer stands. */
+  readonly lacks: 'event' | 'source' | 'text' | 'entity' | 'quote';
+}
+
+export interface Overlay {
+  /** Sound packs: `assemble` takes them. */
+  readonly packs: readonly Pack[];
+  /** What was left out of them, for moderators to mend. */
+  readonly unsound: readonly Unsound[];
+}
+
+/** A pack being put together. */
+interface Opened {
+  readonly header: Omit<EventFile, 'sources' | 'entities'>;
+  readonly entities: Set<string>;
+  readonly sources: Map<string, SourceFile>;
+  readonly texts: Map<string, string>;
+  readonly facts: Map<string, FactFile>;
+}
+
+/** Pure; one bad item never takes the others with it. */
+export function overlay(shipped: readonly Pack[], rows: GuildRows): Overlay {
+  return atOnce(overlaying(shipped, rows));
+}
+
+/** The same as work that can pause. */
+export function* overlaying(shipped: readonly Pack[], rows: GuildRows): Work<Overlay> {
+  if (rows.revision === 0) return { packs: shipped, unsound: [] };
+  const unsound: Unsound[] = [];
+  const names = namesOf(shipped, rows.items);
+  const all = new Map(shipped.map((pack) => [pack.event.id, openedOf(pack)]));
+  putEvents(all, rows);
+  putSources(all, rows, unsound);
+  putFacts(all, rows, unsound);
+  for (const { body } of rows.items.entity.values()) all.get(body.event)?.entities.add(body.id);
+  const packs: Pack[] = [];
+  for (const opened of all.values()) packs.push(yield* packOf(opened, names, unsound));
+  return { packs, unsound };
+}
+
+/** Keys of all that the packs hold: what a guild's items may refer to without having it themselves. */
+export function shippedKeys(packs: readonly Pack[]): Shipped {
+  return new Set(
+    packs.flatMap(({ event, facts }) => [
+      targetKey({ kind: 'event', id: event.id }),
+      ...event.sources.map(({ id }) => targetKey({ kind: 'source', id: `${event.id}/${id}` })),
+      ...event.entities.map(({ id }) => targetKey({ kind: 'entity', id })),
+      ...facts.map(({ id }) => targetKey({ kind: 'fact', id: `${event.id}/${id}` })),
+    ]),
+  );
+}
+
+function openedOf({ event, facts, texts }: Pack): Opened {
+  const { sources, entities, ...header } = event;
+  return {
+    header,
+    entities: new Set(entities.map(({ id }) => id)),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    texts: new Map(texts),
+    facts: new Map(facts.map((fact) => [fact.id, fact])),
+  };
+}
+
+function putEvents(all: Map<string, Opened>, { items }: GuildRows): void {
+  for (const { id, body } of items.event.values()) {
+    const { archived, ...header } = body;
+    if (archived) {
+      all.delete(id);
+      continue;
+    }
+    const { entities, sources, texts, facts } = all.get(id) ?? nothingOpened();
+    all.set(id, { header, entities, sources, texts, facts });
+  }
+}
+
+function putSources(
+  all: ReadonlyMap<string, Opened>,
+  { items, texts }: GuildRows,
+  unsound: Unsound[],
+): void {
+  for (const { id: key, body } of items.source.values()) {
+    const target: Target = { kind: 'source', id: key };
+    const [eventId, id] = splitKey(key);
+    const opened = all.get(eventId);
+    if (!opened) {
+      if (!isArchived(items, eventId)) unsound.push({ target, lacks: 'event' });
+      continue;
+    }
+    const shippedText = opened.sources.get(id)?.sha256 === body.sha256 && opened.texts.get(id);
+    const text = texts.get(body.sha256) ?? shippedText;
+    if (typeof text !== 'string') {
+      unsound.push({ target, lacks: 'text' });
+      continue;
+    }
+    opened.sources.set(id, body);
+    opened.texts.set(id, text);
+  }
+}
+
+function putFacts(
+  all: ReadonlyMap<string, Opened>,
+  { items }: GuildRows,
+  unsound: Unsound[],
+): void {
+  for (const { id: key, body } of items.fact.values()) {
+    const [eventId, id] = splitKey(key);
+    const opened = all.get(eventId);
+    if (opened) opened.facts.set(id, body);
+    else if (!isArchived(items, eventId))
+      unsound.push({ target: { kind: 'fact', id: key }, lacks: 'event' });
+  }
+  for (const key of items.hidden.keys()) {
+    const [eventId, id] = splitKey(key);
+    all.get(eventId)?.facts.delete(id);
+  }
+}
+
+function* packOf(opened: Opened, names: Names, unsound: Unsound[]): Work<Pack> {
+  const { header, sources, texts } = opened;
+  const facts: FactFile[] = [];
+  const entities = new Set([...opened.entities].map(names.resolve));
+  for (const original of opened.facts.values()) {
+    yield;
+    const fact = renamed(original, names);
+    const people = fact.speaker === undefined ? fact.subjects : [fact.speaker, ...fact.subjects];
+    const text = texts.get(fact.source);
+    const lacks =
+      (text === undefined && 'source') ||
+      (people.some((id) => !names.entities.has(id)) && 'entity') ||
+      (text !== undefined && !locate(fact, text) && 'quote');
+    if (lacks) {
+      unsound.push({ target: { kind: 'fact', id: `${header.id}/${fact.id}` }, lacks });
+      continue;
+    }
+    facts.push(fact);
+    for (const id of people) entities.add(id);
+  }
+  return {
+    event: { ...header, sources: [...sources.values()], entities: names.withRoles(entities) },
+    facts,
+    texts,
+  };
+}
+
+/** The fact with merged entities by the id that they have now; the same one where none has changed. */
+function renamed(fact: FactFile, { resolve }: Names): FactFile {
+  const people = fact.speaker === undefined ? fact.subjects : [fact.speaker, ...fact.subjects];
+  if (people.every((id) => resolve(id) === id)) return fact;
+  const subjects = [...new Set(fact.subjects.map(resolve))];
+  return fact.speaker === undefined
+    ? { ...fact, subjects }
+    : { ...fact, subjects, speaker: resolve(fact.speaker) };
+}
+
+function isArchived(items: GuildRows['items'], eventId: string): boolean {
+  return items.event.get(eventId)?.body.archived === true;
+}
+
+function nothingOpened(): Omit<Opened, 'header'> {
+  return { entities: new Set(), sources: new Map(), texts: new Map(), facts: new Map() };
+}

@@ -1,0 +1,39 @@
+/** The people, bodies and places that a moderator's words name. */
+import type { Pack } from '../../packs/pack.ts';
+import type { Entity, Knowledge } from '../../packs/knowledge.ts';
+import type { Put } from './change.ts';
+import { newId } from './ids.ts';
+import type { Ledger } from '../guild.ts';
+
+/** Entities of the pack whose name or alias stands in the text as whole words. */
+export function named(text: string, { event }: Pack): string[] {
+  return event.entities
+    .filter(({ name, aliases }) => [name, ...aliases].some((each) => stands(each, text)))
+    .map(({ id }) => id);
+}
+
+/** The change that adds someone new to an event, by name. */
+export function newPerson(
+  name: string,
+  event: string,
+  { rows }: Ledger,
+  { entities }: Knowledge,
+): Put {
+  const id = newId(name, 'name', (each) => entities.has(each) || rows.items.merge.has(each));
+  return {
+    ...{ do: 'put', kind: 'entity', id, seen: rows.revision },
+    body: { id, type: 'person', name, aliases: [], roles: [], demonyms: [], event },
+  };
+}
+
+/** Gives an entity's name, or the id of one that is not known any more. */
+export function namesIn(entities: ReadonlyMap<string, Entity>): (id: string) => string {
+  return (id) => entities.get(id)?.name ?? id;
+}
+
+function stands(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  const around = `${text.slice(at - 1, at)} ${text.slice(at + name.length, at + name.length + 1)}`;
+  return !/[\p{L}\p{N}]/u.test(around);
+}

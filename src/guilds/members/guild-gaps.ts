@@ -1,0 +1,50 @@
+/** Questions that a guild's sources did not answer. */
+import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { dismissGap, findGap, listGaps, recordGap, type Gap } from './gaps.ts';
+import { tokenise } from '../../text/tokens.ts';
+import type { By, Ledger } from '../guild.ts';
+
+/** Counts a declined question; no reply waits for it. Nothing tells who asked. */
+export function noteGap({ store, guild, later }: Ledger, question: string, at: Date): void {
+  later.add(recordGap(store, guild, question, likenessOf(question), at));
+}
+
+/** Open gaps, most asked first. @throws StoreFault */
+export async function openGaps(
+  { store, guild, later }: Ledger,
+  page: { readonly offset: number; readonly limit: number },
+): Promise<{ readonly total: number; readonly gaps: readonly Gap[] }> {
+  await later.settled();
+  return listGaps(store, guild, page);
+}
+
+/** The gap of this id. @throws StoreFault */
+export function gapOf({ store, guild }: Ledger, id: string): Promise<Gap | undefined> {
+  return findGap(store, guild, id);
+}
+
+/** Takes a gap off the list; false when it is not on it. @throws StoreFault */
+export function endGap({ store, guild }: Ledger, { now }: By, id: string): Promise<boolean> {
+  return dismissGap(store, guild, id, now);
+}
+
+/** The same for questions that ask alike: the stems of their telling words, in any order. */
+export function likenessOf(question: string): string {
+  const tokens = tokenise(question);
+  const telling = tokens.filter(({ norm }) => !isStopword(norm) || QUESTION.has(norm));
+  const words = telling.some(({ norm }) => !QUESTION.has(norm)) ? telling : tokens;
+  return [...new Set(words.map(({ stem }) => stem))].sort().join(' ');
+}
+
+/** Who and when ask for other things, though little else is asked. */
+const QUESTION: ReadonlySet<string> = new Set([
+  'who',
+  'whom',
+  'whose',
+  'when',
+  'where',
+  'why',
+  'how',
+  'many',
+  'much',
+]);

@@ -1,0 +1,128 @@
+/** Members' reports that something is wrong, until a moderator closes them. */
+import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import { storable } from '../db/sanitize.ts';
+import type { Store } from '../db/store.ts';
+import type { Tables } from '../db/tables.ts';
+
+export const reportStates = ['open', 'corrected', 'dismissed'] as const;
+export type ReportState = (typeof reportStates)[number];
+
+export interface StoredReport {
+  readonly id: string;
+  readonly member: string;
+  /** What it is about: a fact's key, or a span of a source. */
+  readonly subject: string;
+  readonly note: string;
+  readonly state: ReportState;
+  readonly at: Date;
+  readonly closed?: { readonly by: string; readonly at: Date };
+}
+
+export interface NewReport {
+  readonly guild: string;
+  readonly member: string;
+  readonly subject: string;
+  readonly note?: string;
+  readonly at: Date;
+}
+
+/** Keeps a report and gives its id; the same member's report on the same subject takes the older one's place. @throws StoreFault */
+export async function addReport(
+  store: Store,
+  { guild, member, subject, note = '', at }: NewReport,
+): Promise<string> {
+  const state: ReportState = 'open';
+  const content = { note: storable(note, 1000), at: at.toISOString(), state };
+  const row = await store.write((trx) =>
+    trx
+      .insertInto('report')
+      .values({
+        ...{ guild, id: randomUUID(), member, subject: storable(subject, 200) },
+        ...content,
+        ...{ closed_by: null, closed_at: null },
+      })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['guild', 'subject', 'member'])
+          .doUpdateSet({ ...content, closed_by: null, closed_at: null }),
+      )
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  );
+  return row.id;
+}
+
+/** Reports in one state, newest first. @throws StoreFault */
+export async function listReports(
+  store: Store,
+  guild: string,
+  {
+    state = 'open',
+    offset = 0,
+    limit = 25,
+  }: { readonly state?: ReportState; readonly offset?: number; readonly limit?: number } = {},
+): Promise<readonly StoredReport[]> {
+  const rows = await store.read((db) =>
+    db
+      .selectFrom('report')
+      .selectAll()
+      .where('guild', '=', guild)
+      .where('state', '=', state)
+      .orderBy('at', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .offset(offset)
+      .execute(),
+  );
+  return rows.map(parseReport);
+}
+
+/** One report; `undefined` where there is none such. @throws StoreFault */
+export async function findReport(
+  store: Store,
+  guild: string,
+  id: string,
+): Promise<StoredReport | undefined> {
+  const row = await store.read((db) =>
+    db
+      .selectFrom('report')
+      .selectAll()
+      .where('guild', '=', guild)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  );
+  return row && parseReport(row);
+}
+
+export interface Closing {
+  readonly guild: string;
+  readonly id: string;
+  readonly state: Exclude<ReportState, 'open'>;
+  readonly member: string;
+  readonly at: Date;
+}
+
+/** Closes an open report; false when another moderator was first, or there is none such. @throws StoreFault */
+export async function closeReport(
+  store: Store,
+  { guild, id, state, member, at }: Closing,
+): Promise<boolean> {
+  const { numUpdatedRows } = await store.write((trx) =>
+    trx
+      .updateTable('report')
+      .set({ state, closed_by: member, closed_at: at.toISOString() })
+      .where('guild', '=', guild)
+      .where('id', '=', id)
+      .where('state', '=', 'open')
+      .executeTakeFirst(),
+  );
+  return numUpdatedRows > 0n;
+}
+
+function parseReport(row: Selectable<Tables['report']>): StoredReport {
+  const { id, member, subject, note, closed_by: by, closed_at: closedAt } = row;
+  const state = reportStates.find((each) => each === row.state) ?? 'open';
+  const closed = by === null || closedAt === null ? {} : { closed: { by, at: new Date(closedAt) } };
+  return { id, member, subject, note, state, at: new Date(row.at), ...closed };
+}

@@ -1,0 +1,141 @@
+/** How long data is kept: a member's own, and a guild's after the bot has left it. */
+import { parseBody, settingsId, settingsSchema } from '../items/items.ts';
+import type { Reader, Store, Writer } from '../db/store.ts';
+import type { Tables } from '../db/tables.ts';
+
+/** Days for which a declined question is kept after it was last asked. */
+export const gapDays = 180;
+/** Days for which an unfinished form is kept. */
+export const unfinishedDays = 30;
+
+const day = 24 * 60 * 60 * 1000;
+const guildTables = [
+  'item',
+  'source_text',
+  'source_vectors',
+  'audit',
+  'gap',
+  'report',
+  'unfinished',
+  'drafting',
+  'draft',
+] as const satisfies readonly (keyof Tables)[];
+
+/** What `deleteMember` did. */
+export interface Deleted {
+  readonly reports: number;
+  /** Changes, closed reports and decided drafts that no longer name the member; they themselves stay the guild's. */
+  readonly names: number;
+}
+
+/** Deletes a member's reports and unfinished forms, and takes their name out of the log and off drafts, in all guilds. @throws StoreFault */
+export async function deleteMember(store: Store, member: string): Promise<Deleted> {
+  return store.write(async (trx) => {
+    const reports = await trx.deleteFrom('report').where('member', '=', member).executeTakeFirst();
+    await trx.deleteFrom('unfinished').where('member', '=', member).execute();
+    const entries = await trx
+      .updateTable('audit')
+      .set({ member: '' })
+      .where('member', '=', member)
+      .executeTakeFirst();
+    const closings = await trx
+      .updateTable('report')
+      .set({ closed_by: '' })
+      .where('closed_by', '=', member)
+      .executeTakeFirst();
+    const decisions = await trx
+      .updateTable('draft')
+      .set({ decided_by: '' })
+      .where('decided_by', '=', member)
+      .executeTakeFirst();
+    await trx
+      .updateTable('draft')
+      .set({ held_by: null, held_until: null })
+      .where('held_by', '=', member)
+      .execute();
+    return {
+      reports: Number(reports.numDeletedRows),
+      names: Number(entries.numUpdatedRows + closings.numUpdatedRows + decisions.numUpdatedRows),
+    };
+  });
+}
+
+/** Notes that the bot was removed from a guild; its days are counted from the first such note. @throws StoreFault */
+export async function guildLeft(store: Store, guild: string, at: Date): Promise<void> {
+  await store.write((trx) =>
+    trx
+      .insertInto('guild')
+      .values({ id: guild, revision: 0, left_at: at.toISOString() })
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((eb) => ({
+          left_at: eb.fn.coalesce('guild.left_at', 'excluded.left_at'),
+        })),
+      )
+      .execute(),
+  );
+}
+
+/** Notes that the bot is in a guild (again): nothing of it is purged. @throws StoreFault */
+export async function guildJoined(store: Store, guild: string): Promise<void> {
+  await store.write((trx) =>
+    trx
+      .updateTable('guild')
+      .set({ left_at: null })
+      .where('id', '=', guild)
+      .where('left_at', 'is not', null)
+      .execute(),
+  );
+}
+
+/**
+ * Deletes what has been kept long enough: guilds left longer ago than their `keepDays`, old gaps and unfinished forms.
+ * Gives the ids of the purged guilds. Meant to run once a day. @throws StoreFault
+ */
+export async function purge(store: Store, now: Date): Promise<readonly string[]> {
+  const left = await store.read((db) =>
+    db.selectFrom('guild').select(['id', 'left_at']).where('left_at', 'is not', null).execute(),
+  );
+  const purged: string[] = [];
+  for (const { id } of left) {
+    if (await store.write((trx) => purgeGuild(trx, id, now))) purged.push(id);
+  }
+  const daysAgo = (days: number) => new Date(now.getTime() - days * day).toISOString();
+  await store.write(async (trx) => {
+    await trx.deleteFrom('gap').where('last_at', '<', daysAgo(gapDays)).execute();
+    await trx.deleteFrom('unfinished').where('at', '<', daysAgo(unfinishedDays)).execute();
+  });
+  return purged;
+}
+
+/** Looks again under the lock: the bot may have come back meanwhile. */
+async function purgeGuild(trx: Writer, guild: string, now: Date): Promise<boolean> {
+  const row = await trx
+    .updateTable('guild')
+    .set((eb) => ({ revision: eb.ref('revision') }))
+    .where('id', '=', guild)
+    .returning('left_at')
+    .executeTakeFirst();
+  const leftAt = row?.left_at ?? null;
+  if (leftAt === null) return false;
+  const keepDays = await keepDaysOf(trx, guild);
+  if (new Date(leftAt).getTime() + keepDays * day > now.getTime()) return false;
+  for (const table of guildTables) {
+    await trx.deleteFrom(table).where('guild', '=', guild).execute();
+  }
+  await trx.deleteFrom('guild').where('id', '=', guild).execute();
+  return true;
+}
+
+async function keepDaysOf(db: Reader, guild: string): Promise<number> {
+  const row = await db
+    .selectFrom('item')
+    .select('body')
+    .where('guild', '=', guild)
+    .where('kind', '=', 'settings')
+    .where('id', '=', settingsId)
+    .executeTakeFirst();
+  const json = row?.body ?? null;
+  const settings =
+    json === null ? settingsSchema.parse({}) : parseBody('settings', settingsId, json);
+  return settings.keepDays;
+}

@@ -1,0 +1,96 @@
+/** What a moderator began and has not finished, such as a form that was refused: nothing typed is lost. */
+import { randomBytes } from 'node:crypto';
+import { storable } from '../db/sanitize.ts';
+import type { Store } from '../db/store.ts';
+
+export interface Unfinished {
+  /** Short enough for a button. */
+  readonly id: string;
+  /** One line that tells its member what it is. */
+  readonly title: string;
+  readonly at: Date;
+}
+
+export interface NewUnfinished {
+  readonly guild: string;
+  readonly member: string;
+  readonly title: string;
+  /** Any JSON. */
+  readonly body: unknown;
+  readonly at: Date;
+}
+
+/** Gives the id of the kept thing. @throws StoreFault */
+export async function keepUnfinished(
+  store: Store,
+  { guild, member, title, body, at }: NewUnfinished,
+): Promise<string> {
+  const id = randomBytes(6).toString('hex');
+  await store.write((trx) =>
+    trx
+      .insertInto('unfinished')
+      .values({
+        ...{ guild, id, member, title: storable(title, 200) },
+        ...{ body: JSON.stringify(body), at: at.toISOString() },
+      })
+      .execute(),
+  );
+  return id;
+}
+
+/** The body of a member's own; `undefined` where there is none such. @throws StoreFault */
+export async function findUnfinished(
+  store: Store,
+  guild: string,
+  member: string,
+  id: string,
+): Promise<unknown> {
+  const row = await store.read((db) =>
+    db
+      .selectFrom('unfinished')
+      .select('body')
+      .where('guild', '=', guild)
+      .where('member', '=', member)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  );
+  return row && (JSON.parse(row.body) as unknown);
+}
+
+/** What a member has not finished, newest first, at most 20. @throws StoreFault */
+export async function listUnfinished(
+  store: Store,
+  guild: string,
+  member: string,
+): Promise<readonly Unfinished[]> {
+  const rows = await store.read((db) =>
+    db
+      .selectFrom('unfinished')
+      .select(['id', 'title', 'at'])
+      .where('guild', '=', guild)
+      .where('member', '=', member)
+      .orderBy('at', 'desc')
+      .orderBy('id')
+      .limit(20)
+      .execute(),
+  );
+  return rows.map(({ id, title, at }) => ({ id, title, at: new Date(at) }));
+}
+
+/** Deletes a member's own; false when there is none such. @throws StoreFault */
+export async function dropUnfinished(
+  store: Store,
+  guild: string,
+  member: string,
+  id: string,
+): Promise<boolean> {
+  const { numDeletedRows } = await store.write((trx) =>
+    trx
+      .deleteFrom('unfinished')
+      .where('guild', '=', guild)
+      .where('member', '=', member)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  );
+  return numDeletedRows > 0n;
+}

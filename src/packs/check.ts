@@ -1,0 +1,179 @@
+/** Checks that packs hold together: ids, references, days, hashes, and that every quote stands in its source. */
+import { createHash } from 'node:crypto';
+import { EVENT_FILE, FACTS_FILE, fileOf, type Pack } from './pack.ts';
+import { shown, type Problem, type Report } from './problems.ts';
+import { quoteProblem } from './quotes.ts';
+import { suggestion } from './suggest.ts';
+import { atOnce, type Work } from '../runtime/schedule.ts';
+
+type Place = Pick<Problem, 'file' | 'where'>;
+
+/** Reports every problem of the packs, of each alone and of all together. */
+export function checkPacks(packs: readonly Pack[], report: Report): void {
+  atOnce(checking(packs, report));
+}
+
+/** The same as work that can pause. */
+export function* checking(packs: readonly Pack[], report: Report): Work<void> {
+  checkEventIds(packs, report);
+  checkEntityTypes(packs, report);
+  for (const pack of packs) {
+    checkIds('source', pack.event.sources, fileOf(pack, EVENT_FILE), report);
+    checkIds('entity', pack.event.entities, fileOf(pack, EVENT_FILE), report);
+    checkIds('fact', pack.facts, fileOf(pack, FACTS_FILE), report);
+    checkEvent(pack, report);
+    yield* checkSources(pack, report);
+    yield* checkFacts(pack, report);
+  }
+}
+
+function checkEventIds(packs: readonly Pack[], report: Report): void {
+  const files = new Map<string, string>();
+  for (const pack of packs) {
+    const file = fileOf(pack, EVENT_FILE);
+    const first = files.get(pack.event.id);
+    files.set(pack.event.id, first ?? file);
+    if (first === undefined) continue;
+    report({
+      file,
+      where: 'field "id"',
+      what: 'another event has this id',
+      expected: 'an id of its own',
+      found: `${shown(pack.event.id)}, as in ${first}`,
+      remedy: 'Change one of the two ids.',
+    });
+  }
+}
+
+/** Packs that name one entity id mean one entity. */
+function checkEntityTypes(packs: readonly Pack[], report: Report): void {
+  const seen = new Map<string, { type: string; file: string }>();
+  for (const pack of packs) {
+    const file = fileOf(pack, EVENT_FILE);
+    for (const { id, type } of pack.event.entities) {
+      const first = seen.get(id) ?? { type, file };
+      seen.set(id, first);
+      if (first.type === type || first.file === file) continue;
+      report({
+        file,
+        where: `entity "${id}", field "type"`,
+        what: 'another pack has it with another type',
+        expected: `${shown(first.type)}, as in ${first.file}`,
+        found: shown(type),
+        remedy: 'Correct the type, or give one of the two another id.',
+      });
+    }
+  }
+}
+
+function checkIds(
+  noun: string,
+  items: readonly { readonly id: string }[],
+  file: string,
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  for (const { id } of items) {
+    if (seen.has(id)) {
+      report({
+        file,
+        where: `${noun} "${id}"`,
+        what: `the pack has another ${noun} with this id`,
+        remedy: 'Give one of the two another id.',
+      });
+    }
+    seen.add(id);
+  }
+}
+
+function checkEvent(pack: Pack, report: Report): void {
+  const { start, end, entities } = pack.event;
+  const file = fileOf(pack, EVENT_FILE);
+  const known = entityIds(pack);
+  checkDays({ start, end }, { file }, report);
+  for (const { id, roles } of entities) {
+    const where = `entity "${id}", field "roles"`;
+    for (const { of } of roles) checkEntity(of, known, { file, where }, report);
+  }
+}
+
+function* checkSources(pack: Pack, report: Report): Work<void> {
+  for (const { id, sha256 } of pack.event.sources) {
+    yield;
+    const where = `source "${id}", field "sha256"`;
+    const found = createHash('sha256')
+      .update(pack.texts.get(id) ?? '')
+      .digest('hex');
+    if (found === sha256) continue;
+    report({
+      file: fileOf(pack, EVENT_FILE),
+      where,
+      what: 'the text of the source is not the one that this stands for',
+      expected: sha256,
+      found,
+      remedy: 'Bring the text back as it was published; if this is it, put the found value there.',
+    });
+  }
+}
+
+function* checkFacts(pack: Pack, report: Report): Work<void> {
+  const file = fileOf(pack, FACTS_FILE);
+  const known = entityIds(pack);
+  for (const fact of pack.facts) {
+    yield;
+    const place = (field: string): Place => ({
+      file,
+      where: `fact "${fact.id}", field "${field}"`,
+    });
+    checkEntity(fact.speaker, known, place('speaker'), report);
+    for (const id of fact.subjects) checkEntity(id, known, place('subjects'), report);
+    if (fact.when) checkDays(fact.when, place('when'), report);
+    const text = pack.texts.get(fact.source);
+    if (text === undefined) {
+      report(unknown('source', fact.source, [...pack.texts.keys()], place('source')));
+      continue;
+    }
+    const problem = quoteProblem(fact, text, pack);
+    if (problem) report(problem);
+  }
+}
+
+function entityIds({ event }: Pack): ReadonlySet<string> {
+  return new Set(event.entities.map(({ id }) => id));
+}
+
+function checkEntity(
+  id: string | undefined,
+  known: ReadonlySet<string>,
+  place: Place,
+  report: Report,
+): void {
+  if (id !== undefined && !known.has(id)) report(unknown('entity', id, [...known], place));
+}
+
+function checkDays(
+  { start, end }: { start: string; end?: string | undefined },
+  place: Place,
+  report: Report,
+): void {
+  if (end === undefined || start <= end) return;
+  report({
+    ...place,
+    what: 'it ends before it starts',
+    expected: `an end on ${start} or later`,
+    found: shown(end),
+    remedy: 'Correct one of the two days.',
+  });
+}
+
+function unknown(noun: string, id: string, known: readonly string[], place: Place): Problem {
+  const meant = suggestion(id, known);
+  const add = `Add the ${noun} to ${EVENT_FILE}`;
+  return {
+    ...place,
+    what: `there is no such ${noun}`,
+    expected: `the id of one in ${EVENT_FILE}`,
+    found: shown(id),
+    remedy: meant === undefined ? `${add}.` : `${add}, or did you mean "${meant}"?`,
+  };
+}

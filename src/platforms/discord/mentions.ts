@@ -1,0 +1,74 @@
+/** Messages that mention the bot, or are sent to it alone, are questions; no others are read. */
+import { DiscordAPIError, RESTJSONErrorCodes, type Message } from 'discord.js';
+import { notice, run, type Bot } from '../../bot/dispatch.ts';
+import { PLAIN } from '../../bot/command.ts';
+import type { Reply } from '../../bot/reply.ts';
+import { render, type Rendered } from './render.ts';
+
+/** Where the bot may not speak, or no longer can. */
+const NO_ENTRY: readonly (string | number)[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.UnknownChannel,
+];
+
+const NO_HISTORY: readonly (string | number)[] = [
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+];
+
+/** Whether a person asks the bot: everyone's and roles' mentions are not meant for it. */
+export function isQuestion(message: Message): boolean {
+  const { author, system, webhookId, client, mentions } = message;
+  if (author.bot || system || webhookId !== null) return false;
+  if (!message.inGuild()) return true;
+  return mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true });
+}
+
+/** Answers the message as /ask does, without a ping. Never rejects; what goes wrong is logged. */
+export async function answerMessage(bot: Bot, message: Message): Promise<void> {
+  const reply = await run(bot, 'ask', {
+    options: { question: message.content },
+    member: message.author.id,
+    channel: message.channelId,
+    guild: message.guildId ?? undefined,
+    standing: PLAIN,
+    now: message.createdAt,
+  });
+  if (await sent(bot, message, reply)) return;
+  await sent(bot, message, notice('I could not show the answer here. It is in the log.'));
+}
+
+/** As a reply, or where the bot may not read what was said before, as a message of its own. */
+async function answerTo(message: Message, rendered: Rendered): Promise<void> {
+  const { channel } = message;
+  try {
+    await message.reply({
+      ...rendered,
+      allowedMentions: { parse: [], repliedUser: false },
+      failIfNotExists: false,
+    });
+  } catch (error) {
+    if (!isCode(error, NO_HISTORY) || !channel.isSendable()) throw error;
+    await channel.send(rendered);
+  }
+}
+
+function isCode(error: unknown, codes: readonly (string | number)[]): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && codes.includes(error.code);
+}
+
+/** Whether nothing is left to send. */
+async function sent({ log }: Bot, message: Message, reply: Reply): Promise<boolean> {
+  try {
+    await answerTo(message, render(reply, log));
+    return true;
+  } catch (error) {
+    if (isCode(error, NO_ENTRY)) {
+      log.info({ code: error.code }, 'a question could not be answered where it was asked');
+      return true;
+    }
+    log.error({ err: error }, 'an answer to a message could not be sent');
+    return false;
+  }
+}

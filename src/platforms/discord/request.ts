@@ -1,0 +1,83 @@
+/** A Discord interaction as a plain request. */
+import {
+  ApplicationCommandOptionType as Type,
+  type Attachment,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  ComponentType,
+  type Interaction,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import type { Request } from '../../bot/command.ts';
+import type { Upload } from '../../bot/upload.ts';
+import { standingOf } from './standing.ts';
+import { uploadOf } from './uploads.ts';
+
+interface Option {
+  readonly name: string;
+  readonly type: Type;
+  readonly value?: string | number | boolean;
+  readonly attachment?: Attachment;
+  readonly options?: readonly Option[];
+}
+
+/** What a member asks; nothing of it needs a cached guild, channel or member. `now` is Discord's time of asking. */
+export function requestOf(interaction: Interaction): Request {
+  return {
+    options: {},
+    ...contentOf(interaction),
+    member: interaction.user.id,
+    channel: interaction.channelId ?? interaction.user.id,
+    guild: interaction.guildId ?? undefined,
+    standing: standingOf(interaction),
+    now: interaction.createdAt,
+  };
+}
+
+function contentOf(interaction: Interaction): Partial<Request> {
+  if (interaction.isModalSubmit()) return submitted(interaction);
+  if (interaction.isChatInputCommand() || interaction.isAutocomplete()) return typed(interaction);
+  return {};
+}
+
+function typed({
+  client,
+  options,
+}: ChatInputCommandInteraction | AutocompleteInteraction): Partial<Request> {
+  const path = [options.getSubcommandGroup(false), options.getSubcommand(false)];
+  const subcommand = path.filter((name) => name !== null).join(' ');
+  const leaves = leavesOf(options.data);
+  const values = leaves.flatMap(({ name, type, value }): [string, string | number | boolean][] =>
+    value === undefined || type === Type.Attachment ? [] : [[name, value]],
+  );
+  const files = leaves.flatMap(({ name, attachment }): [string, Upload][] =>
+    attachment ? [[name, uploadOf(attachment, client.rest.options.api)]] : [],
+  );
+  return {
+    ...(subcommand !== '' && { subcommand }),
+    options: Object.fromEntries(values),
+    ...(files.length > 0 && { files: Object.fromEntries(files) }),
+  };
+}
+
+/** The options themselves; those of a subcommand stand inside it. */
+function leavesOf(options: readonly Option[]): readonly Option[] {
+  return options.flatMap((option) => (option.options ? leavesOf(option.options) : [option]));
+}
+
+function submitted({ client, fields }: ModalSubmitInteraction): Partial<Request> {
+  const texts: [string, string][] = [];
+  const files: [string, Upload][] = [];
+  for (const [name, field] of fields.fields) {
+    // Of a form with a file, the client gives attachments to choices too.
+    if (field.type === ComponentType.FileUpload) {
+      const file = fields.getUploadedFiles(name)?.first();
+      if (file) files.push([name, uploadOf(file, client.rest.options.api)]);
+    } else if ('values' in field) {
+      texts.push([name, field.values[0] ?? '']);
+    } else if ('value' in field) {
+      texts.push([name, String(field.value ?? '')]);
+    }
+  }
+  return { fields: Object.fromEntries(texts), files: Object.fromEntries(files) };
+}

@@ -1,0 +1,75 @@
+/** From a Discord interaction to the bot and back. */
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import { complete, press, run, runOnMessage, type Bot } from '../../bot/dispatch.ts';
+import type { Choice, Request } from '../../bot/command.ts';
+import type { Forms } from '../../bot/pending-modals.ts';
+import type { Reply } from '../../bot/reply.ts';
+import { clean } from '../../text/clean.ts';
+import { shorten } from '../../text/shorten.ts';
+import { decodeAction } from './custom-id.ts';
+import { isTooLate } from './interactions.ts';
+import { deferring } from './patience.ts';
+import { requestOf } from './request.ts';
+import { send } from './send.ts';
+
+const MOST_CHOICES = 25;
+const MOST_OF_CHOICE = 100;
+
+export interface Serving {
+  readonly bot: Bot;
+  readonly forms: Forms;
+  /** Milliseconds after which a reply that is still being made is deferred. */
+  readonly patience: number;
+}
+
+/** Answers the interaction. Never rejects; what goes wrong is logged. */
+export async function route(
+  { bot, forms, patience }: Serving,
+  interaction: Interaction,
+): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    await suggest(bot, interaction);
+    return;
+  }
+  const { log } = bot;
+  const request = requestOf(interaction);
+  const work = replyTo(bot, forms, interaction, request);
+  const reply = await deferring(interaction, work, patience, log);
+  await send(interaction, reply, request, { forms, log });
+}
+
+async function replyTo(
+  bot: Bot,
+  forms: Forms,
+  interaction: Exclude<Interaction, AutocompleteInteraction>,
+  request: Request,
+): Promise<Reply> {
+  if (interaction.isChatInputCommand()) return run(bot, interaction.commandName, request);
+  if (interaction.isMessageContextMenuCommand()) {
+    return runOnMessage(bot, interaction.commandName, interaction.targetMessage.content, request);
+  }
+  const pressed = interaction.isButton() || interaction.isModalSubmit();
+  const action = pressed ? decodeAction(interaction.customId) : undefined;
+  return (action && forms.open(action)) ?? press(bot, action, request);
+}
+
+async function suggest(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
+  const { commandName, options } = interaction;
+  const { name, value } = options.getFocused(true);
+  const choices = await complete(bot, commandName, name, value, requestOf(interaction));
+  try {
+    await interaction.respond(choices.filter(fits).slice(0, MOST_CHOICES).map(shown));
+  } catch (error) {
+    if (isTooLate(error)) bot.log.info({ code: error.code }, 'suggestions came too late');
+    else bot.log.error({ err: error }, 'suggestions could not be sent');
+  }
+}
+
+/** A name can be cut, but a value that was cut would mean something else. */
+function fits({ name, value }: Choice): boolean {
+  return clean(name).trim() !== '' && value !== '' && value.length <= MOST_OF_CHOICE;
+}
+
+function shown({ name, value }: Choice): Choice {
+  return { name: shorten(clean(name), MOST_OF_CHOICE), value };
+}

@@ -1,0 +1,115 @@
+/** Sending a reply, and what to do when Discord refuses it. */
+import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import type { Logger } from 'pino';
+import { notice } from '../../bot/dispatch.ts';
+import type { Request } from '../../bot/command.ts';
+import type { Forms } from '../../bot/pending-modals.ts';
+import { withTyped } from '../../bot/typed-input.ts';
+import type { Reply } from '../../bot/reply.ts';
+import { hasMessage, isTooLate } from './interactions.ts';
+import { renderModal } from './modal.ts';
+import { post } from './post.ts';
+import { render, type Rendered } from './render.ts';
+
+const DONE = notice('That took a moment. The answer stands below.');
+const NOT_SHOWN = 'I could not show the answer here. It is in the log.';
+
+/** For the client; an interaction's first message has the name `@original`. */
+type MessageId = string;
+
+export interface Sending {
+  readonly forms: Forms;
+  readonly log: Logger;
+}
+
+/**
+ * Answers the interaction with the reply, with what goes to another channel, and with what takes its place later. Never rejects: a refused reply is
+ * logged and followed by a short private one, with what the request's form was filled with.
+ */
+export async function send(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  request: Pick<Request, 'fields'>,
+  { forms, log }: Sending,
+): Promise<void> {
+  let message: MessageId = '@original';
+  const attempt = async (each: Reply): Promise<boolean> => {
+    try {
+      message = await show(interaction, each, request, { forms, log });
+      return true;
+    } catch (error) {
+      // Late or not, it has been answered, so nothing is left to send.
+      if (isTooLate(error)) {
+        log.info({ code: error.code }, 'a reply came too late or was already there');
+        return true;
+      }
+      log.error({ err: error }, 'a reply could not be sent');
+      return false;
+    }
+  };
+  const shown = (await attempt(reply)) || (await attempt(withTyped(notice(NOT_SHOWN), request)));
+  if (shown && reply.also) await post(interaction, reply.also, log);
+  const next = shown && (await reply.next);
+  if (next) await replace(interaction, message, next, log);
+}
+
+/** Puts what came of long work in the place of the reply. */
+async function replace(
+  interaction: RepliableInteraction,
+  message: MessageId,
+  reply: Reply,
+  log: Logger,
+): Promise<void> {
+  try {
+    await interaction.editReply({ message, ...withoutOldFiles(render(reply, log)) });
+  } catch (error) {
+    log.error({ err: error }, 'a reply could not be replaced');
+  }
+}
+
+async function show(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  request: Pick<Request, 'fields'>,
+  { forms, log }: Sending,
+): Promise<MessageId> {
+  const { modal } = reply;
+  // Discord opens no form in answer to a form, nor after the interaction was deferred.
+  if (modal && !interaction.deferred && !interaction.isModalSubmit()) {
+    await interaction.showModal(renderModal(modal));
+    return '@original';
+  }
+  const whole = modal ? forms.postpone(reply, modal, request) : reply;
+  const message = render(whole, log);
+  if (interaction.deferred) return showLate(interaction, whole, message, log);
+  if (whole.update && hasMessage(interaction)) await interaction.update(withoutOldFiles(message));
+  else await interaction.reply({ ...message, flags: flagsOf(whole, message) });
+  return '@original';
+}
+
+/** After deferring: what was deferred becomes the reply, or makes room for a message of the right visibility. */
+async function showLate(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  message: Rendered,
+  log: Logger,
+): Promise<MessageId> {
+  const replaces = hasMessage(interaction) ? reply.update : reply.visibility === 'private';
+  if (replaces) {
+    await interaction.editReply(withoutOldFiles(message));
+    return '@original';
+  }
+  // Without this the next message would take the place, and the visibility, of the deferred one.
+  if (!hasMessage(interaction)) await interaction.editReply(render(DONE, log));
+  const { id } = await interaction.followUp({ ...message, flags: flagsOf(reply, message) });
+  return id;
+}
+
+/** Else a changed message keeps the files that it had. The client adds the new ones to the list. */
+function withoutOldFiles(message: Rendered): Rendered & { attachments: [] } {
+  return { ...message, attachments: [] };
+}
+
+function flagsOf({ visibility }: Reply, { flags }: Rendered) {
+  return visibility === 'public' ? flags : ([flags, MessageFlags.Ephemeral] as const);
+}

@@ -1,0 +1,16 @@
+/** What the member behind an interaction may do, as Discord says in the interaction itself. */
+import { PermissionFlagsBits, type Interaction } from 'discord.js';
+import { PLAIN, type Standing } from '../../bot/command.ts';
+
+/** The member's permissions and roles in the guild; outside guilds there are none. */
+export function standingOf({ member, memberPermissions, guildId }: Interaction): Standing {
+  if (!member || !memberPermissions) return PLAIN;
+  // A guild that the bot has not joined gives the ids alone; the client adds @everyone, which has the guild's id.
+  const roles = Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  return {
+    // An administrator may do everything.
+    manageMessages: memberPermissions.has(PermissionFlagsBits.ManageMessages),
+    administrator: memberPermissions.has(PermissionFlagsBits.Administrator),
+    roles: roles.filter((id) => id !== guildId),
+  };
+}

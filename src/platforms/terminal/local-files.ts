@@ -1,0 +1,76 @@
+/** Files of this machine: those that are sent along by their path, and those that come with replies. */
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Reply } from '../../bot/reply.ts';
+import { fileNames, numbered } from '../../text/file-names.ts';
+import { checkSize, MOST_BYTES, type Upload, UploadError } from '../../bot/upload.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'no permission',
+};
+const MOST_COPIES = 1000;
+
+/** The file at the path. Rejects with an `UploadError` when there is none. */
+export async function localUpload(path: string): Promise<Upload> {
+  const found = await told(path, stat(path));
+  if (!found.isFile()) throw new UploadError(`${path}: expected a file, found a folder or device.`);
+  const name = basename(path);
+  return {
+    ...{ name, size: found.size },
+    async read(most = MOST_BYTES) {
+      checkSize(name, found.size, most);
+      return told(path, readFile(path));
+    },
+  };
+}
+
+async function told<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new UploadError(`${path}: ${reasonOf(error)}. Type the path of a file on this machine.`);
+  }
+}
+
+/** Writes the reply's files into the current folder, none over another, and says so under its blocks. */
+export async function saveFiles(reply: Reply): Promise<Reply> {
+  const { files = [] } = reply;
+  const names = fileNames(files.map(({ name }) => name));
+  const notes: string[] = [];
+  for (const [i, { text }] of files.entries()) {
+    const name = names[i] ?? '';
+    try {
+      notes.push(`Saved in the current folder as ${await saved(name, text)}.`);
+    } catch (error) {
+      notes.push(`${name} could not be saved in the current folder: ${reasonOf(error)}.`);
+    }
+  }
+  return {
+    ...reply,
+    blocks: [...reply.blocks, ...notes.map((text) => ({ type: 'note', text }) as const)],
+  };
+}
+
+/** Gives the name under which it is saved: the first that is free. */
+async function saved(name: string, text: string): Promise<string> {
+  for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
+    const free = copy === 1 ? name : numbered(name, copy);
+    try {
+      await writeFile(free, text, { flag: 'wx' });
+      return free;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
+  throw new Error(`there are ${MOST_COPIES} files of that name`);
+}
+
+function reasonOf(error: unknown): string {
+  return REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,74 @@
+/** Kinds of fact by what moderators type: a label or a slug, of the known kinds and of those that packs have. */
+import type { Choice } from '../../bot/command.ts';
+import { canonicalKind, kindLabel, kinds, knownKinds } from '../../packs/kinds.ts';
+import type { Knowledge } from '../../packs/knowledge.ts';
+import { shorten } from '../../text/shorten.ts';
+import { nameIndex, suggest, type NameIndex } from './name-index.ts';
+import { wordsOf } from './words.ts';
+
+const MOST_CHOICES = 25;
+const MOST_OF_CHOICE = 100;
+const MOST_NEAREST = 3;
+
+/** By knowledge, as each letter that is typed asks for them. */
+const cache = new WeakMap<Knowledge, NameIndex<string>>();
+
+/** The slug of the kind that has this label or slug, typed with or without capitals and hyphens; nothing for another. */
+export function kindNamed(knowledge: Knowledge, typed: string): string | undefined {
+  const wanted = wordsOf(typed).join(' ');
+  return indexOf(knowledge).items.find((kind) =>
+    namesOf(kind).some((name) => wordsOf(name).join(' ') === wanted),
+  );
+}
+
+/** Labels of up to three kinds that may be meant, best first. */
+export function nearestKinds(knowledge: Knowledge, typed: string): string[] {
+  if (wordsOf(typed).length === 0) return [];
+  return fitting(knowledge, typed).slice(0, MOST_NEAREST).map(kindLabel);
+}
+
+/** Up to 25 kinds, best first; the value is the name that begins as typed, where one does. */
+export function suggestKinds(knowledge: Knowledge, typed: string): Choice[] {
+  const begun = typed.trim().toLowerCase();
+  return fitting(knowledge, typed)
+    .slice(0, MOST_CHOICES)
+    .map((kind) => ({
+      name: shorten(described(kind), MOST_OF_CHOICE),
+      value: namesOf(kind).find((name) => name.toLowerCase().startsWith(begun)) ?? kindLabel(kind),
+    }));
+}
+
+/** "Number: Any other number of people or things". */
+export function described(kind: string): string {
+  const description = kinds.get(kind)?.description;
+  return description === undefined ? kindLabel(kind) : `${kindLabel(kind)}: ${description}`;
+}
+
+/** Kinds with a name in which each typed word begins a word, those whose description has such words, the misspelt. */
+function fitting(knowledge: Knowledge, typed: string): string[] {
+  const index = indexOf(knowledge);
+  const starts = wordsOf(typed);
+  const named = suggest(index, typed, index.items.length);
+  const begun = named.filter((kind) => namesOf(kind).some((name) => hasAll(name, starts)));
+  const told = index.items.filter((kind) => hasAll(kinds.get(kind)?.description ?? '', starts));
+  return [...new Set([...begun, ...told, ...named])];
+}
+
+function hasAll(text: string, starts: readonly string[]): boolean {
+  const words = wordsOf(text);
+  return starts.every((start) => words.some((word) => word.startsWith(start)));
+}
+
+/** Label, slug and aliases. */
+function namesOf(kind: string): string[] {
+  return [kindLabel(kind), kind, ...(kinds.get(kind)?.aliases ?? [])];
+}
+
+function indexOf(knowledge: Knowledge): NameIndex<string> {
+  const known = cache.get(knowledge);
+  if (known) return known;
+  const own = [...knowledge.facts.values()].map(({ kind }) => canonicalKind(kind));
+  const index = nameIndex([...new Set([...knownKinds, ...own])], namesOf);
+  cache.set(knowledge, index);
+  return index;
+}

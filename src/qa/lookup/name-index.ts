@@ -1,0 +1,165 @@
+/** Finding things by their names, however they are typed: exact, by the start of words, or misspelt. */
+import Fuse from 'fuse.js';
+import { allowedEdits, editDistance } from '../../text/edits.ts';
+import { topScored } from './top.ts';
+import { wordsOf } from './words.ts';
+
+export interface NameIndex<T> {
+  readonly items: readonly T[];
+  readonly names: readonly Name<T>[];
+  /** By the whole name. */
+  readonly exact: ReadonlyMap<string, readonly T[]>;
+  /** Numbers of the names that hold two letters beside each other. */
+  readonly pairs: ReadonlyMap<string, readonly number[]>;
+}
+
+interface Name<T> {
+  /** Lower-case words without accents, joined by spaces. */
+  readonly key: string;
+  readonly item: T;
+}
+
+/** One clear match; several that fit alike; or none, with the nearest names, best first. */
+export type Found<T> =
+  | { readonly outcome: 'one'; readonly item: T }
+  | { readonly outcome: 'several'; readonly items: readonly T[] }
+  | { readonly outcome: 'none'; readonly nearest: readonly T[] };
+
+/** Fuse.js scans all that it is given, so it is given the names that share most letter pairs. */
+const SHORTLIST = 60;
+/** Fuse.js scores run from 0, the same, to 1: the worst that is offered, and how far apart a clear match stands. */
+const NEAR = 0.6;
+const APART = 0.08;
+/** Characters of what was typed that are looked at. */
+const MOST_TYPED = 100;
+const MOST_SEVERAL = 5;
+const MOST_NEAREST = 3;
+/** Words that a name may be typed with or without. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'in', 'at', 'from']);
+
+export function nameIndex<T>(
+  items: readonly T[],
+  namesOf: (item: T) => readonly string[],
+): NameIndex<T> {
+  const exact = new Map<string, T[]>();
+  const pairs = new Map<string, number[]>();
+  const names = items.flatMap((item) =>
+    [...new Set(namesOf(item).map(keyOf))]
+      .filter((key) => key !== '')
+      .map((key) => ({ key, item })),
+  );
+  names.forEach(({ key, item }, number) => {
+    listAt(exact, key).push(item);
+    for (const pair of pairsOf(key)) listAt(pairs, pair).push(number);
+  });
+  return { items, names, exact, pairs };
+}
+
+/** The thing that a typed name means. */
+export function find<T>(index: NameIndex<T>, typed: string): Found<T> {
+  const key = keyOf(typed.slice(0, MOST_TYPED));
+  if (key === '') return { outcome: 'none', nearest: [] };
+  const exact = index.exact.get(key);
+  if (exact) return choice(exact);
+  const shortlist = shortlistOf(index, key);
+  const begun = beginning(shortlist, key);
+  if (begun.length > 0) return choice(begun);
+  const misspelt = fuzzy(
+    shortlist.filter((name) => isMisspelling(key, name.key)),
+    key,
+  );
+  const [best] = misspelt;
+  if (best) {
+    const alike = misspelt.filter(({ score }) => score < best.score + APART);
+    return choice(alike.map(({ item }) => item));
+  }
+  const nearest = fuzzy(shortlist, key).slice(0, MOST_NEAREST);
+  return { outcome: 'none', nearest: nearest.map(({ item }) => item) };
+}
+
+/** Up to `most` things that what was typed so far may come to mean, best first. */
+export function suggest<T>(index: NameIndex<T>, typed: string, most: number): T[] {
+  const key = keyOf(typed.slice(0, MOST_TYPED));
+  if (key === '') return index.items.slice(0, most);
+  const shortlist = shortlistOf(index, key);
+  const begun = [...(index.exact.get(key) ?? []), ...beginning(shortlist, key)];
+  const items = begun.length > 0 ? begun : fuzzy(shortlist, key).map(({ item }) => item);
+  return [...new Set(items)].slice(0, most);
+}
+
+/** Things with a name whose fuse.js score against this one is at most `worst`, best first. */
+export function alike<T>(index: NameIndex<T>, name: string, worst: number): T[] {
+  const key = keyOf(name.slice(0, MOST_TYPED));
+  if (key === '') return [];
+  return fuzzy(shortlistOf(index, key), key)
+    .filter(({ score }) => score <= worst)
+    .map(({ item }) => item);
+}
+
+function choice<T>(items: readonly T[]): Found<T> {
+  const [item] = items;
+  return item !== undefined && items.length === 1
+    ? { outcome: 'one', item }
+    : { outcome: 'several', items: items.slice(0, MOST_SEVERAL) };
+}
+
+/** Things with a name in which each typed word begins a word. */
+function beginning<T>(names: readonly Name<T>[], key: string): T[] {
+  const typed = key.split(' ');
+  const fitting = names.filter((name) => {
+    const words = name.key.split(' ');
+    return typed.every((start) => words.some((word) => word.startsWith(start)));
+  });
+  return [...new Set(fitting.map(({ item }) => item))];
+}
+
+/** Whether each typed word is one of the name's, but for a few letters. */
+function isMisspelling(typed: string, name: string): boolean {
+  const words = name.split(' ');
+  return typed.split(' ').every((word) => {
+    const edits = allowedEdits(word.length);
+    return words.some((each) => editDistance(word, each, edits) <= edits);
+  });
+}
+
+/** Things by the fuse.js score of their best name. */
+function fuzzy<T>(
+  names: readonly Name<T>[],
+  key: string,
+): { readonly item: T; readonly score: number }[] {
+  const fuse = new Fuse(names, {
+    ...{ keys: ['key'], includeScore: true, ignoreLocation: true, ignoreFieldNorm: true },
+    threshold: NEAR,
+  });
+  const best = new Map<T, number>();
+  for (const { item: name, score = 1 } of fuse.search(key)) {
+    best.set(name.item, Math.min(score, best.get(name.item) ?? 1));
+  }
+  return [...best].map(([item, score]) => ({ item, score })).sort((a, b) => a.score - b.score);
+}
+
+function shortlistOf<T>({ names, pairs }: NameIndex<T>, key: string): Name<T>[] {
+  const shared = new Float64Array(names.length);
+  for (const pair of pairsOf(key)) {
+    for (const number of pairs.get(pair) ?? []) shared[number] = (shared[number] ?? 0) + 1;
+  }
+  return topScored(shared, SHORTLIST).flatMap((number) => names[number] ?? []);
+}
+
+/** Letters beside each other, a word's first letter also with the space before it. */
+function pairsOf(key: string): Set<string> {
+  const text = ` ${key}`;
+  return new Set(Array.from({ length: key.length }, (_, at) => text.slice(at, at + 2)));
+}
+
+function keyOf(name: string): string {
+  const words = wordsOf(name);
+  const telling = words.filter((word) => !LINKS.has(word));
+  return (telling.length > 0 ? telling : words).join(' ');
+}
+
+function listAt<V>(lists: Map<string, V[]>, key: string): V[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}

@@ -1,0 +1,89 @@
+/** Events and entities by name, alias or title: what was meant, and what may be meant while typing. */
+import type { Choice } from '../../bot/command.ts';
+import type { Entity, Event, Knowledge } from '../../packs/knowledge.ts';
+import { shorten } from '../../text/shorten.ts';
+import { find, nameIndex, suggest, type Found, type NameIndex } from './name-index.ts';
+import { titled } from './titles.ts';
+
+const MOST_CHOICES = 25;
+const MOST_OF_CHOICE = 100;
+
+interface Names {
+  readonly events: NameIndex<Event>;
+  readonly entities: NameIndex<Entity>;
+  readonly speakers: NameIndex<Entity>;
+}
+
+/** Built at the first use of each knowledge. */
+const cache = new WeakMap<Knowledge, Names>();
+
+export function findEvent(knowledge: Knowledge, typed: string): Found<Event> {
+  return find(indexes(knowledge).events, typed);
+}
+
+export function findEntity(knowledge: Knowledge, typed: string): Found<Entity> {
+  return find(indexes(knowledge).entities, typed);
+}
+
+/** The entity that a typed name means, where people who are quoted come before others of that name. */
+export function findSpeaker(knowledge: Knowledge, typed: string): Found<Entity> {
+  const speaker = find(indexes(knowledge).speakers, typed);
+  return speaker.outcome === 'none' ? findEntity(knowledge, typed) : speaker;
+}
+
+export function suggestEvents(knowledge: Knowledge, typed: string): Choice[] {
+  const { events } = indexes(knowledge);
+  return suggest(events, typed, MOST_CHOICES).map(({ id, title }) => ({
+    name: shorten(title, MOST_OF_CHOICE),
+    value: valueOf(title, id, events),
+  }));
+}
+
+export function suggestEntities(knowledge: Knowledge, typed: string): Choice[] {
+  return entityChoices(indexes(knowledge).entities, typed);
+}
+
+export function suggestSpeakers(knowledge: Knowledge, typed: string): Choice[] {
+  return entityChoices(indexes(knowledge).speakers, typed);
+}
+
+function entityChoices(index: NameIndex<Entity>, typed: string): Choice[] {
+  return suggest(index, typed, MOST_CHOICES).map((entity) => ({
+    name: shorten(titled(entity), MOST_OF_CHOICE),
+    value: valueOf(entity.name, entity.id, index),
+  }));
+}
+
+/** The name, which a member can read, unless it is too long or not clear. */
+function valueOf<T>(name: string, id: string, index: NameIndex<T>): string {
+  return name.length <= MOST_OF_CHOICE && find(index, name).outcome === 'one' ? name : id;
+}
+
+function indexes(knowledge: Knowledge): Names {
+  const known = cache.get(knowledge);
+  if (known) return known;
+  const entities = [...knowledge.entities.values()];
+  const speakers = new Set([...knowledge.facts.values()].flatMap(({ speaker }) => speaker ?? []));
+  const names = {
+    events: nameIndex(knowledge.events, ({ id, title, aliases }) => [title, ...aliases, id]),
+    entities: nameIndex(entities, namesOf),
+    speakers: nameIndex([...speakers], namesOf),
+  };
+  cache.set(knowledge, names);
+  return names;
+}
+
+/** Names, and titles with the country or body that they are held for and with the name. */
+function namesOf({ id, name, aliases, demonyms, roles }: Entity): string[] {
+  const last = name.split(' ').at(-1) ?? name;
+  const titles = roles.flatMap(({ title, of }) => {
+    const holders = of ? [of.name, ...of.aliases, ...of.demonyms] : [];
+    return [
+      title,
+      `${title} ${name}`,
+      `${title} ${last}`,
+      ...holders.map((of) => `${of} ${title}`),
+    ];
+  });
+  return [name, ...aliases, ...demonyms, ...titles, id];
+}

@@ -1,0 +1,142 @@
+/** Stretches in which a quotation and its source differ, and what the differences are. */
+import type { Word } from '../../packs/nearest.ts';
+import { foldWord, tokenise } from '../../text/tokens.ts';
+
+/** What the quotation has at one place, and what the source has there. */
+export interface Run {
+  readonly extra: string;
+  readonly missing: string;
+  /** Both have the same; it then stands in both fields. */
+  readonly same: boolean;
+}
+
+/** The runs of differences in their order; with `all`, also what is the same between them. */
+export function runsOf(words: readonly Word[], { all = false } = {}): Run[] {
+  const runs: Run[] = [];
+  for (const { text, space, state } of words) {
+    const same = state === 'same';
+    const last = runs.at(-1);
+    const run = last?.same === same ? last : { extra: '', missing: '', same };
+    const piece = `${space ? ' ' : ''}${text}`;
+    const grown = {
+      extra: state === 'missing' ? run.extra : run.extra + piece,
+      missing: state === 'extra' ? run.missing : run.missing + piece,
+      same,
+    };
+    if (run === last) runs.pop();
+    runs.push(grown);
+  }
+  return all ? runs : runs.filter(({ same }) => !same);
+}
+
+/** The same, where a difference of marks and capitals alone is none. */
+export function withoutCase(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  let run: Word[] = [];
+  const close = (): void => {
+    const differs = runsOf(run).some((each) => !sameWords(each));
+    for (const word of run) {
+      if (differs) kept.push(word);
+      else if (word.state === 'missing') kept.push({ ...word, state: 'same' });
+    }
+    run = [];
+  };
+  for (const word of words) {
+    if (word.state !== 'same') run.push(word);
+    else {
+      close();
+      kept.push(word);
+    }
+  }
+  close();
+  return kept;
+}
+
+const INVISIBLE = /\p{Cf}/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,:'’][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of a text in lower case, without marks. */
+export function wordsIn(text: string): string[] {
+  return text.replace(INVISIBLE, '').match(WORD)?.map(foldWord) ?? [];
+}
+
+/** Whether only marks and capitals differ. */
+export function sameWords({ extra, missing }: Run): boolean {
+  return wordsIn(extra).join(' ') === wordsIn(missing).join(' ');
+}
+
+/**
+ * The words without those with which the source breaks its quotation to say who speaks: `,” she said, “`.
+ * Quotations of speech leave them out by custom.
+ */
+export function withoutInterruptions(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length;) {
+    const end = endOfInterruption(words, at);
+    if (end === undefined) kept.push(...words.slice(at, at + 1));
+    else kept.push(...words.slice(at, end).filter(({ state }) => state === 'same'));
+    at = end ?? at + 1;
+  }
+  return kept;
+}
+
+/** From a closing mark to the next opening one, where all words between are the source's alone. */
+function endOfInterruption(words: readonly Word[], at: number): number | undefined {
+  const first = words[at];
+  if (!first || first.space || !isLone(first)) return undefined;
+  for (let end = at + 1; end < Math.min(words.length, at + LONGEST_INTERRUPTION); end++) {
+    const word = words[end];
+    if (!word || (word.state !== 'missing' && wordsIn(word.text).length > 0)) return undefined;
+    if (isLone(word)) return word.space ? end + 1 : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_INTERRUPTION = 25;
+
+/** A quotation mark that only the source has. */
+function isLone({ text, state }: Word): boolean {
+  return state === 'missing' && /^["“”«»]$/.test(text);
+}
+
+const NEGATION =
+  /^(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|unable|hardly|.+n't)$/;
+
+/** In words, what a change of a negation or a number does; other changes speak for themselves. */
+export function changesIn(words: readonly Word[]): string[] {
+  return runsOf(words).flatMap((run) => [...negationChanges(run), ...numberChanges(run)]);
+}
+
+/** The negations in a text, as it has them. */
+export function negationsIn(text: string): string[] {
+  const words = text.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
+  return words.filter((word) => NEGATION.test(foldWord(word)));
+}
+
+function negationChanges({ extra, missing }: Run): string[] {
+  const [own, original] = [negationsIn(extra), negationsIn(missing)];
+  if (own.length === original.length) return [];
+  const added = own.length > original.length;
+  const [word = ''] = added ? own : original;
+  return [
+    added
+      ? `The source does not have “${word}”.`
+      : `The source has “${word}”, which the quotation leaves out.`,
+  ];
+}
+
+function numberChanges({ extra, missing }: Run): string[] {
+  const [own, original] = [numbersIn(extra), numbersIn(missing)];
+  const changed = original.filter(({ norm }) => !own.some((each) => each.norm === norm));
+  const wrong = own.filter(({ norm }) => !original.some((each) => each.norm === norm));
+  return wrong.map(({ text }, i) => {
+    const true_ = changed[i]?.text;
+    return true_ === undefined
+      ? `The source does not have “${text}” there.`
+      : `The source says ${true_}, not ${text}.`;
+  });
+}
+
+function numbersIn(text: string) {
+  return tokenise(text).filter(({ number }) => number);
+}

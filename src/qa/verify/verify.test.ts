@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { articleKnowledge } from '../../packs/article.ts';
+import type { Source } from '../../packs/knowledge.ts';
+import { loadKnowledge, packDirectories } from '../../packs/load.ts';
+import { markDifference } from '../../packs/nearest.ts';
+import { sentences } from '../../text/sentences.ts';
+import { changesIn } from './runs.ts';
+import { saidBy } from './said-by.ts';
+import { verifyQuote, type Verification } from './verify.ts';
+import { reader } from '../../../tests/reader.ts';
+
+const story = `Bridge opens after nine years
+
+BRUNN, 4 May 2031 — The bridge over the Ane opened on Sunday, nine years after the first plan, before 2,300 guests.
+
+“We will not raise the toll before 2035,” said Mayor Ida Falk, “and we’ll never close the old ferry.” She thanked the builders.
+
+The builders’ union wants twelve more inspectors. “It is safe—today … and tomorrow,” said Per Holm, its chair. Holm did not say who would pay.
+`;
+const sources = sourcesOf(story, 'brunn.txt');
+
+function sourcesOf(text: string, name: string): Source[] {
+  return [...articleKnowledge(text, name).sources.values()];
+}
+
+function check(quote: string, within: readonly Source[] = sources): Verification {
+  return verifyQuote(quote, within);
+}
+
+/** The letters of the first place, or where it differs, marked. */
+function shown({ places: [place] }: Verification): string {
+  if (!place) return '';
+  return 'words' in place
+    ? markDifference(place.words)
+    : place.source.text.slice(place.start, place.end);
+}
+
+describe('verbatim', () => {
+  test.each([
+    ['as it stands', 'We will not raise the toll before 2035'],
+    ['between other marks, with a comma', '"We will not raise the toll before 2035,"'],
+    ['with straight apostrophes', "we'll never close the old ferry"],
+    ['with another dash and other dots', 'It is safe - today ... and tomorrow'],
+    ['over other white space', 'opened on\n   Sunday,\u00a0nine years'],
+    ['with a small first letter', 'we will not raise the toll'],
+    ['with a bracketed first letter', '[W]e’ll never close the old ferry'],
+    ['with dots around it', '… the first plan, before 2,300 guests …'],
+    ['in bold, as a block quote', '> **She thanked the builders.**'],
+    ['with a stop of its own', 'wants twelve more inspectors!'],
+  ])('%s', (_what, quote) => {
+    expect(check(quote).outcome).toBe('verbatim');
+  });
+
+  test('in every source that has it', () => {
+    const twice = [...sources, ...sourcesOf(`Echo\n\nHe said: ${story}`, 'echo.txt')];
+    const { places } = check('She thanked the builders', twice);
+    expect(places.map(({ source }) => source.publisher)).toEqual(['brunn.txt', 'echo.txt']);
+  });
+
+  test.each([
+    'The bridge over the Ane opened […] before 2,300 guests',
+    'The bridge … opened on Sunday',
+  ])('with words left out, in order: %s', (quote) => {
+    const found = check(quote);
+    expect(found).toMatchObject({ outcome: 'verbatim', places: [{ parts: { length: 2 } }] });
+    expect(shown(found)).toMatch(/^The bridge over the Ane opened on Sunday/);
+  });
+
+  test('not with pieces in another order, nor pieced together from crumbs', () => {
+    expect(check('2,300 guests … the bridge over the Ane opened').outcome).not.toBe('verbatim');
+    expect(check('The … of').outcome).toBe('unknown');
+  });
+
+  test('not inside a word or a number', () => {
+    expect(check('300 guests').outcome).not.toBe('verbatim');
+    expect(check('nine year').outcome).not.toBe('verbatim');
+  });
+});
+
+describe('the same words', () => {
+  test.each([
+    ['in other capitals', 'We Will Not Raise the Toll Before 2035'],
+    ['without a comma', 'opened on Sunday nine years after the first plan'],
+    [
+      'without who speaks in between',
+      'We will not raise the toll before 2035, and we’ll never close the old ferry.',
+    ],
+  ])('%s', (_what, quote) => {
+    expect(check(quote).outcome).toBe('same-words');
+  });
+});
+
+describe('altered', () => {
+  test.each([
+    [
+      'a negation that is left out',
+      'We will raise the toll before 2035',
+      'We will {+not+} raise the toll before 2035',
+      ['The source has “not”, which the quotation leaves out.'],
+    ],
+    [
+      'a negation that is put in',
+      'She never thanked the builders',
+      'She [-never-] thanked the builders',
+      ['The source does not have “never”.'],
+    ],
+    [
+      'a negation put otherwise',
+      'Holm didn’t say who would pay',
+      'Holm [-didn’t-]{+did not+} say who would pay',
+      [],
+    ],
+    [
+      'a changed number',
+      'nine years after the first plan, before 2,500 guests',
+      'nine years after the first plan, before [-2,500-]{+2,300+} guests',
+      ['The source says 2,300, not 2,500.'],
+    ],
+    [
+      'a changed number in words',
+      'The builders’ union wants twenty more inspectors',
+      'The builders’ union wants [-twenty-]{+twelve+} more inspectors',
+      ['The source says twelve, not twenty.'],
+    ],
+    [
+      'a number in other letters',
+      'The builders’ union wants 12 more inspectors',
+      'The builders’ union wants [-12-]{+twelve+} more inspectors',
+      [],
+    ],
+    [
+      'a number that is put in',
+      'She thanked the 40 builders',
+      'She thanked the [-40-] builders',
+      ['The source does not have “40” there.'],
+    ],
+    [
+      'other words, and not capitals',
+      'the bridge Over the river opened on Sunday',
+      'The bridge over the [-river-]{+Ane+} opened on Sunday',
+      [],
+    ],
+  ])('%s', (_what, quote, marked, changes) => {
+    const found = check(quote);
+    expect(found.outcome).toBe('altered');
+    expect(shown(found).trim()).toBe(marked);
+    const [place] = found.places;
+    expect(place && 'words' in place && changesIn(place.words)).toEqual(changes);
+  });
+
+  test('is shown from the source that comes nearest', () => {
+    const other = sourcesOf(story.replace('2,300 guests', '2,900 guests'), 'other.txt');
+    const { places } = check('before 2,900 happy guests', [...sources, ...other]);
+    expect(places.map(({ source }) => source.publisher)).toEqual(['other.txt']);
+  });
+});
+
+test.each(['Cats are lovely animals', 'the of and to a', '…', 'the union of the mayor', '?!'])(
+  'nothing like it: %s',
+  (quote) => {
+    expect(check(quote)).toEqual({ outcome: 'unknown', places: [] });
+  },
+);
+
+describe('over five events', () => {
+  const packs = ['marisel-election', 'tavren-flood', 'orrin-verdict', 'lumen-launch'];
+  const { sources: all } = loadKnowledge([
+    ...packDirectories('knowledge'),
+    ...packs.map((name) => `tests/knowledge/${name}`),
+  ]);
+  const told = [...all.values()].flatMap((source) =>
+    sentences(source.text)
+      .map(({ start, end }) => ({ source, text: source.text.slice(start, end) }))
+      .filter(({ text }) => text.split(/\s+/).length >= 6),
+  );
+
+  test('every sentence stands in its source, and is like none of another event', () => {
+    expect(told.length).toBeGreaterThan(200);
+    for (const { source, text } of told) {
+      expect(check(text, [source]).outcome).toBe('verbatim');
+      const others = [...all.values()].filter(({ eventId }) => eventId !== source.eventId);
+      expect(check(text, others).outcome).toBe('unknown');
+    }
+  });
+
+  test('a word put into the middle of a sentence is seen', () => {
+    for (const { source, text } of told) {
+      const words = text.split(/\s+/);
+      words.splice(words.length >> 1, 0, 'purple');
+      const found = check(words.join(' '), [source]);
+      expect(found.outcome).toBe('altered');
+      expect(shown(found)).toContain('[-purple-]');
+    }
+  });
+});
+
+test('a source of 1 MB is searched', () => {
+  const long = sourcesOf(story.repeat(Math.ceil(1e6 / story.length)), 'long.txt');
+  expect(check('She thanked the builders', long).places.length).toBeGreaterThan(1000);
+  expect(check('She thanked the loud builders', long).outcome).toBe('altered');
+});
+
+describe('who said it', () => {
+  const knowledge = articleKnowledge(story, 'brunn.txt');
+
+  test.each([
+    ['We will not raise the toll', ['Ida Falk'], true],
+    ['never close the old ferry', ['Ida Falk'], true],
+    ['It is safe', ['Per Holm'], true],
+    ['opened on Sunday, nine years', [], false],
+  ])('%s', async (quote, names, quoted) => {
+    const [place] = check(quote).places;
+    if (!place) throw new Error('not found');
+    const by = await saidBy(place, knowledge, reader.speechOf);
+    expect({ names: by.speakers.map(({ name }) => name), quoted: by.quoted }).toEqual({
+      names,
+      quoted,
+    });
+  });
+});

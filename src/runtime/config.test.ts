@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, configSchema, readConfig, secretsOf } from './config.ts';
+
+function complaintOf(variables: Record<string, string>): string {
+  try {
+    readConfig(variables);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return 'nothing was thrown';
+}
+
+describe('readConfig', () => {
+  test('needs nothing', () => {
+    expect(readConfig({})).toEqual({
+      KNOWLEDGE_DIR: 'knowledge',
+      STATE_DIR: 'data',
+      DATABASE_URL: 'file:./data/verbatim.db',
+      PURGE: 'on',
+    });
+  });
+
+  test('takes an empty value as unset', () => {
+    expect(readConfig({ DISCORD_TOKEN: '', KNOWLEDGE_DIR: '  ', LOG_LEVEL: '' })).toEqual(
+      readConfig({}),
+    );
+  });
+
+  test('reads every setting', () => {
+    const variables = {
+      DISCORD_TOKEN: 'MTIz.AbC.d-e_f',
+      DISCORD_API: 'http://127.0.0.1:4000/api/',
+      DISCORD_GUILD_ID: '197038439483310086',
+      SHARDS: '4-6,0,5',
+      SHARD_COUNT: '16',
+      KNOWLEDGE_DIR: 'packs',
+      STATE_DIR: '/var/lib/verbatim',
+      DATABASE_URL: 'postgres://bot:secret@db.example/verbatim',
+      PURGE: 'off',
+      LOG_LEVEL: 'debug',
+    };
+    expect(readConfig(variables)).toEqual({
+      ...variables,
+      DISCORD_API: 'http://127.0.0.1:4000/api',
+      SHARDS: [0, 4, 5, 6],
+      SHARD_COUNT: 16,
+    });
+  });
+
+  test('names each wrong variable, what was expected and an example', () => {
+    expect(complaintOf({ DISCORD_GUILD_ID: 'my server', LOG_LEVEL: 'loud' }))
+      .toMatchInlineSnapshot(`
+      "DISCORD_GUILD_ID is wrong: expected a server's id of 17 to 20 digits, found "my server". Example: DISCORD_GUILD_ID=197038439483310086
+      LOG_LEVEL is wrong: expected one of fatal, error, warn, info, debug, trace, silent, found "loud". Example: LOG_LEVEL=info"
+    `);
+  });
+
+  test.each([
+    ['no shards', { SHARDS: 'all', SHARD_COUNT: '4' }, 'SHARDS', 'found "all"'],
+    ['backwards', { SHARDS: '3-0', SHARD_COUNT: '4' }, 'SHARDS', 'found "3-0"'],
+    ['a shard too many', { SHARDS: '0-4', SHARD_COUNT: '4' }, 'SHARDS', 'found "0-4"'],
+    ['no count', { SHARDS: '0-3' }, 'SHARD_COUNT', 'found nothing'],
+    ['a count of none', { SHARD_COUNT: '0' }, 'SHARD_COUNT', 'found "0"'],
+    ['too large a count', { SHARD_COUNT: '99999' }, 'SHARD_COUNT', 'found "99999"'],
+    ['no whole count', { SHARD_COUNT: '1.5' }, 'SHARD_COUNT', 'found "1.5"'],
+    ['half a purge', { PURGE: 'maybe' }, 'PURGE', 'found "maybe"'],
+    ['no database', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL', 'Example: '],
+  ])('refuses %s in one line', (_what, variables, name, found) => {
+    const complaint = complaintOf(variables);
+    expect(complaint).toMatch(new RegExp(`^${name} is wrong: expected [^\n]+ Example: ${name}=`));
+    expect(complaint).toContain(found);
+  });
+
+  test('never shows a secret', () => {
+    const complaint = complaintOf({
+      DISCORD_TOKEN: 'Bot very.secret.token',
+      DISCORD_API: 'ftp://user:password@example.org',
+    });
+    expect(complaint).toMatchInlineSnapshot(`
+      "DISCORD_TOKEN is wrong: expected the bot's token alone, without spaces and without the word Bot. Example: DISCORD_TOKEN=MTIzNDU2Nzg5.AbCdEf.the-rest-of-it
+      DISCORD_API is wrong: expected an http or https address. Example: DISCORD_API=https://discord.com/api"
+    `);
+  });
+});
+
+test('secretsOf lists the values that no log may show', () => {
+  const DATABASE_URL = 'postgres://bot:secret@db.example/verbatim';
+  const config = readConfig({ DISCORD_TOKEN: 'a.b.c', DATABASE_URL, LOG_LEVEL: 'warn' });
+  expect(secretsOf(config)).toEqual(['a.b.c', DATABASE_URL]);
+});
+
+test('.env.example explains every setting and is itself valid', () => {
+  const example = readFileSync('.env.example', 'utf8');
+  expect(readConfig(parseEnv(example))).toEqual(readConfig({}));
+  const named = [...example.matchAll(/^(?:# )?([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(named).toEqual(Object.keys(configSchema.shape));
+});

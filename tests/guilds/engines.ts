@@ -1,0 +1,86 @@
+/** The two engines that every test of the store runs on. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openStore, type Store } from '../../src/guilds/db/store.ts';
+import { startPostgres, type Server } from './postgres.ts';
+
+export interface Engine {
+  readonly name: 'sqlite' | 'postgres';
+  /** The address of a new, empty database. */
+  readonly address: () => Promise<string>;
+  /** A store over a new, empty database, closed after the tests. */
+  readonly open: () => Promise<Store>;
+}
+
+interface Databases {
+  readonly address: () => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Milliseconds; a server starts in one or two seconds, on a busy machine in more. */
+const startTimeout = 60_000;
+
+const starts = { sqlite: startFolder, postgres: startPostgres };
+
+/** Runs `tests` once on each engine; a server is started for each call. */
+export function onBothEngines(subject: string, tests: (engine: Engine) => void): void {
+  onEngines(['sqlite', 'postgres'], subject, tests);
+}
+
+/** For what does not depend on the engine. */
+export function onSqlite(subject: string, tests: (engine: Engine) => void): void {
+  onEngines(['sqlite'], subject, tests);
+}
+
+function onEngines(
+  names: readonly Engine['name'][],
+  subject: string,
+  tests: (engine: Engine) => void,
+): void {
+  for (const name of names) {
+    describe(`${subject} (${name})`, () => {
+      let databases: Databases;
+      const stores: Store[] = [];
+      beforeAll(async () => {
+        databases = await starts[name]();
+      }, startTimeout);
+      afterAll(async () => {
+        for (const store of stores) await store.close();
+        await databases.stop();
+      });
+      const address = () => databases.address();
+      const open = async () => {
+        const store = await openStore(await address());
+        stores.push(store);
+        return store;
+      };
+      tests({ name, address, open });
+    });
+  }
+}
+
+/** A PostgreSQL server for the tests around the call, from their start to their end. */
+export function postgresServer(): () => Server {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, startTimeout);
+  afterAll(() => server.stop());
+  return () => server;
+}
+
+/** A folder for SQLite files. */
+export async function startFolder(): Promise<Databases & { readonly path: string }> {
+  const path = await mkdtemp(join(tmpdir(), 'verbatim-store-'));
+  let databases = 0;
+  return {
+    path,
+    address: () => {
+      databases += 1;
+      return Promise.resolve(`file:${join(path, `test-${databases}.db`)}`);
+    },
+    stop: () => rm(path, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,193 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { startLoopback, TOKEN } from './discord/loopback/index.ts';
+import { guildLeft } from '../src/guilds/members/retention.ts';
+import { lazyStore } from '../src/guilds/db/lazy.ts';
+import { finish, ownDatabase, smallPack, start, temporaryFolder } from './programs.ts';
+
+const pack = smallPack();
+
+/** Resolves when it answers, or ended; gives its log, as it grows. */
+async function ready(child: ReturnType<typeof start>): Promise<readonly string[]> {
+  const log: string[] = [];
+  const told = new Promise<void>((resolve) => {
+    createInterface(child.stderr).on('line', (line) => {
+      log.push(line);
+      if (line.includes('"ready"')) resolve();
+    });
+  });
+  await Promise.race([told, once(child, 'exit')]);
+  return log;
+}
+
+describe('without a token', () => {
+  test('chats over a pipe', async () => {
+    const lines = ['How many people watched?', '1', '/who Lind', '/qoutes', '/quit', 'not this'];
+    const ended = await finish(start('start', [], { KNOWLEDGE_DIR: pack }), lines.join('\n'));
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toMatchInlineSnapshot(`
+      "Verbatim: answers in the source's own words
+      Ask about:
+      • Fire at Marlo harbour (12 Sept 2024, Marlo)
+
+      Type a question, /help for the commands, or /quit to leave.
+      To connect to Discord, set DISCORD_TOKEN in .env (see .env.example).
+
+      > How many people watched?
+      About 400 people
+        │ About 400 people watched from the quay.
+        Harbour Times · "Fire at the harbour" · 13 Sept 2024 · By Ana Lind
+
+      [1] Show in context   [2] More about this event   [3] Report
+
+      > 1
+        │ By Ana Lind
+        │
+        │ A fire destroyed three boats in the harbour of Marlo on Thursday. «About 400
+        │ people watched from the quay.»
+        │
+        │ “Nobody was hurt,” said harbour master Vera Lind. She promised a new fire
+        │ boat before winter.
+        Harbour Times · "Fire at the harbour" · 13 Sept 2024 · By Ana Lind
+
+      > /who Lind
+      Vera Lind
+      Role  harbour master
+
+      Nobody was hurt.
+      Vera Lind (harbour master) · Statement
+        │ “Nobody was hurt,” said harbour master Vera Lind.
+        Harbour Times · "Fire at the harbour" · 13 Sept 2024 · By Ana Lind
+
+      > /qoutes
+      There is no command /qoutes. Did you mean /quotes? Type /help to see them all.
+
+      "
+    `);
+  });
+
+  test('bad input gets a short answer, and nothing breaks', async () => {
+    const lines = [
+      ...['   ', '?!', '🙂🙂', '\u200B\u202E', '**bold** @everyone https://example.org <@123>'],
+      ...['very long '.repeat(600), '/who Nobody Atall', '/event Atlantis', '99', '\u001B[2J'],
+    ];
+    const ended = await finish(start('start', [], { KNOWLEDGE_DIR: pack }), lines.join('\n'));
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    const answers = ended.stdout.split('\n> ').slice(1);
+    expect(answers).toHaveLength(lines.length - 1);
+    for (const answer of answers) {
+      expect(answer).toMatch(/\n\S/);
+      expect(answer).not.toContain('went wrong');
+    }
+    expect(ended.stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+  });
+});
+
+describe('with a token', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('answers on Discord until %s', async (signal) => {
+    const discord = await startLoopback();
+    const child = start('start', [], {
+      ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api },
+      ...{ KNOWLEDGE_DIR: pack, STATE_DIR: temporaryFolder() },
+    });
+    const log = await ready(child);
+    const question = 'How many people watched?';
+    const message = await discord.command({ name: 'ask', options: { question } });
+    expect(JSON.stringify(message)).toContain('**About 400 people** watched from the quay.');
+
+    child.kill(signal);
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(discord.refusals()).toEqual([]);
+    await discord.stop();
+    expect(log.join('\n')).not.toContain(TOKEN);
+    expect(log.join('\n')).not.toContain(question);
+  });
+});
+
+test('data that was kept long enough goes when the bot starts, unless that is switched off', async () => {
+  const DATABASE_URL = ownDatabase();
+  const store = lazyStore(DATABASE_URL);
+  onTestFinished(store.close);
+  const long = new Date('2020-01-01');
+  await guildLeft(store, '200000000000000042', long);
+  const left = () =>
+    store.read((db) => db.selectFrom('guild').select('id').execute()).then(({ length }) => length);
+  for (const [PURGE, kept] of [
+    ['off', 1],
+    ['on', 0],
+  ] as const) {
+    const discord = await startLoopback();
+    onTestFinished(discord.stop);
+    const child = start('start', [], {
+      ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATABASE_URL, PURGE },
+      ...{ KNOWLEDGE_DIR: pack, STATE_DIR: temporaryFolder(), SHARD_COUNT: '2' },
+    });
+    await ready(child);
+    // What is under way is finished first.
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await left()).toBe(kept);
+  }
+});
+
+test('arguments are refused, and what would be set is named', async () => {
+  const { code, stdout, stderr } = await finish(start('start', ['--token', 'x']));
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^`npm start` takes no arguments\. Its settings stand in \.env.*\n$/);
+});
+
+describe('mistakes are told in plain lines, exit 1', () => {
+  async function mistake(settings: Record<string, string>): Promise<string> {
+    const { code, stdout, stderr } = await finish(start('start', [], settings));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).not.toMatch(/^\s+at /m);
+    return stderr;
+  }
+
+  test('of settings', async () => {
+    expect(await mistake({ DISCORD_GUILD_ID: 'x', DISCORD_TOKEN: 'Bot x.y' }))
+      .toMatchInlineSnapshot(`
+      "DISCORD_TOKEN is wrong: expected the bot's token alone, without spaces and without the word Bot. Example: DISCORD_TOKEN=MTIzNDU2Nzg5.AbCdEf.the-rest-of-it
+      DISCORD_GUILD_ID is wrong: expected a server's id of 17 to 20 digits, found "x". Example: DISCORD_GUILD_ID=197038439483310086
+      "
+    `);
+  });
+
+  test('of the database, which is not shown', async () => {
+    const folder = temporaryFolder();
+    for (const DATABASE_URL of [`file:${folder}`, 'postgres://bot:secret@127.0.0.1:1/verbatim']) {
+      const said = await mistake({ KNOWLEDGE_DIR: pack, DATABASE_URL });
+      expect(said).toMatch(/^The database cannot be opened\. .*DATABASE_URL.*\n$/);
+      expect(said).not.toContain('secret');
+    }
+  });
+
+  test('of packs', async () => {
+    expect(await mistake({ KNOWLEDGE_DIR: '/no/such/folder' })).toContain('/no/such/folder');
+    const broken = smallPack();
+    writeFileSync(join(broken, 'sources/harbour-times.txt'), 'another text');
+    expect(await mistake({ KNOWLEDGE_DIR: broken })).toContain('fact "crowd"');
+  });
+
+  test('of the token, which is not shown', async () => {
+    const server = createServer((_request, response) => {
+      response.writeHead(401, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ message: '401: Unauthorized', code: 0 }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const said = await mistake({
+      ...{ DISCORD_TOKEN: 'not.the.token', DISCORD_API: `http://127.0.0.1:${port}/api` },
+      ...{ KNOWLEDGE_DIR: pack, STATE_DIR: temporaryFolder() },
+    });
+    server.close();
+    expect(said.trimEnd().split('\n')).toHaveLength(1);
+    expect(said).toContain('Discord refused the token in DISCORD_TOKEN');
+    expect(said).not.toContain('not.the.token');
+  });
+});
