@@ -1,8 +1,9 @@
 /** /ask: a question, answered with a quote, met with a choice, or declined. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { en } from '../src/bot/messages/en.ts';
-import { notice } from '../src/bot/dispatch.ts';
-import type { ActionHandler, Command, Context, Request } from '../src/bot/command.ts';
+import { notice, type Block, type Reply } from '../src/bot/reply.ts';
+import type { ActionHandler, Command, Context } from '../src/bot/command.ts';
+import type { Request } from '../src/bot/request.ts';
 import { noteGap } from '../src/guilds/members/guild-gaps.ts';
 import { answer } from '../src/qa/answer.ts';
 import { followUp, type FollowUp } from '../src/qa/follow-up/follow-up.ts';
@@ -10,7 +11,6 @@ import { withoutShown } from '../src/qa/follow-up/further.ts';
 import { turnAfter, turnAfterChoice, turnAfterFurther } from '../src/qa/follow-up/turn.ts';
 import { candidateOfFact } from '../src/qa/candidates.ts';
 import type { Verdict } from '../src/qa/verdict.ts';
-import type { Block, Reply } from '../src/bot/reply.ts';
 import { suggestAsks } from '../src/qa/lookup/asks.ts';
 import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
 import { hasWords } from '../src/qa/lookup/typed.ts';

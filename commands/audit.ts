@@ -1,10 +1,9 @@
 /** /audit: who changed what, with buttons that take changes back. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { notice } from '../src/bot/dispatch.ts';
+import { notice, type Button, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import { entriesOf, takeBack } from '../src/guilds/guild.ts';
-import type { Button, Reply } from '../src/bot/reply.ts';
 import { actions, type Action, type Entry } from '../src/guilds/items/audit.ts';
 import { kinds, type Kind } from '../src/guilds/items/items.ts';
 import { revisionArg, revisionText } from './shared/actions.ts';

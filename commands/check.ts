@@ -1,10 +1,10 @@
 /** /check, and "Check against sources" in a message's menu: what the sources have on a text. */
 import { ContextMenuCommandBuilder, SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { notice } from '../src/bot/dispatch.ts';
-import type { Command, Context, Request } from '../src/bot/command.ts';
+import { notice, type Block, type Reply } from '../src/bot/reply.ts';
+import type { Command, Context } from '../src/bot/command.ts';
+import type { Request } from '../src/bot/request.ts';
 import type { AnswerIndex } from '../src/qa/answer.ts';
-import type { Block, Reply } from '../src/bot/reply.ts';
 import { shorten } from '../src/text/shorten.ts';
 import { claimsIn, type Claim } from '../src/qa/verify/claims.ts';
 import { hasWords, plain } from '../src/qa/lookup/typed.ts';

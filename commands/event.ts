@@ -1,6 +1,7 @@
 /** /event: a card of an event, led by the headline and the first sentences of its newest source. */
 import { cardLines, kindsOnLine, type CardLine, type KnownKind } from '../src/packs/kinds.ts';
-import type { Entity, Event, Fact, Source, Span } from '../src/packs/knowledge.ts';
+import type { Entity, Event, Fact, Source } from '../src/packs/knowledge.ts';
+import type { Span } from '../src/text/span.ts';
 import { newestOf, openingOf } from '../src/packs/opening.ts';
 import type { Block, Button, Reply } from '../src/bot/reply.ts';
 import { dayText, daysText } from '../src/text/days.ts';

@@ -1,11 +1,10 @@
 /** /export: what this server knows, as a file that is its own. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { notice } from '../src/bot/dispatch.ts';
+import { notice, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import { BUNDLE_ENDING, bundleOf } from '../src/packs/bundle.ts';
 import type { Pack } from '../src/packs/pack.ts';
 import { openReviews } from '../src/guilds/drafts/review.ts';
-import type { Reply } from '../src/bot/reply.ts';
 import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
 import { unclearEvent } from './shared/event-command.ts';
 import { moderatorCommand, type Desk } from './shared/moderating.ts';

@@ -1,15 +1,14 @@
 /** /import: an export brought in; first what it would change, then all of it or nothing. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { notice } from '../src/bot/dispatch.ts';
+import { notice, type Block, type Modal, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import { decode } from '../src/extract/pages/decode.ts';
 import { assemble } from '../src/packs/assemble.ts';
 import { readBundle } from '../src/packs/bundle.ts';
 import { describe, PackError, type Problem } from '../src/packs/problems.ts';
-import { keepForm } from '../src/guilds/members/guild-unfinished.ts';
+import { keepForm } from '../src/bot/unfinished-forms.ts';
 import { amend, rehearsal, type Ledger } from '../src/guilds/guild.ts';
-import type { Block, Modal, Reply } from '../src/bot/reply.ts';
 import type { Edit, Plan, Step } from '../src/guilds/items/change.ts';
 import { importEdits } from '../src/guilds/items/import.ts';
 import { targetKey } from '../src/guilds/items/items.ts';

@@ -1,6 +1,6 @@
 /** /privacy: what is kept of a member, for how long, and its deletion. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { notice } from '../src/bot/dispatch.ts';
+import { notice } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import { unfinishedDays, gapDays } from '../src/guilds/members/retention.ts';
 

@@ -2,11 +2,11 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { answer } from '../src/qa/answer.ts';
-import { notice } from '../src/bot/dispatch.ts';
-import type { Choice, Command } from '../src/bot/command.ts';
+import { notice, type Reply } from '../src/bot/reply.ts';
+import type { Command } from '../src/bot/command.ts';
+import type { Choice } from '../src/qa/lookup/choice.ts';
 import { isSaid, kindsInList } from '../src/packs/kinds.ts';
 import type { Entity, Fact, Knowledge } from '../src/packs/knowledge.ts';
-import type { Reply } from '../src/bot/reply.ts';
 import { findSpeaker, suggestSpeakers } from '../src/qa/lookup/names.ts';
 import { onTopic } from '../src/qa/lookup/topic.ts';
 import { shorten } from '../src/text/shorten.ts';

@@ -1,11 +1,11 @@
 /** /reports: what members reported, to correct or dismiss. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { notice } from '../src/bot/dispatch.ts';
-import type { Command, Request } from '../src/bot/command.ts';
+import { notice, type Also, type Block, type Button, type Reply } from '../src/bot/reply.ts';
+import type { Command } from '../src/bot/command.ts';
+import type { Request } from '../src/bot/request.ts';
 import type { Knowledge } from '../src/packs/knowledge.ts';
 import { endReport, openReports, reportOf } from '../src/guilds/members/guild-reports.ts';
-import type { Also, Block, Button, Reply } from '../src/bot/reply.ts';
 import { settingsOf } from '../src/guilds/items/guild-rows.ts';
 import type { StoredReport } from '../src/guilds/members/reports.ts';
 import type { View } from '../src/guilds/guild-view.ts';

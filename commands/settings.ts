@@ -1,12 +1,12 @@
 /** /settings: who moderates, where reports go, how sure answers must be, and how long data is kept. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { ChannelType } from 'discord-api-types/v10';
-import { notice } from '../src/bot/dispatch.ts';
-import type { Command, Request } from '../src/bot/command.ts';
+import { notice, type Also, type Block, type Reply } from '../src/bot/reply.ts';
+import type { Command } from '../src/bot/command.ts';
+import type { Request } from '../src/bot/request.ts';
 import { en } from '../src/bot/messages/en.ts';
 import { cautions } from '../src/qa/decision.ts';
 import { amend } from '../src/guilds/guild.ts';
-import type { Also, Block, Reply } from '../src/bot/reply.ts';
 import { settingsOf } from '../src/guilds/items/guild-rows.ts';
 import { settingsId, type Settings } from '../src/guilds/items/items.ts';
 import { mayAppoint, moderatorCommand, type Desk, type DeskHandler } from './shared/moderating.ts';

@@ -1,16 +1,10 @@
 /** /unfinished: forms that were refused or left, to go on with them. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { notice } from '../src/bot/dispatch.ts';
-import type { Command, Request } from '../src/bot/command.ts';
-import {
-  dropForm,
-  findForm,
-  offered,
-  type Fields,
-  type UnfinishedForm,
-} from '../src/guilds/members/guild-unfinished.ts';
-import type { Action, Modal, Reply } from '../src/bot/reply.ts';
+import { notice, type Action, type Modal, type Reply } from '../src/bot/reply.ts';
+import type { Command } from '../src/bot/command.ts';
+import type { Request } from '../src/bot/request.ts';
+import { dropForm, findForm, offered, type Fields, type UnfinishedForm } from '../src/bot/unfinished-forms.ts';
 import { listUnfinished } from '../src/guilds/members/unfinished.ts';
 import { shorten } from '../src/text/shorten.ts';
 import { moderatorCommand, type Desk, type DeskAction } from './shared/moderating.ts';

@@ -1,9 +1,9 @@
 /** /verify: whether a quotation is what someone said, word for word. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { notice } from '../src/bot/dispatch.ts';
-import type { Command, Context, Request } from '../src/bot/command.ts';
+import { notice, type Reply } from '../src/bot/reply.ts';
+import type { Command, Context } from '../src/bot/command.ts';
+import type { Request } from '../src/bot/request.ts';
 import type { Entity, Knowledge } from '../src/packs/knowledge.ts';
-import type { Reply } from '../src/bot/reply.ts';
 import { findEvent, findSpeaker, suggestEvents, suggestSpeakers } from '../src/qa/lookup/names.ts';
 import { hasWords } from '../src/qa/lookup/typed.ts';
 import { eventAction } from './shared/actions.ts';

@@ -1,11 +1,10 @@
 /** /who: the people and bodies in the sources, what they are and everything they said. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { notice } from '../src/bot/dispatch.ts';
+import { notice, type Block, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import { isSaid, kindsInList } from '../src/packs/kinds.ts';
 import type { Entity, Fact, Knowledge } from '../src/packs/knowledge.ts';
-import type { Block, Reply } from '../src/bot/reply.ts';
 import { findEntity, suggestEntities } from '../src/qa/lookup/names.ts';
 import { roleText, titled } from '../src/qa/lookup/titles.ts';
 import { whoAction } from './shared/actions.ts';

@@ -1,6 +1,6 @@
 /** The form of a name: a person, body, country or place. */
 import { z } from 'zod';
-import type { Request } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import type { Entity, Knowledge } from '../../src/packs/knowledge.ts';
 import { entityTypes } from '../../src/packs/schema.ts';
 import type { Action, Modal } from '../../src/bot/reply.ts';

@@ -1,10 +1,9 @@
 /** /entity merge and duplicates: two entries for one become one; an undo parts them again. */
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Request } from '../../src/bot/command.ts';
+import { notice, type Action, type Reply } from '../../src/bot/reply.ts';
+import type { Request } from '../../src/bot/request.ts';
 import type { Entity } from '../../src/packs/knowledge.ts';
 import { duplicates } from '../../src/guilds/items/duplicates.ts';
 import { amend } from '../../src/guilds/guild.ts';
-import type { Action, Reply } from '../../src/bot/reply.ts';
 import { findEntity } from '../../src/qa/lookup/names.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
 import { shorten } from '../../src/text/shorten.ts';

@@ -1,11 +1,10 @@
 /** /entity add and edit: the form of a name, saved. */
 import { z } from 'zod';
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Request } from '../../src/bot/command.ts';
+import { notice, type Modal, type Reply } from '../../src/bot/reply.ts';
+import type { Request } from '../../src/bot/request.ts';
 import type { Entity } from '../../src/packs/knowledge.ts';
 import { newId } from '../../src/guilds/items/ids.ts';
 import { amend } from '../../src/guilds/guild.ts';
-import type { Modal, Reply } from '../../src/bot/reply.ts';
 import { findEntity, findEvent } from '../../src/qa/lookup/names.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
 import type { Bodies } from '../../src/guilds/items/items.ts';

@@ -1,9 +1,9 @@
 /** /event-admin archive: an event is kept, but no longer answered from; restore brings it back. */
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Choice } from '../../src/bot/command.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
+import type { Choice } from '../../src/qa/lookup/choice.ts';
+import type { Request } from '../../src/bot/request.ts';
 import type { Pack } from '../../src/packs/pack.ts';
 import { amend, type Ledger } from '../../src/guilds/guild.ts';
-import type { Reply } from '../../src/bot/reply.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
 import type { Edit } from '../../src/guilds/items/change.ts';
 import type { Bodies } from '../../src/guilds/items/items.ts';
@@ -12,7 +12,6 @@ import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
 import { nameless } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { refused, saved } from '../shared/change-replies.ts';
-import type { Request } from '../../src/bot/command.ts';
 
 export const archive: DeskHandler = (request, desk) => {
   const typed = textOption(request, 'event');

@@ -1,6 +1,6 @@
 /** The form of an event, and what it was filled with. */
 import { z } from 'zod';
-import type { Request } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import { dayOf } from '../../src/guilds/drafts/article-upload.ts';
 import type { Action, Modal } from '../../src/bot/reply.ts';
 import type { Bodies } from '../../src/guilds/items/items.ts';

@@ -1,10 +1,9 @@
 /** /event-admin add and edit: the form of an event, saved. */
 import { z } from 'zod';
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice, type Modal } from '../../src/bot/reply.ts';
 import type { Event } from '../../src/packs/knowledge.ts';
 import { newId } from '../../src/guilds/items/ids.ts';
 import { amend } from '../../src/guilds/guild.ts';
-import type { Modal } from '../../src/bot/reply.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
 import { targetKey } from '../../src/guilds/items/items.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';

@@ -1,8 +1,7 @@
 /** /fact add: a form for a new fact of a source. */
 import { z } from 'zod';
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice, type Action, type Modal } from '../../src/bot/reply.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
-import type { Action, Modal } from '../../src/bot/reply.ts';
 import { findSource, sourceName } from '../../src/qa/lookup/items.ts';
 import { ALL_KINDS, typedKind } from '../shared/kind.ts';
 import { unclear } from '../shared/names.ts';

@@ -1,5 +1,5 @@
 /** The fact that a member names, and buttons that lead to what can be done with it. */
-import type { Request } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import type { Button, Reply } from '../../src/bot/reply.ts';
 import { factName, findFact } from '../../src/qa/lookup/items.ts';
 import type { Desk, DeskHandler } from '../shared/moderating.ts';

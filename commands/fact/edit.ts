@@ -1,11 +1,10 @@
 /** /fact edit: the form of a fact, filled in. */
 import { z } from 'zod';
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice, type Modal } from '../../src/bot/reply.ts';
 import { currentFact } from '../../src/guilds/items/facts.ts';
 import { namesIn } from '../../src/guilds/items/people.ts';
 import { closeReportsOn } from '../../src/guilds/members/guild-reports.ts';
 import type { FactFile } from '../../src/packs/schema.ts';
-import type { Modal } from '../../src/bot/reply.ts';
 import { splitKey } from '../../src/guilds/items/items.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
 import { ALL_KINDS, typedKind } from '../shared/kind.ts';

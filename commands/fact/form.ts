@@ -1,6 +1,6 @@
 /** The form of a fact, and what it was filled with. */
 import { z } from 'zod';
-import type { Request } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import { kindLabel, knownKinds } from '../../src/packs/kinds.ts';
 import type { Action, Input, Modal } from '../../src/bot/reply.ts';
 import { described } from '../../src/qa/lookup/kinds.ts';

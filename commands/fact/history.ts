@@ -1,8 +1,7 @@
 /** /fact history: who changed a fact, when, and which words. */
 import { z } from 'zod';
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
 import { entriesOf } from '../../src/guilds/guild.ts';
-import type { Reply } from '../../src/bot/reply.ts';
 import { findFact } from '../../src/qa/lookup/items.ts';
 import type { Entry } from '../../src/guilds/items/audit.ts';
 import { shorten } from '../../src/text/shorten.ts';

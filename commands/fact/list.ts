@@ -1,10 +1,9 @@
 /** /fact list: facts by event, kind and state, in pages. */
 import { z } from 'zod';
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
 import { canonicalKind, kindLabel } from '../../src/packs/kinds.ts';
 import { isShipped, shippedFact, unsoundFacts } from '../../src/guilds/items/facts.ts';
 import type { Ledger } from '../../src/guilds/guild.ts';
-import type { Reply } from '../../src/bot/reply.ts';
 import { kindNamed } from '../../src/qa/lookup/kinds.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
 import { splitKey } from '../../src/guilds/items/items.ts';

@@ -1,6 +1,6 @@
 /** /fact remove: takes a fact out of the answers; /fact restore brings it back. */
 import { z } from 'zod';
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice } from '../../src/bot/reply.ts';
 import { currentFact, isShipped, removal } from '../../src/guilds/items/facts.ts';
 import { amend } from '../../src/guilds/guild.ts';
 import { closeReportsOn } from '../../src/guilds/members/guild-reports.ts';

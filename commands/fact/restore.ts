@@ -1,6 +1,7 @@
 /** /fact restore: brings back a removed fact, a hidden one, or a shipped one as it is shipped. */
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Choice, Completer } from '../../src/bot/command.ts';
+import { notice } from '../../src/bot/reply.ts';
+import type { Completer } from '../../src/bot/command.ts';
+import type { Choice } from '../../src/qa/lookup/choice.ts';
 import { shippedFact, unchanging } from '../../src/guilds/items/facts.ts';
 import { amend, bringBack, entriesOf, type Ledger } from '../../src/guilds/guild.ts';
 import { shorten } from '../../src/text/shorten.ts';

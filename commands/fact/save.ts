@@ -1,5 +1,5 @@
 /** Saving a fact as its form gives it: its quote proved, its speaker known, and nothing typed lost. */
-import type { Request } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import type { FactFile } from '../../src/packs/schema.ts';
 import { factFile } from '../../src/guilds/items/facts.ts';
 import { newId } from '../../src/guilds/items/ids.ts';

@@ -1,6 +1,6 @@
 /** /fact show: everything that is written down of a fact. */
 import { z } from 'zod';
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice } from '../../src/bot/reply.ts';
 import { currentFact, isShipped } from '../../src/guilds/items/facts.ts';
 import { linesOf } from '../../src/guilds/items/lines.ts';
 import { namesIn } from '../../src/guilds/items/people.ts';

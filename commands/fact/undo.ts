@@ -1,5 +1,5 @@
 /** /fact undo: takes back the last change of a fact. */
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice } from '../../src/bot/reply.ts';
 import { takeBack } from '../../src/guilds/guild.ts';
 import { findFact } from '../../src/qa/lookup/items.ts';
 import type { DeskHandler } from '../shared/moderating.ts';

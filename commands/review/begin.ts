@@ -1,5 +1,5 @@
 /** The way into a review: the next draft of a source, drafted first where nobody has had that done. */
-import type { Request } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { draftFacts, draftingOf } from '../../src/guilds/drafts/keep-drafts.ts';
 import { nextDraft, progressIn } from '../../src/guilds/drafts/review.ts';

@@ -1,7 +1,7 @@
 /** The buttons of a panel: approve, reject, next, all that are confident, and who a speaker is. */
 import { z } from 'zod';
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Request } from '../../src/bot/command.ts';
+import { notice, type Block, type Reply } from '../../src/bot/reply.ts';
+import type { Request } from '../../src/bot/request.ts';
 import { takeBack } from '../../src/guilds/guild.ts';
 import {
   approveDrafts,
@@ -9,7 +9,6 @@ import {
   rejectDraft,
   reopenDraft,
 } from '../../src/guilds/drafts/review.ts';
-import type { Block, Reply } from '../../src/bot/reply.ts';
 import { findDrafting } from '../../src/guilds/drafts/draftings.ts';
 import { findDraft, type Draft } from '../../src/guilds/drafts/drafts.ts';
 import type { Desk, DeskAction } from '../shared/moderating.ts';

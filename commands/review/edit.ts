@@ -1,9 +1,8 @@
 /** A draft in the form of a fact, to be changed before it becomes one. */
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Request } from '../../src/bot/command.ts';
+import { notice, type Modal, type Reply } from '../../src/bot/reply.ts';
+import type { Request } from '../../src/bot/request.ts';
 import { factOf, naming, needed } from '../../src/guilds/drafts/promote-drafts.ts';
 import { approveEdited, nextDraft } from '../../src/guilds/drafts/review.ts';
-import type { Modal, Reply } from '../../src/bot/reply.ts';
 import { findDraft, type Draft } from '../../src/guilds/drafts/drafts.ts';
 import { factForm } from '../fact/form.ts';
 import { saveFact } from '../fact/save.ts';

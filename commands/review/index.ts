@@ -1,9 +1,9 @@
 /** /review: the drafts of a source, one after the other. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Choice, Command, Completer } from '../../src/bot/command.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
+import type { Command, Completer } from '../../src/bot/command.ts';
+import type { Choice } from '../../src/qa/lookup/choice.ts';
 import { openReviews } from '../../src/guilds/drafts/review.ts';
-import type { Reply } from '../../src/bot/reply.ts';
 import { sourceName, suggestSources } from '../../src/qa/lookup/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { moderatorCommand, type Desk } from '../shared/moderating.ts';

@@ -1,9 +1,9 @@
 /** Passages that answer, with their quotes and the buttons that lead on. */
 import { en } from '../../src/bot/messages/en.ts';
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice, type Block, type Button, type Reply } from '../../src/bot/reply.ts';
 import { isSaid } from '../../src/packs/kinds.ts';
-import type { Fact, Span } from '../../src/packs/knowledge.ts';
-import type { Block, Button, Reply } from '../../src/bot/reply.ts';
+import type { Fact } from '../../src/packs/knowledge.ts';
+import type { Span } from '../../src/text/span.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
 import { leadOf } from './facts.ts';

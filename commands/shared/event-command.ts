@@ -1,10 +1,9 @@
 /** A command about one event: the one that is named, the only one there is, or one chosen from a list. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice, type Action, type Reply } from '../../src/bot/reply.ts';
 import type { Command } from '../../src/bot/command.ts';
 import type { Event, Knowledge } from '../../src/packs/knowledge.ts';
-import type { Action, Reply } from '../../src/bot/reply.ts';
 import { findEvent, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { eventAction } from './actions.ts';
 import { dated, unclear } from './names.ts';

@@ -1,6 +1,7 @@
 /** The kind of a fact as moderators type it: an option that completes it, and what to say of one that is unknown. */
 import type { SlashCommandStringOption } from '@discordjs/builders';
-import type { Completer, Request } from '../../src/bot/command.ts';
+import type { Completer } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import { kindLabel, knownKinds } from '../../src/packs/kinds.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
 import { kindNamed, nearestKinds, suggestKinds } from '../../src/qa/lookup/kinds.ts';

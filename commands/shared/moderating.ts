@@ -4,10 +4,10 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { notice } from '../../src/bot/dispatch.ts';
-import type { ActionHandler, Command, Completer, Context, Request } from '../../src/bot/command.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
+import type { ActionHandler, Command, Completer, Context } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import type { Ledger } from '../../src/guilds/guild.ts';
-import type { Reply } from '../../src/bot/reply.ts';
 import { settingsOf } from '../../src/guilds/items/guild-rows.ts';
 
 export interface Desk extends Context {

@@ -1,7 +1,6 @@
 /** Events as members read them, and what to say when a typed name is not clear. */
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice, type Action, type Button, type Reply } from '../../src/bot/reply.ts';
 import type { Event } from '../../src/packs/knowledge.ts';
-import type { Action, Button, Reply } from '../../src/bot/reply.ts';
 import type { Found } from '../../src/qa/lookup/name-index.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { daysText } from '../../src/text/days.ts';

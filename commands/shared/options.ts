@@ -1,6 +1,6 @@
 /** The options that several commands have, and what was typed into them. */
 import { SlashCommandBooleanOption, SlashCommandStringOption } from '@discordjs/builders';
-import type { Request } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { plain } from '../../src/qa/lookup/typed.ts';
 

@@ -1,6 +1,7 @@
 /** A passage of a source that may answer, as a button's arguments and in its surroundings. */
 import { z } from 'zod';
-import type { Fact, Knowledge, Source, Span } from '../../src/packs/knowledge.ts';
+import type { Fact, Knowledge, Source } from '../../src/packs/knowledge.ts';
+import type { Span } from '../../src/text/span.ts';
 import type { Block } from '../../src/bot/reply.ts';
 import { paragraphs, sentences } from '../../src/text/sentences.ts';
 

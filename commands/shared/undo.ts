@@ -1,6 +1,5 @@
 /** What to say when a change was taken back. */
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Reply } from '../../src/bot/reply.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Outcome } from '../../src/guilds/items/change.ts';
 import type { Desk } from './moderating.ts';
 import { entryBlocks, refused, saved } from './change-replies.ts';

@@ -1,12 +1,7 @@
 /** A form that can't be done as it is: why, and the ways on; what was typed is kept. */
-import type { Request } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import { withTyped } from '../../src/bot/typed-input.ts';
-import {
-  filled,
-  keepForm,
-  type Fields,
-  type Instead,
-} from '../../src/guilds/members/guild-unfinished.ts';
+import { filled, keepForm, type Fields, type Instead } from '../../src/bot/unfinished-forms.ts';
 import type { Ledger } from '../../src/guilds/guild.ts';
 import type { Block, Button, Modal, Reply } from '../../src/bot/reply.ts';
 

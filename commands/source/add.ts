@@ -1,12 +1,11 @@
 /** /source add: a text that facts can quote, pasted or uploaded; its facts are drafted for review. */
 import { z } from 'zod';
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Request } from '../../src/bot/command.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
+import type { Request } from '../../src/bot/request.ts';
 import type { Event, Source } from '../../src/packs/knowledge.ts';
-import { keepForm } from '../../src/guilds/members/guild-unfinished.ts';
+import { keepForm } from '../../src/bot/unfinished-forms.ts';
 import { newId } from '../../src/guilds/items/ids.ts';
 import { amend } from '../../src/guilds/guild.ts';
-import type { Reply } from '../../src/bot/reply.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
 import { sha256Of } from '../../src/guilds/items/change.ts';

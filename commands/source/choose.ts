@@ -1,10 +1,9 @@
 /** The source that a member names, and buttons that lead to what can be done with it. */
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Request } from '../../src/bot/command.ts';
+import { notice, type Button, type Reply } from '../../src/bot/reply.ts';
+import type { Request } from '../../src/bot/request.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import type { SourceFile } from '../../src/packs/schema.ts';
 import type { Ledger } from '../../src/guilds/guild.ts';
-import type { Button, Reply } from '../../src/bot/reply.ts';
 import { findSource, sourceName } from '../../src/qa/lookup/items.ts';
 import { splitKey } from '../../src/guilds/items/items.ts';
 import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';

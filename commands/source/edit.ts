@@ -1,5 +1,5 @@
 /** /source edit: what is known about a source; /source remove: takes it out. */
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice } from '../../src/bot/reply.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { amend } from '../../src/guilds/guild.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';

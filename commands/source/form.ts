@@ -1,6 +1,6 @@
 /** The forms of a source: its text, and what is known about it. */
 import { z } from 'zod';
-import type { Request } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import {
   dayOf,
   readStory,
@@ -8,8 +8,7 @@ import {
   type Story,
 } from '../../src/guilds/drafts/article-upload.ts';
 import type { Action, Input, Modal } from '../../src/bot/reply.ts';
-import type { SourceFile } from '../../src/packs/schema.ts';
-import { sourceSchema } from '../../src/packs/schema.ts';
+import { type SourceFile, sourceSchema } from '../../src/packs/schema.ts';
 import { hasWords } from '../../src/qa/lookup/typed.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { noDay, oneLine } from '../shared/form-input.ts';

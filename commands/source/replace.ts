@@ -1,11 +1,10 @@
 /** /source replace: a newer edition of a source's text; facts that no longer stand in it are listed. */
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Request } from '../../src/bot/command.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
+import type { Request } from '../../src/bot/request.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { locate } from '../../src/packs/quotes.ts';
 import { unsoundFacts } from '../../src/guilds/items/facts.ts';
 import { amend, type Ledger } from '../../src/guilds/guild.ts';
-import type { Reply } from '../../src/bot/reply.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { sha256Of } from '../../src/guilds/items/change.ts';
 import { splitKey } from '../../src/guilds/items/items.ts';

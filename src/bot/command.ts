@@ -6,34 +6,8 @@ import type {
 import type { Memory } from '../qa/follow-up/memory.ts';
 import type { View } from '../guilds/guild-view.ts';
 import type { Reply } from './reply.ts';
-import type { Upload } from './upload.ts';
-
-/** Who asks, and from where. Ids are opaque strings; the terminal uses its own. */
-export interface Request {
-  /** `add`, or `group add` when the subcommand stands in a group. */
-  readonly subcommand?: string;
-  readonly options: Readonly<Record<string, string | number | boolean>>;
-  /** What a form was filled with, by input name; an empty input is an empty text. */
-  readonly fields?: Readonly<Record<string, string>>;
-  /** By option or input name. */
-  readonly files?: Readonly<Record<string, Upload>>;
-  readonly member: string;
-  readonly channel: string;
-  readonly guild: string | undefined;
-  readonly standing: Standing;
-  readonly now: Date;
-}
-
-/** What the member who asks, presses or submits may do in the guild at this moment. */
-export interface Standing {
-  readonly manageMessages: boolean;
-  readonly administrator: boolean;
-  /** Ids of roles. */
-  readonly roles: readonly string[];
-}
-
-/** A member like any other, and everyone outside guilds. */
-export const PLAIN: Standing = { manageMessages: false, administrator: false, roles: [] };
+import type { Request } from './request.ts';
+import type { Choice } from '../qa/lookup/choice.ts';
 
 /** What handlers may use besides the request. */
 export interface Context {
@@ -60,12 +34,6 @@ export type Forget = (
 export interface Report {
   readonly subject: string;
   readonly request: Request;
-}
-
-/** One suggestion while a member types; at most 25, each at most 100 characters. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
 }
 
 export type Handler = (request: Request, context: Context) => Reply | Promise<Reply>;

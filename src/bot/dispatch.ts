@@ -1,12 +1,14 @@
 /** The one way from an adapter to a command and back; whatever goes wrong, there is a reply. */
 import type { Logger } from 'pino';
-import type { Choice, Command, Context, Forget, Report, Request } from './command.ts';
+import type { Command, Context, Forget, Report } from './command.ts';
+import type { Choice } from '../qa/lookup/choice.ts';
+import type { Request } from './request.ts';
 import type { Memory } from '../qa/follow-up/memory.ts';
 import { withTyped } from './typed-input.ts';
-import type { Action, Block, Reply } from './reply.ts';
+import { notice, type Action, type Block, type Reply } from './reply.ts';
 import { StoreFault } from '../guilds/db/faults.ts';
 import type { Membership } from '../guilds/members/membership.ts';
-import { UploadError } from './upload.ts';
+import { UploadError } from '../runtime/upload.ts';
 import type { View } from '../guilds/guild-view.ts';
 
 export interface Bot {
@@ -91,11 +93,6 @@ export async function complete(
     bot.log.error({ err: error, command: name, option }, 'autocomplete failed');
     return [];
   }
-}
-
-/** A short private reply with one line of text. */
-export function notice(text: string): Reply {
-  return { visibility: 'private', blocks: [{ type: 'text', text }], buttons: [] };
 }
 
 async function contextOf(bot: Bot, request: Request): Promise<Context> {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { notice } from './dispatch.ts';
+import { notice, type Modal } from './reply.ts';
 import { createForms } from './pending-modals.ts';
-import type { Modal } from './reply.ts';
 
 function modal(title: string): Modal {
   return { title, action: { name: 'add', args: [] }, inputs: [] };

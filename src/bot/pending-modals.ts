@@ -1,9 +1,8 @@
 /** Forms that can't open at once, kept until a button opens them. */
 import { randomUUID } from 'node:crypto';
-import { notice } from './dispatch.ts';
-import type { Request } from './command.ts';
+import { notice, type Action, type Button, type Modal, type Reply } from './reply.ts';
+import type { Request } from './request.ts';
 import { withTyped } from './typed-input.ts';
-import type { Action, Button, Modal, Reply } from './reply.ts';
 
 export interface Forms {
   /** The reply with a button that opens the form, shown to the member alone with what they typed. */

@@ -1,5 +1,6 @@
 /** What a command gives back: data that Discord, the terminal and a test can each show. All text is plain; renderers escape it. */
-import type { Source, Span } from '../packs/knowledge.ts';
+import type { Source } from '../packs/knowledge.ts';
+import type { Span } from '../text/span.ts';
 import type { Word } from '../packs/nearest.ts';
 
 export interface Reply {
@@ -123,4 +124,9 @@ export interface Input {
    * number; the terminal numbers them, and other texts stand as typed.
    */
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** A short private reply with one line of text. */
+export function notice(text: string): Reply {
+  return { visibility: 'private', blocks: [{ type: 'text', text }], buttons: [] };
 }

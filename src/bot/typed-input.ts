@@ -1,5 +1,5 @@
 /** What a member typed into a form goes back with the reply, so that it is never lost. */
-import type { Request } from './command.ts';
+import type { Request } from './request.ts';
 import type { Block, Reply } from './reply.ts';
 
 /** Longer texts don't fit into a message beside anything else. */

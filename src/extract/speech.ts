@@ -1,5 +1,6 @@
 /** Who says what in a source, for answers that must be the words of the one who is asked. */
-import type { Source, Span } from '../packs/knowledge.ts';
+import type { Source } from '../packs/knowledge.ts';
+import type { Span } from '../text/span.ts';
 import type { Speech, SpeechOf } from '../packs/speech.ts';
 import type { Model } from '../model/model.ts';
 import { paragraphs } from '../text/sentences.ts';

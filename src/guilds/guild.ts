@@ -1,5 +1,5 @@
 /** What one guild keeps, at one moment, and the ways to change it and to look back. */
-import type { Request } from '../bot/command.ts';
+import type { Request } from '../bot/request.ts';
 import type { Task } from '../extract/background.ts';
 import type { Draft } from '../extract/draft.ts';
 import type { Pack } from '../packs/pack.ts';

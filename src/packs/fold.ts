@@ -1,5 +1,5 @@
 /** Text with its typography made plain, and the way back to the places in the original. */
-import type { Span } from './knowledge.ts';
+import type { Span } from '../text/span.ts';
 
 export interface Folded {
   readonly text: string;

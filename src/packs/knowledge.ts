@@ -1,11 +1,6 @@
 /** What the bot knows, with every reference resolved and every quote proved. */
+import type { Span } from '../text/span.ts';
 import type { EntityFile, FactFile, SourceFile } from './schema.ts';
-
-/** A half-open range of UTF-16 offsets into a source's text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Role {
   readonly title: string;

@@ -1,7 +1,7 @@
 /** The passage of a text that comes nearest to a quotation, with the words that differ. */
 import { align, type Pair } from './align.ts';
 import { fold, unfold, type Folded } from './fold.ts';
-import type { Span } from './knowledge.ts';
+import type { Span } from '../text/span.ts';
 
 /** A word, number or mark of a quotation, of its source, or of both. */
 export interface Word {

@@ -1,6 +1,7 @@
 /** How an article opens: its first sentences, which say in its own words what it is about. */
 import { sentences } from '../text/sentences.ts';
-import type { Source, Span } from './knowledge.ts';
+import type { Source } from './knowledge.ts';
+import type { Span } from '../text/span.ts';
 
 /** Fewer words are a byline, a day or a heading. */
 const MIN_WORDS = 6;

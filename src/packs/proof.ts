@@ -1,6 +1,6 @@
 /** The proof of a quote: the places where it stands in a text, letter for letter. */
 import { fold, unfold, type Folded } from './fold.ts';
-import type { Span } from './knowledge.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * Every place in `text` where `quote` stands, in order; none when it does not. Typography is

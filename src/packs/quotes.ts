@@ -1,5 +1,5 @@
 /** The quotes of facts: where they stand in their source, and what to say when they don't. */
-import type { Span } from './knowledge.ts';
+import type { Span } from '../text/span.ts';
 import { markDifference, nearestPassage } from './nearest.ts';
 import { FACTS_FILE, fileOf, type Pack } from './pack.ts';
 import { shown, type Problem } from './problems.ts';

@@ -1,5 +1,6 @@
 /** Who says what in a source. */
-import type { Source, Span } from './knowledge.ts';
+import type { Source } from './knowledge.ts';
+import type { Span } from '../text/span.ts';
 
 /** A stretch of a source that someone says. */
 export interface Speech extends Span {

@@ -1,6 +1,7 @@
 /** Passages that were read, as candidates: with their short answer, the fact that words it, and who says it. */
 import { isSaid } from '../packs/kinds.ts';
-import type { Fact, Span } from '../packs/knowledge.ts';
+import type { Fact } from '../packs/knowledge.ts';
+import type { Span } from '../text/span.ts';
 import type { Reading } from '../reading/read.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';

@@ -1,6 +1,7 @@
 /** Questions that no one passage answers: what a story is about, and who somebody is. */
 import { isKnownKind, kindTable } from '../packs/kinds.ts';
-import type { Event, Fact, Knowledge, Source, Span } from '../packs/knowledge.ts';
+import type { Event, Fact, Knowledge, Source } from '../packs/knowledge.ts';
+import type { Span } from '../text/span.ts';
 import { newestOf, openingOf } from '../packs/opening.ts';
 import { candidateOfFact } from './candidates.ts';
 import type { Query } from './query/query.ts';

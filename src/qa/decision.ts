@@ -1,13 +1,12 @@
 /** Sure, near or silent: the decision over passages that were read, and the form of the answer. */
 import { kindsInList } from '../packs/kinds.ts';
-import type { Knowledge } from '../packs/knowledge.ts';
+import type { Knowledge, Fact } from '../packs/knowledge.ts';
 import { probability, type Card } from '../reading/card.ts';
 import { candidateOf, candidateOfFact, type ReadPassage } from './candidates.ts';
 import { LIST_TYPES } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import { unknownName } from './unknown-name.ts';
 import type { Candidate, Verdict } from './verdict.ts';
-import type { Fact } from '../packs/knowledge.ts';
 
 /** How many false answers a guild puts up with, by the card's curve. */
 export const cautions = ['strict', 'normal', 'generous'] as const;

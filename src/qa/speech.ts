@@ -1,6 +1,7 @@
 /** Whose words a passage has: the words of another speaker never answer for the one who is asked. */
 import { isSaid } from '../packs/kinds.ts';
-import type { Entity, Span } from '../packs/knowledge.ts';
+import type { Entity } from '../packs/knowledge.ts';
+import type { Span } from '../text/span.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isTitle } from '../text/lang/en/titles.ts';

@@ -1,5 +1,6 @@
 /** What the answer layer gives back: an answer, the nearest passage, a choice, or silence. */
-import type { Fact, Source, Span } from '../packs/knowledge.ts';
+import type { Fact, Source } from '../packs/knowledge.ts';
+import type { Span } from '../text/span.ts';
 import type { Query } from './query/query.ts';
 import type { SmallTalk } from './query/small-talk.ts';
 

@@ -1,5 +1,5 @@
 /** Passages between quotation marks, with the marks: curly, straight, doubled or single; nested ones belong to the outer. */
-import type { Span } from '../packs/knowledge.ts';
+import type { Span } from './span.ts';
 
 export interface Quotation extends Span {
   /** No mark closes it in its paragraph: the next paragraph goes on with it. */

@@ -1,5 +1,5 @@
 /** Paragraphs and sentences of a text, as spans of its offsets. */
-import type { Span } from '../packs/knowledge.ts';
+import type { Span } from './span.ts';
 
 /** Short forms after which a full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(

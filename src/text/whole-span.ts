@@ -1,5 +1,5 @@
 /** The short answer as it is shown: whole words, without loose marks, and never without its hedge. */
-import type { Span } from '../packs/knowledge.ts';
+import type { Span } from './span.ts';
 import { HEDGES } from './lang/en/hedges.ts';
 
 /** Marks that may not stand alone at an end of a short answer; "-5" and ".5" begin with what they mean. */

@@ -2,7 +2,9 @@
 import { commands } from '../../commands/index.ts';
 import { buildIndex } from '../../src/qa/answer.ts';
 import { complete, press, run, type Bot } from '../../src/bot/dispatch.ts';
-import { PLAIN, type Choice, type Report, type Request } from '../../src/bot/command.ts';
+import { type Report } from '../../src/bot/command.ts';
+import type { Choice } from '../../src/qa/lookup/choice.ts';
+import { PLAIN, type Request } from '../../src/bot/request.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
 import { markDifference } from '../../src/packs/nearest.ts';
 import { createLog } from '../../src/runtime/log.ts';

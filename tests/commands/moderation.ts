@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { complete, press, run } from '../../src/bot/dispatch.ts';
-import { PLAIN, type Choice, type Request, type Standing } from '../../src/bot/command.ts';
+import type { Choice } from '../../src/qa/lookup/choice.ts';
+import { PLAIN, type Request, type Standing } from '../../src/bot/request.ts';
 import { guildBot } from '../../src/cli/guild-bot.ts';
 import type { Pack } from '../../src/packs/pack.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import type { Action, Modal, Reply } from '../../src/bot/reply.ts';
 import { lazyStore } from '../../src/guilds/db/lazy.ts';
-import type { Upload } from '../../src/bot/upload.ts';
+import type { Upload } from '../../src/runtime/upload.ts';
 import { temporaryFolder } from '../programs.ts';
 import { labels } from './desk.ts';
 import { packs } from './packs.ts';

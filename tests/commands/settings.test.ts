@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PLAIN } from '../../src/bot/command.ts';
+import { PLAIN } from '../../src/bot/request.ts';
 import { blocksOf, labels, wordsOf } from './desk.ts';
 import { office, OTHER_GUILD, plain } from './moderation.ts';
 

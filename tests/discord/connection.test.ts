@@ -1,8 +1,7 @@
 import { ApplicationCommandOptionType, GatewayCloseCodes } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
 import { LoginRefused } from '../../src/platforms/discord/client.ts';
-import type { Reply } from '../../src/bot/reply.ts';
 import { runCommands, showing } from './bot.ts';
 import { rateLimited, refusal, startLoopback, TOKEN } from './loopback/index.ts';
 

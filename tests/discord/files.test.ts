@@ -3,9 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Command } from '../../src/bot/command.ts';
-import type { Reply } from '../../src/bot/reply.ts';
 import { runCommands, showing } from './bot.ts';
 
 const LIMIT = 1_048_576;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Command, Request } from '../../src/bot/command.ts';
-import type { Input, Modal, Reply } from '../../src/bot/reply.ts';
+import { notice, type Input, type Modal, type Reply } from '../../src/bot/reply.ts';
+import type { Command } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import { runCommands, showing } from './bot.ts';
 import { GUILD, MODERATOR } from './loopback/index.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InteractionResponseType as Response } from 'discord-api-types/v10';
-import { notice } from '../../src/bot/dispatch.ts';
-import type { Reply } from '../../src/bot/reply.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
 import { runCommands, showing } from './bot.ts';
 import type { Loopback } from './loopback/index.ts';
 

@@ -1,6 +1,6 @@
 /** Gateway shards over several processes, as SHARDS and SHARD_COUNT spread them. */
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { notice } from '../../src/bot/dispatch.ts';
+import { notice } from '../../src/bot/reply.ts';
 import { runsFirst } from '../../src/platforms/discord/client.ts';
 import { runCommands, showing } from './bot.ts';
 import { startLoopback, type Loopback } from './loopback/index.ts';

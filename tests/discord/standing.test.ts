@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType as Type, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { notice } from '../../src/bot/dispatch.ts';
-import { PLAIN, type Command, type Request } from '../../src/bot/command.ts';
+import { notice } from '../../src/bot/reply.ts';
+import { type Command } from '../../src/bot/command.ts';
+import { PLAIN, type Request } from '../../src/bot/request.ts';
 import { runCommands } from './bot.ts';
 import { MODERATOR, ROLE } from './loopback/index.ts';
 

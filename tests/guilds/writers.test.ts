@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run } from '../../src/bot/dispatch.ts';
-import { PLAIN } from '../../src/bot/command.ts';
+import { PLAIN } from '../../src/bot/request.ts';
 import { guildBot } from '../../src/cli/guild-bot.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { readAudit } from '../../src/guilds/items/audit.ts';

@@ -1,5 +1,5 @@
 /** An article as it is read: where its head, paragraphs, sentences, words, quotations and noun phrases are. */
-import type { Span } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import { sentences } from '../../text/sentences.ts';
 import { groupsOf } from '../attribution/cues.ts';
 import { withNames } from './names.ts';

@@ -2,7 +2,7 @@
  * Who says what in an article. Quotation marks are the skeleton of direct speech; the encoder says what is said without
  * them, which cue and which source belong to it, and which quoted words nobody says.
  */
-import type { Span } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import type { Article } from '../article/article.ts';
 import { inquitOf, trailingInquit } from './inquit.ts';
 import type { Labels, PieceRange } from '../../reading/labels.ts';

@@ -2,7 +2,7 @@
  * The inquit: the reporting clause right beside a quotation, or at the end of its sentence. Where one stands, nothing has
  * to be guessed: “…,” said Ann Smith; “…,” Ann Smith said; Ann Smith said: “…”; The wall is old, Ann Smith said.
  */
-import type { Span } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Phrase } from '../article/phrases.ts';

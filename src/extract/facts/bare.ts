@@ -1,5 +1,5 @@
 /** A short answer without the quotation marks around it. */
-import type { Span } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import { wholeSpan } from '../../text/whole-span.ts';
 
 const OPENING = /^(?:[“"‘«„]|``|'')\s*/u;

@@ -1,5 +1,5 @@
 /** A fact as it is proposed; a moderator approves, edits or rejects it. */
-import type { Span } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import type { FactFile } from '../../packs/schema.ts';
 
 /** Its span is where its quote, a whole sentence, stands in the article. */

@@ -4,7 +4,7 @@ import { daysIn, type DayPhrase } from '../values/days.ts';
 import type { Mentions } from '../entities/entities.ts';
 import { numbersIn } from '../values/numbers.ts';
 import { touching, wordAt } from '../article/offsets.ts';
-import type { Span } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import type { LabelledKind } from '../../reading/labels.ts';
 import { meanChance, piecesIn } from '../attribution/label-spans.ts';
 import type { LabelledArticle } from '../attribution/spoken.ts';

@@ -7,7 +7,7 @@ import { isTitle } from '../entities/titles.ts';
 import { groupsOf } from '../attribution/cues.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import { numbersIn, type NumberPhrase } from '../values/numbers.ts';
-import type { Span } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Words `from` to `to` of an article, as text and as numbers and days read from them. */
 interface Told {

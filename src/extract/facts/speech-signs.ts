@@ -1,5 +1,5 @@
 /** What tells how sure it is that a sentence holds what somebody says, and who, beside the attribution's own chances. */
-import type { Span } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import type { Labels, PieceRange, Tag } from '../../reading/labels.ts';
 import type { Attribution } from '../attribution/attributions.ts';
 import { meanChance, piecesIn } from '../attribution/label-spans.ts';

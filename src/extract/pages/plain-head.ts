@@ -1,6 +1,6 @@
 /** The head of an article in plain text: headline, byline, dateline, publisher and date, told apart from its story. */
 import { strict as dates } from 'chrono-node/en';
-import type { Span } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 
 export interface Head {
   readonly headline?: string;

@@ -5,7 +5,7 @@ import type { Head } from '../../extract/pages/plain-head.ts';
 import { isPage, NO_STORY, type Story } from '../../extract/pages/read.ts';
 import { fileRefusal, NoArticleError } from '../../extract/pages/refusal.ts';
 import { hasWords } from '../../qa/lookup/typed.ts';
-import { MOST_BYTES, UploadError, type Upload } from '../../bot/upload.ts';
+import { MOST_BYTES, UploadError, type Upload } from '../../runtime/upload.ts';
 
 export type { Story } from '../../extract/pages/read.ts';
 

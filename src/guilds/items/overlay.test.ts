@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { assemble, type Pack } from '../../packs/load.ts';
 import type { Knowledge } from '../../packs/knowledge.ts';
-import type { Edit, Put } from './change.ts';
+import { type Edit, type Put, change } from './change.ts';
 import { readGuild } from './guild-rows.ts';
 import { overlay, shippedKeys, type Unsound } from './overlay.ts';
-import { change } from './change.ts';
 import { onSqlite, type Engine } from '../../../tests/guilds/engines.ts';
 import {
   at,

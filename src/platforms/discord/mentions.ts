@@ -1,8 +1,8 @@
 /** Messages that mention the bot, or are sent to it alone, are questions; no others are read. */
 import { DiscordAPIError, RESTJSONErrorCodes, type Message } from 'discord.js';
-import { notice, run, type Bot } from '../../bot/dispatch.ts';
-import { PLAIN } from '../../bot/command.ts';
-import type { Reply } from '../../bot/reply.ts';
+import { run, type Bot } from '../../bot/dispatch.ts';
+import { notice, type Reply } from '../../bot/reply.ts';
+import { PLAIN } from '../../bot/request.ts';
 import { render, type Rendered } from './render.ts';
 
 /** Where the bot may not speak, or no longer can. */

@@ -1,8 +1,7 @@
 /** Messages for another channel of the guild where something was done. */
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
-import { notice } from '../../bot/dispatch.ts';
-import type { Also } from '../../bot/reply.ts';
+import { notice, type Also } from '../../bot/reply.ts';
 import { render } from './render.ts';
 
 /** Sends the message to its channel; where it can't, that is logged and the member is told. Never rejects. */

@@ -8,8 +8,8 @@ import {
   type Interaction,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import type { Request } from '../../bot/command.ts';
-import type { Upload } from '../../bot/upload.ts';
+import type { Request } from '../../bot/request.ts';
+import type { Upload } from '../../runtime/upload.ts';
 import { standingOf } from './standing.ts';
 import { uploadOf } from './uploads.ts';
 

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { notice } from '../../bot/dispatch.ts';
-import { PLAIN, type Command, type Request } from '../../bot/command.ts';
-import type { Reply } from '../../bot/reply.ts';
+import { notice, type Reply } from '../../bot/reply.ts';
+import { type Command } from '../../bot/command.ts';
+import { PLAIN, type Request } from '../../bot/request.ts';
 import { runCommands, showing } from '../../../tests/discord/bot.ts';
 import { GUILD } from '../../../tests/discord/loopback/index.ts';
 

@@ -1,7 +1,8 @@
 /** From a Discord interaction to the bot and back. */
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { complete, press, run, runOnMessage, type Bot } from '../../bot/dispatch.ts';
-import type { Choice, Request } from '../../bot/command.ts';
+import type { Choice } from '../../qa/lookup/choice.ts';
+import type { Request } from '../../bot/request.ts';
 import type { Forms } from '../../bot/pending-modals.ts';
 import type { Reply } from '../../bot/reply.ts';
 import { clean } from '../../text/clean.ts';

@@ -1,11 +1,10 @@
 /** Sending a reply, and what to do when Discord refuses it. */
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
-import { notice } from '../../bot/dispatch.ts';
-import type { Request } from '../../bot/command.ts';
+import { notice, type Reply } from '../../bot/reply.ts';
+import type { Request } from '../../bot/request.ts';
 import type { Forms } from '../../bot/pending-modals.ts';
 import { withTyped } from '../../bot/typed-input.ts';
-import type { Reply } from '../../bot/reply.ts';
 import { hasMessage, isTooLate } from './interactions.ts';
 import { renderModal } from './modal.ts';
 import { post } from './post.ts';

@@ -1,6 +1,6 @@
 /** What the member behind an interaction may do, as Discord says in the interaction itself. */
 import { PermissionFlagsBits, type Interaction } from 'discord.js';
-import { PLAIN, type Standing } from '../../bot/command.ts';
+import { PLAIN, type Standing } from '../../bot/request.ts';
 
 /** The member's permissions and roles in the guild; outside guilds there are none. */
 export function standingOf({ member, memberPermissions, guildId }: Interaction): Standing {

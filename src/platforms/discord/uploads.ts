@@ -1,6 +1,6 @@
 /** Files that members send, read from where Discord keeps them. */
 import type { Attachment } from 'discord.js';
-import { checkSize, MOST_BYTES, UploadError, type Upload } from '../../bot/upload.ts';
+import { checkSize, MOST_BYTES, UploadError, type Upload } from '../../runtime/upload.ts';
 
 const CDN: readonly string[] = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 /** Milliseconds for the whole file. */

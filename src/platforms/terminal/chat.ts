@@ -1,12 +1,12 @@
 /** The bot as a chat in a terminal, or over a pipe. */
 import type { Readable } from 'node:stream';
-import { type Bot, notice, press, run } from '../../bot/dispatch.ts';
-import type { Request, Standing } from '../../bot/command.ts';
+import { type Bot, press, run } from '../../bot/dispatch.ts';
+import { notice, type Action, type Block, type Reply } from '../../bot/reply.ts';
+import type { Request, Standing } from '../../bot/request.ts';
 import { createForms, type Forms } from '../../bot/pending-modals.ts';
 import type { Event } from '../../packs/knowledge.ts';
-import type { Action, Block, Reply } from '../../bot/reply.ts';
 import { daysText } from '../../text/days.ts';
-import { UploadError } from '../../bot/upload.ts';
+import { UploadError } from '../../runtime/upload.ts';
 import { beginningAs, completions } from './complete.ts';
 import { type Asking, fillIn } from './form.ts';
 import { openKeyboard } from './keyboard.ts';

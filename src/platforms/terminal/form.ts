@@ -1,7 +1,7 @@
 /** A form as a series of questions, each with what it is filled in with. */
-import type { Request } from '../../bot/command.ts';
+import type { Request } from '../../bot/request.ts';
 import type { Block, Input, Modal } from '../../bot/reply.ts';
-import { type Upload, UploadError } from '../../bot/upload.ts';
+import { type Upload, UploadError } from '../../runtime/upload.ts';
 import { localUpload } from './local-files.ts';
 
 export interface Asking {

@@ -3,7 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Reply } from '../../bot/reply.ts';
 import { fileNames, numbered } from '../../text/file-names.ts';
-import { checkSize, MOST_BYTES, type Upload, UploadError } from '../../bot/upload.ts';
+import { checkSize, MOST_BYTES, type Upload, UploadError } from '../../runtime/upload.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

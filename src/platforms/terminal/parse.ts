@@ -2,7 +2,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import Fuse from 'fuse.js';
 import { allowedEdits, editDistance } from '../../text/edits.ts';
-import type { Command, Request } from '../../bot/command.ts';
+import type { Command } from '../../bot/command.ts';
+import type { Request } from '../../bot/request.ts';
 import { type Callable, calledWith, callablesOf, type Option } from './subcommands.ts';
 
 export type Typed =

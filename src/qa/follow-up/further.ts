@@ -1,5 +1,6 @@
 /** "What else did she say?", "who else?", "the other two?": the list goes on with what was not shown yet. */
-import type { Entity, Fact, Span } from '../../packs/knowledge.ts';
+import type { Entity, Fact } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import { onTopic } from '../lookup/topic.ts';
 import { isSaid } from '../../packs/kinds.ts';
 import type { Candidate, Verdict } from '../verdict.ts';

@@ -1,5 +1,5 @@
 /** What each member asked last in each channel, for the question that goes on from it; kept for ten minutes, never stored. */
-import type { Span } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import type { Named } from './named.ts';
 
 /** A passage that was shown: an approved fact, or a sentence of a source. */

@@ -1,5 +1,5 @@
 /** Questions that a member may be about to ask, from the ways in which facts are asked for. */
-import type { Choice } from '../../bot/command.ts';
+import type { Choice } from './choice.ts';
 import type { Event, Knowledge } from '../../packs/knowledge.ts';
 import { allowedEdits, editDistance, letterMask, tooFar } from '../../text/edits.ts';
 import { topScored } from './top.ts';

@@ -1,5 +1,5 @@
 /** Facts and sources by what they say, for moderators. */
-import type { Choice } from '../../bot/command.ts';
+import type { Choice } from './choice.ts';
 import type { Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 import { shorten } from '../../text/shorten.ts';
 import { find, nameIndex, suggest, type Found, type NameIndex } from './name-index.ts';

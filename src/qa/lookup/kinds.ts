@@ -1,5 +1,5 @@
 /** Kinds of fact by what moderators type: a label or a slug, of the known kinds and of those that packs have. */
-import type { Choice } from '../../bot/command.ts';
+import type { Choice } from './choice.ts';
 import { canonicalKind, kindLabel, kinds, knownKinds } from '../../packs/kinds.ts';
 import type { Knowledge } from '../../packs/knowledge.ts';
 import { shorten } from '../../text/shorten.ts';

@@ -1,5 +1,5 @@
 /** Events and entities by name, alias or title: what was meant, and what may be meant while typing. */
-import type { Choice } from '../../bot/command.ts';
+import type { Choice } from './choice.ts';
 import type { Entity, Event, Knowledge } from '../../packs/knowledge.ts';
 import { shorten } from '../../text/shorten.ts';
 import { find, nameIndex, suggest, type Found, type NameIndex } from './name-index.ts';

@@ -1,5 +1,6 @@
 /** A source as passages: its sentences, ready for reading and for being found. */
-import type { Source, Span } from '../../packs/knowledge.ts';
+import type { Source } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import type { Pieces, WordPieces } from '../../model/tokenizer.ts';
 import { windowRanges, type SentenceRange } from '../../reading/windows.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';

@@ -1,6 +1,7 @@
 /** Who said a passage, as the facts have it or else as the source itself tells. */
 import { isSaid } from '../../packs/kinds.ts';
-import type { Entity, Knowledge, Span } from '../../packs/knowledge.ts';
+import type { Entity, Knowledge } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import type { SpeechOf } from '../../packs/speech.ts';
 import { findSpeaker } from '../lookup/names.ts';
 import { quotations } from '../../text/quotations.ts';

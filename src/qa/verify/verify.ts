@@ -1,7 +1,8 @@
 /** Whether a quotation stands in a source: letter for letter, with words left out, altered, or not at all. */
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { fold } from '../../packs/fold.ts';
-import type { Source, Span } from '../../packs/knowledge.ts';
+import type { Source } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import { nearestPassage, prepare, type Word } from '../../packs/nearest.ts';
 import { findQuote } from '../../packs/proof.ts';
 import { bare, piecesOf } from './bare.ts';

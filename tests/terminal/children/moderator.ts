@@ -1,12 +1,12 @@
 /** The terminal chat with a moderators' command that has subcommands, a form and files. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { buildIndex } from '../../../src/qa/answer.ts';
-import { notice } from '../../../src/bot/dispatch.ts';
-import type { Command, Request } from '../../../src/bot/command.ts';
+import { notice, type Modal, type Reply } from '../../../src/bot/reply.ts';
+import type { Command } from '../../../src/bot/command.ts';
+import type { Request } from '../../../src/bot/request.ts';
 import { chat } from '../../../src/platforms/terminal/chat.ts';
 import { assemble } from '../../../src/packs/load.ts';
 import { createLog } from '../../../src/runtime/log.ts';
-import type { Modal, Reply } from '../../../src/bot/reply.ts';
 import { reader } from '../../reader.ts';
 
 function form(args: readonly string[], quote = ''): Modal {

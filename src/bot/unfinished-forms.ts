@@ -1,10 +1,10 @@
 /** Forms that were refused, kept with all that was typed until they are finished. */
 import { z } from 'zod';
-import type { Request } from '../../bot/command.ts';
-import type { Action, Modal } from '../../bot/reply.ts';
-import { dropUnfinished, findUnfinished, keepUnfinished } from './unfinished.ts';
-import { StoreFault } from '../db/faults.ts';
-import type { By, Ledger } from '../guild.ts';
+import type { Request } from './request.ts';
+import type { Action, Modal } from './reply.ts';
+import { dropUnfinished, findUnfinished, keepUnfinished } from '../guilds/members/unfinished.ts';
+import { StoreFault } from '../guilds/db/faults.ts';
+import type { By, Ledger } from '../guilds/guild.ts';
 
 const actionSchema = z.object({ name: z.string(), args: z.array(z.string()) });
 const inputSchema = z.object({

@@ -1,0 +1,29 @@
+/** Who asks for what, and what they may do: all that a platform tells of an interaction or a typed line. */
+import type { Upload } from '../runtime/upload.ts';
+
+/** Who asks, and from where. Ids are opaque strings; the terminal uses its own. */
+export interface Request {
+  /** `add`, or `group add` when the subcommand stands in a group. */
+  readonly subcommand?: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** What a form was filled with, by input name; an empty input is an empty text. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** By option or input name. */
+  readonly files?: Readonly<Record<string, Upload>>;
+  readonly member: string;
+  readonly channel: string;
+  readonly guild: string | undefined;
+  readonly standing: Standing;
+  readonly now: Date;
+}
+
+/** What the member who asks, presses or submits may do in the guild at this moment. */
+export interface Standing {
+  readonly manageMessages: boolean;
+  readonly administrator: boolean;
+  /** Ids of roles. */
+  readonly roles: readonly string[];
+}
+
+/** A member like any other, and everyone outside guilds. */
+export const PLAIN: Standing = { manageMessages: false, administrator: false, roles: [] };
