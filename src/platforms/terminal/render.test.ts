@@ -1,7 +1,8 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { choicesOf, render, type Screen } from './render.ts';
-import { columns, safe, wrap } from './text.ts';
+import { safe, wrap } from './text.ts';
 import { articleKnowledge } from '../../packs/article.ts';
 import type { Source } from '../../packs/knowledge.ts';
 import type { Block, Button, Reply } from '../../bot/reply.ts';
@@ -145,7 +146,7 @@ describe('render', () => {
     );
     for (const width of [40, 61, 80]) {
       const lines = render(reply, { ...plain, width }).split('\n');
-      expect(Math.max(...lines.map(columns))).toBeLessThanOrEqual(width);
+      expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
     }
   });
 
@@ -188,15 +189,20 @@ test.each([
   ['👩‍👩‍👧', 2],
   ['ｆｕｌｌ', 8],
   ['“…”', 3],
+  ['1️⃣', 2],
+  ['\u1100\u1161\u11A8', 2],
+  ['\u2329', 2],
+  ['\u200B\u0002', 0],
   ['', 0],
-])('columns(%j) is %i', (text, expected) => {
-  expect(columns(text)).toBe(expected);
+])('%j takes %i columns', (text, expected) => {
+  expect(stringWidth(text)).toBe(expected);
 });
 
 test('wrap keeps every word and every line break', () => {
   expect(wrap('one two three\n\nfour', 7)).toEqual(['one two', 'three', '', 'four']);
   expect(wrap('abcdefghij kl', 4)).toEqual(['abcd', 'efgh', 'ij', 'kl']);
   expect(wrap('火事火事', 5)).toEqual(['火事', '火事']);
+  expect(wrap('cafe\u0301s \uF900', 5)).toEqual(['cafe\u0301s', '\uF900']);
 });
 
 test('safe keeps what people write', () => {

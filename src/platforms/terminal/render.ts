@@ -1,10 +1,11 @@
 /** A reply as lines for a terminal. */
 import type { styleText } from 'node:util';
+import stringWidth from 'string-width';
 import type { Source } from '../../packs/knowledge.ts';
 import { markDifference } from '../../packs/nearest.ts';
 import type { Action, Block, Reply } from '../../bot/reply.ts';
 import { dayText } from '../../text/days.ts';
-import { columns, MARK, safe, wrap } from './text.ts';
+import { MARK, safe, wrap } from './text.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -141,10 +142,10 @@ function fieldLines(
   fields: readonly { readonly label: string; readonly text: string }[],
   { width, paint }: Screen,
 ): string[] {
-  const column = Math.max(...fields.map(({ label }) => columns(safe(label)))) + 2;
+  const column = Math.max(...fields.map(({ label }) => stringWidth(safe(label)))) + 2;
   return fields.flatMap(({ label, text }) => {
     const name = safe(label);
-    const pad = ' '.repeat(column - columns(name));
+    const pad = ' '.repeat(column - stringWidth(name));
     const [first = '', ...rest] = wrap(safe(text), Math.max(width - column, 20));
     const indent = ' '.repeat(column);
     return [`${paint('bold', name)}${pad}${first}`, ...rest.map((line) => `${indent}${line}`)];
@@ -163,7 +164,7 @@ function buttonLines(reply: Reply, { width, paint }: Screen): string[] {
   const labels = reply.buttons.filter((button) => !button.disabled).map(({ label }) => safe(label));
   for (const [i, label] of labels.entries()) {
     const number = `[${i + 1}]`;
-    const size = number.length + 1 + columns(label);
+    const size = number.length + 1 + stringWidth(label);
     const [first = '', ...rest] = hanging(`${number} `, label, width);
     const shown = `${paint('cyan', number)}${first.slice(number.length)}`;
     if (rest.length > 0) {

@@ -1,4 +1,5 @@
-/** Text for a terminal: made safe, measured in columns, and wrapped. */
+/** Text for a terminal: made safe, and wrapped. */
+import stringWidth from 'string-width';
 
 /** Control and format characters that could move the cursor, change colours or turn text around. */
 const UNSAFE = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
@@ -15,31 +16,18 @@ export function safe(text: string): string {
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const NOTHING = /^[\p{Cc}\p{Cf}\p{M}]*$/u;
-const WIDE =
-  /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6])/u;
 
-/** Columns that a text takes. */
-export function columns(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
-  let sum = 0;
-  for (const { segment } of graphemes.segment(text)) sum += columnsOf(segment);
-  return sum;
-}
-
-function columnsOf(grapheme: string): number {
-  if (NOTHING.test(grapheme)) return 0;
-  return WIDE.test(grapheme) ? 2 : 1;
-}
-
-/** Lines of at most `width` columns, broken at spaces, or inside a word that is longer than a line. */
+/**
+ * Lines of at most `width` columns, broken at spaces, or inside a word that is longer than a line. Letter for letter:
+ * wrap-ansi would compose accents.
+ */
 export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
     let used = 0;
     for (const word of paragraph.split(/ +/).flatMap((word) => pieces(word, width))) {
-      const size = columns(word);
+      const size = stringWidth(word);
       if (line !== '' && used + 1 + size > width) {
         lines.push(line);
         line = '';
@@ -54,11 +42,11 @@ export function wrap(text: string, width: number): string[] {
 
 /** A word, cut where it is wider than a line. */
 function pieces(word: string, width: number): string[] {
-  if (columns(word) <= width) return [word];
+  if (stringWidth(word) <= width) return [word];
   const parts = [''];
   let used = 0;
   for (const { segment } of graphemes.segment(word)) {
-    const size = columnsOf(segment);
+    const size = stringWidth(segment);
     if (used + size > width && used > 0) {
       parts.push('');
       used = 0;
