@@ -4,7 +4,7 @@ import { en } from '../src/bot/messages/en.ts';
 import { notice, type Block, type Reply } from '../src/bot/reply.ts';
 import type { ActionHandler, Command, Context } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
-import { noteGap } from '../src/guilds/members/guild-gaps.ts';
+import { noteGap } from '../src/guilds/guild.ts';
 import { answer } from '../src/qa/answer.ts';
 import { followUp, type FollowUp } from '../src/qa/follow-up/follow-up.ts';
 import { withoutShown } from '../src/qa/follow-up/further.ts';
@@ -100,7 +100,7 @@ async function replyTo(
   request: Request,
   { view, memory }: Context,
 ): Promise<Reply> {
-  const { index, knowledge, ledger } = view;
+  const { index, knowledge, guild } = view;
   const last = memory?.last(request);
   const goesOn = last && followUp(typed, last, index);
   if (last && goesOn?.further) {
@@ -113,7 +113,7 @@ async function replyTo(
   const scope = { caution: cautionOf(view), ...(eventId !== undefined && { eventId }) };
   const verdict = withoutShown(await answer(index, question, scope), goesOn?.except ?? []);
   if (asksNothing(verdict)) return verdictReply(verdict, knowledge, request.now);
-  if (ledger && isGap(verdict)) noteGap(ledger, question, request.now);
+  if (guild && isGap(verdict)) noteGap(guild, question, request.now);
   memory?.keep(request, turnAfter(verdict, index, { last, eventId }));
   const reply = verdictReply(verdict, knowledge, request.now);
   return goesOn ? understoodAs(goesOn, reply) : reply;

@@ -3,11 +3,17 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { notice, type Button, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
-import { entriesOf, takeBack } from '../src/guilds/guild.ts';
-import { actions, type Action, type Entry } from '../src/guilds/items/audit.ts';
-import { kinds, type Kind } from '../src/guilds/items/items.ts';
+import {
+  type Action,
+  actions,
+  entriesOf,
+  type Entry,
+  type Kind,
+  kinds,
+  undo,
+} from '../src/guilds/guild.ts';
 import { revisionArg, revisionText } from './shared/actions.ts';
-import { moderatorCommand, type Desk } from './shared/moderating.ts';
+import { moderatorCommand, type ModeratorContext } from './shared/moderator-command.ts';
 import { textOption } from './shared/options.ts';
 import { entriesBlocks } from './shared/change-replies.ts';
 import { undone } from './shared/undo.ts';
@@ -50,22 +56,22 @@ export const audit: Command = moderatorCommand({
         .addChoices(kinds.map((value) => ({ name: value, value }))),
     )
     .toJSON(),
-  handle: (request, desk) => {
+  handle: (request, context) => {
     const given = ['member', 'action', 'what'].map((name) => textOption(request, name));
     const { data } = args.safeParse([...given, '']);
-    return data ? page(filterOf(data), desk) : notice('There are no such changes here.');
+    return data ? page(filterOf(data), context) : notice('There are no such changes here.');
   },
   actions: {
-    log: async (given, _request, desk) => {
+    log: async (given, _request, context) => {
       const { data } = args.safeParse(given);
       if (!data) return notice('That page is no longer here. Please try /audit again.');
-      return { ...(await page(filterOf(data), desk)), update: true };
+      return { ...(await page(filterOf(data), context)), update: true };
     },
     /** Takes back a whole change, by its first revision. */
-    undo: async (given, request, desk) => {
+    undo: async (given, request, context) => {
       const { data } = z.tuple([z.coerce.number().int().positive()]).safeParse(given);
       if (!data) return notice('There is no such change here.');
-      return undone(await takeBack(desk.ledger, request, { batch: data[0] }), desk);
+      return undone(await undo(context.guild, request, { batch: data[0] }), context);
     },
   },
 });
@@ -74,8 +80,11 @@ function filterOf([member, action, kind, below]: z.output<typeof args>): Filter 
   return { member, action, kind, below };
 }
 
-async function page({ member, action, kind, below }: Filter, desk: Desk): Promise<Reply> {
-  const entries = await entriesOf(desk.ledger, {
+async function page(
+  { member, action, kind, below }: Filter,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const entries = await entriesOf(context.guild, {
     ...(member !== undefined && { member }),
     ...(action !== undefined && { action }),
     ...(kind !== undefined && { kind }),
@@ -87,7 +96,7 @@ async function page({ member, action, kind, below }: Filter, desk: Desk): Promis
   const last = shown.at(-1);
   return {
     visibility: 'private',
-    blocks: [{ type: 'heading', text: 'Changes' }, ...entriesBlocks(shown, desk)],
+    blocks: [{ type: 'heading', text: 'Changes' }, ...entriesBlocks(shown, context)],
     buttons: [
       ...undoButtons(shown),
       ...(entries.length > ON_PAGE && last

@@ -4,10 +4,10 @@ import { notice, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import { BUNDLE_ENDING, bundleOf } from '../src/packs/bundle.ts';
 import type { Pack } from '../src/packs/pack.ts';
-import { openReviews } from '../src/guilds/drafts/review.ts';
+import { openReviews } from '../src/guilds/guild.ts';
 import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
 import { unclearEvent } from './shared/event-command.ts';
-import { moderatorCommand, type Desk } from './shared/moderating.ts';
+import { moderatorCommand, type ModeratorContext } from './shared/moderator-command.ts';
 import { eventOption, textOption } from './shared/options.ts';
 
 /** Discord takes files of 10 MB from bots. */
@@ -20,26 +20,30 @@ export const exportPacks: Command = moderatorCommand({
     .setDescription('What is known here as a file: one event, or everything')
     .addStringOption(eventOption)
     .toJSON(),
-  handle: (request, desk) => {
+  handle: (request, context) => {
     const typed = textOption(request, 'event');
-    if (typed === '') return file(desk.ledger.packs, 'everything', desk);
-    const found = findEvent(desk.view.knowledge, typed);
-    if (found.outcome === 'one') return one(found.item.id, desk);
+    if (typed === '') return file(context.guild.packs, 'everything', context);
+    const found = findEvent(context.view.knowledge, typed);
+    if (found.outcome === 'one') return one(found.item.id, context);
     return unclearEvent(typed, found, ({ id }) => ({ name: 'export', args: [id] }));
   },
   complete: { event: (typed, _request, { view }) => suggestEvents(view.knowledge, typed) },
-  actions: { export: ([id = ''], _request, desk) => one(id, desk) },
+  actions: { export: ([id = ''], _request, context) => one(id, context) },
 });
 
-function one(id: string, desk: Desk): Promise<Reply> {
+function one(id: string, context: ModeratorContext): Promise<Reply> {
   return file(
-    desk.ledger.packs.filter(({ event }) => event.id === id),
+    context.guild.packs.filter(({ event }) => event.id === id),
     id,
-    desk,
+    context,
   );
 }
 
-async function file(packs: readonly Pack[], name: string, { ledger, view }: Desk): Promise<Reply> {
+async function file(
+  packs: readonly Pack[],
+  name: string,
+  { guild, view }: ModeratorContext,
+): Promise<Reply> {
   if (packs.length === 0) return notice('There is nothing here to export.');
   const text = bundleOf(packs);
   if (Buffer.byteLength(text) > MOST_BYTES) {
@@ -49,9 +53,9 @@ async function file(packs: readonly Pack[], name: string, { ledger, view }: Desk
   }
   const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);
   const sources = packs.reduce((sum, { event }) => sum + event.sources.length, 0);
-  const left = ledger.unsound.length;
+  const left = guild.unsound.length;
   const exported = new Set(packs.map(({ event }) => event.id));
-  const open = (await openReviews(ledger, view.knowledge.sources))
+  const open = (await openReviews(guild, view.knowledge.sources))
     .filter(({ source }) => exported.has(source.eventId))
     .reduce((sum, each) => sum + each.open, 0);
   return {

@@ -9,15 +9,23 @@ import type { Command } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
 import type { KnownKind } from '../src/packs/kinds.ts';
 import type { Source } from '../src/packs/knowledge.ts';
-import { endGap, gapOf, openGaps } from '../src/guilds/members/guild-gaps.ts';
-import type { Ledger } from '../src/guilds/guild.ts';
+import {
+  endGap,
+  type Gap,
+  gapOf,
+  type Guild,
+  openGaps,
+  type GuildView,
+} from '../src/guilds/guild.ts';
 import { sourceName } from '../src/qa/lookup/items.ts';
-import type { Gap } from '../src/guilds/members/gaps.ts';
-import type { View } from '../src/guilds/guild-view.ts';
 import { factForm, typedFact } from './fact/form.ts';
 import { saveFact } from './fact/save.ts';
 import { compare } from './shared/facts.ts';
-import { moderatorCommand, type Desk, type DeskAction } from './shared/moderating.ts';
+import {
+  moderatorCommand,
+  type ModeratorContext,
+  type ModeratorAction,
+} from './shared/moderator-command.ts';
 import { pageArg, pageButtons, pageNote } from './shared/pages.ts';
 
 const ON_PAGE = 5;
@@ -29,11 +37,11 @@ export const gaps: Command = moderatorCommand({
     .setName('gaps')
     .setDescription('Questions that no source answered, most asked first')
     .toJSON(),
-  handle: (_request, desk) => show(0, desk.ledger),
+  handle: (_request, context) => show(0, context.guild),
   actions: {
-    gaps: async (given, _request, desk) => {
+    gaps: async (given, _request, context) => {
       const { data } = z.tuple([pageArg]).safeParse(given);
-      return { ...(await show(data?.[0] ?? 0, desk.ledger)), update: true };
+      return { ...(await show(data?.[0] ?? 0, context.guild)), update: true };
     },
     'gap-fact': withGap(async (gap, _request, { view }) => {
       const modal = await form(gap, view);
@@ -41,29 +49,29 @@ export const gaps: Command = moderatorCommand({
         ? { ...notice('The form is ready.'), modal }
         : notice('No source is here yet that could answer: add one with /source add.');
     }),
-    'gap-add': withGap(async (gap, request, desk) => {
-      const { ledger, view } = desk;
+    'gap-add': withGap(async (gap, request, context) => {
+      const { guild, view } = context;
       const modal = await form(gap, view);
       if (!modal) return notice('No source is here any more: add one with /source add.');
       const aim = {
         ...{ modal, source: typedFact(request).source ?? '', asks: gap.wordings },
-        seen: ledger.rows.revision,
+        seen: guild.rows.revision,
         then: () => {
-          ledger.later.add(endGap(ledger, request, gap.id));
+          guild.background.add(endGap(guild, request, gap.id));
         },
       };
-      return saveFact(aim, request, desk);
+      return saveFact(aim, request, context);
     }),
-    'gap-end': withGap(async ({ id }, request, desk) => {
-      await endGap(desk.ledger, request, id);
-      return { ...(await show(0, desk.ledger)), update: true };
+    'gap-end': withGap(async ({ id }, request, context) => {
+      await endGap(context.guild, request, id);
+      return { ...(await show(0, context.guild)), update: true };
     }),
   },
 });
 
-async function show(number: number, ledger: Ledger): Promise<Reply> {
-  const { total, gaps } = await openGaps(ledger, { offset: number * ON_PAGE, limit: ON_PAGE });
-  if (total > 0 && gaps.length === 0) return show(Math.ceil(total / ON_PAGE) - 1, ledger);
+async function show(number: number, guild: Guild): Promise<Reply> {
+  const { total, gaps } = await openGaps(guild, { offset: number * ON_PAGE, limit: ON_PAGE });
+  if (total > 0 && gaps.length === 0) return show(Math.ceil(total / ON_PAGE) - 1, guild);
   if (total === 0) return notice('No question is open: all were answered, or none was asked.');
   const page = { items: gaps, number, count: Math.ceil(total / ON_PAGE) };
   const first = number * ON_PAGE + 1;
@@ -112,7 +120,7 @@ const KIND_BY_TYPE: Readonly<Partial<Record<QuestionType, KnownKind>>> = {
 /** The form of a fact that answers it, with the likeliest source and kind; nothing when there is no source. */
 async function form(
   { id, wordings: [question = ''] }: Gap,
-  { knowledge, index }: View,
+  { knowledge, index }: GuildView,
 ): Promise<Modal | undefined> {
   const verdict = await answer(index, question);
   const best = bestOf(verdict);
@@ -135,12 +143,12 @@ function newestFirst(a: Source, b: Source): number {
   return compare(b.published ?? '', a.published ?? '');
 }
 
-type GapAction = (gap: Gap, request: Request, desk: Desk) => Reply | Promise<Reply>;
+type GapAction = (gap: Gap, request: Request, context: ModeratorContext) => Reply | Promise<Reply>;
 
-function withGap(act: GapAction): DeskAction {
-  return async (given, request, desk) => {
+function withGap(act: GapAction): ModeratorAction {
+  return async (given, request, context) => {
     const { data } = z.tuple([z.string()]).safeParse(given);
-    const gap = data && (await gapOf(desk.ledger, data[0]));
-    return gap ? act(gap, request, desk) : notice(GONE);
+    const gap = data && (await gapOf(context.guild, data[0]));
+    return gap ? act(gap, request, context) : notice(GONE);
   };
 }

@@ -5,7 +5,7 @@ import type { Command } from '../src/bot/command.ts';
 import type { Knowledge } from '../src/packs/knowledge.ts';
 import { suggestAsks } from '../src/qa/lookup/asks.ts';
 import { cautionOf } from './shared/caution.ts';
-import { mayModerate } from './shared/moderating.ts';
+import { mayModerate } from './shared/moderator-command.ts';
 import { privateOption, shownTo } from './shared/options.ts';
 
 const MOST_EXAMPLES = 3;
@@ -26,7 +26,7 @@ export function helpFor(commands: readonly Command[]): Command {
   return {
     definition,
     handle: (request, { view }) => {
-      const moderates = mayModerate(request, view.ledger);
+      const moderates = mayModerate(request, view.guild);
       const examples = examplesFrom(view.knowledge);
       return shownTo(request, {
         visibility: 'public',

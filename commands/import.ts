@@ -8,12 +8,18 @@ import { assemble } from '../src/packs/assemble.ts';
 import { readBundle } from '../src/packs/bundle.ts';
 import { describe, PackError, type Problem } from '../src/packs/problems.ts';
 import { keepForm } from '../src/bot/unfinished-forms.ts';
-import { amend, rehearsal, type Ledger } from '../src/guilds/guild.ts';
-import type { Edit, Plan, Step } from '../src/guilds/items/change.ts';
-import { importEdits } from '../src/guilds/items/import.ts';
-import { targetKey } from '../src/guilds/items/items.ts';
+import {
+  applyChanges,
+  dryRun,
+  type Edit,
+  type Guild,
+  importEdits,
+  type Plan,
+  type Step,
+  targetKey,
+} from '../src/guilds/guild.ts';
 import { revisionArg, revisionText } from './shared/actions.ts';
-import { moderatorCommand, type Desk } from './shared/moderating.ts';
+import { moderatorCommand, type ModeratorContext } from './shared/moderator-command.ts';
 import { described, refused, saved } from './shared/change-replies.ts';
 
 const MOST_BYTES = 10_000_000;
@@ -27,30 +33,34 @@ export const importPacks: Command = moderatorCommand({
       option.setName('file').setDescription('What /export gave').setRequired(true),
     )
     .toJSON(),
-  handle: async (request, desk) => {
+  handle: async (request, context) => {
     const file = request.files?.file;
     if (!file) return notice('The file is missing.');
     const bundle = decode(await file.read(MOST_BYTES));
-    const edits = editsOf(bundle, file.name, desk.ledger);
+    const edits = editsOf(bundle, file.name, context.guild);
     if (!Array.isArray(edits)) return wrong(edits);
-    const plan = await rehearsal(desk.ledger, request, edits);
-    if (plan.refusals.length > 0) return refused({ done: false, refusals: plan.refusals }, desk);
+    const plan = await dryRun(context.guild, request, edits);
+    if (plan.refusals.length > 0) return refused({ done: false, refusals: plan.refusals }, context);
     if (plan.steps.length === 0) return notice('Nothing would change: all of it is here already.');
     const fields = { bundle, name: file.name };
-    const id = await keepForm(desk.ledger, { ...request, fields }, waiting(file.name, desk.ledger));
+    const id = await keepForm(
+      context.guild,
+      { ...request, fields },
+      waiting(file.name, context.guild),
+    );
     if (id === undefined)
       return notice('The database can’t be reached just now. Please try again.');
-    return rehearsed(plan, id, desk);
+    return rehearsed(plan, id, context);
   },
   actions: {
-    'import-all': async (given, request, desk) => {
+    'import-all': async (given, request, context) => {
       const { data } = z.tuple([revisionArg]).safeParse(given);
       const { bundle = '', name = 'import' } = request.fields ?? {};
       if (!data) return notice('That import is from another version of the bot.');
-      const edits = editsOf(bundle, name, desk.ledger, data[0]);
+      const edits = editsOf(bundle, name, context.guild, data[0]);
       if (!Array.isArray(edits)) return wrong(edits);
-      const outcome = await amend(desk.ledger, request, edits, 'import');
-      if (!outcome.done) return refused(outcome, desk);
+      const outcome = await applyChanges(context.guild, request, edits, 'import');
+      if (!outcome.done) return refused(outcome, context);
       const text = `Imported ${outcome.entries.length} changes from ${name}.`;
       return saved(outcome, [{ type: 'text', text }]);
     },
@@ -61,7 +71,7 @@ export const importPacks: Command = moderatorCommand({
 function editsOf(
   bundle: string,
   name: string,
-  { shipped, rows }: Ledger,
+  { shipped, rows }: Guild,
   seen = rows.revision,
 ): Edit[] | { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -90,21 +100,21 @@ function wrong({ problems }: { readonly problems: readonly Problem[] }): Reply {
 }
 
 /** A form without inputs: it waits for one button. */
-function waiting(name: string, { rows }: Ledger): Modal {
+function waiting(name: string, { rows }: Guild): Modal {
   const action = { name: 'import-all', args: [revisionText(rows.revision)] };
   return { title: `Import of ${name}`, action, inputs: [] };
 }
 
-function rehearsed({ steps }: Plan, id: string, desk: Desk): Reply {
+function rehearsed({ steps }: Plan, id: string, context: ModeratorContext): Reply {
   const isNew = ({ before, edit }: Step) =>
-    before === null && !desk.ledger.keys.has(targetKey(edit));
+    before === null && !context.guild.keys.has(targetKey(edit));
   const [added, changed] = [steps.filter(isNew), steps.filter((step) => !isNew(step))];
   return {
     visibility: 'private',
     blocks: [
       { type: 'heading', text: 'What the import would do' },
-      ...listed('Added', added, desk),
-      ...listed('Changed', changed, desk),
+      ...listed('Added', added, context),
+      ...listed('Changed', changed, context),
       { type: 'note', text: 'All of it is done, or nothing. It can be undone as one.' },
     ],
     buttons: [
@@ -118,10 +128,10 @@ function rehearsed({ steps }: Plan, id: string, desk: Desk): Reply {
   };
 }
 
-function listed(what: string, steps: readonly Step[], desk: Desk): Block[] {
+function listed(what: string, steps: readonly Step[], context: ModeratorContext): Block[] {
   if (steps.length === 0) return [];
   const more = steps.length - MOST_LISTED;
-  const items = steps.slice(0, MOST_LISTED).map(({ edit }) => described(edit, desk));
+  const items = steps.slice(0, MOST_LISTED).map(({ edit }) => described(edit, context));
   return [
     { type: 'answer', text: `${what}: ${steps.length}` },
     { type: 'list', items: more > 0 ? [...items, `… and ${more} more`] : items },

@@ -2,7 +2,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { notice } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
-import { unfinishedDays, gapDays } from '../src/guilds/members/retention.ts';
+import { gapDays, unfinishedDays } from '../src/guilds/guild.ts';
 
 const KEPT = [
   'Questions: nobody keeps who asked. For a follow-up, your last question stays in memory for ten minutes.',

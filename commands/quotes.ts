@@ -10,7 +10,7 @@ import type { Entity, Fact, Knowledge } from '../src/packs/knowledge.ts';
 import { findSpeaker, suggestSpeakers } from '../src/qa/lookup/names.ts';
 import { onTopic } from '../src/qa/lookup/topic.ts';
 import { shorten } from '../src/text/shorten.ts';
-import type { View } from '../src/guilds/guild-view.ts';
+import type { GuildView } from '../src/guilds/guild.ts';
 import { quotesAction } from './shared/actions.ts';
 import { byQuote, leadOf, quotedBlocks } from './shared/facts.ts';
 import { unclear } from './shared/names.ts';
@@ -79,7 +79,7 @@ export const quotes: Command = {
 const GONE = 'Those quotes are no longer here. Please try /quotes again.';
 
 async function show(
-  view: View,
+  view: GuildView,
   speaker: Entity | undefined,
   topic: string,
   number: number,
@@ -106,7 +106,11 @@ async function show(
 }
 
 /** Quotes that the answer layer finds near the topic, which knows other words for it and misspellings. */
-async function nearTopic({ index }: View, said: readonly Fact[], topic: string): Promise<Fact[]> {
+async function nearTopic(
+  { index }: GuildView,
+  said: readonly Fact[],
+  topic: string,
+): Promise<Fact[]> {
   if (topic === '') return [];
   const { answers, related } = await answer(index, `What was said about ${topic}?`);
   const near = [...answers, ...related];

@@ -5,14 +5,18 @@ import { notice, type Also, type Block, type Button, type Reply } from '../src/b
 import type { Command } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
 import type { Knowledge } from '../src/packs/knowledge.ts';
-import { endReport, openReports, reportOf } from '../src/guilds/members/guild-reports.ts';
-import { settingsOf } from '../src/guilds/items/guild-rows.ts';
-import type { StoredReport } from '../src/guilds/members/reports.ts';
-import type { View } from '../src/guilds/guild-view.ts';
+import {
+  endReport,
+  openReports,
+  reportOf,
+  settingsOf,
+  type StoredReport,
+  type GuildView,
+} from '../src/guilds/guild.ts';
 import { addAction } from './fact/add.ts';
 import { editButton } from './fact/choose.ts';
 import { factLine } from './shared/facts.ts';
-import { moderatorCommand, type Desk } from './shared/moderating.ts';
+import { moderatorCommand, type ModeratorContext } from './shared/moderator-command.ts';
 import { pageArg, pageButtons, pageNote, pageOf } from './shared/pages.ts';
 
 const ON_PAGE = 4;
@@ -22,27 +26,27 @@ export const reports: Command = moderatorCommand({
     .setName('reports')
     .setDescription('What members reported, newest first')
     .toJSON(),
-  handle: (_request, desk) => show(0, desk),
+  handle: (_request, context) => show(0, context),
   actions: {
-    reports: async (given, _request, desk) => {
+    reports: async (given, _request, context) => {
       const { data } = z.tuple([pageArg]).safeParse(given);
-      return { ...(await show(data?.[0] ?? 0, desk)), update: true };
+      return { ...(await show(data?.[0] ?? 0, context)), update: true };
     },
-    'report-end': async (given, request, desk) => {
+    'report-end': async (given, request, context) => {
       const { data } = z.tuple([z.string()]).safeParse(given);
-      const ended = data && (await endReport(desk.ledger, request, data[0], 'dismissed'));
+      const ended = data && (await endReport(context.guild, request, data[0], 'dismissed'));
       if (!ended) return notice('That report is closed already.');
-      return { ...(await show(0, desk)), update: true };
+      return { ...(await show(0, context)), update: true };
     },
     /** In the channel that reports are brought to, where the message stands for its report alone. */
-    'report-done': async (given, request, desk) => {
+    'report-done': async (given, request, context) => {
       const { data } = z.tuple([z.string()]).safeParse(given);
-      if (data) await endReport(desk.ledger, request, data[0], 'dismissed');
-      const report = data && (await reportOf(desk.ledger, data[0]));
+      if (data) await endReport(context.guild, request, data[0], 'dismissed');
+      const report = data && (await reportOf(context.guild, data[0]));
       if (!report) return notice('That report is no longer kept.');
       return {
         ...{ visibility: 'private', update: true, buttons: [] },
-        blocks: [...reportBlocks(report, desk.view.knowledge), ...endOf(report)],
+        blocks: [...reportBlocks(report, context.view.knowledge), ...endOf(report)],
       };
     },
   },
@@ -52,9 +56,9 @@ export const reports: Command = moderatorCommand({
 export function broughtTo(
   { id, subject }: Pick<StoredReport, 'id' | 'subject'>,
   { member, now: at }: Request,
-  { knowledge, ledger }: View,
+  { knowledge, guild }: GuildView,
 ): Also | undefined {
-  const channel = ledger && settingsOf(ledger.rows).channel;
+  const channel = guild && settingsOf(guild.rows).channel;
   if (channel === undefined) return undefined;
   const report: StoredReport = { id, subject, member, at, note: '', state: 'open' };
   return {
@@ -75,12 +79,12 @@ function endOf({ state, closed }: StoredReport): Block[] {
   return [{ type: 'mention', lead: ENDED[state], mentions, at: closed.at }];
 }
 
-async function show(number: number, desk: Desk): Promise<Reply> {
-  const open = await openReports(desk.ledger);
+async function show(number: number, context: ModeratorContext): Promise<Reply> {
+  const open = await openReports(context.guild);
   if (open.length === 0) return notice('No report is open.');
   const page = pageOf(open, number, ON_PAGE);
   const first = page.number * ON_PAGE + 1;
-  const { knowledge } = desk.view;
+  const { knowledge } = context.view;
   return {
     visibility: 'private',
     blocks: [

@@ -6,10 +6,13 @@ import type { Command } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
 import { en } from '../src/bot/messages/en.ts';
 import { cautions } from '../src/qa/decision.ts';
-import { amend } from '../src/guilds/guild.ts';
-import { settingsOf } from '../src/guilds/items/guild-rows.ts';
-import { settingsId, type Settings } from '../src/guilds/items/items.ts';
-import { mayAppoint, moderatorCommand, type Desk, type DeskHandler } from './shared/moderating.ts';
+import { applyChanges, type Settings, settingsId, settingsOf } from '../src/guilds/guild.ts';
+import {
+  mayAppoint,
+  moderatorCommand,
+  type ModeratorContext,
+  type ModeratorHandler,
+} from './shared/moderator-command.ts';
 import { refused, saved } from './shared/change-replies.ts';
 
 const MOST_ROLES = 25;
@@ -65,9 +68,9 @@ export const settings: Command = moderatorCommand({
     )
     .toJSON(),
   handle: {
-    show: (_request, desk) => ({
+    show: (_request, context) => ({
       visibility: 'private',
-      blocks: [{ type: 'heading', text: 'Settings' }, ...shown(settingsOf(desk.ledger.rows))],
+      blocks: [{ type: 'heading', text: 'Settings' }, ...shown(settingsOf(context.guild.rows))],
       buttons: [],
     }),
     moderators: changing(({ moderators, ...rest }, { options: { add, remove } }) => {
@@ -89,24 +92,24 @@ export const settings: Command = moderatorCommand({
 });
 
 /** Only those with Manage Messages themselves: who was appointed may not appoint others. */
-function changing(next: (now: Settings, request: Request) => Settings): DeskHandler {
-  return async (request, desk) => {
-    if (!mayAppoint(request.standing)) {
+function changing(next: (now: Settings, request: Request) => Settings): ModeratorHandler {
+  return async (request, context) => {
+    if (!mayAppoint(request.permissions)) {
       return notice('Only members who may manage messages can change the settings.');
     }
-    return save(next(settingsOf(desk.ledger.rows), request), request, desk);
+    return save(next(settingsOf(context.guild.rows), request), request, context);
   };
 }
 
-async function save(body: Settings, request: Request, desk: Desk): Promise<Reply> {
-  const { revision: seen } = desk.ledger.rows;
-  const outcome = await amend(desk.ledger, request, [
+async function save(body: Settings, request: Request, context: ModeratorContext): Promise<Reply> {
+  const { revision: seen } = context.guild.rows;
+  const outcome = await applyChanges(context.guild, request, [
     { do: 'put', kind: 'settings', id: settingsId, body, seen },
   ]);
-  if (!outcome.done) return refused(outcome, desk);
+  if (!outcome.done) return refused(outcome, context);
   const reply = saved(outcome, [{ type: 'heading', text: 'Settings changed' }, ...shown(body)]);
   const { channel } = body;
-  const isNew = channel !== settingsOf(desk.ledger.rows).channel;
+  const isNew = channel !== settingsOf(context.guild.rows).channel;
   return channel !== undefined && isNew ? { ...reply, also: firstIn(channel) } : reply;
 }
 

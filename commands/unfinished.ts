@@ -4,10 +4,20 @@ import { z } from 'zod';
 import { notice, type Action, type Modal, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
-import { dropForm, findForm, offered, type Fields, type UnfinishedForm } from '../src/bot/unfinished-forms.ts';
-import { listUnfinished } from '../src/guilds/members/unfinished.ts';
+import {
+  dropForm,
+  findForm,
+  offered,
+  type Fields,
+  type UnfinishedForm,
+} from '../src/bot/unfinished-forms.ts';
+import { unfinishedForms } from '../src/bot/unfinished-forms.ts';
 import { shorten } from '../src/text/shorten.ts';
-import { moderatorCommand, type Desk, type DeskAction } from './shared/moderating.ts';
+import {
+  moderatorCommand,
+  type ModeratorContext,
+  type ModeratorAction,
+} from './shared/moderator-command.ts';
 
 const MOST_OF_LABEL = 60;
 const MOST_SHOWN = 5;
@@ -22,12 +32,12 @@ export function unfinishedOf(commands: readonly Command[]): Command {
     id: string,
     { action, fields }: { readonly action: Action; readonly fields: Fields },
     request: Request,
-    desk: Desk,
+    context: ModeratorContext,
   ): Promise<Reply> {
     const handler = commands.map(({ actions }) => actions?.[action.name]).find(Boolean);
     if (!handler) return notice(GONE);
-    const reply = await handler(action.args, { ...request, fields }, desk);
-    await dropForm(desk.ledger, request, id);
+    const reply = await handler(action.args, { ...request, fields }, context);
+    await dropForm(context.guild, request, id);
     return reply.modal ? reply : { ...reply, update: true };
   }
 
@@ -41,14 +51,16 @@ export function unfinishedOf(commands: readonly Command[]): Command {
       unfinished: withForm(({ modal }, [id]) =>
         modal.inputs.length === 0 ? waits(modal, id) : opened(modal, id),
       ),
-      resume: withForm((form, [id], request, desk) => {
+      resume: withForm((form, [id], request, context) => {
         const fields = { ...form.attached, ...request.fields };
-        return send(id, { action: form.modal.action, fields }, request, desk);
+        return send(id, { action: form.modal.action, fields }, request, context);
       }),
-      instead: withForm((form, [id], request, desk) => send(id, offered(form), request, desk)),
-      discard: withForm(async (_form, [id], request, desk) => {
-        await dropForm(desk.ledger, request, id);
-        return { ...(await show(request, desk)), update: true };
+      instead: withForm((form, [id], request, context) =>
+        send(id, offered(form), request, context),
+      ),
+      discard: withForm(async (_form, [id], request, context) => {
+        await dropForm(context.guild, request, id);
+        return { ...(await show(request, context)), update: true };
       }),
     },
   });
@@ -72,8 +84,8 @@ function waits({ title }: Modal, id: string): Reply {
   };
 }
 
-async function show(request: Request, { ledger }: Desk): Promise<Reply> {
-  const forms = await listUnfinished(ledger.store, ledger.guild, request.member);
+async function show(request: Request, { guild }: ModeratorContext): Promise<Reply> {
+  const forms = await unfinishedForms(guild, request);
   if (forms.length === 0) return notice('You have nothing unfinished here.');
   const first = forms.slice(0, MOST_SHOWN);
   return {
@@ -107,12 +119,12 @@ function withForm(
     form: UnfinishedForm,
     args: readonly [id: string],
     request: Request,
-    desk: Desk,
+    context: ModeratorContext,
   ) => Reply | Promise<Reply>,
-): DeskAction {
-  return async (given, request, desk) => {
+): ModeratorAction {
+  return async (given, request, context) => {
     const { data } = args.safeParse(given);
-    const form = data && (await findForm(desk.ledger, request, data[0]));
-    return form ? act(form, data, request, desk) : notice(GONE);
+    const form = data && (await findForm(context.guild, request, data[0]));
+    return form ? act(form, data, request, context) : notice(GONE);
   };
 }

@@ -11,16 +11,16 @@ async function reviews(url: string, ...args: string[]) {
 }
 
 test('npm run reviews prints what was decided on each draft, and what it became', async () => {
-  const desk = office();
-  let panel = await addDrafted(desk);
-  expect((await reviews(desk.url)).stdout).toContain('No draft was decided on yet');
-  panel = await desk.press({ of: panel, label: 'Reject' });
-  panel = await desk.press({ of: panel, label: 'Approve' });
-  const form = await desk.press({ of: panel, label: 'Edit' });
-  await desk.send(form, { quote: 'the river bed is soft', answer: 'A soft river bed' });
+  const context = office();
+  let panel = await addDrafted(context);
+  expect((await reviews(context.url)).stdout).toContain('No draft was decided on yet');
+  panel = await context.press({ of: panel, label: 'Reject' });
+  panel = await context.press({ of: panel, label: 'Approve' });
+  const form = await context.press({ of: panel, label: 'Edit' });
+  await context.send(form, { quote: 'the river bed is soft', answer: 'A soft river bed' });
 
   const folder = temporaryFolder();
-  const { code, stdout } = await reviews(desk.url, '--json', '--save', folder);
+  const { code, stdout } = await reviews(context.url, '--json', '--save', folder);
   expect(code).toBe(0);
   const sha256 = sha256Of(bridge);
   expect(readFileSync(join(folder, `${sha256}.txt`), 'utf8')).toBe(bridge);
@@ -44,7 +44,7 @@ test('npm run reviews prints what was decided on each draft, and what it became'
   });
   expect(stdout).not.toContain('mod');
 
-  expect((await reviews(desk.url)).stdout).toMatchInlineSnapshot(`
+  expect((await reviews(context.url)).stdout).toMatchInlineSnapshot(`
     "Drafts: 3, texts: 1
     Confidence       approved     edited   rejected right as drafted
     0.90 and more           1          1          0       0.50
@@ -53,10 +53,10 @@ test('npm run reviews prints what was decided on each draft, and what it became'
     0.00 and more           0          0          0
     "
   `);
-  const closed = await reviews(desk.url, '--save', join(folder, 'drafts.jsonl'));
+  const closed = await reviews(context.url, '--save', join(folder, 'drafts.jsonl'));
   expect(closed.code).toBe(1);
   expect(closed.stderr).toMatch(/drafts\.jsonl can't be written: .*\n$/);
-  const wrong = await reviews(desk.url, '--nothing');
+  const wrong = await reviews(context.url, '--nothing');
   expect(wrong.code).toBe(2);
   expect(wrong.stderr).toContain('Usage: npm run -s reviews');
 });

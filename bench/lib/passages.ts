@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { sentences } from '../../src/text/sentences.ts';
-import type { Span } from '../../src/packs/knowledge.ts';
+import type { Span } from '../../src/text/span.ts';
 import { FileError } from '../../src/runtime/cli-errors.ts';
 
 export interface Passage {

@@ -1,6 +1,7 @@
 /** Questions of what somebody said, and answers to them that are somebody else's words. */
 import { kinds } from '../../src/packs/kinds.ts';
-import type { Entity, Event, Span } from '../../src/packs/knowledge.ts';
+import type { Entity, Event } from '../../src/packs/knowledge.ts';
+import type { Span } from '../../src/text/span.ts';
 import { isStopword } from '../../src/text/lang/en/stopwords.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import type { AskedOfPacks } from './asked.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { en } from '../../src/bot/messages/en.ts';
 import { run, type Bot } from '../../src/bot/dispatch.ts';
-import { PLAIN } from '../../src/bot/command.ts';
+import { NO_PERMISSIONS } from '../../src/bot/request.ts';
 import type { Block, Reply } from '../../src/bot/reply.ts';
 import { isSameSentence } from '../lib/matching.ts';
 import { readLines } from '../lib/passages.ts';
@@ -60,7 +60,7 @@ function typing(bot: Bot, member: string): Typing {
       member,
       channel: 'bench',
       guild: undefined,
-      standing: PLAIN,
+      permissions: NO_PERMISSIONS,
       now: new Date(),
     });
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { articleKnowledge } from '../../src/packs/article.ts';
-import type { Span } from '../../src/packs/knowledge.ts';
+import type { Span } from '../../src/text/span.ts';
 import { FileError } from '../../src/runtime/cli-errors.ts';
 import { answer, type ReadingParts } from '../../src/qa/answer.ts';
 import { bestOf, type Candidate, type Verdict } from '../../src/qa/verdict.ts';

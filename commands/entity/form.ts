@@ -7,7 +7,7 @@ import type { Action, Modal } from '../../src/bot/reply.ts';
 import { hasWords } from '../../src/qa/lookup/typed.ts';
 import { findEntity } from '../../src/qa/lookup/names.ts';
 import { roleText } from '../../src/qa/lookup/titles.ts';
-import type { Bodies } from '../../src/guilds/items/items.ts';
+import type { Bodies } from '../../src/guilds/guild.ts';
 import { oneLine, wordedLines } from '../shared/form-input.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';
 

@@ -2,7 +2,7 @@
 import { SlashCommandBuilder, type SlashCommandStringOption } from '@discordjs/builders';
 import type { Command } from '../../src/bot/command.ts';
 import { suggestEntities, suggestEvents } from '../../src/qa/lookup/names.ts';
-import { moderatorCommand } from '../shared/moderating.ts';
+import { moderatorCommand } from '../shared/moderator-command.ts';
 import { eventOption, MOST_OF_NAME } from '../shared/options.ts';
 import { merge, mergeActions, showDuplicates } from './merge.ts';
 import { add, edit, saveActions } from './save.ts';

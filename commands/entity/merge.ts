@@ -2,13 +2,16 @@
 import { notice, type Action, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Entity } from '../../src/packs/knowledge.ts';
-import { duplicates } from '../../src/guilds/items/duplicates.ts';
-import { amend } from '../../src/guilds/guild.ts';
+import { applyChanges, duplicates } from '../../src/guilds/guild.ts';
 import { findEntity } from '../../src/qa/lookup/names.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { whoAction } from '../shared/actions.ts';
-import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import type {
+  ModeratorContext,
+  ModeratorAction,
+  ModeratorHandler,
+} from '../shared/moderator-command.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { refused, saved } from '../shared/change-replies.ts';
@@ -16,9 +19,9 @@ import { refused, saved } from '../shared/change-replies.ts';
 const MOST_PAIRS = 10;
 const MOST_OF_NAME = 25;
 
-export const merge: DeskHandler = (request, desk) => {
+export const merge: ModeratorHandler = (request, context) => {
   const [name, into] = [textOption(request, 'name'), textOption(request, 'into')];
-  const { knowledge } = desk.view;
+  const { knowledge } = context.view;
   const other = findEntity(knowledge, name);
   if (other.outcome !== 'one') {
     // Which entry is kept has to be clear as well, so that a choice of this one is enough.
@@ -29,10 +32,10 @@ export const merge: DeskHandler = (request, desk) => {
   const kept = findEntity(knowledge, into);
   if (kept.outcome !== 'one')
     return chooser(kept, into, ({ id }) => mergeAction(other.item.id, id));
-  return join(other.item.id, kept.item.id, request, desk);
+  return join(other.item.id, kept.item.id, request, context);
 };
 
-export const showDuplicates: DeskHandler = async (_request, { view }) => {
+export const showDuplicates: ModeratorHandler = async (_request, { view }) => {
   const pairs = (await duplicates(view.knowledge)).slice(0, MOST_PAIRS);
   if (pairs.length === 0) return notice('No two names here look like one.');
   return {
@@ -56,20 +59,25 @@ export const showDuplicates: DeskHandler = async (_request, { view }) => {
   };
 };
 
-export const mergeActions: Readonly<Record<string, DeskAction>> = {
-  'ent-join': ([id = '', into = ''], request, desk) => join(id, into, request, desk),
+export const mergeActions: Readonly<Record<string, ModeratorAction>> = {
+  'ent-join': ([id = '', into = ''], request, context) => join(id, into, request, context),
 };
 
-async function join(id: string, into: string, request: Request, desk: Desk): Promise<Reply> {
-  const { entities } = desk.view.knowledge;
+async function join(
+  id: string,
+  into: string,
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const { entities } = context.view.knowledge;
   const [other, keep] = [entities.get(id), entities.get(into)];
   if (!other || !keep) return notice('One of the two names is no longer here. Please try again.');
   if (other === keep) return notice('That is one and the same name already.');
-  const { revision: seen } = desk.ledger.rows;
-  const outcome = await amend(desk.ledger, request, [
+  const { revision: seen } = context.guild.rows;
+  const outcome = await applyChanges(context.guild, request, [
     { do: 'put', kind: 'merge', id, body: { into }, seen },
   ]);
-  if (!outcome.done) return refused(outcome, desk);
+  if (!outcome.done) return refused(outcome, context);
   return saved(
     outcome,
     [{ type: 'text', text: `“${other.name}” is now another name of “${keep.name}”.` }],

@@ -3,15 +3,17 @@ import { z } from 'zod';
 import { notice, type Modal, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Entity } from '../../src/packs/knowledge.ts';
-import { newId } from '../../src/guilds/items/ids.ts';
-import { amend } from '../../src/guilds/guild.ts';
+import { applyChanges, type Bodies, newId } from '../../src/guilds/guild.ts';
 import { findEntity, findEvent } from '../../src/qa/lookup/names.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
-import type { Bodies } from '../../src/guilds/items/items.ts';
 import { revisionArg, revisionText, whoAction } from '../shared/actions.ts';
 import { conflict } from '../shared/conflict.ts';
 import { unclearEvent } from '../shared/event-command.ts';
-import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import type {
+  ModeratorContext,
+  ModeratorAction,
+  ModeratorHandler,
+} from '../shared/moderator-command.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { saved } from '../shared/change-replies.ts';
@@ -20,17 +22,17 @@ import { entityForm, toldEntity } from './form.ts';
 
 const GONE = 'That name is no longer here. /who shows what is.';
 
-export const add: DeskHandler = (request, desk) => {
+export const add: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
-  const found = findEvent(desk.view.knowledge, typed);
+  const found = findEvent(context.view.knowledge, typed);
   if (found.outcome === 'one') return opened(newForm(found.item.id));
   return unclearEvent(typed, found, ({ id }) => ({ name: 'ent-new', args: [id] }));
 };
 
-export const edit: DeskHandler = (request, desk) => {
+export const edit: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'name');
-  const found = findEntity(desk.view.knowledge, typed);
-  if (found.outcome === 'one') return opened(editForm(found.item, desk.ledger.rows.revision));
+  const found = findEntity(context.view.knowledge, typed);
+  if (found.outcome === 'one') return opened(editForm(found.item, context.guild.rows.revision));
   return unclear(found, {
     ...{ typed, what: 'name', label: titled },
     action: ({ id }) => ({ name: 'ent-form', args: [id] }),
@@ -38,29 +40,28 @@ export const edit: DeskHandler = (request, desk) => {
   });
 };
 
-export const saveActions: Readonly<Record<string, DeskAction>> = {
+export const saveActions: Readonly<Record<string, ModeratorAction>> = {
   'ent-new': ([event = '']) => opened(newForm(event)),
-  'ent-form': ([id = ''], _request, { view, ledger }) => {
+  'ent-form': ([id = ''], _request, { view, guild }) => {
     const entity = view.knowledge.entities.get(id);
-    return entity ? opened(editForm(entity, ledger.rows.revision)) : notice(GONE);
+    return entity ? opened(editForm(entity, guild.rows.revision)) : notice(GONE);
   },
-  'ent-add': ([event = ''], request, desk) => {
-    const { view, ledger } = desk;
-    const taken = (id: string) =>
-      view.knowledge.entities.has(id) || ledger.rows.items.merge.has(id);
+  'ent-add': ([event = ''], request, context) => {
+    const { view, guild } = context;
+    const taken = (id: string) => view.knowledge.entities.has(id) || guild.rows.items.merge.has(id);
     const id = newId(request.fields?.name ?? '', 'name', taken);
-    const aim = { home: { id, event }, modal: newForm(event), seen: ledger.rows.revision };
-    return save(aim, request, desk);
+    const aim = { home: { id, event }, modal: newForm(event), seen: guild.rows.revision };
+    return save(aim, request, context);
   },
-  'ent-edit': (given, request, desk) => {
+  'ent-edit': (given, request, context) => {
     const { data } = z.tuple([z.string(), revisionArg]).safeParse(given);
     const [id, seen] = data ?? ['', 0];
-    const entity = desk.view.knowledge.entities.get(id);
-    const event = homeOf(id, desk);
+    const entity = context.view.knowledge.entities.get(id);
+    const event = homeOf(id, context);
     if (!entity || event === undefined) return notice(GONE);
     const argsSeen = (revision: number) => [id, revisionText(revision)];
     const aim = { home: { id, event }, modal: editForm(entity, seen), seen, argsSeen };
-    return save(aim, request, desk);
+    return save(aim, request, context);
   },
 };
 
@@ -74,17 +75,17 @@ interface Aim {
 async function save(
   { home, modal, seen, argsSeen }: Aim,
   request: Request,
-  desk: Desk,
+  context: ModeratorContext,
 ): Promise<Reply> {
-  const told = toldEntity(request, desk.view.knowledge);
-  if ('blocks' in told) return unfinished(modal, told, request, desk.ledger);
+  const told = toldEntity(request, context.view.knowledge);
+  if ('blocks' in told) return unfinished(modal, told, request, context.guild);
   const { id } = home;
-  const outcome = await amend(desk.ledger, request, [
+  const outcome = await applyChanges(context.guild, request, [
     { do: 'put', kind: 'entity', id, body: { ...told, ...home }, seen },
   ]);
   if (!outcome.done) {
-    const why = conflict(outcome.refusals, desk, argsSeen);
-    return unfinished(modal, why, request, desk.ledger);
+    const why = conflict(outcome.refusals, context, argsSeen);
+    return unfinished(modal, why, request, context.guild);
   }
   return saved(
     outcome,
@@ -97,10 +98,10 @@ async function save(
 }
 
 /** The event that lists it. */
-function homeOf(id: string, { ledger }: Desk): string | undefined {
-  const own = ledger.rows.items.entity.get(id)?.body.event;
+function homeOf(id: string, { guild }: ModeratorContext): string | undefined {
+  const own = guild.rows.items.entity.get(id)?.body.event;
   return (
-    own ?? ledger.packs.find(({ event }) => event.entities.some((each) => each.id === id))?.event.id
+    own ?? guild.packs.find(({ event }) => event.entities.some((each) => each.id === id))?.event.id
   );
 }
 

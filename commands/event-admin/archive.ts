@@ -3,30 +3,32 @@ import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Choice } from '../../src/qa/lookup/choice.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Pack } from '../../src/packs/pack.ts';
-import { amend, type Ledger } from '../../src/guilds/guild.ts';
+import { applyChanges, type Bodies, type Edit, type Guild } from '../../src/guilds/guild.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
-import type { Edit } from '../../src/guilds/items/change.ts';
-import type { Bodies } from '../../src/guilds/items/items.ts';
 import { unclearEvent } from '../shared/event-command.ts';
-import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import type {
+  ModeratorContext,
+  ModeratorAction,
+  ModeratorHandler,
+} from '../shared/moderator-command.ts';
 import { nameless } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { refused, saved } from '../shared/change-replies.ts';
 
-export const archive: DeskHandler = (request, desk) => {
+export const archive: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
-  const found = findEvent(desk.view.knowledge, typed);
-  if (found.outcome === 'one') return put(found.item.id, request, desk);
+  const found = findEvent(context.view.knowledge, typed);
+  if (found.outcome === 'one') return put(found.item.id, request, context);
   return unclearEvent(typed, found, ({ id }) => ({ name: 'evt-away', args: [id] }));
 };
 
-export const restore: DeskHandler = async (request, desk) => {
+export const restore: ModeratorHandler = async (request, context) => {
   const typed = textOption(request, 'event');
   if (typed === '') return nameless('event');
-  const body = archived(desk.ledger).find(({ id, title }) => [id, title].includes(typed));
+  const body = archived(context.guild).find(({ id, title }) => [id, title].includes(typed));
   if (!body)
     return notice('No archived event is called so. Choose one of those that are suggested.');
-  const { revision: seen } = desk.ledger.rows;
+  const { revision: seen } = context.guild.rows;
   const edit: Edit = {
     do: 'put',
     kind: 'event',
@@ -34,26 +36,28 @@ export const restore: DeskHandler = async (request, desk) => {
     body: { ...body, archived: false },
     seen,
   };
-  const outcome = await amend(desk.ledger, request, [edit], 'restore');
-  if (!outcome.done) return refused(outcome, desk);
+  const outcome = await applyChanges(context.guild, request, [edit], 'restore');
+  if (!outcome.done) return refused(outcome, context);
   return saved(outcome, [{ type: 'text', text: `“${body.title}” is back, with its facts.` }]);
 };
 
-export const archiveActions: Readonly<Record<string, DeskAction>> = {
-  'evt-away': ([id = ''], request, desk) => put(id, request, desk),
+export const archiveActions: Readonly<Record<string, ModeratorAction>> = {
+  'evt-away': ([id = ''], request, context) => put(id, request, context),
 };
 
-export function suggestArchived(ledger: Ledger | undefined): Choice[] {
-  return (ledger ? archived(ledger) : []).map(({ id, title }) => ({ name: title, value: id }));
+export function suggestArchived(guild: Guild | undefined): Choice[] {
+  return (guild ? archived(guild) : []).map(({ id, title }) => ({ name: title, value: id }));
 }
 
-async function put(id: string, request: Request, desk: Desk): Promise<Reply> {
-  const pack = desk.ledger.packs.find(({ event }) => event.id === id);
+async function put(id: string, request: Request, context: ModeratorContext): Promise<Reply> {
+  const pack = context.guild.packs.find(({ event }) => event.id === id);
   if (!pack) return notice('That event is no longer here. /event shows what is.');
-  const { revision: seen } = desk.ledger.rows;
+  const { revision: seen } = context.guild.rows;
   const body = { ...headerOf(pack), archived: true };
-  const outcome = await amend(desk.ledger, request, [{ do: 'put', kind: 'event', id, body, seen }]);
-  if (!outcome.done) return refused(outcome, desk);
+  const outcome = await applyChanges(context.guild, request, [
+    { do: 'put', kind: 'event', id, body, seen },
+  ]);
+  if (!outcome.done) return refused(outcome, context);
   return saved(outcome, [
     {
       type: 'text',
@@ -68,6 +72,6 @@ function headerOf({
   return { id, title, aliases, start, end, place };
 }
 
-function archived({ rows }: Ledger): Bodies['event'][] {
+function archived({ rows }: Guild): Bodies['event'][] {
   return [...rows.items.event.values()].map(({ body }) => body).filter((body) => body.archived);
 }

@@ -1,9 +1,8 @@
 /** The form of an event, and what it was filled with. */
 import { z } from 'zod';
 import type { Request } from '../../src/bot/request.ts';
-import { dayOf } from '../../src/guilds/drafts/article-upload.ts';
+import { type Bodies, dayOf } from '../../src/guilds/guild.ts';
 import type { Action, Modal } from '../../src/bot/reply.ts';
-import type { Bodies } from '../../src/guilds/items/items.ts';
 import { hasWords } from '../../src/qa/lookup/typed.ts';
 import { noDay, oneLine, wordedLines } from '../shared/form-input.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';

@@ -2,7 +2,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import type { Command } from '../../src/bot/command.ts';
 import { suggestEvents } from '../../src/qa/lookup/names.ts';
-import { moderatorCommand } from '../shared/moderating.ts';
+import { moderatorCommand } from '../shared/moderator-command.ts';
 import { eventOption } from '../shared/options.ts';
 import { archive, archiveActions, restore, suggestArchived } from './archive.ts';
 import { add, edit, saveActions } from './save.ts';
@@ -34,9 +34,7 @@ export const eventAdmin: Command = moderatorCommand({
   handle: { add, edit, archive, restore },
   complete: {
     event: (typed, { subcommand }, { view }) =>
-      subcommand === 'restore'
-        ? suggestArchived(view.ledger)
-        : suggestEvents(view.knowledge, typed),
+      subcommand === 'restore' ? suggestArchived(view.guild) : suggestEvents(view.knowledge, typed),
   },
   actions: { ...saveActions, ...archiveActions },
 });

@@ -2,14 +2,16 @@
 import { z } from 'zod';
 import { notice, type Modal } from '../../src/bot/reply.ts';
 import type { Event } from '../../src/packs/knowledge.ts';
-import { newId } from '../../src/guilds/items/ids.ts';
-import { amend } from '../../src/guilds/guild.ts';
+import { applyChanges, newId, targetKey } from '../../src/guilds/guild.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
-import { targetKey } from '../../src/guilds/items/items.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
 import { conflict } from '../shared/conflict.ts';
 import { unclearEvent } from '../shared/event-command.ts';
-import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import type {
+  ModeratorContext,
+  ModeratorAction,
+  ModeratorHandler,
+} from '../shared/moderator-command.ts';
 import { dated } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { saved } from '../shared/change-replies.ts';
@@ -19,31 +21,31 @@ import { eventForm, toldEvent } from './form.ts';
 const GONE = 'That event is no longer here. /event shows what is.';
 const NEW: Modal = eventForm('New event', { name: 'evt-add', args: [] });
 
-export const add: DeskHandler = () => ({ ...notice('The form is ready.'), modal: NEW });
+export const add: ModeratorHandler = () => ({ ...notice('The form is ready.'), modal: NEW });
 
-export const edit: DeskHandler = (request, desk) => {
+export const edit: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
-  const found = findEvent(desk.view.knowledge, typed);
+  const found = findEvent(context.view.knowledge, typed);
   if (found.outcome !== 'one') {
     return unclearEvent(typed, found, ({ id }) => ({ name: 'evt-form', args: [id] }));
   }
   return {
     ...notice('The form is ready.'),
-    modal: editForm(found.item, desk.ledger.rows.revision),
+    modal: editForm(found.item, context.guild.rows.revision),
   };
 };
 
-export const saveActions: Readonly<Record<string, DeskAction>> = {
-  'evt-add': async (_args, request, desk) => {
+export const saveActions: Readonly<Record<string, ModeratorAction>> = {
+  'evt-add': async (_args, request, context) => {
     const told = await toldEvent(request);
-    if ('blocks' in told) return unfinished(NEW, told, request, desk.ledger);
-    const id = newId(told.title, 'event', (each) => isTaken(each, desk));
-    const { revision: seen } = desk.ledger.rows;
-    const outcome = await amend(desk.ledger, request, [
+    if ('blocks' in told) return unfinished(NEW, told, request, context.guild);
+    const id = newId(told.title, 'event', (each) => isTaken(each, context));
+    const { revision: seen } = context.guild.rows;
+    const outcome = await applyChanges(context.guild, request, [
       { do: 'put', kind: 'event', id, body: { id, ...told, archived: false }, seen },
     ]);
     if (!outcome.done)
-      return unfinished(NEW, conflict(outcome.refusals, desk), request, desk.ledger);
+      return unfinished(NEW, conflict(outcome.refusals, context), request, context.guild);
     return saved(
       outcome,
       [
@@ -53,26 +55,26 @@ export const saveActions: Readonly<Record<string, DeskAction>> = {
       [{ label: 'Add a source', style: 'primary', action: { name: 'src-form', args: [id] } }],
     );
   },
-  'evt-form': ([id], _request, { view, ledger }) => {
+  'evt-form': ([id], _request, { view, guild }) => {
     const event = view.knowledge.events.find((each) => each.id === id);
     if (!event) return notice(GONE);
-    return { ...notice('The form is ready.'), modal: editForm(event, ledger.rows.revision) };
+    return { ...notice('The form is ready.'), modal: editForm(event, guild.rows.revision) };
   },
-  'evt-edit': async (given, request, desk) => {
+  'evt-edit': async (given, request, context) => {
     const { data } = z.tuple([z.string(), revisionArg]).safeParse(given);
-    const event = desk.view.knowledge.events.find(({ id }) => id === data?.[0]);
+    const event = context.view.knowledge.events.find(({ id }) => id === data?.[0]);
     if (!data || !event) return notice(GONE);
     const [id, seen] = data;
     const modal = editForm(event, seen);
     const told = await toldEvent(request);
-    if ('blocks' in told) return unfinished(modal, told, request, desk.ledger);
-    const outcome = await amend(desk.ledger, request, [
+    if ('blocks' in told) return unfinished(modal, told, request, context.guild);
+    const outcome = await applyChanges(context.guild, request, [
       { do: 'put', kind: 'event', id, body: { id, ...told, archived: false }, seen },
     ]);
     if (!outcome.done) {
       const argsSeen = (revision: number) => [id, revisionText(revision)];
-      const why = conflict(outcome.refusals, desk, argsSeen);
-      return unfinished(modal, why, request, desk.ledger);
+      const why = conflict(outcome.refusals, context, argsSeen);
+      return unfinished(modal, why, request, context.guild);
     }
     return saved(outcome, [
       { type: 'text', text: 'The event is changed.' },
@@ -87,10 +89,10 @@ function editForm(event: Event, seen: number): Modal {
   return eventForm('Edit an event', action, { title, start, end, place, aliases: [...aliases] });
 }
 
-function isTaken(id: string, { view, ledger }: Desk): boolean {
+function isTaken(id: string, { view, guild }: ModeratorContext): boolean {
   return (
     view.knowledge.events.some((event) => event.id === id) ||
-    ledger.rows.items.event.has(id) ||
-    ledger.keys.has(targetKey({ kind: 'event', id }))
+    guild.rows.items.event.has(id) ||
+    guild.keys.has(targetKey({ kind: 'event', id }))
   );
 }

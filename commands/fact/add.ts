@@ -6,7 +6,7 @@ import { findSource, sourceName } from '../../src/qa/lookup/items.ts';
 import { ALL_KINDS, typedKind } from '../shared/kind.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
-import type { DeskAction, DeskHandler } from '../shared/moderating.ts';
+import type { ModeratorAction, ModeratorHandler } from '../shared/moderator-command.ts';
 import { factForm } from './form.ts';
 import { saveFact } from './save.ts';
 
@@ -14,7 +14,7 @@ import { saveFact } from './save.ts';
 const args = z.tuple([z.string()]);
 const GONE = 'That source is no longer here. /sources shows what is.';
 
-export const add: DeskHandler = (request, { view: { knowledge } }) => {
+export const add: ModeratorHandler = (request, { view: { knowledge } }) => {
   const kind = typedKind(request, knowledge);
   if ('unknown' in kind) return notice(`${kind.unknown} ${ALL_KINDS}`);
   const typed = textOption(request, 'source');
@@ -28,17 +28,17 @@ export const add: DeskHandler = (request, { view: { knowledge } }) => {
   });
 };
 
-export const addActions: Readonly<Record<string, DeskAction>> = {
+export const addActions: Readonly<Record<string, ModeratorAction>> = {
   'fact-new': (given, _request, { view: { knowledge } }) => {
     const source = knowledge.sources.get(args.safeParse(given).data?.[0] ?? '');
     return source ? { ...notice('The form is ready.'), modal: form(source) } : notice(GONE);
   },
-  'fact-add': (given, request, desk) => {
+  'fact-add': (given, request, context) => {
     const { data } = args.safeParse(given);
-    const source = data && desk.view.knowledge.sources.get(data[0]);
+    const source = data && context.view.knowledge.sources.get(data[0]);
     if (!source) return notice(GONE);
-    const { revision: seen } = desk.ledger.rows;
-    return saveFact({ modal: form(source), source: source.key, seen }, request, desk);
+    const { revision: seen } = context.guild.rows;
+    return saveFact({ modal: form(source), source: source.key, seen }, request, context);
   },
 };
 

@@ -2,21 +2,25 @@
 import type { Request } from '../../src/bot/request.ts';
 import type { Button, Reply } from '../../src/bot/reply.ts';
 import { factName, findFact } from '../../src/qa/lookup/items.ts';
-import type { Desk, DeskHandler } from '../shared/moderating.ts';
+import type { ModeratorContext, ModeratorHandler } from '../shared/moderator-command.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 
 export const GONE = 'That fact is no longer here. /fact list shows what is.';
 
 /** `key` is `event/fact`; the fact may be gone. */
-export type ByKey = (key: string, request: Request, desk: Desk) => Reply | Promise<Reply>;
+export type ByKey = (
+  key: string,
+  request: Request,
+  context: ModeratorContext,
+) => Reply | Promise<Reply>;
 
 /** Does it with the fact that the option `fact` names; where that is not clear, `action` does it with the chosen one. */
-export function withFact(action: string, act: ByKey): DeskHandler {
-  return (request, desk) => {
+export function withFact(action: string, act: ByKey): ModeratorHandler {
+  return (request, context) => {
     const typed = textOption(request, 'fact');
-    const found = findFact(desk.view.knowledge, typed);
-    if (found.outcome === 'one') return act(found.item.key, request, desk);
+    const found = findFact(context.view.knowledge, typed);
+    if (found.outcome === 'one') return act(found.item.key, request, context);
     return unclear(found, {
       ...{ typed, what: 'fact', label: factName },
       action: ({ key }) => ({ name: action, args: [key] }),

@@ -1,12 +1,15 @@
 /** /fact history: who changed a fact, when, and which words. */
 import { z } from 'zod';
 import { notice, type Reply } from '../../src/bot/reply.ts';
-import { entriesOf } from '../../src/guilds/guild.ts';
+import { entriesOf, type Entry } from '../../src/guilds/guild.ts';
 import { findFact } from '../../src/qa/lookup/items.ts';
-import type { Entry } from '../../src/guilds/items/audit.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
-import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import type {
+  ModeratorContext,
+  ModeratorAction,
+  ModeratorHandler,
+} from '../shared/moderator-command.ts';
 import { nameless } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { entriesBlocks } from '../shared/change-replies.ts';
@@ -18,19 +21,19 @@ const MOST_OF_KEY = 60;
 const args = z.tuple([z.string(), z.union([z.literal(''), revisionArg])]);
 
 /** Facts that are gone have a history too, so the key alone is enough. */
-export const history: DeskHandler = (request, desk) => {
+export const history: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'fact');
   if (typed === '') return nameless('fact');
-  const found = findFact(desk.view.knowledge, typed);
-  return page(found.outcome === 'one' ? found.item.key : typed, undefined, desk);
+  const found = findFact(context.view.knowledge, typed);
+  return page(found.outcome === 'one' ? found.item.key : typed, undefined, context);
 };
 
-export const historyActions: Readonly<Record<string, DeskAction>> = {
-  'fact-log': async (given, _request, desk) => {
+export const historyActions: Readonly<Record<string, ModeratorAction>> = {
+  'fact-log': async (given, _request, context) => {
     const { data } = args.safeParse(given);
     if (!data) return notice('That history is no longer here. Please try /fact history again.');
     const [key, below] = data;
-    const reply = await page(key, below === '' ? undefined : below, desk);
+    const reply = await page(key, below === '' ? undefined : below, context);
     return below === '' ? reply : { ...reply, update: true };
   },
 };
@@ -38,23 +41,27 @@ export const historyActions: Readonly<Record<string, DeskAction>> = {
 /** The entries of a fact, and of its being hidden, newest first. @throws StoreFault */
 export async function entriesOfFact(
   key: string,
-  { ledger }: Desk,
+  { guild }: ModeratorContext,
   limit: number,
   below?: number,
 ): Promise<Entry[]> {
   const filter = { id: key, limit, ...(below !== undefined && { below }) };
   const kinds = ['fact', 'hidden'] as const;
-  const all = await Promise.all(kinds.map((kind) => entriesOf(ledger, { ...filter, kind })));
+  const all = await Promise.all(kinds.map((kind) => entriesOf(guild, { ...filter, kind })));
   return all
     .flat()
     .sort((a, b) => b.revision - a.revision)
     .slice(0, limit);
 }
 
-async function page(key: string, below: number | undefined, desk: Desk): Promise<Reply> {
-  const entries = await entriesOfFact(key, desk, ON_PAGE + 1, below);
+async function page(
+  key: string,
+  below: number | undefined,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const entries = await entriesOfFact(key, context, ON_PAGE + 1, below);
   if (entries.length === 0) {
-    const known = desk.view.knowledge.facts.get(key);
+    const known = context.view.knowledge.facts.get(key);
     return notice(
       known
         ? 'Nobody has changed this fact here: it is as shipped.'
@@ -65,9 +72,9 @@ async function page(key: string, below: number | undefined, desk: Desk): Promise
   const last = shown.at(-1);
   return {
     visibility: 'private',
-    blocks: [{ type: 'heading', text: 'History' }, ...entriesBlocks(shown, desk)],
+    blocks: [{ type: 'heading', text: 'History' }, ...entriesBlocks(shown, context)],
     buttons: [
-      ...(desk.view.knowledge.facts.has(key) ? [showButton(key)] : []),
+      ...(context.view.knowledge.facts.has(key) ? [showButton(key)] : []),
       ...(entries.length > ON_PAGE && last
         ? [
             {

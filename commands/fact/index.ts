@@ -4,16 +4,16 @@ import type { Command } from '../../src/bot/command.ts';
 import { suggestFacts, suggestSources } from '../../src/qa/lookup/items.ts';
 import { findEvent, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { completeKind, kindOption } from '../shared/kind.ts';
-import { moderatorCommand } from '../shared/moderating.ts';
+import { moderatorCommand } from '../shared/moderator-command.ts';
 import { eventOption, MOST_OF_NAME, textOption } from '../shared/options.ts';
 import { add, addActions } from './add.ts';
 import { edit, editActions } from './edit.ts';
 import { history, historyActions } from './history.ts';
 import { list, listActions, states } from './list.ts';
 import { remove, removeActions } from './remove.ts';
-import { restore, suggestRestorable } from './restore.ts';
+import { restoreFact, suggestRestorable } from './restore.ts';
 import { show, showActions } from './show.ts';
-import { undo } from './undo.ts';
+import { undoFact } from './undo.ts';
 
 const subcommands = {
   edit: 'Change a fact: its form, filled in',
@@ -73,7 +73,7 @@ function factOption(option: SlashCommandStringOption): SlashCommandStringOption 
 
 export const fact: Command = moderatorCommand({
   definition: definition.toJSON(),
-  handle: { add, edit, remove, restore, show, list, history, undo },
+  handle: { add, edit, remove, restore: restoreFact, show, list, history, undo: undoFact },
   complete: {
     event: (typed, _request, { view }) => suggestEvents(view.knowledge, typed),
     source: (typed, request, { view: { knowledge } }) => {

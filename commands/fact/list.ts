@@ -2,17 +2,25 @@
 import { z } from 'zod';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import { canonicalKind, kindLabel } from '../../src/packs/kinds.ts';
-import { isShipped, shippedFact, unsoundFacts } from '../../src/guilds/items/facts.ts';
-import type { Ledger } from '../../src/guilds/guild.ts';
+import {
+  type Guild,
+  isShipped,
+  shippedFact,
+  splitKey,
+  unsoundFacts,
+} from '../../src/guilds/guild.ts';
 import { kindNamed } from '../../src/qa/lookup/kinds.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
-import { splitKey } from '../../src/guilds/items/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { eventAction } from '../shared/actions.ts';
 import { unclearEvent } from '../shared/event-command.ts';
 import { factLine } from '../shared/facts.ts';
 import { typedKind, type TypedKind } from '../shared/kind.ts';
-import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import type {
+  ModeratorContext,
+  ModeratorAction,
+  ModeratorHandler,
+} from '../shared/moderator-command.ts';
 import { textOption } from '../shared/options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from '../shared/pages.ts';
 import { showButton } from './choose.ts';
@@ -30,29 +38,29 @@ interface Listed {
 /** By a letter, as it stands in buttons. */
 export const states = new Map<
   string,
-  { readonly label: string; readonly of: (desk: Desk) => Listed[] }
+  { readonly label: string; readonly of: (context: ModeratorContext) => Listed[] }
 >([
   ['a', { label: 'All that answers', of: answering }],
   [
     'o',
     {
       label: 'This server’s own',
-      of: (desk) => answering(desk).filter(({ key }) => !isShipped(desk.ledger, key)),
+      of: (context) => answering(context).filter(({ key }) => !isShipped(context.guild, key)),
     },
   ],
   [
     'c',
     {
       label: 'Shipped, corrected here',
-      of: (desk) => answering(desk).filter(({ key }) => isCorrected(desk.ledger, key)),
+      of: (context) => answering(context).filter(({ key }) => isCorrected(context.guild, key)),
     },
   ],
   [
     'h',
     {
       label: 'Shipped, hidden here',
-      of: ({ ledger }) =>
-        [...ledger.rows.items.hidden.keys()].flatMap((key) => shippedListed(ledger, key)),
+      of: ({ guild }) =>
+        [...guild.rows.items.hidden.keys()].flatMap((key) => shippedListed(guild, key)),
     },
   ],
   ['r', { label: 'To mend: it can’t be answered from', of: unsound }],
@@ -61,15 +69,15 @@ export const states = new Map<
 /** Event id, kind, state, page; all but the page may be empty. */
 const args = z.tuple([z.string(), z.string(), z.string(), pageArg]);
 
-export const list: DeskHandler = (request, desk) => {
+export const list: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
   const state = textOption(request, 'state');
-  const named = typedKind(request, desk.view.knowledge);
-  if ('unknown' in named) return unknownKind(named, { typed, state }, desk);
+  const named = typedKind(request, context.view.knowledge);
+  if ('unknown' in named) return unknownKind(named, { typed, state }, context);
   const kind = named.slug;
-  if (typed === '') return show({ eventId: '', kind, state }, 0, desk);
-  const found = findEvent(desk.view.knowledge, typed);
-  if (found.outcome === 'one') return show({ eventId: found.item.id, kind, state }, 0, desk);
+  if (typed === '') return show({ eventId: '', kind, state }, 0, context);
+  const found = findEvent(context.view.knowledge, typed);
+  if (found.outcome === 'one') return show({ eventId: found.item.id, kind, state }, 0, context);
   return unclearEvent(typed, found, ({ id }) => eventAction('facts', id));
 };
 
@@ -77,7 +85,7 @@ export const list: DeskHandler = (request, desk) => {
 function unknownKind(
   { unknown, nearest }: Extract<TypedKind, { unknown: string }>,
   { typed, state }: { readonly typed: string; readonly state: string },
-  { view: { knowledge } }: Desk,
+  { view: { knowledge } }: ModeratorContext,
 ): Reply {
   const found = findEvent(knowledge, typed);
   const eventId = found.outcome === 'one' ? found.item.id : '';
@@ -90,12 +98,12 @@ function unknownKind(
   };
 }
 
-export const listActions: Readonly<Record<string, DeskAction>> = {
-  facts: (given, _request, desk) => {
+export const listActions: Readonly<Record<string, ModeratorAction>> = {
+  facts: (given, _request, context) => {
     const { data } = args.safeParse([...given, '', '', '0'].slice(0, 4));
     if (!data) return notice('That list is no longer here. Please try /fact list again.');
     const [eventId, kind, state, page = 0] = data;
-    return pressed(page, show({ eventId, kind, state }, page, desk));
+    return pressed(page, show({ eventId, kind, state }, page, context));
   },
 };
 
@@ -105,9 +113,9 @@ interface Filter {
   readonly state: string;
 }
 
-function show({ eventId, kind, state }: Filter, number: number, desk: Desk): Reply {
+function show({ eventId, kind, state }: Filter, number: number, context: ModeratorContext): Reply {
   const { label, of } = states.get(state) ?? { label: 'Facts', of: answering };
-  const facts = of(desk).filter(
+  const facts = of(context).filter(
     (fact) =>
       (eventId === '' || splitKey(fact.key)[0] === eventId) &&
       (kind === '' || fact.kind === canonicalKind(kind)),
@@ -127,31 +135,31 @@ function show({ eventId, kind, state }: Filter, number: number, desk: Desk): Rep
     ],
     buttons: [
       ...page.items
-        .filter(({ key }) => !desk.ledger.rows.items.hidden.has(key))
+        .filter(({ key }) => !context.guild.rows.items.hidden.has(key))
         .map(({ key, line }) => showButton(key, shorten(line, MOST_OF_LABEL))),
       ...pageButtons(page, (to) => ({ name: 'facts', args: [eventId, kind, state, to] })),
     ],
   };
 }
 
-function answering({ view }: Desk): Listed[] {
+function answering({ view }: ModeratorContext): Listed[] {
   return [...view.knowledge.facts.values()].map((fact) => ({
     ...{ key: fact.key, kind: fact.kind },
     line: shorten(factLine(fact), MOST_OF_LINE),
   }));
 }
 
-function isCorrected(ledger: Ledger, key: string): boolean {
-  return isShipped(ledger, key) && ledger.rows.items.fact.has(key);
+function isCorrected(guild: Guild, key: string): boolean {
+  return isShipped(guild, key) && guild.rows.items.fact.has(key);
 }
 
-function shippedListed(ledger: Ledger, key: string): Listed[] {
-  const fact = shippedFact(ledger, key);
+function shippedListed(guild: Guild, key: string): Listed[] {
+  const fact = shippedFact(guild, key);
   return fact ? [{ key, kind: fact.kind, line: shorten(fact.answer, MOST_OF_LINE) }] : [];
 }
 
-function unsound({ ledger }: Desk): Listed[] {
-  return unsoundFacts(ledger).map(({ key, kind, answer, lacks }) => ({
+function unsound({ guild }: ModeratorContext): Listed[] {
+  return unsoundFacts(guild).map(({ key, kind, answer, lacks }) => ({
     ...{ key, kind },
     line: `${shorten(answer, MOST_OF_LINE)}: lacks its ${lacks}`,
   }));

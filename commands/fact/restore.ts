@@ -2,10 +2,16 @@
 import { notice } from '../../src/bot/reply.ts';
 import type { Completer } from '../../src/bot/command.ts';
 import type { Choice } from '../../src/qa/lookup/choice.ts';
-import { shippedFact, unchanging } from '../../src/guilds/items/facts.ts';
-import { amend, bringBack, entriesOf, type Ledger } from '../../src/guilds/guild.ts';
+import {
+  applyChanges,
+  entriesOf,
+  type Guild,
+  restore,
+  shippedFact,
+  unchanging,
+} from '../../src/guilds/guild.ts';
 import { shorten } from '../../src/text/shorten.ts';
-import type { DeskHandler } from '../shared/moderating.ts';
+import type { ModeratorHandler } from '../shared/moderator-command.ts';
 import { nameless } from '../shared/names.ts';
 import { entryBlocks, refused, saved } from '../shared/change-replies.ts';
 import { textOption } from '../shared/options.ts';
@@ -15,10 +21,10 @@ const MOST_OF_CHOICE = 100;
 /** Removals that are looked through. */
 const MOST_REMOVED = 200;
 
-export const restore: DeskHandler = async (request, desk) => {
+export const restoreFact: ModeratorHandler = async (request, context) => {
   const typed = textOption(request, 'fact');
   if (typed === '') return nameless('fact');
-  const meant = (await restorable(desk.ledger)).filter(({ key, answer }) =>
+  const meant = (await restorable(context.guild)).filter(({ key, answer }) =>
     [key, answer].includes(typed),
   );
   const [one] = meant;
@@ -27,24 +33,24 @@ export const restore: DeskHandler = async (request, desk) => {
       `No single fact that can be brought back is called “${shorten(typed, 60)}”. Choose one of those that are suggested while typing.`,
     );
   }
-  const back = unchanging(desk.ledger, one.key);
+  const back = unchanging(context.guild, one.key);
   const outcome = back
-    ? await amend(desk.ledger, request, [back], 'restore')
-    : await bringBack(desk.ledger, request, { kind: 'fact', id: one.key });
+    ? await applyChanges(context.guild, request, [back], 'restore')
+    : await restore(context.guild, request, { kind: 'fact', id: one.key });
   if (!outcome) return notice('That fact is here already.');
-  if (!outcome.done) return refused(outcome, desk);
+  if (!outcome.done) return refused(outcome, context);
   const [entry] = outcome.entries;
   return saved(outcome, [
     { type: 'text', text: 'The fact is back.' },
     { type: 'answer', text: one.answer },
-    ...(entry ? entryBlocks(entry, desk) : []),
+    ...(entry ? entryBlocks(entry, context) : []),
   ]);
 };
 
-export const suggestRestorable: Completer = async (typed, _request, { view: { ledger } }) => {
-  if (!ledger) return [];
+export const suggestRestorable: Completer = async (typed, _request, { view: { guild } }) => {
+  if (!guild) return [];
   const begun = typed.trim().toLowerCase();
-  return (await restorable(ledger))
+  return (await restorable(guild))
     .filter(({ answer, key }) => `${answer} ${key}`.toLowerCase().includes(begun))
     .slice(0, MOST_CHOICES)
     .map(({ key, answer, how }): Choice => ({
@@ -60,17 +66,17 @@ interface Restorable {
 }
 
 /** Hidden and corrected shipped facts, and removed ones of the guild, newest first. @throws StoreFault */
-async function restorable(ledger: Ledger): Promise<Restorable[]> {
-  const { fact, hidden } = ledger.rows.items;
+async function restorable(guild: Guild): Promise<Restorable[]> {
+  const { fact, hidden } = guild.rows.items;
   const shipped = (key: string, how: Restorable['how']): Restorable[] => {
-    const file = shippedFact(ledger, key);
+    const file = shippedFact(guild, key);
     return file ? [{ key, answer: file.answer, how }] : [];
   };
-  const entries = await entriesOf(ledger, { kind: 'fact', limit: MOST_REMOVED });
+  const entries = await entriesOf(guild, { kind: 'fact', limit: MOST_REMOVED });
   const removed = new Map<string, Restorable>();
   for (const { id: key, kind, before, after } of entries) {
     if (kind !== 'fact' || after || !before || fact.has(key) || removed.has(key)) continue;
-    if (!shippedFact(ledger, key)) removed.set(key, { key, answer: before.answer, how: 'Removed' });
+    if (!shippedFact(guild, key)) removed.set(key, { key, answer: before.answer, how: 'Removed' });
   }
   return [
     ...[...hidden.keys()].flatMap((key) => shipped(key, 'Hidden')),

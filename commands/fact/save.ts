@@ -1,15 +1,12 @@
 /** Saving a fact as its form gives it: its quote proved, its speaker known, and nothing typed lost. */
 import type { Request } from '../../src/bot/request.ts';
 import type { FactFile } from '../../src/packs/schema.ts';
-import { factFile } from '../../src/guilds/items/facts.ts';
-import { newId } from '../../src/guilds/items/ids.ts';
-import { amend } from '../../src/guilds/guild.ts';
+import { applyChanges, factFile, newId, type Outcome, type Put } from '../../src/guilds/guild.ts';
 import type { Block, Modal, Reply } from '../../src/bot/reply.ts';
 import { hasWords } from '../../src/qa/lookup/typed.ts';
-import type { Outcome, Put } from '../../src/guilds/items/change.ts';
 import { conflict } from '../shared/conflict.ts';
 import { ALL_KINDS, kindOf, type TypedKind } from '../shared/kind.ts';
-import type { Desk } from '../shared/moderating.ts';
+import type { ModeratorContext } from '../shared/moderator-command.ts';
 import { saved } from '../shared/change-replies.ts';
 import { wordedLines } from '../shared/form-input.ts';
 import { problem, unfinished, type Problem } from '../shared/unfinished.ts';
@@ -49,19 +46,23 @@ export interface Aim {
 }
 
 /** Saves it, or says privately why not and keeps what was typed. @throws StoreFault */
-export async function saveFact(aim: Aim, request: Request, desk: Desk): Promise<Reply> {
+export async function saveFact(
+  aim: Aim,
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
   const typed = typedFact(request);
-  const ready = readyFact(typed, aim, desk);
-  if ('blocks' in ready) return unfinished(aim.modal, ready, request, desk.ledger);
+  const ready = readyFact(typed, aim, context);
+  if ('blocks' in ready) return unfinished(aim.modal, ready, request, context.guild);
   const { fact, proof, speaker } = ready;
   const edits = [...(speaker.add ? [speaker.add] : []), fact];
   const outcome = aim.save
     ? await aim.save(edits, fact, typed.speaker)
-    : await amend(desk.ledger, request, edits);
-  if ('blocks' in outcome) return unfinished(aim.modal, outcome, request, desk.ledger);
+    : await applyChanges(context.guild, request, edits);
+  if ('blocks' in outcome) return unfinished(aim.modal, outcome, request, context.guild);
   if (!outcome.done) {
-    const why = conflict(outcome.refusals, desk, aim.argsSeen);
-    return unfinished(aim.modal, why, request, desk.ledger);
+    const why = conflict(outcome.refusals, context, aim.argsSeen);
+    return unfinished(aim.modal, why, request, context.guild);
   }
   aim.then?.();
   if (aim.reply) return aim.reply(outcome, fact);
@@ -83,10 +84,10 @@ interface Ready {
   readonly speaker: Speaker;
 }
 
-function readyFact(typed: FactFields, aim: Aim, desk: Desk): Ready | Problem {
-  const { ledger, view } = desk;
+function readyFact(typed: FactFields, aim: Aim, context: ModeratorContext): Ready | Problem {
+  const { guild, view } = context;
   const source = view.knowledge.sources.get(aim.source);
-  const pack = ledger.packs.find(({ event }) => event.id === source?.eventId);
+  const pack = guild.packs.find(({ event }) => event.id === source?.eventId);
   if (!source || !pack) return problem('That source is no longer here. Please choose another.');
   if (!hasWords(typed.answer)) return problem('The answer is empty: please say it in a few words.');
   if (!hasWords(typed.quote)) return problem('The quote is empty: please copy it from the source.');
@@ -97,11 +98,11 @@ function readyFact(typed: FactFields, aim: Aim, desk: Desk): Ready | Problem {
   const proof = proved(typed.quote, source, all);
   if ('blocks' in proof) return proof;
   const clear = aim.speaker?.(typed.speaker);
-  const speaker = clear === undefined ? speakerOf(typed, eventId, desk) : { id: clear };
+  const speaker = clear === undefined ? speakerOf(typed, eventId, context) : { id: clear };
   if ('blocks' in speaker) return speaker;
 
   const id =
-    aim.base?.id ?? newId(typed.answer, 'fact', (each) => isTaken(`${eventId}/${each}`, desk));
+    aim.base?.id ?? newId(typed.answer, 'fact', (each) => isTaken(`${eventId}/${each}`, context));
   const asks = typed.asks === undefined ? [...(aim.asks ?? [])] : wordedLines(typed.asks);
   const worded = {
     ...{ answer: typed.answer, kind: kind.slug, quote: proof.quote, source: proof.source.id },
@@ -132,7 +133,7 @@ function unknownKind(
   };
 }
 
-function isTaken(key: string, { view, ledger }: Desk): boolean {
-  const { fact, hidden } = ledger.rows.items;
+function isTaken(key: string, { view, guild }: ModeratorContext): boolean {
+  const { fact, hidden } = guild.rows.items;
   return view.knowledge.facts.has(key) || fact.has(key) || hidden.has(key);
 }

@@ -1,17 +1,15 @@
 /** /fact show: everything that is written down of a fact. */
 import { z } from 'zod';
 import { notice } from '../../src/bot/reply.ts';
-import { currentFact, isShipped } from '../../src/guilds/items/facts.ts';
-import { linesOf } from '../../src/guilds/items/lines.ts';
-import { namesIn } from '../../src/guilds/items/people.ts';
-import type { Desk, DeskAction } from '../shared/moderating.ts';
+import { currentFact, isShipped, linesOf, namesIn } from '../../src/guilds/guild.ts';
+import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
 import { editButton, GONE, withFact, type ByKey } from './choose.ts';
 
 const args = z.tuple([z.string()]);
 
-const card: ByKey = (key, _request, desk) => {
-  const { view, ledger } = desk;
-  const file = currentFact(ledger, key);
+const card: ByKey = (key, _request, context) => {
+  const { view, guild } = context;
+  const file = currentFact(guild, key);
   if (!file) return notice(GONE);
   const fact = view.knowledge.facts.get(key);
   return {
@@ -25,7 +23,7 @@ const card: ByKey = (key, _request, desk) => {
           ({ label }) => label !== 'Answer' && (label !== 'Quote' || !fact),
         ),
       },
-      { type: 'note', text: `${stateOf(key, desk)} Its key is ${key}.` },
+      { type: 'note', text: `${stateOf(key, context)} Its key is ${key}.` },
     ],
     buttons: [
       editButton(key),
@@ -37,18 +35,18 @@ const card: ByKey = (key, _request, desk) => {
 
 export const show = withFact('fact-show', card);
 
-export const showActions: Readonly<Record<string, DeskAction>> = {
-  'fact-show': (given, request, desk) => {
+export const showActions: Readonly<Record<string, ModeratorAction>> = {
+  'fact-show': (given, request, context) => {
     const { data } = args.safeParse(given);
-    return data ? card(data[0], request, desk) : notice(GONE);
+    return data ? card(data[0], request, context) : notice(GONE);
   },
 };
 
-function stateOf(key: string, { ledger }: Desk): string {
-  const unsound = ledger.unsound.find(({ target }) => target.id === key);
+function stateOf(key: string, { guild }: ModeratorContext): string {
+  const unsound = guild.unsound.find(({ target }) => target.id === key);
   if (unsound) return `It can’t be answered from: it lacks its ${unsound.lacks}.`;
-  if (!isShipped(ledger, key)) return 'This server’s own fact.';
-  return ledger.rows.items.fact.has(key)
+  if (!isShipped(guild, key)) return 'This server’s own fact.';
+  return guild.rows.items.fact.has(key)
     ? 'A shipped fact, corrected for this server.'
     : 'A shipped fact.';
 }

@@ -1,10 +1,9 @@
 /** Who a typed speaker is: someone known, or someone new whom the moderator adds. */
-import type { Put } from '../../src/guilds/items/change.ts';
-import { newPerson } from '../../src/guilds/items/people.ts';
+import { newPerson, type Put } from '../../src/guilds/guild.ts';
 import { findEntity } from '../../src/qa/lookup/names.ts';
 import { hasWords } from '../../src/qa/lookup/typed.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
-import type { Desk } from '../shared/moderating.ts';
+import type { ModeratorContext } from '../shared/moderator-command.ts';
 import type { Problem } from '../shared/unfinished.ts';
 import type { FactFields } from './form.ts';
 
@@ -18,11 +17,11 @@ export interface Speaker {
 export function speakerOf(
   { speaker: name, newSpeaker }: FactFields,
   eventId: string,
-  { view, ledger }: Desk,
+  { view, guild }: ModeratorContext,
 ): Speaker | Problem {
   if (!hasWords(name)) return {};
   if (newSpeaker !== undefined) {
-    const add = newPerson(name, eventId, ledger, view.knowledge);
+    const add = newPerson(name, eventId, guild, view.knowledge);
     return { id: add.id, add };
   }
   const found = findEntity(view.knowledge, name);

@@ -1,27 +1,31 @@
 /** The way into a review: the next draft of a source, drafted first where nobody has had that done. */
 import type { Request } from '../../src/bot/request.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
-import { draftFacts, draftingOf } from '../../src/guilds/drafts/keep-drafts.ts';
-import { nextDraft, progressIn } from '../../src/guilds/drafts/review.ts';
+import {
+  draftFacts,
+  draftingOf,
+  nextDraft,
+  type Progress,
+  progressIn,
+} from '../../src/guilds/guild.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
-import type { Progress } from '../../src/guilds/drafts/leases.ts';
 import { addAction } from '../fact/add.ts';
-import { atPresent, type Desk } from '../shared/moderating.ts';
+import { atPresent, type ModeratorContext } from '../shared/moderator-command.ts';
 import { draftAction, panel, progressText, type Review, type Said } from './panel.ts';
 
 /** Shows the next draft of the source. Where its text was not drafted yet, says so, and shows the first one once it is. */
 export async function beginReview(
   source: Source,
   request: Request,
-  desk: Desk,
+  context: ModeratorContext,
   said: Said = {},
 ): Promise<Reply> {
-  const drafting = await draftingOf(desk.ledger, source);
-  if (drafting) return showNext({ drafting, source }, -1, request, desk, said);
-  const next = firstOf(source, request, desk, said);
+  const drafting = await draftingOf(context.guild, source);
+  if (drafting) return showNext({ drafting, source }, -1, request, context, said);
+  const next = firstOf(source, request, context, said);
   // So that a bot that stops finishes this before.
-  desk.ledger.later.add(next.catch(() => undefined));
+  context.guild.background.add(next.catch(() => undefined));
   return {
     visibility: 'private',
     blocks: [
@@ -48,15 +52,15 @@ const FAILED =
 async function firstOf(
   source: Source,
   request: Request,
-  desk: Desk,
+  context: ModeratorContext,
   { blocks = [], buttons = [] }: Said,
 ): Promise<Reply> {
-  const work = draftFacts(desk.ledger, desk.view.knowledge, source, request);
+  const work = draftFacts(context.guild, context.view.knowledge, source, request);
   // So that it is logged when it fails.
-  desk.ledger.later.add(work);
+  context.guild.background.add(work);
   const drafted = await work.catch(() => undefined);
   if (drafted && !('refusal' in drafted)) {
-    return showNext({ drafting: drafted, source }, -1, request, desk);
+    return showNext({ drafting: drafted, source }, -1, request, context);
   }
   const [answer, text] = drafted
     ? ['No facts were drafted.', drafted.refusal]
@@ -77,13 +81,13 @@ export async function showNext(
   review: Review,
   after: number,
   request: Request,
-  before: Desk,
+  before: ModeratorContext,
   said: Said = {},
 ): Promise<Reply> {
-  const desk = await atPresent(before);
-  const draft = await nextDraft(desk.ledger, request, review.drafting, after);
-  const progress = await progressIn(desk.ledger, request, review.drafting);
-  return draft ? panel(review, draft, progress, desk, said) : ended(review, progress, said);
+  const context = await atPresent(before);
+  const draft = await nextDraft(context.guild, request, review.drafting, after);
+  const progress = await progressIn(context.guild, request, review.drafting);
+  return draft ? panel(review, draft, progress, context, said) : ended(review, progress, said);
 }
 
 /** Nothing is left to decide, or nothing that no other moderator has before them. */

@@ -2,16 +2,17 @@
 import { z } from 'zod';
 import { notice, type Block, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
-import { takeBack } from '../../src/guilds/guild.ts';
 import {
   approveDrafts,
+  type Draft,
+  draftingBy,
+  draftNumbered,
   identify,
   rejectDraft,
   reopenDraft,
-} from '../../src/guilds/drafts/review.ts';
-import { findDrafting } from '../../src/guilds/drafts/draftings.ts';
-import { findDraft, type Draft } from '../../src/guilds/drafts/drafts.ts';
-import type { Desk, DeskAction } from '../shared/moderating.ts';
+  undo,
+} from '../../src/guilds/guild.ts';
+import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
 import { refusalBlocks } from '../shared/change-replies.ts';
 import { undone } from '../shared/undo.ts';
 import { reviewButton, showNext } from './begin.ts';
@@ -36,19 +37,18 @@ export type OnDraft = (
   review: Review,
   number: number,
   request: Request,
-  desk: Desk,
+  context: ModeratorContext,
   rest: readonly string[],
 ) => Reply | Promise<Reply>;
 
 /** An action on a draft, as long as it is of the source's present text. */
-export function withReview(act: OnDraft): DeskAction {
-  return async (given, request, desk) => {
+export function withReview(act: OnDraft): ModeratorAction {
+  return async (given, request, context) => {
     const { data } = args.safeParse(given);
     if (!data) return notice(GONE);
     const [id, number, ...rest] = data;
-    const { store, guild } = desk.ledger;
-    const drafting = await findDrafting(store, guild, { id });
-    const source = drafting && desk.view.knowledge.sources.get(drafting.source);
+    const drafting = await draftingBy(context.guild, { id });
+    const source = drafting && context.view.knowledge.sources.get(drafting.source);
     if (!drafting || !source) return notice(GONE);
     if (source.sha256 !== drafting.sha256) {
       return {
@@ -56,96 +56,95 @@ export function withReview(act: OnDraft): DeskAction {
         buttons: [reviewButton(source.key)],
       };
     }
-    return act({ drafting, source }, number, request, desk, rest);
+    return act({ drafting, source }, number, request, context, rest);
   };
 }
 
-export const decideActions: Readonly<Record<string, DeskAction>> = {
-  'draft-next': withReview(async (review, number, request, desk) =>
-    inPlace(await showNext(review, number, request, desk)),
+export const decideActions: Readonly<Record<string, ModeratorAction>> = {
+  'draft-next': withReview(async (review, number, request, context) =>
+    inPlace(await showNext(review, number, request, context)),
   ),
-  'draft-yes': withReview(async (review, number, request, desk) => {
-    const draft = await draftOf(review, number, desk);
-    const outcome = await approveDrafts(desk.ledger, request, review, number);
+  'draft-yes': withReview(async (review, number, request, context) => {
+    const draft = await draftOf(review, number, context);
+    const outcome = await approveDrafts(context.guild, request, review, number);
     const again = (blocks: readonly Block[]) =>
-      showNext(review, number - 1, request, desk, { blocks });
+      showNext(review, number - 1, request, context, { blocks });
     if (outcome.done) {
       const [first] = outcome.entries;
       if (!first || !draft) return inPlace(await again([note(WHO)]));
       return inPlace(
-        await showNext(review, number, request, desk, {
+        await showNext(review, number, request, context, {
           blocks: [note(`Approved. ${draftLine(draft)}`)],
           buttons: [undoButton(review, number, first.batch)],
         }),
       );
     }
     if ('refusals' in outcome) {
-      return inPlace(await again(refusalBlocks(outcome.refusals, desk)));
+      return inPlace(await again(refusalBlocks(outcome.refusals, context)));
     }
-    return inPlace(await onwards(outcome, review, number, request, desk));
+    return inPlace(await onwards(outcome, review, number, request, context));
   }),
-  'draft-no': withReview(async (review, number, request, desk) => {
-    const draft = await draftOf(review, number, desk);
-    const outcome = await rejectDraft(desk.ledger, request, review.drafting, number);
+  'draft-no': withReview(async (review, number, request, context) => {
+    const draft = await draftOf(review, number, context);
+    const outcome = await rejectDraft(context.guild, request, review.drafting, number);
     if (!outcome.done || !draft) {
-      return inPlace(await onwards(outcome, review, number, request, desk));
+      return inPlace(await onwards(outcome, review, number, request, context));
     }
     return inPlace(
-      await showNext(review, number, request, desk, {
+      await showNext(review, number, request, context, {
         blocks: [note(`Rejected. ${draftLine(draft)}`)],
         buttons: [{ label: 'Take it back', action: draftAction('draft-back', review, number) }],
       }),
     );
   }),
   /** A rejected one is before the member again. */
-  'draft-back': withReview(async (review, number, request, desk) => {
-    const open = await reopenDraft(desk.ledger, request, review.drafting, number);
+  'draft-back': withReview(async (review, number, request, context) => {
+    const open = await reopenDraft(context.guild, request, review.drafting, number);
     const blocks = open ? [] : [note('That draft is not a rejected one any more.')];
-    return inPlace(await showNext(review, number - 1, request, desk, { blocks }));
+    return inPlace(await showNext(review, number - 1, request, context, { blocks }));
   }),
-  'draft-all': withReview(async (review, number, request, desk) => {
-    const outcome = await approveDrafts(desk.ledger, request, review, 'confident');
+  'draft-all': withReview(async (review, number, request, context) => {
+    const outcome = await approveDrafts(context.guild, request, review, 'confident');
     if (!outcome.done) {
-      const blocks = 'refusals' in outcome ? refusalBlocks(outcome.refusals, desk) : [];
-      return inPlace(await showNext(review, number - 1, request, desk, { blocks }));
+      const blocks = 'refusals' in outcome ? refusalBlocks(outcome.refusals, context) : [];
+      return inPlace(await showNext(review, number - 1, request, context, { blocks }));
     }
     const facts = outcome.entries.filter(({ kind }) => kind === 'fact');
     const [first] = outcome.entries;
     if (!first) {
       const blocks = [note('No confident draft is left that nobody else has before them.')];
-      return inPlace(await showNext(review, number - 1, request, desk, { blocks }));
+      return inPlace(await showNext(review, number - 1, request, context, { blocks }));
     }
     const many = facts.length === 1 ? 'One draft is' : `${facts.length} drafts are`;
     return inPlace(
-      await showNext(review, number, request, desk, {
+      await showNext(review, number, request, context, {
         blocks: [note(`${many} approved, in one change. The next question is answered from it.`)],
         buttons: [undoButton(review, number, first.batch)],
       }),
     );
   }),
   /** What was approved or edited is open again, and before the member. */
-  'draft-undo': withReview(async (review, number, request, desk, [batch]) => {
+  'draft-undo': withReview(async (review, number, request, context, [batch]) => {
     const { data } = batchSchema.safeParse(batch);
     const outcome =
-      data === undefined ? undefined : await takeBack(desk.ledger, request, { batch: data });
+      data === undefined ? undefined : await undo(context.guild, request, { batch: data });
     if (!outcome?.done) {
-      const { blocks } = undone(outcome, desk);
-      return inPlace(await showNext(review, number - 1, request, desk, { blocks }));
+      const { blocks } = undone(outcome, context);
+      return inPlace(await showNext(review, number - 1, request, context, { blocks }));
     }
     const facts = outcome.entries.filter(({ kind }) => kind === 'fact').length;
     const open = facts === 1 ? 'The draft is open again.' : `${facts} drafts are open again.`;
     const text = facts === 0 ? 'That was taken back already.' : `Taken back. ${open}`;
-    return inPlace(await showNext(review, number - 1, request, desk, { blocks: [note(text)] }));
+    return inPlace(await showNext(review, number - 1, request, context, { blocks: [note(text)] }));
   }),
-  'draft-who': withReview(async (review, number, request, desk, [is = '']) => {
-    const draft = await draftOf(review, number, desk);
+  'draft-who': withReview(async (review, number, request, context, [is = '']) => {
+    const draft = await draftOf(review, number, context);
     const name = draft?.body.speaker;
     if (name === undefined) return notice(GONE);
-    await identify(desk.ledger, request, review.drafting, { name, is });
-    const { store, guild } = desk.ledger;
-    const drafting = await findDrafting(store, guild, review.drafting);
+    await identify(context.guild, request, review.drafting, { name, is });
+    const drafting = await draftingBy(context.guild, review.drafting);
     const now = drafting ? { ...review, drafting } : review;
-    return inPlace(await showNext(now, number - 1, request, desk));
+    return inPlace(await showNext(now, number - 1, request, context));
   }),
 };
 
@@ -157,10 +156,10 @@ export async function onwards(
   review: Review,
   number: number,
   request: Request,
-  desk: Desk,
+  context: ModeratorContext,
 ): Promise<Reply> {
   const blocks = outcome.taken ? takenBlocks(outcome.taken, request) : [note(GONE)];
-  return showNext(review, number, request, desk, { blocks });
+  return showNext(review, number, request, context, { blocks });
 }
 
 const DONE = { open: '', approved: 'approved', edited: 'edited', rejected: 'rejected' } as const;
@@ -189,8 +188,8 @@ export function takenBlocks(draft: Draft, { member }: Pick<Request, 'member'>): 
   ];
 }
 
-function draftOf({ drafting }: Review, number: number, { ledger }: Desk) {
-  return findDraft(ledger.store, ledger.guild, drafting.id, number);
+function draftOf({ drafting }: Review, number: number, { guild }: ModeratorContext) {
+  return draftNumbered(guild, drafting, number);
 }
 
 function note(text: string): Block {

@@ -3,10 +3,10 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Command, Completer } from '../../src/bot/command.ts';
 import type { Choice } from '../../src/qa/lookup/choice.ts';
-import { openReviews } from '../../src/guilds/drafts/review.ts';
+import { openReviews } from '../../src/guilds/guild.ts';
 import { sourceName, suggestSources } from '../../src/qa/lookup/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
-import { moderatorCommand, type Desk } from '../shared/moderating.ts';
+import { moderatorCommand, type ModeratorContext } from '../shared/moderator-command.ts';
 import { MOST_OF_NAME, textOption } from '../shared/options.ts';
 import { ofSource, withSource } from '../source/choose.ts';
 import { beginReview, reviewButton } from './begin.ts';
@@ -31,12 +31,12 @@ export const review: Command = moderatorCommand({
         .setAutocomplete(true),
     )
     .toJSON(),
-  handle: (request, desk) =>
-    textOption(request, 'source') === '' ? list(desk) : ofNamed(request, desk),
+  handle: (request, context) =>
+    textOption(request, 'source') === '' ? list(context) : ofNamed(request, context),
   complete: { source: suggest },
   actions: {
-    review: ofSource(async (source, _rest, request, desk) => ({
-      ...(await beginReview(source, request, desk)),
+    review: ofSource(async (source, _rest, request, context) => ({
+      ...(await beginReview(source, request, context)),
       update: true,
     })),
     ...decideActions,
@@ -45,8 +45,8 @@ export const review: Command = moderatorCommand({
 });
 
 /** Sources with open drafts. */
-async function list({ ledger, view }: Desk): Promise<Reply> {
-  const reviews = await openReviews(ledger, view.knowledge.sources);
+async function list({ guild, view }: ModeratorContext): Promise<Reply> {
+  const reviews = await openReviews(guild, view.knowledge.sources);
   if (reviews.length === 0) {
     return notice(
       'No draft is open. /source add drafts the facts of a new text, /review with a source those of one that is here.',
@@ -69,10 +69,10 @@ async function list({ ledger, view }: Desk): Promise<Reply> {
 
 /** Sources by what is typed, those with open drafts first. */
 async function suggest(...[typed, , { view }]: Parameters<Completer>): Promise<Choice[]> {
-  if (!view.ledger) return [];
+  if (!view.guild) return [];
   const { knowledge } = view;
   const open = new Map(
-    (await openReviews(view.ledger, knowledge.sources)).map((each) => [each.source.key, each]),
+    (await openReviews(view.guild, knowledge.sources)).map((each) => [each.source.key, each]),
   );
   const first = [...open.values()].map(({ source, open }) => ({
     name: shorten(`${open} open: ${sourceName(source)}`, MOST_OF_NAME),

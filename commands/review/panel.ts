@@ -1,19 +1,25 @@
 /** The panel of a draft: what it says, its quote in its paragraph, how sure it is, and what can be done with it. */
 import { kindLabel } from '../../src/packs/kinds.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
-import { factOf } from '../../src/guilds/drafts/promote-drafts.ts';
-import { alreadyThere, knownIn } from '../../src/guilds/drafts/keep-drafts.ts';
-import { linesOf } from '../../src/guilds/items/lines.ts';
-import { matchOf, type Match } from '../../src/guilds/drafts/entity-linking.ts';
+import {
+  alreadyThere,
+  type Draft,
+  type DraftBody,
+  type DraftedEntity,
+  type Drafting,
+  factOf,
+  knownIn,
+  linesOf,
+  type Match,
+  matchOf,
+  type Progress,
+} from '../../src/guilds/guild.ts';
 import type { Action, Block, Button, Reply } from '../../src/bot/reply.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
-import type { DraftedEntity, Drafting } from '../../src/guilds/drafts/draftings.ts';
-import type { Draft, DraftBody } from '../../src/guilds/drafts/drafts.ts';
-import type { Progress } from '../../src/guilds/drafts/leases.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { inParagraph } from '../shared/passages.ts';
-import type { Desk } from '../shared/moderating.ts';
+import type { ModeratorContext } from '../shared/moderator-command.ts';
 
 /** The drafts of a source's present text. */
 export interface Review {
@@ -33,14 +39,14 @@ export function panel(
   review: Review,
   draft: Draft,
   progress: Progress,
-  desk: Desk,
+  context: ModeratorContext,
   { blocks = [], buttons = [] }: Said = {},
 ): Reply {
   const { source } = review;
   const { body, number } = draft;
-  const match = speakerMatch(review, draft, desk);
+  const match = speakerMatch(review, draft, context);
   const doubtful = match?.found === 'doubtful';
-  const facts = [...desk.view.knowledge.facts.values()].filter(
+  const facts = [...context.view.knowledge.facts.values()].filter(
     (fact) => fact.source.key === source.key,
   );
   const [same] = alreadyThere(body, facts);
@@ -52,7 +58,7 @@ export function panel(
       { type: 'note', text: progressText(progress) },
       { type: 'answer', text: body.answer },
       inParagraph({ source, start: body.start, end: body.end }),
-      { type: 'fields', fields: fieldsOf(review, draft, match, desk) },
+      { type: 'fields', fields: fieldsOf(review, draft, match, context) },
       ...(same
         ? [{ type: 'note', text: `A fact quotes this passage already: “${same.answer}”.` } as const]
         : []),
@@ -61,7 +67,7 @@ export function panel(
         : []),
     ],
     buttons: [
-      ...(doubtful ? identityButtons(review, draft, match.near, desk) : []),
+      ...(doubtful ? identityButtons(review, draft, match.near, context) : []),
       {
         ...{ label: 'Approve', style: 'primary', disabled: doubtful },
         action: draftAction('draft-yes', review, number),
@@ -106,7 +112,7 @@ export function undoButton(review: Review, number: number, batch: number): Butto
 export function speakerMatch(
   { drafting, source }: Review,
   { body }: Draft,
-  { view }: Desk,
+  { view }: ModeratorContext,
 ): Match | undefined {
   if (body.speaker === undefined) return undefined;
   const drafted = drafting.entities.find(({ name }) => name === body.speaker);
@@ -117,7 +123,7 @@ function fieldsOf(
   { drafting, source }: Review,
   { body }: Draft,
   match: Match | undefined,
-  { view }: Desk,
+  { view }: ModeratorContext,
 ) {
   const { entities } = view.knowledge;
   const known = match?.found === 'known' ? entities.get(match.id) : undefined;
@@ -162,7 +168,7 @@ function identityButtons(
   review: Review,
   { number }: Draft,
   near: readonly string[],
-  { view }: Desk,
+  { view }: ModeratorContext,
 ): Button[] {
   return [
     ...near.map((id) => {

@@ -1,15 +1,21 @@
 /** What to say after a change: that it is done, or why it was refused. */
-import { shippedFact } from '../../src/guilds/items/facts.ts';
-import { changedLines, linesOf } from '../../src/guilds/items/lines.ts';
-import { namesIn } from '../../src/guilds/items/people.ts';
-import { overShipped } from '../../src/guilds/items/shipped.ts';
+import {
+  type Bodies,
+  changedLines,
+  type Edit,
+  type Entry,
+  type Kind,
+  linesOf,
+  namesIn,
+  type Outcome,
+  overShipped,
+  type Refusal,
+  shippedFact,
+  type Target,
+} from '../../src/guilds/guild.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
-import type { Entry } from '../../src/guilds/items/audit.ts';
-import type { Edit, Outcome } from '../../src/guilds/items/change.ts';
-import type { Refusal } from '../../src/guilds/items/check.ts';
-import type { Bodies, Kind, Target } from '../../src/guilds/items/items.ts';
-import type { Desk } from './moderating.ts';
+import type { ModeratorContext } from './moderator-command.ts';
 import { settingsChange } from './settings-change.ts';
 
 const MOST_LISTED = 10;
@@ -47,36 +53,39 @@ export function saved(
 }
 
 /** A private reply with the reasons of a refusal. */
-export function refused(outcome: Extract<Outcome, { done: false }>, desk: Desk): Reply {
-  return { visibility: 'private', blocks: refusalBlocks(outcome.refusals, desk), buttons: [] };
+export function refused(
+  outcome: Extract<Outcome, { done: false }>,
+  context: ModeratorContext,
+): Reply {
+  return { visibility: 'private', blocks: refusalBlocks(outcome.refusals, context), buttons: [] };
 }
 
 /** Why a change was refused, item by item. */
-export function refusalBlocks(refusals: readonly Refusal[], desk: Desk): Block[] {
-  const shown = refusals.slice(0, MOST_LISTED).flatMap((refusal) => reasonBlocks(refusal, desk));
+export function refusalBlocks(refusals: readonly Refusal[], context: ModeratorContext): Block[] {
+  const shown = refusals.slice(0, MOST_LISTED).flatMap((refusal) => reasonBlocks(refusal, context));
   const more = refusals.length - MOST_LISTED;
   return more > 0 ? [...shown, { type: 'note', text: `… and ${more} more.` }] : shown;
 }
 
-function reasonBlocks(refusal: Refusal, desk: Desk): Block[] {
-  const what = described(refusal.edit, desk);
+function reasonBlocks(refusal: Refusal, context: ModeratorContext): Block[] {
+  const what = described(refusal.edit, context);
   switch (refusal.reason) {
     case 'stale':
       return [
         { type: 'answer', text: `Meanwhile someone else changed the ${what}.` },
-        ...entryBlocks(refusal.theirs, desk),
+        ...entryBlocks(refusal.theirs, context),
       ];
     case 'unknown':
       return [
         {
           type: 'answer',
-          text: `The ${what} needs the ${described(refusal.missing, desk)}, which is not here.`,
+          text: `The ${what} needs the ${described(refusal.missing, context)}, which is not here.`,
         },
       ];
     case 'in-use':
       return [
         { type: 'answer', text: `The ${what} is still needed by:` },
-        { type: 'list', items: refusal.by.map((target) => described(target, desk)) },
+        { type: 'list', items: refusal.by.map((target) => described(target, context)) },
       ];
     case 'not-in-source':
       return [
@@ -89,28 +98,28 @@ function reasonBlocks(refusal: Refusal, desk: Desk): Block[] {
 }
 
 /** Who changed what, and how: the lines that differ, with their words. */
-export function entryBlocks(logged: Entry, desk: Desk): Block[] {
-  const entry = overShipped(logged, desk.ledger);
+export function entryBlocks(logged: Entry, context: ModeratorContext): Block[] {
+  const entry = overShipped(logged, context.guild);
   const { member, at } = entry;
   return [
     {
-      ...{ type: 'mention', lead: `${entry.revision}. ${entryTitle(entry, desk)}, by`, at },
+      ...{ type: 'mention', lead: `${entry.revision}. ${entryTitle(entry, context)}, by`, at },
       mentions: [{ kind: 'member', id: member }],
     },
-    ...linesIn(entry, desk),
+    ...linesIn(entry, context),
   ];
 }
 
 /** Entries one below the other, with a line between them. */
-export function entriesBlocks(entries: readonly Entry[], desk: Desk): Block[] {
+export function entriesBlocks(entries: readonly Entry[], context: ModeratorContext): Block[] {
   return entries.flatMap((entry, i) => [
     ...(i > 0 ? [{ type: 'separator' } as const] : []),
-    ...entryBlocks(entry, desk),
+    ...entryBlocks(entry, context),
   ]);
 }
 
 /** What an entry changed with the words that differ; what was added or removed, as it is or was. */
-function linesIn(entry: Entry, { view }: Desk): Block[] {
+function linesIn(entry: Entry, { view }: ModeratorContext): Block[] {
   const names = namesIn(view.knowledge.entities);
   const { kind, before, after } = entry;
   if (entry.kind === 'settings') return settingsChange(entry.before, entry.after);
@@ -132,9 +141,9 @@ const DONE: Readonly<Record<Entry['action'], string>> = {
 };
 
 /** "Changed the fact “1,200 guests”". */
-export function entryTitle(entry: Entry, desk: Desk): string {
+export function entryTitle(entry: Entry, context: ModeratorContext): string {
   const { kind, action, before, after } = entry;
-  const what = described(entry, desk);
+  const what = described(entry, context);
   if (action === 'undo') return `${DONE.undo}: ${what}`;
   if (kind === 'hidden') return `${after ? 'Hidden' : 'No longer hidden'}: ${what}`;
   if (kind === 'settings') return `Changed: ${what}`;
@@ -144,15 +153,19 @@ export function entryTitle(entry: Entry, desk: Desk): string {
 }
 
 /** "fact “1,200 guests”", by what it is now, or else was. */
-export function described(item: Target | Edit | Entry, desk: Desk): string {
+export function described(item: Target | Edit | Entry, context: ModeratorContext): string {
   const { kind, id } = item;
-  return [NOUNS[kind], titleOf(kind, id, bodyIn(item), desk)]
+  return [NOUNS[kind], titleOf(kind, id, bodyIn(item), context)]
     .filter((part) => part !== '')
     .join(' ');
 }
 
 const titles: {
-  readonly [K in Kind]: (id: string, body: Bodies[K] | undefined, desk: Desk) => string | undefined;
+  readonly [K in Kind]: (
+    id: string,
+    body: Bodies[K] | undefined,
+    context: ModeratorContext,
+  ) => string | undefined;
 } = {
   event: (id, body, { view }) =>
     body?.title ?? view.knowledge.events.find((event) => event.id === id)?.title,
@@ -162,7 +175,7 @@ const titles: {
   },
   entity: (id, body, { view }) => body?.name ?? view.knowledge.entities.get(id)?.name,
   fact: (id, body, { view }) => body?.answer ?? view.knowledge.facts.get(id)?.answer,
-  hidden: (id, _body, { ledger }) => shippedFact(ledger, id)?.answer,
+  hidden: (id, _body, { guild }) => shippedFact(guild, id)?.answer,
   merge: (id) => id,
   settings: () => '',
 };
@@ -171,10 +184,10 @@ function titleOf<K extends Kind>(
   kind: K,
   id: string,
   body: Bodies[K] | undefined,
-  desk: Desk,
+  context: ModeratorContext,
 ): string {
-  const row = desk.ledger.rows.items[kind].get(id);
-  const title = titles[kind](id, body ?? row?.body, desk) ?? id;
+  const row = context.guild.rows.items[kind].get(id);
+  const title = titles[kind](id, body ?? row?.body, context) ?? id;
   return title === '' ? '' : `“${title}”`;
 }
 

@@ -1,32 +1,36 @@
 /** Why what a form changes was refused; when someone else was first, both versions side by side. */
-import { linesOf, type Line } from '../../src/guilds/items/lines.ts';
-import { namesIn } from '../../src/guilds/items/people.ts';
+import {
+  type Bodies,
+  type Kind,
+  type Line,
+  linesOf,
+  namesIn,
+  type Refusal,
+} from '../../src/guilds/guild.ts';
 import type { Block } from '../../src/bot/reply.ts';
-import type { Refusal } from '../../src/guilds/items/check.ts';
-import type { Bodies, Kind } from '../../src/guilds/items/items.ts';
-import type { Desk } from './moderating.ts';
+import type { ModeratorContext } from './moderator-command.ts';
 import { described, refusalBlocks } from './change-replies.ts';
 import type { Problem } from './unfinished.ts';
 
 /** `argsSeen` gives the form's arguments had its member seen a revision: to save over what someone else changed. */
 export function conflict(
   refusals: readonly Refusal[],
-  desk: Desk,
+  context: ModeratorContext,
   argsSeen?: (revision: number) => readonly string[],
 ): Problem {
   const stale = refusals.find((refusal) => refusal.reason === 'stale');
-  if (!stale) return { blocks: refusalBlocks(refusals, desk) };
+  if (!stale) return { blocks: refusalBlocks(refusals, context) };
   const { theirs, edit } = stale;
   const args = argsSeen?.(theirs.revision);
   const [now, yours] = [
-    linesIn(theirs.kind, theirs.after, desk),
-    linesIn(edit.kind, edit.do === 'put' ? edit.body : undefined, desk),
+    linesIn(theirs.kind, theirs.after, context),
+    linesIn(edit.kind, edit.do === 'put' ? edit.body : undefined, context),
   ];
   return {
     blocks: [
       {
         ...{ type: 'mention', at: theirs.at, mentions: [{ kind: 'member', id: theirs.member }] },
-        lead: `Meanwhile the ${described(theirs, desk)} was changed by`,
+        lead: `Meanwhile the ${described(theirs, context)} was changed by`,
       },
       { type: 'answer', text: 'What stands now' },
       version(now, yours),
@@ -43,7 +47,7 @@ export function conflict(
 function linesIn<K extends Kind>(
   kind: K,
   body: Bodies[K] | undefined,
-  { view }: Desk,
+  { view }: ModeratorContext,
 ): readonly Line[] {
   if (!body) return [];
   const lines = linesOf(kind, body, namesIn(view.knowledge.entities));

@@ -1,7 +1,7 @@
 /** What a change of the settings did: roles and channels by their names, not their ids. */
 import { en } from '../../src/bot/messages/en.ts';
 import type { Block, Mention } from '../../src/bot/reply.ts';
-import { settingsSchema, type Settings } from '../../src/guilds/items/items.ts';
+import { type Settings, settingsSchema } from '../../src/guilds/guild.ts';
 
 const DEFAULTS = settingsSchema.parse({});
 

@@ -2,7 +2,7 @@
 import type { Request } from '../../src/bot/request.ts';
 import { withTyped } from '../../src/bot/typed-input.ts';
 import { filled, keepForm, type Fields, type Instead } from '../../src/bot/unfinished-forms.ts';
-import type { Ledger } from '../../src/guilds/guild.ts';
+import type { Guild } from '../../src/guilds/guild.ts';
 import type { Block, Button, Modal, Reply } from '../../src/bot/reply.ts';
 
 /** Why a form can't be done as it is. */
@@ -27,12 +27,12 @@ export async function unfinished(
   modal: Modal,
   { blocks, instead, buttons = [], typedShown = false, leave = 'Discard' }: Problem,
   request: Request,
-  ledger: Ledger,
+  guild: Guild,
 ): Promise<Reply> {
   const reply: Reply = { visibility: 'private', blocks, buttons };
   const { label = '', ...offer } = instead ?? {};
   const { fields = {} } = request;
-  const id = await keepForm(ledger, request, modal, instead && offer);
+  const id = await keepForm(guild, request, modal, instead && offer);
   // Without a store, the adapter keeps the form as long as it runs.
   if (id === undefined) return { ...reply, modal: filled(modal, fields) };
   const own: Button[] = [

@@ -4,16 +4,18 @@ import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Event, Source } from '../../src/packs/knowledge.ts';
 import { keepForm } from '../../src/bot/unfinished-forms.ts';
-import { newId } from '../../src/guilds/items/ids.ts';
-import { amend } from '../../src/guilds/guild.ts';
+import { applyChanges, newId, sha256Of } from '../../src/guilds/guild.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
-import { sha256Of } from '../../src/guilds/items/change.ts';
 import { beginReview, reviewButton } from '../review/begin.ts';
 import type { Said } from '../review/panel.ts';
 import { conflict } from '../shared/conflict.ts';
 import { unclearEvent } from '../shared/event-command.ts';
-import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import type {
+  ModeratorContext,
+  ModeratorAction,
+  ModeratorHandler,
+} from '../shared/moderator-command.ts';
 import { textOption } from '../shared/options.ts';
 import { undoButton } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
@@ -32,33 +34,33 @@ import {
 const args = z.tuple([z.string()]);
 const GONE = 'That event is no longer here. /event shows what is.';
 
-export const add: DeskHandler = (request, desk) => {
+export const add: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
-  const found = findEvent(desk.view.knowledge, typed);
-  if (found.outcome === 'one') return open(found.item, request, desk);
+  const found = findEvent(context.view.knowledge, typed);
+  if (found.outcome === 'one') return open(found.item, request, context);
   return unclearEvent(typed, found, ({ id }) => ({ name: 'src-form', args: [id] }));
 };
 
-export const addActions: Readonly<Record<string, DeskAction>> = {
+export const addActions: Readonly<Record<string, ModeratorAction>> = {
   'src-form': withEvent(open),
   /** The text was sent: what its head does not tell is asked for. */
-  'src-add': withEvent(async (event, request, desk) => {
+  'src-add': withEvent(async (event, request, context) => {
     const story = await sentStory(request);
     if (!story) {
       const modal = textForm(titleOf(event), { name: 'src-add', args: [event.id] });
       const why = problem('The text is missing: paste it, or upload it as a file.');
-      return unfinished(modal, why, request, desk.ledger);
+      return unfinished(modal, why, request, context.guild);
     }
-    return save(event, filledFrom(typedDetails(request), story.head), story.text, request, desk);
+    return save(event, filledFrom(typedDetails(request), story.head), story.text, request, context);
   }),
-  'src-new': withEvent((event, request, desk) => {
+  'src-new': withEvent((event, request, context) => {
     const text = request.fields?.text ?? '';
-    return save(event, typedDetails(request), text, request, desk);
+    return save(event, typedDetails(request), text, request, context);
   }),
 };
 
 /** With a file, all that is left to ask for is what its head does not tell. */
-async function open(event: Event, request: Request, desk: Desk): Promise<Reply> {
+async function open(event: Event, request: Request, context: ModeratorContext): Promise<Reply> {
   const ready = notice('The form is ready.');
   const story = await sentStory(request);
   if (!story) {
@@ -67,7 +69,7 @@ async function open(event: Event, request: Request, desk: Desk): Promise<Reply> 
   const details = filledFrom(typedDetails(request), story.head);
   const modal = form(event, details);
   const fields = { ...details, text: story.text };
-  const id = await keepForm(desk.ledger, { ...request, fields }, modal);
+  const id = await keepForm(context.guild, { ...request, fields }, modal);
   if (id === undefined) return notice('The database can’t be reached just now. Please try again.');
   return { ...ready, modal: { ...modal, action: { name: 'resume', args: [id] } } };
 }
@@ -77,12 +79,12 @@ async function save(
   details: Details,
   text: string,
   request: Request,
-  desk: Desk,
+  context: ModeratorContext,
 ): Promise<Reply> {
-  const { ledger, view } = desk;
+  const { guild, view } = context;
   const sent: Request = { ...request, fields: { ...details, text } };
   const refuse = (why: Parameters<typeof unfinished>[1]) =>
-    unfinished(form(event, details), why, sent, ledger);
+    unfinished(form(event, details), why, sent, guild);
   const sha256 = sha256Of(text);
   const same = [...view.knowledge.sources.values()].find((source) => source.sha256 === sha256);
   if (same) {
@@ -96,15 +98,15 @@ async function save(
   if ('blocks' in facts) return refuse(facts);
   const taken = (id: string) =>
     view.knowledge.sources.has(`${event.id}/${id}`) ||
-    ledger.rows.items.source.has(`${event.id}/${id}`);
+    guild.rows.items.source.has(`${event.id}/${id}`);
   const id = newId(facts.publisher, 'source', taken);
   const key = `${event.id}/${id}`;
   const body = { id, ...facts, credits: [], file: `sources/${id}.txt`, sha256 };
-  const { revision: seen } = ledger.rows;
-  const outcome = await amend(ledger, request, [
+  const { revision: seen } = guild.rows;
+  const outcome = await applyChanges(guild, request, [
     { do: 'put', kind: 'source', id: key, body, text, seen },
   ]);
-  if (!outcome.done) return refuse(conflict(outcome.refusals, desk));
+  if (!outcome.done) return refuse(conflict(outcome.refusals, context));
   const source: Source = { ...body, key, eventId: event.id, text };
   const [first] = outcome.entries;
   const said: Said = {
@@ -118,7 +120,7 @@ async function save(
     ],
     buttons: [editButton(key), ...(first ? [undoButton(first.batch)] : [])],
   };
-  return beginReview(source, request, desk, said);
+  return beginReview(source, request, context, said);
 }
 
 function form(event: Event, details: Details) {
@@ -130,11 +132,11 @@ function titleOf({ title }: Event): string {
 }
 
 function withEvent(
-  act: (event: Event, request: Request, desk: Desk) => Reply | Promise<Reply>,
-): DeskAction {
-  return (given, request, desk) => {
+  act: (event: Event, request: Request, context: ModeratorContext) => Reply | Promise<Reply>,
+): ModeratorAction {
+  return (given, request, context) => {
     const { data } = args.safeParse(given);
-    const event = desk.view.knowledge.events.find(({ id }) => id === data?.[0]);
-    return event ? act(event, request, desk) : notice(GONE);
+    const event = context.view.knowledge.events.find(({ id }) => id === data?.[0]);
+    return event ? act(event, request, context) : notice(GONE);
   };
 }

@@ -3,23 +3,30 @@ import { notice, type Button, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import type { SourceFile } from '../../src/packs/schema.ts';
-import type { Ledger } from '../../src/guilds/guild.ts';
+import { type Guild, splitKey } from '../../src/guilds/guild.ts';
 import { findSource, sourceName } from '../../src/qa/lookup/items.ts';
-import { splitKey } from '../../src/guilds/items/items.ts';
-import type { Desk, DeskAction, DeskHandler } from '../shared/moderating.ts';
+import type {
+  ModeratorContext,
+  ModeratorAction,
+  ModeratorHandler,
+} from '../shared/moderator-command.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 
 const GONE = 'That source is no longer here. /sources shows what is.';
 
-export type BySource = (source: Source, request: Request, desk: Desk) => Reply | Promise<Reply>;
+export type BySource = (
+  source: Source,
+  request: Request,
+  context: ModeratorContext,
+) => Reply | Promise<Reply>;
 
 /** Does it with the source that the option `source` names; where that is not clear, `action` does it with the chosen one. */
-export function withSource(action: string, act: BySource): DeskHandler {
-  return (request, desk) => {
+export function withSource(action: string, act: BySource): ModeratorHandler {
+  return (request, context) => {
     const typed = textOption(request, 'source');
-    const found = findSource(desk.view.knowledge, typed);
-    if (found.outcome === 'one') return act(found.item, request, desk);
+    const found = findSource(context.view.knowledge, typed);
+    if (found.outcome === 'one') return act(found.item, request, context);
     return unclear(found, {
       ...{ typed, what: 'source', label: sourceName },
       action: ({ key }) => ({ name: action, args: [key] }),
@@ -34,17 +41,17 @@ export function ofSource(
     source: Source,
     rest: readonly string[],
     request: Request,
-    desk: Desk,
+    context: ModeratorContext,
   ) => Reply | Promise<Reply>,
-): DeskAction {
-  return ([key = '', ...rest], request, desk) => {
-    const source = desk.view.knowledge.sources.get(key);
-    return source ? act(source, rest, request, desk) : notice(GONE);
+): ModeratorAction {
+  return ([key = '', ...rest], request, context) => {
+    const source = context.view.knowledge.sources.get(key);
+    return source ? act(source, rest, request, context) : notice(GONE);
   };
 }
 
 /** The source as its pack has it. */
-export function sourceFile({ packs }: Ledger, key: string): SourceFile | undefined {
+export function sourceFile({ packs }: Guild, key: string): SourceFile | undefined {
   const [eventId, id] = splitKey(key);
   const pack = packs.find(({ event }) => event.id === eventId);
   return pack?.event.sources.find((source) => source.id === id);

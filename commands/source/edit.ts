@@ -1,24 +1,23 @@
 /** /source edit: what is known about a source; /source remove: takes it out. */
 import { notice } from '../../src/bot/reply.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
-import { amend } from '../../src/guilds/guild.ts';
+import { applyChanges, targetKey } from '../../src/guilds/guild.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
-import { targetKey } from '../../src/guilds/items/items.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
 import { conflict } from '../shared/conflict.ts';
-import type { DeskAction } from '../shared/moderating.ts';
+import type { ModeratorAction } from '../shared/moderator-command.ts';
 import { refused, saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
 import { ofSource, sourceFile, withSource, type BySource } from './choose.ts';
 import { detailsForm, told, typedDetails } from './form.ts';
 
-const open: BySource = (source, _request, { ledger }) => ({
+const open: BySource = (source, _request, { guild }) => ({
   ...notice('The form is ready.'),
-  modal: form(source, ledger.rows.revision),
+  modal: form(source, guild.rows.revision),
 });
 
-const takeOut: BySource = async (source, request, desk) => {
-  const { keys, rows } = desk.ledger;
+const takeOut: BySource = async (source, request, context) => {
+  const { keys, rows } = context.guild;
   const target = { kind: 'source', id: source.key } as const;
   const own = rows.items.source.has(source.key);
   if (!own && keys.has(targetKey(target))) {
@@ -26,35 +25,35 @@ const takeOut: BySource = async (source, request, desk) => {
       'This source is shipped and stays. Hide its facts with /fact remove, or archive its event with /event-admin archive.',
     );
   }
-  const outcome = await amend(desk.ledger, request, [
+  const outcome = await applyChanges(context.guild, request, [
     { do: 'remove', ...target, seen: rows.revision },
   ]);
-  if (!outcome.done) return refused(outcome, desk);
+  if (!outcome.done) return refused(outcome, context);
   return saved(outcome, [{ type: 'text', text: `The source “${sourceName(source)}” is removed.` }]);
 };
 
 export const edit = withSource('src-open', open);
 export const remove = withSource('src-out', takeOut);
 
-export const editActions: Readonly<Record<string, DeskAction>> = {
-  'src-open': ofSource((source, _rest, request, desk) => open(source, request, desk)),
-  'src-out': ofSource((source, _rest, request, desk) => takeOut(source, request, desk)),
-  'src-edit': ofSource(async (source, [seenText], request, desk) => {
-    const file = sourceFile(desk.ledger, source.key);
+export const editActions: Readonly<Record<string, ModeratorAction>> = {
+  'src-open': ofSource((source, _rest, request, context) => open(source, request, context)),
+  'src-out': ofSource((source, _rest, request, context) => takeOut(source, request, context)),
+  'src-edit': ofSource(async (source, [seenText], request, context) => {
+    const file = sourceFile(context.guild, source.key);
     const { data: seen } = revisionArg.safeParse(seenText);
     if (!file || seen === undefined) return notice('That form is from another version of the bot.');
     const modal = form(source, seen);
     const facts = await told(typedDetails(request));
-    if ('blocks' in facts) return unfinished(modal, facts, request, desk.ledger);
+    if ('blocks' in facts) return unfinished(modal, facts, request, context.guild);
     const { id, credits, file: path, sha256 } = file;
     const body = { id, ...facts, credits, file: path, sha256 };
-    const outcome = await amend(desk.ledger, request, [
+    const outcome = await applyChanges(context.guild, request, [
       { do: 'put', kind: 'source', id: source.key, body, seen },
     ]);
     if (!outcome.done) {
       const argsSeen = (revision: number) => [source.key, revisionText(revision)];
-      const why = conflict(outcome.refusals, desk, argsSeen);
-      return unfinished(modal, why, request, desk.ledger);
+      const why = conflict(outcome.refusals, context, argsSeen);
+      return unfinished(modal, why, request, context.guild);
     }
     return saved(outcome, [
       { type: 'text', text: 'The source is changed.' },

@@ -1,12 +1,7 @@
 /** The forms of a source: its text, and what is known about it. */
 import { z } from 'zod';
 import type { Request } from '../../src/bot/request.ts';
-import {
-  dayOf,
-  readStory,
-  readUpload,
-  type Story,
-} from '../../src/guilds/drafts/article-upload.ts';
+import { dayOf, readStory, readUpload, type Story } from '../../src/guilds/guild.ts';
 import type { Action, Input, Modal } from '../../src/bot/reply.ts';
 import { type SourceFile, sourceSchema } from '../../src/packs/schema.ts';
 import { hasWords } from '../../src/qa/lookup/typed.ts';

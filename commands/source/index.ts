@@ -4,7 +4,7 @@ import type { SlashCommandAttachmentOption } from '@discordjs/builders';
 import type { Command } from '../../src/bot/command.ts';
 import { suggestSources } from '../../src/qa/lookup/items.ts';
 import { suggestEvents } from '../../src/qa/lookup/names.ts';
-import { moderatorCommand } from '../shared/moderating.ts';
+import { moderatorCommand } from '../shared/moderator-command.ts';
 import { eventOption, MOST_OF_NAME } from '../shared/options.ts';
 import { add, addActions } from './add.ts';
 import { edit, editActions, remove } from './edit.ts';

@@ -3,16 +3,19 @@ import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { locate } from '../../src/packs/quotes.ts';
-import { unsoundFacts } from '../../src/guilds/items/facts.ts';
-import { amend, type Ledger } from '../../src/guilds/guild.ts';
+import {
+  applyChanges,
+  type Guild,
+  sha256Of,
+  splitKey,
+  unsoundFacts,
+} from '../../src/guilds/guild.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
-import { sha256Of } from '../../src/guilds/items/change.ts';
-import { splitKey } from '../../src/guilds/items/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { editButton } from '../fact/choose.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
 import { conflict } from '../shared/conflict.ts';
-import type { Desk, DeskAction } from '../shared/moderating.ts';
+import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
 import { saved } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { ofSource, sourceFile, withSource, type BySource } from './choose.ts';
@@ -21,31 +24,36 @@ import { filledFrom, sentStory, textForm, told, typedDetails } from './form.ts';
 const MOST_LISTED = 8;
 const MOST_OF_LABEL = 50;
 
-const open: BySource = (source, request, desk) => {
-  const { revision } = desk.ledger.rows;
-  if (request.files?.file) return save(source, revision, request, desk);
+const open: BySource = (source, request, context) => {
+  const { revision } = context.guild.rows;
+  if (request.files?.file) return save(source, revision, request, context);
   return { ...notice('The form is ready.'), modal: form(source, revision) };
 };
 
 export const replace = withSource('src-swap', open);
 
-export const replaceActions: Readonly<Record<string, DeskAction>> = {
-  'src-swap': ofSource((source, _rest, request, desk) => open(source, request, desk)),
-  'src-next': ofSource((source, [seenText], request, desk) => {
+export const replaceActions: Readonly<Record<string, ModeratorAction>> = {
+  'src-swap': ofSource((source, _rest, request, context) => open(source, request, context)),
+  'src-next': ofSource((source, [seenText], request, context) => {
     const { data: seen } = revisionArg.safeParse(seenText);
     if (seen === undefined) return notice('That form is from another version of the bot.');
-    return save(source, seen, request, desk);
+    return save(source, seen, request, context);
   }),
 };
 
-async function save(source: Source, seen: number, request: Request, desk: Desk): Promise<Reply> {
-  const { ledger } = desk;
+async function save(
+  source: Source,
+  seen: number,
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const { guild } = context;
   const modal = form(source, seen);
   const story = await sentStory(request);
-  const file = sourceFile(ledger, source.key);
+  const file = sourceFile(guild, source.key);
   if (!story || !file) {
     const why = problem('The text is missing: paste it, or upload it as a file.');
-    return unfinished(modal, why, request, ledger);
+    return unfinished(modal, why, request, guild);
   }
   const sha256 = sha256Of(story.text);
   if (sha256 === file.sha256) return notice('This very text is what is here already.');
@@ -57,9 +65,9 @@ async function save(source: Source, seen: number, request: Request, desk: Desk):
     file,
   );
   const facts = await told(details);
-  if ('blocks' in facts) return unfinished(modal, facts, request, ledger);
+  if ('blocks' in facts) return unfinished(modal, facts, request, guild);
   const { id, credits, file: path } = file;
-  const outcome = await amend(ledger, request, [
+  const outcome = await applyChanges(guild, request, [
     {
       ...{ do: 'put', kind: 'source', id: source.key, text: story.text, seen },
       body: { id, ...facts, credits, file: path, sha256 },
@@ -67,9 +75,9 @@ async function save(source: Source, seen: number, request: Request, desk: Desk):
   ]);
   if (!outcome.done) {
     const argsSeen = (revision: number) => [source.key, revisionText(revision)];
-    return unfinished(modal, conflict(outcome.refusals, desk, argsSeen), request, ledger);
+    return unfinished(modal, conflict(outcome.refusals, context, argsSeen), request, guild);
   }
-  const lost = unproved(source, story.text, ledger);
+  const lost = unproved(source, story.text, guild);
   return saved(
     outcome,
     [
@@ -96,10 +104,10 @@ async function save(source: Source, seen: number, request: Request, desk: Desk):
 }
 
 /** Facts of the source whose quote does not stand in the text, also those that an older edition lost already. */
-function unproved({ eventId, id }: Source, text: string, ledger: Ledger) {
-  const pack = ledger.packs.find(({ event }) => event.id === eventId);
+function unproved({ eventId, id }: Source, text: string, guild: Guild) {
+  const pack = guild.packs.find(({ event }) => event.id === eventId);
   const sound = (pack?.facts ?? []).map((fact) => ({ ...fact, key: `${eventId}/${fact.id}` }));
-  return [...sound, ...unsoundFacts(ledger)]
+  return [...sound, ...unsoundFacts(guild)]
     .filter((fact) => splitKey(fact.key)[0] === eventId && fact.source === id)
     .filter((fact) => !locate(fact, text))
     .map(({ key, answer }) => ({ key, answer }));

@@ -4,7 +4,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Memory } from '../qa/follow-up/memory.ts';
-import type { View } from '../guilds/guild-view.ts';
+import type { GuildView } from '../guilds/guild.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import type { Choice } from '../qa/lookup/choice.ts';
@@ -12,9 +12,9 @@ import type { Choice } from '../qa/lookup/choice.ts';
 /** What handlers may use besides the request. */
 export interface Context {
   /** What this guild knows now. */
-  readonly view: View;
+  readonly view: GuildView;
   /** The same read again, after what the handler changed or waited for. */
-  readonly newest: () => Promise<View>;
+  readonly newest: () => Promise<GuildView>;
   /**
    * Brings a member's report to those who look after the facts. Gives its id where it is kept; nothing when the member
    * reported the same before and that is still open.

@@ -6,15 +6,13 @@ import type { Request } from './request.ts';
 import type { Memory } from '../qa/follow-up/memory.ts';
 import { withTyped } from './typed-input.ts';
 import { notice, type Action, type Block, type Reply } from './reply.ts';
-import { StoreFault } from '../guilds/db/faults.ts';
-import type { Membership } from '../guilds/members/membership.ts';
+import { type Membership, StoreFault, type GuildView } from '../guilds/guild.ts';
 import { UploadError } from '../runtime/upload.ts';
-import type { View } from '../guilds/guild-view.ts';
 
 export interface Bot {
   readonly commands: readonly Command[];
   /** What the guild knows at this moment; without a guild, what is shipped. */
-  readonly view: (guild: string | undefined) => Promise<View>;
+  readonly view: (guild: string | undefined) => Promise<GuildView>;
   readonly report: (report: Report) => Promise<string | undefined>;
   readonly forget?: Forget;
   /** Told which guilds the bot is in; missing where nothing is kept of guilds. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { notice, type Modal } from './reply.ts';
-import { createForms } from './pending-modals.ts';
+import { createPendingModals } from './pending-modals.ts';
 
 function modal(title: string): Modal {
   return { title, action: { name: 'add', args: [] }, inputs: [] };
 }
 
 test('a form that waits is opened by its button, as often as it is pressed', () => {
-  const forms = createForms();
+  const forms = createPendingModals();
   const [first, second] = ['First', 'Second'].map(
     (title) => forms.postpone(notice('Wait.'), modal(title), {}).buttons[0]?.action,
   );
@@ -18,11 +18,11 @@ test('a form that waits is opened by its button, as often as it is pressed', () 
 });
 
 test('other buttons open none', () => {
-  expect(createForms().open({ name: 'more', args: [] })).toBeUndefined();
+  expect(createPendingModals().open({ name: 'more', args: [] })).toBeUndefined();
 });
 
 test('of many that wait, the oldest are let go, which their buttons say', () => {
-  const forms = createForms();
+  const forms = createPendingModals();
   const actions = Array.from({ length: 501 }, (_, i) => {
     const [button] = forms.postpone(notice('Wait.'), modal(String(i)), {}).buttons;
     return button?.action ?? { name: '', args: [] };

@@ -4,7 +4,7 @@ import { notice, type Action, type Button, type Modal, type Reply } from './repl
 import type { Request } from './request.ts';
 import { withTyped } from './typed-input.ts';
 
-export interface Forms {
+export interface PendingModals {
   /** The reply with a button that opens the form, shown to the member alone with what they typed. */
   readonly postpone: (reply: Reply, modal: Modal, request: Pick<Request, 'fields'>) => Reply;
   /** What an action opens; nothing when it opens no form. */
@@ -21,7 +21,7 @@ const GONE = notice(
 );
 
 /** Forms in memory, of which the oldest go first. */
-export function createForms(): Forms {
+export function createPendingModals(): PendingModals {
   const kept = new Map<string, Modal>();
 
   function keep(modal: Modal): Button {

@@ -13,12 +13,12 @@ export interface Request {
   readonly member: string;
   readonly channel: string;
   readonly guild: string | undefined;
-  readonly standing: Standing;
+  readonly permissions: Permissions;
   readonly now: Date;
 }
 
 /** What the member who asks, presses or submits may do in the guild at this moment. */
-export interface Standing {
+export interface Permissions {
   readonly manageMessages: boolean;
   readonly administrator: boolean;
   /** Ids of roles. */
@@ -26,4 +26,8 @@ export interface Standing {
 }
 
 /** A member like any other, and everyone outside guilds. */
-export const PLAIN: Standing = { manageMessages: false, administrator: false, roles: [] };
+export const NO_PERMISSIONS: Permissions = {
+  manageMessages: false,
+  administrator: false,
+  roles: [],
+};

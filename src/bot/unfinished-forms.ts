@@ -2,9 +2,15 @@
 import { z } from 'zod';
 import type { Request } from './request.ts';
 import type { Action, Modal } from './reply.ts';
-import { dropUnfinished, findUnfinished, keepUnfinished } from '../guilds/members/unfinished.ts';
-import { StoreFault } from '../guilds/db/faults.ts';
-import type { By, Ledger } from '../guilds/guild.ts';
+import {
+  type By,
+  dropUnfinished,
+  findUnfinished,
+  type Guild,
+  keepUnfinished,
+  listUnfinished,
+  StoreFault,
+} from '../guilds/guild.ts';
 
 const actionSchema = z.object({ name: z.string(), args: z.array(z.string()) });
 const inputSchema = z.object({
@@ -41,7 +47,7 @@ export type Fields = Readonly<Record<string, string>>;
 
 /** Keeps a form with what was typed and comes with it. Gives its id; nothing when the store can't take it now. */
 export async function keepForm(
-  { store, guild }: Ledger,
+  { store, id: guild }: Guild,
   { member, now: at, fields = {} }: By & Pick<Request, 'fields'>,
   form: Modal,
   instead?: Instead,
@@ -60,9 +66,17 @@ export async function keepForm(
   }
 }
 
+/** What the member left unfinished, the newest first. @throws StoreFault */
+export function unfinishedForms(
+  { store, id: guild }: Guild,
+  { member }: Pick<By, 'member'>,
+): ReturnType<typeof listUnfinished> {
+  return listUnfinished(store, guild, member);
+}
+
 /** The member's own form of this id. @throws StoreFault */
 export async function findForm(
-  { store, guild }: Ledger,
+  { store, id: guild }: Guild,
   { member }: By,
   id: string,
 ): Promise<UnfinishedForm | undefined> {
@@ -72,7 +86,7 @@ export async function findForm(
 
 /** @throws StoreFault */
 export async function dropForm(
-  { store, guild }: Ledger,
+  { store, id: guild }: Guild,
   { member }: By,
   id: string,
 ): Promise<boolean> {

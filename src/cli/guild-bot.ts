@@ -7,19 +7,19 @@ import type { Task } from '../extract/background.ts';
 import type { Draft } from '../extract/draft.ts';
 import { assembling } from '../packs/assemble.ts';
 import type { Pack } from '../packs/pack.ts';
-import { createLater } from '../runtime/background.ts';
+import { createBackground } from '../runtime/background.ts';
 import { indexing, makeVectors, readsAll, type ReadingParts } from '../qa/answer.ts';
-import { keepFresh, type Fresh } from '../guilds/items/guild-cache.ts';
+import { cacheGuilds, type Cached } from '../guilds/items/guild-cache.ts';
 import { emptyGuild, type GuildRows } from '../guilds/items/guild-rows.ts';
 import { deleteMember, guildJoined, guildLeft, purge } from '../guilds/members/retention.ts';
 import type { LazyStore } from '../guilds/db/lazy.ts';
 import { noteMembership } from '../guilds/members/membership.ts';
-import { overlaying, shippedKeys, type Unsound } from '../guilds/items/overlay.ts';
+import { overlaying, shippedKeys, type InvalidItem } from '../guilds/items/overlay.ts';
 import type { VectorKeeper } from '../qa/retrieval/vectors.ts';
 import { addReport, listReports } from '../guilds/members/reports.ts';
 import { readVectors, saveVectors } from '../guilds/items/source-vectors.ts';
 import { atOnce, inTurns, type Work } from '../runtime/schedule.ts';
-import type { View } from '../guilds/guild-view.ts';
+import type { GuildView } from '../guilds/guild-view.ts';
 
 export interface GuildBot extends Bot {
   /** Deletes what has been kept long enough. Meant to run once a day. @throws StoreFault */
@@ -42,9 +42,9 @@ interface Settings {
 
 /** What is made of a guild's rows, once a revision. */
 interface Built {
-  readonly view: Pick<View, 'knowledge' | 'index'>;
+  readonly view: Pick<GuildView, 'knowledge' | 'index'>;
   readonly packs: readonly Pack[];
-  readonly unsound: readonly Unsound[];
+  readonly unsound: readonly InvalidItem[];
 }
 
 /** Throws a PackError when the shipped packs don't hold together. */
@@ -56,11 +56,11 @@ export function guildBot({
   drafter = (task) => draftArticle(task, reader),
 }: Settings): GuildBot {
   const keys = shippedKeys(shipped);
-  const later = createLater(log);
+  const background = createBackground(log);
   const memory = createMemory();
   const ofNone = atOnce(building(shipped, emptyGuild, reader));
   const draft = oneAtATime(drafter);
-  const { newest, catchUp } = keepFresh(store, {
+  const { newest, catchUp } = cacheGuilds(store, {
     ofNone,
     build: async (rows, guild) => {
       if (rows.revision === 0) return ofNone;
@@ -82,7 +82,7 @@ export function guildBot({
     });
   };
   prepare(ofNone);
-  const nothing: Fresh<Built> = { value: ofNone, rows: emptyGuild, stale: false };
+  const nothing: Cached<Built> = { value: ofNone, rows: emptyGuild, stale: false };
 
   return {
     commands,
@@ -96,8 +96,8 @@ export function guildBot({
       return {
         ...view,
         stale,
-        ledger: {
-          ...{ store, guild, shipped, keys, rows, packs, unsound, later, draft },
+        guild: {
+          ...{ store, id: guild, shipped, keys, rows, packs, unsound, background, draft },
           shown: (made) => catchUp(guild, made),
         },
       };
@@ -125,7 +125,7 @@ export function guildBot({
     },
     async close() {
       closing = true;
-      await later.settled();
+      await background.settled();
       await store.close();
     },
   };

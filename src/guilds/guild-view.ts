@@ -1,13 +1,13 @@
 /** What one guild can ask about at one moment: its knowledge, and the index that answers from it. */
 import type { AnswerIndex } from '../qa/answer.ts';
 import type { Knowledge } from '../packs/knowledge.ts';
-import type { Ledger } from './guild.ts';
+import type { Guild } from './guild-store.ts';
 
-export interface View {
+export interface GuildView {
   readonly knowledge: Knowledge;
   readonly index: AnswerIndex;
   /** The store can't be asked just now: this is what was known last. */
   readonly stale?: boolean;
   /** What the guild keeps of its own; missing where nothing is kept, as in direct messages. */
-  readonly ledger?: Ledger;
+  readonly guild?: Guild;
 }

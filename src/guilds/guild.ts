@@ -1,109 +1,80 @@
-/** What one guild keeps, at one moment, and the ways to change it and to look back. */
-import type { Request } from '../bot/request.ts';
-import type { Task } from '../extract/background.ts';
-import type { Draft } from '../extract/draft.ts';
-import type { Pack } from '../packs/pack.ts';
-import type { Later } from '../runtime/background.ts';
-import { readAudit, type Action, type AuditFilter, type Entry } from './items/audit.ts';
-import {
-  change,
-  rehearse,
+/** The one door to what guilds keep: commands and the bot reach it through here alone, and never the database. */
+export { StoreFault } from './db/faults.ts';
+export { type Story, dayOf, readStory, readUpload } from './drafts/article-upload.ts';
+export type { DraftedEntity, Drafting } from './drafts/draftings.ts';
+export type { Draft, DraftBody } from './drafts/drafts.ts';
+export { type Match, matchOf } from './drafts/entity-linking.ts';
+export { alreadyThere, draftFacts, draftingOf, knownIn } from './drafts/keep-drafts.ts';
+export type { Progress } from './drafts/leases.ts';
+export { factOf, naming, needed } from './drafts/promote-drafts.ts';
+export {
+  approveDrafts,
+  approveEdited,
+  draftNumbered,
+  draftingBy,
+  identify,
+  nextDraft,
+  openReviews,
+  progressIn,
+  rejectDraft,
+  reopenDraft,
+} from './drafts/review.ts';
+export {
+  type By,
+  type Guild,
+  applyChanges,
+  dryRun,
+  entriesOf,
+  restore,
+  undo,
+} from './guild-store.ts';
+export type { GuildView } from './guild-view.ts';
+export { type Action, type Entry, actions } from './items/audit.ts';
+export {
   type Edit,
   type Outcome,
   type Plan,
-  type Shipped,
+  type Put,
+  type Step,
+  sha256Of,
 } from './items/change.ts';
-import type { Made } from './items/guild-cache.ts';
-import type { GuildRows } from './items/guild-rows.ts';
-import type { Target } from './items/items.ts';
-import type { Unsound } from './items/overlay.ts';
-import type { Store } from './db/store.ts';
-import { restore, undo, type Undoable } from './items/undo.ts';
-
-export interface Ledger {
-  readonly store: Store;
-  readonly guild: string;
-  /** What the program ships, and the keys of all that is in it. */
-  readonly shipped: readonly Pack[];
-  readonly keys: Shipped;
-  /** What the guild added and changed. */
-  readonly rows: GuildRows;
-  /** Both together: what the guild can ask about. */
-  readonly packs: readonly Pack[];
-  /** What was left out of the packs, for moderators to mend. */
-  readonly unsound: readonly Unsound[];
-  /** For what no reply waits for. */
-  readonly later: Later;
-  /** Drafts an article's facts in a thread of its own, one article at a time. */
-  readonly draft: (task: Task) => Promise<Draft>;
-  /** Waits until questions are answered from what a change made, so that it shows once it is told. */
-  readonly shown: (made: Made) => Promise<void>;
-}
-
-/** Who does it, and when. */
-export type By = Pick<Request, 'member' | 'now'>;
-
-/** Changes the guild's items: all edits or none. @throws StoreFault */
-export async function amend(
-  ledger: Ledger,
-  { member, now: at }: By,
-  edits: readonly Edit[],
-  action?: Action,
-): Promise<Outcome> {
-  const { store, guild, keys, rows } = ledger;
-  const wanted = { guild, member, at, edits, texts: rows.texts, ...(action && { action }) };
-  return inAnswers(ledger, await change(store, wanted, keys));
-}
-
-/** What came of a change, as soon as questions are answered from it. */
-export async function inAnswers<T extends Came>(ledger: Ledger, came: T): Promise<T> {
-  const { revision: to, entries = [] } = came;
-  if (to !== undefined && entries.length > 0)
-    await ledger.shown({ after: to - entries.length, to });
-  return came;
-}
-
-interface Came {
-  readonly done: boolean;
-  readonly revision?: number;
-  readonly entries?: readonly Entry[];
-}
-
-/** What `amend` would do. @throws StoreFault */
-export function rehearsal(
-  { store, guild, keys }: Ledger,
-  { member, now: at }: By,
-  edits: readonly Edit[],
-): Promise<Plan> {
-  return rehearse(store, { guild, member, at, edits }, keys);
-}
-
-/** Takes changes back; `undefined` when there are none such. @throws StoreFault */
-export async function takeBack(
-  ledger: Ledger,
-  { member, now: at }: By,
-  what: Undoable,
-): Promise<Outcome | undefined> {
-  const { store, guild, keys } = ledger;
-  const outcome = await undo(store, { guild, member, at, what }, keys);
-  return outcome && inAnswers(ledger, outcome);
-}
-
-/** Brings back a removed item; `undefined` when it is not a removed one. @throws StoreFault */
-export async function bringBack(
-  ledger: Ledger,
-  { member, now: at }: By,
-  target: Target,
-): Promise<Outcome | undefined> {
-  const { store, guild, keys } = ledger;
-  const outcome = await restore(store, { guild, member, at, target }, keys);
-  return outcome && inAnswers(ledger, outcome);
-}
-
-/** The log of changes, newest first. @throws StoreFault */
-export function entriesOf(
-  { store, guild }: Ledger,
-  filter: AuditFilter,
-): Promise<readonly Entry[]> {
-  return readAudit(store, guild, filter);
-}
+export type { Refusal } from './items/check.ts';
+export { duplicates } from './items/duplicates.ts';
+export {
+  currentFact,
+  factFile,
+  isShipped,
+  removal,
+  shippedFact,
+  unchanging,
+  unsoundFacts,
+} from './items/facts.ts';
+export { settingsOf } from './items/guild-rows.ts';
+export { newId } from './items/ids.ts';
+export { importEdits } from './items/import.ts';
+export {
+  type Bodies,
+  type Kind,
+  type Settings,
+  type Target,
+  kinds,
+  settingsId,
+  settingsSchema,
+  splitKey,
+  targetKey,
+} from './items/items.ts';
+export { type Line, changedLines, linesOf } from './items/lines.ts';
+export { namesIn, newPerson } from './items/people.ts';
+export { overShipped } from './items/shipped.ts';
+export type { Gap } from './members/gaps.ts';
+export { endGap, gapOf, noteGap, openGaps } from './members/guild-gaps.ts';
+export { closeReportsOn, endReport, openReports, reportOf } from './members/guild-reports.ts';
+export type { Membership } from './members/membership.ts';
+export type { StoredReport } from './members/reports.ts';
+export { gapDays, unfinishedDays } from './members/retention.ts';
+export {
+  dropUnfinished,
+  findUnfinished,
+  keepUnfinished,
+  listUnfinished,
+} from './members/unfinished.ts';

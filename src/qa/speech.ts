@@ -4,7 +4,7 @@ import type { Entity } from '../packs/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
-import { isTitle } from '../text/lang/en/titles.ts';
+import { isOfTitle } from '../text/lang/en/titles.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { ReadPassage } from './candidates.ts';
 import type { Query } from './query/query.ts';
@@ -114,5 +114,5 @@ function allWordsOf(name: string): ReadonlySet<string> {
 /** The words that tell whom a name means: "Kolt" of "Mayor Kolt". */
 function wordsOf(name: string): ReadonlySet<string> {
   const norms = tokenise(name).map(({ norm }) => norm);
-  return new Set(norms.filter((norm) => !isStopword(norm) && !isTitle(norm)));
+  return new Set(norms.filter((norm) => !isStopword(norm) && !isOfTitle(norm)));
 }

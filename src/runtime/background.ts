@@ -1,14 +1,14 @@
 /** Work that no reply waits for. */
 import type { Logger } from 'pino';
 
-export interface Later {
+export interface Background {
   /** Lets the work go on; when it fails, that is logged. */
   readonly add: (work: Promise<unknown>) => void;
   /** Waits for all work that was added so far. */
   readonly settled: () => Promise<void>;
 }
 
-export function createLater(log: Logger): Later {
+export function createBackground(log: Logger): Background {
   const open = new Set<Promise<unknown>>();
   return {
     add(work) {

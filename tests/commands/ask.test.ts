@@ -5,12 +5,12 @@ import { candidateOfFact } from '../../src/qa/candidates.ts';
 import type { Candidate, Verdict } from '../../src/qa/verdict.ts';
 import { articleKnowledge } from '../../src/packs/article.ts';
 import type { Fact, Knowledge } from '../../src/packs/knowledge.ts';
-import { blocksOf, deskOf, labels, wordsOf } from './desk.ts';
+import { blocksOf, sessionOf, labels, wordsOf } from './session.ts';
 import { reader } from '../reader.ts';
 import { one, two } from './packs.ts';
 
-const desk = deskOf(one);
-const both = deskOf(two);
+const session = sessionOf(one);
+const both = sessionOf(two);
 const now = new Date('2031-06-10T12:00:00Z');
 
 /** A verdict about facts of our choice. */
@@ -27,7 +27,9 @@ function candidate(knowledge: Knowledge, key: string): Candidate {
 
 describe('answered', () => {
   test('gives the answer, its quote and source, and where to go from there', async () => {
-    const reply = await desk.give('ask', { question: 'What did Ada Orn promise about the weir?' });
+    const reply = await session.give('ask', {
+      question: 'What did Ada Orn promise about the weir?',
+    });
     expect(reply.visibility).toBe('public');
     expect(blocksOf(reply, 'answer')).toEqual([{ type: 'answer', text: 'To mend the old weir' }]);
     expect(blocksOf(reply, 'quote')).toMatchObject([
@@ -47,7 +49,7 @@ describe('answered', () => {
 
   test('shows the answer only to the asker when asked to', async () => {
     const question = 'What is the theme of the River Meeting?';
-    expect(await desk.give('ask', { question, private: true })).toMatchObject({
+    expect(await session.give('ask', { question, private: true })).toMatchObject({
       visibility: 'private',
     });
   });
@@ -70,7 +72,7 @@ describe('answered', () => {
       'Fire at the harbour\n\nThree boats burnt on Monday.\n\nThe pier stood.\n',
       'harbour.txt',
     );
-    const bare = deskOf(article);
+    const bare = sessionOf(article);
     const [source] = [...article.sources.values()];
     if (!source) throw new Error('no source');
     const quote = 'Three boats burnt on Monday.';
@@ -111,7 +113,7 @@ describe('ambiguous', () => {
 
 describe('silent and near', () => {
   test('says so without an answer', async () => {
-    const reply = await desk.give('ask', { question: 'Who sang in the opera house of Brunn?' });
+    const reply = await session.give('ask', { question: 'Who sang in the opera house of Brunn?' });
     expect(wordsOf(reply)).toMatch(/^No source here/);
     expect(blocksOf(reply, 'quote')).toEqual([]);
   });
@@ -123,7 +125,7 @@ describe('silent and near', () => {
     expect(wordsOf(reply)).toBe(
       'Not certain. The nearest passage:\nAda Orn> She promised to mend the old weir.',
     );
-    const context = await desk.press({ of: reply, label: 'Show in context' });
+    const context = await session.press({ of: reply, label: 'Show in context' });
     expect(wordsOf(context)).toContain('>>She promised to mend the old weir.<<');
   });
 
@@ -131,7 +133,7 @@ describe('silent and near', () => {
     const related = [candidate(one, 'velm-river/weir')];
     const reply = verdictReply(verdict(one, { related, reason: { key: 'silent' } }), one, now);
     expect(wordsOf(reply)).toBe('The sources do not say.\nThe nearest that is known:');
-    const shown = await desk.press({ of: reply, label: 'Ada Orn: To mend the old weir' });
+    const shown = await session.press({ of: reply, label: 'Ada Orn: To mend the old weir' });
     expect(shown.visibility).toBe('private');
     expect(wordsOf(shown)).toContain('> She promised to mend the old weir.');
   });
@@ -139,7 +141,7 @@ describe('silent and near', () => {
 
 describe('buttons under an answer', () => {
   test('show the quote between its paragraphs, only to the one who pressed', async () => {
-    const reply = await desk.press({ name: 'context', args: ['velm-river/theme'] });
+    const reply = await session.press({ name: 'context', args: ['velm-river/theme'] });
     expect(reply.visibility).toBe('private');
     const [passage] = blocksOf(reply, 'passage');
     expect(passage?.quote).toBe('the theme “One river, many towns”');
@@ -148,21 +150,21 @@ describe('buttons under an answer', () => {
   });
 
   test('lead on privately', async () => {
-    const answered = await desk.press({ name: 'fact', args: ['velm-river/weir'] });
-    const more = await desk.press({ of: answered, label: 'More from this speaker' });
+    const answered = await session.press({ name: 'fact', args: ['velm-river/weir'] });
+    const more = await session.press({ of: answered, label: 'More from this speaker' });
     expect(more).toMatchObject({ visibility: 'private' });
     expect(more.update).toBeUndefined();
     expect(wordsOf(more)).toMatch(/^What Ada Orn said\n/);
-    const event = await desk.press({ of: answered, label: 'More about this event' });
+    const event = await session.press({ of: answered, label: 'More about this event' });
     expect(event.visibility).toBe('private');
     expect(wordsOf(event)).toMatch(/^River Meeting in Velm\n/);
   });
 
   test('report to those who look after the facts', async () => {
-    const thanks = await desk.press({ name: 'report', args: ['velm-river/weir'] });
+    const thanks = await session.press({ name: 'report', args: ['velm-river/weir'] });
     expect(thanks.visibility).toBe('private');
     expect(wordsOf(thanks)).toMatch(/^Thank you/);
-    expect(desk.reports.map(({ subject }) => subject)).toEqual(['velm-river/weir']);
+    expect(session.reports.map(({ subject }) => subject)).toEqual(['velm-river/weir']);
   });
 
   test.each([
@@ -174,7 +176,7 @@ describe('buttons under an answer', () => {
     ['a span that is no sentence', ['velm-river/courier', '0', 'zzzzz']],
   ])('say politely that there is nothing for %s', async (_what, args) => {
     for (const name of ['choose', 'fact', 'context', 'report']) {
-      const reply = await desk.press({ name, args });
+      const reply = await session.press({ name, args });
       expect(reply.visibility).toBe('private');
       expect(wordsOf(reply)).toMatch(/^That fact is no longer here/);
     }
@@ -194,7 +196,7 @@ describe('bad input', () => {
     ['6,000 characters', 'weir '.repeat(1200), /has 5999 characters; a question can have 500/],
     ['a lone surrogate', '\ud800', /no question in that/],
   ])('%s gets a short private answer', async (_what, question, words) => {
-    const reply = await desk.give('ask', { question });
+    const reply = await session.give('ask', { question });
     expect(reply.visibility).toBe('private');
     expect(wordsOf(reply)).toMatch(words);
   });
@@ -202,7 +204,7 @@ describe('bad input', () => {
   test('marks and mentions around a question do not get into its way', async () => {
     const question =
       '\u202e**What did Ada Orn** promise\u200b about the weir?** <@!123456789012345678> https://x.org';
-    const reply = await desk.give('ask', { question });
+    const reply = await session.give('ask', { question });
     expect(wordsOf(reply)).toMatch(/^To mend the old weir\n/);
   });
 
@@ -250,7 +252,9 @@ describe('suggestions', () => {
   });
 
   test('titles where there are no questions', async () => {
-    const bare = deskOf(articleKnowledge('Fire at the harbour\n\nThree boats burnt.', 'fire.txt'));
+    const bare = sessionOf(
+      articleKnowledge('Fire at the harbour\n\nThree boats burnt.', 'fire.txt'),
+    );
     expect(await bare.type('ask', 'question', '')).toEqual([
       { name: 'Fire at the harbour', value: 'Fire at the harbour' },
     ]);

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf, deskOf, labels, wordsOf } from './desk.ts';
+import { blocksOf, sessionOf, labels, wordsOf } from './session.ts';
 import { one, two } from './packs.ts';
 
-const desk = deskOf(one);
-const both = deskOf(two);
+const session = sessionOf(one);
+const both = sessionOf(two);
 
 describe('/check', () => {
   test('shows the facts that bear on a text, with their quotes', async () => {
     const text =
       'Did you know? Ada Orn promised to mend the weir of Velm. I like pizza with cheese.';
-    const reply = await desk.give('check', { text });
+    const reply = await session.give('check', { text });
     expect(reply.visibility).toBe('public');
     expect(blocksOf(reply, 'answer').map(({ text }) => text)).toEqual(['To mend the old weir']);
     expect(blocksOf(reply, 'quote')[0]?.quote).toBe('She promised to mend the old weir.');
@@ -21,7 +21,7 @@ describe('/check', () => {
     ['In Velm, 1,200 guests came to the River Meeting.', []],
     ['In 2031 the guests came to the River Meeting in Velm.', []],
   ])('says when the figure is another one: %s', async (text, figures) => {
-    const words = wordsOf(await desk.give('check', { text }));
+    const words = wordsOf(await session.give('check', { text }));
     expect(words).toMatch(/> .*with 1,200 guests from nine towns/);
     const others = figures.map(
       (figure) => `The text has ${figure}; the source has another figure:`,
@@ -32,7 +32,7 @@ describe('/check', () => {
   test('verifies each quotation, as said by someone whom its sentence names', async () => {
     const text =
       'Bram Tal said “I will not wait for others” there.\n\nThen Tal: "We need new locks before the summer."';
-    const reply = await desk.give('check', { text });
+    const reply = await session.give('check', { text });
     expect(blocksOf(reply, 'heading').map(({ text }) => text)).toEqual([
       'Verbatim, but said by someone else',
       'Altered',
@@ -51,7 +51,7 @@ describe('/check', () => {
 
   test('says what was left out', async () => {
     const quote = '“No town can tame a river alone.” ';
-    const reply = await desk.give('check', { text: quote.repeat(6) });
+    const reply = await session.give('check', { text: quote.repeat(6) });
     expect(wordsOf(reply)).toMatch(/2 more were left out/);
   });
 
@@ -61,7 +61,7 @@ describe('/check', () => {
     ['Happy birthday, dear mum!', /^No source here bears on that/],
     ['“”"" ‘’ «', /^There are no words/],
   ])('%j gets a short private answer', async (text, words) => {
-    const reply = await desk.give('check', { text });
+    const reply = await session.give('check', { text });
     expect(reply.visibility).toBe('private');
     expect(wordsOf(reply)).toMatch(words);
   });

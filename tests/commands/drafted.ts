@@ -57,10 +57,10 @@ export const drafts: readonly Wording[] = [
 
 /** Adds the source to the shipped event, with these drafts of it; gives the panel of the first. */
 export async function addDrafted(
-  desk: Office,
+  session: Office,
   wanted: readonly Wording[] = drafts,
 ): Promise<Reply> {
-  const store = await openStore(desk.url);
+  const store = await openStore(session.url);
   await keepDrafting(store, {
     ...{ guild: GUILD, source: BRIDGE, sha256: sha256Of(bridge) },
     entities: names.map((each) => draftedEntitySchema.parse(each)),
@@ -72,8 +72,8 @@ export async function addDrafted(
     at: new Date('2031-06-09T12:00:00Z'),
   });
   await store.close();
-  const form = await desk.give('source add', { event: 'River Meeting in Velm' });
-  return desk.send(form, {
+  const form = await session.give('source add', { event: 'River Meeting in Velm' });
+  return session.send(form, {
     ...{ text: bridge, publisher: 'Bridge Daily', headline: 'New bridge for Velm' },
     published: '2031-06-09',
   });

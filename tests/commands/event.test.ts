@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { articleKnowledge } from '../../src/packs/article.ts';
-import { blocksOf, deskOf, labels, wordsOf } from './desk.ts';
+import { blocksOf, sessionOf, labels, wordsOf } from './session.ts';
 import { addDrafted, drafts } from './drafted.ts';
 import { office } from './moderation.ts';
 import { one, two } from './packs.ts';
 import { knowledgeOf } from '../qa/stories.ts';
 
-const desk = deskOf(one);
-const both = deskOf(two);
-const bare = deskOf(articleKnowledge('Fire at the harbour\n\nThree boats burnt.', 'fire.txt'));
+const session = sessionOf(one);
+const both = sessionOf(two);
+const bare = sessionOf(articleKnowledge('Fire at the harbour\n\nThree boats burnt.', 'fire.txt'));
 const commands = ['event', 'themes', 'attendance', 'timeline', 'sources'];
 
 test('/event is a card whose lines come from facts', async () => {
-  const reply = await desk.give('event');
+  const reply = await session.give('event');
   expect(wordsOf(reply)).toBe(
     [
       'River Meeting in Velm',
@@ -27,9 +27,9 @@ test('/event is a card whose lines come from facts', async () => {
       'The buttons show the quotes behind these lines.',
     ].join('\n'),
   );
-  const quote = await desk.press({ of: reply, label: '1,200 guests' });
+  const quote = await session.press({ of: reply, label: '1,200 guests' });
   expect(wordsOf(quote)).toBe('1,200 guests\n> with 1,200 guests from nine towns');
-  const timeline = await desk.press({ of: reply, label: 'Timeline' });
+  const timeline = await session.press({ of: reply, label: 'Timeline' });
   expect(timeline.visibility).toBe('private');
 });
 
@@ -48,7 +48,7 @@ describe('/event of a story', () => {
   function fieldsOf(facts: readonly Readonly<Record<string, unknown>>[], title = 'Ferry sinks') {
     const text = [title, 'By Ina Rook', FIRST, OLD, COUNTED].join('\n\n');
     const story = { id: 'ferry', title, texts: { courier: text }, entities: [orsk], facts };
-    return deskOf(knowledgeOf(story)).give('event');
+    return sessionOf(knowledgeOf(story)).give('event');
   }
 
   async function linesOf(...facts: Parameters<typeof fieldsOf>[0]): Promise<string[]> {
@@ -89,20 +89,20 @@ describe('/event of a story', () => {
 
   test('shows nothing of a draft until it is approved', async () => {
     const draft = drafts[1];
-    const desk = office();
+    const session = office();
     const toll = { ...draft, quote: draft?.quote ?? '', kind: 'casualty', answer: '300 hurt' };
-    const panel = await addDrafted(desk, [toll]);
-    const before = await desk.give('event', { event: 'River Meeting in Velm' });
+    const panel = await addDrafted(session, [toll]);
+    const before = await session.give('event', { event: 'River Meeting in Velm' });
     expect(wordsOf(before)).toContain('New bridge for Velm\n> The town of Velm will build');
     expect(wordsOf(before)).not.toContain('300 hurt');
-    await desk.press({ of: panel, label: 'Approve' });
-    const after = await desk.give('event', { event: 'River Meeting in Velm' });
+    await session.press({ of: panel, label: 'Approve' });
+    const after = await session.give('event', { event: 'River Meeting in Velm' });
     expect(wordsOf(after)).toContain('How many: 1,200 guests; 300 hurt; Nine towns');
   });
 });
 
 test('/themes gives theme and topics with their quotes', async () => {
-  const reply = await desk.give('themes', { event: 'river meeting' });
+  const reply = await session.give('themes', { event: 'river meeting' });
   expect(wordsOf(reply)).toBe(
     [
       'Theme and topics: River Meeting in Velm',
@@ -113,7 +113,7 @@ test('/themes gives theme and topics with their quotes', async () => {
 });
 
 test('/attendance gives facts of one passage under one quote', async () => {
-  const reply = await desk.give('attendance');
+  const reply = await session.give('attendance');
   expect(wordsOf(reply)).toBe(
     [
       'Attendance: River Meeting in Velm',
@@ -124,7 +124,7 @@ test('/attendance gives facts of one passage under one quote', async () => {
 });
 
 test('/timeline goes by day, earlier editions first', async () => {
-  const reply = await desk.give('timeline');
+  const reply = await session.give('timeline');
   expect(blocksOf(reply, 'fields')[0]?.fields).toEqual([
     { label: '2029', text: 'Edition: The first was in Orsk' },
     { label: '2\u2009–\u20093 May 2031', text: '“opened in Velm on Friday”' },
@@ -132,7 +132,7 @@ test('/timeline goes by day, earlier editions first', async () => {
 });
 
 test('/sources tells all that is known of an article', async () => {
-  expect(wordsOf(await desk.give('sources'))).toBe(
+  expect(wordsOf(await session.give('sources'))).toBe(
     [
       'Sources: River Meeting in Velm',
       'Publisher: Velm Courier',
@@ -180,8 +180,8 @@ describe.each(commands)('/%s', (name) => {
   });
 
   test('is private when asked to be', async () => {
-    expect((await desk.give(name)).visibility).toBe('public');
-    expect((await desk.give(name, { private: true })).visibility).toBe('private');
+    expect((await session.give(name)).visibility).toBe('public');
+    expect((await session.give(name, { private: true })).visibility).toBe('private');
   });
 
   test('understands misspelt and short names, and completes them', async () => {
@@ -195,7 +195,7 @@ describe.each(commands)('/%s', (name) => {
   });
 
   test('does not take another name for one that it is merely like', async () => {
-    const reply = await desk.give(name, { event: 'Meeting in Tarn' });
+    const reply = await session.give(name, { event: 'Meeting in Tarn' });
     expect(wordsOf(reply)).toBe('I know no event called “Meeting in Tarn”. The nearest names:');
     expect(labels(reply)).toEqual(['River Meeting in Velm', 'All events']);
   });
@@ -203,14 +203,14 @@ describe.each(commands)('/%s', (name) => {
   test.each([[[]], [['gone']], [['gone', '0']], [['velm-river', '-1']], [['velm-river', 'x']]])(
     'says politely that there is nothing for %j',
     async (args) => {
-      expect(wordsOf(await desk.press({ name, args }))).toBe(
+      expect(wordsOf(await session.press({ name, args }))).toBe(
         'That event is no longer here. /event shows what is.',
       );
     },
   );
 
   test('shows the last page for a page that is no longer there', async () => {
-    const reply = await desk.press({ name, args: ['velm-river', '9999'] });
+    const reply = await session.press({ name, args: ['velm-river', '9999'] });
     expect(reply.update).toBe(true);
     expect(wordsOf(reply)).toContain('River Meeting in Velm');
   });
@@ -220,7 +220,7 @@ test('many events come in pages', async () => {
   const [velm] = two.events;
   if (!velm) throw new Error('no event');
   const events = Array.from({ length: 19 }, (_, i) => ({ ...velm, id: `e${i}`, title: `E ${i}` }));
-  const many = deskOf({ ...two, events });
+  const many = sessionOf({ ...two, events });
   const first = await many.give('event');
   expect(wordsOf(first)).toMatch(/Page 1 of 3$/);
   const second = await many.press({ of: first, label: 'Next' });
@@ -233,7 +233,7 @@ test('many events come in pages', async () => {
 });
 
 test('without any event there is a plain word', async () => {
-  const none = deskOf({ events: [], facts: new Map(), sources: new Map(), entities: new Map() });
+  const none = sessionOf({ events: [], facts: new Map(), sources: new Map(), entities: new Map() });
   expect(wordsOf(await none.give('event'))).toBe(
     'No event is here yet, so there is nothing to show.',
   );

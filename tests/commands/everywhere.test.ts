@@ -6,7 +6,7 @@ import { articleKnowledge } from '../../src/packs/article.ts';
 import { loadKnowledge, packDirectories } from '../../src/packs/load.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
 import type { Reply } from '../../src/bot/reply.ts';
-import { deskOf, wordsOf } from './desk.ts';
+import { sessionOf, wordsOf } from './session.ts';
 import { two } from './packs.ts';
 
 const packs: readonly (readonly [string, Knowledge])[] = [
@@ -18,10 +18,11 @@ const packs: readonly (readonly [string, Knowledge])[] = [
 test.each(packs)(
   'over %s all ways lead somewhere, and quotes are the sources’ own',
   async (...[, knowledge]) => {
-    const desk = deskOf(knowledge);
+    const session = sessionOf(knowledge);
     const names = commands.map(({ definition }) => definition.name);
     const replies: Reply[] = [];
-    for (const name of names) replies.push(await desk.give(name, { question: 'who was there?' }));
+    for (const name of names)
+      replies.push(await session.give(name, { question: 'who was there?' }));
     const seen = new Set<string>();
     for (let reply = replies.shift(); reply; reply = replies.shift()) {
       expect(wordsOf(reply)).not.toMatch(/no longer here|went wrong|another version/);
@@ -37,7 +38,7 @@ test.each(packs)(
         const id = encodeAction(action);
         if (disabled === true || seen.has(id)) continue;
         seen.add(id);
-        replies.push(await desk.press(action));
+        replies.push(await session.press(action));
       }
     }
     expect(seen.size).toBeGreaterThan(3);

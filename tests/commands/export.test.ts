@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../programs.ts';
 import type { Reply } from '../../src/bot/reply.ts';
-import { blocksOf, labels, wordsOf } from './desk.ts';
+import { blocksOf, labels, wordsOf } from './session.ts';
 import { addDrafted } from './drafted.ts';
 import { office, OTHER_GUILD, upload, type Office } from './moderation.ts';
 
@@ -14,14 +14,14 @@ function fileOf({ files = [] }: Reply): { name: string; text: string } {
   return file;
 }
 
-async function withOwnFact(desk: Office): Promise<Office> {
-  const form = await desk.give('fact add', { source: 'velm-river/courier' });
-  await desk.send(form, {
+async function withOwnFact(session: Office): Promise<Office> {
+  const form = await session.give('fact add', { source: 'velm-river/courier' });
+  await session.send(form, {
     ...{ answer: 'Fish and ferries', quote: 'floods, fish and ferries', kind: 'agenda' },
     asks: 'What is on the programme?',
   });
-  await desk.give('fact remove', { fact: 'velm-river/theme' });
-  return desk;
+  await session.give('fact remove', { fact: 'velm-river/theme' });
+  return session;
 }
 
 function checked(text: string) {
@@ -31,15 +31,15 @@ function checked(text: string) {
 }
 
 test('an export passes the check of packs, and is imported into another guild', async () => {
-  const desk = await withOwnFact(office());
-  const { name, text } = fileOf(await desk.give('export'));
+  const session = await withOwnFact(office());
+  const { name, text } = fileOf(await session.give('export'));
   expect(name).toBe('everything.verbatim.json');
   const { status, stdout } = checked(text);
   expect(stdout).toContain('velm-river: River Meeting in Velm, 14 facts, 1 source');
   expect(stdout).toContain('tarn-flood: Flood of the Tarn');
   expect(status).toBe(0);
 
-  const other = desk.as({ guild: OTHER_GUILD });
+  const other = session.as({ guild: OTHER_GUILD });
   const dry = await other.give('import', {}, { file: upload(name, text) });
   expect(wordsOf(dry)).toContain('Added: 1\nfact “Fish and ferries”');
   expect(labels(dry)).toEqual(['Import 1 changes', 'Discard']);
@@ -55,8 +55,8 @@ test('an export passes the check of packs, and is imported into another guild', 
 });
 
 test('one event is exported alone, into a guild of a bot that ships nothing', async () => {
-  const desk = office();
-  const { text } = fileOf(await desk.give('export', { event: 'River Meeting' }));
+  const session = office();
+  const { text } = fileOf(await session.give('export', { event: 'River Meeting' }));
   const bare = office({ shipped: [] });
   const dry = await bare.give('import', {}, { file: upload('river.json', text) });
   const total = labels(dry)[0] ?? '';
@@ -67,17 +67,17 @@ test('one event is exported alone, into a guild of a bot that ships nothing', as
 });
 
 test('open drafts are told of, and not in the file', async () => {
-  const desk = office();
-  await addDrafted(desk);
-  const reply = await desk.give('export', { event: 'River Meeting in Velm' });
+  const session = office();
+  await addDrafted(session);
+  const reply = await session.give('export', { event: 'River Meeting in Velm' });
   expect(wordsOf(reply)).toContain('Left out: 5 open drafts, see /review.');
   expect(reply.files?.[0]?.text).not.toContain('Nobody had asked the ferrymen');
 });
 
 test('a waiting import is found among the unfinished forms, and goes on from there', async () => {
-  const desk = await withOwnFact(office());
-  const { text } = fileOf(await desk.give('export'));
-  const other = desk.as({ guild: OTHER_GUILD });
+  const session = await withOwnFact(office());
+  const { text } = fileOf(await session.give('export'));
+  const other = session.as({ guild: OTHER_GUILD });
   await other.give('import', {}, { file: upload('all.json', text) });
   const forms = await other.give('unfinished');
   const waiting = await other.press({ of: forms, label: '1: Import of all.json' });
@@ -102,11 +102,11 @@ test.each([
     'sha256',
   ],
 ])('of %s nothing is imported', async (_what, broken, why) => {
-  const desk = await withOwnFact(office());
-  const { text } = fileOf(await desk.give('export'));
+  const session = await withOwnFact(office());
+  const { text } = fileOf(await session.give('export'));
   const bad = typeof broken === 'string' ? broken : broken(text);
   expect(bad).not.toBe(text);
-  const other = desk.as({ guild: OTHER_GUILD });
+  const other = session.as({ guild: OTHER_GUILD });
   const reply = await other.give('import', {}, { file: upload('bad.json', bad) });
   expect(wordsOf(reply)).toContain('Nothing was imported');
   expect(wordsOf(reply)).toContain(why);
@@ -115,9 +115,9 @@ test.each([
 });
 
 test('what changed meanwhile is not written over', async () => {
-  const desk = await withOwnFact(office());
-  const { text } = fileOf(await desk.give('export'));
-  const other = desk.as({ guild: OTHER_GUILD });
+  const session = await withOwnFact(office());
+  const { text } = fileOf(await session.give('export'));
+  const other = session.as({ guild: OTHER_GUILD });
   const dry = await other.give('import', {}, { file: upload('all.json', text) });
   await withOwnFact(other);
   const form = await other.give('fact edit', { fact: 'velm-river/fish-and-ferries' });

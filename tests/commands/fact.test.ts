@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf, labels, wordsOf } from './desk.ts';
+import { blocksOf, labels, wordsOf } from './session.ts';
 import { packs } from './packs.ts';
 import { modalOf, office, OTHER_GUILD, plain, valuesOf, type Office } from './moderation.ts';
 
@@ -12,39 +12,39 @@ const ferries = {
   asks: 'What will be talked about?\nWhat is on the programme?',
 };
 
-async function asked(desk: Office, question: string): Promise<string> {
-  return wordsOf(await desk.give('ask', { question }));
+async function asked(session: Office, question: string): Promise<string> {
+  return wordsOf(await session.give('ask', { question }));
 }
 
 describe('/fact add', () => {
   test('adds a fact whose quote stands, which answers at once', async () => {
-    const desk = office();
-    const form = await desk.give('fact add', { source: COURIER });
+    const session = office();
+    const form = await session.give('fact add', { source: COURIER });
     expect(modalOf(form).inputs.map(({ name }) => name)).toEqual(Object.keys(ferries));
-    const reply = await desk.send(form, ferries);
+    const reply = await session.send(form, ferries);
     expect(reply.visibility).toBe('private');
     expect(wordsOf(reply)).toContain('The fact is added.');
     expect(labels(reply)).toEqual(['Edit', 'Undo']);
-    expect(await asked(desk, 'What is on the programme?')).toContain('Fish and ferries');
-    const elsewhere = desk.as({ guild: OTHER_GUILD });
+    expect(await asked(session, 'What is on the programme?')).toContain('Fish and ferries');
+    const elsewhere = session.as({ guild: OTHER_GUILD });
     expect(await asked(elsewhere, 'What is on the programme?')).not.toContain('Fish and ferries');
-    await desk.press({ of: reply, label: 'Undo' });
-    expect(await asked(desk, 'What is on the programme?')).not.toContain('Fish and ferries');
+    await session.press({ of: reply, label: 'Undo' });
+    expect(await asked(session, 'What is on the programme?')).not.toContain('Fish and ferries');
   });
 
   test('a mistyped quote brings the nearest passage, which a button takes', async () => {
-    const desk = office();
-    const form = await desk.give('fact add', { source: COURIER });
+    const session = office();
+    const form = await session.give('fact add', { source: COURIER });
     const quote = 'they will talk about floods, fish and boats until Sunday';
-    const reply = await desk.send(form, { ...ferries, quote });
+    const reply = await session.send(form, { ...ferries, quote });
     expect(wordsOf(reply)).toContain('does not stand in “Velm Courier');
     expect(wordsOf(reply)).toContain('fish and [-boats-]{+ferries+} until [-Sunday-]{+Saturday+}');
     expect(wordsOf(reply)).toContain(`Quote: ${quote}`);
     expect(labels(reply)).toEqual(['Take the source’s words', 'Open the form', 'Discard']);
-    expect(await asked(desk, 'What is on the programme?')).not.toContain('Fish and ferries');
+    expect(await asked(session, 'What is on the programme?')).not.toContain('Fish and ferries');
 
     // A restart in between changes nothing.
-    const later = office({ url: desk.url });
+    const later = office({ url: session.url });
     const done = await later.press({ of: reply, label: 'Take the source’s words' });
     expect(wordsOf(done)).toContain(`> ${ferries.quote}`);
     expect(await asked(later, 'What is on the programme?')).toContain('Fish and ferries');
@@ -55,39 +55,41 @@ describe('/fact add', () => {
   });
 
   test('the form opens again as it was sent, and is its member’s own', async () => {
-    const desk = office();
-    const form = await desk.give('fact add', { source: COURIER });
-    const reply = await desk.send(form, { ...ferries, quote: 'Nothing of the sort' });
-    const again = await desk.press({ of: reply, label: 'Open the form' });
+    const session = office();
+    const form = await session.give('fact add', { source: COURIER });
+    const reply = await session.send(form, { ...ferries, quote: 'Nothing of the sort' });
+    const again = await session.press({ of: reply, label: 'Open the form' });
     expect(valuesOf(modalOf(again))).toEqual({ ...ferries, quote: 'Nothing of the sort' });
-    const stranger = desk.as({ member: 'another' });
+    const stranger = session.as({ member: 'another' });
     expect(wordsOf(await stranger.press({ of: reply, label: 'Open the form' }))).toContain(
       'no longer kept',
     );
-    expect(wordsOf(await desk.give('unfinished'))).toContain(
+    expect(wordsOf(await session.give('unfinished'))).toContain(
       'New fact from Velm Courier: Fish and ferries',
     );
-    expect(wordsOf(await desk.send(again, { quote: ferries.quote }))).toContain(
+    expect(wordsOf(await session.send(again, { quote: ferries.quote }))).toContain(
       'The fact is added.',
     );
-    expect(wordsOf(await desk.give('unfinished'))).toContain('nothing unfinished');
+    expect(wordsOf(await session.give('unfinished'))).toContain('nothing unfinished');
   });
 
   test('a speaker who is not known is added when the moderator says so', async () => {
-    const desk = office();
-    const form = await desk.give('fact add', { source: COURIER });
+    const session = office();
+    const form = await session.give('fact add', { source: COURIER });
     const said = { ...ferries, kind: 'statement', speaker: 'Zora Quill' };
-    const reply = await desk.send(form, said);
+    const reply = await session.send(form, said);
     expect(wordsOf(reply)).toContain('No speaker called “Zora Quill” is known here.');
-    const done = await desk.press({ of: reply, label: 'Add “Zora Quill” as someone new' });
+    const done = await session.press({ of: reply, label: 'Add “Zora Quill” as someone new' });
     expect(wordsOf(done)).toContain('The fact is added.');
-    expect(wordsOf(await desk.give('who', { person: 'Zora Quill' }))).toContain('Fish and ferries');
+    expect(wordsOf(await session.give('who', { person: 'Zora Quill' }))).toContain(
+      'Fish and ferries',
+    );
   });
 
   test('two of one name are told apart', async () => {
-    const desk = office();
-    const form = await desk.give('fact add', { source: COURIER });
-    const reply = await desk.send(form, { ...ferries, speaker: 'Ada Orn' });
+    const session = office();
+    const form = await session.give('fact add', { source: COURIER });
+    const reply = await session.send(form, { ...ferries, speaker: 'Ada Orn' });
     expect(wordsOf(reply)).toContain('More than one name fits');
     expect(blocksOf(reply, 'list')[0]?.items).toEqual([
       'Ada Orn (mayor, Velm)',
@@ -96,9 +98,9 @@ describe('/fact add', () => {
   });
 
   test('an unknown source gets the nearest', async () => {
-    const desk = office();
-    expect(labels(await desk.give('fact add', { source: 'Velm Courir' }))).toEqual([]);
-    const reply = await desk.give('fact add', { source: 'Zzz' });
+    const session = office();
+    expect(labels(await session.give('fact add', { source: 'Velm Courir' }))).toEqual([]);
+    const reply = await session.give('fact add', { source: 'Zzz' });
     expect(wordsOf(reply)).toContain('I know no source called “Zzz”.');
   });
 });
@@ -107,31 +109,31 @@ describe('/fact edit', () => {
   const guests = 'velm-river/guests';
 
   test('corrects a shipped fact for one guild, and brings it back', async () => {
-    const desk = office();
-    const form = await desk.give('fact edit', { fact: guests });
+    const session = office();
+    const form = await session.give('fact edit', { fact: guests });
     expect(valuesOf(modalOf(form))).toMatchObject({ answer: '1,200 guests', kind: 'Attendance' });
-    const reply = await desk.send(form, { answer: '1,200 guests from nine towns' });
+    const reply = await session.send(form, { answer: '1,200 guests from nine towns' });
     expect(wordsOf(reply)).toContain('The fact is changed.');
-    expect(await asked(desk, 'What was the attendance in Velm?')).toContain('from nine towns');
-    const shown = wordsOf(await desk.give('fact show', { fact: guests }));
+    expect(await asked(session, 'What was the attendance in Velm?')).toContain('from nine towns');
+    const shown = wordsOf(await session.give('fact show', { fact: guests }));
     expect(shown).toContain('corrected for this server');
-    const history = wordsOf(await desk.give('fact history', { fact: guests }));
+    const history = wordsOf(await session.give('fact history', { fact: guests }));
     expect(history).toContain('1. Changed: fact “1,200 guests from nine towns”');
     expect(history).toContain('Answer: 1,200 guests {+from nine towns+}');
     expect(history).not.toContain('Kind');
-    expect(await desk.type('fact restore', 'fact', '')).toEqual([
+    expect(await session.type('fact restore', 'fact', '')).toEqual([
       { name: 'Corrected: 1,200 guests', value: guests },
     ]);
-    expect(wordsOf(await desk.give('fact restore', { fact: guests }))).toContain('is back');
-    expect(wordsOf(await desk.give('fact show', { fact: guests }))).toContain('A shipped fact.');
+    expect(wordsOf(await session.give('fact restore', { fact: guests }))).toContain('is back');
+    expect(wordsOf(await session.give('fact show', { fact: guests }))).toContain('A shipped fact.');
   });
 
   test('of two at once, the later gets both versions and chooses', async () => {
-    const desk = office();
-    const other = office({ url: desk.url }).as({ member: 'second' });
-    const mine = await desk.give('fact edit', { fact: guests });
+    const session = office();
+    const other = office({ url: session.url }).as({ member: 'second' });
+    const mine = await session.give('fact edit', { fact: guests });
     const theirs = await other.give('fact edit', { fact: guests });
-    await desk.send(mine, { answer: 'Many guests' });
+    await session.send(mine, { answer: 'Many guests' });
     const reply = await other.send(theirs, { answer: '1,200 people' });
     expect(blocksOf(reply, 'mention')[0]?.mentions).toEqual([{ kind: 'member', id: 'mod' }]);
     expect(wordsOf(reply)).toContain('Answer: Many guests');
@@ -139,8 +141,8 @@ describe('/fact edit', () => {
     expect(labels(reply)).toEqual(['Save mine over it', 'Open the form', 'Keep what stands']);
     expect(await asked(other, 'What was the attendance in Velm?')).toContain('Many guests');
     await other.press({ of: reply, label: 'Save mine over it' });
-    expect(await asked(desk, 'What was the attendance in Velm?')).toContain('1,200 people');
-    const history = wordsOf(await desk.give('fact history', { fact: guests }));
+    expect(await asked(session, 'What was the attendance in Velm?')).toContain('1,200 people');
+    const history = wordsOf(await session.give('fact history', { fact: guests }));
     expect(history).toContain('Answer: [-Many guests-]{+1,200 people+}');
   });
 });
@@ -149,57 +151,60 @@ describe('the kind of a fact', () => {
   const options = { source: COURIER };
 
   test('is typed by its label or slug', async () => {
-    const desk = office();
+    const session = office();
     for (const kind of ['Vote', 'vote', ' VOTE ']) {
-      const reply = await desk.send(await desk.give('fact add', options), { ...ferries, kind });
+      const reply = await session.send(await session.give('fact add', options), {
+        ...ferries,
+        kind,
+      });
       expect(wordsOf(reply)).toContain('The fact is added.');
     }
-    const list = await desk.give('fact list', { kind: 'Vote' });
+    const list = await session.give('fact list', { kind: 'Vote' });
     expect(wordsOf(list)).toContain('Facts: 3\nFish and ferries (Vote)');
-    expect(wordsOf(await desk.give('fact list', { kind: 'vote' }))).toContain('Facts: 3');
+    expect(wordsOf(await session.give('fact list', { kind: 'vote' }))).toContain('Facts: 3');
   });
 
   test('that is unknown gets the nearest, which a button takes', async () => {
-    const desk = office();
-    const form = await desk.give('fact add', options);
-    const reply = await desk.send(form, { ...ferries, kind: 'Agnda' });
+    const session = office();
+    const form = await session.give('fact add', options);
+    const reply = await session.send(form, { ...ferries, kind: 'Agnda' });
     expect(wordsOf(reply)).toContain('I know no kind of fact called “Agnda”. The nearest: Agenda');
     expect(wordsOf(reply)).toContain('All kinds: What happened, Date, ');
     expect(wordsOf(reply)).toContain(`Quote: ${ferries.quote}`);
     expect(labels(reply)).toEqual(['Save it as Agenda', 'Open the form', 'Discard']);
-    await desk.press({ of: reply, label: 'Save it as Agenda' });
-    const list = await desk.give('fact list', { kind: 'Agenda' });
+    await session.press({ of: reply, label: 'Save it as Agenda' });
+    const list = await session.give('fact list', { kind: 'Agenda' });
     expect(wordsOf(list)).toContain('Fish and ferries (Agenda)');
-    const empty = await desk.send(form, { ...ferries, kind: ' ' });
+    const empty = await session.send(form, { ...ferries, kind: ' ' });
     expect(wordsOf(empty)).toContain('The kind is empty');
   });
 
   test('is completed as an option of add, edit and list, and fills the form', async () => {
-    const desk = office();
+    const session = office();
     for (const name of ['fact add', 'fact edit', 'fact list']) {
-      expect(await desk.type(name, 'kind', '')).toHaveLength(25);
-      expect(await desk.type(name, 'kind', 'organ')).toEqual([
+      expect(await session.type(name, 'kind', '')).toHaveLength(25);
+      expect(await session.type(name, 'kind', 'organ')).toEqual([
         { name: 'Organisation: What a body is', value: 'Organisation' },
       ]);
     }
-    const add = await desk.give('fact add', { ...options, kind: 'demand' });
+    const add = await session.give('fact add', { ...options, kind: 'demand' });
     expect(valuesOf(modalOf(add))).toMatchObject({ kind: 'Call' });
-    const edit = await desk.give('fact edit', { fact: 'velm-river/guests', kind: 'count' });
+    const edit = await session.give('fact edit', { fact: 'velm-river/guests', kind: 'count' });
     expect(valuesOf(modalOf(edit))).toMatchObject({ kind: 'Number' });
     for (const [name, given] of [
       ['fact add', options],
       ['fact edit', { fact: 'velm-river/guests' }],
     ] as const) {
-      const reply = await desk.give(name, { ...given, kind: 'Prise' });
+      const reply = await session.give(name, { ...given, kind: 'Prise' });
       expect(wordsOf(reply)).toContain('I know no kind of fact called “Prise”. The nearest: Price');
     }
   });
 
   test('that /fact list does not know leads to the nearest', async () => {
-    const desk = office();
-    const reply = await desk.give('fact list', { kind: 'Pledg' });
+    const session = office();
+    const reply = await session.give('fact list', { kind: 'Pledg' });
     expect(labels(reply)[0]).toBe('Pledge');
-    const list = await desk.press({ of: reply, label: 'Pledge' });
+    const list = await session.press({ of: reply, label: 'Pledge' });
     expect(wordsOf(list)).toContain('Facts: 2');
   });
 
@@ -208,75 +213,77 @@ describe('the kind of a fact', () => {
       ...pack,
       facts: facts.map((fact) => (fact.id === 'guests' ? { ...fact, kind: 'head-count' } : fact)),
     }));
-    const desk = office({ shipped });
-    const form = await desk.give('fact edit', { fact: 'velm-river/guests' });
+    const session = office({ shipped });
+    const form = await session.give('fact edit', { fact: 'velm-river/guests' });
     expect(valuesOf(modalOf(form))).toMatchObject({ kind: 'Head count' });
-    await desk.send(form, { answer: 'Many guests' });
-    const list = await desk.give('fact list', { kind: 'head-count' });
+    await session.send(form, { answer: 'Many guests' });
+    const list = await session.give('fact list', { kind: 'head-count' });
     expect(wordsOf(list)).toContain('Many guests (Head count)');
   });
 });
 
 describe('/fact remove, restore, list and undo', () => {
   test('a shipped fact is hidden and comes back; an own one is removed and comes back', async () => {
-    const desk = office();
-    const reply = await desk.give('fact remove', { fact: 'velm-river/theme' });
+    const session = office();
+    const reply = await session.give('fact remove', { fact: 'velm-river/theme' });
     expect(wordsOf(reply)).toContain('hidden in this server');
-    expect(await asked(desk, 'What is the theme of the River Meeting?')).not.toMatch(/^“One river/);
-    const hidden = await desk.give('fact list', { state: 'h' });
+    expect(await asked(session, 'What is the theme of the River Meeting?')).not.toMatch(
+      /^“One river/,
+    );
+    const hidden = await session.give('fact list', { state: 'h' });
     expect(wordsOf(hidden)).toContain('Shipped, hidden here: 1');
-    expect(wordsOf(await desk.give('fact restore', { fact: 'velm-river/theme' }))).toContain(
+    expect(wordsOf(await session.give('fact restore', { fact: 'velm-river/theme' }))).toContain(
       'back',
     );
-    expect(await asked(desk, 'What is the theme of the River Meeting?')).toContain('One river');
+    expect(await asked(session, 'What is the theme of the River Meeting?')).toContain('One river');
 
-    const form = await desk.give('fact add', { source: COURIER });
-    await desk.send(form, ferries);
-    const found = await desk.type('fact show', 'fact', 'Fish and fer');
+    const form = await session.give('fact add', { source: COURIER });
+    await session.send(form, ferries);
+    const found = await session.type('fact show', 'fact', 'Fish and fer');
     const own = found.find(({ name }) => name === 'Fish and ferries');
     expect(own?.value).toBe('velm-river/fish-and-ferries');
-    await desk.give('fact remove', { fact: own?.value ?? '' });
-    expect(await desk.type('fact restore', 'fact', 'fish')).toEqual([
+    await session.give('fact remove', { fact: own?.value ?? '' });
+    expect(await session.type('fact restore', 'fact', 'fish')).toEqual([
       { name: 'Removed: Fish and ferries', value: own?.value },
     ]);
-    await desk.give('fact restore', { fact: own?.value ?? '' });
-    expect(wordsOf(await desk.give('fact list', { state: 'o' }))).toContain('Fish and ferries');
-    expect(wordsOf(await desk.give('fact undo', { fact: own?.value ?? '' }))).toContain(
+    await session.give('fact restore', { fact: own?.value ?? '' });
+    expect(wordsOf(await session.give('fact list', { state: 'o' }))).toContain('Fish and ferries');
+    expect(wordsOf(await session.give('fact undo', { fact: own?.value ?? '' }))).toContain(
       'taken back',
     );
-    expect(wordsOf(await desk.give('fact list', { state: 'o' }))).toContain('no such facts');
+    expect(wordsOf(await session.give('fact list', { state: 'o' }))).toContain('no such facts');
   });
 
   test('lists turn pages, and lead to each fact', async () => {
-    const desk = office();
-    const first = await desk.give('fact list', { event: 'River Meeting in Velm' });
+    const session = office();
+    const first = await session.give('fact list', { event: 'River Meeting in Velm' });
     expect(wordsOf(first)).toContain('Page 1 of 2');
-    const second = await desk.press({ of: first, label: 'Next' });
+    const second = await session.press({ of: first, label: 'Next' });
     expect(second.update).toBe(true);
-    const card = await desk.press({ of: second, label: labels(second)[0] ?? '' });
+    const card = await session.press({ of: second, label: labels(second)[0] ?? '' });
     expect(labels(card)).toEqual(['Edit', 'History', 'Remove']);
   });
 
   test('/audit filters, pages and undoes', async () => {
-    const desk = office();
+    const session = office();
     for (const id of ['guests', 'towns', 'theme', 'days', 'first']) {
-      await desk.give('fact remove', { fact: `velm-river/${id}` });
+      await session.give('fact remove', { fact: `velm-river/${id}` });
     }
-    const page = await desk.give('audit');
+    const page = await session.give('audit');
     expect(labels(page)).toEqual(['Undo no. 5', 'Undo no. 4', 'Undo no. 3', 'Undo no. 2', 'Older']);
-    const older = await desk.press({ of: page, label: 'Older' });
+    const older = await session.press({ of: page, label: 'Older' });
     expect(wordsOf(older)).toContain('1. Hidden: fact “1,200 guests”');
-    await desk.press({ of: older, label: 'Undo no. 1' });
-    expect(await asked(desk, 'What was the attendance in Velm?')).toContain('1,200 guests');
-    expect(wordsOf(await desk.give('audit', { action: 'undo' }))).toContain('6. Undone');
-    expect(wordsOf(await desk.give('audit', { member: 'nobody' }))).toContain('no such changes');
+    await session.press({ of: older, label: 'Undo no. 1' });
+    expect(await asked(session, 'What was the attendance in Velm?')).toContain('1,200 guests');
+    expect(wordsOf(await session.give('audit', { action: 'undo' }))).toContain('6. Undone');
+    expect(wordsOf(await session.give('audit', { member: 'nobody' }))).toContain('no such changes');
   });
 });
 
 test('plain members are refused everywhere', async () => {
-  const desk = office();
-  const member = plain(desk);
-  const form = await desk.give('fact add', { source: COURIER });
+  const session = office();
+  const member = plain(session);
+  const form = await session.give('fact add', { source: COURIER });
   const refusal = 'That is for moderators';
   expect(wordsOf(await member.give('fact add', { source: COURIER }))).toContain(refusal);
   expect(wordsOf(await member.send(form, ferries))).toContain(refusal);
@@ -284,6 +291,6 @@ test('plain members are refused everywhere', async () => {
     wordsOf(await member.press({ name: 'fact-remove', args: ['velm-river/theme'] })),
   ).toContain(refusal);
   expect(await member.type('fact show', 'fact', '')).toEqual([]);
-  const nowhere = desk.as({ guild: undefined });
+  const nowhere = session.as({ guild: undefined });
   expect(wordsOf(await nowhere.give('audit'))).toContain('This works in a server');
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { likenessOf } from '../../src/guilds/members/guild-gaps.ts';
-import { blocksOf, labels, wordsOf } from './desk.ts';
+import { blocksOf, labels, wordsOf } from './session.ts';
 import { modalOf, office, plain, valuesOf } from './moderation.ts';
 
 describe('/gaps', () => {
   test('groups declined questions, and turns one into a fact that answers it', async () => {
-    const desk = office();
-    const member = plain(desk);
+    const session = office();
+    const member = plain(session);
     for (const question of [
       'Who paid for the fireworks?',
       'who paid for the fireworks',
@@ -15,14 +15,14 @@ describe('/gaps', () => {
       const reply = await member.give('ask', { question });
       expect(wordsOf(reply)).toMatch(/^(?:The sources do not say|Not certain)/);
     }
-    const list = await desk.give('gaps');
+    const list = await session.give('gaps');
     expect(blocksOf(list, 'list')[0]?.items).toEqual([
       '“Who paid for the fireworks?” (asked twice; also “who paid for the fireworks”)',
       '“What colour were the boats?” (asked once)',
     ]);
     expect(JSON.stringify(list)).not.toContain('plain');
 
-    const form = await desk.press({ of: list, label: '1: Add a fact' });
+    const form = await session.press({ of: list, label: '1: Add a fact' });
     const modal = modalOf(form);
     expect(modal.inputs.find(({ name }) => name === 'answer')?.description).toBe(
       'Who paid for the fireworks?',
@@ -33,28 +33,28 @@ describe('/gaps', () => {
       ...{ answer: 'Velm, with the first 50,000 crowns', kind: 'cost' },
       quote: 'She said that Velm would give the first 50,000 crownz.',
     };
-    const refused = await desk.send(form, fact);
+    const refused = await session.send(form, fact);
     expect(wordsOf(refused)).toContain('{+crowns+}');
-    const done = await desk.press({ of: refused, label: 'Take the source’s words' });
+    const done = await session.press({ of: refused, label: 'Take the source’s words' });
     expect(wordsOf(done)).toContain('The fact is added.');
 
     const reply = await member.give('ask', { question: 'Who paid for the fireworks?' });
     expect(blocksOf(reply, 'answer')[0]?.text).toBe('Velm, with the first 50,000 crowns');
-    expect(blocksOf(await desk.give('gaps'), 'list')[0]?.items).toHaveLength(1);
+    expect(blocksOf(await session.give('gaps'), 'list')[0]?.items).toHaveLength(1);
   });
 
   test('are dismissed for good, and turn pages', async () => {
-    const desk = office();
+    const session = office();
     for (const thing of ['boats', 'flags', 'hats', 'horses', 'drums', 'lamps']) {
-      await desk.give('ask', { question: `What colour were the ${thing} in Atlantis?` });
+      await session.give('ask', { question: `What colour were the ${thing} in Atlantis?` });
     }
-    const first = await desk.give('gaps');
+    const first = await session.give('gaps');
     expect(wordsOf(first)).toContain('Page 1 of 2');
-    const second = await desk.press({ of: first, label: 'Next' });
+    const second = await session.press({ of: first, label: 'Next' });
     expect(labels(second)).toEqual(['6: Add a fact', '6: Dismiss', 'Previous', 'Next']);
-    const left = await desk.press({ of: second, label: '6: Dismiss' });
+    const left = await session.press({ of: second, label: '6: Dismiss' });
     expect(wordsOf(left)).toContain('Questions without an answer: 5');
-    expect(wordsOf(await desk.press({ of: second, label: '6: Add a fact' }))).not.toContain(
+    expect(wordsOf(await session.press({ of: second, label: '6: Add a fact' }))).not.toContain(
       'wrong',
     );
   });
@@ -68,27 +68,27 @@ describe('/gaps', () => {
 
 describe('/reports', () => {
   test('bring a member’s report to the moderators, and close when it is corrected', async () => {
-    const desk = office();
-    const member = plain(desk);
+    const session = office();
+    const member = plain(session);
     const answer = await member.give('ask', { question: 'What was the attendance in Velm?' });
     expect(wordsOf(await member.press({ of: answer, label: 'Report' }))).toContain('Thank you');
-    const list = await desk.give('reports');
+    const list = await session.give('reports');
     expect(blocksOf(list, 'mention')[0]?.mentions).toEqual([{ kind: 'member', id: 'plain' }]);
     expect(wordsOf(list)).toContain('1,200 guests');
-    const form = await desk.press({ of: list, label: '1: Correct' });
-    await desk.send(form, { answer: '1,200 guests from nine towns' });
-    expect(wordsOf(await desk.give('reports'))).toContain('No report is open.');
+    const form = await session.press({ of: list, label: '1: Correct' });
+    await session.send(form, { answer: '1,200 guests from nine towns' });
+    expect(wordsOf(await session.give('reports'))).toContain('No report is open.');
     const now = await member.give('ask', { question: 'What was the attendance in Velm?' });
     expect(blocksOf(now, 'answer')[0]?.text).toBe('1,200 guests from nine towns');
   });
 
   test('are dismissed once', async () => {
-    const desk = office();
-    const answer = await desk.give('ask', { question: 'What was the attendance in Velm?' });
-    await desk.press({ of: answer, label: 'Report' });
-    const list = await desk.give('reports');
-    expect(wordsOf(await desk.press({ of: list, label: '1: Dismiss' }))).toContain('No report');
-    expect(wordsOf(await desk.press({ of: list, label: '1: Dismiss' }))).toContain(
+    const session = office();
+    const answer = await session.give('ask', { question: 'What was the attendance in Velm?' });
+    await session.press({ of: answer, label: 'Report' });
+    const list = await session.give('reports');
+    expect(wordsOf(await session.press({ of: list, label: '1: Dismiss' }))).toContain('No report');
+    expect(wordsOf(await session.press({ of: list, label: '1: Dismiss' }))).toContain(
       'closed already',
     );
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { complete, press, run } from '../../src/bot/dispatch.ts';
 import type { Choice } from '../../src/qa/lookup/choice.ts';
-import { PLAIN, type Request, type Standing } from '../../src/bot/request.ts';
+import { NO_PERMISSIONS, type Request, type Permissions } from '../../src/bot/request.ts';
 import { guildBot } from '../../src/cli/guild-bot.ts';
 import type { Pack } from '../../src/packs/pack.ts';
 import { createLog } from '../../src/runtime/log.ts';
@@ -11,11 +11,11 @@ import type { Action, Modal, Reply } from '../../src/bot/reply.ts';
 import { lazyStore } from '../../src/guilds/db/lazy.ts';
 import type { Upload } from '../../src/runtime/upload.ts';
 import { temporaryFolder } from '../programs.ts';
-import { labels } from './desk.ts';
+import { labels } from './session.ts';
 import { packs } from './packs.ts';
 import { reader } from '../reader.ts';
 
-export const MODERATOR: Standing = { manageMessages: true, administrator: false, roles: [] };
+export const MODERATOR: Permissions = { manageMessages: true, administrator: false, roles: [] };
 export const GUILD = '200000000000000001';
 export const OTHER_GUILD = '200000000000000002';
 
@@ -24,7 +24,7 @@ interface Who {
   readonly now?: Date;
   readonly member?: string;
   readonly guild?: string | undefined;
-  readonly standing?: Standing;
+  readonly permissions?: Permissions;
 }
 
 type Options = Request['options'];
@@ -93,12 +93,12 @@ export function office({ shipped = packs, url = newUrl(), drafter }: Settings = 
     };
   }
   const now = new Date('2031-06-10T12:00:00Z');
-  return as({ member: 'mod', guild: GUILD, standing: MODERATOR, now });
+  return as({ member: 'mod', guild: GUILD, permissions: MODERATOR, now });
 }
 
 /** A member like any other, in the same guild. */
-export function plain(desk: Office): Office {
-  return desk.as({ member: 'plain', standing: PLAIN });
+export function plain(session: Office): Office {
+  return session.as({ member: 'plain', permissions: NO_PERMISSIONS });
 }
 
 export function modalOf({ modal, blocks }: Reply): Modal {

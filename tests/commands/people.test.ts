@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { articleKnowledge } from '../../src/packs/article.ts';
-import { blocksOf, deskOf, labels, wordsOf } from './desk.ts';
+import { blocksOf, sessionOf, labels, wordsOf } from './session.ts';
 import { one, two } from './packs.ts';
 
-const desk = deskOf(one);
-const both = deskOf(two);
-const bare = deskOf(articleKnowledge('Fire at the harbour\n\nThree boats burnt.', 'fire.txt'));
+const session = sessionOf(one);
+const both = sessionOf(two);
+const bare = sessionOf(articleKnowledge('Fire at the harbour\n\nThree boats burnt.', 'fire.txt'));
 
 describe('/who', () => {
   test('lists who took part or spoke, not who wrote the story', async () => {
-    const reply = await desk.give('who');
+    const reply = await session.give('who');
     expect(wordsOf(reply)).toBe(
       [
         'Who took part or spoke',
@@ -18,25 +18,25 @@ describe('/who', () => {
         'Bram Tal (head, Ferry League): 2 quotes',
       ].join('\n'),
     );
-    const card = await desk.press({ of: reply, label: 'Bram Tal' });
+    const card = await session.press({ of: reply, label: 'Bram Tal' });
     expect(card.visibility).toBe('private');
   });
 
   test('gives roles and everything said, quoted, in pages', async () => {
-    const first = await desk.give('who', { person: 'orn' });
+    const first = await session.give('who', { person: 'orn' });
     expect(wordsOf(first)).toMatch(/^Ada Orn\nRole: mayor, Velm\n/);
     expect(wordsOf(first)).toMatch(/Page 1 of 2$/);
-    const second = await desk.press({ of: first, label: 'Next' });
+    const second = await session.press({ of: first, label: 'Next' });
     expect(second.update).toBe(true);
     const quotes = [first, second].flatMap((page) => blocksOf(page, 'quote'));
     const said = [...one.facts.values()].filter(({ speaker }) => speaker?.id === 'ada-orn');
     expect(quotes.map(({ quote }) => quote)).toEqual(said.map(({ quote }) => quote));
-    const back = await desk.press({ of: second, label: 'Previous' });
+    const back = await session.press({ of: second, label: 'Previous' });
     expect(back.blocks).toEqual(first.blocks);
   });
 
   test('says when nobody quotes someone, and names who holds an office there', async () => {
-    expect(wordsOf(await desk.give('who', { person: 'Velm' }))).toBe(
+    expect(wordsOf(await session.give('who', { person: 'Velm' }))).toBe(
       'Velm\nIts people: Ada Orn (mayor)\nNo source here quotes Velm.',
     );
   });
@@ -47,7 +47,7 @@ describe('/who', () => {
     ['a misspelling', 'bramm tall', 'Bram Tal'],
     ['a last name', 'TAL', 'Bram Tal'],
   ])('understands %s', async (_what, person, name) => {
-    expect(blocksOf(await desk.give('who', { person }), 'heading')[0]?.text).toBe(name);
+    expect(blocksOf(await session.give('who', { person }), 'heading')[0]?.text).toBe(name);
   });
 
   test('asks which of two of one name is meant', async () => {
@@ -64,9 +64,9 @@ describe('/who', () => {
   });
 
   test('offers everyone for a name like no other', async () => {
-    const reply = await desk.give('who', { person: 'Xyzzy' });
+    const reply = await session.give('who', { person: 'Xyzzy' });
     expect(wordsOf(reply)).toBe('I know no person or body called “Xyzzy”.');
-    const all = await desk.press({ of: reply, label: 'Everyone' });
+    const all = await session.press({ of: reply, label: 'Everyone' });
     expect(wordsOf(all)).toMatch(/^Who took part or spoke/);
   });
 
@@ -77,49 +77,49 @@ describe('/who', () => {
 
 describe('/quotes', () => {
   test('gives all that was said, in pages', async () => {
-    const first = await desk.give('quotes');
-    const second = await desk.press({ of: first, label: 'Next' });
+    const first = await session.give('quotes');
+    const second = await session.press({ of: first, label: 'Next' });
     expect(wordsOf(first)).toMatch(/^What was said\n[^]*Page 1 of 2$/);
     expect([first, second].flatMap((page) => blocksOf(page, 'quote'))).toHaveLength(7);
   });
 
   test('gives what someone said about a topic, also after turning the page', async () => {
-    const reply = await desk.give('quotes', { speaker: 'tal', topic: 'rotting' });
+    const reply = await session.give('quotes', { speaker: 'tal', topic: 'rotting' });
     expect(wordsOf(reply)).toMatch(/^What Bram Tal said about “rotting”\nThe lower locks/);
     expect(blocksOf(reply, 'quote')).toHaveLength(1);
-    expect(await desk.press({ name: 'quotes', args: ['bram-tal', 'rotting', '0'] })).toEqual({
+    expect(await session.press({ name: 'quotes', args: ['bram-tal', 'rotting', '0'] })).toEqual({
       ...reply,
       update: true,
     });
   });
 
   test('finds other forms of a word', async () => {
-    const reply = await desk.give('quotes', { topic: 'towns' });
+    const reply = await session.give('quotes', { topic: 'towns' });
     expect(blocksOf(reply, 'answer')[0]?.text).toBe('No town can tame a river alone');
   });
 
   test('never shows what is off the topic as if it were on it', async () => {
-    const reply = await desk.give('quotes', { speaker: 'tal', topic: 'opera' });
+    const reply = await session.give('quotes', { speaker: 'tal', topic: 'opera' });
     expect(wordsOf(reply)).toMatch(
       /^No source here quotes|\nNo quote here has “opera” in it\. The nearest:/,
     );
-    const all = await desk.give('quotes', { speaker: 'tal' });
+    const all = await session.give('quotes', { speaker: 'tal' });
     expect(blocksOf(all, 'quote')).toHaveLength(2);
   });
 
   test('says when someone is not quoted', async () => {
-    expect(wordsOf(await desk.give('quotes', { speaker: 'Ina Rook' }))).toBe(
+    expect(wordsOf(await session.give('quotes', { speaker: 'Ina Rook' }))).toBe(
       'No source here quotes Ina Rook.',
     );
     expect(wordsOf(await bare.give('quotes'))).toBe('No source here quotes anyone.');
   });
 
   test('suggests speakers and topics', async () => {
-    expect(await desk.type('quotes', 'speaker', '')).toEqual([
+    expect(await session.type('quotes', 'speaker', '')).toEqual([
       { name: 'Ada Orn (mayor, Velm)', value: 'Ada Orn' },
       { name: 'Bram Tal (head, Ferry League)', value: 'Bram Tal' },
     ]);
-    expect(await desk.type('quotes', 'topic', 'fish')).toEqual([
+    expect(await session.type('quotes', 'topic', 'fish')).toEqual([
       { name: 'Floods, fish and ferries', value: 'Floods, fish and ferries' },
     ]);
   });
@@ -127,13 +127,13 @@ describe('/quotes', () => {
   test.each([[[]], [['ada-orn']], [['gone', '']], [['ada-orn', 'x'.repeat(41)]]])(
     'says politely that there is nothing for %j',
     async (args) => {
-      expect(wordsOf(await desk.press({ name: 'quotes', args }))).toMatch(/no longer here/);
+      expect(wordsOf(await session.press({ name: 'quotes', args }))).toMatch(/no longer here/);
     },
   );
 });
 
 test('/help lists every command and gives examples', async () => {
-  const reply = await desk.give('help');
+  const reply = await session.give('help');
   const [lines, examples] = blocksOf(reply, 'list');
   const forMembers = commands.filter(({ definition }) => !definition.default_member_permissions);
   expect(lines?.items.map((line) => line.split(':')[0])).toEqual(

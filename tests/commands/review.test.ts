@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftInBackground } from '../../src/extract/background.ts';
 import { reader } from '../reader.ts';
 import type { Reply } from '../../src/bot/reply.ts';
-import { blocksOf, labels, wordsOf } from './desk.ts';
+import { blocksOf, labels, wordsOf } from './session.ts';
 import { addDrafted, BRIDGE, bridge, drafts } from './drafted.ts';
 import {
   modalOf,
@@ -22,14 +22,14 @@ function shown(panel: Reply): string | undefined {
   return blocksOf(panel, 'answer').at(-1)?.text;
 }
 
-async function asked(desk: Office, question: string): Promise<string> {
-  return wordsOf(await desk.give('ask', { question }));
+async function asked(session: Office, question: string): Promise<string> {
+  return wordsOf(await session.give('ask', { question }));
 }
 
 describe('a panel', () => {
   test('shows the draft, its quote in its paragraph, and how sure it is', async () => {
-    const desk = office();
-    const panel = await addDrafted(desk);
+    const session = office();
+    const panel = await addDrafted(session);
     expect(panel.visibility).toBe('private');
     expect(wordsOf(panel)).toContain('0 of 5 reviewed');
     expect(shown(panel)).toBe('It will carry trams and bicycles');
@@ -49,49 +49,49 @@ describe('a panel', () => {
   });
 
   test('tells who is new here, and what a fact says already', async () => {
-    const desk = office();
-    await addDrafted(desk);
-    const fact = await desk.give('fact add', { source: BRIDGE });
+    const session = office();
+    await addDrafted(session);
+    const fact = await session.give('fact add', { source: BRIDGE });
     const quote = 'About 300 people came to hear the plan.';
-    await desk.send(fact, { answer: 'Some 300 listeners', quote, kind: 'attendance' });
-    const second = await desk.press({ of: await desk.give('review'), label: BUTTON });
+    await session.send(fact, { answer: 'Some 300 listeners', quote, kind: 'attendance' });
+    const second = await session.press({ of: await session.give('review'), label: BUTTON });
     expect(shown(second)).toBe('It will carry trams and bicycles');
-    const third = await desk.press({ of: second, label: 'Next' });
+    const third = await session.press({ of: second, label: 'Next' });
     expect(wordsOf(third)).toContain('A fact quotes this passage already: “Some 300 listeners”.');
-    const fourth = await desk.press({ of: third, label: 'Next' });
+    const fourth = await session.press({ of: third, label: 'Next' });
     expect(wordsOf(fourth)).toContain(
       'Speaker: Tove Lund (engineer, Bridgeworks), who is new here and will be added',
     );
   });
 
   test('asks who is meant where a name is only like a known one', async () => {
-    const desk = office();
-    let panel = await addDrafted(desk);
-    for (let i = 0; i < 4; i += 1) panel = await desk.press({ of: panel, label: 'Next' });
+    const session = office();
+    let panel = await addDrafted(session);
+    for (let i = 0; i < 4; i += 1) panel = await session.press({ of: panel, label: 'Next' });
     expect(shown(panel)).toBe('Nobody had asked the ferrymen');
     expect(wordsOf(panel)).toContain('Is “Tal” someone known here?');
     expect(panel.buttons.find(({ label }) => label === 'Approve')?.disabled).toBe(true);
     // A forged press is no way around the question.
-    const forced = await desk.press({ of: panel, label: 'Approve' });
+    const forced = await session.press({ of: panel, label: 'Approve' });
     expect(wordsOf(forced)).toContain('First say who the speaker is');
-    const told = await desk.press({ of: panel, label: 'It is Bram Tal (head, Ferry League)' });
+    const told = await session.press({ of: panel, label: 'It is Bram Tal (head, Ferry League)' });
     expect(wordsOf(told)).toContain('Speaker: Bram Tal (head, Ferry League)');
     expect(labels(told)).toContain('Approve all confident (4)');
-    await desk.press({ of: told, label: 'Approve' });
-    const card = wordsOf(await desk.give('who', { person: 'Bram Tal' }));
+    await session.press({ of: told, label: 'Approve' });
+    const card = wordsOf(await session.give('who', { person: 'Bram Tal' }));
     expect(card).toContain('Nobody had asked the ferrymen');
   });
 
   test('takes someone new at the moderator’s word', async () => {
-    const desk = office();
-    let panel = await addDrafted(desk, [drafts[4] ?? { quote: '' }]);
-    panel = await desk.press({ of: panel, label: 'Someone new' });
+    const session = office();
+    let panel = await addDrafted(session, [drafts[4] ?? { quote: '' }]);
+    panel = await session.press({ of: panel, label: 'Someone new' });
     expect(labels(panel)).toContain('Approve all confident (1)');
-    await desk.press({ of: panel, label: 'Approve' });
-    expect(wordsOf(await desk.give('who', { person: 'tal' }))).toContain(
+    await session.press({ of: panel, label: 'Approve' });
+    expect(wordsOf(await session.give('who', { person: 'tal' }))).toContain(
       'Nobody had asked the ferrymen',
     );
-    expect(wordsOf(await desk.give('who', { person: 'Bram Tal' }))).not.toContain('had asked');
+    expect(wordsOf(await session.give('who', { person: 'Bram Tal' }))).not.toContain('had asked');
   });
 });
 
@@ -99,149 +99,155 @@ const BUTTON = 'Bridge Daily: New bridge for Velm';
 
 describe('deciding', () => {
   test('approve makes a fact that answers at once, with who it needs, and undo opens the draft again', async () => {
-    const desk = office();
-    let panel = await addDrafted(desk);
-    for (let i = 0; i < 2; i += 1) panel = await desk.press({ of: panel, label: 'Next' });
-    const next = await desk.press({ of: panel, label: 'Approve' });
+    const session = office();
+    let panel = await addDrafted(session);
+    for (let i = 0; i < 2; i += 1) panel = await session.press({ of: panel, label: 'Next' });
+    const next = await session.press({ of: panel, label: 'Approve' });
     expect(next.update).toBe(true);
     expect(wordsOf(next)).toContain('Approved. Warning: “The river bed is soft”');
     expect(wordsOf(next)).toContain('1 of 5 reviewed');
     expect(shown(next)).toBe('They begin in March');
     expect(wordsOf(next)).toContain('Speaker: Tove Lund (engineer, Bridgeworks)\n');
-    expect(await asked(desk, 'What did Tove Lund warn of?')).toContain('The river bed is soft');
+    expect(await asked(session, 'What did Tove Lund warn of?')).toContain('The river bed is soft');
     const history = wordsOf(
-      await desk.give('fact history', { fact: 'velm-river/the-river-bed-is-soft' }),
+      await session.give('fact history', { fact: 'velm-river/the-river-bed-is-soft' }),
     );
     expect(history).toContain('Speaker: Tove Lund');
     expect(history).toContain('About: Bridgeworks');
 
-    const back = await desk.press({ of: next, label: 'Undo' });
+    const back = await session.press({ of: next, label: 'Undo' });
     expect(back.update).toBe(true);
     expect(wordsOf(back)).toContain('Taken back. The draft is open again.');
     expect(shown(back)).toBe('The river bed is soft');
-    expect(wordsOf(await desk.press({ of: next, label: 'Undo' }))).toContain(
+    expect(wordsOf(await session.press({ of: next, label: 'Undo' }))).toContain(
       'That was taken back already.',
     );
-    expect(await asked(desk, 'What did Tove Lund warn of?')).not.toContain('The river bed is soft');
-    expect(wordsOf(await desk.give('review', { source: BRIDGE }))).toContain('0 of 5 reviewed');
-    expect(wordsOf(await desk.give('who', { person: 'Tove Lund' }))).toContain('I know no person');
+    expect(await asked(session, 'What did Tove Lund warn of?')).not.toContain(
+      'The river bed is soft',
+    );
+    expect(wordsOf(await session.give('review', { source: BRIDGE }))).toContain('0 of 5 reviewed');
+    expect(wordsOf(await session.give('who', { person: 'Tove Lund' }))).toContain(
+      'I know no person',
+    );
   });
 
   test('what a draft knows besides its words goes into the fact', async () => {
-    const desk = office();
+    const session = office();
     await addDrafted(
-      desk,
+      session,
       [drafts[1], drafts[3]].flatMap((each) => each ?? []),
     );
-    const panel = await desk.give('review', { source: BRIDGE });
-    await desk.press({ of: panel, label: 'Approve all confident (2)' });
-    const count = wordsOf(await desk.give('fact show', { fact: 'About 300 people' }));
+    const panel = await session.give('review', { source: BRIDGE });
+    await session.press({ of: panel, label: 'Approve all confident (2)' });
+    const count = wordsOf(await session.give('fact show', { fact: 'About 300 people' }));
     expect(count).toContain('Numbers: about 300 people');
     expect(count).toContain('Asked as: How many people heard the plan for the bridge?');
-    const said = wordsOf(await desk.give('fact show', { fact: 'They begin in March' }));
+    const said = wordsOf(await session.give('fact show', { fact: 'They begin in March' }));
     expect(said).toContain('When: 2031-03-01 to 2031-03-31');
-    expect(await asked(desk, 'How many people heard the plan for the bridge?')).toContain(
+    expect(await asked(session, 'How many people heard the plan for the bridge?')).toContain(
       '> About 300 people came to hear the plan.',
     );
   });
 
   test('reject keeps the draft out, until it is taken back', async () => {
-    const desk = office();
-    const panel = await addDrafted(desk);
-    const next = await desk.press({ of: panel, label: 'Reject' });
+    const session = office();
+    const panel = await addDrafted(session);
+    const next = await session.press({ of: panel, label: 'Reject' });
     expect(wordsOf(next)).toContain('Rejected. Statement: “It will carry trams and bicycles”');
     expect(shown(next)).toBe('About 300 people');
-    const back = await desk.press({ of: next, label: 'Take it back' });
+    const back = await session.press({ of: next, label: 'Take it back' });
     expect(shown(back)).toBe('It will carry trams and bicycles');
     expect(wordsOf(back)).toContain('0 of 5 reviewed');
   });
 
   test('all that are confident, in one change that one press takes back', async () => {
-    const desk = office();
-    const panel = await addDrafted(desk);
-    const next = await desk.press({ of: panel, label: ALL });
+    const session = office();
+    const panel = await addDrafted(session);
+    const next = await session.press({ of: panel, label: ALL });
     expect(wordsOf(next)).toContain('3 drafts are approved, in one change.');
     expect(wordsOf(next)).toContain('3 of 5 reviewed');
     expect(labels(next).some((label) => label.startsWith('Approve all'))).toBe(false);
-    expect(await asked(desk, 'What did Tove Lund warn of?')).toContain('The river bed is soft');
-    const entries = wordsOf(await desk.give('audit'));
+    expect(await asked(session, 'What did Tove Lund warn of?')).toContain('The river bed is soft');
+    const entries = wordsOf(await session.give('audit'));
     expect(entries).toContain('Added: fact “They begin in March”');
-    const again = await desk.press({ of: panel, label: ALL });
+    const again = await session.press({ of: panel, label: ALL });
     expect(wordsOf(again)).toContain('No confident draft is left');
 
-    const back = await desk.press({ of: next, label: 'Undo' });
+    const back = await session.press({ of: next, label: 'Undo' });
     expect(wordsOf(back)).toContain('Taken back. 3 drafts are open again.');
     expect(labels(back)).toContain(ALL);
-    expect(await asked(desk, 'What did Tove Lund warn of?')).not.toContain('The river bed is soft');
-    expect(labels(await desk.give('review', { source: BRIDGE }))).toContain(ALL);
-    expect(wordsOf(await desk.give('fact list', { state: 'o' }))).toContain('no such facts');
+    expect(await asked(session, 'What did Tove Lund warn of?')).not.toContain(
+      'The river bed is soft',
+    );
+    expect(labels(await session.give('review', { source: BRIDGE }))).toContain(ALL);
+    expect(wordsOf(await session.give('fact list', { state: 'o' }))).toContain('no such facts');
   });
 
   test('ends with how many became what', async () => {
-    const desk = office();
-    let panel = await addDrafted(desk);
-    panel = await desk.press({ of: panel, label: ALL });
-    panel = await desk.press({ of: panel, label: 'Reject' });
-    panel = await desk.press({ of: panel, label: 'Reject' });
+    const session = office();
+    let panel = await addDrafted(session);
+    panel = await session.press({ of: panel, label: ALL });
+    panel = await session.press({ of: panel, label: 'Reject' });
+    panel = await session.press({ of: panel, label: 'Reject' });
     expect(wordsOf(panel)).toContain('Every draft is reviewed.');
     expect(wordsOf(panel)).toContain('Approved: 3\nEdited: 0\nRejected: 2');
-    expect(wordsOf(await desk.give('review'))).toContain('No draft is open.');
+    expect(wordsOf(await session.give('review'))).toContain('No draft is open.');
   });
 });
 
 describe('edit', () => {
   test('opens the form filled in; what is sent becomes the fact', async () => {
-    const desk = office();
-    let panel = await addDrafted(desk);
-    for (let i = 0; i < 3; i += 1) panel = await desk.press({ of: panel, label: 'Next' });
-    const form = await desk.press({ of: panel, label: 'Edit' });
+    const session = office();
+    let panel = await addDrafted(session);
+    for (let i = 0; i < 3; i += 1) panel = await session.press({ of: panel, label: 'Next' });
+    const form = await session.press({ of: panel, label: 'Edit' });
     expect(valuesOf(modalOf(form))).toEqual({
       ...{ answer: 'They begin in March', kind: 'Statement', speaker: 'Tove Lund' },
       ...{ quote: '“We begin in March,” Lund said.', asks: '' },
     });
-    const next = await desk.send(form, { answer: 'Work begins in March', kind: 'plan' });
+    const next = await session.send(form, { answer: 'Work begins in March', kind: 'plan' });
     expect(next.update).toBe(true);
     expect(wordsOf(next)).toContain('Edited and approved.');
     expect(shown(next)).toBe('Nobody had asked the ferrymen');
-    const fact = wordsOf(await desk.give('fact show', { fact: 'Work begins in March' }));
+    const fact = wordsOf(await session.give('fact show', { fact: 'Work begins in March' }));
     // The speaker is as new as the draft said; nobody was asked again.
     expect(fact).toContain('Speaker: Tove Lund');
     expect(fact).toContain('When: 2031-03-01 to 2031-03-31');
-    const progress = await desk.press({ of: panel, label: 'Approve' });
+    const progress = await session.press({ of: panel, label: 'Approve' });
     expect(wordsOf(progress)).toContain('You edited it already. Statement: “They begin in March”');
     expect(wordsOf(progress)).toContain('It became “Work begins in March”.');
   });
 
   test('proves the quote, and keeps what was typed', async () => {
-    const desk = office();
-    const form = await desk.press({ of: await addDrafted(desk), label: 'Edit' });
-    const reply = await desk.send(form, {
+    const session = office();
+    const form = await session.press({ of: await addDrafted(session), label: 'Edit' });
+    const reply = await session.send(form, {
       quote: '“It will carry buses and bicycles,” Ada Orn said',
     });
     expect(wordsOf(reply)).toContain('will carry [-buses-]{+trams+} and bicycles');
-    const later = office({ url: desk.url });
+    const later = office({ url: session.url });
     const done = await later.press({ of: reply, label: 'Take the source’s words' });
     expect(wordsOf(done)).toContain('Edited and approved.');
     expect(wordsOf(done)).toContain('1 of 5 reviewed');
   });
 
   test('of a draft that someone decided meanwhile says so, and keeps what was typed', async () => {
-    const desk = office();
-    const panel = await addDrafted(desk);
-    const form = await desk.press({ of: panel, label: 'Edit' });
-    await desk.press({ of: panel, label: 'Reject' });
-    const reply = await desk.send(form, { answer: 'Trams and bicycles' });
+    const session = office();
+    const panel = await addDrafted(session);
+    const form = await session.press({ of: panel, label: 'Edit' });
+    await session.press({ of: panel, label: 'Reject' });
+    const reply = await session.send(form, { answer: 'Trams and bicycles' });
     expect(wordsOf(reply)).toContain('You rejected it already.');
     expect(wordsOf(reply)).toContain('Answer: Trams and bicycles');
     expect(labels(reply)).toEqual(['Open the form', 'Discard']);
-    expect(wordsOf(await desk.give('fact list', { state: 'o' }))).toContain('no such facts');
+    expect(wordsOf(await session.give('fact list', { state: 'o' }))).toContain('no such facts');
   });
 });
 
 describe('several moderators', () => {
   test('get different drafts, which are theirs for some minutes', async () => {
-    const desk = office();
-    const [first, second] = [desk, office({ url: desk.url }).as({ member: 'second' })];
+    const session = office();
+    const [first, second] = [session, office({ url: session.url }).as({ member: 'second' })];
     const mine = await addDrafted(first);
     const theirs = await second.give('review', { source: BRIDGE });
     expect([shown(mine), shown(theirs)]).toEqual([
@@ -258,58 +264,60 @@ describe('several moderators', () => {
   });
 
   test('are told what is before another, and who has decided how', async () => {
-    const desk = office();
-    const second = office({ url: desk.url }).as({ member: 'second' });
-    const panel = await addDrafted(desk);
+    const session = office();
+    const second = office({ url: session.url }).as({ member: 'second' });
+    const panel = await addDrafted(session);
     const early = await second.press({ of: panel, label: 'Approve' });
     expect(wordsOf(early)).toContain(
       'Statement: “It will carry trams and bicycles” is before another moderator just now: mod',
     );
     const both = await Promise.all([
-      desk.press({ of: panel, label: 'Approve' }),
-      desk.press({ of: panel, label: 'Approve' }),
+      session.press({ of: panel, label: 'Approve' }),
+      session.press({ of: panel, label: 'Approve' }),
     ]);
     expect(both.map(wordsOf).filter((words) => words.includes('Approved.'))).toHaveLength(1);
     expect(both.map(wordsOf).join()).toContain('You approved it already.');
     const late = await second.press({ of: panel, label: 'Reject' });
     expect(wordsOf(late)).toContain('was approved already, by mod');
-    const facts = wordsOf(await desk.give('fact list', { state: 'o' }));
+    const facts = wordsOf(await session.give('fact list', { state: 'o' }));
     expect(facts).toContain('This server’s own: 1');
   });
 
   test('approve all at once: each draft becomes one fact, with one entry for each name', async () => {
-    const desk = office();
-    const panel = await addDrafted(desk);
-    const others = ['a', 'b', 'c'].map((member) => office({ url: desk.url }).as({ member }));
+    const session = office();
+    const panel = await addDrafted(session);
+    const others = ['a', 'b', 'c'].map((member) => office({ url: session.url }).as({ member }));
     await Promise.all(others.map((other) => other.press({ of: panel, label: ALL })));
-    expect(wordsOf(await desk.give('fact list', { state: 'o' }))).toContain('own: 3');
-    expect(wordsOf(await desk.give('who', { person: 'Tove Lund' }))).toContain('engineer');
+    expect(wordsOf(await session.give('fact list', { state: 'o' }))).toContain('own: 3');
+    expect(wordsOf(await session.give('who', { person: 'Tove Lund' }))).toContain('engineer');
   });
 });
 
 describe('a panel stays usable', () => {
   test('after a restart', async () => {
-    const desk = office();
-    const panel = await addDrafted(desk);
-    const later = office({ url: desk.url });
+    const session = office();
+    const panel = await addDrafted(session);
+    const later = office({ url: session.url });
     const next = await later.press({ of: panel, label: 'Approve' });
     expect(wordsOf(next)).toContain('1 of 5 reviewed');
     expect(shown(next)).toBe('About 300 people');
   });
 
   test('and says so when its text was replaced or is gone', async () => {
-    const desk = office();
-    const panel = await addDrafted(desk);
+    const session = office();
+    const panel = await addDrafted(session);
     const newer = bridge.replace('300', '350');
-    await desk.send(await desk.give('source replace', { source: BRIDGE }), { text: newer });
-    const stale = await desk.press({ of: panel, label: 'Approve' });
+    await session.send(await session.give('source replace', { source: BRIDGE }), { text: newer });
+    const stale = await session.press({ of: panel, label: 'Approve' });
     expect(wordsOf(stale)).toContain('A newer edition of the text has taken its place');
     expect(labels(stale)).toEqual(['Review the drafts']);
-    await desk.give('source remove', { source: BRIDGE });
-    expect(wordsOf(await desk.press({ of: panel, label: 'Approve' }))).toContain('no longer here');
+    await session.give('source remove', { source: BRIDGE });
+    expect(wordsOf(await session.press({ of: panel, label: 'Approve' }))).toContain(
+      'no longer here',
+    );
     for (const args of [['nothing', '0'], ['nothing'], [], ['x', '-1'], ['x', 'y'.repeat(200)]]) {
       for (const name of ['draft-yes', 'draft-no', 'draft-all', 'draft-edit', 'draft-who']) {
-        expect(wordsOf(await desk.press({ name, args }))).toContain('no longer here');
+        expect(wordsOf(await session.press({ name, args }))).toContain('no longer here');
       }
     }
   });
@@ -317,50 +325,52 @@ describe('a panel stays usable', () => {
 
 describe('what changes while drafts are open', () => {
   test('an event that is archived keeps its drafts for when it is brought back', async () => {
-    const desk = office();
-    const panel = await addDrafted(desk);
-    await desk.give('event-admin archive', { event: 'River Meeting' });
-    const stale = await desk.press({ of: panel, label: 'Approve' });
+    const session = office();
+    const panel = await addDrafted(session);
+    await session.give('event-admin archive', { event: 'River Meeting' });
+    const stale = await session.press({ of: panel, label: 'Approve' });
     expect(wordsOf(stale)).toContain('no longer here');
-    expect(wordsOf(await desk.give('review'))).toContain('No draft is open.');
-    const [archived] = await desk.type('event-admin restore', 'event', '');
-    await desk.give('event-admin restore', { event: archived?.value ?? '' });
-    expect(shown(await desk.give('review', { source: BRIDGE }))).toBe(
+    expect(wordsOf(await session.give('review'))).toContain('No draft is open.');
+    const [archived] = await session.type('event-admin restore', 'event', '');
+    await session.give('event-admin restore', { event: archived?.value ?? '' });
+    expect(shown(await session.give('review', { source: BRIDGE }))).toBe(
       'It will carry trams and bicycles',
     );
-    expect(wordsOf(await desk.press({ of: panel, label: 'Approve' }))).toContain('1 of 5 reviewed');
+    expect(wordsOf(await session.press({ of: panel, label: 'Approve' }))).toContain(
+      '1 of 5 reviewed',
+    );
   });
 
   test('a name that became another’s goes into the fact as that other', async () => {
-    const desk = office();
-    const panel = await addDrafted(desk);
-    const which = await desk.give('entity merge', { name: 'Ada Orn', into: 'Bram Tal' });
+    const session = office();
+    const panel = await addDrafted(session);
+    const which = await session.give('entity merge', { name: 'Ada Orn', into: 'Bram Tal' });
     const mayor = which.buttons.find(({ label }) => label.includes('mayor'));
     if (!mayor) throw new Error(`no mayor among ${labels(which).join(', ')}`);
-    await desk.press(mayor.action);
-    expect(wordsOf(await desk.press({ of: panel, label: 'Next' }))).toContain('0 of 5 reviewed');
-    await desk.press({ of: panel, label: 'Approve' });
+    await session.press(mayor.action);
+    expect(wordsOf(await session.press({ of: panel, label: 'Next' }))).toContain('0 of 5 reviewed');
+    await session.press({ of: panel, label: 'Approve' });
     const fact = { fact: 'It will carry trams and bicycles' };
-    expect(wordsOf(await desk.give('fact show', fact))).toContain('Speaker: Bram Tal');
+    expect(wordsOf(await session.give('fact show', fact))).toContain('Speaker: Bram Tal');
   });
 
   test('someone known whom a moderator named, and who was merged since, is who they became', async () => {
-    const desk = office();
-    const panel = await addDrafted(desk, [drafts[4] ?? { quote: '' }]);
-    const told = await desk.press({ of: panel, label: 'It is Bram Tal (head, Ferry League)' });
-    await desk.give('entity merge', { name: 'Bram Tal', into: 'Ina Rook' });
-    await desk.press({ of: told, label: 'Approve all confident (1)' });
-    expect(wordsOf(await desk.give('who', { person: 'Ina Rook' }))).toContain(
+    const session = office();
+    const panel = await addDrafted(session, [drafts[4] ?? { quote: '' }]);
+    const told = await session.press({ of: panel, label: 'It is Bram Tal (head, Ferry League)' });
+    await session.give('entity merge', { name: 'Bram Tal', into: 'Ina Rook' });
+    await session.press({ of: told, label: 'Approve all confident (1)' });
+    expect(wordsOf(await session.give('who', { person: 'Ina Rook' }))).toContain(
       'Nobody had asked the ferrymen',
     );
   });
 });
 
 test('plain members and other guilds are refused, with forged buttons and forms too', async () => {
-  const desk = office();
-  const panel = await addDrafted(desk);
-  const form = await desk.press({ of: panel, label: 'Edit' });
-  const member = plain(desk);
+  const session = office();
+  const panel = await addDrafted(session);
+  const form = await session.press({ of: panel, label: 'Edit' });
+  const member = plain(session);
   const refusal = 'That is for moderators';
   expect(wordsOf(await member.give('review', { source: BRIDGE }))).toContain(refusal);
   expect(await member.type('review', 'source', '')).toEqual([]);
@@ -372,17 +382,17 @@ test('plain members and other guilds are refused, with forged buttons and forms 
     const args = panel.buttons.find(({ label }) => label === 'Approve')?.action.args ?? [];
     expect(wordsOf(await member.press({ name, args: [...args, ''] }))).toContain(refusal);
   }
-  const stranger = desk.as({ guild: OTHER_GUILD });
+  const stranger = session.as({ guild: OTHER_GUILD });
   expect(wordsOf(await stranger.press({ of: panel, label: 'Approve' }))).toContain(
     'no longer here',
   );
-  expect(wordsOf(await desk.press({ of: panel, label: 'Next' }))).toContain('0 of 5 reviewed');
+  expect(wordsOf(await session.press({ of: panel, label: 'Next' }))).toContain('0 of 5 reviewed');
 });
 
 test('sources with open drafts come first among the suggestions', async () => {
-  const desk = office();
-  await addDrafted(desk);
-  const [first, ...others] = await desk.type('review', 'source', '');
+  const session = office();
+  await addDrafted(session);
+  const [first, ...others] = await session.type('review', 'source', '');
   expect(first).toEqual({ name: '5 open: Bridge Daily: New bridge for Velm', value: BRIDGE });
   expect(others.map(({ value }) => value)).toContain('velm-river/courier');
   expect(others.map(({ value }) => value)).not.toContain(BRIDGE);
@@ -401,61 +411,61 @@ Bram Tal said that the league was glad. He warned that the old piers would not b
 `;
 
   test('a file that is added ends in the panel, and its drafts answer once they are approved', async () => {
-    const desk = office();
+    const session = office();
     const file = upload('ferry.txt', story);
-    const form = await desk.give('source add', { event: 'River Meeting' }, { file });
-    const first = await desk.send(form, { publisher: 'Velm Mirror' });
+    const form = await session.give('source add', { event: 'River Meeting' }, { file });
+    const first = await session.send(form, { publisher: 'Velm Mirror' });
     expect(wordsOf(first)).toContain('The source is added.');
     expect(wordsOf(first)).toContain('Facts are being drafted from “Velm Mirror');
     expect(labels(first)).toEqual(['Review the drafts', 'Edit the source', 'Undo']);
     // Others are answered meanwhile.
-    expect(await asked(desk, 'What is the theme of the River Meeting?')).toContain('One river');
+    expect(await asked(session, 'What is the theme of the River Meeting?')).toContain('One river');
     const panel = await first.next;
     if (!panel) throw new Error('nothing follows');
     expect(labels(panel)).toEqual(expect.arrayContaining(DECIDE));
     const [passage] = blocksOf(panel, 'passage');
     expect(story).toContain(passage?.quote);
-    const again = await desk.press({ of: first, label: 'Review the drafts' });
+    const again = await session.press({ of: first, label: 'Review the drafts' });
     expect(shown(again)).toBe(shown(panel));
     expect(again.next).toBeUndefined();
-    const decided = await desk.press({ of: again, label: 'Approve' });
+    const decided = await session.press({ of: again, label: 'Approve' });
     expect(wordsOf(decided)).toMatch(/1 of \d+ reviewed/);
-    expect(wordsOf(await desk.give('fact list', { state: 'o' }))).toContain(shown(panel));
+    expect(wordsOf(await session.give('fact list', { state: 'o' }))).toContain(shown(panel));
   });
 
   test('a source that is here already is drafted when asked', async () => {
-    const desk = office();
-    const first = await desk.give('review', { source: 'velm-river/courier' });
+    const session = office();
+    const first = await session.give('review', { source: 'velm-river/courier' });
     const panel = await first.next;
     expect(wordsOf(panel ?? first)).toMatch(/0 of \d+ reviewed/);
   });
 
   test('that fails says so, keeps the source, and can be tried again', async () => {
     let broken = true;
-    const desk = office({
+    const session = office({
       drafter: (task) =>
         broken
           ? Promise.reject(new Error('out of memory'))
           : draftInBackground(task, reader.model.label),
     });
     const file = upload('ferry.txt', story);
-    const form = await desk.give('source add', { event: 'River Meeting' }, { file });
-    const first = await desk.send(form, { publisher: 'Velm Mirror' });
+    const form = await session.give('source add', { event: 'River Meeting' }, { file });
+    const first = await session.send(form, { publisher: 'Velm Mirror' });
     const failed = await first.next;
     if (!failed) throw new Error('nothing follows');
     expect(wordsOf(failed)).toContain('The source is added.');
     expect(wordsOf(failed)).toContain('The facts could not be drafted.');
     expect(wordsOf(failed)).not.toContain('memory');
     broken = false;
-    const again = await desk.press({ of: failed, label: 'Try again' });
+    const again = await session.press({ of: failed, label: 'Try again' });
     expect(wordsOf((await again.next) ?? again)).toMatch(/0 of \d+ reviewed/);
   });
 
   test('what is no article says so, and stays a source', async () => {
-    const desk = office();
-    const form = await desk.give('source add', { event: 'River Meeting' });
+    const session = office();
+    const form = await session.give('source add', { event: 'River Meeting' });
     const text = 'Menu\n\nSoup 4\n\nFish 9\n';
-    const first = await desk.send(form, {
+    const first = await session.send(form, {
       ...{ text, publisher: 'Inn', headline: 'Menu', published: '2031-03-03' },
     });
     const reply = await first.next;

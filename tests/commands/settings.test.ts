@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { PLAIN } from '../../src/bot/request.ts';
-import { blocksOf, labels, wordsOf } from './desk.ts';
+import { NO_PERMISSIONS } from '../../src/bot/request.ts';
+import { blocksOf, labels, wordsOf } from './session.ts';
 import { office, OTHER_GUILD, plain } from './moderation.ts';
 
 const ROLE = '500000000000000001';
 
 test('a chosen role may moderate, but not appoint, and only in its guild', async () => {
-  const desk = office();
-  const editor = desk.as({ member: 'editor', standing: { ...PLAIN, roles: [ROLE] } });
+  const session = office();
+  const editor = session.as({
+    member: 'editor',
+    permissions: { ...NO_PERMISSIONS, roles: [ROLE] },
+  });
   expect(wordsOf(await editor.give('gaps'))).toContain('That is for moderators');
-  const done = await desk.give('settings moderators', { add: ROLE });
+  const done = await session.give('settings moderators', { add: ROLE });
   expect(blocksOf(done, 'mention')[0]?.mentions).toEqual([{ kind: 'role', id: ROLE }]);
   expect(wordsOf(await editor.give('gaps'))).toContain('No question is open');
   expect(wordsOf(await editor.give('settings moderators', { add: '5' }))).toContain(
@@ -17,48 +20,48 @@ test('a chosen role may moderate, but not appoint, and only in its guild', async
   );
   const elsewhere = editor.as({ guild: OTHER_GUILD });
   expect(wordsOf(await elsewhere.give('gaps'))).toContain('That is for moderators');
-  await desk.give('settings moderators', { remove: ROLE });
+  await session.give('settings moderators', { remove: ROLE });
   expect(wordsOf(await editor.give('gaps'))).toContain('That is for moderators');
-  const log = wordsOf(await desk.give('audit', { what: 'settings' }));
+  const log = wordsOf(await session.give('audit', { what: 'settings' }));
   expect(log).toContain(`May moderate now: ${ROLE}`);
   expect(log).toContain(`May moderate no longer: ${ROLE}`);
 });
 
 test('the channel and the days are set, shown and taken back', async () => {
-  const desk = office();
-  await desk.give('settings reports', { channel: '300000000000000001' });
-  const kept = await desk.give('settings keep', { days: 7 });
+  const session = office();
+  await session.give('settings reports', { channel: '300000000000000001' });
+  const kept = await session.give('settings keep', { days: 7 });
   expect(wordsOf(kept)).toContain('kept for 7 days');
   expect(wordsOf(kept)).toContain('300000000000000001');
-  await desk.press({ of: kept, label: 'Undo' });
-  expect(wordsOf(await desk.give('settings show'))).toContain('kept for 30 days');
-  expect(wordsOf(await desk.give('settings keep', { days: 30 }))).toContain('so already');
-  await desk.give('settings reports');
-  expect(wordsOf(await desk.give('settings show'))).toContain('kept in /reports alone');
+  await session.press({ of: kept, label: 'Undo' });
+  expect(wordsOf(await session.give('settings show'))).toContain('kept for 30 days');
+  expect(wordsOf(await session.give('settings keep', { days: 30 }))).toContain('so already');
+  await session.give('settings reports');
+  expect(wordsOf(await session.give('settings show'))).toContain('kept in /reports alone');
 });
 
 test('/privacy deletes what is kept of a member', async () => {
-  const desk = office();
-  const member = plain(desk);
+  const session = office();
+  const member = plain(session);
   const answer = await member.give('ask', { question: 'What was the attendance in Velm?' });
   await member.press({ of: answer, label: 'Report' });
   const told = await member.give('privacy');
   expect(told.visibility).toBe('private');
   const sure = await member.press({ of: told, label: 'Delete my data' });
   expect(labels(sure)).toEqual(['Yes, delete']);
-  expect(wordsOf(await desk.give('reports'))).toContain('Reports: 1');
+  expect(wordsOf(await session.give('reports'))).toContain('Reports: 1');
   expect(wordsOf(await member.press({ of: sure, label: 'Yes, delete' }))).toContain(
     '1 of your reports',
   );
-  expect(wordsOf(await desk.give('reports'))).toContain('No report is open');
+  expect(wordsOf(await session.give('reports'))).toContain('No report is open');
 });
 
 test('caution is set, shown, told in /help, and decides how sure an answer must be', async () => {
-  const desk = office();
-  expect(wordsOf(await desk.give('help'))).toContain('about 5 get a wrong answer');
-  const done = await desk.give('settings caution', { level: 'strict' });
+  const session = office();
+  expect(wordsOf(await session.give('help'))).toContain('about 5 get a wrong answer');
+  const done = await session.give('settings caution', { level: 'strict' });
   expect(wordsOf(done)).toContain('about 2 get an answer');
-  expect(wordsOf(await desk.give('settings show'))).toContain('Strict:');
-  expect(wordsOf(await desk.give('help'))).toContain('about 2 get a wrong answer');
-  expect(wordsOf(await desk.give('audit', { what: 'settings' }))).toMatch(/strict/i);
+  expect(wordsOf(await session.give('settings show'))).toContain('Strict:');
+  expect(wordsOf(await session.give('help'))).toContain('about 2 get a wrong answer');
+  expect(wordsOf(await session.give('audit', { what: 'settings' }))).toMatch(/strict/i);
 });

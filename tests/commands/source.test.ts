@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf, labels, wordsOf } from './desk.ts';
+import { blocksOf, labels, wordsOf } from './session.ts';
 import { modalOf, office, OTHER_GUILD, upload, valuesOf, type Office } from './moderation.ts';
 
 const story = `Old mill burns down
@@ -13,133 +13,139 @@ The old mill of Brann burned down on Monday night. About 40 people lost their wo
 “We will build it again,” Tveit told reporters. The fire began in a dryer, the fire brigade found.
 `;
 
-async function withEvent(desk: Office): Promise<Office> {
-  const form = await desk.give('event-admin add');
-  const reply = await desk.send(form, {
+async function withEvent(session: Office): Promise<Office> {
+  const form = await session.give('event-admin add');
+  const reply = await session.send(form, {
     ...{ title: 'Mill fire in Brann', start: '3 March 2031', place: 'Brann' },
     aliases: 'Brann fire\nMill fire',
   });
   expect(wordsOf(reply)).toContain('The event is added.');
-  return desk;
+  return session;
 }
 
-async function withSource(desk: Office): Promise<Office> {
-  await withEvent(desk);
-  const form = await desk.give('source add', { event: 'Mill fire in Brann' });
-  const reply = await desk.send(form, { text: story, publisher: 'Brann Post' });
+async function withSource(session: Office): Promise<Office> {
+  await withEvent(session);
+  const form = await session.give('source add', { event: 'Mill fire in Brann' });
+  const reply = await session.send(form, { text: story, publisher: 'Brann Post' });
   expect(wordsOf(reply)).toContain('Brann Post: Old mill burns down');
-  return desk;
+  return session;
 }
 
 describe('/event-admin', () => {
   test('adds, edits, archives and restores, for one guild', async () => {
-    const desk = await withEvent(office());
-    expect(wordsOf(await desk.give('event', { event: 'Brann fire' }))).toContain('3 Mar 2031');
-    const other = desk.as({ guild: OTHER_GUILD });
+    const session = await withEvent(office());
+    expect(wordsOf(await session.give('event', { event: 'Brann fire' }))).toContain('3 Mar 2031');
+    const other = session.as({ guild: OTHER_GUILD });
     expect(wordsOf(await other.give('event', { event: 'Brann fire' }))).toContain(
       'I know no event',
     );
 
-    const form = await desk.give('event-admin edit', { event: 'Brann fire' });
+    const form = await session.give('event-admin edit', { event: 'Brann fire' });
     expect(valuesOf(modalOf(form))).toMatchObject({
       start: '2031-03-03',
       aliases: 'Brann fire\nMill fire',
     });
-    await desk.send(form, { end: '4 March 2031' });
-    expect(wordsOf(await desk.give('event', { event: 'Brann fire' }))).toMatch(
+    await session.send(form, { end: '4 March 2031' });
+    expect(wordsOf(await session.give('event', { event: 'Brann fire' }))).toMatch(
       /3\s?–\s?4 Mar 2031/,
     );
 
-    await desk.give('event-admin archive', { event: 'Brann fire' });
-    expect(wordsOf(await desk.give('event', { event: 'Brann fire' }))).toContain('I know no event');
-    const [archived] = await desk.type('event-admin restore', 'event', '');
+    await session.give('event-admin archive', { event: 'Brann fire' });
+    expect(wordsOf(await session.give('event', { event: 'Brann fire' }))).toContain(
+      'I know no event',
+    );
+    const [archived] = await session.type('event-admin restore', 'event', '');
     expect(archived?.name).toBe('Mill fire in Brann');
-    await desk.give('event-admin restore', { event: archived?.value ?? '' });
-    expect(wordsOf(await desk.give('event', { event: 'Brann fire' }))).toMatch(
+    await session.give('event-admin restore', { event: archived?.value ?? '' });
+    expect(wordsOf(await session.give('event', { event: 'Brann fire' }))).toMatch(
       /3\s?–\s?4 Mar 2031/,
     );
   });
 
   test('a shipped event is archived for one guild alone', async () => {
-    const desk = office();
-    await desk.give('event-admin archive', { event: 'River Meeting' });
-    expect(wordsOf(await desk.give('event', { event: 'River Meeting' }))).toContain(
+    const session = office();
+    await session.give('event-admin archive', { event: 'River Meeting' });
+    expect(wordsOf(await session.give('event', { event: 'River Meeting' }))).toContain(
       'I know no event',
     );
-    const other = desk.as({ guild: OTHER_GUILD });
+    const other = session.as({ guild: OTHER_GUILD });
     expect(wordsOf(await other.give('event', { event: 'River Meeting' }))).toContain('Velm');
   });
 
   test('says which day it does not understand, and keeps what was typed', async () => {
-    const desk = office();
-    const form = await desk.give('event-admin add');
+    const session = office();
+    const form = await session.give('event-admin add');
     const typed = { title: 'Fire', start: 'some day', place: 'Brann' };
-    const reply = await desk.send(form, typed);
+    const reply = await session.send(form, typed);
     expect(wordsOf(reply)).toContain('“some day” is no day that I understand');
-    const again = await desk.press({ of: reply, label: 'Open the form' });
+    const again = await session.press({ of: reply, label: 'Open the form' });
     expect(valuesOf(modalOf(again))).toMatchObject(typed);
-    const backwards = await desk.send(again, { start: '2031-03-04', end: '2031-03-03' });
+    const backwards = await session.send(again, { start: '2031-03-04', end: '2031-03-03' });
     expect(wordsOf(backwards)).toContain('The last day is before the first.');
   });
 });
 
 describe('/source add', () => {
   test('reads the head of a pasted text, and answers from its sentences at once', async () => {
-    const desk = await withSource(office());
-    const shown = wordsOf(await desk.give('sources', { event: 'Mill fire' }));
+    const session = await withSource(office());
+    const shown = wordsOf(await session.give('sources', { event: 'Mill fire' }));
     expect(shown).toContain('Lena Fisk');
     expect(shown).toContain('3 Mar 2031');
-    const reply = await desk.give('ask', { question: 'What did Tveit tell reporters?' });
+    const reply = await session.give('ask', { question: 'What did Tveit tell reporters?' });
     expect(blocksOf(reply, 'quote').map(({ quote }) => quote)).toContain(
       '“We will build it again,” Tveit told reporters.',
     );
   });
 
   test('asks for what the text does not tell, and keeps the text meanwhile', async () => {
-    const desk = await withEvent(office());
-    const form = await desk.give('source add', { event: 'Mill fire in Brann' });
-    const reply = await desk.send(form, { text: story });
+    const session = await withEvent(office());
+    const form = await session.give('source add', { event: 'Mill fire in Brann' });
+    const reply = await session.send(form, { text: story });
     expect(wordsOf(reply)).toContain('The publisher is missing');
     expect(wordsOf(reply)).not.toContain('The fire began in a dryer');
-    const details = await desk.press({ of: reply, label: 'Open the form' });
+    const details = await session.press({ of: reply, label: 'Open the form' });
     expect(valuesOf(modalOf(details))).toMatchObject({
       ...{ headline: 'Old mill burns down', byline: 'Lena Fisk', published: '2031-03-03' },
     });
-    const wrong = await desk.send(details, { publisher: 'Brann Post', url: 'example' });
+    const wrong = await session.send(details, { publisher: 'Brann Post', url: 'example' });
     expect(wordsOf(wrong)).toContain('“example” is no link');
-    const again = await desk.press({ of: wrong, label: 'Open the form' });
-    const done = await desk.send(again, { url: 'https://example.org/mill' });
+    const again = await session.press({ of: wrong, label: 'Open the form' });
+    const done = await session.send(again, { url: 'https://example.org/mill' });
     expect(wordsOf(done)).toContain(`${story.length} characters`);
     expect(labels(done)).toEqual(['Review the drafts', 'Edit the source', 'Undo']);
   });
 
   test('takes a file with the command, opening the form with what it tells', async () => {
-    const desk = await withEvent(office());
+    const session = await withEvent(office());
     const file = upload('mill.md', story);
-    const details = await desk.give('source add', { event: 'Brann fire' }, { file });
+    const details = await session.give('source add', { event: 'Brann fire' }, { file });
     expect(valuesOf(modalOf(details)).headline).toBe('Old mill burns down');
-    const done = await desk.send(details, { publisher: 'Brann Post' });
+    const done = await session.send(details, { publisher: 'Brann Post' });
     expect(wordsOf(done)).toContain('The source is added.');
-    const twice = await desk.give('source add', { event: 'River Meeting' }, { file });
-    expect(wordsOf(await desk.send(twice, { publisher: 'Another' }))).toContain(
+    const twice = await session.give('source add', { event: 'River Meeting' }, { file });
+    expect(wordsOf(await session.send(twice, { publisher: 'Another' }))).toContain(
       'This very text is here already: “Brann Post: Old mill burns down”, about “Mill fire in Brann”.',
     );
   });
 
   test('takes a text that is too short to draft from, which can be quoted all the same', async () => {
-    const desk = await withEvent(office());
-    const form = await desk.give('source add', { event: 'Brann fire' });
+    const session = await withEvent(office());
+    const form = await session.give('source add', { event: 'Brann fire' });
     const quote = 'The mill is closed until further notice.';
     const known = { publisher: 'Town of Brann', headline: 'Notice', published: '2031-03-03' };
-    const done = await desk.send(form, { ...known, text: quote });
+    const done = await session.send(form, { ...known, text: quote });
     expect(wordsOf(done)).toContain('The source is added.');
-    const next = await desk.give('fact add', { source: 'Town of Brann' });
-    const added = await desk.send(next, { quote, answer: 'The mill is closed', kind: 'outcome' });
+    const next = await session.give('fact add', { source: 'Town of Brann' });
+    const added = await session.send(next, {
+      quote,
+      answer: 'The mill is closed',
+      kind: 'outcome',
+    });
     expect(wordsOf(added)).toContain('The fact is added.');
   });
 
   test('reduces a web page to its story, and knows old encodings', async () => {
-    const desk = await withEvent(office());
+    const session = await withEvent(office());
     const paragraphs = story
       .split('\n\n')
       .slice(3)
@@ -151,13 +157,13 @@ describe('/source add', () => {
     const bytes = Uint8Array.from(page, (character) =>
       character === '“' ? 0x93 : character === '”' ? 0x94 : character.charCodeAt(0),
     );
-    const form = await desk.give('source add', { event: 'Brann fire' });
+    const form = await session.give('source add', { event: 'Brann fire' });
     const typed = { publisher: 'Brann Post', published: '2031-03-03' };
-    const done = await desk.send(form, typed, { file: upload('mill.html', bytes) });
+    const done = await session.send(form, typed, { file: upload('mill.html', bytes) });
     expect(wordsOf(done)).toContain('The source is added.');
-    const next = await desk.give('fact add', { source: 'Brann Post' });
+    const next = await session.give('fact add', { source: 'Brann Post' });
     const fact = { answer: 'The café', kind: 'outcome', quote: 'The café beside it stands.' };
-    const [quote] = blocksOf(await desk.send(next, fact), 'quote');
+    const [quote] = blocksOf(await session.send(next, fact), 'quote');
     expect(quote?.source.text).toContain('“We will build it again,” Tveit told reporters.');
     expect(quote?.source.text).toContain('The café beside it stands.');
     expect(quote?.source.text).not.toMatch(/Sport|Cookies|<p>/);
@@ -169,9 +175,9 @@ describe('/source add', () => {
     ['story.txt', '%PDF-1.7', 'This is a PDF'],
     ['story.txt', '\0\u0001\u0002'.repeat(20), 'not a text file'],
   ])('refuses %s', async (name, content, why) => {
-    const desk = await withEvent(office());
-    const form = await desk.give('source add', { event: 'Brann fire' });
-    const reply = await desk.send(form, { publisher: 'Post' }, { file: upload(name, content) });
+    const session = await withEvent(office());
+    const form = await session.give('source add', { event: 'Brann fire' });
+    const reply = await session.send(form, { publisher: 'Post' }, { file: upload(name, content) });
     expect(wordsOf(reply)).toContain(why);
     expect(wordsOf(reply)).toContain('Publisher: Post');
   });
@@ -186,54 +192,54 @@ describe('/source edit, replace and remove', () => {
   };
 
   test('corrects what is known of a source', async () => {
-    const desk = await withSource(office());
-    const form = await desk.give('source edit', { source: mill });
-    await desk.send(form, { byline: 'Lena Fisk and Per Dahl' });
-    expect(wordsOf(await desk.give('sources', { event: 'Mill fire' }))).toContain('Per Dahl');
-    const shipped = await desk.give('source edit', { source: 'velm-river/courier' });
-    await desk.send(shipped, { publisher: 'The Velm Courier' });
-    const reply = await desk.give('ask', { question: 'What was the attendance in Velm?' });
+    const session = await withSource(office());
+    const form = await session.give('source edit', { source: mill });
+    await session.send(form, { byline: 'Lena Fisk and Per Dahl' });
+    expect(wordsOf(await session.give('sources', { event: 'Mill fire' }))).toContain('Per Dahl');
+    const shipped = await session.give('source edit', { source: 'velm-river/courier' });
+    await session.send(shipped, { publisher: 'The Velm Courier' });
+    const reply = await session.give('ask', { question: 'What was the attendance in Velm?' });
     expect(blocksOf(reply, 'quote')[0]?.source.publisher).toBe('The Velm Courier');
   });
 
   test('a newer edition lists what no longer stands, to be mended', async () => {
-    const desk = await withSource(office());
-    await desk.send(await desk.give('fact add', { source: mill }), fact);
-    const form = await desk.give('source replace', { source: mill });
-    const same = await desk.send(form, { text: story });
+    const session = await withSource(office());
+    await session.send(await session.give('fact add', { source: mill }), fact);
+    const form = await session.give('source replace', { source: mill });
+    const same = await session.send(form, { text: story });
     expect(wordsOf(same)).toContain('what is here already');
     const newer = story.replace('About 40 people', 'About 45 people');
-    const reply = await desk.send(form, { text: newer });
+    const reply = await session.send(form, { text: newer });
     expect(wordsOf(reply)).toContain('To mend: 1 of its facts');
     const question = 'How many people lost their work in Brann?';
-    expect(blocksOf(await desk.give('ask', { question }), 'answer')[0]?.text).not.toBe(
+    expect(blocksOf(await session.give('ask', { question }), 'answer')[0]?.text).not.toBe(
       'About 40 people',
     );
-    expect(wordsOf(await desk.press({ of: reply, label: 'All to mend' }))).toContain(
+    expect(wordsOf(await session.press({ of: reply, label: 'All to mend' }))).toContain(
       'About 40 people: lacks its quote',
     );
     // A still newer edition that leaves it as it is does not make it stand.
-    const again = await desk.give('source replace', { source: mill });
-    const third = await desk.send(again, { text: newer.replace('Tveit told', 'Tveit said to') });
+    const again = await session.give('source replace', { source: mill });
+    const third = await session.send(again, { text: newer.replace('Tveit told', 'Tveit said to') });
     expect(wordsOf(third)).toContain('To mend: 1 of its facts');
-    const mend = await desk.press({ of: reply, label: 'Mend: About 40 people' });
-    const refused = await desk.send(mend, { answer: 'About 45 people' });
+    const mend = await session.press({ of: reply, label: 'Mend: About 40 people' });
+    const refused = await session.send(mend, { answer: 'About 45 people' });
     expect(wordsOf(refused)).toContain('About [-40-]{+45+} people');
-    await desk.press({ of: refused, label: 'Take the source’s words' });
-    expect(blocksOf(await desk.give('ask', { question }), 'answer')[0]?.text).toBe(
+    await session.press({ of: refused, label: 'Take the source’s words' });
+    expect(blocksOf(await session.give('ask', { question }), 'answer')[0]?.text).toBe(
       'About 45 people',
     );
   });
 
   test('is not removed while facts quote it', async () => {
-    const desk = await withSource(office());
-    await desk.send(await desk.give('fact add', { source: mill }), fact);
-    const reply = await desk.give('source remove', { source: mill });
+    const session = await withSource(office());
+    await session.send(await session.give('fact add', { source: mill }), fact);
+    const reply = await session.give('source remove', { source: mill });
     expect(wordsOf(reply)).toContain('is still needed by:\nfact “About 40 people”');
-    await desk.give('fact remove', { fact: 'mill-fire-in-brann/about-40-people' });
-    expect(wordsOf(await desk.give('source remove', { source: mill }))).toContain('is removed');
-    expect(wordsOf(await desk.give('source remove', { source: 'velm-river/courier' }))).toContain(
-      'stays',
-    );
+    await session.give('fact remove', { fact: 'mill-fire-in-brann/about-40-people' });
+    expect(wordsOf(await session.give('source remove', { source: mill }))).toContain('is removed');
+    expect(
+      wordsOf(await session.give('source remove', { source: 'velm-river/courier' })),
+    ).toContain('stays');
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf, deskOf, labels, wordsOf } from './desk.ts';
+import { blocksOf, sessionOf, labels, wordsOf } from './session.ts';
 import { one, two } from './packs.ts';
 
-const desk = deskOf(one);
-const both = deskOf(two);
+const session = sessionOf(one);
+const both = sessionOf(two);
 
 describe('/verify', () => {
   test('shows who said it and where, in its sentence', async () => {
-    const reply = await desk.give('verify', { quote: '“No town can tame a river alone”' });
+    const reply = await session.give('verify', { quote: '“No town can tame a river alone”' });
     expect(reply.visibility).toBe('public');
     expect(wordsOf(reply)).toBe(
       [
@@ -22,21 +22,21 @@ describe('/verify', () => {
       'More from this speaker',
       'More about this event',
     ]);
-    const context = await desk.press({ of: reply, label: 'Show in context' });
+    const context = await session.press({ of: reply, label: 'Show in context' });
     expect(wordsOf(context)).toContain('No town can tame a river alone');
   });
 
   test('tells a report from a quotation', async () => {
-    const report = await desk.give('verify', { quote: 'mend the old weir', speaker: 'Ada Orn' });
+    const report = await session.give('verify', { quote: 'mend the old weir', speaker: 'Ada Orn' });
     expect(wordsOf(report)).toMatch(
       /^Verbatim\nThe source tells in its own words what Ada Orn \(mayor, Velm\) said\.\n/,
     );
-    const told = await desk.give('verify', { quote: '1,200 guests from nine towns' });
+    const told = await session.give('verify', { quote: '1,200 guests from nine towns' });
     expect(wordsOf(told)).toMatch(/^Verbatim\nThe source tells it in its own words\.\n/);
   });
 
   test('marks what was altered, and calls out a changed number and a negation', async () => {
-    const number = await desk.give('verify', { quote: 'with 1,300 guests from nine towns' });
+    const number = await session.give('verify', { quote: 'with 1,300 guests from nine towns' });
     expect(wordsOf(number)).toBe(
       [
         'Altered',
@@ -46,26 +46,26 @@ describe('/verify', () => {
         'The source has:> with 1,200 guests from nine towns',
       ].join('\n'),
     );
-    const negation = await desk.give('verify', { quote: 'I will wait for others' });
+    const negation = await session.give('verify', { quote: 'I will wait for others' });
     expect(wordsOf(negation)).toMatch(
       /^Altered\nThe true words are those of Ada Orn[^]*has “not”[^]*I will \{\+not\+\} wait/,
     );
   });
 
   test('says when someone else said it', async () => {
-    const wrong = await desk.give('verify', {
+    const wrong = await session.give('verify', {
       quote: 'We need new locks before the winter',
       speaker: 'ada orn',
     });
     expect(wordsOf(wrong)).toMatch(
       /^Verbatim, but said by someone else\nThese are the words of Bram Tal \(head, Ferry League\), not Ada Orn\.\n/,
     );
-    const unknown = await desk.give('verify', {
+    const unknown = await session.give('verify', {
       quote: 'We need new locks before the summer',
       speaker: 'Xyzzy',
     });
     expect(wordsOf(unknown)).toMatch(/^Altered, and said by someone else\n[^]*, not “Xyzzy”\./);
-    const nobody = await desk.give('verify', { quote: '1,200 guests', speaker: 'Bram Tal' });
+    const nobody = await session.give('verify', { quote: '1,200 guests', speaker: 'Bram Tal' });
     expect(wordsOf(nobody)).toMatch(
       /^Verbatim, but said by no one here\n[^]*it does not give it to Bram Tal\.\n/,
     );
@@ -82,14 +82,14 @@ describe('/verify', () => {
   });
 
   test('says what is left out', async () => {
-    const kept = await desk.give('verify', { quote: 'No town … a river alone' });
+    const kept = await session.give('verify', { quote: 'No town … a river alone' });
     expect(wordsOf(kept)).toContain('Words are left out: “can tame”.');
-    const turned = await desk.give('verify', { quote: 'I will … wait for others' });
+    const turned = await session.give('verify', { quote: 'I will … wait for others' });
     expect(wordsOf(turned)).toMatch(/left out: “not”\.\nWhat is left out has “not”\.\n/);
   });
 
   test('says when nothing is like it', async () => {
-    const reply = await desk.give('verify', { quote: 'Cats are lovely animals' });
+    const reply = await session.give('verify', { quote: 'Cats are lovely animals' });
     expect(wordsOf(reply)).toBe(
       'Not found\nNo source here has these words, nor anything near them.',
     );
@@ -116,6 +116,6 @@ describe('/verify', () => {
     ['6,000 characters', 'weir '.repeat(1200), /has 5999 characters; a quotation can have 2000/],
     ['a pile of marks', `${'['.repeat(900)}weir${']'.repeat(900)}`, /^Not found/],
   ])('%s gets a short answer', async (_what, quote, words) => {
-    expect(wordsOf(await desk.give('verify', { quote }))).toMatch(words);
+    expect(wordsOf(await session.give('verify', { quote }))).toMatch(words);
   });
 });

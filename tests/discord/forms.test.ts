@@ -55,7 +55,7 @@ describe('a form', () => {
     ]);
   });
 
-  test('reaches its action with fields, file, arguments and the standing of who submits', async () => {
+  test('reaches its action with fields, file, arguments and the permissions of who submits', async () => {
     const { submitted, command } = adding();
     const { discord } = await runCommands([command]);
     const form = await discord.openForm({ name: 'show' });
@@ -70,7 +70,7 @@ describe('a form', () => {
     expect(request).toMatchObject({
       fields: { answer: 'About 91', quote: 'one\n"two"', kind: 'date' },
       files: { story: { name: 'story ü.txt', size: 9 } },
-      standing: { manageMessages: true, administrator: false, roles: [] },
+      permissions: { manageMessages: true, administrator: false, roles: [] },
       guild: GUILD,
     });
     expect(Buffer.from((await request.files?.story?.read()) ?? []).toString()).toBe('Čeština');
@@ -220,6 +220,6 @@ test('a forged form reaches the handler as what it is: from this member, with wh
   expect(submitted[0]?.args).toEqual(['other']);
   expect(submitted[0]?.request).toMatchObject({
     member: OTHER_MEMBER,
-    standing: { manageMessages: false, administrator: false },
+    permissions: { manageMessages: false, administrator: false },
   });
 });

@@ -199,4 +199,11 @@ describe('a megabyte', () => {
       /took too long/,
     );
   });
+
+  test('whose windows can’t be labelled says why, and the next article is drafted', async () => {
+    const task = { bytes: Buffer.from(STORM) };
+    const broken = new Error('no encoder');
+    await expect(draftInBackground(task, () => Promise.reject(broken))).rejects.toBe(broken);
+    expect(await draftInBackground(task, label)).toEqual(await draft(STORM));
+  });
 });

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run } from '../../src/bot/dispatch.ts';
-import { PLAIN } from '../../src/bot/request.ts';
+import { NO_PERMISSIONS } from '../../src/bot/request.ts';
 import { guildBot } from '../../src/cli/guild-bot.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { readAudit } from '../../src/guilds/items/audit.ts';
@@ -117,7 +117,7 @@ async function expectAnswered(url: string, rows: GuildRows | undefined): Promise
   });
   const reply = await run(bot, 'ask', {
     ...{ options: { question: shared?.asks[0] ?? '' }, member: 'm', channel: 'c', guild },
-    ...{ standing: PLAIN, now: at },
+    ...{ permissions: NO_PERMISSIONS, now: at },
   });
   await bot.close();
   expect(reply.blocks).toContainEqual({ type: 'answer', text: shared?.answer });

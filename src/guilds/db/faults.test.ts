@@ -8,7 +8,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultOf, StoreFault } from './faults.ts';
-import { keepFresh } from '../items/guild-cache.ts';
+import { cacheGuilds } from '../items/guild-cache.ts';
 import { readGuild, revisionOf, type GuildRows } from '../items/guild-rows.ts';
 import { openStore } from './store.ts';
 import { done, event, fact, guild, tell, withEvent } from '../../../tests/guilds/fixtures.ts';
@@ -55,7 +55,7 @@ describe('an SQLite file', () => {
 
   it('locked by another process answers members, waits, then refuses changes', async () => {
     const store = await opened('locked.db', 200);
-    const { newest: ask } = keepFresh(store, { ofNone: '', build: factsIn });
+    const { newest: ask } = cacheGuilds(store, { ofNone: '', build: factsIn });
     const other = new DatabaseSync(file);
     other.exec('begin immediate');
     let refusal: unknown;
@@ -119,7 +119,7 @@ describe('PostgreSQL', () => {
     const store = await openStore(url, { onLost: (error) => lost.push(error) });
     await withEvent(store);
     done(await tell(store, [fact('sheds')]));
-    const { newest: ask } = keepFresh(store, { ofNone: '', build: factsIn });
+    const { newest: ask } = cacheGuilds(store, { ofNone: '', build: factsIn });
     expect(await ask(guild)).toMatchObject({ value: 'harbour-fire/sheds', stale: false });
 
     const halfWay = Promise.withResolvers<undefined>();
@@ -160,7 +160,7 @@ describe('PostgreSQL', () => {
     const line = await startLine(await server().address());
     const store = await openStore(line.address, { patience: 500 });
     await withEvent(store);
-    const { newest: ask } = keepFresh(store, {
+    const { newest: ask } = cacheGuilds(store, {
       ...{ ofNone: 0, build: (rows) => rows.revision, patience: 500 },
     });
     expect(await ask(guild)).toMatchObject({ value: 3, stale: false });

@@ -4,7 +4,7 @@ import { changeIn, lockGuild, type Edit, type Outcome, type Shipped } from '../i
 import { selectDrafting, type Drafting } from './draftings.ts';
 import { selectDrafts, type Became, type Draft } from './drafts.ts';
 import { selectGuild, type GuildRows } from '../items/guild-rows.ts';
-import { isHeldByOther, type Looking } from './leases.ts';
+import { isHeldByOther, type Lease } from './leases.ts';
 import { unhurried, type Work } from '../../runtime/schedule.ts';
 import { inParts } from '../db/parts.ts';
 import type { Store, Writer } from '../db/store.ts';
@@ -22,13 +22,13 @@ export interface Gone {
 }
 
 /** What is to become of drafts. */
-export interface Becoming {
+export interface Promotion {
   readonly edits: readonly Edit[];
   /** By the numbers of the drafts; those that are not in it stay open. */
   readonly became: ReadonlyMap<number, { readonly fact: string; readonly became: Became }>;
 }
 
-export interface Approval extends Looking {
+export interface Approval extends Lease {
   /** The number of one draft, or all that are confident and nobody else has before them. */
   readonly which: number | 'confident';
   readonly state: 'approved' | 'edited';
@@ -39,7 +39,7 @@ export interface Approval extends Looking {
     drafts: readonly Draft[],
     drafting: Drafting,
     rows: GuildRows,
-  ) => Work<Becoming>;
+  ) => Work<Promotion>;
 }
 
 /** Approves drafts and changes the guild in one transaction: all or nothing. @throws StoreFault */
@@ -71,14 +71,14 @@ export async function approve(
 /** Rejects a draft. @throws StoreFault */
 export async function reject(
   store: Store,
-  looking: Looking,
+  lease: Lease,
   number: number,
 ): Promise<{ readonly done: true } | Taken | Gone> {
   return store.write(async (trx) => {
-    await lockGuild(trx, looking.guild);
-    const found = await undecided(trx, looking, number);
+    await lockGuild(trx, lease.guild);
+    const found = await undecided(trx, lease, number);
     if (!Array.isArray(found)) return found;
-    await decide(trx, looking, [{ number, state: 'rejected', fact: null, became: null }]);
+    await decide(trx, lease, [{ number, state: 'rejected', fact: null, became: null }]);
     return { done: true };
   });
 }
@@ -86,7 +86,7 @@ export async function reject(
 /** Opens a rejected draft again; false when it is not a rejected one. @throws StoreFault */
 export async function takeRejectionBack(
   store: Store,
-  { guild, drafting }: Looking,
+  { guild, drafting }: Lease,
   number: number,
 ): Promise<boolean> {
   const { numUpdatedRows } = await store.write((trx) =>
@@ -126,7 +126,7 @@ export async function openAgain(
  */
 export async function keepIdentity(
   store: Store,
-  { guild, drafting: id }: Looking,
+  { guild, drafting: id }: Lease,
   {
     name,
     is,
@@ -171,7 +171,7 @@ const OPEN = {
 /** The drafts that a decision is about, as long as it is this member's to make. */
 async function undecided(
   trx: Writer,
-  { guild, drafting, member, at }: Looking,
+  { guild, drafting, member, at }: Lease,
   which: Approval['which'],
 ): Promise<Draft[] | Taken | Gone> {
   const mine = (draft: Draft) => draft.state === 'open' && !isHeldByOther(draft, member, at);
@@ -193,7 +193,7 @@ interface Decision {
 
 async function decide(
   trx: Writer,
-  { guild, drafting, member, at }: Looking,
+  { guild, drafting, member, at }: Lease,
   decisions: readonly Decision[],
 ): Promise<void> {
   const ended = {

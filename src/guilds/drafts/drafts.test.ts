@@ -4,11 +4,11 @@ import { approve, reject, takeRejectionBack, type Approval } from './decide.ts';
 import { findDrafting, keepDrafting, openDraftings } from './draftings.ts';
 import { draftSchema, findDraft } from './drafts.ts';
 import { emptyGuild, readGuild } from '../items/guild-rows.ts';
-import { holdMinutes, holdNext, progressOf } from './leases.ts';
+import { holdMinutes, leaseNext, progressOf } from './leases.ts';
 import { deleteMember, guildLeft, purge } from '../members/retention.ts';
 import { reviewedTexts } from './reviewed.ts';
 import { openStore, type Store } from '../db/store.ts';
-import { undo } from '../items/undo.ts';
+import { undoChanges } from '../items/undo.ts';
 import { sha256Of } from '../items/change.ts';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
 import {
@@ -44,9 +44,9 @@ async function drafted(store: Store) {
 }
 
 /** Approves each draft as a fact called by its number. */
-function approval(looking: Awaited<ReturnType<typeof drafted>>): Approval {
+function approval(lease: Awaited<ReturnType<typeof drafted>>): Approval {
   return {
-    ...{ ...looking, which: 'confident', state: 'approved', known: emptyGuild },
+    ...{ ...lease, which: 'confident', state: 'approved', known: emptyGuild },
     *become(drafts, _drafting, rows) {
       yield;
       const edits = drafts.map(({ number }) => fact(`fact-${number}`, {}, rows.revision));
@@ -64,15 +64,15 @@ function approval(looking: Awaited<ReturnType<typeof drafted>>): Approval {
 onBothEngines('drafts', ({ address, open }) => {
   it('are kept once for each text of a source', async () => {
     const store = await open();
-    const looking = await drafted(store);
+    const lease = await drafted(store);
     const again = { guild, source: SOURCE, sha256: sha256Of(text), entities: [], at, drafts: [] };
-    expect((await keepDrafting(store, again)).id).toBe(looking.drafting);
+    expect((await keepDrafting(store, again)).id).toBe(lease.drafting);
     const newer = await keepDrafting(store, { ...again, sha256: sha256Of('newer') });
-    expect(newer.id).not.toBe(looking.drafting);
-    expect(await openDraftings(store, guild)).toMatchObject([{ id: looking.drafting, open: 4 }]);
+    expect(newer.id).not.toBe(lease.drafting);
+    expect(await openDraftings(store, guild)).toMatchObject([{ id: lease.drafting, open: 4 }]);
     expect(await openDraftings(store, 'another')).toEqual([]);
-    expect(await findDrafting(store, 'another', { id: looking.drafting })).toBeUndefined();
-    expect(await findDraft(store, guild, looking.drafting, 1)).toMatchObject({
+    expect(await findDrafting(store, 'another', { id: lease.drafting })).toBeUndefined();
+    expect(await findDraft(store, guild, lease.drafting, 1)).toMatchObject({
       ...{ number: 1, state: 'open', confident: false, body: { answer: 'About 200 people' } },
     });
   });
@@ -80,39 +80,39 @@ onBothEngines('drafts', ({ address, open }) => {
   it('survive a restart', async () => {
     const url = await address();
     const before = await openStore(url);
-    const looking = await drafted(before);
-    await reject(before, looking, 0);
+    const lease = await drafted(before);
+    await reject(before, lease, 0);
     await before.close();
     const after = await openStore(url);
-    expect(await progressOf(after, looking)).toMatchObject({ total: 4, rejected: 1 });
-    expect(await holdNext(after, looking)).toMatchObject({ number: 1 });
+    expect(await progressOf(after, lease)).toMatchObject({ total: 4, rejected: 1 });
+    expect(await leaseNext(after, lease)).toMatchObject({ number: 1 });
     await after.close();
   });
 
   describe('holds', () => {
     it('give each moderator another draft, for some minutes', async () => {
       const store = await open();
-      const looking = await drafted(store);
-      const second = { ...looking, member: 'second' };
-      expect(await holdNext(store, looking)).toMatchObject({ number: 0 });
-      expect(await holdNext(store, second)).toMatchObject({ number: 1 });
-      expect(await holdNext(store, looking, 0)).toMatchObject({ number: 2 });
+      const lease = await drafted(store);
+      const second = { ...lease, member: 'second' };
+      expect(await leaseNext(store, lease)).toMatchObject({ number: 0 });
+      expect(await leaseNext(store, second)).toMatchObject({ number: 1 });
+      expect(await leaseNext(store, lease, 0)).toMatchObject({ number: 2 });
       // What the first held before is free again.
-      expect(await holdNext(store, second, 2)).toMatchObject({ number: 3 });
-      expect(await holdNext(store, second, 3)).toMatchObject({ number: 0 });
-      expect(await progressOf(store, looking)).toMatchObject({ held: 1, confident: 2 });
+      expect(await leaseNext(store, second, 2)).toMatchObject({ number: 3 });
+      expect(await leaseNext(store, second, 3)).toMatchObject({ number: 0 });
+      expect(await progressOf(store, lease)).toMatchObject({ held: 1, confident: 2 });
       expect(await progressOf(store, second)).toMatchObject({ held: 1, confident: 1 });
-      const third = { ...looking, member: 'third', at: minutes(holdMinutes) };
+      const third = { ...lease, member: 'third', at: minutes(holdMinutes) };
       expect(await progressOf(store, third)).toMatchObject({ held: 0 });
-      expect(await holdNext(store, third)).toMatchObject({ number: 0 });
+      expect(await leaseNext(store, third)).toMatchObject({ number: 0 });
     });
 
     it('never give one draft to two, however many ask at once', async () => {
       const store = await open();
-      const looking = await drafted(store);
+      const lease = await drafted(store);
       const members = Array.from({ length: 6 }, (_, i) => `member-${i}`);
       const held = await Promise.all(
-        members.map((each) => holdNext(store, { ...looking, member: each })),
+        members.map((each) => leaseNext(store, { ...lease, member: each })),
       );
       const numbers = held.flatMap((draft) => draft?.number ?? []).sort();
       expect(numbers).toEqual([0, 1, 2, 3]);
@@ -122,8 +122,8 @@ onBothEngines('drafts', ({ address, open }) => {
   describe('decisions', () => {
     it('are made once, together with the facts', async () => {
       const store = await open();
-      const looking = await drafted(store);
-      const one = { ...approval(looking), which: 0 };
+      const lease = await drafted(store);
+      const one = { ...approval(lease), which: 0 };
       const both = await Promise.all([
         approve(store, one, shipped),
         approve(store, { ...one, member: 'second' }, shipped),
@@ -131,30 +131,30 @@ onBothEngines('drafts', ({ address, open }) => {
       const [winner, loser] = both[0].done ? both : both.toReversed();
       expect(done(winner).entries).toHaveLength(1);
       expect(loser).toMatchObject({ done: false, taken: { state: 'approved' } });
-      expect(await reject(store, looking, 0)).toMatchObject({ taken: { state: 'approved' } });
+      expect(await reject(store, lease, 0)).toMatchObject({ taken: { state: 'approved' } });
       expect(await approve(store, { ...one, which: 9 }, shipped)).toMatchObject({ gone: true });
       expect((await readGuild(store, guild)).items.fact.size).toBe(1);
     });
 
     it('on all confident ones are one change, which undo opens again', async () => {
       const store = await open();
-      const looking = await drafted(store);
-      await holdNext(store, { ...looking, member: 'second' }, 2);
-      const { entries, revision } = done(await approve(store, approval(looking), shipped));
+      const lease = await drafted(store);
+      await leaseNext(store, { ...lease, member: 'second' }, 2);
+      const { entries, revision } = done(await approve(store, approval(lease), shipped));
       expect(entries.map(({ id, batch }) => [id, batch])).toEqual([['harbour-fire/fact-2', 4]]);
-      expect(await findDraft(store, guild, looking.drafting, 2)).toMatchObject({
+      expect(await findDraft(store, guild, lease.drafting, 2)).toMatchObject({
         ...{ state: 'approved', fact: 'harbour-fire/fact-2', decided: { by: member, at } },
       });
       expect(revision).toBe(4);
-      done(await undo(store, { guild, member, at, what: { batch: 4 } }, shipped));
-      expect(await findDraft(store, guild, looking.drafting, 2)).toMatchObject({ state: 'open' });
-      expect(await progressOf(store, looking)).toMatchObject({ approved: 0 });
+      done(await undoChanges(store, { guild, member, at, what: { batch: 4 } }, shipped));
+      expect(await findDraft(store, guild, lease.drafting, 2)).toMatchObject({ state: 'open' });
+      expect(await progressOf(store, lease)).toMatchObject({ approved: 0 });
     });
 
     it('change nothing at all when one fact is refused', async () => {
       const store = await open();
-      const looking = await drafted(store);
-      const wanted = approval(looking);
+      const lease = await drafted(store);
+      const wanted = approval(lease);
       const broken: Approval = {
         ...wanted,
         *become(...given) {
@@ -167,29 +167,29 @@ onBothEngines('drafts', ({ address, open }) => {
         refusals: [{ reason: 'not-in-source' }],
       });
       expect((await readGuild(store, guild)).items.fact.size).toBe(0);
-      expect(await progressOf(store, looking)).toMatchObject({ approved: 0, confident: 2 });
+      expect(await progressOf(store, lease)).toMatchObject({ approved: 0, confident: 2 });
     });
 
     it('leave a draft alone that another moderator has before them', async () => {
       const store = await open();
-      const looking = await drafted(store);
-      await holdNext(store, { ...looking, member: 'second' });
-      expect(await reject(store, looking, 0)).toMatchObject({
+      const lease = await drafted(store);
+      await leaseNext(store, { ...lease, member: 'second' });
+      expect(await reject(store, lease, 0)).toMatchObject({
         taken: { state: 'open', holder: { member: 'second' } },
       });
-      expect(await reject(store, { ...looking, at: minutes(holdMinutes) }, 0)).toEqual({
+      expect(await reject(store, { ...lease, at: minutes(holdMinutes) }, 0)).toEqual({
         done: true,
       });
-      expect(await takeRejectionBack(store, looking, 0)).toBe(true);
-      expect(await takeRejectionBack(store, looking, 0)).toBe(false);
+      expect(await takeRejectionBack(store, lease, 0)).toBe(true);
+      expect(await takeRejectionBack(store, lease, 0)).toBe(false);
     });
   });
 
   it('are given back with their outcomes, by text', async () => {
     const store = await open();
-    const looking = await drafted(store);
-    done(await approve(store, approval(looking), shipped));
-    await reject(store, looking, 0);
+    const lease = await drafted(store);
+    done(await approve(store, approval(lease), shipped));
+    await reject(store, lease, 0);
     expect(await reviewedTexts(store)).toMatchObject([
       {
         sha256: sha256Of(text),
@@ -205,18 +205,18 @@ onBothEngines('drafts', ({ address, open }) => {
 
   it('lose the ids of a member who wants that, and go with their guild', async () => {
     const store = await open();
-    const looking = await drafted(store);
-    await reject(store, looking, 0);
-    await holdNext(store, looking);
+    const lease = await drafted(store);
+    await reject(store, lease, 0);
+    await leaseNext(store, lease);
     await deleteMember(store, member);
-    expect(await findDraft(store, guild, looking.drafting, 0)).toMatchObject({
+    expect(await findDraft(store, guild, lease.drafting, 0)).toMatchObject({
       decided: { by: '', at },
     });
-    expect((await findDraft(store, guild, looking.drafting, 1))?.holder).toBeUndefined();
+    expect((await findDraft(store, guild, lease.drafting, 1))?.holder).toBeUndefined();
     await guildLeft(store, guild, at);
     await purge(store, minutes(31 * 24 * 60));
-    expect(await findDrafting(store, guild, { id: looking.drafting })).toBeUndefined();
-    expect(await findDraft(store, guild, looking.drafting, 0)).toBeUndefined();
+    expect(await findDrafting(store, guild, { id: lease.drafting })).toBeUndefined();
+    expect(await findDraft(store, guild, lease.drafting, 0)).toBeUndefined();
     expect(await reviewedTexts(store)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { draftedEntitySchema, findDrafting, keepDrafting, type Drafting } from '
 import { draftSchema, type DraftBody } from './drafts.ts';
 import { pacer } from '../../runtime/schedule.ts';
 import { matchOf, knownOf, withNear, type Known } from './entity-linking.ts';
-import type { By, Ledger } from '../guild.ts';
+import type { By, Guild } from '../guild-store.ts';
 
 /** Nothing is drafted: the text is no article, in words for whoever sent it. */
 export interface Refused {
@@ -17,7 +17,7 @@ export interface Refused {
 
 /** What was drafted from the source's text as it is now; `undefined` when nobody has had it drafted yet. @throws StoreFault */
 export function draftingOf(
-  { store, guild }: Ledger,
+  { store, id: guild }: Guild,
   { key, sha256 }: Source,
 ): Promise<Drafting | undefined> {
   return findDrafting(store, guild, { source: key, sha256 });
@@ -29,15 +29,14 @@ export function draftingOf(
  * @throws StoreFault
  */
 export async function draftFacts(
-  ledger: Ledger,
+  guild: Guild,
   knowledge: Knowledge,
   source: Source,
   { now: at }: Pick<By, 'now'>,
 ): Promise<Drafting | Refused> {
-  const { store, guild } = ledger;
   let article: DraftedArticle;
   try {
-    article = await ledger.draft({ bytes: new TextEncoder().encode(source.text), html: false });
+    article = await guild.draft({ bytes: new TextEncoder().encode(source.text), html: false });
   } catch (error) {
     if (error instanceof NoArticleError) return { refusal: error.message };
     throw error;
@@ -63,7 +62,7 @@ export async function draftFacts(
     drafts.push({ body, confident });
   }
   const { key, sha256 } = source;
-  return keepDrafting(store, { guild, source: key, sha256, entities, drafts, at });
+  return keepDrafting(guild.store, { guild: guild.id, source: key, sha256, entities, drafts, at });
 }
 
 /** By knowledge and event: each panel asks for them. */

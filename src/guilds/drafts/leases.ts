@@ -5,7 +5,7 @@ import type { Reader, Store, Writer } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** Who looks at drafts, and when. */
-export interface Looking {
+export interface Lease {
   readonly guild: string;
   readonly drafting: string;
   readonly member: string;
@@ -26,7 +26,7 @@ export interface Progress {
 /** How far the review of a text is, as a member sees it. @throws StoreFault */
 export async function progressOf(
   store: Store,
-  { guild, drafting, member, at }: Looking,
+  { guild, drafting, member, at }: Lease,
 ): Promise<Progress> {
   const rows = await store.read((db) =>
     db
@@ -83,9 +83,9 @@ const MOST_TRIED = 50;
  * when there is none; it is theirs for some minutes, and what they held before is free. `undefined` when none is left.
  * @throws StoreFault
  */
-export async function holdNext(
+export async function leaseNext(
   store: Store,
-  { guild, drafting, member, at }: Looking,
+  { guild, drafting, member, at }: Lease,
   after = -1,
 ): Promise<Draft | undefined> {
   return store.write(async (trx) => {
@@ -119,7 +119,7 @@ export function isHeldByOther(
   return holder !== undefined && holder.member !== member && holder.until > at;
 }
 
-async function release(trx: Writer, { guild, drafting, member }: Looking): Promise<void> {
+async function release(trx: Writer, { guild, drafting, member }: Lease): Promise<void> {
   await trx
     .updateTable('draft')
     .set({ held_by: null, held_until: null })
@@ -132,7 +132,7 @@ async function release(trx: Writer, { guild, drafting, member }: Looking): Promi
 /** Numbers of the first open drafts that no other member holds, those after `after` first. */
 async function openNumbers(
   db: Reader,
-  { guild, drafting, member, at }: Looking,
+  { guild, drafting, member, at }: Lease,
   after: number,
 ): Promise<number[]> {
   const open = db

@@ -4,7 +4,7 @@ import { findQuote, standsAt } from '../../packs/proof.ts';
 import { located } from '../../packs/quotes.ts';
 import type { FactFile } from '../../packs/schema.ts';
 import type { Put } from '../items/change.ts';
-import type { Approval, Becoming } from './decide.ts';
+import type { Approval, Promotion } from './decide.ts';
 import type { DraftedEntity, Drafting } from './draftings.ts';
 import type { Draft, DraftBody } from './drafts.ts';
 import type { GuildRows } from '../items/guild-rows.ts';
@@ -12,14 +12,14 @@ import { targetKey } from '../items/items.ts';
 import { namesOf } from '../items/names.ts';
 import { quantitiesIn } from '../items/facts.ts';
 import { newId } from '../items/ids.ts';
-import type { Ledger } from '../guild.ts';
+import type { Guild } from '../guild-store.ts';
 import { knownOf, matchOf, type Known } from './entity-linking.ts';
 
 /** Gives what makes facts of drafts as they stand. A name that may be someone known is no subject, and no speaker. */
-export function becoming(ledger: Ledger, source: Source): Approval['become'] {
+export function promoteDrafts(guild: Guild, source: Source): Approval['become'] {
   return function* (drafts, drafting, rows) {
     const facts = new Map<number, FactFile>();
-    const names = naming(ledger, source.eventId, drafting, rows);
+    const names = naming(guild, source.eventId, drafting, rows);
     const taken = new Set<string>();
     for (const { number, body } of drafts) {
       yield;
@@ -36,7 +36,7 @@ export function becoming(ledger: Ledger, source: Source): Approval['become'] {
       const key = `${source.eventId}/${id}`;
       const { fact, hidden } = rows.items;
       return (
-        ledger.keys.has(targetKey({ kind: 'fact', id: key })) || fact.has(key) || hidden.has(key)
+        guild.keys.has(targetKey({ kind: 'fact', id: key })) || fact.has(key) || hidden.has(key)
       );
     }
   };
@@ -75,7 +75,7 @@ interface Naming {
 
 /** The ids of the names in drafts, over the guild's rows. */
 export function naming(
-  { shipped, keys }: Pick<Ledger, 'shipped' | 'keys'>,
+  { shipped, keys }: Pick<Guild, 'shipped' | 'keys'>,
   eventId: string,
   drafting: Drafting,
   rows: GuildRows,
@@ -155,7 +155,7 @@ function edits(
   added: readonly Put[],
   eventId: string,
   { revision: seen }: GuildRows,
-): Becoming {
+): Promotion {
   const became = new Map(
     drafts.flatMap(({ number, body: { speaker } }) => {
       const fact = facts.get(number);

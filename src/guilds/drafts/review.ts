@@ -7,46 +7,63 @@ import {
   keepIdentity,
   reject,
   takeRejectionBack,
-  type Becoming,
+  type Promotion,
   type Gone,
   type Taken,
 } from './decide.ts';
-import { openDraftings, type Drafting } from './draftings.ts';
-import type { Became, Draft } from './drafts.ts';
-import { holdNext, progressOf, type Looking, type Progress } from './leases.ts';
+import { findDrafting, openDraftings, type Drafting } from './draftings.ts';
+import { findDraft, type Became, type Draft } from './drafts.ts';
+import { leaseNext, progressOf, type Lease, type Progress } from './leases.ts';
 import type { Work } from '../../runtime/schedule.ts';
-import { becoming } from './promote-drafts.ts';
-import { inAnswers, type By, type Ledger } from '../guild.ts';
+import { promoteDrafts } from './promote-drafts.ts';
+import { inAnswers, type By, type Guild } from '../guild-store.ts';
 
 /** The next open draft after the number `after` that no other moderator has before them. @throws StoreFault */
 export function nextDraft(
-  ledger: Ledger,
+  guild: Guild,
   by: By,
   drafting: Drafting,
   after?: number,
 ): Promise<Draft | undefined> {
-  return holdNext(ledger.store, looking(ledger, by, drafting), after);
+  return leaseNext(guild.store, leaseOf(guild, by, drafting), after);
 }
 
 /** @throws StoreFault */
-export function progressIn(ledger: Ledger, by: By, drafting: Drafting): Promise<Progress> {
-  return progressOf(ledger.store, looking(ledger, by, drafting));
+export function progressIn(guild: Guild, by: By, drafting: Drafting): Promise<Progress> {
+  return progressOf(guild.store, leaseOf(guild, by, drafting));
+}
+
+/** The drafts that were made together under this id. @throws StoreFault */
+export function draftingBy(
+  { store, id: guild }: Guild,
+  which: Parameters<typeof findDrafting>[2],
+): Promise<Drafting | undefined> {
+  return findDrafting(store, guild, which);
+}
+
+/** The draft of this number. @throws StoreFault */
+export function draftNumbered(
+  { store, id: guild }: Guild,
+  { id }: Pick<Drafting, 'id'>,
+  number: number,
+): Promise<Draft | undefined> {
+  return findDraft(store, guild, id, number);
 }
 
 /** Makes facts of one draft, or of all confident ones, as they stand. @throws StoreFault */
 export async function approveDrafts(
-  ledger: Ledger,
+  guild: Guild,
   by: By,
   { drafting, source }: { readonly drafting: Drafting; readonly source: Source },
   which: number | 'confident',
 ): Promise<Outcome | Taken | Gone> {
-  const approval = { which, state: 'approved', become: becoming(ledger, source) } as const;
-  return decided(ledger, by, drafting, approval);
+  const approval = { which, state: 'approved', become: promoteDrafts(guild, source) } as const;
+  return decided(guild, by, drafting, approval);
 }
 
 /** Keeps a draft as edited, with the change that adds the fact that it became. @throws StoreFault */
 export async function approveEdited(
-  ledger: Ledger,
+  guild: Guild,
   by: By,
   drafting: Drafting,
   edited: {
@@ -57,49 +74,49 @@ export async function approveEdited(
   },
 ): Promise<Outcome | Taken | Gone> {
   const { number, edits, fact, became } = edited;
-  const becomes: Becoming = { edits, became: new Map([[number, { fact, became }]]) };
-  const become = function* (): Work<Becoming> {
+  const becomes: Promotion = { edits, became: new Map([[number, { fact, became }]]) };
+  const become = function* (): Work<Promotion> {
     yield;
     return becomes;
   };
   const approval = { which: number, state: 'edited', become } as const;
-  return decided(ledger, by, drafting, approval);
+  return decided(guild, by, drafting, approval);
 }
 
 /** @throws StoreFault */
 export function rejectDraft(
-  ledger: Ledger,
+  guild: Guild,
   by: By,
   drafting: Drafting,
   number: number,
 ): ReturnType<typeof reject> {
-  return reject(ledger.store, looking(ledger, by, drafting), number);
+  return reject(guild.store, leaseOf(guild, by, drafting), number);
 }
 
 /** Opens a rejected draft again; false when it is not a rejected one. @throws StoreFault */
 export function reopenDraft(
-  ledger: Ledger,
+  guild: Guild,
   by: By,
   drafting: Drafting,
   number: number,
 ): Promise<boolean> {
-  return takeRejectionBack(ledger.store, looking(ledger, by, drafting), number);
+  return takeRejectionBack(guild.store, leaseOf(guild, by, drafting), number);
 }
 
 /** Keeps who a name in the drafts is: a known one's id, or an empty one for nobody known. @throws StoreFault */
 export function identify(
-  ledger: Ledger,
+  guild: Guild,
   by: By,
   drafting: Drafting,
   { name, is }: { readonly name: string; readonly is: string },
 ): Promise<void> {
   const said = { name, is, confident: CONFIDENT };
-  return keepIdentity(ledger.store, looking(ledger, by, drafting), said);
+  return keepIdentity(guild.store, leaseOf(guild, by, drafting), said);
 }
 
 /** Sources whose drafts of their present text are open, with how many; the latest drafted first. @throws StoreFault */
 export async function openReviews(
-  { store, guild }: Ledger,
+  { store, id: guild }: Guild,
   sources: ReadonlyMap<string, Source>,
 ): Promise<{ readonly source: Source; readonly open: number }[]> {
   return (await openDraftings(store, guild)).flatMap(({ source: key, sha256, open }) => {
@@ -109,16 +126,16 @@ export async function openReviews(
 }
 
 async function decided(
-  ledger: Ledger,
+  guild: Guild,
   by: By,
   drafting: Drafting,
   approval: Pick<Parameters<typeof approve>[1], 'which' | 'state' | 'become'>,
 ): Promise<Outcome | Taken | Gone> {
-  const { store, rows: known, keys } = ledger;
-  const wanted = { ...looking(ledger, by, drafting), ...approval, known };
-  return inAnswers(ledger, await approve(store, wanted, keys));
+  const { store, rows: known, keys } = guild;
+  const wanted = { ...leaseOf(guild, by, drafting), ...approval, known };
+  return inAnswers(guild, await approve(store, wanted, keys));
 }
 
-function looking({ guild }: Ledger, { member, now: at }: By, { id }: Drafting): Looking {
+function leaseOf({ id: guild }: Guild, { member, now: at }: By, { id }: Drafting): Lease {
   return { guild, drafting: id, member, at };
 }

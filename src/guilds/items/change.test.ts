@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readAudit } from './audit.ts';
 import { change } from './change.ts';
 import { readGuild, revisionOf, settingsOf } from './guild-rows.ts';
-import { restore, undo } from './undo.ts';
+import { restoreItem, undoChanges } from './undo.ts';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
 import {
   at,
@@ -180,7 +180,7 @@ onBothEngines('changes', ({ open }) => {
     expect(log.map(({ revision }) => revision)).toEqual(
       Array.from({ length: 1502 }, (_, i) => 1502 - i),
     );
-    const undone = await undo(store, { guild, member, at, what: { batch: 1 } }, shipped);
+    const undone = await undoChanges(store, { guild, member, at, what: { batch: 1 } }, shipped);
     expect(done(undone).revision).toBe(3004);
     expect((await readGuild(store, guild)).items.fact.size).toBe(0);
   });
@@ -192,24 +192,24 @@ onBothEngines('changes', ({ open }) => {
     const who = { guild, member, at };
     done(await tell(store, [fact('sheds')]));
     done(await tell(store, [fact('sheds', { answer: '3' }, 4)]));
-    done(await undo(store, { ...who, what: { target } }, shipped));
+    done(await undoChanges(store, { ...who, what: { target } }, shipped));
     const answer = async () =>
       (await readGuild(store, guild)).items.fact.get(target.id)?.body.answer;
     expect(await answer()).toBe('Three sheds');
-    done(await undo(store, { ...who, what: { target } }, shipped));
+    done(await undoChanges(store, { ...who, what: { target } }, shipped));
     expect(await answer()).toBe('3');
 
     done(await tell(store, [remove(fact('sheds'), 7)]));
     expect(await answer()).toBeUndefined();
-    const restored = done(await restore(store, { ...who, target }, shipped));
+    const restored = done(await restoreItem(store, { ...who, target }, shipped));
     expect(restored.entries).toMatchObject([{ action: 'restore', after: { answer: '3' } }]);
     expect(await answer()).toBe('3');
-    expect(await restore(store, { ...who, target }, shipped)).toBeUndefined();
+    expect(await restoreItem(store, { ...who, target }, shipped)).toBeUndefined();
 
     // An older entry is not undone over newer changes; one that never was, not at all.
-    const stale = refused(await undo(store, { ...who, what: { entry: 5 } }, shipped));
+    const stale = refused(await undoChanges(store, { ...who, what: { entry: 5 } }, shipped));
     expect(stale).toMatchObject([{ reason: 'stale', theirs: { revision: 9 } }]);
-    expect(await undo(store, { ...who, what: { entry: 99 } }, shipped)).toBeUndefined();
+    expect(await undoChanges(store, { ...who, what: { entry: 99 } }, shipped)).toBeUndefined();
   });
 
   it('finds log entries by member, target, action and time, page by page', async () => {

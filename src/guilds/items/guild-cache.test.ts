@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepFresh } from './guild-cache.ts';
+import { cacheGuilds } from './guild-cache.ts';
 import type { GuildRows } from './guild-rows.ts';
 import { purge, guildLeft } from '../members/retention.ts';
 import { openStore } from '../db/store.ts';
@@ -16,7 +16,7 @@ onBothEngines('fresh state', ({ address, open }) => {
     const url = await address();
     const [here, there] = [await openStore(url), await openStore(url)];
     let builds = 0;
-    const { newest: ask } = keepFresh(here, {
+    const { newest: ask } = cacheGuilds(here, {
       ...{ patience, ofNone: '' },
       build: (rows) => {
         builds += 1;
@@ -38,7 +38,7 @@ onBothEngines('fresh state', ({ address, open }) => {
   it('shows each member what they themselves just wrote, however many ask', async () => {
     const store = await open();
     await withEvent(store);
-    const { newest: ask } = keepFresh(store, { patience, ofNone: '', build: factsIn });
+    const { newest: ask } = cacheGuilds(store, { patience, ofNone: '', build: factsIn });
     const members = Array.from({ length: 20 }, async (_, i) => {
       done(await tell(store, [fact(`fact-${i}`)]));
       const { value } = await ask(guild);
@@ -51,7 +51,7 @@ onBothEngines('fresh state', ({ address, open }) => {
     const url = await address();
     const [here, there] = [await openStore(url), await openStore(url)];
     const gate = { open: Promise.resolve() };
-    const { newest, catchUp } = keepFresh(here, {
+    const { newest, catchUp } = cacheGuilds(here, {
       ...{ patience, ofNone: '' },
       build: async (rows) => {
         await gate.open;
@@ -81,7 +81,7 @@ onBothEngines('fresh state', ({ address, open }) => {
     const store = await open();
     for (const each of ['a', 'b', 'c']) await withEvent(store, each);
     const built: string[] = [];
-    const { newest: ask } = keepFresh(store, {
+    const { newest: ask } = cacheGuilds(store, {
       ...{ patience, ofNone: 0, limit: 2 },
       build: (rows) => built.push([...rows.items.event.keys()].join()),
     });

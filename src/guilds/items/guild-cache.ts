@@ -8,7 +8,7 @@ interface State<T> {
   readonly rows: GuildRows;
 }
 
-export interface Fresh<T> extends State<T> {
+export interface Cached<T> extends State<T> {
   /** The store could not be asked in time: this is the last state known here. */
   readonly stale: boolean;
 }
@@ -36,7 +36,7 @@ export interface Keeper<T> {
    * What was built of a guild's newest rows: the revision is read each time, so a change made by any process shows at
    * once. Never rejects because of the store: then the last state known here comes, marked stale.
    */
-  readonly newest: (guild: string) => Promise<Fresh<T>>;
+  readonly newest: (guild: string) => Promise<Cached<T>>;
   /**
    * Builds what a change of this process made, before anyone is told that it is done; until then, questions need not
    * wait for it. Never rejects because of the store.
@@ -52,7 +52,7 @@ interface Building<T> {
   readonly state: Promise<State<T>>;
 }
 
-export function keepFresh<T>(store: Store, options: FreshOptions<T>): Keeper<T> {
+export function cacheGuilds<T>(store: Store, options: FreshOptions<T>): Keeper<T> {
   const { ofNone, build, onFault = () => undefined, limit = 500, patience = 1000 } = options;
   const nothing: State<T> = { rows: emptyGuild, value: ofNone };
   const known = new Map<string, State<T>>();
@@ -131,7 +131,7 @@ export function keepFresh<T>(store: Store, options: FreshOptions<T>): Keeper<T> 
     return state;
   }
 
-  async function newest(guild: string): Promise<Fresh<T>> {
+  async function newest(guild: string): Promise<Cached<T>> {
     const wait = down ? patienceWhenDown : patience;
     try {
       // Only the store is waited for so long: what is built here will be there.

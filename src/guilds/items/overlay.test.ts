@@ -3,7 +3,7 @@ import { assemble, type Pack } from '../../packs/load.ts';
 import type { Knowledge } from '../../packs/knowledge.ts';
 import { type Edit, type Put, change } from './change.ts';
 import { readGuild } from './guild-rows.ts';
-import { overlay, shippedKeys, type Unsound } from './overlay.ts';
+import { overlay, shippedKeys, type InvalidItem } from './overlay.ts';
 import { onSqlite, type Engine } from '../../../tests/guilds/engines.ts';
 import {
   at,
@@ -22,7 +22,7 @@ import {
 async function know(
   { open }: Engine,
   ...changes: readonly (readonly Edit[])[]
-): Promise<{ readonly knowledge: Knowledge; readonly unsound: readonly Unsound[] }> {
+): Promise<{ readonly knowledge: Knowledge; readonly unsound: readonly InvalidItem[] }> {
   const store = await open();
   const shipped = await shippedPack({ open });
   for (const edits of changes) {

@@ -9,7 +9,7 @@ import { atOnce, type Work } from '../../runtime/schedule.ts';
 import { namesOf, type Names } from './names.ts';
 
 /** An item that can't be answered from as it stands. */
-export interface Unsound {
+export interface InvalidItem {
   readonly target: Target;
   /** What it lacks: its event, its source, the source's text, a person it names; or its quote no longer stands. */
   readonly lacks: 'event' | 'source' | 'text' | 'entity' | 'quote';
@@ -19,7 +19,7 @@ export interface Overlay {
   /** Sound packs: `assemble` takes them. */
   readonly packs: readonly Pack[];
   /** What was left out of them, for moderators to mend. */
-  readonly unsound: readonly Unsound[];
+  readonly unsound: readonly InvalidItem[];
 }
 
 /** A pack being put together. */
@@ -39,7 +39,7 @@ export function overlay(shipped: readonly Pack[], rows: GuildRows): Overlay {
 /** The same as work that can pause. */
 export function* overlaying(shipped: readonly Pack[], rows: GuildRows): Work<Overlay> {
   if (rows.revision === 0) return { packs: shipped, unsound: [] };
-  const unsound: Unsound[] = [];
+  const unsound: InvalidItem[] = [];
   const names = namesOf(shipped, rows.items);
   const all = new Map(shipped.map((pack) => [pack.event.id, openedOf(pack)]));
   putEvents(all, rows);
@@ -89,7 +89,7 @@ function putEvents(all: Map<string, Opened>, { items }: GuildRows): void {
 function putSources(
   all: ReadonlyMap<string, Opened>,
   { items, texts }: GuildRows,
-  unsound: Unsound[],
+  unsound: InvalidItem[],
 ): void {
   for (const { id: key, body } of items.source.values()) {
     const target: Target = { kind: 'source', id: key };
@@ -113,7 +113,7 @@ function putSources(
 function putFacts(
   all: ReadonlyMap<string, Opened>,
   { items }: GuildRows,
-  unsound: Unsound[],
+  unsound: InvalidItem[],
 ): void {
   for (const { id: key, body } of items.fact.values()) {
     const [eventId, id] = splitKey(key);
@@ -128,7 +128,7 @@ function putFacts(
   }
 }
 
-function* packOf(opened: Opened, names: Names, unsound: Unsound[]): Work<Pack> {
+function* packOf(opened: Opened, names: Names, unsound: InvalidItem[]): Work<Pack> {
   const { header, sources, texts } = opened;
   const facts: FactFile[] = [];
   const entities = new Set([...opened.entities].map(names.resolve));

@@ -3,7 +3,7 @@ import type { Pack } from '../../packs/pack.ts';
 import type { Entity, Knowledge } from '../../packs/knowledge.ts';
 import type { Put } from './change.ts';
 import { newId } from './ids.ts';
-import type { Ledger } from '../guild.ts';
+import type { Guild } from '../guild-store.ts';
 
 /** Entities of the pack whose name or alias stands in the text as whole words. */
 export function named(text: string, { event }: Pack): string[] {
@@ -16,7 +16,7 @@ export function named(text: string, { event }: Pack): string[] {
 export function newPerson(
   name: string,
   event: string,
-  { rows }: Ledger,
+  { rows }: Guild,
   { entities }: Knowledge,
 ): Put {
   const id = newId(name, 'name', (each) => entities.has(each) || rows.items.merge.has(each));

@@ -2,10 +2,10 @@
 import type { Entry } from './audit.ts';
 import { putsOf } from './import.ts';
 import { targetKey } from './items.ts';
-import type { Ledger } from '../guild.ts';
+import type { Guild } from '../guild-store.ts';
 
 /** The entry with what is shipped in the place of a state that the guild has none of its own for. */
-export function overShipped(entry: Entry, { shipped, keys }: Ledger): Entry {
+export function overShipped(entry: Entry, { shipped, keys }: Guild): Entry {
   const key = targetKey(entry);
   if ((entry.before && entry.after) || !keys.has(key)) return entry;
   const body = putsOf(shipped, 0).find((put) => targetKey(put) === key)?.body;

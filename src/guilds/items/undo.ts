@@ -21,7 +21,7 @@ export interface Undo {
  * `undefined` when there is no such change. Undoing an undo does the change again. Drafts whose facts go are open again.
  * @throws StoreFault
  */
-export async function undo(
+export async function undoChanges(
   store: Store,
   { guild, member, at, what }: Undo,
   shipped: Shipped,
@@ -40,7 +40,7 @@ export async function undo(
  * Brings back an item that was removed, as it last was. `undefined` when it is not a removed one.
  * @throws StoreFault
  */
-export async function restore(
+export async function restoreItem(
   store: Store,
   { guild, member, at, target }: Omit<Undo, 'what'> & { readonly target: Target },
   shipped: Shipped,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import { storable } from '../db/sanitize.ts';
+import { sanitize } from '../db/sanitize.ts';
 import type { Store } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -33,7 +33,7 @@ export async function recordGap(
   at: Date,
 ): Promise<void> {
   const id = createHash('sha256').update(likeness).digest('hex').slice(0, 16);
-  const wording = storable(question, maxLength);
+  const wording = sanitize(question, maxLength);
   const now = at.toISOString();
   await store.write(async (trx) => {
     const row = await trx

@@ -2,29 +2,29 @@
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { dismissGap, findGap, listGaps, recordGap, type Gap } from './gaps.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { By, Ledger } from '../guild.ts';
+import type { By, Guild } from '../guild-store.ts';
 
 /** Counts a declined question; no reply waits for it. Nothing tells who asked. */
-export function noteGap({ store, guild, later }: Ledger, question: string, at: Date): void {
-  later.add(recordGap(store, guild, question, likenessOf(question), at));
+export function noteGap({ store, id: guild, background }: Guild, question: string, at: Date): void {
+  background.add(recordGap(store, guild, question, likenessOf(question), at));
 }
 
 /** Open gaps, most asked first. @throws StoreFault */
 export async function openGaps(
-  { store, guild, later }: Ledger,
+  { store, id: guild, background }: Guild,
   page: { readonly offset: number; readonly limit: number },
 ): Promise<{ readonly total: number; readonly gaps: readonly Gap[] }> {
-  await later.settled();
+  await background.settled();
   return listGaps(store, guild, page);
 }
 
 /** The gap of this id. @throws StoreFault */
-export function gapOf({ store, guild }: Ledger, id: string): Promise<Gap | undefined> {
+export function gapOf({ store, id: guild }: Guild, id: string): Promise<Gap | undefined> {
   return findGap(store, guild, id);
 }
 
 /** Takes a gap off the list; false when it is not on it. @throws StoreFault */
-export function endGap({ store, guild }: Ledger, { now }: By, id: string): Promise<boolean> {
+export function endGap({ store, id: guild }: Guild, { now }: By, id: string): Promise<boolean> {
   return dismissGap(store, guild, id, now);
 }
 

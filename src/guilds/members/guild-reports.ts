@@ -1,39 +1,42 @@
 /** Members' reports on what a guild answers. */
 import { closeReport, findReport, listReports, type StoredReport } from './reports.ts';
-import type { By, Ledger } from '../guild.ts';
+import type { By, Guild } from '../guild-store.ts';
 
 const MOST = 200;
 
 /** Open reports, newest first, at most 200. @throws StoreFault */
 export async function openReports({
   store,
-  guild,
-  later,
-}: Ledger): Promise<readonly StoredReport[]> {
-  await later.settled();
+  id: guild,
+  background,
+}: Guild): Promise<readonly StoredReport[]> {
+  await background.settled();
   return listReports(store, guild, { limit: MOST });
 }
 
 /** The report of this id, open or closed. @throws StoreFault */
-export function reportOf({ store, guild }: Ledger, id: string): Promise<StoredReport | undefined> {
+export function reportOf(
+  { store, id: guild }: Guild,
+  id: string,
+): Promise<StoredReport | undefined> {
   return findReport(store, guild, id);
 }
 
 /** Closes what members reported about a fact that a moderator has put right; no reply waits for it. */
-export function closeReportsOn(ledger: Ledger, by: By, subject: string): void {
+export function closeReportsOn(guild: Guild, by: By, subject: string): void {
   const close = async () => {
-    for (const { id, subject: other } of await listReports(ledger.store, ledger.guild, {
+    for (const { id, subject: other } of await listReports(guild.store, guild.id, {
       limit: MOST,
     })) {
-      if (other === subject) await endReport(ledger, by, id, 'corrected');
+      if (other === subject) await endReport(guild, by, id, 'corrected');
     }
   };
-  ledger.later.add(close());
+  guild.background.add(close());
 }
 
 /** Closes one report; false when it was closed already. @throws StoreFault */
 export function endReport(
-  { store, guild }: Ledger,
+  { store, id: guild }: Guild,
   { member, now: at }: By,
   id: string,
   state: 'corrected' | 'dismissed',

@@ -1,7 +1,7 @@
 /** Members' reports that something is wrong, until a moderator closes them. */
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
-import { storable } from '../db/sanitize.ts';
+import { sanitize } from '../db/sanitize.ts';
 import type { Store } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -33,12 +33,12 @@ export async function addReport(
   { guild, member, subject, note = '', at }: NewReport,
 ): Promise<string> {
   const state: ReportState = 'open';
-  const content = { note: storable(note, 1000), at: at.toISOString(), state };
+  const content = { note: sanitize(note, 1000), at: at.toISOString(), state };
   const row = await store.write((trx) =>
     trx
       .insertInto('report')
       .values({
-        ...{ guild, id: randomUUID(), member, subject: storable(subject, 200) },
+        ...{ guild, id: randomUUID(), member, subject: sanitize(subject, 200) },
         ...content,
         ...{ closed_by: null, closed_at: null },
       })

@@ -1,6 +1,6 @@
 /** What a moderator began and has not finished, such as a form that was refused: nothing typed is lost. */
 import { randomBytes } from 'node:crypto';
-import { storable } from '../db/sanitize.ts';
+import { sanitize } from '../db/sanitize.ts';
 import type { Store } from '../db/store.ts';
 
 export interface Unfinished {
@@ -30,7 +30,7 @@ export async function keepUnfinished(
     trx
       .insertInto('unfinished')
       .values({
-        ...{ guild, id, member, title: storable(title, 200) },
+        ...{ guild, id, member, title: sanitize(title, 200) },
         ...{ body: JSON.stringify(body), at: at.toISOString() },
       })
       .execute(),

@@ -14,7 +14,7 @@ import {
   type User,
 } from 'discord.js';
 import type { Bot } from '../../bot/dispatch.ts';
-import { createForms } from '../../bot/pending-modals.ts';
+import { createPendingModals } from '../../bot/pending-modals.ts';
 import { goFirst } from '../../runtime/schedule.ts';
 import { loginError } from './login.ts';
 import { watchMembership } from './membership.ts';
@@ -86,7 +86,7 @@ export async function startDiscord(
     ...(api !== undefined && { rest: { api } }),
   });
   logEvents(client, bot);
-  const serving = { bot, forms: createForms(), patience };
+  const serving = { bot, forms: createPendingModals(), patience };
   const answering = new Set<Promise<void>>();
   const finish = (work: Promise<void>): void => {
     goFirst(work);

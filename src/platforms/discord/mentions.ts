@@ -2,7 +2,7 @@
 import { DiscordAPIError, RESTJSONErrorCodes, type Message } from 'discord.js';
 import { run, type Bot } from '../../bot/dispatch.ts';
 import { notice, type Reply } from '../../bot/reply.ts';
-import { PLAIN } from '../../bot/request.ts';
+import { NO_PERMISSIONS } from '../../bot/request.ts';
 import { render, type Rendered } from './render.ts';
 
 /** Where the bot may not speak, or no longer can. */
@@ -32,7 +32,7 @@ export async function answerMessage(bot: Bot, message: Message): Promise<void> {
     member: message.author.id,
     channel: message.channelId,
     guild: message.guildId ?? undefined,
-    standing: PLAIN,
+    permissions: NO_PERMISSIONS,
     now: message.createdAt,
   });
   if (await sent(bot, message, reply)) return;

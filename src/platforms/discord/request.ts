@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import type { Request } from '../../bot/request.ts';
 import type { Upload } from '../../runtime/upload.ts';
-import { standingOf } from './standing.ts';
+import { permissionsOf } from './permissions.ts';
 import { uploadOf } from './uploads.ts';
 
 interface Option {
@@ -29,7 +29,7 @@ export function requestOf(interaction: Interaction): Request {
     member: interaction.user.id,
     channel: interaction.channelId ?? interaction.user.id,
     guild: interaction.guildId ?? undefined,
-    standing: standingOf(interaction),
+    permissions: permissionsOf(interaction),
     now: interaction.createdAt,
   };
 }

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { notice, type Reply } from '../../bot/reply.ts';
 import { type Command } from '../../bot/command.ts';
-import { PLAIN, type Request } from '../../bot/request.ts';
+import { NO_PERMISSIONS, type Request } from '../../bot/request.ts';
 import { runCommands, showing } from '../../../tests/discord/bot.ts';
 import { GUILD } from '../../../tests/discord/loopback/index.ts';
 
@@ -49,7 +49,7 @@ describe('a request holds', () => {
         member: OTHER_MEMBER,
         channel: '3'.repeat(18),
         guild: GUILD,
-        standing: PLAIN,
+        permissions: NO_PERMISSIONS,
         now: new Date(discord.clock.now()),
       },
     ]);

@@ -3,7 +3,7 @@ import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { complete, press, run, runOnMessage, type Bot } from '../../bot/dispatch.ts';
 import type { Choice } from '../../qa/lookup/choice.ts';
 import type { Request } from '../../bot/request.ts';
-import type { Forms } from '../../bot/pending-modals.ts';
+import type { PendingModals } from '../../bot/pending-modals.ts';
 import type { Reply } from '../../bot/reply.ts';
 import { clean } from '../../text/clean.ts';
 import { shorten } from '../../text/shorten.ts';
@@ -18,7 +18,7 @@ const MOST_OF_CHOICE = 100;
 
 export interface Serving {
   readonly bot: Bot;
-  readonly forms: Forms;
+  readonly forms: PendingModals;
   /** Milliseconds after which a reply that is still being made is deferred. */
   readonly patience: number;
 }
@@ -41,7 +41,7 @@ export async function route(
 
 async function replyTo(
   bot: Bot,
-  forms: Forms,
+  forms: PendingModals,
   interaction: Exclude<Interaction, AutocompleteInteraction>,
   request: Request,
 ): Promise<Reply> {

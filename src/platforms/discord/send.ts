@@ -3,7 +3,7 @@ import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import { notice, type Reply } from '../../bot/reply.ts';
 import type { Request } from '../../bot/request.ts';
-import type { Forms } from '../../bot/pending-modals.ts';
+import type { PendingModals } from '../../bot/pending-modals.ts';
 import { withTyped } from '../../bot/typed-input.ts';
 import { hasMessage, isTooLate } from './interactions.ts';
 import { renderModal } from './modal.ts';
@@ -17,7 +17,7 @@ const NOT_SHOWN = 'I could not show the answer here. It is in the log.';
 type MessageId = string;
 
 export interface Sending {
-  readonly forms: Forms;
+  readonly forms: PendingModals;
   readonly log: Logger;
 }
 

@@ -1,10 +1,12 @@
 /** The names that a plain article's text shows, as entities that nobody has described. */
 import type { Entity, Event, Source } from '../../packs/knowledge.ts';
-import { BODY_WORDS, PEOPLE } from '../../text/lang/en/nouns.ts';
+import { isBody } from '../../text/lang/en/bodies.ts';
+import { isWho } from '../../text/lang/en/nouns.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
-import { valuesOf, type ValueType } from '../../text/values.ts';
+import { ADDRESS } from '../../text/lang/en/titles.ts';
 import { namesOf, type Names } from '../query/names.ts';
+import { nameRuns, startsSentence } from './name-runs.ts';
 
 const made = new WeakMap<Event, Names>();
 
@@ -25,19 +27,12 @@ interface Found {
   readonly sure: boolean;
 }
 
-const TYPES: Partial<Record<ValueType, Entity['type']>> = {
-  person: 'person',
-  place: 'place',
-  name: 'organisation',
-};
-
 function entitiesIn({ text }: Source): Entity[] {
   const tokens = tokenise(text);
   const common = new Set(tokens.flatMap(({ capital, norm }) => (capital ? [] : [norm])));
   const found = new Map<string, Found>();
-  for (const { type: value, from, to } of valuesOf(tokens, text)) {
-    const type = TYPES[value];
-    const each = type && nameOf(withoutFirstWord(tokens.slice(from, to), text), text, type);
+  for (const { type, from, to } of nameRuns(tokens, text)) {
+    const each = nameOf(withoutFirstWord(tokens.slice(from, to), text), text, type);
     // A word that the text also writes in small letters is no name: "However", "Candidates".
     if (each && !common.has(each.name.toLowerCase()))
       found.set(each.name, surer(each, found.get(each.name)));
@@ -58,25 +53,24 @@ function surer(now: Found, before: Found | undefined): Found {
 function withoutFirstWord(tokens: readonly Token[], text: string): readonly Token[] {
   const [first] = tokens;
   if (!first) return tokens;
-  const starts = STARTS_SENTENCE.test(text.slice(0, first.start).slice(-LOOK_BACK));
-  return isStopword(first.norm) || (starts && tokens.length === 1) ? tokens.slice(1) : tokens;
+  const alone = tokens.length === 1 && startsSentence(first, text);
+  return isStopword(first.norm) || alone ? tokens.slice(1) : tokens;
 }
 
-const STARTS_SENTENCE = /(?:^|[.!?:]["'”’)]*\s+|\n)["'“‘(]*$/;
 const LOOK_BACK = 6;
 
 const SAYS =
   '(?:said|says|told|tells|added|adds|argued|claimed|warned|insisted|admitted|wrote|explained)';
 /** Right behind a person's name, and right before it. */
 const AFTER_PERSON = new RegExp(`^(?:,? (?:who )?${SAYS}\\b|, (?:aged )?\\d{2},)`);
-const BEFORE_PERSON = new RegExp(`(?:[”",] ${SAYS}|\\b(?:Mr|Mrs|Ms|Dr|Sir)\\.?) $`);
+const BEFORE_PERSON = new RegExp(`(?:[”",] ${SAYS}|\\b(?:${ADDRESS})\\.?) $`, 'i');
 
 const STANDS_ALONE =
   /^(?:['’]s\b|[,.;:)”"]| (?:is|are|was|were|has|had|have|will|would|said|says|on|in|at|to|for|of|and|from|by|with)\b)/;
 
 /** Without the title before it: of "Foreign Minister Janos Martonyi" the name alone, which is then a person's. */
 function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): Found | undefined {
-  const title = tokens.findLastIndex(({ norm }) => PEOPLE.has(norm));
+  const title = tokens.findLastIndex(({ norm }) => isWho(norm));
   const own = tokens.slice(title + 1);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return undefined;
@@ -85,8 +79,7 @@ function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): F
   const end = last.end + rest.length;
   const name = text.slice(first.start, end).replace(/\s+/g, ' ');
   if (/\s-|-\s/.test(name)) return undefined;
-  if (own.some(({ norm }) => BODY_WORDS.has(norm)))
-    return { name, type: 'organisation', sure: true };
+  if (own.some(({ norm }) => isBody(norm))) return { name, type: 'organisation', sure: true };
   const before = text.slice(Math.max(0, first.start - LOOK_BACK * 2), first.start);
   const after = text.slice(end, end + LOOK_BACK * 3);
   if (/\bthe $/i.test(before)) {

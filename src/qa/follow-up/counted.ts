@@ -1,5 +1,5 @@
 /** "Which ones?", "who?", "how many of them?": the last question with other words for what it counts or chooses. */
-import { isPlural, PEOPLE } from '../../text/lang/en/nouns.ts';
+import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
 import { isParticiple, pastOf } from '../../text/lang/en/verbs.ts';
 import type { Fragment } from './fragment.ts';
 import { join } from './other-type.ts';
@@ -102,5 +102,5 @@ function ofIndefinite(
 }
 
 function isPeople(noun: string): boolean {
-  return noun === 'people' || PEOPLE.has(noun.toLowerCase().split(' ').at(-1) ?? '');
+  return noun === 'people' || isWho(noun.toLowerCase().split(' ').at(-1) ?? '');
 }

@@ -1,5 +1,5 @@
 /** "When did she speak?", "where was it held?", "who was there?": an antecedent in the place of its anaphor. */
-import { isPlural, PEOPLE } from '../../text/lang/en/nouns.ts';
+import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
 import { entitiesNamed } from './named.ts';
 import { agreeing, AUXILIARIES } from './question-parts.ts';
 import {
@@ -125,7 +125,7 @@ function asQuestion(text: string): string {
     /^(?:(?:what|how) about )?(?<owner>his|her|their|its) (?<noun>[\p{L} -]+)$/iu.exec(text)
       ?.groups ?? {};
   if (owner === undefined || noun === undefined) return text;
-  const asks = PEOPLE.has(noun.split(' ').at(-1)?.toLowerCase() ?? '') ? 'who' : 'what';
+  const asks = isWho(noun.split(' ').at(-1)?.toLowerCase() ?? '') ? 'who' : 'what';
   return `${asks} ${agreeing('is', isPlural(noun))} ${owner} ${noun}`;
 }
 

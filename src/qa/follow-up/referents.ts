@@ -1,6 +1,7 @@
 /** Whom and what a pronoun means after a reply: its antecedent, or nothing where more than one fits. */
 import type { Event, Fact } from '../../packs/knowledge.ts';
-import { BODY_WORDS, isPlural, PEOPLE } from '../../text/lang/en/nouns.ts';
+import { isBody } from '../../text/lang/en/bodies.ts';
+import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { isSaid } from '../../packs/kinds.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
@@ -80,7 +81,7 @@ export function group(context: DialogueContext): Antecedent | undefined {
   if (focus.length > 0) return several(focus);
   const asked = one(bodies.filter(({ from }) => from === 'question'));
   const parts = parseQuestion(question, context.names);
-  const acts = parts?.gap === 'subject' || PEOPLE.has(parts?.noun?.split(' ').at(-1) ?? '');
+  const acts = parts?.gap === 'subject' || isWho(parts?.noun?.split(' ').at(-1) ?? '');
   const counted = parts?.plural === true && acts ? parts.noun : undefined;
   const people = turn.named.filter(({ type, from }) => type === 'person' && from === 'answer');
   return (
@@ -114,9 +115,9 @@ export function thing({ turn, question }: DialogueContext): Antecedent | undefin
 /** One body, country or product; of a name of two words of which nothing is known, that is not certain. */
 function isThing({ type, from, id, name }: Named): boolean {
   const unknown = id === undefined && name.split(' ').length === 2;
-  const isBody = name.split(' ').some((word) => BODY_WORDS.has(word.toLowerCase()));
+  const body = name.split(' ').some((word) => isBody(word.toLowerCase()));
   const isOne = type === 'organisation' || type === 'group';
-  return isOne && from !== 'before' && !isPlural(name) && (!unknown || isBody);
+  return isOne && from !== 'before' && !isPlural(name) && (!unknown || body);
 }
 
 /** What stands after a preposition is where or against whom, not what the question is about. */
@@ -131,8 +132,8 @@ function isTopic({ name, from }: Named, question: string): boolean {
 /** A speaker of whom nothing is known may be one. */
 function mayBePerson({ type, from, id, name }: Named): boolean {
   const unknown = id === undefined && type === 'organisation' && from === 'focus';
-  const isBody = name.split(' ').some((word) => BODY_WORDS.has(word.toLowerCase()));
-  return type === 'person' || (unknown && !isBody);
+  const body = name.split(' ').some((word) => isBody(word.toLowerCase()));
+  return type === 'person' || (unknown && !body);
 }
 
 const BODIES: ReadonlySet<Named['type']> = new Set(['organisation', 'country', 'group']);

@@ -31,14 +31,20 @@ function form(args: readonly string[], quote = ''): Modal {
 }
 
 async function submitted(args: readonly string[], request: Request): Promise<Reply> {
-  const { fields = {}, files = {}, guild, standing } = request;
+  const { fields = {}, files = {}, guild, permissions } = request;
   if (fields.answer === 'fail') throw new Error('on purpose');
   const { quote = '' } = fields;
   if (quote === 'wrong') {
     return { ...notice('That is not in the source.'), modal: form(['mended'], quote) };
   }
   const story = Buffer.from((await files.story?.read()) ?? []).toString();
-  const text = JSON.stringify({ args, fields, story, guild, moderator: standing.manageMessages });
+  const text = JSON.stringify({
+    args,
+    fields,
+    story,
+    guild,
+    moderator: permissions.manageMessages,
+  });
   return { ...notice('Added.'), files: [{ name: 'submitted.json', text }] };
 }
 

@@ -4,14 +4,14 @@ import { buildIndex } from '../../src/qa/answer.ts';
 import { complete, press, run, type Bot } from '../../src/bot/dispatch.ts';
 import { type Report } from '../../src/bot/command.ts';
 import type { Choice } from '../../src/qa/lookup/choice.ts';
-import { PLAIN, type Request } from '../../src/bot/request.ts';
+import { NO_PERMISSIONS, type Request } from '../../src/bot/request.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
 import { markDifference } from '../../src/packs/nearest.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import type { Action, Block, Reply } from '../../src/bot/reply.ts';
 import { reader } from '../reader.ts';
 
-export interface Desk {
+export interface Session {
   readonly give: (name: string, options?: Request['options']) => Promise<Reply>;
   /** Presses the button with this label, or does what an action says. */
   readonly press: (button: Action | { of: Reply; label: string }) => Promise<Reply>;
@@ -24,7 +24,7 @@ export interface Desk {
   readonly reports: readonly Report[];
 }
 
-export function deskOf(knowledge: Knowledge): Desk {
+export function sessionOf(knowledge: Knowledge): Session {
   const reports: Report[] = [];
   const view = { knowledge, index: buildIndex(knowledge, reader) };
   const bot: Bot = {
@@ -37,7 +37,7 @@ export function deskOf(knowledge: Knowledge): Desk {
     log: createLog({ level: 'silent' }),
   };
   const request = (options: Request['options']): Request => ({
-    ...{ options, member: 'm', channel: 'c', guild: undefined, standing: PLAIN },
+    ...{ options, member: 'm', channel: 'c', guild: undefined, permissions: NO_PERMISSIONS },
     now: new Date('2031-06-10T12:00:00Z'),
   });
   return {

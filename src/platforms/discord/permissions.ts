@@ -1,10 +1,10 @@
 /** What the member behind an interaction may do, as Discord says in the interaction itself. */
 import { PermissionFlagsBits, type Interaction } from 'discord.js';
-import { PLAIN, type Standing } from '../../bot/request.ts';
+import { NO_PERMISSIONS, type Permissions } from '../../bot/request.ts';
 
 /** The member's permissions and roles in the guild; outside guilds there are none. */
-export function standingOf({ member, memberPermissions, guildId }: Interaction): Standing {
-  if (!member || !memberPermissions) return PLAIN;
+export function permissionsOf({ member, memberPermissions, guildId }: Interaction): Permissions {
+  if (!member || !memberPermissions) return NO_PERMISSIONS;
   // A guild that the bot has not joined gives the ids alone; the client adds @everyone, which has the guild's id.
   const roles = Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
   return {

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType as Type, PermissionFlagsBits } from 'disco
 import { describe, expect, test } from 'vitest';
 import { notice } from '../../src/bot/reply.ts';
 import { type Command } from '../../src/bot/command.ts';
-import { PLAIN, type Request } from '../../src/bot/request.ts';
+import { NO_PERMISSIONS, type Request } from '../../src/bot/request.ts';
 import { runCommands } from './bot.ts';
 import { MODERATOR, ROLE } from './loopback/index.ts';
 
@@ -50,9 +50,9 @@ test('a request says which subcommand, and what the member may do', async () => 
   expect(requests).toMatchObject([
     {
       ...{ subcommand: 'add', options },
-      standing: { manageMessages: true, administrator: false, roles: [ROLE] },
+      permissions: { manageMessages: true, administrator: false, roles: [ROLE] },
     },
-    { subcommand: 'name add', standing: { manageMessages: true, administrator: true } },
+    { subcommand: 'name add', permissions: { manageMessages: true, administrator: true } },
   ]);
 });
 
@@ -61,10 +61,12 @@ test('so does a request for suggestions', async () => {
   const { discord } = await runCommands([command]);
   const asked = { name: 'fact name add', permissions: MODERATOR, option: 'event', typed: 'seo' };
   expect(await discord.autocomplete(asked)).toEqual([{ name: 'seo', value: 'seo' }]);
-  expect(requests).toMatchObject([{ subcommand: 'name add', standing: { manageMessages: true } }]);
+  expect(requests).toMatchObject([
+    { subcommand: 'name add', permissions: { manageMessages: true } },
+  ]);
 });
 
-describe('it is the standing of who acts', () => {
+describe('it is the permissions of who acts', () => {
   test('when someone else presses', async () => {
     const { requests, command } = moderating();
     const { discord } = await runCommands([command]);
@@ -72,7 +74,7 @@ describe('it is the standing of who acts', () => {
     await discord.press(message, 'Undo', { member: OTHER_MEMBER, roles: [ROLE] });
     expect(requests[1]).toMatchObject({
       member: OTHER_MEMBER,
-      standing: { manageMessages: false, administrator: false, roles: [ROLE] },
+      permissions: { manageMessages: false, administrator: false, roles: [ROLE] },
     });
   });
 
@@ -81,7 +83,7 @@ describe('it is the standing of who acts', () => {
     const { discord } = await runCommands([command]);
     await expect(discord.command({ name: 'fact add' })).rejects.toThrow('sees no command /fact');
     await discord.command({ name: 'fact add', forged: true });
-    expect(requests[0]?.standing).toEqual(PLAIN);
+    expect(requests[0]?.permissions).toEqual(NO_PERMISSIONS);
   });
 
   test('in a guild that the bot has not joined', async () => {
@@ -89,13 +91,13 @@ describe('it is the standing of who acts', () => {
     const { discord } = await runCommands([command]);
     const from = { guild: OTHER_GUILD, permissions: MODERATOR, roles: [ROLE] };
     await discord.command({ name: 'fact add', ...from });
-    expect(requests[0]?.standing).toMatchObject({ manageMessages: true, roles: [ROLE] });
+    expect(requests[0]?.permissions).toMatchObject({ manageMessages: true, roles: [ROLE] });
   });
 
   test.each(['bot', 'group'] as const)('and nothing outside guilds (%s)', async (dm) => {
     const { requests, command } = moderating();
     const { discord } = await runCommands([command]);
     await discord.command({ name: 'fact add', dm });
-    expect(requests[0]?.standing).toEqual(PLAIN);
+    expect(requests[0]?.permissions).toEqual(NO_PERMISSIONS);
   });
 });

@@ -7,21 +7,24 @@ import {
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { ActionHandler, Command, Completer, Context } from '../../src/bot/command.ts';
 import type { Request } from '../../src/bot/request.ts';
-import type { Ledger } from '../../src/guilds/guild.ts';
-import { settingsOf } from '../../src/guilds/items/guild-rows.ts';
+import { type Guild, settingsOf } from '../../src/guilds/guild.ts';
 
-export interface Desk extends Context {
-  readonly ledger: Ledger;
+export interface ModeratorContext extends Context {
+  readonly guild: Guild;
 }
 
 type Handled = Reply | Promise<Reply>;
-export type DeskHandler = (request: Request, desk: Desk) => Handled;
-export type DeskAction = (args: readonly string[], request: Request, desk: Desk) => Handled;
+export type ModeratorHandler = (request: Request, context: ModeratorContext) => Handled;
+export type ModeratorAction = (
+  args: readonly string[],
+  request: Request,
+  context: ModeratorContext,
+) => Handled;
 
 interface Parts extends Omit<Command, 'handle' | 'actions'> {
   /** One handler, or one by subcommand. */
-  readonly handle: DeskHandler | Readonly<Record<string, DeskHandler>>;
-  readonly actions?: Readonly<Record<string, DeskAction>>;
+  readonly handle: ModeratorHandler | Readonly<Record<string, ModeratorHandler>>;
+  readonly actions?: Readonly<Record<string, ModeratorAction>>;
 }
 
 /**
@@ -42,51 +45,56 @@ export function moderatorCommand({
       integration_types: [ApplicationIntegrationType.GuildInstall],
     },
     handle: (request, context) =>
-      admitted(request, context, (desk) => {
+      admitted(request, context, (context) => {
         const handler = typeof handle === 'function' ? handle : handle[request.subcommand ?? ''];
-        return handler ? handler(request, desk) : notice(`This version has no such command.`);
+        return handler ? handler(request, context) : notice(`This version has no such command.`);
       }),
     complete: Object.fromEntries(
       Object.entries(complete).map(([option, completer]): [string, Completer] => [
         option,
         (typed, request, context) =>
-          mayModerate(request, context.view.ledger) ? completer(typed, request, context) : [],
+          mayModerate(request, context.view.guild) ? completer(typed, request, context) : [],
       ]),
     ),
     actions: Object.fromEntries(
       Object.entries(actions).map(([name, act]): [string, ActionHandler] => [
         name,
-        (args, request, context) => admitted(request, context, (desk) => act(args, request, desk)),
+        (args, request, context) =>
+          admitted(request, context, (context) => act(args, request, context)),
       ]),
     ),
   };
 }
 
 /** The desk as it is after a change, or after what took long. */
-export async function atPresent(desk: Desk): Promise<Desk> {
-  const view = await desk.newest();
-  return { ...desk, view, ledger: view.ledger ?? desk.ledger };
+export async function atPresent(context: ModeratorContext): Promise<ModeratorContext> {
+  const view = await context.newest();
+  return { ...context, view, guild: view.guild ?? context.guild };
 }
 
 /** Whether the member who asks is a moderator of the guild at this moment. */
-export function mayModerate({ standing }: Request, ledger: Ledger | undefined): boolean {
-  if (!ledger) return false;
-  const { moderators } = settingsOf(ledger.rows);
-  return mayAppoint(standing) || standing.roles.some((role) => moderators.includes(role));
+export function mayModerate({ permissions }: Request, guild: Guild | undefined): boolean {
+  if (!guild) return false;
+  const { moderators } = settingsOf(guild.rows);
+  return mayAppoint(permissions) || permissions.roles.some((role) => moderators.includes(role));
 }
 
 /** Whether the member may also choose who moderates. */
-export function mayAppoint({ manageMessages, administrator }: Request['standing']): boolean {
+export function mayAppoint({ manageMessages, administrator }: Request['permissions']): boolean {
   return manageMessages || administrator;
 }
 
-function admitted(request: Request, context: Context, then: (desk: Desk) => Handled): Handled {
-  const { ledger } = context.view;
-  if (!ledger) return notice('This works in a server, where its moderators look after the facts.');
-  if (!mayModerate(request, ledger)) {
+function admitted(
+  request: Request,
+  context: Context,
+  then: (context: ModeratorContext) => Handled,
+): Handled {
+  const { guild } = context.view;
+  if (!guild) return notice('This works in a server, where its moderators look after the facts.');
+  if (!mayModerate(request, guild)) {
     return notice(
       'That is for moderators: members who may manage messages, or with a role chosen in /settings.',
     );
   }
-  return then({ ...context, ledger });
+  return then({ ...context, guild });
 }

@@ -1,0 +1,108 @@
+/** What one guild keeps, at one moment, and the ways to change it and to look back. */
+import type { Request } from '../bot/request.ts';
+import type { Task } from '../extract/background.ts';
+import type { Draft } from '../extract/draft.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { Background } from '../runtime/background.ts';
+import { readAudit, type Action, type AuditFilter, type Entry } from './items/audit.ts';
+import {
+  change,
+  rehearse,
+  type Edit,
+  type Outcome,
+  type Plan,
+  type Shipped,
+} from './items/change.ts';
+import type { Made } from './items/guild-cache.ts';
+import type { GuildRows } from './items/guild-rows.ts';
+import type { Target } from './items/items.ts';
+import type { InvalidItem } from './items/overlay.ts';
+import type { Store } from './db/store.ts';
+import { restoreItem, undoChanges, type Undoable } from './items/undo.ts';
+
+export interface Guild {
+  readonly store: Store;
+  readonly id: string;
+  /** What the program ships, and the keys of all that is in it. */
+  readonly shipped: readonly Pack[];
+  readonly keys: Shipped;
+  /** What the guild added and changed. */
+  readonly rows: GuildRows;
+  /** Both together: what the guild can ask about. */
+  readonly packs: readonly Pack[];
+  /** What was left out of the packs, for moderators to mend. */
+  readonly unsound: readonly InvalidItem[];
+  /** For what no reply waits for. */
+  readonly background: Background;
+  /** Drafts an article's facts in a thread of its own, one article at a time. */
+  readonly draft: (task: Task) => Promise<Draft>;
+  /** Waits until questions are answered from what a change made, so that it shows once it is told. */
+  readonly shown: (made: Made) => Promise<void>;
+}
+
+/** Who does it, and when. */
+export type By = Pick<Request, 'member' | 'now'>;
+
+/** Changes the guild's items: all edits or none. @throws StoreFault */
+export async function applyChanges(
+  guild: Guild,
+  { member, now: at }: By,
+  edits: readonly Edit[],
+  action?: Action,
+): Promise<Outcome> {
+  const { store, id, keys, rows } = guild;
+  const wanted = { guild: id, member, at, edits, texts: rows.texts, ...(action && { action }) };
+  return inAnswers(guild, await change(store, wanted, keys));
+}
+
+/** What came of a change, as soon as questions are answered from it. */
+export async function inAnswers<T extends Came>(guild: Guild, came: T): Promise<T> {
+  const { revision: to, entries = [] } = came;
+  if (to !== undefined && entries.length > 0) await guild.shown({ after: to - entries.length, to });
+  return came;
+}
+
+interface Came {
+  readonly done: boolean;
+  readonly revision?: number;
+  readonly entries?: readonly Entry[];
+}
+
+/** What `applyChanges` would do. @throws StoreFault */
+export function dryRun(
+  { store, id: guild, keys }: Guild,
+  { member, now: at }: By,
+  edits: readonly Edit[],
+): Promise<Plan> {
+  return rehearse(store, { guild, member, at, edits }, keys);
+}
+
+/** Takes changes back; `undefined` when there are none such. @throws StoreFault */
+export async function undo(
+  guild: Guild,
+  { member, now: at }: By,
+  what: Undoable,
+): Promise<Outcome | undefined> {
+  const { store, id, keys } = guild;
+  const outcome = await undoChanges(store, { guild: id, member, at, what }, keys);
+  return outcome && inAnswers(guild, outcome);
+}
+
+/** Brings back a removed item; `undefined` when it is not a removed one. @throws StoreFault */
+export async function restore(
+  guild: Guild,
+  { member, now: at }: By,
+  target: Target,
+): Promise<Outcome | undefined> {
+  const { store, id, keys } = guild;
+  const outcome = await restoreItem(store, { guild: id, member, at, target }, keys);
+  return outcome && inAnswers(guild, outcome);
+}
+
+/** The log of changes, newest first. @throws StoreFault */
+export function entriesOf(
+  { store, id: guild }: Guild,
+  filter: AuditFilter,
+): Promise<readonly Entry[]> {
+  return readAudit(store, guild, filter);
+}
