@@ -1,7 +1,50 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const clientAndDatabase = ['discord.js', 'discord.js/*', 'node:sqlite', 'kysely', 'kysely/*', 'pg'];
+/** The rooms of `src/` from the top down; those of one floor do not know each other. Imports point down only. */
+const FLOORS = [
+  ['cli'],
+  ['platforms'],
+  ['commands'],
+  ['bot'],
+  ['guilds'],
+  ['qa', 'extract'],
+  ['reading'],
+  ['model', 'packs'],
+  ['text'],
+  ['runtime'],
+];
+/** The only rooms that may import these. */
+const OWNERS = {
+  'discord.js': ['platforms'],
+  'discord.js/*': ['platforms'],
+  'node:sqlite': ['guilds'],
+  kysely: ['guilds'],
+  'kysely/*': ['guilds'],
+  pg: ['guilds'],
+  'onnxruntime-*': ['model'],
+  '@huggingface/tokenizers': ['model'],
+};
+/** Within `guilds`, what only its door opens to others; programs put the parts together. */
+const BEHIND_THE_DOOR = ['**/guilds/*/**', '**/guilds/guild-*'];
+
+const directions = FLOORS.flatMap((rooms, floor) =>
+  rooms.map((room) => {
+    const above = FLOORS.slice(0, floor).flat();
+    const beside = rooms.filter((other) => other !== room);
+    const owned = Object.keys(OWNERS).filter((name) => !OWNERS[name].includes(room));
+    const patterns = [
+      ...[...above, ...beside].map((other) => `**/${other}/**`),
+      ...(room === 'guilds' || room === 'cli' ? [] : BEHIND_THE_DOOR),
+      ...owned,
+    ];
+    return {
+      files: [room === 'commands' ? 'commands/**' : `src/${room}/**`],
+      ignores: ['src/**/*.test.ts', 'src/**/*.fixture.ts'],
+      rules: { 'no-restricted-imports': ['error', { patterns }] },
+    };
+  }),
+);
 
 export default defineConfig(
   { ignores: ['node_modules/', 'data/'] },
@@ -18,40 +61,5 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  {
-    // The way of a question has one direction: neither commands nor the answer layer know the client or a driver.
-    files: [
-      'commands/**',
-      'src/qa/**',
-      'src/reading/**',
-      'src/model/**',
-      'src/packs/**',
-      'src/extract/**',
-    ],
-    rules: { 'no-restricted-imports': ['error', { patterns: clientAndDatabase }] },
-  },
-  // Imports point down: qa and extract, which do not know each other, reading, model. Only the model knows its runtime;
-  // threads are the model's and those that read and draft articles.
-  ...Object.entries({
-    model: ['**/reading/**', '**/qa/**', '**/extract/**', '**/packs/**'],
-    reading: ['**/qa/**', '**/extract/**'],
-    qa: ['**/extract/**', '**/guilds/**', '**/bot/**', '**/commands/**'],
-    extract: ['**/qa/**', '**/guilds/**', '**/bot/**', '**/commands/**'],
-  }).map(([folder, above]) => ({
-    files: [`src/${folder}/**`],
-    ignores: ['src/**/*.test.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            ...clientAndDatabase,
-            ...(folder === 'model' ? [] : ['onnxruntime-*']),
-            ...(folder === 'model' || folder === 'extract' ? [] : ['piscina']),
-            ...above,
-          ],
-        },
-      ],
-    },
-  })),
+  ...directions,
 );

@@ -1,47 +1,32 @@
-/** The thread of `draftInBackground`: reads one article, gives its draft back, and ends. */
+/** The thread of `draftInBackground`: drafts one article after the other. */
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { parentPort, workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { decode } from './pages/decode.ts';
 import { NoArticleError, readArticle } from './read.ts';
 import { READER } from '../model/model.ts';
 import { readTokenizer } from '../model/tokenizer.ts';
-import type { Message, Task } from './background.ts';
+import type { Drafted, ThreadTask } from './background.ts';
 import { draftArticle } from './draft.ts';
 
-/** Facts that are given back at once, and milliseconds between two such parts. */
-const AT_ONCE = 200;
-const BETWEEN = 2;
+const pieces = readTokenizer(join(READER, 'tokenizer.json'));
 
-const { bytes, ...options } = workerData as Task;
-await run();
-
-async function run(): Promise<void> {
+/** The draft of an article, or why there is none. */
+export default async function run({ bytes, labeller, ...options }: ThreadTask): Promise<Drafted> {
   try {
     const article = await readArticle(decode(bytes), options);
-    const pieces = readTokenizer(join(READER, 'tokenizer.json'));
-    const { facts, ...draft } = await draftArticle(article, { label, pieces });
-    for (let start = 0; start < facts.length; start += AT_ONCE) {
-      say({ facts: facts.slice(start, start + AT_ONCE) });
-      await pause(BETWEEN);
-    }
-    say({ draft });
+    const label = (window: Int32Array): Promise<Float32Array> => labelled(window, labeller);
+    return { draft: await draftArticle(article, { label, pieces }) };
   } catch (error) {
     if (!(error instanceof NoArticleError)) throw error;
-    say({ refusal: error.message });
+    return { refusal: error.message };
   }
 }
 
 /** Has a window labelled where the encoder is. */
-async function label(window: Int32Array): Promise<Float32Array> {
-  if (!parentPort) throw new Error('this runs in a thread only');
-  const answered = once(parentPort, 'message');
-  say({ window });
+async function labelled(window: Int32Array, labeller: MessagePort): Promise<Float32Array> {
+  const answered = once(labeller, 'message');
+  labeller.postMessage(window);
   const [labels] = (await answered) as [Float32Array];
   return labels;
-}
-
-function say(message: Message): void {
-  parentPort?.postMessage(message);
 }

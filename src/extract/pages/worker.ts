@@ -1,8 +1,9 @@
-/** The thread of `storyOfPage`: reads one web page, gives its story back, and ends. */
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Read } from './in-thread.ts';
+/** The thread of `storyOfPage`: reads one web page after the other. */
 import { articleOfPage, storyOf } from './page.ts';
+import type { Story } from './read.ts';
 
-const page = articleOfPage(workerData as string);
-const read: Read = { story: page && storyOf(page) };
-parentPort?.postMessage(read);
+/** The page's story; `undefined` when the page holds none. */
+export default function run(html: string): Story | undefined {
+  const page = articleOfPage(html);
+  return page && storyOf(page);
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { storyOfPage } from './in-thread.ts';
+import { page, PARAGRAPHS } from './page.fixture.ts';
+import { NoArticleError } from './refusal.ts';
+
+test('the story of a page, and of none', async () => {
+  const [story, none] = await Promise.all([storyOfPage(page()), storyOfPage('<p></p>')]);
+  expect(story?.text).toContain(PARAGRAPHS[4]);
+  expect(none).toBeUndefined();
+});
+
+test('a page that takes too long is given up, and the next one is read', async () => {
+  const long = page().replace('</body>', `${'<div><p>'.repeat(20_000)}</body>`);
+  const began = performance.now();
+  const late = storyOfPage(long, 20);
+  await expect(late).rejects.toThrow(NoArticleError);
+  await expect(late).rejects.toThrow(/took too long/);
+  expect(performance.now() - began).toBeLessThan(5000);
+  expect((await storyOfPage(page()))?.text).toContain(PARAGRAPHS[4]);
+});
