@@ -23,6 +23,8 @@ const OWNERS = {
   'kysely/*': ['guilds'],
   pg: ['guilds'],
   'onnxruntime-*': ['model'],
+  // Threads are the model's, and those that read and draft articles.
+  piscina: ['model', 'extract'],
   '@huggingface/tokenizers': ['model'],
 };
 /** Within `guilds`, what only its door opens to others; programs put the parts together. */

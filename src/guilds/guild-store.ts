@@ -1,5 +1,4 @@
 /** What one guild keeps, at one moment, and the ways to change it and to look back. */
-import type { Request } from '../bot/request.ts';
 import type { Task } from '../extract/background.ts';
 import type { Draft } from '../extract/draft.ts';
 import type { Pack } from '../packs/pack.ts';
@@ -41,7 +40,10 @@ export interface Guild {
 }
 
 /** Who does it, and when. */
-export type By = Pick<Request, 'member' | 'now'>;
+export interface By {
+  readonly member: string;
+  readonly now: Date;
+}
 
 /** Changes the guild's items: all edits or none. @throws StoreFault */
 export async function applyChanges(
