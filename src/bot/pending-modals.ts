@@ -1,5 +1,6 @@
 /** Forms that can't open at once, kept until a button opens them. */
 import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { notice, type Action, type Button, type Modal, type Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import { withTyped } from './typed-input.ts';
@@ -20,15 +21,13 @@ const GONE = notice(
   'That form is no longer kept here. What was typed stands above: please open it again with its command.',
 );
 
-/** Forms in memory, of which the oldest go first. */
+/** Forms in memory; those go first that were opened or kept the longest ago. */
 export function createPendingModals(): PendingModals {
-  const kept = new Map<string, Modal>();
+  const kept = new LRUCache<string, Modal>({ max: MOST_KEPT });
 
   function keep(modal: Modal): Button {
     const key = randomUUID();
     kept.set(key, modal);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
     return { label: 'Open the form', action: { name: OPEN, args: [key] }, style: 'primary' };
   }
 

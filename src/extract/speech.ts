@@ -1,4 +1,5 @@
 /** Who says what in a source, for answers that must be the words of the one who is asked. */
+import { LRUCache } from 'lru-cache';
 import type { Source } from '../packs/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import type { Speech, SpeechOf } from '../packs/speech.ts';
@@ -13,14 +14,12 @@ const AROUND = 900;
 
 /** Gives what finds every stretch that someone says around a place, with the speaker's name; at once the second time. */
 export function speechBy(model: Pick<Model, 'label' | 'pieces'>): SpeechOf {
-  const remembered = new Map<string, Promise<readonly Speech[]>>();
+  const remembered = new LRUCache<string, Promise<readonly Speech[]>>({ max: MAX_REMEMBERED });
   return ({ sha256, text }: Source, { start }: Span) => {
     const part = Math.floor(start / PART);
     const key = `${sha256} ${part}`;
     const known = remembered.get(key);
     if (known) return known;
-    const [oldest] = remembered.keys();
-    if (remembered.size >= MAX_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
     const found = read(text, partOf(text, part), model);
     remembered.set(key, found);
     found.catch(() => remembered.delete(key));

@@ -1,4 +1,5 @@
 /** The answer layer's two functions: build an index over what is known, and answer a question from it. */
+import { LRUCache } from 'lru-cache';
 import type { Entity, Knowledge } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import type { Model } from '../model/model.ts';
@@ -42,7 +43,7 @@ export interface AnswerIndex extends ReadingParts {
   /** The entities of each event, by its id. */
   readonly entities: ReadonlyMap<string, ReadonlySet<Entity>>;
   /** Verdicts on the latest questions: many ask the same, and nothing here changes. */
-  readonly recent: Map<string, Promise<Verdict>>;
+  readonly recent: LRUCache<string, Promise<Verdict>>;
 }
 
 export interface Scope {
@@ -71,7 +72,7 @@ export function* indexing(knowledge: Knowledge, parts: ReadingParts): Work<Answe
     spelling: spellingOf(passages.words),
     samples: sampleQuestionsOf(knowledge),
     entities: new Map(knowledge.events.map(({ id, entities }) => [id, new Set(entities)])),
-    recent: new Map(),
+    recent: new LRUCache({ max: MAX_RECENT }),
   };
 }
 
@@ -110,8 +111,6 @@ export function answer(
   const known = recent.get(key);
   if (known) return known;
   const found = read(index, question, { eventId, caution });
-  const [oldest] = recent.keys();
-  if (recent.size >= MAX_RECENT && oldest !== undefined) recent.delete(oldest);
   recent.set(key, found);
   found.catch(() => recent.delete(key));
   return found;

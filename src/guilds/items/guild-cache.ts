@@ -1,5 +1,6 @@
 /** Keeps what is made of each guild's rows, and makes it anew when the guild's revision has moved on. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { emptyGuild, readGuild, revisionOf, type GuildRows } from './guild-rows.ts';
 import type { Store } from '../db/store.ts';
 
@@ -55,7 +56,7 @@ interface Building<T> {
 export function cacheGuilds<T>(store: Store, options: FreshOptions<T>): Keeper<T> {
   const { ofNone, build, onFault = () => undefined, limit = 500, patience = 1000 } = options;
   const nothing: State<T> = { rows: emptyGuild, value: ofNone };
-  const known = new Map<string, State<T>>();
+  const known = new LRUCache<string, State<T>>({ max: limit });
   const building = new Map<string, Promise<Building<T>>>();
   const untold = new Map<string, Set<Made>>();
   let down = false;
@@ -123,11 +124,9 @@ export function cacheGuilds<T>(store: Store, options: FreshOptions<T>): Keeper<T
   }
 
   function remember(guild: string, state: State<T>): State<T> {
-    known.delete(guild);
     // A guild that changed nothing has what all have.
     if (state.rows.revision > 0) known.set(guild, state);
-    const [oldest] = known.keys();
-    if (known.size > limit && oldest !== undefined) known.delete(oldest);
+    else known.delete(guild);
     return state;
   }
 

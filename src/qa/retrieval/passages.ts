@@ -1,4 +1,5 @@
 /** A source as passages: its sentences, ready for reading and for being found. */
+import { LRUCache } from 'lru-cache';
 import type { Source } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { Pieces, WordPieces } from '../../model/tokenizer.ts';
@@ -26,7 +27,7 @@ export interface SourcePassages {
 
 /** Sources remembered as passages, by their text's hash: guilds share shipped sources, revisions most of their own. */
 const MAX_REMEMBERED = 2000;
-const remembered = new Map<string, SourcePassages>();
+const remembered = new LRUCache<string, SourcePassages>({ max: MAX_REMEMBERED });
 
 /** The passages of a source; some 0.2 ms a sentence, at once when it was read before. */
 export function passagesOf({ sha256, text }: Source, pieces: WordPieces): SourcePassages {
@@ -44,7 +45,6 @@ export function passagesOf({ sha256, text }: Source, pieces: WordPieces): Source
     };
   });
   const made = { passages, words, windows: windowRanges(passages.map((each) => each.pieces)) };
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   remembered.set(sha256, made);
   return made;
 }

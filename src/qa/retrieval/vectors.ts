@@ -1,4 +1,5 @@
 /** The encoder's vectors of sources' sentences, made in the background and kept by the source's hash. */
+import { LRUCache } from 'lru-cache';
 import type { Source } from '../../packs/knowledge.ts';
 import { VECTOR_SIZE, type Model } from '../../model/model.ts';
 import { vectorIds } from '../../reading/windows.ts';
@@ -29,7 +30,7 @@ export interface Vectors {
 const MAX_KEPT = 5000;
 
 export function createVectors(model: Model): Vectors {
-  const ready = new Map<string, SourceVectors>();
+  const ready = new LRUCache<string, SourceVectors>({ max: MAX_KEPT });
   const making = new Map<string, Promise<void>>();
   const encode = (text: string): Promise<Float32Array> =>
     model.encode(vectorIds(model.pieces.of(text)));
@@ -50,8 +51,6 @@ export function createVectors(model: Model): Vectors {
     const kept = await keeper?.load(source);
     const fits = kept?.length === own.passages.length * VECTOR_SIZE;
     const vectors = fits ? kept : await made(own);
-    const [oldest] = ready.keys();
-    if (ready.size >= MAX_KEPT && oldest !== undefined) ready.delete(oldest);
     ready.set(source.sha256, vectors);
     if (!fits) await keeper?.save(source, vectors);
   }
