@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, configSchema, readConfig, secretsOf } from './config.ts';
+import { ConfigError, configSchema, environment, readConfig, secretsOf } from './config.ts';
 
 function complaintOf(variables: Record<string, string>): string {
   try {
@@ -97,4 +99,19 @@ test('.env.example explains every setting and is itself valid', () => {
   expect(readConfig(parseEnv(example))).toEqual(readConfig({}));
   const named = [...example.matchAll(/^(?:# )?([A-Z_]+)=/gm)].map(([, name]) => name);
   expect(named).toEqual(Object.keys(configSchema.shape));
+});
+
+test('a .env file adds to the environment what is not set there', () => {
+  const here = process.cwd();
+  process.chdir(mkdtempSync(join(tmpdir(), 'verbatim-')));
+  try {
+    process.env.LOG_LEVEL = 'warn';
+    expect(environment().SHARD_COUNT).toBeUndefined();
+    writeFileSync('.env', 'LOG_LEVEL=debug\nSHARD_COUNT="4" # in all\n');
+    expect(environment()).toMatchObject({ LOG_LEVEL: 'warn', SHARD_COUNT: '4' });
+  } finally {
+    process.chdir(here);
+    delete process.env.LOG_LEVEL;
+    delete process.env.SHARD_COUNT;
+  }
 });
