@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { editDistance } from './edits.ts';
 import { sentences } from './sentences.ts';
 import { tokenise } from './tokens.ts';
-import { valuesOf } from './values.ts';
 
 function split(text: string): string[] {
   return sentences(text).map(({ start, end }) => text.slice(start, end));
@@ -43,21 +42,6 @@ describe('words', () => {
     for (const { text: word, start, end } of tokenise(text)) {
       expect(text.slice(start, end)).toBe(word);
     }
-  });
-});
-
-describe('values', () => {
-  test.each([
-    ['from about 90 countries', ['count']],
-    ['cost $5 million', ['money']],
-    ['38 percent of voters', ['percent']],
-    ['on 17 October 2013', ['date']],
-    ['a two-day run', ['duration']],
-    ['said Mr Brown, 63, on', ['person', 'age']],
-    ['6.8 metres high', ['measure']],
-    ['the third meeting', ['ordinal']],
-  ])('%s', (text, types) => {
-    expect(valuesOf(tokenise(text), text).map(({ type }) => type)).toEqual(types);
   });
 });
 

@@ -4,7 +4,8 @@ import { resolveSpeakers } from '../entities/coreference.ts';
 import type { Mentions, NamedEntity } from '../entities/entities.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { touching, wordAt } from '../article/offsets.ts';
-import { isSpeaker, singular } from '../entities/titles.ts';
+import { isSpeaker } from '../../text/lang/en/nouns.ts';
+import { singular } from '../../text/lang/en/titles.ts';
 import type { Attribution } from './attributions.ts';
 
 /** How a speaker was found: by name, by a description such as "the minister", by a pronoun, or only as a group. */

@@ -2,7 +2,8 @@
 import type { Article } from '../article/article.ts';
 import { addRole, nameIn, type Mentions, type NamedEntity } from './entities.ts';
 import type { Phrase } from '../article/phrases.ts';
-import { isBody, singular, type Gender } from './titles.ts';
+import { isBody } from '../../text/lang/en/bodies.ts';
+import { singular, type Gender } from '../../text/lang/en/titles.ts';
 
 const PRONOUNS: Readonly<Record<string, Gender>> = {
   he: 'male',

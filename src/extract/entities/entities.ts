@@ -4,18 +4,11 @@ import type { Phrase } from '../article/phrases.ts';
 import type { Word } from '../article/words.ts';
 import { noEvidence, typeBy, weigh, type Evidence } from './entity-type.ts';
 import { countryOf, isCountry, isDemonym } from './gazetteer.ts';
-import { isMonth } from '../values/months.ts';
-import {
-  genderOf,
-  isBody,
-  isEventWord,
-  isGivenName,
-  isKin,
-  isPlaceWord,
-  isTitle,
-  singular,
-  type Gender,
-} from './titles.ts';
+import { isMonth, WEEKDAYS } from '../../text/lang/en/calendar.ts';
+import { isBody, isEventWord, isPlaceWord } from '../../text/lang/en/bodies.ts';
+import { isGivenName } from '../../text/lang/en/given-names.ts';
+import { isKin } from '../../text/lang/en/nouns.ts';
+import { ADDRESS, genderOf, isTitle, singular, type Gender } from '../../text/lang/en/titles.ts';
 
 export type EntityType = 'person' | 'organisation' | 'country' | 'place' | 'event' | 'group';
 
@@ -359,9 +352,13 @@ function isOwned(words: readonly Word[], i: number, phrase: Phrase, from: number
   );
 }
 
+const ADDRESS_AT_END = new RegExp(`(?:^| )(?:${ADDRESS})\\.?$`, 'i');
+const IS_ADDRESS = new RegExp(`^(?:${ADDRESS})\\.?$`);
+const IS_WEEKDAY = new RegExp(`^(?:${WEEKDAYS})s?$`);
+
 /** A role without a form of address at its end, and nothing when that leaves no office: "morning Mr." */
 function roleWording(text: string): string {
-  const role = text.replace(/\s+/g, ' ').replace(/(?:^| )(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?$/, '');
+  const role = text.replace(/\s+/g, ' ').replace(ADDRESS_AT_END, '');
   return role.split(/[\s-]/).some((word) => isTitle(word.toLowerCase())) ? role : '';
 }
 
@@ -412,9 +409,9 @@ function isSame(known: readonly string[], name: Name, entity: NamedEntity): bool
 }
 
 function isAddress(norms: readonly string[]): boolean {
-  return norms.every((norm) => /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)\.?$/.test(norm));
+  return norms.every((norm) => IS_ADDRESS.test(norm));
 }
 
 function isWhen(norm: string): boolean {
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(norm) || isMonth(norm);
+  return IS_WEEKDAY.test(norm) || isMonth(norm);
 }

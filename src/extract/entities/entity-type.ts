@@ -4,16 +4,10 @@ import { groupsOf } from '../attribution/cues.ts';
 import type { EntityType, Name } from './entities.ts';
 import { isCountry, isDemonym, isKnownPlace } from './gazetteer.ts';
 import type { Phrase } from '../article/phrases.ts';
-import {
-  genderOf,
-  isBody,
-  isBodyNoun,
-  isEventWord,
-  isGivenName,
-  isKin,
-  isPlaceWord,
-  isTitle,
-} from './titles.ts';
+import { isBody, isBodyNoun, isEventWord, isPlaceWord } from '../../text/lang/en/bodies.ts';
+import { isGivenName } from '../../text/lang/en/given-names.ts';
+import { isKin } from '../../text/lang/en/nouns.ts';
+import { genderOf, isTitle } from '../../text/lang/en/titles.ts';
 
 /** How often a name's mentions spoke for each type. */
 export interface Evidence {

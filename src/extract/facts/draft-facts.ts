@@ -1,8 +1,8 @@
 /** The facts of an article as drafts: what is said, and what an editor would keep of the rest. */
 import type { Article } from '../article/article.ts';
-import { daysIn, type DayPhrase } from '../values/days.ts';
+import { daysIn, type DayPhrase } from './days.ts';
 import type { Mentions } from '../entities/entities.ts';
-import { numbersIn } from '../values/numbers.ts';
+import { countedIn } from './counted.ts';
 import { touching, wordAt } from '../article/offsets.ts';
 import type { Span } from '../../text/span.ts';
 import type { LabelledKind } from '../../reading/labels.ts';
@@ -270,7 +270,7 @@ function described(of: LabelledArticle, proposal: Proposal): DraftFact[] {
     ...{ kind, quote, start: sentence.start, end: sentence.end, event, signs, asks: [] },
     ...{ answer: text, confidence: confidenceOf(signs) },
     ...(cue && { cue: article.text.slice(cue.start, cue.end) }),
-    quantities: numbersIn(article, from, to)
+    quantities: countedIn(article, from, to)
       .filter(({ unit }) => unit !== '')
       .slice(0, MAX_QUANTITIES)
       .map(({ value, unit, bound }) => ({ value, unit, bound })),

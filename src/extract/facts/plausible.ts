@@ -3,10 +3,10 @@ import type { Article } from '../article/article.ts';
 import { touching, wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
 import type { Mentions } from '../entities/entities.ts';
-import { isTitle } from '../entities/titles.ts';
+import { isTitle } from '../../text/lang/en/titles.ts';
 import { groupsOf } from '../attribution/cues.ts';
 import type { Spoken } from '../attribution/speakers.ts';
-import { numbersIn, type NumberPhrase } from '../values/numbers.ts';
+import { countedIn, type NumberPhrase } from './counted.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Words `from` to `to` of an article, as text and as numbers and days read from them. */
@@ -74,7 +74,7 @@ export function isPlausible(article: Article, kind: string, { start, end }: Span
   if (!first) return false;
   const text = article.text.slice(start, end);
   const isType = TYPE_OF[kind];
-  if (isType && !isType({ words, text, numbers: numbersIn(article, from, to) })) return false;
+  if (isType && !isType({ words, text, numbers: countedIn(article, from, to) })) return false;
   return words.length > 1 || (IN_ONE_WORD.has(kind) && !/^(?:DET|PRON|ADP)$/.test(first.tag));
 }
 

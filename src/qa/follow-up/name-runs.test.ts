@@ -10,7 +10,7 @@ function runs(text: string): string[] {
 }
 
 test.each([
-  ['Later Ann Marsh spoke.', ['person: Ann Marsh']],
+  ['Later on Ann Marsh spoke.', ['person: Ann Marsh']],
   ['It was said by Minister Marsh.', ['person: Minister Marsh']],
   ['They met in Port Ashby.', ['place: Port Ashby']],
   ['Workers of Norlane struck.', ['organisation: Norlane']],

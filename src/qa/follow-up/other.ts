@@ -1,7 +1,8 @@
 /** "And Hague?", "what about Hungary", "and the price?": the last question with something else in the place of the old. */
 import type { Entity } from '../../packs/knowledge.ts';
-import { MONTHS, ORDINALS, WEEKDAYS } from '../../text/lang/en/calendar.ts';
-import { ATTRIBUTES, HAPPENINGS, isPlural, PEOPLE } from '../../text/lang/en/nouns.ts';
+import { MONTHS, WEEKDAYS } from '../../text/lang/en/calendar.ts';
+import { ORDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
+import { ATTRIBUTES, HAPPENINGS, isPlural, isWho } from '../../text/lang/en/nouns.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn } from '../query/names.ts';
 import type { Fragment } from './fragment.ts';
@@ -89,7 +90,7 @@ const likeForLike: Way = ({ noun }, { question }) => {
 /** Words of which one can stand for another of its sort. */
 const SORTS = [
   new RegExp(
-    String.raw`(?<=^|\bthe )(?:${ORDINALS}|last|next|previous|\d+(?:st|nd|rd|th))(?=$| (?!time|year|month|week)\p{L})`,
+    String.raw`(?<=^|\bthe )(?:${ORDINALS_PATTERN}|last|next|previous|\d+(?:st|nd|rd|th))(?=$| (?!time|year|month|week)\p{L})`,
     'iu',
   ),
   /\b(?:1[5-9]|20)\d\d\b/,
@@ -242,7 +243,7 @@ const otherAttribute: Way = ({ noun, preposition }, { question }) => {
   if (old !== undefined && ATTRIBUTES.has(old.toLowerCase()) && isPlural(old) === isPlural(bare)) {
     return question.replace(`the ${old} of`, () => `the ${bare} of`);
   }
-  const asks = PEOPLE.has(head) ? 'who' : 'what';
+  const asks = isWho(head) ? 'who' : 'what';
   return `${asks} ${agreeing('is', isPlural(bare))} the ${bare}`;
 };
 
@@ -268,7 +269,7 @@ const otherCounted: Way = ({ noun, preposition }, { question, names }) => {
 /** "And the unions?" after "What did Dixon say?" */
 const otherSpeaker: Way = ({ noun, preposition }, { question, names }) => {
   const head = noun.split(' ').at(-1)?.toLowerCase() ?? '';
-  const isPerson = PEOPLE.has(head) && /^the /i.test(noun) && preposition === '';
+  const isPerson = isWho(head) && /^the /i.test(noun) && preposition === '';
   const slot = isPerson
     ? slots(question, names).find(
         (each) => ACTORS.has(each.entity.type) && isSubject(question, each),

@@ -1,5 +1,35 @@
-/** English words of the calendar and of order, as alternatives of a pattern. */
-export const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december';
-export const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-export const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
+/** English words of the calendar and the clock. */
+import { anyOf, words } from '../words.ts';
+
+/** The months in their order. */
+export const MONTH_NAMES = words(
+  'january february march april may june july august september october november december',
+);
+/** How months are shortened; a stop may follow. */
+export const MONTH_SHORTS = words('jan feb mar apr jun jul aug sep sept oct nov dec');
+/** The days of the week in the order of JavaScript's `getDay`. */
+export const WEEKDAY_NAMES = words('sunday monday tuesday wednesday thursday friday saturday');
+/** How days of the week are shortened; a stop may follow. */
+export const WEEKDAY_SHORTS = words('sun mon tue tues wed thu thur thurs fri sat');
+export const SEASONS = words('spring summer autumn fall winter');
+export const HOLIDAYS = words('christmas easter');
+/** A day as seen from the day of writing. */
+export const NEAR_DAYS = words('yesterday today tonight tomorrow');
+export const PARTS_OF_DAY = words('morning afternoon evening night');
+/** Times of day that need no number. */
+export const CLOCK_WORDS = words('noon midday midnight dawn dusk');
+
+/** The same as alternatives of a pattern. */
+export const MONTHS = anyOf(MONTH_NAMES);
+export const WEEKDAYS = anyOf(WEEKDAY_NAMES);
+/** Months in full or short: "october", "oct"; a stop may follow. */
+export const ANY_MONTH = anyOf([...MONTH_NAMES, ...MONTH_SHORTS]);
+/** Days of the week in full or short. */
+export const ANY_WEEKDAY = anyOf([...WEEKDAY_NAMES, ...WEEKDAY_SHORTS]);
+
+const MONTH = new RegExp(`^(?:${MONTHS}|(?:${anyOf(MONTH_SHORTS)})\\.?)$`);
+
+/** Whether a word in lower case is a month: "october", "oct.". "may" may be the verb. */
+export function isMonth(norm: string): boolean {
+  return MONTH.test(norm);
+}

@@ -2,10 +2,12 @@
  * English nouns by what they name. A noun stands here when a follow-up about it ("and the venue?") can be put as a
  * question that stands on its own ("What is the venue?"), or when it tells persons and bodies from other names.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { isBody } from './bodies.ts';
+import { isTitle, singular } from './titles.ts';
+import { wordSet } from '../words.ts';
 
 /** What an event or a thing has one of, or a few. */
-export const ATTRIBUTES = words(
+export const ATTRIBUTES = wordSet(
   'address age aim agenda attendance author background budget capacity capital cause charge charges colour colours ' +
     'cost costs damage date dates deadline depth distance duration excuse fee fine goal headline height impact length ' +
     'location loser losers magnitude margin message motive name names outcome penalty plan plans price prices ' +
@@ -14,37 +16,45 @@ export const ATTRIBUTES = words(
     'topic topics total turnout value venue verdict weather weight width winner winners year',
 );
 
-/** Persons by what they are or do, and bodies that speak; the first words of many a title. */
-export const PEOPLE = words(
-  'actor actress ambassador analyst author bishop boss captain chairman chairwoman chair chancellor chief coach colonel ' +
-    'commander commissioner company council councillor court critics defence defendant delegate delegates director ' +
-    'doctor doctors dr driver editor emperor engineer engineers executive expert experts families family farmer farmers ' +
-    'firm founder general government governor hospital host inspector investigators journalist judge justice king lady ' +
-    'lawyer lawyers leader leaders lord loser losers man manager mayor minister ministers ministry mother father mr mrs ms ' +
-    'neighbour neighbours officer officers official officials opposition organiser organisers owner owners parents ' +
-    'passengers people photographer pilot player players police pope premier president prime prince princess prof ' +
-    'professor prosecution prosecutor prosecutors protesters queen reporter representative residents school ' +
-    'scientist scientists secretary senator sergeant sheriff shareholders sir speaker spokesman spokesperson ' +
-    'spokeswoman staff state student students superintendent suspect suspects teacher teachers teenager union unions victim victims ' +
-    'voters widow winner winners witness witnesses woman women workers writer',
+/** Relatives. */
+const KIN = wordSet(
+  'wife husband daughter son mother father sister brother uncle aunt nephew niece cousin grandfather ' +
+    'grandmother widow widower partner fiance fiancee girlfriend boyfriend',
 );
 
-/** Words that show a name to be that of a body, not of a person. */
-export const BODY_WORDS = words(
-  'academy agency alliance assembly association authority bank board bureau centre center church club college ' +
-    'commission committee company congress corp corporation council court department federation force foundation fund ' +
-    'government group hospital house inc institute league limited ltd ministry museum office organisation organization ' +
-    'parliament party police post press school senate service society times union university water wire',
+/** Persons by what they are or do, in the singular; offices, ranks and trades stand in titles.ts. */
+const PERSONS = wordSet(`
+  people person man woman boy girl child parent family neighbour neighbor friend resident villager
+  official source authority expert scientist doctor worker employee employer staff crew customer
+  passenger shopper traveller traveler tourist protester demonstrator supporter critic opponent rival
+  ally voter fan member veteran soldier troop rebel militant trader investor owner landlord tenant
+  prisoner suspect defendant plaintiff juror relative firefighter paramedic rescuer police participant
+  leader attendee guest bystander onlooker user viewer reader developer dealer campaigner nurse pilot
+  shopkeeper hydrologist meteorologist forecaster biologist historian loser shareholder teenager winner
+  everyone someone nobody
+`);
+
+/** Bodies of which one asks "who", as they act like persons. */
+const ACTING_BODIES = wordSet(
+  'company council court defence firm government hospital ministry opposition police prosecution school state union',
 );
+
+/** What else says something: papers and what they print, firms of a trade, places. */
+const OTHER_SPEAKERS = wordSet(`
+  report statement study survey poll paper memo letter document filing complaint lawsuit analysis
+  review article book indictment ruling verdict website newspaper spokesperson conference
+  manufacturer supplier airline insurer regulator watchdog charity retailer city town state country
+  nation county province
+`);
 
 /** Happenings that are counted by themselves: "How many arrests were there?" */
-export const HAPPENINGS = words(
+export const HAPPENINGS = wordSet(
   'accidents arrests attacks casualties complaints crashes deaths explosions fatalities fights fires goals injuries ' +
     'losses protests strikes votes warnings',
 );
 
-const PLURALS = words('people men women children police media staff');
-const SINGULARS = words(
+const PLURALS = wordSet('people men women children police media staff');
+const SINGULARS = wordSet(
   'news series politics species economics athletics mathematics headquarters',
 );
 
@@ -54,4 +64,27 @@ export function isPlural(noun: string): boolean {
   return (
     PLURALS.has(last) || (/[^su]s$/.test(last) && !last.endsWith('is') && !SINGULARS.has(last))
   );
+}
+
+/** Whether a noun is of persons: "teacher", "voters", "wife". */
+export function isPerson(noun: string): boolean {
+  const word = singular(noun);
+  return PERSONS.has(word) || PERSONS.has(noun) || KIN.has(word) || isTitle(noun);
+}
+
+/** Whether one asks "who" of a noun: of persons, and of bodies that act like them. */
+export function isWho(noun: string): boolean {
+  return isPerson(noun) || ACTING_BODIES.has(singular(noun));
+}
+
+/** Whether a common noun can stand for who or what says something: "officials", "the report". */
+export function isSpeaker(norm: string): boolean {
+  return (
+    isPerson(norm) || OTHER_SPEAKERS.has(singular(norm)) || isBody(norm) || isBody(singular(norm))
+  );
+}
+
+/** Whether a word is for a relative: "wife", "daughter". */
+export function isKin(norm: string): boolean {
+  return KIN.has(norm);
 }

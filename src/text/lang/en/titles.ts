@@ -1,18 +1,72 @@
-/** Words of titles and offices before or in the place of a name, in lower case: they tell no one person. */
-const WORDS =
-  'mr mrs ms miss mx dr prof professor sir dame lord lady king queen prince princess pope saint st ' +
-  'president vice prime minister premier chancellor secretary senator sen representative rep congressman congresswoman ' +
-  'governor gov mayor councillor mp ambassador judge justice attorney prosecutor lawyer ' +
-  'chief general gen colonel col captain capt major maj lieutenant lt sergeant sgt admiral commander ' +
-  'inspector superintendent supt detective dci constable pc officer marshal sheriff ' +
-  'bishop archbishop cardinal reverend rev father rabbi imam ' +
-  'director head chair chairman chairwoman chairperson chief executive ceo manager coach captain leader boss owner founder ' +
-  'spokesman spokeswoman spokesperson official candidate engineer scientist analyst author editor reporter doctor ' +
-  'foreign home finance defence defense interior transport health education deputy assistant acting former ex new first';
+/** English forms of address, offices, ranks and trades, and what they tell of a person. */
+import { anyOf, words, wordSet } from '../words.ts';
+import { isGivenNameOf } from './given-names.ts';
 
-const TITLES: ReadonlySet<string> = new Set(WORDS.split(' '));
+export type Gender = 'female' | 'male';
 
-/** Whether a word in lower case belongs to a title or an office rather than to a name. */
+/** Forms of address of persons without an office; a stop may follow. */
+export const FORMS_OF_ADDRESS = words('mr mrs ms miss sir lord lady dame dr');
+/** The same as alternatives of a pattern. */
+export const ADDRESS = anyOf(FORMS_OF_ADDRESS);
+
+/** Offices, ranks and trades before or after a name, in the singular. */
+const OFFICES = wordSet(`
+  president minister secretary chancellor senator sen rep representative gov governor mayor king queen
+  prince princess duke duchess emperor pope cardinal archbishop rev reverend pastor imam rabbi sheikh
+  chief commissioner director chairman chairwoman chairperson chair general gen colonel col captain
+  capt major maj lieutenant lt sergeant sgt corporal admiral adm commander officer constable inspector
+  superintendent detective sheriff marshal judge justice magistrate prosecutor attorney solicitor
+  counsel lawyer barrister spokesman spokeswoman spokesperson leader speaker premier ambassador envoy
+  delegate commissioner congressman congresswoman councillor councilman councilwoman alderman
+  deputy professor prof doctor baroness baron count
+  ceo cfo cto coo executive founder co-founder owner manager head principal dean rector provost
+  coach captain player striker goalkeeper referee analyst economist strategist pollster historian
+  scientist researcher engineer surgeon physician nurse teacher student farmer fisherman driver pilot
+  author writer novelist poet journalist reporter correspondent editor columnist anchor host presenter
+  actor actress singer rapper musician artist director producer filmmaker architect designer
+  activist campaigner organiser organizer volunteer resident witness victim survivor candidate nominee
+  lawmaker legislator mp mep aide adviser advisor consultant liquidator clerk treasurer
+  curator librarian hydrologist geologist surveyor investigator auditor observer negotiator diplomat
+  undersecretary secretary-general coxswain master mistress insp det sgt supt cllr cpl pte const fr sr
+  convener moderator keeper skipper heiress bishop boss photographer
+`);
+
+/** Words beside an office that tell which: "former deputy foreign minister". */
+const OFFICE_WORDS = wordSet(
+  'mx saint st vice prime dci pc father official foreign home finance defence defense interior transport ' +
+    'health education assistant acting former ex new first',
+);
+
+const MALE = wordSet(
+  'mr sir lord king prince duke emperor pope baron spokesman chairman congressman councilman alderman actor father son brother husband grandfather uncle nephew widower businessman fisherman',
+);
+const FEMALE = wordSet(
+  'mrs ms miss lady dame queen princess duchess baroness spokeswoman chairwoman congresswoman councilwoman actress mother daughter sister wife grandmother aunt niece widow businesswoman',
+);
+
+const TITLES: ReadonlySet<string> = new Set([...FORMS_OF_ADDRESS, ...OFFICES]);
+
+/** Whether a word is an office, rank, trade or form of address; plural forms too. */
 export function isTitle(norm: string): boolean {
-  return TITLES.has(norm);
+  return TITLES.has(singular(norm)) || TITLES.has(norm.replace(/\.$/, ''));
+}
+
+/** Whether a word in lower case belongs to a title or an office rather than to a name: "former", "minister". */
+export function isOfTitle(norm: string): boolean {
+  return OFFICE_WORDS.has(norm) || isTitle(norm);
+}
+
+/** What a title, a word for kin or a given name tells of a person. */
+export function genderOf(norm: string): Gender | undefined {
+  const word = norm.replace(/\.$/, '');
+  if (FEMALE.has(word) || isGivenNameOf(word, 'female')) return 'female';
+  return MALE.has(word) || isGivenNameOf(word, 'male') ? 'male' : undefined;
+}
+
+/** "ministers" → "minister"; "spokesmen" → "spokesman", "witnesses" → "witness". */
+export function singular(norm: string): string {
+  if (norm.endsWith('men')) return `${norm.slice(0, -3)}man`;
+  if (norm.endsWith('ies')) return `${norm.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/.test(norm)) return norm.slice(0, -2);
+  return /[^s]s$/.test(norm) ? norm.slice(0, -1) : norm;
 }

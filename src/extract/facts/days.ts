@@ -1,7 +1,7 @@
 /** Days and times that an article names, resolved against the day it was published: "on Thursday" → 2013-10-17. */
 import { casual } from 'chrono-node/en';
 import type { Article } from '../article/article.ts';
-import { isMonth } from './months.ts';
+import { isMonth } from '../../text/lang/en/calendar.ts';
 import { wordAt } from '../article/offsets.ts';
 
 /** Words `from` to `to` exclusive name a day, a month, a year, or only a time of day. */

@@ -1,0 +1,113 @@
+/** English words for numbers, and the words before a number that tell how it is meant. */
+import { anyOf, words, wordSet } from '../words.ts';
+
+/** Zero to nineteen; the place in the list is the value. */
+export const SMALL_NUMBERS = words(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+    'sixteen seventeen eighteen nineteen',
+);
+/** Twenty to ninety. */
+export const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety');
+/** Zeroth to tenth. */
+export const ORDINALS = words(
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth',
+);
+
+/** What a number before it is multiplied by: "two dozen", "5 crore", "2 lakh crore". */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+/** The same right after digits: "1.5m", "£3bn", "20k". */
+export const SHORT_MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+]);
+/** Parts of a whole by what it is parted into: "two thirds". */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+]);
+
+/** Amounts that name no number. */
+export const VAGUE_AMOUNTS = words(
+  'no none nobody dozens hundreds thousands millions billions half both all several many few single',
+);
+
+/** How a number is meant, by the words right before it. */
+export const BOUNDS = {
+  'at-most': [
+    ...['no more than', 'not more than', 'no greater than', 'not greater than'],
+    ...['up to', 'as many as', 'as much as', 'at most', 'a maximum of'],
+  ],
+  'at-least': [
+    ...['no fewer than', 'not fewer than', 'no less than', 'not less than'],
+    ...['at least', 'a minimum of'],
+  ],
+  'more-than': [
+    'more than',
+    'well over',
+    'just over',
+    'over',
+    'above',
+    'upwards of',
+    'in excess of',
+  ],
+  'less-than': ['fewer than', 'less than', 'just under', 'under', 'below'],
+  about: [
+    ...['an estimated', 'about', 'around', 'some', 'nearly', 'almost', 'roughly', 'approximately'],
+    ...['estimated', 'barely', 'close to', 'just about'],
+  ],
+} as const;
+/** Words before a number that belong to it and bound nothing. */
+export const ADDED = ['a further', 'another', 'an additional'];
+/** Bounds that are also said of places: "above the bridge". */
+export const BOUNDS_OF_PLACE = wordSet('above below');
+
+/** Verbs that make one with the word after them: "hand over 14 depots", "turn up 12 boxes". */
+export const PHRASAL_VERBS = words(
+  'hand turn take win bring pass sign give carry knock talk think come',
+);
+/** After these "up to" tells where it goes: "rises up to 48,500". */
+export const VERBS_OF_RISING = words('go rise climb come move push drive bring');
+
+/** After these "5 to 10" is no range but a step and where it led: "up 5 to 10", "rose by 5 to 10". */
+export const WORDS_OF_CHANGE = words(
+  'by up down rise fall drop climb grow gain lose jump slip edge increase decrease decline dip slide surge soar ' +
+    'plunge advance raise cut',
+);
+/** Before "half of" these make it a thing: "the first half of the year", "the bottom half of the table". */
+export const PARTS_IN_HALVES = wordSet(
+  'the a an this that first second other last latter top bottom upper lower better northern southern eastern ' +
+    'western each either its their his her',
+);
+
+/** Words after which a number is a label: "Article 12", "Room 4". */
+export const LABELS = wordSet(
+  'no number article section chapter page paragraph room gate highway route flight extension platform ' +
+    'apartment flat exit lot',
+);
+/** Words at the end of an address: "12 Harbour Street". */
+export const STREETS = wordSet('street avenue road lane boulevard drive square');
+
+/** Small numbers, tens and ordinals as alternatives of a pattern, the first two without zero. */
+export const CARDINALS_PATTERN = anyOf([...SMALL_NUMBERS.slice(1), ...TENS]);
+export const ORDINALS_PATTERN = anyOf(ORDINALS.slice(1));

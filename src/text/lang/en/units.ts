@@ -1,0 +1,71 @@
+/** English units: of money, time and measure, in the singular unless they have no other form. */
+import { anyOf, words, wordSet } from '../words.ts';
+
+/** What a sign before a number stands for; three-letter codes too. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollars'],
+  ['£', 'pounds'],
+  ['€', 'euros'],
+  ['¥', 'yen'],
+  ['₩', 'won'],
+  ['₹', 'rupees'],
+]);
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ['USD', 'dollars'],
+  ['EUR', 'euros'],
+  ['GBP', 'pounds'],
+  ['INR', 'rupees'],
+  ['Rs', 'rupees'],
+]);
+
+const CURRENCY_WORDS = words(
+  'dollar euro pound cent penny pence p yen won yuan rupee peso franc crown krona krone florin guilder ' +
+    'shilling baht ringgit rupiah dong naira cedi birr riyal rial taka leu lev hryvnia tenge schilling ' +
+    'thaler ducat kronor kroner ruble rouble lira dinar dirham rand real shekel zloty forint',
+);
+/** Units of time that a number may count. */
+export const TIME_WORDS = words(
+  'second minute hour day night week weekend month year decade century fortnight season',
+);
+const MEASURE_WORDS = words(
+  'metre meter kilometre kilometer km mile foot feet inch acre hectare ton tonne kg kilogram kilo ' +
+    'gram ounce litre liter gallon barrel degree watt kilowatt megawatt gigawatt gigabyte terabyte ' +
+    'megabyte mph kph knot millimetre millimeter centimetre centimeter cm mm m lb yard point ' +
+    'mg ml kbps mbps gbps mb gb tb mhz ghz ft',
+);
+/** What a number is reckoned by: "an hour", "per person". */
+export const RATE_WORDS = words(
+  'hour day week month year night minute second person head household cent',
+);
+
+const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_WORDS);
+const TIMES: ReadonlySet<string> = new Set(TIME_WORDS);
+const MEASURES: ReadonlySet<string> = new Set(MEASURE_WORDS);
+const PERCENT = wordSet('percent pct %');
+
+/** What a unit measures; people and things are counted. */
+export type UnitSort = 'money' | 'percent' | 'duration' | 'measure';
+
+/** What a unit in lower case measures, singular or plural; missing for people and things. */
+export function unitSort(norm: string): UnitSort | undefined {
+  if (PERCENT.has(norm)) return 'percent';
+  const forms = [norm, ...singularsOf(norm)];
+  const has = (set: ReadonlySet<string>): boolean => forms.some((each) => set.has(each));
+  if (has(CURRENCIES)) return 'money';
+  if (has(TIMES)) return 'duration';
+  return has(MEASURES) ? 'measure' : undefined;
+}
+
+/** "inches" → "inche", "inch"; "centuries" → "centurie", "centuri", "century". */
+function singularsOf(norm: string): string[] {
+  if (!norm.endsWith('s')) return [];
+  return [norm.slice(0, -1), norm.replace(/es$/, ''), norm.replace(/ies$/, 'y')];
+}
+
+/** Units of time in both numbers, as alternatives of a pattern. */
+export const TIME_UNITS = anyOf(
+  TIME_WORDS.flatMap((each) => [
+    each,
+    each.endsWith('y') && each !== 'day' ? `${each.slice(0, -1)}ies` : `${each}s`,
+  ]),
+);

@@ -1,0 +1,19 @@
+/** How the word lists of a language are written down, and how patterns are made of them. */
+
+/** The words of a list: parted by white space. */
+export function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
+/** The same as a set. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(words(list));
+}
+
+/** The words or phrases as alternatives of a pattern, the longest first, so that "sept" comes before "sep". */
+export function anyOf(list: Iterable<string>): string {
+  return [...new Set(list)]
+    .toSorted((a, b) => b.length - a.length)
+    .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}

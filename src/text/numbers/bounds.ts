@@ -1,0 +1,39 @@
+/** How a number is meant, by the words before it: "about 90", "no fewer than 41". */
+import { ADDED, BOUNDS, PHRASAL_VERBS, VERBS_OF_RISING } from '../lang/en/numbers.ts';
+import { stemOf } from '../tokens.ts';
+import type { Tokens } from './numeral.ts';
+
+/** How a number is meant. */
+export type Bound = keyof typeof BOUNDS | 'exact';
+
+const WORDED_BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ...ADDED.map((each): [string, Bound] => [each, 'exact']),
+  ...Object.entries(BOUNDS).flatMap(([bound, phrases]) =>
+    phrases.map((each): [string, Bound] => [each, bound as keyof typeof BOUNDS]),
+  ),
+]);
+const LONGEST_BOUND = 3;
+const PHRASAL = new Set(PHRASAL_VERBS.map(stemOf));
+const RISING = new Set(VERBS_OF_RISING.map(stemOf));
+
+/** The words before a number that bound it: where they begin, or the number itself. */
+export function boundBefore(
+  tokens: Tokens,
+  at: number,
+): { readonly token: number; readonly bound: Bound | undefined } {
+  for (let length = LONGEST_BOUND; length > 0; length--) {
+    const from = at - length;
+    if (from < 0) continue;
+    const all = Array.from({ length }, (_, i) => from + i);
+    if (!all.slice(1).every((i) => tokens.beside(i)) || !/^\s+\p{Sc}?$/u.test(tokens.gap(at)))
+      continue;
+    const phrase = all.map((i) => tokens.word(i)).join(' ');
+    const bound = WORDED_BOUNDS.get(phrase);
+    const verb = tokens.all[from - 1]?.stem ?? '';
+    // "hand over 14 depots": the word belongs to the verb. "goes up to $48,500": where it rises to.
+    if (/^(?:over|up|about)$/.test(phrase) && PHRASAL.has(verb)) continue;
+    if (phrase === 'up to' && RISING.has(verb)) continue;
+    if (bound) return { token: from, bound };
+  }
+  return { token: at, bound: undefined };
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { numbersIn } from './numbers.ts';
+
+function read(text: string) {
+  return numbersIn(text).map(({ value, sort, unit }) => [value, sort, unit]);
+}
+
+describe('the value', () => {
+  test.each([
+    ['1,200 experts', 1200],
+    ['1,20,000 voters', 120_000],
+    ['4 1/2 miles', 4.5],
+    ['1.5m shares', 1_500_000],
+    ['20k fans', 20_000],
+    ['5 crore people', 50_000_000],
+    ['3 lakh farmers', 300_000],
+    ['2 lakh crore', 2e12],
+    ['five point three million people', 5_300_000],
+    ['two dozen boats', 24],
+    ['a dozen boats', 12],
+    ['half a dozen eggs', 6],
+    ['half a million homes', 500_000],
+    ['a quarter of a million', 250_000],
+    ['one and a half million', 1_500_000],
+    ['a million people', 1_000_000],
+    ['two hundred and fifty thousand people', 250_000],
+    ['two thousand five hundred', 2500],
+    ['one hundred and one', 101],
+    ['forty-five ministers', 45],
+    ['nine out of 10 voters', 0.9],
+    ['one in five', 0.2],
+    ['two thirds of them', 0.667],
+    ['nearly half of the marchers', 0.5],
+  ])('of %j', (text, value) => {
+    expect(numbersIn(text).map((each) => each.value)).toEqual([value]);
+  });
+});
+
+describe('what is measured', () => {
+  test.each([
+    ['$4.7m', [4_700_000, 'money', 'dollars']],
+    ['US$4.7 million', [4_700_000, 'money', 'dollars']],
+    ['£3bn', [3e9, 'money', 'pounds']],
+    ['€20m', [2e7, 'money', 'euros']],
+    ['₹5 crore', [5e7, 'money', 'rupees']],
+    ['Rs 5 crore', [5e7, 'money', 'rupees']],
+    ['400m euros', [4e8, 'money', 'euros']],
+    ['63-million-crown fraud', [63e6, 'money', 'crown']],
+    ['9 Hong Kong dollars', [9, 'money', 'Hong Kong dollars']],
+    ['38%', [38, 'percent', 'percent']],
+    ['38 per cent', [38, 'percent', 'percent']],
+    ['a two-day run', [2, 'duration', 'day']],
+    ['two centuries', [2, 'duration', 'centuries']],
+    ['5km', [5, 'measure', 'km']],
+    ['the 1500m champion', [1500, 'measure', 'm']],
+    ['12 square kilometres', [12, 'measure', 'square kilometres']],
+    ['a 74-year-old man', [74, 'age', 'years old']],
+    ['said Brown, 63, on', [63, 'age', '']],
+    ['aged 34', [34, 'age', '']],
+    ['nine out of 10 voters', [0.9, 'share', 'voters']],
+    ['about 90 countries', [90, 'count', 'countries']],
+    ['about 2000 people', [2000, 'count', 'people']],
+  ])('by %j', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('how it is meant', () => {
+  test.each([
+    ['up to 40', 'at-most'],
+    ['as many as 40', 'at-most'],
+    ['no more than 40', 'at-most'],
+    ['at least 40', 'at-least'],
+    ['no fewer than 40', 'at-least'],
+    ['more than 300', 'more-than'],
+    ['over $1.5 million', 'more-than'],
+    ['fewer than 300', 'less-than'],
+    ['an estimated 300', 'about'],
+    ['nearly half a million', 'about'],
+    ['another 30', 'exact'],
+    ['handed over 14 depots', 'exact'],
+    ['rises up to 40', 'exact'],
+  ])('%j', (text, bound) => {
+    expect(numbersIn(text)).toMatchObject([{ bound }]);
+  });
+
+  test('the words that bound it belong to it, as does its unit', () => {
+    const text = 'It cost more than $1.5 million a year, some say.';
+    const [{ start, end, numeral } = { start: 0, end: 0, numeral: { start: 0, end: 0 } }] =
+      numbersIn(text);
+    expect(text.slice(start, end)).toBe('more than $1.5 million');
+    expect(text.slice(numeral.start, numeral.end)).toBe('1.5 million');
+  });
+
+  test.each([
+    ['between 5 and 10 men', { value: 5, upper: 10, bound: 'at-least' }],
+    ['10 to 15 million', { value: 1e7, upper: 15e6, bound: 'at-least' }],
+    ['30-40 pupils', { value: 30, upper: 40 }],
+    ['20–30%', { value: 20, upper: 30, sort: 'percent' }],
+    ['between $30,000 and $60,000', { value: 30_000, upper: 60_000, sort: 'money' }],
+    ['from 17 to 6', { value: 17, upper: 6, change: true, bound: 'exact' }],
+  ])('the range of %j', (text, expected) => {
+    expect(numbersIn(text)).toMatchObject([expected]);
+  });
+
+  test.each(['rose by 5,000 to 7,000', 'up 5% to 10 euros', 'fell 2,000 to 9,000'])(
+    '%j is no range',
+    (text) => {
+      expect(numbersIn(text)).toHaveLength(2);
+    },
+  );
+});
+
+describe('is none', () => {
+  test.each([
+    ['an ordinal', 'the third meeting, the 4th'],
+    ['a year', 'in 2014, the 2014 study, from 2004 to 2008, below 2005 levels'],
+    ['a decade', 'the 1990s'],
+    ['a day', 'on 17 October 2013, Oct. 3 and 12-13 March'],
+    ['a clock time', 'at 5.15am, 4 p.m., 10:30, 8 o’clock'],
+    ['a score', 'won 3-2'],
+    ['a label', 'No. 4, Room 12, Article 5'],
+    ['part of a name', 'an F-16, the G20, on the Lumen 2, fred_99'],
+    ['an address', 'at 12 Harbour Street'],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('names are told by whoever knows them better', () => {
+    expect(numbersIn('police 2', (offset) => offset === 0)).toEqual([]);
+    expect(numbersIn('Police arrested Two', () => false)).toHaveLength(1);
+  });
+});
+
+test('two in 24 hours is no share', () => {
+  expect(read('two in 24 hours')).toEqual([
+    [2, 'count', ''],
+    [24, 'duration', 'hours'],
+  ]);
+});
