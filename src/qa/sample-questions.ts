@@ -1,5 +1,6 @@
 /** Questions that are (nearly) a fact's sample question: they go straight to their fact. */
 import type { Fact, Knowledge } from '../packs/knowledge.ts';
+import { hasNegation } from '../text/lang/en/negation.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
 import { questionType } from './query/question-type.ts';
@@ -32,8 +33,6 @@ export function factAsked(
   return facts.length === 1 ? facts[0] : undefined;
 }
 
-const NEGATION =
-  /\b(?:not|never|no|nobody|none|without|cannot|(?:do|does|did|is|are|was|were|wo|ca|has|have|had)nt)\b|n['’]t\b/i;
 /** Words without content of their own that still make another question. */
 const TELLING: ReadonlySet<string> = new Set(
   (
@@ -52,5 +51,5 @@ function signatureOf(question: string): string | undefined {
     isStopword(norm) && !number && !TELLING.has(norm) ? [] : [stem],
   );
   if (stems.length === 0) return undefined;
-  return [questionType(question), NEGATION.test(question), ...new Set(stems)].join(' ');
+  return [questionType(question), hasNegation(question), ...new Set(stems)].join(' ');
 }

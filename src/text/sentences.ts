@@ -1,22 +1,32 @@
 /** Paragraphs and sentences of a text, as spans of its offsets. */
+import {
+  ABBREVIATIONS,
+  ABBREVIATIONS_AT_THE_END,
+  ABBREVIATIONS_THAT_ARE_WORDS,
+} from './lang/en/abbreviations.ts';
+import {
+  MONTH_NAMES,
+  MONTH_SHORTS,
+  TIME_ZONES,
+  WEEKDAY_NAMES,
+  WEEKDAY_SHORTS,
+} from './lang/en/calendar.ts';
+import { anyOf } from './lang/words.ts';
 import type { Span } from './span.ts';
 
 /** Short forms after which a full stop does not end a sentence. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof sen rep gov gen lt col sgt capt maj adm hon rev st jr sr vs etc eg ie no nos ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'inc ltd co corp bros dept univ assn ave blvd rd ft mt approx est fig vol pp ed eds cf al ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb ' +
-    'nev okla ore pa penn tenn tex va vt wash wis wyo'
-  ).split(' '),
-);
-
-/** Short forms that are words of their own in small letters: "31 of them were ill." */
-const ALSO_WORDS = new Set('ill mass miss no ore wash sat sun fig mar'.split(' '));
+const SHORT_FORMS: ReadonlySet<string> = new Set([
+  ...ABBREVIATIONS,
+  ...MONTH_SHORTS,
+  ...WEEKDAY_SHORTS,
+]);
+const AT_THE_END = new RegExp(`^(?:${anyOf(ABBREVIATIONS_AT_THE_END)})$`, 'i');
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 /** What goes on after a time of day: "at 8 a.m. Monday", "9 p.m. GMT". */
-const AFTER_TIME =
-  /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|\p{Lu}{2}|(?:Eastern|Central|Pacific|Mountain)\b)/u;
+const AFTER_TIME = new RegExp(
+  `^\\s+(?:${anyOf([...WEEKDAY_NAMES, ...MONTH_NAMES, ...MONTH_SHORTS].map(capital))}|\\p{Lu}{2}|(?:${anyOf(TIME_ZONES)})\\b)`,
+  'u',
+);
 
 /** Spans of the paragraphs: runs of lines between blank ones, without their outer white space. */
 export function paragraphs(text: string): Span[] {
@@ -73,13 +83,11 @@ function endsSentence(text: string, start: number, at: number, mark: string, end
   if (/^\p{Lu}$/u.test(word)) return false;
   if (/^[ap]\.m$/i.test(word))
     return /\p{Lu}/u.test(next) && !AFTER_TIME.test(text.slice(end, end + 12));
-  if (ALSO_WORDS.has(word)) return /\p{Lu}/u.test(next);
+  if (ABBREVIATIONS_THAT_ARE_WORDS.has(word)) return /\p{Lu}/u.test(next);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
     return /^\s+["“]?(?:The|A|An|He|She|It|They|In|But|And|On)\b/.test(text.slice(end, end + 10));
-  if (ABBREVIATIONS.has(word.toLowerCase())) {
-    return /^\d/.test(next)
-      ? false
-      : /^(?:etc|inc|ltd|co|corp|jr|sr)$/i.test(word) && /\p{Lu}/u.test(next);
+  if (SHORT_FORMS.has(word.toLowerCase())) {
+    return /^\d/.test(next) ? false : AT_THE_END.test(word) && /\p{Lu}/u.test(next);
   }
   return true;
 }

@@ -1,5 +1,7 @@
 /** Words of a text with their places: the one tokeniser of questions, facts and sources. */
 import { stemmer } from 'stemmer';
+import { ORDINALS, SMALL_NUMBERS, TENS } from './lang/en/numbers.ts';
+import { IRREGULAR_STEMS } from './lang/en/stems.ts';
 
 export interface Token {
   /** As written, without a possessive "'s". */
@@ -22,114 +24,17 @@ export interface Token {
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
-const SMALL = [
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen',
-  'fifteen sixteen seventeen eighteen nineteen',
-].join(' ');
-const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-
 const NUMBER_WORDS = new Map<string, string>([
-  ...SMALL.split(' ').map((word, i): [string, string] => [word, String(i)]),
-  ...TENS.split(' ').map((word, i): [string, string] => [word, String(20 + 10 * i)]),
+  ...SMALL_NUMBERS.map((word, i): [string, string] => [word, String(i)]),
+  ...TENS.map((word, i): [string, string] => [word, String(20 + 10 * i)]),
   ['dozen', '12'],
 ]);
-const ORDINAL_WORDS = new Map(
-  ORDINALS.split(' ').map((word, i): [string, string] => [word, `${i}th`]),
-);
+const ORDINAL_WORDS = new Map(ORDINALS.map((word, i): [string, string] => [word, `${i}th`]));
 
 /** The stem of a lower-case word; irregular forms that Porter leaves apart are joined by a table. */
 export function stemOf(norm: string): string {
-  return IRREGULAR.get(norm) ?? stemmer(norm);
+  return IRREGULAR_STEMS.get(norm) ?? stemmer(norm);
 }
-
-const IRREGULAR = new Map(
-  Object.entries({
-    said: 'say',
-    says: 'say',
-    told: 'tell',
-    spoke: 'speak',
-    spoken: 'speak',
-    speech: 'speech',
-    came: 'come',
-    went: 'go',
-    gone: 'go',
-    gave: 'give',
-    given: 'give',
-    took: 'take',
-    taken: 'take',
-    made: 'make',
-    held: 'hold',
-    began: 'begin',
-    begun: 'begin',
-    won: 'win',
-    lost: 'lose',
-    led: 'lead',
-    met: 'meet',
-    paid: 'pay',
-    sent: 'send',
-    built: 'build',
-    bought: 'buy',
-    brought: 'bring',
-    sold: 'sell',
-    found: 'find',
-    left: 'leav',
-    kept: 'keep',
-    felt: 'feel',
-    thought: 'think',
-    knew: 'know',
-    known: 'know',
-    saw: 'see',
-    seen: 'see',
-    ran: 'run',
-    rose: 'rise',
-    risen: 'rise',
-    fell: 'fall',
-    fallen: 'fall',
-    grew: 'grow',
-    grown: 'grow',
-    wrote: 'write',
-    written: 'write',
-    chose: 'choos',
-    chosen: 'choos',
-    struck: 'strike',
-    broke: 'break',
-    broken: 'break',
-    stood: 'stand',
-    spent: 'spend',
-    cost: 'cost',
-    died: 'die',
-    dies: 'die',
-    dying: 'die',
-    people: 'peopl',
-    persons: 'person',
-    men: 'man',
-    women: 'woman',
-    children: 'child',
-    better: 'good',
-    best: 'good',
-    worse: 'bad',
-    worst: 'bad',
-    flew: 'fly',
-    flown: 'fly',
-    drove: 'drive',
-    driven: 'drive',
-    became: 'becom',
-    hid: 'hide',
-    rang: 'ring',
-    sank: 'sink',
-    sunk: 'sink',
-    swept: 'sweep',
-    sought: 'seek',
-    taught: 'teach',
-    caught: 'catch',
-    fought: 'fight',
-    meant: 'mean',
-    heard: 'hear',
-    hurt: 'hurt',
-    burnt: 'burn',
-  }),
-);
 
 /** Lower case, without accents and other marks, quotation marks made plain. */
 export function foldWord(text: string): string {

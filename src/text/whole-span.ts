@@ -1,6 +1,9 @@
 /** The short answer as it is shown: whole words, without loose marks, and never without its hedge. */
 import type { Span } from './span.ts';
 import { HEDGES } from './lang/en/hedges.ts';
+import { NEGATION } from './lang/en/negation.ts';
+import { MULTIPLES, SHORT_MULTIPLES } from './lang/en/numbers.ts';
+import { anyOf } from './lang/words.ts';
 
 /** Marks that may not stand alone at an end of a short answer; "-5" and ".5" begin with what they mean. */
 const LOOSE_START = /^(?:[\s,;:!?)\]…–—]|-(?![\p{Sc}\d])|\.(?!\d))+/u;
@@ -8,10 +11,14 @@ const LOOSE_END = /[\s,;:.…–—([-]+$/u;
 /** "U.S." and "a.m." keep their last stop. */
 const ABBREVIATION = /(?<![\p{L}.])(?:\p{L}\.){2,}$/u;
 /** Words that a hedge reaches over: "would be 90", "would have to win", "likely to win", and after a denial an article. */
-const LINKS =
-  /(?<=\s)(?:(?:be|been|being|have|has)\s+(?:to\s+)?)+$|(?<=\b(?:not|never|likely|unlikely|about)\s+)to\s+(?:be\s+|have\s+)?$/iu;
-const DENIED_ARTICLE =
-  /(?<=(?:\b(?:not|never|no longer|without|cannot)|n['’]t)\s+)(?:a|an|the|any)\s+$/iu;
+const LINKS = new RegExp(
+  String.raw`(?<=\s)(?:(?:be|been|being|have|has)\s+(?:to\s+)?)+$|(?<=\b(?:${NEGATION}|likely|unlikely|about)\s+)to\s+(?:be\s+|have\s+)?$`,
+  'iu',
+);
+const DENIED_ARTICLE = new RegExp(
+  String.raw`(?<=(?:\b(?:${NEGATION}|no longer)|n['’]t)\s+)(?:a|an|the|any)\s+$`,
+  'iu',
+);
 
 /**
  * What may not be cut: a number with its sign, currency, groups, percent and scale ("$1.5 million"), and a word with
@@ -19,7 +26,9 @@ const DENIED_ARTICLE =
  */
 const WHOLE = new RegExp(
   [
-    '(?:(?<![\\p{L}\\p{N}])[-−+])?\\p{Sc}?\\p{N}+(?:[-.,:/–]\\p{N}+)*(?:\\s?%|[\\s-](?:hundred|thousand|million|billion|trillion|bn)\\b|\\p{L}{1,2}(?!\\p{L}))?',
+    '(?:(?<![\\p{L}\\p{N}])[-−+])?\\p{Sc}?\\p{N}+(?:[-.,:/–]\\p{N}+)*(?:\\s?%|[\\s-](?:' +
+      anyOf([...MULTIPLES.keys(), ...SHORT_MULTIPLES.keys()]) +
+      ')\\b|\\p{L}{1,2}(?!\\p{L}))?',
     "(?:\\p{L}[\\p{L}\\p{M}]*-)*[\\p{L}\\p{M}]+(?:(?<=n)['’]t\\b)?",
   ].join('|'),
   'gu',

@@ -3,6 +3,20 @@ import type { Article } from '../article/article.ts';
 import { touching, wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
 import type { Mentions } from '../entities/entities.ts';
+import {
+  CLOCK_WORDS,
+  HOLIDAYS,
+  MONTH_NAMES,
+  MONTH_SHORTS,
+  NEAR_DAYS,
+  PARTS_OF_DAY,
+  SEASONS,
+  WEEKDAY_NAMES,
+} from '../../text/lang/en/calendar.ts';
+import { isNegation } from '../../text/lang/en/negation.ts';
+import { CARDINALS_PATTERN, MULTIPLES, VAGUE_AMOUNTS } from '../../text/lang/en/numbers.ts';
+import { TIME_UNITS } from '../../text/lang/en/units.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { isTitle } from '../../text/lang/en/titles.ts';
 import { groupsOf } from '../attribution/cues.ts';
 import type { Spoken } from '../attribution/speakers.ts';
@@ -16,12 +30,19 @@ interface Told {
   readonly numbers: readonly NumberPhrase[];
 }
 
-const TIME =
-  /\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|today|tonight|yesterday|tomorrow|now|noon|midnight|morning|afternoon|evening|night|day|week|weekend|month|year|decade|century|season|spring|summer|autumn|winter|christmas|easter|\d ?[ap]\.?m|\d{1,2}[:.]\d\d)/i;
-const SPAN_OF_TIME =
-  /\b(?:second|minute|hour|day|night|week|month|year|decade|season)s?\b|\bcentur(?:y|ies)\b/i;
-const AMOUNT =
-  /\d|\b(?:no|none|nobody|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|both|all|several|many|few|single)\b/i;
+const TIMES = anyOf([
+  ...[...WEEKDAY_NAMES, ...MONTH_NAMES, ...NEAR_DAYS, ...CLOCK_WORDS, ...PARTS_OF_DAY, ...SEASONS],
+  ...[...HOLIDAYS, ...['day', 'week', 'month', 'year', 'decade', 'century', 'season']],
+]);
+const TIME = new RegExp(
+  String.raw`\b(?:\d{4}|${TIMES}|(?:${anyOf(MONTH_SHORTS)})\b|now|\d ?[ap]\.?m|\d{1,2}[:.]\d\d)`,
+  'i',
+);
+const SPAN_OF_TIME = new RegExp(String.raw`\b(?:${TIME_UNITS})\b`, 'i');
+const AMOUNT = new RegExp(
+  String.raw`\d|\b(?:${anyOf([...VAGUE_AMOUNTS, ...MULTIPLES.keys()])}|${CARDINALS_PATTERN})\b`,
+  'i',
+);
 
 /** What an answer of a kind must hold, whatever else it says. Kinds that are not here may say anything. */
 const TYPE_OF: Readonly<Record<string, (told: Told) => boolean>> = {
@@ -97,7 +118,7 @@ export function isReported(
   if (!cueWords.some(({ lemma, norm }) => groupsOf(lemma).length > 0 || norm === 'according'))
     return false;
   // "did not say that the wall was safe", "declined to comment"
-  if (cueWords.some(({ norm, lemma }) => DENIED.test(norm) || /^(?:decline|refuse)$/.test(lemma)))
+  if (cueWords.some(({ norm, lemma }) => isNegation(norm) || /^(?:decline|refuse)$/.test(lemma)))
     return false;
   if (kind !== 'statement') return true;
   const words = article.words.slice(wordAt(article, start), wordAt(article, end));
@@ -107,7 +128,6 @@ export function isReported(
 /** Of 26 judged drafts with a less likely source two were right; of 23 whose content was less likely said, three. */
 const LEAST_SOURCE = 0.2;
 const LEAST_CONTENT = 0.6;
-const DENIED = /^(?:not|n't|never)$/;
 
 /** The span with the whole of the names that its ends cut: "dissident Milovan" → "dissident Milovan Djilas". */
 export function withWholeNames(article: Article, { start, end }: Span): Span {

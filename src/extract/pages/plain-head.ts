@@ -1,5 +1,6 @@
 /** The head of an article in plain text: headline, byline, dateline, publisher and date, told apart from its story. */
 import { strict as dates } from 'chrono-node/en';
+import { ANY_MONTH, WEEKDAYS } from '../../text/lang/en/calendar.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface Head {
@@ -47,8 +48,10 @@ const PARTED = /\s*[·|•]\s*|\s+[-–—/]\s+/;
 const HOUSE = /^(?<name>\p{Lu}[\p{L}'’&. -]{2,40}?)\s*(?:[,;]|$)/u;
 /** "PORT SELLIN, March 6, 2025": a place before the day. */
 const PLACED = /^[\p{Lu} .'’-]+, *(?:\d{1,2} )?\p{Lu}\p{Ll}{2}/u;
-const NO_HOUSE =
-  /^(?:published|updated|posted|last|first|by|words|from|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+const NO_HOUSE = new RegExp(
+  `^(?:published|updated|posted|last|first|by|words|from|${WEEKDAYS}|${ANY_MONTH})`,
+  'i',
+);
 /** Lines of the page rather than the story. */
 const ASIDE =
   /^(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: stor(?:y|ies)| articles?)?:|more from\b|most read\b|follow us\b|share this\b|subscribe\b|sign up (?:for|to)\b|advertisement\b|copyright\b|©|\(c\) \d|all rights reserved|click here\b|log in\b|already a (?:member|subscriber)|stay with us\b)/i;

@@ -6,6 +6,7 @@ import { isSaid } from '../../packs/kinds.ts';
 import type { Candidate, Verdict } from '../verdict.ts';
 import type { Fragment } from './fragment.ts';
 import type { ShownPassage } from './memory.ts';
+import { CARDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn } from '../query/names.ts';
 import { entitiesNamed, type FollowUpIndex } from './named.ts';
@@ -30,7 +31,7 @@ export interface Further {
 const BARE = new RegExp(
   [
     '^(?:(?:what|how) about |(?:are|is|were|was) there |any )?(?:',
-    String.raw`(?:the |any )?(?:other|others|rest|remaining)(?: (?:one|two|three|four|five|six|\d+))?s?(?: ones?)?|`,
+    String.raw`(?:the |any )?(?:other|others|rest|remaining)(?: (?:${CARDINALS_PATTERN}|\d+))?s?(?: ones?)?|`,
     String.raw`(?:who|what|where|which|something|someone|any\p{L}*)(?: \p{L}+)? else|`,
     '(?:any |what )?more|',
     'is that (?:all|everyone|everybody|everything|it)|(?:who|what|which) are the others|which others)$',

@@ -1,8 +1,10 @@
 /** "And Hague?", "what about Hungary", "and the price?": the last question with something else in the place of the old. */
 import type { Entity } from '../../packs/knowledge.ts';
-import { MONTHS, WEEKDAYS } from '../../text/lang/en/calendar.ts';
+import { MONTHS, NEAR_DAYS, SEASONS, WEEKDAYS } from '../../text/lang/en/calendar.ts';
 import { ORDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
 import { ATTRIBUTES, HAPPENINGS, isPlural, isWho } from '../../text/lang/en/nouns.ts';
+import { TIME_UNITS } from '../../text/lang/en/units.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn } from '../query/names.ts';
 import type { Fragment } from './fragment.ts';
@@ -94,7 +96,7 @@ const SORTS = [
     'iu',
   ),
   /\b(?:1[5-9]|20)\d\d\b/,
-  new RegExp(String.raw`\b(?:${WEEKDAYS}|yesterday|today|tomorrow)\b`, 'i'),
+  new RegExp(String.raw`\b(?:${WEEKDAYS}|${anyOf(NEAR_DAYS)})\b`, 'i'),
   new RegExp(String.raw`\b(?:${MONTHS})\b`, 'i'),
 ];
 
@@ -230,8 +232,10 @@ const narrowed: Way = ({ text, noun, preposition }, { question }) => {
     : `${question} ${text}`;
 };
 
-const TIME =
-  /\b(?:1[5-9]|20)\d\d\b|\b(?:last|this|next|second|minute|hour|day|week|month|year|spring|summer|autumn|winter|yesterday|today|tomorrow|future|past)s?\b|\b\p{L}+day\b/iu;
+const TIME = new RegExp(
+  String.raw`\b(?:1[5-9]|20)\d\d\b|\b(?:last|this|next|future|past|${TIME_UNITS}|${anyOf([...SEASONS, ...NEAR_DAYS])})s?\b|\b\p{L}+day\b`,
+  'iu',
+);
 
 /** "And the weight?" after "What is the price of the Lumen 2?"; else "what is the weight". */
 const otherAttribute: Way = ({ noun, preposition }, { question }) => {

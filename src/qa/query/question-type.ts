@@ -1,4 +1,5 @@
 /** What sort of answer a question asks for, read from its form: a table of patterns, tried from the top. */
+import { TIME_UNITS } from '../../text/lang/en/units.ts';
 
 export const questionTypes = [
   'yes-no',
@@ -41,10 +42,7 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
     'said',
     /\bwhat (?:was|were|is) .{1,40}(?:'s|s') (?:message|reaction|response|view|opinion|position|promise|pledge|warning|comments?|words|statement|remarks|stance)\b|\b(?:quotes?|statements?|comments?|remarks) (?:by|of|from)\b/,
   ],
-  [
-    'how-long',
-    /\bhow long\b|\bhow many (?:more )?(?:seconds|minutes|hours|days|nights|weeks|months|years|decades)\b/,
-  ],
+  ['how-long', new RegExp(String.raw`\bhow long\b|\bhow many (?:more )?(?:${TIME_UNITS})\b`)],
   [
     'how-many',
     /\bhow many\b|\b(?:number|count|total|headcount|tally|toll|turnout|attendance)\b(?! of votes)/,

@@ -1,5 +1,6 @@
 /** Stretches in which a quotation and its source differ, and what the differences are. */
 import type { Word } from '../../packs/nearest.ts';
+import { isNegation } from '../../text/lang/en/negation.ts';
 import { foldWord, tokenise } from '../../text/tokens.ts';
 
 /** What the quotation has at one place, and what the source has there. */
@@ -99,9 +100,6 @@ function isLone({ text, state }: Word): boolean {
   return state === 'missing' && /^["“”«»]$/.test(text);
 }
 
-const NEGATION =
-  /^(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|unable|hardly|.+n't)$/;
-
 /** In words, what a change of a negation or a number does; other changes speak for themselves. */
 export function changesIn(words: readonly Word[]): string[] {
   return runsOf(words).flatMap((run) => [...negationChanges(run), ...numberChanges(run)]);
@@ -110,7 +108,7 @@ export function changesIn(words: readonly Word[]): string[] {
 /** The negations in a text, as it has them. */
 export function negationsIn(text: string): string[] {
   const words = text.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
-  return words.filter((word) => NEGATION.test(foldWord(word)));
+  return words.filter((word) => isNegation(foldWord(word)));
 }
 
 function negationChanges({ extra, missing }: Run): string[] {

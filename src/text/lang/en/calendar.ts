@@ -19,6 +19,9 @@ export const PARTS_OF_DAY = words('morning afternoon evening night');
 /** Times of day that need no number. */
 export const CLOCK_WORDS = words('noon midday midnight dawn dusk');
 
+/** Zones that are named after a time of day: "9 a.m. Eastern". */
+export const TIME_ZONES = words('Eastern Central Pacific Mountain');
+
 /** The same as alternatives of a pattern. */
 export const MONTHS = anyOf(MONTH_NAMES);
 export const WEEKDAYS = anyOf(WEEKDAY_NAMES);

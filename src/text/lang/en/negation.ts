@@ -1,16 +1,25 @@
 /** English words that deny. */
-import { anyOf, wordSet, words } from '../words.ts';
+import { anyOf, words } from '../words.ts';
 
 export const NEGATIONS = words(
   'not never no none nobody nothing nowhere neither nor without cannot unable hardly',
 );
-/** Verbs that deny with "n't", which people also type without the apostrophe. */
-export const NEGATED_VERBS = words(
-  'do does did is are was were wo ca has have had could would should',
-);
+/** Verbs that deny with "not": "did not", "didn't". */
+const VERBS = words('do does did is are was were has have had will would can could should');
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['will', "won't"],
+  ['can', "can't"],
+]);
+/** "didn't", "won't". */
+export const CONTRACTED = VERBS.map((verb) => IRREGULAR.get(verb) ?? `${verb}n't`);
+/** "did not". */
+export const DENIED_VERBS = VERBS.map((verb) => `${verb} not`);
+/** All that deny, as alternatives of a pattern; "n't" stands inside of words. */
+export const NEGATION = anyOf(NEGATIONS);
 
 const WORDS: ReadonlySet<string> = new Set(NEGATIONS);
-const UNMARKED = wordSet(NEGATED_VERBS.map((each) => `${each}nt`).join(' '));
+/** As people type it: "didnt". */
+const UNMARKED = CONTRACTED.map((each) => each.replace("'", ''));
 const IN_TEXT = new RegExp(`\\b(?:${anyOf([...NEGATIONS, ...UNMARKED])})\\b|n['’]t\\b`, 'i');
 
 /** Whether a word in lower case denies: "not", "hardly", "don't", "n't". */

@@ -80,7 +80,7 @@ export const BOUNDS = {
 /** Words before a number that belong to it and bound nothing. */
 export const ADDED = ['a further', 'another', 'an additional'];
 /** Bounds that are also said of places: "above the bridge". */
-export const BOUNDS_OF_PLACE = wordSet('above below');
+export const BOUNDS_OF_PLACE: ReadonlySet<string> = new Set(['above', 'below', 'close to']);
 
 /** Verbs that make one with the word after them: "hand over 14 depots", "turn up 12 boxes". */
 export const PHRASAL_VERBS = words(

@@ -3,6 +3,7 @@
  * against one block of text. A sentence of news must not match, so each is tied to a block's start, to its whole, or to
  * words that only pages use of themselves.
  */
+import { ANY_MONTH, ANY_WEEKDAY } from './calendar.ts';
 
 /** Matches a block that begins with one of the patterns. */
 const begins = (...patterns: readonly string[]): RegExp =>
@@ -116,5 +117,7 @@ export const BIOGRAPHICAL =
   /^(?:about the (?:author|writer|reporter)s?|(?:the )?(?:author|writer)s? (?:is|are)\b|(?:he|she|they) (?:can be reached|tweets|covers|writes about|previously (?:worked|covered))|(?:reach|contact|e-?mail|follow) (?:him|her|them|reporter|[\p{L} ]{2,30}) (?:at|on|@)|[\w.+-]+@[\w-]+\.[\w.]+$|@\w+$)/iu;
 
 /** Words of a line that only says when: when nothing else is in it, it is a stamp. */
-export const STAMP_WORDS =
-  /\b(?:first|last|originally|re)?-?(?:published|updated|posted|modified|created|edited|on|at|by|from|date|time|as of|ago|hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?|h|m|d|am|pm|a\.m|p\.m|noon|midnight|just now|edt|est|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|gmt|utc|bst|cet|cest|sast|ist|aest|aedt|hkt|sgt|the|of|an?|o['’]clock|yesterday|today|sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|(?:sun|mon|tues|wednes|thurs|fri|satur)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d+(?:st|nd|rd|th|h|m|d|am|pm)?/gi;
+export const STAMP_WORDS = new RegExp(
+  String.raw`\b(?:first|last|originally|re)?-?(?:published|updated|posted|modified|created|edited|on|at|by|from|date|time|as of|ago|hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?|h|m|d|am|pm|a\.m|p\.m|noon|midnight|just now|edt|est|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|gmt|utc|bst|cet|cest|sast|ist|aest|aedt|hkt|sgt|the|of|an?|o['’]clock|yesterday|today|${ANY_WEEKDAY}|${ANY_MONTH})\b|\d+(?:st|nd|rd|th|h|m|d|am|pm)?`,
+  'gi',
+);

@@ -51,9 +51,9 @@ export function isTitle(norm: string): boolean {
   return TITLES.has(singular(norm)) || TITLES.has(norm.replace(/\.$/, ''));
 }
 
-/** Whether a word in lower case belongs to a title or an office rather than to a name: "former", "minister". */
+/** Whether a word in lower case belongs to a title or an office rather than to a name: "former", "minister"; no plural. */
 export function isOfTitle(norm: string): boolean {
-  return OFFICE_WORDS.has(norm) || isTitle(norm);
+  return OFFICE_WORDS.has(norm) || TITLES.has(norm);
 }
 
 /** What a title, a word for kin or a given name tells of a person. */

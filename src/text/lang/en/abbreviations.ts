@@ -1,0 +1,14 @@
+/** English short forms that end in a full stop; those of months and weekdays stand in calendar.ts. */
+import { words, wordSet } from '../words.ts';
+
+/** After these a full stop does not end a sentence. */
+export const ABBREVIATIONS = words(
+  'mr mrs ms dr prof sen rep gov gen lt col sgt capt maj adm hon rev st jr sr vs etc eg ie no nos ' +
+    'inc ltd co corp bros dept univ assn ave blvd rd ft mt approx est fig vol pp ed eds cf al ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb ' +
+    'nev okla ore pa penn tenn tex va vt wash wis wyo',
+);
+/** Of these, those that also stand at the end of a sentence. */
+export const ABBREVIATIONS_AT_THE_END = words('etc inc ltd co corp jr sr');
+/** Short forms that are words of their own in small letters: "31 of them were ill." */
+export const ABBREVIATIONS_THAT_ARE_WORDS = wordSet('ill mass miss no ore wash sat sun fig mar');
