@@ -1,6 +1,6 @@
 /** /ask: a question, answered with a quote, met with a choice, or declined. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/bot/messages/en.ts';
+import { say } from '../src/bot/messages/say.ts';
 import { notice, type Block, type Reply } from '../src/bot/reply.ts';
 import type { ActionHandler, Command, Context } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
@@ -132,7 +132,7 @@ function isGap({ outcome }: Verdict): boolean {
 /** The reply with how the question was understood, where it was put into other words. */
 function understoodAs({ understoodAs: question }: FollowUp, reply: Reply): Reply {
   if (question === undefined) return reply;
-  const note: Block = { type: 'note', text: en.understoodAs({ question }) };
+  const note: Block = { type: 'note', text: say('answers.understoodAs', { question }) };
   return { ...reply, blocks: [note, ...reply.blocks] };
 }
 

@@ -1,6 +1,6 @@
 /** /help: what the bot does and the commands there are. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { en } from '../src/bot/messages/en.ts';
+import { say } from '../src/bot/messages/say.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Knowledge } from '../src/packs/knowledge.ts';
 import { suggestAsks } from '../src/qa/lookup/asks.ts';
@@ -36,7 +36,7 @@ export function helpFor(commands: readonly Command[]): Command {
             type: 'text',
             text: 'Ask a question with /ask. I answer only with what stands in a source, and show the passage; when no source says it, I say so.',
           },
-          { type: 'text', text: en.errorRate[cautionOf(view)] },
+          { type: 'text', text: say(`errorRate.${cautionOf(view)}`) },
           { type: 'list', items: lines },
           ...(moderates
             ? ([

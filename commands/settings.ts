@@ -4,7 +4,9 @@ import { ChannelType } from 'discord-api-types/v10';
 import { notice, type Also, type Block, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
-import { en } from '../src/bot/messages/en.ts';
+import { choice, described } from '../src/bot/messages/localised.ts';
+import { locales } from '../src/bot/messages/locale.ts';
+import { say } from '../src/bot/messages/say.ts';
 import { cautions } from '../src/qa/decision.ts';
 import { applyChanges, type Settings, settingsId, settingsOf } from '../src/guilds/guild.ts';
 import {
@@ -15,62 +17,66 @@ import {
 } from './shared/moderator-command.ts';
 import { refused, saved } from './shared/change-replies.ts';
 
+const LANGUAGE_IS = {
+  member: 'settings.languageIsMember',
+  en: 'settings.languageIsEn',
+  ko: 'settings.languageIsKo',
+} as const;
+const languages = ['member', ...locales] as const;
 const MOST_ROLES = 25;
 const MOST_DAYS = 3650;
 
 export const settings: Command = moderatorCommand({
-  definition: new SlashCommandBuilder()
-    .setName('settings')
-    .setDescription('Who moderates, where reports go, how sure I must be, how long data is kept')
-    .addSubcommand((show) => show.setName('show').setDescription('What is set now'))
+  definition: described(new SlashCommandBuilder().setName('settings'), 'settings.description')
+    .addSubcommand((show) => described(show.setName('show'), 'settings.show'))
     .addSubcommand((moderators) =>
-      moderators
-        .setName('moderators')
-        .setDescription('Roles that may moderate, besides members who may manage messages')
-        .addRoleOption((option) => option.setName('add').setDescription('A role to add'))
-        .addRoleOption((option) => option.setName('remove').setDescription('A role to take off')),
+      described(moderators.setName('moderators'), 'settings.moderators')
+        .addRoleOption((add) => described(add.setName('add'), 'settings.moderatorsAdd'))
+        .addRoleOption((remove) =>
+          described(remove.setName('remove'), 'settings.moderatorsRemove'),
+        ),
     )
     .addSubcommand((reports) =>
-      reports
-        .setName('reports')
-        .setDescription('A channel that members’ reports are brought to; none when left out')
-        .addChannelOption((option) =>
-          option
-            .setName('channel')
-            .setDescription('The channel; who reads it sees who reported')
-            .addChannelTypes(ChannelType.GuildText),
+      described(reports.setName('reports'), 'settings.reports').addChannelOption((channel) =>
+        described(channel.setName('channel'), 'settings.reportsChannel').addChannelTypes(
+          ChannelType.GuildText,
         ),
+      ),
     )
     .addSubcommand((caution) =>
-      caution
-        .setName('caution')
-        .setDescription('How sure I must be before I answer')
-        .addStringOption((option) =>
-          option
-            .setName('level')
-            .setDescription('How many questions without an answer may get one all the same')
-            .setRequired(true)
-            .addChoices(...cautions.map((value) => ({ value, name: en.caution[value] }))),
-        ),
+      described(caution.setName('caution'), 'settings.caution').addStringOption((level) =>
+        described(level.setName('level'), 'settings.cautionLevel')
+          .setRequired(true)
+          .addChoices(...cautions.map((value) => choice(value, `caution.${value}`))),
+      ),
+    )
+    .addSubcommand((language) =>
+      described(language.setName('language'), 'settings.language').addStringOption((which) =>
+        described(which.setName('which'), 'settings.languageChoice')
+          .setRequired(true)
+          .addChoices(
+            choice('member', 'settings.languageMember'),
+            choice('en', 'settings.languageEn'),
+            choice('ko', 'settings.languageKo'),
+          ),
+      ),
     )
     .addSubcommand((keep) =>
-      keep
-        .setName('keep')
-        .setDescription('How long this server’s data is kept after I was removed')
-        .addIntegerOption((option) =>
-          option
-            .setName('days')
-            .setDescription('Days; 30 unless set')
-            .setRequired(true)
-            .setMinValue(0)
-            .setMaxValue(MOST_DAYS),
-        ),
+      described(keep.setName('keep'), 'settings.keep').addIntegerOption((days) =>
+        described(days.setName('days'), 'settings.keepDays')
+          .setRequired(true)
+          .setMinValue(0)
+          .setMaxValue(MOST_DAYS),
+      ),
     )
     .toJSON(),
   handle: {
     show: (_request, context) => ({
       visibility: 'private',
-      blocks: [{ type: 'heading', text: 'Settings' }, ...shown(settingsOf(context.guild.rows))],
+      blocks: [
+        { type: 'heading', text: say('settings.title') },
+        ...shown(settingsOf(context.guild.rows)),
+      ],
       buttons: [],
     }),
     moderators: changing(({ moderators, ...rest }, { options: { add, remove } }) => {
@@ -83,9 +89,13 @@ export const settings: Command = moderatorCommand({
       ...now,
       caution: cautions.find((each) => each === level) ?? now.caution,
     })),
-    reports: changing(({ moderators, keepDays, caution }, { options: { channel } }) => ({
-      ...{ moderators, keepDays, caution },
+    reports: changing(({ channel: _before, ...rest }, { options: { channel } }) => ({
+      ...rest,
       ...(typeof channel === 'string' && { channel }),
+    })),
+    language: changing((now, { options: { which } }) => ({
+      ...now,
+      language: languages.find((each) => each === which) ?? now.language,
     })),
     keep: changing((now, { options: { days } }) => ({ ...now, keepDays: Number(days) })),
   },
@@ -95,7 +105,7 @@ export const settings: Command = moderatorCommand({
 function changing(next: (now: Settings, request: Request) => Settings): ModeratorHandler {
   return async (request, context) => {
     if (!mayAppoint(request.permissions)) {
-      return notice('Only members who may manage messages can change the settings.');
+      return notice(say('settings.notAllowed'));
     }
     return save(next(settingsOf(context.guild.rows), request), request, context);
   };
@@ -107,7 +117,10 @@ async function save(body: Settings, request: Request, context: ModeratorContext)
     { do: 'put', kind: 'settings', id: settingsId, body, seen },
   ]);
   if (!outcome.done) return refused(outcome, context);
-  const reply = saved(outcome, [{ type: 'heading', text: 'Settings changed' }, ...shown(body)]);
+  const reply = saved(outcome, [
+    { type: 'heading', text: say('settings.changed') },
+    ...shown(body),
+  ]);
   const { channel } = body;
   const isNew = channel !== settingsOf(context.guild.rows).channel;
   return channel !== undefined && isNew ? { ...reply, also: firstIn(channel) } : reply;
@@ -118,34 +131,31 @@ function firstIn(channel: string): Also {
   return {
     channel,
     reply: {
-      ...notice('Reports from members are brought to this channel.'),
+      ...notice(say('settings.broughtHere')),
       visibility: 'public',
     },
-    unsent:
-      'But I may not write in that channel: let me see it and send messages there, then choose it again.',
+    unsent: say('settings.mayNotWrite'),
   };
 }
 
-function shown({ moderators, channel, keepDays, caution }: Settings): Block[] {
+function shown({ moderators, channel, keepDays, caution, language }: Settings): Block[] {
   const roles = moderators.map((id) => ({ kind: 'role', id }) as const);
   return [
     {
       ...{ type: 'mention', mentions: roles },
-      lead:
-        roles.length > 0
-          ? 'May moderate, besides members who may manage messages:'
-          : 'Members who may manage messages moderate, nobody else.',
+      lead: roles.length > 0 ? say('settings.mayModerate') : say('settings.nobodyElse'),
     },
     channel === undefined
-      ? { type: 'text', text: 'Reports are kept in /reports alone.' }
+      ? { type: 'text', text: say('settings.reportsKept') }
       : {
-          ...{ type: 'mention', lead: 'Reports are also brought to' },
+          ...{ type: 'mention', lead: say('settings.alsoBroughtTo') },
           mentions: [{ kind: 'channel', id: channel }],
         },
-    { type: 'text', text: en.cautionIs({ level: en.caution[caution] }) },
+    { type: 'text', text: say('settings.cautionIs', { level: say(`caution.${caution}`) }) },
+    { type: 'text', text: say(LANGUAGE_IS[language]) },
     {
       type: 'text',
-      text: `After I was removed from this server, its data is kept for ${keepDays} days.`,
+      text: say('settings.keptFor', { days: keepDays }),
     },
   ];
 }

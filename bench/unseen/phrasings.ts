@@ -1,6 +1,6 @@
 /** Small talk and follow-ups, typed to the bot as members type them. */
 import { z } from 'zod';
-import { en } from '../../src/bot/messages/en.ts';
+import { say } from '../../src/bot/messages/say.ts';
 import { run, type Bot } from '../../src/bot/dispatch.ts';
 import { NO_PERMISSIONS } from '../../src/bot/request.ts';
 import type { Block, Reply } from '../../src/bot/reply.ts';
@@ -109,11 +109,11 @@ async function gradeFollowUp(
 /** What sort of reply it is; `line` is one that neither quotes nor says that the sources are silent. */
 function tierOf(reply: Reply): 'answered' | 'near' | 'silent' | 'line' {
   const texts = reply.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
-  const [before = '', after = ''] = en.noMention({ name: '\n' }).split('\n');
+  const [before = '', after = ''] = say('answers.noMention', { name: '\n' }).split('\n');
   const isSilence = (text: string): boolean =>
-    text === en.silent || (text.startsWith(before) && text.endsWith(after));
+    text === say('answers.silent') || (text.startsWith(before) && text.endsWith(after));
   if (texts.some(isSilence)) return 'silent';
-  if (texts.some((text) => text === en.near || text === en.whichEvent)) return 'near';
+  if (texts.some((text) => text === say('answers.near') || text === say('answers.whichEvent'))) return 'near';
   return quotesOf(reply).length > 0 ? 'answered' : 'line';
 }
 

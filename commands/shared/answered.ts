@@ -1,5 +1,5 @@
 /** Passages that answer, with their quotes and the buttons that lead on. */
-import { en } from '../../src/bot/messages/en.ts';
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Block, type Button, type Reply } from '../../src/bot/reply.ts';
 import { isSaid } from '../../src/packs/kinds.ts';
 import type { Fact } from '../../src/packs/knowledge.ts';
@@ -11,7 +11,7 @@ import { argsOf, quoteOf, type Passage } from './passages.ts';
 
 /** The first passage with what answers; then what other sources have on it. */
 export function answered([first, ...others]: readonly Passage[]): Reply {
-  if (!first) return notice(en.silent);
+  if (!first) return notice(say('answers.silent'));
   return {
     visibility: 'public',
     blocks: [
@@ -28,7 +28,7 @@ export function answered([first, ...others]: readonly Passage[]): Reply {
 /** Passages that answer together: one entry each, with its short answer; a source is cited once in a row. */
 export function listed(passages: readonly Passage[]): Reply {
   const [first] = passages;
-  if (!first) return notice(en.silent);
+  if (!first) return notice(say('answers.silent'));
   const blocks = passages.flatMap((passage, i): Block[] => {
     const uncited = passages[i + 1]?.source === passage.source;
     return answerBlocks(passage, uncited);
@@ -59,8 +59,8 @@ export function quoteBlock(passage: Passage): Block {
 /** Whether the other source gives the same figures. */
 function comparison({ fact: one }: Passage, { fact: other }: Passage): string {
   const [here, there] = [figuresOf(one), figuresOf(other)];
-  if (here === '' || there === '') return en.otherSource;
-  return here === there ? en.sameInOtherSource : en.differsInOtherSource;
+  if (here === '' || there === '') return say('answers.otherSource');
+  return here === there ? say('answers.sameInOtherSource') : say('answers.differsInOtherSource');
 }
 
 function figuresOf(fact: Fact | undefined): string {

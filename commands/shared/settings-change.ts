@@ -1,5 +1,5 @@
 /** What a change of the settings did: roles and channels by their names, not their ids. */
-import { en } from '../../src/bot/messages/en.ts';
+import { say } from '../../src/bot/messages/say.ts';
 import type { Block, Mention } from '../../src/bot/reply.ts';
 import { type Settings, settingsSchema } from '../../src/guilds/guild.ts';
 
@@ -7,26 +7,55 @@ const DEFAULTS = settingsSchema.parse({});
 
 export function settingsChange(before: Settings = DEFAULTS, after: Settings = DEFAULTS): Block[] {
   return [
-    ...mentioned('May moderate now:', 'role', without(after.moderators, before.moderators)),
-    ...mentioned('May moderate no longer:', 'role', without(before.moderators, after.moderators)),
+    ...mentioned(
+      say('settings.mayModerateNow'),
+      'role',
+      without(after.moderators, before.moderators),
+    ),
+    ...mentioned(
+      say('settings.mayModerateNoLonger'),
+      'role',
+      without(before.moderators, after.moderators),
+    ),
     ...(before.channel === after.channel ? [] : channelNow(after.channel)),
     ...(before.caution === after.caution
       ? []
-      : ([{ type: 'text', text: en.cautionNow(after.caution, before.caution) }] as const)),
+      : ([{ type: 'text', text: cautionNow(after.caution, before.caution) }] as const)),
+    ...(before.language === after.language
+      ? []
+      : ([{ type: 'text', text: languageNow(after.language, before.language) }] as const)),
     ...(before.keepDays === after.keepDays
       ? []
       : ([
           {
             type: 'text',
-            text: `Days for which data is kept after I was removed: ${after.keepDays}, before ${before.keepDays}`,
+            text: say('settings.keepNow', { now: after.keepDays, before: before.keepDays }),
           },
         ] as const)),
   ];
 }
 
+function cautionNow(now: Settings['caution'], before: Settings['caution']): string {
+  return say('settings.cautionNow', {
+    now: say(`cautionLevel.${now}`),
+    before: say(`cautionLevel.${before}`),
+  });
+}
+
+const LANGUAGES = {
+  member: 'settings.languageMember',
+  en: 'settings.languageEn',
+  ko: 'settings.languageKo',
+} as const;
+
+function languageNow(now: Settings['language'], before: Settings['language']): string {
+  return say('settings.languageNow', { now: say(LANGUAGES[now]), before: say(LANGUAGES[before]) });
+}
+
 function channelNow(channel: string | undefined): Block[] {
-  if (channel !== undefined) return mentioned('Reports are brought to', 'channel', [channel]);
-  return [{ type: 'text', text: 'Reports are brought to no channel.' }];
+  if (channel !== undefined)
+    return mentioned(say('settings.reportsBroughtTo'), 'channel', [channel]);
+  return [{ type: 'text', text: say('settings.reportsBroughtNowhere') }];
 }
 
 function without(ids: readonly string[], others: readonly string[]): string[] {

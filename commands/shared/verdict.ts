@@ -1,5 +1,7 @@
 /** What the answer layer found, as a reply: the answer, the nearest passage, the choice, or that nothing answers. */
-import { en, reasonText } from '../../src/bot/messages/en.ts';
+import { ago } from '../../src/bot/messages/ago.ts';
+import { reasonText } from '../../src/bot/messages/reason-text.ts';
+import { say } from '../../src/bot/messages/say.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
 import type { Candidate, Verdict } from '../../src/qa/verdict.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
@@ -36,7 +38,7 @@ function answerReply(verdict: Verdict, _knowledge: Knowledge, now: Date): Reply 
     return { ...reply, buttons: [all, ...reply.buttons] };
   }
   const reply = list ? listed(answers) : answered(answers);
-  const word: readonly Block[] = polarity ? [{ type: 'answer', text: en[polarity] }] : [];
+  const word: readonly Block[] = polarity ? [{ type: 'answer', text: say(`answers.${polarity}`) }] : [];
   const notes = query.type === 'when' ? agesOf(answers, now) : [];
   return { ...reply, blocks: [...word, ...reply.blocks, ...notes] };
 }
@@ -45,14 +47,20 @@ function answerReply(verdict: Verdict, _knowledge: Knowledge, now: Date): Reply 
 function agesOf([first]: readonly Candidate[], now: Date): Block[] {
   const published = first?.source.published;
   if (published === undefined) return [];
-  return [{ type: 'note', text: en.publishedAgo({ published: new Date(published), now }) }];
+  const day = new Date(published);
+  const text = say('answers.publishedAgo', { published: day, ago: ago(day, now) });
+  return [{ type: 'note', text }];
 }
 
 /** A passage that may answer, shown as such and with no short answer above it. */
 function near({ answers, related, reason = { key: 'near' } }: Verdict): Reply {
   const [first] = answers;
   if (!first)
-    return { visibility: 'public', blocks: [{ type: 'answer', text: en.silent }], buttons: [] };
+    return {
+      visibility: 'public',
+      blocks: [{ type: 'answer', text: say('answers.silent') }],
+      buttons: [],
+    };
   return {
     visibility: 'public',
     blocks: [{ type: 'text', text: reasonText(reason) }, quoteBlock(withoutFact(first))],
@@ -89,7 +97,8 @@ function ambiguous({ answers, reason, query }: Verdict, { events }: Knowledge): 
 
 /** Says that nothing answers, never an answer, and leads to what is near. */
 function silent({ reason = { key: 'silent' }, related }: Verdict): Reply {
-  const known: readonly Block[] = related.length === 0 ? [] : [{ type: 'text', text: en.nearest }];
+  const known: readonly Block[] =
+    related.length === 0 ? [] : [{ type: 'text', text: say('answers.nearest') }];
   return {
     visibility: 'public',
     blocks: [{ type: 'answer', text: reasonText(reason) }, ...known],

@@ -6,7 +6,9 @@ import type { Request } from './request.ts';
 import type { Memory } from '../qa/follow-up/memory.ts';
 import { withTyped } from './typed-input.ts';
 import { notice, type Action, type Block, type Reply } from './reply.ts';
-import { type Membership, StoreFault, type GuildView } from '../guilds/guild.ts';
+import { type Membership, StoreFault, type GuildView, settingsOf } from '../guilds/guild.ts';
+import { type Locale, localeFor } from './messages/locale.ts';
+import { inLocale, say } from './messages/say.ts';
 import { UploadError } from '../runtime/upload.ts';
 
 export interface Bot {
@@ -33,7 +35,9 @@ export interface Guilds {
 export function run(bot: Bot, name: string, request: Request): Promise<Reply> {
   const command = bot.commands.find((each) => each.definition.name === name);
   if (!command)
-    return Promise.resolve(notice(`There is no command /${name} in this version. Try /help.`));
+    return Promise.resolve(
+      localised(localeOf(request), () => notice(say('faults.noCommand', { name }))),
+    );
   return guarded(bot, command, `command ${name}`, request, (context) =>
     command.handle(request, context),
   );
@@ -67,11 +71,12 @@ export function press(bot: Bot, action: Action | undefined, request: Request): P
       );
     }
   }
-  const what = request.fields ? 'form' : 'button';
-  const stale = notice(
-    `This ${what} is from another version of the bot. Please ask again with /ask.`,
+  return Promise.resolve(
+    localised(localeOf(request), () => {
+      const stale = notice(say(request.fields ? 'faults.staleForm' : 'faults.staleButton'));
+      return withTyped(stale, request);
+    }),
   );
-  return Promise.resolve(withTyped(stale, request));
 }
 
 /** Suggestions for what is being typed into `option`; none on a fault, which is logged. */
@@ -86,7 +91,10 @@ export async function complete(
   const completer = command?.complete?.[option];
   if (!completer) return [];
   try {
-    return await completer(typed, request, await contextOf(bot, request));
+    const context = await contextOf(bot, request);
+    return await inLocale(localeOf(request, context.view), () =>
+      completer(typed, request, context),
+    );
   } catch (error) {
     bot.log.error({ err: error, command: name, option }, 'autocomplete failed');
     return [];
@@ -107,26 +115,38 @@ async function guarded(
   request: Request,
   handle: (context: Context) => Reply | Promise<Reply>,
 ): Promise<Reply> {
+  let locale = localeOf(request);
   const failed = (error: unknown) =>
-    failure(bot.log, what, error, definition.default_member_permissions === undefined);
+    localised(locale, () =>
+      failure(bot.log, what, error, definition.default_member_permissions === undefined),
+    );
   try {
     const context = await contextOf(bot, request);
-    const reply = await handle(context);
-    const { next, ...now } = context.view.stale
-      ? { ...reply, blocks: [...reply.blocks, STALE] }
-      : reply;
-    if (!next) return now;
-    return { ...now, next: next.catch(failed) };
+    locale = localeOf(request, context.view);
+    const { next, ...reply } = await inLocale(locale, async () => {
+      const made = await handle(context);
+      return context.view.stale ? { ...made, blocks: [...made.blocks, staleNote()] } : made;
+    });
+    if (!next) return { ...reply, locale };
+    return { ...reply, locale, next: next.then((made) => ({ ...made, locale }), failed) };
   } catch (error) {
     return withTyped(failed(error), request);
   }
 }
 
-const NOT_KEPT = 'That could not be kept just now. Please try again in a while.';
-const STALE: Block = {
-  type: 'note',
-  text: 'The database can’t be reached just now: this is what was known last, and may be out of date.',
-};
+/** The guild's own language where it chose one, else the member's, else English. */
+function localeOf({ locale }: Request, view?: GuildView): Locale {
+  const language = view?.guild && settingsOf(view.guild.rows).language;
+  return language === undefined || language === 'member' ? (localeFor(locale) ?? 'en') : language;
+}
+
+function localised(locale: Locale, make: () => Reply): Reply {
+  return { ...inLocale(locale, make), locale };
+}
+
+function staleNote(): Block {
+  return { type: 'note', text: say('faults.stale') };
+}
 
 /** What a moderator can put right is told to moderators alone. */
 function failure(log: Logger, what: string, error: unknown, forMembers: boolean): Reply {
@@ -135,6 +155,7 @@ function failure(log: Logger, what: string, error: unknown, forMembers: boolean)
     return notice(error.message);
   }
   log.error({ err: error }, `${what} failed`);
-  if (error instanceof StoreFault) return notice(forMembers ? NOT_KEPT : error.message);
-  return notice('Something went wrong on my side. It is in the log; please try again.');
+  if (error instanceof StoreFault)
+    return notice(forMembers ? say('faults.notKept') : error.message);
+  return notice(say('faults.fault'));
 }

@@ -1,9 +1,12 @@
 /** What a command gives back: data that Discord, the terminal and a test can each show. All text is plain; renderers escape it. */
 import type { Source } from '../packs/knowledge.ts';
+import type { Locale } from './messages/locale.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../packs/nearest.ts';
 
 export interface Reply {
+  /** The language that it is in, for what is said around it; English where it is not told. */
+  readonly locale?: Locale;
   /** Public to the channel, or only for the member who asked. */
   readonly visibility: 'public' | 'private';
   readonly blocks: readonly Block[];

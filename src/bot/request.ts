@@ -15,6 +15,8 @@ export interface Request {
   readonly guild: string | undefined;
   readonly permissions: Permissions;
   readonly now: Date;
+  /** The language that the member reads, such as "ko" or "en-GB"; English where it is not told. */
+  readonly locale?: string;
 }
 
 /** What the member who asks, presses or submits may do in the guild at this moment. */

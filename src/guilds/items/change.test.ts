@@ -251,8 +251,9 @@ onBothEngines('changes', ({ open }) => {
       moderators: [],
       keepDays: 30,
       caution: 'normal',
+      language: 'member',
     });
-    const body = { moderators: ['42'], channel: '77', keepDays: 7, caution: 'strict' as const };
+    const body = { moderators: ['42'], channel: '77', keepDays: 7, caution: 'strict' as const, language: 'ko' as const };
     done(await tell(store, [{ do: 'put', kind: 'settings', id: 'guild', seen: 0, body }]));
     expect(settingsOf(await readGuild(store, guild))).toEqual(body);
   });

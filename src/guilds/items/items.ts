@@ -16,6 +16,8 @@ export const settingsSchema = z.strictObject({
   keepDays: z.int().min(0).max(3650).default(30),
   /** How many false answers the guild puts up with; `decision.ts` says what each stands for. */
   caution: z.enum(['strict', 'normal', 'generous']).default('normal'),
+  /** The language in which the bot speaks in the guild: each member's own, or one for all. */
+  language: z.enum(['member', 'en', 'ko']).default('member'),
 });
 
 /** Each kind's body, and what its ids look like. */

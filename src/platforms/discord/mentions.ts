@@ -2,6 +2,7 @@
 import { DiscordAPIError, RESTJSONErrorCodes, type Message } from 'discord.js';
 import { run, type Bot } from '../../bot/dispatch.ts';
 import { notice, type Reply } from '../../bot/reply.ts';
+import { inLocale } from '../../bot/messages/say.ts';
 import { NO_PERMISSIONS } from '../../bot/request.ts';
 import { render, type Rendered } from './render.ts';
 
@@ -34,6 +35,7 @@ export async function answerMessage(bot: Bot, message: Message): Promise<void> {
     guild: message.guildId ?? undefined,
     permissions: NO_PERMISSIONS,
     now: message.createdAt,
+    ...(message.guild && { locale: message.guild.preferredLocale }),
   });
   if (await sent(bot, message, reply)) return;
   await sent(bot, message, notice('I could not show the answer here. It is in the log.'));
@@ -61,7 +63,8 @@ function isCode(error: unknown, codes: readonly (string | number)[]): error is D
 /** Whether nothing is left to send. */
 async function sent({ log }: Bot, message: Message, reply: Reply): Promise<boolean> {
   try {
-    await answerTo(message, render(reply, log));
+    const rendered = inLocale(reply.locale ?? 'en', () => render(reply, log));
+    await answerTo(message, rendered);
     return true;
   } catch (error) {
     if (isCode(error, NO_ENTRY)) {

@@ -31,6 +31,7 @@ export function requestOf(interaction: Interaction): Request {
     guild: interaction.guildId ?? undefined,
     permissions: permissionsOf(interaction),
     now: interaction.createdAt,
+    locale: interaction.locale,
   };
 }
 

@@ -51,6 +51,7 @@ describe('a request holds', () => {
         guild: GUILD,
         permissions: NO_PERMISSIONS,
         now: new Date(discord.clock.now()),
+        locale: 'en-GB',
       },
     ]);
   });

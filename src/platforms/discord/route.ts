@@ -8,6 +8,8 @@ import type { Reply } from '../../bot/reply.ts';
 import { clean } from '../../text/clean.ts';
 import { shorten } from '../../text/shorten.ts';
 import { decodeAction } from './custom-id.ts';
+import { localeFor } from '../../bot/messages/locale.ts';
+import { inLocale } from '../../bot/messages/say.ts';
 import { isTooLate } from './interactions.ts';
 import { deferring } from './patience.ts';
 import { requestOf } from './request.ts';
@@ -34,9 +36,10 @@ export async function route(
   }
   const { log } = bot;
   const request = requestOf(interaction);
-  const work = replyTo(bot, forms, interaction, request);
+  const locale = localeFor(request.locale) ?? 'en';
+  const work = inLocale(locale, () => replyTo(bot, forms, interaction, request));
   const reply = await deferring(interaction, work, patience, log);
-  await send(interaction, reply, request, { forms, log });
+  await inLocale(reply.locale ?? locale, () => send(interaction, reply, request, { forms, log }));
 }
 
 async function replyTo(

@@ -1,5 +1,5 @@
 /** A verdict as the JSON object that `npm run ask -- --json` prints. This form is stable: others build on it. */
-import { reasonText } from '../../bot/messages/en.ts';
+import { reasonText } from '../../bot/messages/reason-text.ts';
 import type { Source } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { Query } from '../../qa/query/query.ts';

@@ -1,0 +1,63 @@
+/** /settings and what it changes. */
+export const settings = {
+  description: 'Who moderates, where reports go, how sure I must be, how long data is kept',
+  show: 'What is set now',
+  moderators: 'Roles that may moderate, besides members who may manage messages',
+  moderatorsAdd: 'A role to add',
+  moderatorsRemove: 'A role to take off',
+  reports: 'A channel that members’ reports are brought to; none when left out',
+  reportsChannel: 'The channel; who reads it sees who reported',
+  caution: 'How sure I must be before I answer',
+  cautionLevel: 'How many questions without an answer may get one all the same',
+  language: 'The language in which I speak; quotes stay as they were published',
+  languageChoice: 'One language for this server, or each member’s own',
+  languageMember: 'Each member’s own',
+  languageEn: 'English',
+  languageKo: 'Korean',
+  keep: 'How long this server’s data is kept after I was removed',
+  keepDays: 'Days; 30 unless set',
+  title: 'Settings',
+  changed: 'Settings changed',
+  notAllowed: 'Only members who may manage messages can change the settings.',
+  broughtHere: 'Reports from members are brought to this channel.',
+  mayNotWrite:
+    'But I may not write in that channel: let me see it and send messages there, then choose it again.',
+  mayModerate: 'May moderate, besides members who may manage messages:',
+  nobodyElse: 'Members who may manage messages moderate, nobody else.',
+  reportsKept: 'Reports are kept in /reports alone.',
+  alsoBroughtTo: 'Reports are also brought to',
+  keptFor:
+    'After I was removed from this server, its data is kept for {days, plural, one {# day} other {# days}}.',
+  languageIsMember: 'I speak each member’s own language, where I know it.',
+  languageIsEn: 'I speak English here.',
+  languageIsKo: 'I speak Korean here.',
+  cautionIs: '{level}.',
+  mayModerateNow: 'May moderate now:',
+  mayModerateNoLonger: 'May moderate no longer:',
+  reportsBroughtTo: 'Reports are brought to',
+  reportsBroughtNowhere: 'Reports are brought to no channel.',
+  cautionNow: 'Caution in answers: {now}, before {before}',
+  languageNow: 'Language: {now}, before {before}',
+  keepNow:
+    'Days for which data is kept after I was removed: {now, number}, before {before, number}',
+} as const;
+
+/** Error rates by the card's curve, as choices and in /settings. */
+export const caution = {
+  strict: 'Strict: of 100 questions that no source answers, about 2 get an answer',
+  normal: 'Normal: of 100 questions that no source answers, about 5 get an answer',
+  generous: 'Generous: of 100 questions that no source answers, about 10 get an answer',
+} as const;
+
+/** The same as /help tells it. */
+export const errorRate = {
+  strict:
+    'Quotes are never altered. Of 100 questions that no source answers, about 2 get a wrong answer all the same.',
+  normal:
+    'Quotes are never altered. Of 100 questions that no source answers, about 5 get a wrong answer all the same.',
+  generous:
+    'Quotes are never altered. Of 100 questions that no source answers, about 10 get a wrong answer all the same.',
+} as const;
+
+/** The levels of caution in a sentence. */
+export const cautionLevel = { strict: 'strict', normal: 'normal', generous: 'generous' } as const;

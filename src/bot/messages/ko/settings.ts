@@ -1,0 +1,64 @@
+import type { Texts } from '../texts.ts';
+import type * as english from '../en/settings.ts';
+
+export const settings: Texts<typeof english.settings> = {
+  description: '관리 권한, 신고 채널, 답변의 신중함, 데이터 보관 기간',
+  show: '현재 설정 보기',
+  moderators: '메시지 관리 권한이 있는 멤버 외에 관리할 수 있는 역할',
+  moderatorsAdd: '추가할 역할',
+  moderatorsRemove: '제외할 역할',
+  reports: '멤버의 신고를 전달할 채널. 비워 두면 전달하지 않습니다',
+  reportsChannel: '채널. 이 채널을 읽는 사람은 누가 신고했는지 볼 수 있습니다',
+  caution: '얼마나 확실해야 답할지',
+  cautionLevel: '답이 없는 질문 가운데 얼마나 많은 질문에 답이 나와도 되는지',
+  language: '제가 쓰는 언어. 인용문은 발행된 그대로입니다',
+  languageChoice: '이 서버의 한 가지 언어, 또는 멤버마다 각자의 언어',
+  languageMember: '멤버마다 각자의 언어',
+  languageEn: '영어',
+  languageKo: '한국어',
+  keep: '저를 내보낸 뒤 이 서버의 데이터를 보관하는 기간',
+  keepDays: '일수. 정하지 않으면 30일',
+  title: '설정',
+  changed: '설정을 바꾸었습니다',
+  notAllowed: '메시지 관리 권한이 있는 멤버만 설정을 바꿀 수 있습니다.',
+  broughtHere: '멤버의 신고가 이 채널로 전달됩니다.',
+  mayNotWrite:
+    '하지만 그 채널에 글을 쓸 수 없습니다. 제가 그 채널을 보고 메시지를 보낼 수 있게 한 다음 다시 골라 주세요.',
+  mayModerate: '메시지 관리 권한이 있는 멤버 외에 관리할 수 있는 역할:',
+  nobodyElse: '메시지 관리 권한이 있는 멤버만 관리할 수 있습니다.',
+  reportsKept: '신고는 /reports에만 보관됩니다.',
+  alsoBroughtTo: '신고가 함께 전달되는 채널:',
+  keptFor: '저를 이 서버에서 내보낸 뒤에도 데이터를 {days, number}일 동안 보관합니다.',
+  languageIsMember: '제가 아는 언어라면 멤버마다 각자의 언어로 말합니다.',
+  languageIsEn: '여기서는 영어로 말합니다.',
+  languageIsKo: '여기서는 한국어로 말합니다.',
+  cautionIs: '{level}.',
+  mayModerateNow: '이제 관리할 수 있는 역할:',
+  mayModerateNoLonger: '더 이상 관리할 수 없는 역할:',
+  reportsBroughtTo: '신고가 전달되는 채널:',
+  reportsBroughtNowhere: '신고는 어느 채널에도 전달되지 않습니다.',
+  cautionNow: '답변의 신중함: {now} (이전: {before})',
+  languageNow: '언어: {now} (이전: {before})',
+  keepNow: '저를 내보낸 뒤 데이터를 보관하는 일수: {now, number}일 (이전: {before, number}일)',
+};
+
+export const caution: Texts<typeof english.caution> = {
+  strict: '엄격: 답이 없는 질문 100개 중 약 2개에 답이 나옵니다',
+  normal: '보통: 답이 없는 질문 100개 중 약 5개에 답이 나옵니다',
+  generous: '너그러움: 답이 없는 질문 100개 중 약 10개에 답이 나옵니다',
+};
+
+export const errorRate: Texts<typeof english.errorRate> = {
+  strict:
+    '인용문은 절대 바뀌지 않습니다. 출처에 답이 없는 질문 100개 중 약 2개에는 그래도 틀린 답이 나옵니다.',
+  normal:
+    '인용문은 절대 바뀌지 않습니다. 출처에 답이 없는 질문 100개 중 약 5개에는 그래도 틀린 답이 나옵니다.',
+  generous:
+    '인용문은 절대 바뀌지 않습니다. 출처에 답이 없는 질문 100개 중 약 10개에는 그래도 틀린 답이 나옵니다.',
+};
+
+export const cautionLevel: Texts<typeof english.cautionLevel> = {
+  strict: '엄격',
+  normal: '보통',
+  generous: '너그러움',
+};

@@ -1,0 +1,10 @@
+/** Why nothing is answered, or what has to be chosen, as a sentence. */
+import type { Reason } from '../../qa/verdict.ts';
+import { say } from './say.ts';
+
+export function reasonText(reason: Reason): string {
+  if (reason.key === 'noMention') return say('answers.noMention', { name: reason.name });
+  return reason.key === 'smallTalk'
+    ? say(`smallTalk.${reason.kind}`)
+    : say(`answers.${reason.key}`);
+}

@@ -1,0 +1,70 @@
+/** What the bot says, in the language of whoever is answered: whole sentences in ICU's message syntax, by typed keys. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en.ts';
+import { ko } from './ko.ts';
+import type { ArgumentsOf } from './arguments-of.ts';
+import type { Locale } from './locale.ts';
+
+type English = typeof en;
+type Area = keyof English & string;
+/** `area.message`. */
+export type MessageKey = {
+  [A in Area]: `${A}.${keyof English[A] & string}`;
+}[Area];
+type TextOf<K extends string> = K extends `${infer A extends Area}.${infer M}`
+  ? M extends keyof English[A]
+    ? English[A][M] & string
+    : never
+  : never;
+type Value = string | number | Date;
+type Values<K extends MessageKey> = [ArgumentsOf<TextOf<K>>] extends [never]
+  ? readonly []
+  : readonly [values: Readonly<Record<ArgumentsOf<TextOf<K>>, Value>>];
+
+const CATALOGUES = { en, ko } as const;
+/** How each language writes numbers and days. */
+export const TAGS = { en: 'en-GB', ko: 'ko-KR' } as const;
+/** Days are those of the source, whatever the zone of the machine. */
+const FORMATS = {
+  date: {
+    long: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+    short: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  },
+} as const;
+
+const current = new AsyncLocalStorage<Locale>();
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** Runs `work` so that all that it says, also later on, is in this language. */
+export function inLocale<T>(locale: Locale, work: () => T): T {
+  return current.run(locale, work);
+}
+
+/** The language of the reply that is being made; English outside of any. */
+export function localeNow(): Locale {
+  return current.getStore() ?? 'en';
+}
+
+/** The message in the language of the reply that is being made. */
+export function say<K extends MessageKey>(key: K, ...values: Values<K>): string {
+  return sayIn(localeNow(), key, ...values);
+}
+
+/** The message in a language. */
+export function sayIn<K extends MessageKey>(locale: Locale, key: K, ...values: Values<K>): string {
+  return String(formatOf(locale, key).format(values[0] as Record<string, Value> | undefined));
+}
+
+function formatOf(locale: Locale, key: MessageKey): IntlMessageFormat {
+  const name = `${locale} ${key}`;
+  const known = compiled.get(name);
+  if (known) return known;
+  const [area = '', message = ''] = key.split('.');
+  const messages: Readonly<Record<string, Readonly<Record<string, string>>>> = CATALOGUES[locale];
+  const text = messages[area]?.[message];
+  if (text === undefined) throw new Error(`no message ${key} in ${locale}`);
+  const made = new IntlMessageFormat(text, TAGS[locale], FORMATS, { ignoreTag: true });
+  compiled.set(name, made);
+  return made;
+}

@@ -1,0 +1,4 @@
+/** The shape of a translation: the same messages as in English, neither more nor fewer. */
+export type Texts<English extends Readonly<Record<string, string>>> = {
+  readonly [K in keyof English]: string;
+};
