@@ -4,7 +4,7 @@ import type { Entity, Event, Fact, Source } from '../src/packs/knowledge.ts';
 import type { Span } from '../src/text/span.ts';
 import { newestOf, openingOf } from '../src/packs/opening.ts';
 import type { Block, Button, Reply } from '../src/bot/reply.ts';
-import { dayText, daysText } from '../src/text/days.ts';
+import { dayText, daysText } from '../src/bot/messages/days.ts';
 import { eventAction } from './shared/actions.ts';
 import { eventCommand } from './shared/event-command.ts';
 import { NO_FACTS } from './shared/fact-list.ts';

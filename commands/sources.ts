@@ -2,7 +2,7 @@
 import type { Event, Source } from '../src/packs/knowledge.ts';
 import type { Block, Reply } from '../src/bot/reply.ts';
 import { eventAction } from './shared/actions.ts';
-import { dayText } from '../src/text/days.ts';
+import { dayText } from '../src/bot/messages/days.ts';
 import { eventCommand } from './shared/event-command.ts';
 import { moreAbout } from './shared/fact-list.ts';
 import { pageButtons, pageNote, pageOf } from './shared/pages.ts';

@@ -3,7 +3,7 @@ import type { Event, Fact } from '../src/packs/knowledge.ts';
 import type { Reply } from '../src/bot/reply.ts';
 import { eventAction } from './shared/actions.ts';
 import { isSaid, kindLabel, onTimeline } from '../src/packs/kinds.ts';
-import { daysText } from '../src/text/days.ts';
+import { daysText } from '../src/bot/messages/days.ts';
 import { shorten } from '../src/text/shorten.ts';
 import { eventCommand } from './shared/event-command.ts';
 import { moreAbout, nothingOf } from './shared/fact-list.ts';

@@ -3,7 +3,7 @@ import { isStopword } from '../../src/text/lang/en/stopwords.ts';
 import type { DraftFact } from '../../src/extract/facts/draft-fact.ts';
 import { kinds } from '../../src/packs/kinds.ts';
 import type { Entity, Fact } from '../../src/packs/knowledge.ts';
-import { dayText } from '../../src/text/days.ts';
+import { dayText } from '../../src/bot/messages/days.ts';
 import { editDistance } from '../../src/text/edits.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 

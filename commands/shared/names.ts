@@ -3,7 +3,7 @@ import { notice, type Action, type Button, type Reply } from '../../src/bot/repl
 import type { Event } from '../../src/packs/knowledge.ts';
 import type { Found } from '../../src/qa/lookup/name-index.ts';
 import { shorten } from '../../src/text/shorten.ts';
-import { daysText } from '../../src/text/days.ts';
+import { daysText } from '../../src/bot/messages/days.ts';
 
 const MOST_OF_TYPED = 60;
 

@@ -2,7 +2,7 @@
 import { hyperlink, subtext } from 'discord.js';
 import type { Source } from '../../packs/knowledge.ts';
 import { clean } from '../../text/clean.ts';
-import { dayText } from '../../text/days.ts';
+import { dayText } from '../../bot/messages/days.ts';
 import { shorten } from '../../text/shorten.ts';
 import { escape } from './escape.ts';
 

@@ -2,10 +2,10 @@
 import type { Readable } from 'node:stream';
 import { type Bot, press, run } from '../../bot/dispatch.ts';
 import { notice, type Action, type Block, type Reply } from '../../bot/reply.ts';
-import type { Request, Standing } from '../../bot/request.ts';
-import { createForms, type Forms } from '../../bot/pending-modals.ts';
+import type { Request, Permissions } from '../../bot/request.ts';
+import { createPendingModals, type PendingModals } from '../../bot/pending-modals.ts';
 import type { Event } from '../../packs/knowledge.ts';
-import { daysText } from '../../text/days.ts';
+import { daysText } from '../../bot/messages/days.ts';
 import { UploadError } from '../../runtime/upload.ts';
 import { beginningAs, completions } from './complete.ts';
 import { type Asking, fillIn } from './form.ts';
@@ -47,7 +47,7 @@ export async function chat(
       return line;
     },
   };
-  const forms = createForms();
+  const forms = createPendingModals();
   let choices: readonly Action[] = [];
   for (;;) {
     const line = await keyboard.read(PROMPT);
@@ -66,7 +66,7 @@ export async function chat(
 }
 
 /** The reply itself, or what comes of the form that it is. A form in answer to a form waits for its number. */
-async function filledIn(bot: Bot, forms: Forms, reply: Reply, asking: Asking): Promise<Reply> {
+async function filledIn(bot: Bot, forms: PendingModals, reply: Reply, asking: Asking): Promise<Reply> {
   if (!reply.modal) return reply;
   const filled = await fillIn(reply.modal, asking);
   if (!filled) return notice('You left the form; nothing was changed.');
@@ -82,13 +82,13 @@ export function echo(line: string): Reply {
 
 /** The guild of this machine, and whoever sits at its terminal. */
 const LOCAL_GUILD = 'local';
-const OWNER: Standing = { manageMessages: true, administrator: true, roles: [] };
+const OWNER: Permissions = { manageMessages: true, administrator: true, roles: [] };
 
 /** A request from whoever sits at this terminal, a moderator of the local guild. */
 export function localRequest(options: Request['options']): Request {
   return {
     ...{ options, member: 'terminal', channel: 'terminal', guild: LOCAL_GUILD },
-    ...{ standing: OWNER, now: new Date() },
+    ...{ permissions: OWNER, now: new Date() },
   };
 }
 
@@ -96,7 +96,7 @@ type Answerable = Exclude<Typed, { type: 'quit' | 'nothing' }>;
 
 async function replyTo(
   bot: Bot,
-  forms: Forms,
+  forms: PendingModals,
   typed: Answerable,
   choices: readonly Action[],
 ): Promise<Reply> {

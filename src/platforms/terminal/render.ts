@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import type { Source } from '../../packs/knowledge.ts';
 import { markDifference } from '../../packs/nearest.ts';
 import type { Action, Block, Reply } from '../../bot/reply.ts';
-import { dayText } from '../../text/days.ts';
+import { dayText } from '../../bot/messages/days.ts';
 import { MARK, safe, wrap } from './text.ts';
 
 type Style = Parameters<typeof styleText>[0];

@@ -1,0 +1,40 @@
+/** Days as members read them; all are ISO dates, or ISO dates and times in the publisher's own time. */
+import { localeNow, TAGS } from './say.ts';
+
+const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+const MONTH = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+const YEAR = { year: 'numeric', timeZone: 'UTC' } as const;
+const MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/** "17 Oct 2013", in the language of the reply that is being made. */
+export function dayText(iso: string): string {
+  return formatOf(DAY).format(dateOf(iso));
+}
+
+/** "17–18 Oct 2013"; a whole month or year is shown as such: "Oct 2013", "2013". */
+export function daysText({
+  start,
+  end = start,
+}: {
+  readonly start: string;
+  readonly end?: string | undefined;
+}): string {
+  const [first, last] = [dateOf(start), dateOf(end)];
+  const next = new Date(last.getTime() + MILLISECONDS);
+  const wholeMonths = first.getUTCDate() === 1 && next.getUTCDate() === 1;
+  const wholeYears = wholeMonths && first.getUTCMonth() === 0 && next.getUTCMonth() === 0;
+  return formatOf(wholeYears ? YEAR : wholeMonths ? MONTH : DAY).formatRange(first, last);
+}
+
+/** In the time zone of this machine: "3 Nov 2026, 12:01". */
+export function timeText(at: Date): string {
+  return formatOf({ dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(TAGS[localeNow()], options);
+}
+
+function dateOf(iso: string): Date {
+  return new Date(iso.slice(0, 10));
+}
