@@ -2,7 +2,8 @@
 import type { Event, Fact } from '../src/packs/knowledge.ts';
 import type { Reply } from '../src/bot/reply.ts';
 import { eventAction } from './shared/actions.ts';
-import { isSaid, kindLabel, onTimeline } from '../src/packs/kinds.ts';
+import { kindLabel } from '../src/bot/messages/kind-text.ts';
+import { isSaid, onTimeline } from '../src/packs/kinds.ts';
 import { daysText } from '../src/bot/messages/days.ts';
 import { shorten } from '../src/text/shorten.ts';
 import { eventCommand } from './shared/event-command.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { notice, type Action, type Modal } from '../../src/bot/reply.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { findSource, sourceName } from '../../src/qa/lookup/items.ts';
-import { ALL_KINDS, typedKind } from '../shared/kind.ts';
+import { allKinds, typedKind } from '../shared/kind.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import type { ModeratorAction, ModeratorHandler } from '../shared/moderator-command.ts';
@@ -16,7 +16,7 @@ const GONE = 'That source is no longer here. /sources shows what is.';
 
 export const add: ModeratorHandler = (request, { view: { knowledge } }) => {
   const kind = typedKind(request, knowledge);
-  if ('unknown' in kind) return notice(`${kind.unknown} ${ALL_KINDS}`);
+  if ('unknown' in kind) return notice(`${kind.unknown} ${allKinds()}`);
   const typed = textOption(request, 'source');
   const found = findSource(knowledge, typed);
   if (found.outcome === 'one') {

@@ -4,7 +4,7 @@ import { notice, type Modal } from '../../src/bot/reply.ts';
 import { closeReportsOn, currentFact, namesIn, splitKey } from '../../src/guilds/guild.ts';
 import type { FactFile } from '../../src/packs/schema.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
-import { ALL_KINDS, typedKind } from '../shared/kind.ts';
+import { allKinds, typedKind } from '../shared/kind.ts';
 import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { GONE, withFact, type ByKey } from './choose.ts';
@@ -16,7 +16,7 @@ const args = z.tuple([z.string(), revisionArg]);
 
 const open: ByKey = (key, request, context) => {
   const kind = typedKind(request, context.view.knowledge);
-  if ('unknown' in kind) return notice(`${kind.unknown} ${ALL_KINDS}`);
+  if ('unknown' in kind) return notice(`${kind.unknown} ${allKinds()}`);
   const base = currentFact(context.guild, key);
   if (!base) return notice(GONE);
   const values = fieldsOf(base, context);

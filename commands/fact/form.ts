@@ -1,9 +1,9 @@
 /** The form of a fact, and what it was filled with. */
 import { z } from 'zod';
 import type { Request } from '../../src/bot/request.ts';
-import { kindLabel, knownKinds } from '../../src/packs/kinds.ts';
+import { kindAndDescription, kindLabel } from '../../src/bot/messages/kind-text.ts';
+import { knownKinds } from '../../src/packs/kinds.ts';
 import type { Action, Input, Modal } from '../../src/bot/reply.ts';
-import { described } from '../../src/qa/lookup/kinds.ts';
 import { oneLine } from '../shared/form-input.ts';
 
 /** A select takes 25 choices. */
@@ -96,6 +96,9 @@ function kindInput(kind: string): Input {
     ...{ name: 'kind', label: 'Kind', type: 'line', required: true, most: MOST_OF_NAME },
     value: kind === '' ? '' : kindLabel(kind),
     description: 'What sort of fact: Statement, Number, Date, Place, Cause, Outcome, Cost, Plan …',
-    choices: knownKinds.map((each) => ({ label: described(each), value: kindLabel(each) })),
+    choices: knownKinds.map((each) => ({
+      label: kindAndDescription(each),
+      value: kindLabel(each),
+    })),
   };
 }

@@ -1,7 +1,8 @@
 /** /fact list: facts by event, kind and state, in pages. */
 import { z } from 'zod';
 import { notice, type Reply } from '../../src/bot/reply.ts';
-import { canonicalKind, kindLabel } from '../../src/packs/kinds.ts';
+import { kindLabel } from '../../src/bot/messages/kind-text.ts';
+import { canonicalKind } from '../../src/packs/kinds.ts';
 import {
   type Guild,
   isShipped,
@@ -9,7 +10,7 @@ import {
   splitKey,
   unsoundFacts,
 } from '../../src/guilds/guild.ts';
-import { kindNamed } from '../../src/qa/lookup/kinds.ts';
+import { kindNamed } from '../../src/bot/kind-names.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { eventAction } from '../shared/actions.ts';

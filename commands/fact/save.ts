@@ -5,7 +5,7 @@ import { applyChanges, factFile, newId, type Outcome, type Put } from '../../src
 import type { Block, Modal, Reply } from '../../src/bot/reply.ts';
 import { hasWords } from '../../src/qa/lookup/typed.ts';
 import { conflict } from '../shared/conflict.ts';
-import { ALL_KINDS, kindOf, type TypedKind } from '../shared/kind.ts';
+import { allKinds, kindOf, type TypedKind } from '../shared/kind.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
 import { saved } from '../shared/change-replies.ts';
 import { wordedLines } from '../shared/form-input.ts';
@@ -125,7 +125,7 @@ function unknownKind(
   return {
     blocks: [
       { type: 'answer', text },
-      { type: 'note', text: ALL_KINDS },
+      { type: 'note', text: allKinds() },
     ],
     ...(nearest !== undefined && {
       instead: { label: `Save it as ${nearest}`, fields: { kind: nearest } },

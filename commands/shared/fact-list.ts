@@ -1,5 +1,5 @@
 /** Facts about an event, a few quotes a page; or what else is known when there are none of that sort. */
-import { kindLabel } from '../../src/packs/kinds.ts';
+import { kindLabel } from '../../src/bot/messages/kind-text.ts';
 import type { Event, Fact } from '../../src/packs/knowledge.ts';
 import type { Button, Reply } from '../../src/bot/reply.ts';
 import { eventAction } from './actions.ts';

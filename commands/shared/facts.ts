@@ -1,5 +1,6 @@
 /** Facts with their quotes, in the order of the story. */
-import { isSaid, kindLabel, type KnownKind } from '../../src/packs/kinds.ts';
+import { kindLabel } from '../../src/bot/messages/kind-text.ts';
+import { isSaid, type KnownKind } from '../../src/packs/kinds.ts';
 import type { Entity, Event, Fact } from '../../src/packs/knowledge.ts';
 import type { Block, Button } from '../../src/bot/reply.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';

@@ -2,18 +2,19 @@
 import type { SlashCommandStringOption } from '@discordjs/builders';
 import type { Completer } from '../../src/bot/command.ts';
 import type { Request } from '../../src/bot/request.ts';
-import { kindLabel, knownKinds } from '../../src/packs/kinds.ts';
+import { kindNamed, nearestKinds, suggestKinds } from '../../src/bot/kind-names.ts';
+import { kindLabel } from '../../src/bot/messages/kind-text.ts';
+import { described } from '../../src/bot/messages/localised.ts';
+import { say } from '../../src/bot/messages/say.ts';
+import { knownKinds } from '../../src/packs/kinds.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
-import { kindNamed, nearestKinds, suggestKinds } from '../../src/qa/lookup/kinds.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { MOST_OF_NAME, textOption } from './options.ts';
 
 const MOST_SHOWN = 60;
 
 export function kindOption(option: SlashCommandStringOption): SlashCommandStringOption {
-  return option
-    .setName('kind')
-    .setDescription('What sort of fact')
+  return described(option.setName('kind'), 'kind.option')
     .setMaxLength(MOST_OF_NAME)
     .setAutocomplete(true);
 }
@@ -37,12 +38,15 @@ export function kindOf(typed: string, knowledge: Knowledge, own?: string): Typed
   const slug = isOwn ? own : kindNamed(knowledge, typed);
   if (slug !== undefined) return { slug };
   const nearest = nearestKinds(knowledge, typed);
-  const near = nearest.length > 0 ? ` The nearest: ${nearest.join(', ')}.` : '';
-  return {
-    unknown: `I know no kind of fact called “${shorten(typed, MOST_SHOWN)}”.${near}`,
-    nearest,
-  };
+  const shown = shorten(typed, MOST_SHOWN);
+  const unknown =
+    nearest.length > 0
+      ? say('kind.unknownNear', { typed: shown, nearest: nearest.join(', ') })
+      : say('kind.unknown', { typed: shown });
+  return { unknown, nearest };
 }
 
 /** "All kinds: What happened, Date, …": for where nothing completes what is typed. */
-export const ALL_KINDS = `All kinds: ${knownKinds.map(kindLabel).join(', ')}.`;
+export function allKinds(): string {
+  return say('kind.all', { kinds: knownKinds.map(kindLabel).join(', ') });
+}

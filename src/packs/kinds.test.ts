@@ -3,7 +3,6 @@ import {
   canonicalKind,
   cardLines,
   isSaid,
-  kindLabel,
   kinds,
   kindsInList,
   kindsOnLine,
@@ -22,16 +21,12 @@ describe('the table', () => {
     expect(knownKinds.length).toBeGreaterThan(25);
   });
 
-  test('gives no name to two kinds', () => {
-    const names = knownKinds.flatMap((kind) => [
-      ...new Set([kind, kindTable[kind].label.toLowerCase(), ...kindTable[kind].aliases]),
-    ]);
-    expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+  test('gives no slug to two kinds', () => {
+    const slugs = knownKinds.flatMap((kind) => [kind, ...kindTable[kind].aliases]);
+    expect(slugs.toSorted()).toEqual([...new Set(slugs)].toSorted());
   });
 
-  test.each(knownKinds)('%s fits into a choice and a slug', (kind) => {
-    const { label, description } = kindTable[kind];
-    expect(`${label}: ${description}`.length).toBeLessThanOrEqual(100);
+  test.each(knownKinds)('%s is a slug', (kind) => {
     expect(factSchema.shape.kind.parse(kind)).toBe(kind);
   });
 
@@ -49,12 +44,10 @@ describe('the table', () => {
 test('an alias in a pack or a stored fact reads as its kind', () => {
   expect(factSchema.parse(stored).kind).toBe('call');
   expect(canonicalKind('demand')).toBe('call');
-  expect(kindLabel('demand')).toBe('Call');
 });
 
-test('a pack’s own kind stands under its own name, and on the timeline', () => {
+test('a pack’s own kind keeps its slug, and stands on the timeline', () => {
   expect(factSchema.parse({ ...stored, kind: 'road-closure' }).kind).toBe('road-closure');
-  expect(kindLabel('road-closure')).toBe('Road closure');
   expect(onTimeline('road-closure')).toEqual({ undated: false, shows: 'answer' });
   expect(onTimeline('price')).toBeUndefined();
 });

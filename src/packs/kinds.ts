@@ -1,6 +1,7 @@
 /**
  * The known kinds of fact, one row each: what commands and the answer layer do by kind, they take from the row. A pack may
- * use others; they are shown under their own name, and on the timeline by their day.
+ * use others; they are shown under their own name, and on the timeline by their day. What a kind is called, and what it is
+ * for, stands in each language in `src/bot/messages`, where the compiler asks for it.
  */
 import type { Fact } from './knowledge.ts';
 
@@ -29,10 +30,6 @@ export interface OnTimeline {
 }
 
 export interface Kind {
-  /** How members read it, singular. */
-  readonly label: string;
-  /** One line for moderators; with the label it has at most 100 characters. */
-  readonly description: string;
   /** It is something that a speaker said, where it has one. */
   readonly said: boolean;
   /** Missing where the answer tells who, what or how much, which beside a day does not say what happened. */
@@ -49,70 +46,54 @@ const ANSWER: OnTimeline = { undated: false, shows: 'answer' };
 
 /** In the order in which moderators are offered them. */
 const table = {
-  what: told('What happened', 'The news itself: who did what', { card: ['what', 1] }),
-  date: told('Date', 'When it was, or when something happened', {
-    timeline: { undated: true, shows: 'quote' },
-  }),
-  place: told('Place', 'Where it was'),
-  duration: told('Duration', 'How long it took', { timeline: { undated: false, shows: 'quote' } }),
-  count: still('Number', 'Any other number of people or things', {
+  what: told({ card: ['what', 1] }),
+  date: told({ timeline: { undated: true, shows: 'quote' } }),
+  place: told(),
+  duration: told({ timeline: { undated: false, shows: 'quote' } }),
+  count: still({
     card: ['howMany', 3],
     lists: { attendance: 2 },
   }),
-  attendance: still('Attendance', 'How many came, and who they were', {
+  attendance: still({
     card: ['howMany', 1],
     lists: { attendance: 1 },
   }),
-  casualty: told('Casualty', 'People killed, hurt, missing or made homeless', {
-    card: ['howMany', 2],
-  }),
-  cause: still('Cause', 'Why it happened', { card: ['cause', 1] }),
-  effect: told('Effect', 'What it leads to for people, places or prices beyond it', {
-    card: ['effect', 1],
-  }),
-  change: told('Change', 'What rose, fell or became different, and by how much'),
-  outcome: told('Outcome', 'How it ended, or how things stand now', { card: ['what', 5] }),
-  result: told('Result', 'Who won, or the score, share or figure that came out', {
-    card: ['result', 1],
-  }),
-  vote: told('Vote', 'How votes were cast: how many for and against, and whose', {
-    card: ['result', 2],
-  }),
-  decision: told('Decision', 'What a court, body or person decided', { card: ['what', 4] }),
-  plan: told('Plan', 'What is to happen next', {
+  casualty: told({ card: ['howMany', 2] }),
+  cause: still({ card: ['cause', 1] }),
+  effect: told({ card: ['effect', 1] }),
+  change: told(),
+  outcome: told({ card: ['what', 5] }),
+  result: told({ card: ['result', 1] }),
+  vote: told({ card: ['result', 2] }),
+  decision: told({ card: ['what', 4] }),
+  plan: told({
     timeline: { undated: true, shows: 'answer' },
     card: ['next', 1],
   }),
-  cost: still('Cost', 'Money spent, lost, raised or owed', { card: ['cost', 1] }),
-  price: still('Price', 'What something is sold or traded for', { card: ['price', 1] }),
-  statement: said('Statement', 'Something said that is no pledge, call, warning or reaction'),
-  pledge: said('Pledge', 'Something promised or committed to'),
-  call: said('Call', 'Something demanded, asked for, urged or suggested', { aliases: ['demand'] }),
-  warning: said('Warning', 'A danger or risk pointed out'),
-  reaction: said('Reaction', 'What someone said or did in answer to it'),
-  participant: still('Participant', 'Someone who took part, with office and country', {
-    lists: { attendance: 3, person: 3 },
-  }),
-  role: still('Role', 'The office someone holds, or what they did there', { lists: { person: 1 } }),
-  organisation: still('Organisation', 'What a body is', { lists: { person: 2 } }),
-  purpose: still('Purpose', 'What it is for', { card: ['what', 3] }),
-  background: told('Background', 'What went before, or another event, that explains it'),
-  theme: still('Theme', 'The theme, motto or slogan', {
+  cost: still({ card: ['cost', 1] }),
+  price: still({ card: ['price', 1] }),
+  statement: said(),
+  pledge: said(),
+  call: said({ aliases: ['demand'] }),
+  warning: said(),
+  reaction: said(),
+  participant: still({ lists: { attendance: 3, person: 3 } }),
+  role: still({ lists: { person: 1 } }),
+  organisation: still({ lists: { person: 2 } }),
+  purpose: still({ card: ['what', 3] }),
+  background: told(),
+  theme: still({
     card: ['theme', 1],
     lists: { themes: 1 },
   }),
-  topic: still('Topic', 'A subject that is dealt with', { lists: { themes: 2 } }),
-  agenda: still('Agenda', 'What is on the programme', { lists: { themes: 3 } }),
-  edition: told('Edition', 'Which one of a series it is, and the earlier ones', {
+  topic: still({ lists: { themes: 2 } }),
+  agenda: still({ lists: { themes: 3 } }),
+  edition: told({
     timeline: { undated: true, shows: 'labelled' },
     card: ['what', 2],
   }),
-  credit: still('Credit', 'Who wrote it, photographed it or supplied it', {
-    lists: { credits: 1 },
-  }),
-  publication: still('Publication', 'Where and when the story was published', {
-    lists: { credits: 2 },
-  }),
+  credit: still({ lists: { credits: 1 } }),
+  publication: still({ lists: { credits: 2 } }),
 };
 
 export type KnownKind = keyof typeof table;
@@ -138,12 +119,6 @@ export function isKnownKind(kind: string): kind is KnownKind {
 /** The slug that a kind is read as: that of the row which has it as an alias, else itself. */
 export function canonicalKind(kind: string): string {
   return canonical.get(kind) ?? kind;
-}
-
-/** What members read for a kind, known or not: "Attendance", "Road closure". */
-export function kindLabel(kind: string): string {
-  const words = kind.replaceAll('-', ' ');
-  return kinds.get(canonicalKind(kind))?.label ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The kinds of a list, in its order. */
@@ -180,19 +155,19 @@ function inOrder(placeOf: (kind: KnownKind) => number | undefined): KnownKind[] 
     .map(({ kind }) => kind);
 }
 
-type More = Partial<Omit<Kind, 'label' | 'description' | 'said'>>;
+type More = Partial<Omit<Kind, 'said'>>;
 
 /** A kind that tells what happened: it stands on the timeline where its day is known. */
-function told(label: string, description: string, more: More = {}): Kind {
-  return { timeline: ANSWER, ...still(label, description, more) };
+function told(more: More = {}): Kind {
+  return { timeline: ANSWER, ...still(more) };
 }
 
 /** A kind that tells who, what or how much: it does not stand on the timeline. */
-function still(label: string, description: string, more: More = {}): Kind {
-  return { label, description, said: false, lists: {}, aliases: [], ...more };
+function still(more: More = {}): Kind {
+  return { said: false, lists: {}, aliases: [], ...more };
 }
 
 /** A kind that its speaker said; on the timeline where it has a day and no speaker. */
-function said(label: string, description: string, more: More = {}): Kind {
-  return { ...told(label, description, more), said: true };
+function said(more: More = {}): Kind {
+  return { ...told(more), said: true };
 }

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
-import { bridge, knowledgeOf } from '../../../tests/qa/stories.ts';
-import { knownKinds } from '../../packs/kinds.ts';
-import { kindNamed, nearestKinds, suggestKinds } from './kinds.ts';
+import { describe, expect, test } from 'vitest';
+import { bridge, knowledgeOf } from '../../tests/qa/stories.ts';
+import { knownKinds } from '../packs/kinds.ts';
+import { kindNamed, nearestKinds, suggestKinds } from './kind-names.ts';
+import { kindAndDescription, kindLabel, kindLabels } from './messages/kind-text.ts';
+import { locales } from './messages/locale.ts';
+import { inLocale } from './messages/say.ts';
 
 const quote = 'Some 1,100 people came to its opening on Friday.';
 const closed = { id: 'closed', kind: 'road-closure', answer: 'Some', quote, source: 'river-news' };
@@ -59,4 +62,37 @@ test('the nearest of a mistyped one', () => {
   expect(nearestKinds(knowledge, 'Statment')[0]).toBe('Statement');
   expect(nearestKinds(knowledge, 'numbr')[0]).toBe('Number');
   expect(nearestKinds(knowledge, '!')).toEqual([]);
+});
+
+describe('in Korean', () => {
+  test('kinds are offered by their Korean names, and by the English ones', () => {
+    inLocale('ko', () => {
+      expect(offered('')[0]).toBe('무슨 일');
+      expect(offered('가')[0]).toBe('가격');
+      expect(suggestKinds(knowledge, 'price')[0]).toMatchObject({ value: 'Price' });
+      expect(nearestKinds(knowledge, 'numbr')[0]).toBe('수');
+    });
+  });
+
+  test('a Korean name is known in every language', () => {
+    expect(kindNamed(knowledge, '가격')).toBe('price');
+    expect(inLocale('ko', () => kindNamed(knowledge, 'price'))).toBe('price');
+  });
+});
+
+test('no two kinds have one name', () => {
+  const names = knownKinds.flatMap((kind) => [
+    ...new Set([kind, ...kindLabels(kind).map((label) => label.toLowerCase())]),
+  ]);
+  expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+});
+
+test.each(locales)('in %s each fits into a choice', (locale) => {
+  const choices = inLocale(locale, () => knownKinds.map(kindAndDescription));
+  expect(choices.filter((choice) => choice.length > 100)).toEqual([]);
+});
+
+test('an alias reads as its kind, and a pack’s own kind under its own name', () => {
+  expect(kindLabel('demand')).toBe('Call');
+  expect(kindLabel('road-closure')).toBe('Road closure');
 });

@@ -1,10 +1,16 @@
-/** Kinds of fact by what moderators type: a label or a slug, of the known kinds and of those that packs have. */
-import type { Choice } from './choice.ts';
-import { canonicalKind, kindLabel, kinds, knownKinds } from '../../packs/kinds.ts';
-import type { Knowledge } from '../../packs/knowledge.ts';
-import { shorten } from '../../text/shorten.ts';
-import { nameIndex, suggest, type NameIndex } from './name-index.ts';
-import { wordsOf } from './words.ts';
+/** Kinds of fact by what moderators type: a label in any language or a slug, of the known kinds and of those that packs have. */
+import { canonicalKind, kinds, knownKinds } from '../packs/kinds.ts';
+import type { Knowledge } from '../packs/knowledge.ts';
+import type { Choice } from '../qa/lookup/choice.ts';
+import { nameIndex, suggest, type NameIndex } from '../qa/lookup/name-index.ts';
+import { wordsOf } from '../qa/lookup/words.ts';
+import { shorten } from '../text/shorten.ts';
+import {
+  kindAndDescription,
+  kindDescriptions,
+  kindLabel,
+  kindLabels,
+} from './messages/kind-text.ts';
 
 const MOST_CHOICES = 25;
 const MOST_OF_CHOICE = 100;
@@ -33,15 +39,9 @@ export function suggestKinds(knowledge: Knowledge, typed: string): Choice[] {
   return fitting(knowledge, typed)
     .slice(0, MOST_CHOICES)
     .map((kind) => ({
-      name: shorten(described(kind), MOST_OF_CHOICE),
+      name: shorten(kindAndDescription(kind), MOST_OF_CHOICE),
       value: namesOf(kind).find((name) => name.toLowerCase().startsWith(begun)) ?? kindLabel(kind),
     }));
-}
-
-/** "Number: Any other number of people or things". */
-export function described(kind: string): string {
-  const description = kinds.get(kind)?.description;
-  return description === undefined ? kindLabel(kind) : `${kindLabel(kind)}: ${description}`;
 }
 
 /** Kinds with a name in which each typed word begins a word, those whose description has such words, the misspelt. */
@@ -50,7 +50,9 @@ function fitting(knowledge: Knowledge, typed: string): string[] {
   const starts = wordsOf(typed);
   const named = suggest(index, typed, index.items.length);
   const begun = named.filter((kind) => namesOf(kind).some((name) => hasAll(name, starts)));
-  const told = index.items.filter((kind) => hasAll(kinds.get(kind)?.description ?? '', starts));
+  const told = index.items.filter((kind) =>
+    kindDescriptions(kind).some((text) => hasAll(text, starts)),
+  );
   return [...new Set([...begun, ...told, ...named])];
 }
 
@@ -59,9 +61,9 @@ function hasAll(text: string, starts: readonly string[]): boolean {
   return starts.every((start) => words.some((word) => word.startsWith(start)));
 }
 
-/** Label, slug and aliases. */
+/** The label in the language of the reply, those of other languages, slug and aliases. */
 function namesOf(kind: string): string[] {
-  return [kindLabel(kind), kind, ...(kinds.get(kind)?.aliases ?? [])];
+  return [kindLabel(kind), ...kindLabels(kind), kind, ...(kinds.get(kind)?.aliases ?? [])];
 }
 
 function indexOf(knowledge: Knowledge): NameIndex<string> {
