@@ -10,7 +10,8 @@
  *   its memory when it is idle with the model loaded.
  */
 import { VECTOR_SIZE } from '../src/model/model.ts';
-import { answer, buildIndex, makeVectors, type AnswerIndex } from '../src/qa/answer.ts';
+import { answer } from '../src/qa/answer.ts';
+import { buildIndex, makeVectors, type AnswerIndex } from '../src/qa/answer-index.ts';
 import { retrieve } from '../src/qa/retrieval/retrieve.ts';
 import type { SourceVectors, Vectors } from '../src/qa/retrieval/vectors.ts';
 import { factAsked } from '../src/qa/sample-questions.ts';

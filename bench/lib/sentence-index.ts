@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Event, Knowledge, Source } from '../../src/packs/knowledge.ts';
 import { windowRanges } from '../../src/reading/windows.ts';
-import { buildIndex, type AnswerIndex, type ReadingParts } from '../../src/qa/answer.ts';
+import { buildIndex, type AnswerIndex, type ReadingParts } from '../../src/qa/answer-index.ts';
 import { spellingOf } from '../../src/qa/query/mend.ts';
 import type { IndexedPassage, PassageIndex } from '../../src/qa/retrieval/passage-index.ts';
 import type { Passage as IndexedSentence } from '../../src/qa/retrieval/passages.ts';

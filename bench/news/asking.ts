@@ -1,6 +1,7 @@
 /** News questions put to the answer layer and to the search libraries. */
 import type { Source } from '../../src/packs/knowledge.ts';
-import { answer, type AnswerIndex, type ReadingParts } from '../../src/qa/answer.ts';
+import { answer } from '../../src/qa/answer.ts';
+import type { AnswerIndex, ReadingParts } from '../../src/qa/answer-index.ts';
 import { retrieve } from '../../src/qa/retrieval/retrieve.ts';
 import { bestOf, type Candidate, type Verdict } from '../../src/qa/verdict.ts';
 import type { Asked } from '../lib/asked.ts';

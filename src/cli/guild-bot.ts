@@ -8,7 +8,7 @@ import type { Draft } from '../extract/draft.ts';
 import { assembling } from '../packs/assemble.ts';
 import type { Pack } from '../packs/pack.ts';
 import { createBackground } from '../runtime/background.ts';
-import { indexing, makeVectors, readsAll, type ReadingParts } from '../qa/answer.ts';
+import { indexing, makeVectors, readsAll, type ReadingParts } from '../qa/answer-index.ts';
 import { cacheGuilds, type Cached } from '../guilds/items/guild-cache.ts';
 import { emptyGuild, type GuildRows } from '../guilds/items/guild-rows.ts';
 import { deleteMember, guildJoined, guildLeft, purge } from '../guilds/members/retention.ts';

@@ -1,7 +1,7 @@
 /** A bot that knows the packs it was started with, the same in every guild. */
 import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
-import { buildIndex, type ReadingParts } from '../qa/answer.ts';
+import { buildIndex, type ReadingParts } from '../qa/answer-index.ts';
 import type { Bot } from '../bot/dispatch.ts';
 import type { Knowledge } from '../packs/knowledge.ts';
 

@@ -4,14 +4,8 @@ import type { Draft } from '../extract/draft.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Background } from '../runtime/background.ts';
 import { readAudit, type Action, type AuditFilter, type Entry } from './items/audit.ts';
-import {
-  change,
-  rehearse,
-  type Edit,
-  type Outcome,
-  type Plan,
-  type Shipped,
-} from './items/change.ts';
+import { change, rehearse, type Outcome, type Plan } from './items/change.ts';
+import type { Edit, Shipped } from './items/edits.ts';
 import type { Made } from './items/guild-cache.ts';
 import type { GuildRows } from './items/guild-rows.ts';
 import type { Target } from './items/items.ts';

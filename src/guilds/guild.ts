@@ -30,14 +30,8 @@ export {
 } from './guild-store.ts';
 export type { GuildView } from './guild-view.ts';
 export { type Action, type Entry, actions } from './items/audit.ts';
-export {
-  type Edit,
-  type Outcome,
-  type Plan,
-  type Put,
-  type Step,
-  sha256Of,
-} from './items/change.ts';
+export { type Outcome, type Plan, sha256Of } from './items/change.ts';
+export type { Edit, Put, Step } from './items/edits.ts';
 export type { Refusal } from './items/check.ts';
 export { duplicates } from './items/duplicates.ts';
 export {
@@ -63,7 +57,7 @@ export {
   splitKey,
   targetKey,
 } from './items/items.ts';
-export { type Line, changedLines, linesOf } from './items/lines.ts';
+export { type LineKey, type LineValue, type NameOf, linesOf } from './items/lines.ts';
 export { namesIn, newPerson } from './items/people.ts';
 export { overShipped } from './items/shipped.ts';
 export type { Gap } from './members/gaps.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm, type Story } from '../../tests/qa/stories.ts';
 import { HEAD_COUNT, HEADS, VECTOR_SIZE, type Model } from '../model/model.ts';
-import { answer, buildIndex, readBest, readsAll, understand, type AnswerIndex } from './answer.ts';
+import { answer, readBest, understand } from './answer.ts';
+import { buildIndex, readsAll, type AnswerIndex } from './answer-index.ts';
 import { MAX_WINDOWS } from './retrieval/retrieve.ts';
 import { createVectors } from './retrieval/vectors.ts';
 import type { SpeechOf } from '../packs/speech.ts';

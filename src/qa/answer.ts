@@ -1,50 +1,21 @@
-/** The answer layer's two functions: build an index over what is known, and answer a question from it. */
-import { LRUCache } from 'lru-cache';
-import type { Entity, Knowledge } from '../packs/knowledge.ts';
-import type { SpeechOf } from '../packs/speech.ts';
+/** Answers a question from the index over what is known. */
+import type { AnswerIndex } from './answer-index.ts';
 import type { Model } from '../model/model.ts';
 import type { Pieces } from '../model/tokenizer.ts';
 import { probability, readerCard } from '../reading/card.ts';
 import { readWindow, type Reading } from '../reading/read.ts';
-import { atOnce, type Work } from '../runtime/schedule.ts';
 import type { ReadPassage } from './candidates.ts';
 import { decide, type Caution } from './decision.ts';
 import { entityCard, overview } from './cards.ts';
 import { aboutEvent, eventNamed } from './event-in-view.ts';
-import { spellingOf, type Spelling } from './query/mend.ts';
-import { namesOf, type Names } from './query/names.ts';
 import { LIST_TYPES } from './query/question-type.ts';
 import { readQuery, type Query } from './query/query.ts';
 import { smallTalk, type SmallTalk } from './query/small-talk.ts';
-import {
-  indexingPassages,
-  type IndexedSource,
-  type PassageIndex,
-} from './retrieval/passage-index.ts';
+import { type IndexedSource, type PassageIndex } from './retrieval/passage-index.ts';
 import { MAX_WINDOWS, retrieve } from './retrieval/retrieve.ts';
-import type { VectorKeeper, Vectors } from './retrieval/vectors.ts';
-import { factAsked, sampleQuestionsOf, type SampleQuestions } from './sample-questions.ts';
+import { factAsked } from './sample-questions.ts';
 import { saidByAsked, speakerAsked } from './speech.ts';
 import type { Verdict } from './verdict.ts';
-
-/** What reads: the encoder, the vectors it made, and who finds who says what. */
-export interface ReadingParts {
-  readonly model: Model;
-  readonly vectors: Vectors;
-  readonly speechOf?: SpeechOf;
-}
-
-export interface AnswerIndex extends ReadingParts {
-  readonly knowledge: Knowledge;
-  readonly passages: PassageIndex;
-  readonly names: Names;
-  readonly spelling: Spelling;
-  readonly samples: SampleQuestions;
-  /** The entities of each event, by its id. */
-  readonly entities: ReadonlyMap<string, ReadonlySet<Entity>>;
-  /** Verdicts on the latest questions: many ask the same, and nothing here changes. */
-  readonly recent: LRUCache<string, Promise<Verdict>>;
-}
 
 export interface Scope {
   /** Narrows a question to one event, when the member chose it or goes on about it. */
@@ -52,46 +23,10 @@ export interface Scope {
   readonly caution?: Caution;
 }
 
-/** Verdicts that an index remembers. */
-const MAX_RECENT = 200;
 /** A passage so sure ends the reading of further windows. */
 const SURE_ENOUGH = 0.93;
 /** Windows that are read before that is looked at. */
 const MIN_WINDOWS = 2;
-
-export function buildIndex(knowledge: Knowledge, parts: ReadingParts): AnswerIndex {
-  return atOnce(indexing(knowledge, parts));
-}
-
-/** Indexes what is known, in steps: some 0.1 ms a sentence. Vectors are made in the background. */
-export function* indexing(knowledge: Knowledge, parts: ReadingParts): Work<AnswerIndex> {
-  const passages = yield* indexingPassages(knowledge, parts.model.pieces);
-  return {
-    ...parts,
-    ...{ knowledge, passages, names: namesOf(knowledge) },
-    spelling: spellingOf(passages.words),
-    samples: sampleQuestionsOf(knowledge),
-    entities: new Map(knowledge.events.map(({ id, entities }) => [id, new Set(entities)])),
-    recent: new LRUCache({ max: MAX_RECENT }),
-  };
-}
-
-/**
- * Makes the vectors of all sources; retrieval uses those that are there. Needed only where a question can't read all
- * windows. Resolves when all are made.
- */
-export async function makeVectors(
-  { passages, vectors }: AnswerIndex,
-  keeper?: VectorKeeper,
-): Promise<void> {
-  for (const { source, own } of passages.sources) await vectors.make(source, own, keeper);
-}
-
-/** Whether a question reads all that is known, so that nothing has to be retrieved. */
-export function readsAll({ passages }: AnswerIndex): boolean {
-  const windows = passages.sources.reduce((sum, { own }) => sum + own.windows.length, 0);
-  return windows <= MAX_WINDOWS;
-}
 
 /** How a question is understood, without answering it; some 1 ms. */
 export function understand(index: AnswerIndex, question: string, eventId?: string): Query {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm } from '../../tests/qa/stories.ts';
 import type { Model } from '../model/model.ts';
-import { buildIndex, understand } from './answer.ts';
+import { understand } from './answer.ts';
+import { buildIndex } from './answer-index.ts';
 import { aboutEvent, eventNamed } from './event-in-view.ts';
 import { createVectors } from './retrieval/vectors.ts';
 

@@ -1,6 +1,6 @@
 /** The event that a question is about: by its name, by "it", or because no other is known. */
 import type { Event } from '../packs/knowledge.ts';
-import type { AnswerIndex } from './answer.ts';
+import type { AnswerIndex } from './answer-index.ts';
 import { withAntecedent } from './follow-up/pronouns.ts';
 import { dialogueContext } from './follow-up/referents.ts';
 import type { Query } from './query/query.ts';

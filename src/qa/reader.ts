@@ -1,7 +1,7 @@
 /** The shipped encoder with what is made of it; one for a process. */
 import type { SpeechOf } from '../packs/speech.ts';
 import { openModel, type Model } from '../model/model.ts';
-import type { ReadingParts } from './answer.ts';
+import type { ReadingParts } from './answer-index.ts';
 import { createVectors } from './retrieval/vectors.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Settings from the environment and a .env file. Each is one entry of the table; .env.example explains them. */
-import { existsSync } from 'node:fs';
+import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 
 /** Settings are wrong; the message names each one, what was expected, and an example. */
@@ -107,7 +107,7 @@ const entries = Object.entries(configSchema.shape);
 
 /** The environment, and what a .env file in the current folder adds to it. */
 export function environment(): Record<string, string | undefined> {
-  if (existsSync('.env')) process.loadEnvFile();
+  readDotenv({ quiet: true });
   return process.env;
 }
 

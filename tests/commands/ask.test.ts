@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verdictReply } from '../../commands/shared/verdict.ts';
-import { buildIndex, understand } from '../../src/qa/answer.ts';
+import { understand } from '../../src/qa/answer.ts';
+import { buildIndex } from '../../src/qa/answer-index.ts';
 import { candidateOfFact } from '../../src/qa/candidates.ts';
 import type { Candidate, Verdict } from '../../src/qa/verdict.ts';
 import { articleKnowledge } from '../../src/packs/article.ts';

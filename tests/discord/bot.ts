@@ -1,6 +1,6 @@
 /** Bots for tests, run with the real client on a loopback Discord of their own. */
 import { onTestFinished } from 'vitest';
-import { buildIndex } from '../../src/qa/answer.ts';
+import { buildIndex } from '../../src/qa/answer-index.ts';
 import type { Bot } from '../../src/bot/dispatch.ts';
 import type { Command } from '../../src/bot/command.ts';
 import { type Sharding, startDiscord } from '../../src/platforms/discord/client.ts';

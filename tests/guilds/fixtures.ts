@@ -1,11 +1,6 @@
 /** A small invented event, and short ways to change it. */
-import {
-  change,
-  sha256Of,
-  type Edit,
-  type Outcome,
-  type Put,
-} from '../../src/guilds/items/change.ts';
+import { change, sha256Of, type Outcome } from '../../src/guilds/items/change.ts';
+import type { Edit, Put } from '../../src/guilds/items/edits.ts';
 import type { Entry } from '../../src/guilds/items/audit.ts';
 import type { Gone, Taken } from '../../src/guilds/drafts/decide.ts';
 import type { Bodies } from '../../src/guilds/items/items.ts';

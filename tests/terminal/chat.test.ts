@@ -2,14 +2,14 @@ import { SlashCommandBuilder, type SlashCommandSubcommandBuilder } from '@discor
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../src/qa/answer.ts';
+import { buildIndex } from '../../src/qa/answer-index.ts';
 import type { Bot } from '../../src/bot/dispatch.ts';
 import type { Command } from '../../src/bot/command.ts';
 import { chat, localRequest } from '../../src/platforms/terminal/chat.ts';
 import { factForm } from '../../commands/fact/form.ts';
 import { beginningAs, completions } from '../../src/platforms/terminal/complete.ts';
 import { fillIn } from '../../src/platforms/terminal/form.ts';
-import { suggestKinds } from '../../src/qa/lookup/kinds.ts';
+import { suggestKinds } from '../../src/bot/kind-names.ts';
 import { articleKnowledge } from '../../src/packs/article.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import type { Button, Reply } from '../../src/bot/reply.ts';

@@ -1,5 +1,5 @@
 /** Quick ways from a place in an article to what stands there, so that long texts take time in proportion. */
-import type { Article } from './article.ts';
+import type { Word } from './words.ts';
 
 /** Of ranges with their membership by word, those that touch the words `from` to `to`, in order. */
 export function touching<T>(ranges: readonly T[], of: Int32Array, from: number, to: number): T[] {
@@ -16,7 +16,7 @@ export function touching<T>(ranges: readonly T[], of: Int32Array, from: number, 
 }
 
 /** The number of the first word that begins at or after an offset. */
-export function wordAt({ words }: Pick<Article, 'words'>, offset: number): number {
+export function wordAt({ words }: { readonly words: readonly Word[] }, offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -2,15 +2,20 @@
 import type { Article } from '../article/article.ts';
 import type { Phrase } from '../article/phrases.ts';
 import type { Word } from '../article/words.ts';
-import { noEvidence, typeBy, weigh, type Evidence } from './entity-type.ts';
+import {
+  noEvidence,
+  typeBy,
+  weigh,
+  type EntityType,
+  type Evidence,
+  type Name,
+} from './entity-type.ts';
 import { countryOf, isCountry, isDemonym } from './gazetteer.ts';
 import { isMonth, WEEKDAYS } from '../../text/lang/en/calendar.ts';
 import { isBody, isEventWord, isPlaceWord } from '../../text/lang/en/bodies.ts';
 import { isGivenName } from '../../text/lang/en/given-names.ts';
 import { isKin } from '../../text/lang/en/nouns.ts';
 import { ADDRESS, genderOf, isTitle, singular, type Gender } from '../../text/lang/en/titles.ts';
-
-export type EntityType = 'person' | 'organisation' | 'country' | 'place' | 'event' | 'group';
 
 export interface NamedEntity {
   /** The fullest form of the name. */
@@ -33,20 +38,6 @@ export interface Mentions {
   readonly entities: readonly NamedEntity[];
   /** The entity that a noun phrase names; pronouns and descriptions are not here. */
   readonly of: ReadonlyMap<Phrase, NamedEntity>;
-}
-
-/** A name inside a noun phrase, with what stands before it. */
-export interface Name {
-  readonly text: string;
-  /** The words of the name in lower case, hyphens and stops left out. */
-  readonly keys: readonly string[];
-  /** "British Foreign Secretary" before the name; empty when nothing is. */
-  readonly role: string;
-  /** A form of address or an office makes it a person's. */
-  readonly titled: boolean;
-  /** An article stands before it: "the Alliance". */
-  readonly definite: boolean;
-  readonly gender?: Gender;
 }
 
 /** Finds the entities of an article in the order of their first mention. */

@@ -1,13 +1,28 @@
 /** What sort of thing a name names, by the signs of all its mentions. */
 import type { Article } from '../article/article.ts';
 import { groupsOf } from '../attribution/cues.ts';
-import type { EntityType, Name } from './entities.ts';
 import { isCountry, isDemonym, isKnownPlace } from './gazetteer.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { isBody, isBodyNoun, isEventWord, isPlaceWord } from '../../text/lang/en/bodies.ts';
 import { isGivenName } from '../../text/lang/en/given-names.ts';
 import { isKin } from '../../text/lang/en/nouns.ts';
-import { genderOf, isTitle } from '../../text/lang/en/titles.ts';
+import { genderOf, isTitle, type Gender } from '../../text/lang/en/titles.ts';
+
+export type EntityType = 'person' | 'organisation' | 'country' | 'place' | 'event' | 'group';
+
+/** A name inside a noun phrase, with what stands before it. */
+export interface Name {
+  readonly text: string;
+  /** The words of the name in lower case, hyphens and stops left out. */
+  readonly keys: readonly string[];
+  /** "British Foreign Secretary" before the name; empty when nothing is. */
+  readonly role: string;
+  /** A form of address or an office makes it a person's. */
+  readonly titled: boolean;
+  /** An article stands before it: "the Alliance". */
+  readonly definite: boolean;
+  readonly gender?: Gender;
+}
 
 /** How often a name's mentions spoke for each type. */
 export interface Evidence {

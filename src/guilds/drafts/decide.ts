@@ -1,6 +1,7 @@
 /** What moderators decide on drafts: each once, whoever comes first, together with the facts that come of it. */
 import type { Entry } from '../items/audit.ts';
-import { changeIn, lockGuild, type Edit, type Outcome, type Shipped } from '../items/change.ts';
+import { changeIn, lockGuild, type Outcome } from '../items/change.ts';
+import type { Edit, Shipped } from '../items/edits.ts';
 import { selectDrafting, type Drafting } from './draftings.ts';
 import { selectDrafts, type Became, type Draft } from './drafts.ts';
 import { selectGuild, type GuildRows } from '../items/guild-rows.ts';

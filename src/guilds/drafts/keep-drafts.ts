@@ -3,16 +3,16 @@ import type { Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 import { CONFIDENT } from '../../extract/facts/confidence.ts';
 import type { Draft as DraftedArticle } from '../../extract/draft.ts';
 import { standsAt } from '../../packs/proof.ts';
-import { NoArticleError } from '../../extract/pages/refusal.ts';
+import { type ArticleFault, NoArticleError } from '../../extract/pages/refusal.ts';
 import { draftedEntitySchema, findDrafting, keepDrafting, type Drafting } from './draftings.ts';
 import { draftSchema, type DraftBody } from './drafts.ts';
 import { pacer } from '../../runtime/schedule.ts';
 import { matchOf, knownOf, withNear, type Known } from './entity-linking.ts';
 import type { By, Guild } from '../guild-store.ts';
 
-/** Nothing is drafted: the text is no article, in words for whoever sent it. */
+/** Nothing is drafted: the text is no article. */
 export interface Refused {
-  readonly refusal: string;
+  readonly refusal: ArticleFault;
 }
 
 /** What was drafted from the source's text as it is now; `undefined` when nobody has had it drafted yet. @throws StoreFault */
@@ -38,7 +38,7 @@ export async function draftFacts(
   try {
     article = await guild.draft({ bytes: new TextEncoder().encode(source.text), html: false });
   } catch (error) {
-    if (error instanceof NoArticleError) return { refusal: error.message };
+    if (error instanceof NoArticleError) return { refusal: error.fault };
     throw error;
   }
   const pace = pacer();

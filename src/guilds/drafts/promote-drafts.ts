@@ -3,7 +3,7 @@ import type { Source } from '../../packs/knowledge.ts';
 import { findQuote, standsAt } from '../../packs/proof.ts';
 import { located } from '../../packs/quotes.ts';
 import type { FactFile } from '../../packs/schema.ts';
-import type { Put } from '../items/change.ts';
+import type { Put } from '../items/edits.ts';
 import type { Approval, Promotion } from './decide.ts';
 import type { DraftedEntity, Drafting } from './draftings.ts';
 import type { Draft, DraftBody } from './drafts.ts';

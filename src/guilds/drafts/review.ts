@@ -1,7 +1,8 @@
 /** Moderators' review of drafts: which one is before them, and what they decide. */
 import { CONFIDENT } from '../../extract/facts/confidence.ts';
 import type { Source } from '../../packs/knowledge.ts';
-import type { Edit, Outcome } from '../items/change.ts';
+import type { Outcome } from '../items/change.ts';
+import type { Edit } from '../items/edits.ts';
 import {
   approve,
   keepIdentity,

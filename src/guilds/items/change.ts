@@ -4,29 +4,12 @@ import type { Insertable, Selectable } from 'kysely';
 import { pacer } from '../../runtime/schedule.ts';
 import { parseEntries, type Action, type Entry } from './audit.ts';
 import { refusalsOf, type Refusal } from './check.ts';
-import { bodies, targetKey, type Bodies, type Kind, type Target } from './items.ts';
+import type { Edit, Shipped, Step } from './edits.ts';
+import { bodies, targetKey } from './items.ts';
 import { inParts } from '../db/parts.ts';
 import { readStates } from './states.ts';
 import type { Store, Writer } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
-
-interface PutOf<K extends Kind> extends Target<K> {
-  readonly do: 'put';
-  readonly body: Bodies[K];
-  /** The revision of the guild that the member saw: what changed since is not overwritten. */
-  readonly seen: number;
-  /** With a source: its text as published, unless it is stored or shipped already. */
-  readonly text?: string;
-}
-
-export type Put = { readonly [K in Kind]: PutOf<K> }[Kind];
-
-export interface Remove extends Target {
-  readonly do: 'remove';
-  readonly seen: number;
-}
-
-export type Edit = Put | Remove;
 
 export interface Change {
   readonly guild: string;
@@ -44,16 +27,6 @@ export type Outcome =
   /** `entries` is empty when all was so already. */
   | { readonly done: true; readonly revision: number; readonly entries: readonly Entry[] }
   | { readonly done: false; readonly refusals: readonly Refusal[] };
-
-/** Keys (see `targetKey`) of what the program ships; it can be referred to and never disappears. */
-export type Shipped = ReadonlySet<string>;
-
-/** One edit with the item's JSON before and after; null where there is none. */
-export interface Step {
-  readonly edit: Edit;
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 /**
  * Changes a guild's items and logs it. A refusal comes back as data, with nothing changed.

@@ -1,7 +1,7 @@
 /** Facts as moderators write them, and the changes that add, hide and bring them back. */
 import type { Pack } from '../../packs/pack.ts';
 import type { FactFile } from '../../packs/schema.ts';
-import type { Edit } from './change.ts';
+import type { Edit } from './edits.ts';
 import { splitKey, targetKey } from './items.ts';
 import type { InvalidItem } from './overlay.ts';
 import { numbersIn } from '../../text/numbers/numbers.ts';

@@ -2,7 +2,7 @@
 import { merged } from '../../packs/assemble.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { EntityFile } from '../../packs/schema.ts';
-import type { Put } from './change.ts';
+import type { Put } from './edits.ts';
 import { targetKey } from './items.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { assemble, type Pack } from '../../packs/load.ts';
 import type { Knowledge } from '../../packs/knowledge.ts';
-import { type Edit, type Put, change } from './change.ts';
+import { change } from './change.ts';
+import type { Edit, Put } from './edits.ts';
 import { readGuild } from './guild-rows.ts';
 import { overlay, shippedKeys, type InvalidItem } from './overlay.ts';
 import { onSqlite, type Engine } from '../../../tests/guilds/engines.ts';

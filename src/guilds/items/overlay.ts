@@ -2,7 +2,7 @@
 import type { Pack } from '../../packs/pack.ts';
 import { locate } from '../../packs/quotes.ts';
 import type { EventFile, FactFile, SourceFile } from '../../packs/schema.ts';
-import type { Shipped } from './change.ts';
+import type { Shipped } from './edits.ts';
 import type { GuildRows } from './guild-rows.ts';
 import { splitKey, targetKey, type Target } from './items.ts';
 import { atOnce, type Work } from '../../runtime/schedule.ts';

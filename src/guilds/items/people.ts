@@ -1,7 +1,7 @@
 /** The people, bodies and places that a moderator's words name. */
 import type { Pack } from '../../packs/pack.ts';
 import type { Entity, Knowledge } from '../../packs/knowledge.ts';
-import type { Put } from './change.ts';
+import type { Put } from './edits.ts';
 import { newId } from './ids.ts';
 import type { Guild } from '../guild-store.ts';
 

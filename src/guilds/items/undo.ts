@@ -1,6 +1,7 @@
 /** Taking back what was changed: as a new change, so that the log keeps both. */
 import { readAudit, type Entry } from './audit.ts';
-import { change, changeIn, type Change, type Edit, type Outcome, type Shipped } from './change.ts';
+import { change, changeIn, type Change, type Outcome } from './change.ts';
+import type { Edit, Shipped } from './edits.ts';
 import { openAgain } from '../drafts/decide.ts';
 import type { Target } from './items.ts';
 import type { Store } from '../db/store.ts';

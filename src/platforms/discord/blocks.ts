@@ -11,6 +11,7 @@ import {
   userMention,
 } from 'discord.js';
 import { markDifference, type Word } from '../../packs/nearest.ts';
+import { say } from '../../bot/messages/say.ts';
 import type { Block } from '../../bot/reply.ts';
 import { clean } from '../../text/clean.ts';
 import { cut, cutStart, shorten } from '../../text/shorten.ts';
@@ -22,7 +23,6 @@ type Passage = Extract<Block, { readonly type: 'passage' }>;
 type Mentioning = Extract<Block, { readonly type: 'mention' }>;
 
 const SIGILS = { member: userMention, role: roleMention, channel: channelMention } as const;
-const UNKNOWN = 'a former member';
 /** Stand for marks until the text around them is escaped. */
 const MARKS = /[\uE000\uE001]/g;
 
@@ -112,7 +112,7 @@ function difference(words: readonly Word[], most: number): string {
 
 function mentioning({ lead, mentions, at }: Mentioning): string {
   const names = mentions.map(({ kind, id }) =>
-    /^\d+$/.test(id) ? SIGILS[kind](id) : escape(clean(id)) || UNKNOWN,
+    /^\d+$/.test(id) ? SIGILS[kind](id) : escape(clean(id)) || say('people.formerMember'),
   );
   const parts = [
     escape(clean(lead)),
@@ -143,7 +143,7 @@ function list(items: readonly string[], first: number | undefined, most: number)
     room -= item.length;
   }
   const left = items.length - shown.length;
-  return lines(...shown, left > 0 ? subtext(`… and ${left} more`) : '');
+  return lines(...shown, left > 0 ? subtext(say('discord.left', { count: left })) : '');
 }
 
 /** Bold line by line, without the spaces at the ends of a line, which would undo it. */

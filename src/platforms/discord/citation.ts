@@ -1,5 +1,6 @@
 /** The line under a quote that says where it stands. */
 import { hyperlink, subtext } from 'discord.js';
+import { say } from '../../bot/messages/say.ts';
 import type { Source } from '../../packs/knowledge.ts';
 import { clean } from '../../text/clean.ts';
 import { dayText } from '../../bot/messages/days.ts';
@@ -16,7 +17,7 @@ export function citation({ publisher, headline, published, byline, url }: Source
     shown(publisher),
     link === undefined ? title : hyperlink(title, link),
     published && dayText(published),
-    byline && `By ${shown(byline)}`,
+    byline && say('people.byline', { name: shown(byline) }),
   ];
   return subtext(parts.filter(Boolean).join(' · '));
 }

@@ -1,4 +1,5 @@
 /** Keeping the text of a message within what Discord takes. */
+import { say } from '../../bot/messages/say.ts';
 import { markdown, type TextBlock } from './blocks.ts';
 
 /** Characters in all text displays of one message. */
@@ -12,14 +13,14 @@ const BYTES_OF_DISPLAY = 12;
 /** Line breaks where texts are put together. */
 const JOINT = 2;
 const MOST_BLOCKS = 40;
-const REST: TextBlock = { type: 'note', text: '… and more that does not fit here.' };
 
 /**
  * Gives each block as markdown, all of them together within the limits. When they are too long, the longest are
  * cut to one common length; what still does not fit is left out from the end.
  */
 export function fit(blocks: readonly TextBlock[]): string[] {
-  const first = blocks.length > MOST_BLOCKS ? [...blocks.slice(0, MOST_BLOCKS - 1), REST] : blocks;
+  const first =
+    blocks.length > MOST_BLOCKS ? [...blocks.slice(0, MOST_BLOCKS - 1), leftOut()] : blocks;
   const whole = first.map((block) => markdown(block));
   if (fits(whole)) return whole;
   let [low, high] = [0, MOST_CHARACTERS];
@@ -31,6 +32,10 @@ export function fit(blocks: readonly TextBlock[]): string[] {
   const texts = first.map((block) => markdown(block, low));
   while (!fits(texts)) texts.pop();
   return texts;
+}
+
+function leftOut(): TextBlock {
+  return { type: 'note', text: say('discord.leftOut') };
 }
 
 function fits(texts: readonly string[]): boolean {

@@ -2,7 +2,7 @@
 import { DiscordAPIError, RESTJSONErrorCodes, type Message } from 'discord.js';
 import { run, type Bot } from '../../bot/dispatch.ts';
 import { notice, type Reply } from '../../bot/reply.ts';
-import { inLocale } from '../../bot/messages/say.ts';
+import { inLocale, say } from '../../bot/messages/say.ts';
 import { NO_PERMISSIONS } from '../../bot/request.ts';
 import { render, type Rendered } from './render.ts';
 
@@ -37,8 +37,10 @@ export async function answerMessage(bot: Bot, message: Message): Promise<void> {
     now: message.createdAt,
     ...(message.guild && { locale: message.guild.preferredLocale }),
   });
-  if (await sent(bot, message, reply)) return;
-  await sent(bot, message, notice('I could not show the answer here. It is in the log.'));
+  await inLocale(reply.locale ?? 'en', async () => {
+    if (await sent(bot, message, reply)) return;
+    await sent(bot, message, notice(say('discord.notShown')));
+  });
 }
 
 /** As a reply, or where the bot may not read what was said before, as a message of its own. */
@@ -63,8 +65,7 @@ function isCode(error: unknown, codes: readonly (string | number)[]): error is D
 /** Whether nothing is left to send. */
 async function sent({ log }: Bot, message: Message, reply: Reply): Promise<boolean> {
   try {
-    const rendered = inLocale(reply.locale ?? 'en', () => render(reply, log));
-    await answerTo(message, rendered);
+    await answerTo(message, render(reply, log));
     return true;
   } catch (error) {
     if (isCode(error, NO_ENTRY)) {

@@ -12,6 +12,7 @@ import {
   type MessageActionRowComponentBuilder,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { say } from '../../bot/messages/say.ts';
 import type { Block, Button, Reply } from '../../bot/reply.ts';
 import { clean } from '../../text/clean.ts';
 import { fileNames } from '../../text/file-names.ts';
@@ -78,7 +79,7 @@ function partsOf(blocks: readonly Block[]): Part[] {
   let next = 0;
   const parts = blocks.map((block) => (block.type === 'separator' ? undefined : texts[next++]));
   const shown = parts.filter((part, i) => blocks[i]?.type === 'separator' || isVisible(part));
-  return shown.some((part) => part !== undefined) ? shown : ['There is nothing to show.'];
+  return shown.some((part) => part !== undefined) ? shown : [say('discord.nothing')];
 }
 
 function isVisible(part: Part): boolean {

@@ -1,6 +1,6 @@
 /** From a Discord interaction to the bot and back. */
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
-import { complete, press, run, runOnMessage, type Bot } from '../../bot/dispatch.ts';
+import { complete, localeOf, press, run, runOnMessage, type Bot } from '../../bot/dispatch.ts';
 import type { Choice } from '../../qa/lookup/choice.ts';
 import type { Request } from '../../bot/request.ts';
 import type { PendingModals } from '../../bot/pending-modals.ts';
@@ -8,7 +8,6 @@ import type { Reply } from '../../bot/reply.ts';
 import { clean } from '../../text/clean.ts';
 import { shorten } from '../../text/shorten.ts';
 import { decodeAction } from './custom-id.ts';
-import { localeFor } from '../../bot/messages/locale.ts';
 import { inLocale } from '../../bot/messages/say.ts';
 import { isTooLate } from './interactions.ts';
 import { deferring } from './patience.ts';
@@ -36,7 +35,7 @@ export async function route(
   }
   const { log } = bot;
   const request = requestOf(interaction);
-  const locale = localeFor(request.locale) ?? 'en';
+  const locale = localeOf(bot, request);
   const work = inLocale(locale, () => replyTo(bot, forms, interaction, request));
   const reply = await deferring(interaction, work, patience, log);
   await inLocale(reply.locale ?? locale, () => send(interaction, reply, request, { forms, log }));

@@ -1,6 +1,7 @@
 /** Sending a reply, and what to do when Discord refuses it. */
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
+import { say } from '../../bot/messages/say.ts';
 import { notice, type Reply } from '../../bot/reply.ts';
 import type { Request } from '../../bot/request.ts';
 import type { PendingModals } from '../../bot/pending-modals.ts';
@@ -9,9 +10,6 @@ import { hasMessage, isTooLate } from './interactions.ts';
 import { renderModal } from './modal.ts';
 import { post } from './post.ts';
 import { render, type Rendered } from './render.ts';
-
-const DONE = notice('That took a moment. The answer stands below.');
-const NOT_SHOWN = 'I could not show the answer here. It is in the log.';
 
 /** For the client; an interaction's first message has the name `@original`. */
 type MessageId = string;
@@ -46,7 +44,8 @@ export async function send(
       return false;
     }
   };
-  const shown = (await attempt(reply)) || (await attempt(withTyped(notice(NOT_SHOWN), request)));
+  const shown =
+    (await attempt(reply)) || (await attempt(withTyped(notice(say('discord.notShown')), request)));
   if (shown && reply.also) await post(interaction, reply.also, log);
   const next = shown && (await reply.next);
   if (next) await replace(interaction, message, next, log);
@@ -99,7 +98,8 @@ async function showLate(
     return '@original';
   }
   // Without this the next message would take the place, and the visibility, of the deferred one.
-  if (!hasMessage(interaction)) await interaction.editReply(render(DONE, log));
+  if (!hasMessage(interaction))
+    await interaction.editReply(render(notice(say('discord.late')), log));
   const { id } = await interaction.followUp({ ...message, flags: flagsOf(reply, message) });
   return id;
 }

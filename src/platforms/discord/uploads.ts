@@ -18,8 +18,7 @@ export function uploadOf({ name, size, url }: Attachment, api: string): Upload {
         });
       } catch (error) {
         if (error instanceof UploadError) throw error;
-        const message = `The file ${name} could not be fetched from Discord. Please send it again.`;
-        throw new UploadError(message, { cause: error });
+        throw new UploadError({ code: 'notFetched', name }, error);
       }
     },
   };

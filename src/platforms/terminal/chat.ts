@@ -1,6 +1,9 @@
 /** The bot as a chat in a terminal, or over a pipe. */
 import type { Readable } from 'node:stream';
 import { type Bot, press, run } from '../../bot/dispatch.ts';
+import { uploadText } from '../../bot/messages/fault-text.ts';
+import { uploadText } from '../../bot/messages/fault-text.ts';
+import { inLocale, localeNow, say } from '../../bot/messages/say.ts';
 import { notice, type Action, type Block, type Reply } from '../../bot/reply.ts';
 import type { Request, Permissions } from '../../bot/request.ts';
 import { createPendingModals, type PendingModals } from '../../bot/pending-modals.ts';
@@ -19,14 +22,16 @@ const PROMPT = '> ';
 const GREETED_EVENTS = 5;
 const ECHO_LENGTH = 500;
 
-/** Chats until `/quit` or the end of the input. What is piped in is echoed before its answer. */
-export async function chat(
-  bot: Bot,
-  input: Readable & { readonly isTTY?: boolean },
-  output: Output,
-): Promise<void> {
-  const print = (reply: Reply) => write(output, render(reply, screenOf(output)));
-  const show = (reply: Reply) => write(output, `${render(reply, screenOf(output))}\n`);
+type Input = Readable & { readonly isTTY?: boolean };
+
+/** Chats until `/quit` or the end of the input, in the bot's language. What is piped in is echoed before its answer. */
+export function chat(bot: Bot, input: Input, output: Output): Promise<void> {
+  return inLocale(bot.language ?? localeNow(), () => chatting(bot, input, output));
+}
+
+async function chatting(bot: Bot, input: Input, output: Output): Promise<void> {
+  const print = (reply: Reply) => write(output, rendered(reply, output));
+  const show = (reply: Reply) => write(output, `${rendered(reply, output)}\n`);
   await show(greeting((await bot.view(LOCAL_GUILD)).knowledge.events));
 
   /** What an input of a form takes, while it waits for a line. */
@@ -65,11 +70,21 @@ export async function chat(
   keyboard.close();
 }
 
+/** What stands around the reply is in its language, which the guild may have chosen. */
+function rendered(reply: Reply, output: Output): string {
+  return inLocale(reply.locale ?? localeNow(), () => render(reply, screenOf(output)));
+}
+
 /** The reply itself, or what comes of the form that it is. A form in answer to a form waits for its number. */
-async function filledIn(bot: Bot, forms: PendingModals, reply: Reply, asking: Asking): Promise<Reply> {
+async function filledIn(
+  bot: Bot,
+  forms: PendingModals,
+  reply: Reply,
+  asking: Asking,
+): Promise<Reply> {
   if (!reply.modal) return reply;
   const filled = await fillIn(reply.modal, asking);
-  if (!filled) return notice('You left the form; nothing was changed.');
+  if (!filled) return notice(say('terminalForm.left'));
   const answer = await press(bot, reply.modal.action, { ...localRequest({}), ...filled });
   return answer.modal ? forms.postpone(answer, answer.modal, filled) : answer;
 }
@@ -108,14 +123,16 @@ async function replyTo(
     case 'choice': {
       const action = choices[typed.number - 1];
       if (action) return forms.open(action) ?? press(bot, action, localRequest({}));
-      const range = choices.length === 1 ? 'the only one is 1' : `type 1 to ${choices.length}`;
-      return notice(
-        choices.length === 0
-          ? 'There is nothing to choose by number now. Ask a question first.'
-          : `There is no choice ${typed.number} here: ${range}.`,
-      );
+      return notice(noChoice(typed.number, choices.length));
     }
   }
+}
+
+function noChoice(number: number, most: number): string {
+  if (most === 0) return say('terminal.nothingToChoose');
+  return most === 1
+    ? say('terminal.onlyChoice', { number })
+    : say('terminal.noChoice', { number, most });
 }
 
 async function runTyped(
@@ -134,7 +151,7 @@ async function runTyped(
       ...(files.length > 0 && { files: Object.fromEntries(files) }),
     });
   } catch (error) {
-    if (error instanceof UploadError) return notice(error.message);
+    if (error instanceof UploadError) return notice(uploadText(error.fault));
     throw error;
   }
 }
@@ -143,26 +160,26 @@ function greeting(events: readonly Event[]): Reply {
   const more = events.length - GREETED_EVENTS;
   const known: Block[] =
     events.length === 0
-      ? [{ type: 'text', text: 'No event is loaded: put packs into the folder KNOWLEDGE_DIR.' }]
+      ? [{ type: 'text', text: say('terminal.nothingLoaded') }]
       : [
-          { type: 'text', text: 'Ask about:' },
+          { type: 'text', text: say('terminal.askAbout') },
           {
             type: 'list',
             items: [
               ...events.slice(0, GREETED_EVENTS).map(titleOf),
-              ...(more > 0 ? [`and ${more} more: type /event to see them`] : []),
+              ...(more > 0 ? [say('terminal.moreEvents', { count: more })] : []),
             ],
           },
         ];
   return {
     visibility: 'private',
     blocks: [
-      { type: 'heading', text: "Verbatim: answers in the source's own words" },
+      { type: 'heading', text: say('terminal.title') },
       ...known,
-      { type: 'note', text: 'Type a question, /help for the commands, or /quit to leave.' },
+      { type: 'note', text: say('terminal.hint') },
       {
         type: 'note',
-        text: 'To connect to Discord, set DISCORD_TOKEN in .env (see .env.example).',
+        text: say('terminal.connect'),
       },
     ],
     buttons: [],

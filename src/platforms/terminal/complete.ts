@@ -2,7 +2,7 @@
 import { type Bot, complete } from '../../bot/dispatch.ts';
 import type { Request } from '../../bot/request.ts';
 import { QUIT } from './parse.ts';
-import { calledWith, callablesOf } from './subcommands.ts';
+import { calledWith, callablesOf, namesOf } from './subcommands.ts';
 
 /** The ways to go on from a line, and the part of the line that they replace. */
 export async function completions(
@@ -13,10 +13,13 @@ export async function completions(
   const [, name, rest] = /^\/(\S*)(?:\s+(.*))?$/su.exec(line) ?? [];
   if (name === undefined) return offered(bot, 'ask', 'question', line, request);
   if (rest === undefined) {
-    const names = [...bot.commands.map(({ definition }) => definition.name), QUIT];
-    return [names.map((each) => `/${each} `).filter((each) => each.startsWith(line)), line];
+    const names = [...bot.commands.map(({ definition }) => namesOf(definition)), [QUIT]];
+    const begun = names.flatMap(
+      (each) => each.map((one) => `/${one} `).find((one) => one.startsWith(line)) ?? [],
+    );
+    return [begun, line];
   }
-  const command = bot.commands.find(({ definition }) => definition.name === name);
+  const command = bot.commands.find(({ definition }) => namesOf(definition).includes(name));
   if (!command) return [[], rest];
   const match = calledWith(command, rest);
   if (!match) {
@@ -24,9 +27,13 @@ export async function completions(
     return [names.filter((each) => each.startsWith(rest)), rest];
   }
   const { subcommand, options } = match.called;
-  const [, option = options[0]?.name ?? '', typed = match.rest] =
-    /(?:^|\s)([\w-]+):([^:]*)$/u.exec(match.rest) ?? [];
-  return offered(bot, name, option, typed, { ...request, ...(subcommand && { subcommand }) });
+  const [, named, typed = match.rest] =
+    /(?:^|\s)([\p{L}\p{N}_-]+):([^:]*)$/u.exec(match.rest) ?? [];
+  const option = options.find((each) => named === undefined || namesOf(each).includes(named));
+  return offered(bot, command.definition.name, option?.name ?? named ?? '', typed, {
+    ...request,
+    ...(subcommand && { subcommand }),
+  });
 }
 
 /** Readline can only add letters to what stands there, so only what begins alike is offered. */

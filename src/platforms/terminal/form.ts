@@ -1,4 +1,7 @@
 /** A form as a series of questions, each with what it is filled in with. */
+import { uploadText } from '../../bot/messages/fault-text.ts';
+import { uploadText } from '../../bot/messages/fault-text.ts';
+import { say } from '../../bot/messages/say.ts';
 import type { Request } from '../../bot/request.ts';
 import type { Block, Input, Modal } from '../../bot/reply.ts';
 import { type Upload, UploadError } from '../../runtime/upload.ts';
@@ -17,13 +20,6 @@ const CANCEL = '/cancel';
 const EMPTY = '-';
 const END = '.';
 
-const HOW: Readonly<Record<Input['type'], string>> = {
-  line: 'One line.',
-  text: `Several lines; a line with a single “${END}” ends them.`,
-  choice: 'Type its number.',
-  file: 'Type the path of a file.',
-};
-
 /** Asks for each input; gives nothing when the member leaves the form, or at the end of the input. */
 export async function fillIn(
   { title, inputs }: Modal,
@@ -33,7 +29,7 @@ export async function fillIn(
     { type: 'heading', text: title },
     {
       type: 'note',
-      text: `Nothing typed keeps what stands there, “${EMPTY}” empties it, ${CANCEL} leaves the form.`,
+      text: say('terminalForm.how', { empty: EMPTY, cancel: CANCEL }),
     },
   ]);
   const fields: Record<string, string> = {};
@@ -54,21 +50,25 @@ function questionOf(input: Input): Block[] {
   const isNamed = type === 'line' && choices.length > 0;
   const hints = [
     about,
-    isNamed ? 'Type its number or its name.' : HOW[type],
-    required ? 'Needed.' : '',
+    isNamed ? say('terminalForm.named') : howToType(type),
+    required ? say('terminalForm.needed') : '',
   ]
     .filter(Boolean)
     .join(' ');
   const now = choices.find((choice) => choice.value === value)?.label ?? value;
   const fields = [
     ...choices.map((choice, i) => ({ label: `[${i + 1}]`, text: choice.label })),
-    ...(now === '' ? [] : [{ label: 'Now', text: now }]),
+    ...(now === '' ? [] : [{ label: say('terminalForm.now'), text: now }]),
   ];
   return [
     { type: 'answer', text: label },
     { type: 'note', text: hints },
     ...(fields.length > 0 ? [{ type: 'fields', fields } as const] : []),
   ];
+}
+
+function howToType(type: Input['type']): string {
+  return type === 'text' ? say('terminalForm.text', { end: END }) : say(`terminalForm.${type}`);
 }
 
 type Answer = { readonly value: string } | { readonly file: Upload | undefined };
@@ -110,17 +110,15 @@ async function understood(
   const text = type === 'text' ? typed : typed.trim();
   const kept = text.trim() === '' ? value : text;
   if (kept.trim() === '' || kept.trim() === EMPTY) {
-    if (required) return { mistake: `${label} must be filled in.` };
+    if (required) return { mistake: say('terminalForm.empty', { label }) };
     return type === 'file' ? { file: undefined } : { value: '' };
   }
   if (type === 'file') return upload(text);
   const chosen = choiceOf(kept, choices);
   if (chosen) return chosen;
-  if (type === 'choice') return { mistake: `Type a number from 1 to ${choices.length}.` };
+  if (type === 'choice') return { mistake: say('terminalForm.numbers', { most: choices.length }) };
   if (kept.length <= most) return { value: kept };
-  return {
-    mistake: `That has ${kept.length} characters; at most ${most} fit. Please type it again.`,
-  };
+  return { mistake: say('terminalForm.tooLong', { length: kept.length, most }) };
 }
 
 /** The choice of this number, value or label. */
@@ -139,7 +137,7 @@ async function upload(path: string): Promise<Answer | { readonly mistake: string
   try {
     return { file: await localUpload(path) };
   } catch (error) {
-    if (error instanceof UploadError) return { mistake: error.message };
+    if (error instanceof UploadError) return { mistake: uploadText(error.fault) };
     throw error;
   }
 }

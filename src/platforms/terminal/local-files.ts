@@ -1,21 +1,28 @@
 /** Files of this machine: those that are sent along by their path, and those that come with replies. */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { say } from '../../bot/messages/say.ts';
 import type { Reply } from '../../bot/reply.ts';
 import { fileNames, numbered } from '../../text/file-names.ts';
-import { checkSize, MOST_BYTES, type Upload, UploadError } from '../../runtime/upload.ts';
+import {
+  checkSize,
+  MOST_BYTES,
+  type Upload,
+  UploadError,
+  type UploadFault,
+} from '../../runtime/upload.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'no permission',
+const FAULTS: Readonly<Record<string, 'missing' | 'forbidden'>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EACCES: 'forbidden',
 };
 const MOST_COPIES = 1000;
 
 /** The file at the path. Rejects with an `UploadError` when there is none. */
 export async function localUpload(path: string): Promise<Upload> {
   const found = await told(path, stat(path));
-  if (!found.isFile()) throw new UploadError(`${path}: expected a file, found a folder or device.`);
+  if (!found.isFile()) throw new UploadError({ code: 'noFile', path });
   const name = basename(path);
   return {
     ...{ name, size: found.size },
@@ -30,8 +37,14 @@ async function told<T>(path: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw new UploadError(`${path}: ${reasonOf(error)}. Type the path of a file on this machine.`);
+    throw new UploadError(faultOf(path, error));
   }
+}
+
+function faultOf(path: string, error: unknown): UploadFault {
+  const code = FAULTS[codeOf(error)];
+  if (code !== undefined) return { code, path };
+  return { code: 'unreadable', path, reason: messageOf(error) };
 }
 
 /** Writes the reply's files into the current folder, none over another, and says so under its blocks. */
@@ -42,15 +55,20 @@ export async function saveFiles(reply: Reply): Promise<Reply> {
   for (const [i, { text }] of files.entries()) {
     const name = names[i] ?? '';
     try {
-      notes.push(`Saved in the current folder as ${await saved(name, text)}.`);
+      notes.push(say('terminal.saved', { name: await saved(name, text) }));
     } catch (error) {
-      notes.push(`${name} could not be saved in the current folder: ${reasonOf(error)}.`);
+      notes.push(notSaved(name, error));
     }
   }
   return {
     ...reply,
     blocks: [...reply.blocks, ...notes.map((text) => ({ type: 'note', text }) as const)],
   };
+}
+
+function notSaved(name: string, error: unknown): string {
+  if (codeOf(error) === 'EACCES') return say('terminal.mayNotSave', { name });
+  return say('terminal.notSaved', { name, reason: messageOf(error) });
 }
 
 /** Gives the name under which it is saved: the first that is free. */
@@ -67,8 +85,8 @@ async function saved(name: string, text: string): Promise<string> {
   throw new Error(`there are ${MOST_COPIES} files of that name`);
 }
 
-function reasonOf(error: unknown): string {
-  return REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function codeOf(error: unknown): string {

@@ -1,10 +1,18 @@
 /** A typed line: plain text is a question, "/name …" a command, a number a button. */
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import Fuse from 'fuse.js';
+import { localeNow, say } from '../../bot/messages/say.ts';
 import { allowedEdits, editDistance } from '../../text/edits.ts';
 import type { Command } from '../../bot/command.ts';
 import type { Request } from '../../bot/request.ts';
-import { type Callable, calledWith, callablesOf, type Option } from './subcommands.ts';
+import {
+  type Callable,
+  calledWith,
+  callablesOf,
+  namesOf,
+  type Named,
+  type Option,
+} from './subcommands.ts';
 
 export type Typed =
   | {
@@ -25,7 +33,7 @@ export const QUIT = 'quit';
 
 type Value = string | number | boolean;
 
-/** Reads a typed line. The first option may be typed as it is, any as `name:value`; quotes keep words together. */
+/** Reads a typed line; names may be those of any language. The first option may be typed as it is, any as `name:value`; quotes keep words together. */
 export function parse(line: string, commands: readonly Command[]): Typed {
   const text = line.trim();
   if (text === '') return { type: 'nothing' };
@@ -35,17 +43,20 @@ export function parse(line: string, commands: readonly Command[]): Typed {
   const [, typed = '', rest = ''] = /^\/(\S*)\s*(.*)$/su.exec(text) ?? [];
   const name = typed.toLowerCase();
   if (name === QUIT) return { type: 'quit' };
-  const command = commands.find(({ definition }) => definition.name === name);
+  const command = commands.find(({ definition }) => namesOf(definition).includes(name));
   if (!command) return { type: 'mistake', message: unknownCommand(name, commands) };
   const match = calledWith(command, rest);
   if (!match) return { type: 'mistake', message: unknownSubcommand(command, rest) };
   const { called } = match;
   const read = readOptions(match.rest, called.options);
   if ('mistake' in read)
-    return { type: 'mistake', message: `${read.mistake}\nUsage: ${usage(called)}` };
+    return {
+      type: 'mistake',
+      message: `${read.mistake}\n${say('typed.usage', { usage: usage(called) })}`,
+    };
   const { values, paths } = read;
   return {
-    ...{ type: 'command', name, options: values },
+    ...{ type: 'command', name: command.definition.name, options: values },
     ...(called.subcommand !== undefined && { subcommand: called.subcommand }),
     ...(Object.keys(paths).length > 0 && { paths }),
   };
@@ -68,20 +79,24 @@ function positional(option: Option): boolean {
 function unknownCommand(name: string, commands: readonly Command[]): string {
   const names = [...commands.map(({ definition }) => definition.name), QUIT];
   const [nearest] = new Fuse(names, { threshold: 0.5 }).search(name);
-  const hint = nearest ? ` Did you mean /${nearest.item}?` : '';
-  return `There is no command /${name}.${hint} Type /help to see them all.`;
+  return nearest
+    ? say('typed.noCommandNear', { name, near: nearest.item })
+    : say('typed.noCommand', { name });
 }
 
 function unknownSubcommand(command: Command, rest: string): string {
   const names = callablesOf(command).map(({ subcommand = '' }) => subcommand);
   const [typed = ''] = rest.split(/\s/, 1);
   const [nearest] = new Fuse(names, { threshold: 0.5 }).search(typed);
-  const name = `/${command.definition.name}`;
-  const found =
-    typed === '' ? `${name} needs to know what to do.` : `There is no ${name} ${typed}.`;
-  const hint = nearest && typed !== '' ? ` Did you mean ${name} ${nearest.item}?` : '';
   const ways = callablesOf(command).map((each) => `• ${usage(each)}`);
-  return [`${found}${hint}`, ...ways].join('\n');
+  return [noSubcommand(`/${command.definition.name}`, typed, nearest?.item), ...ways].join('\n');
+}
+
+function noSubcommand(command: string, typed: string, near: string | undefined): string {
+  if (typed === '') return say('typed.subcommandMissing', { command });
+  return near === undefined
+    ? say('typed.noSubcommand', { command, typed })
+    : say('typed.noSubcommandNear', { command, typed, near });
 }
 
 type Read =
@@ -97,7 +112,7 @@ function readOptions(text: string, options: readonly Option[]): Read {
   const open = options.filter((option) => positional(option) && !texts.has(option.name));
   for (let rest = leading.trim(); rest !== '';) {
     const option = open.shift();
-    if (!option) return { mistake: `There is no option for "${rest}".` };
+    if (!option) return { mistake: say('typed.noOptionFor', { text: rest }) };
     const quoted = /^(?:"[^"]*"|“[^”]*”)(?=\s|$)/u.exec(rest)?.[0] ?? rest;
     texts.set(option.name, quoted);
     rest = rest.slice(quoted.length).trim();
@@ -108,42 +123,50 @@ function readOptions(text: string, options: readonly Option[]): Read {
   for (const option of options) {
     const typed = texts.get(option.name);
     if (typed === undefined && option.required) {
-      return { mistake: `${option.name} is missing: ${option.description}` };
+      const { name, description: english, description_localizations: others } = option;
+      const description = spoken(english, others);
+      return { mistake: say('typed.missing', { option: name, description }) };
     }
     if (typed === undefined) continue;
-    if (typed === '') return { mistake: `${option.name}: is empty.` };
+    if (typed === '') return { mistake: say('typed.empty', { option: option.name }) };
     if (option.type === ApplicationCommandOptionType.Attachment) {
       paths[option.name] = unquote(typed);
       continue;
     }
-    const { value, expected } = convert(unquote(typed), option);
-    if (value === undefined) {
-      return { mistake: `${option.name} must be ${expected}, not "${unquote(typed)}".` };
-    }
+    const text = unquote(typed);
+    const value = valueOf(text, option);
+    if (value === undefined) return { mistake: notThat(text, option) };
     values[option.name] = value;
   }
   return { values, paths };
 }
 
+type Localised = Readonly<Record<string, string | null | undefined>>;
+
+/** In the language of the reply, or as it is in English. */
+function spoken(english: string, others: Localised | null | undefined): string {
+  return others?.[localeNow()] ?? english;
+}
+
 /** The text before the first `name:` outside quotes, and the text behind each such name. */
 function splitNamed(text: string, options: readonly Option[]): [string, [string, string][]] {
-  const names = options.map((option) => option.name);
-  if (names.length === 0) return [text, []];
-  const marks = new RegExp(`"[^"]*"|“[^”]*”|(?<=^|\\s)(${names.join('|')}):`, 'giu');
+  const names = new Map(options.flatMap((each) => namesOf(each).map((name) => [name, each.name])));
+  if (names.size === 0) return [text, []];
+  const marks = new RegExp(`"[^"]*"|“[^”]*”|(?<=^|\\s)(${[...names.keys()].join('|')}):`, 'giu');
   const found = [...text.matchAll(marks)].filter((match) => match[1]);
   const named = found.map((match, i): [string, string] => [
-    (match[1] ?? '').toLowerCase(),
+    names.get((match[1] ?? '').toLowerCase()) ?? '',
     text.slice(match.index + match[0].length, found[i + 1]?.index).trim(),
   ]);
   return [text.slice(0, found[0]?.index), named];
 }
 
 function misspeltName(text: string, options: readonly Option[]): string | undefined {
-  for (const [, word = ''] of text.matchAll(/(?<=^|\s)([\w-]+):\S/gu)) {
+  for (const [, word = ''] of text.matchAll(/(?<=^|\s)([\p{L}\p{N}_-]+):\S/gu)) {
     const near = options.find(
       ({ name }) => editDistance(word.toLowerCase(), name, 2) <= allowedEdits(word.length),
     );
-    if (near) return `There is no option ${word}: here. Did you mean ${near.name}:?`;
+    if (near) return say('typed.noOptionNear', { name: word, near: near.name });
   }
   return undefined;
 }
@@ -152,53 +175,80 @@ function unquote(text: string): string {
   return /^["“](.*)["”]$/su.exec(text)?.[1] ?? text;
 }
 
-/** The value, or none when the text does not fit; `expected` says what would. */
-function convert(text: string, option: Option): { value: Value | undefined; expected: string } {
-  const { choices = [] } = option as { choices?: readonly { name: string; value: Value }[] };
+interface Choices {
+  readonly choices?: readonly (Named & { readonly value: Value })[];
+}
+interface Range {
+  readonly min_value?: number;
+  readonly max_value?: number;
+}
+
+/** The value, or none when the text does not fit. */
+function valueOf(text: string, option: Option): Value | undefined {
+  const { choices = [] } = option as Choices;
   if (choices.length > 0) {
     const wanted = text.toLowerCase();
-    const choice = choices.find(
-      ({ name, value }) => name.toLowerCase() === wanted || String(value).toLowerCase() === wanted,
-    );
-    const names = choices.map(({ name }) => name).join(', ');
-    return { value: choice?.value, expected: `one of ${names}` };
+    return choices.find((choice) =>
+      [...namesOf(choice), String(choice.value)].some((name) => name.toLowerCase() === wanted),
+    )?.value;
   }
   switch (option.type) {
     case ApplicationCommandOptionType.Boolean:
-      return { value: BOOLEANS.get(text.toLowerCase()), expected: 'true or false' };
-    case ApplicationCommandOptionType.Integer: {
-      const value = /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
-      return within(option, value, 'a whole number');
-    }
+      return BOOLEANS.get(text.toLowerCase());
+    case ApplicationCommandOptionType.Integer:
+      return within(option, /^-?\d{1,15}$/.test(text) ? Number(text) : undefined);
     case ApplicationCommandOptionType.Number: {
       const value = Number(text);
-      return within(option, Number.isFinite(value) ? value : undefined, 'a number');
+      return within(option, Number.isFinite(value) ? value : undefined);
     }
     case ApplicationCommandOptionType.Role:
-    case ApplicationCommandOptionType.Channel: {
-      const value = /^\d{17,20}$/.test(text) ? text : undefined;
-      return { value, expected: 'an id of Discord, of 17 to 20 digits' };
-    }
+    case ApplicationCommandOptionType.Channel:
+      return /^\d{17,20}$/.test(text) ? text : undefined;
     default:
-      return { value: text, expected: 'text' };
+      return text;
   }
 }
 
 /** The number, if it is in the option's range. */
 function within(
-  {
-    min_value: least,
-    max_value: most,
-  }: { readonly min_value?: number; readonly max_value?: number },
+  { min_value: least, max_value: most }: Range,
   value: number | undefined,
-  what: string,
-): { value: number | undefined; expected: string } {
-  const limits = [
-    least === undefined ? [] : [`from ${least}`],
-    most === undefined ? [] : [`to ${most}`],
-  ].flat();
+): number | undefined {
   const fits = value !== undefined && value >= (least ?? value) && value <= (most ?? value);
-  return { value: fits ? value : undefined, expected: [what, ...limits].join(' ') };
+  return fits ? value : undefined;
+}
+
+/** What the option takes, and not this text. */
+function notThat(text: string, option: Option): string {
+  const about = { option: option.name, text };
+  const { choices = [] } = option as Choices;
+  if (choices.length > 0) {
+    const names = choices.map((each) => spoken(each.name, each.name_localizations)).join(', ');
+    return say('typed.mustBeOneOf', { ...about, names });
+  }
+  switch (option.type) {
+    case ApplicationCommandOptionType.Boolean:
+      return say('typed.mustBeTrueOrFalse', about);
+    case ApplicationCommandOptionType.Integer:
+      return notThatNumber({ ...about, kind: 'whole' }, option);
+    case ApplicationCommandOptionType.Number:
+      return notThatNumber({ ...about, kind: 'any' }, option);
+    default:
+      return say('typed.mustBeId', about);
+  }
+}
+
+function notThatNumber(
+  about: { readonly option: string; readonly text: string; readonly kind: 'whole' | 'any' },
+  { min_value: least, max_value: most }: Range,
+): string {
+  if (least === undefined)
+    return most === undefined
+      ? say('typed.mustBeNumber', about)
+      : say('typed.mustBeAtMost', { ...about, most });
+  return most === undefined
+    ? say('typed.mustBeAtLeast', { ...about, least })
+    : say('typed.mustBeBetween', { ...about, least, most });
 }
 
 const BOOLEANS = new Map([

@@ -4,7 +4,8 @@ import stringWidth from 'string-width';
 import type { Source } from '../../packs/knowledge.ts';
 import { markDifference } from '../../packs/nearest.ts';
 import type { Action, Block, Reply } from '../../bot/reply.ts';
-import { dayText } from '../../bot/messages/days.ts';
+import { dayText, timeText } from '../../bot/messages/days.ts';
+import { say } from '../../bot/messages/say.ts';
 import { MARK, safe, wrap } from './text.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -47,7 +48,12 @@ export function choicesOf(reply: Reply): Action[] {
 /** Where a quote comes from: publisher, headline, day and byline. */
 export function sourceLine(source: Source): string {
   const { publisher, headline, published, byline } = source;
-  return [publisher, `"${headline}"`, published && dayText(published), byline && `By ${byline}`]
+  return [
+    publisher,
+    `"${headline}"`,
+    published && dayText(published),
+    byline && say('people.byline', { name: byline }),
+  ]
     .filter(Boolean)
     .join(' · ');
 }
@@ -102,12 +108,9 @@ function quoteText({ quote, mark }: Extract<Block, { type: 'quote' }>): string {
 }
 
 function mentioning({ lead, mentions, at }: Extract<Block, { type: 'mention' }>): string {
-  const names = mentions.map(({ id }) => id || 'a former member').join(', ');
-  return [lead, names, at && `(${times.format(at)})`].filter(Boolean).join(' ');
+  const names = mentions.map(({ id }) => id || say('people.formerMember')).join(', ');
+  return [lead, names, at && `(${timeText(at)})`].filter(Boolean).join(' ');
 }
-
-/** In the time zone of this machine: "3 Nov 2026, 12:01". */
-const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 function styled(text: string, style: Style, { width, paint }: Screen): string[] {
   return wrap(safe(text), width).map((line) => (line === '' ? line : paint(style, line)));

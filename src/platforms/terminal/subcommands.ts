@@ -17,23 +17,42 @@ export interface Callable {
   readonly options: readonly Option[];
 }
 
+/** What has names in several languages. */
+export interface Named {
+  readonly name: string;
+  readonly name_localizations?: APIApplicationCommandOption['name_localizations'] | undefined;
+}
+
+/** How a command, subcommand or option may be typed: its own name first, then those of other languages. */
+export function namesOf({ name, name_localizations: others }: Named): string[] {
+  return [name, ...Object.values(others ?? {}).filter((other) => other !== null)];
+}
+
 /** All that a command can be called with: itself, or each of its subcommands. */
 export function callablesOf({ definition }: Command): Callable[] {
-  return callables(definition.options ?? [], []).map(({ path, options }) => ({
-    name: [definition.name, ...path].join(' '),
-    subcommand: path.length > 0 ? path.join(' ') : undefined,
+  return callables(definition.options ?? [], []).map((leaf) => callableOf(definition.name, leaf));
+}
+
+function callableOf(command: string, { path, options }: Leaf): Callable {
+  const names = path.map(({ name }) => name);
+  return {
+    name: [command, ...names].join(' '),
+    subcommand: names.length > 0 ? names.join(' ') : undefined,
     options,
-  }));
+  };
 }
 
 interface Leaf {
-  readonly path: readonly string[];
+  readonly path: readonly Named[];
   readonly options: readonly Option[];
 }
 
-function callables(options: readonly APIApplicationCommandOption[], path: string[]): Leaf[] {
+function callables(
+  options: readonly APIApplicationCommandOption[],
+  path: readonly Named[],
+): Leaf[] {
   const inner = options.flatMap((option) =>
-    isGroup(option) ? callables(option.options ?? [], [...path, option.name]) : [],
+    isGroup(option) ? callables(option.options ?? [], [...path, option]) : [],
   );
   const own = options.filter((option): option is Option => !isGroup(option));
   return inner.length > 0 ? inner : [{ path, options: own }];
@@ -45,17 +64,17 @@ function isGroup(
   return option.type === Type.Subcommand || option.type === Type.SubcommandGroup;
 }
 
-/** The subcommand that the words begin with, and the rest of them; nothing when they name none. */
+/** The subcommand that the words begin with, in any language, and the rest of them; nothing when they name none. */
 export function calledWith(
   command: Command,
   words: string,
 ): { readonly called: Callable; readonly rest: string } | undefined {
-  for (const called of callablesOf(command)) {
-    if (called.subcommand === undefined) return { called, rest: words };
-    const pattern = new RegExp(
-      `^${called.subcommand.replace(' ', String.raw`\s+`)}(?:\\s+|$)`,
-      'i',
-    );
+  const { definition } = command;
+  for (const leaf of callables(definition.options ?? [], [])) {
+    const called = callableOf(definition.name, leaf);
+    if (leaf.path.length === 0) return { called, rest: words };
+    const names = leaf.path.map((each) => `(?:${namesOf(each).join('|')})`);
+    const pattern = new RegExp(`^${names.join(String.raw`\s+`)}(?:\\s+|$)`, 'iu');
     const [begun] = pattern.exec(words) ?? [];
     if (begun !== undefined) return { called, rest: words.slice(begun.length) };
   }

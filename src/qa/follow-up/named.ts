@@ -2,7 +2,7 @@
 import type { Entity, Event, Knowledge } from '../../packs/knowledge.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
-import type { AnswerIndex } from '../answer.ts';
+import type { AnswerIndex } from '../answer-index.ts';
 import { articleNames } from './article-names.ts';
 
 /** What a follow-up is read against. */

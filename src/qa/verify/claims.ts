@@ -1,5 +1,6 @@
 /** What a text claims, sentence by sentence: its quotations, and the facts that bear on the rest. */
-import { understand, readBest, type AnswerIndex } from '../answer.ts';
+import { understand, readBest } from '../answer.ts';
+import type { AnswerIndex } from '../answer-index.ts';
 import { candidateOf } from '../candidates.ts';
 import { mentionsIn } from '../query/names.ts';
 import type { Candidate } from '../verdict.ts';
