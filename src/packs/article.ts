@@ -1,16 +1,9 @@
 /** A bare article as knowledge: one event with one source and no facts, to ask over before anyone wrote a pack. */
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
+import { fullDayIn } from '../text/dates/dates.ts';
 import type { Event, Knowledge, Source } from './knowledge.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
-/** Each gives year, month and day as named groups. */
-const DATES = [
-  /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/,
-  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH}),? (?<year>\\d{4})\\b`, 'i'),
-  new RegExp(`\\b(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})\\b`, 'i'),
-];
 const BYLINE = /(?:^|\s)By (?<name>\p{Lu}[^.;|]{1,60})$/u;
 
 /** Lines at the top that may hold the headline, the byline and the date. */
@@ -32,7 +25,7 @@ export function articleKnowledge(text: string, file: string): Knowledge {
   const head = lines
     .slice(0, HEAD_LINES)
     .filter((line) => line.length <= HEAD_LINE_LENGTH && !isSentence(line));
-  const published = head.map(dayIn).find((day) => day !== undefined);
+  const published = head.map(fullDayIn).find((day) => day !== undefined);
   const byline = head.map((line) => BYLINE.exec(line)?.groups?.name).find(Boolean);
   const headline = headlineOf(lines) ?? name;
 
@@ -73,19 +66,6 @@ function headlineOf(lines: readonly string[]): string | undefined {
 
 function isSentence(line: string): boolean {
   return /[.,;:]["'”’]?$/.test(line);
-}
-
-function dayIn(line: string): string | undefined {
-  for (const pattern of DATES) {
-    const { year, month, day } = pattern.exec(line)?.groups ?? {};
-    if (!year || !month || !day) continue;
-    const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month);
-    const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-    // A day such as 31 February parses to another one.
-    const date = new Date(`${iso}T00:00:00Z`);
-    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)) return iso;
-  }
-  return undefined;
 }
 
 /** A name as an id: lower-case words joined by hyphens, at most 40 letters. */

@@ -5,7 +5,7 @@ import { around, even, fold, wordsOf, type Element } from './dom.ts';
 import { marksOf } from './furniture.ts';
 import { isSite } from './headline.ts';
 import type { Metas } from './metas.ts';
-import { dayIn } from './plain-head.ts';
+import { fullDayIn } from '../../text/dates/dates.ts';
 
 const NAMES = [
   'author',
@@ -102,7 +102,7 @@ function isName(name: string): boolean {
     name.length <= 60 &&
     /^[\p{L}\p{N}]/u.test(name) &&
     !/https?:|www\.|@|\d{3}|[<>{}|=]/.test(name) &&
-    dayIn(name) === undefined
+    fullDayIn(name) === undefined
   );
 }
 

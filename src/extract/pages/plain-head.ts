@@ -1,5 +1,5 @@
 /** The head of an article in plain text: headline, byline, dateline, publisher and date, told apart from its story. */
-import { strict as dates } from 'chrono-node/en';
+import { fullDayIn } from '../../text/dates/dates.ts';
 import { ANY_MONTH, WEEKDAYS } from '../../text/lang/en/calendar.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -87,7 +87,7 @@ export function openHead(text: string, lines: readonly Span[]): Opened {
     houseAbove(opening.map(of), title ? opening.indexOf(title) : -1) ??
     (agency === undefined ? undefined : (AGENCIES[agency] ?? agency));
   const published = [...opening.map(of), dateline?.line ?? '']
-    .map(dayIn)
+    .map(fullDayIn)
     .find((day) => day !== undefined);
   const signed = (line: Span): boolean => foot.includes(line) && SIGNED.test(of(line));
   return {
@@ -133,15 +133,15 @@ function mastOf(text: string, head: readonly Span[]): number {
   const mast = head.slice(0, size + 1).map(({ start, end }) => text.slice(start, end));
   const [name = ''] = mast;
   const rest = head.slice(size + 1).some(({ start, end }) => words(text.slice(start, end)) > 3);
-  const titled = /^[\p{Lu}\d]/u.test(name) && words(name) <= 5 && dayIn(name) === undefined;
-  return titled && rest && mast.slice(1).some((line) => dayIn(line) !== undefined)
+  const titled = /^[\p{Lu}\d]/u.test(name) && words(name) <= 5 && fullDayIn(name) === undefined;
+  return titled && rest && mast.slice(1).some((line) => fullDayIn(line) !== undefined)
     ? mast.length
     : 0;
 }
 
 /** "Crestline News" on a line of its own above that of the day. */
 function houseAbove(head: readonly string[], title: number): string | undefined {
-  const day = head.findIndex((line) => dayIn(line) !== undefined);
+  const day = head.findIndex((line) => fullDayIn(line) !== undefined);
   return head
     .slice(Math.max(0, day - 2), Math.max(0, day))
     .findLast(
@@ -161,24 +161,13 @@ export function linesOf(text: string): Span[] {
   }));
 }
 
-/** The ISO day that a line names in full; missing when it names none. */
-export function dayIn(line: string): string | undefined {
-  const found = dates
-    .parse(line)
-    .find(
-      ({ start }) => start.isCertain('day') && start.isCertain('month') && start.isCertain('year'),
-    );
-  if (!found) return undefined;
-  const part = (name: 'day' | 'month' | 'year', width: number): string =>
-    String(found.start.get(name)).padStart(width, '0');
-  return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
-}
-
 function houseIn(lines: readonly string[]): string | undefined {
   const parts = lines
-    .filter((each) => dayIn(each) !== undefined)
+    .filter((each) => fullDayIn(each) !== undefined)
     .flatMap((each) => each.split(PARTED));
-  const named = parts.filter((each) => !NO_HOUSE.test(each) && !(PLACED.test(each) && dayIn(each)));
+  const named = parts.filter(
+    (each) => !NO_HOUSE.test(each) && !(PLACED.test(each) && fullDayIn(each)),
+  );
   return named.map((each) => HOUSE.exec(each)?.groups?.name).find((name) => name !== undefined);
 }
 
@@ -203,7 +192,7 @@ function isProse(line: string, least = PROSE): boolean {
 }
 
 function isFurniture(line: string): boolean {
-  return bylineOf(line).length > 0 || dayIn(line) !== undefined;
+  return bylineOf(line).length > 0 || fullDayIn(line) !== undefined;
 }
 
 function words(line: string): number {

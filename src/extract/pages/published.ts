@@ -1,5 +1,5 @@
 /** When a page was published: the day in the time zone that it gives. */
-import { dayIn } from './plain-head.ts';
+import { fullDayIn } from '../../text/dates/dates.ts';
 import { even, type Document, type Element } from './dom.ts';
 import { metaOf, type Metas } from './metas.ts';
 import { marksOf } from './furniture.ts';
@@ -58,7 +58,7 @@ export function momentOf(stamp: string | undefined): Moment | undefined {
   }
   const { day, time, zone } = STAMP.exec(trimmed)?.groups ?? {};
   if (day === undefined) {
-    const named = dayIn(trimmed);
+    const named = fullDayIn(trimmed);
     return named === undefined ? undefined : { day: named, time: undefined };
   }
   if (Number.isNaN(Date.parse(day))) return undefined;
@@ -120,7 +120,7 @@ function shown(texts: readonly string[], label: RegExp | undefined): Moment | un
     );
     for (const part of parts) {
       if (label ? !label.test(part) : OTHER.test(part)) continue;
-      const day = dayIn(part);
+      const day = fullDayIn(part);
       if (day !== undefined) return { day, time: undefined };
     }
   }

@@ -48,8 +48,8 @@ async function read(page: string): Promise<Story | undefined> {
 /** The ISO day of a typed date such as "2013-10-17" or "17 October 2013"; a time is kept where it is one. */
 export async function dayOf(typed: string): Promise<string | undefined> {
   if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(typed)) return typed;
-  const { dayIn } = await import('../../extract/pages/plain-head.ts');
-  return dayIn(typed);
+  const { fullDayIn } = await import('../../text/dates/dates.ts');
+  return fullDayIn(typed);
 }
 
 /** Loads what the first article would wait for, and answers with it. */

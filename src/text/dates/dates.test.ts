@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn, fullDayIn } from './dates.ts';
+
+/** A Wednesday. */
+const published = '2019-05-15';
+
+function read(text: string, isFuture = false) {
+  return datesIn(text, { published, isFuture: () => isFuture }).map(
+    ({ start, end, first = '', last = '' }) => [text.slice(start, end), first, last],
+  );
+}
+
+describe('a date by the day of the article', () => {
+  test.each([
+    ['It fell on Monday.', ['on Monday', '2019-05-13', '']],
+    ['It fell yesterday.', ['yesterday', '2019-05-14', '']],
+    ['It fell on 12 May.', ['on 12 May', '2019-05-12', '']],
+    ['It fell on 3 October.', ['on 3 October', '2018-10-03', '']],
+    ['It fell on 17 October 2013.', ['on 17 October 2013', '2013-10-17', '']],
+    ['It fell on Oct. 3, 2013.', ['on Oct. 3, 2013', '2013-10-03', '']],
+    ['It fell in March.', ['in March', '2019-03-01', '2019-03-31']],
+    ['It fell in mid-August.', ['August', '2018-08-01', '2018-08-31']],
+    ['It fell in 2011, again.', ['in 2011', '2011-01-01', '2011-12-31']],
+    ['It fell by the end of the year.', ['by the end of the year', '2019-12-31', '']],
+    [
+      'It fell in the early hours of Monday morning.',
+      ['in the early hours of Monday morning', '2019-05-13', ''],
+    ],
+    ['It ran from 2004 to 2008.', ['from 2004 to 2008', '2004-01-01', '2008-12-31']],
+    [
+      'It ran between June 2014 and October 2016.',
+      ['between June 2014 and October 2016', '2014-06-01', '2016-10-31'],
+    ],
+    ['It fell at 11 p.m. on Tuesday.', ['at 11 p.m. on Tuesday', '2019-05-14', '']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['They meet on Friday.', '2019-05-17'],
+    ['They meet on Monday week.', '2019-05-27'],
+    ['They meet on 3 October.', '2019-10-03'],
+    ['They meet on 3 January.', '2020-01-03'],
+    ['They meet next January.', '2020-01-01'],
+  ])('to come: %s', (text, day) => {
+    expect(read(text, true)).toMatchObject([[expect.any(String), day, expect.any(String)]]);
+  });
+});
+
+test.each([
+  'It ran for seven days, and within 36 hours it fell.',
+  'They may march in the sun.',
+  'Half an hour later it fell.',
+  'It has 2011 seats, of 2011/12.',
+  'Now it fell.',
+])('no date: %s', (text) => {
+  expect(datesIn(text, { published, isVerb: () => true })).toEqual([]);
+});
+
+test('a year before a noun is part of its name', () => {
+  const text = 'It stood in 2014 elections.';
+  expect(datesIn(text, { published, isNoun: () => true })).toEqual([]);
+  expect(datesIn(text, { published })).toHaveLength(1);
+});
+
+test.each(['at 3.20 a.m.', 'by noon', 'until further notice'])('%s is a time', (words) => {
+  const text = `It fell ${words} there.`;
+  expect(datesIn(text, { published })).toMatchObject([{ precision: 'time' }]);
+});
+
+test('without the day of the article, only a date with its year has one', () => {
+  expect(datesIn('It fell on Monday.')).toEqual([{ start: 8, end: 17, precision: 'day' }]);
+  expect(datesIn('It fell on 17 October 2013.')).toMatchObject([{ first: '2013-10-17' }]);
+});
+
+test.each([
+  ['Korea Herald, 17 October 2013', '2013-10-17'],
+  ['Published: March 3rd, 2014 by Ann Marsh', '2014-03-03'],
+  ['2013-10-17', '2013-10-17'],
+  ['Monday, 17 October', undefined],
+  ['31 February 2014', undefined],
+  ['Updated 2 days ago', undefined],
+])('the full day of %j is %j', (line, day) => {
+  expect(fullDayIn(line)).toBe(day);
+});

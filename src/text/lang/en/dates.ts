@@ -1,0 +1,28 @@
+/** English words around dates. */
+import { CLOCK_WORDS, PARTS_OF_DAY } from './calendar.ts';
+import { anyOf, words } from '../words.ts';
+
+/** Words that belong to a day on their right: "in the early hours of Wednesday", "shortly after 4 a.m.". */
+export const BEFORE_DAYS = anyOf([
+  ...words('on in at by before after until till since from around about early earlier late later'),
+  ...words('shortly just the end start beginning middle eve hours of between through throughout'),
+  ...words('starting mid as soon no than last next this'),
+  ...[...PARTS_OF_DAY, ...CLOCK_WORDS.filter((each) => each !== 'dusk')],
+]);
+/** What a run of such words may begin with. */
+export const OPENS_DAYS = anyOf(
+  words(
+    'on in at by before after until till since from around early earlier late later shortly between ' +
+      'through throughout starting just no as last next this',
+  ),
+);
+/** Words that belong to a day on their left: "Wednesday night", "Monday week". */
+export const AFTER_DAYS = anyOf([...PARTS_OF_DAY, 'noon', 'midday', 'midnight', 'week']);
+/** Words before a year that stands alone: "in 2011". */
+export const BEFORE_YEARS = anyOf(
+  words('in since by until from to of and before after during around late early mid'),
+);
+/** Words a date can't end in. */
+export const NO_END_OF_DAYS = anyOf(
+  words('of and on in at to by for from with until before after during about around since than as'),
+);
