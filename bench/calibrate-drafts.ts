@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { readText } from '../src/extract/article/article.ts';
 import { draftArticle } from '../src/extract/draft.ts';
 import { CONFIDENT, confidenceOf, LEAST_SURE } from '../src/extract/facts/confidence.ts';
-import type { Signs } from '../src/extract/facts/draft-fact.ts';
+import type { Signs } from '../src/extract/facts/fact-draft.ts';
 import { openModel, READER } from '../src/model/model.ts';
 import type { DraftCalibration } from '../src/reading/card.ts';
 import { keyOf, placeOf, readJudged, readReviews } from './drafts/judged.ts';

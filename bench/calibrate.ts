@@ -152,15 +152,15 @@ function solve(matrix: readonly (readonly number[])[], target: readonly number[]
   return rows.map((row, i) => (row.at(-1) ?? 0) / (row[i] ?? 1));
 }
 
-function chanceBy(calibration: Calibration): (row: Row) => number {
+function probabilityBy(calibration: Calibration): (row: Row) => number {
   const { bias, score, lead, list } = calibration;
   return (row) => 1 / (1 + Math.exp(-dot(featuresOf(row), [bias, score, lead, list])));
 }
 
 function settingsOf(given: readonly Row[]) {
   const calibration = fit(given);
-  const chance = chanceBy(calibration);
-  const points = pointsOf(given.map((row) => ({ ...row, confidence: chance(row) })));
+  const probability = probabilityBy(calibration);
+  const points = pointsOf(given.map((row) => ({ ...row, confidence: probability(row) })));
   const within = (share: number): number =>
     Number(
       (points.filter(({ falseAnswers }) => falseAnswers <= share).at(-1)?.confidence ?? 1).toFixed(
@@ -197,10 +197,10 @@ function figures(
   given: readonly Row[],
   { calibration, thresholds }: ReturnType<typeof settingsOf>,
 ) {
-  const chance = chanceBy(calibration);
-  const points = pointsOf(given.map((row) => ({ ...row, confidence: chance(row) })));
+  const probability = probabilityBy(calibration);
+  const points = pointsOf(given.map((row) => ({ ...row, confidence: probability(row) })));
   const answerable = given.filter((row) => row.answerable);
-  const sure = given.filter((row) => chance(row) >= thresholds.normal);
+  const sure = given.filter((row) => probability(row) >= thresholds.normal);
   const share = (part: readonly unknown[], of: readonly unknown[]): number =>
     Number((part.length / Math.max(1, of.length)).toFixed(3));
   const words = sure.flatMap(({ word }) => (word === undefined ? [] : [word]));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { DraftFact } from '../../src/extract/facts/draft-fact.ts';
+import type { FactDraft } from '../../src/extract/facts/fact-draft.ts';
 import { readLines } from '../lib/passages.ts';
 
 const JUDGED = join(import.meta.dirname, 'judged.jsonl');
@@ -36,7 +36,7 @@ export function placeOf({
   kind,
   speaker,
   start,
-}: DraftFact): Omit<Judged, 'article' | 'right'> {
+}: FactDraft): Omit<Judged, 'article' | 'right'> {
   const from = start + quote.indexOf(answer);
   return { start: from, end: from + answer.length, kind, speaker: speaker ?? null };
 }

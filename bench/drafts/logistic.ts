@@ -1,5 +1,5 @@
 /** Logistic regression with a quadratic penalty, by gradient descent: for a few hundred examples with a few dozen signs. */
-import type { Signs } from '../../src/extract/facts/draft-fact.ts';
+import type { Signs } from '../../src/extract/facts/fact-draft.ts';
 
 const STEPS = 4000;
 const RATE = 0.5;

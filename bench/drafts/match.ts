@@ -1,6 +1,6 @@
 /** Whether a drafted fact tells what a hand-made one does. */
 import { isStopword } from '../../src/text/lang/en/stopwords.ts';
-import type { DraftFact } from '../../src/extract/facts/draft-fact.ts';
+import type { FactDraft } from '../../src/extract/facts/fact-draft.ts';
 import { kinds } from '../../src/packs/kinds.ts';
 import type { Entity, Fact } from '../../src/packs/knowledge.ts';
 import { dayText } from '../../src/bot/messages/days.ts';
@@ -19,7 +19,7 @@ const MORE = 6;
  * subjects, units and resolved days count as its words, and a question among its asks that yes
  * answers: they are part of the fact.
  */
-export function tellsSame(draft: DraftFact, fact: Fact): boolean {
+export function tellsSame(draft: FactDraft, fact: Fact): boolean {
   if (draft.start >= fact.end || draft.end <= fact.start) return false;
   if (!sameSpeaker(draft, fact)) return false;
   const wanted = contentOf(fact.answer);
@@ -37,7 +37,7 @@ export function tellsSame(draft: DraftFact, fact: Fact): boolean {
   return met.length >= COVERED * Math.max(needed.length, 1) && met.length > 0;
 }
 
-function sameSpeaker({ speaker }: DraftFact, fact: Fact): boolean {
+function sameSpeaker({ speaker }: FactDraft, fact: Fact): boolean {
   const said = kinds.get(fact.kind)?.said ?? false;
   if (speaker === undefined) return !(fact.speaker && said);
   if (!fact.speaker) return !said || fact.subjects.some((each) => isCalled(each, speaker));
@@ -56,7 +56,7 @@ export function isCalled(
   );
 }
 
-function around({ speaker = '', subjects, when, quantities, asks }: DraftFact): string {
+function around({ speaker = '', subjects, when, quantities, asks }: FactDraft): string {
   const days = when
     ? [when.start, when.end ?? when.start].map((day) => `${dayText(day)} ${longDay(day)}`)
     : [];

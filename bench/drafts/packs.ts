@@ -1,7 +1,7 @@
 /** The packs of the benchmarks beside what is drafted from their sources, in the way that `npm run extract` does it. */
 import { readText } from '../../src/extract/article/article.ts';
 import type { Labeller } from '../../src/extract/attribution/spoken.ts';
-import { draftArticle, type Draft } from '../../src/extract/draft.ts';
+import { draftArticle, type ExtractedArticle } from '../../src/extract/draft.ts';
 import type { Event, Fact, Knowledge, Source } from '../../src/packs/knowledge.ts';
 
 export interface DraftedSource {
@@ -9,7 +9,7 @@ export interface DraftedSource {
   readonly source: Source;
   /** The hand-made facts that quote it. */
   readonly facts: readonly Fact[];
-  readonly draft: Draft;
+  readonly draft: ExtractedArticle;
 }
 
 /** Drafts every source. */

@@ -1,6 +1,6 @@
 /** What a careful editor keeps of articles, as its file has it, and how drafts agree with it. */
 import { z } from 'zod';
-import type { DraftFact } from '../../src/extract/facts/draft-fact.ts';
+import type { FactDraft } from '../../src/extract/facts/fact-draft.ts';
 import { readLines } from '../lib/passages.ts';
 import { textOf, type Article } from '../news/data.ts';
 
@@ -61,11 +61,11 @@ export function addUp(
   tally: Tally,
   article: Article,
   facts: readonly EditorFact[],
-  drafts: readonly DraftFact[],
+  drafts: readonly FactDraft[],
   confident: number,
 ): void {
   const placed = placedIn(article, facts);
-  const met = (draft: DraftFact): Placed[] => placed.filter((fact) => isSame(draft, fact));
+  const met = (draft: FactDraft): Placed[] => placed.filter((fact) => isSame(draft, fact));
   tally.articles++;
   for (const draft of drafts) {
     const editors = met(draft);
@@ -112,7 +112,7 @@ function placedIn(article: Article, facts: readonly EditorFact[]): Placed[] {
   });
 }
 
-function isSame(draft: DraftFact, { from, to }: Placed): boolean {
+function isSame(draft: FactDraft, { from, to }: Placed): boolean {
   const start = draft.start + draft.quote.indexOf(draft.answer);
   const end = start + draft.answer.length;
   const shared = Math.min(end, to) - Math.max(start, from);

@@ -21,7 +21,7 @@ export function rankers(reader: ReadingParts): Readonly<Record<string, Ranker>> 
       return Promise.resolve(scores);
     },
   ]);
-  return { Verbatim: (passage) => chances(passage, reader), ...Object.fromEntries(others) };
+  return { Verbatim: (passage) => probabilities(passage, reader), ...Object.fromEntries(others) };
 }
 
 /** What the decision takes for the second where there is one sentence only. */
@@ -31,7 +31,7 @@ const NO_SECOND = -9;
  * Chances by the windows that a question may read, as the bot decides on them. Sentences of further windows come after
  * all others, by the question's words.
  */
-async function chances(passage: Passage, reader: ReadingParts): Promise<readonly number[]> {
+async function probabilities(passage: Passage, reader: ReadingParts): Promise<readonly number[]> {
   const index = indexOf(passage, reader);
   const { text } = understand(index, passage.question);
   for (const { source, own } of index.passages.sources) {

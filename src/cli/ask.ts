@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { readArguments } from './arguments.ts';
 import { type Bot, run } from '../bot/dispatch.ts';
+import { localeFor } from '../bot/messages/locale.ts';
+import { inLocale } from '../bot/messages/say.ts';
 import { environment, readConfig, secretsOf } from '../runtime/config.ts';
 import { echo, localRequest } from '../platforms/terminal/chat.ts';
 import { toRecord } from '../platforms/terminal/record.ts';
@@ -54,7 +56,8 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(config) });
   const reader = openReader(speechBy);
   reader.model.warm();
-  const bot = shippedBot(knowledge, log, reader);
+  const language = localeFor(config.LANGUAGE) ?? 'en';
+  const bot = { ...shippedBot(knowledge, log, reader), language };
   const { index } = await bot.view(undefined);
   if (!readsAll(index)) await makeVectors(index);
   const questions = positionals.length > 0 ? positionals : lines(process.stdin);
@@ -62,7 +65,7 @@ async function main(): Promise<void> {
     const verdict = await answer(index, question);
     const text = flags.json
       ? `${JSON.stringify(toRecord(question, verdict))}\n`
-      : await asText(bot, question, verdict.outcome !== 'answered');
+      : await inLocale(language, () => asText(bot, question, verdict.outcome !== 'answered'));
     await write(process.stdout, text);
   }
 }

@@ -8,7 +8,7 @@ import { EVENT_FILE, FACTS_FILE, type Pack } from '../packs/pack.ts';
 import { openModel, type Model } from '../model/model.ts';
 import { FileError, runProgram, UsageError } from '../runtime/cli-errors.ts';
 import { decode } from '../extract/pages/decode.ts';
-import { draftArticle, type Draft } from '../extract/draft.ts';
+import { draftArticle, type ExtractedArticle } from '../extract/draft.ts';
 import { CONFIDENT } from '../extract/facts/confidence.ts';
 import { missingDetails, packOf, SOURCE_FILE } from '../extract/pack.ts';
 import { progressLine } from './progress.ts';
@@ -87,7 +87,7 @@ function readFlags(): ReturnType<
   }
 }
 
-async function draftOf(file: string, model: Model): Promise<Draft> {
+async function draftOf(file: string, model: Model): Promise<ExtractedArticle> {
   const html = /\.html?$/i.test(file) ? { html: true } : {};
   try {
     return await draftArticle(await readArticle(decode(readFileSync(file)), html), model);
@@ -101,7 +101,7 @@ async function draftOf(file: string, model: Model): Promise<Draft> {
 }
 
 /** The stable form that other programs read. */
-function asRecord({ source, text, entities, facts }: Draft): unknown {
+function asRecord({ source, text, entities, facts }: ExtractedArticle): unknown {
   return {
     source: { ...source, text },
     entities,
@@ -109,7 +109,7 @@ function asRecord({ source, text, entities, facts }: Draft): unknown {
   };
 }
 
-function asText(file: string, { source, facts }: Draft): string {
+function asText(file: string, { source, facts }: ExtractedArticle): string {
   const head = [
     source.headline ?? basename(file),
     source.publisher,
@@ -128,7 +128,7 @@ function asText(file: string, { source, facts }: Draft): string {
 }
 
 function packFor(
-  draft: Draft,
+  draft: ExtractedArticle,
   directory: string,
   flags: {
     publisher?: string | undefined;

@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import type { Bot } from '../bot/dispatch.ts';
 import { createMemory } from '../qa/follow-up/memory.ts';
 import type { Task } from '../extract/background.ts';
-import type { Draft } from '../extract/draft.ts';
+import type { ExtractedArticle } from '../extract/draft.ts';
 import { assembling } from '../packs/assemble.ts';
 import type { Pack } from '../packs/pack.ts';
 import { createBackground } from '../runtime/background.ts';
@@ -37,7 +37,7 @@ interface Settings {
   readonly log: Logger;
   readonly reader: ReadingParts;
   /** What drafts an article; a thread of its own when left out. */
-  readonly drafter?: (task: Task) => Promise<Draft>;
+  readonly drafter?: (task: Task) => Promise<ExtractedArticle>;
 }
 
 /** What is made of a guild's rows, once a revision. */
@@ -156,7 +156,7 @@ function oneAtATime<A, T>(work: (given: A) => Promise<T>): (given: A) => Promise
   };
 }
 
-async function draftArticle(task: Task, { model }: ReadingParts): Promise<Draft> {
+async function draftArticle(task: Task, { model }: ReadingParts): Promise<ExtractedArticle> {
   const { draftInBackground } = await import('../extract/background.ts');
   return draftInBackground(task, model.label);
 }

@@ -2,6 +2,7 @@
 import { takesNothing } from './arguments.ts';
 import { type Config, environment, readConfig, secretsOf } from '../runtime/config.ts';
 import { chat } from '../platforms/terminal/chat.ts';
+import { localeFor } from '../bot/messages/locale.ts';
 import { endWithReader } from '../platforms/terminal/stream.ts';
 import { daily } from '../runtime/daily.ts';
 import type { Sharding } from '../platforms/discord/client.ts';
@@ -32,7 +33,8 @@ async function main(): Promise<void> {
   });
   const reader = openReader(speechBy);
   reader.model.warm();
-  const bot = guildBot({ shipped, store, log, reader });
+  const language = localeFor(config.LANGUAGE) ?? 'en';
+  const bot = { ...guildBot({ shipped, store, log, reader }), language };
   if (token || !store.isNew()) await store.ready();
   if (token) {
     await serve(bot, token, config, reader.model);

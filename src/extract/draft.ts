@@ -4,7 +4,7 @@ import type { Article } from './article/article.ts';
 import { labelled, type Labeller } from './attribution/spoken.ts';
 import { entitiesOf, type DraftEntity } from './entities/draft-entities.ts';
 import { draftFacts } from './facts/draft-facts.ts';
-import type { DraftFact } from './facts/draft-fact.ts';
+import type { FactDraft } from './facts/fact-draft.ts';
 
 export interface DraftSource {
   readonly headline?: string;
@@ -18,20 +18,20 @@ export interface DraftSource {
   readonly sha256: string;
 }
 
-export interface Draft {
+export interface ExtractedArticle {
   readonly source: DraftSource;
   /** What the facts' quotes and offsets are cut from. */
   readonly text: string;
   readonly entities: readonly DraftEntity[];
   /** The most important first. */
-  readonly facts: readonly DraftFact[];
+  readonly facts: readonly FactDraft[];
 }
 
 /**
  * Drafts what an editor would keep of an article; some 0.6 s for 800 words on one core. `least` is how sure a draft must
  * be, the product's own bar when left out.
  */
-export async function draftArticle(article: Article, by: Labeller, least?: number): Promise<Draft> {
+export async function draftArticle(article: Article, by: Labeller, least?: number): Promise<ExtractedArticle> {
   const read = await labelled(article, by);
   const facts = draftFacts(read, least);
   const { text, headline, byline, dateline, publisher, published, url } = article;

@@ -2,7 +2,7 @@
 import { findQuote } from '../packs/proof.ts';
 import type { Pack } from '../packs/pack.ts';
 import { factsSchema, eventSchema } from '../packs/schema.ts';
-import type { Draft } from './draft.ts';
+import type { ExtractedArticle } from './draft.ts';
 
 /** What a pack needs and an article may not tell. */
 export interface PackDetails {
@@ -18,7 +18,7 @@ const SOURCE = 'article';
 export const SOURCE_FILE = `sources/${SOURCE}.txt`;
 
 /** The details that neither the article nor the caller gives, by the names of their flags. */
-export function missingDetails(draft: Draft, details: PackDetails): string[] {
+export function missingDetails(draft: ExtractedArticle, details: PackDetails): string[] {
   const { source } = draft;
   return [
     ...(source.headline === undefined ? ['a headline as the first line of the text'] : []),
@@ -29,7 +29,7 @@ export function missingDetails(draft: Draft, details: PackDetails): string[] {
 }
 
 /** The pack; an article's day and place stand for its event's until a moderator says otherwise. */
-export function packOf(draft: Draft, details: PackDetails): Pack {
+export function packOf(draft: ExtractedArticle, details: PackDetails): Pack {
   const { source, text, entities, facts } = draft;
   const published = details.published ?? source.published;
   const ids = new Map(entities.map(({ name, id }) => [name, id]));
@@ -80,7 +80,7 @@ export function packOf(draft: Draft, details: PackDetails): Pack {
 }
 
 /** Where the story plays: its dateline, or the first place that a fact of it names. */
-function placeOf({ source, entities, facts }: Draft): string | undefined {
+function placeOf({ source, entities, facts }: ExtractedArticle): string | undefined {
   if (source.dateline !== undefined) return source.dateline.replace(/\s*\(.*$/, '').trim();
   const places = new Map(entities.map(({ name, type }) => [name, type]));
   return facts

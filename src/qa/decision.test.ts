@@ -15,11 +15,11 @@ const index = indexOf(knowledge);
 /** The verdict on readings, given as short answers with their chances; the best come first. */
 function verdictOn(
   question: string,
-  read: readonly (readonly [answer: string, chance: number, yes?: number])[],
+  read: readonly (readonly [answer: string, probability: number, yes?: number])[],
   given: Partial<Evidence> = {},
 ): Verdict {
   const passages = read
-    .map(([answer, chance, yes]) => readingOf(index, answer, chance, yes))
+    .map(([answer, probability, yes]) => readingOf(index, answer, probability, yes))
     .sort((a, b) => b.reading.score - a.reading.score);
   return decide({
     ...{ query: queryOf(question, knowledge), read: passages, card: CARD, caution: 'normal' },
@@ -44,12 +44,12 @@ describe('the tier goes by chance and caution', () => {
     [0.11, ['near', 'near', 'near']],
     [0.09, ['silent', 'silent', 'silent']],
     [0.001, ['silent', 'silent', 'silent']],
-  ])('a chance of %d: %s', (chance, outcomes) => {
+  ])('a chance of %d: %s', (probability, outcomes) => {
     const found = cautions.map((caution) =>
-      verdictOn('How long is it?', [['210 metres', chance]], { caution }),
+      verdictOn('How long is it?', [['210 metres', probability]], { caution }),
     );
     expect(found.map(({ outcome }) => outcome)).toEqual(outcomes);
-    for (const { confidence } of found) expect(confidence).toBeCloseTo(chance, 10);
+    for (const { confidence } of found) expect(confidence).toBeCloseTo(probability, 10);
   });
 
   test('silent without any passage', () => {
@@ -234,8 +234,8 @@ describe('a list', () => {
   test('is decided by its own calibration, whatever the lead', () => {
     const card = { ...CARD, calibration: { bias: 0, score: 1, lead: 5, list: -2 } };
     const best = [['No town can build', 0.95]] as const;
-    const chance = 1 / (1 + Math.exp(2) * (0.05 / 0.95));
-    expect(verdictOn('What did Orn say?', best, { card }).confidence).toBeCloseTo(chance, 10);
+    const probability = 1 / (1 + Math.exp(2) * (0.05 / 0.95));
+    expect(verdictOn('What did Orn say?', best, { card }).confidence).toBeCloseTo(probability, 10);
     expect(verdictOn('Who built it?', best, { card }).confidence).toBeGreaterThan(0.99);
   });
 
@@ -417,11 +417,11 @@ describe('of any readings', () => {
   test('the chance of the best passage and the tier agree', () => {
     const wrong = against(({ outcome, confidence }, { read, card, caution }) => {
       const [best] = read;
-      const chance = best ? probability(best.reading.score, 0, card) : 0;
+      const probability = best ? probability(best.reading.score, 0, card) : 0;
       const tier =
-        chance >= card.thresholds[caution] ? 'sure' : chance >= card.near ? 'near' : 'silent';
+        probability >= card.thresholds[caution] ? 'sure' : probability >= card.near ? 'near' : 'silent';
       const isSure = outcome === 'answered' || outcome === 'ambiguous';
-      return Math.abs(confidence - chance) < 1e-9 && (isSure ? 'sure' : outcome) === tier;
+      return Math.abs(confidence - probability) < 1e-9 && (isSure ? 'sure' : outcome) === tier;
     });
     expect(wrong).toEqual([]);
   });

@@ -42,16 +42,16 @@ export function decide(evidence: Evidence): Verdict {
   const [best, second] = read;
   if (!best) return silent(evidence, 0, []);
   const lead = best.reading.score - (second?.reading.score ?? -Infinity);
-  const chanceOf = ({ reading }: ReadPassage, i: number): number =>
+  const probabilityOf = ({ reading }: ReadPassage, i: number): number =>
     LIST_TYPES.has(query.type)
       ? probability(reading.score, 'list', card)
       : probability(reading.score, i === 0 ? lead : 0, card);
-  const confidence = chanceOf(best, 0);
+  const confidence = probabilityOf(best, 0);
   const showSpan = query.type !== 'yes-no';
   const all = read
     .slice(0, MAX_LIST + MAX_RELATED)
     .map((each, i) =>
-      candidateOf(each, Math.min(confidence, chanceOf(each, i)), query.text, showSpan),
+      candidateOf(each, Math.min(confidence, probabilityOf(each, i)), query.text, showSpan),
     );
   const threshold = card.thresholds[caution];
   if (confidence < threshold || best.isDoubtful) {

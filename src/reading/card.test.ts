@@ -16,18 +16,18 @@ const STEPS = Array.from({ length: 81 }, (_, i) => (i - 40) / 4);
 describe('the chance that a passage answers', () => {
   test('is between 0 and 1', () => {
     const all = STEPS.flatMap((score) => STEPS.map((lead) => probability(score, lead, CARD)));
-    expect(all.filter((chance) => !(chance > 0 && chance < 1))).toEqual([]);
+    expect(all.filter((probability) => !(probability > 0 && probability < 1))).toEqual([]);
   });
 
   test('grows with the score', () => {
-    const chances = STEPS.map((score) => probability(score, 1, CARD));
-    expect(chances).toEqual(chances.toSorted((a, b) => a - b));
-    expect(new Set(chances).size).toBe(STEPS.length);
+    const probabilities = STEPS.map((score) => probability(score, 1, CARD));
+    expect(probabilities).toEqual(probabilities.toSorted((a, b) => a - b));
+    expect(new Set(probabilities).size).toBe(STEPS.length);
   });
 
   test('grows with the lead over the next, which counts up to 3', () => {
-    const chances = STEPS.map((lead) => probability(0.5, lead, CARD));
-    expect(chances).toEqual(chances.toSorted((a, b) => a - b));
+    const probabilities = STEPS.map((lead) => probability(0.5, lead, CARD));
+    expect(probabilities).toEqual(probabilities.toSorted((a, b) => a - b));
     expect(probability(0, 2.9, CARD)).toBeLessThan(probability(0, 3, CARD));
     expect(probability(0, 3, CARD)).toBe(probability(0, 20, CARD));
   });
@@ -36,8 +36,8 @@ describe('the chance that a passage answers', () => {
     [0, 0, 1 / (1 + Math.exp(0.3))],
     [2, 1, 1 / (1 + Math.exp(0.3 - 1.6 - 0.4))],
     [-4, 0, 1 / (1 + Math.exp(0.3 + 3.2))],
-  ])('is the logistic function of score %d and lead %d', (score, lead, chance) => {
-    expect(probability(score, lead, CARD)).toBeCloseTo(chance, 10);
+  ])('is the logistic function of score %d and lead %d', (score, lead, probability) => {
+    expect(probability(score, lead, CARD)).toBeCloseTo(probability, 10);
   });
 
   test('of several that answer together has its own step in the place of a lead', () => {

@@ -34,8 +34,8 @@ describe('an article', () => {
     const labels = await labelArticle(label, [sentence(1001, 2), sentence(999, 1)], [10, 20]);
     expect([...labels.starts]).toEqual([10, 12, 20]);
     expect([...labels.sentence]).toEqual([0, 0, 1]);
-    expect(labels.chance(0, 'content')).toBeCloseTo(1 / (1 + Math.exp(-1)));
-    expect(labels.chance(2, 'content')).toBeCloseTo(1 / (1 + Math.exp(1)));
+    expect(labels.probability(0, 'content')).toBeCloseTo(1 / (1 + Math.exp(-1)));
+    expect(labels.probability(2, 'content')).toBeCloseTo(1 / (1 + Math.exp(1)));
   });
 
   test('is read in windows that begin with its first sentence', async () => {
@@ -53,8 +53,8 @@ describe('an article', () => {
     const labels = await labelArticle(label, article, [0, 300, 600, 900]);
     expect(windows).toHaveLength(3);
     const logit = (piece: number): number => {
-      const chance = labels.chance(piece, 'content');
-      return Math.log(chance / (1 - chance));
+      const probability = labels.probability(piece, 'content');
+      return Math.log(probability / (1 - probability));
     };
     expect(logit(0)).toBeCloseTo(0);
     expect(logit(95)).toBeCloseTo(1);

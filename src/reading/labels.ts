@@ -91,7 +91,7 @@ export interface Labels {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Probability, 0 to 1. */
-  readonly chance: (piece: number, tag: Tag) => number;
+  readonly probability: (piece: number, tag: Tag) => number;
   /** Of each kind of `LABELLED_KINDS`, the probability that a fact on these pieces is of it; they add up to 1. */
   readonly kinds: (range: PieceRange) => readonly number[];
   /** Probability that a fact on these pieces belongs to another event than the article's own. */
@@ -206,7 +206,7 @@ function labelsOf(
   };
   return {
     ...{ count, sentence, starts, ends },
-    chance: (piece, tag) => sigmoid(logit(piece, TAGS[tag])),
+    probability: (piece, tag) => sigmoid(logit(piece, TAGS[tag])),
     kinds: (range) => softmax(LABELLED_KINDS.map((_, n) => mean(range, FIRST_KIND + n))),
     otherEvent: (range) => sigmoid(mean(range, OTHER_EVENT)),
     importance: (range) => sigmoid(mean(range, IMPORTANCE)),

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 import type { Article } from '../article/article.ts';
 import { inquitOf, trailingInquit } from './inquit.ts';
 import type { Labels, PieceRange } from '../../reading/labels.ts';
-import { labelSpans, meanChance, overlaps, piecesIn, type LabelSpan } from './label-spans.ts';
+import { labelSpans, meanProbability, overlaps, piecesIn, type LabelSpan } from './label-spans.ts';
 import { likeliest, type Tie } from './ties.ts';
 
 /** Direct: quoted word for word; mixed: in part; indirect: told in other words. */
@@ -20,9 +20,9 @@ export interface Attribution {
   /** The words that name who says it; missing when none do. */
   readonly source?: Span;
   /** Probability that the content is what somebody says. */
-  readonly contentChance: number;
+  readonly contentProbability: number;
   /** Probability that the source is whose words they are; 0 without one. */
-  readonly sourceChance: number;
+  readonly sourceProbability: number;
 }
 
 /** A quotation at least so likely to be said is a content, even where its words alone would not be. */
@@ -82,8 +82,8 @@ export function attributionsOf(article: Article, labels: Labels): readonly Attri
         ...{ content, mode: modeOf(article, content) },
         ...(first.cue && { cue: spanOf(labels, first.cue.span) }),
         ...(first.source && { source: spanOf(labels, first.source.span) }),
-        contentChance: parts.reduce((sum, { chance }) => sum + chance, 0) / parts.length,
-        sourceChance: first.source?.chance ?? 0,
+        contentProbability: parts.reduce((sum, { probability }) => sum + probability, 0) / parts.length,
+        sourceProbability: first.source?.probability ?? 0,
       },
     ];
   });
@@ -141,8 +141,8 @@ function besideOf(
   const found = quoted ? inquitOf(article, span) : ends ? trailing : undefined;
   if (!found) return undefined;
   const tie = (part: Span): Tie => ({
-    span: { ...piecesIn(labels, part), chance: BESIDE },
-    chance: BESIDE,
+    span: { ...piecesIn(labels, part), probability: BESIDE },
+    probability: BESIDE,
   });
   return { source: tie(found.source), cue: tie(found.cue) };
 }
@@ -158,8 +158,8 @@ function signature(
   const rest = text.slice(end, paragraph?.end ?? end);
   const dash = SIGNED.exec(rest)?.[0].length;
   if (dash === undefined || rest.length > MAX_SIGNATURE) return undefined;
-  const span = { ...piecesIn(labels, { start: end + dash, end: end + rest.length }), chance: 1 };
-  return { span, chance: 1 };
+  const span = { ...piecesIn(labels, { start: end + dash, end: end + rest.length }), probability: 1 };
+  return { span, probability: 1 };
 }
 
 /** Spans of what is said; a quotation that is mostly said is said whole. */
@@ -169,20 +169,20 @@ function contentsOf(article: Article, labels: Labels): LabelSpan[] {
   const quoted = quotations.flatMap((quotation) => {
     const range = piecesIn(labels, quotation);
     const words = text.slice(quotation.start, quotation.end).trim().split(/\s+/).length;
-    const chance = meanChance(labels, range, 'content');
-    const said = chance >= LEAST_QUOTED || signature(article, labels, range) !== undefined;
+    const probability = meanProbability(labels, range, 'content');
+    const said = probability >= LEAST_QUOTED || signature(article, labels, range) !== undefined;
     const isPart = quotations.some(
       (other) => other !== quotation && isBroken(article, quotation, other),
     );
-    return (words >= MIN_QUOTED_WORDS || isPart) && said ? [{ ...range, chance }] : [];
+    return (words >= MIN_QUOTED_WORDS || isPart) && said ? [{ ...range, probability }] : [];
   });
   const trailed = article.sentences.flatMap((sentence) => {
     const found = trailingInquit(article, sentence);
     if (!found || quotations.some((each) => each.start < sentence.end && sentence.start < each.end))
       return [];
     const range = piecesIn(labels, found.content);
-    const chance = meanChance(labels, range, 'content');
-    return chance >= LEAST_TRAILED ? [{ ...range, chance: Math.max(chance, LEAST_CONTENT) }] : [];
+    const probability = meanProbability(labels, range, 'content');
+    return probability >= LEAST_TRAILED ? [{ ...range, probability: Math.max(probability, LEAST_CONTENT) }] : [];
   });
   let spans: LabelSpan[] = [
     ...labelled.filter((span) => !trailed.some((each) => overlaps(each, span))),
@@ -192,7 +192,7 @@ function contentsOf(article: Article, labels: Labels): LabelSpan[] {
     const touching = spans.filter((span) => overlaps(span, quotation));
     const from = Math.min(quotation.from, ...touching.map((span) => span.from));
     const to = Math.max(quotation.to, ...touching.map((span) => span.to));
-    const whole = { from, to, chance: meanChance(labels, { from, to }, 'content') };
+    const whole = { from, to, probability: meanProbability(labels, { from, to }, 'content') };
     spans = [...spans.filter((span) => !touching.includes(span)), whole];
   }
   return spans

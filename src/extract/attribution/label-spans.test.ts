@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Labels, Tag } from '../../reading/labels.ts';
-import { labelSpans, meanChance, piecesIn } from './label-spans.ts';
+import { labelSpans, meanProbability, piecesIn } from './label-spans.ts';
 
 /** Labels of words with one piece each, four letters apart; `sentences` gives the sentence of each. */
-function labelsOf(chances: Partial<Record<Tag, readonly number[]>>, sentences?: number[]): Labels {
-  const count = Math.max(...Object.values(chances).map(({ length }) => length));
+function labelsOf(probabilities: Partial<Record<Tag, readonly number[]>>, sentences?: number[]): Labels {
+  const count = Math.max(...Object.values(probabilities).map(({ length }) => length));
   const starts = Int32Array.from({ length: count }, (_, i) => i * 4);
   return {
     ...{ count, starts, ends: starts.map((start) => start + 3) },
     sentence: Int32Array.from(sentences ?? new Array<number>(count).fill(0)),
-    chance: (piece, tag) => chances[tag]?.[piece] ?? 0,
+    probability: (piece, tag) => probabilities[tag]?.[piece] ?? 0,
     kinds: () => [],
     otherEvent: () => 0,
     importance: () => 0,
@@ -51,8 +51,8 @@ describe('runs of a label', () => {
 
   test('have the mean of their words as chance', () => {
     const [span] = labelSpans(labelsOf({ cue: [0.9, 0.5, 0] }), 'cue');
-    expect(span?.chance).toBeCloseTo(0.7);
-    expect(meanChance(labelsOf({ cue: [1] }), { from: 1, to: 1 }, 'cue')).toBe(0);
+    expect(span?.probability).toBeCloseTo(0.7);
+    expect(meanProbability(labelsOf({ cue: [1] }), { from: 1, to: 1 }, 'cue')).toBe(0);
   });
 });
 

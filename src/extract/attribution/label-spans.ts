@@ -3,7 +3,7 @@ import type { Labels, PieceRange, Tag } from '../../reading/labels.ts';
 
 export interface LabelSpan extends PieceRange {
   /** Mean probability of the label over its word pieces. */
-  readonly chance: number;
+  readonly probability: number;
 }
 
 /** At least so likely a word piece bears a label, or begins another span. */
@@ -28,22 +28,22 @@ export function labelSpans(
   for (let piece = 0; piece <= labels.count; piece++) {
     if (piece < labels.count && !isWordStart(piece)) continue;
     const enough = from >= 0 ? Math.min(GOES_ON, least) : least;
-    const bears = piece < labels.count && labels.chance(piece, inside) >= enough;
+    const bears = piece < labels.count && labels.probability(piece, inside) >= enough;
     const crosses = from >= 0 && !begins && labels.sentence[piece] !== labels.sentence[from];
-    const parted = bears && from >= 0 && begins && labels.chance(piece, begins) >= LEAST;
+    const parted = bears && from >= 0 && begins && labels.probability(piece, begins) >= LEAST;
     if (from >= 0 && (!bears || parted || crosses)) {
       found.push({ from, to: piece });
       from = -1;
     }
     if (bears && from < 0) from = piece;
   }
-  return found.map((range) => ({ ...range, chance: meanChance(labels, range, inside) }));
+  return found.map((range) => ({ ...range, probability: meanProbability(labels, range, inside) }));
 }
 
 /** Mean probability of a label over word pieces; 0 for none. */
-export function meanChance(labels: Labels, { from, to }: PieceRange, tag: Tag): number {
+export function meanProbability(labels: Labels, { from, to }: PieceRange, tag: Tag): number {
   let sum = 0;
-  for (let piece = from; piece < to; piece++) sum += labels.chance(piece, tag);
+  for (let piece = from; piece < to; piece++) sum += labels.probability(piece, tag);
   return to > from ? sum / (to - from) : 0;
 }
 

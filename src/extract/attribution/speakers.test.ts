@@ -14,7 +14,7 @@ function speakersOf(paragraph: string, source: string) {
   };
   const attribution = {
     ...{ mode: 'direct' as const, content: [spanOf('“It is late,”')], cue: spanOf('said') },
-    ...{ source: spanOf(source), contentChance: 1, sourceChance: 1 },
+    ...{ source: spanOf(source), contentProbability: 1, sourceProbability: 1 },
   };
   const [spoken] = withSpeakers(article, [attribution], readMentions(article));
   return spoken?.speakers.map(({ name, found }) => `${name}, ${found}`);

@@ -6,7 +6,7 @@ import { overlaps, type LabelSpan } from './label-spans.ts';
 const OWN_SENTENCE = 30;
 export interface Tie {
   readonly span: LabelSpan;
-  readonly chance: number;
+  readonly probability: number;
 }
 
 /** The source or cue that a content most likely belongs to: by the tie of their first word pieces, and its own label. */
@@ -24,17 +24,17 @@ export function likeliest(
     outside.map((span) => likeliestBegin(labels, span, begins)),
   );
   const own = new Set([labels.sentence[content.from], labels.sentence[content.to - 1]]);
-  const weights = outside.map(({ chance, from }, i) => {
+  const weights = outside.map(({ probability, from }, i) => {
     const logit = logits[i];
     const near = own.has(labels.sentence[from]) ? OWN_SENTENCE : 1;
-    return logit === undefined ? 0 : Math.exp(logit) * chance * near;
+    return logit === undefined ? 0 : Math.exp(logit) * probability * near;
   });
   const sum = weights.reduce((a, b) => a + b, 0);
   const best = weights.indexOf(Math.max(...weights));
   const span = outside[best];
   const weight = weights[best] ?? 0;
   return span && weight > 0
-    ? { span, chance: (weight / sum) * Math.min(1, span.chance) }
+    ? { span, probability: (weight / sum) * Math.min(1, span.probability) }
     : undefined;
 }
 
@@ -42,7 +42,7 @@ export function likeliest(
 function likeliestBegin(labels: Labels, { from, to }: PieceRange, tag: Tag): number {
   let best = from;
   for (let piece = from + 1; piece < to; piece++) {
-    if (labels.chance(piece, tag) > labels.chance(best, tag)) best = piece;
+    if (labels.probability(piece, tag) > labels.probability(best, tag)) best = piece;
   }
   return best;
 }

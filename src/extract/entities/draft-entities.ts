@@ -2,7 +2,7 @@
 import { slugOf } from '../../packs/article.ts';
 import type { NamedEntity, Role } from './entities.ts';
 import { demonymsOf, isCountry } from './gazetteer.ts';
-import type { DraftFact } from '../facts/draft-fact.ts';
+import type { FactDraft } from '../facts/fact-draft.ts';
 
 export interface DraftEntity {
   readonly id: string;
@@ -21,7 +21,7 @@ const MAX_ID = 36;
  * officers", is a group.
  */
 export function entitiesOf(
-  facts: readonly DraftFact[],
+  facts: readonly FactDraft[],
   named: readonly NamedEntity[],
 ): readonly DraftEntity[] {
   const byName = new Map(named.map((each) => [each.name, each]));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftCalibration } from '../../reading/card.ts';
 import { CONFIDENT, confidenceOf, furtherSigns } from './confidence.ts';
-import type { Signs } from './draft-fact.ts';
+import type { Signs } from './fact-draft.ts';
 
 /** Weights by which `sure` alone decides. */
 const part = { bias: -6, weights: { sure: 12 } };

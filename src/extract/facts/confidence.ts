@@ -1,7 +1,7 @@
 /** How sure a draft is: the chance that a judge finds it right, fitted on articles that nothing was trained on. */
 import { draftCalibration, type DraftCalibration } from '../../reading/card.ts';
 import type { Spoken } from '../attribution/speakers.ts';
-import type { DraftFact, Signs } from './draft-fact.ts';
+import type { FactDraft, Signs } from './fact-draft.ts';
 
 /** Facts from here on may be approved without a look at each. */
 export const CONFIDENT = 0.9;
@@ -17,13 +17,13 @@ export function confidenceOf(
   signs: Signs,
   calibration: DraftCalibration = draftCalibration(),
 ): number {
-  const chance = chanceOf(signs, calibration);
-  if (!isPlain(signs)) return Math.min(chance, MAX_NOT_PLAIN);
-  return chance >= LEAST_PLAIN ? Math.max(chance, CONFIDENT) : chance;
+  const probability = probabilityOf(signs, calibration);
+  if (!isPlain(signs)) return Math.min(probability, MAX_NOT_PLAIN);
+  return probability >= LEAST_PLAIN ? Math.max(probability, CONFIDENT) : probability;
 }
 
 /** By the card's weights; signs that it does not know count nothing. */
-function chanceOf(signs: Signs, calibration: DraftCalibration): number {
+function probabilityOf(signs: Signs, calibration: DraftCalibration): number {
   const { bias, weights } = signs.said === 1 ? calibration.said : calibration.told;
   let logit = bias;
   for (const [name, value] of Object.entries(signs)) logit += (weights[name] ?? 0) * value;
@@ -56,7 +56,7 @@ const MANY_WORDS = 30;
 
 /** What tells how sure a draft is, beside the chances that the encoder gives. */
 export function furtherSigns(
-  { kind, answer }: Pick<DraftFact, 'kind' | 'answer'>,
+  { kind, answer }: Pick<FactDraft, 'kind' | 'answer'>,
   spoken: Spoken | undefined,
 ): Signs {
   const words = answer.split(/\s+/).length;

@@ -1,5 +1,6 @@
 /** Numbers in an article with what they count: "about 2,300 residents", "63.4 million crowns", "nine years". */
 import type { FactFile } from '../../packs/schema.ts';
+import { isPlural } from '../../text/lang/en/nouns.ts';
 import { RATE_WORDS, unitSort } from '../../text/lang/en/units.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
@@ -208,7 +209,7 @@ function listEnd(article: Article, at: number): number {
     const plain =
       phrase?.from === i + 1 &&
       /^(?:NOUN|ADJ)$/.test(all[phrase.from]?.tag ?? '') &&
-      /s$|people|men$/.test(all[phrase.head]?.norm ?? '');
+      isPlural(all[phrase.head]?.norm ?? '');
     if (!phrase || !plain || isVerb(all[phrase.to])) break;
     i = phrase.to;
     if (joint !== ',') {

@@ -3,9 +3,9 @@ import { reader } from '../../../tests/reader.ts';
 import { CONFERENCE, STORM } from '../../../tests/extract/stories.ts';
 import { readText } from '../article/article.ts';
 import { draftArticle } from '../draft.ts';
-import type { DraftFact } from './draft-fact.ts';
+import type { FactDraft } from './fact-draft.ts';
 
-async function draft(story: string): Promise<readonly DraftFact[]> {
+async function draft(story: string): Promise<readonly FactDraft[]> {
   const { facts } = await draftArticle(readText(story), reader.model);
   return facts;
 }

@@ -6,14 +6,14 @@ import { countedIn } from './counted.ts';
 import { touching, wordAt } from '../article/offsets.ts';
 import type { Span } from '../../text/span.ts';
 import type { LabelledKind } from '../../reading/labels.ts';
-import { meanChance, piecesIn } from '../attribution/label-spans.ts';
+import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
 import type { LabelledArticle } from '../attribution/spoken.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import { speechKind } from '../attribution/speech-kind.ts';
 import { bareSpan } from './bare.ts';
 import { confidenceOf, furtherSigns, LEAST_SURE } from './confidence.ts';
-import type { DraftFact } from './draft-fact.ts';
-import { factSpansOf, type FactSpan, type KindChance } from './fact-spans.ts';
+import type { FactDraft } from './fact-draft.ts';
+import { factSpansOf, type FactSpan, type KindProbability } from './fact-spans.ts';
 import { isPlausible, isReported, names, namesPlace, withWholeNames } from './plausible.ts';
 import { withQuestions } from './questions.ts';
 import { speechSigns } from './speech-signs.ts';
@@ -85,11 +85,11 @@ interface Proposal {
   readonly sentence: number;
   readonly kind: string;
   readonly spoken?: Spoken;
-  readonly signs: Chances;
+  readonly signs: Probabilities;
 }
 
 /** Probabilities by the encoder's labels: see `Signs`. */
-interface Chances {
+interface Probabilities {
   readonly said: 0 | 1;
   readonly kept: number;
   readonly kind: number;
@@ -100,7 +100,7 @@ interface Chances {
 }
 
 /** At most what a person would review, the most important first; none that is less sure than `least`. */
-export function draftFacts(of: LabelledArticle, least = LEAST_SURE): readonly DraftFact[] {
+export function draftFacts(of: LabelledArticle, least = LEAST_SURE): readonly FactDraft[] {
   const said = of.spoken.flatMap((spoken) => statementsOf(of, spoken));
   const told = factSpansOf(of.labels).flatMap((span) => factOf(of, span));
   const proposals = withoutDoubles([...said, ...told]);
@@ -111,7 +111,7 @@ export function draftFacts(of: LabelledArticle, least = LEAST_SURE): readonly Dr
 }
 
 /** "Monday" once, where it is told first. */
-function withoutRepeats(facts: readonly DraftFact[]): DraftFact[] {
+function withoutRepeats(facts: readonly FactDraft[]): FactDraft[] {
   const seen = new Set<string>();
   return facts.filter(({ kind, answer, speaker = '' }) => {
     const key = [kind, speaker, answer.toLowerCase()].join('|');
@@ -140,7 +140,7 @@ function statementsOf(of: LabelledArticle, spoken: Spoken): Proposal[] {
     };
     const text = article.text.slice(span.start, span.end);
     const range = piecesIn(labels, span);
-    const kept = meanChance(labels, range, 'fact');
+    const kept = meanProbability(labels, range, 'fact');
     // A headline tells in short what the story tells in full, and a question states nothing.
     if (isHeadline(article, number) || /\?["'”’)]*$/u.test(text)) return [];
     if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS || kept < LEAST_KEPT) return [];
@@ -148,8 +148,8 @@ function statementsOf(of: LabelledArticle, spoken: Spoken): Proposal[] {
       ...speechSigns(of, spoken, sentence, range),
       ...{ said: 1 as const, kept, kind: 1, main: 1 - labels.otherEvent(range) },
       importance: labels.importance(range),
-      content: attribution.contentChance,
-      source: spoken.speakers.length > 0 ? attribution.sourceChance : 0,
+      content: attribution.contentProbability,
+      source: spoken.speakers.length > 0 ? attribution.sourceProbability : 0,
     };
     const kind = speechKind(article, attribution, text);
     if (!isReported(article, spoken, kind, span)) return [];
@@ -163,13 +163,13 @@ function isHeadline({ headline, sentences }: Article, number: number): boolean {
 
 function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   const { article, labels, spoken } = of;
-  const { sentence, chance, kinds, otherEvent, importance } = fact;
+  const { sentence, probability, kinds, otherEvent, importance } = fact;
   const labelled = { start: labels.starts[fact.from] ?? 0, end: labels.ends[fact.to - 1] ?? 0 };
   const span = withWholeNames(article, labelled);
   if (isHeadline(article, sentence)) return [];
   const by = spoken.find(
     ({ attribution }) =>
-      attribution.contentChance >= REPORTED &&
+      attribution.contentProbability >= REPORTED &&
       attribution.content.some((content) => share(content, span) >= SAME),
   );
   // What somebody says is drafted with its speaker; a statement of nobody is none.
@@ -179,9 +179,9 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   const kind = KINDS[found.kind];
   const whole = CLAUSES.has(kind) ? clauseOf(article, sentence, span, by) : span;
   const signs = {
-    ...{ said: 0 as const, kept: chance, kind: found.chance, main: 1 - otherEvent, importance },
-    content: by?.attribution.contentChance ?? 1,
-    source: by ? by.attribution.sourceChance : 1,
+    ...{ said: 0 as const, kept: probability, kind: found.probability, main: 1 - otherEvent, importance },
+    content: by?.attribution.contentProbability ?? 1,
+    source: by ? by.attribution.sourceProbability : 1,
   };
   return [{ span: whole, sentence, kind, ...(by && { spoken: by }), signs }];
 }
@@ -189,12 +189,12 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
 /** Whether a span can be a fact of a kind: the likeliest kind whose type it has is taken. */
 function fits(
   { article, mentions }: LabelledArticle,
-  { kind, chance }: KindChance,
+  { kind, probability }: KindProbability,
   span: Span,
 ): boolean {
   const own = KINDS[kind];
   if (kind === 'statement' || !isPlausible(article, own, span)) return false;
-  if (!CLAUSES.has(own) && chance < LEAST_KIND) return false;
+  if (!CLAUSES.has(own) && probability < LEAST_KIND) return false;
   const whose = NAMES[own];
   if (whose) return names(article, mentions, whose, span);
   return own !== 'place' || namesPlace(article, mentions, span);
@@ -245,7 +245,7 @@ function share(a: Span, b: Span): number {
   return shared / Math.max(1, Math.min(a.end - a.start, b.end - b.start));
 }
 
-function described(of: LabelledArticle, proposal: Proposal): DraftFact[] {
+function described(of: LabelledArticle, proposal: Proposal): FactDraft[] {
   const { article, mentions } = of;
   const { spoken, sentence: number } = proposal;
   const event = proposal.signs.main >= 0.5 ? ('main' as const) : ('other' as const);

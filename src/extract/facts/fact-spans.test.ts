@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { LABELLED_KINDS, type Labels, type Tag } from '../../reading/labels.ts';
 import { factSpansOf } from './fact-spans.ts';
 
-function labelsOf(chances: Partial<Record<Tag, readonly number[]>>, kind = 'casualty'): Labels {
-  const count = chances.fact?.length ?? 0;
+function labelsOf(probabilities: Partial<Record<Tag, readonly number[]>>, kind = 'casualty'): Labels {
+  const count = probabilities.fact?.length ?? 0;
   const starts = Int32Array.from({ length: count }, (_, i) => i * 4);
   return {
     ...{ count, starts, ends: starts.map((start) => start + 3), sentence: new Int32Array(count) },
-    chance: (piece, tag) => chances[tag]?.[piece] ?? 0,
+    probability: (piece, tag) => probabilities[tag]?.[piece] ?? 0,
     kinds: () => LABELLED_KINDS.map((each) => (each === kind ? 0.8 : 0.2 / 22)),
     otherEvent: () => 0.7,
     importance: () => 0.6,
@@ -22,7 +22,7 @@ test('a span goes from a likely begin to a likely end, with its kind and event',
     labelsOf({ ...INSIDE, factBegins: [0, 0.9, 0, 0], factEnds: [0, 0, 0, 0.9] }),
   );
   expect(span).toMatchObject({ from: 1, to: 4, otherEvent: 0.7 });
-  expect(span?.kinds[0]).toEqual({ kind: 'casualty', chance: 0.8 });
+  expect(span?.kinds[0]).toEqual({ kind: 'casualty', probability: 0.8 });
   expect(others).toEqual([]);
 });
 

@@ -5,20 +5,20 @@ import {
   type Labels,
   type PieceRange,
 } from '../../reading/labels.ts';
-import { meanChance } from '../attribution/label-spans.ts';
+import { meanProbability } from '../attribution/label-spans.ts';
 
-export interface KindChance {
+export interface KindProbability {
   readonly kind: LabelledKind;
-  readonly chance: number;
+  readonly probability: number;
 }
 
 export interface FactSpan extends PieceRange {
   /** Number of its sentence. */
   readonly sentence: number;
   /** How likely an editor keeps just this span, 0 to 1; not calibrated. */
-  readonly chance: number;
+  readonly probability: number;
   /** Kinds with their probabilities, the likeliest first. */
-  readonly kinds: readonly KindChance[];
+  readonly kinds: readonly KindProbability[];
   /** Probability that it belongs to another event than the article's own. */
   readonly otherEvent: number;
   /** From 0 for the last to 1 for the first that an editor keeps. */
@@ -57,12 +57,12 @@ function spansIn(labels: Labels, range: PieceRange): FactSpan[] {
         .filter((end) => end.piece >= begin.piece)
         .map((end) => {
           const span = { from: begin.piece, to: end.piece + 1 };
-          const inside = meanChance(labels, span, 'fact');
-          return { ...span, chance: Math.cbrt(begin.chance * end.chance * inside) };
+          const inside = meanProbability(labels, span, 'fact');
+          return { ...span, probability: Math.cbrt(begin.probability * end.probability * inside) };
         }),
     )
-    .filter(({ chance }) => chance >= LEAST)
-    .sort((a, b) => b.chance - a.chance);
+    .filter(({ probability }) => probability >= LEAST)
+    .sort((a, b) => b.probability - a.probability);
   const chosen: typeof candidates = [];
   for (const each of candidates) {
     if (!chosen.some((other) => each.from < other.to && other.from < each.to)) chosen.push(each);
@@ -77,21 +77,21 @@ function edges(
   labels: Labels,
   { from, to }: PieceRange,
   tag: 'factBegins' | 'factEnds',
-): { readonly piece: number; readonly chance: number }[] {
-  const found: { piece: number; chance: number }[] = [];
+): { readonly piece: number; readonly probability: number }[] {
+  const found: { piece: number; probability: number }[] = [];
   for (let piece = from; piece < to; piece++) {
-    const chance = labels.chance(piece, tag);
-    if (chance >= LEAST_EDGE) found.push({ piece, chance });
+    const probability = labels.probability(piece, tag);
+    if (probability >= LEAST_EDGE) found.push({ piece, probability });
   }
-  return found.sort((a, b) => b.chance - a.chance).slice(0, MAX_EDGES);
+  return found.sort((a, b) => b.probability - a.probability).slice(0, MAX_EDGES);
 }
 
 function described(labels: Labels, span: PieceRange): Omit<FactSpan, 'from' | 'to' | 'chance'> {
-  const chances = labels.kinds(span);
-  const kinds = LABELLED_KINDS.map((kind, i) => ({ kind, chance: chances[i] ?? 0 }));
+  const probabilities = labels.kinds(span);
+  const kinds = LABELLED_KINDS.map((kind, i) => ({ kind, probability: probabilities[i] ?? 0 }));
   return {
     sentence: labels.sentence[span.from] ?? 0,
-    kinds: kinds.sort((a, b) => b.chance - a.chance),
+    kinds: kinds.sort((a, b) => b.probability - a.probability),
     otherEvent: labels.otherEvent(span),
     importance: labels.importance(span),
   };

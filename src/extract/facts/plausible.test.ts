@@ -61,7 +61,7 @@ describe('what is said in other words', () => {
     const spoken: Spoken = {
       attribution: {
         ...{ mode: 'indirect', content: [span], cue: spanOf(article.text, cue) },
-        ...{ contentChance: 0.9, sourceChance: 0.9, ...change },
+        ...{ contentProbability: 0.9, sourceProbability: 0.9, ...change },
       },
       speakers: [{ name: 'Ada Orn', found: 'named' }],
     };
@@ -84,7 +84,7 @@ describe('what is said in other words', () => {
 
   test('nor where source or content are doubtful', () => {
     const paragraph = `Ada Orn said that ${WALL}.`;
-    expect(reported(paragraph, 'said', WALL, { sourceChance: 0.1 })).toBe(false);
-    expect(reported(paragraph, 'said', WALL, { contentChance: 0.5 })).toBe(false);
+    expect(reported(paragraph, 'said', WALL, { sourceProbability: 0.1 })).toBe(false);
+    expect(reported(paragraph, 'said', WALL, { contentProbability: 0.5 })).toBe(false);
   });
 });

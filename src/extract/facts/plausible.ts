@@ -109,8 +109,8 @@ export function isReported(
   kind: string,
   { start, end }: Span,
 ): boolean {
-  if (speakers.length === 0 || attribution.sourceChance < LEAST_SOURCE) return false;
-  if (attribution.contentChance < LEAST_CONTENT) return false;
+  if (speakers.length === 0 || attribution.sourceProbability < LEAST_SOURCE) return false;
+  if (attribution.contentProbability < LEAST_CONTENT) return false;
   if (attribution.mode !== 'indirect') return true;
   const { cue } = attribution;
   if (!cue) return false;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { DraftFact } from './draft-fact.ts';
+import type { FactDraft } from './fact-draft.ts';
 import { withQuestions } from './questions.ts';
 
-const fact: DraftFact = {
+const fact: FactDraft = {
   ...{ kind: 'statement', answer: 'it is over', quote: '“It is over,” she said.' },
   ...{ start: 0, end: 23, speaker: 'Ann Smith', subjects: ['Port Authority'], asks: [] },
   ...{ quantities: [], event: 'main', confidence: 1, signs: {} },

@@ -1,10 +1,10 @@
 /** A sample question for a draft, where one is grammatical as the names stand and fits this fact alone. */
-import type { DraftFact } from './draft-fact.ts';
+import type { FactDraft } from './fact-draft.ts';
 
 const SAID = new Set(['statement', 'pledge', 'call', 'warning']);
 
 /** The facts with a question for each that has one of its own. */
-export function withQuestions(facts: readonly DraftFact[]): readonly DraftFact[] {
+export function withQuestions(facts: readonly FactDraft[]): readonly FactDraft[] {
   const questions = facts.map(questionOf);
   return facts.map((fact, i) => {
     const question = questions[i];
@@ -15,7 +15,7 @@ export function withQuestions(facts: readonly DraftFact[]): readonly DraftFact[]
 }
 
 /** "What did X say about Y?" from names as they stand; nothing for other facts: the reader finds them without. */
-function questionOf({ kind, speaker, subjects }: DraftFact): string | undefined {
+function questionOf({ kind, speaker, subjects }: FactDraft): string | undefined {
   const [topic, ...others] = subjects;
   if (!SAID.has(kind) || speaker === undefined || topic === undefined || others.length > 0)
     return undefined;

@@ -2,10 +2,10 @@
 import type { Span } from '../../text/span.ts';
 import type { Labels, PieceRange, Tag } from '../../reading/labels.ts';
 import type { Attribution } from '../attribution/attributions.ts';
-import { meanChance, piecesIn } from '../attribution/label-spans.ts';
+import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
 import type { Speaker, Spoken } from '../attribution/speakers.ts';
 import type { LabelledArticle } from '../attribution/spoken.ts';
-import type { Signs } from './draft-fact.ts';
+import type { Signs } from './fact-draft.ts';
 
 /** Signs of what is said on these word pieces of a sentence. */
 export function speechSigns(
@@ -25,11 +25,11 @@ export function speechSigns(
 function namedSigns(labels: Labels, { source }: Attribution): Signs {
   if (!source) return {};
   const range = piecesIn(labels, source);
-  const chance = (tag: Tag): number => meanChance(labels, range, tag);
+  const probability = (tag: Tag): number => meanProbability(labels, range, tag);
   return {
-    'source person': chance('person'),
-    'source organisation': chance('organisation'),
-    'source place': chance('place'),
+    'source person': probability('person'),
+    'source organisation': probability('organisation'),
+    'source place': probability('place'),
   };
 }
 
@@ -54,10 +54,10 @@ function edgeSigns(
 ): Signs {
   const isInside = (span: Span | undefined): boolean =>
     span !== undefined && span.start >= sentence.start && span.end <= sentence.end;
-  const after = to < labels.count ? 1 - labels.chance(to, 'content') : 1;
+  const after = to < labels.count ? 1 - labels.probability(to, 'content') : 1;
   const next = article.text.slice(sentence.end).trimStart();
   return {
-    begins: labels.chance(from, 'contentBegins'),
+    begins: labels.probability(from, 'contentBegins'),
     ends: after,
     ...(!isInside(source) && { 'far source': 1 }),
     ...(!isInside(cue) && { 'far cue': 1 }),

@@ -9,7 +9,8 @@ import type { Entity } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import { paragraphs, sentences } from '../../text/sentences.ts';
 import { quotations } from '../../text/quotations.ts';
-import { tokenise, type Token } from '../../text/tokens.ts';
+import { numbersIn } from '../../text/numbers/numbers.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { wordsIn } from './runs.ts';
 
 /** A quotation in the text, with everyone whom its sentence names. */
@@ -80,15 +81,10 @@ async function toldClaim(text: string, index: AnswerIndex): Promise<ToldClaim | 
   const [first, second] = await readBest(index, understand(index, text), undefined, MAX_WINDOWS);
   if (!first) return undefined;
   const lead = first.reading.score - (second?.reading.score ?? first.reading.score);
-  const chance = probability(first.reading.score, lead, readerCard());
-  if (chance < MIN_BEARING) return undefined;
-  const bearing = candidateOf(first, chance, text);
+  const probability = probability(first.reading.score, lead, readerCard());
+  if (probability < MIN_BEARING) return undefined;
+  const bearing = candidateOf(first, probability, text);
   return { type: 'sentence', text, bearing, otherFigures: otherFigures(text, bearing) };
-}
-
-/** Numbers but for years. */
-function figuresIn(text: string): Token[] {
-  return tokenise(text).filter(({ number, norm }) => number && !/^(?:19|20)\d\d$/.test(norm));
 }
 
 function otherFigures(text: string, { fact }: Candidate): string[] {
@@ -96,7 +92,8 @@ function otherFigures(text: string, { fact }: Candidate): string[] {
   const counted = (fact?.quantities ?? []).filter(({ unit }) =>
     tokenise(unit).some(({ stem }) => stems.has(stem)),
   );
-  const figures = figuresIn(text);
-  const agrees = figures.some(({ norm }) => counted.some(({ value }) => String(value) === norm));
-  return counted.length === 0 || agrees ? [] : figures.map((figure) => figure.text);
+  const figures = numbersIn(text);
+  const agrees = figures.some((figure) => counted.some(({ value }) => value === figure.value));
+  if (counted.length === 0 || agrees) return [];
+  return figures.map(({ numeral: { start, end } }) => text.slice(start, end));
 }
