@@ -7,6 +7,7 @@ import {
   SHORT_MULTIPLES,
   STREETS,
 } from '../lang/en/numbers.ts';
+import { PEOPLE } from '../lang/en/nouns.ts';
 import { isStopword } from '../lang/en/stopwords.ts';
 import { unitSort } from '../lang/en/units.ts';
 import { boundBefore } from './bounds.ts';
@@ -92,7 +93,7 @@ function isYear(tokens: Tokens, { at, to }: Place): boolean {
   const bounded = bound !== undefined && !BOUNDS_OF_PLACE.has(tokens.word(token));
   if (bounded || tokens.all[at]?.percent) return false;
   const next = tokens.beside(to) || tokens.gap(to) === '' ? (tokens.all[to]?.text ?? '') : '';
-  return unitSort(next) === undefined && !/^(?:people|men|women|children)$/.test(next);
+  return unitSort(next) === undefined && !PEOPLE.includes(next);
 }
 
 /** "the 1990s", "x100m", "G20": letters at either end that are no unit. */

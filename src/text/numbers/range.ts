@@ -1,4 +1,5 @@
 /** Ranges and changes: "10 to 15", "30-40 pupils", "from 17 to 6". */
+import { isPlural } from '../lang/en/nouns.ts';
 import { WORDS_OF_CHANGE } from '../lang/en/numbers.ts';
 import { unitSort } from '../lang/en/units.ts';
 import { stemOf } from '../tokens.ts';
@@ -29,7 +30,7 @@ export function rangeEnd(tokens: Tokens, at: number, first: Numeral): Numeral {
   // With a hyphen it may be a score: "lost 2-3".
   const next = tokens.word(last.to);
   const plural =
-    tokens.beside(last.to) && /^(?:\p{Ll}{2,}s|people|men|women|children)$/u.test(next);
+    tokens.beside(last.to) && /^\p{Ll}/u.test(tokens.all[last.to]?.text ?? '') && isPlural(next);
   const counted = isPercent(tokens, last.to) || unitSort(next) !== undefined || plural;
   return dash === '–' || counted || signBefore(tokens, at) ? last : first;
 }

@@ -4,7 +4,7 @@
  */
 import { isBody } from './bodies.ts';
 import { isTitle, singular } from './titles.ts';
-import { wordSet } from '../words.ts';
+import { words, wordSet } from '../words.ts';
 
 /** What an event or a thing has one of, or a few. */
 export const ATTRIBUTES = wordSet(
@@ -53,7 +53,9 @@ export const HAPPENINGS = wordSet(
     'losses protests strikes votes warnings',
 );
 
-const PLURALS = wordSet('people men women children police media staff');
+/** Persons at large, in the plural. */
+export const PEOPLE = words('people men women children');
+const PLURALS: ReadonlySet<string> = new Set([...PEOPLE, 'police', 'media', 'staff']);
 const SINGULARS = wordSet(
   'news series politics species economics athletics mathematics headquarters',
 );
