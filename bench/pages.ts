@@ -29,7 +29,9 @@ await runProgram(() => {
   const scores = expectedIn(directory).map((expected) => {
     const begin = performance.now();
     const article = articleOfPage(decode(readFileSync(join(directory, expected.file))));
-    const refused = article ? articleRefusal(article.paragraphs, article.language) : 'no article';
+    const refused = article
+      ? articleRefusal(article.paragraphs, article.language)?.code
+      : 'no article';
     const milliseconds = Math.round(performance.now() - begin);
     const score = scorePage(expected, article, refused);
     if (json) console.log(JSON.stringify({ ...score, milliseconds }));

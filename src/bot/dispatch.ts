@@ -7,6 +7,8 @@ import type { Memory } from '../qa/follow-up/memory.ts';
 import { withTyped } from './typed-input.ts';
 import { notice, type Action, type Block, type Reply } from './reply.ts';
 import { type Membership, StoreFault, type GuildView, settingsOf } from '../guilds/guild.ts';
+import { NoArticleError } from '../extract/pages/refusal.ts';
+import { articleText, storeText, uploadText } from './messages/fault-text.ts';
 import { type Locale, localeFor } from './messages/locale.ts';
 import { inLocale, say } from './messages/say.ts';
 import { UploadError } from '../runtime/upload.ts';
@@ -21,6 +23,8 @@ export interface Bot {
   readonly guilds?: Guilds;
   /** For questions that go on from the last one. */
   readonly memory?: Memory;
+  /** For whoever's own language is not known, or not spoken here; English unless told. */
+  readonly language?: Locale;
   readonly log: Logger;
 }
 
@@ -36,7 +40,7 @@ export function run(bot: Bot, name: string, request: Request): Promise<Reply> {
   const command = bot.commands.find((each) => each.definition.name === name);
   if (!command)
     return Promise.resolve(
-      localised(localeOf(request), () => notice(say('faults.noCommand', { name }))),
+      localised(localeOf(bot, request), () => notice(say('faults.noCommand', { name }))),
     );
   return guarded(bot, command, `command ${name}`, request, (context) =>
     command.handle(request, context),
@@ -72,7 +76,7 @@ export function press(bot: Bot, action: Action | undefined, request: Request): P
     }
   }
   return Promise.resolve(
-    localised(localeOf(request), () => {
+    localised(localeOf(bot, request), () => {
       const stale = notice(say(request.fields ? 'faults.staleForm' : 'faults.staleButton'));
       return withTyped(stale, request);
     }),
@@ -92,7 +96,7 @@ export async function complete(
   if (!completer) return [];
   try {
     const context = await contextOf(bot, request);
-    return await inLocale(localeOf(request, context.view), () =>
+    return await inLocale(localeOf(bot, request, context.view), () =>
       completer(typed, request, context),
     );
   } catch (error) {
@@ -115,14 +119,14 @@ async function guarded(
   request: Request,
   handle: (context: Context) => Reply | Promise<Reply>,
 ): Promise<Reply> {
-  let locale = localeOf(request);
+  let locale = localeOf(bot, request);
   const failed = (error: unknown) =>
     localised(locale, () =>
       failure(bot.log, what, error, definition.default_member_permissions === undefined),
     );
   try {
     const context = await contextOf(bot, request);
-    locale = localeOf(request, context.view);
+    locale = localeOf(bot, request, context.view);
     const { next, ...reply } = await inLocale(locale, async () => {
       const made = await handle(context);
       return context.view.stale ? { ...made, blocks: [...made.blocks, staleNote()] } : made;
@@ -134,10 +138,14 @@ async function guarded(
   }
 }
 
-/** The guild's own language where it chose one, else the member's, else English. */
-function localeOf({ locale }: Request, view?: GuildView): Locale {
+/** The guild's own language where it chose one, else the member's, else the bot's. */
+export function localeOf(
+  { language: own = 'en' }: Pick<Bot, 'language'>,
+  { locale }: Request,
+  view?: GuildView,
+): Locale {
   const language = view?.guild && settingsOf(view.guild.rows).language;
-  return language === undefined || language === 'member' ? (localeFor(locale) ?? 'en') : language;
+  return language === undefined || language === 'member' ? (localeFor(locale) ?? own) : language;
 }
 
 function localised(locale: Locale, make: () => Reply): Reply {
@@ -152,10 +160,11 @@ function staleNote(): Block {
 function failure(log: Logger, what: string, error: unknown, forMembers: boolean): Reply {
   if (error instanceof UploadError) {
     if (error.cause !== undefined) log.warn({ err: error.cause }, 'a file could not be read');
-    return notice(error.message);
+    return notice(uploadText(error.fault));
   }
+  if (error instanceof NoArticleError) return notice(articleText(error.fault));
   log.error({ err: error }, `${what} failed`);
   if (error instanceof StoreFault)
-    return notice(forMembers ? say('faults.notKept') : error.message);
+    return notice(forMembers ? say('faults.notKept') : storeText(error));
   return notice(say('faults.fault'));
 }

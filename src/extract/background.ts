@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { LabelWindow } from '../reading/labels.ts';
-import type { Draft } from './draft.ts';
-import { NoArticleError } from './pages/refusal.ts';
+import type { ExtractedArticle } from './draft.ts';
+import { type ArticleFault, NoArticleError } from './pages/refusal.ts';
 import type { ReadOptions } from './read.ts';
 
 /** An article to draft. */
@@ -17,8 +17,8 @@ export interface ThreadTask extends Task {
   readonly labeller: MessagePort;
 }
 
-/** What it gives back; why there is nothing to draft comes as words, as an error's class is lost between threads. */
-export type Drafted = { readonly draft: Draft } | { readonly refusal: string };
+/** What it gives back; why there is nothing to draft comes as data, as an error's class is lost between threads. */
+export type Drafted = { readonly draft: ExtractedArticle } | { readonly refusal: ArticleFault };
 
 /** Longest time in milliseconds; a megabyte of news takes about a minute on one core. */
 const PATIENCE = 300_000;
@@ -40,7 +40,7 @@ export async function draftInBackground(
   task: Task,
   label: LabelWindow,
   patience = PATIENCE,
-): Promise<Draft> {
+): Promise<ExtractedArticle> {
   const { port1: windows, port2: labeller } = new MessageChannel();
   const late = AbortSignal.timeout(patience);
   const unlabelled = new AbortController();
@@ -69,7 +69,7 @@ export async function draftInBackground(
   } catch (error) {
     unlabelled.signal.throwIfAborted();
     if (!late.aborted) throw error;
-    throw new NoArticleError('Reading this took too long, and was given up. Send a shorter text.');
+    throw new NoArticleError({ code: 'slowArticle' });
   } finally {
     windows.close();
   }

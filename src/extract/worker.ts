@@ -19,7 +19,7 @@ export default async function run({ bytes, labeller, ...options }: ThreadTask): 
     return { draft: await draftArticle(article, { label, pieces }) };
   } catch (error) {
     if (!(error instanceof NoArticleError)) throw error;
-    return { refusal: error.message };
+    return { refusal: error.fault };
   }
 }
 

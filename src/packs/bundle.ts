@@ -1,7 +1,7 @@
 /** Packs in one JSON file, each as its files by their paths: what a guild exports and imports. */
 import { z } from 'zod';
 import { EVENT_FILE, FACTS_FILE, type Pack } from './pack.ts';
-import { shown, type Report } from './problems.ts';
+import { shown, standing, type Report } from './problems.ts';
 import { parseData, parseJson, readText } from './read.ts';
 import { eventSchema, factsSchema, type EventFile } from './schema.ts';
 
@@ -35,6 +35,7 @@ export function readBundle(text: string, name: string, report: Report): Pack[] {
       expected: 'a file that /export gave: {"verbatim": 1, "packs": …}',
       found: shown(json.data),
       remedy: 'Take the file as it was exported.',
+      fault: { code: 'noExport', found: standing(json.data) },
     });
     return [];
   }
@@ -88,6 +89,7 @@ function textsOf(
         expected: `the text of source "${id}"`,
         found: shown(text),
         remedy: `Put the text there, under the path that ${EVENT_FILE} names.`,
+        fault: { code: 'noText', source: id, found: standing(text) },
       });
     }
   }

@@ -1,12 +1,12 @@
 /** Checks that packs hold together: ids, references, days, hashes, and that every quote stands in its source. */
 import { createHash } from 'node:crypto';
 import { EVENT_FILE, FACTS_FILE, fileOf, type Pack } from './pack.ts';
-import { shown, type Problem, type Report } from './problems.ts';
+import { shown, type PackNoun, type Problem, type Report } from './problems.ts';
 import { quoteProblem } from './quotes.ts';
 import { suggestion } from './suggest.ts';
 import { atOnce, type Work } from '../runtime/schedule.ts';
 
-type Place = Pick<Problem, 'file' | 'where'>;
+type Where = Pick<Problem, 'file' | 'place'>;
 
 /** Reports every problem of the packs, of each alone and of all together. */
 export function checkPacks(packs: readonly Pack[], report: Report): void {
@@ -36,11 +36,12 @@ function checkEventIds(packs: readonly Pack[], report: Report): void {
     if (first === undefined) continue;
     report({
       file,
-      where: 'field "id"',
+      place: { field: 'id' },
       what: 'another event has this id',
       expected: 'an id of its own',
       found: `${shown(pack.event.id)}, as in ${first}`,
       remedy: 'Change one of the two ids.',
+      fault: { code: 'eventTwice', found: shown(pack.event.id), first },
     });
   }
 }
@@ -56,18 +57,24 @@ function checkEntityTypes(packs: readonly Pack[], report: Report): void {
       if (first.type === type || first.file === file) continue;
       report({
         file,
-        where: `entity "${id}", field "type"`,
+        place: { item: { noun: 'entity', id }, field: 'type' },
         what: 'another pack has it with another type',
         expected: `${shown(first.type)}, as in ${first.file}`,
         found: shown(type),
         remedy: 'Correct the type, or give one of the two another id.',
+        fault: {
+          code: 'otherType',
+          found: shown(type),
+          type: shown(first.type),
+          first: first.file,
+        },
       });
     }
   }
 }
 
 function checkIds(
-  noun: string,
+  noun: PackNoun,
   items: readonly { readonly id: string }[],
   file: string,
   report: Report,
@@ -77,9 +84,10 @@ function checkIds(
     if (seen.has(id)) {
       report({
         file,
-        where: `${noun} "${id}"`,
+        place: { item: { noun, id } },
         what: `the pack has another ${noun} with this id`,
         remedy: 'Give one of the two another id.',
+        fault: { code: 'twice', noun },
       });
     }
     seen.add(id);
@@ -92,26 +100,26 @@ function checkEvent(pack: Pack, report: Report): void {
   const known = entityIds(pack);
   checkDays({ start, end }, { file }, report);
   for (const { id, roles } of entities) {
-    const where = `entity "${id}", field "roles"`;
-    for (const { of } of roles) checkEntity(of, known, { file, where }, report);
+    const place = { item: { noun: 'entity', id }, field: 'roles' } as const;
+    for (const { of } of roles) checkEntity(of, known, { file, place }, report);
   }
 }
 
 function* checkSources(pack: Pack, report: Report): Work<void> {
   for (const { id, sha256 } of pack.event.sources) {
     yield;
-    const where = `source "${id}", field "sha256"`;
     const found = createHash('sha256')
       .update(pack.texts.get(id) ?? '')
       .digest('hex');
     if (found === sha256) continue;
     report({
       file: fileOf(pack, EVENT_FILE),
-      where,
+      place: { item: { noun: 'source', id }, field: 'sha256' },
       what: 'the text of the source is not the one that this stands for',
       expected: sha256,
       found,
       remedy: 'Bring the text back as it was published; if this is it, put the found value there.',
+      fault: { code: 'otherText', expected: sha256, found },
     });
   }
 }
@@ -121,16 +129,16 @@ function* checkFacts(pack: Pack, report: Report): Work<void> {
   const known = entityIds(pack);
   for (const fact of pack.facts) {
     yield;
-    const place = (field: string): Place => ({
+    const at = (field: string): Where => ({
       file,
-      where: `fact "${fact.id}", field "${field}"`,
+      place: { item: { noun: 'fact', id: fact.id }, field },
     });
-    checkEntity(fact.speaker, known, place('speaker'), report);
-    for (const id of fact.subjects) checkEntity(id, known, place('subjects'), report);
-    if (fact.when) checkDays(fact.when, place('when'), report);
+    checkEntity(fact.speaker, known, at('speaker'), report);
+    for (const id of fact.subjects) checkEntity(id, known, at('subjects'), report);
+    if (fact.when) checkDays(fact.when, at('when'), report);
     const text = pack.texts.get(fact.source);
     if (text === undefined) {
-      report(unknown('source', fact.source, [...pack.texts.keys()], place('source')));
+      report(unknown('source', fact.source, [...pack.texts.keys()], at('source')));
       continue;
     }
     const problem = quoteProblem(fact, text, pack);
@@ -145,35 +153,42 @@ function entityIds({ event }: Pack): ReadonlySet<string> {
 function checkEntity(
   id: string | undefined,
   known: ReadonlySet<string>,
-  place: Place,
+  where: Where,
   report: Report,
 ): void {
-  if (id !== undefined && !known.has(id)) report(unknown('entity', id, [...known], place));
+  if (id !== undefined && !known.has(id)) report(unknown('entity', id, [...known], where));
 }
 
 function checkDays(
   { start, end }: { start: string; end?: string | undefined },
-  place: Place,
+  where: Where,
   report: Report,
 ): void {
   if (end === undefined || start <= end) return;
   report({
-    ...place,
+    ...where,
     what: 'it ends before it starts',
     expected: `an end on ${start} or later`,
     found: shown(end),
     remedy: 'Correct one of the two days.',
+    fault: { code: 'endsEarly', start, found: shown(end) },
   });
 }
 
-function unknown(noun: string, id: string, known: readonly string[], place: Place): Problem {
+function unknown(
+  noun: 'source' | 'entity',
+  id: string,
+  known: readonly string[],
+  where: Where,
+): Problem {
   const meant = suggestion(id, known);
   const add = `Add the ${noun} to ${EVENT_FILE}`;
   return {
-    ...place,
+    ...where,
     what: `there is no such ${noun}`,
     expected: `the id of one in ${EVENT_FILE}`,
     found: shown(id),
     remedy: meant === undefined ? `${add}.` : `${add}, or did you mean "${meant}"?`,
+    fault: { code: 'unknown', noun, found: shown(id), meant },
   };
 }

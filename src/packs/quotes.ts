@@ -33,31 +33,35 @@ export function quoteProblem(fact: FactFile, text: string, pack: Pack): Problem 
   const { quote, source, occurrence = 1 } = fact;
   const count = findQuote(quote, text).length;
   const file = fileOf(pack, FACTS_FILE);
+  const item = { noun: 'fact', id: fact.id } as const;
   if (count > 0) {
     return {
       file,
-      where: `fact "${fact.id}", field "occurrence"`,
+      place: { item, field: 'occurrence' },
       what: `the quote does not stand so often in source "${source}"`,
       expected: count === 1 ? '1, or no such field' : `1 to ${count}`,
       found: shown(occurrence),
       remedy: 'Count the places from the start of the text.',
+      fault: { code: 'notSoOften', source, count, found: shown(occurrence) },
     };
   }
-  const where = `fact "${fact.id}", field "quote"`;
-  const what = `the quote does not stand in source "${source}"`;
-  const expected = 'words that stand in the source, letter for letter';
   const found = shown(quote);
+  const told = {
+    ...{ file, place: { item, field: 'quote' } },
+    what: `the quote does not stand in source "${source}"`,
+    ...{ expected: 'words that stand in the source, letter for letter', found },
+  };
   const [elsewhere] = [...pack.texts].find(([, other]) => findQuote(quote, other).length > 0) ?? [];
   if (elsewhere !== undefined) {
     const remedy = `It stands in source "${elsewhere}": name that one.`;
-    return { file, where, what, expected, found, remedy };
+    return { ...told, remedy, fault: { code: 'quotedElsewhere', source, found, elsewhere } };
   }
   const passage = nearestPassage(quote, text);
   if (!passage || passage.likeness < LIKELY) {
     const remedy = 'Nothing like it stands there. Quote the source, or remove the fact.';
-    return { file, where, what, expected, found, remedy };
+    return { ...told, remedy, fault: { code: 'quotedNowhere', source, found } };
   }
   const nearest = markDifference(passage.words);
   const remedy = 'Put the words of the source, in {+…+}, for those of the quote, in [-…-].';
-  return { file, where, what, expected, found, nearest, remedy };
+  return { ...told, nearest, remedy, fault: { code: 'quotedOtherwise', source, found, nearest } };
 }

@@ -81,7 +81,7 @@ function readSource(
   }
   report({
     file: join(directory, EVENT_FILE),
-    where: `source "${id}", field "file"`,
+    place: { item: { noun: 'source', id }, field: 'file' },
     what: 'the path leads out of the pack',
     expected: 'a path inside the pack, such as "sources/story.txt"',
     found: shown(file),

@@ -2,15 +2,22 @@
 import { z } from 'zod';
 import { canonicalKind } from './kinds.ts';
 
+/** What belongs in a field, where its type alone does not tell. */
+export const EXPECTED = {
+  slug: 'expected lower-case words joined by hyphens, such as "seoul-2013"',
+  text: 'expected some text',
+  day: 'expected a day such as "2013-10-17"',
+  time: 'expected a day or a time such as "2013-10-17" or "2013-10-17T19:44"',
+  link: 'expected a link such as "https://example.org/story"',
+  digest: 'expected 64 hexadecimal digits',
+} as const;
+
 const slug = z
   .string()
   .max(40)
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'expected lower-case words joined by hyphens, such as "seoul-2013"',
-  );
-const text = z.string().trim().min(1, 'expected some text');
-const day = z.iso.date('expected a day such as "2013-10-17"');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, EXPECTED.slug);
+const text = z.string().trim().min(1, EXPECTED.text);
+const day = z.iso.date(EXPECTED.day);
 
 export const entityTypes = [
   'person',
@@ -39,15 +46,12 @@ export const sourceSchema = z.strictObject({
   headline: text,
   byline: text.optional(),
   /** When it was published, in the publisher's own time: date, or date and time. */
-  published: z.union(
-    [z.iso.date(), z.iso.datetime({ local: true, offset: true })],
-    'expected a day or a time such as "2013-10-17" or "2013-10-17T19:44"',
-  ),
-  url: z.url('expected a link such as "https://example.org/story"').optional(),
+  published: z.union([z.iso.date(), z.iso.datetime({ local: true, offset: true })], EXPECTED.time),
+  url: z.url(EXPECTED.link).optional(),
   credits: z.array(text).default([]),
   /** Path of the text inside the pack, kept byte for byte. */
   file: text,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, EXPECTED.digest),
 });
 
 export const eventSchema = z.strictObject({

@@ -9,12 +9,15 @@ export function syntaxProblem(file: string, text: string, error: unknown): Probl
   const message = error instanceof Error ? error.message : String(error);
   const upToFault = text.slice(0, faultIn(text, message)).trimEnd();
   const line = upToFault.split('\n').length;
+  const found = shortened(text.split('\n')[line - 1]?.trim() ?? '') || undefined;
+  const parser = message.replace(SNIPPET, '');
   return {
     file,
-    where: `line ${line}`,
+    place: { line },
     what: 'this is not JSON',
-    found: shortened(text.split('\n')[line - 1]?.trim() ?? '') || 'nothing',
-    remedy: `Look there and at the lines around it. The parser says: ${message.replace(SNIPPET, '')}`,
+    found: found ?? 'nothing',
+    remedy: `Look there and at the lines around it. The parser says: ${parser}`,
+    fault: { code: 'notJson', found, parser },
   };
 }
 

@@ -4,11 +4,21 @@ import { caution, cautionLevel, errorRate, settings } from './en/settings.ts';
 import { discord, people } from './en/discord.ts';
 import { faults } from './en/faults.ts';
 import { forms, inputs } from './en/forms.ts';
+import { packExpected, packPlaces, packProblems } from './en/pack-problems.ts';
 import { pages } from './en/pages.ts';
 import { smallTalk } from './en/small-talk.ts';
 import { store } from './en/store.ts';
 import { terminal, terminalForm, typed } from './en/terminal.ts';
 import { uploads } from './en/uploads.ts';
+import { kind, kindDescriptions, kinds } from './en/kinds.ts';
+import { names } from './en/names.ts';
+import { ask } from './en/ask.ts';
+import { nameless, noneCalled, noneCalledNear, severalFit } from './en/unclear.ts';
+import { attendance, lists, sources, themes, timeline } from './en/lists.ts';
+import { cardLine, event, quotes, who } from './en/cards.ts';
+import { help } from './en/help.ts';
+import { privacy } from './en/privacy.ts';
+import { check, difference, finding, saidBy, verify } from './en/verify.ts';
 import {
   changeDone,
   changes,
@@ -20,7 +30,18 @@ import {
   quantities,
   things,
 } from './en/changes.ts';
-import { kind, kindDescriptions, kinds } from './en/kinds.ts';
+import {
+  factForm,
+  factLacks,
+  factListLacks,
+  factListTitle,
+  facts,
+  factStates,
+  restorable,
+} from './en/facts.ts';
+import { source, sourceForm } from './en/source.ts';
+import { entities, entityForm } from './en/entities.ts';
+import { eventForm, events } from './en/events.ts';
 
 export const en = {
   answers,
@@ -31,6 +52,9 @@ export const en = {
   faults,
   forms,
   inputs,
+  packExpected,
+  packPlaces,
+  packProblems,
   pages,
   people,
   settings,
@@ -52,4 +76,39 @@ export const en = {
   kind,
   kindDescriptions,
   kinds,
+  names,
+  ask,
+  nameless,
+  noneCalled,
+  noneCalledNear,
+  severalFit,
+  attendance,
+  lists,
+  sources,
+  themes,
+  timeline,
+  cardLine,
+  event,
+  quotes,
+  who,
+  help,
+  privacy,
+  check,
+  difference,
+  finding,
+  saidBy,
+  verify,
+  factForm,
+  factLacks,
+  factListLacks,
+  factListTitle,
+  facts,
+  factStates,
+  restorable,
+  source,
+  sourceForm,
+  entities,
+  entityForm,
+  eventForm,
+  events,
 } as const;

@@ -6,11 +6,21 @@ import { caution, cautionLevel, errorRate, settings } from './ko/settings.ts';
 import { discord, people } from './ko/discord.ts';
 import { faults } from './ko/faults.ts';
 import { forms, inputs } from './ko/forms.ts';
+import { packExpected, packPlaces, packProblems } from './ko/pack-problems.ts';
 import { pages } from './ko/pages.ts';
 import { smallTalk } from './ko/small-talk.ts';
 import { store } from './ko/store.ts';
 import { terminal, terminalForm, typed } from './ko/terminal.ts';
 import { uploads } from './ko/uploads.ts';
+import { kind, kindDescriptions, kinds } from './ko/kinds.ts';
+import { names } from './ko/names.ts';
+import { ask } from './ko/ask.ts';
+import { nameless, noneCalled, noneCalledNear, severalFit } from './ko/unclear.ts';
+import { attendance, lists, sources, themes, timeline } from './ko/lists.ts';
+import { cardLine, event, quotes, who } from './ko/cards.ts';
+import { help } from './ko/help.ts';
+import { privacy } from './ko/privacy.ts';
+import { check, difference, finding, saidBy, verify } from './ko/verify.ts';
 import {
   changeDone,
   changes,
@@ -22,7 +32,18 @@ import {
   quantities,
   things,
 } from './ko/changes.ts';
-import { kind, kindDescriptions, kinds } from './ko/kinds.ts';
+import {
+  factForm,
+  factLacks,
+  factListLacks,
+  factListTitle,
+  facts,
+  factStates,
+  restorable,
+} from './ko/facts.ts';
+import { source, sourceForm } from './ko/source.ts';
+import { entities, entityForm } from './ko/entities.ts';
+import { eventForm, events } from './ko/events.ts';
 
 export const ko: { readonly [A in keyof typeof en]: Texts<(typeof en)[A]> } = {
   answers,
@@ -33,6 +54,9 @@ export const ko: { readonly [A in keyof typeof en]: Texts<(typeof en)[A]> } = {
   faults,
   forms,
   inputs,
+  packExpected,
+  packPlaces,
+  packProblems,
   pages,
   people,
   settings,
@@ -54,4 +78,39 @@ export const ko: { readonly [A in keyof typeof en]: Texts<(typeof en)[A]> } = {
   kind,
   kindDescriptions,
   kinds,
+  names,
+  ask,
+  nameless,
+  noneCalled,
+  noneCalledNear,
+  severalFit,
+  attendance,
+  lists,
+  sources,
+  themes,
+  timeline,
+  cardLine,
+  event,
+  quotes,
+  who,
+  help,
+  privacy,
+  check,
+  difference,
+  finding,
+  saidBy,
+  verify,
+  factForm,
+  factLacks,
+  factListLacks,
+  factListTitle,
+  facts,
+  factStates,
+  restorable,
+  source,
+  sourceForm,
+  entities,
+  entityForm,
+  eventForm,
+  events,
 };

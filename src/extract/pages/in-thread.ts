@@ -22,6 +22,6 @@ export async function storyOfPage(html: string, patience = PATIENCE): Promise<St
     return await threads.run(html, { signal: late });
   } catch (error) {
     if (!late.aborted) throw error;
-    throw new NoArticleError('Reading this web page took too long. Copy its text and send that.');
+    throw new NoArticleError({ code: 'slowPage' });
   }
 }

@@ -13,8 +13,8 @@ const MIN_KANA = 0.1;
 const MAX_WORDS = 2000;
 
 /**
- * The English name of the language that a text is in; `undefined` for English. The text's own words decide; what the
- * page declares only names a language that is not known here. Empty when it is not English but can't be named.
+ * The code of the language that a text is in, such as "ko"; `undefined` for English. The text's own words decide; what
+ * the page declares only tells of a language that is not known here. Empty when it is not English but can't be named.
  */
 export function otherLanguage(text: string, declared?: string): string | undefined {
   const words = wordsOf(text).slice(0, MAX_WORDS);
@@ -23,13 +23,13 @@ export function otherLanguage(text: string, declared?: string): string | undefin
     words.filter((word) => known.has(word)).length / Math.max(1, words.length);
   const english = share(LANGUAGE_WORDS.get('en') ?? new Set());
   if (script === undefined && english >= MIN_ENGLISH) return undefined;
-  if (script !== undefined && script !== '') return nameOf(declaredIn(declared, script) ?? script);
+  if (script !== undefined && script !== '') return namable(declaredIn(declared, script) ?? script);
   const shares = [...LANGUAGE_WORDS].map(([code, known]) => ({ code, share: share(known) }));
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
   if (best.code !== 'en' && best.share >= MIN_OWN && best.share > 2 * english)
-    return nameOf(best.code);
+    return namable(best.code);
   const code = declared?.split('-')[0]?.toLowerCase();
-  return code === undefined || code === 'en' ? '' : nameOf(code);
+  return code === undefined || code === 'en' ? '' : namable(code);
 }
 
 /** A declared language that is written in the script, such as Persian in Arabic letters. */
@@ -51,10 +51,11 @@ function scriptOf(text: string): string | undefined {
   return letters === 0 ? undefined : found?.[1][0];
 }
 
-function nameOf(code: string): string {
+/** The code, or nothing where it has no name. */
+function namable(code: string): string {
   try {
     const name = new Intl.DisplayNames('en', { type: 'language' }).of(code);
-    return name === undefined || name === code ? '' : name;
+    return name === undefined || name === code ? '' : code;
   } catch {
     return '';
   }

@@ -31,12 +31,12 @@ export function isPage(input: string): boolean {
 /** Reads an article to draft from. @throws NoArticleError for what is none, or is not in English. */
 export async function readStory(input: string, options: ReadOptions = {}): Promise<Story> {
   const refused = fileRefusal(input) ?? shortRefusal(input);
-  if (refused !== undefined) throw new NoArticleError(refused);
+  if (refused) throw new NoArticleError(refused);
   const isMarked = options.html === true && /<\w+[\s>]/.test(input);
   const { story, paragraphs, language } =
     isMarked || isPage(input) ? await readPage(input) : readPlain(input);
   const unread = articleRefusal(paragraphs, language);
-  if (unread !== undefined) throw new NoArticleError(unread);
+  if (unread) throw new NoArticleError(unread);
   return story;
 }
 
@@ -50,11 +50,9 @@ async function readPage(html: string): Promise<Read> {
   // The reader of web pages takes a third of a second to load, so plain text does without.
   const { articleOfPage, storyOf } = await import('./page.ts');
   const page = articleOfPage(html);
-  if (!page) throw new NoArticleError(NO_STORY);
+  if (!page) throw new NoArticleError({ code: 'noStory' });
   return { story: storyOf(page), paragraphs: page.paragraphs, language: page.language };
 }
-
-export const NO_STORY = 'No story was found in this web page. Copy its text and send that.';
 
 function readPlain(text: string): Read {
   const flat = unwrapped(text);

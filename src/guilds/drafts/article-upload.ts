@@ -2,7 +2,7 @@
 import { decode } from '../../extract/pages/decode.ts';
 import { storyOfPage } from '../../extract/pages/in-thread.ts';
 import type { Head } from '../../extract/pages/plain-head.ts';
-import { isPage, NO_STORY, type Story } from '../../extract/pages/read.ts';
+import { isPage, type Story } from '../../extract/pages/read.ts';
 import { fileRefusal, NoArticleError } from '../../extract/pages/refusal.ts';
 import { hasWords } from '../../qa/lookup/typed.ts';
 import { MOST_BYTES, UploadError, type Upload } from '../../runtime/upload.ts';
@@ -14,35 +14,27 @@ const PAGES = /\.x?html?$/i;
 /** Web pages are large, and little of them is kept. */
 const MAX_PAGE_BYTES = 5 * MOST_BYTES;
 
-/** Reads an uploaded .txt, .md or .html file. @throws UploadError when it is none, too large, or can't be had. */
+/**
+ * Reads an uploaded .txt, .md or .html file.
+ * @throws UploadError when it is none, too large, or can't be had; NoArticleError as `readStory`.
+ */
 export async function readUpload(file: Upload): Promise<Story> {
   if (!FORMS.test(file.name)) {
-    throw new UploadError(
-      `The file ${file.name} is of another form: expected a text with a name in .txt, .md or .html.`,
-    );
+    throw new UploadError({ code: 'otherForm', name: file.name });
   }
   const most = PAGES.test(file.name) ? MAX_PAGE_BYTES : MOST_BYTES;
   return readStory(decode(await file.read(most)));
 }
 
-/** Reads a pasted text or the content of a file. @throws UploadError when there is no text to quote in it. */
+/** Reads a pasted text or the content of a file. @throws NoArticleError when there is no text to quote in it. */
 export async function readStory(input: string): Promise<Story> {
   const refused = fileRefusal(input);
-  if (refused !== undefined) throw new UploadError(refused);
-  if (!hasWords(input))
-    throw new UploadError('There are no words in that. Send an article’s text.');
+  if (refused) throw new NoArticleError(refused);
+  if (!hasWords(input)) throw new NoArticleError({ code: 'noWords' });
   if (!isPage(input)) return { text: input, head: await headOf(input) };
-  const story = await read(input);
-  if (!story || story.text.trim() === '') throw new UploadError(NO_STORY);
+  const story = await storyOfPage(input);
+  if (!story || story.text.trim() === '') throw new NoArticleError({ code: 'noStory' });
   return { text: story.text, head: { ...(await headOf(story.text)), ...story.head } };
-}
-
-async function read(page: string): Promise<Story | undefined> {
-  try {
-    return await storyOfPage(page);
-  } catch (error) {
-    throw error instanceof NoArticleError ? new UploadError(error.message) : error;
-  }
 }
 
 /** The ISO day of a typed date such as "2013-10-17" or "17 October 2013"; a time is kept where it is one. */
