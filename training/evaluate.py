@@ -1,8 +1,8 @@
-"""What a reader is worth on articles that it was not trained on, and how its scores become chances.
+"""What a reader is worth on articles that it was not trained on, and how its scores become probabilities.
 
     python evaluate.py --data DIR --model ../models/reader --card ../models/reader/card.json
 
-Reads each kept-aside article whole, in windows as the bot does. Half of the articles (by name) calibrate: the chance of
+Reads each kept-aside article whole, in windows as the bot does. Half of the articles (by name) calibrate: the probability of
 the first sentence, and the thresholds; the other half is only reported. `--articles N` reads the first N, for a quick look.
 """
 
@@ -91,19 +91,19 @@ def overlap(found: str, given: str) -> float:
     return 2 * shared / (len(a) + len(b)) if shared else 0.0
 
 
-def curve(reads: list[Read], chance) -> list[dict]:
-    """Bars on the chance, from the highest down: false answers among the unanswerable, right and wrong among the rest."""
+def curve(reads: list[Read], probability) -> list[dict]:
+    """Bars on the probability, from the highest down: false answers among the unanswerable, right and wrong among the rest."""
     answerable = sum(bool(r.question.answers) for r in reads)
     others = max(1, len(reads) - answerable)
     rows, right, wrong, false = [], 0, 0, 0
-    for read in sorted(reads, key=chance, reverse=True):
+    for read in sorted(reads, key=probability, reverse=True):
         right += bool(read.question.answers) and read.right
         wrong += bool(read.question.answers) and not read.right
         false += not read.question.answers
         given = right + wrong + false
         rows.append(
             {
-                "chance": chance(read),
+                "probability": probability(read),
                 "false": false / others,
                 "right": right / max(1, answerable),
                 "wrong": wrong / max(1, answerable),
@@ -115,7 +115,7 @@ def curve(reads: list[Read], chance) -> list[dict]:
 
 def at(rows: list[dict], share: float) -> dict:
     fitting = [row for row in rows if row["false"] <= share]
-    return fitting[-1] if fitting else {"chance": 1.0, "false": 0, "right": 0, "wrong": 0, "f1": 0}
+    return fitting[-1] if fitting else {"probability": 1.0, "false": 0, "right": 0, "wrong": 0, "f1": 0}
 
 
 def fit(reads: list[Read]) -> dict[str, float]:
@@ -132,8 +132,8 @@ def fit(reads: list[Read]) -> dict[str, float]:
     return fitted | {"list": 0.0}  # `npm run calibrate` fits lists apart, through the bot
 
 
-def chance_of(calibration: dict[str, float]):
-    def chance(read: Read) -> float:
+def probability_of(calibration: dict[str, float]):
+    def probability(read: Read) -> float:
         return float(
             1
             / (
@@ -148,17 +148,17 @@ def chance_of(calibration: dict[str, float]):
             )
         )
 
-    return chance
+    return probability
 
 
-def figures(reads: list[Read], pairs: list[tuple[Read, Read]], chance, threshold: float) -> dict:
+def figures(reads: list[Read], pairs: list[tuple[Read, Read]], probability, threshold: float) -> dict:
     answerable = [r for r in reads if r.question.answers]
     others = [r for r in reads if not r.question.answers]
-    rows = curve(reads, chance)
+    rows = curve(reads, probability)
     by_type = defaultdict(list)
     for read in answerable:
         by_type[read.question.kind].append(read.right)
-    given = [r for r in answerable if chance(r) >= threshold]
+    given = [r for r in answerable if probability(r) >= threshold]
     yes_no = [r for r in given if r.question.polarity is not None and r.right]
     spans = [max(overlap(r.span, g) for g in r.given) for r in answerable if r.right and r.given]
     mean = lambda values: round(float(np.mean(values)), 3) if len(values) else None
@@ -172,25 +172,25 @@ def figures(reads: list[Read], pairs: list[tuple[Read, Read]], chance, threshold
         "at the threshold": {
             "right": mean([r in given and r.right for r in answerable]),
             "wrong": mean([r in given and not r.right for r in answerable]),
-            "false": mean([chance(r) >= threshold for r in others]),
+            "false": mean([probability(r) >= threshold for r in others]),
         },
         "yes or no right": mean([(r.yes[r.order[0]] >= 0) == (r.question.polarity == data.YES) for r in yes_no]),
         "short answer F1": mean(spans),
         "pairs, question answered and near copy not": mean(
-            [chance(q) >= threshold and q.right and chance(n) < threshold for q, n in pairs]
+            [probability(q) >= threshold and q.right and probability(n) < threshold for q, n in pairs]
         ),
-        "pairs, surer of the question": mean([chance(q) > chance(n) for q, n in pairs]),
+        "pairs, surer of the question": mean([probability(q) > probability(n) for q, n in pairs]),
     }
 
 
-def list_threshold(reads: list[Read], chance_alone) -> float:
-    """The chance of a further sentence at which F1 over the labelled sentences of lists is best."""
+def list_threshold(reads: list[Read], probability_alone) -> float:
+    """The probability of a further sentence at which F1 over the labelled sentences of lists is best."""
     best = (0.0, 0.5)
     for bar in np.arange(0.1, 0.9, 0.05):
         found = wanted = given = 0
         for read in reads:
             if read.question.kind == "list":
-                chosen = {s for s in range(len(read.scores)) if chance_alone(read.scores[s]) >= bar}
+                chosen = {s for s in range(len(read.scores)) if probability_alone(read.scores[s]) >= bar}
                 found += len(chosen & set(read.question.answers))
                 given += len(chosen)
                 wanted += len(read.question.answers)
@@ -219,13 +219,13 @@ def main():
     ]
     own = [r for r in reads if r.question.article in calibrating]
     calibration = fit(own)
-    chance = chance_of(calibration)
-    rows = curve(own, chance)
-    thresholds = {name: round(at(rows, share)["chance"], 4) for name, share in FALSE_ANSWERS.items()}
+    probability = probability_of(calibration)
+    rows = curve(own, probability)
+    thresholds = {name: round(at(rows, share)["probability"], 4) for name, share in FALSE_ANSWERS.items()}
     alone = lambda score: 1 / (1 + np.exp(-(calibration["bias"] + calibration["score"] * score)))
     rest = [r for r in reads if r.question.article not in calibrating]
     rest_pairs = [p for p in pairs if p[0].question.article not in calibrating]
-    report = figures(rest, rest_pairs, chance, thresholds["normal"])
+    report = figures(rest, rest_pairs, probability, thresholds["normal"])
     titles, sections = data.paragraphs(args.data, split)
     squad = [q for q in sections if data.kept_aside(data.title_of(q.article))][: 10 * args.articles]
     squad_reads = [reader.read(q, titles[q.article].sentences) for q in squad]
@@ -234,13 +234,13 @@ def main():
         **(json.loads(args.notes.read_text()) if args.notes else {}),
         "calibration": calibration,
         "thresholds": thresholds,
-        "near": round(at(rows, 0.25)["chance"], 4),
+        "near": round(at(rows, 0.25)["probability"], 4),
         "list": list_threshold(own, alone),
         "curve": [{k: round(v, 4) for k, v in row.items()} for row in rows[:: max(1, len(rows) // 60)]],
         "unseen": {"articles": len(aside) - len(calibrating), **report},
-        "calibrated on": {"articles": len(calibrating), **figures(own, [], chance, thresholds["normal"])},
+        "calibrated on": {"articles": len(calibrating), **figures(own, [], probability, thresholds["normal"])},
         "drafts": known.get("drafts", {kind: {"bias": 0, "weights": {}} for kind in ("said", "told")}),
-        "squad, unseen titles": figures(squad_reads, [], chance, thresholds["normal"]) if squad_reads else None,
+        "squad, unseen titles": figures(squad_reads, [], probability, thresholds["normal"]) if squad_reads else None,
     }
     if args.card:
         args.card.write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n")

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { READER } from '../model/model.ts';
 
-const probability = z.number().min(0).max(1);
+const share = z.number().min(0).max(1);
 const fitted = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
 const drafts = z.object({ said: fitted, told: fitted });
 export type DraftCalibration = z.infer<typeof drafts>;
@@ -21,11 +21,11 @@ const card = z.looseObject({
     list: z.number(),
   }),
   /** Least chance at which so many in a hundred questions without an answer would get one. */
-  thresholds: z.object({ strict: probability, normal: probability, generous: probability }),
+  thresholds: z.object({ strict: share, normal: share, generous: share }),
   /** Least chance at which the nearest passage is worth showing. */
-  near: probability,
+  near: share,
   /** Least chance of a further sentence for it to belong to a list. */
-  list: probability,
+  list: share,
   /**
    * Chance that a draft is right: 1 / (1 + exp(-(bias + the sum of weight × sign))), of what somebody says and of what
    * the article tells.
