@@ -20,7 +20,7 @@ import {
 } from '../src/guilds/guild.ts';
 import { revisionArg, revisionText } from './shared/actions.ts';
 import { moderatorCommand, type ModeratorContext } from './shared/moderator-command.ts';
-import { described, refused, saved } from './shared/change-replies.ts';
+import { itemText, refused, saved } from './shared/change-replies.ts';
 
 const MOST_BYTES = 10_000_000;
 const MOST_LISTED = 10;
@@ -131,7 +131,7 @@ function rehearsed({ steps }: Plan, id: string, context: ModeratorContext): Repl
 function listed(what: string, steps: readonly Step[], context: ModeratorContext): Block[] {
   if (steps.length === 0) return [];
   const more = steps.length - MOST_LISTED;
-  const items = steps.slice(0, MOST_LISTED).map(({ edit }) => described(edit, context));
+  const items = steps.slice(0, MOST_LISTED).map(({ edit }) => itemText(edit, context));
   return [
     { type: 'answer', text: `${what}: ${steps.length}` },
     { type: 'list', items: more > 0 ? [...items, `… and ${more} more`] : items },

@@ -1,5 +1,6 @@
 /** The form of a name: a person, body, country or place. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Entity, Knowledge } from '../../src/packs/knowledge.ts';
 import { entityTypes } from '../../src/packs/schema.ts';
@@ -27,28 +28,28 @@ export function entityForm(title: string, action: Action, entity?: Entity): Moda
     ...{ title, action },
     inputs: [
       {
-        ...{ name: 'name', label: 'Name', type: 'line', required: true, most: 100 },
+        ...{ name: 'name', label: say('entityForm.name'), type: 'line', required: true, most: 100 },
         value: entity?.name ?? '',
       },
       {
-        ...{ name: 'type', label: 'What it is', type: 'choice', required: true },
-        choices: entityTypes.map((value) => ({ value, label: value })),
+        ...{ name: 'type', label: say('entityForm.type'), type: 'choice', required: true },
+        choices: entityTypes.map((value) => ({ value, label: say(`entityTypes.${value}`) })),
         value: entity?.type ?? 'person',
       },
       {
-        ...{ ...lines, name: 'aliases', label: 'Also called' },
+        ...{ ...lines, name: 'aliases', label: say('entityForm.aliases') },
         value: entity?.aliases.join('\n') ?? '',
-        description: 'Other spellings, initials and short forms, one a line',
+        description: say('entityForm.aliasesHint'),
       },
       {
-        ...{ ...lines, name: 'roles', label: 'Roles' },
+        ...{ ...lines, name: 'roles', label: say('entityForm.roles') },
         value: entity?.roles.map(roleText).join('\n') ?? '',
-        description: 'One a line, such as: foreign minister, South Korea',
+        description: say('entityForm.rolesHint'),
       },
       {
-        ...{ ...lines, name: 'demonyms', label: 'People' },
+        ...{ ...lines, name: 'demonyms', label: say('entityForm.demonyms') },
         value: entity?.demonyms.join('\n') ?? '',
-        description: 'Of a country: words such as Korean, one a line',
+        description: say('entityForm.demonymsHint'),
       },
     ],
   };
@@ -57,7 +58,7 @@ export function entityForm(title: string, action: Action, entity?: Entity): Moda
 /** What a sent form says, or what is wrong with it. */
 export function toldEntity({ fields = {} }: Request, knowledge: Knowledge): Told | Problem {
   const { name, type, aliases, roles, demonyms } = fieldsSchema.parse(fields);
-  if (!hasWords(name)) return problem('The name is missing: what is it called?');
+  if (!hasWords(name)) return problem(say('entities.noName'));
   return {
     ...{ name, type, aliases: wordedLines(aliases), demonyms: wordedLines(demonyms) },
     roles: wordedLines(roles).map((line) => roleOf(line, knowledge)),

@@ -1,6 +1,7 @@
 /** /entity: the names of people, bodies and places. */
 import { SlashCommandBuilder, type SlashCommandStringOption } from '@discordjs/builders';
 import type { Command } from '../../src/bot/command.ts';
+import { described, named } from '../../src/bot/messages/localised.ts';
 import { suggestEntities, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { moderatorCommand } from '../shared/moderator-command.ts';
 import { eventOption, MOST_OF_NAME } from '../shared/options.ts';
@@ -8,30 +9,31 @@ import { merge, mergeActions, showDuplicates } from './merge.ts';
 import { add, edit, saveActions } from './save.ts';
 
 export const entity: Command = moderatorCommand({
-  definition: new SlashCommandBuilder()
-    .setName('entity')
-    .setDescription('Names of people, bodies and places: aliases, roles, duplicates')
+  definition: described(
+    named(new SlashCommandBuilder(), 'entity', 'names.entity'),
+    'entities.description',
+  )
     .addSubcommand((add) =>
-      add
-        .setName('add')
-        .setDescription('Add someone or something with a name')
-        .addStringOption((option) => eventOption(option).setRequired(true)),
+      described(named(add, 'add', 'names.add'), 'entities.add').addStringOption((option) =>
+        eventOption(option).setRequired(true),
+      ),
     )
     .addSubcommand((edit) =>
-      edit
-        .setName('edit')
-        .setDescription('Change a name, its aliases and roles')
-        .addStringOption(nameOption('name', 'Which name')),
+      described(named(edit, 'edit', 'names.edit'), 'entities.edit').addStringOption((option) =>
+        entityOption(described(named(option, 'name', 'names.name'), 'entities.editName')),
+      ),
     )
     .addSubcommand((merge) =>
-      merge
-        .setName('merge')
-        .setDescription('Make two entries for one person one')
-        .addStringOption(nameOption('name', 'The entry that becomes another name'))
-        .addStringOption(nameOption('into', 'The entry that is kept')),
+      described(named(merge, 'merge', 'names.merge'), 'entities.merge')
+        .addStringOption((option) =>
+          entityOption(described(named(option, 'name', 'names.name'), 'entities.mergeName')),
+        )
+        .addStringOption((option) =>
+          entityOption(described(named(option, 'into', 'names.into'), 'entities.mergeKept')),
+        ),
     )
     .addSubcommand((duplicates) =>
-      duplicates.setName('duplicates').setDescription('Entries that may be one'),
+      described(named(duplicates, 'duplicates', 'names.duplicates'), 'entities.duplicates'),
     )
     .toJSON(),
   handle: { add, edit, merge, duplicates: showDuplicates },
@@ -43,12 +45,6 @@ export const entity: Command = moderatorCommand({
   actions: { ...saveActions, ...mergeActions },
 });
 
-function nameOption(name: string, description: string) {
-  return (option: SlashCommandStringOption) =>
-    option
-      .setName(name)
-      .setDescription(description)
-      .setRequired(true)
-      .setMaxLength(MOST_OF_NAME)
-      .setAutocomplete(true);
+function entityOption(option: SlashCommandStringOption): SlashCommandStringOption {
+  return option.setRequired(true).setMaxLength(MOST_OF_NAME).setAutocomplete(true);
 }

@@ -1,4 +1,5 @@
 /** /entity merge and duplicates: two entries for one become one; an undo parts them again. */
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Action, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Entity } from '../../src/packs/knowledge.ts';
@@ -37,23 +38,22 @@ export const merge: ModeratorHandler = (request, context) => {
 
 export const showDuplicates: ModeratorHandler = async (_request, { view }) => {
   const pairs = (await duplicates(view.knowledge)).slice(0, MOST_PAIRS);
-  if (pairs.length === 0) return notice('No two names here look like one.');
+  if (pairs.length === 0) return notice(say('entities.noDuplicates'));
   return {
     visibility: 'private',
     blocks: [
-      { type: 'heading', text: 'These may be one' },
+      { type: 'heading', text: say('entities.duplicatesTitle') },
       {
         type: 'list',
-        items: pairs.map(([keep, other]) => `${titled(other)} and ${titled(keep)}`),
+        items: pairs.map(([keep, other]) =>
+          say('entities.pair', { other: titled(other), keep: titled(keep) }),
+        ),
         first: 1,
       },
-      {
-        type: 'note',
-        text: 'Merged, the first becomes another name of the second. It can be undone.',
-      },
+      { type: 'note', text: say('entities.mergeNote') },
     ],
     buttons: pairs.map(([keep, other], i) => ({
-      label: `${i + 1}: Merge into ${shorten(keep.name, MOST_OF_NAME)}`,
+      label: say('entities.mergeInto', { number: i + 1, keep: shorten(keep.name, MOST_OF_NAME) }),
       action: mergeAction(other.id, keep.id),
     })),
   };
@@ -71,8 +71,8 @@ async function join(
 ): Promise<Reply> {
   const { entities } = context.view.knowledge;
   const [other, keep] = [entities.get(id), entities.get(into)];
-  if (!other || !keep) return notice('One of the two names is no longer here. Please try again.');
-  if (other === keep) return notice('That is one and the same name already.');
+  if (!other || !keep) return notice(say('entities.oneGone'));
+  if (other === keep) return notice(say('entities.sameAlready'));
   const { revision: seen } = context.guild.rows;
   const outcome = await applyChanges(context.guild, request, [
     { do: 'put', kind: 'merge', id, body: { into }, seen },
@@ -80,8 +80,8 @@ async function join(
   if (!outcome.done) return refused(outcome, context);
   return saved(
     outcome,
-    [{ type: 'text', text: `“${other.name}” is now another name of “${keep.name}”.` }],
-    [{ label: 'Show', action: whoAction(into) }],
+    [{ type: 'text', text: say('entities.merged', { other: other.name, keep: keep.name }) }],
+    [{ label: say('entities.showButton'), action: whoAction(into) }],
   );
 }
 
@@ -96,6 +96,6 @@ function chooser(
 ): Reply {
   return unclear(found, {
     ...{ typed, what: 'name', label: titled, action },
-    all: { label: 'Everyone', action: whoAction('', '0') },
+    all: { label: say('entities.everyone'), action: whoAction('', '0') },
   });
 }

@@ -1,5 +1,6 @@
 /** /entity add and edit: the form of a name, saved. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Modal, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Entity } from '../../src/packs/knowledge.ts';
@@ -20,8 +21,6 @@ import { saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
 import { entityForm, toldEntity } from './form.ts';
 
-const GONE = 'That name is no longer here. /who shows what is.';
-
 export const add: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
   const found = findEvent(context.view.knowledge, typed);
@@ -36,7 +35,7 @@ export const edit: ModeratorHandler = (request, context) => {
   return unclear(found, {
     ...{ typed, what: 'name', label: titled },
     action: ({ id }) => ({ name: 'ent-form', args: [id] }),
-    all: { label: 'Everyone', action: whoAction('', '0') },
+    all: { label: say('entities.everyone'), action: whoAction('', '0') },
   });
 };
 
@@ -44,7 +43,7 @@ export const saveActions: Readonly<Record<string, ModeratorAction>> = {
   'ent-new': ([event = '']) => opened(newForm(event)),
   'ent-form': ([id = ''], _request, { view, guild }) => {
     const entity = view.knowledge.entities.get(id);
-    return entity ? opened(editForm(entity, guild.rows.revision)) : notice(GONE);
+    return entity ? opened(editForm(entity, guild.rows.revision)) : notice(say('entities.gone'));
   },
   'ent-add': ([event = ''], request, context) => {
     const { view, guild } = context;
@@ -58,7 +57,7 @@ export const saveActions: Readonly<Record<string, ModeratorAction>> = {
     const [id, seen] = data ?? ['', 0];
     const entity = context.view.knowledge.entities.get(id);
     const event = homeOf(id, context);
-    if (!entity || event === undefined) return notice(GONE);
+    if (!entity || event === undefined) return notice(say('entities.gone'));
     const argsSeen = (revision: number) => [id, revisionText(revision)];
     const aim = { home: { id, event }, modal: editForm(entity, seen), seen, argsSeen };
     return save(aim, request, context);
@@ -90,10 +89,10 @@ async function save(
   return saved(
     outcome,
     [
-      { type: 'text', text: 'The name is saved.' },
+      { type: 'text', text: say('entities.saved') },
       { type: 'answer', text: [told.name, ...told.aliases].join(', ') },
     ],
-    [{ label: 'Show', action: whoAction(id) }],
+    [{ label: say('entities.showButton'), action: whoAction(id) }],
   );
 }
 
@@ -106,17 +105,17 @@ function homeOf(id: string, { guild }: ModeratorContext): string | undefined {
 }
 
 function newForm(event: string): Modal {
-  return entityForm('New name', { name: 'ent-add', args: [event] });
+  return entityForm(say('entityForm.titleNew'), { name: 'ent-add', args: [event] });
 }
 
 function editForm(entity: Entity, seen: number): Modal {
   return entityForm(
-    'Edit a name',
+    say('entityForm.titleEdit'),
     { name: 'ent-edit', args: [entity.id, revisionText(seen)] },
     entity,
   );
 }
 
 function opened(modal: Modal): Reply {
-  return { ...notice('The form is ready.'), modal };
+  return { ...notice(say('forms.ready')), modal };
 }

@@ -1,4 +1,5 @@
 /** /event-admin archive: an event is kept, but no longer answered from; restore brings it back. */
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Choice } from '../../src/qa/lookup/choice.ts';
 import type { Request } from '../../src/bot/request.ts';
@@ -26,8 +27,7 @@ export const restore: ModeratorHandler = async (request, context) => {
   const typed = textOption(request, 'event');
   if (typed === '') return nameless('event');
   const body = archived(context.guild).find(({ id, title }) => [id, title].includes(typed));
-  if (!body)
-    return notice('No archived event is called so. Choose one of those that are suggested.');
+  if (!body) return notice(say('events.notArchived'));
   const { revision: seen } = context.guild.rows;
   const edit: Edit = {
     do: 'put',
@@ -38,7 +38,7 @@ export const restore: ModeratorHandler = async (request, context) => {
   };
   const outcome = await applyChanges(context.guild, request, [edit], 'restore');
   if (!outcome.done) return refused(outcome, context);
-  return saved(outcome, [{ type: 'text', text: `“${body.title}” is back, with its facts.` }]);
+  return saved(outcome, [{ type: 'text', text: say('events.back', { title: body.title }) }]);
 };
 
 export const archiveActions: Readonly<Record<string, ModeratorAction>> = {
@@ -51,19 +51,14 @@ export function suggestArchived(guild: Guild | undefined): Choice[] {
 
 async function put(id: string, request: Request, context: ModeratorContext): Promise<Reply> {
   const pack = context.guild.packs.find(({ event }) => event.id === id);
-  if (!pack) return notice('That event is no longer here. /event shows what is.');
+  if (!pack) return notice(say('events.gone'));
   const { revision: seen } = context.guild.rows;
   const body = { ...headerOf(pack), archived: true };
   const outcome = await applyChanges(context.guild, request, [
     { do: 'put', kind: 'event', id, body, seen },
   ]);
   if (!outcome.done) return refused(outcome, context);
-  return saved(outcome, [
-    {
-      type: 'text',
-      text: `“${body.title}” is archived: nothing is answered from it. /event-admin restore brings it back.`,
-    },
-  ]);
+  return saved(outcome, [{ type: 'text', text: say('events.archived', { title: body.title }) }]);
 }
 
 function headerOf({

@@ -1,5 +1,6 @@
 /** The form of an event, and what it was filled with. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { type Bodies, dayOf } from '../../src/guilds/guild.ts';
 import type { Action, Modal } from '../../src/bot/reply.ts';
@@ -26,25 +27,43 @@ export function eventForm(title: string, action: Action, values?: Told): Modal {
   return {
     ...{ title, action },
     inputs: [
-      { ...line, name: 'title', label: 'Title', required: true, value: fields.title },
       {
-        ...{ ...line, name: 'start', label: 'First day', required: true, value: fields.start },
-        description: 'Such as 17 October 2013 or 2013-10-17',
+        ...line,
+        name: 'title',
+        label: say('eventForm.title'),
+        required: true,
+        value: fields.title,
       },
       {
-        ...{ ...line, name: 'end', label: 'Last day', value: fields.end },
-        description: 'Empty when it was one day',
+        ...{
+          ...line,
+          name: 'start',
+          label: say('eventForm.start'),
+          required: true,
+          value: fields.start,
+        },
+        description: say('eventForm.startHint'),
       },
-      { ...line, name: 'place', label: 'Place', required: true, value: fields.place },
+      {
+        ...{ ...line, name: 'end', label: say('eventForm.end'), value: fields.end },
+        description: say('eventForm.endHint'),
+      },
+      {
+        ...line,
+        name: 'place',
+        label: say('eventForm.place'),
+        required: true,
+        value: fields.place,
+      },
       {
         ...{
           name: 'aliases',
-          label: 'Also called',
+          label: say('eventForm.aliases'),
           type: 'text',
           value: fields.aliases,
           most: 2000,
         },
-        description: 'Other names that people use for it, one a line',
+        description: say('eventForm.aliasesHint'),
       },
     ],
   };
@@ -53,12 +72,12 @@ export function eventForm(title: string, action: Action, values?: Told): Modal {
 /** What a sent form says of an event, or what is wrong with it. */
 export async function toldEvent({ fields = {} }: Request): Promise<Told | Problem> {
   const { title, start, end, place, aliases } = fieldsSchema.parse(fields);
-  if (!hasWords(title)) return problem('The title is missing: what is the event called?');
-  if (!hasWords(place)) return problem('The place is missing: where was it?');
+  if (!hasWords(title)) return problem(say('events.noTitle'));
+  if (!hasWords(place)) return problem(say('events.noPlace'));
   const [first, last] = [await dayOf(start), await dayOf(end === '' ? start : end)];
-  if (first === undefined) return problem(noDay(start, 'first day'));
-  if (last === undefined) return problem(noDay(end, 'last day'));
-  if (last < first) return problem('The last day is before the first.');
+  if (first === undefined) return problem(noDay(start, 'first'));
+  if (last === undefined) return problem(noDay(end, 'last'));
+  if (last < first) return problem(say('events.endsBefore'));
   return {
     ...{ title, place, start: first.slice(0, 10), end: last.slice(0, 10) },
     aliases: wordedLines(aliases),

@@ -1,6 +1,7 @@
 /** /event-admin: the events that sources and facts are about. */
-import { SlashCommandBuilder } from '@discordjs/builders';
+import { SlashCommandBuilder, type SlashCommandStringOption } from '@discordjs/builders';
 import type { Command } from '../../src/bot/command.ts';
+import { described, named } from '../../src/bot/messages/localised.ts';
 import { suggestEvents } from '../../src/qa/lookup/names.ts';
 import { moderatorCommand } from '../shared/moderator-command.ts';
 import { eventOption } from '../shared/options.ts';
@@ -8,27 +9,23 @@ import { archive, archiveActions, restore, suggestArchived } from './archive.ts'
 import { add, edit, saveActions } from './save.ts';
 
 export const eventAdmin: Command = moderatorCommand({
-  definition: new SlashCommandBuilder()
-    .setName('event-admin')
-    .setDescription('Add, correct and archive events')
-    .addSubcommand((add) => add.setName('add').setDescription('Add an event'))
+  definition: described(
+    named(new SlashCommandBuilder(), 'event-admin', 'names.eventAdmin'),
+    'events.description',
+  )
+    .addSubcommand((add) => described(named(add, 'add', 'names.add'), 'events.add'))
     .addSubcommand((edit) =>
-      edit
-        .setName('edit')
-        .setDescription('Correct title, days, place or other names')
-        .addStringOption((option) => eventOption(option).setRequired(true)),
+      described(named(edit, 'edit', 'names.edit'), 'events.edit').addStringOption(requiredEvent),
     )
     .addSubcommand((archive) =>
-      archive
-        .setName('archive')
-        .setDescription('Keep an event, but answer from it no longer')
-        .addStringOption((option) => eventOption(option).setRequired(true)),
+      described(named(archive, 'archive', 'names.archive'), 'events.archive').addStringOption(
+        requiredEvent,
+      ),
     )
     .addSubcommand((restore) =>
-      restore
-        .setName('restore')
-        .setDescription('Bring an archived event back')
-        .addStringOption((option) => eventOption(option).setRequired(true)),
+      described(named(restore, 'restore', 'names.restore'), 'events.restore').addStringOption(
+        requiredEvent,
+      ),
     )
     .toJSON(),
   handle: { add, edit, archive, restore },
@@ -38,3 +35,7 @@ export const eventAdmin: Command = moderatorCommand({
   },
   actions: { ...saveActions, ...archiveActions },
 });
+
+function requiredEvent(option: SlashCommandStringOption): SlashCommandStringOption {
+  return eventOption(option).setRequired(true);
+}

@@ -1,5 +1,6 @@
 /** /event-admin add and edit: the form of an event, saved. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Modal } from '../../src/bot/reply.ts';
 import type { Event } from '../../src/packs/knowledge.ts';
 import { applyChanges, newId, targetKey } from '../../src/guilds/guild.ts';
@@ -18,10 +19,7 @@ import { saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
 import { eventForm, toldEvent } from './form.ts';
 
-const GONE = 'That event is no longer here. /event shows what is.';
-const NEW: Modal = eventForm('New event', { name: 'evt-add', args: [] });
-
-export const add: ModeratorHandler = () => ({ ...notice('The form is ready.'), modal: NEW });
+export const add: ModeratorHandler = () => ({ ...notice(say('forms.ready')), modal: newForm() });
 
 export const edit: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
@@ -30,7 +28,7 @@ export const edit: ModeratorHandler = (request, context) => {
     return unclearEvent(typed, found, ({ id }) => ({ name: 'evt-form', args: [id] }));
   }
   return {
-    ...notice('The form is ready.'),
+    ...notice(say('forms.ready')),
     modal: editForm(found.item, context.guild.rows.revision),
   };
 };
@@ -38,32 +36,40 @@ export const edit: ModeratorHandler = (request, context) => {
 export const saveActions: Readonly<Record<string, ModeratorAction>> = {
   'evt-add': async (_args, request, context) => {
     const told = await toldEvent(request);
-    if ('blocks' in told) return unfinished(NEW, told, request, context.guild);
+    if ('blocks' in told) return unfinished(newForm(), told, request, context.guild);
     const id = newId(told.title, 'event', (each) => isTaken(each, context));
     const { revision: seen } = context.guild.rows;
     const outcome = await applyChanges(context.guild, request, [
       { do: 'put', kind: 'event', id, body: { id, ...told, archived: false }, seen },
     ]);
-    if (!outcome.done)
-      return unfinished(NEW, conflict(outcome.refusals, context), request, context.guild);
+    if (!outcome.done) {
+      const why = conflict(outcome.refusals, context);
+      return unfinished(newForm(), why, request, context.guild);
+    }
     return saved(
       outcome,
       [
-        { type: 'text', text: 'The event is added. What it needs next is a source.' },
+        { type: 'text', text: say('events.added') },
         { type: 'answer', text: told.title },
       ],
-      [{ label: 'Add a source', style: 'primary', action: { name: 'src-form', args: [id] } }],
+      [
+        {
+          label: say('events.addSource'),
+          style: 'primary',
+          action: { name: 'src-form', args: [id] },
+        },
+      ],
     );
   },
   'evt-form': ([id], _request, { view, guild }) => {
     const event = view.knowledge.events.find((each) => each.id === id);
-    if (!event) return notice(GONE);
-    return { ...notice('The form is ready.'), modal: editForm(event, guild.rows.revision) };
+    if (!event) return notice(say('events.gone'));
+    return { ...notice(say('forms.ready')), modal: editForm(event, guild.rows.revision) };
   },
   'evt-edit': async (given, request, context) => {
     const { data } = z.tuple([z.string(), revisionArg]).safeParse(given);
     const event = context.view.knowledge.events.find(({ id }) => id === data?.[0]);
-    if (!data || !event) return notice(GONE);
+    if (!data || !event) return notice(say('events.gone'));
     const [id, seen] = data;
     const modal = editForm(event, seen);
     const told = await toldEvent(request);
@@ -77,16 +83,26 @@ export const saveActions: Readonly<Record<string, ModeratorAction>> = {
       return unfinished(modal, why, request, context.guild);
     }
     return saved(outcome, [
-      { type: 'text', text: 'The event is changed.' },
+      { type: 'text', text: say('events.changed') },
       { type: 'answer', text: dated({ ...event, ...told }) },
     ]);
   },
 };
 
+function newForm(): Modal {
+  return eventForm(say('eventForm.titleNew'), { name: 'evt-add', args: [] });
+}
+
 function editForm(event: Event, seen: number): Modal {
   const { id, title, start = '', end = '', place = '', aliases } = event;
   const action = { name: 'evt-edit', args: [id, revisionText(seen)] };
-  return eventForm('Edit an event', action, { title, start, end, place, aliases: [...aliases] });
+  return eventForm(say('eventForm.titleEdit'), action, {
+    title,
+    start,
+    end,
+    place,
+    aliases: [...aliases],
+  });
 }
 
 function isTaken(id: string, { view, guild }: ModeratorContext): boolean {

@@ -1,5 +1,6 @@
 /** /fact add: a form for a new fact of a source. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Action, type Modal } from '../../src/bot/reply.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { findSource, sourceName } from '../../src/qa/lookup/items.ts';
@@ -12,7 +13,6 @@ import { saveFact } from './save.ts';
 
 /** `event/source`. */
 const args = z.tuple([z.string()]);
-const GONE = 'That source is no longer here. /sources shows what is.';
 
 export const add: ModeratorHandler = (request, { view: { knowledge } }) => {
   const kind = typedKind(request, knowledge);
@@ -20,23 +20,25 @@ export const add: ModeratorHandler = (request, { view: { knowledge } }) => {
   const typed = textOption(request, 'source');
   const found = findSource(knowledge, typed);
   if (found.outcome === 'one') {
-    return { ...notice('The form is ready.'), modal: form(found.item, kind.slug) };
+    return { ...notice(say('forms.ready')), modal: form(found.item, kind.slug) };
   }
   return unclear(found, {
     ...{ typed, what: 'source', label: sourceName, action: ({ key }) => addAction(key) },
-    all: { label: 'All sources', action: { name: 'sources', args: ['', '0'] } },
+    all: { label: say('source.all'), action: { name: 'sources', args: ['', '0'] } },
   });
 };
 
 export const addActions: Readonly<Record<string, ModeratorAction>> = {
   'fact-new': (given, _request, { view: { knowledge } }) => {
     const source = knowledge.sources.get(args.safeParse(given).data?.[0] ?? '');
-    return source ? { ...notice('The form is ready.'), modal: form(source) } : notice(GONE);
+    return source
+      ? { ...notice(say('forms.ready')), modal: form(source) }
+      : notice(say('source.gone'));
   },
   'fact-add': (given, request, context) => {
     const { data } = args.safeParse(given);
     const source = data && context.view.knowledge.sources.get(data[0]);
-    if (!source) return notice(GONE);
+    if (!source) return notice(say('source.gone'));
     const { revision: seen } = context.guild.rows;
     return saveFact({ modal: form(source), source: source.key, seen }, request, context);
   },
@@ -49,7 +51,7 @@ export function addAction(sourceKey: string): Action {
 
 function form({ key, publisher }: Source, kind = ''): Modal {
   return factForm({
-    title: `New fact from ${publisher}`,
+    title: say('factForm.titleNew', { publisher }),
     action: { name: 'fact-add', args: [key] },
     values: { kind },
   });

@@ -1,12 +1,16 @@
 /** The fact that a member names, and buttons that lead to what can be done with it. */
+import { say } from '../../src/bot/messages/say.ts';
 import type { Request } from '../../src/bot/request.ts';
-import type { Button, Reply } from '../../src/bot/reply.ts';
+import { notice, type Button, type Reply } from '../../src/bot/reply.ts';
 import { factName, findFact } from '../../src/qa/lookup/items.ts';
 import type { ModeratorContext, ModeratorHandler } from '../shared/moderator-command.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 
-export const GONE = 'That fact is no longer here. /fact list shows what is.';
+/** Says that the fact is no longer here. */
+export function gone(): Reply {
+  return notice(say('facts.gone'));
+}
 
 /** `key` is `event/fact`; the fact may be gone. */
 export type ByKey = (
@@ -24,16 +28,16 @@ export function withFact(action: string, act: ByKey): ModeratorHandler {
     return unclear(found, {
       ...{ typed, what: 'fact', label: factName },
       action: ({ key }) => ({ name: action, args: [key] }),
-      all: { label: 'All facts', action: { name: 'facts', args: ['', '', '', '0'] } },
+      all: { label: say('facts.all'), action: { name: 'facts', args: ['', '', '', '0'] } },
     });
   };
 }
 
 /** Opens the form of a fact. */
-export function editButton(key: string, label = 'Edit'): Button {
+export function editButton(key: string, label = say('facts.editButton')): Button {
   return { label, action: { name: 'fact-form', args: [key] } };
 }
 
-export function showButton(key: string, label = 'Show'): Button {
+export function showButton(key: string, label = say('facts.showButton')): Button {
   return { label, action: { name: 'fact-show', args: [key] } };
 }

@@ -1,5 +1,6 @@
 /** /fact edit: the form of a fact, filled in. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Modal } from '../../src/bot/reply.ts';
 import { closeReportsOn, currentFact, namesIn, splitKey } from '../../src/guilds/guild.ts';
 import type { FactFile } from '../../src/packs/schema.ts';
@@ -7,7 +8,7 @@ import { revisionArg, revisionText } from '../shared/actions.ts';
 import { allKinds, typedKind } from '../shared/kind.ts';
 import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
-import { GONE, withFact, type ByKey } from './choose.ts';
+import { gone, withFact, type ByKey } from './choose.ts';
 import { factForm, typedFact, type FactFields } from './form.ts';
 import { saveFact } from './save.ts';
 
@@ -18,13 +19,13 @@ const open: ByKey = (key, request, context) => {
   const kind = typedKind(request, context.view.knowledge);
   if ('unknown' in kind) return notice(`${kind.unknown} ${allKinds()}`);
   const base = currentFact(context.guild, key);
-  if (!base) return notice(GONE);
+  if (!base) return gone();
   const values = fieldsOf(base, context);
   const modal = form(key, context.guild.rows.revision, {
     ...values,
     kind: kind.slug === '' ? values.kind : kind.slug,
   });
-  return { ...notice('The form is ready.'), modal };
+  return { ...notice(say('forms.ready')), modal };
 };
 
 export const edit = withFact('fact-form', open);
@@ -33,13 +34,12 @@ export const editActions: Readonly<Record<string, ModeratorAction>> = {
   'fact-form': ([key = ''], request, context) => open(key, request, context),
   'fact-edit': (given, request, context) => {
     const { data } = args.safeParse(given);
-    if (!data) return notice(GONE);
+    if (!data) return gone();
     const [key, seen] = data;
     const base = currentFact(context.guild, key);
     if (!base) {
-      const why =
-        'This fact was removed meanwhile. /fact restore brings it back; then send the form.';
-      return unfinished(form(key, seen, typedFact(request)), problem(why), request, context.guild);
+      const why = problem(say('facts.removedMeanwhile'));
+      return unfinished(form(key, seen, typedFact(request)), why, request, context.guild);
     }
     const aim = {
       ...{ modal: form(key, seen, fieldsOf(base, context)), seen, base },
@@ -55,7 +55,7 @@ export const editActions: Readonly<Record<string, ModeratorAction>> = {
 
 function form(key: string, seen: number, values: FactFields): Modal {
   const action = { name: 'fact-edit', args: [key, revisionText(seen)] };
-  return factForm({ title: 'Edit a fact', action, values });
+  return factForm({ title: say('factForm.titleEdit'), action, values });
 }
 
 function fieldsOf(

@@ -1,5 +1,6 @@
 /** The form of a fact, and what it was filled with. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { kindAndDescription, kindLabel } from '../../src/bot/messages/kind-text.ts';
 import { knownKinds } from '../../src/packs/kinds.ts';
@@ -58,32 +59,52 @@ export function factForm({ title, action, values = {}, hint, sources }: Form): M
       ...(sources
         ? [
             {
-              ...({ name: 'source', label: 'Source', type: 'choice', required: true } as const),
+              ...({
+                name: 'source',
+                label: say('factForm.source'),
+                type: 'choice',
+                required: true,
+              } as const),
               ...{ choices: sources.slice(0, MOST_CHOICES), value: source },
             },
           ]
         : []),
       {
-        ...({ name: 'answer', label: 'Answer', type: 'line', required: true } as const),
+        ...({
+          name: 'answer',
+          label: say('factForm.answer'),
+          type: 'line',
+          required: true,
+        } as const),
         ...{ value: answer, most: MOST_OF_ANSWER },
-        description: hint ?? 'One short sentence or phrase in plain words',
+        description: hint ?? say('factForm.answerHint'),
       },
       {
-        ...({ name: 'quote', label: 'Quote', type: 'text', required: true } as const),
+        ...({ name: 'quote', label: say('factForm.quote'), type: 'text', required: true } as const),
         ...{ value: quote, most: MOST_OF_QUOTE },
-        description: 'The words of the source that prove it, letter for letter',
+        description: say('factForm.quoteHint'),
       },
       kindInput(kind),
       {
-        ...({ name: 'speaker', label: 'Speaker', type: 'line', value: speaker } as const),
-        ...{ most: MOST_OF_NAME, description: 'Who said it; empty when nobody did' },
+        ...({
+          name: 'speaker',
+          label: say('factForm.speaker'),
+          type: 'line',
+          value: speaker,
+        } as const),
+        ...{ most: MOST_OF_NAME, description: say('factForm.speakerHint') },
       },
       ...(sources
         ? []
         : [
             {
-              ...({ name: 'asks', label: 'Asked as', type: 'text', value: asks } as const),
-              ...{ most: 4000, description: 'Ways in which people ask for it, one a line' },
+              ...({
+                name: 'asks',
+                label: say('factForm.asks'),
+                type: 'text',
+                value: asks,
+              } as const),
+              ...{ most: 4000, description: say('factForm.asksHint') },
             },
           ]),
     ],
@@ -93,9 +114,15 @@ export function factForm({ title, action, values = {}, hint, sources }: Form): M
 /** A line, as Discord's selects have no room for all kinds: it takes a label or a slug. The terminal also numbers them. */
 function kindInput(kind: string): Input {
   return {
-    ...{ name: 'kind', label: 'Kind', type: 'line', required: true, most: MOST_OF_NAME },
+    ...{
+      name: 'kind',
+      label: say('factForm.kind'),
+      type: 'line',
+      required: true,
+      most: MOST_OF_NAME,
+    },
     value: kind === '' ? '' : kindLabel(kind),
-    description: 'What sort of fact: Statement, Number, Date, Place, Cause, Outcome, Cost, Plan …',
+    description: say('factForm.kindHint'),
     choices: knownKinds.map((each) => ({
       label: kindAndDescription(each),
       value: kindLabel(each),

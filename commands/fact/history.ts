@@ -1,5 +1,6 @@
 /** /fact history: who changed a fact, when, and which words. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import { entriesOf, type Entry } from '../../src/guilds/guild.ts';
 import { findFact } from '../../src/qa/lookup/items.ts';
@@ -31,7 +32,7 @@ export const history: ModeratorHandler = (request, context) => {
 export const historyActions: Readonly<Record<string, ModeratorAction>> = {
   'fact-log': async (given, _request, context) => {
     const { data } = args.safeParse(given);
-    if (!data) return notice('That history is no longer here. Please try /fact history again.');
+    if (!data) return notice(say('facts.historyGone'));
     const [key, below] = data;
     const reply = await page(key, below === '' ? undefined : below, context);
     return below === '' ? reply : { ...reply, update: true };
@@ -63,22 +64,23 @@ async function page(
   if (entries.length === 0) {
     const known = context.view.knowledge.facts.get(key);
     return notice(
-      known
-        ? 'Nobody has changed this fact here: it is as shipped.'
-        : `No fact “${shorten(key, MOST_OF_KEY)}” was ever here.`,
+      known ? say('facts.unchanged') : say('facts.neverHere', { key: shorten(key, MOST_OF_KEY) }),
     );
   }
   const shown = entries.slice(0, ON_PAGE);
   const last = shown.at(-1);
   return {
     visibility: 'private',
-    blocks: [{ type: 'heading', text: 'History' }, ...entriesBlocks(shown, context)],
+    blocks: [
+      { type: 'heading', text: say('facts.historyTitle') },
+      ...entriesBlocks(shown, context),
+    ],
     buttons: [
       ...(context.view.knowledge.facts.has(key) ? [showButton(key)] : []),
       ...(entries.length > ON_PAGE && last
         ? [
             {
-              label: 'Older',
+              label: say('facts.older'),
               action: { name: 'fact-log', args: [key, revisionText(last.revision)] },
             },
           ]

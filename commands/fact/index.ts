@@ -1,6 +1,11 @@
 /** /fact: what moderators do with single facts. */
-import { SlashCommandBuilder, type SlashCommandStringOption } from '@discordjs/builders';
+import {
+  SlashCommandBuilder,
+  type SlashCommandStringOption,
+  SlashCommandSubcommandBuilder,
+} from '@discordjs/builders';
 import type { Command } from '../../src/bot/command.ts';
+import { choice, described, named, type PlainKey } from '../../src/bot/messages/localised.ts';
 import { suggestFacts, suggestSources } from '../../src/qa/lookup/items.ts';
 import { findEvent, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { completeKind, kindOption } from '../shared/kind.ts';
@@ -15,26 +20,14 @@ import { restoreFact, suggestRestorable } from './restore.ts';
 import { show, showActions } from './show.ts';
 import { undoFact } from './undo.ts';
 
-const subcommands = {
-  edit: 'Change a fact: its form, filled in',
-  remove: 'Take a fact out of the answers; a shipped one is hidden here',
-  restore: 'Bring back a removed or hidden fact, or a shipped one as it is shipped',
-  show: 'Everything that is written down of a fact',
-  history: 'Who changed a fact, when, and which words',
-  undo: 'Take back the last change of a fact',
-};
-
-const definition = new SlashCommandBuilder()
-  .setName('fact')
-  .setDescription('Add, correct and trace facts')
+const definition = described(
+  named(new SlashCommandBuilder(), 'fact', 'names.fact'),
+  'facts.description',
+)
   .addSubcommand((add) =>
-    add
-      .setName('add')
-      .setDescription('Add a fact, with the words of a source that prove it')
+    described(named(add, 'add', 'names.add'), 'facts.add')
       .addStringOption((option) =>
-        option
-          .setName('source')
-          .setDescription('Where it stands')
+        described(named(option, 'source', 'names.source'), 'facts.addSource')
           .setRequired(true)
           .setMaxLength(MOST_OF_NAME)
           .setAutocomplete(true),
@@ -43,29 +36,30 @@ const definition = new SlashCommandBuilder()
       .addStringOption(kindOption),
   )
   .addSubcommand((list) =>
-    list
-      .setName('list')
-      .setDescription('Facts by event, kind and state')
+    described(named(list, 'list', 'names.list'), 'facts.list')
       .addStringOption(eventOption)
       .addStringOption(kindOption)
       .addStringOption((option) =>
-        option
-          .setName('state')
-          .setDescription('Shipped or your own, hidden, or to mend')
-          .addChoices([...states].map(([value, { label: name }]) => ({ name, value }))),
+        described(named(option, 'state', 'names.state'), 'facts.listState').addChoices(
+          states.map((state) => choice(state, `factStates.${state}`)),
+        ),
       ),
-  );
-for (const [name, description] of Object.entries(subcommands)) {
-  definition.addSubcommand((sub) => {
-    const named = sub.setName(name).setDescription(description).addStringOption(factOption);
-    return name === 'edit' ? named.addStringOption(kindOption) : named;
-  });
+  )
+  .addSubcommand(ofFact('edit', 'names.edit', 'facts.edit').addStringOption(kindOption))
+  .addSubcommand(ofFact('remove', 'names.remove', 'facts.remove'))
+  .addSubcommand(ofFact('restore', 'names.restore', 'facts.restore'))
+  .addSubcommand(ofFact('show', 'names.show', 'facts.show'))
+  .addSubcommand(ofFact('history', 'names.history', 'facts.history'))
+  .addSubcommand(ofFact('undo', 'names.undo', 'facts.undo'));
+
+/** A subcommand about one fact. */
+function ofFact(name: string, nameKey: PlainKey, key: PlainKey): SlashCommandSubcommandBuilder {
+  const subcommand = described(named(new SlashCommandSubcommandBuilder(), name, nameKey), key);
+  return subcommand.addStringOption(factOption);
 }
 
 function factOption(option: SlashCommandStringOption): SlashCommandStringOption {
-  return option
-    .setName('fact')
-    .setDescription('Which fact: some of its words')
+  return described(named(option, 'fact', 'names.fact'), 'facts.which')
     .setRequired(true)
     .setMaxLength(MOST_OF_NAME)
     .setAutocomplete(true);

@@ -1,5 +1,6 @@
 /** /fact list: facts by event, kind and state, in pages. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import { kindLabel } from '../../src/bot/messages/kind-text.ts';
 import { canonicalKind } from '../../src/packs/kinds.ts';
@@ -36,36 +37,20 @@ interface Listed {
   readonly kind: string;
 }
 
-/** By a letter, as it stands in buttons. */
-export const states = new Map<
-  string,
-  { readonly label: string; readonly of: (context: ModeratorContext) => Listed[] }
->([
-  ['a', { label: 'All that answers', of: answering }],
-  [
-    'o',
-    {
-      label: 'This server’s own',
-      of: (context) => answering(context).filter(({ key }) => !isShipped(context.guild, key)),
-    },
-  ],
-  [
-    'c',
-    {
-      label: 'Shipped, corrected here',
-      of: (context) => answering(context).filter(({ key }) => isCorrected(context.guild, key)),
-    },
-  ],
-  [
-    'h',
-    {
-      label: 'Shipped, hidden here',
-      of: ({ guild }) =>
-        [...guild.rows.items.hidden.keys()].flatMap((key) => shippedListed(guild, key)),
-    },
-  ],
-  ['r', { label: 'To mend: it can’t be answered from', of: unsound }],
-]);
+/** The facts in each state, by a letter, as it stands in buttons. */
+const inState = {
+  a: answering,
+  o: (context: ModeratorContext) =>
+    answering(context).filter(({ key }) => !isShipped(context.guild, key)),
+  c: (context: ModeratorContext) =>
+    answering(context).filter(({ key }) => isCorrected(context.guild, key)),
+  h: ({ guild }: ModeratorContext) =>
+    [...guild.rows.items.hidden.keys()].flatMap((key) => shippedListed(guild, key)),
+  r: unsound,
+};
+
+/** In the order in which they are offered. */
+export const states = ['a', 'o', 'c', 'h', 'r'] as const;
 
 /** Event id, kind, state, page; all but the page may be empty. */
 const args = z.tuple([z.string(), z.string(), z.string(), pageArg]);
@@ -102,7 +87,7 @@ function unknownKind(
 export const listActions: Readonly<Record<string, ModeratorAction>> = {
   facts: (given, _request, context) => {
     const { data } = args.safeParse([...given, '', '', '0'].slice(0, 4));
-    if (!data) return notice('That list is no longer here. Please try /fact list again.');
+    if (!data) return notice(say('facts.listGone'));
     const [eventId, kind, state, page = 0] = data;
     return pressed(page, show({ eventId, kind, state }, page, context));
   },
@@ -115,23 +100,25 @@ interface Filter {
 }
 
 function show({ eventId, kind, state }: Filter, number: number, context: ModeratorContext): Reply {
-  const { label, of } = states.get(state) ?? { label: 'Facts', of: answering };
-  const facts = of(context).filter(
+  const known = states.find((each) => each === state);
+  const facts = inState[known ?? 'a'](context).filter(
     (fact) =>
       (eventId === '' || splitKey(fact.key)[0] === eventId) &&
       (kind === '' || fact.kind === canonicalKind(kind)),
   );
-  if (facts.length === 0) return notice('There are no such facts here.');
+  if (facts.length === 0) return notice(say('facts.noneListed'));
   const page = pageOf(facts, number, ON_PAGE);
   return {
     visibility: 'private',
     blocks: [
-      { type: 'heading', text: `${label}: ${facts.length}` },
+      { type: 'heading', text: say(`factListTitle.${known ?? 'any'}`, { count: facts.length }) },
       {
         type: 'list',
-        items: page.items.map((fact) => `${fact.line} (${kindLabel(fact.kind)})`),
+        items: page.items.map(({ line, kind }) =>
+          say('facts.listed', { fact: line, kind: kindLabel(kind) }),
+        ),
       },
-      ...(state === 'h' ? [{ type: 'note', text: '/fact restore brings one back.' } as const] : []),
+      ...(state === 'h' ? [{ type: 'note', text: say('facts.restoreBrings') } as const] : []),
       ...pageNote(page),
     ],
     buttons: [
@@ -162,6 +149,6 @@ function shippedListed(guild: Guild, key: string): Listed[] {
 function unsound({ guild }: ModeratorContext): Listed[] {
   return unsoundFacts(guild).map(({ key, kind, answer, lacks }) => ({
     ...{ key, kind },
-    line: `${shorten(answer, MOST_OF_LINE)}: lacks its ${lacks}`,
+    line: say(`factListLacks.${lacks}`, { answer: shorten(answer, MOST_OF_LINE) }),
   }));
 }

@@ -1,4 +1,5 @@
 /** The proof of a quote that a moderator typed, or the nearest passage to take instead. */
+import { say } from '../../src/bot/messages/say.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { nearestPassage } from '../../src/packs/nearest.ts';
 import { findQuote } from '../../src/packs/proof.ts';
@@ -19,16 +20,13 @@ export function proved(typed: string, source: Source, others: readonly Source[])
     const [span] = findQuote(typed, each.text);
     if (span) return { source: each, quote: each.text.slice(span.start, span.end) };
   }
-  const missing = `The quote does not stand in “${sourceName(source)}”.`;
+  const missing = say('facts.quoteMissing', { source: sourceName(source) });
   const nearest = nearestPassage(typed, source.text);
   if (!nearest || nearest.likeness < LIKELY) {
     return {
       blocks: [
         { type: 'answer', text: missing },
-        {
-          type: 'text',
-          text: 'Nothing like it stands there: please quote the source’s own words.',
-        },
+        { type: 'text', text: say('facts.nothingLikeIt') },
       ],
     };
   }
@@ -38,12 +36,12 @@ export function proved(typed: string, source: Source, others: readonly Source[])
       { type: 'answer', text: missing },
       {
         ...{ type: 'difference', words: nearest.words },
-        label: 'The nearest passage; what differs is marked',
+        label: say('facts.nearestPassage'),
       },
       { type: 'quote', quote, source },
     ],
     ...(quote.length <= MOST_OF_QUOTE && {
-      instead: { label: 'Take the source’s words', fields: { quote } },
+      instead: { label: say('facts.takeWords'), fields: { quote } },
     }),
   };
 }

@@ -1,6 +1,6 @@
 /** /fact remove: takes a fact out of the answers; /fact restore brings it back. */
 import { z } from 'zod';
-import { notice } from '../../src/bot/reply.ts';
+import { say } from '../../src/bot/messages/say.ts';
 import {
   applyChanges,
   closeReportsOn,
@@ -10,13 +10,13 @@ import {
 } from '../../src/guilds/guild.ts';
 import type { ModeratorAction } from '../shared/moderator-command.ts';
 import { refused, saved } from '../shared/change-replies.ts';
-import { GONE, withFact, type ByKey } from './choose.ts';
+import { gone, withFact, type ByKey } from './choose.ts';
 
 const args = z.tuple([z.string()]);
 
 const take: ByKey = async (key, request, context) => {
   const fact = currentFact(context.guild, key);
-  if (!fact) return notice(GONE);
+  if (!fact) return gone();
   const outcome = await applyChanges(
     context.guild,
     request,
@@ -25,11 +25,9 @@ const take: ByKey = async (key, request, context) => {
   );
   if (!outcome.done) return refused(outcome, context);
   closeReportsOn(context.guild, request, key);
-  const done = isShipped(context.guild, key)
-    ? 'The shipped fact is hidden in this server.'
-    : 'The fact is removed.';
+  const done = isShipped(context.guild, key) ? 'facts.hidden' : 'facts.removed';
   return saved(outcome, [
-    { type: 'text', text: `${done} /fact restore brings it back.` },
+    { type: 'text', text: say(done) },
     { type: 'answer', text: fact.answer },
   ]);
 };
@@ -39,6 +37,6 @@ export const remove = withFact('fact-remove', take);
 export const removeActions: Readonly<Record<string, ModeratorAction>> = {
   'fact-remove': (given, request, context) => {
     const { data } = args.safeParse(given);
-    return data ? take(data[0], request, context) : notice(GONE);
+    return data ? take(data[0], request, context) : gone();
   },
 };

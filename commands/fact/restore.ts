@@ -1,4 +1,5 @@
 /** /fact restore: brings back a removed fact, a hidden one, or a shipped one as it is shipped. */
+import { say } from '../../src/bot/messages/say.ts';
 import { notice } from '../../src/bot/reply.ts';
 import type { Completer } from '../../src/bot/command.ts';
 import type { Choice } from '../../src/qa/lookup/choice.ts';
@@ -18,6 +19,7 @@ import { textOption } from '../shared/options.ts';
 
 const MOST_CHOICES = 25;
 const MOST_OF_CHOICE = 100;
+const MOST_OF_TYPED = 60;
 /** Removals that are looked through. */
 const MOST_REMOVED = 200;
 
@@ -29,19 +31,17 @@ export const restoreFact: ModeratorHandler = async (request, context) => {
   );
   const [one] = meant;
   if (!one || meant.length > 1) {
-    return notice(
-      `No single fact that can be brought back is called “${shorten(typed, 60)}”. Choose one of those that are suggested while typing.`,
-    );
+    return notice(say('facts.notRestorable', { typed: shorten(typed, MOST_OF_TYPED) }));
   }
   const back = unchanging(context.guild, one.key);
   const outcome = back
     ? await applyChanges(context.guild, request, [back], 'restore')
     : await restore(context.guild, request, { kind: 'fact', id: one.key });
-  if (!outcome) return notice('That fact is here already.');
+  if (!outcome) return notice(say('facts.hereAlready'));
   if (!outcome.done) return refused(outcome, context);
   const [entry] = outcome.entries;
   return saved(outcome, [
-    { type: 'text', text: 'The fact is back.' },
+    { type: 'text', text: say('facts.back') },
     { type: 'answer', text: one.answer },
     ...(entry ? entryBlocks(entry, context) : []),
   ]);
@@ -54,7 +54,7 @@ export const suggestRestorable: Completer = async (typed, _request, { view: { gu
     .filter(({ answer, key }) => `${answer} ${key}`.toLowerCase().includes(begun))
     .slice(0, MOST_CHOICES)
     .map(({ key, answer, how }): Choice => ({
-      name: shorten(`${how}: ${answer}`, MOST_OF_CHOICE),
+      name: shorten(say(`restorable.${how}`, { answer }), MOST_OF_CHOICE),
       value: key,
     }));
 };
@@ -62,7 +62,7 @@ export const suggestRestorable: Completer = async (typed, _request, { view: { gu
 interface Restorable {
   readonly key: string;
   readonly answer: string;
-  readonly how: 'Hidden' | 'Corrected' | 'Removed';
+  readonly how: 'hidden' | 'corrected' | 'removed';
 }
 
 /** Hidden and corrected shipped facts, and removed ones of the guild, newest first. @throws StoreFault */
@@ -76,13 +76,13 @@ async function restorable(guild: Guild): Promise<Restorable[]> {
   const removed = new Map<string, Restorable>();
   for (const { id: key, kind, before, after } of entries) {
     if (kind !== 'fact' || after || !before || fact.has(key) || removed.has(key)) continue;
-    if (!shippedFact(guild, key)) removed.set(key, { key, answer: before.answer, how: 'Removed' });
+    if (!shippedFact(guild, key)) removed.set(key, { key, answer: before.answer, how: 'removed' });
   }
   return [
-    ...[...hidden.keys()].flatMap((key) => shipped(key, 'Hidden')),
+    ...[...hidden.keys()].flatMap((key) => shipped(key, 'hidden')),
     ...[...fact.keys()]
       .filter((key) => !hidden.has(key))
-      .flatMap((key) => shipped(key, 'Corrected')),
+      .flatMap((key) => shipped(key, 'corrected')),
     ...removed.values(),
   ];
 }

@@ -1,4 +1,5 @@
 /** Saving a fact as its form gives it: its quote proved, its speaker known, and nothing typed lost. */
+import { say } from '../../src/bot/messages/say.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { FactFile } from '../../src/packs/schema.ts';
 import { applyChanges, factFile, newId, type Outcome, type Put } from '../../src/guilds/guild.ts';
@@ -67,9 +68,8 @@ export async function saveFact(
   aim.then?.();
   if (aim.reply) return aim.reply(outcome, fact);
   const { quote, source } = proof;
-  const done = aim.base ? 'The fact is changed.' : 'The fact is added.';
   const blocks: Block[] = [
-    { type: 'text', text: `${done} The next question is answered from it.` },
+    { type: 'text', text: say(aim.base ? 'facts.changed' : 'facts.added') },
     { type: 'answer', text: fact.body.answer },
     { type: 'quote', quote, source },
   ];
@@ -88,9 +88,9 @@ function readyFact(typed: FactFields, aim: Aim, context: ModeratorContext): Read
   const { guild, view } = context;
   const source = view.knowledge.sources.get(aim.source);
   const pack = guild.packs.find(({ event }) => event.id === source?.eventId);
-  if (!source || !pack) return problem('That source is no longer here. Please choose another.');
-  if (!hasWords(typed.answer)) return problem('The answer is empty: please say it in a few words.');
-  if (!hasWords(typed.quote)) return problem('The quote is empty: please copy it from the source.');
+  if (!source || !pack) return problem(say('facts.sourceGone'));
+  if (!hasWords(typed.answer)) return problem(say('facts.noAnswer'));
+  if (!hasWords(typed.quote)) return problem(say('facts.noQuote'));
   const kind = kindOf(typed.kind, view.knowledge, (aim.base ?? aim.like)?.kind);
   if ('unknown' in kind) return unknownKind(typed.kind, kind);
   const eventId = pack.event.id;
@@ -121,14 +121,14 @@ function unknownKind(
   typed: string,
   { unknown, nearest: [nearest] }: Extract<TypedKind, { unknown: string }>,
 ): Problem {
-  const text = hasWords(typed) ? unknown : 'The kind is empty: please say what sort of fact it is.';
+  const text = hasWords(typed) ? unknown : say('facts.noKind');
   return {
     blocks: [
       { type: 'answer', text },
       { type: 'note', text: allKinds() },
     ],
     ...(nearest !== undefined && {
-      instead: { label: `Save it as ${nearest}`, fields: { kind: nearest } },
+      instead: { label: say('facts.saveAs', { kind: nearest }), fields: { kind: nearest } },
     }),
   };
 }

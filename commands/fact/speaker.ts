@@ -1,4 +1,5 @@
 /** Who a typed speaker is: someone known, or someone new whom the moderator adds. */
+import { say } from '../../src/bot/messages/say.ts';
 import { newPerson, type Put } from '../../src/guilds/guild.ts';
 import { findEntity } from '../../src/qa/lookup/names.ts';
 import { hasWords } from '../../src/qa/lookup/typed.ts';
@@ -32,17 +33,15 @@ export function speakerOf(
     blocks: [
       {
         type: 'answer',
-        text: several
-          ? `More than one name fits the speaker “${name}”.`
-          : `No speaker called “${name}” is known here.`,
+        text: several ? say('facts.severalSpeakers', { name }) : say('facts.noSpeaker', { name }),
       },
       ...(near.length > 0
         ? ([
-            { type: 'text', text: 'Type the full name of who is meant:' },
+            { type: 'text', text: say('facts.fullName') },
             { type: 'list', items: near },
           ] as const)
         : []),
     ],
-    instead: { label: `Add “${name}” as someone new`, fields: { newSpeaker: 'yes' } },
+    instead: { label: say('facts.addSpeaker', { name }), fields: { newSpeaker: 'yes' } },
   };
 }

@@ -1,4 +1,5 @@
 /** /fact undo: takes back the last change of a fact. */
+import { say } from '../../src/bot/messages/say.ts';
 import { notice } from '../../src/bot/reply.ts';
 import { undo } from '../../src/guilds/guild.ts';
 import { findFact } from '../../src/qa/lookup/items.ts';
@@ -14,6 +15,6 @@ export const undoFact: ModeratorHandler = async (request, context) => {
   const found = findFact(context.view.knowledge, typed);
   const key = found.outcome === 'one' ? found.item.key : typed;
   const [last] = await entriesOfFact(key, context, 1);
-  if (!last) return notice('Nobody has changed such a fact here, so there is nothing to undo.');
+  if (!last) return notice(say('facts.nothingToUndo'));
   return undone(await undo(context.guild, request, { entry: last.revision }), context);
 };

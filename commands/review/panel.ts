@@ -1,5 +1,5 @@
 /** The panel of a draft: what it says, its quote in its paragraph, how sure it is, and what can be done with it. */
-import { kindLabel } from '../../src/packs/kinds.ts';
+import { kindLabel } from '../../src/bot/messages/kind-text.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import {
   alreadyThere,
@@ -9,7 +9,7 @@ import {
   type Drafting,
   factOf,
   knownIn,
-  linesOf,
+  type LineKey,
   type Match,
   matchOf,
   type Progress,
@@ -19,6 +19,7 @@ import { sourceName } from '../../src/qa/lookup/items.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { inParagraph } from '../shared/passages.ts';
+import { fieldsOf as fieldsOfLines, labelledLines } from '../shared/item-lines.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
 
 /** The drafts of a source's present text. */
@@ -132,9 +133,11 @@ function fieldsOf(
     ? titled(known)
     : body.speaker && `${draftedName(drafted, body.speaker)}${match?.found === 'new' ? NEW : ''}`;
   const fact = factOf('draft', body, source, { speaker, subjects: [...body.subjects] });
-  const shown = new Set(['Kind', 'Speaker', 'About', 'Asked as', 'When', 'Numbers']);
+  const shown = new Set<LineKey>(['kind', 'speaker', 'subjects', 'asks', 'when', 'quantities']);
   return [
-    ...linesOf('fact', fact, (name) => name).filter(({ label }) => shown.has(label)),
+    ...fieldsOfLines(
+      labelledLines('fact', fact, (name) => name).filter(({ key }) => shown.has(key)),
+    ),
     { label: 'How sure', text: sureness(body.confidence) },
   ];
 }

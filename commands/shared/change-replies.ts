@@ -1,11 +1,10 @@
 /** What to say after a change: that it is done, or why it was refused. */
+import { say } from '../../src/bot/messages/say.ts';
 import {
   type Bodies,
-  changedLines,
   type Edit,
   type Entry,
   type Kind,
-  linesOf,
   namesIn,
   type Outcome,
   overShipped,
@@ -15,24 +14,15 @@ import {
 } from '../../src/guilds/guild.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
+import { changedLines, fieldsOf, labelledLines } from './item-lines.ts';
 import type { ModeratorContext } from './moderator-command.ts';
 import { settingsChange } from './settings-change.ts';
 
 const MOST_LISTED = 10;
 
-const NOUNS: Readonly<Record<Kind, string>> = {
-  event: 'event',
-  source: 'source',
-  entity: 'name',
-  fact: 'fact',
-  hidden: 'fact',
-  merge: 'merged name',
-  settings: 'settings',
-};
-
 /** Acts on the log of changes, by the first revision of a change. */
 export function undoButton(batch: number): Button {
-  return { label: 'Undo', action: { name: 'undo', args: [String(batch)] } };
+  return { label: say('changes.undo'), action: { name: 'undo', args: [String(batch)] } };
 }
 
 /** A private reply that says that a change is done, with a button that takes it back. */
@@ -45,7 +35,7 @@ export function saved(
   if (!first) {
     return {
       visibility: 'private',
-      blocks: [{ type: 'text', text: 'Nothing changed: it is so already.' }],
+      blocks: [{ type: 'text', text: say('changes.nothing') }],
       buttons: [...buttons],
     };
   }
@@ -64,48 +54,46 @@ export function refused(
 export function refusalBlocks(refusals: readonly Refusal[], context: ModeratorContext): Block[] {
   const shown = refusals.slice(0, MOST_LISTED).flatMap((refusal) => reasonBlocks(refusal, context));
   const more = refusals.length - MOST_LISTED;
-  return more > 0 ? [...shown, { type: 'note', text: `… and ${more} more.` }] : shown;
+  return more > 0 ? [...shown, moreNote(more)] : shown;
+}
+
+/** Says that more follow than are shown. */
+export function moreNote(count: number): Block {
+  return { type: 'note', text: say('changes.more', { count }) };
 }
 
 function reasonBlocks(refusal: Refusal, context: ModeratorContext): Block[] {
-  const what = described(refusal.edit, context);
+  const what = itemText(refusal.edit, context);
   switch (refusal.reason) {
     case 'stale':
       return [
-        { type: 'answer', text: `Meanwhile someone else changed the ${what}.` },
+        { type: 'answer', text: say('changes.stale', { what }) },
         ...entryBlocks(refusal.theirs, context),
       ];
     case 'unknown':
       return [
         {
           type: 'answer',
-          text: `The ${what} needs the ${described(refusal.missing, context)}, which is not here.`,
+          text: say('changes.unknown', { what, missing: itemText(refusal.missing, context) }),
         },
       ];
     case 'in-use':
       return [
-        { type: 'answer', text: `The ${what} is still needed by:` },
-        { type: 'list', items: refusal.by.map((target) => described(target, context)) },
+        { type: 'answer', text: say('changes.inUse', { what }) },
+        { type: 'list', items: refusal.by.map((target) => itemText(target, context)) },
       ];
     case 'not-in-source':
-      return [
-        {
-          type: 'answer',
-          text: `The quote of the ${what} does not stand in its source, letter for letter.`,
-        },
-      ];
+      return [{ type: 'answer', text: say('changes.notInSource', { what }) }];
   }
 }
 
 /** Who changed what, and how: the lines that differ, with their words. */
 export function entryBlocks(logged: Entry, context: ModeratorContext): Block[] {
   const entry = overShipped(logged, context.guild);
-  const { member, at } = entry;
+  const { member, at, revision } = entry;
+  const lead = say('changes.entryBy', { revision, done: entryTitle(entry, context) });
   return [
-    {
-      ...{ type: 'mention', lead: `${entry.revision}. ${entryTitle(entry, context)}, by`, at },
-      mentions: [{ kind: 'member', id: member }],
-    },
+    { type: 'mention', lead, at, mentions: [{ kind: 'member', id: member }] },
     ...linesIn(entry, context),
   ];
 }
@@ -127,37 +115,25 @@ function linesIn(entry: Entry, { view }: ModeratorContext): Block[] {
   if (!only) {
     return changedLines(entry, names).map((line) => ({ type: 'difference', ...line }) as const);
   }
-  const fields = linesOf(kind, only, names);
+  const fields = fieldsOf(labelledLines(kind, only, names));
   return fields.length > 0 ? [{ type: 'fields', fields }] : [];
 }
 
-const DONE: Readonly<Record<Entry['action'], string>> = {
-  add: 'Added',
-  edit: 'Changed',
-  remove: 'Removed',
-  restore: 'Brought back',
-  undo: 'Undone',
-  import: 'Imported',
-};
-
-/** "Changed the fact “1,200 guests”". */
-export function entryTitle(entry: Entry, context: ModeratorContext): string {
+/** "Changed: fact “1,200 guests”". */
+function entryTitle(entry: Entry, context: ModeratorContext): string {
   const { kind, action, before, after } = entry;
-  const what = described(entry, context);
-  if (action === 'undo') return `${DONE.undo}: ${what}`;
-  if (kind === 'hidden') return `${after ? 'Hidden' : 'No longer hidden'}: ${what}`;
-  if (kind === 'settings') return `Changed: ${what}`;
+  const what = itemText(entry, context);
+  if (action === 'undo') return say('changeDone.undo', { what });
+  if (kind === 'hidden') return say(after ? 'changeDone.hide' : 'changeDone.unhide', { what });
   // What is shipped is changed by what was added over it.
-  const done = action === 'add' && before && after ? 'edit' : action;
-  return `${DONE[done]}: ${what}`;
+  const isEdit = kind === 'settings' || (action === 'add' && before && after);
+  return say(`changeDone.${isEdit ? 'edit' : action}`, { what });
 }
 
 /** "fact “1,200 guests”", by what it is now, or else was. */
-export function described(item: Target | Edit | Entry, context: ModeratorContext): string {
+export function itemText(item: Target | Edit | Entry, context: ModeratorContext): string {
   const { kind, id } = item;
-  return [NOUNS[kind], titleOf(kind, id, bodyIn(item), context)]
-    .filter((part) => part !== '')
-    .join(' ');
+  return say(`things.${kind}`, { title: titleOf(kind, id, bodyIn(item), context) });
 }
 
 const titles: {
@@ -187,8 +163,7 @@ function titleOf<K extends Kind>(
   context: ModeratorContext,
 ): string {
   const row = context.guild.rows.items[kind].get(id);
-  const title = titles[kind](id, body ?? row?.body, context) ?? id;
-  return title === '' ? '' : `“${title}”`;
+  return titles[kind](id, body ?? row?.body, context) ?? id;
 }
 
 function bodyIn(item: Target | Edit | Entry): Bodies[Kind] | undefined {

@@ -1,15 +1,16 @@
 /** Why what a form changes was refused; when someone else was first, both versions side by side. */
+import { say } from '../../src/bot/messages/say.ts';
 import {
   type Bodies,
   type Kind,
-  type Line,
-  linesOf,
+  type LineKey,
   namesIn,
   type Refusal,
 } from '../../src/guilds/guild.ts';
 import type { Block } from '../../src/bot/reply.ts';
 import type { ModeratorContext } from './moderator-command.ts';
-import { described, refusalBlocks } from './change-replies.ts';
+import { itemText, refusalBlocks } from './change-replies.ts';
+import { fieldsOf, labelledLines, type LabelledLine } from './item-lines.ts';
 import type { Problem } from './unfinished.ts';
 
 /** `argsSeen` gives the form's arguments had its member seen a revision: to save over what someone else changed. */
@@ -30,17 +31,17 @@ export function conflict(
     blocks: [
       {
         ...{ type: 'mention', at: theirs.at, mentions: [{ kind: 'member', id: theirs.member }] },
-        lead: `Meanwhile the ${described(theirs, context)} was changed by`,
+        lead: say('changes.meanwhileBy', { what: itemText(theirs, context) }),
       },
-      { type: 'answer', text: 'What stands now' },
+      { type: 'answer', text: say('changes.standsNow') },
       version(now, yours),
-      { type: 'answer', text: 'Yours' },
+      { type: 'answer', text: say('changes.yours') },
       version(yours, now),
     ],
-    leave: 'Keep what stands',
+    leave: say('changes.keepStanding'),
     // Both versions stand above, and the form keeps it too.
     typedShown: true,
-    ...(args && { instead: { label: 'Save mine over it', args: [...args] } }),
+    ...(args && { instead: { label: say('changes.saveMine'), args: [...args] } }),
   };
 }
 
@@ -48,22 +49,22 @@ function linesIn<K extends Kind>(
   kind: K,
   body: Bodies[K] | undefined,
   { view }: ModeratorContext,
-): readonly Line[] {
+): readonly LabelledLine[] {
   if (!body) return [];
-  const lines = linesOf(kind, body, namesIn(view.knowledge.entities));
-  return lines.filter(({ label }) => !READ.has(label));
+  const lines = labelledLines(kind, body, namesIn(view.knowledge.entities));
+  return lines.filter(({ key }) => !READ.has(key));
 }
 
 /** Lines that are read from what was typed. */
-const READ: ReadonlySet<string> = new Set(['About', 'Numbers']);
+const READ: ReadonlySet<LineKey> = new Set(['subjects', 'quantities']);
 
 /** The lines in which a version differs from the other one; all of them where it is removed in the other. */
-function version(own: readonly Line[], other: readonly Line[]): Block {
-  if (own.length === 0) return { type: 'text', text: 'It is removed.' };
-  const texts = new Map(other.map(({ label, text }) => [label, text]));
-  const fields = own.filter(({ label, text }) => texts.get(label) !== text);
+function version(own: readonly LabelledLine[], other: readonly LabelledLine[]): Block {
+  if (own.length === 0) return { type: 'text', text: say('changes.removed') };
+  const texts = new Map(other.map(({ key, text }) => [key, text]));
+  const differing = own.filter(({ key, text }) => texts.get(key) !== text);
   const gone = other
-    .filter(({ label }) => own.every((line) => line.label !== label))
-    .map(({ label }) => ({ label, text: '(empty)' }));
-  return { type: 'fields', fields: [...fields, ...gone] };
+    .filter(({ key }) => own.every((line) => line.key !== key))
+    .map((line) => ({ ...line, text: say('changes.empty') }));
+  return { type: 'fields', fields: fieldsOf([...differing, ...gone]) };
 }

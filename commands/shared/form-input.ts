@@ -1,4 +1,5 @@
 /** What was typed into the fields of a form, without the invisible characters that come along when names are copied. */
+import { say } from '../../src/bot/messages/say.ts';
 import { hasWords } from '../../src/qa/lookup/typed.ts';
 import { clean } from '../../src/text/clean.ts';
 import { shorten } from '../../src/text/shorten.ts';
@@ -17,8 +18,8 @@ export function wordedLines(text: string): string[] {
     .filter(hasWords);
 }
 
-/** What to say of a typed day that is none; `which` is "first day". */
-export function noDay(typed: string, which: string): string {
-  if (!hasWords(typed)) return `The ${which} is missing: a day such as 17 October 2013.`;
-  return `“${shorten(typed, MOST_SHOWN)}” is no day that I understand: expected one such as 17 October 2013.`;
+/** What to say of a typed day that is none. */
+export function noDay(typed: string, which: 'first' | 'last' | 'published'): string {
+  if (!hasWords(typed)) return say(`dayMissing.${which}`);
+  return say('changes.noDay', { typed: shorten(typed, MOST_SHOWN) });
 }

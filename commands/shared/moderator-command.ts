@@ -4,6 +4,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { ActionHandler, Command, Completer, Context } from '../../src/bot/command.ts';
 import type { Request } from '../../src/bot/request.ts';
@@ -47,7 +48,7 @@ export function moderatorCommand({
     handle: (request, context) =>
       admitted(request, context, (context) => {
         const handler = typeof handle === 'function' ? handle : handle[request.subcommand ?? ''];
-        return handler ? handler(request, context) : notice(`This version has no such command.`);
+        return handler ? handler(request, context) : notice(say('moderating.noCommand'));
       }),
     complete: Object.fromEntries(
       Object.entries(complete).map(([option, completer]): [string, Completer] => [
@@ -66,7 +67,7 @@ export function moderatorCommand({
   };
 }
 
-/** The desk as it is after a change, or after what took long. */
+/** The context as it is after a change, or after what took long. */
 export async function atPresent(context: ModeratorContext): Promise<ModeratorContext> {
   const view = await context.newest();
   return { ...context, view, guild: view.guild ?? context.guild };
@@ -90,11 +91,7 @@ function admitted(
   then: (context: ModeratorContext) => Handled,
 ): Handled {
   const { guild } = context.view;
-  if (!guild) return notice('This works in a server, where its moderators look after the facts.');
-  if (!mayModerate(request, guild)) {
-    return notice(
-      'That is for moderators: members who may manage messages, or with a role chosen in /settings.',
-    );
-  }
+  if (!guild) return notice(say('moderating.inServer'));
+  if (!mayModerate(request, guild)) return notice(say('moderating.forModerators'));
   return then({ ...context, guild });
 }

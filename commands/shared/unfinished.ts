@@ -1,4 +1,5 @@
 /** A form that can't be done as it is: why, and the ways on; what was typed is kept. */
+import { say } from '../../src/bot/messages/say.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { withTyped } from '../../src/bot/typed-input.ts';
 import { filled, keepForm, type Fields, type Instead } from '../../src/bot/unfinished-forms.ts';
@@ -25,7 +26,7 @@ export function problem(text: string): Problem {
 /** A private reply with the reason, and buttons that open the form again or take what is offered. */
 export async function unfinished(
   modal: Modal,
-  { blocks, instead, buttons = [], typedShown = false, leave = 'Discard' }: Problem,
+  { blocks, instead, buttons = [], typedShown = false, leave = say('changes.discard') }: Problem,
   request: Request,
   guild: Guild,
 ): Promise<Reply> {
@@ -39,7 +40,7 @@ export async function unfinished(
     ...(instead
       ? [{ label, style: 'primary', action: { name: 'instead', args: [id] } } as const]
       : []),
-    { label: 'Open the form', action: { name: 'unfinished', args: [id] } },
+    { label: say('forms.open'), action: { name: 'unfinished', args: [id] } },
     { label: leave, action: { name: 'discard', args: [id] } },
   ];
   const whole = { ...reply, buttons: [...own, ...buttons] };

@@ -1,5 +1,6 @@
 /** /source add: a text that facts can quote, pasted or uploaded; its facts are drafted for review. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Event, Source } from '../../src/packs/knowledge.ts';
@@ -32,7 +33,6 @@ import {
 
 /** Event id. */
 const args = z.tuple([z.string()]);
-const GONE = 'That event is no longer here. /event shows what is.';
 
 export const add: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
@@ -48,7 +48,7 @@ export const addActions: Readonly<Record<string, ModeratorAction>> = {
     const story = await sentStory(request);
     if (!story) {
       const modal = textForm(titleOf(event), { name: 'src-add', args: [event.id] });
-      const why = problem('The text is missing: paste it, or upload it as a file.');
+      const why = problem(say('source.noText'));
       return unfinished(modal, why, request, context.guild);
     }
     return save(event, filledFrom(typedDetails(request), story.head), story.text, request, context);
@@ -61,7 +61,7 @@ export const addActions: Readonly<Record<string, ModeratorAction>> = {
 
 /** With a file, all that is left to ask for is what its head does not tell. */
 async function open(event: Event, request: Request, context: ModeratorContext): Promise<Reply> {
-  const ready = notice('The form is ready.');
+  const ready = notice(say('forms.ready'));
   const story = await sentStory(request);
   if (!story) {
     return { ...ready, modal: textForm(titleOf(event), { name: 'src-add', args: [event.id] }) };
@@ -70,7 +70,7 @@ async function open(event: Event, request: Request, context: ModeratorContext): 
   const modal = form(event, details);
   const fields = { ...details, text: story.text };
   const id = await keepForm(context.guild, { ...request, fields }, modal);
-  if (id === undefined) return notice('The database can’t be reached just now. Please try again.');
+  if (id === undefined) return notice(say('changes.noStore'));
   return { ...ready, modal: { ...modal, action: { name: 'resume', args: [id] } } };
 }
 
@@ -90,7 +90,7 @@ async function save(
   if (same) {
     const title = view.knowledge.events.find(({ id }) => id === same.eventId)?.title ?? '';
     return {
-      ...notice(`This very text is here already: “${sourceName(same)}”, about “${title}”.`),
+      ...notice(say('source.sameText', { source: sourceName(same), event: title })),
       buttons: [reviewButton(same.key)],
     };
   }
@@ -111,11 +111,11 @@ async function save(
   const [first] = outcome.entries;
   const said: Said = {
     blocks: [
-      { type: 'text', text: 'The source is added. /ask answers from its own sentences already.' },
+      { type: 'text', text: say('source.added') },
       { type: 'answer', text: sourceName(body) },
       {
         type: 'note',
-        text: `${text.length.toLocaleString('en-GB')} characters, about “${event.title}”`,
+        text: say('source.size', { length: text.length, event: event.title }),
       },
     ],
     buttons: [editButton(key), ...(first ? [undoButton(first.batch)] : [])],
@@ -128,7 +128,7 @@ function form(event: Event, details: Details) {
 }
 
 function titleOf({ title }: Event): string {
-  return `New source: ${title}`;
+  return say('sourceForm.titleNew', { event: title });
 }
 
 function withEvent(
@@ -137,6 +137,6 @@ function withEvent(
   return (given, request, context) => {
     const { data } = args.safeParse(given);
     const event = context.view.knowledge.events.find(({ id }) => id === data?.[0]);
-    return event ? act(event, request, context) : notice(GONE);
+    return event ? act(event, request, context) : notice(say('events.gone'));
   };
 }

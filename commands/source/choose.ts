@@ -1,4 +1,5 @@
 /** The source that a member names, and buttons that lead to what can be done with it. */
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Button, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
@@ -12,8 +13,6 @@ import type {
 } from '../shared/moderator-command.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
-
-const GONE = 'That source is no longer here. /sources shows what is.';
 
 export type BySource = (
   source: Source,
@@ -30,7 +29,7 @@ export function withSource(action: string, act: BySource): ModeratorHandler {
     return unclear(found, {
       ...{ typed, what: 'source', label: sourceName },
       action: ({ key }) => ({ name: action, args: [key] }),
-      all: { label: 'All sources', action: { name: 'sources', args: ['', '0'] } },
+      all: { label: say('source.all'), action: { name: 'sources', args: ['', '0'] } },
     });
   };
 }
@@ -46,7 +45,7 @@ export function ofSource(
 ): ModeratorAction {
   return ([key = '', ...rest], request, context) => {
     const source = context.view.knowledge.sources.get(key);
-    return source ? act(source, rest, request, context) : notice(GONE);
+    return source ? act(source, rest, request, context) : notice(say('source.gone'));
   };
 }
 
@@ -59,5 +58,5 @@ export function sourceFile({ packs }: Guild, key: string): SourceFile | undefine
 
 /** Opens the form of a source. */
 export function editButton(key: string): Button {
-  return { label: 'Edit the source', action: { name: 'src-open', args: [key] } };
+  return { label: say('source.editButton'), action: { name: 'src-open', args: [key] } };
 }

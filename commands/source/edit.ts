@@ -1,4 +1,5 @@
 /** /source edit: what is known about a source; /source remove: takes it out. */
+import { say } from '../../src/bot/messages/say.ts';
 import { notice } from '../../src/bot/reply.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { applyChanges, targetKey } from '../../src/guilds/guild.ts';
@@ -12,7 +13,7 @@ import { ofSource, sourceFile, withSource, type BySource } from './choose.ts';
 import { detailsForm, told, typedDetails } from './form.ts';
 
 const open: BySource = (source, _request, { guild }) => ({
-  ...notice('The form is ready.'),
+  ...notice(say('forms.ready')),
   modal: form(source, guild.rows.revision),
 });
 
@@ -21,15 +22,15 @@ const takeOut: BySource = async (source, request, context) => {
   const target = { kind: 'source', id: source.key } as const;
   const own = rows.items.source.has(source.key);
   if (!own && keys.has(targetKey(target))) {
-    return notice(
-      'This source is shipped and stays. Hide its facts with /fact remove, or archive its event with /event-admin archive.',
-    );
+    return notice(say('source.stays'));
   }
   const outcome = await applyChanges(context.guild, request, [
     { do: 'remove', ...target, seen: rows.revision },
   ]);
   if (!outcome.done) return refused(outcome, context);
-  return saved(outcome, [{ type: 'text', text: `The source “${sourceName(source)}” is removed.` }]);
+  return saved(outcome, [
+    { type: 'text', text: say('source.removed', { source: sourceName(source) }) },
+  ]);
 };
 
 export const edit = withSource('src-open', open);
@@ -41,7 +42,7 @@ export const editActions: Readonly<Record<string, ModeratorAction>> = {
   'src-edit': ofSource(async (source, [seenText], request, context) => {
     const file = sourceFile(context.guild, source.key);
     const { data: seen } = revisionArg.safeParse(seenText);
-    if (!file || seen === undefined) return notice('That form is from another version of the bot.');
+    if (!file || seen === undefined) return notice(say('changes.otherVersion'));
     const modal = form(source, seen);
     const facts = await told(typedDetails(request));
     if ('blocks' in facts) return unfinished(modal, facts, request, context.guild);
@@ -56,7 +57,7 @@ export const editActions: Readonly<Record<string, ModeratorAction>> = {
       return unfinished(modal, why, request, context.guild);
     }
     return saved(outcome, [
-      { type: 'text', text: 'The source is changed.' },
+      { type: 'text', text: say('source.changed') },
       { type: 'answer', text: sourceName(body) },
     ]);
   }),
@@ -65,5 +66,11 @@ export const editActions: Readonly<Record<string, ModeratorAction>> = {
 function form(source: Source, seen: number) {
   const { key, publisher, headline, byline = '', published = '', url = '' } = source;
   const action = { name: 'src-edit', args: [key, revisionText(seen)] };
-  return detailsForm('Edit a source', action, { publisher, headline, byline, published, url });
+  return detailsForm(say('sourceForm.titleEdit'), action, {
+    publisher,
+    headline,
+    byline,
+    published,
+    url,
+  });
 }

@@ -1,5 +1,6 @@
 /** The forms of a source: its text, and what is known about it. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { dayOf, readStory, readUpload, type Story } from '../../src/guilds/guild.ts';
 import type { Action, Input, Modal } from '../../src/bot/reply.ts';
@@ -10,6 +11,7 @@ import { noDay, oneLine } from '../shared/form-input.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';
 
 const MOST_OF_LINE = 300;
+const MOST_OF_TYPED = 60;
 
 const detailsSchema = z.object({
   publisher: z.string().default(''),
@@ -25,29 +27,28 @@ const linkSchema = z.url({ protocol: /^https?$/ }).regex(/^\S+$/);
 /** What is typed about a source, each empty when it is not known. */
 export type Details = z.infer<typeof detailsSchema>;
 
-const publisher = line('publisher', 'Publisher', 'Who published it, such as a newspaper');
-const headline = line('headline', 'Headline');
-const published = line('published', 'Published', 'A day such as 17 October 2013 or 2013-10-17');
-
 /** Asks for the text, pasted or uploaded, and for what is not in its head. */
 export function textForm(title: string, action: Action): Modal {
   return {
     ...{ title, action },
     inputs: [
       {
-        ...{ name: 'text', label: 'Text', type: 'text', most: 4000 },
-        description: 'As it was published; a longer one as a file',
+        ...{ name: 'text', label: say('sourceForm.text'), type: 'text', most: 4000 },
+        description: say('sourceForm.textHint'),
       },
       {
         name: 'file',
-        label: 'File',
+        label: say('sourceForm.file'),
         type: 'file',
-        description: 'A .txt or .md file up to 1 MB, or .html up to 5 MB',
+        description: say('sourceForm.fileHint'),
       },
-      ...[publisher, headline, published].map((input) => ({
-        ...input,
-        description: 'Empty: as the text itself says',
-      })),
+      ...(
+        [
+          ['publisher', say('sourceForm.publisher')],
+          ['headline', say('sourceForm.headline')],
+          ['published', say('sourceForm.published')],
+        ] as const
+      ).map(([name, label]) => line(name, label, say('sourceForm.emptyHint'))),
     ],
   };
 }
@@ -59,11 +60,17 @@ export function detailsForm(
   values: Details = detailsSchema.parse({}),
 ): Modal {
   const inputs = [
-    { ...publisher, required: true },
-    { ...headline, required: true },
-    line('byline', 'Byline', 'Who wrote it; empty when it does not say'),
-    { ...published, required: true },
-    line('url', 'Link', 'Where it stands on the web, if it does'),
+    {
+      ...line('publisher', say('sourceForm.publisher'), say('sourceForm.publisherHint')),
+      required: true,
+    },
+    { ...line('headline', say('sourceForm.headline')), required: true },
+    line('byline', say('sourceForm.byline'), say('sourceForm.bylineHint')),
+    {
+      ...line('published', say('sourceForm.published'), say('sourceForm.publishedHint')),
+      required: true,
+    },
+    line('url', say('sourceForm.url'), say('sourceForm.urlHint')),
   ];
   return {
     title,
@@ -107,17 +114,15 @@ export type Told = Pick<SourceFile, 'publisher' | 'headline' | 'byline' | 'publi
 /** The details as a source's file has them, or what is wrong with them. */
 export async function told(details: Details): Promise<Told | Problem> {
   const { url, byline } = details;
-  if (!hasWords(details.publisher)) return problem('The publisher is missing: who published it?');
-  if (!hasWords(details.headline)) return problem('The headline is missing.');
+  if (!hasWords(details.publisher)) return problem(say('source.noPublisher'));
+  if (!hasWords(details.headline)) return problem(say('source.noHeadline'));
   const day = await dayOf(details.published);
   const when = sourceSchema.shape.published.safeParse(day);
   if (!when.success) {
-    return problem(noDay(details.published, 'day it was published'));
+    return problem(noDay(details.published, 'published'));
   }
   if (url !== '' && !linkSchema.safeParse(url).success) {
-    return problem(
-      `“${shorten(url, 60)}” is no link: expected one such as https://example.org/story.`,
-    );
+    return problem(say('source.noLink', { typed: shorten(url, MOST_OF_TYPED) }));
   }
   return {
     ...{ publisher: details.publisher, headline: details.headline, published: when.data },

@@ -2,6 +2,7 @@
 import { SlashCommandBuilder, type SlashCommandStringOption } from '@discordjs/builders';
 import type { SlashCommandAttachmentOption } from '@discordjs/builders';
 import type { Command } from '../../src/bot/command.ts';
+import { described, named } from '../../src/bot/messages/localised.ts';
 import { suggestSources } from '../../src/qa/lookup/items.ts';
 import { suggestEvents } from '../../src/qa/lookup/names.ts';
 import { moderatorCommand } from '../shared/moderator-command.ts';
@@ -11,34 +12,27 @@ import { edit, editActions, remove } from './edit.ts';
 import { replace, replaceActions } from './replace.ts';
 
 export const source: Command = moderatorCommand({
-  definition: new SlashCommandBuilder()
-    .setName('source')
-    .setDescription('Add, correct and remove the texts that facts quote')
+  definition: described(
+    named(new SlashCommandBuilder(), 'source', 'names.sourceCommand'),
+    'source.description',
+  )
     .addSubcommand((add) =>
-      add
-        .setName('add')
-        .setDescription('Add a text about an event, pasted or as a file')
+      described(named(add, 'add', 'names.add'), 'source.add')
         .addStringOption((option) => eventOption(option).setRequired(true))
         .addAttachmentOption(fileOption),
     )
     .addSubcommand((edit) =>
-      edit
-        .setName('edit')
-        .setDescription('Correct publisher, headline, byline, day or link')
-        .addStringOption(sourceOption),
+      described(named(edit, 'edit', 'names.edit'), 'source.edit').addStringOption(sourceOption),
     )
     .addSubcommand((replace) =>
-      replace
-        .setName('replace')
-        .setDescription('Put a newer edition of the text in its place')
+      described(named(replace, 'replace', 'names.replace'), 'source.replace')
         .addStringOption(sourceOption)
         .addAttachmentOption(fileOption),
     )
     .addSubcommand((remove) =>
-      remove
-        .setName('remove')
-        .setDescription('Remove a text that no fact quotes any more')
-        .addStringOption(sourceOption),
+      described(named(remove, 'remove', 'names.remove'), 'source.remove').addStringOption(
+        sourceOption,
+      ),
     )
     .toJSON(),
   handle: { add, edit, replace, remove },
@@ -50,16 +44,12 @@ export const source: Command = moderatorCommand({
 });
 
 function sourceOption(option: SlashCommandStringOption): SlashCommandStringOption {
-  return option
-    .setName('source')
-    .setDescription('Which source')
+  return described(named(option, 'source', 'names.source'), 'source.which')
     .setRequired(true)
     .setMaxLength(MOST_OF_NAME)
     .setAutocomplete(true);
 }
 
 function fileOption(option: SlashCommandAttachmentOption): SlashCommandAttachmentOption {
-  return option
-    .setName('file')
-    .setDescription('A .txt or .md file up to 1 MB, or .html up to 5 MB');
+  return described(named(option, 'file', 'names.file'), 'sourceForm.fileHint');
 }

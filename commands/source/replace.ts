@@ -1,4 +1,5 @@
 /** /source replace: a newer edition of a source's text; facts that no longer stand in it are listed. */
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
@@ -27,7 +28,7 @@ const MOST_OF_LABEL = 50;
 const open: BySource = (source, request, context) => {
   const { revision } = context.guild.rows;
   if (request.files?.file) return save(source, revision, request, context);
-  return { ...notice('The form is ready.'), modal: form(source, revision) };
+  return { ...notice(say('forms.ready')), modal: form(source, revision) };
 };
 
 export const replace = withSource('src-swap', open);
@@ -36,7 +37,7 @@ export const replaceActions: Readonly<Record<string, ModeratorAction>> = {
   'src-swap': ofSource((source, _rest, request, context) => open(source, request, context)),
   'src-next': ofSource((source, [seenText], request, context) => {
     const { data: seen } = revisionArg.safeParse(seenText);
-    if (seen === undefined) return notice('That form is from another version of the bot.');
+    if (seen === undefined) return notice(say('changes.otherVersion'));
     return save(source, seen, request, context);
   }),
 };
@@ -52,11 +53,11 @@ async function save(
   const story = await sentStory(request);
   const file = sourceFile(guild, source.key);
   if (!story || !file) {
-    const why = problem('The text is missing: paste it, or upload it as a file.');
+    const why = problem(say('source.noText'));
     return unfinished(modal, why, request, guild);
   }
   const sha256 = sha256Of(story.text);
-  if (sha256 === file.sha256) return notice('This very text is what is here already.');
+  if (sha256 === file.sha256) return notice(say('source.sameEdition'));
   // The day is that of the new edition; the rest is better known than read.
   const { published } = story.head;
   const details = filledFrom(
@@ -81,13 +82,13 @@ async function save(
   return saved(
     outcome,
     [
-      { type: 'text', text: `The newer edition of “${sourceName(source)}” is in place.` },
+      { type: 'text', text: say('source.replaced', { source: sourceName(source) }) },
       ...(lost.length === 0
-        ? ([{ type: 'note', text: 'Every quote from it still stands.' }] as const)
+        ? ([{ type: 'note', text: say('source.allStand') }] as const)
         : ([
             {
               type: 'answer',
-              text: `To mend: ${lost.length} of its facts quote what no longer stands. They are not answered from until they are mended.`,
+              text: say('source.toMend', { count: lost.length }),
             },
             { type: 'list', items: lost.slice(0, MOST_LISTED).map(({ answer }) => answer) },
           ] as const)),
@@ -95,9 +96,11 @@ async function save(
     [
       ...lost
         .slice(0, MOST_LISTED)
-        .map(({ key, answer }) => editButton(key, shorten(`Mend: ${answer}`, MOST_OF_LABEL))),
+        .map(({ key, answer }) =>
+          editButton(key, shorten(say('source.mend', { answer }), MOST_OF_LABEL)),
+        ),
       ...(lost.length > 0
-        ? [{ label: 'All to mend', action: { name: 'facts', args: ['', '', 'r', '0'] } }]
+        ? [{ label: say('source.allToMend'), action: { name: 'facts', args: ['', '', 'r', '0'] } }]
         : []),
     ],
   );
@@ -114,7 +117,7 @@ function unproved({ eventId, id }: Source, text: string, guild: Guild) {
 }
 
 function form({ key, publisher }: Source, seen: number) {
-  return textForm(`Newer edition: ${publisher}`, {
+  return textForm(say('sourceForm.titleNewer', { publisher }), {
     name: 'src-next',
     args: [key, revisionText(seen)],
   });

@@ -1,0 +1,33 @@
+/** /event-admin: the events that sources and facts are about. */
+export const events = {
+  description: 'Add, correct and archive events',
+  add: 'Add an event',
+  edit: 'Correct title, days, place or other names',
+  archive: 'Keep an event, but answer from it no longer',
+  restore: 'Bring an archived event back',
+  gone: 'That event is no longer here. /event shows what is.',
+  noTitle: 'The title is missing: what is the event called?',
+  noPlace: 'The place is missing: where was it?',
+  endsBefore: 'The last day is before the first.',
+  added: 'The event is added. What it needs next is a source.',
+  addSource: 'Add a source',
+  changed: 'The event is changed.',
+  notArchived: 'No archived event is called so. Choose one of those that are suggested.',
+  archived:
+    '“{title}” is archived: nothing is answered from it. /event-admin restore brings it back.',
+  back: '“{title}” is back, with its facts.',
+} as const;
+
+/** The form of an event. */
+export const eventForm = {
+  titleNew: 'New event',
+  titleEdit: 'Edit an event',
+  title: 'Title',
+  start: 'First day',
+  startHint: 'Such as 17 October 2013 or 2013-10-17',
+  end: 'Last day',
+  endHint: 'Empty when it was one day',
+  place: 'Place',
+  aliases: 'Also called',
+  aliasesHint: 'Other names that people use for it, one a line',
+} as const;

@@ -1,0 +1,51 @@
+/** /source: the texts that facts quote. */
+export const source = {
+  description: 'Add, correct and remove the texts that facts quote',
+  add: 'Add a text about an event, pasted or as a file',
+  edit: 'Correct publisher, headline, byline, day or link',
+  replace: 'Put a newer edition of the text in its place',
+  remove: 'Remove a text that no fact quotes any more',
+  which: 'Which source',
+  all: 'All sources',
+  gone: 'That source is no longer here. /sources shows what is.',
+  editButton: 'Edit the source',
+  noText: 'The text is missing: paste it, or upload it as a file.',
+  noPublisher: 'The publisher is missing: who published it?',
+  noHeadline: 'The headline is missing.',
+  noLink: '“{typed}” is no link: expected one such as https://example.org/story.',
+  sameText: 'This very text is here already: “{source}”, about “{event}”.',
+  sameEdition: 'This very text is what is here already.',
+  added: 'The source is added. /ask answers from its own sentences already.',
+  size: '{length, plural, one {# character} other {# characters}}, about “{event}”',
+  changed: 'The source is changed.',
+  removed: 'The source “{source}” is removed.',
+  stays:
+    'This source is shipped and stays. Hide its facts with /fact remove, or archive its event with /event-admin archive.',
+  replaced: 'The newer edition of “{source}” is in place.',
+  allStand: 'Every quote from it still stands.',
+  toMend:
+    '{count, plural, one {To mend: # of its facts quotes what no longer stands. It is not answered from until it is mended.} other {To mend: # of its facts quote what no longer stands. They are not answered from until they are mended.}}',
+  mend: 'Mend: {answer}',
+  allToMend: 'All to mend',
+} as const;
+
+/** The forms of a source. */
+export const sourceForm = {
+  titleNew: 'New source: {event}',
+  titleEdit: 'Edit a source',
+  titleNewer: 'Newer edition: {publisher}',
+  text: 'Text',
+  textHint: 'As it was published; a longer one as a file',
+  file: 'File',
+  fileHint: 'A .txt or .md file up to 1 MB, or .html up to 5 MB',
+  emptyHint: 'Empty: as the text itself says',
+  publisher: 'Publisher',
+  publisherHint: 'Who published it, such as a newspaper',
+  headline: 'Headline',
+  byline: 'Byline',
+  bylineHint: 'Who wrote it; empty when it does not say',
+  published: 'Published',
+  publishedHint: 'A day such as 17 October 2013 or 2013-10-17',
+  url: 'Link',
+  urlHint: 'Where it stands on the web, if it does',
+} as const;
