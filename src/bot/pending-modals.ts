@@ -1,6 +1,7 @@
 /** Forms that can't open at once, kept until a button opens them. */
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { say } from './messages/say.ts';
 import { notice, type Action, type Button, type Modal, type Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import { withTyped } from './typed-input.ts';
@@ -16,11 +17,6 @@ const OPEN = 'open-form';
 /** At some kilobytes each, a few megabytes. */
 const MOST_KEPT = 500;
 
-const READY = notice('The form is ready.');
-const GONE = notice(
-  'That form is no longer kept here. What was typed stands above: please open it again with its command.',
-);
-
 /** Forms in memory; those go first that were opened or kept the longest ago. */
 export function createPendingModals(): PendingModals {
   const kept = new LRUCache<string, Modal>({ max: MOST_KEPT });
@@ -28,12 +24,12 @@ export function createPendingModals(): PendingModals {
   function keep(modal: Modal): Button {
     const key = randomUUID();
     kept.set(key, modal);
-    return { label: 'Open the form', action: { name: OPEN, args: [key] }, style: 'primary' };
+    return { label: say('forms.open'), action: { name: OPEN, args: [key] }, style: 'primary' };
   }
 
   return {
     postpone(reply, modal, request) {
-      const blocks = reply.blocks.length > 0 ? reply.blocks : READY.blocks;
+      const blocks = reply.blocks.length > 0 ? reply.blocks : notice(say('forms.ready')).blocks;
       const buttons = [keep(modal), ...reply.buttons];
       return withTyped(
         { ...reply, visibility: 'private', update: false, blocks, buttons },
@@ -43,7 +39,7 @@ export function createPendingModals(): PendingModals {
     open({ name, args: [key = ''] }) {
       if (name !== OPEN) return undefined;
       const modal = kept.get(key);
-      return modal ? { ...GONE, modal } : GONE;
+      return modal ? { ...notice(say('forms.ready')), modal } : notice(say('forms.gone'));
     },
   };
 }

@@ -1,27 +1,40 @@
 /** What a member typed into a form goes back with the reply, so that it is never lost. */
+import { inputs } from './messages/en/forms.ts';
+import { say } from './messages/say.ts';
 import type { Request } from './request.ts';
 import type { Block, Reply } from './reply.ts';
 
 /** Longer texts don't fit into a message beside anything else. */
 const MOST_IN_MESSAGE = 2000;
+const FILE = 'typed.txt';
 
 /** The reply with all that was typed below it, or as a file where it is long; the same reply when nothing was typed. */
 export function withTyped(reply: Reply, { fields = {} }: Pick<Request, 'fields'>): Reply {
   const typed = Object.entries(fields)
     .filter(([, text]) => text.trim() !== '')
-    .map(([name, text]) => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, text] as const);
+    .map(([name, text]) => [labelOf(name), text] as const);
   if (typed.length === 0) return reply;
   const long = typed.reduce((sum, [, text]) => sum + text.length, 0) > MOST_IN_MESSAGE;
   const blocks: readonly Block[] = long
-    ? [{ type: 'note', text: 'What you typed is in the file typed.txt.' }]
+    ? [{ type: 'note', text: say('forms.typedInFile', { name: FILE }) }]
     : [
-        { type: 'note', text: 'What you typed:' },
+        { type: 'note', text: say('forms.typed') },
         { type: 'fields', fields: typed.map(([label, text]) => ({ label, text })) },
       ];
   const text = typed.map(([label, value]) => `${label}:\n${value}\n`).join('\n');
   return {
     ...reply,
     blocks: [...reply.blocks, ...blocks],
-    ...(long && { files: [...(reply.files ?? []), { name: 'typed.txt', text }] }),
+    ...(long && { files: [...(reply.files ?? []), { name: FILE, text }] }),
   };
+}
+
+/** What members call an input; one without a name of its own is shown by that which its form gives it. */
+function labelOf(name: string): string {
+  if (isInput(name)) return say(`inputs.${name}`);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function isInput(name: string): name is keyof typeof inputs {
+  return Object.hasOwn(inputs, name);
 }

@@ -42,6 +42,7 @@ describe('readConfig', () => {
       STATE_DIR: '/var/lib/verbatim',
       DATABASE_URL: 'postgres://bot:secret@db.example/verbatim',
       PURGE: 'off',
+      LANGUAGE: 'ko',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig(variables)).toEqual({
@@ -69,11 +70,16 @@ describe('readConfig', () => {
     ['too large a count', { SHARD_COUNT: '99999' }, 'SHARD_COUNT', 'found "99999"'],
     ['no whole count', { SHARD_COUNT: '1.5' }, 'SHARD_COUNT', 'found "1.5"'],
     ['half a purge', { PURGE: 'maybe' }, 'PURGE', 'found "maybe"'],
+    ['a language by its name', { LANGUAGE: 'Korean' }, 'LANGUAGE', 'found "Korean"'],
     ['no database', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL', 'Example: '],
   ])('refuses %s in one line', (_what, variables, name, found) => {
     const complaint = complaintOf(variables);
     expect(complaint).toMatch(new RegExp(`^${name} is wrong: expected [^\n]+ Example: ${name}=`));
     expect(complaint).toContain(found);
+  });
+
+  test.each(['en', 'ko', 'ko_KR:ko:en', 'fr_FR.UTF-8'])('takes the language %s', (LANGUAGE) => {
+    expect(readConfig({ LANGUAGE })).toMatchObject({ LANGUAGE });
   });
 
   test('never shows a secret', () => {

@@ -88,6 +88,12 @@ const variables = z.object({
     .enum(['on', 'off'])
     .default('on')
     .register(about, { expected: 'on or off', example: 'on' }),
+  LANGUAGE: z
+    .string()
+    // Systems set a variable of this name too, to a list of locales such as ko_KR:ko:en.
+    .regex(/^[a-z]{1,3}(?![a-z])[\w.@:-]*$/i)
+    .optional()
+    .register(about, { expected: 'en or ko', example: 'ko' }),
   LOG_LEVEL: z
     .enum(levels)
     .optional()

@@ -6,6 +6,13 @@ import { faults } from './en/faults.ts';
 import { forms, inputs } from './en/forms.ts';
 import { packExpected, packPlaces, packProblems } from './en/pack-problems.ts';
 import { pages } from './en/pages.ts';
+import { audit, auditActions, auditKinds } from './en/audit.ts';
+import { decidedBy, review, reviewed, sureness, youDecided } from './en/review.ts';
+import { exporting } from './en/exporting.ts';
+import { gaps } from './en/gaps.ts';
+import { importing } from './en/importing.ts';
+import { reportEnded, reports } from './en/reports.ts';
+import { unfinished } from './en/unfinished.ts';
 import { smallTalk } from './en/small-talk.ts';
 import { store } from './en/store.ts';
 import { terminal, terminalForm, typed } from './en/terminal.ts';
@@ -58,6 +65,20 @@ export const en = {
   pages,
   people,
   settings,
+  audit,
+  auditActions,
+  auditKinds,
+  decidedBy,
+  exporting,
+  gaps,
+  importing,
+  reportEnded,
+  reports,
+  review,
+  reviewed,
+  sureness,
+  unfinished,
+  youDecided,
   smallTalk,
   store,
   terminal,

@@ -8,6 +8,13 @@ import { faults } from './ko/faults.ts';
 import { forms, inputs } from './ko/forms.ts';
 import { packExpected, packPlaces, packProblems } from './ko/pack-problems.ts';
 import { pages } from './ko/pages.ts';
+import { audit, auditActions, auditKinds } from './ko/audit.ts';
+import { decidedBy, review, reviewed, sureness, youDecided } from './ko/review.ts';
+import { exporting } from './ko/exporting.ts';
+import { gaps } from './ko/gaps.ts';
+import { importing } from './ko/importing.ts';
+import { reportEnded, reports } from './ko/reports.ts';
+import { unfinished } from './ko/unfinished.ts';
 import { smallTalk } from './ko/small-talk.ts';
 import { store } from './ko/store.ts';
 import { terminal, terminalForm, typed } from './ko/terminal.ts';
@@ -60,6 +67,20 @@ export const ko: { readonly [A in keyof typeof en]: Texts<(typeof en)[A]> } = {
   pages,
   people,
   settings,
+  audit,
+  auditActions,
+  auditKinds,
+  decidedBy,
+  exporting,
+  gaps,
+  importing,
+  reportEnded,
+  reports,
+  review,
+  reviewed,
+  sureness,
+  unfinished,
+  youDecided,
   smallTalk,
   store,
   terminal,

@@ -107,6 +107,7 @@ test.each([
   ['ko', 'ko'],
   ['ko-KR', 'ko'],
   ['ko_KR.UTF-8', 'ko'],
+  ['ko:en', 'ko'],
   ['en-GB', 'en'],
   ['fr', undefined],
   [undefined, undefined],

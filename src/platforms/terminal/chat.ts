@@ -2,7 +2,6 @@
 import type { Readable } from 'node:stream';
 import { type Bot, press, run } from '../../bot/dispatch.ts';
 import { uploadText } from '../../bot/messages/fault-text.ts';
-import { uploadText } from '../../bot/messages/fault-text.ts';
 import { inLocale, localeNow, say } from '../../bot/messages/say.ts';
 import { notice, type Action, type Block, type Reply } from '../../bot/reply.ts';
 import type { Request, Permissions } from '../../bot/request.ts';

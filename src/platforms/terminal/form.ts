@@ -1,6 +1,5 @@
 /** A form as a series of questions, each with what it is filled in with. */
 import { uploadText } from '../../bot/messages/fault-text.ts';
-import { uploadText } from '../../bot/messages/fault-text.ts';
 import { say } from '../../bot/messages/say.ts';
 import type { Request } from '../../bot/request.ts';
 import type { Block, Input, Modal } from '../../bot/reply.ts';

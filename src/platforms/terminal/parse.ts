@@ -9,8 +9,9 @@ import {
   type Callable,
   calledWith,
   callablesOf,
-  namesOf,
+  type Localised,
   type Named,
+  namesOf,
   type Option,
 } from './subcommands.ts';
 
@@ -140,8 +141,6 @@ function readOptions(text: string, options: readonly Option[]): Read {
   }
   return { values, paths };
 }
-
-type Localised = Readonly<Record<string, string | null | undefined>>;
 
 /** In the language of the reply, or as it is in English. */
 function spoken(english: string, others: Localised | null | undefined): string {

@@ -17,15 +17,18 @@ export interface Callable {
   readonly options: readonly Option[];
 }
 
+/** Texts by the code of their language. */
+export type Localised = Readonly<Record<string, string | null | undefined>>;
+
 /** What has names in several languages. */
 export interface Named {
   readonly name: string;
-  readonly name_localizations?: APIApplicationCommandOption['name_localizations'] | undefined;
+  readonly name_localizations?: Localised | null | undefined;
 }
 
 /** How a command, subcommand or option may be typed: its own name first, then those of other languages. */
 export function namesOf({ name, name_localizations: others }: Named): string[] {
-  return [name, ...Object.values(others ?? {}).filter((other) => other !== null)];
+  return [name, ...Object.values(others ?? {}).flatMap((other) => other ?? [])];
 }
 
 /** All that a command can be called with: itself, or each of its subcommands. */

@@ -1,0 +1,14 @@
+/** What Discord shows around replies, or in place of one that it does not take. */
+export const discord = {
+  left: '… and {count, number} more',
+  leftOut: '… and more that does not fit here.',
+  nothing: 'There is nothing to show.',
+  late: 'That took a moment. The answer stands below.',
+  notShown: 'I could not show the answer here. It is in the log.',
+} as const;
+
+/** What every platform shows beside names. */
+export const people = {
+  byline: 'By {name}',
+  formerMember: 'a former member',
+} as const;

@@ -1,0 +1,33 @@
+/** Forms that wait for a button, and what was typed into those that failed. */
+export const forms = {
+  ready: 'The form is ready.',
+  gone: 'That form is no longer kept here. What was typed stands above: please open it again with its command.',
+  open: 'Open the form',
+  typed: 'What you typed:',
+  typedInFile: 'What you typed is in the file {name}.',
+} as const;
+
+/** The inputs of forms, above what was typed into them. */
+export const inputs = {
+  aliases: 'Aliases',
+  answer: 'Answer',
+  asks: 'Asks',
+  byline: 'Byline',
+  demonyms: 'Demonyms',
+  end: 'End',
+  headline: 'Headline',
+  kind: 'Kind',
+  name: 'Name',
+  place: 'Place',
+  published: 'Published',
+  publisher: 'Publisher',
+  quote: 'Quote',
+  roles: 'Roles',
+  source: 'Source',
+  speaker: 'Speaker',
+  start: 'Start',
+  text: 'Text',
+  title: 'Title',
+  type: 'Type',
+  url: 'Url',
+} as const;

@@ -1,0 +1,15 @@
+import type { Texts } from '../texts.ts';
+import type * as english from '../en/discord.ts';
+
+export const discord: Texts<typeof english.discord> = {
+  left: '… 외 {count, number}개',
+  leftOut: '… 그 밖의 내용은 여기에 다 들어가지 않습니다.',
+  nothing: '보여 드릴 내용이 없습니다.',
+  late: '시간이 조금 걸렸습니다. 답은 아래에 있습니다.',
+  notShown: '여기에 답을 표시할 수 없습니다. 문제는 기록해 두었습니다.',
+};
+
+export const people: Texts<typeof english.people> = {
+  byline: '글: {name}',
+  formerMember: '예전 멤버',
+};

@@ -1,0 +1,34 @@
+import type { Texts } from '../texts.ts';
+import type * as english from '../en/forms.ts';
+
+export const forms: Texts<typeof english.forms> = {
+  ready: '양식이 준비되었습니다.',
+  gone: '그 양식은 더 이상 보관되어 있지 않습니다. 입력하신 내용은 위에 있으니, 명령으로 양식을 다시 열어 주세요.',
+  open: '양식 열기',
+  typed: '입력하신 내용:',
+  typedInFile: '입력하신 내용은 파일에 있습니다: {name}',
+};
+
+export const inputs: Texts<typeof english.inputs> = {
+  aliases: '다른 이름',
+  answer: '답',
+  asks: '질문 형태',
+  byline: '글쓴이',
+  demonyms: '국민을 가리키는 말',
+  end: '마지막 날',
+  headline: '제목',
+  kind: '종류',
+  name: '이름',
+  place: '장소',
+  published: '발행일',
+  publisher: '발행처',
+  quote: '인용문',
+  roles: '직책',
+  source: '출처',
+  speaker: '말한 사람',
+  start: '첫날',
+  text: '본문',
+  title: '제목',
+  type: '유형',
+  url: '링크',
+};
