@@ -1,5 +1,6 @@
 /** /ask: a question, answered with a quote, met with a choice, or declined. */
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { described, named } from '../src/bot/messages/localised.ts';
 import { say } from '../src/bot/messages/say.ts';
 import { notice, type Block, type Reply } from '../src/bot/reply.ts';
 import type { ActionHandler, Command, Context } from '../src/bot/command.ts';
@@ -27,13 +28,9 @@ import { verdictReply } from './shared/verdict.ts';
 const MOST_OF_QUESTION = 500;
 
 export const ask: Command = {
-  definition: new SlashCommandBuilder()
-    .setName('ask')
-    .setDescription('Ask a question; the answer is quoted from a source')
+  definition: described(named(new SlashCommandBuilder(), 'ask', 'names.ask'), 'ask.description')
     .addStringOption((option) =>
-      option
-        .setName('question')
-        .setDescription('Your question, in your own words')
+      described(named(option, 'question', 'names.question'), 'ask.question')
         .setRequired(true)
         .setMaxLength(MOST_OF_QUESTION)
         .setAutocomplete(true),
@@ -67,7 +64,7 @@ export const ask: Command = {
       const id = await context.report({ subject, request });
       const also = id === undefined ? undefined : broughtTo({ id, subject }, request, context.view);
       return {
-        ...notice('Thank you. Those who look after the facts will have a look at it.'),
+        ...notice(say('ask.reported')),
         ...(also && { also }),
       };
     }),
@@ -78,12 +75,10 @@ async function handle(request: Request, context: Context): Promise<Reply> {
   const { view } = context;
   const question = textOption(request, 'question');
   if (!hasWords(question)) {
-    return notice('There is no question in that. Try, for example, “Who took part?”');
+    return notice(say('ask.noQuestion'));
   }
   if (question.length > MOST_OF_QUESTION) {
-    return notice(
-      `That has ${question.length} characters; a question can have ${MOST_OF_QUESTION}. Please ask it in a sentence or two.`,
-    );
+    return notice(say('ask.tooLong', { count: question.length, most: MOST_OF_QUESTION }));
   }
   const typed = textOption(request, 'event');
   const found = typed === '' ? undefined : findEvent(view.knowledge, typed);
@@ -153,8 +148,6 @@ function withPassage(
 ): ActionHandler {
   return (args, request, context) => {
     const passage = passageAt(args, context.view.knowledge);
-    return passage
-      ? act(passage, request, context)
-      : notice('That fact is no longer here: it has been changed or removed. Please ask again.');
+    return passage ? act(passage, request, context) : notice(say('ask.gone'));
   };
 }

@@ -1,10 +1,12 @@
 /** /check, and "Check against sources" in a message's menu: what the sources have on a text. */
 import { ContextMenuCommandBuilder, SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType } from 'discord-api-types/v10';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import { notice, type Block, type Reply } from '../src/bot/reply.ts';
 import type { Command, Context } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
-import type { AnswerIndex } from '../src/qa/answer.ts';
+import type { AnswerIndex } from '../src/qa/answer-index.ts';
 import { shorten } from '../src/text/shorten.ts';
 import { claimsIn, type Claim } from '../src/qa/verify/claims.ts';
 import { hasWords, plain } from '../src/qa/lookup/typed.ts';
@@ -19,21 +21,23 @@ const MOST_CLAIMS = 4;
 const MOST_OF_CLAIM = 150;
 
 export const check: Command = {
-  definition: new SlashCommandBuilder()
-    .setName('check')
-    .setDescription('What the sources have on a text: its quotations and its claims')
+  definition: described(
+    named(new SlashCommandBuilder(), 'check', 'names.check'),
+    'check.description',
+  )
     .addStringOption((option) =>
-      option
-        .setName('text')
-        .setDescription('The text to check')
+      described(named(option, 'text', 'names.text'), 'check.text')
         .setRequired(true)
         .setMaxLength(MOST_OF_TEXT),
     )
     .addBooleanOption(privateOption)
     .toJSON(),
   fromMessage: {
-    definition: new ContextMenuCommandBuilder()
-      .setName('Check against sources')
+    definition: named(
+      new ContextMenuCommandBuilder(),
+      'Check against sources',
+      'names.checkMessage',
+    )
       .setType(ApplicationCommandType.Message)
       .toJSON(),
     option: 'text',
@@ -43,9 +47,9 @@ export const check: Command = {
 
 async function handle(request: Request, { view: { index } }: Context): Promise<Reply> {
   const text = String(request.options.text ?? '').slice(0, MOST_OF_TEXT);
-  if (!hasWords(plain(text))) return notice('There are no words in that to check.');
+  if (!hasWords(plain(text))) return notice(say('check.noWords'));
   const claims = await claimsIn(text, index);
-  if (claims.length === 0) return notice('No source here bears on that.');
+  if (claims.length === 0) return notice(say('check.nothingBears'));
   const found = await Promise.all(
     claims.slice(0, MOST_CLAIMS).map((claim) => findingOn(claim, index)),
   );
@@ -60,9 +64,7 @@ async function handle(request: Request, { view: { index } }: Context): Promise<R
         ...(i > 0 ? [{ type: 'separator' } as const] : []),
         ...blocks,
       ]),
-      ...(more > 0
-        ? [{ type: 'note', text: `${more} more were left out; check them apart.` } as const]
-        : []),
+      ...(more > 0 ? [{ type: 'note', text: say('check.more', { more }) } as const] : []),
     ],
     buttons: [...new Map(buttons.map((button) => [button.action.args.join(), button])).values()],
   });
@@ -90,7 +92,7 @@ async function findingOn(claim: Claim, index: AnswerIndex): Promise<Finding> {
       ? [
           {
             type: 'text',
-            text: `The text has ${otherFigures.join(', ')}; the source has another figure:`,
+            text: say('check.otherFigure', { figures: otherFigures.join(', ') }),
           },
         ]
       : [];

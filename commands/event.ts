@@ -1,13 +1,15 @@
 /** /event: a card of an event, led by the headline and the first sentences of its newest source. */
+import { SlashCommandBuilder } from '@discordjs/builders';
 import { cardLines, kindsOnLine, type CardLine, type KnownKind } from '../src/packs/kinds.ts';
 import type { Entity, Event, Fact, Source } from '../src/packs/knowledge.ts';
 import type { Span } from '../src/text/span.ts';
 import { newestOf, openingOf } from '../src/packs/opening.ts';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import type { Block, Button, Reply } from '../src/bot/reply.ts';
 import { dayText, daysText } from '../src/bot/messages/days.ts';
 import { eventAction } from './shared/actions.ts';
 import { eventCommand } from './shared/event-command.ts';
-import { NO_FACTS } from './shared/fact-list.ts';
 import { factButton, ofKinds } from './shared/facts.ts';
 
 interface Row {
@@ -21,30 +23,20 @@ const MOST_IN_ROW = 3;
 const MOST_SENTENCES = 2;
 /** A second sentence of the same paragraph stands beside the first as long as both have no more characters. */
 const MOST_OF_OPENING = 320;
-const QUOTES = 'The buttons show the quotes behind these lines.';
 
-/** Which facts a line takes, of the kinds that the table of kinds puts there. */
-const lines: Readonly<
-  Record<
-    CardLine,
-    { readonly label: string; readonly takes?: (fact: Fact, event: Event) => boolean }
-  >
-> = {
-  what: { label: 'What' },
-  howMany: { label: 'How many', takes: isOfEvent },
-  theme: { label: 'Theme' },
+/** Which facts a line takes, of the kinds that the table of kinds puts there; all of them where it is not told. */
+const takes: Readonly<Partial<Record<CardLine, (fact: Fact, event: Event) => boolean>>> = {
+  howMany: isOfEvent,
   // What someone gives as the cause of one thing or another is not that of the event. Causes lie before it.
-  cause: { label: 'Cause', takes: (fact, event) => !fact.speaker && isAbout(fact, event) },
-  result: { label: 'Result', takes: isOfEvent },
-  effect: { label: 'Effect', takes: isOfEvent },
-  cost: { label: 'Cost', takes: isOfEvent },
-  price: { label: 'Price', takes: isOfEvent },
-  next: { label: 'Next' },
+  cause: (fact, event) => !fact.speaker && isAbout(fact, event),
+  result: isOfEvent,
+  effect: isOfEvent,
+  cost: isOfEvent,
+  price: isOfEvent,
 };
 
 export const event = eventCommand({
-  name: 'event',
-  description: 'What happened, when, where, how many, and who reports it',
+  builder: described(named(new SlashCommandBuilder(), 'event', 'names.event'), 'event.description'),
   show,
 });
 
@@ -60,7 +52,10 @@ function show(event: Event): Reply {
         type: 'fields',
         fields: rows.map(({ label, texts }) => ({ label, text: texts.join('; ') })),
       },
-      { type: 'note', text: event.facts.length === 0 ? NO_FACTS : QUOTES },
+      {
+        type: 'note',
+        text: say(event.facts.length === 0 ? 'lists.noFacts' : 'lists.quotesBehind'),
+      },
     ],
     buttons: [...rows.flatMap(({ facts = [] }) => facts).map(factButton), ...views(event)],
   };
@@ -93,20 +88,20 @@ function openingBlocks({ title }: Event, { source, start, end }: Opening): Block
 function rowsOf(event: Event, opening: Opening | undefined): Row[] {
   const { start, end, place, sources } = event;
   const line = (name: CardLine): Row => {
-    const { label, takes = () => true } = lines[name];
     const facts = firstOfEach(event, kindsOnLine(name), (fact) => {
-      return takes(fact, event) && !isIn(opening, fact);
+      return (takes[name]?.(fact, event) ?? true) && !isIn(opening, fact);
     });
+    const label = say(`cardLine.${name}`);
     return { label, facts, texts: facts.map(({ answer }) => answer) };
   };
   const [what, ...others] = cardLines;
   return [
     line(what),
-    { label: 'When', texts: start === undefined ? [] : [daysText({ start, end })] },
-    { label: 'Where', texts: place === undefined ? [] : [place] },
+    { label: say('cardLine.when'), texts: start === undefined ? [] : [daysText({ start, end })] },
+    { label: say('cardLine.where'), texts: place === undefined ? [] : [place] },
     ...others.map(line),
     {
-      label: 'Sources',
+      label: say('cardLine.sources'),
       texts: sources.map(({ publisher, published }) =>
         published === undefined ? publisher : `${publisher}, ${dayText(published)}`,
       ),
@@ -146,9 +141,9 @@ function isAbout({ subjects }: Fact, { title, aliases }: Event): boolean {
 
 function views({ id }: Event): Button[] {
   return [
-    { label: 'Themes', action: eventAction('themes', id) },
-    { label: 'Attendance', action: eventAction('attendance', id) },
-    { label: 'Timeline', action: eventAction('timeline', id) },
-    { label: 'Sources', action: eventAction('sources', id) },
+    { label: say('event.themes'), action: eventAction('themes', id) },
+    { label: say('event.attendance'), action: eventAction('attendance', id) },
+    { label: say('event.timeline'), action: eventAction('timeline', id) },
+    { label: say('event.sources'), action: eventAction('sources', id) },
   ];
 }

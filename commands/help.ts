@@ -1,6 +1,7 @@
 /** /help: what the bot does and the commands there are. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { say } from '../src/bot/messages/say.ts';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { localeNow, say } from '../src/bot/messages/say.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Knowledge } from '../src/packs/knowledge.ts';
 import { suggestAsks } from '../src/qa/lookup/asks.ts';
@@ -12,17 +13,17 @@ const MOST_EXAMPLES = 3;
 
 /** The command that lists `commands` and itself. */
 export function helpFor(commands: readonly Command[]): Command {
-  const definition = new SlashCommandBuilder()
-    .setName('help')
-    .setDescription('What I can do, and how')
+  const definition = described(
+    named(new SlashCommandBuilder(), 'help', 'names.help'),
+    'help.description',
+  )
     .addBooleanOption(privateOption)
     .toJSON();
   const all = [...commands.map((command) => command.definition), definition];
   const linesOf = (moderators: boolean) =>
     all
       .filter(({ default_member_permissions: needed }) => Boolean(needed) === moderators)
-      .map(({ name, description }) => `/${name}: ${description}`);
-  const [lines, moderatorLines] = [linesOf(false), linesOf(true)];
+      .map(commandLine);
   return {
     definition,
     handle: (request, { view }) => {
@@ -31,29 +32,23 @@ export function helpFor(commands: readonly Command[]): Command {
       return shownTo(request, {
         visibility: 'public',
         blocks: [
-          { type: 'heading', text: 'Answers in the sources’ own words' },
-          {
-            type: 'text',
-            text: 'Ask a question with /ask. I answer only with what stands in a source, and show the passage; when no source says it, I say so.',
-          },
+          { type: 'heading', text: say('help.title') },
+          { type: 'text', text: say('help.ask') },
           { type: 'text', text: say(`errorRate.${cautionOf(view)}`) },
-          { type: 'list', items: lines },
+          { type: 'list', items: linesOf(false) },
           ...(moderates
             ? ([
-                { type: 'text', text: 'For moderators:' },
-                { type: 'list', items: moderatorLines },
+                { type: 'text', text: say('help.forModerators') },
+                { type: 'list', items: linesOf(true) },
               ] as const)
             : []),
           ...(examples.length > 0
             ? ([
-                { type: 'text', text: 'For example:' },
+                { type: 'text', text: say('help.forExample') },
                 { type: 'list', items: examples },
               ] as const)
             : []),
-          {
-            type: 'note',
-            text: 'With private: true an answer is shown only to you.',
-          },
+          { type: 'note', text: say('help.private') },
         ],
         buttons: [],
       });
@@ -61,8 +56,23 @@ export function helpFor(commands: readonly Command[]): Command {
   };
 }
 
+/** By the name that Discord shows in this language, with the one that always works. */
+function commandLine({
+  name,
+  name_localizations: names,
+  description,
+  description_localizations: descriptions,
+}: Command['definition']): string {
+  const locale = localeNow();
+  const local = locale === 'en' ? undefined : names?.[locale];
+  return say('help.command', {
+    name: [...new Set([local ?? name, name])].map((each) => `/${each}`).join(', '),
+    description: (locale === 'en' ? undefined : descriptions?.[locale]) ?? description,
+  });
+}
+
 function examplesFrom(knowledge: Knowledge): string[] {
   return suggestAsks(knowledge, '')
     .slice(0, MOST_EXAMPLES)
-    .map(({ value }) => `/ask question: ${value}`);
+    .map(({ value }) => say('help.example', { question: value }));
 }

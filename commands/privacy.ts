@@ -1,35 +1,28 @@
 /** /privacy: what is kept of a member, for how long, and its deletion. */
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import { notice } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import { gapDays, unfinishedDays } from '../src/guilds/guild.ts';
 
-const KEPT = [
-  'Questions: nobody keeps who asked. For a follow-up, your last question stays in memory for ten minutes.',
-  `Questions that no source answered: their words, without who asked, for ${gapDays} days.`,
-  'Reports: what you reported, with your id, until you delete them.',
-  'For moderators: the changes they made, with their id, as long as the server keeps its facts.',
-  'For moderators: which drafts they decided on, with their id, as long.',
-  `For moderators: forms they have not finished, for ${unfinishedDays} days.`,
-];
-
 export const privacy: Command = {
-  definition: new SlashCommandBuilder()
-    .setName('privacy')
-    .setDescription('What is kept of you, for how long, and how to delete it')
-    .toJSON(),
+  definition: described(
+    named(new SlashCommandBuilder(), 'privacy', 'names.privacy'),
+    'privacy.description',
+  ).toJSON(),
   handle: (_request, { forget }) => ({
     visibility: 'private',
     blocks: [
-      { type: 'heading', text: 'What is kept' },
-      { type: 'list', items: KEPT },
+      { type: 'heading', text: say('privacy.title') },
+      { type: 'list', items: kept() },
       {
         type: 'note',
-        text: 'Deleting takes away your reports and unfinished forms in all servers, and your id from changes, closed reports and decided drafts. These themselves stay the server’s.',
+        text: say('privacy.deleting'),
       },
     ],
     buttons: forget
-      ? [{ label: 'Delete my data', style: 'danger', action: { name: 'forget', args: [] } }]
+      ? [{ label: say('privacy.delete'), style: 'danger', action: { name: 'forget', args: [] } }]
       : [],
   }),
   actions: {
@@ -38,22 +31,31 @@ export const privacy: Command = {
       blocks: [
         {
           type: 'text',
-          text: 'Delete your reports, your unfinished forms, and your id elsewhere?',
+          text: say('privacy.sure'),
         },
       ],
       buttons: [
-        { label: 'Yes, delete', style: 'danger', action: { name: 'forget-all', args: [] } },
+        { label: say('privacy.yes'), style: 'danger', action: { name: 'forget-all', args: [] } },
       ],
     }),
     'forget-all': async (_args, { member }, { forget }) => {
-      if (!forget) return notice('Nothing is kept here.');
+      if (!forget) return notice(say('privacy.nothingKept'));
       const { reports, names } = await forget(member);
       return {
-        ...notice(
-          `Done: ${reports} of your reports are deleted, and ${names} changes no longer name you.`,
-        ),
+        ...notice(say('privacy.done', { reports, names })),
         update: true,
       };
     },
   },
 };
+
+function kept(): string[] {
+  return [
+    say('privacy.questions'),
+    say('privacy.gaps', { days: gapDays }),
+    say('privacy.reports'),
+    say('privacy.changes'),
+    say('privacy.drafts'),
+    say('privacy.forms', { days: unfinishedDays }),
+  ];
+}

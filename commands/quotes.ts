@@ -2,6 +2,8 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { answer } from '../src/qa/answer.ts';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import { notice, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Choice } from '../src/qa/lookup/choice.ts';
@@ -28,20 +30,17 @@ const speakerAndTopic = [z.string(), z.string().max(MOST_OF_TOPIC)] as const;
 const args = z.union([z.tuple(speakerAndTopic), z.tuple([...speakerAndTopic, pageArg])]);
 
 export const quotes: Command = {
-  definition: new SlashCommandBuilder()
-    .setName('quotes')
-    .setDescription('What people said, word for word')
+  definition: described(
+    named(new SlashCommandBuilder(), 'quotes', 'names.quotes'),
+    'quotes.description',
+  )
     .addStringOption((option) =>
-      option
-        .setName('speaker')
-        .setDescription('Who said it')
+      described(named(option, 'speaker', 'names.speaker'), 'quotes.speaker')
         .setMaxLength(MOST_OF_NAME)
         .setAutocomplete(true),
     )
     .addStringOption((option) =>
-      option
-        .setName('topic')
-        .setDescription('What it is about')
+      described(named(option, 'topic', 'names.topic'), 'quotes.topic')
         .setMaxLength(MOST_OF_TOPIC)
         .setAutocomplete(true),
     )
@@ -61,22 +60,20 @@ export const quotes: Command = {
       ...{ typed, what: 'speaker' },
       label: ({ name }) => name,
       action: ({ id }) => quotesAction(id, topic, '0'),
-      all: { label: 'All quotes', action: quotesAction('', '', '0') },
+      all: { label: say('quotes.all'), action: quotesAction('', '', '0') },
     });
   },
   actions: {
     quotes: async (given, _request, { view }) => {
       const parsed = args.safeParse(given);
-      if (!parsed.success) return notice(GONE);
+      if (!parsed.success) return notice(say('quotes.gone'));
       const [id, topic, page] = parsed.data;
       const speaker = view.knowledge.entities.get(id);
-      if (id !== '' && !speaker) return notice(GONE);
+      if (id !== '' && !speaker) return notice(say('quotes.gone'));
       return pressed(page, await show(view, speaker, topic, page ?? 0));
     },
   },
 };
-
-const GONE = 'Those quotes are no longer here. Please try /quotes again.';
 
 async function show(
   view: GuildView,
@@ -97,7 +94,7 @@ async function show(
       { type: 'heading', text: heading(speaker, topic) },
       ...(exact.length > 0
         ? []
-        : [{ type: 'note', text: `No quote here has “${topic}” in it. The nearest:` } as const]),
+        : [{ type: 'note', text: say('quotes.nearest', { topic }) } as const]),
       ...page.items.flatMap((quoted) => quotedBlocks(quoted, leadOf(quoted))),
       ...pageNote(page),
     ],
@@ -122,21 +119,24 @@ async function nearTopic(
 }
 
 function heading(speaker: Entity | undefined, topic: string): string {
-  const who = speaker ? `What ${speaker.name} said` : 'What was said';
-  return topic === '' ? who : `${who} about “${topic}”`;
+  if (!speaker) return topic === '' ? say('quotes.title') : say('quotes.titleAbout', { topic });
+  const { name } = speaker;
+  return topic === ''
+    ? say('quotes.titleOf', { name })
+    : say('quotes.titleOfAbout', { name, topic });
 }
 
 function nobody(said: readonly Fact[], speaker: Entity | undefined, topic: string): Reply {
-  const who = speaker ? speaker.name : 'anyone';
-  if (said.length === 0) return notice(`No source here quotes ${who}.`);
+  if (said.length === 0) {
+    return notice(speaker ? say('quotes.noneOf', { name: speaker.name }) : say('quotes.none'));
+  }
+  const none = speaker
+    ? say('quotes.noneOfAbout', { name: speaker.name, topic })
+    : say('quotes.noneAbout', { topic });
+  const all = speaker ? say('quotes.allOf', { name: speaker.name }) : say('quotes.all');
   return {
-    ...notice(`No source here quotes ${who} about “${topic}”.`),
-    buttons: [
-      {
-        label: speaker ? `All that ${speaker.name} said` : 'All quotes',
-        action: quotesAction(speaker?.id ?? '', '', '0'),
-      },
-    ],
+    ...notice(none),
+    buttons: [{ label: all, action: quotesAction(speaker?.id ?? '', '', '0') }],
   };
 }
 

@@ -1,5 +1,8 @@
 /** /sources: where the facts about an event come from. */
+import { SlashCommandBuilder } from '@discordjs/builders';
 import type { Event, Source } from '../src/packs/knowledge.ts';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import type { Block, Reply } from '../src/bot/reply.ts';
 import { eventAction } from './shared/actions.ts';
 import { dayText } from '../src/bot/messages/days.ts';
@@ -10,8 +13,10 @@ import { pageButtons, pageNote, pageOf } from './shared/pages.ts';
 const SOURCES_ON_PAGE = 4;
 
 export const sources = eventCommand({
-  name: 'sources',
-  description: 'The articles that the answers about an event come from',
+  builder: described(
+    named(new SlashCommandBuilder(), 'sources', 'names.sources'),
+    'sources.description',
+  ),
   show,
 });
 
@@ -20,7 +25,7 @@ function show(event: Event, number: number): Reply {
   return {
     visibility: 'public',
     blocks: [
-      { type: 'heading', text: `Sources: ${event.title}` },
+      { type: 'heading', text: say('sources.title', { title: event.title }) },
       ...page.items.map((source) => card(source, event)),
       ...pageNote(page),
     ],
@@ -34,14 +39,15 @@ function show(event: Event, number: number): Reply {
 function card(source: Source, { facts }: Event): Block {
   const { publisher, headline, byline, published, url, credits } = source;
   const used = facts.filter((fact) => fact.source === source).length;
+  const notKnown = say('sources.notKnown');
   const rows = [
-    ['Publisher', publisher],
-    ['Headline', headline],
-    ['By', byline],
-    ['Published', published === undefined ? 'not known' : publishedText(published)],
-    ['Link', url ?? 'not known'],
-    ['Credits', credits.length > 0 ? credits.join('; ') : undefined],
-    ['Facts from it', String(used)],
+    [say('sources.publisher'), publisher],
+    [say('sources.headline'), headline],
+    [say('sources.by'), byline],
+    [say('sources.published'), published === undefined ? notKnown : publishedText(published)],
+    [say('sources.link'), url ?? notKnown],
+    [say('sources.credits'), credits.length > 0 ? credits.join('; ') : undefined],
+    [say('sources.facts'), say('sources.factCount', { count: used })],
   ] as const;
   return {
     type: 'fields',

@@ -1,5 +1,8 @@
 /** /timeline: an event and what came before and after it, by day. */
+import { SlashCommandBuilder } from '@discordjs/builders';
 import type { Event, Fact } from '../src/packs/knowledge.ts';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import type { Reply } from '../src/bot/reply.ts';
 import { eventAction } from './shared/actions.ts';
 import { kindLabel } from '../src/bot/messages/kind-text.ts';
@@ -15,8 +18,10 @@ const ENTRIES_ON_PAGE = 8;
 const MOST_OF_QUOTE = 160;
 
 export const timeline = eventCommand({
-  name: 'timeline',
-  description: 'The days of an event, earlier editions, and what comes next',
+  builder: described(
+    named(new SlashCommandBuilder(), 'timeline', 'names.timeline'),
+    'timeline.description',
+  ),
   show,
 });
 
@@ -25,14 +30,15 @@ function show(event: Event, number: number): Reply {
     .filter(isEntry)
     .toSorted((a, b) => compare(dayOf(a, event), dayOf(b, event)))
     .filter(isWidestOfItsQuote);
+  const heading = say('timeline.title', { title: event.title });
   if (facts.length === 0) {
-    return nothingOf(event, { heading: 'Timeline', none: none(event) });
+    return nothingOf(event, { heading, none: none(event) });
   }
   const page = pageOf(facts, number, ENTRIES_ON_PAGE);
   return {
     visibility: 'public',
     blocks: [
-      { type: 'heading', text: `Timeline: ${event.title}` },
+      { type: 'heading', text: heading },
       {
         type: 'fields',
         fields: page.items.map((fact) => ({
@@ -40,7 +46,7 @@ function show(event: Event, number: number): Reply {
           text: textOf(fact),
         })),
       },
-      { type: 'note', text: 'The buttons show the quotes behind these lines.' },
+      { type: 'note', text: say('lists.quotesBehind') },
       ...pageNote(page),
     ],
     buttons: [
@@ -82,6 +88,6 @@ function dayOf({ when }: Fact, { start = '' }: Event): string {
 }
 
 function none({ start, end }: Event): string {
-  const known = start === undefined ? '' : ` The event itself: ${daysText({ start, end })}.`;
-  return `No source here gives other days.${known}`;
+  if (start === undefined) return say('timeline.none');
+  return say('timeline.onlyItself', { days: daysText({ start, end }) });
 }

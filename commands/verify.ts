@@ -1,5 +1,7 @@
 /** /verify: whether a quotation is what someone said, word for word. */
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import { notice, type Reply } from '../src/bot/reply.ts';
 import type { Command, Context } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
@@ -14,20 +16,17 @@ import { verified } from './shared/verified.ts';
 const MOST_OF_QUOTE = 2000;
 
 export const verify: Command = {
-  definition: new SlashCommandBuilder()
-    .setName('verify')
-    .setDescription('Whether a quotation stands in a source, word for word')
+  definition: described(
+    named(new SlashCommandBuilder(), 'verify', 'names.verify'),
+    'verify.description',
+  )
     .addStringOption((option) =>
-      option
-        .setName('quote')
-        .setDescription('The words, as you found them')
+      described(named(option, 'quote', 'names.quote'), 'verify.quote')
         .setRequired(true)
         .setMaxLength(MOST_OF_QUOTE),
     )
     .addStringOption((option) =>
-      option
-        .setName('speaker')
-        .setDescription('Who is said to have said it')
+      described(named(option, 'speaker', 'names.speaker'), 'verify.speaker')
         .setMaxLength(MOST_OF_NAME)
         .setAutocomplete(true),
     )
@@ -44,12 +43,10 @@ export const verify: Command = {
 async function handle(request: Request, { view: { knowledge, index } }: Context): Promise<Reply> {
   const quote = textOption(request, 'quote');
   if (!hasWords(quote)) {
-    return notice('There are no words in that quotation. Paste it as you found it.');
+    return notice(say('verify.noWords'));
   }
   if (quote.length > MOST_OF_QUOTE) {
-    return notice(
-      `That has ${quote.length} characters; a quotation can have ${MOST_OF_QUOTE}. Please check a part of it.`,
-    );
+    return notice(say('verify.tooLong', { count: quote.length, most: MOST_OF_QUOTE }));
   }
   const typed = textOption(request, 'event');
   const event = typed === '' ? undefined : findEvent(knowledge, typed);
@@ -59,12 +56,12 @@ async function handle(request: Request, { view: { knowledge, index } }: Context)
   const sources = event ? event.item.sources : [...knowledge.sources.values()];
   const speaker = textOption(request, 'speaker');
   const claimed =
-    speaker === '' ? undefined : { typed: speaker, entities: named(speaker, knowledge) };
+    speaker === '' ? undefined : { typed: speaker, entities: entitiesNamed(speaker, knowledge) };
   const found = await verified(quote, sources, index, claimed);
   return shownTo(request, { visibility: 'public', ...found });
 }
 
-function named(typed: string, knowledge: Knowledge): readonly Entity[] {
+function entitiesNamed(typed: string, knowledge: Knowledge): readonly Entity[] {
   const found = findSpeaker(knowledge, typed);
   if (found.outcome === 'one') return [found.item];
   return found.outcome === 'several' ? found.items : [];

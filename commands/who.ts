@@ -1,6 +1,8 @@
 /** /who: the people and bodies in the sources, what they are and everything they said. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import { notice, type Block, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import { isSaid, kindsInList } from '../src/packs/kinds.ts';
@@ -21,13 +23,9 @@ const CREDITS: ReadonlySet<string> = new Set(kindsInList('credits'));
 const args = z.union([z.tuple([z.string()]), z.tuple([z.string(), pageArg])]);
 
 export const who: Command = {
-  definition: new SlashCommandBuilder()
-    .setName('who')
-    .setDescription('Who took part or spoke, and everything they said')
+  definition: described(named(new SlashCommandBuilder(), 'who', 'names.who'), 'who.description')
     .addStringOption((option) =>
-      option
-        .setName('person')
-        .setDescription('A person, body or country')
+      described(named(option, 'person', 'names.person'), 'who.person')
         .setMaxLength(MOST_OF_NAME)
         .setAutocomplete(true),
     )
@@ -40,25 +38,23 @@ export const who: Command = {
     const found = findEntity(knowledge, typed);
     if (found.outcome === 'one') return shownTo(request, card(knowledge, found.item, 0));
     return unclear(found, {
-      ...{ typed, what: 'person or body' },
+      ...{ typed, what: 'party' },
       label: titled,
       action: ({ id }) => whoAction(id, '0'),
-      all: { label: 'Everyone', action: whoAction('', '0') },
+      all: { label: say('who.everyone'), action: whoAction('', '0') },
     });
   },
   actions: {
     who: (given, _request, { view: { knowledge } }) => {
       const parsed = args.safeParse(given);
-      if (!parsed.success) return notice(GONE);
+      if (!parsed.success) return notice(say('who.gone'));
       const [id, page] = parsed.data;
       if (id === '') return pressed(page, everyone(knowledge, page ?? 0));
       const entity = knowledge.entities.get(id);
-      return entity ? pressed(page, card(knowledge, entity, page ?? 0)) : notice(GONE);
+      return entity ? pressed(page, card(knowledge, entity, page ?? 0)) : notice(say('who.gone'));
     },
   },
 };
-
-const GONE = 'That person is no longer here. /who shows who is.';
 
 function everyone({ facts, entities }: Knowledge, number: number): Reply {
   const all = [...facts.values()];
@@ -71,17 +67,19 @@ function everyone({ facts, entities }: Knowledge, number: number): Reply {
     .map((entity) => ({ entity, quotes: byQuote(said.get(entity) ?? []).length }))
     .sort((a, b) => b.quotes - a.quotes || a.entity.name.localeCompare(b.entity.name, 'en'));
   if (people.length === 0) {
-    return notice('No people are written down here yet; /ask answers from the sources’ sentences.');
+    return notice(say('who.nobody'));
   }
   const page = pageOf(people, number, PEOPLE_ON_PAGE);
   return {
     visibility: 'public',
     blocks: [
-      { type: 'heading', text: 'Who took part or spoke' },
+      { type: 'heading', text: say('who.title') },
       {
         type: 'list',
         items: page.items.map(({ entity, quotes }) =>
-          quotes === 0 ? titled(entity) : `${titled(entity)}: ${counted(quotes, 'quote')}`,
+          quotes === 0
+            ? titled(entity)
+            : say('who.quoteCount', { name: titled(entity), count: quotes }),
         ),
       },
       ...pageNote(page),
@@ -99,7 +97,7 @@ function card(knowledge: Knowledge, entity: Entity, number: number): Reply {
   const said = facts.filter((fact) => isSaid(fact) && fact.speaker === entity);
   const about = facts.filter((fact) => !said.includes(fact) && partiesOf(fact).includes(entity));
   const page = pageOf([...byQuote(said), ...byQuote(about)], number, QUOTES_ON_PAGE);
-  const silent = `No source here quotes ${entity.name}.`;
+  const silent = say('who.silent', { name: entity.name });
   return {
     visibility: 'public',
     blocks: [
@@ -127,13 +125,9 @@ function details({ entities }: Knowledge, entity: Entity): Block[] {
     roles.filter(({ of }) => of === entity).map(({ title }) => `${name} (${title})`),
   );
   const rows = [
-    { label: 'Role', text: entity.roles.map(roleText).join('; ') },
-    { label: 'Also called', text: entity.aliases.join(', ') },
-    { label: 'Its people', text: holders.join('; ') },
+    { label: say('who.role'), text: entity.roles.map(roleText).join('; ') },
+    { label: say('who.alsoCalled'), text: entity.aliases.join(', ') },
+    { label: say('who.itsPeople'), text: holders.join('; ') },
   ].filter(({ text }) => text !== '');
   return rows.length > 0 ? [{ type: 'fields', fields: rows }] : [];
-}
-
-function counted(count: number, thing: string): string {
-  return count === 1 ? `1 ${thing}` : `${count} ${thing}s`;
 }

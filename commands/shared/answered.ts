@@ -73,9 +73,11 @@ export function buttonsUnder(passage: Passage): Button[] {
   const args = argsOf(passage);
   const speaker = fact && isSaid(fact) ? fact.speaker : undefined;
   return [
-    { label: 'Show in context', action: { name: 'context', args } },
-    ...(speaker ? [{ label: 'More from this speaker', action: quotesAction(speaker.id, '') }] : []),
+    { label: say('ask.inContext'), action: { name: 'context', args } },
+    ...(speaker
+      ? [{ label: say('ask.moreFromSpeaker'), action: quotesAction(speaker.id, '') }]
+      : []),
     moreAbout(source.eventId),
-    { label: 'Report', action: { name: 'report', args } },
+    { label: say('ask.report'), action: { name: 'report', args } },
   ];
 }

@@ -1,6 +1,7 @@
 /** A command about one event: the one that is named, the only one there is, or one chosen from a list. */
-import { SlashCommandBuilder } from '@discordjs/builders';
+import type { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Action, type Reply } from '../../src/bot/reply.ts';
 import type { Command } from '../../src/bot/command.ts';
 import type { Event, Knowledge } from '../../src/packs/knowledge.ts';
@@ -11,8 +12,8 @@ import { eventOption, privateOption, shownTo, textOption } from './options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from './pages.ts';
 
 interface EventCommand {
-  readonly name: string;
-  readonly description: string;
+  /** Named and described; its options are added. */
+  readonly builder: SlashCommandBuilder;
   /** `page` counts from 0. */
   readonly show: (event: Event, page: number) => Reply;
 }
@@ -21,15 +22,11 @@ interface EventCommand {
 const args = z.union([z.tuple([z.string()]), z.tuple([z.string(), pageArg])]);
 const EVENTS_ON_PAGE = 8;
 
-/** The command `name`, with an action of the same name that shows an event or turns to a page. */
-export function eventCommand({ name, description, show }: EventCommand): Command {
+/** The command, with an action of the same name that shows an event or turns to a page. */
+export function eventCommand({ builder, show }: EventCommand): Command {
+  const { name } = builder;
   return {
-    definition: new SlashCommandBuilder()
-      .setName(name)
-      .setDescription(description)
-      .addStringOption(eventOption)
-      .addBooleanOption(privateOption)
-      .toJSON(),
+    definition: builder.addStringOption(eventOption).addBooleanOption(privateOption).toJSON(),
     complete: { event: (typed, _request, { view }) => suggestEvents(view.knowledge, typed) },
     handle: (request, { view: { knowledge } }) => {
       const typed = textOption(request, 'event');
@@ -45,11 +42,11 @@ export function eventCommand({ name, description, show }: EventCommand): Command
     actions: {
       [name]: (given, _request, { view: { knowledge } }) => {
         const parsed = args.safeParse(given);
-        if (!parsed.success) return notice(GONE);
+        if (!parsed.success) return notice(say('lists.eventGone'));
         const [id, page] = parsed.data;
         if (id === '') return pressed(page, chooser(name, knowledge, page ?? 0));
         const event = knowledge.events.find((each) => each.id === id);
-        return event ? pressed(page, show(event, page ?? 0)) : notice(GONE);
+        return event ? pressed(page, show(event, page ?? 0)) : notice(say('lists.eventGone'));
       },
     },
   };
@@ -63,19 +60,17 @@ export function unclearEvent(
 ): Reply {
   return unclear(found, {
     ...{ typed, what: 'event', label: ({ title }) => title, action: toAction },
-    all: { label: 'All events', action: eventAction('event', '', '0') },
+    all: { label: say('lists.allEvents'), action: eventAction('event', '', '0') },
   });
 }
 
-const GONE = 'That event is no longer here. /event shows what is.';
-
 function chooser(name: string, { events }: Knowledge, number: number): Reply {
-  if (events.length === 0) return notice('No event is here yet, so there is nothing to show.');
+  if (events.length === 0) return notice(say('lists.noEvents'));
   const page = pageOf(events, number, EVENTS_ON_PAGE);
   return {
     visibility: 'public',
     blocks: [
-      { type: 'heading', text: 'Which event?' },
+      { type: 'heading', text: say('lists.whichEvent') },
       { type: 'list', items: page.items.map(dated) },
       ...pageNote(page),
     ],

@@ -1,5 +1,6 @@
 /** Facts about an event, a few quotes a page; or what else is known when there are none of that sort. */
 import { kindLabel } from '../../src/bot/messages/kind-text.ts';
+import { say } from '../../src/bot/messages/say.ts';
 import type { Event, Fact } from '../../src/packs/knowledge.ts';
 import type { Button, Reply } from '../../src/bot/reply.ts';
 import { eventAction } from './actions.ts';
@@ -8,6 +9,7 @@ import { pageButtons, pageNote, pageOf } from './pages.ts';
 
 interface FactList {
   readonly command: string;
+  /** With the title of the event. */
   readonly heading: string;
   readonly facts: readonly Fact[];
   /** What to say above them. */
@@ -25,7 +27,7 @@ export function factList(event: Event, number: number, list: FactList): Reply {
   return {
     visibility: 'public',
     blocks: [
-      { type: 'heading', text: `${list.heading}: ${event.title}` },
+      { type: 'heading', text: list.heading },
       ...(list.note === undefined ? [] : [{ type: 'note', text: list.note } as const]),
       ...page.items.flatMap((quoted) => quotedBlocks(quoted, leadOf(quoted))),
       ...pageNote(page),
@@ -43,18 +45,20 @@ export function nothingOf(
   { heading, none }: Pick<FactList, 'heading' | 'none'>,
 ): Reply {
   const offered = [...Map.groupBy(event.facts, ({ kind }) => kind)];
-  const known = offered.map(([kind, facts]) => `${kindLabel(kind)}: ${facts.length}`);
+  const known = offered.map(([kind, facts]) =>
+    say('lists.kindCount', { kind: kindLabel(kind), count: facts.length }),
+  );
   return {
     visibility: 'public',
     blocks: [
-      { type: 'heading', text: `${heading}: ${event.title}` },
+      { type: 'heading', text: heading },
       { type: 'text', text: none },
       ...(known.length > 0
         ? ([
-            { type: 'text', text: 'What is known:' },
+            { type: 'text', text: say('lists.known') },
             { type: 'list', items: known },
           ] as const)
-        : ([{ type: 'note', text: NO_FACTS }] as const)),
+        : ([{ type: 'note', text: say('lists.noFacts') }] as const)),
     ],
     buttons: [
       ...offered
@@ -66,9 +70,6 @@ export function nothingOf(
   };
 }
 
-export const NO_FACTS =
-  'No facts are written down yet; /ask answers from the sources’ own sentences.';
-
 export function moreAbout(eventId: string): Button {
-  return { label: 'More about this event', action: eventAction('event', eventId) };
+  return { label: say('ask.moreAboutEvent'), action: eventAction('event', eventId) };
 }

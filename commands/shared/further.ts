@@ -1,4 +1,5 @@
 /** "What else?": facts that were not shown yet, a few at a time. */
+import { say } from '../../src/bot/messages/say.ts';
 import { isSaid } from '../../src/packs/kinds.ts';
 import type { Fact } from '../../src/packs/knowledge.ts';
 import type { Reply } from '../../src/bot/reply.ts';
@@ -13,20 +14,18 @@ export function furtherReply(further: readonly Fact[]): { reply: Reply; shown: r
   const quotes = byQuote(further);
   const now = quotes.slice(0, MOST_QUOTES);
   const [first] = further;
-  if (!first) return { reply: NOTHING_ELSE, shown: [] };
+  if (!first) return { reply: nothingElse(), shown: [] };
   const left = quotes.length - now.length;
   const speaker = isSaid(first) ? first.speaker : undefined;
   const reply: Reply = {
     visibility: 'public',
     blocks: [
       ...now.flatMap((quoted) => quotedBlocks(quoted, leadOf(quoted))),
-      ...(left > 0
-        ? [{ type: 'note', text: `${left} more: ask “what else?” again.` } as const]
-        : []),
+      ...(left > 0 ? [{ type: 'note', text: say('ask.left', { left }) } as const] : []),
     ],
     buttons: [
       ...(speaker
-        ? [{ label: 'More from this speaker', action: quotesAction(speaker.id, '') }]
+        ? [{ label: say('ask.moreFromSpeaker'), action: quotesAction(speaker.id, '') }]
         : []),
       moreAbout(first.eventId),
     ],
@@ -34,8 +33,10 @@ export function furtherReply(further: readonly Fact[]): { reply: Reply; shown: r
   return { reply, shown: now.flatMap(({ facts }) => facts) };
 }
 
-const NOTHING_ELSE: Reply = {
-  visibility: 'public',
-  blocks: [{ type: 'answer', text: 'The sources have nothing else of that.' }],
-  buttons: [],
-};
+function nothingElse(): Reply {
+  return {
+    visibility: 'public',
+    blocks: [{ type: 'answer', text: say('ask.nothingElse') }],
+    buttons: [],
+  };
+}

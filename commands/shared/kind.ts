@@ -4,7 +4,7 @@ import type { Completer } from '../../src/bot/command.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { kindNamed, nearestKinds, suggestKinds } from '../../src/bot/kind-names.ts';
 import { kindLabel } from '../../src/bot/messages/kind-text.ts';
-import { described } from '../../src/bot/messages/localised.ts';
+import { described, named } from '../../src/bot/messages/localised.ts';
 import { say } from '../../src/bot/messages/say.ts';
 import { knownKinds } from '../../src/packs/kinds.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
@@ -14,7 +14,7 @@ import { MOST_OF_NAME, textOption } from './options.ts';
 const MOST_SHOWN = 60;
 
 export function kindOption(option: SlashCommandStringOption): SlashCommandStringOption {
-  return described(option.setName('kind'), 'kind.option')
+  return described(named(option, 'kind', 'names.kind'), 'kind.option')
     .setMaxLength(MOST_OF_NAME)
     .setAutocomplete(true);
 }

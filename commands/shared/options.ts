@@ -1,5 +1,6 @@
 /** The options that several commands have, and what was typed into them. */
 import { SlashCommandBooleanOption, SlashCommandStringOption } from '@discordjs/builders';
+import { described, named } from '../../src/bot/messages/localised.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { plain } from '../../src/qa/lookup/typed.ts';
@@ -8,13 +9,11 @@ import { plain } from '../../src/qa/lookup/typed.ts';
 export const MOST_OF_NAME = 100;
 
 export function privateOption(option: SlashCommandBooleanOption): SlashCommandBooleanOption {
-  return option.setName('private').setDescription('Show the answer only to me');
+  return described(named(option, 'private', 'names.private'), 'ask.private');
 }
 
 export function eventOption(option: SlashCommandStringOption): SlashCommandStringOption {
-  return option
-    .setName('event')
-    .setDescription('Which event')
+  return described(named(option, 'event', 'names.event'), 'ask.event')
     .setMaxLength(MOST_OF_NAME)
     .setAutocomplete(true);
 }

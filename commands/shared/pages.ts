@@ -1,5 +1,6 @@
 /** Long lists in pages. A page's number goes into its buttons, so they work after a restart. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import type { Action, Block, Button, Reply } from '../../src/bot/reply.ts';
 
 export interface Page<T> {
@@ -26,7 +27,8 @@ export function pageOf<T>(items: readonly T[], number: number, size: number): Pa
 
 /** "Page 2 of 3", or nothing when all is on one page. */
 export function pageNote({ number, count }: Page<unknown>): Block[] {
-  return count > 1 ? [{ type: 'note', text: `Page ${number + 1} of ${count}` }] : [];
+  if (count === 1) return [];
+  return [{ type: 'note', text: say('lists.page', { page: number + 1, pages: count }) }];
 }
 
 export function pageButtons(
@@ -35,8 +37,8 @@ export function pageButtons(
 ): Button[] {
   if (count === 1) return [];
   return [
-    { label: 'Previous', action: turn(String(number - 1)), disabled: number === 0 },
-    { label: 'Next', action: turn(String(number + 1)), disabled: number === count - 1 },
+    { label: say('lists.previous'), action: turn(String(number - 1)), disabled: number === 0 },
+    { label: say('lists.next'), action: turn(String(number + 1)), disabled: number === count - 1 },
   ];
 }
 

@@ -34,11 +34,13 @@ function answerReply(verdict: Verdict, _knowledge: Knowledge, now: Date): Reply 
   if (card?.of === 'event') return listed(answers);
   if (card?.of === 'entity') {
     const reply = listed(answers);
-    const all: Button = { label: 'All that is known', action: whoAction(card.id, '0') };
+    const all: Button = { label: say('ask.allKnown'), action: whoAction(card.id, '0') };
     return { ...reply, buttons: [all, ...reply.buttons] };
   }
   const reply = list ? listed(answers) : answered(answers);
-  const word: readonly Block[] = polarity ? [{ type: 'answer', text: say(`answers.${polarity}`) }] : [];
+  const word: readonly Block[] = polarity
+    ? [{ type: 'answer', text: say(`answers.${polarity}`) }]
+    : [];
   const notes = query.type === 'when' ? agesOf(answers, now) : [];
   return { ...reply, blocks: [...word, ...reply.blocks, ...notes] };
 }

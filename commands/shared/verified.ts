@@ -1,11 +1,13 @@
 /** What the sources have of a quotation, as blocks and buttons of a reply. */
+import { listText } from '../../src/bot/messages/list-text.ts';
+import { say } from '../../src/bot/messages/say.ts';
 import type { Entity, Source } from '../../src/packs/knowledge.ts';
-import type { AnswerIndex } from '../../src/qa/answer.ts';
+import type { AnswerIndex } from '../../src/qa/answer-index.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
 import { paragraphs, sentences } from '../../src/text/sentences.ts';
 import { shorten } from '../../src/text/shorten.ts';
-import { changesIn, negationsIn } from '../../src/qa/verify/runs.ts';
+import { changesIn, negationsIn, type Change } from '../../src/qa/verify/runs.ts';
 import { saidBy, type SaidBy } from '../../src/qa/verify/said-by.ts';
 import { verifyQuote, type Place, type Verification } from '../../src/qa/verify/verify.ts';
 import { quotesAction } from './actions.ts';
@@ -42,7 +44,7 @@ export async function verified(
   );
   const theirs = claimed && told.find(({ by }) => isBy(by, claimed));
   const chosen = theirs ?? told[0];
-  if (!chosen) return { blocks: NOT_FOUND, buttons: [] };
+  if (!chosen) return { blocks: notFound(), buttons: [] };
   const wrongly = claimed && !theirs && outcome !== 'unknown' ? { wrongly: claimed } : {};
   const finding: Finding = { outcome, ...chosen, ...wrongly };
   return {
@@ -56,38 +58,33 @@ export async function verified(
   };
 }
 
-const HEADINGS: Readonly<Record<Verification['outcome'], string>> = {
-  verbatim: 'Verbatim',
-  'same-words': 'Verbatim',
-  altered: 'Altered',
-  unknown: 'Not found',
-};
-const NOT_FOUND: readonly Block[] = [
-  { type: 'heading', text: HEADINGS.unknown },
-  { type: 'text', text: 'No source here has these words, nor anything near them.' },
-];
+function notFound(): Block[] {
+  return [
+    { type: 'heading', text: say('finding.unknown') },
+    { type: 'text', text: say('verify.noneNear') },
+  ];
+}
 
 function headingOf({ outcome, by, wrongly }: Finding): string {
-  if (!wrongly) return HEADINGS[outcome];
-  const other = by.speakers.length > 0 ? 'said by someone else' : 'said by no one here';
-  return `${HEADINGS[outcome]}, ${outcome === 'altered' ? 'and' : 'but'} ${other}`;
+  if (outcome === 'unknown') return say('finding.unknown');
+  const form = outcome === 'altered' ? 'altered' : 'verbatim';
+  if (!wrongly) return say(`finding.${form}`);
+  return say(`finding.${form}${by.speakers.length > 0 ? 'OfOther' : 'OfNoOne'}`);
 }
 
 function whoSaid({ outcome, by: { speakers, quoted }, wrongly }: Finding): string {
-  if (outcome === 'unknown') return 'No source here has these words. The nearest passage:';
-  const names = speakers.map(({ name, entity }) => (entity ? titled(entity) : name)).join(' and ');
-  const not = wrongly ? `, not ${nameOf(wrongly)}` : '';
-  if (names === '') {
-    const whose = quoted ? 'The source quotes it without a clear speaker' : TOLD;
-    return wrongly ? `${whose}; it does not give it to ${nameOf(wrongly)}.` : `${whose}.`;
+  if (outcome === 'unknown') return say('verify.nearest');
+  const not = wrongly && nameOf(wrongly);
+  if (speakers.length === 0) {
+    const form = quoted ? 'unclear' : 'itself';
+    return not === undefined ? say(`saidBy.${form}`) : say(`saidBy.${form}Not`, { not });
   }
-  if (!quoted) return `The source tells in its own words what ${names} said${not}.`;
-  return outcome === 'altered'
-    ? `The true words are those of ${names}${not}.`
-    : `These are the words of ${names}${not}.`;
+  const names = listText(speakers.map(({ name, entity }) => (entity ? titled(entity) : name)));
+  const form = quoted ? (outcome === 'altered' ? 'altered' : 'theirs') : 'told';
+  return not === undefined
+    ? say(`saidBy.${form}`, { names })
+    : say(`saidBy.${form}Not`, { names, not });
 }
-
-const TOLD = 'The source tells it in its own words';
 
 function nameOf({ typed, entities: [entity] }: Claimed): string {
   return entity?.name ?? `“${typed}”`;
@@ -99,19 +96,35 @@ const SHOWN: Readonly<Record<Verification['outcome'], (finding: Finding) => Bloc
     inSentence(place),
     {
       type: 'note',
-      text: 'Only punctuation, capitals, or who speaks in between, are not the same.',
+      text: say('verify.onlyMarks'),
     },
   ],
   altered: ({ place }) => {
     const words = 'words' in place ? place.words : [];
     return [
-      ...changesIn(words).map((text): Block => ({ type: 'answer', text })),
-      { type: 'difference', label: 'What differs', words },
-      { type: 'quote', quote: lettersOf(place), source: place.source, lead: 'The source has:' },
+      ...changesIn(words).map((change): Block => ({ type: 'answer', text: changeText(change) })),
+      { type: 'difference', label: say('verify.whatDiffers'), words },
+      {
+        type: 'quote',
+        quote: lettersOf(place),
+        source: place.source,
+        lead: say('verify.sourceHas'),
+      },
     ];
   },
   unknown: ({ place }) => [{ type: 'quote', quote: lettersOf(place), source: place.source }],
 };
+
+function changeText(change: Change): string {
+  switch (change.key) {
+    case 'numberAdded':
+      return say('difference.numberAdded', change);
+    case 'numberOther':
+      return say('difference.numberOther', change);
+    default:
+      return say(`difference.${change.key}`, change);
+  }
+}
 
 /** What a quotation with omissions leaves out, with what may turn its sense around. */
 function leftOut({ source, parts }: Place): Block[] {
@@ -125,9 +138,9 @@ function leftOut({ source, parts }: Place): Block[] {
   const shown = gaps.map((gap) => `“${shorten(gap, MOST_LEFT_OUT)}”`).join(', ');
   const denials = gaps.flatMap(negationsIn).map((word) => `“${word}”`);
   return [
-    { type: 'text', text: `Words are left out: ${shown}.` },
+    { type: 'text', text: say('verify.leftOut', { words: shown }) },
     ...(denials.length > 0
-      ? [{ type: 'answer', text: `What is left out has ${denials.join(', ')}.` } as const]
+      ? [{ type: 'answer', text: say('verify.leftOutHas', { words: denials.join(', ') }) } as const]
       : []),
   ];
 }
@@ -160,7 +173,7 @@ function alsoIn({ source }: Place, places: readonly Place[]): Block[] {
   const others = new Set(places.map((place) => place.source).filter((other) => other !== source));
   if (others.size === 0) return [];
   const named = [...others].map(({ publisher, headline }) => `${publisher}, “${headline}”`);
-  return [{ type: 'note', text: `It also stands in: ${named.join('; ')}.` }];
+  return [{ type: 'note', text: say('verify.alsoIn', { sources: named.join('; ') }) }];
 }
 
 function buttonsFor({ place, by: { speakers } }: Finding): Button[] {
@@ -173,8 +186,10 @@ function buttonsFor({ place, by: { speakers } }: Finding): Button[] {
   };
   const speaker = speakers.find(({ entity }) => entity)?.entity;
   return [
-    { label: 'Show in context', action: { name: 'context', args: argsOf(passage) } },
-    ...(speaker ? [{ label: 'More from this speaker', action: quotesAction(speaker.id, '') }] : []),
+    { label: say('ask.inContext'), action: { name: 'context', args: argsOf(passage) } },
+    ...(speaker
+      ? [{ label: say('ask.moreFromSpeaker'), action: quotesAction(speaker.id, '') }]
+      : []),
     moreAbout(place.source.eventId),
   ];
 }

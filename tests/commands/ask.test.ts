@@ -194,7 +194,7 @@ describe('bad input', () => {
     ['a mention', '<@123456789012345678>', /no question in that/],
     ['a custom emoji', '<a:party:123456789012345678>', /no question in that/],
     ['a link', 'https://example.org/a?b=c', /no question in that/],
-    ['6,000 characters', 'weir '.repeat(1200), /has 5999 characters; a question can have 500/],
+    ['6,000 characters', 'weir '.repeat(1200), /has 5,999 characters; a question can have 500/],
     ['a lone surrogate', '\ud800', /no question in that/],
   ])('%s gets a short private answer', async (_what, question, words) => {
     const reply = await session.give('ask', { question });

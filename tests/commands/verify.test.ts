@@ -113,7 +113,7 @@ describe('/verify', () => {
     ['nothing', '', /^There are no words/],
     ['emoji', '🎉👍🏽', /^There are no words/],
     ['quotation marks alone', '“…”', /^There are no words/],
-    ['6,000 characters', 'weir '.repeat(1200), /has 5999 characters; a quotation can have 2000/],
+    ['6,000 characters', 'weir '.repeat(1200), /has 5,999 characters; a quotation can have 2,000/],
     ['a pile of marks', `${'['.repeat(900)}weir${']'.repeat(900)}`, /^Not found/],
   ])('%s gets a short answer', async (_what, quote, words) => {
     expect(wordsOf(await session.give('verify', { quote }))).toMatch(words);

@@ -100,8 +100,14 @@ function isLone({ text, state }: Word): boolean {
   return state === 'missing' && /^["“”«»]$/.test(text);
 }
 
-/** In words, what a change of a negation or a number does; other changes speak for themselves. */
-export function changesIn(words: readonly Word[]): string[] {
+/** What a change of a negation or a number does. `word` and `number` are the quotation's, but for a negation left out. */
+export type Change =
+  | { readonly key: 'negationAdded' | 'negationLeftOut'; readonly word: string }
+  | { readonly key: 'numberAdded'; readonly number: string }
+  | { readonly key: 'numberOther'; readonly number: string; readonly original: string };
+
+/** The changes of negations and numbers; other changes speak for themselves. */
+export function changesIn(words: readonly Word[]): Change[] {
   return runsOf(words).flatMap((run) => [...negationChanges(run), ...numberChanges(run)]);
 }
 
@@ -111,27 +117,23 @@ export function negationsIn(text: string): string[] {
   return words.filter((word) => isNegation(foldWord(word)));
 }
 
-function negationChanges({ extra, missing }: Run): string[] {
+function negationChanges({ extra, missing }: Run): Change[] {
   const [own, original] = [negationsIn(extra), negationsIn(missing)];
   if (own.length === original.length) return [];
   const added = own.length > original.length;
   const [word = ''] = added ? own : original;
-  return [
-    added
-      ? `The source does not have “${word}”.`
-      : `The source has “${word}”, which the quotation leaves out.`,
-  ];
+  return [{ key: added ? 'negationAdded' : 'negationLeftOut', word }];
 }
 
-function numberChanges({ extra, missing }: Run): string[] {
+function numberChanges({ extra, missing }: Run): Change[] {
   const [own, original] = [numbersIn(extra), numbersIn(missing)];
   const changed = original.filter(({ norm }) => !own.some((each) => each.norm === norm));
   const wrong = own.filter(({ norm }) => !original.some((each) => each.norm === norm));
-  return wrong.map(({ text }, i) => {
-    const true_ = changed[i]?.text;
-    return true_ === undefined
-      ? `The source does not have “${text}” there.`
-      : `The source says ${true_}, not ${text}.`;
+  return wrong.map(({ text: number }, i) => {
+    const original = changed[i]?.text;
+    return original === undefined
+      ? { key: 'numberAdded', number }
+      : { key: 'numberOther', number, original };
   });
 }
 

@@ -96,13 +96,13 @@ describe('altered', () => {
       'a negation that is left out',
       'We will raise the toll before 2035',
       'We will {+not+} raise the toll before 2035',
-      ['The source has “not”, which the quotation leaves out.'],
+      [{ key: 'negationLeftOut', word: 'not' }],
     ],
     [
       'a negation that is put in',
       'She never thanked the builders',
       'She [-never-] thanked the builders',
-      ['The source does not have “never”.'],
+      [{ key: 'negationAdded', word: 'never' }],
     ],
     [
       'a negation put otherwise',
@@ -114,13 +114,13 @@ describe('altered', () => {
       'a changed number',
       'nine years after the first plan, before 2,500 guests',
       'nine years after the first plan, before [-2,500-]{+2,300+} guests',
-      ['The source says 2,300, not 2,500.'],
+      [{ key: 'numberOther', original: '2,300', number: '2,500' }],
     ],
     [
       'a changed number in words',
       'The builders’ union wants twenty more inspectors',
       'The builders’ union wants [-twenty-]{+twelve+} more inspectors',
-      ['The source says twelve, not twenty.'],
+      [{ key: 'numberOther', original: 'twelve', number: 'twenty' }],
     ],
     [
       'a number in other letters',
@@ -132,7 +132,7 @@ describe('altered', () => {
       'a number that is put in',
       'She thanked the 40 builders',
       'She thanked the [-40-] builders',
-      ['The source does not have “40” there.'],
+      [{ key: 'numberAdded', number: '40' }],
     ],
     [
       'other words, and not capitals',

@@ -1,0 +1,59 @@
+/** /verify and /check: what the sources have on a quotation or a text. */
+export const verify = {
+  description: 'Whether a quotation stands in a source, word for word',
+  quote: 'The words, as you found them',
+  speaker: 'Who is said to have said it',
+  noWords: 'There are no words in that quotation. Paste it as you found it.',
+  tooLong:
+    'That has {count, number} characters; a quotation can have {most, number}. Please check a part of it.',
+  noneNear: 'No source here has these words, nor anything near them.',
+  nearest: 'No source here has these words. The nearest passage:',
+  onlyMarks: 'Only punctuation, capitals, or who speaks in between, are not the same.',
+  whatDiffers: 'What differs',
+  sourceHas: 'The source has:',
+  leftOut: 'Words are left out: {words}.',
+  leftOutHas: 'What is left out has {words}.',
+  alsoIn: 'It also stands in: {sources}.',
+} as const;
+
+/** Over what was found: what the quotation is, and whether it is wrongly given to someone. */
+export const finding = {
+  verbatim: 'Verbatim',
+  altered: 'Altered',
+  unknown: 'Not found',
+  verbatimOfOther: 'Verbatim, but said by someone else',
+  verbatimOfNoOne: 'Verbatim, but said by no one here',
+  alteredOfOther: 'Altered, and said by someone else',
+  alteredOfNoOne: 'Altered, and said by no one here',
+} as const;
+
+/** Who said it, as the source has it; `not` is to whom it was wrongly given. */
+export const saidBy = {
+  theirs: 'These are the words of {names}.',
+  theirsNot: 'These are the words of {names}, not {not}.',
+  altered: 'The true words are those of {names}.',
+  alteredNot: 'The true words are those of {names}, not {not}.',
+  told: 'The source tells in its own words what {names} said.',
+  toldNot: 'The source tells in its own words what {names} said, not {not}.',
+  unclear: 'The source quotes it without a clear speaker.',
+  unclearNot: 'The source quotes it without a clear speaker; it does not give it to {not}.',
+  itself: 'The source tells it in its own words.',
+  itselfNot: 'The source tells it in its own words; it does not give it to {not}.',
+} as const;
+
+/** What a changed negation or number does. */
+export const difference = {
+  negationAdded: 'The source does not have “{word}”.',
+  negationLeftOut: 'The source has “{word}”, which the quotation leaves out.',
+  numberAdded: 'The source does not have “{number}” there.',
+  numberOther: 'The source says {original}, not {number}.',
+} as const;
+
+export const check = {
+  description: 'What the sources have on a text: its quotations and its claims',
+  text: 'The text to check',
+  noWords: 'There are no words in that to check.',
+  nothingBears: 'No source here bears on that.',
+  more: '{more, number} more were left out; check them apart.',
+  otherFigure: 'The text has {figures}; the source has another figure:',
+} as const;
