@@ -2,7 +2,13 @@
 import { speechBy } from '../../src/extract/speech.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
 import { openModel, READER } from '../../src/model/model.ts';
-import { buildIndex, makeVectors, readsAll, type AnswerIndex, type ReadingParts } from '../../src/qa/answer-index.ts';
+import {
+  buildIndex,
+  makeVectors,
+  readsAll,
+  type AnswerIndex,
+  type ReadingParts,
+} from '../../src/qa/answer-index.ts';
 import { openReader } from '../../src/qa/reader.ts';
 import { createVectors } from '../../src/qa/retrieval/vectors.ts';
 

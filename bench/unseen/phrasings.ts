@@ -113,7 +113,8 @@ function tierOf(reply: Reply): 'answered' | 'near' | 'silent' | 'line' {
   const isSilence = (text: string): boolean =>
     text === say('answers.silent') || (text.startsWith(before) && text.endsWith(after));
   if (texts.some(isSilence)) return 'silent';
-  if (texts.some((text) => text === say('answers.near') || text === say('answers.whichEvent'))) return 'near';
+  if (texts.some((text) => text === say('answers.near') || text === say('answers.whichEvent')))
+    return 'near';
   return quotesOf(reply).length > 0 ? 'answered' : 'line';
 }
 

@@ -36,8 +36,8 @@ describe('the chance that a passage answers', () => {
     [0, 0, 1 / (1 + Math.exp(0.3))],
     [2, 1, 1 / (1 + Math.exp(0.3 - 1.6 - 0.4))],
     [-4, 0, 1 / (1 + Math.exp(0.3 + 3.2))],
-  ])('is the logistic function of score %d and lead %d', (score, lead, probability) => {
-    expect(probability(score, lead, CARD)).toBeCloseTo(probability, 10);
+  ])('is the logistic function of score %d and lead %d', (score, lead, expected) => {
+    expect(probability(score, lead, CARD)).toBeCloseTo(expected, 10);
   });
 
   test('of several that answer together has its own step in the place of a lead', () => {

@@ -82,7 +82,8 @@ export function attributionsOf(article: Article, labels: Labels): readonly Attri
         ...{ content, mode: modeOf(article, content) },
         ...(first.cue && { cue: spanOf(labels, first.cue.span) }),
         ...(first.source && { source: spanOf(labels, first.source.span) }),
-        contentProbability: parts.reduce((sum, { probability }) => sum + probability, 0) / parts.length,
+        contentProbability:
+          parts.reduce((sum, { probability }) => sum + probability, 0) / parts.length,
         sourceProbability: first.source?.probability ?? 0,
       },
     ];
@@ -158,7 +159,10 @@ function signature(
   const rest = text.slice(end, paragraph?.end ?? end);
   const dash = SIGNED.exec(rest)?.[0].length;
   if (dash === undefined || rest.length > MAX_SIGNATURE) return undefined;
-  const span = { ...piecesIn(labels, { start: end + dash, end: end + rest.length }), probability: 1 };
+  const span = {
+    ...piecesIn(labels, { start: end + dash, end: end + rest.length }),
+    probability: 1,
+  };
   return { span, probability: 1 };
 }
 
@@ -182,7 +186,9 @@ function contentsOf(article: Article, labels: Labels): LabelSpan[] {
       return [];
     const range = piecesIn(labels, found.content);
     const probability = meanProbability(labels, range, 'content');
-    return probability >= LEAST_TRAILED ? [{ ...range, probability: Math.max(probability, LEAST_CONTENT) }] : [];
+    return probability >= LEAST_TRAILED
+      ? [{ ...range, probability: Math.max(probability, LEAST_CONTENT) }]
+      : [];
   });
   let spans: LabelSpan[] = [
     ...labelled.filter((span) => !trailed.some((each) => overlaps(each, span))),

@@ -3,7 +3,10 @@ import type { Labels, Tag } from '../../reading/labels.ts';
 import { labelSpans, meanProbability, piecesIn } from './label-spans.ts';
 
 /** Labels of words with one piece each, four letters apart; `sentences` gives the sentence of each. */
-function labelsOf(probabilities: Partial<Record<Tag, readonly number[]>>, sentences?: number[]): Labels {
+function labelsOf(
+  probabilities: Partial<Record<Tag, readonly number[]>>,
+  sentences?: number[],
+): Labels {
   const count = Math.max(...Object.values(probabilities).map(({ length }) => length));
   const starts = Int32Array.from({ length: count }, (_, i) => i * 4);
   return {

@@ -179,7 +179,13 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   const kind = KINDS[found.kind];
   const whole = CLAUSES.has(kind) ? clauseOf(article, sentence, span, by) : span;
   const signs = {
-    ...{ said: 0 as const, kept: probability, kind: found.probability, main: 1 - otherEvent, importance },
+    ...{
+      said: 0 as const,
+      kept: probability,
+      kind: found.probability,
+      main: 1 - otherEvent,
+      importance,
+    },
     content: by?.attribution.contentProbability ?? 1,
     source: by ? by.attribution.sourceProbability : 1,
   };

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { LABELLED_KINDS, type Labels, type Tag } from '../../reading/labels.ts';
 import { factSpansOf } from './fact-spans.ts';
 
-function labelsOf(probabilities: Partial<Record<Tag, readonly number[]>>, kind = 'casualty'): Labels {
+function labelsOf(
+  probabilities: Partial<Record<Tag, readonly number[]>>,
+  kind = 'casualty',
+): Labels {
   const count = probabilities.fact?.length ?? 0;
   const starts = Int32Array.from({ length: count }, (_, i) => i * 4);
   return {

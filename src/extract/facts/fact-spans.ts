@@ -86,7 +86,10 @@ function edges(
   return found.sort((a, b) => b.probability - a.probability).slice(0, MAX_EDGES);
 }
 
-function described(labels: Labels, span: PieceRange): Omit<FactSpan, 'from' | 'to' | 'probability'> {
+function described(
+  labels: Labels,
+  span: PieceRange,
+): Omit<FactSpan, 'from' | 'to' | 'probability'> {
   const probabilities = labels.kinds(span);
   const kinds = LABELLED_KINDS.map((kind, i) => ({ kind, probability: probabilities[i] ?? 0 }));
   return {

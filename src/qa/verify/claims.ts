@@ -81,9 +81,9 @@ async function toldClaim(text: string, index: AnswerIndex): Promise<ToldClaim | 
   const [first, second] = await readBest(index, understand(index, text), undefined, MAX_WINDOWS);
   if (!first) return undefined;
   const lead = first.reading.score - (second?.reading.score ?? first.reading.score);
-  const probability = probability(first.reading.score, lead, readerCard());
-  if (probability < MIN_BEARING) return undefined;
-  const bearing = candidateOf(first, probability, text);
+  const bears = probability(first.reading.score, lead, readerCard());
+  if (bears < MIN_BEARING) return undefined;
+  const bearing = candidateOf(first, bears, text);
   return { type: 'sentence', text, bearing, otherFigures: otherFigures(text, bearing) };
 }
 
