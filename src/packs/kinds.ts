@@ -3,7 +3,6 @@
  * use others; they are shown under their own name, and on the timeline by their day. What a kind is called, and what it is
  * for, stands in each language in `src/bot/messages`, where the compiler asks for it.
  */
-import type { Fact } from './knowledge.ts';
 
 /** The lines of facts on the card that /event shows, in its order. */
 export const cardLines = [
@@ -140,7 +139,13 @@ export function onTimeline(kind: string): OnTimeline | undefined {
 }
 
 /** Whether a fact is something that its speaker said; of a pack's own kinds, what has a speaker. */
-export function isSaid({ kind, speaker }: Pick<Fact, 'kind' | 'speaker'>): boolean {
+export function isSaid({
+  kind,
+  speaker,
+}: {
+  readonly kind: string;
+  readonly speaker?: object;
+}): boolean {
   return speaker !== undefined && (kinds.get(kind)?.said ?? true);
 }
 

@@ -32,13 +32,13 @@ export function queryOf(question: string, knowledge: Knowledge): Query {
 export function readingOf(
   { passages }: PassageIndex,
   answer: string,
-  chance = 0.9,
+  probability = 0.9,
   yes = 0,
 ): ReadPassage {
   const found = passages.find(({ passage }) => passage.text.includes(answer));
   if (!found) throw new Error(`no passage has “${answer}”`);
   const start = found.passage.text.indexOf(answer);
-  const score = Math.log(chance / (1 - chance));
+  const score = Math.log(probability / (1 - probability));
   return { ...found, reading: { score, yes, start, end: start + answer.length } };
 }
 

@@ -43,11 +43,11 @@ function isEnglish(word: string): boolean {
 }
 
 /** Letters that have no accent to take off. */
-const NO_PERMISSIONS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', ß: 'ss' };
+const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', ß: 'ss' };
 
 function plainWord(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
-    .replace(/[ıłøß]/g, (letter) => NO_PERMISSIONS[letter] ?? letter);
+    .replace(/[ıłøß]/g, (letter) => PLAIN[letter] ?? letter);
 }
