@@ -25,31 +25,45 @@ export type Told = Omit<Bodies['entity'], 'id' | 'event'>;
 export function entityForm(title: string, action: Action, entity?: Entity): Modal {
   const lines = { type: 'text', most: 2000 } as const;
   return {
-    ...{ title, action },
+    title,
+    action,
     inputs: [
       {
-        ...{ name: 'name', label: say('entityForm.name'), type: 'line', required: true, most: 100 },
+        name: 'name',
+        label: say('entityForm.name'),
+        type: 'line',
+        required: true,
         value: entity?.name ?? '',
+        most: 100,
       },
       {
-        ...{ name: 'type', label: say('entityForm.type'), type: 'choice', required: true },
+        name: 'type',
+        label: say('entityForm.type'),
+        type: 'choice',
+        required: true,
         choices: entityTypes.map((value) => ({ value, label: say(`entityTypes.${value}`) })),
         value: entity?.type ?? 'person',
       },
       {
-        ...{ ...lines, name: 'aliases', label: say('entityForm.aliases') },
-        value: entity?.aliases.join('\n') ?? '',
+        ...lines,
+        name: 'aliases',
+        label: say('entityForm.aliases'),
         description: say('entityForm.aliasesHint'),
+        value: entity?.aliases.join('\n') ?? '',
       },
       {
-        ...{ ...lines, name: 'roles', label: say('entityForm.roles') },
-        value: entity?.roles.map(roleText).join('\n') ?? '',
+        ...lines,
+        name: 'roles',
+        label: say('entityForm.roles'),
         description: say('entityForm.rolesHint'),
+        value: entity?.roles.map(roleText).join('\n') ?? '',
       },
       {
-        ...{ ...lines, name: 'demonyms', label: say('entityForm.demonyms') },
-        value: entity?.demonyms.join('\n') ?? '',
+        ...lines,
+        name: 'demonyms',
+        label: say('entityForm.demonyms'),
         description: say('entityForm.demonymsHint'),
+        value: entity?.demonyms.join('\n') ?? '',
       },
     ],
   };

@@ -25,7 +25,8 @@ export function eventForm(title: string, action: Action, values?: Told): Modal {
   const fields: EventFields = fieldsSchema.parse({ ...texts, aliases: aliases.join('\n') });
   const line = { type: 'line', most: 200 } as const;
   return {
-    ...{ title, action },
+    title,
+    action,
     inputs: [
       {
         ...line,
@@ -35,18 +36,19 @@ export function eventForm(title: string, action: Action, values?: Told): Modal {
         value: fields.title,
       },
       {
-        ...{
-          ...line,
-          name: 'start',
-          label: say('eventForm.start'),
-          required: true,
-          value: fields.start,
-        },
+        ...line,
+        name: 'start',
+        label: say('eventForm.start'),
         description: say('eventForm.startHint'),
+        required: true,
+        value: fields.start,
       },
       {
-        ...{ ...line, name: 'end', label: say('eventForm.end'), value: fields.end },
+        ...line,
+        name: 'end',
+        label: say('eventForm.end'),
         description: say('eventForm.endHint'),
+        value: fields.end,
       },
       {
         ...line,
@@ -56,14 +58,12 @@ export function eventForm(title: string, action: Action, values?: Told): Modal {
         value: fields.place,
       },
       {
-        ...{
-          name: 'aliases',
-          label: say('eventForm.aliases'),
-          type: 'text',
-          value: fields.aliases,
-          most: 2000,
-        },
+        name: 'aliases',
+        label: say('eventForm.aliases'),
         description: say('eventForm.aliasesHint'),
+        type: 'text',
+        value: fields.aliases,
+        most: 2000,
       },
     ],
   };

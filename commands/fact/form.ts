@@ -52,77 +52,69 @@ interface Form {
 
 export function factForm({ title, action, values = {}, hint, sources }: Form): Modal {
   const { answer = '', quote = '', kind = '', speaker = '', asks = '', source = '' } = values;
+  const inputs: readonly Input[] = [
+    {
+      name: 'answer',
+      label: say('factForm.answer'),
+      description: hint ?? say('factForm.answerHint'),
+      type: 'line',
+      required: true,
+      value: answer,
+      most: MOST_OF_ANSWER,
+    },
+    {
+      name: 'quote',
+      label: say('factForm.quote'),
+      description: say('factForm.quoteHint'),
+      type: 'text',
+      required: true,
+      value: quote,
+      most: MOST_OF_QUOTE,
+    },
+    kindInput(kind),
+    {
+      name: 'speaker',
+      label: say('factForm.speaker'),
+      description: say('factForm.speakerHint'),
+      type: 'line',
+      value: speaker,
+      most: MOST_OF_NAME,
+    },
+  ];
   return {
     title,
     action,
-    inputs: [
-      ...(sources
-        ? [
-            {
-              ...({
-                name: 'source',
-                label: say('factForm.source'),
-                type: 'choice',
-                required: true,
-              } as const),
-              ...{ choices: sources.slice(0, MOST_CHOICES), value: source },
-            },
-          ]
-        : []),
-      {
-        ...({
-          name: 'answer',
-          label: say('factForm.answer'),
-          type: 'line',
-          required: true,
-        } as const),
-        ...{ value: answer, most: MOST_OF_ANSWER },
-        description: hint ?? say('factForm.answerHint'),
-      },
-      {
-        ...({ name: 'quote', label: say('factForm.quote'), type: 'text', required: true } as const),
-        ...{ value: quote, most: MOST_OF_QUOTE },
-        description: say('factForm.quoteHint'),
-      },
-      kindInput(kind),
-      {
-        ...({
-          name: 'speaker',
-          label: say('factForm.speaker'),
-          type: 'line',
-          value: speaker,
-        } as const),
-        ...{ most: MOST_OF_NAME, description: say('factForm.speakerHint') },
-      },
-      ...(sources
-        ? []
-        : [
-            {
-              ...({
-                name: 'asks',
-                label: say('factForm.asks'),
-                type: 'text',
-                value: asks,
-              } as const),
-              ...{ most: 4000, description: say('factForm.asksHint') },
-            },
-          ]),
-    ],
+    inputs: sources ? [sourceInput(source, sources), ...inputs] : [...inputs, asksInput(asks)],
+  };
+}
+
+function sourceInput(value: string, sources: NonNullable<Form['sources']>): Input {
+  const choices = sources.slice(0, MOST_CHOICES);
+  const label = say('factForm.source');
+  return { name: 'source', label, type: 'choice', required: true, choices, value };
+}
+
+function asksInput(value: string): Input {
+  return {
+    name: 'asks',
+    label: say('factForm.asks'),
+    description: say('factForm.asksHint'),
+    type: 'text',
+    value,
+    most: 4000,
   };
 }
 
 /** A line, as Discord's selects have no room for all kinds: it takes a label or a slug. The terminal also numbers them. */
 function kindInput(kind: string): Input {
   return {
-    ...{
-      name: 'kind',
-      label: say('factForm.kind'),
-      type: 'line',
-      required: true,
-      most: MOST_OF_NAME,
-    },
-    value: kind === '' ? '' : kindLabel(kind),
+    name: 'kind',
+    label: say('factForm.kind'),
     description: say('factForm.kindHint'),
+    type: 'line',
+    required: true,
+    most: MOST_OF_NAME,
+    value: kind === '' ? '' : kindLabel(kind),
     choices: knownKinds.map((each) => ({
       label: kindAndDescription(each),
       value: kindLabel(each),

@@ -29,26 +29,27 @@ export type Details = z.infer<typeof detailsSchema>;
 
 /** Asks for the text, pasted or uploaded, and for what is not in its head. */
 export function textForm(title: string, action: Action): Modal {
+  const hint = say('sourceForm.emptyHint');
   return {
-    ...{ title, action },
+    title,
+    action,
     inputs: [
       {
-        ...{ name: 'text', label: say('sourceForm.text'), type: 'text', most: 4000 },
+        name: 'text',
+        label: say('sourceForm.text'),
         description: say('sourceForm.textHint'),
+        type: 'text',
+        most: 4000,
       },
       {
         name: 'file',
         label: say('sourceForm.file'),
-        type: 'file',
         description: say('sourceForm.fileHint'),
+        type: 'file',
       },
-      ...(
-        [
-          ['publisher', say('sourceForm.publisher')],
-          ['headline', say('sourceForm.headline')],
-          ['published', say('sourceForm.published')],
-        ] as const
-      ).map(([name, label]) => line(name, label, say('sourceForm.emptyHint'))),
+      line('publisher', say('sourceForm.publisher'), hint),
+      line('headline', say('sourceForm.headline'), hint),
+      line('published', say('sourceForm.published'), hint),
     ],
   };
 }

@@ -25,6 +25,8 @@ interface Who {
   readonly member?: string;
   readonly guild?: string | undefined;
   readonly permissions?: Permissions;
+  /** The language that they read. */
+  readonly locale?: string;
 }
 
 type Options = Request['options'];
@@ -93,7 +95,7 @@ export function office({ shipped = packs, url = newUrl(), drafter }: Settings = 
     };
   }
   const now = new Date('2031-06-10T12:00:00Z');
-  return as({ member: 'mod', guild: GUILD, permissions: MODERATOR, now });
+  return as({ member: 'mod', guild: GUILD, permissions: MODERATOR, now, locale: 'en-GB' });
 }
 
 /** A member like any other, in the same guild. */
