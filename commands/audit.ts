@@ -1,5 +1,7 @@
 /** /audit: who changed what, with buttons that take changes back. */
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { choice, described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import { z } from 'zod';
 import { notice, type Button, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
@@ -39,38 +41,37 @@ const args = z.tuple([
 ]);
 
 export const audit: Command = moderatorCommand({
-  definition: new SlashCommandBuilder()
-    .setName('audit')
-    .setDescription('Who changed what, newest first')
-    .addUserOption((option) => option.setName('member').setDescription('Only what they did'))
+  definition: described(
+    named(new SlashCommandBuilder(), 'audit', 'names.audit'),
+    'audit.description',
+  )
+    .addUserOption((option) => described(named(option, 'member', 'names.member'), 'audit.member'))
     .addStringOption((option) =>
-      option
-        .setName('action')
-        .setDescription('Only what was done so')
-        .addChoices(actions.map((value) => ({ name: value, value }))),
+      described(named(option, 'action', 'names.action'), 'audit.action').addChoices(
+        actions.map((value) => choice(value, `auditActions.${value}`)),
+      ),
     )
     .addStringOption((option) =>
-      option
-        .setName('what')
-        .setDescription('Only things of this sort')
-        .addChoices(kinds.map((value) => ({ name: value, value }))),
+      described(named(option, 'what', 'names.what'), 'audit.what').addChoices(
+        kinds.map((value) => choice(value, `auditKinds.${value}`)),
+      ),
     )
     .toJSON(),
   handle: (request, context) => {
     const given = ['member', 'action', 'what'].map((name) => textOption(request, name));
     const { data } = args.safeParse([...given, '']);
-    return data ? page(filterOf(data), context) : notice('There are no such changes here.');
+    return data ? page(filterOf(data), context) : notice(say('audit.none'));
   },
   actions: {
     log: async (given, _request, context) => {
       const { data } = args.safeParse(given);
-      if (!data) return notice('That page is no longer here. Please try /audit again.');
+      if (!data) return notice(say('audit.pageGone'));
       return { ...(await page(filterOf(data), context)), update: true };
     },
     /** Takes back a whole change, by its first revision. */
     undo: async (given, request, context) => {
       const { data } = z.tuple([z.coerce.number().int().positive()]).safeParse(given);
-      if (!data) return notice('There is no such change here.');
+      if (!data) return notice(say('changes.noSuchChange'));
       return undone(await undo(context.guild, request, { batch: data[0] }), context);
     },
   },
@@ -91,18 +92,18 @@ async function page(
     ...(below !== undefined && { below }),
     limit: ON_PAGE + 1,
   });
-  if (entries.length === 0) return notice('There are no such changes here.');
+  if (entries.length === 0) return notice(say('audit.none'));
   const shown = entries.slice(0, ON_PAGE);
   const last = shown.at(-1);
   return {
     visibility: 'private',
-    blocks: [{ type: 'heading', text: 'Changes' }, ...entriesBlocks(shown, context)],
+    blocks: [{ type: 'heading', text: say('audit.title') }, ...entriesBlocks(shown, context)],
     buttons: [
       ...undoButtons(shown),
       ...(entries.length > ON_PAGE && last
         ? [
             {
-              label: 'Older',
+              label: say('audit.older'),
               action: {
                 name: 'log',
                 args: [member ?? '', action ?? '', kind ?? '', revisionText(last.revision)],
@@ -117,7 +118,7 @@ async function page(
 /** One for each change, which may have several entries. */
 function undoButtons(entries: readonly Entry[]): Button[] {
   return [...Map.groupBy(entries, ({ batch }) => batch)].map(([batch, [first]]) => ({
-    label: `Undo no. ${first?.revision ?? batch}`,
+    label: say('audit.undo', { revision: first?.revision ?? batch }),
     action: { name: 'undo', args: [String(batch)] },
   }));
 }

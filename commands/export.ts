@@ -1,5 +1,7 @@
 /** /export: what this server knows, as a file that is its own. */
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import { notice, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import { BUNDLE_ENDING, bundleOf } from '../src/packs/bundle.ts';
@@ -15,9 +17,10 @@ const MOST_BYTES = 9_500_000;
 
 /** Named `exportPacks` as `export` is a word of the language. */
 export const exportPacks: Command = moderatorCommand({
-  definition: new SlashCommandBuilder()
-    .setName('export')
-    .setDescription('What is known here as a file: one event, or everything')
+  definition: described(
+    named(new SlashCommandBuilder(), 'export', 'names.export'),
+    'exporting.description',
+  )
     .addStringOption(eventOption)
     .toJSON(),
   handle: (request, context) => {
@@ -44,12 +47,10 @@ async function file(
   name: string,
   { guild, view }: ModeratorContext,
 ): Promise<Reply> {
-  if (packs.length === 0) return notice('There is nothing here to export.');
+  if (packs.length === 0) return notice(say('exporting.nothing'));
   const text = bundleOf(packs);
   if (Buffer.byteLength(text) > MOST_BYTES) {
-    return notice(
-      'That is more than one file can hold here. Please export one event after the other.',
-    );
+    return notice(say('exporting.tooMuch'));
   }
   const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);
   const sources = packs.reduce((sum, { event }) => sum + event.sources.length, 0);
@@ -63,13 +64,13 @@ async function file(
     blocks: [
       {
         type: 'text',
-        text: `Events: ${packs.length}, sources: ${sources}, facts: ${facts}. /import reads the file in any server.`,
+        text: say('exporting.done', { events: packs.length, sources, facts }),
       },
       ...(left > 0
-        ? [{ type: 'note', text: `Left out: ${left} to mend, see /fact list.` } as const]
+        ? [{ type: 'note', text: say('exporting.toMend', { count: left }) } as const]
         : []),
       ...(open > 0
-        ? [{ type: 'note', text: `Left out: ${open} open drafts, see /review.` } as const]
+        ? [{ type: 'note', text: say('exporting.drafts', { count: open }) } as const]
         : []),
     ],
     buttons: [],

@@ -1,5 +1,7 @@
 /** /gaps: questions that no source answered, to make facts of. */
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import { z } from 'zod';
 import { answer } from '../src/qa/answer.ts';
 import type { QuestionType } from '../src/qa/query/question-type.ts';
@@ -30,13 +32,12 @@ import { pageArg, pageButtons, pageNote } from './shared/pages.ts';
 
 const ON_PAGE = 5;
 const MOST_SOURCES = 25;
-const GONE = 'That question is no longer on the list. /gaps shows what is.';
 
 export const gaps: Command = moderatorCommand({
-  definition: new SlashCommandBuilder()
-    .setName('gaps')
-    .setDescription('Questions that no source answered, most asked first')
-    .toJSON(),
+  definition: described(
+    named(new SlashCommandBuilder(), 'gaps', 'names.gaps'),
+    'gaps.description',
+  ).toJSON(),
   handle: (_request, context) => show(0, context.guild),
   actions: {
     gaps: async (given, _request, context) => {
@@ -45,14 +46,12 @@ export const gaps: Command = moderatorCommand({
     },
     'gap-fact': withGap(async (gap, _request, { view }) => {
       const modal = await form(gap, view);
-      return modal
-        ? { ...notice('The form is ready.'), modal }
-        : notice('No source is here yet that could answer: add one with /source add.');
+      return modal ? { ...notice(say('forms.ready')), modal } : notice(say('gaps.noSource'));
     }),
     'gap-add': withGap(async (gap, request, context) => {
       const { guild, view } = context;
       const modal = await form(gap, view);
-      if (!modal) return notice('No source is here any more: add one with /source add.');
+      if (!modal) return notice(say('gaps.noSourceNow'));
       const aim = {
         ...{ modal, source: typedFact(request).source ?? '', asks: gap.wordings },
         seen: guild.rows.revision,
@@ -72,26 +71,29 @@ export const gaps: Command = moderatorCommand({
 async function show(number: number, guild: Guild): Promise<Reply> {
   const { total, gaps } = await openGaps(guild, { offset: number * ON_PAGE, limit: ON_PAGE });
   if (total > 0 && gaps.length === 0) return show(Math.ceil(total / ON_PAGE) - 1, guild);
-  if (total === 0) return notice('No question is open: all were answered, or none was asked.');
+  if (total === 0) return notice(say('gaps.noneOpen'));
   const page = { items: gaps, number, count: Math.ceil(total / ON_PAGE) };
   const first = number * ON_PAGE + 1;
   return {
     visibility: 'private',
     blocks: [
-      { type: 'heading', text: `Questions without an answer: ${total}` },
+      { type: 'heading', text: say('gaps.title', { count: total }) },
       { type: 'list', items: gaps.map(gapLine), first },
-      { type: 'note', text: 'Who asked is not kept.' },
+      { type: 'note', text: say('gaps.anonymous') },
       ...pageNote(page),
     ],
     inRow: 4,
     buttons: [
       ...gaps.flatMap(({ id }, i) => [
         {
-          label: `${first + i}: Add a fact`,
+          label: say('gaps.addFact', { number: first + i }),
           style: 'primary' as const,
           action: { name: 'gap-fact', args: [id] },
         },
-        { label: `${first + i}: Dismiss`, action: { name: 'gap-end', args: [id] } },
+        {
+          label: say('gaps.dismiss', { number: first + i }),
+          action: { name: 'gap-end', args: [id] },
+        },
       ]),
       ...pageButtons(page, (to) => ({ name: 'gaps', args: [to] })),
     ],
@@ -99,10 +101,10 @@ async function show(number: number, guild: Guild): Promise<Reply> {
 }
 
 /** "“Who paid?” (asked 3 times; also “who payed”)". */
-function gapLine({ asked, wordings: [first = '', ...others] }: Gap): string {
-  const times = ['asked once', 'asked twice'][asked - 1] ?? `asked ${asked} times`;
-  const also = others.length === 0 ? '' : `; also ${others.map((each) => `“${each}”`).join(', ')}`;
-  return `“${first}” (${times}${also})`;
+function gapLine({ asked: times, wordings: [question = '', ...more] }: Gap): string {
+  if (more.length === 0) return say('gaps.asked', { question, times });
+  const others = more.map((each) => say('gaps.quoted', { question: each })).join(', ');
+  return say('gaps.askedAlso', { question, times, others });
 }
 
 /** The likeliest kind of a fact that answers a question of this type. */
@@ -129,7 +131,7 @@ async function form(
   if (!first) return undefined;
   const offered = [first, ...sources.filter(({ key }) => key !== first.key)];
   return factForm({
-    title: 'A fact that answers it',
+    title: say('gaps.formTitle'),
     action: { name: 'gap-add', args: [id] },
     hint: question,
     values: { source: first.key, kind: KIND_BY_TYPE[verdict.query.type] ?? '' },
@@ -149,6 +151,6 @@ function withGap(act: GapAction): ModeratorAction {
   return async (given, request, context) => {
     const { data } = z.tuple([z.string()]).safeParse(given);
     const gap = data && (await gapOf(context.guild, data[0]));
-    return gap ? act(gap, request, context) : notice(GONE);
+    return gap ? act(gap, request, context) : notice(say('gaps.gone'));
   };
 }

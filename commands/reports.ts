@@ -1,5 +1,7 @@
 /** /reports: what members reported, to correct or dismiss. */
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import { z } from 'zod';
 import { notice, type Also, type Block, type Button, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
@@ -22,10 +24,10 @@ import { pageArg, pageButtons, pageNote, pageOf } from './shared/pages.ts';
 const ON_PAGE = 4;
 
 export const reports: Command = moderatorCommand({
-  definition: new SlashCommandBuilder()
-    .setName('reports')
-    .setDescription('What members reported, newest first')
-    .toJSON(),
+  definition: described(
+    named(new SlashCommandBuilder(), 'reports', 'names.reports'),
+    'reports.description',
+  ).toJSON(),
   handle: (_request, context) => show(0, context),
   actions: {
     reports: async (given, _request, context) => {
@@ -35,7 +37,7 @@ export const reports: Command = moderatorCommand({
     'report-end': async (given, request, context) => {
       const { data } = z.tuple([z.string()]).safeParse(given);
       const ended = data && (await endReport(context.guild, request, data[0], 'dismissed'));
-      if (!ended) return notice('That report is closed already.');
+      if (!ended) return notice(say('reports.closedAlready'));
       return { ...(await show(0, context)), update: true };
     },
     /** In the channel that reports are brought to, where the message stands for its report alone. */
@@ -43,7 +45,7 @@ export const reports: Command = moderatorCommand({
       const { data } = z.tuple([z.string()]).safeParse(given);
       if (data) await endReport(context.guild, request, data[0], 'dismissed');
       const report = data && (await reportOf(context.guild, data[0]));
-      if (!report) return notice('That report is no longer kept.');
+      if (!report) return notice(say('reports.gone'));
       return {
         ...{ visibility: 'private', update: true, buttons: [] },
         blocks: [...reportBlocks(report, context.view.knowledge), ...endOf(report)],
@@ -71,42 +73,38 @@ export function broughtTo(
   };
 }
 
-const ENDED = { corrected: 'Corrected by', dismissed: 'Dismissed by', open: 'Seen by' } as const;
-
 function endOf({ state, closed }: StoredReport): Block[] {
   if (!closed) return [];
   const mentions = [{ kind: 'member', id: closed.by }] as const;
-  return [{ type: 'mention', lead: ENDED[state], mentions, at: closed.at }];
+  return [{ type: 'mention', lead: say(`reportEnded.${state}`), mentions, at: closed.at }];
 }
 
 async function show(number: number, context: ModeratorContext): Promise<Reply> {
   const open = await openReports(context.guild);
-  if (open.length === 0) return notice('No report is open.');
+  if (open.length === 0) return notice(say('reports.noneOpen'));
   const page = pageOf(open, number, ON_PAGE);
   const first = page.number * ON_PAGE + 1;
   const { knowledge } = context.view;
   return {
     visibility: 'private',
     blocks: [
-      { type: 'heading', text: `Reports: ${open.length}` },
-      ...page.items.flatMap((report, i) => reportBlocks(report, knowledge, `${first + i}: `)),
+      { type: 'heading', text: say('reports.title', { count: open.length }) },
+      ...page.items.flatMap((report, i) => reportBlocks(report, knowledge, first + i)),
       ...pageNote(page),
     ],
     buttons: [
-      ...page.items.flatMap((report, i) =>
-        reportButtons(report, knowledge, { number: `${first + i}: ` }),
-      ),
+      ...page.items.flatMap((report, i) => reportButtons(report, knowledge, { number: first + i })),
       ...pageButtons(page, (to) => ({ name: 'reports', args: [to] })),
     ],
   };
 }
 
 /** What a report is about, with its quote, and who reported it. */
-export function reportBlocks(report: StoredReport, knowledge: Knowledge, number = ''): Block[] {
+export function reportBlocks(report: StoredReport, knowledge: Knowledge, number?: number): Block[] {
   const about = aboutOf(report, knowledge);
   return [
     {
-      ...{ type: 'mention', lead: `${number}Reported by`, at: report.at },
+      ...{ type: 'mention', lead: numbered(say('reports.reportedBy'), number), at: report.at },
       mentions: [{ kind: 'member', id: report.member }],
     },
     ...(report.note === '' ? [] : [{ type: 'text', text: report.note } as const]),
@@ -114,17 +112,27 @@ export function reportBlocks(report: StoredReport, knowledge: Knowledge, number 
   ];
 }
 
+/** To correct what is reported, to add a fact to its source, and to dismiss it, which the action `dismiss` does. */
 export function reportButtons(
   { id, subject }: StoredReport,
   knowledge: Knowledge,
-  { number = '', dismiss = 'report-end' } = {},
+  { number, dismiss = 'report-end' }: { readonly number?: number; readonly dismiss?: string } = {},
 ): Button[] {
   const { key, source } = partsOf(subject, knowledge);
   return [
-    ...(knowledge.facts.has(key) ? [editButton(key, `${number}Correct`)] : []),
-    ...(source ? [{ label: `${number}Add a fact`, action: addAction(source.key) }] : []),
-    { label: `${number}Dismiss`, action: { name: dismiss, args: [id] } },
+    ...(knowledge.facts.has(key)
+      ? [editButton(key, numbered(say('reports.correct'), number))]
+      : []),
+    ...(source
+      ? [{ label: numbered(say('reports.addFact'), number), action: addAction(source.key) }]
+      : []),
+    { label: numbered(say('reports.dismiss'), number), action: { name: dismiss, args: [id] } },
   ];
+}
+
+/** Under the number that a report has in the list, if it is listed. */
+function numbered(label: string, number: number | undefined): string {
+  return number === undefined ? label : say('reports.numbered', { number, label });
 }
 
 function aboutOf({ subject }: StoredReport, knowledge: Knowledge): Block[] {
@@ -137,7 +145,7 @@ function aboutOf({ subject }: StoredReport, knowledge: Knowledge): Block[] {
     ];
   }
   if (source) return [{ type: 'quote', quote: source.text.slice(start, end), source }];
-  return [{ type: 'text', text: `What it was about is no longer here: ${subject}` }];
+  return [{ type: 'text', text: say('reports.subjectGone', { subject }) }];
 }
 
 /** A fact's key, or a source's key and the span of one of its sentences. */

@@ -1,5 +1,7 @@
 /** /unfinished: forms that were refused or left, to go on with them. */
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { described, named } from '../src/bot/messages/localised.ts';
+import { say } from '../src/bot/messages/say.ts';
 import { z } from 'zod';
 import { notice, type Action, type Modal, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
@@ -10,8 +12,8 @@ import {
   offered,
   type Fields,
   type UnfinishedForm,
+  unfinishedForms,
 } from '../src/bot/unfinished-forms.ts';
-import { unfinishedForms } from '../src/bot/unfinished-forms.ts';
 import { shorten } from '../src/text/shorten.ts';
 import {
   moderatorCommand,
@@ -22,8 +24,6 @@ import {
 const MOST_OF_LABEL = 60;
 const MOST_SHOWN = 5;
 const args = z.tuple([z.string()]);
-const GONE =
-  'That form is no longer kept: it was finished or discarded. /unfinished shows what is.';
 
 /** The command over the forms of `commands`. */
 export function unfinishedOf(commands: readonly Command[]): Command {
@@ -35,17 +35,17 @@ export function unfinishedOf(commands: readonly Command[]): Command {
     context: ModeratorContext,
   ): Promise<Reply> {
     const handler = commands.map(({ actions }) => actions?.[action.name]).find(Boolean);
-    if (!handler) return notice(GONE);
+    if (!handler) return notice(say('unfinished.gone'));
     const reply = await handler(action.args, { ...request, fields }, context);
     await dropForm(context.guild, request, id);
     return reply.modal ? reply : { ...reply, update: true };
   }
 
   return moderatorCommand({
-    definition: new SlashCommandBuilder()
-      .setName('unfinished')
-      .setDescription('Go on with what you began: forms that could not be saved as they were')
-      .toJSON(),
+    definition: described(
+      named(new SlashCommandBuilder(), 'unfinished', 'names.unfinished'),
+      'unfinished.description',
+    ).toJSON(),
     handle: show,
     actions: {
       unfinished: withForm(({ modal }, [id]) =>
@@ -68,7 +68,7 @@ export function unfinishedOf(commands: readonly Command[]): Command {
 
 function opened(modal: Modal, id: string): Reply {
   return {
-    ...notice('The form is ready.'),
+    ...notice(say('forms.ready')),
     modal: { ...modal, action: { name: 'resume', args: [id] } },
   };
 }
@@ -78,26 +78,26 @@ function waits({ title }: Modal, id: string): Reply {
   return {
     ...notice(title),
     buttons: [
-      { label: 'Go on', style: 'primary', action: { name: 'instead', args: [id] } },
-      { label: 'Discard', action: { name: 'discard', args: [id] } },
+      { label: say('unfinished.goOn'), style: 'primary', action: { name: 'instead', args: [id] } },
+      { label: say('changes.discard'), action: { name: 'discard', args: [id] } },
     ],
   };
 }
 
 async function show(request: Request, { guild }: ModeratorContext): Promise<Reply> {
   const forms = await unfinishedForms(guild, request);
-  if (forms.length === 0) return notice('You have nothing unfinished here.');
+  if (forms.length === 0) return notice(say('unfinished.none'));
   const first = forms.slice(0, MOST_SHOWN);
   return {
     visibility: 'private',
     blocks: [
-      { type: 'heading', text: 'What you began' },
+      { type: 'heading', text: say('unfinished.title') },
       { type: 'list', items: first.map(({ title }) => title), first: 1 },
       ...(forms.length > MOST_SHOWN
         ? [
             {
               type: 'note',
-              text: `${forms.length - MOST_SHOWN} older ones follow these.`,
+              text: say('unfinished.older', { count: forms.length - MOST_SHOWN }),
             } as const,
           ]
         : []),
@@ -105,10 +105,14 @@ async function show(request: Request, { guild }: ModeratorContext): Promise<Repl
     inRow: 2,
     buttons: first.flatMap(({ id, title }, i) => [
       {
-        label: shorten(`${i + 1}: ${title}`, MOST_OF_LABEL),
+        label: shorten(say('unfinished.open', { number: i + 1, title }), MOST_OF_LABEL),
         action: { name: 'unfinished', args: [id] },
       },
-      { label: `Discard ${i + 1}`, style: 'danger', action: { name: 'discard', args: [id] } },
+      {
+        label: say('unfinished.discard', { number: i + 1 }),
+        style: 'danger',
+        action: { name: 'discard', args: [id] },
+      },
     ]),
   };
 }
@@ -125,6 +129,6 @@ function withForm(
   return async (given, request, context) => {
     const { data } = args.safeParse(given);
     const form = data && (await findForm(context.guild, request, data[0]));
-    return form ? act(form, data, request, context) : notice(GONE);
+    return form ? act(form, data, request, context) : notice(say('unfinished.gone'));
   };
 }

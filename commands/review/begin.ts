@@ -1,4 +1,6 @@
 /** The way into a review: the next draft of a source, drafted first where nobody has had that done. */
+import { say } from '../../src/bot/messages/say.ts';
+import { articleText } from '../../src/bot/messages/fault-text.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import {
@@ -30,10 +32,10 @@ export async function beginReview(
     visibility: 'private',
     blocks: [
       ...(said.blocks ?? []),
-      { type: 'text', text: `Facts are being drafted from “${sourceName(source)}” …` },
+      { type: 'text', text: say('review.drafting', { source: sourceName(source) }) },
       {
         type: 'note',
-        text: 'The first one will stand here in some seconds; a very long text may take a minute. /review comes back to it at any time.',
+        text: say('review.comesHere'),
       },
     ],
     buttons: [reviewButton(source.key), ...(said.buttons ?? [])],
@@ -42,12 +44,9 @@ export async function beginReview(
 }
 
 /** Opens the review of a source. */
-export function reviewButton(sourceKey: string, label = 'Review the drafts'): Button {
+export function reviewButton(sourceKey: string, label = say('review.begin')): Button {
   return { label, style: 'primary', action: { name: 'review', args: [sourceKey] } };
 }
-
-const FAILED =
-  'Something went wrong on my side. It is in the log. The source is kept, and /ask answers from its own sentences.';
 
 async function firstOf(
   source: Source,
@@ -63,13 +62,13 @@ async function firstOf(
     return showNext({ drafting: drafted, source }, -1, request, context);
   }
   const [answer, text] = drafted
-    ? ['No facts were drafted.', drafted.refusal]
-    : ['The facts could not be drafted.', FAILED];
+    ? [say('review.notDrafted'), articleText(drafted.refusal)]
+    : [say('review.failed'), say('review.failedWhy')];
   return {
     visibility: 'private',
     blocks: [...blocks, { type: 'answer', text: answer }, { type: 'text', text }],
     buttons: [
-      ...(drafted ? [] : [reviewButton(source.key, 'Try again')]),
+      ...(drafted ? [] : [reviewButton(source.key, say('review.tryAgain'))]),
       addButton(source),
       ...buttons,
     ],
@@ -93,38 +92,46 @@ export async function showNext(
 /** Nothing is left to decide, or nothing that no other moderator has before them. */
 function ended(review: Review, progress: Progress, { blocks = [], buttons = [] }: Said): Reply {
   const { source } = review;
-  const { total, approved, edited, rejected, held } = progress;
+  const { total, held } = progress;
   const text =
     total === 0
-      ? 'No fact could be drafted from this text. /ask answers from its own sentences.'
+      ? say('review.noDraft')
       : held > 0
-        ? 'Nothing is left for you: other moderators have the rest before them.'
-        : 'Every draft is reviewed.';
-  const counts = Object.entries({ Approved: approved, Edited: edited, Rejected: rejected });
+        ? say('review.othersHaveRest')
+        : say('review.allReviewed');
+  const counts = (['approved', 'edited', 'rejected'] as const).map((state) => ({
+    label: say(`reviewed.${state}`),
+    text: String(progress[state]),
+  }));
   const fields: Block[] =
     total === 0
       ? []
       : [
           { type: 'note', text: progressText(progress) },
-          { type: 'fields', fields: counts.map(([label, n]) => ({ label, text: String(n) })) },
+          { type: 'fields', fields: counts },
         ];
   return {
     visibility: 'private',
     blocks: [
       ...blocks,
-      { type: 'heading', text: `Drafted from “${sourceName(source)}”` },
+      { type: 'heading', text: say('review.draftedFrom', { source: sourceName(source) }) },
       { type: 'answer', text },
       ...fields,
     ],
     buttons: [
-      ...(held > 0 ? [{ label: 'Look again', action: draftAction('draft-next', review, 0) }] : []),
+      ...(held > 0
+        ? [{ label: say('review.lookAgain'), action: draftAction('draft-next', review, 0) }]
+        : []),
       addButton(source),
-      { label: 'All facts', action: { name: 'facts', args: [source.eventId, '', '', '0'] } },
+      {
+        label: say('review.allFacts'),
+        action: { name: 'facts', args: [source.eventId, '', '', '0'] },
+      },
       ...buttons,
     ],
   };
 }
 
 function addButton({ key }: Source): Button {
-  return { label: 'Add a fact', action: addAction(key) };
+  return { label: say('review.addFact'), action: addAction(key) };
 }

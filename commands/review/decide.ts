@@ -1,5 +1,6 @@
 /** The buttons of a panel: approve, reject, next, all that are confident, and who a speaker is. */
 import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Block, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import {
@@ -31,7 +32,6 @@ const args = z.tuple(
 );
 /** The first revision of a change. */
 const batchSchema = z.coerce.number().int().positive();
-const GONE = 'Those drafts are no longer here. /review shows what is.';
 
 export type OnDraft = (
   review: Review,
@@ -45,14 +45,14 @@ export type OnDraft = (
 export function withReview(act: OnDraft): ModeratorAction {
   return async (given, request, context) => {
     const { data } = args.safeParse(given);
-    if (!data) return notice(GONE);
+    if (!data) return notice(say('review.gone'));
     const [id, number, ...rest] = data;
     const drafting = await draftingBy(context.guild, { id });
     const source = drafting && context.view.knowledge.sources.get(drafting.source);
-    if (!drafting || !source) return notice(GONE);
+    if (!drafting || !source) return notice(say('review.gone'));
     if (source.sha256 !== drafting.sha256) {
       return {
-        ...notice('A newer edition of the text has taken its place since these were drafted.'),
+        ...notice(say('review.newerText')),
         buttons: [reviewButton(source.key)],
       };
     }
@@ -71,10 +71,10 @@ export const decideActions: Readonly<Record<string, ModeratorAction>> = {
       showNext(review, number - 1, request, context, { blocks });
     if (outcome.done) {
       const [first] = outcome.entries;
-      if (!first || !draft) return inPlace(await again([note(WHO)]));
+      if (!first || !draft) return inPlace(await again([note(say('review.whoFirst'))]));
       return inPlace(
         await showNext(review, number, request, context, {
-          blocks: [note(`Approved. ${draftLine(draft)}`)],
+          blocks: [note(say('review.approved', { draft: draftLine(draft) }))],
           buttons: [undoButton(review, number, first.batch)],
         }),
       );
@@ -92,15 +92,17 @@ export const decideActions: Readonly<Record<string, ModeratorAction>> = {
     }
     return inPlace(
       await showNext(review, number, request, context, {
-        blocks: [note(`Rejected. ${draftLine(draft)}`)],
-        buttons: [{ label: 'Take it back', action: draftAction('draft-back', review, number) }],
+        blocks: [note(say('review.rejected', { draft: draftLine(draft) }))],
+        buttons: [
+          { label: say('review.takeBack'), action: draftAction('draft-back', review, number) },
+        ],
       }),
     );
   }),
   /** A rejected one is before the member again. */
   'draft-back': withReview(async (review, number, request, context) => {
     const open = await reopenDraft(context.guild, request, review.drafting, number);
-    const blocks = open ? [] : [note('That draft is not a rejected one any more.')];
+    const blocks = open ? [] : [note(say('review.notRejected'))];
     return inPlace(await showNext(review, number - 1, request, context, { blocks }));
   }),
   'draft-all': withReview(async (review, number, request, context) => {
@@ -112,13 +114,12 @@ export const decideActions: Readonly<Record<string, ModeratorAction>> = {
     const facts = outcome.entries.filter(({ kind }) => kind === 'fact');
     const [first] = outcome.entries;
     if (!first) {
-      const blocks = [note('No confident draft is left that nobody else has before them.')];
+      const blocks = [note(say('review.noneConfident'))];
       return inPlace(await showNext(review, number - 1, request, context, { blocks }));
     }
-    const many = facts.length === 1 ? 'One draft is' : `${facts.length} drafts are`;
     return inPlace(
       await showNext(review, number, request, context, {
-        blocks: [note(`${many} approved, in one change. The next question is answered from it.`)],
+        blocks: [note(say('review.allApproved', { count: facts.length }))],
         buttons: [undoButton(review, number, first.batch)],
       }),
     );
@@ -132,23 +133,20 @@ export const decideActions: Readonly<Record<string, ModeratorAction>> = {
       const { blocks } = undone(outcome, context);
       return inPlace(await showNext(review, number - 1, request, context, { blocks }));
     }
-    const facts = outcome.entries.filter(({ kind }) => kind === 'fact').length;
-    const open = facts === 1 ? 'The draft is open again.' : `${facts} drafts are open again.`;
-    const text = facts === 0 ? 'That was taken back already.' : `Taken back. ${open}`;
+    const count = outcome.entries.filter(({ kind }) => kind === 'fact').length;
+    const text = count === 0 ? say('review.takenBackAlready') : say('review.takenBack', { count });
     return inPlace(await showNext(review, number - 1, request, context, { blocks: [note(text)] }));
   }),
   'draft-who': withReview(async (review, number, request, context, [is = '']) => {
     const draft = await draftOf(review, number, context);
     const name = draft?.body.speaker;
-    if (name === undefined) return notice(GONE);
+    if (name === undefined) return notice(say('review.gone'));
     await identify(context.guild, request, review.drafting, { name, is });
     const drafting = await draftingBy(context.guild, review.drafting);
     const now = drafting ? { ...review, drafting } : review;
     return inPlace(await showNext(now, number - 1, request, context));
   }),
 };
-
-const WHO = 'First say who the speaker is: it may be someone known here.';
 
 /** Why a draft is not this member's to decide, and the next one. */
 export async function onwards(
@@ -158,33 +156,39 @@ export async function onwards(
   request: Request,
   context: ModeratorContext,
 ): Promise<Reply> {
-  const blocks = outcome.taken ? takenBlocks(outcome.taken, request) : [note(GONE)];
+  const blocks = outcome.taken ? takenBlocks(outcome.taken, request) : [note(say('review.gone'))];
   return showNext(review, number, request, context, { blocks });
 }
-
-const DONE = { open: '', approved: 'approved', edited: 'edited', rejected: 'rejected' } as const;
 
 /** Who decided on the draft and how, or who has it before them. */
 export function takenBlocks(draft: Draft, { member }: Pick<Request, 'member'>): Block[] {
   const { state, decided, holder, became } = draft;
-  const what = draftLine(draft);
+  const line = draftLine(draft);
   if (state === 'open') {
     return [
       {
-        ...{ type: 'mention', lead: `${what} is before another moderator just now:` },
+        ...{ type: 'mention', lead: say('review.heldBy', { draft: line }) },
         mentions: [{ kind: 'member', id: holder?.member ?? '' }],
       },
     ];
   }
-  const differs = state === 'edited' && became ? ` It became “${became.answer}”.` : '';
-  if (decided?.by === member) return [note(`You ${DONE[state]} it already. ${what}${differs}`)];
+  const answer = state === 'edited' ? became?.answer : undefined;
+  if (decided?.by === member) {
+    return [
+      note(
+        answer === undefined
+          ? say(`youDecided.${state}`, { draft: line })
+          : say('review.youEditedInto', { draft: line, answer }),
+      ),
+    ];
+  }
   return [
     {
-      ...{ type: 'mention', lead: `${what} was ${DONE[state]} already, by` },
+      ...{ type: 'mention', lead: say(`decidedBy.${state}`, { draft: line }) },
       mentions: [{ kind: 'member', id: decided?.by ?? '' }],
       ...(decided && { at: decided.at }),
     },
-    ...(differs === '' ? [] : [note(differs.trim())]),
+    ...(answer === undefined ? [] : [note(say('review.became', { answer }))]),
   ];
 }
 

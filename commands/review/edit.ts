@@ -1,4 +1,5 @@
 /** A draft in the form of a fact, to be changed before it becomes one. */
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Modal, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import {
@@ -18,14 +19,12 @@ import { showNext } from './begin.ts';
 import { onwards, takenBlocks, withReview } from './decide.ts';
 import { draftAction, undoButton, wordingLine, type Review } from './panel.ts';
 
-const GONE = 'That draft is no longer here. /review shows what is.';
-
 export const editActions: Readonly<Record<string, ModeratorAction>> = {
   'draft-edit': withReview(async (review, number, request, context) => {
     // The member may take their time: the draft is theirs for some more minutes.
     const mine = await nextDraft(context.guild, request, review.drafting, number - 1);
     if (mine?.number === number) {
-      return { ...notice('The form is ready.'), modal: form(review, mine) };
+      return { ...notice(say('forms.ready')), modal: form(review, mine) };
     }
     const taken = await draftNumbered(context.guild, review.drafting, number);
     const outcome = { done: false, ...(taken && { taken }) };
@@ -33,7 +32,7 @@ export const editActions: Readonly<Record<string, ModeratorAction>> = {
   }),
   'draft-save': withReview(async (review, number, request, context) => {
     const draft = await draftNumbered(context.guild, review.drafting, number);
-    return draft ? save(review, draft, request, context) : notice(GONE);
+    return draft ? save(review, draft, request, context) : notice(say('review.draftGone'));
   }),
 };
 
@@ -61,11 +60,13 @@ function save(
           became: { kind, answer, quote, ...(said !== '' && { speaker: said }) },
         });
         if (outcome.done || 'refusals' in outcome) return outcome;
-        return 'taken' in outcome ? { blocks: takenBlocks(outcome.taken, request) } : problem(GONE);
+        return 'taken' in outcome
+          ? { blocks: takenBlocks(outcome.taken, request) }
+          : problem(say('review.draftGone'));
       },
       reply: async ({ entries: [first] }, { body: file }) => ({
         ...(await showNext(review, number, request, context, {
-          blocks: [{ type: 'note', text: `Edited and approved. ${wordingLine(file)}` }],
+          blocks: [{ type: 'note', text: say('review.edited', { draft: wordingLine(file) }) }],
           buttons: first ? [undoButton(review, number, first.batch)] : [],
         })),
         update: true,
@@ -79,7 +80,7 @@ function save(
 function form(review: Review, { body, number }: Draft): Modal {
   const { answer, quote, kind, speaker = '', asks } = body;
   return factForm({
-    title: 'Edit a draft',
+    title: say('review.editTitle'),
     action: draftAction('draft-save', review, number),
     values: { answer, quote, kind, speaker, asks: asks.join('\n') },
   });

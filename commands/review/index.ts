@@ -1,5 +1,7 @@
 /** /review: the drafts of a source, one after the other. */
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { described, named } from '../../src/bot/messages/localised.ts';
+import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Command, Completer } from '../../src/bot/command.ts';
 import type { Choice } from '../../src/qa/lookup/choice.ts';
@@ -20,13 +22,12 @@ const MOST_OF_LABEL = 60;
 const ofNamed = withSource('review', beginReview);
 
 export const review: Command = moderatorCommand({
-  definition: new SlashCommandBuilder()
-    .setName('review')
-    .setDescription('Facts drafted from a source: approve, edit or reject them')
+  definition: described(
+    named(new SlashCommandBuilder(), 'review', 'names.review'),
+    'review.description',
+  )
     .addStringOption((option) =>
-      option
-        .setName('source')
-        .setDescription('Which source; left out, those with open drafts are listed')
+      described(named(option, 'source', 'names.source'), 'review.source')
         .setMaxLength(MOST_OF_NAME)
         .setAutocomplete(true),
     )
@@ -48,18 +49,23 @@ export const review: Command = moderatorCommand({
 async function list({ guild, view }: ModeratorContext): Promise<Reply> {
   const reviews = await openReviews(guild, view.knowledge.sources);
   if (reviews.length === 0) {
-    return notice(
-      'No draft is open. /source add drafts the facts of a new text, /review with a source those of one that is here.',
-    );
+    return notice(say('review.noneOpen'));
   }
   const shown = reviews.slice(0, MOST_LISTED);
   const more = reviews.length - shown.length;
   return {
     visibility: 'private',
     blocks: [
-      { type: 'heading', text: 'Drafts to review' },
-      { type: 'list', items: shown.map(({ source, open }) => `${sourceName(source)}: ${open}`) },
-      ...(more > 0 ? [{ type: 'note', text: `… and ${more} more sources.` } as const] : []),
+      { type: 'heading', text: say('review.toReview') },
+      {
+        type: 'list',
+        items: shown.map(({ source, open }) =>
+          say('review.openIn', { source: sourceName(source), open }),
+        ),
+      },
+      ...(more > 0
+        ? [{ type: 'note', text: say('review.moreSources', { count: more }) } as const]
+        : []),
     ],
     buttons: shown.map(({ source }) =>
       reviewButton(source.key, shorten(sourceName(source), MOST_OF_LABEL)),
@@ -75,7 +81,7 @@ async function suggest(...[typed, , { view }]: Parameters<Completer>): Promise<C
     (await openReviews(view.guild, knowledge.sources)).map((each) => [each.source.key, each]),
   );
   const first = [...open.values()].map(({ source, open }) => ({
-    name: shorten(`${open} open: ${sourceName(source)}`, MOST_OF_NAME),
+    name: shorten(say('review.openChoice', { open, source: sourceName(source) }), MOST_OF_NAME),
     value: source.key,
   }));
   const fitting = suggestSources(knowledge, typed);

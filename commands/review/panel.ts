@@ -1,4 +1,5 @@
 /** The panel of a draft: what it says, its quote in its paragraph, how sure it is, and what can be done with it. */
+import { say } from '../../src/bot/messages/say.ts';
 import { kindLabel } from '../../src/bot/messages/kind-text.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import {
@@ -55,31 +56,35 @@ export function panel(
     visibility: 'private',
     blocks: [
       ...blocks,
-      { type: 'heading', text: `Drafted from “${sourceName(source)}”` },
+      { type: 'heading', text: say('review.draftedFrom', { source: sourceName(source) }) },
       { type: 'note', text: progressText(progress) },
       { type: 'answer', text: body.answer },
       inParagraph({ source, start: body.start, end: body.end }),
       { type: 'fields', fields: fieldsOf(review, draft, match, context) },
       ...(same
-        ? [{ type: 'note', text: `A fact quotes this passage already: “${same.answer}”.` } as const]
+        ? [{ type: 'note', text: say('review.sameThere', { answer: same.answer }) } as const]
         : []),
       ...(doubtful
-        ? [{ type: 'text', text: `Is “${body.speaker ?? ''}” someone known here?` } as const]
+        ? [{ type: 'text', text: say('review.isKnown', { name: body.speaker ?? '' }) } as const]
         : []),
     ],
     buttons: [
       ...(doubtful ? identityButtons(review, draft, match.near, context) : []),
       {
-        ...{ label: 'Approve', style: 'primary', disabled: doubtful },
+        ...{ label: say('review.approve'), style: 'primary', disabled: doubtful },
         action: draftAction('draft-yes', review, number),
       },
-      { label: 'Edit', action: draftAction('draft-edit', review, number) },
-      { label: 'Reject', style: 'danger', action: draftAction('draft-no', review, number) },
-      { label: 'Next', action: draftAction('draft-next', review, number) },
+      { label: say('review.edit'), action: draftAction('draft-edit', review, number) },
+      {
+        label: say('review.reject'),
+        style: 'danger',
+        action: draftAction('draft-no', review, number),
+      },
+      { label: say('review.next'), action: draftAction('draft-next', review, number) },
       ...(progress.confident > 0
         ? [
             {
-              label: `Approve all confident (${progress.confident})`,
+              label: say('review.approveAll', { count: progress.confident }),
               action: draftAction('draft-all', review, number),
             },
           ]
@@ -91,8 +96,10 @@ export function panel(
 
 /** "7 of 23 reviewed; other moderators have 2 before them". */
 export function progressText({ total, approved, edited, rejected, held }: Progress): string {
-  const reviewed = `${approved + edited + rejected} of ${total} reviewed`;
-  return held === 0 ? reviewed : `${reviewed}; other moderators have ${held} before them`;
+  const reviewed = approved + edited + rejected;
+  return held === 0
+    ? say('review.progress', { reviewed, total })
+    : say('review.progressHeld', { reviewed, total, held });
 }
 
 export function draftAction(
@@ -106,7 +113,10 @@ export function draftAction(
 
 /** Takes the change that approved drafts back, and shows the draft with this number again. */
 export function undoButton(review: Review, number: number, batch: number): Button {
-  return { label: 'Undo', action: draftAction('draft-undo', review, number, String(batch)) };
+  return {
+    label: say('review.undo'),
+    action: draftAction('draft-undo', review, number, String(batch)),
+  };
 }
 
 /** Who the draft's speaker is; nothing when nobody speaks. */
@@ -131,18 +141,20 @@ function fieldsOf(
   const drafted = drafting.entities.find(({ name }) => name === body.speaker);
   const speaker = known
     ? titled(known)
-    : body.speaker && `${draftedName(drafted, body.speaker)}${match?.found === 'new' ? NEW : ''}`;
+    : body.speaker && speakerText(draftedName(drafted, body.speaker), match);
   const fact = factOf('draft', body, source, { speaker, subjects: [...body.subjects] });
   const shown = new Set<LineKey>(['kind', 'speaker', 'subjects', 'asks', 'when', 'quantities']);
   return [
     ...fieldsOfLines(
       labelledLines('fact', fact, (name) => name).filter(({ key }) => shown.has(key)),
     ),
-    { label: 'How sure', text: sureness(body.confidence) },
+    { label: say('review.howSure'), text: sureness(body.confidence) },
   ];
 }
 
-const NEW = ', who is new here and will be added';
+function speakerText(name: string, match: Match | undefined): string {
+  return match?.found === 'new' ? say('review.newHere', { name }) : name;
+}
 
 /** "Julie Bishop (foreign minister, Australia)". */
 function draftedName(drafted: DraftedEntity | undefined, name: string): string {
@@ -151,20 +163,19 @@ function draftedName(drafted: DraftedEntity | undefined, name: string): string {
   return `${name} (${role.of === undefined ? role.title : `${role.title}, ${role.of}`})`;
 }
 
-/** What a chance means to someone who decides. */
-const SURENESS: readonly (readonly [least: number, words: string])[] = [
-  [0.9, 'Confident'],
-  [0.75, 'Likely right'],
-  [0.6, 'Rather right than wrong'],
-  [0, 'Doubtful'],
-];
+/** What a probability means to someone who decides. */
+const SURENESS = [
+  [0.9, 'confident'],
+  [0.75, 'likely'],
+  [0.6, 'rather'],
+] as const;
 
 /** "Likely right: of 20 drafts like this one, about 16 are". */
 export function sureness(confidence: number): string {
-  const [, words = ''] = SURENESS.find(([least]) => confidence >= least) ?? [];
+  const [, level = 'doubtful'] = SURENESS.find(([least]) => confidence >= least) ?? [];
   // Never all of them: nothing that is drafted is certain.
   const right = Math.min(Math.round(confidence * 20), 19);
-  return `${words}: of 20 drafts like this one, about ${right} are right`;
+  return say(`sureness.${level}`, { right });
 }
 
 function identityButtons(
@@ -177,11 +188,11 @@ function identityButtons(
     ...near.map((id) => {
       const entity = view.knowledge.entities.get(id);
       return {
-        label: `It is ${shorten(entity ? titled(entity) : id, MOST_OF_NAME)}`,
+        label: say('review.itIs', { name: shorten(entity ? titled(entity) : id, MOST_OF_NAME) }),
         action: draftAction('draft-who', review, number, id),
       };
     }),
-    { label: 'Someone new', action: draftAction('draft-who', review, number, '') },
+    { label: say('review.someoneNew'), action: draftAction('draft-who', review, number, '') },
   ];
 }
 
@@ -191,5 +202,5 @@ export function draftLine({ body }: Draft): string {
 }
 
 export function wordingLine({ kind, answer }: Pick<DraftBody, 'kind' | 'answer'>): string {
-  return `${kindLabel(kind)}: “${answer}”`;
+  return say('review.wording', { kind: kindLabel(kind), answer });
 }

@@ -1,0 +1,9 @@
+/** /export: what a server knows as a file. */
+export const exporting = {
+  description: 'What is known here as a file: one event, or everything',
+  nothing: 'There is nothing here to export.',
+  tooMuch: 'That is more than one file can hold here. Please export one event after the other.',
+  done: 'Events: {events, number}, sources: {sources, number}, facts: {facts, number}. /import reads the file in any server.',
+  toMend: 'Left out: {count, number} to mend, see /fact list.',
+  drafts: 'Left out: {count, plural, one {# open draft} other {# open drafts}}, see /review.',
+} as const;

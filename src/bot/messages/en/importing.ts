@@ -1,0 +1,17 @@
+/** /import: an export brought in. */
+export const importing = {
+  description: 'Bring an export in; shows first what would change',
+  file: 'What /export gave',
+  fileMissing: 'The file is missing.',
+  nothingNew: 'Nothing would change: all of it is here already.',
+  otherVersion: 'That import is from another version of the bot.',
+  done: 'Imported {count, plural, one {# change} other {# changes}} from {name}.',
+  broken: 'Nothing was imported: the file does not hold together.',
+  formTitle: 'Import of {name}',
+  title: 'What the import would do',
+  added: 'Added: {count, number}',
+  changed: 'Changed: {count, number}',
+  more: '… and {count, number} more',
+  allOrNothing: 'All of it is done, or nothing. It can be undone as one.',
+  confirm: 'Import {count, plural, one {# change} other {# changes}}',
+} as const;

@@ -1,0 +1,87 @@
+/** /review: the drafts of a source. */
+export const review = {
+  description: 'Facts drafted from a source: approve, edit or reject them',
+  source: 'Which source; left out, those with open drafts are listed',
+  noneOpen:
+    'No draft is open. /source add drafts the facts of a new text, /review with a source those of one that is here.',
+  toReview: 'Drafts to review',
+  openIn: '{source}: {open, number}',
+  openChoice: '{open, number} open: {source}',
+  moreSources: '… and {count, plural, one {# more source} other {# more sources}}.',
+  drafting: 'Facts are being drafted from “{source}” …',
+  comesHere:
+    'The first one will stand here in some seconds; a very long text may take a minute. /review comes back to it at any time.',
+  begin: 'Review the drafts',
+  notDrafted: 'No facts were drafted.',
+  failed: 'The facts could not be drafted.',
+  failedWhy:
+    'Something went wrong on my side. It is in the log. The source is kept, and /ask answers from its own sentences.',
+  tryAgain: 'Try again',
+  noDraft: 'No fact could be drafted from this text. /ask answers from its own sentences.',
+  othersHaveRest: 'Nothing is left for you: other moderators have the rest before them.',
+  allReviewed: 'Every draft is reviewed.',
+  draftedFrom: 'Drafted from “{source}”',
+  progress: '{reviewed, number} of {total, number} reviewed',
+  progressHeld:
+    '{reviewed, number} of {total, number} reviewed; other moderators have {held, number} before them',
+  lookAgain: 'Look again',
+  addFact: 'Add a fact',
+  allFacts: 'All facts',
+  gone: 'Those drafts are no longer here. /review shows what is.',
+  draftGone: 'That draft is no longer here. /review shows what is.',
+  newerText: 'A newer edition of the text has taken its place since these were drafted.',
+  whoFirst: 'First say who the speaker is: it may be someone known here.',
+  approved: 'Approved. {draft}',
+  rejected: 'Rejected. {draft}',
+  edited: 'Edited and approved. {draft}',
+  takeBack: 'Take it back',
+  notRejected: 'That draft is not a rejected one any more.',
+  noneConfident: 'No confident draft is left that nobody else has before them.',
+  allApproved:
+    '{count, plural, one {One draft is approved, in one change.} other {# drafts are approved, in one change.}} The next question is answered from it.',
+  takenBackAlready: 'That was taken back already.',
+  takenBack:
+    'Taken back. {count, plural, one {The draft is open again.} other {# drafts are open again.}}',
+  heldBy: '{draft} is before another moderator just now:',
+  became: 'It became “{answer}”.',
+  youEditedInto: 'You edited it already. {draft} It became “{answer}”.',
+  editTitle: 'Edit a draft',
+  sameThere: 'A fact quotes this passage already: “{answer}”.',
+  isKnown: 'Is “{name}” someone known here?',
+  itIs: 'It is {name}',
+  someoneNew: 'Someone new',
+  newHere: '{name}, who is new here and will be added',
+  approve: 'Approve',
+  edit: 'Edit',
+  reject: 'Reject',
+  next: 'Next',
+  approveAll: 'Approve all confident ({count, number})',
+  undo: 'Undo',
+  howSure: 'How sure',
+  wording: '{kind}: “{answer}”',
+} as const;
+
+/** How many drafts were decided on so. */
+export const reviewed = { approved: 'Approved', edited: 'Edited', rejected: 'Rejected' } as const;
+
+/** What another moderator decided, before their name. */
+export const decidedBy = {
+  approved: '{draft} was approved already, by',
+  edited: '{draft} was edited already, by',
+  rejected: '{draft} was rejected already, by',
+} as const;
+
+/** What the same moderator decided. */
+export const youDecided = {
+  approved: 'You approved it already. {draft}',
+  edited: 'You edited it already. {draft}',
+  rejected: 'You rejected it already. {draft}',
+} as const;
+
+/** What a probability means to someone who decides. */
+export const sureness = {
+  confident: 'Confident: of 20 drafts like this one, about {right} are right',
+  likely: 'Likely right: of 20 drafts like this one, about {right} are right',
+  rather: 'Rather right than wrong: of 20 drafts like this one, about {right} are right',
+  doubtful: 'Doubtful: of 20 drafts like this one, about {right} are right',
+} as const;

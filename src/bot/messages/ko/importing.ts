@@ -1,0 +1,19 @@
+import type { Texts } from '../texts.ts';
+import type { importing as english } from '../en/importing.ts';
+
+export const importing: Texts<typeof english> = {
+  description: '내보낸 파일 가져오기. 무엇이 바뀔지 먼저 보여 줍니다',
+  file: '/export로 만든 파일',
+  fileMissing: '파일이 없습니다.',
+  nothingNew: '바뀔 것이 없습니다. 모두 이미 있습니다.',
+  otherVersion: '다른 버전의 봇에서 시작한 가져오기입니다.',
+  done: '변경 {count, number}개를 가져왔습니다({name}).',
+  broken: '아무것도 가져오지 않았습니다. 파일에 맞지 않는 내용이 있습니다.',
+  formTitle: '가져오기: {name}',
+  title: '가져오면 바뀌는 것',
+  added: '추가: {count, number}개',
+  changed: '변경: {count, number}개',
+  more: '… 그 밖에 {count, number}개',
+  allOrNothing: '전부 가져오거나 하나도 가져오지 않습니다. 한 번에 되돌릴 수 있습니다.',
+  confirm: '변경 {count, number}개 가져오기',
+};
