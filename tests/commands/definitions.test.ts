@@ -7,6 +7,7 @@ import { commands } from '../../commands/index.ts';
 import type { Command } from '../../src/bot/command.ts';
 
 const NAME = /^[-_\p{Ll}\p{N}]{1,32}$/u;
+const KOREAN_NAME = /^[-_\p{Script=Hangul}\p{N}]{1,32}$/u;
 
 /** Moderators' replies are always private. */
 function isForModerators(definition: Command['definition']): boolean {
@@ -19,6 +20,11 @@ test('each name is there once, as is each action', () => {
   expect(new Set(names).size).toBe(names.length);
   const actions = commands.flatMap((command) => Object.keys(command.actions ?? {}));
   expect(new Set(actions).size).toBe(actions.length);
+});
+
+test('each has a Korean name of its own', () => {
+  const names = commands.flatMap(({ definition }) => definition.name_localizations?.ko ?? []);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 describe.each(commands.map((command) => [command.definition.name, command] as const))(
@@ -40,6 +46,12 @@ describe.each(commands.map((command) => [command.definition.name, command] as co
         expect(each.name).toMatch(NAME);
         expect(each.description.length).toBeGreaterThan(0);
         expect(each.description.length).toBeLessThanOrEqual(100);
+        expect(each.name_localizations?.ko ?? '이름').toMatch(KOREAN_NAME);
+        expect(each.description_localizations?.ko ?? '설명').toMatch(/^.{1,100}$/);
+      }
+      for (const list of [subcommands, ...lists]) {
+        const names = list.flatMap((each) => each.name_localizations?.ko ?? []);
+        expect(new Set(names).size).toBe(names.length);
       }
       for (const list of lists) {
         const required = list.map((option) => option.required === true);

@@ -24,7 +24,8 @@ export interface Session {
   readonly reports: readonly Report[];
 }
 
-export function sessionOf(knowledge: Knowledge): Session {
+/** A member whose client is in `locale`. */
+export function sessionOf(knowledge: Knowledge, locale = 'en-GB'): Session {
   const reports: Report[] = [];
   const view = { knowledge, index: buildIndex(knowledge, reader) };
   const bot: Bot = {
@@ -38,7 +39,7 @@ export function sessionOf(knowledge: Knowledge): Session {
   };
   const request = (options: Request['options']): Request => ({
     ...{ options, member: 'm', channel: 'c', guild: undefined, permissions: NO_PERMISSIONS },
-    now: new Date('2031-06-10T12:00:00Z'),
+    ...{ now: new Date('2031-06-10T12:00:00Z'), locale },
   });
   return {
     give: (name, options = {}) => run(bot, name, request(options)),
