@@ -85,7 +85,8 @@ function place(
   isFuture: DateContext['isFuture'],
 ): void {
   const { start, end, index } = result;
-  const word = /\p{L}+(?=\s+$)/u.exec(text.slice(0, index))?.[0] ?? '';
+  const before = text.slice(Math.max(0, index - LOOK_BACK), index);
+  const word = /\p{L}+(?=\s+$)/u.exec(before)?.[0] ?? '';
   const told = `${word} ${result.text}`.toLowerCase();
   const ahead =
     /\bnext\b/.test(told) || (!/\b(?:last|past)\b/.test(told) && isFuture?.(index) === true);
@@ -113,6 +114,8 @@ function place(
   if (end?.isCertain('month') && !end.isCertain('year')) end.assign('year', year);
 }
 
+/** Letters in which the word before a date stands. */
+const LOOK_BACK = 20;
 /** A day so many days after the article's may be meant as the one to come though nothing says so. */
 const SPARE = 60;
 
