@@ -5,7 +5,7 @@ export const importing = {
   fileMissing: 'The file is missing.',
   nothingNew: 'Nothing would change: all of it is here already.',
   otherVersion: 'That import is from another version of the bot.',
-  done: 'Imported {count, plural, one {# change} other {# changes}} from {name}.',
+  done: 'Imported {count, number} changes from {name}.',
   broken: 'Nothing was imported: the file does not hold together.',
   formTitle: 'Import of {name}',
   title: 'What the import would do',
@@ -13,5 +13,5 @@ export const importing = {
   changed: 'Changed: {count, number}',
   more: '… and {count, number} more',
   allOrNothing: 'All of it is done, or nothing. It can be undone as one.',
-  confirm: 'Import {count, plural, one {# change} other {# changes}}',
+  confirm: 'Import {count, number} changes',
 } as const;
