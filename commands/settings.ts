@@ -4,7 +4,7 @@ import { ChannelType } from 'discord-api-types/v10';
 import { notice, type Also, type Block, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
-import { choice, described } from '../src/bot/messages/localised.ts';
+import { choice, described, named } from '../src/bot/messages/localised.ts';
 import { locales } from '../src/bot/messages/locale.ts';
 import { say } from '../src/bot/messages/say.ts';
 import { cautions } from '../src/qa/decision.ts';
@@ -27,43 +27,52 @@ const MOST_ROLES = 25;
 const MOST_DAYS = 3650;
 
 export const settings: Command = moderatorCommand({
-  definition: described(new SlashCommandBuilder().setName('settings'), 'settings.description')
-    .addSubcommand((show) => described(show.setName('show'), 'settings.show'))
+  definition: described(
+    named(new SlashCommandBuilder(), 'settings', 'names.settings'),
+    'settings.description',
+  )
+    .addSubcommand((show) => described(named(show, 'show', 'names.show'), 'settings.show'))
     .addSubcommand((moderators) =>
-      described(moderators.setName('moderators'), 'settings.moderators')
-        .addRoleOption((add) => described(add.setName('add'), 'settings.moderatorsAdd'))
+      described(named(moderators, 'moderators', 'names.moderators'), 'settings.moderators')
+        .addRoleOption((add) => described(named(add, 'add', 'names.add'), 'settings.moderatorsAdd'))
         .addRoleOption((remove) =>
-          described(remove.setName('remove'), 'settings.moderatorsRemove'),
+          described(named(remove, 'remove', 'names.takeOff'), 'settings.moderatorsRemove'),
         ),
     )
     .addSubcommand((reports) =>
-      described(reports.setName('reports'), 'settings.reports').addChannelOption((channel) =>
-        described(channel.setName('channel'), 'settings.reportsChannel').addChannelTypes(
-          ChannelType.GuildText,
-        ),
+      described(
+        named(reports, 'reports', 'names.reportsChannel'),
+        'settings.reports',
+      ).addChannelOption((channel) =>
+        described(
+          named(channel, 'channel', 'names.channel'),
+          'settings.reportsChannel',
+        ).addChannelTypes(ChannelType.GuildText),
       ),
     )
     .addSubcommand((caution) =>
-      described(caution.setName('caution'), 'settings.caution').addStringOption((level) =>
-        described(level.setName('level'), 'settings.cautionLevel')
-          .setRequired(true)
-          .addChoices(...cautions.map((value) => choice(value, `caution.${value}`))),
+      described(named(caution, 'caution', 'names.caution'), 'settings.caution').addStringOption(
+        (level) =>
+          described(named(level, 'level', 'names.level'), 'settings.cautionLevel')
+            .setRequired(true)
+            .addChoices(...cautions.map((value) => choice(value, `caution.${value}`))),
       ),
     )
     .addSubcommand((language) =>
-      described(language.setName('language'), 'settings.language').addStringOption((which) =>
-        described(which.setName('which'), 'settings.languageChoice')
-          .setRequired(true)
-          .addChoices(
-            choice('member', 'settings.languageMember'),
-            choice('en', 'settings.languageEn'),
-            choice('ko', 'settings.languageKo'),
-          ),
+      described(named(language, 'language', 'names.language'), 'settings.language').addStringOption(
+        (which) =>
+          described(named(which, 'which', 'names.which'), 'settings.languageChoice')
+            .setRequired(true)
+            .addChoices(
+              choice('member', 'settings.languageMember'),
+              choice('en', 'settings.languageEn'),
+              choice('ko', 'settings.languageKo'),
+            ),
       ),
     )
     .addSubcommand((keep) =>
-      described(keep.setName('keep'), 'settings.keep').addIntegerOption((days) =>
-        described(days.setName('days'), 'settings.keepDays')
+      described(named(keep, 'keep', 'names.keep'), 'settings.keep').addIntegerOption((days) =>
+        described(named(days, 'days', 'names.days'), 'settings.keepDays')
           .setRequired(true)
           .setMinValue(0)
           .setMaxValue(MOST_DAYS),
@@ -89,8 +98,8 @@ export const settings: Command = moderatorCommand({
       ...now,
       caution: cautions.find((each) => each === level) ?? now.caution,
     })),
-    reports: changing(({ channel: _before, ...rest }, { options: { channel } }) => ({
-      ...rest,
+    reports: changing(({ moderators, caution, language, keepDays }, { options: { channel } }) => ({
+      ...{ moderators, caution, language, keepDays },
       ...(typeof channel === 'string' && { channel }),
     })),
     language: changing((now, { options: { which } }) => ({

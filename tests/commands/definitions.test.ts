@@ -1,6 +1,7 @@
 import {
   ApplicationCommandOptionType,
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -13,6 +14,12 @@ const KOREAN_NAME = /^[-_\p{Script=Hangul}\p{N}]{1,32}$/u;
 function isForModerators(definition: Command['definition']): boolean {
   return Boolean(definition.default_member_permissions);
 }
+
+function choicesOf(
+  option: APIApplicationCommandBasicOption,
+): readonly Pick<APIApplicationCommandOptionChoice, 'name_localizations'>[] {
+  return 'choices' in option ? (option.choices ?? []) : [];
+}
 const ALWAYS_PRIVATE = new Set(['privacy']);
 
 test('each name is there once, as is each action', () => {
@@ -22,8 +29,10 @@ test('each name is there once, as is each action', () => {
   expect(new Set(actions).size).toBe(actions.length);
 });
 
-test('each has a Korean name of its own', () => {
-  const names = commands.flatMap(({ definition }) => definition.name_localizations?.ko ?? []);
+test('each has a Korean name of its own, as has its entry in the menu of a message', () => {
+  const menus = commands.flatMap(({ fromMessage }) => fromMessage?.definition ?? []);
+  for (const { name_localizations: menu } of menus) expect(menu?.ko).toMatch(/^[가-힣 ]{1,32}$/);
+  const names = commands.map(({ definition }) => definition.name_localizations?.ko);
   expect(new Set(names).size).toBe(names.length);
 });
 
@@ -46,8 +55,8 @@ describe.each(commands.map((command) => [command.definition.name, command] as co
         expect(each.name).toMatch(NAME);
         expect(each.description.length).toBeGreaterThan(0);
         expect(each.description.length).toBeLessThanOrEqual(100);
-        expect(each.name_localizations?.ko ?? '이름').toMatch(KOREAN_NAME);
-        expect(each.description_localizations?.ko ?? '설명').toMatch(/^.{1,100}$/);
+        expect(each.name_localizations?.ko).toMatch(KOREAN_NAME);
+        expect(each.description_localizations?.ko).toMatch(/^.{1,100}$/);
       }
       for (const list of [subcommands, ...lists]) {
         const names = list.flatMap((each) => each.name_localizations?.ko ?? []);
@@ -57,6 +66,11 @@ describe.each(commands.map((command) => [command.definition.name, command] as co
         const required = list.map((option) => option.required === true);
         expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
       }
+    });
+
+    test('has its choices in Korean', () => {
+      for (const { name_localizations: names } of options.flatMap(choicesOf))
+        expect(names?.ko).toMatch(/^(?!.*[A-Za-z]{3}).{1,100}$/);
     });
 
     test.skipIf(isForModerators(definition) || ALWAYS_PRIVATE.has(definition.name))(

@@ -31,6 +31,8 @@ export interface LoopbackSettings {
   readonly guilds?: readonly [string, ...string[]];
   /** How many shards it advises, and the fewest that it takes; 1 unless told. */
   readonly shards?: number;
+  /** The language of guilds and of members' apps; "en-GB" unless told. */
+  readonly locale?: string;
   /** What its clock shows at first; the time of this machine unless told. */
   readonly now?: Date;
 }
@@ -54,11 +56,16 @@ type Who = Pick<From, 'member' | 'permissions' | 'roles'>;
 export type Loopback = Awaited<ReturnType<typeof startLoopback>>;
 
 /** Starts it on a free port. `await loopback.stop()` when the test is over. */
-export async function startLoopback({ guilds = [GUILD], shards = 1, now }: LoopbackSettings = {}) {
+export async function startLoopback({
+  guilds = [GUILD],
+  shards = 1,
+  locale = 'en-GB',
+  now,
+}: LoopbackSettings = {}) {
   const joined = new Set<string>(guilds);
   const clock = createClock(now?.getTime());
   const nextId = createIds(clock);
-  const home = { application: APPLICATION, guilds };
+  const home = { application: APPLICATION, guilds, locale };
   const bot = { ...userOf(APPLICATION), username: 'verbatim', bot: true };
   const interactions = createInteractions(clock, nextId);
   const registry = createRegistry(guilds, nextId);
@@ -118,7 +125,7 @@ export async function startLoopback({ guilds = [GUILD], shards = 1, now }: Loopb
           ...{ v: 10, user: bot, application: { id: APPLICATION, flags: 0 } },
           guilds: own.map((id) => ({ id, unavailable: true })),
         },
-        then: own.map((id) => ({ t: 'GUILD_CREATE', d: guildOf(id, bot) })),
+        then: own.map((id) => ({ t: 'GUILD_CREATE', d: guildOf(id, bot, locale) })),
       };
     },
   });
@@ -223,7 +230,7 @@ export async function startLoopback({ guilds = [GUILD], shards = 1, now }: Loopb
     /** Someone adds the bot to a guild. */
     join(guild: string): void {
       joined.add(guild);
-      gateway.dispatch('GUILD_CREATE', guildOf(guild, bot), { guild });
+      gateway.dispatch('GUILD_CREATE', guildOf(guild, bot, locale), { guild });
     },
     /** Someone removes the bot from a guild; `outage` is only a fault of Discord, and the bot stays in it. */
     leave(guild: string, { outage = false } = {}): void {

@@ -24,6 +24,8 @@ export interface Home {
   readonly application: string;
   /** Guilds that the bot has joined, the usual one first. */
   readonly guilds: readonly [string, ...string[]];
+  /** Of all guilds, and of the members' apps. */
+  readonly locale: string;
 }
 
 export const MEMBER = '400000000000000001';
@@ -58,7 +60,7 @@ export function contextOf({ dm }: From): InteractionContextType {
 }
 
 /** The part of an interaction that says who asks and where. */
-export function origin(from: From, { guilds }: Home): Record<string, unknown> {
+export function origin(from: From, { guilds, locale }: Home): Record<string, unknown> {
   const { dm, channel = CHANNEL, member = MEMBER, permissions = PLAIN_MEMBER, roles = [] } = from;
   const guild = dm ? undefined : (from.guild ?? guilds[0]);
   const installed = dm === 'bot' || (guild !== undefined && guilds.includes(guild));
@@ -67,7 +69,7 @@ export function origin(from: From, { guilds }: Home): Record<string, unknown> {
     : { [ApplicationIntegrationType.UserInstall]: member };
   const everywhere = {
     ...{ channel_id: channel, context: contextOf(from), authorizing_integration_owners: owners },
-    ...{ app_permissions: PLAIN_MEMBER.toString(), locale: 'en-GB', entitlements: [] },
+    ...{ app_permissions: PLAIN_MEMBER.toString(), locale, entitlements: [] },
     ...{ attachment_size_limit: 10_485_760 },
   };
   if (guild === undefined) {
@@ -77,8 +79,8 @@ export function origin(from: From, { guilds }: Home): Record<string, unknown> {
   return {
     ...everywhere,
     guild_id: guild,
-    guild: { id: guild, locale: 'en-GB', features: [] },
-    guild_locale: 'en-GB',
+    guild: { id: guild, locale, features: [] },
+    guild_locale: locale,
     channel: { id: channel, type: 0, guild_id: guild, name: 'news', position: 0 },
     member: {
       user: userOf(member),
@@ -97,11 +99,11 @@ function roleOf(id: string, name: string): object {
 }
 
 /** A guild as GUILD_CREATE tells it. */
-export function guildOf(id: string, bot: object): object {
+export function guildOf(id: string, bot: object, locale: string): object {
   const channel = { id: CHANNEL, type: 0, guild_id: id, name: 'news', position: 0 };
   const reports = { ...channel, id: reportsIn(id), name: 'reports', position: 1 };
   return {
-    ...{ id, name: `Guild ${id.slice(-4)}`, owner_id: MEMBER, preferred_locale: 'en-GB' },
+    ...{ id, name: `Guild ${id.slice(-4)}`, owner_id: MEMBER, preferred_locale: locale },
     roles: [roleOf(id, '@everyone'), roleOf(ROLE, 'Editors')],
     ...{ emojis: [], features: [], stickers: [], channels: [channel, reports], threads: [] },
     members: [

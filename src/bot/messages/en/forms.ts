@@ -11,7 +11,6 @@ export const forms = {
 export const inputs = {
   aliases: 'Aliases',
   answer: 'Answer',
-  asks: 'Asks',
   byline: 'Byline',
   demonyms: 'Demonyms',
   end: 'End',
@@ -23,6 +22,7 @@ export const inputs = {
   publisher: 'Publisher',
   quote: 'Quote',
   roles: 'Roles',
+  sampleQuestions: 'Asked as',
   source: 'Source',
   speaker: 'Speaker',
   start: 'Start',

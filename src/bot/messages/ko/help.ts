@@ -8,6 +8,6 @@ export const help: Texts<typeof english> = {
   command: '{name}: {description}',
   forModerators: '관리자용:',
   forExample: '예:',
-  example: '/ask question: {question}',
-  private: 'private(비공개)을 true로 하면 답이 나에게만 보입니다.',
+  example: '/질문 질문: {question}',
+  private: '비공개 옵션을 켜면 답이 나에게만 보입니다.',
 };
