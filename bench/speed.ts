@@ -53,7 +53,9 @@ const asked = {
 };
 const count = many.facts.size;
 const search = miniSearch(
-  [...many.facts.values()].map((fact) => [fact.answer, ...fact.asks, fact.quote].join('\n')),
+  [...many.facts.values()].map((fact) =>
+    [fact.answer, ...fact.sampleQuestions, fact.quote].join('\n'),
+  ),
 );
 const rows = {
   [`answer, ${STORIES} stories`]: await timesOf(asked.few, (each) => answer(fewIndex.value, each)),
@@ -98,8 +100,8 @@ function fresh({ samples }: AnswerIndex, events: ReadonlySet<string>): readonly 
 
 /** Sample questions that lead to one fact. */
 function sampleQuestions({ samples, knowledge }: AnswerIndex): string[] {
-  return [...knowledge.facts.values()].flatMap(({ asks }) =>
-    asks.slice(0, 1).filter((ask) => factAsked(ask, samples) !== undefined),
+  return [...knowledge.facts.values()].flatMap(({ sampleQuestions }) =>
+    sampleQuestions.slice(0, 1).filter((ask) => factAsked(ask, samples) !== undefined),
   );
 }
 

@@ -53,7 +53,7 @@ export const gaps: Command = moderatorCommand({
       const modal = await form(gap, view);
       if (!modal) return notice(say('gaps.noSourceNow'));
       const aim = {
-        ...{ modal, source: typedFact(request).source ?? '', asks: gap.wordings },
+        ...{ modal, source: typedFact(request).source ?? '', sampleQuestions: gap.wordings },
         seen: guild.rows.revision,
         then: () => {
           guild.background.add(endGap(guild, request, gap.id));

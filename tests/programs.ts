@@ -94,13 +94,13 @@ export function smallPack(): string {
       ...{ id: 'crowd', kind: 'attendance', answer: 'About 400 people' },
       quote: 'About 400 people watched from the quay.',
       source: 'harbour-times',
-      asks: ['How many people watched?', 'How many people attended?'],
+      sampleQuestions: ['How many people watched?', 'How many people attended?'],
       quantities: [{ value: 400, unit: 'people', bound: 'about' }],
     },
     {
       ...{ id: 'hurt', kind: 'statement', answer: 'Nobody was hurt.', speaker: 'vera-lind' },
       ...{ quote: '“Nobody was hurt,” said harbour master Vera Lind.', source: 'harbour-times' },
-      asks: ['Was anyone hurt?'],
+      sampleQuestions: ['Was anyone hurt?'],
     },
   ];
   mkdirSync(join(folder, 'sources'), { recursive: true });

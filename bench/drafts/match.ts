@@ -56,7 +56,7 @@ export function isCalled(
   );
 }
 
-function around({ speaker = '', subjects, when, quantities, asks }: FactDraft): string {
+function around({ speaker = '', subjects, when, quantities, sampleQuestions }: FactDraft): string {
   const days = when
     ? [when.start, when.end ?? when.start].map((day) => `${dayText(day)} ${longDay(day)}`)
     : [];
@@ -65,7 +65,7 @@ function around({ speaker = '', subjects, when, quantities, asks }: FactDraft): 
     ...subjects,
     ...days,
     ...quantities.map(({ unit }) => unit),
-    ...asks.filter((ask) => /^(?:Is|Are|Was|Were) /.test(ask)),
+    ...sampleQuestions.filter((ask) => /^(?:Is|Are|Was|Were) /.test(ask)),
   ].join(' . ');
 }
 

@@ -35,7 +35,7 @@ function documentsOf(events: readonly Event[]): Document[] {
   return events.flatMap(({ facts, sources }) => [
     ...facts.map((fact) => ({
       shown: { fact, source: fact.source, start: fact.start, end: fact.end },
-      text: [fact.answer, ...fact.asks, fact.quote].join('\n'),
+      text: [fact.answer, ...fact.sampleQuestions, fact.quote].join('\n'),
     })),
     ...sources.flatMap((source) =>
       sentences(source.text).map(({ start, end }) => ({

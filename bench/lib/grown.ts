@@ -44,7 +44,7 @@ function copied(event: Event, copy: number, renamed: (text: string) => string): 
         source,
         quote: source.text.slice(fact.start, fact.end),
         answer: renamed(fact.answer),
-        asks: fact.asks.map(renamed),
+        sampleQuestions: fact.sampleQuestions.map(renamed),
       },
     ];
   });

@@ -59,12 +59,12 @@ function form(key: string, seen: number, values: FactFields): Modal {
 }
 
 function fieldsOf(
-  { answer, quote, kind, speaker, asks }: FactFile,
+  { answer, quote, kind, speaker, sampleQuestions }: FactFile,
   { view }: ModeratorContext,
 ): FactFields {
   const nameOf = namesIn(view.knowledge.entities);
   return {
-    ...{ answer, quote, kind, asks: asks.join('\n') },
+    ...{ answer, quote, kind, sampleQuestions: sampleQuestions.join('\n') },
     speaker: speaker === undefined ? '' : nameOf(speaker),
   };
 }

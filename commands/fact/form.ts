@@ -19,7 +19,7 @@ const fieldsSchema = z.object({
   kind: z.string().default(''),
   speaker: z.string().default(''),
   /** One a line; left out where the form does not ask for them. */
-  asks: z.string().exactOptional(),
+  sampleQuestions: z.string().exactOptional(),
   /** `event/source`, where the form asks for it. */
   source: z.string().exactOptional(),
   /** The speaker's name is to be added as a new one. */
@@ -51,7 +51,14 @@ interface Form {
 }
 
 export function factForm({ title, action, values = {}, hint, sources }: Form): Modal {
-  const { answer = '', quote = '', kind = '', speaker = '', asks = '', source = '' } = values;
+  const {
+    answer = '',
+    quote = '',
+    kind = '',
+    speaker = '',
+    sampleQuestions = '',
+    source = '',
+  } = values;
   const inputs: readonly Input[] = [
     {
       name: 'answer',
@@ -84,7 +91,9 @@ export function factForm({ title, action, values = {}, hint, sources }: Form): M
   return {
     title,
     action,
-    inputs: sources ? [sourceInput(source, sources), ...inputs] : [...inputs, asksInput(asks)],
+    inputs: sources
+      ? [sourceInput(source, sources), ...inputs]
+      : [...inputs, asksInput(sampleQuestions)],
   };
 }
 
@@ -96,7 +105,7 @@ function sourceInput(value: string, sources: NonNullable<Form['sources']>): Inpu
 
 function asksInput(value: string): Input {
   return {
-    name: 'asks',
+    name: 'sampleQuestions',
     label: say('factForm.asks'),
     description: say('factForm.asksHint'),
     type: 'text',

@@ -27,7 +27,7 @@ export interface Aim {
   /** The fact that is edited; without it, one is added. */
   readonly base?: FactFile | undefined;
   /** Ways of asking, where the form does not ask for them. */
-  readonly asks?: readonly string[];
+  readonly sampleQuestions?: readonly string[];
   /** The form's arguments had its member seen this revision: to save over what someone else changed. */
   readonly argsSeen?: (revision: number) => readonly string[];
   /** What a new fact has from elsewhere, where the form does not ask for it and its words stay. */
@@ -103,10 +103,13 @@ function readyFact(typed: FactFields, aim: Aim, context: ModeratorContext): Read
 
   const id =
     aim.base?.id ?? newId(typed.answer, 'fact', (each) => isTaken(`${eventId}/${each}`, context));
-  const asks = typed.asks === undefined ? [...(aim.asks ?? [])] : wordedLines(typed.asks);
+  const sampleQuestions =
+    typed.sampleQuestions === undefined
+      ? [...(aim.sampleQuestions ?? [])]
+      : wordedLines(typed.sampleQuestions);
   const worded = {
     ...{ answer: typed.answer, kind: kind.slug, quote: proof.quote, source: proof.source.id },
-    ...{ asks, speaker: speaker.id },
+    ...{ sampleQuestions, speaker: speaker.id },
   };
   const body = factFile(id, worded, pack, aim.base ?? aim.like);
   const fact: FactPut = {

@@ -78,10 +78,10 @@ function save(
 }
 
 function form(review: Review, { body, number }: Draft): Modal {
-  const { answer, quote, kind, speaker = '', asks } = body;
+  const { answer, quote, kind, speaker = '', sampleQuestions } = body;
   return factForm({
     title: say('review.editTitle'),
     action: draftAction('draft-save', review, number),
-    values: { answer, quote, kind, speaker, asks: asks.join('\n') },
+    values: { answer, quote, kind, speaker, sampleQuestions: sampleQuestions.join('\n') },
   });
 }

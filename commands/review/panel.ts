@@ -143,7 +143,14 @@ function fieldsOf(
     ? titled(known)
     : body.speaker && speakerText(draftedName(drafted, body.speaker), match);
   const fact = factOf('draft', body, source, { speaker, subjects: [...body.subjects] });
-  const shown = new Set<LineKey>(['kind', 'speaker', 'subjects', 'asks', 'when', 'quantities']);
+  const shown = new Set<LineKey>([
+    'kind',
+    'speaker',
+    'subjects',
+    'sampleQuestions',
+    'when',
+    'quantities',
+  ]);
   return [
     ...fieldsOfLines(
       labelledLines('fact', fact, (name) => name).filter(({ key }) => shown.has(key)),

@@ -27,7 +27,7 @@ const CROSSING = {
   answer: 'Two hours and forty minutes',
   quote: 'The crossing takes two hours and forty minutes.',
   kind: 'Duration',
-  asks: 'How long does the crossing take?',
+  sampleQuestions: 'How long does the crossing take?',
 };
 
 /** A picture by its name. */

@@ -105,7 +105,7 @@ function asRecord({ source, text, entities, facts }: ExtractedArticle): unknown 
   return {
     source: { ...source, text },
     entities,
-    facts: facts.map((fact) => ({ ...fact, signs: undefined })),
+    facts: facts.map(({ sampleQuestions: asks, ...fact }) => ({ ...fact, asks, signs: undefined })),
   };
 }
 

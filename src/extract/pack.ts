@@ -67,13 +67,15 @@ export function packOf(draft: ExtractedArticle, details: PackDetails): Pack {
       })),
     }),
     facts: factsSchema.parse(
-      facts.map(({ kind, answer, quote, start, speaker, subjects, asks, quantities, when }) => ({
-        ...{ id: nextId(kind), kind, answer, quote, asks, quantities, when },
-        source: SOURCE,
-        occurrence: occurrenceOf(quote, start, text),
-        speaker: speaker === undefined ? undefined : ids.get(speaker),
-        subjects: subjects.flatMap((name) => ids.get(name) ?? []),
-      })),
+      facts.map(
+        ({ kind, answer, quote, start, speaker, subjects, sampleQuestions, quantities, when }) => ({
+          ...{ id: nextId(kind), kind, answer, quote, sampleQuestions, quantities, when },
+          source: SOURCE,
+          occurrence: occurrenceOf(quote, start, text),
+          speaker: speaker === undefined ? undefined : ids.get(speaker),
+          subjects: subjects.flatMap((name) => ids.get(name) ?? []),
+        }),
+      ),
     ),
     texts: new Map([[SOURCE, text]]),
   };

@@ -1,6 +1,6 @@
 /** What one guild keeps, at one moment, and the ways to change it and to look back. */
 import type { Task } from '../extract/background.ts';
-import type { Draft } from '../extract/draft.ts';
+import type { ExtractedArticle } from '../extract/draft.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Background } from '../runtime/background.ts';
 import { readAudit, type Action, type AuditFilter, type Entry } from './items/audit.ts';
@@ -28,7 +28,7 @@ export interface Guild {
   /** For what no reply waits for. */
   readonly background: Background;
   /** Drafts an article's facts in a thread of its own, one article at a time. */
-  readonly draft: (task: Task) => Promise<Draft>;
+  readonly draft: (task: Task) => Promise<ExtractedArticle>;
   /** Waits until questions are answered from what a change made, so that it shows once it is told. */
   readonly shown: (made: Made) => Promise<void>;
 }

@@ -60,7 +60,7 @@ function factOf(
   sources: readonly Source[],
   entities: ReadonlyMap<string, Entity>,
 ): Fact[] {
-  const { id, kind, answer, asks, when, quantities } = file;
+  const { id, kind, answer, sampleQuestions, when, quantities } = file;
   const source = sources.find((each) => each.id === file.source);
   const span = source && locate(file, source.text);
   const speaker = file.speaker === undefined ? undefined : entities.get(file.speaker);
@@ -76,7 +76,7 @@ function factOf(
       quote: source.text.slice(span.start, span.end),
       source,
       subjects: file.subjects.flatMap((subject) => entities.get(subject) ?? []),
-      asks,
+      sampleQuestions,
       quantities,
       ...(speaker && { speaker }),
       ...(when && { when }),

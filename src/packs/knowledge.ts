@@ -46,7 +46,7 @@ export interface Fact extends Span {
   readonly source: Source;
   readonly speaker?: Entity;
   readonly subjects: readonly Entity[];
-  readonly asks: readonly string[];
+  readonly sampleQuestions: readonly string[];
   readonly when?: FactFile['when'];
   readonly quantities: FactFile['quantities'];
 }

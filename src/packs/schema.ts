@@ -84,7 +84,7 @@ export const factSchema = z.strictObject({
   /** What the fact is about, other than its speaker. */
   subjects: z.array(slug).default([]),
   /** Ways in which people ask for it. */
-  asks: z.array(text).default([]),
+  sampleQuestions: z.array(text).default([]),
   /** The day or days that the fact speaks of. */
   when: z.strictObject({ start: day, end: day.optional() }).optional(),
   quantities: z
@@ -94,7 +94,15 @@ export const factSchema = z.strictObject({
     .default([]),
 });
 
-export const factsSchema = z.array(factSchema);
+/** Facts of packs that were written before `asks` became `sampleQuestions` are read as well. */
+export const factsSchema = z.array(z.preprocess(withSampleQuestions, factSchema));
+
+function withSampleQuestions(fact: unknown): unknown {
+  if (typeof fact !== 'object' || fact === null || !('asks' in fact)) return fact;
+  if ('sampleQuestions' in fact) return fact;
+  const { asks, ...rest } = fact;
+  return { ...rest, sampleQuestions: asks };
+}
 
 export type EntityFile = z.infer<typeof entitySchema>;
 export type SourceFile = z.infer<typeof sourceSchema>;

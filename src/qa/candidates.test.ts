@@ -101,11 +101,14 @@ describe("a fact's approved words are shown", () => {
         facts: [
           {
             ...{ id: 'guests', kind: 'attendance', answer: 'Some 900 guests from 12 towns' },
-            ...{ quote: 'Some 900 guests from 12 towns', asks: ['How many people were there?'] },
+            ...{
+              quote: 'Some 900 guests from 12 towns',
+              sampleQuestions: ['How many people were there?'],
+            },
           },
           {
             ...{ id: 'towns', kind: 'count', answer: '12 towns', quote: '12 towns' },
-            asks: ['How many places sent visitors?'],
+            sampleQuestions: ['How many places sent visitors?'],
           },
         ],
       }),

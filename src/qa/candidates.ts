@@ -70,7 +70,9 @@ function factFor(
     .map((fact) => {
       const own = contentOf(fact.answer);
       const shared = words.intersection(own).size;
-      const about = contentOf([fact.answer, ...fact.asks].join(' ')).intersection(asked).size;
+      const about = contentOf([fact.answer, ...fact.sampleQuestions].join(' ')).intersection(
+        asked,
+      ).size;
       return {
         fact,
         overlap: shared / Math.max(1, Math.min(words.size, own.size)),

@@ -7,7 +7,7 @@ const QUOTE = 'Anders Holm beat Petra Vinge by 12 votes.';
 
 function storyOf(id: string, asks: Readonly<Record<string, readonly string[]>>): Story {
   const facts = Object.entries(asks).map(([fact, questions]) => ({
-    ...{ id: fact, kind: 'outcome', answer: fact, quote: QUOTE, asks: questions },
+    ...{ id: fact, kind: 'outcome', answer: fact, quote: QUOTE, sampleQuestions: questions },
   }));
   return { id, texts: { [`${id}-post`]: `${QUOTE} That was in ${id}.` }, facts };
 }
@@ -133,7 +133,7 @@ test('each sample question of the shipped packs leads to its fact or to none', (
   const knowledge = loadKnowledge(packDirectories('knowledge'));
   const all = sampleQuestionsOf(knowledge);
   const questions = [...knowledge.facts.values()].flatMap((fact) =>
-    fact.asks.map((ask) => ({ ask, fact, found: factAsked(ask, all) })),
+    fact.sampleQuestions.map((ask) => ({ ask, fact, found: factAsked(ask, all) })),
   );
   expect(questions.filter(({ fact, found }) => found && found !== fact)).toEqual([]);
   const share = questions.filter(({ found }) => found).length / questions.length;

@@ -11,7 +11,9 @@ export type SampleQuestions = ReadonlyMap<string, readonly Fact[]>;
 export function sampleQuestionsOf({ facts }: Knowledge): SampleQuestions {
   const found = new Map<string, Fact[]>();
   for (const fact of facts.values()) {
-    for (const signature of new Set(fact.asks.flatMap((ask) => signatureOf(ask) ?? []))) {
+    for (const signature of new Set(
+      fact.sampleQuestions.flatMap((ask) => signatureOf(ask) ?? []),
+    )) {
       const others = found.get(signature);
       if (others) others.push(fact);
       else found.set(signature, [fact]);

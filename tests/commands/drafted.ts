@@ -37,7 +37,7 @@ export const drafts: readonly Wording[] = [
   {
     ...{ kind: 'attendance', answer: 'About 300 people', confidence: 0.95 },
     quote: 'About 300 people came to hear the plan.',
-    asks: ['How many people heard the plan for the bridge?'],
+    sampleQuestions: ['How many people heard the plan for the bridge?'],
   },
   {
     ...{ kind: 'warning', answer: 'The river bed is soft', speaker: 'Tove Lund' },

@@ -18,7 +18,7 @@ async function withOwnFact(session: Office): Promise<Office> {
   const form = await session.give('fact add', { source: 'velm-river/courier' });
   await session.send(form, {
     ...{ answer: 'Fish and ferries', quote: 'floods, fish and ferries', kind: 'agenda' },
-    asks: 'What is on the programme?',
+    sampleQuestions: 'What is on the programme?',
   });
   await session.give('fact remove', { fact: 'velm-river/theme' });
   return session;

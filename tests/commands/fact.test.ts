@@ -9,7 +9,7 @@ const ferries = {
   quote: 'they will talk about floods, fish and ferries until Saturday',
   kind: 'agenda',
   speaker: '',
-  asks: 'What will be talked about?\nWhat is on the programme?',
+  sampleQuestions: 'What will be talked about?\nWhat is on the programme?',
 };
 
 async function asked(session: Office, question: string): Promise<string> {

@@ -8,7 +8,7 @@ const ferries = {
   answer: 'Fish and ferries',
   quote: 'they will talk about floods, fish and ferries until Saturday',
   kind: '의제',
-  asks: '',
+  sampleQuestions: '',
 };
 const HANGUL = /\p{Script=Hangul}/u;
 

@@ -58,12 +58,15 @@ const velm = {
     {
       ...fact('guests', 'attendance', '1,200 guests', 'with 1,200 guests from nine towns'),
       quantities: [{ value: 1200, unit: 'guests' }],
-      asks: ['How many guests came to the River Meeting?', 'What was the attendance in Velm?'],
+      sampleQuestions: [
+        'How many guests came to the River Meeting?',
+        'What was the attendance in Velm?',
+      ],
     },
     fact('towns', 'count', 'Nine towns', 'nine towns'),
     {
       ...fact('theme', 'theme', '“One river, many towns”', 'the theme “One river, many towns”'),
-      asks: ['What is the theme of the River Meeting?'],
+      sampleQuestions: ['What is the theme of the River Meeting?'],
     },
     fact('topics', 'topic', 'Floods, fish and ferries', 'floods, fish and ferries'),
     {
@@ -149,16 +152,16 @@ function said(
   kind: string,
   answer: string,
   speaker: string,
-  [quote, asks]: [string, string[]],
+  [quote, sampleQuestions]: [string, string[]],
 ) {
-  return { ...fact(id, kind, answer, quote), speaker, asks };
+  return { ...fact(id, kind, answer, quote), speaker, sampleQuestions };
 }
 
 function dead(id: string, answer: string, quote: string, from: string, value: number) {
   return {
     ...{ id, kind: 'casualty', answer, quote, source: from },
     quantities: [{ value, unit: 'people' }],
-    asks: ['How many people died in the flood of the Tarn?'],
+    sampleQuestions: ['How many people died in the flood of the Tarn?'],
   };
 }
 

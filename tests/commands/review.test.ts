@@ -203,7 +203,7 @@ describe('edit', () => {
     const form = await session.press({ of: panel, label: 'Edit' });
     expect(valuesOf(modalOf(form))).toEqual({
       ...{ answer: 'They begin in March', kind: 'Statement', speaker: 'Tove Lund' },
-      ...{ quote: '“We begin in March,” Lund said.', asks: '' },
+      ...{ quote: '“We begin in March,” Lund said.', sampleQuestions: '' },
     });
     const next = await session.send(form, { answer: 'Work begins in March', kind: 'plan' });
     expect(next.update).toBe(true);

@@ -188,7 +188,7 @@ describe('/source edit, replace and remove', () => {
   const fact = {
     ...{ answer: 'About 40 people', kind: 'count' },
     quote: 'About 40 people lost their work',
-    asks: 'How many people lost their work in Brann?',
+    sampleQuestions: 'How many people lost their work in Brann?',
   };
 
   test('corrects what is known of a source', async () => {

@@ -25,7 +25,7 @@ interface Written {
   readonly answer: string;
   readonly quote: string;
   readonly kind: string;
-  readonly asks: string;
+  readonly sampleQuestions: string;
   readonly speaker?: string;
 }
 
@@ -33,17 +33,17 @@ const facts: readonly Written[] = [
   {
     answer: 'Some 11,000 cars a day',
     quote: 'Some 11,000 cars cross it on a usual day.',
-    ...{ kind: 'count', asks: 'How many cars cross the bridge?' },
+    ...{ kind: 'count', sampleQuestions: 'How many cars cross the bridge?' },
   },
   {
     answer: 'Cracks in two of its pillars',
     quote: 'divers found cracks in two of its pillars',
-    ...{ kind: 'cause', asks: 'Why is the bridge closed?' },
+    ...{ kind: 'cause', sampleQuestions: 'Why is the bridge closed?' },
   },
   {
     answer: 'That they could not wait for another winter',
     quote: '“We could not wait for another winter,” said Petra Lowe, who heads the road office.',
-    ...{ kind: 'statement', asks: 'What did Petra Lowe say?', speaker: 'Petra Lowe' },
+    ...{ kind: 'statement', sampleQuestions: 'What did Petra Lowe say?', speaker: 'Petra Lowe' },
   },
 ];
 
@@ -52,7 +52,7 @@ function sends(discord: Loopback, form: Form, filled: Parameters<Loopback['submi
   return discord.submit(form, filled, moderator);
 }
 
-function asks(discord: Loopback, question: string, guild = GUILD): Promise<Message> {
+function sampleQuestions(discord: Loopback, question: string, guild = GUILD): Promise<Message> {
   return discord.command({ name: 'ask', options: { question }, guild, ...member });
 }
 
@@ -86,7 +86,7 @@ test('a moderator’s day', async () => {
         ? said
         : await discord.press(said, `Add “${speaker}” as someone new`, moderator);
     expect(done.text).toContain('The fact is added.');
-    const answer = await asks(discord, fact.asks);
+    const answer = await sampleQuestions(discord, fact.sampleQuestions);
     expect(answer.onlyFor).toBeUndefined();
     expect(answer.text).toContain(fact.answer);
     expect(answer.text).toContain(`> ${fact.quote}`);
@@ -96,20 +96,20 @@ test('a moderator’s day', async () => {
   const ferry = {
     answer: 'Every 20 minutes',
     quote: 'A ferry takes walkers and cyclists across every 30 minutes.',
-    ...{ kind: 'duration', asks: 'How often does the ferry run?' },
+    ...{ kind: 'duration', sampleQuestions: 'How often does the ferry run?' },
   };
   const mistyped = await sends(discord, await opensFactForm(discord), ferry);
   expect(mistyped.text).toContain('The quote does not stand in');
   expect(mistyped.markdown).toContain('every ~~30~~ **20** minutes');
   expect(mistyped.text).toContain(ferry.quote);
-  expect((await asks(discord, ferry.asks)).text).not.toContain('30 minutes');
+  expect((await sampleQuestions(discord, ferry.sampleQuestions)).text).not.toContain('30 minutes');
   const mended = await discord.press(mistyped, 'Take the source’s words', moderator);
   expect(mended.text).toContain('> A ferry takes walkers and cyclists across every 20 minutes.');
-  expect((await asks(discord, ferry.asks)).text).toMatch(/Every 20 minutes/);
+  expect((await sampleQuestions(discord, ferry.sampleQuestions)).text).toMatch(/Every 20 minutes/);
 
   // A member asks what no fact answers, and reads that in so many words.
   const question = 'What do I pay for my dog on the ferry?';
-  const declined = await asks(discord, question);
+  const declined = await sampleQuestions(discord, question);
   expect(declined.text).toMatch(/^\*\*(?:The sources do not say|No source here)/);
   const gaps = await give('gaps');
   expect(gaps.text).toContain(`“${question}” (asked once)`);
@@ -130,7 +130,9 @@ test('a moderator’s day', async () => {
   };
   const answered = await sends(discord, form, free);
   expect(answered.text).toContain('The fact is added.');
-  expect((await asks(discord, question)).text).toMatch(/Nothing, it is free\*\*\n> and it is free/);
+  expect((await sampleQuestions(discord, question)).text).toMatch(
+    /Nothing, it is free\*\*\n> and it is free/,
+  );
   expect((await give('gaps')).text).not.toContain(question);
 
   // A change too many is taken back; the history keeps both.
@@ -138,9 +140,13 @@ test('a moderator’s day', async () => {
     ...{ name: 'fact edit', options: { fact: 'Every 20 minutes' }, ...moderator },
   });
   const changed = await sends(discord, edit, { Answer: 'Three times an hour' });
-  expect((await asks(discord, ferry.asks)).text).toContain('Three times an hour');
+  expect((await sampleQuestions(discord, ferry.sampleQuestions)).text).toContain(
+    'Three times an hour',
+  );
   await discord.press(changed, 'Undo', moderator);
-  expect((await asks(discord, ferry.asks)).text).toContain('Every 20 minutes');
+  expect((await sampleQuestions(discord, ferry.sampleQuestions)).text).toContain(
+    'Every 20 minutes',
+  );
   const history = await give('fact history', { fact: 'Every 20 minutes' });
   expect(history.text).toMatch(/Undone:[^]*Changed:[^]*Added:/);
 
@@ -150,17 +156,27 @@ test('a moderator’s day', async () => {
   const packs = readBundle(bundle?.text ?? '', 'export', (problem) => problems.push(problem));
   checkPacks(packs, (problem) => problems.push(problem));
   expect(problems).toEqual([]);
-  expect((await asks(discord, ferry.asks, OTHER_GUILD)).text).not.toContain('Every 20 minutes');
+  expect((await sampleQuestions(discord, ferry.sampleQuestions, OTHER_GUILD)).text).not.toContain(
+    'Every 20 minutes',
+  );
   const file = { name: bundle?.name ?? '', content: bundle?.text ?? '' };
   const rehearsed = await discord.command({
     ...{ name: 'import', options: { file }, guild: OTHER_GUILD, ...moderator },
   });
   expect(rehearsed.text).toMatch(/What the import would do[^]*Added: \d+/);
-  expect((await asks(discord, ferry.asks, OTHER_GUILD)).text).not.toContain('Every 20 minutes');
+  expect((await sampleQuestions(discord, ferry.sampleQuestions, OTHER_GUILD)).text).not.toContain(
+    'Every 20 minutes',
+  );
   const [go] = rehearsed.buttons;
   await discord.press(rehearsed, go?.label ?? '', moderator);
-  for (const each of [...facts, ferry, { asks: question, answer: 'Nothing, it is free' }]) {
-    expect((await asks(discord, each.asks, OTHER_GUILD)).text).toContain(each.answer);
+  for (const each of [
+    ...facts,
+    ferry,
+    { sampleQuestions: question, answer: 'Nothing, it is free' },
+  ]) {
+    expect((await sampleQuestions(discord, each.sampleQuestions, OTHER_GUILD)).text).toContain(
+      each.answer,
+    );
   }
 
   expect(discord.refusals()).toEqual([]);

@@ -61,7 +61,7 @@ describe('a database file', () => {
     await limit(1);
     // A change that still fits on the pages there are would be saved.
     const long = 'A crowd of twelve hundred, '.repeat(130);
-    const refusal = await discord.submit(form, { asks: long }, moderator);
+    const refusal = await discord.submit(form, { sampleQuestions: long }, moderator);
     expect(refusal.text).toMatch(/^The disk that holds the database is full\. Nothing was changed/);
     expect(refusal.files.map(({ text }) => text).join()).toContain(long.trim());
     expect((await asked(discord)).text).toContain('1,200 first');

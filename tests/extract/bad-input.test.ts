@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { draftInBackground } from '../../src/extract/background.ts';
 import { decode } from '../../src/extract/pages/decode.ts';
-import { draftArticle, type Draft } from '../../src/extract/draft.ts';
+import { draftArticle, type ExtractedArticle } from '../../src/extract/draft.ts';
 import { NoArticleError, readArticle } from '../../src/extract/read.ts';
 import { reader } from '../reader.ts';
 import { STORM } from './stories.ts';
 
 const { label } = reader.model;
 
-async function draft(bytes: string | Uint8Array): Promise<Draft> {
+async function draft(bytes: string | Uint8Array): Promise<ExtractedArticle> {
   const text = typeof bytes === 'string' ? bytes : decode(bytes);
   return draftArticle(await readArticle(text), reader.model);
 }

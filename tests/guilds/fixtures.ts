@@ -57,7 +57,7 @@ export function fact(id: string, more: Partial<Bodies['fact']> = {}, seen = 0): 
     ...{ do: 'put', kind: 'fact', id: `harbour-fire/${id}`, seen },
     body: {
       ...{ id, kind: 'count', answer: 'Three sheds', quote: '“We lost three sheds,” she said.' },
-      ...{ source: 'post', subjects: [], asks: [], quantities: [] },
+      ...{ source: 'post', subjects: [], sampleQuestions: [], quantities: [] },
       ...more,
     },
   };

@@ -116,7 +116,12 @@ async function expectAnswered(url: string, rows: GuildRows | undefined): Promise
     log: createLog({ level: 'silent' }),
   });
   const reply = await run(bot, 'ask', {
-    ...{ options: { question: shared?.asks[0] ?? '' }, member: 'm', channel: 'c', guild },
+    ...{
+      options: { question: shared?.sampleQuestions[0] ?? '' },
+      member: 'm',
+      channel: 'c',
+      guild,
+    },
     ...{ permissions: NO_PERMISSIONS, now: at },
   });
   await bot.close();

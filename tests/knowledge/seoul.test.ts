@@ -57,9 +57,9 @@ describe('the pack of the Seoul conference', () => {
   });
 
   test('asks for each fact in its own words', () => {
-    const asks = facts.flatMap((fact) => fact.asks);
-    expect(facts.filter((fact) => fact.asks.length === 0)).toEqual([]);
-    expect(new Set(asks).size).toBe(asks.length);
+    const sampleQuestions = facts.flatMap((fact) => fact.sampleQuestions);
+    expect(facts.filter((fact) => fact.sampleQuestions.length === 0)).toEqual([]);
+    expect(new Set(sampleQuestions).size).toBe(sampleQuestions.length);
   });
 });
 

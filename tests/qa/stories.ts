@@ -75,20 +75,23 @@ export const bridge: Story = {
   facts: [
     {
       ...{ id: 'guests', kind: 'attendance', answer: '1,200 guests', quote: 'told 1,200 guests' },
-      asks: ['How many guests came?', 'How many people were at the opening?'],
+      sampleQuestions: ['How many guests came?', 'How many people were at the opening?'],
     },
     {
       ...{ id: 'neighbours', kind: 'attendance', answer: 'They were all neighbours' },
-      ...{ quote: 'all of them neighbours', asks: ['Who were the guests?'] },
+      ...{ quote: 'all of them neighbours', sampleQuestions: ['Who were the guests?'] },
     },
     {
       ...{ id: 'orn-road', kind: 'pledge', answer: 'To mend the old road', speaker: 'ada-orn' },
       quote: 'that the old road would be mended',
-      asks: ['What did Orn promise?'],
+      sampleQuestions: ['What did Orn promise?'],
     },
     {
       ...{ id: 'cost', kind: 'cost', answer: '3.5 million crowns' },
-      ...{ quote: 'The bridge cost 3.5 million crowns.', asks: ['What did the bridge cost?'] },
+      ...{
+        quote: 'The bridge cost 3.5 million crowns.',
+        sampleQuestions: ['What did the bridge cost?'],
+      },
     },
     {
       ...{ id: 'alone', kind: 'statement', speaker: 'ada-orn' },

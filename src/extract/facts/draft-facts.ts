@@ -273,7 +273,7 @@ function described(of: LabelledArticle, proposal: Proposal): FactDraft[] {
   const text = quote.slice(answer.start, answer.end);
   const signs = { ...proposal.signs, ...furtherSigns({ kind, answer: text }, spoken) };
   const fact = {
-    ...{ kind, quote, start: sentence.start, end: sentence.end, event, signs, asks: [] },
+    ...{ kind, quote, start: sentence.start, end: sentence.end, event, signs, sampleQuestions: [] },
     ...{ answer: text, confidence: confidenceOf(signs) },
     ...(cue && { cue: article.text.slice(cue.start, cue.end) }),
     quantities: countedIn(article, from, to)

@@ -16,7 +16,7 @@ export interface FactDraft extends Span {
   /** Names of the other entities that the fact is about. */
   readonly subjects: readonly string[];
   /** A question that fits this fact alone, where there is one. */
-  readonly asks: readonly string[];
+  readonly sampleQuestions: readonly string[];
   readonly quantities: readonly FactFile['quantities'][number][];
   /** The days that it speaks of, resolved against the day the article was published. */
   readonly when?: NonNullable<FactFile['when']>;

@@ -4,17 +4,20 @@ import { withQuestions } from './questions.ts';
 
 const fact: FactDraft = {
   ...{ kind: 'statement', answer: 'it is over', quote: '“It is over,” she said.' },
-  ...{ start: 0, end: 23, speaker: 'Ann Smith', subjects: ['Port Authority'], asks: [] },
+  ...{ start: 0, end: 23, speaker: 'Ann Smith', subjects: ['Port Authority'], sampleQuestions: [] },
   ...{ quantities: [], event: 'main', confidence: 1, signs: {} },
 };
 
 test('a statement about one that is named has a question of its own', () => {
   const [one] = withQuestions([fact]);
-  expect(one?.asks).toEqual(['What did Ann Smith say about Port Authority?']);
+  expect(one?.sampleQuestions).toEqual(['What did Ann Smith say about Port Authority?']);
 });
 
 test('a question that fits two facts is shown with neither', () => {
-  expect(withQuestions([fact, fact]).map(({ asks }) => asks)).toEqual([[], []]);
+  expect(withQuestions([fact, fact]).map(({ sampleQuestions }) => sampleQuestions)).toEqual([
+    [],
+    [],
+  ]);
 });
 
 test.each([
@@ -25,5 +28,5 @@ test.each([
 ])('with %s there is none', (_, change) => {
   const { speaker, ...rest } = { ...fact, ...change };
   const [one] = withQuestions([{ ...rest, ...(speaker !== undefined && { speaker }) }]);
-  expect(one?.asks).toEqual([]);
+  expect(one?.sampleQuestions).toEqual([]);
 });

@@ -10,7 +10,7 @@ export function withQuestions(facts: readonly FactDraft[]): readonly FactDraft[]
     const question = questions[i];
     const own =
       question !== undefined && questions.filter((each) => each === question).length === 1;
-    return own ? { ...fact, asks: [question] } : fact;
+    return own ? { ...fact, sampleQuestions: [question] } : fact;
   });
 }
 

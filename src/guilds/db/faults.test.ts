@@ -39,7 +39,7 @@ describe('an SQLite file', () => {
       store.write((trx) => sql`pragma max_page_count = ${sql.lit(pages)}`.execute(trx));
     await limit(1);
     const large = Array.from({ length: 50 }, (_, i) =>
-      fact(`fact-${i}`, { asks: ['?'.repeat(4000)] }),
+      fact(`fact-${i}`, { sampleQuestions: ['?'.repeat(4000)] }),
     );
     await expect(tell(store, large)).rejects.toMatchObject({
       kind: 'full',

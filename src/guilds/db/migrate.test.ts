@@ -44,6 +44,38 @@ onBothEngines('migrations', ({ address }) => {
     }
   });
 
+  it('call the sample questions of stored facts by their new name, and nothing else', async () => {
+    const url = await address();
+    const before = Object.entries(migrations).filter(([name]) => name < '0006');
+    const older = await openStore(url, { migrations: Object.fromEntries(before) });
+    const answer = 'He said: "asks": is a word.';
+    const old = JSON.stringify({ answer, asks: ['Who came?'] });
+    const form = JSON.stringify({ modal: { inputs: [{ name: 'asks', value: 'x' }] } });
+    await older.write(async (trx) => {
+      await trx.insertInto('guild').values({ id: 'g', revision: 1, left_at: null }).execute();
+      await trx
+        .insertInto('item')
+        .values({ guild: 'g', kind: 'fact', id: 'e/f', revision: 1, body: old })
+        .execute();
+      const at = '2026-04-01T00:00:00.000Z';
+      await trx
+        .insertInto('unfinished')
+        .values({ guild: 'g', id: 'u', member: 'm', title: 't', body: form, at })
+        .execute();
+    });
+    await older.close();
+    const newer = await openStore(url);
+    const { body } = await newer.read((db) =>
+      db.selectFrom('item').select('body').executeTakeFirstOrThrow(),
+    );
+    expect(JSON.parse(body ?? '')).toEqual({ answer, sampleQuestions: ['Who came?'] });
+    const kept = await newer.read((db) =>
+      db.selectFrom('unfinished').select('body').executeTakeFirstOrThrow(),
+    );
+    expect(kept.body).toContain('"name":"sampleQuestions"');
+    await newer.close();
+  });
+
   it('leave nothing behind when one fails', async () => {
     const url = await address();
     const failing = extra(async (db) => {

@@ -1,5 +1,5 @@
 /** The steps that make the tables. A step that has been released is never changed; a change is a new step. */
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -8,6 +8,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-unfinished': { up: unfinished },
   '0004-review': { up: review },
   '0005-vectors': { up: vectors },
+  '0006-sample-questions': { up: sampleQuestions },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {
@@ -144,4 +145,26 @@ async function vectors(db: Kysely<unknown>): Promise<void> {
     .addColumn('body', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('source_vectors_key', ['guild', 'sha256', 'model'])
     .execute();
+}
+
+/**
+ * `asks` of facts is now called `sampleQuestions`. In JSON the quotation marks of a text are escaped, so that `"asks":` can
+ * only be a key; in a form it is the name of an input.
+ */
+async function sampleQuestions(db: Kysely<unknown>): Promise<void> {
+  const bodies = [
+    ['item', 'body'],
+    ['audit', 'before'],
+    ['audit', 'after'],
+    ['draft', 'body'],
+    ['draft', 'became'],
+    ['unfinished', 'body'],
+  ] as const;
+  for (const [table, column] of bodies) {
+    const body = sql.ref(column);
+    const renamed = sql`replace(replace(${body}, '"asks":', '"sampleQuestions":'), '"name":"asks"', '"name":"sampleQuestions"')`;
+    await sql`update ${sql.table(table)} set ${body} = ${renamed} where ${body} like '%"asks"%'`.execute(
+      db,
+    );
+  }
 }

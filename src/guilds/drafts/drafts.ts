@@ -6,7 +6,7 @@ import { pacer } from '../../runtime/schedule.ts';
 import type { Reader, Store } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
 
-const { kind, answer, quote, asks, when, quantities } = factSchema.shape;
+const { kind, answer, quote, sampleQuestions, when, quantities } = factSchema.shape;
 
 /** A draft's own words. Speaker and subjects are names, as the text has them. */
 export const draftSchema = z.object({
@@ -20,7 +20,7 @@ export const draftSchema = z.object({
   /** Chance, 0 to 1, that it is right as it stands. */
   confidence: z.number().min(0).max(1),
   // What a fact can't have is left out; the rest of the draft stands.
-  asks: asks.catch([]),
+  sampleQuestions: sampleQuestions.catch([]),
   when: when.refine(isInOrder).catch(undefined),
   quantities: quantities.unwrap().optional().catch(undefined),
 });

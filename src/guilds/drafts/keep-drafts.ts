@@ -1,7 +1,7 @@
 /** Facts drafted from a source's text, and what becomes of them. */
 import type { Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 import { CONFIDENT } from '../../extract/facts/confidence.ts';
-import type { Draft as DraftedArticle } from '../../extract/draft.ts';
+import type { ExtractedArticle } from '../../extract/draft.ts';
 import { standsAt } from '../../packs/proof.ts';
 import { type ArticleFault, NoArticleError } from '../../extract/pages/refusal.ts';
 import { draftedEntitySchema, findDrafting, keepDrafting, type Drafting } from './draftings.ts';
@@ -34,7 +34,7 @@ export async function draftFacts(
   source: Source,
   { now: at }: Pick<By, 'now'>,
 ): Promise<Drafting | Refused> {
-  let article: DraftedArticle;
+  let article: ExtractedArticle;
   try {
     article = await guild.draft({ bytes: new TextEncoder().encode(source.text), html: false });
   } catch (error) {

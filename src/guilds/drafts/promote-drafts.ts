@@ -49,13 +49,21 @@ export function factOf(
   source: Pick<Source, 'id' | 'text'>,
   { speaker, subjects }: { readonly speaker: string | undefined; readonly subjects: string[] },
 ): FactFile {
-  const { kind, answer, quote, start, asks, when, quantities = quantitiesIn(answer) } = body;
+  const {
+    kind,
+    answer,
+    quote,
+    start,
+    sampleQuestions,
+    when,
+    quantities = quantitiesIn(answer),
+  } = body;
   // Nearly every quote stands once; looking for all its places takes longer in a long text.
   const first = source.text.indexOf(quote) === start;
   const places = first ? [] : findQuote(quote, source.text);
   const occurrence = places.findIndex((place) => place.start === start) + 1;
   const fact: FactFile = {
-    ...{ id, kind, answer, quote, source: source.id, asks, quantities },
+    ...{ id, kind, answer, quote, source: source.id, sampleQuestions, quantities },
     subjects: subjects.filter((each) => each !== speaker),
     ...(occurrence > 1 && { occurrence }),
     ...(speaker !== undefined && { speaker }),

@@ -3,7 +3,7 @@ import type { ExpressionBuilder } from 'kysely';
 import { locate } from '../../packs/quotes.ts';
 import { pacer } from '../../runtime/schedule.ts';
 import { selectEntries, type Entry } from './audit.ts';
-import type { Edit, Put, Shipped, Step } from './change.ts';
+import type { Edit, Put, Shipped, Step } from './edits.ts';
 import { readText } from './guild-rows.ts';
 import { parseBody, parseKind, splitKey, targetKey, type Kind, type Target } from './items.ts';
 import { referred, references } from './references.ts';

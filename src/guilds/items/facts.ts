@@ -9,7 +9,10 @@ import type { Guild } from '../guild-store.ts';
 import { named } from './people.ts';
 
 /** What a form says of a fact; the quote in the source's own letters. */
-export interface Worded extends Pick<FactFile, 'kind' | 'answer' | 'quote' | 'source' | 'asks'> {
+export interface Worded extends Pick<
+  FactFile,
+  'kind' | 'answer' | 'quote' | 'source' | 'sampleQuestions'
+> {
   readonly speaker: string | undefined;
 }
 

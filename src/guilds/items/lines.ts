@@ -16,7 +16,16 @@ export type LineKey =
   | ('title' | 'start' | 'end' | 'place' | 'aliases' | 'archived')
   | ('publisher' | 'headline' | 'byline' | 'published' | 'url' | 'credits' | 'sha256')
   | ('name' | 'type' | 'demonyms' | 'roles')
-  | ('answer' | 'quote' | 'occurrence' | 'kind' | 'speaker' | 'subjects' | 'source' | 'asks')
+  | (
+      | 'answer'
+      | 'quote'
+      | 'occurrence'
+      | 'kind'
+      | 'speaker'
+      | 'subjects'
+      | 'source'
+      | 'sampleQuestions'
+    )
   | ('when' | 'quantities' | 'into');
 
 export interface Line {
@@ -62,7 +71,18 @@ const rows: {
     ],
   ],
   fact: (
-    { answer, quote, occurrence, kind, speaker, subjects, source, asks, when, quantities },
+    {
+      answer,
+      quote,
+      occurrence,
+      kind,
+      speaker,
+      subjects,
+      source,
+      sampleQuestions,
+      when,
+      quantities,
+    },
     nameOf,
   ) => [
     ['answer', answer],
@@ -72,7 +92,7 @@ const rows: {
     ['speaker', speaker === undefined ? undefined : nameOf(speaker)],
     ['subjects', subjects.map(nameOf).join(', ')],
     ['source', source],
-    ['asks', asks.join('\n')],
+    ['sampleQuestions', sampleQuestions.join('\n')],
     ['when', when],
     ['quantities', quantities.length > 0 ? { quantities } : undefined],
   ],

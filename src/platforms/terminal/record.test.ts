@@ -19,7 +19,7 @@ function candidate(quote: string, answer: string, confidence: number, id?: strin
   const fact: Fact | undefined = id
     ? {
         ...{ ...place, id, key: `harbour/${id}`, eventId: 'harbour', kind: 'outcome' },
-        ...{ subjects: [], asks: [], quantities: [] },
+        ...{ subjects: [], sampleQuestions: [], quantities: [] },
       }
     : undefined;
   return { ...place, span, confidence, ...(fact && { fact }) };

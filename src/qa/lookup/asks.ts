@@ -115,7 +115,13 @@ function starters({ events }: Knowledge, eventId: string | undefined): string[] 
 }
 
 function firstAsks({ facts }: Event): string[] {
-  return [...new Set(facts.slice(0, MOST_CHOICES).flatMap(({ asks }) => asks.find(fits) ?? []))];
+  return [
+    ...new Set(
+      facts
+        .slice(0, MOST_CHOICES)
+        .flatMap(({ sampleQuestions }) => sampleQuestions.find(fits) ?? []),
+    ),
+  ];
 }
 
 function indexOf(knowledge: Knowledge): AskIndex {
@@ -123,8 +129,8 @@ function indexOf(knowledge: Knowledge): AskIndex {
   if (known) return known;
   const found = new Map<string, Ask>();
   const words = new Map<string, number[]>();
-  for (const { asks, eventId } of knowledge.facts.values()) {
-    for (const text of asks.filter(fits)) {
+  for (const { sampleQuestions, eventId } of knowledge.facts.values()) {
+    for (const text of sampleQuestions.filter(fits)) {
       const key = `${eventId} ${text}`;
       if (found.has(key)) continue;
       const norms = wordsOf(text);

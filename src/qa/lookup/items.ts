@@ -63,7 +63,7 @@ function indexes(knowledge: Knowledge): Items {
   const items = {
     facts: nameIndex([...knowledge.facts.values()], (fact) => [
       ...[fact.answer, fact.id, factName(fact)],
-      ...fact.asks,
+      ...fact.sampleQuestions,
     ]),
     sources: nameIndex([...knowledge.sources.values()], ({ publisher, headline, id }) => [
       ...[publisher, headline, id, `${publisher}: ${headline}`],

@@ -15,8 +15,8 @@ export function onTopic(facts: readonly Fact[], topic: string): Fact[] {
   });
 }
 
-function textOf({ answer, quote, subjects, asks }: Fact): string {
-  return [answer, quote, ...subjects.map(({ name }) => name), ...asks]
+function textOf({ answer, quote, subjects, sampleQuestions }: Fact): string {
+  return [answer, quote, ...subjects.map(({ name }) => name), ...sampleQuestions]
     .join(' . ')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -68,8 +68,8 @@ export function* indexingPassages(knowledge: Knowledge, pieces: WordPieces): Wor
       }
     }
   }
-  for (const { asks } of knowledge.facts.values()) {
-    for (const ask of asks) for (const { norm } of tokenise(ask)) words.add(norm);
+  for (const { sampleQuestions } of knowledge.facts.values()) {
+    for (const ask of sampleQuestions) for (const { norm } of tokenise(ask)) words.add(norm);
   }
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return {
@@ -95,12 +95,12 @@ export function* indexingPassages(knowledge: Knowledge, pieces: WordPieces): Wor
   }
 }
 
-function stemsOfFact({ answer, asks, speaker, subjects }: Fact): string[] {
+function stemsOfFact({ answer, sampleQuestions, speaker, subjects }: Fact): string[] {
   const names = [...(speaker ? [speaker] : []), ...subjects].flatMap(({ name, aliases }) => [
     name,
     ...aliases,
   ]);
-  return [...new Set(stemsOf([answer, ...asks, ...names].join(' ')))];
+  return [...new Set(stemsOf([answer, ...sampleQuestions, ...names].join(' ')))];
 }
 
 export function stemsOf(text: string): string[] {

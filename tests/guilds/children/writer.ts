@@ -25,8 +25,8 @@ async function write(name: string, id: string): Promise<void> {
     const seen = rows.revision;
     // With the name, because two who write the very same are both right.
     const answer = `${countOf(rows, key) + 1}:${name}`;
-    const asks = id === 'shared' ? [`How often was ${id} counted?`] : [];
-    const edits = [fact(id, { answer, asks }, seen)];
+    const sampleQuestions = id === 'shared' ? [`How often was ${id} counted?`] : [];
+    const edits = [fact(id, { answer, sampleQuestions }, seen)];
     const wanted = { guild, member: name, at: new Date(), edits };
     const outcome = await change(store, wanted, new Set());
     // A stale edit is made again on what stands now, as a moderator would.

@@ -79,7 +79,7 @@ export const lines = {
   speaker: 'Speaker',
   subjects: 'About',
   source: 'Source',
-  asks: 'Asked as',
+  sampleQuestions: 'Asked as',
   when: 'When',
   quantities: 'Numbers',
   into: 'Same as',

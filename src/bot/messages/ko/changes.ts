@@ -77,7 +77,7 @@ export const lines: Texts<typeof english.lines> = {
   speaker: '발언자',
   subjects: '관련 대상',
   source: '출처',
-  asks: '질문 표현',
+  sampleQuestions: '질문 표현',
   when: '날짜',
   quantities: '수치',
   into: '같은 이름',
