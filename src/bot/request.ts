@@ -15,7 +15,7 @@ export interface Request {
   readonly guild: string | undefined;
   readonly permissions: Permissions;
   readonly now: Date;
-  /** The language that the member reads, such as "ko" or "en-GB"; English where it is not told. */
+  /** The language that the member reads, such as "ko" or "en-GB"; the bot’s own where it is not told. */
   readonly locale?: string;
 }
 

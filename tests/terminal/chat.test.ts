@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/qa/answer-index.ts';
 import type { Bot } from '../../src/bot/dispatch.ts';
 import type { Command } from '../../src/bot/command.ts';
+import type { Locale } from '../../src/bot/messages/locale.ts';
 import { chat, localRequest } from '../../src/platforms/terminal/chat.ts';
 import { factForm } from '../../commands/fact/form.ts';
 import { beginningAs, completions } from '../../src/platforms/terminal/complete.ts';
@@ -28,9 +29,18 @@ function button(label: string): Button {
 const ask: Command = {
   definition: new SlashCommandBuilder()
     .setName('ask')
+    .setNameLocalizations({ ko: '질문' })
     .setDescription('Ask')
-    .addStringOption((o) => o.setName('question').setDescription('what').setRequired(true))
-    .addStringOption((o) => o.setName('event').setDescription('event'))
+    .addStringOption((o) =>
+      o
+        .setName('question')
+        .setDescription('what')
+        .setDescriptionLocalizations({ ko: '무엇을' })
+        .setRequired(true),
+    )
+    .addStringOption((o) =>
+      o.setName('event').setNameLocalizations({ ko: '사건' }).setDescription('event'),
+    )
     .toJSON(),
   handle: ({ options: { question } }) => {
     if (question === 'fail') throw new Error('on purpose');
@@ -82,13 +92,17 @@ const bot: Bot = {
   log: createLog({ level: 'silent' }),
 };
 
-async function chatted(typed: readonly (string | Buffer)[], isTTY = false): Promise<string> {
+async function chatted(
+  typed: readonly (string | Buffer)[],
+  isTTY = false,
+  language: Locale = 'en',
+): Promise<string> {
   const input = Object.assign(new PassThrough(), { isTTY });
   const output = new PassThrough();
   const shown = text(output);
   for (const part of typed) input.write(part);
   input.end();
-  await chat(bot, input, output);
+  await chat({ ...bot, language }, input, output);
   output.end();
   return await shown;
 }
@@ -158,6 +172,40 @@ describe('chat', () => {
     `);
   });
 
+  test('speaks the language of the bot, and takes its names of commands', async () => {
+    const shown = await chatted(['/질문 how many?\n/질문 사건:x\n/aks\n9\nfail\n'], false, 'ko');
+    expect(shown).toMatchInlineSnapshot(`
+      "Verbatim: 출처의 말 그대로 답합니다
+      물어볼 수 있는 이벤트:
+      • Fire at the harbour
+
+      질문을 입력하세요. /help를 입력하면 명령을 볼 수 있고, /quit을 입력하면
+      끝납니다.
+      Discord에 연결하려면 .env에 DISCORD_TOKEN을 설정하세요(.env.example 참고).
+
+      > /질문 how many?
+      You asked: how many?
+
+      [1] A   [2] B
+
+      > /질문 사건:x
+      question 옵션이 빠졌습니다: 무엇을
+      사용법: /ask <question> [event:…]
+
+      > /aks
+      /aks 명령은 없습니다. /ask 명령을 찾으셨나요? /help를 입력하면 모든 명령을 볼 수
+      있습니다.
+
+      > 9
+      9번은 여기에 없습니다. 1부터 2까지의 번호를 입력하세요.
+
+      > fail
+      제 쪽에서 문제가 생겼습니다. 기록해 두었으니 다시 시도해 주세요.
+
+      "
+    `);
+  });
+
   test('goes on after a fault', async () => {
     const shown = await answers(['fail\nplain\n']);
     expect(shown).toContain('Something went wrong on my side.');
@@ -213,6 +261,8 @@ describe('the Tab key', () => {
   test.each([
     ['/a', [['/ask '], '/a']],
     ['/q', [['/quit '], '/q']],
+    ['/질', [['/질문 '], '/질']],
+    ['/질문 who? 사건:fi', [['Fire at the harbour'], 'fi']],
     ['/x', [[], '/x']],
     ['how', [['How many boats burnt?'], 'how']],
     ['/ask who', [['Who said so?'], 'who']],

@@ -1,0 +1,157 @@
+/** Nothing but quotes, names and what somebody typed is English to a moderator whose app is in Korean. */
+import { expect, test } from 'vitest';
+import { inKorean, KoreanMember, LONG, MEMBER, moderator, story } from './korean.ts';
+import { reportsIn, GUILD } from './loopback/index.ts';
+
+const EVENT = 'Seoul Conference on Cyber Space 2013';
+const FACT = 'seoul-cyberspace-2013/attendance';
+
+test('facts', { timeout: LONG }, async () => {
+  const { reader } = await inKorean(moderator);
+  const form = () => reader.openForm('fact add', { source: 'Korea Herald' });
+  const fact = {
+    answer: 'More than anyone thought',
+    quote: 'No country can solve the cyberspace issues alone',
+    ...{ kind: 'Statement', speaker: 'Park Geun-hye', sampleQuestions: 'How many came at all?' },
+  };
+  await reader.presses(await reader.submit(await form(), fact));
+  for (const wrong of [
+    { quote: 'No country can ever solve the cyberspace issues alone' },
+    { quote: 'Bread is dear in Lund' },
+    { kind: 'qqzzxx' },
+    { kind: 'Statemnt' },
+    { speaker: 'Ottokar Ruzicka' },
+    { speaker: 'Hagu' },
+    { speaker: '' },
+    { answer: '?!' },
+    { sampleQuestions: '?!' },
+  ])
+    await reader.presses(await reader.submit(await form(), { ...fact, ...wrong }), 1);
+  const edit = await reader.openForm('fact edit', { fact: FACT });
+  await reader.presses(await reader.submit(edit, { answer: 'So many came' }), 1);
+  await reader.submit(edit, { answer: 'Too many came' });
+  await reader.presses(await reader.command('fact history', { fact: 'So many came' }), 1);
+  for (const name of ['fact history', 'fact edit', 'fact remove', 'fact restore', 'fact remove'])
+    for (const fact of [FACT, 'More than anyone thought', 'qqzzxx', 'gone/gone', 'number of'])
+      await reader.either(name, { fact });
+  await reader.either('fact undo', { fact: FACT });
+  for (const options of [{}, { event: EVENT }, { event: 'qqzzxx' }, { state: 'h' }, { state: 'r' }])
+    await reader.presses(await reader.command('fact list', options), 1);
+  await reader.suggestions('fact edit', 'fact');
+  await reader.suggestions('fact add', 'source');
+  await reader.suggestions('fact add', 'kind');
+  await reader.presses(await reader.command('unfinished'));
+  await reader.presses(await reader.command('audit'));
+  expect(reader.english()).toEqual([]);
+});
+
+test('events, names and sources', { timeout: LONG }, async () => {
+  const { reader } = await inKorean(moderator);
+  const newEvent = await reader.openForm('event-admin add');
+  const event = { title: 'Skerne storm', start: '1 March 2031', place: 'Skerne', aliases: 'Gale' };
+  for (const wrong of [
+    { start: 'qqzzxx' },
+    { end: '2030-01-01' },
+    { title: '?!' },
+    { place: '?!' },
+  ])
+    await reader.presses(await reader.submit(newEvent, { ...event, ...wrong }), 1);
+  const added = await reader.submit(newEvent, event);
+  await reader.submit(newEvent, event);
+  const source = await reader.pressForForm(added, 'src-form');
+  for (const wrong of [
+    { text: '' },
+    { text: '?!' },
+    { text: 'Soup 4' },
+    { text: story, published: 'qqzzxx' },
+  ])
+    await reader.presses(await reader.submit(source, { publisher: 'Skerne Post', ...wrong }), 1);
+  await reader.presses(await reader.submit(source, { publisher: 'Skerne Post', text: story }), 1);
+  await reader.presses(await reader.submit(source, { publisher: 'Skerne Post', text: story }), 1);
+  for (const name of ['edit', 'archive', 'restore'])
+    for (const one of ['Skerne storm', EVENT, 'qqzzxx'])
+      await reader.either(`event-admin ${name}`, { event: one });
+  for (const name of ['edit', 'replace', 'remove'])
+    for (const one of ['Skerne Post', 'Korea Herald', 'qqzzxx'])
+      await reader.either(`source ${name}`, { source: one });
+  const entity = await reader.openForm('entity add', { event: EVENT });
+  const person = { name: 'Olga Holm', type: 'person', roles: 'mayor, Sweden', aliases: 'Holm' };
+  for (const more of [
+    {},
+    {},
+    { name: '?!' },
+    { name: 'William Hague' },
+    { name: 'Mr Holm', type: 'country' },
+  ])
+    await reader.presses(await reader.submit(entity, { ...person, ...more }), 1);
+  for (const name of ['William Hague', 'Olga Holm', 'qqzzxx'])
+    await reader.either('entity edit', { name });
+  await reader.either('entity merge', { name: 'Olga Holm', into: 'Carl Bildt' });
+  await reader.either('entity merge', { name: 'Carl Bildt', into: 'Carl Bildt' });
+  await reader.either('entity duplicates');
+  await reader.presses(await reader.command('unfinished'));
+  await reader.presses(await reader.command('audit'));
+  for (const action of ['add', 'remove', 'undo']) await reader.either('audit', { action });
+  await reader.readsAll();
+  expect(reader.english()).toEqual([]);
+});
+
+test('drafts of an article', { timeout: LONG }, async () => {
+  const { discord, reader } = await inKorean(moderator);
+  await reader.command('review');
+  const file = (content: string, name = 'story.txt') => ({ name, content });
+  for (const other of [
+    file('%PDF-1'),
+    file(' '),
+    file('x', 'story.docx'),
+    file('x'.repeat(1_100_000)),
+  ])
+    await reader.either('source add', { event: EVENT, file: other });
+  const form = await reader.openForm('source add', { event: EVENT, file: file(story) });
+  const told = await reader.submit(form, { publisher: 'Skerne Post' });
+  const now = () => discord.messages().find(({ id }) => id === told.id) ?? told;
+  await expect.poll(() => now().buttons.length, { timeout: 30_000 }).toBeGreaterThan(2);
+  await reader.presses(now(), 3);
+  await reader.presses(await reader.command('review'), 3);
+  await reader.either('review', { source: 'Skerne Post' });
+  await reader.either('review', { source: 'qqzzxx' });
+  await reader.either('source replace', { source: 'Korea Herald', file: file(story) });
+  await reader.presses(await reader.command('audit'), 1);
+  await reader.readsAll();
+  expect(reader.english()).toEqual([]);
+});
+
+test('settings, reports, gaps, and packs', { timeout: LONG }, async () => {
+  const { discord, reader } = await inKorean(moderator);
+  for (const name of ['gaps', 'reports', 'unfinished', 'audit', 'review', 'settings show'])
+    await reader.command(name);
+  const channel = reportsIn(GUILD);
+  for (const [name, options] of Object.entries({
+    moderators: { add: '500000000000000001' },
+    reports: { channel },
+    caution: { level: 'strict' },
+    language: { which: 'ko' },
+    keep: { days: 90 },
+  }))
+    await reader.presses(await reader.command(`settings ${name}`, options), 1);
+  const member = new KoreanMember(discord, MEMBER);
+  // What /export gives, and the words of the parser of JSON.
+  reader.knows('verbatim packs', 'Unexpected token');
+  for (const question of ['What is the theme of the conference?', 'How many officials attended?'])
+    await member.press(await member.command('ask', { question }), 'report');
+  for (const question of ['What did the bread cost?', 'Who pays for the dogs?'])
+    await member.command('ask', { question });
+  reader.knows('What did the bread cost?', 'Who pays for the dogs?');
+  await reader.presses(await reader.command('gaps'));
+  await reader.presses(await reader.command('reports'));
+  await reader.command('reports', { show: 'done' }).catch(() => undefined);
+  const bundle = await reader.command('export', { event: EVENT });
+  await reader.either('export', { event: 'qqzzxx' });
+  const content = bundle.files[0]?.text ?? '';
+  for (const text of [content, '{}', '?!', content.replace('Leaders discuss', 'Leaders debate')])
+    await reader.either('import', { file: { name: 'pack.json', content: text } });
+  reader.knows('Leaders debate global cyber security norms');
+  await reader.presses(await reader.command('audit'));
+  await reader.readsAll();
+  expect(reader.english()).toEqual([]);
+});

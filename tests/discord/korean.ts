@@ -1,0 +1,278 @@
+/** Hears all that a bot shows to a member whose app is in Korean, and finds what is English in it. */
+import { ComponentType } from 'discord-api-types/v10';
+import { loadPacks, packDirectories } from '../../src/packs/load.ts';
+import { decodeAction } from '../../src/platforms/discord/custom-id.ts';
+import { runKeeping } from './bot.ts';
+import { placed } from './loopback/components.ts';
+import type { PickedFile } from './loopback/files.ts';
+import type { Command, Form, Loopback, Message } from './loopback/index.ts';
+import type { Values } from './loopback/options.ts';
+import type { Filled } from './loopback/modals.ts';
+
+export { moderator } from './moderators.ts';
+
+type Who = Pick<Command, 'member' | 'permissions'>;
+/** A button by the name of its action, or by that and its first argument. */
+type Which = string;
+
+interface Heard {
+  /** What was done to get there. */
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Names and forms of files, which are the same in every language. */
+const NAMES = new Set(['Discord', 'Verbatim', 'HTML', 'JSON', 'Markdown', 'PDF', 'SHA']);
+/** Parts of packs that are no words. */
+const CODES = new Set(['id', 'kind', 'type', 'bound', 'file', 'sha256', 'source', 'speaker']);
+/** Fewer words in a row may stand in an article by chance. */
+const LEAST_IN_ROW = 3;
+const NOT_WORDS = [
+  /^> .*$/gm, // quotes
+  /~~[^~]*~~/g, // words of others that a quote has and its source has not
+  /\b[0-9a-f]{64}\b/g, // hashes
+  /<[@#t][^>]*>/g, // mentions and times
+  /\b[\w-]+\/[\w-]+\b/g, // keys
+  /(?<![\w-])\/[a-z-]+(?: (?:add|edit|remove|restore|history|list|show|undo|replace|archive|merge|duplicates|moderators|reports|caution|language|keep)\b)?/g, // commands
+  /\bhttps?:\S+/g,
+  /[\w-]+\.(?:txt|docx|md|html|json|env)\b|\.(?:txt|md|html|json)\b/g, // files
+];
+const WORD = /[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z\u00c0-\u024f]+)*/g;
+
+export const MEMBER: Who = { member: '400000000000000077' };
+export const LONG = 120_000;
+
+/** An article that facts are drafted from. */
+export const story = `Harbour of Skerne reopens after the storm
+
+By Jonas Mörk
+
+4 March 2031
+
+SKERNE — The harbour of Skerne opened again on Monday, nine days after a storm sank 14 boats.
+
+“We will rebuild every pier before the herring season,” said Mayor Ilse Brandt.
+
+“Nobody slept for three nights,” said Pelle Rask, the harbour master. “The waves came over the lighthouse.”
+
+Brandt told reporters that the town had lost four million crowns.
+`;
+
+/** A bot with a store, heard by a member whose app is in Korean. */
+export async function inKorean(who: Who = MEMBER) {
+  const { discord } = await runKeeping({ locale: 'ko' });
+  const reader = new KoreanMember(discord, who);
+  reader.knows(story, 'Jonas Mörk', 'Ilse Brandt', 'Pelle Rask', 'Skerne Post', 'Monday', 'qqzzxx');
+  // Examples of what is typed in English, and kinds of the shipped pack’s own.
+  reader.knows('Who took part?', 'foreign minister, South Korea', 'Name', 'Photo');
+  return { discord, reader };
+}
+
+export class KoreanMember {
+  readonly #discord: Loopback;
+  readonly #who: Who;
+  readonly #heard: Heard[] = [];
+  readonly #pressed = new Set<string>();
+  readonly #known: string[] = [...shippedTexts()];
+
+  constructor(discord: Loopback, who: Who) {
+    this.#discord = discord;
+    this.#who = who;
+  }
+
+  /** What is English without a reason, each with where it was shown. */
+  english(): string[] {
+    const values = new Set(this.#known.map((text) => wordsIn(text).join(' ')));
+    const running =
+      ` ${this.#known.map((text) => wordsIn(text).join(' ')).join(' | ')} `.toLowerCase();
+    const found = new Map<string, string>();
+    for (const { where, text } of this.#heard) {
+      const rest = NOT_WORDS.reduce((left, pattern) => left.replaceAll(pattern, ' '), text);
+      for (const line of rest.split('\n')) {
+        const words = unknownWords(wordsIn(line), values, running);
+        if (words.length > 0) found.set(line.trim(), `${where}: ${line.trim()}`);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** Texts that members or sources say, which stay as they are. */
+  knows(...texts: readonly string[]): void {
+    this.#known.push(...texts);
+  }
+
+  async command(name: string, options: Values = {}): Promise<Message> {
+    this.#type(options);
+    const message = await this.#discord.command({ name, options, ...this.#who });
+    return this.#read(`/${name}`, message);
+  }
+
+  async openForm(name: string, options: Values = {}): Promise<Form> {
+    this.#type(options);
+    const form = await this.#discord.openForm({ name, options, ...this.#who });
+    return this.#readForm(`/${name}`, form);
+  }
+
+  /** Uses a command that may also open a form, and presses what it shows. */
+  async either(name: string, options: Values = {}): Promise<void> {
+    try {
+      await this.presses(await this.command(name, options), 1);
+    } catch (error) {
+      if (!isModal(error)) throw error;
+      const form = await this.openForm(name, options);
+      await this.presses(await this.#sendAsItIs(form), 1);
+    }
+  }
+
+  async suggestions(name: string, option: string, typed = ''): Promise<void> {
+    this.knows(typed);
+    const asked = { name, option, typed, ...this.#who };
+    for (const choice of await this.#discord.autocomplete(asked))
+      this.#heard.push({ where: `/${name} ${option}:${typed}`, text: choice.name });
+  }
+
+  async press(message: Message, which: Which): Promise<Message> {
+    const id = idOf(message, which);
+    this.#pressed.add(id);
+    return this.#read(
+      `button ${which}`,
+      await this.#discord.press(message, { forged: id }, this.#who),
+    );
+  }
+
+  async pressForForm(message: Message, which: Which): Promise<Form> {
+    const id = idOf(message, which);
+    const form = await this.#discord.pressForForm(message, { forged: id }, this.#who);
+    return this.#readForm(`button ${which}`, form);
+  }
+
+  async submit(form: Form, filled: Filled = {}): Promise<Message> {
+    this.#type(filled);
+    const message = await this.#discord.submit(form, filled, this.#who);
+    return this.#read(`form ${form.title}`, message);
+  }
+
+  /** Presses every button under the message that was not pressed before, and those under what they show. */
+  async presses(message: Message, depth = 2): Promise<void> {
+    for (const { customId, disabled } of message.buttons) {
+      if (disabled || this.#pressed.has(customId) || depth === 0) continue;
+      this.#pressed.add(customId);
+      const name = decodeAction(customId)?.name ?? customId;
+      const shown = await this.#answer(message, customId, name);
+      if (shown) await this.presses(shown, depth - 1);
+    }
+  }
+
+  /** Also what was put in the place of a message, or posted, without being asked for. */
+  async readsAll(): Promise<void> {
+    for (const message of this.#discord.messages()) this.#read('shown later', message);
+    await Promise.resolve();
+  }
+
+  async #answer(message: Message, id: string, name: string): Promise<Message | undefined> {
+    const { messages } = this.#discord;
+    const current = messages().find((each) => each.id === message.id) ?? message;
+    try {
+      return this.#read(
+        `button ${name}`,
+        await this.#discord.press(current, { forged: id }, this.#who),
+      );
+    } catch (error) {
+      if (!isModal(error)) throw error;
+      const form = await this.#discord.pressForForm(current, { forged: id }, this.#who);
+      return this.#sendAsItIs(this.#readForm(`button ${name}`, form));
+    }
+  }
+
+  /** Something in each input that has to be filled in, the others as they are. */
+  #sendAsItIs(form: Form): Promise<Message> {
+    const missing = form.inputs.filter(
+      ({ type, required, value }) => type !== 'file' && required && value === '',
+    );
+    return this.submit(
+      form,
+      Object.fromEntries(
+        missing.map(({ customId, choices }) => [customId, choices[0]?.value ?? 'Qqq']),
+      ),
+    );
+  }
+
+  #type(values: Readonly<Record<string, string | number | boolean | PickedFile>>): void {
+    for (const value of Object.values(values)) if (typeof value === 'string') this.knows(value);
+  }
+
+  #read(where: string, message: Message): Message {
+    const texts = placed(message.components).flatMap(
+      ({ component: { type, content = '', label = '' } }) =>
+        type === ComponentType.TextDisplay ? [content] : [label],
+    );
+    const plain = texts.map((text) => text.replaceAll(/\\(?=[^\w\s])/g, ''));
+    const files = message.files.filter(({ name }) => name.endsWith('.txt')).map(({ text }) => text);
+    for (const text of [...plain, ...files]) this.#heard.push({ where, text });
+    return message;
+  }
+
+  #readForm(where: string, form: Form): Form {
+    const inputs = form.inputs.flatMap(({ label, description = '', value, type, choices }) => [
+      ...[label, description, ...choices.map((choice) => choice.label)],
+      ...(type === 'choice' ? [] : [value]),
+    ]);
+    for (const text of [form.title, ...inputs]) this.#heard.push({ where, text });
+    return form;
+  }
+}
+
+/** What no language changes in the shipped packs: their texts, quotes, names and answers. */
+function shippedTexts(): string[] {
+  return loadPacks(packDirectories('knowledge')).flatMap(({ event, facts, texts }) => [
+    ...textsIn([event, facts]),
+    ...texts.values(),
+  ]);
+}
+
+/** All texts but the words that the bot has names for. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (CODES.has(key) ? [] : textsIn(each)));
+}
+
+function isModal(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('with a modal');
+}
+
+function idOf({ buttons }: Message, which: Which): string {
+  const button = buttons.find(({ customId, disabled }) => {
+    const { name, args: [first] = [] } = decodeAction(customId) ?? {};
+    return !disabled && (name === which || `${name ?? ''}:${first ?? ''}` === which);
+  });
+  if (!button) throw new Error(`no button ${which} among ${JSON.stringify(buttons)}`);
+  return button.customId;
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** Those of three letters and more that stand in nothing that stays as it is. */
+function unknownWords(
+  words: readonly string[],
+  values: ReadonlySet<string>,
+  running: string,
+): string[] {
+  const unknown: string[] = [];
+  for (let at = 0; at < words.length;) {
+    let end = words.length;
+    while (end > at && !isKnown(words.slice(at, end), values, running)) end -= 1;
+    const word = words[at] ?? '';
+    if (end === at && word.length >= 3 && !NAMES.has(word)) unknown.push(word);
+    at = Math.max(end, at + 1);
+  }
+  return unknown;
+}
+
+function isKnown(words: readonly string[], values: ReadonlySet<string>, running: string): boolean {
+  const text = words.join(' ');
+  if (values.has(text)) return true;
+  return words.length >= LEAST_IN_ROW && running.includes(` ${text.toLowerCase()} `);
+}
