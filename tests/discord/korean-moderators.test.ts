@@ -1,7 +1,7 @@
 /** Nothing but quotes, names and what somebody typed is English to a moderator whose app is in Korean. */
 import { expect, test } from 'vitest';
 import { inKorean, KoreanMember, LONG, MEMBER, moderator, story } from './korean.ts';
-import { reportsIn, GUILD } from './loopback/index.ts';
+import { GUILD, reportsIn, ROLE } from './loopback/index.ts';
 
 const EVENT = 'Seoul Conference on Cyber Space 2013';
 const FACT = 'seoul-cyberspace-2013/attendance';
@@ -24,6 +24,7 @@ test('facts', { timeout: LONG }, async () => {
     { speaker: 'Hagu' },
     { speaker: '' },
     { answer: '?!' },
+    { quote: 'Bread is dear in Lund. '.repeat(40), sampleQuestions: 'Why? '.repeat(300) },
     { sampleQuestions: '?!' },
   ])
     await reader.presses(await reader.submit(await form(), { ...fact, ...wrong }), 1);
@@ -99,6 +100,8 @@ test('events, names and sources', { timeout: LONG }, async () => {
 test('drafts of an article', { timeout: LONG }, async () => {
   const { discord, reader } = await inKorean(moderator);
   await reader.command('review');
+  // Words of the story, and the key of its source.
+  reader.knows('Mayor', 'harbour master', 'nights', 'skerne-post');
   const file = (content: string, name = 'story.txt') => ({ name, content });
   for (const other of [
     file('%PDF-1'),
@@ -110,9 +113,10 @@ test('drafts of an article', { timeout: LONG }, async () => {
   const form = await reader.openForm('source add', { event: EVENT, file: file(story) });
   const told = await reader.submit(form, { publisher: 'Skerne Post' });
   const now = () => discord.messages().find(({ id }) => id === told.id) ?? told;
-  await expect.poll(() => now().buttons.length, { timeout: 30_000 }).toBeGreaterThan(2);
-  await reader.presses(now(), 3);
-  await reader.presses(await reader.command('review'), 3);
+  const isPanel = () => now().buttons.some(({ customId }) => customId.startsWith('v1:draft-yes'));
+  await expect.poll(isPanel, { timeout: 30_000 }).toBe(true);
+  await reader.presses(now(), 4);
+  await reader.presses(await reader.command('review'), 4);
   await reader.either('review', { source: 'Skerne Post' });
   await reader.either('review', { source: 'qqzzxx' });
   await reader.either('source replace', { source: 'Korea Herald', file: file(story) });
@@ -127,13 +131,18 @@ test('settings, reports, gaps, and packs', { timeout: LONG }, async () => {
     await reader.command(name);
   const channel = reportsIn(GUILD);
   for (const [name, options] of Object.entries({
-    moderators: { add: '500000000000000001' },
+    moderators: { add: ROLE },
     reports: { channel },
-    caution: { level: 'strict' },
     language: { which: 'ko' },
     keep: { days: 90 },
   }))
     await reader.presses(await reader.command(`settings ${name}`, options), 1);
+  for (const level of ['strict', 'generous', 'normal']) {
+    await reader.presses(await reader.command('settings caution', { level }), 1);
+    await reader.command('help');
+  }
+  const editor = { ...MEMBER, roles: [ROLE], forged: true } as const;
+  await discord.command({ name: 'settings keep', options: { days: 1 }, ...editor });
   const member = new KoreanMember(discord, MEMBER);
   // What /export gives, and the words of the parser of JSON.
   reader.knows('verbatim packs', 'Unexpected token');

@@ -8,12 +8,17 @@ import { inKorean, KoreanMember, LONG, MEMBER, moderator } from './korean.ts';
 
 test('questions and their answers', { timeout: LONG }, async () => {
   const { reader } = await inKorean();
+  reader.knows('Syria');
   for (const question of [
     'What is the theme of the conference?',
     'How many officials attended?',
     'Did Park say that one country can solve cyberspace issues alone?',
     'What did Bildt say about the price of bread?',
     'What did Obama say?',
+    'what did Hague say about Syria?',
+    'and what about Julie Bishop?',
+    'Did 1,200 officials attend?',
+    'How many offcials atended on Thursday?',
     'How many people died in the fire?',
     'How many people, on the whole, came there for it at first?',
     'When did it end, and why did they go home?',
