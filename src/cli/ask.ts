@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { readArguments } from './arguments.ts';
 import { type Bot, run } from '../bot/dispatch.ts';
-import { localeFor } from '../bot/messages/locale.ts';
 import { inLocale } from '../bot/messages/say.ts';
 import { environment, readConfig, secretsOf } from '../runtime/config.ts';
 import { echo, localRequest } from '../platforms/terminal/chat.ts';
@@ -56,7 +55,7 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(config) });
   const reader = openReader(speechBy);
   reader.model.warm();
-  const language = localeFor(config.LANGUAGE) ?? 'en';
+  const language = config.BOT_LANGUAGE;
   const bot = { ...shippedBot(knowledge, log, reader), language };
   const { index } = await bot.view(undefined);
   if (!readsAll(index)) await makeVectors(index);

@@ -2,7 +2,6 @@
 import { takesNothing } from './arguments.ts';
 import { type Config, environment, readConfig, secretsOf } from '../runtime/config.ts';
 import { chat } from '../platforms/terminal/chat.ts';
-import { localeFor } from '../bot/messages/locale.ts';
 import { endWithReader } from '../platforms/terminal/stream.ts';
 import { daily } from '../runtime/daily.ts';
 import type { Sharding } from '../platforms/discord/client.ts';
@@ -33,7 +32,7 @@ async function main(): Promise<void> {
   });
   const reader = openReader(speechBy);
   reader.model.warm();
-  const language = localeFor(config.LANGUAGE) ?? 'en';
+  const language = config.BOT_LANGUAGE;
   const bot = { ...guildBot({ shipped, store, log, reader }), language };
   if (token || !store.isNew()) await store.ready();
   if (token) {

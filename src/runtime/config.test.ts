@@ -22,6 +22,7 @@ describe('readConfig', () => {
       STATE_DIR: 'data',
       DATABASE_URL: 'file:./data/verbatim.db',
       PURGE: 'on',
+      BOT_LANGUAGE: 'en',
     });
   });
 
@@ -42,7 +43,7 @@ describe('readConfig', () => {
       STATE_DIR: '/var/lib/verbatim',
       DATABASE_URL: 'postgres://bot:secret@db.example/verbatim',
       PURGE: 'off',
-      LANGUAGE: 'ko',
+      BOT_LANGUAGE: 'ko',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig(variables)).toEqual({
@@ -70,7 +71,7 @@ describe('readConfig', () => {
     ['too large a count', { SHARD_COUNT: '99999' }, 'SHARD_COUNT', 'found "99999"'],
     ['no whole count', { SHARD_COUNT: '1.5' }, 'SHARD_COUNT', 'found "1.5"'],
     ['half a purge', { PURGE: 'maybe' }, 'PURGE', 'found "maybe"'],
-    ['a language by its name', { LANGUAGE: 'Korean' }, 'LANGUAGE', 'found "Korean"'],
+    ['a language by its name', { BOT_LANGUAGE: 'Korean' }, 'BOT_LANGUAGE', 'found "Korean"'],
     ['no database', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL', 'Example: '],
   ])('refuses %s in one line', (_what, variables, name, found) => {
     const complaint = complaintOf(variables);
@@ -78,8 +79,8 @@ describe('readConfig', () => {
     expect(complaint).toContain(found);
   });
 
-  test.each(['en', 'ko', 'ko_KR:ko:en', 'fr_FR.UTF-8'])('takes the language %s', (LANGUAGE) => {
-    expect(readConfig({ LANGUAGE })).toMatchObject({ LANGUAGE });
+  test('leaves the language that systems set for their own programs alone', () => {
+    expect(readConfig({ LANGUAGE: 'fr_FR:fr' })).toMatchObject({ BOT_LANGUAGE: 'en' });
   });
 
   test('never shows a secret', () => {

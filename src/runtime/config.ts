@@ -88,11 +88,10 @@ const variables = z.object({
     .enum(['on', 'off'])
     .default('on')
     .register(about, { expected: 'on or off', example: 'on' }),
-  LANGUAGE: z
-    .string()
-    // Systems set a variable of this name too, to a list of locales such as ko_KR:ko:en.
-    .regex(/^[a-z]{1,3}(?![a-z])[\w.@:-]*$/i)
-    .optional()
+  // Systems set LANGUAGE themselves, to lists of locales.
+  BOT_LANGUAGE: z
+    .enum(['en', 'ko'])
+    .default('en')
     .register(about, { expected: 'en or ko', example: 'ko' }),
   LOG_LEVEL: z
     .enum(levels)
