@@ -5,8 +5,8 @@ import { readText } from '../article/article.ts';
 import { draftArticle } from '../draft.ts';
 import type { FactDraft } from './fact-draft.ts';
 
-async function draft(story: string): Promise<readonly FactDraft[]> {
-  const { facts } = await draftArticle(readText(story), reader.model);
+async function draft(story: string, least?: number): Promise<readonly FactDraft[]> {
+  const { facts } = await draftArticle(readText(story), reader.model, least);
   return facts;
 }
 
@@ -35,7 +35,7 @@ const stories = [
 describe.each(stories)('every draft of %s', (_, story) => {
   test('is a sentence of the story, and its answer is cut out of it in one piece', async () => {
     const facts = await draft(story);
-    expect(facts.length).toBeGreaterThan(5);
+    expect(facts.length).toBeGreaterThan(4);
     for (const { start, end, quote, answer } of facts) {
       expect(story.slice(start, end)).toBe(quote);
       expect(quote).toContain(answer);
@@ -83,7 +83,7 @@ test('a quotation that its reporting clause breaks is one draft', async () => {
 test('the dead of another accident are not the story’s', async () => {
   const facts = await draft(FERRY);
   const dead = facts.filter(({ answer }) => answer.includes('852'));
-  expect(dead.filter(({ kind, event }) => kind === 'casualty' && event === 'main')).toEqual([]);
+  expect(dead).toMatchObject([{ kind: 'background', event: 'other' }]);
 });
 
 test('a hedge stays in the answer', async () => {
@@ -99,7 +99,7 @@ test('numbers that can be compared stand beside the words', async () => {
 });
 
 test('a day is resolved by the day of publication', async () => {
-  const facts = await draft(FERRY);
+  const facts = await draft(FERRY, 0);
   const days = facts.flatMap(({ when }) => when?.start ?? []);
   expect(days).toContain('2023-10-10');
 });

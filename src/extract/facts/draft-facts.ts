@@ -75,6 +75,9 @@ const SURE_KIND = 0.5;
 /** Numbers of a long statement beyond these are left to facts of their own. */
 const MAX_QUANTITIES = 3;
 const MAX_QUOTE = 2000;
+const YEARS = /\b(?:1[6-9]|20)\d\d\b/g;
+/** The year before may still be the story's own. */
+const MIN_YEARS_AGO = 2;
 /** What one would review of a text of so many words, and at least. */
 const WORDS_A_DRAFT = 20;
 const MIN_DRAFTS = 14;
@@ -251,15 +254,23 @@ function share(a: Span, b: Span): number {
   return shared / Math.max(1, Math.min(a.end - a.start, b.end - b.start));
 }
 
+/** Whether a sentence names a year well before the article's: its figures are those of another event. */
+function namesEarlierYear(quote: string, published: string | undefined): boolean {
+  if (published === undefined) return false;
+  const now = Number(published.slice(0, 4));
+  return (quote.match(YEARS) ?? []).some((year) => now - Number(year) >= MIN_YEARS_AGO);
+}
+
 function described(of: LabelledArticle, proposal: Proposal): FactDraft[] {
   const { article, mentions } = of;
   const { spoken, sentence: number } = proposal;
-  const event = proposal.signs.main >= 0.5 ? ('main' as const) : ('other' as const);
-  // What befell others is never the story's.
-  const kind = event === 'other' && OF_AN_EVENT.has(proposal.kind) ? 'background' : proposal.kind;
   const sentence = article.sentences[number];
   if (!sentence || sentence.end - sentence.start > MAX_QUOTE) return [];
   const quote = article.text.slice(sentence.start, sentence.end);
+  const longAgo = OF_AN_EVENT.has(proposal.kind) && namesEarlierYear(quote, article.published);
+  const event = proposal.signs.main >= 0.5 && !longAgo ? ('main' as const) : ('other' as const);
+  // What befell others is never the story's.
+  const kind = event === 'other' && OF_AN_EVENT.has(proposal.kind) ? 'background' : proposal.kind;
   const answer = bareSpan(quote, {
     start: proposal.span.start - sentence.start,
     end: proposal.span.end - sentence.start,
@@ -308,6 +319,7 @@ function dayIn(
   to: number,
 ): DayPhrase | undefined {
   return daysIn(article, sentence, (word) => isFuture(article, word)).find(
-    (day) => day.from >= from && day.to <= to && day.start !== undefined,
+    // An answer may begin after the "on" of its day.
+    (day) => day.from >= from - 1 && day.to > from && day.to <= to && day.start !== undefined,
   );
 }
