@@ -34,7 +34,9 @@ const directions = FLOORS.flatMap((rooms, floor) =>
   rooms.map((room) => {
     const above = FLOORS.slice(0, floor).flat();
     const beside = rooms.filter((other) => other !== room);
-    const owned = Object.keys(OWNERS).filter((name) => !OWNERS[name].includes(room));
+    const owned = Object.entries(OWNERS).flatMap(([name, owners]) =>
+      owners.includes(room) ? [] : [name],
+    );
     const patterns = [
       ...[...above, ...beside].map((other) => `**/${other}/**`),
       ...(room === 'guilds' || room === 'cli' ? [] : BEHIND_THE_DOOR),

@@ -62,10 +62,10 @@ test('a story is uploaded, its confident drafts approved, and a member answered 
   const done = await discord.press(panel, confident(panel), moderator);
   expect(done.id).toBe(panel.id);
   expect(done.text).toMatch(/approved, in one change/);
-  const question = 'What did Pelle Rask say about the nights?';
+  const question = 'What did Pelle Rask say?';
   const answer = await discord.command({ name: 'ask', options: { question }, member: MEMBER });
   expect(answer.onlyFor).toBeUndefined();
-  expect(answer.text).toMatch(/^\*\*Nobody slept for three nights\*\*$/m);
+  expect(answer.text).toContain('Nobody slept for three nights');
   expect(answer.text).toContain('said Pelle Rask, the harbour master.');
   expect(answer.text).toContain('Skerne Post');
 

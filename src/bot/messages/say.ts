@@ -7,7 +7,7 @@ import type { ArgumentsOf } from './arguments-of.ts';
 import type { Locale } from './locale.ts';
 
 type English = typeof en;
-type Area = keyof English & string;
+type Area = keyof English;
 /** `area.message`. */
 export type MessageKey = {
   [A in Area]: `${A}.${keyof English[A] & string}`;
@@ -53,7 +53,7 @@ export function say<K extends MessageKey>(key: K, ...values: Values<K>): string 
 
 /** The message in a language. */
 export function sayIn<K extends MessageKey>(locale: Locale, key: K, ...values: Values<K>): string {
-  return String(formatOf(locale, key).format(values[0] as Record<string, Value> | undefined));
+  return String(formatOf(locale, key).format(values[0]));
 }
 
 function formatOf(locale: Locale, key: MessageKey): IntlMessageFormat {
