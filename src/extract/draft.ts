@@ -31,7 +31,11 @@ export interface ExtractedArticle {
  * Drafts what an editor would keep of an article; some 0.6 s for 800 words on one core. `least` is how sure a draft must
  * be, the product's own bar when left out.
  */
-export async function draftArticle(article: Article, by: Labeller, least?: number): Promise<ExtractedArticle> {
+export async function draftArticle(
+  article: Article,
+  by: Labeller,
+  least?: number,
+): Promise<ExtractedArticle> {
   const read = await labelled(article, by);
   const facts = draftFacts(read, least);
   const { text, headline, byline, dateline, publisher, published, url } = article;

@@ -253,7 +253,13 @@ onBothEngines('changes', ({ open }) => {
       caution: 'normal',
       language: 'member',
     });
-    const body = { moderators: ['42'], channel: '77', keepDays: 7, caution: 'strict' as const, language: 'ko' as const };
+    const body = {
+      moderators: ['42'],
+      channel: '77',
+      keepDays: 7,
+      caution: 'strict' as const,
+      language: 'ko' as const,
+    };
     done(await tell(store, [{ do: 'put', kind: 'settings', id: 'guild', seen: 0, body }]));
     expect(settingsOf(await readGuild(store, guild))).toEqual(body);
   });

@@ -115,7 +115,12 @@ onBothEngines('records', ({ open }) => {
         await addReport(store, { guild: id, member, subject: 'a', at });
         await recordGap(store, id, 'Who?', 'who', days(20));
       }
-      const body = { moderators: [], keepDays: 7, caution: 'normal' as const, language: 'member' as const };
+      const body = {
+        moderators: [],
+        keepDays: 7,
+        caution: 'normal' as const,
+        language: 'member' as const,
+      };
       done(
         await tell(store, [{ do: 'put', kind: 'settings', id: 'guild', seen: 0, body }], 'week'),
       );
