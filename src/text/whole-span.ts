@@ -2,7 +2,8 @@
 import type { Span } from './span.ts';
 import { HEDGES } from './lang/en/hedges.ts';
 import { NEGATION } from './lang/en/negation.ts';
-import { MULTIPLES, SHORT_MULTIPLES } from './lang/en/numbers.ts';
+import { AFTER_HYPHEN, AFTER_NUMBER_HYPHEN } from './lang/en/hyphens.ts';
+import { CARDINALS_PATTERN, MULTIPLES, SHORT_MULTIPLES } from './lang/en/numbers.ts';
 import { anyOf } from './lang/words.ts';
 
 /** Marks that may not stand alone at an end of a short answer; "-5" and ".5" begin with what they mean. */
@@ -20,19 +21,28 @@ const DENIED_ARTICLE = new RegExp(
   'iu',
 );
 
+/** After digits these are part of the time: "8:30 p.m.", "11 o’clock". */
+const TIME_OF_DAY = String.raw`\s?[ap](?:\.m\.|m\b)|\so['’]clock\b`;
+const NUMERAL = String.raw`(?:(?<![\p{L}\p{N}])[-−+])?\p{Sc}?\p{N}+(?:[-.,:/–]\p{N}+)*`;
+const SCALE = String.raw`[\s-](?:${anyOf([...MULTIPLES.keys(), ...SHORT_MULTIPLES.keys()])})\b`;
+
 /**
- * What may not be cut: a number with its sign, currency, groups, percent and scale ("$1.5 million"), and a word with
- * what a hyphen ties to its front ("non-fatal") or makes it deny ("don't"). "74" of "74-year-old" may.
+ * What may not be cut: a number with its sign, currency, groups, percent, scale and time of day ("$1.5 million", "two
+ * dozen", "8:30 p.m."), and a word with what hyphens tie to it ("non-fatal", "Geun-hye") or what makes it deny
+ * ("don't"). "74" of "74-year-old" and "Velm" of "Velm-based" may.
  */
 const WHOLE = new RegExp(
   [
-    '(?:(?<![\\p{L}\\p{N}])[-−+])?\\p{Sc}?\\p{N}+(?:[-.,:/–]\\p{N}+)*(?:\\s?%|[\\s-](?:' +
-      anyOf([...MULTIPLES.keys(), ...SHORT_MULTIPLES.keys()]) +
-      ')\\b|\\p{L}{1,2}(?!\\p{L}))?',
-    "(?:\\p{L}[\\p{L}\\p{M}]*-)*[\\p{L}\\p{M}]+(?:(?<=n)['’]t\\b)?",
+    String.raw`${NUMERAL}(?:\s?%|${SCALE}|${TIME_OF_DAY}|\p{L}{1,2}(?!\p{L}))?`,
+    String.raw`\b(?:half a|(?:${CARDINALS_PATTERN})(?:-(?:${CARDINALS_PATTERN}))?)${SCALE}`,
+    String.raw`[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?:(?<=n)['’]t\b)?`,
   ].join('|'),
-  'gu',
+  'giu',
 );
+/** What a hyphen ties on as a word of its own, so that the short answer may end before it. */
+const OWN_WORD = new RegExp(String.raw`^-(?:${anyOf(AFTER_HYPHEN)}|\p{L}{3,}(?:ed|ing))\b`, 'iu');
+const OWN_UNIT = new RegExp(String.raw`^-(?:${anyOf(AFTER_NUMBER_HYPHEN)})\b`, 'iu');
+const AMOUNT = new RegExp(String.raw`(?:\p{N}|\b(?:${CARDINALS_PATTERN}|few|many|several))$`, 'iu');
 
 const PAIRS = [
   ['“', '”'],
@@ -64,11 +74,15 @@ function withWholeWords(sentence: string, { start, end }: Span): Span {
   for (const { index, 0: word } of sentence.matchAll(WHOLE)) {
     const after = index + word.length;
     if (index < from && from < after) from = index;
-    // A hyphen ties to the front only.
-    const cutAtHyphen = sentence[to] === '-' && !/^-\p{N}/u.test(sentence.slice(to));
-    if (index < to && to < after && !cutAtHyphen) to = after;
+    if (index < to && to < after && !mayEnd(sentence, to)) to = after;
   }
   return { start: from, end: to };
+}
+
+/** Whether what follows a hyphen at `to` is a word of its own: "Velm|-based", "two|-year". */
+function mayEnd(sentence: string, to: number): boolean {
+  const rest = sentence.slice(to);
+  return OWN_WORD.test(rest) || (OWN_UNIT.test(rest) && AMOUNT.test(sentence.slice(0, to)));
 }
 
 function withHedge(sentence: string, { start, end }: Span): Span {

@@ -1,0 +1,13 @@
+/** Words that a hyphen ties to another and that stand for themselves: what is before the hyphen is a whole answer. */
+import { words } from '../words.ts';
+
+/** After a name or a noun: "Velm-based", "state-owned", "Nobel-winning"; words in -ed and -ing need no entry. */
+export const AFTER_HYPHEN = words(
+  'born led run made built owned held grown era style wide bound free friendly only like type size scale level ' +
+    'area region born-again elect designate style turned trained',
+);
+/** After a number or an amount: "28-year-old", "three-day", "40-foot". */
+export const AFTER_NUMBER_HYPHEN = words(
+  'year month week day hour minute second point page seat member storey story mile metre meter kilometre kilometer ' +
+    'foot inch ton tonne pound litre liter gallon degree game match man woman person strong time fold odd plus',
+);
