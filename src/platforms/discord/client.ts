@@ -16,9 +16,11 @@ import {
 import type { Bot } from '../../bot/dispatch.ts';
 import { createPendingModals } from '../../bot/pending-modals.ts';
 import { goFirst } from '../../runtime/schedule.ts';
+import { apologise, interactionIn } from './apology.ts';
 import { loginError } from './login.ts';
 import { watchMembership } from './membership.ts';
 import { answerMessage, isQuestion } from './mentions.ts';
+import { guardedSocket, guardHandler } from './packets.ts';
 import { register } from './register.ts';
 import { route } from './route.ts';
 
@@ -76,23 +78,30 @@ export async function startDiscord(
   { token, api, sharding, developmentGuild, stateDirectory, patience = PATIENCE }: DiscordSettings,
   bot: Bot,
 ): Promise<{ readonly stop: () => Promise<void> }> {
-  const client = new Client({
-    intents: INTENTS,
-    ...shardsOf(sharding),
-    // Else the client would not tell of direct messages.
-    partials: [Partials.Channel],
-    makeCache: CACHES,
-    allowedMentions: { parse: [] },
-    ...(api !== undefined && { rest: { api } }),
-  });
-  logEvents(client, bot);
-  const serving = { bot, forms: createPendingModals(), patience };
   const answering = new Set<Promise<void>>();
   const finish = (work: Promise<void>): void => {
     goFirst(work);
     const answer = work.finally(() => answering.delete(answer));
     answering.add(answer);
   };
+  const unreadable = (error: unknown, packet: unknown): void => {
+    bot.log.error({ err: error, event: nameOf(packet) }, 'what Discord sent could not be read');
+    const asked = interactionIn(packet);
+    if (asked) finish(apologise(client.rest, asked, 'faults.fault', bot));
+  };
+  const client: Client = new Client({
+    intents: INTENTS,
+    ...shardsOf(sharding),
+    // Else the client would not tell of direct messages.
+    partials: [Partials.Channel],
+    makeCache: CACHES,
+    allowedMentions: { parse: [] },
+    ws: guardedSocket(unreadable),
+    ...(api !== undefined && { rest: { api } }),
+  });
+  guardHandler(client, unreadable);
+  logEvents(client, bot);
+  const serving = { bot, forms: createPendingModals(), patience };
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
     finish(route(serving, interaction));
   });
@@ -114,6 +123,13 @@ export async function startDiscord(
       await client.destroy();
     },
   };
+}
+
+/** What kind of event a packet tells of; never what is in it. */
+function nameOf(packet: unknown): string | undefined {
+  const name =
+    typeof packet === 'object' && packet !== null && 't' in packet ? packet.t : undefined;
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** Whether this process runs the first shard, and so does what one of all should do. */

@@ -28,6 +28,14 @@ export function isQuestion(message: Message): boolean {
 
 /** Answers the message as /ask does, without a ping. Never rejects; what goes wrong is logged. */
 export async function answerMessage(bot: Bot, message: Message): Promise<void> {
+  try {
+    await answer(bot, message);
+  } catch (error) {
+    bot.log.error({ err: error }, 'a message could not be answered');
+  }
+}
+
+async function answer(bot: Bot, message: Message): Promise<void> {
   const reply = await run(bot, 'ask', {
     options: { question: message.content },
     member: message.author.id,

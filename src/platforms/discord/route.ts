@@ -4,11 +4,12 @@ import { complete, localeOf, press, run, runOnMessage, type Bot } from '../../bo
 import type { Choice } from '../../qa/lookup/choice.ts';
 import type { Request } from '../../bot/request.ts';
 import type { PendingModals } from '../../bot/pending-modals.ts';
-import type { Reply } from '../../bot/reply.ts';
+import { notice, type Reply } from '../../bot/reply.ts';
 import { clean } from '../../text/clean.ts';
 import { shorten } from '../../text/shorten.ts';
+import { apologise } from './apology.ts';
 import { decodeAction } from './custom-id.ts';
-import { inLocale } from '../../bot/messages/say.ts';
+import { inLocale, say } from '../../bot/messages/say.ts';
 import { isTooLate } from './interactions.ts';
 import { deferring } from './patience.ts';
 import { requestOf } from './request.ts';
@@ -24,11 +25,17 @@ export interface Serving {
   readonly patience: number;
 }
 
-/** Answers the interaction. Never rejects; what goes wrong is logged. */
-export async function route(
-  { bot, forms, patience }: Serving,
-  interaction: Interaction,
-): Promise<void> {
+/** Answers the interaction. Never rejects; what goes wrong is logged, and told in a short reply. */
+export async function route(serving: Serving, interaction: Interaction): Promise<void> {
+  try {
+    await answer(serving, interaction);
+  } catch (error) {
+    serving.bot.log.error({ err: error }, 'an interaction could not be answered');
+    await apologise(interaction.client.rest, interaction, 'faults.fault', serving.bot);
+  }
+}
+
+async function answer({ bot, forms, patience }: Serving, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) {
     await suggest(bot, interaction);
     return;
@@ -36,7 +43,12 @@ export async function route(
   const { log } = bot;
   const request = requestOf(interaction);
   const locale = localeOf(bot, request);
-  const work = inLocale(locale, () => replyTo(bot, forms, interaction, request));
+  const work = inLocale(locale, () =>
+    replyTo(bot, forms, interaction, request).catch((error: unknown) => {
+      log.error({ err: error }, 'an interaction could not be answered');
+      return notice(say('faults.fault'));
+    }),
+  );
   const reply = await deferring(interaction, work, patience, log);
   await inLocale(reply.locale ?? locale, () => send(interaction, reply, request, { forms, log }));
 }
@@ -64,7 +76,7 @@ async function suggest(bot: Bot, interaction: AutocompleteInteraction): Promise<
     await interaction.respond(choices.filter(fits).slice(0, MOST_CHOICES).map(shown));
   } catch (error) {
     if (isTooLate(error)) bot.log.info({ code: error.code }, 'suggestions came too late');
-    else bot.log.error({ err: error }, 'suggestions could not be sent');
+    else throw error;
   }
 }
 

@@ -29,7 +29,8 @@ export function isOfShard({ guild }: Where, [number, count]: Shard): boolean {
   return number === (guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(count)));
 }
 
-interface Dispatched {
+/** An event and what it tells. */
+export interface Dispatched {
   readonly t: string;
   readonly d: unknown;
 }
@@ -145,6 +146,12 @@ export function createGateway(server: Server, { token, url, shards, greeting }: 
         const asked = (session.intents & intent) === intent;
         if (asked && isOfShard(where, session.shard)) deliver(session, { t, d });
       }
+    },
+    /** The events that were sent so far. */
+    events: (): readonly Dispatched[] => [...sessions.values()].flatMap(({ sent }) => sent),
+    /** Sends to every session what need not be a packet. */
+    sendRaw(text: string) {
+      for (const { socket } of live()) socket.send(text);
     },
     /** The shards that are connected, in order. */
     shards: (): readonly Shard[] =>

@@ -7,7 +7,7 @@ import { createClock } from './clock.ts';
 import type { CommandBody } from './command-rules.ts';
 import { refusal } from './errors.ts';
 import { createFileStore, type Attachment, type PickedFile } from './files.ts';
-import { createGateway, isOfShard } from './gateway.ts';
+import { createGateway, type Dispatched, isOfShard } from './gateway.ts';
 import { createIds } from './ids.ts';
 import { createInteractions, type Answer, type Kind, type SentChoice } from './interactions.ts';
 import { payloadOf, type Message } from './messages.ts';
@@ -33,6 +33,8 @@ export interface LoopbackSettings {
   readonly shards?: number;
   /** The language of guilds and of members' apps; "en-GB" unless told. */
   readonly locale?: string;
+  /** Events that come before it told of the guilds. */
+  readonly early?: readonly Dispatched[];
   /** What its clock shows at first; the time of this machine unless told. */
   readonly now?: Date;
 }
@@ -60,6 +62,7 @@ export async function startLoopback({
   guilds = [GUILD],
   shards = 1,
   locale = 'en-GB',
+  early = [],
   now,
 }: LoopbackSettings = {}) {
   const joined = new Set<string>(guilds);
@@ -125,7 +128,7 @@ export async function startLoopback({
           ...{ v: 10, user: bot, application: { id: APPLICATION, flags: 0 } },
           guilds: own.map((id) => ({ id, unavailable: true })),
         },
-        then: own.map((id) => ({ t: 'GUILD_CREATE', d: guildOf(id, bot, locale) })),
+        then: [...early, ...own.map((id) => ({ t: 'GUILD_CREATE', d: guildOf(id, bot, locale) }))],
       };
     },
   });
@@ -151,6 +154,17 @@ export async function startLoopback({
       ...(message && { message: payloadOf(message, bot, new Date(clock.now())) }),
     };
     gateway.dispatch('INTERACTION_CREATE', told, { guild });
+    return answer;
+  }
+
+  /** Tells of an interaction once more, with an id and a token of its own, spoilt by `change`. */
+  function interactAgain(told: Told, change: (payload: object) => unknown): Promise<Answer> {
+    const [kind] = KINDS.find(([, type]) => type === told.type) ?? ['command'];
+    const { channel_id: channel, guild_id: guild, user, member } = told;
+    const place = { channel, member: (user ?? member?.user)?.id ?? MEMBER, guild };
+    const shown = interactions.messages.get(told.message?.id ?? '');
+    const { id, token, answer } = interactions.open(kind, place, shown);
+    gateway.dispatch('INTERACTION_CREATE', change({ ...told, id, token }), { guild });
     return answer;
   }
 
@@ -274,6 +288,8 @@ export async function startLoopback({
       return messageOf(await interact('modal', { ...from, ...who }, data, message));
     },
 
+    interactAgain,
+
     /** Every message that stands somewhere, oldest first. */
     messages: (): readonly Message[] => [...interactions.messages.values()],
 
@@ -298,12 +314,24 @@ export async function startLoopback({
   };
 }
 
+/** An interaction as the bot is told of it. */
+export interface Told {
+  readonly type: InteractionType;
+  readonly channel_id: string;
+  readonly guild_id?: string;
+  readonly user?: { readonly id: string };
+  readonly member?: { readonly user: { readonly id: string } };
+  readonly message?: { readonly id: string };
+}
+
 const TYPES = {
   command: InteractionType.ApplicationCommand,
   component: InteractionType.MessageComponent,
   autocomplete: InteractionType.ApplicationCommandAutocomplete,
   modal: InteractionType.ModalSubmit,
 } as const satisfies Record<Kind, InteractionType>;
+
+const KINDS = Object.entries(TYPES) as [Kind, InteractionType][];
 
 function messageOf(answer: Answer): Message {
   if (answer.type === 'message') return answer.message;

@@ -1,0 +1,151 @@
+/** Whatever arrives, the process goes on, and what can be answered is answered. */
+import {
+  ApplicationCommandOptionType as Type,
+  ApplicationCommandType,
+  GatewayDispatchEvents,
+} from 'discord-api-types/v10';
+import { expect, test } from 'vitest';
+import { notice } from '../../src/bot/reply.ts';
+import type { Command } from '../../src/bot/command.ts';
+import { runCommands, showing, type Line } from './bot.ts';
+import { GUILD, type Loopback, type Told } from './loopback/index.ts';
+import { spoilings } from './spoilt.ts';
+
+/** A command of every kind of interaction. */
+const fill: Command = showing(
+  {
+    modal: {
+      title: 'Fill in',
+      action: { name: 'filled', args: [] },
+      inputs: [
+        { name: 'line', label: 'A line', type: 'line' },
+        { name: 'file', label: 'A file', type: 'file' },
+        { name: 'pick', label: 'One', type: 'choice', choices: [{ label: 'A', value: 'a' }] },
+      ],
+    },
+  },
+  {
+    definition: { name: 'fill', description: 'Opens a form' },
+    actions: {
+      filled: ({ length }, { fields }) => notice(`${length} ${Object.keys(fields ?? {}).join()}`),
+    },
+  },
+);
+const ask: Command = {
+  definition: {
+    ...{ name: 'ask', description: 'Asks' },
+    options: [
+      {
+        type: Type.String,
+        name: 'question',
+        description: 'What',
+        required: true,
+        autocomplete: true,
+      },
+      { type: Type.Attachment, name: 'file', description: 'A file' },
+    ],
+  },
+  complete: { question: (typed) => [{ name: typed, value: 'x' }] },
+  handle: ({ options, files }) => ({
+    ...notice(`${String(options.question)} ${Object.keys(files ?? {}).join()}`),
+    buttons: [{ label: 'More', action: { name: 'more', args: ['1'] } }],
+  }),
+  actions: { more: ([count]) => ({ ...notice(count ?? ''), update: true }) },
+  fromMessage: {
+    definition: { name: 'Ask this', type: ApplicationCommandType.Message },
+    option: 'question',
+  },
+};
+
+/** Uses everything once; gives the interactions of which the bot was told. */
+async function useAll(discord: Loopback): Promise<Told[]> {
+  const file = { name: 'a.txt', content: 'text' };
+  const answer = await discord.command({ name: 'ask', options: { question: 'q', file } });
+  await discord.press(answer, 'More');
+  await discord.command({ name: 'ask', options: { question: 'q' }, dm: 'group' });
+  await discord.autocomplete({ name: 'ask', option: 'question', typed: 'w' });
+  await discord.messageCommand({ name: 'Ask this', message: { content: 'how many' } });
+  await discord.submit(await discord.openForm({ name: 'fill' }), { line: 'x', file, pick: 'a' });
+  return discord.gateway
+    .events()
+    .flatMap(({ t, d }) => (t === 'INTERACTION_CREATE' ? [d as Told] : []));
+}
+
+/** Without these nobody can reply, or the client takes it for something else that it does not know. */
+const NEEDED = /^-?(id|token|type|data\.type|data\.component_type)(=null)?$/;
+
+test('an interaction with a member that is missing or null has its reply', async () => {
+  const { discord, logged } = await runCommands([ask, fill]);
+  const unanswered = new Set<string>();
+  let open = 0;
+  const waiting = (await useAll(discord)).flatMap((told) =>
+    spoilings(told).map(async ({ how, spoil }) => {
+      if (!NEEDED.test(how)) open += 1;
+      await discord.interactAgain(told, spoil).then(
+        () => (open -= 1),
+        () => unanswered.add(how),
+      );
+    }),
+  );
+  expect(waiting.length).toBeGreaterThan(800);
+  await expect.poll(() => open, { timeout: 25_000 }).toBeLessThanOrEqual(0);
+  await expectAnswers(discord);
+  discord.clock.advance(3001);
+  await Promise.all(waiting);
+  expect([...unanswered].filter((how) => !NEEDED.test(how))).toEqual([]);
+  expect(unreadable(logged)).toBeGreaterThan(100);
+});
+
+test('nor does any other event end the process', async () => {
+  const { discord, logged } = await runCommands([ask, fill]);
+  const { gateway } = discord;
+  const content = 'how many?';
+  await discord.say({ content, mentions: 'bot' }).reply;
+  await discord.say({ content, dm: 'bot', channel: '300000000000000009' }).reply;
+  discord.leave(GUILD);
+  const events = gateway.events().filter(({ t }) => t !== 'READY');
+  expect(events.map(({ t }) => t)).toEqual([
+    ...['GUILD_CREATE', 'MESSAGE_CREATE', 'MESSAGE_CREATE', 'GUILD_DELETE'],
+  ]);
+  for (const { t, d } of events) {
+    spoilings(d as object).forEach(({ spoil }, i) => {
+      // The client reads the whole of a guild only when it is new to it.
+      const fresh = t === 'GUILD_CREATE' && { id: String(7_000_000_000_000_000_000n + BigInt(i)) };
+      gateway.dispatch(t, spoil({ ...(d as object), ...fresh }), { guild: undefined });
+    });
+  }
+  for (const t of Object.values(GatewayDispatchEvents)) {
+    for (const d of [null, {}]) gateway.dispatch(t, d, { guild: undefined });
+  }
+  await expectAnswers(discord);
+  expect(unreadable(logged)).toBeGreaterThan(100);
+});
+
+test('nor a greeting, nor what is no event', async () => {
+  const { discord, logged } = await runCommands([ask, fill]);
+  const { gateway } = discord;
+  const greeting = gateway.events().find(({ t }) => t === 'READY')?.d as object;
+  for (const { spoil } of spoilings(greeting)) {
+    gateway.dispatch('READY', spoil(greeting), { guild: undefined });
+  }
+  const texts = ['', '{', 'null', '[]', '{"op":0}', '{"op":0,"t":"READY","d":null,"s":9}'];
+  for (const text of [...texts, '{"op":9}', '{"op":10,"d":null}']) gateway.sendRaw(text);
+  await expectAnswers(discord);
+  expect(unreadable(logged)).toBeGreaterThan(5);
+});
+
+test('nor what comes before the bot is ready', async () => {
+  const early = [{ t: 'INTERACTION_CREATE', d: null }];
+  const { discord, logged } = await runCommands([ask], { early });
+  await expectAnswers(discord);
+  expect(unreadable(logged)).toBe(1);
+});
+
+async function expectAnswers(discord: Loopback): Promise<void> {
+  const options = { question: 'still here?' };
+  expect((await discord.command({ name: 'ask', options })).text).toContain('still here?');
+}
+
+function unreadable(logged: readonly Line[]): number {
+  return logged.filter(({ msg }) => msg === 'what Discord sent could not be read').length;
+}
