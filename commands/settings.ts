@@ -4,8 +4,9 @@ import { ChannelType } from 'discord-api-types/v10';
 import { notice, type Also, type Block, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
-import { choice, described, named } from '../src/bot/messages/localised.ts';
-import { locales } from '../src/bot/messages/locale.ts';
+import { languageName } from '../src/bot/messages/language-names.ts';
+import { choice, described, languageChoice, named } from '../src/bot/messages/localised.ts';
+import { locales } from '../src/runtime/locale.ts';
 import { say } from '../src/bot/messages/say.ts';
 import { cautions } from '../src/qa/decision.ts';
 import { applyChanges, type Settings, settingsId, settingsOf } from '../src/guilds/guild.ts';
@@ -17,11 +18,6 @@ import {
 } from './shared/moderator-command.ts';
 import { refused, saved } from './shared/change-replies.ts';
 
-const LANGUAGE_IS = {
-  member: 'settings.languageIsMember',
-  en: 'settings.languageIsEn',
-  ko: 'settings.languageIsKo',
-} as const;
 const languages = ['member', ...locales] as const;
 const MOST_ROLES = 25;
 const MOST_DAYS = 3650;
@@ -65,8 +61,7 @@ export const settings: Command = moderatorCommand({
             .setRequired(true)
             .addChoices(
               choice('member', 'settings.languageMember'),
-              choice('en', 'settings.languageEn'),
-              choice('ko', 'settings.languageKo'),
+              ...locales.map(languageChoice),
             ),
       ),
     )
@@ -147,6 +142,11 @@ function firstIn(channel: string): Also {
   };
 }
 
+function languageIs(language: Settings['language']): string {
+  if (language === 'member') return say('settings.languageIsMember');
+  return say('settings.languageIs', { language: languageName(language) });
+}
+
 function shown({ moderators, channel, keepDays, caution, language }: Settings): Block[] {
   const roles = moderators.map((id) => ({ kind: 'role', id }) as const);
   return [
@@ -161,7 +161,7 @@ function shown({ moderators, channel, keepDays, caution, language }: Settings): 
           mentions: [{ kind: 'channel', id: channel }],
         },
     { type: 'text', text: say('settings.cautionIs', { level: say(`caution.${caution}`) }) },
-    { type: 'text', text: say(LANGUAGE_IS[language]) },
+    { type: 'text', text: languageIs(language) },
     {
       type: 'text',
       text: say('settings.keptFor', { days: keepDays }),

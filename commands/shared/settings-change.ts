@@ -1,4 +1,5 @@
 /** What a change of the settings did: roles and channels by their names, not their ids. */
+import { languageName } from '../../src/bot/messages/language-names.ts';
 import { say } from '../../src/bot/messages/say.ts';
 import type { Block, Mention } from '../../src/bot/reply.ts';
 import { type Settings, settingsSchema } from '../../src/guilds/guild.ts';
@@ -42,14 +43,12 @@ function cautionNow(now: Settings['caution'], before: Settings['caution']): stri
   });
 }
 
-const LANGUAGES = {
-  member: 'settings.languageMember',
-  en: 'settings.languageEn',
-  ko: 'settings.languageKo',
-} as const;
-
 function languageNow(now: Settings['language'], before: Settings['language']): string {
-  return say('settings.languageNow', { now: say(LANGUAGES[now]), before: say(LANGUAGES[before]) });
+  return say('settings.languageNow', { now: languageText(now), before: languageText(before) });
+}
+
+function languageText(language: Settings['language']): string {
+  return language === 'member' ? say('settings.languageMember') : languageName(language);
 }
 
 function channelNow(channel: string | undefined): Block[] {

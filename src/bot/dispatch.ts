@@ -9,7 +9,7 @@ import { notice, type Action, type Block, type Reply } from './reply.ts';
 import { type Membership, StoreFault, type GuildView, settingsOf } from '../guilds/guild.ts';
 import { NoArticleError } from '../extract/pages/refusal.ts';
 import { articleText, storeText, uploadText } from './messages/fault-text.ts';
-import { type Locale, localeFor } from './messages/locale.ts';
+import { type Locale, localeFor } from '../runtime/locale.ts';
 import { inLocale, say } from './messages/say.ts';
 import { UploadError } from '../runtime/upload.ts';
 

@@ -3,7 +3,7 @@ import { bridge, knowledgeOf } from '../../tests/qa/stories.ts';
 import { knownKinds } from '../packs/kinds.ts';
 import { kindNamed, nearestKinds, suggestKinds } from './kind-names.ts';
 import { kindAndDescription, kindLabel, kindLabels } from './messages/kind-text.ts';
-import { locales } from './messages/locale.ts';
+import { locales } from '../runtime/locale.ts';
 import { inLocale } from './messages/say.ts';
 
 const quote = 'Some 1,100 people came to its opening on Friday.';

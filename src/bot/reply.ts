@@ -1,6 +1,6 @@
 /** What a command gives back: data that Discord, the terminal and a test can each show. All text is plain; renderers escape it. */
 import type { Source } from '../packs/knowledge.ts';
-import type { Locale } from './messages/locale.ts';
+import type { Locale } from '../runtime/locale.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../packs/nearest.ts';
 

@@ -1,6 +1,7 @@
 /** Settings from the environment and a .env file. Each is one entry of the table; .env.example explains them. */
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import { locales } from './locale.ts';
 
 /** Settings are wrong; the message names each one, what was expected, and an example. */
 export class ConfigError extends Error {
@@ -90,9 +91,9 @@ const variables = z.object({
     .register(about, { expected: 'on or off', example: 'on' }),
   // Systems set LANGUAGE themselves, to lists of locales.
   BOT_LANGUAGE: z
-    .enum(['en', 'ko'])
+    .enum(locales)
     .default('en')
-    .register(about, { expected: 'en or ko', example: 'ko' }),
+    .register(about, { expected: `one of ${locales.join(', ')}`, example: 'ko' }),
   LOG_LEVEL: z
     .enum(levels)
     .optional()

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/qa/answer-index.ts';
 import type { Bot } from '../../src/bot/dispatch.ts';
 import type { Command } from '../../src/bot/command.ts';
-import type { Locale } from '../../src/bot/messages/locale.ts';
+import type { Locale } from '../../src/runtime/locale.ts';
 import { chat, localRequest } from '../../src/platforms/terminal/chat.ts';
 import { factForm } from '../../commands/fact/form.ts';
 import { beginningAs, completions } from '../../src/platforms/terminal/complete.ts';

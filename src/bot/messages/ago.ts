@@ -1,5 +1,6 @@
 /** How long ago something was, by the largest unit that fits. */
-import { localeNow, TAGS } from './say.ts';
+import { localeTags } from '../../runtime/locale.ts';
+import { localeNow } from './say.ts';
 
 const DAY = 86_400_000;
 const UNITS = [
@@ -10,7 +11,7 @@ const UNITS = [
 
 /** "13 years ago", "yesterday", in the language of the reply that is being made. */
 export function ago(then: Date, now: Date): string {
-  const relative = new Intl.RelativeTimeFormat(TAGS[localeNow()], { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(localeTags[localeNow()], { numeric: 'auto' });
   const passed = (then.getTime() - now.getTime()) / DAY;
   const [unit, length] = UNITS.find(([, each]) => Math.abs(passed) >= each) ?? ['day', 1];
   return relative.format(Math.trunc(passed / length), unit);

@@ -1,5 +1,6 @@
 /** Days as members read them; all are ISO dates, or ISO dates and times in the publisher's own time. */
-import { localeNow, TAGS } from './say.ts';
+import { localeTags } from '../../runtime/locale.ts';
+import { localeNow } from './say.ts';
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
 const MONTH = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
@@ -32,7 +33,7 @@ export function timeText(at: Date): string {
 }
 
 function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(TAGS[localeNow()], options);
+  return new Intl.DateTimeFormat(localeTags[localeNow()], options);
 }
 
 function dateOf(iso: string): Date {

@@ -2,7 +2,8 @@
 import type { ArticleFault } from '../../extract/pages/refusal.ts';
 import type { StoreFault } from '../../guilds/guild.ts';
 import type { UploadFault } from '../../runtime/upload.ts';
-import { localeNow, say, TAGS } from './say.ts';
+import { languageName } from './language-names.ts';
+import { say } from './say.ts';
 
 /** Why a file can't be used. */
 export function uploadText(fault: UploadFault): string {
@@ -36,9 +37,4 @@ export function articleText(fault: ArticleFault): string {
 /** What a moderator can do about the store. */
 export function storeText({ kind }: StoreFault): string {
   return say(`store.${kind}`);
-}
-
-function languageName(code: string): string {
-  const names = new Intl.DisplayNames(TAGS[localeNow()], { type: 'language' });
-  return names.of(code) ?? code;
 }

@@ -1,6 +1,6 @@
 /** Kinds of fact as members read them. */
 import { canonicalKind, isKnownKind } from '../../packs/kinds.ts';
-import { locales } from './locale.ts';
+import { locales } from '../../runtime/locale.ts';
 import { say, sayIn } from './say.ts';
 
 /** "Attendance" of a known kind, in the language of the reply that is being made; "Road closure" of a pack's own. */

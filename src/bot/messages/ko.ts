@@ -1,6 +1,5 @@
 /** All that the bot says, in Korean. */
-import type { en } from './en.ts';
-import type { Texts } from './texts.ts';
+import type { Translation } from './texts.ts';
 import { answers } from './ko/answers.ts';
 import { caution, cautionLevel, errorRate, settings } from './ko/settings.ts';
 import { discord, people } from './ko/discord.ts';
@@ -52,7 +51,7 @@ import { source, sourceForm } from './ko/source.ts';
 import { entities, entityForm } from './ko/entities.ts';
 import { eventForm, events } from './ko/events.ts';
 
-export const ko: { readonly [A in keyof typeof en]: Texts<(typeof en)[A]> } = {
+export const ko: Translation = {
   answers,
   caution,
   cautionLevel,

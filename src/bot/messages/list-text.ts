@@ -1,7 +1,8 @@
 /** Names one after the other in a sentence. */
-import { localeNow, TAGS } from './say.ts';
+import { localeTags } from '../../runtime/locale.ts';
+import { localeNow } from './say.ts';
 
 /** "A, B and C", in the language of the reply that is being made. */
 export function listText(items: readonly string[]): string {
-  return new Intl.ListFormat(TAGS[localeNow()]).format(items);
+  return new Intl.ListFormat(localeTags[localeNow()]).format(items);
 }

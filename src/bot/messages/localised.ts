@@ -1,20 +1,20 @@
 /** Names and descriptions of commands and options in every language, through Discord's localisation fields. */
+import { Locale as DiscordLocale, type LocalizationMap } from 'discord-api-types/v10';
+import { localeFor, type Locale } from '../../runtime/locale.ts';
+import { languageName } from './language-names.ts';
 import { type MessageKey, sayIn } from './say.ts';
-import { locales } from './locale.ts';
-
-type Localised = Readonly<Partial<Record<'ko', string>>>;
 
 interface Describable<T> {
   setDescription(text: string): T;
-  setDescriptionLocalizations(texts: Localised): T;
+  setDescriptionLocalizations(texts: LocalizationMap): T;
 }
 interface Nameable<T> {
   setName(text: string): T;
-  setNameLocalizations(texts: Localised): T;
+  setNameLocalizations(texts: LocalizationMap): T;
 }
 interface Choice<V> {
   readonly name: string;
-  readonly name_localizations: Localised;
+  readonly name_localizations: LocalizationMap;
   readonly value: V;
 }
 /** Keys of messages without arguments. */
@@ -41,12 +41,28 @@ export function choice<V>(value: V, key: PlainKey): Choice<V> {
   return { name: plain('en', key), name_localizations: others(key), value };
 }
 
-function others(key: PlainKey): Localised {
-  return Object.fromEntries(
-    locales.flatMap((locale) => (locale === 'en' ? [] : [[locale, plain(locale, key)]])),
-  );
+/** The same, for a language that the bot speaks: its value is the language's code. */
+export function languageChoice(language: Locale): Choice<Locale> {
+  return {
+    name: languageName(language, 'en'),
+    name_localizations: localised((locale) => languageName(language, locale)),
+    value: language,
+  };
 }
 
-function plain(locale: (typeof locales)[number], key: PlainKey): string {
-  return (sayIn as (in_: typeof locale, key: PlainKey) => string)(locale, key);
+function others(key: PlainKey): LocalizationMap {
+  return localised((locale) => plain(locale, key));
+}
+
+/** A text for each locale of Discord whose language the bot speaks; English is what all others see. */
+function localised(textIn: (locale: Locale) => string): LocalizationMap {
+  const texts = Object.values(DiscordLocale).flatMap((tag) => {
+    const locale = localeFor(tag);
+    return locale === undefined || locale === 'en' ? [] : [[tag, textIn(locale)]];
+  });
+  return Object.fromEntries(texts) as LocalizationMap;
+}
+
+function plain(locale: Locale, key: PlainKey): string {
+  return (sayIn as (in_: Locale, key: PlainKey) => string)(locale, key);
 }

@@ -4,23 +4,21 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
-import { localeFor } from './locale.ts';
-import { inLocale, localeNow, say, sayIn } from './say.ts';
+import { localeFor, locales, localeTags } from '../../runtime/locale.ts';
+import { catalogues, inLocale, localeNow, say, sayIn } from './say.ts';
 
 const keys = Object.entries(en).flatMap(([area, messages]) =>
   Object.keys(messages).map((message) => `${area}.${message}`),
 );
 
-function textOf(catalogue: Readonly<Record<string, object>>, key: string): string {
+function textOf(catalogue: object, key: string): string {
   const [area = '', message = ''] = key.split('.');
-  const text: unknown = Object.entries(catalogue[area] ?? {}).find(
-    ([name]) => name === message,
-  )?.[1];
-  return typeof text === 'string' ? text : '';
+  const texts = new Map<string, object>(Object.entries(catalogue)).get(area) ?? {};
+  return new Map<string, string>(Object.entries(texts)).get(message) ?? '';
 }
 
 /** Argument names with what they are formatted as, from the parsed message. */
-function argumentsOf(text: string): string[] {
+function argumentsOf(text: string, tag: string): string[] {
   const found = new Set<string>();
   const visit = (parts: readonly unknown[]): void => {
     for (const part of parts) {
@@ -32,26 +30,29 @@ function argumentsOf(text: string): string[] {
         visit((branch as { value: unknown[] }).value);
     }
   };
-  visit(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst());
+  visit(new IntlMessageFormat(text, tag, undefined, { ignoreTag: true }).getAst());
   return [...found].sort();
 }
 
-/** The source of all that may say something. */
+/** The source of all that may say something: the catalogues do not. */
 function sources(): string {
+  const catalogue = new RegExp(`messages/(?:${locales.join('|')})[/.]`);
   const read = (folder: string): string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return read(path);
       const isCode = path.endsWith('.ts') && !path.endsWith('.test.ts');
-      return isCode && !/messages\/(en|ko)[/.]/.test(path) ? [readFileSync(path, 'utf8')] : [];
+      return isCode && !catalogue.test(path) ? [readFileSync(path, 'utf8')] : [];
     });
   return [...read('src'), ...read('commands')].join('\n');
 }
 
 describe('the catalogue', () => {
-  test.each(keys)('%s has the same arguments in Korean', (key) => {
-    expect(textOf(ko, key)).not.toBe('');
-    expect(argumentsOf(textOf(ko, key))).toEqual(argumentsOf(textOf(en, key)));
+  test.each(locales)('has each message in %s, with the arguments of the English one', (locale) => {
+    const found = keys.map((key) => [key, textOf(catalogues[locale], key)] as const);
+    expect(found.filter(([, text]) => text.trim() === '')).toEqual([]);
+    const taken = found.map(([key, text]) => [key, argumentsOf(text, localeTags[locale])]);
+    expect(taken).toEqual(keys.map((key) => [key, argumentsOf(textOf(en, key), 'en')]));
   });
 
   test('has no message that nothing says', () => {

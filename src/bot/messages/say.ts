@@ -4,7 +4,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 import type { ArgumentsOf } from './arguments-of.ts';
-import type { Locale } from './locale.ts';
+import type { Translation } from './texts.ts';
+import { type Locale, localeTags } from '../../runtime/locale.ts';
 
 type English = typeof en;
 type Area = keyof English;
@@ -22,9 +23,8 @@ type Values<K extends MessageKey> = [ArgumentsOf<TextOf<K>>] extends [never]
   ? readonly []
   : readonly [values: Readonly<Record<ArgumentsOf<TextOf<K>>, Value>>];
 
-const CATALOGUES = { en, ko } as const;
-/** How each language writes numbers and days. */
-export const TAGS = { en: 'en-GB', ko: 'ko-KR' } as const;
+/** All that the bot says, by language and area. */
+export const catalogues: Readonly<Record<Locale, Translation>> = { en, ko };
 /** Days are those of the source, whatever the zone of the machine. */
 const FORMATS = {
   date: {
@@ -61,10 +61,10 @@ function formatOf(locale: Locale, key: MessageKey): IntlMessageFormat {
   const known = compiled.get(name);
   if (known) return known;
   const [area = '', message = ''] = key.split('.');
-  const messages: Readonly<Record<string, Readonly<Record<string, string>>>> = CATALOGUES[locale];
+  const messages: Readonly<Record<string, Readonly<Record<string, string>>>> = catalogues[locale];
   const text = messages[area]?.[message];
   if (text === undefined) throw new Error(`no message ${key} in ${locale}`);
-  const made = new IntlMessageFormat(text, TAGS[locale], FORMATS, { ignoreTag: true });
+  const made = new IntlMessageFormat(text, localeTags[locale], FORMATS, { ignoreTag: true });
   compiled.set(name, made);
   return made;
 }

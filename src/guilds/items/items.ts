@@ -1,6 +1,7 @@
 /** What a guild can add or change, as typed items: one row each, in the same shapes as the files of a pack. */
 import { z } from 'zod';
 import { entitySchema, eventSchema, factSchema, sourceSchema } from '../../packs/schema.ts';
+import { locales } from '../../runtime/locale.ts';
 import { StoreFault } from '../db/faults.ts';
 
 const slug = entitySchema.shape.id;
@@ -17,7 +18,7 @@ export const settingsSchema = z.strictObject({
   /** How many false answers the guild puts up with; `decision.ts` says what each stands for. */
   caution: z.enum(['strict', 'normal', 'generous']).default('normal'),
   /** The language in which the bot speaks in the guild: each member's own, or one for all. */
-  language: z.enum(['member', 'en', 'ko']).default('member'),
+  language: z.enum(['member', ...locales]).default('member'),
 });
 
 /** Each kind's body, and what its ids look like. */

@@ -12,8 +12,6 @@ export const settings = {
   language: 'The language in which I speak; quotes stay as they were published',
   languageChoice: 'One language for this server, or each member’s own',
   languageMember: 'Each member’s own',
-  languageEn: 'English',
-  languageKo: 'Korean',
   keep: 'How long this server’s data is kept after I was removed',
   keepDays: 'Days; 30 unless set',
   title: 'Settings',
@@ -29,8 +27,7 @@ export const settings = {
   keptFor:
     'After I was removed from this server, its data is kept for {days, plural, one {# day} other {# days}}.',
   languageIsMember: 'I speak each member’s own language, where I know it.',
-  languageIsEn: 'I speak English here.',
-  languageIsKo: 'I speak Korean here.',
+  languageIs: 'I speak {language} here.',
   cautionIs: '{level}.',
   mayModerateNow: 'May moderate now:',
   mayModerateNoLonger: 'May moderate no longer:',

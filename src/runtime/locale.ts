@@ -1,7 +1,9 @@
 /** The languages that the bot speaks. Quotes stay in the language of their source. */
 
-export const locales = ['en', 'ko'] as const;
-export type Locale = (typeof locales)[number];
+/** Each by its code, with the tag by which it writes numbers and days. */
+export const localeTags = { en: 'en-GB', ko: 'ko-KR' } as const;
+export type Locale = keyof typeof localeTags;
+export const locales = Object.keys(localeTags) as readonly Locale[];
 
 /**
  * The language that the bot speaks for a locale such as "ko" or "en-GB", or for the first of a list such as
