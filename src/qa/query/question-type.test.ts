@@ -94,12 +94,15 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'Which venue has the concert?',
     'and where do they train?',
     'from where did the balloon take off?',
+    'whereabouts did it land',
+    'what is known of his whereabouts',
   ],
   why: [
     'why did the wall collapse?',
     'Why was the match stopped',
     'how come nobody noticed?',
     'what caused the fire?',
+    'what led to the split?',
     'what was the reason for the recall?',
     'What is the purpose of the fund',
     'reason for the delay?',
@@ -149,6 +152,7 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'what about the dog?',
     'at what speed limit',
     'what killed the fish?',
+    'what led the list?',
   ],
   words: [
     'bridge collapse victims',

@@ -57,11 +57,11 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'where',
-    /\bwhere\b|\b(?:what|which) (?:place|city|town|venue|location|country|state|region|village|district|county)\b/,
+    /\bwhere(?:abouts)?\b|\b(?:what|which) (?:place|city|town|venue|location|country|state|region|village|district|county)\b/,
   ],
   [
     'why',
-    /\bwhy\b|\bhow come\b|\bwhat (?:for|caused|(?:was|is) the (?:reason|cause|purpose|aim|goal|point))\b|\b(?:reason|cause|purpose)\b/,
+    /\bwhy\b|\bhow come\b|\bwhat (?:for|caused|led to|triggered|sparked|(?:was|is) the (?:reason|cause|purpose|aim|goal|point))\b|\b(?:reason|cause|purpose)\b/,
   ],
   [
     'list',
