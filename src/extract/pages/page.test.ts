@@ -235,6 +235,8 @@ describe('the story', () => {
     ],
     ['sharing', '<p>Share this story on Facebook or send it to a friend.</p>', ''],
     ['a video label', '<p>Watch: the old boat leaves Selby for the last time – video</p>', ''],
+    ['what a page can do', '<p>Gift this article</p><p>Listen 3 min</p><p>Text size A A A</p>', ''],
+    ['a label of its summary', '<p>Summary is AI-generated, newsroom-reviewed</p>', ''],
     ['a live blog’s stamps', '<p>14:05</p><p>12.15pm</p><p>2 hours ago</p>', ''],
     [
       'comments',
