@@ -14,6 +14,7 @@ import {
   type UnfinishedForm,
   unfinishedForms,
 } from '../src/bot/unfinished-forms.ts';
+import { own } from '../src/runtime/own.ts';
 import { shorten } from '../src/text/shorten.ts';
 import {
   moderatorCommand,
@@ -34,7 +35,7 @@ export function unfinishedOf(commands: readonly Command[]): Command {
     request: Request,
     context: ModeratorContext,
   ): Promise<Reply> {
-    const handler = commands.map(({ actions }) => actions?.[action.name]).find(Boolean);
+    const handler = commands.map(({ actions }) => own(actions, action.name)).find(Boolean);
     if (!handler) return notice(say('unfinished.gone'));
     const reply = await handler(action.args, { ...request, fields }, context);
     await dropForm(context.guild, request, id);

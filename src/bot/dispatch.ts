@@ -11,6 +11,7 @@ import { NoArticleError } from '../extract/pages/refusal.ts';
 import { articleText, storeText, uploadText } from './messages/fault-text.ts';
 import { type Locale, localeFor } from '../runtime/locale.ts';
 import { inLocale, say } from './messages/say.ts';
+import { own } from '../runtime/own.ts';
 import { UploadError } from '../runtime/upload.ts';
 
 export interface Bot {
@@ -68,7 +69,7 @@ export function runOnMessage(
  */
 export function press(bot: Bot, action: Action | undefined, request: Request): Promise<Reply> {
   for (const command of bot.commands) {
-    const handler = action && command.actions?.[action.name];
+    const handler = action && own(command.actions, action.name);
     if (handler) {
       return guarded(bot, command, `action ${action.name}`, request, (context) =>
         handler(action.args, request, context),
@@ -92,7 +93,7 @@ export async function complete(
   request: Request,
 ): Promise<readonly Choice[]> {
   const command = bot.commands.find((each) => each.definition.name === name);
-  const completer = command?.complete?.[option];
+  const completer = own(command?.complete, option);
   if (!completer) return [];
   try {
     const context = await contextOf(bot, request);
