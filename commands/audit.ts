@@ -12,13 +12,12 @@ import {
   type Entry,
   type Kind,
   kinds,
-  undo,
 } from '../src/guilds/guild.ts';
 import { revisionArg, revisionText } from './shared/actions.ts';
 import { moderatorCommand, type ModeratorContext } from './shared/moderator-command.ts';
 import { textOption } from './shared/options.ts';
 import { entriesBlocks } from './shared/change-replies.ts';
-import { undone } from './shared/undo.ts';
+import { takeBack, undone } from './shared/undo.ts';
 
 const ON_PAGE = 4;
 
@@ -72,7 +71,7 @@ export const audit: Command = moderatorCommand({
     undo: async (given, request, context) => {
       const { data } = z.tuple([z.coerce.number().int().positive()]).safeParse(given);
       if (!data) return notice(say('changes.noSuchChange'));
-      return undone(await undo(context.guild, request, { batch: data[0] }), context);
+      return undone(await takeBack(data[0], request, context), context);
     },
   },
 });

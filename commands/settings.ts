@@ -1,6 +1,6 @@
 /** /settings: who moderates, where reports go, how sure answers must be, and how long data is kept. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { notice, type Also, type Block, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
@@ -74,6 +74,7 @@ export const settings: Command = moderatorCommand({
       ),
     )
     .toJSON(),
+  shownTo: PermissionFlagsBits.ManageGuild,
   handle: {
     show: (_request, context) => ({
       visibility: 'private',
@@ -105,11 +106,12 @@ export const settings: Command = moderatorCommand({
   },
 });
 
-/** Only those with Manage Messages themselves: who was appointed may not appoint others. */
+/** Only those with Manage Server: who was appointed may not appoint others. */
 function changing(next: (now: Settings, request: Request) => Settings): ModeratorHandler {
   return async (request, context) => {
-    if (!mayAppoint(request.permissions)) {
-      return notice(say('settings.notAllowed'));
+    const { permissions } = request;
+    if (!mayAppoint(permissions)) {
+      return notice(say(permissions.unsure ? 'moderating.rolesUnknown' : 'settings.notAllowed'));
     }
     return save(next(settingsOf(context.guild.rows), request), request, context);
   };

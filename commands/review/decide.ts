@@ -11,11 +11,10 @@ import {
   identify,
   rejectDraft,
   reopenDraft,
-  undo,
 } from '../../src/guilds/guild.ts';
 import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
 import { refusalBlocks } from '../shared/change-replies.ts';
-import { undone } from '../shared/undo.ts';
+import { takeBack, undone } from '../shared/undo.ts';
 import { reviewButton, showNext } from './begin.ts';
 import { draftAction, draftLine, undoButton, type Review } from './panel.ts';
 
@@ -127,9 +126,8 @@ export const decideActions: Readonly<Record<string, ModeratorAction>> = {
   /** What was approved or edited is open again, and before the member. */
   'draft-undo': withReview(async (review, number, request, context, [batch]) => {
     const { data } = batchSchema.safeParse(batch);
-    const outcome =
-      data === undefined ? undefined : await undo(context.guild, request, { batch: data });
-    if (!outcome?.done) {
+    const outcome = data === undefined ? undefined : await takeBack(data, request, context);
+    if (outcome === 'notAllowed' || !outcome?.done) {
       const { blocks } = undone(outcome, context);
       return inPlace(await showNext(review, number - 1, request, context, { blocks }));
     }

@@ -9,6 +9,7 @@ import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { ActionHandler, Command, Completer, Context } from '../../src/bot/command.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { type Guild, settingsOf } from '../../src/guilds/guild.ts';
+import { own } from '../../src/runtime/own.ts';
 
 export interface ModeratorContext extends Context {
   readonly guild: Guild;
@@ -23,17 +24,17 @@ export type ModeratorAction = (
 ) => Handled;
 
 interface Parts extends Omit<Command, 'handle' | 'actions'> {
+  /** What Discord shows the command to, unless the guild's own settings say otherwise; Manage Messages unless told. */
+  readonly shownTo?: bigint;
   /** One handler, or one by subcommand. */
   readonly handle: ModeratorHandler | Readonly<Record<string, ModeratorHandler>>;
   readonly actions?: Readonly<Record<string, ModeratorAction>>;
 }
 
-/**
- * A command whose every part is refused to whom the guild did not make a moderator. Discord hides it from members
- * without Manage Messages, unless the guild's own settings say otherwise.
- */
+/** A command whose every part is refused to whom the guild did not make a moderator. */
 export function moderatorCommand({
   definition,
+  shownTo = PermissionFlagsBits.ManageMessages,
   handle,
   complete = {},
   actions = {},
@@ -41,13 +42,14 @@ export function moderatorCommand({
   return {
     definition: {
       ...definition,
-      default_member_permissions: PermissionFlagsBits.ManageMessages.toString(),
+      default_member_permissions: shownTo.toString(),
       contexts: [InteractionContextType.Guild],
       integration_types: [ApplicationIntegrationType.GuildInstall],
     },
     handle: (request, context) =>
       admitted(request, context, (context) => {
-        const handler = typeof handle === 'function' ? handle : handle[request.subcommand ?? ''];
+        const handler =
+          typeof handle === 'function' ? handle : own(handle, request.subcommand ?? '');
         return handler ? handler(request, context) : notice(say('moderating.noCommand'));
       }),
     complete: Object.fromEntries(
@@ -77,12 +79,16 @@ export async function atPresent(context: ModeratorContext): Promise<ModeratorCon
 export function mayModerate({ permissions }: Request, guild: Guild | undefined): boolean {
   if (!guild) return false;
   const { moderators } = settingsOf(guild.rows);
-  return mayAppoint(permissions) || permissions.roles.some((role) => moderators.includes(role));
+  return (
+    permissions.manageMessages ||
+    mayAppoint(permissions) ||
+    permissions.roles.some((role) => moderators.includes(role))
+  );
 }
 
-/** Whether the member may also choose who moderates. */
-export function mayAppoint({ manageMessages, administrator }: Request['permissions']): boolean {
-  return manageMessages || administrator;
+/** Whether the member may also change the settings, and so choose who moderates. */
+export function mayAppoint({ manageServer, administrator }: Request['permissions']): boolean {
+  return manageServer || administrator;
 }
 
 function admitted(
@@ -92,6 +98,9 @@ function admitted(
 ): Handled {
   const { guild } = context.view;
   if (!guild) return notice(say('moderating.inServer'));
-  if (!mayModerate(request, guild)) return notice(say('moderating.forModerators'));
+  if (!mayModerate(request, guild)) {
+    const why = request.permissions.unsure ? 'rolesUnknown' : 'forModerators';
+    return notice(say(`moderating.${why}`));
+  }
   return then({ ...context, guild });
 }

@@ -1,14 +1,33 @@
 /** What to say when a change was taken back. */
 import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
-import type { Outcome } from '../../src/guilds/guild.ts';
-import type { ModeratorContext } from './moderator-command.ts';
+import type { Request } from '../../src/bot/request.ts';
+import { entriesOf, type Outcome, undo } from '../../src/guilds/guild.ts';
+import { mayAppoint, type ModeratorContext } from './moderator-command.ts';
 import { entryBlocks, moreNote, refused, saved } from './change-replies.ts';
 
 const MOST_SHOWN = 5;
 
+/**
+ * Takes a whole change back, by its first revision; nothing where there is none such. Changes of the settings only for
+ * who may make them. @throws StoreFault
+ */
+export async function takeBack(
+  batch: number,
+  request: Request,
+  { guild }: ModeratorContext,
+): Promise<Outcome | 'notAllowed' | undefined> {
+  const [setting] = await entriesOf(guild, { batch, kind: 'settings', limit: 1 });
+  if (setting && !mayAppoint(request.permissions)) return 'notAllowed';
+  return undo(guild, request, { batch });
+}
+
 /** `outcome` is missing when there was no such change. */
-export function undone(outcome: Outcome | undefined, context: ModeratorContext): Reply {
+export function undone(
+  outcome: Outcome | 'notAllowed' | undefined,
+  context: ModeratorContext,
+): Reply {
+  if (outcome === 'notAllowed') return notice(say('settings.notAllowed'));
   if (!outcome) return notice(say('changes.noSuchChange'));
   if (!outcome.done) return refused(outcome, context);
   const more = outcome.entries.length - MOST_SHOWN;

@@ -22,14 +22,18 @@ export interface Request {
 /** What the member who asks, presses or submits may do in the guild at this moment. */
 export interface Permissions {
   readonly manageMessages: boolean;
+  readonly manageServer: boolean;
   readonly administrator: boolean;
   /** Ids of roles. */
   readonly roles: readonly string[];
+  /** What the roles give is not known just now, so nothing is taken from them. */
+  readonly unsure?: boolean;
 }
 
 /** A member like any other, and everyone outside guilds. */
 export const NO_PERMISSIONS: Permissions = {
   manageMessages: false,
+  manageServer: false,
   administrator: false,
   roles: [],
 };

@@ -53,6 +53,7 @@ async function serve(bot: GuildBot, token: string, config: Config, model: Model)
   const settings = {
     ...{ token, sharding, api: config.DISCORD_API },
     developmentGuild: config.DISCORD_GUILD_ID,
+    owners: config.BOT_OWNERS,
     stateDirectory: config.STATE_DIR,
   };
   await warmUp();

@@ -48,6 +48,15 @@ const variables = z.object({
       expected: "a server's id of 17 to 20 digits",
       example: '197038439483310086',
     }),
+  BOT_OWNERS: z
+    .string()
+    .regex(/^\d{17,20}(?:\s*,\s*\d{17,20})*$/, { abort: true })
+    .transform((ids) => ids.split(/\s*,\s*/))
+    .optional()
+    .register(about, {
+      expected: "members' ids of 17 to 20 digits, with commas between them",
+      example: '197038439483310086',
+    }),
   SHARDS: z
     .string()
     .regex(/^\d{1,4}(?:-\d{1,4})?(?:,\d{1,4}(?:-\d{1,4})?)*$/, { abort: true })

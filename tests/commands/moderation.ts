@@ -15,7 +15,11 @@ import { labels } from './session.ts';
 import { packs } from './packs.ts';
 import { reader } from '../reader.ts';
 
-export const MODERATOR: Permissions = { manageMessages: true, administrator: false, roles: [] };
+/** May also change the settings. */
+export const MODERATOR: Permissions = {
+  ...{ manageMessages: true, manageServer: true, administrator: false },
+  roles: [],
+};
 export const GUILD = '200000000000000001';
 export const OTHER_GUILD = '200000000000000002';
 

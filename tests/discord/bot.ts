@@ -33,6 +33,7 @@ export interface Keeping extends Running {
 interface Settings extends LoopbackSettings {
   readonly developmentGuild?: string;
   readonly stateDirectory?: string;
+  readonly owners?: readonly string[];
   readonly level?: string;
   readonly patience?: number;
   /** Instead of the loopback's own. */
@@ -89,6 +90,7 @@ export function showing(reply: Partial<Reply>, more: Partial<Command> = {}): Com
 
 async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promise<Running> {
   const { developmentGuild, stateDirectory = temporaryFolder(), level = 'info' } = settings;
+  const { owners } = settings;
   const { onFinished = onTestFinished } = settings;
   const discord = settings.discord ?? (await startLoopback(settings));
   if (!settings.discord) onFinished(discord.stop);
@@ -97,7 +99,7 @@ async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promis
   // A reading takes longer where other tests share the processor; no answer hangs on that.
   const { token = TOKEN, api = discord.api, sharding, patience = 20_000 } = settings;
   const { stop } = await startDiscord(
-    { token, api, sharding, developmentGuild, stateDirectory, patience },
+    { token, api, sharding, developmentGuild, stateDirectory, patience, owners },
     bot(createLog({ level, secrets: [TOKEN], write })),
   );
   onFinished(stop);

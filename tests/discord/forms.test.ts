@@ -70,7 +70,7 @@ describe('a form', () => {
     expect(request).toMatchObject({
       fields: { answer: 'About 91', quote: 'one\n"two"', kind: 'date' },
       files: { story: { name: 'story ü.txt', size: 9 } },
-      permissions: { manageMessages: true, administrator: false, roles: [] },
+      permissions: { manageMessages: true, manageServer: false, administrator: false },
       guild: GUILD,
     });
     expect(Buffer.from((await request.files?.story?.read()) ?? []).toString()).toBe('Čeština');

@@ -4,7 +4,7 @@ import { guildLeft, purge } from '../../src/guilds/members/retention.ts';
 import type { LazyStore } from '../../src/guilds/db/lazy.ts';
 import { ownDatabase } from '../programs.ts';
 import { runKeeping } from './bot.ts';
-import { GUILD, MODERATOR } from './loopback/index.ts';
+import { GUILD, MANAGER } from './loopback/index.ts';
 
 const OTHER = '200000000000000002';
 const DAY = 24 * 60 * 60 * 1000;
@@ -18,7 +18,7 @@ function leftIn(store: LazyStore): Promise<string[]> {
   });
 }
 
-const keep = { name: 'settings keep', options: { days: 7 }, permissions: MODERATOR };
+const keep = { name: 'settings keep', options: { days: 7 }, permissions: MANAGER };
 
 test('a guild that removes the bot is noted, and one that takes it back', async () => {
   const { discord, store } = await runKeeping({ guilds: [GUILD, OTHER] });
@@ -68,7 +68,7 @@ test('after the days that the guild chose, all that it kept is gone', async () =
   await discord.command(keep);
   const question = 'Who represented Atlantis?';
   await discord.command({ name: 'ask', options: { question } });
-  const gaps = { name: 'gaps', permissions: MODERATOR };
+  const gaps = { name: 'gaps', permissions: MANAGER };
   expect((await discord.command(gaps)).text).toContain(question);
   discord.leave(GUILD);
   await expect.poll(() => leftIn(store)).toEqual([GUILD]);
@@ -76,7 +76,7 @@ test('after the days that the guild chose, all that it kept is gone', async () =
   expect(await purge(store, inDays(7.1))).toEqual([GUILD]);
   discord.join(GUILD);
   expect((await discord.command(gaps)).text).toMatch(/No question is open/);
-  expect((await discord.command({ name: 'settings show', permissions: MODERATOR })).text).toContain(
+  expect((await discord.command({ name: 'settings show', permissions: MANAGER })).text).toContain(
     '30 days',
   );
 });

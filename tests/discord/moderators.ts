@@ -5,11 +5,11 @@ import {
 } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
 import { callablesOf } from '../../src/platforms/terminal/subcommands.ts';
-import { MODERATOR } from './loopback/index.ts';
+import { MANAGER } from './loopback/index.ts';
 import type { Values } from './loopback/options.ts';
 
 export const FACT = 'seoul-cyberspace-2013/attendance';
-export const moderator = { member: '400000000000000010', permissions: MODERATOR };
+export const moderator = { member: '400000000000000010', permissions: MANAGER };
 
 export const forModerators = commands.filter(
   ({ definition }) => definition.default_member_permissions !== undefined,

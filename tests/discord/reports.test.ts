@@ -1,11 +1,11 @@
 /** Members' reports, brought to the channel that moderators chose. */
 import { describe, expect, test } from 'vitest';
 import { runKeeping } from './bot.ts';
-import { GUILD, MODERATOR, reportsIn, type Loopback, type Message } from './loopback/index.ts';
+import { GUILD, MANAGER, reportsIn, type Loopback, type Message } from './loopback/index.ts';
 
 const OTHER = '200000000000000002';
 const MEMBER = '400000000000000077';
-const moderator = { member: '400000000000000010', permissions: MODERATOR };
+const moderator = { member: '400000000000000010', permissions: MANAGER };
 const question = { name: 'ask', options: { question: 'What is the theme of the conference?' } };
 
 function chooses(channel: string) {

@@ -32,6 +32,8 @@ export interface DiscordSettings {
   readonly api?: string | undefined;
   /** Which of how many gateway shards this process runs; without it, as many as Discord advises, all of them. */
   readonly sharding?: Sharding | undefined;
+  /** Members who may do everything in each guild that the bot is in; nobody unless told. */
+  readonly owners?: readonly string[] | undefined;
   /** Register the commands in this guild only. */
   readonly developmentGuild?: string | undefined;
   /** Where it is kept what was registered last. */
@@ -75,9 +77,11 @@ function isSelf({ id, client }: User | GuildMember): boolean {
  * Rejects with `LoginRefused` when Discord does not let it in or cannot be reached.
  */
 export async function startDiscord(
-  { token, api, sharding, developmentGuild, stateDirectory, patience = PATIENCE }: DiscordSettings,
+  settings: DiscordSettings,
   bot: Bot,
 ): Promise<{ readonly stop: () => Promise<void> }> {
+  const { token, api, sharding, developmentGuild, stateDirectory } = settings;
+  const { patience = PATIENCE, owners = [] } = settings;
   const answering = new Set<Promise<void>>();
   const finish = (work: Promise<void>): void => {
     goFirst(work);
@@ -101,7 +105,7 @@ export async function startDiscord(
   });
   guardHandler(client, unreadable);
   logEvents(client, bot);
-  const serving = { bot, forms: createPendingModals(), patience };
+  const serving = { bot, forms: createPendingModals(), patience, owners: new Set(owners) };
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
     finish(route(serving, interaction));
   });

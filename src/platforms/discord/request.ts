@@ -21,15 +21,18 @@ interface Option {
   readonly options?: readonly Option[];
 }
 
-/** What a member asks; nothing of it needs a cached guild, channel or member. `now` is Discord's time of asking. */
-export function requestOf(interaction: Interaction): Request {
+/**
+ * What a member asks; of what is cached, only the guild's roles are needed, for what the member may do. `owners` may do
+ * everything. `now` is Discord's time of asking.
+ */
+export function requestOf(interaction: Interaction, owners?: ReadonlySet<string>): Request {
   return {
     options: {},
     ...contentOf(interaction),
     member: interaction.user.id,
     channel: interaction.channelId ?? interaction.user.id,
     guild: interaction.guildId ?? undefined,
-    permissions: permissionsOf(interaction),
+    permissions: permissionsOf(interaction, owners),
     now: interaction.createdAt,
     locale: interaction.locale,
   };

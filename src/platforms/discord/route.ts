@@ -23,6 +23,8 @@ export interface Serving {
   readonly forms: PendingModals;
   /** Milliseconds after which a reply that is still being made is deferred. */
   readonly patience: number;
+  /** Members who may do everything in each guild that the bot is in. */
+  readonly owners: ReadonlySet<string>;
 }
 
 /** Answers the interaction. Never rejects; what goes wrong is logged, and told in a short reply. */
@@ -35,13 +37,16 @@ export async function route(serving: Serving, interaction: Interaction): Promise
   }
 }
 
-async function answer({ bot, forms, patience }: Serving, interaction: Interaction): Promise<void> {
+async function answer(
+  { bot, forms, patience, owners }: Serving,
+  interaction: Interaction,
+): Promise<void> {
   if (interaction.isAutocomplete()) {
-    await suggest(bot, interaction);
+    await suggest(bot, interaction, requestOf(interaction, owners));
     return;
   }
   const { log } = bot;
-  const request = requestOf(interaction);
+  const request = requestOf(interaction, owners);
   const locale = localeOf(bot, request);
   const work = inLocale(locale, () =>
     replyTo(bot, forms, interaction, request).catch((error: unknown) => {
@@ -68,10 +73,14 @@ async function replyTo(
   return (action && forms.open(action)) ?? press(bot, action, request);
 }
 
-async function suggest(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
+async function suggest(
+  bot: Bot,
+  interaction: AutocompleteInteraction,
+  request: Request,
+): Promise<void> {
   const { commandName, options } = interaction;
   const { name, value } = options.getFocused(true);
-  const choices = await complete(bot, commandName, name, value, requestOf(interaction));
+  const choices = await complete(bot, commandName, name, value, request);
   try {
     await interaction.respond(choices.filter(fits).slice(0, MOST_CHOICES).map(shown));
   } catch (error) {

@@ -96,7 +96,10 @@ export function echo(line: string): Reply {
 
 /** The guild of this machine, and whoever sits at its terminal. */
 const LOCAL_GUILD = 'local';
-const OWNER: Permissions = { manageMessages: true, administrator: true, roles: [] };
+const OWNER: Permissions = {
+  ...{ manageMessages: true, manageServer: true, administrator: true },
+  roles: [],
+};
 
 /** A request from whoever sits at this terminal, a moderator of the local guild. */
 export function localRequest(options: Request['options']): Request {

@@ -19,7 +19,7 @@ import { createRest, type Recorded, type Route } from './rest.ts';
 
 export type { Message } from './messages.ts';
 export type { Modal } from './modals.ts';
-export { MODERATOR, reportsIn, ROLE } from './people.ts';
+export { MANAGER, MODERATOR, OWNER, reportsIn, ROLE } from './people.ts';
 export { rateLimited, refusal } from './errors.ts';
 
 export const TOKEN = 'loopback.token.for-tests';
@@ -53,7 +53,7 @@ export interface Form extends Modal {
 }
 
 /** Who presses or submits, when it is not the one who asked. */
-type Who = Pick<From, 'member' | 'permissions' | 'roles'>;
+type Who = Pick<From, 'member' | 'permissions' | 'allowed' | 'roles'>;
 
 export type Loopback = Awaited<ReturnType<typeof startLoopback>>;
 

@@ -13,7 +13,10 @@ export interface From {
   readonly dm?: 'bot' | 'group';
   readonly channel?: string;
   readonly member?: string;
+  /** What the member's roles give in the guild: the loopback adds the roles that do. */
   readonly permissions?: bigint;
+  /** What overwrites of the channel give besides. */
+  readonly allowed?: bigint;
   /** Whether a command is called although Discord hides it from the member. */
   readonly forged?: true;
   /** Ids of the member's roles, such as `ROLE`. */
@@ -36,10 +39,22 @@ export function reportsIn(guild: string): string {
 }
 /** A role that every guild has, without permissions of its own. */
 export const ROLE = '500000000000000001';
+/** The owner of every guild. */
+export const OWNER = '400000000000000099';
 /** View channels, send messages, read history, use application commands. */
 export const PLAIN_MEMBER = 0x80010c00n;
 /** A plain member's permissions and Manage Messages. */
 export const MODERATOR = PLAIN_MEMBER | PermissionFlagsBits.ManageMessages;
+
+/** Those of a moderator who may also manage the server. */
+export const MANAGER = MODERATOR | PermissionFlagsBits.ManageGuild;
+
+/** Roles that every guild has, each with what it gives. */
+export const GIVING = [
+  ['500000000000000002', PermissionFlagsBits.ManageMessages],
+  ['500000000000000003', PermissionFlagsBits.ManageGuild],
+  ['500000000000000004', PermissionFlagsBits.Administrator],
+] as const;
 
 export function userOf(id: string): object {
   return {
@@ -61,7 +76,10 @@ export function contextOf({ dm }: From): InteractionContextType {
 
 /** The part of an interaction that says who asks and where. */
 export function origin(from: From, { guilds, locale }: Home): Record<string, unknown> {
-  const { dm, channel = CHANNEL, member = MEMBER, permissions = PLAIN_MEMBER, roles = [] } = from;
+  const { dm, channel = CHANNEL, member = MEMBER, permissions = PLAIN_MEMBER } = from;
+  const { allowed = 0n } = from;
+  const giving = GIVING.filter(([, given]) => permissions & given).map(([id]) => id);
+  const roles = [...(from.roles ?? []), ...giving];
   const guild = dm ? undefined : (from.guild ?? guilds[0]);
   const installed = dm === 'bot' || (guild !== undefined && guilds.includes(guild));
   const owners = installed
@@ -84,15 +102,20 @@ export function origin(from: From, { guilds, locale }: Home): Record<string, unk
     channel: { id: channel, type: 0, guild_id: guild, name: 'news', position: 0 },
     member: {
       user: userOf(member),
-      ...{ roles, permissions: permissions.toString(), joined_at: '2024-01-01T00:00:00Z' },
+      ...{
+        roles,
+        permissions: (permissions | allowed).toString(),
+        joined_at: '2024-01-01T00:00:00Z',
+      },
       ...{ nick: null, avatar: null, deaf: false, mute: false, flags: 0, pending: false },
     },
   };
 }
 
-function roleOf(id: string, name: string): object {
+/** A role as the gateway tells it. */
+export function roleOf(id: string, name: string, permissions = PLAIN_MEMBER): object {
   return {
-    ...{ id, name, permissions: PLAIN_MEMBER.toString(), position: name === '@everyone' ? 0 : 1 },
+    ...{ id, name, permissions: permissions.toString(), position: name === '@everyone' ? 0 : 1 },
     ...{ color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null } },
     ...{ hoist: false, managed: false, mentionable: false, flags: 0, icon: null },
   };
@@ -103,8 +126,11 @@ export function guildOf(id: string, bot: object, locale: string): object {
   const channel = { id: CHANNEL, type: 0, guild_id: id, name: 'news', position: 0 };
   const reports = { ...channel, id: reportsIn(id), name: 'reports', position: 1 };
   return {
-    ...{ id, name: `Guild ${id.slice(-4)}`, owner_id: MEMBER, preferred_locale: locale },
-    roles: [roleOf(id, '@everyone'), roleOf(ROLE, 'Editors')],
+    ...{ id, name: `Guild ${id.slice(-4)}`, owner_id: OWNER, preferred_locale: locale },
+    roles: [
+      ...[roleOf(id, '@everyone'), roleOf(ROLE, 'Editors')],
+      ...GIVING.map(([role, given]) => roleOf(role, `Role ${role.slice(-1)}`, given)),
+    ],
     ...{ emojis: [], features: [], stickers: [], channels: [channel, reports], threads: [] },
     members: [
       { user: bot, roles: [], joined_at: '2024-01-01T00:00:00Z', deaf: false, mute: false },

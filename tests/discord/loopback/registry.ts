@@ -66,7 +66,8 @@ export function createRegistry(guilds: readonly [string, ...string[]], nextId: (
 
 /** Whether the member lacks permissions that the command asks for; none at all stands for administrators alone. */
 function isHidden({ default_member_permissions: asked }: Registered, from: From): boolean {
-  const { dm, permissions = PLAIN_MEMBER } = from;
+  const { dm } = from;
+  const permissions = (from.permissions ?? PLAIN_MEMBER) | (from.allowed ?? 0n);
   if (asked === undefined || asked === null || dm !== undefined) return false;
   if (permissions & PermissionFlagsBits.Administrator) return false;
   const needed = BigInt(asked);

@@ -117,4 +117,6 @@ export const moderating = {
   inServer: 'This works in a server, where its moderators look after the facts.',
   forModerators:
     'That is for moderators: members who may manage messages, or with a role chosen in /settings.',
+  rolesUnknown:
+    'Discord has not told me yet who may do what in this server. Please try again in a minute.',
 } as const;

@@ -16,7 +16,7 @@ export const settings = {
   keepDays: 'Days; 30 unless set',
   title: 'Settings',
   changed: 'Settings changed',
-  notAllowed: 'Only members who may manage messages can change the settings.',
+  notAllowed: 'Only members who may manage the server can change the settings.',
   broughtHere: 'Reports from members are brought to this channel.',
   mayNotWrite:
     'But I may not write in that channel: let me see it and send messages there, then choose it again.',

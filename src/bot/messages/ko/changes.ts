@@ -111,4 +111,6 @@ export const moderating: Texts<typeof english.moderating> = {
   inServer: '이 명령은 관리자가 사실을 관리하는 서버에서만 쓸 수 있습니다.',
   forModerators:
     '관리자만 쓸 수 있습니다. 메시지 관리 권한이 있거나 /settings에서 정한 역할이 있는 멤버여야 합니다.',
+  rolesUnknown:
+    '이 서버에서 누가 무엇을 할 수 있는지 아직 디스코드에서 듣지 못했습니다. 잠시 뒤에 다시 시도해 주세요.',
 };

@@ -18,7 +18,7 @@ export const settings: Texts<typeof english.settings> = {
   keepDays: '일수. 정하지 않으면 30일',
   title: '설정',
   changed: '설정을 바꾸었습니다',
-  notAllowed: '메시지 관리 권한이 있는 멤버만 설정을 바꿀 수 있습니다.',
+  notAllowed: '서버 관리 권한이 있는 멤버만 설정을 바꿀 수 있습니다.',
   broughtHere: '멤버의 신고가 이 채널로 전달됩니다.',
   mayNotWrite:
     '하지만 그 채널에 글을 쓸 수 없습니다. 제가 그 채널을 보고 메시지를 보낼 수 있게 한 다음 다시 골라 주세요.',
