@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import type { Bot } from '../../bot/dispatch.ts';
-import { localeFor } from '../../bot/messages/locale.ts';
+import { localeFor } from '../../runtime/locale.ts';
 import { type MessageKey, sayIn } from '../../bot/messages/say.ts';
 import { isTooLate } from './interactions.ts';
 
