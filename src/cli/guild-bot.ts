@@ -7,6 +7,7 @@ import type { Task } from '../extract/background.ts';
 import type { ExtractedArticle } from '../extract/draft.ts';
 import { assembling } from '../packs/assemble.ts';
 import type { Pack } from '../packs/pack.ts';
+import { askedBy, askerNow } from '../runtime/asker.ts';
 import { createBackground } from '../runtime/background.ts';
 import { indexing, makeVectors, readsAll, type ReadingParts } from '../qa/answer-index.ts';
 import { cacheGuilds, type Cached } from '../guilds/items/guild-cache.ts';
@@ -157,6 +158,7 @@ function oneAtATime<A, T>(work: (given: A) => Promise<T>): (given: A) => Promise
 }
 
 async function draftArticle(task: Task, { model }: ReadingParts): Promise<ExtractedArticle> {
+  const asker = askerNow();
   const { draftInBackground } = await import('../extract/background.ts');
-  return draftInBackground(task, model.label);
+  return draftInBackground(task, (window) => askedBy(asker, () => model.label(window)));
 }

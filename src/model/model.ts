@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
+import { askerNow } from '../runtime/asker.ts';
+import { createFairQueue } from '../runtime/fair-queue.ts';
 import { readTokenizer, type WordPieces } from './tokenizer.ts';
 import type { Task } from './worker.ts';
 
@@ -29,6 +31,14 @@ export interface Model {
   readonly close: () => Promise<void>;
 }
 
+/** One window after the other, and of each guild and member in turn: what one asks of it holds up none by more than one window. */
+const IN_TURN = {
+  shares: { member: 1, guild: 1, all: 1 },
+  longShares: { member: 1, guild: 1, all: 1 },
+  brief: Infinity,
+  maxLine: Infinity,
+  maxWait: Infinity,
+};
 /** More cores for one window help little. */
 const MAX_CORES = 2;
 export const READER = join(import.meta.dirname, '..', '..', 'models', 'reader');
@@ -50,15 +60,33 @@ export function openModel(
       maxThreads: 1,
       idleTimeout: Infinity,
     }));
+  const turns = createFairQueue(IN_TURN);
+  const asked = new Set<Promise<unknown>>();
+  const inTurn = (task: Task): Promise<Float32Array> => {
+    const reading = turns.run<Float32Array>({
+      asker: askerNow(),
+      work: () => started().run(task),
+      late: () => {
+        throw new Error('nothing of the model is ever late');
+      },
+    });
+    const done = () => asked.delete(reading);
+    asked.add(reading);
+    reading.then(done, done);
+    return reading;
+  };
   return {
     pieces: readTokenizer(join(folder, 'tokenizer.json')),
     id: idOf(join(folder, 'card.json')),
-    read: (ids) => started().run({ ids, output: 'logits' }),
-    label: (ids) => started().run({ ids, output: 'labels' }),
-    encode: (ids) => started().run({ ids, output: 'vector' }),
+    read: (ids) => inTurn({ ids, output: 'logits' }),
+    label: (ids) => inTurn({ ids, output: 'labels' }),
+    encode: (ids) => inTurn({ ids, output: 'vector' }),
     warm: () => void started(),
     // A thread that is stopped amid a reading takes the process with it, so what runs is waited for.
-    close: async () => pool?.close(),
+    close: async () => {
+      await Promise.allSettled(asked);
+      await pool?.close();
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { buildIndex } from '../../src/qa/answer-index.ts';
 import type { Bot } from '../../src/bot/dispatch.ts';
 import type { Command } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
 import { type Sharding, startDiscord } from '../../src/platforms/discord/client.ts';
 import { guildBot } from '../../src/cli/guild-bot.ts';
 import { assemble, loadKnowledge, loadPacks, packDirectories } from '../../src/packs/load.ts';
@@ -58,11 +59,24 @@ export function runCommands(commands: readonly Command[], settings: Settings = {
   return runBot((log) => ({ ...bot, log }), settings);
 }
 
-/** Runs the bot as it is shipped until the test is over. */
-export function runShipped(settings: Settings = {}) {
+/** Runs the bot as it is shipped until the test is over; `served` is told of each command as it is begun. */
+export function runShipped(settings: Settings & { readonly served?: Served } = {}) {
   const knowledge = loadKnowledge(packDirectories('knowledge'));
-  return runBot((log) => shippedBot(knowledge, log, reader), settings);
+  const { served } = settings;
+  const watched = (command: Command): Command => ({
+    ...command,
+    handle(request, context) {
+      served?.(request, command.definition.name);
+      return command.handle(request, context);
+    },
+  });
+  return runBot((log) => {
+    const bot = shippedBot(knowledge, log, reader);
+    return { ...bot, commands: bot.commands.map(watched) };
+  }, settings);
 }
+
+type Served = (request: Request, name: string) => void;
 
 /** Runs the bot as it is shipped, with a store for what guilds keep: a new one, or that at `url`. */
 export async function runKeeping(

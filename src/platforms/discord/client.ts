@@ -15,7 +15,6 @@ import {
 } from 'discord.js';
 import type { Bot } from '../../bot/dispatch.ts';
 import { createPendingModals } from '../../bot/pending-modals.ts';
-import { goFirst } from '../../runtime/schedule.ts';
 import { apologise, interactionIn } from './apology.ts';
 import { loginError } from './login.ts';
 import { watchMembership } from './membership.ts';
@@ -23,6 +22,7 @@ import { answerMessage, isQuestion } from './mentions.ts';
 import { guardedSocket, guardHandler } from './packets.ts';
 import { register } from './register.ts';
 import { route } from './route.ts';
+import { createTurns } from './turns.ts';
 
 export { LoginRefused } from './login.ts';
 
@@ -82,9 +82,9 @@ export async function startDiscord(
 ): Promise<{ readonly stop: () => Promise<void> }> {
   const { token, api, sharding, developmentGuild, stateDirectory } = settings;
   const { patience = PATIENCE, owners = [] } = settings;
+  const turns = createTurns();
   const answering = new Set<Promise<void>>();
   const finish = (work: Promise<void>): void => {
-    goFirst(work);
     const answer = work.finally(() => answering.delete(answer));
     answering.add(answer);
   };
@@ -105,12 +105,13 @@ export async function startDiscord(
   });
   guardHandler(client, unreadable);
   logEvents(client, bot);
-  const serving = { bot, forms: createPendingModals(), patience, owners: new Set(owners) };
+  const forms = createPendingModals();
+  const serving = { bot, forms, turns, patience, owners: new Set(owners) };
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
     finish(route(serving, interaction));
   });
   client.on(Events.MessageCreate, (message: Message) => {
-    if (isQuestion(message)) finish(answerMessage(bot, message));
+    if (isQuestion(message)) finish(answerMessage(serving, message));
   });
 
   const connected = await ready(client, token);
@@ -120,6 +121,7 @@ export async function startDiscord(
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
+      turns.close();
       const late = new Promise((resolve) => {
         setTimeout(resolve, REPLY_TIME).unref();
       });

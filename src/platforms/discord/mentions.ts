@@ -1,10 +1,11 @@
 /** Messages that mention the bot, or are sent to it alone, are questions; no others are read. */
 import { DiscordAPIError, RESTJSONErrorCodes, type Message } from 'discord.js';
-import { run, type Bot } from '../../bot/dispatch.ts';
+import { localeOf, run, type Bot } from '../../bot/dispatch.ts';
 import { notice, type Reply } from '../../bot/reply.ts';
 import { inLocale, say } from '../../bot/messages/say.ts';
-import { NO_PERMISSIONS } from '../../bot/request.ts';
+import { NO_PERMISSIONS, type Request } from '../../bot/request.ts';
 import { render, type Rendered } from './render.ts';
+import type { Serving } from './route.ts';
 
 /** Where the bot may not speak, or no longer can. */
 const NO_ENTRY: readonly (string | number)[] = [
@@ -26,17 +27,19 @@ export function isQuestion(message: Message): boolean {
   return mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true });
 }
 
+type Parts = Pick<Serving, 'bot' | 'turns'>;
+
 /** Answers the message as /ask does, without a ping. Never rejects; what goes wrong is logged. */
-export async function answerMessage(bot: Bot, message: Message): Promise<void> {
+export async function answerMessage(parts: Parts, message: Message): Promise<void> {
   try {
-    await answer(bot, message);
+    await answer(parts, message);
   } catch (error) {
-    bot.log.error({ err: error }, 'a message could not be answered');
+    parts.bot.log.error({ err: error }, 'a message could not be answered');
   }
 }
 
-async function answer(bot: Bot, message: Message): Promise<void> {
-  const reply = await run(bot, 'ask', {
+async function answer({ bot, turns }: Parts, message: Message): Promise<void> {
+  const request: Request = {
     options: { question: message.content },
     member: message.author.id,
     channel: message.channelId,
@@ -44,7 +47,11 @@ async function answer(bot: Bot, message: Message): Promise<void> {
     permissions: NO_PERMISSIONS,
     now: message.createdAt,
     ...(message.guild && { locale: message.guild.preferredLocale }),
-  });
+  };
+  const reply = await turns.replyToMessage(request, localeOf(bot, request), () =>
+    run(bot, 'ask', request),
+  );
+  if (!reply) return;
   await inLocale(reply.locale ?? 'en', async () => {
     if (await sent(bot, message, reply)) return;
     await sent(bot, message, notice(say('discord.notShown')));

@@ -1,4 +1,5 @@
 /** From a Discord interaction to the bot and back. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { complete, localeOf, press, run, runOnMessage, type Bot } from '../../bot/dispatch.ts';
 import type { Choice } from '../../qa/lookup/choice.ts';
@@ -14,6 +15,7 @@ import { isTooLate } from './interactions.ts';
 import { deferring } from './patience.ts';
 import { requestOf } from './request.ts';
 import { send } from './send.ts';
+import type { Turns } from './turns.ts';
 
 const MOST_CHOICES = 25;
 const MOST_OF_CHOICE = 100;
@@ -21,6 +23,7 @@ const MOST_OF_CHOICE = 100;
 export interface Serving {
   readonly bot: Bot;
   readonly forms: PendingModals;
+  readonly turns: Turns;
   /** Milliseconds after which a reply that is still being made is deferred. */
   readonly patience: number;
   /** Members who may do everything in each guild that the bot is in. */
@@ -37,22 +40,22 @@ export async function route(serving: Serving, interaction: Interaction): Promise
   }
 }
 
-async function answer(
-  { bot, forms, patience, owners }: Serving,
-  interaction: Interaction,
-): Promise<void> {
+async function answer(serving: Serving, interaction: Interaction): Promise<void> {
+  const { bot, forms, turns, patience, owners } = serving;
   if (interaction.isAutocomplete()) {
-    await suggest(bot, interaction, requestOf(interaction, owners));
+    await suggest(serving, interaction, requestOf(interaction, owners));
     return;
   }
   const { log } = bot;
   const request = requestOf(interaction, owners);
   const locale = localeOf(bot, request);
-  const work = inLocale(locale, () =>
-    replyTo(bot, forms, interaction, request).catch((error: unknown) => {
-      log.error({ err: error }, 'an interaction could not be answered');
-      return notice(say('faults.fault'));
-    }),
+  const work = turns.reply(request, locale, () =>
+    inLocale(locale, () =>
+      replyTo(bot, forms, interaction, request).catch((error: unknown) => {
+        log.error({ err: error }, 'an interaction could not be answered');
+        return notice(say('faults.fault'));
+      }),
+    ),
   );
   const reply = await deferring(interaction, work, patience, log);
   await inLocale(reply.locale ?? locale, () => send(interaction, reply, request, { forms, log }));
@@ -73,14 +76,18 @@ async function replyTo(
   return (action && forms.open(action)) ?? press(bot, action, request);
 }
 
+/** None are better than late ones, which Discord does not take. */
 async function suggest(
-  bot: Bot,
+  { bot, turns, patience }: Serving,
   interaction: AutocompleteInteraction,
   request: Request,
 ): Promise<void> {
   const { commandName, options } = interaction;
   const { name, value } = options.getFocused(true);
-  const choices = await complete(bot, commandName, name, value, request);
+  const choices = await Promise.race([
+    turns.suggest(request, patience, () => complete(bot, commandName, name, value, request)),
+    sleep(patience, [], { ref: false }),
+  ]);
   try {
     await interaction.respond(choices.filter(fits).slice(0, MOST_CHOICES).map(shown));
   } catch (error) {

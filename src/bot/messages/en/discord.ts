@@ -4,6 +4,7 @@ export const discord = {
   leftOut: '… and more that does not fit here.',
   nothing: 'There is nothing to show.',
   late: 'That took a moment. The answer stands below.',
+  busy: 'There is too much to do just now. Please try again in a moment.',
   notShown: 'I could not show the answer here. It is in the log.',
 } as const;
 

@@ -1,0 +1,18 @@
+/** Whose work is being done, for what shares a scarce thing out between them. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Asker } from './fair-queue.ts';
+
+/** What the bot does by itself, such as vectors of the shipped packs. */
+const NOBODY: Asker = { guild: '', member: '' };
+
+const current = new AsyncLocalStorage<Asker>();
+
+/** Runs `work` so that all that it does, also later on, is done for this asker. */
+export function askedBy<T>(asker: Asker, work: () => T): T {
+  return current.run(asker, work);
+}
+
+/** Whose work is being done; the bot's own outside of any. */
+export function askerNow(): Asker {
+  return current.getStore() ?? NOBODY;
+}

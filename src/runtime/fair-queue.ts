@@ -1,0 +1,235 @@
+/**
+ * Work that many ask for, done in turns: one guild after the other, and in each one member after the other, however
+ * much one of them asks for (round-robin fair queueing: J. Nagle, RFC 970).
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { clearTimeout, setImmediate, setTimeout } from 'node:timers';
+
+/** Whose work it is. Outside guilds each member is a guild of their own. */
+export interface Asker {
+  readonly guild: string;
+  readonly member: string;
+}
+
+/** Most pieces of work that are under way at once, of a member over all guilds, of a guild, and of all. */
+export interface Shares {
+  readonly member: number;
+  readonly guild: number;
+  readonly all: number;
+}
+
+/** Moved by hand in tests. */
+export interface QueueClock {
+  /** Runs the task when so many milliseconds have passed, unless it is called off. */
+  readonly after: (milliseconds: number, task: () => void) => () => void;
+  /** Runs the task at the next turn of the event loop. */
+  readonly nextTurn: (task: () => void) => void;
+}
+
+export interface QueueSettings {
+  /** Of work that was begun within the last `brief` milliseconds: most is done by then. */
+  readonly shares: Shares;
+  readonly brief: number;
+  /** With the work that takes longer: it holds nobody up for so long, but neither does it pile up. */
+  readonly longShares: Shares;
+  /** Most that wait in one member's line. */
+  readonly maxLine: number;
+  /** Milliseconds after which work that could not be begun is given up, unless it has a bound of its own. */
+  readonly maxWait: number;
+  readonly clock?: QueueClock;
+}
+
+export interface Work<T> {
+  readonly asker: Asker;
+  readonly work: () => T | Promise<T>;
+  /** What is given instead of work that is not done. */
+  readonly late: () => T;
+  /** Milliseconds. */
+  readonly maxWait?: number;
+}
+
+export interface FairQueue {
+  /**
+   * Does the work when its turn comes, and gives or rejects with what it does. What waited too long, has too many of its
+   * member before it, or comes after the closing is not done.
+   */
+  readonly run: <T>(work: Work<T>) => Promise<T>;
+  /** How much waits to be begun. */
+  readonly waiting: () => number;
+  /** Gives up all that waits, and whatever comes from now on. */
+  readonly close: () => void;
+}
+
+/** A piece of work in its line. */
+interface Waiting {
+  readonly asker: Asker;
+  readonly begin: () => void;
+  readonly giveUp: () => void;
+}
+
+export const realClock: QueueClock = {
+  after(milliseconds, task) {
+    if (milliseconds === Infinity) return () => undefined;
+    const timer = setTimeout(task, milliseconds).unref();
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  nextTurn: (task) => void setImmediate(task),
+};
+
+/** A queue that begins one piece of work at each turn of the event loop, as long as the shares allow. */
+export function createFairQueue({
+  shares,
+  brief,
+  longShares,
+  maxLine,
+  maxWait: usualWait,
+  clock = realClock,
+}: QueueSettings): FairQueue {
+  const lines = createLines();
+  const begun = createTally(shares);
+  const underWay = createTally(longShares);
+  let scheduled = false;
+  let closed = false;
+
+  function schedule(): void {
+    if (scheduled || lines.count() === 0) return;
+    scheduled = true;
+    clock.nextTurn(() => {
+      scheduled = false;
+      const next = lines.take((asker) => begun.hasRoom(asker) && underWay.hasRoom(asker));
+      next?.begin();
+      if (next) schedule();
+    });
+  }
+
+  /** Holds the asker's place; gives a function to call when the work is done. */
+  function hold(asker: Asker): () => void {
+    begun.add(asker);
+    underWay.add(asker);
+    let isBrief = true;
+    const release = () => {
+      if (isBrief) begun.remove(asker);
+      isBrief = false;
+      schedule();
+    };
+    const callOff = clock.after(brief, release);
+    return () => {
+      callOff();
+      underWay.remove(asker);
+      release();
+    };
+  }
+
+  return {
+    run<T>({ asker, work, late, maxWait = usualWait }: Work<T>): Promise<T> {
+      if (closed || lines.lengthOf(asker) >= maxLine) return attempt(late);
+      // What begins it runs for another member.
+      const own = AsyncLocalStorage.snapshot();
+      return new Promise((resolve) => {
+        const one: Waiting = {
+          asker,
+          begin() {
+            callOff();
+            const done = hold(asker);
+            const result = own(() => attempt(work));
+            resolve(result);
+            result.then(done, done);
+          },
+          giveUp() {
+            callOff();
+            lines.remove(one);
+            resolve(own(() => attempt(late)));
+          },
+        };
+        const callOff = clock.after(maxWait, one.giveUp);
+        lines.add(one);
+        schedule();
+      });
+    },
+    waiting: lines.count,
+    close() {
+      closed = true;
+      for (const each of lines.all()) each.giveUp();
+    },
+  };
+}
+
+async function attempt<T>(work: () => T | Promise<T>): Promise<T> {
+  return work();
+}
+
+/** Who waits: guilds in the order of their next turns, and in each its members in theirs. */
+function createLines() {
+  const guilds = new Map<string, Map<string, Set<Waiting>>>();
+  let count = 0;
+
+  function remove(one: Waiting): void {
+    const { guild, member } = one.asker;
+    const members = guilds.get(guild);
+    const line = members?.get(member);
+    if (!members || !line?.delete(one)) return;
+    count--;
+    if (line.size === 0) members.delete(member);
+    if (members.size === 0) guilds.delete(guild);
+  }
+
+  return {
+    count: () => count,
+    lengthOf: ({ guild, member }: Asker) => guilds.get(guild)?.get(member)?.size ?? 0,
+    all: () =>
+      [...guilds.values()].flatMap((members) => [...members.values()].flatMap((line) => [...line])),
+    add(one: Waiting): void {
+      const { guild, member } = one.asker;
+      const members = guilds.get(guild) ?? new Map<string, Set<Waiting>>();
+      const line = members.get(member) ?? new Set<Waiting>();
+      guilds.set(guild, members.set(member, line.add(one)));
+      count++;
+    },
+    remove,
+    /** Takes the next one whose asker may; their guild and they themselves go to the back. */
+    take(may: (asker: Asker) => boolean): Waiting | undefined {
+      for (const [guild, members] of guilds) {
+        for (const [member, line] of members) {
+          const [first] = line;
+          if (!first || !may(first.asker)) continue;
+          members.delete(member);
+          members.set(member, line);
+          guilds.delete(guild);
+          guilds.set(guild, members);
+          remove(first);
+          return first;
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Counts what is under way. */
+function createTally({ member: ofMember, guild: ofGuild, all: ofAll }: Shares) {
+  const members = new Map<string, number>();
+  const guilds = new Map<string, number>();
+  let all = 0;
+  const change = (counts: Map<string, number>, key: string, by: number): void => {
+    const count = (counts.get(key) ?? 0) + by;
+    if (count === 0) counts.delete(key);
+    else counts.set(key, count);
+  };
+  const count = ({ guild, member }: Asker, by: number): void => {
+    change(members, member, by);
+    change(guilds, guild, by);
+    all += by;
+  };
+  return {
+    add: (asker: Asker) => {
+      count(asker, 1);
+    },
+    remove: (asker: Asker) => {
+      count(asker, -1);
+    },
+    hasRoom: ({ guild, member }: Asker) =>
+      all < ofAll && (guilds.get(guild) ?? 0) < ofGuild && (members.get(member) ?? 0) < ofMember,
+  };
+}

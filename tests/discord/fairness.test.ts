@@ -1,0 +1,102 @@
+/** One member's burst, and everybody else: who is served when, by the order in which work is begun. */
+import { expect, test } from 'vitest';
+import { runShipped, type Running } from './bot.ts';
+import { APPLICATION, GUILD, type Loopback } from './loopback/index.ts';
+
+const OTHER_GUILD = '200000000000000002';
+const FLOODING = '400000000000000066';
+const OTHERS = ['400000000000000071', '400000000000000072'] as const;
+const QUESTION = 'What is the theme of the conference?';
+const THEME = /global prosperity through an open and secure cyberspace/i;
+const BUSY = 'There is too much to do just now. Please try again in a moment.';
+/** Of what one member asks for at once, what may be begun before another's one: it came while the burst arrived. */
+const FEW = 50;
+
+async function shipped() {
+  const served: string[] = [];
+  const running = await runShipped({
+    ...{ guilds: [GUILD, OTHER_GUILD], patience: 2000 },
+    served: ({ member }) => served.push(member),
+  });
+  return { ...running, served };
+}
+
+/** What the member is told, one way or another. */
+async function textOf(reply: Promise<{ readonly text: string }>): Promise<string> {
+  return (await reply).text;
+}
+
+function othersAsk(discord: Loopback) {
+  return [
+    discord.command({ name: 'ask', options: { question: QUESTION }, member: OTHERS[0] }),
+    discord.command({
+      ...{ name: 'ask', options: { question: QUESTION } },
+      ...{ member: OTHERS[1], guild: OTHER_GUILD },
+    }),
+  ];
+}
+
+/** Nothing was refused, and nothing failed. */
+function isSound({ discord, logged }: Running): void {
+  expect(discord.refusals()).toEqual([]);
+  expect(logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+}
+
+test('others in the same guild and in another are served amid 1,000 questions of one member', async () => {
+  const { served, ...running } = await shipped();
+  const { discord } = running;
+  const options = { question: 'Who sank the submarine?' };
+  const burst = Array.from({ length: 1000 }, () =>
+    textOf(discord.command({ name: 'ask', options, member: FLOODING })),
+  );
+  const answers = await Promise.all(othersAsk(discord));
+  expect(answers.map(({ text }) => text)).toEqual([
+    expect.stringMatching(THEME),
+    expect.stringMatching(THEME),
+  ]);
+  for (const other of OTHERS) expect(served.indexOf(other)).toBeLessThan(FEW);
+  const texts = await Promise.all(burst);
+  expect(texts.filter((text) => text === BUSY).length).toBeGreaterThan(800);
+  expect(texts.filter((text) => text !== BUSY).length).toBeGreaterThan(0);
+  isSound(running);
+});
+
+test('others are served amid ten long texts that one member has checked', async () => {
+  const { served, ...running } = await shipped();
+  const { discord } = running;
+  const sentence =
+    'The submarine number was said to carry 1,300 officials to the Seoul conference. ';
+  const text = sentence.repeat(50).slice(0, 4000);
+  const burst = Array.from({ length: 10 }, () =>
+    textOf(discord.command({ name: 'check', options: { text }, member: FLOODING })),
+  );
+  await Promise.all(othersAsk(discord));
+  expect(served.filter((member) => member === FLOODING).length).toBeLessThan(10);
+  for (const other of OTHERS) expect(served.indexOf(other)).toBeLessThan(4);
+  expect(await Promise.all(burst)).toHaveLength(10);
+  isSound(running);
+});
+
+test('suggestions come amid a burst, and none rather than late ones', async () => {
+  const running = await shipped();
+  const { discord } = running;
+  const type = (member: string, typed: string) =>
+    discord.autocomplete({ name: 'ask', option: 'question', typed, member });
+  const burst = Array.from({ length: 300 }, (_each, i) => type(FLOODING, `what ${i}`));
+  const given = await type(OTHERS[0], 'theme');
+  expect(given.length).toBeGreaterThan(0);
+  expect(await Promise.all(burst)).toHaveLength(300);
+  isSound(running);
+});
+
+test('a member who mentions the bot too often is told once', async () => {
+  const running = await shipped();
+  const { discord } = running;
+  const content = `<@${APPLICATION}> Who sank the submarine?`;
+  const said = (member: string) => discord.say({ content, mentions: 'bot', member }).reply;
+  const replies: string[] = [];
+  for (let i = 0; i < 300; i++) void said(FLOODING).then(({ text }) => replies.push(text));
+  expect((await said(OTHERS[0])).text).not.toBe(BUSY);
+  expect(replies.filter((text) => text === BUSY).length).toBeLessThanOrEqual(1);
+  isSound(running);
+});
