@@ -1,7 +1,7 @@
 /** When each interaction and message is answered: one member's many never hold up another's one. */
 import { LRUCache } from 'lru-cache';
 import { inLocale, say } from '../../bot/messages/say.ts';
-import type { Locale } from '../../bot/messages/locale.ts';
+import type { Locale } from '../../runtime/locale.ts';
 import { notice, type Reply } from '../../bot/reply.ts';
 import type { Request } from '../../bot/request.ts';
 import { withTyped } from '../../bot/typed-input.ts';
