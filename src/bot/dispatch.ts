@@ -30,10 +30,14 @@ export interface Bot {
 }
 
 export interface Guilds {
+  /** The application as which the bot starts. @throws OtherApplication when what is kept is another one's */
+  readonly belongTo: (application: string) => Promise<void>;
   readonly joined: (guild: string) => Promise<void>;
   readonly left: (guild: string) => Promise<void>;
-  /** All of them after a start. */
+  /** All of them, whenever Discord lists them. */
   readonly note: (membership: Omit<Membership, 'at'>) => Promise<void>;
+  /** Whether the bot, which is not in the guild, once was; true also where that can't be told. Never rejects. */
+  readonly wasIn: (guild: string) => Promise<boolean>;
 }
 
 /** Runs the command called `name`. Never rejects: a fault is logged and becomes a short private reply. */
@@ -67,7 +71,11 @@ export function runOnMessage(
  * Does what a button or a submitted form says. Never rejects; one of another version, or without a known action,
  * gets a polite refusal. What was typed into a form that can't be handled comes back with the reply.
  */
-export function press(bot: Bot, action: Action | undefined, request: Request): Promise<Reply> {
+export async function press(
+  bot: Bot,
+  action: Action | undefined,
+  request: Request,
+): Promise<Reply> {
   for (const command of bot.commands) {
     const handler = action && own(command.actions, action.name);
     if (handler) {
@@ -76,12 +84,11 @@ export function press(bot: Bot, action: Action | undefined, request: Request): P
       );
     }
   }
-  return Promise.resolve(
-    localised(localeOf(bot, request), () => {
-      const stale = notice(say(request.fields ? 'faults.staleForm' : 'faults.staleButton'));
-      return withTyped(stale, request);
-    }),
-  );
+  const refused = await turnedAway(bot, request);
+  return localised(localeOf(bot, request), () => {
+    const stale = notice(say(request.fields ? 'faults.staleForm' : 'faults.staleButton'));
+    return withTyped(refused ?? stale, request);
+  });
 }
 
 /** Suggestions for what is being typed into `option`; none on a fault, which is logged. */
@@ -96,6 +103,7 @@ export async function complete(
   const completer = own(command?.complete, option);
   if (!completer) return [];
   try {
+    if (await turnedAway(bot, request)) return [];
     const context = await contextOf(bot, request);
     return await inLocale(localeOf(bot, request, context.view), () =>
       completer(typed, request, context),
@@ -106,9 +114,17 @@ export async function complete(
   }
 }
 
+/** What to say in a guild that the bot has left; nothing where it may answer. */
+async function turnedAway(bot: Bot, request: Request): Promise<Reply | undefined> {
+  const { guild, visiting = false } = request;
+  if (!visiting || guild === undefined || !(await bot.guilds?.wasIn(guild))) return undefined;
+  return localised(localeOf(bot, request), () => notice(say('faults.notInServer')));
+}
+
 async function contextOf(bot: Bot, request: Request): Promise<Context> {
   const { report, forget, memory } = bot;
-  const newest = () => bot.view(request.guild);
+  // Where the bot is not, nothing is known but what all know, and nothing is kept.
+  const newest = () => bot.view(request.visiting ? undefined : request.guild);
   const view = await newest();
   return { view, newest, report, ...(forget && { forget }), ...(memory && { memory }) };
 }
@@ -126,6 +142,8 @@ async function guarded(
       failure(bot.log, what, error, definition.default_member_permissions === undefined),
     );
   try {
+    const refused = await turnedAway(bot, request);
+    if (refused) return withTyped(refused, request);
     const context = await contextOf(bot, request);
     locale = localeOf(bot, request, context.view);
     const { next, ...reply } = await inLocale(locale, async () => {

@@ -13,6 +13,8 @@ export interface Request {
   readonly member: string;
   readonly channel: string;
   readonly guild: string | undefined;
+  /** The bot is not in that guild: who asks brought it along, or presses what it left there. */
+  readonly visiting?: boolean;
   readonly permissions: Permissions;
   readonly now: Date;
   /** The language that the member reads, such as "ko" or "en-GB"; the bot’s own where it is not told. */

@@ -14,7 +14,9 @@ import { cacheGuilds, type Cached } from '../guilds/items/guild-cache.ts';
 import { emptyGuild, type GuildRows } from '../guilds/items/guild-rows.ts';
 import { deleteMember, guildJoined, guildLeft, purge } from '../guilds/members/retention.ts';
 import type { LazyStore } from '../guilds/db/lazy.ts';
-import { noteMembership } from '../guilds/members/membership.ts';
+import type { Store } from '../guilds/db/store.ts';
+import { StoreFault } from '../guilds/db/faults.ts';
+import { hasData, noteMembership } from '../guilds/members/membership.ts';
 import { overlaying, shippedKeys, type InvalidItem } from '../guilds/items/overlay.ts';
 import type { VectorKeeper } from '../qa/retrieval/vectors.ts';
 import { addReport, listReports } from '../guilds/members/reports.ts';
@@ -73,11 +75,18 @@ export function guildBot({
       log.error({ err: error }, 'the store can’t be asked; answering from memory');
     },
   });
+  /** Guilds that the bot is not in any more: nothing is written of them. */
+  const gone = new Set<string>();
+  const storeOf = (guild: string): Store => ({
+    ...store,
+    write: (work) => (gone.has(guild) ? Promise.reject(new StoreFault('left')) : store.write(work)),
+  });
   let closing = false;
   /** Vectors are made while questions are answered: retrieval does without those that are missing. */
   const prepare = ({ view }: Built, guild?: string): void => {
     if (readsAll(view.index)) return;
-    const keeper = guild === undefined ? undefined : vectorKeeper(store, guild, reader.model.id);
+    const keeper =
+      guild === undefined ? undefined : vectorKeeper(storeOf(guild), guild, reader.model.id);
     makeVectors(view.index, keeper).catch((error: unknown) => {
       if (!closing) log.error({ err: error }, 'the vectors of a source could not be made');
     });
@@ -98,23 +107,59 @@ export function guildBot({
         ...view,
         stale,
         guild: {
-          ...{ store, id: guild, shipped, keys, rows, packs, unsound, background, draft },
+          ...{
+            store: storeOf(guild),
+            id: guild,
+            shipped,
+            keys,
+            rows,
+            packs,
+            unsound,
+            background,
+            draft,
+          },
           shown: (made) => catchUp(guild, made),
         },
       };
     },
-    async report({ subject, request: { guild, member, now: at } }) {
+    async report({ subject, request: { guild, visiting = false, member, now: at } }) {
       log.info({ subject, guild }, 'a member reports an answer');
-      if (guild === undefined) return undefined;
+      if (guild === undefined || visiting) return undefined;
+      const store = storeOf(guild);
       const open = await listReports(store, guild, { limit: MOST_REPORTS });
       const again = open.some((each) => each.member === member && each.subject === subject);
       const id = await addReport(store, { guild, member, subject, at });
       return again ? undefined : id;
     },
     guilds: {
-      joined: (guild) => guildJoined(store, guild),
-      left: (guild) => guildLeft(store, guild, new Date()),
-      note: (membership) => noteMembership(store, { ...membership, at: new Date() }),
+      belongTo: store.claim,
+      joined(guild) {
+        gone.delete(guild);
+        return guildJoined(store, guild);
+      },
+      left(guild) {
+        // At once: what goes on in the background may not write a moment later.
+        gone.add(guild);
+        return guildLeft(store, guild, new Date());
+      },
+      async note(membership) {
+        for (const guild of membership.present) gone.delete(guild);
+        const { missing, unlikely } = await noteMembership(store, {
+          ...membership,
+          at: new Date(),
+        });
+        for (const guild of missing) gone.add(guild);
+        if (missing.length > 0)
+          log.warn({ guilds: missing, unlikely }, 'guilds with data are missing');
+      },
+      async wasIn(guild) {
+        try {
+          return gone.has(guild) || (!store.isNew() && (await hasData(store, guild)));
+        } catch (error) {
+          log.error({ err: error }, 'whether the bot was in a guild can’t be told');
+          return true;
+        }
+      },
     },
     forget(member) {
       memory.forget(member);
@@ -140,7 +185,7 @@ function* building(shipped: readonly Pack[], rows: GuildRows, reader: ReadingPar
 }
 
 /** Keeps vectors of the guild's own sources; those of shipped ones are made at each start. */
-function vectorKeeper(store: LazyStore, guild: string, model: string): VectorKeeper {
+function vectorKeeper(store: Store, guild: string, model: string): VectorKeeper {
   return {
     load: ({ sha256 }) => readVectors(store, guild, { sha256, model }),
     save: ({ sha256 }, vectors) => saveVectors(store, guild, { sha256, model }, vectors),

@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   reader.model.warm();
   const language = config.BOT_LANGUAGE;
   const bot = { ...guildBot({ shipped, store, log, reader }), language };
-  if (token || !store.isNew()) await store.ready();
+  if (!token && !store.isNew()) await store.ready();
   if (token) {
     await serve(bot, token, config, reader.model);
   } else {

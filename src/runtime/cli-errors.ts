@@ -17,6 +17,7 @@ const EXIT_CODES = new Map([
   ['ConfigError', 1],
   ['PackError', 1],
   ['StoreFault', 1],
+  ['OtherApplication', 1],
   ['LoginRefused', 1],
 ]);
 

@@ -29,6 +29,7 @@ export interface Running {
 /** A bot over a store. */
 export interface Keeping extends Running {
   readonly store: LazyStore;
+  readonly bot: Bot;
 }
 
 interface Settings extends LoopbackSettings {
@@ -85,12 +86,14 @@ export async function runKeeping(
   const { url = ownDatabase() } = settings;
   const store = lazyStore(url, settings.store);
   const shipped = loadPacks(packDirectories('knowledge'));
-  const bot = (log: Bot['log']) => {
+  let bot: Bot | undefined;
+  const running = await runBot((log) => {
     const own = guildBot({ shipped, store, log, reader });
     onTestFinished(own.close);
-    return own;
-  };
-  return { ...(await runBot(bot, settings)), store };
+    return (bot = own);
+  }, settings);
+  if (!bot) throw new Error('no bot was made');
+  return { ...running, store, bot };
 }
 
 /** A command without options that gives this reply. */

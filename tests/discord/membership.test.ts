@@ -1,10 +1,10 @@
 /** The data of guilds that the bot leaves: kept for a while, then deleted. */
-import { expect, test } from 'vitest';
-import { guildLeft, purge } from '../../src/guilds/members/retention.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { purge } from '../../src/guilds/members/retention.ts';
 import type { LazyStore } from '../../src/guilds/db/lazy.ts';
 import { ownDatabase } from '../programs.ts';
 import { runKeeping } from './bot.ts';
-import { GUILD, MANAGER } from './loopback/index.ts';
+import { APPLICATION, GUILD, type Loopback, MANAGER, startLoopback } from './loopback/index.ts';
 
 const OTHER = '200000000000000002';
 const DAY = 24 * 60 * 60 * 1000;
@@ -37,30 +37,112 @@ test('an outage of Discord is no removal', async () => {
   await expect.poll(() => leftIn(store)).toEqual([OTHER]);
 });
 
-test('so is what happened while the bot was away, for the guilds of its own shards', async () => {
-  const url = ownDatabase();
-  const [gone, back, there] = ['7', '8', '9'].map((n) => `20000000000000000${n}`);
-  const guilds = [GUILD, String(gone), String(there)] as const;
-  const before = await runKeeping({ url, guilds });
-  for (const guild of guilds) await before.discord.command({ ...keep, guild });
-  await guildLeft(before.store, String(back), inDays(-1));
-  await before.stop();
+/** Guilds that Discord did not list, and for how many looks. */
+function missingIn(store: LazyStore): Promise<Record<string, number | null>> {
+  return store.read(async (db) => {
+    const rows = await db.selectFrom('guild').select(['id', 'missing_looks']).execute();
+    return Object.fromEntries(
+      rows.flatMap(({ id, missing_looks: looks }) => (looks === null ? [] : [[id, looks]])),
+    );
+  });
+}
 
-  const after = await runKeeping({ url, guilds: [GUILD, String(back), String(there)] });
-  expect(await leftIn(after.store)).toEqual([gone]);
+/** Discord ends the session, and the bot begins another. */
+async function anew({ gateway }: Loopback): Promise<void> {
+  const back = gateway.connected();
+  gateway.invalidate();
+  await back;
+}
+
+const many = Array.from({ length: 11 }, (_, i) => `2000000000000000${10 + i}`);
+const [gone = '', ...others] = many;
+const all = [gone, ...others] as const;
+const rest = others as [string, ...string[]];
+
+/** A database in which every guild chose that its data goes at once. */
+async function withAll(): Promise<string> {
+  const url = ownDatabase();
+  const { discord, stop } = await runKeeping({ url, guilds: all });
+  for (const guild of all) await discord.command({ ...keep, options: { days: 0 }, guild });
+  await stop();
+  return url;
+}
+
+test('one that is missing when the bot starts is not left at once, and may come back', async () => {
+  const url = await withAll();
+  for (const looks of [1, 2, 3, 4]) {
+    const { store, stop } = await runKeeping({ url, guilds: rest });
+    expect(await missingIn(store)).toEqual({ [gone]: looks });
+    expect(await leftIn(store)).toEqual([]);
+    expect(await purge(store, inDays(400))).toEqual([]);
+    await stop();
+  }
+  const { store } = await runKeeping({ url, guilds: all });
+  expect(await missingIn(store)).toEqual({});
+});
+
+test('nor when a new session does not list it', async () => {
+  const url = await withAll();
+  const { discord, store } = await runKeeping({ url, guilds: all });
+  discord.forget(gone);
+  await anew(discord);
+  await expect.poll(() => missingIn(store)).toEqual({ [gone]: 1 });
+  expect(await leftIn(store)).toEqual([]);
+  // Discord lists it anew; the client takes it for one that was only unavailable.
+  discord.join(gone);
+  await expect.poll(() => missingIn(store)).toEqual({});
+});
+
+test('a session that lists a guild again takes back that the bot left it', async () => {
+  const url = await withAll();
+  const { discord, store } = await runKeeping({ url, guilds: all });
+  discord.leave(gone);
+  await expect.poll(() => leftIn(store)).toEqual([gone]);
+  discord.remember(gone);
+  await anew(discord);
+  await expect.poll(() => leftIn(store)).toEqual([]);
+});
+
+test('more than a tenth that are missing at once are a fault, and nothing is noted', async () => {
+  const url = await withAll();
+  for (const guilds of [[others[0] ?? ''], rest.slice(1)] as [string][]) {
+    const { store, stop, logged } = await runKeeping({ url, guilds });
+    expect(await missingIn(store)).toEqual({});
+    expect(await purge(store, inDays(400))).toEqual([]);
+    expect(logged).toContainEqual(
+      expect.objectContaining({ msg: 'guilds with data are missing', unlikely: true }),
+    );
+    await stop();
+  }
 });
 
 test('a guild of another process’s shard is left to that process', async () => {
+  const url = await withAll();
+  const sharding = { shards: [1], count: 2 };
+  // All guilds here are of the first shard.
+  const { store } = await runKeeping({ url, sharding });
+  expect(await missingIn(store)).toEqual({});
+  const first = await runKeeping({ url, guilds: rest, sharding: { shards: [0], count: 2 } });
+  expect(await missingIn(first.store)).toEqual({ [gone]: 1 });
+});
+
+test('a database of another application is refused in one line, and stays as it is', async () => {
   const url = ownDatabase();
-  const elsewhere = String((BigInt(50_000_000_001) << 22n) + 7n);
-  const before = await runKeeping({ url, guilds: [GUILD, elsewhere] });
-  await before.discord.command({ ...keep, guild: elsewhere });
-  await before.stop();
-  // Here the bot is in that guild no more; but this process would not know if it were.
-  const first = await runKeeping({ url, sharding: { shards: [0], count: 2 } });
-  expect(await leftIn(first.store)).toEqual([]);
-  const second = await runKeeping({ url, sharding: { shards: [1], count: 2 } });
-  expect(await leftIn(second.store)).toEqual([elsewhere]);
+  const { discord, store, stop } = await runKeeping({ url });
+  await discord.command(keep);
+  await stop();
+  const before = await store.read((db) => db.selectFrom('guild').selectAll().execute());
+  const other = '100000000000000002';
+  const wrong = await startLoopback({ application: other, guilds: [OTHER] });
+  onTestFinished(wrong.stop);
+  const refused = runKeeping({ url, discord: wrong });
+  await expect(refused).rejects.toThrow(
+    `The database belongs to application ${APPLICATION}, but DISCORD_TOKEN is of application ${other}.`,
+  );
+  expect(wrong.gateway.connections()).toBe(0);
+  expect(wrong.requests.map(({ method }) => method)).not.toContain('PUT');
+  expect(await store.read((db) => db.selectFrom('guild').selectAll().execute())).toEqual(before);
+  await runKeeping({ url });
 });
 
 test('after the days that the guild chose, all that it kept is gone', async () => {

@@ -8,7 +8,7 @@ import { ownDatabase } from '../programs.ts';
 import { postgresServer } from '../guilds/engines.ts';
 import { asPlainUser } from '../guilds/plain-user.ts';
 import { runKeeping } from './bot.ts';
-import { MODERATOR, type Form, type Loopback, type Message } from './loopback/index.ts';
+import { GUILD, MODERATOR, type Form, type Loopback, type Message } from './loopback/index.ts';
 
 const moderator = { member: '400000000000000010', permissions: MODERATOR };
 const ATTENDANCE = { fact: 'seoul-cyberspace-2013/attendance' };
@@ -110,7 +110,9 @@ describe('PostgreSQL', () => {
   const server = postgresServer();
 
   test('gone and back', async () => {
-    const { discord } = await runKeeping({ url: await server().address() });
+    const elsewhere = '200000000000000009';
+    const url = await server().address();
+    const { discord } = await runKeeping({ url, guilds: [GUILD, elsewhere] });
     await save(discord, await openForm(discord), '1,200 first');
     const form = await openForm(discord);
     await server().pause();
@@ -119,8 +121,11 @@ describe('PostgreSQL', () => {
     expect(answer.text).toMatch(STALE);
     const thanks = await discord.press(answer, 'Report');
     expect(thanks.text).toBe('That could not be kept just now. Please try again in a while.');
-    const elsewhere = { name: 'event', guild: '200000000000000009' };
-    expect((await discord.command(elsewhere)).text).toMatch(/Seoul[^]*may be out of date/);
+    const other = await discord.command({ name: 'event', guild: elsewhere });
+    expect(other.text).toMatch(/Seoul[^]*may be out of date/);
+    // Whether the bot was in this one can't be told now.
+    const visited = await discord.command({ name: 'event', guild: '200000000000000010' });
+    expect(visited.text).toMatch(/^I am not in this server/);
     await expectRefused(discord, form, /^The database cannot be reached\./);
     await server().resume();
     await expect.poll(async () => (await asked(discord)).text).not.toMatch(STALE);

@@ -8,12 +8,15 @@ export interface LazyStore extends Store {
   readonly isNew: () => boolean;
   /** Opens it. @throws StoreFault as `openStore` */
   readonly ready: () => Promise<void>;
+  /** Opens it for this application. @throws OtherApplication when it belongs to another; nothing is changed then. */
+  readonly claim: (application: string) => Promise<void>;
 }
 
 /** @throws StoreFault `address` */
 export function lazyStore(url: string, options?: StoreOptions): LazyStore {
   const address = addressOf(url);
   let opening: Promise<Store> | undefined;
+  let application: string | undefined;
 
   function opened(): Promise<Store> {
     opening ??= open().catch((error: unknown) => {
@@ -26,7 +29,7 @@ export function lazyStore(url: string, options?: StoreOptions): LazyStore {
 
   async function open(): Promise<Store> {
     const { openStore } = await import('./store.ts');
-    return openStore(url, options);
+    return openStore(url, { ...options, ...(application !== undefined && { application }) });
   }
 
   return {
@@ -34,6 +37,15 @@ export function lazyStore(url: string, options?: StoreOptions): LazyStore {
     isNew: () => !opening && address.engine === 'sqlite' && !existsSync(address.path),
     ready: async () => {
       await opened();
+    },
+    async claim(id) {
+      application = id;
+      if (!opening) {
+        await opened();
+        return;
+      }
+      const { claim } = await import('./application.ts');
+      await (await opened()).write((trx) => claim(trx, id, new Date()));
     },
     read: async (work) => (await opened()).read(work),
     write: async (work) => (await opened()).write(work),

@@ -1,6 +1,7 @@
 /** The steps that make the tables. A step that has been released is never changed; a change is a new step. */
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { belonging } from './steps/belonging.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': { up: first },
@@ -9,6 +10,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-review': { up: review },
   '0005-vectors': { up: vectors },
   '0006-sample-questions': { up: sampleQuestions },
+  '0007-belonging': { up: belonging },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, type Transaction } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { addressOf, type Address } from './address.ts';
+import { applicationOf, checkApplication, claim } from './application.ts';
 import { faultOf, StoreFault } from './faults.ts';
 import { migrations as ownMigrations } from './migrations.ts';
 import { stepsOf, takeSteps } from './migrate.ts';
@@ -27,14 +28,18 @@ export interface StoreOptions {
   /** Milliseconds that a change waits for other writers before it is refused as busy; 5000 when not told. */
   readonly patience?: number;
   readonly migrations?: Readonly<Record<string, Migration>>;
+  /** The application that the database must belong to; it becomes its own where it is nobody's. Any when not told. */
+  readonly application?: string;
 }
 
 /**
  * Opens `file:PATH` (made if missing) or `postgres://…`, and brings its tables to this version.
  * @throws StoreFault when it can't be opened, is damaged, or is newer than the program.
+ * @throws OtherApplication when it belongs to another application; nothing is changed then.
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
   const { migrations = ownMigrations, patience = 5000, onLost = () => undefined } = options;
+  const { application } = options;
   const address = addressOf(url);
   const { reader, writer } = await connect(address, patience, onLost);
   const store: Store = {
@@ -48,8 +53,13 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   };
   try {
     const { ahead } = await store.read((db) => stepsOf(db, migrations));
-    if (ahead.length > 0) {
-      await store.write((trx) => takeSteps(trx, address.engine, migrations));
+    const owner = await store.read(applicationOf);
+    if (ahead.length > 0 || (application !== undefined && owner !== application)) {
+      await store.write(async (trx) => {
+        if (application !== undefined) await checkApplication(trx, application);
+        await takeSteps(trx, address.engine, migrations);
+        if (application !== undefined) await claim(trx, application, new Date());
+      });
     }
     return store;
   } catch (error) {

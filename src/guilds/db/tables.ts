@@ -7,7 +7,12 @@ export interface Tables {
     revision: number;
     /** When the bot was removed, or null. */
     left_at: string | null;
+    /** Since when it is missing where Discord lists the bot's guilds, and at how many looks it was; null when it is not. */
+    missing_since: string | null;
+    missing_looks: number | null;
   };
+  /** One row: the application that the database belongs to, and since when. */
+  application: { id: string; at: string };
   /** What a guild added or changed: one row a thing, kept as an empty row once removed. */
   item: {
     guild: string;

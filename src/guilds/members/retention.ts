@@ -7,6 +7,9 @@ import type { Tables } from '../db/tables.ts';
 export const gapDays = 180;
 /** Days for which an unfinished form is kept. */
 export const unfinishedDays = 30;
+/** Days, and looks in them, at which a guild has to be missing before it counts as left. */
+export const missingDays = 7;
+export const missingLooks = 3;
 
 const day = 24 * 60 * 60 * 1000;
 const guildTables = [
@@ -75,14 +78,43 @@ export async function guildLeft(store: Store, guild: string, at: Date): Promise<
   );
 }
 
+/**
+ * Notes that a guild was missing where Discord listed the bot's guilds. It counts as left once it was missing at
+ * `missingLooks` looks over `missingDays` days or more. @throws StoreFault
+ */
+export async function guildMissing(store: Store, guild: string, at: Date): Promise<void> {
+  const now = at.toISOString();
+  await store.write(async (trx) => {
+    const { since, looks } = await trx
+      .insertInto('guild')
+      .values({ id: guild, revision: 0, left_at: null, missing_since: now, missing_looks: 1 })
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((eb) => ({
+          missing_since: eb.fn.coalesce('guild.missing_since', 'excluded.missing_since'),
+          missing_looks: eb(eb.fn.coalesce('guild.missing_looks', eb.val(0)), '+', 1),
+        })),
+      )
+      .returning(['missing_since as since', 'missing_looks as looks'])
+      .executeTakeFirstOrThrow();
+    const long = at.getTime() - new Date(since ?? at).getTime() >= missingDays * day;
+    if (!long || (looks ?? 0) < missingLooks) return;
+    await trx
+      .updateTable('guild')
+      .set({ left_at: now })
+      .where('id', '=', guild)
+      .where('left_at', 'is', null)
+      .execute();
+  });
+}
+
 /** Notes that the bot is in a guild (again): nothing of it is purged. @throws StoreFault */
 export async function guildJoined(store: Store, guild: string): Promise<void> {
   await store.write((trx) =>
     trx
       .updateTable('guild')
-      .set({ left_at: null })
+      .set({ left_at: null, missing_since: null, missing_looks: null })
       .where('id', '=', guild)
-      .where('left_at', 'is not', null)
+      .where((eb) => eb.or([eb('left_at', 'is not', null), eb('missing_since', 'is not', null)]))
       .execute(),
   );
 }

@@ -16,7 +16,7 @@ import {
 import type { Bot } from '../../bot/dispatch.ts';
 import { createPendingModals } from '../../bot/pending-modals.ts';
 import { apologise, interactionIn } from './apology.ts';
-import { loginError } from './login.ts';
+import { loginError, ownApplication } from './login.ts';
 import { watchMembership } from './membership.ts';
 import { answerMessage, isQuestion } from './mentions.ts';
 import { guardedSocket, guardHandler } from './packets.ts';
@@ -114,11 +114,14 @@ export async function startDiscord(
     if (isQuestion(message)) finish(answerMessage(serving, message));
   });
 
+  await bot.guilds?.belongTo(await ownApplication(client, token));
+  const membership = watchMembership(client, bot);
   const connected = await ready(client, token);
-  await watchMembership(connected, bot);
+  await membership.settled();
   if (runsFirst(sharding)) await registerAll(connected, bot, { developmentGuild, stateDirectory });
   return {
     async stop() {
+      membership.stop();
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
       turns.close();

@@ -1,5 +1,13 @@
 /** Why the bot could not log in, in one line. */
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import {
+  type Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  HTTPError,
+  Routes,
+} from 'discord.js';
+import { z } from 'zod';
 
 /** The bot could not log in; the message says why and what to do, and holds no secret. */
 export class LoginRefused extends Error {
@@ -15,11 +23,24 @@ const CHECK = 'Check the network, and DISCORD_API if it is set.';
 /** What the client says when the gateway closes the connection because of them. */
 const REFUSED_SHARDS: readonly string[] = ['Invalid shard', 'Sharding is required'];
 
+const applicationSchema = z.object({ id: z.string() });
+
+/** The id of the application whose token it is, asked before anything connects. @throws LoginRefused */
+export async function ownApplication({ rest }: Client, token: string): Promise<string> {
+  try {
+    const application = await rest.setToken(token).get(Routes.currentApplication());
+    return applicationSchema.parse(application).id;
+  } catch (error) {
+    throw loginError(error);
+  }
+}
+
 /** The error to show for what went wrong at login; a fault of the program stays as it is. */
 export function loginError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const wrongToken =
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+    (error instanceof DiscordAPIError && error.status === 401) ||
     error.message === 'Authentication failed';
   if (wrongToken) return new LoginRefused(WRONG_TOKEN);
   if (REFUSED_SHARDS.includes(error.message)) return new LoginRefused(WRONG_SHARDS);

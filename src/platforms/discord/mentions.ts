@@ -5,6 +5,7 @@ import { notice, type Reply } from '../../bot/reply.ts';
 import { inLocale, say } from '../../bot/messages/say.ts';
 import { NO_PERMISSIONS, type Request } from '../../bot/request.ts';
 import { render, type Rendered } from './render.ts';
+import { isElsewhere } from './request.ts';
 import type { Serving } from './route.ts';
 
 /** Where the bot may not speak, or no longer can. */
@@ -44,6 +45,7 @@ async function answer({ bot, turns }: Parts, message: Message): Promise<void> {
     member: message.author.id,
     channel: message.channelId,
     guild: message.guildId ?? undefined,
+    ...(isElsewhere(message) && { visiting: true }),
     permissions: NO_PERMISSIONS,
     now: message.createdAt,
     ...(message.guild && { locale: message.guild.preferredLocale }),

@@ -32,10 +32,16 @@ export function requestOf(interaction: Interaction, owners?: ReadonlySet<string>
     member: interaction.user.id,
     channel: interaction.channelId ?? interaction.user.id,
     guild: interaction.guildId ?? undefined,
+    ...(isElsewhere(interaction) && { visiting: true }),
     permissions: permissionsOf(interaction, owners),
     now: interaction.createdAt,
     locale: interaction.locale,
   };
+}
+
+/** Whether it comes from a guild that the bot is not in. */
+export function isElsewhere({ guildId, client }: Pick<Interaction, 'guildId' | 'client'>): boolean {
+  return guildId !== null && !client.guilds.cache.has(guildId);
 }
 
 function contentOf(interaction: Interaction): Partial<Request> {

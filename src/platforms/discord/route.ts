@@ -73,7 +73,8 @@ async function replyTo(
   }
   const pressed = interaction.isButton() || interaction.isModalSubmit();
   const action = pressed ? decodeAction(interaction.customId) : undefined;
-  return (action && forms.open(action)) ?? press(bot, action, request);
+  const opened = action && !request.visiting ? forms.open(action) : undefined;
+  return opened ?? press(bot, action, request);
 }
 
 /** None are better than late ones, which Discord does not take. */

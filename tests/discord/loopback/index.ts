@@ -27,6 +27,8 @@ export const APPLICATION = '100000000000000001';
 export const GUILD = '200000000000000001';
 
 export interface LoopbackSettings {
+  /** Whose bot connects; `APPLICATION` unless told. */
+  readonly application?: string;
   /** Guilds that the bot has joined, the usual one first. */
   readonly guilds?: readonly [string, ...string[]];
   /** How many shards it advises, and the fewest that it takes; 1 unless told. */
@@ -59,6 +61,7 @@ export type Loopback = Awaited<ReturnType<typeof startLoopback>>;
 
 /** Starts it on a free port. `await loopback.stop()` when the test is over. */
 export async function startLoopback({
+  application = APPLICATION,
   guilds = [GUILD],
   shards = 1,
   locale = 'en-GB',
@@ -68,8 +71,8 @@ export async function startLoopback({
   const joined = new Set<string>(guilds);
   const clock = createClock(now?.getTime());
   const nextId = createIds(clock);
-  const home = { application: APPLICATION, guilds, locale };
-  const bot = { ...userOf(APPLICATION), username: 'verbatim', bot: true };
+  const home = { application, guilds, locale };
+  const bot = { ...userOf(application), username: 'verbatim', bot: true };
   const interactions = createInteractions(clock, nextId);
   const registry = createRegistry(guilds, nextId);
   const store = createFileStore(() => address('http'), nextId);
@@ -91,8 +94,8 @@ export async function startLoopback({
       session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 },
     })),
     ...about('/users/@me', () => bot),
-    ...about('/applications/@me', () => ({ id: APPLICATION, name: 'verbatim', flags: 0 })),
-    ...about('/oauth2/applications/@me', () => ({ id: APPLICATION, name: 'verbatim', flags: 0 })),
+    ...about('/applications/@me', () => ({ id: application, name: 'verbatim', flags: 0 })),
+    ...about('/oauth2/applications/@me', () => ({ id: application, name: 'verbatim', flags: 0 })),
     ...registry.routes,
     ...channels.routes,
     {
@@ -125,7 +128,7 @@ export async function startLoopback({
       const own = [...joined].filter((guild) => isOfShard({ guild }, shard));
       return {
         ready: {
-          ...{ v: 10, user: bot, application: { id: APPLICATION, flags: 0 } },
+          ...{ v: 10, user: bot, application: { id: application, flags: 0 } },
           guilds: own.map((id) => ({ id, unavailable: true })),
         },
         then: [...early, ...own.map((id) => ({ t: 'GUILD_CREATE', d: guildOf(id, bot, locale) }))],
@@ -148,7 +151,7 @@ export async function startLoopback({
     const guild = from.dm ? undefined : (from.guild ?? guilds[0]);
     const { id, token, answer } = interactions.open(kind, { channel, member, guild }, message);
     const told = {
-      ...{ id, application_id: APPLICATION, type: TYPES[kind], token, version: 1 },
+      ...{ id, application_id: application, type: TYPES[kind], token, version: 1 },
       ...origin({ ...from, channel }, home),
       data,
       ...(message && { message: payloadOf(message, bot, new Date(clock.now())) }),
@@ -251,6 +254,15 @@ export async function startLoopback({
       if (!outage) joined.delete(guild);
       const lost = { id: guild, ...(outage && { unavailable: true }) };
       gateway.dispatch('GUILD_DELETE', lost, { guild });
+    },
+
+    /** Someone removes the bot from a guild, and the gateway does not tell. */
+    forget(guild: string): void {
+      joined.delete(guild);
+    },
+    /** The same for one that takes it in. */
+    remember(guild: string): void {
+      joined.add(guild);
     },
 
     /** A member uses a command that opens a modal. */

@@ -5,6 +5,8 @@ export const faults = {
   staleButton: 'This button is from another version of the bot. Please ask again with /ask.',
   fault: 'Something went wrong on my side. It is in the log; please try again.',
   notKept: 'That could not be kept just now. Please try again in a while.',
+  notInServer:
+    'I am not in this server, so I answer nobody here. You can ask me in a direct message.',
   stale:
     'The database can’t be reached just now: this is what was known last, and may be out of date.',
 } as const;

@@ -12,6 +12,7 @@ export const store: Texts<typeof english> = {
   newer:
     '더 새로운 버전의 프로그램이 만든 데이터베이스입니다. 프로그램을 업데이트하거나, 이 버전으로 만든 백업을 복원하세요.',
   damaged: '데이터베이스가 손상되었거나 이 프로그램의 것이 아닙니다. 백업을 복원하세요.',
+  left: '저는 더 이상 이 서버에 없으므로 아무것도 저장하지 않습니다. 바뀐 것은 없습니다.',
   address:
     'DATABASE_URL은 file:경로 또는 postgres://사용자:비밀번호@호스트/데이터베이스 꼴이어야 합니다. 예: file:./data/verbatim.db',
 };
