@@ -37,6 +37,7 @@ import { randomFrom, spread } from './lib/sampling.ts';
 /** Edits of one change when a large guild is filled. */
 const AT_ONCE = 2000;
 const MEMBER = '2000000000000000002';
+const LARGE = '4000000000000000001';
 const MB = 1024 * 1024;
 
 const { json, number } = commandLine(['guilds', 'facts', 'large', 'limit']);
@@ -71,13 +72,18 @@ const memory = {
 };
 const filled = await timed(async () => {
   const edits = await ownStories(large, 5);
-  for (let from = 0; from < edits.length; from += AT_ONCE) {
-    await tell('4000000000000000001', edits.slice(from, from + AT_ONCE));
+  const own = edits.filter(({ kind }) => kind === 'fact');
+  await tell(
+    LARGE,
+    edits.filter(({ kind }) => kind !== 'fact'),
+  );
+  for (let from = 0; from < own.length; from += AT_ONCE) {
+    await tell(LARGE, own.slice(from, from + AT_ONCE));
   }
 });
 const costs = {
   'small guild': await costsOf('3000000000000000000'),
-  'large guild': await costsOf('4000000000000000001'),
+  'large guild': await costsOf(LARGE),
 };
 await bot.close();
 await reader.model.close();
@@ -150,7 +156,11 @@ function factsOnShipped(guild: number): Edit[] {
     ),
   );
   return Array.from({ length: facts }, (_, i): Edit => {
-    const { event, source, quote } = quotes[i % quotes.length] ?? { event: '', source: '', quote: '' };
+    const { event, source, quote } = quotes[i % quotes.length] ?? {
+      event: '',
+      source: '',
+      quote: '',
+    };
     const body: FactFile = {
       ...{ id: `own-${i}`, kind: 'statement', source, quote: quote.slice(0, 2000) },
       answer: `In guild ${guild} moderators say of sentence ${i} that it is so.`,
@@ -244,7 +254,10 @@ function madeUp(): Vectors {
       sizes.set(sha256, passages.length);
       if (!made.has(passages.length)) {
         const length = passages.length * VECTOR_SIZE;
-        made.set(passages.length, Float32Array.from({ length }, () => (random() - 0.5) / 10));
+        made.set(
+          passages.length,
+          Float32Array.from({ length }, () => (random() - 0.5) / 10),
+        );
       }
       return Promise.resolve();
     },

@@ -24,7 +24,7 @@ import { randomFrom, spread } from './lib/sampling.ts';
 import { startUp } from './lib/start-up.ts';
 
 const STORIES = 5;
-/** Questions asked again right after; fewer than an index remembers. */
+/** Questions asked again right after; fewer than are remembered. */
 const RECENT = 100;
 /** A question that no sample question matches, so that it is read. */
 const FIRST_QUESTION = 'Who wants nations to stay open and dynamic online?';
@@ -73,7 +73,7 @@ const rows = {
 };
 const once: Figures = {
   facts: count,
-  passages: manyIndex.value.passages.passages.length,
+  passages: manyIndex.value.passages.count,
   'packs ms': seed.milliseconds,
   'vocabulary ms': opening.milliseconds,
   'model ms': loading.milliseconds,
@@ -88,9 +88,9 @@ console.log(
 );
 
 /** Held questions of these events that no fact has as a sample question. */
-function fresh({ samples }: AnswerIndex, events: ReadonlySet<string>): readonly string[] {
+function fresh({ passages }: AnswerIndex, events: ReadonlySet<string>): readonly string[] {
   const own = held.filter(
-    ({ event, question }) => events.has(event) && factAsked(question, samples) === undefined,
+    ({ event, question }) => events.has(event) && factAsked(question, passages.facts) === undefined,
   );
   return spread(
     own.map(({ question }) => question),
@@ -99,9 +99,9 @@ function fresh({ samples }: AnswerIndex, events: ReadonlySet<string>): readonly 
 }
 
 /** Sample questions that lead to one fact. */
-function sampleQuestions({ samples, knowledge }: AnswerIndex): string[] {
+function sampleQuestions({ passages, knowledge }: AnswerIndex): string[] {
   return [...knowledge.facts.values()].flatMap(({ sampleQuestions }) =>
-    sampleQuestions.slice(0, 1).filter((ask) => factAsked(ask, samples) !== undefined),
+    sampleQuestions.slice(0, 1).filter((ask) => factAsked(ask, passages.facts) !== undefined),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Kinds of fact by what moderators type: a label in any language or a slug, of the known kinds and of those that packs have. */
+import { LRUCache } from 'lru-cache';
 import { canonicalKind, kinds, knownKinds } from '../packs/kinds.ts';
 import type { Knowledge } from '../packs/knowledge.ts';
 import type { Choice } from '../qa/lookup/choice.ts';
@@ -16,13 +17,15 @@ const MOST_CHOICES = 25;
 const MOST_OF_CHOICE = 100;
 const MOST_NEAREST = 3;
 
-/** By knowledge, as each letter that is typed asks for them. */
-const cache = new WeakMap<Knowledge, NameIndex<string>>();
+/** Indexes of kinds that are remembered: most guilds have the same ones. */
+const MAX_REMEMBERED = 20;
+/** By their kinds, as each letter that is typed asks for them. */
+const cache = new LRUCache<string, NameIndex<string>>({ max: MAX_REMEMBERED });
 
 /** The slug of the kind that has this label or slug, typed with or without capitals and hyphens; nothing for another. */
 export function kindNamed(knowledge: Knowledge, typed: string): string | undefined {
   const wanted = wordsOf(typed).join(' ');
-  return indexOf(knowledge).items.find((kind) =>
+  return kindsOf(knowledge).find((kind) =>
     namesOf(kind).some((name) => wordsOf(name).join(' ') === wanted),
   );
 }
@@ -48,11 +51,10 @@ export function suggestKinds(knowledge: Knowledge, typed: string): Choice[] {
 function fitting(knowledge: Knowledge, typed: string): string[] {
   const index = indexOf(knowledge);
   const starts = wordsOf(typed);
-  const named = suggest(index, typed, index.items.length);
+  const kinds = kindsOf(knowledge);
+  const named = suggest(index, typed, kinds.length);
   const begun = named.filter((kind) => namesOf(kind).some((name) => hasAll(name, starts)));
-  const told = index.items.filter((kind) =>
-    kindDescriptions(kind).some((text) => hasAll(text, starts)),
-  );
+  const told = kinds.filter((kind) => kindDescriptions(kind).some((text) => hasAll(text, starts)));
   return [...new Set([...begun, ...told, ...named])];
 }
 
@@ -67,10 +69,17 @@ function namesOf(kind: string): string[] {
 }
 
 function indexOf(knowledge: Knowledge): NameIndex<string> {
-  const known = cache.get(knowledge);
+  const kinds = kindsOf(knowledge);
+  const key = kinds.join();
+  const known = cache.get(key);
   if (known) return known;
-  const own = [...knowledge.facts.values()].map(({ kind }) => canonicalKind(kind));
-  const index = nameIndex([...new Set([...knownKinds, ...own])], namesOf);
-  cache.set(knowledge, index);
+  const index = nameIndex(kinds, namesOf, (kind) => kind);
+  cache.set(key, index);
   return index;
+}
+
+/** The known kinds, and those that packs have besides. */
+function kindsOf(knowledge: Knowledge): readonly string[] {
+  const own = [...knowledge.facts.values()].map(({ kind }) => canonicalKind(kind));
+  return [...new Set([...knownKinds, ...own])];
 }

@@ -65,9 +65,9 @@ export function guildBot({
   const draft = oneAtATime(drafter);
   const { newest, catchUp } = cacheGuilds(store, {
     ofNone,
-    build: async (rows, guild) => {
+    build: async (rows, guild, before) => {
       if (rows.revision === 0) return ofNone;
-      const built = await inTurns(building(shipped, rows, reader));
+      const built = await inTurns(building(shipped, rows, reader, { ofNone, before }));
       prepare(built, guild);
       return built;
     },
@@ -177,10 +177,25 @@ export function guildBot({
   };
 }
 
-function* building(shipped: readonly Pack[], rows: GuildRows, reader: ReadingParts): Work<Built> {
-  const { packs, unsound } = yield* overlaying(shipped, rows);
-  const knowledge = yield* assembling(packs);
-  const index = yield* indexing(knowledge, reader);
+/** Earlier states, of which a new one takes over all that is the same. */
+interface Earlier {
+  /** What is shipped, and shared by all guilds. */
+  readonly ofNone: Built;
+  /** What the guild had before. */
+  readonly before: Built;
+}
+
+function* building(
+  shipped: readonly Pack[],
+  rows: GuildRows,
+  reader: ReadingParts,
+  earlier?: Earlier,
+): Work<Built> {
+  const { packs, unsound } = yield* overlaying(shipped, rows, earlier?.before.packs);
+  const [base, last] = [earlier?.ofNone.view, earlier?.before.view];
+  const known = [base, last].flatMap((each) => (each ? [each.knowledge] : []));
+  const knowledge = yield* assembling(packs, known);
+  const index = yield* indexing(knowledge, reader, base?.index, last?.index);
   return { packs, unsound, view: { knowledge, index } };
 }
 

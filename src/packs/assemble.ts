@@ -1,122 +1,172 @@
 /** Makes knowledge of packs: references resolved, quotes proved. */
+import { isDeepStrictEqual } from 'node:util';
 import { atOnce, type Work } from '../runtime/schedule.ts';
 import { checking } from './check.ts';
-import type { Entity, Event, Fact, Knowledge, Role, Source } from './knowledge.ts';
+import { entitiesOf } from './entities.ts';
+import type { Entity, Event, Fact, Knowledge, Source } from './knowledge.ts';
+import { LayeredMap } from './layered-map.ts';
 import type { Pack } from './pack.ts';
 import { PackError, type Problem } from './problems.ts';
 import { locate } from './quotes.ts';
-import type { EntityFile, FactFile } from './schema.ts';
+import type { FactFile, SourceFile } from './schema.ts';
 
 /** The knowledge that packs hold together; throws a PackError that lists all their problems. */
-export function assemble(packs: readonly Pack[]): Knowledge {
-  return atOnce(assembling(packs));
+export function assemble(packs: readonly Pack[], before: readonly Knowledge[] = []): Knowledge {
+  return atOnce(assembling(packs, before));
 }
 
-/** The same as work that can pause. */
-export function* assembling(packs: readonly Pack[]): Work<Knowledge> {
+/** Files that things were made of: what is made of the same ones again is the same thing. */
+const eventPacks = new WeakMap<Event, Pack>();
+const sourceFiles = new WeakMap<Source, SourceFile>();
+const factFiles = new WeakMap<Fact, FactFile>();
+
+/**
+ * The same as work that can pause. Events, sources, facts and entities that would be like those of the states `before`
+ * are those themselves, and maps are laid over those of the first: a state that differs little costs little memory.
+ */
+export function* assembling(
+  packs: readonly Pack[],
+  before: readonly Knowledge[] = [],
+): Work<Knowledge> {
   const problems: Problem[] = [];
   yield* checking(packs, (problem) => problems.push(problem));
   if (problems.length > 0) throw new PackError(problems);
 
-  const entities = entitiesOf(packs);
+  const entities = entitiesOf(packs, before);
   const events: Event[] = [];
-  for (const pack of packs) events.push(yield* eventOf(pack, entities));
+  for (const pack of packs) events.push(yield* eventOf(pack, entities, before));
+  const [base] = before;
   return {
     events,
-    facts: byKey(events.flatMap(({ facts }) => facts)),
-    sources: byKey(events.flatMap(({ sources }) => sources)),
-    entities,
+    facts: over(
+      base?.facts,
+      keyed(events, ({ facts }) => facts),
+    ),
+    sources: over(
+      base?.sources,
+      keyed(events, ({ sources }) => sources),
+    ),
+    entities: over(base?.entities, () => entitiesIn(events)),
   };
 }
 
-function byKey<T extends { readonly key: string }>(items: readonly T[]): Map<string, T> {
-  return new Map(items.map((item) => [item.key, item]));
+/** All items of all events with their keys, in order. */
+function keyed<T extends { readonly key: string }>(
+  events: readonly Event[],
+  itemsOf: (event: Event) => readonly T[],
+): () => Iterable<readonly [string, T]> {
+  return function* () {
+    for (const event of events) for (const item of itemsOf(event)) yield [item.key, item];
+  };
 }
 
-function* eventOf(pack: Pack, entities: ReadonlyMap<string, Entity>): Work<Event> {
-  const { event, facts, texts } = pack;
-  const sources = event.sources.map((source): Source => ({
-    ...source,
-    key: `${event.id}/${source.id}`,
-    eventId: event.id,
-    text: texts.get(source.id) ?? '',
-  }));
+/** Each entity once, in the order in which packs list them. */
+function* entitiesIn(events: readonly Event[]): Iterable<readonly [string, Entity]> {
+  const seen = new Set<string>();
+  for (const event of events) {
+    for (const entity of event.entities) {
+      if (seen.has(entity.id)) continue;
+      seen.add(entity.id);
+      yield [entity.id, entity];
+    }
+  }
+}
+
+/** A map of these entries: the base itself where it has just these, or one laid over it. */
+function over<V>(
+  base: ReadonlyMap<string, V> | undefined,
+  all: () => Iterable<readonly [string, V]>,
+): ReadonlyMap<string, V> {
+  if (!base) return new Map(all());
+  const changes = new Map<string, V | undefined>();
+  const seen = new Set<string>();
+  for (const [key, value] of all()) {
+    if (base.get(key) === value) seen.add(key);
+    else changes.set(key, value);
+  }
+  for (const key of base.keys()) {
+    if (!seen.has(key) && !changes.has(key)) changes.set(key, undefined);
+  }
+  return changes.size === 0 ? base : new LayeredMap(base, changes, all);
+}
+
+function* eventOf(
+  pack: Pack,
+  entities: ReadonlyMap<string, Entity>,
+  before: readonly Knowledge[],
+): Work<Event> {
+  const { event, facts } = pack;
+  const own = event.entities.flatMap(({ id }) => entities.get(id) ?? []);
+  const known = before
+    .flatMap(({ events }) => events.filter(({ id }) => id === event.id))
+    .find((each) => eventPacks.get(each) === pack && areSame(each.entities, own));
+  if (known) return known;
+  const sources = event.sources.map((file) => sourceOf(file, pack, before));
   const proved: Fact[] = [];
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
   for (const fact of facts) {
     yield;
-    proved.push(...factOf(fact, sources, entities));
+    const source = sourceById.get(fact.source);
+    const made = source && factOf(fact, source, entities, before);
+    if (made) proved.push(made);
   }
-  return {
-    ...event,
-    sources,
-    facts: proved,
-    entities: event.entities.flatMap(({ id }) => entities.get(id) ?? []),
-  };
+  const made: Event = { ...event, sources, facts: proved, entities: own };
+  eventPacks.set(made, pack);
+  return made;
+}
+
+function sourceOf(file: SourceFile, { event, texts }: Pack, before: readonly Knowledge[]): Source {
+  const key = `${event.id}/${file.id}`;
+  const text = texts.get(file.id) ?? '';
+  for (const { sources } of before) {
+    const known = sources.get(key);
+    if (known && known.text === text && isDeepStrictEqual(sourceFiles.get(known), file))
+      return known;
+  }
+  const made: Source = { ...file, key, eventId: event.id, text };
+  sourceFiles.set(made, file);
+  return made;
 }
 
 /** A fact with all that it refers to; the check before has seen to it that nothing is amiss. */
 function factOf(
   file: FactFile,
-  sources: readonly Source[],
+  source: Source,
   entities: ReadonlyMap<string, Entity>,
-): Fact[] {
+  before: readonly Knowledge[],
+): Fact | undefined {
   const { id, kind, answer, sampleQuestions, when, quantities } = file;
-  const source = sources.find((each) => each.id === file.source);
-  const span = source && locate(file, source.text);
+  const key = `${source.eventId}/${id}`;
   const speaker = file.speaker === undefined ? undefined : entities.get(file.speaker);
-  if (!span) return [];
-  return [
-    {
-      ...span,
-      id,
-      key: `${source.eventId}/${id}`,
-      eventId: source.eventId,
-      kind,
-      answer,
-      quote: source.text.slice(span.start, span.end),
-      source,
-      subjects: file.subjects.flatMap((subject) => entities.get(subject) ?? []),
-      sampleQuestions,
-      quantities,
-      ...(speaker && { speaker }),
-      ...(when && { when }),
-    },
-  ];
-}
-
-/** Entities by id; those of one id over several packs are one, with all their names and roles. */
-function entitiesOf(packs: readonly Pack[]): Map<string, Entity> {
-  const files = new Map<string, EntityFile>();
-  for (const file of packs.flatMap(({ event }) => event.entities)) {
-    const first = files.get(file.id);
-    files.set(file.id, first ? merged(first, file) : file);
+  const subjects = file.subjects.flatMap((subject) => entities.get(subject) ?? []);
+  for (const { facts } of before) {
+    const known = facts.get(key);
+    if (!known || known.source !== source) continue;
+    if (known.speaker !== speaker || !areSame(known.subjects, subjects)) continue;
+    if (isDeepStrictEqual(factFiles.get(known), file)) return known;
   }
-  const roles = new Map([...files.keys()].map((id): [string, Role[]] => [id, []]));
-  const entities = new Map(
-    [...files.values()].map((file): [string, Entity] => [
-      file.id,
-      { ...file, roles: roles.get(file.id) ?? [] },
-    ]),
-  );
-  // Roles come after all entities, as they may refer to each other.
-  for (const file of files.values()) {
-    for (const { title, of: id } of file.roles) {
-      const of = id === undefined ? undefined : entities.get(id);
-      roles.get(file.id)?.push(of ? { title, of } : { title });
-    }
-  }
-  return entities;
-}
-
-/** One entity of two: the first, with the names, demonyms and roles of the second as well. */
-export function merged(a: EntityFile, b: EntityFile): EntityFile {
-  const names = new Set([...a.aliases, b.name, ...b.aliases]);
-  names.delete(a.name);
-  const roles = new Map([...a.roles, ...b.roles].map((role) => [JSON.stringify(role), role]));
-  return {
-    ...a,
-    aliases: [...names],
-    demonyms: [...new Set([...a.demonyms, ...b.demonyms])],
-    roles: [...roles.values()],
+  const span = locate(file, source.text);
+  if (!span) return undefined;
+  const made: Fact = {
+    ...span,
+    id,
+    key,
+    eventId: source.eventId,
+    kind,
+    answer,
+    quote: source.text.slice(span.start, span.end),
+    source,
+    subjects,
+    sampleQuestions,
+    quantities,
+    ...(speaker && { speaker }),
+    ...(when && { when }),
   };
+  factFiles.set(made, file);
+  return made;
+}
+
+/** Whether two lists hold the same things in the same order. */
+function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
 }

@@ -3,10 +3,16 @@ import { createHash } from 'node:crypto';
 import { EVENT_FILE, FACTS_FILE, fileOf, type Pack } from './pack.ts';
 import { shown, type PackNoun, type Problem, type Report } from './problems.ts';
 import { quoteProblem } from './quotes.ts';
+import type { SourceFile } from './schema.ts';
 import { suggestion } from './suggest.ts';
 import { atOnce, type Work } from '../runtime/schedule.ts';
 
 type Where = Pick<Problem, 'file' | 'place'>;
+
+/** Packs in which nothing was amiss, each alone: guilds share them. */
+const sound = new WeakSet<Pack>();
+/** Texts that were found to be those of their source: hashing a long one takes long. */
+const hashed = new WeakMap<SourceFile, string>();
 
 /** Reports every problem of the packs, of each alone and of all together. */
 export function checkPacks(packs: readonly Pack[], report: Report): void {
@@ -14,16 +20,23 @@ export function checkPacks(packs: readonly Pack[], report: Report): void {
 }
 
 /** The same as work that can pause. */
-export function* checking(packs: readonly Pack[], report: Report): Work<void> {
-  checkEventIds(packs, report);
-  checkEntityTypes(packs, report);
+export function* checking(packs: readonly Pack[], tell: Report): Work<void> {
+  checkEventIds(packs, tell);
+  checkEntityTypes(packs, tell);
   for (const pack of packs) {
+    if (sound.has(pack)) continue;
+    let problems = 0;
+    const report = (problem: Problem): void => {
+      problems += 1;
+      tell(problem);
+    };
     checkIds('source', pack.event.sources, fileOf(pack, EVENT_FILE), report);
     checkIds('entity', pack.event.entities, fileOf(pack, EVENT_FILE), report);
     checkIds('fact', pack.facts, fileOf(pack, FACTS_FILE), report);
     checkEvent(pack, report);
     yield* checkSources(pack, report);
     yield* checkFacts(pack, report);
+    if (problems === 0) sound.add(pack);
   }
 }
 
@@ -106,12 +119,16 @@ function checkEvent(pack: Pack, report: Report): void {
 }
 
 function* checkSources(pack: Pack, report: Report): Work<void> {
-  for (const { id, sha256 } of pack.event.sources) {
+  for (const file of pack.event.sources) {
     yield;
-    const found = createHash('sha256')
-      .update(pack.texts.get(id) ?? '')
-      .digest('hex');
-    if (found === sha256) continue;
+    const { id, sha256 } = file;
+    const text = pack.texts.get(id) ?? '';
+    if (hashed.get(file) === text) continue;
+    const found = createHash('sha256').update(text).digest('hex');
+    if (found === sha256) {
+      hashed.set(file, text);
+      continue;
+    }
     report({
       file: fileOf(pack, EVENT_FILE),
       place: { item: { noun: 'source', id }, field: 'sha256' },

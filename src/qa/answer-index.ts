@@ -1,16 +1,15 @@
 /** All that answering needs of what is known, built once for each state of it. */
-import { LRUCache } from 'lru-cache';
-import type { Entity, Knowledge } from '../packs/knowledge.ts';
+import type { Knowledge } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import type { Model } from '../model/model.ts';
 import { atOnce, type Work } from '../runtime/schedule.ts';
-import { spellingOf, type Spelling } from './query/mend.ts';
+import type { Spelling } from './query/mend.ts';
 import { namesOf, type Names } from './query/names.ts';
+import { spellingIn } from './query/spelling-index.ts';
+import { sharing } from './parts.ts';
 import { indexingPassages, type PassageIndex } from './retrieval/passage-index.ts';
 import { MAX_WINDOWS } from './retrieval/retrieve.ts';
 import type { VectorKeeper, Vectors } from './retrieval/vectors.ts';
-import { sampleQuestionsOf, type SampleQuestions } from './sample-questions.ts';
-import type { Verdict } from './verdict.ts';
 
 /** What reads: the encoder, the vectors it made, and who finds who says what. */
 export interface ReadingParts {
@@ -20,34 +19,42 @@ export interface ReadingParts {
 }
 
 export interface AnswerIndex extends ReadingParts {
+  /** Tells the verdicts on this state of what is known from those on others. */
+  readonly number: number;
   readonly knowledge: Knowledge;
   readonly passages: PassageIndex;
   readonly names: Names;
   readonly spelling: Spelling;
-  readonly samples: SampleQuestions;
-  /** The entities of each event, by its id. */
-  readonly entities: ReadonlyMap<string, ReadonlySet<Entity>>;
-  /** Verdicts on the latest questions: many ask the same, and nothing here changes. */
-  readonly recent: LRUCache<string, Promise<Verdict>>;
 }
 
-/** Verdicts that an index remembers. */
-const MAX_RECENT = 200;
+let made = 0;
 
-export function buildIndex(knowledge: Knowledge, parts: ReadingParts): AnswerIndex {
-  return atOnce(indexing(knowledge, parts));
+export function buildIndex(
+  knowledge: Knowledge,
+  parts: ReadingParts,
+  shared?: AnswerIndex,
+  before?: AnswerIndex,
+): AnswerIndex {
+  return atOnce(indexing(knowledge, parts, shared, before));
 }
 
-/** Indexes what is known, in steps: some 0.1 ms a sentence. Vectors are made in the background. */
-export function* indexing(knowledge: Knowledge, parts: ReadingParts): Work<AnswerIndex> {
-  const passages = yield* indexingPassages(knowledge, parts.model.pieces);
+/**
+ * Indexes what is known, in steps: some 0.1 ms a sentence. What is in `shared`, the index of what is shipped, or in an
+ * earlier state is not indexed again. Vectors are made in the background.
+ */
+export function* indexing(
+  knowledge: Knowledge,
+  parts: ReadingParts,
+  shared?: AnswerIndex,
+  before?: AnswerIndex,
+): Work<AnswerIndex> {
+  sharing(knowledge, shared?.knowledge, before?.knowledge);
+  const others = [shared, before].flatMap((each) => (each ? [each.passages] : []));
+  const passages = yield* indexingPassages(knowledge, parts.model.pieces, others);
   return {
     ...parts,
-    ...{ knowledge, passages, names: namesOf(knowledge) },
-    spelling: spellingOf(passages.words),
-    samples: sampleQuestionsOf(knowledge),
-    entities: new Map(knowledge.events.map(({ id, entities }) => [id, new Set(entities)])),
-    recent: new LRUCache({ max: MAX_RECENT }),
+    ...{ number: made++, knowledge, passages, names: namesOf(knowledge) },
+    spelling: spellingIn(knowledge, passages, shared?.spelling),
   };
 }
 

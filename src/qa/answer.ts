@@ -1,4 +1,6 @@
 /** Answers a question from the index over what is known. */
+import { LRUCache } from 'lru-cache';
+import type { Entity, Event } from '../packs/knowledge.ts';
 import type { AnswerIndex } from './answer-index.ts';
 import type { Model } from '../model/model.ts';
 import type { Pieces } from '../model/tokenizer.ts';
@@ -8,10 +10,11 @@ import type { ReadPassage } from './candidates.ts';
 import { decide, type Caution } from './decision.ts';
 import { entityCard, overview } from './cards.ts';
 import { aboutEvent, eventNamed } from './event-in-view.ts';
+import { eventOf } from './follow-up/named.ts';
 import { LIST_TYPES } from './query/question-type.ts';
 import { readQuery, type Query } from './query/query.ts';
 import { smallTalk, type SmallTalk } from './query/small-talk.ts';
-import { type IndexedSource, type PassageIndex } from './retrieval/passage-index.ts';
+import { passageAt, type IndexedSource } from './retrieval/passage-index.ts';
 import { MAX_WINDOWS, retrieve } from './retrieval/retrieve.ts';
 import { factAsked } from './sample-questions.ts';
 import { saidByAsked, speakerAsked } from './speech.ts';
@@ -30,10 +33,24 @@ const MIN_WINDOWS = 2;
 
 /** How a question is understood, without answering it; some 1 ms. */
 export function understand(index: AnswerIndex, question: string, eventId?: string): Query {
-  const among = eventId === undefined ? undefined : index.entities.get(eventId);
+  const event = eventId === undefined ? undefined : eventOf(index.knowledge, eventId);
+  const among = event && entitiesOf(event);
   const { names, spelling, model } = index;
   return readQuery(question, { names, spelling, pieces: model.pieces, ...(among && { among }) });
 }
+
+/** The entities of an event, made once for all that share it. */
+const entitySets = new WeakMap<Event, ReadonlySet<Entity>>();
+
+function entitiesOf(event: Event): ReadonlySet<Entity> {
+  const entities = entitySets.get(event) ?? new Set(event.entities);
+  entitySets.set(event, entities);
+  return entities;
+}
+
+/** Verdicts on the latest questions: many ask the same, and nothing about an index changes. */
+const MAX_RECENT = 1000;
+const recent = new LRUCache<string, Promise<Verdict>>({ max: MAX_RECENT });
 
 /** The answer with its quote; the nearest passage; a choice; or that the sources do not say. */
 export function answer(
@@ -41,8 +58,7 @@ export function answer(
   question: string,
   { eventId, caution = 'normal' }: Scope = {},
 ): Promise<Verdict> {
-  const { recent } = index;
-  const key = JSON.stringify([question, eventId, caution]);
+  const key = JSON.stringify([index.number, question, eventId, caution]);
   const known = recent.get(key);
   if (known) return known;
   const found = read(index, question, { eventId, caution });
@@ -65,13 +81,13 @@ async function read(
   const card =
     overview(query, index.knowledge, inView) ?? entityCard(query, index.knowledge, inView);
   if (card) return card;
-  const fact = factAsked(understood.text, index.samples, inView);
+  const fact = factAsked(understood.text, index.passages.facts, inView);
   const scoped = inView !== undefined;
   const passages = fact ? [] : await readBest(index, query, inView);
   return decide({
     ...{ query, caution, scoped, read: passages, card: readerCard(), knowledge: index.knowledge },
     ...(fact && { fact }),
-    isKnown: (word) => index.passages.words.has(word),
+    isKnown: (word) => index.spelling.known.has(word),
   });
 }
 
@@ -103,10 +119,10 @@ export async function readBest(
   const scope = { limit, ...(eventId !== undefined && { eventId }) };
   const windows = await retrieve(passages, vectors, query.text, scope);
   const asked = model.pieces.of(query.text);
-  const best = new Map<number, Reading>();
+  const best = new Map<number, ReadPlace>();
   for (const [number, { source, from, to }] of windows.entries()) {
     const mayEnd = number >= MIN_WINDOWS && !LIST_TYPES.has(query.type);
-    if (mayEnd && surest(best, passages) >= SURE_ENOUGH) break;
+    if (mayEnd && surest(best) >= SURE_ENOUGH) break;
     const own = source.own.passages.slice(from, to);
     const readings = await readWindow(
       model,
@@ -116,22 +132,34 @@ export async function readBest(
     );
     for (const [i, reading] of readings.entries()) {
       const place = source.first + from + i;
-      if ((best.get(place)?.score ?? -Infinity) < reading.score) best.set(place, reading);
+      if ((best.get(place)?.reading.score ?? -Infinity) < reading.score)
+        best.set(place, { source, position: from + i, reading });
     }
   }
-  const read = [...best].flatMap(([place, reading]): ReadPassage[] => {
-    const found = passages.passages[place];
-    return found?.passage.isAnswer === true ? [{ ...found, reading }] : [];
-  });
+  const read = [...best.values()]
+    .filter(mayAnswer)
+    .map(({ source, position, reading }): ReadPassage => ({
+      ...passageAt(passages, source, position),
+      reading,
+    }));
   read.sort((a, b) => b.reading.score - a.reading.score);
   return saidByAsked(read, speakerAsked(query), index.speechOf);
 }
 
+/** Where something was read. */
+interface ReadPlace {
+  readonly source: IndexedSource;
+  readonly position: number;
+  readonly reading: Reading;
+}
+
+function mayAnswer({ source, position }: ReadPlace): boolean {
+  return source.own.passages[position]?.isAnswer === true;
+}
+
 /** The chance of the best passage that was read so far. */
-function surest(best: ReadonlyMap<number, Reading>, { passages }: PassageIndex): number {
-  const scores = [...best].flatMap(([place, { score }]) =>
-    passages[place]?.passage.isAnswer === true ? [score] : [],
-  );
+function surest(best: ReadonlyMap<number, ReadPlace>): number {
+  const scores = [...best.values()].filter(mayAnswer).map(({ reading }) => reading.score);
   const [first, second = -Infinity] = scores.sort((a, b) => b - a);
   return first === undefined ? 0 : probability(first, first - second, readerCard());
 }

@@ -6,11 +6,14 @@ import { loadKnowledge, packDirectories } from '../packs/load.ts';
 import { probability } from '../reading/card.ts';
 import type { ReadPassage } from './candidates.ts';
 import { cautions, decide, type Evidence } from './decision.ts';
+import { knownWords } from './query/known-words.ts';
 import { LIST_TYPES } from './query/question-type.ts';
+import { passagesIn } from './retrieval/passage-index.ts';
 import { bestOf, type Candidate, type Verdict } from './verdict.ts';
 
 const knowledge = knowledgeOf(bridge, storm);
 const index = indexOf(knowledge);
+const known = knownWords(knowledge, index);
 
 /** The verdict on readings, given as short answers with their chances; the best come first. */
 function verdictOn(
@@ -23,7 +26,7 @@ function verdictOn(
     .sort((a, b) => b.reading.score - a.reading.score);
   return decide({
     ...{ query: queryOf(question, knowledge), read: passages, card: CARD, caution: 'normal' },
-    ...{ knowledge, scoped: true, isKnown: (word: string) => index.words.has(word) },
+    ...{ knowledge, scoped: true, isKnown: (word: string) => known.has(word) },
     ...given,
   });
 }
@@ -261,7 +264,7 @@ describe('a list', () => {
   test('has at most eight entries', () => {
     const text = Array.from({ length: 12 }, (_, i) => `Guest ${i} came from town ${i}.`).join(' ');
     const all = indexOf(knowledgeOf({ id: 'fair', texts: { post: text } }));
-    const found = all.passages.map((_, i) => readingOf(all, `town ${i}.`, 0.9 - i / 100));
+    const found = passagesIn(all).map((_, i) => readingOf(all, `town ${i}.`, 0.9 - i / 100));
     const verdict = verdictOn('Which towns were there?', [], { read: found });
     expect(verdict.answers).toHaveLength(8);
     const starts = verdict.answers.map(({ start }) => start);
@@ -369,7 +372,7 @@ describe('of any readings', () => {
       ...{ query, read, card: CARD, knowledge: all },
       caution: cautions[i % 3] ?? 'normal',
       scoped: random() < 0.5,
-      isKnown: (word) => index.words.has(word),
+      isKnown: (word) => known.has(word),
     };
     return { evidence, verdict: decide(evidence) };
   });

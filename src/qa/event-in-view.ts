@@ -16,12 +16,12 @@ const MIN_WORDS = 2;
  */
 export function aboutEvent(
   query: Query,
-  { knowledge: { events }, knowledge, names, entities }: AnswerIndex,
+  { knowledge: { events }, knowledge, names }: AnswerIndex,
   eventId: string | undefined,
 ): Query {
   const event = events.length === 1 ? events[0] : events.find(({ id }) => id === eventId);
   // A bare article's headline is no name.
-  if (!event || (entities.get(event.id)?.size ?? 0) === 0) return query;
+  if (!event || event.entities.length === 0) return query;
   const unnamed = withoutName(query.text, event);
   if (unnamed !== query.text) return { ...query, text: unnamed };
   const turn = { question: '', eventId: event.id, answers: [], shown: [], named: [] };

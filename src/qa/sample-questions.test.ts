@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { knowledgeOf, storm, type Story } from '../../tests/qa/stories.ts';
+import type { Knowledge } from '../packs/knowledge.ts';
 import { loadKnowledge, packDirectories } from '../packs/load.ts';
-import { factAsked, sampleQuestionsOf } from './sample-questions.ts';
+import { partsOf } from './parts.ts';
+import { factAsked } from './sample-questions.ts';
+
+const segmentsOf = (knowledge: Knowledge) => partsOf(knowledge).facts;
 
 const QUOTE = 'Anders Holm beat Petra Vinge by 12 votes.';
 
@@ -12,7 +16,7 @@ function storyOf(id: string, asks: Readonly<Record<string, readonly string[]>>):
   return { id, texts: { [`${id}-post`]: `${QUOTE} That was in ${id}.` }, facts };
 }
 
-const samples = sampleQuestionsOf(
+const samples = segmentsOf(
   knowledgeOf(
     storm,
     storyOf('vote', {
@@ -94,7 +98,7 @@ describe('only when all agrees', () => {
   });
 
   test('the order tells who did what', () => {
-    const facts = sampleQuestionsOf(
+    const facts = segmentsOf(
       knowledgeOf(storyOf('duel', { forth: ['What did Holm say to Vinge?'] })),
     );
     expect(factAsked('What did Holm say to Vinge?', facts)?.id).toBe('forth');
@@ -121,7 +125,7 @@ describe('only when no other fact has it', () => {
 });
 
 test('a fact with two like questions is one fact', () => {
-  const facts = sampleQuestionsOf(
+  const facts = segmentsOf(
     knowledgeOf(
       storyOf('echo', { one: ['When did it end?', 'when did it end', 'When does it end?'] }),
     ),
@@ -131,7 +135,7 @@ test('a fact with two like questions is one fact', () => {
 
 test('each sample question of the shipped packs leads to its fact or to none', () => {
   const knowledge = loadKnowledge(packDirectories('knowledge'));
-  const all = sampleQuestionsOf(knowledge);
+  const all = segmentsOf(knowledge);
   const questions = [...knowledge.facts.values()].flatMap((fact) =>
     fact.sampleQuestions.map((ask) => ({ ask, fact, found: factAsked(ask, all) })),
   );

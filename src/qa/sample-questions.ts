@@ -1,16 +1,15 @@
 /** Questions that are (nearly) a fact's sample question: they go straight to their fact. */
-import type { Fact, Knowledge } from '../packs/knowledge.ts';
+import type { Fact } from '../packs/knowledge.ts';
 import { hasNegation } from '../text/lang/en/negation.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
 import { questionType } from './query/question-type.ts';
+import { ofSegment, type Segments } from './segments.ts';
 
 /** Facts by the signature of their sample questions. */
-export type SampleQuestions = ReadonlyMap<string, readonly Fact[]>;
-
-export function sampleQuestionsOf({ facts }: Knowledge): SampleQuestions {
+const bySignature = ofSegment((facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
   const found = new Map<string, Fact[]>();
-  for (const fact of facts.values()) {
+  for (const fact of facts) {
     for (const signature of new Set(
       fact.sampleQuestions.flatMap((ask) => signatureOf(ask) ?? []),
     )) {
@@ -20,17 +19,20 @@ export function sampleQuestionsOf({ facts }: Knowledge): SampleQuestions {
     }
   }
   return found;
-}
+});
 
 /** The one fact that the question asks for word for word; nothing when several have that sample question. */
 export function factAsked(
   question: string,
-  samples: SampleQuestions,
+  segments: Segments<Fact>,
   eventId?: string,
 ): Fact | undefined {
   const signature = signatureOf(question);
-  const facts = (samples.get(signature ?? '') ?? []).filter(
-    (fact) => eventId === undefined || fact.eventId === eventId,
+  if (signature === undefined) return undefined;
+  const facts = segments.flatMap(({ segment, without }) =>
+    (bySignature(segment).get(signature) ?? []).filter(
+      (fact) => !without?.has(fact) && (eventId === undefined || fact.eventId === eventId),
+    ),
   );
   return facts.length === 1 ? facts[0] : undefined;
 }

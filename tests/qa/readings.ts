@@ -2,10 +2,14 @@
 import { randomFrom } from '../knowledge/random.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
 import type { ReadPassage } from '../../src/qa/candidates.ts';
-import { spellingOf } from '../../src/qa/query/mend.ts';
+import { spellingIn } from '../../src/qa/query/spelling-index.ts';
 import { namesOf } from '../../src/qa/query/names.ts';
 import { readQuery, type Query } from '../../src/qa/query/query.ts';
-import { indexingPassages, type PassageIndex } from '../../src/qa/retrieval/passage-index.ts';
+import {
+  indexingPassages,
+  passagesIn,
+  type PassageIndex,
+} from '../../src/qa/retrieval/passage-index.ts';
 import type { Card } from '../../src/reading/card.ts';
 import { atOnce } from '../../src/runtime/schedule.ts';
 import { pieces } from './stories.ts';
@@ -24,18 +28,18 @@ export function indexOf(knowledge: Knowledge): PassageIndex {
 }
 
 export function queryOf(question: string, knowledge: Knowledge): Query {
-  const spelling = spellingOf(indexOf(knowledge).words);
+  const spelling = spellingIn(knowledge, indexOf(knowledge));
   return readQuery(question, { names: namesOf(knowledge), spelling, pieces });
 }
 
 /** The passage that has `answer`, read as answering there with this chance. */
 export function readingOf(
-  { passages }: PassageIndex,
+  index: PassageIndex,
   answer: string,
   probability = 0.9,
   yes = 0,
 ): ReadPassage {
-  const found = passages.find(({ passage }) => passage.text.includes(answer));
+  const found = passagesIn(index).find(({ passage }) => passage.text.includes(answer));
   if (!found) throw new Error(`no passage has “${answer}”`);
   const start = found.passage.text.indexOf(answer);
   const score = Math.log(probability / (1 - probability));
@@ -44,10 +48,10 @@ export function readingOf(
 
 /** Passages with random spans and scores, the best first, as they come from the reader. */
 export function randomReadings(
-  { passages }: PassageIndex,
+  index: PassageIndex,
   random: ReturnType<typeof randomFrom>,
 ): ReadPassage[] {
-  const chosen = passages.filter(({ passage }) => passage.isAnswer && random() < 0.3);
+  const chosen = passagesIn(index).filter(({ passage }) => passage.isAnswer && random() < 0.3);
   const read = chosen.map((each): ReadPassage => {
     const { starts, ends } = each.passage.pieces;
     const from = Math.floor(random() * starts.length);

@@ -74,10 +74,11 @@ export async function withNear(
   knowledge: Knowledge,
   known: Known,
 ): Promise<DraftedEntity[]> {
-  const index = nameIndex([...knowledge.entities.values()], ({ name, aliases }) => [
-    name,
-    ...aliases,
-  ]);
+  const index = nameIndex(
+    [...knowledge.entities.values()],
+    ({ name, aliases }) => [name, ...aliases],
+    ({ id }) => id,
+  );
   const result: DraftedEntity[] = [];
   const pace = pacer();
   for (const each of drafted) {

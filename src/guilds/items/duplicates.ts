@@ -14,7 +14,11 @@ export type Pair = readonly [keep: Entity, other: Entity];
 /** Pairs of one type with names alike, or with all words of one name in the other; the fuller name first. */
 export async function duplicates({ entities }: Knowledge): Promise<Pair[]> {
   const all = [...entities.values()];
-  const index = nameIndex(all, ({ name, aliases }) => [name, ...aliases]);
+  const index = nameIndex(
+    all,
+    ({ name, aliases }) => [name, ...aliases],
+    ({ id }) => id,
+  );
   const pairs = new Map<string, Pair>();
   for (const [i, entity] of all.entries()) {
     if (i % AT_ONCE === AT_ONCE - 1) await breathe();

@@ -17,7 +17,8 @@ export interface Cached<T> extends State<T> {
 export interface FreshOptions<T> {
   /** What is known of a guild that never changed anything. */
   readonly ofNone: T;
-  readonly build: (rows: GuildRows, guild: string) => T | Promise<T>;
+  /** `before` is what was built last, or what is known of a guild that changed nothing. */
+  readonly build: (rows: GuildRows, guild: string, before: T) => T | Promise<T>;
   /** Hears why the store could not be asked. */
   readonly onFault?: (error: unknown) => void;
   /** Guilds kept in memory, those asked for last; 500 when not told. */
@@ -113,7 +114,7 @@ export function cacheGuilds<T>(store: Store, options: FreshOptions<T>): Keeper<T
     };
     const made = async (rows: GuildRows): Promise<State<T>> => {
       try {
-        return remember(guild, { rows, value: await build(rows, guild) });
+        return remember(guild, { rows, value: await build(rows, guild, current(guild).value) });
       } finally {
         building.delete(guild);
       }

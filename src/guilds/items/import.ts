@@ -1,5 +1,5 @@
 /** Packs made elsewhere, as edits of a guild. */
-import { merged } from '../../packs/assemble.ts';
+import { merged } from '../../packs/entities.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { EntityFile } from '../../packs/schema.ts';
 import type { Put } from './edits.ts';

@@ -1,4 +1,5 @@
 /** What a guild can ask about: the shipped packs with its own additions, corrections and hidden facts laid over them. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Pack } from '../../packs/pack.ts';
 import { locate } from '../../packs/quotes.ts';
 import type { EventFile, FactFile, SourceFile } from '../../packs/schema.ts';
@@ -36,19 +37,67 @@ export function overlay(shipped: readonly Pack[], rows: GuildRows): Overlay {
   return atOnce(overlaying(shipped, rows));
 }
 
-/** The same as work that can pause. */
-export function* overlaying(shipped: readonly Pack[], rows: GuildRows): Work<Overlay> {
+/**
+ * The same as work that can pause. Packs that the guild leaves as they are shipped, and those that are as they were
+ * `before`, are the same objects, so that nothing is made of them anew.
+ */
+export function* overlaying(
+  shipped: readonly Pack[],
+  rows: GuildRows,
+  before: readonly Pack[] = [],
+): Work<Overlay> {
   if (rows.revision === 0) return { packs: shipped, unsound: [] };
   const unsound: InvalidItem[] = [];
   const names = namesOf(shipped, rows.items);
-  const all = new Map(shipped.map((pack) => [pack.event.id, openedOf(pack)]));
-  putEvents(all, rows);
-  putSources(all, rows, unsound);
-  putFacts(all, rows, unsound);
-  for (const { body } of rows.items.entity.values()) all.get(body.event)?.entities.add(body.id);
+  const touched = touchedBy(rows);
+  const all = new Map<string, Opened | Pack>(
+    shipped.map((pack) => {
+      const { id, entities } = pack.event;
+      const same = !touched.has(id) && entities.every((each) => names.isShipped(each.id));
+      return [id, same ? pack : openedOf(pack)];
+    }),
+  );
+  const opened = new Map([...all].flatMap(([id, each]) => ('header' in each ? [[id, each]] : [])));
+  putEvents(opened, rows);
+  putSources(opened, rows, unsound);
+  putFacts(opened, rows, unsound);
+  for (const { body } of rows.items.entity.values()) opened.get(body.event)?.entities.add(body.id);
+  const last = new Map(before.map((pack) => [pack.event.id, pack]));
   const packs: Pack[] = [];
-  for (const opened of all.values()) packs.push(yield* packOf(opened, names, unsound));
+  for (const id of new Set([...all.keys(), ...opened.keys()])) {
+    const [now, untouched] = [opened.get(id), all.get(id)];
+    if (now) packs.push(sameAs(last.get(id), yield* packOf(now, names, unsound)));
+    else if (untouched && 'event' in untouched) packs.push(untouched);
+  }
   return { packs, unsound };
+}
+
+/** Events that a guild's rows say something of. */
+function touchedBy({ items }: GuildRows): Set<string> {
+  const ids = [...items.source.keys(), ...items.fact.keys(), ...items.hidden.keys()];
+  return new Set([
+    ...items.event.keys(),
+    ...ids.map((key) => splitKey(key)[0]),
+    ...[...items.entity.values()].map(({ body }) => body.event),
+  ]);
+}
+
+/** The earlier one of two packs where they hold the same. */
+function sameAs(before: Pack | undefined, now: Pack): Pack {
+  if (!before) return now;
+  const [{ sources, entities, ...header }, other] = [before.event, now.event];
+  const { sources: ownSources, entities: ownEntities, ...ownHeader } = other;
+  const same =
+    isDeepStrictEqual(header, ownHeader) &&
+    areSame(sources, ownSources) &&
+    areSame(before.facts, now.facts) &&
+    isDeepStrictEqual(entities, ownEntities) &&
+    sources.every(({ id }) => before.texts.get(id) === now.texts.get(id));
+  return same ? before : now;
+}
+
+function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
 }
 
 /** Keys of all that the packs hold: what a guild's items may refer to without having it themselves. */

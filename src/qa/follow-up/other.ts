@@ -117,7 +117,9 @@ const theOne: Way = ({ noun }, context) => {
   if (longer !== undefined) return longer;
   if (country?.type !== 'country' && country?.type !== 'organisation') return undefined;
   const people = new Set(
-    [...names.values()].flat().filter((each) => each.roles.some(({ of }) => of === country && of)),
+    [...names.entries()].flatMap(([, entities]) =>
+      entities.filter((each) => each.roles.some(({ of }) => of === country && of)),
+    ),
   );
   const [only, ...others] = people;
   if (!only || others.length > 0) return undefined;

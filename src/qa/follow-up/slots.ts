@@ -92,7 +92,7 @@ export function misspelt(tokens: readonly Token[], names: Names): Entity[] {
   const limit = allowedEdits(typed.length);
   if (limit === 0) return [];
   const found = new Set<Entity>();
-  for (const [key, entities] of names) {
+  for (const [key, entities] of names.entries()) {
     const near = key.startsWith(typed.charAt(0)) && editDistance(key, typed, limit) <= limit;
     if (near) for (const each of entities) found.add(each);
   }

@@ -1,8 +1,9 @@
 /** Questions that a member may be about to ask, from the ways in which facts are asked for. */
 import type { Choice } from './choice.ts';
-import type { Event, Knowledge } from '../../packs/knowledge.ts';
+import type { Event, Fact, Knowledge } from '../../packs/knowledge.ts';
 import { allowedEdits, editDistance, letterMask, tooFar } from '../../text/edits.ts';
-import { topScored } from './top.ts';
+import { partsOf } from '../parts.ts';
+import { ofSegment, type Part } from '../segments.ts';
 import { wordsOf } from './words.ts';
 
 const MOST_CHOICES = 25;
@@ -15,7 +16,7 @@ const LEAST_SHARE = 0.5;
 interface Ask {
   readonly text: string;
   readonly folded: string;
-  readonly eventId: string;
+  readonly fact: Fact;
 }
 
 interface Word {
@@ -31,8 +32,11 @@ interface AskIndex {
   readonly words: readonly Word[];
 }
 
-/** Built at the first use of each knowledge. */
-const cache = new WeakMap<Knowledge, AskIndex>();
+/** The asks of a segment, those of facts that are there, with their scores. */
+interface Scored extends AskIndex {
+  readonly isThere: (ask: number) => boolean;
+  readonly scores: Float64Array;
+}
 
 /**
  * Up to 25 questions of at most 100 characters, best first: those that begin as typed, then by the
@@ -40,53 +44,116 @@ const cache = new WeakMap<Knowledge, AskIndex>();
  * each event's; where there are none, the events' titles.
  */
 export function suggestAsks(knowledge: Knowledge, typed: string, eventId?: string): Choice[] {
-  const { asks, words } = indexOf(knowledge);
   const tokens = wordsOf(typed);
   if (tokens.length === 0) return starters(knowledge, eventId).map(choiceOf);
 
-  const scores = new Float64Array(asks.length);
+  const all = partsOf(knowledge).facts.map(scoredIn);
+  const total = all.reduce((sum, { asks, isThere }) => sum + countOf(asks, isThere), 0);
   tokens.forEach((token, i) => {
     const unfinished = i === tokens.length - 1 && /[\p{L}\p{N}]$/u.test(typed);
-    addScores(scores, meanings(words, token, unfinished));
+    addScores(all, token, unfinished, total);
   });
-  if (eventId !== undefined) {
-    asks.forEach((ask, i) => (scores[i] = ask.eventId === eventId ? (scores[i] ?? 0) : 0));
-  }
-  const least = scores.reduce((most, score) => Math.max(most, score), 0) * LEAST_SHARE;
+  const inScope = ({ fact }: Ask): boolean => eventId === undefined || fact.eventId === eventId;
+  const most = all.reduce(
+    (top, { asks, scores }) =>
+      scores.reduce((best, score, i) => {
+        const ask = asks[i];
+        return score > best && ask && inScope(ask) ? score : best;
+      }, top),
+    0,
+  );
   const begun = tokens.join(' ');
-  const ranks = scores.map((score, i) => {
-    if (score < least) return 0;
-    return asks[i]?.folded.startsWith(begun) ? score + BEGINS_ALIKE : score;
-  });
-  const texts = topScored(ranks, MOST_CHOICES).flatMap((place) => asks[place]?.text ?? []);
-  return [...new Set(texts)].map(choiceOf);
-}
-
-/** Adds to each ask that holds one of the words what the rarity of these words is worth. */
-function addScores(scores: Float64Array, words: readonly Word[]): void {
-  const held = words.reduce((sum, { asks }) => sum + asks.length, 0);
-  const worth = Math.log(1 + scores.length / Math.max(held, 1));
-  const added = new Uint8Array(scores.length);
-  for (const { asks } of words) {
-    for (const ask of asks) {
-      if (added[ask] === 0) scores[ask] = (scores[ask] ?? 0) + worth;
-      added[ask] = 1;
+  const best = bestTexts();
+  for (const { asks, scores } of all) {
+    for (const [i, ask] of asks.entries()) {
+      const score = scores[i] ?? 0;
+      if (score === 0 || score < most * LEAST_SHARE || !inScope(ask)) continue;
+      best.offer(ask.text, ask.folded.startsWith(begun) ? score + BEGINS_ALIKE : score);
     }
   }
+  return best.texts().map(choiceOf);
 }
 
-/** The words that a typed one means: itself, those it begins, or else those it is a misspelling of. */
-function meanings(words: readonly Word[], token: string, unfinished: boolean): readonly Word[] {
+function scoredIn({ segment, without }: Part<Fact>): Scored {
+  const index = asksIn(segment);
+  const isThere = (ask: number): boolean => {
+    const fact = index.asks[ask]?.fact;
+    return fact !== undefined && !without?.has(fact);
+  };
+  return { ...index, isThere, scores: new Float64Array(index.asks.length) };
+}
+
+function countOf(asks: readonly Ask[], isThere: (ask: number) => boolean): number {
+  return asks.reduce((sum, _, i) => sum + Number(isThere(i)), 0);
+}
+
+/** Adds to each ask that holds one of the words that a typed one means what the rarity of these words is worth. */
+function addScores(
+  all: readonly Scored[],
+  token: string,
+  unfinished: boolean,
+  total: number,
+): void {
+  let held = holding(all, (words) => begunBy(words, token, unfinished));
+  if (held.length === 0) held = holding(all, (words) => misspeltBy(words, token));
+  const worth = Math.log(1 + total / Math.max(held.length, 1));
+  const added = new Map<Scored, Uint8Array>();
+  for (const { scored, ask } of held) {
+    const done = added.get(scored) ?? new Uint8Array(scored.asks.length);
+    added.set(scored, done);
+    if (done[ask] === 0) scored.scores[ask] = (scored.scores[ask] ?? 0) + worth;
+    done[ask] = 1;
+  }
+}
+
+/** The asks that hold one of the words, once for each word. */
+function holding(
+  all: readonly Scored[],
+  meant: (words: readonly Word[]) => readonly Word[],
+): { readonly scored: Scored; readonly ask: number }[] {
+  return all.flatMap((scored) =>
+    meant(scored.words).flatMap(({ asks }) =>
+      asks.flatMap((ask) => (scored.isThere(ask) ? [{ scored, ask }] : [])),
+    ),
+  );
+}
+
+/** The typed word itself, or those it begins. */
+function begunBy(words: readonly Word[], token: string, unfinished: boolean): readonly Word[] {
   const from = lowerBound(words, token);
   let to = from;
   while (unfinished ? words[to]?.norm.startsWith(token) : words[to]?.norm === token) to++;
-  if (to > from) return words.slice(from, to);
+  return words.slice(from, to);
+}
+
+/** The words that a typed one is a misspelling of. */
+function misspeltBy(words: readonly Word[], token: string): readonly Word[] {
   const edits = allowedEdits(token.length);
   if (edits === 0) return [];
   const mask = letterMask(token);
   return words.filter(
     (word) => !tooFar(mask, word.mask, edits) && editDistance(token, word.norm, edits) <= edits,
   );
+}
+
+/** Keeps the texts of the highest ranks, each once; those of one rank in the order of the alphabet. */
+function bestTexts() {
+  const best: { readonly text: string; readonly rank: number }[] = [];
+  return {
+    offer(text: string, rank: number): void {
+      const last = best.at(-1);
+      if (best.length === MOST_CHOICES && last && rank < last.rank) return;
+      const same = best.findIndex((other) => other.text === text);
+      if (same >= 0 && (best[same]?.rank ?? 0) >= rank) return;
+      if (same >= 0) best.splice(same, 1);
+      const at = best.findIndex(
+        (other) => other.rank < rank || (other.rank === rank && other.text > text),
+      );
+      best.splice(at < 0 ? best.length : at, 0, { text, rank });
+      best.length = Math.min(best.length, MOST_CHOICES);
+    },
+    texts: () => best.map(({ text }) => text),
+  };
 }
 
 /** Place of the first word that does not come before `token`. */
@@ -124,33 +191,27 @@ function firstAsks({ facts }: Event): string[] {
   ];
 }
 
-function indexOf(knowledge: Knowledge): AskIndex {
-  const known = cache.get(knowledge);
-  if (known) return known;
-  const found = new Map<string, Ask>();
+const asksIn = ofSegment((facts: readonly Fact[]): AskIndex => {
+  const asks: Ask[] = [];
   const words = new Map<string, number[]>();
-  for (const { sampleQuestions, eventId } of knowledge.facts.values()) {
-    for (const text of sampleQuestions.filter(fits)) {
-      const key = `${eventId} ${text}`;
-      if (found.has(key)) continue;
+  for (const fact of facts) {
+    for (const text of new Set(fact.sampleQuestions.filter(fits))) {
       const norms = wordsOf(text);
       for (const norm of new Set(norms)) {
         const list = words.get(norm) ?? [];
-        list.push(found.size);
+        list.push(asks.length);
         words.set(norm, list);
       }
-      found.set(key, { text, folded: norms.join(' '), eventId });
+      asks.push({ text, folded: norms.join(' '), fact });
     }
   }
-  const index = {
-    asks: [...found.values()],
+  return {
+    asks,
     words: [...words]
       .map(([norm, asks]) => ({ norm, asks, mask: letterMask(norm) }))
       .sort((a, b) => (a.norm < b.norm ? -1 : 1)),
   };
-  cache.set(knowledge, index);
-  return index;
-}
+});
 
 function fits(text: string): boolean {
   return text.length <= MOST_OF_CHOICE;

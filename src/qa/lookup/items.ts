@@ -2,7 +2,9 @@
 import type { Choice } from './choice.ts';
 import type { Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 import { shorten } from '../../text/shorten.ts';
-import { find, nameIndex, suggest, type Found, type NameIndex } from './name-index.ts';
+import { partsOf } from '../parts.ts';
+import { ofSegment } from '../segments.ts';
+import { find, namedItems, namedParts, suggest, type Found, type NameIndex } from './name-index.ts';
 
 const MOST_CHOICES = 25;
 const MOST_OF_CHOICE = 100;
@@ -12,7 +14,17 @@ interface Items {
   readonly sources: NameIndex<Source>;
 }
 
-/** Built at the first use of each knowledge. */
+const namedFacts = ofSegment((facts: readonly Fact[]) =>
+  namedItems(facts, (fact) => [...[fact.answer, fact.id, factName(fact)], ...fact.sampleQuestions]),
+);
+const namedSources = ofSegment((sources: readonly Source[]) =>
+  namedItems(sources, ({ publisher, headline, id }) => [
+    ...[publisher, headline, id, `${publisher}: ${headline}`],
+  ]),
+);
+const idOf = ({ key }: { readonly key: string }): string => key;
+
+/** Put together at the first use of each knowledge, of segments that are indexed once. */
 const cache = new WeakMap<Knowledge, Items>();
 
 /** The fact with this key, or that a typed answer means. */
@@ -38,7 +50,7 @@ export function suggestFacts(knowledge: Knowledge, typed: string): Choice[] {
 /** Up to 25 sources, by their keys; those of one event when it is chosen. */
 export function suggestSources(knowledge: Knowledge, typed: string, eventId?: string): Choice[] {
   const { sources } = indexes(knowledge);
-  return suggest(sources, typed, sources.items.length)
+  return suggest(sources, typed, knowledge.sources.size)
     .filter((source) => eventId === undefined || source.eventId === eventId)
     .slice(0, MOST_CHOICES)
     .map((source) => ({ name: sourceName(source), value: source.key }));
@@ -60,14 +72,16 @@ export function sourceName({
 function indexes(knowledge: Knowledge): Items {
   const known = cache.get(knowledge);
   if (known) return known;
-  const items = {
-    facts: nameIndex([...knowledge.facts.values()], (fact) => [
-      ...[fact.answer, fact.id, factName(fact)],
-      ...fact.sampleQuestions,
-    ]),
-    sources: nameIndex([...knowledge.sources.values()], ({ publisher, headline, id }) => [
-      ...[publisher, headline, id, `${publisher}: ${headline}`],
-    ]),
+  const { facts, sources } = partsOf(knowledge);
+  const items: Items = {
+    facts: {
+      parts: namedParts(facts, namedFacts),
+      ...{ idOf, all: () => knowledge.facts.values() },
+    },
+    sources: {
+      parts: namedParts(sources, namedSources),
+      ...{ idOf, all: () => knowledge.sources.values() },
+    },
   };
   cache.set(knowledge, items);
   return items;

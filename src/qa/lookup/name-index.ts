@@ -1,16 +1,31 @@
 /** Finding things by their names, however they are typed: exact, by the start of words, or misspelt. */
 import Fuse from 'fuse.js';
 import { allowedEdits, editDistance } from '../../text/edits.ts';
-import { topScored } from './top.ts';
+import type { Segment, Segments } from '../segments.ts';
+import { eachPosting, postingsOf, type Postings } from '../retrieval/postings.ts';
 import { wordsOf } from './words.ts';
 
 export interface NameIndex<T> {
-  readonly items: readonly T[];
+  readonly parts: readonly NamedPart<T>[];
+  /** Tells things of one name apart, and puts those that fit alike in order. */
+  readonly idOf: (item: T) => string;
+  /** All things, in the order in which they are offered before anything is typed. */
+  readonly all: () => Iterable<T>;
+}
+
+/** Named things, some of which may not be there. */
+interface NamedPart<T> {
+  readonly names: NamedItems<T>;
+  readonly without?: Pick<ReadonlySet<T>, 'has'>;
+}
+
+/** Things by their names. */
+export interface NamedItems<T> {
   readonly names: readonly Name<T>[];
   /** By the whole name. */
   readonly exact: ReadonlyMap<string, readonly T[]>;
   /** Numbers of the names that hold two letters beside each other. */
-  readonly pairs: ReadonlyMap<string, readonly number[]>;
+  readonly pairs: Postings;
 }
 
 interface Name<T> {
@@ -40,27 +55,41 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'in', 'at
 export function nameIndex<T>(
   items: readonly T[],
   namesOf: (item: T) => readonly string[],
+  idOf: (item: T) => string,
 ): NameIndex<T> {
+  return { parts: [{ names: namedItems(items, namesOf) }], idOf, all: () => items };
+}
+
+export function namedItems<T>(
+  items: readonly T[],
+  namesOf: (item: T) => readonly string[],
+): NamedItems<T> {
   const exact = new Map<string, T[]>();
-  const pairs = new Map<string, number[]>();
   const names = items.flatMap((item) =>
     [...new Set(namesOf(item).map(keyOf))]
       .filter((key) => key !== '')
       .map((key) => ({ key, item })),
   );
-  names.forEach(({ key, item }, number) => {
-    listAt(exact, key).push(item);
-    for (const pair of pairsOf(key)) listAt(pairs, pair).push(number);
-  });
-  return { items, names, exact, pairs };
+  for (const { key, item } of names) listAt(exact, key).push(item);
+  return { names, exact, pairs: postingsOf(names.map(({ key }) => [...pairsOf(key)])) };
+}
+
+/** Segments of things by their names. */
+export function namedParts<T>(
+  segments: Segments<T>,
+  named: (segment: Segment<T>) => NamedItems<T>,
+): NamedPart<T>[] {
+  return segments.map(({ segment, without }) =>
+    without ? { names: named(segment), without } : { names: named(segment) },
+  );
 }
 
 /** The thing that a typed name means. */
 export function find<T>(index: NameIndex<T>, typed: string): Found<T> {
   const key = keyOf(typed.slice(0, MOST_TYPED));
   if (key === '') return { outcome: 'none', nearest: [] };
-  const exact = index.exact.get(key);
-  if (exact) return choice(exact);
+  const exact = exactly(index, key);
+  if (exact.length > 0) return choice(exact);
   const shortlist = shortlistOf(index, key);
   const begun = beginning(shortlist, key);
   if (begun.length > 0) return choice(begun);
@@ -80,9 +109,9 @@ export function find<T>(index: NameIndex<T>, typed: string): Found<T> {
 /** Up to `most` things that what was typed so far may come to mean, best first. */
 export function suggest<T>(index: NameIndex<T>, typed: string, most: number): T[] {
   const key = keyOf(typed.slice(0, MOST_TYPED));
-  if (key === '') return index.items.slice(0, most);
+  if (key === '') return [...Iterator.from(index.all()).take(most)];
   const shortlist = shortlistOf(index, key);
-  const begun = [...(index.exact.get(key) ?? []), ...beginning(shortlist, key)];
+  const begun = [...exactly(index, key), ...beginning(shortlist, key)];
   const items = begun.length > 0 ? begun : fuzzy(shortlist, key).map(({ item }) => item);
   return [...new Set(items)].slice(0, most);
 }
@@ -138,12 +167,64 @@ function fuzzy<T>(
   return [...best].map(([item, score]) => ({ item, score })).sort((a, b) => a.score - b.score);
 }
 
-function shortlistOf<T>({ names, pairs }: NameIndex<T>, key: string): Name<T>[] {
-  const shared = new Float64Array(names.length);
-  for (const pair of pairsOf(key)) {
-    for (const number of pairs.get(pair) ?? []) shared[number] = (shared[number] ?? 0) + 1;
+/** Things of just this name. */
+function exactly<T>({ parts, idOf }: NameIndex<T>, key: string): T[] {
+  const found = new Map<string, T>();
+  for (const { names, without } of parts) {
+    for (const item of names.exact.get(key) ?? []) {
+      if (!without?.has(item)) found.set(idOf(item), item);
+    }
   }
-  return topScored(shared, SHORTLIST).flatMap((number) => names[number] ?? []);
+  return [...found.values()].sort(byText(idOf));
+}
+
+/** The names that share most letter pairs; of those that share as many, in the order of the alphabet. */
+function shortlistOf<T>({ parts, idOf }: NameIndex<T>, key: string): Name<T>[] {
+  const pairs = pairsOf(key);
+  const found = new Map<string, Name<T> & { readonly shared: number }>();
+  for (const { names, without } of parts) {
+    const shared = new Uint8Array(names.names.length);
+    for (const pair of pairs) {
+      eachPosting(names.pairs, pair, (number) => {
+        shared[number] = (shared[number] ?? 0) + 1;
+      });
+    }
+    for (const { name, count } of mostShared(names.names, shared, without)) {
+      found.set(`${name.key}\n${idOf(name.item)}`, { ...name, shared: count });
+    }
+  }
+  const inOrder = byText<Name<T>>(({ key, item }) => `${key}\n${idOf(item)}`);
+  return [...found.values()]
+    .sort((a, b) => b.shared - a.shared || inOrder(a, b))
+    .slice(0, SHORTLIST);
+}
+
+/** The names that share as much as the last of the shortlist, or more. */
+function mostShared<T>(
+  names: readonly Name<T>[],
+  shared: Uint8Array,
+  without: NamedPart<T>['without'],
+): { readonly name: Name<T>; readonly count: number }[] {
+  const byCount: number[][] = [];
+  for (const [place, count] of shared.entries()) {
+    if (count > 0) (byCount[count] ??= []).push(place);
+  }
+  const most: { name: Name<T>; count: number }[] = [];
+  for (let count = byCount.length - 1; count > 0 && most.length < SHORTLIST; count--) {
+    for (const place of byCount[count] ?? []) {
+      const name = names[place];
+      if (name && !without?.has(name.item)) most.push({ name, count });
+    }
+  }
+  return most;
+}
+
+/** Puts things in the order of a text of theirs. */
+function byText<T>(textOf: (item: T) => string): (a: T, b: T) => number {
+  return (a, b) => {
+    const [left, right] = [textOf(a), textOf(b)];
+    return left < right ? -1 : Number(left > right);
+  };
 }
 
 /** Letters beside each other, a word's first letter also with the space before it. */

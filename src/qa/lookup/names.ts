@@ -1,8 +1,10 @@
 /** Events and entities by name, alias or title: what was meant, and what may be meant while typing. */
 import type { Choice } from './choice.ts';
-import type { Entity, Event, Knowledge } from '../../packs/knowledge.ts';
+import type { Entity, Event, Fact, Knowledge } from '../../packs/knowledge.ts';
 import { shorten } from '../../text/shorten.ts';
-import { find, nameIndex, suggest, type Found, type NameIndex } from './name-index.ts';
+import { partsOf } from '../parts.ts';
+import { liveIn, ofSegment } from '../segments.ts';
+import { find, namedItems, namedParts, suggest, type Found, type NameIndex } from './name-index.ts';
 import { titled } from './titles.ts';
 
 const MOST_CHOICES = 25;
@@ -14,7 +16,17 @@ interface Names {
   readonly speakers: NameIndex<Entity>;
 }
 
-/** Built at the first use of each knowledge. */
+const namedEvents = ofSegment((events: readonly Event[]) =>
+  namedItems(events, ({ id, title, aliases }) => [title, ...aliases, id]),
+);
+const namedEntities = ofSegment((entities: readonly Entity[]) => namedItems(entities, namesOf));
+const speakersIn = ofSegment(
+  (facts: readonly Fact[]): ReadonlySet<Entity> =>
+    new Set(facts.flatMap(({ speaker }) => speaker ?? [])),
+);
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+/** Put together at the first use of each knowledge, of segments that are indexed once. */
 const cache = new WeakMap<Knowledge, Names>();
 
 export function findEvent(knowledge: Knowledge, typed: string): Found<Event> {
@@ -62,15 +74,39 @@ function valueOf<T>(name: string, id: string, index: NameIndex<T>): string {
 function indexes(knowledge: Knowledge): Names {
   const known = cache.get(knowledge);
   if (known) return known;
-  const entities = [...knowledge.entities.values()];
-  const speakers = new Set([...knowledge.facts.values()].flatMap(({ speaker }) => speaker ?? []));
-  const names = {
-    events: nameIndex(knowledge.events, ({ id, title, aliases }) => [title, ...aliases, id]),
-    entities: nameIndex(entities, namesOf),
-    speakers: nameIndex([...speakers], namesOf),
+  const { events, entities } = partsOf(knowledge);
+  const speakers = speakersOf(knowledge);
+  const names: Names = {
+    events: {
+      parts: namedParts(events, namedEvents),
+      ...{ idOf, all: () => knowledge.events },
+    },
+    entities: {
+      parts: namedParts(entities, namedEntities),
+      ...{ idOf, all: () => knowledge.entities.values() },
+    },
+    speakers: {
+      parts: namedParts(entities, namedEntities).map(({ names }) => ({
+        names,
+        without: { has: (entity) => !speakers.has(entity) },
+      })),
+      ...{ idOf, all: () => speakers },
+    },
   };
   cache.set(knowledge, names);
   return names;
+}
+
+/** Who says any fact. */
+function speakersOf(knowledge: Knowledge): Set<Entity> {
+  const speakers = new Set<Entity>();
+  for (const part of partsOf(knowledge).facts) {
+    const own = part.without
+      ? liveIn(part).flatMap(({ speaker }) => speaker ?? [])
+      : speakersIn(part.segment);
+    for (const each of own) speakers.add(each);
+  }
+  return speakers;
 }
 
 /** Names, and titles with the country or body that they are held for and with the name. */

@@ -1,9 +1,16 @@
 /** Misspelt words of a question, mended against what the passages hold and then against common English. */
-import { find, nameIndex, type Found, type NameIndex } from '../lookup/name-index.ts';
+import {
+  find,
+  namedItems,
+  type Found,
+  type NamedItems,
+  type NameIndex,
+} from '../lookup/name-index.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { editDistance } from '../../text/edits.ts';
 import { stemOf, tokenise } from '../../text/tokens.ts';
 import { commonWordFor } from './common-words.ts';
+import type { KnownWords } from './known-words.ts';
 import { isDerived } from './word-forms.ts';
 import type { WordPieces } from '../../model/tokenizer.ts';
 
@@ -15,7 +22,7 @@ export interface Mending {
 
 export interface Spelling {
   /** Words of the passages in lower case. */
-  readonly known: ReadonlySet<string>;
+  readonly known: KnownWords;
   readonly index: NameIndex<string>;
 }
 
@@ -23,10 +30,19 @@ export interface Spelling {
 const MIN_LETTERS = 4;
 const MAX_EDITS = 3;
 
+/** Words that a misspelt one may be taken for, by their letters. */
+export function namedWords(words: Iterable<string>): NamedItems<string> {
+  const long = [...words].filter((word) => word.length >= MIN_LETTERS && /^\p{L}+$/u.test(word));
+  return namedItems(long, (word) => [word]);
+}
+
+/** The spelling of these words alone. */
 export function spellingOf(words: Iterable<string>): Spelling {
   const known = new Set(words);
-  const long = [...known].filter((word) => word.length >= MIN_LETTERS && /^\p{L}+$/u.test(word));
-  return { known, index: nameIndex(long, (word) => [word]) };
+  return {
+    known,
+    index: { parts: [{ names: namedWords(known) }], idOf: (word) => word, all: () => known },
+  };
 }
 
 /**

@@ -2,6 +2,8 @@
 import type { Entity, Knowledge } from '../../packs/knowledge.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { partsOf } from '../parts.ts';
+import { ofSegment, type Part } from '../segments.ts';
 
 /** A run of a question's tokens, `from` to `to` exclusive, that names one or more entities. */
 export interface Mention {
@@ -10,17 +12,47 @@ export interface Mention {
   readonly entities: readonly Entity[];
 }
 
-export type Names = ReadonlyMap<string, readonly Entity[]>;
+/** Every name of every entity with those whom it may mean. */
+export interface Names {
+  readonly get: (name: string) => readonly Entity[] | undefined;
+  readonly entries: () => Iterable<readonly [name: string, entities: readonly Entity[]]>;
+}
 
 /** Longest name in words. */
 const LONGEST = 8;
 const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'de', 'from', 's']);
 
-/**
- * Every name of every entity: names, aliases, last names, and titles with the country or body they are held
- * for. "the judge" has everyone whose title ends so.
- */
+/** The names of what is known: looked up segment by segment, so that guilds share those of shipped entities. */
 export function namesOf(knowledge: Knowledge): Names {
+  const { entities } = partsOf(knowledge);
+  const inPart = ({ without }: Part<Entity>, found: readonly Entity[] = []): readonly Entity[] =>
+    without ? found.filter((entity) => !without.has(entity)) : found;
+  return {
+    get(name) {
+      const found = entities.flatMap((part) => inPart(part, namesIn(part.segment).get(name)));
+      return found.length === 0 ? undefined : found.sort(byId);
+    },
+    *entries() {
+      for (const part of entities) {
+        for (const [name, found] of namesIn(part.segment)) {
+          const live = inPart(part, found);
+          if (live.length > 0) yield [name, live];
+        }
+      }
+    },
+  };
+}
+
+/** So that it makes no difference in which order they came to be known. */
+function byId(a: Entity, b: Entity): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * Names, aliases, last names, and titles with the country or body they are held for. "the judge" has everyone whose
+ * title ends so.
+ */
+const namesIn = ofSegment((all: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> => {
   const names = new Map<string, Entity[]>();
   const add = (name: string, entity: Entity): void => {
     const key = keyOf(tokenise(name));
@@ -35,7 +67,7 @@ export function namesOf(knowledge: Knowledge): Names {
     const [head] = tokenise(title.split(/\s+(?:of|for)\s+/)[0] ?? '').slice(-1);
     if (head) put(`the ${head.norm}`, entity);
   };
-  for (const entity of knowledge.entities.values()) {
+  for (const entity of all) {
     for (const name of [entity.name, ...entity.aliases]) add(name, entity);
     if (entity.type === 'country') for (const demonym of entity.demonyms) add(demonym, entity);
     if (entity.type !== 'person') continue;
@@ -45,7 +77,7 @@ export function namesOf(knowledge: Knowledge): Names {
     for (const { title } of entity.roles) addHead(title, entity);
   }
   return names;
-}
+});
 
 /** "UK foreign secretary", "British minister", "secretary of the United Kingdom" and the like. */
 function titlesOf(entity: Entity): string[] {

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm } from '../../../tests/qa/stories.ts';
 import { atOnce } from '../../runtime/schedule.ts';
-import { indexingPassages, stemsOf } from './passage-index.ts';
+import { knownWords } from '../query/known-words.ts';
+import { indexingPassages, passagesIn } from './passage-index.ts';
 import { wordScores } from './retrieve.ts';
 
 const knowledge = knowledgeOf(bridge, storm);
 const index = atOnce(indexingPassages(knowledge, pieces));
+const passages = passagesIn(index);
+const words = knownWords(knowledge, index);
 
 /** The passages where a word is found, letter for letter. */
 function foundAt(word: string): string[] {
-  const places = stemsOf(word).flatMap((stem) => index.postings.get(stem)?.places ?? []);
-  return places.map((place) => index.passages[place]?.passage.text ?? '');
+  const scores = wordScores(index, word);
+  return passages.flatMap(({ passage }, place) => ((scores[place] ?? 0) > 0 ? [passage.text] : []));
 }
 
 const GUESTS =
@@ -45,10 +48,7 @@ describe('a passage is found', () => {
 
 describe('the facts of a passage', () => {
   test('are those whose quote stands in it', () => {
-    const ids = index.passages.map(({ passage, facts }) => [
-      passage.text,
-      facts.map(({ id }) => id),
-    ]);
+    const ids = passages.map(({ passage, facts }) => [passage.text, facts.map(({ id }) => id)]);
     expect(new Map(ids as [string, string[]][]).get(GUESTS)).toEqual([
       'guests',
       'neighbours',
@@ -58,7 +58,7 @@ describe('the facts of a passage', () => {
   });
 
   test('overlap it', () => {
-    for (const { passage, facts, source } of index.passages) {
+    for (const { passage, facts, source } of passages) {
       for (const fact of facts) {
         expect(fact.source).toBe(source);
         expect(fact.start < passage.end && passage.start < fact.end).toBe(true);
@@ -70,7 +70,7 @@ describe('the facts of a passage', () => {
 test('a passage is at its place, and its source knows the first one', () => {
   for (const { source, own, first } of index.sources) {
     for (const [position, passage] of own.passages.entries()) {
-      expect(index.passages[first + position]).toMatchObject({ source, passage, position });
+      expect(passages[first + position]).toMatchObject({ source, passage, position });
     }
   }
 });
@@ -78,7 +78,7 @@ test('a passage is at its place, and its source knows the first one', () => {
 test('a rare word counts more than a common one, a second one more than one', () => {
   const best = (question: string): string | undefined => {
     const scores = wordScores(index, question);
-    return index.passages[scores.indexOf(Math.max(...scores))]?.passage.text;
+    return passages[scores.indexOf(Math.max(...scores))]?.passage.text;
   };
   expect(best('ferry bridge')).toBe(FERRY);
   expect(best('did the council say what it cost in crowns')).toMatch(
@@ -89,12 +89,12 @@ test('a rare word counts more than a common one, a second one more than one', ()
 
 test('words of passages, names and sample questions are known, others are not', () => {
   const known = ['neighbours', '1200', 'quellmere', 'promise', 'norlandic', 'vtc', 'the'];
-  expect(known.filter((word) => !index.words.has(word))).toEqual([]);
-  expect(['zeppelin', 'Velm', ''].filter((word) => index.words.has(word))).toEqual([]);
+  expect(known.filter((word) => !words.has(word))).toEqual([]);
+  expect(['zeppelin', 'Velm', ''].filter((word) => words.has(word))).toEqual([]);
 });
 
 test('nothing known is an index too', () => {
   const empty = atOnce(indexingPassages(knowledgeOf(), pieces));
-  expect(empty).toMatchObject({ passages: [], sources: [], averageLength: 0 });
+  expect(empty).toMatchObject({ count: 0, sources: [], totalLength: 0 });
   expect([...wordScores(empty, 'how many came?')]).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pieces } from '../../../tests/qa/stories.ts';
 import { sourceTexts } from '../../../tests/qa/sources.ts';
 import type { Source } from '../../packs/knowledge.ts';
+import { eachPosting } from './postings.ts';
 import { passagesOf } from './passages.ts';
 
 function sourceOf(text: string): Source {
@@ -113,11 +114,18 @@ describe('the passages of a source', () => {
   );
 
   test('have the stems of their words that carry content', () => {
-    const [passage] = passagesOf(
-      sourceOf('She was opening the bridges for 1,200 guests.'),
+    const { stems, lengths } = passagesOf(
+      sourceOf('She was opening the bridges for 1,200 guests. Guests, guests!'),
       pieces,
-    ).passages;
-    expect(passage?.stems).toEqual(['open', 'bridg', '1200', 'guest']);
+    );
+    expect([...stems.words.keys()]).toEqual(['open', 'bridg', '1200', 'guest']);
+    expect([...lengths]).toEqual([4, 2]);
+    const found: (readonly number[])[] = [];
+    eachPosting(stems, 'guest', (passage, count) => found.push([passage, count]));
+    expect(found).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
   });
 
   test('know the words of all of them', () => {

@@ -7,12 +7,11 @@ import { windowRanges, type SentenceRange } from '../../reading/windows.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { sentences } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { postingsOf, type Postings } from './postings.ts';
 
 export interface Passage extends Span {
   readonly text: string;
   readonly pieces: Pieces;
-  /** Stems of its words that carry content. */
-  readonly stems: readonly string[];
   /** It may be shown as an answer: no heading, question, caption or credit. */
   readonly isAnswer: boolean;
 }
@@ -23,6 +22,10 @@ export interface SourcePassages {
   readonly words: ReadonlySet<string>;
   /** The windows that cover it. */
   readonly windows: readonly SentenceRange[];
+  /** Where the stems of its content words stand. */
+  readonly stems: Postings;
+  /** Content words of each passage. */
+  readonly lengths: Uint32Array;
 }
 
 /** Sources remembered as passages, by their text's hash: guilds share shipped sources, revisions most of their own. */
@@ -33,20 +36,33 @@ const remembered = new LRUCache<string, SourcePassages>({ max: MAX_REMEMBERED })
 export function passagesOf({ sha256, text }: Source, pieces: WordPieces): SourcePassages {
   const known = remembered.get(sha256);
   if (known) return known;
+  const made = sentencesAsPassages(text, sentences(text), pieces, isAnswer);
+  remembered.set(sha256, made);
+  return made;
+}
+
+/** Spans of a text as its passages; `mayAnswer` is asked of each with how many words it has. */
+export function sentencesAsPassages(
+  text: string,
+  spans: readonly Span[],
+  pieces: WordPieces,
+  mayAnswer: (sentence: string, words: number) => boolean,
+): SourcePassages {
   const words = new Set<string>();
-  const passages = sentences(text).map(({ start, end }): Passage => {
+  const stems: string[][] = [];
+  const passages = spans.map(({ start, end }): Passage => {
     const sentence = text.slice(start, end);
     const tokens = tokenise(sentence);
     for (const { norm } of tokens) words.add(norm);
-    return {
-      ...{ start, end, text: sentence, pieces: pieces.of(sentence) },
-      stems: tokens.filter(({ norm }) => !isStopword(norm)).map(({ stem }) => stem),
-      isAnswer: isAnswer(sentence, tokens.length),
-    };
+    stems.push(tokens.flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
+    const answers = mayAnswer(sentence, tokens.length);
+    return { start, end, text: sentence, pieces: pieces.of(sentence), isAnswer: answers };
   });
-  const made = { passages, words, windows: windowRanges(passages.map((each) => each.pieces)) };
-  remembered.set(sha256, made);
-  return made;
+  return {
+    ...{ passages, words, windows: windowRanges(passages.map((each) => each.pieces)) },
+    stems: postingsOf(stems),
+    lengths: Uint32Array.from(stems, ({ length }) => length),
+  };
 }
 
 const ENDS_SENTENCE = /[.!…"”’')\]]\s*$/u;

@@ -1,8 +1,10 @@
 /** Which windows are read for a question: the best by words (BM25) and vectors together. */
 import { VECTOR_SIZE } from '../../model/model.ts';
 import type { SentenceRange } from '../../reading/windows.ts';
-import { stemsOf, type IndexedSource, type PassageIndex } from './passage-index.ts';
-import type { Vectors } from './vectors.ts';
+import { factTermsOf, stemsOf } from './fact-terms.ts';
+import { passagesUnder, type IndexedSource, type PassageIndex } from './passage-index.ts';
+import { eachPosting } from './postings.ts';
+import type { SourceVectors, Vectors } from './vectors.ts';
 
 /** A window to read: a range of one source's passages. */
 export interface RetrievedWindow extends SentenceRange {
@@ -42,20 +44,68 @@ export async function retrieve(
 
 /** BM25 of each passage. */
 export function wordScores(index: PassageIndex, question: string): Float64Array {
-  const scores = new Float64Array(index.passages.length);
+  const scores = new Float64Array(index.count);
+  const counts = new Uint16Array(index.count);
+  const average = index.totalLength / Math.max(1, index.count);
   for (const stem of new Set(stemsOf(question))) {
-    const posting = index.postings.get(stem);
-    if (!posting) continue;
-    const found = posting.places.length;
+    const found = countPlaces(index, stem, counts);
     const rarity = Math.log(1 + (scores.length - found + 0.5) / (found + 0.5));
-    for (const [i, place] of posting.places.entries()) {
-      const count = posting.counts[i] ?? 0;
-      const length = (index.lengths[place] ?? 0) / index.averageLength;
-      scores[place] =
-        (scores[place] ?? 0) + (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
-    }
+    if (found > 0) addWord(scores, counts, index, { rarity, average });
+    counts.fill(0);
   }
   return scores;
+}
+
+/** Puts into `counts` how often a stem stands in each passage, its facts and its headings; gives in how many. */
+function countPlaces(index: PassageIndex, stem: string, counts: Uint16Array): number {
+  for (const { own, first } of index.sources) {
+    eachPosting(own.stems, stem, (position, count) => {
+      counts[first + position] = count;
+    });
+  }
+  for (const { segment, without } of index.facts) {
+    eachPosting(factTermsOf(segment).stems, stem, (number) => {
+      const fact = segment.items[number];
+      const source = fact && !without?.has(fact) ? index.indexed(fact.source) : undefined;
+      if (!fact || !source) return;
+      const { from, to } = passagesUnder(fact, source.own.passages);
+      for (let at = source.first + from; at < source.first + to; at++) {
+        counts[at] = (counts[at] ?? 0) + 1;
+      }
+    });
+  }
+  for (const { own, first, around } of index.sources) {
+    const count = around.get(stem) ?? 0;
+    const end = count > 0 ? first + own.passages.length : first;
+    for (let at = first; at < end; at++) if (counts[at] === 0) counts[at] = count;
+  }
+  return counts.reduce((sum, count) => sum + Number(count > 0), 0);
+}
+
+interface Weights {
+  readonly rarity: number;
+  readonly average: number;
+}
+
+/** Adds what one word is worth to each passage that has it. */
+function addWord(
+  scores: Float64Array,
+  counts: Uint16Array,
+  { sources, factLengths }: PassageIndex,
+  { rarity, average }: Weights,
+): void {
+  for (const { source, own, first } of sources) {
+    let added: Uint32Array | undefined;
+    for (let i = 0; i < own.passages.length; i++) {
+      const count = counts[first + i] ?? 0;
+      if (count === 0) continue;
+      added ??= factLengths(source);
+      const length = ((own.lengths[i] ?? 0) + (added?.[i] ?? 0)) / average;
+      scores[first + i] =
+        (scores[first + i] ?? 0) +
+        (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
+    }
+  }
 }
 
 /** Puts the sum of cosine and weighted words in the place of words alone. */
@@ -68,13 +118,21 @@ function addVectors(
 ): void {
   const known = vectors.of(source);
   for (let i = 0; i < own.passages.length; i++) {
-    let cosine = 0;
-    if (known) {
-      const from = i * VECTOR_SIZE;
-      for (let k = 0; k < VECTOR_SIZE; k++) cosine += (known[from + k] ?? 0) * (asked[k] ?? 0);
-    }
+    const cosine = known ? cosineOf(known, i * VECTOR_SIZE, asked) : 0;
     scores[first + i] = cosine + (WORDS_WEIGHT * (scores[first + i] ?? 0)) / most;
   }
+}
+
+/** The dot product with the vector that begins at `from`; four sums, as each waits for the one before. */
+function cosineOf(known: SourceVectors, from: number, asked: Float32Array): number {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let k = 0; k < VECTOR_SIZE; k += 4) {
+    a += (known[from + k] ?? 0) * (asked[k] ?? 0);
+    b += (known[from + k + 1] ?? 0) * (asked[k + 1] ?? 0);
+    c += (known[from + k + 2] ?? 0) * (asked[k + 2] ?? 0);
+    d += (known[from + k + 3] ?? 0) * (asked[k + 3] ?? 0);
+  }
+  return a + b + (c + d);
 }
 
 /** Windows by their best passage; one whose best passage was taken already waits behind the others. */

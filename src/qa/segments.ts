@@ -1,0 +1,86 @@
+/**
+ * Items in segments that are indexed once, as search engines keep them (Lucene's segments and live documents): a state
+ * of what is known takes over the segments of another one, without the items that it has not, and puts what is new into
+ * segments of its own. So guilds share the index of what is shipped, and a change makes one segment anew.
+ */
+
+export interface Segment<T> {
+  readonly items: readonly T[];
+}
+
+/** A segment as one state of what is known has it. */
+export interface Part<T> {
+  readonly segment: Segment<T>;
+  /** Items of the segment that are not there; missing where all are. */
+  readonly without?: ReadonlySet<T>;
+}
+
+export type Segments<T> = readonly Part<T>[];
+
+/** Items of a segment: so many are indexed anew with each change. */
+const MOST_ITEMS = 64;
+/** Segments with fewer are put together with others. */
+const FEW_ITEMS = MOST_ITEMS * 0.75;
+
+/**
+ * These items in segments: those of `shared` are kept whatever is missing from them; those of `before`, which may hold
+ * what `shared` holds, are kept where nothing is missing. Each item belongs to one part.
+ */
+export function segmentsOf<T>(
+  items: Iterable<T>,
+  shared: Segments<T> = [],
+  before: Segments<T> = [],
+): Segments<T> {
+  const open = new Set(items);
+  const take = (all: readonly T[]): readonly T[] => all.filter((item) => open.delete(item));
+  const parts: Part<T>[] = [];
+  const sharedSegments = new Set(shared.map(({ segment }) => segment));
+  for (const part of shared) {
+    const { segment } = part;
+    const live = take(segment.items);
+    if (live.length === segment.items.length) parts.push(part);
+    else if (live.length > 0) parts.push(lacking(part, live, before));
+  }
+  const rest: T[] = [];
+  for (const part of before) {
+    const { segment, without } = part;
+    if (without || sharedSegments.has(segment)) continue;
+    const live = take(segment.items);
+    if (live.length === segment.items.length && live.length >= FEW_ITEMS) parts.push(part);
+    else rest.push(...live);
+  }
+  return [...parts, ...chunks([...rest, ...open])];
+}
+
+/** The items that are there. */
+export function liveIn<T>({ segment: { items }, without }: Part<T>): readonly T[] {
+  return without ? items.filter((item) => !without.has(item)) : items;
+}
+
+/** What is made of a segment when it is first needed, and kept as long as the segment is. */
+export function ofSegment<T, Made>(
+  make: (items: readonly T[]) => Made,
+): (segment: Segment<T>) => Made {
+  const made = new WeakMap<Segment<T>, { readonly it: Made }>();
+  return (segment) => {
+    const known = made.get(segment) ?? { it: make(segment.items) };
+    made.set(segment, known);
+    return known.it;
+  };
+}
+
+/** The shared segment without what is missing; the part of before where it is the same. */
+function lacking<T>({ segment }: Part<T>, live: readonly T[], before: Segments<T>): Part<T> {
+  const there = new Set(live);
+  const without = new Set(segment.items.filter((item) => !there.has(item)));
+  const known = before.find((part) => part.segment === segment);
+  const isSame = known?.without?.size === without.size && known.without.isSubsetOf(without);
+  return isSame ? known : { segment, without };
+}
+
+function chunks<T>(items: readonly T[]): Part<T>[] {
+  const count = Math.ceil(items.length / MOST_ITEMS);
+  return Array.from({ length: count }, (_, i) => ({
+    segment: { items: items.slice(i * MOST_ITEMS, (i + 1) * MOST_ITEMS) },
+  }));
+}
