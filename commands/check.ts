@@ -48,12 +48,10 @@ export const check: Command = {
 async function handle(request: Request, { view: { index } }: Context): Promise<Reply> {
   const text = String(request.options.text ?? '').slice(0, MOST_OF_TEXT);
   if (!hasWords(plain(text))) return notice(say('check.noWords'));
-  const claims = await claimsIn(text, index);
-  if (claims.length === 0) return notice(say('check.nothingBears'));
-  const found = await Promise.all(
-    claims.slice(0, MOST_CLAIMS).map((claim) => findingOn(claim, index)),
-  );
-  const more = claims.length - found.length;
+  const { claims, goesOn } = await claimsIn(text, index, MOST_CLAIMS);
+  if (claims.length === 0)
+    return notice(say(goesOn ? 'check.nothingBearsSoFar' : 'check.nothingBears'));
+  const found = await Promise.all(claims.map((claim) => findingOn(claim, index)));
   const buttons = found
     .flatMap((each) => each.buttons)
     .filter(({ action }) => action.name === 'event');
@@ -64,7 +62,7 @@ async function handle(request: Request, { view: { index } }: Context): Promise<R
         ...(i > 0 ? [{ type: 'separator' } as const] : []),
         ...blocks,
       ]),
-      ...(more > 0 ? [{ type: 'note', text: say('check.more', { more }) } as const] : []),
+      ...(goesOn ? [{ type: 'note', text: say('check.rest') } as const] : []),
     ],
     buttons: [...new Map(buttons.map((button) => [button.action.args.join(), button])).values()],
   });

@@ -120,8 +120,7 @@ function sourceOf(file: SourceFile, { event, texts }: Pack, before: readonly Kno
   const text = texts.get(file.id) ?? '';
   for (const { sources } of before) {
     const known = sources.get(key);
-    if (known && known.text === text && isDeepStrictEqual(sourceFiles.get(known), file))
-      return known;
+    if (known?.text === text && isDeepStrictEqual(sourceFiles.get(known), file)) return known;
   }
   const made: Source = { ...file, key, eventId: event.id, text };
   sourceFiles.set(made, file);
@@ -141,7 +140,7 @@ function factOf(
   const subjects = file.subjects.flatMap((subject) => entities.get(subject) ?? []);
   for (const { facts } of before) {
     const known = facts.get(key);
-    if (!known || known.source !== source) continue;
+    if (known?.source !== source) continue;
     if (known.speaker !== speaker || !areSame(known.subjects, subjects)) continue;
     if (isDeepStrictEqual(factFiles.get(known), file)) return known;
   }

@@ -79,17 +79,22 @@ function changed(rows: GuildRows, random: Random): GuildRows {
   const own = [...items.fact.values()].filter(({ body }) => body.id.startsWith('own'));
   const at = `${revision}`;
   const changes: Record<string, () => void> = {
-    hide: () => put('hidden', key, {}),
+    hide: () => {
+      put('hidden', key, {});
+    },
     restore: () => {
       for (const id of [...items.hidden.keys()].slice(0, 3)) items.hidden.delete(id);
     },
-    correct: () =>
+    correct: () => {
       put('fact', key, {
         ...fact,
         answer: `${fact.answer.slice(0, 200)}, as corrected ${at}`,
         sampleQuestions: [...fact.sampleQuestions.slice(1), `What was corrected ${at} times?`],
-      }),
-    add: () => put('fact', `${event}/own-${at}`, ownFact(fact, at)),
+      });
+    },
+    add: () => {
+      put('fact', `${event}/own-${at}`, ownFact(fact, at));
+    },
     again: () => {
       if (own.length > 0) items.fact.delete(pick(own).id);
     },
@@ -102,21 +107,29 @@ function changed(rows: GuildRows, random: Random): GuildRows {
         event: home,
       });
     },
-    person: () =>
+    person: () => {
       put('entity', `person-${at}`, {
         ...{ id: `person-${at}`, type: 'person', name: `Pia Number${at}`, aliases: [] },
         ...{ demonyms: [], roles: [{ title: `keeper of lot ${at}` }], event },
-      }),
+      });
+    },
     merge: () => {
       const [one, other] = [pick(entities), pick(entities)];
       if (one.entity.type === other.entity.type && one.entity.id !== other.entity.id)
         put('merge', one.entity.id, { into: other.entity.id });
     },
-    unmerge: () => items.merge.clear(),
-    archive: () => put('event', event, { ...headerOf(event), archived: true }),
-    unarchive: () => items.event.clear(),
-    retitle: () =>
-      put('event', event, { ...headerOf(event), title: `A title ${at}`, archived: false }),
+    unmerge: () => {
+      items.merge.clear();
+    },
+    archive: () => {
+      put('event', event, { ...headerOf(event), archived: true });
+    },
+    unarchive: () => {
+      items.event.clear();
+    },
+    retitle: () => {
+      put('event', event, { ...headerOf(event), title: `A title ${at}`, archived: false });
+    },
     source: () => {
       const text = `Lots are sold\n\nPia Quill sold lot ${at} to Oda Brandt for ${at} crowns.\n`;
       texts.set(sha256Of(text), text);
@@ -136,8 +149,8 @@ function changed(rows: GuildRows, random: Random): GuildRows {
 
 function headerOf(id: string) {
   const { event } = shipped.find((pack) => pack.event.id === id) ?? expect.fail(id);
-  const { sources: _, entities: __, ...header } = event;
-  return header;
+  const { title, aliases, start, end, place } = event;
+  return { id, title, aliases, start, end, place };
 }
 
 function ownFact(fact: FactFile, at: string): FactFile {

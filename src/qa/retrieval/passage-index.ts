@@ -3,6 +3,7 @@ import type { Event, Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 import type { WordPieces } from '../../model/tokenizer.ts';
 import { atOnce, type Work } from '../../runtime/schedule.ts';
 import type { Span } from '../../text/span.ts';
+import { factsOfSource } from '../facts-of-source.ts';
 import { partsOf } from '../parts.ts';
 import { type Segments } from '../segments.ts';
 import { factTermsOf, stemsOf } from './fact-terms.ts';
@@ -134,7 +135,6 @@ function* indexingSources(
   const sources = placed(given, known);
   const lengths = yield* lengthsOf(facts, sources.of, before[0]);
   const last = sources.all.at(-1);
-  const bySource = groupedFacts(knowledge);
   const base = known[0]?.lengths;
   const factLengths = (source: Source): Uint32Array | undefined =>
     lengths.get(source) ?? base?.get(source);
@@ -147,7 +147,7 @@ function* indexingSources(
     count: last ? last.first + last.own.passages.length : 0,
     ...{ facts, totalLength, factLengths },
     indexed: (source) => sources.of.get(source),
-    factsOf: bySource,
+    factsOf: (source) => factsOfSource(knowledge, source),
   };
   shareable.set(index, { sources, lengths });
   return index;
@@ -208,19 +208,6 @@ function* lengthsOf(
     if (own && !lengths.has(source)) lengths.set(source, new Uint32Array(own.passages.length));
   }
   return lengths;
-}
-
-/** Facts by their sources, grouped once an event. */
-const factsBySource = new WeakMap<Event, ReadonlyMap<Source, readonly Fact[]>>();
-
-function groupedFacts({ events }: Knowledge): (source: Source) => readonly Fact[] {
-  return (source) => {
-    const event = events.find(({ id }) => id === source.eventId);
-    if (!event) return [];
-    const known = factsBySource.get(event) ?? Map.groupBy(event.facts, (fact) => fact.source);
-    factsBySource.set(event, known);
-    return known.get(source) ?? [];
-  };
 }
 
 function countsOf({ headline }: Source, title: string): Map<string, number> {

@@ -39,27 +39,55 @@ const MIN_BEARING = 0.5;
 const MAX_READ = 12;
 const MAX_WINDOWS = 2;
 
-/** In the order of the text. Sentences on which no source bears are left out, and a passage comes but once. */
-export async function claimsIn(text: string, index: AnswerIndex): Promise<Claim[]> {
+/** What a text claims, and whether there is more of it that was not looked at. */
+export interface Claims {
+  readonly claims: readonly Claim[];
+  readonly goesOn: boolean;
+}
+
+/**
+ * The first `most` claims in the order of the text; no more is looked at than they need, or `MAX_READ` sentences.
+ * Sentences on which no source bears are left out, and a passage comes but once.
+ */
+export async function claimsIn(text: string, index: AnswerIndex, most: number): Promise<Claims> {
   const told = new Set<string>();
   const claims: Claim[] = [];
-  let read = 0;
+  let [read, goesOn] = [0, false];
+  for (const { sentence, quoted } of sentencesOf(text)) {
+    if (claims.length >= most) return { claims, goesOn: true };
+    if (quoted.length > 0) {
+      const own = quotedClaims(text, sentence, quoted, index);
+      goesOn ||= own.length > most - claims.length;
+      claims.push(...own.slice(0, most - claims.length));
+      continue;
+    }
+    if (read >= MAX_READ) {
+      goesOn = true;
+      continue;
+    }
+    read += 1;
+    const claim = await toldClaim(text.slice(sentence.start, sentence.end), index);
+    const key = claim && `${claim.bearing.source.key} ${claim.bearing.start}`;
+    if (!claim || key === undefined || told.has(key)) continue;
+    told.add(key);
+    claims.push(claim);
+  }
+  return { claims, goesOn };
+}
+
+/** The sentences of a text with the quotations that reach into them. */
+function* sentencesOf(
+  text: string,
+): Iterable<{ readonly sentence: Span; readonly quoted: readonly Span[] }> {
   for (const paragraph of paragraphs(text)) {
     const quoted = quotations(text, paragraph).filter(
       ({ start, end }) => wordsIn(text.slice(start, end)).length >= LEAST_QUOTED,
     );
     for (const sentence of sentences(text, paragraph)) {
       const own = quoted.filter((each) => each.start < sentence.end && each.end > sentence.start);
-      if (own.length > 0) claims.push(...quotedClaims(text, sentence, own, index));
-      if (own.length > 0 || read++ >= MAX_READ) continue;
-      const claim = await toldClaim(text.slice(sentence.start, sentence.end), index);
-      const key = claim && `${claim.bearing.source.key} ${claim.bearing.start}`;
-      if (!claim || key === undefined || told.has(key)) continue;
-      told.add(key);
-      claims.push(claim);
+      yield { sentence, quoted: own };
     }
   }
-  return claims;
 }
 
 /** Those that begin in the sentence: a quotation may go on over several. */

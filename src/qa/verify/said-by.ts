@@ -3,6 +3,7 @@ import { isSaid } from '../../packs/kinds.ts';
 import type { Entity, Knowledge } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { SpeechOf } from '../../packs/speech.ts';
+import { factsOfSource } from '../facts-of-source.ts';
 import { findSpeaker } from '../lookup/names.ts';
 import { quotations } from '../../text/quotations.ts';
 import { paragraphs } from '../../text/sentences.ts';
@@ -32,9 +33,7 @@ export async function saidBy(
     parts.some((part) => overlap(part, paragraph) > 0) ? quotations(source.text, paragraph) : [],
   );
   const quoted = parts.every((part) => marked.some((each) => holds(each, part)));
-  const facts = [...knowledge.facts.values()].filter(
-    (fact) => fact.source === source && isSaid(fact),
-  );
+  const facts = factsOfSource(knowledge, source).filter(isSaid);
   const known = parts.flatMap((part) => tightest(part, facts)?.speaker ?? []);
   if (known.length > 0) {
     const speakers = [...new Set(known)].map((entity) => ({ name: entity.name, entity }));

@@ -1,4 +1,5 @@
 /** Whether a quotation stands in a source: letter for letter, with words left out, altered, or not at all. */
+import { LRUCache } from 'lru-cache';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { fold } from '../../packs/fold.ts';
 import type { Source } from '../../packs/knowledge.ts';
@@ -42,6 +43,8 @@ const LITTLE = 0.3;
 const LEAST_ELIDED = 4;
 /** Sources that are searched for the nearest passage. */
 const MOST_COMPARED = 5;
+/** Places of a quotation that are told; of each is asked who says it. */
+const MOST_PLACES = 30;
 const UNKNOWN: Verification = { outcome: 'unknown', places: [] };
 
 /**
@@ -52,13 +55,13 @@ const UNKNOWN: Verification = { outcome: 'unknown', places: [] };
 export function verifyQuote(quote: string, sources: readonly Source[]): Verification {
   const wanted = bare(quote);
   const likely = likelySources(wanted, sources);
-  const whole = likely.flatMap((source) =>
+  const whole = placesIn(likely, (source) =>
     occurrences(wanted, source).map((span) => ({ ...span, source, parts: [span] })),
   );
   if (whole.length > 0) return { outcome: 'verbatim', places: whole };
 
   const pieces = piecesOf(wanted);
-  const elided = likely.flatMap((source) => inOrder(pieces, source) ?? []);
+  const elided = placesIn(likely, (source) => inOrder(pieces, source) ?? []);
   if (elided.length > 0) return { outcome: 'verbatim', places: elided };
 
   const [best] = likely
@@ -67,6 +70,19 @@ export function verifyQuote(quote: string, sources: readonly Source[]): Verifica
     .sort((a, b) => b.likeness.ofBoth - a.likeness.ofBoth);
   if (!best) return UNKNOWN;
   return { outcome: outcomeOf(best.likeness), places: [best.place] };
+}
+
+/** The first places in sources: a word that stands in all of them need not be found in all. */
+function placesIn(
+  sources: readonly Source[],
+  find: (source: Source) => Place | readonly Place[],
+): Place[] {
+  const places: Place[] = [];
+  for (const source of sources) {
+    if (places.length >= MOST_PLACES) break;
+    places.push(...[find(source)].flat());
+  }
+  return places.slice(0, MOST_PLACES);
 }
 
 /** The sources that have enough of the quotation's words to be near it, those with most of them first. */
@@ -173,16 +189,23 @@ function weightOf(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + (isStopword(word) ? LITTLE : 1), 0);
 }
 
-/** Made of a source when it is first needed, and kept as long as the source is. */
-function kept<T>(make: (source: Source) => T): (source: Source) => T {
-  const made = new WeakMap<Source, { readonly it: T }>();
+/**
+ * Made of a source when it is first needed, and remembered by its text's hash, as guilds share sources: of sources with
+ * so many characters together. A longer one is made anew each time.
+ */
+function remembered<T extends object>(
+  characters: number,
+  make: (source: Source) => T,
+): (source: Source) => T {
+  const made = new LRUCache<string, T>({ maxSize: characters });
   return (source) => {
-    const known = made.get(source) ?? { it: make(source) };
-    made.set(source, known);
-    return known.it;
+    const known = made.get(source.sha256) ?? make(source);
+    made.set(source.sha256, known, { size: source.text.length + 1 });
+    return known;
   };
 }
 
-const wordsOf = kept(({ text }) => new Set(wordsIn(text)));
-const foldedOf = kept(({ text }) => fold(text));
-const preparedOf = kept((source) => prepare(source.text, foldedOf(source)));
+/** Two bytes a character, eight and some twenty: 40 MB each at most. */
+const wordsOf = remembered(20_000_000, ({ text }) => new Set(wordsIn(text)));
+const foldedOf = remembered(5_000_000, ({ text }) => fold(text));
+const preparedOf = remembered(2_000_000, (source) => prepare(source.text, foldedOf(source)));

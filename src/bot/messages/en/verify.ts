@@ -54,6 +54,7 @@ export const check = {
   text: 'The text to check',
   noWords: 'There are no words in that to check.',
   nothingBears: 'No source here bears on that.',
-  more: '{more, number} more were left out; check them apart.',
+  nothingBearsSoFar: 'No source here bears on the start of that text. Check the rest apart.',
+  rest: 'That is not all of the text. Check the rest apart.',
   otherFigure: 'The text has {figures}; the source has another figure:',
 } as const;

@@ -53,6 +53,8 @@ export const check: Texts<typeof english.check> = {
   text: '확인할 글',
   noWords: '확인할 말이 없습니다.',
   nothingBears: '여기 있는 출처에는 그에 관한 내용이 없습니다.',
-  more: '{more, number}개가 더 있지만 뺐습니다. 따로 확인해 주세요.',
+  nothingBearsSoFar:
+    '글의 앞부분에 관한 내용이 여기 있는 출처에는 없습니다. 나머지는 따로 확인해 주세요.',
+  rest: '글 전체를 확인한 것은 아닙니다. 나머지는 따로 확인해 주세요.',
   otherFigure: '글의 수치: {figures}. 출처의 수치는 다릅니다:',
 };
