@@ -49,10 +49,14 @@ describe('/check', () => {
     ]);
   });
 
-  test('says what was left out', async () => {
+  test('looks at no more than it shows, and says so', async () => {
     const quote = '“No town can tame a river alone.” ';
-    const reply = await session.give('check', { text: quote.repeat(6) });
-    expect(wordsOf(reply)).toMatch(/2 more were left out/);
+    const four = await session.give('check', { text: quote.repeat(4) });
+    expect(wordsOf(four)).not.toMatch(/not all of the text/);
+    const six = await session.give('check', { text: quote.repeat(6) });
+    expect(wordsOf(six)).toMatch(/not all of the text/);
+    const long = await session.give('check', { text: 'Happy birthday, dear mum! '.repeat(150) });
+    expect(wordsOf(long)).toMatch(/bears on the start of that text/);
   });
 
   test.each([
