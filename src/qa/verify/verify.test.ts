@@ -194,9 +194,9 @@ describe('over five events', () => {
   });
 });
 
-test('a source of 1 MB is searched', () => {
+test('a source of 1 MB is searched, and no more places are told than anyone reads', () => {
   const long = sourcesOf(story.repeat(Math.ceil(1e6 / story.length)), 'long.txt');
-  expect(check('She thanked the builders', long).places.length).toBeGreaterThan(1000);
+  expect(check('She thanked the builders', long).places).toHaveLength(30);
   expect(check('She thanked the loud builders', long).outcome).toBe('altered');
 });
 
