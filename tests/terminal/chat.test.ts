@@ -190,7 +190,7 @@ describe('chat', () => {
 
       > /질문 사건:x
       question 옵션이 빠졌습니다: 무엇을
-      사용법: /ask <question> [event:…]
+      사용법: /ask <question> [사건:…]
 
       > /aks
       /aks 명령은 없습니다. /ask 명령을 찾으셨나요? /help를 입력하면 모든 명령을 볼 수

@@ -5,6 +5,7 @@ import { UploadError, type UploadFault } from '../../runtime/upload.ts';
 import { en } from './en.ts';
 import { articleText, storeText, uploadText } from './fault-text.ts';
 import { inLocale } from './say.ts';
+import { Ear } from '../../../tests/korean/ear.ts';
 
 const uploads: readonly UploadFault[] = [
   { code: 'tooLarge', name: 'a.txt', size: 2048, most: 1024 },
@@ -40,6 +41,17 @@ describe('what members read in English is what the log has', () => {
     const fault = new StoreFault(kind);
     expect(storeText(fault)).toBe(fault.message);
   });
+});
+
+test('in Korean, nothing is English but names and paths', () => {
+  const ear = new Ear([]);
+  ear.knows('no such device', 'DATABASE_URL', 'postgres', 'file');
+  inLocale('ko', () => {
+    for (const fault of uploads) ear.hear(fault.code, uploadText(fault));
+    for (const fault of articles) ear.hear(fault.code, articleText(fault));
+    for (const kind of kinds) ear.hear(kind, storeText(new StoreFault(kind)));
+  });
+  expect(ear.english()).toEqual([]);
 });
 
 test('languages are named in the language of the reply', () => {

@@ -6,6 +6,7 @@ import { describe as describeProblem, PackError, type Problem } from '../../pack
 import { packProblemText } from './pack-problem-text.ts';
 import { en } from './en.ts';
 import { inLocale } from './say.ts';
+import { Ear } from '../../../tests/korean/ear.ts';
 
 type Change = Readonly<Record<string, unknown>>;
 const [fact, other] = smallFacts();
@@ -100,7 +101,19 @@ describe('what is wrong with an imported file', () => {
     expect([...new Set(expected)].sort()).toEqual(Object.keys(en.packExpected).sort());
   });
 
-  test('is told in Korean', () => {
+  test('is told in Korean, and nothing in English but values and names of fields', () => {
+    const ear = new Ear([]);
+    // What is found, names of files and fields, and the words of the parser of JSON stay as they are.
+    const values = /"[^"]*"|\bexport\.json\S*|^ +있는 값: .*$|해석기의 메시지: .*$|\[-.*?-\]/gm;
+    ear.knows(text, OTHER);
+    inLocale('ko', () => {
+      for (const problem of PROBLEMS)
+        ear.hear('a problem', packProblemText(problem).replaceAll(values, ' '));
+    });
+    expect(ear.english()).toEqual([]);
+  });
+
+  test('is told with its nearest passage', () => {
     const [problem] = problemsOf(factWith({ quote: 'Mayor Ada Orn told 1,300 guests' }));
     const korean = inLocale('ko', () => (problem ? packProblemText(problem) : ''));
     expect(korean).toMatchInlineSnapshot(`

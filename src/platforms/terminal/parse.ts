@@ -67,7 +67,7 @@ export function parse(line: string, commands: readonly Command[]): Typed {
 export function usage({ name, options }: Callable): string {
   const parts = options.map((option, i) => {
     const value = option.type === ApplicationCommandOptionType.Boolean ? 'true' : '…';
-    const shown = i === 0 && positional(option) ? option.name : `${option.name}:${value}`;
+    const shown = i === 0 && positional(option) ? nameOf(option) : `${nameOf(option)}:${value}`;
     return option.required ? `<${shown}>` : `[${shown}]`;
   });
   return [`/${name}`, ...parts].join(' ');
@@ -124,12 +124,11 @@ function readOptions(text: string, options: readonly Option[]): Read {
   for (const option of options) {
     const typed = texts.get(option.name);
     if (typed === undefined && option.required) {
-      const { name, description: english, description_localizations: others } = option;
-      const description = spoken(english, others);
-      return { mistake: say('typed.missing', { option: name, description }) };
+      const description = spoken(option.description, option.description_localizations);
+      return { mistake: say('typed.missing', { option: nameOf(option), description }) };
     }
     if (typed === undefined) continue;
-    if (typed === '') return { mistake: say('typed.empty', { option: option.name }) };
+    if (typed === '') return { mistake: say('typed.empty', { option: nameOf(option) }) };
     if (option.type === ApplicationCommandOptionType.Attachment) {
       paths[option.name] = unquote(typed);
       continue;
@@ -140,6 +139,10 @@ function readOptions(text: string, options: readonly Option[]): Read {
     values[option.name] = value;
   }
   return { values, paths };
+}
+
+function nameOf(option: Named): string {
+  return spoken(option.name, option.name_localizations);
 }
 
 /** In the language of the reply, or as it is in English. */
@@ -163,9 +166,9 @@ function splitNamed(text: string, options: readonly Option[]): [string, [string,
 function misspeltName(text: string, options: readonly Option[]): string | undefined {
   for (const [, word = ''] of text.matchAll(/(?<=^|\s)([\p{L}\p{N}_-]+):\S/gu)) {
     const near = options.find(
-      ({ name }) => editDistance(word.toLowerCase(), name, 2) <= allowedEdits(word.length),
+      (each) => editDistance(word.toLowerCase(), each.name, 2) <= allowedEdits(word.length),
     );
-    if (near) return say('typed.noOptionNear', { name: word, near: near.name });
+    if (near) return say('typed.noOptionNear', { name: word, near: nameOf(near) });
   }
   return undefined;
 }
@@ -219,10 +222,10 @@ function within(
 
 /** What the option takes, and not this text. */
 function notThat(text: string, option: Option): string {
-  const about = { option: option.name, text };
+  const about = { option: nameOf(option), text };
   const { choices = [] } = option as Choices;
   if (choices.length > 0) {
-    const names = choices.map((each) => spoken(each.name, each.name_localizations)).join(', ');
+    const names = choices.map(nameOf).join(', ');
     return say('typed.mustBeOneOf', { ...about, names });
   }
   switch (option.type) {

@@ -1,7 +1,7 @@
 /** Nothing but quotes, names and what somebody typed is English to a moderator whose app is in Korean. */
 import { expect, test } from 'vitest';
-import { inKorean, KoreanMember, LONG, MEMBER, moderator, story } from './korean.ts';
-import { GUILD, reportsIn, ROLE } from './loopback/index.ts';
+import { inKorean, KoreanMember, LONG, MEMBER, moderator, story } from './discord.ts';
+import { GUILD, reportsIn, ROLE } from '../discord/loopback/index.ts';
 
 const EVENT = 'Seoul Conference on Cyber Space 2013';
 const FACT = 'seoul-cyberspace-2013/attendance';

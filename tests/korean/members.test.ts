@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { en } from '../../src/bot/messages/en.ts';
 import { ko } from '../../src/bot/messages/ko.ts';
 import { notice } from '../../src/bot/reply.ts';
-import { runCommands, runKeeping, showing } from './bot.ts';
-import { inKorean, KoreanMember, LONG, MEMBER, moderator } from './korean.ts';
+import { runCommands, runKeeping, showing } from '../discord/bot.ts';
+import { inKorean, KoreanMember, LONG, MEMBER, moderator } from './discord.ts';
 
 test('questions and their answers', { timeout: LONG }, async () => {
   const { reader } = await inKorean();

@@ -2,43 +2,21 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { loadPacks, packDirectories } from '../../src/packs/load.ts';
 import { decodeAction } from '../../src/platforms/discord/custom-id.ts';
-import { runKeeping } from './bot.ts';
-import { placed } from './loopback/components.ts';
-import type { PickedFile } from './loopback/files.ts';
-import type { Command, Form, Loopback, Message } from './loopback/index.ts';
-import type { Values } from './loopback/options.ts';
-import type { Filled } from './loopback/modals.ts';
+import { runKeeping } from '../discord/bot.ts';
+import { Ear } from './ear.ts';
+import { placed } from '../discord/loopback/components.ts';
+import type { PickedFile } from '../discord/loopback/files.ts';
+import type { Command, Form, Loopback, Message } from '../discord/loopback/index.ts';
+import type { Values } from '../discord/loopback/options.ts';
+import type { Filled } from '../discord/loopback/modals.ts';
 
-export { moderator } from './moderators.ts';
+export { moderator } from '../discord/moderators.ts';
 
 type Who = Pick<Command, 'member' | 'permissions'>;
 /** A button by the name of its action, or by that and its first argument. */
 type Which = string;
 
-interface Heard {
-  /** What was done to get there. */
-  readonly where: string;
-  readonly text: string;
-}
-
-/** Names and forms of files, which are the same in every language. */
-const NAMES = new Set(['Discord', 'Verbatim', 'HTML', 'JSON', 'Markdown', 'PDF', 'SHA']);
-/** Parts of packs that are no words. */
-const CODES = new Set(['id', 'kind', 'type', 'bound', 'file', 'sha256', 'source', 'speaker']);
-/** Fewer words in a row may stand in an article by chance. */
-const LEAST_IN_ROW = 3;
-const NOT_WORDS = [
-  /^> .*$/gm, // quotes
-  /~~[^~]*~~/g, // words of others that a quote has and its source has not
-  /\b[0-9a-f]{64}\b/g, // hashes
-  /<[@#t][^>]*>/g, // mentions and times
-  /\b[\w-]+\/[\w-]+\b/g, // keys
-  /(?<![\w-])\/[a-z-]+(?: (?:add|edit|remove|restore|history|list|show|undo|replace|archive|merge|duplicates|moderators|reports|caution|language|keep)\b)?/g, // commands
-  /\bhttps?:\S+/g,
-  /[\w-]+\.(?:txt|docx|md|html|json|env)\b|\.(?:txt|md|html|json)\b/g, // files
-];
-const WORD = /[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z\u00c0-\u024f]+)*/g;
-
+const shipped = loadPacks(packDirectories('knowledge'));
 export const MEMBER: Who = { member: '400000000000000077' };
 export const LONG = 120_000;
 
@@ -71,9 +49,8 @@ export async function inKorean(who: Who = MEMBER) {
 export class KoreanMember {
   readonly #discord: Loopback;
   readonly #who: Who;
-  readonly #heard: Heard[] = [];
   readonly #pressed = new Set<string>();
-  readonly #known: string[] = [...shippedTexts()];
+  readonly #ear = new Ear(shipped);
 
   constructor(discord: Loopback, who: Who) {
     this.#discord = discord;
@@ -82,23 +59,12 @@ export class KoreanMember {
 
   /** What is English without a reason, each with where it was shown. */
   english(): string[] {
-    const values = new Set(this.#known.map((text) => wordsIn(text).join(' ')));
-    const running =
-      ` ${this.#known.map((text) => wordsIn(text).join(' ')).join(' | ')} `.toLowerCase();
-    const found = new Map<string, string>();
-    for (const { where, text } of this.#heard) {
-      const rest = NOT_WORDS.reduce((left, pattern) => left.replaceAll(pattern, ' '), text);
-      for (const line of rest.split('\n')) {
-        const words = unknownWords(wordsIn(line), values, running);
-        if (words.length > 0) found.set(line.trim(), `${where}: ${line.trim()}`);
-      }
-    }
-    return [...found.values()];
+    return this.#ear.english();
   }
 
   /** Texts that members or sources say, which stay as they are. */
   knows(...texts: readonly string[]): void {
-    this.#known.push(...texts);
+    this.#ear.knows(...texts);
   }
 
   async command(name: string, options: Values = {}): Promise<Message> {
@@ -128,7 +94,7 @@ export class KoreanMember {
     this.knows(typed);
     const asked = { name, option, typed, ...this.#who };
     for (const choice of await this.#discord.autocomplete(asked))
-      this.#heard.push({ where: `/${name} ${option}:${typed}`, text: choice.name });
+      this.#ear.hear(`/${name} ${option}:${typed}`, choice.name);
   }
 
   async press(message: Message, which: Which): Promise<Message> {
@@ -208,7 +174,7 @@ export class KoreanMember {
     );
     const plain = texts.map((text) => text.replaceAll(/\\(?=[^\w\s])/g, ''));
     const files = message.files.filter(({ name }) => name.endsWith('.txt')).map(({ text }) => text);
-    for (const text of [...plain, ...files]) this.#heard.push({ where, text });
+    for (const text of [...plain, ...files]) this.#ear.hear(where, text);
     return message;
   }
 
@@ -217,24 +183,9 @@ export class KoreanMember {
       ...[label, description, ...choices.map((choice) => choice.label)],
       ...(type === 'choice' ? [] : [value]),
     ]);
-    for (const text of [form.title, ...inputs]) this.#heard.push({ where, text });
+    for (const text of [form.title, ...inputs]) this.#ear.hear(where, text);
     return form;
   }
-}
-
-/** What no language changes in the shipped packs: their texts, quotes, names and answers. */
-function shippedTexts(): string[] {
-  return loadPacks(packDirectories('knowledge')).flatMap(({ event, facts, texts }) => [
-    ...textsIn([event, facts]),
-    ...texts.values(),
-  ]);
-}
-
-/** All texts but the words that the bot has names for. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => (CODES.has(key) ? [] : textsIn(each)));
 }
 
 function isModal(error: unknown): boolean {
@@ -248,31 +199,4 @@ function idOf({ buttons }: Message, which: Which): string {
   });
   if (!button) throw new Error(`no button ${which} among ${JSON.stringify(buttons)}`);
   return button.customId;
-}
-
-function wordsIn(text: string): string[] {
-  return text.match(WORD) ?? [];
-}
-
-/** Those of three letters and more that stand in nothing that stays as it is. */
-function unknownWords(
-  words: readonly string[],
-  values: ReadonlySet<string>,
-  running: string,
-): string[] {
-  const unknown: string[] = [];
-  for (let at = 0; at < words.length;) {
-    let end = words.length;
-    while (end > at && !isKnown(words.slice(at, end), values, running)) end -= 1;
-    const word = words[at] ?? '';
-    if (end === at && word.length >= 3 && !NAMES.has(word)) unknown.push(word);
-    at = Math.max(end, at + 1);
-  }
-  return unknown;
-}
-
-function isKnown(words: readonly string[], values: ReadonlySet<string>, running: string): boolean {
-  const text = words.join(' ');
-  if (values.has(text)) return true;
-  return words.length >= LEAST_IN_ROW && running.includes(` ${text.toLowerCase()} `);
 }
