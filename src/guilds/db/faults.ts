@@ -11,7 +11,7 @@ const advice = {
   newer:
     'The database was made by a newer version of the program. Update the program, or restore a backup made by this version.',
   damaged: 'The database is damaged or is not one of this program. Restore a backup.',
-  left: 'The bot is not in that server any more. Nothing was changed.',
+  left: 'I am not in this server any more, so nothing is kept here. Nothing was changed.',
   address:
     'DATABASE_URL should be file:PATH or postgres://USER:PASSWORD@HOST/DATABASE, for example file:./data/verbatim.db.',
 } as const;
