@@ -124,10 +124,10 @@ describe('a guild that removed the bot', () => {
     const before = stored(url);
     const row = { guild: GUILD, id: 'x', member: 'm', title: 't', body: '{}', at: '2026' };
     const write = guild.store.write((trx) => trx.insertInto('unfinished').values(row).execute());
-    await expect(write).rejects.toThrow(/not in that server any more/);
+    await expect(write).rejects.toThrow(/not in this server any more/);
     const request = { options: {}, member: 'm', channel: 'c', guild: GUILD, now: new Date() };
     const report = { subject: FACT, request: { ...request, permissions: NO_PERMISSIONS } };
-    await expect(bot.report(report)).rejects.toThrow(/not in that server any more/);
+    await expect(bot.report(report)).rejects.toThrow(/not in this server any more/);
     expect(stored(url)).toBe(before);
     await store.write((trx) => trx.insertInto('unfinished').values(row).execute());
   });
