@@ -12,7 +12,9 @@ const SHARE = 0.25;
 const share = Number(process.env.MUTANTS_SHARE ?? SHARE);
 const seed = process.env.MUTANTS_SEED ?? '1';
 if (!(share > 0 && share <= 1)) {
-  throw new Error(`MUTANTS_SHARE is a number above 0, at most 1; not “${process.env.MUTANTS_SHARE}”`);
+  throw new Error(
+    `MUTANTS_SHARE is a number above 0, at most 1; not “${process.env.MUTANTS_SHARE}”`,
+  );
 }
 
 /** What is used of Babel's path to a node, as Stryker hands it to plugins. */
