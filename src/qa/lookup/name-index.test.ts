@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alike, find, nameIndex, suggest } from './name-index.ts';
+import { alike, find, nameIndex, suggest, type NameIndex } from './name-index.ts';
 
 const PEOPLE = [
   'Ada Orn',
@@ -10,7 +10,16 @@ const PEOPLE = [
   'Tove Lund',
   'Tova Lind',
 ];
-const index = nameIndex(PEOPLE, (name) => [name]);
+/** Things that have their names alone. */
+function byName(names: readonly string[]): NameIndex<string> {
+  return nameIndex(
+    names,
+    (name) => [name],
+    (name) => name,
+  );
+}
+
+const index = byName(PEOPLE);
 
 function meant(typed: string): readonly string[] {
   const found = find(index, typed);
@@ -26,7 +35,7 @@ describe('a typed name means', () => {
     ['the name with or without its links', 'the transport ministry', ['Ministry of Transport']],
     ['a part of it', 'Orn', ['Ada Orn']],
     ['the starts of its words, in any order', 'mar ro', ['Rolf Marten']],
-    ['all of whom it may be the start', 'Marten', ['Rolf Marten', 'Henrik Marten']],
+    ['all of whom it may be the start', 'Marten', ['Henrik Marten', 'Rolf Marten']],
     ['who is misspelt', 'Henrick Martn', ['Henrik Marten']],
     ['who is misspelt in one word only', 'Rolf Martne', ['Rolf Marten']],
   ])('%s: %s', (_, typed, expected) => {
@@ -34,7 +43,7 @@ describe('a typed name means', () => {
   });
 
   test('the exact name rather than a longer one that begins so', () => {
-    const two = nameIndex(['Velm', 'Velm Town Council'], (name) => [name]);
+    const two = byName(['Velm', 'Velm Town Council']);
     expect(find(two, 'velm')).toEqual({ outcome: 'one', item: 'Velm' });
   });
 
@@ -47,22 +56,22 @@ describe('a typed name means', () => {
   });
 
   test('a name of links alone by these', () => {
-    const band = nameIndex(['The The', 'The Band'], (name) => [name]);
+    const band = byName(['The The', 'The Band']);
     expect(find(band, 'the the')).toEqual({ outcome: 'one', item: 'The The' });
   });
 
   test('one thing, by whichever of its names', () => {
-    const two = nameIndex([1, 2], (n) => (n === 1 ? ['One', 'First', 'first'] : ['Two', '']));
+    const two = nameIndex(
+      [1, 2],
+      (n) => (n === 1 ? ['One', 'First', 'first'] : ['Two', '']),
+      String,
+    );
     expect(find(two, 'first')).toEqual({ outcome: 'one', item: 1 });
     expect(find(two, 'two')).toEqual({ outcome: 'one', item: 2 });
-    expect(two.names).toHaveLength(3);
   });
 
   test('at most five of those that fit alike', () => {
-    const many = nameIndex(
-      Array.from({ length: 9 }, (_, i) => `Guest ${i}`),
-      (name) => [name],
-    );
+    const many = byName(Array.from({ length: 9 }, (_, i) => `Guest ${i}`));
     const found = find(many, 'guest');
     expect(found).toEqual({
       outcome: 'several',
@@ -79,7 +88,7 @@ describe('where nobody is meant', () => {
     expect(nearest.length).toBeGreaterThan(0);
     expect(nearest.length).toBeLessThanOrEqual(3);
     expect(nearest[0]).toMatch(/Marten/);
-    const towns = nameIndex(['Quellmere', 'Quillmore', 'Quellford', 'Quelltown'], (name) => [name]);
+    const towns = byName(['Quellmere', 'Quillmore', 'Quellford', 'Quelltown']);
     const towards = find(towns, 'Quellxxxx');
     expect(towards.outcome === 'none' && towards.nearest).toHaveLength(3);
   });
@@ -92,8 +101,8 @@ describe('where nobody is meant', () => {
 describe('while typing', () => {
   test.each([
     ['', 2, ['Ada Orn', 'Rolf Marten']],
-    ['mart', 5, ['Rolf Marten', 'Henrik Marten']],
-    ['mart', 1, ['Rolf Marten']],
+    ['mart', 5, ['Henrik Marten', 'Rolf Marten']],
+    ['mart', 1, ['Henrik Marten']],
     ['rolf marten', 5, ['Rolf Marten']],
     ['xyzzy', 5, []],
   ])('%j, at most %i: %j', (typed, most, expected) => {
@@ -101,7 +110,7 @@ describe('while typing', () => {
   });
 
   test('the exact name comes first, and nothing twice', () => {
-    const two = nameIndex(['Velm Town Council', 'Velm'], (name) => [name]);
+    const two = byName(['Velm Town Council', 'Velm']);
     expect(suggest(two, 'velm', 5)).toEqual(['Velm', 'Velm Town Council']);
   });
 
