@@ -4,8 +4,9 @@ import { described, named } from '../src/bot/messages/localised.ts';
 import { say } from '../src/bot/messages/say.ts';
 import { notice, type Block, type Reply } from '../src/bot/reply.ts';
 import type { ActionHandler, Command, Context } from '../src/bot/command.ts';
+import { mayLeaveGap, tooMany } from '../src/bot/limits.ts';
 import type { Request } from '../src/bot/request.ts';
-import { noteGap } from '../src/guilds/guild.ts';
+import { type Guild, noteGap } from '../src/guilds/guild.ts';
 import { answer } from '../src/qa/answer.ts';
 import { followUp, type FollowUp } from '../src/qa/follow-up/follow-up.ts';
 import { withoutShown } from '../src/qa/follow-up/further.ts';
@@ -46,6 +47,7 @@ export const ask: Command = {
     event: (typed, _request, { view }) => suggestEvents(view.knowledge, typed),
   },
   handle,
+  limit: 'questions',
   actions: {
     /** The answer that was meant takes the place of the choice. */
     choose: withPassage((passage, request, { view, memory }) => {
@@ -61,6 +63,10 @@ export const ask: Command = {
     })),
     report: withPassage(async (passage, request, context) => {
       const subject = subjectOf(passage);
+      const over =
+        (await tooMany('reports', request, context)) ??
+        (await tooMany('dailyReports', request, context));
+      if (over) return over.reply;
       const id = await context.report({ subject, request });
       const also = id === undefined ? undefined : broughtTo({ id, subject }, request, context.view);
       return {
@@ -93,8 +99,9 @@ async function replyTo(
   typed: string,
   event: string | undefined,
   request: Request,
-  { view, memory }: Context,
+  context: Context,
 ): Promise<Reply> {
+  const { view, memory } = context;
   const { index, knowledge, guild } = view;
   const last = memory?.last(request);
   const goesOn = last && followUp(typed, last, index);
@@ -108,7 +115,7 @@ async function replyTo(
   const scope = { caution: cautionOf(view), ...(eventId !== undefined && { eventId }) };
   const verdict = withoutShown(await answer(index, question, scope), goesOn?.except ?? []);
   if (asksNothing(verdict)) return verdictReply(verdict, knowledge, request.now);
-  if (guild && isGap(verdict)) noteGap(guild, question, request.now);
+  if (guild && isGap(verdict)) guild.background.add(leaveGap(question, request, guild, context));
   memory?.keep(request, turnAfter(verdict, index, { last, eventId }));
   const reply = verdictReply(verdict, knowledge, request.now);
   return goesOn ? understoodAs(goesOn, reply) : reply;
@@ -117,6 +124,16 @@ async function replyTo(
 /** Small talk leaves what was asked before as it was. */
 function asksNothing({ reason }: Verdict): boolean {
   return reason?.key === 'smallTalk';
+}
+
+/** No reply waits for it. */
+async function leaveGap(
+  question: string,
+  request: Request,
+  guild: Guild,
+  context: Context,
+): Promise<void> {
+  if (await mayLeaveGap(request, context)) await noteGap(guild, question, request.now);
 }
 
 /** Moderators see what was asked and not answered. */

@@ -43,6 +43,7 @@ export const check: Command = {
     option: 'text',
   },
   handle,
+  limit: 'checks',
 };
 
 async function handle(request: Request, { view: { index } }: Context): Promise<Reply> {

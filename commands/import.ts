@@ -10,6 +10,7 @@ import { decode } from '../src/extract/pages/decode.ts';
 import { assemble } from '../src/packs/assemble.ts';
 import { readBundle } from '../src/packs/bundle.ts';
 import { PackError, type Problem } from '../src/packs/problems.ts';
+import { tooMany } from '../src/bot/limits.ts';
 import { keepForm } from '../src/bot/unfinished-forms.ts';
 import {
   applyChanges,
@@ -40,6 +41,8 @@ export const importPacks: Command = moderatorCommand({
   handle: async (request, context) => {
     const file = request.files?.file;
     if (!file) return notice(say('importing.fileMissing'));
+    const over = await tooMany('previews', request, context);
+    if (over) return over.reply;
     const bundle = decode(await file.read(MOST_BYTES));
     const edits = editsOf(bundle, file.name, context.guild);
     if (!Array.isArray(edits)) return wrong(edits);

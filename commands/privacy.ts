@@ -54,6 +54,7 @@ function kept(): string[] {
     say('privacy.questions'),
     say('privacy.gaps', { days: gapDays }),
     say('privacy.reports'),
+    say('privacy.counts'),
     say('privacy.changes'),
     say('privacy.drafts'),
     say('privacy.forms', { days: unfinishedDays }),

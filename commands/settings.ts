@@ -16,11 +16,25 @@ import {
   type ModeratorContext,
   type ModeratorHandler,
 } from './shared/moderator-command.ts';
+import { limitLines } from './shared/settings-change.ts';
 import { refused, saved } from './shared/change-replies.ts';
 
 const languages = ['member', ...locales] as const;
 const MOST_ROLES = 25;
 const MOST_DAYS = 3650;
+const MOST_A_MINUTE = 1000;
+/** What a member may ask for a minute, as options and as they are shown. */
+const LIMITS = [
+  { option: 'questions', name: 'names.limitQuestions', text: 'settings.limitsQuestions' },
+  { option: 'checks', name: 'names.limitChecks', text: 'settings.limitsChecks' },
+  {
+    option: 'verifications',
+    name: 'names.limitVerifications',
+    text: 'settings.limitsVerifications',
+  },
+  { option: 'reports', name: 'names.limitReports', text: 'settings.limitsReports' },
+  { option: 'mentions', name: 'names.limitMentions', text: 'settings.limitsMentions' },
+] as const;
 
 export const settings: Command = moderatorCommand({
   definition: described(
@@ -65,6 +79,17 @@ export const settings: Command = moderatorCommand({
             ),
       ),
     )
+    .addSubcommand((limits) =>
+      LIMITS.reduce(
+        (all, { name, text, option }) =>
+          all.addIntegerOption((most) =>
+            described(named(most, option, name), text)
+              .setMinValue(0)
+              .setMaxValue(MOST_A_MINUTE),
+          ),
+        described(named(limits, 'limits', 'names.limits'), 'settings.limits'),
+      ),
+    )
     .addSubcommand((keep) =>
       described(named(keep, 'keep', 'names.keep'), 'settings.keep').addIntegerOption((days) =>
         described(named(days, 'days', 'names.days'), 'settings.keepDays')
@@ -94,14 +119,23 @@ export const settings: Command = moderatorCommand({
       ...now,
       caution: cautions.find((each) => each === level) ?? now.caution,
     })),
-    reports: changing(({ moderators, caution, language, keepDays }, { options: { channel } }) => ({
-      ...{ moderators, caution, language, keepDays },
+    reports: changing(({ channel: _before, ...rest }, { options: { channel } }) => ({
+      ...rest,
       ...(typeof channel === 'string' && { channel }),
     })),
     language: changing((now, { options: { which } }) => ({
       ...now,
       language: languages.find((each) => each === which) ?? now.language,
     })),
+    limits: changing(({ limits: before, ...rest }, { options }) => {
+      const limits = { ...before };
+      for (const { option } of LIMITS) {
+        const most = options[option];
+        if (most === 0) delete limits[option];
+        else if (typeof most === 'number') limits[option] = most;
+      }
+      return { ...rest, ...(Object.keys(limits).length > 0 && { limits }) };
+    }),
     keep: changing((now, { options: { days } }) => ({ ...now, keepDays: Number(days) })),
   },
 });
@@ -149,7 +183,7 @@ function languageIs(language: Settings['language']): string {
   return say('settings.languageIs', { language: languageName(language) });
 }
 
-function shown({ moderators, channel, keepDays, caution, language }: Settings): Block[] {
+function shown({ moderators, channel, keepDays, caution, language, limits }: Settings): Block[] {
   const roles = moderators.map((id) => ({ kind: 'role', id }) as const);
   return [
     {
@@ -164,6 +198,7 @@ function shown({ moderators, channel, keepDays, caution, language }: Settings): 
         },
     { type: 'text', text: say('settings.cautionIs', { level: say(`caution.${caution}`) }) },
     { type: 'text', text: languageIs(language) },
+    ...limitLines(limits).map((text): Block => ({ type: 'text', text })),
     {
       type: 'text',
       text: say('settings.keptFor', { days: keepDays }),

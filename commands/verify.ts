@@ -38,6 +38,7 @@ export const verify: Command = {
     event: (typed, _request, { view }) => suggestEvents(view.knowledge, typed),
   },
   handle,
+  limit: 'verifications',
 };
 
 async function handle(request: Request, { view: { knowledge, index } }: Context): Promise<Reply> {

@@ -25,6 +25,7 @@ export function settingsChange(before: Settings = DEFAULTS, after: Settings = DE
     ...(before.language === after.language
       ? []
       : ([{ type: 'text', text: languageNow(after.language, before.language) }] as const)),
+    ...limitsNow(before, after).map((text): Block => ({ type: 'text', text })),
     ...(before.keepDays === after.keepDays
       ? []
       : ([
@@ -34,6 +35,29 @@ export function settingsChange(before: Settings = DEFAULTS, after: Settings = DE
           },
         ] as const)),
   ];
+}
+
+const LIMIT_IS = {
+  questions: 'settings.limitQuestions',
+  checks: 'settings.limitChecks',
+  verifications: 'settings.limitVerifications',
+  reports: 'settings.limitReports',
+  mentions: 'settings.limitMentions',
+} as const;
+const limitNames = Object.keys(LIMIT_IS) as (keyof typeof LIMIT_IS)[];
+
+/** What a member may ask for a minute, where the guild has set it. */
+export function limitLines(limits: Settings['limits'] = {}): string[] {
+  return limitNames.flatMap((name) => {
+    const most = limits[name];
+    return most === undefined ? [] : [say(LIMIT_IS[name], { most })];
+  });
+}
+
+function limitsNow({ limits: before = {} }: Settings, { limits: after = {} }: Settings): string[] {
+  if (limitNames.every((name) => before[name] === after[name])) return [];
+  const lines = limitLines(after);
+  return lines.length > 0 ? lines : [say('settings.limitsUnset')];
 }
 
 function cautionNow(now: Settings['caution'], before: Settings['caution']): string {

@@ -27,6 +27,7 @@ import {
   sentStory,
   textForm,
   told,
+  tooManyFiles,
   typedDetails,
   type Details,
 } from './form.ts';
@@ -45,6 +46,8 @@ export const addActions: Readonly<Record<string, ModeratorAction>> = {
   'src-form': withEvent(open),
   /** The text was sent: what its head does not tell is asked for. */
   'src-add': withEvent(async (event, request, context) => {
+    const over = await tooManyFiles(request, context);
+    if (over) return over;
     const story = await sentStory(request);
     if (!story) {
       const modal = textForm(titleOf(event), { name: 'src-add', args: [event.id] });
@@ -62,6 +65,8 @@ export const addActions: Readonly<Record<string, ModeratorAction>> = {
 /** With a file, all that is left to ask for is what its head does not tell. */
 async function open(event: Event, request: Request, context: ModeratorContext): Promise<Reply> {
   const ready = notice(say('forms.ready'));
+  const over = await tooManyFiles(request, context);
+  if (over) return over;
   const story = await sentStory(request);
   if (!story) {
     return { ...ready, modal: textForm(titleOf(event), { name: 'src-add', args: [event.id] }) };

@@ -1,9 +1,12 @@
 /** The forms of a source: its text, and what is known about it. */
 import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
+import type { Context } from '../../src/bot/command.ts';
+import { tooMany } from '../../src/bot/limits.ts';
 import type { Request } from '../../src/bot/request.ts';
+import { withTyped } from '../../src/bot/typed-input.ts';
 import { dayOf, readStory, readUpload, type Story } from '../../src/guilds/guild.ts';
-import type { Action, Input, Modal } from '../../src/bot/reply.ts';
+import type { Action, Input, Modal, Reply } from '../../src/bot/reply.ts';
 import { type SourceFile, sourceSchema } from '../../src/packs/schema.ts';
 import { hasWords } from '../../src/qa/lookup/typed.ts';
 import { shorten } from '../../src/text/shorten.ts';
@@ -86,6 +89,12 @@ export function typedDetails({ fields = {} }: Request): Details {
   return detailsSchema.parse(
     Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, oneLine(text)])),
   );
+}
+
+/** What to say when the guild has sent too many files; nothing when it has not, or when no file is sent. Counts this one. */
+export async function tooManyFiles(request: Request, context: Context): Promise<Reply | undefined> {
+  const over = request.files?.file && (await tooMany('uploads', request, context));
+  return over && withTyped(over.reply, request);
 }
 
 /** The text that was pasted or uploaded; nothing when neither was. @throws UploadError */

@@ -20,7 +20,7 @@ import type { ModeratorContext, ModeratorAction } from '../shared/moderator-comm
 import { saved } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { ofSource, sourceFile, withSource, type BySource } from './choose.ts';
-import { filledFrom, sentStory, textForm, told, typedDetails } from './form.ts';
+import { filledFrom, sentStory, textForm, told, tooManyFiles, typedDetails } from './form.ts';
 
 const MOST_LISTED = 8;
 const MOST_OF_LABEL = 50;
@@ -50,6 +50,8 @@ async function save(
 ): Promise<Reply> {
   const { guild } = context;
   const modal = form(source, seen);
+  const over = await tooManyFiles(request, context);
+  if (over) return over;
   const story = await sentStory(request);
   const file = sourceFile(guild, source.key);
   if (!story || !file) {

@@ -4,7 +4,8 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Memory } from '../qa/follow-up/memory.ts';
-import type { GuildView } from '../guilds/guild.ts';
+import type { GuildView, Limits } from '../guilds/guild.ts';
+import type { ToldLimit } from './limits.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import type { Choice } from '../qa/lookup/choice.ts';
@@ -22,6 +23,8 @@ export interface Context {
   readonly report: (report: Report) => Promise<string | undefined>;
   /** Deletes what is kept of a member, in all guilds; missing where nothing is kept. */
   readonly forget?: Forget;
+  /** How much a member may ask for; missing where that is not limited. */
+  readonly limits?: Limits;
   /** What the member asked last; missing where each question stands alone. */
   readonly memory?: Memory;
 }
@@ -52,6 +55,8 @@ export type ActionHandler = (
 export interface Command {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly handle: Handler;
+  /** How often a member may use it. */
+  readonly limit?: ToldLimit;
   /** The same command in the menu of a message, whose text is given as an option; the reply is private. */
   readonly fromMessage?: {
     readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;

@@ -4,9 +4,16 @@ import type { Command, Context, Forget, Report } from './command.ts';
 import type { Choice } from '../qa/lookup/choice.ts';
 import type { Request } from './request.ts';
 import type { Memory } from '../qa/follow-up/memory.ts';
+import { tooMany } from './limits.ts';
 import { withTyped } from './typed-input.ts';
 import { notice, type Action, type Block, type Reply } from './reply.ts';
-import { type Membership, StoreFault, type GuildView, settingsOf } from '../guilds/guild.ts';
+import {
+  type Limits,
+  type Membership,
+  StoreFault,
+  type GuildView,
+  settingsOf,
+} from '../guilds/guild.ts';
 import { NoArticleError } from '../extract/pages/refusal.ts';
 import { articleText, storeText, uploadText } from './messages/fault-text.ts';
 import { type Locale, localeFor } from '../runtime/locale.ts';
@@ -22,6 +29,8 @@ export interface Bot {
   readonly forget?: Forget;
   /** Told which guilds the bot is in; missing where nothing is kept of guilds. */
   readonly guilds?: Guilds;
+  /** How much a member may ask for; missing where that is not limited. */
+  readonly limits?: Limits;
   /** For questions that go on from the last one. */
   readonly memory?: Memory;
   /** For whoever's own language is not known, or not spoken here; English unless told. */
@@ -47,9 +56,26 @@ export function run(bot: Bot, name: string, request: Request): Promise<Reply> {
     return Promise.resolve(
       localised(localeOf(bot, request), () => notice(say('faults.noCommand', { name }))),
     );
-  return guarded(bot, command, `command ${name}`, request, (context) =>
-    command.handle(request, context),
-  );
+  return guarded(bot, command, `command ${name}`, request, async (context) => {
+    const over = command.limit && (await tooMany(command.limit, request, context));
+    return over ? over.reply : command.handle(request, context);
+  });
+}
+
+/**
+ * Answers a message to the bot as /ask does; nothing when the member was told already that these are too many. Never
+ * rejects.
+ */
+export async function runOnMention(bot: Bot, request: Request): Promise<Reply | undefined> {
+  const command = bot.commands.find(({ definition }) => definition.name === 'ask');
+  if (!command) return run(bot, 'ask', request);
+  let isSaid = true;
+  const reply = await guarded(bot, command, 'command ask', request, async (context) => {
+    const over = await tooMany('mentions', request, context);
+    isSaid = over?.isFirst ?? true;
+    return over ? over.reply : command.handle(request, context);
+  });
+  return isSaid ? reply : undefined;
 }
 
 /** Runs the command that is called `name` in the menu of a message, on the message's text. Never rejects. */
@@ -122,11 +148,18 @@ async function turnedAway(bot: Bot, request: Request): Promise<Reply | undefined
 }
 
 async function contextOf(bot: Bot, request: Request): Promise<Context> {
-  const { report, forget, memory } = bot;
+  const { report, forget, memory, limits } = bot;
   // Where the bot is not, nothing is known but what all know, and nothing is kept.
   const newest = () => bot.view(request.visiting ? undefined : request.guild);
   const view = await newest();
-  return { view, newest, report, ...(forget && { forget }), ...(memory && { memory }) };
+  return {
+    view,
+    newest,
+    report,
+    ...(forget && { forget }),
+    ...(memory && { memory }),
+    ...(limits && { limits }),
+  };
 }
 
 async function guarded(

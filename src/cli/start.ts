@@ -13,6 +13,7 @@ import { openReader } from '../qa/reader.ts';
 import { speechBy } from '../extract/speech.ts';
 import { createLog } from '../runtime/log.ts';
 import { runProgram } from '../runtime/cli-errors.ts';
+import type { LimitName } from '../guilds/guild.ts';
 import { lazyStore } from '../guilds/db/lazy.ts';
 
 await runProgram(main);
@@ -36,7 +37,9 @@ async function main(): Promise<void> {
   const bot = { ...guildBot({ shipped, store, log, reader }), language };
   if (!token && !store.isNew()) await store.ready();
   if (token) {
-    await serve(bot, token, config, reader.model);
+    const { createLimits } = await import('../guilds/members/limits.ts');
+    const limits = createLimits(store, limitsOf(config));
+    await serve({ ...bot, limits }, token, config, reader.model);
   } else {
     endWithReader(process.stdout);
     await chat(bot, process.stdin, process.stdout);
@@ -67,6 +70,21 @@ async function serve(bot: GuildBot, token: string, config: Config, model: Model)
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   bot.log.info({ ...sharding }, 'ready');
+}
+
+/** How much may be asked for, by the settings. */
+function limitsOf(config: Config): Readonly<Record<LimitName, number>> {
+  return {
+    questions: config.LIMIT_QUESTIONS,
+    checks: config.LIMIT_CHECKS,
+    verifications: config.LIMIT_VERIFICATIONS,
+    reports: config.LIMIT_REPORTS,
+    mentions: config.LIMIT_MENTIONS,
+    dailyReports: config.LIMIT_DAILY_REPORTS,
+    dailyGaps: config.LIMIT_DAILY_GAPS,
+    uploads: config.LIMIT_UPLOADS,
+    previews: config.LIMIT_PREVIEWS,
+  };
 }
 
 /** All shards of a count when no others are told. */

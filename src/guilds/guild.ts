@@ -63,6 +63,7 @@ export { overShipped } from './items/shipped.ts';
 export type { Gap } from './members/gaps.ts';
 export { endGap, gapOf, noteGap, openGaps } from './members/guild-gaps.ts';
 export { closeReportsOn, endReport, openReports, reportOf } from './members/guild-reports.ts';
+export type { Counted, LimitName, Limits, Over } from './members/limits.ts';
 export type { Membership } from './members/membership.ts';
 export type { StoredReport } from './members/reports.ts';
 export { gapDays, unfinishedDays } from './members/retention.ts';

@@ -23,6 +23,15 @@ describe('readConfig', () => {
       DATABASE_URL: 'file:./data/verbatim.db',
       PURGE: 'on',
       BOT_LANGUAGE: 'en',
+      LIMIT_QUESTIONS: 20,
+      LIMIT_CHECKS: 5,
+      LIMIT_VERIFICATIONS: 10,
+      LIMIT_REPORTS: 5,
+      LIMIT_MENTIONS: 10,
+      LIMIT_DAILY_REPORTS: 20,
+      LIMIT_DAILY_GAPS: 50,
+      LIMIT_UPLOADS: 60,
+      LIMIT_PREVIEWS: 20,
     });
   });
 

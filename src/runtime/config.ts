@@ -103,11 +103,30 @@ const variables = z.object({
     .enum(locales)
     .default('en')
     .register(about, { expected: `one of ${locales.join(', ')}`, example: 'ko' }),
+  LIMIT_QUESTIONS: limit(20, 'questions a member a minute'),
+  LIMIT_CHECKS: limit(5, 'checked texts a member a minute'),
+  LIMIT_VERIFICATIONS: limit(10, 'verified quotations a member a minute'),
+  LIMIT_REPORTS: limit(5, 'reports a member a minute'),
+  LIMIT_MENTIONS: limit(10, 'messages to the bot a member a minute'),
+  LIMIT_DAILY_REPORTS: limit(20, 'reports a member a day'),
+  LIMIT_DAILY_GAPS: limit(50, 'declined questions a member a day'),
+  LIMIT_UPLOADS: limit(60, 'uploaded files a server an hour'),
+  LIMIT_PREVIEWS: limit(20, 'looks at imports a server an hour'),
   LOG_LEVEL: z
     .enum(levels)
     .optional()
     .register(about, { expected: `one of ${levels.join(', ')}`, example: 'info' }),
 });
+
+/** How much may be asked for; 0 stands for no limit. */
+function limit(usual: number, what: string) {
+  return z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .default(usual)
+    .register(about, { expected: `how many ${what}, or 0 for any number`, example: `${usual}` });
+}
 
 export const configSchema = variables.superRefine(({ SHARDS, SHARD_COUNT }, context) => {
   if (SHARDS === undefined) return;

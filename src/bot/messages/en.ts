@@ -21,6 +21,7 @@ import { kind, kindDescriptions, kinds } from './en/kinds.ts';
 import { names } from './en/names.ts';
 import { ask } from './en/ask.ts';
 import { nameless, noneCalled, noneCalledNear, severalFit } from './en/unclear.ts';
+import { limits } from './en/limits.ts';
 import { attendance, lists, sources, themes, timeline } from './en/lists.ts';
 import { cardLine, event, quotes, who } from './en/cards.ts';
 import { help } from './en/help.ts';
@@ -104,6 +105,7 @@ export const en = {
   noneCalledNear,
   severalFit,
   attendance,
+  limits,
   lists,
   sources,
   themes,

@@ -22,6 +22,7 @@ import { kind, kindDescriptions, kinds } from './ko/kinds.ts';
 import { names } from './ko/names.ts';
 import { ask } from './ko/ask.ts';
 import { nameless, noneCalled, noneCalledNear, severalFit } from './ko/unclear.ts';
+import { limits } from './ko/limits.ts';
 import { attendance, lists, sources, themes, timeline } from './ko/lists.ts';
 import { cardLine, event, quotes, who } from './ko/cards.ts';
 import { help } from './ko/help.ts';
@@ -105,6 +106,7 @@ export const ko: Translation = {
   noneCalledNear,
   severalFit,
   attendance,
+  limits,
   lists,
   sources,
   themes,

@@ -11,6 +11,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-vectors': { up: vectors },
   '0006-sample-questions': { up: sampleQuestions },
   '0007-belonging': { up: belonging },
+  '0008-counted': { up: counted },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {
@@ -169,4 +170,14 @@ async function sampleQuestions(db: Kysely<unknown>): Promise<void> {
       db,
     );
   }
+}
+
+/** How much members ask for, where several processes count together; rows are those of rate-limiter-flexible. */
+async function counted(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('counted')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('points', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('expire', 'bigint')
+    .execute();
 }

@@ -13,6 +13,8 @@ export interface Tables {
   };
   /** One row: the application that the database belongs to, and since when. */
   application: { id: string; at: string };
+  /** How often a member, or a guild, asked for something, until it expires (milliseconds since 1970). */
+  counted: { key: string; points: number; expire: string | number | null };
   /** What a guild added or changed: one row a thing, kept as an empty row once removed. */
   item: {
     guild: string;

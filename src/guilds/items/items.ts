@@ -5,6 +5,7 @@ import { locales } from '../../runtime/locale.ts';
 import { StoreFault } from '../db/faults.ts';
 
 const slug = entitySchema.shape.id;
+const bound = z.int().min(1).max(1000);
 const snowflake = z.string().min(1).max(40);
 
 /** What moderators choose for their guild. */
@@ -17,6 +18,17 @@ export const settingsSchema = z.strictObject({
   keepDays: z.int().min(0).max(3650).default(30),
   /** How many false answers the guild puts up with; `decision.ts` says what each stands for. */
   caution: z.enum(['strict', 'normal', 'generous']).default('normal'),
+  /** How much a member may ask for a minute, where that is less than what the operator lets them. */
+  limits: z
+    .strictObject({
+      questions: bound,
+      checks: bound,
+      verifications: bound,
+      reports: bound,
+      mentions: bound,
+    })
+    .partial()
+    .optional(),
   /** The language in which the bot speaks in the guild: each member's own, or one for all. */
   language: z.enum(['member', ...locales]).default('member'),
 });

@@ -4,9 +4,9 @@ import { dismissGap, findGap, listGaps, recordGap, type Gap } from './gaps.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { By, Guild } from '../guild-store.ts';
 
-/** Counts a declined question; no reply waits for it. Nothing tells who asked. */
-export function noteGap({ store, id: guild, background }: Guild, question: string, at: Date): void {
-  background.add(recordGap(store, guild, question, likenessOf(question), at));
+/** Counts a declined question. Nothing tells who asked. @throws StoreFault */
+export function noteGap({ store, id: guild }: Guild, question: string, at: Date): Promise<void> {
+  return recordGap(store, guild, question, likenessOf(question), at);
 }
 
 /** Open gaps, most asked first. @throws StoreFault */

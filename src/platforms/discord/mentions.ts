@@ -1,6 +1,6 @@
 /** Messages that mention the bot, or are sent to it alone, are questions; no others are read. */
 import { DiscordAPIError, RESTJSONErrorCodes, type Message } from 'discord.js';
-import { localeOf, run, type Bot } from '../../bot/dispatch.ts';
+import { localeOf, runOnMention, type Bot } from '../../bot/dispatch.ts';
 import { notice, type Reply } from '../../bot/reply.ts';
 import { inLocale, say } from '../../bot/messages/say.ts';
 import { NO_PERMISSIONS, type Request } from '../../bot/request.ts';
@@ -51,7 +51,7 @@ async function answer({ bot, turns }: Parts, message: Message): Promise<void> {
     ...(message.guild && { locale: message.guild.preferredLocale }),
   };
   const reply = await turns.replyToMessage(request, localeOf(bot, request), () =>
-    run(bot, 'ask', request),
+    runOnMention(bot, request),
   );
   if (!reply) return;
   await inLocale(reply.locale ?? 'en', async () => {

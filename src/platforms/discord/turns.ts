@@ -35,7 +35,7 @@ export interface Turns extends Pick<FairQueue, 'waiting' | 'close'> {
   readonly replyToMessage: (
     request: Request,
     locale: Locale,
-    make: () => Promise<Reply>,
+    make: () => Promise<Reply | undefined>,
   ) => Promise<Reply | undefined>;
   /** Suggestions while something is typed; none when their turn does not come within `patience` milliseconds. */
   readonly suggest: <T>(

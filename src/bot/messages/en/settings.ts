@@ -12,6 +12,12 @@ export const settings = {
   language: 'The language in which I speak; quotes stay as they were published',
   languageChoice: 'One language for this server, or each member’s own',
   languageMember: 'Each member’s own',
+  limits: 'How much a member may ask for a minute; 0 is as the bot’s operator set it',
+  limitsQuestions: 'Questions a minute',
+  limitsChecks: 'Texts checked a minute',
+  limitsVerifications: 'Quotations verified a minute',
+  limitsReports: 'Reports a minute',
+  limitsMentions: 'Messages to me a minute that I answer',
   keep: 'How long this server’s data is kept after I was removed',
   keepDays: 'Days; 30 unless set',
   title: 'Settings',
@@ -35,6 +41,17 @@ export const settings = {
   reportsBroughtNowhere: 'Reports are brought to no channel.',
   cautionNow: 'Caution in answers: {now}, before {before}',
   languageNow: 'Language: {now}, before {before}',
+  limitQuestions:
+    'A member can ask at most {most, plural, one {# question} other {# questions}} a minute.',
+  limitChecks:
+    'A member can have at most {most, plural, one {# text} other {# texts}} checked a minute.',
+  limitVerifications:
+    'A member can have at most {most, plural, one {# quotation} other {# quotations}} verified a minute.',
+  limitReports:
+    'A member can report at most {most, plural, one {# answer} other {# answers}} a minute.',
+  limitMentions:
+    'I answer at most {most, plural, one {# message} other {# messages}} of each member a minute.',
+  limitsUnset: 'How much a member may ask for a minute is as the bot’s operator set it.',
   keepNow:
     'Days for which data is kept after I was removed: {now, number}, before {before, number}',
 } as const;
