@@ -119,22 +119,20 @@ export const settings: Command = moderatorCommand({
       ...now,
       caution: cautions.find((each) => each === level) ?? now.caution,
     })),
-    reports: changing(({ channel: _before, ...rest }, { options: { channel } }) => ({
-      ...rest,
-      ...(typeof channel === 'string' && { channel }),
+    reports: changing((now, { options: { channel } }) => ({
+      ...now,
+      channel: typeof channel === 'string' ? channel : undefined,
     })),
     language: changing((now, { options: { which } }) => ({
       ...now,
       language: languages.find((each) => each === which) ?? now.language,
     })),
-    limits: changing(({ limits: before, ...rest }, { options }) => {
-      const limits = { ...before };
-      for (const { option } of LIMITS) {
-        const most = options[option];
-        if (most === 0) delete limits[option];
-        else if (typeof most === 'number') limits[option] = most;
-      }
-      return { ...rest, ...(Object.keys(limits).length > 0 && { limits }) };
+    limits: changing((now, { options }) => {
+      const limits = LIMITS.flatMap(({ option }) => {
+        const most = options[option] ?? now.limits?.[option] ?? 0;
+        return most === 0 ? [] : [[option, most] as const];
+      });
+      return { ...now, limits: limits.length > 0 ? Object.fromEntries(limits) : undefined };
     }),
     keep: changing((now, { options: { days } }) => ({ ...now, keepDays: Number(days) })),
   },

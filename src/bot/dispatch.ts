@@ -69,13 +69,13 @@ export function run(bot: Bot, name: string, request: Request): Promise<Reply> {
 export async function runOnMention(bot: Bot, request: Request): Promise<Reply | undefined> {
   const command = bot.commands.find(({ definition }) => definition.name === 'ask');
   if (!command) return run(bot, 'ask', request);
-  let isSaid = true;
+  const told = { isSaid: true };
   const reply = await guarded(bot, command, 'command ask', request, async (context) => {
     const over = await tooMany('mentions', request, context);
-    isSaid = over?.isFirst ?? true;
+    told.isSaid = over?.isFirst ?? true;
     return over ? over.reply : command.handle(request, context);
   });
-  return isSaid ? reply : undefined;
+  return told.isSaid ? reply : undefined;
 }
 
 /** Runs the command that is called `name` in the menu of a message, on the message's text. Never rejects. */

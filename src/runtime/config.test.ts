@@ -5,6 +5,13 @@ import { parseEnv } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, configSchema, environment, readConfig, secretsOf } from './config.ts';
 
+/** All of them set to something else than usual. */
+const LIMITS = Object.fromEntries(
+  Object.keys(configSchema.shape)
+    .filter((name) => name.startsWith('LIMIT_'))
+    .map((name) => [name, '7']),
+);
+
 function complaintOf(variables: Record<string, string>): string {
   try {
     readConfig(variables);
@@ -53,6 +60,7 @@ describe('readConfig', () => {
       DATABASE_URL: 'postgres://bot:secret@db.example/verbatim',
       PURGE: 'off',
       BOT_LANGUAGE: 'ko',
+      ...LIMITS,
       LOG_LEVEL: 'debug',
     };
     expect(readConfig(variables)).toEqual({
@@ -60,6 +68,7 @@ describe('readConfig', () => {
       DISCORD_API: 'http://127.0.0.1:4000/api',
       SHARDS: [0, 4, 5, 6],
       SHARD_COUNT: 16,
+      ...Object.fromEntries(Object.keys(LIMITS).map((name) => [name, 7])),
     });
   });
 
@@ -79,6 +88,7 @@ describe('readConfig', () => {
     ['a count of none', { SHARD_COUNT: '0' }, 'SHARD_COUNT', 'found "0"'],
     ['too large a count', { SHARD_COUNT: '99999' }, 'SHARD_COUNT', 'found "99999"'],
     ['no whole count', { SHARD_COUNT: '1.5' }, 'SHARD_COUNT', 'found "1.5"'],
+    ['a limit in words', { LIMIT_CHECKS: 'few' }, 'LIMIT_CHECKS', 'found "few"'],
     ['half a purge', { PURGE: 'maybe' }, 'PURGE', 'found "maybe"'],
     ['a language by its name', { BOT_LANGUAGE: 'Korean' }, 'BOT_LANGUAGE', 'found "Korean"'],
     ['no database', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL', 'Example: '],

@@ -8,6 +8,7 @@ import { type Sharding, startDiscord } from '../../src/platforms/discord/client.
 import { guildBot } from '../../src/cli/guild-bot.ts';
 import { assemble, loadKnowledge, loadPacks, packDirectories } from '../../src/packs/load.ts';
 import { createLog } from '../../src/runtime/log.ts';
+import { createLimits, type LimitName } from '../../src/guilds/members/limits.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { shippedBot } from '../../src/cli/shipped-bot.ts';
 import { lazyStore, type LazyStore } from '../../src/guilds/db/lazy.ts';
@@ -81,7 +82,12 @@ type Served = (request: Request, name: string) => void;
 
 /** Runs the bot as it is shipped, with a store for what guilds keep: a new one, or that at `url`. */
 export async function runKeeping(
-  settings: Settings & { readonly url?: string; readonly store?: StoreOptions } = {},
+  settings: Settings & {
+    readonly url?: string;
+    readonly store?: StoreOptions;
+    /** How much may be asked for; any number unless told. */
+    readonly limits?: Partial<Record<LimitName, number>>;
+  } = {},
 ): Promise<Keeping> {
   const { url = ownDatabase() } = settings;
   const store = lazyStore(url, settings.store);
@@ -90,11 +96,17 @@ export async function runKeeping(
   const running = await runBot((log) => {
     const own = guildBot({ shipped, store, log, reader });
     onTestFinished(own.close);
-    return (bot = own);
+    const limits = settings.limits && createLimits(store, { ...NO_LIMITS, ...settings.limits });
+    return (bot = { ...own, ...(limits && { limits }) });
   }, settings);
   if (!bot) throw new Error('no bot was made');
   return { ...running, store, bot };
 }
+
+const NO_LIMITS: Record<LimitName, number> = {
+  ...{ questions: 0, checks: 0, verifications: 0, reports: 0, mentions: 0 },
+  ...{ dailyReports: 0, dailyGaps: 0, uploads: 0, previews: 0 },
+};
 
 /** A command without options that gives this reply. */
 export function showing(reply: Partial<Reply>, more: Partial<Command> = {}): Command {
