@@ -36,9 +36,12 @@ function othersAsk(discord: Loopback) {
   ];
 }
 
+/** What Discord says to a reply that the client sends again, as the word that it arrived was lost. */
+const ALREADY_THERE = 40_060;
+
 /** Nothing was refused, and nothing failed. */
 function isSound({ discord, logged }: Running): void {
-  expect(discord.refusals()).toEqual([]);
+  expect(discord.refusals().filter(({ code }) => code !== ALREADY_THERE)).toEqual([]);
   expect(logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
 }
 

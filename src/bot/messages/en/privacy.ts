@@ -6,7 +6,8 @@ export const privacy = {
     'Questions: nobody keeps who asked. For a follow-up, your last question stays in memory for ten minutes.',
   gaps: 'Questions that no source answered: their words, without who asked, for {days, plural, one {# day} other {# days}}.',
   reports: 'Reports: what you reported, with your id, until you delete them.',
-  counts: 'Counts: how often you asked, checked or reported, with your id, for little more than a day.',
+  counts:
+    'Counts: how often you asked, checked or reported, with your id, for little more than a day.',
   changes:
     'For moderators: the changes they made, with their id, as long as the server keeps its facts.',
   drafts: 'For moderators: which drafts they decided on, with their id, as long.',
