@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { startLoopback, TOKEN } from './discord/loopback/index.ts';
+import { MODERATOR, startLoopback, TOKEN } from './discord/loopback/index.ts';
 import { guildLeft } from '../src/guilds/members/retention.ts';
 import { lazyStore } from '../src/guilds/db/lazy.ts';
 import { finish, ownDatabase, smallPack, start, temporaryFolder } from './programs.ts';
@@ -106,6 +107,105 @@ describe('with a token', () => {
     await discord.stop();
     expect(log.join('\n')).not.toContain(TOKEN);
     expect(log.join('\n')).not.toContain(question);
+  });
+});
+
+describe('it ends', () => {
+  /** A bot that answers, and its Discord. */
+  async function running(settings: Readonly<Record<string, string>> = {}) {
+    const discord = await startLoopback();
+    const child = start('start', [], {
+      ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api },
+      ...{ KNOWLEDGE_DIR: pack, STATE_DIR: temporaryFolder(), ...settings },
+    });
+    const log = await ready(child);
+    return { discord, child, log, ended: once(child, 'exit') };
+  }
+
+  test('at once, with one line, when Discord closes the connection for good', async () => {
+    const { discord, log, ended } = await running();
+    discord.gateway.end(4014);
+    expect(await ended).toEqual([1, null]);
+    const fatal = log.filter((line) => line.includes('"level":60'));
+    expect(fatal).toHaveLength(1);
+    expect(fatal[0]).toMatch(/Guilds.*Privileged Gateway Intents/);
+    await discord.stop();
+  });
+
+  test('also while Discord is away, however often it is told', async () => {
+    const { discord, child, log, ended } = await running();
+    await discord.stop();
+    await expect.poll(() => log.join()).toContain('"reconnecting"');
+    child.kill('SIGTERM');
+    await expect.poll(() => log.join()).toContain('"stopping"');
+    child.kill('SIGTERM');
+    child.kill('SIGINT');
+    expect(await ended).toEqual([0, null]);
+  });
+
+  test('also while a change waits for a lock, whose member gets a reply', async () => {
+    const DATABASE_URL = ownDatabase();
+    const { discord, child, ended, log } = await running({ DATABASE_URL });
+    const moderator = { member: '400000000000000010', permissions: MODERATOR };
+    const fact = { name: 'fact edit', options: { fact: 'marlo-fire/crowd' }, ...moderator };
+    const form = await discord.openForm(fact);
+    const other = new DatabaseSync(DATABASE_URL.replace('file:', ''));
+    other.exec('begin immediate');
+    const saved = discord.submit(form, { answer: 'Some 300 people' }, moderator);
+    await discord.request(({ path, body }) => {
+      return path.endsWith('/callback') && (body as { type: number }).type === 5;
+    });
+    const since = Date.now();
+    child.kill('SIGTERM');
+    expect((await saved).text).toMatch(/^Another process holds the database/);
+    expect(await ended).toEqual([0, null]);
+    expect(Date.now() - since).toBeLessThan(10_000);
+    other.close();
+    expect(log.filter((line) => line.includes('"level":60'))).toEqual([]);
+    await discord.stop();
+  });
+
+  test('after an exception that nobody caught, but not after a promise that failed alone', async () => {
+    const faults = [
+      "process.on('SIGUSR2', () => { throw new Error('thrown on purpose'); })",
+      "process.on('SIGWINCH', () => { void Promise.reject(new Error('failed on purpose')); })",
+    ];
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(faults.join(';'))}`;
+    const { discord, child, log, ended } = await running({ NODE_OPTIONS });
+    const question = { name: 'ask', options: { question: 'How many people watched?' } };
+    child.kill('SIGWINCH');
+    await expect.poll(() => log.join()).toContain('failed on purpose');
+    expect((await discord.command(question)).text).toContain('About 400 people');
+    child.kill('SIGUSR2');
+    expect(await ended).toEqual([1, null]);
+    const fatal = log.filter((line) => line.includes('"level":60'));
+    expect(fatal).toHaveLength(1);
+    expect(fatal[0]).toContain('thrown on purpose');
+    await discord.stop();
+  });
+
+  test('before it has connected', async () => {
+    // It takes the connection, and never says a word.
+    const silent = createServer().on('upgrade', () => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const discord = await startLoopback();
+    const body = {
+      ...{ url: `ws://127.0.0.1:${port}`, shards: 1 },
+      session_start_limit: { total: 9, remaining: 9, reset_after: 0, max_concurrency: 1 },
+    };
+    discord.fail({ path: /gateway/, times: 9, answer: { status: 200, body } });
+    const child = start('start', [], {
+      ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api },
+      ...{ KNOWLEDGE_DIR: pack, STATE_DIR: temporaryFolder() },
+    });
+    const ended = once(child, 'exit');
+    await once(silent, 'upgrade');
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    silent.closeAllConnections();
+    silent.close();
+    await discord.stop();
   });
 });
 

@@ -4,6 +4,7 @@ import { type Config, environment, readConfig, secretsOf } from '../runtime/conf
 import { chat } from '../platforms/terminal/chat.ts';
 import { endWithReader } from '../platforms/terminal/stream.ts';
 import { daily } from '../runtime/daily.ts';
+import { createEnding, endOnSignals } from '../runtime/ending.ts';
 import type { Sharding } from '../platforms/discord/client.ts';
 import { guildBot, type GuildBot } from './guild-bot.ts';
 import { loadPacks, packDirectories } from '../packs/load.ts';
@@ -48,8 +49,15 @@ async function main(): Promise<void> {
   }
 }
 
-/** Answers on Discord until a signal stops it. */
+/** Answers on Discord until a signal stops it, or Discord does. */
 async function serve(bot: GuildBot, token: string, config: Config, model: Model): Promise<void> {
+  const { log } = bot;
+  const ending = createEnding({ log });
+  endOnSignals(ending, log);
+  let keeping: ReturnType<typeof daily> | undefined;
+  ending.add('the model', model.close);
+  ending.add('the store', bot.close);
+  ending.add('the daily work', () => keeping?.stop());
   // The client takes a third of a second to load, which the terminal need not wait for.
   const { runsFirst, startDiscord } = await import('../platforms/discord/client.ts');
   const sharding = shardingOf(config);
@@ -58,18 +66,23 @@ async function serve(bot: GuildBot, token: string, config: Config, model: Model)
     developmentGuild: config.DISCORD_GUILD_ID,
     owners: config.BOT_OWNERS,
     stateDirectory: config.STATE_DIR,
+    onOpen: (stop: () => Promise<void>) => {
+      ending.add('Discord', stop);
+    },
+    onRefused: () => {
+      ending.end(1);
+    },
   };
   await warmUp();
-  const discord = await startDiscord(settings, bot);
-  const keeping =
-    config.PURGE === 'on' && runsFirst(sharding) ? daily(bot.purge, bot.log) : undefined;
-  const stop = (signal: string) => {
-    bot.log.info({ signal }, 'stopping');
-    void discord.stop().then(keeping?.stop).then(bot.close).then(model.close);
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  bot.log.info({ ...sharding }, 'ready');
+  try {
+    await startDiscord(settings, bot);
+  } catch (error) {
+    // Stopped amid the login, it need not say that this failed.
+    if (ending.begun()) return;
+    throw error;
+  }
+  if (config.PURGE === 'on' && runsFirst(sharding)) keeping = daily(bot.purge, log);
+  log.info({ ...sharding }, 'ready');
 }
 
 /** How much may be asked for, by the settings. */

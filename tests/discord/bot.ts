@@ -39,6 +39,9 @@ interface Settings extends LoopbackSettings {
   readonly owners?: readonly string[];
   readonly level?: string;
   readonly patience?: number;
+  readonly handover?: number;
+  readonly grace?: number;
+  readonly onRefused?: () => void;
   /** Instead of the loopback's own. */
   readonly token?: string;
   readonly api?: string;
@@ -118,17 +121,16 @@ export function showing(reply: Partial<Reply>, more: Partial<Command> = {}): Com
 }
 
 async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promise<Running> {
-  const { developmentGuild, stateDirectory = temporaryFolder(), level = 'info' } = settings;
-  const { owners } = settings;
+  const { stateDirectory = temporaryFolder(), level = 'info' } = settings;
   const { onFinished = onTestFinished } = settings;
   const discord = settings.discord ?? (await startLoopback(settings));
   if (!settings.discord) onFinished(discord.stop);
   const logged: Line[] = [];
   const write = (line: string) => logged.push(JSON.parse(line) as Line);
   // A reading takes longer where other tests share the processor; no answer hangs on that.
-  const { token = TOKEN, api = discord.api, sharding, patience = 20_000 } = settings;
+  const { token = TOKEN, api = discord.api, patience = 20_000 } = settings;
   const { stop } = await startDiscord(
-    { token, api, sharding, developmentGuild, stateDirectory, patience, owners },
+    { ...settings, token, api, stateDirectory, patience },
     bot(createLog({ level, secrets: [TOKEN], write })),
   );
   onFinished(stop);

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, GatewayCloseCodes } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { notice, type Reply } from '../../src/bot/reply.ts';
+import { notice } from '../../src/bot/reply.ts';
 import { LoginRefused } from '../../src/platforms/discord/client.ts';
 import { runCommands, showing } from './bot.ts';
 import { rateLimited, refusal, startLoopback, TOKEN } from './loopback/index.ts';
@@ -78,17 +78,28 @@ describe.concurrent('the bot answers after', () => {
   });
 });
 
-test('a connection that Discord ends for good is told, and the exit code shows it', async () => {
-  const before = process.exitCode;
-  onTestFinished(() => {
-    process.exitCode = before;
+describe('a connection that Discord ends for good is told once, in one line,', () => {
+  test.each([
+    [GatewayCloseCodes.AuthenticationFailed, /^Discord refused the token in DISCORD_TOKEN\./],
+    [GatewayCloseCodes.InvalidShard, /^Discord refused the shards .* SHARDS and SHARD_COUNT/],
+    [GatewayCloseCodes.ShardingRequired, /^Discord refused the shards .* SHARDS and SHARD_COUNT/],
+    [GatewayCloseCodes.InvalidAPIVersion, /Update the program\.$/],
+    [GatewayCloseCodes.InvalidIntents, /Update the program\.$/],
+    [
+      GatewayCloseCodes.DisallowedIntents,
+      /: Guilds, GuildMessages, DirectMessages\. Switch them on/,
+    ],
+  ])('after code %i', async (code, line) => {
+    const told = Promise.withResolvers<undefined>();
+    const onRefused = () => {
+      told.resolve(undefined);
+    };
+    const { discord, logged } = await runCommands([show], { onRefused });
+    discord.gateway.end(code);
+    await told.promise;
+    const lines = logged.filter(({ level }) => level === 60);
+    expect(lines).toMatchObject([{ code, msg: expect.stringMatching(line) as string }]);
   });
-  const { discord, logged } = await runCommands([show]);
-  discord.gateway.end(GatewayCloseCodes.AuthenticationFailed);
-  await expect
-    .poll(() => logged.find(({ level }) => level === 60))
-    .toMatchObject({ code: 4004, msg: expect.stringContaining('DISCORD_TOKEN') as string });
-  expect(process.exitCode).toBe(1);
 });
 
 describe('login is refused in one line', () => {
@@ -139,31 +150,6 @@ describe('login is refused in one line', () => {
     expect((await refused(TOKEN, `${discord.api}/elsewhere`)).message).toBe(
       'Discord answered with status 404. Check the network, and DISCORD_API if it is set.',
     );
-  });
-});
-
-describe('stopping', () => {
-  test('leaves no connection', async () => {
-    const { discord, stop } = await runCommands([show]);
-    expect(discord.gateway.connections()).toBe(1);
-    await stop();
-    await expect.poll(() => discord.gateway.connections()).toBe(0);
-  });
-
-  test('finishes what is being answered', async () => {
-    const asked = Promise.withResolvers<undefined>();
-    const ready = Promise.withResolvers<Reply>();
-    const slow = () => {
-      asked.resolve(undefined);
-      return ready.promise;
-    };
-    const { discord, stop } = await runCommands([showing({}, { handle: slow })]);
-    const answer = discord.command({ name: 'show' });
-    await asked.promise;
-    const stopped = stop();
-    ready.resolve(notice('Just in time.'));
-    expect((await answer).text).toBe('Just in time.');
-    await stopped;
   });
 });
 

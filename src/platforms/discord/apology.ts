@@ -8,7 +8,7 @@ import {
 import { z } from 'zod';
 import type { Bot } from '../../bot/dispatch.ts';
 import { localeFor } from '../../runtime/locale.ts';
-import { type MessageKey, sayIn } from '../../bot/messages/say.ts';
+import { sayIn } from '../../bot/messages/say.ts';
 import { isTooLate } from './interactions.ts';
 
 const interactionSchema = z.object({
@@ -31,14 +31,17 @@ export function interactionIn(packet: unknown): Answerable | undefined {
   return packetSchema.safeParse(packet).data?.d;
 }
 
-/** Sends a short private reply, or no suggestions where some were asked for. Never rejects. */
+/**
+ * Sends a short private reply, or no suggestions where some were asked for; gives whether Discord took it. Never
+ * rejects.
+ */
 export async function apologise(
   rest: Sender,
   { id, token, type, locale }: Answerable,
-  message: 'faults.fault',
+  message: 'faults.fault' | 'faults.restarting',
   { log, language = 'en' }: Pick<Bot, 'log' | 'language'>,
-): Promise<void> {
-  const content = sayIn(localeFor(locale) ?? language, message satisfies MessageKey);
+): Promise<boolean> {
+  const content = sayIn(localeFor(locale) ?? language, message);
   const body =
     type === InteractionType.ApplicationCommandAutocomplete
       ? { type: Response.ApplicationCommandAutocompleteResult, data: { choices: [] } }
@@ -48,9 +51,11 @@ export async function apologise(
         };
   try {
     await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+    return true;
   } catch (error) {
     if (isTooLate(error))
       log.info({ code: error.code }, 'a reply came too late or was already there');
     else log.error({ err: error }, 'a reply could not be sent');
+    return false;
   }
 }

@@ -3,25 +3,30 @@ import {
   Client,
   type ClientOptions,
   Events,
-  GatewayCloseCodes,
   GatewayIntentBits,
   Options,
   Partials,
+  REST,
   RESTEvents,
+  Routes,
   type GuildMember,
   type Interaction,
   type Message,
   type User,
 } from 'discord.js';
+import { z } from 'zod';
 import type { Bot } from '../../bot/dispatch.ts';
 import { createPendingModals } from '../../bot/pending-modals.ts';
+import { within } from '../../runtime/within.ts';
 import { apologise, interactionIn } from './apology.ts';
-import { loginError, ownApplication } from './login.ts';
+import { type Answering, createAnswering } from './answering.ts';
+import { closeError, loginError, ownApplication } from './login.ts';
 import { watchMembership } from './membership.ts';
 import { answerMessage, isQuestion } from './mentions.ts';
 import { guardedSocket, guardHandler } from './packets.ts';
 import { register } from './register.ts';
 import { route } from './route.ts';
+import { cutShort, turnAway, turnMessageAway } from './turned-away.ts';
 import { createTurns } from './turns.ts';
 
 export { LoginRefused } from './login.ts';
@@ -40,6 +45,17 @@ export interface DiscordSettings {
   readonly stateDirectory: string;
   /** Milliseconds after which a reply that is still being made is deferred; 2,000 unless told. */
   readonly patience?: number | undefined;
+  /**
+   * Milliseconds for which another process may answer what arrives while this one stops, before it is turned away;
+   * 300 more than `patience` unless told.
+   */
+  readonly handover?: number | undefined;
+  /** Milliseconds for answers that are under way when it stops; 6,000 unless told. */
+  readonly grace?: number | undefined;
+  /** Told how to stop as soon as there is something to stop. */
+  readonly onOpen?: ((stop: () => Promise<void>) => void) | undefined;
+  /** Told when Discord ends the connection for good; why is in the log. */
+  readonly onRefused?: (() => void) | undefined;
 }
 
 export interface Sharding {
@@ -48,8 +64,12 @@ export interface Sharding {
   readonly count: number;
 }
 
-/** After this many milliseconds Discord takes no reply any more. */
-const REPLY_TIME = 3000;
+/** Milliseconds for saying goodbye to Discord. */
+const LONGEST_CLOSE = 1000;
+/** Milliseconds after which another process would have deferred its reply; Discord takes none after 3,000. */
+const HANDOVER = 300;
+/** Milliseconds for answers that are under way; a change waits 5,000 for a lock. */
+const GRACE = 6000;
 /** Leaves time for Discord to hear that the reply will come. */
 const PATIENCE = 2000;
 
@@ -73,25 +93,53 @@ function isSelf({ id, client }: User | GuildMember): boolean {
 }
 
 /**
- * Connects the bot, and resolves when it answers. `stop` finishes what is being answered and disconnects.
+ * Connects the bot, and resolves when it answers. `stop` finishes what is being answered, turns away what arrives
+ * meanwhile, and disconnects, all within 8 seconds.
  * Rejects with `LoginRefused` when Discord does not let it in or cannot be reached.
  */
 export async function startDiscord(
   settings: DiscordSettings,
   bot: Bot,
 ): Promise<{ readonly stop: () => Promise<void> }> {
-  const { token, api, sharding, developmentGuild, stateDirectory } = settings;
-  const { patience = PATIENCE, owners = [] } = settings;
+  const { sharding, patience = PATIENCE, owners = [] } = settings;
+  const { handover = patience + HANDOVER, grace = GRACE } = settings;
+  const answering = createAnswering({ handover, grace });
+  const client = clientOf(settings, bot, answering);
   const turns = createTurns();
-  const answering = new Set<Promise<void>>();
-  const finish = (work: Promise<void>): void => {
-    const answer = work.finally(() => answering.delete(answer));
-    answering.add(answer);
+  const membership = watchMembership(client, bot);
+  const stop = async (): Promise<void> => {
+    membership.stop();
+    await answering.stop();
+    turns.close();
+    await within(LONGEST_CLOSE, client.destroy());
   };
+  settings.onOpen?.(stop);
+  const forms = createPendingModals();
+  const serving = { bot, forms, turns, patience, owners: new Set(owners) };
+  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+    if (answering.stopping()) answering.turnAway(() => turnAway(interaction, bot));
+    else answering.add(route(serving, interaction), () => cutShort(interaction, bot));
+  });
+  client.on(Events.MessageCreate, (message: Message) => {
+    if (!isQuestion(message)) return;
+    if (answering.stopping()) answering.turnAway(() => turnMessageAway(message, bot));
+    else answering.add(answerMessage(serving, message));
+  });
+
+  await bot.guilds?.belongTo(await ownApplication(client, settings.token));
+  const connected = await ready(client, settings, bot);
+  await membership.settled();
+  if (runsFirst(sharding)) await registerAll(connected, bot, settings);
+  return { stop };
+}
+
+/** A client that survives what it can't read. */
+function clientOf({ sharding, api }: DiscordSettings, bot: Bot, answering: Answering): Client {
   const unreadable = (error: unknown, packet: unknown): void => {
     bot.log.error({ err: error, event: nameOf(packet) }, 'what Discord sent could not be read');
     const asked = interactionIn(packet);
-    if (asked) finish(apologise(client.rest, asked, 'faults.fault', bot));
+    if (asked)
+      answering.add(apologise(client.rest, asked, 'faults.fault', bot).then(() => undefined));
   };
   const client: Client = new Client({
     intents: INTENTS,
@@ -105,33 +153,7 @@ export async function startDiscord(
   });
   guardHandler(client, unreadable);
   logEvents(client, bot);
-  const forms = createPendingModals();
-  const serving = { bot, forms, turns, patience, owners: new Set(owners) };
-  client.on(Events.InteractionCreate, (interaction: Interaction) => {
-    finish(route(serving, interaction));
-  });
-  client.on(Events.MessageCreate, (message: Message) => {
-    if (isQuestion(message)) finish(answerMessage(serving, message));
-  });
-
-  await bot.guilds?.belongTo(await ownApplication(client, token));
-  const membership = watchMembership(client, bot);
-  const connected = await ready(client, token);
-  await membership.settled();
-  if (runsFirst(sharding)) await registerAll(connected, bot, { developmentGuild, stateDirectory });
-  return {
-    async stop() {
-      membership.stop();
-      client.removeAllListeners(Events.InteractionCreate);
-      client.removeAllListeners(Events.MessageCreate);
-      turns.close();
-      const late = new Promise((resolve) => {
-        setTimeout(resolve, REPLY_TIME).unref();
-      });
-      await Promise.race([Promise.all(answering), late]);
-      await client.destroy();
-    },
-  };
+  return client;
 }
 
 /** What kind of event a packet tells of; never what is in it. */
@@ -169,23 +191,36 @@ async function registerAll(
   });
 }
 
-async function ready(client: Client, token: string): Promise<Client<true>> {
+/** Logs in; when Discord ends the connection for good later on, that is logged and told to `onRefused`. */
+async function ready(
+  client: Client,
+  { token, api, onRefused }: DiscordSettings,
+  { log }: Bot,
+): Promise<Client<true>> {
   const connected = new Promise<Client<true>>((resolve) => {
     client.once(Events.ClientReady, resolve);
   });
+  const intents = { asked: client.options.intents.bitfield, flags: () => flagsOf(token, api) };
   try {
     await client.login(token);
   } catch (error) {
-    throw loginError(error);
+    throw await loginError(error, intents);
   }
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    void closeError(code, intents).then(({ message }) => {
+      log.fatal({ code, shard }, message);
+      onRefused?.();
+    });
+  });
   return connected;
 }
 
-/** Codes with which Discord refuses how the bot is sharded. */
-const OF_SHARDS: readonly number[] = [
-  GatewayCloseCodes.InvalidShard,
-  GatewayCloseCodes.ShardingRequired,
-];
+/** The application's flags, asked with a client of its own: the other forgets its token when it is refused. */
+async function flagsOf(token: string, api: string | undefined): Promise<number> {
+  const rest = new REST({ timeout: 2000, retries: 0, ...(api !== undefined && { api }) });
+  const application = await rest.setToken(token).get(Routes.currentApplication());
+  return z.object({ flags: z.int() }).parse(application).flags;
+}
 
 /** Faults of the connection are the client's to mend; they are logged, never thrown. */
 function logEvents(client: Client, { log }: Bot): void {
@@ -200,14 +235,6 @@ function logEvents(client: Client, { log }: Bot): void {
   });
   client.on(Events.ShardResume, (shard) => {
     log.info({ shard }, 'connection resumed');
-  });
-  client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    const setting = OF_SHARDS.includes(code) ? 'SHARDS and SHARD_COUNT' : 'DISCORD_TOKEN';
-    log.fatal(
-      { code, shard },
-      `Discord closed the connection for good; check ${setting} and restart`,
-    );
-    process.exitCode = 1;
   });
   client.on(Events.Warn, (message) => {
     log.warn(message);

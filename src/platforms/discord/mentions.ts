@@ -68,19 +68,29 @@ async function answerTo(message: Message, rendered: Rendered): Promise<void> {
       ...rendered,
       allowedMentions: { parse: [], repliedUser: false },
       failIfNotExists: false,
+      ...once(message),
     });
   } catch (error) {
     if (!isCode(error, NO_HISTORY) || !channel.isSendable()) throw error;
-    await channel.send(rendered);
+    await channel.send({ ...rendered, ...once(message) });
   }
+}
+
+/** Two processes that are connected at the same time, as while one takes over, answer a message once. */
+function once({ id }: Message): { readonly nonce: string; readonly enforceNonce: true } {
+  return { nonce: id, enforceNonce: true };
 }
 
 function isCode(error: unknown, codes: readonly (string | number)[]): error is DiscordAPIError {
   return error instanceof DiscordAPIError && codes.includes(error.code);
 }
 
-/** Whether nothing is left to send. */
-async function sent({ log }: Bot, message: Message, reply: Reply): Promise<boolean> {
+/** Answers a message; gives whether nothing is left to send. Never rejects. */
+export async function sent(
+  { log }: Pick<Bot, 'log'>,
+  message: Message,
+  reply: Reply,
+): Promise<boolean> {
   try {
     await answerTo(message, render(reply, log));
     return true;

@@ -35,6 +35,8 @@ interface Parts {
 export function createChannels({ clock, nextId, home, joined, bot, dispatch, messages }: Parts) {
   const said = new Map<string, { readonly guild: string | undefined; readonly channel: string }>();
   const closed = new Set<string>();
+  /** What bots posted with a nonce, which Discord takes once. */
+  const posted = new Map<string, Message>();
   const waiting = new Map<string, (reply: Message) => void>();
 
   /** A member's message with all that is in it. */
@@ -74,6 +76,9 @@ export function createChannels({ clock, nextId, home, joined, bot, dispatch, mes
   }
 
   function post(channel: string, body: unknown, files: readonly SentFile[]): HttpAnswer {
+    const { nonce, enforce_nonce: once } = body as { nonce?: string; enforce_nonce?: boolean };
+    const known = once ? posted.get(nonce ?? '') : undefined;
+    if (known) return { status: 200, body: payloadOf(known, bot, new Date(clock.now())) };
     if (closed.has(channel)) return refusal('missingPermissions');
     const flaws = schemaFlaws('MessageCreateRequest', body);
     if (flaws.length > 0) return invalidForm(flaws);
@@ -93,6 +98,7 @@ export function createChannels({ clock, nextId, home, joined, bot, dispatch, mes
       files,
     );
     messages.set(shown.id, shown);
+    if (nonce !== undefined) posted.set(nonce, shown);
     waiting.get(reference?.message_id ?? '')?.(shown);
     return { status: 200, body: payloadOf(shown, bot, new Date(clock.now())) };
   }

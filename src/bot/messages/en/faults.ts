@@ -4,6 +4,7 @@ export const faults = {
   staleForm: 'This form is from another version of the bot. Please ask again with /ask.',
   staleButton: 'This button is from another version of the bot. Please ask again with /ask.',
   fault: 'Something went wrong on my side. It is in the log; please try again.',
+  restarting: 'I am restarting. Please try again in a moment.',
   notKept: 'That could not be kept just now. Please try again in a while.',
   notInServer:
     'I am not in this server, so I answer nobody here. You can ask me in a direct message.',

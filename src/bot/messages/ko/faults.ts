@@ -6,6 +6,7 @@ export const faults: Texts<typeof english> = {
   staleForm: '이 양식은 다른 버전의 봇에서 온 것입니다. /ask로 다시 물어봐 주세요.',
   staleButton: '이 버튼은 다른 버전의 봇에서 온 것입니다. /ask로 다시 물어봐 주세요.',
   fault: '제 쪽에서 문제가 생겼습니다. 기록해 두었으니 다시 시도해 주세요.',
+  restarting: '다시 시작하는 중입니다. 잠시 뒤에 다시 시도해 주세요.',
   notKept: '지금은 저장할 수 없습니다. 잠시 뒤에 다시 시도해 주세요.',
   notInServer: '저는 이 서버에 없으므로 여기서는 답하지 않습니다. 다이렉트 메시지로 물어봐 주세요.',
   stale:

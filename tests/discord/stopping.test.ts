@@ -1,0 +1,121 @@
+/** The end of a process: what is answered to the last, and by whom. */
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import type { Command } from '../../src/bot/command.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
+import { runCommands, showing } from './bot.ts';
+import { startLoopback, type Loopback } from './loopback/index.ts';
+
+const RESTARTING = 'I am restarting. Please try again in a moment.';
+const show = showing({}, { handle: () => notice('Here.') });
+
+/** A command that replies when the test says so. */
+function slow(): { command: Command; asked: Promise<unknown>; reply: (reply: Reply) => void } {
+  const asked = Promise.withResolvers<undefined>();
+  const reply = Promise.withResolvers<Reply>();
+  const definition = { name: 'slow', description: 'Takes long' };
+  const handle = () => {
+    asked.resolve(undefined);
+    return reply.promise;
+  };
+  return { command: { definition, handle }, asked: asked.promise, reply: reply.resolve };
+}
+
+const ask: Command = {
+  definition: {
+    ...{ name: 'ask', description: 'Asks' },
+    options: [{ type: Type.String, name: 'question', description: 'What', autocomplete: true }],
+  },
+  complete: { question: () => [{ name: 'Some', value: 'some' }] },
+  handle: () => notice('Here.'),
+};
+
+test('it leaves no connection', async () => {
+  const { discord, stop } = await runCommands([show]);
+  expect(discord.gateway.connections()).toBe(1);
+  await stop();
+  await expect.poll(() => discord.gateway.connections()).toBe(0);
+});
+
+test('what is being answered is finished', async () => {
+  const { command, asked, reply } = slow();
+  const { discord, stop } = await runCommands([command]);
+  const answer = discord.command({ name: 'slow' });
+  await asked;
+  const stopped = stop();
+  reply(notice('Just in time.'));
+  expect((await answer).text).toBe('Just in time.');
+  await stopped;
+});
+
+test('what arrives meanwhile is turned away, in the language of who asks', async () => {
+  const { command, asked, reply } = slow();
+  const { discord, stop, logged } = await runCommands([command, ask], { handover: 0 });
+  const answer = discord.command({ name: 'slow' });
+  await asked;
+  const stopped = stop();
+  const options = { question: 'how many?' };
+  const away = await discord.command({ name: 'ask', options });
+  expect(away.text).toBe(RESTARTING);
+  expect(away.onlyFor).toBeDefined();
+  expect(await discord.autocomplete({ name: 'ask', option: 'question', typed: 'h' })).toEqual([]);
+  const message = await discord.say({ content: 'how many?', mentions: 'bot' }).reply;
+  expect(message.text).toBe(RESTARTING);
+  reply(notice('Here.'));
+  expect((await answer).text).toBe('Here.');
+  await stopped;
+  expect(discord.refusals()).toEqual([]);
+  expect(logged.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+});
+
+describe('while another process takes over', () => {
+  /** Two processes at once: the old one stops, and has still something to do. */
+  async function both(): Promise<{ discord: Loopback; finish: () => Promise<void> }> {
+    const discord = await startLoopback();
+    onTestFinished(discord.stop);
+    const { command, asked, reply } = slow();
+    const old = await runCommands([command, ask], { discord });
+    const answer = discord.command({ name: 'slow' });
+    await asked;
+    const stopped = old.stop();
+    await runCommands([command, { ...ask, handle: () => notice('By the new one.') }], { discord });
+    return {
+      discord,
+      finish: async () => {
+        reply(notice('Here.'));
+        await answer;
+        await stopped;
+      },
+    };
+  }
+
+  test('it alone answers', async () => {
+    const { discord, finish } = await both();
+    const answered = await discord.command({ name: 'ask' });
+    const { reply } = discord.say({ content: 'how many?', mentions: 'bot' });
+    expect([answered.text, (await reply).text]).toEqual(['By the new one.', 'By the new one.']);
+    await finish();
+    const posts = discord.messages().map(({ text }) => text);
+    expect(posts.sort()).toEqual(['By the new one.', 'By the new one.', 'Here.']);
+  });
+
+  test('a message that both heard of is answered once', async () => {
+    const discord = await startLoopback();
+    onTestFinished(discord.stop);
+    await runCommands([ask], { discord });
+    await runCommands([ask], { discord });
+    await discord.say({ content: 'how many?', mentions: 'bot' }).reply;
+    const posts = () => discord.requests.filter(({ path }) => path.endsWith('/messages'));
+    await expect.poll(() => posts().length).toBe(2);
+    expect(discord.messages()).toHaveLength(1);
+  });
+});
+
+test('what would take too long is told to who waits for it', async () => {
+  const { command, asked } = slow();
+  const { discord, stop } = await runCommands([command], { patience: 0, grace: 0 });
+  const answer = discord.command({ name: 'slow' });
+  await asked;
+  await stop();
+  expect((await answer).text).toBe(RESTARTING);
+});
