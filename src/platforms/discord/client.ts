@@ -109,7 +109,10 @@ export async function startDiscord(
   const membership = watchMembership(client, bot);
   const stop = async (): Promise<void> => {
     membership.stop();
+    // What still waits for its turn by then is told to come again.
+    const closing = setTimeout(turns.close, grace / 3);
     await answering.stop();
+    clearTimeout(closing);
     turns.close();
     await within(LONGEST_CLOSE, client.destroy());
   };
