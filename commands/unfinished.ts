@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { notice, type Action, type Modal, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
+import { answeredOnce } from '../src/bot/sent-forms.ts';
 import {
   dropForm,
   findForm,
@@ -42,6 +43,10 @@ export function unfinishedOf(commands: readonly Command[]): Command {
     return reply.modal ? reply : { ...reply, update: true };
   }
 
+  const takeOffer = withForm((form, [id], request, context) =>
+    send(id, offered(form), request, context),
+  );
+
   return moderatorCommand({
     definition: described(
       named(new SlashCommandBuilder(), 'unfinished', 'names.unfinished'),
@@ -56,9 +61,12 @@ export function unfinishedOf(commands: readonly Command[]): Command {
         const fields = { ...form.attached, ...request.fields };
         return send(id, { action: form.modal.action, fields }, request, context);
       }),
-      instead: withForm((form, [id], request, context) =>
-        send(id, offered(form), request, context),
-      ),
+      /** Pressed twice, it is done once. */
+      instead: (given, request, context) => {
+        const once = ['instead', request.member, ...given].join(' ');
+        const first = { ...request, once };
+        return answeredOnce(context.guild, first, () => takeOffer(given, first, context));
+      },
       discard: withForm(async (_form, [id], request, context) => {
         await dropForm(context.guild, request, id);
         return { ...(await show(request, context)), update: true };

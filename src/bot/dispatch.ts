@@ -5,6 +5,7 @@ import type { Choice } from '../qa/lookup/choice.ts';
 import type { Request } from './request.ts';
 import type { Memory } from '../qa/follow-up/memory.ts';
 import { tooMany } from './limits.ts';
+import { answeredOnce } from './sent-forms.ts';
 import { withTyped } from './typed-input.ts';
 import { notice, type Action, type Block, type Reply } from './reply.ts';
 import {
@@ -106,7 +107,7 @@ export async function press(
     const handler = action && own(command.actions, action.name);
     if (handler) {
       return guarded(bot, command, `action ${action.name}`, request, (context) =>
-        handler(action.args, request, context),
+        answeredOnce(context.view.guild, request, () => handler(action.args, request, context)),
       );
     }
   }

@@ -8,6 +8,8 @@ export interface Request {
   readonly options: Readonly<Record<string, string | number | boolean>>;
   /** What a form was filled with, by input name; an empty input is an empty text. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** Names one sending of a form, with what it was filled with: the same again is the same form sent twice. */
+  readonly once?: string;
   /** By option or input name. */
   readonly files?: Readonly<Record<string, Upload>>;
   readonly member: string;

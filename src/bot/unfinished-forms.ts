@@ -48,7 +48,7 @@ export type Fields = Readonly<Record<string, string>>;
 /** Keeps a form with what was typed and comes with it. Gives its id; nothing when the store can't take it now. */
 export async function keepForm(
   { store, id: guild }: Guild,
-  { member, now: at, fields = {} }: By & Pick<Request, 'fields'>,
+  { member, now: at, once, fields = {} }: By & Pick<Request, 'fields'>,
   form: Modal,
   instead?: Instead,
 ): Promise<string | undefined> {
@@ -59,7 +59,7 @@ export async function keepForm(
     ...(instead && { instead }),
   };
   try {
-    return await keepUnfinished(store, { guild, member, title: titleOf(modal), body, at });
+    return await keepUnfinished(store, { guild, member, title: titleOf(modal), body, at, once });
   } catch (error) {
     if (error instanceof StoreFault) return undefined;
     throw error;

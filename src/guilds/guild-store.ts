@@ -37,17 +37,27 @@ export interface Guild {
 export interface By {
   readonly member: string;
   readonly now: Date;
+  /** The sending of a form with which it is done: it is done once, however often it comes. */
+  readonly once?: string;
 }
 
 /** Changes the guild's items: all edits or none. @throws StoreFault */
 export async function applyChanges(
   guild: Guild,
-  { member, now: at }: By,
+  { member, now: at, once }: By,
   edits: readonly Edit[],
   action?: Action,
 ): Promise<Outcome> {
   const { store, id, keys, rows } = guild;
-  const wanted = { guild: id, member, at, edits, texts: rows.texts, ...(action && { action }) };
+  const wanted = {
+    guild: id,
+    member,
+    at,
+    edits,
+    texts: rows.texts,
+    once,
+    ...(action && { action }),
+  };
   return inAnswers(guild, await change(store, wanted, keys));
 }
 

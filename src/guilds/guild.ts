@@ -67,6 +67,7 @@ export type { Counted, LimitName, Limits, Over } from './members/limits.ts';
 export type { Membership } from './members/membership.ts';
 export type { StoredReport } from './members/reports.ts';
 export { gapDays, unfinishedDays } from './members/retention.ts';
+export { keepAnswer, sentBefore } from './members/sent-forms.ts';
 export {
   dropUnfinished,
   findUnfinished,

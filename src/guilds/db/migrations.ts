@@ -2,6 +2,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { belonging } from './steps/belonging.ts';
+import { sentForms } from './steps/sent-forms.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': { up: first },
@@ -12,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-sample-questions': { up: sampleQuestions },
   '0007-belonging': { up: belonging },
   '0008-counted': { up: counted },
+  '0009-sent-forms': { up: sentForms },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {

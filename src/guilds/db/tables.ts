@@ -71,6 +71,20 @@ export interface Tables {
     body: string;
     at: string;
   };
+  /** Forms that were sent and made something, which is kept with them. */
+  sent_form: {
+    guild: string;
+    /** A digest of the form's own key and what it was filled with. */
+    id: string;
+    member: string;
+    at: string;
+    /** First revision of the change that it made. */
+    batch: number | null;
+    /** What is kept of it because it could not be saved. */
+    unfinished: string | null;
+    /** What the member was told, as JSON; null once that was deleted. */
+    answer: string | null;
+  };
   /** A source's text whose facts were drafted. */
   drafting: {
     guild: string;

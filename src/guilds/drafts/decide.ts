@@ -35,6 +35,8 @@ export interface Approval extends Lease {
   readonly state: 'approved' | 'edited';
   /** Rows of the guild that are known already, to read only what is newer. */
   readonly known: GuildRows;
+  /** The sending of a form that asks for it. */
+  readonly once?: string | undefined;
   /** Makes the facts, over the guild's rows as they are under its lock. */
   readonly become: (
     drafts: readonly Draft[],
@@ -49,7 +51,7 @@ export async function approve(
   approval: Approval,
   shipped: Shipped,
 ): Promise<Outcome | Taken | Gone> {
-  const { guild, drafting: id, member, at, which, state, known, become } = approval;
+  const { guild, drafting: id, member, at, which, state, known, become, once } = approval;
   return store.write(async (trx) => {
     await lockGuild(trx, guild);
     const found = await undecided(trx, approval, which);
@@ -59,7 +61,7 @@ export async function approve(
     const rows = await selectGuild(trx, guild, known);
     const { edits, became } = await unhurried(become(found, drafting, rows));
     const { texts } = rows;
-    const outcome = await changeIn(trx, { guild, member, at, edits, texts }, shipped);
+    const outcome = await changeIn(trx, { guild, member, at, edits, texts, once }, shipped);
     if (!outcome.done) return outcome;
     const decisions = [...became].map(([number, made]): Decision => ({
       ...{ number, state, fact: made.fact, became: JSON.stringify(made.became) },

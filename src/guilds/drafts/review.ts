@@ -133,7 +133,7 @@ async function decided(
   approval: Pick<Parameters<typeof approve>[1], 'which' | 'state' | 'become'>,
 ): Promise<Outcome | Taken | Gone> {
   const { store, rows: known, keys } = guild;
-  const wanted = { ...leaseOf(guild, by, drafting), ...approval, known };
+  const wanted = { ...leaseOf(guild, by, drafting), ...approval, known, once: by.once };
   return inAnswers(guild, await approve(store, wanted, keys));
 }
 

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { Insertable, Selectable } from 'kysely';
 import { pacer } from '../../runtime/schedule.ts';
-import { parseEntries, type Action, type Entry } from './audit.ts';
+import { parseEntries, selectEntries, type Action, type Entry } from './audit.ts';
 import { refusalsOf, type Refusal } from './check.ts';
 import type { Edit, Shipped, Step } from './edits.ts';
 import { bodies, targetKey } from './items.ts';
 import { inParts } from '../db/parts.ts';
+import { keepSent, selectSent } from '../members/sent-forms.ts';
 import { readStates } from './states.ts';
 import type { Store, Writer } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
@@ -21,6 +22,8 @@ export interface Change {
   readonly action?: Action;
   /** Texts of sources that are known already, by their SHA-256. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** The sending of a form that asks for it: asked for again, it was done already. */
+  readonly once?: string | undefined;
 }
 
 export type Outcome =
@@ -38,11 +41,29 @@ export async function change(store: Store, wanted: Change, shipped: Shipped): Pr
 
 /** The same inside a transaction, for what goes with the change or not at all. */
 export async function changeIn(trx: Writer, wanted: Change, shipped: Shipped): Promise<Outcome> {
+  const earlier = await doneBefore(trx, wanted);
+  if (earlier) return earlier;
   const plan = await planIn(trx, wanted, shipped);
   if (plan.refusals.length > 0) return { done: false, refusals: plan.refusals };
   const { revision, steps } = plan;
   const entries = steps.length > 0 ? await apply(trx, wanted, revision, steps) : [];
+  const { guild, member, at, once: id } = wanted;
+  if (id !== undefined && steps.length > 0) {
+    await keepSent(trx, { guild, id, member, at }, { batch: revision + 1 });
+  }
   return { done: true, revision: revision + steps.length, entries };
+}
+
+/** What the same sending of a form changed before. */
+async function doneBefore(trx: Writer, { guild, once: id }: Change): Promise<Outcome | undefined> {
+  if (id === undefined) return undefined;
+  // The same may be sent twice at once: the second waits here.
+  await lockGuild(trx, guild);
+  const batch = (await selectSent(trx, { guild, id }))?.batch;
+  if (batch === undefined) return undefined;
+  const newestFirst = await selectEntries(trx, guild, { batch, limit: 1e6 });
+  const entries = [...newestFirst].reverse();
+  return { done: true, revision: entries.at(-1)?.revision ?? batch, entries };
 }
 
 /** What `change` would do at this moment. */

@@ -20,6 +20,7 @@ const guildTables = [
   'gap',
   'report',
   'unfinished',
+  'sent_form',
   'drafting',
   'draft',
 ] as const satisfies readonly (keyof Tables)[];
@@ -36,6 +37,11 @@ export async function deleteMember(store: Store, member: string): Promise<Delete
   return store.write(async (trx) => {
     const reports = await trx.deleteFrom('report').where('member', '=', member).executeTakeFirst();
     await trx.deleteFrom('unfinished').where('member', '=', member).execute();
+    await trx
+      .updateTable('sent_form')
+      .set({ member: '', answer: null })
+      .where('member', '=', member)
+      .execute();
     const entries = await trx
       .updateTable('audit')
       .set({ member: '' })
@@ -135,6 +141,13 @@ export async function purge(store: Store, now: Date): Promise<readonly string[]>
   await store.write(async (trx) => {
     await trx.deleteFrom('gap').where('last_at', '<', daysAgo(gapDays)).execute();
     await trx.deleteFrom('unfinished').where('at', '<', daysAgo(unfinishedDays)).execute();
+    // That it was sent stays known as long as what it made.
+    await trx
+      .updateTable('sent_form')
+      .set({ answer: null })
+      .where('at', '<', daysAgo(unfinishedDays))
+      .where('answer', 'is not', null)
+      .execute();
   });
   return purged;
 }

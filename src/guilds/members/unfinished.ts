@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { sanitize } from '../db/sanitize.ts';
 import type { Store } from '../db/store.ts';
+import { keepSent, selectSent } from './sent-forms.ts';
 
 export interface Unfinished {
   /** Short enough for a button. */
@@ -18,24 +19,32 @@ export interface NewUnfinished {
   /** Any JSON. */
   readonly body: unknown;
   readonly at: Date;
+  /** The sending of a form that is kept: sent again, it is there already. */
+  readonly once?: string | undefined;
 }
 
 /** Gives the id of the kept thing. @throws StoreFault */
 export async function keepUnfinished(
   store: Store,
-  { guild, member, title, body, at }: NewUnfinished,
+  { guild, member, title, body, at, once }: NewUnfinished,
 ): Promise<string> {
   const id = randomBytes(6).toString('hex');
-  await store.write((trx) =>
-    trx
+  return store.write(async (trx) => {
+    if (once !== undefined) {
+      const sent = { guild, id: once, member, at };
+      const isNew = await keepSent(trx, sent, { unfinished: id });
+      const earlier = isNew ? undefined : await selectSent(trx, sent);
+      if (earlier?.unfinished !== undefined) return earlier.unfinished;
+    }
+    await trx
       .insertInto('unfinished')
       .values({
         ...{ guild, id, member, title: sanitize(title, 200) },
         ...{ body: JSON.stringify(body), at: at.toISOString() },
       })
-      .execute(),
-  );
-  return id;
+      .execute();
+    return id;
+  });
 }
 
 /** The body of a member's own; `undefined` where there is none such. @throws StoreFault */

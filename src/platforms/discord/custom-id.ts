@@ -4,19 +4,23 @@ import type { Action } from '../../bot/reply.ts';
 
 const MOST_CHARACTERS = 100;
 
-/** `v1:name:arg:arg`; a copy, which makes equal actions on one message differ, is `v1.2:name:arg`. */
+/**
+ * `v1:name:arg:arg`; a copy, which makes equal actions on one message differ, is `v1.2:name:arg`, and a form that has a key
+ * `v1.KEY:name:arg`.
+ */
 const customIdSchema = z
   .string()
   .max(MOST_CHARACTERS)
-  .regex(/^v1(?:\.\d{1,2})?:./u)
+  .regex(/^v1(?:\.(?:\d{1,2}|[\w-]{12}))?:./u)
   .transform((id) => id.split(':').slice(1).map(decode))
   .pipe(z.tuple([z.string().min(1)], z.string()));
 
 /**
- * Gives the custom id of an action. `copy` counts the equal actions before it on the same message.
+ * Gives the custom id of an action. `copy` counts the equal actions before it on the same message,
+ * or is the key of a form.
  * Throws a `RangeError` when the action does not fit Discord's 100 characters.
  */
-export function encodeAction({ name, args }: Action, copy = 0): string {
+export function encodeAction({ name, args }: Action, copy: number | string = 0): string {
   const version = copy === 0 ? 'v1' : `v1.${copy}`;
   const id = [version, ...[name, ...args].map(encode)].join(':');
   if (id.length <= MOST_CHARACTERS) return id;

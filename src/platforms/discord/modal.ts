@@ -10,7 +10,7 @@ import {
 import type { Input, Modal } from '../../bot/reply.ts';
 import { clean } from '../../text/clean.ts';
 import { shorten } from '../../text/shorten.ts';
-import { encodeAction } from './custom-id.ts';
+import { idsOf } from './form-key.ts';
 
 const MOST_INPUTS = 5;
 const MOST_OF_LABEL = 45;
@@ -24,12 +24,16 @@ const MOST_OF_CHOICE = 100;
  * Gives a modal that Discord takes; long labels and hints are cut. Throws a `RangeError` when it has too many inputs
  * or choices, or when a value is too long: cut, it would be saved like that.
  */
-export function renderModal({ title, action, inputs }: Modal): ModalBuilder {
+export function renderModal(modal: Modal): ModalBuilder {
+  const { title, action, inputs } = modal;
   check(inputs.length, MOST_INPUTS, `the inputs of the form "${action.name}"`);
+  const ids = idsOf(modal);
   return new ModalBuilder()
-    .setCustomId(encodeAction(action))
+    .setCustomId(ids.form)
     .setTitle(shorten(clean(title), MOST_OF_LABEL) || '…')
-    .addLabelComponents(inputs.map(labelled));
+    .addLabelComponents(
+      inputs.map((input, i) => labelled(i === 0 ? { ...input, name: ids.input } : input)),
+    );
 }
 
 function labelled(input: Input): LabelBuilder {

@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Request } from '../../bot/request.ts';
 import type { Upload } from '../../runtime/upload.ts';
+import { digestOf, keyIn, nameIn } from './form-key.ts';
 import { permissionsOf } from './permissions.ts';
 import { uploadOf } from './uploads.ts';
 
@@ -75,13 +76,15 @@ function leavesOf(options: readonly Option[]): readonly Option[] {
   return options.flatMap((option) => (option.options ? leavesOf(option.options) : [option]));
 }
 
-function submitted({ client, fields }: ModalSubmitInteraction): Partial<Request> {
+function submitted(interaction: ModalSubmitInteraction): Partial<Request> {
+  const { client, customId, fields } = interaction;
   const texts: [string, string][] = [];
   const files: [string, Upload][] = [];
-  for (const [name, field] of fields.fields) {
+  for (const [id, field] of fields.fields) {
+    const name = nameIn(id);
     // Of a form with a file, the client gives attachments to choices too.
     if (field.type === ComponentType.FileUpload) {
-      const file = fields.getUploadedFiles(name)?.first();
+      const file = fields.getUploadedFiles(id)?.first();
       if (file) files.push([name, uploadOf(file, client.rest.options.api)]);
     } else if ('values' in field) {
       texts.push([name, field.values[0] ?? '']);
@@ -89,5 +92,20 @@ function submitted({ client, fields }: ModalSubmitInteraction): Partial<Request>
       texts.push([name, String(field.value ?? '')]);
     }
   }
-  return { fields: Object.fromEntries(texts), files: Object.fromEntries(files) };
+  const formKey = keyIn(customId, fields.fields.keys());
+  return {
+    ...{ fields: Object.fromEntries(texts), files: Object.fromEntries(files) },
+    ...(formKey !== undefined && { once: sendingOf(interaction, formKey, texts, files) }),
+  };
+}
+
+/** One sending of a form: the same again has the same id, one that was corrected has another. */
+function sendingOf(
+  { customId, guildId, user }: ModalSubmitInteraction,
+  key: string,
+  texts: readonly [string, string][],
+  files: readonly [string, Upload][],
+): string {
+  const sizes = files.map(([name, file]) => [name, file.name, file.size]);
+  return digestOf([key, customId, guildId, user.id, texts, sizes]);
 }

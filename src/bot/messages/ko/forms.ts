@@ -5,6 +5,8 @@ export const forms: Texts<typeof english.forms> = {
   ready: '양식이 준비되었습니다.',
   gone: '그 양식은 더 이상 보관되어 있지 않습니다. 입력하신 내용은 위에 있으니, 명령으로 양식을 다시 열어 주세요.',
   open: '양식 열기',
+  cameBefore:
+    '이 양식은 이미 보내신 것이라 두 번 저장하지 않았습니다. 바뀐 내용은 /audit에서, 저장하지 못한 내용은 /unfinished에서 볼 수 있습니다.',
   typed: '입력하신 내용:',
   typedInFile: '입력하신 내용은 파일에 있습니다: {name}',
 };

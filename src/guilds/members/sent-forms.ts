@@ -1,0 +1,83 @@
+/** Forms that were sent, with what they made: one that is sent twice, at any distance, is stored once. */
+import type { Store, Writer } from '../db/store.ts';
+
+/** One sending of a form: what was typed included, so that a corrected one is another. */
+export interface Sent {
+  readonly guild: string;
+  /** Made of the form's own key, its member and what it was filled with. */
+  readonly id: string;
+  readonly member: string;
+  readonly at: Date;
+}
+
+/** What came of it. */
+export interface Made {
+  /** First revision of the change that it made. */
+  readonly batch?: number | undefined;
+  /** What is kept of it because it could not be saved. */
+  readonly unfinished?: string | undefined;
+  /** What the member was told, as JSON; missing once it was deleted, and when nobody was told. */
+  readonly answer?: string | undefined;
+}
+
+/** What an earlier sending made; nothing when there was none, or it made nothing. @throws StoreFault */
+export async function sentBefore(
+  store: Store,
+  sent: Pick<Sent, 'guild' | 'id'>,
+): Promise<Made | undefined> {
+  return store.read((db) => selectSent(db, sent));
+}
+
+/** The same inside a transaction. */
+export async function selectSent(
+  db: Pick<Writer, 'selectFrom'>,
+  { guild, id }: Pick<Sent, 'guild' | 'id'>,
+): Promise<Made | undefined> {
+  const row = await db
+    .selectFrom('sent_form')
+    .select(['batch', 'unfinished', 'answer'])
+    .where('guild', '=', guild)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { batch, unfinished, answer } = row;
+  return {
+    ...{ batch: batch ?? undefined, unfinished: unfinished ?? undefined },
+    answer: answer ?? undefined,
+  };
+}
+
+/** Keeps what a form made, inside the transaction that makes it; false when it came before, and nothing may be made. */
+export async function keepSent(
+  trx: Writer,
+  { guild, id, member, at }: Sent,
+  { batch, unfinished }: Made,
+): Promise<boolean> {
+  const row = await trx
+    .insertInto('sent_form')
+    .values({
+      ...{ guild, id, member, at: at.toISOString(), answer: null },
+      ...{ batch: batch ?? null, unfinished: unfinished ?? null },
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Keeps what the member was told; of a form that made nothing, nothing is kept. @throws StoreFault */
+export async function keepAnswer(
+  store: Store,
+  { guild, id }: Pick<Sent, 'guild' | 'id'>,
+  answer: string,
+): Promise<void> {
+  await store.write((trx) =>
+    trx
+      .updateTable('sent_form')
+      .set({ answer })
+      .where('guild', '=', guild)
+      .where('id', '=', id)
+      .where('answer', 'is', null)
+      .execute(),
+  );
+}
