@@ -1,4 +1,5 @@
 /** Questions that are (nearly) a fact's sample question: they go straight to their fact. */
+import { TELLING_WORDS } from '../text/lang/en/function-words.ts';
 import type { Fact } from '../packs/knowledge.ts';
 import { hasNegation } from '../text/lang/en/negation.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
@@ -37,14 +38,7 @@ export function factAsked(
   return facts.length === 1 ? facts[0] : undefined;
 }
 
-/** Words without content of their own that still make another question. */
-const TELLING: ReadonlySet<string> = new Set(
-  (
-    'before after during until over under above below against between from up down out off ' +
-    'more most less fewer other another all both each any only again still ' +
-    'will would can could shall should may might must'
-  ).split(' '),
-);
+const TELLING: ReadonlySet<string> = new Set(TELLING_WORDS);
 
 /**
  * What must agree: the type, whether it denies, and in their order the words that tell who did what, when. None where no

@@ -1,15 +1,11 @@
 /** The name in a question that no source mentions: the one reason for silence that is sure. */
+import { WITHIN_NAMES } from '../text/lang/en/function-words.ts';
 import { MONTHS, WEEKDAYS } from '../text/lang/en/calendar.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Query } from './query/query.ts';
 
-/** Small words inside a name: "Bank of Ruritania", "Rio de Janeiro", "Ursula von der Leyen". */
-const LINKS: ReadonlySet<string> = new Set(
-  'of the de la las los le du des da di do dos del della van von der den ter al el bin ibn y'.split(
-    ' ',
-  ),
-);
+const LINKS: ReadonlySet<string> = new Set(WITHIN_NAMES);
 const TIMES = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`);
 
 /** A name in the question, whole, of which the sources have not one word. */

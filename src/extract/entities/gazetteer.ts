@@ -1,38 +1,10 @@
 /** Places that are known by name: countries with the words for their people, cities, and states of the United States. */
+import { DEMONYMS, MORE_COUNTRIES, PLACES, REGIONAL, STATES } from '../../text/lang/en/places.ts';
+import { anyOf } from '../../text/lang/words.ts';
 
-/** Words for people and things of a country; of several countries the one that the article names is meant. */
-const DEMONYMS = `
-  Afghan=Afghanistan Albanian=Albania Algerian=Algeria American=United States Angolan=Angola Argentine=Argentina
-  Argentinian=Argentina Armenian=Armenia Australian=Australia Austrian=Austria Azerbaijani=Azerbaijan
-  Bahraini=Bahrain Bangladeshi=Bangladesh Belarusian=Belarus Belgian=Belgium Bolivian=Bolivia Bosnian=Bosnia
-  Brazilian=Brazil British=United Kingdom|Britain|UK|U.K. Bulgarian=Bulgaria Burmese=Myanmar|Burma Cambodian=Cambodia
-  Cameroonian=Cameroon Canadian=Canada Chilean=Chile Chinese=China Colombian=Colombia Congolese=Congo
-  Croatian=Croatia Cuban=Cuba Cypriot=Cyprus Czech=Czech Republic|Czechia Danish=Denmark Dutch=Netherlands
-  Ecuadorian=Ecuador Egyptian=Egypt English=England Estonian=Estonia Ethiopian=Ethiopia Fijian=Fiji
-  Filipino=Philippines Finnish=Finland French=France Georgian=Georgia German=Germany Ghanaian=Ghana Greek=Greece
-  Guatemalan=Guatemala Haitian=Haiti Honduran=Honduras Hungarian=Hungary Icelandic=Iceland Indian=India
-  Indonesian=Indonesia Iranian=Iran Iraqi=Iraq Irish=Ireland Israeli=Israel Italian=Italy Jamaican=Jamaica
-  Japanese=Japan Jordanian=Jordan Kazakh=Kazakhstan Kenyan=Kenya Korean=South Korea|Korea|North Korea
-  Kuwaiti=Kuwait Laotian=Laos Latvian=Latvia Lebanese=Lebanon Liberian=Liberia Libyan=Libya Lithuanian=Lithuania
-  Malaysian=Malaysia Malian=Mali Maltese=Malta Mexican=Mexico Moldovan=Moldova Mongolian=Mongolia
-  Moroccan=Morocco Mozambican=Mozambique Namibian=Namibia Nepalese=Nepal Nepali=Nepal Nicaraguan=Nicaragua
-  Nigerian=Nigeria Norwegian=Norway Omani=Oman Pakistani=Pakistan Palestinian=Palestine Panamanian=Panama
-  Paraguayan=Paraguay Peruvian=Peru Philippine=Philippines Polish=Poland Portuguese=Portugal Qatari=Qatar
-  Romanian=Romania Russian=Russia Rwandan=Rwanda Saudi=Saudi Arabia Scottish=Scotland Senegalese=Senegal
-  Serbian=Serbia Singaporean=Singapore Slovak=Slovakia Slovenian=Slovenia Somali=Somalia Spanish=Spain
-  Sudanese=Sudan Swedish=Sweden Swiss=Switzerland Syrian=Syria Taiwanese=Taiwan Tanzanian=Tanzania Thai=Thailand
-  Tunisian=Tunisia Turkish=Turkey|Türkiye Ugandan=Uganda Ukrainian=Ukraine Uruguayan=Uruguay Uzbek=Uzbekistan
-  Venezuelan=Venezuela Vietnamese=Vietnam Welsh=Wales Yemeni=Yemen Zambian=Zambia Zimbabwean=Zimbabwe
-  U.S.=United States US=United States U.K.=United Kingdom UK=United Kingdom
-`;
+const OF_REGION = new RegExp(`^(?:${anyOf(REGIONAL)})s?$`);
 
-const STATES =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-/** What else is often named and no body: continents, seas, and cities without a time zone of their own. */
-const MORE =
-  'Africa|Asia|Europe|Antarctica|North America|South America|Latin America|Central America|Middle East|South Asia|Southeast Asia|Mediterranean|Caribbean|Balkans|Beijing|Delhi|New Delhi|Mumbai|Washington|Geneva|The Hague|Hague|Kyiv|Munich|Hamburg|Frankfurt|Barcelona|Milan|Miami|Boston|San Francisco|Seattle|Atlanta|Houston|Dallas|Philadelphia|Las Vegas|Manchester|Birmingham|Liverpool|Edinburgh|Glasgow|Cardiff|Belfast|Osaka|Kyoto|Busan|Ankara|Jerusalem|Tel Aviv|Aleppo|Mosul|Brasilia|Rio de Janeiro|Ottawa|Montreal|Canberra|Wellington|Islamabad|Davos|Strasbourg|Lyon|Marseille';
-
-/** The entries of the table above: "British" with its countries. */
+/** The entries of the table: "British" with its countries. */
 const demonyms: ReadonlyMap<string, readonly string[]> = new Map(
   [...DEMONYMS.matchAll(/(\S+?)=(.+?)(?=\s+\S+=|\s*$)/g)].map(([, word = '', list = '']) => [
     word.toLowerCase(),
@@ -59,11 +31,7 @@ export function demonymsOf(country: string): string[] {
 /** Whether a word stands for the people of a country or a part of the world: "Koreans", "Swiss", "Europeans". */
 export function isDemonym(word: string): boolean {
   const lower = word.toLowerCase();
-  return (
-    demonyms.has(lower) ||
-    demonyms.has(lower.replace(/s$/, '')) ||
-    /^(?:european|african|asian|arab|latino|hispanic|western|eastern)s?$/.test(lower)
-  );
+  return demonyms.has(lower) || demonyms.has(lower.replace(/s$/, '')) || OF_REGION.test(lower);
 }
 
 let countries: ReadonlySet<string> | undefined;
@@ -82,8 +50,8 @@ export function isKnownPlace(name: string): boolean {
       ...Intl.supportedValuesOf('timeZone').map(
         (zone) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '',
       ),
-      ...STATES.split('|'),
-      ...MORE.split('|'),
+      ...STATES,
+      ...PLACES,
     ].map((each) => each.toLowerCase()),
   );
   return places.has(name.toLowerCase());
@@ -99,29 +67,5 @@ function* countryNames(): Generator<string> {
       if (name !== undefined && !/union|zone|nations/i.test(name)) yield name.toLowerCase();
     }
   }
-  yield* [
-    ...[
-      'britain',
-      'u.s.',
-      'us',
-      'america',
-      'uk',
-      'u.k.',
-      'england',
-      'scotland',
-      'wales',
-      'korea',
-      'turkey',
-    ],
-    ...[
-      'czech republic',
-      'burma',
-      'ivory coast',
-      'palestine',
-      'vietnam',
-      'myanmar',
-      'congo',
-      'bosnia',
-    ],
-  ];
+  yield* MORE_COUNTRIES;
 }

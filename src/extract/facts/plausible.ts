@@ -12,6 +12,7 @@ import {
   PARTS_OF_DAY,
   SEASONS,
   WEEKDAY_NAMES,
+  PERIODS,
 } from '../../text/lang/en/calendar.ts';
 import { isNegation } from '../../text/lang/en/negation.ts';
 import { CARDINALS_PATTERN, MULTIPLES, VAGUE_AMOUNTS } from '../../text/lang/en/numbers.ts';
@@ -32,7 +33,7 @@ interface Told {
 
 const TIMES = anyOf([
   ...[...WEEKDAY_NAMES, ...MONTH_NAMES, ...NEAR_DAYS, ...CLOCK_WORDS, ...PARTS_OF_DAY, ...SEASONS],
-  ...[...HOLIDAYS, ...['day', 'week', 'month', 'year', 'decade', 'century', 'season']],
+  ...[...HOLIDAYS, ...PERIODS],
 ]);
 const TIME = new RegExp(
   String.raw`\b(?:\d{4}|${TIMES}|(?:${anyOf(MONTH_SHORTS)})\b|now|\d ?[ap]\.?m|\d{1,2}[:.]\d\d)`,

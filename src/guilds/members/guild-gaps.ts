@@ -1,4 +1,5 @@
 /** Questions that a guild's sources did not answer. */
+import { QUESTION_WORDS } from '../../text/lang/en/function-words.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { dismissGap, findGap, listGaps, recordGap, type Gap } from './gaps.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -37,14 +38,4 @@ export function likenessOf(question: string): string {
 }
 
 /** Who and when ask for other things, though little else is asked. */
-const QUESTION: ReadonlySet<string> = new Set([
-  'who',
-  'whom',
-  'whose',
-  'when',
-  'where',
-  'why',
-  'how',
-  'many',
-  'much',
-]);
+const QUESTION: ReadonlySet<string> = new Set(QUESTION_WORDS);

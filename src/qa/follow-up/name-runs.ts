@@ -1,10 +1,12 @@
 /** Names in a text by their capitals alone: runs of capitals that are not a sentence's first word alone. */
+import { PLACE_PREPOSITIONS } from '../../text/lang/en/function-words.ts';
 import {
   isMonth,
   NEAR_DAYS,
   HOLIDAYS,
   SEASONS,
   WEEKDAY_NAMES,
+  NAMELESS_TIMES,
 } from '../../text/lang/en/calendar.ts';
 import { isTitle } from '../../text/lang/en/titles.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -19,11 +21,9 @@ export interface NameRun {
 /** Words that name no one where a run would begin with them. */
 const DAYS: ReadonlySet<string> = new Set([
   ...[...WEEKDAY_NAMES, ...NEAR_DAYS, ...SEASONS, ...HOLIDAYS],
-  ...['century', 'decade', 'noon', 'midnight', 'bc', 'ad'],
+  ...NAMELESS_TIMES,
 ]);
-const PLACE_BEFORE = new Set(
-  'in at near from to across outside around towards toward into between'.split(' '),
-);
+const PLACE_BEFORE = new Set(PLACE_PREPOSITIONS);
 
 /** The names among the tokens of a text, in order. */
 export function nameRuns(tokens: readonly Token[], text: string): NameRun[] {

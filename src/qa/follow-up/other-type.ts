@@ -1,4 +1,6 @@
 /** "Why?", "when was that?": the last question in another type. */
+import * as words from '../../text/lang/en/function-words.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { baseOf, isParticiple } from '../../text/lang/en/verbs.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { isSaid } from '../../packs/kinds.ts';
@@ -7,8 +9,7 @@ import type { Fragment } from './fragment.ts';
 import { agreeing, hasParticiple, parseQuestion, type QuestionParts } from './question-parts.ts';
 import { group, occasion, person, type Antecedent, type DialogueContext } from './referents.ts';
 
-const PREPOSITIONS =
-  'about|against|after|at|before|by|during|for|from|in|into|of|on|over|to|under|with';
+const PREPOSITIONS = anyOf(words.PREPOSITIONS);
 const WH = 'why|when|where|how|how long|(?:on )?(?:what|which) (?:day|date|time|year|month)';
 /** What a bare question asks for. */
 const BARE = new RegExp(
@@ -94,13 +95,10 @@ function ofPolar({ wh, parts: { auxiliary = '', rest } }: Asking): string | unde
 }
 
 const DENIED: ReadonlyMap<string, string> = new Map(
-  'is are was were did does do has have had would could should'
-    .split(' ')
-    .map((auxiliary): [string, string] => [auxiliary, `${auxiliary}n't`])
-    .concat([
-      ['will', "won't"],
-      ['can', "can't"],
-    ]),
+  words.TAKE_NOT.map((auxiliary): [string, string] => [auxiliary, `${auxiliary}n't`]).concat([
+    ['will', "won't"],
+    ['can', "can't"],
+  ]),
 );
 
 /** "Where was it held?" as "When was it held?"; "How long did it last?" as "Why did it last that long?" */

@@ -1,4 +1,6 @@
 /** "When did she speak?", "where was it held?", "who was there?": an antecedent in the place of its anaphor. */
+import { DONE_BY_THINGS } from '../../text/lang/en/verbs.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
 import { entitiesNamed } from './named.ts';
 import { agreeing, AUXILIARIES } from './question-parts.ts';
@@ -35,8 +37,7 @@ const POINTING = new RegExp(
   String.raw`(?<=^(?:when|where) (?:is|was|will|did) )(?:that|this)(?=$| (?:be|${HAPPENS})\b)|(?<=\b(?:at|during|after|before|attend|attended) )(?:that|this)$`,
   'iu',
 );
-const SPEAKS =
-  'say|says|said|promise|promised|announce|announced|call|want|plan|decide|warn|claim|deny|admit|do|make|cost|weigh';
+const SPEAKS = anyOf(DONE_BY_THINGS);
 
 /** Tried in this order; the first that is there counts. */
 const ANAPHORS: readonly Anaphor[] = [

@@ -1,4 +1,6 @@
 /** A question taken apart: the words that ask, the auxiliary or verb, and the rest. Nothing where that is not certain. */
+import { FORMS_OF_BE, OTHER_AUXILIARIES } from '../../text/lang/en/function-words.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { isPlural } from '../../text/lang/en/nouns.ts';
 import { baseOf, isParticiple } from '../../text/lang/en/verbs.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -20,12 +22,10 @@ export interface QuestionParts {
   readonly rest: string;
 }
 
-const BE = 'is|are|was|were';
-const OTHER_AUXILIARIES =
-  'did|does|do|has|have|had|will|would|can|could|should|may|might|must|shall';
-const AUXILIARY = new RegExp(`^(?:${BE}|${OTHER_AUXILIARIES})$`);
+const ANY_AUXILIARY = anyOf([...FORMS_OF_BE, ...OTHER_AUXILIARIES]);
+const AUXILIARY = new RegExp(`^(?:${ANY_AUXILIARY})$`);
 /** Auxiliaries as a group of a pattern. */
-export const AUXILIARIES = `(?:${BE}|${OTHER_AUXILIARIES})`;
+export const AUXILIARIES = `(?:${ANY_AUXILIARY})`;
 
 /** In small letters; prepositions may stand before. */
 const ASKS =

@@ -1,4 +1,5 @@
 /** A question as the rest of the answer layer reads it. */
+import { TOPIC_PREPOSITIONS } from '../../text/lang/en/function-words.ts';
 import type { WordPieces } from '../../model/tokenizer.ts';
 import type { Entity } from '../../packs/knowledge.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
@@ -42,9 +43,7 @@ const SPEAKERS: ReadonlySet<Entity['type']> = new Set([
   'country',
 ]);
 /** What is said about someone is not said by them. */
-const ABOUT: ReadonlySet<string> = new Set(
-  'about on regarding concerning of against with for over'.split(' '),
-);
+const ABOUT: ReadonlySet<string> = new Set(TOPIC_PREPOSITIONS);
 
 /** Reads a question; some 1 ms. */
 export function readQuery(question: string, context: QueryContext): Query {

@@ -1,15 +1,14 @@
 /** Words that English makes of others by an ending, a beginning or a particle: "pensioners", "unblock", "slowdown". */
+import * as affixes from '../../text/lang/en/affixes.ts';
 
-const ENDINGS: ReadonlySet<string> = new Set('s es ed ing er ers ly y ness less'.split(' '));
+const ENDINGS: ReadonlySet<string> = new Set(affixes.ENDINGS);
 /** After an e: "knifed", "savers". */
 const AFTER_E: ReadonlySet<string> = new Set(['d', 'r', 'rs']);
 /** After a word that lost its e: "dodging". */
 const LOST_E: ReadonlySet<string> = new Set(['ed', 'ing', 'er', 'ers']);
 const LOST_Y: ReadonlySet<string> = new Set(['ies', 'ied']);
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  'un re pre dis mis non anti sub super inter out off up down over under in on back'.split(' '),
-);
-const PARTICLES: ReadonlySet<string> = new Set('out off up down over under back'.split(' '));
+const BEGINNINGS: ReadonlySet<string> = new Set(affixes.BEGINNINGS);
+const PARTICLES: ReadonlySet<string> = new Set(affixes.PARTICLES);
 /** Shorter ones are found in anything. */
 const MIN_WORD = 4;
 const MIN_BESIDE_PARTICLE = 3;

@@ -5,7 +5,15 @@ export function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }
 
-/** The same as a set. */
+/** The phrases of a list: parted by bars. */
+export function phrases(list: string): readonly string[] {
+  return list
+    .trim()
+    .split('|')
+    .map((each) => each.trim().replaceAll(/\s+/g, ' '));
+}
+
+/** The words of a list as a set. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(words(list));
 }

@@ -17,6 +17,10 @@ export const HOLIDAYS = words('christmas easter');
 export const NEAR_DAYS = words('yesterday today tonight tomorrow');
 export const PARTS_OF_DAY = words('morning afternoon evening night');
 /** Times of day that need no number. */
+/** Periods of the calendar, in the singular. */
+export const PERIODS = words('day week month year decade century season');
+/** What else tells when and names no one. */
+export const NAMELESS_TIMES = words('century decade noon midnight bc ad');
 export const CLOCK_WORDS = words('noon midday midnight dawn dusk');
 
 /** Zones that are named after a time of day: "9 a.m. Eastern". */

@@ -3,6 +3,13 @@
  * people drowned?" as "Why did the people drown?"). A verb stands in the list when the rules below get it wrong.
  */
 
+import { words } from '../words.ts';
+
+/** What things do as people do: “it says”, “it costs”. */
+export const DONE_BY_THINGS = words(
+  'say says said promise promised announce announced call want plan decide warn claim deny admit do make cost weigh',
+);
+
 /** Base, past and participle. */
 const LISTED =
   'add added added|admit admitted admitted|agree agreed agreed|allow allowed allowed|arise arose arisen|' +

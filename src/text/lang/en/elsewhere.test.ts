@@ -1,0 +1,89 @@
+/** Lists of English words stand in this folder alone. */
+import { globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** More words than these are a list. */
+const FEW = 5;
+const WORD = /^\p{L}[\p{L}.'’-]*(?: \p{L}+)?$/u;
+const LISTS = /^(?:words|wordSet|anyOf|phrases)$/;
+
+/** Lists that are no words of texts: names of settings, of fields, tags and kinds, and what other languages have. */
+const NO_WORDS = new Map([
+  ['src/runtime/config.ts', 'levels of the log'],
+  ['src/reading/labels.ts', 'labels of the model'],
+  ['src/packs/kinds.ts', 'lines of a card'],
+  ['src/packs/schema.ts', 'values of fields'],
+  ['src/qa/query/question-type.ts', 'types of questions'],
+  ['src/guilds/items/audit.ts', 'actions'],
+  ['src/extract/article/names.ts', 'tags of words'],
+  ['src/extract/article/phrases.ts', 'tags of words'],
+  ['src/extract/facts/draft-facts.ts', 'labels of the model'],
+  ['src/extract/facts/plausible.ts', 'labels of the model'],
+  ['src/extract/pages/blocks.ts', 'elements'],
+  ['src/extract/pages/furniture-marks.ts', 'class names and elements'],
+  ['src/extract/pages/furniture.ts', 'attributes'],
+  ['src/text/lang/language-words.ts', 'the commonest words of many languages'],
+  ['src/text/lang/other-languages.ts', 'words of other languages'],
+]);
+
+/** Where a file has lists of words, as `line: the first of them`: arrays, and texts that are split or joined to patterns. */
+function listsIn(path: string, code: string): string[] {
+  const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const words = wordsOf(node);
+    if (words.length > FEW && words.every((word) => WORD.test(word))) {
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+      found.push(`${path}:${line + 1}: ${words.slice(0, FEW).join(' ')} …`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function wordsOf(node: ts.Node): string[] {
+  if (ts.isArrayLiteralExpression(node))
+    return node.elements.filter((each) => ts.isStringLiteral(each)).map(({ text }) => text);
+  if (!ts.isStringLiteralLike(node)) return [];
+  const barred = node.text.trim().split(/\s*\|\s*/);
+  if (barred.length > FEW) return barred;
+  return isSplit(node) ? node.text.trim().split(/\s+/) : [];
+}
+
+/** `words('…')`, `'…'.split(' ')`. */
+function isSplit({ parent }: ts.StringLiteralLike): boolean {
+  if (ts.isPropertyAccessExpression(parent)) return parent.name.text === 'split';
+  const { expression } = ts.isCallExpression(parent) ? parent : {};
+  return expression !== undefined && ts.isIdentifier(expression) && LISTS.test(expression.text);
+}
+
+const files = globSync('src/**/*.ts').filter(
+  (path) => !/src\/text\/lang\/en\/|src\/bot\/messages\/|\.(?:test|fixture)\.ts$/.test(path),
+);
+
+test('no list of words stands in the code', () => {
+  const lists = files
+    .filter((path) => !NO_WORDS.has(path))
+    .flatMap((path) => listsIn(path, readFileSync(path, 'utf8')));
+  expect(lists).toEqual([]);
+});
+
+test('what is left out has a list', () => {
+  const without = [...NO_WORDS.keys()].filter(
+    (path) => listsIn(path, readFileSync(path, 'utf8')).length === 0,
+  );
+  expect(without).toEqual([]);
+});
+
+test.each([
+  ["new Set(['in', 'at', 'near', 'from', 'to', 'into'])", 1],
+  ["new Set(['in', 'at', 'near', 'from', 'to'])", 0],
+  ["'in at near from to into'.split(' ')", 1],
+  ["words('in at near from to into')", 1],
+  ['new RegExp(`^(?:${PREPOSITIONS})`); const PREPOSITIONS = `in|at|near|from|to|into`', 1],
+  ["log.info('in at near from to into')", 0],
+])('%s has %i lists', (code, count) => {
+  expect(listsIn('example.ts', code)).toHaveLength(count);
+});

@@ -1,0 +1,35 @@
+/** Words that hold a sentence or a name together, by what they do there. */
+import { words } from '../words.ts';
+
+export const FORMS_OF_BE = words('is are was were');
+export const OTHER_AUXILIARIES = words(
+  'did does do has have had will would can could should may might must shall',
+);
+/** Those that take "n’t" as they are: "wasn’t", but "won’t". */
+export const TAKE_NOT = words('is are was were did does do has have had would could should');
+
+export const PREPOSITIONS = words(
+  'about against after at before by during for from in into of on over to under with',
+);
+/** Those before a place. */
+export const PLACE_PREPOSITIONS = words(
+  'in at near from to across outside around towards toward into between',
+);
+/** Those before whom or what is talked about, and who does not talk. */
+export const TOPIC_PREPOSITIONS = words('about on regarding concerning of against with for over');
+
+/** Words that ask. */
+export const QUESTION_WORDS = words('who whom whose when where why how many much');
+/** Words without content of their own that still make another question. */
+export const TELLING_WORDS = words(`
+  before after during until over under above below against between from up down out off
+  more most less fewer other another all both each any only again still
+  will would can could shall should may might must
+`);
+
+/** Words that a name of a body or an event may be typed with or without. */
+export const NAME_LINKS = words('of the for and from');
+/** Small words inside a name in any language: "Bank of Ruritania", "Rio de Janeiro", "Ursula von der Leyen". */
+export const WITHIN_NAMES = words(
+  'of the de la las los le du des da di do dos del della van von der den ter al el bin ibn y',
+);
