@@ -19,7 +19,12 @@ describe('a date by the day of the article', () => {
     ['It fell on 17 October 2013.', ['on 17 October 2013', '2013-10-17', '']],
     ['It fell on Oct. 3, 2013.', ['on Oct. 3, 2013', '2013-10-03', '']],
     ['It fell in March.', ['in March', '2019-03-01', '2019-03-31']],
-    ['It fell in mid-August.', ['August', '2018-08-01', '2018-08-31']],
+    ['It fell in mid-August.', ['in mid-August', '2018-08-01', '2018-08-31']],
+    ['It fell last Tuesday.', ['last Tuesday', '2019-05-14', '']],
+    ['It fell on Oct. 17.', ['on Oct. 17', '2018-10-17', '']],
+    ['It fell on 17/10/2013.', ['on 17/10/2013', '2013-10-17', '']],
+    ['It fell on the 17th of October.', ['on the 17th of October', '2018-10-17', '']],
+    ['The mid-October talks fell apart.', ['mid-October', '2018-10-01', '2018-10-31']],
     ['It fell in 2011, again.', ['in 2011', '2011-01-01', '2011-12-31']],
     ['It fell by the end of the year.', ['by the end of the year', '2019-12-31', '']],
     [

@@ -124,7 +124,7 @@ function timesIn(text: string): DateIn[] {
   }));
 }
 
-const BEFORE = new RegExp(`(?<=^|[^\\p{L}\\d'’-])(?:${BEFORE_DAYS})\\s+$`, 'iu');
+const BEFORE = new RegExp(`(?<=^|[^\\p{L}\\d'’-])(?:(?:${BEFORE_DAYS})\\s+|mid[-‐‑])$`, 'iu');
 const OPENS = new RegExp(`^(?:${OPENS_DAYS})\\b`, 'i');
 const AFTER = new RegExp(`^\\s+(?:${AFTER_DAYS})\\b`, 'i');
 

@@ -28,6 +28,14 @@ describe('the value', () => {
     ['one hundred and one', 101],
     ['forty-five ministers', 45],
     ['nine out of 10 voters', 0.9],
+    ['nine of every ten voters', 0.9],
+    ['a couple of hundred people', 200],
+    ['a couple dozen boats', 24],
+    ['some 40-odd boats', 40],
+    ['forty-odd people', 40],
+    ['a hundred-odd guests', 100],
+    ['50-plus guests', 50],
+    ['1.2m people', 1_200_000],
     ['one in five', 0.2],
     ['two thirds of them', 0.667],
     ['nearly half of the marchers', 0.5],
@@ -80,6 +88,11 @@ describe('how it is meant', () => {
     ['another 30', 'exact'],
     ['handed over 14 depots', 'exact'],
     ['rises up to 40', 'exact'],
+    ['a couple of hundred people', 'about'],
+    ['some 40-odd boats', 'about'],
+    ['a dozen or so boats', 'about'],
+    ['50-plus guests', 'at-least'],
+    ['more than 50-odd guests', 'more-than'],
   ])('%j', (text, bound) => {
     expect(numbersIn(text)).toMatchObject([{ bound }]);
   });

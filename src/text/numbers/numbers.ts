@@ -75,7 +75,8 @@ function quantityAt(tokens: Tokens, at: number, isName: IsName): Read | undefine
   const aged = unit.sort === 'count' && isAge(tokens, at, first.to, isName);
   const sort = first.share ? 'share' : sign ? 'money' : aged ? 'age' : unit.sort;
   const head = sign?.token ?? at;
-  const meant = last === first ? boundOf(tokens, head) : ofRange(tokens, head, first, last);
+  const meant =
+    last === first ? boundOf(tokens, head, first.loose) : ofRange(tokens, head, first, last);
   return {
     to: unit.to,
     number: {
@@ -96,8 +97,8 @@ interface Meant {
   readonly number: Pick<NumberIn, 'bound' | 'upper' | 'change'> & { readonly value?: number };
 }
 
-function boundOf(tokens: Tokens, head: number): Meant {
-  const { token, bound = 'exact' } = boundBefore(tokens, head);
+function boundOf(tokens: Tokens, head: number, loose: Bound = 'exact'): Meant {
+  const { token, bound = loose } = boundBefore(tokens, head);
   return { token, number: { bound } };
 }
 

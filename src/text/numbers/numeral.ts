@@ -1,5 +1,11 @@
 /** A number as it is written, in digits or words: "1,200", "5 crore", "five point three million", "nine out of 10". */
-import { FRACTIONS, MULTIPLES, PARTS_IN_HALVES, SHORT_MULTIPLES } from '../lang/en/numbers.ts';
+import {
+  FRACTIONS,
+  LOOSE_ENDINGS,
+  MULTIPLES,
+  PARTS_IN_HALVES,
+  SHORT_MULTIPLES,
+} from '../lang/en/numbers.ts';
 import { unitSort } from '../lang/en/units.ts';
 import { foldWord, type Token } from '../tokens.ts';
 
@@ -43,6 +49,8 @@ export interface Numeral {
   readonly scale?: number;
   /** A part of a whole, 0 to 1: "two thirds of", "four in five". */
   readonly share?: true;
+  /** How it is meant by its own words: "40-odd", "a couple of hundred". */
+  readonly loose?: 'about' | 'at-least';
 }
 
 const DIGITS = /^(?:\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}|\p{Nd}{1,15})(?:\.\p{Nd}+)?$/u;
@@ -53,8 +61,27 @@ const DOZEN = 12;
 export function numeralAt(tokens: Tokens, at: number): Numeral | undefined {
   const part = fractionAt(tokens, at);
   if (part) return part;
-  const number = cardinalAt(tokens, at);
-  return number && (ratioAt(tokens, number) ?? number);
+  const number = coupleAt(tokens, at) ?? cardinalAt(tokens, at);
+  return number && (ratioAt(tokens, number) ?? looselyEnded(tokens, number));
+}
+
+/** "a couple of hundred", "a couple dozen": about two of them. */
+function coupleAt(tokens: Tokens, at: number): Numeral | undefined {
+  const couple = ARTICLE.test(tokens.word(at)) && tokens.beside(at + 1) ? at + 1 : at;
+  if (tokens.word(couple) !== 'couple') return undefined;
+  const to = tokens.word(couple + 1) === 'of' ? couple + 2 : couple + 1;
+  if (multipleAt(tokens, to) === undefined) return undefined;
+  return { ...scaled(tokens, 2, to), loose: 'about' };
+}
+
+/** "40-odd", "50-plus", "a dozen or so". */
+function looselyEnded(tokens: Tokens, number: Numeral): Numeral {
+  const { to } = number;
+  if (tokens.word(to) === 'or' && tokens.word(to + 1) === 'so' && tokens.beside(to + 1))
+    return { ...number, to: to + 2, loose: 'about' };
+  const tied = to < tokens.all.length && /^[-‐‑]$/.test(tokens.gap(to));
+  const loose = tied ? LOOSE_ENDINGS.get(tokens.word(to)) : undefined;
+  return loose ? { ...number, to: to + 1, loose } : number;
 }
 
 /** A number that is no part of a whole. */
@@ -188,9 +215,10 @@ function fractionAt(tokens: Tokens, at: number): Numeral | undefined {
 /** A larger whole than this is not what "one in" is said of, unless it is round. */
 const MAX_WHOLE = 100;
 
-/** "nine out of 10", "one in five"; "two in 24 hours" tells when. */
+/** "nine out of 10", "nine of every ten", "one in five"; "two in 24 hours" tells when. */
 function ratioAt(tokens: Tokens, part: Numeral): Numeral | undefined {
-  const out = tokens.word(part.to) === 'out' && tokens.word(part.to + 1) === 'of';
+  const between = `${tokens.word(part.to)} ${tokens.word(part.to + 1)}`;
+  const out = /^(?:out of|of every)$/.test(between);
   if (!out && tokens.word(part.to) !== 'in') return undefined;
   const whole = cardinalAt(tokens, part.to + (out ? 2 : 1));
   if (!whole || whole.value < part.value || part.value < 1 || part.scale !== undefined) {

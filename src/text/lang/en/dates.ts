@@ -13,7 +13,7 @@ export const BEFORE_DAYS = anyOf([
 export const OPENS_DAYS = anyOf(
   words(
     'on in at by before after until till since from around early earlier late later shortly between ' +
-      'through throughout starting just no as last next this',
+      'through throughout starting just no as last next this mid',
   ),
 );
 /** Words that belong to a day on their left: "Wednesday night", "Monday week". */

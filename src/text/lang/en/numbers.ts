@@ -34,6 +34,11 @@ export const SHORT_MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['tn', 1e12],
 ]);
+/** What a hyphen ties behind a number: "40-odd boats", "50-plus guests". */
+export const LOOSE_ENDINGS: ReadonlyMap<string, 'about' | 'at-least'> = new Map([
+  ['odd', 'about'],
+  ['plus', 'at-least'],
+]);
 /** Parts of a whole by what it is parted into: "two thirds". */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
