@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { migrations } from './migrations.ts';
 import { openStore, type Store } from './store.ts';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
+import { rowsAt, type Row } from '../../../tests/guilds/earlier-rows.ts';
 import { event, done, tell } from '../../../tests/guilds/fixtures.ts';
 
 const opener = new URL('../../../tests/guilds/children/opener.ts', import.meta.url).pathname;
@@ -15,6 +16,19 @@ async function stepsIn(store: Store): Promise<readonly string[]> {
   const query = sql<{ name: string }>`select name from kysely_migration order by name`;
   const { rows } = await store.read((db) => query.execute(db));
   return rows.map(({ name }) => name);
+}
+
+/** Names of the tables, but for those that keep the steps. */
+async function tablesIn(store: Store): Promise<readonly string[]> {
+  const tables = await store.read((db) => db.introspection.getTables());
+  return tables.map(({ name }) => name).sort();
+}
+
+async function insert(store: Store, table: string, row: Row): Promise<void> {
+  const columns = sql.join(Object.keys(row).map((name) => sql.ref(name)));
+  const values = sql.join(Object.values(row));
+  const query = sql`insert into ${sql.table(table)} (${columns}) values (${values})`;
+  await store.write((trx) => query.execute(trx));
 }
 
 onBothEngines('migrations', ({ address }) => {
@@ -42,6 +56,27 @@ onBothEngines('migrations', ({ address }) => {
       expect(rows).toEqual([]);
       await store.close();
     }
+  });
+
+  it.each(Object.keys(migrations))('take the rows of the version of %s along', async (step) => {
+    const url = await address();
+    const until = Object.entries(migrations).filter(([name]) => name <= step);
+    const older = await openStore(url, { migrations: Object.fromEntries(until) });
+    const tables = await tablesIn(older);
+    expect(
+      rowsAt(step)
+        .map(({ table }) => table)
+        .sort(),
+    ).toEqual(tables);
+    for (const { table, row } of rowsAt(step)) await insert(older, table, row);
+    await older.close();
+    const newer = await openStore(url);
+    for (const { table, row, now = {} } of rowsAt(step)) {
+      const query = sql`select * from ${sql.table(now.table ?? table)}`;
+      const { rows } = await newer.read((db) => query.execute(db));
+      expect(rows).toMatchObject([now.row ?? row]);
+    }
+    await newer.close();
   });
 
   it('call the sample questions of stored facts by their new name, and nothing else', async () => {
