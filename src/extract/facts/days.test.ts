@@ -18,7 +18,7 @@ test.each([
   ['It fell on Monday.', ['on Monday', '2019-05-13', undefined]],
   ['They will meet on Monday.', ['on Monday', '2019-05-20', undefined]],
   ['They plan to meet on 3 January.', ['on 3 January', '2020-01-03', undefined]],
-  ['It fell in mid-August.', ['mid-August', '2018-08-01', '2018-08-31']],
+  ['It fell in mid-August.', ['in mid-August', '2018-08-01', '2018-08-31']],
 ])('%s', (sentence, expected) => {
   expect(days(sentence)).toEqual([expected]);
 });
