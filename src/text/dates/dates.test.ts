@@ -36,6 +36,20 @@ describe('a date by the day of the article', () => {
       'It ran between June 2014 and October 2016.',
       ['between June 2014 and October 2016', '2014-06-01', '2016-10-31'],
     ],
+    ['It fell last night.', ['last night', '2019-05-14', '']],
+    ['It fell today.', ['today', '2019-05-15', '']],
+    ['It fell 2 weeks ago.', ['2 weeks ago', '2019-05-01', '']],
+    ['It fell on 15 May.', ['on 15 May', '2019-05-15', '']],
+    ['It fell on Wednesday.', ['on Wednesday', '2019-05-15', '']],
+    ['It fell on Thursday.', ['on Thursday', '2019-05-09', '']],
+    ['It fell on 1 July.', ['on 1 July', '2019-07-01', '']],
+    ['It fell on 30 July.', ['on 30 July', '2018-07-30', '']],
+    ['It fell in June.', ['in June', '2018-06-01', '2018-06-30']],
+    ['It fell in February 2016.', ['in February 2016', '2016-02-01', '2016-02-29']],
+    ['It stood since 2012.', ['since 2012', '2012-01-01', '2012-12-31']],
+    ['It fell on 12-13 March.', ['on 12-13 March', '2019-03-12', '2019-03-13']],
+    ['It fell at the end of this year.', ['at the end of this year', '2019-12-31', '']],
+    ['It fell on Tuesday at 11 p.m. there.', ['on Tuesday at 11 p.m.', '2019-05-14', '']],
     ['It fell at 11 p.m. on Tuesday.', ['at 11 p.m. on Tuesday', '2019-05-14', '']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -43,6 +57,12 @@ describe('a date by the day of the article', () => {
 
   test.each([
     ['They meet on Friday.', '2019-05-17'],
+    ['They meet on Wednesday.', '2019-05-15'],
+    ['They meet on Tuesday.', '2019-05-21'],
+    ['They meet on 20 April.', '2019-04-20'],
+    ['They meet on 1 April.', '2020-04-01'],
+    ['They met last Friday.', '2019-05-10'],
+    ['They meet next April.', '2020-04-01'],
     ['They meet on Monday week.', '2019-05-27'],
     ['They meet on 3 October.', '2019-10-03'],
     ['They meet on 3 January.', '2020-01-03'],
@@ -53,6 +73,9 @@ describe('a date by the day of the article', () => {
 });
 
 test.each([
+  'The sea was calm.',
+  'It ran over three weeks, after two hours, for years.',
+  'A minute later and some days before it rang.',
   'It ran for seven days, and within 36 hours it fell.',
   'They may march in the sun.',
   'Half an hour later it fell.',
@@ -68,10 +91,13 @@ test('a year before a noun is part of its name', () => {
   expect(datesIn(text, { published })).toHaveLength(1);
 });
 
-test.each(['at 3.20 a.m.', 'by noon', 'until further notice'])('%s is a time', (words) => {
-  const text = `It fell ${words} there.`;
-  expect(datesIn(text, { published })).toMatchObject([{ precision: 'time' }]);
-});
+test.each(['at 3.20 a.m.', 'at 8pm', 'at midnight', 'by noon', 'until further notice'])(
+  '%s is a time',
+  (words) => {
+    const text = `It fell ${words} there.`;
+    expect(datesIn(text, { published })).toMatchObject([{ precision: 'time' }]);
+  },
+);
 
 test('without the day of the article, only a date with its year has one', () => {
   expect(datesIn('It fell on Monday.')).toEqual([{ start: 8, end: 17, precision: 'day' }]);
@@ -87,4 +113,18 @@ test.each([
   ['Updated 2 days ago', undefined],
 ])('the full day of %j is %j', (line, day) => {
   expect(fullDayIn(line)).toBe(day);
+});
+
+test('what stands beside no date stays apart', () => {
+  const dates = read('It fell on Monday and on Tuesday, from noon.').map(([words]) => words);
+  expect(dates).toEqual(['on Monday', 'on Tuesday', 'from noon']);
+});
+
+test.each([
+  ['from 9 a.m. to 5 p.m.', 'time'],
+  ['from noon to midnight', 'time'],
+])('%s is one time', (words, precision) => {
+  expect(datesIn(`It ran ${words} there.`, { published })).toEqual([
+    { start: 7, end: 7 + words.length, precision },
+  ]);
 });

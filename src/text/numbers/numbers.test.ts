@@ -39,8 +39,51 @@ describe('the value', () => {
     ['one in five', 0.2],
     ['two thirds of them', 0.667],
     ['nearly half of the marchers', 0.5],
+    ['the dozen boats', 12],
+    ['half the town, 30 men', 30],
+    ['half a page', 0.5],
+    ['half-million homes', 500_000],
+    ['a half of them', 0.5],
+    ['a fifth of them', 0.2],
+    ['three quarters of a million', 750_000],
+    ['five hundred', 500],
+    ['a hundred and twenty boats', 120],
+    ['one thousand two hundred and six', 1206],
+    ['12 hundred boats', 1200],
+    ['2.5 million and a half', 2_500_000],
+    ['2 and a half million', 2_500_000],
+    ['5 million, 3', 5_000_000],
+    ['one in a hundred voters', 0.01],
+    ['one in a thousand voters', 0.001],
+    ['four of 5', 4],
+    ['5bn crowns', 5e9],
+    ['5 k', 5],
+    ['1,200m shares', 1200],
+    ['4 5/2 miles', 4],
+    ['zero boats', 0],
+    ['0.5 of it', 0.5],
   ])('of %j', (text, value) => {
-    expect(numbersIn(text).map((each) => each.value)).toEqual([value]);
+    expect(numbersIn(text)[0]?.value).toBe(value);
+  });
+
+  test.each([
+    ['several dozen boats', []],
+    ['a few dozen boats, a couple dozen more', []],
+    ['the million people', []],
+    ['12 of 90 boats', [12, 90]],
+    ['nine in 10', [0.9]],
+    ['10 in nine', [10, 9]],
+    ['10 in 10 towns', [10, 10]],
+    ['10 out of 10', [1]],
+    ['3 million in 10 million', [3e6, 1e7]],
+    ['5 in 130 towns', [5, 130]],
+    ['200 in 1,000 towns', [200, 1000]],
+    ['9 out 10', [9, 10]],
+    ['twenty, five', [20, 5]],
+    ['five point', [5]],
+    ['12,34 men', []],
+  ])('each of %j', (text, values) => {
+    expect(numbersIn(text).map((each) => each.value)).toEqual(values);
   });
 });
 
@@ -68,6 +111,21 @@ describe('what is measured', () => {
     ['nine out of 10 voters', [0.9, 'share', 'voters']],
     ['about 90 countries', [90, 'count', 'countries']],
     ['about 2000 people', [2000, 'count', 'people']],
+    ['2000 metres', [2000, 'measure', 'metres']],
+    ['2000 people', [2000, 'count', 'people']],
+    ['A$5 million', [5e6, 'money', 'dollars']],
+    ['INR 500', [500, 'money', 'rupees']],
+    ['38 %', [38, 'percent', 'percent']],
+    ['nine per cent', [9, 'percent', 'percent']],
+    ['4 cubic metres', [4, 'measure', 'cubic metres']],
+    ['5 US dollars', [5, 'money', 'US dollars']],
+    ['90 of them', [90, 'count', '']],
+    ['90, men', [90, 'count', '']],
+    ['34 years old', [34, 'age', 'years old']],
+    ['34 years', [34, 'duration', 'years']],
+    ['at the age of 65', [65, 'age', '']],
+    ['a sailor, 38, drowned', [38, 'age', '']],
+    ['10 Velm boats', [10, 'count', 'Velm']],
   ])('by %j', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -93,6 +151,10 @@ describe('how it is meant', () => {
     ['a dozen or so boats', 'about'],
     ['50-plus guests', 'at-least'],
     ['more than 50-odd guests', 'more-than'],
+    ['just 40', 'exact'],
+    ['under 40', 'less-than'],
+    ['roughly 40', 'about'],
+    ['about, 40', 'exact'],
   ])('%j', (text, bound) => {
     expect(numbersIn(text)).toMatchObject([{ bound }]);
   });
@@ -112,16 +174,27 @@ describe('how it is meant', () => {
     ['20–30%', { value: 20, upper: 30, sort: 'percent' }],
     ['between $30,000 and $60,000', { value: 30_000, upper: 60_000, sort: 'money' }],
     ['from 17 to 6', { value: 17, upper: 6, change: true, bound: 'exact' }],
+    ['32,000 to 1.41 million', { value: 32_000, upper: 1_410_000 }],
+    ['up to 10 to 15 men', { value: 10, upper: 15, bound: 'at-most' }],
+    ['5% to 10%', { value: 5, upper: 10, sort: 'percent' }],
+    ['$5-10', { value: 5, upper: 10, sort: 'money' }],
+    ['5–10', { value: 5, upper: 10 }],
+    ['two to three men', { value: 2, upper: 3 }],
   ])('the range of %j', (text, expected) => {
     expect(numbersIn(text)).toMatchObject([expected]);
   });
 
-  test.each(['rose by 5,000 to 7,000', 'up 5% to 10 euros', 'fell 2,000 to 9,000'])(
-    '%j is no range',
-    (text) => {
-      expect(numbersIn(text)).toHaveLength(2);
-    },
-  );
+  test.each([
+    'rose by 5,000 to 7,000',
+    'up 5% to 10 euros',
+    'fell 2,000 to 9,000',
+    '5 and 10 men',
+    'from 5 and 10 men',
+    '15 to 10 men',
+    'one in five to 90',
+  ])('%j is no range', (text) => {
+    expect(numbersIn(text)).toHaveLength(2);
+  });
 });
 
 describe('is none', () => {
@@ -134,7 +207,11 @@ describe('is none', () => {
     ['a score', 'won 3-2'],
     ['a label', 'No. 4, Room 12, Article 5'],
     ['part of a name', 'an F-16, the G20, on the Lumen 2, fred_99'],
-    ['an address', 'at 12 Harbour Street'],
+    ['an address', 'at 12 Harbour Street, in One Harbour Street'],
+    ['part of a word', '24/7, one-on-one, a four-way race'],
+    ['a time in words', 'at ten to four, at five past six'],
+    ['a time with its minutes', 'at 10.30am, 10.30 a.m.'],
+    ['a day of a month', 'on 17 October, 11-26 March and Oct. 3'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([]);
   });
