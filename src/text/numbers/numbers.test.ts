@@ -68,7 +68,7 @@ describe('the value', () => {
 
   test.each([
     ['several dozen boats', []],
-    ['a few dozen boats, a couple dozen more', []],
+    ['a few dozen boats', []],
     ['the million people', []],
     ['12 of 90 boats', [12, 90]],
     ['nine in 10', [0.9]],
