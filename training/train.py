@@ -25,7 +25,7 @@ from tags import ATTRIBUTION, FACT, KINDS, NAME, TAGS, Tagged, batches_of, texts
 from windows import CLS, PAD, SEP, Pieces, Window, split
 
 WARM_UP, CHECKPOINT_EVERY, LOG_EVERY = 60, 200, 25
-TIMES_A_PASS = {"paraphrase": 3, "yesno": 4, "claim": 2}
+TIMES_A_PASS = {"paraphrase": 2, "yesno": 3}
 """How often a pass reads questions of a kind that is learnt more slowly than the others."""
 FACTS_A_PASS = 3
 """How often a pass reads the articles whose facts are annotated: a quarter of all, with the most to learn."""

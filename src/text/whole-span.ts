@@ -2,7 +2,7 @@
 import type { Span } from './span.ts';
 import { HEDGES } from './lang/en/hedges.ts';
 import { NEGATION } from './lang/en/negation.ts';
-import { AFTER_HYPHEN, AFTER_NUMBER_HYPHEN } from './lang/en/hyphens.ts';
+import { AFTER_NUMBER_HYPHEN, OWN_AFTER_HYPHEN } from './lang/en/hyphens.ts';
 import { CARDINALS_PATTERN, MULTIPLES, SHORT_MULTIPLES } from './lang/en/numbers.ts';
 import { anyOf } from './lang/words.ts';
 
@@ -39,8 +39,7 @@ const WHOLE = new RegExp(
   ].join('|'),
   'giu',
 );
-/** What a hyphen ties on as a word of its own, so that the short answer may end before it. */
-const OWN_WORD = new RegExp(String.raw`^-(?:${anyOf(AFTER_HYPHEN)}|\p{L}{3,}(?:ed|ing))\b`, 'iu');
+/** Where the short answer may end after an amount: "28|-year-old". */
 const OWN_UNIT = new RegExp(String.raw`^-(?:${anyOf(AFTER_NUMBER_HYPHEN)})\b`, 'iu');
 const AMOUNT = new RegExp(String.raw`(?:\p{N}|\b(?:${CARDINALS_PATTERN}|few|many|several))$`, 'iu');
 
@@ -82,7 +81,7 @@ function withWholeWords(sentence: string, { start, end }: Span): Span {
 /** Whether what follows a hyphen at `to` is a word of its own: "Velm|-based", "two|-year". */
 function mayEnd(sentence: string, to: number): boolean {
   const rest = sentence.slice(to);
-  return OWN_WORD.test(rest) || (OWN_UNIT.test(rest) && AMOUNT.test(sentence.slice(0, to)));
+  return OWN_AFTER_HYPHEN.test(rest) || (OWN_UNIT.test(rest) && AMOUNT.test(sentence.slice(0, to)));
 }
 
 function withHedge(sentence: string, { start, end }: Span): Span {

@@ -1,4 +1,6 @@
 /** Noun phrases of a sentence, each with its head: "British Foreign Secretary William Hague" → Hague. */
+import { OWN_AFTER_HYPHEN } from '../../text/lang/en/hyphens.ts';
+import { TIME_UNITS } from '../../text/lang/en/units.ts';
 import type { Word } from './words.ts';
 
 /** Words `from` to `to` exclusive; `head` is the word that names what the phrase is. */
@@ -10,6 +12,7 @@ export interface Phrase {
 
 const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const HEAD = new Set(['NOUN', 'PROPN', 'NUM']);
+const IS_TIME = new RegExp(`^(?:${TIME_UNITS})$`);
 const POSSESSIVE = /^(?:'s|')$/;
 const POSSESSIVE_PRONOUN = /^(?:his|her|its|their|my|our|your|whose)$/;
 /** Determiners and adjectives that stand for people on their own: "some say", "others said". */
@@ -38,10 +41,11 @@ function phraseAt(words: readonly Word[], from: number, to: number): Phrase | un
   let i = from;
   while (i < to) {
     const word = words[i];
-    if (!word) break;
+    // "In 1998 the party", "the following year Bournemouth": another phrase begins.
+    if (!word || (head === i - 1 && isNextPhrase(words, from, i))) break;
     const tail = i > from && isJoint(words, i - 1, from, to);
     // "Byung-se": what follows the hyphen of a name is the name, whatever its tag.
-    if (HEAD.has(word.tag) || (tail && head === i - 2)) head = i;
+    if (HEAD.has(word.tag) || (tail && head === i - 2 && !isOwnWord(word))) head = i;
     const goesOn =
       tail ||
       BEFORE_HEAD.has(word.tag) ||
@@ -57,6 +61,23 @@ function phraseAt(words: readonly Word[], from: number, to: number): Phrase | un
   }
   if (head < 0) return ALONE.test(first.norm) ? { from, to: from + 1, head: from } : undefined;
   return { from, to: head + 1, head };
+}
+
+/** "based" of "US-based": tied to a name, and no part of it. */
+function isOwnWord({ norm }: Word): boolean {
+  return OWN_AFTER_HYPHEN.test(`-${norm}`);
+}
+
+/** Whether the phrase before a word is over: a determiner follows, or a name follows when something was. */
+function isNextPhrase(words: readonly Word[], from: number, at: number): boolean {
+  const [first, last, next] = [words[from], words[at - 1], words[at]];
+  if (next?.tag === 'DET') return true;
+  return (
+    next?.tag === 'PROPN' &&
+    last?.tag === 'NOUN' &&
+    /^(?:DET|ADJ)$/.test(first?.tag ?? '') &&
+    IS_TIME.test(last.norm)
+  );
 }
 
 function startsPhrase(word: Word | undefined): boolean {

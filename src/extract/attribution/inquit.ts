@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Phrase } from '../article/phrases.ts';
+import { isSpeaker } from '../../text/lang/en/nouns.ts';
 import { groupsOf } from './cues.ts';
 
 export interface Inquit {
@@ -28,11 +29,55 @@ export function inquitOf(article: Article, quotation: Span): Inquit | undefined 
     const found = clauseFrom(article, after);
     if (found) return found;
   }
-  let before = wordAt(article, quotation.start) - 1;
+  return leadingInquit(article, quotation);
+}
+
+/** "Ann Smith said: “…”", "Ann Smith said that …": the inquit right before what is said. */
+export function leadingInquit(article: Article, said: Span): Inquit | undefined {
+  const { words, sentenceOf } = article;
+  const first = wordAt(article, said.start);
+  let before = first - 1;
   while (before >= 0 && MARK.test(words[before]?.text ?? '')) before--;
-  if (sentenceOf[before] !== sentenceOf[last] || !speaks(article, before)) return undefined;
-  const subject = article.phrases[article.phraseOf[before - 1] ?? -1];
-  return subject?.to === before ? inquit(article, before, subject) : undefined;
+  if (words[before]?.norm === 'that') before--;
+  const isOwn = sentenceOf[before] === sentenceOf[first];
+  if (!isOwn || !speaks(article, before)) return undefined;
+  return words[before - 1]?.norm === 'as'
+    ? quotedAs(article, before)
+    : inquitBefore(article, before);
+}
+
+/** "The Post quoted an official as saying that …" */
+function quotedAs(article: Article, verb: number): Inquit | undefined {
+  const { words, sentenceOf } = article;
+  const subject = article.phrases[article.phraseOf[verb - 2] ?? -1];
+  if (subject?.to !== verb - 1) return undefined;
+  const source = governing(article, subject);
+  const isQuoted = /^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(
+    words[source.from - 1]?.norm ?? '',
+  );
+  const isSame = sentenceOf[source.from - 1] === sentenceOf[verb];
+  return isQuoted && isSame ? inquit(article, verb, source) : undefined;
+}
+
+/** The inquit of a verb whose subject stands before it; a name may be apart by a comma: "her lawyer, Ann Smith, said". */
+function inquitBefore(article: Article, verb: number): Inquit | undefined {
+  const { words, phrases, phraseOf } = article;
+  const apart = words[verb - 1]?.text === ',';
+  const end = apart ? verb - 1 : verb;
+  const subject = phrases[phraseOf[end - 1] ?? -1];
+  if (subject?.to !== end || (apart && words[subject.head]?.tag !== 'PROPN')) return undefined;
+  return inquit(article, verb, governing(article, subject));
+}
+
+/** Who speaks, where the phrase before the verb only tells of what: "the head of the union", "a source close to the paper". */
+function governing(article: Article, phrase: Phrase): Phrase {
+  const { words, phrases, phraseOf } = article;
+  if (words[phrase.from - 1]?.tag !== 'ADP') return phrase;
+  let at = phrase.from - 2;
+  if (/(?:ing|ed)$/.test(words[at]?.norm ?? '')) at--;
+  const before = phrases[phraseOf[at] ?? -1];
+  if (before?.to !== at + 1 || !isSpeaker(words[before.head]?.norm ?? '')) return phrase;
+  return { ...governing(article, before), to: phrase.to };
 }
 
 /** "…, Ann Smith said." at the end of a sentence: where what is said ends, and the inquit. */
@@ -44,8 +89,10 @@ export function trailingInquit(
   let verb = sentence.to - 1;
   while (verb > sentence.from && /^[.”"’]$/.test(words[verb]?.text ?? '')) verb--;
   if (!speaks(article, verb)) return undefined;
-  const subject = article.phrases[article.phraseOf[verb - 1] ?? -1];
-  if (subject?.to !== verb || words[subject.from - 1]?.text !== ',') return undefined;
+  const last = article.phrases[article.phraseOf[verb - 1] ?? -1];
+  if (last?.to !== verb) return undefined;
+  const subject = governing(article, last);
+  if (words[subject.from - 1]?.text !== ',') return undefined;
   const end = words[subject.from - 2]?.end;
   const found = inquit(article, verb, subject);
   return found && end !== undefined
@@ -85,8 +132,17 @@ function inquit(article: Article, verb: number, subject: Phrase): Inquit | undef
     /^(?:it|who|which|that|this)$/.test(head.norm)
   )
     return undefined;
+  const { from, to } = quotedAfter(article, verb) ?? subject;
   return {
     cue: { start: words[verb]?.start ?? 0, end: words[verb]?.end ?? 0 },
-    source: { start: words[subject.from]?.start ?? 0, end: words[subject.to - 1]?.end ?? 0 },
+    source: { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 },
   };
+}
+
+/** "the Post reported, quoting an official": whose words they are. */
+function quotedAfter({ words, phrases, phraseOf }: Article, verb: number): Phrase | undefined {
+  const at = words[verb + 1]?.text === ',' ? verb + 2 : verb + 1;
+  if (!/^(?:quoting|citing)$/.test(words[at]?.norm ?? '')) return undefined;
+  const quoted = phrases[phraseOf[at + 1] ?? -1];
+  return quoted?.from === at + 1 ? quoted : undefined;
 }

@@ -6,6 +6,7 @@ import type { Phrase } from '../article/phrases.ts';
 import { touching, wordAt } from '../article/offsets.ts';
 import { isSpeaker } from '../../text/lang/en/nouns.ts';
 import { singular } from '../../text/lang/en/titles.ts';
+import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attributions.ts';
 
 /** How a speaker was found: by name, by a description such as "the minister", by a pronoun, or only as a group. */
@@ -75,14 +76,32 @@ export function phrasesOf(
   if (!isPerson(first)) {
     // "Ann Smith, a shopkeeper", "Dr Ann Smith of the Port Authority", where the label begins after the name.
     const before = article.phrases[article.phraseOf[first.from - 2] ?? -1];
-    const tied = /^(?:,|of|from|at)$/.test(words[first.from - 1]?.norm ?? '');
-    const described = tied && before?.to === first.from - 1;
+    const described =
+      before?.to === first.from - 1 &&
+      isTied(article, first, cue, mentions) &&
+      !others.some((other) => other.from < before.to && before.from < other.to);
     if (described && isPerson(before)) return [before];
     const beside = all.find((each) => words[each.from - 1]?.text === ',' && isPerson(each));
     return [beside ?? first];
   }
   const joined = all.filter((each) => words[each.from - 1]?.norm === 'and' && isPerson(each));
   return [first, ...joined.filter((each) => each !== first)];
+}
+
+/**
+ * Whether a description belongs to the name before it: "Ann Smith of the Port Authority", "Ann Smith, a shopkeeper, said".
+ * Where its verb follows at once, it is a subject of its own: "When Ann Smith left, her son said".
+ */
+function isTied(
+  { words }: Article,
+  phrase: Phrase,
+  cue: Span | undefined,
+  mentions: Mentions,
+): boolean {
+  const { from, to } = phrase;
+  if (/^(?:of|from|at)$/.test(words[from - 1]?.norm ?? '')) return true;
+  const isOwnSubject = mentions.of.has(phrase) || words[to]?.start === cue?.start;
+  return words[from - 1]?.text === ',' && !isOwnSubject;
 }
 
 /** A phrase without the words of others at its ends; its head is then its last noun. */

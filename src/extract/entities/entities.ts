@@ -47,6 +47,7 @@ export function readMentions(article: Article): Mentions {
   const keysOf = new Map<NamedEntity, readonly string[]>();
   const byKey = new Map<string, NamedEntity[]>();
   const evidence = new Map<NamedEntity, Evidence>();
+  const calls = new Map<NamedEntity, Calls>();
   const inside = capitalsInside(article);
   const taken = new Set<Phrase>();
   let shared: { readonly title: string; readonly sentence: number } | undefined;
@@ -61,7 +62,8 @@ export function readMentions(article: Article): Mentions {
     const near = new Set(handles(name.keys).flatMap((key) => byKey.get(key) ?? []));
     const same = [...near].filter((each) => isSame(keysOf.get(each) ?? [], name, each));
     // "Crane" is Dan Crane rather than the Crane Organization.
-    const known = same.findLast((each) => isSurnameOf(name, each, keysOf)) ?? same.at(-1);
+    const bearers = same.filter((each) => isSurnameOf(name, each, keysOf));
+    const known = bearerOf(bearers, calls) ?? same.at(-1);
     if (!known && isJunk(article, phrase, name)) continue;
     const entity = known ?? {
       name: name.text,
@@ -80,6 +82,9 @@ export function readMentions(article: Article): Mentions {
       for (const key of handles(name.keys)) byKey.set(key, [...(byKey.get(key) ?? []), entity]);
     }
     of.set(phrase, entity);
+    const called = calls.get(entity) ?? { whole: 0, bare: 0 };
+    calls.set(entity, called);
+    called[name.keys.length > 1 ? 'whole' : 'bare']++;
     const tally = evidence.get(entity) ?? noEvidence();
     evidence.set(entity, tally);
     weigh(article, phrase, name, tally);
@@ -100,6 +105,27 @@ export function readMentions(article: Article): Mentions {
   const named = new Set(entities.map(({ name }) => name));
   for (const entity of entities) entity.roles.splice(0, Infinity, ...withCountries(entity, named));
   return { entities, of };
+}
+
+/** How often an entity was called by its whole name, and by one word of it. */
+interface Calls {
+  whole: number;
+  bare: number;
+}
+
+/**
+ * Whom a last name alone means, of those who bear it: who was called so before; else who was named in whole least often, as
+ * an article tells the others apart by their whole names each time; else the last that was named.
+ */
+function bearerOf(
+  bearers: readonly NamedEntity[],
+  calls: ReadonlyMap<NamedEntity, Calls>,
+): NamedEntity | undefined {
+  const bare = bearers.find((each) => (calls.get(each)?.bare ?? 0) > 0);
+  if (bare) return bare;
+  const wholes = bearers.map((each) => calls.get(each)?.whole ?? 0);
+  const least = Math.min(...wholes);
+  return bearers.findLast((_, i) => wholes[i] === least);
 }
 
 /** Whether a name is the last word of a person's. */

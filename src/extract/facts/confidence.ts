@@ -50,7 +50,7 @@ function isPlain(signs: Signs): boolean {
 
 /** Answers that begin so lean on what stands before them. */
 const LEANS =
-  /^(?:they|it|he|she|this|that|these|those|there|his|her|its|their|such|both|another|other|who|which|and|but|or|mr|mrs|ms|the (?:claim|effect|following|country|company|firm|move|deal|former|latter))\b/i;
+  /^(?:(?:now|then|here|there),? )?(?:they|it|he|she|this|that|these|those|there|his|her|its|their|such|both|another|other|who|which|and|but|or|mr|mrs|ms|the (?:claim|effect|following|country|company|firm|move|deal|former|latter))\b/i;
 /** Words of an answer beyond these make it no surer or less sure. */
 const MANY_WORDS = 30;
 

@@ -14,7 +14,15 @@ import { bareSpan } from './bare.ts';
 import { confidenceOf, furtherSigns, LEAST_SURE } from './confidence.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { factSpansOf, type FactSpan, type KindProbability } from './fact-spans.ts';
-import { isPlausible, isReported, names, namesPlace, withWholeNames } from './plausible.ts';
+import { formSigns } from './form-signs.ts';
+import {
+  isPlausible,
+  isReported,
+  names,
+  namesPlace,
+  namesSeveral,
+  withWholeNames,
+} from './plausible.ts';
 import { withQuestions } from './questions.ts';
 import { speechSigns } from './speech-signs.ts';
 import { isFuture } from './tense.ts';
@@ -75,6 +83,7 @@ const SURE_KIND = 0.5;
 /** Numbers of a long statement beyond these are left to facts of their own. */
 const MAX_QUANTITIES = 3;
 const MAX_QUOTE = 2000;
+const MIN_SENTENCE_WORDS = 3;
 const YEARS = /\b(?:1[6-9]|20)\d\d\b/g;
 /** The year before may still be the story's own. */
 const MIN_YEARS_AGO = 2;
@@ -164,12 +173,19 @@ function isHeadline({ headline, sentences }: Article, number: number): boolean {
   return headline !== undefined && sentences[number]?.paragraph === 0;
 }
 
+/** "13:40", "Updated Monday": what stands alone in so few words states nothing. */
+function isStamp({ sentences, text }: Article, number: number): boolean {
+  const sentence = sentences[number];
+  const words = text.slice(sentence?.start, sentence?.end).match(/\p{L}{2,}/gu) ?? [];
+  return words.length < MIN_SENTENCE_WORDS;
+}
+
 function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   const { article, labels, spoken } = of;
   const { sentence, probability, kinds, otherEvent, importance } = fact;
   const labelled = { start: labels.starts[fact.from] ?? 0, end: labels.ends[fact.to - 1] ?? 0 };
   const span = withWholeNames(article, labelled);
-  if (isHeadline(article, sentence)) return [];
+  if (isHeadline(article, sentence) || isStamp(article, sentence)) return [];
   const by = spoken.find(
     ({ attribution }) =>
       attribution.contentProbability >= REPORTED &&
@@ -204,6 +220,7 @@ function fits(
   const own = KINDS[kind];
   if (kind === 'statement' || !isPlausible(article, own, span)) return false;
   if (!CLAUSES.has(own) && probability < LEAST_KIND) return false;
+  if (own === 'role' && namesSeveral(article, mentions, span)) return false;
   const whose = NAMES[own];
   if (whose) return names(article, mentions, whose, span);
   return own !== 'place' || namesPlace(article, mentions, span);
@@ -282,7 +299,14 @@ function described(of: LabelledArticle, proposal: Proposal): FactDraft[] {
   const day = dayIn(article, number, from, to);
   const cue = spoken?.attribution.cue;
   const text = quote.slice(answer.start, answer.end);
-  const signs = { ...proposal.signs, ...furtherSigns({ kind, answer: text }, spoken) };
+  const signs = {
+    ...proposal.signs,
+    ...formSigns(article, of.labels, sentence, {
+      start: sentence.start + answer.start,
+      end: sentence.start + answer.end,
+    }),
+    ...furtherSigns({ kind, answer: text }, spoken),
+  };
   const fact = {
     ...{ kind, quote, start: sentence.start, end: sentence.end, event, signs, sampleQuestions: [] },
     ...{ answer: text, confidence: confidenceOf(signs) },

@@ -57,6 +57,8 @@ const TYPE_OF: Readonly<Record<string, (told: Told) => boolean>> = {
   place: ({ words }) => words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text)),
   organisation: ({ words }) => words.some(({ tag }) => tag === 'NOUN'),
   role: ({ words, text }) =>
+    !(words.length === 2 && words[0]?.tag === 'DET') &&
+    !text.includes(';') &&
     words[0]?.tag !== 'ADP' &&
     !words.some(({ tag }) => tag === 'VERB' || tag === 'AUX') &&
     words.some(({ tag, norm }) => tag === 'NOUN' || isTitle(norm)) &&
@@ -75,6 +77,16 @@ export function names(
   const [from, to] = [wordAt(article, start), wordAt(article, end)];
   const near = touching(article.phrases, article.phraseOf, from - BESIDE, to + BESIDE);
   return near.some((phrase) => mentions.of.get(phrase)?.type === type);
+}
+
+/** Whether a span names several people: a list of names is nobody's role. */
+export function namesSeveral(article: Article, mentions: Mentions, { start, end }: Span): boolean {
+  const [from, to] = [wordAt(article, start), wordAt(article, end)];
+  const people = touching(article.phrases, article.phraseOf, from, to).flatMap((phrase) => {
+    const entity = mentions.of.get(phrase);
+    return phrase.head >= from && phrase.head < to && entity?.type === 'person' ? [entity] : [];
+  });
+  return new Set(people).size > 1;
 }
 
 /** Whether a span names only places, as far as it names anything that is known. */
