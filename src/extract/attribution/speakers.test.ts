@@ -36,6 +36,12 @@ test.each([
     ['Marta Quill, named'],
   ],
   [
+    'a subject after another’s clause',
+    'When Marta Quill left, officials said “It is late,” on Monday.',
+    'officials',
+    ['Officials, group'],
+  ],
+  [
     'a description before the name',
     '“It is late,” said the head of the port, Marta Quill, on Monday.',
     'the head of the port, Marta Quill',

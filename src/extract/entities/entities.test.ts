@@ -168,3 +168,37 @@ describe('what is no name', () => {
     expect(names.filter((each) => name.test(each.name))).toEqual([]);
   });
 });
+
+describe('a last name that several bear', () => {
+  const OF_BOTH =
+    'Donald Orn spoke on Monday.\n\nEva Orn, his daughter, ran the office.\n\nEva Orn laughed.';
+  test('is his whose whole name is told once, as the others get theirs each time', async () => {
+    const article = await read(`${OF_BOTH}\n\n“It is late,” Orn said.`);
+    expect(speakerOf(article, 'It is late')).toBe('Donald Orn');
+  });
+
+  test('stays his who was called so', async () => {
+    const article = await read(
+      `Donald Orn spoke on Monday.\n\n“It is early,” Orn said.\n\nEva Orn, his daughter, left.\n\n“It is late,” Orn said.`,
+    );
+    expect(speakerOf(article, 'It is late')).toBe('Donald Orn');
+  });
+});
+
+test('what a hyphen ties to a name is no name', async () => {
+  const article = await read('Shareholders of Velm-based Atticus Capital left on Monday.');
+  expect(article.mentions.entities.map(({ name }) => name)).toContain('Atticus Capital');
+  expect(article.mentions.entities.map(({ name }) => name).join()).not.toContain('based');
+});
+
+test('a year before a noun is no part of it', async () => {
+  const { article } = await read('In 1998 the party left. The following year Bournemouth won.');
+  const phrases = article.phrases.map(({ from, to }) =>
+    article.words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  expect(phrases).toContain('the party');
+  expect(phrases).toContain('Bournemouth');
+});

@@ -13,6 +13,7 @@ import {
 import { countryOf, isCountry, isDemonym } from './gazetteer.ts';
 import { isMonth, WEEKDAYS } from '../../text/lang/en/calendar.ts';
 import { isBody, isEventWord, isPlaceWord } from '../../text/lang/en/bodies.ts';
+import { OWN_AFTER_HYPHEN } from '../../text/lang/en/hyphens.ts';
 import { isGivenName } from '../../text/lang/en/given-names.ts';
 import { isKin } from '../../text/lang/en/nouns.ts';
 import { ADDRESS, genderOf, isTitle, singular, type Gender } from '../../text/lang/en/titles.ts';
@@ -280,7 +281,8 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
     const word = words[i];
     if (!word) break;
     const office = /^[-‐]$/.test(words[i - 1]?.text ?? '') && isTitle(words[i - 2]?.norm ?? '');
-    if (office) break;
+    const tied = /^[-‐]$/.test(words[i - 1]?.text ?? '') && OWN_AFTER_HYPHEN.test(`-${word.norm}`);
+    if (office || tied) break;
     const owner = isOwned(words, i, phrase, from);
     const joint =
       owner ||

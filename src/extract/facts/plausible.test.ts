@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../article/article.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import { readMentions } from '../entities/entities.ts';
-import { isPlausible, isReported, names, namesPlace, withWholeNames } from './plausible.ts';
+import {
+  isPlausible,
+  isReported,
+  names,
+  namesPlace,
+  namesSeveral,
+  withWholeNames,
+} from './plausible.ts';
 
 const OPENING = 'Council closes the old pier\n\nThe council voted on Monday to close the pier.\n\n';
 
@@ -32,6 +39,7 @@ describe('a fact has the type of its kind', () => {
     ['place', 'two weeks', false],
     ['role', 'the harbour master', true],
     ['role', 'for 40 boats', false],
+    ['role', 'the harbour', false],
     ['background', 'said', false],
   ])('%s: %s', (kind, words, right) => {
     expect(isPlausible(article, kind, spanOf(article.text, words))).toBe(right);
@@ -87,4 +95,13 @@ describe('what is said in other words', () => {
     expect(reported(paragraph, 'said', WALL, { sourceProbability: 0.1 })).toBe(false);
     expect(reported(paragraph, 'said', WALL, { contentProbability: 0.5 })).toBe(false);
   });
+});
+
+test.each([
+  ['the baker Marta Quill', false],
+  ['Marta Quill and Odo Quist', true],
+])('whether a description names several people: %s', (words, several) => {
+  const article = articleOf('It was the baker Marta Quill. Then Marta Quill and Odo Quist left.');
+  const span = spanOf(article.text, words);
+  expect(namesSeveral(article, readMentions(article), span)).toBe(several);
 });
