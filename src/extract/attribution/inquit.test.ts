@@ -19,6 +19,7 @@ describe('who says a quotation, by the clause beside it', () => {
     ['Marta Quill said: “It is late.”', 'Marta Quill'],
     ['Marta Quill said that “it is late, and cold”.', 'Marta Quill'],
     ['Odo’s lawyer, Marta Quill, said: “It is late. We go home.”', 'Marta Quill'],
+    ['Marta Quill, leader of the Crown Union, said: “It is late.”', 'Marta Quill'],
     [
       'An official speaking to the Gazette said: “It is late.”',
       'An official speaking to the Gazette',

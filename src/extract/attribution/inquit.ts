@@ -59,14 +59,33 @@ function quotedAs(article: Article, verb: number): Inquit | undefined {
   return isQuoted && isSame ? inquit(article, verb, source) : undefined;
 }
 
-/** The inquit of a verb whose subject stands before it; a name may be apart by a comma: "her lawyer, Ann Smith, said". */
+/**
+ * The inquit of a verb whose subject stands before it; a name may be apart by a comma, with a description before or after
+ * it: "her lawyer, Ann Smith, said", "Ann Smith, leader of the Crown Union, said".
+ */
 function inquitBefore(article: Article, verb: number): Inquit | undefined {
   const { words, phrases, phraseOf } = article;
   const apart = words[verb - 1]?.text === ',';
   const end = apart ? verb - 1 : verb;
   const subject = phrases[phraseOf[end - 1] ?? -1];
-  if (subject?.to !== end || (apart && words[subject.head]?.tag !== 'PROPN')) return undefined;
+  if (subject?.to !== end) return undefined;
+  const described = apart ? describedBefore(article, end) : undefined;
+  if (described) return inquit(article, verb, described);
+  if (apart && words[subject.head]?.tag !== 'PROPN') return undefined;
   return inquit(article, verb, governing(article, subject));
+}
+
+/** The name that a description between commas belongs to; `end` is the second comma. */
+function describedBefore(
+  { words, phrases, phraseOf, sentenceOf }: Article,
+  end: number,
+): Phrase | undefined {
+  for (let at = end - 1; at >= end - MAX_APPOSITIVE && sentenceOf[at] === sentenceOf[end]; at--) {
+    if (words[at]?.text !== ',') continue;
+    const name = phrases[phraseOf[at - 1] ?? -1];
+    return name?.to === at && words[name.head]?.tag === 'PROPN' ? name : undefined;
+  }
+  return undefined;
 }
 
 /** Who speaks, where the phrase before the verb only tells of what: "the head of the union", "a source close to the paper". */

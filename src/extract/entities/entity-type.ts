@@ -119,7 +119,8 @@ export function typeBy(
   const last = keys.at(-1) ?? '';
   if (isCountry(name)) return 'country';
   if (keys.length === 1 && (isDemonym(name) || PEOPLES.test(last))) return 'group';
-  if (person >= SURE) return 'person';
+  // "Premier Rugby" may make a union's short name look titled.
+  if (person >= SURE && !(keys.length > 1 && isBody(last))) return 'person';
   if (keys.some(isEventWord) && keys.length > 1) return 'event';
   const body = keys.some(isBody) || /^(?:\p{Lu}\.?){2,}s?$/u.test(name) || organisation >= 4;
   if (isKnownPlace(name)) return 'place';

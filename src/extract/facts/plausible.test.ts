@@ -84,6 +84,7 @@ describe('what is said in other words', () => {
   test.each([
     ['it was not said', `Ada Orn did not say that ${WALL}.`, 'did not say', WALL],
     ['it was declined', `Ada Orn declined to say that ${WALL}.`, 'declined to say', WALL],
+    ['it was rejected', `Ada Orn rejected claims that ${WALL}.`, 'rejected claims', WALL],
     ['nobody says it', `Ada Orn repaired that ${WALL}.`, 'repaired', WALL],
     ['it is no clause', 'Ada Orn mentioned the old wall.', 'mentioned', 'the old wall'],
   ])('but not where %s', (_, paragraph, cue, content) => {

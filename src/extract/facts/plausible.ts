@@ -14,7 +14,7 @@ import {
   WEEKDAY_NAMES,
   PERIODS,
 } from '../../text/lang/en/calendar.ts';
-import { isNegation } from '../../text/lang/en/negation.ts';
+import { isNegation, VERBS_OF_DENIAL } from '../../text/lang/en/negation.ts';
 import { CARDINALS_PATTERN, MULTIPLES, VAGUE_AMOUNTS } from '../../text/lang/en/numbers.ts';
 import { TIME_UNITS } from '../../text/lang/en/units.ts';
 import { anyOf } from '../../text/lang/words.ts';
@@ -130,8 +130,8 @@ export function isReported(
   const cueWords = article.words.slice(wordAt(article, cue.start), wordAt(article, cue.end));
   if (!cueWords.some(({ lemma, norm }) => groupsOf(lemma).length > 0 || norm === 'according'))
     return false;
-  // "did not say that the wall was safe", "declined to comment"
-  if (cueWords.some(({ norm, lemma }) => isNegation(norm) || /^(?:decline|refuse)$/.test(lemma)))
+  // "did not say that the wall was safe", "declined to comment", "rejected claims that it fell"
+  if (cueWords.some(({ norm, lemma }) => isNegation(norm) || VERBS_OF_DENIAL.has(lemma)))
     return false;
   if (kind !== 'statement') return true;
   const words = article.words.slice(wordAt(article, start), wordAt(article, end));

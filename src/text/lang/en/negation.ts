@@ -10,6 +10,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['will', "won't"],
   ['can', "can't"],
 ]);
+/** Verbs whose subject does not hold what follows: "rejected claims that", "denied that", "declined to". */
+export const VERBS_OF_DENIAL: ReadonlySet<string> = new Set(
+  words(
+    'deny decline refuse reject dismiss refute rebut dispute denounce contradict oppose doubt question challenge ' +
+      'downplay condemn criticise criticize',
+  ),
+);
 /** "didn't", "won't". */
 export const CONTRACTED = VERBS.map((verb) => IRREGULAR.get(verb) ?? `${verb}n't`);
 /** "did not". */
