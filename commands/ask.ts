@@ -15,7 +15,7 @@ import { candidateOfFact } from '../src/qa/candidates.ts';
 import type { Verdict } from '../src/qa/verdict.ts';
 import { suggestAsks } from '../src/qa/lookup/asks.ts';
 import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
-import { hasWords } from '../src/qa/lookup/typed.ts';
+import { hasWords } from '../src/text/has-words.ts';
 import { broughtTo } from './reports.ts';
 import { eventAction } from './shared/actions.ts';
 import { answered } from './shared/answered.ts';

@@ -7,7 +7,7 @@ import type { Command, Context } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
 import type { Entity, Knowledge } from '../src/packs/knowledge.ts';
 import { findEvent, findSpeaker, suggestEvents, suggestSpeakers } from '../src/qa/lookup/names.ts';
-import { hasWords } from '../src/qa/lookup/typed.ts';
+import { hasWords } from '../src/text/has-words.ts';
 import { eventAction } from './shared/actions.ts';
 import { unclearEvent } from './shared/event-command.ts';
 import { eventOption, MOST_OF_NAME, privateOption, shownTo, textOption } from './shared/options.ts';

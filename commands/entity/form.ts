@@ -5,7 +5,7 @@ import type { Request } from '../../src/bot/request.ts';
 import type { Entity, Knowledge } from '../../src/packs/knowledge.ts';
 import { entityTypes } from '../../src/packs/schema.ts';
 import type { Action, Modal } from '../../src/bot/reply.ts';
-import { hasWords } from '../../src/qa/lookup/typed.ts';
+import { hasWords } from '../../src/text/has-words.ts';
 import { findEntity } from '../../src/qa/lookup/names.ts';
 import { roleText } from '../../src/qa/lookup/titles.ts';
 import type { Bodies } from '../../src/guilds/guild.ts';

@@ -4,7 +4,7 @@ import { say } from '../../src/bot/messages/say.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { type Bodies, dayOf } from '../../src/guilds/guild.ts';
 import type { Action, Modal } from '../../src/bot/reply.ts';
-import { hasWords } from '../../src/qa/lookup/typed.ts';
+import { hasWords } from '../../src/text/has-words.ts';
 import { noDay, oneLine, wordedLines } from '../shared/form-input.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';
 

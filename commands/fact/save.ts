@@ -4,7 +4,7 @@ import type { Request } from '../../src/bot/request.ts';
 import type { FactFile } from '../../src/packs/schema.ts';
 import { applyChanges, factFile, newId, type Outcome, type Put } from '../../src/guilds/guild.ts';
 import type { Block, Modal, Reply } from '../../src/bot/reply.ts';
-import { hasWords } from '../../src/qa/lookup/typed.ts';
+import { hasWords } from '../../src/text/has-words.ts';
 import { conflict } from '../shared/conflict.ts';
 import { allKinds, kindOf, type TypedKind } from '../shared/kind.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';

@@ -2,7 +2,7 @@
 import { say } from '../../src/bot/messages/say.ts';
 import { newPerson, type Put } from '../../src/guilds/guild.ts';
 import { findEntity } from '../../src/qa/lookup/names.ts';
-import { hasWords } from '../../src/qa/lookup/typed.ts';
+import { hasWords } from '../../src/text/has-words.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
 import type { Problem } from '../shared/unfinished.ts';

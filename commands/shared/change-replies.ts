@@ -82,6 +82,8 @@ function reasonBlocks(refusal: Refusal, context: ModeratorContext): Block[] {
         { type: 'answer', text: say('changes.inUse', { what }) },
         { type: 'list', items: refusal.by.map((target) => itemText(target, context)) },
       ];
+    case 'empty':
+      return [{ type: 'answer', text: say('changes.emptySource', { what }) }];
     case 'not-in-source':
       return [{ type: 'answer', text: say('changes.notInSource', { what }) }];
   }

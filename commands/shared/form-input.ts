@@ -1,6 +1,6 @@
 /** What was typed into the fields of a form, without the invisible characters that come along when names are copied. */
 import { say } from '../../src/bot/messages/say.ts';
-import { hasWords } from '../../src/qa/lookup/typed.ts';
+import { hasWords } from '../../src/text/has-words.ts';
 import { clean } from '../../src/text/clean.ts';
 import { shorten } from '../../src/text/shorten.ts';
 

@@ -20,6 +20,7 @@ import type {
 import { textOption } from '../shared/options.ts';
 import { undoButton } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
+import { hasWords } from '../../src/text/has-words.ts';
 import { editButton } from './choose.ts';
 import {
   detailsForm,
@@ -58,6 +59,7 @@ export const addActions: Readonly<Record<string, ModeratorAction>> = {
   }),
   'src-new': withEvent((event, request, context) => {
     const text = request.fields?.text ?? '';
+    if (!hasWords(text)) return notice(say('source.noText'));
     return save(event, typedDetails(request), text, request, context);
   }),
 };

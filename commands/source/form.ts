@@ -8,7 +8,7 @@ import { withTyped } from '../../src/bot/typed-input.ts';
 import { dayOf, readStory, readUpload, type Story } from '../../src/guilds/guild.ts';
 import type { Action, Input, Modal, Reply } from '../../src/bot/reply.ts';
 import { type SourceFile, sourceSchema } from '../../src/packs/schema.ts';
-import { hasWords } from '../../src/qa/lookup/typed.ts';
+import { hasWords } from '../../src/text/has-words.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { noDay, oneLine } from '../shared/form-input.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';

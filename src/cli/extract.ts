@@ -1,4 +1,5 @@
 /** `npm run extract`: drafts the facts of articles, as JSON or as packs for moderators to go through. */
+import { sourceSchema } from '../packs/schema.ts';
 import { mkdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -140,7 +141,7 @@ function packFor(
   const { publisher, published, place, url } = flags;
   if (published !== undefined && !z.iso.date().safeParse(published).success)
     throw new UsageError(`--published ${published}: expected a day such as 2026-03-14.`);
-  if (url !== undefined && !z.url().safeParse(url).success)
+  if (!sourceSchema.shape.url.safeParse(url).success)
     throw new UsageError(`--url ${url}: expected a link such as https://example.org/story.`);
   const details = {
     id: slugOf(basename(directory, extname(directory))),

@@ -4,6 +4,7 @@ import { EVENT_FILE, FACTS_FILE, type Pack } from './pack.ts';
 import { shown, standing, type Report } from './problems.ts';
 import { parseData, parseJson, readText } from './read.ts';
 import { eventSchema, factsSchema, type EventFile } from './schema.ts';
+import { hasWords } from '../text/has-words.ts';
 
 export const BUNDLE_ENDING = '.verbatim.json';
 
@@ -81,7 +82,7 @@ function textsOf(
   const texts = new Map<string, string>();
   for (const { id, file } of sources) {
     const text = files[file];
-    if (typeof text === 'string') texts.set(id, text);
+    if (typeof text === 'string' && hasWords(text)) texts.set(id, text);
     else {
       report({
         file: `${directory}/${file}`,

@@ -18,6 +18,8 @@ const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, EXPECTED.slug);
 const text = z.string().trim().min(1, EXPECTED.text);
 const day = z.iso.date(EXPECTED.day);
+/** Of the web: another address could do something where it is opened. White space would be another text. */
+const link = z.url({ protocol: /^https?$/, error: EXPECTED.link }).regex(/^\S+$/, EXPECTED.link);
 
 export const entityTypes = [
   'person',
@@ -47,7 +49,7 @@ export const sourceSchema = z.strictObject({
   byline: text.optional(),
   /** When it was published, in the publisher's own time: date, or date and time. */
   published: z.union([z.iso.date(), z.iso.datetime({ local: true, offset: true })], EXPECTED.time),
-  url: z.url(EXPECTED.link).optional(),
+  url: link.optional(),
   credits: z.array(text).default([]),
   /** Path of the text inside the pack, kept byte for byte. */
   file: text,

@@ -4,7 +4,7 @@ import { storyOfPage } from '../../extract/pages/in-thread.ts';
 import type { Head } from '../../extract/pages/plain-head.ts';
 import { isPage, type Story } from '../../extract/pages/read.ts';
 import { fileRefusal, NoArticleError } from '../../extract/pages/refusal.ts';
-import { hasWords } from '../../qa/lookup/typed.ts';
+import { hasWords } from '../../text/has-words.ts';
 import { MOST_BYTES, UploadError, type Upload } from '../../runtime/upload.ts';
 
 export type { Story } from '../../extract/pages/read.ts';
@@ -33,7 +33,7 @@ export async function readStory(input: string): Promise<Story> {
   if (!hasWords(input)) throw new NoArticleError({ code: 'noWords' });
   if (!isPage(input)) return { text: input, head: await headOf(input) };
   const story = await storyOfPage(input);
-  if (!story || story.text.trim() === '') throw new NoArticleError({ code: 'noStory' });
+  if (!story || !hasWords(story.text)) throw new NoArticleError({ code: 'noStory' });
   return { text: story.text, head: { ...(await headOf(story.text)), ...story.head } };
 }
 

@@ -135,6 +135,17 @@ onBothEngines('changes', ({ open }) => {
     expect(refused(await tell(store, [fact('late')]))[0]).toMatchObject({ reason: 'unknown' });
   });
 
+  it('refuses a source whose text has no words', async () => {
+    const store = await open();
+    await withEvent(store);
+    const { revision } = done(await tell(store, [fact('sheds')]));
+    for (const empty of ['', ' \n', '\u200b', '“…”', '\u3164']) {
+      const refusals = refused(await tell(store, [source('harbour-fire', empty, revision)]));
+      expect(refusals[0]).toMatchObject({ reason: 'empty', edit: { kind: 'source' } });
+    }
+    expect(await revisionOf(store, guild)).toBe(revision);
+  });
+
   it('lets a guild refer to what is shipped, correct it and bring it back', async () => {
     const store = await open();
     const wire = source('shipped');

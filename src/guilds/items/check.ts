@@ -2,6 +2,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import { locate } from '../../packs/quotes.ts';
 import { pacer } from '../../runtime/schedule.ts';
+import { hasWords } from '../../text/has-words.ts';
 import { selectEntries, type Entry } from './audit.ts';
 import type { Edit, Put, Shipped, Step } from './edits.ts';
 import { readText } from './guild-rows.ts';
@@ -19,7 +20,9 @@ export type Refusal =
   /** Others still refer to what would be removed. */
   | { readonly reason: 'in-use'; readonly edit: Edit; readonly by: readonly Target[] }
   /** The quote does not stand in the source's text. */
-  | { readonly reason: 'not-in-source'; readonly edit: Put };
+  | { readonly reason: 'not-in-source'; readonly edit: Put }
+  /** The text of the source has no words. */
+  | { readonly reason: 'empty'; readonly edit: Put };
 
 interface Batch {
   readonly trx: Writer;
@@ -47,6 +50,7 @@ export async function refusalsOf(
   // The other checks would only repeat what the newer version explains.
   if (stale.length > 0) return stale;
   return [
+    ...emptySources(batch),
     ...(await unknownReferences(batch)),
     ...(await stillInUse(batch)),
     ...(await unprovedQuotes(batch)),
@@ -66,6 +70,14 @@ async function staleOnes({ trx, guild, steps }: Batch, states: States): Promise<
     if (theirs) refusals.push({ reason: 'stale', edit, theirs });
   }
   return refusals;
+}
+
+function emptySources({ next }: Batch): Refusal[] {
+  return putsOf(next).flatMap((edit) =>
+    edit.kind === 'source' && edit.text !== undefined && !hasWords(edit.text)
+      ? [{ reason: 'empty', edit }]
+      : [],
+  );
 }
 
 async function unknownReferences({ trx, guild, next, shipped }: Batch): Promise<Refusal[]> {

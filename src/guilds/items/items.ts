@@ -41,7 +41,10 @@ export const bodies = {
     .extend({ archived: z.boolean().default(false) })
     .refine(({ start, end }) => start <= end, 'the event ends before it starts'),
   /** By `event/source`; the text is stored apart, by its SHA-256. */
-  source: sourceSchema,
+  source: sourceSchema.extend({
+    // Addresses of other kinds were taken once; they are dropped, and the source stays.
+    url: sourceSchema.shape.url.catch(undefined),
+  }),
   /** By entity id; `event` is the pack that it is listed in. */
   entity: entitySchema.extend({ event: slug }),
   /** By `event/fact`: a fact of the guild, or its correction of a shipped one. */

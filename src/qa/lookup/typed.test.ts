@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasWords, plain } from './typed.ts';
+import { hasWords } from '../../text/has-words.ts';
+import { plain } from './typed.ts';
 import { wordsOf } from './words.ts';
 
 test.each([

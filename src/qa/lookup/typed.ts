@@ -16,8 +16,3 @@ export function plain(typed: string): string {
     .replaceAll(/ +/g, ' ')
     .trim();
 }
-
-/** Whether there is any letter or digit in it. */
-export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}

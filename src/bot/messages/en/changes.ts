@@ -6,6 +6,7 @@ export const changes = {
   stale: 'Meanwhile someone else changed the {what}.',
   unknown: 'The {what} needs the {missing}, which is not here.',
   inUse: 'The {what} is still needed by:',
+  emptySource: 'The text of the {what} has no words, so nothing could be quoted from it.',
   notInSource: 'The quote of the {what} does not stand in its source, letter for letter.',
   entryBy: '{revision}. {done}, by',
   noSuchChange: 'There is no such change here.',
