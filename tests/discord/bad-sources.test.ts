@@ -108,6 +108,7 @@ describe('a link that is none of the web', () => {
     const { text } = await discord.command({ name: 'ask', options });
     expect(text).toContain('Korea Herald');
     expect(text).not.toContain('javascript');
+    expect(text).not.toContain('out of date');
     const { files } = await discord.command({ name: 'export', ...moderator });
     expect(files[0]?.text).not.toContain('javascript:');
   });
