@@ -37,8 +37,14 @@ const { Tokenizer } = createRequire(import.meta.url)('@huggingface/tokenizers') 
   readonly Tokenizer: new (tokenizer: object, config: object) => Encoder;
 };
 
+type Vocabulary = Readonly<Record<string, number>>;
+const isVocabulary = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((id) => typeof id === 'number');
+// A record of zod takes a fifth of a program's start for the 30,000 entries.
 const file = z.looseObject({
-  model: z.looseObject({ vocab: z.record(z.string(), z.number()) }),
+  model: z.looseObject({ vocab: z.custom<Vocabulary>(isVocabulary) }),
 });
 
 /** Reads a `tokenizer.json`; takes some 50 ms. @throws when the file is missing or has another form */
