@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 
 /** As much as two cores try within 40 minutes. */
-const SHARE = 0.25;
+const SHARE = 0.2;
 
 const share = Number(process.env.MUTANTS_SHARE ?? SHARE);
 const seed = process.env.MUTANTS_SEED ?? '1';

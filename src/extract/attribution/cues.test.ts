@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { groupsOf, isCueAdjective, isCueNoun, isInvertible, kindOf } from './cues.ts';
+
+test.each([
+  ['say', '', '', 'statement'],
+  ['warn', 'of', 'of', 'warning'],
+  ['promise', 'to', 'to', 'pledge'],
+  ['threaten', 'to', 'to', 'statement'],
+  ['urge', 'them', 'them', 'call'],
+  ['call', 'for', 'for', 'call'],
+  ['call', 'it', 'it', 'statement'],
+  ['call', 'yesterday', 'for', 'call'],
+  ['call', 'forward', 'it', 'statement'],
+  ['ask', 'to', 'it', 'call'],
+  ['ask', 'whether', 'whether', 'statement'],
+  ['insist', 'on', '', 'call'],
+  ['insist', 'that', '', 'statement'],
+  ['swim', 'for', 'for', 'statement'],
+])('“%s” before “%s”, with “%s” said, makes a %s: %s', (lemma, next, first, kind) => {
+  expect(kindOf(lemma, next, first)).toBe(kind);
+});
+
+test('a cue has its groups, other words none', () => {
+  expect(groupsOf('say')).toContain('say');
+  expect(groupsOf('swim')).toEqual([]);
+});
+
+test('who speaks may stand behind some verbs', () => {
+  expect(isInvertible('say', false)).toBe(true);
+  expect(isInvertible('swim', true)).toBe(false);
+});
+
+test('nouns and adjectives that tell of speech are known', () => {
+  expect([isCueNoun('statement'), isCueNoun('boat')]).toEqual([true, false]);
+  expect([isCueAdjective('confident'), isCueAdjective('wooden')]).toEqual([true, false]);
+});
