@@ -17,7 +17,7 @@ const MAX_TITLE = 30;
 
 /** The reply to a question; `now` tells how long ago a dated answer was. */
 export function verdictReply(verdict: Verdict, knowledge: Knowledge, now: Date): Reply {
-  return replies[verdict.outcome](verdict, knowledge, now);
+  return { ...replies[verdict.outcome](verdict, knowledge, now), outcome: verdict.outcome };
 }
 
 type ReplyTo = (verdict: Verdict, knowledge: Knowledge, now: Date) => Reply;

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Command, Context, Forget, Report } from './command.ts';
 import type { Choice } from '../qa/lookup/choice.ts';
 import type { Request } from './request.ts';
+import type { Meter } from '../runtime/meter.ts';
 import type { Memory } from '../qa/follow-up/memory.ts';
 import { tooMany } from './limits.ts';
 import { answeredOnce } from './sent-forms.ts';
@@ -36,6 +37,8 @@ export interface Bot {
   readonly memory?: Memory;
   /** For whoever's own language is not known, or not spoken here; English unless told. */
   readonly language?: Locale;
+  /** Counts replies and faults. */
+  readonly meter?: Meter | undefined;
   readonly log: Logger;
 }
 
@@ -171,10 +174,12 @@ async function guarded(
   handle: (context: Context) => Reply | Promise<Reply>,
 ): Promise<Reply> {
   let locale = localeOf(bot, request);
-  const failed = (error: unknown) =>
-    localised(locale, () =>
+  const failed = (error: unknown) => {
+    bot.meter?.replied(definition.name, 'fault');
+    return localised(locale, () =>
       failure(bot.log, what, error, definition.default_member_permissions === undefined),
     );
+  };
   try {
     const refused = await turnedAway(bot, request);
     if (refused) return withTyped(refused, request);
@@ -184,6 +189,7 @@ async function guarded(
       const made = await handle(context);
       return context.view.stale ? { ...made, blocks: [...made.blocks, staleNote()] } : made;
     });
+    bot.meter?.replied(definition.name, reply.outcome ?? 'done');
     if (!next) return { ...reply, locale };
     return { ...reply, locale, next: next.then((made) => ({ ...made, locale }), failed) };
   } catch (error) {

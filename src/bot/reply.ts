@@ -1,4 +1,5 @@
 /** What a command gives back: data that Discord, the terminal and a test can each show. All text is plain; renderers escape it. */
+import type { Outcome } from '../runtime/meter.ts';
 import type { Source } from '../packs/knowledge.ts';
 import type { Locale } from '../runtime/locale.ts';
 import type { Span } from '../text/span.ts';
@@ -7,6 +8,8 @@ import type { Word } from '../packs/nearest.ts';
 export interface Reply {
   /** The language that it is in, for what is said around it; English where it is not told. */
   readonly locale?: Locale;
+  /** What became of a question, for the figures; any other reply is just done. */
+  readonly outcome?: Outcome;
   /** Public to the channel, or only for the member who asked. */
   readonly visibility: 'public' | 'private';
   readonly blocks: readonly Block[];

@@ -6,9 +6,12 @@ import { createVectors } from './retrieval/vectors.ts';
 
 /**
  * Opens the shipped model, and with it what `speechBy` makes to find who says what. Takes some 0.1 s for the vocabulary;
- * its thread starts with the first question.
+ * its thread starts with the first question. `watch` may put something around the model.
  */
-export function openReader(speechBy?: (model: Model) => SpeechOf): ReadingParts {
-  const model = openModel();
+export function openReader(
+  speechBy?: (model: Model) => SpeechOf,
+  watch: (model: Model) => Model = (model) => model,
+): ReadingParts {
+  const model = watch(openModel());
   return { model, vectors: createVectors(model), ...(speechBy && { speechOf: speechBy(model) }) };
 }

@@ -19,6 +19,7 @@ interface About {
 const about = z.registry<About>();
 /** Most shards that are configured; Discord itself needs one for about 1,000 guilds. */
 const MOST_SHARDS = 10_000;
+const MOST_PORTS = 65_535;
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const variables = z.object({
@@ -94,6 +95,38 @@ const variables = z.object({
       example: 'file:./data/verbatim.db',
       secret: true,
     }),
+  BACKUP_DIR: z
+    .string()
+    .optional()
+    .register(about, { expected: 'a folder for backups', example: 'backups' }),
+  BACKUP_AT: z
+    .string()
+    .regex(/^\S+(?:\s+\S+){4}$/)
+    .default('30 3 * * *')
+    .register(about, {
+      expected: 'a cron expression of five fields: minute, hour, day, month, day of the week',
+      example: '30 3 * * *',
+    }),
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .default('7')
+    .transform(Number)
+    .register(about, { expected: 'how many backups are kept, from 1 to 9999', example: '7' }),
+  HEALTH_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { abort: true })
+    .transform(Number)
+    .refine((port) => port <= MOST_PORTS)
+    .optional()
+    .register(about, {
+      expected: `a port from 1 to ${MOST_PORTS}, or 0 for any that is free`,
+      example: '9090',
+    }),
+  HEALTH_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .register(about, { expected: 'an address of this machine', example: '127.0.0.1' }),
   PURGE: z
     .enum(['on', 'off'])
     .default('on')

@@ -1,5 +1,6 @@
 /** How a process ends: what it holds is closed, one after the other, once, and within a bounded time. */
 import type { Logger } from 'pino';
+import type { Meter } from './meter.ts';
 
 export interface Ending {
   /** Whether it has begun. */
@@ -61,7 +62,11 @@ export function createEnding({
 }
 
 /** Ends on SIGINT and SIGTERM, and after an exception that nobody caught; what nobody waited for is logged only. */
-export function endOnSignals({ end, begun }: Ending, log: Logger): void {
+export function endOnSignals(
+  { end, begun }: Ending,
+  log: Logger,
+  meter?: Pick<Meter, 'failed'>,
+): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       log.info({ signal }, begun() ? 'stopping already' : 'stopping');
@@ -75,5 +80,6 @@ export function endOnSignals({ end, begun }: Ending, log: Logger): void {
   // Whoever needed the promise's value would have caught this, so nothing is half done by it.
   process.on('unhandledRejection', (error) => {
     log.error({ err: error }, 'a promise failed that nobody waited for');
+    meter?.failed('promise');
   });
 }

@@ -9,6 +9,7 @@ import {
   REST,
   RESTEvents,
   Routes,
+  Status,
   type GuildMember,
   type Interaction,
   type Message,
@@ -52,10 +53,16 @@ export interface DiscordSettings {
   readonly handover?: number | undefined;
   /** Milliseconds for answers that are under way when it stops; 6,000 unless told. */
   readonly grace?: number | undefined;
-  /** Told how to stop as soon as there is something to stop. */
-  readonly onOpen?: ((stop: () => Promise<void>) => void) | undefined;
+  /** Told of the connection before it stands. */
+  readonly onOpen?: ((connection: Connection) => void) | undefined;
   /** Told when Discord ends the connection for good; why is in the log. */
   readonly onRefused?: (() => void) | undefined;
+}
+
+export interface Connection {
+  readonly stop: () => Promise<void>;
+  /** Whether every shard is connected, and hears from Discord. */
+  readonly stands: () => boolean;
 }
 
 export interface Sharding {
@@ -116,7 +123,9 @@ export async function startDiscord(
     turns.close();
     await within(LONGEST_CLOSE, client.destroy());
   };
-  settings.onOpen?.(stop);
+  settings.onOpen?.({ stop, stands: () => stands(client) });
+  bot.meter?.watch('waiting', 'What waits to be answered', turns.waiting);
+  bot.meter?.watch('guilds', 'Guilds that the bot is in', () => client.guilds.cache.size);
   const forms = createPendingModals();
   const serving = { bot, forms, turns, patience, owners: new Set(owners) };
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
@@ -136,10 +145,23 @@ export async function startDiscord(
   return { stop };
 }
 
+/** A heartbeat that was not answered for so many milliseconds tells of a connection that is dead; one is due in 41 s. */
+const SILENCE = 120_000;
+
+function stands(client: Client): boolean {
+  if (!client.isReady()) return false;
+  return client.ws.shards.every(({ status, lastPingTimestamp }) => {
+    // Before the first heartbeat it is -1.
+    const silent = lastPingTimestamp > 0 && Date.now() - lastPingTimestamp > SILENCE;
+    return status === Status.Ready && !silent;
+  });
+}
+
 /** A client that survives what it can't read. */
 function clientOf({ sharding, api }: DiscordSettings, bot: Bot, answering: Answering): Client {
   const unreadable = (error: unknown, packet: unknown): void => {
     bot.log.error({ err: error, event: nameOf(packet) }, 'what Discord sent could not be read');
+    bot.meter?.failed('packet');
     const asked = interactionIn(packet);
     if (asked)
       answering.add(apologise(client.rest, asked, 'faults.fault', bot).then(() => undefined));

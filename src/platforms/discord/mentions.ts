@@ -32,10 +32,13 @@ type Parts = Pick<Serving, 'bot' | 'turns'>;
 
 /** Answers the message as /ask does, without a ping. Never rejects; what goes wrong is logged. */
 export async function answerMessage(parts: Parts, message: Message): Promise<void> {
+  const since = performance.now();
   try {
     await answer(parts, message);
+    parts.bot.meter?.took('message', (performance.now() - since) / 1000);
   } catch (error) {
     parts.bot.log.error({ err: error }, 'a message could not be answered');
+    parts.bot.meter?.failed('reply');
   }
 }
 

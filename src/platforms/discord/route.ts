@@ -32,18 +32,34 @@ export interface Serving {
 
 /** Answers the interaction. Never rejects; what goes wrong is logged, and told in a short reply. */
 export async function route(serving: Serving, interaction: Interaction): Promise<void> {
+  const since = performance.now();
   try {
-    await answer(serving, interaction);
+    await answer(serving, interaction, () => {
+      serving.bot.meter?.took(whatOf(interaction), (performance.now() - since) / 1000);
+    });
   } catch (error) {
     serving.bot.log.error({ err: error }, 'an interaction could not be answered');
+    serving.bot.meter?.failed('reply');
     await apologise(interaction.client.rest, interaction, 'faults.fault', serving.bot);
   }
 }
 
-async function answer(serving: Serving, interaction: Interaction): Promise<void> {
+/** What is timed apart from others; a command by its name, which Discord knows as one of the bot's. */
+function whatOf(interaction: Interaction): string {
+  if (interaction.isCommand()) return `/${interaction.commandName}`;
+  if (interaction.isAutocomplete()) return 'suggestions';
+  return interaction.isModalSubmit() ? 'form' : 'button';
+}
+
+async function answer(
+  serving: Serving,
+  interaction: Interaction,
+  onReply: () => void,
+): Promise<void> {
   const { bot, forms, turns, patience, owners } = serving;
   if (interaction.isAutocomplete()) {
     await suggest(serving, interaction, requestOf(interaction, owners));
+    onReply();
     return;
   }
   const { log } = bot;
@@ -58,7 +74,9 @@ async function answer(serving: Serving, interaction: Interaction): Promise<void>
     ),
   );
   const reply = await deferring(interaction, work, patience, log);
-  await inLocale(reply.locale ?? locale, () => send(interaction, reply, request, { forms, log }));
+  await inLocale(reply.locale ?? locale, () =>
+    send(interaction, reply, request, { forms, log, onReply }),
+  );
 }
 
 async function replyTo(

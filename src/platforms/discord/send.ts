@@ -17,6 +17,8 @@ type MessageId = string;
 export interface Sending {
   readonly forms: PendingModals;
   readonly log: Logger;
+  /** Told when the reply is sent, or could not be. */
+  readonly onReply?: () => void;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function send(
   interaction: RepliableInteraction,
   reply: Reply,
   request: Pick<Request, 'fields'>,
-  { forms, log }: Sending,
+  { forms, log, onReply }: Sending,
 ): Promise<void> {
   let message: MessageId = '@original';
   const attempt = async (each: Reply): Promise<boolean> => {
@@ -46,6 +48,7 @@ export async function send(
   };
   const shown =
     (await attempt(reply)) || (await attempt(withTyped(notice(say('discord.notShown')), request)));
+  onReply?.();
   if (shown && reply.also) await post(interaction, reply.also, log);
   const next = shown && (await reply.next);
   if (next) await replace(interaction, message, next, log);

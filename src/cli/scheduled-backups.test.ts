@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { lazyStore } from '../guilds/db/lazy.ts';
+import { ConfigError } from '../runtime/config.ts';
+import { createLog } from '../runtime/log.ts';
+import { type BackupSettings, scheduleBackups } from './scheduled-backups.ts';
+
+const NIGHT = '30 3 * * *';
+const MINUTE = 60_000;
+
+/** Backups of a database that is there, by a clock that goes on by a minute at each. */
+async function scheduled(more: Partial<BackupSettings> = {}) {
+  const home = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  onTestFinished(() => {
+    rmSync(home, { recursive: true });
+  });
+  const path = join(home, 'verbatim.db');
+  const store = lazyStore(`file:${path}`);
+  await store.ready();
+  onTestFinished(store.close);
+  const folder = join(home, 'backups');
+  let time = Date.parse('2024-05-01T03:30:00Z');
+  const results: boolean[] = [];
+  const backups = scheduleBackups({
+    ...{ url: `file:${path}`, folder, at: NIGHT, keep: 2, log: createLog({ level: 'silent' }) },
+    now: () => new Date((time += MINUTE)),
+    meter: { backedUp: (good) => results.push(good) },
+    ...more,
+  });
+  onTestFinished(backups.stop);
+  return { backups, folder, path, results, names: () => readdirSync(folder).sort() };
+}
+
+test('the newest are kept, and nothing else in the folder is touched', async () => {
+  const { backups, folder, names, results } = await scheduled();
+  mkdirSync(folder);
+  for (const name of ['verbatim-old.db', 'notes.txt', 'verbatim-20240101-000000.db.part']) {
+    writeFileSync(join(folder, name), 'x');
+  }
+  await Promise.all([backups.run(), backups.run(), backups.run()]);
+  expect(results).toEqual([true, true, true]);
+  expect(names()).toEqual([
+    ...['notes.txt', 'verbatim-20240501-033200.db', 'verbatim-20240501-033300.db'],
+    'verbatim-old.db',
+  ]);
+  const copy = new DatabaseSync(join(folder, 'verbatim-20240501-033300.db'), { readOnly: true });
+  expect(copy.prepare('select count(*) as n from guild').get()).toEqual({ n: 0 });
+  copy.close();
+});
+
+test('one that fails is counted, and takes none of the earlier ones', async () => {
+  const { backups, folder, path, names, results } = await scheduled({ keep: 1 });
+  await backups.run();
+  const [good = ''] = names();
+  const before = readFileSync(join(folder, good));
+  writeFileSync(path, 'no database any more');
+  rmSync(`${path}-wal`, { force: true });
+  await backups.run();
+  expect(results).toEqual([true, false]);
+  expect(names()).toEqual([good]);
+  expect(readFileSync(join(folder, good)).equals(before)).toBe(true);
+});
+
+test('one is made when its time has come', async () => {
+  vi.useFakeTimers({
+    now: new Date(2024, 4, 1, 3, 29),
+    toFake: ['setTimeout', 'clearTimeout', 'Date'],
+  });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const { names, results } = await scheduled();
+  vi.advanceTimersByTime(2 * MINUTE);
+  vi.useRealTimers();
+  await expect.poll(() => results, { timeout: 20_000 }).toEqual([true]);
+  expect(names()).toHaveLength(1);
+});
+
+test('PostgreSQL and times that can’t be read are refused', async () => {
+  const refused = { url: 'postgres://bot@127.0.0.1/verbatim' };
+  await expect(scheduled(refused)).rejects.toThrow(/^BACKUP_DIR is for a database in a file/);
+  await expect(scheduled({ at: '99 3 * * *' })).rejects.toThrow(/^BACKUP_AT is wrong/);
+  await expect(scheduled({ at: '99 3 * * *' })).rejects.toThrow(ConfigError);
+});

@@ -1,0 +1,102 @@
+/** Backups of a database file at set times, of which the newest are kept. */
+import { once } from 'node:events';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Cron } from 'croner';
+import type { Logger } from 'pino';
+import { addressOf } from '../guilds/db/address.ts';
+import { stamp } from '../guilds/db/backup.ts';
+import { ConfigError } from '../runtime/config.ts';
+import type { Meter } from '../runtime/meter.ts';
+
+export interface BackupSettings {
+  readonly url: string;
+  readonly folder: string;
+  /** When, as a cron expression in the time zone of the machine. */
+  readonly at: string;
+  /** How many are kept. */
+  readonly keep: number;
+  readonly log: Logger;
+  readonly now?: () => Date;
+  readonly meter?: Pick<Meter, 'backedUp'> | undefined;
+}
+
+export interface Backups {
+  /** Makes one now. Never rejects: what goes wrong is logged and counted, and no older backup is touched. */
+  readonly run: () => Promise<void>;
+  /** Makes no more, and waits for the one that is being made. */
+  readonly stop: () => Promise<void>;
+}
+
+const NAME = /^verbatim-\d{8}-\d{6}\.db$/;
+const UNFINISHED = /^verbatim-\d{8}-\d{6}\.db\.part$/;
+
+/** @throws ConfigError for PostgreSQL, which has its own tools, and for times that can't be read. */
+export function scheduleBackups(settings: BackupSettings): Backups {
+  const { url, at, log, meter } = settings;
+  if (addressOf(url).engine !== 'sqlite') {
+    throw new ConfigError(
+      'BACKUP_DIR is for a database in a file. This one is in PostgreSQL: leave BACKUP_DIR empty and use pg_dump.',
+    );
+  }
+  let last: Promise<void> = Promise.resolve();
+  // One after the other, so that none meets another's unfinished file.
+  const run = (): Promise<void> => {
+    last = last.then(async () => {
+      try {
+        const target = await backUpOnce(settings);
+        log.info({ file: target }, 'backed up');
+        meter?.backedUp(true);
+      } catch (error) {
+        log.error({ err: error }, 'the backup failed; the earlier ones are untouched');
+        meter?.backedUp(false);
+      }
+    });
+    return last;
+  };
+  const job = startCron(at, run);
+  return {
+    run,
+    stop() {
+      job.stop();
+      return last;
+    },
+  };
+}
+
+function startCron(at: string, run: () => Promise<void>): Cron {
+  try {
+    return new Cron(at, { unref: true }, run);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(
+      `BACKUP_AT is wrong: expected a cron expression of five fields (${reason}). Example: BACKUP_AT=30 3 * * *`,
+    );
+  }
+}
+
+/** Gives the file. Older ones go only when the new one is there. */
+async function backUpOnce({
+  url,
+  folder,
+  keep,
+  now = () => new Date(),
+}: BackupSettings): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const target = join(folder, `verbatim-${stamp(now())}.db`);
+  await inThread(url, target);
+  const names = (await readdir(folder)).sort();
+  const old = names.filter((name) => NAME.test(name)).slice(0, -keep);
+  const unfinished = names.filter((name) => UNFINISHED.test(name));
+  for (const name of [...old, ...unfinished]) await rm(join(folder, name), { force: true });
+  return target;
+}
+
+async function inThread(url: string, target: string): Promise<void> {
+  const worker = new Worker(new URL('./backup-thread.ts', import.meta.url), {
+    workerData: { url, target },
+  });
+  // Rejects with what was thrown there.
+  await once(worker, 'exit');
+}

@@ -1,0 +1,120 @@
+/** The bot on Discord, from its start to its end, with what runs beside it. */
+import { warmUp } from '../guilds/drafts/article-upload.ts';
+import type { LazyStore } from '../guilds/db/lazy.ts';
+import { probe } from '../guilds/db/probe.ts';
+import type { Model } from '../model/model.ts';
+import {
+  type Connection,
+  runsFirst,
+  type Sharding,
+  startDiscord,
+} from '../platforms/discord/client.ts';
+import { type Config, ConfigError } from '../runtime/config.ts';
+import { daily } from '../runtime/daily.ts';
+import { createEnding, type Ending, endOnSignals } from '../runtime/ending.ts';
+import type { Metrics } from '../runtime/metrics.ts';
+import type { GuildBot } from './guild-bot.ts';
+
+interface Parts {
+  readonly bot: GuildBot;
+  readonly token: string;
+  readonly config: Config;
+  readonly store: LazyStore;
+  readonly model: Model;
+  readonly metrics: Metrics | undefined;
+}
+
+/** Answers on Discord until a signal stops it, or Discord does. */
+export async function serve({ bot, token, config, store, model, metrics }: Parts): Promise<void> {
+  const { log } = bot;
+  const ending = createEnding({ log });
+  endOnSignals(ending, log, metrics);
+  let connection: Connection | undefined;
+  const stands = (): boolean => connection?.stands() ?? false;
+  if (metrics) await showHealth({ bot, config, store, metrics, ending, stands });
+  let keeping: ReturnType<typeof daily> | undefined;
+  ending.add('the model', model.close);
+  ending.add('the store', bot.close);
+  ending.add('the daily work', () => keeping?.stop());
+  const sharding = shardingOf(config);
+  if (runsFirst(sharding)) await makeBackups({ bot, config, metrics, ending });
+  await warmUp();
+  try {
+    await startDiscord(
+      {
+        ...{ token, sharding, api: config.DISCORD_API },
+        developmentGuild: config.DISCORD_GUILD_ID,
+        owners: config.BOT_OWNERS,
+        stateDirectory: config.STATE_DIR,
+        onOpen(opened) {
+          connection = opened;
+          ending.add('Discord', opened.stop);
+        },
+        onRefused: () => {
+          ending.end(1);
+        },
+      },
+      bot,
+    );
+  } catch (error) {
+    // Stopped amid the login, it need not say that this failed.
+    if (ending.begun()) return;
+    throw error;
+  }
+  if (config.PURGE === 'on' && runsFirst(sharding)) keeping = daily(bot.purge, log);
+  log.info({ ...sharding }, 'ready');
+}
+
+/** Opens HEALTH_PORT. @throws ConfigError when it can't be had */
+async function showHealth({
+  bot,
+  config,
+  store,
+  metrics,
+  ending,
+  stands,
+}: Pick<Parts, 'bot' | 'config' | 'store'> & {
+  readonly metrics: Metrics;
+  readonly ending: Ending;
+  readonly stands: () => boolean;
+}): Promise<void> {
+  const { eventLoopCheck, serveHealth } = await import('../runtime/health.ts');
+  const loop = eventLoopCheck();
+  const { HEALTH_PORT: port = 0, HEALTH_HOST: host } = config;
+  const checks = {
+    /** A process that is ending takes no more work. */
+    serving: () => !ending.begun(),
+    gateway: stands,
+    store: () => probe(store).then(() => true),
+    eventLoop: loop.check,
+  };
+  try {
+    const health = await serveHealth({ port, host, checks, metrics });
+    bot.log.info({ host, port: health.port }, 'health is told');
+    ending.add('the health port', health.stop);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(`HEALTH_PORT can’t be opened at HEALTH_HOST: ${reason}.`);
+  }
+  ending.add('the watch over the event loop', loop.stop);
+}
+
+/** Backs up the database where BACKUP_DIR says so. @throws ConfigError */
+async function makeBackups({
+  bot,
+  config,
+  metrics,
+  ending,
+}: Pick<Parts, 'bot' | 'config' | 'metrics'> & { readonly ending: Ending }): Promise<void> {
+  const { BACKUP_DIR: folder, BACKUP_AT: at, BACKUP_KEEP: keep, DATABASE_URL: url } = config;
+  if (folder === undefined) return;
+  const { scheduleBackups } = await import('./scheduled-backups.ts');
+  const backups = scheduleBackups({ url, folder, at, keep, log: bot.log, meter: metrics });
+  ending.add('the backup', backups.stop);
+}
+
+/** All shards of a count when no others are told. */
+function shardingOf({ SHARDS, SHARD_COUNT: count }: Config): Sharding | undefined {
+  if (count === undefined) return undefined;
+  return { shards: SHARDS ?? Array.from({ length: count }, (_, shard) => shard), count };
+}

@@ -1,0 +1,79 @@
+/** A meter whose figures Prometheus reads. Loaded only where they are asked for. */
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Meter } from './meter.ts';
+
+export interface Metrics extends Meter {
+  /** The figures in Prometheus' own form, and what to call it. */
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+}
+
+/** Seconds. Discord takes a reply within 3, and the bot says after 2 that it will come. */
+const REPLY_BUCKETS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10, 30, 60];
+const MODEL_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+export function createMetrics(): Metrics {
+  const register = new Registry();
+  // Memory, processor, and the delay of the event loop.
+  collectDefaultMetrics({ register });
+  const registers = [register];
+  const replies = new Counter({
+    ...{ name: 'verbatim_replies_total', help: 'Replies by command and outcome', registers },
+    labelNames: ['command', 'outcome'],
+  });
+  const seconds = new Histogram({
+    ...{ name: 'verbatim_reply_seconds', help: 'Time from arrival to reply', registers },
+    ...{ labelNames: ['what'], buckets: REPLY_BUCKETS },
+  });
+  const faults = new Counter({
+    ...{ name: 'verbatim_faults_total', help: 'Faults that were survived', registers },
+    labelNames: ['where'],
+  });
+  const store = new Counter({
+    ...{ name: 'verbatim_store_errors_total', help: 'What the store could not do', registers },
+    labelNames: ['kind'],
+  });
+  const model = new Histogram({
+    ...{ name: 'verbatim_model_seconds', help: 'Time of the model, with its wait', registers },
+    ...{ labelNames: ['work'], buckets: MODEL_BUCKETS },
+  });
+  const backups = new Counter({
+    ...{ name: 'verbatim_backups_total', help: 'Scheduled backups', registers },
+    labelNames: ['result'],
+  });
+  const lastBackup = new Gauge({
+    ...{ name: 'verbatim_last_backup_timestamp_seconds', help: 'When the last good one was made' },
+    registers,
+  });
+  return {
+    contentType: register.contentType,
+    text: () => register.metrics(),
+    replied(command, outcome) {
+      replies.inc({ command, outcome });
+    },
+    took(what, taken) {
+      seconds.observe({ what }, taken);
+    },
+    failed(where) {
+      faults.inc({ where });
+    },
+    storeFailed(kind) {
+      store.inc({ kind });
+    },
+    modelTook(work, taken) {
+      model.observe({ work }, taken);
+    },
+    backedUp(good) {
+      backups.inc({ result: good ? 'good' : 'failed' });
+      if (good) lastBackup.setToCurrentTime();
+    },
+    watch(name, help, read) {
+      new Gauge({
+        ...{ name: `verbatim_${name}`, help, registers },
+        collect() {
+          this.set(read());
+        },
+      });
+    },
+  };
+}
