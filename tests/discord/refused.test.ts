@@ -42,6 +42,8 @@ interface Scene {
   readonly forms: readonly Form[];
 }
 
+/** Milliseconds; the first also loads the model, on a machine that may be busy. */
+const PREPARING = 60_000;
 let scene: Scene;
 beforeEach(async () => {
   const url = ownDatabase();
@@ -62,7 +64,7 @@ beforeEach(async () => {
   for (const name of lists) shown.push(await give(name));
   shown.push(await give('fact show', { fact: FACT }), await give('fact history', { fact: FACT }));
   scene = { discord, url, shown, forms: [form] };
-});
+}, PREPARING);
 
 describe('a plain member is refused', () => {
   test('every command, though it is hidden', async () => {
