@@ -25,9 +25,10 @@ export async function beginReview(
 ): Promise<Reply> {
   const drafting = await draftingOf(context.guild, source);
   if (drafting) return showNext({ drafting, source }, -1, request, context, said);
+  const before = context.guild.draftsInLine();
   const next = firstOf(source, request, context, said);
   // So that a bot that stops finishes this before.
-  context.guild.background.add(next.catch(() => undefined));
+  context.guild.drafting.add(next.catch(() => undefined));
   return {
     visibility: 'private',
     blocks: [
@@ -37,6 +38,9 @@ export async function beginReview(
         type: 'note',
         text: say('review.comesHere'),
       },
+      ...(before > 0
+        ? [{ type: 'note', text: say('review.inLine', { place: before + 1 }) } as const]
+        : []),
     ],
     buttons: [reviewButton(source.key), ...(said.buttons ?? [])],
     next,
@@ -56,7 +60,7 @@ async function firstOf(
 ): Promise<Reply> {
   const work = draftFacts(context.guild, context.view.knowledge, source, request);
   // So that it is logged when it fails.
-  context.guild.background.add(work);
+  context.guild.drafting.add(work);
   const drafted = await work.catch(() => undefined);
   if (drafted && !('refusal' in drafted)) {
     return showNext({ drafting: drafted, source }, -1, request, context);

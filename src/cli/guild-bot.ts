@@ -8,7 +8,8 @@ import type { ExtractedArticle } from '../extract/draft.ts';
 import { assembling } from '../packs/assemble.ts';
 import type { Pack } from '../packs/pack.ts';
 import { askedBy, askerNow } from '../runtime/asker.ts';
-import { createBackground } from '../runtime/background.ts';
+import { createFairQueue, neverLate, ONE_BY_ONE } from '../runtime/fair-queue.ts';
+import { createBackgrounds } from '../runtime/background.ts';
 import { indexing, makeVectors, readsAll, type ReadingParts } from '../qa/answer-index.ts';
 import { cacheGuilds, type Cached } from '../guilds/items/guild-cache.ts';
 import { emptyGuild, type GuildRows } from '../guilds/items/guild-rows.ts';
@@ -59,10 +60,10 @@ export function guildBot({
   drafter = (task) => draftArticle(task, reader),
 }: Settings): GuildBot {
   const keys = shippedKeys(shipped);
-  const background = createBackground(log);
+  const background = createBackgrounds(log);
   const memory = createMemory();
   const ofNone = atOnce(building(shipped, emptyGuild, reader));
-  const draft = oneAtATime(drafter);
+  const drafts = inLine(drafter);
   const { newest, catchUp } = cacheGuilds(store, {
     ofNone,
     build: async (rows, guild, before) => {
@@ -115,8 +116,10 @@ export function guildBot({
             rows,
             packs,
             unsound,
-            background,
-            draft,
+            background: background.of(guild),
+            drafting: background.of(`drafts of ${guild}`),
+            draftsInLine: drafts.length,
+            draft: drafts.run,
           },
           shown: (made) => catchUp(guild, made),
         },
@@ -207,13 +210,21 @@ function vectorKeeper(store: Store, guild: string, model: string): VectorKeeper 
   };
 }
 
-/** A thread for each article would take the memory of all, and the processor from answers. */
-function oneAtATime<A, T>(work: (given: A) => Promise<T>): (given: A) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (given) => {
-    const next = last.then(() => work(given));
-    last = next.catch(() => undefined);
-    return next;
+/** A thread for each article would take the memory of all, and the processor from answers; each guild has its turn. */
+function inLine<A, T>(work: (given: A) => Promise<T>) {
+  const queue = createFairQueue(ONE_BY_ONE);
+  let count = 0;
+  return {
+    /** How many are read, or wait to be. */
+    length: () => count,
+    run: async (given: A): Promise<T> => {
+      count++;
+      try {
+        return await queue.run({ asker: askerNow(), work: () => work(given), late: neverLate });
+      } finally {
+        count--;
+      }
+    },
   };
 }
 

@@ -22,13 +22,18 @@ export type Drafted = { readonly draft: ExtractedArticle } | { readonly refusal:
 
 /** Longest time in milliseconds; a megabyte of news takes about a minute on one core. */
 const PATIENCE = 300_000;
+/** Megabytes: several times what the longest article takes. */
+const MAX_MEMORY = 768;
 /** Milliseconds that a thread waits for the next article before it gives its memory back. */
 const IDLE = 10_000;
 
 const threads = new Piscina<ThreadTask, Drafted>({
   filename: join(import.meta.dirname, 'worker.ts'),
   minThreads: 0,
+  // One article at a time: the encoder reads for one at a time, and each thread has a vocabulary of its own.
+  maxThreads: 1,
   idleTimeout: IDLE,
+  resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY },
 });
 
 /**
@@ -68,9 +73,14 @@ export async function draftInBackground(
     throw new NoArticleError(drafted.refusal);
   } catch (error) {
     unlabelled.signal.throwIfAborted();
-    if (!late.aborted) throw error;
+    if (!late.aborted && !isOutOfMemory(error)) throw error;
     throw new NoArticleError({ code: 'slowArticle' });
   } finally {
     windows.close();
   }
+}
+
+/** Whether the thread needed more memory than there is for it. */
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

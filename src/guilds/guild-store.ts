@@ -27,7 +27,11 @@ export interface Guild {
   readonly unsound: readonly InvalidItem[];
   /** For what no reply waits for. */
   readonly background: Background;
-  /** Drafts an article's facts in a thread of its own, one article at a time. */
+  /** The same for drafts, which take long. */
+  readonly drafting: Background;
+  /** How many articles of all guilds are drafted before one that is given now. */
+  readonly draftsInLine: () => number;
+  /** Drafts an article's facts in a thread of its own, one article at a time, and each guild's in turn. */
   readonly draft: (task: Task) => Promise<ExtractedArticle>;
   /** Waits until questions are answered from what a change made, so that it shows once it is told. */
   readonly shown: (made: Made) => Promise<void>;

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { askerNow } from '../runtime/asker.ts';
-import { createFairQueue } from '../runtime/fair-queue.ts';
+import { createFairQueue, neverLate, ONE_BY_ONE } from '../runtime/fair-queue.ts';
 import { readTokenizer, type WordPieces } from './tokenizer.ts';
 import type { Task } from './worker.ts';
 
@@ -31,14 +31,6 @@ export interface Model {
   readonly close: () => Promise<void>;
 }
 
-/** One window after the other, and of each guild and member in turn: what one asks of it holds up none by more than one window. */
-const IN_TURN = {
-  shares: { member: 1, guild: 1, all: 1 },
-  longShares: { member: 1, guild: 1, all: 1 },
-  brief: Infinity,
-  maxLine: Infinity,
-  maxWait: Infinity,
-};
 /** More cores for one window help little. */
 const MAX_CORES = 2;
 export const READER = join(import.meta.dirname, '..', '..', 'models', 'reader');
@@ -60,15 +52,14 @@ export function openModel(
       maxThreads: 1,
       idleTimeout: Infinity,
     }));
-  const turns = createFairQueue(IN_TURN);
+  // A window of each guild and member in turn: what one asks of it holds up others by one window at most.
+  const turns = createFairQueue(ONE_BY_ONE);
   const asked = new Set<Promise<unknown>>();
   const inTurn = (task: Task): Promise<Float32Array> => {
     const reading = turns.run<Float32Array>({
       asker: askerNow(),
       work: () => started().run(task),
-      late: () => {
-        throw new Error('nothing of the model is ever late');
-      },
+      late: neverLate,
     });
     const done = () => asked.delete(reading);
     asked.add(reading);

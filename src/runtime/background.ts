@@ -8,19 +8,34 @@ export interface Background {
   readonly settled: () => Promise<void>;
 }
 
-export function createBackground(log: Logger): Background {
-  const open = new Set<Promise<unknown>>();
+export interface Backgrounds extends Pick<Background, 'settled'> {
+  /** That of one name alone, such as a guild's: nobody waits there for the work of others. */
+  readonly of: (name: string) => Background;
+}
+
+export function createBackgrounds(log: Logger): Backgrounds {
+  const open = new Map<string, Set<Promise<unknown>>>();
   return {
-    add(work) {
-      const watched = work
-        .catch((error: unknown) => {
-          log.error({ err: error }, 'work in the background failed');
-        })
-        .finally(() => open.delete(watched));
-      open.add(watched);
-    },
+    of: (name) => ({
+      add(work) {
+        const own = open.get(name) ?? new Set<Promise<unknown>>();
+        open.set(name, own);
+        const watched = work
+          .catch((error: unknown) => {
+            log.error({ err: error }, 'work in the background failed');
+          })
+          .finally(() => {
+            own.delete(watched);
+            if (own.size === 0 && open.get(name) === own) open.delete(name);
+          });
+        own.add(watched);
+      },
+      async settled() {
+        await Promise.all([...(open.get(name) ?? [])]);
+      },
+    }),
     async settled() {
-      await Promise.all(open);
+      await Promise.all([...open.values()].flatMap((own) => [...own]));
     },
   };
 }

@@ -78,6 +78,20 @@ export const realClock: QueueClock = {
   nextTurn: (task) => void setImmediate(task),
 };
 
+/** One piece of work after the other, of each asker in turn, however many wait and for however long. */
+export const ONE_BY_ONE: QueueSettings = {
+  shares: { member: 1, guild: 1, all: 1 },
+  longShares: { member: 1, guild: 1, all: 1 },
+  brief: Infinity,
+  maxLine: Infinity,
+  maxWait: Infinity,
+};
+
+/** What is late in such a queue, which is never closed: nothing. */
+export function neverLate(): never {
+  throw new Error('nothing is late that may wait for as long as it takes');
+}
+
 /** A queue that begins one piece of work at each turn of the event loop, as long as the shares allow. */
 export function createFairQueue({
   shares,

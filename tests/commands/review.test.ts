@@ -461,6 +461,32 @@ Bram Tal said that the league was glad. He warned that the old piers would not b
     expect(wordsOf((await again.next) ?? again)).toMatch(/0 of \d+ reviewed/);
   });
 
+  test('tells the place in line, and holds up no other command, in its guild or another', async () => {
+    const held = Promise.withResolvers<undefined>();
+    const session = office({
+      drafter: async () => {
+        await held.promise;
+        throw new Error('given up');
+      },
+    });
+    const add = async (each: typeof session, text: string) => {
+      const form = await each.give('source add', { event: 'River Meeting' });
+      const details = { publisher: 'Inn', headline: 'Menu', published: '2031-03-03' };
+      return each.send(form, { ...details, text });
+    };
+    const first = await add(session, 'Menu\n\nSoup 4\n\nFish 9\n');
+    expect(wordsOf(first)).not.toContain('in line');
+    const elsewhere = session.as({ guild: OTHER_GUILD });
+    const second = await add(elsewhere, 'Menu\n\nSoup 5\n\nFish 9\n');
+    expect(wordsOf(second)).toContain('this one is number 2 in line');
+    for (const each of [session, elsewhere]) {
+      expect(wordsOf(await each.give('gaps'))).toContain('No question is open');
+      expect(wordsOf(await each.give('reports'))).toContain('No report is open');
+    }
+    held.resolve(undefined);
+    expect(wordsOf((await second.next) ?? second)).toContain('could not be drafted');
+  });
+
   test('what is no article says so, and stays a source', async () => {
     const session = office();
     const form = await session.give('source add', { event: 'River Meeting' });

@@ -18,7 +18,7 @@ const uploads: readonly UploadFault[] = [
 ];
 const plain = [
   ...['empty', 'pdf', 'notText', 'noWords', 'noStory'],
-  ...['notEnglish', 'slowPage', 'slowArticle'],
+  ...['notEnglish', 'slowPage', 'heavyPage', 'slowArticle'],
 ].map((code) => ({ code }) as ArticleFault);
 const articles: readonly ArticleFault[] = [
   ...plain,

@@ -10,11 +10,23 @@ test('the story of a page, and of none', async () => {
 });
 
 test('a page that takes too long is given up, and the next one is read', async () => {
-  const long = page().replace('</body>', `${'<div><p>'.repeat(20_000)}</body>`);
+  const long = page().replace(
+    '</body>',
+    `${'<div><p>Some words.</p></div>'.repeat(20_000)}</body>`,
+  );
   const began = performance.now();
   const late = storyOfPage(long, 20);
   await expect(late).rejects.toThrow(NoArticleError);
   await expect(late).rejects.toThrow(/took too long/);
   expect(performance.now() - began).toBeLessThan(5000);
+  expect((await storyOfPage(page()))?.text).toContain(PARAGRAPHS[4]);
+});
+
+test('pages nested 100,000 deep are refused kindly, and the next one is read', async () => {
+  const deep = page().replace('</body>', `${'<div>'.repeat(100_000)}</body>`);
+  const refused = await Promise.allSettled(Array.from({ length: 16 }, () => storyOfPage(deep)));
+  for (const each of refused) {
+    expect(each).toMatchObject({ reason: { fault: { code: 'heavyPage' } } });
+  }
   expect((await storyOfPage(page()))?.text).toContain(PARAGRAPHS[4]);
 });

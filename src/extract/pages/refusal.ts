@@ -14,6 +14,7 @@ export type ArticleFault =
         | 'noStory'
         | 'notEnglish'
         | 'slowPage'
+        | 'heavyPage'
         | 'slowArticle';
     }
   | { readonly code: 'fewWords' | 'fewInSentences'; readonly words: number }
@@ -81,6 +82,8 @@ const ENGLISH = {
   noWords: 'There are no words in that. Send an article’s text.',
   noStory: 'No story was found in this web page. Copy its text and send that.',
   slowPage: 'Reading this web page took too long. Copy its text and send that.',
+  heavyPage:
+    'This web page is too large, or its parts are nested too deep. Copy its text and send that.',
   slowArticle: 'Reading this took too long, and was given up. Send a shorter text.',
   notEnglish:
     'This does not read like an article in English; facts are drafted from English only. Send the story in English, from another outlet or as a translation that you trust.',

@@ -6,6 +6,8 @@ export const pages = {
   noWords: 'There are no words in that. Send an article’s text.',
   noStory: 'No story was found in this web page. Copy its text and send that.',
   slowPage: 'Reading this web page took too long. Copy its text and send that.',
+  heavyPage:
+    'This web page is too large, or its parts are nested too deep. Copy its text and send that.',
   slowArticle: 'Reading this took too long, and was given up. Send a shorter text.',
   fewWords:
     'There are only {words} words here; an article has more. Was the page cut off, or is it a list or menu?',

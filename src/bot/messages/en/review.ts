@@ -9,6 +9,7 @@ export const review = {
   openChoice: '{open, number} open: {source}',
   moreSources: '… and {count, plural, one {# more source} other {# more sources}}.',
   drafting: 'Facts are being drafted from “{source}” …',
+  inLine: 'Other articles are read first: this one is number {place, number} in line.',
   comesHere:
     'The first one will stand here in some seconds; a very long text may take a minute. /review comes back to it at any time.',
   begin: 'Review the drafts',

@@ -11,6 +11,7 @@ export const review: Texts<typeof english.review> = {
   openChoice: '{open, number}개 남음: {source}',
   moreSources: '… 그 밖에 출처 {count, number}개.',
   drafting: '다음 출처에서 사실의 초안을 만들고 있습니다: “{source}” …',
+  inLine: '다른 기사를 먼저 읽고 있습니다. 이 기사의 순서는 {place, number}번째입니다.',
   comesHere:
     '몇 초 뒤에 첫 초안이 여기에 나옵니다. 아주 긴 글은 1분쯤 걸릴 수 있습니다. /review로 언제든지 돌아올 수 있습니다.',
   begin: '초안 검토하기',
