@@ -24,6 +24,21 @@ describe('numbers with what they count', () => {
     ['Some three dozen people were hurt.', 36, 'people', 'about'],
     ['He was charged with a 63-million-crown fraud.', 63e6, 'crown', 'exact'],
     ['The firm paid a €20m fine.', 2e7, 'euros', 'exact'],
+    ['They fined 52 of the 121 seats.', 52, 'seats', 'exact'],
+    ['The rate rose by 5 per cent a year.', 5, 'per cent a year', 'exact'],
+    ['The rate rose by 5% there.', 5, '%', 'exact'],
+    ['They met 45 foreign and defence ministers.', 45, 'foreign and defence ministers', 'exact'],
+    ['It was a two-day run there.', 2, 'day', 'exact'],
+    ['They saw a 74-year-old man there.', 74, 'year', 'exact'],
+    ['It cost $5 million there.', 5e6, 'dollars', 'exact'],
+    ['It lasted nine years there.', 9, 'years', 'exact'],
+    ['They sold 30 red boats this year.', 30, 'red boats', 'exact'],
+    [
+      'They met 12 dealers, farmers and sailors there.',
+      12,
+      'dealers, farmers and sailors',
+      'exact',
+    ],
     ['Fewer than one in ten buses ran.', 0.1, 'buses', 'less-than'],
   ])('%s', (sentence, value, unit, bound) => {
     expect(counted(sentence)).toMatchObject([{ value, unit, bound }]);
