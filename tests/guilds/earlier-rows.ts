@@ -94,6 +94,10 @@ export const EARLIER: readonly Earlier[] = [
   { since: '0005', table: 'source_vectors', row: { guild, sha256, model: 'm', body: 'AAEC' } },
   { since: '0007', table: 'application', row: { id: '300', at } },
   { since: '0008', table: 'counted', row: { key: 'ask:2', points: 3, expire: null } },
+  {
+    ...{ since: '0009', table: 'sent_form' },
+    row: { guild, id: 's1', member: '2', at, batch: 2, unfinished: null, answer: '{}' },
+  },
 ];
 
 /** The rows that the version whose newest step this is wrote. */
