@@ -15,6 +15,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { guildBot } from '../src/cli/guild-bot.ts';
 import { lazyStore } from '../src/guilds/db/lazy.ts';
+import { guildBytes } from '../src/guilds/items/guild-bytes.ts';
 import { applyChanges, importEdits, type Edit, type GuildView } from '../src/guilds/guild.ts';
 import { VECTOR_SIZE } from '../src/model/model.ts';
 import { loadPacks, packDirectories } from '../src/packs/load.ts';
@@ -61,8 +62,18 @@ const folder = mkdtempSync(join(tmpdir(), 'verbatim-guilds-'));
 const store = lazyStore(`file:${join(folder, 'verbatim.db')}`);
 await store.ready();
 const log = createLog({ level: 'error', secrets: [] });
-const bot = guildBot({ shipped, store, log, reader: { ...reader, vectors: madeUp() } });
+const bot = guildBot({
+  ...{ shipped, store, log },
+  reader: { ...reader, vectors: madeUp() },
+  indexBytes: 4096 * MB,
+});
 
+// What all guilds share is made by the first that needs it.
+for (const edits of [[hiding()], factsOnShipped(9999), await ownStories(facts, 99)]) {
+  const id = `90000000000000000${edits.length}`;
+  await tell(id, edits);
+  await use(await bot.view(id));
+}
 const memory = {
   'one hidden fact': await memoryOf('1', () => Promise.resolve([hiding()])),
   [`${facts} facts on the shipped story`]: await memoryOf('2', (i) =>
@@ -106,13 +117,20 @@ async function memoryOf(
   editsOf: (i: number) => Promise<readonly Edit[]>,
 ): Promise<Figures> {
   const before = used();
+  let estimated = 0;
   for (let i = 0; i < guilds; i++) {
     const id = `${first}${String(i).padStart(18, '0')}`;
     await tell(id, await editsOf(i));
-    await use(await bot.view(id));
+    const view = await bot.view(id);
+    await use(view);
+    if (view.guild) estimated += guildBytes(view.guild.rows);
   }
   const grownBy = used() - before;
-  return { 'all MB': grownBy / MB, 'each kB': grownBy / guilds / 1024 };
+  return {
+    'all MB': grownBy / MB,
+    'each kB': grownBy / guilds / 1024,
+    'estimated kB': estimated / guilds / 1024,
+  };
 }
 
 function used(): number {

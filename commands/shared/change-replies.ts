@@ -8,6 +8,7 @@ import {
   namesIn,
   type Outcome,
   overShipped,
+  type QuotaUse,
   type Refusal,
   shippedFact,
   type Target,
@@ -39,7 +40,24 @@ export function saved(
       buttons: [...buttons],
     };
   }
-  return { visibility: 'private', blocks, buttons: [...buttons, undoButton(first.batch)] };
+  return {
+    visibility: 'private',
+    blocks: [...blocks, ...(outcome.near ?? []).map(nearQuota)],
+    buttons: [...buttons, undoButton(first.batch)],
+  };
+}
+
+/** That little room is left: said before a change is refused for it. */
+function nearQuota({ of, used, most }: QuotaUse): Block {
+  return { type: 'note', text: say(`quotas.${of}Near`, amounts({ of, used, most })) };
+}
+
+const MB = 1024 * 1024;
+
+/** Amounts as members read them: sources in megabytes. */
+function amounts({ of, used, most }: QuotaUse): { used: number; most: number } {
+  const unit = of === 'sources' ? MB : 1;
+  return { used: Math.ceil(used / unit), most: Math.floor(most / unit) };
 }
 
 /** A private reply with the reasons of a refusal. */
@@ -86,6 +104,8 @@ function reasonBlocks(refusal: Refusal, context: ModeratorContext): Block[] {
       return [{ type: 'answer', text: say('changes.emptySource', { what }) }];
     case 'not-in-source':
       return [{ type: 'answer', text: say('changes.notInSource', { what }) }];
+    case 'quota':
+      return [{ type: 'answer', text: say(`quotas.${refusal.use.of}Full`, amounts(refusal.use)) }];
   }
 }
 

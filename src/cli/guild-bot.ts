@@ -23,6 +23,7 @@ import type { VectorKeeper } from '../qa/retrieval/vectors.ts';
 import { addReport, listReports } from '../guilds/members/reports.ts';
 import { readVectors, saveVectors } from '../guilds/items/source-vectors.ts';
 import { atOnce, inTurns, type Work } from '../runtime/schedule.ts';
+import { defaultQuotas, type Quotas } from '../guilds/quotas.ts';
 import type { GuildView } from '../guilds/guild-view.ts';
 
 export interface GuildBot extends Bot {
@@ -40,6 +41,10 @@ interface Settings {
   readonly store: LazyStore;
   readonly log: Logger;
   readonly reader: ReadingParts;
+  /** How much each guild may keep; the defaults when left out. */
+  readonly quotas?: Quotas;
+  /** Bytes of memory for the guilds that are asked; 256 MB when left out. */
+  readonly indexBytes?: number;
   /** What drafts an article; a thread of its own when left out. */
   readonly drafter?: (task: Task) => Promise<ExtractedArticle>;
 }
@@ -57,6 +62,8 @@ export function guildBot({
   store,
   log,
   reader,
+  quotas = defaultQuotas,
+  indexBytes,
   drafter = (task) => draftArticle(task, reader),
 }: Settings): GuildBot {
   const keys = shippedKeys(shipped);
@@ -66,6 +73,7 @@ export function guildBot({
   const drafts = inLine(drafter);
   const { newest, catchUp } = cacheGuilds(store, {
     ofNone,
+    ...(indexBytes !== undefined && { maxBytes: indexBytes }),
     build: async (rows, guild, before) => {
       if (rows.revision === 0) return ofNone;
       const built = await inTurns(building(shipped, rows, reader, { ofNone, before }));
@@ -116,6 +124,7 @@ export function guildBot({
             rows,
             packs,
             unsound,
+            quotas,
             background: background.of(guild),
             drafting: background.of(`drafts of ${guild}`),
             draftsInLine: drafts.length,
@@ -131,7 +140,7 @@ export function guildBot({
       const store = storeOf(guild);
       const open = await listReports(store, guild, { limit: MOST_REPORTS });
       const again = open.some((each) => each.member === member && each.subject === subject);
-      const id = await addReport(store, { guild, member, subject, at });
+      const id = await addReport(store, { guild, member, subject, at }, quotas);
       return again ? undefined : id;
     },
     guilds: {
@@ -169,8 +178,9 @@ export function guildBot({
       return deleteMember(store, member);
     },
     async purge() {
-      const guilds = await purge(store, new Date());
+      const guilds = await purge(store, new Date(), quotas);
       if (guilds.length > 0) log.info({ guilds }, 'purged the data of guilds that the bot left');
+      await store.giveSpaceBack();
     },
     async close() {
       closing = true;

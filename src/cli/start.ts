@@ -11,7 +11,10 @@ import { speechBy } from '../extract/speech.ts';
 import { createLog } from '../runtime/log.ts';
 import { runProgram } from '../runtime/cli-errors.ts';
 import type { LimitName } from '../guilds/guild.ts';
+import { defaultQuotas, type Quotas } from '../guilds/quotas.ts';
 import { lazyStore } from '../guilds/db/lazy.ts';
+
+const MB = 1024 * 1024;
 
 await runProgram(main);
 
@@ -36,7 +39,11 @@ async function main(): Promise<void> {
   const reader = openReader(speechBy, (model) => (metrics ? meteredModel(model, metrics) : model));
   reader.model.warm();
   const language = config.BOT_LANGUAGE;
-  const bot = { ...guildBot({ shipped, store, log, reader }), language, meter: metrics };
+  const bot = {
+    ...guildBot({ shipped, store, log, reader, ...boundsOf(config) }),
+    language,
+    meter: metrics,
+  };
   if (!token && !store.isNew()) await store.ready();
   if (token) {
     const { createLimits } = await import('../guilds/members/limits.ts');
@@ -49,6 +56,20 @@ async function main(): Promise<void> {
     await bot.close();
     await reader.model.close();
   }
+}
+
+/** How much memory guilds may take, and how much each may keep. */
+function boundsOf(config: Config): { readonly indexBytes: number; readonly quotas: Quotas } {
+  return {
+    indexBytes: config.INDEX_MEMORY_MB * MB,
+    quotas: {
+      ...defaultQuotas,
+      facts: config.QUOTA_FACTS,
+      events: config.QUOTA_EVENTS,
+      sourceBytes: config.QUOTA_SOURCES_MB * MB,
+      auditDays: config.AUDIT_DAYS,
+    },
+  };
 }
 
 /** How much may be asked for, by the settings. */

@@ -11,6 +11,7 @@ import type { GuildRows } from './items/guild-rows.ts';
 import type { Target } from './items/items.ts';
 import type { InvalidItem } from './items/overlay.ts';
 import type { Store } from './db/store.ts';
+import type { Quotas } from './quotas.ts';
 import { restoreItem, undoChanges, type Undoable } from './items/undo.ts';
 
 export interface Guild {
@@ -25,6 +26,8 @@ export interface Guild {
   readonly packs: readonly Pack[];
   /** What was left out of the packs, for moderators to mend. */
   readonly unsound: readonly InvalidItem[];
+  /** How much the guild may keep; the defaults when not told. */
+  readonly quotas?: Quotas;
   /** For what no reply waits for. */
   readonly background: Background;
   /** The same for drafts, which take long. */
@@ -52,15 +55,11 @@ export async function applyChanges(
   edits: readonly Edit[],
   action?: Action,
 ): Promise<Outcome> {
-  const { store, id, keys, rows } = guild;
+  const { store, id, keys, rows, quotas } = guild;
   const wanted = {
-    guild: id,
-    member,
-    at,
-    edits,
-    texts: rows.texts,
-    once,
+    ...{ guild: id, member, at, edits, texts: rows.texts, once },
     ...(action && { action }),
+    ...(quotas && { quotas }),
   };
   return inAnswers(guild, await change(store, wanted, keys));
 }
@@ -80,11 +79,11 @@ interface Came {
 
 /** What `applyChanges` would do. @throws StoreFault */
 export function dryRun(
-  { store, id: guild, keys }: Guild,
+  { store, id: guild, keys, quotas }: Guild,
   { member, now: at }: By,
   edits: readonly Edit[],
 ): Promise<Plan> {
-  return rehearse(store, { guild, member, at, edits }, keys);
+  return rehearse(store, { guild, member, at, edits, ...(quotas && { quotas }) }, keys);
 }
 
 /** Takes changes back; `undefined` when there are none such. @throws StoreFault */

@@ -74,3 +74,4 @@ export {
   keepUnfinished,
   listUnfinished,
 } from './members/unfinished.ts';
+export type { QuotaUse } from './quotas.ts';

@@ -1,4 +1,5 @@
 /** The event that a question is about: by its name, by "it", or because no other is known. */
+import { LRUCache } from 'lru-cache';
 import type { Event } from '../packs/knowledge.ts';
 import type { AnswerIndex } from './answer-index.ts';
 import { withAntecedent } from './follow-up/pronouns.ts';
@@ -43,7 +44,17 @@ function withoutName(text: string, { title, aliases }: Event): string {
   return name === undefined ? text : text.replace(name, THE_EVENT);
 }
 
+/** Patterns remembered: each question is held against the names of all events. */
+const MAX_PATTERNS = 5000;
+const patterns = new LRUCache<string, RegExp>({ max: MAX_PATTERNS });
+
 function patternOf(name: string): RegExp {
+  const known = patterns.get(name) ?? newPatternOf(name);
+  patterns.set(name, known);
+  return known;
+}
+
+function newPatternOf(name: string): RegExp {
   const words = name
     .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     .replaceAll(/\s+/g, String.raw`\s+`);

@@ -22,6 +22,20 @@ const MOST_SHARDS = 10_000;
 const MOST_PORTS = 65_535;
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** A whole number from `least` to `most`. */
+function whole(otherwise: number, least: number, most: number) {
+  return z
+    .string()
+    .regex(/^\d{1,7}$/, { abort: true })
+    .transform(Number)
+    .refine((number) => number >= least && number <= most)
+    .default(otherwise)
+    .register(about, {
+      expected: `a whole number from ${least} to ${most}`,
+      example: String(otherwise),
+    });
+}
+
 const variables = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -145,6 +159,11 @@ const variables = z.object({
   LIMIT_DAILY_GAPS: limit(50, 'declined questions a member a day'),
   LIMIT_UPLOADS: limit(60, 'uploaded files a server an hour'),
   LIMIT_PREVIEWS: limit(20, 'looks at imports a server an hour'),
+  INDEX_MEMORY_MB: whole(256, 16, 100_000),
+  QUOTA_FACTS: whole(20_000, 1, 100_000),
+  QUOTA_EVENTS: whole(1000, 1, 100_000),
+  QUOTA_SOURCES_MB: whole(50, 1, 10_000),
+  AUDIT_DAYS: whole(730, 30, 36_500),
   LOG_LEVEL: z
     .enum(levels)
     .optional()

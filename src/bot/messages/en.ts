@@ -25,6 +25,7 @@ import { limits } from './en/limits.ts';
 import { attendance, lists, sources, themes, timeline } from './en/lists.ts';
 import { cardLine, event, quotes, who } from './en/cards.ts';
 import { help } from './en/help.ts';
+import { quotas } from './en/quotas.ts';
 import { privacy } from './en/privacy.ts';
 import { check, difference, finding, saidBy, verify } from './en/verify.ts';
 import {
@@ -116,6 +117,7 @@ export const en = {
   who,
   help,
   privacy,
+  quotas,
   check,
   difference,
   finding,

@@ -26,6 +26,7 @@ import { limits } from './ko/limits.ts';
 import { attendance, lists, sources, themes, timeline } from './ko/lists.ts';
 import { cardLine, event, quotes, who } from './ko/cards.ts';
 import { help } from './ko/help.ts';
+import { quotas } from './ko/quotas.ts';
 import { privacy } from './ko/privacy.ts';
 import { check, difference, finding, saidBy, verify } from './ko/verify.ts';
 import {
@@ -117,6 +118,7 @@ export const ko: Translation = {
   who,
   help,
   privacy,
+  quotas,
   check,
   difference,
   finding,

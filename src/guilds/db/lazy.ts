@@ -49,6 +49,7 @@ export function lazyStore(url: string, options?: StoreOptions): LazyStore {
     },
     read: async (work) => (await opened()).read(work),
     write: async (work) => (await opened()).write(work),
+    giveSpaceBack: async () => (await opened()).giveSpaceBack(),
     close: async () => {
       const store = await opening;
       await store?.close();

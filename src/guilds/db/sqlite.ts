@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { backup, DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import {
   SqliteAdapter,
@@ -55,6 +56,34 @@ export async function copyDatabase(from: string, target: string): Promise<void> 
   }
 }
 
+/** Pages that are given back before answers get their turn: 8 MB. */
+const PAGES_AT_ONCE = 2000;
+/** Share of a file of an older version that must be empty for it to be written anew. */
+const MOST_EMPTY = 0.25;
+
+/** Gives the disk back what was deleted. A file that can't do so in steps is written anew, where much of it is empty. */
+export async function giveSpaceBack(path: string): Promise<void> {
+  const database = new DatabaseSync(path, { timeout: lockWait });
+  const number = (pragma: string): number =>
+    Number(Object.values(database.prepare(`pragma ${pragma}`).get() ?? {})[0] ?? 0);
+  try {
+    if (number('auto_vacuum') !== INCREMENTAL) {
+      if (number('freelist_count') < number('page_count') * MOST_EMPTY) return;
+      database.exec('pragma auto_vacuum = incremental; vacuum');
+    }
+    while (number('freelist_count') > 0) {
+      database.exec(`pragma incremental_vacuum(${PAGES_AT_ONCE})`);
+      await breathe();
+    }
+    database.exec('pragma wal_checkpoint(truncate)');
+  } finally {
+    database.close();
+  }
+}
+
+/** What `pragma auto_vacuum` gives for it. */
+const INCREMENTAL = 2;
+
 export interface Inspection {
   readonly tables: readonly string[];
   /** What is wrong inside; nothing when it is sound. */
@@ -93,7 +122,10 @@ export function whileUnused(path: string, work: () => void): void {
 
 function configured(database: DatabaseSync): DatabaseSync {
   try {
-    database.exec('pragma journal_mode = wal; pragma synchronous = full');
+    // It counts for a new file alone: an older one keeps what it has until it is written anew.
+    database.exec(
+      'pragma auto_vacuum = incremental; pragma journal_mode = wal; pragma synchronous = full',
+    );
     return database;
   } catch (error) {
     database.close();

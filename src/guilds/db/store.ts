@@ -7,7 +7,7 @@ import { applicationOf, checkApplication, claim } from './application.ts';
 import { faultOf, StoreFault } from './faults.ts';
 import { migrations as ownMigrations } from './migrations.ts';
 import { stepsOf, takeSteps } from './migrate.ts';
-import { sqliteDialect } from './sqlite.ts';
+import { giveSpaceBack, sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 export type Reader = Kysely<Tables>;
@@ -19,6 +19,8 @@ export interface Store {
   readonly read: <T>(work: (db: Reader) => Promise<T>) => Promise<T>;
   /** One transaction, all or nothing; `work` may run again after waiting for a lock. @throws StoreFault */
   readonly write: <T>(work: (trx: Writer) => Promise<T>) => Promise<T>;
+  /** Gives the disk back what was deleted, where the engine does not do so by itself. @throws StoreFault */
+  readonly giveSpaceBack: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -46,6 +48,9 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     engine: address.engine,
     read: (work) => patiently(patience, () => work(reader)),
     write: (work) => patiently(patience, () => writer.transaction().execute(work)),
+    giveSpaceBack: async () => {
+      if (address.engine === 'sqlite') await patiently(patience, () => giveSpaceBack(address.path));
+    },
     close: async () => {
       await reader.destroy();
       if (writer !== reader) await writer.destroy();

@@ -6,6 +6,8 @@ import { parseEntries, selectEntries, type Action, type Entry } from './audit.ts
 import { refusalsOf, type Refusal } from './check.ts';
 import type { Edit, Shipped, Step } from './edits.ts';
 import { bodies, targetKey } from './items.ts';
+import { defaultQuotas, NEAR_QUOTA, type Quotas, type QuotaUse } from '../quotas.ts';
+import { quotaUse } from './quota-use.ts';
 import { inParts } from '../db/parts.ts';
 import { keepSent, selectSent } from '../members/sent-forms.ts';
 import { readStates } from './states.ts';
@@ -24,11 +26,19 @@ export interface Change {
   readonly texts?: ReadonlyMap<string, string>;
   /** The sending of a form that asks for it: asked for again, it was done already. */
   readonly once?: string | undefined;
+  /** How much the guild may keep. */
+  readonly quotas?: Quotas;
 }
 
 export type Outcome =
   /** `entries` is empty when all was so already. */
-  | { readonly done: true; readonly revision: number; readonly entries: readonly Entry[] }
+  | {
+      readonly done: true;
+      readonly revision: number;
+      readonly entries: readonly Entry[];
+      /** Quotas that are nearly used up. */
+      readonly near?: readonly QuotaUse[];
+    }
   | { readonly done: false; readonly refusals: readonly Refusal[] };
 
 /**
@@ -51,7 +61,11 @@ export async function changeIn(trx: Writer, wanted: Change, shipped: Shipped): P
   if (id !== undefined && steps.length > 0) {
     await keepSent(trx, { guild, id, member, at }, { batch: revision + 1 });
   }
-  return { done: true, revision: revision + steps.length, entries };
+  const near = plan.uses.filter(({ used, most }) => used >= most * NEAR_QUOTA);
+  return {
+    ...{ done: true, revision: revision + steps.length, entries },
+    ...(near.length > 0 && { near }),
+  };
 }
 
 /** What the same sending of a form changed before. */
@@ -73,6 +87,8 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** None when it would be done. */
   readonly refusals: readonly Refusal[];
+  /** Quotas that it uses more of, as they would be. */
+  readonly uses: readonly QuotaUse[];
 }
 
 /**
@@ -84,7 +100,7 @@ export async function rehearse(store: Store, wanted: Change, shipped: Shipped): 
 }
 
 async function planIn(trx: Writer, wanted: Change, shipped: Shipped): Promise<Plan> {
-  const { guild, edits, texts = new Map<string, string>() } = wanted;
+  const { guild, edits, texts = new Map<string, string>(), quotas = defaultQuotas } = wanted;
   checkTexts(edits);
   const revision = await lockGuild(trx, guild);
   const states = await readStates(trx, guild, edits);
@@ -96,8 +112,9 @@ async function planIn(trx: Writer, wanted: Change, shipped: Shipped): Promise<Pl
     const after = jsonOf(edit);
     if (before !== after) steps.push({ edit, before, after });
   }
-  const refusals = await refusalsOf({ trx, guild, steps, shipped, texts }, states);
-  return { revision, steps, refusals };
+  const uses = await quotaUse(trx, guild, steps, quotas);
+  const refusals = await refusalsOf({ trx, guild, steps, shipped, texts, uses }, states);
+  return { revision, steps, refusals, uses };
 }
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */

@@ -1,6 +1,7 @@
 /** Reasons to refuse a change: it is stale, refers to nothing, is still needed, or quotes what is not in the source. */
 import type { ExpressionBuilder } from 'kysely';
 import { locate } from '../../packs/quotes.ts';
+import type { QuotaUse } from '../quotas.ts';
 import { pacer } from '../../runtime/schedule.ts';
 import { hasWords } from '../../text/has-words.ts';
 import { selectEntries, type Entry } from './audit.ts';
@@ -22,7 +23,9 @@ export type Refusal =
   /** The quote does not stand in the source's text. */
   | { readonly reason: 'not-in-source'; readonly edit: Put }
   /** The text of the source has no words. */
-  | { readonly reason: 'empty'; readonly edit: Put };
+  | { readonly reason: 'empty'; readonly edit: Put }
+  /** The guild would keep more than it may. */
+  | { readonly reason: 'quota'; readonly edit: Edit; readonly use: QuotaUse };
 
 interface Batch {
   readonly trx: Writer;
@@ -33,6 +36,8 @@ interface Batch {
   readonly shipped: Shipped;
   /** Texts of sources that are known already, by their SHA-256. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Quotas as they would be. */
+  readonly uses: readonly QuotaUse[];
 }
 
 /** All reasons why these steps can't be taken; none when they can. */
@@ -51,11 +56,22 @@ export async function refusalsOf(
   if (stale.length > 0) return stale;
   return [
     ...emptySources(batch),
+    ...overQuota(batch),
     ...(await unknownReferences(batch)),
     ...(await stillInUse(batch)),
     ...(await unprovedQuotes(batch)),
   ];
 }
+
+function overQuota({ steps, uses }: Batch): Refusal[] {
+  return uses.flatMap((use): Refusal[] => {
+    const kind = KIND_OF[use.of];
+    const edit = steps.find((step) => step.edit.kind === kind)?.edit;
+    return use.used > use.most && edit ? [{ reason: 'quota', edit, use }] : [];
+  });
+}
+
+const KIND_OF = { facts: 'fact', events: 'event', sources: 'source' } as const;
 
 async function staleOnes({ trx, guild, steps }: Batch, states: States): Promise<Refusal[]> {
   const refusals: Refusal[] = [];

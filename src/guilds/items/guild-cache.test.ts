@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { guildBytes } from './guild-bytes.ts';
+import { readGuild } from './guild-rows.ts';
 import { cacheGuilds } from './guild-cache.ts';
 import type { GuildRows } from './guild-rows.ts';
 import { purge, guildLeft } from '../members/retention.ts';
@@ -77,12 +79,12 @@ onBothEngines('fresh state', ({ address, open }) => {
     await there.close();
   });
 
-  it('keeps the guilds asked for last, and forgets a purged one', async () => {
+  it('keeps the guilds asked for last that there is room for, and forgets a purged one', async () => {
     const store = await open();
     for (const each of ['a', 'b', 'c']) await withEvent(store, each);
     const built: string[] = [];
     const { newest: ask } = cacheGuilds(store, {
-      ...{ patience, ofNone: 0, limit: 2 },
+      ...{ patience, ofNone: 0, maxBytes: 2.5 * guildBytes(await readGuild(store, 'a')) },
       build: (rows) => built.push([...rows.items.event.keys()].join()),
     });
     for (const each of ['a', 'b', 'a', 'c', 'a', 'b']) await ask(each);

@@ -1,6 +1,7 @@
 /** Keeps what is made of each guild's rows, and makes it anew when the guild's revision has moved on. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import { guildBytes } from './guild-bytes.ts';
 import { emptyGuild, readGuild, revisionOf, type GuildRows } from './guild-rows.ts';
 import type { Store } from '../db/store.ts';
 
@@ -21,8 +22,8 @@ export interface FreshOptions<T> {
   readonly build: (rows: GuildRows, guild: string, before: T) => T | Promise<T>;
   /** Hears why the store could not be asked. */
   readonly onFault?: (error: unknown) => void;
-  /** Guilds kept in memory, those asked for last; 500 when not told. */
-  readonly limit?: number;
+  /** Bytes of the guilds that are kept in memory, those asked for last, as `guildBytes` tells; 256 MB when not told. */
+  readonly maxBytes?: number;
   /** Milliseconds to wait for a store that works; 1000 when not told. */
   readonly patience?: number;
 }
@@ -46,6 +47,7 @@ export interface Keeper<T> {
   readonly catchUp: (guild: string, made: Made) => Promise<void>;
 }
 
+const DEFAULT_BYTES = 256 * 1024 * 1024;
 /** Milliseconds to wait for a store that did not answer the last time. */
 const patienceWhenDown = 100;
 
@@ -55,9 +57,14 @@ interface Building<T> {
 }
 
 export function cacheGuilds<T>(store: Store, options: FreshOptions<T>): Keeper<T> {
-  const { ofNone, build, onFault = () => undefined, limit = 500, patience = 1000 } = options;
+  const { ofNone, build, onFault = () => undefined } = options;
+  const { maxBytes = DEFAULT_BYTES, patience = 1000 } = options;
   const nothing: State<T> = { rows: emptyGuild, value: ofNone };
-  const known = new LRUCache<string, State<T>>({ max: limit });
+  const known = new LRUCache<string, State<T>>({
+    maxSize: maxBytes,
+    // One that alone is larger is kept as well, or each of its questions would wait for it.
+    sizeCalculation: ({ rows }) => Math.min(guildBytes(rows), maxBytes),
+  });
   const building = new Map<string, Promise<Building<T>>>();
   const untold = new Map<string, Set<Made>>();
   let down = false;

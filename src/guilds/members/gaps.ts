@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { sanitize } from '../db/sanitize.ts';
-import type { Store } from '../db/store.ts';
+import type { Store, Writer } from '../db/store.ts';
+import { defaultQuotas } from '../quotas.ts';
 import type { Tables } from '../db/tables.ts';
 
 export interface Gap {
@@ -31,6 +32,7 @@ export async function recordGap(
   question: string,
   likeness: string,
   at: Date,
+  { gaps: most } = defaultQuotas,
 ): Promise<void> {
   const id = createHash('sha256').update(likeness).digest('hex').slice(0, 16);
   const wording = sanitize(question, maxLength);
@@ -47,8 +49,9 @@ export async function recordGap(
           .columns(['guild', 'id'])
           .doUpdateSet((eb) => ({ asked: eb('gap.asked', '+', 1), last_at: now })),
       )
-      .returning('wordings')
+      .returning(['wordings', 'asked'])
       .executeTakeFirstOrThrow();
+    if (row.asked === 1) await dropSurplus(trx, guild, most);
     const wordings = parseWordings(row.wordings);
     if (wordings.includes(wording) || wordings.length >= maxWordings) return;
     await trx
@@ -58,6 +61,25 @@ export async function recordGap(
       .where('id', '=', id)
       .execute();
   });
+}
+
+/** Deletes gaps beyond so many: dismissed ones first, then those asked least, the oldest of them. */
+async function dropSurplus(trx: Writer, guild: string, most: number): Promise<void> {
+  const own = trx.selectFrom('gap').where('guild', '=', guild);
+  const { count } = await own
+    .select((eb) => eb.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  const surplus = Number(count) - most;
+  if (surplus <= 0) return;
+  const rows = await own
+    .select('id')
+    .orderBy((eb) => eb.case().when('dismissed_at', 'is', null).then(1).else(0).end())
+    .orderBy('asked')
+    .orderBy('last_at')
+    .limit(surplus)
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  await trx.deleteFrom('gap').where('guild', '=', guild).where('id', 'in', ids).execute();
 }
 
 /** Gaps that were not dismissed, most asked first. @throws StoreFault */

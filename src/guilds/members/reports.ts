@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { sanitize } from '../db/sanitize.ts';
-import type { Store } from '../db/store.ts';
+import { StoreFault } from '../db/faults.ts';
+import type { Store, Writer } from '../db/store.ts';
+import { defaultQuotas } from '../quotas.ts';
 import type { Tables } from '../db/tables.ts';
 
 export const reportStates = ['open', 'corrected', 'dismissed'] as const;
@@ -27,15 +29,19 @@ export interface NewReport {
   readonly at: Date;
 }
 
-/** Keeps a report and gives its id; the same member's report on the same subject takes the older one's place. @throws StoreFault */
+/**
+ * Keeps a report and gives its id; the same member's report on the same subject takes the older one's place, and one
+ * that was closed makes room where there is none. @throws StoreFault, `reports` where as many are open as are kept
+ */
 export async function addReport(
   store: Store,
   { guild, member, subject, note = '', at }: NewReport,
+  { reports: most } = defaultQuotas,
 ): Promise<string> {
   const state: ReportState = 'open';
   const content = { note: sanitize(note, 1000), at: at.toISOString(), state };
-  const row = await store.write((trx) =>
-    trx
+  const row = await store.write(async (trx) => {
+    const kept = await trx
       .insertInto('report')
       .values({
         ...{ guild, id: randomUUID(), member, subject: sanitize(subject, 200) },
@@ -48,9 +54,30 @@ export async function addReport(
           .doUpdateSet({ ...content, closed_by: null, closed_at: null }),
       )
       .returning('id')
-      .executeTakeFirstOrThrow(),
-  );
+      .executeTakeFirstOrThrow();
+    await makeRoom(trx, guild, most);
+    return kept;
+  });
   return row.id;
+}
+
+/** Deletes closed reports beyond so many, the oldest first. @throws StoreFault `reports` where too many are open */
+async function makeRoom(trx: Writer, guild: string, most: number): Promise<void> {
+  const own = trx.selectFrom('report').where('guild', '=', guild);
+  const { count } = await own
+    .select((eb) => eb.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  const surplus = Number(count) - most;
+  if (surplus <= 0) return;
+  const closed = await own
+    .select('id')
+    .where('state', '!=', 'open')
+    .orderBy('closed_at')
+    .limit(surplus)
+    .execute();
+  if (closed.length < surplus) throw new StoreFault('reports');
+  const ids = closed.map(({ id }) => id);
+  await trx.deleteFrom('report').where('guild', '=', guild).where('id', 'in', ids).execute();
 }
 
 /** Reports in one state, newest first. @throws StoreFault */

@@ -1,6 +1,7 @@
 /** How long data is kept: a member's own, and a guild's after the bot has left it. */
 import { parseBody, settingsId, settingsSchema } from '../items/items.ts';
 import type { Reader, Store, Writer } from '../db/store.ts';
+import { defaultQuotas } from '../quotas.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** Days for which a declined question is kept after it was last asked. */
@@ -126,10 +127,15 @@ export async function guildJoined(store: Store, guild: string): Promise<void> {
 }
 
 /**
- * Deletes what has been kept long enough: guilds left longer ago than their `keepDays`, old gaps and unfinished forms.
+ * Deletes what has been kept long enough: guilds left longer ago than their `keepDays`, old gaps, unfinished forms and
+ * entries of the log.
  * Gives the ids of the purged guilds. Meant to run once a day. @throws StoreFault
  */
-export async function purge(store: Store, now: Date): Promise<readonly string[]> {
+export async function purge(
+  store: Store,
+  now: Date,
+  { auditDays } = defaultQuotas,
+): Promise<readonly string[]> {
   const left = await store.read((db) =>
     db.selectFrom('guild').select(['id', 'left_at']).where('left_at', 'is not', null).execute(),
   );
@@ -148,6 +154,7 @@ export async function purge(store: Store, now: Date): Promise<readonly string[]>
       .where('at', '<', daysAgo(unfinishedDays))
       .where('answer', 'is not', null)
       .execute();
+    await trx.deleteFrom('audit').where('at', '<', daysAgo(auditDays)).execute();
   });
   return purged;
 }

@@ -1,5 +1,7 @@
 /** What a moderator began and has not finished, such as a form that was refused: nothing typed is lost. */
 import { randomBytes } from 'node:crypto';
+import { inParts } from '../db/parts.ts';
+import { defaultQuotas } from '../quotas.ts';
 import { sanitize } from '../db/sanitize.ts';
 import type { Store } from '../db/store.ts';
 import { keepSent, selectSent } from './sent-forms.ts';
@@ -23,12 +25,17 @@ export interface NewUnfinished {
   readonly once?: string | undefined;
 }
 
-/** Gives the id of the kept thing. @throws StoreFault */
+/** Characters of a body from which on it is a preview of an import: it goes before any form that somebody typed. */
+const PREVIEW = 100_000;
+
+/** Gives the id of the kept thing; what the guild has no room for goes, the oldest previews first. @throws StoreFault */
 export async function keepUnfinished(
   store: Store,
   { guild, member, title, body, at, once }: NewUnfinished,
+  { unfinished: most, unfinishedBytes } = defaultQuotas,
 ): Promise<string> {
   const id = randomBytes(6).toString('hex');
+  const json = JSON.stringify(body);
   return store.write(async (trx) => {
     if (once !== undefined) {
       const sent = { guild, id: once, member, at };
@@ -36,15 +43,45 @@ export async function keepUnfinished(
       const earlier = isNew ? undefined : await selectSent(trx, sent);
       if (earlier?.unfinished !== undefined) return earlier.unfinished;
     }
+    const others = await trx
+      .selectFrom('unfinished')
+      .select((eb) => ['id', eb.fn<number>('length', ['body']).as('length')])
+      .where('guild', '=', guild)
+      .orderBy('at')
+      .orderBy('id')
+      .execute();
+    const surplus = surplusOf(others, most - 1, unfinishedBytes - json.length);
+    await inParts(surplus, (part) =>
+      trx.deleteFrom('unfinished').where('guild', '=', guild).where('id', 'in', part).execute(),
+    );
     await trx
       .insertInto('unfinished')
       .values({
         ...{ guild, id, member, title: sanitize(title, 200) },
-        ...{ body: JSON.stringify(body), at: at.toISOString() },
+        ...{ body: json, at: at.toISOString() },
       })
       .execute();
     return id;
   });
+}
+
+/** What goes so that the rest is no more than may be kept; it comes oldest first. */
+function surplusOf(
+  kept: readonly { readonly id: string; readonly length: number }[],
+  most: number,
+  bytes: number,
+): string[] {
+  const isPreview = ({ length }: { readonly length: number }): boolean => length >= PREVIEW;
+  const inTurn = [...kept.filter(isPreview), ...kept.filter((each) => !isPreview(each))];
+  let [count, sum] = [kept.length, kept.reduce((total, { length }) => total + length, 0)];
+  const surplus: string[] = [];
+  for (const { id, length } of inTurn) {
+    if (count <= most && sum <= bytes) break;
+    surplus.push(id);
+    count -= 1;
+    sum -= length;
+  }
+  return surplus;
 }
 
 /** The body of a member's own; `undefined` where there is none such. @throws StoreFault */

@@ -48,7 +48,7 @@ export function suggestAsks(knowledge: Knowledge, typed: string, eventId?: strin
   if (tokens.length === 0) return starters(knowledge, eventId).map(choiceOf);
 
   const all = partsOf(knowledge).facts.map(scoredIn);
-  const total = all.reduce((sum, { asks, isThere }) => sum + countOf(asks, isThere), 0);
+  const total = all.reduce((sum, each) => sum + countOf(each), 0);
   tokens.forEach((token, i) => {
     const unfinished = i === tokens.length - 1 && /[\p{L}\p{N}]$/u.test(typed);
     addScores(all, token, unfinished, total);
@@ -77,13 +77,13 @@ export function suggestAsks(knowledge: Knowledge, typed: string, eventId?: strin
 function scoredIn({ segment, without }: Part<Fact>): Scored {
   const index = asksIn(segment);
   const isThere = (ask: number): boolean => {
-    const fact = index.asks[ask]?.fact;
-    return fact !== undefined && !without?.has(fact);
+    const fact = without && index.asks[ask]?.fact;
+    return !fact || !without.has(fact);
   };
   return { ...index, isThere, scores: new Float64Array(index.asks.length) };
 }
 
-function countOf(asks: readonly Ask[], isThere: (ask: number) => boolean): number {
+function countOf({ asks, isThere }: Scored): number {
   return asks.reduce((sum, _, i) => sum + Number(isThere(i)), 0);
 }
 
@@ -94,28 +94,33 @@ function addScores(
   unfinished: boolean,
   total: number,
 ): void {
-  let held = holding(all, (words) => begunBy(words, token, unfinished));
-  if (held.length === 0) held = holding(all, (words) => misspeltBy(words, token));
-  const worth = Math.log(1 + total / Math.max(held.length, 1));
-  const added = new Map<Scored, Uint8Array>();
-  for (const { scored, ask } of held) {
-    const done = added.get(scored) ?? new Uint8Array(scored.asks.length);
-    added.set(scored, done);
-    if (done[ask] === 0) scored.scores[ask] = (scored.scores[ask] ?? 0) + worth;
-    done[ask] = 1;
+  let meant = all.map(({ words }) => begunBy(words, token, unfinished));
+  let held = heldBy(all, meant);
+  if (held === 0) {
+    meant = all.map(({ words }) => misspeltBy(words, token));
+    held = heldBy(all, meant);
+  }
+  const worth = Math.log(1 + total / Math.max(held, 1));
+  for (const [i, { asks, scores, isThere }] of all.entries()) {
+    const words = meant[i] ?? [];
+    if (words.length === 0) continue;
+    const added = new Uint8Array(asks.length);
+    for (const word of words) {
+      for (const ask of word.asks) {
+        if (added[ask] === 0 && isThere(ask)) scores[ask] = (scores[ask] ?? 0) + worth;
+        added[ask] = 1;
+      }
+    }
   }
 }
 
-/** The asks that hold one of the words, once for each word. */
-function holding(
-  all: readonly Scored[],
-  meant: (words: readonly Word[]) => readonly Word[],
-): { readonly scored: Scored; readonly ask: number }[] {
-  return all.flatMap((scored) =>
-    meant(scored.words).flatMap(({ asks }) =>
-      asks.flatMap((ask) => (scored.isThere(ask) ? [{ scored, ask }] : [])),
-    ),
-  );
+/** How many asks hold one of the words, each counted once for each word. */
+function heldBy(all: readonly Scored[], meant: readonly (readonly Word[])[]): number {
+  let held = 0;
+  for (const [i, { isThere }] of all.entries()) {
+    for (const { asks } of meant[i] ?? []) for (const ask of asks) held += Number(isThere(ask));
+  }
+  return held;
 }
 
 /** The typed word itself, or those it begins. */

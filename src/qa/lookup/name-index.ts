@@ -179,45 +179,54 @@ function exactly<T>({ parts, idOf }: NameIndex<T>, key: string): T[] {
   return [...found.values()].sort(byText(idOf));
 }
 
+/** How many letter pairs each name of a part shares with what was typed. */
+interface Shares<T> {
+  readonly part: NamedPart<T>;
+  readonly shared: Uint8Array;
+}
+
 /** The names that share most letter pairs; of those that share as many, in the order of the alphabet. */
 function shortlistOf<T>({ parts, idOf }: NameIndex<T>, key: string): Name<T>[] {
   const pairs = pairsOf(key);
-  const found = new Map<string, Name<T> & { readonly shared: number }>();
-  for (const { names, without } of parts) {
-    const shared = new Uint8Array(names.names.length);
-    for (const pair of pairs) {
-      eachPosting(names.pairs, pair, (number) => {
-        shared[number] = (shared[number] ?? 0) + 1;
-      });
-    }
-    for (const { name, count } of mostShared(names.names, shared, without)) {
-      found.set(`${name.key}\n${idOf(name.item)}`, { ...name, shared: count });
+  const shares = parts.map((part) => ({ part, shared: sharedIn(part, pairs) }));
+  const having = new Uint32Array(pairs.size + 1);
+  for (const { shared } of shares) {
+    for (const count of shared) having[count] = (having[count] ?? 0) + 1;
+  }
+  const found = new Map<string, Name<T>>();
+  for (let count = pairs.size; count > 0 && found.size < SHORTLIST; count--) {
+    if (having[count] === 0) continue;
+    const same = sharing(shares, count).map((name): [string, Name<T>] => [
+      `${name.key}\n${idOf(name.item)}`,
+      name,
+    ]);
+    for (const [id, name] of same.sort(byText(([id]) => id))) {
+      if (!found.has(id) && found.size < SHORTLIST) found.set(id, name);
     }
   }
-  const inOrder = byText<Name<T>>(({ key, item }) => `${key}\n${idOf(item)}`);
-  return [...found.values()]
-    .sort((a, b) => b.shared - a.shared || inOrder(a, b))
-    .slice(0, SHORTLIST);
+  return [...found.values()];
 }
 
-/** The names that share as much as the last of the shortlist, or more. */
-function mostShared<T>(
-  names: readonly Name<T>[],
-  shared: Uint8Array,
-  without: NamedPart<T>['without'],
-): { readonly name: Name<T>; readonly count: number }[] {
-  const byCount: number[][] = [];
-  for (const [place, count] of shared.entries()) {
-    if (count > 0) (byCount[count] ??= []).push(place);
+function sharedIn<T>({ names }: NamedPart<T>, pairs: ReadonlySet<string>): Uint8Array {
+  const shared = new Uint8Array(names.names.length);
+  for (const pair of pairs) {
+    eachPosting(names.pairs, pair, (number) => {
+      shared[number] = (shared[number] ?? 0) + 1;
+    });
   }
-  const most: { name: Name<T>; count: number }[] = [];
-  for (let count = byCount.length - 1; count > 0 && most.length < SHORTLIST; count--) {
-    for (const place of byCount[count] ?? []) {
-      const name = names[place];
-      if (name && !without?.has(name.item)) most.push({ name, count });
+  return shared;
+}
+
+/** The names that share just so many pairs and are there. */
+function sharing<T>(shares: readonly Shares<T>[], count: number): Name<T>[] {
+  const found: Name<T>[] = [];
+  for (const { part, shared } of shares) {
+    for (let at = shared.indexOf(count); at >= 0; at = shared.indexOf(count, at + 1)) {
+      const name = part.names.names[at];
+      if (name && !part.without?.has(name.item)) found.push(name);
     }
   }
-  return most;
+  return found;
 }
 
 /** Puts things in the order of a text of theirs. */

@@ -31,15 +31,15 @@ export async function retrieve(
   const sources = index.sources.filter(
     ({ event }) => eventId === undefined || event.id === eventId,
   );
-  const all = sources.flatMap((source) =>
-    source.own.windows.map((window): RetrievedWindow => ({ ...window, source })),
-  );
-  if (all.length <= limit) return all;
+  const count = sources.reduce((sum, { own }) => sum + own.windows.length, 0);
+  if (count <= limit) {
+    return sources.flatMap((source) => source.own.windows.map((window) => ({ ...window, source })));
+  }
   const scores = wordScores(index, question);
   const most = scores.reduce((top, score) => Math.max(top, score), 0) || 1;
   const asked = await vectors.ofQuestion(question);
   for (const source of sources) addVectors(scores, source, vectors, asked, most);
-  return spread(all, scores, limit);
+  return spread(sources, scores, limit);
 }
 
 /** BM25 of each passage. */
@@ -137,27 +137,43 @@ function cosineOf(known: SourceVectors, from: number, asked: Float32Array): numb
 
 /** Windows by their best passage; one whose best passage was taken already waits behind the others. */
 function spread(
-  windows: readonly RetrievedWindow[],
+  sources: readonly IndexedSource[],
   scores: Float64Array,
   limit: number,
 ): RetrievedWindow[] {
-  const ranked = windows
-    .map((window) => ({ window, ...bestOf(window, scores) }))
-    .sort((a, b) => b.score - a.score);
   const taken = new Set<number>();
-  const [fresh, again]: [RetrievedWindow[], RetrievedWindow[]] = [[], []];
-  for (const { window, place } of ranked) {
-    (taken.has(place) ? again : fresh).push(window);
-    taken.add(place);
+  const [fresh, again] = [bestOf<RetrievedWindow>(limit), bestOf<RetrievedWindow>(limit)];
+  for (const source of sources) {
+    for (const window of source.own.windows) {
+      const place = bestPlace(window, source.first, scores);
+      const best = taken.has(place) ? again : fresh;
+      taken.add(place);
+      best.offer(scores[place] ?? 0, () => ({ ...window, source }));
+    }
   }
-  return [...fresh, ...again].slice(0, limit);
+  return [...fresh.items(), ...again.items()].slice(0, limit);
 }
 
-function bestOf({ from, to, source }: RetrievedWindow, scores: Float64Array) {
-  let [place, score] = [-1, -Infinity];
-  for (let i = from; i < to; i++) {
-    const own = scores[source.first + i] ?? 0;
-    if (own > score) [place, score] = [source.first + i, own];
+/** The place of the highest score in a window, the first of several. */
+function bestPlace({ from, to }: SentenceRange, first: number, scores: Float64Array): number {
+  let best = first + from;
+  for (let place = best + 1; place < first + to; place++) {
+    if ((scores[place] ?? 0) > (scores[best] ?? 0)) best = place;
   }
-  return { place, score };
+  return best;
+}
+
+/** Keeps what has the highest scores, of equal ones the earlier. */
+function bestOf<T>(limit: number) {
+  const best: { readonly score: number; readonly item: T }[] = [];
+  return {
+    offer(score: number, make: () => T): void {
+      const last = best.at(-1);
+      if (last && best.length === limit && score <= last.score) return;
+      const at = best.findIndex((other) => other.score < score);
+      best.splice(at < 0 ? best.length : at, 0, { score, item: make() });
+      best.length = Math.min(best.length, limit);
+    },
+    items: () => best.map(({ item }) => item),
+  };
 }

@@ -1,0 +1,13 @@
+/** How much a server may keep: told before it binds, and when it does. */
+export const quotas = {
+  factsNear: 'Your server keeps {used, number} facts of its own; it may keep {most, number}.',
+  eventsNear: 'Your server keeps {used, number} events; it may keep {most, number}.',
+  sourcesNear:
+    'The texts of your server’s sources take {used, number} MB; they may take {most, number} MB.',
+  factsFull:
+    'Your server may keep {most, number} facts of its own, and this would make {used, number}. Nothing was changed. Remove facts that nobody needs, then try again.',
+  eventsFull:
+    'Your server may keep {most, number} events, and this would make {used, number}. Nothing was changed. The bot’s operator can raise the limit.',
+  sourcesFull:
+    'The texts of your server’s sources may take {most, number} MB, and this would make {used, number} MB. Nothing was changed. The bot’s operator can raise the limit.',
+} as const;

@@ -1,0 +1,72 @@
+/** What a change would make of a guild's quotas. */
+import type { QuotaUse, Quotas } from '../quotas.ts';
+import type { Writer } from '../db/store.ts';
+import type { Step } from './edits.ts';
+
+/** The quotas that these steps use more of, as they would be afterwards. A count of the guild's rows at most. */
+export async function quotaUse(
+  trx: Writer,
+  guild: string,
+  steps: readonly Step[],
+  { facts, events, sourceBytes }: Quotas,
+): Promise<readonly QuotaUse[]> {
+  const uses: QuotaUse[] = [];
+  for (const [kind, of, most] of [
+    ['fact', 'facts', facts],
+    ['event', 'events', events],
+  ] as const) {
+    const more = addedBy(steps, kind);
+    if (more > 0) uses.push({ of, most, used: (await countOf(trx, guild, kind)) + more });
+  }
+  const texts = new Map(
+    steps.flatMap(({ edit }) =>
+      edit.do === 'put' && edit.kind === 'source' && edit.text !== undefined
+        ? [[edit.body.sha256, edit.text]]
+        : [],
+    ),
+  );
+  if (texts.size > 0) {
+    const stored = await textsOf(trx, guild);
+    let used = stored.bytes;
+    for (const [sha256, text] of texts) {
+      if (!stored.known.has(sha256)) used += Buffer.byteLength(text);
+    }
+    if (used > stored.bytes) uses.push({ of: 'sources', most: sourceBytes, used });
+  }
+  return uses;
+}
+
+/** Items that are there after the steps and were not before, less those that go. */
+function addedBy(steps: readonly Step[], kind: 'fact' | 'event'): number {
+  const own = steps.filter(({ edit }) => edit.kind === kind);
+  return own.reduce(
+    (sum, { before, after }) => sum + Number(after !== null) - Number(before !== null),
+    0,
+  );
+}
+
+async function countOf(trx: Writer, guild: string, kind: 'fact' | 'event'): Promise<number> {
+  const { count } = await trx
+    .selectFrom('item')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('guild', '=', guild)
+    .where('kind', '=', kind)
+    .where('body', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+async function textsOf(
+  trx: Writer,
+  guild: string,
+): Promise<{ readonly bytes: number; readonly known: ReadonlySet<string> }> {
+  const rows = await trx
+    .selectFrom('source_text')
+    .select((eb) => ['sha256', eb.fn<number>('length', ['body']).as('length')])
+    .where('guild', '=', guild)
+    .execute();
+  return {
+    bytes: rows.reduce((sum, { length }) => sum + Number(length), 0),
+    known: new Set(rows.map(({ sha256 }) => sha256)),
+  };
+}
