@@ -42,6 +42,11 @@ describe('readConfig', () => {
       LIMIT_DAILY_GAPS: 50,
       LIMIT_UPLOADS: 60,
       LIMIT_PREVIEWS: 20,
+      INDEX_MEMORY_MB: 256,
+      QUOTA_FACTS: 20_000,
+      QUOTA_EVENTS: 1000,
+      QUOTA_SOURCES_MB: 50,
+      AUDIT_DAYS: 730,
     });
   });
 
@@ -69,6 +74,11 @@ describe('readConfig', () => {
       BACKUP_KEEP: '30',
       HEALTH_PORT: '9090',
       HEALTH_HOST: '0.0.0.0',
+      INDEX_MEMORY_MB: '512',
+      QUOTA_FACTS: '300',
+      QUOTA_EVENTS: '20',
+      QUOTA_SOURCES_MB: '5',
+      AUDIT_DAYS: '90',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig(variables)).toEqual({
@@ -79,6 +89,11 @@ describe('readConfig', () => {
       SHARDS: [0, 4, 5, 6],
       SHARD_COUNT: 16,
       ...Object.fromEntries(Object.keys(LIMITS).map((name) => [name, 7])),
+      INDEX_MEMORY_MB: 512,
+      QUOTA_FACTS: 300,
+      QUOTA_EVENTS: 20,
+      QUOTA_SOURCES_MB: 5,
+      AUDIT_DAYS: 90,
     });
   });
 
@@ -99,6 +114,8 @@ describe('readConfig', () => {
     ['too large a count', { SHARD_COUNT: '99999' }, 'SHARD_COUNT', 'found "99999"'],
     ['no whole count', { SHARD_COUNT: '1.5' }, 'SHARD_COUNT', 'found "1.5"'],
     ['a limit in words', { LIMIT_CHECKS: 'few' }, 'LIMIT_CHECKS', 'found "few"'],
+    ['too little memory', { INDEX_MEMORY_MB: '1' }, 'INDEX_MEMORY_MB', 'from 16 to 100000'],
+    ['no quota', { QUOTA_FACTS: 'all' }, 'QUOTA_FACTS', 'found "all"'],
     ['half a purge', { PURGE: 'maybe' }, 'PURGE', 'found "maybe"'],
     ['a language by its name', { BOT_LANGUAGE: 'Korean' }, 'BOT_LANGUAGE', 'found "Korean"'],
     ['no database', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL', 'Example: '],

@@ -12,7 +12,7 @@ const advice = {
     'The database was made by a newer version of the program. Update the program, or restore a backup made by this version.',
   damaged: 'The database is damaged or is not one of this program. Restore a backup.',
   reports:
-    'As many reports are open in that server as are kept. Nothing was changed; its moderators have to close some first.',
+    'As many reports are open in this server as are kept, so yours was not. Its moderators have to close some first.',
   left: 'I am not in this server any more, so nothing is kept here. Nothing was changed.',
   address:
     'DATABASE_URL should be file:PATH or postgres://USER:PASSWORD@HOST/DATABASE, for example file:./data/verbatim.db.',

@@ -66,7 +66,7 @@ async function textsOf(
     .where('guild', '=', guild)
     .execute();
   return {
-    bytes: rows.reduce((sum, { length }) => sum + Number(length), 0),
+    bytes: rows.reduce((sum, { length }) => sum + length, 0),
     known: new Set(rows.map(({ sha256 }) => sha256)),
   };
 }

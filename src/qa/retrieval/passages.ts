@@ -11,6 +11,7 @@ import { postingsOf, type Postings } from './postings.ts';
 
 export interface Passage extends Span {
   readonly text: string;
+  /** Made each time: few passages are read, and their pieces take more memory than all else of them. */
   readonly pieces: Pieces;
   /** It may be shown as an answer: no heading, question, caption or credit. */
   readonly isAnswer: boolean;
@@ -50,16 +51,22 @@ export function sentencesAsPassages(
 ): SourcePassages {
   const words = new Set<string>();
   const stems: string[][] = [];
+  const all: Pieces[] = [];
   const passages = spans.map(({ start, end }): Passage => {
     const sentence = text.slice(start, end);
     const tokens = tokenise(sentence);
     for (const { norm } of tokens) words.add(norm);
     stems.push(tokens.flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
-    const answers = mayAnswer(sentence, tokens.length);
-    return { start, end, text: sentence, pieces: pieces.of(sentence), isAnswer: answers };
+    all.push(pieces.of(sentence));
+    return {
+      ...{ start, end, text: sentence, isAnswer: mayAnswer(sentence, tokens.length) },
+      get pieces() {
+        return pieces.of(sentence);
+      },
+    };
   });
   return {
-    ...{ passages, words, windows: windowRanges(passages.map((each) => each.pieces)) },
+    ...{ passages, words, windows: windowRanges(all) },
     stems: postingsOf(stems),
     lengths: Uint32Array.from(stems, ({ length }) => length),
   };

@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, test } from 'vitest';
+import { onBothEngines } from '../../tests/guilds/engines.ts';
+import {
+  at,
+  done,
+  fact,
+  guild,
+  member,
+  refused,
+  shipped,
+  source,
+  withEvent,
+} from '../../tests/guilds/fixtures.ts';
+import { openStore } from './db/store.ts';
+import { readAudit } from './items/audit.ts';
+import { change } from './items/change.ts';
+import type { Edit } from './items/edits.ts';
+import { listGaps, recordGap, dismissGap } from './members/gaps.ts';
+import { addReport, closeReport, listReports } from './members/reports.ts';
+import { purge } from './members/retention.ts';
+import { findUnfinished, keepUnfinished, listUnfinished } from './members/unfinished.ts';
+import { defaultQuotas } from './quotas.ts';
+
+const later = (minutes: number): Date => new Date(at.getTime() + minutes * 60_000);
+
+onBothEngines('quotas', ({ open }) => {
+  it('are told when they are nearly used up, and refuse what goes beyond', async () => {
+    const store = await open();
+    await withEvent(store);
+    const quotas = { ...defaultQuotas, facts: 5 };
+    const tell = (edits: readonly Edit[]) =>
+      change(store, { guild, member, at, edits, quotas }, shipped);
+    const few = await tell([fact('a'), fact('b'), fact('c')]);
+    expect(few).not.toHaveProperty('near');
+    expect(await tell([fact('d')])).toMatchObject({ near: [{ of: 'facts', used: 4, most: 5 }] });
+    expect(refused(await tell([fact('e'), fact('f')]))).toMatchObject([
+      { reason: 'quota', use: { of: 'facts', used: 6, most: 5 } },
+    ]);
+    // What is there already may be changed, also when no more may be added.
+    done(await tell([fact('e')]));
+    done(await tell([fact('a', { answer: 'Three sheds burnt' }, 99)]));
+    done(await tell([{ do: 'remove', kind: 'fact', id: 'harbour-fire/a', seen: 99 }, fact('g')]));
+  });
+
+  it('count the bytes of sources, each text once', async () => {
+    const store = await open();
+    await withEvent(store);
+    const tell = (edits: readonly Edit[]) =>
+      change(
+        store,
+        { guild, member, at, edits, quotas: { ...defaultQuotas, sourceBytes: 2000 } },
+        shipped,
+      );
+    const long = 'The fire was out by noon. '.repeat(100);
+    const another = { ...source('harbour-fire', long), id: 'harbour-fire/wire' } as Edit;
+    expect(refused(await tell([another]))).toMatchObject([
+      { reason: 'quota', use: { of: 'sources', most: 2000 } },
+    ]);
+  });
+
+  it('of previews and forms let the oldest previews go first', async () => {
+    const store = await open();
+    const keep = (title: string, body: unknown, minutes: number) =>
+      keepUnfinished(
+        store,
+        { guild, member, title, body, at: later(minutes) },
+        { ...defaultQuotas, unfinished: 4, unfinishedBytes: 500_000 },
+      );
+    const preview = 'x'.repeat(200_000);
+    const form = await keep('form', { typed: 'words' }, 0);
+    const [first, second] = [await keep('one', preview, 1), await keep('two', preview, 2)];
+    const third = await keep('three', preview, 3);
+    const left = (await listUnfinished(store, guild, member)).map(({ id }) => id);
+    expect(left).toEqual([third, second, form]);
+    expect(await findUnfinished(store, guild, member, first)).toBeUndefined();
+    await keep('more', 1, 4);
+    await keep('and more', 2, 5);
+    expect((await listUnfinished(store, guild, member)).map(({ title }) => title)).toEqual([
+      'and more',
+      'more',
+      'three',
+      'form',
+    ]);
+  });
+
+  it('of gaps let dismissed ones go first, then those asked least', async () => {
+    const store = await open();
+    const ask = (question: string, minutes: number) =>
+      recordGap(store, guild, question, question, later(minutes), { ...defaultQuotas, gaps: 3 });
+    for (const [i, each] of ['a', 'b', 'b', 'c'].entries()) await ask(each, i);
+    const { gaps } = await listGaps(store, guild);
+    const c = gaps.find(({ wordings }) => wordings[0] === 'c');
+    await dismissGap(store, guild, c?.id ?? '', at);
+    await ask('d', 5);
+    await ask('e', 6);
+    const left = (await listGaps(store, guild)).gaps.map(({ wordings }) => wordings[0]);
+    expect(left.sort()).toEqual(['b', 'd', 'e']);
+  });
+
+  it('of reports let closed ones go, and keep every open one', async () => {
+    const store = await open();
+    const report = (subject: string) =>
+      addReport(store, { guild, member, subject, at }, { ...defaultQuotas, reports: 2 });
+    const first = await report('a');
+    await report('b');
+    await expect(report('c')).rejects.toMatchObject({ kind: 'reports' });
+    expect(await listReports(store, guild)).toHaveLength(2);
+    await closeReport(store, { guild, id: first, state: 'dismissed', member, at });
+    await report('c');
+    expect((await listReports(store, guild)).map(({ subject }) => subject).sort()).toEqual([
+      'b',
+      'c',
+    ]);
+  });
+
+  it('of days let old entries of the log go', async () => {
+    const store = await open();
+    await withEvent(store);
+    const days = (count: number) => later(count * 24 * 60);
+    done(await change(store, { guild, member, at: days(5), edits: [fact('a')] }, shipped));
+    await purge(store, days(12), { ...defaultQuotas, auditDays: 10 });
+    expect((await readAudit(store, guild)).map(({ id }) => id)).toEqual(['harbour-fire/a']);
+  });
+});
+
+test('the disk gets back what was deleted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-space-'));
+  const path = join(folder, 'verbatim.db');
+  const store = await openStore(`file:${path}`);
+  try {
+    const body = 'x'.repeat(1_000_000);
+    for (let i = 0; i < 8; i++) {
+      await keepUnfinished(store, { guild, member, title: 'preview', body, at });
+    }
+    await store.giveSpaceBack();
+    expect(statSync(path).size).toBeGreaterThan(8_000_000);
+    await purge(store, new Date(at.getTime() + 100 * 24 * 3600e3));
+    await store.giveSpaceBack();
+    expect(statSync(path).size).toBeLessThan(1_000_000);
+    expect(await listUnfinished(store, guild, member)).toEqual([]);
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  }
+});
