@@ -1,6 +1,8 @@
 /** Whom "she", "the minister" or "the company" means, by what was named before. */
 import type { Article } from '../article/article.ts';
-import { addRole, nameIn, type Mentions, type NamedEntity } from './entities.ts';
+import type { Mentions, NamedEntity } from './entities.ts';
+import { nameIn } from './names.ts';
+import { addRole } from './roles.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
 import { singular, type Gender } from '../../text/lang/en/titles.ts';

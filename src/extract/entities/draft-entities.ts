@@ -1,6 +1,7 @@
 /** The people, bodies and places that drafted facts name. */
 import { slugOf } from '../../packs/article.ts';
-import type { NamedEntity, Role } from './entities.ts';
+import type { NamedEntity } from './entities.ts';
+import type { Role } from './roles.ts';
 import { demonymsOf, isCountry } from './gazetteer.ts';
 import type { FactDraft } from '../facts/fact-draft.ts';
 

@@ -1,0 +1,169 @@
+/** The names that noun phrases end in, with what stands before them: an office, a form of address, an article. */
+import type { Article } from '../article/article.ts';
+import type { Phrase } from '../article/phrases.ts';
+import type { Word } from '../article/words.ts';
+import { type Name } from './entity-type.ts';
+import { isMonth, WEEKDAYS } from '../../text/lang/en/calendar.ts';
+import { isBody, isEventWord, isPlaceWord } from '../../text/lang/en/bodies.ts';
+import { OWN_AFTER_HYPHEN } from '../../text/lang/en/hyphens.ts';
+import { isGivenName } from '../../text/lang/en/given-names.ts';
+import { isKin } from '../../text/lang/en/nouns.ts';
+import { ADDRESS, genderOf, isTitle } from '../../text/lang/en/titles.ts';
+
+/** The name that a noun phrase ends in; missing when it ends in a common noun or an office. */
+export function nameIn(article: Article, phrase: Phrase): Name | undefined {
+  const { words, text } = article;
+  let from = phrase.head + 1;
+  for (let i = phrase.head; i >= phrase.from; i--) {
+    const word = words[i];
+    if (!word) break;
+    const office = /^[-‐]$/.test(words[i - 1]?.text ?? '') && isTitle(words[i - 2]?.norm ?? '');
+    const tied = /^[-‐]$/.test(words[i - 1]?.text ?? '') && OWN_AFTER_HYPHEN.test(`-${word.norm}`);
+    if (office || tied) break;
+    const owner = isOwned(words, i, phrase, from);
+    const joint =
+      owner ||
+      /^[-‐&]$/.test(word.text) ||
+      (/^[-‐]$/.test(words[i - 1]?.text ?? '') && words[i - 1]?.end === word.start);
+    const particle =
+      /^(?:de|van|von|bin|al|der|la|du|da|di|den|ter)$/.test(word.norm) && from <= phrase.head;
+    const beside = words[i - 1]?.text === '&' || words[i + 1]?.text === '&';
+    const digits =
+      /^\d{1,4}$/.test(word.text) &&
+      words[i - 1]?.tag === 'PROPN' &&
+      i === phrase.head &&
+      words[i - 2]?.tag !== 'PROPN';
+    const named =
+      digits ||
+      (word.tag === 'PROPN' &&
+        /^\p{Lu}/u.test(word.text) &&
+        (beside ||
+          !isTitle(word.norm) ||
+          isSurname(words, i, phrase.head) ||
+          // "the Justice Department"
+          (from === i + 1 && isBody(words[i + 1]?.norm ?? ''))));
+    if (!(named || joint || particle)) break;
+    from = i;
+  }
+  while (from <= phrase.head && !/^\p{Lu}/u.test(words[from]?.text ?? '')) from++;
+  // "Secretary of State John Kerry": the office is in two noun phrases.
+  const office =
+    from === phrase.from &&
+    words[from - 1]?.norm === 'of' &&
+    isTitle(words[from - 2]?.norm ?? '') &&
+    /^(?:state|defense|defence|treasury|labor|labour|energy|education|commerce|health|justice|interior|agriculture|transportation|staff)$/.test(
+      words[from]?.norm ?? '',
+    ) &&
+    from + 1 < phrase.head;
+  if (office) from++;
+  const first = words[from];
+  const last = words[phrase.head];
+  if (from > phrase.head || !first || !last || isWhen(last.norm) || isWhen(first.norm))
+    return undefined;
+  const keys = words
+    .slice(from, phrase.head + 1)
+    .flatMap(({ norm }) => (/[\p{L}\p{N}]/u.test(norm) ? [norm.replace(/\.|'s$/g, '')] : []));
+  const before = words.slice(phrase.from, from);
+  const owned = before.map(({ norm }) => /^(?:'s|')$/.test(norm)).lastIndexOf(true);
+  const own = before
+    .slice(owned + 1)
+    .filter(({ tag }, i) => !(i === 0 && (tag === 'DET' || tag === 'PRON')));
+  const titled = office || own.some(({ norm }) => isTitle(norm) || isKin(norm));
+  const genders = [...own.map(({ norm }) => genderOf(norm)), genderOf(keys[0] ?? '')];
+  const gender = genders.find((each) => each !== undefined);
+  const [opening] = own;
+  return {
+    text: text
+      .slice(first.start, last.end)
+      .replace(/\s+/g, ' ')
+      .replace(/['’]s$/, ''),
+    keys,
+    role: office
+      ? text.slice(words[from - 3]?.start, words[from - 1]?.end).replace(/\s+/g, ' ')
+      : titled && opening && !isAddress(own.map(({ norm }) => norm))
+        ? roleWording(text.slice(opening.start, own.at(-1)?.end))
+        : '',
+    titled,
+    definite: before.length === 1 && before[0]?.tag === 'DET',
+    ...(gender && { gender }),
+  };
+}
+
+/** "Howard Dean": an office that is a family name, as a given name stands before it. */
+function isSurname(words: readonly Word[], i: number, head: number): boolean {
+  return i === head && isGivenName(words[i - 1]?.norm ?? '') && words[i - 1]?.tag === 'PROPN';
+}
+
+/** The possessor in "the Farmers’ League", "Tanner’s Row": its mark joins it to a name, where a place or body follows. */
+function isOwned(words: readonly Word[], i: number, phrase: Phrase, from: number): boolean {
+  const mark = /^(?:'s|')$/.test(words[i]?.norm ?? '');
+  const next = words[i + 1]?.norm ?? '';
+  if (!mark || from !== i + 1 || words[i - 1]?.tag !== 'PROPN' || i - 1 < phrase.from) return false;
+  const determined = words[phrase.from]?.tag === 'DET';
+  const plural = words[i]?.text.length === 1;
+  return (
+    isPlaceWord(next) ||
+    ((plural || determined) && isBody(next)) ||
+    (determined && words[i + 1]?.tag === 'PROPN' && i + 1 === phrase.head && !isBody(next))
+  );
+}
+
+/** "Institute of Inland Waters", "Seoul Conference on Cyber Space 2013": a name that goes on in the next phrase. */
+export function joinedName(
+  article: Article,
+  phrase: Phrase,
+  name: Name,
+): { readonly name: Name; readonly with: Phrase } | undefined {
+  const { words, phrases, phraseOf, text } = article;
+  const last = name.keys.at(-1) ?? '';
+  if (!/^(?:of|for|on)$/.test(words[phrase.to]?.norm ?? '')) return undefined;
+  const event = isEventWord(last);
+  if (words[phrase.to]?.norm === 'on' && !event) return undefined;
+  if (!(isBody(last) || event || /^(?:republic|kingdom|isle|gulf|cape)$/.test(last)))
+    return undefined;
+  const next = phrases[phraseOf[phrase.to + 1] ?? -1];
+  if (next?.from !== phrase.to + 1) return undefined;
+  const dated = event && isYear(words[next.head]?.text);
+  const rest = nameIn(article, dated ? { ...next, head: next.head - 1 } : next);
+  if (rest?.role !== '' || rest.titled || next.head - next.from > rest.keys.length)
+    return undefined;
+  const first = words.findIndex(
+    (word, i) => i >= phrase.from && word.start >= startOf(article, phrase, name),
+  );
+  const year = event && isYear(words[next.to]?.text) ? 1 : 0;
+  const whole = text
+    .slice(words[first]?.start, words[next.to - 1 + year]?.end)
+    .replace(/\s+/g, ' ');
+  return { name: { ...name, text: whole, keys: [...name.keys, ...rest.keys] }, with: next };
+}
+
+function startOf({ words, text }: Article, phrase: Phrase, name: Name): number {
+  const span = text.slice(words[phrase.from]?.start, words[phrase.to - 1]?.end);
+  const [first = ''] = name.text.split(' ');
+  return (
+    (words[phrase.from]?.start ?? 0) +
+    Math.max(0, span.lastIndexOf(name.text.slice(0, Math.max(first.length, 3))))
+  );
+}
+
+function isYear(text = ''): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
+}
+
+const ADDRESS_AT_END = new RegExp(`(?:^| )(?:${ADDRESS})\\.?$`, 'i');
+const IS_ADDRESS = new RegExp(`^(?:${ADDRESS})\\.?$`);
+const IS_WEEKDAY = new RegExp(`^(?:${WEEKDAYS})s?$`);
+
+/** A role without a form of address at its end, and nothing when that leaves no office: "morning Mr." */
+function roleWording(text: string): string {
+  const role = text.replace(/\s+/g, ' ').replace(ADDRESS_AT_END, '');
+  return role.split(/[\s-]/).some((word) => isTitle(word.toLowerCase())) ? role : '';
+}
+
+function isAddress(norms: readonly string[]): boolean {
+  return norms.every((norm) => IS_ADDRESS.test(norm));
+}
+
+function isWhen(norm: string): boolean {
+  return IS_WEEKDAY.test(norm) || isMonth(norm);
+}
