@@ -1,6 +1,6 @@
 /** The application that a database belongs to: the first that started with it. */
-import { sql } from 'kysely';
-import type { Reader, Writer } from './store.ts';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
 
 const TABLE = 'application';
 
@@ -16,7 +16,7 @@ export class OtherApplication extends Error {
 }
 
 /** The application that the database belongs to; nothing before the first has started. */
-export async function applicationOf(db: Reader): Promise<string | undefined> {
+export async function applicationOf(db: Kysely<Tables>): Promise<string | undefined> {
   // Read by name, as the database may be of a version that has no such table yet.
   const tables = await db.introspection.getTables();
   if (!tables.some(({ name }) => name === TABLE)) return undefined;
@@ -25,13 +25,13 @@ export async function applicationOf(db: Reader): Promise<string | undefined> {
 }
 
 /** @throws OtherApplication when the database belongs to another one. */
-export async function checkApplication(db: Reader, given: string): Promise<void> {
+export async function checkApplication(db: Kysely<Tables>, given: string): Promise<void> {
   const found = await applicationOf(db);
   if (found !== undefined && found !== given) throw new OtherApplication(found, given);
 }
 
 /** Makes the database that of this application, where it is nobody's. @throws OtherApplication */
-export async function claim(trx: Writer, given: string, at: Date): Promise<void> {
+export async function claim(trx: Transaction<Tables>, given: string, at: Date): Promise<void> {
   await checkApplication(trx, given);
   await trx
     .insertInto('application')
