@@ -45,10 +45,7 @@ function sameSpeaker({ speaker }: FactDraft, fact: Fact): boolean {
 }
 
 /** Whether an entity goes by a name, or by its last word. */
-export function isCalled(
-  { name, aliases }: Pick<Entity, 'name' | 'aliases'>,
-  called: string,
-): boolean {
+function isCalled({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, called: string): boolean {
   const last = (text: string): string =>
     text.toLowerCase().replace(/^the /, '').split(/\s+/).at(-1) ?? '';
   return [name, ...aliases].some(

@@ -9,7 +9,7 @@ import { oneLine } from '../shared/form-input.ts';
 
 /** A select takes 25 choices. */
 const MOST_CHOICES = 25;
-export const MOST_OF_ANSWER = 300;
+const MOST_OF_ANSWER = 300;
 export const MOST_OF_QUOTE = 2000;
 const MOST_OF_NAME = 100;
 

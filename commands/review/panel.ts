@@ -120,7 +120,7 @@ export function undoButton(review: Review, number: number, batch: number): Butto
 }
 
 /** Who the draft's speaker is; nothing when nobody speaks. */
-export function speakerMatch(
+function speakerMatch(
   { drafting, source }: Review,
   { body }: Draft,
   { view }: ModeratorContext,
@@ -178,7 +178,7 @@ const SURENESS = [
 ] as const;
 
 /** "Likely right: of 20 drafts like this one, about 16 are". */
-export function sureness(confidence: number): string {
+function sureness(confidence: number): string {
   const [, level = 'doubtful'] = SURENESS.find(([least]) => confidence >= least) ?? [];
   // Never all of them: nothing that is drafted is certain.
   const right = Math.min(Math.round(confidence * 20), 19);

@@ -109,12 +109,6 @@ export function fieldsOf({ inputs }: Modal): Record<string, string> {
   );
 }
 
-/** The fields that the form asks for. */
-export function ownFields({ inputs }: Modal, fields: Fields): Fields {
-  const names = new Set(inputs.map(({ name }) => name));
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)));
-}
-
 function otherFields({ inputs }: Modal, fields: Fields): Fields {
   const names = new Set(inputs.map(({ name }) => name));
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)));

@@ -68,7 +68,7 @@ export const eventSchema = z.strictObject({
 });
 
 /** How a number is meant: "about 90", "at least 41". */
-export const bounds = ['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than'] as const;
+const bounds = ['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than'] as const;
 
 export const factSchema = z.strictObject({
   id: slug,

@@ -38,6 +38,3 @@ Quist promised that Sandria would give 12 million euros to the common store. The
 
 "We must act before the third," he said in an interview.
 `;
-
-/** The day after STORM's Thursday and the like: when a story that does not say so was published. */
-export const CONFERENCE_DAY = '2019-06-14';

@@ -32,7 +32,7 @@ const draft = {
 const modal = JSON.stringify({ inputs: [{ name: 'asks', value: 'Who?' }] });
 const modalNow = modal.replace('"asks"', '"sampleQuestions"');
 
-export const EARLIER: readonly Earlier[] = [
+const EARLIER: readonly Earlier[] = [
   { since: '0001', table: 'guild', row: { id: guild, revision: 2, left_at: null } },
   {
     since: '0001',

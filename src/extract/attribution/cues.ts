@@ -1,11 +1,5 @@
 /** What a word that tells of speech, thought or showing is, and the kind of fact that it makes. */
-import {
-  CUE_ADJECTIVES,
-  CUE_NOUNS,
-  CUES,
-  INVERTIBLE,
-  INVERTIBLE_AFTER_QUOTATION,
-} from '../../text/lang/en/reporting.ts';
+import { CUES } from '../../text/lang/en/reporting.ts';
 
 export type CueGroup = keyof typeof CUES;
 
@@ -23,19 +17,6 @@ for (const [group, lemmas] of Object.entries(CUES) as [CueGroup, readonly string
 /** The groups of a cue's lemma; none for a word that is no known cue. */
 export function groupsOf(lemma: string): readonly CueGroup[] {
   return groupsByLemma.get(lemma) ?? [];
-}
-
-/** Whether a person right after the verb can only be who speaks. */
-export function isInvertible(lemma: string, afterQuotation: boolean): boolean {
-  return INVERTIBLE.has(lemma) || (afterQuotation && INVERTIBLE_AFTER_QUOTATION.has(lemma));
-}
-
-export function isCueNoun(lemma: string): boolean {
-  return CUE_NOUNS.has(lemma);
-}
-
-export function isCueAdjective(lemma: string): boolean {
-  return CUE_ADJECTIVES.has(lemma);
 }
 
 /** Cues that are calls only before one of these words: "call for", "press for". */

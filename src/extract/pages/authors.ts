@@ -81,7 +81,7 @@ function clean(given: readonly string[], sites: readonly string[]): string[] {
 }
 
 /** The names in a byline: "By Ann Smith and Tom Hall, Harbour Correspondents". */
-export function namesIn(byline: string): string[] {
+function namesIn(byline: string): string[] {
   const bare = even(byline)
     .replace(SIGNS, '')
     .replace(/\([^)]*\)|\b\S+@\S+\b|(?<=\s)@\w+/g, ' ')

@@ -1,7 +1,7 @@
 /** Which of a page's blocks are the story. */
 import { Readability } from '@mozilla/readability';
 import { blocksOf, type Block } from './blocks.ts';
-import { around, fold, parsePage, wordsOf, type Document, type Element } from './dom.ts';
+import { around, fold, parsePage, type Document, type Element } from './dom.ts';
 import { STORY } from './furniture-marks.ts';
 import {
   consentBlocks,
@@ -210,12 +210,4 @@ function withoutRepeats(kept: readonly Judged[], { headline }: Hints): Judged[] 
     seen.add(folded);
     return true;
   });
-}
-
-/** How many of the words of headline and description the texts hold, 0 to 1. */
-export function agreement(texts: readonly string[], about: string): number {
-  const wanted = new Set(wordsOf(about).filter((word) => word.length > 3));
-  if (wanted.size === 0) return 0;
-  const held = new Set(texts.flatMap(wordsOf));
-  return [...wanted].filter((word) => held.has(word)).length / wanted.size;
 }

@@ -75,7 +75,7 @@ function headingFor(
 }
 
 /** Share of words that two texts have in common, 0 to 1. */
-export function likeness(one: string, other: string): number {
+function likeness(one: string, other: string): number {
   const a = new Set(wordsOf(one));
   const b = new Set(wordsOf(other));
   const shared = [...a].filter((word) => b.has(word)).length;

@@ -1,5 +1,5 @@
 /** Words that tell that someone says, wants, thinks or shows something, by their lemmas. */
-import { words, wordSet } from '../words.ts';
+import { words } from '../words.ts';
 
 /** Groups of cue words; a group's members behave alike before and after what is said. */
 export const CUES = {
@@ -52,30 +52,3 @@ export const CUES = {
     ask wonder question inquire query probe press grill
   `),
 } as const;
-
-/** Nouns for something said or thought: "his claim that", "a statement". */
-export const CUE_NOUNS = wordSet(`
-  claim statement report comment remark announcement assertion allegation accusation argument belief view opinion
-  hope fear concern worry doubt suggestion proposal plan pledge promise vow warning threat call demand request
-  question answer response criticism praise support opposition plea appeal estimate prediction forecast conclusion
-  finding decision ruling testimony tweet message speech promise assurance declaration admission acknowledgment
-  acknowledgement recognition notion idea theory charge vow expectation determination desire refusal denial
-  reminder agreement complaint confidence
-`);
-
-/** Adjectives for what someone thinks: "confident that", "afraid of". */
-export const CUE_ADJECTIVES = wordSet(`
-  sure certain confident convinced concerned worried afraid hopeful optimistic pessimistic skeptical sceptical
-  doubtful aware critical clear adamant proud glad happy sorry angry upset frustrated surprised disappointed wary
-  unsure unclear ready willing determined
-`);
-
-/** Verbs after which a person can only be who speaks: "…, said Ann Smith." */
-export const INVERTIBLE = wordSet(`
-  say add note state explain reply respond continue conclude observe remark recall comment argue claim insist write
-  report announce declare admit acknowledge predict agree maintain exclaim recount joke quip
-`);
-/** The same, but only right after a quotation: "“Why?” asked Ann Smith." */
-export const INVERTIBLE_AFTER_QUOTATION = wordSet(`
-  ask shout cry yell whisper mutter tweet wonder
-`);

@@ -5,7 +5,7 @@ import { isGivenNameOf } from './given-names.ts';
 export type Gender = 'female' | 'male';
 
 /** Forms of address of persons without an office; a stop may follow. */
-export const FORMS_OF_ADDRESS = words('mr mrs ms miss sir lord lady dame dr');
+const FORMS_OF_ADDRESS = words('mr mrs ms miss sir lord lady dame dr');
 /** The same as alternatives of a pattern. */
 export const ADDRESS = anyOf(FORMS_OF_ADDRESS);
 

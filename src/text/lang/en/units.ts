@@ -24,7 +24,7 @@ const CURRENCY_WORDS = words(
     'thaler ducat kronor kroner ruble rouble lira dinar dirham rand real shekel zloty forint',
 );
 /** Units of time that a number may count. */
-export const TIME_WORDS = words(
+const TIME_WORDS = words(
   'second minute hour day night week weekend month year decade century fortnight season',
 );
 const MEASURE_WORDS = words(
