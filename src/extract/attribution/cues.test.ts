@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupsOf, isCueAdjective, isCueNoun, isInvertible, kindOf } from './cues.ts';
+import { groupsOf, kindOf } from './cues.ts';
 
 test.each([
   ['say', '', '', 'statement'],
@@ -23,14 +23,4 @@ test.each([
 test('a cue has its groups, other words none', () => {
   expect(groupsOf('say')).toContain('say');
   expect(groupsOf('swim')).toEqual([]);
-});
-
-test('who speaks may stand behind some verbs', () => {
-  expect(isInvertible('say', false)).toBe(true);
-  expect(isInvertible('swim', true)).toBe(false);
-});
-
-test('nouns and adjectives that tell of speech are known', () => {
-  expect([isCueNoun('statement'), isCueNoun('boat')]).toEqual([true, false]);
-  expect([isCueAdjective('confident'), isCueAdjective('wooden')]).toEqual([true, false]);
 });
