@@ -49,7 +49,7 @@ const STAMP =
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 
 /** What a stamp in data says; missing when it names no day in full. */
-function momentOf(stamp: string | undefined): Moment | undefined {
+export function momentOf(stamp: string | undefined): Moment | undefined {
   if (stamp === undefined) return undefined;
   const trimmed = stamp.trim();
   if (EPOCH.test(trimmed)) {
