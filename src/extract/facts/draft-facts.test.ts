@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LEAST_SURE } from './confidence.ts';
 import { reader } from '../../../tests/reader.ts';
 import { CONFERENCE, STORM } from '../../../tests/extract/stories.ts';
 import { readText } from '../article/article.ts';
@@ -117,5 +118,5 @@ test('less sure drafts come only where they are asked for', async () => {
     await draftArticle(article, reader.model, 0),
   ];
   expect(all.facts.length).toBeGreaterThanOrEqual(usual.facts.length);
-  expect(usual.facts.filter(({ confidence }) => confidence < 0.45)).toEqual([]);
+  expect(usual.facts.filter(({ confidence }) => confidence < LEAST_SURE)).toEqual([]);
 });
