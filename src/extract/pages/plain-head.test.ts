@@ -120,3 +120,61 @@ describe('the head of a plain text', () => {
     expect(whole).not.toContain('Roake');
   });
 });
+
+describe('a line of the head', () => {
+  const HEADLINE = 'Merrin Bay closes its old pier';
+
+  test.each([
+    ['By: Tilda Roake', 'Tilda Roake'],
+    ['Written by Tilda Roake', 'Tilda Roake'],
+    ['From our correspondent, Tilda Roake', 'Tilda Roake'],
+    ['By Tilda Roake (Bay Courier)', 'Tilda Roake'],
+    ['By Tilda Roake | Harbour', 'Tilda Roake'],
+    ['By Tilda Roake, harbour editor', 'Tilda Roake'],
+    ['Our special correspondent', 'Our special correspondent'],
+    ['Tilda Roake, chief reporter', 'Tilda Roake'],
+  ])('%s: whose story it is', (line, byline) => {
+    expect(headOf(`${HEADLINE}\n${line}\n\n`)).toMatchObject({ headline: HEADLINE, byline });
+  });
+
+  test.each([
+    ['Bay Courier, 6 May 2025', 'Bay Courier'],
+    ['The Bay & Harbour Post; 6 May 2025', 'The Bay & Harbour Post'],
+    ['6 May 2025 - Bay Courier', 'Bay Courier'],
+    ['Published 6 May 2025 | Bay Courier', 'Bay Courier'],
+    ['Crestline News\n6 May 2025', 'Crestline News'],
+    ['Published on Tuesday 6 May 2025', undefined],
+  ])('%j: which paper it stood in', (line, publisher) => {
+    const head = headOf(`${HEADLINE}\n${line}\n\n`);
+    expect(head).toMatchObject({ headline: HEADLINE, published: '2025-05-06', first: FIRST });
+    expect(head.publisher).toBe(publisher);
+  });
+
+  test.each([
+    ['MERRIN BAY (AP) — ', 'Associated Press'],
+    ['MERRIN BAY, Selby (UPI) - ', 'UPI'],
+    ['Merrin Bay (Reuters) – ', 'Reuters'],
+  ])('%s: the agency that it comes from', (dateline, publisher) => {
+    const head = headOf(`${HEADLINE}\n\n${dateline}`);
+    expect(head).toMatchObject({
+      publisher,
+      dateline: dateline.replace(/ [-–—] $/, ''),
+      first: `${dateline}${FIRST}`,
+    });
+  });
+
+  test.each([
+    'Read more: boats',
+    'Advertisement',
+    '© 2025 Bay Courier',
+    'Share this',
+    'Related stories:',
+  ])('%s: no part of the story', (line) => {
+    expect(headOf(`${HEADLINE}\n\n`, `${STORY}\n${line}\n`).whole).not.toContain(line);
+  });
+});
+
+test('lines are told without the white space around them', () => {
+  const text = '  a b \n\n\t\nc\n';
+  expect(linesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['a b', 'c']);
+});
