@@ -77,4 +77,19 @@ describe('an article', () => {
     const labels = await labelArticle(label, article, [0, 300, 600, 900, 1200, 1500]);
     expect(labels.link(10, 'source', [20, 100, 500])).toEqual([2, 4, undefined]);
   });
+
+  test('ties a content to cues by other numbers than to sources', async () => {
+    const { label } = labeller((id, n) =>
+      n === FIRST_LINK + 2 * LINK_SIZE + 1
+        ? 3
+        : n === FIRST_LINK + 3 * LINK_SIZE + 1
+          ? id - 7000
+          : 0,
+    );
+    const labels = await labelArticle(label, [sentence(7001, 5), sentence(7004, 5)], [0, 40]);
+    expect(labels.link(7, 'cue', [0, 2, 9])).toEqual([3, 3, 12]);
+    expect(labels.link(7, 'source', [0, 2, 9])).toEqual([0, 0, 0]);
+    expect(labels.link(0, 'cue', [0])).toEqual([3]);
+    expect(labels.link(99, 'cue', [0])).toEqual([undefined]);
+  });
 });
