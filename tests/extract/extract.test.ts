@@ -73,7 +73,7 @@ const recordSchema = z.strictObject({
         confidence: z.number().min(0).max(1),
       }),
     )
-    .min(10),
+    .min(7),
 });
 
 describe('npm run extract', () => {
