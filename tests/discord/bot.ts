@@ -38,10 +38,11 @@ interface Settings extends LoopbackSettings {
   readonly stateDirectory?: string;
   readonly owners?: readonly string[];
   readonly level?: string;
-  readonly patience?: number;
   readonly handover?: number;
   readonly grace?: number;
   readonly onRefused?: () => void;
+  /** Milliseconds; undefined as the bot has it. Twenty seconds unless told. */
+  readonly patience?: number | undefined;
   /** Instead of the loopback's own. */
   readonly token?: string;
   readonly api?: string;
@@ -128,7 +129,8 @@ async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promis
   const logged: Line[] = [];
   const write = (line: string) => logged.push(JSON.parse(line) as Line);
   // A reading takes longer where other tests share the processor; no answer hangs on that.
-  const { token = TOKEN, api = discord.api, patience = 20_000 } = settings;
+  const { token = TOKEN, api = discord.api } = settings;
+  const { patience } = { patience: 20_000, ...settings };
   const { stop } = await startDiscord(
     { ...settings, token, api, stateDirectory, patience },
     bot(createLog({ level, secrets: [TOKEN], write })),

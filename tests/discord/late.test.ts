@@ -5,7 +5,7 @@ import { runCommands, showing } from './bot.ts';
 import type { Loopback } from './loopback/index.ts';
 
 /** A command, a button and a form that reply when the test says so, which the bot defers at once. */
-async function runSlow(settings: { readonly patience?: number } = { patience: 0 }) {
+async function runSlow(settings: { readonly patience: number | undefined } = { patience: 0 }) {
   const work = Promise.withResolvers<Reply>();
   const slow = () => work.promise;
   const buttons = [{ label: 'Work', action: { name: 'work', args: [] } }];
@@ -140,12 +140,12 @@ describe('what takes long is deferred, and then', () => {
 });
 
 test('what takes more than two seconds is deferred unless told otherwise', async () => {
-  const { discord, finish } = await runSlow({});
+  const { discord, finish } = await runSlow({ patience: undefined });
   const shown = discord.command({ name: 'show' });
   await deferred(discord, Response.DeferredChannelMessageWithSource);
   finish(notice('Done.'));
   expect((await shown).text).toBe('Done.');
-});
+}, 10_000);
 
 test('the bot answers others meanwhile', async () => {
   const { discord, finish } = await runSlow();
