@@ -7,5 +7,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Many tests wait for other processes, so one for each processor keeps all of them busy.
     maxWorkers: availableParallelism(),
+    // discord.js, the word lists and the model are loaded once for each processor instead of once for each file. So a
+    // test puts back what it changes of its process, and expects nothing of what other files left in caches.
+    isolate: false,
   },
 });

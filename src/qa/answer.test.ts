@@ -11,21 +11,14 @@ const MARK = 1;
 /** Scores that leave no doubt, whatever the card says. */
 const [SURE, NEVER] = [50, -50];
 
-/** Texts by their word pieces; passages are made once for all indexes. */
+/** Texts of passages by their word pieces. */
 const known = new Map<string, string>();
 
 /** A model that finds these sentences sure; all others never answer. Windows are kept as the texts of their sentences. */
 function readerOf(sure: (sentence: string, window: number) => boolean) {
   const windows: string[][] = [];
   const model: Model = {
-    pieces: {
-      ...pieces,
-      of(text) {
-        const found = pieces.of(text);
-        known.set(found.ids.join(' '), text);
-        return found;
-      },
-    },
+    pieces,
     id: 'by-hand',
     read(ids) {
       const parts = partsOf(ids);
@@ -68,7 +61,11 @@ function longStory(id: string): Story {
 
 function indexOf(model: Model, stories: readonly Story[], speechOf?: SpeechOf): AnswerIndex {
   const parts = { model, vectors: createVectors(model), ...(speechOf && { speechOf }) };
-  return buildIndex(knowledgeOf(...stories), parts);
+  const index = buildIndex(knowledgeOf(...stories), parts);
+  for (const { passage } of index.passages.passages) {
+    known.set(passage.pieces.ids.join(' '), passage.text);
+  }
+  return index;
 }
 
 async function read(index: AnswerIndex, question: string, eventId?: string): Promise<string[]> {
