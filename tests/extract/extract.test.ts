@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { progressLine } from '../../src/cli/progress.ts';
 import { loadPacks } from '../../src/packs/load.ts';
+import { CACHED } from '../programs.ts';
 import { CONFERENCE, STORM } from './stories.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'extract-'));
@@ -27,9 +28,11 @@ beforeAll(() => {
 });
 
 function extract(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/extract.ts', ...args], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...CACHED, 'src/cli/extract.ts', ...args],
+    { encoding: 'utf8' },
+  );
   return { status, stdout, stderr };
 }
 
