@@ -62,9 +62,8 @@ function longStory(id: string): Story {
 function indexOf(model: Model, stories: readonly Story[], speechOf?: SpeechOf): AnswerIndex {
   const parts = { model, vectors: createVectors(model), ...(speechOf && { speechOf }) };
   const index = buildIndex(knowledgeOf(...stories), parts);
-  for (const { passage } of index.passages.passages) {
-    known.set(passage.pieces.ids.join(' '), passage.text);
-  }
+  for (const { own } of index.passages.sources)
+    for (const { pieces: found, text } of own.passages) known.set(found.ids.join(' '), text);
   return index;
 }
 
