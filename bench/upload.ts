@@ -6,27 +6,18 @@
  * "Work" is how long the bot's main thread ran in between (Linux alone tells): what the wait would be on a machine where
  * nothing else runs, so it is the figure to compare where other programs do.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { packDirectories } from '../src/packs/load.ts';
-import {
-  GUILD,
-  MODERATOR,
-  startLoopback,
-  TOKEN,
-  type Message,
-} from '../tests/discord/loopback/index.ts';
+import { GUILD, MODERATOR, startLoopback, type Message } from '../tests/discord/loopback/index.ts';
 import { startAsking, type Wait } from './lib/asking.ts';
+import { copyPacks, startBot, workOf } from './lib/bot-process.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';
 import { renamer } from './lib/renamed.ts';
 import { commandLine, readOne, table, times } from './lib/report.ts';
 import { randomFrom } from './lib/sampling.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const MEGABYTE = 1_000_000;
 const OTHER_GUILD = '200000000000000002';
 /** Milliseconds of asking until the model and both servers' knowledge are there. */
@@ -53,14 +44,12 @@ const [article = { name: 'long.txt', content: longArticle() }] = given;
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-upload-'));
 const discord = await startLoopback({ guilds: [GUILD, OTHER_GUILD] });
-const bot = startBot();
+copyPacks(folder);
+const bot = await startBot({ api: discord.api, folder });
 try {
-  await ready();
   await measure();
 } finally {
-  const ended = once(bot, 'exit');
-  bot.kill('SIGTERM');
-  await ended;
+  await bot.end();
   await discord.stop();
   rmSync(folder, { recursive: true });
 }
@@ -73,7 +62,7 @@ async function measure(): Promise<void> {
         ...{ name: 'ask', guild: number % 2 === 0 ? GUILD : OTHER_GUILD },
         options: { question: questions[Math.floor(number / 2) % questions.length] ?? '' },
       }),
-    workOf(bot.pid),
+    workOf(bot.child.pid),
   );
   await asking.during('first', () => pause(FIRST));
   await asking.during('idle', () => pause(IDLE));
@@ -123,40 +112,6 @@ function longArticle(): string {
     text += `${renamer(random)(sources[copy % sources.length]?.text ?? '').trim()}\n\n`;
   }
   return Buffer.from(text).subarray(0, MEGABYTE).toString();
-}
-
-function startBot() {
-  for (const directory of [join(ROOT, 'knowledge'), join(ROOT, 'tests/knowledge')]) {
-    for (const pack of packDirectories(directory)) {
-      cpSync(pack, join(folder, basename(pack)), { recursive: true });
-    }
-  }
-  return spawn(process.execPath, [join(ROOT, 'src/cli/start.ts')], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: {
-      ...process.env,
-      ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DISCORD_GUILD_ID: '' },
-      ...{ KNOWLEDGE_DIR: folder, STATE_DIR: folder, LOG_LEVEL: 'info' },
-      DATABASE_URL: `file:${join(folder, 'verbatim.db')}`,
-    },
-  });
-}
-
-/** Milliseconds for which a process's main thread has run so far. */
-function workOf(pid = 0): () => number {
-  const file = `/proc/${pid}/schedstat`;
-  if (!existsSync(file)) return () => NaN;
-  return () => Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6;
-}
-
-/** Waits until the bot says that it is ready; what it logs after that is read and let go. */
-async function ready(): Promise<void> {
-  let log = '';
-  for await (const chunk of bot.stderr.iterator({ destroyOnReturn: false })) {
-    log += String(chunk);
-    if (log.includes('"msg":"ready"')) break;
-  }
-  bot.stderr.resume();
 }
 
 function report(waits: readonly Wait[], about: Readonly<Record<string, number>>): void {
