@@ -6,7 +6,7 @@ for (const name of ['SHARDS', 'SHARD_COUNT']) Reflect.deleteProperty(process.env
 
 const client = new Client({
   intents: [GatewayIntentBits.Guilds],
-  rest: { api: process.env['DISCORD_API'] ?? '' },
+  rest: { api: process.env.DISCORD_API ?? '' },
 });
 client.on(Events.InteractionCreate, (interaction) => {
   if (interaction.isChatInputCommand()) void interaction.reply('ok');
@@ -27,4 +27,4 @@ client.once(Events.ClientReady, (ready) => {
 process.once('SIGTERM', () => {
   void client.destroy();
 });
-await client.login(process.env['DISCORD_TOKEN']);
+await client.login(process.env.DISCORD_TOKEN);
