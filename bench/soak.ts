@@ -88,7 +88,7 @@ async function goRound(number: number): Promise<void> {
   for (const { name, share, go } of phases) {
     load.enter(name);
     console.error(`round ${number + 1} of ${rounds}: ${name}`);
-    await go((share / shares) * round);
+    await go(Math.round((share / shares) * round));
     if (name !== 'killed') memory.push(memoryOf(bot.child.pid));
   }
 }
