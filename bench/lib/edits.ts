@@ -27,7 +27,10 @@ const SAVED = 'The fact is changed';
 const FULL = 'disk that holds the database is full';
 const moderator = { member: '490000000000000010', permissions: MODERATOR };
 
-export function createEdits(load: Load, discord: Loopback): Edits {
+export function createEdits(
+  load: Pick<Load, 'one'>,
+  discord: Pick<Loopback, 'openForm' | 'submit'>,
+): Edits {
   const sent: Sent[] = [];
   const busy = new Set<string>();
   let refusals = 0;
