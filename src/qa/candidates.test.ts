@@ -196,3 +196,18 @@ describe('of any reading of the packs', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+test('a wording without a figure does not stand for a span that has one', () => {
+  const told = knowledgeOf({
+    id: 'fair',
+    texts: { post: 'The fair drew 400 bakers and brewers from Velm.' },
+    facts: [
+      {
+        ...{ id: 'who', kind: 'participants', answer: 'Bakers and brewers from Velm' },
+        quote: 'The fair drew 400 bakers and brewers from Velm.',
+      },
+    ],
+  });
+  const found = candidateOf(readingOf(indexOf(told), '400 bakers and brewers'), 0.9, 'How many?');
+  expect(found).toMatchObject({ answer: '400 bakers and brewers' });
+});

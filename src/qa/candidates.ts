@@ -67,6 +67,7 @@ function factFor(
 ): Fact | undefined {
   const words = contentOf(source.text.slice(span.start, span.end));
   const [best] = facts
+    .filter((fact) => hasFigures(fact.answer, source.text.slice(span.start, span.end)))
     .map((fact) => {
       const own = contentOf(fact.answer);
       const shared = words.intersection(own).size;
@@ -83,6 +84,12 @@ function factFor(
     .filter(({ overlap }) => overlap >= SAME_WORDS)
     .sort((a, b) => b.worth - a.worth);
   return best?.fact;
+}
+
+/** Whether a wording has a figure where the span has one: how many came is not told by who came. */
+function hasFigures(wording: string, span: string): boolean {
+  const isFigure = (text: string): boolean => tokenise(text).some(({ number }) => number);
+  return !isFigure(span) || isFigure(wording);
 }
 
 function contentOf(text: string): Set<string> {

@@ -84,6 +84,15 @@ describe('near', () => {
     expect([outcomeOf(true), outcomeOf(false)]).toEqual(['near', 'answered']);
   });
 
+  test.each([
+    ['How long is it in Syria?', 'near'],
+    ['how long is it in syria', 'near'],
+    ['Did Angela Merkel see how long it is?', 'near'],
+    ['How long is it?', 'answered'],
+  ])('is what fits a question about who is nowhere named: %s', (question, outcome) => {
+    expect(verdictOn(question, [['210 metres', 0.95]]).outcome).toBe(outcome);
+  });
+
   test('has the passage alone, and the next as related', () => {
     const verdict = verdictOn('How long is it?', [
       ['210 metres', 0.4],
@@ -116,6 +125,8 @@ describe('silent', () => {
     ["is Zorn's ferry faster", 'Zorn'],
     ['did NATO come?', 'NATO'],
     ['Was it in Rio de Janeiro?', 'Rio de Janeiro'],
+    ['WHAT DID SYRIA DO', 'SYRIA'],
+    ['did south korea come', 'south korea'],
   ])('names who is nowhere mentioned, whole: %s', (question, name) => {
     expect(verdictOn(question, []).reason).toEqual({ key: 'noMention', name });
   });
@@ -129,13 +140,13 @@ describe('silent', () => {
     ['the first word', 'Describe Merkel in one word'],
     ['no name', 'how many zeppelins flew'],
     ['the asker', 'What should I pack?'],
-    ['shouting', 'WHAT DID SYRIA DO'],
-    ['capitals everywhere', 'Did Syria Win'],
+    ['shouting', 'WHAT DID MERKEL DO'],
+    ['capitals everywhere', 'Did Merkel Win'],
     ['a number', 'What about 2050?'],
     ['a day', 'Was it closed on Saturday?'],
     ['a month', 'What happened in February?'],
     ['a misspelt name', 'What did Qellmere do?'],
-    ['key words', 'syria'],
+    ['key words', 'merkel'],
     ['nothing', ''],
   ])('names nobody for %s: %s', (_, question) => {
     expect(verdictOn(question, []).reason).toEqual({ key: 'silent' });
@@ -418,9 +429,11 @@ describe('of any readings', () => {
   });
 
   test('the chance of the best passage and the tier agree', () => {
-    const wrong = against(({ outcome, confidence }, { read, card, caution }) => {
+    const wrong = against(({ outcome, confidence }, { query, read, card, caution }) => {
       const [best] = read;
-      const own = best ? probability(best.reading.score, 0, card) : 0;
+      // No source names Ruritania.
+      const most = query.question.includes('Ruritania') ? 0.3 : 1;
+      const own = best ? Math.min(most, probability(best.reading.score, 0, card)) : 0;
       const tier = own >= card.thresholds[caution] ? 'sure' : own >= card.near ? 'near' : 'silent';
       const isSure = outcome === 'answered' || outcome === 'ambiguous';
       return Math.abs(confidence - own) < 1e-9 && (isSure ? 'sure' : outcome) === tier;

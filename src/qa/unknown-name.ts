@@ -1,6 +1,7 @@
 /** The name in a question that no source mentions: the one reason for silence that is sure. */
 import { WITHIN_NAMES } from '../text/lang/en/function-words.ts';
 import { MONTHS, WEEKDAYS } from '../text/lang/en/calendar.ts';
+import { demonymsOf, isCountry } from '../text/gazetteer.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Query } from './query/query.ts';
@@ -9,11 +10,11 @@ const LINKS: ReadonlySet<string> = new Set(WITHIN_NAMES);
 const TIMES = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`);
 
 /** A name in the question, whole, of which the sources have not one word. */
-export function unknownName(
-  { question, mended }: Query,
-  isKnown: (word: string) => boolean,
-): string | undefined {
+export function unknownName(query: Query, isKnown: (word: string) => boolean): string | undefined {
+  const { question, mended } = query;
   const tokens = tokenise(question);
+  const country = unknownCountry(question, tokens, isKnown);
+  if (country !== undefined) return country;
   // Where everything has a capital, a capital tells nothing.
   if (!tokens.some(({ capital, number }) => !capital && !number)) return undefined;
   const meant = new Set(mended.map(({ typed }) => typed));
@@ -25,6 +26,27 @@ export function unknownName(
   );
   const [first, last] = [unknown?.[0], unknown?.at(-1)];
   return first && last && question.slice(first.start, last.end);
+}
+
+/**
+ * A country in any letters that is mentioned neither by its name nor by its people's: "did china come". Names that are one
+ * of several for a country, as "UK", tell nothing.
+ */
+function unknownCountry(
+  question: string,
+  tokens: readonly Token[],
+  isKnown: (word: string) => boolean,
+): string | undefined {
+  const pairs = tokens.flatMap((first, at) => [[first, ...tokens.slice(at + 1, at + 2)], [first]]);
+  const names = pairs.map((own) => ({
+    words: own.map(({ norm }) => norm),
+    name: question.slice(own[0]?.start, own.at(-1)?.end),
+  }));
+  return names.find(({ name, words }) => {
+    const people = isCountry(name) ? demonymsOf(name) : [];
+    const own = [words.at(-1) ?? '', ...people];
+    return people.length > 0 && !own.some((each) => isKnown(each.toLowerCase()));
+  })?.name;
 }
 
 /** Runs of words with a capital, with what ties them together. */

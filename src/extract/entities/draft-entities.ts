@@ -2,7 +2,7 @@
 import { slugOf } from '../../packs/article.ts';
 import type { NamedEntity } from './entities.ts';
 import type { Role } from './roles.ts';
-import { demonymsOf, isCountry } from './gazetteer.ts';
+import { demonymsOf, isCountry } from '../../text/gazetteer.ts';
 import type { FactDraft } from '../facts/fact-draft.ts';
 
 export interface DraftEntity {

@@ -9,7 +9,7 @@ import {
   type Evidence,
   type Name,
 } from './entity-type.ts';
-import { isCountry, isDemonym } from './gazetteer.ts';
+import { isCountry, isDemonym } from '../../text/gazetteer.ts';
 import { joinedName, nameIn } from './names.ts';
 import {
   addRole,

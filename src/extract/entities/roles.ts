@@ -1,7 +1,7 @@
 /** Offices that an article gives to persons: before a name, behind it, and one for several. */
 import type { Article } from '../article/article.ts';
 import type { Phrase } from '../article/phrases.ts';
-import { countryOf, isCountry } from './gazetteer.ts';
+import { countryOf, isCountry } from '../../text/gazetteer.ts';
 import { nameIn } from './names.ts';
 import { isTitle, singular } from '../../text/lang/en/titles.ts';
 

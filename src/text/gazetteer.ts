@@ -1,6 +1,6 @@
 /** Places that are known by name: countries with the words for their people, cities, and states of the United States. */
-import { DEMONYMS, MORE_COUNTRIES, PLACES, REGIONAL, STATES } from '../../text/lang/en/places.ts';
-import { anyOf } from '../../text/lang/words.ts';
+import { DEMONYMS, MORE_COUNTRIES, PLACES, REGIONAL, STATES } from './lang/en/places.ts';
+import { anyOf } from './lang/words.ts';
 
 const OF_REGION = new RegExp(`^(?:${anyOf(REGIONAL)})s?$`);
 
@@ -21,10 +21,14 @@ export function countryOf(
   return countries?.find((each) => named.has(each)) ?? countries?.[0];
 }
 
-/** The words for the people of a country: "Hungary" → "Hungarian". */
+/** The words for the people of a country, in any letters: "Hungary" → "Hungarian". */
 export function demonymsOf(country: string): string[] {
+  const own = country.toLowerCase();
   return [...demonyms]
-    .filter(([word, countries]) => countries.includes(country) && !/\.|^u[sk]$/.test(word))
+    .filter(
+      ([word, countries]) =>
+        countries.some((each) => each.toLowerCase() === own) && !/\.|^u[sk]$/.test(word),
+    )
     .map(([word]) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
