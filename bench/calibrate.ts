@@ -12,6 +12,7 @@ import { readBest, understand } from '../src/qa/answer.ts';
 import { LIST_TYPES } from '../src/qa/query/question-type.ts';
 import { pointsOf } from './lib/risk-coverage.ts';
 import { isSameSentence } from './lib/matching.ts';
+import { highestChance } from '../src/qa/unknown-name.ts';
 import { readyIndex, shippedReader } from './lib/ready.ts';
 import { commandLine } from './lib/report.ts';
 import { isKeptAside, knowledgeOf, readArticles, readNewsQuestions } from './news/data.ts';
@@ -24,6 +25,8 @@ interface Row {
   readonly lead: number;
   /** Several sentences may answer, so that a small lead says nothing. */
   readonly list: boolean;
+  /** The highest chance that any passage answers. */
+  readonly most: number;
   readonly answerable: boolean;
   readonly right: boolean;
   /** For a question of yes or no whose first passage is right: whether the word is right. */
@@ -86,6 +89,7 @@ async function readRows(): Promise<Row[]> {
         score: first.reading.score,
         lead: Math.min(MAX_LEAD, first.reading.score - (second?.reading.score ?? -9)),
         list: LIST_TYPES.has(query.type),
+        most: highestChance(query, (word) => index.spelling.known.has(word)),
         answerable: question.labelled.length > 0,
         right,
         ...(right &&
@@ -154,11 +158,12 @@ function solve(matrix: readonly (readonly number[])[], target: readonly number[]
 
 function probabilityBy(calibration: Calibration): (row: Row) => number {
   const { bias, score, lead, list } = calibration;
-  return (row) => 1 / (1 + Math.exp(-dot(featuresOf(row), [bias, score, lead, list])));
+  return (row) =>
+    Math.min(row.most, 1 / (1 + Math.exp(-dot(featuresOf(row), [bias, score, lead, list]))));
 }
 
 function settingsOf(given: readonly Row[]) {
-  const calibration = fit(given);
+  const calibration = fit(given.filter(({ most }) => most === 1));
   const probability = probabilityBy(calibration);
   const points = pointsOf(given.map((row) => ({ ...row, confidence: probability(row) })));
   const within = (share: number): number =>

@@ -5,7 +5,7 @@ import { probability, type Card } from '../reading/card.ts';
 import { candidateOf, candidateOfFact, type ReadPassage } from './candidates.ts';
 import { LIST_TYPES } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
-import { unknownName } from './unknown-name.ts';
+import { highestChance, unknownName } from './unknown-name.ts';
 import type { Candidate, Verdict } from './verdict.ts';
 
 /** How many false answers a guild puts up with, by the card's curve. */
@@ -33,8 +33,6 @@ const MAX_RELATED = 3;
 const MAX_OTHER_SOURCES = 2;
 /** A sample question has been approved for its fact. */
 const CHANCE_OF_SAMPLE = 0.97;
-/** The most for a question about somebody whom no source names; below the bar of every level of caution. */
-const CHANCE_UNNAMED = 0.3;
 /** Chances at least so near to one another are equal. */
 const CLOSE = 0.85;
 
@@ -48,9 +46,7 @@ export function decide(evidence: Evidence): Verdict {
     LIST_TYPES.has(query.type)
       ? probability(reading.score, 'list', card)
       : probability(reading.score, i === 0 ? lead : 0, card);
-  // However well a passage fits, it seldom tells of who is nowhere named.
-  const isUnnamed = unknownName(query, evidence.isKnown) !== undefined;
-  const confidence = Math.min(probabilityOf(best, 0), isUnnamed ? CHANCE_UNNAMED : 1);
+  const confidence = Math.min(probabilityOf(best, 0), highestChance(query, evidence.isKnown));
   const showSpan = query.type !== 'yes-no';
   const all = read
     .slice(0, MAX_LIST + MAX_RELATED)

@@ -9,6 +9,14 @@ import type { Query } from './query/query.ts';
 const LINKS: ReadonlySet<string> = new Set(WITHIN_NAMES);
 const TIMES = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`);
 
+/** The most for a question about somebody whom no source names; below the bar of every level of caution. */
+const CHANCE_UNNAMED = 0.3;
+
+/** The highest chance, 0 to 1, that any passage answers: however well one fits, it seldom tells of who is nowhere named. */
+export function highestChance(query: Query, isKnown: (word: string) => boolean): number {
+  return unknownName(query, isKnown) === undefined ? 1 : CHANCE_UNNAMED;
+}
+
 /** A name in the question, whole, of which the sources have not one word. */
 export function unknownName(query: Query, isKnown: (word: string) => boolean): string | undefined {
   const { question, mended } = query;
