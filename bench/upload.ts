@@ -70,9 +70,11 @@ async function measure(): Promise<void> {
   const panel = await asking.during('drafting', () => replaced(first));
   const all = panel.buttons.find(({ label }) => label.startsWith('Approve all confident'));
   if (!all) throw new Error(`Nothing confident was drafted:\n${panel.text}`);
-  const approved = await asking.during('approving', () =>
+  const listed = await asking.during('listing', () =>
     discord.press(panel, all.customId, moderator),
   );
+  const take = listed.buttons[0]?.customId ?? '';
+  const approved = await asking.during('approving', () => discord.press(listed, take, moderator));
   await asking.during('after', () => pause(IDLE));
   await asking.stop();
   report(asking.waits, {

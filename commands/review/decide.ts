@@ -104,25 +104,6 @@ export const decideActions: Readonly<Record<string, ModeratorAction>> = {
     const blocks = open ? [] : [note(say('review.notRejected'))];
     return inPlace(await showNext(review, number - 1, request, context, { blocks }));
   }),
-  'draft-all': withReview(async (review, number, request, context) => {
-    const outcome = await approveDrafts(context.guild, request, review, 'confident');
-    if (!outcome.done) {
-      const blocks = 'refusals' in outcome ? refusalBlocks(outcome.refusals, context) : [];
-      return inPlace(await showNext(review, number - 1, request, context, { blocks }));
-    }
-    const facts = outcome.entries.filter(({ kind }) => kind === 'fact');
-    const [first] = outcome.entries;
-    if (!first) {
-      const blocks = [note(say('review.noneConfident'))];
-      return inPlace(await showNext(review, number - 1, request, context, { blocks }));
-    }
-    return inPlace(
-      await showNext(review, number, request, context, {
-        blocks: [note(say('review.allApproved', { count: facts.length }))],
-        buttons: [undoButton(review, number, first.batch)],
-      }),
-    );
-  }),
   /** What was approved or edited is open again, and before the member. */
   'draft-undo': withReview(async (review, number, request, context, [batch]) => {
     const { data } = batchSchema.safeParse(batch);

@@ -12,6 +12,7 @@ import { moderatorCommand, type ModeratorContext } from '../shared/moderator-com
 import { MOST_OF_NAME, textOption } from '../shared/options.ts';
 import { ofSource, withSource } from '../source/choose.ts';
 import { beginReview, reviewButton } from './begin.ts';
+import { bulkActions } from './bulk.ts';
 import { decideActions } from './decide.ts';
 import { editActions } from './edit.ts';
 
@@ -40,6 +41,7 @@ export const review: Command = moderatorCommand({
       ...(await beginReview(source, request, context)),
       update: true,
     })),
+    ...bulkActions,
     ...decideActions,
     ...editActions,
   },

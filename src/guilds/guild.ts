@@ -10,6 +10,8 @@ export { factOf, naming, needed } from './drafts/promote-drafts.ts';
 export {
   approveDrafts,
   approveEdited,
+  type Bulk,
+  confidentDrafts,
   draftNumbered,
   draftingBy,
   identify,

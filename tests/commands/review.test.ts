@@ -17,6 +17,15 @@ import {
 const DECIDE = ['Approve', 'Edit', 'Reject', 'Next'];
 const ALL = 'Approve all confident (3)';
 
+/** Looks at all confident drafts, and takes them. */
+async function takeAll(session: Office, panel: Reply, count = 3): Promise<Reply> {
+  const list = await session.press({ of: panel, label: `Approve all confident (${count})` });
+  return session.press({
+    of: list,
+    label: count === 1 ? 'Approve this one' : `Approve these ${count}`,
+  });
+}
+
 /** The draft that a panel shows. */
 function shown(panel: Reply): string | undefined {
   return blocksOf(panel, 'answer').at(-1)?.text;
@@ -138,7 +147,7 @@ describe('deciding', () => {
       [drafts[1], drafts[3]].flatMap((each) => each ?? []),
     );
     const panel = await session.give('review', { source: BRIDGE });
-    await session.press({ of: panel, label: 'Approve all confident (2)' });
+    await takeAll(session, panel, 2);
     const count = wordsOf(await session.give('fact show', { fact: 'About 300 people' }));
     expect(count).toContain('Numbers: about 300 people');
     expect(count).toContain('Asked as: How many people heard the plan for the bridge?');
@@ -163,7 +172,7 @@ describe('deciding', () => {
   test('all that are confident, in one change that one press takes back', async () => {
     const session = office();
     const panel = await addDrafted(session);
-    const next = await session.press({ of: panel, label: ALL });
+    const next = await takeAll(session, panel);
     expect(wordsOf(next)).toContain('3 drafts are approved, in one change.');
     expect(wordsOf(next)).toContain('3 of 5 reviewed');
     expect(labels(next).some((label) => label.startsWith('Approve all'))).toBe(false);
@@ -183,10 +192,64 @@ describe('deciding', () => {
     expect(wordsOf(await session.give('fact list', { state: 'o' }))).toContain('no such facts');
   });
 
+  test('all that are confident are listed before any is taken, and just those are taken', async () => {
+    const session = office();
+    const panel = await addDrafted(session);
+    const list = await session.press({ of: panel, label: ALL });
+    expect(list.update).toBe(true);
+    expect(wordsOf(list)).toContain('Approve all confident: 3 drafts');
+    expect(blocksOf(list, 'list')[0]?.items).toEqual([
+      'Attendance: “About 300 people”',
+      'Warning: “The river bed is soft” (Tove Lund)',
+      'Statement: “They begin in March” (Tove Lund)',
+    ]);
+    expect(wordsOf(list)).toContain('Names that are added with them: Bridgeworks, Tove Lund.');
+    expect(wordsOf(await session.give('fact list', { state: 'o' }))).toContain('no such facts');
+    // Back to the draft from which it was opened.
+    expect(shown(await session.press({ of: list, label: 'Back to the draft' }))).toBe(
+      'It will carry trams and bicycles',
+    );
+    // Another moderator decides one of them, and one more becomes confident: neither is taken.
+    const other = office({ url: session.url }).as({ member: 'second' });
+    const second = await other.give('review', { source: BRIDGE });
+    expect(shown(second)).toBe('About 300 people');
+    await other.press({ of: second, label: 'Reject' });
+    let last = panel;
+    for (let i = 0; i < 2; i += 1) last = await session.press({ of: last, label: 'Next' });
+    await session.press({ of: last, label: 'It is Bram Tal (head, Ferry League)' });
+    const later = session.as({ now: new Date('2031-06-10T12:06:00Z') });
+    const done = await later.press({ of: list, label: 'Approve these 3' });
+    expect(wordsOf(done)).toContain('2 drafts are approved, in one change.');
+    expect(wordsOf(done)).toContain('One of those that were listed was decided meanwhile');
+    const facts = wordsOf(await session.give('fact list', { state: 'o' }));
+    expect(facts).toContain('own: 2');
+    expect(facts).not.toContain('About 300 people');
+    expect(facts).not.toContain('asked the ferrymen');
+  });
+
+  test('many that are confident come in pages, which take all that were listed', async () => {
+    const session = office();
+    const many = Array.from({ length: 23 }, (_, i) => ({
+      ...{ kind: 'attendance', answer: `About 300 people, no. ${i}`, confidence: 0.95 },
+      quote: 'About 300 people came to hear the plan.',
+    }));
+    const panel = await addDrafted(session, many);
+    const first = await session.press({ of: panel, label: 'Approve all confident (23)' });
+    expect(wordsOf(first)).toContain('Page 1 of 3');
+    const second = await session.press({ of: first, label: 'Next' });
+    const third = await session.press({ of: second, label: 'Next' });
+    expect(
+      [first, second, third].flatMap((page) => blocksOf(page, 'list')[0]?.items ?? []),
+    ).toEqual(many.map(({ answer }) => `Attendance: “${answer}”`));
+    expect(blocksOf(third, 'list')[0]?.first).toBe(21);
+    const done = await session.press({ of: third, label: 'Approve these 23' });
+    expect(wordsOf(done)).toContain('23 drafts are approved, in one change.');
+  });
+
   test('ends with how many became what', async () => {
     const session = office();
     let panel = await addDrafted(session);
-    panel = await session.press({ of: panel, label: ALL });
+    panel = await takeAll(session, panel);
     panel = await session.press({ of: panel, label: 'Reject' });
     panel = await session.press({ of: panel, label: 'Reject' });
     expect(wordsOf(panel)).toContain('Every draft is reviewed.');
@@ -287,7 +350,10 @@ describe('several moderators', () => {
     const session = office();
     const panel = await addDrafted(session);
     const others = ['a', 'b', 'c'].map((member) => office({ url: session.url }).as({ member }));
-    await Promise.all(others.map((other) => other.press({ of: panel, label: ALL })));
+    const lists = await Promise.all(others.map((other) => other.press({ of: panel, label: ALL })));
+    await Promise.all(
+      others.map((other, i) => other.press({ of: lists[i] ?? panel, label: 'Approve these 3' })),
+    );
     expect(wordsOf(await session.give('fact list', { state: 'o' }))).toContain('own: 3');
     expect(wordsOf(await session.give('who', { person: 'Tove Lund' }))).toContain('engineer');
   });
@@ -316,7 +382,17 @@ describe('a panel stays usable', () => {
       'no longer here',
     );
     for (const args of [['nothing', '0'], ['nothing'], [], ['x', '-1'], ['x', 'y'.repeat(200)]]) {
-      for (const name of ['draft-yes', 'draft-no', 'draft-all', 'draft-edit', 'draft-who']) {
+      for (const name of [
+        ...[
+          'draft-yes',
+          'draft-no',
+          'draft-all',
+          'draft-take',
+          'draft-see',
+          'draft-edit',
+          'draft-who',
+        ],
+      ]) {
         expect(wordsOf(await session.press({ name, args }))).toContain('no longer here');
       }
     }
@@ -359,7 +435,7 @@ describe('what changes while drafts are open', () => {
     const panel = await addDrafted(session, [drafts[4] ?? { quote: '' }]);
     const told = await session.press({ of: panel, label: 'It is Bram Tal (head, Ferry League)' });
     await session.give('entity merge', { name: 'Bram Tal', into: 'Ina Rook' });
-    await session.press({ of: told, label: 'Approve all confident (1)' });
+    await takeAll(session, told, 1);
     expect(wordsOf(await session.give('who', { person: 'Ina Rook' }))).toContain(
       'Nobody had asked the ferrymen',
     );

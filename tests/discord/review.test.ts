@@ -59,7 +59,14 @@ test('a story is uploaded, its confident drafts approved, and a member answered 
   expect(panel.buttons.map(({ label }) => label).slice(0, 4)).toEqual([
     ...['Approve', 'Edit', 'Reject', 'Next'],
   ]);
-  const done = await discord.press(panel, confident(panel), moderator);
+  const listed = await discord.press(panel, confident(panel), moderator);
+  expect(listed.id).toBe(panel.id);
+  expect(listed.text).toContain('Nothing is approved yet.');
+  expect(listed.text).toContain('Nobody slept for three nights');
+  expect((await discord.command({ name: 'audit', ...moderator })).text).not.toContain(
+    'Nobody slept',
+  );
+  const done = await discord.press(listed, listed.buttons[0]?.label ?? '', moderator);
   expect(done.id).toBe(panel.id);
   expect(done.text).toMatch(/approved, in one change/);
   const question = 'What did Pelle Rask say?';

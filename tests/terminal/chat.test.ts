@@ -135,11 +135,11 @@ describe('chat', () => {
     `);
   });
 
-  test('a number presses a button of the last reply that had some', async () => {
-    const shown = await answers(['1\nboats\n3\nplain\n2\n']);
+  test('a number presses a button of the last reply alone', async () => {
+    const shown = await answers(['1\nboats\n3\n2\n1\nboats\nplain\n2\n']);
     expect(shown).toMatchInlineSnapshot(`
       "> 1
-      There is nothing to choose by number now. Ask a question first.
+      The last reply has nothing to choose by number.
 
       > boats
       You asked: boats
@@ -149,11 +149,22 @@ describe('chat', () => {
       > 3
       There is no choice 3 here: type 1 to 2.
 
+      > 2
+      You opened B.
+
+      > 1
+      The last reply has nothing to choose by number.
+
+      > boats
+      You asked: boats
+
+      [1] A   [2] B
+
       > plain
       You asked: plain
 
       > 2
-      You opened B.
+      The last reply has nothing to choose by number.
 
       "
     `);
@@ -197,7 +208,7 @@ describe('chat', () => {
       있습니다.
 
       > 9
-      9번은 여기에 없습니다. 1부터 2까지의 번호를 입력하세요.
+      마지막 답변에는 번호로 고를 것이 없습니다.
 
       > fail
       제 쪽에서 문제가 생겼습니다. 기록해 두었으니 다시 시도해 주세요.

@@ -30,8 +30,8 @@ export interface Promotion {
 }
 
 export interface Approval extends Lease {
-  /** The number of one draft, or all that are confident and nobody else has before them. */
-  readonly which: number | 'confident';
+  /** The number of one draft; or those of several, of which the ones are left that are not this member's to decide. */
+  readonly which: number | readonly number[];
   readonly state: 'approved' | 'edited';
   /** Rows of the guild that are known already, to read only what is newer. */
   readonly known: GuildRows;
@@ -177,14 +177,18 @@ async function undecided(
   { guild, drafting, member, at }: Lease,
   which: Approval['which'],
 ): Promise<Draft[] | Taken | Gone> {
-  const mine = (draft: Draft) => draft.state === 'open' && !isHeldByOther(draft, member, at);
-  if (which === 'confident') {
-    const all = await selectDrafts(trx, guild, drafting, 'confident');
-    return all.filter(mine);
+  const mine = (draft: Draft) => isFor(draft, member, at);
+  if (typeof which !== 'number') {
+    return (await selectDrafts(trx, guild, drafting, which)).filter(mine);
   }
   const [draft] = await selectDrafts(trx, guild, drafting, [which]);
   if (!draft) return GONE;
   return mine(draft) ? [draft] : { done: false, taken: draft };
+}
+
+/** Whether a draft is open, and no other member has it before them. */
+export function isFor(draft: Draft, member: string, at: Date): boolean {
+  return draft.state === 'open' && !isHeldByOther(draft, member, at);
 }
 
 interface Decision {

@@ -46,7 +46,7 @@ async function drafted(store: Store) {
 /** Approves each draft as a fact called by its number. */
 function approval(lease: Awaited<ReturnType<typeof drafted>>): Approval {
   return {
-    ...{ ...lease, which: 'confident', state: 'approved', known: emptyGuild },
+    ...{ ...lease, which: [2, 3], state: 'approved', known: emptyGuild },
     *become(drafts, _drafting, rows) {
       yield;
       const edits = drafts.map(({ number }) => fact(`fact-${number}`, {}, rows.revision));

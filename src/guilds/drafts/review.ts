@@ -5,6 +5,7 @@ import type { Outcome } from '../items/change.ts';
 import type { Edit } from '../items/edits.ts';
 import {
   approve,
+  isFor,
   keepIdentity,
   reject,
   takeRejectionBack,
@@ -13,9 +14,9 @@ import {
   type Taken,
 } from './decide.ts';
 import { findDrafting, openDraftings, type Drafting } from './draftings.ts';
-import { findDraft, type Became, type Draft } from './drafts.ts';
+import { findDraft, selectDrafts, type Became, type Draft } from './drafts.ts';
 import { leaseNext, progressOf, type Lease, type Progress } from './leases.ts';
-import type { Work } from '../../runtime/schedule.ts';
+import { unhurried, type Work } from '../../runtime/schedule.ts';
 import { promoteDrafts } from './promote-drafts.ts';
 import { inAnswers, type By, type Guild } from '../guild-store.ts';
 
@@ -51,12 +52,46 @@ export function draftNumbered(
   return findDraft(store, guild, id, number);
 }
 
-/** Makes facts of one draft, or of all confident ones, as they stand. @throws StoreFault */
+/** What approving several drafts would do. */
+export interface Bulk {
+  /** Those that would become facts, the most important first. */
+  readonly drafts: readonly Draft[];
+  /** Names that would be added with them. */
+  readonly names: readonly string[];
+  /** How many more there are, with numbers that are too high for one go. */
+  readonly more: number;
+}
+
+/**
+ * The drafts that may be approved without a look and are this member's to decide, with what approving them adds:
+ * `among` those with these numbers, and with numbers under `below`. @throws StoreFault
+ */
+export async function confidentDrafts(
+  guild: Guild,
+  by: By,
+  { drafting, source }: { readonly drafting: Drafting; readonly source: Source },
+  { among, below }: { readonly among?: readonly number[] | undefined; readonly below: number },
+): Promise<Bulk> {
+  const { store, id, rows } = guild;
+  const all = await store.read((db) => selectDrafts(db, id, drafting.id, among ?? 'confident'));
+  const open = all.filter((draft) => isFor(draft, by.member, by.now));
+  const first = open.filter(({ number }) => number < below);
+  const { edits, became } = await unhurried(promoteDrafts(guild, source)(first, drafting, rows));
+  return {
+    drafts: first.filter(({ number }) => became.has(number)),
+    names: edits.flatMap((edit) =>
+      edit.do === 'put' && edit.kind === 'entity' ? [edit.body.name] : [],
+    ),
+    more: open.length - first.length,
+  };
+}
+
+/** Makes facts of one draft, or of several, as they stand. @throws StoreFault */
 export async function approveDrafts(
   guild: Guild,
   by: By,
   { drafting, source }: { readonly drafting: Drafting; readonly source: Source },
-  which: number | 'confident',
+  which: number | readonly number[],
 ): Promise<Outcome | Taken | Gone> {
   const approval = { which, state: 'approved', become: promoteDrafts(guild, source) } as const;
   return decided(guild, by, drafting, approval);

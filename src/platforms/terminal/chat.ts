@@ -59,10 +59,12 @@ async function chatting(bot: Bot, input: Input, output: Output): Promise<void> {
     if (line === undefined || typed.type === 'quit') break;
     if (typed.type === 'nothing') continue;
     if (!keyboard.echoes) await print(echo(line));
+    // A number belongs to the last reply alone; only one that is none of its numbers may be typed anew.
+    const asksAgain = typed.type === 'choice' && choices.length > 0 && !choices[typed.number - 1];
     const first = await filledIn(bot, forms, await replyTo(bot, forms, typed, choices), asking);
     for (let reply: Reply | undefined = first; reply; reply = await reply.next) {
       const whole = await saveFiles(reply);
-      if (whole.buttons.length > 0) choices = choicesOf(whole);
+      if (!asksAgain) choices = choicesOf(whole);
       await show(whole);
     }
   }

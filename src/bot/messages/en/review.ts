@@ -40,6 +40,17 @@ export const review = {
   noneConfident: 'No confident draft is left that nobody else has before them.',
   allApproved:
     '{count, plural, one {One draft is approved, in one change.} other {# drafts are approved, in one change.}} The next question is answered from it.',
+  allTitle: 'Approve all confident: {count, plural, one {# draft} other {# drafts}}',
+  takeThese: 'Approve {count, plural, one {this one} other {these #}}',
+  backToDraft: 'Back to the draft',
+  allOneChange:
+    'Nothing is approved yet. These and no others become facts, in one change that one press takes back.',
+  allLater: '{count, number} more do not fit into one go and are offered after these.',
+  allLeft:
+    '{count, plural, one {One of those that were listed was} other {# of those that were listed were}} decided meanwhile, or is before another moderator, and was left as it is.',
+  namesAdded: 'Names that are added with them: {names}.',
+  namesAddedMore: 'Names that are added with them: {names} and {count, number} more.',
+  wordingBy: '{draft} ({speaker})',
   takenBackAlready: 'That was taken back already.',
   takenBack:
     'Taken back. {count, plural, one {The draft is open again.} other {# drafts are open again.}}',

@@ -6,7 +6,7 @@ export const terminal = {
   moreEvents: 'and {count, number} more: type /event to see them',
   hint: 'Type a question, /help for the commands, or /quit to leave.',
   connect: 'To connect to Discord, set DISCORD_TOKEN in .env (see .env.example).',
-  nothingToChoose: 'There is nothing to choose by number now. Ask a question first.',
+  nothingToChoose: 'The last reply has nothing to choose by number.',
   onlyChoice: 'There is no choice {number} here: the only one is 1.',
   noChoice: 'There is no choice {number} here: type 1 to {most}.',
   saved: 'Saved in the current folder as {name}.',

@@ -42,6 +42,17 @@ export const review: Texts<typeof english.review> = {
   noneConfident: '다른 관리자가 보고 있지 않은 확실한 초안은 더 없습니다.',
   allApproved:
     '초안 {count, number}개를 한 번의 변경으로 승인했습니다. 다음 질문부터 이 내용으로 답합니다.',
+  allTitle: '확실한 초안 모두 승인: {count, number}개',
+  takeThese: '이 {count, number}개 승인',
+  backToDraft: '초안으로 돌아가기',
+  allOneChange:
+    '아직 아무것도 승인하지 않았습니다. 이 초안들만 한 번의 변경으로 사실이 되며, 한 번에 되돌릴 수 있습니다.',
+  allLater: '{count, number}개는 한 번에 담을 수 없어 이다음에 보여 드립니다.',
+  allLeft:
+    '목록에 있던 초안 가운데 {count, number}개는 그사이 결정되었거나 다른 관리자가 보고 있어서 그대로 두었습니다.',
+  namesAdded: '함께 추가되는 이름: {names}.',
+  namesAddedMore: '함께 추가되는 이름: {names} 외 {count, number}개.',
+  wordingBy: '{draft} ({speaker})',
   takenBackAlready: '이미 되돌렸습니다.',
   takenBack: '되돌렸습니다. 초안 {count, number}개를 다시 검토할 수 있습니다.',
   heldBy: '{draft} – 지금 다른 관리자가 보고 있습니다:',

@@ -8,7 +8,7 @@ export const terminal: Texts<typeof english.terminal> = {
   moreEvents: '외 {count, number}개: /event를 입력하면 볼 수 있습니다',
   hint: '질문을 입력하세요. /help를 입력하면 명령을 볼 수 있고, /quit을 입력하면 끝납니다.',
   connect: 'Discord에 연결하려면 .env에 DISCORD_TOKEN을 설정하세요(.env.example 참고).',
-  nothingToChoose: '지금은 번호로 고를 것이 없습니다. 먼저 질문을 해 주세요.',
+  nothingToChoose: '마지막 답변에는 번호로 고를 것이 없습니다.',
   onlyChoice: '{number}번은 여기에 없습니다. 고를 수 있는 것은 1번뿐입니다.',
   noChoice: '{number}번은 여기에 없습니다. 1부터 {most}까지의 번호를 입력하세요.',
   saved: '현재 폴더에 다음 이름으로 저장했습니다: {name}',
