@@ -142,7 +142,7 @@ function linesIn(entry: Entry, { view }: ModeratorContext): Block[] {
 }
 
 /** "Changed: fact “1,200 guests”". */
-function entryTitle(entry: Entry, context: ModeratorContext): string {
+export function entryTitle(entry: Entry, context: ModeratorContext): string {
   const { kind, action, before, after } = entry;
   const what = itemText(entry, context);
   if (action === 'undo') return say('changeDone.undo', { what });

@@ -4,6 +4,7 @@ import type { ExtractedArticle } from '../extract/draft.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Background } from '../runtime/background.ts';
 import { readAudit, type Action, type AuditFilter, type Entry } from './items/audit.ts';
+import { readChanges, type LoggedChange } from './items/logged-changes.ts';
 import { change, rehearse, type Outcome, type Plan } from './items/change.ts';
 import type { Edit, Shipped } from './items/edits.ts';
 import type { Made } from './items/guild-cache.ts';
@@ -108,7 +109,15 @@ export async function restore(
   return outcome && inAnswers(guild, outcome);
 }
 
-/** The log of changes, newest first. @throws StoreFault */
+/** The log change by change, newest first; what was done at once is one. @throws StoreFault */
+export function changesOf(
+  { store, id: guild, keys }: Guild,
+  filter: AuditFilter,
+): Promise<readonly LoggedChange[]> {
+  return readChanges(store, guild, filter, keys);
+}
+
+/** The entries of the log, newest first. @throws StoreFault */
 export function entriesOf(
   { store, id: guild }: Guild,
   filter: AuditFilter,

@@ -25,6 +25,7 @@ export {
   type By,
   type Guild,
   applyChanges,
+  changesOf,
   dryRun,
   entriesOf,
   restore,
@@ -60,6 +61,7 @@ export {
   targetKey,
 } from './items/items.ts';
 export { type LineKey, type LineValue, type NameOf, linesOf } from './items/lines.ts';
+export type { Done, LoggedChange } from './items/logged-changes.ts';
 export { namesIn, newPerson } from './items/people.ts';
 export { overShipped } from './items/shipped.ts';
 export type { Gap } from './members/gaps.ts';

@@ -278,6 +278,25 @@ describe('/fact remove, restore, list and undo', () => {
     expect(wordsOf(await session.give('audit', { action: 'undo' }))).toContain('6. Undone');
     expect(wordsOf(await session.give('audit', { member: 'nobody' }))).toContain('no such changes');
   });
+
+  test('/audit finds the changes of a day, by whom and of what sort', async () => {
+    const session = office();
+    const later = session.as({ now: new Date('2031-06-11T00:00:00Z'), member: 'second' });
+    await session.give('fact remove', { fact: 'velm-river/guests' });
+    await later.give('fact remove', { fact: 'velm-river/towns' });
+    await later.send(await later.give('fact add', { source: COURIER }), ferries);
+    const first = wordsOf(await session.give('audit', { day: '10 June 2031' }));
+    expect(first).toContain('1. Hidden: fact “1,200 guests”');
+    expect(first).not.toContain('Nine towns');
+    const second = wordsOf(await session.give('audit', { day: '2031-06-11', what: 'hidden' }));
+    expect(second).toContain('Nine towns');
+    expect(second).not.toMatch(/1,200 guests|Fish and ferries/);
+    const none = await session.give('audit', { day: '2031-06-11', member: 'mod' });
+    expect(wordsOf(none)).toContain('no such changes');
+    expect(wordsOf(await session.give('audit', { day: 'someday' }))).toContain(
+      '“someday” is no day that I understand',
+    );
+  });
 });
 
 test('plain members are refused everywhere', async () => {

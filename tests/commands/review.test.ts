@@ -177,8 +177,20 @@ describe('deciding', () => {
     expect(wordsOf(next)).toContain('3 of 5 reviewed');
     expect(labels(next).some((label) => label.startsWith('Approve all'))).toBe(false);
     expect(await asked(session, 'What did Tove Lund warn of?')).toContain('The river bed is soft');
-    const entries = wordsOf(await session.give('audit'));
+    const log = await session.give('audit', { what: 'fact' });
+    expect(labels(log)).toEqual(['Undo no. 2–6', 'All of 2–6']);
+    const entries = wordsOf(log);
+    expect(entries).toContain('2–6. 5 changes at once, by mod');
+    expect(entries).toContain('Added: 3 facts, 2 names');
     expect(entries).toContain('Added: fact “They begin in March”');
+    expect(entries).toContain(
+      'Undo takes back: what was added: 3 facts, 2 names\n3 drafts are open again',
+    );
+    const all = await session.press({ of: log, label: 'All of 2–6' });
+    expect(wordsOf(all)).toMatch(/^Changes 2–6, done at once\n6\. Added: fact/);
+    const rest = await session.press({ of: all, label: 'Older' });
+    expect(rest.update).toBe(true);
+    expect(blocksOf(rest, 'mention')).toHaveLength(1);
     const again = await session.press({ of: panel, label: ALL });
     expect(wordsOf(again)).toContain('No confident draft is left');
 

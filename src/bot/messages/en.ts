@@ -6,7 +6,7 @@ import { faults } from './en/faults.ts';
 import { forms, inputs } from './en/forms.ts';
 import { packExpected, packPlaces, packProblems } from './en/pack-problems.ts';
 import { pages } from './en/pages.ts';
-import { audit, auditActions, auditKinds } from './en/audit.ts';
+import { audit, auditActions, auditCounts, auditKinds } from './en/audit.ts';
 import { decidedBy, review, reviewed, sureness, youDecided } from './en/review.ts';
 import { exporting } from './en/exporting.ts';
 import { gaps } from './en/gaps.ts';
@@ -69,6 +69,7 @@ export const en = {
   settings,
   audit,
   auditActions,
+  auditCounts,
   auditKinds,
   decidedBy,
   exporting,

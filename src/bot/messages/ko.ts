@@ -7,7 +7,7 @@ import { faults } from './ko/faults.ts';
 import { forms, inputs } from './ko/forms.ts';
 import { packExpected, packPlaces, packProblems } from './ko/pack-problems.ts';
 import { pages } from './ko/pages.ts';
-import { audit, auditActions, auditKinds } from './ko/audit.ts';
+import { audit, auditActions, auditCounts, auditKinds } from './ko/audit.ts';
 import { decidedBy, review, reviewed, sureness, youDecided } from './ko/review.ts';
 import { exporting } from './ko/exporting.ts';
 import { gaps } from './ko/gaps.ts';
@@ -70,6 +70,7 @@ export const ko: Translation = {
   settings,
   audit,
   auditActions,
+  auditCounts,
   auditKinds,
   decidedBy,
   exporting,

@@ -1,5 +1,5 @@
 /** The log of changes: one entry a revision, with what was before and after. */
-import type { Selectable } from 'kysely';
+import type { Selectable, SelectQueryBuilder } from 'kysely';
 import { pacer } from '../../runtime/schedule.ts';
 import { parseBody, parseKind, type Bodies, type Kind, type Target } from './items.ts';
 import type { Reader, Store } from '../db/store.ts';
@@ -53,19 +53,29 @@ export async function selectEntries(
   guild: string,
   filter: AuditFilter,
 ): Promise<readonly Entry[]> {
-  let query = db.selectFrom('audit').selectAll().where('guild', '=', guild);
-  for (const column of ['member', 'kind', 'id', 'batch', 'revision', 'action'] as const) {
-    const wanted = filter[column];
-    if (wanted !== undefined) query = query.where(column, '=', wanted);
-  }
-  if (filter.since) query = query.where('at', '>=', filter.since.toISOString());
-  if (filter.until) query = query.where('at', '<', filter.until.toISOString());
+  let query = filtered(db.selectFrom('audit'), guild, filter).selectAll();
   if (filter.below !== undefined) query = query.where('revision', '<', filter.below);
   const rows = await query
     .orderBy('revision', 'desc')
     .limit(filter.limit ?? 25)
     .execute();
   return parseEntries(rows);
+}
+
+/** The guild's entries that pass the filter, but for its `below` and `limit`. */
+export function filtered<O>(
+  entries: SelectQueryBuilder<Tables, 'audit', O>,
+  guild: string,
+  filter: Omit<AuditFilter, 'below' | 'limit'>,
+): SelectQueryBuilder<Tables, 'audit', O> {
+  let query = entries.where('guild', '=', guild);
+  for (const column of ['member', 'kind', 'id', 'batch', 'revision', 'action'] as const) {
+    const wanted = filter[column];
+    if (wanted !== undefined) query = query.where(column, '=', wanted);
+  }
+  if (filter.since) query = query.where('at', '>=', filter.since.toISOString());
+  if (filter.until) query = query.where('at', '<', filter.until.toISOString());
+  return query;
 }
 
 /** Rows as entries, with pauses for others. */

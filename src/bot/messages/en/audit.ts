@@ -9,6 +9,31 @@ export const audit = {
   title: 'Changes',
   older: 'Older',
   undo: 'Undo no. {revision}',
+  day: 'Only what was done on this day, such as 17 October 2013 (UTC)',
+  bulkBy: '{first, number}–{last, number}. {count, plural, other {# changes at once}}, by',
+  undoBulk: 'Undo no. {first, number}–{last, number}',
+  showAll: 'All of {first, number}–{last, number}',
+  allTitle: 'Changes {first, number}–{last, number}, done at once',
+  added: 'Added',
+  edited: 'Changed',
+  removed: 'Removed',
+  undoTakes: 'Undo takes back',
+  undoAdded: 'what was added: {things}',
+  undoEdited: 'what was changed, as it was before: {things}',
+  undoRemoved: 'brings back: {things}',
+  undoDrafts: '{count, plural, one {# draft is} other {# drafts are}} open again',
+  undoWhole: 'All of it or nothing: where one of these was changed since, nothing is taken back.',
+} as const;
+
+/** How many of a sort. */
+export const auditCounts = {
+  event: '{count, plural, one {# event} other {# events}}',
+  source: '{count, plural, one {# source} other {# sources}}',
+  entity: '{count, plural, one {# name} other {# names}}',
+  fact: '{count, plural, one {# fact} other {# facts}}',
+  hidden: '{count, plural, one {# shipped fact} other {# shipped facts}}',
+  merge: '{count, plural, one {# merged name} other {# merged names}}',
+  settings: 'the settings',
 } as const;
 
 /** What was done, as choices. */

@@ -10,6 +10,7 @@ export const names = {
   channel: 'channel',
   check: 'check',
   checkMessage: 'Check against sources',
+  day: 'day',
   days: 'days',
   duplicates: 'duplicates',
   edit: 'edit',

@@ -11,6 +11,31 @@ export const audit: Texts<typeof english.audit> = {
   title: '변경 기록',
   older: '이전 기록',
   undo: '{revision}번 되돌리기',
+  day: '2013-10-17과 같은 날짜에 한 것만 (UTC)',
+  bulkBy: '{first, number}–{last, number}. 한꺼번에 변경 {count, number}개, 변경한 사람:',
+  undoBulk: '{first, number}–{last, number}번 되돌리기',
+  showAll: '{first, number}–{last, number}번 모두 보기',
+  allTitle: '한꺼번에 한 변경 {first, number}–{last, number}번',
+  added: '추가',
+  edited: '변경',
+  removed: '삭제',
+  undoTakes: '되돌리면',
+  undoAdded: '추가한 것이 없어집니다: {things}',
+  undoEdited: '변경한 것이 이전 내용으로 돌아갑니다: {things}',
+  undoRemoved: '삭제한 것이 복원됩니다: {things}',
+  undoDrafts: '초안 {count, number}개를 다시 검토할 수 있습니다',
+  undoWhole:
+    '모두 되돌리거나 하나도 되돌리지 않습니다. 이 가운데 하나라도 그 뒤에 바뀌었으면 되돌리지 않습니다.',
+};
+
+export const auditCounts: Texts<typeof english.auditCounts> = {
+  event: '이벤트 {count, number}개',
+  source: '출처 {count, number}개',
+  entity: '이름 {count, number}개',
+  fact: '사실 {count, number}개',
+  hidden: '기본 제공 사실 {count, number}개',
+  merge: '병합한 이름 {count, number}개',
+  settings: '설정',
 };
 
 export const auditActions: Texts<typeof english.auditActions> = {

@@ -12,6 +12,7 @@ export const names: Texts<typeof english> = {
   channel: '채널',
   check: '확인',
   checkMessage: '출처와 대조하기',
+  day: '날짜',
   days: '일수',
   duplicates: '중복',
   edit: '수정',
