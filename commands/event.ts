@@ -81,7 +81,7 @@ function openingIn({ sources }: Event): Opening | undefined {
 function openingBlocks({ title }: Event, { source, start, end }: Opening): Block[] {
   return [
     ...(source.headline === title ? [] : [{ type: 'answer', text: source.headline } as const]),
-    { type: 'quote', quote: source.text.slice(start, end), source },
+    { type: 'quote', quote: source.text.slice(start, end), source, start },
   ];
 }
 

@@ -141,10 +141,10 @@ function aboutOf({ subject }: StoredReport, knowledge: Knowledge): Block[] {
   if (fact) {
     return [
       { type: 'answer', text: factLine(fact) },
-      { type: 'quote', quote: fact.quote, source: fact.source },
+      { type: 'quote', quote: fact.quote, source: fact.source, start: fact.start },
     ];
   }
-  if (source) return [{ type: 'quote', quote: source.text.slice(start, end), source }];
+  if (source) return [{ type: 'quote', quote: source.text.slice(start, end), source, start }];
   return [{ type: 'text', text: say('reports.subjectGone', { subject }) }];
 }
 

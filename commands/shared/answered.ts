@@ -29,17 +29,30 @@ export function answered([first, ...others]: readonly Passage[]): Reply {
 export function listed(passages: readonly Passage[]): Reply {
   const [first] = passages;
   if (!first) return notice(say('answers.silent'));
+  let above: readonly Span[] = [];
   const blocks = passages.flatMap((passage, i): Block[] => {
-    const uncited = passages[i + 1]?.source === passage.source;
-    return answerBlocks(passage, uncited);
+    if (passages[i + 1]?.source === passage.source) {
+      above = [...above, passage];
+      return answerBlocks(passage, { uncited: true });
+    }
+    const cited = answerBlocks(passage, above.length > 0 ? { above: above.map(spanOf) } : {});
+    above = [];
+    return cited;
   });
   return { visibility: 'public', blocks, buttons: buttonsUnder(first) };
 }
 
-function answerBlocks(passage: Passage, uncited = false): Block[] {
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function answerBlocks(
+  passage: Passage,
+  citation: { readonly uncited?: true; readonly above?: readonly Span[] } = {},
+): Block[] {
   const { fact, span, source } = passage;
   const short = fact?.answer ?? (span && source.text.slice(span.start, span.end));
-  const quote: Block = { ...quoteBlock(passage), ...(uncited && { uncited }) };
+  const quote: Block = { ...quoteBlock(passage), ...citation };
   if (short === undefined || short === quoteOf(passage)) return [quote];
   return [{ type: 'answer', text: short }, quote];
 }
@@ -50,7 +63,7 @@ export function quoteBlock(passage: Passage): Block {
   const lead = fact && isSaid(fact) ? leadOf({ fact, facts: [fact] }) : speaker;
   const mark: Span | undefined = span && { start: span.start - start, end: span.end - start };
   return {
-    ...{ type: 'quote', quote: quoteOf(passage), source },
+    ...{ type: 'quote', quote: quoteOf(passage), source, start },
     ...(mark && { mark }),
     ...(lead !== undefined && { lead }),
   };

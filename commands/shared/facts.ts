@@ -42,7 +42,10 @@ export function quotedBlocks({ fact, facts }: Quoted, lead: string | undefined):
   const answers = [...new Set(facts.map(({ answer }) => answer))];
   return [
     { type: 'answer', text: answers.join('\n') },
-    { type: 'quote', quote: fact.quote, source: fact.source, ...(lead !== undefined && { lead }) },
+    {
+      ...{ type: 'quote', quote: fact.quote, source: fact.source, start: fact.start },
+      ...(lead !== undefined && { lead }),
+    },
   ];
 }
 

@@ -54,6 +54,10 @@ export type Block =
       readonly mark?: Span;
       /** The next quote is of the same source and cites it. */
       readonly uncited?: boolean;
+      /** Quotes of the same source that stand above and are cited with this one: offsets into the source's text. */
+      readonly above?: readonly Span[];
+      /** Where the quote starts in the source's text; where it first stands there unless told. */
+      readonly start?: number;
       readonly lead?: string;
     }
   /** A quote inside its surroundings: `before` and `after` are the source's own text. */

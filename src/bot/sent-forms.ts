@@ -86,6 +86,8 @@ const blockSchema = z.discriminatedUnion('type', [
     ...{ type: z.literal('quote'), quote: text, source, lead: text.exactOptional() },
     mark: z.object({ start: z.number(), end: z.number() }).exactOptional(),
     uncited: z.boolean().exactOptional(),
+    start: z.number().exactOptional(),
+    above: z.array(z.object({ start: z.number(), end: z.number() })).exactOptional(),
   }),
   z.object({ type: z.literal('passage'), before: text, quote: text, after: text, source }),
   z.object({ type: z.literal('fields'), fields: z.array(z.object({ label: text, text })) }),

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import { markDifference, type Word } from '../../packs/nearest.ts';
 import { say } from '../../bot/messages/say.ts';
+import { pageLink, quoteLink } from '../../bot/quote-link.ts';
 import type { Block } from '../../bot/reply.ts';
 import { clean } from '../../text/clean.ts';
 import { cut, cutStart, shorten } from '../../text/shorten.ts';
@@ -30,8 +31,11 @@ const MOST_OF_LEAD = 200;
 /** A verbatim text that was cut says so, unlike an ellipsis, which might be the source's own. */
 const LEFT_OUT = '[…]';
 
-/** The block with at most `most` characters of its own text; empty when it has nothing to show. */
-export function markdown(block: TextBlock, most = Infinity): string {
+/**
+ * The block with at most `most` characters of its own text; empty when it has nothing to show. A citation links to the
+ * quote in its page, or, where there is no room for `links`, to the page alone.
+ */
+export function markdown(block: TextBlock, most = Infinity, links = true): string {
   switch (block.type) {
     case 'heading':
       return eachLine(escape(shorten(clean(block.text), most)), (line) =>
@@ -48,11 +52,11 @@ export function markdown(block: TextBlock, most = Infinity): string {
       return lines(
         lead,
         quoted(quoteText(block, most)),
-        block.uncited === true ? '' : citation(block.source),
+        block.uncited === true ? '' : cited(block, links),
       );
     }
     case 'passage':
-      return lines(quoted(marked(block, most)), citation(block.source));
+      return lines(quoted(marked(block, most)), cited(block, links));
     case 'fields': {
       const each = most / block.fields.length;
       return lines(
@@ -76,6 +80,10 @@ export function markdown(block: TextBlock, most = Infinity): string {
         most,
       );
   }
+}
+
+function cited(block: Extract<Block, { type: 'quote' | 'passage' }>, links: boolean): string {
+  return citation(block.source, links ? quoteLink(block) : pageLink(block.source));
 }
 
 /** The quote with its short answer in bold, where it was not cut; the marks are put in after escaping. */

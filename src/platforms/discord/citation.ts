@@ -9,10 +9,16 @@ import { escape } from './escape.ts';
 
 const MOST_CHARACTERS = 200;
 
-/** Small print such as `Korea Herald · "Leaders discuss …" · 17 Oct 2013 · By Kim Young-won`, the headline linked. */
-export function citation({ publisher, headline, published, byline, url }: Source): string {
+/**
+ * Small print such as `Korea Herald · "Leaders discuss …" · 17 Oct 2013 · By Kim Young-won`, the headline linked to the
+ * address, which is one of the web.
+ */
+export function citation(
+  { publisher, headline, published, byline }: Source,
+  address: string | undefined,
+): string {
   const title = `"${shown(headline)}"`;
-  const link = webAddress(url);
+  const link = address?.replaceAll('(', '%28').replaceAll(')', '%29');
   const parts = [
     shown(publisher),
     link === undefined ? title : hyperlink(title, link),
@@ -24,12 +30,4 @@ export function citation({ publisher, headline, published, byline, url }: Source
 
 function shown(text: string): string {
   return escape(shorten(clean(text), MOST_CHARACTERS));
-}
-
-/** The address when a link can carry it: of the web, short, and without what would end the link. */
-function webAddress(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  if (!/^https?:$/.test(protocol) || href.length > 2 * MOST_CHARACTERS) return undefined;
-  return href.replaceAll('(', '%28').replaceAll(')', '%29');
 }

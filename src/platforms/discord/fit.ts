@@ -15,21 +15,23 @@ const JOINT = 2;
 const MOST_BLOCKS = 40;
 
 /**
- * Gives each block as markdown, all of them together within the limits. When they are too long, the longest are
- * cut to one common length; what still does not fit is left out from the end.
+ * Gives each block as markdown, all of them together within the limits. When they are too long, links point to pages and
+ * no longer into them; then the longest are cut to one common length; what still does not fit is left out from the end.
  */
 export function fit(blocks: readonly TextBlock[]): string[] {
   const first =
     blocks.length > MOST_BLOCKS ? [...blocks.slice(0, MOST_BLOCKS - 1), leftOut()] : blocks;
-  const whole = first.map((block) => markdown(block));
-  if (fits(whole)) return whole;
+  for (const links of [true, false]) {
+    const whole = first.map((block) => markdown(block, Infinity, links));
+    if (fits(whole)) return whole;
+  }
   let [low, high] = [0, MOST_CHARACTERS];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (fits(first.map((block) => markdown(block, middle)))) low = middle;
+    if (fits(first.map((block) => markdown(block, middle, false)))) low = middle;
     else high = middle - 1;
   }
-  const texts = first.map((block) => markdown(block, low));
+  const texts = first.map((block) => markdown(block, low, false));
   while (!fits(texts)) texts.pop();
   return texts;
 }

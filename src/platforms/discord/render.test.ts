@@ -58,7 +58,22 @@ lines
 > \- “No
 > ${''}
 > boats.”
--# Harbour Times · ["Fire at the \*harbour\*"](https://example.com/fire_%281%29) · 13 Sept 2024 · By Ana Lind`,
+-# Harbour Times · ["Fire at the \*harbour\*"](https://example.com/fire_%281%29#:~:text=%2D%20%E2%80%9CNo,boats.%E2%80%9D) · 13 Sept 2024 · By Ana Lind`,
+    );
+  });
+
+  test('quotes of one source are marked in its page together', async () => {
+    const text = 'Rain fell. Boats sank. Nobody was hurt.';
+    const told = { ...source, text, url: 'https://example.com/fire#story' };
+    const shown = await markdown(
+      { type: 'quote', quote: 'Boats sank.', source: told, uncited: true },
+      {
+        ...{ type: 'quote', quote: 'Nobody was hurt.', source: told, start: 23 },
+        above: [{ start: 11, end: 22 }],
+      },
+    );
+    expect((/\]\((.*?)\)/.exec(shown))?.[1]).toBe(
+      'https://example.com/fire#story:~:text=Boats%20sank.&text=Nobody%20was%20hurt.',
     );
   });
 
@@ -166,6 +181,18 @@ describe('limits', () => {
     expect(passage.replaceAll('\\', '')).toMatch(
       /^> \[…\] \w.*\*\*This is it\.\*\*.* \[…\]\n-# Harbour/su,
     );
+  });
+
+  test('links point into pages only where no quote would be cut for it', async () => {
+    const quotes = (words: number): Block[] =>
+      Array.from({ length: 8 }, (_, i) => ({
+        ...{ type: 'quote', quote: `Boat ${i} ${'sank there '.repeat(words)}today.`, source },
+      }));
+    expect((await markdown(...quotes(6))).match(/:~:text=/g)).toHaveLength(8);
+    const full = await markdown(...quotes(30));
+    expect(full).not.toMatch(/:~:|…/);
+    expect(full.match(/today\./g)).toHaveLength(8);
+    expect(full.match(/\(https:\/\/example\.com\/fire_%281%29\)/g)).toHaveLength(8);
   });
 
   test('a list that is cut counts what is left out', async () => {

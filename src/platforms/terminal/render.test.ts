@@ -40,6 +40,30 @@ const answered = replyOf(
   [button('Show in context'), button('Previous', true), button('More about this event')],
 );
 
+describe('the link of a quote', () => {
+  const url = 'https://example.org/fire';
+  const quote = 'A fire destroyed three boats, the harbour master said on Thursday.';
+  const linked = replyOf([{ type: 'quote', quote, source: { ...source, url } }]);
+  const address = `${url}#:~:text=${encodeURIComponent(quote)}`;
+
+  test('is written out whole where no link can be shown', () => {
+    expect(render(linked, plain).split('\n').at(-2)).toBe(`  ${address}`);
+  });
+
+  test('stands behind the line of its source elsewhere', () => {
+    const screen: Screen = { ...plain, link: (text, to) => `<${to}>${text}</>` };
+    expect(render(linked, screen).trimEnd().split('\n').slice(-2)).toEqual([
+      `  <${address}>Harbour Times · "Fire at the harbour" · 17 Oct 2013 · By</>`,
+      `  <${address}>Ana Lind</>`,
+    ]);
+  });
+
+  test('is none where the address is not of the web', () => {
+    const local = { ...source, url: 'file:///etc/passwd' };
+    expect(render(replyOf([{ type: 'quote', quote, source: local }]), plain)).not.toMatch(/passwd/);
+  });
+});
+
 describe('render', () => {
   test('an answer', () => {
     expect(render(answered, plain)).toMatchInlineSnapshot(`

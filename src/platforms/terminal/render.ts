@@ -6,6 +6,7 @@ import { markDifference } from '../../packs/nearest.ts';
 import type { Action, Block, Reply } from '../../bot/reply.ts';
 import { dayText, timeText } from '../../bot/messages/days.ts';
 import { say } from '../../bot/messages/say.ts';
+import { quoteLink } from '../../bot/quote-link.ts';
 import { MARK, safe, wrap } from './text.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -15,12 +16,17 @@ export interface Screen {
   readonly width: number;
   /** Gives the text in a style, or as it is where there are no colours. */
   readonly paint: (style: Style, text: string) => string;
+  /** Gives the text as a link to the address, where the terminal may show one; else addresses are written out. */
+  readonly link?: (text: string, address: string) => string;
 }
 
 const BAR = '  │ ';
 const INDENT = '  ';
 
-/** The reply's blocks and its numbered choices, each line at most the screen's width; ends with a line feed. */
+/**
+ * The reply's blocks and its numbered choices, each line at most the screen's width, but for addresses, which are never
+ * broken; ends with a line feed.
+ */
 export function render(reply: Reply, screen: Screen): string {
   const lines: string[] = [];
   let before: Block['type'] | undefined;
@@ -70,13 +76,13 @@ function blockLines(block: Block, screen: Screen): string[] {
       return styled(block.text, 'dim', screen);
     case 'quote': {
       const lead = block.lead === undefined ? [] : wrap(safe(block.lead), screen.width);
-      const source = block.uncited === true ? [] : cited(block.source, screen);
+      const source = block.uncited === true ? [] : cited(block, screen);
       return [...lead, ...barred(quoteText(block), screen, ['', '']), ...source];
     }
     case 'passage': {
       const marked = `${MARK.start}${safe(block.quote)}${MARK.end}`;
       const text = `${safe(block.before)}${marked}${safe(block.after)}`;
-      return [...barred(text.trim(), screen), ...cited(block.source, screen)];
+      return [...barred(text.trim(), screen), ...cited(block, screen)];
     }
     case 'fields':
       return fieldLines(block.fields, screen);
@@ -136,9 +142,17 @@ function barred(
   });
 }
 
-function cited(source: Source, { width, paint }: Screen): string[] {
-  const lines = wrap(safe(sourceLine(source)), width - INDENT.length);
-  return lines.map((line) => `${INDENT}${paint('dim', line)}`);
+/** The source, linked to the quote in its page. */
+function cited(
+  block: Extract<Block, { type: 'quote' | 'passage' }>,
+  { width, paint, link }: Screen,
+): string[] {
+  const address = quoteLink(block);
+  const lines = wrap(safe(sourceLine(block.source)), width - INDENT.length).map((line) => {
+    const shown = paint('dim', line);
+    return `${INDENT}${address === undefined || !link ? shown : link(shown, address)}`;
+  });
+  return address === undefined || link ? lines : [...lines, `${INDENT}${paint('dim', address)}`];
 }
 
 function fieldLines(

@@ -36,8 +36,14 @@ export function endWithReader(output: Output): void {
   });
 }
 
-/** How wide an output is, and its colours: only on a terminal, and not with NO_COLOR. */
+/** How wide an output is, and its colours and links: only on a terminal, and not with NO_COLOR. */
 export function screenOf(output: Output): Screen {
   const width = Math.min(Math.max(output.columns ?? PIPE_WIDTH, NARROWEST), WIDEST);
-  return { width, paint: (style, text) => styleText(style, text, { stream: output }) };
+  const paint: Screen['paint'] = (style, text) => styleText(style, text, { stream: output });
+  return { width, paint, ...(paint('dim', '.') !== '.' && { link: linked }) };
+}
+
+/** A text with a link behind it, by the sequence that terminals share; one that does not know it shows the text. */
+function linked(text: string, address: string): string {
+  return `\u001B]8;;${address}\u001B\\${text}\u001B]8;;\u001B\\`;
 }
