@@ -23,6 +23,7 @@ import { cautionOf } from './shared/caution.ts';
 import { unclearEvent } from './shared/event-command.ts';
 import { furtherReply } from './shared/further.ts';
 import { eventOption, privateOption, shownTo, textOption } from './shared/options.ts';
+import { passedOn, passOn } from './shared/passed-on.ts';
 import { inContext, passageAt, quoteOf, type Passage } from './shared/passages.ts';
 import { verdictReply } from './shared/verdict.ts';
 
@@ -53,14 +54,15 @@ export const ask: Command = {
     choose: withPassage((passage, request, { view, memory }) => {
       const last = memory?.last(request);
       if (last) memory?.keep(request, turnAfterChoice(given(passage), view.index, last));
-      return { ...answered([passage]), update: true };
+      return passedOn(request, { ...answered([passage]), update: true });
     }),
-    fact: withPassage((passage) => ({ ...answered([passage]), visibility: 'private' })),
-    context: withPassage((passage) => ({
-      visibility: 'private',
-      blocks: [inContext(passage)],
-      buttons: [],
-    })),
+    fact: withPassage((passage, request) =>
+      passedOn(request, { ...answered([passage]), visibility: 'private' }),
+    ),
+    context: withPassage((passage, request) =>
+      passedOn(request, { visibility: 'private', blocks: [inContext(passage)], buttons: [] }),
+    ),
+    ...passOn,
     report: withPassage(async (passage, request, context) => {
       const subject = subjectOf(passage);
       const over =
@@ -91,7 +93,8 @@ async function handle(request: Request, context: Context): Promise<Reply> {
   if (found && found.outcome !== 'one') {
     return unclearEvent(typed, found, (event) => eventAction('event', event.id));
   }
-  return shownTo(request, await replyTo(question, found?.item.id, request, context));
+  const reply = await replyTo(question, found?.item.id, request, context);
+  return passedOn(request, shownTo(request, reply));
 }
 
 /** Answers the question, which may go on from the member's last one in this channel. */

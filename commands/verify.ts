@@ -11,6 +11,7 @@ import { hasWords } from '../src/text/has-words.ts';
 import { eventAction } from './shared/actions.ts';
 import { unclearEvent } from './shared/event-command.ts';
 import { eventOption, MOST_OF_NAME, privateOption, shownTo, textOption } from './shared/options.ts';
+import { passedOn } from './shared/passed-on.ts';
 import { verified } from './shared/verified.ts';
 
 const MOST_OF_QUOTE = 2000;
@@ -59,7 +60,7 @@ async function handle(request: Request, { view: { knowledge, index } }: Context)
   const claimed =
     speaker === '' ? undefined : { typed: speaker, entities: entitiesNamed(speaker, knowledge) };
   const found = await verified(quote, sources, index, claimed);
-  return shownTo(request, { visibility: 'public', ...found });
+  return passedOn(request, shownTo(request, { visibility: 'public', ...found }));
 }
 
 function entitiesNamed(typed: string, knowledge: Knowledge): readonly Entity[] {

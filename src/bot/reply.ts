@@ -18,6 +18,8 @@ export interface Reply {
   readonly inRow?: number;
   /** Replace the message whose button was pressed instead of sending a new one. */
   readonly update?: boolean;
+  /** What becomes of the message whose button was pressed, where this reply neither replaces it nor leaves it as it is. */
+  readonly pressed?: Pressed;
   /**
    * A form to fill in. It opens in place of the blocks and buttons; where it can't open at once (after another form,
    * or when the reply took long), they are shown with a button that opens it.
@@ -29,6 +31,17 @@ export interface Reply {
   readonly also?: Also;
   /** Text files that come with the message, at most 10. */
   readonly files?: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** The message whose button was pressed stands as it was made, whatever has changed since then. */
+export interface Pressed {
+  /**
+   * `kept`: it stays, with the reply's blocks under it. `shared`: what only the member saw is sent to all, with the reply's
+   * blocks under it and its buttons.
+   */
+  readonly is: 'kept' | 'shared';
+  /** Buttons of these actions are taken off it. */
+  readonly without: readonly string[];
 }
 
 export interface Also {
@@ -87,8 +100,8 @@ export type Block =
   | { readonly type: 'separator' };
 
 export interface Mention {
-  readonly kind: 'member' | 'role' | 'channel';
-  /** Empty for a member who is not known any more. */
+  readonly kind: 'member' | 'role' | 'channel' | 'message';
+  /** Of a message its address. Empty for a member who is not known any more. */
   readonly id: string;
 }
 

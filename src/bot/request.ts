@@ -18,6 +18,10 @@ export interface Request {
   /** The bot is not in that guild: who asks brought it along, or presses what it left there. */
   readonly visiting?: boolean;
   readonly permissions: Permissions;
+  /** Others read what is said there in public; missing where the member is alone with the bot. */
+  readonly others?: boolean;
+  /** The lasting address of the message whose button was pressed; missing where only the member sees it. */
+  readonly link?: string;
   readonly now: Date;
   /** The language that the member reads, such as "ko" or "en-GB"; the bot’s own where it is not told. */
   readonly locale?: string;

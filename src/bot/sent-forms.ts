@@ -77,7 +77,7 @@ const source = z.object({
   ...{ credits: z.array(text), sha256: text },
 });
 const word = z.object({ text, space: z.boolean(), state: z.enum(['same', 'missing', 'extra']) });
-const mention = z.object({ kind: z.enum(['member', 'role', 'channel']), id: text });
+const mention = z.object({ kind: z.enum(['member', 'role', 'channel', 'message']), id: text });
 const action = z.object({ name: text, args: z.array(text) });
 
 const blockSchema = z.discriminatedUnion('type', [

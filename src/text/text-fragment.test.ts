@@ -72,8 +72,12 @@ describe('a long passage', () => {
   });
 
   test('over paragraphs has no part that crosses them', () => {
-    const two = '“We are here.\n\n“We stay here for as long as the river runs to the sea and back.”';
-    expect(parts(directive(`He said: ${two}`, two))).toEqual(['“We are here.', 'the sea and back.”']);
+    const two =
+      '“We are here.\n\n“We stay here for as long as the river runs to the sea and back.”';
+    expect(parts(directive(`He said: ${two}`, two))).toEqual([
+      '“We are here.',
+      'the sea and back.”',
+    ]);
   });
 
   test('of few words is named whole', () => {
@@ -91,7 +95,9 @@ test('directives stand behind the fragment that the address has', () => {
   const found = ['text=a', 'text=b'];
   expect(withDirectives('https://x.org/y?z=1', found)).toBe('https://x.org/y?z=1#:~:text=a&text=b');
   expect(withDirectives('https://x.org/#part', ['text=a'])).toBe('https://x.org/#part:~:text=a');
-  expect(withDirectives('https://x.org/#p:~:text=old', ['text=a'])).toBe('https://x.org/#p:~:text=a');
+  expect(withDirectives('https://x.org/#p:~:text=old', ['text=a'])).toBe(
+    'https://x.org/#p:~:text=a',
+  );
   expect(withDirectives('https://x.org/#:~:text=old', ['text=a'])).toBe('https://x.org/#:~:text=a');
   expect(withDirectives('https://x.org/#p', [])).toBe('https://x.org/#p');
 });

@@ -30,6 +30,8 @@ test('questions and their answers', { timeout: LONG }, async () => {
   await reader.command('ask', { question: 'Who came?', event: 'qqzzxx' });
   await reader.suggestions('ask', 'question', 'how');
   await reader.suggestions('ask', 'event');
+  // What was shared, and where.
+  await reader.readsAll();
   expect(reader.english()).toEqual([]);
 });
 

@@ -24,6 +24,8 @@ type Passage = Extract<Block, { readonly type: 'passage' }>;
 type Mentioning = Extract<Block, { readonly type: 'mention' }>;
 
 const SIGILS = { member: userMention, role: roleMention, channel: channelMention } as const;
+/** Discord makes a link of such an address itself. */
+const OF_MESSAGE = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/\d+\/\d+$/;
 /** Stand for marks until the text around them is escaped. */
 const MARKS = /[\uE000\uE001]/g;
 
@@ -119,9 +121,11 @@ function difference(words: readonly Word[], most: number): string {
 }
 
 function mentioning({ lead, mentions, at }: Mentioning): string {
-  const names = mentions.map(({ kind, id }) =>
-    /^\d+$/.test(id) ? SIGILS[kind](id) : escape(clean(id)) || say('people.formerMember'),
-  );
+  const names = mentions.map(({ kind, id }) => {
+    if (kind === 'message' ? OF_MESSAGE.test(id) : /^\d+$/.test(id))
+      return kind === 'message' ? id : SIGILS[kind](id);
+    return escape(clean(id)) || say('people.formerMember');
+  });
   const parts = [
     escape(clean(lead)),
     names.join(', '),

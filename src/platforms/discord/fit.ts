@@ -40,7 +40,8 @@ function leftOut(): TextBlock {
   return { type: 'note', text: say('discord.leftOut') };
 }
 
-function fits(texts: readonly string[]): boolean {
+/** Whether one message takes all of these texts. */
+export function fits(texts: readonly string[]): boolean {
   return texts.reduce((sum, text) => sum + cost(text), 0) <= MOST_CHARACTERS;
 }
 

@@ -50,6 +50,7 @@ async function answer({ bot, turns }: Parts, message: Message): Promise<void> {
     guild: message.guildId ?? undefined,
     ...(isElsewhere(message) && { visiting: true }),
     permissions: NO_PERMISSIONS,
+    ...(message.inGuild() && { others: true }),
     now: message.createdAt,
     ...(message.guild && { locale: message.guild.preferredLocale }),
   };

@@ -72,7 +72,7 @@ lines
         above: [{ start: 11, end: 22 }],
       },
     );
-    expect((/\]\((.*?)\)/.exec(shown))?.[1]).toBe(
+    expect(/\]\((.*?)\)/.exec(shown)?.[1]).toBe(
       'https://example.com/fire#story:~:text=Boats%20sank.&text=Nobody%20was%20hurt.',
     );
   });

@@ -29,10 +29,10 @@ export interface Rendered {
   readonly allowedMentions: { parse: [] };
 }
 
-const ACCENT = 0x2f6f8f;
+export const ACCENT = 0x2f6f8f;
 const MOST_COMPONENTS = 40;
 const MOST_BUTTONS = 25;
-const BUTTONS_IN_ROW = 5;
+export const BUTTONS_IN_ROW = 5;
 const MOST_ROWS = 5;
 const MOST_OF_LABEL = 80;
 

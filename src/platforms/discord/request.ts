@@ -6,6 +6,7 @@ import {
   type ChatInputCommandInteraction,
   ComponentType,
   type Interaction,
+  MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Request } from '../../bot/request.ts';
@@ -35,9 +36,18 @@ export function requestOf(interaction: Interaction, owners?: ReadonlySet<string>
     guild: interaction.guildId ?? undefined,
     ...(isElsewhere(interaction) && { visiting: true }),
     permissions: permissionsOf(interaction, owners),
+    ...(interaction.guildId !== null && { others: true }),
+    ...linkOf(interaction),
     now: interaction.createdAt,
     locale: interaction.locale,
   };
+}
+
+/** Of a message that all can read, where its button was pressed. */
+function linkOf(interaction: Interaction): Pick<Request, 'link'> {
+  if (!interaction.isMessageComponent()) return {};
+  const { flags, url } = interaction.message;
+  return flags.has(MessageFlags.Ephemeral) ? {} : { link: url };
 }
 
 /** Whether it comes from a guild that the bot is not in. */

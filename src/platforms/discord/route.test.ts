@@ -50,6 +50,7 @@ describe('a request holds', () => {
         channel: '3'.repeat(18),
         guild: GUILD,
         permissions: NO_PERMISSIONS,
+        others: true,
         now: new Date(discord.clock.now()),
         locale: 'en-GB',
       },

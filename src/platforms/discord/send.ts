@@ -9,6 +9,7 @@ import { withTyped } from '../../bot/typed-input.ts';
 import { hasMessage, isTooLate } from './interactions.ts';
 import { renderModal } from './modal.ts';
 import { post } from './post.ts';
+import { showPressed } from './pressed.ts';
 import { render, type Rendered } from './render.ts';
 
 /** For the client; an interaction's first message has the name `@original`. */
@@ -80,6 +81,8 @@ async function show(
     await interaction.showModal(renderModal(modal));
     return '@original';
   }
+  if (reply.pressed && interaction.isButton())
+    return showPressed(interaction, reply, reply.pressed, log);
   const whole = modal ? forms.postpone(reply, modal, request) : reply;
   const message = render(whole, log);
   if (interaction.deferred) return showLate(interaction, whole, message, log);

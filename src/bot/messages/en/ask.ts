@@ -10,6 +10,13 @@ export const ask = {
   gone: 'That fact is no longer here: it has been changed or removed. Please ask again.',
   reported: 'Thank you. Those who look after the facts will have a look at it.',
   report: 'Report',
+  share: 'Share',
+  sharedBy: 'Shared by',
+  link: 'Link',
+  linkIs: 'The lasting link to this answer:',
+  linkToShare: 'Only you see this answer, so that no link leads to it. Share it first.',
+  linkToPin:
+    'To pin it, open the menu of the message (right click, or a long press) and choose Pin Message.',
   inContext: 'Show in context',
   moreFromSpeaker: 'More from this speaker',
   moreAboutEvent: 'More about this event',

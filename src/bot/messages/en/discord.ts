@@ -5,6 +5,8 @@ export const discord = {
   nothing: 'There is nothing to show.',
   late: 'That took a moment. The answer stands below.',
   busy: 'There is too much to do just now. Please try again in a moment.',
+  shared: 'Shown to all:',
+  notShared: 'I could not show it to all here: I may not, or Discord did not take it.',
   notShown: 'I could not show the answer here. It is in the log.',
 } as const;
 
