@@ -10,7 +10,7 @@ const FLOORS = [
   ['guilds'],
   ['qa', 'extract'],
   ['reading'],
-  ['model', 'packs'],
+  ['model', 'packs', 'fetch'],
   ['text'],
   ['runtime'],
 ];
@@ -23,6 +23,11 @@ const OWNERS = {
   'kysely/*': ['guilds'],
   pg: ['guilds'],
   'onnxruntime-*': ['model'],
+  // What goes to the web goes through one guard.
+  undici: ['fetch'],
+  'ipaddr.js': ['fetch'],
+  'robots-parser': ['fetch'],
+  feedsmith: ['extract'],
   // Threads are the model's, and those that read and draft articles.
   piscina: ['model', 'extract'],
   '@huggingface/tokenizers': ['model'],

@@ -32,6 +32,7 @@ describe('readConfig', () => {
       BACKUP_KEEP: 7,
       HEALTH_HOST: '127.0.0.1',
       PURGE: 'on',
+      FETCH: 'off',
       BOT_LANGUAGE: 'en',
       LIMIT_QUESTIONS: 20,
       LIMIT_CHECKS: 5,

@@ -145,6 +145,10 @@ const variables = z.object({
     .enum(['on', 'off'])
     .default('on')
     .register(about, { expected: 'on or off', example: 'on' }),
+  FETCH: z
+    .enum(['on', 'off'])
+    .default('off')
+    .register(about, { expected: 'on or off', example: 'on' }),
   // Systems set LANGUAGE themselves, to lists of locales.
   BOT_LANGUAGE: z
     .enum(locales)

@@ -1,0 +1,102 @@
+/** What the robots.txt of hosts allows (RFC 9309), kept for a while. */
+import { LRUCache } from 'lru-cache';
+import robotsParser from 'robots-parser';
+import { FetchError } from './fault.ts';
+
+export interface Robots {
+  /** @throws FetchError when its host does not want it fetched, or what the host wants can't be told. */
+  readonly check: (url: URL, signal: AbortSignal) => Promise<void>;
+}
+
+interface Settings {
+  /** By which the bot goes there. */
+  readonly agent: string;
+  /** In milliseconds. */
+  readonly now: () => number;
+  /** The file at this address. @throws FetchError */
+  readonly fetch: (url: URL, signal: AbortSignal) => Promise<Uint8Array>;
+}
+
+type Rules = { readonly text: string } | { readonly untold: FetchError };
+
+interface Kept {
+  readonly rules: Rules;
+  readonly until: number;
+}
+
+const MINUTE = 60_000;
+/** How long rules are kept, and how long it is that there were none to be had. */
+const KEPT = 60 * MINUTE;
+const KEPT_UNTOLD = 10 * MINUTE;
+const MAX_HOSTS = 500;
+/** Matching takes up to as many steps as a file has characters times those of a path: a tenth of a second. */
+const MAX_STEPS = 100_000_000;
+/** The package is a function, though its types promise a module that has it as a default. */
+const readRobots = robotsParser as unknown as typeof robotsParser.default;
+/** Answers that mean that there is no such file; of the others of its kind, “too many requests” means to come later. */
+const TOO_MANY = 429;
+
+export function createRobots({ agent, now, fetch }: Settings): Robots {
+  const kept = new LRUCache<string, Kept>({ max: MAX_HOSTS });
+
+  async function rulesOf({ origin }: URL, signal: AbortSignal): Promise<Rules> {
+    const known = kept.get(origin);
+    if (known && known.until > now()) return known.rules;
+    const rules = await fetchRules(new URL('/robots.txt', origin), signal);
+    // What took too long may have had too little time left.
+    if (!signal.aborted) {
+      kept.set(origin, { rules, until: now() + ('text' in rules ? KEPT : KEPT_UNTOLD) });
+    }
+    return rules;
+  }
+
+  async function fetchRules(url: URL, signal: AbortSignal): Promise<Rules> {
+    try {
+      return { text: new TextDecoder().decode(await fetch(url, signal)) };
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      return isMissing(error) ? { text: '' } : { untold: error };
+    }
+  }
+
+  return {
+    async check(url, signal) {
+      const { hostname: host } = url;
+      const rules = await rulesOf(url, signal);
+      if ('untold' in rules) throw untold(rules.untold, host);
+      const { text } = rules;
+      if (text.length * (url.pathname.length + url.search.length) > MAX_STEPS) {
+        throw new FetchError({ code: 'robotsUnread', host });
+      }
+      const robots = readRobots(new URL('/robots.txt', url).href, text);
+      if (robots.isDisallowed(url.href, agent) === true) {
+        throw new FetchError({ code: 'robots', host });
+      }
+    },
+  };
+}
+
+function isMissing({ fault }: FetchError): boolean {
+  return (
+    fault.code === 'status' &&
+    fault.status >= 400 &&
+    fault.status < 500 &&
+    fault.status !== TOO_MANY
+  );
+}
+
+/** Whatever keeps anything of the host from being fetched is said as it is. */
+function untold(error: FetchError, host: string): FetchError {
+  const { fault } = error;
+  switch (fault.code) {
+    case 'status':
+    case 'broken':
+    case 'redirects':
+    case 'notLink':
+    case 'tooLarge':
+    case 'otherType':
+      return new FetchError({ code: 'robotsUnread', host }, error);
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,210 @@
+/** The one way to pages and feeds of the web: each request, each redirect and each robots.txt goes through one guard. */
+import { askerNow } from '../runtime/asker.ts';
+import { createFairQueue, type QueueClock, realClock } from '../runtime/fair-queue.ts';
+import about from '../../package.json' with { type: 'json' };
+import { readBody, ENCODINGS, type Bound } from './body.ts';
+import { FetchError } from './fault.ts';
+import { failed, hop, type Answer, type Guard } from './hop.ts';
+import { createHosts } from './hosts.ts';
+import { type Ports, readLink } from './link.ts';
+import { createRobots } from './robots.ts';
+
+/** What a server tells of a state of something, to ask whether it changed (RFC 9110, conditional requests). */
+export interface Validators {
+  readonly etag?: string;
+  readonly modified?: string;
+}
+
+export interface Wanted {
+  /** Media types that are taken, in lower case, each with the most bytes of it. */
+  readonly types: Readonly<Record<string, number>>;
+  /** What was told of the state that is known already. */
+  readonly known?: Validators;
+}
+
+export interface Fetched {
+  /** Where it was in the end. */
+  readonly url: string;
+  readonly type: string;
+  /** The character set that the server names. */
+  readonly charset: string | undefined;
+  readonly bytes: Uint8Array;
+  readonly validators: Validators;
+}
+
+export interface Web {
+  /**
+   * Fetches what stands at an address, once its host is free and within its time; `same` when it is what is known
+   * already. @throws FetchError
+   */
+  readonly fetch: (link: string, wanted: Wanted) => Promise<Fetched | 'same'>;
+}
+
+export interface WebSettings extends Guard {
+  readonly ports: Ports;
+  /** Milliseconds for all of it, redirects included; 20,000 when left out. */
+  readonly patience?: number;
+  /** Milliseconds between two pieces of work at one host; 2,000 when left out. */
+  readonly pause?: number;
+  /** `now` in milliseconds. Moved by hand in tests. */
+  readonly clock?: QueueClock & { readonly now: () => number };
+}
+
+/** How the bot calls itself to servers. */
+export const AGENT = `${about.name.replace(/^\w/, (first) => first.toUpperCase())}/${about.version}`;
+const USER_AGENT = `${AGENT} (a Discord bot that fetches what its moderators name)`;
+
+const PATIENCE = 20_000;
+const PAUSE = 2000;
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const NOT_MODIFIED = 304;
+const MAX_ROBOTS = { most: 512 * 1024, cut: true };
+/** How much is fetched at once, of a member, of a guild, and of all; more wait, but not for ever. */
+const SHARES = { member: 2, guild: 2, all: 6 };
+const MAX_LINE = 20;
+const MAX_WAIT = 120_000;
+
+/** Fetches within what the settings allow; `allows` and `ports` are set where the program is put together. */
+export function createWeb({
+  allows,
+  resolve,
+  ports,
+  patience = PATIENCE,
+  pause = PAUSE,
+  clock = { ...realClock, now: Date.now },
+}: WebSettings): Web {
+  const guard = { allows, resolve };
+  const hosts = createHosts(pause, clock);
+  const queue = createFairQueue({
+    ...{ shares: SHARES, longShares: SHARES, brief: Infinity },
+    ...{ maxLine: MAX_LINE, maxWait: MAX_WAIT, clock },
+  });
+  const robots = createRobots({
+    ...{ agent: AGENT, now: clock.now },
+    fetch: (url, signal) =>
+      follow(url, { guard, ports, signal, headers: {} }, (answer, { hostname: host }) => {
+        refuseStatus(answer, host);
+        return readBody(answer, host, MAX_ROBOTS, signal);
+      }),
+  });
+
+  async function fetchOnce(url: URL, { types, known = {} }: Wanted): Promise<Fetched | 'same'> {
+    const late = new AbortController();
+    const callOff = clock.after(patience, () => {
+      late.abort();
+    });
+    const { signal } = late;
+    const headers = { accept: Object.keys(types).join(', '), ...conditions(known) };
+    const allowed = (at: URL) => robots.check(at, signal);
+    try {
+      return await follow(
+        url,
+        { guard, ports, signal, headers, allowed },
+        async (answer, { href, hostname: host }) => {
+          if (answer.status === NOT_MODIFIED && Object.keys(known).length > 0) return 'same';
+          refuseStatus(answer, host);
+          const { type, charset, bound } = typed(answer, host, types);
+          const bytes = await readBody(answer, host, bound, signal);
+          return { url: href, type, charset, bytes, validators: validatorsOf(answer) };
+        },
+      );
+    } finally {
+      callOff();
+    }
+  }
+
+  return {
+    async fetch(link, wanted) {
+      const url = readLink(link, ports);
+      const { host, hostname } = url;
+      return queue.run<Fetched | 'same'>({
+        asker: askerNow(),
+        work: () => hosts.run(host, () => fetchOnce(url, wanted)),
+        late: () => {
+          throw new FetchError({ code: 'busy', host: hostname });
+        },
+      });
+    },
+  };
+}
+
+interface Way {
+  readonly guard: Guard;
+  readonly ports: Ports;
+  readonly signal: AbortSignal;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Asked before each request. */
+  readonly allowed?: (url: URL) => Promise<void>;
+}
+
+/** Follows redirects, each of which is checked like the first address, to the answer that is none. */
+async function follow<T>(
+  start: URL,
+  { guard, ports, signal, headers, allowed }: Way,
+  use: (answer: Answer, url: URL) => Promise<T>,
+): Promise<T> {
+  const all = { 'user-agent': USER_AGENT, 'accept-encoding': ENCODINGS, ...headers };
+  let url = start;
+  for (let left = MAX_REDIRECTS; left >= 0; left--) {
+    const at = url;
+    await allowed?.(at);
+    const came = await hop(at, all, guard, signal, async (answer) => {
+      const to = REDIRECTS.has(answer.status) ? answer.header('location') : undefined;
+      return to === undefined ? { end: await use(answer, at) } : { to };
+    }).catch((error: unknown) => {
+      throw failed(error, at.hostname, signal);
+    });
+    if ('end' in came) return came.end;
+    url = readLink(came.to, ports, at);
+  }
+  throw new FetchError({ code: 'redirects', host: start.hostname });
+}
+
+function refuseStatus({ status, header }: Answer, host: string): void {
+  if (status === 200) return;
+  const seconds = header('retry-after')?.trim() ?? '';
+  const retryAfter = /^\d{1,7}$/.test(seconds) ? Number(seconds) : undefined;
+  throw new FetchError({
+    ...{ code: 'status', host, status },
+    ...(retryAfter !== undefined && { retryAfter }),
+  });
+}
+
+function typed(
+  { header }: Answer,
+  host: string,
+  types: Wanted['types'],
+): Pick<Fetched, 'type' | 'charset'> & { readonly bound: Bound } {
+  const [name = '', ...parameters] = (header('content-type') ?? '').split(';');
+  const type = name.trim().toLowerCase();
+  const most = Object.hasOwn(types, type) ? types[type] : undefined;
+  if (most === undefined) throw new FetchError({ code: 'otherType', host, type });
+  const charset = /^\s*charset\s*=\s*"?([\w.:-]+)/i;
+  return {
+    type,
+    charset: parameters.map((each) => charset.exec(each)?.[1]).find((each) => each !== undefined),
+    bound: { most },
+  };
+}
+
+function conditions({ etag, modified }: Validators): Record<string, string> {
+  return {
+    ...(etag !== undefined && { 'if-none-match': etag }),
+    ...(modified !== undefined && { 'if-modified-since': modified }),
+  };
+}
+
+/** Longer ones are not sent back. */
+const MAX_VALIDATOR = 300;
+
+function validatorsOf({ header }: Answer): Validators {
+  const short = (name: string) => {
+    const value = header(name);
+    return value !== undefined && /^[ -~]+$/.test(value) && value.length <= MAX_VALIDATOR
+      ? value
+      : undefined;
+  };
+  const [etag, modified] = [short('etag'), short('last-modified')];
+  return { ...(etag !== undefined && { etag }), ...(modified !== undefined && { modified }) };
+}
