@@ -3,6 +3,7 @@ import { SlashCommandBooleanOption, SlashCommandStringOption } from '@discordjs/
 import { described, named } from '../../src/bot/messages/localised.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Reply } from '../../src/bot/reply.ts';
+import { clean } from '../../src/text/clean.ts';
 import { plain } from '../../src/qa/lookup/typed.ts';
 
 /** Longest name that may be typed. */
@@ -21,6 +22,13 @@ export function eventOption(option: SlashCommandStringOption): SlashCommandStrin
 /** What was typed into a text option, without what stands for no words; empty when it was left out. */
 export function textOption({ options }: Request, name: string): string {
   return plain(String(options[name] ?? ''));
+}
+
+/** What was typed into the option `url`, without the brackets that keep Discord from showing the page; empty when it was left out. */
+export function typedLink({ options }: Request): string {
+  return clean(String(options.url ?? ''))
+    .trim()
+    .replace(/^<(.*)>$/, '$1');
 }
 
 /** The reply as the member wants it: replies are public unless they are private anyway or asked to be. */

@@ -17,11 +17,12 @@ import type {
   ModeratorAction,
   ModeratorHandler,
 } from '../shared/moderator-command.ts';
-import { textOption } from '../shared/options.ts';
+import { textOption, typedLink } from '../shared/options.ts';
 import { undoButton } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { hasWords } from '../../src/text/has-words.ts';
 import { editButton } from './choose.ts';
+import { showLinked, soleLink } from './link.ts';
 import {
   detailsForm,
   filledFrom,
@@ -47,6 +48,10 @@ export const addActions: Readonly<Record<string, ModeratorAction>> = {
   'src-form': withEvent(open),
   /** The text was sent: what its head does not tell is asked for. */
   'src-add': withEvent(async (event, request, context) => {
+    const link = soleLink(request.fields?.text ?? '');
+    if (link !== undefined && !request.files?.file) {
+      return showLinked(link, (details) => form(event, details), request, context);
+    }
     const over = await tooManyFiles(request, context);
     if (over) return over;
     const story = await sentStory(request);
@@ -64,9 +69,14 @@ export const addActions: Readonly<Record<string, ModeratorAction>> = {
   }),
 };
 
-/** With a file, all that is left to ask for is what its head does not tell. */
+/** With a link or a file, all that is left to ask for is what its head does not tell. */
 async function open(event: Event, request: Request, context: ModeratorContext): Promise<Reply> {
   const ready = notice(say('forms.ready'));
+  const link = typedLink(request);
+  if (link !== '') {
+    if (request.files?.file) return notice(say('source.linkOrFile'));
+    return showLinked(link, (details) => form(event, details), request, context);
+  }
   const over = await tooManyFiles(request, context);
   if (over) return over;
   const story = await sentStory(request);

@@ -13,7 +13,8 @@ import { shorten } from '../../src/text/shorten.ts';
 import { noDay, oneLine } from '../shared/form-input.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';
 
-const MOST_OF_LINE = 300;
+/** Most characters of what is told about a source. */
+export const MOST_OF_LINE = 300;
 const MOST_OF_TYPED = 60;
 
 const detailsSchema = z.object({

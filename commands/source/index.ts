@@ -11,6 +11,9 @@ import { add, addActions } from './add.ts';
 import { edit, editActions, remove } from './edit.ts';
 import { replace, replaceActions } from './replace.ts';
 
+/** Longer ones are not fetched. */
+const MOST_OF_LINK = 2000;
+
 export const source: Command = moderatorCommand({
   definition: described(
     named(new SlashCommandBuilder(), 'source', 'names.sourceCommand'),
@@ -19,6 +22,7 @@ export const source: Command = moderatorCommand({
     .addSubcommand((add) =>
       described(named(add, 'add', 'names.add'), 'source.add')
         .addStringOption((option) => eventOption(option).setRequired(true))
+        .addStringOption(linkOption)
         .addAttachmentOption(fileOption),
     )
     .addSubcommand((edit) =>
@@ -48,6 +52,10 @@ function sourceOption(option: SlashCommandStringOption): SlashCommandStringOptio
     .setRequired(true)
     .setMaxLength(MOST_OF_NAME)
     .setAutocomplete(true);
+}
+
+function linkOption(option: SlashCommandStringOption): SlashCommandStringOption {
+  return described(named(option, 'url', 'names.url'), 'source.link').setMaxLength(MOST_OF_LINK);
 }
 
 function fileOption(option: SlashCommandAttachmentOption): SlashCommandAttachmentOption {

@@ -4,6 +4,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Memory } from '../qa/follow-up/memory.ts';
+import type { Web } from '../fetch/web.ts';
 import type { GuildView, Limits } from '../guilds/guild.ts';
 import type { ToldLimit } from './limits.ts';
 import type { Reply } from './reply.ts';
@@ -25,6 +26,8 @@ export interface Context {
   readonly forget?: Forget;
   /** How much a member may ask for; missing where that is not limited. */
   readonly limits?: Limits;
+  /** The way to pages of the web; missing where the operator has not switched it on. */
+  readonly web?: Web;
   /** What the member asked last; missing where each question stands alone. */
   readonly memory?: Memory;
 }

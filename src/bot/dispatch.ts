@@ -17,9 +17,11 @@ import {
   settingsOf,
 } from '../guilds/guild.ts';
 import { NoArticleError } from '../extract/pages/refusal.ts';
-import { articleText, storeText, uploadText } from './messages/fault-text.ts';
+import { articleText, fetchText, storeText, uploadText } from './messages/fault-text.ts';
 import { type Locale, localeFor } from '../runtime/locale.ts';
 import { inLocale, say } from './messages/say.ts';
+import { FetchError } from '../fetch/fault.ts';
+import type { Web } from '../fetch/web.ts';
 import { own } from '../runtime/own.ts';
 import { UploadError } from '../runtime/upload.ts';
 
@@ -33,6 +35,8 @@ export interface Bot {
   readonly guilds?: Guilds;
   /** How much a member may ask for; missing where that is not limited. */
   readonly limits?: Limits;
+  /** The way to pages of the web; missing where the operator has not switched it on. */
+  readonly web?: Web;
   /** For questions that go on from the last one. */
   readonly memory?: Memory;
   /** For whoever's own language is not known, or not spoken here; English unless told. */
@@ -152,7 +156,7 @@ async function turnedAway(bot: Bot, request: Request): Promise<Reply | undefined
 }
 
 async function contextOf(bot: Bot, request: Request): Promise<Context> {
-  const { report, forget, memory, limits } = bot;
+  const { report, forget, memory, limits, web } = bot;
   // Where the bot is not, nothing is known but what all know, and nothing is kept.
   const newest = () => bot.view(request.visiting ? undefined : request.guild);
   const view = await newest();
@@ -163,6 +167,7 @@ async function contextOf(bot: Bot, request: Request): Promise<Context> {
     ...(forget && { forget }),
     ...(memory && { memory }),
     ...(limits && { limits }),
+    ...(web && { web }),
   };
 }
 
@@ -220,6 +225,10 @@ function failure(log: Logger, what: string, error: unknown, forMembers: boolean)
   if (error instanceof UploadError) {
     if (error.cause !== undefined) log.warn({ err: error.cause }, 'a file could not be read');
     return notice(uploadText(error.fault));
+  }
+  if (error instanceof FetchError) {
+    log.info({ err: error }, 'a link could not be fetched');
+    return notice(fetchText(error.fault));
   }
   if (error instanceof NoArticleError) return notice(articleText(error.fault));
   log.error({ err: error }, `${what} failed`);

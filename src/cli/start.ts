@@ -11,6 +11,7 @@ import { speechBy } from '../extract/speech.ts';
 import { createLog } from '../runtime/log.ts';
 import { runProgram } from '../runtime/cli-errors.ts';
 import type { LimitName } from '../guilds/guild.ts';
+import type { Web } from '../fetch/web.ts';
 import { defaultQuotas, type Quotas } from '../guilds/quotas.ts';
 import { lazyStore } from '../guilds/db/lazy.ts';
 
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     ...guildBot({ shipped, store, log, reader, ...boundsOf(config) }),
     language,
     meter: metrics,
+    ...(await wayToTheWeb(config)),
   };
   if (!token && !store.isNew()) await store.ready();
   if (token) {
@@ -56,6 +58,18 @@ async function main(): Promise<void> {
     await bot.close();
     await reader.model.close();
   }
+}
+
+/** Where it is switched on: to public addresses alone. */
+async function wayToTheWeb({ FETCH }: Config): Promise<{ readonly web?: Web }> {
+  if (FETCH === 'off') return {};
+  const [{ isPublic }, { resolveBySystem }, { WEB_PORTS }, { createWeb }] = await Promise.all([
+    import('../fetch/address.ts'),
+    import('../fetch/hop.ts'),
+    import('../fetch/link.ts'),
+    import('../fetch/web.ts'),
+  ]);
+  return { web: createWeb({ allows: isPublic, resolve: resolveBySystem, ports: WEB_PORTS }) };
 }
 
 /** How much memory guilds may take, and how much each may keep. */

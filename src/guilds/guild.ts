@@ -1,5 +1,6 @@
 /** The one door to what guilds keep: commands and the bot reach it through here alone, and never the database. */
 export { StoreFault } from './db/faults.ts';
+export { type LinkedStory, readLinked } from './drafts/article-link.ts';
 export { type Story, dayOf, readStory, readUpload } from './drafts/article-upload.ts';
 export type { DraftedEntity, Drafting } from './drafts/draftings.ts';
 export type { Draft, DraftBody } from './drafts/drafts.ts';

@@ -9,6 +9,7 @@ import type { Pack } from '../../src/packs/pack.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import type { Action, Modal, Reply } from '../../src/bot/reply.ts';
 import { lazyStore } from '../../src/guilds/db/lazy.ts';
+import type { Web } from '../../src/fetch/web.ts';
 import type { Upload } from '../../src/runtime/upload.ts';
 import { temporaryFolder } from '../programs.ts';
 import { labels } from './session.ts';
@@ -55,13 +56,16 @@ interface Settings {
   /** The database; a new one when left out. */
   readonly url?: string;
   readonly drafter?: Parameters<typeof guildBot>[0]['drafter'];
+  /** The way to the web; none when left out, as where the operator has not switched it on. */
+  readonly web?: Web;
 }
 
 /** A bot of a process of its own, and a moderator at it, until the test is over. */
-export function office({ shipped = packs, url = newUrl(), drafter }: Settings = {}): Office {
+export function office({ shipped = packs, url = newUrl(), drafter, web }: Settings = {}): Office {
   const store = lazyStore(url);
   const log = createLog({ level: 'silent' });
-  const bot = guildBot({ shipped, store, log, reader, ...(drafter && { drafter }) });
+  const own = guildBot({ shipped, store, log, reader, ...(drafter && { drafter }) });
+  const bot = { ...own, ...(web && { web }) };
   onTestFinished(bot.close);
 
   function as(who: Required<Who>): Office {

@@ -11,6 +11,7 @@ import { createLog } from '../../src/runtime/log.ts';
 import { createLimits, type LimitName } from '../../src/guilds/members/limits.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { shippedBot } from '../../src/cli/shipped-bot.ts';
+import type { Web } from '../../src/fetch/web.ts';
 import { lazyStore, type LazyStore } from '../../src/guilds/db/lazy.ts';
 import type { StoreOptions } from '../../src/guilds/db/store.ts';
 import { ownDatabase, temporaryFolder } from '../programs.ts';
@@ -91,6 +92,8 @@ export async function runKeeping(
     readonly store?: StoreOptions;
     /** How much may be asked for; any number unless told. */
     readonly limits?: Partial<Record<LimitName, number>>;
+    /** The way to the web; none unless told, as where the operator has not switched it on. */
+    readonly web?: Web;
   } = {},
 ): Promise<Keeping> {
   const { url = ownDatabase() } = settings;
@@ -100,8 +103,9 @@ export async function runKeeping(
   const running = await runBot((log) => {
     const own = guildBot({ shipped, store, log, reader });
     onTestFinished(own.close);
+    const { web } = settings;
     const limits = settings.limits && createLimits(store, { ...NO_LIMITS, ...settings.limits });
-    return (bot = { ...own, ...(limits && { limits }) });
+    return (bot = { ...own, ...(limits && { limits }), ...(web && { web }) });
   }, settings);
   if (!bot) throw new Error('no bot was made');
   return { ...running, store, bot };

@@ -3,6 +3,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import { loadPacks, packDirectories } from '../../src/packs/load.ts';
 import { decodeAction } from '../../src/platforms/discord/custom-id.ts';
 import { runKeeping } from '../discord/bot.ts';
+import type { Web } from '../../src/fetch/web.ts';
 import { Ear } from './ear.ts';
 import { placed } from '../discord/loopback/components.ts';
 import type { PickedFile } from '../discord/loopback/files.ts';
@@ -37,8 +38,8 @@ Brandt told reporters that the town had lost four million crowns.
 `;
 
 /** A bot with a store, heard by a member whose app is in Korean. */
-export async function inKorean(who: Who = MEMBER) {
-  const { discord } = await runKeeping({ locale: 'ko' });
+export async function inKorean(who: Who = MEMBER, web?: Web) {
+  const { discord } = await runKeeping({ locale: 'ko', ...(web && { web }) });
   const reader = new KoreanMember(discord, who);
   reader.knows(story, 'Jonas Mörk', 'Ilse Brandt', 'Pelle Rask', 'Skerne Post', 'Monday', 'qqzzxx');
   // Examples of what is typed in English, and kinds of the shipped pack’s own.

@@ -1,5 +1,8 @@
 /** Nothing but quotes, names and what somebody typed is English to a moderator whose app is in Korean. */
 import { expect, test } from 'vitest';
+import { PARAGRAPHS, TITLE } from '../../src/extract/pages/page.fixture.ts';
+import { ferryPage } from '../fetch/ferry.ts';
+import { HTML, startSite, testWeb } from '../fetch/site.ts';
 import { inKorean, KoreanMember, LONG, MEMBER, moderator, story } from './discord.ts';
 import { GUILD, reportsIn, ROLE } from '../discord/loopback/index.ts';
 
@@ -163,4 +166,37 @@ test('settings, reports, gaps, and packs', { timeout: LONG }, async () => {
   await reader.presses(await reader.command('audit'));
   await reader.readsAll();
   expect(reader.english()).toEqual([]);
+});
+
+test('links', { timeout: LONG }, async () => {
+  const site = await startSite();
+  const { reader } = await inKorean(moderator, testWeb());
+  reader.knows('Selby Mail', 'Lena Fisk', TITLE, ...PARAGRAPHS, 'application/pdf', 'news.test');
+  const add = (url: string) => reader.command('source add', { event: EVENT, url });
+  site.put('/ferry', ferryPage());
+  site.put('/bare', ferryPage({ publisher: '', published: '' }));
+  site.put('/pdf', '', { 'content-type': 'application/pdf' });
+  site.put('/none', '', { 'content-type': '' });
+  site.put('/feed', '', { 'content-type': 'application/rss+xml' });
+  site.put('/large', '', { ...HTML, 'content-length': '99999999' });
+  site.put('/broken', '', { ...HTML, 'content-encoding': 'zstd' });
+  site.put('/round', (_, response) => response.writeHead(302, { location: '/round' }).end());
+  site.put('/robots.txt', 'User-agent: *\nDisallow: /members');
+  for (const path of ['ferry', 'bare', 'pdf', 'none', 'feed', 'large', 'broken', 'round'])
+    await reader.presses(await add(site.url(`/${path}`)), 1);
+  await reader.presses(await add(site.url('/ferry')), 1);
+  for (const url of [
+    site.url('/members'),
+    'http://news.test:1/',
+    'http://10.0.0.1/',
+    'http://me@news.test/',
+    'http://nowhere.example/',
+    'qqzzxx',
+  ])
+    await add(url);
+  site.put('/robots.txt', (_, response) => response.writeHead(500).end());
+  await add(site.url('/ferry', 'other.test'));
+  const { reader: without } = await inKorean(moderator);
+  await without.command('source add', { event: EVENT, url: 'https://news.example/' });
+  expect([...reader.english(), ...without.english()]).toEqual([]);
 });

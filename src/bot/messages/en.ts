@@ -3,6 +3,7 @@ import { answers } from './en/answers.ts';
 import { caution, cautionLevel, errorRate, settings } from './en/settings.ts';
 import { discord, people } from './en/discord.ts';
 import { faults } from './en/faults.ts';
+import { fetching } from './en/fetching.ts';
 import { forms, inputs } from './en/forms.ts';
 import { packExpected, packPlaces, packProblems } from './en/pack-problems.ts';
 import { pages } from './en/pages.ts';
@@ -59,6 +60,7 @@ export const en = {
   errorRate,
   discord,
   faults,
+  fetching,
   forms,
   inputs,
   packExpected,

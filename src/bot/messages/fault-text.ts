@@ -1,5 +1,6 @@
 /** Why a file or a text can't be used, or the store can't do what was asked, as sentences for whoever sent it. */
 import type { ArticleFault } from '../../extract/pages/refusal.ts';
+import type { FetchFault } from '../../fetch/fault.ts';
 import type { StoreFault } from '../../guilds/guild.ts';
 import type { UploadFault } from '../../runtime/upload.ts';
 import { languageName } from './language-names.ts';
@@ -18,6 +19,27 @@ export function uploadText(fault: UploadFault): string {
       return say('uploads.unreadable', { path: fault.path, reason: fault.reason });
     default:
       return say(`uploads.${fault.code}`, { path: fault.path });
+  }
+}
+
+/** Why a link can't be fetched. */
+export function fetchText(fault: FetchFault): string {
+  switch (fault.code) {
+    case 'notLink':
+      return say('fetching.notLink');
+    case 'status':
+      return say('fetching.status', { host: fault.host, status: String(fault.status) });
+    case 'tooLarge':
+      return say('fetching.tooLarge', { host: fault.host, most: fault.most });
+    case 'otherType':
+      if (/[/+](?:rss|atom|feed\+json|(?:rss|atom)\+xml|xml)$/.test(fault.type)) {
+        return say('fetching.feed');
+      }
+      return fault.type === ''
+        ? say('fetching.noType', { host: fault.host })
+        : say('fetching.otherType', { host: fault.host, type: fault.type });
+    default:
+      return say(`fetching.${fault.code}`, { host: fault.host });
   }
 }
 

@@ -4,6 +4,7 @@ import { answers } from './ko/answers.ts';
 import { caution, cautionLevel, errorRate, settings } from './ko/settings.ts';
 import { discord, people } from './ko/discord.ts';
 import { faults } from './ko/faults.ts';
+import { fetching } from './ko/fetching.ts';
 import { forms, inputs } from './ko/forms.ts';
 import { packExpected, packPlaces, packProblems } from './ko/pack-problems.ts';
 import { pages } from './ko/pages.ts';
@@ -60,6 +61,7 @@ export const ko: Translation = {
   errorRate,
   discord,
   faults,
+  fetching,
   forms,
   inputs,
   packExpected,

@@ -11,14 +11,15 @@ const DECLARED = [
 ];
 
 /**
- * The text of a file. Its mark at the start (BOM) goes before the set that the page declares (XML declaration,
- * `<meta charset>`, http-equiv); without both it is UTF-8, or else Windows-1252, which old pages use.
+ * The text of a file. Its mark at the start (BOM) goes before the set that a server names for it, and that before the one
+ * that the page declares (XML declaration, `<meta charset>`, http-equiv); without any it is UTF-8, or else Windows-1252,
+ * which old pages use.
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, charset?: string): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const declared = declaredIn(bytes);
+  const declared = decoderOf(charset) ?? declaredIn(bytes);
   const utf8 = strictly(bytes);
   if (utf8 !== undefined && (declared === undefined || sequences(utf8) >= MIN_SEQUENCES))
     return utf8;
@@ -31,10 +32,14 @@ function declaredIn(bytes: Uint8Array): TextDecoder | undefined {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   if (!head.includes('<')) return undefined;
   const label = DECLARED.map((each) => each.exec(head)?.[1]).find((each) => each !== undefined);
+  // A declaration that can be read as ASCII is not in UTF-16.
+  return decoderOf(label && /^utf-?16/i.test(label) ? 'utf-8' : label);
+}
+
+function decoderOf(label: string | undefined): TextDecoder | undefined {
   if (label === undefined) return undefined;
   try {
-    // A declaration that can be read as ASCII is not in UTF-16.
-    return new TextDecoder(/^utf-?16/i.test(label) ? 'utf-8' : label);
+    return new TextDecoder(label);
   } catch {
     return undefined;
   }

@@ -12,7 +12,7 @@ export type { Story } from '../../extract/pages/read.ts';
 const FORMS = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 const PAGES = /\.x?html?$/i;
 /** Web pages are large, and little of them is kept. */
-const MAX_PAGE_BYTES = 5 * MOST_BYTES;
+export const MAX_PAGE_BYTES = 5 * MOST_BYTES;
 
 /**
  * Reads an uploaded .txt, .md or .html file.

@@ -66,6 +66,7 @@ export const names = {
   topic: 'topic',
   undo: 'undo',
   unfinished: 'unfinished',
+  url: 'url',
   verify: 'verify',
   what: 'what',
   which: 'which',

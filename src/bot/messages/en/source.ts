@@ -1,7 +1,7 @@
 /** /source: the texts that facts quote. */
 export const source = {
   description: 'Add, correct and remove the texts that facts quote',
-  add: 'Add a text about an event, pasted or as a file',
+  add: 'Add a text about an event: a link, pasted, or as a file',
   edit: 'Correct publisher, headline, byline, day or link',
   replace: 'Put a newer edition of the text in its place',
   remove: 'Remove a text that no fact quotes any more',
@@ -10,6 +10,19 @@ export const source = {
   gone: 'That source is no longer here. /sources shows what is.',
   editButton: 'Edit the source',
   noText: 'The text is missing: paste it, or upload it as a file.',
+  link: 'The address of the article, to be fetched',
+  linkOrFile: 'Give a link or a file, not both.',
+  readFrom: 'Read from {host}',
+  paragraphs:
+    '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {length, plural, one {# character} other {# characters}}',
+  firstLines: 'First lines',
+  extent: 'Length',
+  notAdded: 'Nothing is added yet.',
+  fillIn: 'Fill in the details',
+  correct: 'Correct the details',
+  addAndDraft: 'Add and draft',
+  sameLink:
+    'From this address there is a source already: “{source}”. /source replace puts a newer edition in its place.',
   noPublisher: 'The publisher is missing: who published it?',
   noHeadline: 'The headline is missing.',
   noLink: '“{typed}” is no link: expected one such as https://example.org/story.',

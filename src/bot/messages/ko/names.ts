@@ -68,6 +68,7 @@ export const names: Texts<typeof english> = {
   topic: '화제',
   undo: '되돌리기',
   unfinished: '미완성',
+  url: '링크',
   verify: '인용-검증',
   what: '대상',
   which: '선택',

@@ -3,7 +3,7 @@ import type * as english from '../en/source.ts';
 
 export const source: Texts<typeof english.source> = {
   description: '사실이 인용하는 글의 추가, 수정, 삭제',
-  add: '이벤트에 대한 글을 붙여 넣거나 파일로 추가',
+  add: '이벤트에 대한 글을 링크, 붙여 넣기, 파일로 추가',
   edit: '발행처, 기사 제목, 글쓴이, 발행일, 링크 수정',
   replace: '글을 새 판으로 교체',
   remove: '더 이상 어떤 사실도 인용하지 않는 글 삭제',
@@ -12,6 +12,18 @@ export const source: Texts<typeof english.source> = {
   gone: '그 출처는 더 이상 여기에 없습니다. 있는 출처는 /sources에서 볼 수 있습니다.',
   editButton: '출처 수정',
   noText: '본문이 빠졌습니다. 붙여 넣거나 파일로 올려 주세요.',
+  link: '가져올 기사의 주소',
+  linkOrFile: '링크와 파일 중 하나만 주세요.',
+  readFrom: '{host}에서 읽은 글',
+  paragraphs: '문단 {paragraphs, number}개, {length, number}자',
+  firstLines: '첫 부분',
+  extent: '길이',
+  notAdded: '아직 추가하지 않았습니다.',
+  fillIn: '빠진 정보 채우기',
+  correct: '정보 고치기',
+  addAndDraft: '추가하고 초안 만들기',
+  sameLink:
+    '이 주소의 출처가 이미 있습니다: “{source}”. 새 판으로 바꾸려면 /source replace를 사용해 주세요.',
   noPublisher: '발행처가 빠졌습니다. 어디에서 발행했나요?',
   noHeadline: '기사 제목이 빠졌습니다.',
   noLink: '“{typed}”: 링크가 아닙니다. https://example.org/story와 같이 적어 주세요.',

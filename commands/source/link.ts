@@ -1,0 +1,100 @@
+/** An article that is given by its address: what was read there, and the way to add it. */
+import { say } from '../../src/bot/messages/say.ts';
+import { tooMany } from '../../src/bot/limits.ts';
+import { type Block, type Button, type Modal, notice, type Reply } from '../../src/bot/reply.ts';
+import type { Request } from '../../src/bot/request.ts';
+import { keepForm } from '../../src/bot/unfinished-forms.ts';
+import { type LinkedStory, readLinked } from '../../src/guilds/guild.ts';
+import type { Knowledge, Source } from '../../src/packs/knowledge.ts';
+import { sourceName } from '../../src/qa/lookup/items.ts';
+import { cut } from '../../src/text/shorten.ts';
+import type { ModeratorContext } from '../shared/moderator-command.ts';
+import { filledFrom, MOST_OF_LINE, told, typedDetails, type Details } from './form.ts';
+
+const MOST_OF_LINES = 600;
+
+/** A text that is an address and nothing else; nothing for any other. */
+export function soleLink(text: string): string | undefined {
+  const trimmed = text.trim();
+  return /^https?:\/\/\S+$/i.test(trimmed) ? trimmed : undefined;
+}
+
+/**
+ * Fetches the page and shows what was read; a button sends the form with it, another one opens it. `formOf` makes the form
+ * that adds a text with these details. @throws FetchError, NoArticleError
+ */
+export async function showLinked(
+  link: string,
+  formOf: (details: Details) => Modal,
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const { web, guild, view } = context;
+  if (!web) return notice(say('fetching.off'));
+  const over = await tooMany('uploads', request, context);
+  if (over) return over.reply;
+  const story = await readLinked(web, link);
+  const { text, url } = story;
+  const details = filledFrom({ ...typedDetails(request), url: shortEnough(url) }, story.head);
+  const missing = await told(details);
+  const modal = formOf(details);
+  const id = await keepForm(guild, { ...request, fields: { ...details, text } }, modal);
+  if (id === undefined) return notice(say('changes.noStore'));
+  const same = sourceAt(url, view.knowledge);
+  const isWhole = !('blocks' in missing);
+  return {
+    visibility: 'private',
+    blocks: [
+      ...readBlocks(story, details),
+      ...(same
+        ? [{ type: 'answer', text: say('source.sameLink', { source: sourceName(same) }) } as const]
+        : []),
+      ...(isWhole ? [] : missing.blocks),
+      { type: 'note', text: say('source.notAdded') },
+    ],
+    buttons: waysOn(id, isWhole),
+  };
+}
+
+/** A form would cut a longer one, which then leads elsewhere. */
+function shortEnough(url: string): string {
+  return url.length <= MOST_OF_LINE ? url : '';
+}
+
+/** What is whole may be added as it is; else what is missing is asked for. */
+function waysOn(id: string, isWhole: boolean): Button[] {
+  const open = { name: 'unfinished', args: [id] };
+  const ways: Button[] = isWhole
+    ? [
+        {
+          label: say('source.addAndDraft'),
+          style: 'primary',
+          action: { name: 'instead', args: [id] },
+        },
+        { label: say('source.correct'), action: open },
+      ]
+    : [{ label: say('source.fillIn'), style: 'primary', action: open }];
+  return [...ways, { label: say('changes.discard'), action: { name: 'discard', args: [id] } }];
+}
+
+/** The source that stands at this address. */
+function sourceAt(url: string, { sources }: Knowledge): Source | undefined {
+  return [...sources.values()].find((source) => source.url === url);
+}
+
+function readBlocks({ text, url }: LinkedStory, details: Details): Block[] {
+  const [first = '', ...rest] = text.split(/\n{2,}/);
+  const body = first.trim() === details.headline ? rest : [first, ...rest];
+  const paragraphs = body.filter((each) => each.trim() !== '');
+  const fields = (['headline', 'publisher', 'published', 'byline', 'url'] as const).flatMap(
+    (name) =>
+      details[name] === '' ? [] : [{ label: say(`sourceForm.${name}`), text: details[name] }],
+  );
+  const extent = say('source.paragraphs', { paragraphs: paragraphs.length, length: text.length });
+  return [
+    { type: 'heading', text: say('source.readFrom', { host: new URL(url).host }) },
+    { type: 'fields', fields: [...fields, { label: say('source.extent'), text: extent }] },
+    { type: 'answer', text: say('source.firstLines') },
+    { type: 'text', text: cut(paragraphs.join('\n\n'), MOST_OF_LINES) },
+  ];
+}
