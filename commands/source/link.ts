@@ -11,7 +11,7 @@ import { cut } from '../../src/text/shorten.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
 import { filledFrom, MOST_OF_LINE, told, typedDetails, type Details } from './form.ts';
 
-const MOST_OF_LINES = 600;
+const MOST_OF_LINES = 400;
 
 /** A text that is an address and nothing else; nothing for any other. */
 export function soleLink(text: string): string | undefined {

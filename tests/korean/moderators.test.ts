@@ -171,7 +171,8 @@ test('settings, reports, gaps, and packs', { timeout: LONG }, async () => {
 test('links', { timeout: LONG }, async () => {
   const site = await startSite();
   const { reader } = await inKorean(moderator, testWeb());
-  reader.knows('Selby Mail', 'Lena Fisk', TITLE, ...PARAGRAPHS, 'application/pdf', 'news.test');
+  reader.knows('Selby Mail', 'Lena Fisk', TITLE, ...PARAGRAPHS, 'application/pdf', 'test');
+  reader.knows('news.test', 'other.test', 'nowhere.example');
   const add = (url: string) => reader.command('source add', { event: EVENT, url });
   site.put('/ferry', ferryPage());
   site.put('/bare', ferryPage({ publisher: '', published: '' }));
@@ -197,6 +198,7 @@ test('links', { timeout: LONG }, async () => {
   site.put('/robots.txt', (_, response) => response.writeHead(500).end());
   await add(site.url('/ferry', 'other.test'));
   const { reader: without } = await inKorean(moderator);
+  without.knows('FETCH=on');
   await without.command('source add', { event: EVENT, url: 'https://news.example/' });
   expect([...reader.english(), ...without.english()]).toEqual([]);
 });

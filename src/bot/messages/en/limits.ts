@@ -13,7 +13,7 @@ export const limits = {
   mentions:
     'I answer {most, plural, one {# message} other {# messages}} of each member a minute. Please ask again in {seconds, plural, one {# second} other {# seconds}}.',
   uploads:
-    'This server can send {most, plural, one {# file} other {# files}} an hour. Please send it again in {minutes, plural, one {# minute} other {# minutes}}, or paste the text.',
+    'This server can send {most, plural, one {# file or link} other {# files and links}} an hour. Please send it again in {minutes, plural, one {# minute} other {# minutes}}, or paste the text.',
   previews:
     'This server can have a look at {most, plural, one {# import} other {# imports}} an hour. Please try again in {minutes, plural, one {# minute} other {# minutes}}.',
 } as const;

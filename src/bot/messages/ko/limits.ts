@@ -15,7 +15,7 @@ export const limits: Texts<typeof english.limits> = {
   mentions:
     '멤버 한 명의 메시지에는 1분에 {most, number}개까지 답합니다. {seconds, number}초 뒤에 다시 질문해 주세요.',
   uploads:
-    '이 서버는 한 시간에 파일 {most, number}개까지 보낼 수 있습니다. {minutes, number}분 뒤에 다시 보내거나 글을 붙여 넣어 주세요.',
+    '이 서버는 한 시간에 파일과 링크를 {most, number}개까지 보낼 수 있습니다. {minutes, number}분 뒤에 다시 보내거나 글을 붙여 넣어 주세요.',
   previews:
     '이 서버는 한 시간에 가져오기 {most, number}개까지 미리 볼 수 있습니다. {minutes, number}분 뒤에 다시 시도해 주세요.',
 };
