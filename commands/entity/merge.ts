@@ -1,4 +1,5 @@
-/** /entity merge and duplicates: two entries for one become one; an undo parts them again. */
+/** /entity merge and duplicates: two entries for one become one, once it was asked; an undo parts them again. */
+import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Action, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
@@ -7,7 +8,7 @@ import { applyChanges, duplicates } from '../../src/guilds/guild.ts';
 import { findEntity } from '../../src/qa/lookup/names.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
 import { shorten } from '../../src/text/shorten.ts';
-import { whoAction } from '../shared/actions.ts';
+import { revisionArg, revisionText, whoAction } from '../shared/actions.ts';
 import type {
   ModeratorContext,
   ModeratorAction,
@@ -33,7 +34,7 @@ export const merge: ModeratorHandler = (request, context) => {
   const kept = findEntity(knowledge, into);
   if (kept.outcome !== 'one')
     return chooser(kept, into, ({ id }) => mergeAction(other.item.id, id));
-  return join(other.item.id, kept.item.id, request, context);
+  return ask(other.item.id, kept.item.id, context);
 };
 
 export const showDuplicates: ModeratorHandler = async (_request, { view }) => {
@@ -59,21 +60,90 @@ export const showDuplicates: ModeratorHandler = async (_request, { view }) => {
   };
 };
 
+/** Both ids, and the guild's revision that the member saw. */
+const sureArgs = z.tuple([z.string(), z.string(), revisionArg]);
+
 export const mergeActions: Readonly<Record<string, ModeratorAction>> = {
-  'ent-join': ([id = '', into = ''], request, context) => join(id, into, request, context),
+  'ent-join': ([id = '', into = ''], _request, context) => ask(id, into, context),
+  'ent-one': async (given, request, context) => {
+    const { data } = sureArgs.safeParse(given);
+    if (!data) return notice(say('changes.otherVersion'));
+    const [id, into, seen] = data;
+    return { ...(await join({ id, into, seen }, request, context)), update: true };
+  },
 };
 
-async function join(
-  id: string,
-  into: string,
-  request: Request,
-  context: ModeratorContext,
-): Promise<Reply> {
-  const { entities } = context.view.knowledge;
+/** Says what would become one, and what it touches. */
+function ask(id: string, into: string, context: ModeratorContext): Reply {
+  const both = bothOf(id, into, context);
+  if ('blocks' in both) return both;
+  const { other, keep } = both;
+  const { facts } = context.view.knowledge;
+  const all = [...facts.values()];
+  const said = all.filter(({ speaker }) => speaker === other).length;
+  const about = all.filter(({ subjects }) => subjects.includes(other)).length;
+  const names = [other.name, ...other.aliases].filter(
+    (name) => ![keep.name, ...keep.aliases].includes(name),
+  );
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: say('entities.askMerge') },
+      {
+        type: 'fields',
+        fields: [
+          { label: say('entities.goes'), text: titled(other) },
+          { label: say('entities.stays'), text: titled(keep) },
+          ...(names.length > 0
+            ? [{ label: say('entities.namesGained'), text: names.join(', ') }]
+            : []),
+          { label: say('entities.factsMoved'), text: say('entities.factCounts', { said, about }) },
+        ],
+      },
+      ...(other.type === keep.type
+        ? []
+        : [
+            {
+              type: 'text',
+              text: say('entities.otherType', {
+                other: say(`entityTypes.${other.type}`),
+                keep: say(`entityTypes.${keep.type}`),
+              }),
+            } as const,
+          ]),
+      { type: 'note', text: say('entities.mergeUndo') },
+    ],
+    buttons: [
+      {
+        label: say('entities.mergeSure'),
+        style: 'danger',
+        action: { name: 'ent-one', args: [id, into, revisionText(context.guild.rows.revision)] },
+      },
+      {
+        label: say('entities.mergeOther'),
+        action: { name: 'ent-join', args: [into, id] },
+      },
+      { label: say('changes.leaveIt'), action: whoAction(id) },
+    ],
+  };
+}
+
+function bothOf(id: string, into: string, { view }: ModeratorContext) {
+  const { entities } = view.knowledge;
   const [other, keep] = [entities.get(id), entities.get(into)];
   if (!other || !keep) return notice(say('entities.oneGone'));
   if (other === keep) return notice(say('entities.sameAlready'));
-  const { revision: seen } = context.guild.rows;
+  return { other, keep };
+}
+
+async function join(
+  { id, into, seen }: { readonly id: string; readonly into: string; readonly seen: number },
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const both = bothOf(id, into, context);
+  if ('blocks' in both) return both;
+  const { other, keep } = both;
   const outcome = await applyChanges(context.guild, request, [
     { do: 'put', kind: 'merge', id, body: { into }, seen },
   ]);

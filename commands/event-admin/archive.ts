@@ -5,16 +5,22 @@ import type { Choice } from '../../src/qa/lookup/choice.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Pack } from '../../src/packs/pack.ts';
 import { applyChanges, type Bodies, type Edit, type Guild } from '../../src/guilds/guild.ts';
+import { find, nameIndex, suggest } from '../../src/qa/lookup/name-index.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
+import { shorten } from '../../src/text/shorten.ts';
 import { unclearEvent } from '../shared/event-command.ts';
 import type {
   ModeratorContext,
   ModeratorAction,
   ModeratorHandler,
 } from '../shared/moderator-command.ts';
-import { nameless } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
-import { refused, saved } from '../shared/change-replies.ts';
+import { moreNote, refused, saved } from '../shared/change-replies.ts';
+
+const MOST_CHOICES = 25;
+const MOST_OF_CHOICE = 100;
+const MOST_LISTED = 20;
+const MOST_OF_LABEL = 60;
 
 export const archive: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
@@ -23,11 +29,37 @@ export const archive: ModeratorHandler = (request, context) => {
   return unclearEvent(typed, found, ({ id }) => ({ name: 'evt-away', args: [id] }));
 };
 
-export const restore: ModeratorHandler = async (request, context) => {
+export const restore: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
-  if (typed === '') return nameless('event');
-  const body = archived(context.guild).find(({ id, title }) => [id, title].includes(typed));
-  if (!body) return notice(say('events.notArchived'));
+  const all = archived(context.guild);
+  if (all.length === 0) return notice(say('events.noneArchived'));
+  if (typed === '') return list(say('events.archivedTitle', { count: all.length }), all);
+  const found = find(indexOf(all), typed);
+  if (found.outcome === 'one') return bringBack(found.item, request, context);
+  return found.outcome === 'several'
+    ? list(say('events.severalArchived'), found.items)
+    : list(say('events.notArchived'), all);
+};
+
+/** Archived events, each with a button that brings it back. */
+function list(text: string, bodies: readonly Bodies['event'][]): Reply {
+  const shown = bodies.slice(0, MOST_LISTED);
+  const more = bodies.length - shown.length;
+  return {
+    visibility: 'private',
+    blocks: [{ type: 'text', text }, ...(more > 0 ? [moreNote(more)] : [])],
+    buttons: shown.map(({ id, title }) => ({
+      label: shorten(title, MOST_OF_LABEL),
+      action: { name: 'evt-back', args: [id] },
+    })),
+  };
+}
+
+async function bringBack(
+  body: Bodies['event'],
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
   const { revision: seen } = context.guild.rows;
   const edit: Edit = {
     do: 'put',
@@ -39,14 +71,31 @@ export const restore: ModeratorHandler = async (request, context) => {
   const outcome = await applyChanges(context.guild, request, [edit], 'restore');
   if (!outcome.done) return refused(outcome, context);
   return saved(outcome, [{ type: 'text', text: say('events.back', { title: body.title }) }]);
-};
+}
 
 export const archiveActions: Readonly<Record<string, ModeratorAction>> = {
   'evt-away': ([id = ''], request, context) => put(id, request, context),
+  'evt-back': ([id = ''], request, context) => {
+    const body = archived(context.guild).find((each) => each.id === id);
+    return body ? bringBack(body, request, context) : notice(say('events.gone'));
+  },
 };
 
-export function suggestArchived(guild: Guild | undefined): Choice[] {
-  return (guild ? archived(guild) : []).map(({ id, title }) => ({ name: title, value: id }));
+/** Up to 25 archived events by what is typed so far. */
+export function suggestArchived(guild: Guild | undefined, typed: string): Choice[] {
+  if (!guild) return [];
+  return suggest(indexOf(archived(guild)), typed, MOST_CHOICES).map(({ id, title }) => ({
+    name: shorten(title, MOST_OF_CHOICE),
+    value: id,
+  }));
+}
+
+function indexOf(bodies: readonly Bodies['event'][]) {
+  return nameIndex(
+    bodies,
+    ({ id, title, aliases }) => [title, ...aliases, id],
+    ({ id }) => id,
+  );
 }
 
 async function put(id: string, request: Request, context: ModeratorContext): Promise<Reply> {

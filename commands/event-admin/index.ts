@@ -24,14 +24,16 @@ export const eventAdmin: Command = moderatorCommand({
     )
     .addSubcommand((restore) =>
       described(named(restore, 'restore', 'names.restore'), 'events.restore').addStringOption(
-        requiredEvent,
+        (option) => eventOption(option),
       ),
     )
     .toJSON(),
   handle: { add, edit, archive, restore },
   complete: {
     event: (typed, { subcommand }, { view }) =>
-      subcommand === 'restore' ? suggestArchived(view.guild) : suggestEvents(view.knowledge, typed),
+      subcommand === 'restore'
+        ? suggestArchived(view.guild, typed)
+        : suggestEvents(view.knowledge, typed),
   },
   actions: { ...saveActions, ...archiveActions },
 });

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import { entriesOf, type Entry } from '../../src/guilds/guild.ts';
-import { findFact } from '../../src/qa/lookup/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
 import type {
@@ -11,22 +10,21 @@ import type {
   ModeratorAction,
   ModeratorHandler,
 } from '../shared/moderator-command.ts';
-import { nameless } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { entriesBlocks } from '../shared/change-replies.ts';
 import { showButton } from './choose.ts';
+import { anyFact } from './former.ts';
 
 const ON_PAGE = 4;
 const MOST_OF_KEY = 60;
 /** `event/fact`, and below which revision the page begins; empty for the newest. */
 const args = z.tuple([z.string(), z.union([z.literal(''), revisionArg])]);
 
-/** Facts that are gone have a history too, so the key alone is enough. */
-export const history: ModeratorHandler = (request, context) => {
+/** Facts that are gone have a history too. */
+export const history: ModeratorHandler = async (request, context) => {
   const typed = textOption(request, 'fact');
-  if (typed === '') return nameless('fact');
-  const found = findFact(context.view.knowledge, typed);
-  return page(found.outcome === 'one' ? found.item.key : typed, undefined, context);
+  const key = await anyFact(typed, (each) => ({ name: 'fact-log', args: [each, ''] }), context);
+  return typeof key === 'string' ? page(key, undefined, context) : key;
 };
 
 export const historyActions: Readonly<Record<string, ModeratorAction>> = {

@@ -16,9 +16,10 @@ import { edit, editActions } from './edit.ts';
 import { history, historyActions } from './history.ts';
 import { list, listActions, states } from './list.ts';
 import { remove, removeActions } from './remove.ts';
-import { restoreFact, suggestRestorable } from './restore.ts';
+import { suggestAll } from './former.ts';
+import { restoreActions, restoreFact, suggestRestorable } from './restore.ts';
 import { show, showActions } from './show.ts';
-import { undoFact } from './undo.ts';
+import { undoActions, undoFact } from './undo.ts';
 
 const definition = described(
   named(new SlashCommandBuilder(), 'fact', 'names.fact'),
@@ -47,7 +48,14 @@ const definition = described(
   )
   .addSubcommand(ofFact('edit', 'names.edit', 'facts.edit').addStringOption(kindOption))
   .addSubcommand(ofFact('remove', 'names.remove', 'facts.remove'))
-  .addSubcommand(ofFact('restore', 'names.restore', 'facts.restore'))
+  .addSubcommand((restore) =>
+    described(named(restore, 'restore', 'names.restore'), 'facts.restore').addStringOption(
+      (option) =>
+        factOption(
+          described(named(option, 'fact', 'names.fact'), 'facts.whichRestorable'),
+        ).setRequired(false),
+    ),
+  )
   .addSubcommand(ofFact('show', 'names.show', 'facts.show'))
   .addSubcommand(ofFact('history', 'names.history', 'facts.history'))
   .addSubcommand(ofFact('undo', 'names.undo', 'facts.undo'));
@@ -55,15 +63,17 @@ const definition = described(
 /** A subcommand about one fact. */
 function ofFact(name: string, nameKey: PlainKey, key: PlainKey): SlashCommandSubcommandBuilder {
   const subcommand = described(named(new SlashCommandSubcommandBuilder(), name, nameKey), key);
-  return subcommand.addStringOption(factOption);
+  return subcommand.addStringOption((option) =>
+    factOption(described(named(option, 'fact', 'names.fact'), 'facts.which')),
+  );
 }
 
 function factOption(option: SlashCommandStringOption): SlashCommandStringOption {
-  return described(named(option, 'fact', 'names.fact'), 'facts.which')
-    .setRequired(true)
-    .setMaxLength(MOST_OF_NAME)
-    .setAutocomplete(true);
+  return option.setRequired(true).setMaxLength(MOST_OF_NAME).setAutocomplete(true);
 }
+
+/** What can be told of facts that are no longer there, too. */
+const OF_FORMER: ReadonlySet<string> = new Set(['show', 'history', 'undo']);
 
 export const fact: Command = moderatorCommand({
   definition: definition.toJSON(),
@@ -75,10 +85,12 @@ export const fact: Command = moderatorCommand({
       return suggestSources(knowledge, typed, event.outcome === 'one' ? event.item.id : undefined);
     },
     kind: completeKind,
-    fact: (typed, request, context) =>
-      request.subcommand === 'restore'
-        ? suggestRestorable(typed, request, context)
-        : suggestFacts(context.view.knowledge, typed),
+    fact: (typed, request, context) => {
+      const { subcommand = '' } = request;
+      if (subcommand === 'restore') return suggestRestorable(typed, request, context);
+      if (OF_FORMER.has(subcommand)) return suggestAll(typed, request, context);
+      return suggestFacts(context.view.knowledge, typed);
+    },
   },
   actions: {
     ...addActions,
@@ -86,6 +98,8 @@ export const fact: Command = moderatorCommand({
     ...historyActions,
     ...listActions,
     ...removeActions,
+    ...restoreActions,
     ...showActions,
+    ...undoActions,
   },
 });

@@ -1,88 +1,114 @@
 /** /fact restore: brings back a removed fact, a hidden one, or a shipped one as it is shipped. */
+import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
-import { notice } from '../../src/bot/reply.ts';
+import { notice, type Button, type Reply } from '../../src/bot/reply.ts';
 import type { Completer } from '../../src/bot/command.ts';
-import type { Choice } from '../../src/qa/lookup/choice.ts';
+import type { Request } from '../../src/bot/request.ts';
 import {
   applyChanges,
-  entriesOf,
-  type Guild,
+  type FormerFact,
+  formerFacts,
   restore,
-  shippedFact,
   unchanging,
 } from '../../src/guilds/guild.ts';
 import { shorten } from '../../src/text/shorten.ts';
-import type { ModeratorHandler } from '../shared/moderator-command.ts';
-import { nameless } from '../shared/names.ts';
+import type {
+  ModeratorAction,
+  ModeratorContext,
+  ModeratorHandler,
+} from '../shared/moderator-command.ts';
 import { entryBlocks, refused, saved } from '../shared/change-replies.ts';
 import { textOption } from '../shared/options.ts';
+import { pageArg, pageButtons, pageNote, pageOf, pressed } from '../shared/pages.ts';
+import { findFormer, formerName, suggestFormer } from './former.ts';
 
-const MOST_CHOICES = 25;
-const MOST_OF_CHOICE = 100;
+const ON_PAGE = 8;
 const MOST_OF_TYPED = 60;
-/** Removals that are looked through. */
-const MOST_REMOVED = 200;
+const MOST_OF_LABEL = 60;
 
 export const restoreFact: ModeratorHandler = async (request, context) => {
   const typed = textOption(request, 'fact');
-  if (typed === '') return nameless('fact');
-  const meant = (await restorable(context.guild)).filter(({ key, answer }) =>
-    [key, answer].includes(typed),
-  );
-  const [one] = meant;
-  if (!one || meant.length > 1) {
-    return notice(say('facts.notRestorable', { typed: shorten(typed, MOST_OF_TYPED) }));
-  }
-  const back = unchanging(context.guild, one.key);
+  const former = await formerFacts(context.guild);
+  if (typed === '') return list(former, 0);
+  const found = findFormer(former, typed);
+  if (found.outcome === 'one') return bringBack(found.item, request, context);
+  const near = found.outcome === 'several' ? found.items : found.nearest;
+  const [text, about] = [
+    found.outcome === 'several'
+      ? ('facts.severalRestorable' as const)
+      : ('facts.notRestorable' as const),
+    { typed: shorten(typed, MOST_OF_TYPED) },
+  ];
+  return {
+    ...notice(say(text, about)),
+    buttons: [...near.map(backButton), ...(former.length > 0 ? [allButton()] : [])],
+  };
+};
+
+export const suggestRestorable: Completer = async (typed, _request, { view: { guild } }) =>
+  guild ? suggestFormer(await formerFacts(guild), typed) : [];
+
+export const restoreActions: Readonly<Record<string, ModeratorAction>> = {
+  'fact-back': async ([key = ''], request, context) => {
+    const fact = (await formerFacts(context.guild)).find((each) => each.key === key);
+    return fact ? bringBack(fact, request, context) : notice(say('facts.hereAlready'));
+  },
+  /** All that can be brought back. */
+  'fact-backs': async (given, _request, context) => {
+    const { data } = z.tuple([pageArg]).safeParse(given);
+    const [page] = data ?? [];
+    return pressed(page, list(await formerFacts(context.guild), page ?? 0));
+  },
+};
+
+/** Brings a fact back; its key is in the button. */
+export function backButton(fact: FormerFact): Button {
+  return {
+    label: shorten(formerName(fact), MOST_OF_LABEL),
+    action: { name: 'fact-back', args: [fact.key] },
+  };
+}
+
+function allButton(): Button {
+  return { label: say('facts.allRestorable'), action: { name: 'fact-backs', args: [] } };
+}
+
+function list(former: readonly FormerFact[], number: number): Reply {
+  if (former.length === 0) return notice(say('facts.nothingRestorable'));
+  const page = pageOf(former, number, ON_PAGE);
+  const first = page.number * ON_PAGE + 1;
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: say('facts.restorableTitle', { count: former.length }) },
+      { type: 'list', items: page.items.map(formerName), first },
+      ...pageNote(page),
+    ],
+    buttons: [
+      ...page.items.map((fact, i) => ({
+        ...backButton(fact),
+        label: say('facts.bringBack', { number: first + i }),
+      })),
+      ...pageButtons(page, (to) => ({ name: 'fact-backs', args: [to] })),
+    ],
+  };
+}
+
+async function bringBack(
+  { key, file }: FormerFact,
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const back = unchanging(context.guild, key);
   const outcome = back
     ? await applyChanges(context.guild, request, [back], 'restore')
-    : await restore(context.guild, request, { kind: 'fact', id: one.key });
+    : await restore(context.guild, request, { kind: 'fact', id: key });
   if (!outcome) return notice(say('facts.hereAlready'));
   if (!outcome.done) return refused(outcome, context);
   const [entry] = outcome.entries;
   return saved(outcome, [
     { type: 'text', text: say('facts.back') },
-    { type: 'answer', text: one.answer },
+    { type: 'answer', text: file.answer },
     ...(entry ? entryBlocks(entry, context) : []),
   ]);
-};
-
-export const suggestRestorable: Completer = async (typed, _request, { view: { guild } }) => {
-  if (!guild) return [];
-  const begun = typed.trim().toLowerCase();
-  return (await restorable(guild))
-    .filter(({ answer, key }) => `${answer} ${key}`.toLowerCase().includes(begun))
-    .slice(0, MOST_CHOICES)
-    .map(({ key, answer, how }): Choice => ({
-      name: shorten(say(`restorable.${how}`, { answer }), MOST_OF_CHOICE),
-      value: key,
-    }));
-};
-
-interface Restorable {
-  readonly key: string;
-  readonly answer: string;
-  readonly how: 'hidden' | 'corrected' | 'removed';
-}
-
-/** Hidden and corrected shipped facts, and removed ones of the guild, newest first. @throws StoreFault */
-async function restorable(guild: Guild): Promise<Restorable[]> {
-  const { fact, hidden } = guild.rows.items;
-  const shipped = (key: string, how: Restorable['how']): Restorable[] => {
-    const file = shippedFact(guild, key);
-    return file ? [{ key, answer: file.answer, how }] : [];
-  };
-  const entries = await entriesOf(guild, { kind: 'fact', limit: MOST_REMOVED });
-  const removed = new Map<string, Restorable>();
-  for (const { id: key, kind, before, after } of entries) {
-    if (kind !== 'fact' || after || !before || fact.has(key) || removed.has(key)) continue;
-    if (!shippedFact(guild, key)) removed.set(key, { key, answer: before.answer, how: 'removed' });
-  }
-  return [
-    ...[...hidden.keys()].flatMap((key) => shipped(key, 'hidden')),
-    ...[...fact.keys()]
-      .filter((key) => !hidden.has(key))
-      .flatMap((key) => shipped(key, 'corrected')),
-    ...removed.values(),
-  ];
 }

@@ -1,17 +1,25 @@
 /** /fact show: everything that is written down of a fact. */
 import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
-import { currentFact, isShipped, namesIn } from '../../src/guilds/guild.ts';
+import type { Reply } from '../../src/bot/reply.ts';
+import { currentFact, formerFacts, isShipped, namesIn } from '../../src/guilds/guild.ts';
 import { fieldsOf, labelledLines } from '../shared/item-lines.ts';
-import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
-import { editButton, gone, withFact, type ByKey } from './choose.ts';
+import type {
+  ModeratorContext,
+  ModeratorAction,
+  ModeratorHandler,
+} from '../shared/moderator-command.ts';
+import { textOption } from '../shared/options.ts';
+import { editButton, gone, type ByKey } from './choose.ts';
+import { anyFact } from './former.ts';
+import { backButton } from './restore.ts';
 
 const args = z.tuple([z.string()]);
 
 const card: ByKey = (key, _request, context) => {
   const { view, guild } = context;
   const file = currentFact(guild, key);
-  if (!file) return gone();
+  if (!file) return formerCard(key, context);
   const fact = view.knowledge.facts.get(key);
   return {
     visibility: 'private',
@@ -40,7 +48,37 @@ const card: ByKey = (key, _request, context) => {
   };
 };
 
-export const show = withFact('fact-show', card);
+/** What is written down of one that is hidden or removed. */
+async function formerCard(key: string, { guild, view }: ModeratorContext): Promise<Reply> {
+  const former = (await formerFacts(guild)).find((each) => each.key === key);
+  if (!former) return gone();
+  const { file, how } = former;
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: file.answer },
+      {
+        type: 'fields',
+        fields: fieldsOf(
+          labelledLines('fact', file, namesIn(view.knowledge.entities)).filter(
+            ({ key }) => key !== 'answer',
+          ),
+        ),
+      },
+      { type: 'note', text: say(how === 'hidden' ? 'facts.isHidden' : 'facts.isRemoved', { key }) },
+    ],
+    buttons: [
+      { ...backButton(former), label: say('facts.restoreButton') },
+      { label: say('facts.historyButton'), action: { name: 'fact-log', args: [key, ''] } },
+    ],
+  };
+}
+
+export const show: ModeratorHandler = async (request, context) => {
+  const typed = textOption(request, 'fact');
+  const key = await anyFact(typed, (each) => ({ name: 'fact-show', args: [each] }), context);
+  return typeof key === 'string' ? card(key, request, context) : key;
+};
 
 export const showActions: Readonly<Record<string, ModeratorAction>> = {
   'fact-show': (given, request, context) => {

@@ -1,20 +1,30 @@
 /** /fact undo: takes back the last change of a fact. */
 import { say } from '../../src/bot/messages/say.ts';
-import { notice } from '../../src/bot/reply.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
+import type { Request } from '../../src/bot/request.ts';
 import { undo } from '../../src/guilds/guild.ts';
-import { findFact } from '../../src/qa/lookup/items.ts';
-import type { ModeratorHandler } from '../shared/moderator-command.ts';
-import { nameless } from '../shared/names.ts';
+import type {
+  ModeratorAction,
+  ModeratorContext,
+  ModeratorHandler,
+} from '../shared/moderator-command.ts';
 import { textOption } from '../shared/options.ts';
 import { undone } from '../shared/undo.ts';
+import { anyFact } from './former.ts';
 import { entriesOfFact } from './history.ts';
 
 export const undoFact: ModeratorHandler = async (request, context) => {
   const typed = textOption(request, 'fact');
-  if (typed === '') return nameless('fact');
-  const found = findFact(context.view.knowledge, typed);
-  const key = found.outcome === 'one' ? found.item.key : typed;
+  const key = await anyFact(typed, (each) => ({ name: 'fact-undo', args: [each] }), context);
+  return typeof key === 'string' ? takeBack(key, request, context) : key;
+};
+
+export const undoActions: Readonly<Record<string, ModeratorAction>> = {
+  'fact-undo': ([key = ''], request, context) => takeBack(key, request, context),
+};
+
+async function takeBack(key: string, request: Request, context: ModeratorContext): Promise<Reply> {
   const [last] = await entriesOfFact(key, context, 1);
   if (!last) return notice(say('facts.nothingToUndo'));
   return undone(await undo(context.guild, request, { entry: last.revision }), context);
-};
+}

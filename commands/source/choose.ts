@@ -6,6 +6,7 @@ import type { Source } from '../../src/packs/knowledge.ts';
 import type { SourceFile } from '../../src/packs/schema.ts';
 import { type Guild, splitKey } from '../../src/guilds/guild.ts';
 import { findSource, sourceName } from '../../src/qa/lookup/items.ts';
+import { revisionArg } from '../shared/actions.ts';
 import type {
   ModeratorContext,
   ModeratorAction,
@@ -47,6 +48,22 @@ export function ofSource(
     const source = context.view.knowledge.sources.get(key);
     return source ? act(source, rest, request, context) : notice(say('source.gone'));
   };
+}
+
+/** The same for one that also has the guild's revision that the member saw. */
+export function withSeen(
+  act: (
+    source: Source,
+    seen: number,
+    request: Request,
+    context: ModeratorContext,
+  ) => Reply | Promise<Reply>,
+): ModeratorAction {
+  return ofSource((source, [seenText], request, context) => {
+    const { data: seen } = revisionArg.safeParse(seenText);
+    if (seen === undefined) return notice(say('changes.otherVersion'));
+    return act(source, seen, request, context);
+  });
 }
 
 /** The source as its pack has it. */

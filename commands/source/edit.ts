@@ -1,13 +1,13 @@
-/** /source edit: what is known about a source; /source remove: takes it out. */
+/** /source edit: what is known about a source. */
 import { say } from '../../src/bot/messages/say.ts';
 import { notice } from '../../src/bot/reply.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
-import { applyChanges, targetKey } from '../../src/guilds/guild.ts';
+import { applyChanges } from '../../src/guilds/guild.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
 import { conflict } from '../shared/conflict.ts';
 import type { ModeratorAction } from '../shared/moderator-command.ts';
-import { refused, saved } from '../shared/change-replies.ts';
+import { saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
 import { ofSource, sourceFile, withSource, type BySource } from './choose.ts';
 import { detailsForm, told, typedDetails } from './form.ts';
@@ -17,28 +17,10 @@ const open: BySource = (source, _request, { guild }) => ({
   modal: form(source, guild.rows.revision),
 });
 
-const takeOut: BySource = async (source, request, context) => {
-  const { keys, rows } = context.guild;
-  const target = { kind: 'source', id: source.key } as const;
-  const own = rows.items.source.has(source.key);
-  if (!own && keys.has(targetKey(target))) {
-    return notice(say('source.stays'));
-  }
-  const outcome = await applyChanges(context.guild, request, [
-    { do: 'remove', ...target, seen: rows.revision },
-  ]);
-  if (!outcome.done) return refused(outcome, context);
-  return saved(outcome, [
-    { type: 'text', text: say('source.removed', { source: sourceName(source) }) },
-  ]);
-};
-
 export const edit = withSource('src-open', open);
-export const remove = withSource('src-out', takeOut);
 
 export const editActions: Readonly<Record<string, ModeratorAction>> = {
   'src-open': ofSource((source, _rest, request, context) => open(source, request, context)),
-  'src-out': ofSource((source, _rest, request, context) => takeOut(source, request, context)),
   'src-edit': ofSource(async (source, [seenText], request, context) => {
     const file = sourceFile(context.guild, source.key);
     const { data: seen } = revisionArg.safeParse(seenText);

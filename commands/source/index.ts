@@ -8,7 +8,8 @@ import { suggestEvents } from '../../src/qa/lookup/names.ts';
 import { moderatorCommand } from '../shared/moderator-command.ts';
 import { eventOption, MOST_OF_NAME } from '../shared/options.ts';
 import { add, addActions } from './add.ts';
-import { edit, editActions, remove } from './edit.ts';
+import { edit, editActions } from './edit.ts';
+import { remove, removeActions } from './remove.ts';
 import { replace, replaceActions } from './replace.ts';
 
 /** Longer ones are not fetched. */
@@ -44,7 +45,7 @@ export const source: Command = moderatorCommand({
     event: (typed, _request, { view }) => suggestEvents(view.knowledge, typed),
     source: (typed, _request, { view }) => suggestSources(view.knowledge, typed),
   },
-  actions: { ...addActions, ...editActions, ...replaceActions },
+  actions: { ...addActions, ...editActions, ...replaceActions, ...removeActions },
 });
 
 function sourceOption(option: SlashCommandStringOption): SlashCommandStringOption {

@@ -1,12 +1,14 @@
-/** /source replace: a newer edition of a source's text; facts that no longer stand in it are listed. */
+/** /source replace: a newer edition of a source's text, once it was asked; facts that no longer stand in it are listed. */
 import { say } from '../../src/bot/messages/say.ts';
-import { notice, type Reply } from '../../src/bot/reply.ts';
+import { notice, type Block, type Modal, type Reply } from '../../src/bot/reply.ts';
+import { keepForm } from '../../src/bot/unfinished-forms.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { locate } from '../../src/packs/quotes.ts';
 import {
   applyChanges,
   type Guild,
+  openReviews,
   sha256Of,
   splitKey,
   unsoundFacts,
@@ -14,12 +16,12 @@ import {
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { editButton } from '../fact/choose.ts';
-import { revisionArg, revisionText } from '../shared/actions.ts';
+import { revisionText } from '../shared/actions.ts';
 import { conflict } from '../shared/conflict.ts';
 import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
 import { saved } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
-import { ofSource, sourceFile, withSource, type BySource } from './choose.ts';
+import { ofSource, sourceFile, withSeen, withSource, type BySource } from './choose.ts';
 import { filledFrom, sentStory, textForm, told, tooManyFiles, typedDetails } from './form.ts';
 
 const MOST_LISTED = 8;
@@ -27,7 +29,7 @@ const MOST_OF_LABEL = 50;
 
 const open: BySource = (source, request, context) => {
   const { revision } = context.guild.rows;
-  if (request.files?.file) return save(source, revision, request, context);
+  if (request.files?.file) return ask(source, revision, request, context);
   return { ...notice(say('forms.ready')), modal: form(source, revision) };
 };
 
@@ -35,14 +37,12 @@ export const replace = withSource('src-swap', open);
 
 export const replaceActions: Readonly<Record<string, ModeratorAction>> = {
   'src-swap': ofSource((source, _rest, request, context) => open(source, request, context)),
-  'src-next': ofSource((source, [seenText], request, context) => {
-    const { data: seen } = revisionArg.safeParse(seenText);
-    if (seen === undefined) return notice(say('changes.otherVersion'));
-    return save(source, seen, request, context);
-  }),
+  'src-next': withSeen(ask),
+  'src-put': withSeen(put),
 };
 
-async function save(
+/** Reads the newer edition, and says what it would change; it waits for one button. */
+async function ask(
   source: Source,
   seen: number,
   request: Request,
@@ -58,8 +58,7 @@ async function save(
     const why = problem(say('source.noText'));
     return unfinished(modal, why, request, guild);
   }
-  const sha256 = sha256Of(story.text);
-  if (sha256 === file.sha256) return notice(say('source.sameEdition'));
+  if (sha256Of(story.text) === file.sha256) return notice(say('source.sameEdition'));
   // The day is that of the new edition; the rest is better known than read.
   const { published } = story.head;
   const details = filledFrom(
@@ -69,31 +68,75 @@ async function save(
   );
   const facts = await told(details);
   if ('blocks' in facts) return unfinished(modal, facts, request, guild);
+  const fields = { edition: story.text, ...details };
+  const id = await keepForm(guild, { ...request, fields }, waiting(source, seen));
+  if (id === undefined) return notice(say('changes.noStore'));
+  const lost = unproved(source, story.text, guild);
+  const drafts = (await openReviews(guild, context.view.knowledge.sources)).find(
+    (each) => each.source === source,
+  );
+  const length = { now: source.text.length, then: story.text.length };
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: say('source.askReplace') },
+      { type: 'answer', text: sourceName(source) },
+      { type: 'text', text: say('source.lengths', length) },
+      ...lostBlocks(lost),
+      ...(drafts
+        ? [{ type: 'note', text: say('source.draftsGo', { count: drafts.open }) } as const]
+        : []),
+    ],
+    buttons: [
+      {
+        label: say('source.replaceSure'),
+        style: 'primary',
+        action: { name: 'instead', args: [id] },
+      },
+      { label: say('changes.discard'), action: { name: 'discard', args: [id] } },
+    ],
+  };
+}
+
+/** A form without inputs: it waits for one button. */
+function waiting(source: Source, seen: number): Modal {
+  return {
+    title: say('source.waiting', { source: shorten(sourceName(source), MOST_OF_LABEL) }),
+    action: { name: 'src-put', args: [source.key, revisionText(seen)] },
+    inputs: [],
+  };
+}
+
+/** Puts the edition that was shown in place. */
+async function put(
+  source: Source,
+  seen: number,
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const { guild } = context;
+  const file = sourceFile(guild, source.key);
+  const { edition = '' } = request.fields ?? {};
+  const facts = await told(typedDetails(request));
+  if (!file || edition === '' || 'blocks' in facts) return notice(say('changes.otherVersion'));
   const { id, credits, file: path } = file;
   const outcome = await applyChanges(guild, request, [
     {
-      ...{ do: 'put', kind: 'source', id: source.key, text: story.text, seen },
-      body: { id, ...facts, credits, file: path, sha256 },
+      ...{ do: 'put', kind: 'source', id: source.key, text: edition, seen },
+      body: { id, ...facts, credits, file: path, sha256: sha256Of(edition) },
     },
   ]);
   if (!outcome.done) {
     const argsSeen = (revision: number) => [source.key, revisionText(revision)];
-    return unfinished(modal, conflict(outcome.refusals, context, argsSeen), request, guild);
+    const why = conflict(outcome.refusals, context, argsSeen);
+    return unfinished(waiting(source, seen), why, request, guild);
   }
-  const lost = unproved(source, story.text, guild);
+  const lost = unproved(source, edition, guild);
   return saved(
     outcome,
     [
       { type: 'text', text: say('source.replaced', { source: sourceName(source) }) },
-      ...(lost.length === 0
-        ? ([{ type: 'note', text: say('source.allStand') }] as const)
-        : ([
-            {
-              type: 'answer',
-              text: say('source.toMend', { count: lost.length }),
-            },
-            { type: 'list', items: lost.slice(0, MOST_LISTED).map(({ answer }) => answer) },
-          ] as const)),
+      ...lostBlocks(lost),
     ],
     [
       ...lost
@@ -106,6 +149,14 @@ async function save(
         : []),
     ],
   );
+}
+
+function lostBlocks(lost: readonly { readonly answer: string }[]): Block[] {
+  if (lost.length === 0) return [{ type: 'note', text: say('source.allStand') }];
+  return [
+    { type: 'answer', text: say('source.toMend', { count: lost.length }) },
+    { type: 'list', items: lost.slice(0, MOST_LISTED).map(({ answer }) => answer) },
+  ];
 }
 
 /** Facts of the source whose quote does not stand in the text, also those that an older edition lost already. */

@@ -47,6 +47,7 @@ export {
   unchanging,
   unsoundFacts,
 } from './items/facts.ts';
+export { type FormerFact, formerFacts } from './items/former-facts.ts';
 export { settingsOf } from './items/guild-rows.ts';
 export { newId } from './items/ids.ts';
 export { importEdits } from './items/import.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { labels, wordsOf } from './session.ts';
-import { modalOf, office, valuesOf } from './moderation.ts';
+import { goOn, modalOf, office, valuesOf } from './moderation.ts';
 
 test('/entity edit adds aliases that are understood at once', async () => {
   const session = office();
@@ -29,7 +29,16 @@ test('duplicates are suggested, merged, and parted again', async () => {
   const session = office();
   const list = await session.give('entity duplicates');
   expect(wordsOf(list)).toContain('Ada Orn (shopkeeper) and Ada Orn (mayor, Velm)');
-  const merged = await session.press({ of: list, label: '1: Merge into Ada Orn' });
+  const sure = await session.press({ of: list, label: '1: Merge into Ada Orn' });
+  expect(wordsOf(sure)).toContain('Becomes another name: Ada Orn (shopkeeper)');
+  expect(wordsOf(sure)).toContain('Stays: Ada Orn (mayor, Velm)');
+  expect(wordsOf(sure)).toContain('Facts that change: 1 quote, 0 facts about it');
+  expect(labels(sure)).toEqual(['Merge them', 'The other way round', 'Leave it']);
+  expect(wordsOf(await session.give('audit'))).toContain('no such changes');
+  const around = await session.press({ of: sure, label: 'The other way round' });
+  expect(wordsOf(around)).toContain('Stays: Ada Orn (shopkeeper)');
+  const merged = await goOn(session, sure);
+  expect(merged.update).toBe(true);
   expect(wordsOf(merged)).toContain('is now another name of');
   const card = wordsOf(await session.give('who', { person: 'Ada Orn' }));
   expect(card).toContain('Role: mayor, Velm; shopkeeper');
@@ -43,7 +52,8 @@ test('duplicates are suggested, merged, and parted again', async () => {
 test('/entity merge asks which of two is meant', async () => {
   const session = office();
   const reply = await session.give('entity merge', { name: 'Ada Orn', into: 'Bram Tal' });
-  const merged = await session.press({ of: reply, label: 'Ada Orn (shopkeeper)' });
+  const sure = await session.press({ of: reply, label: 'Ada Orn (shopkeeper)' });
+  const merged = await goOn(session, sure);
   expect(wordsOf(merged)).toContain('“Ada Orn” is now another name of “Bram Tal”.');
   const same = await session.give('entity merge', { name: 'Bram Tal', into: 'Bram Tal' });
   expect(wordsOf(same)).toContain('one and the same');

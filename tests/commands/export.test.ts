@@ -6,7 +6,7 @@ import { temporaryFolder } from '../programs.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { blocksOf, labels, wordsOf } from './session.ts';
 import { addDrafted } from './drafted.ts';
-import { office, OTHER_GUILD, upload, type Office } from './moderation.ts';
+import { office, OTHER_GUILD, surely, upload, type Office } from './moderation.ts';
 
 function fileOf({ files = [] }: Reply): { name: string; text: string } {
   const [file] = files;
@@ -20,7 +20,7 @@ async function withOwnFact(session: Office): Promise<Office> {
     ...{ answer: 'Fish and ferries', quote: 'floods, fish and ferries', kind: 'agenda' },
     sampleQuestions: 'What is on the programme?',
   });
-  await session.give('fact remove', { fact: 'velm-river/theme' });
+  await surely(session, 'fact remove', { fact: 'velm-river/theme' });
   return session;
 }
 

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, labels, wordsOf } from './session.ts';
 import { packs } from './packs.ts';
-import { modalOf, office, OTHER_GUILD, plain, valuesOf, type Office } from './moderation.ts';
+import {
+  goOn,
+  modalOf,
+  office,
+  OTHER_GUILD,
+  plain,
+  surely,
+  valuesOf,
+  type Office,
+} from './moderation.ts';
 
 const COURIER = 'velm-river/courier';
 const ferries = {
@@ -225,7 +234,12 @@ describe('the kind of a fact', () => {
 describe('/fact remove, restore, list and undo', () => {
   test('a shipped fact is hidden and comes back; an own one is removed and comes back', async () => {
     const session = office();
-    const reply = await session.give('fact remove', { fact: 'velm-river/theme' });
+    const sure = await session.give('fact remove', { fact: 'velm-river/theme' });
+    expect(wordsOf(sure)).toMatch(/^Remove this fact\?\n“One river, many towns”\n> the theme/);
+    expect(wordsOf(sure)).toContain('would be hidden in this server alone');
+    expect(labels(sure)).toEqual(['Remove', 'Leave it']);
+    expect(await asked(session, 'What is the theme of the River Meeting?')).toMatch(/^“One river/);
+    const reply = await goOn(session, sure);
     expect(wordsOf(reply)).toContain('hidden in this server');
     expect(await asked(session, 'What is the theme of the River Meeting?')).not.toMatch(
       /^“One river/,
@@ -242,7 +256,7 @@ describe('/fact remove, restore, list and undo', () => {
     const found = await session.type('fact show', 'fact', 'Fish and fer');
     const own = found.find(({ name }) => name === 'Fish and ferries');
     expect(own?.value).toBe('velm-river/fish-and-ferries');
-    await session.give('fact remove', { fact: own?.value ?? '' });
+    await surely(session, 'fact remove', { fact: own?.value ?? '' });
     expect(await session.type('fact restore', 'fact', 'fish')).toEqual([
       { name: 'Removed: Fish and ferries', value: own?.value },
     ]);
@@ -252,6 +266,72 @@ describe('/fact remove, restore, list and undo', () => {
       'taken back',
     );
     expect(wordsOf(await session.give('fact list', { state: 'o' }))).toContain('no such facts');
+  });
+
+  test('what is removed meanwhile, or changed, is not removed unseen', async () => {
+    const session = office();
+    const sure = await session.give('fact remove', { fact: 'velm-river/theme' });
+    const other = office({ url: session.url }).as({ member: 'second' });
+    await surely(other, 'fact remove', { fact: 'velm-river/theme' });
+    expect(wordsOf(await goOn(session, sure))).toContain('no longer here');
+    await session.send(await session.give('fact add', { source: COURIER }), ferries);
+    const own = await session.give('fact remove', { fact: 'Fish and ferries' });
+    const edit = await other.give('fact edit', { fact: 'velm-river/fish-and-ferries' });
+    await other.send(edit, { answer: 'Ferries' });
+    expect(wordsOf(await goOn(session, own))).toContain('Meanwhile someone else changed the fact');
+  });
+
+  test('removed and hidden facts are found by their words, shown, and brought back from a list', async () => {
+    const session = office();
+    expect(wordsOf(await session.give('fact restore'))).toContain('Nothing can be brought back');
+    await session.send(await session.give('fact add', { source: COURIER }), ferries);
+    await surely(session, 'fact remove', { fact: 'Fish and ferries' });
+    await surely(session, 'fact remove', { fact: 'velm-river/rot' });
+    // By words of its quote and of its sample questions.
+    for (const words of [
+      'what will be talked about',
+      'floods saturday',
+      'what is on the programme',
+    ]) {
+      const card = await session.give('fact show', { fact: words });
+      expect(wordsOf(card)).toContain('This server’s own fact, removed.');
+      expect(labels(card)).toEqual(['Bring back', 'History']);
+    }
+    expect(wordsOf(await session.give('fact history', { fact: 'locks are rotting' }))).toContain(
+      'Hidden: fact “The lower locks are rotting”',
+    );
+    for (const name of ['fact show', 'fact history', 'fact undo', 'fact restore'])
+      expect(
+        (await session.type(name, 'fact', 'lower rotting')).map((each) => each.name),
+      ).toContain('Hidden: The lower locks are rotting');
+    expect(
+      (await session.type('fact edit', 'fact', 'lower rotting')).map((each) => each.name),
+    ).not.toContain('Hidden: The lower locks are rotting');
+    const list = await session.give('fact restore');
+    expect(blocksOf(list, 'list')[0]?.items).toEqual([
+      'Hidden: The lower locks are rotting',
+      'Removed: Fish and ferries',
+    ]);
+    await session.press({ of: list, label: '2: Bring back' });
+    expect(await asked(session, 'What is on the programme?')).toContain('Fish and ferries');
+    const twice = await session.press({ of: list, label: '2: Bring back' });
+    expect(wordsOf(twice)).toContain('here already');
+    const unclear = await session.give('fact restore', { fact: 'Zzyzx' });
+    expect(wordsOf(unclear)).toContain('No fact that can be brought back is called “Zzyzx”.');
+    const all = await session.press({ of: unclear, label: 'All that can be brought back' });
+    expect(wordsOf(all)).toContain('Facts that can be brought back: 1');
+    await session.give('fact restore', { fact: 'locks rotting' });
+    expect(await asked(session, 'What did Bram Tal warn of?')).toContain('The lower locks');
+  });
+
+  test('a word that a fact and a removed one share leads to both', async () => {
+    const session = office();
+    await session.send(await session.give('fact add', { source: COURIER }), ferries);
+    await surely(session, 'fact remove', { fact: 'Fish and ferries' });
+    const reply = await session.give('fact history', { fact: 'fish ferries' });
+    expect(labels(reply)).toContain('Removed: Fish and ferries');
+    const log = await session.press({ of: reply, label: 'Removed: Fish and ferries' });
+    expect(wordsOf(log)).toContain('Removed: fact “Fish and ferries”');
   });
 
   test('lists turn pages, and lead to each fact', async () => {
@@ -267,7 +347,7 @@ describe('/fact remove, restore, list and undo', () => {
   test('/audit filters, pages and undoes', async () => {
     const session = office();
     for (const id of ['guests', 'towns', 'theme', 'days', 'first']) {
-      await session.give('fact remove', { fact: `velm-river/${id}` });
+      await surely(session, 'fact remove', { fact: `velm-river/${id}` });
     }
     const page = await session.give('audit');
     expect(labels(page)).toEqual(['Undo no. 5', 'Undo no. 4', 'Undo no. 3', 'Undo no. 2', 'Older']);
@@ -282,8 +362,8 @@ describe('/fact remove, restore, list and undo', () => {
   test('/audit finds the changes of a day, by whom and of what sort', async () => {
     const session = office();
     const later = session.as({ now: new Date('2031-06-11T00:00:00Z'), member: 'second' });
-    await session.give('fact remove', { fact: 'velm-river/guests' });
-    await later.give('fact remove', { fact: 'velm-river/towns' });
+    await surely(session, 'fact remove', { fact: 'velm-river/guests' });
+    await surely(later, 'fact remove', { fact: 'velm-river/towns' });
     await later.send(await later.give('fact add', { source: COURIER }), ferries);
     const first = wordsOf(await session.give('audit', { day: '10 June 2031' }));
     expect(first).toContain('1. Hidden: fact “1,200 guests”');

@@ -111,6 +111,16 @@ export function plain(session: Office): Office {
   return session.as({ member: 'plain', permissions: NO_PERMISSIONS });
 }
 
+/** Gives a command that asks first, and presses what does it: the first button. */
+export async function surely(session: Office, name: string, options: Options): Promise<Reply> {
+  return goOn(session, await session.give(name, options));
+}
+
+/** Presses the first button of a reply, which does what it asks about. */
+export function goOn(session: Office, reply: Reply): Promise<Reply> {
+  return session.press({ of: reply, label: labels(reply)[0] ?? 'a button' });
+}
+
 export function modalOf({ modal, blocks }: Reply): Modal {
   if (!modal) throw new Error(`No form, but: ${JSON.stringify(blocks)}`);
   return modal;

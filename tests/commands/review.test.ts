@@ -5,10 +5,12 @@ import type { Reply } from '../../src/bot/reply.ts';
 import { blocksOf, labels, wordsOf } from './session.ts';
 import { addDrafted, BRIDGE, bridge, drafts } from './drafted.ts';
 import {
+  goOn,
   modalOf,
   office,
   OTHER_GUILD,
   plain,
+  surely,
   upload,
   valuesOf,
   type Office,
@@ -385,11 +387,14 @@ describe('a panel stays usable', () => {
     const session = office();
     const panel = await addDrafted(session);
     const newer = bridge.replace('300', '350');
-    await session.send(await session.give('source replace', { source: BRIDGE }), { text: newer });
+    const form = await session.give('source replace', { source: BRIDGE });
+    const sure = await session.send(form, { text: newer });
+    expect(wordsOf(sure)).toContain('Its 5 open drafts are no longer offered then.');
+    await goOn(session, sure);
     const stale = await session.press({ of: panel, label: 'Approve' });
     expect(wordsOf(stale)).toContain('A newer edition of the text has taken its place');
     expect(labels(stale)).toEqual(['Review the drafts']);
-    await session.give('source remove', { source: BRIDGE });
+    await surely(session, 'source remove', { source: BRIDGE });
     expect(wordsOf(await session.press({ of: panel, label: 'Approve' }))).toContain(
       'no longer here',
     );
@@ -435,7 +440,7 @@ describe('what changes while drafts are open', () => {
     const which = await session.give('entity merge', { name: 'Ada Orn', into: 'Bram Tal' });
     const mayor = which.buttons.find(({ label }) => label.includes('mayor'));
     if (!mayor) throw new Error(`no mayor among ${labels(which).join(', ')}`);
-    await session.press(mayor.action);
+    await goOn(session, await session.press(mayor.action));
     expect(wordsOf(await session.press({ of: panel, label: 'Next' }))).toContain('0 of 5 reviewed');
     await session.press({ of: panel, label: 'Approve' });
     const fact = { fact: 'It will carry trams and bicycles' };
@@ -446,7 +451,7 @@ describe('what changes while drafts are open', () => {
     const session = office();
     const panel = await addDrafted(session, [drafts[4] ?? { quote: '' }]);
     const told = await session.press({ of: panel, label: 'It is Bram Tal (head, Ferry League)' });
-    await session.give('entity merge', { name: 'Bram Tal', into: 'Ina Rook' });
+    await surely(session, 'entity merge', { name: 'Bram Tal', into: 'Ina Rook' });
     await takeAll(session, told, 1);
     expect(wordsOf(await session.give('who', { person: 'Ina Rook' }))).toContain(
       'Nobody had asked the ferrymen',

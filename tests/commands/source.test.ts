@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, labels, wordsOf } from './session.ts';
-import { modalOf, office, OTHER_GUILD, upload, valuesOf, type Office } from './moderation.ts';
+import {
+  goOn,
+  modalOf,
+  office,
+  OTHER_GUILD,
+  surely,
+  upload,
+  valuesOf,
+  type Office,
+} from './moderation.ts';
 
 const story = `Old mill burns down
 
@@ -209,9 +218,15 @@ describe('/source edit, replace and remove', () => {
     const same = await session.send(form, { text: story });
     expect(wordsOf(same)).toContain('what is here already');
     const newer = story.replace('About 40 people', 'About 45 people');
-    const reply = await session.send(form, { text: newer });
-    expect(wordsOf(reply)).toContain('To mend: 1 of its facts');
+    const sure = await session.send(form, { text: newer });
+    expect(wordsOf(sure)).toContain('Put this edition in place?');
+    expect(wordsOf(sure)).toContain('To mend: 1 of its facts');
     const question = 'How many people lost their work in Brann?';
+    expect(blocksOf(await session.give('ask', { question }), 'answer')[0]?.text).toBe(
+      'About 40 people',
+    );
+    const reply = await goOn(session, sure);
+    expect(wordsOf(reply)).toContain('To mend: 1 of its facts');
     expect(blocksOf(await session.give('ask', { question }), 'answer')[0]?.text).not.toBe(
       'About 40 people',
     );
@@ -220,7 +235,8 @@ describe('/source edit, replace and remove', () => {
     );
     // A still newer edition that leaves it as it is does not make it stand.
     const again = await session.give('source replace', { source: mill });
-    const third = await session.send(again, { text: newer.replace('Tveit told', 'Tveit said to') });
+    const edition = newer.replace('Tveit told', 'Tveit said to');
+    const third = await goOn(session, await session.send(again, { text: edition }));
     expect(wordsOf(third)).toContain('To mend: 1 of its facts');
     const mend = await session.press({ of: reply, label: 'Mend: About 40 people' });
     const refused = await session.send(mend, { answer: 'About 45 people' });
@@ -231,13 +247,67 @@ describe('/source edit, replace and remove', () => {
     );
   });
 
-  test('is not removed while facts quote it', async () => {
+  test('a newer edition that is a file waits for its button, also after a restart', async () => {
+    const session = await withSource(office());
+    const file = upload('newer.txt', story.replace('About 40', 'About 45'));
+    const sure = await session.give('source replace', { source: mill }, { file });
+    expect(wordsOf(sure)).toContain('Every quote from it stands');
+    expect(wordsOf(await session.give('unfinished'))).toContain('Newer edition: Brann Post');
+    const later = office({ url: session.url });
+    const done = await goOn(later, sure);
+    expect(wordsOf(done)).toContain('The newer edition of “Brann Post');
+    const question = 'How many people lost their work in Brann?';
+    expect(wordsOf(await later.give('ask', { question }))).toContain('About 45 people');
+    expect(wordsOf(await later.give('unfinished'))).toContain('nothing unfinished');
+  });
+
+  test('of two newer editions at once, the later gets both and chooses', async () => {
+    const session = await withSource(office());
+    const other = office({ url: session.url }).as({ member: 'second' });
+    const [mine, theirs] = await Promise.all(
+      [session, other].map(async (each, i) =>
+        each.send(await each.give('source replace', { source: mill }), {
+          text: story.replace('About 40', `About 4${i + 1}`),
+        }),
+      ),
+    );
+    if (!mine || !theirs) throw new Error('two replies were expected');
+    await goOn(session, mine);
+    const reply = await goOn(other, theirs);
+    expect(labels(reply)).toEqual(['Save mine over it', 'Open the form', 'Keep what stands']);
+    await other.press({ of: reply, label: 'Save mine over it' });
+    const question = 'How many people lost their work in Brann?';
+    expect(wordsOf(await session.give('ask', { question }))).toContain('About 42 people');
+  });
+
+  test('is removed with the facts that quote it, if that is wanted', async () => {
     const session = await withSource(office());
     await session.send(await session.give('fact add', { source: mill }), fact);
-    const reply = await session.give('source remove', { source: mill });
-    expect(wordsOf(reply)).toContain('is still needed by:\nfact “About 40 people”');
-    await session.give('fact remove', { fact: 'mill-fire-in-brann/about-40-people' });
-    expect(wordsOf(await session.give('source remove', { source: mill }))).toContain('is removed');
+    const sure = await session.give('source remove', { source: mill });
+    expect(wordsOf(sure)).toContain('1 fact quotes it and would go with it:\nAbout 40 people');
+    expect(labels(sure)).toEqual(['Remove it with its fact', 'Leave it']);
+    const done = await goOn(session, sure);
+    expect(wordsOf(done)).toContain('is removed, with 1 fact.');
+    const question = 'How many people lost their work in Brann?';
+    expect(wordsOf(await session.give('ask', { question }))).not.toContain('About 40 people');
+    // One row in the log, and one press takes it back whole.
+    expect(wordsOf(await session.give('audit'))).toContain('Removed: 1 fact, 1 source');
+    await session.press({ of: done, label: 'Undo' });
+    expect(wordsOf(await session.give('ask', { question }))).toContain('About 40 people');
+  });
+
+  test('is not removed with a fact that came after it was asked', async () => {
+    const session = await withSource(office());
+    const sure = await session.give('source remove', { source: mill });
+    expect(labels(sure)[0]).toBe('Remove it');
+    await session.send(await session.give('fact add', { source: mill }), fact);
+    expect(wordsOf(await goOn(session, sure))).toContain(
+      'is still needed by:\nfact “About 40 people”',
+    );
+    await surely(session, 'fact remove', { fact: 'mill-fire-in-brann/about-40-people' });
+    expect(wordsOf(await surely(session, 'source remove', { source: mill }))).toContain(
+      'is removed',
+    );
     expect(
       wordsOf(await session.give('source remove', { source: 'velm-river/courier' })),
     ).toContain('stays');

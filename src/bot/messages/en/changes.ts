@@ -22,6 +22,7 @@ export const changes = {
   otherVersion: 'That form is from another version of the bot.',
   noStore: 'The database can’t be reached just now. Please try again.',
   noDay: '“{typed}” is no day that I understand: expected one such as 17 October 2013.',
+  leaveIt: 'Leave it',
 } as const;
 
 /** A day that a form asks for and that was left out. */

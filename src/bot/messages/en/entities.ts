@@ -16,11 +16,23 @@ export const entities = {
   noDuplicates: 'No two names here look like one.',
   duplicatesTitle: 'These may be one',
   pair: '{other} and {keep}',
-  mergeNote: 'Merged, the first becomes another name of the second. It can be undone.',
+  mergeNote:
+    'Merged, the first becomes another name of the second. You are asked first, and it can be undone.',
   mergeInto: '{number, number}: Merge into {keep}',
   oneGone: 'One of the two names is no longer here. Please try again.',
   sameAlready: 'That is one and the same name already.',
   merged: '“{other}” is now another name of “{keep}”.',
+  askMerge: 'Make these two one?',
+  goes: 'Becomes another name',
+  stays: 'Stays',
+  namesGained: 'Will also be called',
+  factsMoved: 'Facts that change',
+  factCounts:
+    '{said, plural, one {# quote} other {# quotes}}, {about, plural, one {# fact about it} other {# facts about it}}',
+  otherType: 'They are not of one sort: the first is a {other}, the second a {keep}.',
+  mergeUndo: 'An undo parts them again, with all that was theirs.',
+  mergeSure: 'Merge them',
+  mergeOther: 'The other way round',
 } as const;
 
 /** The form of a name. */

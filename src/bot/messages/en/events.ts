@@ -12,10 +12,13 @@ export const events = {
   added: 'The event is added. What it needs next is a source.',
   addSource: 'Add a source',
   changed: 'The event is changed.',
-  notArchived: 'No archived event is called so. Choose one of those that are suggested.',
+  notArchived: 'No archived event is called so. These are archived; a button brings one back:',
   archived:
     '“{title}” is archived: nothing is answered from it. /event-admin restore brings it back.',
   back: '“{title}” is back, with its facts.',
+  noneArchived: 'No event is archived here.',
+  archivedTitle: 'Archived events: {count, number}. A button brings one back.',
+  severalArchived: 'More than one archived event fits. Which one?',
 } as const;
 
 /** The form of an event. */

@@ -43,8 +43,7 @@ export const facts = {
   unchanged: 'Nobody has changed this fact here: it is as shipped.',
   neverHere: 'No fact “{key}” was ever here.',
   nothingToUndo: 'Nobody has changed such a fact here, so there is nothing to undo.',
-  notRestorable:
-    'No single fact that can be brought back is called “{typed}”. Choose one of those that are suggested while typing.',
+  notRestorable: 'No fact that can be brought back is called “{typed}”.',
   hereAlready: 'That fact is here already.',
   back: 'The fact is back.',
   isOwn: 'This server’s own fact. Its key is {key}.',
@@ -54,6 +53,23 @@ export const facts = {
   noneListed: 'There are no such facts here.',
   listed: '{fact} ({kind})',
   restoreBrings: '/fact restore brings one back.',
+  removeTitle: 'Remove this fact?',
+  wouldRemove:
+    'It would no longer be an answer. Its passage stays in the source, and may still be quoted. /fact restore brings it back.',
+  wouldHide:
+    'It came with the bot and would be hidden in this server alone. Its passage stays in the source, and may still be quoted. /fact restore brings it back.',
+  wouldClose:
+    '{count, plural, one {One open report} other {# open reports}} about it would be closed.',
+  whichRestorable:
+    'Which fact: some of its words; left out, all that can be brought back are listed',
+  severalRestorable: 'More than one fact that can be brought back fits “{typed}”:',
+  allRestorable: 'All that can be brought back',
+  nothingRestorable: 'Nothing can be brought back: no fact is removed, hidden or corrected here.',
+  restorableTitle: 'Facts that can be brought back: {count, number}',
+  bringBack: '{number, number}: Bring back',
+  restoreButton: 'Bring back',
+  isHidden: 'A shipped fact, hidden in this server. Its key is {key}.',
+  isRemoved: 'This server’s own fact, removed. Its key is {key}.',
 } as const;
 
 /** The form of a fact. */

@@ -4,7 +4,7 @@ export const source = {
   add: 'Add a text about an event: a link, pasted, or as a file',
   edit: 'Correct publisher, headline, byline, day or link',
   replace: 'Put a newer edition of the text in its place',
-  remove: 'Remove a text that no fact quotes any more',
+  remove: 'Remove a text, with the facts that quote it if you say so',
   which: 'Which source',
   all: 'All sources',
   gone: 'That source is no longer here. /sources shows what is.',
@@ -35,11 +35,26 @@ export const source = {
   stays:
     'This source is shipped and stays. Hide its facts with /fact remove, or archive its event with /event-admin archive.',
   replaced: 'The newer edition of “{source}” is in place.',
-  allStand: 'Every quote from it still stands.',
+  allStand: 'Every quote from it stands in the newer edition.',
   toMend:
-    '{count, plural, one {To mend: # of its facts quotes what no longer stands. It is not answered from until it is mended.} other {To mend: # of its facts quote what no longer stands. They are not answered from until they are mended.}}',
+    '{count, plural, one {To mend: # of its facts quotes what does not stand in the newer edition. It is not answered from until it is mended.} other {To mend: # of its facts quote what does not stand in the newer edition. They are not answered from until they are mended.}}',
   mend: 'Mend: {answer}',
   allToMend: 'All to mend',
+  askRemove: 'Remove this source?',
+  removeMeans: 'Nothing would be answered from its text any more. An undo brings it back.',
+  quotedBy:
+    '{count, plural, one {# fact quotes it and would go with it:} other {# facts quote it and would go with it:}}',
+  draftsGo:
+    '{count, plural, one {Its open draft is} other {Its # open drafts are}} no longer offered then.',
+  removeAll: 'Remove it with {count, plural, one {its fact} other {its # facts}}',
+  removeSure: 'Remove it',
+  removedWith:
+    'The source “{source}” is removed, with {count, plural, one {# fact} other {# facts}}.',
+  waiting: 'Newer edition: {source}',
+  askReplace: 'Put this edition in place?',
+  lengths:
+    'The text has {then, plural, one {# character} other {# characters}} in place of {now, number}.',
+  replaceSure: 'Replace the text',
 } as const;
 
 /** The forms of a source. */

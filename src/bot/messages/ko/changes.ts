@@ -24,6 +24,7 @@ export const changes: Texts<typeof english.changes> = {
   otherVersion: '그 양식은 다른 버전의 봇에서 온 것입니다.',
   noStore: '지금은 데이터베이스에 연결할 수 없습니다. 다시 시도해 주세요.',
   noDay: '“{typed}”: 알아볼 수 없는 날짜입니다. 2013-10-17과 같이 적어 주세요.',
+  leaveIt: '그대로 두기',
 };
 
 export const dayMissing: Texts<typeof english.dayMissing> = {

@@ -18,11 +18,22 @@ export const entities: Texts<typeof english.entities> = {
   noDuplicates: '여기에는 같아 보이는 두 이름이 없습니다.',
   duplicatesTitle: '하나일 수 있는 이름',
   pair: '{other} / {keep}',
-  mergeNote: '합치면 앞의 이름이 뒤의 이름의 다른 이름이 됩니다. 되돌릴 수 있습니다.',
+  mergeNote:
+    '합치면 앞의 이름이 뒤의 이름의 다른 이름이 됩니다. 먼저 여쭤보며, 되돌릴 수 있습니다.',
   mergeInto: '{number, number}: 합치기 → {keep}',
   oneGone: '두 이름 가운데 하나가 더 이상 여기에 없습니다. 다시 시도해 주세요.',
   sameAlready: '이미 같은 이름입니다.',
   merged: '두 이름을 합쳤습니다. 남은 이름: “{keep}”, 다른 이름: “{other}”',
+  askMerge: '이 두 이름을 하나로 합칠까요?',
+  goes: '다른 이름이 됨',
+  stays: '남음',
+  namesGained: '함께 쓰게 될 이름',
+  factsMoved: '바뀌는 사실',
+  factCounts: '발언 {said, number}개, 관련 사실 {about, number}개',
+  otherType: '종류가 다릅니다. 앞의 것: {other}, 뒤의 것: {keep}.',
+  mergeUndo: '되돌리면 각자의 내용 그대로 다시 나뉩니다.',
+  mergeSure: '합치기',
+  mergeOther: '반대로',
 };
 
 export const entityForm: Texts<typeof english.entityForm> = {

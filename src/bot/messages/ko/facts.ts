@@ -45,8 +45,7 @@ export const facts: Texts<typeof english.facts> = {
   unchanged: '여기에서 이 사실을 바꾼 사람이 없습니다. 기본 제공된 그대로입니다.',
   neverHere: '여기에 있었던 적이 없는 사실입니다: “{key}”',
   nothingToUndo: '여기에서 그런 사실을 바꾼 사람이 없으므로 되돌릴 것이 없습니다.',
-  notRestorable:
-    '복원할 수 있는 사실을 하나로 정할 수 없습니다: “{typed}”. 입력할 때 제안되는 것 가운데 골라 주세요.',
+  notRestorable: '복원할 수 있는 사실 가운데 그런 것이 없습니다: “{typed}”',
   hereAlready: '그 사실은 이미 여기에 있습니다.',
   back: '사실을 복원했습니다.',
   isOwn: '이 서버에서 직접 추가한 사실입니다. 키: {key}',
@@ -56,6 +55,22 @@ export const facts: Texts<typeof english.facts> = {
   noneListed: '여기에는 그런 사실이 없습니다.',
   listed: '{fact} ({kind})',
   restoreBrings: '/fact restore로 복원할 수 있습니다.',
+  removeTitle: '이 사실을 삭제할까요?',
+  wouldRemove:
+    '더 이상 답변에 쓰지 않습니다. 근거가 된 대목은 출처에 남아 있어 계속 인용될 수 있습니다. /fact restore로 복원할 수 있습니다.',
+  wouldHide:
+    '봇과 함께 온 사실이어서 이 서버에서만 숨깁니다. 근거가 된 대목은 출처에 남아 있어 계속 인용될 수 있습니다. /fact restore로 복원할 수 있습니다.',
+  wouldClose: '이 사실에 대한 열린 신고 {count, number}개를 닫습니다.',
+  whichRestorable:
+    '어느 사실인지: 사실에 나오는 낱말 몇 개. 비워 두면 복원할 수 있는 것을 모두 보여 줍니다',
+  severalRestorable: '복원할 수 있는 사실이 둘 이상 맞습니다: “{typed}”',
+  allRestorable: '복원할 수 있는 것 모두 보기',
+  nothingRestorable: '복원할 것이 없습니다. 여기에서 삭제하거나 숨기거나 수정한 사실이 없습니다.',
+  restorableTitle: '복원할 수 있는 사실: {count, number}개',
+  bringBack: '{number, number}: 복원',
+  restoreButton: '복원',
+  isHidden: '이 서버에서 숨긴 기본 제공 사실입니다. 키: {key}',
+  isRemoved: '이 서버에서 직접 추가했다가 삭제한 사실입니다. 키: {key}',
 };
 
 export const factForm: Texts<typeof english.factForm> = {

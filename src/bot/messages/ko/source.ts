@@ -6,7 +6,7 @@ export const source: Texts<typeof english.source> = {
   add: '이벤트에 대한 글을 링크, 붙여 넣기, 파일로 추가',
   edit: '발행처, 기사 제목, 글쓴이, 발행일, 링크 수정',
   replace: '글을 새 판으로 교체',
-  remove: '더 이상 어떤 사실도 인용하지 않는 글 삭제',
+  remove: '글 삭제. 원하면 그 글을 인용하는 사실도 함께',
   which: '어느 출처인지',
   all: '모든 출처',
   gone: '그 출처는 더 이상 여기에 없습니다. 있는 출처는 /sources에서 볼 수 있습니다.',
@@ -36,11 +36,22 @@ export const source: Texts<typeof english.source> = {
   stays:
     '이 출처는 기본 제공이어서 삭제할 수 없습니다. /fact remove로 그 사실을 숨기거나 /event-admin archive로 그 이벤트를 보관해 주세요.',
   replaced: '새 판으로 교체했습니다: “{source}”',
-  allStand: '이 글에서 가져온 인용문은 모두 그대로 있습니다.',
+  allStand: '이 글에서 가져온 인용문은 모두 새 판에도 그대로 있습니다.',
   toMend:
     '고칠 것: 사실 {count, number}개의 인용문이 새 판에 없습니다. 고칠 때까지 답변에 쓰지 않습니다.',
   mend: '고치기: {answer}',
   allToMend: '고칠 것 모두 보기',
+  askRemove: '이 출처를 삭제할까요?',
+  removeMeans: '이 글의 문장으로는 더 이상 답하지 않습니다. 되돌리면 복원됩니다.',
+  quotedBy: '이 출처를 인용하는 사실 {count, number}개도 함께 삭제됩니다:',
+  draftsGo: '검토하지 않은 초안 {count, number}개는 더 이상 보여 드리지 않습니다.',
+  removeAll: '사실 {count, number}개와 함께 삭제',
+  removeSure: '삭제',
+  removedWith: '출처를 사실 {count, number}개와 함께 삭제했습니다: “{source}”',
+  waiting: '새 판: {source}',
+  askReplace: '이 새 판으로 교체할까요?',
+  lengths: '본문의 길이: {now, number}자 → {then, number}자.',
+  replaceSure: '본문 교체',
 };
 
 export const sourceForm: Texts<typeof english.sourceForm> = {

@@ -1,0 +1,56 @@
+/** Facts that were taken out of the answers, or corrected over what is shipped: what can be brought back. */
+import type { FactFile } from '../../packs/schema.ts';
+import type { Guild } from '../guild-store.ts';
+import type { Store } from '../db/store.ts';
+import { isShipped, shippedFact } from './facts.ts';
+import { parseBody } from './items.ts';
+
+export interface FormerFact {
+  readonly key: string;
+  /** As it last was; of a corrected one, as it is shipped. */
+  readonly file: FactFile;
+  /** A shipped one that is hidden, a shipped one that says something else here, or the guild's own that is removed. */
+  readonly how: 'hidden' | 'corrected' | 'removed';
+}
+
+/** Hidden and corrected shipped facts, and removed ones of the guild; the latest first of each. @throws StoreFault */
+export async function formerFacts(guild: Guild): Promise<FormerFact[]> {
+  const { fact, hidden } = guild.rows.items;
+  const newest = (rows: Iterable<{ readonly id: string; readonly revision: number }>) =>
+    [...rows].sort((a, b) => b.revision - a.revision).map(({ id }) => id);
+  const removed = await readRemoved(guild.store, guild.id);
+  return [
+    ...newest(hidden.values()).flatMap((key): FormerFact[] => {
+      const file = fact.get(key)?.body ?? shippedFact(guild, key);
+      return file ? [{ key, file, how: 'hidden' }] : [];
+    }),
+    ...newest(fact.values()).flatMap((key): FormerFact[] => {
+      const file = hidden.has(key) ? undefined : shippedFact(guild, key);
+      return file ? [{ key, file, how: 'corrected' }] : [];
+    }),
+    ...removed
+      .filter(({ key }) => !isShipped(guild, key) && !fact.has(key))
+      .map((each): FormerFact => ({ ...each, how: 'removed' })),
+  ];
+}
+
+/** Removed facts as they last were, the latest first; without those whose entry the log keeps no more. */
+async function readRemoved(store: Store, guild: string) {
+  const rows = await store.read((db) =>
+    db
+      .selectFrom('item')
+      .innerJoin('audit', (join) =>
+        join.onRef('audit.guild', '=', 'item.guild').onRef('audit.revision', '=', 'item.revision'),
+      )
+      .where('item.guild', '=', guild)
+      .where('item.kind', '=', 'fact')
+      .where('item.body', 'is', null)
+      .where('audit.before', 'is not', null)
+      .orderBy('item.revision', 'desc')
+      .select(['item.id', 'audit.before'])
+      .execute(),
+  );
+  return rows.flatMap(({ id: key, before }) =>
+    before === null ? [] : [{ key, file: parseBody('fact', key, before) }],
+  );
+}
