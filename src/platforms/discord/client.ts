@@ -18,6 +18,7 @@ import {
 import { z } from 'zod';
 import type { Bot } from '../../bot/dispatch.ts';
 import { createPendingModals } from '../../bot/pending-modals.ts';
+import type { Also } from '../../bot/reply.ts';
 import { within } from '../../runtime/within.ts';
 import { apologise, interactionIn } from './apology.ts';
 import { type Answering, createAnswering } from './answering.ts';
@@ -25,6 +26,7 @@ import { closeError, loginError, ownApplication } from './login.ts';
 import { watchMembership } from './membership.ts';
 import { answerMessage, isQuestion } from './mentions.ts';
 import { guardedSocket, guardHandler } from './packets.ts';
+import { postTo } from './post.ts';
 import { register } from './register.ts';
 import { route } from './route.ts';
 import { cutShort, turnAway, turnMessageAway } from './turned-away.ts';
@@ -63,6 +65,10 @@ export interface Connection {
   readonly stop: () => Promise<void>;
   /** Whether every shard is connected, and hears from Discord. */
   readonly stands: () => boolean;
+  /** Whether the bot is in the guild, and hears of it in this process. */
+  readonly serves: (guild: string) => boolean;
+  /** Sends a message that nobody asked for to a channel of the guild. Rejects when it can't. */
+  readonly post: (guild: string, message: Pick<Also, 'channel' | 'reply'>) => Promise<void>;
 }
 
 export interface Sharding {
@@ -123,7 +129,12 @@ export async function startDiscord(
     turns.close();
     await within(LONGEST_CLOSE, client.destroy());
   };
-  settings.onOpen?.({ stop, stands: () => stands(client) });
+  settings.onOpen?.({
+    stop,
+    stands: () => stands(client),
+    serves: (guild) => client.isReady() && client.guilds.cache.has(guild),
+    post: (guild, message) => postTo(client, guild, message, bot.log),
+  });
   bot.meter?.watch('waiting', 'What waits to be answered', turns.waiting);
   bot.meter?.watch('guilds', 'Guilds that the bot is in', () => client.guilds.cache.size);
   const forms = createPendingModals();

@@ -1,6 +1,7 @@
-/** Messages for another channel of the guild where something was done. */
-import { MessageFlags, type RepliableInteraction } from 'discord.js';
+/** Messages for channels of a guild besides the one where something was done, or where nobody did anything. */
+import { type Client, MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
+import { inLocale, localeNow } from '../../bot/messages/say.ts';
 import { notice, type Also } from '../../bot/reply.ts';
 import { render } from './render.ts';
 
@@ -11,7 +12,7 @@ export async function post(
   log: Logger,
 ): Promise<void> {
   try {
-    await sendTo(interaction, also, log);
+    await postTo(interaction.client, interaction.guildId, also, log);
   } catch (error) {
     log.warn(
       { err: error, channel: also.channel },
@@ -27,15 +28,16 @@ export async function post(
   }
 }
 
-/** Never into another guild, whatever the id says. */
-async function sendTo(
-  { client, guildId }: RepliableInteraction,
-  { channel: id, reply }: Also,
+/** Sends it, never into another guild, whatever the channel's id says. Rejects when it can't be sent. */
+export async function postTo(
+  client: Client,
+  guild: string | null,
+  { channel: id, reply }: Pick<Also, 'channel' | 'reply'>,
   log: Logger,
 ): Promise<void> {
   const channel = await client.channels.fetch(id);
-  if (!channel?.isSendable() || channel.isDMBased() || channel.guildId !== guildId) {
+  if (!channel?.isSendable() || channel.isDMBased() || channel.guildId !== guild) {
     throw new Error('it is no channel of this guild that messages can be sent to');
   }
-  await channel.send(render(reply, log));
+  await channel.send(inLocale(reply.locale ?? localeNow(), () => render(reply, log)));
 }
