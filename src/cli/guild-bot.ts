@@ -10,7 +10,13 @@ import type { Pack } from '../packs/pack.ts';
 import { askedBy, askerNow } from '../runtime/asker.ts';
 import { createFairQueue, neverLate, ONE_BY_ONE } from '../runtime/fair-queue.ts';
 import { createBackgrounds } from '../runtime/background.ts';
-import { indexing, makeVectors, readsAll, type ReadingParts } from '../qa/answer-index.ts';
+import {
+  findSpeakers,
+  indexing,
+  makeVectors,
+  readsAll,
+  type ReadingParts,
+} from '../qa/answer-index.ts';
 import { cacheGuilds, type Cached } from '../guilds/items/guild-cache.ts';
 import { emptyGuild, type GuildRows } from '../guilds/items/guild-rows.ts';
 import { deleteMember, guildJoined, guildLeft, purge } from '../guilds/members/retention.ts';
@@ -45,6 +51,8 @@ interface Settings {
   readonly quotas?: Quotas;
   /** Bytes of memory for the guilds that are asked; 256 MB when left out. */
   readonly indexBytes?: number;
+  /** Whether it is found in the background who says what in the sources, before somebody asks. */
+  readonly speakersAhead?: boolean;
   /** What drafts an article; a thread of its own when left out. */
   readonly drafter?: (task: Task) => Promise<ExtractedArticle>;
 }
@@ -64,6 +72,7 @@ export function guildBot({
   reader,
   quotas = defaultQuotas,
   indexBytes,
+  speakersAhead = false,
   drafter = (task) => draftArticle(task, reader),
 }: Settings): GuildBot {
   const keys = shippedKeys(shipped);
@@ -91,14 +100,16 @@ export function guildBot({
     write: (work) => (gone.has(guild) ? Promise.reject(new StoreFault('left')) : store.write(work)),
   });
   let closing = false;
-  /** Vectors are made while questions are answered: retrieval does without those that are missing. */
-  const prepare = ({ view }: Built, guild?: string): void => {
-    if (readsAll(view.index)) return;
+  /** While questions are answered: retrieval does without vectors that are missing, and speakers are found when asked. */
+  const prepare = ({ view: { index } }: Built, guild?: string): void => {
     const keeper =
       guild === undefined ? undefined : vectorKeeper(storeOf(guild), guild, reader.model.id);
-    makeVectors(view.index, keeper).catch((error: unknown) => {
-      if (!closing) log.error({ err: error }, 'the vectors of a source could not be made');
-    });
+    const vectors = readsAll(index) ? Promise.resolve() : makeVectors(index, keeper);
+    vectors
+      .then(() => (speakersAhead ? findSpeakers(index) : undefined))
+      .catch((error: unknown) => {
+        if (!closing) log.error({ err: error }, 'a source could not be read in the background');
+      });
   };
   prepare(ofNone);
   const nothing: Cached<Built> = { value: ofNone, rows: emptyGuild, stale: false };

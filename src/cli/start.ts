@@ -41,7 +41,14 @@ async function main(): Promise<void> {
   reader.model.warm();
   const language = config.BOT_LANGUAGE;
   const bot = {
-    ...guildBot({ shipped, store, log, reader, ...boundsOf(config) }),
+    ...guildBot({
+      shipped,
+      store,
+      log,
+      reader,
+      speakersAhead: token !== undefined,
+      ...boundsOf(config),
+    }),
     language,
     meter: metrics,
     ...(await wayToTheWeb(config)),

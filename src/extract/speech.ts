@@ -7,7 +7,7 @@ import type { Model } from '../model/model.ts';
 import { paragraphs } from '../text/sentences.ts';
 
 /** Parts of sources remembered, by the source's hash. */
-const MAX_REMEMBERED = 1000;
+const MAX_REMEMBERED = 5000;
 /** Characters of a part, and of what is read before and after it for who speaks: some 0.2 s on one core. */
 const PART = 1500;
 const AROUND = 900;

@@ -69,6 +69,20 @@ export async function makeVectors(
   for (const { source, own } of passages.sources) await vectors.make(source, own, keeper);
 }
 
+/** Sources whose speakers are found ahead of a question; those of others when one first asks for them. */
+const MAX_AHEAD = 100;
+
+/**
+ * Finds who says what in all sources, so that no question waits for it: some 0.2 s for 1,500 characters in the model's
+ * thread, a window at a time. Resolves when all are found.
+ */
+export async function findSpeakers({ passages, speechOf }: AnswerIndex): Promise<void> {
+  if (!speechOf) return;
+  for (const { source, own } of passages.sources.slice(0, MAX_AHEAD)) {
+    for (const passage of own.passages) await speechOf(source, passage);
+  }
+}
+
 /** Whether a question reads all that is known, so that nothing has to be retrieved. */
 export function readsAll({ passages }: AnswerIndex): boolean {
   const windows = passages.sources.reduce((sum, { own }) => sum + own.windows.length, 0);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm, type Story } from '../../tests/qa/stories.ts';
 import { HEAD_COUNT, HEADS, VECTOR_SIZE, type Model } from '../model/model.ts';
 import { answer, readBest, understand } from './answer.ts';
-import { buildIndex, readsAll, type AnswerIndex } from './answer-index.ts';
+import { buildIndex, findSpeakers, readsAll, type AnswerIndex } from './answer-index.ts';
 import { MAX_WINDOWS } from './retrieval/retrieve.ts';
 import { createVectors } from './retrieval/vectors.ts';
 import type { SpeechOf } from '../packs/speech.ts';
@@ -154,6 +154,22 @@ describe('what is found', () => {
     const index = indexOf(model, [bridge]);
     const [first] = await readBest(index, understand(index, 'How many jobs would go?'));
     expect(first?.passage.text).toContain('40 jobs');
+  });
+});
+
+describe('ahead of questions', () => {
+  test('who speaks is looked for at every passage of every source', async () => {
+    const asked: string[] = [];
+    const speechOf: SpeechOf = ({ id, text }, { start, end }) => {
+      asked.push(`${id}: ${text.slice(start, end)}`);
+      return Promise.resolve([]);
+    };
+    await findSpeakers(indexOf(unread, [bridge, storm], speechOf));
+    const { sources } = indexOf(unread, [bridge, storm]).passages;
+    const all = sources.flatMap(({ source, own }) =>
+      own.passages.map(({ text }) => `${source.id}: ${text}`),
+    );
+    expect(asked.toSorted()).toEqual(all.toSorted());
   });
 });
 
