@@ -62,6 +62,7 @@ POLARITY = {"yes": YES, "no": NO, None: None}
 def news(folder: Path) -> tuple[dict[str, Article], list[Question]]:
     """The real articles and the questions about them."""
     articles = {row["id"]: Article(row["id"], row["sentences"]) for row in read_lines(folder, "news_articles.jsonl")}
+    rows = read_lines(folder, "news_questions.jsonl") + read_lines(Path(__file__).parent, "questions.jsonl")
     questions = [
         Question(
             row["article"],
@@ -71,7 +72,7 @@ def news(folder: Path) -> tuple[dict[str, Article], list[Question]]:
             [tuple(span) for span in row.get("spans") or []],
             POLARITY[row.get("polarity")],
         )
-        for row in read_lines(folder, "news_questions.jsonl")
+        for row in rows
     ]
     return articles, questions
 

@@ -57,10 +57,11 @@ def misspelt(text: str, draw: random.Random) -> str:
 
 
 class Examples:
-    """Makes the units of a pass. `similar` gives how alike a question is to each sentence of an article."""
+    """Makes the units of a pass. `vectors` give how alike a question is to each sentence of an article; `scores` how well
+    a reader found that each answers it, for the questions that it has read."""
 
-    def __init__(self, pieces: Pieces, articles: dict[str, Article], vectors, draw: random.Random):
-        self.pieces, self.articles, self.vectors, self.draw = pieces, articles, vectors, draw
+    def __init__(self, pieces: Pieces, articles: dict[str, Article], vectors, scores: dict, draw: random.Random):
+        self.pieces, self.articles, self.vectors, self.scores, self.draw = pieces, articles, vectors, scores, draw
 
     def example(self, question: Question, article: str, chosen: range, text: str | None = None) -> Example:
         sentences = self.articles[article].sentences
@@ -87,8 +88,11 @@ class Examples:
         return self.draw.choice((110, 140, 150, 160, 200))
 
     def hardest(self, question: Question, budget: int, without: set[int]) -> range | None:
-        """The window that sounds most like the question, of those that hold no listed answer."""
-        likeness = self.vectors.likeness(question, question.article)
+        """The window that sounds most like the question, or that a reader takes for its answer, of those that hold no
+        listed answer."""
+        likeness = self.scores.get((question.article, question.text))
+        if likeness is None or self.draw.random() < 0.4:
+            likeness = self.vectors.likeness(question, question.article)
         sentences = self.articles[question.article].sentences
         ranges = [r for r in spans_of(self.pieces, sentences, budget, 0) if not without.intersection(r)]
         if not ranges:
