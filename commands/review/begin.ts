@@ -10,7 +10,7 @@ import {
   type Progress,
   progressIn,
 } from '../../src/guilds/guild.ts';
-import type { Block, Button, Reply } from '../../src/bot/reply.ts';
+import type { Action, Block, Button, Reply } from '../../src/bot/reply.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { addAction } from '../fact/add.ts';
 import { atPresent, type ModeratorContext } from '../shared/moderator-command.ts';
@@ -45,6 +45,14 @@ export async function beginReview(
     buttons: [reviewButton(source.key), ...(said.buttons ?? [])],
     next,
   };
+}
+
+/** Brings the draft of this number before the member, unless another moderator has it. */
+export function openDraft(review: Review, number: number): Action {
+  // The next one after that before it; before the first there is none.
+  return number === 0
+    ? reviewButton(review.source.key).action
+    : draftAction('draft-next', review, number - 1);
 }
 
 /** Opens the review of a source. */

@@ -17,6 +17,7 @@ export {
   draftingBy,
   identify,
   nextDraft,
+  openDrafts,
   openReviews,
   progressIn,
   rejectDraft,

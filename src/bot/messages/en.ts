@@ -18,6 +18,7 @@ import { smallTalk } from './en/small-talk.ts';
 import { store } from './en/store.ts';
 import { terminal, terminalForm, typed } from './en/terminal.ts';
 import { uploads } from './en/uploads.ts';
+import { web } from './en/web.ts';
 import { kind, kindDescriptions, kinds } from './en/kinds.ts';
 import { names } from './en/names.ts';
 import { ask } from './en/ask.ts';
@@ -90,6 +91,7 @@ export const en = {
   terminalForm,
   typed,
   uploads,
+  web,
   changeDone,
   changes,
   dayMissing,

@@ -19,6 +19,7 @@ import { smallTalk } from './ko/small-talk.ts';
 import { store } from './ko/store.ts';
 import { terminal, terminalForm, typed } from './ko/terminal.ts';
 import { uploads } from './ko/uploads.ts';
+import { web } from './ko/web.ts';
 import { kind, kindDescriptions, kinds } from './ko/kinds.ts';
 import { names } from './ko/names.ts';
 import { ask } from './ko/ask.ts';
@@ -91,6 +92,7 @@ export const ko: Translation = {
   terminalForm,
   typed,
   uploads,
+  web,
   changeDone,
   changes,
   dayMissing,

@@ -86,6 +86,14 @@ export async function confidentDrafts(
   };
 }
 
+/** What is not decided yet, the most important first. @throws StoreFault */
+export function openDrafts(
+  { store, id: guild }: Guild,
+  { id }: Pick<Drafting, 'id'>,
+): Promise<readonly Draft[]> {
+  return store.read((db) => selectDrafts(db, guild, id, 'open'));
+}
+
 /** Makes facts of one draft, or of several, as they stand. @throws StoreFault */
 export async function approveDrafts(
   guild: Guild,

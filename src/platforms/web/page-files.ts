@@ -1,0 +1,30 @@
+/** The files of the page. Its modules are TypeScript without its types, as Node itself runs it: there is no build. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { extname } from 'node:path';
+
+export interface PageFile {
+  readonly type: string;
+  readonly content: string;
+}
+
+const FOLDER = new URL('page/', import.meta.url);
+const TYPES = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.ts', 'text/javascript; charset=utf-8'],
+]);
+
+/** All of them by their path, read and stripped once. */
+export function pageFiles(): ReadonlyMap<string, PageFile> {
+  const files = new Map<string, PageFile>();
+  for (const name of readdirSync(FOLDER)) {
+    const type = TYPES.get(extname(name));
+    if (type === undefined || name.endsWith('.test.ts')) continue;
+    const text = readFileSync(new URL(name, FOLDER), 'utf8');
+    const content = name.endsWith('.ts') ? stripTypeScriptTypes(text) : text;
+    files.set(name === 'index.html' ? '/' : `/${name}`, { type, content });
+  }
+  return files;
+}

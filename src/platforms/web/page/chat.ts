@@ -1,0 +1,120 @@
+/** The messages of a channel, as they come. */
+import { el } from './elements.ts';
+import type { Shown, Who, Words } from './protocol.ts';
+
+export interface Message {
+  /** Shows another reply in the place of the one before. */
+  readonly fill: (shown: Shown, content: HTMLElement) => void;
+  /** Takes it away. */
+  readonly remove: () => void;
+}
+
+interface Where {
+  readonly channel: string;
+  readonly who: Who;
+}
+
+export interface Chat {
+  readonly element: HTMLElement;
+  /** What somebody typed, as a message of theirs. */
+  readonly said: (text: string, where: Where) => void;
+  /** A message of the bot that is still to come; `used` says in answer to which command. */
+  readonly open: (where: Where, used?: string) => Message;
+  /** Shows what this one sees in this channel. */
+  readonly look: (where: Where) => void;
+}
+
+export function createChat(words: Words, people: Readonly<Record<Who, string>>): Chat {
+  const log = el('ol', { class: 'log', role: 'log', 'aria-label': words.chat, tabindex: '0' });
+  let seen: Where = { channel: '', who: 'member' };
+
+  function add(item: HTMLElement, { channel, who }: Where): void {
+    item.dataset.channel = channel;
+    item.dataset.who = who;
+    item.dataset.only ??= '';
+    see(item);
+    log.append(item);
+    toEnd();
+  }
+
+  function see(item: HTMLElement): void {
+    const { channel, only } = item.dataset;
+    item.hidden = channel !== seen.channel || (only !== '' && only !== seen.who);
+  }
+
+  function toEnd(): void {
+    log.scrollTop = log.scrollHeight;
+  }
+
+  return {
+    element: log,
+    said(text, where) {
+      const name = people[where.who];
+      add(
+        el(
+          'li',
+          { class: 'message' },
+          el('span', { class: `avatar ${where.who}`, 'aria-hidden': 'true' }, name.slice(0, 1)),
+          el('div', { class: 'body' }, el('header', {}, el('b', {}, name)), el('p', {}, text)),
+        ),
+        where,
+      );
+    },
+    open(where, used) {
+      const waiting = el(
+        'p',
+        { class: 'waiting', 'aria-label': words.waiting },
+        ...['•', '•', '•'].map((dot) => el('span', { 'aria-hidden': 'true' }, dot)),
+      );
+      const content = el('div', {}, waiting);
+      const own = el('p', { class: 'own', hidden: true }, words.onlyYou);
+      const item = el(
+        'li',
+        { class: 'message bot' },
+        used === undefined
+          ? undefined
+          : el(
+              'p',
+              { class: 'used' },
+              el('b', {}, people[where.who]),
+              ` ${words.used} `,
+              el('span', { class: 'mention' }, used),
+            ),
+        el('span', { class: 'avatar', 'aria-hidden': 'true' }, 'V'),
+        el(
+          'div',
+          { class: 'body' },
+          el('header', {}, el('b', {}, words.title), el('em', {}, words.app)),
+          content,
+          own,
+        ),
+      );
+      add(item, where);
+      return {
+        fill({ visibility }, element) {
+          const isPrivate = visibility === 'private';
+          item.dataset.only = isPrivate ? where.who : '';
+          own.hidden = !isPrivate;
+          const had = content.contains(document.activeElement);
+          content.replaceChildren(element);
+          see(item);
+          // Whoever pressed a button by the keyboard stays at the message that it changed.
+          if (had) element.querySelector<HTMLElement>('button:enabled')?.focus();
+          if (item === log.lastElementChild) {
+            toEnd();
+            // A long answer is read from its start.
+            if (item.offsetHeight > log.clientHeight) item.scrollIntoView({ block: 'start' });
+          }
+        },
+        remove: () => {
+          item.remove();
+        },
+      };
+    },
+    look(where) {
+      seen = where;
+      for (const item of log.children) if (item instanceof HTMLElement) see(item);
+      toEnd();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/** What is asked of the bot, and what comes of it: messages, forms, and messages for other channels. */
+import type { Chat, Message } from './chat.ts';
+import { openForm } from './form.ts';
+import type { Action, Asked, Asking, Place, Shown, Words } from './protocol.ts';
+import { replyElement } from './reply.ts';
+import { ask } from './server.ts';
+
+interface Doing {
+  readonly words: Words;
+  readonly chat: Chat;
+  /** Who sits at the page now, and where. */
+  readonly asking: () => Asking;
+  readonly look: (place: Place) => void;
+  /** Told of each reply that is shown. */
+  readonly after: (shown: Shown) => Promise<void>;
+  /** Told of a message for a channel. */
+  readonly arrived: (channel: string) => void;
+}
+
+export interface Conversation {
+  /** Asks; `used` names the command. Gives why, when it could not be asked. */
+  readonly go: (asked: Asked, used?: string) => Promise<string | undefined>;
+  readonly show: (shown: Shown) => void;
+  /** Keeps a text for the next form that takes one or a file. */
+  readonly keep: (text: string) => void;
+}
+
+export function createConversation(doing: Doing): Conversation {
+  const { words, chat, asking, look, after, arrived } = doing;
+  let kept = '';
+
+  /** `pressed` is the message whose button was pressed. */
+  async function go(asked: Asked, used?: string, pressed?: Message): Promise<string | undefined> {
+    const mine = asking();
+    // A button may change its own message alone, so none is begun for it.
+    const begun = pressed ? undefined : chat.open(mine, used);
+    let message = begun;
+    try {
+      for await (const { shown, channel } of ask(mine, asked)) {
+        if (channel !== undefined) {
+          fill(chat.open({ ...mine, channel }), shown);
+          arrived(channel);
+        } else if (shown.form) {
+          begun?.remove();
+          showForm(shown.form, pressed);
+        } else {
+          message ??= shown.update ? pressed : undefined;
+          message ??= chat.open(mine);
+          fill(message, shown);
+          await after(shown);
+        }
+      }
+      return undefined;
+    } catch (error) {
+      begun?.remove();
+      const why = error instanceof Error ? error.message : String(error);
+      show(noticeOf(`${words.failed} ${why}`, mine));
+      return why;
+    }
+  }
+
+  function showForm(form: NonNullable<Shown['form']>, pressed: Message | undefined): void {
+    const { action, key, inputs } = form;
+    const submit = (filled: Pick<Extract<Asked, { what: 'form' }>, 'fields' | 'files'>) => {
+      if (inputs.some(({ type }) => type === 'file')) kept = '';
+      return go({ what: 'form', action, key, ...filled }, undefined, pressed);
+    };
+    openForm(form, words, submit, kept);
+  }
+
+  function fill(message: Message, shown: Shown): void {
+    const press = (action: Action) => {
+      void go({ what: 'press', action }, undefined, message);
+    };
+    message.fill(shown, replyElement(shown, { words, press, look }));
+  }
+
+  function show(shown: Shown): void {
+    fill(chat.open(asking()), shown);
+  }
+
+  return {
+    go: (asked, used) => go(asked, used),
+    show,
+    keep: (text) => (kept = text),
+  };
+}
+
+function noticeOf(text: string, { locale }: Asking): Shown {
+  return {
+    ...{ visibility: 'private', update: false, locale, rows: [], files: [] },
+    blocks: [{ type: 'text', text }],
+  };
+}

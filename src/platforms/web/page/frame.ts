@@ -1,0 +1,97 @@
+/** What stands around the chat and the source: who one is, which channel, which language. */
+import { button, el, select } from './elements.ts';
+import type { Asking, Start, Who } from './protocol.ts';
+
+/** Buttons of which one is pressed. */
+export interface Switch<T extends string> {
+  readonly element: HTMLElement;
+  readonly set: (value: T) => void;
+}
+
+export function createSwitch<T extends string>(
+  label: string,
+  options: readonly { readonly value: T; readonly label: string }[],
+  onPress: (value: T) => void,
+  kind: string,
+): Switch<T> {
+  const all = options.map(({ value, label: name }) => {
+    const press = () => {
+      onPress(value);
+    };
+    return { value, element: button(name, press) };
+  });
+  return {
+    element: el(
+      'div',
+      { class: `switch ${kind}`, role: 'group', 'aria-label': label },
+      ...all.map(({ element }) => element),
+    ),
+    set(chosen) {
+      for (const { value, element } of all) {
+        element.setAttribute('aria-pressed', String(value === chosen));
+      }
+    },
+  };
+}
+
+export interface Channels {
+  readonly element: HTMLElement;
+  /** Marks the one that is open, and hides those that this one may not see. */
+  readonly set: (asking: Pick<Asking, 'who' | 'channel'>) => void;
+  /** Marks one that has something new. */
+  readonly note: (channel: string) => void;
+}
+
+export function createChannels(
+  { channels, words }: Pick<Start, 'channels' | 'words'>,
+  open: (channel: string) => void,
+): Channels {
+  const tabs = channels.map(({ id, name, moderators }) => {
+    const press = () => {
+      open(id);
+    };
+    return { id, moderators, element: button(`#${name}`, press) };
+  });
+  return {
+    element: el(
+      'nav',
+      { class: 'channels', 'aria-label': words.channels },
+      ...tabs.map(({ element }) => element),
+    ),
+    set({ who, channel }) {
+      for (const { id, moderators, element } of tabs) {
+        element.hidden = moderators && who !== 'moderator';
+        element.setAttribute('aria-current', String(id === channel));
+        if (id === channel) delete element.dataset.unread;
+      }
+    },
+    note(channel) {
+      const tab = tabs.find(({ id }) => id === channel);
+      if (tab) tab.element.dataset.unread = '';
+    },
+  };
+}
+
+interface Top {
+  readonly given: Start;
+  readonly views: HTMLElement;
+  readonly who: Switch<Who>;
+  readonly paste: HTMLElement;
+  readonly speak: (locale: string) => void;
+}
+
+export function topElement({ given, views, who, paste, speak }: Top): HTMLElement {
+  const { words, locales, locale } = given;
+  const languages = locales.map(({ code, name }) => ({ value: code, label: name }));
+  return el(
+    'header',
+    { class: 'top' },
+    el('span', { class: 'avatar', 'aria-hidden': 'true' }, 'V'),
+    el('h1', {}, words.title),
+    views,
+    el('span', { class: 'space' }),
+    paste,
+    who.element,
+    select(words.language, languages, locale, speak),
+  );
+}

@@ -1,0 +1,96 @@
+/** The source beside the chat: its text, what in it is a fact or a draft, and where the last quote stands. */
+import { el, select } from './elements.ts';
+import { markedText, walkMarks } from './marked-text.ts';
+import type { Library, Mark, MarkedSource, Place, Words } from './protocol.ts';
+
+interface Doing {
+  readonly words: Words;
+  readonly library: () => Promise<Library>;
+  readonly source: (key: string) => Promise<MarkedSource | null>;
+  readonly open: (mark: Mark) => void;
+}
+
+export interface SourcePane {
+  readonly element: HTMLElement;
+  /** Shows the source with this place marked, and scrolls to it. */
+  readonly show: (place: Place) => Promise<void>;
+  /** Scrolls to the last quote, where it is in the source that is shown. */
+  readonly reveal: () => void;
+  /** Reads all again, as it may have changed; the first time, shows the newest source. */
+  readonly refresh: () => Promise<void>;
+}
+
+export function createSourcePane({ words, library, source, open }: Doing): SourcePane {
+  const text = el('div', { class: 'text', tabindex: '0', role: 'region' });
+  const head = el('header');
+  const element = el(
+    'article',
+    { id: 'source', class: 'source', 'aria-label': words.source },
+    head,
+    text,
+  );
+  let current: MarkedSource | undefined;
+  let now: Place | undefined;
+
+  function draw(sources: Library['sources']): void {
+    if (!current) {
+      head.replaceChildren();
+      text.replaceChildren(el('p', { class: 'note' }, words.noSource));
+      return;
+    }
+    const { key, headline, about, url, counts, marks } = current;
+    const options = sources.map((each) => ({ value: each.key, label: each.name }));
+    const which = select(words.whichSource, options, key, (chosen) => {
+      now = undefined;
+      void refresh(chosen);
+    });
+    const link = el(
+      'a',
+      { href: url, target: '_blank', rel: 'noreferrer', 'aria-label': words.open, class: 'out' },
+      '↗',
+    );
+    head.replaceChildren(
+      el('div', { class: 'which' }, which),
+      el('h2', {}, headline, url === undefined ? undefined : link),
+      el('p', { class: 'note' }, about),
+      el(
+        'p',
+        { class: 'legend' },
+        el('span', {}, counts),
+        el('mark', { class: 'now' }, words.quote),
+        el('mark', { class: 'fact' }, words.fact),
+        marks.some(({ kind }) => kind === 'draft')
+          ? el('mark', { class: 'draft' }, words.draft)
+          : undefined,
+      ),
+    );
+    const place = now?.source === key ? now : undefined;
+    text.setAttribute('aria-label', headline);
+    text.replaceChildren(...markedText(current.text, marks, place, open));
+    walkMarks(text);
+  }
+
+  async function refresh(key = current?.key): Promise<void> {
+    const { sources } = await library();
+    const wanted = sources.some((each) => each.key === key) ? key : sources[0]?.key;
+    current = (wanted === undefined ? null : await source(wanted)) ?? undefined;
+    draw(sources);
+  }
+
+  function reveal(): void {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const behavior = calm ? 'auto' : 'smooth';
+    text.querySelector('mark.now')?.scrollIntoView({ block: 'center', behavior });
+  }
+
+  return {
+    element,
+    reveal,
+    refresh: () => refresh(),
+    async show(place) {
+      now = place;
+      await refresh(place.source);
+      reveal();
+    },
+  };
+}

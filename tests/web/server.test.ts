@@ -1,0 +1,101 @@
+/** What the page's server answers over HTTP, and what it refuses. */
+import { request } from 'node:http';
+import { expect, test } from 'vitest';
+import { servePlayground } from './bot.ts';
+
+const MEMBER = { who: 'member', channel: '300000000000000001', locale: 'en' };
+
+/** Posts as the page does; gives the status and the body. */
+async function post(address: string, path: string, body: unknown, headers = {}) {
+  const response = await fetch(new URL(path, address), {
+    method: 'POST',
+    headers: {
+      ...{ 'content-type': 'application/json', origin: address.slice(0, -1) },
+      ...headers,
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, text: await response.text() };
+}
+
+/** `fetch` sets the name of the host itself. */
+function statusFor(address: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(address, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+test('the page and its modules, without types', async () => {
+  const { address } = await servePlayground();
+  const page = await fetch(address);
+  expect(await page.text()).not.toMatch(/<script>|<style|style=| on\w+=/);
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+  const module = await fetch(new URL('/main.ts', address));
+  expect(module.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(await module.text()).not.toMatch(/: Promise<|import type/);
+  for (const path of ['/tsconfig.json', '/../package.json', '/%2e%2e/guard.ts', '/main.js']) {
+    expect([path, (await fetch(new URL(path, address))).status]).toEqual([path, 404]);
+  }
+});
+
+test('a question is answered with its place in the source', async () => {
+  const { address } = await servePlayground();
+  const ask = { what: 'line', line: 'How many people attended?' };
+  const { status, text } = await post(address, '/ask', { ...MEMBER, ask });
+  expect(status).toBe(200);
+  const [line = '', ...rest] = text.trim().split('\n');
+  expect(rest).toEqual([]);
+  const { shown } = JSON.parse(line) as { shown: { blocks: object[] } };
+  const quote = shown.blocks.find((block) => 'place' in block) as
+    | { place: { source: string; start: number; end: number }; parts: { before: string } }
+    | undefined;
+  const key = quote?.place.source ?? '';
+  const source = await post(address, '/source', { ...MEMBER, key });
+  const { text: letters } = JSON.parse(source.text) as { text: string };
+  expect(letters.slice(quote?.place.start, quote?.place.end)).toMatch(
+    /^The international conference opened .* 90 countries\.$/,
+  );
+});
+
+test('other names of the host, other origins, other bodies', async () => {
+  const { address, logged } = await servePlayground();
+  const { host } = new URL(address);
+  expect(await statusFor(address, host)).toBe(200);
+  expect(await statusFor(address, 'evil.example')).toBe(421);
+  const ask = { ...MEMBER, ask: { what: 'line', line: 'Who came?' } };
+  expect(await post(address, '/ask', ask, { origin: 'http://evil.example' })).toMatchObject({
+    status: 403,
+  });
+  expect(await post(address, '/ask', '{')).toMatchObject({ status: 400 });
+  expect(await post(address, '/ask', { ...ask, who: 'owner' })).toMatchObject({ status: 400 });
+  expect(await post(address, '/ask', { ...ask, permissions: 'all' })).toMatchObject({
+    status: 400,
+  });
+  expect(await post(address, '/nothing', {})).toMatchObject({ status: 404 });
+  const large = { ...MEMBER, ask: { what: 'paste', text: 'a'.repeat(9 * 1024 * 1024) } };
+  expect(await post(address, '/ask', large)).toMatchObject({ status: 413 });
+  expect(logged).toEqual([]);
+});
+
+test('a member does nothing that is for moderators', async () => {
+  const { address } = await servePlayground();
+  const asks = [
+    { what: 'line', line: '/fact list' },
+    { what: 'press', action: { name: 'evt-add', args: [] } },
+    { what: 'paste', text: 'Ferry sets out\n\nIt left on Friday.' },
+  ];
+  for (const ask of asks) {
+    const { text } = await post(address, '/ask', { ...MEMBER, ask });
+    expect(text).toContain('for moderators');
+  }
+  const { text } = await post(address, '/suggest', { ...MEMBER, line: '/' });
+  expect(text).toContain('/quotes');
+  expect(text).not.toContain('/fact');
+  const moderator = { ...MEMBER, who: 'moderator' };
+  expect((await post(address, '/suggest', { ...moderator, line: '/' })).text).toContain('/audit');
+});
