@@ -44,7 +44,7 @@ export function quoteLink(block: Cited): string | undefined {
 }
 
 /** Where the quote stands in its source; nothing where the source's text is not at hand. */
-function placeOf(block: Cited): Span | undefined {
+export function placeOf(block: Cited): Span | undefined {
   const { quote, source } = block;
   const start =
     block.type === 'passage'

@@ -13,6 +13,7 @@ import { createEnding, endOnSignals } from '../runtime/ending.ts';
 import { createLog } from '../runtime/log.ts';
 import { readArguments } from './arguments.ts';
 import { guildBot } from './guild-bot.ts';
+import { wayToTheWeb } from './way-to-the-web.ts';
 
 const USAGE = `Usage: npm run playground [-- --port NUMBER]
 
@@ -33,7 +34,8 @@ async function main(): Promise<void> {
   const reader = openReader(speechBy);
   reader.model.warm();
   const shipped = loadPacks(packDirectories(config.KNOWLEDGE_DIR));
-  const bot = { ...guildBot({ shipped, store, log, reader }), language };
+  const web = await wayToTheWeb(config);
+  const bot = { ...guildBot({ shipped, store, log, reader }), language, ...web };
   if (!store.isNew()) await store.ready();
   const ending = createEnding({ log });
   endOnSignals(ending, log);

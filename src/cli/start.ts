@@ -5,13 +5,13 @@ import { chat } from '../platforms/terminal/chat.ts';
 import { endWithReader } from '../platforms/terminal/stream.ts';
 import { guildBot } from './guild-bot.ts';
 import { meteredModel, meteredStore } from './metered.ts';
+import { wayToTheWeb } from './way-to-the-web.ts';
 import { loadPacks, packDirectories } from '../packs/load.ts';
 import { openReader } from '../qa/reader.ts';
 import { speechBy } from '../extract/speech.ts';
 import { createLog } from '../runtime/log.ts';
 import { runProgram } from '../runtime/cli-errors.ts';
 import type { LimitName } from '../guilds/guild.ts';
-import type { Web } from '../fetch/web.ts';
 import { defaultQuotas, type Quotas } from '../guilds/quotas.ts';
 import { lazyStore } from '../guilds/db/lazy.ts';
 
@@ -65,18 +65,6 @@ async function main(): Promise<void> {
     await bot.close();
     await reader.model.close();
   }
-}
-
-/** Where it is switched on: to public addresses alone. */
-async function wayToTheWeb({ FETCH }: Config): Promise<{ readonly web?: Web }> {
-  if (FETCH === 'off') return {};
-  const [{ isPublic }, { resolveBySystem }, { WEB_PORTS }, { createWeb }] = await Promise.all([
-    import('../fetch/address.ts'),
-    import('../fetch/hop.ts'),
-    import('../fetch/link.ts'),
-    import('../fetch/web.ts'),
-  ]);
-  return { web: createWeb({ allows: isPublic, resolve: resolveBySystem, ports: WEB_PORTS }) };
 }
 
 /** How much memory guilds may take, and how much each may keep. */

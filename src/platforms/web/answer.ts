@@ -38,7 +38,7 @@ function replyTo(bot: Bot, asking: Asking, asked: Asked): Reply | Promise<Reply>
     case 'line':
       return lineReply(bot, asking, asked);
     case 'press':
-      return press(bot, asked.action, requestOf(asking));
+      return press(bot, asked.action, requestOf(asking, linkOf(asked)));
     case 'form': {
       const files = Object.entries(asked.files).map(
         ([name, file]) => [name, uploadOf(file)] as const,
@@ -49,6 +49,10 @@ function replyTo(bot: Bot, asking: Asking, asked: Asked): Reply | Promise<Reply>
     case 'paste':
       return pasteReply(bot, asking, asked);
   }
+}
+
+function linkOf({ link }: Extract<Asked, { what: 'press' }>): Partial<Request> {
+  return link === undefined ? {} : { link };
 }
 
 /** The same again has the same id; one that was corrected has another. */

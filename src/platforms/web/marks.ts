@@ -9,7 +9,8 @@ import type { Locale } from '../../runtime/locale.ts';
 import { openDraft } from '../../../commands/review/begin.ts';
 import type { Library, Mark, MarkedSource, Who } from './page/protocol.ts';
 import { GUILD } from './people.ts';
-import { citation, webAddress } from './show.ts';
+import { pageLink } from '../../bot/quote-link.ts';
+import { citation } from './show.ts';
 
 interface Looking {
   readonly who: Who;
@@ -40,7 +41,7 @@ export async function markedSource(
     const facts = factMarks(now, source, who);
     const drafts = who === 'moderator' ? await draftMarks(now, source) : [];
     const { before, after } = citation(source);
-    const url = webAddress(source.url);
+    const url = pageLink(source);
     return {
       ...{ key, text: source.text, headline: source.headline },
       about: `${before.replace(/ · $/u, '')}${after}`,

@@ -51,6 +51,6 @@ export function requestOf(
   return {
     options: {},
     ...content,
-    ...{ member: id, channel, guild: GUILD, permissions, now: new Date(), locale },
+    ...{ member: id, channel, guild: GUILD, permissions, others: true, now: new Date(), locale },
   };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { checkSize, MOST_BYTES, type Upload } from '../../runtime/upload.ts';
 import { locales } from '../../runtime/locale.ts';
 import { CHANNELS } from './people.ts';
+import { MESSAGE } from './show.ts';
 import type { SentFile } from './page/protocol.ts';
 
 /** A web page of five megabytes in base64, and what stands around it. */
@@ -36,7 +37,9 @@ export const askSchema = z.strictObject({
     z.strictObject({
       ...{ what: z.literal('line'), line: text.max(4000), file: file.exactOptional() },
     }),
-    z.strictObject({ what: z.literal('press'), action }),
+    z.strictObject({
+      ...{ what: z.literal('press'), action, link: text.regex(MESSAGE).exactOptional() },
+    }),
     z.strictObject({
       ...{ what: z.literal('form'), action, key: z.uuid() },
       ...{ fields: z.record(text, text), files: z.record(text, file) },

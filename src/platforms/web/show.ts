@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { dayText, timeText } from '../../bot/messages/days.ts';
 import { inLocale, localeNow, say } from '../../bot/messages/say.ts';
-import type { Block, Button, Modal, Reply } from '../../bot/reply.ts';
+import { placeOf, quoteLink } from '../../bot/quote-link.ts';
+import type { Block, Button, Mention, Modal, Reply } from '../../bot/reply.ts';
 import type { Source } from '../../packs/knowledge.ts';
 import type { Locale } from '../../runtime/locale.ts';
 import { clean } from '../../text/clean.ts';
+import type { Span } from '../../text/span.ts';
 import { fileNames } from '../../text/file-names.ts';
 import type {
   Citation,
@@ -19,6 +21,8 @@ import type {
 import { nameOf } from './people.ts';
 
 const BUTTONS_IN_ROW = 5;
+/** How the page calls a message. */
+export const MESSAGE = /^#message-\d{1,6}$/;
 /** Characters of a line or text where the form does not tell. */
 const MOST_OF_VALUE = 4000;
 
@@ -28,7 +32,7 @@ export type SourceOf = (key: string) => Source | undefined;
 /** In the reply's own language, or else in `locale`. */
 export function show(reply: Reply, sourceOf: SourceOf, locale: Locale): Shown {
   return inLocale(reply.locale ?? locale, () => {
-    const { visibility, update = false, files = [], modal } = reply;
+    const { visibility, update = false, files = [], modal, pressed } = reply;
     const names = fileNames(files.map(({ name }) => name));
     const blocks = reply.blocks.map((block) => shownBlock(block, sourceOf)).filter(isVisible);
     return {
@@ -36,6 +40,7 @@ export function show(reply: Reply, sourceOf: SourceOf, locale: Locale): Shown {
       blocks: blocks.length > 0 ? blocks : [{ type: 'note', text: say('discord.nothing') }],
       rows: rowsOf(reply),
       files: files.map(({ text }, i) => ({ name: names[i] ?? 'file.txt', text })),
+      ...(pressed && { pressed }),
       ...(modal && { form: formOf(modal) }),
     };
   });
@@ -48,35 +53,18 @@ function shownBlock(block: Block, sourceOf: SourceOf): ShownBlock {
     case 'text':
     case 'note':
       return { type: block.type, text: clean(block.text).trim() };
-    case 'quote': {
-      const { quote, source, mark, lead = '', uncited = false } = block;
-      const start = startOf(quote, source, sourceOf);
-      const part = mark && mark.end - mark.start < quote.length ? mark : undefined;
-      const answer = part &&
-        start !== undefined && {
-          answer: { start: start + part.start, end: start + part.end },
-        };
-      return {
-        ...{ type: 'quote', lead: clean(lead).trim() },
-        parts: partsOf(quote, part?.start ?? quote.length, part?.end ?? quote.length),
-        ...(!uncited && { citation: citation(source) }),
-        ...(start !== undefined && { place: { ...placeAt(source, start, quote), ...answer } }),
-      };
-    }
-    case 'passage': {
-      const { before, quote, after, source } = block;
-      const around = startOf(`${before}${quote}${after}`, source, sourceOf);
-      const start = around === undefined ? undefined : around + before.length;
+    case 'quote':
+      return quoteBlock(block, sourceOf);
+    case 'passage':
       return {
         type: 'passage',
         parts: {
-          ...{ before: clean(before).trimStart(), marked: clean(quote) },
-          after: clean(after).trimEnd(),
+          ...{ before: clean(block.before).trimStart(), marked: clean(block.quote) },
+          after: clean(block.after).trimEnd(),
         },
-        citation: citation(source),
-        ...(start !== undefined && { place: placeAt(source, start, quote) }),
+        citation: citation(block.source, quoteLink(block)),
+        ...placeIn(block, sourceOf),
       };
-    }
     case 'fields':
       return {
         type: 'fields',
@@ -95,7 +83,7 @@ function shownBlock(block: Block, sourceOf: SourceOf): ShownBlock {
     case 'mention':
       return {
         ...{ type: 'mention', lead: clean(block.lead).trim() },
-        names: block.mentions.map(({ id }) => clean(nameOf(id)) || say('people.formerMember')),
+        names: block.mentions.map(mentioned),
         at: block.at ? timeText(block.at) : '',
       };
     case 'separator':
@@ -103,19 +91,37 @@ function shownBlock(block: Block, sourceOf: SourceOf): ShownBlock {
   }
 }
 
+/** A message of this page is led to. */
+function mentioned({ kind, id }: Mention): { readonly text: string; readonly href?: string } {
+  const text = clean(nameOf(id)) || say('people.formerMember');
+  return kind === 'message' && MESSAGE.test(id) ? { text, href: id } : { text };
+}
+
 function isVisible(block: ShownBlock): boolean {
   return !('text' in block) || block.text !== '';
 }
 
-/** Where the letters stand in the source's text; nothing when they don't, as in an older edition. */
-function startOf(letters: string, source: Source, sourceOf: SourceOf): number | undefined {
-  const { text } = sourceOf(source.key) ?? source;
-  const start = text.indexOf(letters);
-  return start < 0 || letters === '' ? undefined : start;
+type Quoting = Extract<Block, { type: 'quote' | 'passage' }>;
+
+function quoteBlock(block: Extract<Block, { type: 'quote' }>, sourceOf: SourceOf): ShownBlock {
+  const { quote, source, mark, lead = '', uncited = false } = block;
+  const part = mark && mark.end - mark.start < quote.length ? mark : undefined;
+  return {
+    ...{ type: 'quote', lead: clean(lead).trim() },
+    parts: partsOf(quote, part?.start ?? quote.length, part?.end ?? quote.length),
+    ...(!uncited && { citation: citation(source, quoteLink(block)) }),
+    ...placeIn(block, sourceOf, part),
+  };
 }
 
-function placeAt({ key }: Source, start: number, { length }: string): Place {
-  return { source: key, start, end: start + length };
+/** Where it stands in the source as that is now; nothing where it does not, as in an older edition. */
+function placeIn(block: Quoting, sourceOf: SourceOf, part?: Span): { readonly place?: Place } {
+  const source = sourceOf(block.source.key) ?? block.source;
+  const span = placeOf({ ...block, source });
+  if (!span) return {};
+  const { start } = span;
+  const answer = part && { start: start + part.start, end: start + part.end };
+  return { place: { source: source.key, ...span, ...(answer && { answer }) } };
 }
 
 function partsOf(text: string, start: number, end: number): Parts {
@@ -127,25 +133,20 @@ function partsOf(text: string, start: number, end: number): Parts {
 }
 
 /** `Korea Herald · "Leaders discuss …" · 17 Oct 2013 · By Kim Young-won`. */
-export function citation({ publisher, headline, published, byline, url }: Source): Citation {
+export function citation(
+  { publisher, headline, published, byline }: Source,
+  url?: string,
+): Citation {
   const name = byline === undefined ? '' : clean(byline);
   const rest = [published && dayText(published), name && say('people.byline', { name })].filter(
     Boolean,
   );
-  const link = webAddress(url);
   return {
     before: `${clean(publisher)} · `,
     headline: `"${clean(headline)}"`,
     after: rest.map((part) => ` · ${part ?? ''}`).join(''),
-    ...(link !== undefined && { url: link }),
+    ...(url !== undefined && { url }),
   };
-}
-
-/** The address if it is one of the web. */
-export function webAddress(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return /^https?:$/.test(protocol) ? href : undefined;
 }
 
 function rowsOf({ buttons, inRow = BUTTONS_IN_ROW }: Reply): ShownButton[][] {

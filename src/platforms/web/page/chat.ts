@@ -5,6 +5,10 @@ import type { Shown, Who, Words } from './protocol.ts';
 export interface Message {
   /** Shows another reply in the place of the one before. */
   readonly fill: (shown: Shown, content: HTMLElement) => void;
+  /** What it shows; nothing while it is still to come. */
+  readonly shown: () => Shown | undefined;
+  /** How it is called where all can read it. */
+  readonly link: () => string | undefined;
   /** Takes it away. */
   readonly remove: () => void;
 }
@@ -26,6 +30,7 @@ export interface Chat {
 
 export function createChat(words: Words, people: Readonly<Record<Who, string>>): Chat {
   const log = el('ol', { class: 'log', role: 'log', 'aria-label': words.chat, tabindex: '0' });
+  let count = 0;
   let seen: Where = { channel: '', who: 'member' };
 
   function add(item: HTMLElement, { channel, who }: Where): void {
@@ -89,9 +94,16 @@ export function createChat(words: Words, people: Readonly<Record<Who, string>>):
           own,
         ),
       );
+      count += 1;
+      item.id = `message-${count}`;
+      let shown: Shown | undefined;
       add(item, where);
       return {
-        fill({ visibility }, element) {
+        shown: () => shown,
+        link: () => (shown?.visibility === 'public' ? `#${item.id}` : undefined),
+        fill(next, element) {
+          shown = next;
+          const { visibility } = next;
           const isPrivate = visibility === 'private';
           item.dataset.only = isPrivate ? where.who : '';
           own.hidden = !isPrivate;

@@ -43,6 +43,8 @@ export function createConversation(doing: Doing): Conversation {
         } else if (shown.form) {
           begun?.remove();
           showForm(shown.form, pressed);
+        } else if (shown.pressed && pressed) {
+          passOn(pressed, shown, shown.pressed);
         } else {
           message ??= shown.update ? pressed : undefined;
           message ??= chat.open(mine);
@@ -70,9 +72,31 @@ export function createConversation(doing: Doing): Conversation {
 
   function fill(message: Message, shown: Shown): void {
     const press = (action: Action) => {
-      void go({ what: 'press', action }, undefined, message);
+      const link = message.link();
+      const asked = { what: 'press', action, ...(link !== undefined && { link }) } as const;
+      void go(asked, undefined, message);
     };
     message.fill(shown, replyElement(shown, { words, press, look }));
+  }
+
+  /** Puts what a button says under the message that it stands on, there or in a new message for all. */
+  function passOn(
+    pressed: Message,
+    added: Shown,
+    { is, without }: NonNullable<Shown['pressed']>,
+  ): void {
+    const before = pressed.shown();
+    if (!before) return;
+    const rows = before.rows
+      .map((row) => row.filter(({ action }) => !without.includes(action.name)))
+      .filter((row) => row.length > 0);
+    const left = { ...before, rows };
+    const whole = {
+      ...left,
+      ...{ blocks: [...before.blocks, ...added.blocks], rows: [...rows, ...added.rows] },
+    };
+    fill(pressed, is === 'kept' ? whole : left);
+    if (is === 'shared') fill(chat.open(asking()), { ...whole, visibility: 'public' });
   }
 
   function show(shown: Shown): void {

@@ -19,7 +19,8 @@ export interface SentFile {
 export type Asked =
   /** What was typed into the line: a question, or a command that begins with a slash. */
   | { readonly what: 'line'; readonly line: string; readonly file?: SentFile }
-  | { readonly what: 'press'; readonly action: Action }
+  /** `link` calls the message whose button was pressed, where all can read it. */
+  | { readonly what: 'press'; readonly action: Action; readonly link?: string }
   | {
       readonly what: 'form';
       readonly action: Action;
@@ -50,6 +51,8 @@ export interface Shown {
   readonly visibility: 'public' | 'private';
   /** Takes the place of the message whose button was pressed. */
   readonly update: boolean;
+  /** What becomes of the message whose button was pressed: it is kept, or sent to all, with these blocks under its own. */
+  readonly pressed?: { readonly is: 'kept' | 'shared'; readonly without: readonly string[] };
   readonly locale: string;
   readonly blocks: readonly ShownBlock[];
   readonly rows: readonly (readonly ShownButton[])[];
@@ -116,7 +119,7 @@ export type ShownBlock =
   | {
       readonly type: 'mention';
       readonly lead: string;
-      readonly names: readonly string[];
+      readonly names: readonly { readonly text: string; readonly href?: string }[];
       readonly at: string;
     }
   | { readonly type: 'separator' };

@@ -130,8 +130,9 @@ function differenceElement({ label, words }: Extract<ShownBlock, { type: 'differ
 
 function mentionElement({ lead, names, at }: Extract<ShownBlock, { type: 'mention' }>) {
   const line = el('p', {}, lead, lead === '' ? '' : ' ');
-  for (const [i, name] of names.entries()) {
-    line.append(i === 0 ? '' : ', ', el('span', { class: 'mention' }, name));
+  for (const [i, { text, href }] of names.entries()) {
+    const name = el(href === undefined ? 'span' : 'a', { class: 'mention', href }, text);
+    line.append(i === 0 ? '' : ', ', name);
   }
   line.append(at === '' ? '' : ' ', el('time', {}, at));
   return line;
