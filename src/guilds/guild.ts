@@ -73,7 +73,14 @@ export { closeReportsOn, endReport, openReports, reportOf } from './members/guil
 export type { Counted, LimitName, Limits, Over } from './members/limits.ts';
 export type { Membership } from './members/membership.ts';
 export type { StoredReport } from './members/reports.ts';
-export { gapDays, unfinishedDays } from './members/retention.ts';
+export {
+  claimPost,
+  type PostAnswer,
+  postAnswersOf,
+  type SaidOfPost,
+  sayOfPost,
+} from './members/post-answers.ts';
+export { gapDays, postDays, unfinishedDays } from './members/retention.ts';
 export { keepAnswer, sentBefore } from './members/sent-forms.ts';
 export {
   dropUnfinished,

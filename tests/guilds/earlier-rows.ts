@@ -98,6 +98,13 @@ const EARLIER: readonly Earlier[] = [
     ...{ since: '0009', table: 'sent_form' },
     row: { guild, id: 's1', member: '2', at, batch: 2, unfinished: null, answer: '{}' },
   },
+  {
+    ...{ since: '0010-post-answers', table: 'post_answer' },
+    row: {
+      ...{ guild, post: '700', forum: '600', question: 'Who came?', subject: 'fire/watchers' },
+      ...{ said: 'wrong', at },
+    },
+  },
 ];
 
 /** The rows that the version whose newest step this is wrote. */

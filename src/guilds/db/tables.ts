@@ -85,6 +85,17 @@ export interface Tables {
     /** What the member was told, as JSON; null once that was deleted. */
     answer: string | null;
   };
+  /** Answers under posts in forums, one a post; nothing tells who wrote it, or said what of the answer. */
+  post_answer: {
+    guild: string;
+    post: string;
+    forum: string;
+    question: string;
+    subject: string;
+    /** Whether it was said to answer the post, or null. */
+    said: string | null;
+    at: string;
+  };
   /** A source's text whose facts were drafted. */
   drafting: {
     guild: string;

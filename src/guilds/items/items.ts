@@ -29,6 +29,8 @@ export const settingsSchema = z.strictObject({
     })
     .partial()
     .optional(),
+  /** Forums whose posts the bot answers. */
+  forums: z.array(snowflake).max(25).optional(),
   /** The language in which the bot speaks in the guild: each member's own, or one for all. */
   language: z.enum(['member', ...locales]).default('member'),
 });

@@ -6,6 +6,8 @@ import type { Tables } from '../db/tables.ts';
 
 /** Days for which a declined question is kept after it was last asked. */
 export const gapDays = 180;
+/** Days for which it is kept what was answered under a post in a forum, and what was said of it. */
+export const postDays = 180;
 /** Days for which an unfinished form is kept. */
 export const unfinishedDays = 30;
 /** Days, and looks in them, at which a guild has to be missing before it counts as left. */
@@ -24,6 +26,7 @@ const guildTables = [
   'sent_form',
   'drafting',
   'draft',
+  'post_answer',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** What `deleteMember` did. */
@@ -127,8 +130,8 @@ export async function guildJoined(store: Store, guild: string): Promise<void> {
 }
 
 /**
- * Deletes what has been kept long enough: guilds left longer ago than their `keepDays`, old gaps, unfinished forms and
- * entries of the log.
+ * Deletes what has been kept long enough: guilds left longer ago than their `keepDays`, old gaps, answers under posts,
+ * unfinished forms and entries of the log.
  * Gives the ids of the purged guilds. Meant to run once a day. @throws StoreFault
  */
 export async function purge(
@@ -146,6 +149,7 @@ export async function purge(
   const daysAgo = (days: number) => new Date(now.getTime() - days * day).toISOString();
   await store.write(async (trx) => {
     await trx.deleteFrom('gap').where('last_at', '<', daysAgo(gapDays)).execute();
+    await trx.deleteFrom('post_answer').where('at', '<', daysAgo(postDays)).execute();
     await trx.deleteFrom('unfinished').where('at', '<', daysAgo(unfinishedDays)).execute();
     // That it was sent stays known as long as what it made.
     await trx
