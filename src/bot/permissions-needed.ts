@@ -1,0 +1,7 @@
+/** What the bot itself must be allowed to do, by names that the messages have words for. */
+
+export const needed = ['view', 'send', 'sendInThreads', 'history'] as const;
+export type Needed = (typeof needed)[number];
+
+/** Without these it can't answer posts in a forum. */
+export const neededInForum = ['view', 'sendInThreads'] as const satisfies readonly Needed[];
