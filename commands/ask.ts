@@ -24,7 +24,7 @@ import { unclearEvent } from './shared/event-command.ts';
 import { furtherReply } from './shared/further.ts';
 import { eventOption, privateOption, shownTo, textOption } from './shared/options.ts';
 import { passedOn, passOn } from './shared/passed-on.ts';
-import { inContext, passageAt, quoteOf, type Passage } from './shared/passages.ts';
+import { inContext, passageAt, quoteOf, subjectOf, type Passage } from './shared/passages.ts';
 import { verdictReply } from './shared/verdict.ts';
 
 const MOST_OF_QUESTION = 500;
@@ -155,11 +155,6 @@ function understoodAs({ understoodAs: question }: FollowUp, reply: Reply): Reply
 function given(passage: Passage): Parameters<typeof turnAfterChoice>[0] {
   const { fact } = passage;
   return fact ? candidateOfFact(fact, 1) : { ...passage, answer: quoteOf(passage) };
-}
-
-/** `event/fact`, or `event/source` with the offsets of a sentence. */
-function subjectOf({ fact, source, start, end }: Passage): string {
-  return fact ? fact.key : `${source.key} ${start}-${end}`;
 }
 
 /** An action on the passage that its arguments name, as long as it is known. */

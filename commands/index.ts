@@ -10,6 +10,7 @@ import { event } from './event.ts';
 import { eventAdmin } from './event-admin/index.ts';
 import { exportPacks } from './export.ts';
 import { fact } from './fact/index.ts';
+import { forum } from './forum/index.ts';
 import { gaps } from './gaps.ts';
 import { helpFor } from './help.ts';
 import { importPacks } from './import.ts';
@@ -43,6 +44,7 @@ const forModerators = [
   ...withForms,
   unfinishedOf(withForms),
   reports,
+  forum,
   audit,
   exportPacks,
   settings,

@@ -4,7 +4,7 @@ import { described, named } from '../src/bot/messages/localised.ts';
 import { say } from '../src/bot/messages/say.ts';
 import { notice } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
-import { gapDays, unfinishedDays } from '../src/guilds/guild.ts';
+import { gapDays, postDays, unfinishedDays } from '../src/guilds/guild.ts';
 
 export const privacy: Command = {
   definition: described(
@@ -53,6 +53,7 @@ function kept(): string[] {
   return [
     say('privacy.questions'),
     say('privacy.gaps', { days: gapDays }),
+    say('privacy.posts', { days: postDays }),
     say('privacy.reports'),
     say('privacy.counts'),
     say('privacy.changes'),

@@ -56,13 +56,13 @@ export const reports: Command = moderatorCommand({
 
 /** A member's new report as a message for the channel that the guild chose for reports, if it chose one. */
 export function broughtTo(
-  { id, subject }: Pick<StoredReport, 'id' | 'subject'>,
+  { id, subject, note = '' }: Pick<StoredReport, 'id' | 'subject'> & { readonly note?: string },
   { member, now: at }: Request,
   { knowledge, guild }: GuildView,
 ): Also | undefined {
   const channel = guild && settingsOf(guild.rows).channel;
   if (channel === undefined) return undefined;
-  const report: StoredReport = { id, subject, member, at, note: '', state: 'open' };
+  const report: StoredReport = { id, subject, member, at, note, state: 'open' };
   return {
     channel,
     reply: {

@@ -181,7 +181,8 @@ function languageIs(language: Settings['language']): string {
   return say('settings.languageIs', { language: languageName(language) });
 }
 
-function shown({ moderators, channel, keepDays, caution, language, limits }: Settings): Block[] {
+function shown(now: Settings): Block[] {
+  const { moderators, channel, keepDays, caution, language, limits, forums = [] } = now;
   const roles = moderators.map((id) => ({ kind: 'role', id }) as const);
   return [
     {
@@ -194,6 +195,14 @@ function shown({ moderators, channel, keepDays, caution, language, limits }: Set
           ...{ type: 'mention', lead: say('settings.alsoBroughtTo') },
           mentions: [{ kind: 'channel', id: channel }],
         },
+    ...(forums.length > 0
+      ? [
+          {
+            ...({ type: 'mention', lead: say('posts.answeredIn') } as const),
+            mentions: forums.map((id) => ({ kind: 'channel', id }) as const),
+          },
+        ]
+      : []),
     { type: 'text', text: say('settings.cautionIs', { level: say(`caution.${caution}`) }) },
     { type: 'text', text: languageIs(language) },
     ...limitLines(limits).map((text): Block => ({ type: 'text', text })),

@@ -24,14 +24,21 @@ export async function answerPost(request: Request, context: Context): Promise<Re
   const { guild } = view;
   const forum = textOption(request, 'forum');
   // While the store can't be asked, nobody knows whether another process has answered.
-  if (!guild || view.stale || !(settingsOf(guild.rows).forums ?? []).includes(forum)) return undefined;
+  if (!guild || view.stale || !(settingsOf(guild.rows).forums ?? []).includes(forum))
+    return undefined;
   if (await tooMany('mentions', request, context)) return undefined;
   for (const question of questionsOf(request)) {
     const found = sure(await answer(view.index, question, { caution: 'strict' }));
     if (!found) continue;
     const { verdict, first } = found;
     const [post, at] = [request.channel, request.now];
-    const claimed = await claimPost(guild, { post, forum, question, subject: subjectOf(first), at });
+    const claimed = await claimPost(guild, {
+      post,
+      forum,
+      question,
+      subject: subjectOf(first),
+      at,
+    });
     return claimed ? underPost(verdictReply(verdict, view.knowledge, at), request) : undefined;
   }
   return undefined;
@@ -49,9 +56,10 @@ function questionsOf(request: Request): string[] {
 }
 
 /** A card answers no question, and the word yes or no is less sure than the passage. */
-function sure({ polarity, ...verdict }: Verdict) {
-  const [first] = verdict.answers;
-  if (verdict.outcome !== 'answered' || verdict.card || !first) return undefined;
+function sure({ outcome, query, answers, related, confidence, list, card }: Verdict) {
+  const [first] = answers;
+  if (outcome !== 'answered' || card || !first) return undefined;
+  const verdict: Verdict = { outcome, query, answers, related, confidence, ...(list && { list }) };
   return { verdict, first };
 }
 

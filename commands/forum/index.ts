@@ -129,7 +129,12 @@ async function show(number: number, guild: Guild): Promise<Reply> {
         : { type: 'text', text: say('posts.nowhere') },
       howNote(),
       ...(total > 0
-        ? [{ type: 'text', text: say('posts.counts', { total, right, wrong, days: postDays }) } as const]
+        ? [
+            {
+              type: 'text',
+              text: say('posts.counts', { total, right, wrong, days: postDays }),
+            } as const,
+          ]
         : []),
       ...answers.map(lineOf),
       ...(wrong > 0 ? [{ type: 'note', text: say('posts.mend') } as const] : []),
@@ -140,9 +145,9 @@ async function show(number: number, guild: Guild): Promise<Reply> {
 }
 
 /** What was said, with the post, which Discord links to. */
-function lineOf({ said = 'nothing' as const, question, post, at }: PostAnswer): Block {
+function lineOf({ said, question, post, at }: PostAnswer): Block {
   return {
-    ...{ type: 'mention', lead: say(`postSaid.${said}`, { question }), at },
+    ...{ type: 'mention', lead: say(`postSaid.${said ?? 'nothing'}`, { question }), at },
     mentions: [{ kind: 'channel', id: post }],
   };
 }

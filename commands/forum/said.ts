@@ -21,7 +21,8 @@ function saying(said: SaidOfPost): ActionHandler {
     const { guild } = context.view;
     const author = z.tuple([z.string()]).safeParse(args).data?.[0];
     if (!guild) return notice(say('posts.gone'));
-    if (request.member !== author && !mayModerate(request, guild)) return notice(say('posts.notYours'));
+    if (request.member !== author && !mayModerate(request, guild))
+      return notice(say('posts.notYours'));
     const kept = await sayOfPost(guild, request.channel, said);
     if (!kept) return notice(say('posts.gone'));
     const also = said === 'wrong' ? await report(kept, request, context) : undefined;

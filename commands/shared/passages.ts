@@ -43,6 +43,11 @@ export function passageAt(args: readonly string[], knowledge: Knowledge): Passag
   return stands ? { source, start, end } : undefined;
 }
 
+/** What a report on it is about: `event/fact`, or `event/source` with the offsets of a sentence. */
+export function subjectOf({ fact, source, start, end }: Passage): string {
+  return fact ? fact.key : `${source.key} ${start}-${end}`;
+}
+
 /** The letters of the source. */
 export function quoteOf({ source, start, end }: Passage): string {
   return source.text.slice(start, end);

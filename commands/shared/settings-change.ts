@@ -19,6 +19,8 @@ export function settingsChange(before: Settings = DEFAULTS, after: Settings = DE
       without(before.moderators, after.moderators),
     ),
     ...(before.channel === after.channel ? [] : channelNow(after.channel)),
+    ...mentioned(say('posts.isOn'), 'channel', without(after.forums ?? [], before.forums ?? [])),
+    ...mentioned(say('posts.isOff'), 'channel', without(before.forums ?? [], after.forums ?? [])),
     ...(before.caution === after.caution
       ? []
       : ([{ type: 'text', text: cautionNow(after.caution, before.caution) }] as const)),

@@ -39,6 +39,8 @@ export type Forget = (
 
 export interface Report {
   readonly subject: string;
+  /** What it is about in words, such as the question that was answered wrongly. */
+  readonly note?: string;
   readonly request: Request;
 }
 
@@ -65,6 +67,8 @@ export interface Command {
     readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
     readonly option: string;
   };
+  /** Answers a post in a forum, which nobody asked it to; nothing where it has no sure answer. */
+  readonly onPost?: (request: Request, context: Context) => Promise<Reply | undefined>;
   /** By option name. */
   readonly complete?: Readonly<Record<string, Completer>>;
   /** By action name, unique over all commands. */

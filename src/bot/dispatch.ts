@@ -86,6 +86,30 @@ export async function runOnMention(bot: Bot, request: Request): Promise<Reply | 
   return told.isSaid ? reply : undefined;
 }
 
+/** Whether moderators let the bot answer posts in that forum; false where that can't be told. Never rejects. */
+export async function answersPosts(bot: Bot, guild: string, forum: string): Promise<boolean> {
+  try {
+    const { guild: own } = await bot.view(guild);
+    return own !== undefined && (settingsOf(own.rows).forums ?? []).includes(forum);
+  } catch (error) {
+    bot.log.error({ err: error }, 'whether a forum is answered can’t be told');
+    return false;
+  }
+}
+
+/** Answers a post in a forum; nothing where there is no sure answer, or something failed, which is logged. Never rejects. */
+export async function runOnPost(bot: Bot, request: Request): Promise<Reply | undefined> {
+  const command = bot.commands.find(({ onPost }) => onPost);
+  if (!command) return undefined;
+  const made = { isAnswer: false };
+  const reply = await guarded(bot, command, 'a post', request, async (context) => {
+    const answer = await command.onPost?.(request, context);
+    made.isAnswer = answer !== undefined;
+    return answer ?? notice('');
+  });
+  return made.isAnswer ? reply : undefined;
+}
+
 /** Runs the command that is called `name` in the menu of a message, on the message's text. Never rejects. */
 export function runOnMessage(
   bot: Bot,

@@ -1,4 +1,5 @@
 /** Who asks for what, and what they may do: all that a platform tells of an interaction or a typed line. */
+import type { Needed } from './permissions-needed.ts';
 import type { Upload } from '../runtime/upload.ts';
 
 /** Who asks, and from where. Ids are opaque strings; the terminal uses its own. */
@@ -18,6 +19,8 @@ export interface Request {
   /** The bot is not in that guild: who asks brought it along, or presses what it left there. */
   readonly visiting?: boolean;
   readonly permissions: Permissions;
+  /** What the bot itself may not do in the channels that were chosen, by option name; none where it may do all. */
+  readonly lacks?: Readonly<Record<string, readonly Needed[]>>;
   /** Others read what is said there in public; missing where the member is alone with the bot. */
   readonly others?: boolean;
   /** The lasting address of the message whose button was pressed; missing where only the member sees it. */

@@ -145,13 +145,17 @@ export function guildBot({
         },
       };
     },
-    async report({ subject, request: { guild, visiting = false, member, now: at } }) {
+    async report({ subject, note, request: { guild, visiting = false, member, now: at } }) {
       log.info({ subject, guild }, 'a member reports an answer');
       if (guild === undefined || visiting) return undefined;
       const store = storeOf(guild);
       const open = await listReports(store, guild, { limit: MOST_REPORTS });
       const again = open.some((each) => each.member === member && each.subject === subject);
-      const id = await addReport(store, { guild, member, subject, at }, quotas);
+      const id = await addReport(
+        store,
+        { guild, member, subject, at, ...(note !== undefined && { note }) },
+        quotas,
+      );
       return again ? undefined : id;
     },
     guilds: {

@@ -46,6 +46,7 @@ export async function serve({ bot, token, config, store, model, metrics }: Parts
         developmentGuild: config.DISCORD_GUILD_ID,
         owners: config.BOT_OWNERS,
         stateDirectory: config.STATE_DIR,
+        messageContent: config.MESSAGE_CONTENT === 'on',
         onOpen(opened) {
           connection = opened;
           ending.add('Discord', opened.stop);

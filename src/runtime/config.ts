@@ -154,6 +154,10 @@ const variables = z.object({
     .enum(locales)
     .default('en')
     .register(about, { expected: `one of ${locales.join(', ')}`, example: 'ko' }),
+  MESSAGE_CONTENT: z
+    .enum(['on', 'off'])
+    .default('off')
+    .register(about, { expected: 'on or off', example: 'on' }),
   LIMIT_QUESTIONS: limit(20, 'questions a member a minute'),
   LIMIT_CHECKS: limit(5, 'checked texts a member a minute'),
   LIMIT_VERIFICATIONS: limit(10, 'verified quotations a member a minute'),

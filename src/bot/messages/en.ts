@@ -28,6 +28,7 @@ import { attendance, lists, sources, themes, timeline } from './en/lists.ts';
 import { cardLine, event, quotes, who } from './en/cards.ts';
 import { help } from './en/help.ts';
 import { quotas } from './en/quotas.ts';
+import { permissions, posts, postSaid } from './en/posts.ts';
 import { privacy } from './en/privacy.ts';
 import { check, difference, finding, saidBy, verify } from './en/verify.ts';
 import {
@@ -121,6 +122,9 @@ export const en = {
   quotes,
   who,
   help,
+  permissions,
+  posts,
+  postSaid,
   privacy,
   quotas,
   check,

@@ -29,6 +29,7 @@ import { attendance, lists, sources, themes, timeline } from './ko/lists.ts';
 import { cardLine, event, quotes, who } from './ko/cards.ts';
 import { help } from './ko/help.ts';
 import { quotas } from './ko/quotas.ts';
+import { permissions, posts, postSaid } from './ko/posts.ts';
 import { privacy } from './ko/privacy.ts';
 import { check, difference, finding, saidBy, verify } from './ko/verify.ts';
 import {
@@ -122,6 +123,9 @@ export const ko: Translation = {
   quotes,
   who,
   help,
+  permissions,
+  posts,
+  postSaid,
   privacy,
   quotas,
   check,

@@ -60,7 +60,10 @@ onBothEngines('answers under posts', ({ open }) => {
     }));
     await own.store.write(async (trx) => {
       for (let i = 0; i < many.length; i += 500)
-        await trx.insertInto('post_answer').values(many.slice(i, i + 500)).execute();
+        await trx
+          .insertInto('post_answer')
+          .values(many.slice(i, i + 500))
+          .execute();
     });
     await claimPost(own, { ...answer('new', days(1)), question: `${'😀'.repeat(400)}\0` });
     const { total, answers } = await postAnswersOf(own, page);

@@ -127,7 +127,13 @@ async function countsOf(db: Reader, guild: string): Promise<Omit<PostAnswers, 'a
   return { total, right: count('right'), wrong: count('wrong') };
 }
 
-function parse({ post, question, subject, said, at }: Selectable<Tables['post_answer']>): PostAnswer {
+function parse({
+  post,
+  question,
+  subject,
+  said,
+  at,
+}: Selectable<Tables['post_answer']>): PostAnswer {
   const known = saidSchema.safeParse(said);
   return { post, question, subject, at: new Date(at), ...(known.success && { said: known.data }) };
 }

@@ -27,6 +27,7 @@ import { watchMembership } from './membership.ts';
 import { answerMessage, isQuestion } from './mentions.ts';
 import { guardedSocket, guardHandler } from './packets.ts';
 import { postTo } from './post.ts';
+import { answerPost, isPost, isTextOfPost } from './posts.ts';
 import { register } from './register.ts';
 import { route } from './route.ts';
 import { cutShort, turnAway, turnMessageAway } from './turned-away.ts';
@@ -46,6 +47,8 @@ export interface DiscordSettings {
   readonly developmentGuild?: string | undefined;
   /** Where it is kept what was registered last. */
   readonly stateDirectory: string;
+  /** Whether Discord lets the bot read the texts of messages that do not mention it; not unless told. */
+  readonly messageContent?: boolean | undefined;
   /** Milliseconds after which a reply that is still being made is deferred; 2,000 unless told. */
   readonly patience?: number | undefined;
   /**
@@ -86,7 +89,7 @@ const GRACE = 6000;
 /** Leaves time for Discord to hear that the reply will come. */
 const PATIENCE = 2000;
 
-/** Of the messages in guilds, Discord shows the text of those alone that mention the bot. */
+/** Of the messages in guilds, Discord shows the text of those alone that mention the bot, unless the operator was granted more. */
 const INTENTS = [
   GatewayIntentBits.Guilds,
   GatewayIntentBits.GuildMessages,
@@ -143,7 +146,16 @@ export async function startDiscord(
     if (answering.stopping()) answering.turnAway(() => turnAway(interaction, bot));
     else answering.add(route(serving, interaction), () => cutShort(interaction, bot));
   });
+  const post = (work: () => Promise<void>): void => {
+    // Nobody waits for it, so that nobody is told when it does not come.
+    if (!answering.stopping()) answering.add(work());
+  };
+  client.on(Events.ThreadCreate, (thread, isNew) => {
+    if (isNew && isPost(thread)) post(() => answerPost(serving, thread));
+  });
   client.on(Events.MessageCreate, (message: Message) => {
+    const { channel: thread, content } = message;
+    if (isTextOfPost(message) && isPost(thread)) post(() => answerPost(serving, thread, content));
     if (!isQuestion(message)) return;
     if (answering.stopping()) answering.turnAway(() => turnMessageAway(message, bot));
     else answering.add(answerMessage(serving, message));
@@ -169,7 +181,11 @@ function stands(client: Client): boolean {
 }
 
 /** A client that survives what it can't read. */
-function clientOf({ sharding, api }: DiscordSettings, bot: Bot, answering: Answering): Client {
+function clientOf(
+  { sharding, api, messageContent = false }: DiscordSettings,
+  bot: Bot,
+  answering: Answering,
+): Client {
   const unreadable = (error: unknown, packet: unknown): void => {
     bot.log.error({ err: error, event: nameOf(packet) }, 'what Discord sent could not be read');
     bot.meter?.failed('packet');
@@ -178,7 +194,7 @@ function clientOf({ sharding, api }: DiscordSettings, bot: Bot, answering: Answe
       answering.add(apologise(client.rest, asked, 'faults.fault', bot).then(() => undefined));
   };
   const client: Client = new Client({
-    intents: INTENTS,
+    intents: [...INTENTS, ...(messageContent ? [GatewayIntentBits.MessageContent] : [])],
     ...shardsOf(sharding),
     // Else the client would not tell of direct messages.
     partials: [Partials.Channel],

@@ -9,7 +9,7 @@ import { isElsewhere } from './request.ts';
 import type { Serving } from './route.ts';
 
 /** Where the bot may not speak, or no longer can. */
-const NO_ENTRY: readonly (string | number)[] = [
+export const NO_ENTRY: readonly (string | number)[] = [
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
@@ -85,7 +85,10 @@ function once({ id }: Message): { readonly nonce: string; readonly enforceNonce:
   return { nonce: id, enforceNonce: true };
 }
 
-function isCode(error: unknown, codes: readonly (string | number)[]): error is DiscordAPIError {
+export function isCode(
+  error: unknown,
+  codes: readonly (string | number)[],
+): error is DiscordAPIError {
   return error instanceof DiscordAPIError && codes.includes(error.code);
 }
 

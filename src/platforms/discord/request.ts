@@ -10,8 +10,10 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Request } from '../../bot/request.ts';
+import { neededInForum, type Needed } from '../../bot/permissions-needed.ts';
 import type { Upload } from '../../runtime/upload.ts';
 import { digestOf, keyIn, nameIn } from './form-key.ts';
+import { mayIn } from './own-permissions.ts';
 import { permissionsOf } from './permissions.ts';
 import { uploadOf } from './uploads.ts';
 
@@ -71,12 +73,19 @@ function typed({
   const values = leaves.flatMap(({ name, type, value }): [string, string | number | boolean][] =>
     value === undefined || type === Type.Attachment ? [] : [[name, value]],
   );
+  const lacks = leaves.flatMap(({ name, type, value }): [string, readonly Needed[]][] => {
+    const channel = type === Type.Channel ? client.channels.cache.get(String(value)) : undefined;
+    if (!channel || channel.isDMBased()) return [];
+    const lacked = neededInForum.filter((each) => !mayIn(channel, [each]));
+    return lacked.length > 0 ? [[name, lacked]] : [];
+  });
   const files = leaves.flatMap(({ name, attachment }): [string, Upload][] =>
     attachment ? [[name, uploadOf(attachment, client.rest.options.api)]] : [],
   );
   return {
     ...(subcommand !== '' && { subcommand }),
     options: Object.fromEntries(values),
+    ...(lacks.length > 0 && { lacks: Object.fromEntries(lacks) }),
     ...(files.length > 0 && { files: Object.fromEntries(files) }),
   };
 }

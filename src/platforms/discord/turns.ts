@@ -37,6 +37,11 @@ export interface Turns extends Pick<FairQueue, 'waiting' | 'close'> {
     locale: Locale,
     make: () => Promise<Reply | undefined>,
   ) => Promise<Reply | undefined>;
+  /** The same for what nobody asked for: where there is too much to do, nothing is said. */
+  readonly unasked: (
+    request: Request,
+    make: () => Promise<Reply | undefined>,
+  ) => Promise<Reply | undefined>;
   /** Suggestions while something is typed; none when their turn does not come within `patience` milliseconds. */
   readonly suggest: <T>(
     request: Request,
@@ -63,6 +68,7 @@ export function createTurns(clock: QueueClock = realClock): Turns {
         told.set(request.member, true);
         return busy(request, locale);
       }),
+    unasked: (request, make) => inTurn<Reply | undefined>(askerOf(request), make, () => undefined),
     suggest(request, patience, make) {
       const { guild, member } = askerOf(request);
       // A line of its own: nobody types on while a command of theirs takes long.

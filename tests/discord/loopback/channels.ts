@@ -28,11 +28,14 @@ interface Parts {
   readonly joined: () => readonly string[];
   readonly bot: object;
   readonly dispatch: Gateway['dispatch'];
+  /** The guild of a post. */
+  readonly guildOfPost: (post: string) => string | undefined;
   /** All that bots have shown so far, by id. */
   readonly messages: Map<string, Message>;
 }
 
-export function createChannels({ clock, nextId, home, joined, bot, dispatch, messages }: Parts) {
+export function createChannels(parts: Parts) {
+  const { clock, nextId, home, joined, bot, dispatch, messages, guildOfPost } = parts;
   const said = new Map<string, { readonly guild: string | undefined; readonly channel: string }>();
   const closed = new Set<string>();
   /** What bots posted with a nonce, which Discord takes once. */
@@ -91,7 +94,10 @@ export function createChannels({ clock, nextId, home, joined, bot, dispatch, mes
       const unknown = { code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' };
       return invalidForm([{ path: ['message_reference'], ...unknown }]);
     }
-    const guild = answered?.guild ?? joined().find((each) => reportsIn(each) === channel);
+    const guild =
+      answered?.guild ??
+      guildOfPost(channel) ??
+      joined().find((each) => reportsIn(each) === channel);
     const shown = createMessage(
       { id: nextId(), channel, guild, onlyFor: undefined },
       message,

@@ -17,6 +17,7 @@ const table = {
   unauthorized: { status: 401, code: 0, message: '401: Unauthorized' },
   notFound: { status: 404, code: 0, message: '404: Not Found' },
   serverError: { status: 500, code: 0, message: '500: Internal Server Error' },
+  unknownUser: { status: 404, code: 10_013, message: 'Unknown User' },
   unknownMessage: { status: 404, code: 10_008, message: 'Unknown Message' },
   unknownWebhook: { status: 404, code: 10_015, message: 'Unknown Webhook' },
   unknownInteraction: { status: 404, code: 10_062, message: 'Unknown interaction' },

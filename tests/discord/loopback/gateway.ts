@@ -8,6 +8,8 @@ import { secret } from './ids.ts';
 export interface GatewaySettings {
   readonly token: string;
   readonly url: () => string;
+  /** Privileged intents that the application was granted; none unless told. */
+  readonly granted?: number;
   /** Fewest shards with which a bot may connect. */
   readonly shards: number;
   /** What a new session of a shard is told: READY's data and the events that follow it. */
@@ -63,7 +65,10 @@ const packetSchema = z.looseObject({ op: z.enum(Op), d: z.unknown() });
 
 export type Gateway = ReturnType<typeof createGateway>;
 
-export function createGateway(server: Server, { token, url, shards, greeting }: GatewaySettings) {
+export function createGateway(
+  server: Server,
+  { token, url, shards, greeting, granted = 0 }: GatewaySettings,
+) {
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
   const count = { identified: 0, resumed: 0 };
@@ -90,7 +95,7 @@ export function createGateway(server: Server, { token, url, shards, greeting }: 
       socket.close(INVALID_SHARD, 'Invalid shard.');
     } else if (among < shards) {
       socket.close(SHARDING_REQUIRED, 'Sharding required.');
-    } else if (intents & PRIVILEGED) {
+    } else if (intents & PRIVILEGED & ~granted) {
       socket.close(DISALLOWED_INTENTS, 'Disallowed intent(s).');
     } else {
       const session: Session = { id: secret(), intents, shard, sent: [], socket };
@@ -139,12 +144,14 @@ export function createGateway(server: Server, { token, url, shards, greeting }: 
     count,
     /**
      * Sends an event to every session of its shard that asked for it; one whose connection is down gets it when it
-     * resumes.
+     * resumes. What it tells may depend on the session's intents.
      */
     dispatch(t: string, d: unknown, where: Where, intent = 0) {
       for (const session of sessions.values()) {
         const asked = (session.intents & intent) === intent;
-        if (asked && isOfShard(where, session.shard)) deliver(session, { t, d });
+        if (!asked || !isOfShard(where, session.shard)) continue;
+        const told = typeof d === 'function' ? (d as (intents: number) => unknown) : () => d;
+        deliver(session, { t, d: told(session.intents) });
       }
     },
     /** The events that were sent so far. */

@@ -1,25 +1,26 @@
 /** A Discord on this machine: HTTP and gateway for a real client, and a driver for what members do. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import { ApplicationCommandType, GatewayIntentBits, InteractionType } from 'discord-api-types/v10';
 import { createChannels, type Said } from './channels.ts';
 import { createClock } from './clock.ts';
 import type { CommandBody } from './command-rules.ts';
 import { refusal } from './errors.ts';
 import { createFileStore, type Attachment, type PickedFile } from './files.ts';
-import { createGateway, type Dispatched, isOfShard } from './gateway.ts';
+import { createGateway, type Dispatched, type Gateway, isOfShard } from './gateway.ts';
 import { createIds } from './ids.ts';
 import { createInteractions, type Answer, type Kind, type SentChoice } from './interactions.ts';
 import { payloadOf, type Message } from './messages.ts';
 import { submission, type Filled, type Modal } from './modals.ts';
 import { sentOptions, type Values } from './options.ts';
-import { CHANNEL, guildOf, MEMBER, origin, userOf, type From } from './people.ts';
+import { CHANNEL, channelsOf, guildOf, MEMBER, origin, userOf, type From } from './people.ts';
+import { createPosts } from './posts.ts';
 import { createRegistry } from './registry.ts';
 import { createRest, type Recorded, type Route } from './rest.ts';
 
 export type { Message } from './messages.ts';
 export type { Modal } from './modals.ts';
-export { MANAGER, MODERATOR, OWNER, reportsIn, ROLE } from './people.ts';
+export { forumIn, MANAGER, MODERATOR, OWNER, reportsIn, ROLE } from './people.ts';
 export { rateLimited, refusal } from './errors.ts';
 
 export const TOKEN = 'loopback.token.for-tests';
@@ -35,6 +36,8 @@ export interface LoopbackSettings {
   readonly shards?: number;
   /** The language of guilds and of members' apps; "en-GB" unless told. */
   readonly locale?: string;
+  /** Whether the application was granted the texts of messages; not unless told. */
+  readonly messageContent?: boolean;
   /** Events that come before it told of the guilds. */
   readonly early?: readonly Dispatched[];
   /** What its clock shows at first; the time of this machine unless told. */
@@ -66,6 +69,7 @@ export async function startLoopback({
   shards = 1,
   locale = 'en-GB',
   early = [],
+  messageContent = false,
   now,
 }: LoopbackSettings = {}) {
   const joined = new Set<string>(guilds);
@@ -77,12 +81,14 @@ export async function startLoopback({
   const registry = createRegistry(guilds, nextId);
   const store = createFileStore(() => address('http'), nextId);
 
+  const dispatch: Gateway['dispatch'] = (...event) => {
+    gateway.dispatch(...event);
+  };
+  const posts = createPosts({ clock, nextId, home, dispatch });
   const channels = createChannels({
-    ...{ clock, nextId, home, bot, messages: interactions.messages },
+    ...{ clock, nextId, home, bot, dispatch, messages: interactions.messages },
     joined: () => [...joined],
-    dispatch: (...event) => {
-      gateway.dispatch(...event);
-    },
+    guildOfPost: posts.guildOf,
   });
 
   const rest = createRest(TOKEN, [
@@ -98,6 +104,7 @@ export async function startLoopback({
     ...about('/oauth2/applications/@me', () => ({ id: application, name: 'verbatim', flags: 0 })),
     ...registry.routes,
     ...channels.routes,
+    ...posts.routes,
     {
       ...{ method: 'GET', path: '/attachments/:channel/:id/:name', open: true },
       handle({ id = '' }) {
@@ -124,6 +131,7 @@ export async function startLoopback({
     token: TOKEN,
     url: () => address('ws'),
     shards,
+    granted: messageContent ? GatewayIntentBits.MessageContent : 0,
     greeting: (shard) => {
       const own = [...joined].filter((guild) => isOfShard({ guild }, shard));
       return {
@@ -243,6 +251,15 @@ export async function startLoopback({
     say: channels.say,
     /** From now on the bot may not write in that channel. */
     close: channels.close,
+    /** A member opens a post in a forum; gives its id. */
+    post: posts.open,
+    /** An overwrite of a channel takes permissions from everyone. */
+    deny(channel: string, permissions: bigint, guild = guilds[0]): void {
+      const overwrites = [{ id: guild, type: 0, allow: '0', deny: permissions.toString() }];
+      const told = channelsOf(guild).find(({ id }) => id === channel);
+      const changed = { ...told, permission_overwrites: overwrites };
+      gateway.dispatch('CHANNEL_UPDATE', changed, { guild }, GatewayIntentBits.Guilds);
+    },
 
     /** Someone adds the bot to a guild. */
     join(guild: string): void {

@@ -37,6 +37,10 @@ export const CHANNEL = '300000000000000001';
 export function reportsIn(guild: string): string {
   return `31${guild.slice(2)}`;
 }
+/** The id of a guild's forum. */
+export function forumIn(guild: string): string {
+  return `32${guild.slice(2)}`;
+}
 /** A role that every guild has, without permissions of its own. */
 export const ROLE = '500000000000000001';
 /** The owner of every guild. */
@@ -112,8 +116,11 @@ export function origin(from: From, { guilds, locale }: Home): Record<string, unk
   };
 }
 
+/** Those and Send Messages in Threads, which interactions do not tell here. */
+const IN_ROLE = PLAIN_MEMBER | PermissionFlagsBits.SendMessagesInThreads;
+
 /** A role as the gateway tells it. */
-export function roleOf(id: string, name: string, permissions = PLAIN_MEMBER): object {
+export function roleOf(id: string, name: string, permissions = IN_ROLE): object {
   return {
     ...{ id, name, permissions: permissions.toString(), position: name === '@everyone' ? 0 : 1 },
     ...{ color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null } },
@@ -121,17 +128,23 @@ export function roleOf(id: string, name: string, permissions = PLAIN_MEMBER): ob
   };
 }
 
+/** Every guild's channels: for all, for its moderators, and a forum. */
+export function channelsOf(guild: string) {
+  const channel = { id: CHANNEL, type: 0, guild_id: guild, name: 'news', position: 0 };
+  const reports = { ...channel, id: reportsIn(guild), name: 'reports', position: 1 };
+  const forum = { ...channel, id: forumIn(guild), type: 15, name: 'questions', position: 2 };
+  return [channel, reports, forum];
+}
+
 /** A guild as GUILD_CREATE tells it. */
 export function guildOf(id: string, bot: object, locale: string): object {
-  const channel = { id: CHANNEL, type: 0, guild_id: id, name: 'news', position: 0 };
-  const reports = { ...channel, id: reportsIn(id), name: 'reports', position: 1 };
   return {
     ...{ id, name: `Guild ${id.slice(-4)}`, owner_id: OWNER, preferred_locale: locale },
     roles: [
       ...[roleOf(id, '@everyone'), roleOf(ROLE, 'Editors')],
       ...GIVING.map(([role, given]) => roleOf(role, `Role ${role.slice(-1)}`, given)),
     ],
-    ...{ emojis: [], features: [], stickers: [], channels: [channel, reports], threads: [] },
+    ...{ emojis: [], features: [], stickers: [], channels: channelsOf(id), threads: [] },
     members: [
       { user: bot, roles: [], joined_at: '2024-01-01T00:00:00Z', deaf: false, mute: false },
     ],

@@ -5,6 +5,8 @@ export const privacy = {
   questions:
     'Questions: nobody keeps who asked. For a follow-up, your last question stays in memory for ten minutes.',
   gaps: 'Questions that no source answered: their words, without who asked, for {days, plural, one {# day} other {# days}}.',
+  posts:
+    'Answers under posts in forums: the question, what was answered and whether it was right, without who wrote or said it, for {days, plural, one {# day} other {# days}}.',
   reports: 'Reports: what you reported, with your id, until you delete them.',
   counts:
     'Counts: how often you asked, checked or reported, with your id, for little more than a day.',
