@@ -19,6 +19,7 @@ import {
 } from '../../src/guilds/guild.ts';
 import { refused, saved } from '../shared/change-replies.ts';
 import {
+  mayAppoint,
   moderatorCommand,
   type ModeratorContext,
   type ModeratorHandler,
@@ -95,10 +96,12 @@ async function save(
   const outcome = await applyChanges(context.guild, request, [edit]);
   if (!outcome.done) return refused(outcome, context);
   const mentions = [{ kind: 'channel', id: textOption(request, 'channel') }] as const;
-  return saved(outcome, [
+  const reply = saved(outcome, [
     { type: 'mention', lead: say(done), mentions },
     ...(done === 'posts.isOn' ? [howNote(), ...lacking(request)] : []),
   ]);
+  // Settings are taken back by those who may change them all.
+  return mayAppoint(request.permissions) ? reply : { ...reply, buttons: [] };
 }
 
 function howNote(): Block {

@@ -72,9 +72,8 @@ function isOpen(post: AnyThreadChannel): boolean {
   return post.archived !== true && post.locked !== true && mayIn(post, neededInForum);
 }
 
-/** Bots post news and logs into forums, and what the bot itself posts asks nothing. A webhook is no user at all. */
+/** Bots, of which this is one, post news and logs into forums. A webhook is no user at all. */
 async function isByPerson({ ownerId, client }: AnyThreadChannel): Promise<boolean> {
-  if (ownerId === client.user.id) return false;
   try {
     const { bot, system } = await client.users.fetch(ownerId);
     return !bot && !system;
