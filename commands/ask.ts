@@ -16,6 +16,7 @@ import type { Verdict } from '../src/qa/verdict.ts';
 import { suggestAsks } from '../src/qa/lookup/asks.ts';
 import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
 import { hasWords } from '../src/text/has-words.ts';
+import { saidOfPost } from './forum/said.ts';
 import { broughtTo } from './reports.ts';
 import { eventAction } from './shared/actions.ts';
 import { answered } from './shared/answered.ts';
@@ -63,6 +64,7 @@ export const ask: Command = {
       passedOn(request, { visibility: 'private', blocks: [inContext(passage)], buttons: [] }),
     ),
     ...passOn,
+    ...saidOfPost,
     report: withPassage(async (passage, request, context) => {
       const subject = subjectOf(passage);
       const over =

@@ -31,13 +31,11 @@ export async function answerPost(request: Request, context: Context): Promise<Re
     const found = sure(await answer(view.index, question, { caution: 'strict' }));
     if (!found) continue;
     const { verdict, first } = found;
-    const [post, at] = [request.channel, request.now];
+    const { channel: post, member: author, now: at } = request;
     const claimed = await claimPost(guild, {
-      post,
-      forum,
+      ...{ post, forum, author, at },
       question,
       subject: subjectOf(first),
-      at,
     });
     return claimed ? underPost(verdictReply(verdict, view.knowledge, at), request) : undefined;
   }
@@ -64,7 +62,7 @@ function sure({ outcome, query, answers, related, confidence, list, card }: Verd
 }
 
 function underPost(reply: Reply, request: Request): Reply {
-  const own = (name: string) => ({ name, args: [request.member] });
+  const own = (name: string) => ({ name, args: [] });
   return passedOn(request, {
     ...reply,
     blocks: [{ type: 'note', text: say('posts.lead') }, ...reply.blocks],

@@ -27,7 +27,6 @@ import {
 import { textOption } from '../shared/options.ts';
 import { pageArg, pageButtons, pageNote } from '../shared/pages.ts';
 import { answerPost } from './answer.ts';
-import { saidOfPost } from './said.ts';
 
 const ON_PAGE = 8;
 const MOST_FORUMS = 25;
@@ -66,11 +65,8 @@ const forModerators = moderatorCommand({
   },
 });
 
-export const forum: Command = {
-  ...forModerators,
-  actions: { ...forModerators.actions, ...saidOfPost },
-  onPost: answerPost,
-};
+/** What members do under an answer stands with /ask: here every action is for moderators. */
+export const forum: Command = { ...forModerators, onPost: answerPost };
 
 function choosing(
   done: 'posts.isOn' | 'posts.isOff',

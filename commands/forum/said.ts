@@ -1,11 +1,15 @@
 /** What is said of an answer under a post: by who wrote the post, or by a moderator. */
-import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import type { ActionHandler, Context } from '../../src/bot/command.ts';
 import { tooMany } from '../../src/bot/limits.ts';
 import { notice, type Also } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
-import { type PostAnswer, type SaidOfPost, sayOfPost } from '../../src/guilds/guild.ts';
+import {
+  type PostAnswer,
+  postAnswerOf,
+  type SaidOfPost,
+  sayOfPost,
+} from '../../src/guilds/guild.ts';
 import { broughtTo } from '../reports.ts';
 import { mayModerate } from '../shared/moderator-command.ts';
 
@@ -17,12 +21,13 @@ export const saidOfPost: Readonly<Record<(typeof BUTTONS)[number], ActionHandler
 };
 
 function saying(said: SaidOfPost): ActionHandler {
-  return async (args, request, context) => {
+  return async (_args, request, context) => {
     const { guild } = context.view;
-    const author = z.tuple([z.string()]).safeParse(args).data?.[0];
-    if (!guild) return notice(say('posts.gone'));
-    if (request.member !== author && !mayModerate(request, guild))
+    const answered = guild && (await postAnswerOf(guild, request.channel));
+    if (!answered) return notice(say('posts.gone'));
+    if (request.member !== answered.author && !mayModerate(request, guild)) {
       return notice(say('posts.notYours'));
+    }
     const kept = await sayOfPost(guild, request.channel, said);
     if (!kept) return notice(say('posts.gone'));
     const also = said === 'wrong' ? await report(kept, request, context) : undefined;

@@ -76,6 +76,7 @@ export type { StoredReport } from './members/reports.ts';
 export {
   claimPost,
   type PostAnswer,
+  postAnswerOf,
   postAnswersOf,
   type SaidOfPost,
   sayOfPost,

@@ -101,8 +101,8 @@ const EARLIER: readonly Earlier[] = [
   {
     ...{ since: '0010-post-answers', table: 'post_answer' },
     row: {
-      ...{ guild, post: '700', forum: '600', question: 'Who came?', subject: 'fire/watchers' },
-      ...{ said: 'wrong', at },
+      ...{ guild, post: '700', forum: '600', author: '3', question: 'Who came?' },
+      ...{ subject: 'fire/watchers', said: 'wrong', at },
     },
   },
 ];

@@ -85,11 +85,13 @@ export interface Tables {
     /** What the member was told, as JSON; null once that was deleted. */
     answer: string | null;
   };
-  /** Answers under posts in forums, one a post; nothing tells who wrote it, or said what of the answer. */
+  /** Answers under posts in forums, one a post; nothing tells who said what of the answer. */
   post_answer: {
     guild: string;
     post: string;
     forum: string;
+    /** Who wrote the post, and may say whether that answers it; empty once that member's data was deleted. */
+    author: string;
     question: string;
     subject: string;
     /** Whether it was said to answer the post, or null. */

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
-import { claimPost, postAnswersOf, sayOfPost } from './post-answers.ts';
-import { postDays, purge } from './retention.ts';
+import { claimPost, postAnswerOf, postAnswersOf, sayOfPost } from './post-answers.ts';
+import { deleteMember, postDays, purge } from './retention.ts';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
-import { at, guild } from '../../../tests/guilds/fixtures.ts';
+import { at, guild, member } from '../../../tests/guilds/fixtures.ts';
 import type { Guild } from '../guild-store.ts';
 
 const days = (count: number) => new Date(at.getTime() + count * 24 * 60 * 60 * 1000);
 const page = { offset: 0, limit: 10 };
 
 function answer(post: string, when = at) {
-  return { post, forum: '600', question: `Post ${post}?`, subject: 'harbour-fire/sheds', at: when };
+  return {
+    ...{ post, forum: '600', author: member, question: `Post ${post}?` },
+    ...{ subject: 'harbour-fire/sheds', at: when },
+  };
 }
 
 onBothEngines('answers under posts', ({ open }) => {
@@ -29,7 +32,8 @@ onBothEngines('answers under posts', ({ open }) => {
     for (const [i, post] of ['1', '2', '3'].entries()) await claimPost(own, answer(post, days(i)));
     expect(await sayOfPost(own, '1', 'right')).toMatchObject({ post: '1', said: 'right' });
     expect(await sayOfPost(own, '1', 'wrong')).toEqual({
-      ...{ post: '1', question: 'Post 1?', subject: 'harbour-fire/sheds', said: 'wrong', at },
+      ...{ post: '1', author: member, question: 'Post 1?', subject: 'harbour-fire/sheds' },
+      ...{ said: 'wrong', at },
     });
     await sayOfPost(own, '3', 'right');
     expect(await sayOfPost(own, '9', 'right')).toBeUndefined();
@@ -44,6 +48,17 @@ onBothEngines('answers under posts', ({ open }) => {
     expect((await postAnswersOf(own, { offset: 1, limit: 1 })).answers).toEqual([all.answers[1]]);
   });
 
+  it('name who wrote the post until that member’s data is deleted', async () => {
+    const own = await opened();
+    await claimPost(own, answer('1'));
+    await claimPost(own, { ...answer('2'), author: 'another' });
+    expect(await postAnswerOf(own, '1')).toMatchObject({ post: '1', author: member });
+    await deleteMember(own.store, member);
+    expect(await postAnswerOf(own, '1')).toMatchObject({ post: '1', author: '' });
+    expect(await postAnswerOf(own, '2')).toMatchObject({ author: 'another' });
+    expect(await postAnswerOf(own, '3')).toBeUndefined();
+  });
+
   it('go after their days', async () => {
     const own = await opened();
     await claimPost(own, answer('1'));
@@ -55,7 +70,8 @@ onBothEngines('answers under posts', ({ open }) => {
   it('take any text, and make room for newer ones', { timeout: 60_000 }, async () => {
     const own = await opened();
     const many = Array.from({ length: 2000 }, (_, i) => ({
-      ...{ guild, post: String(i), forum: '600', question: 'Q?', subject: 's', said: null },
+      ...{ guild, post: String(i), forum: '600', author: '', question: 'Q?', subject: 's' },
+      said: null,
       at: new Date(at.getTime() + i).toISOString(),
     }));
     await own.store.write(async (trx) => {

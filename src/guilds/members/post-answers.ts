@@ -13,6 +13,8 @@ export type SaidOfPost = (typeof saidOfPosts)[number];
 export interface PostAnswer {
   /** Id of the post, which is a thread. */
   readonly post: string;
+  /** Who wrote it; empty once that member's data was deleted. */
+  readonly author: string;
   readonly question: string;
   /** What was answered: a fact's key, or a span of a source. */
   readonly subject: string;
@@ -43,13 +45,13 @@ const saidSchema = z.enum(saidOfPosts);
  */
 export function claimPost(
   { store, id: guild }: Pick<Guild, 'store' | 'id'>,
-  { post, forum, question, subject, at }: NewAnswer,
+  { post, forum, author, question, subject, at }: NewAnswer,
 ): Promise<boolean> {
   return store.write(async (trx) => {
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('post_answer')
       .values({
-        ...{ guild, post, forum, question: sanitize(question, MOST_OF_QUESTION) },
+        ...{ guild, post, forum, author, question: sanitize(question, MOST_OF_QUESTION) },
         ...{ subject: sanitize(subject, 200), said: null, at: at.toISOString() },
       })
       .onConflict((conflict) => conflict.columns(['guild', 'post']).doNothing())
@@ -127,13 +129,27 @@ async function countsOf(db: Reader, guild: string): Promise<Omit<PostAnswers, 'a
   return { total, right: count('right'), wrong: count('wrong') };
 }
 
-function parse({
-  post,
-  question,
-  subject,
-  said,
-  at,
-}: Selectable<Tables['post_answer']>): PostAnswer {
+function parse(row: Selectable<Tables['post_answer']>): PostAnswer {
+  const { post, author, question, subject, said, at } = row;
   const known = saidSchema.safeParse(said);
-  return { post, question, subject, at: new Date(at), ...(known.success && { said: known.data }) };
+  return {
+    ...{ post, author, question, subject, at: new Date(at) },
+    ...(known.success && { said: known.data }),
+  };
+}
+
+/** The answer under a post; nothing where none is kept. @throws StoreFault */
+export async function postAnswerOf(
+  { store, id: guild }: Guild,
+  post: string,
+): Promise<PostAnswer | undefined> {
+  const row = await store.read((db) =>
+    db
+      .selectFrom('post_answer')
+      .selectAll()
+      .where('guild', '=', guild)
+      .where('post', '=', post)
+      .executeTakeFirst(),
+  );
+  return row && parse(row);
 }

@@ -41,6 +41,7 @@ export async function deleteMember(store: Store, member: string): Promise<Delete
   return store.write(async (trx) => {
     const reports = await trx.deleteFrom('report').where('member', '=', member).executeTakeFirst();
     await trx.deleteFrom('unfinished').where('member', '=', member).execute();
+    await trx.updateTable('post_answer').set({ author: '' }).where('author', '=', member).execute();
     await trx
       .updateTable('sent_form')
       .set({ member: '', answer: null })

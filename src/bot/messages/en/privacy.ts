@@ -6,7 +6,7 @@ export const privacy = {
     'Questions: nobody keeps who asked. For a follow-up, your last question stays in memory for ten minutes.',
   gaps: 'Questions that no source answered: their words, without who asked, for {days, plural, one {# day} other {# days}}.',
   posts:
-    'Answers under posts in forums: the question, what was answered and whether it was right, without who wrote or said it, for {days, plural, one {# day} other {# days}}.',
+    'Answers under posts in forums: the question, what was answered and whether it was right, with the id of who wrote the post, for {days, plural, one {# day} other {# days}}.',
   reports: 'Reports: what you reported, with your id, until you delete them.',
   counts:
     'Counts: how often you asked, checked or reported, with your id, for little more than a day.',
@@ -16,7 +16,7 @@ export const privacy = {
   forms:
     'For moderators: forms they have not finished, for {days, plural, one {# day} other {# days}}.',
   deleting:
-    'Deleting takes away your reports and unfinished forms in all servers, and your id from changes, closed reports and decided drafts. These themselves stay the server’s.',
+    'Deleting takes away your reports and unfinished forms in all servers, and your id from changes, closed reports, decided drafts and answers under posts. These themselves stay the server’s.',
   delete: 'Delete my data',
   sure: 'Delete your reports, your unfinished forms, and your id elsewhere?',
   yes: 'Yes, delete',

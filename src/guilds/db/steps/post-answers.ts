@@ -7,6 +7,7 @@ export async function postAnswers({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('guild', 'text', (column) => column.notNull())
     .addColumn('post', 'text', (column) => column.notNull())
     .addColumn('forum', 'text', (column) => column.notNull())
+    .addColumn('author', 'text', (column) => column.notNull())
     .addColumn('question', 'text', (column) => column.notNull())
     .addColumn('subject', 'text', (column) => column.notNull())
     .addColumn('said', 'text')
