@@ -5,7 +5,15 @@ import { Ear } from './ear.ts';
 
 /** Names of settings, what is typed in English, and values. */
 const AS_IT_IS = [
-  ...['DISCORD_TOKEN', 'DATABASE_URL', 'KNOWLEDGE_DIR', 'BOT_LANGUAGE', 'postgres', 'file'],
+  ...[
+    'DISCORD_TOKEN',
+    'DATABASE_URL',
+    'KNOWLEDGE_DIR',
+    'BOT_LANGUAGE',
+    'FETCH',
+    'postgres',
+    'file',
+  ],
   ...['Who took part?', 'what else?', 'foreign minister, South Korea', 'Korean', 'seoul'],
   ...['true', 'false', 'quit'],
 ];
