@@ -16,7 +16,7 @@ import type { Signs } from '../src/extract/facts/fact-draft.ts';
 import { openModel, READER } from '../src/model/model.ts';
 import type { DraftCalibration } from '../src/reading/card.ts';
 import { keyOf, placeOf, readJudged, readReviews } from './drafts/judged.ts';
-import { fitLogistic } from './drafts/logistic.ts';
+import { fitLogistic } from './lib/logistic.ts';
 import { commandLine } from './lib/report.ts';
 import { readArticles, textOf } from './news/data.ts';
 

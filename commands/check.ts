@@ -1,4 +1,4 @@
-/** /check, and "Check against sources" in a message's menu: what the sources have on a text. */
+/** /check, and "Check against sources" in a message's menu: what the sources have on each claim of a text. */
 import { ContextMenuCommandBuilder, SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { described, named } from '../src/bot/messages/localised.ts';
@@ -6,20 +6,24 @@ import { say } from '../src/bot/messages/say.ts';
 import { notice, type Block, type Reply } from '../src/bot/reply.ts';
 import type { Command, Context } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
+import { difference } from '../src/packs/difference.ts';
 import type { AnswerIndex } from '../src/qa/answer-index.ts';
+import { candidateOf } from '../src/qa/candidates.ts';
 import { shorten } from '../src/text/shorten.ts';
-import { claimsIn, type Claim } from '../src/qa/verify/claims.ts';
+import type { Difference } from '../src/qa/verify/claim-signs.ts';
+import { claimsIn, type Claim, type QuotedClaim, type ToldClaim } from '../src/qa/verify/claims.ts';
+import type { ClaimVerdict } from '../src/qa/verify/judge-claim.ts';
 import { plain } from '../src/qa/lookup/typed.ts';
 import { hasWords } from '../src/text/has-words.ts';
-import { answered } from './shared/answered.ts';
+import { buttonsUnder, quoteBlock } from './shared/answered.ts';
 import { privateOption, shownTo } from './shared/options.ts';
 import { verified } from './shared/verified.ts';
 
 /** What a message can have. */
 const MOST_OF_TEXT = 4000;
 /** More would not fit into a reply. */
-const MOST_CLAIMS = 4;
-const MOST_OF_CLAIM = 150;
+const MOST_CLAIMS = 5;
+const MOST_OF_CLAIM = 200;
 
 export const check: Command = {
   definition: described(
@@ -51,8 +55,7 @@ async function handle(request: Request, { view: { index } }: Context): Promise<R
   const text = String(request.options.text ?? '').slice(0, MOST_OF_TEXT);
   if (!hasWords(plain(text))) return notice(say('check.noWords'));
   const { claims, goesOn } = await claimsIn(text, index, MOST_CLAIMS);
-  if (claims.length === 0)
-    return notice(say(goesOn ? 'check.nothingBearsSoFar' : 'check.nothingBears'));
+  if (claims.length === 0) return notice(say('check.noClaims'));
   const found = await Promise.all(claims.map((claim) => findingOn(claim, index)));
   const buttons = found
     .flatMap((each) => each.buttons)
@@ -60,6 +63,7 @@ async function handle(request: Request, { view: { index } }: Context): Promise<R
   return shownTo(request, {
     visibility: 'public',
     blocks: [
+      { type: 'heading', text: headOf(found) },
       ...found.flatMap(({ blocks }, i): readonly Block[] => [
         ...(i > 0 ? [{ type: 'separator' } as const] : []),
         ...blocks,
@@ -70,31 +74,72 @@ async function handle(request: Request, { view: { index } }: Context): Promise<R
   });
 }
 
-type Finding = Pick<Reply, 'blocks' | 'buttons'>;
+interface Finding extends Pick<Reply, 'blocks' | 'buttons'> {
+  readonly verdict: ClaimVerdict;
+}
 
-async function findingOn(claim: Claim, index: AnswerIndex): Promise<Finding> {
-  const asked: Block = { type: 'note', text: shorten(claim.text, MOST_OF_CLAIM) };
-  if (claim.type === 'quotation') {
-    const { text, named } = claim;
-    const claimed = named.length > 0 ? { typed: '', entities: named } : undefined;
-    const { blocks, buttons } = await verified(
-      text,
-      [...index.knowledge.sources.values()],
-      index,
-      claimed,
-    );
-    return { blocks: [asked, ...blocks], buttons };
-  }
-  const { bearing, otherFigures } = claim;
-  const { blocks, buttons } = answered([bearing]);
-  const other: readonly Block[] =
-    otherFigures.length > 0
-      ? [
-          {
-            type: 'text',
-            text: say('check.otherFigure', { figures: otherFigures.join(', ') }),
-          },
-        ]
-      : [];
-  return { blocks: [asked, ...other, ...blocks], buttons };
+function headOf(found: readonly Finding[]): string {
+  const count = (verdict: ClaimVerdict): number =>
+    found.filter((each) => each.verdict === verdict).length;
+  return say('check.head', {
+    count: found.length,
+    agrees: count('agrees'),
+    contradicted: count('contradicted'),
+    silent: count('silent'),
+  });
+}
+
+/** The verdict stands before the claim, so that a picture of the reply never looks like a confirmation. */
+function verdictLine(verdict: ClaimVerdict, text: string): Block {
+  const claim = shorten(text, MOST_OF_CLAIM).replace(/^["“]|["”]$/g, '');
+  return { type: 'answer', text: say(`check.${verdict}`, { claim }) };
+}
+
+function findingOn(claim: Claim, index: AnswerIndex): Promise<Finding> | Finding {
+  return claim.type === 'quotation' ? quotationFinding(claim, index) : sentenceFinding(claim);
+}
+
+async function quotationFinding({ text, named }: QuotedClaim, index: AnswerIndex) {
+  const claimed = named.length > 0 ? { typed: '', entities: named } : undefined;
+  const sources = [...index.knowledge.sources.values()];
+  const { verdict, blocks, buttons } = await verified(text, sources, index, claimed);
+  // The heading tells what the quotation is; there is one over all claims already.
+  const under = blocks.map((block) =>
+    block.type === 'heading' ? ({ ...block, type: 'text' } as const) : block,
+  );
+  return { verdict, blocks: [verdictLine(verdict, text), ...under], buttons };
+}
+
+function sentenceFinding(claim: ToldClaim): Finding {
+  const { text, verdict, confidence, read, nearest, differences } = claim;
+  const line = verdictLine(verdict, text);
+  const shown = read ?? nearest;
+  if (!shown) return { verdict, blocks: [line], buttons: [] };
+  const { passage } = shown;
+  const { source, start, end, speaker } = candidateOf(shown, confidence, text, false);
+  const mark = differences.find((each) => each.passage)?.passage;
+  const quote = quoteBlock({
+    ...{ source, start, end },
+    ...(speaker !== undefined && { speaker }),
+    ...(mark && { span: { start: passage.start + mark.start, end: passage.start + mark.end } }),
+  });
+  const buttons = buttonsUnder({ source, start, end });
+  if (!read)
+    return {
+      verdict,
+      blocks: [line, { type: 'note', text: say('check.nearest') }, quote],
+      buttons,
+    };
+  const words = difference(text, corrected(text, passage.text, differences));
+  const differs: readonly Block[] =
+    differences.length > 0 ? [{ type: 'difference', label: say('verify.whatDiffers'), words }] : [];
+  return { verdict, blocks: [line, ...differs, quote], buttons };
+}
+
+/** The claim with what the passage has in the place of each difference. */
+function corrected(claim: string, passage: string, differences: readonly Difference[]): string {
+  return differences.reduceRight((text, { claim: { start, end }, passage: instead }) => {
+    const words = instead ? passage.slice(instead.start, instead.end) : '';
+    return text.slice(0, start) + words + text.slice(end);
+  }, claim);
 }

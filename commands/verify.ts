@@ -59,8 +59,8 @@ async function handle(request: Request, { view: { knowledge, index } }: Context)
   const speaker = textOption(request, 'speaker');
   const claimed =
     speaker === '' ? undefined : { typed: speaker, entities: entitiesNamed(speaker, knowledge) };
-  const found = await verified(quote, sources, index, claimed);
-  return passedOn(request, shownTo(request, { visibility: 'public', ...found }));
+  const { blocks, buttons } = await verified(quote, sources, index, claimed);
+  return passedOn(request, shownTo(request, { visibility: 'public', blocks, buttons }));
 }
 
 function entitiesNamed(typed: string, knowledge: Knowledge): readonly Entity[] {

@@ -1,4 +1,4 @@
-/** Real news articles, questions about them and pairs of questions, as their files have them. */
+/** Real news articles, questions and claims about them and pairs of questions, as their files have them. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { articleKnowledge } from '../../src/packs/article.ts';
@@ -39,6 +39,15 @@ export interface Pair {
   readonly change: string;
   readonly question: NewsQuestion;
   readonly near: NewsQuestion;
+}
+
+/** A claim about an article, with what a careful reader of it says. */
+export interface NewsClaim {
+  readonly article: Article;
+  readonly claim: string;
+  readonly verdict: 'agrees' | 'contradicted' | 'silent';
+  /** In which way it agrees, is contradicted or is not settled. */
+  readonly how: string;
 }
 
 /** @throws FileError that names the line which is not of that form */
@@ -98,6 +107,17 @@ export function readPairs(file: string, articles: Articles): Pair[] {
         near: { ...shared, type: 'near copy', question: near, labelled: [], spans: [] },
       };
     });
+  return readLines(file, schema);
+}
+
+/** @throws FileError that names the line which is not of that form or about none of the articles */
+export function readNewsClaims(file: string, articles: Articles): NewsClaim[] {
+  const schema = z.object({
+    article: articleOf(articles),
+    claim: z.string(),
+    verdict: z.enum(['agrees', 'contradicted', 'silent']),
+    how: z.string(),
+  });
   return readLines(file, schema);
 }
 

@@ -8,6 +8,7 @@ import { titled } from '../../src/qa/lookup/titles.ts';
 import { paragraphs, sentences } from '../../src/text/sentences.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { changesIn, negationsIn, type Change } from '../../src/qa/verify/runs.ts';
+import type { ClaimVerdict } from '../../src/qa/verify/judge-claim.ts';
 import { saidBy, type SaidBy } from '../../src/qa/verify/said-by.ts';
 import { verifyQuote, type Place, type Verification } from '../../src/qa/verify/verify.ts';
 import { quotesAction } from './actions.ts';
@@ -31,23 +32,29 @@ interface Finding {
 
 const MOST_LEFT_OUT = 200;
 
+/** What the sources have of a quotation: as a claim they agree with it where it is verbatim and said by whom it should be. */
+export interface Verified extends Pick<Reply, 'blocks' | 'buttons'> {
+  readonly verdict: ClaimVerdict;
+}
+
 /** Looks a quotation up in the sources; with `claimed` also whether it is theirs. */
 export async function verified(
   quote: string,
   sources: readonly Source[],
   { knowledge, speechOf }: Pick<AnswerIndex, 'knowledge' | 'speechOf'>,
   claimed?: Claimed,
-): Promise<Pick<Reply, 'blocks' | 'buttons'>> {
+): Promise<Verified> {
   const { outcome, places } = verifyQuote(quote, sources);
   const told = await Promise.all(
     places.map(async (place) => ({ place, by: await saidBy(place, knowledge, speechOf) })),
   );
   const theirs = claimed && told.find(({ by }) => isBy(by, claimed));
   const chosen = theirs ?? told[0];
-  if (!chosen) return { blocks: notFound(), buttons: [] };
+  if (!chosen) return { verdict: 'silent', blocks: notFound(), buttons: [] };
   const wrongly = claimed && !theirs && outcome !== 'unknown' ? { wrongly: claimed } : {};
   const finding: Finding = { outcome, ...chosen, ...wrongly };
   return {
+    verdict: verdictOf(finding),
     blocks: [
       { type: 'heading', text: headingOf(finding) },
       { type: 'text', text: whoSaid(finding) },
@@ -56,6 +63,11 @@ export async function verified(
     ],
     buttons: buttonsFor(finding),
   };
+}
+
+function verdictOf({ outcome, wrongly }: Finding): ClaimVerdict {
+  if (outcome === 'unknown') return 'silent';
+  return outcome === 'altered' || wrongly ? 'contradicted' : 'agrees';
 }
 
 function notFound(): Block[] {

@@ -1,6 +1,4 @@
 /** `npm run ask`: answers the questions given, or a question a line from standard input. */
-import { readFileSync } from 'node:fs';
-import { readArguments } from './arguments.ts';
 import { type Bot, run } from '../bot/dispatch.ts';
 import { inLocale } from '../bot/messages/say.ts';
 import { environment, readConfig, secretsOf } from '../runtime/config.ts';
@@ -8,15 +6,14 @@ import { echo, localRequest } from '../platforms/terminal/chat.ts';
 import { toRecord } from '../platforms/terminal/record.ts';
 import { render } from '../platforms/terminal/render.ts';
 import { endWithReader, lines, screenOf, write } from '../platforms/terminal/stream.ts';
-import { articleKnowledge } from '../packs/article.ts';
-import { loadKnowledge, packDirectories } from '../packs/load.ts';
 import { createLog } from '../runtime/log.ts';
-import { FileError, runProgram, UsageError } from '../runtime/cli-errors.ts';
+import { runProgram } from '../runtime/cli-errors.ts';
 import type { Block } from '../bot/reply.ts';
 import { answer } from '../qa/answer.ts';
 import { makeVectors, readsAll } from '../qa/answer-index.ts';
 import { openReader } from '../qa/reader.ts';
 import { speechBy } from '../extract/speech.ts';
+import { knowledgeGiven, readFlags } from './asked-of.ts';
 import { shippedBot } from './shipped-bot.ts';
 
 const USAGE = `Usage: npm run -s ask -- [--json] [--knowledge DIR]... [--article FILE] [QUESTION]...
@@ -27,31 +24,15 @@ Without a QUESTION, reads one a line from standard input.
   --article FILE   a plain-text article to ask about, instead of packs
   --help           this text`;
 
-const REASONS = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['EISDIR', 'expected a plain-text file, found a folder'],
-  ['EACCES', 'no permission to read it'],
-]);
-
-const FLAGS = {
-  json: { type: 'boolean', default: false },
-  knowledge: { type: 'string', multiple: true },
-  article: { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
-
 await runProgram(main);
 
 async function main(): Promise<void> {
-  const { values: flags, positionals } = readFlags();
+  const { values: flags, positionals } = readFlags(USAGE);
   endWithReader(process.stdout);
   if (flags.help) return write(process.stdout, `${USAGE}\n`);
 
   const config = readConfig(environment());
-  const knowledge =
-    flags.article === undefined
-      ? loadKnowledge((flags.knowledge ?? [config.KNOWLEDGE_DIR]).flatMap(packDirectories))
-      : articleKnowledge(readText(flags.article), flags.article);
+  const knowledge = knowledgeGiven(flags, config.KNOWLEDGE_DIR);
   const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(config) });
   const reader = openReader(speechBy);
   reader.model.warm();
@@ -79,24 +60,4 @@ async function asText(bot: Bot, question: string, choice: boolean): Promise<stri
     : [];
   const shown = render({ ...reply, blocks: [...reply.blocks, ...choices], buttons: [] }, screen);
   return `${render(echo(question), screen)}${shown}\n`;
-}
-
-function readFlags() {
-  const read = readArguments(FLAGS, USAGE);
-  if (read.values.article === undefined || read.values.knowledge === undefined) return read;
-  throw new UsageError(`--article and --knowledge exclude each other.\n\n${USAGE}`);
-}
-
-function readText(path: string): string {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    throw new FileError(`--article ${path}: ${REASONS.get(reason) ?? reason}.`);
-  }
-  if (text.includes('\0'))
-    throw new FileError(`--article ${path}: expected plain text, found bytes of another kind.`);
-  if (text.trim() === '') throw new FileError(`--article ${path}: the file is empty.`);
-  return text;
 }

@@ -1,6 +1,5 @@
 /** Who says what in a source, for answers that must be the words of the one who is asked. */
 import { LRUCache } from 'lru-cache';
-import type { Source } from '../packs/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import type { Speech, SpeechOf } from '../packs/speech.ts';
 import type { Model } from '../model/model.ts';
@@ -15,7 +14,7 @@ const AROUND = 900;
 /** Gives what finds every stretch that someone says around a place, with the speaker's name; at once the second time. */
 export function speechBy(model: Pick<Model, 'label' | 'pieces'>): SpeechOf {
   const remembered = new LRUCache<string, Promise<readonly Speech[]>>({ max: MAX_REMEMBERED });
-  return ({ sha256, text }: Source, { start }: Span) => {
+  return ({ sha256, text }, { start }: Span) => {
     const part = Math.floor(start / PART);
     const key = `${sha256} ${part}`;
     const known = remembered.get(key);

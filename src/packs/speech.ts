@@ -8,4 +8,7 @@ export interface Speech extends Span {
 }
 
 /** Finds who says what in a source, at least around a place in it; may take some 0.5 s at first. */
-export type SpeechOf = (source: Source, near: Span) => Promise<readonly Speech[]>;
+export type SpeechOf = (
+  source: Pick<Source, 'sha256' | 'text'>,
+  near: Span,
+) => Promise<readonly Speech[]>;

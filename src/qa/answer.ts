@@ -98,7 +98,7 @@ function idle(query: Query, kind: SmallTalk): Verdict {
 }
 
 /** What the story is called, unless the window begins with it: a reader of the middle knows no title. */
-function titleFor(
+export function titleFor(
   { event, own }: IndexedSource,
   from: number,
   { pieces }: Model,

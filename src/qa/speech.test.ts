@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexOf, queryOf, readingOf } from '../../tests/qa/readings.ts';
 import { bridge, knowledgeOf, storm } from '../../tests/qa/stories.ts';
-import type { Source } from '../packs/knowledge.ts';
 import type { Speech, SpeechOf } from '../packs/speech.ts';
 import { saidByAsked, speakerAsked } from './speech.ts';
 
@@ -52,7 +51,7 @@ const index = indexOf(knowledge);
 
 /** Attributions of these stretches, wherever they stand. */
 function speeches(said: Readonly<Record<string, string>>): SpeechOf {
-  return ({ text }: Source) =>
+  return ({ text }) =>
     Promise.resolve(
       Object.entries(said).flatMap(([words, speaker]): Speech[] => {
         const start = text.indexOf(words);

@@ -10,6 +10,11 @@ const CARD: Card = {
   near: 0.1,
   list: 0.35,
   drafts: { said: { bias: 0, weights: {} }, told: { bias: 0, weights: {} } },
+  claims: {
+    settled: { bias: 0, weights: {} },
+    agrees: { bias: 0, weights: {} },
+    thresholds: { agrees: 0.8, contradicted: 0.8 },
+  },
 };
 const STEPS = Array.from({ length: 81 }, (_, i) => (i - 40) / 4);
 

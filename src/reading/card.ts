@@ -8,6 +8,10 @@ const share = z.number().min(0).max(1);
 const fitted = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
 const drafts = z.object({ said: fitted, told: fitted });
 export type DraftCalibration = z.infer<typeof drafts>;
+/** Weights of logistic regression: `1 / (1 + exp(-(bias + the sum of weight × sign)))`. */
+export type Fitted = z.infer<typeof fitted>;
+/** What tells how likely something is, by name; a sign that is not there is 0. */
+export type Signs = Readonly<Record<string, number>>;
 
 const card = z.looseObject({
   /**
@@ -31,9 +35,25 @@ const card = z.looseObject({
    * the article tells.
    */
   drafts,
+  /**
+   * Chances that a source settles a claim and that it agrees with it then, and the least at which a claim is said to
+   * agree or to be contradicted.
+   */
+  claims: z.object({
+    settled: fitted,
+    agrees: fitted,
+    thresholds: z.object({ agrees: share, contradicted: share }),
+  }),
 });
 
 export type Card = z.infer<typeof card>;
+
+/** The chance, 0 to 1, by fitted weights; signs that they do not know count nothing. */
+export function chanceBy({ bias, weights }: Fitted, signs: Signs): number {
+  let logit = bias;
+  for (const [name, value] of Object.entries(signs)) logit += (weights[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-logit));
+}
 
 let read: Card | undefined;
 

@@ -138,14 +138,16 @@ describe('Check against sources', () => {
       message: { content, member: '400000000000000078' },
     });
 
-  test('shows the facts that bear on a message, to who asks alone', async () => {
+  test('gives each claim of a message its verdict, to who asks alone', async () => {
     const { discord } = await shipped();
     const shown = await check(
       discord,
-      'Wow! 1,300 officials attended the Seoul cyberspace conference.',
+      'Wow! 1,300 officials attended the Seoul cyberspace conference. A comet struck Jupiter in 2094.',
     );
     expect(shown.onlyFor).toBe(MEMBER);
-    expect(shown.text).toMatch(/The text has 1,300; the source has another figure[^]*1,200/);
+    expect(shown.text).toMatch(/^### 2 claims: \d agrees?, \d contradicted, \d not in the sources\./);
+    expect(shown.text).toMatch(/(?:Contradicted|Not in the sources): “1,300 officials attended/);
+    expect(shown.text).toMatch(/Not in the sources: “A comet struck Jupiter in 2094\.”/);
   });
 
   test('verifies the quotations in it', async () => {
@@ -155,12 +157,14 @@ describe('Check against sources', () => {
       '> William Hague: “No country can solve the cyberspace problems alone”\nlol',
       { dm: 'bot' },
     );
-    expect(shown.text).toMatch(/### Altered, and said by someone else[^]*Park Geun-hye/);
+    expect(shown.text).toMatch(
+      /### 1 claim: 0 agree, 1 contradicted[^]*Altered, and said by someone else[^]*Park Geun-hye/,
+    );
     expect(shown.text).toContain('~~problems~~ **issues**');
   });
 
   test.each([
-    ['on which nothing bears', 'I like pizza with cheese.', /^No source here bears on that\.$/],
+    ['that claims nothing', 'I like pizza with cheese.', /^There is no claim in that/],
     ['without text', '', /^There are no words in that to check\.$/],
     ['of emoji', '🙂🙃 <@400000000000000001>', /^There are no words/],
     ['in which all goes on and on', 'what who where “a b c d e f '.repeat(140), /\S/],

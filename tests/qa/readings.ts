@@ -21,6 +21,11 @@ export const CARD: Card = {
   near: 0.1,
   list: 0.35,
   drafts: { said: { bias: 0, weights: {} }, told: { bias: 0, weights: {} } },
+  claims: {
+    settled: { bias: 0, weights: {} },
+    agrees: { bias: 0, weights: {} },
+    thresholds: { agrees: 0.8, contradicted: 0.8 },
+  },
 };
 
 export function indexOf(knowledge: Knowledge): PassageIndex {

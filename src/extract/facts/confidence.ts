@@ -1,5 +1,5 @@
 /** How sure a draft is: the chance that a judge finds it right, fitted on articles that nothing was trained on. */
-import { draftCalibration, type DraftCalibration } from '../../reading/card.ts';
+import { chanceBy, draftCalibration, type DraftCalibration } from '../../reading/card.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import type { FactDraft, Signs } from './fact-draft.ts';
 
@@ -17,17 +17,9 @@ export function confidenceOf(
   signs: Signs,
   calibration: DraftCalibration = draftCalibration(),
 ): number {
-  const probability = probabilityOf(signs, calibration);
+  const probability = chanceBy(signs.said === 1 ? calibration.said : calibration.told, signs);
   if (!isPlain(signs)) return Math.min(probability, MAX_NOT_PLAIN);
   return probability >= LEAST_PLAIN ? Math.max(probability, CONFIDENT) : probability;
-}
-
-/** By the card's weights; signs that it does not know count nothing. */
-function probabilityOf(signs: Signs, calibration: DraftCalibration): number {
-  const { bias, weights } = signs.said === 1 ? calibration.said : calibration.told;
-  let logit = bias;
-  for (const [name, value] of Object.entries(signs)) logit += (weights[name] ?? 0) * value;
-  return 1 / (1 + Math.exp(-logit));
 }
 
 /** Signs that a plain draft must have, at least so strong. */

@@ -1,16 +1,13 @@
-/** What a text claims, sentence by sentence: its quotations, and the facts that bear on the rest. */
-import { understand, readBest } from '../answer.ts';
+/** What a text claims, sentence by sentence: its quotations, and what the sources have on the rest. */
 import type { AnswerIndex } from '../answer-index.ts';
-import { candidateOf } from '../candidates.ts';
 import { mentionsIn } from '../query/names.ts';
-import type { Candidate } from '../verdict.ts';
-import { probability, readerCard } from '../../reading/card.ts';
 import type { Entity } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import { paragraphs, sentences } from '../../text/sentences.ts';
 import { quotations } from '../../text/quotations.ts';
-import { numbersIn } from '../../text/numbers/numbers.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { isClaim } from './is-claim.ts';
+import { judgeClaim, type Judged } from './judge-claim.ts';
 import { wordsIn } from './runs.ts';
 
 /** A quotation in the text, with everyone whom its sentence names. */
@@ -20,24 +17,16 @@ export interface QuotedClaim {
   readonly named: readonly Entity[];
 }
 
-/** A sentence that a source bears on. */
-export interface ToldClaim {
+/** A sentence that claims something, with what the sources make of it. */
+export interface ToldClaim extends Judged {
   readonly type: 'sentence';
   readonly text: string;
-  readonly bearing: Candidate;
-  /** The sentence's figures, where the fact counts the same thing and has others. */
-  readonly otherFigures: readonly string[];
 }
 
 export type Claim = QuotedClaim | ToldClaim;
 
 /** Fewer words between quotation marks are a name or a title. */
 const LEAST_QUOTED = 4;
-/** From this chance on a passage bears on a sentence. */
-const MIN_BEARING = 0.5;
-/** Sentences of a text that are read, and windows for each: a text may have hundreds. */
-const MAX_READ = 12;
-const MAX_WINDOWS = 2;
 
 /** What a text claims, and whether there is more of it that was not looked at. */
 export interface Claims {
@@ -46,33 +35,40 @@ export interface Claims {
 }
 
 /**
- * The first `most` claims in the order of the text; no more is looked at than they need, or `MAX_READ` sentences.
- * Sentences on which no source bears are left out, and a passage comes but once.
+ * The first `most` claims in the order of the text; no more are looked at, and none twice. Questions, opinions and greetings are none. A
+ * sentence costs what {@link judgeClaim} does, all of it in the model's thread.
  */
 export async function claimsIn(text: string, index: AnswerIndex, most: number): Promise<Claims> {
-  const told = new Set<string>();
   const claims: Claim[] = [];
-  let [read, goesOn] = [0, false];
-  for (const { sentence, quoted } of sentencesOf(text)) {
+  const seen = new Set<string>();
+  for (const claim of claimed(text, index)) {
+    const key = wordsIn(typeof claim === 'string' ? claim : claim.text).join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
     if (claims.length >= most) return { claims, goesOn: true };
-    if (quoted.length > 0) {
-      const own = quotedClaims(text, sentence, quoted, index);
-      goesOn ||= own.length > most - claims.length;
-      claims.push(...own.slice(0, most - claims.length));
-      continue;
-    }
-    if (read >= MAX_READ) {
-      goesOn = true;
-      continue;
-    }
-    read += 1;
-    const claim = await toldClaim(text.slice(sentence.start, sentence.end), index);
-    const key = claim && `${claim.bearing.source.key} ${claim.bearing.start}`;
-    if (!claim || key === undefined || told.has(key)) continue;
-    told.add(key);
-    claims.push(claim);
+    claims.push(
+      typeof claim === 'string'
+        ? { type: 'sentence', text: claim, ...(await judgeClaim(claim, index)) }
+        : claim,
+    );
   }
-  return { claims, goesOn };
+  return { claims, goesOn: false };
+}
+
+/** Quotations, and the sentences without any that claim something. */
+function* claimed(text: string, { names }: AnswerIndex): Iterable<QuotedClaim | string> {
+  for (const { sentence, quoted } of sentencesOf(text)) {
+    const told = text.slice(sentence.start, sentence.end);
+    if (quoted.length === 0) {
+      if (isClaim(told)) yield told;
+      continue;
+    }
+    const named = mentionsIn(tokenise(told), names).flatMap(({ entities }) => entities);
+    for (const { start, end } of quoted) {
+      // A quotation may go on over several sentences.
+      if (start >= sentence.start) yield { type: 'quotation', text: text.slice(start, end), named };
+    }
+  }
 }
 
 /** The sentences of a text with the quotations that reach into them. */
@@ -88,40 +84,4 @@ function* sentencesOf(
       yield { sentence, quoted: own };
     }
   }
-}
-
-/** Those that begin in the sentence: a quotation may go on over several. */
-function quotedClaims(
-  text: string,
-  sentence: Span,
-  quoted: readonly Span[],
-  { names }: AnswerIndex,
-): QuotedClaim[] {
-  const words = tokenise(text.slice(sentence.start, sentence.end));
-  const named = mentionsIn(words, names).flatMap(({ entities }) => entities);
-  return quoted
-    .filter(({ start }) => start >= sentence.start)
-    .map(({ start, end }) => ({ type: 'quotation', text: text.slice(start, end), named }));
-}
-
-/** The passage that is about the same as the sentence, whether it agrees with it or not. */
-async function toldClaim(text: string, index: AnswerIndex): Promise<ToldClaim | undefined> {
-  const [first, second] = await readBest(index, understand(index, text), undefined, MAX_WINDOWS);
-  if (!first) return undefined;
-  const lead = first.reading.score - (second?.reading.score ?? first.reading.score);
-  const bears = probability(first.reading.score, lead, readerCard());
-  if (bears < MIN_BEARING) return undefined;
-  const bearing = candidateOf(first, bears, text);
-  return { type: 'sentence', text, bearing, otherFigures: otherFigures(text, bearing) };
-}
-
-function otherFigures(text: string, { fact }: Candidate): string[] {
-  const stems = new Set(tokenise(text).map(({ stem }) => stem));
-  const counted = (fact?.quantities ?? []).filter(({ unit }) =>
-    tokenise(unit).some(({ stem }) => stems.has(stem)),
-  );
-  const figures = numbersIn(text);
-  const agrees = figures.some((figure) => counted.some(({ value }) => value === figure.value));
-  if (counted.length === 0 || agrees) return [];
-  return figures.map(({ numeral: { start, end } }) => text.slice(start, end));
 }

@@ -50,11 +50,15 @@ export const difference = {
 } as const;
 
 export const check = {
-  description: 'What the sources have on a text: its quotations and its claims',
+  description: 'Whether the sources agree with each claim of a text or contradict it',
   text: 'The text to check',
   noWords: 'There are no words in that to check.',
-  nothingBears: 'No source here bears on that.',
-  nothingBearsSoFar: 'No source here bears on the start of that text. Check the rest apart.',
+  noClaims:
+    'There is no claim in that which sources could tell: questions, opinions and greetings are not checked.',
+  head: '{count, plural, one {# claim} other {# claims}}: {agrees, plural, one {# agrees} other {# agree}}, {contradicted, number} contradicted, {silent, number} not in the sources.',
+  agrees: '✅ Agrees: “{claim}”',
+  contradicted: '❌ Contradicted: “{claim}”',
+  silent: '❔ Not in the sources: “{claim}”',
+  nearest: 'No source clearly says so or denies it. What comes nearest:',
   rest: 'That is not all of the text. Check the rest apart.',
-  otherFigure: 'The text has {figures}; the source has another figure:',
 } as const;

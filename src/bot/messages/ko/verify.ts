@@ -49,12 +49,14 @@ export const difference: Texts<typeof english.difference> = {
 };
 
 export const check: Texts<typeof english.check> = {
-  description: '글의 인용문과 주장에 대해 출처에 무엇이 있는지',
+  description: '글의 주장마다 출처와 일치하는지, 어긋나는지',
   text: '확인할 글',
   noWords: '확인할 말이 없습니다.',
-  nothingBears: '여기 있는 출처에는 그에 관한 내용이 없습니다.',
-  nothingBearsSoFar:
-    '글의 앞부분에 관한 내용이 여기 있는 출처에는 없습니다. 나머지는 따로 확인해 주세요.',
+  noClaims: '출처로 확인할 수 있는 주장이 없습니다. 질문, 의견, 인사말은 확인하지 않습니다.',
+  head: '주장 {count, number}개: 일치 {agrees, number}개, 어긋남 {contradicted, number}개, 출처에 없음 {silent, number}개.',
+  agrees: '✅ 일치: “{claim}”',
+  contradicted: '❌ 어긋남: “{claim}”',
+  silent: '❔ 출처에 없음: “{claim}”',
+  nearest: '어느 출처도 그렇다거나 아니라고 분명히 말하지 않습니다. 가장 가까운 대목입니다:',
   rest: '글 전체를 확인한 것은 아닙니다. 나머지는 따로 확인해 주세요.',
-  otherFigure: '글의 수치: {figures}. 출처의 수치는 다릅니다:',
 };

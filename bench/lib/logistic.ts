@@ -1,16 +1,17 @@
 /** Logistic regression with a quadratic penalty, by gradient descent: for a few hundred examples with a few dozen signs. */
-import type { Signs } from '../../src/extract/facts/fact-draft.ts';
+import type { Fitted, Signs } from '../../src/reading/card.ts';
 
 const STEPS = 4000;
 const RATE = 0.5;
-/** How strongly weights are drawn to 0. */
+/** How strongly weights are drawn to 0, unless told. */
 const PENALTY = 0.003;
 const DIGITS = 4;
 
 /** Bias and weights that make what is right most likely; signs that stand with fewer than five examples count nothing. */
 export function fitLogistic(
   examples: readonly { readonly signs: Signs; readonly right: boolean }[],
-): { bias: number; weights: Record<string, number> } {
+  penalty = PENALTY,
+): Fitted {
   const counts = new Map<string, number>();
   for (const { signs } of examples)
     for (const name of Object.keys(signs)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -32,7 +33,7 @@ export function fitLogistic(
     });
     bias += (RATE * slope) / Math.max(1, examples.length);
     weights.forEach((weight, n) => {
-      const drawn = (slopes[n] ?? 0) / Math.max(1, examples.length) - PENALTY * weight;
+      const drawn = (slopes[n] ?? 0) / Math.max(1, examples.length) - penalty * weight;
       weights[n] = weight + RATE * drawn;
     });
   }

@@ -1,0 +1,185 @@
+/**
+ * What verdicts on claims are worth: `npm run bench:claims -- ARTICLES CLAIMS [--errors] [--write]`.
+ *
+ * Reads all claims about the articles that training kept aside, as /check does, and fits the chances that a source
+ * settles a claim and that it agrees with it (logistic regression on the claim's signs), and the least chances at which a
+ * verdict is given. Reports what a fit on one half of the articles is worth on the other, both ways round; `--errors`
+ * lists the claims that come out wrong there. With `--write`, a fit on all of them goes into the reader's card.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { READER } from '../src/model/model.ts';
+import type { Card, Signs } from '../src/reading/card.ts';
+import { signsOf } from '../src/qa/verify/claim-signs.ts';
+import { chancesOf, verdictOn, type Chances } from '../src/qa/verify/judge-claim.ts';
+import { readClaim } from '../src/qa/verify/read-claim.ts';
+import { fitLogistic } from './lib/logistic.ts';
+import { readyIndex, shippedReader } from './lib/ready.ts';
+import { commandLine, refuse } from './lib/report.ts';
+import {
+  isKeptAside,
+  knowledgeOf,
+  readArticles,
+  readNewsClaims,
+  type NewsClaim,
+} from './news/data.ts';
+
+type Calibration = Card['claims'];
+
+interface Row extends Omit<NewsClaim, 'article'> {
+  readonly article: string;
+  readonly signs: Signs;
+}
+
+const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [--errors] [--write]';
+/** Shares of claims that may get a wrong verdict. */
+const MOST = { trueContradicted: 0.02, falseConfirmed: 0.03, silentSettled: 0.03 };
+/** Parts of the articles by which thresholds are found: each is judged by a fit on the others. */
+const FOLDS = 8;
+const PENALTY = 0.01;
+
+const { files, json, flag } = commandLine([], ['errors', 'write']);
+const [articlesFile, claimsFile] = files;
+if (articlesFile === undefined || claimsFile === undefined) refuse(`Usage: ${USAGE}`);
+const rows = await readRows(articlesFile, claimsFile);
+const half = ({ article }: Row): boolean => numberOf(article, 2) === 0;
+const [own, others] = [rows.filter(half), rows.filter((row) => !half(row))];
+const unseen = [
+  { rows: others, calibration: fitted(own) },
+  { rows: own, calibration: fitted(others) },
+];
+const claims = fitted(rows);
+const figures = {
+  articles: new Set(rows.map(({ article }) => article)).size,
+  claims: rows.length,
+  'on the half that was not fitted': worth(
+    unseen.flatMap((part) => part.rows.map((row) => ({ row, ...judged(row, part.calibration) }))),
+  ),
+  'each article by a fit on the others': worth(
+    chancesApart(rows).map(({ row, chances }) => ({ row, ...verdictOn(chances, claims) })),
+  ),
+};
+console.log(json ? JSON.stringify(figures) : figures);
+if (flag('errors')) printErrors();
+if (flag('write')) {
+  const path = join(READER, 'card.json');
+  const card: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const written = { ...(card as object), claims, 'claims, by a fit on other articles': figures };
+  writeFileSync(path, `${JSON.stringify(written, null, 2)}\n`);
+}
+
+async function readRows(articlesPath: string, claimsPath: string): Promise<Row[]> {
+  const articles = readArticles(articlesPath);
+  const all = readNewsClaims(claimsPath, new Map(articles.map((each) => [each.id, each])));
+  const byArticle = Map.groupBy(all, ({ article }) => article);
+  const reader = shippedReader();
+  const found: Row[] = [];
+  for (const [article, ofArticle] of byArticle) {
+    if (!isKeptAside(article.id)) continue;
+    const index = await readyIndex(knowledgeOf([article]), reader);
+    for (const each of ofArticle) {
+      const read = await readClaim(each.claim, index);
+      if (read) found.push({ ...each, article: article.id, signs: signsOf(read) });
+    }
+  }
+  await reader.model.close();
+  return found;
+}
+
+/** A number below `count` for an article, the same in each run. */
+function numberOf(article: string, count: number): number {
+  return (createHash('sha256').update(`claims:${article}`).digest()[0] ?? 0) % count;
+}
+
+function weightsOf(from: readonly Row[]): Omit<Calibration, 'thresholds'> {
+  const settled = from.filter(({ verdict }) => verdict !== 'silent');
+  return {
+    settled: fitLogistic(
+      from.map(({ signs, verdict }) => ({ signs, right: verdict !== 'silent' })),
+      PENALTY,
+    ),
+    agrees: fitLogistic(
+      settled.map(({ signs, verdict }) => ({ signs, right: verdict === 'agrees' })),
+      PENALTY,
+    ),
+  };
+}
+
+/** The chances of each claim by a fit on the articles of other folds. */
+function chancesApart(from: readonly Row[]): { row: Row; chances: Chances }[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const isIn = ({ article }: Row): boolean => numberOf(article, FOLDS) === fold;
+    const weights = weightsOf(from.filter((row) => !isIn(row)));
+    return from.filter(isIn).map((row) => ({ row, chances: chancesOf(row.signs, weights) }));
+  }).flat();
+}
+
+function fitted(from: readonly Row[]): Calibration {
+  const apart = chancesApart(from);
+  const least = (chance: keyof Chances, verdict: Row['verdict'], share: number): number =>
+    leastFor(
+      apart.filter(({ row }) => row.verdict === verdict).map(({ chances }) => chances[chance]),
+      share,
+    );
+  return {
+    ...weightsOf(from),
+    thresholds: {
+      agrees: Math.max(
+        least('agrees', 'contradicted', MOST.falseConfirmed),
+        least('agrees', 'silent', MOST.silentSettled),
+      ),
+      contradicted: Math.max(
+        least('contradicted', 'agrees', MOST.trueContradicted),
+        least('contradicted', 'silent', MOST.silentSettled),
+      ),
+    },
+  };
+}
+
+/** The least threshold that no more than a share of these chances reach. */
+function leastFor(chances: readonly number[], share: number): number {
+  const sorted = chances.toSorted((a, b) => b - a);
+  const first = sorted[Math.floor(share * sorted.length)] ?? 1;
+  return Math.min(1, Math.ceil((first + 1e-9) * 1e4) / 1e4);
+}
+
+function judged({ signs }: Row, calibration: Calibration) {
+  return verdictOn(chancesOf(signs, calibration), calibration);
+}
+
+type Result = { readonly row: Row } & ReturnType<typeof verdictOn>;
+
+/** Of true, false and silent claims, the shares of each verdict; of false ones also by what is false. */
+function worth(results: readonly Result[]) {
+  const share = (of: readonly Result[], verdict: Row['verdict']): number =>
+    Number(
+      (of.filter((each) => each.verdict === verdict).length / Math.max(1, of.length)).toFixed(3),
+    );
+  const really = (verdict: Row['verdict']): Result[] =>
+    results.filter(({ row }) => row.verdict === verdict);
+  const [isTrue, isFalse, silent] = [really('agrees'), really('contradicted'), really('silent')];
+  const kinds = Map.groupBy(isFalse, ({ row }) => row.how);
+  return {
+    'true: agrees': share(isTrue, 'agrees'),
+    'true: contradicted': share(isTrue, 'contradicted'),
+    'false: caught': share(isFalse, 'contradicted'),
+    'false: confirmed': share(isFalse, 'agrees'),
+    'silent: agrees': share(silent, 'agrees'),
+    'silent: contradicted': share(silent, 'contradicted'),
+    'false: caught, by kind': Object.fromEntries(
+      [...kinds].map(([how, of]) => [how, share(of, 'contradicted')]),
+    ),
+  };
+}
+
+function printErrors(): void {
+  for (const part of unseen) {
+    for (const row of part.rows) {
+      const { verdict, confidence } = judged(row, part.calibration);
+      if (verdict === row.verdict || verdict === 'silent') continue;
+      const told = `${row.verdict} (${row.how}) as ${verdict} ${confidence.toFixed(2)}`;
+      console.log(`${row.article} ${told}: ${row.claim}`);
+    }
+  }
+}

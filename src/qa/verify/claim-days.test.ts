@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { compareDays } from './claim-days.ts';
+
+function compared(claim: string, passage: string, published?: string): string[] {
+  return compareDays(claim, passage, published).map(({ claim: own, outcome, passage: theirs }) => {
+    const instead = theirs ? `: ${passage.slice(theirs.start, theirs.end)}` : '';
+    return `${claim.slice(own.start, own.end)} ${outcome}${instead}`;
+  });
+}
+
+test.each([
+  ['It opened on Friday.', 'It was opened last Friday.', ['Friday met: Friday']],
+  [
+    'It opened in Oct. 2013.',
+    'On 17 October 2013 it opened.',
+    ['Oct met: October', '2013 met: 2013'],
+  ],
+  ['It opened on Monday.', 'It opened on Friday.', ['Monday other: Friday']],
+  ['It opened in 2014.', 'It opened in March 2013.', ['2014 other: 2013']],
+  ['It opened in june.', 'It opened in May.', ['june other: May']],
+  ['It opened last spring.', 'It opened last autumn.', ['spring other: autumn']],
+  ['It opened on Monday.', 'It opened early.', ['Monday unmet']],
+  ['They may march to DEC.', 'They walked in May and June.', []],
+])('%s %s', (claim, passage, expected) => {
+  expect(compared(claim, passage)).toEqual(expected);
+});
+
+test('a weekday is the day that the source names, by its own day', () => {
+  const said = ['The talks began on Thursday.', 'The talks began on 17 October 2013.'] as const;
+  expect(compared(...said, '2013-10-18')).toEqual(['Thursday met: on 17 October 2013']);
+  expect(compared(...said, '2013-10-14')).not.toEqual(['Thursday other: 17 October 2013']);
+});

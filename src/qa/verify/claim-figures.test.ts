@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { compareFigures } from './claim-figures.ts';
+
+/** Each figure of the claim with what became of it, and the passage's in its place. */
+function compared(claim: string, passage: string): string[] {
+  return compareFigures(claim, passage).map(({ claim: own, outcome, passage: theirs }) => {
+    const instead = theirs ? `: ${passage.slice(theirs.start, theirs.end)}` : '';
+    return `${claim.slice(own.start, own.end)} ${outcome}${instead}`;
+  });
+}
+
+test.each([
+  ['It cost $4.7m.', 'The cost was $4.7 million.', ['$4.7m met: $4.7 million']],
+  ['Forty people came.', 'Some 40 people were there.', ['Forty met: 40']],
+  ['Half of them left.', 'It was 50 percent of them.', ['Half met: 50 percent']],
+  ['About 400 came.', 'It was 412 people.', ['400 met: 412']],
+  ['More than 8 million read it.', '8.4 million people read it.', ['8 million met: 8.4 million']],
+  [
+    'Between 2,000 and 4,000 came.',
+    'The police counted 3,100 people.',
+    ['2,000 and 4,000 met: 3,100'],
+  ],
+  ['It cost nearly $412bn.', 'It cost $411.8bn.', ['$412bn met: $411.8bn']],
+])('the same: %s', (claim, passage, expected) => {
+  expect(compared(claim, passage)).toEqual(expected);
+});
+
+test.each([
+  ['1,300 guests came.', 'It opened with 1,200 guests.', ['1,300 other: 1,200']],
+  ['It cost £43bn.', 'It would cost more than £4.3bn.', ['£43bn other: £4.3bn']],
+  ['He left six months ago.', 'He walked out just six weeks ago.', ['six months other: six weeks']],
+  ['Fewer than 200 guests came.', 'They had 296 guests.', ['200 other: 296']],
+  ['As many as 40,000 people came.', 'Up to 4,000 people came.', ['40,000 other: 4,000']],
+  ['163 offices will close.', 'In all 162 offices will close.', ['163 other: 162']],
+])('another: %s', (claim, passage, expected) => {
+  expect(compared(claim, passage)).toEqual(expected);
+});
+
+test.each([
+  ['Nine towns came.', 'It cost $4,000.', ['Nine unmet']],
+  ['It took six months.', 'Six people came.', ['six months unmet']],
+  ['Six towns came.', 'Nobody came.', ['Six unmet']],
+])('none like it: %s', (claim, passage, expected) => {
+  expect(compared(claim, passage)).toEqual(expected);
+});

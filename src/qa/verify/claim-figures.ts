@@ -1,0 +1,102 @@
+/** Whether the figures of a claim are those of a passage, compared as values: "$4.7m" is "4.7 million dollars". */
+import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
+import type { Span } from '../../text/span.ts';
+import { tokenise } from '../../text/tokens.ts';
+
+/** A figure, a day or a name of a claim; with what the passage has in its place, where that can be told. */
+export interface Compared {
+  /** Offsets into the claim. */
+  readonly claim: Span;
+  /** met: the passage has the same; other: it has another in its place; unmet: it has none like it. */
+  readonly outcome: 'met' | 'other' | 'unmet';
+  /** Offsets into the passage. */
+  readonly passage?: Span;
+}
+
+/** How far two figures may lie apart where one of them is only roughly meant. */
+const ROUGHLY = 0.1;
+/** Figures are rounded in other words: "$412bn" of "$411.8bn". */
+const ROUNDED = 0.01;
+/** "More than eight million" may be said of 8.4 million, not of 80. */
+const FAR_BEYOND = 1.5;
+
+/** A currency's sign or code right before a number: "$", "US$", "Rs ". */
+const SIGN = /\p{Lu}{0,3}\p{Sc}\s?$|\b(?:\p{Lu}{3}|Rs)\s$/u;
+
+/** Each figure of a claim, beside the passage's. */
+export function compareFigures(claim: string, passage: string): Compared[] {
+  const own = numbersIn(claim);
+  if (own.length === 0) return [];
+  const theirs = numbersIn(passage);
+  const stems = new Set(tokenise(passage).map(({ stem }) => stem));
+  const taken = new Set<NumberIn>();
+  return own.map((figure) => {
+    const same = theirs.find((each) => isSame(figure, each));
+    if (same) {
+      taken.add(same);
+      return { claim: spanOf(figure, claim), outcome: 'met', passage: spanOf(same, passage) };
+    }
+    const other = theirs.find((each) => !taken.has(each) && measuresSame(figure, each, stems));
+    if (!other) return { claim: spanOf(figure, claim), outcome: 'unmet' };
+    return { claim: spanOf(figure, claim), outcome: 'other', passage: spanOf(other, passage) };
+  });
+}
+
+/** With its sign and unit, and without the words that bound it: they may be right where the figure is wrong. */
+function spanOf({ numeral, end, sort }: NumberIn, text: string): Span {
+  if (sort === 'count') return numeral;
+  const sign = SIGN.exec(text.slice(0, numeral.start))?.[0].length ?? 0;
+  return { start: numeral.start - sign, end: Math.max(end, numeral.end) };
+}
+
+/** Whether two figures can both be true of one thing. */
+function isSame(one: NumberIn, other: NumberIn): boolean {
+  const scale = commonScale(one, other);
+  if (scale === undefined) return false;
+  const [a, b] = [one.value * scale, other.value];
+  if (isNear(a, b, looseness(one, other))) return true;
+  if (one.upper !== undefined && other.upper === undefined) return isWithin(b, one, scale);
+  if (other.upper !== undefined && one.upper === undefined)
+    return isNear(a, other.upper, looseness(one, other)) || isWithin(a, other, 1);
+  if (one.bound === 'more-than' || one.bound === 'at-least') return b >= a && b <= a * FAR_BEYOND;
+  if (one.bound === 'less-than' || one.bound === 'at-most') return b <= a && b * FAR_BEYOND >= a;
+  return false;
+}
+
+function isWithin(value: number, { value: least, upper = least }: NumberIn, scale: number) {
+  return value >= least * scale && value <= upper * scale;
+}
+
+function isNear(a: number, b: number, share: number): boolean {
+  return Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Only a large figure is rounded without a word: "11" is not "11.1", and 163 quangos are not 162. */
+function looseness(one: NumberIn, other: NumberIn): number {
+  if (one.bound === 'about' || other.bound === 'about') return ROUGHLY;
+  return Math.min(one.value, other.value) >= 1000 ? ROUNDED : 1e-6;
+}
+
+/** By what the first is multiplied to be in the other's unit: "half" is 50 percent. Nothing where they measure different things. */
+function commonScale(one: NumberIn, other: NumberIn): number | undefined {
+  if (one.sort === 'share' && other.sort === 'percent') return 100;
+  if (one.sort === 'percent' && other.sort === 'share') return 0.01;
+  const timed = one.sort === 'duration' || other.sort === 'duration';
+  if (timed) return one.sort === other.sort && unitOf(one) === unitOf(other) ? 1 : undefined;
+  return 1;
+}
+
+function unitOf({ unit }: NumberIn): string {
+  return tokenise(unit).at(-1)?.stem ?? '';
+}
+
+/** Whether two figures tell how much there is of the same, so that one of them is wrong where they differ. */
+function measuresSame(one: NumberIn, other: NumberIn, stems: ReadonlySet<string>): boolean {
+  if (one.sort !== other.sort) {
+    const parts = new Set(['share', 'percent']);
+    return parts.has(one.sort) && parts.has(other.sort);
+  }
+  if (one.sort !== 'count') return true;
+  const [own, their] = [unitOf(one), unitOf(other)];
+  return own === their || own === '' || stems.has(own);
+}

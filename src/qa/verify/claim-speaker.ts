@@ -1,0 +1,41 @@
+/** Whose words a claim says that it tells, and whether a source gives them to somebody else. */
+import { CUES } from '../../text/lang/en/reporting.ts';
+import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { pastOf } from '../../text/lang/en/verbs.ts';
+import { tokenise } from '../../text/tokens.ts';
+
+const CUE_WORDS = formsOf([CUES.say, CUES.assert, CUES.pledge, CUES.warning, CUES.think].flat());
+/** These report by themselves; other cues only before "that". */
+const PLAIN_CUES = formsOf(['say', 'tell']);
+const ACCORDING = /^according to (?<name>[^,]{2,60}),/iu;
+/** Words of the longest subject before its verb. */
+const LONGEST_SUBJECT = 9;
+
+/** The words before the verb by which a claim reports what somebody says; nothing where it reports nobody. */
+export function reportedSpeaker(claim: string): string | undefined {
+  const name = ACCORDING.exec(claim)?.groups?.name;
+  if (name !== undefined) return name;
+  const tokens = tokenise(claim);
+  const at = tokens.findIndex(
+    ({ norm, end }) =>
+      PLAIN_CUES.has(norm) ||
+      (CUE_WORDS.has(norm) && /^\s+(?:\p{L}+\s+)?that\b/u.test(claim.slice(end))),
+  );
+  const cue = tokens[at];
+  return cue && at > 0 && at < LONGEST_SUBJECT ? claim.slice(0, cue.start).trim() : undefined;
+}
+
+/** Whether one of the speakers shares a word of name or office with a description. */
+export function isAmong(described: string, speakers: readonly string[]): boolean {
+  const own = wordsOf(described);
+  return speakers.some((each) => !wordsOf(each).isDisjointFrom(own));
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(tokenise(text).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
+}
+
+/** A verb in the present and the past. */
+function formsOf(verbs: readonly string[]): ReadonlySet<string> {
+  return new Set(verbs.flatMap((verb) => [verb, `${verb}s`, pastOf(verb) ?? `${verb}ed`]));
+}

@@ -1,0 +1,45 @@
+/** Which sentences of a text claim something that sources could tell: no question, opinion, wish or greeting. */
+import { FORMS_OF_BE, OTHER_AUXILIARIES } from '../../text/lang/en/function-words.ts';
+import { CONTRACTED } from '../../text/lang/en/negation.ts';
+import { JUDGEMENTS, OPINION_OPENERS, OPINION_VERBS, OUGHTS } from '../../text/lang/en/opinions.ts';
+import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { baseOf } from '../../text/lang/en/verbs.ts';
+import { anyOf } from '../../text/lang/words.ts';
+import { foldWord, tokenise } from '../../text/tokens.ts';
+import { smallTalk } from '../query/small-talk.ts';
+import { reportedSpeaker } from './claim-speaker.ts';
+
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  ...FORMS_OF_BE,
+  ...OTHER_AUXILIARIES,
+  ...CONTRACTED,
+]);
+const QUESTION = /\?["'”’)\s]*$/u;
+const OPENS_OPINION = new RegExp(
+  `^(?:(?:and|but|so|well|oh|ok|yeah|yes|no)[,!]?\\s+)*(?:(?:${anyOf(OPINION_OPENERS)})(?![\\p{L}])|` +
+    `(?:i|we)(?:['’]d)?\\s+(?:(?:\\p{L}+ly|just|still|also|don['’]?t|do not|can['’]?t|would|really|all)\\s+)*(?:${anyOf(OPINION_VERBS)})\\b)`,
+  'iu',
+);
+const JUDGES = new RegExp(
+  `(?:\\b(?:${anyOf(FORMS_OF_BE)}|be|such|looks?|sounds?|seems?)|['’]s)\\s+(?:(?:a|an|the|so|such|very|really|just|pretty|absolutely|totally|not|quite)\\s+)*` +
+    `(?:${anyOf(JUDGEMENTS)})(?:[.!,…]|\\s+(?:idea|thing|news|move|decision|man|woman|person|guy|that|to|for)\\b|\\s*$)`,
+  'iu',
+);
+const SHOULD = new RegExp(`\\b(?:${anyOf(OUGHTS)})(?:n['’]?t)?\\b`, 'iu');
+const FEWEST_WORDS = 2;
+
+/** What somebody is reported to have said is a claim, whatever it is about. */
+export function isClaim(sentence: string): boolean {
+  const text = sentence.trim();
+  if (QUESTION.test(text) || smallTalk(text) !== undefined || OPENS_OPINION.test(text))
+    return false;
+  const tokens = tokenise(text);
+  if (tokens.filter(({ norm }) => !isStopword(norm)).length < FEWEST_WORDS) return false;
+  if (!tokens.some(({ text: word }) => mayBeVerb(foldWord(word)))) return false;
+  return reportedSpeaker(text) !== undefined || !(JUDGES.test(text) || SHOULD.test(text));
+}
+
+/** Whether a word may be a finite verb, by its form. */
+function mayBeVerb(word: string): boolean {
+  return AUXILIARIES.has(word) || baseOf(word) !== undefined || /\p{L}{2}(?:ed|s)$/u.test(word);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { one } from '../../../tests/commands/packs.ts';
+import { reader } from '../../../tests/reader.ts';
+import { readerCard, type Card } from '../../reading/card.ts';
+import { buildIndex } from '../answer-index.ts';
+import { chancesOf, judgeClaim, verdictOn } from './judge-claim.ts';
+
+const index = buildIndex(one, reader);
+/** By the shipped weights, but as soon as a verdict is likelier than not. */
+const bold: Card = {
+  ...readerCard(),
+  claims: { ...readerCard().claims, thresholds: { agrees: 0.5, contradicted: 0.5 } },
+};
+
+describe('a verdict', () => {
+  const card: Card['claims'] = {
+    settled: { bias: 0, weights: { score: 4 } },
+    agrees: { bias: 0, weights: { yes: 4, 'other figure': -3 } },
+    thresholds: { agrees: 0.8, contradicted: 0.7 },
+  };
+  const verdict = (signs: Readonly<Record<string, number>>) =>
+    verdictOn(chancesOf(signs, card), card).verdict;
+
+  test('needs a passage that settles it', () => {
+    expect(verdict({ score: 2, yes: 2 })).toBe('agrees');
+    expect(verdict({ score: 2, yes: -2 })).toBe('contradicted');
+    expect(verdict({ score: -1, yes: 2 })).toBe('silent');
+    expect(verdict({ score: -1, yes: -2 })).toBe('silent');
+  });
+
+  test('is silence in doubt', () => {
+    expect(verdict({ score: 2, yes: 0 })).toBe('silent');
+    expect(verdict({ score: 2, yes: 0.3 })).toBe('silent');
+  });
+
+  test('goes by other figures too', () => {
+    expect(verdict({ score: 2, yes: 0, 'other figure': 1 })).toBe('contradicted');
+    expect(verdict({ score: 2, yes: 0.7, 'other figure': 1 })).toBe('silent');
+  });
+
+  test('has the chance that it is right', () => {
+    const { agrees, contradicted } = chancesOf({ score: 2, yes: 2 }, card);
+    expect(verdictOn({ agrees, contradicted }, card).confidence).toBe(agrees);
+    expect(verdictOn({ agrees: 0.3, contradicted: 0.2 }, card).confidence).toBeCloseTo(0.7);
+  });
+});
+
+describe('over a story', () => {
+  test('agrees with what stands there, and quotes it', async () => {
+    const { verdict, read } = await judgeClaim(
+      'The second River Meeting opened in Velm on Friday with 1,200 guests.',
+      index,
+      bold,
+    );
+    expect(verdict).toBe('agrees');
+    expect(read?.passage.text).toMatch(
+      /opened in Velm on Friday with 1,200 guests from nine towns/,
+    );
+  });
+
+  test('contradicts another figure, and marks both', async () => {
+    const claim = 'The second River Meeting opened in Velm on Friday with 3,000 guests.';
+    const { verdict, read, differences } = await judgeClaim(claim, index, bold);
+    expect(verdict).toBe('contradicted');
+    const marked = differences.map(({ claim: own, passage }) => [
+      claim.slice(own.start, own.end),
+      passage && read?.passage.text.slice(passage.start, passage.end),
+    ]);
+    expect(marked).toEqual([['3,000', '1,200']]);
+  });
+
+  test('is silent on what stands nowhere', async () => {
+    const { verdict, read } = await judgeClaim('A comet struck the moon of Jupiter.', index, bold);
+    expect({ verdict, read }).toEqual({ verdict: 'silent' });
+  });
+
+  test('is silent where there is nothing to read', async () => {
+    const empty = buildIndex({ ...one, events: [], facts: new Map(), sources: new Map() }, reader);
+    expect(await judgeClaim('Nine people died.', empty)).toEqual({
+      ...{ verdict: 'silent', confidence: 1, differences: [] },
+    });
+  });
+});

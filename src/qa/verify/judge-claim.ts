@@ -1,0 +1,69 @@
+/** Whether the sources agree with a claim, contradict it, or say nothing of it. */
+import { chanceBy, readerCard, type Card, type Signs } from '../../reading/card.ts';
+import type { AnswerIndex } from '../answer-index.ts';
+import type { ReadPassage } from '../candidates.ts';
+import { differencesOf, marksOf, signsOf, type Difference } from './claim-signs.ts';
+import { readClaim } from './read-claim.ts';
+
+export type ClaimVerdict = 'agrees' | 'contradicted' | 'silent';
+
+/** A verdict with its chance, 0 to 1, of being right. */
+export interface Judged {
+  readonly verdict: ClaimVerdict;
+  readonly confidence: number;
+  /** The passage that agrees or contradicts; missing where the sources are silent. */
+  readonly read?: ReadPassage;
+  /** Where the verdict is silence for doubt, the passage that is about the same. */
+  readonly nearest?: ReadPassage;
+  /** Of a claim that is contradicted, what differs, as far as it can be told. */
+  readonly differences: readonly Difference[];
+}
+
+/** From this chance on that a passage settles a claim it is worth a look, whatever it says of it. */
+const MIN_NEAR = 0.5;
+
+/** Chances, 0 to 1, of the two verdicts that need a passage. */
+export interface Chances {
+  readonly agrees: number;
+  readonly contradicted: number;
+}
+
+/** That a source settles the claim, times that it then agrees with it or not. */
+export function chancesOf(
+  signs: Signs,
+  { settled, agrees }: Pick<Card['claims'], 'settled' | 'agrees'>,
+): Chances {
+  const [bears, same] = [chanceBy(settled, signs), chanceBy(agrees, signs)];
+  return { agrees: bears * same, contradicted: bears * (1 - same) };
+}
+
+/** In doubt the sources are silent: a false claim must not be confirmed, nor a true one denied. */
+export function verdictOn(
+  { agrees, contradicted }: Chances,
+  { thresholds }: Card['claims'],
+): Pick<Judged, 'verdict' | 'confidence'> {
+  if (agrees >= thresholds.agrees && agrees >= contradicted)
+    return { verdict: 'agrees', confidence: agrees };
+  if (contradicted >= thresholds.contradicted)
+    return { verdict: 'contradicted', confidence: contradicted };
+  return { verdict: 'silent', confidence: 1 - Math.max(agrees, contradicted) };
+}
+
+/** Reads and judges a claim; costs what {@link readClaim} does. */
+export async function judgeClaim(
+  claim: string,
+  index: AnswerIndex,
+  { claims }: Card = readerCard(),
+): Promise<Judged> {
+  const read = await readClaim(claim, index);
+  if (!read) return { verdict: 'silent', confidence: 1, differences: [] };
+  const found = differencesOf(read);
+  const chances = chancesOf(signsOf(read, found), claims);
+  const { verdict, confidence } = verdictOn(chances, claims);
+  if (verdict === 'silent') {
+    const near = chances.agrees + chances.contradicted >= MIN_NEAR;
+    return { verdict, confidence, ...(near && { nearest: read.best }), differences: [] };
+  }
+  const differences = verdict === 'contradicted' ? marksOf(read, found) : [];
+  return { verdict, confidence, read: read.best, differences };
+}

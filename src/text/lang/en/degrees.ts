@@ -1,0 +1,7 @@
+/** Words that make a statement hold for all, for none, or without a doubt; where a source has none of them, it says less. */
+import { wordSet } from '../words.ts';
+
+export const DEGREES: ReadonlySet<string> = wordSet(
+  'all every each always never none only everyone everybody everything nobody nothing entirely completely fully ' +
+    'definitely certainly whole no both any unanimously exactly already alone',
+);

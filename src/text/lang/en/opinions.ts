@@ -1,0 +1,21 @@
+/** Words by which a sentence gives an opinion, a wish or a feeling of whoever writes it, which no source can settle. */
+import { phrases, words } from '../words.ts';
+
+/** What a writer does who says "I …" and tells nothing of the world. */
+export const OPINION_VERBS = words(
+  'think feel believe guess hope wish want need prefer love like hate adore enjoy dislike doubt agree disagree care ' +
+    'wonder bet miss trust reckon suppose suspect fear imagine',
+);
+/** Openings of an opinion. */
+export const OPINION_OPENERS = phrases(
+  'in my opinion|in my view|if you ask me|to be honest|to my mind|imo|imho|tbh|hopefully|personally|frankly|honestly|' +
+    "thank you|thanks|please|let's|lets|what a|what an|how sad|how awful|congratulations|congrats|shame on|good for",
+);
+/** Words of judgement: after "is", "was", "such a" they tell what somebody makes of it. */
+export const JUDGEMENTS = words(
+  'good great nice bad terrible awful horrible disgusting disgraceful shameful amazing awesome wonderful brilliant ' +
+    'beautiful ugly stupid dumb crazy insane ridiculous pathetic cool boring funny sad scary outrageous unacceptable ' +
+    'wrong right fair unfair disgrace shame joke scandal tragedy mess farce genius idiot hero clown best worst',
+);
+/** They tell what ought to be. */
+export const OUGHTS = words('should ought shouldn’t');
