@@ -95,7 +95,7 @@ function verdictLine(verdict: ClaimVerdict, text: string): Block {
   return { type: 'answer', text: say(`check.${verdict}`, { claim }) };
 }
 
-function findingOn(claim: Claim, index: AnswerIndex): Promise<Finding> | Finding {
+async function findingOn(claim: Claim, index: AnswerIndex): Promise<Finding> {
   return claim.type === 'quotation' ? quotationFinding(claim, index) : sentenceFinding(claim);
 }
 

@@ -160,14 +160,14 @@ describe('what is found', () => {
 describe('ahead of questions', () => {
   test('who speaks is looked for at every passage of every source', async () => {
     const asked: string[] = [];
-    const speechOf: SpeechOf = ({ id, text }, { start, end }) => {
-      asked.push(`${id}: ${text.slice(start, end)}`);
+    const speechOf: SpeechOf = ({ sha256, text }, { start, end }) => {
+      asked.push(`${sha256}: ${text.slice(start, end)}`);
       return Promise.resolve([]);
     };
     await findSpeakers(indexOf(unread, [bridge, storm], speechOf));
     const { sources } = indexOf(unread, [bridge, storm]).passages;
     const all = sources.flatMap(({ source, own }) =>
-      own.passages.map(({ text }) => `${source.id}: ${text}`),
+      own.passages.map(({ text }) => `${source.sha256}: ${text}`),
     );
     expect(asked.toSorted()).toEqual(all.toSorted());
   });

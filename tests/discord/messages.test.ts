@@ -145,7 +145,9 @@ describe('Check against sources', () => {
       'Wow! 1,300 officials attended the Seoul cyberspace conference. A comet struck Jupiter in 2094.',
     );
     expect(shown.onlyFor).toBe(MEMBER);
-    expect(shown.text).toMatch(/^### 2 claims: \d agrees?, \d contradicted, \d not in the sources\./);
+    expect(shown.text).toMatch(
+      /^### 2 claims: \d agrees?, \d contradicted, \d not in the sources\./,
+    );
     expect(shown.text).toMatch(/(?:Contradicted|Not in the sources): “1,300 officials attended/);
     expect(shown.text).toMatch(/Not in the sources: “A comet struck Jupiter in 2094\.”/);
   });
