@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
-    globalSetup: 'tests/guilds/postgres-setup.ts',
+    globalSetup: ['tests/guilds/postgres-setup.ts', 'tests/web/chromium-setup.ts'],
     testTimeout: 30_000,
     // Many tests wait for other processes, so one for each processor keeps all of them busy.
     maxWorkers: availableParallelism(),

@@ -4,6 +4,7 @@ import { dayText, timeText } from '../../bot/messages/days.ts';
 import { inLocale, localeNow, say } from '../../bot/messages/say.ts';
 import { placeOf, quoteLink } from '../../bot/quote-link.ts';
 import type { Block, Button, Mention, Modal, Reply } from '../../bot/reply.ts';
+import type { Word } from '../../packs/nearest.ts';
 import type { Source } from '../../packs/knowledge.ts';
 import type { Locale } from '../../runtime/locale.ts';
 import { clean } from '../../text/clean.ts';
@@ -78,7 +79,7 @@ function shownBlock(block: Block, sourceOf: SourceOf): ShownBlock {
     case 'difference':
       return {
         ...{ type: 'difference', label: clean(block.label ?? '').trim() },
-        words: block.words.map((word) => ({ ...word, text: clean(word.text) })),
+        words: runsOf(block.words),
       };
     case 'mention':
       return {
@@ -89,6 +90,24 @@ function shownBlock(block: Block, sourceOf: SourceOf): ShownBlock {
     case 'separator':
       return block;
   }
+}
+
+/** Stretches of one state, with the spaces between them; a wrong word and the right one for it stand apart. */
+function runsOf(words: readonly Word[]): { text: string; state: Word['state'] }[] {
+  const runs: { text: string; state: Word['state'] }[] = [];
+  const add = (text: string, state: Word['state']) => {
+    const last = runs.at(-1);
+    if (last?.state === state) last.text += text;
+    else if (text !== '') runs.push({ text, state });
+  };
+  for (const { text, space, state } of words) {
+    const before = runs.at(-1)?.state;
+    const isMended = before === 'extra' && state === 'missing';
+    const gap = before !== undefined && (space || isMended) ? ' ' : '';
+    add(gap, before === state ? state : 'same');
+    add(clean(text), state);
+  }
+  return runs;
 }
 
 /** A message of this page is led to. */

@@ -112,7 +112,6 @@ export type ShownBlock =
       readonly label: string;
       readonly words: readonly {
         readonly text: string;
-        readonly space: boolean;
         readonly state: 'same' | 'missing' | 'extra';
       }[];
     }

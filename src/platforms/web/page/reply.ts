@@ -122,8 +122,8 @@ const STATES = { extra: 'del', missing: 'ins' } as const;
 
 function differenceElement({ label, words }: Extract<ShownBlock, { type: 'difference' }>) {
   const text = el('p', { class: 'difference' });
-  for (const { text: word, space, state } of words) {
-    text.append(state === 'same' ? word : el(STATES[state], {}, word), space ? ' ' : '');
+  for (const { text: word, state } of words) {
+    text.append(state === 'same' ? word : el(STATES[state], {}, word));
   }
   return el('div', {}, label === '' ? undefined : el('p', { class: 'answer' }, label), text);
 }
