@@ -59,10 +59,9 @@ function markElement(
   return element;
 }
 
-/** One stop for the Tab key among the marks; arrows go from one to the next, Enter and the space bar open it. */
+/** Among the marks the Tab key stops once; arrows go from one to the next, Enter and the space bar open it. */
 export function walkMarks(container: HTMLElement): void {
   const marks = () => [...container.querySelectorAll<HTMLElement>('mark[role=button]')];
-  marks()[0]?.setAttribute('tabindex', '0');
   container.addEventListener('keydown', (event) => {
     const all = marks();
     const at = all.findIndex((mark) => mark === document.activeElement);

@@ -29,6 +29,7 @@ export function createSourcePane({ words, library, source, open }: Doing): Sourc
     head,
     text,
   );
+  walkMarks(text);
   let current: MarkedSource | undefined;
   let now: Place | undefined;
 
@@ -67,7 +68,7 @@ export function createSourcePane({ words, library, source, open }: Doing): Sourc
     const place = now?.source === key ? now : undefined;
     text.setAttribute('aria-label', headline);
     text.replaceChildren(...markedText(current.text, marks, place, open));
-    walkMarks(text);
+    text.querySelector('mark[role=button]')?.setAttribute('tabindex', '0');
   }
 
   async function refresh(key = current?.key): Promise<void> {
