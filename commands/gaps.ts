@@ -12,6 +12,7 @@ import type { Request } from '../src/bot/request.ts';
 import type { KnownKind } from '../src/packs/kinds.ts';
 import type { Source } from '../src/packs/knowledge.ts';
 import {
+  answeredGap,
   endGap,
   type Gap,
   gapOf,
@@ -28,21 +29,28 @@ import {
   type ModeratorContext,
   type ModeratorAction,
 } from './shared/moderator-command.ts';
-import { pageArg, pageButtons, pageNote } from './shared/pages.ts';
+import { addButton, gapDigest, gapLine, stillOpen } from './shared/gap-digest.ts';
+import { pageArg, pageButtons, pageNote, pressed } from './shared/pages.ts';
 
 const ON_PAGE = 5;
 const MOST_SOURCES = 25;
+/** After so many pages that were not as they stood, the next is shown as it is: looking takes a third of a second a question. */
+const MOST_LOOKS = 3;
 
 export const gaps: Command = moderatorCommand({
-  definition: described(
-    named(new SlashCommandBuilder(), 'gaps', 'names.gaps'),
-    'gaps.description',
-  ).toJSON(),
-  handle: (_request, context) => show(0, context.guild),
+  definition: described(named(new SlashCommandBuilder(), 'gaps', 'names.gaps'), 'gaps.description')
+    .addBooleanOption((option) => described(named(option, 'week', 'names.week'), 'gaps.week'))
+    .toJSON(),
+  handle: async (request, { guild, view }) => {
+    if (request.options.week !== true) return show(0, guild, view);
+    const digest = await gapDigest(guild, view, request.now);
+    return digest ? { ...digest, visibility: 'private' } : notice(say('gaps.noneThisWeek'));
+  },
   actions: {
-    gaps: async (given, _request, context) => {
+    gaps: async (given, _request, { guild, view }) => {
       const { data } = z.tuple([pageArg]).safeParse(given);
-      return { ...(await show(data?.[0] ?? 0, context.guild)), update: true };
+      const [page] = data ?? [];
+      return pressed(page, await show(page ?? 0, guild, view));
     },
     'gap-fact': withGap(async (gap, _request, { view }) => {
       const modal = await form(gap, view);
@@ -56,21 +64,22 @@ export const gaps: Command = moderatorCommand({
         ...{ modal, source: typedFact(request).source ?? '', sampleQuestions: gap.wordings },
         seen: guild.rows.revision,
         then: () => {
-          guild.background.add(endGap(guild, request, gap.id));
+          guild.background.add(answeredGap(guild, gap.id));
         },
       };
       return saveFact(aim, request, context);
     }),
     'gap-end': withGap(async ({ id }, request, context) => {
-      await endGap(context.guild, request, id);
-      return { ...(await show(0, context.guild)), update: true };
+      const { guild, view } = context;
+      await endGap(guild, request, id);
+      return { ...(await show(0, guild, view)), update: true };
     }),
   },
 });
 
-async function show(number: number, guild: Guild): Promise<Reply> {
-  const { total, gaps } = await openGaps(guild, { offset: number * ON_PAGE, limit: ON_PAGE });
-  if (total > 0 && gaps.length === 0) return show(Math.ceil(total / ON_PAGE) - 1, guild);
+async function show(number: number, guild: Guild, view: GuildView): Promise<Reply> {
+  const { total, gaps } = await unansweredPage(number, guild, view);
+  if (total > 0 && gaps.length === 0) return show(Math.ceil(total / ON_PAGE) - 1, guild, view);
   if (total === 0) return notice(say('gaps.noneOpen'));
   const page = { items: gaps, number, count: Math.ceil(total / ON_PAGE) };
   const first = number * ON_PAGE + 1;
@@ -85,11 +94,7 @@ async function show(number: number, guild: Guild): Promise<Reply> {
     inRow: 4,
     buttons: [
       ...gaps.flatMap(({ id }, i) => [
-        {
-          label: say('gaps.addFact', { number: first + i }),
-          style: 'primary' as const,
-          action: { name: 'gap-fact', args: [id] },
-        },
+        addButton(first + i, id),
         {
           label: say('gaps.dismiss', { number: first + i }),
           action: { name: 'gap-end', args: [id] },
@@ -100,11 +105,13 @@ async function show(number: number, guild: Guild): Promise<Reply> {
   };
 }
 
-/** "“Who paid?” (asked 3 times; also “who payed”)". */
-function gapLine({ asked: times, wordings: [question = '', ...more] }: Gap): string {
-  if (more.length === 0) return say('gaps.asked', { question, times });
-  const others = more.map((each) => say('gaps.quoted', { question: each })).join(', ');
-  return say('gaps.askedAlso', { question, times, others });
+/** A page of what is not answered by now; what is leaves the list, and others take its place. */
+async function unansweredPage(number: number, guild: Guild, view: GuildView) {
+  for (let look = 0; ; look += 1) {
+    const page = await openGaps(guild, { offset: number * ON_PAGE, limit: ON_PAGE });
+    const open = await stillOpen(page.gaps, guild, view);
+    if (open.length === page.gaps.length || look === MOST_LOOKS) return page;
+  }
 }
 
 /** The likeliest kind of a fact that answers a question of this type. */

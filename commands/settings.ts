@@ -1,10 +1,9 @@
 /** /settings: who moderates, where reports go, how sure answers must be, and how long data is kept. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { notice, type Also, type Block, type Reply } from '../src/bot/reply.ts';
+import { notice, type Also, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
-import { languageName } from '../src/bot/messages/language-names.ts';
 import { choice, described, languageChoice, named } from '../src/bot/messages/localised.ts';
 import { locales } from '../src/runtime/locale.ts';
 import { say } from '../src/bot/messages/say.ts';
@@ -16,7 +15,7 @@ import {
   type ModeratorContext,
   type ModeratorHandler,
 } from './shared/moderator-command.ts';
-import { limitLines } from './shared/settings-change.ts';
+import { settingsShown } from './shared/settings-shown.ts';
 import { refused, saved } from './shared/change-replies.ts';
 
 const languages = ['member', ...locales] as const;
@@ -58,6 +57,11 @@ export const settings: Command = moderatorCommand({
           named(channel, 'channel', 'names.channel'),
           'settings.reportsChannel',
         ).addChannelTypes(ChannelType.GuildText),
+      ),
+    )
+    .addSubcommand((digest) =>
+      described(named(digest, 'digest', 'names.digest'), 'settings.digest').addBooleanOption((on) =>
+        described(named(on, 'on', 'names.on'), 'settings.digestOn').setRequired(true),
       ),
     )
     .addSubcommand((caution) =>
@@ -105,7 +109,7 @@ export const settings: Command = moderatorCommand({
       visibility: 'private',
       blocks: [
         { type: 'heading', text: say('settings.title') },
-        ...shown(settingsOf(context.guild.rows)),
+        ...settingsShown(settingsOf(context.guild.rows)),
       ],
       buttons: [],
     }),
@@ -123,6 +127,7 @@ export const settings: Command = moderatorCommand({
       ...now,
       channel: typeof channel === 'string' ? channel : undefined,
     })),
+    digest: changing((now, { options: { on } }) => ({ ...now, digest: on === true })),
     language: changing((now, { options: { which } }) => ({
       ...now,
       language: languages.find((each) => each === which) ?? now.language,
@@ -157,7 +162,7 @@ async function save(body: Settings, request: Request, context: ModeratorContext)
   if (!outcome.done) return refused(outcome, context);
   const reply = saved(outcome, [
     { type: 'heading', text: say('settings.changed') },
-    ...shown(body),
+    ...settingsShown(body),
   ]);
   const { channel } = body;
   const isNew = channel !== settingsOf(context.guild.rows).channel;
@@ -174,41 +179,4 @@ function firstIn(channel: string): Also {
     },
     unsent: say('settings.mayNotWrite'),
   };
-}
-
-function languageIs(language: Settings['language']): string {
-  if (language === 'member') return say('settings.languageIsMember');
-  return say('settings.languageIs', { language: languageName(language) });
-}
-
-function shown(now: Settings): Block[] {
-  const { moderators, channel, keepDays, caution, language, limits, forums = [] } = now;
-  const roles = moderators.map((id) => ({ kind: 'role', id }) as const);
-  return [
-    {
-      ...{ type: 'mention', mentions: roles },
-      lead: roles.length > 0 ? say('settings.mayModerate') : say('settings.nobodyElse'),
-    },
-    channel === undefined
-      ? { type: 'text', text: say('settings.reportsKept') }
-      : {
-          ...{ type: 'mention', lead: say('settings.alsoBroughtTo') },
-          mentions: [{ kind: 'channel', id: channel }],
-        },
-    ...(forums.length > 0
-      ? [
-          {
-            ...({ type: 'mention', lead: say('posts.answeredIn') } as const),
-            mentions: forums.map((id) => ({ kind: 'channel', id }) as const),
-          },
-        ]
-      : []),
-    { type: 'text', text: say('settings.cautionIs', { level: say(`caution.${caution}`) }) },
-    { type: 'text', text: languageIs(language) },
-    ...limitLines(limits).map((text): Block => ({ type: 'text', text })),
-    {
-      type: 'text',
-      text: say('settings.keptFor', { days: keepDays }),
-    },
-  ];
 }

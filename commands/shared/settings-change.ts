@@ -21,6 +21,14 @@ export function settingsChange(before: Settings = DEFAULTS, after: Settings = DE
     ...(before.channel === after.channel ? [] : channelNow(after.channel)),
     ...mentioned(say('posts.isOn'), 'channel', without(after.forums ?? [], before.forums ?? [])),
     ...mentioned(say('posts.isOff'), 'channel', without(before.forums ?? [], after.forums ?? [])),
+    ...(before.digest === after.digest
+      ? []
+      : ([
+          {
+            type: 'text',
+            text: after.digest ? say('settings.digestIsOn') : say('settings.digestIsOff'),
+          },
+        ] as const)),
     ...(before.caution === after.caution
       ? []
       : ([{ type: 'text', text: cautionNow(after.caution, before.caution) }] as const)),

@@ -229,7 +229,7 @@ async function guarded(
 /** The guild's own language where it chose one, else the member's, else the bot's. */
 export function localeOf(
   { language: own = 'en' }: Pick<Bot, 'language'>,
-  { locale }: Request,
+  { locale }: Pick<Request, 'locale'>,
   view?: GuildView,
 ): Locale {
   const language = view?.guild && settingsOf(view.guild.rows).language;

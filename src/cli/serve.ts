@@ -38,6 +38,11 @@ export async function serve({ bot, token, config, store, model, metrics }: Parts
   ending.add('the daily work', () => keeping?.stop());
   const sharding = shardingOf(config);
   if (runsFirst(sharding)) await makeBackups({ bot, config, metrics, ending });
+  const posting: Pick<Connection, 'serves' | 'post'> = {
+    serves: (guild) => connection?.serves(guild) ?? false,
+    post: async (guild, message) => connection?.post(guild, message),
+  };
+  await bringDigests({ bot, config, store, connection: posting, ending });
   await warmUp();
   try {
     await startDiscord(
@@ -98,6 +103,22 @@ async function showHealth({
     throw new ConfigError(`HEALTH_PORT can’t be opened at HEALTH_HOST: ${reason}.`);
   }
   ending.add('the watch over the event loop', loop.stop);
+}
+
+/** Each process brings those of the guilds that it serves. @throws ConfigError */
+async function bringDigests({
+  bot,
+  config,
+  store,
+  connection,
+  ending,
+}: Pick<Parts, 'bot' | 'config' | 'store'> & {
+  readonly connection: Pick<Connection, 'serves' | 'post'>;
+  readonly ending: Ending;
+}): Promise<void> {
+  const { scheduleDigests } = await import('./weekly-digests.ts');
+  const digests = scheduleDigests({ bot, store, connection, at: config.DIGEST_AT });
+  ending.add('the weekly digests', digests.stop);
 }
 
 /** Backs up the database where BACKUP_DIR says so. @throws ConfigError */

@@ -68,7 +68,7 @@ export type { Done, LoggedChange } from './items/logged-changes.ts';
 export { namesIn, newPerson } from './items/people.ts';
 export { overShipped } from './items/shipped.ts';
 export type { Gap } from './members/gaps.ts';
-export { endGap, gapOf, noteGap, openGaps } from './members/guild-gaps.ts';
+export { answeredGap, endGap, gapOf, noteGap, openGaps } from './members/guild-gaps.ts';
 export { closeReportsOn, endReport, openReports, reportOf } from './members/guild-reports.ts';
 export type { Counted, LimitName, Limits, Over } from './members/limits.ts';
 export type { Membership } from './members/membership.ts';

@@ -30,6 +30,7 @@ describe('readConfig', () => {
       DATABASE_URL: 'file:./data/verbatim.db',
       BACKUP_AT: '30 3 * * *',
       BACKUP_KEEP: 7,
+      DIGEST_AT: '0 9 * * 1',
       HEALTH_HOST: '127.0.0.1',
       PURGE: 'on',
       FETCH: 'off',
@@ -76,6 +77,7 @@ describe('readConfig', () => {
       BACKUP_DIR: 'safe',
       BACKUP_AT: '0 4 * * 1',
       BACKUP_KEEP: '30',
+      DIGEST_AT: '30 8 * * 5',
       HEALTH_PORT: '9090',
       HEALTH_HOST: '0.0.0.0',
       INDEX_MEMORY_MB: '512',
@@ -88,6 +90,7 @@ describe('readConfig', () => {
     expect(readConfig(variables)).toEqual({
       ...variables,
       BACKUP_KEEP: 30,
+      DIGEST_AT: '30 8 * * 5',
       HEALTH_PORT: 9090,
       DISCORD_API: 'http://127.0.0.1:4000/api',
       SHARDS: [0, 4, 5, 6],

@@ -127,6 +127,14 @@ const variables = z.object({
     .default('7')
     .transform(Number)
     .register(about, { expected: 'how many backups are kept, from 1 to 9999', example: '7' }),
+  DIGEST_AT: z
+    .string()
+    .regex(/^\S+(?:\s+\S+){4}$/)
+    .default('0 9 * * 1')
+    .register(about, {
+      expected: 'a cron expression of five fields: minute, hour, day, month, day of the week',
+      example: '0 9 * * 1',
+    }),
   HEALTH_PORT: z
     .string()
     .regex(/^\d{1,5}$/, { abort: true })

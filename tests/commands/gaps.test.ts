@@ -59,6 +59,56 @@ describe('/gaps', () => {
     );
   });
 
+  test('that are answered by now leave the list, and come back when they are not any more', async () => {
+    const session = office();
+    const question = 'Who paid for the fireworks?';
+    for (const each of [question, 'What colour were the boats?'])
+      await session.give('ask', { question: each });
+    const form = await session.give('fact add', { source: 'velm-river/courier' });
+    const done = await session.send(form, {
+      ...{ answer: 'Velm', quote: 'Velm would give the first 50,000 crowns', kind: 'cost' },
+      sampleQuestions: question,
+    });
+    const list = await session.give('gaps');
+    expect(blocksOf(list, 'list')[0]?.items).toEqual([
+      '“What colour were the boats?” (asked once)',
+    ]);
+    await session.press({ of: done, label: 'Undo' });
+    expect(wordsOf(await session.give('gaps'))).not.toContain(question);
+    await session.give('ask', { question });
+    expect(wordsOf(await session.give('gaps'))).toContain(`“${question}” (asked once)`);
+  });
+
+  test('of a week stand together where they ask the same, each with the nearest passage', async () => {
+    const session = office();
+    const old = session.as({ now: new Date('2031-06-02T12:00:00Z') });
+    expect(wordsOf(await session.give('gaps', { week: true }))).toContain('In the last 7 days no');
+    await old.give('ask', { question: 'Which singer opened the meeting?' });
+    for (const question of [
+      'What colour were the boats?',
+      'Who paid for the fireworks?',
+      'who covered the cost of the fireworks',
+    ])
+      await session.give('ask', { question });
+    const digest = await session.give('gaps', { week: true });
+    expect(digest.visibility).toBe('private');
+    expect(wordsOf(digest)).toContain('answered by no source: 2');
+    expect(blocksOf(digest, 'list').map(({ items: [item] }) => item)).toEqual([
+      expect.stringMatching(
+        /^“Who paid for the fireworks\?” \(asked twice; also “who covered|^“who covered/,
+      ),
+      '“What colour were the boats?” (asked once)',
+    ]);
+    // What is quoted stands in a source.
+    const quotes = blocksOf(digest, 'quote');
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const { quote, source } of quotes) expect(source.text).toContain(quote);
+    expect(labels(digest)).toEqual(['1: Add a fact', '2: Add a fact', 'All questions']);
+    const all = await session.press({ of: digest, label: 'All questions' });
+    expect(all.update).toBeUndefined();
+    expect(wordsOf(all)).toContain('Questions without an answer: 4');
+  });
+
   test('likeness looks at the telling words, in any order', () => {
     expect(likenessOf('Who paid for the fireworks?')).toBe(likenessOf('the firework, who paid it'));
     expect(likenessOf('Who paid for it?')).not.toBe(likenessOf('When did they pay for it?'));

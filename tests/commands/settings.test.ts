@@ -65,3 +65,25 @@ test('caution is set, shown, told in /help, and decides how sure an answer must 
   expect(wordsOf(await session.give('help'))).toContain('about 2 get a wrong answer');
   expect(wordsOf(await session.give('audit', { what: 'settings' }))).toMatch(/strict/i);
 });
+
+test('what follows from each choice is told, also where no channel is chosen', async () => {
+  const session = office();
+  const shown = wordsOf(await session.give('settings show'));
+  expect(shown).toContain('Nobody is told when a member reports something');
+  expect(shown).toContain(
+    'How much a member may ask for a minute is as the bot’s operator set it.',
+  );
+  expect(shown).toContain('brought nowhere.\n/gaps lists them all the same.');
+  const on = wordsOf(await session.give('settings digest', { on: true }));
+  expect(on).toContain('But no channel is chosen, so nothing is brought');
+  await session.give('settings reports', { channel: '300000000000000001' });
+  const both = wordsOf(await session.give('settings show'));
+  expect(both).toContain('Whoever reads that channel sees who reported');
+  expect(both).toContain('a week without any brings no message');
+  expect(wordsOf(await session.give('settings caution', { level: 'strict' }))).toContain(
+    'More questions are not answered though a source says it',
+  );
+  expect(wordsOf(await session.give('settings keep', { days: 0 }))).toContain('/export it before');
+  const log = wordsOf(await session.give('audit', { what: 'settings' }));
+  expect(log).toContain('are brought to the channel for reports.');
+});

@@ -4,7 +4,11 @@ import { buildIndex } from '../../src/qa/answer-index.ts';
 import type { Bot } from '../../src/bot/dispatch.ts';
 import type { Command } from '../../src/bot/command.ts';
 import type { Request } from '../../src/bot/request.ts';
-import { type Sharding, startDiscord } from '../../src/platforms/discord/client.ts';
+import {
+  type Connection,
+  type Sharding,
+  startDiscord,
+} from '../../src/platforms/discord/client.ts';
 import { guildBot } from '../../src/cli/guild-bot.ts';
 import { assemble, loadKnowledge, loadPacks, packDirectories } from '../../src/packs/load.ts';
 import { createLog } from '../../src/runtime/log.ts';
@@ -42,6 +46,7 @@ interface Settings extends LoopbackSettings {
   readonly handover?: number;
   readonly grace?: number;
   readonly onRefused?: () => void;
+  readonly onOpen?: (connection: Connection) => void;
   /** Milliseconds; undefined as the bot has it. Twenty seconds unless told. */
   readonly patience?: number | undefined;
   /** Instead of the loopback's own. */

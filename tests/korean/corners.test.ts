@@ -296,7 +296,11 @@ test('moderators: imports, reports and questions of sources that are gone', asyn
     await office.press(button.action);
   }
   const bare = koreanOffice(ear, { shipped: [] });
+  await bare.give('gaps', { week: true });
+  await bare.give('settings digest', { on: true });
+  await bare.give('settings keep', { days: 0 });
   await plain(bare).give('ask', { question: 'Who paid for the fireworks?' });
+  await bare.give('gaps', { week: true });
   const gaps = await bare.give('gaps');
   for (const button of gaps.buttons) await bare.press(button.action);
   expect(ear.english()).toEqual([]);

@@ -30,7 +30,7 @@ const NOT_WORDS = [
   /\b[0-9a-f]{64}\b/g, // hashes
   /<[@#t][^>]*>/g, // mentions and times
   /\b[\w-]+\/[\w-]+\b/g, // keys
-  /(?<![\w-])\/[a-z-]+(?: (?:add|edit|remove|restore|history|list|show|undo|replace|archive|merge|duplicates|moderators|reports|caution|language|keep|on|off)\b)?/g, // commands
+  /(?<![\w-])\/[a-z-]+(?: (?:add|edit|remove|restore|history|list|show|undo|replace|archive|merge|duplicates|moderators|reports|digest|caution|language|limits|keep|on|off)\b)?/g, // commands
   /[\w-]+\.(?:txt|docx|md|html|json)\b|\.(?:txt|md|html|json|env(?:\.example)?)\b/g, // files
 ];
 const WORD = /[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z\u00c0-\u024f]+)*/g;

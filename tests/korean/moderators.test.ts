@@ -135,7 +135,9 @@ test('settings, reports, gaps, and packs', { timeout: LONG }, async () => {
   const channel = reportsIn(GUILD);
   for (const [name, options] of Object.entries({
     moderators: { add: ROLE },
+    digest: { on: true },
     reports: { channel },
+    limits: { questions: 9 },
     language: { which: 'ko' },
     keep: { days: 90 },
   }))
@@ -154,6 +156,7 @@ test('settings, reports, gaps, and packs', { timeout: LONG }, async () => {
   for (const question of ['What did the bread cost?', 'Who pays for the dogs?'])
     await member.command('ask', { question });
   reader.knows('What did the bread cost?', 'Who pays for the dogs?');
+  await reader.command('gaps', { week: true });
   await reader.presses(await reader.command('gaps'));
   await reader.presses(await reader.command('reports'));
   await reader.command('reports', { show: 'done' }).catch(() => undefined);

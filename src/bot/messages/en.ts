@@ -1,6 +1,6 @@
 /** All that the bot says, in English, by area; `README.md` beside this says how to add to it. */
 import { answers } from './en/answers.ts';
-import { caution, cautionLevel, errorRate, settings } from './en/settings.ts';
+import { caution, cautionLevel, cautionMeans, errorRate, settings } from './en/settings.ts';
 import { discord, people } from './en/discord.ts';
 import { faults } from './en/faults.ts';
 import { fetching } from './en/fetching.ts';
@@ -59,6 +59,7 @@ export const en = {
   answers,
   caution,
   cautionLevel,
+  cautionMeans,
   errorRate,
   discord,
   faults,

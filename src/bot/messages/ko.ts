@@ -1,7 +1,7 @@
 /** All that the bot says, in Korean. */
 import type { Translation } from './texts.ts';
 import { answers } from './ko/answers.ts';
-import { caution, cautionLevel, errorRate, settings } from './ko/settings.ts';
+import { caution, cautionLevel, cautionMeans, errorRate, settings } from './ko/settings.ts';
 import { discord, people } from './ko/discord.ts';
 import { faults } from './ko/faults.ts';
 import { fetching } from './ko/fetching.ts';
@@ -60,6 +60,7 @@ export const ko: Translation = {
   answers,
   caution,
   cautionLevel,
+  cautionMeans,
   errorRate,
   discord,
   faults,

@@ -262,6 +262,7 @@ onBothEngines('changes', ({ open }) => {
       moderators: [],
       keepDays: 30,
       caution: 'normal',
+      digest: false,
       language: 'member',
     });
     const body = {
@@ -269,6 +270,7 @@ onBothEngines('changes', ({ open }) => {
       channel: '77',
       keepDays: 7,
       caution: 'strict' as const,
+      digest: true,
       language: 'ko' as const,
     };
     done(await tell(store, [{ do: 'put', kind: 'settings', id: 'guild', seen: 0, body }]));

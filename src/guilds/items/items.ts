@@ -33,6 +33,8 @@ export const settingsSchema = z.strictObject({
   forums: z.array(snowflake).max(25).optional(),
   /** The language in which the bot speaks in the guild: each member's own, or one for all. */
   language: z.enum(['member', ...locales]).default('member'),
+  /** Whether the week's gaps are brought to the channel. */
+  digest: z.boolean().default(false),
 });
 
 /** Each kind's body, and what its ids look like. */

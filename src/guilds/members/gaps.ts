@@ -82,14 +82,19 @@ async function dropSurplus(trx: Writer, guild: string, most: number): Promise<vo
   await trx.deleteFrom('gap').where('guild', '=', guild).where('id', 'in', ids).execute();
 }
 
-/** Gaps that were not dismissed, most asked first. @throws StoreFault */
+/** Gaps that were not dismissed, most asked first; only those that were asked again `since` then. @throws StoreFault */
 export async function listGaps(
   store: Store,
   guild: string,
-  { offset = 0, limit = 25 }: { readonly offset?: number; readonly limit?: number } = {},
+  {
+    offset = 0,
+    limit = 25,
+    since,
+  }: { readonly offset?: number; readonly limit?: number; readonly since?: Date } = {},
 ): Promise<{ readonly total: number; readonly gaps: readonly Gap[] }> {
   return store.read(async (db) => {
-    const open = db.selectFrom('gap').where('guild', '=', guild).where('dismissed_at', 'is', null);
+    let open = db.selectFrom('gap').where('guild', '=', guild).where('dismissed_at', 'is', null);
+    if (since) open = open.where('last_at', '>=', since.toISOString());
     const { total } = await open
       .select((eb) => eb.fn.countAll().as('total'))
       .executeTakeFirstOrThrow();
@@ -135,6 +140,18 @@ export async function dismissGap(
       .executeTakeFirst(),
   );
   return numUpdatedRows > 0n;
+}
+
+/** Takes a gap off the list that is answered now; should it be declined again, it comes back. @throws StoreFault */
+export async function forgetGap(store: Store, guild: string, id: string): Promise<void> {
+  await store.write((trx) =>
+    trx
+      .deleteFrom('gap')
+      .where('guild', '=', guild)
+      .where('id', '=', id)
+      .where('dismissed_at', 'is', null)
+      .execute(),
+  );
 }
 
 function parseGap(row: Selectable<Tables['gap']>): Gap {

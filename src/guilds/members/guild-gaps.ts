@@ -1,7 +1,7 @@
 /** Questions that a guild's sources did not answer. */
 import { QUESTION_WORDS } from '../../text/lang/en/function-words.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { dismissGap, findGap, listGaps, recordGap, type Gap } from './gaps.ts';
+import { dismissGap, findGap, forgetGap, listGaps, recordGap, type Gap } from './gaps.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { By, Guild } from '../guild-store.ts';
 
@@ -10,10 +10,10 @@ export function noteGap({ store, id: guild }: Guild, question: string, at: Date)
   return recordGap(store, guild, question, likenessOf(question), at);
 }
 
-/** Open gaps, most asked first. @throws StoreFault */
+/** Open gaps, most asked first; only those asked again `since` then. @throws StoreFault */
 export async function openGaps(
   { store, id: guild, background }: Guild,
-  page: { readonly offset: number; readonly limit: number },
+  page: { readonly offset: number; readonly limit: number; readonly since?: Date },
 ): Promise<{ readonly total: number; readonly gaps: readonly Gap[] }> {
   await background.settled();
   return listGaps(store, guild, page);
@@ -27,6 +27,11 @@ export function gapOf({ store, id: guild }: Guild, id: string): Promise<Gap | un
 /** Takes a gap off the list; false when it is not on it. @throws StoreFault */
 export function endGap({ store, id: guild }: Guild, { now }: By, id: string): Promise<boolean> {
   return dismissGap(store, guild, id, now);
+}
+
+/** Takes a gap off the list that is answered now. @throws StoreFault */
+export function answeredGap({ store, id: guild }: Guild, id: string): Promise<void> {
+  return forgetGap(store, guild, id);
 }
 
 /** The same for questions that ask alike: the stems of their telling words, in any order. */

@@ -119,6 +119,7 @@ onBothEngines('records', ({ open }) => {
         moderators: [],
         keepDays: 7,
         caution: 'normal' as const,
+        digest: false,
         language: 'member' as const,
       };
       done(

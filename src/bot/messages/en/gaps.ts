@@ -14,4 +14,12 @@ export const gaps = {
   askedAlso:
     '“{question}” ({times, plural, =1 {asked once} =2 {asked twice} other {asked # times}}; also {others})',
   formTitle: 'A fact that answers it',
+  week: 'What was asked in the last 7 days: like questions together, each with the nearest passage',
+  noneThisWeek: 'In the last 7 days no question stayed without an answer.',
+  weekTitle: 'Asked in the last 7 days, and answered by no source: {count, number}',
+  weekMore:
+    '{count, plural, one {# more question stands} other {# more questions stand}} in /gaps.',
+  all: 'All questions',
+  nearest: 'The nearest passage:',
+  nothingNear: 'No passage comes near it.',
 } as const;

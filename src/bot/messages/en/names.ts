@@ -74,4 +74,6 @@ export const names = {
   what: 'what',
   which: 'which',
   who: 'who',
+  week: 'week',
+  digest: 'digest',
 } as const;

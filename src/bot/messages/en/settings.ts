@@ -1,6 +1,7 @@
 /** /settings and what it changes. */
 export const settings = {
-  description: 'Who moderates, where reports go, how sure I must be, how long data is kept',
+  description:
+    'Who moderates, where reports and digests go, how sure I must be, how long data is kept',
   show: 'What is set now',
   moderators: 'Roles that may moderate, besides members who may manage messages',
   moderatorsAdd: 'A role to add',
@@ -54,6 +55,34 @@ export const settings = {
   limitsUnset: 'How much a member may ask for a minute is as the bot’s operator set it.',
   keepNow:
     'Days for which data is kept after I was removed: {now, number}, before {before, number}',
+  digest:
+    'Whether the week’s questions without an answer are brought to the channel of /settings reports',
+  digestOn: 'True brings them once a week, false does not',
+  digestIsOn: 'The week’s questions without an answer are brought to the channel for reports.',
+  digestIsOff: 'The week’s questions without an answer are brought nowhere.',
+  digestOnMeans:
+    'Like questions stand together, each with the nearest passage; a week without any brings no message. Who asked is not told.',
+  digestOffMeans: '/gaps lists them all the same. /settings digest brings them once a week.',
+  digestNeedsChannel:
+    'But no channel is chosen, so nothing is brought: choose one with /settings reports.',
+  moderatorsMay:
+    'They add, correct and remove facts and sources, and see what members ask and report. Only members who may manage the server change these settings.',
+  nobodyIsTold:
+    'Nobody is told when a member reports something: look there now and then, or choose a channel with /settings reports.',
+  channelReaders:
+    'Whoever reads that channel sees who reported, and only moderators can use its buttons.',
+  languageMemberMeans:
+    'Members beside one another may read me in two languages; what I post for all is in the bot’s own.',
+  languageMeans:
+    'Whatever language a member’s app has. Quotes, names and what was typed stay as they are.',
+  limitsMean:
+    'Who asks for more is told privately when to try again. What corrects facts is not limited.',
+  keepMeans: 'Invited back before, I know all of it again; after that it is deleted for good.',
+  keepNothingMeans: 'All of it is deleted for good when I am removed: /export it before.',
+  noForums: 'I answer posts in no forum.',
+  noForumsMeans: 'Whoever posts there is answered only when they ask me. /forum on chooses one.',
+  forumsMean:
+    'Only sure answers are given, one a post. What was said of them stands in /forum show.',
 } as const;
 
 /** Error rates by the card's curve, as choices and in /settings. */
@@ -75,3 +104,10 @@ export const errorRate = {
 
 /** The levels of caution in a sentence. */
 export const cautionLevel = { strict: 'strict', normal: 'normal', generous: 'generous' } as const;
+
+/** What follows from the level of caution. */
+export const cautionMeans = {
+  strict: 'More questions are not answered though a source says it; they come into /gaps.',
+  normal: 'About as many questions are answered as can be without many false answers.',
+  generous: 'More questions are answered, and more of the answers are wrong: look at /reports.',
+} as const;

@@ -15,4 +15,11 @@ export const gaps: Texts<typeof english> = {
   asked: '“{question}” ({times, number}번 나옴)',
   askedAlso: '“{question}” ({times, number}번 나옴. 다른 표현: {others})',
   formTitle: '질문에 답하는 사실',
+  week: '지난 7일 동안의 질문: 비슷한 것끼리 묶어, 가장 가까운 대목과 함께',
+  noneThisWeek: '지난 7일 동안 답이 없던 질문은 없습니다.',
+  weekTitle: '지난 7일 동안 출처에 답이 없던 질문: {count, number}가지',
+  weekMore: '{count, number}가지 질문이 /gaps에 더 있습니다.',
+  all: '모든 질문',
+  nearest: '가장 가까운 대목:',
+  nothingNear: '가까운 대목이 없습니다.',
 };

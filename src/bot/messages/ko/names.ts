@@ -76,4 +76,6 @@ export const names: Texts<typeof english> = {
   what: '대상',
   which: '선택',
   who: '인물',
+  week: '지난-주',
+  digest: '주간-질문',
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_IN_SET, setNumbers, setText } from './number-set.ts';
+import { MAX_IN_SET, setNumbers, setText } from '../../commands/review/number-set.ts';
 
 test.each([[[]], [[0]], [[7]], [[8]], [[0, 1, 2, 9, 64, 299]]])(
   '%j comes back as it was',

@@ -1,0 +1,103 @@
+/** What is set, and what follows from each choice. */
+import { languageName } from '../../src/bot/messages/language-names.ts';
+import { say } from '../../src/bot/messages/say.ts';
+import type { Block } from '../../src/bot/reply.ts';
+import type { Settings } from '../../src/guilds/guild.ts';
+import { limitLines } from './settings-change.ts';
+
+/** Each choice with its consequence below it. */
+export function settingsShown(settings: Settings): Block[] {
+  return [
+    moderatorsShown,
+    channelShown,
+    digestShown,
+    forumsShown,
+    cautionShown,
+    languageShown,
+    limitsShown,
+    keepShown,
+  ].flatMap((shown) => shown(settings));
+}
+
+function moderatorsShown({ moderators }: Settings): Block[] {
+  return [
+    {
+      ...{ type: 'mention', mentions: moderators.map((id) => ({ kind: 'role', id }) as const) },
+      lead: moderators.length > 0 ? say('settings.mayModerate') : say('settings.nobodyElse'),
+    },
+    note(say('settings.moderatorsMay')),
+  ];
+}
+
+function channelShown({ channel }: Settings): Block[] {
+  if (channel === undefined)
+    return [text(say('settings.reportsKept')), note(say('settings.nobodyIsTold'))];
+  return [
+    {
+      ...{ type: 'mention', lead: say('settings.alsoBroughtTo') },
+      mentions: [{ kind: 'channel', id: channel }],
+    },
+    note(say('settings.channelReaders')),
+  ];
+}
+
+function digestShown({ digest, channel }: Settings): Block[] {
+  if (!digest) return [text(say('settings.digestIsOff')), note(say('settings.digestOffMeans'))];
+  return [
+    text(say('settings.digestIsOn')),
+    note(
+      channel === undefined ? say('settings.digestNeedsChannel') : say('settings.digestOnMeans'),
+    ),
+  ];
+}
+
+function forumsShown({ forums = [] }: Settings): Block[] {
+  if (forums.length === 0)
+    return [text(say('settings.noForums')), note(say('settings.noForumsMeans'))];
+  return [
+    {
+      ...{ type: 'mention', lead: say('posts.answeredIn') },
+      mentions: forums.map((id) => ({ kind: 'channel', id }) as const),
+    },
+    note(say('settings.forumsMean')),
+  ];
+}
+
+function cautionShown({ caution }: Settings): Block[] {
+  return [
+    text(say('settings.cautionIs', { level: say(`caution.${caution}`) })),
+    note(say(`cautionMeans.${caution}`)),
+  ];
+}
+
+function languageShown({ language }: Settings): Block[] {
+  return language === 'member'
+    ? [text(say('settings.languageIsMember')), note(say('settings.languageMemberMeans'))]
+    : [
+        text(say('settings.languageIs', { language: languageName(language) })),
+        note(say('settings.languageMeans')),
+      ];
+}
+
+function limitsShown({ limits }: Settings): Block[] {
+  const lines = limitLines(limits);
+  return [
+    ...(lines.length > 0 ? lines : [say('settings.limitsUnset')]).map(text),
+    note(say('settings.limitsMean')),
+  ];
+}
+
+function keepShown({ keepDays: days }: Settings): Block[] {
+  return [
+    text(say('settings.keptFor', { days })),
+    note(days === 0 ? say('settings.keepNothingMeans') : say('settings.keepMeans')),
+  ];
+}
+
+function text(line: string): Block {
+  return { type: 'text', text: line };
+}
+
+function note(line: string): Block {
+  return { type: 'note', text: line };
+}

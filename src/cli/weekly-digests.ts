@@ -1,0 +1,91 @@
+/** The week's gaps of each guild, brought to its moderators' channel at a set time. */
+import { Cron } from 'croner';
+import { gapDigest } from '../../commands/shared/gap-digest.ts';
+import { type Bot, localeOf } from '../bot/dispatch.ts';
+import { inLocale } from '../bot/messages/say.ts';
+import type { Store } from '../guilds/db/store.ts';
+import { wantingDigests, type WantsDigest } from '../guilds/members/digests.ts';
+import type { Connection } from '../platforms/discord/client.ts';
+import { askedBy } from '../runtime/asker.ts';
+import { ConfigError } from '../runtime/config.ts';
+import { within } from '../runtime/within.ts';
+
+export interface DigestSettings {
+  readonly bot: Pick<Bot, 'view' | 'log' | 'language'>;
+  readonly store: Store;
+  readonly connection: Pick<Connection, 'serves' | 'post'>;
+  /** When, as a cron expression in the time zone of the machine. */
+  readonly at: string;
+  readonly now?: () => Date;
+}
+
+export interface Digests {
+  /** Brings them now. Never rejects: what goes wrong in one guild is logged, and keeps no other from its own. */
+  readonly run: () => Promise<void>;
+  /** Brings no more, and waits a moment for the one that is under way. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Milliseconds that an end waits for a digest: many questions are read for one. */
+const LONGEST_WAIT = 500;
+
+/** @throws ConfigError for times that can't be read */
+export function scheduleDigests(settings: DigestSettings): Digests {
+  let stopped = false;
+  let last: Promise<void> = Promise.resolve();
+  const run = (): Promise<void> => {
+    last = last.then(() => bringAll(settings, () => stopped));
+    return last;
+  };
+  const job = startCron(settings.at, run);
+  return {
+    run,
+    stop() {
+      stopped = true;
+      job.stop();
+      return within(LONGEST_WAIT, last);
+    },
+  };
+}
+
+function startCron(at: string, run: () => Promise<void>): Cron {
+  try {
+    return new Cron(at, { unref: true }, run);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(
+      `DIGEST_AT is wrong: expected a cron expression of five fields (${reason}). Example: DIGEST_AT=0 9 * * 1`,
+    );
+  }
+}
+
+async function bringAll(settings: DigestSettings, stopped: () => boolean): Promise<void> {
+  const { bot, store, connection } = settings;
+  try {
+    for (const wants of await wantingDigests(store)) {
+      if (stopped()) return;
+      if (connection.serves(wants.guild)) await bring(wants, settings);
+    }
+  } catch (error) {
+    bot.log.error({ err: error }, 'the weekly digests could not be made');
+  }
+}
+
+/** Read in the guild's own turn, so that it holds up no question of another. */
+async function bring(
+  { guild: id, channel }: WantsDigest,
+  { bot, connection, now = () => new Date() }: DigestSettings,
+): Promise<void> {
+  try {
+    const view = await bot.view(id);
+    const { guild } = view;
+    if (!guild) return;
+    const locale = localeOf(bot, {}, view);
+    const reply = await askedBy({ guild: id, member: '' }, () =>
+      inLocale(locale, () => gapDigest(guild, view, now())),
+    );
+    if (reply) await connection.post(id, { channel, reply: { ...reply, locale } });
+  } catch (error) {
+    bot.log.warn({ err: error, guild: id, channel }, 'a weekly digest could not be brought');
+  }
+}
