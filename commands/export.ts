@@ -6,14 +6,17 @@ import { notice, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import { BUNDLE_ENDING, bundleOf } from '../src/packs/bundle.ts';
 import type { Pack } from '../src/packs/pack.ts';
-import { openReviews } from '../src/guilds/guild.ts';
+import { archivedPacks, openReviews } from '../src/guilds/guild.ts';
+import { find, nameIndex } from '../src/qa/lookup/name-index.ts';
 import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
+import { suggestArchived } from './event-admin/archive.ts';
 import { unclearEvent } from './shared/event-command.ts';
 import { moderatorCommand, type ModeratorContext } from './shared/moderator-command.ts';
 import { eventOption, textOption } from './shared/options.ts';
 
 /** Discord takes files of 10 MB from bots. */
 const MOST_BYTES = 9_500_000;
+const MOST_CHOICES = 25;
 
 /** Named `exportPacks` as `export` is a word of the language. */
 export const exportPacks: Command = moderatorCommand({
@@ -23,30 +26,50 @@ export const exportPacks: Command = moderatorCommand({
   )
     .addStringOption(eventOption)
     .toJSON(),
-  handle: (request, context) => {
+  handle: async (request, context) => {
     const typed = textOption(request, 'event');
-    if (typed === '') return file(context.guild.packs, 'everything', context);
+    const archived = await archivedPacks(context.guild);
+    if (typed === '') return file([...context.guild.packs, ...archived], 'everything', context);
     const found = findEvent(context.view.knowledge, typed);
     if (found.outcome === 'one') return one(found.item.id, context);
+    const kept = find(archivedIndex(archived), typed);
+    if (kept.outcome === 'one') return one(kept.item.event.id, context);
     return unclearEvent(typed, found, ({ id }) => ({ name: 'export', args: [id] }));
   },
-  complete: { event: (typed, _request, { view }) => suggestEvents(view.knowledge, typed) },
+  complete: {
+    event: (typed, _request, { view }) =>
+      [...suggestEvents(view.knowledge, typed), ...suggestArchived(view.guild, typed)].slice(
+        0,
+        MOST_CHOICES,
+      ),
+  },
   actions: { export: ([id = ''], _request, context) => one(id, context) },
 });
 
-function one(id: string, context: ModeratorContext): Promise<Reply> {
+async function one(id: string, context: ModeratorContext): Promise<Reply> {
+  const all = [...context.guild.packs, ...(await archivedPacks(context.guild))];
   return file(
-    context.guild.packs.filter(({ event }) => event.id === id),
+    all.filter(({ event }) => event.id === id),
     id,
     context,
   );
 }
 
+function archivedIndex(packs: readonly Pack[]) {
+  return nameIndex(
+    packs,
+    ({ event: { id, title, aliases } }) => [title, ...aliases, id],
+    ({ event }) => event.id,
+  );
+}
+
 async function file(
-  packs: readonly Pack[],
+  all: readonly Pack[],
   name: string,
   { guild, view }: ModeratorContext,
 ): Promise<Reply> {
+  // One without a source says nothing, and is no pack.
+  const packs = all.filter(({ event }) => event.sources.length > 0);
   if (packs.length === 0) return notice(say('exporting.nothing'));
   const text = bundleOf(packs);
   if (Buffer.byteLength(text) > MOST_BYTES) {
@@ -54,6 +77,7 @@ async function file(
   }
   const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);
   const sources = packs.reduce((sum, { event }) => sum + event.sources.length, 0);
+  const archived = packs.filter((pack) => pack.archived).length;
   const left = guild.unsound.length;
   const exported = new Set(packs.map(({ event }) => event.id));
   const open = (await openReviews(guild, view.knowledge.sources))
@@ -66,6 +90,9 @@ async function file(
         type: 'text',
         text: say('exporting.done', { events: packs.length, sources, facts }),
       },
+      ...(archived > 0
+        ? [{ type: 'note', text: say('exporting.archived', { count: archived }) } as const]
+        : []),
       ...(left > 0
         ? [{ type: 'note', text: say('exporting.toMend', { count: left }) } as const]
         : []),

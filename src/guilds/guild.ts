@@ -35,6 +35,7 @@ export {
 } from './guild-store.ts';
 export type { GuildView } from './guild-view.ts';
 export { type Action, type Entry, actions } from './items/audit.ts';
+export { archivedPacks } from './items/archived.ts';
 export { type Outcome, type Plan, sha256Of } from './items/change.ts';
 export type { Edit, Put, Step } from './items/edits.ts';
 export type { Refusal } from './items/check.ts';

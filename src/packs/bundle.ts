@@ -13,13 +13,17 @@ const bundleSchema = z.strictObject({
   verbatim: z.literal(1),
   /** By event id: `event.json` and `facts.json` as data, the texts of the sources as text. */
   packs: z.record(z.string(), z.record(z.string(), z.unknown())),
+  /** Ids of those that are kept, but not answered from. */
+  archived: z.array(z.string()).exactOptional(),
 });
 
 /** The text of a bundle. */
 export function bundleOf(packs: readonly Pack[]): string {
+  const archived = packs.flatMap((pack) => (pack.archived ? [pack.event.id] : []));
   const bundle: z.infer<typeof bundleSchema> = {
     verbatim: 1,
     packs: Object.fromEntries(packs.map((pack) => [pack.event.id, filesOf(pack)])),
+    ...(archived.length > 0 && { archived }),
   };
   return `${JSON.stringify(bundle, undefined, 2)}\n`;
 }
@@ -40,9 +44,12 @@ export function readBundle(text: string, name: string, report: Report): Pack[] {
     });
     return [];
   }
-  return Object.entries(bundle.packs).flatMap(
-    ([id, files]) => packOf(files, `${name}/${id}`, report) ?? [],
-  );
+  const archived = new Set(bundle.archived);
+  return Object.entries(bundle.packs).flatMap(([id, files]) => {
+    const pack = packOf(files, `${name}/${id}`, report);
+    if (!pack) return [];
+    return archived.has(id) ? [{ ...pack, archived: true }] : [pack];
+  });
 }
 
 /** The packs of a bundle's file. */

@@ -8,6 +8,8 @@ export interface Pack {
   readonly texts: ReadonlyMap<string, string>;
   /** Where it was read from; packs made elsewhere have none. */
   readonly directory?: string;
+  /** It is kept, but not answered from. */
+  readonly archived?: boolean;
 }
 
 export const EVENT_FILE = 'event.json';

@@ -66,6 +66,41 @@ test('one event is exported alone, into a guild of a bot that ships nothing', as
   expect(blocksOf(reply, 'quote')[0]?.source.publisher).toBe('Velm Courier');
 });
 
+test('archived events are in the file, stay archived where they are imported, and go alone too', async () => {
+  const session = await withOwnFact(office());
+  await session.give('event-admin archive', { event: 'River Meeting' });
+  const reply = await session.give('export');
+  expect(wordsOf(reply)).toContain('Events: 2, sources: 3');
+  expect(wordsOf(reply)).toContain('1 of the events is archived');
+  const { name, text } = fileOf(reply);
+  expect(text).toContain('Fish and ferries');
+  expect(checked(text).status).toBe(0);
+
+  const bare = office({ shipped: [] });
+  const dry = await bare.give('import', {}, { file: upload(name, text) });
+  await bare.press({ of: dry, label: labels(dry)[0] ?? '' });
+  const question = 'What is on the programme?';
+  expect(wordsOf(await bare.give('ask', { question }))).not.toContain('Fish and ferries');
+  await bare.give('event-admin restore', { event: 'River Meeting' });
+  expect(wordsOf(await bare.give('ask', { question }))).toContain('Fish and ferries');
+
+  expect((await session.type('export', 'event', 'river'))[0]?.name).toBe('River Meeting in Velm');
+  const alone = fileOf(await session.give('export', { event: 'River Meeting' }));
+  expect(alone.name).toBe('velm-river.verbatim.json');
+  expect(alone.text).not.toContain('tarn-flood');
+});
+
+test('an event without a source is left out, so that the file can be imported', async () => {
+  const session = office();
+  const form = await session.give('event-admin add');
+  await session.send(form, { title: 'Fair of Orsk', start: '4 June 2031', place: 'Orsk' });
+  const { name, text } = fileOf(await session.give('export'));
+  expect(text).not.toContain('Fair of Orsk');
+  const other = session.as({ guild: OTHER_GUILD });
+  const dry = await other.give('import', {}, { file: upload(name, text) });
+  expect(wordsOf(dry)).toContain('Nothing would change');
+});
+
 test('open drafts are told of, and not in the file', async () => {
   const session = office();
   await addDrafted(session);

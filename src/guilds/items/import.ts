@@ -23,9 +23,9 @@ export function putsOf(packs: readonly Pack[], seen: number): readonly Put[] {
   return [...packs.flatMap((pack) => packPuts(pack, seen)), ...entityPuts(packs, seen)];
 }
 
-function packPuts({ event, facts, texts }: Pack, seen: number): readonly Put[] {
+function packPuts({ event, facts, texts, archived = false }: Pack, seen: number): readonly Put[] {
   const { id, title, aliases, start, end, place } = event;
-  const header = { id, title, aliases, start, end, place, archived: false };
+  const header = { id, title, aliases, start, end, place, archived };
   return [
     { do: 'put', kind: 'event', id, seen, body: header },
     ...event.sources.map((body): Put => {

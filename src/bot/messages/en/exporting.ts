@@ -6,4 +6,6 @@ export const exporting = {
   done: 'Events: {events, number}, sources: {sources, number}, facts: {facts, number}. /import reads the file in any server.',
   toMend: 'Left out: {count, number} to mend, see /fact list.',
   drafts: 'Left out: {count, plural, one {# open draft} other {# open drafts}}, see /review.',
+  archived:
+    '{count, plural, one {1 of the events is} other {# of the events are}} archived, and stay so where the file is imported.',
 } as const;

@@ -8,4 +8,6 @@ export const exporting: Texts<typeof english> = {
   done: '이벤트 {events, number}개, 출처 {sources, number}개, 사실 {facts, number}개입니다. 이 파일은 어느 서버에서나 /import로 가져올 수 있습니다.',
   toMend: '빠진 것: 고쳐야 할 항목 {count, number}개. /fact list에서 볼 수 있습니다.',
   drafts: '빠진 것: 검토할 초안 {count, number}개. /review에서 볼 수 있습니다.',
+  archived:
+    '이벤트 가운데 {count, number}개는 보관된 것이며, 파일을 가져온 곳에서도 보관된 채로 남습니다.',
 };
