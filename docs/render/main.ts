@@ -19,7 +19,7 @@ const FOLDER = new URL('../pictures/', import.meta.url);
 const MISSING =
   'The pictures need Chromium, which is not here. Install it (on Debian: apt-get install chromium), or name its program in CHROMIUM.';
 /** Of the whole page in pixels; a message is half as wide, and may be as high as it likes. */
-const PAGE = { width: 1240, height: 760 };
+const PAGE = { width: 1240, height: 800 };
 const TALL = { width: 1240, height: 1600 };
 
 await runProgram(main);
@@ -73,7 +73,6 @@ async function savePage(name: string, page: Page): Promise<void> {
     ['light', ''],
   ] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.locator('.log').evaluate('(log) => { log.scrollTop = log.scrollHeight; }');
     save(`${name}${ending}`, await page.screenshot({ animations: 'disabled' }));
   }
   await page.setViewportSize(TALL);

@@ -32,8 +32,10 @@ export interface Places {
 
 /** All of them, in the order in which they come about. */
 export async function* scenes(places: Places): AsyncGenerator<Scene> {
-  const { here } = places;
+  const { here, elsewhere } = places;
   yield* ofMembers(here);
+  // Where nothing was asked before that it could go on from.
+  yield ['near', await elsewhere.send('What is being done about malware?')];
   await here.as('Moderator');
   yield* ofDrafts(here);
   yield* ofFacts(places);
@@ -89,7 +91,6 @@ async function* ofFacts({ here, beside }: Places): AsyncGenerator<Scene> {
 
 async function* ofMembersWishes({ as, send }: Sitting): AsyncGenerator<Scene> {
   await as('Member');
-  yield ['near', await send('Where was it?')];
   for (const question of [
     ...['Who pays for the new pier?', 'who is paying for the new pier', 'is there wifi on board?'],
   ]) {

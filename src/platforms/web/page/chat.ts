@@ -28,6 +28,9 @@ export interface Chat {
   readonly look: (where: Where) => void;
 }
 
+/** Pixels. */
+const NEAR_END = 40;
+
 export function createChat(words: Words, people: Readonly<Record<Who, string>>): Chat {
   const log = el('ol', { class: 'log', role: 'log', 'aria-label': words.chat, tabindex: '0' });
   let count = 0;
@@ -47,9 +50,18 @@ export function createChat(words: Words, people: Readonly<Record<Who, string>>):
     item.hidden = channel !== seen.channel || (only !== '' && only !== seen.who);
   }
 
+  let isAtEnd = true;
   function toEnd(): void {
     log.scrollTop = log.scrollHeight;
+    isAtEnd = true;
   }
+  log.addEventListener('scroll', () => {
+    isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
+  });
+  // Who reads the last message goes on reading it when a keyboard takes a part of the screen.
+  new ResizeObserver(() => {
+    if (isAtEnd) toEnd();
+  }).observe(log);
 
   return {
     element: log,
