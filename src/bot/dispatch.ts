@@ -51,6 +51,8 @@ export interface Guilds {
   readonly belongTo: (application: string) => Promise<void>;
   readonly joined: (guild: string) => Promise<void>;
   readonly left: (guild: string) => Promise<void>;
+  /** Whether the bot is to say there what it does: once a guild, whichever process asks. @throws StoreFault */
+  readonly greet: (guild: string) => Promise<boolean>;
   /** All of them, whenever Discord lists them. */
   readonly note: (membership: Omit<Membership, 'at'>) => Promise<void>;
   /** Whether the bot, which is not in the guild, once was; true also where that can't be told. Never rejects. */

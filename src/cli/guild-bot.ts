@@ -19,7 +19,13 @@ import {
 } from '../qa/answer-index.ts';
 import { cacheGuilds, type Cached } from '../guilds/items/guild-cache.ts';
 import { emptyGuild, type GuildRows } from '../guilds/items/guild-rows.ts';
-import { deleteMember, guildJoined, guildLeft, purge } from '../guilds/members/retention.ts';
+import {
+  claimGreeting,
+  deleteMember,
+  guildJoined,
+  guildLeft,
+  purge,
+} from '../guilds/members/retention.ts';
 import type { LazyStore } from '../guilds/db/lazy.ts';
 import type { Store } from '../guilds/db/store.ts';
 import { StoreFault } from '../guilds/db/faults.ts';
@@ -169,6 +175,7 @@ export function guildBot({
         gone.add(guild);
         return guildLeft(store, guild, new Date());
       },
+      greet: (guild) => claimGreeting(store, guild, new Date()),
       async note(membership) {
         for (const guild of membership.present) gone.delete(guild);
         const { missing, unlikely } = await noteMembership(store, {

@@ -26,6 +26,7 @@ import { nameless, noneCalled, noneCalledNear, severalFit } from './en/unclear.t
 import { limits } from './en/limits.ts';
 import { attendance, lists, sources, themes, timeline } from './en/lists.ts';
 import { cardLine, event, quotes, who } from './en/cards.ts';
+import { greeting, permissionUse } from './en/greeting.ts';
 import { help } from './en/help.ts';
 import { quotas } from './en/quotas.ts';
 import { permissions, posts, postSaid } from './en/posts.ts';
@@ -123,6 +124,8 @@ export const en = {
   quotes,
   who,
   help,
+  greeting,
+  permissionUse,
   permissions,
   posts,
   postSaid,

@@ -27,6 +27,7 @@ import { nameless, noneCalled, noneCalledNear, severalFit } from './ko/unclear.t
 import { limits } from './ko/limits.ts';
 import { attendance, lists, sources, themes, timeline } from './ko/lists.ts';
 import { cardLine, event, quotes, who } from './ko/cards.ts';
+import { greeting, permissionUse } from './ko/greeting.ts';
 import { help } from './ko/help.ts';
 import { quotas } from './ko/quotas.ts';
 import { permissions, posts, postSaid } from './ko/posts.ts';
@@ -124,6 +125,8 @@ export const ko: Translation = {
   quotes,
   who,
   help,
+  greeting,
+  permissionUse,
   permissions,
   posts,
   postSaid,

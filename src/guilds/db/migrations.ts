@@ -2,6 +2,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { belonging } from './steps/belonging.ts';
+import { greeted } from './steps/greeted.ts';
 import { postAnswers } from './steps/post-answers.ts';
 import { sentForms } from './steps/sent-forms.ts';
 
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-counted': { up: counted },
   '0009-sent-forms': { up: sentForms },
   '0010-post-answers': { up: postAnswers },
+  '0011-greeted': { up: greeted },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {

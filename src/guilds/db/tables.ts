@@ -10,6 +10,8 @@ export interface Tables {
     /** Since when it is missing where Discord lists the bot's guilds, and at how many looks it was; null when it is not. */
     missing_since: string | null;
     missing_looks: number | null;
+    /** When the bot said there what it does, or null. */
+    greeted_at: string | null;
   };
   /** One row: the application that the database belongs to, and since when. */
   application: { id: string; at: string };

@@ -89,6 +89,21 @@ export async function guildLeft(store: Store, guild: string, at: Date): Promise<
   );
 }
 
+/** Notes that the bot says in a guild what it does; false when it was said before, whichever process said it. @throws StoreFault */
+export async function claimGreeting(store: Store, guild: string, at: Date): Promise<boolean> {
+  const greeted = { greeted_at: at.toISOString() };
+  const { numInsertedOrUpdatedRows } = await store.write((trx) =>
+    trx
+      .insertInto('guild')
+      .values({ id: guild, revision: 0, left_at: null, ...greeted })
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(greeted).where('guild.greeted_at', 'is', null),
+      )
+      .executeTakeFirstOrThrow(),
+  );
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
 /**
  * Notes that a guild was missing where Discord listed the bot's guilds. It counts as left once it was missing at
  * `missingLooks` looks over `missingDays` days or more. @throws StoreFault

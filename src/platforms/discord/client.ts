@@ -22,6 +22,7 @@ import type { Also } from '../../bot/reply.ts';
 import { within } from '../../runtime/within.ts';
 import { apologise, interactionIn } from './apology.ts';
 import { type Answering, createAnswering } from './answering.ts';
+import { greet, isNew } from './greeting.ts';
 import { closeError, loginError, ownApplication } from './login.ts';
 import { watchMembership } from './membership.ts';
 import { answerMessage, isQuestion } from './mentions.ts';
@@ -29,7 +30,7 @@ import { guardedSocket, guardHandler } from './packets.ts';
 import { postTo } from './post.ts';
 import { answerPost, isPost, isTextOfPost } from './posts.ts';
 import { register } from './register.ts';
-import { route } from './route.ts';
+import { route, type Serving } from './route.ts';
 import { cutShort, turnAway, turnMessageAway } from './turned-away.ts';
 import { createTurns } from './turns.ts';
 
@@ -141,31 +142,40 @@ export async function startDiscord(
   bot.meter?.watch('waiting', 'What waits to be answered', turns.waiting);
   bot.meter?.watch('guilds', 'Guilds that the bot is in', () => client.guilds.cache.size);
   const forms = createPendingModals();
-  const serving = { bot, forms, turns, patience, owners: new Set(owners) };
-  client.on(Events.InteractionCreate, (interaction: Interaction) => {
-    if (answering.stopping()) answering.turnAway(() => turnAway(interaction, bot));
-    else answering.add(route(serving, interaction), () => cutShort(interaction, bot));
-  });
-  const post = (work: () => Promise<void>): void => {
-    // Nobody waits for it, so that nobody is told when it does not come.
-    if (!answering.stopping()) answering.add(work());
-  };
-  client.on(Events.ThreadCreate, (thread, isNew) => {
-    if (isNew && isPost(thread)) post(() => answerPost(serving, thread));
-  });
-  client.on(Events.MessageCreate, (message: Message) => {
-    const { channel: thread, content } = message;
-    if (isTextOfPost(message) && isPost(thread)) post(() => answerPost(serving, thread, content));
-    if (!isQuestion(message)) return;
-    if (answering.stopping()) answering.turnAway(() => turnMessageAway(message, bot));
-    else answering.add(answerMessage(serving, message));
-  });
+  listen(client, { bot, forms, turns, patience, owners: new Set(owners) }, answering);
 
   await bot.guilds?.belongTo(await ownApplication(client, settings.token));
   const connected = await ready(client, settings, bot);
   await membership.settled();
   if (runsFirst(sharding)) await registerAll(connected, bot, settings);
   return { stop };
+}
+
+/** Answers what members ask, and says what nobody asked for. */
+function listen(client: Client, serving: Serving, answering: Answering): void {
+  const { bot } = serving;
+  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+    if (answering.stopping()) answering.turnAway(() => turnAway(interaction, bot));
+    else answering.add(route(serving, interaction), () => cutShort(interaction, bot));
+  });
+  const unasked = (work: () => Promise<void>): void => {
+    // Nobody waits for it, so that nobody is told when it does not come.
+    if (!answering.stopping()) answering.add(work());
+  };
+  client.on(Events.GuildCreate, (guild) => {
+    if (isNew(guild)) unasked(() => greet(bot, guild));
+  });
+  client.on(Events.ThreadCreate, (thread, isNewlyMade) => {
+    if (isNewlyMade && isPost(thread)) unasked(() => answerPost(serving, thread));
+  });
+  client.on(Events.MessageCreate, (message: Message) => {
+    const { channel: thread, content } = message;
+    if (isTextOfPost(message) && isPost(thread))
+      unasked(() => answerPost(serving, thread, content));
+    if (!isQuestion(message)) return;
+    if (answering.stopping()) answering.turnAway(() => turnMessageAway(message, bot));
+    else answering.add(answerMessage(serving, message));
+  });
 }
 
 /** A heartbeat that was not answered for so many milliseconds tells of a connection that is dead; one is due in 41 s. */

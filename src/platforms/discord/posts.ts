@@ -17,9 +17,9 @@ import type { Serving } from './route.ts';
 
 type Parts = Pick<Serving, 'bot' | 'turns'>;
 
-/** Whether the channel is a post: a thread of a forum. */
-export function isPost(channel: Channel): channel is AnyThreadChannel {
-  return channel.isThread() && channel.parent?.type === ChannelType.GuildForum;
+/** Whether the channel, where it is known, is a post: a thread of a forum. */
+export function isPost(channel: Channel | undefined): channel is AnyThreadChannel {
+  return channel?.isThread() === true && channel.parent?.type === ChannelType.GuildForum;
 }
 
 /** Whether a person opened a post with the message, and its text is shown; what mentions the bot is answered as a question. */

@@ -13,7 +13,16 @@ import { createInteractions, type Answer, type Kind, type SentChoice } from './i
 import { payloadOf, type Message } from './messages.ts';
 import { submission, type Filled, type Modal } from './modals.ts';
 import { sentOptions, type Values } from './options.ts';
-import { CHANNEL, channelsOf, guildOf, MEMBER, origin, userOf, type From } from './people.ts';
+import {
+  CHANNEL,
+  channelsOf,
+  guildOf,
+  type GuildState,
+  MEMBER,
+  origin,
+  userOf,
+  type From,
+} from './people.ts';
 import { createPosts } from './posts.ts';
 import { createRegistry } from './registry.ts';
 import { createRest, type Recorded, type Route } from './rest.ts';
@@ -261,10 +270,11 @@ export async function startLoopback({
       gateway.dispatch('CHANNEL_UPDATE', changed, { guild }, GatewayIntentBits.Guilds);
     },
 
-    /** Someone adds the bot to a guild. */
-    join(guild: string): void {
+    /** Someone adds the bot to a guild, a moment ago unless told. */
+    join(guild: string, state: GuildState = {}): void {
       joined.add(guild);
-      gateway.dispatch('GUILD_CREATE', guildOf(guild, bot, locale), { guild });
+      const told = guildOf(guild, bot, locale, { joined: new Date(clock.now()), ...state });
+      gateway.dispatch('GUILD_CREATE', told, { guild });
     },
     /** Someone removes the bot from a guild; `outage` is only a fault of Discord, and the bot stays in it. */
     leave(guild: string, { outage = false } = {}): void {

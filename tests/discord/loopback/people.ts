@@ -129,26 +129,53 @@ export function roleOf(id: string, name: string, permissions = IN_ROLE): object 
 }
 
 /** Every guild's channels: for all, for its moderators, and a forum. */
-export function channelsOf(guild: string) {
-  const channel = { id: CHANNEL, type: 0, guild_id: guild, name: 'news', position: 0 };
+export function channelsOf(guild: string, first = CHANNEL) {
+  const channel = { id: first, type: 0, guild_id: guild, name: 'news', position: 0 };
   const reports = { ...channel, id: reportsIn(guild), name: 'reports', position: 1 };
   const forum = { ...channel, id: forumIn(guild), type: 15, name: 'questions', position: 2 };
   return [channel, reports, forum];
 }
 
+/** How a guild is besides the usual. */
+export interface GuildState {
+  /** The id of its first channel; `CHANNEL`, as everywhere, unless told. */
+  readonly first?: string;
+  /** When the bot joined; long ago unless told. */
+  readonly joined?: Date;
+  /** Where Discord's own messages go; nowhere unless told. */
+  readonly system?: string;
+  /** What everyone may not do there, the bot included. */
+  readonly denied?: bigint;
+  /** The channels where everyone may not write. */
+  readonly closed?: readonly string[];
+}
+
 /** A guild as GUILD_CREATE tells it. */
-export function guildOf(id: string, bot: object, locale: string): object {
+export function guildOf(
+  id: string,
+  bot: object,
+  locale: string,
+  { first, joined = new Date('2024-01-01'), system, denied = 0n, closed = [] }: GuildState = {},
+): object {
+  const deny = PermissionFlagsBits.SendMessages.toString();
+  const channels = channelsOf(id, first).map((channel) => ({
+    ...channel,
+    ...(closed.includes(channel.id) && {
+      permission_overwrites: [{ id, type: 0, allow: '0', deny }],
+    }),
+  }));
   return {
     ...{ id, name: `Guild ${id.slice(-4)}`, owner_id: OWNER, preferred_locale: locale },
     roles: [
-      ...[roleOf(id, '@everyone'), roleOf(ROLE, 'Editors')],
+      ...[roleOf(id, '@everyone', IN_ROLE & ~denied), roleOf(ROLE, 'Editors')],
       ...GIVING.map(([role, given]) => roleOf(role, `Role ${role.slice(-1)}`, given)),
     ],
-    ...{ emojis: [], features: [], stickers: [], channels: channelsOf(id), threads: [] },
+    ...{ emojis: [], features: [], stickers: [], channels, threads: [] },
     members: [
       { user: bot, roles: [], joined_at: '2024-01-01T00:00:00Z', deaf: false, mute: false },
     ],
-    ...{ member_count: 2, joined_at: '2024-01-01T00:00:00Z', unavailable: false, large: false },
+    system_channel_id: system ?? null,
+    ...{ member_count: 2, joined_at: joined.toISOString(), unavailable: false, large: false },
     ...{ voice_states: [], presences: [], stage_instances: [], guild_scheduled_events: [] },
     ...{ verification_level: 0, default_message_notifications: 0, explicit_content_filter: 0 },
     ...{ mfa_level: 0, premium_tier: 0, nsfw_level: 0, system_channel_flags: 0 },
