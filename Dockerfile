@@ -20,6 +20,9 @@ WORKDIR /app
 COPY --from=libraries /app/node_modules ./node_modules
 COPY package.json LICENSE ./
 COPY commands ./commands
+# The documents that /help gives.
+COPY docs/PRIVACY.md docs/TERMS.md ./docs/
+COPY docs/ko ./docs/ko
 COPY knowledge ./knowledge
 COPY models ./models
 COPY src ./src

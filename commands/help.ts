@@ -1,12 +1,16 @@
 /** /help: what the bot does and the commands there are. */
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { described, named } from '../src/bot/messages/localised.ts';
 import { localeNow, say } from '../src/bot/messages/say.ts';
+import { documents, readDocument } from '../src/bot/documents.ts';
+import { notice, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Knowledge } from '../src/packs/knowledge.ts';
 import { suggestAsks } from '../src/qa/lookup/asks.ts';
 import { cautionOf } from './shared/caution.ts';
-import { mayModerate } from './shared/moderator-command.ts';
+import { mayAppoint, mayModerate } from './shared/moderator-command.ts';
 import { privateOption, shownTo } from './shared/options.ts';
 
 const MOST_EXAMPLES = 3;
@@ -20,14 +24,12 @@ export function helpFor(commands: readonly Command[]): Command {
     .addBooleanOption(privateOption)
     .toJSON();
   const all = [...commands.map((command) => command.definition), definition];
-  const linesOf = (moderators: boolean) =>
-    all
-      .filter(({ default_member_permissions: needed }) => Boolean(needed) === moderators)
-      .map(commandLine);
+  const linesOf = (role: Role) => all.filter((each) => roleOf(each) === role).map(commandLine);
   return {
     definition,
     handle: (request, { view }) => {
       const moderates = mayModerate(request, view.guild);
+      const manages = moderates && mayAppoint(request.permissions);
       const examples = examplesFrom(view.knowledge);
       return shownTo(request, {
         visibility: 'public',
@@ -35,11 +37,19 @@ export function helpFor(commands: readonly Command[]): Command {
           { type: 'heading', text: say('help.title') },
           { type: 'text', text: say('help.ask') },
           { type: 'text', text: say(`errorRate.${cautionOf(view)}`) },
-          { type: 'list', items: linesOf(false) },
+          { type: 'list', items: linesOf('member') },
           ...(moderates
             ? ([
                 { type: 'text', text: say('help.forModerators') },
-                { type: 'list', items: linesOf(true) },
+                { type: 'list', items: linesOf('moderator') },
+                { type: 'note', text: say('help.moderatorsBegin') },
+              ] as const)
+            : []),
+          ...(manages
+            ? ([
+                { type: 'text', text: say('help.forManagers') },
+                { type: 'list', items: linesOf('manager') },
+                { type: 'note', text: say('help.managersBegin') },
               ] as const)
             : []),
           ...(examples.length > 0
@@ -50,10 +60,29 @@ export function helpFor(commands: readonly Command[]): Command {
             : []),
           { type: 'note', text: say('help.private') },
         ],
-        buttons: [],
+        buttons: documents.map((name) => ({
+          label: say(`help.${name}`),
+          action: { name: 'document', args: [name] },
+        })),
       });
     },
+    actions: { document: async (args) => documentReply(args) },
   };
+}
+
+type Role = 'member' | 'moderator' | 'manager';
+
+/** Whom a command is for, as Discord shows it: everybody, who may manage messages, or who may manage the server. */
+function roleOf({ default_member_permissions: needed }: Command['definition']): Role {
+  if (needed === undefined || needed === null) return 'member';
+  return BigInt(needed) & PermissionFlagsBits.ManageGuild ? 'manager' : 'moderator';
+}
+
+async function documentReply(args: readonly string[]): Promise<Reply> {
+  const { data } = z.tuple([z.enum(documents)]).safeParse(args);
+  if (!data) return notice(say('help.noDocument'));
+  const file = await readDocument(data[0], localeNow());
+  return { ...notice(say('help.document')), files: [file] };
 }
 
 /** By the name that Discord shows in this language, with the one that always works. */

@@ -7,6 +7,16 @@ import { inKorean, KoreanMember, LONG, moderator } from './discord.ts';
 const AUTHOR = '400000000000000077';
 const title = 'How many people attended the conference in Seoul?';
 
+test('what a server is told that takes the bot in', { timeout: LONG }, async () => {
+  const { discord, reader } = await inKorean();
+  const [guild, first] = ['200000000000000005', '330000000000000005'];
+  const { SendMessagesInThreads, ReadMessageHistory } = PermissionFlagsBits;
+  discord.join(guild, { first, denied: SendMessagesInThreads | ReadMessageHistory });
+  await discord.request(({ path }) => path === `/channels/${first}/messages`);
+  await reader.readsAll();
+  expect(reader.english()).toEqual([]);
+});
+
 test('posts in forums', { timeout: LONG }, async () => {
   const { discord, reader } = await inKorean(moderator);
   const channel = forumIn(GUILD);
