@@ -30,6 +30,7 @@ export function valuesFor(options: readonly APIApplicationCommandBasicOption[]):
         if (type === Type.Attachment) {
           return [name, { name: 'pack.json', content: new TextEncoder().encode('{}') }];
         }
+        if (type === Type.Boolean) return [name, true];
         return [name, type === Type.Integer ? 3 : FACT];
       }),
   );
