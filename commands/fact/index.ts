@@ -7,14 +7,16 @@ import {
 import type { Command } from '../../src/bot/command.ts';
 import { choice, described, named, type PlainKey } from '../../src/bot/messages/localised.ts';
 import { suggestFacts, suggestSources } from '../../src/qa/lookup/items.ts';
-import { findEvent, suggestEvents } from '../../src/qa/lookup/names.ts';
+import { findEvent, suggestEntities, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { completeKind, kindOption } from '../shared/kind.ts';
 import { moderatorCommand } from '../shared/moderator-command.ts';
 import { eventOption, MOST_OF_NAME, textOption } from '../shared/options.ts';
 import { add, addActions } from './add.ts';
 import { edit, editActions } from './edit.ts';
 import { history, historyActions } from './history.ts';
-import { list, listActions, states } from './list.ts';
+import { MOST_OF_WORDS, states } from './filter.ts';
+import { list, listActions } from './list.ts';
+import { manyActions } from './many.ts';
 import { remove, removeActions } from './remove.ts';
 import { suggestAll } from './former.ts';
 import { restoreActions, restoreFact, suggestRestorable } from './restore.ts';
@@ -43,6 +45,19 @@ const definition = described(
       .addStringOption((option) =>
         described(named(option, 'state', 'names.state'), 'facts.listState').addChoices(
           states.map((state) => choice(state, `factStates.${state}`)),
+        ),
+      )
+      .addStringOption((option) =>
+        described(named(option, 'person', 'names.person'), 'facts.listPerson')
+          .setMaxLength(MOST_OF_NAME)
+          .setAutocomplete(true),
+      )
+      .addStringOption((option) =>
+        described(named(option, 'day', 'names.day'), 'facts.listDay').setMaxLength(MOST_OF_NAME),
+      )
+      .addStringOption((option) =>
+        described(named(option, 'words', 'names.words'), 'facts.listWords').setMaxLength(
+          MOST_OF_WORDS,
         ),
       ),
   )
@@ -85,6 +100,7 @@ export const fact: Command = moderatorCommand({
       return suggestSources(knowledge, typed, event.outcome === 'one' ? event.item.id : undefined);
     },
     kind: completeKind,
+    person: (typed, _request, { view }) => suggestEntities(view.knowledge, typed),
     fact: (typed, request, context) => {
       const { subcommand = '' } = request;
       if (subcommand === 'restore') return suggestRestorable(typed, request, context);
@@ -97,6 +113,7 @@ export const fact: Command = moderatorCommand({
     ...editActions,
     ...historyActions,
     ...listActions,
+    ...manyActions,
     ...removeActions,
     ...restoreActions,
     ...showActions,

@@ -1,71 +1,62 @@
-/** /fact list: facts by event, kind and state, in pages. */
+/** /fact list: facts by event, kind, state, person, day and words, in pages. */
 import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import { kindLabel } from '../../src/bot/messages/kind-text.ts';
-import { canonicalKind } from '../../src/packs/kinds.ts';
-import {
-  type Guild,
-  isShipped,
-  shippedFact,
-  splitKey,
-  unsoundFacts,
-} from '../../src/guilds/guild.ts';
+import { dayOf } from '../../src/guilds/guild.ts';
 import { kindNamed } from '../../src/bot/kind-names.ts';
-import { findEvent } from '../../src/qa/lookup/names.ts';
+import { findEntity, findEvent } from '../../src/qa/lookup/names.ts';
+import { titled } from '../../src/qa/lookup/titles.ts';
 import { shorten } from '../../src/text/shorten.ts';
-import { eventAction } from '../shared/actions.ts';
+import { whoAction } from '../shared/actions.ts';
 import { unclearEvent } from '../shared/event-command.ts';
-import { factLine } from '../shared/facts.ts';
 import { typedKind, type TypedKind } from '../shared/kind.ts';
 import type {
   ModeratorContext,
   ModeratorAction,
   ModeratorHandler,
 } from '../shared/moderator-command.ts';
+import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from '../shared/pages.ts';
 import { showButton } from './choose.ts';
+import { argsOfFilter, filterBy, filterIn, type FactFilter, listed, states } from './filter.ts';
 
 const ON_PAGE = 8;
-const MOST_OF_LINE = 120;
 const MOST_OF_LABEL = 40;
-
-interface Listed {
-  readonly key: string;
-  readonly line: string;
-  readonly kind: string;
-}
-
-/** The facts in each state, by a letter, as it stands in buttons. */
-const inState = {
-  a: answering,
-  o: (context: ModeratorContext) =>
-    answering(context).filter(({ key }) => !isShipped(context.guild, key)),
-  c: (context: ModeratorContext) =>
-    answering(context).filter(({ key }) => isCorrected(context.guild, key)),
-  h: ({ guild }: ModeratorContext) =>
-    [...guild.rows.items.hidden.keys()].flatMap((key) => shippedListed(guild, key)),
-  r: unsound,
-};
-
-/** In the order in which they are offered. */
-export const states = ['a', 'o', 'c', 'h', 'r'] as const;
 
 /** Event id, kind, state, page; all but the page may be empty. */
 const args = z.tuple([z.string(), z.string(), z.string(), pageArg]);
 
-export const list: ModeratorHandler = (request, context) => {
-  const typed = textOption(request, 'event');
-  const state = textOption(request, 'state');
-  const named = typedKind(request, context.view.knowledge);
-  if ('unknown' in named) return unknownKind(named, { typed, state }, context);
-  const kind = named.slug;
-  if (typed === '') return show({ eventId: '', kind, state }, 0, context);
-  const found = findEvent(context.view.knowledge, typed);
-  if (found.outcome === 'one') return show({ eventId: found.item.id, kind, state }, 0, context);
-  return unclearEvent(typed, found, ({ id }) => eventAction('facts', id));
+export const list: ModeratorHandler = async (request, context) => {
+  const { knowledge } = context.view;
+  const [typed, state] = [textOption(request, 'event'), textOption(request, 'state')];
+  const words = textOption(request, 'words');
+  const kind = typedKind(request, knowledge);
+  if ('unknown' in kind) return unknownKind(kind, { typed, state }, context);
+  const typedDay = textOption(request, 'day');
+  const day = typedDay === '' ? '' : (await dayOf(typedDay))?.slice(0, 10);
+  if (day === undefined) return notice(say('changes.noDay', { typed: typedDay }));
+  const chosen = { kind: kind.slug, state, day, words };
+  const event = typed === '' ? undefined : findEvent(knowledge, typed);
+  if (event && event.outcome !== 'one')
+    return unclearEvent(typed, event, ({ id }) => ofFilter(filterBy({ ...chosen, eventId: id })));
+  const inEvent = { ...chosen, ...(event && { eventId: event.item.id }) };
+  const name = textOption(request, 'person');
+  const person = name === '' ? undefined : findEntity(knowledge, name);
+  if (person && person.outcome !== 'one')
+    return unclear(person, {
+      ...{ typed: name, what: 'name', label: titled },
+      action: ({ id }) => ofFilter(filterBy({ ...inEvent, personId: id })),
+      all: { label: say('entities.everyone'), action: whoAction('', '0') },
+    });
+  return show(filterBy({ ...inEvent, ...(person && { personId: person.item.id }) }), 0, context);
 };
+
+/** Shows the list anew, in a message of its own. */
+function ofFilter(filter: FactFilter) {
+  return { name: 'facts-of', args: argsOfFilter(filter) };
+}
 
 /** Says that no kind is called so; the nearest lead to the list, of the event where that is clear. */
 function unknownKind(
@@ -85,29 +76,31 @@ function unknownKind(
 }
 
 export const listActions: Readonly<Record<string, ModeratorAction>> = {
-  facts: (given, _request, context) => {
+  facts: async (given, _request, context) => {
     const { data } = args.safeParse([...given, '', '', '0'].slice(0, 4));
     if (!data) return notice(say('facts.listGone'));
     const [eventId, kind, state, page = 0] = data;
-    return pressed(page, show({ eventId, kind, state }, page, context));
+    return pressed(page, await show(filterBy({ eventId, kind, state }), page, context));
+  },
+  'facts-of': async (given, _request, context) => {
+    const found = filterIn(given);
+    if (!found) return notice(say('facts.listGone'));
+    const { filter, page } = found;
+    return pressed(page, await show(filter, page ?? 0, context));
   },
 };
 
-interface Filter {
-  readonly eventId: string;
-  readonly kind: string;
-  readonly state: string;
-}
-
-function show({ eventId, kind, state }: Filter, number: number, context: ModeratorContext): Reply {
-  const known = states.find((each) => each === state);
-  const facts = inState[known ?? 'a'](context).filter(
-    (fact) =>
-      (eventId === '' || splitKey(fact.key)[0] === eventId) &&
-      (kind === '' || fact.kind === canonicalKind(kind)),
-  );
+/** A page of the facts that pass the filter. @throws StoreFault */
+export async function show(
+  filter: FactFilter,
+  number: number,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const known = states.find((each) => each === filter.state);
+  const facts = await listed(filter, context);
   if (facts.length === 0) return notice(say('facts.noneListed'));
   const page = pageOf(facts, number, ON_PAGE);
+  const own = argsOfFilter(filter);
   return {
     visibility: 'private',
     blocks: [
@@ -117,38 +110,19 @@ function show({ eventId, kind, state }: Filter, number: number, context: Moderat
         items: page.items.map(({ line, kind }) =>
           say('facts.listed', { fact: line, kind: kindLabel(kind) }),
         ),
+        first: page.number * ON_PAGE + 1,
       },
-      ...(state === 'h' ? [{ type: 'note', text: say('facts.restoreBrings') } as const] : []),
+      ...(page.items.some(({ former }) => former)
+        ? [{ type: 'note', text: say('facts.restoreBrings') } as const]
+        : []),
       ...pageNote(page),
     ],
     buttons: [
-      ...page.items
-        .filter(({ key }) => !context.guild.rows.items.hidden.has(key))
-        .map(({ key, line }) => showButton(key, shorten(line, MOST_OF_LABEL))),
-      ...pageButtons(page, (to) => ({ name: 'facts', args: [eventId, kind, state, to] })),
+      ...page.items.map(({ key, line }) => showButton(key, shorten(line, MOST_OF_LABEL))),
+      ...pageButtons(page, (to) => ({ name: 'facts-of', args: [...own, to] })),
+      ...(facts.length > 1
+        ? [{ label: say('facts.several'), action: { name: 'facts-pick', args: own } }]
+        : []),
     ],
   };
-}
-
-function answering({ view }: ModeratorContext): Listed[] {
-  return [...view.knowledge.facts.values()].map((fact) => ({
-    ...{ key: fact.key, kind: fact.kind },
-    line: shorten(factLine(fact), MOST_OF_LINE),
-  }));
-}
-
-function isCorrected(guild: Guild, key: string): boolean {
-  return isShipped(guild, key) && guild.rows.items.fact.has(key);
-}
-
-function shippedListed(guild: Guild, key: string): Listed[] {
-  const fact = shippedFact(guild, key);
-  return fact ? [{ key, kind: fact.kind, line: shorten(fact.answer, MOST_OF_LINE) }] : [];
-}
-
-function unsound({ guild }: ModeratorContext): Listed[] {
-  return unsoundFacts(guild).map(({ key, kind, answer, lacks }) => ({
-    ...{ key, kind },
-    line: say(`factListLacks.${lacks}`, { answer: shorten(answer, MOST_OF_LINE) }),
-  }));
 }

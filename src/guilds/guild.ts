@@ -64,6 +64,7 @@ export {
   splitKey,
   targetKey,
 } from './items/items.ts';
+export { type FactMove, factMove } from './items/move-facts.ts';
 export { type LineKey, type LineValue, type NameOf, linesOf } from './items/lines.ts';
 export type { Done, LoggedChange } from './items/logged-changes.ts';
 export { namesIn, newPerson } from './items/people.ts';

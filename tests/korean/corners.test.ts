@@ -166,7 +166,7 @@ test('moderators: a fact through all its states', async () => {
   const open = await office.give('fact edit', { fact: 'velm-river/rot' });
   await surely(office, 'fact remove', { fact: 'velm-river/rot' });
   await office.send(open, { answer: 'Locks rot' });
-  for (const state of ['a', 'o', 'c', 'h', 'r']) await office.give('fact list', { state });
+  for (const state of ['a', 'o', 'c', 'h', 'x', 'r']) await office.give('fact list', { state });
   await office.give('fact restore', { fact: 'velm-river/fish' });
   await office.give('fact restore', { fact: 'velm-river/weir' });
   await office.give('fact history', { fact: 'velm-river/winter' });
@@ -220,6 +220,37 @@ test('moderators: a source through its editions', async () => {
   await office.give('fact undo', { fact: 'mill-fire/forty' });
   await surely(office, 'fact remove', { fact: 'mill-fire/forty' });
   await surely(office, 'source remove', { source: mill });
+  await office.give('audit');
+  expect(ear.english()).toEqual([]);
+});
+
+test('moderators: several facts at once', async () => {
+  const { ear, office } = begin();
+  ear.knows('velm-river', 'River Meeting', 'courier');
+  const kind = { event: 'River Meeting in Velm', kind: 'Pledge' };
+  const pick = async () => pressOn(office, await office.give('fact list', kind), 'facts-pick');
+  const form = await pick();
+  for (const wrong of [
+    { which: '9' },
+    { which: '1', act: 'move' },
+    { which: '1', act: 'move', event: 'Rivr' },
+    { which: '1', act: 'move', event: 'qqzzxx' },
+    { which: '1', act: 'move', event: 'River Meeting in Velm' },
+  ])
+    await office.send(form, wrong);
+  const move = await office.send(form, { which: '1', act: 'move', event: 'Flood of the Tarn' });
+  await office.give('unfinished');
+  const moved = await goOn(office, move);
+  await office.send(form, { which: '1' });
+  await pressOn(office, moved, 'undo');
+  await goOn(office, await office.send(await pick(), { which: '모두' }));
+  await office.give('unfinished');
+  const hidden = await office.give('fact list', { state: 'h' });
+  const back = await office.send(await pressOn(office, hidden, 'facts-pick'), { which: '1, 2' });
+  await goOn(office, back);
+  await office.give('fact list', { state: 'x' });
+  await office.give('fact list', { person: 'Ada Orn', day: 'qqzzxx' });
+  await office.give('fact list', { person: 'Ada Orn' });
   await office.give('audit');
   expect(ear.english()).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { audit, auditActions, auditCounts, auditKinds } from './en/audit.ts';
 import { decidedBy, review, reviewed, sureness, youDecided } from './en/review.ts';
 import { exporting } from './en/exporting.ts';
 import { gaps } from './en/gaps.ts';
+import { many, manyActs, manyAsk, manyDone, manySure, manyWaiting } from './en/many-facts.ts';
 import { importing } from './en/importing.ts';
 import { reportEnded, reports } from './en/reports.ts';
 import { unfinished } from './en/unfinished.ts';
@@ -80,6 +81,12 @@ export const en = {
   decidedBy,
   exporting,
   gaps,
+  many,
+  manyActs,
+  manyAsk,
+  manyDone,
+  manySure,
+  manyWaiting,
   importing,
   reportEnded,
   reports,

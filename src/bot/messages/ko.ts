@@ -12,6 +12,7 @@ import { audit, auditActions, auditCounts, auditKinds } from './ko/audit.ts';
 import { decidedBy, review, reviewed, sureness, youDecided } from './ko/review.ts';
 import { exporting } from './ko/exporting.ts';
 import { gaps } from './ko/gaps.ts';
+import { many, manyActs, manyAsk, manyDone, manySure, manyWaiting } from './ko/many-facts.ts';
 import { importing } from './ko/importing.ts';
 import { reportEnded, reports } from './ko/reports.ts';
 import { unfinished } from './ko/unfinished.ts';
@@ -81,6 +82,12 @@ export const ko: Translation = {
   decidedBy,
   exporting,
   gaps,
+  many,
+  manyActs,
+  manyAsk,
+  manyDone,
+  manySure,
+  manyWaiting,
   importing,
   reportEnded,
   reports,

@@ -3,8 +3,8 @@ export const facts = {
   description: 'Add, correct and trace facts',
   add: 'Add a fact, with the words of a source that prove it',
   addSource: 'Where it stands',
-  list: 'Facts by event, kind and state',
-  listState: 'Shipped or your own, hidden, or to mend',
+  list: 'Facts by event, kind, state, person, day and words',
+  listState: 'Shipped or your own, hidden, removed, or to mend',
   edit: 'Change a fact: its form, filled in',
   remove: 'Take a fact out of the answers; a shipped one is hidden here',
   restore: 'Bring back a removed or hidden fact, or a shipped one as it is shipped',
@@ -70,6 +70,10 @@ export const facts = {
   restoreButton: 'Bring back',
   isHidden: 'A shipped fact, hidden in this server. Its key is {key}.',
   isRemoved: 'This server’s own fact, removed. Its key is {key}.',
+  several: 'Several at once …',
+  listPerson: 'Who says it, or whom or what it is about',
+  listDay: 'A day that it tells of, or that its article is of, such as 17 October 2013',
+  listWords: 'Words of its answer, quote, people or questions',
 } as const;
 
 /** The form of a fact. */
@@ -114,6 +118,7 @@ export const factStates = {
   c: 'Shipped, corrected here',
   h: 'Shipped, hidden here',
   r: 'To mend: it can’t be answered from',
+  x: 'This server’s own, removed',
 } as const;
 
 /** The heading of /fact list, by the state that was asked for. */
@@ -124,6 +129,7 @@ export const factListTitle = {
   c: 'Shipped, corrected here: {count, number}',
   h: 'Shipped, hidden here: {count, number}',
   r: 'To mend: it can’t be answered from: {count, number}',
+  x: 'This server’s own, removed: {count, number}',
 } as const;
 
 /** Facts that /fact restore suggests, by how they were lost. */

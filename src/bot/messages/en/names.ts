@@ -76,4 +76,5 @@ export const names = {
   who: 'who',
   week: 'week',
   digest: 'digest',
+  words: 'words',
 } as const;

@@ -5,8 +5,8 @@ export const facts: Texts<typeof english.facts> = {
   description: '사실의 추가, 수정, 변경 기록',
   add: '출처에 있는 근거 문장과 함께 사실 추가',
   addSource: '사실이 나오는 출처',
-  list: '이벤트, 종류, 상태별 사실 목록',
-  listState: '기본 제공, 직접 추가, 숨김, 또는 고칠 것',
+  list: '이벤트, 종류, 상태, 인물, 날짜, 낱말별 사실 목록',
+  listState: '기본 제공, 직접 추가, 숨김, 삭제, 또는 고칠 것',
   edit: '사실 수정: 내용이 채워진 양식이 열립니다',
   remove: '답변에서 사실 제외. 기본 제공 사실은 이 서버에서 숨깁니다',
   restore: '삭제하거나 숨긴 사실을 복원하거나, 기본 제공 사실을 원래대로 되돌리기',
@@ -71,6 +71,10 @@ export const facts: Texts<typeof english.facts> = {
   restoreButton: '복원',
   isHidden: '이 서버에서 숨긴 기본 제공 사실입니다. 키: {key}',
   isRemoved: '이 서버에서 직접 추가했다가 삭제한 사실입니다. 키: {key}',
+  several: '여러 개 한꺼번에 …',
+  listPerson: '누가 말했는지, 또는 누구나 무엇에 대한 것인지',
+  listDay: '사실에 나오거나 기사가 나온 날짜. 예: 2013-10-17',
+  listWords: '답, 인용문, 인물, 질문에 나오는 낱말',
 };
 
 export const factForm: Texts<typeof english.factForm> = {
@@ -111,6 +115,7 @@ export const factStates: Texts<typeof english.factStates> = {
   c: '기본 제공, 여기에서 수정함',
   h: '기본 제공, 여기에서 숨김',
   r: '고칠 것: 답변에 쓸 수 없음',
+  x: '이 서버에서 직접 추가했다가 삭제함',
 };
 
 export const factListTitle: Texts<typeof english.factListTitle> = {
@@ -120,6 +125,7 @@ export const factListTitle: Texts<typeof english.factListTitle> = {
   c: '기본 제공, 여기에서 수정함: {count, number}개',
   h: '기본 제공, 여기에서 숨김: {count, number}개',
   r: '고칠 것(답변에 쓸 수 없음): {count, number}개',
+  x: '이 서버에서 직접 추가했다가 삭제함: {count, number}개',
 };
 
 export const restorable: Texts<typeof english.restorable> = {

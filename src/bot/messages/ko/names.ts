@@ -78,4 +78,5 @@ export const names: Texts<typeof english> = {
   who: '인물',
   week: '지난-주',
   digest: '주간-질문',
+  words: '낱말',
 };

@@ -1,0 +1,134 @@
+/** Facts that belong to another event: the edits that move them there, with the texts that they quote. */
+import type { Pack } from '../../packs/pack.ts';
+import type { SourceFile } from '../../packs/schema.ts';
+import type { Guild } from '../guild-store.ts';
+import type { Edit } from './edits.ts';
+import { fileIn, removal } from './facts.ts';
+import { newId } from './ids.ts';
+import { splitKey, targetKey } from './items.ts';
+
+export interface FactMove {
+  readonly edits: readonly Edit[];
+  /** Keys of the facts that move; those that are there already, or can't be answered from, stay. */
+  readonly moved: readonly string[];
+  /** Texts that are put there, and those of them that are left at the old event too, as something there needs them. */
+  readonly copied: readonly SourceFile[];
+  readonly kept: readonly SourceFile[];
+}
+
+/**
+ * Moves facts to the event with the id `to`, where each keeps its words and its quote. A text that is not there yet comes
+ * along; the guild's own goes from where it was once nothing there quotes it and `hasDrafts` says no of its key.
+ */
+export function factMove(
+  guild: Guild,
+  keys: readonly string[],
+  to: string,
+  hasDrafts: (sourceKey: string) => boolean,
+): FactMove {
+  const { packs, rows } = guild;
+  const target = packs.find(({ event }) => event.id === to);
+  const moved = keys.filter((key) => splitKey(key)[0] !== to && fileIn(packs, key) !== undefined);
+  if (!target) return { edits: [], moved: [], copied: [], kept: [] };
+  const sources = new Map<string, Arrived>();
+  const taken = new Set<string>();
+  const edits: Edit[] = [];
+  for (const key of moved) {
+    const [from] = splitKey(key);
+    const file = fileIn(packs, key);
+    const pack = packs.find(({ event }) => event.id === from);
+    if (!file || !pack) continue;
+    const sourceKey = `${from}/${file.source}`;
+    const arrived = sources.get(sourceKey) ?? arrivedAt(guild, target, pack, file.source, sources);
+    if (!arrived) continue;
+    sources.set(sourceKey, arrived);
+    const id = freeId(guild, to, file.id, taken);
+    taken.add(id);
+    edits.push(removal(guild, key), {
+      ...{ do: 'put', kind: 'fact', id: `${to}/${id}`, seen: rows.revision },
+      body: { ...file, id, source: arrived.file.id },
+    });
+  }
+  const gone = new Set(moved);
+  const left = [...sources].filter(
+    ([key, { isNew }]) => isNew && isFree(guild, key, gone) && !hasDrafts(key),
+  );
+  const leaving = new Set(left.map(([key]) => key));
+  const arrivals = [...sources].filter(([, { isNew }]) => isNew);
+  return {
+    edits: [
+      ...arrivals.map(([, { file, text }]): Edit => ({
+        ...{ do: 'put', kind: 'source', id: `${to}/${file.id}`, seen: rows.revision },
+        ...{ body: file, text },
+      })),
+      ...edits,
+      ...left.map(([id]): Edit => ({ do: 'remove', kind: 'source', id, seen: rows.revision })),
+    ],
+    moved,
+    copied: arrivals.map(([, { file }]) => file),
+    kept: arrivals.flatMap(([key, { file }]) => (leaving.has(key) ? [] : [file])),
+  };
+}
+
+/** A text as the event has it. */
+interface Arrived {
+  readonly file: SourceFile;
+  readonly text: string;
+  /** It was not there before. */
+  readonly isNew: boolean;
+}
+
+function arrivedAt(
+  { keys, rows }: Guild,
+  { event: { id: to, sources: there } }: Pack,
+  from: Pack,
+  sourceId: string,
+  others: ReadonlyMap<string, Arrived>,
+): Arrived | undefined {
+  const source = from.event.sources.find(({ id }) => id === sourceId);
+  const text = from.texts.get(sourceId);
+  if (!source || text === undefined) return undefined;
+  const same = there.find(({ sha256 }) => sha256 === source.sha256);
+  if (same) return { file: same, text, isNew: false };
+  const coming = [...others.values()].find(({ file }) => file.sha256 === source.sha256);
+  if (coming) return coming;
+  const isTaken = (id: string) =>
+    there.some((each) => each.id === id) ||
+    [...others.values()].some(({ file }) => file.id === id) ||
+    rows.items.source.has(`${to}/${id}`) ||
+    keys.has(targetKey({ kind: 'source', id: `${to}/${id}` }));
+  const id = newId(source.id, 'source', isTaken);
+  return { file: { ...source, id, file: `sources/${id}.txt` }, text, isNew: true };
+}
+
+/** The guild's own, which no fact quotes but those that go. */
+function isFree({ packs, rows, keys }: Guild, key: string, gone: ReadonlySet<string>): boolean {
+  if (!rows.items.source.has(key) || keys.has(targetKey({ kind: 'source', id: key }))) return false;
+  const [eventId, source] = splitKey(key);
+  const pack = packs.find(({ event }) => event.id === eventId);
+  const quoting = [
+    ...(pack?.facts ?? []).map((fact) => ({ key: `${eventId}/${fact.id}`, source: fact.source })),
+    ...[...rows.items.fact.values()]
+      .filter(({ id }) => splitKey(id)[0] === eventId)
+      .map(({ id, body }) => ({ key: id, source: body.source })),
+  ];
+  return quoting.every((fact) => fact.source !== source || gone.has(fact.key));
+}
+
+function freeId(
+  { packs, rows, keys }: Guild,
+  to: string,
+  id: string,
+  taken: ReadonlySet<string>,
+): string {
+  return newId(id, 'fact', (each) => {
+    const key = `${to}/${each}`;
+    return (
+      taken.has(each) ||
+      fileIn(packs, key) !== undefined ||
+      rows.items.fact.has(key) ||
+      rows.items.hidden.has(key) ||
+      keys.has(targetKey({ kind: 'fact', id: key }))
+    );
+  });
+}
