@@ -8,6 +8,7 @@ import type { Choice } from '../../src/qa/lookup/choice.ts';
 import { openReviews } from '../../src/guilds/guild.ts';
 import { sourceName, suggestSources } from '../../src/qa/lookup/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
+import { completeKind, kindOption } from '../shared/kind.ts';
 import { moderatorCommand, type ModeratorContext } from '../shared/moderator-command.ts';
 import { MOST_OF_NAME, textOption } from '../shared/options.ts';
 import { ofSource, withSource } from '../source/choose.ts';
@@ -15,12 +16,22 @@ import { beginReview, reviewButton } from './begin.ts';
 import { bulkActions } from './bulk.ts';
 import { decideActions } from './decide.ts';
 import { editActions } from './edit.ts';
+import {
+  asksOverview,
+  MOST_OF_PERSON,
+  overview,
+  overviewActions,
+  suggestDrafted,
+} from './overview.ts';
 
 const MOST_CHOICES = 25;
 const MOST_LISTED = 10;
 const MOST_OF_LABEL = 60;
 
 const ofNamed = withSource('review', beginReview);
+const listNamed = withSource('review', ({ key }, request, context) =>
+  overview(key, request, context),
+);
 
 export const review: Command = moderatorCommand({
   definition: described(
@@ -32,10 +43,24 @@ export const review: Command = moderatorCommand({
         .setMaxLength(MOST_OF_NAME)
         .setAutocomplete(true),
     )
+    .addStringOption((option) =>
+      described(named(option, 'person', 'names.person'), 'review.person')
+        .setMaxLength(MOST_OF_PERSON)
+        .setAutocomplete(true),
+    )
+    .addStringOption(kindOption)
+    .addStringOption((option) =>
+      described(named(option, 'day', 'names.day'), 'review.day').setMaxLength(MOST_OF_NAME),
+    )
     .toJSON(),
-  handle: (request, context) =>
-    textOption(request, 'source') === '' ? list(context) : ofNamed(request, context),
-  complete: { source: suggest },
+  handle: (request, context) => {
+    const all = textOption(request, 'source') === '';
+    if (asksOverview(request)) {
+      return all ? overview('', request, context) : listNamed(request, context);
+    }
+    return all ? list(context) : ofNamed(request, context);
+  },
+  complete: { source: suggest, person: suggestDrafted, kind: completeKind },
   actions: {
     review: ofSource(async (source, _rest, request, context) => ({
       ...(await beginReview(source, request, context)),
@@ -44,6 +69,7 @@ export const review: Command = moderatorCommand({
     ...bulkActions,
     ...decideActions,
     ...editActions,
+    ...overviewActions,
   },
 });
 

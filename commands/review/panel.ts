@@ -22,6 +22,7 @@ import { shorten } from '../../src/text/shorten.ts';
 import { inParagraph } from '../shared/passages.ts';
 import { fieldsOf as fieldsOfLines, labelledLines } from '../shared/item-lines.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
+import { overviewButton } from './overview-button.ts';
 
 /** The drafts of a source's present text. */
 export interface Review {
@@ -89,6 +90,7 @@ export function panel(
             },
           ]
         : []),
+      overviewButton(source.key),
       ...buttons,
     ],
   };

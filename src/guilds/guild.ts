@@ -16,6 +16,7 @@ export {
   draftNumbered,
   draftingBy,
   identify,
+  draftsFor,
   nextDraft,
   openDrafts,
   openReviews,

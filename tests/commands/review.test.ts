@@ -56,7 +56,7 @@ describe('a panel', () => {
     expect(wordsOf(panel)).toContain(
       'How sure: Rather right than wrong: of 20 drafts like this one, about 14 are right',
     );
-    expect(labels(panel)).toEqual([...DECIDE, ALL, 'Edit the source', 'Undo']);
+    expect(labels(panel)).toEqual([...DECIDE, ALL, 'As a list', 'Edit the source', 'Undo']);
   });
 
   test('tells who is new here, and what a fact says already', async () => {
@@ -269,6 +269,62 @@ describe('deciding', () => {
     expect(wordsOf(panel)).toContain('Every draft is reviewed.');
     expect(wordsOf(panel)).toContain('Approved: 3\nEdited: 0\nRejected: 2');
     expect(wordsOf(await session.give('review'))).toContain('No draft is open.');
+  });
+});
+
+describe('open drafts as a list', () => {
+  const items = (reply: Reply) => blocksOf(reply, 'list')[0]?.items ?? [];
+
+  test('come by importance, and lead to each of them', async () => {
+    const session = office();
+    const list = await session.press({ of: await addDrafted(session), label: 'As a list' });
+    expect(wordsOf(list)).toContain('Open drafts, the most important first: 5');
+    expect(items(list).slice(0, 2)).toEqual([
+      'Statement: “It will carry trams and bicycles” (Ada Orn) – right as it stands: 14 of 20; Bridge Daily: New bridge for Velm',
+      'Attendance: “About 300 people” – right as it stands: 19 of 20; Bridge Daily: New bridge for Velm',
+    ]);
+    const third = await session.press({ of: list, label: '3: The river bed is soft' });
+    expect(third.update).toBe(true);
+    expect(shown(third)).toBe('The river bed is soft');
+  });
+
+  test('are by person, kind and day, and those of them that are confident can be taken', async () => {
+    const session = office();
+    await addDrafted(session);
+    const lund = await session.give('review', { person: 'tove lund' });
+    expect(items(lund).map((line) => line.slice(0, 8))).toEqual(['Warning:', 'Statemen']);
+    const said = await session.give('review', { person: 'Lund', kind: 'Statement' });
+    expect(items(said)).toHaveLength(1);
+    // Of a day that a draft tells of, or of its article.
+    expect(items(await session.give('review', { day: '9 March 2031' }))).toHaveLength(1);
+    expect(items(await session.give('review', { day: '9 June 2031' }))).toHaveLength(5);
+    expect(items(await session.give('review', { source: BRIDGE, kind: 'Statement' }))).toHaveLength(
+      3,
+    );
+    expect(wordsOf(await session.give('review', { day: '1 May 1999' }))).toContain(
+      'no such drafts',
+    );
+    expect(wordsOf(await session.give('review', { day: 'qqq' }))).toContain('is no day');
+    expect(wordsOf(await session.give('review', { kind: 'Qqq' }))).toContain('I know no kind');
+    expect((await session.type('review', 'person', 'lu')).map(({ name }) => name)).toEqual([
+      'Tove Lund',
+    ]);
+    const sure = await session.press({ of: lund, label: 'Approve all confident (2)' });
+    expect(items(sure)).toHaveLength(2);
+    const done = await session.press({ of: sure, label: 'Approve these 2' });
+    expect(wordsOf(done)).toContain('2 drafts are approved, in one change.');
+    expect(wordsOf(await session.give('fact list', { state: 'o' }))).not.toContain('300 people');
+  });
+
+  test('are without those that another moderator has before them', async () => {
+    const session = office();
+    await addDrafted(session);
+    const other = office({ url: session.url }).as({ member: 'second' });
+    const list = await other.give('review', { day: '2031-06-09' });
+    expect(items(list)).toHaveLength(4);
+    expect(wordsOf(await plain(session).give('review', { kind: 'Statement' }))).toContain(
+      'That is for moderators',
+    );
   });
 });
 

@@ -20,7 +20,14 @@ test('drafts are reviewed in Korean; their words stay', async () => {
     '틀리기보다는 맞을 것 같음: 이런 초안 20개 중 약 14개가 맞습니다',
   );
   expect(blocksOf(panel, 'answer')[0]?.text).toBe('It will carry trams and bicycles');
-  expect(labels(panel)).toEqual(['승인', '수정', '거절', '다음', '확실한 초안 모두 승인(3개)']);
+  expect(labels(panel)).toEqual([
+    '승인',
+    '수정',
+    '거절',
+    '다음',
+    '확실한 초안 모두 승인(3개)',
+    '목록으로 보기',
+  ]);
   const approved = await session.press({ of: panel, label: '승인' });
   expect(wordsOf(approved)).toContain('승인했습니다. 발언: “It will carry trams and bicycles”');
   const rejected = await session.press({ of: approved, label: '거절' });

@@ -301,6 +301,8 @@ test('moderators: drafts between two of them', async () => {
     }
   }
   await office.press({ name: 'review', args: [BRIDGE] });
+  for (const options of [{ kind: 'Statement' }, { day: 'qqzzxx' }, { person: 'qqzzxx' }])
+    await office.give('review', options);
   await other.give('review');
   await office.give('audit');
   expect(ear.english()).toEqual([]);

@@ -158,6 +158,25 @@ export function identify(
   return keepIdentity(guild.store, leaseOf(guild, by, drafting), said);
 }
 
+/** Open drafts that no other moderator has before them, of the present text of each source. @throws StoreFault */
+export async function draftsFor(
+  { store, id: guild }: Guild,
+  { member, now }: By,
+  sources: ReadonlyMap<string, Source>,
+): Promise<
+  { readonly source: Source; readonly drafting: Drafting; readonly drafts: readonly Draft[] }[]
+> {
+  const found = [];
+  for (const { id, source: key, sha256 } of await openDraftings(store, guild)) {
+    const source = sources.get(key);
+    const drafting = source?.sha256 === sha256 && (await findDrafting(store, guild, { id }));
+    if (!source || !drafting) continue;
+    const all = await store.read((db) => selectDrafts(db, guild, id, 'open'));
+    found.push({ source, drafting, drafts: all.filter((draft) => isFor(draft, member, now)) });
+  }
+  return found;
+}
+
 /** Sources whose drafts of their present text are open, with how many; the latest drafted first. @throws StoreFault */
 export async function openReviews(
   { store, id: guild }: Guild,

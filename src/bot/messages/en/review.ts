@@ -71,6 +71,13 @@ export const review = {
   undo: 'Undo',
   howSure: 'How sure',
   wording: '{kind}: “{answer}”',
+  person: 'Only drafts of this name’s words, or about it',
+  day: 'Only drafts that tell of this day, or of an article of it, such as 17 October 2013',
+  asList: 'As a list',
+  noneListed: 'There are no such drafts that nobody else has before them.',
+  listTitle: 'Open drafts, the most important first: {count, number}',
+  listed: '{draft} – right as it stands: {right, number} of 20; {source}',
+  openNumber: '{number, number}: {answer}',
 } as const;
 
 /** How many drafts were decided on so. */

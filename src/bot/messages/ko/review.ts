@@ -72,6 +72,13 @@ export const review: Texts<typeof english.review> = {
   undo: '되돌리기',
   howSure: '확실한 정도',
   wording: '{kind}: “{answer}”',
+  person: '이 이름의 말이거나 이 이름에 대한 초안만',
+  day: '이 날짜가 나오거나 이날 나온 기사의 초안만. 예: 2013-10-17',
+  asList: '목록으로 보기',
+  noneListed: '다른 관리자가 보고 있지 않은 초안 가운데 그런 것이 없습니다.',
+  listTitle: '검토할 초안, 중요한 순서: {count, number}개',
+  listed: '{draft} – 이대로 맞을 가능성: 20개 중 {right, number}개, {source}',
+  openNumber: '{number, number}: {answer}',
 };
 
 export const reviewed: Texts<typeof english.reviewed> = {

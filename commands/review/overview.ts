@@ -1,0 +1,165 @@
+/** Open drafts at a glance: a list, the most important first, by source, kind, person and day. */
+import { z } from 'zod';
+import { say } from '../../src/bot/messages/say.ts';
+import { notice, type Button, type Reply } from '../../src/bot/reply.ts';
+import type { Completer } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
+import { dayOf, type Draft, draftsFor } from '../../src/guilds/guild.ts';
+import { canonicalKind } from '../../src/packs/kinds.ts';
+import { sourceName } from '../../src/qa/lookup/items.ts';
+import { wordsOf } from '../../src/qa/lookup/words.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import { allKinds, typedKind } from '../shared/kind.ts';
+import type { ModeratorAction, ModeratorContext } from '../shared/moderator-command.ts';
+import { textOption } from '../shared/options.ts';
+import { pageArg, pageButtons, pageNote, pageOf, pressed } from '../shared/pages.ts';
+import { MAX_IN_SET, setText } from './number-set.ts';
+import { argsOf, digest, DIGEST_LENGTH, type DraftFilter } from './overview-button.ts';
+import { draftAction, draftLine, type Review } from './panel.ts';
+
+const ON_PAGE = 8;
+const MOST_CHOICES = 25;
+const MOST_OF_LINE = 160;
+const MOST_OF_LABEL = 40;
+/** Longer words would not fit into a button beside the rest. */
+export const MOST_OF_PERSON = 30;
+
+const id = z.string().max(DIGEST_LENGTH);
+const day = z.union([z.literal(''), z.iso.date()]);
+const argsSchema = z.tuple([id, id, day, z.string().max(MOST_OF_PERSON), pageArg]);
+
+export const overviewActions: Readonly<Record<string, ModeratorAction>> = {
+  'drafts-of': async (given, request, context) => {
+    const { data } = argsSchema.safeParse(given);
+    if (!data) return notice(say('review.gone'));
+    const [source, kind, on, person, page] = data;
+    const filter = { source, kind, day: on, person };
+    return pressed(page, await show(filter, page ?? 0, request, context));
+  },
+};
+
+/** The list that the options ask for; `sourceKey` is empty for all sources. */
+export async function overview(
+  sourceKey: string,
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const kind = typedKind(request, context.view.knowledge);
+  if ('unknown' in kind) return notice(`${kind.unknown} ${allKinds()}`);
+  const typed = textOption(request, 'day');
+  const on = typed === '' ? '' : (await dayOf(typed))?.slice(0, 10);
+  if (on === undefined) return notice(say('changes.noDay', { typed }));
+  const person = wordsOf(textOption(request, 'person')).join(' ').slice(0, MOST_OF_PERSON).trim();
+  const slug = kind.slug === '' ? '' : canonicalKind(kind.slug);
+  const filter = { source: digest(sourceKey), kind: digest(slug), day: on, person };
+  return show(filter, 0, request, context);
+}
+
+/** Whether one of the options asks for the list. */
+export function asksOverview(request: Request): boolean {
+  return ['kind', 'day', 'person'].some((name) => textOption(request, name) !== '');
+}
+
+/** Names in open drafts that begin with what is typed. */
+export const suggestDrafted: Completer = async (typed, request, { view }) => {
+  if (!view.guild) return [];
+  const words = wordsOf(typed);
+  const all = await draftsFor(view.guild, request, view.knowledge.sources);
+  const names = new Set(all.flatMap(({ drafts }) => drafts.flatMap(namesIn)));
+  return [...names]
+    .filter((name) => saysAll(words, name))
+    .slice(0, MOST_CHOICES)
+    .map((name) => shorten(name, MOST_OF_PERSON))
+    .map((name) => ({ name, value: name }));
+};
+
+interface Listed {
+  readonly review: Review;
+  readonly draft: Draft;
+}
+
+async function show(
+  filter: DraftFilter,
+  number: number,
+  request: Request,
+  { guild, view }: ModeratorContext,
+): Promise<Reply> {
+  const words = wordsOf(filter.person);
+  const all = (await draftsFor(guild, request, view.knowledge.sources))
+    .filter(({ source }) => filter.source === '' || digest(source.key) === filter.source)
+    .flatMap(({ drafts, ...review }) => drafts.map((draft): Listed => ({ review, draft })))
+    .filter(
+      ({ review, draft: { body } }) =>
+        (filter.kind === '' || digest(canonicalKind(body.kind)) === filter.kind) &&
+        (filter.day === '' || isOf(filter.day, body.when, review.source.published ?? '')) &&
+        (words.length === 0 || saysAll(words, namesIn({ body }).join(' '))),
+    )
+    // Each text's first is its most important one.
+    .toSorted((a, b) => a.draft.number - b.draft.number);
+  if (all.length === 0) return notice(say('review.noneListed'));
+  const page = pageOf(all, number, ON_PAGE);
+  const first = page.number * ON_PAGE + 1;
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: say('review.listTitle', { count: all.length }) },
+      { type: 'list', items: page.items.map(lineOf), first },
+      ...pageNote(page),
+    ],
+    buttons: [
+      ...page.items.map(({ review, draft }, i) => ({
+        label: shorten(
+          say('review.openNumber', { number: first + i, answer: draft.body.answer }),
+          MOST_OF_LABEL,
+        ),
+        action: draftAction('draft-see', review, draft.number),
+      })),
+      ...pageButtons(page, (to) => ({ name: 'drafts-of', args: [...argsOf(filter), to] })),
+      ...confidentButton(all),
+    ],
+  };
+}
+
+/** Lists those of one text that are confident, to take them at once. */
+function confidentButton(all: readonly Listed[]): Button[] {
+  const [one] = all;
+  if (!one || all.some(({ review }) => review.drafting.id !== one.review.drafting.id)) return [];
+  const numbers = all
+    .filter(({ draft }) => draft.confident && draft.number < MAX_IN_SET)
+    .map(({ draft }) => draft.number);
+  if (numbers.length === 0) return [];
+  return [
+    {
+      label: say('review.approveAll', { count: numbers.length }),
+      action: draftAction('draft-all', one.review, one.draft.number, '0', setText(numbers)),
+    },
+  ];
+}
+
+/** "Statement: “They begin in March” (Tove Lund), of 20 about 19 are right – Bridge Daily: New bridge". */
+function lineOf({ review, draft }: Listed): string {
+  const { speaker, confidence } = draft.body;
+  const line = draftLine(draft);
+  const said = speaker === undefined ? line : say('review.wordingBy', { draft: line, speaker });
+  return say('review.listed', {
+    draft: shorten(said, MOST_OF_LINE),
+    // Never all of them: nothing that is drafted is certain.
+    right: Math.min(Math.round(confidence * 20), 19),
+    source: sourceName(review.source),
+  });
+}
+
+function namesIn({ body: { speaker, subjects } }: Pick<Draft, 'body'>): string[] {
+  return speaker === undefined ? [...subjects] : [speaker, ...subjects];
+}
+
+/** The day that a draft tells of, or that of its article. */
+function isOf(on: string, when: Draft['body']['when'], published: string): boolean {
+  if (when && when.start <= on && on <= (when.end ?? when.start)) return true;
+  return published.startsWith(on);
+}
+
+function saysAll(words: readonly string[], text: string): boolean {
+  const said = wordsOf(text);
+  return words.every((word) => said.some((each) => each.startsWith(word)));
+}
