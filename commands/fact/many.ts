@@ -79,7 +79,7 @@ export const manyActions: Readonly<Record<string, ModeratorAction>> = {
       guild,
       request,
       edits.map((edit) => ({ ...edit, seen: seen[0] })),
-      data.act === 'move' ? undefined : data.act,
+      data.act,
     );
     if (!outcome.done) return refused(outcome, context);
     if (data.act === 'remove') for (const key of keys) closeReportsOn(guild, request, key);

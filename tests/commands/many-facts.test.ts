@@ -142,6 +142,10 @@ describe('several facts at once', () => {
     const [quote] = blocksOf(card, 'quote');
     expect(quote?.source.eventId).toBe('tarn-flood');
     expect(quote?.source.text).toContain(quote?.quote ?? '?');
+    // They are there, so there is nothing to bring back.
+    expect(wordsOf(await session.give('fact restore'))).toContain('Nothing can be brought back');
+    expect(wordsOf(await session.give('fact list', { state: 'h' }))).toContain('no such facts');
+    expect(wordsOf(await session.give('audit', { action: 'move' }))).toContain('Moved: fact');
     await session.press({ of: done, label: 'Undo' });
     expect(listed(await session.give('fact list', PLEDGES))).toHaveLength(2);
     const flood = await session.give('sources', { event: 'Flood of the Tarn' });
@@ -166,6 +170,7 @@ describe('several facts at once', () => {
     });
     expect(wordsOf(again)).not.toContain('It also stays where it was');
     await goOn(session, again);
+    expect(wordsOf(await session.give('fact list', { state: 'x' }))).toContain('no such facts');
     expect(wordsOf(await session.give('sources', { event: 'River Meeting' }))).not.toContain(
       'Bridge Daily',
     );

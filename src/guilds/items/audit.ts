@@ -5,7 +5,7 @@ import { parseBody, parseKind, type Bodies, type Kind, type Target } from './ite
 import type { Reader, Store } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
 
-export const actions = ['add', 'edit', 'remove', 'restore', 'undo', 'import'] as const;
+export const actions = ['add', 'edit', 'remove', 'restore', 'undo', 'import', 'move'] as const;
 export type Action = (typeof actions)[number];
 
 interface EntryOf<K extends Kind> extends Target<K> {

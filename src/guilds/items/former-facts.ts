@@ -2,6 +2,7 @@
 import type { FactFile } from '../../packs/schema.ts';
 import type { Guild } from '../guild-store.ts';
 import type { Store } from '../db/store.ts';
+import type { Action } from './audit.ts';
 import { isShipped, shippedFact } from './facts.ts';
 import { parseBody } from './items.ts';
 
@@ -13,14 +14,19 @@ export interface FormerFact {
   readonly how: 'hidden' | 'corrected' | 'removed';
 }
 
-/** Hidden and corrected shipped facts, and removed ones of the guild; the latest first of each. @throws StoreFault */
+/**
+ * Hidden and corrected shipped facts, and removed ones of the guild; the latest first of each. Those that were moved to
+ * another event are there. @throws StoreFault
+ */
 export async function formerFacts(guild: Guild): Promise<FormerFact[]> {
   const { fact, hidden } = guild.rows.items;
   const newest = (rows: Iterable<{ readonly id: string; readonly revision: number }>) =>
     [...rows].sort((a, b) => b.revision - a.revision).map(({ id }) => id);
   const removed = await readRemoved(guild.store, guild.id);
+  const moved = await movesIn(guild.store, guild.id);
+  const gone = [...hidden.values()].filter(({ revision }) => !moved.has(revision));
   return [
-    ...newest(hidden.values()).flatMap((key): FormerFact[] => {
+    ...newest(gone).flatMap((key): FormerFact[] => {
       const file = fact.get(key)?.body ?? shippedFact(guild, key);
       return file ? [{ key, file, how: 'hidden' }] : [];
     }),
@@ -32,6 +38,22 @@ export async function formerFacts(guild: Guild): Promise<FormerFact[]> {
       .filter(({ key }) => !isShipped(guild, key) && !fact.has(key))
       .map((each): FormerFact => ({ ...each, how: 'removed' })),
   ];
+}
+
+const MOVE: Action = 'move';
+
+/** The revisions at which facts were moved to other events. */
+async function movesIn(store: Store, guild: string): Promise<ReadonlySet<number>> {
+  const rows = await store.read((db) =>
+    db
+      .selectFrom('audit')
+      .where('guild', '=', guild)
+      .where('action', '=', MOVE)
+      .where('kind', '=', 'hidden')
+      .select('revision')
+      .execute(),
+  );
+  return new Set(rows.map(({ revision }) => revision));
 }
 
 /** Removed facts as they last were, the latest first; without those whose entry the log keeps no more. */
@@ -46,6 +68,7 @@ async function readRemoved(store: Store, guild: string) {
       .where('item.kind', '=', 'fact')
       .where('item.body', 'is', null)
       .where('audit.before', 'is not', null)
+      .where('audit.action', '!=', MOVE)
       .orderBy('item.revision', 'desc')
       .select(['item.id', 'audit.before'])
       .execute(),

@@ -44,6 +44,7 @@ export const auditActions = {
   restore: 'restore',
   undo: 'undo',
   import: 'import',
+  move: 'move',
 } as const;
 
 /** To what it was done, as choices. */

@@ -53,6 +53,7 @@ export const changeDone = {
   import: 'Imported: {what}',
   hide: 'Hidden: {what}',
   unhide: 'No longer hidden: {what}',
+  move: 'Moved: {what}',
 } as const;
 
 /** What the lines of an item are called. */

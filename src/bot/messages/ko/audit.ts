@@ -45,6 +45,7 @@ export const auditActions: Texts<typeof english.auditActions> = {
   restore: '복원',
   undo: '되돌리기',
   import: '가져오기',
+  move: '옮기기',
 };
 
 export const auditKinds: Texts<typeof english.auditKinds> = {

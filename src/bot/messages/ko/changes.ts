@@ -52,6 +52,7 @@ export const changeDone: Texts<typeof english.changeDone> = {
   import: '가져옴: {what}',
   hide: '숨김: {what}',
   unhide: '숨김 해제: {what}',
+  move: '옮김: {what}',
 };
 
 export const lines: Texts<typeof english.lines> = {
