@@ -30,10 +30,7 @@ export async function openPage(
   address: string,
   { expected, ...options }: BrowserContextOptions & { readonly expected?: RegExp } = {},
 ): Promise<Page> {
-  // Nothing in a page can be worse than what the tests themselves may do.
-  opened ??= chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
-  const context = await (await opened).newContext({ locale: 'en-GB', ...options });
-  const page = await context.newPage();
+  const page = await emptyPage(options);
   const wrong: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(message.text());
@@ -42,13 +39,21 @@ export async function openPage(
   page.on('request', (request) => {
     if (!request.url().startsWith(address)) wrong.push(`asked for ${request.url()}`);
   });
-  onTestFinished(async () => {
-    await context.close();
+  onTestFinished(() => {
     expect(wrong.filter((each) => !expected?.test(each))).toEqual([]);
   });
   await page.goto(address);
   await page.getByRole('group', { name: /Questions to try|물어볼/ }).waitFor();
   return page;
+}
+
+/** A page without an address, until the test is over. */
+export async function emptyPage(options: BrowserContextOptions = {}): Promise<Page> {
+  // Nothing in a page can be worse than what the tests themselves may do.
+  opened ??= chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
+  const context = await (await opened).newContext({ locale: 'en-GB', ...options });
+  onTestFinished(() => context.close());
+  return context.newPage();
 }
 
 /** Types the line and sends it; gives the reply, once it is there. */

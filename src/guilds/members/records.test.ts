@@ -4,7 +4,14 @@ import { readAudit } from '../items/audit.ts';
 import { dismissGap, listGaps, recordGap } from './gaps.ts';
 import { readGuild, revisionOf } from '../items/guild-rows.ts';
 import { dropUnfinished, findUnfinished, keepUnfinished, listUnfinished } from './unfinished.ts';
-import { deleteMember, unfinishedDays, guildJoined, guildLeft, purge } from './retention.ts';
+import {
+  claimGreeting,
+  deleteMember,
+  unfinishedDays,
+  guildJoined,
+  guildLeft,
+  purge,
+} from './retention.ts';
 import { addReport, closeReport, findReport, listReports } from './reports.ts';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
 import { at, done, fact, guild, member, tell, withEvent } from '../../../tests/guilds/fixtures.ts';
@@ -106,6 +113,22 @@ onBothEngines('records', ({ open }) => {
       expect((await readGuild(store, guild)).items.event.size).toBe(1);
       expect((await findReport(store, guild, other))?.closed?.by).toBe('');
       expect(await deleteMember(store, member)).toEqual({ reports: 0, names: 0 });
+    });
+
+    it('notes once that a guild was greeted, also one that it knows, until it is purged', async () => {
+      const store = await open();
+      await withEvent(store, 'known');
+      for (const id of ['new', 'known']) {
+        const claims = await Promise.all([1, 2, 3].map(() => claimGreeting(store, id, at)));
+        expect(claims.filter(Boolean)).toHaveLength(1);
+        await guildLeft(store, id, at);
+        await guildJoined(store, id);
+        expect(await claimGreeting(store, id, days(1))).toBe(false);
+        await guildLeft(store, id, at);
+      }
+      expect((await readGuild(store, 'known')).items.event.size).toBe(1);
+      await purge(store, days(30));
+      expect(await claimGreeting(store, 'new', days(31))).toBe(true);
     });
 
     it('purges a guild that the bot left, after the days that it chose', async () => {
