@@ -2,15 +2,15 @@
  * What verdicts on claims are worth: `npm run bench:claims -- ARTICLES CLAIMS [--errors] [--write]`.
  *
  * Reads all claims about the articles that training kept aside, as /check does, and fits the chances that a source
- * settles a claim and that it agrees with it (logistic regression on the claim's signs), and the least chances at which a
- * verdict is given. Reports what a fit on one half of the articles is worth on the other, both ways round; `--errors`
+ * agrees with a claim and that it contradicts it (logistic regression on the claim's signs), and the least chances at
+ * which the bot says so. Reports what a fit on one half of the articles is worth on the other, both ways round; `--errors`
  * lists the claims that come out wrong there. With `--write`, a fit on all of them goes into the reader's card.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { READER } from '../src/model/model.ts';
-import type { Card, Signs } from '../src/reading/card.ts';
+import { readCard, type Card, type Signs } from '../src/reading/card.ts';
 import { signsOf } from '../src/qa/verify/claim-signs.ts';
 import { chancesOf, verdictOn, type Chances } from '../src/qa/verify/judge-claim.ts';
 import { readClaim } from '../src/qa/verify/read-claim.ts';
@@ -39,9 +39,12 @@ const MOST = { trueContradicted: 0.02, falseConfirmed: 0.03, silentSettled: 0.03
 const FOLDS = 8;
 const PENALTY = 0.01;
 
+const CARD = join(READER, 'card.json');
+
 const { files, json, flag } = commandLine([], ['errors', 'write']);
 const [articlesFile, claimsFile] = files;
 if (articlesFile === undefined || claimsFile === undefined) refuse(`Usage: ${USAGE}`);
+if (flag('write')) prepareCard();
 const rows = await readRows(articlesFile, claimsFile);
 const half = ({ article }: Row): boolean => numberOf(article, 2) === 0;
 const [own, others] = [rows.filter(half), rows.filter((row) => !half(row))];
@@ -62,11 +65,27 @@ const figures = {
 };
 console.log(json ? JSON.stringify(figures) : figures);
 if (flag('errors')) printErrors();
-if (flag('write')) {
-  const path = join(READER, 'card.json');
-  const card: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  const written = { ...(card as object), claims, 'claims, by a fit on other articles': figures };
-  writeFileSync(path, `${JSON.stringify(written, null, 2)}\n`);
+if (flag('write')) writeToCard({ claims, 'claims, by a fit on other articles': figures });
+
+/** A card of new weights may know nothing of claims yet, or have them in another form: nothing could be read with it. */
+function prepareCard(): void {
+  if (isReadable(CARD)) return;
+  const nothing = { bias: 0, weights: {} };
+  const thresholds = { agrees: 1, contradicted: 1 };
+  writeToCard({ claims: { agrees: nothing, contradicted: nothing, thresholds } });
+}
+
+function isReadable(file: string): boolean {
+  try {
+    return readCard(file).claims.thresholds.agrees > 0;
+  } catch {
+    return false;
+  }
+}
+
+function writeToCard(part: Readonly<Record<string, unknown>>): void {
+  const card: unknown = JSON.parse(readFileSync(CARD, 'utf8'));
+  writeFileSync(CARD, `${JSON.stringify({ ...(card as object), ...part }, null, 2)}\n`);
 }
 
 async function readRows(articlesPath: string, claimsPath: string): Promise<Row[]> {
@@ -93,17 +112,12 @@ function numberOf(article: string, count: number): number {
 }
 
 function weightsOf(from: readonly Row[]): Omit<Calibration, 'thresholds'> {
-  const settled = from.filter(({ verdict }) => verdict !== 'silent');
-  return {
-    settled: fitLogistic(
-      from.map(({ signs, verdict }) => ({ signs, right: verdict !== 'silent' })),
+  const fit = (wanted: Row['verdict']) =>
+    fitLogistic(
+      from.map(({ signs, verdict }) => ({ signs, right: verdict === wanted })),
       PENALTY,
-    ),
-    agrees: fitLogistic(
-      settled.map(({ signs, verdict }) => ({ signs, right: verdict === 'agrees' })),
-      PENALTY,
-    ),
-  };
+    );
+  return { agrees: fit('agrees'), contradicted: fit('contradicted') };
 }
 
 /** The chances of each claim by a fit on the articles of other folds. */

@@ -36,12 +36,11 @@ const card = z.looseObject({
    */
   drafts,
   /**
-   * Chances that a source settles a claim and that it agrees with it then, and the least at which a claim is said to
-   * agree or to be contradicted.
+   * Chances that a source agrees with a claim and that it contradicts it, and the least at which the bot says so.
    */
   claims: z.object({
-    settled: fitted,
     agrees: fitted,
+    contradicted: fitted,
     thresholds: z.object({ agrees: share, contradicted: share }),
   }),
 });

@@ -22,8 +22,8 @@ export const CARD: Card = {
   list: 0.35,
   drafts: { said: { bias: 0, weights: {} }, told: { bias: 0, weights: {} } },
   claims: {
-    settled: { bias: 0, weights: {} },
     agrees: { bias: 0, weights: {} },
+    contradicted: { bias: 0, weights: {} },
     thresholds: { agrees: 0.8, contradicted: 0.8 },
   },
 };

@@ -23,6 +23,8 @@ export interface Differences {
   readonly names: readonly Token[];
   /** Words of the same that stand nowhere in the source. */
   readonly unknownNames: readonly Token[];
+  /** The claim's first name stands not in the passage, which has a name that the claim lacks. */
+  readonly otherFirstName: boolean;
   /** Words that deny, of which one of the two has none. */
   readonly denied: 'claim' | 'passage' | undefined;
 }
@@ -35,15 +37,29 @@ export function differencesOf({ claim, best, around }: ReadClaim): Differences {
   const unlessNear = (all: readonly Compared[], near: readonly Compared[]): Compared[] =>
     all.filter(({ outcome }, i) => outcome !== 'met' && near[i]?.outcome !== 'met');
   const [own, all] = [wordsOf(`${passage.text}\n${around}`), wordsOf(source.text)];
-  const names = nameTokens(claim, namesOfSource(source));
+  const known = namesOfSource(source);
+  const names = nameTokens(claim, known);
   const unmet = names.filter((token) => !isIn(token, own));
   return {
     figures: unlessNear(here.figures, nearBy.figures),
     days: unlessNear(here.days, nearBy.days),
     names: unmet,
     unknownNames: unmet.filter((token) => !isIn(token, all)),
+    otherFirstName: hasOtherFirst(names, claim, passage.text, known),
     denied: deniedBy(claim, passage.text),
   };
+}
+
+/** Whether the first of a claim's names is not in the passage, which has another name in its stead. */
+function hasOtherFirst(
+  [first]: readonly Token[],
+  claim: string,
+  passage: string,
+  known: ReadonlySet<string>,
+): boolean {
+  if (!first || isIn(first, wordsOf(passage))) return false;
+  const own = wordsOf(claim);
+  return nameTokens(passage, known).some((token) => !isIn(token, own));
 }
 
 function compared(claim: string, text: string, published: string | undefined) {
@@ -71,7 +87,7 @@ function isDenied(text: string): boolean {
 /** The signs of a claim, each some 0 to 1; logits are parts of three. */
 export function signsOf(read: ReadClaim, differences = differencesOf(read)): Signs {
   const { claim, best, lead, yesAlone, claimedSpeaker, speakers } = read;
-  const { figures, days, names, unknownNames, denied } = differences;
+  const { figures, days, names, unknownNames, otherFirstName, denied } = differences;
   const { score, yes } = best.reading;
   const words = wordsOf(best.passage.text);
   const spoken = claimedSpeaker !== undefined && speakers.length > 0;
@@ -91,6 +107,7 @@ export function signsOf(read: ReadClaim, differences = differencesOf(read)): Sig
     'day unmet': Number(has(days, 'unmet')),
     'name elsewhere': Number(names.length > unknownNames.length),
     'name unknown': Number(unknownNames.length > 0),
+    'other first name': Number(otherFirstName),
     'claim denies': Number(denied === 'claim'),
     'passage denies': Number(denied === 'passage'),
     degree: Number(degree),

@@ -14,8 +14,8 @@ const bold: Card = {
 
 describe('a verdict', () => {
   const card: Card['claims'] = {
-    settled: { bias: 0, weights: { score: 4 } },
-    agrees: { bias: 0, weights: { yes: 4, 'other figure': -3 } },
+    agrees: { bias: -4, weights: { score: 2, yes: 2 } },
+    contradicted: { bias: -4, weights: { score: 2, yes: -2, 'other figure': 3 } },
     thresholds: { agrees: 0.8, contradicted: 0.7 },
   };
   const verdict = (signs: Readonly<Record<string, number>>) =>
@@ -30,12 +30,13 @@ describe('a verdict', () => {
 
   test('is silence in doubt', () => {
     expect(verdict({ score: 2, yes: 0 })).toBe('silent');
-    expect(verdict({ score: 2, yes: 0.3 })).toBe('silent');
+    expect(verdict({ score: 2, yes: 0.5 })).toBe('silent');
   });
 
-  test('goes by other figures too', () => {
+  test('goes by other figures and days too', () => {
     expect(verdict({ score: 2, yes: 0, 'other figure': 1 })).toBe('contradicted');
-    expect(verdict({ score: 2, yes: 0.7, 'other figure': 1 })).toBe('silent');
+    expect(verdict({ score: 2, yes: 2, 'other figure': 1 })).toBe('silent');
+    expect(verdict({ score: 2, yes: 2, 'other day': 1 })).toBe('silent');
   });
 
   test('has the chance that it is right', () => {

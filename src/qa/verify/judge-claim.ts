@@ -28,13 +28,19 @@ export interface Chances {
   readonly contradicted: number;
 }
 
-/** That a source settles the claim, times that it then agrees with it or not. */
+/** Signs of another figure or day: whatever the reader makes of it, a source with another one does not agree. */
+const VETOES = ['other figure', 'other day'];
+
+/** By the card's weights. */
 export function chancesOf(
   signs: Signs,
-  { settled, agrees }: Pick<Card['claims'], 'settled' | 'agrees'>,
+  { agrees, contradicted }: Pick<Card['claims'], 'agrees' | 'contradicted'>,
 ): Chances {
-  const [bears, same] = [chanceBy(settled, signs), chanceBy(agrees, signs)];
-  return { agrees: bears * same, contradicted: bears * (1 - same) };
+  const differs = VETOES.some((sign) => signs[sign] === 1);
+  return {
+    agrees: differs ? 0 : chanceBy(agrees, signs),
+    contradicted: chanceBy(contradicted, signs),
+  };
 }
 
 /** In doubt the sources are silent: a false claim must not be confirmed, nor a true one denied. */
