@@ -14,6 +14,7 @@ import {
   unsoundFacts,
 } from '../../src/guilds/guild.ts';
 import { wordsOf } from '../../src/qa/lookup/words.ts';
+import { pacer } from '../../src/runtime/schedule.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { factLine } from '../shared/facts.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
@@ -109,14 +110,19 @@ export async function listed(filter: FactFilter, context: ModeratorContext): Pro
     return known;
   };
   const words = wordsOf(filter.words);
-  return (await inState[state](context)).filter(
-    ({ key, kind, file, people, published }) =>
-      (filter.event === '' || digestOf(splitKey(key)[0]) === filter.event) &&
-      (filter.kind === '' || digestOf(kind) === filter.kind) &&
-      (filter.person === '' || people.some(({ id }) => digestOf(id) === filter.person)) &&
-      (filter.day === '' || isOf(filter.day, file.when, published)) &&
-      (words.length === 0 || saysAll(words, file, people)),
-  );
+  const fits = ({ key, kind, file, people, published }: Candidate): boolean =>
+    (filter.event === '' || digestOf(splitKey(key)[0]) === filter.event) &&
+    (filter.kind === '' || digestOf(kind) === filter.kind) &&
+    (filter.person === '' || people.some(({ id }) => digestOf(id) === filter.person)) &&
+    (filter.day === '' || isOf(filter.day, file.when, published)) &&
+    (words.length === 0 || saysAll(words, file, people));
+  const found: Listed[] = [];
+  const pace = pacer();
+  for (const candidate of await inState[state](context)) {
+    await pace();
+    if (fits(candidate)) found.push(candidate);
+  }
+  return found;
 }
 
 /** The day that a fact tells of, or that of its article. */
