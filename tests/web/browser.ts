@@ -16,11 +16,14 @@ export function eventually<T>(look: () => T | Promise<T>) {
 
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 
-afterAll(async () => {
-  const browser = await opened;
-  opened = undefined;
-  await browser?.close();
-});
+/** For each file that opens pages: closes the browser after its tests. */
+export function closeBrowserAfterwards(): void {
+  afterAll(async () => {
+    const browser = await opened;
+    opened = undefined;
+    await browser?.close();
+  });
+}
 
 /**
  * The page, open and ready. At the end nothing may have been fetched from elsewhere, refused by its policy, or failed, but

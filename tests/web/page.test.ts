@@ -7,10 +7,28 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import { sayIn } from '../../src/bot/messages/say.ts';
 import { servePlayground } from './bot.ts';
-import { eventually, openPage, PHONE, sendLine, testInBrowser } from './browser.ts';
+import {
+  closeBrowserAfterwards,
+  eventually,
+  openPage,
+  PHONE,
+  sendLine,
+  testInBrowser,
+} from './browser.ts';
+
+closeBrowserAfterwards();
 
 const STORY = readFileSync('docs/render/story.txt', 'utf8');
 const CROSSING = 'The crossing takes two hours and forty minutes.';
+
+/** Controls that a screen reader has no name for. */
+const UNNAMED = `[...document.querySelectorAll('button, input:not([hidden]), select, textarea, a')]
+  .filter((each) => !each.textContent.trim() && !each.ariaLabel && !each.labels?.length)
+  .map((each) => each.outerHTML)`;
+/** Ids that stand for more than one thing. */
+const TWICE = `[...document.querySelectorAll('[id]')]
+  .map(({ id }) => id)
+  .filter((id, i, all) => all.indexOf(id) !== i)`;
 
 /** The letters that are marked as the last quote. */
 async function quoted(page: Page): Promise<string> {
@@ -235,6 +253,23 @@ describe('the page', () => {
       'rgb(242, 243, 245)',
       'rgb(17, 18, 20)',
     ]);
+  });
+
+  testInBrowser('names all that can be used, also in a form', async () => {
+    const { address } = await servePlayground();
+    const page = await openPage(address);
+    await as(page, 'Moderator');
+    await sendLine(page, '/fact list');
+    await page.getByRole('combobox', { name: /Ask a question/ }).fill('/event-admin add ');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'New event' }).waitFor();
+    expect(await page.evaluate(UNNAMED)).toEqual([]);
+    expect(await page.evaluate(TWICE)).toEqual([]);
+    // Escape leaves the form, and the keyboard is where it was.
+    await page.keyboard.press('Escape');
+    await eventually(() => page.getByRole('dialog').count()).toBe(0);
+    const focused = await page.evaluate('document.activeElement?.getAttribute("role")');
+    expect(focused).toBe('combobox');
   });
 
   testInBrowser('speaks Korean, and remembers that', async () => {

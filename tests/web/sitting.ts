@@ -2,6 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 
+/** Milliseconds for an answer, also of a busy machine. */
+const PATIENCE = 60_000;
+
 /** By the name of the input. */
 export type Typed = Readonly<Record<string, string>>;
 
@@ -31,9 +34,11 @@ export function sitAt(page: Page): Sitting {
     const count = await page.locator('.message:visible').count();
     const before = await log.innerHTML();
     await act();
+    const late = Date.now() + PATIENCE;
     for (;;) {
       const now = await log.innerHTML();
       if (now !== before && !now.includes('class="waiting"')) break;
+      if (Date.now() > late) throw new Error(`nothing came after:\n${await log.innerText()}`);
       await pause(30);
     }
     const isNew = (await page.locator('.message:visible').count()) > count;

@@ -80,7 +80,7 @@ export function createChat(words: Words, people: Readonly<Record<Who, string>>):
     open(where, used) {
       const waiting = el(
         'p',
-        { class: 'waiting', 'aria-label': words.waiting },
+        { class: 'waiting', role: 'status', 'aria-label': words.waiting },
         ...['•', '•', '•'].map((dot) => el('span', { 'aria-hidden': 'true' }, dot)),
       );
       const content = el('div', {}, waiting);

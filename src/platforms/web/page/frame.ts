@@ -1,6 +1,6 @@
 /** What stands around the chat and the source: who one is, which channel, which language. */
 import { button, el, select } from './elements.ts';
-import type { Asking, Start, Who } from './protocol.ts';
+import type { Asking, Start, Who, Words } from './protocol.ts';
 
 /** Buttons of which one is pressed. */
 export interface Switch<T extends string> {
@@ -8,7 +8,7 @@ export interface Switch<T extends string> {
   readonly set: (value: T) => void;
 }
 
-export function createSwitch<T extends string>(
+function createSwitch<T extends string>(
   label: string,
   options: readonly { readonly value: T; readonly label: string }[],
   onPress: (value: T) => void,
@@ -32,6 +32,35 @@ export function createSwitch<T extends string>(
       }
     },
   };
+}
+
+/** Who one is at the page. */
+export function whoSwitch(words: Words, onPress: (who: Who) => void): Switch<Who> {
+  const all = ['member', 'moderator'] as const;
+  const options = all.map((value) => ({ value, label: words[value] }));
+  return createSwitch<Who>(words.you, options, onPress, 'who');
+}
+
+export type View = 'chat' | 'source';
+
+/** What is to be seen where there is room for one of the two. */
+export function viewSwitch(words: Words, onPress: (view: View) => void): Switch<View> {
+  const all = ['chat', 'source'] as const;
+  const options = all.map((value) => ({ value, label: words[value] }));
+  return createSwitch<View>(words.about, options, onPress, 'views');
+}
+
+/** Questions to begin with. */
+export function examplesElement(
+  { words, examples }: Pick<Start, 'words' | 'examples'>,
+  ask: (question: string) => void,
+): HTMLElement {
+  const buttons = examples.map((question) =>
+    button(question, () => {
+      ask(question);
+    }),
+  );
+  return el('div', { class: 'examples', 'aria-label': words.try, role: 'group' }, ...buttons);
 }
 
 export interface Channels {

@@ -3,8 +3,15 @@ import { createChat } from './chat.ts';
 import { createComposer } from './composer.ts';
 import { createConversation } from './conversation.ts';
 import { button, el } from './elements.ts';
-import { createChannels, createSwitch, topElement } from './frame.ts';
-import type { Asking, Mark, Place, SentFile, Shown, Start, Who } from './protocol.ts';
+import {
+  createChannels,
+  examplesElement,
+  topElement,
+  type View,
+  viewSwitch,
+  whoSwitch,
+} from './frame.ts';
+import type { Asking, Mark, Place, SentFile, Shown, Start } from './protocol.ts';
 import { openPaste } from './paste.ts';
 import { library, source, start, suggest } from './server.ts';
 import { createSourcePane } from './source.ts';
@@ -47,29 +54,21 @@ function layOut(given: Start): readonly HTMLElement[] {
   const tabs = createChannels(given, (channel) => {
     see({ ...asking, channel });
   });
-  const who = createSwitch<Who>(
-    words.you,
-    (['member', 'moderator'] as const).map((value) => ({ value, label: words[value] })),
-    (value) => {
-      see({ ...asking, who: value, channel: home });
-      void pane.refresh();
-    },
-    'who',
-  );
-  const views = createSwitch<'chat' | 'source'>(
-    words.about,
-    (['chat', 'source'] as const).map((value) => ({ value, label: words[value] })),
-    lookAt,
-    'views',
-  );
+  const who = whoSwitch(words, (value) => {
+    see({ ...asking, who: value, channel: home });
+    void pane.refresh();
+  });
+  const views = viewSwitch(words, lookAt);
   const paste = button(words.paste, () => void pasting(), { class: 'primary paste' });
-  const examples = el('div', { class: 'examples', 'aria-label': words.try, role: 'group' });
-  examples.append(
-    ...given.examples.map((question) =>
-      button(question, () => {
-        send(question);
-      }),
-    ),
+  const examples = examplesElement(given, (question) => {
+    send(question);
+  });
+  const chatParts = [tabs.element, chat.element, examples, composer.element];
+  const main = el(
+    'main',
+    {},
+    el('section', { class: 'chat', 'aria-label': words.chat }, ...chatParts),
+    pane.element,
   );
 
   function send(line: string, file?: SentFile): void {
@@ -118,22 +117,8 @@ function layOut(given: Start): readonly HTMLElement[] {
     chat.look(next);
   }
 
-  const main = el(
-    'main',
-    {},
-    el(
-      'section',
-      { class: 'chat', 'aria-label': words.chat },
-      tabs.element,
-      chat.element,
-      examples,
-      composer.element,
-    ),
-    pane.element,
-  );
-
   /** Where there is room for one of the two. */
-  function lookAt(view: 'chat' | 'source'): void {
+  function lookAt(view: View): void {
     main.dataset.view = view;
     views.set(view);
     if (view === 'source') pane.reveal();

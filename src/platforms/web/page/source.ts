@@ -71,11 +71,22 @@ export function createSourcePane({ words, library, source, open }: Doing): Sourc
     text.querySelector('mark[role=button]')?.setAttribute('tabindex', '0');
   }
 
+  /** Counts what was asked for: only the last one is shown, whichever comes last. */
+  let asked = 0;
+
   async function refresh(key = current?.key): Promise<void> {
-    const { sources } = await library();
-    const wanted = sources.some((each) => each.key === key) ? key : sources[0]?.key;
-    current = (wanted === undefined ? null : await source(wanted)) ?? undefined;
-    draw(sources);
+    asked += 1;
+    const mine = asked;
+    try {
+      const { sources } = await library();
+      const wanted = sources.some((each) => each.key === key) ? key : sources[0]?.key;
+      const found = wanted === undefined ? null : await source(wanted);
+      if (mine !== asked) return;
+      current = found ?? undefined;
+      draw(sources);
+    } catch {
+      // What stands there goes on standing; that the server is gone is told where something is asked.
+    }
   }
 
   function reveal(): void {
