@@ -179,7 +179,7 @@ describe('a moderator', () => {
       // Members see the facts, and none of the rest.
       await as(page, 'Member');
       await eventually(counts).toMatch(/^2 facts/);
-      expect(await drafts.count()).toBe(0);
+      await eventually(() => drafts.count()).toBe(0);
       expect(await page.getByText('Only you can see this').filter({ visible: true }).count()).toBe(
         0,
       );
