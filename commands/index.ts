@@ -24,6 +24,7 @@ import { sources } from './sources.ts';
 import { themes } from './themes.ts';
 import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
+import { watch } from './watch/index.ts';
 import { who } from './who.ts';
 
 const forMembers = [
@@ -43,6 +44,7 @@ const withForms = [fact, gaps, source, review, eventAdmin, entity, importPacks];
 const forModerators = [
   ...withForms,
   unfinishedOf(withForms),
+  watch,
   reports,
   forum,
   audit,

@@ -6,6 +6,8 @@ import type { Reply } from '../../src/bot/reply.ts';
 import { clean } from '../../src/text/clean.ts';
 import { plain } from '../../src/qa/lookup/typed.ts';
 
+/** Longer addresses are not fetched. */
+export const MOST_OF_LINK = 2000;
 /** Longest name that may be typed. */
 export const MOST_OF_NAME = 100;
 

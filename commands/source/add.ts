@@ -1,11 +1,10 @@
 /** /source add: a text that facts can quote, pasted or uploaded; its facts are drafted for review. */
 import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
-import { notice, type Reply } from '../../src/bot/reply.ts';
+import { type Modal, notice, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
-import type { Event, Source } from '../../src/packs/knowledge.ts';
+import type { Event } from '../../src/packs/knowledge.ts';
 import { keepForm } from '../../src/bot/unfinished-forms.ts';
-import { applyChanges, newId, sha256Of } from '../../src/guilds/guild.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
 import { beginReview, reviewButton } from '../review/begin.ts';
@@ -23,6 +22,7 @@ import { problem, unfinished } from '../shared/unfinished.ts';
 import { hasWords } from '../../src/text/has-words.ts';
 import { editButton } from './choose.ts';
 import { showLinked, soleLink } from './link.ts';
+import { putSource, sameText } from './put.ts';
 import {
   detailsForm,
   filledFrom,
@@ -50,7 +50,7 @@ export const addActions: Readonly<Record<string, ModeratorAction>> = {
   'src-add': withEvent(async (event, request, context) => {
     const link = soleLink(request.fields?.text ?? '');
     if (link !== undefined && !request.files?.file) {
-      return showLinked(link, (details) => form(event, details), request, context);
+      return showLinked(link, (details) => newSourceForm(event, details), request, context);
     }
     const over = await tooManyFiles(request, context);
     if (over) return over;
@@ -75,7 +75,7 @@ async function open(event: Event, request: Request, context: ModeratorContext): 
   const link = typedLink(request);
   if (link !== '') {
     if (request.files?.file) return notice(say('source.linkOrFile'));
-    return showLinked(link, (details) => form(event, details), request, context);
+    return showLinked(link, (details) => newSourceForm(event, details), request, context);
   }
   const over = await tooManyFiles(request, context);
   if (over) return over;
@@ -84,7 +84,7 @@ async function open(event: Event, request: Request, context: ModeratorContext): 
     return { ...ready, modal: textForm(titleOf(event), { name: 'src-add', args: [event.id] }) };
   }
   const details = filledFrom(typedDetails(request), story.head);
-  const modal = form(event, details);
+  const modal = newSourceForm(event, details);
   const fields = { ...details, text: story.text };
   const id = await keepForm(context.guild, { ...request, fields }, modal);
   if (id === undefined) return notice(say('changes.noStore'));
@@ -101,9 +101,8 @@ async function save(
   const { guild, view } = context;
   const sent: Request = { ...request, fields: { ...details, text } };
   const refuse = (why: Parameters<typeof unfinished>[1]) =>
-    unfinished(form(event, details), why, sent, guild);
-  const sha256 = sha256Of(text);
-  const same = [...view.knowledge.sources.values()].find((source) => source.sha256 === sha256);
+    unfinished(newSourceForm(event, details), why, sent, guild);
+  const same = sameText(text, view.knowledge);
   if (same) {
     const title = view.knowledge.events.find(({ id }) => id === same.eventId)?.title ?? '';
     return {
@@ -113,34 +112,25 @@ async function save(
   }
   const facts = await told(details);
   if ('blocks' in facts) return refuse(facts);
-  const taken = (id: string) =>
-    view.knowledge.sources.has(`${event.id}/${id}`) ||
-    guild.rows.items.source.has(`${event.id}/${id}`);
-  const id = newId(facts.publisher, 'source', taken);
-  const key = `${event.id}/${id}`;
-  const body = { id, ...facts, credits: [], file: `sources/${id}.txt`, sha256 };
-  const { revision: seen } = guild.rows;
-  const outcome = await applyChanges(guild, request, [
-    { do: 'put', kind: 'source', id: key, body, text, seen },
-  ]);
+  const { outcome, source } = await putSource(event, facts, text, request, context);
   if (!outcome.done) return refuse(conflict(outcome.refusals, context));
-  const source: Source = { ...body, key, eventId: event.id, text };
   const [first] = outcome.entries;
   const said: Said = {
     blocks: [
       { type: 'text', text: say('source.added') },
-      { type: 'answer', text: sourceName(body) },
+      { type: 'answer', text: sourceName(source) },
       {
         type: 'note',
         text: say('source.size', { length: text.length, event: event.title }),
       },
     ],
-    buttons: [editButton(key), ...(first ? [undoButton(first.batch)] : [])],
+    buttons: [editButton(source.key), ...(first ? [undoButton(first.batch)] : [])],
   };
   return beginReview(source, request, context, said);
 }
 
-function form(event: Event, details: Details) {
+/** The form that adds a text which is read already. */
+export function newSourceForm(event: Event, details: Details): Modal {
   return detailsForm(titleOf(event), { name: 'src-new', args: [event.id] }, details);
 }
 

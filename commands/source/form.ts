@@ -31,6 +31,9 @@ const linkSchema = z.url({ protocol: /^https?$/ }).regex(/^\S+$/);
 /** What is typed about a source, each empty when it is not known. */
 export type Details = z.infer<typeof detailsSchema>;
 
+/** Nothing is known yet. */
+export const noDetails = detailsSchema.parse({});
+
 /** Asks for the text, pasted or uploaded, and for what is not in its head. */
 export function textForm(title: string, action: Action): Modal {
   const hint = say('sourceForm.emptyHint');
@@ -59,11 +62,7 @@ export function textForm(title: string, action: Action): Modal {
 }
 
 /** Asks for all that is known about a source. */
-export function detailsForm(
-  title: string,
-  action: Action,
-  values: Details = detailsSchema.parse({}),
-): Modal {
+export function detailsForm(title: string, action: Action, values: Details = noDetails): Modal {
   const inputs = [
     {
       ...line('publisher', say('sourceForm.publisher'), say('sourceForm.publisherHint')),

@@ -6,14 +6,11 @@ import { described, named } from '../../src/bot/messages/localised.ts';
 import { suggestSources } from '../../src/qa/lookup/items.ts';
 import { suggestEvents } from '../../src/qa/lookup/names.ts';
 import { moderatorCommand } from '../shared/moderator-command.ts';
-import { eventOption, MOST_OF_NAME } from '../shared/options.ts';
+import { eventOption, MOST_OF_LINK, MOST_OF_NAME } from '../shared/options.ts';
 import { add, addActions } from './add.ts';
 import { edit, editActions } from './edit.ts';
 import { remove, removeActions } from './remove.ts';
 import { replace, replaceActions } from './replace.ts';
-
-/** Longer ones are not fetched. */
-const MOST_OF_LINK = 2000;
 
 export const source: Command = moderatorCommand({
   definition: described(

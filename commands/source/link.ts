@@ -5,10 +5,10 @@ import { type Block, type Button, type Modal, notice, type Reply } from '../../s
 import type { Request } from '../../src/bot/request.ts';
 import { keepForm } from '../../src/bot/unfinished-forms.ts';
 import { type LinkedStory, readLinked } from '../../src/guilds/guild.ts';
-import type { Knowledge, Source } from '../../src/packs/knowledge.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { cut } from '../../src/text/shorten.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
+import { sourceAt } from './put.ts';
 import { filledFrom, MOST_OF_LINE, told, typedDetails, type Details } from './form.ts';
 
 const MOST_OF_LINES = 400;
@@ -29,11 +29,21 @@ export async function showLinked(
   request: Request,
   context: ModeratorContext,
 ): Promise<Reply> {
-  const { web, guild, view } = context;
+  const { web } = context;
   if (!web) return notice(say('fetching.off'));
   const over = await tooMany('uploads', request, context);
   if (over) return over.reply;
-  const story = await readLinked(web, link);
+  return showStory(await readLinked(web, link), formOf, request, context);
+}
+
+/** The same of a page that was fetched already. */
+export async function showStory(
+  story: LinkedStory,
+  formOf: (details: Details) => Modal,
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const { guild, view } = context;
   const { text, url } = story;
   const details = filledFrom({ ...typedDetails(request), url: shortEnough(url) }, story.head);
   const missing = await told(details);
@@ -75,11 +85,6 @@ function waysOn(id: string, isWhole: boolean): Button[] {
       ]
     : [{ label: say('source.fillIn'), style: 'primary', action: open }];
   return [...ways, { label: say('changes.discard'), action: { name: 'discard', args: [id] } }];
-}
-
-/** The source that stands at this address. */
-function sourceAt(url: string, { sources }: Knowledge): Source | undefined {
-  return [...sources.values()].find((source) => source.url === url);
 }
 
 function readBlocks({ text, url }: LinkedStory, details: Details): Block[] {

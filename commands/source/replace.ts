@@ -1,17 +1,16 @@
 /** /source replace: a newer edition of a source's text, once it was asked; facts that no longer stand in it are listed. */
 import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Block, type Modal, type Reply } from '../../src/bot/reply.ts';
+import { tooMany } from '../../src/bot/limits.ts';
 import { keepForm } from '../../src/bot/unfinished-forms.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
-import { locate } from '../../src/packs/quotes.ts';
 import {
   applyChanges,
-  type Guild,
   openReviews,
+  readLinked,
   sha256Of,
-  splitKey,
-  unsoundFacts,
+  type Story,
 } from '../../src/guilds/guild.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
@@ -22,6 +21,7 @@ import type { ModeratorContext, ModeratorAction } from '../shared/moderator-comm
 import { saved } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { ofSource, sourceFile, withSeen, withSource, type BySource } from './choose.ts';
+import { unproved } from './unproved.ts';
 import { filledFrom, sentStory, textForm, told, tooManyFiles, typedDetails } from './form.ts';
 
 const MOST_LISTED = 8;
@@ -38,6 +38,7 @@ export const replace = withSource('src-swap', open);
 export const replaceActions: Readonly<Record<string, ModeratorAction>> = {
   'src-swap': ofSource((source, _rest, request, context) => open(source, request, context)),
   'src-next': withSeen(ask),
+  'src-again': ofSource(again),
   'src-put': withSeen(put),
 };
 
@@ -53,11 +54,41 @@ async function ask(
   const over = await tooManyFiles(request, context);
   if (over) return over;
   const story = await sentStory(request);
-  const file = sourceFile(guild, source.key);
-  if (!story || !file) {
+  if (!story) {
     const why = problem(say('source.noText'));
     return unfinished(modal, why, request, guild);
   }
+  return askWith(story, source, seen, request, context);
+}
+
+/** Fetches what stands at the source's address now. */
+async function again(
+  source: Source,
+  _rest: readonly string[],
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const { web, guild } = context;
+  if (!web) return notice(say('fetching.off'));
+  if (source.url === undefined) return notice(say('source.noAddress'));
+  const over = await tooMany('uploads', request, context);
+  if (over) return over.reply;
+  const { text, head } = await readLinked(web, source.url);
+  return askWith({ text, head }, source, guild.rows.revision, request, context);
+}
+
+/** Says what the edition would change. */
+async function askWith(
+  story: Story,
+  source: Source,
+  seen: number,
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const { guild } = context;
+  const modal = form(source, seen);
+  const file = sourceFile(guild, source.key);
+  if (!file) return notice(say('source.gone'));
   if (sha256Of(story.text) === file.sha256) return notice(say('source.sameEdition'));
   // The day is that of the new edition; the rest is better known than read.
   const { published } = story.head;
@@ -157,16 +188,6 @@ function lostBlocks(lost: readonly { readonly answer: string }[]): Block[] {
     { type: 'answer', text: say('source.toMend', { count: lost.length }) },
     { type: 'list', items: lost.slice(0, MOST_LISTED).map(({ answer }) => answer) },
   ];
-}
-
-/** Facts of the source whose quote does not stand in the text, also those that an older edition lost already. */
-function unproved({ eventId, id }: Source, text: string, guild: Guild) {
-  const pack = guild.packs.find(({ event }) => event.id === eventId);
-  const sound = (pack?.facts ?? []).map((fact) => ({ ...fact, key: `${eventId}/${fact.id}` }));
-  return [...sound, ...unsoundFacts(guild)]
-    .filter((fact) => splitKey(fact.key)[0] === eventId && fact.source === id)
-    .filter((fact) => !locate(fact, text))
-    .map(({ key, answer }) => ({ key, answer }));
 }
 
 function form({ key, publisher }: Source, seen: number) {

@@ -181,7 +181,22 @@ async function turnedAway(bot: Bot, request: Request): Promise<Reply | undefined
   return localised(localeOf(bot, request), () => notice(say('faults.notInServer')));
 }
 
-async function contextOf(bot: Bot, request: Request): Promise<Context> {
+/**
+ * Makes what nobody asked for in a guild, such as news for its moderators, in the guild's own language; nothing when there
+ * is nothing to say. Rejects when `make` does.
+ */
+export async function unasked(
+  bot: Bot,
+  guild: string,
+  make: (context: Context) => Promise<Reply | undefined>,
+): Promise<Reply | undefined> {
+  const context = await contextOf(bot, { guild });
+  const locale = localeOf(bot, {}, context.view);
+  const reply = await inLocale(locale, () => make(context));
+  return reply && { ...reply, locale };
+}
+
+async function contextOf(bot: Bot, request: Pick<Request, 'guild' | 'visiting'>): Promise<Context> {
   const { report, forget, memory, limits, web } = bot;
   // Where the bot is not, nothing is known but what all know, and nothing is kept.
   const newest = () => bot.view(request.visiting ? undefined : request.guild);

@@ -67,8 +67,21 @@ export async function serve({ bot, token, config, store, model, metrics }: Parts
     if (ending.begun()) return;
     throw error;
   }
+  if (bot.web && connection) await followFeeds({ bot, store, connection, ending });
   if (config.PURGE === 'on' && runsFirst(sharding)) keeping = daily(bot.purge, log);
   log.info({ ...sharding }, 'ready');
+}
+
+/** Looks at what guilds follow, each process at that of its own guilds. */
+async function followFeeds({
+  ending,
+  ...parts
+}: Pick<Parts, 'bot' | 'store'> & {
+  readonly connection: Connection;
+  readonly ending: Ending;
+}): Promise<void> {
+  const { everyMinute, watchRounds } = await import('./watch-rounds.ts');
+  ending.add('what is followed', everyMinute(watchRounds(parts)).stop);
 }
 
 /** Opens HEALTH_PORT. @throws ConfigError when it can't be had */

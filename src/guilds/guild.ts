@@ -93,3 +93,20 @@ export {
   listUnfinished,
 } from './members/unfinished.ts';
 export type { QuotaUse } from './quotas.ts';
+export { type Followed, readFollowed } from './watches/followed.ts';
+export {
+  addWatch,
+  endWatch,
+  findWatch,
+  letGo,
+  listWatches,
+  type LookFault,
+  type Looked,
+  maxWatches,
+  noteLook,
+  resumeWatch,
+  take,
+  takeDue,
+  type Watch,
+} from './watches/watches.ts';
+export { afterFailure, maxFailures, nextLook, toldFailures } from './watches/when.ts';

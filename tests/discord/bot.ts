@@ -29,6 +29,7 @@ export interface Running {
   readonly discord: Loopback;
   /** What the bot logged so far. */
   readonly logged: readonly Line[];
+  readonly connection: Connection;
   readonly stop: () => Promise<void>;
 }
 
@@ -140,10 +141,13 @@ async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promis
   // A reading takes longer where other tests share the processor; no answer hangs on that.
   const { token = TOKEN, api = discord.api } = settings;
   const { patience } = { patience: 20_000, ...settings };
+  let connection: Connection | undefined;
+  const onOpen = (opened: Connection) => (connection = opened);
   const { stop } = await startDiscord(
-    { ...settings, token, api, stateDirectory, patience },
+    { ...settings, token, api, stateDirectory, patience, onOpen },
     bot(createLog({ level, secrets: [TOKEN], write })),
   );
   onFinished(stop);
-  return { discord, logged, stop };
+  if (!connection) throw new Error('it is not connected');
+  return { discord, logged, connection, stop };
 }

@@ -105,6 +105,14 @@ const EARLIER: readonly Earlier[] = [
       ...{ subject: 'fire/watchers', said: 'wrong', at },
     },
   },
+  {
+    ...{ since: '0012', table: 'watch' },
+    row: {
+      ...{ guild, id: 'w1', member: '2', at, event: 'fire', kind: 'feed', title: 'Post' },
+      ...{ url: 'https://post.example/feed', words: '[]', parent: null, source: null, until: null },
+      ...{ state: 'on', next_at: at, looked_at: at, failures: 0, held_until: null, body: '{}' },
+    },
+  },
 ];
 
 /** The rows that the version whose newest step this is wrote. */

@@ -41,8 +41,10 @@ export async function startPostgres(): Promise<Server> {
   return {
     address: async () => {
       databases += 1;
-      await server.createDatabase(`test_${databases}`);
-      return `postgres://postgres:secret@127.0.0.1:${options.port}/test_${databases}`;
+      // Another one may be asked for before this one is there.
+      const name = `test_${databases}`;
+      await server.createDatabase(name);
+      return `postgres://postgres:secret@127.0.0.1:${options.port}/${name}`;
     },
     pause: () => server.stop(),
     resume: async () => {

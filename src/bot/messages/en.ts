@@ -32,6 +32,7 @@ import { help } from './en/help.ts';
 import { quotas } from './en/quotas.ts';
 import { permissions, posts, postSaid } from './en/posts.ts';
 import { privacy } from './en/privacy.ts';
+import { watch, watchKinds } from './en/watch.ts';
 import { check, difference, finding, saidBy, verify } from './en/verify.ts';
 import {
   changeDone,
@@ -143,6 +144,8 @@ export const en = {
   finding,
   saidBy,
   verify,
+  watch,
+  watchKinds,
   factForm,
   factLacks,
   factListLacks,

@@ -33,6 +33,7 @@ import { help } from './ko/help.ts';
 import { quotas } from './ko/quotas.ts';
 import { permissions, posts, postSaid } from './ko/posts.ts';
 import { privacy } from './ko/privacy.ts';
+import { watch, watchKinds } from './ko/watch.ts';
 import { check, difference, finding, saidBy, verify } from './ko/verify.ts';
 import {
   changeDone,
@@ -144,6 +145,8 @@ export const ko: Translation = {
   finding,
   saidBy,
   verify,
+  watch,
+  watchKinds,
   factForm,
   factLacks,
   factListLacks,

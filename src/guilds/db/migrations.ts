@@ -5,6 +5,7 @@ import { belonging } from './steps/belonging.ts';
 import { greeted } from './steps/greeted.ts';
 import { postAnswers } from './steps/post-answers.ts';
 import { sentForms } from './steps/sent-forms.ts';
+import { watches } from './steps/watches.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': { up: first },
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-sent-forms': { up: sentForms },
   '0010-post-answers': { up: postAnswers },
   '0011-greeted': { up: greeted },
+  '0012-watches': { up: watches },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {

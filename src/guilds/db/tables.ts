@@ -100,6 +100,35 @@ export interface Tables {
     said: string | null;
     at: string;
   };
+  /** Feeds and pages that moderators follow, and the articles that were found there. */
+  watch: {
+    guild: string;
+    id: string;
+    /** Who set it up; empty once they had their data deleted. */
+    member: string;
+    at: string;
+    event: string;
+    kind: string;
+    url: string;
+    title: string;
+    /** A list, as JSON. */
+    words: string;
+    /** The feed that an article was found in. */
+    parent: string | null;
+    /** Key of the source that a page is. */
+    source: string | null;
+    until: string | null;
+    /** `on`, or `stopped` until a moderator has it go on. */
+    state: string;
+    next_at: string;
+    looked_at: string | null;
+    /** Looks in a row that failed. */
+    failures: number;
+    /** Until when a process has it. */
+    held_until: string | null;
+    /** What the looks so far told, as JSON. */
+    body: string;
+  };
   /** A source's text whose facts were drafted. */
   drafting: {
     guild: string;

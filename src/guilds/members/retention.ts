@@ -2,6 +2,7 @@
 import { parseBody, settingsId, settingsSchema } from '../items/items.ts';
 import type { Reader, Store, Writer } from '../db/store.ts';
 import { defaultQuotas } from '../quotas.ts';
+import { unnameWatches } from '../watches/watches.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** Days for which a declined question is kept after it was last asked. */
@@ -27,6 +28,7 @@ const guildTables = [
   'drafting',
   'draft',
   'post_answer',
+  'watch',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** What `deleteMember` did. */
@@ -67,6 +69,7 @@ export async function deleteMember(store: Store, member: string): Promise<Delete
       .set({ held_by: null, held_until: null })
       .where('held_by', '=', member)
       .execute();
+    await unnameWatches(trx, member);
     return {
       reports: Number(reports.numDeletedRows),
       names: Number(entries.numUpdatedRows + closings.numUpdatedRows + decisions.numUpdatedRows),
@@ -175,6 +178,8 @@ export async function purge(
       .where('answer', 'is not', null)
       .execute();
     await trx.deleteFrom('audit').where('at', '<', daysAgo(auditDays)).execute();
+    // Articles that were found in feeds are looked after for some days.
+    await trx.deleteFrom('watch').where('until', '<', now.toISOString()).execute();
   });
   return purged;
 }

@@ -2,7 +2,6 @@
 import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { wholeOf } from './spelling.ts';
 
 /** A figure, a day or a name of a claim; with what the passage has in its place, where that can be told. */
 export interface Compared {
@@ -21,6 +20,9 @@ const ROUNDED = 0.01;
 /** "More than eight million" may be said of 8.4 million, not of 80. */
 const FAR_BEYOND = 1.5;
 
+/** A currency's sign or code right before a number: "$", "US$", "Rs ". */
+const SIGN = /\p{Lu}{0,3}\p{Sc}\s?$|\b(?:\p{Lu}{3}|Rs)\s$/u;
+
 /** Each figure of a claim, beside the passage's. */
 export function compareFigures(claim: string, passage: string): Compared[] {
   const own = numbersIn(claim);
@@ -32,12 +34,19 @@ export function compareFigures(claim: string, passage: string): Compared[] {
     const same = theirs.find((each) => isSame(figure, each));
     if (same) {
       taken.add(same);
-      return { claim: wholeOf(figure, claim), outcome: 'met', passage: wholeOf(same, passage) };
+      return { claim: spanOf(figure, claim), outcome: 'met', passage: spanOf(same, passage) };
     }
     const other = theirs.find((each) => !taken.has(each) && measuresSame(figure, each, stems));
-    if (!other) return { claim: wholeOf(figure, claim), outcome: 'unmet' };
-    return { claim: wholeOf(figure, claim), outcome: 'other', passage: wholeOf(other, passage) };
+    if (!other) return { claim: spanOf(figure, claim), outcome: 'unmet' };
+    return { claim: spanOf(figure, claim), outcome: 'other', passage: spanOf(other, passage) };
   });
+}
+
+/** With its sign and unit, and without the words that bound it: they may be right where the figure is wrong. */
+function spanOf({ numeral, end, sort }: NumberIn, text: string): Span {
+  if (sort === 'count') return numeral;
+  const sign = SIGN.exec(text.slice(0, numeral.start))?.[0].length ?? 0;
+  return { start: numeral.start - sign, end: Math.max(end, numeral.end) };
 }
 
 /** Whether two figures can both be true of one thing. */

@@ -71,6 +71,7 @@ export const names = {
   unfinished: 'unfinished',
   url: 'url',
   verify: 'verify',
+  watch: 'watch',
   what: 'what',
   which: 'which',
   who: 'who',

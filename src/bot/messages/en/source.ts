@@ -27,6 +27,7 @@ export const source = {
   noHeadline: 'The headline is missing.',
   noLink: '“{typed}” is no link: expected one such as https://example.org/story.',
   sameText: 'This very text is here already: “{source}”, about “{event}”.',
+  noAddress: 'No address of this source is known; /source edit adds one.',
   sameEdition: 'This very text is what is here already.',
   added: 'The source is added. /ask answers from its own sentences already.',
   size: '{length, plural, one {# character} other {# characters}}, about “{event}”',

@@ -73,6 +73,7 @@ export const names: Texts<typeof english> = {
   unfinished: '미완성',
   url: '링크',
   verify: '인용-검증',
+  watch: '지켜보기',
   what: '대상',
   which: '선택',
   who: '인물',

@@ -28,6 +28,7 @@ export const source: Texts<typeof english.source> = {
   noHeadline: '기사 제목이 빠졌습니다.',
   noLink: '“{typed}”: 링크가 아닙니다. https://example.org/story와 같이 적어 주세요.',
   sameText: '똑같은 글이 이미 여기에 있습니다: “{source}” (이벤트: “{event}”)',
+  noAddress: '이 출처의 주소를 모릅니다. /source edit로 추가할 수 있습니다.',
   sameEdition: '이미 여기에 있는 글과 똑같습니다.',
   added: '출처를 추가했습니다. /ask는 벌써 이 글의 문장으로 답합니다.',
   size: '{length, number}자, 이벤트: “{event}”',

@@ -1,0 +1,164 @@
+/** /watch: feeds and articles on the web that are followed. */
+import { SlashCommandBuilder, type SlashCommandStringOption } from '@discordjs/builders';
+import { z } from 'zod';
+import type { Command } from '../../src/bot/command.ts';
+import { described, named } from '../../src/bot/messages/localised.ts';
+import { say } from '../../src/bot/messages/say.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
+import type { Request } from '../../src/bot/request.ts';
+import {
+  endWatch,
+  findWatch,
+  letGo,
+  listWatches,
+  type LookFault,
+  noteLook,
+  resumeWatch,
+  take,
+  type Watch,
+} from '../../src/guilds/guild.ts';
+import { suggestEvents } from '../../src/qa/lookup/names.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import {
+  moderatorCommand,
+  type ModeratorAction,
+  type ModeratorContext,
+} from '../shared/moderator-command.ts';
+import { eventOption, MOST_OF_LINK, MOST_OF_NAME, textOption } from '../shared/options.ts';
+import { pageArg } from '../shared/pages.ts';
+import { beginReview } from '../review/begin.ts';
+import { ofSource } from '../source/choose.ts';
+import { newSourceForm } from '../source/add.ts';
+import { showLinked } from '../source/link.ts';
+import { tooMany } from '../../src/bot/limits.ts';
+import { add } from './add.ts';
+import { lookFaultText } from './fault.ts';
+import { showWatches } from './list.ts';
+import { look } from './look.ts';
+import { noticeReply } from './notice.ts';
+
+const MOST_CHOICES = 25;
+const MOST_OF_WORDS = 200;
+const pageArgs = z.tuple([pageArg]);
+
+export const watch: Command = moderatorCommand({
+  definition: described(
+    named(new SlashCommandBuilder(), 'watch', 'names.watch'),
+    'watch.description',
+  )
+    .addSubcommand((add) =>
+      described(named(add, 'add', 'names.add'), 'watch.add')
+        .addStringOption((url) =>
+          described(named(url, 'url', 'names.url'), 'watch.url')
+            .setRequired(true)
+            .setMaxLength(MOST_OF_LINK),
+        )
+        .addStringOption((option) => eventOption(option).setRequired(true))
+        .addStringOption((words) =>
+          described(named(words, 'words', 'names.words'), 'watch.words').setMaxLength(
+            MOST_OF_WORDS,
+          ),
+        ),
+    )
+    .addSubcommand((list) => described(named(list, 'list', 'names.list'), 'watch.list'))
+    .addSubcommand((remove) =>
+      described(named(remove, 'remove', 'names.remove'), 'watch.remove').addStringOption(
+        watchOption,
+      ),
+    )
+    .toJSON(),
+  handle: {
+    add,
+    list: (_request, context) => showWatches(0, context),
+    async remove(request, context) {
+      const typed = textOption(request, 'watch').toLowerCase();
+      const all = await listWatches(context.guild.store, context.guild.id);
+      const meant =
+        all.find(({ id }) => id === typed) ??
+        all.find(({ title }) => title.toLowerCase().includes(typed));
+      return meant ? end(meant, context) : notice(say('watch.goneAlready'));
+    },
+  },
+  complete: {
+    event: (typed, _request, { view }) => suggestEvents(view.knowledge, typed),
+    async watch(typed, _request, { view: { guild } }) {
+      const all = guild ? await listWatches(guild.store, guild.id) : [];
+      const fitting = all.filter(({ title, url }) =>
+        `${title} ${url}`.toLowerCase().includes(typed.trim().toLowerCase()),
+      );
+      return fitting
+        .slice(0, MOST_CHOICES)
+        .map(({ id, title }) => ({ name: shorten(title, MOST_OF_NAME), value: id }));
+    },
+  },
+  actions: {
+    'watch-list': async (given, _request, context) => {
+      const { data } = pageArgs.safeParse(given);
+      return { ...(await showWatches(data?.[0] ?? 0, context)), update: true };
+    },
+    'watch-review': ofSource((source, _rest, request, context) =>
+      beginReview(source, request, context),
+    ),
+    'watch-end': ofWatch((watch, _request, context) => end(watch, context)),
+    'watch-look': ofWatch(lookNow),
+    /** What could not be added by itself, as its page does not tell all of it. */
+    'watch-read': ofWatch((watch, request, context) => {
+      const event = context.view.knowledge.events.find(({ id }) => id === watch.event);
+      if (!event) return notice(say('events.gone'));
+      return showLinked(watch.url, (details) => newSourceForm(event, details), request, context);
+    }),
+  },
+});
+
+function watchOption(option: SlashCommandStringOption): SlashCommandStringOption {
+  return described(named(option, 'watch', 'names.watch'), 'watch.which')
+    .setRequired(true)
+    .setMaxLength(MOST_OF_NAME)
+    .setAutocomplete(true);
+}
+
+async function end({ id, title }: Watch, { guild }: ModeratorContext): Promise<Reply> {
+  await endWatch(guild.store, guild.id, id);
+  return notice(say('watch.ended', { title }));
+}
+
+async function lookNow(watch: Watch, request: Request, context: ModeratorContext): Promise<Reply> {
+  const { web, guild } = context;
+  if (!web) return notice(say('fetching.off'));
+  const over = await tooMany('uploads', request, context);
+  if (over) return over.reply;
+  const { store } = guild;
+  if (watch.state === 'stopped') await resumeWatch(store, guild.id, watch.id, request.now);
+  if (!(await take(store, watch, request.now))) return notice(say('watch.isLooking'));
+  try {
+    const { looked, notice: found } = await look(watch, request.now, { ...context, web });
+    await noteLook(store, watch, looked, request.now);
+    if (found) return noticeReply(found, 'private');
+    const { fault } = looked.body;
+    if (fault) return failed(watch, fault);
+    return notice(say('watch.nothingNew', { title: watch.title }));
+  } catch (error) {
+    await letGo(store, watch);
+    throw error;
+  }
+}
+
+function failed({ title }: Watch, fault: LookFault): Reply {
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'answer', text: say('watch.failed', { title }) },
+      { type: 'text', text: lookFaultText(fault) },
+    ],
+    buttons: [],
+  };
+}
+
+function ofWatch(
+  act: (watch: Watch, request: Request, context: ModeratorContext) => Reply | Promise<Reply>,
+): ModeratorAction {
+  return async ([id = ''], request, context) => {
+    const watch = await findWatch(context.guild.store, context.guild.id, id);
+    return watch ? act(watch, request, context) : notice(say('watch.goneAlready'));
+  };
+}
