@@ -7,6 +7,7 @@ import type { Request } from '../../src/bot/request.ts';
 import type { Web } from '../../src/fetch/web.ts';
 import {
   addWatch,
+  endWatch,
   type Followed,
   listWatches,
   maxWatches,
@@ -140,6 +141,10 @@ async function followPage(
     nextAt: nextLook({ ...watch, id: '' }, request.now),
   });
   if (id === undefined) return full();
+  // Where a feed brought it, once is enough.
+  for (const each of await listWatches(guild.store, guild.id)) {
+    if (each.url === at && each.id !== id) await endWatch(guild.store, guild.id, each.id);
+  }
   const followed: Block[] = [
     { type: 'answer', text: say('watch.pageAdded', { title }) },
     { type: 'text', text: say('watch.pageMeans') },

@@ -1,6 +1,7 @@
 /** Nothing but quotes, names and what somebody typed is English to a moderator whose app is in Korean. */
 import { expect, test } from 'vitest';
 import { PARAGRAPHS, TITLE } from '../../src/extract/pages/page.fixture.ts';
+import { feedOf, RSS } from '../fetch/feed.ts';
 import { ferryPage } from '../fetch/ferry.ts';
 import { HTML, startSite, testWeb } from '../fetch/site.ts';
 import { inKorean, KoreanMember, LONG, MEMBER, moderator, story } from './discord.ts';
@@ -203,5 +204,70 @@ test('links', { timeout: LONG }, async () => {
   const { reader: without } = await inKorean(moderator);
   without.knows('FETCH=on');
   await without.command('source add', { event: EVENT, url: 'https://news.example/' });
+  expect([...reader.english(), ...without.english()]).toEqual([]);
+});
+
+test('what is followed', { timeout: LONG }, async () => {
+  const site = await startSite();
+  const { reader } = await inKorean(moderator, testWeb());
+  const german = 'Der Hafenrat von Selby hat am Montag ein zweites Schiff gekauft, sagte der Rat.';
+  reader.knows('Selby Mail: News', 'Selby Mail', 'Lena Fisk', TITLE, ...PARAGRAPHS, 'test');
+  reader.knows(
+    'news.test',
+    'Old',
+    'Short',
+    'Members',
+    'German',
+    'Bare',
+    'harbour',
+    german,
+    'carry 150',
+  );
+  const words = 'ferry, old, short, members, german, bare, harbour';
+  const add = (path: string, more = {}) =>
+    reader.command('watch add', { event: EVENT, url: site.url(path), ...more });
+  const list = (depth = 0) =>
+    reader.command('watch list').then((each) => reader.presses(each, depth));
+  await list();
+  site.put('/robots.txt', 'User-agent: *\nDisallow: /members');
+  site.put('/feed', feedOf(site.url, [{ path: '/old', title: 'Old' }]), RSS);
+  site.put('/ferry', ferryPage());
+  site.put('/none', '<html><body><nav><a href="/">1</a></nav></body></html>');
+  await reader.command('watch add', { event: 'qqzzxx', url: site.url('/feed') });
+  await add('/feed', { words });
+  await add('/feed');
+  await add('/none');
+  await add('/gone');
+  site.put('/short', '<p>German Short Old.</p>');
+  site.put('/german', ferryPage({ texts: [german, german.replace('zwei', 'drei')] }));
+  site.put('/bare', ferryPage({ published: '' }));
+  const items = ['Short', 'Members', 'German', 'Bare'].map((title) => ({
+    ...{ path: `/${title.toLowerCase()}`, title },
+  }));
+  const feed = feedOf(site.url, [...items, { path: '/ferry', title: TITLE }]);
+  site.put('/feed', feed.replaceAll(/<pubDate>.*<\/pubDate>/g, ''), RSS);
+  const look = async () => reader.press(await reader.command('watch list'), 'watch-look');
+  // What is pressed under it also ends it.
+  await reader.presses(await look(), 1);
+  await reader.presses(await add('/ferry'), 1);
+  const facts = { answer: '140', quote: PARAGRAPHS[2], kind: 'Statement' };
+  await reader.submit(await reader.openForm('fact add', { source: 'Selby Mail' }), facts);
+  await add('/ferry');
+  site.put('/ferry', ferryPage({ texts: [PARAGRAPHS[0]] }));
+  await look();
+  await list();
+  await reader.command('watch remove', { watch: 'ferry' });
+  await reader.presses(await add('/ferry'), 1);
+  await add('/feed');
+  site.put('/feed', (_, response) => response.writeHead(500).end());
+  for (let i = 0; i < 21; i++) await look();
+  await list();
+  await reader.suggestions('watch remove', 'watch');
+  await reader.command('watch remove', { watch: 'qqzzxx' });
+  await reader.command('watch remove', { watch: 'selby' });
+  const { reader: without } = await inKorean(moderator);
+  without.knows('FETCH=on');
+  await without.command('watch add', { event: EVENT, url: 'https://news.example/' });
+  await without.command('watch list');
   expect([...reader.english(), ...without.english()]).toEqual([]);
 });

@@ -50,8 +50,7 @@ export const watch = {
   drafted:
     '{count, plural, =0 {No fact was drafted.} one {# draft to review.} other {# drafts to review.}}',
   notDrafted: 'No fact was drafted. {reason}',
-  answeredFrom:
-    '/ask answers from what was added, about “{event}”. Taking it out is taken back as any change.',
+  answeredFrom: '/ask answers from what was added, about “{event}”.',
   moreWait:
     '{count, plural, one {# more is taken at the next look.} other {# more are taken at the next look.}}',
   incomplete: 'Its page does not tell its publisher or its day, so it was not added.',

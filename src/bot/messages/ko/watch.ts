@@ -50,8 +50,7 @@ export const watch: Texts<typeof english.watch> = {
   newIn: '“{title}”의 새 기사 {count, number}개',
   drafted: '{count, plural, =0 {만들어진 초안이 없습니다.} other {검토할 초안 {count, number}개.}}',
   notDrafted: '만들어진 초안이 없습니다. {reason}',
-  answeredFrom:
-    '/ask는 추가한 글로 답합니다 (이벤트: “{event}”). 빼는 것도 다른 변경처럼 되돌릴 수 있습니다.',
+  answeredFrom: '/ask는 추가한 글로 답합니다 (이벤트: “{event}”).',
   moreWait: '{count, number}개는 다음 확인 때 가져옵니다.',
   incomplete: '페이지에 발행처나 발행일이 없어 추가하지 않았습니다.',
   notAdded: '추가하지 않았습니다. {reason}',
