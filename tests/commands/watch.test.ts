@@ -118,10 +118,9 @@ describe('a look at a feed', () => {
     expect(words).toContain('/ask answers from what was added, about “River Meeting in Velm”.');
     expect(site.requests.map(({ path }) => path)).not.toContain('/old');
     const [review, out, stop] = labels(found);
-    expect([review, out, stop]).toEqual([
-      ...[expect.stringMatching(/^Review: Ferry/), expect.stringMatching(/^Take out: Ferry/)],
-      'Stop following',
-    ]);
+    expect(review).toMatch(/^Review: Ferry/);
+    expect(out).toMatch(/^Take out: Ferry/);
+    expect(stop).toBe('Stop following');
     const panel = await session.press({ of: found, label: review ?? '' });
     expect(blocksOf(panel, 'passage')).toHaveLength(1);
     const answer = await session.give('ask', { question: 'How many passengers will it carry?' });

@@ -16,7 +16,7 @@ export const privacy = {
   forms:
     'For moderators: forms they have not finished, for {days, plural, one {# day} other {# days}}.',
   deleting:
-    'Deleting takes away your reports and unfinished forms in all servers, and your id from changes, closed reports, decided drafts and answers under posts. These themselves stay the server’s.',
+    'Deleting takes away your reports and unfinished forms in all servers, and your id from changes, closed reports, decided drafts, answers under posts and what you had followed. These themselves stay the server’s.',
   delete: 'Delete my data',
   sure: 'Delete your reports, your unfinished forms, and your id elsewhere?',
   yes: 'Yes, delete',
