@@ -58,7 +58,14 @@ async function main(): Promise<void> {
     const { createLimits } = await import('../guilds/members/limits.ts');
     const limits = createLimits(store, limitsOf(config));
     const { serve } = await import('./serve.ts');
-    await serve({ bot: { ...bot, limits }, token, config, store, model: reader.model, metrics });
+    try {
+      await serve({ bot: { ...bot, limits }, token, config, store, model: reader.model, metrics });
+    } catch (error) {
+      // Sources are read in the background already, and a process that exits amid a reading is aborted by it.
+      await bot.close();
+      await reader.model.close();
+      throw error;
+    }
   } else {
     endWithReader(process.stdout);
     await chat(bot, process.stdin, process.stdout);
