@@ -1,4 +1,5 @@
 /** The week's gaps of each guild, brought to its moderators' channel at a set time. */
+import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
 import { gapDigest } from '../../commands/shared/gap-digest.ts';
 import { type Bot, localeOf } from '../bot/dispatch.ts';
@@ -81,11 +82,19 @@ async function bring(
     const { guild } = view;
     if (!guild) return;
     const locale = localeOf(bot, {}, view);
+    const at = now();
     const reply = await askedBy({ guild: id, member: '' }, () =>
-      inLocale(locale, () => gapDigest(guild, view, now())),
+      inLocale(locale, () => gapDigest(guild, view, at)),
     );
-    if (reply) await connection.post(id, { channel, reply: { ...reply, locale } });
+    const nonce = nonceOf(id, at);
+    if (reply) await connection.post(id, { channel, reply: { ...reply, locale }, nonce });
   } catch (error) {
     bot.log.warn({ err: error, guild: id, channel }, 'a weekly digest could not be brought');
   }
+}
+
+/** Two processes that are connected at the same time, as while one takes over, bring it once. */
+function nonceOf(guild: string, at: Date): string {
+  const day = at.toISOString().slice(0, 10);
+  return createHash('sha256').update(`digest ${guild} ${day}`).digest('hex').slice(0, 24);
 }

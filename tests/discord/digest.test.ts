@@ -33,7 +33,7 @@ async function running() {
   onTestFinished(() => digests.stop());
   const channel = reportsIn(GUILD);
   await discord.command({ name: 'settings reports', options: { channel }, ...moderator });
-  return { ...bot, digests };
+  return { ...bot, digests, connection };
 }
 
 async function switchOn(discord: Loopback): Promise<Message> {
@@ -74,6 +74,19 @@ test('a digest has like questions together, who asked them not, and leads to the
   expect(postedIn(discord, OTHER)).toEqual([]);
   expect(discord.refusals()).toEqual([]);
   expect(logged.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+});
+
+test('two processes that are connected at the same time bring it once', async () => {
+  const { discord, store, bot, digests, connection } = await running();
+  await switchOn(discord);
+  await ask(discord, 'Who paid for the fireworks?');
+  const other = scheduleDigests({
+    ...{ bot, store, connection, at: '0 9 * * 1' },
+    now: () => new Date(discord.clock.now()),
+  });
+  onTestFinished(() => other.stop());
+  await Promise.all([digests.run(), other.run()]);
+  expect(postedIn(discord, GUILD)).toHaveLength(1);
 });
 
 test('what was asked more than a week ago is in no digest, and none is brought unless it is switched on', async () => {

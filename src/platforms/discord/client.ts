@@ -18,7 +18,6 @@ import {
 import { z } from 'zod';
 import type { Bot } from '../../bot/dispatch.ts';
 import { createPendingModals } from '../../bot/pending-modals.ts';
-import type { Also } from '../../bot/reply.ts';
 import { within } from '../../runtime/within.ts';
 import { apologise, interactionIn } from './apology.ts';
 import { type Answering, createAnswering } from './answering.ts';
@@ -27,7 +26,7 @@ import { closeError, loginError, ownApplication } from './login.ts';
 import { watchMembership } from './membership.ts';
 import { answerMessage, isQuestion } from './mentions.ts';
 import { guardedSocket, guardHandler } from './packets.ts';
-import { postTo } from './post.ts';
+import { type Posted, postTo } from './post.ts';
 import { answerPost, isPost, isTextOfPost } from './posts.ts';
 import { register } from './register.ts';
 import { route, type Serving } from './route.ts';
@@ -72,7 +71,7 @@ export interface Connection {
   /** Whether the bot is in the guild, and hears of it in this process. */
   readonly serves: (guild: string) => boolean;
   /** Sends a message that nobody asked for to a channel of the guild. Rejects when it can't. */
-  readonly post: (guild: string, message: Pick<Also, 'channel' | 'reply'>) => Promise<void>;
+  readonly post: (guild: string, message: Posted) => Promise<void>;
 }
 
 export interface Sharding {

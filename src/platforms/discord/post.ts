@@ -5,6 +5,11 @@ import { inLocale, localeNow } from '../../bot/messages/say.ts';
 import { notice, type Also } from '../../bot/reply.ts';
 import { render } from './render.ts';
 
+/** A message for a channel; a nonce of at most 25 characters has Discord take it once. */
+export interface Posted extends Pick<Also, 'channel' | 'reply'> {
+  readonly nonce?: string;
+}
+
 /** Sends the message to its channel; where it can't, that is logged and the member is told. Never rejects. */
 export async function post(
   interaction: RepliableInteraction,
@@ -28,16 +33,20 @@ export async function post(
   }
 }
 
-/** Sends it, never into another guild, whatever the channel's id says. Rejects when it can't be sent. */
+/**
+ * Sends it, never into another guild, whatever the channel's id says. Of several processes that send what has the same
+ * nonce, one does. Rejects when it can't be sent.
+ */
 export async function postTo(
   client: Client,
   guild: string | null,
-  { channel: id, reply }: Pick<Also, 'channel' | 'reply'>,
+  { channel: id, reply, nonce }: Posted,
   log: Logger,
 ): Promise<void> {
   const channel = await client.channels.fetch(id);
   if (!channel?.isSendable() || channel.isDMBased() || channel.guildId !== guild) {
     throw new Error('it is no channel of this guild that messages can be sent to');
   }
-  await channel.send(inLocale(reply.locale ?? localeNow(), () => render(reply, log)));
+  const message = inLocale(reply.locale ?? localeNow(), () => render(reply, log));
+  await channel.send({ ...message, ...(nonce !== undefined && { nonce, enforceNonce: true }) });
 }
