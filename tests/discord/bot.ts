@@ -47,7 +47,6 @@ interface Settings extends LoopbackSettings {
   readonly handover?: number;
   readonly grace?: number;
   readonly onRefused?: () => void;
-  readonly onOpen?: (connection: Connection) => void;
   /** Milliseconds; undefined as the bot has it. Twenty seconds unless told. */
   readonly patience?: number | undefined;
   /** Instead of the loopback's own. */

@@ -1,7 +1,6 @@
 /** The week's questions without an answer, brought to the moderators' channel. */
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { scheduleDigests } from '../../src/cli/weekly-digests.ts';
-import type { Connection } from '../../src/platforms/discord/client.ts';
 import { ConfigError } from '../../src/runtime/config.ts';
 import { runKeeping } from './bot.ts';
 import { GUILD, MANAGER, reportsIn, type Loopback, type Message } from './loopback/index.ts';
@@ -19,13 +18,8 @@ function postedIn({ messages }: Loopback, guild: string): readonly Message[] {
 
 /** A bot whose first guild wants digests; they are brought when they are told to be, or on Mondays at nine. */
 async function running() {
-  let connection: Connection | undefined;
-  const bot = await runKeeping({
-    guilds: [GUILD, OTHER],
-    onOpen: (opened) => (connection = opened),
-  });
-  if (!connection) throw new Error('nothing was connected');
-  const { discord, store } = bot;
+  const bot = await runKeeping({ guilds: [GUILD, OTHER] });
+  const { connection, discord, store } = bot;
   const digests = scheduleDigests({
     ...{ bot: bot.bot, store, connection, at: '0 9 * * 1' },
     now: () => new Date(discord.clock.now()),
@@ -33,7 +27,7 @@ async function running() {
   onTestFinished(() => digests.stop());
   const channel = reportsIn(GUILD);
   await discord.command({ name: 'settings reports', options: { channel }, ...moderator });
-  return { ...bot, digests, connection };
+  return { ...bot, digests };
 }
 
 async function switchOn(discord: Loopback): Promise<Message> {

@@ -11,6 +11,7 @@ interface Heard {
 const NAMES = new Set([
   'Discord',
   'Verbatim',
+  'FETCH',
   'HTML',
   'JSON',
   'Markdown',
