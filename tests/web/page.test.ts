@@ -19,6 +19,13 @@ import {
 closeBrowserAfterwards();
 
 const STORY = readFileSync('docs/render/story.txt', 'utf8');
+const HTML = `<!doctype html><html><head><title>Night ferry to Holm Island sets out | Marlo Herald</title></head>
+<body><nav><a href="/">Home</a></nav><main><article><h1>Night ferry to Holm Island sets out</h1>
+${STORY.split('\n\n')
+  .slice(2)
+  .map((paragraph) => `<p>${paragraph}</p>`)
+  .join('\n')}
+</article></main><footer><p>Subscribe to our newsletter</p></footer></body></html>`;
 const CROSSING = 'The crossing takes two hours and forty minutes.';
 
 /** Controls that a screen reader has no name for. */
@@ -187,6 +194,61 @@ describe('a moderator', () => {
       expect(await reply.textContent()).toContain('Two hours and forty minutes');
       await eventually(() => quoted(page)).toBe(CROSSING);
       expect(logged).toEqual([]);
+    },
+    120_000,
+  );
+
+  testInBrowser(
+    'pastes the HTML of a page for an event that is there',
+    async () => {
+      const { address, logged } = await servePlayground();
+      const page = await openPage(address);
+      await as(page, 'Moderator');
+      await page.getByRole('button', { name: 'Paste an article' }).click();
+      const paste = page.getByRole('dialog', { name: 'Paste an article' });
+      await paste.getByLabel('Article').fill(HTML);
+      await paste
+        .getByLabel('The event')
+        .selectOption({ label: 'Seoul Conference on Cyber Space 2013' });
+      await paste.getByRole('button', { name: 'Draft its facts' }).click();
+      const form = page.getByRole('dialog', { name: /ource/ });
+      await form.waitFor();
+      expect(await form.locator('[name=headline]').inputValue()).toBe(
+        'Night ferry to Holm Island sets out',
+      );
+      await form.locator('[name=publisher]').fill('Marlo Herald');
+      await form.locator('[name=published]').fill('7 March 2026');
+      await form.getByRole('button', { name: 'Submit' }).click();
+      await page.getByRole('button', { name: 'Reject' }).waitFor();
+      // The story alone, without what else stands on the page.
+      const text = page.locator('.source .text');
+      await eventually(() => text.textContent()).toContain(CROSSING);
+      expect(await text.textContent()).not.toMatch(/Subscribe|<p>/);
+      expect(logged).toEqual([]);
+    },
+    120_000,
+  );
+
+  testInBrowser(
+    'gives a text that is longer than Discord’s forms take',
+    async () => {
+      const { address } = await servePlayground();
+      const page = await openPage(address);
+      await as(page, 'Moderator');
+      const event = 'Seoul Conference on Cyber Space 2013';
+      await page
+        .getByRole('combobox', { name: /Ask a question/ })
+        .fill(`/source add event:${event}`);
+      await page.keyboard.press('Enter');
+      const form = page.getByRole('dialog', { name: /ource/ });
+      const filler = 'The harbour of Marlo lies in the north of the bay, and is 400 years old.\n\n';
+      await form.locator('[name=text]').fill(`${STORY}\n\n${filler.repeat(80)}`);
+      await form.locator('[name=publisher]').fill('Marlo Herald');
+      await form.locator('[name=published]').fill('7 March 2026');
+      await form.getByRole('button', { name: 'Submit' }).click();
+      await page.getByText('The source is added.').waitFor();
+      const text = page.locator('.source .text');
+      await eventually(() => text.textContent().then((all) => all?.length)).toBeGreaterThan(5000);
     },
     120_000,
   );
