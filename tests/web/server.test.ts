@@ -19,9 +19,9 @@ async function post(address: string, path: string, body: unknown, headers = {}) 
 }
 
 /** `fetch` sets the name of the host itself. */
-function statusFor(address: string, host: string): Promise<number | undefined> {
+function statusFor(address: string, host: string, path = '/'): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request(address, { headers: { host } }, (response) => {
+    request(address, { headers: { host }, path }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -67,6 +67,8 @@ test('other names of the host, other origins, other bodies', async () => {
   const { host } = new URL(address);
   expect(await statusFor(address, host)).toBe(200);
   expect(await statusFor(address, 'evil.example')).toBe(421);
+  // What is no address of the web can't be read as one.
+  expect(await statusFor(address, host, '//[')).toBe(404);
   const ask = { ...MEMBER, ask: { what: 'line', line: 'Who came?' } };
   expect(await post(address, '/ask', ask, { origin: 'http://evil.example' })).toMatchObject({
     status: 403,

@@ -44,9 +44,9 @@ export async function servePage(bot: Bot, { port }: { readonly port: number }): 
       end(response, refused.status, refused.why);
       return;
     }
-    const { pathname } = new URL(request.url ?? '/', `http://${HOST}`);
-    if (request.method === 'POST') void post(bot, posts, pathname, request, response);
-    else sendFile(files.get(pathname), response);
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
+    if (request.method === 'POST') void post(bot, posts, path, request, response);
+    else sendFile(files.get(path), response);
   });
   server.listen(port, HOST);
   await once(server, 'listening');
@@ -111,8 +111,9 @@ async function post(
       end(response, error.status, error.message);
       return;
     }
-    if (!request.destroyed || !response.destroyed)
-      log.error({ err: error }, 'the page’s question failed');
+    // Whoever asked has gone.
+    if (response.destroyed) return;
+    log.error({ err: error }, 'the page’s question failed');
     if (response.headersSent) response.destroy();
     else end(response, 500, 'It could not be answered; the log says why.');
   }
