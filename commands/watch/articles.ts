@@ -16,6 +16,7 @@ import {
   progressIn,
   readLinked,
   sha256Of,
+  StoreFault,
   type Watch,
 } from '../../src/guilds/guild.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
@@ -182,7 +183,12 @@ async function addArticle(
 
 async function drafted(source: Source, now: Date, place: Place): Promise<Drafts> {
   const { guild = place.guild, knowledge } = await place.newest();
-  const drafting = await draftFacts(guild, knowledge, source, { now });
+  const drafting = await draftFacts(guild, knowledge, source, { now }).catch((error: unknown) => {
+    if (error instanceof StoreFault) throw error;
+    // The article is there all the same; its review drafts anew.
+    return undefined;
+  });
+  if (!drafting) return say('review.failedWhy');
   if ('refusal' in drafting) return articleText(drafting.refusal);
   return (await progressIn(guild, { member: '', now }, drafting)).total;
 }

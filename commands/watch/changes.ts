@@ -46,10 +46,11 @@ export async function lookAtPage(
   if (!source) return { looked: found(before) };
   const sha256 = sha256Of(text);
   if (sha256 === source.sha256) return { looked: found(undefined) };
-  if (sha256 === before?.sha256) return { looked: found(before) };
   const lost = unproved(source, text, guild).filter(({ stands }) => stands);
-  const looked = found({ sha256, at: now.toISOString(), lost: lost.length });
-  if (lost.length === 0) return { looked };
+  const same = sha256 === before?.sha256 ? before : undefined;
+  const looked = found({ sha256, at: same?.at ?? now.toISOString(), lost: lost.length });
+  // The same edition is told again only when a fact was added since that it does not prove.
+  if (lost.length <= (same?.lost ?? 0)) return { looked };
   return { looked, notice: changeNotice(watch, source, text, lost) };
 }
 

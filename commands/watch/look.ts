@@ -25,7 +25,7 @@ const GONE = 410;
 /** Looks at it now. @throws StoreFault */
 export async function look(watch: Watch, now: Date, place: Place): Promise<Look> {
   try {
-    const came = await readFollowed(place.web, watch.url, validatorsOf(watch));
+    const came = await readFollowed(place.web, watch.url, knownOf(watch));
     if (came === 'same') return { looked: unchanged(watch, now) };
     return await lookAt(watch, came, now, place);
   } catch (error) {
@@ -36,6 +36,11 @@ export async function look(watch: Watch, now: Date, place: Place): Promise<Look>
     }
     throw error;
   }
+}
+
+/** What differs from its source is read whole each time: facts may have been added since that quote what is gone. */
+function knownOf(watch: Watch): Validators {
+  return watch.body.edition ? {} : validatorsOf(watch);
 }
 
 function validatorsOf({ body: { etag, modified } }: Watch): Validators {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PARAGRAPHS, TITLE } from '../../src/extract/pages/page.fixture.ts';
 import { ferryPage } from '../fetch/ferry.ts';
 import { feedOf, type Item, RSS } from '../fetch/feed.ts';
-import { startSite, testWeb, type Site } from '../fetch/site.ts';
+import { HTML, startSite, testWeb, type Site } from '../fetch/site.ts';
 import { blocksOf, labels, wordsOf } from './session.ts';
 import { office, plain, type Office } from './moderation.ts';
 
@@ -288,6 +288,22 @@ describe('a look at an article', () => {
     );
     expect(wordsOf(await looks(session))).toContain('Nothing new there');
     expect(wordsOf(await session.give('watch list'))).toContain('every quote still stands');
+  });
+
+  test('that had changed before a fact was added says when that one does not stand', async () => {
+    const { site, session } = await withFacts();
+    await follows(session, site.url('/ferry'));
+    const texts = PARAGRAPHS.map((text) => text.replace('800 names', '900 names'));
+    site.put('/ferry', ({ headers }, response) =>
+      headers['if-none-match'] === undefined
+        ? response.writeHead(200, { ...HTML, etag: '"2"' }).end(ferryPage({ texts }))
+        : response.writeHead(304).end(),
+    );
+    expect(wordsOf(await looks(session))).toContain('Nothing new there');
+    const form = await session.give('fact add', { source: 'Selby Mail' });
+    await session.send(form, { answer: '800 names', quote: PARAGRAPHS[3], kind: 'outcome' });
+    expect(wordsOf(await looks(session))).toMatch(/800 names: .*\[-800-\]\{\+900\+\} names/);
+    expect(wordsOf(await looks(session))).toContain('Nothing new there');
   });
 
   test('that is cut off says so', async () => {

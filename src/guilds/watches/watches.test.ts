@@ -138,6 +138,7 @@ onBothEngines('what a guild follows', ({ open, address }) => {
   test('ends by itself when its days are over', async () => {
     const store = await open();
     await addWatch(store, feed({ kind: 'page', parent: 'p', until: later(60) }));
+    expect(await takeDue(store, later(60), anywhere)).toBeUndefined();
     await purge(store, later(59));
     expect(await listWatches(store, GUILD)).toHaveLength(1);
     await purge(store, later(61));

@@ -182,6 +182,7 @@ export async function takeDue(
       .where('state', '=', 'on')
       .where('next_at', '<=', now)
       .where((eb) => eb.or([eb('held_until', 'is', null), eb('held_until', '<=', now)]))
+      .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', now)]))
       .orderBy('next_at')
       .orderBy('id')
       .limit(MAX_DUE)
