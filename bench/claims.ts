@@ -106,6 +106,8 @@ async function readRows(articlesPath: string, claimsPath: string): Promise<Row[]
   return found;
 }
 
+type Verdict = 'agrees' | 'contradicted';
+
 /** A number below `count` for an article, the same in each run. */
 function numberOf(article: string, count: number): number {
   return (createHash('sha256').update(`claims:${article}`).digest()[0] ?? 0) % count;
@@ -131,9 +133,12 @@ function chancesApart(from: readonly Row[]): { row: Row; chances: Chances }[] {
 
 function fitted(from: readonly Row[]): Calibration {
   const apart = chancesApart(from);
-  const least = (chance: keyof Chances, verdict: Row['verdict'], share: number): number =>
+  const least = (chance: Verdict, verdict: Row['verdict'], share: number): number =>
     leastFor(
-      apart.filter(({ row }) => row.verdict === verdict).map(({ chances }) => chances[chance]),
+      apart
+        // Another value has a bar of its own.
+        .filter(({ row, chances }) => row.verdict === verdict && !chances.hasOtherValue)
+        .map(({ chances }) => chances[chance]),
       share,
     );
   return {

@@ -43,3 +43,22 @@ test.each([
 ])('none like it: %s', (claim, passage, expected) => {
   expect(compared(claim, passage)).toEqual(expected);
 });
+
+test.each([
+  ['168 bodies will go.', 'They will scrap 162 quangos and six units.'],
+  ['It grew by $35bn.', 'It hit $412bn, and $377bn in the year before.'],
+  ['13% of them are not members.', 'Some 87% of them are members.'],
+  ['About 8.4 million have a blog.', 'Only 7% of the 120 million users have a blog.'],
+  ['A third of the 12 boats sank.', 'Four of the 12 boats sank.'],
+])('what is reckoned is no other figure: %s', (claim, passage) => {
+  expect(compareFigures(claim, passage).map(({ outcome }) => outcome)).not.toContain('other');
+});
+
+test('figures around the passage count for reckoning, and rough ones are called so', () => {
+  const [beside] = compareFigures('168 bodies will go.', 'They scrap 162.', 'Six units will go.');
+  expect(beside?.outcome).toBe('unmet');
+  expect(compareFigures('About 90 came.', 'Some 900 came.')[0]).toMatchObject({
+    ...{ outcome: 'other', isLoose: true },
+  });
+  expect(compareFigures('90 came.', 'Some 900 came.')[0]).not.toHaveProperty('isLoose');
+});

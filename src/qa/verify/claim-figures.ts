@@ -2,6 +2,7 @@
 import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { wholeOf } from './spelling.ts';
 
 /** A figure, a day or a name of a claim; with what the passage has in its place, where that can be told. */
 export interface Compared {
@@ -11,6 +12,8 @@ export interface Compared {
   readonly outcome: 'met' | 'other' | 'unmet';
   /** Offsets into the passage. */
   readonly passage?: Span;
+  /** A figure that is only roughly meant: "about 40", "more than 40". */
+  readonly isLoose?: true;
 }
 
 /** How far two figures may lie apart where one of them is only roughly meant. */
@@ -20,33 +23,51 @@ const ROUNDED = 0.01;
 /** "More than eight million" may be said of 8.4 million, not of 80. */
 const FAR_BEYOND = 1.5;
 
-/** A currency's sign or code right before a number: "$", "US$", "Rs ". */
-const SIGN = /\p{Lu}{0,3}\p{Sc}\s?$|\b(?:\p{Lu}{3}|Rs)\s$/u;
-
-/** Each figure of a claim, beside the passage's. */
-export function compareFigures(claim: string, passage: string): Compared[] {
+/**
+ * Each figure of a claim, beside the passage's. What can be reckoned from those of the passage and of the text around it
+ * is not another one: "168 bodies" of 162 and six.
+ */
+export function compareFigures(claim: string, passage: string, around = ''): Compared[] {
   const own = numbersIn(claim);
   if (own.length === 0) return [];
   const theirs = numbersIn(passage);
+  const values = [...theirs, ...numbersIn(around)].flatMap(({ value, upper }) =>
+    upper === undefined ? [value] : [value, upper],
+  );
   const stems = new Set(tokenise(passage).map(({ stem }) => stem));
   const taken = new Set<NumberIn>();
   return own.map((figure) => {
     const same = theirs.find((each) => isSame(figure, each));
     if (same) {
       taken.add(same);
-      return { claim: spanOf(figure, claim), outcome: 'met', passage: spanOf(same, passage) };
+      return { claim: wholeOf(figure, claim), outcome: 'met', passage: wholeOf(same, passage) };
     }
-    const other = theirs.find((each) => !taken.has(each) && measuresSame(figure, each, stems));
-    if (!other) return { claim: spanOf(figure, claim), outcome: 'unmet' };
-    return { claim: spanOf(figure, claim), outcome: 'other', passage: spanOf(other, passage) };
+    const other = isReckoned(figure, values)
+      ? undefined
+      : theirs.find((each) => !taken.has(each) && measuresSame(figure, each, stems));
+    if (!other) return { claim: wholeOf(figure, claim), outcome: 'unmet' };
+    return {
+      claim: wholeOf(figure, claim),
+      outcome: 'other',
+      passage: wholeOf(other, passage),
+      ...(figure.bound !== 'exact' && { isLoose: true as const }),
+    };
   });
 }
 
-/** With its sign and unit, and without the words that bound it: they may be right where the figure is wrong. */
-function spanOf({ numeral, end, sort }: NumberIn, text: string): Span {
-  if (sort === 'count') return numeral;
-  const sign = SIGN.exec(text.slice(0, numeral.start))?.[0].length ?? 0;
-  return { start: numeral.start - sign, end: Math.max(end, numeral.end) };
+/** How far what is reckoned may lie apart, where the figure is exactly meant and where not. */
+const RECKONED = { exact: 0.015, loose: 0.12 };
+
+/** Whether a figure is the sum, difference, product or share of two others, or what one leaves of a hundred. */
+function isReckoned({ value, bound }: NumberIn, values: readonly number[]): boolean {
+  const share = bound === 'exact' ? RECKONED.exact : RECKONED.loose;
+  const isIt = (other: number): boolean => Number.isFinite(other) && isNear(value, other, share);
+  return values.some((a, i) => {
+    if (isIt(100 - a) || isIt(1 / a)) return true;
+    return values.some(
+      (b, j) => i !== j && [a + b, a - b, a * b, a / b, (100 * a) / b, (a * b) / 100].some(isIt),
+    );
+  });
 }
 
 /** Whether two figures can both be true of one thing. */

@@ -32,8 +32,14 @@ export interface Differences {
 /** Compares what stands in both as values; what stands around the passage may tell the same. */
 export function differencesOf({ claim, best, around }: ReadClaim): Differences {
   const { source, passage } = best;
-  const nearBy = compared(claim, around, source.published);
-  const here = compared(claim, passage.text, source.published);
+  const nearBy = {
+    figures: compareFigures(claim, around),
+    days: compareDays(claim, around, source.published),
+  };
+  const here = {
+    figures: compareFigures(claim, passage.text, around),
+    days: compareDays(claim, passage.text, source.published),
+  };
   const unlessNear = (all: readonly Compared[], near: readonly Compared[]): Compared[] =>
     all.filter(({ outcome }, i) => outcome !== 'met' && near[i]?.outcome !== 'met');
   const [own, all] = [wordsOf(`${passage.text}\n${around}`), wordsOf(source.text)];
@@ -60,10 +66,6 @@ function hasOtherFirst(
   if (!first || isIn(first, wordsOf(passage))) return false;
   const own = wordsOf(claim);
   return nameTokens(passage, known).some((token) => !isIn(token, own));
-}
-
-function compared(claim: string, text: string, published: string | undefined) {
-  return { figures: compareFigures(claim, text), days: compareDays(claim, text, published) };
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
@@ -102,6 +104,7 @@ export function signsOf(read: ReadClaim, differences = differencesOf(read)): Sig
     yes: yes / SIZE,
     'yes alone': yesAlone / SIZE,
     'other figure': Number(has(figures, 'other')),
+    'other value': Number(hasOtherValue(differences)),
     'figure unmet': Number(has(figures, 'unmet')),
     'other day': Number(has(days, 'other')),
     'day unmet': Number(has(days, 'unmet')),
@@ -114,6 +117,11 @@ export function signsOf(read: ReadClaim, differences = differencesOf(read)): Sig
     'same speaker': Number(isTheirs),
     'other speaker': Number(spoken && !isTheirs),
   };
+}
+
+/** Whether a passage has another day or another exact figure in the place of the claim's. */
+function hasOtherValue({ figures, days }: Differences): boolean {
+  return [...figures, ...days].some(({ outcome, isLoose }) => outcome === 'other' && !isLoose);
 }
 
 /** What is marked: of the claim, and what the passage has in its place. */

@@ -39,10 +39,19 @@ describe('a verdict', () => {
     expect(verdict({ score: 2, yes: 2, 'other day': 1 })).toBe('silent');
   });
 
+  test('needs less where the passage has another value', () => {
+    const chances = { agrees: 0, contradicted: 0.65 };
+    expect(verdictOn({ ...chances, hasOtherValue: true }, card).verdict).toBe('contradicted');
+    expect(verdictOn({ ...chances, hasOtherValue: false }, card).verdict).toBe('silent');
+    const unlikely = { agrees: 0, contradicted: 0.5, hasOtherValue: true };
+    expect(verdictOn(unlikely, card).verdict).toBe('silent');
+  });
+
   test('has the chance that it is right', () => {
-    const { agrees, contradicted } = chancesOf({ score: 2, yes: 2 }, card);
-    expect(verdictOn({ agrees, contradicted }, card).confidence).toBe(agrees);
-    expect(verdictOn({ agrees: 0.3, contradicted: 0.2 }, card).confidence).toBeCloseTo(0.7);
+    const chances = chancesOf({ score: 2, yes: 2 }, card);
+    expect(verdictOn(chances, card).confidence).toBe(chances.agrees);
+    const unsure = { agrees: 0.3, contradicted: 0.2, hasOtherValue: false };
+    expect(verdictOn(unsure, card).confidence).toBeCloseTo(0.7);
   });
 });
 

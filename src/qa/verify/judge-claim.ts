@@ -26,10 +26,18 @@ const MIN_NEAR = 0.5;
 export interface Chances {
   readonly agrees: number;
   readonly contradicted: number;
+  /** The passage has another day or another exact figure in the place of the claim's. */
+  readonly hasOtherValue: boolean;
 }
 
 /** Signs of another figure or day: whatever the reader makes of it, a source with another one does not agree. */
 const VETOES = ['other figure', 'other day'];
+
+/**
+ * From this chance on another value contradicts: on 1,200 true claims and 1,500 false ones beside the sentences that tell
+ * of them, 13 of the true ones and 235 of the false ones have one.
+ */
+const MIN_BY_VALUE = 0.6;
 
 /** By the card's weights. */
 export function chancesOf(
@@ -40,18 +48,21 @@ export function chancesOf(
   return {
     agrees: differs ? 0 : chanceBy(agrees, signs),
     contradicted: chanceBy(contradicted, signs),
+    hasOtherValue: signs['other value'] === 1,
   };
 }
 
 /** In doubt the sources are silent: a false claim must not be confirmed, nor a true one denied. */
 export function verdictOn(
-  { agrees, contradicted }: Chances,
+  { agrees, contradicted, hasOtherValue }: Chances,
   { thresholds }: Card['claims'],
 ): Pick<Judged, 'verdict' | 'confidence'> {
   if (agrees >= thresholds.agrees && agrees >= contradicted)
     return { verdict: 'agrees', confidence: agrees };
-  if (contradicted >= thresholds.contradicted)
-    return { verdict: 'contradicted', confidence: contradicted };
+  const least = hasOtherValue
+    ? Math.min(MIN_BY_VALUE, thresholds.contradicted)
+    : thresholds.contradicted;
+  if (contradicted >= least) return { verdict: 'contradicted', confidence: contradicted };
   return { verdict: 'silent', confidence: 1 - Math.max(agrees, contradicted) };
 }
 
