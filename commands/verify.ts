@@ -7,12 +7,17 @@ import type { Command, Context } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
 import type { Entity, Knowledge } from '../src/packs/knowledge.ts';
 import { findEvent, findSpeaker, suggestEvents, suggestSpeakers } from '../src/qa/lookup/names.ts';
+import { mentionsIn, type Names } from '../src/qa/query/names.ts';
+import { introduced } from '../src/qa/verify/bare.ts';
 import { hasWords } from '../src/text/has-words.ts';
+import { isStopword } from '../src/text/lang/en/stopwords.ts';
+import { isOfTitle } from '../src/text/lang/en/titles.ts';
+import { tokenise } from '../src/text/tokens.ts';
 import { eventAction } from './shared/actions.ts';
 import { unclearEvent } from './shared/event-command.ts';
 import { eventOption, MOST_OF_NAME, privateOption, shownTo, textOption } from './shared/options.ts';
 import { passedOn } from './shared/passed-on.ts';
-import { verified } from './shared/verified.ts';
+import { verified, type Claimed } from './shared/verified.ts';
 
 const MOST_OF_QUOTE = 2000;
 
@@ -56,11 +61,25 @@ async function handle(request: Request, { view: { knowledge, index } }: Context)
     return unclearEvent(typed, event, ({ id }) => eventAction('event', id));
   }
   const sources = event ? event.item.sources : [...knowledge.sources.values()];
+  const told = introduced(quote);
   const speaker = textOption(request, 'speaker');
   const claimed =
-    speaker === '' ? undefined : { typed: speaker, entities: entitiesNamed(speaker, knowledge) };
-  const { blocks, buttons } = await verified(quote, sources, index, claimed);
+    speaker === ''
+      ? namedIn(told?.by ?? '', index.names)
+      : { typed: speaker, entities: entitiesNamed(speaker, knowledge) };
+  const { blocks, buttons } = await verified(told?.quote ?? quote, sources, index, claimed);
   return passedOn(request, shownTo(request, { visibility: 'public', blocks, buttons }));
+}
+
+/** Whom the words around a quotation name: all whom they may mean, and the name as it was typed. */
+function namedIn(by: string, names: Names): Claimed | undefined {
+  const tokens = tokenise(by);
+  const entities = mentionsIn(tokens, names).flatMap((mention) => mention.entities);
+  const name = tokens.filter(
+    ({ capital, norm }) => capital && !isStopword(norm) && !isOfTitle(norm),
+  );
+  const typed = name.map(({ text }) => text).join(' ');
+  return entities.length > 0 || typed !== '' ? { typed, entities } : undefined;
 }
 
 function entitiesNamed(typed: string, knowledge: Knowledge): readonly Entity[] {

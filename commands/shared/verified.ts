@@ -9,7 +9,7 @@ import { paragraphs, sentences } from '../../src/text/sentences.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { changesIn, negationsIn, type Change } from '../../src/qa/verify/runs.ts';
 import type { ClaimVerdict } from '../../src/qa/verify/judge-claim.ts';
-import { saidBy, type SaidBy } from '../../src/qa/verify/said-by.ts';
+import { saidBy, type SaidBy, type Speaker } from '../../src/qa/verify/said-by.ts';
 import { verifyQuote, type Place, type Verification } from '../../src/qa/verify/verify.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
@@ -26,7 +26,9 @@ interface Finding {
   readonly outcome: Verification['outcome'];
   readonly place: Verification['places'][number];
   readonly by: SaidBy;
-  /** Set where someone else said it. */
+  /** Who is said to have said it, where that was told. */
+  readonly claimed?: Claimed;
+  /** The same where someone else said it. */
   readonly wrongly?: Claimed;
 }
 
@@ -52,22 +54,29 @@ export async function verified(
   const chosen = theirs ?? told[0];
   if (!chosen) return { verdict: 'silent', blocks: notFound(), buttons: [] };
   const wrongly = claimed && !theirs && outcome !== 'unknown' ? { wrongly: claimed } : {};
-  const finding: Finding = { outcome, ...chosen, ...wrongly };
+  const joined = chosen.by.spliced && (outcome === 'verbatim' || outcome === 'same-words');
+  const finding: Finding = {
+    ...{ outcome: joined ? 'spliced' : outcome, ...chosen, ...wrongly },
+    ...(claimed && { claimed }),
+  };
   return {
     verdict: verdictOf(finding),
     blocks: [
       { type: 'heading', text: headingOf(finding) },
       { type: 'text', text: whoSaid(finding) },
-      ...SHOWN[outcome](finding),
+      ...SHOWN[finding.outcome](finding),
       ...alsoIn(chosen.place, places),
     ],
     buttons: buttonsFor(finding),
   };
 }
 
-function verdictOf({ outcome, wrongly }: Finding): ClaimVerdict {
+function verdictOf({ outcome, by, claimed, wrongly }: Finding): ClaimVerdict {
   if (outcome === 'unknown') return 'silent';
-  return outcome === 'altered' || wrongly ? 'contradicted' : 'agrees';
+  if (outcome === 'altered' || outcome === 'spliced') return 'contradicted';
+  // Whose words the speaker quotes is not known.
+  if (claimed && by.nested) return wrongly ? 'silent' : 'contradicted';
+  return wrongly ? 'contradicted' : 'agrees';
 }
 
 function notFound(): Block[] {
@@ -77,25 +86,35 @@ function notFound(): Block[] {
   ];
 }
 
-function headingOf({ outcome, by, wrongly }: Finding): string {
+function headingOf({ outcome, by, claimed, wrongly }: Finding): string {
   if (outcome === 'unknown') return say('finding.unknown');
+  if (outcome === 'spliced') return say(by.spliced ? 'finding.spliced' : 'finding.joined');
+  if (claimed && by.nested && outcome !== 'altered') return say('finding.nested');
   const form = outcome === 'altered' ? 'altered' : 'verbatim';
   if (!wrongly) return say(`finding.${form}`);
   return say(`finding.${form}${by.speakers.length > 0 ? 'OfOther' : 'OfNoOne'}`);
 }
 
-function whoSaid({ outcome, by: { speakers, quoted }, wrongly }: Finding): string {
+function whoSaid({ outcome, by, wrongly }: Finding): string {
+  const { speakers, quoted } = by;
   if (outcome === 'unknown') return say('verify.nearest');
   const not = wrongly && nameOf(wrongly);
   if (speakers.length === 0) {
     const form = quoted ? 'unclear' : 'itself';
     return not === undefined ? say(`saidBy.${form}`) : say(`saidBy.${form}Not`, { not });
   }
-  const names = listText(speakers.map(({ name, entity }) => (entity ? titled(entity) : name)));
+  const names = namesOf(speakers);
+  if (by.spliced) return say('saidBy.spliced', { names });
+  if (outcome === 'spliced') return say('saidBy.joined', { names });
+  if (by.nested) return say('saidBy.nested', { names });
   const form = quoted ? (outcome === 'altered' ? 'altered' : 'theirs') : 'told';
   return not === undefined
     ? say(`saidBy.${form}`, { names })
     : say(`saidBy.${form}Not`, { names, not });
+}
+
+function namesOf(speakers: readonly Speaker[]): string {
+  return listText(speakers.map(({ name, entity }) => (entity ? titled(entity) : name)));
 }
 
 function nameOf({ typed, entities: [entity] }: Claimed): string {
@@ -124,6 +143,12 @@ const SHOWN: Readonly<Record<Verification['outcome'], (finding: Finding) => Bloc
       },
     ];
   },
+  spliced: ({ place: { source }, by: { parts } }) =>
+    parts.map(({ start, end, speakers }, i) => ({
+      ...{ type: 'quote', quote: source.text.slice(start, end), source },
+      ...(speakers.length > 0 && { lead: namesOf(speakers) }),
+      ...(i + 1 < parts.length && { uncited: true }),
+    })),
   unknown: ({ place }) => [{ type: 'quote', quote: lettersOf(place), source: place.source }],
 };
 

@@ -85,7 +85,43 @@ describe('/verify', () => {
     const kept = await session.give('verify', { quote: 'No town … a river alone' });
     expect(wordsOf(kept)).toContain('Words are left out: “can tame”.');
     const turned = await session.give('verify', { quote: 'I will … wait for others' });
-    expect(wordsOf(turned)).toMatch(/left out: “not”\.\nWhat is left out has “not”\.\n/);
+    expect(wordsOf(turned)).toMatch(
+      /^Altered\n[^]*The source has “not”, which the quotation leaves out\.\n[^]*I will \{\+not\+\} wait/,
+    );
+  });
+
+  test.each([
+    'No town can tame a river alone. We need new locks before the winter.',
+    'We need new locks before the winter and I will not wait for others',
+    'No town can tame a river alone … We need new locks before the winter',
+    'I will not wait for others, no town can tame a river alone, we need new locks before the winter',
+    '“We need new locks before the winter!” “I will not wait for others!”',
+  ])('says whose words are joined: %s', async (quote) => {
+    const reply = await session.give('verify', { quote });
+    expect(wordsOf(reply)).toMatch(
+      /^Altered: words of several people in one quotation\nEach of these said a part of it: /,
+    );
+    const leads = new Set(blocksOf(reply, 'quote').map(({ lead }) => lead));
+    expect(leads).toEqual(new Set(['Ada Orn (mayor, Velm)', 'Bram Tal (head, Ferry League)']));
+  });
+
+  test('says that words of one are joined', async () => {
+    const quote = 'I will not wait for others. No town can tame a river alone.';
+    expect(wordsOf(await session.give('verify', { quote }))).toMatch(
+      /^Altered: words from several places in one quotation\nThese are words of Ada Orn \(mayor, Velm\), but they stand apart\.\n/,
+    );
+  });
+
+  test.each([
+    ['Bram Tal said: “We need new locks before the winter”', 'Verbatim'],
+    ['“We need new locks before the winter,” Tal said', 'Verbatim'],
+    ['Ada Orn: "We need new locks before the winter"', 'Verbatim, but said by someone else'],
+    ['Xyzzy said: “We need new locks before the winter.”', 'Verbatim, but said by someone else'],
+    ['Tal said, “We need new locks before the summer.”', 'Altered'],
+    ['and then she said: “No town can tame a river alone”', 'Verbatim'],
+  ])('takes the speaker from what introduces it: %s', async (quote, heading) => {
+    const reply = await session.give('verify', { quote });
+    expect(blocksOf(reply, 'heading').map(({ text }) => text)).toEqual([heading]);
   });
 
   test('says when nothing is like it', async () => {

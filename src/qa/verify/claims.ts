@@ -6,14 +6,18 @@ import type { Span } from '../../text/span.ts';
 import { paragraphs, sentences } from '../../text/sentences.ts';
 import { quotations } from '../../text/quotations.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { bare } from './bare.ts';
 import { isClaim } from './is-claim.ts';
 import { judgeClaim, type Judged } from './judge-claim.ts';
+import { deniedAround } from './lost-denial.ts';
 import { wordsIn } from './runs.ts';
 
 /** A quotation in the text, with everyone whom its sentence names. */
 export interface QuotedClaim {
   readonly type: 'quotation';
   readonly text: string;
+  /** What is looked up: the quotation, with a word right before it in the text that denies it. */
+  readonly wanted: string;
   readonly named: readonly Entity[];
 }
 
@@ -66,7 +70,11 @@ function* claimed(text: string, { names }: AnswerIndex): Iterable<QuotedClaim | 
     const named = mentionsIn(tokenise(told), names).flatMap(({ entities }) => entities);
     for (const { start, end } of quoted) {
       // A quotation may go on over several sentences.
-      if (start >= sentence.start) yield { type: 'quotation', text: text.slice(start, end), named };
+      if (start < sentence.start) continue;
+      const quote = text.slice(start, end);
+      const before = deniedAround(text, { start, end })?.start ?? start;
+      const wanted = `${text.slice(before, start)}${bare(quote)}`;
+      yield { type: 'quotation', text: quote, wanted, named };
     }
   }
 }

@@ -61,9 +61,33 @@ export function wordsIn(text: string): string[] {
   return text.replace(INVISIBLE, '').match(WORD)?.map(foldWord) ?? [];
 }
 
-/** Whether only marks and capitals differ. */
+const LETTERS = /^\p{L}/u;
+/** Signs that are read as words. */
+const SIGN = /[\p{Sc}%]/gu;
+const ABBREVIATED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
+
+/**
+ * What a text says, without marks, capitals, hyphens and the spaces between words: "Re-opened, at 5%" and "reopened at
+ * 5 %" are the same. Figures stay apart, and so do signs of money.
+ */
+export function spelt(text: string): string {
+  const plain = text.replace(ABBREVIATED, (letters) => letters.replaceAll('.', ''));
+  const all = plain.replaceAll(SIGN, ' $& ').split(/\s+/);
+  let said = '';
+  for (const word of all.flatMap((each) => (SIGN_ALONE.test(each) ? [each] : wordsIn(each)))) {
+    const joins = LETTERS.test(word) && /\p{L}$/u.test(said);
+    said += joins ? word : ` ${word}`;
+  }
+  return said.trim();
+}
+
+const SIGN_ALONE = /^[\p{Sc}%]$/u;
+
+/** Whether only marks, capitals, hyphens and spaces differ, and none of the two denies more than the other. */
 export function sameWords({ extra, missing }: Run): boolean {
-  return wordsIn(extra).join(' ') === wordsIn(missing).join(' ');
+  return (
+    spelt(extra) === spelt(missing) && negationsIn(extra).length === negationsIn(missing).length
+  );
 }
 
 /**

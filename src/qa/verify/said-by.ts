@@ -1,6 +1,6 @@
 /** Who said a passage, as the facts have it or else as the source itself tells. */
 import { isSaid } from '../../packs/kinds.ts';
-import type { Entity, Knowledge } from '../../packs/knowledge.ts';
+import type { Entity, Knowledge, Source } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { SpeechOf } from '../../packs/speech.ts';
 import { factsOfSource } from '../facts-of-source.ts';
@@ -20,6 +20,16 @@ export interface SaidBy {
   readonly speakers: readonly Speaker[];
   /** It stands between quotation marks in the source: the speaker's own words, not a report of them. */
   readonly quoted: boolean;
+  /** It joins words of several, each of whom said another part. */
+  readonly spliced: boolean;
+  /** The speaker quotes it as the words of somebody else. */
+  readonly nested: boolean;
+  /** Its parts in order, each of one quotation at most, with who says it. */
+  readonly parts: readonly SaidPart[];
+}
+
+export interface SaidPart extends Span {
+  readonly speakers: readonly Speaker[];
 }
 
 /** Resolves quickly where a fact tells who said it; else the source is read, which may take some 0.5 s at first. */
@@ -28,19 +38,55 @@ export async function saidBy(
   knowledge: Knowledge,
   speechOf: SpeechOf | undefined,
 ): Promise<SaidBy> {
-  const { source, parts } = place;
-  const marked = paragraphs(source.text).flatMap((paragraph) =>
-    parts.some((part) => overlap(part, paragraph) > 0) ? quotations(source.text, paragraph) : [],
-  );
+  const { source } = place;
+  const marked = quotationsAt(place);
+  const parts = place.parts.flatMap((part) => withinQuotations(part, marked, source.text));
   const quoted = parts.every((part) => marked.some((each) => holds(each, part)));
+  const nested = parts.every((part) => marked.some((each) => isInner(part, each, source.text)));
   const facts = factsOfSource(knowledge, source).filter(isSaid);
-  const known = parts.flatMap((part) => tightest(part, facts)?.speaker ?? []);
-  if (known.length > 0) {
-    const speakers = [...new Set(known)].map((entity) => ({ name: entity.name, entity }));
-    return { speakers, quoted };
+  const said: SaidPart[] = [];
+  for (const part of parts) {
+    const speaker = tightest(part, facts)?.speaker;
+    const known = speaker && [{ name: speaker.name, entity: speaker }];
+    const own = known ?? (await speakersAround(part, marked, source, knowledge, speechOf));
+    said.push({ ...part, speakers: own });
   }
-  const names = new Set(await namesAround(place, speechOf));
-  return { speakers: [...names].map((name) => speakerOf(name, knowledge)), quoted };
+  const all = said.flatMap((part) => part.speakers);
+  const speakers = [...new Map(all.map((each) => [each.name, each])).values()];
+  const told = said.map((part) => part.speakers).filter((own) => own.length > 0);
+  const spliced = told.some((own, i) => i > 0 && !shareOne(own, told[i - 1] ?? []));
+  return { speakers, quoted, spliced, nested, parts: said };
+}
+
+function quotationsAt({ source: { text }, parts }: Place): Span[] {
+  return paragraphs(text).flatMap((paragraph) =>
+    parts.some((part) => overlap(part, paragraph) > 0) ? quotations(text, paragraph) : [],
+  );
+}
+
+/** Where a part runs through several quotations, what it has of each: between them the source says who speaks. */
+function withinQuotations(part: Span, marked: readonly Span[], text: string): Span[] {
+  const within = marked
+    .map(({ start, end }) => ({ start: Math.max(start, part.start), end: Math.min(end, part.end) }))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, Math.max(start, end))));
+  return within.length > 1 ? within : [part];
+}
+
+const INNER = /(?<![\p{L}\p{N}])[‘'“"](?=[\p{L}\p{N}])[^]*?[’'”"](?![\p{L}\p{N}])/gu;
+
+/** Whether a part lies between marks of its own inside a quotation. */
+function isInner(part: Span, outer: Span, text: string): boolean {
+  if (!holds(outer, part)) return false;
+  const from = outer.start + 1;
+  const inside = text.slice(from, outer.end - 1);
+  return inside.matchAll(INNER).some(({ 0: { length }, index }) => {
+    const inner = { start: from + index, end: from + index + length };
+    return holds(inner, part) && /\S\s+\S/.test(text.slice(inner.start, inner.end));
+  });
+}
+
+function shareOne(one: readonly Speaker[], other: readonly Speaker[]): boolean {
+  return one.some(({ name }) => other.some((each) => each.name === name));
 }
 
 /** The span that covers most of the part, the shortest of several. */
@@ -52,20 +98,35 @@ function tightest<T extends Span>(part: Span, spans: readonly T[]): T | undefine
   return best?.span;
 }
 
-/** Names of the speakers that the source itself tells of a passage. */
-async function namesAround(
-  { source, parts }: Place,
+/** The speakers that the source itself tells of a part. */
+async function speakersAround(
+  part: Span,
+  marked: readonly Span[],
+  source: Source,
+  knowledge: Knowledge,
   speechOf: SpeechOf | undefined,
-): Promise<string[]> {
-  const found: string[] = [];
-  for (const part of parts) {
-    const speeches = speechOf ? await speechOf(source, part) : [];
-    const best = tightest(part, speeches);
-    // Several may say it together.
-    for (const each of speeches) if (best && isSame(each, best)) found.push(each.speaker);
-  }
-  return found;
+): Promise<Speaker[]> {
+  const speeches = speechOf ? await speechOf(source, part) : [];
+  const lead = continued(part, marked, source.text);
+  const best = tightest(lead ?? part, speeches) ?? tightest(part, speeches);
+  // Several may say it together.
+  const names = speeches.flatMap((each) => (best && isSame(each, best) ? [each.speaker] : []));
+  return [...new Set(names)].map((name) => speakerOf(name, knowledge));
 }
+
+/** The quotation before that a quotation at the end of a paragraph goes on with: “…,” he said. “…” */
+function continued(part: Span, marked: readonly Span[], text: string): Span | undefined {
+  const at = marked.findIndex((each) => holds(each, part));
+  const [own, before] = [marked[at], marked[at - 1]];
+  if (!own || !before) return undefined;
+  const between = text.slice(before.end, own.start);
+  const ends = /^\s*(?:\n|$)/u.test(text.slice(own.end));
+  const goesOn = /[,?!—-]\P{L}$/u.test(text.slice(before.end - 2, before.end));
+  return goesOn && ends && CONTINUES.test(between) ? before : undefined;
+}
+
+/** What tells who speaks between two quotations of one speaker, in one paragraph. */
+const CONTINUES = /^\s[^\n“”".!?]{2,80}\.\s+$/u;
 
 function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;

@@ -81,6 +81,7 @@ describe('the same words', () => {
   test.each([
     ['in other capitals', 'We Will Not Raise the Toll Before 2035'],
     ['without a comma', 'opened on Sunday nine years after the first plan'],
+    ['with a number in other letters', 'The builders’ union wants 12 more inspectors'],
     [
       'without who speaks in between',
       'We will not raise the toll before 2035, and we’ll never close the old ferry.',
@@ -121,12 +122,6 @@ describe('altered', () => {
       'The builders’ union wants twenty more inspectors',
       'The builders’ union wants [-twenty-]{+twelve+} more inspectors',
       [{ key: 'numberOther', original: 'twelve', number: 'twenty' }],
-    ],
-    [
-      'a number in other letters',
-      'The builders’ union wants 12 more inspectors',
-      'The builders’ union wants [-12-]{+twelve+} more inspectors',
-      [],
     ],
     [
       'a number that is put in',

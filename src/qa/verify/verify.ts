@@ -4,10 +4,15 @@ import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { fold } from '../../packs/fold.ts';
 import type { Source } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
-import { nearestPassage, prepare, type Word } from '../../packs/nearest.ts';
+import { difference } from '../../packs/difference.ts';
+import { nearestPassage, prepare, type Passage, type Word } from '../../packs/nearest.ts';
 import { findQuote } from '../../packs/proof.ts';
+import { sentences } from '../../text/sentences.ts';
 import { bare, piecesOf } from './bare.ts';
-import { runsOf, sameWords, withoutCase, withoutInterruptions, wordsIn } from './runs.ts';
+import { deniedAround, deniedBetween } from './lost-denial.ts';
+import { inSpellingOf } from './spelling.ts';
+import { runsOf, sameWords, spelt, withoutCase, withoutInterruptions, wordsIn } from './runs.ts';
+import { stretchesOf } from './spliced.ts';
 
 /** Where a quotation stands. */
 export interface Place extends Span {
@@ -26,10 +31,12 @@ export type Verification =
   /** Word for word; only marks and capitals differ, or the source breaks it with "she said". */
   | { readonly outcome: 'same-words'; readonly places: readonly NearPlace[] }
   | { readonly outcome: 'altered'; readonly places: readonly NearPlace[] }
+  /** Put together of stretches that stand apart in the source, each word for word. */
+  | { readonly outcome: 'spliced'; readonly places: readonly Place[] }
   /** Not there; at most one passage that comes near. */
   | { readonly outcome: 'unknown'; readonly places: readonly NearPlace[] };
 
-type NearOutcome = Exclude<Verification['outcome'], 'verbatim'>;
+type NearOutcome = Exclude<Verification['outcome'], 'verbatim' | 'spliced'>;
 
 /** Least shares of the words that quotation and passage have in common where one was made from the other, and where they are near. */
 const ALTERED = { ofQuotation: 0.6, ofPassage: 0.5 };
@@ -45,6 +52,7 @@ const LEAST_ELIDED = 4;
 const MOST_COMPARED = 5;
 /** Places of a quotation that are told; of each is asked who says it. */
 const MOST_PLACES = 30;
+const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const UNKNOWN: Verification = { outcome: 'unknown', places: [] };
 
 /**
@@ -58,18 +66,59 @@ export function verifyQuote(quote: string, sources: readonly Source[]): Verifica
   const whole = placesIn(likely, (source) =>
     occurrences(wanted, source).map((span) => ({ ...span, source, parts: [span] })),
   );
-  if (whole.length > 0) return { outcome: 'verbatim', places: whole };
+  if (whole.length > 0)
+    return withoutLost(whole, (place) => deniedAround(place.source.text, place));
 
   const pieces = piecesOf(wanted);
   const elided = placesIn(likely, (source) => inOrder(pieces, source) ?? []);
-  if (elided.length > 0) return { outcome: 'verbatim', places: elided };
+  if (elided.length > 0) {
+    return withoutLost(elided, (place) =>
+      deniedBetween(place.source.text, place.parts)
+        ? place
+        : deniedAround(place.source.text, place),
+    );
+  }
 
-  const [best] = likely
-    .slice(0, MOST_COMPARED)
+  const near = likely.slice(0, MOST_COMPARED);
+  const [best] = near
     .flatMap((source) => nearIn(wanted, source))
     .sort((a, b) => b.likeness.ofBoth - a.likeness.ofBoth);
+  if (best?.likeness.ofBoth === 1) {
+    const lost = deniedAround(best.place.source.text, best.place);
+    if (!lost) return { outcome: 'same-words', places: [best.place] };
+    return { outcome: 'altered', places: [markedFrom(best.place, lost)] };
+  }
+  for (const source of near) {
+    const parts = stretchesOf(wanted, source);
+    const [start, end] = [
+      Math.min(...parts.map((part) => part.start)),
+      Math.max(...parts.map((part) => part.end)),
+    ];
+    if (parts.length > 0) return { outcome: 'spliced', places: [{ source, start, end, parts }] };
+  }
   if (!best) return UNKNOWN;
   return { outcome: outcomeOf(best.likeness), places: [best.place] };
+}
+
+/** Places at which no word that denies is lost; where it is at each of them, the first, with that word marked. */
+function withoutLost(
+  places: readonly Place[],
+  lostAt: (place: Place) => Span | undefined,
+): Verification {
+  const kept = places.filter((place) => !lostAt(place));
+  if (kept.length > 0) return { outcome: 'verbatim', places: kept };
+  const marked = places.flatMap((place) => {
+    const lost = lostAt(place);
+    return lost ? [markedFrom(place, lost)] : [];
+  });
+  return { outcome: 'altered', places: marked.slice(0, 1) };
+}
+
+/** The span with what the parts leave out of it marked as missing. */
+function markedFrom({ source, parts }: Place, { start, end }: Span): NearPlace {
+  const told = parts.map((part) => source.text.slice(part.start, part.end)).join(' ');
+  const words = difference(told, source.text.slice(start, end));
+  return { source, start, end, parts: [{ start, end }], words };
 }
 
 /** The first places in sources: a word that stands in all of them need not be found in all. */
@@ -151,17 +200,48 @@ function outcomeOf({ ofQuotation, ofPassage, ofBoth }: Likeness): NearOutcome {
   return altered ? 'altered' : 'unknown';
 }
 
-function nearIn(
-  wanted: string,
-  source: Source,
-): { readonly place: NearPlace; readonly likeness: Likeness }[] {
-  const passage = nearestPassage(wanted, preparedOf(source));
+/** What is near: as it was typed, else in small letters where it has none, and with its numbers as the source writes them. */
+function nearIn(wanted: string, source: Source): Near[] {
+  const shouted = !/\p{Ll}/u.test(wanted);
+  const passage = nearestPassage(shouted ? wanted.toLowerCase() : wanted, preparedOf(source));
   if (!passage) return [];
-  const { start, end } = passage;
-  const words = withoutCase(withoutInterruptions(passage.words));
+  const around = sentencesAround(source.text, passage);
+  const rewritten = inSpellingOf(source.text.slice(around.start, around.end), wanted);
+  const read = rewritten === wanted && !shouted ? passage : nearestIn(rewritten, around, source);
+  const near = [passage, ...(read ? [read] : [])].flatMap((each) => nearOf(each, source));
+  return near.sort((a, b) => b.likeness.ofBoth - a.likeness.ofBoth).slice(0, 1);
+}
+
+interface Near {
+  readonly place: NearPlace;
+  readonly likeness: Likeness;
+}
+
+function nearOf({ start, end, words: all }: Passage, source: Source): Near[] {
+  const words = withoutCase(withoutInterruptions(all));
   const likeness = likenessOf(words);
-  if (!likeness) return [];
-  return [{ place: { source, start, end, parts: [{ start, end }], words }, likeness }];
+  return likeness
+    ? [{ place: { source, start, end, parts: [{ start, end }], words }, likeness }]
+    : [];
+}
+
+/** The same search in some sentences of a source, whatever the capitals. */
+function nearestIn(wanted: string, { start, end }: Span, { text }: Source): Passage | undefined {
+  const within = text.slice(start, end);
+  const typed = /\p{Ll}/u.test(wanted) ? wanted : inCapitalsOf(within, wanted);
+  const passage = nearestPassage(typed, within);
+  return passage && { ...passage, start: start + passage.start, end: start + passage.end };
+}
+
+/** Words that are typed in capitals alone, as the text writes them. */
+function inCapitalsOf(text: string, wanted: string): string {
+  const written = new Map((text.match(WORD) ?? []).map((word) => [word.toLowerCase(), word]));
+  return wanted.replaceAll(WORD, (word) => written.get(word.toLowerCase()) ?? word);
+}
+
+function sentencesAround(text: string, { start, end }: Span): Span {
+  const own = sentences(text).filter((each) => each.start < end && each.end > start);
+  return { start: own[0]?.start ?? start, end: own.at(-1)?.end ?? end };
 }
 
 /** Nothing when they are not near. */
@@ -174,8 +254,8 @@ function likenessOf(words: readonly Word[]): Likeness | undefined {
       count += alike.length;
       telling += alike.filter((word) => !isStopword(word)).length;
     } else {
-      extra += weightOf(wordsIn(run.extra));
-      missing += weightOf(wordsIn(run.missing));
+      extra += weightOf(wordsAndSigns(run.extra));
+      missing += weightOf(wordsAndSigns(run.missing));
     }
   }
   const [ofQuotation, ofPassage] = [same / (same + extra), same / (same + missing)];
@@ -183,6 +263,11 @@ function likenessOf(words: readonly Word[]): Likeness | undefined {
   const ofBoth = (2 * same) / (2 * same + extra + missing);
   const any = count >= LEAST_OF_ANY.words && ofPassage >= LEAST_OF_ANY.ofPassage;
   return near && (any || telling >= LEAST_TELLING) ? { ofQuotation, ofPassage, ofBoth } : undefined;
+}
+
+/** A sign of money or percent says as much as a word. */
+function wordsAndSigns(text: string): string[] {
+  return [...wordsIn(text), ...(text.match(/[\p{Sc}%]/gu) ?? [])];
 }
 
 function weightOf(words: readonly string[]): number {
@@ -205,7 +290,15 @@ function remembered<T extends object>(
   };
 }
 
+/** Words with a hyphen, without it. */
+function hyphenedIn(text: string): string[] {
+  return (text.match(/\p{L}+(?:[-‐‑]\p{L}+)+/gu) ?? []).map(spelt);
+}
+
 /** Two bytes a character, eight and some twenty: 40 MB each at most. */
-const wordsOf = remembered(20_000_000, ({ text }) => new Set(wordsIn(text)));
+const wordsOf = remembered(
+  20_000_000,
+  ({ text }) => new Set([...wordsIn(text), ...hyphenedIn(text)]),
+);
 const foldedOf = remembered(5_000_000, ({ text }) => fold(text));
 const preparedOf = remembered(2_000_000, (source) => prepare(source.text, foldedOf(source)));

@@ -8,7 +8,8 @@ export const verify = {
     'That has {count, number} characters; a quotation can have {most, number}. Please check a part of it.',
   noneNear: 'No source here has these words, nor anything near them.',
   nearest: 'No source here has these words. The nearest passage:',
-  onlyMarks: 'Only punctuation, capitals, or who speaks in between, are not the same.',
+  onlyMarks:
+    'Only punctuation, capitals, hyphens, how numbers are written, or who speaks in between, are not the same.',
   whatDiffers: 'What differs',
   sourceHas: 'The source has:',
   leftOut: 'Words are left out: {words}.',
@@ -25,6 +26,9 @@ export const finding = {
   verbatimOfNoOne: 'Verbatim, but said by no one here',
   alteredOfOther: 'Altered, and said by someone else',
   alteredOfNoOne: 'Altered, and said by no one here',
+  spliced: 'Altered: words of several people in one quotation',
+  joined: 'Altered: words from several places in one quotation',
+  nested: 'Verbatim, but quoted from someone else',
 } as const;
 
 /** Who said it, as the source has it; `not` is to whom it was wrongly given. */
@@ -35,6 +39,9 @@ export const saidBy = {
   alteredNot: 'The true words are those of {names}, not {not}.',
   told: 'The source tells in its own words what {names} said.',
   toldNot: 'The source tells in its own words what {names} said, not {not}.',
+  spliced: 'Each of these said a part of it: {names}.',
+  joined: 'These are words of {names}, but they stand apart.',
+  nested: 'In the source {names} quotes these words as those of somebody else.',
   unclear: 'The source quotes it without a clear speaker.',
   unclearNot: 'The source quotes it without a clear speaker; it does not give it to {not}.',
   itself: 'The source tells it in its own words.',

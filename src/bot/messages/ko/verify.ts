@@ -10,7 +10,8 @@ export const verify: Texts<typeof english.verify> = {
     '{count, number}자입니다. 인용문은 {most, number}자까지 쓸 수 있습니다. 일부만 확인해 주세요.',
   noneNear: '여기 있는 출처에는 이 말이 없고, 비슷한 말도 없습니다.',
   nearest: '여기 있는 출처에는 이 말이 없습니다. 가장 가까운 대목입니다:',
-  onlyMarks: '문장 부호나 대소문자, 또는 중간에 누가 말하는지를 밝힌 부분만 다릅니다.',
+  onlyMarks:
+    '문장 부호, 대소문자, 붙임표, 수의 표기, 또는 중간에 누가 말하는지를 밝힌 부분만 다릅니다.',
   whatDiffers: '다른 점',
   sourceHas: '출처의 원문:',
   leftOut: '빠진 말이 있습니다: {words}.',
@@ -26,6 +27,9 @@ export const finding: Texts<typeof english.finding> = {
   verbatimOfNoOne: '원문 그대로이지만 여기서는 누구의 말도 아닙니다',
   alteredOfOther: '바뀌었고, 다른 사람의 말입니다',
   alteredOfNoOne: '바뀌었고, 여기서는 누구의 말도 아닙니다',
+  spliced: '바뀜: 여러 사람의 말을 한 인용문으로 이었습니다',
+  joined: '바뀜: 여러 곳의 말을 한 인용문으로 이었습니다',
+  nested: '원문 그대로이지만 다른 사람의 말을 옮긴 것입니다',
 };
 
 export const saidBy: Texts<typeof english.saidBy> = {
@@ -35,6 +39,9 @@ export const saidBy: Texts<typeof english.saidBy> = {
   alteredNot: '원래의 말은 {not}의 말이 아니라 {names}의 말입니다.',
   told: '출처는 {names}의 말을 출처 자신의 말로 전합니다.',
   toldNot: '출처는 {not}의 말이 아니라 {names}의 말을 출처 자신의 말로 전합니다.',
+  spliced: '다음 사람들이 각각 일부를 말했습니다: {names}.',
+  joined: '{names}의 말이지만 서로 떨어져 있습니다.',
+  nested: '출처에서는 {names}의 인용입니다. 다른 사람의 말을 옮긴 것입니다.',
   unclear: '출처는 발언자를 분명히 밝히지 않고 인용합니다.',
   unclearNot: '출처는 발언자를 분명히 밝히지 않고 인용하며, {not}의 말이라고 하지 않습니다.',
   itself: '출처가 자신의 말로 전합니다.',

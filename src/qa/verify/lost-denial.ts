@@ -1,0 +1,35 @@
+/** Words that deny and that a quotation cuts away, so that it says the opposite. */
+import { sentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { negationsIn } from './runs.ts';
+
+/** The last word before a cut and the first one after it, where nothing but white space is between. */
+const BEFORE = /(?<![\p{L}\p{N}])(?:(?:no longer)|[\p{L}'’]+)\s+$/u;
+const AFTER = /^\s+[\p{L}'’]+/u;
+/** Marks may stand at the quotation's own ends. */
+const MARKS = /["“”„«»‘’']+$/u;
+
+/**
+ * The span with the word that denies right before or behind it in the source; missing where there is none. What a comma
+ * or a stop parts from it is another clause: "He wants peace, not war".
+ */
+export function deniedAround(text: string, { start, end }: Span): Span | undefined {
+  const before =
+    BEFORE.exec(text.slice(Math.max(0, start - 40), start).replace(MARKS, ''))?.[0] ?? '';
+  if (negationsIn(before).length > 0) return { start: start - before.length, end };
+  const after = AFTER.exec(text.slice(end, end + 40))?.[0] ?? '';
+  return negationsIn(after).length > 0 ? { start, end: end + after.length } : undefined;
+}
+
+/** Whether a word that denies is left out between two parts, in the sentence of one of them. */
+export function deniedBetween(text: string, parts: readonly Span[]): boolean {
+  return parts.slice(1).some(({ start }, i) => {
+    const end = parts[i]?.end ?? start;
+    const gap = text.slice(end, start);
+    const own = sentences(gap, { start: 0, end: gap.length });
+    const [first, last] = [own[0], own.at(-1)];
+    return [first, last].some(
+      (each) => each && negationsIn(gap.slice(each.start, each.end)).length > 0,
+    );
+  });
+}

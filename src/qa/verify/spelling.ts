@@ -1,0 +1,81 @@
+/** A quotation in the source's own way of writing numbers and hyphens: "$4.7m" of "$4.7 million", "reopened" of "re-opened". */
+import { MULTIPLES, SHORT_MULTIPLES } from '../../text/lang/en/numbers.ts';
+import { anyOf } from '../../text/lang/words.ts';
+import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
+import type { Span } from '../../text/span.ts';
+import { tokenise } from '../../text/tokens.ts';
+
+/** A currency's sign or code right before a number. */
+const SIGN = /(?:\b\p{Lu}{1,3})?\p{Sc}\s?$|\b(?:\p{Lu}{3}|Rs)\s$/u;
+
+/** The quotation with each number and hyphened word that the passage has too, written as it is there; all else stays. */
+export function inSpellingOf(passage: string, quote: string): string {
+  return withHyphensOf(passage, withNumbersOf(passage, quote));
+}
+
+const HYPHENED = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
+
+function withHyphensOf(passage: string, quote: string): string {
+  return (passage.match(HYPHENED) ?? []).reduce((rewritten, word) => {
+    const parts = word.split(/[-‐‑]/u).join('[-‐‑\\s]?');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${parts}(?![\\p{L}\\p{N}])`, 'giu');
+    return rewritten.replace(pattern, (typed) => (typed === word ? typed : word));
+  }, quote);
+}
+
+function withNumbersOf(passage: string, quote: string): string {
+  const own = numbersIn(quote);
+  if (own.length === 0) return quote;
+  const theirs = numbersIn(passage);
+  let rewritten = quote;
+  for (const number of own.toReversed()) {
+    const same = theirs.find((each) => isSame(number, each));
+    const here = wholeOf(number, quote);
+    const instead = same
+      ? lettersOf(same, passage)
+      : inStyleOf(passage, quote.slice(here.start, here.end));
+    rewritten = rewritten.slice(0, here.start) + instead + rewritten.slice(here.end);
+  }
+  return rewritten;
+}
+
+function lettersOf(number: NumberIn, text: string): string {
+  const { start, end } = wholeOf(number, text);
+  return text.slice(start, end);
+}
+
+const SHORT = new RegExp(`(?<=\\p{Nd})(?:${anyOf(SHORT_MULTIPLES.keys())})\\b`, 'u');
+const LONG = new RegExp(`(?<=\\p{Nd})\\s(?:${anyOf(MULTIPLES.keys())})\\b`, 'u');
+
+/** Another number with its multiple as the passage writes them, so that the figure alone differs: "4.8m" as "4.8 million". */
+function inStyleOf(passage: string, number: string): string {
+  if (LONG.test(passage)) {
+    return number.replace(SHORT, (short) => {
+      const value = SHORT_MULTIPLES.get(short);
+      const long = [...MULTIPLES].find(([, each]) => each === value)?.[0];
+      return long === undefined ? short : ` ${long}`;
+    });
+  }
+  const written = SHORT.exec(passage)?.[0];
+  if (written === undefined) return number;
+  return number.replace(LONG, (long) =>
+    MULTIPLES.get(long.trim()) === SHORT_MULTIPLES.get(written) ? written : long,
+  );
+}
+
+function isSame(one: NumberIn, other: NumberIn): boolean {
+  if (one.value !== other.value || one.upper !== other.upper || one.sort !== other.sort)
+    return false;
+  return one.sort === 'count' || one.sort === 'share' || unitOf(one) === unitOf(other);
+}
+
+function unitOf({ unit }: NumberIn): string {
+  return tokenise(unit).at(-1)?.stem ?? '';
+}
+
+/** With its sign and its unit, which stand on either side of it, and without the words that bound it. */
+export function wholeOf({ numeral, end, sort }: NumberIn, text: string): Span {
+  if (sort === 'count') return numeral;
+  const sign = SIGN.exec(text.slice(0, numeral.start))?.[0].length ?? 0;
+  return { start: numeral.start - sign, end: Math.max(end, numeral.end) };
+}
