@@ -13,7 +13,7 @@ const rows = promised.split('\n').filter((line) => /^\| (?!promise|-)/.test(line
 test.each([...new Set(named)])('%s is a file with tests', (path) => {
   expect(path).toMatch(/\.test\.ts$/);
   expect(existsSync(path)).toBe(true);
-  expect(readFileSync(path, 'utf8')).toMatch(/\b(?:test|it)(?:\.each|\()/);
+  expect(readFileSync(path, 'utf8')).toMatch(/\b(?:test(?:InBrowser)?|it)(?:\.each|\()/);
 });
 
 test('every promise names one', () => {
