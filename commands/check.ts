@@ -17,6 +17,7 @@ import { plain } from '../src/qa/lookup/typed.ts';
 import { hasWords } from '../src/text/has-words.ts';
 import { buttonsUnder, quoteBlock } from './shared/answered.ts';
 import { privateOption, shownTo } from './shared/options.ts';
+import { passedOn } from './shared/passed-on.ts';
 import { verified } from './shared/verified.ts';
 
 /** What a message can have. */
@@ -60,7 +61,7 @@ async function handle(request: Request, { view: { index } }: Context): Promise<R
   const buttons = found
     .flatMap((each) => each.buttons)
     .filter(({ action }) => action.name === 'event');
-  return shownTo(request, {
+  const reply: Reply = {
     visibility: 'public',
     blocks: [
       { type: 'heading', text: headOf(found) },
@@ -71,7 +72,8 @@ async function handle(request: Request, { view: { index } }: Context): Promise<R
       ...(goesOn ? [{ type: 'note', text: say('check.rest') } as const] : []),
     ],
     buttons: [...new Map(buttons.map((button) => [button.action.args.join(), button])).values()],
-  });
+  };
+  return passedOn(request, shownTo(request, reply));
 }
 
 interface Finding extends Pick<Reply, 'blocks' | 'buttons'> {

@@ -122,5 +122,12 @@ describe('a private answer that is shared', () => {
     const options = { quote, private: true };
     const verified = await discord.command({ name: 'verify', options, member: MEMBER });
     expect(labelsOf(verified)).toContain('Share');
+    const checked = await discord.messageCommand({
+      ...{ name: 'Check against sources', member: MEMBER },
+      message: { content: '1,200 officials attended the conference in Seoul.' },
+    });
+    expect(labelsOf(checked)).toContain('Share');
+    await discord.press(checked, 'Share', { member: MEMBER });
+    await expect.poll(() => published(discord)?.text).toMatch(/1,200[^]*Shared by/);
   });
 });

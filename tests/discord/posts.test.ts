@@ -9,6 +9,7 @@ import {
   MANAGER,
   MODERATOR,
   reportsIn,
+  startLoopback,
   type Loopback,
   type Message,
 } from './loopback/index.ts';
@@ -181,6 +182,14 @@ describe('the text of a post', () => {
     await settled(running);
     expect(under(discord, both)).toHaveLength(1);
     expect(under(discord, byBot)).toEqual([]);
+  });
+
+  test('ends the bot with the reason where it was not granted', async () => {
+    const discord = await startLoopback();
+    onTestFinished(discord.stop);
+    await expect(runKeeping({ messageContent: true, discord })).rejects.toThrow(
+      /^Discord refused these intents: MessageContent\. Switch them on at /,
+    );
   });
 
   test('is not asked for otherwise', async () => {

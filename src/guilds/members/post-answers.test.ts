@@ -53,7 +53,7 @@ onBothEngines('answers under posts', ({ open }) => {
     await claimPost(own, answer('1'));
     await claimPost(own, { ...answer('2'), author: 'another' });
     expect(await postAnswerOf(own, '1')).toMatchObject({ post: '1', author: member });
-    await deleteMember(own.store, member);
+    expect(await deleteMember(own.store, member)).toEqual({ reports: 0, names: 1 });
     expect(await postAnswerOf(own, '1')).toMatchObject({ post: '1', author: '' });
     expect(await postAnswerOf(own, '2')).toMatchObject({ author: 'another' });
     expect(await postAnswerOf(own, '3')).toBeUndefined();

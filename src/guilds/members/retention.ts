@@ -34,7 +34,7 @@ const guildTables = [
 /** What `deleteMember` did. */
 export interface Deleted {
   readonly reports: number;
-  /** Changes, closed reports and decided drafts that no longer name the member; they themselves stay the guild's. */
+  /** Changes, closed reports, decided drafts and answers under posts that no longer name the member; they stay the guild's. */
   readonly names: number;
 }
 
@@ -43,7 +43,11 @@ export async function deleteMember(store: Store, member: string): Promise<Delete
   return store.write(async (trx) => {
     const reports = await trx.deleteFrom('report').where('member', '=', member).executeTakeFirst();
     await trx.deleteFrom('unfinished').where('member', '=', member).execute();
-    await trx.updateTable('post_answer').set({ author: '' }).where('author', '=', member).execute();
+    const posts = await trx
+      .updateTable('post_answer')
+      .set({ author: '' })
+      .where('author', '=', member)
+      .executeTakeFirst();
     await trx
       .updateTable('sent_form')
       .set({ member: '', answer: null })
@@ -72,7 +76,12 @@ export async function deleteMember(store: Store, member: string): Promise<Delete
     await unnameWatches(trx, member);
     return {
       reports: Number(reports.numDeletedRows),
-      names: Number(entries.numUpdatedRows + closings.numUpdatedRows + decisions.numUpdatedRows),
+      names: Number(
+        entries.numUpdatedRows +
+          closings.numUpdatedRows +
+          decisions.numUpdatedRows +
+          posts.numUpdatedRows,
+      ),
     };
   });
 }
