@@ -28,12 +28,9 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         batch, length, _ = x.shape
         q, k, v = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        if x.is_cuda:
-            mixed = F.scaled_dot_product_attention(q, k, v, mask.to(q.dtype).expand(-1, -1, length, -1))
-        else:
-            # Written out: on processors PyTorch's fused attention takes half of a training step for its gradients.
-            weights = torch.matmul(q * (WIDTH // HEADS) ** -0.5, k.transpose(-1, -2)) + mask.to(q.dtype)
-            mixed = torch.matmul(torch.softmax(weights, -1, dtype=q.dtype), v)
+        # Written out: on processors PyTorch's fused attention takes half of a training step for its gradients.
+        weights = torch.matmul(q * (WIDTH // HEADS) ** -0.5, k.transpose(-1, -2)) + mask.to(q.dtype)
+        mixed = torch.matmul(torch.softmax(weights, -1, dtype=q.dtype), v)
         mixed = self.out(mixed.transpose(1, 2).reshape(batch, length, WIDTH))
         x = self.norm1(x + F.dropout(mixed, self.dropout, self.training))
         wide = self.down(F.gelu(self.up(x)))

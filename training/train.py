@@ -29,11 +29,11 @@ from windows import CLS, SEP, Pieces, split
 WARM_UP, LOG_EVERY = 60, 25
 SAVE_EVERY = 300
 """Seconds between checkpoints."""
+MAX_LOST = 20
+"""Steps in a row whose gradients are no numbers."""
 RETRIEVAL_EVERY, RETRIEVAL_QUESTIONS = 12, 32
 PARTS = 8
 """Of a pass, each made by one process at a time."""
-TIMES_A_PASS = {"paraphrase": 2, "yesno": 2}
-"""How often a pass reads questions of a kind that is learnt more slowly than the others."""
 FACTS_A_PASS = 2
 """How often a pass reads the articles whose facts are annotated: a quarter of all, with the most to learn."""
 
@@ -122,7 +122,6 @@ class Maker:
         units = [
             unit
             for question in self.part(self.sets.questions, number, part)
-            for _ in range(TIMES_A_PASS.get(question.kind, 1))
             for unit in examples.of(question)
         ]
         units += [examples.of_pair(*pair) for pair in self.part(self.sets.pairs, number, part)]
@@ -187,7 +186,7 @@ class Run:
         maker = Maker(args, self.sets, self.pieces, self.similar(), scores)
         trained = [p for p in self.model.parameters() if p.requires_grad]
         self.optimizer = torch.optim.AdamW(trained, args.rate, weight_decay=0.01, fused=True)
-        self.step = 0
+        self.step = self.lost = 0
         self.checkpoint = args.run / "checkpoint.pt"
         if self.checkpoint.is_file():
             saved = torch.load(self.checkpoint, map_location=self.device)
@@ -247,6 +246,18 @@ class Run:
                 loss, parts = loss + found, parts | {"retrieval": found}
         return loss, parts
 
+    def update(self):
+        """Takes the step, but for gradients that are no numbers; many of them in a row end the run."""
+        if torch.isfinite(torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)):
+            self.optimizer.step()
+            self.lost = 0
+        else:
+            self.lost += 1
+            print(f"step {self.step}: the gradients are no numbers", flush=True)
+            if self.lost > MAX_LOST:
+                raise SystemExit("The gradients are no numbers any more; try another --rate or --device.")
+        self.optimizer.zero_grad()
+
     def go(self):
         started, saved, windows, sums = time.time(), time.time(), 0, {}
         for number, batch in enumerate(self.batches()):
@@ -258,9 +269,7 @@ class Run:
                 group["lr"] = self.rate()
             loss, parts = self.losses(batch.to(self.device))
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-            self.optimizer.step()
-            self.optimizer.zero_grad()
+            self.update()
             self.step += 1
             windows += batch.rows
             for name, value in parts.items():
