@@ -43,7 +43,12 @@ interface Calibration {
 }
 
 const MAX_LEAD = 3;
-const FALSE_ANSWERS = { strict: 0.02, normal: 0.05, generous: 0.1 } as const;
+/** At most this share of the questions without an answer gets one, and this share of the others a wrong one. */
+const RISKS = {
+  strict: { falseAnswers: 0.02, wrong: 0.015 },
+  normal: { falseAnswers: 0.05, wrong: 0.04 },
+  generous: { falseAnswers: 0.1, wrong: 0.08 },
+} as const;
 /** Share of the questions without an answer for which a passage may be shown as near. */
 const NEAR = 0.25;
 
@@ -166,20 +171,20 @@ function settingsOf(given: readonly Row[]) {
   const calibration = fit(given.filter(({ most }) => most === 1));
   const probability = probabilityBy(calibration);
   const points = pointsOf(given.map((row) => ({ ...row, confidence: probability(row) })));
-  const within = (share: number): number =>
-    Number(
-      (points.filter(({ falseAnswers }) => falseAnswers <= share).at(-1)?.confidence ?? 1).toFixed(
-        4,
-      ),
+  const within = (most: { readonly falseAnswers: number; readonly wrong: number }): number => {
+    const fitting = points.filter(
+      ({ falseAnswers, wrong }) => falseAnswers <= most.falseAnswers && wrong <= most.wrong,
     );
+    return Number((fitting.at(-1)?.confidence ?? 1).toFixed(4));
+  };
   return {
     calibration,
     thresholds: {
-      strict: within(FALSE_ANSWERS.strict),
-      normal: within(FALSE_ANSWERS.normal),
-      generous: within(FALSE_ANSWERS.generous),
+      strict: within(RISKS.strict),
+      normal: within(RISKS.normal),
+      generous: within(RISKS.generous),
     },
-    near: within(NEAR),
+    near: within({ falseAnswers: NEAR, wrong: 1 }),
     list: bestListBar(given, calibration),
   };
 }

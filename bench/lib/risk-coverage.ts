@@ -29,6 +29,8 @@ export interface Point {
   readonly falseAnswers: number;
   /** Share of the answerable that get the right answer. */
   readonly coverage: number;
+  /** Share of the answerable that get a wrong one. */
+  readonly wrong: number;
   readonly precision: number;
   readonly f1: number;
 }
@@ -39,16 +41,17 @@ export function pointsOf(outcomes: readonly Outcome[]): Point[] {
   const unanswerable = outcomes.length - answerable;
   const sorted = [...outcomes].sort((a, b) => b.confidence - a.confidence);
   let right = 0;
-  let wrong = 0;
+  let unanswered = 0;
   return sorted.flatMap(({ confidence, ...each }, i) => {
     if (each.right) right++;
-    if (!each.answerable) wrong++;
+    if (!each.answerable) unanswered++;
     if (sorted[i + 1]?.confidence === confidence) return [];
     const precision = right / (i + 1);
     const coverage = answerable === 0 ? 0 : right / answerable;
     const f1 = right === 0 ? 0 : (2 * precision * coverage) / (precision + coverage);
-    const falseAnswers = unanswerable === 0 ? 0 : wrong / unanswerable;
-    return [{ confidence, falseAnswers, coverage, precision, f1 }];
+    const falseAnswers = unanswerable === 0 ? 0 : unanswered / unanswerable;
+    const wrong = answerable === 0 ? 0 : (i + 1 - right - unanswered) / answerable;
+    return [{ confidence, falseAnswers, coverage, wrong, precision, f1 }];
   });
 }
 
