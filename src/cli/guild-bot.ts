@@ -41,6 +41,8 @@ import type { GuildView } from '../guilds/guild-view.ts';
 export interface GuildBot extends Bot {
   /** Deletes what has been kept long enough. Meant to run once a day. @throws StoreFault */
   readonly purge: () => Promise<void>;
+  /** From now on it is found in the background who says what in sources, before somebody asks. */
+  readonly readAhead: () => void;
   /** Finishes what goes on in the background, and closes the store. */
   readonly close: () => Promise<void>;
 }
@@ -57,8 +59,6 @@ interface Settings {
   readonly quotas?: Quotas;
   /** Bytes of memory for the guilds that are asked; 256 MB when left out. */
   readonly indexBytes?: number;
-  /** Whether it is found in the background who says what in the sources, before somebody asks. */
-  readonly speakersAhead?: boolean;
   /** What drafts an article; a thread of its own when left out. */
   readonly drafter?: (task: Task) => Promise<ExtractedArticle>;
 }
@@ -78,7 +78,6 @@ export function guildBot({
   reader,
   quotas = defaultQuotas,
   indexBytes,
-  speakersAhead = false,
   drafter = (task) => draftArticle(task, reader),
 }: Settings): GuildBot {
   const keys = shippedKeys(shipped);
@@ -106,13 +105,14 @@ export function guildBot({
     write: (work) => (gone.has(guild) ? Promise.reject(new StoreFault('left')) : store.write(work)),
   });
   let closing = false;
+  let isAhead = false;
   /** While questions are answered: retrieval does without vectors that are missing, and speakers are found when asked. */
   const prepare = ({ view: { index } }: Built, guild?: string): void => {
     const keeper =
       guild === undefined ? undefined : vectorKeeper(storeOf(guild), guild, reader.model.id);
     const vectors = readsAll(index) ? Promise.resolve() : makeVectors(index, keeper);
     vectors
-      .then(() => (speakersAhead ? findSpeakers(index) : undefined))
+      .then(() => (isAhead ? findSpeakers(index, () => !closing) : undefined))
       .catch((error: unknown) => {
         if (!closing) log.error({ err: error }, 'a source could not be read in the background');
       });
@@ -203,6 +203,10 @@ export function guildBot({
       const guilds = await purge(store, new Date(), quotas);
       if (guilds.length > 0) log.info({ guilds }, 'purged the data of guilds that the bot left');
       await store.giveSpaceBack();
+    },
+    readAhead() {
+      isAhead = true;
+      prepare(ofNone);
     },
     async close() {
       closing = true;

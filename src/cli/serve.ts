@@ -70,6 +70,7 @@ export async function serve({ bot, token, config, store, model, metrics }: Parts
   if (bot.web && connection) await followFeeds({ bot, store, connection, ending });
   if (config.PURGE === 'on' && runsFirst(sharding)) keeping = daily(bot.purge, log);
   log.info({ ...sharding }, 'ready');
+  bot.readAhead();
 }
 
 /** Looks at what guilds follow, each process at that of its own guilds. */

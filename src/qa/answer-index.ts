@@ -74,12 +74,18 @@ const MAX_AHEAD = 100;
 
 /**
  * Finds who says what in all sources, so that no question waits for it: some 0.2 s for 1,500 characters in the model's
- * thread, a window at a time. Resolves when all are found.
+ * thread, a window at a time. Resolves when all are found, or `goesOn` says no.
  */
-export async function findSpeakers({ passages, speechOf }: AnswerIndex): Promise<void> {
+export async function findSpeakers(
+  { passages, speechOf }: AnswerIndex,
+  goesOn: () => boolean = () => true,
+): Promise<void> {
   if (!speechOf) return;
   for (const { source, own } of passages.sources.slice(0, MAX_AHEAD)) {
-    for (const passage of own.passages) await speechOf(source, passage);
+    for (const passage of own.passages) {
+      if (!goesOn()) return;
+      await speechOf(source, passage);
+    }
   }
 }
 

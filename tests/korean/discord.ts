@@ -37,11 +37,37 @@ SKERNE — The harbour of Skerne opened again on Monday, nine days after a storm
 Brandt told reporters that the town had lost four million crowns.
 `;
 
+/** What a draft may cut out of a text as its answer: two to twelve words in a row. */
+function cutsOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const words = line.split(' ');
+    return words.flatMap((_, from) =>
+      Array.from({ length: Math.min(12, words.length - from) - 1 }, (__, more) =>
+        words
+          .slice(from, from + more + 2)
+          .join(' ')
+          .replace(/[.,”]+$/, ''),
+      ),
+    );
+  });
+}
+
 /** A bot with a store, heard by a member whose app is in Korean. */
 export async function inKorean(who: Who = MEMBER, web?: Web) {
   const { discord } = await runKeeping({ locale: 'ko', ...(web && { web }) });
   const reader = new KoreanMember(discord, who);
-  reader.knows(story, 'Jonas Mörk', 'Ilse Brandt', 'Pelle Rask', 'Skerne Post', 'Monday', 'qqzzxx');
+  reader.knows(
+    story,
+    ...cutsOf(story),
+    'Skerne',
+    'skerne',
+    'Jonas Mörk',
+    'Ilse Brandt',
+    'Pelle Rask',
+    'Skerne Post',
+    'Monday',
+    'qqzzxx',
+  );
   // Examples of what is typed in English, and kinds of the shipped pack’s own.
   reader.knows('Who took part?', 'foreign minister, South Korea', 'Name', 'Photo');
   return { discord, reader };

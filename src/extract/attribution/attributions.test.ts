@@ -71,8 +71,9 @@ describe('speech in other words', () => {
     ['no “that”', 'Marta Quill said the wall would hold for a century.'],
     ['according to', 'The wall will hold for a century, according to Marta Quill.'],
     ['after it', 'The wall would hold for a century, Marta Quill said.'],
-  ])('with %s', async (_, paragraph) => {
-    const found = (await said(paragraph)).find(({ words }) => words.includes('hold for a century'));
+  ])('with %s', async (_, sentence) => {
+    const paragraphs = `“It took too long,” said Tom Berg, a baker.\n\n${sentence}`;
+    const found = (await said(paragraphs)).find(({ words }) => words.includes('hold for a century'));
     expect(found).toMatchObject({ by: 'Marta Quill', mode: 'indirect' });
   });
 

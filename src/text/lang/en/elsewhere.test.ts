@@ -16,6 +16,7 @@ const NO_WORDS = new Map([
   ['src/packs/schema.ts', 'values of fields'],
   ['src/qa/query/question-type.ts', 'types of questions'],
   ['src/guilds/items/audit.ts', 'actions'],
+  ['src/guilds/items/logged-changes.ts', 'kinds of items'],
   ['src/extract/article/names.ts', 'tags of words'],
   ['src/extract/article/phrases.ts', 'tags of words'],
   ['src/extract/facts/draft-facts.ts', 'labels of the model'],
