@@ -73,7 +73,9 @@ describe('speech in other words', () => {
     ['after it', 'The wall would hold for a century, Marta Quill said.'],
   ])('with %s', async (_, sentence) => {
     const paragraphs = `“It took too long,” said Tom Berg, a baker.\n\n${sentence}`;
-    const found = (await said(paragraphs)).find(({ words }) => words.includes('hold for a century'));
+    const found = (await said(paragraphs)).find(({ words }) =>
+      words.includes('hold for a century'),
+    );
     expect(found).toMatchObject({ by: 'Marta Quill', mode: 'indirect' });
   });
 
