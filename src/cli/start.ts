@@ -46,7 +46,7 @@ async function main(): Promise<void> {
       store,
       log,
       reader,
-      speakersAhead: token !== undefined,
+
       ...boundsOf(config),
     }),
     language,
