@@ -277,6 +277,10 @@ describe('a look at an article', () => {
     expect(wordsOf(replaced)).toContain('To mend: 1 of its facts');
     expect(wordsOf(await looks(session))).toContain('Nothing new there');
     expect(wordsOf(await session.give('watch list'))).not.toContain('Changed');
+    // What is to be mended already is not told once more.
+    const next = changed.map((text) => text.replace('800 names', '900 names'));
+    site.put('/ferry', ferryPage({ texts: next }));
+    expect(wordsOf(await looks(session))).toContain('Nothing new there');
   });
 
   test('that changes without losing a quote is only listed', async () => {

@@ -6,7 +6,7 @@ export const settings = {
   moderators: 'Roles that may moderate, besides members who may manage messages',
   moderatorsAdd: 'A role to add',
   moderatorsRemove: 'A role to take off',
-  reports: 'A channel that members’ reports are brought to; none when left out',
+  reports: 'A channel for members’ reports and what /watch finds; none when left out',
   reportsChannel: 'The channel; who reads it sees who reported',
   caution: 'How sure I must be before I answer',
   cautionLevel: 'How many questions without an answer may get one all the same',
@@ -24,7 +24,8 @@ export const settings = {
   title: 'Settings',
   changed: 'Settings changed',
   notAllowed: 'Only members who may manage the server can change the settings.',
-  broughtHere: 'Reports from members are brought to this channel.',
+  broughtHere:
+    'Reports from members are brought to this channel, and what is new in the feeds and articles that /watch follows.',
   mayNotWrite:
     'But I may not write in that channel: let me see it and send messages there, then choose it again.',
   mayModerate: 'May moderate, besides members who may manage messages:',

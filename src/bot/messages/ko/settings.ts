@@ -7,7 +7,7 @@ export const settings: Texts<typeof english.settings> = {
   moderators: '메시지 관리 권한이 있는 멤버 외에 관리할 수 있는 역할',
   moderatorsAdd: '추가할 역할',
   moderatorsRemove: '제외할 역할',
-  reports: '멤버의 신고를 전달할 채널. 비워 두면 전달하지 않습니다',
+  reports: '멤버의 신고와 /watch의 새 소식을 전달할 채널. 비워 두면 전달하지 않습니다',
   reportsChannel: '채널. 이 채널을 읽는 사람은 누가 신고했는지 볼 수 있습니다',
   caution: '얼마나 확실해야 답할지',
   cautionLevel: '답이 없는 질문 가운데 얼마나 많은 질문에 답이 나와도 되는지',
@@ -25,7 +25,7 @@ export const settings: Texts<typeof english.settings> = {
   title: '설정',
   changed: '설정을 바꾸었습니다',
   notAllowed: '서버 관리 권한이 있는 멤버만 설정을 바꿀 수 있습니다.',
-  broughtHere: '멤버의 신고가 이 채널로 전달됩니다.',
+  broughtHere: '멤버의 신고와, /watch로 지켜보는 피드와 기사의 새 소식이 이 채널로 전달됩니다.',
   mayNotWrite:
     '하지만 그 채널에 글을 쓸 수 없습니다. 제가 그 채널을 보고 메시지를 보낼 수 있게 한 다음 다시 골라 주세요.',
   mayModerate: '메시지 관리 권한이 있는 멤버 외에 관리할 수 있는 역할:',
