@@ -31,9 +31,7 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
   const own = numbersIn(claim);
   if (own.length === 0) return [];
   const theirs = numbersIn(passage);
-  const values = [...theirs, ...numbersIn(around)].flatMap(({ value, upper }) =>
-    upper === undefined ? [value] : [value, upper],
-  );
+  const [values, beside] = [valuesOf(theirs), valuesOf(numbersIn(around))];
   const stems = new Set(tokenise(passage).map(({ stem }) => stem));
   const taken = new Set<NumberIn>();
   return own.map((figure) => {
@@ -42,7 +40,7 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
       taken.add(same);
       return { claim: wholeOf(figure, claim), outcome: 'met', passage: wholeOf(same, passage) };
     }
-    const other = isReckoned(figure, values)
+    const other = isReckoned(figure, values, beside)
       ? undefined
       : theirs.find((each) => !taken.has(each) && measuresSame(figure, each, stems));
     if (!other) return { claim: wholeOf(figure, claim), outcome: 'unmet' };
@@ -58,15 +56,29 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
 /** How far what is reckoned may lie apart, where the figure is exactly meant and where not. */
 const RECKONED = { exact: 0.015, loose: 0.12 };
 
-/** Whether a figure is the sum, difference, product or share of two others, or what one leaves of a hundred. */
-function isReckoned({ value, bound }: NumberIn, values: readonly number[]): boolean {
+function valuesOf(numbers: readonly NumberIn[]): number[] {
+  return numbers.flatMap(({ value, upper }) => (upper === undefined ? [value] : [value, upper]));
+}
+
+/**
+ * Whether a figure is the sum, difference or share of two others, or what one leaves of a hundred; or the product of two
+ * of the passage itself.
+ */
+function isReckoned(
+  { value, bound }: NumberIn,
+  own: readonly number[],
+  beside: readonly number[],
+): boolean {
   const share = bound === 'exact' ? RECKONED.exact : RECKONED.loose;
   const isIt = (other: number): boolean => Number.isFinite(other) && isNear(value, other, share);
-  return values.some((a, i) => {
+  const all = [...own, ...beside];
+  return all.some((a, i) => {
     if (isIt(100 - a) || isIt(1 / a)) return true;
-    return values.some(
-      (b, j) => i !== j && [a + b, a - b, a * b, a / b, (100 * a) / b, (a * b) / 100].some(isIt),
-    );
+    return all.some((b, j) => {
+      if (i === j) return false;
+      const products = i < own.length && j < own.length ? [a * b, a / b] : [];
+      return [a + b, a - b, (100 * a) / b, (a * b) / 100, ...products].some(isIt);
+    });
   });
 }
 
