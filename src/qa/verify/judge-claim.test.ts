@@ -43,7 +43,7 @@ describe('a verdict', () => {
     const chances = { agrees: 0, contradicted: 0.65 };
     expect(verdictOn({ ...chances, hasOtherValue: true }, card).verdict).toBe('contradicted');
     expect(verdictOn({ ...chances, hasOtherValue: false }, card).verdict).toBe('silent');
-    const unlikely = { agrees: 0, contradicted: 0.5, hasOtherValue: true };
+    const unlikely = { agrees: 0, contradicted: 0.3, hasOtherValue: true };
     expect(verdictOn(unlikely, card).verdict).toBe('silent');
   });
 
