@@ -92,7 +92,7 @@ def claims(folder: Path) -> list[Question]:
     """Claims as questions of yes or no; those on which the article is silent have no answer."""
     verdicts = {"agrees": YES, "contradicted": NO, "silent": None}
     found = []
-    for row in read_lines(folder, "news_claims.jsonl"):
+    for row in read_lines(folder, "news_claims.jsonl") + read_lines(Path(__file__).parent, "claims.jsonl"):
         polarity = verdicts[row["verdict"]]
         answers = row["sentences"] if polarity is not None else []
         contested = [] if answers else row["sentences"]
