@@ -49,5 +49,6 @@ function plainWord(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
+    .normalize('NFC')
     .replace(/[ıłøß]/g, (letter) => PLAIN[letter] ?? letter);
 }

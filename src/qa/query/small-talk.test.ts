@@ -40,6 +40,25 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
   ],
   ['help', ['what stories do you know?', 'can you help me please', 'how does this work']],
   [
+    'help',
+    [
+      'hi there, first time here',
+      'Hello everyone, I just joined!',
+      'hi all, new member here',
+      'hey there, long time lurker, first time poster',
+      "I'm just looking around",
+      'let me try this out',
+      'can I ask you something?',
+      'I have a question',
+      "what's this bot for?",
+      'tell me the news',
+      'any news?',
+    ],
+  ],
+  ['greeting', ['hello from Busan', 'Hi, glad to be here!', 'hello? anyone?', 'hello world']],
+  ['thanks', ['thanks, that answered my question', "that's what I needed", 'thanks for having me']],
+  ['chat', ["that's not what I asked", 'try again']],
+  [
     'abuse',
     [
       'you are stupid',
@@ -105,7 +124,14 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
   ],
   [
     'otherLanguage',
-    ['do you speak Spanish?', 'in German please', 'Quantas pessoas vieram?', '你好'],
+    [
+      'do you speak Spanish?',
+      'in German please',
+      'Quantas pessoas vieram?',
+      '你好',
+      '안녕',
+      '고마워요',
+    ],
   ],
 ];
 
@@ -150,6 +176,15 @@ describe('a question about the news is never small talk', () => {
     'why?',
     'who else?',
     'and Hague?',
+    'hi there, first time here for the president?',
+    'new here, how many attended?',
+    'hello from Seoul, who won?',
+    'was it his first time in the White House?',
+    'first time',
+    'who just joined?',
+    'any news of the missing boat?',
+    'tell me the news about the strike',
+    'does it work?',
     'more',
     'was it?',
     'what happened?',

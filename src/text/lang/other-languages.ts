@@ -113,13 +113,20 @@ export const OTHER_LANGUAGES = LANGUAGES.map(({ asks, others }) => ({
   others: words(others),
 }));
 
-/** Greetings in other scripts that are as short as a name. */
+/** Greetings and thanks in other scripts that are as short as a name. */
 export const SHORT_GREETINGS: ReadonlySet<string> = new Set([
   '你好',
   '您好',
   'سلام',
   'שלום',
   '안녕',
+  '반가워',
+  '반가워요',
+  '고마워',
+  '고마워요',
+  '감사해요',
+  '谢谢',
+  '謝謝',
 ]);
 
 /** English words of form that other languages write in the same letters: they tell nothing. */

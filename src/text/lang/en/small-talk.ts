@@ -29,8 +29,9 @@ const STATE =
 export const GREETINGS = [
   '(?:hi|hello|hey|heya|hiya|hullo|yo|howdy|greetings|welcome|aloha|hola|bonjour|ciao|salut|ahoy|gday|oi)(?: there)?',
   'good (?:morning|afternoon|evening|day)|morning|evening|afternoon|gm',
-  '(?:is )?any(?:one|body) (?:there|here|home|around)|(?:are )?you (?:there|here|awake|online|around|up)|is this (?:thing )?(?:on|working)',
-  '(?:its )?(?:nice|good|great|pleased|lovely) to (?:meet|see|have) you|long time no see|my name is \\S+(?: \\S+)?|im back|its me(?: again)?|knock knock',
+  '(?:is )?any(?:one|body) (?:there|here|home|around)|(?:are )?you (?:there|here|awake|online|around|up)|is this (?:thing |bot )?(?:on|working)|does this (?:thing |bot )?work|are you working|hello world',
+  '(?:hi|hello|hey|greetings)(?: there| all| everyone)? from (?:(?:south|north|new|the|sunny|rainy) )?\\S+|(?:(?:im |i am )?(?:so |very |just )?(?:glad|happy|excited) )to be here',
+  '(?:its )?(?:nice|good|great|pleased|lovely) to (?:meet|see|have) you|long time no see|my name is \\S+(?: \\S+)?|im back|its me(?: again)?|knock knock|any(?:one|body)',
 ];
 
 export const THANKS = [
@@ -38,6 +39,7 @@ export const THANKS = [
   'thx|thnx|tnx|ty|tysm|tyvm|cheers|ta|much (?:appreciated|obliged)|(?:i )?(?:really )?appreciate (?:it|that|this|your help)',
   `(?:that|this|it|you)(?: is|s| was| are|re| were|ve been| have been) ${VERY}(?:helpful|useful|kind|a (?:big |great )?help)`,
   '(?:that )?helps(?: a lot| me a lot)?|(?:that|this|it|you) (?:really )?helped(?: me)?(?: a lot)?|bless you|youre a (?:star|lifesaver|legend)|you saved me|i owe you(?: one)?',
+  '(?:that|this|it|you)(?: has| have|s|ve)? answer(?:s|ed) (?:it|that|my question)|(?:thats|that is|this is|just) (?:exactly |just )?what i (?:needed|wanted|was looking for|wanted to know)',
 ];
 
 export const GOODBYES = [
@@ -55,7 +57,10 @@ export const HELP = [
   `how (?:do|can|should|to)(?: i| you| we| one)? (?:use|work with|ask|talk to|start|get started|begin)(?: with)?(?: (?:you|this|it|a question|something|questions|here|the ${BOT}|this ${BOT}|this command))*|how (?:does|do) (?:this|you|this ${BOT}|the ${BOT}) (?:work|function)|how to(?: use(?: it| this| you)?)?`,
   'what (?:news|stories|topics|events|subjects|articles|sources)(?: stories)? (?:do|can) you (?:know|have|cover|answer|understand)(?: about)?|which (?:news|stories|topics|events|subjects|articles) (?:do|can) you (?:know|have|cover|answer)(?: about)?',
   '(?:show me |list |what are )?(?:the |your |all )*commands|usage|menu|faq|what are my options|tutorial|instructions please|user guide|show me (?:how|what you can do)|give me (?:an example|examples|some examples|a hint|a tip|ideas)|(?:any )?(?:tips|examples|ideas|suggestions)|for dummies',
-  '(?:i am|im) (?:lost|confused|stuck|new(?: here| to this)?)|(?:i (?:dont|do not) know|idk|not sure) what to (?:ask|do|say|type)|i (?:dont|do not) (?:know (?:what to (?:ask|do|say|type)|how (?:to use (?:this|it|you)|this works))|get it|understand(?: this| how this works)?)|what (?:now|next|is this (?:bot|channel|command)(?: for| about)?)',
+  '(?:i am |im |also )*(?:lost|confused|stuck|new(?: here| (?:member|user|joiner)| to (?:this|it|you|discord|this (?:bot|server)))+)(?: here)?|(?:i am|im) new|(?:i (?:dont|do not) know|idk|not sure) what to (?:ask|do|say|type)|i (?:dont|do not) (?:know (?:what to (?:ask|do|say|type)|how (?:to use (?:this|it|you)|this works))|get it|understand(?: this| how this works)?)|what (?:now|next)|what(?:s| is) this (?:bot|channel|command)(?: for| about)?',
+  '(?:(?:its |this is )?my |(?:its |this is )?(?:the )?)?(?:very )?first time (?:here|(?:using|trying|seeing|on|with|in|asking) (?:this|it|you|here)(?: bot| server| channel)?)|(?:i |ive |we )?(?:have )?(?:just|only|newly) (?:joined|got here|arrived|signed up)(?: (?:here|this server|the server|this channel|discord|today|now))*|(?:long ?time )lurker(?: first time (?:poster|caller))?|(?:im |i am )?just (?:trying (?:this|it|you|things) out|trying this|looking around|browsing|having a look)|let me (?:try|test) (?:this|it|you)(?: out)?',
+  '(?:can|may|could) i (?:ask|have)(?: you)?(?: (?:something|anything|(?:a|one|some|another|a quick|a few) questions?))?|(?:i )?(?:have|got|have got) (?:a|one|some|another|a quick|a few) questions?(?: for you)?|can you help(?: me)? with (?:something|a question|this)',
+  '(?:tell|give|show|read) me (?:(?:all|some|the|your|todays|latest|more) )*(?:news|headlines|everything|stories)|(?:any|(?:the )?latest) (?:(?:other|more|latest|interesting) )?(?:news|stories|headlines)|anything (?:interesting|new)',
 ];
 
 export const ABUSE = [
@@ -88,7 +93,7 @@ export const CHAT = [
   '(?:can you )?(?:tell|give|write|sing|say) (?:me |us )?(?:(?:a|an|another|one|something) )*(?:funny |good |bedtime |dad |dirty )?(?:joke|jokes|story|poem|song|riddle|secret|fun fact|compliment|funny|something|smart|meme|bedtime story)|(?:another|one more) (?:joke|one)|make me (?:laugh|smile|happy|a sandwich|coffee)|sing(?: for me)?|dance|do a (?:dance|trick|barrel roll|backflip)|lets (?:talk|chat|play|dance|be friends|go)|(?:can|could) we (?:talk|chat|play)|talk to me|chat with me|entertain me|surprise me|im here to chat|play (?:a game|music|despacito)|flip a coin|roll a dice',
   'sorry(?: (?:about|for) (?:that|this|it|the (?:mistake|typo)))?|my bad|apologies|excuse me|pardon(?: me)?|i apologi[sz]e|no (?:problem|worries|prob|biggie)|np|(?:you are |youre |ur )?welcome|dont mention it|anytime|my pleasure|its (?:ok|okay|fine|all good|nothing)|all good|dont worry(?: about it)?|relax|chill|calm down|hurry(?: up)?|come on|please',
   'test(?:ing)?(?: (?:test|testing|one two(?: three)?|123|1 2 3))*|1 2 3|ping|pong|asdf\\w*|qwerty|foo|blah(?: blah)*|bla(?: bla)*|boo|beep(?: boop)?|boop|yeet|meow|woof|moo|hodor',
-  'happy (?:birthday|new year|easter|halloween|christmas|holidays|friday|monday|weekend|valentines day)(?: to (?:you|me))?|merry (?:christmas|xmas)|happy \\w+day|cheers mate|guess what|what is the meaning of life|(?:to be or )?not to be|are you (?:ok|okay|alright|sure|certain|serious|kidding(?: me)?|joking|busy|happy|sad|tired|bored|hungry|mad(?: at me)?|angry|drunk|high|blind|deaf|dead|lost|crazy|ready)|you (?:ok|okay|there|sure|good)|is (?:that|this|it) (?:ok|okay|you)|(?:thats|that is|you are|youre) (?:not )?(?:wrong|incorrect|right|true|it)|wrong(?: answer)?|not what i (?:asked|meant|wanted)|that is not what i (?:asked|meant)|youre (?:kidding|joking)',
+  'happy (?:birthday|new year|easter|halloween|christmas|holidays|friday|monday|weekend|valentines day)(?: to (?:you|me))?|merry (?:christmas|xmas)|happy \\w+day|cheers mate|guess what|what is the meaning of life|(?:to be or )?not to be|are you (?:ok|okay|alright|sure|certain|serious|kidding(?: me)?|joking|busy|happy|sad|tired|bored|hungry|mad(?: at me)?|angry|drunk|high|blind|deaf|dead|lost|crazy|ready)|try (?:that |it )?(?:again|harder)|you (?:ok|okay|there|sure|good)|is (?:that|this|it) (?:ok|okay|you)|(?:thats|that is|you are|youre) (?:not )?(?:wrong|incorrect|right|true|it)|wrong(?: answer)?|not what i (?:asked|meant|wanted)|(?:thats|that is) not what i (?:asked|meant)|youre (?:kidding|joking)',
 ];
 
 /** Asks for another language than English. */
@@ -105,7 +110,7 @@ export const LANGUAGES = [
 export const FILLERS =
   'there|again|please|pls|plz|now|then|today|tonight|so|very|really|much|too|also|just|well|oh|ah|hey|' +
   'bot|robot|chatbot|mate|man|dude|bro|bruv|sis|guys|everyone|everybody|all|folks|my friend|friend|friends|buddy|pal|sir|madam|dear|honey|babe|sweetie|' +
-  'anyway|though|tho|for (?:that|this|it|the (?:help|info|information|answer|answers|quick answer|reply)|your (?:help|time|answer|answers)|everything|now|helping(?: me)?|answering|letting me know|sharing|all)|' +
+  'anyway|though|tho|for (?:that|this|it|the (?:help|info|information|answer|answers|quick answer|reply)|your (?:help|time|answer|answers)|everything|now|helping(?: me)?|answering|letting me know|sharing|all|having (?:me|us)|the (?:invite|add|welcome|warm welcome))|' +
   'to (?:you|hear(?: that)?|know)|with that|by the way|btw|verbatim|i guess|i think|i mean|as always|a lot|a bit';
 
 /** What may join two of them. */
