@@ -1,4 +1,13 @@
 /** What `npm run ask` and `npm run check` are asked over: packs, or a plain-text article. */
+import type { Bot } from '../bot/dispatch.ts';
+import { inLocale } from '../bot/messages/say.ts';
+import { speechBy } from '../extract/speech.ts';
+import { endWithReader, lines, write } from '../platforms/terminal/stream.ts';
+import { makeVectors, readsAll, type AnswerIndex } from '../qa/answer-index.ts';
+import { openReader } from '../qa/reader.ts';
+import { environment, readConfig, secretsOf } from '../runtime/config.ts';
+import { createLog } from '../runtime/log.ts';
+import { shippedBot } from './shipped-bot.ts';
 import { readFileSync } from 'node:fs';
 import { articleKnowledge } from '../packs/article.ts';
 import type { Knowledge } from '../packs/knowledge.ts';
@@ -25,14 +34,14 @@ const REASONS = new Map([
 ]);
 
 /** The command line by `FLAGS`. @throws UsageError that ends with `usage` */
-export function readFlags(usage: string) {
+function readFlags(usage: string) {
   const read = readArguments(FLAGS, usage);
   if (read.values.article === undefined || read.values.knowledge === undefined) return read;
   throw new UsageError(`--article and --knowledge exclude each other.\n\n${usage}`);
 }
 
 /** What is known of the article, else of the packs, which are those of `folder` unless told. @throws FileError */
-export function knowledgeGiven({ article, knowledge }: Given, folder: string): Knowledge {
+function knowledgeGiven({ article, knowledge }: Given, folder: string): Knowledge {
   if (article === undefined) return loadKnowledge((knowledge ?? [folder]).flatMap(packDirectories));
   return articleKnowledge(readText(article), article);
 }
@@ -49,4 +58,33 @@ function readText(path: string): string {
     throw new FileError(`--article ${path}: expected plain text, found bytes of another kind.`);
   if (text.trim() === '') throw new FileError(`--article ${path}: the file is empty.`);
   return text;
+}
+
+/** What becomes of a line: a row of JSON, or the text of a reply; both end with a line break unless they are empty. */
+interface Replies {
+  readonly asRow: (line: string, index: AnswerIndex) => Promise<string>;
+  readonly asText: (line: string, bot: Bot, index: AnswerIndex) => Promise<string>;
+}
+
+/** Replies to each argument, or to each line of standard input. @throws UsageError */
+export async function replyToLines(usage: string, { asRow, asText }: Replies): Promise<void> {
+  const { values: flags, positionals } = readFlags(usage);
+  endWithReader(process.stdout);
+  if (flags.help) return write(process.stdout, `${usage}\n`);
+
+  const config = readConfig(environment());
+  const knowledge = knowledgeGiven(flags, config.KNOWLEDGE_DIR);
+  const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(config) });
+  const reader = openReader(speechBy);
+  reader.model.warm();
+  const language = config.BOT_LANGUAGE;
+  const bot = { ...shippedBot(knowledge, log, reader), language };
+  const { index } = await bot.view(undefined);
+  if (!readsAll(index)) await makeVectors(index);
+  for await (const line of positionals.length > 0 ? positionals : lines(process.stdin)) {
+    const text = flags.json
+      ? await asRow(line, index)
+      : await inLocale(language, () => asText(line, bot, index));
+    await write(process.stdout, text);
+  }
 }

@@ -1,18 +1,12 @@
 /** `npm run check`: whether the sources agree with claims, one a line from standard input. */
 import { type Bot, run } from '../bot/dispatch.ts';
-import { inLocale } from '../bot/messages/say.ts';
-import { environment, readConfig, secretsOf } from '../runtime/config.ts';
 import { localRequest } from '../platforms/terminal/chat.ts';
 import { render } from '../platforms/terminal/render.ts';
-import { endWithReader, lines, screenOf, write } from '../platforms/terminal/stream.ts';
-import { createLog } from '../runtime/log.ts';
+import { screenOf } from '../platforms/terminal/stream.ts';
 import { runProgram } from '../runtime/cli-errors.ts';
-import { makeVectors, readsAll, type AnswerIndex } from '../qa/answer-index.ts';
-import { openReader } from '../qa/reader.ts';
+import type { AnswerIndex } from '../qa/answer-index.ts';
 import { judgeClaim, type ClaimVerdict } from '../qa/verify/judge-claim.ts';
-import { speechBy } from '../extract/speech.ts';
-import { knowledgeGiven, readFlags } from './asked-of.ts';
-import { shippedBot } from './shipped-bot.ts';
+import { replyToLines } from './asked-of.ts';
 
 const USAGE = `Usage: npm run -s check -- [--json] [--knowledge DIR]... [--article FILE] [CLAIM]...
 
@@ -32,39 +26,17 @@ interface ClaimRecord {
   readonly quote: string | null;
 }
 
-await runProgram(main);
-
-async function main(): Promise<void> {
-  const { values: flags, positionals } = readFlags(USAGE);
-  endWithReader(process.stdout);
-  if (flags.help) return write(process.stdout, `${USAGE}\n`);
-
-  const config = readConfig(environment());
-  const knowledge = knowledgeGiven(flags, config.KNOWLEDGE_DIR);
-  const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(config) });
-  const reader = openReader(speechBy);
-  reader.model.warm();
-  const language = config.BOT_LANGUAGE;
-  const bot = { ...shippedBot(knowledge, log, reader), language };
-  const { index } = await bot.view(undefined);
-  if (!readsAll(index)) await makeVectors(index);
-  const claims = positionals.length > 0 ? positionals : lines(process.stdin);
-  for await (const claim of claims) {
-    const text = flags.json
-      ? `${JSON.stringify(await recordOf(claim, index))}\n`
-      : await inLocale(language, () => asText(bot, claim));
-    await write(process.stdout, text);
-  }
-}
+await runProgram(() => replyToLines(USAGE, { asRow, asText }));
 
 /** Each line is one claim, whatever it looks like. */
-async function recordOf(claim: string, index: AnswerIndex): Promise<ClaimRecord> {
+async function asRow(claim: string, index: AnswerIndex): Promise<string> {
   const { verdict, confidence, read } = await judgeClaim(claim, index);
-  return { verdict, confidence, quote: read?.passage.text ?? null };
+  const row: ClaimRecord = { verdict, confidence, quote: read?.passage.text ?? null };
+  return `${JSON.stringify(row)}\n`;
 }
 
 /** What /check replies; what it says repeats the claim. */
-async function asText(bot: Bot, text: string): Promise<string> {
+async function asText(text: string, bot: Bot): Promise<string> {
   if (text.trim() === '') return '';
   const reply = await run(bot, 'check', localRequest({ text }));
   return `${render({ ...reply, buttons: [] }, screenOf(process.stdout))}\n`;

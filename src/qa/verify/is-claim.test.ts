@@ -12,6 +12,8 @@ test.each([
   'According to Orn, the plan is a disgrace.',
   'The best player was hurt.',
   'Prices rose by 4% in May!',
+  'About 7 million people use LG Card.',
+  'Most of them want the wall.',
 ])('a claim: %s', (sentence) => {
   expect(isClaim(sentence)).toBe(true);
 });

@@ -27,6 +27,8 @@ const JUDGES = new RegExp(
 );
 const SHOULD = new RegExp(`\\b(?:${anyOf(OUGHTS)})(?:n['’]?t)?\\b`, 'iu');
 const FEWEST_WORDS = 2;
+/** So many words are a sentence, though none has the form of a verb: "seven million people use the card". */
+const SENTENCE_WORDS = 5;
 
 /** What somebody is reported to have said is a claim, whatever it is about. */
 export function isClaim(sentence: string): boolean {
@@ -35,7 +37,8 @@ export function isClaim(sentence: string): boolean {
     return false;
   const tokens = tokenise(text);
   if (tokens.filter(({ norm }) => !isStopword(norm)).length < FEWEST_WORDS) return false;
-  if (!tokens.some(({ text: word }) => mayBeVerb(foldWord(word)))) return false;
+  if (tokens.length < SENTENCE_WORDS && !tokens.some(({ text: word }) => mayBeVerb(foldWord(word))))
+    return false;
   return reportedSpeaker(text) !== undefined || !(JUDGES.test(text) || SHOULD.test(text));
 }
 
