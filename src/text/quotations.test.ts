@@ -64,3 +64,13 @@ test('only the paragraph is read', () => {
     { start: 10, end: text.length, open: false },
   ]);
 });
+
+test.each(["'a ", "'a' ", '‘a ', ".'a", '“a '])(
+  'a long run of %j is gone through once',
+  (piece) => {
+    const text = `${piece.repeat(100_000)}.\n“One thing.”`;
+    const paragraph = { start: text.length - 12, end: text.length };
+    expect(quotations(text, { start: 0, end: paragraph.start - 1 }).length).toBeLessThan(100_001);
+    expect(quotations(text, paragraph)).toHaveLength(1);
+  },
+);

@@ -55,19 +55,40 @@ function doubleQuoted(text: string, { start, end }: Span): Quotation[] {
 function singleQuoted(text: string, { start, end }: Span): Quotation[] {
   const found: Quotation[] = [];
   const passage = text.slice(start, end);
+  const closings = { '‘': closingIn(passage, '’'), "'": closingIn(passage, "'") };
+  let empty: number | undefined;
   for (const { 0: mark, index } of passage.matchAll(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu)) {
     if (start + index < (found.at(-1)?.end ?? 0)) continue;
-    const close = mark === '‘' ? '’' : "'";
-    const closing = [
-      ...passage.slice(index + 1).matchAll(new RegExp(`${close}(?![\\p{L}\\p{N}])`, 'gu')),
-    ];
-    const inside = (at: number): string => passage.slice(index + 1, index + 1 + at);
-    // The mark after "workers" may be a possessive: one after another letter is surer.
-    const best = closing.find((each) => !inside(each.index).endsWith('s')) ?? closing[0];
-    if (!best || !/\S\s+\S/.test(inside(best.index))) continue;
-    found.push({ start: start + index, end: start + index + best.index + 2, open: false });
+    const close = closings[mark === '‘' ? '‘' : "'"](index);
+    // Where no words stand between one mark and that one, none do from a later mark on.
+    if (close === undefined || close === empty) continue;
+    if (/\S\s+\S/.test(passage.slice(index + 1, close)))
+      found.push({ start: start + index, end: start + close + 1, open: false });
+    else empty = close;
   }
   return found;
+}
+
+/**
+ * Gives the mark that closes what is opened at an index; asked from left to right, so that all of it takes one pass. The
+ * mark after "workers" may be a possessive: one after another letter is surer.
+ */
+function closingIn(passage: string, mark: string): (opened: number) => number | undefined {
+  const all = [...passage.matchAll(new RegExp(`${mark}(?![\\p{L}\\p{N}])`, 'gu'))].map(
+    ({ index }) => index,
+  );
+  const first = firstAfter(all);
+  const surest = firstAfter(all.filter((at) => passage[at - 1] !== 's'));
+  return (opened) => surest(opened) ?? first(opened);
+}
+
+/** Gives the first of ascending numbers after one that never becomes less. */
+function firstAfter(numbers: readonly number[]): (after: number) => number | undefined {
+  let next = 0;
+  return (after) => {
+    while ((numbers[next] ?? Infinity) <= after) next++;
+    return numbers[next];
+  };
 }
 
 /** A word in the middle of a name: Robert "Bobby" Scott. */

@@ -66,3 +66,8 @@ test.each([
 ])('the paragraphs of %j are %j', (text, expected) => {
   expect(paragraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
+
+test('a long run of stops is gone through once', () => {
+  const text = `He left${'.'.repeat(500_000)}so it ended. She stayed.`;
+  expect(split(text)).toHaveLength(2);
+});

@@ -63,7 +63,8 @@ function isWrapped(text: string, { start, end }: Span): boolean {
 function sentencesOfLine(text: string, line: Span): Span[] {
   const spans: Span[] = [];
   let start = line.start;
-  const stop = /[.!?…]+["'”’»)\]]*(?=\s+)/g;
+  // Begun where a run of stops begins, a long run is gone through once.
+  const stop = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/g;
   stop.lastIndex = line.start;
   for (let match = stop.exec(text); match && match.index < line.end; match = stop.exec(text)) {
     const end = match.index + match[0].length;

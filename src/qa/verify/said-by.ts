@@ -72,17 +72,34 @@ function withinQuotations(part: Span, marked: readonly Span[], text: string): Sp
   return within.length > 1 ? within : [part];
 }
 
-const INNER = /(?<![\p{L}\p{N}])[‘'“"](?=[\p{L}\p{N}])[^]*?[’'”"](?![\p{L}\p{N}])/gu;
+const INNER_OPENS = /(?<![\p{L}\p{N}])[‘'“"](?=[\p{L}\p{N}])/gu;
+const INNER_CLOSES = /[’'”"](?![\p{L}\p{N}])/gu;
 
 /** Whether a part lies between marks of its own inside a quotation. */
 function isInner(part: Span, outer: Span, text: string): boolean {
   if (!holds(outer, part)) return false;
   const from = outer.start + 1;
-  const inside = text.slice(from, outer.end - 1);
-  return inside.matchAll(INNER).some(({ 0: { length }, index }) => {
-    const inner = { start: from + index, end: from + index + length };
+  return markedIn(text.slice(from, outer.end - 1)).some(({ start, end }) => {
+    const inner = { start: from + start, end: from + end };
     return holds(inner, part) && /\S\s+\S/.test(text.slice(inner.start, inner.end));
   });
+}
+
+/** What stands between marks, one after another. */
+function markedIn(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; ;) {
+    const start = firstFrom(at, INNER_OPENS, text);
+    const close = start === undefined ? undefined : firstFrom(start + 1, INNER_CLOSES, text);
+    if (start === undefined || close === undefined) return spans;
+    at = close + 1;
+    spans.push({ start, end: at });
+  }
+}
+
+function firstFrom(at: number, pattern: RegExp, text: string): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.index;
 }
 
 function shareOne(one: readonly Speaker[], other: readonly Speaker[]): boolean {

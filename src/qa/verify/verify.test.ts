@@ -195,6 +195,12 @@ test('a source of 1 MB is searched, and no more places are told than anyone read
   expect(check('She thanked the loud builders', long).outcome).toBe('altered');
 });
 
+test('a source of one word that never ends is gone through once', () => {
+  const [long] = sourcesOf(`${story}\n${'한'.repeat(300_000)}`, 'word.txt');
+  if (!long) throw new Error('no source');
+  expect(check('She thanked the builders', [long]).outcome).toBe('verbatim');
+});
+
 describe('who said it', () => {
   const knowledge = articleKnowledge(story, 'brunn.txt');
 
@@ -211,5 +217,12 @@ describe('who said it', () => {
       names,
       quoted,
     });
+  });
+
+  test('words inside marks that never close are looked for once', async () => {
+    const text = `Falk said: “We will wait here ${"'a ".repeat(60_000)}until they come.”`;
+    const [place] = check('until they come', sourcesOf(text, 'marks.txt')).places;
+    if (!place) throw new Error('not found');
+    expect((await saidBy(place, knowledge, undefined)).nested).toBe(false);
   });
 });

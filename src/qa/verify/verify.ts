@@ -292,7 +292,7 @@ function remembered<T extends object>(
 
 /** Words with a hyphen, without it. */
 function hyphenedIn(text: string): string[] {
-  return (text.match(/\p{L}+(?:[-‐‑]\p{L}+)+/gu) ?? []).map(spelt);
+  return (text.match(/(?<!\p{L})\p{L}+(?:[-‐‑]\p{L}+)+/gu) ?? []).map(spelt);
 }
 
 /** Two bytes a character, eight and some twenty: 40 MB each at most. */
