@@ -1,6 +1,7 @@
 /** What tells of a claim beside a passage whether a source settles it, and whether it agrees. */
 import { DEGREES } from '../../text/lang/en/degrees.ts';
-import { VERBS_OF_DENIAL } from '../../text/lang/en/negation.ts';
+import { isNegation, VERBS_OF_DENIAL } from '../../text/lang/en/negation.ts';
+import { isStopword } from '../../text/lang/en/stopwords.ts';
 import type { Span } from '../../text/span.ts';
 import { stemOf, tokenise, type Token } from '../../text/tokens.ts';
 import type { Signs } from '../../reading/card.ts';
@@ -27,6 +28,8 @@ export interface Differences {
   readonly otherFirstName: boolean;
   /** Words that deny, of which one of the two has none. */
   readonly denied: 'claim' | 'passage' | undefined;
+  /** The claim denies what the passage says in the same words: "was not surprised" beside "was very surprised". */
+  readonly onlyDenies: boolean;
 }
 
 /** Compares what stands in both as values; what stands around the passage may tell the same. */
@@ -53,6 +56,7 @@ export function differencesOf({ claim, best, around }: ReadClaim): Differences {
     unknownNames: unmet.filter((token) => !isIn(token, all)),
     otherFirstName: hasOtherFirst(names, claim, passage.text, known),
     denied: deniedBy(claim, passage.text),
+    onlyDenies: onlyDenies(claim, passage.text),
   };
 }
 
@@ -86,6 +90,15 @@ function isDenied(text: string): boolean {
   return negationsIn(text).length > 0 || tokenise(text).some(({ stem }) => DENIALS.has(stem));
 }
 
+/** Whether a claim denies, and its passage has all its other words and denies nothing. */
+function onlyDenies(claim: string, passage: string): boolean {
+  if (negationsIn(claim).length === 0 || isDenied(passage)) return false;
+  const theirs = wordsOf(passage);
+  return tokenise(claim).every(
+    (token) => isNegation(token.norm) || isStopword(token.norm) || isIn(token, theirs),
+  );
+}
+
 /** The signs of a claim, each some 0 to 1; logits are parts of three. */
 export function signsOf(read: ReadClaim, differences = differencesOf(read)): Signs {
   const { claim, best, lead, yesAlone, claimedSpeaker, speakers } = read;
@@ -113,6 +126,7 @@ export function signsOf(read: ReadClaim, differences = differencesOf(read)): Sig
     'other first name': Number(otherFirstName),
     'claim denies': Number(denied === 'claim'),
     'passage denies': Number(denied === 'passage'),
+    'only denies': Number(differences.onlyDenies),
     degree: Number(degree),
     'same speaker': Number(isTheirs),
     'other speaker': Number(spoken && !isTheirs),

@@ -37,6 +37,7 @@ describe('a verdict', () => {
     expect(verdict({ score: 2, yes: 0, 'other figure': 1 })).toBe('contradicted');
     expect(verdict({ score: 2, yes: 2, 'other figure': 1 })).toBe('silent');
     expect(verdict({ score: 2, yes: 2, 'other day': 1 })).toBe('silent');
+    expect(verdict({ score: 2, yes: 2, 'only denies': 1 })).toBe('silent');
   });
 
   test('needs less where the passage has another value', () => {
@@ -77,6 +78,16 @@ describe('over a story', () => {
       passage && read?.passage.text.slice(passage.start, passage.end),
     ]);
     expect(marked).toEqual([['3,000', '1,200']]);
+  });
+
+  test.each([
+    'The second River Meeting was not opened in Velm on Friday with 1,200 guests.',
+    "The second River Meeting wasn't opened in Velm on Friday with 1,200 guests.",
+    'The second River Meeting opened in Velm on Friday without 1,200 guests.',
+  ])('never agrees with its words and a "not": %s', async (claim) => {
+    const eager = { ...bold.claims, agrees: { bias: 4, weights: {} } };
+    const judged = await judgeClaim(claim, index, { ...bold, claims: eager });
+    expect(judged.verdict).not.toBe('agrees');
   });
 
   test('is silent on what stands nowhere', async () => {

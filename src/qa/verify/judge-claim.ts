@@ -30,8 +30,11 @@ export interface Chances {
   readonly hasOtherValue: boolean;
 }
 
-/** Signs of another figure or day: whatever the reader makes of it, a source with another one does not agree. */
-const VETOES = ['other figure', 'other day'];
+/**
+ * Signs of another figure or day, or of a bare "not": whatever the reader makes of it, a source with another one, or that
+ * says the same without the "not", does not agree.
+ */
+const VETOES = ['other figure', 'other day', 'only denies'];
 
 /**
  * From this chance on another value contradicts: on 1,200 true claims and 1,500 false ones beside the sentences that tell
