@@ -34,6 +34,11 @@ export function start(
   });
 }
 
+/** Runs lines of a module, which imports from the root of the project. */
+export function runLines(lines: string): Promise<Ended> {
+  return finish(spawn(NODE, ['--input-type=module', '--eval', lines]));
+}
+
 /** The address of a database that is not there yet. */
 export function ownDatabase(): string {
   return `file:${join(temporaryFolder(), 'verbatim.db')}`;

@@ -1,4 +1,5 @@
 /** One request to a host at a time, and never many in a row. */
+import { clearInterval, setInterval } from 'node:timers';
 import type { QueueClock } from '../runtime/fair-queue.ts';
 
 export interface Hosts {
@@ -15,7 +16,7 @@ export function createHosts(pause: number, { after }: Pick<QueueClock, 'after'>)
       const before = lines.get(host);
       const { promise: free, resolve } = Promise.withResolvers<undefined>();
       lines.set(host, free);
-      await before;
+      if (before) await awake(before);
       try {
         return await work();
       } finally {
@@ -28,4 +29,16 @@ export function createHosts(pause: number, { after }: Pick<QueueClock, 'after'>)
       }
     },
   };
+}
+
+const LONG = 2 ** 30;
+
+/** Keeps the process up until then: a pause alone does not, and whoever waits behind it would get no reply. */
+async function awake(until: Promise<void>): Promise<void> {
+  const timer = setInterval(() => undefined, LONG);
+  try {
+    await until;
+  } finally {
+    clearInterval(timer);
+  }
 }
