@@ -46,7 +46,7 @@ export async function verified(
   { knowledge, speechOf }: Pick<AnswerIndex, 'knowledge' | 'speechOf'>,
   claimed?: Claimed,
 ): Promise<Verified> {
-  const { outcome, places } = verifyQuote(quote, sources);
+  const { outcome, places } = await verifyQuote(quote, sources);
   const told = await Promise.all(
     places.map(async (place) => ({ place, by: await saidBy(place, knowledge, speechOf) })),
   );

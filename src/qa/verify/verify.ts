@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { difference } from '../../packs/difference.ts';
 import { nearestPassage, prepare, type Passage, type Word } from '../../packs/nearest.ts';
 import { findQuote } from '../../packs/proof.ts';
+import { type Breaks, breaksEvery } from '../../runtime/breaks.ts';
 import { sentences } from '../../text/sentences.ts';
 import { bare, piecesOf } from './bare.ts';
 import { deniedAround, deniedBetween } from './lost-denial.ts';
@@ -52,25 +53,31 @@ const LEAST_ELIDED = 4;
 const MOST_COMPARED = 5;
 /** Places of a quotation that are told; of each is asked who says it. */
 const MOST_PLACES = 30;
+/** Characters of sources that are read before others get their turn: some 50 ms the first time. */
+const AT_ONCE = 50_000;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const UNKNOWN: Verification = { outcome: 'unknown', places: [] };
 
 /**
  * Compares a quotation with sources. Quotation marks, dashes, white space, ellipses, and the
  * punctuation around the quotation never count as a difference. The first search of a source takes
- * a second for 1 MB, each further one a tenth.
+ * a second for 1 MB, each further one a tenth; between sources others get their turn.
  */
-export function verifyQuote(quote: string, sources: readonly Source[]): Verification {
+export async function verifyQuote(
+  quote: string,
+  sources: readonly Source[],
+): Promise<Verification> {
   const wanted = bare(quote);
-  const likely = likelySources(wanted, sources);
-  const whole = placesIn(likely, (source) =>
+  const breaks = breaksEvery(AT_ONCE);
+  const likely = await likelySources(wanted, sources, breaks);
+  const whole = await placesIn(likely, breaks, (source) =>
     occurrences(wanted, source).map((span) => ({ ...span, source, parts: [span] })),
   );
   if (whole.length > 0)
     return withoutLost(whole, (place) => deniedAround(place.source.text, place));
 
   const pieces = piecesOf(wanted);
-  const elided = placesIn(likely, (source) => inOrder(pieces, source) ?? []);
+  const elided = await placesIn(likely, breaks, (source) => inOrder(pieces, source) ?? []);
   if (elided.length > 0) {
     return withoutLost(elided, (place) =>
       deniedBetween(place.source.text, place.parts)
@@ -80,15 +87,19 @@ export function verifyQuote(quote: string, sources: readonly Source[]): Verifica
   }
 
   const near = likely.slice(0, MOST_COMPARED);
-  const [best] = near
-    .flatMap((source) => nearIn(wanted, source))
-    .sort((a, b) => b.likeness.ofBoth - a.likeness.ofBoth);
+  const found: Near[] = [];
+  for (const source of near) {
+    await breaks(AT_ONCE);
+    found.push(...nearIn(wanted, source));
+  }
+  const [best] = found.sort((a, b) => b.likeness.ofBoth - a.likeness.ofBoth);
   if (best?.likeness.ofBoth === 1) {
     const lost = deniedAround(best.place.source.text, best.place);
     if (!lost) return { outcome: 'same-words', places: [best.place] };
     return { outcome: 'altered', places: [markedFrom(best.place, lost)] };
   }
   for (const source of near) {
+    await breaks(AT_ONCE);
     const parts = stretchesOf(wanted, source);
     const [start, end] = [
       Math.min(...parts.map((part) => part.start)),
@@ -122,30 +133,36 @@ function markedFrom({ source, parts }: Place, { start, end }: Span): NearPlace {
 }
 
 /** The first places in sources: a word that stands in all of them need not be found in all. */
-function placesIn(
+async function placesIn(
   sources: readonly Source[],
+  breaks: Breaks,
   find: (source: Source) => Place | readonly Place[],
-): Place[] {
+): Promise<Place[]> {
   const places: Place[] = [];
   for (const source of sources) {
     if (places.length >= MOST_PLACES) break;
+    await breaks(source.text.length);
     places.push(...[find(source)].flat());
   }
   return places.slice(0, MOST_PLACES);
 }
 
 /** The sources that have enough of the quotation's words to be near it, those with most of them first. */
-function likelySources(wanted: string, sources: readonly Source[]): Source[] {
+async function likelySources(
+  wanted: string,
+  sources: readonly Source[],
+  breaks: Breaks,
+): Promise<Source[]> {
   const words = wordsIn(wanted);
   const least = Math.max(weightOf(words) * NEAR.ofQuotation, LITTLE);
-  return sources
-    .map((source) => {
-      const known = wordsOf(source);
-      return { source, shared: weightOf(words.filter((word) => known.has(word))) };
-    })
-    .filter(({ shared }) => shared >= least)
-    .sort((a, b) => b.shared - a.shared)
-    .map(({ source }) => source);
+  const likely: { readonly source: Source; readonly shared: number }[] = [];
+  for (const source of sources) {
+    await breaks(source.text.length);
+    const known = wordsOf(source);
+    const shared = weightOf(words.filter((word) => known.has(word)));
+    if (shared >= least) likely.push({ source, shared });
+  }
+  return likely.sort((a, b) => b.shared - a.shared).map(({ source }) => source);
 }
 
 /** Places of a piece; whether it begins with a capital depends on where it is quoted. */

@@ -22,8 +22,8 @@ The finance minister, Dora Quist, said the state would pay 1,200 crowns a head, 
 const knowledge = articleKnowledge(story, 'coast.txt');
 const sources = [...knowledge.sources.values()];
 
-function check(quote: string): string {
-  const { outcome, places } = verifyQuote(quote, sources);
+async function check(quote: string): Promise<string> {
+  const { outcome, places } = await verifyQuote(quote, sources);
   const [place] = places;
   if (place && 'words' in place && outcome === 'altered')
     return `altered: ${markDifference(place.words).trim()}`;
@@ -44,12 +44,12 @@ describe('capitals, hyphens and spaces are no difference', () => {
     'I don’t think it is fair to blame the co operative',
     'did not rule out a strike in the US ports',
     'We  will\n not   raise the toll',
-  ])('%s', (quote) => {
-    expect(check(quote)).toMatch(/^(?:verbatim|same-words)$/);
+  ])('%s', async (quote) => {
+    expect(await check(quote)).toMatch(/^(?:verbatim|same-words)$/);
   });
 
-  test('but joined words are, where one of them denies', () => {
-    expect(check('We will notraise the toll before 2035')).toMatch(/^altered/);
+  test('but joined words are, where one of them denies', async () => {
+    expect(await check('We will notraise the toll before 2035')).toMatch(/^altered/);
   });
 });
 
@@ -62,8 +62,8 @@ describe('numbers are the same in any writing', () => {
     'We want a dozen more inspectors and fifty percent more pay',
     'the state would pay 1200 crowns a head, or £3 billion in all',
     'the state would pay 1,200 crowns a head, or £3,000,000,000 in all',
-  ])('%s', (quote) => {
-    expect(check(quote)).toBe('same-words');
+  ])('%s', async (quote) => {
+    expect(await check(quote)).toBe('same-words');
   });
 
   test.each([
@@ -74,9 +74,9 @@ describe('numbers are the same in any writing', () => {
     ['the state would pay 1,200 crowns a head, or £3m in all', '[-3m-]{+3bn+}'],
     ['We want twelve more inspectors and 15 per cent more pay', '[-15-]{+50+} per cent'],
     ['We want twenty more inspectors', '[-twenty-]{+twelve+}'],
-  ])('another one is not: %s', (quote, marked) => {
-    expect(check(quote)).toMatch(/^altered: /);
-    expect(check(quote).replaceAll(/\s+/g, ' ')).toContain(marked);
+  ])('another one is not: %s', async (quote, marked) => {
+    expect(await check(quote)).toMatch(/^altered: /);
+    expect((await check(quote)).replaceAll(/\s+/g, ' ')).toContain(marked);
   });
 });
 
@@ -95,8 +95,8 @@ describe('a lost word that denies is marked', () => {
     ['in a subordinate clause', 'I think it is fair to blame the co-operative', '{+don’t+}'],
     ['in other capitals', 'WE WILL RAISE THE TOLL BEFORE 2035', '{+not+}'],
     ['behind the end', 'The mayor and the council: we will', 'unknown'],
-  ])('%s', (_what, quote, marked) => {
-    expect(check(quote)).toContain(marked);
+  ])('%s', async (_what, quote, marked) => {
+    expect(await check(quote)).toContain(marked);
   });
 
   test.each([
@@ -104,8 +104,8 @@ describe('a lost word that denies is marked', () => {
     'fair to blame the co-operative',
     'We will not … close the old ferry and we will never close the old ferry',
     'trusted with our money',
-  ])('what loses none is not altered for it: %s', (quote) => {
-    expect(check(quote)).not.toMatch(/\{\+(?:not|never|can’t)\+\}/);
+  ])('what loses none is not altered for it: %s', async (quote) => {
+    expect(await check(quote)).not.toMatch(/\{\+(?:not|never|can’t)\+\}/);
   });
 });
 
@@ -120,19 +120,19 @@ describe('stretches that stand apart are no quotation', () => {
       'We will never close the old ferry, I have no plans to resign, the state would pay 1,200 crowns',
     ],
     ['with other marks', '“I have no plans to resign!” “We want twelve more inspectors!”'],
-  ])('%s', (_what, quote) => {
-    expect(check(quote)).toBe('spliced');
+  ])('%s', async (_what, quote) => {
+    expect(await check(quote)).toBe('spliced');
   });
 
-  test('what the source only breaks to say who speaks is one', () => {
+  test('what the source only breaks to say who speaks is one', async () => {
     const broken = 'We will never close the old ferry. This is a well-known promise.';
-    expect(check(broken)).toBe('same-words');
+    expect(await check(broken)).toBe('same-words');
   });
 });
 
 describe('a quotation within a quotation', () => {
   const nested = async (quote: string): Promise<boolean> => {
-    const [place] = verifyQuote(quote, sources).places;
+    const [place] = (await verifyQuote(quote, sources)).places;
     if (!place) throw new Error(`${quote} is not found`);
     return (await saidBy(place, knowledge, undefined)).nested;
   };
@@ -144,7 +144,7 @@ describe('a quotation within a quotation', () => {
     'My predecessor told me «You won’t get a penny from the capital»',
     'told me: You won’t get a penny from the capital, and he was right',
   ])('is the same in any marks: %s', async (quote) => {
-    expect(check(quote)).toMatch(/^(?:verbatim|same-words)$/);
+    expect(await check(quote)).toMatch(/^(?:verbatim|same-words)$/);
     expect(await nested(quote)).toBe(false);
   });
 
