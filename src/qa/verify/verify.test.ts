@@ -215,6 +215,14 @@ test('others get their turn while many sources are searched', async () => {
   expect(turns).toBeGreaterThan(characters / 50_000 / 2);
 });
 
+test('many omissions are looked for once in a source of 1 MB', async () => {
+  const long = sourcesOf(story.repeat(Math.ceil(1e6 / story.length)), 'long.txt');
+  expect((await check('the … '.repeat(330), long)).outcome).not.toBe('verbatim');
+  const few = await check('The bridge … nine years … the first plan … guests', long);
+  expect(few.outcome).toBe('verbatim');
+  expect(shown(few)).toMatch(/^The bridge over.* 2,300 guests$/);
+});
+
 test('a source of one word that never ends is gone through once', async () => {
   const [long] = sourcesOf(`${story}\n${'한'.repeat(300_000)}`, 'word.txt');
   if (!long) throw new Error('no source');

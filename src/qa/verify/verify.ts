@@ -49,6 +49,8 @@ const LEAST_OF_ANY = { words: 5, ofPassage: 0.8 };
 const LITTLE = 0.3;
 /** Fewest words of a quotation with omissions: less than this could be pieced together from anything. */
 const LEAST_ELIDED = 4;
+/** Most pieces of one: more omissions than these leave no quotation. */
+const MOST_PIECES = 30;
 /** Sources that are searched for the nearest passage. */
 const MOST_COMPARED = 5;
 /** Places of a quotation that are told; of each is asked who says it. */
@@ -183,22 +185,24 @@ function found(piece: string, source: Source): Span[] {
 /** The shortest stretch of the source that has all pieces in their order. */
 function inOrder(pieces: readonly string[], source: Source): Place | undefined {
   const words = pieces.reduce((sum, piece) => sum + wordsIn(piece).length, 0);
-  if (pieces.length < 2 || words < LEAST_ELIDED) return undefined;
+  if (pieces.length < 2 || pieces.length > MOST_PIECES || words < LEAST_ELIDED) return undefined;
   const [firsts = [], ...others] = pieces.map((piece) =>
     occurrences(piece, source).sort((a, b) => a.start - b.start),
   );
+  // A later first piece has no earlier others, so that each list is gone through once.
+  const lines = others.map((spans) => ({ spans, at: 0 }));
   let best: Place | undefined;
   for (const first of firsts) {
     const parts = [first];
-    for (const spans of others) {
+    for (const line of lines) {
       const after = parts.at(-1)?.end ?? 0;
-      const next = spans.find(({ start }) => start >= after);
-      if (!next) break;
+      while ((line.spans[line.at]?.start ?? Infinity) < after) line.at++;
+      const next = line.spans[line.at];
+      if (!next) return best;
       parts.push(next);
     }
     const end = parts.at(-1)?.end ?? first.end;
-    const shorter = !best || end - first.start < best.end - best.start;
-    if (parts.length === pieces.length && shorter)
+    if (!best || end - first.start < best.end - best.start)
       best = { source, start: first.start, end, parts };
   }
   return best;
