@@ -4,8 +4,7 @@
  * Reads all claims about the articles that training kept aside, as /check does, and fits the chances that a source
  * agrees with a claim and that it contradicts it (logistic regression on the claim's signs), and the least chances at
  * which the bot says so. Reports what a fit on one half of the articles is worth on the other, both ways round; `--errors`
- * lists the claims that come out wrong there. `--also` has claims on other articles, to be fitted on only, such as
- * training/claims.jsonl while the weights have not read them. With `--write`, a fit on all of them goes into the reader's card.
+ * lists the claims that come out wrong there. With `--write`, a fit on all of them goes into the reader's card.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -33,7 +32,7 @@ interface Row extends Omit<NewsClaim, 'article'> {
   readonly signs: Signs;
 }
 
-const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [--also CLAIMS] [--errors] [--write]';
+const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [--errors] [--write]';
 /** Shares of claims that may get a wrong verdict. */
 const MOST = { trueContradicted: 0.02, falseConfirmed: 0.03, silentSettled: 0.03 };
 /** Parts of the articles by which thresholds are found: each is judged by a fit on the others. */
@@ -42,14 +41,11 @@ const PENALTY = 0.01;
 
 const CARD = join(READER, 'card.json');
 
-const { files, json, flag, option } = commandLine(['also'], ['errors', 'write']);
+const { files, json, flag } = commandLine([], ['errors', 'write']);
 const [articlesFile, claimsFile] = files;
 if (articlesFile === undefined || claimsFile === undefined) refuse(`Usage: ${USAGE}`);
 if (flag('write')) prepareCard();
-const rows = await readRows(articlesFile, claimsFile, isKeptAside);
-const also = option('also');
-/** Only fitted on. */
-const more = also === undefined ? [] : await readRows(articlesFile, also, (id) => !isKeptAside(id));
+const rows = await readRows(articlesFile, claimsFile);
 const half = ({ article }: Row): boolean => numberOf(article, 2) === 0;
 const [own, others] = [rows.filter(half), rows.filter((row) => !half(row))];
 const unseen = [
@@ -92,18 +88,14 @@ function writeToCard(part: Readonly<Record<string, unknown>>): void {
   writeFileSync(CARD, `${JSON.stringify({ ...(card as object), ...part }, null, 2)}\n`);
 }
 
-async function readRows(
-  articlesPath: string,
-  claimsPath: string,
-  isWanted: (article: string) => boolean,
-): Promise<Row[]> {
+async function readRows(articlesPath: string, claimsPath: string): Promise<Row[]> {
   const articles = readArticles(articlesPath);
   const all = readNewsClaims(claimsPath, new Map(articles.map((each) => [each.id, each])));
   const byArticle = Map.groupBy(all, ({ article }) => article);
   const reader = shippedReader();
   const found: Row[] = [];
   for (const [article, ofArticle] of byArticle) {
-    if (!isWanted(article.id)) continue;
+    if (!isKeptAside(article.id)) continue;
     const index = await readyIndex(knowledgeOf([article]), reader);
     for (const each of ofArticle) {
       const read = await readClaim(each.claim, index);
@@ -124,7 +116,7 @@ function numberOf(article: string, count: number): number {
 function weightsOf(from: readonly Row[]): Omit<Calibration, 'thresholds'> {
   const fit = (wanted: Row['verdict']) =>
     fitLogistic(
-      [...from, ...more].map(({ signs, verdict }) => ({ signs, right: verdict === wanted })),
+      from.map(({ signs, verdict }) => ({ signs, right: verdict === wanted })),
       PENALTY,
     );
   return { agrees: fit('agrees'), contradicted: fit('contradicted') };
