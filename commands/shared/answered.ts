@@ -6,7 +6,7 @@ import type { Fact } from '../../src/packs/knowledge.ts';
 import type { Span } from '../../src/text/span.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
-import { leadOf } from './facts.ts';
+import { leadOf, personIn } from './facts.ts';
 import { argsOf, quoteOf, type Passage } from './passages.ts';
 
 /** The first passage with what answers; then what other sources have on it. */
@@ -57,16 +57,21 @@ function answerBlocks(
   return [{ type: 'answer', text: short }, quote];
 }
 
-/** The quote with its short answer marked, and who says it. */
+/** The quote with its short answer marked, and who says it or whom the answer is about. */
 export function quoteBlock(passage: Passage): Block {
   const { fact, source, span, start, speaker } = passage;
-  const lead = fact && isSaid(fact) ? leadOf({ fact, facts: [fact] }) : speaker;
+  const lead =
+    fact && isSaid(fact) ? leadOf({ fact, facts: [fact] }) : (speaker ?? personName(fact));
   const mark: Span | undefined = span && { start: span.start - start, end: span.end - start };
   return {
     ...{ type: 'quote', quote: quoteOf(passage), source, start },
     ...(mark && { mark }),
     ...(lead !== undefined && { lead }),
   };
+}
+
+function personName(fact: Fact | undefined): string | undefined {
+  return fact && personIn(fact)?.name;
 }
 
 /** Whether the other source gives the same figures. */

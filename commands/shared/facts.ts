@@ -66,7 +66,7 @@ export function factLine(fact: Fact): string {
 }
 
 /** The person whom a fact is about, unless its answer names them: "British Foreign Secretary" alone tells nothing. */
-function personIn({ subjects: [first], answer }: Fact): Entity | undefined {
+export function personIn({ subjects: [first], answer }: Fact): Entity | undefined {
   if (first?.type !== 'person') return undefined;
   return [first.name, ...first.aliases].some((name) => answer.includes(name)) ? undefined : first;
 }

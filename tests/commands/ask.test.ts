@@ -112,6 +112,22 @@ describe('ambiguous', () => {
   });
 });
 
+describe('an office', () => {
+  test('comes with whose it is, unless its words tell', () => {
+    const person = one.entities.get('ada-orn');
+    const [byline] = [...one.facts.values()].filter(({ kind }) => kind === 'credit');
+    if (!person || !byline) throw new Error('the pack has another form');
+    const shown = (answer: string) => {
+      const fact: Fact = { ...byline, kind: 'participant', answer, subjects: [person] };
+      const answers = [candidateOfFact(fact, 0.9)];
+      const reply = verdictReply(verdict(one, { outcome: 'answered', answers }), one, now);
+      return blocksOf(reply, 'quote').map(({ lead }) => lead);
+    };
+    expect(shown('Mayor of Velm')).toEqual(['Ada Orn']);
+    expect(shown('Ada Orn, the mayor')).toEqual([undefined]);
+  });
+});
+
 describe('silent and near', () => {
   test('says so without an answer', async () => {
     const reply = await session.give('ask', { question: 'Who sang in the opera house of Brunn?' });
