@@ -105,6 +105,15 @@ test('ask without --json shows text', async () => {
   `);
 });
 
+test('ask without --json lists other passages, and nothing that would have to be pressed', async () => {
+  const unclear = ['was the fire boat red?', 'when is winter?', 'what did the mayor say?'];
+  const child = start('ask', ['--article', write('marlo.txt', story), ...unclear]);
+  const { code, stdout } = await finish(child);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^• /m);
+  expect(stdout).not.toMatch(/Show in context|More about this event|Report/);
+});
+
 describe('mistakes', () => {
   async function mistake(args: string[], settings = {}): Promise<{ code: unknown; said: string }> {
     const { code, stdout, stderr } = await finish(start('ask', args, settings));

@@ -18,6 +18,9 @@ Without a QUESTION, reads one a line from standard input.
   --article FILE   a plain-text article to ask about, instead of packs
   --help           this text`;
 
+/** Buttons that lead to another passage, or choose what is meant. */
+const LEAD_ON: ReadonlySet<string> = new Set(['fact', 'choose']);
+
 await runProgram(() => replyToLines(USAGE, { asRow, asText }));
 
 async function asRow(question: string, index: AnswerIndex): Promise<string> {
@@ -30,9 +33,10 @@ async function asText(question: string, bot: Bot, index: AnswerIndex): Promise<s
   const { outcome } = await answer(index, question);
   const screen = screenOf(process.stdout);
   const reply = await run(bot, 'ask', localRequest({ question }));
+  const leads = reply.buttons.filter(({ action }) => LEAD_ON.has(action.name));
   const choices: Block[] =
-    outcome !== 'answered'
-      ? [{ type: 'list', items: reply.buttons.map((button) => button.label) }]
+    outcome !== 'answered' && leads.length > 0
+      ? [{ type: 'list', items: leads.map((button) => button.label) }]
       : [];
   const shown = render({ ...reply, blocks: [...reply.blocks, ...choices], buttons: [] }, screen);
   return `${render(echo(question), screen)}${shown}\n`;
