@@ -9,7 +9,8 @@ export interface Folded {
 
 const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
 const LEAD = new RegExp(`^[\\s${INVISIBLE}]+`, 'u');
-const TRAIL = new RegExp(`[\\s${INVISIBLE}]+$`, 'u');
+// Begun where a run begins, each run is gone through once.
+const TRAIL = new RegExp(`(?<![\\s${INVISIBLE}])[\\s${INVISIBLE}]+$`, 'u');
 
 /** Forms of one mark, and the plain one that stands for all of them. */
 const FORMS: readonly (readonly [pattern: string, plain: string])[] = [

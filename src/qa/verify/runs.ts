@@ -74,9 +74,10 @@ export function spelt(text: string): string {
   const plain = text.replace(ABBREVIATED, (letters) => letters.replaceAll('.', ''));
   const all = plain.replaceAll(SIGN, ' $& ').split(/\s+/);
   let said = '';
+  let endsInLetter = false;
   for (const word of all.flatMap((each) => (SIGN_ALONE.test(each) ? [each] : wordsIn(each)))) {
-    const joins = LETTERS.test(word) && /\p{L}$/u.test(said);
-    said += joins ? word : ` ${word}`;
+    said += endsInLetter && LETTERS.test(word) ? word : ` ${word}`;
+    endsInLetter = /\p{L}$/u.test(word);
   }
   return said.trim();
 }

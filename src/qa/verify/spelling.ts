@@ -13,10 +13,14 @@ export function inSpellingOf(passage: string, quote: string): string {
   return withHyphensOf(passage, withNumbersOf(passage, quote));
 }
 
-const HYPHENED = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
+/** Begun where a word begins, as a long one is gone through once then. */
+const HYPHENED = /(?<!\p{L})\p{L}+(?:[-‐‑]\p{L}+)+/gu;
+/** Longer than this is no word that anybody writes in two ways. */
+const MOST_OF_WORD = 60;
 
 function withHyphensOf(passage: string, quote: string): string {
-  return (passage.match(HYPHENED) ?? []).reduce((rewritten, word) => {
+  const words = (passage.match(HYPHENED) ?? []).filter(({ length }) => length <= MOST_OF_WORD);
+  return words.reduce((rewritten, word) => {
     const parts = word.split(/[-‐‑]/u).join('[-‐‑\\s]?');
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${parts}(?![\\p{L}\\p{N}])`, 'giu');
     return rewritten.replace(pattern, (typed) => (typed === word ? typed : word));

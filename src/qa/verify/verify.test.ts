@@ -223,10 +223,19 @@ test('many omissions are looked for once in a source of 1 MB', async () => {
   expect(shown(few)).toMatch(/^The bridge over.* 2,300 guests$/);
 });
 
+test.each(['a-', '\n', '\u200b'])('a source with a long run of %j is searched', async (piece) => {
+  const end = 'The mayor paid for it all.';
+  const long = sourcesOf(`The mill burned down ${piece.repeat(300_000)} ${end}`, 'run.txt');
+  const found = await check('The mill burned the hill down', long);
+  expect(found.outcome).toBe('altered');
+  expect((await check(end, long)).outcome).toBe('verbatim');
+});
+
 test('a source of one word that never ends is gone through once', async () => {
   const [long] = sourcesOf(`${story}\n${'한'.repeat(300_000)}`, 'word.txt');
   if (!long) throw new Error('no source');
   expect((await check('She thanked the builders', [long])).outcome).toBe('verbatim');
+  expect((await check('She thanked the loud builders', [long])).outcome).toBe('altered');
 });
 
 describe('who said it', () => {
