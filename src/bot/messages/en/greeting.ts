@@ -1,10 +1,10 @@
 /** What I say when a server takes me in. */
 export const greeting = {
   title: 'Hello! I answer questions about the news in the sources’ own words',
-  what: 'Each answer is quoted letter for letter from an article, with where and when it was published. What no source says, I do not answer.',
+  what: 'Each answer is quoted letter for letter from an article, with where and when it was published. Where I find no answer, I say so.',
   everyone: 'Everyone',
   forEveryone:
-    'Ask with /ask, or mention me. /verify tells whether a quotation stands in a source. /help lists the rest.',
+    'Ask with /ask, or mention me. /verify tells whether a quotation stands in a source, /check whether the sources agree with a text. /help lists the rest.',
   moderators: 'Moderators',
   forModerators:
     'Put in your own articles with /event-admin add and /source add, and look through their facts with /review. /gaps shows what could not be answered.',

@@ -3,10 +3,10 @@ import type * as english from '../en/greeting.ts';
 
 export const greeting: Texts<typeof english.greeting> = {
   title: '안녕하세요! 뉴스에 대한 질문에 출처의 말 그대로 답합니다',
-  what: '모든 답은 기사에서 글자 그대로 인용하고, 언제 어디에 실렸는지 함께 보여 드립니다. 어떤 출처에도 없는 것은 답하지 않습니다.',
+  what: '모든 답은 기사에서 글자 그대로 인용하고, 언제 어디에 실렸는지 함께 보여 드립니다. 답을 찾지 못하면 찾지 못했다고 말씀드립니다.',
   everyone: '모두',
   forEveryone:
-    '/ask로 묻거나 저를 멘션해 주세요. /verify는 어떤 말이 출처에 그대로 있는지 알려 줍니다. 나머지는 /help에 있습니다.',
+    '/ask로 묻거나 저를 멘션해 주세요. /verify는 어떤 말이 출처에 그대로 있는지 알려 주고, /check는 글의 내용이 출처와 맞는지 알려 줍니다. 나머지는 /help에 있습니다.',
   moderators: '관리자',
   forModerators:
     '/event-admin add와 /source add로 기사를 넣고 /review로 거기서 나온 사실을 살펴보세요. /gaps에는 답하지 못한 질문이 있습니다.',
