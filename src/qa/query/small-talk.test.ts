@@ -56,6 +56,8 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
     ],
   ],
   ['greeting', ['hello from Busan', 'Hi, glad to be here!', 'hello? anyone?', 'hello world']],
+  ['greeting', ["hi, I'm a student from Seoul", 'Hello! I am Tom from Busan']],
+  ['chat', ['nice bot you have here']],
   ['thanks', ['thanks, that answered my question', "that's what I needed", 'thanks for having me']],
   ['chat', ["that's not what I asked", 'try again']],
   [
@@ -179,6 +181,8 @@ describe('a question about the news is never small talk', () => {
     'hi there, first time here for the president?',
     'new here, how many attended?',
     'hello from Seoul, who won?',
+    "I'm a student from Seoul, who spoke?",
+    'what news you have of the strike?',
     'was it his first time in the White House?',
     'first time',
     'who just joined?',

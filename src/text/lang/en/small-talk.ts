@@ -31,7 +31,7 @@ export const GREETINGS = [
   'good (?:morning|afternoon|evening|day)|morning|evening|afternoon|gm',
   '(?:is )?any(?:one|body) (?:there|here|home|around)|(?:are )?you (?:there|here|awake|online|around|up)|is this (?:thing |bot )?(?:on|working)|does this (?:thing |bot )?work|are you working|hello world',
   '(?:hi|hello|hey|greetings)(?: there| all| everyone)? from (?:(?:south|north|new|the|sunny|rainy) )?\\S+|(?:(?:im |i am )?(?:so |very |just )?(?:glad|happy|excited) )to be here',
-  '(?:its )?(?:nice|good|great|pleased|lovely) to (?:meet|see|have) you|long time no see|my name is \\S+(?: \\S+)?|im back|its me(?: again)?|knock knock|any(?:one|body)',
+  '(?:its )?(?:nice|good|great|pleased|lovely) to (?:meet|see|have) you|long time no see|my name is \\S+(?: \\S+)?|im back|its me(?: again)?|(?:im|i am) (?:an? )?(?:new )?\\S+ from (?:(?:south|north|new|the) )?\\S+|knock knock|any(?:one|body)',
 ];
 
 export const THANKS = [
@@ -111,7 +111,7 @@ export const FILLERS =
   'there|again|please|pls|plz|now|then|today|tonight|so|very|really|much|too|also|just|well|oh|ah|hey|' +
   'bot|robot|chatbot|mate|man|dude|bro|bruv|sis|guys|everyone|everybody|all|folks|my friend|friend|friends|buddy|pal|sir|madam|dear|honey|babe|sweetie|' +
   'anyway|though|tho|for (?:that|this|it|the (?:help|info|information|answer|answers|quick answer|reply)|your (?:help|time|answer|answers)|everything|now|helping(?: me)?|answering|letting me know|sharing|all|having (?:me|us)|the (?:invite|add|welcome|warm welcome))|' +
-  'to (?:you|hear(?: that)?|know)|with that|by the way|btw|verbatim|i guess|i think|i mean|as always|a lot|a bit';
+  'to (?:you|hear(?: that)?|know)|you (?:have|got)(?: here)?|with that|by the way|btw|verbatim|i guess|i think|i mean|as always|a lot|a bit';
 
 /** What may join two of them. */
 export const JOINS = 'and|but|or';
