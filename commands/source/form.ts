@@ -104,6 +104,16 @@ export async function sentStory({ fields = {}, files = {} }: Request): Promise<S
   return hasWords(text) ? readStory(text) : undefined;
 }
 
+/** A form would cut a longer one, which then leads elsewhere. */
+export function shortEnough(url: string): string {
+  return url.length <= MOST_OF_LINE ? url : '';
+}
+
+/** What a page or a feed tells, which may be of any length, as it fits a line of a form. */
+function fitting(name: string, text: string): string {
+  return name === 'url' ? shortEnough(text) : shorten(text, MOST_OF_LINE);
+}
+
 /** The details with what `others` know where they are empty, the first that knows it. */
 export function filledFrom(
   details: Details,
@@ -113,7 +123,9 @@ export function filledFrom(
     Object.fromEntries(
       Object.entries(details).map(([name, text]) => [
         name,
-        [text, ...others.map((other) => other[name as keyof Details] ?? '')].find(Boolean) ?? '',
+        [text, ...others.map((other) => fitting(name, other[name as keyof Details] ?? ''))].find(
+          Boolean,
+        ) ?? '',
       ]),
     ),
   );

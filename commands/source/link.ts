@@ -9,7 +9,7 @@ import { sourceName } from '../../src/qa/lookup/items.ts';
 import { cut } from '../../src/text/shorten.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
 import { sourceAt } from './put.ts';
-import { filledFrom, MOST_OF_LINE, told, typedDetails, type Details } from './form.ts';
+import { filledFrom, shortEnough, told, typedDetails, type Details } from './form.ts';
 
 const MOST_OF_LINES = 400;
 
@@ -64,11 +64,6 @@ export async function showStory(
     ],
     buttons: waysOn(id, isWhole),
   };
-}
-
-/** A form would cut a longer one, which then leads elsewhere. */
-function shortEnough(url: string): string {
-  return url.length <= MOST_OF_LINE ? url : '';
 }
 
 /** What is whole may be added as it is; else what is missing is asked for. */

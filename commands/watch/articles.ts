@@ -23,7 +23,7 @@ import type { Source } from '../../src/packs/knowledge.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { reviewButton } from '../review/begin.ts';
-import { filledFrom, noDetails, told } from '../source/form.ts';
+import { filledFrom, noDetails, shortEnough, told } from '../source/form.ts';
 import { putSource, sameText, sourceAt } from '../source/put.ts';
 import { undoButton } from '../shared/change-replies.ts';
 import { endButton, type Look, type Notice, type Place } from './notice.ts';
@@ -162,7 +162,7 @@ async function addArticle(
   const there = sourceAt(url, view.knowledge) ?? sameText(text, view.knowledge);
   if (there) return known(there, watch, now, place);
   const listed = { headline: article.title, publisher: feedTitle, published: article.published };
-  const details = filledFrom({ ...noDetails, url }, story.head, listed);
+  const details = filledFrom({ ...noDetails, url: shortEnough(url) }, story.head, listed);
   const facts = await told(details);
   if ('blocks' in facts) {
     return {

@@ -223,6 +223,21 @@ describe('a look at a feed', () => {
     expect(wordsOf(await session.give('watch list'))).toContain('1 of its articles is followed');
   });
 
+  test('keeps of what its page tells no more than fits a line, and no address with a password', async () => {
+    const { site, session } = await withFeed();
+    await follows(session, site.url('/feed'));
+    const canonical = site.url('/ferry').replace('://', '://me:secret@');
+    site.put('/ferry', ferryPage({ publisher: 'Mail '.repeat(20_000), canonical }));
+    site.put('/feed', feedOf(site.url, [OLD, FERRY]), RSS);
+    const told = wordsOf(await looks(session));
+    expect(told).toContain('drafts to review');
+    expect(told.length).toBeLessThan(5000);
+    const known = await sources(session);
+    expect(known).toContain('Mail Mail');
+    expect(known.length).toBeLessThan(5000);
+    expect(`${told}${known}`).not.toContain('secret');
+  });
+
   test('ends with its event', async () => {
     const { site, session } = await withFeed();
     await follows(session, site.url('/feed'));

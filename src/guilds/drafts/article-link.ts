@@ -38,10 +38,11 @@ export async function readFetched({
   return { ...story, url: ownAddress(story.head.url, url) };
 }
 
-/** The address that a page gives itself counts where it is one of the same site. */
+/** The address that a page gives itself counts where it is one of the same site, without a name or password in it. */
 function ownAddress(told: string | undefined, found: string): string {
   const canonical = told === undefined ? null : URL.parse(told, found);
   if (!canonical || !/^https?:$/.test(canonical.protocol)) return found;
+  if (canonical.username !== '' || canonical.password !== '') return found;
   const site = ({ hostname }: URL) => hostname.replace(/^(?:www|m|amp)\./, '');
   return site(canonical) === site(new URL(found)) ? canonical.href : found;
 }
