@@ -31,6 +31,7 @@ test.each([
   ['He left six months ago.', 'He walked out just six weeks ago.', ['six months other: six weeks']],
   ['Fewer than 200 guests came.', 'They had 296 guests.', ['200 other: 296']],
   ['As many as 40,000 people came.', 'Up to 4,000 people came.', ['40,000 other: 4,000']],
+  ['It owes $13.05bn.', 'It owes about $12.05bn.', ['$13.05bn other: $12.05bn']],
   ['163 offices will close.', 'In all 162 offices will close.', ['163 other: 162']],
 ])('another: %s', (claim, passage, expected) => {
   expect(compared(claim, passage)).toEqual(expected);

@@ -18,6 +18,9 @@ export interface Compared {
 
 /** How far two figures may lie apart where one of them is only roughly meant. */
 const ROUGHLY = 0.1;
+/** The same of two figures that are both told to three digits or more: $13.05bn is not "about $12.05bn". */
+const CLOSELY = 0.02;
+const MANY_DIGITS = 3;
 /** Figures are rounded in other words: "$412bn" of "$411.8bn". */
 const ROUNDED = 0.01;
 /** "More than eight million" may be said of 8.4 million, not of 80. */
@@ -106,8 +109,16 @@ function isNear(a: number, b: number, share: number): boolean {
 
 /** Only a large figure is rounded without a word: "11" is not "11.1", and 163 quangos are not 162. */
 function looseness(one: NumberIn, other: NumberIn): number {
-  if (one.bound === 'about' || other.bound === 'about') return ROUGHLY;
+  if (one.bound === 'about' || other.bound === 'about')
+    return [one, other].every(({ value }) => digitsOf(value) >= MANY_DIGITS) ? CLOSELY : ROUGHLY;
   return Math.min(one.value, other.value) >= 1000 ? ROUNDED : 1e-6;
+}
+
+/** Digits that are told, without the noughts of a round number. */
+function digitsOf(value: number): number {
+  return String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
 }
 
 /** By what the first is multiplied to be in the other's unit: "half" is 50 percent. Nothing where they measure different things. */
