@@ -10,11 +10,13 @@ const FILE = new URL('../../../../shared/discord-openapi.json', import.meta.url)
 /** Schemas of the description, or of many such bodies at once. */
 export type SchemaName = `${string}Request` | `${string}RequestPartial` | `${string}Request[]`;
 
-const ajv = describe();
+/** Read with the first body. */
+let described: { readonly ajv: Ajv2020 | undefined } | undefined;
 const validators = new Map<SchemaName, ValidateFunction>();
 
 /** What the description says is wrong with the body; nothing when the file is not there. */
 export function schemaFlaws(name: SchemaName, body: unknown): Flaw[] {
+  const { ajv } = (described ??= { ajv: describe() });
   if (!ajv) return [];
   const validate = validators.get(name) ?? ajv.compile(schemaOf(name));
   validators.set(name, validate);
@@ -31,11 +33,11 @@ function describe(): Ajv2020 | undefined {
     return undefined;
   }
   const { components } = JSON.parse(readFileSync(FILE, 'utf8')) as { components: object };
-  const described = new Ajv2020({ strict: false, discriminator: true });
-  addFormats.default(described);
-  for (const format of ['nonce', 'snowflake']) described.addFormat(format, true);
-  described.addSchema({ $id: 'discord', components });
-  return described;
+  const ajv = new Ajv2020({ strict: false, discriminator: true });
+  addFormats.default(ajv);
+  for (const format of ['nonce', 'snowflake']) ajv.addFormat(format, true);
+  ajv.addSchema({ $id: 'discord', components });
+  return ajv;
 }
 
 function schemaOf(name: SchemaName): object {
