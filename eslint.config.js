@@ -28,8 +28,8 @@ const OWNERS = {
   'ipaddr.js': ['fetch'],
   'robots-parser': ['fetch'],
   feedsmith: ['extract'],
-  // Threads are the model's, and those that read and draft articles.
-  piscina: ['model', 'extract'],
+  // Threads are the model's, the one that drafts articles, and those with bounds.
+  piscina: ['model', 'extract', 'runtime'],
   '@huggingface/tokenizers': ['model'],
 };
 /** Within `guilds`, what only its door opens to others; programs put the parts together. */

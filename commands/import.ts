@@ -7,9 +7,7 @@ import { z } from 'zod';
 import { notice, type Block, type Modal, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import { decode } from '../src/extract/pages/decode.ts';
-import { assemble } from '../src/packs/assemble.ts';
-import { readBundle } from '../src/packs/bundle.ts';
-import { PackError, type Problem } from '../src/packs/problems.ts';
+import type { Problem } from '../src/packs/problems.ts';
 import { tooMany } from '../src/bot/limits.ts';
 import { keepForm } from '../src/bot/unfinished-forms.ts';
 import {
@@ -17,8 +15,8 @@ import {
   dryRun,
   type Edit,
   type Guild,
-  importEdits,
   type Plan,
+  readImport,
   type Step,
   targetKey,
 } from '../src/guilds/guild.ts';
@@ -44,9 +42,9 @@ export const importPacks: Command = moderatorCommand({
     const over = await tooMany('previews', request, context);
     if (over) return over.reply;
     const bundle = decode(await file.read(MOST_BYTES));
-    const edits = editsOf(bundle, file.name, context.guild);
-    if (!Array.isArray(edits)) return wrong(edits);
-    const plan = await dryRun(context.guild, request, edits);
+    const read = await reading(bundle, file.name, context.guild);
+    if (!('edits' in read)) return read;
+    const plan = await dryRun(context.guild, request, read.edits);
     if (plan.refusals.length > 0) return refused({ done: false, refusals: plan.refusals }, context);
     if (plan.steps.length === 0) return notice(say('importing.nothingNew'));
     const fields = { bundle, name: file.name };
@@ -63,9 +61,9 @@ export const importPacks: Command = moderatorCommand({
       const { data } = z.tuple([revisionArg]).safeParse(given);
       const { bundle = '', name = 'import' } = request.fields ?? {};
       if (!data) return notice(say('importing.otherVersion'));
-      const edits = editsOf(bundle, name, context.guild, data[0]);
-      if (!Array.isArray(edits)) return wrong(edits);
-      const outcome = await applyChanges(context.guild, request, edits, 'import');
+      const read = await reading(bundle, name, context.guild, data[0]);
+      if (!('edits' in read)) return read;
+      const outcome = await applyChanges(context.guild, request, read.edits, 'import');
       if (!outcome.done) return refused(outcome, context);
       const text = say('importing.done', { count: outcome.entries.length, name });
       return saved(outcome, [{ type: 'text', text }]);
@@ -73,27 +71,26 @@ export const importPacks: Command = moderatorCommand({
   },
 });
 
-/** What the bundle would change, or all that is wrong with it. */
-function editsOf(
+/** What the bundle would change, or a reply that tells what is wrong with it. */
+async function reading(
   bundle: string,
   name: string,
   { shipped, rows }: Guild,
   seen = rows.revision,
-): Edit[] | { readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const packs = readBundle(bundle, name, (problem) => problems.push(problem));
-  if (problems.length > 0) return { problems };
-  try {
-    assemble(packs);
-  } catch (error) {
-    if (error instanceof PackError) return error;
-    throw error;
-  }
-  return [...importEdits(packs, shipped, seen)];
+): Promise<{ readonly edits: readonly Edit[] } | Reply> {
+  const read = await readImport({ bundle, name, seen, shipped });
+  if (read === 'late') return notice(say('importing.late'));
+  return 'edits' in read ? read : wrong(read);
 }
 
-function wrong({ problems }: { readonly problems: readonly Problem[] }): Reply {
-  const more = problems.length - MOST_LISTED;
+interface Wrong {
+  readonly problems: readonly Problem[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
+function wrong({ problems, count }: Wrong): Reply {
+  const more = count - MOST_LISTED;
   return {
     visibility: 'private',
     blocks: [

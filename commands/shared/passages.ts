@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fact, Knowledge, Source } from '../../src/packs/knowledge.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { Block } from '../../src/bot/reply.ts';
-import { paragraphs, sentences } from '../../src/text/sentences.ts';
+import { paragraphs, sentencesAt } from '../../src/text/sentences.ts';
 
 /** The quote of a fact, or a sentence of a source. */
 export interface Passage extends Span {
@@ -39,7 +39,10 @@ export function passageAt(args: readonly string[], knowledge: Knowledge): Passag
   }
   const source = knowledge.sources.get(key);
   const stands =
-    source && sentences(source.text).some((span) => span.start === start && span.end === end);
+    source &&
+    sentencesAt(source.text, { start, end }).some(
+      (each) => each.start === start && each.end === end,
+    );
   return stands ? { source, start, end } : undefined;
 }
 

@@ -5,12 +5,13 @@ import type { Entity, Source } from '../../src/packs/knowledge.ts';
 import type { AnswerIndex } from '../../src/qa/answer-index.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
-import { paragraphs, sentences } from '../../src/text/sentences.ts';
+import { sentencesAt } from '../../src/text/sentences.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { changesIn, negationsIn, type Change } from '../../src/qa/verify/runs.ts';
 import type { ClaimVerdict } from '../../src/qa/verify/judge-claim.ts';
 import { saidBy, type SaidBy, type Speaker } from '../../src/qa/verify/said-by.ts';
-import { verifyQuote, type Place, type Verification } from '../../src/qa/verify/verify.ts';
+import { verifyIn } from '../../src/qa/verify/in-thread.ts';
+import type { Place, Verification } from '../../src/qa/verify/verify.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
 import { argsOf, type Passage } from './passages.ts';
@@ -46,7 +47,9 @@ export async function verified(
   { knowledge, speechOf }: Pick<AnswerIndex, 'knowledge' | 'speechOf'>,
   claimed?: Claimed,
 ): Promise<Verified> {
-  const { outcome, places } = await verifyQuote(quote, sources);
+  const found = await verifyIn(sources, quote);
+  if (found === 'late') return { verdict: 'silent', blocks: tooLong(), buttons: [] };
+  const { outcome, places } = found;
   const told = await Promise.all(
     places.map(async (place) => ({ place, by: await saidBy(place, knowledge, speechOf) })),
   );
@@ -84,6 +87,10 @@ function notFound(): Block[] {
     { type: 'heading', text: say('finding.unknown') },
     { type: 'text', text: say('verify.noneNear') },
   ];
+}
+
+function tooLong(): Block[] {
+  return [{ type: 'text', text: say('verify.late') }];
 }
 
 function headingOf({ outcome, by, claimed, wrongly }: Finding): string {
@@ -185,7 +192,7 @@ function leftOut({ source, parts }: Place): Block[] {
 /** The passage marked in its sentences. */
 function inSentence(place: Place): Block {
   const { source, start, end } = place;
-  const around = sentencesAt(place);
+  const around = sentencesAt(source.text, place);
   return {
     type: 'passage',
     before: source.text.slice(around[0]?.start ?? start, start),
@@ -193,13 +200,6 @@ function inSentence(place: Place): Block {
     after: source.text.slice(end, Math.max(end, around.at(-1)?.end ?? end)),
     source,
   };
-}
-
-function sentencesAt({ source, start, end }: Place) {
-  return paragraphs(source.text)
-    .filter((paragraph) => paragraph.start < end && paragraph.end > start)
-    .flatMap((paragraph) => sentences(source.text, paragraph))
-    .filter((sentence) => sentence.start < end && sentence.end > start);
 }
 
 function lettersOf({ source, start, end }: Place): string {
@@ -214,7 +214,7 @@ function alsoIn({ source }: Place, places: readonly Place[]): Block[] {
 }
 
 function buttonsFor({ place, by: { speakers } }: Finding): Button[] {
-  const [sentence] = sentencesAt(place);
+  const [sentence] = sentencesAt(place.source.text, place);
   const passage: Passage = {
     source: place.source,
     start: place.start,

@@ -54,6 +54,7 @@ export { type FormerFact, formerFacts } from './items/former-facts.ts';
 export { settingsOf } from './items/guild-rows.ts';
 export { newId } from './items/ids.ts';
 export { importEdits } from './items/import.ts';
+export { readImport } from './items/read-import.ts';
 export {
   type Bodies,
   type Kind,

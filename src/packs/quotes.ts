@@ -1,6 +1,6 @@
 /** The quotes of facts: where they stand in their source, and what to say when they don't. */
 import type { Span } from '../text/span.ts';
-import { markDifference, nearestPassage } from './nearest.ts';
+import { markDifference, nearestPassage, prepare, type Prepared } from './nearest.ts';
 import { FACTS_FILE, fileOf, type Pack } from './pack.ts';
 import { shown, type Problem } from './problems.ts';
 import { findQuote } from './proof.ts';
@@ -25,6 +25,14 @@ export function locate(fact: FactFile, text: string): Span | undefined {
 /** Notes where a fact's quote was found already, so that `locate` need not look for it. */
 export function located(fact: FactFile, text: string, span: Span): void {
   found.set(fact, { text, span });
+}
+
+/** The text that was searched last: preparing a long one takes long, and its wrong quotes come after each other. */
+let last: Prepared | undefined;
+
+function preparedOnce(text: string): Prepared {
+  if (last?.original !== text) last = prepare(text);
+  return last;
 }
 
 /** What is wrong with the quote of a fact whose source has this text; nothing when it stands there. */
@@ -56,7 +64,7 @@ export function quoteProblem(fact: FactFile, text: string, pack: Pack): Problem 
     const remedy = `It stands in source "${elsewhere}": name that one.`;
     return { ...told, remedy, fault: { code: 'quotedElsewhere', source, found, elsewhere } };
   }
-  const passage = nearestPassage(quote, text);
+  const passage = nearestPassage(quote, preparedOnce(text));
   if (!passage || passage.likeness < LIKELY) {
     const remedy = 'Nothing like it stands there. Quote the source, or remove the fact.';
     return { ...told, remedy, fault: { code: 'quotedNowhere', source, found } };

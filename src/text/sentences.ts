@@ -28,9 +28,28 @@ const AFTER_TIME = new RegExp(
   'u',
 );
 
+/** The text that was asked for last: each place of a long one is looked at in its paragraph. */
+let last: { readonly text: string; readonly paragraphs: readonly Span[] } | undefined;
+
 /** Spans of the paragraphs: runs of lines between blank ones, without their outer white space. */
-export function paragraphs(text: string): Span[] {
-  return trimmedSpans(text, /\r?\n[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)+/g, 0, text.length);
+export function paragraphs(text: string): readonly Span[] {
+  if (last?.text !== text) {
+    const blank = /\r?\n[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)+/g;
+    last = { text, paragraphs: trimmedSpans(text, blank, 0, text.length) };
+  }
+  return last.paragraphs;
+}
+
+/** The paragraphs that a span overlaps. */
+export function paragraphsAt(text: string, { start, end }: Span): Span[] {
+  return paragraphs(text).filter((each) => each.start < end && each.end > start);
+}
+
+/** The sentences that a span overlaps; what stands in other paragraphs is not split. */
+export function sentencesAt(text: string, span: Span): Span[] {
+  return paragraphsAt(text, span)
+    .flatMap((paragraph) => sentences(text, paragraph))
+    .filter(({ start, end }) => start < span.end && end > span.start);
 }
 
 /**

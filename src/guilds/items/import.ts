@@ -14,8 +14,21 @@ export function importEdits(
   shipped: readonly Pack[],
   seen: number,
 ): readonly Put[] {
-  const known = new Map(putsOf(shipped, seen).map((put) => [targetKey(put), contentOf(put)]));
-  return putsOf(packs, seen).filter((put) => known.get(targetKey(put)) !== contentOf(put));
+  return putsOf(packs, seen).filter(unlike(shipped));
+}
+
+const contents = new WeakMap<readonly Pack[], ReadonlyMap<string, string>>();
+
+/** Tells which edits would change something that is shipped, or add to it. */
+export function unlike(shipped: readonly Pack[]): (put: Put) => boolean {
+  const known =
+    contents.get(shipped) ??
+    new Map(putsOf(shipped, 0).map((put) => [targetKey(put), contentOf(put)]));
+  contents.set(shipped, known);
+  return (put) => {
+    const content = known.get(targetKey(put));
+    return content === undefined || content !== contentOf(put);
+  };
 }
 
 /** All that packs hold, as edits. */

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { pieces } from '../../../tests/qa/stories.ts';
 import { sourceTexts } from '../../../tests/qa/sources.ts';
 import type { Source } from '../../packs/knowledge.ts';
+import { atOnce } from '../../runtime/schedule.ts';
 import { eachPosting } from './postings.ts';
-import { passagesOf } from './passages.ts';
+import { readingPassages, type SourcePassages } from './passages.ts';
 
 function sourceOf(text: string): Source {
   return {
@@ -20,9 +21,13 @@ function sourceOf(text: string): Source {
   };
 }
 
+function passagesOf(source: Source): SourcePassages {
+  return atOnce(readingPassages(source, pieces));
+}
+
 /** The passages of a text that may be shown as answers. */
 function answersIn(text: string): string[] {
-  const { passages } = passagesOf(sourceOf(text), pieces);
+  const { passages } = passagesOf(sourceOf(text));
   return passages.filter(({ isAnswer }) => isAnswer).map((each) => each.text);
 }
 
@@ -98,7 +103,7 @@ describe('the passages of a source', () => {
   test.each(sourceTexts.map((text) => [text.slice(0, 40), text] as const))(
     'are letters of it, in order, and all are covered by windows: %s',
     (_, text) => {
-      const { passages, windows } = passagesOf(sourceOf(text), pieces);
+      const { passages, windows } = passagesOf(sourceOf(text));
       let done = 0;
       for (const { start, end, text: letters, pieces: own } of passages) {
         expect(start).toBeGreaterThanOrEqual(done);
@@ -116,7 +121,6 @@ describe('the passages of a source', () => {
   test('have the stems of their words that carry content', () => {
     const { stems, lengths } = passagesOf(
       sourceOf('She was opening the bridges for 1,200 guests. Guests, guests!'),
-      pieces,
     );
     expect([...stems.words.keys()]).toEqual(['open', 'bridg', '1200', 'guest']);
     expect([...lengths]).toEqual([4, 2]);
@@ -129,16 +133,24 @@ describe('the passages of a source', () => {
   });
 
   test('know the words of all of them', () => {
-    const { words } = passagesOf(sourceOf('Café Velm is open.\n\nIt is blue?'), pieces);
+    const { words } = passagesOf(sourceOf('Café Velm is open.\n\nIt is blue?'));
     expect([...words].sort()).toEqual(['blue', 'cafe', 'is', 'it', 'open', 'velm']);
   });
 
   test('are made once for one text', () => {
     const source = sourceOf('It rained all day in Velm.');
-    expect(passagesOf({ ...source, id: 'other' }, pieces)).toBe(passagesOf(source, pieces));
+    expect(passagesOf({ ...source, id: 'other' })).toBe(passagesOf(source));
+  });
+
+  test('are read a sentence at a time, so that others get their turn amid a long source', () => {
+    const long = Array.from({ length: 300 }, (_, i) => `Bridge ${i} opened on Sunday.`).join(' ');
+    const work = readingPassages(sourceOf(long), pieces);
+    let steps = 0;
+    for (let step = work.next(); !step.done; step = work.next()) steps += 1;
+    expect(steps).toBeGreaterThan(300);
   });
 
   test('of an empty text are none', () => {
-    expect(passagesOf(sourceOf(''), pieces)).toMatchObject({ passages: [], windows: [] });
+    expect(passagesOf(sourceOf(''))).toMatchObject({ passages: [], windows: [] });
   });
 });

@@ -4,10 +4,11 @@ import type { Source } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { Pieces, WordPieces } from '../../model/tokenizer.ts';
 import { windowRanges, type SentenceRange } from '../../reading/windows.ts';
+import { atOnce, type Work } from '../../runtime/schedule.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { sentences } from '../../text/sentences.ts';
+import { paragraphs, sentences } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { postingsOf, type Postings } from './postings.ts';
+import { makingPostings, type Postings } from './postings.ts';
 
 export interface Passage extends Span {
   readonly text: string;
@@ -33,13 +34,27 @@ export interface SourcePassages {
 const MAX_REMEMBERED = 2000;
 const remembered = new LRUCache<string, SourcePassages>({ max: MAX_REMEMBERED });
 
-/** The passages of a source; some 0.2 ms a sentence, at once when it was read before. */
-export function passagesOf({ sha256, text }: Source, pieces: WordPieces): SourcePassages {
+/** The passages of a source, a sentence a step; some 0.2 ms each, at once when it was read before. */
+export function* readingPassages(
+  { sha256, text }: Source,
+  pieces: WordPieces,
+): Work<SourcePassages> {
   const known = remembered.get(sha256);
   if (known) return known;
-  const made = sentencesAsPassages(text, sentences(text), pieces, isAnswer);
+  const spans = yield* splitting(text);
+  const made = yield* makingPassages(text, spans, pieces, isAnswer);
   remembered.set(sha256, made);
   return made;
+}
+
+/** The sentences of a text, a paragraph a step. */
+function* splitting(text: string): Work<Span[]> {
+  const spans: Span[] = [];
+  for (const paragraph of paragraphs(text)) {
+    yield;
+    for (const span of sentences(text, paragraph)) spans.push(span);
+  }
+  return spans;
 }
 
 /** Spans of a text as its passages; `mayAnswer` is asked of each with how many words it has. */
@@ -49,25 +64,36 @@ export function sentencesAsPassages(
   pieces: WordPieces,
   mayAnswer: (sentence: string, words: number) => boolean,
 ): SourcePassages {
+  return atOnce(makingPassages(text, spans, pieces, mayAnswer));
+}
+
+function* makingPassages(
+  text: string,
+  spans: readonly Span[],
+  pieces: WordPieces,
+  mayAnswer: (sentence: string, words: number) => boolean,
+): Work<SourcePassages> {
   const words = new Set<string>();
   const stems: string[][] = [];
   const all: Pieces[] = [];
-  const passages = spans.map(({ start, end }): Passage => {
+  const passages: Passage[] = [];
+  for (const { start, end } of spans) {
+    yield;
     const sentence = text.slice(start, end);
     const tokens = tokenise(sentence);
     for (const { norm } of tokens) words.add(norm);
     stems.push(tokens.flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
     all.push(pieces.of(sentence));
-    return {
+    passages.push({
       ...{ start, end, text: sentence, isAnswer: mayAnswer(sentence, tokens.length) },
       get pieces() {
         return pieces.of(sentence);
       },
-    };
-  });
+    });
+  }
   return {
     ...{ passages, words, windows: windowRanges(all) },
-    stems: postingsOf(stems),
+    stems: yield* makingPostings(stems),
     lengths: Uint32Array.from(stems, ({ length }) => length),
   };
 }

@@ -1,4 +1,5 @@
 /** An inverted index in little memory: for each word the items that it stands in, by their number, and how often. */
+import { atOnce, type Work } from '../../runtime/schedule.ts';
 
 export interface Postings {
   /** A word's place in `offsets`. */
@@ -17,8 +18,14 @@ const MOST_SHORT = 65_536;
 
 /** The postings of items by their words. */
 export function postingsOf(items: readonly (readonly string[])[]): Postings {
+  return atOnce(makingPostings(items));
+}
+
+/** The same, an item or a word a step. */
+export function* makingPostings(items: readonly (readonly string[])[]): Work<Postings> {
   const found = new Map<string, number[]>();
   for (const [number, words] of items.entries()) {
+    yield;
     for (const word of words) {
       const numbers = found.get(word);
       if (numbers) numbers.push(number);
@@ -29,6 +36,7 @@ export function postingsOf(items: readonly (readonly string[])[]): Postings {
   const offsets = new Uint32Array(found.size + 1);
   const [all, counts]: [number[], number[]] = [[], []];
   for (const [word, numbers] of found) {
+    yield;
     words.set(word, words.size);
     let last = -1;
     for (const number of numbers) {

@@ -3,7 +3,8 @@ import { bridge, knowledgeOf, pieces, storm } from '../../../tests/qa/stories.ts
 import type { Source } from '../../packs/knowledge.ts';
 import { VECTOR_SIZE, type Model } from '../../model/model.ts';
 import { vectorIds } from '../../reading/windows.ts';
-import { passagesOf, type SourcePassages } from './passages.ts';
+import { atOnce } from '../../runtime/schedule.ts';
+import { readingPassages, type SourcePassages } from './passages.ts';
 import { createVectors, type SourceVectors } from './vectors.ts';
 
 /** A model whose vectors tell what it was given: how many word pieces, and the sum of their ids. */
@@ -29,7 +30,7 @@ function vectorFor(ids: Int32Array): Float32Array {
 }
 
 const [source, other] = [...knowledgeOf(bridge, storm).sources.values()] as [Source, Source];
-const own = passagesOf(source, pieces);
+const own = atOnce(readingPassages(source, pieces));
 
 function expected({ passages }: SourcePassages): number[] {
   return passages.flatMap(({ text }) => [

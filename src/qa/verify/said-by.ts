@@ -6,7 +6,7 @@ import type { SpeechOf } from '../../packs/speech.ts';
 import { factsOfSource } from '../facts-of-source.ts';
 import { findSpeaker } from '../lookup/names.ts';
 import { quotations } from '../../text/quotations.ts';
-import { paragraphs } from '../../text/sentences.ts';
+import { paragraphsAt } from '../../text/sentences.ts';
 import type { Place } from './verify.ts';
 
 export interface Speaker {
@@ -59,9 +59,9 @@ export async function saidBy(
 }
 
 function quotationsAt({ source: { text }, parts }: Place): Span[] {
-  return paragraphs(text).flatMap((paragraph) =>
-    parts.some((part) => overlap(part, paragraph) > 0) ? quotations(text, paragraph) : [],
-  );
+  const around = new Set(parts.flatMap((part) => paragraphsAt(text, part)));
+  const inOrder = [...around].sort((a, b) => a.start - b.start);
+  return inOrder.flatMap((paragraph) => quotations(text, paragraph));
 }
 
 /** Where a part runs through several quotations, what it has of each: between them the source says who speaks. */

@@ -25,7 +25,7 @@ interface Indexed {
  * The stretches of one source that together are the quotation, in its order; none where one stretch has all of it, where
  * they follow each other in the source, or where much of it is in none.
  */
-export function stretchesOf(quote: string, source: Source): Span[] {
+export function stretchesOf(quote: string, source: Pick<Source, 'text'>): Span[] {
   const wanted = wordsIn(quote);
   if (wanted.length < 2 * LEAST_WORDS) return [];
   const index = indexed(source.text);

@@ -8,34 +8,37 @@ import { difference } from '../../packs/difference.ts';
 import { nearestPassage, prepare, type Passage, type Word } from '../../packs/nearest.ts';
 import { findQuote } from '../../packs/proof.ts';
 import { type Breaks, breaksEvery } from '../../runtime/breaks.ts';
-import { sentences } from '../../text/sentences.ts';
+import { sentencesAt } from '../../text/sentences.ts';
 import { bare, piecesOf } from './bare.ts';
 import { deniedAround, deniedBetween } from './lost-denial.ts';
 import { inSpellingOf } from './spelling.ts';
 import { runsOf, sameWords, spelt, withoutCase, withoutInterruptions, wordsIn } from './runs.ts';
 import { stretchesOf } from './spliced.ts';
 
+/** What is searched of a source. */
+export type Searched = Pick<Source, 'text' | 'sha256'>;
+
 /** Where a quotation stands. */
-export interface Place extends Span {
-  readonly source: Source;
+export interface Place<S = Source> extends Span {
+  readonly source: S;
   /** The quoted pieces, in order: one, or more when the quotation leaves out words between them. */
   readonly parts: readonly Span[];
 }
 
 /** Where something like it stands, and how the two differ. */
-export interface NearPlace extends Place {
+export interface NearPlace<S = Source> extends Place<S> {
   readonly words: readonly Word[];
 }
 
-export type Verification =
-  | { readonly outcome: 'verbatim'; readonly places: readonly Place[] }
+export type Verification<S = Source> =
+  | { readonly outcome: 'verbatim'; readonly places: readonly Place<S>[] }
   /** Word for word; only marks and capitals differ, or the source breaks it with "she said". */
-  | { readonly outcome: 'same-words'; readonly places: readonly NearPlace[] }
-  | { readonly outcome: 'altered'; readonly places: readonly NearPlace[] }
+  | { readonly outcome: 'same-words'; readonly places: readonly NearPlace<S>[] }
+  | { readonly outcome: 'altered'; readonly places: readonly NearPlace<S>[] }
   /** Put together of stretches that stand apart in the source, each word for word. */
-  | { readonly outcome: 'spliced'; readonly places: readonly Place[] }
+  | { readonly outcome: 'spliced'; readonly places: readonly Place<S>[] }
   /** Not there; at most one passage that comes near. */
-  | { readonly outcome: 'unknown'; readonly places: readonly NearPlace[] };
+  | { readonly outcome: 'unknown'; readonly places: readonly NearPlace<S>[] };
 
 type NearOutcome = Exclude<Verification['outcome'], 'verbatim' | 'spliced'>;
 
@@ -58,17 +61,18 @@ const MOST_PLACES = 30;
 /** Characters of sources that are read before others get their turn: some 50 ms the first time. */
 const AT_ONCE = 50_000;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const UNKNOWN: Verification = { outcome: 'unknown', places: [] };
+const UNKNOWN: Verification<never> = { outcome: 'unknown', places: [] };
 
 /**
  * Compares a quotation with sources. Quotation marks, dashes, white space, ellipses, and the
  * punctuation around the quotation never count as a difference. The first search of a source takes
- * a second for 1 MB, each further one a tenth; between sources others get their turn.
+ * a second for 1 MB, each further one a tenth; between sources others get their turn. Many are searched
+ * in a thread: see `in-thread.ts`.
  */
-export async function verifyQuote(
+export async function verifyQuote<S extends Searched>(
   quote: string,
-  sources: readonly Source[],
-): Promise<Verification> {
+  sources: readonly S[],
+): Promise<Verification<S>> {
   const wanted = bare(quote);
   const breaks = breaksEvery(AT_ONCE);
   const likely = await likelySources(wanted, sources, breaks);
@@ -89,7 +93,7 @@ export async function verifyQuote(
   }
 
   const near = likely.slice(0, MOST_COMPARED);
-  const found: Near[] = [];
+  const found: Near<S>[] = [];
   for (const source of near) {
     await breaks(AT_ONCE);
     found.push(...nearIn(wanted, source));
@@ -113,11 +117,26 @@ export async function verifyQuote(
   return { outcome: outcomeOf(best.likeness), places: [best.place] };
 }
 
+/** The same with something else in the place of each source. */
+export function withSources<A, B>(
+  found: Verification<A>,
+  other: (source: A) => B,
+): Verification<B> {
+  const moved = <P extends Place<A>>(place: P) => ({ ...place, source: other(place.source) });
+  switch (found.outcome) {
+    case 'verbatim':
+    case 'spliced':
+      return { outcome: found.outcome, places: found.places.map(moved) };
+    default:
+      return { outcome: found.outcome, places: found.places.map(moved) };
+  }
+}
+
 /** Places at which no word that denies is lost; where it is at each of them, the first, with that word marked. */
-function withoutLost(
-  places: readonly Place[],
-  lostAt: (place: Place) => Span | undefined,
-): Verification {
+function withoutLost<S extends Searched>(
+  places: readonly Place<S>[],
+  lostAt: (place: Place<S>) => Span | undefined,
+): Verification<S> {
   const kept = places.filter((place) => !lostAt(place));
   if (kept.length > 0) return { outcome: 'verbatim', places: kept };
   const marked = places.flatMap((place) => {
@@ -128,19 +147,22 @@ function withoutLost(
 }
 
 /** The span with what the parts leave out of it marked as missing. */
-function markedFrom({ source, parts }: Place, { start, end }: Span): NearPlace {
+function markedFrom<S extends Searched>(
+  { source, parts }: Place<S>,
+  { start, end }: Span,
+): NearPlace<S> {
   const told = parts.map((part) => source.text.slice(part.start, part.end)).join(' ');
   const words = difference(told, source.text.slice(start, end));
   return { source, start, end, parts: [{ start, end }], words };
 }
 
 /** The first places in sources: a word that stands in all of them need not be found in all. */
-async function placesIn(
-  sources: readonly Source[],
+async function placesIn<S extends Searched>(
+  sources: readonly S[],
   breaks: Breaks,
-  find: (source: Source) => Place | readonly Place[],
-): Promise<Place[]> {
-  const places: Place[] = [];
+  find: (source: S) => Place<S> | readonly Place<S>[],
+): Promise<Place<S>[]> {
+  const places: Place<S>[] = [];
   for (const source of sources) {
     if (places.length >= MOST_PLACES) break;
     await breaks(source.text.length);
@@ -150,14 +172,14 @@ async function placesIn(
 }
 
 /** The sources that have enough of the quotation's words to be near it, those with most of them first. */
-async function likelySources(
+async function likelySources<S extends Searched>(
   wanted: string,
-  sources: readonly Source[],
+  sources: readonly S[],
   breaks: Breaks,
-): Promise<Source[]> {
+): Promise<S[]> {
   const words = wordsIn(wanted);
   const least = Math.max(weightOf(words) * NEAR.ofQuotation, LITTLE);
-  const likely: { readonly source: Source; readonly shared: number }[] = [];
+  const likely: { readonly source: S; readonly shared: number }[] = [];
   for (const source of sources) {
     await breaks(source.text.length);
     const known = wordsOf(source);
@@ -168,7 +190,7 @@ async function likelySources(
 }
 
 /** Places of a piece; whether it begins with a capital depends on where it is quoted. */
-function occurrences(piece: string, source: Source): Span[] {
+function occurrences(piece: string, source: Searched): Span[] {
   const first = piece.charAt(0);
   const other = first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase();
   return [piece, `${other}${piece.slice(1)}`].flatMap((each, i, all) =>
@@ -176,14 +198,14 @@ function occurrences(piece: string, source: Source): Span[] {
   );
 }
 
-function found(piece: string, source: Source): Span[] {
+function found(piece: string, source: Searched): Span[] {
   return source.text.includes(piece)
     ? findQuote(piece, source.text)
     : findQuote(piece, source.text, foldedOf(source));
 }
 
 /** The shortest stretch of the source that has all pieces in their order. */
-function inOrder(pieces: readonly string[], source: Source): Place | undefined {
+function inOrder<S extends Searched>(pieces: readonly string[], source: S): Place<S> | undefined {
   const words = pieces.reduce((sum, piece) => sum + wordsIn(piece).length, 0);
   if (pieces.length < 2 || pieces.length > MOST_PIECES || words < LEAST_ELIDED) return undefined;
   const [firsts = [], ...others] = pieces.map((piece) =>
@@ -191,7 +213,7 @@ function inOrder(pieces: readonly string[], source: Source): Place | undefined {
   );
   // A later first piece has no earlier others, so that each list is gone through once.
   const lines = others.map((spans) => ({ spans, at: 0 }));
-  let best: Place | undefined;
+  let best: Place<S> | undefined;
   for (const first of firsts) {
     const parts = [first];
     for (const line of lines) {
@@ -222,7 +244,7 @@ function outcomeOf({ ofQuotation, ofPassage, ofBoth }: Likeness): NearOutcome {
 }
 
 /** What is near: as it was typed, else in small letters where it has none, and with its numbers as the source writes them. */
-function nearIn(wanted: string, source: Source): Near[] {
+function nearIn<S extends Searched>(wanted: string, source: S): Near<S>[] {
   const shouted = !/\p{Ll}/u.test(wanted);
   const passage = nearestPassage(shouted ? wanted.toLowerCase() : wanted, preparedOf(source));
   if (!passage) return [];
@@ -233,12 +255,12 @@ function nearIn(wanted: string, source: Source): Near[] {
   return near.sort((a, b) => b.likeness.ofBoth - a.likeness.ofBoth).slice(0, 1);
 }
 
-interface Near {
-  readonly place: NearPlace;
+interface Near<S extends Searched> {
+  readonly place: NearPlace<S>;
   readonly likeness: Likeness;
 }
 
-function nearOf({ start, end, words: all }: Passage, source: Source): Near[] {
+function nearOf<S extends Searched>({ start, end, words: all }: Passage, source: S): Near<S>[] {
   const words = withoutCase(withoutInterruptions(all));
   const likeness = likenessOf(words);
   return likeness
@@ -247,7 +269,7 @@ function nearOf({ start, end, words: all }: Passage, source: Source): Near[] {
 }
 
 /** The same search in some sentences of a source, whatever the capitals. */
-function nearestIn(wanted: string, { start, end }: Span, { text }: Source): Passage | undefined {
+function nearestIn(wanted: string, { start, end }: Span, { text }: Searched): Passage | undefined {
   const within = text.slice(start, end);
   const typed = /\p{Ll}/u.test(wanted) ? wanted : inCapitalsOf(within, wanted);
   const passage = nearestPassage(typed, within);
@@ -261,7 +283,7 @@ function inCapitalsOf(text: string, wanted: string): string {
 }
 
 function sentencesAround(text: string, { start, end }: Span): Span {
-  const own = sentences(text).filter((each) => each.start < end && each.end > start);
+  const own = sentencesAt(text, { start, end });
   return { start: own[0]?.start ?? start, end: own.at(-1)?.end ?? end };
 }
 
@@ -301,8 +323,8 @@ function weightOf(words: readonly string[]): number {
  */
 function remembered<T extends object>(
   characters: number,
-  make: (source: Source) => T,
-): (source: Source) => T {
+  make: (source: Searched) => T,
+): (source: Searched) => T {
   const made = new LRUCache<string, T>({ maxSize: characters });
   return (source) => {
     const known = made.get(source.sha256) ?? make(source);

@@ -7,6 +7,7 @@ export const importing = {
   otherVersion: 'That import is from another version of the bot.',
   done: 'Imported {count, number} changes from {name}.',
   broken: 'Nothing was imported: the file does not hold together.',
+  late: 'Nothing was imported: checking the file takes too long. Please export and import one event after the other.',
   formTitle: 'Import of {name}',
   title: 'What the import would do',
   added: 'Added: {count, number}',

@@ -6,6 +6,7 @@ export const verify = {
   noWords: 'There are no words in that quotation. Paste it as you found it.',
   tooLong:
     'That has {count, number} characters; a quotation can have {most, number}. Please check a part of it.',
+  late: 'Looking for these words takes too long here. Please choose the event, or quote fewer words.',
   noneNear: 'No source here has these words, nor anything near them.',
   nearest: 'No source here has these words. The nearest passage:',
   onlyMarks:

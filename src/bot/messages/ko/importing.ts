@@ -9,6 +9,7 @@ export const importing: Texts<typeof english> = {
   otherVersion: '다른 버전의 봇에서 시작한 가져오기입니다.',
   done: '변경 {count, number}개를 가져왔습니다({name}).',
   broken: '아무것도 가져오지 않았습니다. 파일에 맞지 않는 내용이 있습니다.',
+  late: '아무것도 가져오지 않았습니다. 파일을 확인하는 데 시간이 너무 오래 걸립니다. 사건을 하나씩 내보내고 가져와 주세요.',
   formTitle: '가져오기: {name}',
   title: '가져오면 바뀌는 것',
   added: '추가: {count, number}개',

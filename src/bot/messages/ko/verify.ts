@@ -8,6 +8,7 @@ export const verify: Texts<typeof english.verify> = {
   noWords: '그 인용문에는 말이 없습니다. 찾은 그대로 붙여 넣어 주세요.',
   tooLong:
     '{count, number}자입니다. 인용문은 {most, number}자까지 쓸 수 있습니다. 일부만 확인해 주세요.',
+  late: '여기서 이 말을 찾는 데 시간이 너무 오래 걸립니다. 사건을 고르거나 더 짧게 인용해 주세요.',
   noneNear: '여기 있는 출처에는 이 말이 없고, 비슷한 말도 없습니다.',
   nearest: '여기 있는 출처에는 이 말이 없습니다. 가장 가까운 대목입니다:',
   onlyMarks:

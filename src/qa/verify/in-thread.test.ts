@@ -1,0 +1,54 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { articleKnowledge } from '../../packs/article.ts';
+import type { Source } from '../../packs/knowledge.ts';
+import { verifyIn } from './in-thread.ts';
+import { verifyQuote } from './verify.ts';
+
+const sentence = 'The bridge over the Ane opened on Sunday before 2,300 guests.';
+/** 1 MB, each sentence with words of its own. */
+const filler = Array.from(
+  { length: 17_000 },
+  (_, i) => `Guest ${i} walked to gate number ${i * 7} and paid for the ferry.`,
+).join('\n\n');
+const long = sourceOf(`${filler}\n\n${sentence}`, 'long.txt');
+const short = sourceOf(`The ferry closed.\n\n${sentence}`, 'short.txt');
+
+function sourceOf(text: string, name: string): Source {
+  const [source] = articleKnowledge(text, name).sources.values();
+  if (!source) throw new Error('no source');
+  return source;
+}
+
+test.each([
+  ['verbatim', sentence],
+  ['altered', 'The bridge over the Ane opened on Friday before 2,300 guests'],
+  ['spliced', 'Guest 12 walked to gate number 84 and the Ane opened on Sunday before 2,300 guests'],
+  ['unknown', 'Nobody has ever said anything like this'],
+])('finds in long sources what is found without a thread: %s', async (outcome, quote) => {
+  const sources = [short, long];
+  const found = await verifyIn(sources, quote);
+  expect(found).toEqual(await verifyQuote(quote, sources));
+  expect(found).toMatchObject({ outcome });
+  if (found === 'late') return;
+  for (const { source } of found.places) expect(sources).toContain(source);
+});
+
+test('others get their turn all the while', async () => {
+  const fresh = sourceOf(`${filler}\n\nThe ferry burned down at night.`, 'fresh.txt');
+  let turns = 0;
+  const turn = () => {
+    turns += 1;
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  onTestFinished(() => {
+    clearImmediate(next);
+  });
+  await verifyIn([fresh], 'The ferry burned up at night');
+  expect(turns).toBeGreaterThan(100);
+});
+
+test('is given up after a time, and the next one is looked up', async () => {
+  expect(await verifyIn([long], sentence, 1)).toBe('late');
+  expect(await verifyIn([long], sentence)).toMatchObject({ outcome: 'verbatim' });
+});
