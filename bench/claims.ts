@@ -1,7 +1,8 @@
 /**
  * What verdicts on claims are worth: `npm run bench:claims -- ARTICLES CLAIMS [--errors] [--write]`.
  *
- * Reads all claims about the articles that training kept aside, as /check does, and fits the chances that a source
+ * Reads all claims about the articles that training kept aside, the given ones and those of `bench/claims`, as /check does,
+ * and fits the chances that a source
  * agrees with a claim and that it contradicts it (logistic regression on the claim's signs), and the least chances at
  * which the bot says so. Reports what a fit on one half of the articles is worth on the other, both ways round; `--errors`
  * lists the claims that come out wrong there. With `--write`, a fit on all of them goes into the reader's card.
@@ -40,6 +41,8 @@ const FOLDS = 8;
 const PENALTY = 0.01;
 
 const CARD = join(READER, 'card.json');
+/** Claims on articles that the given claims are not about. */
+const MORE_CLAIMS = join(import.meta.dirname, 'claims', 'claims.jsonl');
 
 const { files, json, flag } = commandLine([], ['errors', 'write']);
 const [articlesFile, claimsFile] = files;
@@ -90,7 +93,8 @@ function writeToCard(part: Readonly<Record<string, unknown>>): void {
 
 async function readRows(articlesPath: string, claimsPath: string): Promise<Row[]> {
   const articles = readArticles(articlesPath);
-  const all = readNewsClaims(claimsPath, new Map(articles.map((each) => [each.id, each])));
+  const byId = new Map(articles.map((each) => [each.id, each]));
+  const all = [claimsPath, MORE_CLAIMS].flatMap((file) => readNewsClaims(file, byId));
   const byArticle = Map.groupBy(all, ({ article }) => article);
   const reader = shippedReader();
   const found: Row[] = [];

@@ -20,6 +20,16 @@ test.each([
   ['It opened in june.', 'It opened in May.', ['june other: May']],
   ['It opened last spring.', 'It opened last autumn.', ['spring other: autumn']],
   ['It opened on Monday.', 'It opened early.', ['Monday unmet']],
+  ['It ran on 8 February.', 'It runs on 18 February.', ['8 other: 18', 'February met: February']],
+  ['It is on Feb. 9th.', 'On the 9th of February it is.', ['Feb met: February', '9th met: 9th']],
+  ['They join next month.', 'They will join next year.', ['next month other: next year']],
+  [
+    'They join next month.',
+    'They will join in the coming month.',
+    ['next month met: coming month'],
+  ],
+  ['It was made in the 1980s.', 'It was made in 1989.', ['1980s met: 1989']],
+  ['It was made in the 1970s.', 'It was made in 1989.', ['1970s other: 1989']],
   ['They may march to DEC.', 'They walked in May and June.', []],
 ])('%s %s', (claim, passage, expected) => {
   expect(compared(claim, passage)).toEqual(expected);

@@ -1,5 +1,12 @@
 /** Whether the days, months and years of a claim are those of a passage, by their words or by the day that both mean. */
-import { isMonth, SEASONS, WEEKDAY_NAMES, WEEKDAY_SHORTS } from '../../text/lang/en/calendar.ts';
+import {
+  isMonth,
+  NEAR_PERIODS,
+  PERIODS,
+  SEASONS,
+  WEEKDAY_NAMES,
+  WEEKDAY_SHORTS,
+} from '../../text/lang/en/calendar.ts';
 import { datesIn, type DateIn } from '../../text/dates/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
@@ -7,12 +14,19 @@ import type { Compared } from './claim-figures.ts';
 
 const WEEKDAYS: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...WEEKDAY_SHORTS]);
 const SEASON: ReadonlySet<string> = new Set(SEASONS);
+const PERIOD: ReadonlySet<string> = new Set([...PERIODS, 'weekend']);
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
 
 /** A verb in small letters, or the letters of a name: they are a month only beside a number. */
 const MAY_BE_OTHER = /^(?:may|march|\p{Lu}+|\p{Ll}{3})$/u;
 
-type Part = 'weekday' | 'month' | 'year' | 'season';
+type Part = 'weekday' | 'day' | 'month' | 'year' | 'season' | 'period';
+
+/** A part of a date, with what tells it from others of its sort. */
+interface DayPart extends Span {
+  readonly part: Part;
+  readonly key: string;
+}
 
 /** Each part of a date that a claim names, beside the passage's; `published` is the day of the source. */
 export function compareDays(claim: string, passage: string, published?: string): Compared[] {
@@ -21,37 +35,76 @@ export function compareDays(claim: string, passage: string, published?: string):
   const theirs = dayParts(passage);
   const context = published === undefined ? {} : { published };
   const [ownDates, theirDates] = [datesIn(claim, context), datesIn(passage, context)];
-  return own.map(({ part, token }) => {
-    const span = { start: token.start, end: token.end };
-    const alike = theirs.filter((each) => each.part === part);
-    const same = alike.find((each) => keyOf(each.token, part) === keyOf(token, part));
-    if (same) return { claim: span, outcome: 'met', passage: tokenSpan(same.token) };
-    const date = ownDates.find(({ start, end }) => start <= token.start && end >= token.end);
-    const day = date && theirDates.find((each) => meansSame(date, each));
-    if (day) return { claim: span, outcome: 'met', passage: { start: day.start, end: day.end } };
+  return own.map((each) => {
+    const span = spanOf(each);
+    const alike = theirs.filter(({ part }) => part === each.part);
+    const same = alike.find((other) => isSame(each, other));
+    if (same) return { claim: span, outcome: 'met', passage: spanOf(same) };
+    const date = ownDates.find(({ start, end }) => start <= each.start && end >= each.end);
+    const day = date && theirDates.find((other) => meansSame(date, other));
+    if (day) return { claim: span, outcome: 'met', passage: spanOf(day) };
     const [other] = alike;
     if (!other) return { claim: span, outcome: 'unmet' };
-    return { claim: span, outcome: 'other', passage: tokenSpan(other.token) };
+    return { claim: span, outcome: 'other', passage: spanOf(other) };
   });
 }
 
-function tokenSpan({ start, end }: Token): Span {
+/** A decade is met by any of its years. */
+function isSame(one: DayPart, other: DayPart): boolean {
+  return one.key === other.key || (one.part === 'year' && isDecade(one, other));
+}
+
+function isDecade({ key }: DayPart, other: DayPart): boolean {
+  return (
+    [key, other.key].some((each) => each.endsWith('s')) && key.slice(0, 3) === other.key.slice(0, 3)
+  );
+}
+
+function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
-function keyOf({ norm }: Token, part: Part): string {
-  return part === 'year' || part === 'season' ? norm : norm.slice(0, 3);
-}
-
-function dayParts(text: string): { readonly part: Part; readonly token: Token }[] {
+function dayParts(text: string): DayPart[] {
   const tokens = tokenise(text);
-  return tokens.flatMap((token, at) => {
-    const part = partOf(token, tokens[at - 1]);
-    return part ? [{ part, token }] : [];
+  return tokens.flatMap((token, at): DayPart[] => {
+    const { norm, start, end } = token;
+    const before = tokens[at - 1];
+    const part = partOf(token, before);
+    if (part === 'year' && text.startsWith('s', end))
+      return [{ part, key: `${norm}s`, start, end: end + 1 }];
+    if (part === 'year' || part === 'season') return [{ part, key: norm, start, end }];
+    if (part) return [{ part, key: norm.slice(0, 3), start, end }];
+    if (isDayOfMonth(tokens, at))
+      return [{ part: 'day', key: String(parseInt(norm, 10)), start, end }];
+    const near = before && NEAR_PERIODS.get(before.norm);
+    if (near && PERIOD.has(norm))
+      return [
+        {
+          part: 'period',
+          key: `${near} ${norm === 'season' ? 'year' : norm}`,
+          start: before.start,
+          end,
+        },
+      ];
+    return [];
   });
 }
 
-function partOf(token: Token, before: Token | undefined): Part | undefined {
+const DAY_OF_MONTH = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
+
+/** "18 February", "18th of February", "Feb. 18". */
+function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !DAY_OF_MONTH.test(token.norm)) return false;
+  const [before, after, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const month = after?.norm === 'of' ? next : after;
+  return [before, month].some((each) => each !== undefined && isMonth(each.norm));
+}
+
+function partOf(
+  token: Token,
+  before: Token | undefined,
+): Exclude<Part, 'day' | 'period'> | undefined {
   const { norm, number } = token;
   if (number) return YEAR.test(token.text) ? 'year' : undefined;
   if (WEEKDAYS.has(norm) && norm.length >= 6) return 'weekday';

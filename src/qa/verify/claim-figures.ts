@@ -14,6 +14,8 @@ export interface Compared {
   readonly passage?: Span;
   /** A figure that is only roughly meant: "about 40", "more than 40". */
   readonly isLoose?: true;
+  /** A figure that can be reckoned from others: "168 bodies" of 162 and six. */
+  readonly isReckoned?: true;
 }
 
 /** How far two figures may lie apart where one of them is only roughly meant. */
@@ -34,7 +36,7 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
   const own = numbersIn(claim);
   if (own.length === 0) return [];
   const theirs = numbersIn(passage);
-  const [values, beside] = [valuesOf(theirs), valuesOf(numbersIn(around))];
+  const values = [...valuesOf(theirs, true), ...valuesOf(numbersIn(around), false)];
   const stems = new Set(tokenise(passage).map(({ stem }) => stem));
   const taken = new Set<NumberIn>();
   return own.map((figure) => {
@@ -43,9 +45,9 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
       taken.add(same);
       return { claim: wholeOf(figure, claim), outcome: 'met', passage: wholeOf(same, passage) };
     }
-    const other = isReckoned(figure, values, beside)
-      ? undefined
-      : theirs.find((each) => !taken.has(each) && measuresSame(figure, each, stems));
+    if (isReckoned(figure, values))
+      return { claim: wholeOf(figure, claim), outcome: 'unmet', isReckoned: true };
+    const other = theirs.find((each) => !taken.has(each) && measuresSame(figure, each, stems));
     if (!other) return { claim: wholeOf(figure, claim), outcome: 'unmet' };
     return {
       claim: wholeOf(figure, claim),
@@ -56,31 +58,48 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
   });
 }
 
+/** The first figure of a text that is of the same sort as another text's and differs from it. */
+export function otherFigureIn(figure: NumberIn, text: string): NumberIn | undefined {
+  return numbersIn(text).find((each) => each.sort === figure.sort && !isSame(figure, each));
+}
+
 /** How far what is reckoned may lie apart, where the figure is exactly meant and where not. */
 const RECKONED = { exact: 0.015, loose: 0.12 };
 
-function valuesOf(numbers: readonly NumberIn[]): number[] {
-  return numbers.flatMap(({ value, upper }) => (upper === undefined ? [value] : [value, upper]));
+/** A value of the text, of a range each end; `own` where it stands in the passage itself. */
+interface Value extends Pick<NumberIn, 'sort'> {
+  readonly value: number;
+  readonly own: boolean;
 }
 
+function valuesOf(numbers: readonly NumberIn[], own: boolean): Value[] {
+  return numbers.flatMap(({ value, upper, sort }) =>
+    (upper === undefined ? [value] : [value, upper]).map((each) => ({ value: each, sort, own })),
+  );
+}
+
+const PARTS: ReadonlySet<NumberIn['sort']> = new Set(['percent', 'share']);
+
 /**
- * Whether a figure is the sum, difference or share of two others, or what one leaves of a hundred; or the product of two
- * of the passage itself.
+ * Whether a figure is the sum or difference of two others of its sort, a part that one has of another, such a part of it,
+ * or what one leaves of a hundred; or the product or quotient of two of the passage itself.
  */
-function isReckoned(
-  { value, bound }: NumberIn,
-  own: readonly number[],
-  beside: readonly number[],
-): boolean {
+function isReckoned({ value, bound, sort }: NumberIn, all: readonly Value[]): boolean {
   const share = bound === 'exact' ? RECKONED.exact : RECKONED.loose;
-  const isIt = (other: number): boolean => Number.isFinite(other) && isNear(value, other, share);
-  const all = [...own, ...beside];
+  const isPart = PARTS.has(sort);
+  const own = sort === 'share' ? 100 * value : value;
+  const isIt = (other: number): boolean => Number.isFinite(other) && isNear(own, other, share);
   return all.some((a, i) => {
-    if (isIt(100 - a) || isIt(1 / a)) return true;
+    if (isPart && (isIt(100 - a.value) || isIt(100 / a.value))) return true;
     return all.some((b, j) => {
       if (i === j) return false;
-      const products = i < own.length && j < own.length ? [a * b, a / b] : [];
-      return [a + b, a - b, (100 * a) / b, (a * b) / 100, ...products].some(isIt);
+      const results = [
+        ...(a.sort === sort || b.sort === sort ? [a.value + b.value, a.value - b.value] : []),
+        ...(isPart ? [(100 * a.value) / b.value] : []),
+        ...(PARTS.has(a.sort) ? [(a.value * b.value) / 100] : []),
+        ...(a.own && b.own ? [a.value * b.value, a.value / b.value] : []),
+      ];
+      return results.some(isIt);
     });
   });
 }
@@ -125,6 +144,7 @@ function digitsOf(value: number): number {
 function commonScale(one: NumberIn, other: NumberIn): number | undefined {
   if (one.sort === 'share' && other.sort === 'percent') return 100;
   if (one.sort === 'percent' && other.sort === 'share') return 0.01;
+  if (one.signed && other.signed && one.unit !== other.unit) return undefined;
   const timed = one.sort === 'duration' || other.sort === 'duration';
   if (timed) return one.sort === other.sort && unitOf(one) === unitOf(other) ? 1 : undefined;
   return 1;

@@ -3,7 +3,10 @@ import { LRUCache } from 'lru-cache';
 import { isMonth, WEEKDAY_NAMES } from '../../text/lang/en/calendar.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../../text/lang/en/titles.ts';
+import { WITHIN_NAMES } from '../../text/lang/en/function-words.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import type { Source } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
@@ -41,4 +44,56 @@ export function nameTokens(sentence: string, names: ReadonlySet<string>): Token[
 
 function isCommon({ norm }: Token): boolean {
   return isStopword(norm) || isOfTitle(norm) || isMonth(norm) || WEEKDAYS.has(norm);
+}
+
+/** What may stand between the words of one name: "Geun-hye", "J. Smith", "House of Lords". */
+const WITHIN_NAME = new RegExp(`^(?:\\s|-|\\.\\s|\\s(?:(?:${anyOf(WITHIN_NAMES)})\\s){1,2})$`, 'u');
+
+/** Words that stand together as one span: "Park Geun-hye", "House of Lords"; with a first name at the text's start. */
+export function nameRuns(text: string, tokens: readonly Token[]): Span[] {
+  const runs: Span[] = [];
+  for (const { start, end } of withFirst(text, tokens)) {
+    const last = runs.at(-1);
+    if (last && WITHIN_NAME.test(text.slice(last.end, start)))
+      runs.splice(-1, 1, { start: last.start, end });
+    else runs.push({ start, end });
+  }
+  return runs;
+}
+
+/** The first word of a text has its capital anyway; right before a name it is taken for a part of it. */
+function withFirst(text: string, tokens: readonly Token[]): readonly Token[] {
+  const [first, second] = tokenise(text);
+  const isPart =
+    first?.capital === true &&
+    second !== undefined &&
+    text.slice(first.end, second.start) === ' ' &&
+    tokens[0]?.start === second.start &&
+    !isCommon(first);
+  return isPart ? [first, ...tokens] : tokens;
+}
+
+/** Letters that a shortened word has at least: "Lib Dems" of "Liberal Democrats". */
+const FEWEST_LETTERS = 3;
+
+/** Whether two names may be one, by a shared word, by initials, or by shortened words: "SRU", "Lib Dems". */
+export function mayBeSameName(one: string, other: string): boolean {
+  const [own, theirs] = [wordsOfName(one), wordsOfName(other)];
+  const initials = (words: readonly Token[]): string => words.map(({ norm }) => norm[0]).join('');
+  const isShort = (short: readonly Token[], long: readonly Token[]): boolean =>
+    short.some(({ norm }) => norm.length > 1 && norm.replaceAll('.', '') === initials(long)) ||
+    short.some(({ norm }) =>
+      long.some(
+        (each) => norm.length >= FEWEST_LETTERS && each.norm.startsWith(norm.replace(/s$/, '')),
+      ),
+    );
+  return (
+    own.some(({ stem }) => theirs.some((each) => each.stem === stem)) ||
+    isShort(own, theirs) ||
+    isShort(theirs, own)
+  );
+}
+
+function wordsOfName(name: string): Token[] {
+  return tokenise(name).filter(({ norm }) => !isStopword(norm));
 }

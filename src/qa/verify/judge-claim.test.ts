@@ -80,6 +80,21 @@ describe('over a story', () => {
     expect(marked).toEqual([['3,000', '1,200']]);
   });
 
+  test('contradicts another place, and marks both', async () => {
+    const claim = 'The second River Meeting opened in Busan.';
+    const weights = { ...bold.claims, contradicted: { bias: -1, weights: { replaced: 4 } } };
+    const { verdict, read, differences } = await judgeClaim(claim, index, {
+      ...bold,
+      claims: weights,
+    });
+    expect(verdict).toBe('contradicted');
+    const marked = differences.map(({ claim: own, passage }) => [
+      claim.slice(own.start, own.end),
+      passage && read?.passage.text.slice(passage.start, passage.end),
+    ]);
+    expect(marked).toEqual([['Busan', 'Velm']]);
+  });
+
   test.each([
     'The second River Meeting was not opened in Velm on Friday with 1,200 guests.',
     "The second River Meeting wasn't opened in Velm on Friday with 1,200 guests.",

@@ -2,7 +2,7 @@
 import { chanceBy, readerCard, type Card, type Signs } from '../../reading/card.ts';
 import type { AnswerIndex } from '../answer-index.ts';
 import type { ReadPassage } from '../candidates.ts';
-import { differencesOf, marksOf, signsOf, type Difference } from './claim-signs.ts';
+import { marksOf, signsOf, type Difference } from './claim-signs.ts';
 import { readClaim } from './read-claim.ts';
 
 export type ClaimVerdict = 'agrees' | 'contradicted' | 'silent';
@@ -77,13 +77,12 @@ export async function judgeClaim(
 ): Promise<Judged> {
   const read = await readClaim(claim, index);
   if (!read) return { verdict: 'silent', confidence: 1, differences: [] };
-  const found = differencesOf(read);
-  const chances = chancesOf(signsOf(read, found), claims);
+  const chances = chancesOf(signsOf(read), claims);
   const { verdict, confidence } = verdictOn(chances, claims);
   if (verdict === 'silent') {
     const near = chances.agrees + chances.contradicted >= MIN_NEAR;
     return { verdict, confidence, ...(near && { nearest: read.best }), differences: [] };
   }
-  const differences = verdict === 'contradicted' ? marksOf(read, found) : [];
+  const differences = verdict === 'contradicted' ? marksOf(read) : [];
   return { verdict, confidence, read: read.best, differences };
 }

@@ -1,5 +1,5 @@
 /** A claim beside the passage of all sources that bears on it most. */
-import { readWindow } from '../../reading/read.ts';
+import { readWindow, type Reading } from '../../reading/read.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { readBest, titleFor } from '../answer.ts';
@@ -7,6 +7,9 @@ import type { AnswerIndex } from '../answer-index.ts';
 import type { ReadPassage } from '../candidates.ts';
 import { clean, type Query } from '../query/query.ts';
 import type { IndexedSource } from '../retrieval/passage-index.ts';
+import { differencesOf, type Differences } from './claim-differences.ts';
+import { namesOfSource } from './claim-names.ts';
+import { readSlots, type Excerpt, type Replaced } from './claim-slots.ts';
 import { reportedSpeaker } from './claim-speaker.ts';
 
 export interface ReadClaim {
@@ -18,6 +21,9 @@ export interface ReadClaim {
   readonly yesAlone: number;
   /** The passages beside it, others that bear on the claim, and what the story is called: a line each. */
   readonly around: string;
+  readonly differences: Differences;
+  /** Other values that the passages near by have in the place of the claim's, the surest first. */
+  readonly replaced: readonly Replaced[];
   /** Whose words the claim says it tells; missing where it tells nobody's. */
   readonly claimedSpeaker?: string;
   /** Who says the passage, as far as the source tells. */
@@ -50,10 +56,17 @@ export async function readClaim(text: string, index: AnswerIndex): Promise<ReadC
     .filter(({ reading }) => reading.score > MIN_OTHER_SCORE);
   const lead = best.reading.score - (second?.reading.score ?? -Infinity);
   const claimedSpeaker = await speakerOf(claim, index);
+  const around = [...beside(best, source), ...others.map(({ passage }) => passage.text)].join('\n');
+  const differences = differencesOf(claim, best, around);
+  const near = await excerptOf(claim, best, source, index);
   return {
-    ...{ claim, best, lead: Math.min(lead, MAX_LEAD) },
-    yesAlone: await yesAlone(claim, best, source, index),
-    around: [...beside(best, source), ...others.map(({ passage }) => passage.text)].join('\n'),
+    ...{ claim, best, lead: Math.min(lead, MAX_LEAD), around, differences },
+    yesAlone: await yesAlone(claim, best, near, index),
+    replaced: await readSlots(
+      { claim, differences, names: namesOfSource(best.source) },
+      near,
+      index.model,
+    ),
     ...(claimedSpeaker !== undefined && { claimedSpeaker }),
     speakers: claimedSpeaker === undefined ? [] : await speakersOf(best, index),
   };
@@ -68,23 +81,32 @@ function queryOf(claim: string): Query {
   };
 }
 
-/** The reader is surer of yes and no with little around, and asked in both ways that it was taught. */
-async function yesAlone(
+/** The passage with little around it. */
+async function excerptOf(
   claim: string,
   { position }: ReadPassage,
   source: IndexedSource,
   { model }: AnswerIndex,
-): Promise<number> {
+): Promise<Excerpt> {
   const from = Math.max(0, position - AGAIN);
-  const own = source.own.passages.slice(from, position + AGAIN + 1).map(({ pieces }) => pieces);
+  const own = source.own.passages.slice(from, position + AGAIN + 1);
+  const pieces = own.map((passage) => passage.pieces);
   const title = titleFor(source, from, model);
+  const readings = await readWindow(model, model.pieces.of(claim), pieces, title);
+  return { from, texts: own.map(({ text }) => text), pieces, title, readings };
+}
+
+/** The reader is surer of yes and no with little around, and asked in both ways that it was taught. */
+async function yesAlone(
+  claim: string,
+  { position }: ReadPassage,
+  { from, pieces, title, readings }: Excerpt,
+  { model }: AnswerIndex,
+): Promise<number> {
   const asked = `is it true that ${claim.charAt(0).toLowerCase()}${claim.slice(1).replace(/\.$/, '')}?`;
-  let sum = 0;
-  for (const text of [claim, asked]) {
-    const readings = await readWindow(model, model.pieces.of(text), own, title);
-    sum += readings[position - from]?.yes ?? 0;
-  }
-  return sum / 2;
+  const again = await readWindow(model, model.pieces.of(asked), pieces, title);
+  const yesOf = (all: readonly Reading[]): number => all[position - from]?.yes ?? 0;
+  return (yesOf(readings) + yesOf(again)) / 2;
 }
 
 function beside({ position }: ReadPassage, { own, event }: IndexedSource): string[] {

@@ -16,11 +16,17 @@ export const HOLIDAYS = words('christmas easter');
 /** A day as seen from the day of writing. */
 export const NEAR_DAYS = words('yesterday today tonight tomorrow');
 export const PARTS_OF_DAY = words('morning afternoon evening night');
-/** Times of day that need no number. */
 /** Periods of the calendar, in the singular. */
 export const PERIODS = words('day week month year decade century season');
 /** What else tells when and names no one. */
 export const NAMELESS_TIMES = words('century decade noon midnight bc ad');
+/** Words before a period that tell which is meant, as seen from the day of writing: "last week". */
+export const NEAR_PERIODS: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
+  ...words('last past previous').map((each) => [each, 'last'] as const),
+  ['this', 'this'],
+  ...words('next coming following').map((each) => [each, 'next'] as const),
+]);
+/** Times of day that need no number. */
 export const CLOCK_WORDS = words('noon midday midnight dawn dusk');
 
 /** Zones that are named after a time of day: "9 a.m. Eastern". */

@@ -11,10 +11,13 @@ export const TAKE_NOT = words('is are was were did does do has have had would co
 export const PREPOSITIONS = words(
   'about against after at before by during for from in into of on over to under with',
 );
+/** Those before a place where something is. */
+export const PREPOSITIONS_WHERE = words('in at near from');
 /** Those before a place. */
-export const PLACE_PREPOSITIONS = words(
-  'in at near from to across outside around towards toward into between',
-);
+export const PLACE_PREPOSITIONS = [
+  ...PREPOSITIONS_WHERE,
+  ...words('to across outside around towards toward into between'),
+];
 /** Those before whom or what is talked about, and who does not talk. */
 export const TOPIC_PREPOSITIONS = words('about on regarding concerning of against with for over');
 

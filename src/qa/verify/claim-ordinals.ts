@@ -1,0 +1,39 @@
+/** Whether a claim's places in an order are those of a passage: "ranked 164th" beside "ranked 264th". */
+import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+import type { Compared } from './claim-figures.ts';
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** Each ordinal of a claim, beside the passage's; another one stands in its place where the same word follows both. */
+export function compareOrdinals(claim: string, passage: string): Compared[] {
+  const own = ordinalsIn(claim);
+  if (own.length === 0) return [];
+  const theirs = ordinalsIn(passage);
+  const claimed = new Set(own.map(({ value }) => value));
+  return own.map(({ token, value, of }) => {
+    const span = { start: token.start, end: token.end };
+    const same = theirs.find((each) => each.value === value);
+    if (same) return { claim: span, outcome: 'met', passage: spanOf(same.token) };
+    const other = theirs.find((each) => each.of === of && !claimed.has(each.value));
+    if (!other) return { claim: span, outcome: 'unmet' };
+    return { claim: span, outcome: 'other', passage: spanOf(other.token) };
+  });
+}
+
+function spanOf({ start, end }: Token) {
+  return { start, end };
+}
+
+function ordinalsIn(text: string) {
+  const tokens = tokenise(text);
+  return tokens.flatMap((token, at) => {
+    if (!ORDINAL.test(token.norm)) return [];
+    const next = tokens[at + 1];
+    const of =
+      next && !isStopword(next.norm) && /^[\s-]+$/.test(text.slice(token.end, next.start))
+        ? next.stem
+        : '';
+    return [{ token, value: parseInt(token.norm, 10), of }];
+  });
+}

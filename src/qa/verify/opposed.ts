@@ -1,0 +1,29 @@
+/** Whether a claim says the opposite of a passage in a word: "fell" beside "rose". */
+import { OPPOSITES } from '../../text/lang/en/opposites.ts';
+import { stemOf, tokenise } from '../../text/tokens.ts';
+
+type Side = ReadonlySet<string>;
+
+const PAIRS: readonly (readonly [Side, Side])[] = OPPOSITES.flatMap(([one, other]) => {
+  const [a, b] = [stemsOf(one), stemsOf(other)];
+  return [
+    [a, b],
+    [b, a],
+  ] as const;
+});
+
+function stemsOf(words: readonly string[]): Side {
+  return new Set(words.map(stemOf));
+}
+
+/** Whether the claim has a word of one side of a pair and none of the other, and the passage the other way round. */
+export function isOpposed(claim: string, passage: string): boolean {
+  const [own, theirs] = [claim, passage].map(
+    (text) => new Set(tokenise(text).map(({ stem }) => stem)),
+  );
+  if (!own || !theirs) return false;
+  const has = (words: Side, side: Side): boolean => !words.isDisjointFrom(side);
+  return PAIRS.some(
+    ([one, other]) => has(own, one) && !has(own, other) && has(theirs, other) && !has(theirs, one),
+  );
+}
