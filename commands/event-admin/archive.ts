@@ -1,4 +1,5 @@
-/** /event-admin archive: an event is kept, but no longer answered from; restore brings it back. */
+/** /event-admin archive: an event is kept, but no longer answered from, once it was asked; restore brings it back. */
+import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Choice } from '../../src/qa/lookup/choice.ts';
@@ -8,6 +9,7 @@ import { applyChanges, type Bodies, type Edit, type Guild } from '../../src/guil
 import { find, nameIndex, suggest } from '../../src/qa/lookup/name-index.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
 import { shorten } from '../../src/text/shorten.ts';
+import { eventAction, revisionArg, revisionText } from '../shared/actions.ts';
 import { unclearEvent } from '../shared/event-command.ts';
 import type {
   ModeratorContext,
@@ -17,6 +19,8 @@ import type {
 import { textOption } from '../shared/options.ts';
 import { moreNote, refused, saved } from '../shared/change-replies.ts';
 
+/** The event, and the guild's revision that the member saw. */
+const sureArgs = z.tuple([z.string(), revisionArg]);
 const MOST_CHOICES = 25;
 const MOST_OF_CHOICE = 100;
 const MOST_LISTED = 20;
@@ -25,7 +29,7 @@ const MOST_OF_LABEL = 60;
 export const archive: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
   const found = findEvent(context.view.knowledge, typed);
-  if (found.outcome === 'one') return put(found.item.id, request, context);
+  if (found.outcome === 'one') return ask(found.item.id, context);
   return unclearEvent(typed, found, ({ id }) => ({ name: 'evt-away', args: [id] }));
 };
 
@@ -74,7 +78,11 @@ async function bringBack(
 }
 
 export const archiveActions: Readonly<Record<string, ModeratorAction>> = {
-  'evt-away': ([id = ''], request, context) => put(id, request, context),
+  'evt-away': ([id = ''], _request, context) => ask(id, context),
+  'evt-off': (given, request, context) => {
+    const { data } = sureArgs.safeParse(given);
+    return data ? put(data[0], data[1], request, context) : notice(say('events.gone'));
+  },
   'evt-back': ([id = ''], request, context) => {
     const body = archived(context.guild).find((each) => each.id === id);
     return body ? bringBack(body, request, context) : notice(say('events.gone'));
@@ -98,16 +106,47 @@ function indexOf(bodies: readonly Bodies['event'][]) {
   );
 }
 
-async function put(id: string, request: Request, context: ModeratorContext): Promise<Reply> {
+/** Says what would change. */
+function ask(id: string, { guild }: ModeratorContext): Reply {
+  const pack = guild.packs.find(({ event }) => event.id === id);
+  if (!pack) return notice(say('events.gone'));
+  const { title, sources } = pack.event;
+  return {
+    visibility: 'private',
+    blocks: [
+      { type: 'heading', text: say('events.askArchive') },
+      { type: 'answer', text: title },
+      {
+        type: 'note',
+        text: say('events.archiveMeans', { facts: pack.facts.length, sources: sources.length }),
+      },
+    ],
+    buttons: [
+      {
+        label: say('events.archiveSure'),
+        style: 'danger',
+        action: { name: 'evt-off', args: [id, revisionText(guild.rows.revision)] },
+      },
+      { label: say('changes.leaveIt'), action: eventAction('event', id) },
+    ],
+  };
+}
+
+async function put(
+  id: string,
+  seen: number,
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
   const pack = context.guild.packs.find(({ event }) => event.id === id);
   if (!pack) return notice(say('events.gone'));
-  const { revision: seen } = context.guild.rows;
   const body = { ...headerOf(pack), archived: true };
   const outcome = await applyChanges(context.guild, request, [
     { do: 'put', kind: 'event', id, body, seen },
   ]);
   if (!outcome.done) return refused(outcome, context);
-  return saved(outcome, [{ type: 'text', text: say('events.archived', { title: body.title }) }]);
+  const text = say('events.archived', { title: body.title });
+  return { ...saved(outcome, [{ type: 'text', text }]), update: true };
 }
 
 function headerOf({

@@ -438,4 +438,47 @@ describe('a host', () => {
     open.shift()?.();
     await second;
   });
+
+  test('is asked after its pause too where another one redirects to it', async () => {
+    const site = await startSite();
+    for (const path of ['/a', '/b', '/c']) site.put(path, PAGE);
+    const location = site.url('/b');
+    site.put('/moved', (_, response) => response.writeHead(302, { location }).end());
+    const clock = handClock();
+    const web = testWeb({ clock, pause: 2000 });
+    const asked = () => site.requests.map(({ path }) => path);
+    const by = (member: string, link: string) =>
+      askedBy({ guild: member, member }, () => got(web, link));
+    await by('1', site.url('/a'));
+    const moved = by('2', site.url('/moved', 'other.test'));
+    await expect.poll(asked).toContain('/moved');
+    clock.pass(1999);
+    await by('3', site.url('/c', 'third.test'));
+    expect(asked()).not.toContain('/b');
+    clock.pass(1);
+    expect(await moved).toMatchObject({ url: site.url('/b') });
+  });
+
+  test('and another one that redirect to each other do not wait for each other', async () => {
+    const site = await startSite();
+    for (const path of ['/a', '/b']) site.put(path, PAGE);
+    const open: (() => void)[] = [];
+    for (const [path, location] of [
+      ['/to-one', site.url('/a', 'one.test')],
+      ['/to-two', site.url('/b', 'two.test')],
+    ] as const) {
+      site.put(path, (_, response) => {
+        open.push(() => response.writeHead(302, { location }).end());
+        // Both are under way by then.
+        if (open.length === 2) for (const each of open) each();
+      });
+    }
+    const web = testWeb({ pause: 0 });
+    const [one, two] = await Promise.all([
+      askedBy({ guild: '1', member: '1' }, () => got(web, site.url('/to-two', 'one.test'))),
+      askedBy({ guild: '2', member: '2' }, () => got(web, site.url('/to-one', 'two.test'))),
+    ]);
+    expect(one.url).toBe(site.url('/b', 'two.test'));
+    expect(two.url).toBe(site.url('/a', 'one.test'));
+  });
 });

@@ -42,7 +42,7 @@ export interface Web {
 
 export interface WebSettings extends Guard {
   readonly ports: Ports;
-  /** Milliseconds for all of it, redirects included; 20,000 when left out. */
+  /** Milliseconds for all of it, redirects included, waiting for hosts not; 20,000 when left out. */
   readonly patience?: number;
   /** Milliseconds between two pieces of work at one host; 2,000 when left out. */
   readonly pause?: number;
@@ -82,25 +82,40 @@ export function createWeb({
   });
   const robots = createRobots({
     ...{ agent: AGENT, now: clock.now },
-    fetch: (url, signal) =>
-      follow(url, { guard, ports, signal, headers: {} }, (answer, { hostname: host }) => {
+    async fetch(url, signal) {
+      const left = { redirects: MAX_REDIRECTS };
+      const way = { guard, ports, signal, headers: {} };
+      const read = (answer: Answer, { hostname: host }: URL) => {
         refuseStatus(answer, host);
         return readBody(answer, host, MAX_ROBOTS, signal);
-      }),
+      };
+      for (let at = url; ;) {
+        const came = await follow(at, way, left, read);
+        if ('end' in came) return came.end;
+        at = came.to;
+      }
+    },
   });
 
-  async function fetchOnce(url: URL, { types, known = {} }: Wanted): Promise<Fetched | 'same'> {
+  /** What stands at an address, or where another host is to be asked for it. */
+  async function fetchAt(
+    url: URL,
+    { types, known = {} }: Wanted,
+    left: Left,
+  ): Promise<Came<Fetched | 'same'>> {
     const late = new AbortController();
-    const callOff = clock.after(patience, () => {
+    const begun = clock.now();
+    const callOff = clock.after(left.time, () => {
       late.abort();
     });
     const { signal } = late;
     const headers = { accept: Object.keys(types).join(', '), ...conditions(known) };
     const allowed = (at: URL) => robots.check(at, signal);
     try {
-      return await follow(
+      return await follow<Fetched | 'same'>(
         url,
         { guard, ports, signal, headers, allowed },
+        left,
         async (answer, { href, hostname: host }) => {
           if (answer.status === NOT_MODIFIED && Object.keys(known).length > 0) return 'same';
           refuseStatus(answer, host);
@@ -111,23 +126,43 @@ export function createWeb({
       );
     } finally {
       callOff();
+      left.time -= clock.now() - begun;
+    }
+  }
+
+  /** Each host is asked when it is free; the one before is free meanwhile, so that no two wait for each other. */
+  async function fetchInTurn(url: URL, wanted: Wanted): Promise<Fetched | 'same'> {
+    const left = { redirects: MAX_REDIRECTS, time: patience };
+    for (let at = url; ;) {
+      const from = at;
+      const came = await hosts.run(from.host, () => fetchAt(from, wanted, left));
+      if ('end' in came) return came.end;
+      at = came.to;
     }
   }
 
   return {
     async fetch(link, wanted) {
       const url = readLink(link, ports);
-      const { host, hostname } = url;
       return queue.run<Fetched | 'same'>({
         asker: askerNow(),
-        work: () => hosts.run(host, () => fetchOnce(url, wanted)),
+        work: () => fetchInTurn(url, wanted),
         late: () => {
-          throw new FetchError({ code: 'busy', host: hostname });
+          throw new FetchError({ code: 'busy', host: url.hostname });
         },
       });
     },
   };
 }
+
+/** What is left to a fetch: redirects that it may follow, and milliseconds, without those of waiting for hosts. */
+interface Left {
+  redirects: number;
+  time: number;
+}
+
+/** What came of a way: its end, or the other host to which it leads. */
+type Came<T> = { readonly end: T } | { readonly to: URL };
 
 interface Way {
   readonly guard: Guard;
@@ -138,27 +173,32 @@ interface Way {
   readonly allowed?: (url: URL) => Promise<void>;
 }
 
-/** Follows redirects, each of which is checked like the first address, to the answer that is none. */
+/** What one request came to. */
+type Next<T> = { readonly end: T } | { readonly to: string };
+
+/** Follows redirects, each of which is checked like the first address, to the answer that is none, or to another host. */
 async function follow<T>(
   start: URL,
   { guard, ports, signal, headers, allowed }: Way,
+  left: Pick<Left, 'redirects'>,
   use: (answer: Answer, url: URL) => Promise<T>,
-): Promise<T> {
+): Promise<Came<T>> {
   const all = { 'user-agent': USER_AGENT, 'accept-encoding': ENCODINGS, ...headers };
-  let url = start;
-  for (let left = MAX_REDIRECTS; left >= 0; left--) {
+  for (let url = start; ;) {
     const at = url;
     await allowed?.(at);
-    const came = await hop(at, all, guard, signal, async (answer) => {
+    const came = await hop(at, all, guard, signal, async (answer): Promise<Next<T>> => {
       const to = REDIRECTS.has(answer.status) ? answer.header('location') : undefined;
       return to === undefined ? { end: await use(answer, at) } : { to };
     }).catch((error: unknown) => {
       throw failed(error, at.hostname, signal);
     });
-    if ('end' in came) return came.end;
+    if ('end' in came) return came;
+    if (left.redirects === 0) throw new FetchError({ code: 'redirects', host: at.hostname });
+    left.redirects -= 1;
     url = readLink(came.to, ports, at);
+    if (url.host !== at.host) return { to: url };
   }
-  throw new FetchError({ code: 'redirects', host: start.hostname });
 }
 
 function refuseStatus({ status, header }: Answer, host: string): void {

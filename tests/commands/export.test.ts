@@ -68,7 +68,7 @@ test('one event is exported alone, into a guild of a bot that ships nothing', as
 
 test('archived events are in the file, stay archived where they are imported, and go alone too', async () => {
   const session = await withOwnFact(office());
-  await session.give('event-admin archive', { event: 'River Meeting' });
+  await surely(session, 'event-admin archive', { event: 'River Meeting' });
   const reply = await session.give('export');
   expect(wordsOf(reply)).toContain('Events: 2, sources: 3');
   expect(wordsOf(reply)).toContain('1 of the events is archived');

@@ -476,7 +476,7 @@ describe('what changes while drafts are open', () => {
   test('an event that is archived keeps its drafts for when it is brought back', async () => {
     const session = office();
     const panel = await addDrafted(session);
-    await session.give('event-admin archive', { event: 'River Meeting' });
+    await surely(session, 'event-admin archive', { event: 'River Meeting' });
     const stale = await session.press({ of: panel, label: 'Approve' });
     expect(wordsOf(stale)).toContain('no longer here');
     expect(wordsOf(await session.give('review'))).toContain('No draft is open.');

@@ -59,7 +59,7 @@ describe('/event-admin', () => {
       /3\s?–\s?4 Mar 2031/,
     );
 
-    await session.give('event-admin archive', { event: 'Brann fire' });
+    await surely(session, 'event-admin archive', { event: 'Brann fire' });
     expect(wordsOf(await session.give('event', { event: 'Brann fire' }))).toContain(
       'I know no event',
     );
@@ -73,7 +73,7 @@ describe('/event-admin', () => {
 
   test('a shipped event is archived for one guild alone', async () => {
     const session = office();
-    await session.give('event-admin archive', { event: 'River Meeting' });
+    await surely(session, 'event-admin archive', { event: 'River Meeting' });
     expect(wordsOf(await session.give('event', { event: 'River Meeting' }))).toContain(
       'I know no event',
     );

@@ -5,7 +5,7 @@ import { ferryPage } from '../fetch/ferry.ts';
 import { feedOf, type Item, RSS } from '../fetch/feed.ts';
 import { HTML, startSite, testWeb, type Site } from '../fetch/site.ts';
 import { blocksOf, labels, wordsOf } from './session.ts';
-import { office, plain, type Office } from './moderation.ts';
+import { office, plain, surely, type Office } from './moderation.ts';
 
 const EVENT = 'River Meeting in Velm';
 const OLD: Item = { path: '/old', title: 'An old story' };
@@ -241,7 +241,7 @@ describe('a look at a feed', () => {
   test('ends with its event', async () => {
     const { site, session } = await withFeed();
     await follows(session, site.url('/feed'));
-    await session.give('event-admin archive', { event: EVENT });
+    await surely(session, 'event-admin archive', { event: EVENT });
     site.put('/feed', feedOf(site.url, [FERRY]), RSS);
     const list = await session.give('watch list');
     const stopped = await session.press({ of: list, label: '1: Look now' });

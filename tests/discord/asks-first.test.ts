@@ -73,3 +73,19 @@ test('two names become one only once that is confirmed', async () => {
   expect(done.text).toContain('“Carl Bildt” is now another name of “William Hague”.');
   expect(discord.refusals()).toEqual([]);
 });
+
+test('an event is archived once its button is pressed, and answers from it end then', async () => {
+  const { discord } = await runKeeping();
+  const ask = { name: 'event', options: { event: 'Seoul' }, member: MEMBER };
+  const options = { event: 'Seoul' };
+  const sure = await discord.command({ name: 'event-admin archive', options, ...moderator });
+  expect(sure).toMatchObject({ onlyFor: moderator.member });
+  expect(sure.text).toMatch(/Archive this event\?[^]*from its \d+ facts and \d+ sources?\./);
+  await nothingChanged(discord);
+  expect((await discord.command(ask)).text).not.toContain('I know no event');
+  const done = await discord.press(sure, 'Archive it', moderator);
+  expect(done).toMatchObject({ id: sure.id });
+  expect(done.text).toContain('is archived: nothing is answered from it.');
+  expect((await discord.command(ask)).text).toContain('I know no event');
+  expect(discord.refusals()).toEqual([]);
+});

@@ -105,6 +105,22 @@ describe('a private answer that is shared', () => {
     );
   });
 
+  test('is shown once, however often the button is pressed', async () => {
+    const { discord } = await runShipped();
+    const answer = await discord.command(hidden);
+    const presses = Array.from({ length: 3 }, () =>
+      discord.press(answer, 'Share', { member: MEMBER }),
+    );
+    const told = (await Promise.all(presses)).map(({ text }) => text);
+    const already = 'It is shown to all already.';
+    expect(told.filter((text) => text === already)).toHaveLength(2);
+    await expect.poll(() => now(discord, answer)?.text).toContain('Shown to all:');
+    expect(discord.messages().filter(({ text }) => text.includes('Shared by'))).toHaveLength(1);
+    for (const { text, onlyFor } of discord.messages())
+      if (text === already) expect(onlyFor).toBe(MEMBER);
+    expect(discord.refusals()).toEqual([]);
+  });
+
   test('counts as a question', async () => {
     const { discord } = await runKeeping({ limits: { questions: 1 } });
     const answer = await discord.command(hidden);

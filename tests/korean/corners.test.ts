@@ -211,7 +211,7 @@ test('moderators: a source through its editions', async () => {
   await office.give('export');
   await office.give('source remove', { source: mill });
   await office.give('event-admin restore');
-  await office.give('event-admin archive', { event: 'Mill fire' });
+  await surely(office, 'event-admin archive', { event: 'Mill fire' });
   await office.give('export');
   for (const event of ['qqzzxx', '']) await office.give('event-admin restore', { event });
   await office.give('event-admin restore', { event: 'Mill fire' });

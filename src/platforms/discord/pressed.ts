@@ -5,13 +5,25 @@ import {
   type APIComponentInContainer,
   type APIContainerComponent,
   type ButtonInteraction,
+  type Client,
 } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { say } from '../../bot/messages/say.ts';
 import { notice, type Block, type Pressed, type Reply } from '../../bot/reply.ts';
 import { decodeAction } from './custom-id.ts';
 import { fits } from './fit.ts';
 import { ACCENT, BUTTONS_IN_ROW, render, type Rendered } from './render.ts';
+
+/** Messages of a client that are shared, or being so: a button may be pressed again before it is gone. */
+const shared = new WeakMap<Client, LRUCache<string, true>>();
+const MAX_REMEMBERED = 1000;
+
+function sharedOf(client: Client): LRUCache<string, true> {
+  const known = shared.get(client) ?? new LRUCache({ max: MAX_REMEMBERED });
+  shared.set(client, known);
+  return known;
+}
 
 /** A message that holds what another one shows. */
 type Kept = Pick<Rendered, 'flags' | 'allowedMentions'> & {
@@ -35,6 +47,10 @@ export async function showPressed(
     await change(interaction, messageOf(added));
     return '@original';
   }
+  const before = sharedOf(interaction.client);
+  if (before.has(interaction.message.id))
+    return tell(interaction, notice(say('discord.alreadyShared')), log);
+  before.set(interaction.message.id, true);
   await change(interaction, messageOf(left));
   try {
     const { id, url } = await interaction.followUp(messageOf(added));
@@ -47,11 +63,19 @@ export async function showPressed(
     return id;
   } catch (error) {
     log.warn({ err: error }, 'an answer could not be shared');
+    before.delete(interaction.message.id);
     await change(interaction, messageOf(shown));
-    const { flags, ...said } = render(notice(say('discord.notShared')), log);
-    const { id } = await interaction.followUp({ ...said, flags: [flags, MessageFlags.Ephemeral] });
-    return id;
+    return tell(interaction, notice(say('discord.notShared')), log);
   }
+}
+
+/** Says something to the member alone, beside the message. */
+async function tell(interaction: ButtonInteraction, reply: Reply, log: Logger): Promise<string> {
+  const { flags, ...said } = render(reply, log);
+  const message = { ...said, flags: [flags, MessageFlags.Ephemeral] } as const;
+  if (interaction.deferred || interaction.replied) return (await interaction.followUp(message)).id;
+  await interaction.reply(message);
+  return '@original';
 }
 
 /** At first as the answer to the interaction, then as an edit of what it answered. */

@@ -6,6 +6,7 @@ export const discord = {
   late: 'That took a moment. The answer stands below.',
   busy: 'There is too much to do just now. Please try again in a moment.',
   shared: 'Shown to all:',
+  alreadyShared: 'It is shown to all already.',
   notShared: 'I could not show it to all here: I may not, or Discord did not take it.',
   notShown: 'I could not show the answer here. It is in the log.',
 } as const;

@@ -13,6 +13,10 @@ export const events = {
   addSource: 'Add a source',
   changed: 'The event is changed.',
   notArchived: 'No archived event is called so. These are archived; a button brings one back:',
+  askArchive: 'Archive this event?',
+  archiveMeans:
+    'Nothing would be answered from {facts, plural, one {its # fact} other {its # facts}} and {sources, plural, one {# source} other {# sources}}. All of it is kept, and /event-admin restore brings it back.',
+  archiveSure: 'Archive it',
   archived:
     '“{title}” is archived: nothing is answered from it. /event-admin restore brings it back.',
   back: '“{title}” is back, with its facts.',

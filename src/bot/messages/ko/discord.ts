@@ -8,6 +8,7 @@ export const discord: Texts<typeof english.discord> = {
   late: '시간이 조금 걸렸습니다. 답은 아래에 있습니다.',
   busy: '지금 처리할 일이 너무 많습니다. 잠시 후 다시 시도해 주세요.',
   shared: '모두에게 보였습니다:',
+  alreadyShared: '이미 모두에게 보입니다.',
   notShared: '여기서는 모두에게 보일 수 없습니다. 권한이 없거나 Discord가 받지 않았습니다.',
   notShown: '여기에 답을 표시할 수 없습니다. 문제는 기록해 두었습니다.',
 };

@@ -16,6 +16,10 @@ export const events: Texts<typeof english.events> = {
   changed: '이벤트를 수정했습니다.',
   notArchived:
     '그런 이름의 보관된 이벤트가 없습니다. 다음이 보관된 이벤트이며, 버튼을 누르면 복원합니다:',
+  askArchive: '이 이벤트를 보관할까요?',
+  archiveMeans:
+    '사실 {facts, number}개와 출처 {sources, number}개로는 더 이상 답하지 않습니다. 내용은 모두 보관됩니다. /event-admin restore로 복원할 수 있습니다.',
+  archiveSure: '보관',
   archived:
     '이벤트를 보관했습니다: “{title}”. 이제 이 이벤트로는 답하지 않습니다. /event-admin restore로 복원할 수 있습니다.',
   back: '이벤트와 그 사실을 복원했습니다: “{title}”',
