@@ -120,9 +120,13 @@ async function replyTo(
   const scope = { caution: cautionOf(view), ...(eventId !== undefined && { eventId }) };
   const verdict = withoutShown(await answer(index, question, scope), goesOn?.except ?? []);
   if (asksNothing(verdict)) return verdictReply(verdict, knowledge, request.now);
-  if (guild && isGap(verdict)) guild.background.add(leaveGap(question, request, guild, context));
+  const aside =
+    guild && isGap(verdict) ? await leaveGap(question, request, guild, context) : undefined;
   memory?.keep(request, turnAfter(verdict, index, { last, eventId }));
-  const reply = verdictReply(verdict, knowledge, request.now);
+  const reply = {
+    ...verdictReply(verdict, knowledge, request.now),
+    ...(aside !== undefined && { aside }),
+  };
   return goesOn ? understoodAs(goesOn, reply) : reply;
 }
 
@@ -131,14 +135,16 @@ function asksNothing({ reason }: Verdict): boolean {
   return reason?.key === 'smallTalk';
 }
 
-/** No reply waits for it. */
+/** Notes it for moderators, which no reply waits for; gives what to tell the member where they get no more of them. */
 async function leaveGap(
   question: string,
   request: Request,
   guild: Guild,
   context: Context,
-): Promise<void> {
-  if (await mayLeaveGap(request, context)) await noteGap(guild, question, request.now);
+): Promise<string | undefined> {
+  const { may, told } = await mayLeaveGap(request, context);
+  if (may) guild.background.add(noteGap(guild, question, request.now));
+  return told;
 }
 
 /** Moderators see what was asked and not answered. */

@@ -41,9 +41,20 @@ export async function tooMany(
   return over && { reply: notice(NOTICES[name](over)), isFirst: over.isFirst };
 }
 
-/** Whether the member's declined questions still go to moderators today. Counts one more. */
-export async function mayLeaveGap(who: Counted, { limits }: Counting): Promise<boolean> {
-  return (await limits?.count('dailyGaps', who)) === undefined;
+/**
+ * Whether the member's declined questions still go to moderators today, and what to tell the member of the first that
+ * does not. Counts one more.
+ */
+export async function mayLeaveGap(
+  who: Counted,
+  { limits }: Counting,
+): Promise<{ readonly may: boolean; readonly told?: string }> {
+  const over = await limits?.count('dailyGaps', who);
+  if (!over) return { may: true };
+  return {
+    may: false,
+    ...(over.isFirst && { told: say('limits.dailyGaps', { most: over.most }) }),
+  };
 }
 
 /** What the guild's moderators chose. */

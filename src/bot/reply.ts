@@ -29,6 +29,8 @@ export interface Reply {
   readonly next?: Promise<Reply>;
   /** A message for another channel of the same guild, sent besides. */
   readonly also?: Also;
+  /** Told to the member alone besides, where a platform can: a reply that all see says nothing of their limits. */
+  readonly aside?: string;
   /** Text files that come with the message, at most 10. */
   readonly files?: readonly { readonly name: string; readonly text: string }[];
 }

@@ -112,3 +112,32 @@ test('the notices are in Korean for a Korean client', async () => {
     /^여기서는 멤버 한 명이 1분에 1개까지 질문할 수 있습니다\. \d+초 뒤에/,
   );
 });
+
+test('what no source answers is passed on so often a day, and the member is told once', async () => {
+  const { discord } = await runKeeping({ limits: { dailyGaps: 2 } });
+  const asked = (place: string, member: string) =>
+    discord.command({ name: 'ask', options: { question: `Who won in ${place}?` }, member });
+  const told = () => discord.messages().filter(({ text }) => text.startsWith('Moderators hear of'));
+  for (const place of ['Brazil', 'Peru']) await asked(place, MEMBER);
+  expect(told()).toEqual([]);
+  for (const place of ['Chile', 'Bolivia']) {
+    expect((await asked(place, MEMBER)).onlyFor).toBeUndefined();
+  }
+  await expect.poll(told).toHaveLength(1);
+  for (const each of told()) isPrivate(each, /2 questions of each member a day/);
+  await asked('Ecuador', OTHER);
+  const { text } = await discord.command({ name: 'gaps', ...moderator });
+  for (const place of ['Brazil', 'Peru', 'Ecuador']) expect(text).toContain(place);
+  for (const place of ['Chile', 'Bolivia']) expect(text).not.toContain(place);
+  expect(told()).toHaveLength(1);
+  expect(discord.refusals()).toEqual([]);
+});
+
+test('reports are taken so often a day', async () => {
+  const { discord } = await runKeeping({ limits: { dailyReports: 2 } });
+  const answer = await discord.command(ask);
+  const report = (member: string) => discord.press(answer, 'Report', { member });
+  for (let i = 0; i < 2; i++) expect((await report(MEMBER)).text).toMatch(/will have a look at it/);
+  isPrivate(await report(MEMBER), /can report 2 answers a day, so this one was not passed on/);
+  expect((await report(OTHER)).text).toMatch(/will have a look at it/);
+});

@@ -24,12 +24,21 @@ export async function post(
       'a message could not be brought to its channel',
     );
     if (also.unsent === undefined) return;
-    const { flags, ...message } = render(notice(also.unsent), log);
-    await interaction
-      .followUp({ ...message, flags: [flags, MessageFlags.Ephemeral] })
-      .catch((reason: unknown) => {
-        log.warn({ err: reason }, 'nor could the member be told');
-      });
+    await tellAlone(interaction, also.unsent, log);
+  }
+}
+
+/** Tells the member alone, besides the reply. Never rejects. */
+export async function tellAlone(
+  interaction: RepliableInteraction,
+  text: string,
+  log: Logger,
+): Promise<void> {
+  const { flags, ...message } = render(notice(text), log);
+  try {
+    await interaction.followUp({ ...message, flags: [flags, MessageFlags.Ephemeral] });
+  } catch (error) {
+    log.warn({ err: error }, 'the member could not be told besides');
   }
 }
 

@@ -8,7 +8,7 @@ import type { PendingModals } from '../../bot/pending-modals.ts';
 import { withTyped } from '../../bot/typed-input.ts';
 import { hasMessage, isTooLate } from './interactions.ts';
 import { renderModal } from './modal.ts';
-import { post } from './post.ts';
+import { post, tellAlone } from './post.ts';
 import { showPressed } from './pressed.ts';
 import { render, type Rendered } from './render.ts';
 
@@ -51,6 +51,7 @@ export async function send(
     (await attempt(reply)) || (await attempt(withTyped(notice(say('discord.notShown')), request)));
   onReply?.();
   if (shown && reply.also) await post(interaction, reply.also, log);
+  if (shown && reply.aside !== undefined) await tellAlone(interaction, reply.aside, log);
   const next = shown && (await reply.next);
   if (next) await replace(interaction, message, next, log);
 }

@@ -10,6 +10,8 @@ export const limits = {
     'Thank you. Here a member can report {most, plural, one {# answer} other {# answers}} a minute, so this one was not passed on. Please report it again in {seconds, plural, one {# second} other {# seconds}}.',
   dailyReports:
     'Thank you. Here a member can report {most, plural, one {# answer} other {# answers}} a day, so this one was not passed on. Please tell a moderator if there is more.',
+  dailyGaps:
+    'Moderators hear of {most, plural, one {# question} other {# questions}} of each member a day that no source answered, and have that many of yours. You can go on asking; they hear of new ones again within a day.',
   mentions:
     'I answer {most, plural, one {# message} other {# messages}} of each member a minute. Please ask again in {seconds, plural, one {# second} other {# seconds}}.',
   uploads:

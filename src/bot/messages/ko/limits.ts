@@ -12,6 +12,8 @@ export const limits: Texts<typeof english.limits> = {
     '감사합니다. 여기서는 멤버 한 명이 1분에 {most, number}개까지 신고할 수 있어 이번 신고는 전달되지 않았습니다. {seconds, number}초 뒤에 다시 신고해 주세요.',
   dailyReports:
     '감사합니다. 여기서는 멤버 한 명이 하루에 {most, number}개까지 신고할 수 있어 이번 신고는 전달되지 않았습니다. 더 있으면 관리자에게 알려 주세요.',
+  dailyGaps:
+    '출처에서 답을 찾지 못한 질문은 멤버 한 명당 하루에 {most, number}개까지 관리자에게 전하며, 오늘은 모두 전했습니다. 계속 질문하실 수 있고, 하루 안에 다시 새 질문을 전합니다.',
   mentions:
     '멤버 한 명의 메시지에는 1분에 {most, number}개까지 답합니다. {seconds, number}초 뒤에 다시 질문해 주세요.',
   uploads:
