@@ -208,7 +208,7 @@ describe('without reading', () => {
 });
 
 describe('the same question again', () => {
-  const question = 'How long is the bridge?';
+  const question = 'What is the bridge like?';
 
   test('is answered without another reading', async () => {
     const { model, windows } = readerOf(() => false);

@@ -8,6 +8,7 @@ import { probability, readerCard } from '../reading/card.ts';
 import { readWindow, type Reading } from '../reading/read.ts';
 import type { ReadPassage } from './candidates.ts';
 import { decide, type Caution } from './decision.ts';
+import { withDoubts } from './doubts.ts';
 import { entityCard, overview } from './cards.ts';
 import { aboutEvent, eventNamed } from './event-in-view.ts';
 import { eventOf } from './follow-up/named.ts';
@@ -83,7 +84,8 @@ async function read(
   if (card) return card;
   const fact = factAsked(understood.text, index.passages.facts, inView);
   const scoped = inView !== undefined;
-  const passages = fact ? [] : await readBest(index, query, inView);
+  const found = fact ? [] : await readBest(index, query, inView);
+  const passages = await withDoubts(found, query, index.speechOf);
   return decide({
     ...{ query, caution, scoped, read: passages, card: readerCard(), knowledge: index.knowledge },
     ...(fact && { fact }),

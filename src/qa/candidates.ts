@@ -12,7 +12,7 @@ import type { Candidate } from './verdict.ts';
 /** A passage with what the reader says of it. */
 export interface ReadPassage extends IndexedPassage {
   readonly reading: Reading;
-  /** Somebody says it who may not be the one asked: at most the nearest passage. */
+  /** Somebody says it who may not be the one asked, or it answers another question: at most the nearest passage. */
   readonly isDoubtful?: boolean;
 }
 

@@ -286,12 +286,18 @@ describe('a list', () => {
 describe('yes or no', () => {
   test.each([
     [2, 'yes'],
-    [0.1, 'yes'],
-    [-0.1, 'no'],
+    [1.1, 'yes'],
+    [-1.1, 'no'],
     [-3, 'no'],
   ])('by the sign of %d: %s', (yes, polarity) => {
     const verdict = verdictOn('Is it 210 metres long?', [['210 metres', 0.9, yes]]);
     expect(verdict).toMatchObject({ outcome: 'answered', polarity });
+  });
+
+  test.each([0.9, -0.9])('is neither, and near, where %d leans little', (yes) => {
+    const verdict = verdictOn('Is it 210 metres long?', [['210 metres', 0.9, yes]]);
+    expect(verdict).toMatchObject({ outcome: 'near', reason: { key: 'near' } });
+    expect(verdict.polarity).toBeUndefined();
   });
 
   test('with the sentence that tells', () => {
@@ -434,7 +440,9 @@ describe('of any readings', () => {
       // No source names Ruritania.
       const most = query.question.includes('Ruritania') ? 0.3 : 1;
       const own = best ? Math.min(most, probability(best.reading.score, 0, card)) : 0;
-      const tier = own >= card.thresholds[caution] ? 'sure' : own >= card.near ? 'near' : 'silent';
+      const isUndecided = query.type === 'yes-no' && Math.abs(best?.reading.yes ?? 0) < 1;
+      const isOver = own >= card.thresholds[caution] && !isUndecided;
+      const tier = isOver ? 'sure' : own >= card.near ? 'near' : 'silent';
       const isSure = outcome === 'answered' || outcome === 'ambiguous';
       return Math.abs(confidence - own) < 1e-9 && (isSure ? 'sure' : outcome) === tier;
     });

@@ -33,6 +33,8 @@ const MAX_RELATED = 3;
 const MAX_OTHER_SOURCES = 2;
 /** A sample question has been approved for its fact. */
 const CHANCE_OF_SAMPLE = 0.97;
+/** Log odds of yes against no, or the other way round, below which neither is told: some three to one. */
+const LEAST_POLARITY = 1;
 /** Chances at least so near to one another are equal. */
 const CLOSE = 0.85;
 
@@ -54,7 +56,8 @@ export function decide(evidence: Evidence): Verdict {
       candidateOf(each, Math.min(confidence, probabilityOf(each, i)), query.text, showSpan),
     );
   const threshold = card.thresholds[caution];
-  if (confidence < threshold || best.isDoubtful) {
+  const isUndecided = query.type === 'yes-no' && Math.abs(best.reading.yes) < LEAST_POLARITY;
+  if (confidence < threshold || best.isDoubtful || isUndecided) {
     return confidence < card.near ? silent(evidence, confidence, all) : nearest(evidence, all);
   }
   const candidates = all.filter((_, i) => read[i]?.isDoubtful !== true);

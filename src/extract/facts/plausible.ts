@@ -3,20 +3,9 @@ import type { Article } from '../article/article.ts';
 import { touching, wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
 import type { Mentions } from '../entities/entities.ts';
-import {
-  CLOCK_WORDS,
-  HOLIDAYS,
-  MONTH_NAMES,
-  MONTH_SHORTS,
-  NEAR_DAYS,
-  PARTS_OF_DAY,
-  SEASONS,
-  WEEKDAY_NAMES,
-  PERIODS,
-} from '../../text/lang/en/calendar.ts';
+import { namesDate, namesLength } from '../../text/dates/time-words.ts';
 import { isNegation, VERBS_OF_DENIAL } from '../../text/lang/en/negation.ts';
 import { CARDINALS_PATTERN, MULTIPLES, VAGUE_AMOUNTS } from '../../text/lang/en/numbers.ts';
-import { TIME_UNITS } from '../../text/lang/en/units.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { isTitle } from '../../text/lang/en/titles.ts';
 import { groupsOf } from '../attribution/cues.ts';
@@ -31,15 +20,6 @@ interface Told {
   readonly numbers: readonly NumberPhrase[];
 }
 
-const TIMES = anyOf([
-  ...[...WEEKDAY_NAMES, ...MONTH_NAMES, ...NEAR_DAYS, ...CLOCK_WORDS, ...PARTS_OF_DAY, ...SEASONS],
-  ...[...HOLIDAYS, ...PERIODS],
-]);
-const TIME = new RegExp(
-  String.raw`\b(?:\d{4}|${TIMES}|(?:${anyOf(MONTH_SHORTS)})\b|now|\d ?[ap]\.?m|\d{1,2}[:.]\d\d)`,
-  'i',
-);
-const SPAN_OF_TIME = new RegExp(String.raw`\b(?:${TIME_UNITS})\b`, 'i');
 const AMOUNT = new RegExp(
   String.raw`\d|\b(?:${anyOf([...VAGUE_AMOUNTS, ...MULTIPLES.keys()])}|${CARDINALS_PATTERN})\b`,
   'i',
@@ -47,8 +27,8 @@ const AMOUNT = new RegExp(
 
 /** What an answer of a kind must hold, whatever else it says. Kinds that are not here may say anything. */
 const TYPE_OF: Readonly<Record<string, (told: Told) => boolean>> = {
-  date: ({ text }) => TIME.test(text),
-  duration: ({ text }) => SPAN_OF_TIME.test(text),
+  date: ({ text }) => namesDate(text),
+  duration: ({ text }) => namesLength(text),
   count: ({ numbers }) => numbers.some(({ unit }) => unit !== ''),
   casualty: ({ words, text, numbers }) =>
     (numbers.length > 0 || AMOUNT.test(text)) && words.length > 1,

@@ -191,3 +191,12 @@ test('capitals, apostrophes and marks at the end change nothing', () => {
 test('what several people say and lists are answered by several sentences', () => {
   expect([...LIST_TYPES].sort()).toEqual(['list', 'said']);
 });
+
+test.each([
+  ['What was she working on when she died?', 'value'],
+  ['how did he feel when the wall fell', 'how'],
+  ['new president starts when', 'when'],
+  ['By when must it be paid?', 'when'],
+])('the first word that asks tells: %s', (question, type) => {
+  expect(questionType(question)).toBe(type);
+});

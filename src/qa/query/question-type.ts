@@ -25,6 +25,9 @@ const AUXILIARY =
 const SPEECH =
   '(?:say|said|saying|tell|told|think|claim(?:ed)?|argued?|warn(?:ed)?|promised?|pledged?|call(?:ed)? for|urged?|demand(?:ed)?|stress(?:ed)?|respond(?:ed)?|comment(?:ed)?|stated?|suggest(?:ed)?|described?|explain(?:ed)?|announced?|admit(?:ted)?|insist(?:ed)?|predict(?:ed)?)';
 
+/** No other word that asks before: "What was she working on when she died?" asks what. */
+const FIRST = String.raw`^(?:(?!\b(?:what|which|who(?:m|se)?|where|why|how)\b).)*`;
+
 /** Patterns see the question in lower case with plain apostrophes and without a leading "and" or "so". */
 const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   ['yes-no', new RegExp(`^(?:${AUXILIARY}\\b|(?:is|was) it true\\b|true or false\\b)`)],
@@ -53,7 +56,9 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'when',
-    /\bwhen\b|\b(?:what|which) (?:day|date|time|year|month|week|century|decade|hour)\b|\bhow (?:soon|recently|late|early)\b|\bsince what\b/,
+    new RegExp(
+      `${FIRST}\\bwhen\\b|\\b(?:what|which) (?:day|date|time|year|month|week|century|decade|hour)\\b|\\bhow (?:soon|recently|late|early)\\b|\\bsince what\\b`,
+    ),
   ],
   [
     'where',
@@ -88,3 +93,7 @@ export function questionType(question: string): QuestionType {
 
 /** Types that several sentences answer together. */
 export const LIST_TYPES: ReadonlySet<QuestionType> = new Set(['said', 'list']);
+/** Types that ask for one thing about whom or what they name. */
+export const TYPES_OF_ONE: ReadonlySet<QuestionType> = new Set([
+  ...(['yes-no', 'when', 'where', 'who', 'how-many', 'how-much', 'how-long'] as const),
+]);

@@ -26,3 +26,10 @@ export const BEFORE_YEARS = anyOf(
 export const NO_END_OF_DAYS = anyOf(
   words('of and on in at to by for from with until before after during about around since than as'),
 );
+
+/** Words that place something in time by something else, or by the time of writing: "after the vote", "soon". */
+export const TIME_RELATIONS = words(
+  'before after when whenever while since until till during upon once ago later earlier soon sooner recently shortly ' +
+    'immediately eventually finally early late latest last next now then currently already previously formerly ' +
+    'following prior first annually daily weekly monthly yearly regularly always never',
+);

@@ -57,6 +57,12 @@ export const VAGUE_AMOUNTS = words(
   'no none nobody dozens hundreds thousands millions billions half both all several many few single',
 );
 
+/** What else answers how many or how much without a number: "a pair", "twice", "most of it". */
+export const AMOUNT_WORDS = words(
+  'one once twice thrice pair couple trio duo quartet double triple treble most majority minority more fewer less least ' +
+    'zero nothing nil any every only lone another free little lot plenty enough too record tens scores part some unknown',
+);
+
 /** How a number is meant, by the words right before it. */
 export const BOUNDS = {
   'at-most': [

@@ -1,0 +1,53 @@
+/** Whether a short answer is of the type that its question asks for: a time for “when”, a figure for “how many”. */
+import { PREPOSITIONS } from '../text/lang/en/function-words.ts';
+import { isPerson } from '../text/lang/en/nouns.ts';
+import {
+  AMOUNT_WORDS,
+  CARDINALS_PATTERN,
+  FRACTIONS,
+  MULTIPLES,
+  ORDINALS_PATTERN,
+  VAGUE_AMOUNTS,
+} from '../text/lang/en/numbers.ts';
+import { isStopword } from '../text/lang/en/stopwords.ts';
+import { anyOf } from '../text/lang/words.ts';
+import { namesDate, tellsWhen } from '../text/dates/time-words.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { QuestionType } from './query/question-type.ts';
+
+const AMOUNT = new RegExp(
+  String.raw`\p{N}|\b(?:${anyOf([...VAGUE_AMOUNTS, ...AMOUNT_WORDS, ...MULTIPLES.keys(), ...FRACTIONS.keys()])}|${CARDINALS_PATTERN}|${ORDINALS_PATTERN})s?\b`,
+  'iu',
+);
+
+/** "over Bayern", "in Iraq": where, or whom against. */
+const NO_ONE = new RegExp(`^(?:${anyOf(PREPOSITIONS.filter((each) => each !== 'by'))})\\s`, 'iu');
+
+/** What a short answer must be, by the type of the question; types that are not here take anything. */
+const IS_OF_TYPE: Partial<Record<QuestionType, (answer: string) => boolean>> = {
+  when: tellsWhen,
+  'how-long': (answer) => tellsWhen(answer) || AMOUNT.test(answer),
+  'how-many': isAmount,
+  'how-much': isAmount,
+  who: (answer) => !isOnlyTime(answer) && !NO_ONE.test(answer),
+  where: (answer) => !isOnlyTime(answer) && !isPerson(lastWordOf(answer)),
+};
+
+/** Whether `answer` may answer a question of this type at all; of a type that is not told by form it always may. */
+export function isOfType(answer: string, type: QuestionType): boolean {
+  return IS_OF_TYPE[type]?.(answer) ?? true;
+}
+
+function isAmount(answer: string): boolean {
+  return AMOUNT.test(answer);
+}
+
+/** Whether nothing but a date stands there: nobody, and no place. */
+function isOnlyTime(answer: string): boolean {
+  const content = tokenise(answer).filter(({ norm, number }) => number || !isStopword(norm));
+  return namesDate(answer) && content.every(({ text, number }) => number || namesDate(text));
+}
+
+function lastWordOf(answer: string): string {
+  return tokenise(answer).at(-1)?.norm ?? '';
+}
