@@ -95,3 +95,41 @@ test.each([
   const direct = (await said(paragraph)).filter(({ mode }) => mode === 'direct');
   expect(direct).toEqual([]);
 });
+
+describe('the words of a body', () => {
+  test('that “it says” are not those of who spoke before', async () => {
+    const all = await said(
+      '“Creditors would seek strong sanctions against Harbour Group if the wall is not built,” said Odo Quist, governor of the Tarn Development Bank (TDB) - one of the card firm’s major creditors. Harbour Group has said providing further help to the town could hurt its name and could spark lawsuits. It says it wants “fair and reasonable guidelines” on splitting the burden with the creditors, who now own 99% of the wall.',
+    );
+    const wanted = all.filter(({ words }) => words.includes('fair and reasonable'));
+    expect(wanted.map(({ by }) => by)).toEqual(['Harbour Group']);
+  });
+
+  test('are nobody’s where the body named last is not known for one', async () => {
+    const all = await said(
+      'Tarn Finance Group bought the wall. The price was high. Yarrow was the other buyer at Sunday’s auction. It said Tarn had to show why its offer was good for the town.',
+    );
+    const told = all.filter(({ words }) => words.includes('had to show why'));
+    expect(told.map(({ by }) => by)).toEqual(['']);
+  });
+
+  test('are not of the person named behind a paper', async () => {
+    const all = await said(
+      'According to a council summary of its inquiry, Marta Quill, a top aide, sent the baker a letter weeks before the flood. The baker did not answer, according to the summary.',
+    );
+    const told = all.filter(({ words }) => words.includes('did not answer'));
+    expect(told.map(({ by }) => by)).toEqual(['']);
+  });
+});
+
+test('“according to” at the end has all before it', async () => {
+  const all = await said(
+    'The people of the harbour are building higher, with forty houses raised in a year, according to Marta Quill.',
+  );
+  expect(all.map(({ by, words }) => [by, words])).toEqual([
+    [
+      'Marta Quill',
+      'The people of the harbour are building higher, with forty houses raised in a year',
+    ],
+  ]);
+});

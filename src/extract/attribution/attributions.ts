@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../text/span.ts';
 import type { Article } from '../article/article.ts';
-import { inquitOf, trailingInquit } from './inquit.ts';
+import { inquitOf, pronounBefore, trailingInquit } from './inquit.ts';
 import type { Labels, PieceRange } from '../../reading/labels.ts';
 import { labelSpans, meanProbability, overlaps, piecesIn, type LabelSpan } from './label-spans.ts';
 import { likeliest, type Tie } from './ties.ts';
@@ -128,7 +128,7 @@ function goesOn(
   return paragraph !== undefined && between && !hasOwn && isQuoted(before) && isQuoted(after);
 }
 
-/** The source and cue of the reporting clause beside a quotation, or at the end of a sentence that is said. */
+/** The source and cue of the reporting clause beside a quotation, at the end of a sentence that is said, or "it says" before. */
 function besideOf(
   article: Article,
   labels: Labels,
@@ -139,7 +139,7 @@ function besideOf(
   const sentence = article.sentences[labels.sentence[content.to - 1] ?? -1];
   const trailing = sentence && trailingInquit(article, sentence);
   const ends = trailing && Math.abs(trailing.content.end - span.end) <= 2;
-  const found = quoted ? inquitOf(article, span) : ends ? trailing : undefined;
+  const found = quoted ? inquitOf(article, span) : ends ? trailing : pronounBefore(article, span);
   if (!found) return undefined;
   const tie = (part: Span): Tie => ({
     span: { ...piecesIn(labels, part), probability: BESIDE },

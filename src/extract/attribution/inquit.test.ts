@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../article/article.ts';
-import { inquitOf, leadingInquit, trailingInquit, type Inquit } from './inquit.ts';
+import { inquitOf, leadingInquit, pronounBefore, trailingInquit, type Inquit } from './inquit.ts';
 
 const OPENING = 'Council closes the old pier\n\nThe council met.\n\n';
 
@@ -72,6 +72,19 @@ describe('at the end of a sentence', () => {
       ['the head of the union', 'said'],
       'The wall is old',
     ],
+    ['The wall is old, according to Ann Smith.', ['Ann Smith', 'according to'], 'The wall is old'],
+    [
+      'By Monday, the wall was old, according to Ann Smith, a baker.',
+      ['Ann Smith, a baker', 'according to'],
+      'By Monday, the wall was old',
+    ],
+    [
+      'The wall is old, according to two bakers who left.',
+      ['two bakers who left', 'according to'],
+      'The wall is old',
+    ],
+    ['The wall was built according to plan.', undefined, undefined],
+    ['The wall is old, according to Ann Smith, and it must go.', undefined, undefined],
     ['The wall is old and Ann Smith said.', undefined, undefined],
     ['The wall is old, Ann Smith left.', undefined, undefined],
   ])('%s', (sentence, expected, content) => {
@@ -79,5 +92,22 @@ describe('at the end of a sentence', () => {
     const found = trailingInquit(article, article.sentences.at(-1) ?? expect.fail());
     expect(words(found)).toEqual(expected);
     expect(found && article.text.slice(found.content.start, found.content.end)).toBe(content);
+  });
+});
+
+describe('a pronoun before what is said', () => {
+  const wall = (text: string) => ({ start: text.indexOf('the wall'), end: text.length - 2 });
+
+  test.each([
+    ['It says the wall is old.', ['It', 'says']],
+    ['She has also said that the wall is old.', ['She', 'said']],
+    ['Ann Smith says the wall is old.', undefined],
+    ['It said on Monday the wall is old.', ['It', 'said']],
+    ['It said much of what it had and of why the wall is old.', undefined],
+    ['When it says the wall is old, people leave.', undefined],
+    ['It painted the wall in red.', undefined],
+  ])('%s', (sentence, expected) => {
+    const { article, said, words } = told(sentence, wall);
+    expect(words(pronounBefore(article, said))).toEqual(expected);
   });
 });

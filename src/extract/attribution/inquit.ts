@@ -99,24 +99,77 @@ function governing(article: Article, phrase: Phrase): Phrase {
   return { ...governing(article, before), to: phrase.to };
 }
 
-/** "…, Ann Smith said." at the end of a sentence: where what is said ends, and the inquit. */
+/** "…, Ann Smith said.", "…, according to Ann Smith." at the end of a sentence: where what is said ends, and the inquit. */
 export function trailingInquit(
   article: Article,
   sentence: { readonly start: number; readonly from: number; readonly to: number },
 ): (Inquit & { readonly content: Span }) | undefined {
   const { words } = article;
-  let verb = sentence.to - 1;
-  while (verb > sentence.from && /^[.”"’]$/.test(words[verb]?.text ?? '')) verb--;
+  let last = sentence.to - 1;
+  while (last > sentence.from && /^[.”"’]$/.test(words[last]?.text ?? '')) last--;
+  const found = saidAtEnd(article, last) ?? accordingTo(article, sentence.from, last);
+  if (!found || words[found.from - 1]?.text !== ',') return undefined;
+  const end = words[found.from - 2]?.end;
+  return end === undefined
+    ? undefined
+    : { ...found.inquit, content: { start: sentence.start, end } };
+}
+
+/** A reporting clause, and the word that it begins with. */
+interface Clause {
+  readonly from: number;
+  readonly inquit: Inquit;
+}
+
+function saidAtEnd(article: Article, verb: number): Clause | undefined {
   if (!speaks(article, verb)) return undefined;
-  const last = article.phrases[article.phraseOf[verb - 1] ?? -1];
-  if (last?.to !== verb) return undefined;
-  const subject = governing(article, last);
-  if (words[subject.from - 1]?.text !== ',') return undefined;
-  const end = words[subject.from - 2]?.end;
+  const before = article.phrases[article.phraseOf[verb - 1] ?? -1];
+  if (before?.to !== verb) return undefined;
+  const subject = governing(article, before);
   const found = inquit(article, verb, subject);
-  return found && end !== undefined
-    ? { ...found, content: { start: sentence.start, end } }
-    : undefined;
+  return found && { from: subject.from, inquit: found };
+}
+
+/** The last "according to" of a sentence, where nothing but whose words they are stands behind it. */
+function accordingTo(article: Article, from: number, last: number): Clause | undefined {
+  const { words, phrases, phraseOf } = article;
+  for (let at = last - 2; at > from; at--) {
+    // ", according to Ann Smith, a baker" and ", who left" describe; ", and left" goes on.
+    const isDescription = /^(?:who|which|a|an|the)$/.test(words[at + 1]?.norm ?? '');
+    if (words[at]?.text === ',' && !isDescription) return undefined;
+    if (words[at]?.norm !== 'according' || words[at + 1]?.norm !== 'to') continue;
+    const source = phrases[phraseOf[at + 2] ?? -1];
+    if (source?.from !== at + 2) return undefined;
+    const start = words[source.from]?.start ?? 0;
+    return {
+      from: at,
+      inquit: {
+        cue: { start: words[at]?.start ?? 0, end: words[at + 1]?.end ?? 0 },
+        source: { start, end: words[last]?.end ?? start },
+      },
+    };
+  }
+  return undefined;
+}
+
+/** Words between a verb and what is labelled as said: "It said |the Tarn Bank| had to show why". */
+const MAX_GAP = 4;
+
+/** The pronoun that opens the sentence of what is said in other words: "It says the wall is old". */
+export function pronounBefore(article: Article, said: Span): Inquit | undefined {
+  const { words, sentences, sentenceOf } = article;
+  const first = wordAt(article, said.start);
+  const subject = sentences[sentenceOf[first] ?? -1]?.from ?? first;
+  const word = words[subject];
+  let verb = subject + 1;
+  while (/^(?:AUX|ADV)$/.test(words[verb]?.tag ?? '')) verb++;
+  const isBeside = verb < first && first - verb <= MAX_GAP;
+  if (!word || !isBeside || !speaks(article, verb) || !/^(?:it|he|she|they)$/.test(word.norm))
+    return undefined;
+  return {
+    cue: { start: words[verb]?.start ?? 0, end: words[verb]?.end ?? 0 },
+    source: { start: word.start, end: word.end },
+  };
 }
 
 /** "said Ann Smith" or "Ann Smith, a baker, said" from a word on. */

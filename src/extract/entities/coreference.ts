@@ -5,6 +5,7 @@ import { nameIn } from './names.ts';
 import { addRole } from './roles.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
+import { isPerson } from '../../text/lang/en/nouns.ts';
 import { singular, type Gender } from '../../text/lang/en/titles.ts';
 
 const PRONOUNS: Readonly<Record<string, Gender>> = {
@@ -13,8 +14,10 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
   she: 'female',
   her: 'female',
 };
+/** One sentence back, and not behind a preposition or within quotation marks there. */
+const MAX_COST_OF_IT = 2.5;
 /** Words for any body; "the union" or "the court" is one that is called so. */
-const BODY_WORDS = /^(?:company|firm|group|agency|organisation|organization|body|charity|it)$/;
+const BODY_WORDS = /^(?:company|firm|group|agency|organisation|organization|body|charity)$/;
 
 /** The entity that each attribution's speaker is; those that stay nameless are left out. */
 export function resolveSpeakers<T extends { readonly speaker?: Phrase }>(
@@ -62,7 +65,8 @@ function inApposition(
   mentions: Mentions,
 ): NamedEntity | undefined {
   const { words, text } = article;
-  if (words[phrase.head]?.tag === 'PRON') return undefined;
+  // A person's office, not "an FBI summary of its investigation".
+  if (!isPerson(words[phrase.head]?.norm ?? '')) return undefined;
   let at = phrase.to;
   while (
     at < phrase.to + 8 &&
@@ -151,6 +155,13 @@ function byDescription(
     type === 'organisation' && wordsOf(name).includes(word);
   const isNamedBody = ({ type, name }: NamedEntity): boolean =>
     type === 'organisation' && (wordsOf(name).some(isBody) || /^\p{Lu}{2,}$/u.test(name));
+  // "It" is the body that was named last, and nobody where that is not surely one.
+  if (word === 'it') {
+    const last = before.find(({ entity }) => entity.type === 'organisation');
+    return last && last.cost <= MAX_COST_OF_IT && isNamedBody(last.entity)
+      ? last.entity
+      : undefined;
+  }
   const asBody = plain && BODY_WORDS.test(word) ? [isNamedBody] : [];
   for (const test of [holds, bears, ...asBody]) {
     const found = before.find(({ entity }) => test(entity));
