@@ -3,13 +3,15 @@ import { LRUCache } from 'lru-cache';
 import type { Span } from '../text/span.ts';
 import type { Speech, SpeechOf } from '../packs/speech.ts';
 import type { Model } from '../model/model.ts';
-import { paragraphs } from '../text/sentences.ts';
+import { paragraphsAt, sentences } from '../text/sentences.ts';
 
 /** Parts of sources remembered, by the source's hash. */
 const MAX_REMEMBERED = 5000;
 /** Characters of a part, and of what is read before and after it for who speaks: some 0.2 s on one core. */
 const PART = 1500;
 const AROUND = 900;
+/** Characters by which its first and last paragraphs may reach beyond that. */
+const MAX_MORE = 2000;
 
 /** Gives what finds every stretch that someone says around a place, with the speaker's name; at once the second time. */
 export function speechBy(model: Pick<Model, 'label' | 'pieces'>): SpeechOf {
@@ -26,12 +28,20 @@ export function speechBy(model: Pick<Model, 'label' | 'pieces'>): SpeechOf {
   };
 }
 
-/** A part with what stands around it, in whole paragraphs. */
+/** A part with what stands around it, in whole paragraphs; of one that goes on for long, in whole sentences. */
 function partOf(text: string, part: number): Span {
-  const from = part * PART - AROUND;
-  const to = (part + 1) * PART + AROUND;
-  const within = paragraphs(text).filter(({ start, end }) => end > from && start < to);
-  return { start: within[0]?.start ?? 0, end: within.at(-1)?.end ?? text.length };
+  const wanted = { start: part * PART - AROUND, end: (part + 1) * PART + AROUND };
+  const within = paragraphsAt(text, wanted);
+  const whole = { start: within[0]?.start ?? 0, end: within.at(-1)?.end ?? 0 };
+  const start = Math.max(whole.start, wanted.start - MAX_MORE);
+  const end = Math.min(whole.end, wanted.end + MAX_MORE);
+  if (start === whole.start && end === whole.end) return whole;
+  // The first and the last one may be cut.
+  const inside = sentences(text, { start, end }).filter(
+    (each) =>
+      (each.start > start || start === whole.start) && (each.end < end || end === whole.end),
+  );
+  return { start: inside[0]?.start ?? start, end: inside.at(-1)?.end ?? end };
 }
 
 async function read(

@@ -49,6 +49,8 @@ test('others get their turn all the while', async () => {
 });
 
 test('is given up after a time, and the next one is looked up', async () => {
-  expect(await verifyIn([long], sentence, 1)).toBe('late');
+  // Unknown to the thread, and so searched for half a second.
+  const fresh = sourceOf(`${filler}\n\nThe ferry sank at night.`, 'late.txt');
+  expect(await verifyIn([fresh], 'The ferry rose at night', 1)).toBe('late');
   expect(await verifyIn([long], sentence)).toMatchObject({ outcome: 'verbatim' });
 });

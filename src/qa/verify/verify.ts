@@ -56,7 +56,7 @@ const LEAST_ELIDED = 4;
 const MOST_PIECES = 30;
 /** Sources that are searched for the nearest passage. */
 const MOST_COMPARED = 5;
-/** Places of a quotation that are told; of each is asked who says it. */
+/** Places of a quotation that are told. */
 const MOST_PLACES = 30;
 /** Characters of sources that are read before others get their turn: some 50 ms the first time. */
 const AT_ONCE = 50_000;
