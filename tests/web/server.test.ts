@@ -30,10 +30,17 @@ function statusFor(address: string, host: string, path = '/'): Promise<number | 
   });
 }
 
-test('the page and its modules, without types', async () => {
+test('the page, its style sheets and its modules, without types', async () => {
   const { address } = await servePlayground();
   const page = await fetch(address);
-  expect(await page.text()).not.toMatch(/<script>|<style|style=| on\w+=/);
+  const html = await page.text();
+  expect(html).not.toMatch(/<script>|<style|style=| on\w+=/);
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, at]) => at);
+  expect(sheets).toContain('style/chat.css');
+  for (const at of sheets) {
+    const sheet = await fetch(new URL(at ?? '', address));
+    expect(sheet.headers.get('content-type')).toBe('text/css; charset=utf-8');
+  }
   expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
   const module = await fetch(new URL('/main.ts', address));
   expect(module.headers.get('content-type')).toBe('text/javascript; charset=utf-8');

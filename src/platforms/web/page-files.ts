@@ -1,7 +1,7 @@
 /** The files of the page. Its modules are TypeScript without its types, as Node itself runs it: there is no build. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { extname } from 'node:path';
+import { extname, sep } from 'node:path';
 
 export interface PageFile {
   readonly type: string;
@@ -19,12 +19,12 @@ const TYPES = new Map([
 /** All of them by their path, read and stripped once. */
 export function pageFiles(): ReadonlyMap<string, PageFile> {
   const files = new Map<string, PageFile>();
-  for (const name of readdirSync(FOLDER)) {
+  for (const name of readdirSync(FOLDER, { encoding: 'utf8', recursive: true })) {
     const type = TYPES.get(extname(name));
     if (type === undefined || name.endsWith('.test.ts')) continue;
     const text = readFileSync(new URL(name, FOLDER), 'utf8');
     const content = name.endsWith('.ts') ? stripTypeScriptTypes(text) : text;
-    files.set(name === 'index.html' ? '/' : `/${name}`, { type, content });
+    files.set(name === 'index.html' ? '/' : `/${name.replaceAll(sep, '/')}`, { type, content });
   }
   return files;
 }
