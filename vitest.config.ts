@@ -1,13 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+const RECORDINGS = 'node_modules/.cache/verbatim/recordings';
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
     globalSetup: ['tests/guilds/postgres-setup.ts', 'tests/web/chromium-setup.ts'],
     testTimeout: 30_000,
-    // Many tests wait for other processes, so one for each processor keeps all of them busy.
-    maxWorkers: availableParallelism(),
+    // One more than processors, as many tests wait for other processes or for a timer of Discord's client.
+    maxWorkers: availableParallelism() + 1,
+    // What the model said of a text stays true until it is trained anew; CI starts without any of it.
+    env: { MODEL_RECORDINGS: process.env.MODEL_RECORDINGS ?? RECORDINGS },
     // discord.js, the word lists and the model are loaded once for each processor instead of once for each file. So a
     // test puts back what it changes of its process, and expects nothing of what other files left in caches.
     isolate: false,

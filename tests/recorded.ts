@@ -1,6 +1,6 @@
 /**
- * The model's numbers, kept from one run to the next for tests that run thousands of times over (`npm run test:mutants`):
- * what was read once is not read again. Without MODEL_RECORDINGS the model itself reads.
+ * The model's numbers, kept from one run of the tests to the next, and between files that run side by side: what was read
+ * once is not read again. With MODEL_RECORDINGS empty the model itself reads.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
