@@ -65,6 +65,57 @@ describe('direct speech', () => {
   });
 });
 
+describe('a quotation goes on', () => {
+  test.each([
+    [
+      'after a long description of who speaks',
+      '“Every winter costs us a roof,” said Marta Quill, who has kept the bakery on the quay for thirty years with her brother Odo, and who says she never asked for help. “We cannot pay for another.”',
+    ],
+    [
+      'after more than the verb',
+      '“Every winter costs us a roof,” Marta Quill told the council in a long letter that she wrote after the second flood, speaking for forty families. “We cannot pay for another.”',
+    ],
+    [
+      'in a paragraph of its own',
+      '“Every winter costs us a roof,” Marta Quill told the harbour radio.\n\n“We cannot pay for another.”',
+    ],
+    ['from other words', 'Nobody asked the bakers, Marta Quill said. “We cannot pay for another!”'],
+  ])('%s', async (_, paragraph) => {
+    const all = await said(paragraph);
+    const own = all.filter(({ words }) => words.includes('We cannot pay for another'));
+    expect(own).toHaveLength(1);
+    expect(own[0]).toMatchObject({ by: 'Marta Quill' });
+    expect(own[0]?.words).toMatch(/Every winter|Nobody asked/);
+  });
+
+  test('not with the words of who speaks in the next paragraph', async () => {
+    const all = await said(
+      '“It took too long,” Marta Quill told the harbour radio.\n\n“We lost two winters to letters,” said Tom Berg, a fisherman.',
+    );
+    expect(all.map(({ by, words }) => [by, words.includes('letters')])).toEqual([
+      ['Marta Quill', false],
+      ['Tom Berg', true],
+    ]);
+  });
+
+  test('with what who speaks added, not the person who was named last', async () => {
+    const all = await said(
+      'Marta Quill said she would meet the mayor, Tom Berg, adding: “He knows what I think of the wall.”',
+    );
+    expect(all.find(({ words }) => words.includes('He knows'))).toMatchObject({
+      by: 'Marta Quill',
+      mode: 'direct',
+    });
+  });
+
+  test.each([
+    ['“Never,” said Marta Quill. She left the hall before the vote.', '“Never,”'],
+    ['“Not yet,” Marta Quill said.', '“Not yet,”'],
+  ])('and may be a word or two: %s', async (paragraph, words) => {
+    expect(await said(paragraph)).toContainEqual({ by: 'Marta Quill', words, mode: 'direct' });
+  });
+});
+
 describe('speech in other words', () => {
   test.each([
     ['that', 'Marta Quill said that the wall would hold for a century.'],
@@ -89,6 +140,30 @@ describe('speech in other words', () => {
 });
 
 test.each([
+  [
+    'because',
+    'Marta Quill said the town would wait because Tom Berg had called the wall “a waste of money” in March.',
+    'the town would wait because Tom Berg had called the wall “a waste of money” in March',
+  ],
+  [
+    'but',
+    'Marta Quill said the wall was a “long road” but she felt confident that it would “hold for good.”',
+    'the wall was a “long road” but she felt confident that it would “hold for good.”',
+  ],
+])('no clause ends with a loose “%s”', async (_, paragraph, words) => {
+  const own = (await said(paragraph)).filter(({ by }) => by === 'Marta Quill');
+  expect(own.map((each) => each.words)).toEqual([words]);
+});
+
+test.each([
+  [
+    'headings',
+    'The council voted on Monday.\n\n“LOW, LATE AND DEAR”\n\nTom Berg built it within a year.',
+  ],
+  [
+    'names of broadcasts',
+    'The wall is paid for. On “Harbour Talk,” Tom Berg said the work was late.',
+  ],
   ['titles of works', 'Ada Orn, who wrote the novels “Salt” and “Ash,” won the prize on Monday.'],
   ['a quoted word', 'Workers built the so-called “sea gate” in the spring and paint it each year.'],
 ])('%s are no speech', async (_, paragraph) => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../article/article.ts';
-import { inquitOf, leadingInquit, pronounBefore, trailingInquit, type Inquit } from './inquit.ts';
+import {
+  inquitOf,
+  leadingInquit,
+  leadingParticiple,
+  pronounBefore,
+  trailingInquit,
+  type Inquit,
+} from './inquit.ts';
 
 const OPENING = 'Council closes the old pier\n\nThe council met.\n\n';
 
@@ -37,6 +44,7 @@ describe('beside a quotation', () => {
     ['nobody', '“The wall is old,” it said.'],
     ['another sentence', '“The wall is old.” Ann Smith said much.'],
     ['a quotation alone', '“The wall is old.”'],
+    ['a participle after a name', 'She met Ann Smith, adding: “The wall is old.”'],
   ])('none where there is %s', (_, sentence) => {
     const { article, said, words } = told(sentence, quotation);
     expect(words(inquitOf(article, said))).toBeUndefined();
@@ -110,4 +118,15 @@ describe('a pronoun before what is said', () => {
     const { article, said, words } = told(sentence, wall);
     expect(words(pronounBefore(article, said))).toEqual(expected);
   });
+});
+
+test.each([
+  ['She met Ann Smith, adding: “The wall is old.”', 'adding'],
+  ['She met Ann Smith, noting that “the wall is old.”', 'noting'],
+  ['She met Ann Smith, painting: “The wall is old.”', undefined],
+  ['She added: “The wall is old.”', undefined],
+])('a participle before what is said: %s', (sentence, expected) => {
+  const { article, said } = told(sentence, quotation);
+  const found = leadingParticiple(article, said);
+  expect(found && article.text.slice(found.start, found.end)).toBe(expected);
 });

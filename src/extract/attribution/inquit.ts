@@ -21,15 +21,17 @@ const MAX_APPOSITIVE = 14;
 
 /** The inquit beside a quotation: after it, or before it in its own sentence. */
 export function inquitOf(article: Article, quotation: Span): Inquit | undefined {
+  return inquitAfter(article, quotation) ?? leadingInquit(article, quotation);
+}
+
+/** "…,” said Ann Smith": the inquit right after a quotation, in its sentence. */
+export function inquitAfter(article: Article, quotation: Span): Inquit | undefined {
   const { words, sentenceOf } = article;
   let after = wordAt(article, quotation.end);
   while (MARK.test(words[after]?.text ?? '') && words[after]?.text !== ':') after++;
   const last = wordAt(article, quotation.end) - 1;
-  if (sentenceOf[after] === sentenceOf[last] && words[after]) {
-    const found = clauseFrom(article, after);
-    if (found) return found;
-  }
-  return leadingInquit(article, quotation);
+  const isOwn = sentenceOf[after] === sentenceOf[last] && words[after] !== undefined;
+  return isOwn ? clauseFrom(article, after) : undefined;
 }
 
 /** "Ann Smith said: “…”", "Ann Smith said that …": the inquit right before what is said. */
@@ -40,10 +42,24 @@ export function leadingInquit(article: Article, said: Span): Inquit | undefined 
   while (before >= 0 && MARK.test(words[before]?.text ?? '')) before--;
   if (words[before]?.norm === 'that') before--;
   const isOwn = sentenceOf[before] === sentenceOf[first];
-  if (!isOwn || !speaks(article, before)) return undefined;
+  if (!isOwn || !speaks(article, before) || leadingParticiple(article, said)) return undefined;
   return words[before - 1]?.norm === 'as'
     ? quotedAs(article, before)
     : inquitBefore(article, before);
+}
+
+/** The participle right before what is said, whose subject said what stands before it: "Ann Smith said, adding that …" */
+export function leadingParticiple(article: Article, said: Span): Span | undefined {
+  const { words, sentenceOf } = article;
+  const first = wordAt(article, said.start);
+  let before = first - 1;
+  while (before >= 0 && MARK.test(words[before]?.text ?? '')) before--;
+  if (words[before]?.norm === 'that') before--;
+  const word = words[before];
+  if (!word?.norm.endsWith('ing') || sentenceOf[before] !== sentenceOf[first]) return undefined;
+  return words[before - 1]?.text === ',' && speaks(article, before)
+    ? { start: word.start, end: word.end }
+    : undefined;
 }
 
 /** "The Post quoted an official as saying that …" */

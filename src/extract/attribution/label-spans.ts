@@ -1,5 +1,6 @@
 /** Runs of word pieces that bear a label, as spans. */
 import type { Labels, PieceRange, Tag } from '../../reading/labels.ts';
+import type { Span } from '../../text/span.ts';
 
 export interface LabelSpan extends PieceRange {
   /** Mean probability of the label over its word pieces. */
@@ -66,6 +67,11 @@ function lowerBound(starts: Int32Array, count: number, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Where word pieces stand in the text. */
+export function spanOf({ starts, ends }: Labels, { from, to }: PieceRange): Span {
+  return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
 }
 
 /** Whether two ranges share a word piece. */

@@ -1,0 +1,144 @@
+/** What is said in an article: quotations, what is labelled, and what ends in a reporting clause. */
+import type { Span } from '../../text/span.ts';
+import type { Labels, PieceRange } from '../../reading/labels.ts';
+import type { Article } from '../article/article.ts';
+import { wordAt } from '../article/offsets.ts';
+import type { Word } from '../article/words.ts';
+import { inquitAfter, trailingInquit } from './inquit.ts';
+import {
+  labelSpans,
+  meanProbability,
+  overlaps,
+  piecesIn,
+  spanOf,
+  type LabelSpan,
+} from './label-spans.ts';
+import { signature } from './signature.ts';
+
+/** Of annotated articles' quotations that are less likely, three in ten are said. */
+const LEAST_SAID = 0.6;
+/** A quotation at least so likely to be said is a content, even where its words alone would not be. */
+const LEAST_QUOTED = 0.4;
+/** Quoted words fewer than this are part of the sentence around them: the “fiscal cliff”. */
+const MIN_QUOTED_WORDS = 3;
+/** Characters of a reporting clause that breaks a quotation. */
+const MAX_BREAK_LETTERS = 80;
+/** The least chance of what a reporting clause marks as said. */
+const LEAST_CONTENT = 0.7;
+/** What is told in other words has at least so many. */
+const MIN_WORDS = 3;
+/** What ends in a reporting clause is said from this chance on. */
+const LEAST_TRAILED = 0.2;
+
+const CLOSES_CLAUSE = /[,!?][”"’']+$/u;
+
+type Quoted = Article['quotations'][number];
+
+/** Spans of what is said; a quotation that is mostly said is said whole. */
+export function contentsOf(article: Article, labels: Labels): LabelSpan[] {
+  const { text, quotations } = article;
+  const headings = quotations.filter((quotation) => isHeading(article, quotation));
+  const inHeading = headings.map((each) => piecesIn(labels, each));
+  const labelled = labelSpans(labels, 'content', 'contentBegins').filter(
+    (span) => !inHeading.some((each) => overlaps(each, span)),
+  );
+  const quoted = quotations.flatMap((quotation) => {
+    const range = piecesIn(labels, quotation);
+    const words = text.slice(quotation.start, quotation.end).trim().split(/\s+/).length;
+    const probability = meanProbability(labels, range, 'content');
+    const said = probability >= LEAST_QUOTED || signature(article, labels, range) !== undefined;
+    const isPart = quotations.some(
+      (other) => other !== quotation && isBroken(article, quotation, other),
+    );
+    const isShort = words < MIN_QUOTED_WORDS && !isPart && !isSpokenWhole(article, quotation);
+    return !isShort && !headings.includes(quotation) && said ? [{ ...range, probability }] : [];
+  });
+  const trailed = article.sentences.flatMap((sentence) => {
+    const found = trailingInquit(article, sentence);
+    if (!found || quotations.some((each) => each.start < sentence.end && sentence.start < each.end))
+      return [];
+    const range = piecesIn(labels, found.content);
+    const probability = meanProbability(labels, range, 'content');
+    return probability >= LEAST_TRAILED
+      ? [{ ...range, probability: Math.max(probability, LEAST_CONTENT) }]
+      : [];
+  });
+  let spans: LabelSpan[] = [
+    ...labelled.filter((span) => !trailed.some((each) => overlaps(each, span))),
+    ...trailed,
+  ];
+  for (const quotation of quoted) {
+    const touching = spans.filter((span) => overlaps(span, quotation));
+    const from = Math.min(quotation.from, ...touching.map((span) => span.from));
+    const to = Math.max(quotation.to, ...touching.map((span) => span.to));
+    const whole = { from, to, probability: meanProbability(labels, { from, to }, 'content') };
+    spans = [...spans.filter((span) => !touching.includes(span)), whole];
+  }
+  return spans
+    .filter((span) =>
+      quoted.some((each) => overlaps(each, span))
+        ? span.probability >= LEAST_SAID
+        : isLong(text, labels, span),
+    )
+    .map((span) => whole(article, labels, span))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** Whether two quotations are one that a reporting clause breaks: “The worst,” said Ann Smith, “is over.” */
+function isBroken({ text }: Article, first: Span, second: Span): boolean {
+  const [a, b] = first.start < second.start ? [first, second] : [second, first];
+  const between = text.slice(a.end, b.start);
+  return between.length <= MAX_BREAK_LETTERS && /^[^.!?\n]+,?\s*$/.test(between);
+}
+
+/**
+ * What is said without a loose end: where another's words break it, as in "she said they left because he had warned them",
+ * the labels end it before them.
+ */
+function whole(article: Article, labels: Labels, span: LabelSpan): LabelSpan {
+  const { words, sentences, sentenceOf } = article;
+  let last = wordAt(article, spanOf(labels, span).end) - 1;
+  const sentence = sentences[sentenceOf[last] ?? -1];
+  if (words[last]?.text === ',') last--;
+  if (!sentence || !isLooseEnd(words[last])) return span;
+  let to = last + 1;
+  const isEnd = (at: number): boolean =>
+    ENDS_CLAUSE.test(words[at]?.text ?? '') && (article.quotationOf[at] ?? -1) < 0;
+  while (to < sentence.to && !isEnd(to)) to++;
+  const end = words[to - 1]?.end ?? 0;
+  const wider = { from: span.from, to: Math.max(span.to, piecesIn(labels, { start: 0, end }).to) };
+  return { ...wider, probability: span.probability };
+}
+
+const ENDS_CLAUSE = /^(?:[,;:.!?—–]|--)$/;
+/** Particles of the verbs before them: "it would go on". */
+const PARTICLES = /^(?:in|on|up|out|off|down|over|not|'s|')$/;
+
+/** "because", "and the", "highlighting": no clause ends so. */
+function isLooseEnd(word: Word | undefined): boolean {
+  if (!word) return false;
+  if (word.tag === 'VERB') return word.norm.endsWith('ing');
+  return /^(?:CCONJ|SCONJ|DET|ADP|PART)$/.test(word.tag) && !PARTICLES.test(word.norm);
+}
+
+/** A word or two that are a sentence with their reporting clause: “Never,” said Ann Smith. */
+function isSpokenWhole(article: Article, quotation: Quoted): boolean {
+  const { text, sentences, sentenceOf } = article;
+  return (
+    sentences[sentenceOf[quotation.from] ?? -1]?.from === quotation.from &&
+    CLOSES_CLAUSE.test(text.slice(0, quotation.end)) &&
+    inquitAfter(article, quotation) !== undefined
+  );
+}
+
+/** A heading between paragraphs, in capitals. */
+function isHeading({ text, paragraphs }: Article, { start, end, paragraph }: Quoted): boolean {
+  const own = paragraphs[paragraph];
+  return own?.start === start && own.end === end && !/\p{Ll}/u.test(text.slice(start, end));
+}
+
+/** A word or two without marks around them tell nothing. */
+function isLong(text: string, labels: Labels, range: PieceRange): boolean {
+  const { start, end } = spanOf(labels, range);
+  return (text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MIN_WORDS;
+}
