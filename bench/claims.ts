@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { READER } from '../src/model/model.ts';
 import { readCard, type Card, type Signs } from '../src/reading/card.ts';
 import { signsOf } from '../src/qa/verify/claim-signs.ts';
-import { chancesOf, verdictOn, type Chances } from '../src/qa/verify/judge-claim.ts';
+import { chancesOf, MIN_BY_VALUE, verdictOn, type Chances } from '../src/qa/verify/judge-claim.ts';
 import { readClaim } from '../src/qa/verify/read-claim.ts';
 import { fitLogistic } from './lib/logistic.ts';
 import { readyIndex, shippedReader } from './lib/ready.ts';
@@ -137,14 +137,24 @@ function chancesApart(from: readonly Row[]): { row: Row; chances: Chances }[] {
 
 function fitted(from: readonly Row[]): Calibration {
   const apart = chancesApart(from);
-  const least = (chance: Verdict, verdict: Row['verdict'], share: number): number =>
-    leastFor(
-      apart
-        // Another value has a bar of its own.
-        .filter(({ row, chances }) => row.verdict === verdict && !chances.hasOtherValue)
-        .map(({ chances }) => chances[chance]),
-      share,
+  const least = (chance: Verdict, verdict: Row['verdict'], share: number): number => {
+    const all = apart.filter(({ row }) => row.verdict === verdict).map(({ chances }) => chances);
+    const most = Math.floor(share * all.length);
+    if (chance === 'agrees')
+      return leastFor(
+        all.map(({ agrees }) => agrees),
+        most,
+      );
+    // Another value has a bar of its own; what reaches that is counted already.
+    const byValue = all.filter(
+      ({ hasOtherValue, contradicted }) => hasOtherValue && contradicted >= MIN_BY_VALUE,
     );
+    const others = all.filter(({ hasOtherValue }) => !hasOtherValue);
+    return leastFor(
+      others.map(({ contradicted }) => contradicted),
+      most - byValue.length,
+    );
+  };
   return {
     ...weightsOf(from),
     thresholds: {
@@ -160,10 +170,10 @@ function fitted(from: readonly Row[]): Calibration {
   };
 }
 
-/** The least threshold that no more than a share of these chances reach. */
-function leastFor(chances: readonly number[], share: number): number {
+/** The least threshold that no more than so many of these chances reach. */
+function leastFor(chances: readonly number[], most: number): number {
   const sorted = chances.toSorted((a, b) => b - a);
-  const first = sorted[Math.floor(share * sorted.length)] ?? 1;
+  const first = sorted[Math.max(0, most)] ?? 1;
   return Math.min(1, Math.ceil((first + 1e-9) * 1e4) / 1e4);
 }
 

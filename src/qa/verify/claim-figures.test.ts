@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareFigures } from './claim-figures.ts';
+import { numbersIn } from '../../text/numbers/numbers.ts';
+import { compareFigures, otherFigureIn } from './claim-figures.ts';
 
 /** Each figure of the claim with what became of it, and the passage's in its place. */
 function compared(claim: string, passage: string): string[] {
@@ -64,4 +65,15 @@ test('figures around the passage count for reckoning, and rough ones are called 
     ...{ outcome: 'other', isLoose: true },
   });
   expect(compareFigures('90 came.', 'Some 900 came.')[0]).not.toHaveProperty('isLoose');
+});
+
+test.each([
+  ['She is 28.', 'the 18-year-old actress Ada Orn', 18],
+  ['It cost £28m.', 'more than £4.3m, or $8m', 4_300_000],
+  ['It cost £28m.', 'nine towns', undefined],
+  ['Some 28 towns came.', 'the 18-year-old actress', undefined],
+  ['28 towns came.', 'twenty-eight towns', undefined],
+])('another figure than that of %s in an answer: %s', (claim, answer, expected) => {
+  const [figure] = numbersIn(claim);
+  expect(figure && otherFigureIn(figure, answer)?.value).toBe(expected);
 });

@@ -60,7 +60,14 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
 
 /** The first figure of a text that is of the same sort as another text's and differs from it. */
 export function otherFigureIn(figure: NumberIn, text: string): NumberIn | undefined {
-  return numbersIn(text).find((each) => each.sort === figure.sort && !isSame(figure, each));
+  return numbersIn(text).find((each) => isOfSort(figure, each) && !isSame(figure, each));
+}
+
+/** A bare number may be an age: "Orn is 31" beside "the 54-year-old Orn". */
+function isOfSort(one: NumberIn, other: NumberIn): boolean {
+  const isBareAge = (each: NumberIn, bare: NumberIn): boolean =>
+    each.sort === 'age' && bare.sort === 'count' && bare.unit === '';
+  return one.sort === other.sort || isBareAge(one, other) || isBareAge(other, one);
 }
 
 /** How far what is reckoned may lie apart, where the figure is exactly meant and where not. */

@@ -12,6 +12,9 @@ test.each([
   ['Bram Tal left the House of Lords.', ['Bram Tal', 'House of Lords']],
   ['The Tal family left.', ['Tal']],
   ['Mayor Orn left.', ['Orn']],
+  ['Microsoft is here.', ['Microsoft']],
+  ['Microsoft products sell.', []],
+  ['They left Velm.', ['Velm']],
 ])('the names of %s', (claim, expected) => {
   const runs = nameRuns(claim, nameTokens(claim, names));
   expect(runs.map(({ start, end }) => claim.slice(start, end))).toEqual(expected);

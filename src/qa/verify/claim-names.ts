@@ -3,13 +3,15 @@ import { LRUCache } from 'lru-cache';
 import { isMonth, WEEKDAY_NAMES } from '../../text/lang/en/calendar.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../../text/lang/en/titles.ts';
-import { WITHIN_NAMES } from '../../text/lang/en/function-words.ts';
+import { FORMS_OF_BE, OTHER_AUXILIARIES, WITHIN_NAMES } from '../../text/lang/en/function-words.ts';
+import { baseOf } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Source } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
+const AUXILIARIES: ReadonlySet<string> = new Set([...FORMS_OF_BE, ...OTHER_AUXILIARIES]);
 /** What stands before a word that has its capital anyway. */
 const BEGINS = /^$|[.!?:;\n“"(]/;
 const MAX_REMEMBERED = 500;
@@ -61,16 +63,21 @@ export function nameRuns(text: string, tokens: readonly Token[]): Span[] {
   return runs;
 }
 
-/** The first word of a text has its capital anyway; right before a name it is taken for a part of it. */
+/**
+ * The first word of a text has its capital anyway; right before a name it is taken for a part of it, and before a verb for
+ * a name of its own: "Microsoft is spending".
+ */
 function withFirst(text: string, tokens: readonly Token[]): readonly Token[] {
   const [first, second] = tokenise(text);
-  const isPart =
-    first?.capital === true &&
-    second !== undefined &&
-    text.slice(first.end, second.start) === ' ' &&
-    tokens[0]?.start === second.start &&
-    !isCommon(first);
-  return isPart ? [first, ...tokens] : tokens;
+  if (first?.capital !== true || second === undefined || isCommon(first)) return tokens;
+  if (tokens[0]?.start === first.start || text.slice(first.end, second.start) !== ' ')
+    return tokens;
+  const [name] = tokens;
+  return name?.start === second.start || isVerb(second.norm) ? [first, ...tokens] : tokens;
+}
+
+function isVerb(norm: string): boolean {
+  return AUXILIARIES.has(norm) || baseOf(norm) !== undefined;
 }
 
 /** Letters that a shortened word has at least: "Lib Dems" of "Liberal Democrats". */

@@ -19,12 +19,11 @@ export function signsOf(read: ReadClaim): Signs {
   const { claim, best, lead, yesAlone, differences, replaced, claimedSpeaker, speakers } = read;
   const { figures, days, names, unknownNames, otherFirstName, denied, opposed } = differences;
   const { score, yes } = best.reading;
-  const words = wordsOf(best.passage.text);
   const spoken = claimedSpeaker !== undefined && speakers.length > 0;
   const isTheirs = spoken && isAmong(claimedSpeaker, speakers);
   const has = (all: readonly Compared[], wanted: Compared['outcome']): boolean =>
     all.some(({ outcome }) => outcome === wanted);
-  const degree = tokenise(claim).some(({ norm }) => DEGREES.has(norm) && !words.has(norm));
+  const degree = hasAlone(claim, DEGREES, best.passage.text);
   return {
     score: score / SIZE,
     'low score': Math.max(0, 1 - score) / SIZE,
@@ -43,12 +42,17 @@ export function signsOf(read: ReadClaim): Signs {
     'claim denies': Number(denied === 'claim'),
     'passage denies': Number(denied === 'passage'),
     opposed: Number(opposed),
-    'opposed, denied alike': Number(opposed && denied === undefined),
     'only denies': Number(differences.onlyDenies),
     degree: Number(degree),
     'same speaker': Number(isTheirs),
     'other speaker': Number(spoken && !isTheirs),
   };
+}
+
+/** Whether a text has one of these words that another text lacks. */
+function hasAlone(text: string, words: ReadonlySet<string>, other: string): boolean {
+  const theirs = wordsOf(other);
+  return tokenise(text).some(({ norm }) => words.has(norm) && !theirs.has(norm));
 }
 
 /** Whether a passage has another day or another exact figure in the place of the claim's. */

@@ -3,5 +3,5 @@ import { wordSet } from '../words.ts';
 
 export const DEGREES: ReadonlySet<string> = wordSet(
   'all every each always never none only everyone everybody everything nobody nothing entirely completely fully ' +
-    'definitely certainly whole no both any unanimously exactly already alone',
+    'definitely certainly whole no both any unanimously exactly already alone certain sure guaranteed proven',
 );
