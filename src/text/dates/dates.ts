@@ -6,6 +6,7 @@
 import type { ParsedResult } from 'chrono-node/en';
 import { ANY_MONTH, CLOCK_WORDS, NEAR_DAYS, SEASONS, WEEKDAYS } from '../lang/en/calendar.ts';
 import { AFTER_DAYS, BEFORE_DAYS, BEFORE_YEARS, OPENS_DAYS } from '../lang/en/dates.ts';
+import { CARDINALS_PATTERN } from '../lang/en/numbers.ts';
 import { anyOf } from '../lang/words.ts';
 import { daysOfMonth, daysOfYear, dayOf, isoDay, type Day } from './calendar.ts';
 import { refined, writtenOut, type DateContext } from './chrono.ts';
@@ -26,7 +27,8 @@ const MAY_HOLD = new RegExp(
   [
     `\\b(?:${WEEKDAYS}|${ANY_MONTH}|${anyOf([...NEAR_DAYS, ...CLOCK_WORDS])})`,
     `\\b(?:last|this|next) (?:night|week|weekend|month|year|${anyOf(SEASONS)})\\b`,
-    '\\b(?:1[4-9]|20)\\d\\d\\b|\\d ?[ap]\\.?m\\b|\\d (?:days|weeks|months|years) ago',
+    '\\b(?:1[4-9]|20)\\d\\d\\b|\\d ?[ap]\\.?m\\b',
+    `\\b(?:\\d+|an?|${CARDINALS_PATTERN}) (?:day|week|month|year)s? ago`,
     '\\bend of the (?:month|year)\\b|\\buntil further\\b',
   ].join('|'),
   'i',

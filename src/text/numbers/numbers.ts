@@ -124,6 +124,7 @@ function hasNameCapital(tokens: Tokens, offset: number): boolean {
   return at > 0 && !/[.!?:;\n“"(]/.test(tokens.gap(at));
 }
 
+/** To three decimals, or what is less than 0.01 to three digits: "1 in 250,000" is 0.000004. */
 function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return Math.abs(value) < 0.01 ? Number(value.toPrecision(3)) : Math.round(value * 1000) / 1000;
 }

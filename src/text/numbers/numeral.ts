@@ -218,7 +218,7 @@ const MAX_WHOLE = 100;
 /** "nine out of 10", "nine of every ten", "one in five"; "two in 24 hours" tells when. */
 function ratioAt(tokens: Tokens, part: Numeral): Numeral | undefined {
   const between = `${tokens.word(part.to)} ${tokens.word(part.to + 1)}`;
-  const out = /^(?:out of|of every)$/.test(between);
+  const out = /^(?:out of|of every|in every)$/.test(between);
   if (!out && tokens.word(part.to) !== 'in') return undefined;
   const whole = cardinalAt(tokens, part.to + (out ? 2 : 1));
   if (!whole || whole.value < part.value || part.value < 1 || part.scale !== undefined) {
@@ -227,7 +227,9 @@ function ratioAt(tokens: Tokens, part: Numeral): Numeral | undefined {
   if (out) return { value: part.value / whole.value, to: whole.to, share: true };
   const round = Number.isInteger(Math.log10(whole.value));
   if (whole.value === part.value || part.value >= MAX_WHOLE) return undefined;
-  if (whole.value > MAX_WHOLE && !round) return undefined;
+  // "1 in 2,500", but "3 in 2013".
+  const grouped = part.value === 1 && tokens.all[part.to + 1]?.text.includes(',') === true;
+  if (whole.value > MAX_WHOLE && !round && !grouped) return undefined;
   const timed = tokens.follows(whole.to) && unitSort(tokens.word(whole.to)) === 'duration';
   return timed ? undefined : { value: part.value / whole.value, to: whole.to, share: true };
 }
