@@ -34,6 +34,8 @@ interface Parts {
   readonly messages: Map<string, Message>;
 }
 
+export type Channels = ReturnType<typeof createChannels>;
+
 export function createChannels(parts: Parts) {
   const { clock, nextId, home, joined, bot, dispatch, messages, guildOfPost } = parts;
   const said = new Map<string, { readonly guild: string | undefined; readonly channel: string }>();

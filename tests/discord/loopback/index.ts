@@ -1,33 +1,23 @@
 /** A Discord on this machine: HTTP and gateway for a real client, and a driver for what members do. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { ApplicationCommandType, GatewayIntentBits, InteractionType } from 'discord-api-types/v10';
-import { createChannels, type Said } from './channels.ts';
+import { GatewayIntentBits } from 'discord-api-types/v10';
+import { createChannels } from './channels.ts';
 import { createClock } from './clock.ts';
 import type { CommandBody } from './command-rules.ts';
 import { refusal } from './errors.ts';
-import { createFileStore, type Attachment, type PickedFile } from './files.ts';
+import { createFileStore } from './files.ts';
 import { createGateway, type Dispatched, type Gateway, isOfShard } from './gateway.ts';
 import { createIds } from './ids.ts';
-import { createInteractions, type Answer, type Kind, type SentChoice } from './interactions.ts';
-import { payloadOf, type Message } from './messages.ts';
-import { submission, type Filled, type Modal } from './modals.ts';
-import { sentOptions, type Values } from './options.ts';
-import {
-  CHANNEL,
-  channelsOf,
-  guildOf,
-  type GuildState,
-  MEMBER,
-  origin,
-  userOf,
-  type From,
-} from './people.ts';
+import { createInteractions } from './interactions.ts';
+import { createMembers } from './members.ts';
+import { channelsOf, guildOf, type GuildState, userOf } from './people.ts';
 import { createPosts } from './posts.ts';
 import { createRegistry } from './registry.ts';
 import { createRest, type Recorded, type Route } from './rest.ts';
 
 export type { Message } from './messages.ts';
+export type { Command, Form, Told } from './members.ts';
 export type { Modal } from './modals.ts';
 export { forumIn, MANAGER, MODERATOR, OWNER, reportsIn, ROLE } from './people.ts';
 export { rateLimited, refusal } from './errors.ts';
@@ -52,22 +42,6 @@ export interface LoopbackSettings {
   /** What its clock shows at first; the time of this machine unless told. */
   readonly now?: Date;
 }
-
-export interface Command extends From {
-  /** The command, with group and subcommand after it: `fact add`. */
-  readonly name: string;
-  readonly options?: Values;
-}
-
-/** A modal that stands open before a member. */
-export interface Form extends Modal {
-  readonly from: From;
-  /** Where the button stands that opened it. */
-  readonly message: Message | undefined;
-}
-
-/** Who presses or submits, when it is not the one who asked. */
-type Who = Pick<From, 'member' | 'permissions' | 'allowed' | 'roles'>;
 
 export type Loopback = Awaited<ReturnType<typeof startLoopback>>;
 
@@ -163,70 +137,13 @@ export async function startLoopback({
     return [{ method: 'GET', path, handle: () => ({ status: 200, body: body() }) }];
   }
 
-  function interact(kind: Kind, from: From, data: object, message?: Message): Promise<Answer> {
-    const { channel = CHANNEL, member = MEMBER } = from;
-    const guild = from.dm ? undefined : (from.guild ?? guilds[0]);
-    const { id, token, answer } = interactions.open(kind, { channel, member, guild }, message);
-    const told = {
-      ...{ id, application_id: application, type: TYPES[kind], token, version: 1 },
-      ...origin({ ...from, channel }, home),
-      data,
-      ...(message && { message: payloadOf(message, bot, new Date(clock.now())) }),
-    };
-    gateway.dispatch('INTERACTION_CREATE', told, { guild });
-    return answer;
-  }
-
-  /** Tells of an interaction once more, with an id and a token of its own, spoilt by `change`. */
-  function interactAgain(told: Told, change: (payload: object) => unknown): Promise<Answer> {
-    const [kind] = KINDS.find(([, type]) => type === told.type) ?? ['command'];
-    const { channel_id: channel, guild_id: guild, user, member } = told;
-    const place = { channel, member: (user ?? member?.user)?.id ?? MEMBER, guild };
-    const shown = interactions.messages.get(told.message?.id ?? '');
-    const { id, token, answer } = interactions.open(kind, place, shown);
-    gateway.dispatch('INTERACTION_CREATE', change({ ...told, id, token }), { guild });
-    return answer;
-  }
-
-  function commandData({ name, options = {}, ...from }: Command, focused?: string): object {
-    const [command = '', ...path] = name.split(' ');
-    const { id, options: defined } = registry.find(command, from);
-    const attachments: Record<string, Attachment> = {};
-    const keep = (file: PickedFile) => {
-      const attachment = store.keep(file);
-      attachments[attachment.id] = attachment;
-      return attachment.id;
-    };
-    const sent = sentOptions(defined ?? [], path, options, keep, focused);
-    const resolved = Object.keys(attachments).length > 0 && { resolved: { attachments } };
-    return {
-      id,
-      name: command,
-      type: ApplicationCommandType.ChatInput,
-      options: sent,
-      ...resolved,
-    };
-  }
-
-  async function pressed(
-    message: Message,
-    which: string | { readonly forged: string },
-    from: Who,
-  ): Promise<{ answer: Answer; from: From; message: Message }> {
-    const { member = MEMBER } = from;
-    if (message.onlyFor !== undefined && message.onlyFor !== member) {
-      throw new Error('this member does not see the message');
-    }
-    const current = interactions.messages.get(message.id) ?? message;
-    const id = typeof which === 'string' ? buttonOf(current, which) : which.forged;
-    const { guild, channel } = message;
-    const place: From = guild === undefined ? { dm: 'bot' } : { guild };
-    const all = { ...place, channel, ...from };
-    const data = { custom_id: id, component_type: 2 };
-    return { answer: await interact('component', all, data, current), from: all, message: current };
-  }
+  const members = createMembers({
+    ...{ home, bot, clock, store, registry, interactions, channels },
+    dispatch,
+  });
 
   return {
+    ...members,
     clock,
     gateway,
     /** The base for the bot's settings. */
@@ -239,22 +156,6 @@ export async function startLoopback({
 
     /** The requests that were refused, but for those made to fail. */
     refusals: (): Recorded[] => rest.requests.filter(({ status }) => status >= 400),
-
-    /** A member uses a command; gives the bot's answer. Rejects when it does not answer in time. */
-    async command(asked: Command): Promise<Message> {
-      return messageOf(await interact('command', asked, commandData(asked)));
-    },
-
-    /** A member uses a command in the menu of a message. */
-    async messageCommand(asked: Command & { readonly message: Said }): Promise<Message> {
-      const { id } = registry.find(asked.name, asked, ApplicationCommandType.Message);
-      const { id: target, payload } = channels.written({ ...asked, ...asked.message });
-      const data = {
-        ...{ id, name: asked.name, type: ApplicationCommandType.Message, target_id: target },
-        resolved: { messages: { [target]: payload } },
-      };
-      return messageOf(await interact('command', asked, data));
-    },
 
     /** A member writes a message; gives the bot's reply to it, which may never come. */
     say: channels.say,
@@ -292,58 +193,6 @@ export async function startLoopback({
       joined.add(guild);
     },
 
-    /** A member uses a command that opens a modal. */
-    async openForm(asked: Command): Promise<Form> {
-      const modal = modalOf(await interact('command', asked, commandData(asked)));
-      return { ...modal, from: asked, message: undefined };
-    },
-
-    /** A member presses a button, by its label or custom id; `forged` takes an id that is not there. */
-    async press(
-      shown: Message,
-      which: string | { readonly forged: string },
-      who: Who = {},
-    ): Promise<Message> {
-      return messageOf((await pressed(shown, which, who)).answer);
-    },
-
-    /** A member presses a button that opens a modal. */
-    async pressForForm(
-      shown: Message,
-      which: string | { readonly forged: string },
-      who: Who = {},
-    ): Promise<Form> {
-      const { answer, from, message } = await pressed(shown, which, who);
-      return { ...modalOf(answer), from, message };
-    },
-
-    /** A member submits a modal; `forged` also one that was never opened, or filled in as no app would let them. */
-    async submit(
-      { from, message, ...modal }: Form,
-      filled: Filled = {},
-      { forged = false, ...who }: Who & { readonly forged?: boolean } = {},
-    ): Promise<Message> {
-      const data = submission(modal, filled, store.keep, forged);
-      return messageOf(await interact('modal', { ...from, ...who }, data, message));
-    },
-
-    interactAgain,
-
-    /** Every message that stands somewhere, oldest first. */
-    messages: (): readonly Message[] => [...interactions.messages.values()],
-
-    /** A member types into an option; gives the suggestions. */
-    async autocomplete(
-      asked: Command & { readonly option: string; readonly typed: string },
-    ): Promise<readonly SentChoice[]> {
-      const { option, typed, ...command } = asked;
-      const options = { ...command.options, [option]: typed };
-      const data = commandData({ ...command, options }, option);
-      const answer = await interact('autocomplete', command, data);
-      if (answer.type !== 'choices') throw new Error(`the bot answered with a ${answer.type}`);
-      return answer.choices;
-    },
-
     stop: async (): Promise<void> => {
       gateway.close();
       rest.server.closeAllConnections();
@@ -351,41 +200,4 @@ export async function startLoopback({
       await once(rest.server, 'close');
     },
   };
-}
-
-/** An interaction as the bot is told of it. */
-export interface Told {
-  readonly type: InteractionType;
-  readonly channel_id: string;
-  readonly guild_id?: string;
-  readonly user?: { readonly id: string };
-  readonly member?: { readonly user: { readonly id: string } };
-  readonly message?: { readonly id: string };
-}
-
-const TYPES = {
-  command: InteractionType.ApplicationCommand,
-  component: InteractionType.MessageComponent,
-  autocomplete: InteractionType.ApplicationCommandAutocomplete,
-  modal: InteractionType.ModalSubmit,
-} as const satisfies Record<Kind, InteractionType>;
-
-const KINDS = Object.entries(TYPES) as [Kind, InteractionType][];
-
-function messageOf(answer: Answer): Message {
-  if (answer.type === 'message') return answer.message;
-  throw new Error(`the bot answered with a ${answer.type}`);
-}
-
-function modalOf(answer: Answer): Modal {
-  if (answer.type === 'modal') return answer.modal;
-  const said = answer.type === 'message' ? `: ${answer.message.text}` : '';
-  throw new Error(`the bot answered with a ${answer.type}${said}`);
-}
-
-function buttonOf({ buttons }: Message, which: string): string {
-  const button = buttons.find(({ label, customId }) => label === which || customId === which);
-  if (!button) throw new Error(`no button "${which}" among ${JSON.stringify(buttons)}`);
-  if (button.disabled) throw new Error(`the button "${which}" is disabled`);
-  return button.customId;
 }
