@@ -1,7 +1,6 @@
 /** New articles of a feed: each becomes a source of the event, and its facts are drafted for review. */
 import { articleText } from '../../src/bot/messages/fault-text.ts';
 import { say } from '../../src/bot/messages/say.ts';
-import type { Block, Button } from '../../src/bot/reply.ts';
 import type { Listed } from '../../src/extract/pages/feed.ts';
 import { articleRefusal, NoArticleError } from '../../src/extract/pages/refusal.ts';
 import { FetchError, type FetchFault } from '../../src/fetch/fault.ts';
@@ -11,7 +10,6 @@ import {
   draftFacts,
   listWatches,
   type LinkedStory,
-  type LookFault,
   nextLook,
   progressIn,
   readLinked,
@@ -20,14 +18,10 @@ import {
   type Watch,
 } from '../../src/guilds/guild.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
-import { sourceName } from '../../src/qa/lookup/items.ts';
-import { shorten } from '../../src/text/shorten.ts';
-import { reviewButton } from '../review/begin.ts';
 import { filledFrom, noDetails, shortEnough, told } from '../source/form.ts';
 import { putSource, sameText, sourceAt } from '../source/put.ts';
-import { undoButton } from '../shared/change-replies.ts';
-import { endButton, type Look, type Notice, type Place } from './notice.ts';
-import { lookFaultText } from './fault.ts';
+import { type Came, type Drafts, noticeOf, type Tried } from './came.ts';
+import type { Look, Place } from './notice.ts';
 
 /** Articles of a feed that are taken at one look; more wait for the next one. */
 const MOST_NEW = 5;
@@ -38,26 +32,8 @@ const DAY = 24 * 60 * 60 * 1000;
 const DONE = 3;
 /** Articles that a feed no longer lists, and that may come back. */
 const MOST_GONE = 500;
-const MOST_OF_LABEL = 60;
 
 type Feed = Extract<Followed, { readonly is: 'feed' }>;
-
-/** What became of one article. */
-type Came =
-  | { readonly is: 'known' }
-  | {
-      readonly is: 'added';
-      readonly source: Source;
-      readonly batch: number;
-      readonly drafts: Drafts;
-    }
-  /** Its page does not tell all that a source has. */
-  | { readonly is: 'incomplete'; readonly watch: string | undefined }
-  | { readonly is: 'refused'; readonly text: string }
-  | { readonly is: 'failed'; readonly fault: LookFault; readonly again: boolean };
-
-/** How many there are, or why there are none. */
-type Drafts = number | string;
 
 /** What is kept of an article's id in the list of those that were seen. */
 export function seenKey({ id }: Pick<Listed, 'id'>): string {
@@ -86,7 +62,7 @@ export async function lookAtFeed(
   const fresh = feed.articles.filter((each) => (seen[seenKey(each)] ?? 0) < DONE).reverse();
   const wanted = fresh.filter((each) => isWanted(each, watch.words));
   const passed = fresh.filter((each) => !wanted.includes(each));
-  const tried: { readonly article: Listed; readonly came: Came }[] = [];
+  const tried: Tried[] = [];
   for (const article of wanted.slice(0, MOST_NEW)) {
     tried.push({ article, came: await takeArticle(article, watch, feed.title, now, place) });
   }
@@ -240,82 +216,4 @@ function passes(fault: FetchFault): boolean {
     default:
       return false;
   }
-}
-
-function noticeOf(
-  watch: Watch,
-  told: readonly { readonly article: Listed; readonly came: Came }[],
-  left: number,
-  { view }: Place,
-): Notice {
-  const event = view.knowledge.events.find(({ id }) => id === watch.event)?.title ?? '';
-  const isAnswered = told.some(({ came }) => came.is === 'added');
-  return {
-    blocks: [
-      { type: 'heading', text: say('watch.newIn', { title: watch.title, count: told.length }) },
-      ...told.flatMap(({ article, came }) => articleBlocks(article, came)),
-      ...(left > 0
-        ? [{ type: 'note', text: say('watch.moreWait', { count: left }) } as const]
-        : []),
-      ...(isAnswered
-        ? [{ type: 'note', text: say('watch.answeredFrom', { event }) } as const]
-        : []),
-    ],
-    buttons: [
-      ...told.flatMap(({ article, came }) => articleButtons(article, came)),
-      endButton(watch),
-    ],
-    inRow: 2,
-  };
-}
-
-function articleBlocks({ title, url }: Listed, came: Came): Block[] {
-  switch (came.is) {
-    case 'added': {
-      const { source, drafts } = came;
-      return [
-        { type: 'answer', text: sourceName(source) },
-        {
-          type: 'text',
-          text:
-            typeof drafts === 'number'
-              ? say('watch.drafted', { count: drafts })
-              : say('watch.notDrafted', { reason: drafts }),
-        },
-        { type: 'note', text: url },
-      ];
-    }
-    case 'incomplete':
-      return unread(title, say('watch.incomplete'), url);
-    case 'refused':
-      return unread(title, say('watch.notAdded', { reason: came.text }), url);
-    case 'failed':
-      return unread(title, say('watch.notAdded', { reason: lookFaultText(came.fault) }), url);
-    case 'known':
-      return [];
-  }
-}
-
-function unread(title: string, text: string, url: string): Block[] {
-  return [
-    { type: 'answer', text: title === '' ? url : title },
-    { type: 'text', text },
-    { type: 'note', text: url },
-  ];
-}
-
-function articleButtons({ title }: Listed, came: Came): Button[] {
-  if (came.is === 'added') {
-    const { source, batch } = came;
-    const label = shorten(say('watch.review', { title: source.headline }), MOST_OF_LABEL);
-    const out = shorten(say('watch.takeOut', { title: source.headline }), MOST_OF_LABEL);
-    return [
-      // The notice stays where it is, for the others.
-      { ...reviewButton(source.key, label), action: { name: 'watch-review', args: [source.key] } },
-      { ...undoButton(batch), label: out },
-    ];
-  }
-  if (came.is !== 'incomplete' || came.watch === undefined) return [];
-  const label = shorten(say('watch.read', { title }), MOST_OF_LABEL);
-  return [{ label, style: 'primary', action: { name: 'watch-read', args: [came.watch] } }];
 }
