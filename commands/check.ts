@@ -118,7 +118,7 @@ function sentenceFinding(claim: ToldClaim): Finding {
   const shown = read ?? nearest;
   if (!shown) return { verdict, blocks: [line], buttons: [] };
   const { passage } = shown;
-  const { source, start, end, speaker } = candidateOf(shown, confidence, text, false);
+  const { source, start, end, speaker } = candidateOf(shown, confidence, text, 'sentence');
   const mark = differences.find((each) => each.passage)?.passage;
   const quote = quoteBlock({
     ...{ source, start, end },

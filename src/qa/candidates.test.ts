@@ -58,7 +58,7 @@ describe('without a fact', () => {
   });
 
   test('nor a span, the short answer is the sentence', () => {
-    const found = candidateOf(readingOf(index, '210 metres'), 0.9, '', false);
+    const found = candidateOf(readingOf(index, '210 metres'), 0.9, '', 'sentence');
     expect(found).toMatchObject({ answer: 'It is 210 metres long.', quote: found.answer });
   });
 });
@@ -88,7 +88,7 @@ describe("a fact's approved words are shown", () => {
   });
 
   test('not where the sentence itself is the answer', () => {
-    const found = candidateOf(readingOf(index, '1,200 guests'), 0.9, '', false);
+    const found = candidateOf(readingOf(index, '1,200 guests'), 0.9, '', 'sentence');
     expect(found.fact).toBeUndefined();
     expect(found.answer).toBe(found.quote);
   });
@@ -190,7 +190,7 @@ describe('of any reading of the packs', () => {
 
   test('a sentence that is the answer is all of it', () => {
     const wrong = read.filter((each) => {
-      const found = candidateOf(each, 0.5, '', false);
+      const found = candidateOf(each, 0.5, '', 'sentence');
       return found.answer !== each.passage.text || wrongWith(found).length > 0;
     });
     expect(wrong).toEqual([]);
@@ -210,4 +210,40 @@ test('a wording without a figure does not stand for a span that has one', () => 
   });
   const found = candidateOf(readingOf(indexOf(told), '400 bakers and brewers'), 0.9, 'How many?');
   expect(found).toMatchObject({ answer: '400 bakers and brewers' });
+});
+
+describe('an item of a list', () => {
+  const text =
+    'The guests will discuss three topics including the harbour, the market and the tower. Songs are by Ann Quill and Tom Berg.';
+  const topic = (id: string, answer: string) => ({
+    ...{ id, kind: 'topic', answer },
+    quote: 'The guests will discuss three topics including the harbour, the market and the tower.',
+  });
+  const told = indexOf(
+    knowledgeOf({
+      id: 'talks',
+      texts: { post: text },
+      facts: [
+        topic('harbour', 'The harbour is one of the topics'),
+        topic('all', 'The harbour, the market and the tower'),
+        topic('tower', 'The tower is one of the topics'),
+      ],
+    }),
+  );
+
+  test.each(['the harbour', 'the tower'])('%s is shown with the others', (item) => {
+    const read = readingOf(told, item);
+    const found = candidateOf(read, 0.9, 'List the topics', 'list');
+    expect(found.fact?.id).toBe('all');
+    expect(wrongWith(found)).toEqual([]);
+    expect(candidateOf(read, 0.9, `Is ${item} one of the topics?`).fact?.id).not.toBe('all');
+  });
+
+  test('grows over the names beside it, in the letters of the source', () => {
+    const read = readingOf(told, 'Ann Quill');
+    const found = candidateOf(read, 0.9, 'List the singers', 'list');
+    expect(found.answer).toBe('Ann Quill and Tom Berg');
+    expect(wrongWith(found)).toEqual([]);
+    expect(candidateOf(read, 0.9, 'Whose songs are they?').answer).toBe('Ann Quill');
+  });
 });

@@ -6,6 +6,7 @@ import type { Reading } from '../reading/read.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { IndexedPassage } from './retrieval/passage-index.ts';
+import { wholeList } from '../text/whole-list.ts';
 import { wholeSpan } from '../text/whole-span.ts';
 import type { Candidate } from './verdict.ts';
 
@@ -21,24 +22,30 @@ const SAME_WORDS = 0.5;
 /** What the question's words weigh beside the span's, where several facts stand on one sentence. */
 const ASKED_WEIGHT = 0.5;
 
+/** What is shown as the short answer: the span, the list that it is an item of, or the whole sentence. */
+export type Form = 'span' | 'list' | 'sentence';
+
 /** The candidate of a passage, given its chance. */
 export function candidateOf(
   read: ReadPassage,
   confidence: number,
   question: string,
-  showSpan = true,
+  form: Form = 'span',
 ): Candidate {
   const { source, passage, reading } = read;
-  const inside = wholeSpan(passage.text, reading);
+  const own = wholeSpan(passage.text, reading);
+  const inside = form === 'list' ? wholeSpan(passage.text, wholeList(passage.text, own)) : own;
   const span = { start: passage.start + inside.start, end: passage.start + inside.end };
-  const fact = showSpan ? factFor(read, span, contentOf(question)) : undefined;
+  const fact = form === 'sentence' ? undefined : factFor(read, span, contentOf(question), form);
   const speaker = speakerByFacts(read, span);
   const { start, end } = fact ? cover(passage, fact) : passage;
   return {
     source,
     ...{ start, end, span, confidence },
     quote: source.text.slice(start, end),
-    answer: fact?.answer ?? (showSpan ? source.text.slice(span.start, span.end) : passage.text),
+    answer:
+      fact?.answer ??
+      (form === 'sentence' ? passage.text : source.text.slice(span.start, span.end)),
     ...(fact && { fact }),
     ...(speaker !== undefined && { speaker }),
   };
@@ -58,14 +65,17 @@ export function candidateOfFact(fact: Fact, confidence: number): Candidate {
 
 /**
  * The approved fact on this sentence whose wording says what the span says: most of the words of the shorter are the
- * other's too. Of several, the one nearest to the span and to the words of the question.
+ * other's too. Of several, the one nearest to the span and to the words of the question; of a list the one that has most of
+ * the sentence's words, as it has most items.
  */
 function factFor(
-  { facts, source }: ReadPassage,
+  { facts, source, passage }: ReadPassage,
   span: Span,
   asked: ReadonlySet<string>,
+  form: Form,
 ): Fact | undefined {
   const words = contentOf(source.text.slice(span.start, span.end));
+  const all = form === 'list' ? contentOf(passage.text) : new Set<string>();
   const [best] = facts
     .filter((fact) => hasFigures(fact.answer, source.text.slice(span.start, span.end)))
     .map((fact) => {
@@ -76,13 +86,14 @@ function factFor(
       ).size;
       return {
         fact,
+        items: own.intersection(all).size,
         overlap: shared / Math.max(1, Math.min(words.size, own.size)),
         worth:
           (2 * shared) / (words.size + own.size) + (ASKED_WEIGHT * about) / Math.max(1, asked.size),
       };
     })
     .filter(({ overlap }) => overlap >= SAME_WORDS)
-    .sort((a, b) => b.worth - a.worth);
+    .sort((a, b) => b.items - a.items || b.worth - a.worth);
   return best?.fact;
 }
 

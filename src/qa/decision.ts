@@ -2,8 +2,8 @@
 import { kindsInList } from '../packs/kinds.ts';
 import type { Knowledge, Fact } from '../packs/knowledge.ts';
 import { probability, type Card } from '../reading/card.ts';
-import { candidateOf, candidateOfFact, type ReadPassage } from './candidates.ts';
-import { LIST_TYPES } from './query/question-type.ts';
+import { candidateOf, candidateOfFact, type Form, type ReadPassage } from './candidates.ts';
+import { LIST_TYPES, type QuestionType } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import { highestChance, unknownName } from './unknown-name.ts';
 import type { Candidate, Verdict } from './verdict.ts';
@@ -31,6 +31,8 @@ const MAX_LIST = 8;
 const CREDITS: ReadonlySet<string> = new Set(kindsInList('credits'));
 const MAX_RELATED = 3;
 const MAX_OTHER_SOURCES = 2;
+/** Where the short answer is not the span alone. */
+const FORMS: Partial<Record<QuestionType, Form>> = { list: 'list', 'yes-no': 'sentence' };
 /** A sample question has been approved for its fact. */
 const CHANCE_OF_SAMPLE = 0.97;
 /** Log odds of yes against no, or the other way round, below which neither is told: some three to one. */
@@ -49,11 +51,11 @@ export function decide(evidence: Evidence): Verdict {
       ? probability(reading.score, 'list', card)
       : probability(reading.score, i === 0 ? lead : 0, card);
   const confidence = Math.min(probabilityOf(best, 0), highestChance(query, evidence.isKnown));
-  const showSpan = query.type !== 'yes-no';
+  const form = FORMS[query.type] ?? 'span';
   const all = read
     .slice(0, MAX_LIST + MAX_RELATED)
     .map((each, i) =>
-      candidateOf(each, Math.min(confidence, probabilityOf(each, i)), query.text, showSpan),
+      candidateOf(each, Math.min(confidence, probabilityOf(each, i)), query.text, form),
     );
   const threshold = card.thresholds[caution];
   const isUndecided = query.type === 'yes-no' && Math.abs(best.reading.yes) < LEAST_POLARITY;

@@ -152,10 +152,12 @@ describe('a longer conversation', () => {
     );
   });
 
-  test('forgets whom it was about when another is named', () => {
+  test('goes back to whom it was about before, where the sources tell her from him', () => {
     const later = promise.next('What did Hague pledge?', ['hague-it-security']);
     expect(later.then('did he attend?')?.question).toBe('Did William Hague attend?');
-    expect(later.then('did she attend?')?.understoodAs).toBeUndefined();
+    expect(later.then('did she attend?')?.question).toBe('Did Park Geun-hye attend?');
+    const third = later.next('Who is Ban Ki-moon?', ['ban-participant']);
+    expect(third.then('what else did she say?')?.question).toBe('What else did Park Geun-hye say?');
   });
 
   test('shows nothing twice', () => {

@@ -1,5 +1,9 @@
 /** Whom and what a question and its answer named, and where. */
-import type { Entity, Event, Knowledge } from '../../packs/knowledge.ts';
+import type { Entity, Event, Fact, Knowledge } from '../../packs/knowledge.ts';
+import { CUES } from '../../text/lang/en/reporting.ts';
+import { genderOf } from '../../text/lang/en/titles.ts';
+import { pastOf } from '../../text/lang/en/verbs.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
 import type { AnswerIndex } from '../answer-index.ts';
@@ -13,9 +17,9 @@ export interface Named {
   readonly type: Entity['type'];
   /** The entity's id, where a pack describes it. */
   readonly id?: string;
-  /** How the person is spoken of, where a title tells. */
+  /** How the person is spoken of, where anything tells. */
   readonly pronoun?: Pronoun;
-  /** In focus: whose words were asked for, or who answers "who"; else in the question, in its answer, or in the turn before. */
+  /** In focus: whose words were asked for, or who answers "who"; else in the question, in its answer, or before. */
   readonly from: 'focus' | 'question' | 'answer' | 'before';
 }
 
@@ -40,10 +44,10 @@ export function entitiesNamed(text: string, names: Names): Entity[] {
   );
 }
 
-/** An entity as it is remembered. */
-export function namedAs(entity: Entity, from: Named['from']): Named {
+/** An entity as it is remembered; the facts of its event tell how it is spoken of. */
+export function namedAs(entity: Entity, from: Named['from'], facts: readonly Fact[] = []): Named {
   const { name, type, id } = entity;
-  const pronoun = type === 'person' ? pronounOf(entity) : undefined;
+  const pronoun = type === 'person' ? pronounOf(entity, facts) : undefined;
   return { name, type, from, ...(id !== name && { id }), ...(pronoun && { pronoun }) };
 }
 
@@ -55,9 +59,37 @@ const TITLES: readonly (readonly [Pronoun, RegExp])[] = [
   ],
 ];
 
-/** "Ms Bishop" and "chairwoman" tell how a person is spoken of. */
-function pronounOf({ aliases, roles }: Entity): Pronoun | undefined {
+/** "Ms Bishop" and "chairwoman" tell how a person is spoken of, else the sentences that quote them, else a given name. */
+function pronounOf(
+  { id, name, aliases, roles }: Entity,
+  facts: readonly Fact[],
+): Pronoun | undefined {
   const told = [...aliases, ...roles.map(({ title }) => title)].map((each) => each.toLowerCase());
   const found = TITLES.filter(([, title]) => told.some((each) => title.test(each)));
-  return found.length === 1 ? found[0]?.[0] : undefined;
+  if (found.length > 0) return found.length === 1 ? found[0]?.[0] : undefined;
+  const own = facts.filter(({ speaker }) => speaker?.id === id);
+  const [pronoun, other] = new Set(own.flatMap(({ quote }) => pronounsIn(quote)));
+  if (pronoun) return other ? undefined : pronoun;
+  const [given = '', ...others] = name.toLowerCase().split(' ');
+  const gender = others.length > 0 ? genderOf(given) : undefined;
+  return gender && (gender === 'male' ? 'he' : 'she');
+}
+
+const SAYS = anyOf(
+  [...CUES.say, ...CUES.assert, ...CUES.call, ...CUES.pledge, ...CUES.warning].flatMap((each) => [
+    `${each}s`,
+    pastOf(each) ?? each,
+  ]),
+);
+const WHO_SAYS = new RegExp(
+  String.raw`\b(he|she) (?:(?:has|had|also|then|later|\p{L}+ly) )*(?:${SAYS})\b`,
+  'giu',
+);
+
+/** The pronouns by which a sentence says who speaks: "she told the guests". */
+function pronounsIn(quote: string): Pronoun[] {
+  const own = quote.replaceAll(/[“"][^”"]*(?:[”"]|$)/gu, ' ');
+  return [...own.matchAll(WHO_SAYS)].map(([, each = '']) =>
+    each.toLowerCase() === 'he' ? 'he' : 'she',
+  );
 }

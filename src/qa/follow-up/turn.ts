@@ -57,6 +57,9 @@ type Given = Pick<Candidate, 'source' | 'fact' | 'start' | 'end' | 'answer'> & {
   readonly speaker?: string | undefined;
 };
 
+/** Whom a conversation remembers, the latest first. */
+const MAX_NAMED = 24;
+
 interface Asked extends Before {
   readonly question: string;
   readonly index: FollowUpIndex;
@@ -70,7 +73,9 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
   const { knowledge } = index;
   const eventId =
     given[0]?.source.eventId ?? about.eventId ?? last?.eventId ?? onlyEvent(knowledge);
-  const names = namesInView(eventOf(knowledge, eventId), index);
+  const event = eventOf(knowledge, eventId);
+  const names = namesInView(event, index);
+  const as = (from: Named['from']) => (each: Entity) => namedAs(each, from, event?.facts);
   const speakers = given.flatMap((each) => speakersOf(each, names));
   const inAnswers = given.flatMap(({ fact, answer }) => [
     ...(fact?.subjects ?? []),
@@ -78,10 +83,11 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
   ]);
   const focus = focusOf(about, names, speakers, given);
   const named = unique([
-    ...focus.map((each) => namedAs(each, 'focus')),
-    ...[...asked, ...entitiesNamed(question, names)].map((each) => namedAs(each, 'question')),
-    ...[...speakers, ...inAnswers].map((each) => namedAs(each, 'answer')),
+    ...focus.map(as('focus')),
+    ...[...asked, ...entitiesNamed(question, names)].map(as('question')),
+    ...[...speakers, ...inAnswers].map(as('answer')),
   ]);
+  const before = (last?.named ?? []).map((each): Named => ({ ...each, from: 'before' }));
   const answers = given.map(shownAnswer);
   return {
     question,
@@ -89,9 +95,11 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
     answers,
     ...(about.near && { near: true }),
     shown: [...(last?.shown ?? []), ...answers],
-    // A decline that names nobody leaves "she" as it was.
+    // A decline that names nobody leaves all as it was; else "she" may still be somebody of before.
     named:
-      named.length > 0 ? named : (last?.named ?? []).map((each) => ({ ...each, from: 'before' })),
+      named.length > 0
+        ? unique([...named, ...before.filter(isPerson)]).slice(0, MAX_NAMED)
+        : before,
   };
 }
 
@@ -124,6 +132,10 @@ function subjectOfSpeech(question: string, names: Names): Entity | undefined {
   if (questionType(question) !== 'said') return undefined;
   const slot = slots(question, names).find((each) => isSubject(question, each));
   return slot?.certain === true ? slot.entity : undefined;
+}
+
+function isPerson({ type }: Named): boolean {
+  return type === 'person';
 }
 
 /** Where one event is all that is known, it is in view. */

@@ -1,0 +1,43 @@
+/** A list of names or things around one of its items: “Ann Smith, Tom Berg and the mayor” from “Ann Smith”. */
+import { FORMS_OF_BE, OTHER_AUXILIARIES, PREPOSITIONS } from './lang/en/function-words.ts';
+import { anyOf } from './lang/words.ts';
+import type { Span } from './span.ts';
+
+/** Words that no item of a list goes over; "of" may stand inside one. */
+const ENDS = anyOf([
+  ...FORMS_OF_BE,
+  ...OTHER_AUXILIARIES,
+  ...PREPOSITIONS.filter((each) => each !== 'of'),
+  ...['who', 'which', 'that'],
+  ...['and', 'or', 'but', 'including'],
+]);
+const MARKS = String.raw`\s,;:()“”"–—`;
+const SMALL = String.raw`(?!(?:${ENDS})(?![\p{L}\p{M}]))[^\p{Lu}${MARKS}][^${MARKS}]*`;
+const CAPITAL = String.raw`\p{Lu}[^${MARKS}]*`;
+const NAME = String.raw`${CAPITAL}(?:\s(?:(?:of|the|de)\s){0,2}${CAPITAL})*`;
+/** A name may be described: "jazz singer Ann Smith". */
+const DESCRIBED = String.raw`(?:${SMALL}\s){0,2}${NAME}`;
+const THING = String.raw`${SMALL}(?:\s${SMALL}){0,3}`;
+
+const AND = String.raw`,?\s(?:and|or)\s`;
+const AFTER_NAME = new RegExp(String.raw`^(?:,\s${DESCRIBED})*?${AND}${DESCRIBED}`, 'u');
+const BEFORE_NAME = new RegExp(
+  String.raw`(?<=^|[${MARKS}])${NAME}(?:,\s${NAME})*(?:,\s|${AND})$`,
+  'u',
+);
+/** "and failing to come" is no further thing. */
+const AFTER_THING = new RegExp(String.raw`^(?:,\s${THING})*?${AND}(?!\S+ing\b)${THING}`, 'u');
+
+/** The list that an item belongs to, as far as commas and "and" show it; the item alone where they show none. */
+export function wholeList(sentence: string, { start, end }: Span): Span {
+  const item = sentence.slice(start, end);
+  const rest = sentence.slice(end).replace(/[.!?…]+["'”’)]*\s*$/u, '');
+  if (!/^\p{Lu}/u.test(item)) {
+    return { start, end: end + (AFTER_THING.exec(rest)?.[0].length ?? 0) };
+  }
+  const after = AFTER_NAME.exec(rest)?.[0].length ?? 0;
+  const head = sentence.slice(0, start);
+  const isLast = /\s(?:and|or)\s$/u.test(head) || /\s(?:and|or)\s/u.test(item) || after > 0;
+  const before = isLast ? (BEFORE_NAME.exec(head)?.[0].length ?? 0) : 0;
+  return { start: start - before, end: end + after };
+}
