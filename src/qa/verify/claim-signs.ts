@@ -6,7 +6,7 @@ import type { Signs } from '../../reading/card.ts';
 import { isIn, wordsOf, type Differences } from './claim-differences.ts';
 import type { Compared } from './claim-figures.ts';
 import { nameTokens, namesOfSource } from './claim-names.ts';
-import { isAmong } from './claim-speaker.ts';
+import { isAmong, isDescribedIn, tellsWho } from './claim-speaker.ts';
 import type { ReadClaim } from './read-claim.ts';
 
 /** Logits are divided by this, so that all signs are of one size. */
@@ -19,8 +19,10 @@ export function signsOf(read: ReadClaim): Signs {
   const { claim, best, lead, yesAlone, differences, replaced, claimedSpeaker, speakers } = read;
   const { figures, days, names, unknownNames, otherFirstName, denied, opposed } = differences;
   const { score, yes } = best.reading;
-  const spoken = claimedSpeaker !== undefined && speakers.length > 0;
-  const isTheirs = spoken && isAmong(claimedSpeaker, speakers);
+  const spoken = claimedSpeaker !== undefined && tellsWho(claimedSpeaker) && speakers.length > 0;
+  const isTheirs =
+    spoken &&
+    (isAmong(claimedSpeaker, speakers) || isDescribedIn(claimedSpeaker, best.passage.text));
   const has = (all: readonly Compared[], wanted: Compared['outcome']): boolean =>
     all.some(({ outcome }) => outcome === wanted);
   const degree = hasAlone(claim, DEGREES, best.passage.text);

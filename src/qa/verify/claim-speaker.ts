@@ -1,5 +1,5 @@
 /** Whose words a claim says that it tells, and whether a source gives them to somebody else. */
-import { CUES } from '../../text/lang/en/reporting.ts';
+import { CUES, JUDGING } from '../../text/lang/en/reporting.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { pastOf } from '../../text/lang/en/verbs.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -7,6 +7,9 @@ import { tokenise } from '../../text/tokens.ts';
 const CUE_WORDS = formsOf([CUES.say, CUES.assert, CUES.pledge, CUES.warning, CUES.think].flat());
 /** These report by themselves; other cues only before "that". */
 const PLAIN_CUES = formsOf(['say', 'tell']);
+/** These report what somebody makes of a person or thing: "Orn called the weir a danger", but not "called a meeting". */
+const JUDGING_CUES = formsOf(JUDGING);
+const NO_JUDGEMENT = /^\s+(?:for|on|off|up|in|an?)\b/u;
 const ACCORDING = /^according to (?<name>[^,]{2,60}),/iu;
 /** Words of the longest subject before its verb. */
 const LONGEST_SUBJECT = 9;
@@ -19,6 +22,7 @@ export function reportedSpeaker(claim: string): string | undefined {
   const at = tokens.findIndex(
     ({ norm, end }) =>
       PLAIN_CUES.has(norm) ||
+      (JUDGING_CUES.has(norm) && !NO_JUDGEMENT.test(claim.slice(end))) ||
       (CUE_WORDS.has(norm) && /^\s+(?:\p{L}+\s+)?that\b/u.test(claim.slice(end))),
   );
   const cue = tokens[at];
@@ -29,6 +33,17 @@ export function reportedSpeaker(claim: string): string | undefined {
 export function isAmong(described: string, speakers: readonly string[]): boolean {
   const own = wordsOf(described);
   return speakers.some((each) => !wordsOf(each).isDisjointFrom(own));
+}
+
+/** Whether a text has all words of a description: "said England doctor Simon Kemp" those of "the England doctor". */
+export function isDescribedIn(described: string, text: string): boolean {
+  const own = wordsOf(described);
+  return own.size > 0 && own.isSubsetOf(wordsOf(text));
+}
+
+/** Whether a description tells anything: "he" does not. */
+export function tellsWho(described: string): boolean {
+  return wordsOf(described).size > 0;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

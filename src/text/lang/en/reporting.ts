@@ -52,3 +52,8 @@ export const CUES = {
     ask wonder question inquire query probe press grill
   `),
 } as const;
+
+/** Verbs by which somebody says what they make of a person or thing, without "that": "called it a danger". */
+export const JUDGING = words(
+  'call describe dismiss label brand dub accuse blame criticise criticize condemn denounce praise hail mock deride',
+);
