@@ -96,12 +96,17 @@ function* eventOf(
   before: readonly Knowledge[],
 ): Work<Event> {
   const { event, facts } = pack;
-  const own = event.entities.flatMap(({ id }) => entities.get(id) ?? []);
-  const known = before
-    .flatMap(({ events }) => events.filter(({ id }) => id === event.id))
-    .find((each) => eventPacks.get(each) === pack && areSame(each.entities, own));
+  const earlier = before.flatMap(({ events }) => events.filter(({ id }) => id === event.id));
+  const own = shared(
+    event.entities.flatMap(({ id }) => entities.get(id) ?? []),
+    earlier.map((each) => each.entities),
+  );
+  const known = earlier.find((each) => eventPacks.get(each) === pack && each.entities === own);
   if (known) return known;
-  const sources = event.sources.map((file) => sourceOf(file, pack, before));
+  const sources = shared(
+    event.sources.map((file) => sourceOf(file, pack, before)),
+    earlier.map((each) => each.sources),
+  );
   const proved: Fact[] = [];
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   for (const fact of facts) {
@@ -110,7 +115,8 @@ function* eventOf(
     const made = source && factOf(fact, source, entities, before);
     if (made) proved.push(made);
   }
-  const made: Event = { ...event, sources, facts: proved, entities: own };
+  // A list that grew has room for more than it holds.
+  const made: Event = { ...event, sources, facts: [...proved], entities: own };
   eventPacks.set(made, pack);
   return made;
 }
@@ -163,6 +169,11 @@ function factOf(
   };
   factFiles.set(made, file);
   return made;
+}
+
+/** A list of an earlier state that holds the same, or the list itself. */
+function shared<T>(list: readonly T[], earlier: readonly (readonly T[])[]): readonly T[] {
+  return earlier.find((each) => areSame(each, list)) ?? list;
 }
 
 /** Whether two lists hold the same things in the same order. */

@@ -82,18 +82,27 @@ function touchedBy({ items }: GuildRows): Set<string> {
   ]);
 }
 
-/** The earlier one of two packs where they hold the same. */
+/** The earlier one of two packs where they hold the same; else the later one, with what both hold taken from the earlier. */
 function sameAs(before: Pack | undefined, now: Pack): Pack {
   if (!before) return now;
   const [{ sources, entities, ...header }, other] = [before.event, now.event];
   const { sources: ownSources, entities: ownEntities, ...ownHeader } = other;
-  const same =
-    isDeepStrictEqual(header, ownHeader) &&
-    areSame(sources, ownSources) &&
-    areSame(before.facts, now.facts) &&
-    isDeepStrictEqual(entities, ownEntities) &&
-    sources.every(({ id }) => before.texts.get(id) === now.texts.get(id));
-  return same ? before : now;
+  const sameSources = areSame(sources, ownSources);
+  const sameEntities = isDeepStrictEqual(entities, ownEntities);
+  const sameTexts =
+    before.texts.size === now.texts.size &&
+    [...before.texts].every(([id, text]) => now.texts.get(id) === text);
+  const sameRest = isDeepStrictEqual(header, ownHeader) && areSame(before.facts, now.facts);
+  if (sameSources && sameEntities && sameTexts && sameRest) return before;
+  return {
+    ...now,
+    event: {
+      ...other,
+      sources: sameSources ? sources : ownSources,
+      entities: sameEntities ? entities : ownEntities,
+    },
+    texts: sameTexts ? before.texts : now.texts,
+  };
 }
 
 function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
@@ -199,7 +208,8 @@ function* packOf(opened: Opened, names: Names, unsound: InvalidItem[]): Work<Pac
   }
   return {
     event: { ...header, sources: [...sources.values()], entities: names.withRoles(entities) },
-    facts,
+    // As long as it has to be, and no longer.
+    facts: [...facts],
     texts,
   };
 }

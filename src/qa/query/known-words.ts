@@ -22,10 +22,11 @@ const titles = wordsBy<Event>(({ title, aliases, place = '' }) => [title, ...ali
 
 /** Some microseconds a look-up, more where there are thousands of sources. */
 export function knownWords(knowledge: Knowledge, { sources }: PassageIndex): KnownWords {
-  const lookups = lookupsOf(knowledge);
   return {
     has: (word) =>
-      sources.some(({ own }) => own.words.has(word)) || lookups.some(({ has }) => has(word)),
+      sources.some(({ own }) => own.words.has(word)) ||
+      // Made each time: kept, they would take more memory than all else of a guild that changed little.
+      lookupsOf(knowledge).some(({ has }) => has(word)),
   };
 }
 
