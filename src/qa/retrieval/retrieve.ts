@@ -35,9 +35,11 @@ export async function retrieve(
   if (count <= limit) {
     return sources.flatMap((source) => source.own.windows.map((window) => ({ ...window, source })));
   }
+  // Made in the model's thread meanwhile.
+  const vector = vectors.ofQuestion(question);
   const scores = wordScores(index, question);
   const most = scores.reduce((top, score) => Math.max(top, score), 0) || 1;
-  const asked = await vectors.ofQuestion(question);
+  const asked = await vector;
   for (const source of sources) addVectors(scores, source, vectors, asked, most);
   return spread(sources, scores, limit);
 }
