@@ -29,6 +29,9 @@ describe('sentences', () => {
     ['It belongs to Orn Inc. The firm grew.', ['It belongs to Orn Inc.', 'The firm grew.']],
     ['See e.g. Orn. I said no. He left.', ['See e.g. Orn.', 'I said no.', 'He left.']],
     ['Plan B. was it', ['Plan B. was it']],
+    ['It goes to the DEC. “It helps.”', ['It goes to the DEC.', '“It helps.”']],
+    ['She sat the SAT. He left.', ['She sat the SAT.', 'He left.']],
+    ['DEC. 3 was cold.', ['DEC. 3 was cold.']],
     ['', []],
   ])('%j', (text, expected) => {
     expect(split(text)).toEqual(expected);

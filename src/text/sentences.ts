@@ -15,11 +15,8 @@ import { anyOf } from './lang/words.ts';
 import type { Span } from './span.ts';
 
 /** Short forms after which a full stop does not end a sentence. */
-const SHORT_FORMS: ReadonlySet<string> = new Set([
-  ...ABBREVIATIONS,
-  ...MONTH_SHORTS,
-  ...WEEKDAY_SHORTS,
-]);
+const CALENDAR_FORMS: ReadonlySet<string> = new Set([...MONTH_SHORTS, ...WEEKDAY_SHORTS]);
+const SHORT_FORMS: ReadonlySet<string> = new Set([...ABBREVIATIONS, ...CALENDAR_FORMS]);
 const AT_THE_END = new RegExp(`^(?:${anyOf(ABBREVIATIONS_AT_THE_END)})$`, 'i');
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 /** What goes on after a time of day: "at 8 a.m. Monday", "9 p.m. GMT". */
@@ -106,6 +103,9 @@ function endsSentence(text: string, start: number, at: number, mark: string, end
   if (ABBREVIATIONS_THAT_ARE_WORDS.has(word)) return /\p{Lu}/u.test(next);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
     return /^\s+["“]?(?:The|A|An|He|She|It|They|In|But|And|On)\b/.test(text.slice(end, end + 10));
+  // "DEC" and "SAT" are bodies and tests, but for "DEC. 3".
+  if (CALENDAR_FORMS.has(word.toLowerCase()) && /^\p{Lu}{3,}$/u.test(word))
+    return !/^\d/.test(next);
   if (SHORT_FORMS.has(word.toLowerCase())) {
     return /^\d/.test(next) ? false : AT_THE_END.test(word) && /\p{Lu}/u.test(next);
   }

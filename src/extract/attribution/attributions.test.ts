@@ -98,6 +98,23 @@ describe('a quotation goes on', () => {
     ]);
   });
 
+  test('over paragraphs that no mark closes, to who speaks at the end', async () => {
+    const all = await said(
+      '“We lost two winters to letters.\n\n“The council never asked us.\n\n“It is too late now,” Marta Quill said.',
+    );
+    expect(all.map(({ by, mode }) => [by, mode])).toEqual([['Marta Quill', 'direct']]);
+    expect(all[0]?.words).toMatch(/two winters[^]*never asked[^]*too late/);
+  });
+
+  test('to its last paragraph, and not into another’s answer', async () => {
+    const all = await said(
+      '“We lost two winters,” Marta Quill said. “The council never asked us.\n\n“It is too late now.”\n\n“That is not true,” said Tom Berg.',
+    );
+    expect(all.map(({ by }) => by)).toEqual(['Marta Quill', 'Tom Berg']);
+    expect(all[0]?.words).toMatch(/too late now/);
+    expect(all[1]?.words).toBe('“That is not true,”');
+  });
+
   test('with what who speaks added, not the person who was named last', async () => {
     const all = await said(
       'Marta Quill said she would meet the mayor, Tom Berg, adding: “He knows what I think of the wall.”',

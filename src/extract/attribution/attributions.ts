@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../text/span.ts';
 import type { Article } from '../article/article.ts';
+import { wordAt } from '../article/offsets.ts';
 import { contentsOf } from './contents.ts';
 import { inquitOf, leadingParticiple, pronounBefore, trailingInquit } from './inquit.ts';
 import type { Labels } from '../../reading/labels.ts';
@@ -29,6 +30,8 @@ export interface Attribution {
 
 /** Word pieces between two parts of what is said: a quotation may be broken by "she said". */
 const MAX_BREAK = 30;
+/** A quotation goes on with one of so many before it: what its reporting clause tells comes between. */
+const NEAR_GROUPS = 6;
 /** How sure a reporting clause right beside what is said is its own. */
 const BESIDE = 0.95;
 /** Sources and cues that are looked at are at least so likely. */
@@ -59,7 +62,9 @@ export function attributionsOf(article: Article, labels: Labels): readonly Attri
   });
   const groups: Tied[][] = [];
   for (const each of tied) {
-    const begun = groups.findLast((group) => isResumed(article, labels, cues, group, each));
+    const begun = groups
+      .slice(-NEAR_GROUPS)
+      .findLast((group) => isResumed(article, labels, cues, group, each));
     const last = groups.at(-1)?.at(-1);
     if (begun) begun.push(each);
     else if (last && isWithin(last, each)) continue;
@@ -67,18 +72,18 @@ export function attributionsOf(article: Article, labels: Labels): readonly Attri
     else groups.push([each]);
   }
   return groups.flatMap((group): Attribution[] => {
-    const [first] = group;
-    if (!first) return [];
+    const whose = group.find(({ hasInquit }) => hasInquit) ?? group[0];
+    if (!whose) return [];
     const content = group.map((each) => spanOf(labels, each.content));
     const parts = group.map((each) => each.content);
     return [
       {
         ...{ content, mode: modeOf(article, content) },
-        ...(first.cue && { cue: spanOf(labels, first.cue.span) }),
-        ...(first.source && { source: spanOf(labels, first.source.span) }),
+        ...(whose.cue && { cue: spanOf(labels, whose.cue.span) }),
+        ...(whose.source && { source: spanOf(labels, whose.source.span) }),
         contentProbability:
           parts.reduce((sum, { probability }) => sum + probability, 0) / parts.length,
-        sourceProbability: first.source?.probability ?? 0,
+        sourceProbability: whose.source?.probability ?? 0,
       },
     ];
   });
@@ -96,6 +101,7 @@ interface Tied {
 /**
  * Whether a quotation that begins a sentence goes on with one before it in its paragraph, as it has no reporting clause
  * of its own: “Every time you pay,” said Ann Smith, who keeps a shop. “And so do I.” Of 1,286 annotated ones 1,259 do.
+ * So does what fills the paragraph after, and what is opened again where no mark closed the paragraph before.
  */
 function isResumed(
   article: Article,
@@ -105,19 +111,22 @@ function isResumed(
   { content, hasInquit }: Tied,
 ): boolean {
   const last = group.at(-1);
-  if (!last || hasInquit || hasCueAfter(labels, cues, content)) return false;
+  if (!last) return false;
   const begins = labels.sentence[content.from - 1] !== labels.sentence[content.from];
   const [before, after] = [spanOf(labels, last.content), spanOf(labels, content)];
   if (!begins || !opensQuotation(article, after)) return false;
-  const paragraphOf = (at: number): number =>
-    article.paragraphs.findIndex(({ start, end }) => start <= at && at <= end);
-  const [own, other] = [paragraphOf(after.start), paragraphOf(before.end)];
+  const paragraphOf = (piece: number): number =>
+    article.sentences[labels.sentence[piece] ?? -1]?.paragraph ?? -1;
+  const passed = paragraphOf(content.from) - paragraphOf(last.content.to - 1);
+  if (passed === 1 && quotationAt(article, before.end)?.open === true)
+    return !hasInquit || !group.some((each) => each.hasInquit);
+  if (hasInquit || hasCueAfter(labels, cues, content)) return false;
   const isTrailed =
     last.hasInquit && last.cue !== undefined && last.cue.span.from >= last.content.to;
-  if (own === other) return isQuoted(article, before) || isTrailed;
-  const paragraph = article.paragraphs[own];
+  if (passed === 0) return isQuoted(article, before) || isTrailed;
+  const paragraph = article.paragraphs[paragraphOf(content.from)];
   const rest = article.text.slice(after.end, paragraph?.end);
-  return own === other + 1 && isQuoted(article, before) && isTrailed && !/[\p{L}\p{N}]/u.test(rest);
+  return passed === 1 && isQuoted(article, before) && isTrailed && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /**
@@ -161,13 +170,20 @@ function hasCueAfter(labels: Labels, cues: readonly LabelSpan[], content: LabelS
   return cues.some(({ from }) => from >= content.to && labels.sentence[from] === sentence);
 }
 
-function isQuoted({ quotations }: Article, { start, end }: Span): boolean {
-  return quotations.some((each) => each.start < end && start < each.end);
+function isQuoted(article: Article, { start, end }: Span): boolean {
+  const [from, to] = [wordAt(article, start), wordAt(article, end)];
+  return article.quotationOf.slice(from, to).some((number) => number >= 0);
 }
 
 /** Whether a quotation opens where a span begins. */
-function opensQuotation({ quotations }: Article, { start }: Span): boolean {
-  return quotations.some((each) => each.start <= start && start < each.start + 3);
+function opensQuotation(article: Article, { start }: Span): boolean {
+  const own = article.quotations[article.quotationOf[wordAt(article, start)] ?? -1];
+  return own !== undefined && own.start <= start && start < own.start + 3;
+}
+
+/** The quotation of the last word before an offset. */
+function quotationAt(article: Article, offset: number): Article['quotations'][number] | undefined {
+  return article.quotations[article.quotationOf[wordAt(article, offset) - 1] ?? -1];
 }
 
 /** The source and cue of the reporting clause beside a quotation, at the end of a sentence that is said, or "it says" before. */
@@ -191,15 +207,16 @@ function surely(labels: Labels, part: Span): Tie {
 }
 
 /** Whether words between quotation marks are all of what is said, some of it, or none. */
-function modeOf({ text, quotations }: Article, content: readonly Span[]): Mode {
-  let quoted = 0;
-  let all = 0;
-  for (const { start, end } of content) {
-    for (let i = start; i < end; i++) {
-      if (!/[\p{L}\p{N}]/u.test(text.charAt(i))) continue;
-      all++;
-      if (quotations.some((each) => each.start <= i && i < each.end)) quoted++;
-    }
-  }
-  return quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed';
+function modeOf(article: Article, content: readonly Span[]): Mode {
+  const words = content.flatMap(({ start, end }) => {
+    const from = wordAt(article, start);
+    return article.words.slice(from, wordAt(article, end)).map((word, i) => ({
+      letters: word.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
+      isQuoted: (article.quotationOf[from + i] ?? -1) >= 0,
+    }));
+  });
+  const lettersOf = (some: typeof words): number =>
+    some.reduce((sum, { letters }) => sum + letters, 0);
+  const quoted = lettersOf(words.filter((each) => each.isQuoted));
+  return quoted === 0 ? 'indirect' : quoted === lettersOf(words) ? 'direct' : 'mixed';
 }

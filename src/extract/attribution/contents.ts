@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Labels, PieceRange } from '../../reading/labels.ts';
 import type { Article } from '../article/article.ts';
-import { wordAt } from '../article/offsets.ts';
+import { touching, wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
 import { inquitAfter, trailingInquit } from './inquit.ts';
 import {
@@ -39,9 +39,9 @@ export function contentsOf(article: Article, labels: Labels): LabelSpan[] {
   const { text, quotations } = article;
   const headings = quotations.filter((quotation) => isHeading(article, quotation));
   const inHeading = headings.map((each) => piecesIn(labels, each));
-  const labelled = labelSpans(labels, 'content', 'contentBegins').filter(
-    (span) => !inHeading.some((each) => overlaps(each, span)),
-  );
+  const labelled = labelSpans(labels, 'content', 'contentBegins')
+    .flatMap((span) => betweenQuotations(article, labels, span))
+    .filter((span) => !inHeading.some((each) => overlaps(each, span)));
   const quoted = quotations.flatMap((quotation) => {
     const range = piecesIn(labels, quotation);
     const words = text.slice(quotation.start, quotation.end).trim().split(/\s+/).length;
@@ -82,6 +82,26 @@ export function contentsOf(article: Article, labels: Labels): LabelSpan[] {
     )
     .map((span) => whole(article, labels, span))
     .sort((a, b) => a.from - b.from);
+}
+
+/** A span cut where a paragraph ends with one quotation and the next begins with another: they may be two people's. */
+function betweenQuotations(article: Article, labels: Labels, span: LabelSpan): LabelSpan[] {
+  const { paragraphs, quotations, quotationOf } = article;
+  const { start, end } = spanOf(labels, span);
+  const [first, after] = [wordAt(article, start), wordAt(article, end)];
+  const cuts = touching(quotations, quotationOf, first, after).flatMap((next, i, all) => {
+    const last = all[i - 1];
+    const isCut =
+      last?.open === false &&
+      last.paragraph + 1 === next.paragraph &&
+      paragraphs[next.paragraph]?.start === next.start &&
+      paragraphs[last.paragraph]?.end === last.end;
+    return isCut ? [piecesIn(labels, next).from] : [];
+  });
+  return [span.from, ...cuts].map((from, i) => {
+    const to = cuts[i] ?? span.to;
+    return { from, to, probability: meanProbability(labels, { from, to }, 'content') };
+  });
 }
 
 /** Whether two quotations are one that a reporting clause breaks: “The worst,” said Ann Smith, “is over.” */

@@ -81,6 +81,16 @@ test('a quotation that its reporting clause breaks is one draft', async () => {
   ).toEqual([[true, 'Paul Osei']]);
 });
 
+test('what somebody hopes or is to do is told by its sentence', async () => {
+  const facts = await draft(
+    `${FERRY}\nFerry captain Odo Quist is to ask for a second opinion before he pays for a new engine in the spring.\n`,
+    0,
+  );
+  const told = facts.filter(({ quote }) => quote.startsWith('Ferry captain'));
+  expect(told.map(({ answer }) => /^(?:to|be|ask)\b/.test(answer))).not.toContain(true);
+  expect(told.length).toBeGreaterThan(0);
+});
+
 test('the dead of another accident are not the story’s', async () => {
   const facts = await draft(FERRY, 0);
   const dead = facts.filter(({ answer }) => answer.includes('852'));

@@ -186,7 +186,7 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   const labelled = { start: labels.starts[fact.from] ?? 0, end: labels.ends[fact.to - 1] ?? 0 };
   const span = withWholeNames(article, labelled);
   if (isHeadline(article, sentence) || isStamp(article, sentence)) return [];
-  const by = spoken.find(
+  const saying = spoken.find(
     ({ attribution }) =>
       attribution.contentProbability >= REPORTED &&
       attribution.content.some((content) => share(content, span) >= SAME),
@@ -196,7 +196,10 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   const found = kinds.find((each) => fits(of, each, span));
   if (!found) return [];
   const kind = KINDS[found.kind];
-  const whole = CLAUSES.has(kind) ? clauseOf(article, sentence, span, by) : span;
+  const isClause = CLAUSES.has(kind);
+  // "He hopes to win": what nobody says in so many words is told by its sentence.
+  const by = isClause && saying && !isReported(article, saying, kind, span) ? undefined : saying;
+  const whole = isClause ? clauseOf(article, sentence, span, by) : span;
   const signs = {
     ...{
       said: 0 as const,
