@@ -8,7 +8,7 @@ The Northmoor council chose Ann Quill on Monday. She and Tom Aske of the Bank of
 
 The city is old. Voters in Wales, Norland and the EU like Quill. Only Aske was ill. It rained. The wall stood.
 
-His sister left. The wall stood there.`;
+His sister left. The wall stood there. The club coach, Vera Sand, slept. The old coach slept.`;
 const [source] = [...articleKnowledge(TEXT, 'wall.txt').sources.values()];
 
 function sourceOfText() {
@@ -82,6 +82,10 @@ describe('what stands before a passage', () => {
   test('nothing where the passage is to stand alone and has its own subject', () => {
     expect(around('Only Aske was ill.', true)).toBe('Only Aske was ill.');
     expect(around('His sister left.', true)).toBe('His sister left.');
+    expect(around('The club coach, Vera Sand, slept.', true)).toBe(
+      'The club coach, Vera Sand, slept.',
+    );
+    expect(around('The old coach slept.', true)).toContain('sister left');
     expect(around('She and Tom Aske of the Bank of Ruritania', true)).toContain('Ann Quill');
   });
 });

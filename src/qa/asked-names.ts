@@ -135,7 +135,8 @@ const ENDS_SENTENCE = /[.!?…]["'”’)\]]*\s+|\n+/gu;
 /** Words for whom the passage itself is about; "his" and "their" may only stand beside somebody else. */
 const SUBJECT = /\b(?:he|she|they|him|them|it|i|me|my|we|us|our)\b/iu;
 const ANAPHOR = /\b(?:he|she|they|him|them|his|her|their)\b/iu;
-const DEFINITE = /\b(?:the|this|these|that|both|its)\s+(\p{Ll}+(?:[\s-]+\p{Ll}+){0,2})/gu;
+const DEFINITE =
+  /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hat|[Bb]oth|[Ii]ts)\s+(\p{Ll}+(?:[\s-]+\p{Ll}+){0,2})/gu;
 
 /** A passage with what tells whom it means: sentences before it. Where nothing in it goes back, `alone` leaves them out. */
 export function withBefore(
@@ -144,7 +145,7 @@ export function withBefore(
   { alone }: { readonly alone: boolean },
 ): string {
   const passage = text.slice(start, end);
-  if (alone && !SUBJECT.test(passage)) return passage;
+  if (alone && !SUBJECT.test(passage) && !opensWithWho(passage)) return passage;
   const goesBack = isAnaphoric(passage);
   const paragraph = paragraphs(text).find((each) => each.start <= start && start < each.end);
   const before = text.slice(goesBack ? 0 : (paragraph?.start ?? start), start);
@@ -159,4 +160,13 @@ function isAnaphoric(passage: string): boolean {
   return [...passage.matchAll(DEFINITE)].some(([, nouns = '']) =>
     nouns.split(/[\s-]+/).some(isWho),
   );
+}
+
+const OPENING = /^\P{L}*(?:the|this|these)((?:\s+[\p{L}\p{N}-]+){1,5})/iu;
+
+/** "The 19-year-old striker scored": who is told before; "The club's coach, Tom Berg, …" tells it itself. */
+function opensWithWho(passage: string): boolean {
+  const [opening = '', words = ''] = OPENING.exec(passage) ?? [];
+  const isNamed = /^(?:['’]|,\s\p{Lu})/u.test(passage.slice(opening.length));
+  return !isNamed && words.split(/[\s-]+/).some(isWho);
 }

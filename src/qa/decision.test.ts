@@ -76,6 +76,43 @@ describe('the tier goes by chance and caution', () => {
   });
 });
 
+describe('whom the headline names', () => {
+  const death = knowledgeOf({
+    id: 'death',
+    title: 'Lantern writer Ann Quill dies',
+    texts: {
+      post: 'Ann Quill has died in Velm. Tom Berg has died too. The market of Velm died out.',
+    },
+  });
+  const outcomeOf = (question: string, answer: string, probability: number, all = death) => {
+    const read = [readingOf(indexOf(all), answer, probability)];
+    const given = { query: queryOf(question, all), read, knowledge: all, scoped: false };
+    return verdictOn(question, [], given).outcome;
+  };
+
+  test.each([
+    ['who died', 'Ann Quill', 'answered'],
+    ['Who has died?', 'Ann Quill', 'answered'],
+    ['who died in the fire', 'Ann Quill', 'near'],
+    ['who is it', 'Ann Quill', 'near'],
+    ['who died', 'Tom Berg', 'near'],
+    ['who died', 'The market', 'near'],
+    ['did Ann Quill die', 'Ann Quill', 'near'],
+  ])('is sure at a lower chance: %s, %s: %s', (question, answer, outcome) => {
+    expect(outcomeOf(question, answer, 0.4)).toBe(outcome);
+  });
+
+  test('is not where hardly anything reads as the answer, or another story may be meant', () => {
+    expect(outcomeOf('who died', 'Ann Quill', 0.05)).toBe('silent');
+    const both = knowledgeOf(bridge, {
+      id: 'death',
+      title: 'Lantern writer Ann Quill dies',
+      texts: { post: 'Ann Quill has died in Velm.' },
+    });
+    expect(outcomeOf('who died', 'Ann Quill', 0.4, both)).toBe('near');
+  });
+});
+
 describe('near', () => {
   test('is what somebody says who may not be the one asked, however sure it answers', () => {
     const passage = readingOf(index, '210 metres', 0.95);

@@ -3,6 +3,7 @@ import { kindsInList } from '../packs/kinds.ts';
 import type { Knowledge, Fact } from '../packs/knowledge.ts';
 import { probability, type Card } from '../reading/card.ts';
 import { candidateOf, candidateOfFact, type Form, type ReadPassage } from './candidates.ts';
+import { isOfHeadline } from './headline.ts';
 import { LIST_TYPES, type QuestionType } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import { highestChance, unknownName } from './unknown-name.ts';
@@ -59,7 +60,10 @@ export function decide(evidence: Evidence): Verdict {
     );
   const threshold = card.thresholds[caution];
   const isUndecided = query.type === 'yes-no' && Math.abs(best.reading.yes) < LEAST_POLARITY;
-  if (confidence < threshold || best.isDoubtful || isUndecided) {
+  const isOnly = evidence.scoped || evidence.knowledge.events.length === 1;
+  const isTold = isOnly && confidence >= card.near && isOfHeadline(best, query);
+  const isSure = confidence >= threshold || isTold;
+  if (!isSure || best.isDoubtful || isUndecided) {
     return confidence < card.near ? silent(evidence, confidence, all) : nearest(evidence, all);
   }
   const candidates = all.filter((_, i) => read[i]?.isDoubtful !== true);

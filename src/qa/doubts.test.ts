@@ -56,6 +56,7 @@ describe('of readings by hand', () => {
         'Boris Kolt told the Tower Fund on Monday that it pays. Vera Sand came to the harbour.',
         '“I am ill and I will not come back,” said the old man.',
         'Vera said that her mother was at home and won a prize.',
+        'It rained all day. The wall stood. It was cold. The market was shut.',
         'The minister was in the town for a week.',
       ].join('\n\n'),
     },
