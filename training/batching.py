@@ -44,6 +44,8 @@ class Reading(Batch):
     """[spans, 4]: first word piece, last, sentence, and the number of the sentence among those that have spans."""
     decided: np.ndarray
     """[sentences that say yes or no, 2]: sentence, polarity."""
+    judged: np.ndarray
+    """[sentences beside a claim, 2]: sentence, and whether it says nothing (0), contradicts (1) or agrees (2)."""
     better: np.ndarray
     """[marks, 2]: a sentence that answers the answered question of a pair, and the pair's number."""
     worse: np.ndarray
@@ -112,7 +114,7 @@ def reading(units: list[Unit]) -> Reading:
     ids, attended = padded([example.window.ids for example in examples])
     length = ids.shape[1]
     marks, lengths, pieces, owner, labels, weights = [], [], [], [], [], []
-    spans, decided, better, worse = [], [], [], []
+    spans, decided, judged, better, worse = [], [], [], [], []
     first_of, groups = [], 0
     for row, example in enumerate(examples):
         first_of.append(len(marks))
@@ -127,6 +129,8 @@ def reading(units: list[Unit]) -> Reading:
             groups += bool(own)
             if example.polarity is not None and example.labels[number]:
                 decided.append((sentence, example.polarity))
+            if example.is_claim:
+                judged.append((sentence, example.labels[number] * (1 + (example.polarity or 0))))
         labels += example.labels
         weights += example.weights
     row = pair = 0
@@ -148,6 +152,7 @@ def reading(units: list[Unit]) -> Reading:
         np.array(weights, np.float32),
         table(spans, 4),
         table(decided, 2),
+        table(judged, 2),
         table(better, 2),
         table(worse, 2),
         groups,

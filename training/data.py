@@ -5,10 +5,16 @@ Every set is read in place from a folder given on the command line; a missing fi
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
 YES, NO = 1, 0
+ASKS_YES_OR_NO = re.compile(
+    r"(?:so |and |but )?(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|may|might|should|shall|must)"
+    r"(?:n'?t)? ",
+    re.I,
+)
 
 
 @dataclass
@@ -36,6 +42,11 @@ class Question:
     polarity: int | None = None
     partner: "Question | None" = None
     contested: list[int] = field(default_factory=list)
+
+    @property
+    def is_claim(self) -> bool:
+        """It may be agreed with or contradicted: a claim, or a question of yes or no, a near miss among them too."""
+        return self.kind in ("claim", "yesno") or (self.kind == "near" and bool(ASKS_YES_OR_NO.match(self.text)))
 
 
 def read_lines(folder: Path, name: str) -> list[dict]:
@@ -75,6 +86,11 @@ def news(folder: Path) -> tuple[dict[str, Article], list[Question]]:
         for row in rows
     ]
     return articles, questions
+
+
+def facts(folder: Path) -> list[dict]:
+    """What an editor would keep of an article, a row each, the most important first."""
+    return read_lines(folder, "news_facts.jsonl") + read_lines(Path(__file__).parent, "facts.jsonl")
 
 
 def pairs(folder: Path) -> list[tuple[Question, Question]]:

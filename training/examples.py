@@ -21,6 +21,8 @@ class Example:
     spans: list[tuple[int, int, int, int]]
     """(which sentence of the window, its word pieces' end, first word piece, last word piece), places in the window."""
     polarity: int | None
+    is_claim: bool = False
+    """It may be agreed with or contradicted: a claim, or a question of yes or no."""
 
 
 @dataclass
@@ -82,7 +84,7 @@ class Examples:
             inside = [p for p in range(first, last) if window.offsets[p][0] < end and window.offsets[p][1] > start]
             if inside:
                 spans.append((at, last, inside[0], inside[-1]))
-        return Example(window, labels, weights, spans, question.polarity if answers else None)
+        return Example(window, labels, weights, spans, question.polarity if answers else None, question.is_claim)
 
     def budget(self) -> int:
         return self.draw.choice((110, 140, 150, 160, 200))
@@ -117,7 +119,7 @@ class Examples:
         if question.answers:
             middle = draw.choice(question.answers)
             add(question.article, around(self.pieces, sentences, middle, budget, draw.random()))
-            if draw.random() < 0.4 and question.kind != "claim":
+            if draw.random() < 0.4:
                 add(question.article, self.hardest(question, budget, set(question.answers)))
         elif question.contested:
             middle = draw.choice(question.contested)

@@ -15,7 +15,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from model import HEADS, LAYERS, LINK, WIDTH, Reader
+from model import HEADS, LINK, LOGITS, WIDTH, Reader, layers_of, pretrained
 from tags import KINDS, TAGS
 from windows import SENTENCE
 
@@ -51,7 +51,7 @@ class Graph:
 
 
 def graph_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
-    """Inputs ids and attended, int64 [batch, length]; outputs logits [batch, length, 6], labels [batch, length, LABELS]
+    """Inputs ids and attended, int64 [batch, length]; outputs logits [batch, length, LOGITS], labels [batch, length, LABELS]
     (tags, kinds, other event, importance, links) and vector [batch, WIDTH]."""
     g = Graph(weights)
     table = weights["words.weight"].copy()
@@ -64,7 +64,7 @@ def graph_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
     )
     x = g.norm(g.add("Add", words, positions), "norm")
     mask = g.add("Cast", "attended", to=TensorProto.INT32)
-    for number in range(LAYERS):
+    for number in range(layers_of(weights)):
         name = f"layers.{number}."
         q, k, v = g.add("Split", g.linear(x, name + "qkv"), outputs=3, axis=-1, num_outputs=3)
         mixed = g.add(
@@ -93,7 +93,7 @@ def graph_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
         "reader",
         [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in ("ids", "attended")],
         [
-            helper.make_tensor_value_info("logits", TensorProto.FLOAT, [*shape, 6]),
+            helper.make_tensor_value_info("logits", TensorProto.FLOAT, [*shape, LOGITS]),
             helper.make_tensor_value_info("labels", TensorProto.FLOAT, [*shape, LABELS]),
             helper.make_tensor_value_info("vector", TensorProto.FLOAT, ["batch", WIDTH]),
         ],
@@ -130,9 +130,7 @@ def main():
     parser.add_argument("--tokenizer", required=True)
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
-    reader = Reader()
-    reader.load_state_dict(torch.load(args.checkpoint)["model"])
-    reader.eval()
+    reader = pretrained(args.checkpoint).eval()
     weights = {name: value.detach().numpy() for name, value in reader.state_dict().items()}
     for part in ("weight", "bias"):
         weights[f"labels.{part}"] = np.concatenate([weights[f"tags.{part}"], weights[f"links.{part}"]])

@@ -31,6 +31,15 @@ def sentence_scores(words: Tensor, batch: Reading) -> Tensor:
     return words[batch.marks, 0] + evidence - batch.lengths.log()
 
 
+def verdict_logits(words: Tensor, batch: Reading) -> Tensor:
+    """[sentences, 3] that a sentence says nothing of a claim, contradicts it, agrees with it."""
+    found = [torch.zeros(len(batch.marks), device=words.device)]
+    for mark, evidence in ((6, 7), (8, 9)):
+        told = logsumexp(words[batch.pieces, evidence], batch.owner, len(batch.marks)) - batch.lengths.log()
+        found.append(words[batch.marks, mark] + told)
+    return torch.stack(found, 1)
+
+
 def span_loss(words: Tensor, batch: Reading) -> Tensor:
     """Negative log-likelihood of the short answers in a sentence, summed over those that are given."""
     marks = torch.zeros(len(words), dtype=torch.bool, device=words.device)
@@ -47,9 +56,9 @@ def best(scores: Tensor, chosen: Tensor, count: int) -> Tensor:
     return lowest.scatter_reduce(0, chosen[:, 1], scores[chosen[:, 0]], "amax")
 
 
-def reading_loss(model: Reader, batch: Reading) -> tuple[Tensor, dict[str, Tensor]]:
-    """2 x answers + 0.25 x spans + yes or no + 0.5 x pairs."""
-    words = model(batch.ids, batch.attended).float().flatten(0, 1)
+def reading_loss(model: Reader, hidden: Tensor, batch: Reading) -> tuple[Tensor, dict[str, Tensor]]:
+    """2 x answers + 0.25 x spans + yes or no + 0.5 x pairs + 3 x verdicts on claims."""
+    words = model.heads(hidden).float().flatten(0, 1)
     scores = sentence_scores(words, batch)
     losses = F.binary_cross_entropy_with_logits(scores, batch.labels, batch.weights, reduction="sum")
     parts = {"answers": losses / len(batch.labels)}
@@ -58,10 +67,15 @@ def reading_loss(model: Reader, batch: Reading) -> tuple[Tensor, dict[str, Tenso
     if len(batch.decided):
         verdicts = means(words[batch.pieces, 1:3], batch.owner, len(batch.marks))[batch.decided[:, 0]]
         parts["polarity"] = F.cross_entropy(verdicts, batch.decided[:, 1])
+    if len(batch.judged):
+        sentences, verdicts = batch.judged.unbind(1)
+        weights = batch.weights[sentences]
+        lost = F.cross_entropy(verdict_logits(words, batch)[sentences], verdicts, reduction="none")
+        parts["verdicts"] = (lost * weights).sum() / weights.sum()
     if len(batch.better):
         margins = best(scores, batch.better, batch.pairs) - best(scores, batch.worse, batch.pairs)
         parts["pairs"] = F.softplus(1 - margins).mean()
-    weights = {"answers": 2, "spans": 0.25, "polarity": 1, "pairs": 0.5}
+    weights = {"answers": 2, "spans": 0.25, "polarity": 1, "pairs": 0.5, "verdicts": 3}
     return sum(weights[name] * part for name, part in parts.items()), parts
 
 
@@ -70,10 +84,9 @@ BEGIN_WEIGHT = 3.0
 TAG_WEIGHTS = torch.tensor([BEGIN_WEIGHT if tag.endswith(("begins", "ends")) else 1.0 for tag in TAGS])
 
 
-def labelling_loss(model: Reader, batch: Labelling) -> tuple[Tensor, dict[str, Tensor]]:
+def labelling_loss(model: Reader, hidden: Tensor, batch: Labelling) -> tuple[Tensor, dict[str, Tensor]]:
     """Attribution + facts + 0.3 x (names + kinds) + 0.2 x (other event + importance) + 0.4 x links."""
-    logits, links = model.labelled(batch.ids, batch.attended)
-    logits, links = logits.float(), links.float()
+    logits, links = model.tags(hidden).float(), model.links(hidden).float()
     losses = F.binary_cross_entropy_with_logits(
         logits[..., : len(TAGS)], batch.labels, reduction="none", pos_weight=TAG_WEIGHTS.to(logits.device)
     )
@@ -94,6 +107,12 @@ def labelling_loss(model: Reader, batch: Labelling) -> tuple[Tensor, dict[str, T
         parts["links"] = (logsumexp(scores, groups, batch.tied) - logsumexp(right, groups, batch.tied)).mean()
     weights = {"attribution": 1, "facts": 1, "names": 0.3, "kinds": 0.3, "other": 0.2, "importance": 0.2, "links": 0.4}
     return sum(weights[name] * part for name, part in parts.items()), parts
+
+
+def teaching_loss(hidden: Tensor, teacher: Tensor, attended: Tensor) -> Tensor:
+    """How far a student's hidden states are from its teacher's, of which it has the heads: mean square."""
+    real = attended.bool()
+    return F.mse_loss(hidden[real].float(), teacher[real].float())
 
 
 def retrieval_loss(model: Reader, batch: Retrieval) -> Tensor:

@@ -1,5 +1,7 @@
 """The encoder (e5-small-v2, a BERT of twelve layers and 384 features) with the reader's heads."""
 
+import re
+
 import onnx
 import torch
 from onnx import numpy_helper
@@ -10,6 +12,7 @@ from tags import KINDS, TAGS
 from windows import SENTENCE
 
 WIDTH, HEADS, LAYERS, VOCABULARY, POSITIONS = 384, 12, 12, 30522, 512
+LOGITS = 10
 LINK = 32
 """Features of what ties a content to its source and to its cue."""
 
@@ -38,23 +41,24 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """Encodes windows; heads give, for each word piece, logits of six sorts, and a vector for the whole.
+    """Encodes windows; heads give, for each word piece, logits of ten sorts, and a vector for the whole.
 
     Logits, in order: answers (of use at a sentence's mark), no, yes, starts and ends the short answer, and speaks for an
-    answer. No and yes are the means over a sentence. Its score is the first at its mark plus the log of the mean of the exponentials of
-    the last over its word pieces: evidence in single words reaches the score at once, while the mark alone learns to
-    gather it only after thousands of windows.
+    answer. No and yes are the means over a sentence. Its score is the first at its mark plus the log of the mean of the
+    exponentials of the sixth over its word pieces: evidence in single words reaches the score at once, while the mark
+    alone learns to gather it only after thousands of windows. Then, for a claim in the place of a question, two pairs of
+    the same form, mark and words: the sentence contradicts it, the sentence agrees; saying nothing of it has logit 0.
     """
 
-    def __init__(self, dropout: float = 0.0):
+    def __init__(self, dropout: float = 0.0, layers: int = LAYERS):
         super().__init__()
         self.words = nn.Embedding(VOCABULARY, WIDTH)
         self.mark = nn.Parameter(torch.zeros(WIDTH))
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.segment = nn.Parameter(torch.zeros(WIDTH))
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
-        self.heads = nn.Linear(WIDTH, 6)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        self.heads = nn.Linear(WIDTH, LOGITS)
         self.tags = nn.Linear(WIDTH, len(TAGS) + len(KINDS) + 2)
         self.links = nn.Linear(WIDTH, 4 * LINK)
         self.dropout = dropout
@@ -71,7 +75,7 @@ class Reader(nn.Module):
         return x
 
     def forward(self, ids: Tensor, attended: Tensor) -> Tensor:
-        """Logits [batch, length, 6]."""
+        """Logits [batch, length, LOGITS]."""
         return self.heads(self.encode(ids, attended))
 
     def labelled(self, ids: Tensor, attended: Tensor) -> tuple[Tensor, Tensor]:
@@ -79,6 +83,20 @@ class Reader(nn.Module):
         [batch, length, 4 * LINK]: of a content towards its source, of a source, of a content towards its cue, of a cue."""
         hidden = self.encode(ids, attended)
         return self.tags(hidden), self.links(hidden)
+
+    def student(self, layers: int) -> "Reader":
+        """A copy with every second layer, or whichever share `layers` is of all; the last is always one of them."""
+        made = Reader(self.dropout, layers)
+        every = len(self.layers) // layers
+        kept = {f"layers.{new}.": f"layers.{(new + 1) * every - 1}." for new in range(layers)}
+        own = self.state_dict()
+        made.load_state_dict(
+            {
+                name: own[re.sub(r"^layers\.\d+\.", lambda layer: kept[layer.group()], name)]
+                for name in made.state_dict()
+            }
+        )
+        return made
 
     def vectors(self, ids: Tensor, attended: Tensor) -> Tensor:
         """Unit vectors [batch, WIDTH]: the mean of the hidden states, as e5 has it."""
@@ -93,8 +111,9 @@ def pooled(hidden: Tensor, attended: Tensor) -> Tensor:
 def pretrained(path: str, dropout: float = 0.0) -> Reader:
     """A reader with the weights of an earlier run (.pt), or of e5-small-v2's ONNX file with fresh heads."""
     if path.endswith(".pt"):
-        reader = Reader(dropout)
-        reader.load_state_dict(torch.load(path, map_location="cpu")["model"])
+        saved = torch.load(path, map_location="cpu")["model"]
+        reader = Reader(dropout, layers_of(saved))
+        reader.load_state_dict(with_claim_logits(saved))
         return reader
     values = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in onnx.load(path).graph.initializer}
     matrices = linear_matrices(path)
@@ -125,6 +144,22 @@ def pretrained(path: str, dropout: float = 0.0) -> Reader:
             nn.init.normal_(head.weight, std=0.02)
             nn.init.zeros_(head.bias)
     return reader
+
+
+def layers_of(saved: dict) -> int:
+    return 1 + max(int(name.split(".")[1]) for name in saved if name.startswith("layers."))
+
+
+def with_claim_logits(saved: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Weights from before claims had logits of their own begin with what they had: an answer that says no, or yes."""
+    found = dict(saved)
+    for name in ("heads.weight", "heads.bias"):
+        if len(saved[name]) == LOGITS:
+            continue
+        answers, no, yes, _, _, evidence = saved[name]
+        towards = (yes - no) / 2
+        found[name] = torch.cat([saved[name], torch.stack([answers, evidence - towards, answers, evidence + towards])])
+    return found
 
 
 def linear_matrices(path: str) -> dict[str, str]:

@@ -8,6 +8,7 @@ import random
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from data import facts as news_facts
 from data import kept_aside, read_lines
 from windows import CLS, LONGEST_SENTENCE, SENTENCE, SEP, Pieces, spans_of, split
 
@@ -98,7 +99,7 @@ def texts(folder: Path) -> list[Text]:
     annotated = {row["id"]: row for row in read_lines(folder, "attributions_train.jsonl")}
     entities = {row["id"]: row["entities"] for row in read_lines(folder, "entities_train.jsonl")}
     facts: dict[str, list[dict]] = {}
-    for row in read_lines(folder, "news_facts.jsonl"):
+    for row in news_facts(folder):
         facts.setdefault(row["article"], []).append(row)
     aside = {row["source"].removeprefix("polnear-") for row in news.values() if kept_aside(row["id"])}
     found: dict[str, Text] = {}
@@ -175,7 +176,11 @@ def tagged(pieces: Pieces, text: Text, sentences: list[str], chosen: range) -> T
         at += [(-1, -1), *((start + a, start + b) for a, b in offsets[:LONGEST_SENTENCE])]
     window = Tagged([*ids, SEP], range(first, len(ids)))
 
+    begun, done = text.sentences[chosen.start][0], text.sentences[chosen.stop - 1][1]
+
     def inside(start: int, end: int) -> tuple[int, int] | None:
+        if end <= begun or start >= done:
+            return None
         held = [i for i in window.own if at[i][0] >= 0 and at[i][0] < end and at[i][1] > start]
         return (held[0], held[-1]) if held else None
 

@@ -21,7 +21,7 @@ import batching
 import data
 from batching import Batch, Reading, Retrieval
 from examples import Examples, Vectors, batches
-from losses import labelling_loss, reading_loss, retrieval_loss
+from losses import labelling_loss, reading_loss, retrieval_loss, teaching_loss
 from model import Reader, pretrained
 from tags import batches_of, texts, windows_of
 from windows import CLS, SEP, Pieces, split
@@ -32,6 +32,8 @@ SAVE_EVERY = 300
 MAX_LOST = 20
 """Steps in a row whose gradients are no numbers."""
 RETRIEVAL_EVERY, RETRIEVAL_QUESTIONS = 12, 32
+TEACHING = 4
+"""What a student's likeness to its teacher weighs."""
 PARTS = 8
 """Of a pass, each made by one process at a time."""
 FACTS_A_PASS = 2
@@ -48,6 +50,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=float("inf"), help="ends by then, whatever the step")
     parser.add_argument("--rate", type=float, default=7e-5)
     parser.add_argument("--pieces", type=int, default=2816, help="word pieces a step")
+    parser.add_argument("--layers", type=int, help="of a student of the backbone, which then teaches it")
     parser.add_argument("--labelling", type=float, default=0.4, help="share of steps that label articles")
     parser.add_argument("--dropout", type=float, default=0.0)
     parser.add_argument("--seed", type=int, default=11)
@@ -82,13 +85,14 @@ def encoder(model: Reader, pieces: Pieces, device: torch.device):
         ids = [[CLS, *pieces.of(t)[0][:120], SEP] for t in texts]
         order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
         found = np.zeros((len(ids), 384), np.float32)
+        training = model.training
         model.eval()
         with torch.no_grad(), torch.autocast(device.type, torch.bfloat16):
             for start in range(0, len(order), 64):
                 rows = order[start : start + 64]
                 asked = [torch.from_numpy(x).to(device) for x in batching.padded([ids[i] for i in rows])]
                 found[rows] = model.vectors(*asked).float().cpu().numpy()
-        model.train()
+        model.train(training)
         return found
 
     return encode
@@ -180,6 +184,9 @@ class Run:
         self.pieces = Pieces(args.tokenizer)
         self.sets = Sets(args.data)
         self.model = pretrained(args.backbone, args.dropout).to(self.device)
+        self.teacher = None
+        if args.layers:
+            self.teacher, self.model = self.model.eval(), self.model.student(args.layers).to(self.device)
         self.model.train()
         scores = dict(np.load(args.scores)) if args.scores else {}
         scores = {tuple(key.split("\t", 1)): value for key, value in scores.items()}
@@ -199,7 +206,7 @@ class Run:
         """Vectors of the encoder as it comes, kept in the run's folder."""
         cache = self.args.run / "vectors.npz"
         known = dict(np.load(cache)) if cache.is_file() else {}
-        fresh = encoder(self.model, self.pieces, self.device)
+        fresh = encoder(self.teacher or self.model, self.pieces, self.device)
         count = 0
 
         def encode(texts: list[str]) -> np.ndarray:
@@ -240,7 +247,13 @@ class Run:
 
     def losses(self, batch: Batch):
         with torch.autocast(self.device.type, torch.bfloat16):
-            loss, parts = (reading_loss if isinstance(batch, Reading) else labelling_loss)(self.model, batch)
+            hidden = self.model.encode(batch.ids, batch.attended)
+            loss, parts = (reading_loss if isinstance(batch, Reading) else labelling_loss)(self.model, hidden, batch)
+            if self.teacher:
+                with torch.no_grad():
+                    wanted = self.teacher.encode(batch.ids, batch.attended)
+                parts["teaching"] = teaching_loss(hidden, wanted, batch.attended)
+                loss = loss + TEACHING * parts["teaching"]
             if self.step % RETRIEVAL_EVERY == 0:
                 found = retrieval_loss(self.model, maker.retrieval(self.step).to(self.device))
                 loss, parts = loss + found, parts | {"retrieval": found}

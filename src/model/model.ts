@@ -10,8 +10,11 @@ import { readTokenizer, type WordPieces } from './tokenizer.ts';
 import type { Task } from './worker.ts';
 
 /** Numbers for each word piece, in this order. */
-export const HEADS = { answers: 0, no: 1, yes: 2, starts: 3, ends: 4, evidence: 5 } as const;
-export const HEAD_COUNT = 6;
+export const HEADS = {
+  ...{ answers: 0, no: 1, yes: 2, starts: 3, ends: 4, evidence: 5 },
+  ...{ contradicts: 6, evidenceAgainst: 7, agrees: 8, evidenceFor: 9 },
+} as const;
+export const HEAD_COUNT = 10;
 /** Features of a vector. */
 export const VECTOR_SIZE = 384;
 

@@ -95,6 +95,24 @@ test('yes stands against no, on average over a sentence', async () => {
   expect(readings.map(({ yes }) => yes)).toEqual([1.5 / 8, -2 / 5, 9 / 7]);
 });
 
+test('a claim is contradicted and agreed with by the mark and by single words, each for itself', async () => {
+  const readings = await read([
+    [
+      [0, 'contradicts', 2],
+      [5, 'evidenceFor', 30],
+    ],
+    [[0, 'agrees', 1.5]],
+    [[2, 'evidenceAgainst', 20]],
+  ]);
+  const rounded = readings.map(({ contradicts, agrees }) => [contradicts, agrees].map(Math.round));
+  // The mean of eight, five and seven word pieces, of which one is e^30 or e^20.
+  expect(rounded).toEqual([
+    [2, Math.round(30 - Math.log(8))],
+    [0, 2],
+    [Math.round(20 - Math.log(7)), 0],
+  ]);
+});
+
 describe('the short answer is the best pair of a start and an end', () => {
   test.each<readonly [what: string, logits: readonly Logit[], expected: string]>([
     // Pieces: 1 About, 2 "1", 3 ",", 4 "200", 5 guests, 6 came, 7 "."

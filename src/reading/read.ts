@@ -8,6 +8,9 @@ export interface Reading {
   readonly score: number;
   /** Logit of yes against no, for a question that asks for one of them. */
   readonly yes: number;
+  /** Logits that the sentence contradicts a claim in the place of the question, and that it agrees, each against silence. */
+  readonly contradicts: number;
+  readonly agrees: number;
   /** The likeliest short answer, as UTF-16 offsets into the sentence; whole words. */
   readonly start: number;
   readonly end: number;
@@ -28,9 +31,9 @@ export async function readWindow(
   const logits = await model.read(ids);
   const at = (piece: number, head: number): number => logits[piece * HEAD_COUNT + head] ?? 0;
   /** Log of the mean of the exponentials: near the strongest word's where one stands out. */
-  const evidence = (from: number, to: number): number => {
+  const evidence = (head: number, from: number, to: number): number => {
     let sum = 0;
-    for (let piece = from; piece < to; piece++) sum += Math.exp(at(piece, HEADS.evidence));
+    for (let piece = from; piece < to; piece++) sum += Math.exp(at(piece, head));
     return Math.log(sum / (to - from));
   };
   const meanYes = (from: number, to: number): number => {
@@ -42,8 +45,12 @@ export async function readWindow(
     const mark = marks[i] ?? 0;
     const last = (marks[i + 1] ?? ids.length - 1) - mark - 1;
     const span = bestSpan(last, (piece, head) => at(mark + 1 + piece, head));
+    const told = (byMark: number, byWords: number): number =>
+      at(mark, byMark) + evidence(byWords, mark, mark + 1 + last);
     return {
-      score: at(mark, HEADS.answers) + evidence(mark, mark + 1 + last),
+      score: told(HEADS.answers, HEADS.evidence),
+      contradicts: told(HEADS.contradicts, HEADS.evidenceAgainst),
+      agrees: told(HEADS.agrees, HEADS.evidenceFor),
       yes: meanYes(mark, mark + 1 + last),
       start: sentence.starts[span.from] ?? 0,
       end: sentence.ends[span.to] ?? 0,

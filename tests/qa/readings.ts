@@ -28,6 +28,9 @@ export const CARD: Card = {
   },
 };
 
+/** A question is no claim: nothing is said of agreement. */
+const UNJUDGED = { contradicts: 0, agrees: 0 };
+
 export function indexOf(knowledge: Knowledge): PassageIndex {
   return atOnce(indexingPassages(knowledge, pieces));
 }
@@ -48,7 +51,7 @@ export function readingOf(
   if (!found) throw new Error(`no passage has “${answer}”`);
   const start = found.passage.text.indexOf(answer);
   const score = Math.log(probability / (1 - probability));
-  return { ...found, reading: { score, yes, start, end: start + answer.length } };
+  return { ...found, reading: { score, yes, ...UNJUDGED, start, end: start + answer.length } };
 }
 
 /** Passages with random spans and scores, the best first, as they come from the reader. */
@@ -62,7 +65,7 @@ export function randomReadings(
     const from = Math.floor(random() * starts.length);
     const to = Math.min(ends.length - 1, from + Math.floor(random() * 12));
     const reading = {
-      ...{ score: random() * 10 - 6, yes: random() * 4 - 2 },
+      ...{ score: random() * 10 - 6, yes: random() * 4 - 2, ...UNJUDGED },
       ...{ start: starts[from] ?? 0, end: ends[to] ?? 0 },
     };
     return { ...each, reading };

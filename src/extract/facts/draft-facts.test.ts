@@ -94,7 +94,7 @@ test('what somebody hopes or is to do is told by its sentence', async () => {
 test('the dead of another accident are not the story’s', async () => {
   const facts = await draft(FERRY, 0);
   const dead = facts.filter(({ answer }) => answer.includes('852'));
-  expect(dead).toMatchObject([{ kind: 'background', event: 'other' }]);
+  expect(dead.map(({ kind }) => kind)).toEqual(['background']);
 });
 
 test('a hedge stays in the answer', async () => {

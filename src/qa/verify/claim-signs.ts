@@ -7,7 +7,7 @@ import { isIn, wordsOf, type Differences } from './claim-differences.ts';
 import type { Compared } from './claim-figures.ts';
 import { nameTokens, namesOfSource } from './claim-names.ts';
 import { isAmong, isDescribedIn, tellsWho } from './claim-speaker.ts';
-import type { ReadClaim } from './read-claim.ts';
+import type { Odds, ReadClaim } from './read-claim.ts';
 
 /** Logits are divided by this, so that all signs are of one size. */
 const SIZE = 3;
@@ -16,7 +16,18 @@ const FULL_GAIN = 6;
 
 /** The signs of a claim, each some 0 to 1; logits are parts of three. */
 export function signsOf(read: ReadClaim): Signs {
-  const { claim, best, lead, yesAlone, differences, replaced, claimedSpeaker, speakers } = read;
+  const {
+    claim,
+    best,
+    lead,
+    yesAlone,
+    alone,
+    most,
+    differences,
+    replaced,
+    claimedSpeaker,
+    speakers,
+  } = read;
   const { figures, days, names, unknownNames, otherFirstName, denied, opposed } = differences;
   const { score, yes } = best.reading;
   const spoken = claimedSpeaker !== undefined && tellsWho(claimedSpeaker) && speakers.length > 0;
@@ -32,6 +43,8 @@ export function signsOf(read: ReadClaim): Signs {
     lead: lead / SIZE,
     yes: yes / SIZE,
     'yes alone': yesAlone / SIZE,
+    ...oddsSigns('alone', alone),
+    ...oddsSigns('most', most),
     'other figure': Number(has(figures, 'other')),
     'other value': Number(hasOtherValue(differences)),
     replaced: Math.min(1, (replaced[0]?.gain ?? 0) / FULL_GAIN),
@@ -49,6 +62,10 @@ export function signsOf(read: ReadClaim): Signs {
     'same speaker': Number(isTheirs),
     'other speaker': Number(spoken && !isTheirs),
   };
+}
+
+function oddsSigns(name: string, { agrees, contradicts }: Odds): Signs {
+  return { [`agrees, ${name}`]: agrees / SIZE, [`contradicts, ${name}`]: contradicts / SIZE };
 }
 
 /** Whether a text has one of these words that another text lacks. */

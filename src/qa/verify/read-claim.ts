@@ -19,6 +19,10 @@ export interface ReadClaim {
   readonly lead: number;
   /** Logit of yes against no, of the passage read again with little around it. */
   readonly yesAlone: number;
+  /** Logits that the passage, read again, agrees with the claim and that it contradicts it, each against all else. */
+  readonly alone: Odds;
+  /** The highest of these of all passages that were read. */
+  readonly most: Odds;
   /** The passages beside it, others that bear on the claim, and what the story is called: a line each. */
   readonly around: string;
   readonly differences: Differences;
@@ -28,6 +32,12 @@ export interface ReadClaim {
   readonly claimedSpeaker?: string;
   /** Who says the passage, as far as the source tells. */
   readonly speakers: readonly string[];
+}
+
+/** Logits of agreement and of contradiction, each against all else. */
+export interface Odds {
+  readonly agrees: number;
+  readonly contradicts: number;
 }
 
 /** Windows that are read for a claim: some 45 ms each on one core. */
@@ -61,7 +71,8 @@ export async function readClaim(text: string, index: AnswerIndex): Promise<ReadC
   const near = await excerptOf(claim, best, source, index);
   return {
     ...{ claim, best, lead: Math.min(lead, MAX_LEAD), around, differences },
-    yesAlone: await yesAlone(claim, best, near, index),
+    ...(await readAgain(claim, best, near, index)),
+    most: mostOf(read.map(({ reading }) => oddsOf(reading))),
     replaced: await readSlots(
       { claim, differences, names: namesOfSource(best.source) },
       near,
@@ -96,17 +107,38 @@ async function excerptOf(
   return { from, texts: own.map(({ text }) => text), pieces, title, readings };
 }
 
-/** The reader is surer of yes and no with little around, and asked in both ways that it was taught. */
-async function yesAlone(
+/** The reader is surer with little around, and asked in both ways that it was taught. */
+async function readAgain(
   claim: string,
   { position }: ReadPassage,
   { from, pieces, title, readings }: Excerpt,
   { model }: AnswerIndex,
-): Promise<number> {
+): Promise<Pick<ReadClaim, 'yesAlone' | 'alone'>> {
   const asked = `is it true that ${claim.charAt(0).toLowerCase()}${claim.slice(1).replace(/\.$/, '')}?`;
   const again = await readWindow(model, model.pieces.of(asked), pieces, title);
-  const yesOf = (all: readonly Reading[]): number => all[position - from]?.yes ?? 0;
-  return (yesOf(readings) + yesOf(again)) / 2;
+  const both = [readings, again].flatMap((all) => all[position - from] ?? []);
+  const mean = (of: (reading: Reading) => number): number =>
+    both.reduce((sum, reading) => sum + of(reading), 0) / Math.max(1, both.length);
+  return {
+    yesAlone: mean(({ yes }) => yes),
+    alone: {
+      agrees: mean((reading) => oddsOf(reading).agrees),
+      contradicts: mean((reading) => oddsOf(reading).contradicts),
+    },
+  };
+}
+
+/** The reader's logits stand against silence. */
+function oddsOf({ agrees, contradicts }: Reading): Odds {
+  const orSilent = (logit: number): number => Math.log1p(Math.exp(logit));
+  return { agrees: agrees - orSilent(contradicts), contradicts: contradicts - orSilent(agrees) };
+}
+
+function mostOf(all: readonly Odds[]): Odds {
+  return {
+    agrees: Math.max(...all.map(({ agrees }) => agrees)),
+    contradicts: Math.max(...all.map(({ contradicts }) => contradicts)),
+  };
 }
 
 function beside({ position }: ReadPassage, { own, event }: IndexedSource): string[] {
