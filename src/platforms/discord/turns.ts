@@ -20,8 +20,7 @@ const MAX_WAIT = 10_000;
 const SETTINGS = {
   shares: { member: 1, guild: 4, all: 16 },
   brief: 1000,
-  // Most of these wait to be read: see qa/reading-turns.ts.
-  longShares: { member: 3, guild: 48, all: 192 },
+  longShares: { member: 3, guild: 24, all: 96 },
   maxLine: 100,
   maxWait: MAX_WAIT,
 };
@@ -63,14 +62,12 @@ export function createTurns(clock: QueueClock = realClock): Turns {
     waiting: queue.waiting,
     close: queue.close,
     reply: (request, locale, make) => inTurn(askerOf(request), make, () => busy(request, locale)),
-    async replyToMessage(request, locale, make) {
-      const late = () => busy(request, locale);
-      const reply = await inTurn<Reply | undefined>(askerOf(request), make, late);
-      if (reply?.outcome !== 'busy') return reply;
-      if (told.has(request.member)) return undefined;
-      told.set(request.member, true);
-      return reply;
-    },
+    replyToMessage: (request, locale, make) =>
+      inTurn<Reply | undefined>(askerOf(request), make, () => {
+        if (told.has(request.member)) return undefined;
+        told.set(request.member, true);
+        return busy(request, locale);
+      }),
     unasked: (request, make) => inTurn<Reply | undefined>(askerOf(request), make, () => undefined),
     suggest(request, patience, make) {
       const { guild, member } = askerOf(request);
@@ -95,6 +92,6 @@ function askerOf({ guild, member }: Request): Asker {
 function busy(request: Request, locale: Locale): Reply {
   return inLocale(locale, () => ({
     ...withTyped(notice(say('discord.busy')), request),
-    ...{ locale, outcome: 'busy' },
+    locale,
   }));
 }
