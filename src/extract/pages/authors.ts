@@ -1,7 +1,8 @@
 /** Who wrote a page's article. */
 import { ACCOUNTS, AGENCIES, SIGNS, TRADES } from '../../text/lang/en/bylines.ts';
 import type { Block } from './blocks.ts';
-import { around, even, fold, wordsOf, type Element } from './dom.ts';
+import { around, type Element } from './dom.ts';
+import { even, fold, wordsOf } from './letters.ts';
 import { marksOf } from './furniture.ts';
 import { isSite } from './headline.ts';
 import type { Metas } from './metas.ts';

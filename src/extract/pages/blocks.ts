@@ -1,5 +1,6 @@
 /** A page as its blocks of text, in the order of reading. */
-import { even, isElement, isText, wordsOf, type Element } from './dom.ts';
+import { isElement, isText, type Element } from './dom.ts';
+import { even, wordsOf } from './letters.ts';
 
 export interface Block {
   readonly text: string;

@@ -1,7 +1,8 @@
 /** Which of a page's blocks are the story. */
 import { Readability } from '@mozilla/readability';
 import { blocksOf, type Block } from './blocks.ts';
-import { around, fold, parsePage, type Document, type Element } from './dom.ts';
+import { around, parsePage, type Document, type Element } from './dom.ts';
+import { fold } from './letters.ts';
 import { STORY } from './furniture-marks.ts';
 import {
   consentBlocks,

@@ -1,6 +1,7 @@
 /** The articles that a feed lists (RSS, Atom, RDF, JSON Feed), and the feeds that a page names. */
 import { parseFeed } from 'feedsmith';
-import { even, parsePage } from './dom.ts';
+import { parsePage } from './dom.ts';
+import { even } from './letters.ts';
 
 /** An article as a feed tells of it; what it does not tell is left out. */
 export interface Listed {

@@ -8,7 +8,8 @@ import {
   STAMP_WORDS,
 } from '../../text/lang/en/page-furniture.ts';
 import type { Block } from './blocks.ts';
-import { around, fold, type Element } from './dom.ts';
+import { around, type Element } from './dom.ts';
+import { fold } from './letters.ts';
 import {
   FURNITURE_BOX_WORDS,
   FURNITURE_PAIRS,

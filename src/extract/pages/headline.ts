@@ -1,5 +1,6 @@
 /** The headline of a page, without the name of its site. */
-import { even, fold, wordsOf, type Document } from './dom.ts';
+import type { Document } from './dom.ts';
+import { even, fold, wordsOf } from './letters.ts';
 import { metaOf, type Metas } from './metas.ts';
 
 /** What parts a headline from the name of a site or section. */

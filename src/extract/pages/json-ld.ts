@@ -1,6 +1,7 @@
 /** What a page tells of its article in JSON-LD (schema.org). */
 import { z } from 'zod';
-import { even, fold, parsePage, type Document } from './dom.ts';
+import { parsePage, type Document } from './dom.ts';
+import { even, fold } from './letters.ts';
 
 /** Empty where the page does not say. */
 export interface LinkedArticle {

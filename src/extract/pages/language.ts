@@ -1,6 +1,6 @@
 /** Which language a text is in, if not English. */
 import { LANGUAGE_WORDS, SCRIPTS } from '../../text/lang/language-words.ts';
-import { wordsOf } from './dom.ts';
+import { wordsOf } from './letters.ts';
 
 /** Share of an English text's words that are these; English prose has about 0.35. */
 const MIN_ENGLISH = 0.12;

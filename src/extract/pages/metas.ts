@@ -1,5 +1,6 @@
 /** What a page tells of itself in `<meta>` elements. */
-import { even, type Document } from './dom.ts';
+import type { Document } from './dom.ts';
+import { even } from './letters.ts';
 
 /** The contents by name, property or itemprop in lower case, in the page's order. */
 export type Metas = ReadonlyMap<string, readonly string[]>;

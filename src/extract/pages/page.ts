@@ -2,7 +2,8 @@
 import { agencyOf, authorsOf } from './authors.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { storyBlocks } from './body.ts';
-import { around as ancestors, even, fold, parsePage, wordsOf, type Document } from './dom.ts';
+import { around as ancestors, parsePage, type Document } from './dom.ts';
+import { even, fold, wordsOf } from './letters.ts';
 import { headingsOf, headlineOf } from './headline.ts';
 import { linkedArticle, type LinkedArticle } from './json-ld.ts';
 import { metaOf, metasOf, type Metas } from './metas.ts';

@@ -1,6 +1,7 @@
 /** When a page was published: the day in the time zone that it gives. */
 import { fullDayIn } from '../../text/dates/dates.ts';
-import { even, type Document, type Element } from './dom.ts';
+import type { Document, Element } from './dom.ts';
+import { even } from './letters.ts';
 import { metaOf, type Metas } from './metas.ts';
 import { marksOf } from './furniture.ts';
 

@@ -1,5 +1,6 @@
 /** What the site of a page calls itself. */
-import { even, type Document } from './dom.ts';
+import type { Document } from './dom.ts';
+import { even } from './letters.ts';
 import { linkedSites, type LinkedArticle } from './json-ld.ts';
 import { metaOf, type Metas } from './metas.ts';
 

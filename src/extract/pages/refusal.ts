@@ -1,6 +1,6 @@
 /** Why a text can't be read as a news article. */
 import { sentences } from '../../text/sentences.ts';
-import { wordsOf } from './dom.ts';
+import { wordsOf } from './letters.ts';
 import { otherLanguage } from './language.ts';
 
 /** Why there is nothing to draft facts from, or nothing to quote. */
