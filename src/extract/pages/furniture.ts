@@ -142,11 +142,20 @@ export function isCaption({ element, words }: Block): boolean {
   if (element.localName === 'p' && words > MAX_CAPTION_WORDS) return false;
   if (/^h\d$/.test(element.localName)) return false;
   for (const each of [...around(element)].slice(0, 3)) {
-    if (each.localName === 'body' || each.textContent.trim().length > MAX_CAPTION) return false;
+    if (each.localName === 'body' || isLongPart(each)) return false;
     if (each.querySelector('h1, h2, time') !== null) return false;
     if (each.querySelector('img, picture, video') !== null) return true;
   }
   return false;
+}
+
+/** Parts whose text was measured: thousands of paragraphs may stand in one. */
+const measured = new WeakMap<Element, boolean>();
+
+function isLongPart(element: Element): boolean {
+  const isLong = measured.get(element) ?? element.textContent.trim().length > MAX_CAPTION;
+  measured.set(element, isLong);
+  return isLong;
 }
 
 /** "21:00 Ann Smith", "20:42 KEY EVENT": the time of a live blog's entry, with no sentence after it. */
