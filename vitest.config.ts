@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
     globalSetup: ['tests/guilds/postgres-setup.ts', 'tests/web/chromium-setup.ts'],
     testTimeout: 30_000,
+    // What is waited for comes late on a busy machine; the second that is the default is not enough there.
+    expect: { poll: { timeout: 20_000 } },
     // One more than processors, as many tests wait for other processes or for a timer of Discord's client.
     maxWorkers: availableParallelism() + 1,
     // What the model said of a text stays true until it is trained anew; CI starts without any of it.

@@ -4,7 +4,8 @@ import { described, named } from '../src/bot/messages/localised.ts';
 import { say } from '../src/bot/messages/say.ts';
 import { notice, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
-import { BUNDLE_ENDING, bundleOf } from '../src/packs/bundle.ts';
+import { BUNDLE_ENDING, bundling } from '../src/packs/bundle.ts';
+import { inTurns } from '../src/runtime/schedule.ts';
 import type { Pack } from '../src/packs/pack.ts';
 import { archivedPacks, openReviews } from '../src/guilds/guild.ts';
 import { find, nameIndex } from '../src/qa/lookup/name-index.ts';
@@ -71,7 +72,7 @@ async function file(
   // One without a source says nothing, and is no pack.
   const packs = all.filter(({ event }) => event.sources.length > 0);
   if (packs.length === 0) return notice(say('exporting.nothing'));
-  const text = bundleOf(packs);
+  const text = await inTurns(bundling(packs));
   if (Buffer.byteLength(text) > MOST_BYTES) {
     return notice(say('exporting.tooMuch'));
   }

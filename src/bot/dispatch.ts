@@ -22,6 +22,7 @@ import { type Locale, localeFor } from '../runtime/locale.ts';
 import { inLocale, say } from './messages/say.ts';
 import { FetchError } from '../fetch/fault.ts';
 import type { Web } from '../fetch/web.ts';
+import { TooBusyError } from '../qa/reading-turns.ts';
 import { own } from '../runtime/own.ts';
 import { UploadError } from '../runtime/upload.ts';
 
@@ -221,7 +222,7 @@ async function guarded(
 ): Promise<Reply> {
   let locale = localeOf(bot, request);
   const failed = (error: unknown) => {
-    bot.meter?.replied(definition.name, 'fault');
+    bot.meter?.replied(definition.name, error instanceof TooBusyError ? 'busy' : 'fault');
     return localised(locale, () =>
       failure(bot.log, what, error, definition.default_member_permissions === undefined),
     );
@@ -272,6 +273,7 @@ function failure(log: Logger, what: string, error: unknown, forMembers: boolean)
     return notice(fetchText(error.fault));
   }
   if (error instanceof NoArticleError) return notice(articleText(error.fault));
+  if (error instanceof TooBusyError) return { ...notice(say('discord.busy')), outcome: 'busy' };
   log.error({ err: error }, `${what} failed`);
   if (error instanceof StoreFault)
     return notice(forMembers ? say('faults.notKept') : storeText(error));

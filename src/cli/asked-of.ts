@@ -1,30 +1,25 @@
-/** What `npm run ask` and `npm run check` are asked over: packs, or a plain-text article. */
-import type { Bot } from '../bot/dispatch.ts';
-import { inLocale } from '../bot/messages/say.ts';
-import { speechBy } from '../extract/speech.ts';
-import { endWithReader, lines, write } from '../platforms/terminal/stream.ts';
-import { makeVectors, readsAll, type AnswerIndex } from '../qa/answer-index.ts';
-import { openReader } from '../qa/reader.ts';
-import { environment, readConfig, secretsOf } from '../runtime/config.ts';
-import { createLog } from '../runtime/log.ts';
-import { shippedBot } from './shipped-bot.ts';
+/** What `npm run ask` and `npm run check` are asked: lines, over packs or a plain-text article. */
 import { readFileSync } from 'node:fs';
-import { articleKnowledge } from '../packs/article.ts';
-import type { Knowledge } from '../packs/knowledge.ts';
-import { loadKnowledge, packDirectories } from '../packs/load.ts';
+import { write } from '../platforms/terminal/stream.ts';
 import { FileError, UsageError } from '../runtime/cli-errors.ts';
+import { type Config, environment, readConfig } from '../runtime/config.ts';
 import { readArguments } from './arguments.ts';
 
-export const FLAGS = {
+const FLAGS = {
   json: { type: 'boolean', default: false },
   knowledge: { type: 'string', multiple: true },
   article: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
-interface Given {
-  readonly article?: string | undefined;
-  readonly knowledge?: readonly string[] | undefined;
+export interface Asked {
+  /** Of the command line; without any, those of standard input are meant. */
+  readonly lines: readonly string[];
+  readonly json: boolean;
+  readonly article: { readonly path: string; readonly text: string } | undefined;
+  /** Of packs, instead of those of the settings. */
+  readonly folders: readonly string[] | undefined;
+  readonly config: Config;
 }
 
 const REASONS = new Map([
@@ -33,17 +28,27 @@ const REASONS = new Map([
   ['EACCES', 'no permission to read it'],
 ]);
 
+/**
+ * The command line and the settings; nothing when it only asks for `usage`, which is printed. It needs little, so that
+ * mistakes are told before a bot is loaded. @throws UsageError, FileError
+ */
+export async function askedOf(usage: string): Promise<Asked | undefined> {
+  const { values: flags, positionals } = readFlags(usage);
+  if (flags.help) {
+    await write(process.stdout, `${usage}\n`);
+    return undefined;
+  }
+  const { article: path, knowledge: folders, json } = flags;
+  const config = readConfig(environment());
+  const article = path === undefined ? undefined : { path, text: readText(path) };
+  return { lines: positionals, json, article, folders, config };
+}
+
 /** The command line by `FLAGS`. @throws UsageError that ends with `usage` */
 function readFlags(usage: string) {
   const read = readArguments(FLAGS, usage);
   if (read.values.article === undefined || read.values.knowledge === undefined) return read;
   throw new UsageError(`--article and --knowledge exclude each other.\n\n${usage}`);
-}
-
-/** What is known of the article, else of the packs, which are those of `folder` unless told. @throws FileError */
-function knowledgeGiven({ article, knowledge }: Given, folder: string): Knowledge {
-  if (article === undefined) return loadKnowledge((knowledge ?? [folder]).flatMap(packDirectories));
-  return articleKnowledge(readText(article), article);
 }
 
 function readText(path: string): string {
@@ -58,39 +63,4 @@ function readText(path: string): string {
     throw new FileError(`--article ${path}: expected plain text, found bytes of another kind.`);
   if (text.trim() === '') throw new FileError(`--article ${path}: the file is empty.`);
   return text;
-}
-
-/** What becomes of a line: a row of JSON, or the text of a reply; both end with a line break unless they are empty. */
-interface Replies {
-  readonly asRow: (line: string, index: AnswerIndex) => Promise<string>;
-  readonly asText: (line: string, bot: Bot, index: AnswerIndex) => Promise<string>;
-}
-
-/** Replies to each argument, or to each line of standard input. @throws UsageError */
-export async function replyToLines(usage: string, { asRow, asText }: Replies): Promise<void> {
-  const { values: flags, positionals } = readFlags(usage);
-  if (flags.help) return write(process.stdout, `${usage}\n`);
-
-  const config = readConfig(environment());
-  const knowledge = knowledgeGiven(flags, config.KNOWLEDGE_DIR);
-  const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(config) });
-  const reader = openReader(speechBy);
-  const left = new AbortController();
-  // A process that exits amid a reading is aborted by it.
-  endWithReader(process.stdout, () => {
-    left.abort();
-    return reader.model.close();
-  });
-  reader.model.warm();
-  const language = config.BOT_LANGUAGE;
-  const bot = { ...shippedBot(knowledge, log, reader), language };
-  const { index } = await bot.view(undefined);
-  if (!readsAll(index)) await makeVectors(index);
-  for await (const line of positionals.length > 0 ? positionals : lines(process.stdin)) {
-    if (left.signal.aborted) return;
-    const text = flags.json
-      ? await asRow(line, index)
-      : await inLocale(language, () => asText(line, bot, index));
-    await write(process.stdout, text);
-  }
 }

@@ -55,6 +55,7 @@ async function main(): Promise<void> {
   if (flags.out !== undefined) {
     if (files.length > 1)
       throw new UsageError('Give --out with one file; each event gets a pack of its own.');
+    checkPackFlags(flags.out, flags);
     const model = openModel();
     const draft = await draftOf(first, model);
     await model.close();
@@ -128,21 +129,28 @@ function asText(file: string, { source, facts }: ExtractedArticle): string {
   ].join('\n');
 }
 
-function packFor(
-  draft: ExtractedArticle,
-  directory: string,
-  flags: {
-    publisher?: string | undefined;
-    published?: string | undefined;
-    place?: string | undefined;
-    url?: string | undefined;
-  },
-): Pack {
-  const { publisher, published, place, url } = flags;
+interface PackFlags {
+  readonly publisher?: string | undefined;
+  readonly published?: string | undefined;
+  readonly place?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** What is wrong is told before the article is read, which takes seconds. @throws UsageError, FileError */
+function checkPackFlags(directory: string, { published, url }: PackFlags): void {
   if (published !== undefined && !z.iso.date().safeParse(published).success)
     throw new UsageError(`--published ${published}: expected a day such as 2026-03-14.`);
   if (!sourceSchema.shape.url.safeParse(url).success)
     throw new UsageError(`--url ${url}: expected a link such as https://example.org/story.`);
+  if (existsSync(directory)) {
+    throw new FileError(
+      `${directory} is there already; nothing was written. Name a new folder, or remove this one first.`,
+    );
+  }
+}
+
+function packFor(draft: ExtractedArticle, directory: string, flags: PackFlags): Pack {
+  const { publisher, published, place, url } = flags;
   const details = {
     id: slugOf(basename(directory, extname(directory))),
     ...(publisher !== undefined && { publisher }),
@@ -160,11 +168,6 @@ function packFor(
 }
 
 function writePack(directory: string, { event, facts, texts }: Pack): void {
-  if (existsSync(directory)) {
-    throw new FileError(
-      `${directory} is there already; nothing was written. Name a new folder, or remove this one first.`,
-    );
-  }
   mkdirSync(dirname(join(directory, SOURCE_FILE)), { recursive: true });
   const write = (file: string, text: string): void => {
     writeFileSync(join(directory, file), text);

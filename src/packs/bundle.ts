@@ -4,6 +4,7 @@ import { EVENT_FILE, FACTS_FILE, type Pack } from './pack.ts';
 import { shown, standing, type Report } from './problems.ts';
 import { parseData, parseJson, readText } from './read.ts';
 import { eventSchema, factsSchema, type EventFile } from './schema.ts';
+import { atOnce, type Work } from '../runtime/schedule.ts';
 import { hasWords } from '../text/has-words.ts';
 
 export const BUNDLE_ENDING = '.verbatim.json';
@@ -19,13 +20,30 @@ const bundleSchema = z.strictObject({
 
 /** The text of a bundle. */
 export function bundleOf(packs: readonly Pack[]): string {
+  return atOnce(bundling(packs));
+}
+
+/** The same, a pack a step. */
+export function* bundling(packs: readonly Pack[]): Work<string> {
   const archived = packs.flatMap((pack) => (pack.archived ? [pack.event.id] : []));
   const bundle: z.infer<typeof bundleSchema> = {
-    verbatim: 1,
-    packs: Object.fromEntries(packs.map((pack) => [pack.event.id, filesOf(pack)])),
+    ...{ verbatim: 1, packs: {} },
     ...(archived.length > 0 && { archived }),
   };
-  return `${JSON.stringify(bundle, undefined, 2)}\n`;
+  const [head = '', tail = ''] = jsonOf(bundle).split('{}');
+  const members: string[] = [];
+  for (const pack of packs) {
+    yield;
+    // A line's end inside a text is written otherwise.
+    const files = jsonOf(filesOf(pack)).replaceAll('\n', '\n    ');
+    members.push(`\n    ${JSON.stringify(pack.event.id)}: ${files}`);
+  }
+  const all = members.length > 0 ? `{${members.join(',')}\n  }` : '{}';
+  return `${head}${all}${tail}\n`;
+}
+
+function jsonOf(value: unknown): string {
+  return JSON.stringify(value, undefined, 2);
 }
 
 /** The packs of a bundle's text; `name` is what its problems are reported under. None when there are problems. */

@@ -7,6 +7,7 @@ import type { Spelling } from './query/mend.ts';
 import { namesOf, type Names } from './query/names.ts';
 import { spellingIn } from './query/spelling-index.ts';
 import { sharing } from './parts.ts';
+import { readingSampleQuestions } from './sample-questions.ts';
 import { indexingPassages, type PassageIndex } from './retrieval/passage-index.ts';
 import { MAX_WINDOWS } from './retrieval/retrieve.ts';
 import type { VectorKeeper, Vectors } from './retrieval/vectors.ts';
@@ -51,6 +52,7 @@ export function* indexing(
   sharing(knowledge, shared?.knowledge, before?.knowledge);
   const others = [shared, before].flatMap((each) => (each ? [each.passages] : []));
   const passages = yield* indexingPassages(knowledge, parts.model.pieces, others);
+  yield* readingSampleQuestions(passages.facts);
   return {
     ...parts,
     ...{ number: made++, knowledge, passages, names: namesOf(knowledge) },

@@ -16,6 +16,7 @@ import { LIST_TYPES } from './query/question-type.ts';
 import { readQuery, type Query } from './query/query.ts';
 import { smallTalk, type SmallTalk } from './query/small-talk.ts';
 import { passageAt, type IndexedSource } from './retrieval/passage-index.ts';
+import { inReadingTurn } from './reading-turns.ts';
 import { MAX_WINDOWS, retrieve } from './retrieval/retrieve.ts';
 import { factAsked } from './sample-questions.ts';
 import { saidByAsked, speakerAsked } from './speech.ts';
@@ -109,8 +110,15 @@ export function titleFor(
   return opens ? undefined : pieces.of(`${event.title}.`);
 }
 
-/** Passages that may answer, read in the best windows, the likeliest first. */
-export async function readBest(
+/**
+ * Passages that may answer, read in the best windows, the likeliest first; each asker's in turn.
+ * @throws TooBusyError where it could not be begun in time
+ */
+export function readBest(...what: Parameters<typeof readWindows>): Promise<readonly ReadPassage[]> {
+  return inReadingTurn(() => readWindows(...what));
+}
+
+async function readWindows(
   index: AnswerIndex,
   query: Query,
   eventId?: string,

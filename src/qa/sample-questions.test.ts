@@ -3,7 +3,7 @@ import { knowledgeOf, storm, type Story } from '../../tests/qa/stories.ts';
 import type { Knowledge } from '../packs/knowledge.ts';
 import { loadKnowledge, packDirectories } from '../packs/load.ts';
 import { partsOf } from './parts.ts';
-import { factAsked } from './sample-questions.ts';
+import { factAsked, readingSampleQuestions } from './sample-questions.ts';
 
 const segmentsOf = (knowledge: Knowledge) => partsOf(knowledge).facts;
 
@@ -142,4 +142,11 @@ test('each sample question of the shipped packs leads to its fact or to none', (
   expect(questions.filter(({ fact, found }) => found && found !== fact)).toEqual([]);
   const share = questions.filter(({ found }) => found).length / questions.length;
   expect(share).toBeGreaterThan(0.95);
+});
+
+test('those of many facts are read ahead in steps', () => {
+  const work = readingSampleQuestions(samples);
+  let steps = 0;
+  for (let step = work.next(); !step.done; step = work.next()) steps += 1;
+  expect(steps).toBe(samples.length);
 });

@@ -4,6 +4,7 @@ import type { Fact } from '../packs/knowledge.ts';
 import { hasNegation } from '../text/lang/en/negation.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
+import type { Work } from '../runtime/schedule.ts';
 import { questionType } from './query/question-type.ts';
 import { ofSegment, type Segments } from './segments.ts';
 
@@ -21,6 +22,14 @@ const bySignature = ofSegment((facts: readonly Fact[]): ReadonlyMap<string, read
   }
   return found;
 });
+
+/** Reads the sample questions of all facts ahead, a segment a step: 20,000 would hold up the first question. */
+export function* readingSampleQuestions(segments: Segments<Fact>): Work<void> {
+  for (const { segment } of segments) {
+    yield;
+    bySignature(segment);
+  }
+}
 
 /** The one fact that the question asks for word for word; nothing when several have that sample question. */
 export function factAsked(

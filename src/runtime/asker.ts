@@ -12,7 +12,12 @@ export function askedBy<T>(asker: Asker, work: () => T): T {
   return current.run(asker, work);
 }
 
+/** For whom work is being done; nothing where it is the bot's own. */
+export function askerOfNow(): Asker | undefined {
+  return current.getStore();
+}
+
 /** Whose work is being done; the bot's own outside of any. */
 export function askerNow(): Asker {
-  return current.getStore() ?? NOBODY;
+  return askerOfNow() ?? NOBODY;
 }

@@ -1,7 +1,7 @@
 /** What a running bot counts of itself. It has no member's words and no ids: they would be shown to whoever reads the figures. */
 
 /** What became of something that was asked: a reply, an answer of the sources or why there was none, or a fault. */
-export type Outcome = 'done' | 'answered' | 'near' | 'ambiguous' | 'silent' | 'fault';
+export type Outcome = 'done' | 'answered' | 'near' | 'ambiguous' | 'silent' | 'busy' | 'fault';
 
 export type Fault =
   /** What Discord sent could not be read. */

@@ -1,6 +1,8 @@
 /** One member's burst, and everybody else: who is served when, by the order in which work is begun. */
+import { ApplicationCommandOptionType as Option } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { runShipped, type Running } from './bot.ts';
+import { TooBusyError } from '../../src/qa/reading-turns.ts';
+import { runCommands, runShipped, type Running } from './bot.ts';
 import { APPLICATION, GUILD, type Loopback } from './loopback/index.ts';
 
 const OTHER_GUILD = '200000000000000002';
@@ -101,5 +103,27 @@ test('a member who mentions the bot too often is told once', async () => {
   for (let i = 0; i < 300; i++) void said(FLOODING).then(({ text }) => replies.push(text));
   expect((await said(OTHERS[0])).text).not.toBe(BUSY);
   expect(replies.filter((text) => text === BUSY).length).toBeLessThanOrEqual(1);
+  isSound(running);
+});
+
+test('who can’t be read for in time is told so alone, under messages once, and it is no fault', async () => {
+  const question = { type: Option.String, name: 'question', description: 'What to ask' } as const;
+  const running = await runCommands([
+    {
+      definition: { name: 'ask', description: 'Asks', options: [question] },
+      handle: () => Promise.reject(new TooBusyError('more is asked than can be read')),
+    },
+  ]);
+  const { discord } = running;
+  const asked = { name: 'ask', options: { question: QUESTION }, member: FLOODING };
+  expect(await discord.command(asked)).toMatchObject({ text: BUSY, onlyFor: FLOODING });
+  const content = `<@${APPLICATION}> ${QUESTION}`;
+  const said = (member: string) => discord.say({ content, mentions: 'bot', member }).reply;
+  expect((await said(FLOODING)).text).toBe(BUSY);
+  void said(FLOODING);
+  // Each member's messages come in their order, and another one is told too.
+  expect((await said(OTHERS[0])).text).toBe(BUSY);
+  await discord.command(asked);
+  expect(discord.messages().filter(({ onlyFor }) => onlyFor === undefined)).toHaveLength(2);
   isSound(running);
 });

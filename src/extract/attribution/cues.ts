@@ -1,5 +1,5 @@
 /** What a word that tells of speech, thought or showing is, and the kind of fact that it makes. */
-import { CUES } from '../../text/lang/en/reporting.ts';
+import { CALLS_BEFORE, CUES } from '../../text/lang/en/reporting.ts';
 
 export type CueGroup = keyof typeof CUES;
 
@@ -19,23 +19,12 @@ export function groupsOf(lemma: string): readonly CueGroup[] {
   return groupsByLemma.get(lemma) ?? [];
 }
 
-/** Cues that are calls only before one of these words: "call for", "press for". */
-const CALLS_BEFORE: Readonly<Record<string, RegExp>> = {
-  call: /^(?:for|on|upon)$/,
-  press: /^for$/,
-  push: /^for$/,
-  ask: /^(?:for|to)$/,
-  insist: /^on$/,
-  challenge: /^to$/,
-  direct: /^to$/,
-};
-
 /** The kind of fact that a cue makes; `next` is the word after it, `first` the first word of what is said. */
 export function kindOf(lemma: string, next: string, first: string): SpokenKind {
   const groups = groupsOf(lemma);
   if (groups.includes('warning')) return 'warning';
   if (groups.includes('pledge') && lemma !== 'threaten') return 'pledge';
   if (!groups.includes('call')) return 'statement';
-  const before = CALLS_BEFORE[lemma];
-  return !before || before.test(next) || before.test(first) ? 'call' : 'statement';
+  const before = CALLS_BEFORE.get(lemma);
+  return !before || before.has(next) || before.has(first) ? 'call' : 'statement';
 }

@@ -1,5 +1,5 @@
 /** Words that tell that someone says, wants, thinks or shows something, by their lemmas. */
-import { words } from '../words.ts';
+import { words, wordSet } from '../words.ts';
 
 /** Groups of cue words; a group's members behave alike before and after what is said. */
 export const CUES = {
@@ -57,3 +57,14 @@ export const CUES = {
 export const JUDGING = words(
   'call describe dismiss label brand dub accuse blame criticise criticize condemn denounce praise hail mock deride',
 );
+
+/** Cues that are calls only before one of these words: "call for", "press for". */
+export const CALLS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', wordSet('for on upon')],
+  ['press', wordSet('for')],
+  ['push', wordSet('for')],
+  ['ask', wordSet('for to')],
+  ['insist', wordSet('on')],
+  ['challenge', wordSet('to')],
+  ['direct', wordSet('to')],
+]);

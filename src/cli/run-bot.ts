@@ -1,0 +1,97 @@
+/** The bot as its settings have it: on Discord with a token, in the terminal without one. */
+import { type Config, secretsOf } from '../runtime/config.ts';
+import { chat } from '../platforms/terminal/chat.ts';
+import { endWithReader } from '../platforms/terminal/stream.ts';
+import { guildBot } from './guild-bot.ts';
+import { meteredModel, meteredStore } from './metered.ts';
+import { wayToTheWeb } from './way-to-the-web.ts';
+import { loadPacks, packDirectories } from '../packs/load.ts';
+import { openReader } from '../qa/reader.ts';
+import { speechBy } from '../extract/speech.ts';
+import { createLog } from '../runtime/log.ts';
+import type { LimitName } from '../guilds/guild.ts';
+import { defaultQuotas, type Quotas } from '../guilds/quotas.ts';
+import { lazyStore } from '../guilds/db/lazy.ts';
+
+const MB = 1024 * 1024;
+
+/** Runs until it is stopped, or the input has ended. @throws PackError, StoreFault, OtherApplication, LoginRefused */
+export async function runBot(config: Config): Promise<void> {
+  const { DISCORD_TOKEN: token, LOG_LEVEL: level = token ? 'info' : 'warn' } = config;
+  const log = createLog({ level, secrets: secretsOf(config) });
+  const shipped = loadPacks(packDirectories(config.KNOWLEDGE_DIR));
+  const metrics =
+    token && config.HEALTH_PORT !== undefined
+      ? (await import('../runtime/metrics.ts')).createMetrics()
+      : undefined;
+  const plainStore = lazyStore(config.DATABASE_URL, {
+    onLost: (error) => {
+      log.warn({ err: error }, 'a connection to the database broke');
+    },
+  });
+  const store = metrics ? meteredStore(plainStore, metrics) : plainStore;
+  const reader = openReader(speechBy, (model) => (metrics ? meteredModel(model, metrics) : model));
+  reader.model.warm();
+  const language = config.BOT_LANGUAGE;
+  const bot = {
+    ...guildBot({
+      shipped,
+      store,
+      log,
+      reader,
+
+      ...boundsOf(config),
+    }),
+    language,
+    meter: metrics,
+    ...(await wayToTheWeb(config)),
+  };
+  if (!token && !store.isNew()) await store.ready();
+  if (token) {
+    const { createLimits } = await import('../guilds/members/limits.ts');
+    const limits = createLimits(store, limitsOf(config));
+    const { serve } = await import('./serve.ts');
+    try {
+      await serve({ bot: { ...bot, limits }, token, config, store, model: reader.model, metrics });
+    } catch (error) {
+      // Sources are read in the background already, and a process that exits amid a reading is aborted by it.
+      await bot.close();
+      await reader.model.close();
+      throw error;
+    }
+  } else {
+    endWithReader(process.stdout, reader.model.close);
+    await chat(bot, process.stdin, process.stdout);
+    await bot.close();
+    await reader.model.close();
+  }
+}
+
+/** How much memory guilds may take, and how much each may keep. */
+function boundsOf(config: Config): { readonly indexBytes: number; readonly quotas: Quotas } {
+  return {
+    indexBytes: config.INDEX_MEMORY_MB * MB,
+    quotas: {
+      ...defaultQuotas,
+      facts: config.QUOTA_FACTS,
+      events: config.QUOTA_EVENTS,
+      sourceBytes: config.QUOTA_SOURCES_MB * MB,
+      auditDays: config.AUDIT_DAYS,
+    },
+  };
+}
+
+/** How much may be asked for, by the settings. */
+function limitsOf(config: Config): Readonly<Record<LimitName, number>> {
+  return {
+    questions: config.LIMIT_QUESTIONS,
+    checks: config.LIMIT_CHECKS,
+    verifications: config.LIMIT_VERIFICATIONS,
+    reports: config.LIMIT_REPORTS,
+    mentions: config.LIMIT_MENTIONS,
+    dailyReports: config.LIMIT_DAILY_REPORTS,
+    dailyGaps: config.LIMIT_DAILY_GAPS,
+    uploads: config.LIMIT_UPLOADS,
+    previews: config.LIMIT_PREVIEWS,
+  };
+}
