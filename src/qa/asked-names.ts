@@ -25,6 +25,8 @@ interface NameWords {
 /** Sources whose names are remembered, by the text's hash; a few KB each. */
 const MAX_REMEMBERED = 500;
 const remembered = new LRUCache<string, NameWords>({ max: MAX_REMEMBERED });
+/** Characters of a source that are read for its names: many articles' worth. */
+const MAX_READ = 200_000;
 const DAYS: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...NEAR_DAYS]);
 
 /**
@@ -53,9 +55,10 @@ export function namesAsked(question: string, source: Source): AskedName[] {
 }
 
 /** Words of a name that a source never writes in small letters; some ms for a source, at once the second time. */
-function nameWordsOf({ sha256, text }: Source): NameWords {
+function nameWordsOf({ sha256, text: whole }: Source): NameWords {
   const known = remembered.get(sha256);
   if (known) return known;
+  const text = whole.slice(0, MAX_READ);
   const [capital, alone, small] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { start, end } of paragraphs(text)) {
     const paragraph = text.slice(start, end);
@@ -128,6 +131,9 @@ function relatedTo({ text, norm }: Token): string[] {
   ];
 }
 
+/** Characters before a passage that are looked at. */
+const MAX_BEFORE = 4000;
+const NEW_PARAGRAPH = /\n[ \t\u00a0\r]*\n/gu;
 /** Sentences before a passage in its paragraph that tell whom it means; more where it has a word that goes back. */
 const SENTENCES_BEFORE = 2;
 const SENTENCES_FOR_ANAPHOR = 4;
@@ -147,8 +153,9 @@ export function withBefore(
   const passage = text.slice(start, end);
   if (alone && !SUBJECT.test(passage) && !opensWithWho(passage)) return passage;
   const goesBack = isAnaphoric(passage);
-  const paragraph = paragraphs(text).find((each) => each.start <= start && start < each.end);
-  const before = text.slice(goesBack ? 0 : (paragraph?.start ?? start), start);
+  const around = text.slice(Math.max(0, start - MAX_BEFORE), start);
+  const opening = [...around.matchAll(NEW_PARAGRAPH)].at(-1);
+  const before = goesBack || !opening ? around : around.slice(opening.index + opening[0].length);
   const count = goesBack ? SENTENCES_FOR_ANAPHOR : SENTENCES_BEFORE;
   const ends = [...before.matchAll(ENDS_SENTENCE)].map(({ index, 0: mark }) => index + mark.length);
   return before.slice(ends.at(-1 - count) ?? 0) + passage;

@@ -22,8 +22,9 @@ export async function withDoubts(
 ): Promise<readonly ReadPassage[]> {
   if (!TYPES_OF_ONE.has(query.type)) return read;
   const first = await Promise.all(
-    read.slice(0, MAX_CHECKED).map(async (each) => {
-      const isDoubtful = await answersAnother(each, query, speechOf);
+    read.slice(0, MAX_CHECKED).map(async (each, i) => {
+      // Who speaks may have to be read first, which only the answer itself is worth.
+      const isDoubtful = await answersAnother(each, query, i === 0 ? speechOf : undefined);
       return isDoubtful ? { ...each, isDoubtful } : each;
     }),
   );

@@ -28,15 +28,18 @@ const BEFORE_NAME = new RegExp(
 /** "and failing to come" is no further thing. */
 const AFTER_THING = new RegExp(String.raw`^(?:,\s${THING})*?${AND}(?!\S+ing\b)${THING}`, 'u');
 
+/** Characters on either side that a list may go on over; so no odd text takes long. */
+const MAX_SIDE = 400;
+
 /** The list that an item belongs to, as far as commas and "and" show it; the item alone where they show none. */
 export function wholeList(sentence: string, { start, end }: Span): Span {
   const item = sentence.slice(start, end);
-  const rest = sentence.slice(end).replace(/[.!?…]+["'”’)]*\s*$/u, '');
+  const rest = sentence.slice(end, end + MAX_SIDE).replace(/[.!?…]["'”’)]{0,3}\s?$/u, '');
   if (!/^\p{Lu}/u.test(item)) {
     return { start, end: end + (AFTER_THING.exec(rest)?.[0].length ?? 0) };
   }
   const after = AFTER_NAME.exec(rest)?.[0].length ?? 0;
-  const head = sentence.slice(0, start);
+  const head = sentence.slice(Math.max(0, start - MAX_SIDE), start);
   const isLast = /\s(?:and|or)\s$/u.test(head) || /\s(?:and|or)\s/u.test(item) || after > 0;
   const before = isLast ? (BEFORE_NAME.exec(head)?.[0].length ?? 0) : 0;
   return { start: start - before, end: end + after };
