@@ -50,6 +50,8 @@ test.each<readonly [QuestionType, string]>([
   ['who', '18 February 2031'],
   ['who', 'over Ann Smith'],
   ['who', 'in Velm'],
+  ['who', 'had been ill'],
+  ['where', 'has already been recorded'],
   ['where', 'Sunday night'],
   ['where', 'Ann Smith’s daughter'],
 ])('%s is not answered with “%s”', (type, answer) => {

@@ -1,5 +1,5 @@
 /** Whether a short answer is of the type that its question asks for: a time for “when”, a figure for “how many”. */
-import { PREPOSITIONS } from '../text/lang/en/function-words.ts';
+import { FORMS_OF_BE, OTHER_AUXILIARIES, PREPOSITIONS } from '../text/lang/en/function-words.ts';
 import { isPerson } from '../text/lang/en/nouns.ts';
 import {
   AMOUNT_WORDS,
@@ -23,14 +23,17 @@ const AMOUNT = new RegExp(
 /** "over Bayern", "in Iraq": where, or whom against. */
 const NO_ONE = new RegExp(`^(?:${anyOf(PREPOSITIONS.filter((each) => each !== 'by'))})\\s`, 'iu');
 
+/** "has been recorded": what was done. */
+const DONE = new RegExp(`^(?:${anyOf([...FORMS_OF_BE, ...OTHER_AUXILIARIES])})\\s`, 'iu');
+
 /** What a short answer must be, by the type of the question; types that are not here take anything. */
 const IS_OF_TYPE: Partial<Record<QuestionType, (answer: string) => boolean>> = {
   when: tellsWhen,
   'how-long': (answer) => tellsWhen(answer) || AMOUNT.test(answer),
   'how-many': isAmount,
   'how-much': isAmount,
-  who: (answer) => !isOnlyTime(answer) && !NO_ONE.test(answer),
-  where: (answer) => !isOnlyTime(answer) && !isPerson(lastWordOf(answer)),
+  who: (answer) => !isOnlyTime(answer) && !NO_ONE.test(answer) && !DONE.test(answer),
+  where: (answer) => !isOnlyTime(answer) && !isPerson(lastWordOf(answer)) && !DONE.test(answer),
 };
 
 /** Whether `answer` may answer a question of this type at all; of a type that is not told by form it always may. */
