@@ -19,6 +19,7 @@ test.each([
   [JOBS, '104,000', 'how many jobs will be cut in Norland?'],
   [POSTS, '30,000', 'How many jobs will go at the Trade Office?'],
   [POSTS, '30,000', 'how many jobs are to go at customs'],
+  ['Tell the 44,000 doctors and the 70,000 nurses.', '44,000', 'how many nurses are there?'],
   [
     'The bill was $40m for the mine and $9m for the port of Velm.',
     '$40m',
@@ -35,6 +36,9 @@ test.each([
   [POSTS, '400', 'how many jobs are to go at customs'],
   ['He was 54 and owed $40m after 3 days in Velm.', '$40m', 'how much did he owe in Velm?'],
   ['It costs $6.8bn ($7.6bn), the Port of Velm said.', '$6.8bn', 'how much is it for Velm?'],
+  ['Tell the 44,000 doctors and the 70,000 nurses.', '44,000', 'how many doctors are there?'],
+  ['Tell the 44,000 doctors and the 70,000 nurses.', '44,000', 'how many people are told?'],
+  ['Of the jobs, 300 went, and 200 posts stay.', '300', 'how many posts went?'],
   // Who has or does it stands anywhere.
   ['Mara Quill took two of the 49 seats.', '49', 'how many seats did Mara Quill want?'],
 ])('in “%s” %s may be for: %s', (passage, figure, question) => {

@@ -1,5 +1,6 @@
 /** Whether a figure in a passage is another one's than the question asks for: “104,000 jobs, with 6,000 of those in Wales”. */
 import { numbersIn, type NumberIn } from '../text/numbers/numbers.ts';
+import { isStopword } from '../text/lang/en/stopwords.ts';
 import type { Span } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
 import { PLACE_PREPOSITIONS } from '../text/lang/en/function-words.ts';
@@ -19,12 +20,17 @@ export function isOfOther(
   asked: readonly AskedName[],
 ): boolean {
   const names = asked.filter((name) => isQualifier(name, question));
-  if (names.length === 0) return false;
+  const counted = countedIn(question);
+  if (names.length === 0 && counted.size === 0) return false;
   const numbers = numbersIn(passage);
   const own = numbers.find(({ start, end }) => start < answer.end && answer.start < end);
   if (!own) return false;
   const rivals = numbers.filter((each) => each !== own && isRival(passage, each, own));
   if (rivals.length === 0) return false;
+  // "44,000 doctors and 70,000 nurses": of two, the one that counts what is asked for.
+  const counts = ({ unit }: NumberIn): boolean =>
+    tokenise(unit).some(({ stem }) => counted.has(stem));
+  if (own.unit !== '' && !counts(own) && rivals.some(counts)) return true;
   return names.some((name) => {
     const places = placesOf(passage, name);
     if (places.length === 0) return false;
@@ -60,4 +66,14 @@ function isQualifier([first]: AskedName, question: string): boolean {
   const before = tokenise(question.slice(0, first?.start)).map(({ norm }) => norm);
   const last = before.at(-1) === 'the' ? before.at(-2) : before.at(-1);
   return last !== undefined && BEFORE_QUALIFIER.has(last);
+}
+
+/** Words that may say what is counted: "nurses" of "how many nurses are there". */
+const MAX_COUNTED = 3;
+
+function countedIn(question: string): ReadonlySet<string> {
+  const [, rest = ''] = /\bhow many\s+(.*)/iu.exec(question) ?? [];
+  const words = tokenise(rest).slice(0, MAX_COUNTED);
+  const end = words.findIndex(({ norm }) => isStopword(norm));
+  return new Set(words.slice(0, end < 0 ? MAX_COUNTED : end).map(({ stem }) => stem));
 }
