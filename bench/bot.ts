@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLoopback, type Command } from '../tests/discord/loopback/index.ts';
 import { copyPacks, startBot } from './lib/bot-process.ts';
+import { isBusy } from './lib/load.ts';
 import { freshQuestions, guildIds, memberId } from './lib/members.ts';
 import { commandLine, table, times, type Figures } from './lib/report.ts';
 
@@ -74,8 +75,9 @@ async function compared(all: number, make: () => Command): Promise<Figures> {
       for (const command of commandsOf(make, size)) {
         figures.waits.push(await milliseconds(() => figures.system.discord.command(command)));
       }
-      figures.seconds += (await atOnce(figures.system, commandsOf(make, size))) / 1000;
-      figures.got += size;
+      const { took, got } = await atOnce(figures.system, commandsOf(make, size));
+      figures.seconds += took / 1000;
+      figures.got += got;
     }
   }
   const [own, other] = each.map(({ waits, seconds, got }) => ({
@@ -90,16 +92,21 @@ async function compared(all: number, make: () => Command): Promise<Figures> {
   };
 }
 
-/** Milliseconds until all are answered, when as many as may are under way at any time. */
-function atOnce({ discord }: System, commands: readonly Command[]): Promise<number> {
+/**
+ * Milliseconds until all have a reply, when as many as may are under way at any time, and how many of these are more than
+ * that there is too much to do.
+ */
+async function atOnce({ discord }: System, commands: readonly Command[]) {
   const left = commands.values();
-  return milliseconds(() =>
+  let got = 0;
+  const took = await milliseconds(() =>
     Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
-        for (const command of left) await discord.command(command);
+        for (const command of left) if (!isBusy(await discord.command(command))) got += 1;
       }),
     ),
   );
+  return { took, got };
 }
 
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {

@@ -106,6 +106,7 @@ export function createLoad(): Load {
   };
 }
 
-function isBusy(reply: unknown): boolean {
+/** Whether the bot said that there is too much to do. */
+export function isBusy(reply: unknown): boolean {
   return typeof reply === 'object' && reply !== null && 'text' in reply && reply.text === said.busy;
 }

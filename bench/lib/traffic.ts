@@ -1,7 +1,7 @@
 /** The mixed load of a soak: what members of many guilds do, each within the limits that are shipped. */
 import type { Loopback, Message } from '../../tests/discord/loopback/index.ts';
 import type { Edits } from './edits.ts';
-import type { Load } from './load.ts';
+import { isBusy, type Load } from './load.ts';
 import { guildIds, memberId } from './members.ts';
 import { randomFrom } from './sampling.ts';
 
@@ -108,8 +108,10 @@ export function createTraffic({ discord, load, edits, questions }: Parts): Traff
             // Each time somebody else: nobody meets a limit.
             asked += 1;
             const guild = GUILDS[asked % GUILDS.length] ?? GUILDS[0];
-            await ask(questions.next().value, { guild, member: memberId(100_000 + asked) });
-            answered += 1;
+            const from = { guild, member: memberId(100_000 + asked) };
+            const asking = () => ask(questions.next().value, from);
+            const reply = await load.one('measuring', asking);
+            if (reply && !isBusy(reply)) answered += 1;
           }
         }),
       );
