@@ -225,3 +225,26 @@ test('“according to” at the end has all before it', async () => {
     ],
   ]);
 });
+
+describe('who speaks, where the words name nobody', () => {
+  test.each([
+    [
+      'the subject of the sentence before, not who was met',
+      'The minister, Jane Holt, met the mayor, Ada Orn, on Monday. She said the town would get the money.',
+      'Jane Holt',
+    ],
+    [
+      'the spokesman who was introduced',
+      'A Harbour Group spokesman met the press on Monday. “We shall build the wall,” the spokesman said.',
+      'Harbour Group spokesman',
+    ],
+    [
+      'nobody, where the last spokesman is only “a spokesman”',
+      'A Harbour Group spokesman met the press on Monday. A spokesman for the bank called. “We shall build the wall,” the spokesman said.',
+      '',
+    ],
+  ])('is %s', async (_, paragraph, by) => {
+    const all = await said(paragraph);
+    expect(all.at(-1)?.by).toBe(by);
+  });
+});

@@ -151,8 +151,27 @@ function speakerOf(
   const head = article.words[phrase.head]?.norm ?? '';
   // "the chairman" is somebody who is not known; "officials" are as the article has them.
   const isBare = !/\p{L}\s+\p{L}/u.test(wording(article, phrase)) && singular(head) === head;
-  if (!isSpeaker(head) || isBare) return [];
-  return [{ name: wording(article, phrase), found: 'group' }];
+  if (!isSpeaker(head)) return [];
+  const full = isBare ? introduced(article, phrase) : phrase;
+  return full ? [{ name: wording(article, full), found: 'group' }] : [];
+}
+
+/** Noun phrases further back than this introduce nobody. */
+const MEMORY = 150;
+
+/** "a Harbour Group spokesman", where "the spokesman" speaks later; none where the last one is "a spokesman for …". */
+function introduced(article: Article, phrase: Phrase): Phrase | undefined {
+  const { words, phrases, phraseOf } = article;
+  if (words[phrase.from]?.norm !== 'the') return undefined;
+  const number = phraseOf[phrase.head] ?? 0;
+  const before = phrases
+    .slice(Math.max(0, number - MEMORY), number)
+    .findLast(
+      ({ from, to, head }) =>
+        words[head]?.norm === words[phrase.head]?.norm &&
+        !(to - from === 2 && words[from]?.norm === 'the'),
+    );
+  return before && /\p{L}\s+\p{L}/u.test(wording(article, before)) ? before : undefined;
 }
 
 /** "the two officials" → "Two officials". */

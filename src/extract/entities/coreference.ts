@@ -119,14 +119,24 @@ function earlier(
     if (!entity) continue;
     const sentence = article.sentenceOf[mention.head] ?? -1;
     const quoted = (article.quotationOf[mention.head] ?? -1) >= 0;
-    const first = mention.from === article.sentences[sentence]?.from;
     const governed =
       article.words[mention.from - 1]?.tag === 'ADP' ||
       /^(?:'s|')$/.test(article.words[mention.to]?.norm ?? '');
-    const cost = (own - sentence) * 2 + (quoted ? 6 : 0) - (first ? 1.5 : 0) + (governed ? 1.5 : 0);
+    const subject = !governed && isSubject(article, mention, sentence);
+    const cost =
+      (own - sentence) * 2 + (quoted ? 6 : 0) - (subject ? 1.5 : 0) + (governed ? 1.5 : 0);
     found.push({ at: mention.head, entity, cost });
   }
   return found.sort((a, b) => a.cost - b.cost || b.at - a.at);
+}
+
+/** Whether no verb stands before a mention in its sentence: "On Monday the minister, Ann Smith, met …" */
+function isSubject({ words, sentences }: Article, { from }: Phrase, sentence: number): boolean {
+  const start = sentences[sentence]?.from ?? from;
+  for (let at = start; at < from; at++) {
+    if (/^(?:VERB|AUX)$/.test(words[at]?.tag ?? '')) return false;
+  }
+  return true;
 }
 
 /** The likeliest person; a person whose gender nobody told takes the pronoun's. */
