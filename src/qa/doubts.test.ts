@@ -106,6 +106,8 @@ describe('of readings by hand', () => {
     expect(await doubtful('did she win the prize?', prize)).toBe(false);
     expect(await doubtful('did she steal the prize?', prize)).toBe(true);
     expect(await doubtful('did her mother steal the prize?', prize)).toBe(false);
+    expect(await doubtful('did Vera Sand resign?', prize)).toBe(true);
+    expect(await doubtful('did Vera Sand win?', prize)).toBe(false);
   });
 
   test('lists and words of somebody are not looked at', async () => {

@@ -45,7 +45,7 @@ async function answersAnother(
   const isFigure = type === 'how-many' || type === 'how-much';
   if (isFigure && isOfOther(passage.text, inside, text, names)) return true;
   const context = withBefore(source, passage, { alone: type === 'yes-no' });
-  if (type === 'yes-no' && !tellsDeed(text, passage.text)) return true;
+  if (type === 'yes-no' && !tellsDeed(text, passage.text, names)) return true;
   const isOfPronoun = names.length === 0 || OF_PRONOUN.test(text);
   if (isOfPronoun && isOfOtherGender(text, passage.text, context)) return true;
   const about = `${source.headline}\n${context}`;
@@ -93,11 +93,18 @@ function gendersIn(text: string): ReadonlySet<Gender> {
 
 const OF_PRONOUN = /^\S+ (?:he|she|they)\b(?<deed>.*)$/iu;
 
-/** Whether a passage has the deed that "did she …" asks of: whose it is, only the deed can tell. True of other questions. */
-function tellsDeed(question: string, passage: string): boolean {
-  const { deed = '' } = OF_PRONOUN.exec(question)?.groups ?? {};
-  const first = tokenise(deed).find(({ norm }) => !isStopword(norm));
-  if (!first) return true;
+/**
+ * Whether a passage has the deed that "did she …" asks of: whose it is, only the deed can tell; or the one that "did Ann
+ * Smith resign" asks of with nothing beside it. True of other questions.
+ */
+function tellsDeed(question: string, passage: string, names: readonly AskedName[]): boolean {
+  const { deed } = OF_PRONOUN.exec(question)?.groups ?? {};
+  const named = new Set(names.flatMap((name) => name.map(({ start }) => start)));
+  const own = tokenise(deed ?? question).filter(
+    ({ norm, start }) => !isStopword(norm) && (deed !== undefined || !named.has(start)),
+  );
+  const [first, ...others] = own;
+  if (!first || (deed === undefined && (others.length > 0 || names.length === 0))) return true;
   const forms = new Set([first.stem, stemOf(pastOf(first.norm) ?? first.norm)]);
   return tokenise(passage).some(({ stem }) => forms.has(stem));
 }
