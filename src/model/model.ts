@@ -58,25 +58,28 @@ export function openModel(
   // A window of each guild and member in turn: what one asks of it holds up others by one window at most.
   const turns = createFairQueue(ONE_BY_ONE);
   const asked = new Set<Promise<unknown>>();
-  const inTurn = (task: Task): Promise<Float32Array> => {
-    const reading = turns.run<Float32Array>({
-      asker: askerNow(),
-      work: () => started().run(task),
-      late: neverLate,
-    });
-    const done = () => asked.delete(reading);
-    asked.add(reading);
-    reading.then(done, done);
-    return reading;
+  const awaited = (work: Promise<Float32Array>): Promise<Float32Array> => {
+    const done = () => asked.delete(work);
+    asked.add(work);
+    work.then(done, done);
+    return work;
   };
+  const inTurn = (task: Task): Promise<Float32Array> =>
+    awaited(
+      turns.run<Float32Array>({
+        asker: askerNow(),
+        work: () => started().run(task),
+        late: neverLate,
+      }),
+    );
   return {
     pieces: readTokenizer(join(folder, 'tokenizer.json')),
     id: idOf(join(folder, 'card.json')),
     read: (ids) => inTurn({ ids, output: 'logits' }),
     label: (ids) => inTurn({ ids, output: 'labels' }),
     encode: (ids) => inTurn({ ids, output: 'vector' }),
-    warm: () => void started(),
-    // A thread that is stopped amid a reading takes the process with it, so what runs is waited for.
+    warm: () => void awaited(started().run('load')),
+    // A thread that is stopped amid its start or a reading takes the process with it, so what runs is waited for.
     close: async () => {
       await Promise.allSettled(asked);
       await pool?.close();

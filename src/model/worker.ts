@@ -3,11 +3,9 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { workerData } from 'piscina';
 import { z } from 'zod';
 
-/** Word pieces in, and which of the outputs is wanted. */
-export interface Task {
-  readonly ids: Int32Array;
-  readonly output: 'logits' | 'labels' | 'vector';
-}
+/** Word pieces in, and which of the outputs is wanted; or only that the model is loaded. */
+export type Task =
+  { readonly ids: Int32Array; readonly output: 'logits' | 'labels' | 'vector' } | 'load';
 
 const { file, cores } = z.object({ file: z.string(), cores: z.int().positive() }).parse(workerData);
 
@@ -20,8 +18,10 @@ const opened = InferenceSession.create(file, {
   extra: { session: { intra_op: { allow_spinning: '0' } } },
 });
 
-export default async function run({ ids, output }: Task): Promise<Float32Array> {
+export default async function run(task: Task): Promise<Float32Array> {
   const session = await opened;
+  if (task === 'load') return new Float32Array();
+  const { ids, output } = task;
   const shape = [1, ids.length];
   const feeds = {
     ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
