@@ -121,6 +121,19 @@ describe('near', () => {
     expect([outcomeOf(true), outcomeOf(false)]).toEqual(['near', 'answered']);
   });
 
+  test('nor does it stand beside a sure answer', () => {
+    const read = [readingOf(index, '3.5 million', 0.95), readingOf(index, '3.4 million', 0.9)];
+    const shownOf = (isDoubtful: boolean) => {
+      const [sure, other] = read as [ReadPassage, ReadPassage];
+      const verdict = verdictOn('What did it cost?', [], {
+        read: [sure, { ...other, isDoubtful }],
+      });
+      return [...verdict.answers, ...verdict.related].map(({ answer }) => answer);
+    };
+    expect(shownOf(true)).toEqual(['3.5 million crowns']);
+    expect(shownOf(false)).toEqual(['3.5 million crowns', 'about 3.4 million']);
+  });
+
   test.each([
     ['How long is it in Syria?', 'near'],
     ['how long is it in syria', 'near'],
@@ -143,6 +156,21 @@ describe('near', () => {
 });
 
 describe('silent', () => {
+  test('offers nothing of who made a picture', () => {
+    const offeredOf = (kind: string) => {
+      const all = knowledgeOf({
+        id: 'pier',
+        texts: { post: 'The pier burned down. Photo: Una Brill.' },
+        facts: [{ id: 'photo', kind, answer: 'Una Brill', quote: 'Photo: Una Brill.' }],
+      });
+      const read = [readingOf(indexOf(all), 'Una Brill', 0.05)];
+      const given = { query: queryOf('Who paid for it?', all), read, knowledge: all };
+      return verdictOn('', [], given).related.map(({ quote }) => quote);
+    };
+    expect(offeredOf('credit')).toEqual([]);
+    expect(offeredOf('person')).toEqual(['Photo: Una Brill.']);
+  });
+
   test('has no answer, only what was nearest', () => {
     const verdict = verdictOn('How long is it?', [
       ['210 metres', 0.05],
