@@ -31,17 +31,20 @@ async function main(): Promise<void> {
   const log = createLog({ level, secrets: secretsOf(config) });
   mkdirSync(state, { recursive: true });
   const store = lazyStore(`file:${join(state, 'playground.db')}`);
+  const shipped = loadPacks(packDirectories(config.KNOWLEDGE_DIR));
+  if (!store.isNew()) await store.ready();
   const reader = openReader(speechBy);
   reader.model.warm();
-  const shipped = loadPacks(packDirectories(config.KNOWLEDGE_DIR));
   const web = await wayToTheWeb(config);
   const bot = { ...guildBot({ shipped, store, log, reader }), language, ...web };
-  if (!store.isNew()) await store.ready();
   const ending = createEnding({ log });
   endOnSignals(ending, log);
   ending.add('model', reader.model.close);
   ending.add('bot', bot.close);
-  const { address, stop } = await servePage(bot, { port }).catch((error: unknown) => {
+  const { address, stop } = await servePage(bot, { port }).catch(async (error: unknown) => {
+    // A process that exits amid a reading is aborted by it.
+    await bot.close();
+    await reader.model.close();
     throw isTaken(error) ? new UsageError(`Port ${port} is taken.\n\n${USAGE}`) : error;
   });
   ending.add('page', stop);

@@ -30,7 +30,10 @@ export async function runBot(config: Config): Promise<void> {
     },
   });
   const store = metrics ? meteredStore(plainStore, metrics) : plainStore;
+  // Before the model loads and sources are read: a process that exits amid that is aborted by it.
+  if (!token && !store.isNew()) await store.ready();
   const reader = openReader(speechBy, (model) => (metrics ? meteredModel(model, metrics) : model));
+  reader.model.warm();
   const language = config.BOT_LANGUAGE;
   const bot = {
     ...guildBot({
@@ -45,9 +48,6 @@ export async function runBot(config: Config): Promise<void> {
     meter: metrics,
     ...(await wayToTheWeb(config)),
   };
-  if (!token && !store.isNew()) await store.ready();
-  // What ends the program before this is told at once; a process that exits while the model loads is aborted.
-  reader.model.warm();
   if (token) {
     const { createLimits } = await import('../guilds/members/limits.ts');
     const limits = createLimits(store, limitsOf(config));
