@@ -4,7 +4,7 @@ import type { Fitted, Signs } from '../../src/reading/card.ts';
 const STEPS = 4000;
 const RATE = 0.5;
 /** How strongly weights are drawn to 0, unless told. */
-const PENALTY = 0.003;
+const PENALTY = 0.01;
 const DIGITS = 4;
 
 /** Bias and weights that make what is right most likely; signs that stand with fewer than five examples count nothing. */
