@@ -59,11 +59,10 @@ export function decide(evidence: Evidence): Verdict {
       candidateOf(each, Math.min(confidence, probabilityOf(each, i)), query.text, form),
     );
   const threshold = card.thresholds[caution];
-  const isUndecided = query.type === 'yes-no' && Math.abs(best.reading.yes) < LEAST_POLARITY;
   const isOnly = evidence.scoped || evidence.knowledge.events.length === 1;
   const isTold = isOnly && confidence >= card.near && isOfHeadline(best, query);
   const isSure = confidence >= threshold || isTold;
-  if (!isSure || best.isDoubtful || isUndecided) {
+  if (!isSure || isHeldBack(best, query)) {
     return confidence < card.near ? silent(evidence, confidence, all) : nearest(evidence, all);
   }
   const candidates = all.filter((_, i) => read[i]?.isDoubtful !== true);
@@ -86,6 +85,11 @@ export function decide(evidence: Evidence): Verdict {
   if (LIST_TYPES.has(query.type) && chosen.length > 1) return { ...verdict, list: true };
   if (query.type !== 'yes-no') return verdict;
   return { ...verdict, polarity: best.reading.yes >= 0 ? 'yes' : 'no' };
+}
+
+/** Whether a passage is at most near, however likely it answers: it is in doubt, or tells neither yes nor no. */
+export function isHeldBack({ isDoubtful, reading }: ReadPassage, { type }: Query): boolean {
+  return isDoubtful === true || (type === 'yes-no' && Math.abs(reading.yes) < LEAST_POLARITY);
 }
 
 function answeredBy(query: Query, answers: readonly Candidate[]): Verdict {
