@@ -1,4 +1,5 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { countTurns } from '../../../tests/turns.ts';
 import { createHash } from 'node:crypto';
 import { bundleOf } from '../../packs/bundle.ts';
 import { loadPacks, packDirectories } from '../../packs/load.ts';
@@ -45,18 +46,10 @@ test('gives the edits that the packs are', async () => {
 });
 
 test('tells what is wrong, and others get their turn all the while', async () => {
-  let turns = 0;
-  const turn = () => {
-    turns += 1;
-    next = setImmediate(turn);
-  };
-  let next = setImmediate(turn);
-  onTestFinished(() => {
-    clearImmediate(next);
-  });
+  const turns = countTurns();
   const read = await reading([wrong(150)]);
   expect(read).toMatchObject({ count: 150, problems: { length: 100 } });
-  expect(turns).toBeGreaterThan(100);
+  expect(turns.count()).toBeGreaterThan(100);
 });
 
 test('is given up after a time, and the next one is read', async () => {

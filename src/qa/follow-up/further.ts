@@ -1,6 +1,6 @@
 /** "What else did she say?", "who else?", "the other two?": the list goes on with what was not shown yet. */
 import type { Entity, Fact } from '../../packs/knowledge.ts';
-import type { Span } from '../../text/span.ts';
+import { overlap } from '../../text/span.ts';
 import { onTopic } from '../lookup/topic.ts';
 import { isSaid } from '../../packs/kinds.ts';
 import type { Candidate, Verdict } from '../verdict.ts';
@@ -169,9 +169,5 @@ export function withoutShown(verdict: Verdict, except: readonly ShownPassage[]):
 
 function isSame({ source, fact, start, end }: ShownPassage, candidate: Candidate): boolean {
   if (fact !== undefined && candidate.fact !== undefined) return fact === candidate.fact.key;
-  return source === candidate.source.key && overlaps({ start, end }, candidate);
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return source === candidate.source.key && overlap({ start, end }, candidate);
 }

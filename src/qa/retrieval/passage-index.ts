@@ -2,7 +2,7 @@
 import type { Event, Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 import type { WordPieces } from '../../model/tokenizer.ts';
 import { atOnce, type Work } from '../../runtime/schedule.ts';
-import type { Span } from '../../text/span.ts';
+import { overlap, type Span } from '../../text/span.ts';
 import { factsOfSource } from '../facts-of-source.ts';
 import { partsOf } from '../parts.ts';
 import { type Segments } from '../segments.ts';
@@ -101,7 +101,7 @@ export function passageAt(
 ): IndexedPassage {
   const passage = own.passages[position];
   if (!passage) throw new RangeError(`${source.key} has no passage ${position}`);
-  const facts = factsOf(source).filter((fact) => overlaps(fact, passage));
+  const facts = factsOf(source).filter((fact) => overlap(fact, passage));
   return { source, passage, position, facts };
 }
 
@@ -119,10 +119,6 @@ export function passagesUnder(
   let to = from;
   while (to < passages.length && (passages[to]?.start ?? Infinity) < end) to++;
   return { from, to };
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function* indexingSources(

@@ -1,4 +1,5 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { countTurns } from '../../../tests/turns.ts';
 import { articleKnowledge } from '../../packs/article.ts';
 import type { Source } from '../../packs/knowledge.ts';
 import { verifyIn } from './in-thread.ts';
@@ -35,17 +36,9 @@ test.each([
 
 test('others get their turn all the while', async () => {
   const fresh = sourceOf(`${filler}\n\nThe ferry burned down at night.`, 'fresh.txt');
-  let turns = 0;
-  const turn = () => {
-    turns += 1;
-    next = setImmediate(turn);
-  };
-  let next = setImmediate(turn);
-  onTestFinished(() => {
-    clearImmediate(next);
-  });
+  const turns = countTurns();
   await verifyIn([fresh], 'The ferry burned up at night');
-  expect(turns).toBeGreaterThan(100);
+  expect(turns.count()).toBeGreaterThan(100);
 });
 
 test('is given up after a time, and the next one is looked up', async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { countTurns } from '../../../tests/turns.ts';
 import { articleKnowledge } from '../../packs/article.ts';
 import type { Source } from '../../packs/knowledge.ts';
 import { loadKnowledge, packDirectories } from '../../packs/load.ts';
@@ -201,18 +202,10 @@ test('others get their turn while many sources are searched', async () => {
   const many = Array.from({ length: 100 }, (_, i) =>
     sourcesOf(`${story}\n${`Word ${i} follows. `.repeat(500)}`, `many-${i}.txt`),
   ).flat();
-  let turns = 0;
-  const turn = () => {
-    turns += 1;
-    next = setImmediate(turn);
-  };
-  let next = setImmediate(turn);
-  onTestFinished(() => {
-    clearImmediate(next);
-  });
+  const turns = countTurns();
   expect((await check('No mayor of any town said this', many)).outcome).toBe('unknown');
   const characters = many.reduce((sum, { text }) => sum + text.length, 0);
-  expect(turns).toBeGreaterThan(characters / 50_000 / 2);
+  expect(turns.count()).toBeGreaterThan(characters / 50_000 / 2);
 });
 
 test('many omissions are looked for once in a source of 1 MB', async () => {
