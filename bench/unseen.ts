@@ -9,6 +9,7 @@
  */
 import { join } from 'node:path';
 import { loadKnowledge, packDirectories } from '../src/packs/load.ts';
+import type { Knowledge } from '../src/packs/knowledge.ts';
 import { createLog } from '../src/runtime/log.ts';
 import { createMemory } from '../src/qa/follow-up/memory.ts';
 import { FileError } from '../src/runtime/cli-errors.ts';
@@ -17,6 +18,7 @@ import { shareOf } from './lib/asked.ts';
 import { shippedReader } from './lib/ready.ts';
 import { commandLine, refuse, table, type Figures } from './lib/report.ts';
 import { askPhrasings, type GradedPhrasing } from './unseen/phrasings.ts';
+import { knowledgeOfPage, readPages } from './unseen/pages.ts';
 import { askStories, type Grade, type Graded } from './unseen/stories.ts';
 
 const usage =
@@ -34,7 +36,7 @@ if (pages === undefined || others.length > 0) {
 }
 const reader = shippedReader();
 const stories = part === 'phrasings' ? [] : await read(() => storiesOf(pages));
-const phrasings = part === 'stories' ? [] : await read(phrasingsOf);
+const phrasings = part === 'stories' ? [] : await read(() => phrasingsOf(pages));
 const totals = totalsOf();
 if (json) console.log(JSON.stringify({ totals, stories, phrasings }));
 else {
@@ -47,11 +49,20 @@ function storiesOf(folder: string): Promise<Graded[]> {
   return askStories(option('stories') ?? join(WRITTEN, 'stories.jsonl'), folder, reader);
 }
 
-function phrasingsOf(): Promise<GradedPhrasing[]> {
-  const knowledge = loadKnowledge(packDirectories(SHIPPED));
-  const bot = shippedBot(knowledge, createLog({ level: 'warn' }), reader);
+function phrasingsOf(folder: string): Promise<GradedPhrasing[]> {
+  const known = readPages(folder);
   const file = option('phrasings') ?? join(WRITTEN, 'phrasings.jsonl');
-  return askPhrasings(file, { ...bot, memory: createMemory() });
+  const knowledgeOf = (name: string): Knowledge => {
+    const page = known.get(name);
+    if (!page) throw new FileError(`${file}: there is no page ${name} in ${folder}.`);
+    return knowledgeOfPage(page);
+  };
+  return askPhrasings(file, (name) => {
+    const knowledge =
+      name === undefined ? loadKnowledge(packDirectories(SHIPPED)) : knowledgeOf(name);
+    const bot = shippedBot(knowledge, createLog({ level: 'warn' }), reader);
+    return { ...bot, memory: createMemory() };
+  });
 }
 
 async function read<T>(ask: () => Promise<T>): Promise<T> {

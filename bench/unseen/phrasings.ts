@@ -10,6 +10,8 @@ import type { Grade } from './stories.ts';
 
 const smallTalk = z.object({ text: z.string(), expect: z.string() });
 const followUp = z.object({
+  /** Asked of a saved page; of the shipped event when left out. */
+  page: z.string().optional(),
   first: z.string(),
   then: z.string(),
   means: z.string(),
@@ -37,10 +39,20 @@ export interface GradedPhrasing {
   readonly reply: string;
 }
 
-/** Types every line to the bot as a member who has said nothing before. @throws FileError */
-export async function askPhrasings(file: string, bot: Bot): Promise<GradedPhrasing[]> {
+/**
+ * Types every line to a bot, as a member who has said nothing before; `botOf` makes the one that knows a page, or what is
+ * shipped. @throws FileError
+ */
+export async function askPhrasings(
+  file: string,
+  botOf: (page?: string) => Bot,
+): Promise<GradedPhrasing[]> {
+  const bots = new Map<string | undefined, Bot>();
   const graded: GradedPhrasing[] = [];
   for (const [i, each] of readLines(file, phrasing).entries()) {
+    const page = each.sort === 'follow-up' ? each.page : undefined;
+    const bot = bots.get(page) ?? botOf(page);
+    bots.set(page, bot);
     const type = typing(bot, `member ${i}`);
     graded.push(
       each.sort === 'follow-up'

@@ -1,8 +1,5 @@
 /** Questions on saved pages, written by somebody who had not seen the code. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { articleKnowledge } from '../../src/packs/article.ts';
 import type { Span } from '../../src/text/span.ts';
 import { FileError } from '../../src/runtime/cli-errors.ts';
 import { answer } from '../../src/qa/answer.ts';
@@ -10,12 +7,7 @@ import type { ReadingParts } from '../../src/qa/answer-index.ts';
 import { bestOf, type Candidate, type Verdict } from '../../src/qa/verdict.ts';
 import { readLines } from '../lib/passages.ts';
 import { readyIndex } from '../lib/ready.ts';
-
-const page = z.object({
-  file: z.string(),
-  headline: z.string().nullable(),
-  paragraphs: z.array(z.string()).nullable(),
-});
+import { knowledgeOfPage, readPages } from './pages.ts';
 
 const story = z.object({
   page: z.string(),
@@ -53,51 +45,17 @@ export async function askStories(
   folder: string,
   reader: ReadingParts,
 ): Promise<Graded[]> {
-  const pages = readPages(join(folder, 'expected.json'));
+  const pages = readPages(folder);
   const graded: Graded[] = [];
   for (const [name, stories] of Map.groupBy(readLines(file, story), (each) => each.page)) {
     const article = pages.get(name);
     if (!article) throw new FileError(`${file}: there is no page ${name} in ${folder}.`);
-    const index = await readyIndex(articleKnowledge(article.text, `${name}.txt`), reader);
+    const index = await readyIndex(knowledgeOfPage(article), reader);
     for (const each of stories) {
       graded.push(gradeOf(each, await answer(index, each.question), article.paragraphs));
     }
   }
   return graded;
-}
-
-interface PageText {
-  readonly text: string;
-  /** Where each paragraph stands in the text. */
-  readonly paragraphs: readonly Span[];
-}
-
-/** The pages' headlines and paragraphs as plain texts, by their file's name without its ending. */
-function readPages(file: string): ReadonlyMap<string, PageText> {
-  const parsed = z.array(page).safeParse(jsonOf(file));
-  if (!parsed.success) throw new FileError(`${file}: ${z.prettifyError(parsed.error)}`);
-  return new Map(
-    parsed.data.map((each) => [each.file.replace(/\.html?$/, ''), pageText(each)] as const),
-  );
-}
-
-function jsonOf(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new FileError(`${file} can't be read: ${error instanceof Error ? error.message : ''}`);
-  }
-}
-
-function pageText({ headline, paragraphs }: z.infer<typeof page>): PageText {
-  let text = headline ?? '';
-  const spans = (paragraphs ?? []).map((paragraph) => {
-    if (text !== '') text += '\n\n';
-    const start = text.length;
-    text += paragraph.replace(/\s+/g, ' ');
-    return { start, end: text.length };
-  });
-  return { text, paragraphs: spans };
 }
 
 function gradeOf(
