@@ -12,7 +12,7 @@ import { followUp, type FollowUp } from '../src/qa/follow-up/follow-up.ts';
 import { withoutShown } from '../src/qa/follow-up/further.ts';
 import { turnAfter, turnAfterChoice, turnAfterFurther } from '../src/qa/follow-up/turn.ts';
 import { candidateOfFact } from '../src/qa/candidates.ts';
-import type { Verdict } from '../src/qa/verdict.ts';
+import { atMostNear, type Verdict } from '../src/qa/verdict.ts';
 import { suggestAsks } from '../src/qa/lookup/asks.ts';
 import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
 import { hasWords } from '../src/text/has-words.ts';
@@ -118,7 +118,8 @@ async function replyTo(
   const question = goesOn?.question ?? typed;
   const eventId = event ?? goesOn?.eventId;
   const scope = { caution: cautionOf(view), ...(eventId !== undefined && { eventId }) };
-  const verdict = withoutShown(await answer(index, question, scope), goesOn?.except ?? []);
+  const found = withoutShown(await answer(index, question, scope), goesOn?.except ?? []);
+  const verdict = goesOn?.isUnclear ? atMostNear(found) : found;
   if (asksNothing(verdict)) return verdictReply(verdict, knowledge, request.now);
   const aside =
     guild && isGap(verdict) ? await leaveGap(question, request, guild, context) : undefined;

@@ -2,7 +2,7 @@
 import type { Entity } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
-import { genderOf, type Gender } from '../text/lang/en/titles.ts';
+import { genderOfNoun, type Gender } from '../text/lang/en/titles.ts';
 import { pastOf } from '../text/lang/en/verbs.ts';
 import { stemOf, tokenise } from '../text/tokens.ts';
 import { isOfType } from './answer-type.ts';
@@ -88,7 +88,9 @@ function isOfOtherGender(question: string, passage: string, context: string): bo
 }
 
 function gendersIn(text: string): ReadonlySet<Gender> {
-  return new Set(tokenise(text).flatMap(({ norm }) => PRONOUNS.get(norm) ?? genderOf(norm) ?? []));
+  return new Set(
+    tokenise(text).flatMap(({ norm }) => PRONOUNS.get(norm) ?? genderOfNoun(norm) ?? []),
+  );
 }
 
 const OF_PRONOUN = /^\S+ (?:he|she|they)\b(?<deed>.*)$/iu;

@@ -59,3 +59,13 @@ export function bestOf({ answers, related }: Verdict): Candidate | undefined {
     first,
   );
 }
+
+/** An answer as the nearest passage, for a question of which is not known what it goes back to. */
+export function atMostNear(verdict: Verdict): Verdict {
+  const best = bestOf(verdict);
+  if (verdict.outcome !== 'answered' || verdict.card || !best) return verdict;
+  const { query, answers, related, confidence } = verdict;
+  const others = [...answers, ...related].filter((each) => each !== best);
+  const reason = { key: 'near' } as const;
+  return { outcome: 'near', query, answers: [best], related: others, confidence, reason };
+}

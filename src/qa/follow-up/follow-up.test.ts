@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ferry, flood, lumen, seoul, understood } from './fixture.ts';
 
 const promise = seoul('What did Park promise?', 'park-developing-nations', 'park-it-industry');
@@ -138,4 +138,52 @@ describe('pronouns', () => {
     [quill, 'why did he say that?', 'Why did Dermot Quill say that?'],
     [master, 'what else did she say?', 'What else did Ines Carvalho say?'],
   ]);
+});
+
+describe('what the question has by a common noun', () => {
+  understood([
+    [ferry('When was the letter sent?'), 'what was in it?', 'What was in the letter?'],
+    [ferry('Which ship was it?'), 'who owns it', 'Who owns the ship?'],
+    [ferry('What did the rota say?'), 'who was it for?', 'Who was the rota for?'],
+    [ferry('What did the woman say?'), 'where does she live?', 'Where does the woman live?'],
+    [
+      ferry('How many ships were damaged?', { text: 'Two ships' }),
+      'how many of them sank?',
+      'How many of the ships sank?',
+    ],
+    [
+      ferry('Where did hotels take in families?', { text: 'Port Ashby' }),
+      'who lives there?',
+      'Who lives in Port Ashby?',
+    ],
+  ]);
+  test.each([
+    // The captain's words or the letter's: not certain.
+    [ferry('Did the union answer the letter?'), 'when was it written?'],
+    [ferry('What did the woman say?'), 'where does he live?'],
+    [ferry('Who closed the inner harbour?', { text: 'Carvalho' }), 'what did they eat in it?'],
+  ])('is not guessed', ({ then }, typed) => {
+    expect(then(typed)).toMatchObject({ question: typed, isUnclear: true });
+  });
+});
+
+describe('who was named, when something was said, and what comes after', () => {
+  understood([
+    [master, 'who is that?', 'Who is Ines Carvalho?'],
+    [ferry('Did Quill call it reckless?'), 'who is he', 'Who is Dermot Quill?'],
+    [
+      ferry('Who said that the rota must change?'),
+      'when did he say that?',
+      'When did he say that the rota must change?',
+    ],
+    [quill, 'and the other one?', 'What did the other person say?'],
+    [ferry('How old is Ines Carvalho?'), 'and the man?', 'How old is the man?'],
+    [ferry('When did the strike start?'), 'for how long?', 'How long did the strike last?'],
+    [ferry('How many walked out?', { text: '310' }), 'how many again?', 'How many walked out?'],
+  ]);
+});
+
+test('an answer to what was not understood is the nearest passage at most', () => {
+  const { then } = ferry('How much is the fare?');
+  expect(then('for how long?')).toMatchObject({ question: 'for how long?', isUnclear: true });
 });

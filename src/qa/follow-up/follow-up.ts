@@ -24,12 +24,14 @@ export interface FollowUp {
   readonly eventId?: string;
   /** Approved facts that go on with the list; they are shown instead of asking. */
   readonly further?: readonly Fact[];
+  /** It goes back to something that was not found, and is asked as it was typed: nothing may be told for sure. */
+  readonly isUnclear?: true;
   /** Passages that must not be shown again: `withoutShown` takes them out of a verdict. */
   readonly except?: readonly ShownPassage[];
 }
 
 /** Tried in this order. Each gives a question that stands on its own, or nothing when that is not certain. */
-const WAYS = [otherCount, otherType, whoSaid, withOther, resolved] as const;
+const WAYS = [again, otherCount, otherType, whoSaid, whenSaid, withOther, resolved] as const;
 /** Longer questions say all that they need. */
 const MAX_WORDS = 16;
 
@@ -50,13 +52,25 @@ export function followUp(typed: string, last: Turn, index: FollowUpIndex): Follo
     if (question !== undefined) return inWords(question, true, typed, context);
   }
   // What can't be put into a question of its own is asked as it was typed, of the event in view.
+  if (!context.event) return undefined;
+  if (questionType(fragment.plain) === 'overview')
+    return inWords(fragment.plain, false, typed, context);
   const goesBack =
     isAnaphoric(fragment.plain, context) ||
     FRAGMENT.test(fragment.text) ||
-    WHO_SAID_THAT.test(fragment.plain) ||
-    questionType(fragment.plain) === 'overview';
-  return goesBack && context.event ? inWords(fragment.plain, false, typed, context) : undefined;
+    WHO_SAID_THAT.test(fragment.plain);
+  return goesBack
+    ? { ...inWords(fragment.plain, false, typed, context), isUnclear: true }
+    : undefined;
 }
+
+/** "What was it again?" */
+function again({ text }: Fragment, { question }: DialogueContext): string | undefined {
+  return AGAIN.test(text) ? question : undefined;
+}
+
+const AGAIN =
+  /^(?:(?:and|so|sorry),? )*(?:what|who|when|where|why|how (?:many|much)|which)(?: (?:is|was|were|are|did)(?: (?:it|that|he|she|they))?(?: say)?)? again$/iu;
 
 function resolved({ plain }: Fragment, context: DialogueContext): string | undefined {
   return withAntecedent(plain, context);
@@ -83,6 +97,18 @@ function whoSaid({ plain }: Fragment, { turn, event }: DialogueContext): string 
   const cut =
     words.length > MAX_QUOTED ? `${words.slice(0, words.lastIndexOf(' ', MAX_QUOTED))} …` : words;
   return `who said “${cut}”`;
+}
+
+const SAY_THAT = /^(?<asks>.+ (?:say|said|claim|claimed)) (?:that|this|it|so)$/iu;
+const WHO_SAID =
+  /^who (?:said|says|claimed|claims|told \p{L}+)(?: that)? (?<claim>\S+(?: \S+){2,})$/iu;
+
+/** "When did she say that?" after "Who said the case was weak?" */
+function whenSaid({ plain }: Fragment, context: DialogueContext): string | undefined {
+  const { asks } = SAY_THAT.exec(plain)?.groups ?? {};
+  const { claim } = WHO_SAID.exec(context.question)?.groups ?? {};
+  if (asks === undefined || claim === undefined) return undefined;
+  return `${withAntecedent(asks, context) ?? asks} that ${claim}`;
 }
 
 /** The question as it is asked: as it was understood where that is certain, else as it was typed. */

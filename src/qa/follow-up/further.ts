@@ -14,6 +14,7 @@ import { withAntecedent } from './pronouns.ts';
 import { AUXILIARIES } from './question-parts.ts';
 import { isPlural } from '../../text/lang/en/nouns.ts';
 import type { DialogueContext } from './referents.ts';
+import { isSubject, replaced, slots } from './slots.ts';
 
 /** How a list goes on. */
 export interface Further {
@@ -54,7 +55,9 @@ export function goneOn(
   if (except.length === 0) return undefined;
   if (BARE.test(plain)) {
     const isWho = /\bwho\b|\bany(?:one|body)\b/i.test(plain);
-    const again = isWho ? byOthers(context) : otherQuestion(context.question);
+    const again = isWho
+      ? byOthers(context)
+      : (byOther(plain, context) ?? otherQuestion(context.question));
     const question = again ?? (isWho ? plain : context.question);
     const more = again === undefined ? [] : alike(isWho, context, index);
     const further = speech(question, context, index) ?? more;
@@ -83,6 +86,13 @@ function byOthers({ question, names }: DialogueContext): string | undefined {
   return end === undefined
     ? undefined
     : `${auxiliary.replace(/does$/i, 'do').replace(/has$/i, 'have')} others${rest.slice(end)}`;
+}
+
+/** "The other one?" after "What did Weir say?": what did another say, who can't be named. */
+function byOther(plain: string, { question, names }: DialogueContext): string | undefined {
+  if (!/\bother(?: one)?$/i.test(plain) || !SAY.test(question)) return undefined;
+  const slot = slots(question, names).find((each) => isSubject(question, each));
+  return slot?.entity.type === 'person' ? replaced(question, slot, 'the other person') : undefined;
 }
 
 /** "Who attended?" as "who else attended", "which topics …" as "which other topics …". */

@@ -13,7 +13,7 @@ const PREPOSITIONS = anyOf(words.PREPOSITIONS);
 const WH = 'why|when|where|how|how long|(?:on )?(?:what|which) (?:day|date|time|year|month)';
 /** What a bare question asks for. */
 const BARE = new RegExp(
-  `^(?<wh>${WH}|why not|how (?:come|so|often)|what for|(?:at|until) what time|(?:since|until|from) when|` +
+  `^(?<wh>${WH}|why not|how (?:come|so|often)|what for|for how long|(?:at|until) what time|(?:since|until|from) when|` +
     `(?:${PREPOSITIONS}) (?:whom?|where|(?:what|which) \\p{L}+)|who (?<stranded>${PREPOSITIONS}))$`,
   'iu',
 );
@@ -29,6 +29,7 @@ const SPELT: ReadonlyMap<string, string> = new Map([
   ['how come', 'why'],
   ['how so', 'why'],
   ['what for', 'why'],
+  ['for how long', 'how long'],
 ]);
 
 /** "Why?": the last question asks why. "When was that?": so too, or the event itself where the answer is about that. */
@@ -113,8 +114,12 @@ function ofAdjunct({ wh, parts, context: { names } }: Asking): string | undefine
   // "Where is the dam?" has nothing that can be done for a reason.
   const isPlain = /^(?:is|are|was|were)$/.test(auxiliary) && !hasParticiple(rest);
   const swaps = PLACE_OR_TIME.test(wh) && PLACE_OR_TIME.test(old) && !namesPerson(rest, names);
-  return isPlain && !swaps ? undefined : join(wh, auxiliary, rest);
+  // "When did it open?", "for how long?": what begins lasts.
+  const goesOn = /^(?:how long|until .+)$/.test(wh) ? rest.replace(BEGINS, 'last') : rest;
+  return isPlain && !swaps ? undefined : join(wh, auxiliary, goesOn);
 }
+
+const BEGINS = /(?<=\S )(?:begin|open|start)$/;
 
 const PLACE_OR_TIME = /^(?:when|where)$/;
 

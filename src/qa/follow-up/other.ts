@@ -272,13 +272,15 @@ const otherCounted: Way = ({ noun, preposition }, { question, names }) => {
   return question.replace(parts.noun ?? '', () => bare);
 };
 
-/** "And the unions?" after "What did Dixon say?" */
+/** "And the unions?" after "What did Dixon say?", "and the man?" after "How old is Hayley Walsh?" */
 const otherSpeaker: Way = ({ noun, preposition }, { question, names }) => {
   const head = noun.split(' ').at(-1)?.toLowerCase() ?? '';
   const isPerson = isWho(head) && /^the /i.test(noun) && preposition === '';
   const slot = isPerson
     ? slots(question, names).find(
-        (each) => ACTORS.has(each.entity.type) && isSubject(question, each),
+        (each) =>
+          (ACTORS.has(each.entity.type) && isSubject(question, each)) ||
+          (each.entity.type === 'person' && isFree(question, each)),
       )
     : undefined;
   return slot && replaced(question, slot, noun);

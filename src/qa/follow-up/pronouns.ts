@@ -5,10 +5,13 @@ import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
 import { entitiesNamed } from './named.ts';
 import { agreeing, AUXILIARIES } from './question-parts.ts';
 import {
+  countedIn,
   group,
   occasion,
   person,
+  placeAnswered,
   thing,
+  thingAsked,
   type Antecedent,
   type DialogueContext,
 } from './referents.ts';
@@ -39,7 +42,7 @@ const POINTING = new RegExp(
 );
 const SPEAKS = anyOf(DONE_BY_THINGS);
 
-/** Tried in this order; the first that is there counts. */
+/** Tried in this order; the first that is there and means something counts. */
 const ANAPHORS: readonly Anaphor[] = [
   { word: /\bhe\b|\bhim\b/iu, means: (context) => person(context, 'he') },
   { word: /\bshe\b/iu, means: (context) => person(context, 'she') },
@@ -55,10 +58,14 @@ const ANAPHORS: readonly Anaphor[] = [
   },
   { word: /\bher\b/iu, means: (context) => person(context, 'she') },
   { word: new RegExp(String.raw`\btheir\b${POSSESSED}`, 'iu'), means: group, as: possessive },
+  {
+    word: /(?<=\b(?:many|most|some|all|none|one|which) of )(?:them|those)\b/iu,
+    means: (context) => countedIn(context) ?? group(context),
+  },
   { word: /\b(?:they|them)\b/iu, means: group },
   { word: new RegExp(String.raw`\bits\b${POSSESSED}`, 'iu'), means: thing, as: possessive },
   { word: new RegExp(String.raw`\bit(?= (?:${SPEAKS})\b)`, 'iu'), means: thing },
-  { word: OF_EVENT, means: occasion },
+  { word: OF_EVENT, means: (context) => occasion(context) ?? thingAsked(context) },
   { word: POINTING, means: occasion },
   {
     word: /(?<=^who (?:else )?(?:is|was|were) )there$/iu,
@@ -67,9 +74,17 @@ const ANAPHORS: readonly Anaphor[] = [
   },
   {
     word: /(?<!\b(?:is|are|was|were|will) )there$/iu,
+    means: placeAnswered,
+    as: (name) => `in ${name}`,
+  },
+  {
+    word: /(?<!\b(?:is|are|was|were|will) )there$/iu,
     means: occasion,
     as: (name) => `during ${name}`,
   },
+  { word: /\bit\b/iu, means: thingAsked },
+  { word: new RegExp(String.raw`\bits\b${POSSESSED}`, 'iu'), means: thingAsked, as: possessive },
+  { word: /(?<=^who (?:is|was) )(?:that|this)$/iu, means: person },
 ];
 
 /** Any word that goes back to something. */
@@ -114,10 +129,12 @@ export function withAntecedent(text: string, context: DialogueContext): string |
   const plain = asQuestion(text);
   // A pronoun beside a name means that name.
   if (!isAnaphoric(plain, context) || !ASKS.test(plain) || TAG.test(plain)) return undefined;
-  const anaphor = ANAPHORS.find(({ word }) => word.test(plain));
-  if (!anaphor || pronounsIn(plain) > 1) return undefined;
-  const meant = anaphor.means(context);
-  return meant && agreed(plain, anaphor, meant);
+  if (pronounsIn(plain) > 1) return undefined;
+  for (const anaphor of ANAPHORS) {
+    const meant = anaphor.word.test(plain) ? anaphor.means(context) : undefined;
+    if (meant) return agreed(plain, anaphor, meant);
+  }
+  return undefined;
 }
 
 /** "And her role?" asks what her role is. */

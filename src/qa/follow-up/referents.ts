@@ -1,11 +1,14 @@
 /** Whom and what a pronoun means after a reply: its antecedent, or nothing where more than one fits. */
 import type { Event, Fact } from '../../packs/knowledge.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
-import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
+import { isPerson, isPlural, isWho } from '../../text/lang/en/nouns.ts';
+import { genderOfNoun } from '../../text/lang/en/titles.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { isSaid } from '../../packs/kinds.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
+import { questionType } from '../query/question-type.ts';
 import { parseQuestion } from './question-parts.ts';
+import { nounsIn } from './question-nouns.ts';
 import type { Turn } from './memory.ts';
 import { eventOf, namesInView, type FollowUpIndex, type Named, type Pronoun } from './named.ts';
 
@@ -64,13 +67,44 @@ function withCapitals(question: string, names: Names): string {
 }
 
 /** "he", "she": who speaks, whom the question named, or the one person of the answer. */
-export function person({ turn }: DialogueContext, pronoun?: Pronoun): Antecedent | undefined {
-  const people = turn.named.filter(
+export function person(context: DialogueContext, pronoun?: Pronoun): Antecedent | undefined {
+  const people = context.turn.named.filter(
     (each) => mayBePerson(each) && (!pronoun || !each.pronoun || each.pronoun === pronoun),
   );
   // Where a title tells of one that he or she is meant, the others are not.
   const told = people.filter((each) => pronoun && each.pronoun === pronoun);
-  return (told.length === 1 ? one(told) : undefined) ?? firstRank(people);
+  if (told.length === 1) return one(told);
+  return firstRank(people) ?? (people.length === 0 ? personAsked(context, pronoun) : undefined);
+}
+
+/** The one person whom the question has by a common noun, "the woman"; or a name that may be anybody's. */
+function personAsked(
+  { turn, question }: DialogueContext,
+  pronoun?: Pronoun,
+): Antecedent | undefined {
+  const nouns = nounsIn(question).filter(
+    ({ head, plural }) => !plural && isPerson(head) && isOf(pronoun, head),
+  );
+  const [noun, ...others] = nouns;
+  if (noun) return others.length === 0 ? noun : undefined;
+  return firstRank(turn.named.filter((each) => each.from !== 'before' && mayBeName(each)));
+}
+
+function isOf(pronoun: Pronoun | undefined, noun: string): boolean {
+  const gender = genderOfNoun(noun);
+  return !pronoun || !gender || (gender === 'male') === (pronoun === 'he');
+}
+
+/** A name of two words of which nothing is known but its letters: no body's. */
+function mayBeName({ type, id, name }: Named): boolean {
+  const own = name.toLowerCase().split(' ');
+  return type === 'organisation' && id === undefined && own.length === 2 && !own.some(isBody);
+}
+
+/** What the question counts or chooses from: "the Twitter accounts". */
+export function countedIn({ question, names }: DialogueContext): Antecedent | undefined {
+  const { noun, plural = false } = parseQuestion(question, names) ?? {};
+  return noun !== undefined && plural ? { name: `the ${noun}`, plural } : undefined;
 }
 
 /** "they": who speaks, the body that was named, what was counted, or the persons of the answer. */
@@ -111,6 +145,27 @@ export function thing({ turn, question }: DialogueContext): Antecedent | undefin
   );
   return firstRank(things);
 }
+
+/** "it": the one thing that the question has by a common noun, where it names no body that may be meant: "the envelope". */
+export function thingAsked(context: DialogueContext): Antecedent | undefined {
+  const [noun, ...others] = nounsIn(context.question).filter(
+    ({ head, plural }) => !plural && !isPerson(head),
+  );
+  const isNamed = context.turn.named.some((each) => isThing(each) && each.from === 'question');
+  return noun && others.length === 0 && !isNamed ? noun : undefined;
+}
+
+/** "there": the place that the question asked for. */
+export function placeAnswered({ turn, question }: DialogueContext): Antecedent | undefined {
+  const [answer, ...others] = turn.answers;
+  const isPlace = questionType(question) === 'where' && others.length === 0 && !turn.near;
+  const name = answer?.text.replace(/^(?:in|at|near|on|inside) /i, '') ?? '';
+  return isPlace && /^(?:the )?\p{Lu}/u.test(name) && name.split(' ').length <= MAX_PLACE
+    ? { name, plural: false }
+    : undefined;
+}
+
+const MAX_PLACE = 4;
 
 /** One body, country or product; of a name of two words of which nothing is known, that is not certain. */
 function isThing({ type, from, id, name }: Named): boolean {

@@ -56,6 +56,15 @@ export function isOfTitle(norm: string): boolean {
   return OFFICE_WORDS.has(norm) || TITLES.has(norm);
 }
 
+const MALE_NOUNS = wordSet('man boy guy gentleman lad dad');
+const FEMALE_NOUNS = wordSet('woman girl lady mum mom');
+
+/** The same, and of nouns that are no titles: "the woman". */
+export function genderOfNoun(norm: string): Gender | undefined {
+  if (FEMALE_NOUNS.has(norm)) return 'female';
+  return MALE_NOUNS.has(norm) ? 'male' : genderOf(norm);
+}
+
 /** What a title, a word for kin or a given name tells of a person. */
 export function genderOf(norm: string): Gender | undefined {
   const word = norm.replace(/\.$/, '');
