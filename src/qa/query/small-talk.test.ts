@@ -60,6 +60,14 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
   ['chat', ['nice bot you have here']],
   ['thanks', ['thanks, that answered my question', "that's what I needed", 'thanks for having me']],
   ['chat', ["that's not what I asked", 'try again']],
+  ['thanks', ['merci beaucoup!', 'Danke schön', 'gracias', 'grazie mille :)']],
+  ['greeting', ['Guten Tag', 'buenos días', 'konnichiwa']],
+  [
+    'help',
+    ['can you explain how to use you', 'where do i start?', 'please tell me how this works'],
+  ],
+  ['aboutBot', ['are you always right?', 'can I trust you', 'do you ever make things up?']],
+  ['abuse', ['you got it wrong again idiot', 'you never get it right', 'wrong again']],
   [
     'abuse',
     [

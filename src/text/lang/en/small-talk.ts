@@ -28,6 +28,7 @@ const STATE =
 
 export const GREETINGS = [
   '(?:hi|hello|hey|heya|hiya|hullo|yo|howdy|greetings|welcome|aloha|hola|bonjour|ciao|salut|ahoy|gday|oi)(?: there)?',
+  '(?:guten (?:tag|morgen|abend)|hallo|hej|buenos d[ií]as|buenas (?:tardes|noches)|bom dia|boa (?:tarde|noite)|buongiorno|bonsoir|konnichiwa|annyeong(?: ?haseyo)?|namaste|salaam|salam|shalom|merhaba)',
   'good (?:morning|afternoon|evening|day)|morning|evening|afternoon|gm',
   '(?:is )?any(?:one|body) (?:there|here|home|around)|(?:are )?you (?:there|here|awake|online|around|up)|is this (?:thing |bot )?(?:on|working)|does this (?:thing |bot )?work|are you working|hello world',
   '(?:hi|hello|hey|greetings)(?: there| all| everyone)? from (?:(?:south|north|new|the|sunny|rainy) )?\\S+|(?:(?:im |i am )?(?:so |very |just )?(?:glad|happy|excited) )to be here',
@@ -35,6 +36,7 @@ export const GREETINGS = [
 ];
 
 export const THANKS = [
+  '(?:much[ao]s |mil )?gracias|merci(?: (?:beaucoup|bien))?|danke(?: (?:sch(?:o|ö|oe)n|sehr))?|vielen dank|(?:muito )?obrigad[oa]|(?:molte )?grazie(?: mille)?|arigatou?|spasibo|tack(?: så mycket)?|dank (?:je|u)(?: wel)?|bedankt|kamsahamnida|xie ?xie|dzi[eę]kuj[eę]|te[sş]ekk[uü]rler|salamat|kiitos',
   `(?:many |big )?thanks(?: (?:a (?:lot|bunch|million|ton)|so much|very much|again|heaps))?|thank (?:you|u|ya)(?: (?:so|very) much)?`,
   'thx|thnx|tnx|ty|tysm|tyvm|cheers|ta|much (?:appreciated|obliged)|(?:i )?(?:really )?appreciate (?:it|that|this|your help)',
   `(?:that|this|it|you)(?: is|s| was| are|re| were|ve been| have been) ${VERY}(?:helpful|useful|kind|a (?:big |great )?help)`,
@@ -55,6 +57,8 @@ export const HELP = [
   `what (?:else )?(?:can|do|could) (?:you|this ${BOT}|it) (?:do|offer|know|answer|tell me|help (?:me )?with|be used for)(?: for me)?|what are (?:you|your) (?:for|capable of|able to do|good (?:at|for)|features|functions|abilities|commands|skills|options)`,
   'what (?:can|should|could|may|do) i (?:ask|say|type|do|write)(?: (?:you|here|now|next|to you|the bot))*|what (?:(?:sort|kind|kinds|sorts|type|types) of )?(?:questions?|things?|stuff) (?:can|should|do) (?:i|you) (?:ask|answer|know|understand)(?: you)?',
   `how (?:do|can|should|to)(?: i| you| we| one)? (?:use|work with|ask|talk to|start|get started|begin)(?: with)?(?: (?:you|this|it|a question|something|questions|here|the ${BOT}|this ${BOT}|this command))*|how (?:does|do) (?:this|you|this ${BOT}|the ${BOT}) (?:work|function)|how to(?: use(?: it| this| you)?)?`,
+  `(?:(?:can|could|would|will) (?:you|u|someone|anyone) )?(?:please )?(?:explain|show|tell|teach)(?: me| us| to me)? (?:how (?:to use|i (?:can )?use|one uses|we use|does one use) (?:you|this|it|the ${BOT}|this ${BOT})|how (?:you|this|it|this ${BOT}|the ${BOT}) works?|what (?:you|this ${BOT}) (?:can do|do|does|is for|are for)|the (?:rules|commands|basics)|yourself)`,
+  `where (?:do|should|can|could|would|shall) (?:i|we|one) (?:start|begin|get started)|how (?:do|should|can) (?:i|we) (?:start|begin|get going)|(?:i )?(?:cant|can not|dont know how to) (?:use|work with|operate) (?:you|this|it|this ${BOT})`,
   'what (?:news|stories|topics|events|subjects|articles|sources)(?: stories)? (?:do|can) you (?:know|have|cover|answer|understand)(?: about)?|which (?:news|stories|topics|events|subjects|articles) (?:do|can) you (?:know|have|cover|answer)(?: about)?',
   '(?:show me |list |what are )?(?:the |your |all )*commands|usage|menu|faq|what are my options|tutorial|instructions please|user guide|show me (?:how|what you can do)|give me (?:an example|examples|some examples|a hint|a tip|ideas)|(?:any )?(?:tips|examples|ideas|suggestions)|for dummies',
   '(?:i am |im |also )*(?:lost|confused|stuck|new(?: here| (?:member|user|joiner)| to (?:this|it|you|discord|this (?:bot|server)))+)(?: here)?|(?:i am|im) new|(?:i (?:dont|do not) know|idk|not sure) what to (?:ask|do|say|type)|i (?:dont|do not) (?:know (?:what to (?:ask|do|say|type)|how (?:to use (?:this|it|you)|this works))|get it|understand(?: this| how this works)?)|what (?:now|next)|what(?:s| is) this (?:bot|channel|command)(?: for| about)?',
@@ -64,6 +68,7 @@ export const HELP = [
 ];
 
 export const ABUSE = [
+  `(?:you|u|this ${BOT}|it|bot)(?: have|ve| has|s| just)? (?:(?:always|never|still|just) )*(?:got|get|gets|getting|understood|understand|understands) (?:(?:it|that|this|everything|anything|things|nothing|me) )*(?:(?:all|totally|completely|so) )*(?:wrong|right)(?: again)?|(?:wrong|incorrect)(?: again)+|you (?:failed|fail)(?: again)?|(?:do|cant you do) better|(?:youre|you are) no (?:help|use|good)|no (?:help|use)(?: at all)?|worse than \\w+`,
   `(?:${ARE_YOU}|this ${BOT} is|the ${BOT} is|thats|that is|this is|its|what a|you|u) ${VERY}(?:(?:${BAD}|${INSULT}) ?)+(?:${BOT}|answer)?`,
   `(?:you |u )?(?:${BAD} )?${INSULT}s?|(?:stupid|dumb|useless|bad|worst|terrible|shitty|crappy|fucking) (?:${BOT}|answer|question)(?: ever)?|wtf|bullshit|bs|shit|fuck|damn you|crap|ffs`,
   `(?:fuck|screw|damn|bugger|sod|piss|f) ?(?:you|u|off|this|it|yourself)|(?:go|get) (?:to hell|away|lost|fuck yourself|die|stuffed)|shut (?:up|it|the fuck up)|stfu|gtfo|kys|kill yourself|drop dead|eat shit|drop it|bite me`,
@@ -71,6 +76,7 @@ export const ABUSE = [
 ];
 
 export const ABOUT_BOT = [
+  `are (?:you|u|your answers|these answers|the answers|they) (?:(?:always|ever|often|never|usually|even|really|all|sometimes) )+(?:right|wrong|correct|accurate|true|sure|reliable|mistaken|honest)|how (?:often|sure|certain|accurate|correct) (?:are|r) (?:you|u|your answers)(?: (?:right|wrong|correct))?|(?:can|should|do|could) (?:i|we|you|people|anyone|one) (?:really )?trust (?:you|u|this|this ${BOT}|your answers?|what you say|yourself)|(?:do|did|can|will|would) (?:you|u) (?:ever |sometimes |just )*(?:lie|make (?:things|stuff|it|this|that|all this) up|make up (?:answers|things|stuff)|hallucinate|guess|get (?:it|things|stuff|answers) wrong|be wrong)`,
   `(?:who|what)(?: exactly)? (?:are|r) (?:you|u)(?: (?:exactly|really|anyway|made of|called))?|(?:what is|whats) (?:you|ur|your) (?:\\w+ )?(?:name|age|gender|purpose|job|job description|favou?rite \\w+|hobby|opinion|story|model|version|iq|source code|sources?)|(?:do you have|have you got) a name|your name|introduce yourself|tell me (?:something )?about (?:you|yourself)`,
   `${ARE_YOU} (?:(?:not|a|an|the|just|really|some|any|even|kind of|sort of) )*(?:${BEING}|${STATE})(?: (?:${BEING}|${STATE}))*(?: here)?(?: or (?:(?:just|a|an|the|not|real) )*(?:${BEING}|fake|not|what))?`,
   `is this (?:a |just a )?(?:${BOT}|human|real person)|is (?:this|it|that) (?:(?:just|a|an|the|really|some) )*(?:automated|${BOT} (?:answering|talking|speaking|here)|real person|human(?: being)?|ai)`,
