@@ -125,10 +125,12 @@ function tierOf(reply: Reply): 'answered' | 'near' | 'silent' | 'line' {
   const isSilence = (text: string): boolean =>
     text === say('answers.silent') || (text.startsWith(before) && text.endsWith(after));
   if (texts.some(isSilence)) return 'silent';
-  if (texts.some((text) => text === say('answers.near') || text === say('answers.whichEvent')))
-    return 'near';
+  const isNear = NEAR.some((key) => texts.includes(say(key)));
+  if (isNear) return 'near';
   return quotesOf(reply).length > 0 ? 'answered' : 'line';
 }
+
+const NEAR = ['answers.near', 'answers.whichEvent', 'answers.whichPerson'] as const;
 
 function quotesOf({ blocks }: Reply): string[] {
   return blocks.flatMap((block) =>

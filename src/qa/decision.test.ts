@@ -113,6 +113,38 @@ describe('whom the headline names', () => {
   });
 });
 
+describe('whom a pronoun means', () => {
+  const crash = knowledgeOf({
+    id: 'crash',
+    title: 'Two hurt in crash',
+    texts: {
+      post: 'Ann Quill, 42, was driving the van. Eve Berg, 60, was driving the bus. The van is 12 years old.',
+    },
+  });
+  const verdictFor = (question: string, ...read: readonly (readonly [string, number])[]) =>
+    verdictOn(question, [], {
+      query: queryOf(question, crash),
+      read: read.map(([answer, chance]) => readingOf(indexOf(crash), answer, chance)),
+      knowledge: crash,
+      isKnown: () => true,
+    });
+
+  test('is asked back where passages tell it of two', () => {
+    const verdict = verdictFor('how old is she?', ['42', 0.9], ['60', 0.5]);
+    expect(verdict).toMatchObject({ outcome: 'ambiguous', reason: { key: 'whichPerson' } });
+    expect(shortAnswers(verdict)).toEqual(['42', '60']);
+  });
+
+  test.each<[string, ...(readonly [string, number])[]]>([
+    ['how old is Ann Quill?', ['42', 0.9], ['60', 0.5]],
+    ['how old is she?', ['42', 0.9], ['60', 0.2]],
+    ['how old is she?', ['42', 0.9], ['12', 0.5]],
+    ['how old is the woman who was driving her van?', ['42', 0.9], ['60', 0.5]],
+  ])('else is answered: %s', (question, ...read) => {
+    expect(verdictFor(question, ...read)).toMatchObject({ outcome: 'answered' });
+  });
+});
+
 describe('near', () => {
   test('is what somebody says who may not be the one asked, however sure it answers', () => {
     const passage = readingOf(index, '210 metres', 0.95);

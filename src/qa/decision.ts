@@ -6,6 +6,7 @@ import { candidateOf, candidateOfFact, type Form, type ReadPassage } from './can
 import { isOfHeadline } from './headline.ts';
 import { LIST_TYPES, type QuestionType } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
+import { ofAnotherPerson } from './rival-persons.ts';
 import { highestChance, unknownName } from './unknown-name.ts';
 import type { Candidate, Verdict } from './verdict.ts';
 
@@ -59,6 +60,13 @@ export function decide(evidence: Evidence): Verdict {
       candidateOf(each, Math.min(confidence, probabilityOf(each, i)), query.text, form),
     );
   const threshold = card.thresholds[caution];
+  const [first] = all;
+  const other = confidence >= card.near && ofAnotherPerson(query, read, all);
+  if (first && other && !isHeldBack(best, query)) {
+    const related = all.filter((each) => each !== first && each !== other);
+    const choices = ambiguous(query, [first, other], 'whichPerson');
+    return { ...choices, related: related.slice(0, MAX_RELATED) };
+  }
   const isOnly = evidence.scoped || evidence.knowledge.events.length === 1;
   const isTold = isOnly && confidence >= card.near && isOfHeadline(best, query);
   const isSure = confidence >= threshold || isTold;
@@ -102,7 +110,11 @@ function answeredBy(query: Query, answers: readonly Candidate[]): Verdict {
   };
 }
 
-function ambiguous(query: Query, answers: readonly Candidate[]): Verdict {
+function ambiguous(
+  query: Query,
+  answers: readonly Candidate[],
+  key: 'whichEvent' | 'whichPerson' = 'whichEvent',
+): Verdict {
   const confidence = answers[0]?.confidence ?? 0;
   return {
     outcome: 'ambiguous',
@@ -110,7 +122,7 @@ function ambiguous(query: Query, answers: readonly Candidate[]): Verdict {
     answers,
     related: [],
     confidence,
-    reason: { key: 'whichEvent' },
+    reason: { key },
   };
 }
 

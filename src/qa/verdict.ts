@@ -26,7 +26,7 @@ export type Outcome = 'answered' | 'near' | 'ambiguous' | 'silent';
 
 /** `noMention`: the sources have not one word of a name in the question, which is given whole. */
 export type Reason =
-  | { readonly key: 'silent' | 'near' | 'whichEvent' }
+  | { readonly key: 'silent' | 'near' | 'whichEvent' | 'whichPerson' }
   | { readonly key: 'noMention'; readonly name: string }
   /** Nothing of the news was asked. */
   | { readonly key: 'smallTalk'; readonly kind: SmallTalk };

@@ -6,6 +6,7 @@ export const answers = {
   near: 'Not certain. The nearest passage:',
   nearest: 'The nearest that is known:',
   whichEvent: 'More than one story fits. Which do you mean?',
+  whichPerson: 'More than one person fits. Who is meant?',
   // As a reader of the passage would say; the word is right in four cases of five, the passage decides.
   yes: 'Probably yes',
   no: 'Probably no',

@@ -8,6 +8,7 @@ export const answers: Texts<typeof english> = {
   near: '확실하지 않습니다. 가장 가까운 대목입니다:',
   nearest: '알려진 것 가운데 가장 가까운 내용입니다:',
   whichEvent: '해당하는 이야기가 둘 이상입니다. 어느 것을 말씀하시나요?',
+  whichPerson: '해당하는 사람이 둘 이상입니다. 누구를 말씀하시나요?',
   yes: '아마도 그렇습니다',
   no: '아마도 아닙니다',
   otherSource: '이에 대한 다른 출처:',
