@@ -101,7 +101,7 @@ async function readRows(): Promise<Row[]> {
         score: first.reading.score,
         lead: Math.min(MAX_LEAD, first.reading.score - (second?.reading.score ?? -9)),
         list: LIST_TYPES.has(query.type),
-        most: highestChance(query, (word) => index.spelling.known.has(word)),
+        most: highestChance(query, (word) => index.words.has(word)),
         heldBack: isHeldBack(first, query),
         answerable: question.labelled.length > 0,
         right,

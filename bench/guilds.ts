@@ -25,7 +25,8 @@ import { answer } from '../src/qa/answer.ts';
 import { suggestAsks } from '../src/qa/lookup/asks.ts';
 import { suggestFacts } from '../src/qa/lookup/items.ts';
 import { retrieve } from '../src/qa/retrieval/retrieve.ts';
-import type { SourceVectors, Vectors } from '../src/qa/retrieval/vectors.ts';
+import { ofBytes, type SourceVectors } from '../src/qa/retrieval/signed-bytes.ts';
+import type { Vectors } from '../src/qa/retrieval/vectors.ts';
 import { createLog } from '../src/runtime/log.ts';
 import { sentences } from '../src/text/sentences.ts';
 import { grown } from './lib/grown.ts';
@@ -274,7 +275,7 @@ function madeUp(): Vectors {
         const length = passages.length * VECTOR_SIZE;
         made.set(
           passages.length,
-          Float32Array.from({ length }, () => (random() - 0.5) / 10),
+          ofBytes(Int8Array.from({ length }, () => (random() - 0.5) * 250)),
         );
       }
       return Promise.resolve();

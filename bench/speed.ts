@@ -13,7 +13,8 @@ import { VECTOR_SIZE } from '../src/model/model.ts';
 import { answer } from '../src/qa/answer.ts';
 import { buildIndex, findSpeakers, makeVectors, type AnswerIndex } from '../src/qa/answer-index.ts';
 import { retrieve } from '../src/qa/retrieval/retrieve.ts';
-import type { SourceVectors, Vectors } from '../src/qa/retrieval/vectors.ts';
+import { ofBytes, type SourceVectors } from '../src/qa/retrieval/signed-bytes.ts';
+import type { Vectors } from '../src/qa/retrieval/vectors.ts';
 import { factAsked } from '../src/qa/sample-questions.ts';
 import { grown, knowledgeOf } from './lib/grown.ts';
 import { miniSearch } from './lib/baselines.ts';
@@ -117,10 +118,7 @@ function madeUp(): Vectors {
     },
     make({ sha256 }, { passages }) {
       const size = passages.length * VECTOR_SIZE;
-      made.set(
-        sha256,
-        Float32Array.from({ length: size }, () => (random() - 0.5) / 10),
-      );
+      made.set(sha256, ofBytes(Int8Array.from({ length: size }, () => (random() - 0.5) * 250)));
       return Promise.resolve();
     },
   };

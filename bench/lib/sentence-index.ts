@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Event, Knowledge, Source } from '../../src/packs/knowledge.ts';
 import { buildIndex, type AnswerIndex, type ReadingParts } from '../../src/qa/answer-index.ts';
-import { spellingIn } from '../../src/qa/query/spelling-index.ts';
+import { knownWords } from '../../src/qa/query/known-words.ts';
 import { indexOfSources } from '../../src/qa/retrieval/passage-index.ts';
 import { sentencesAsPassages } from '../../src/qa/retrieval/passages.ts';
 import type { Passage } from './passages.ts';
@@ -19,8 +19,7 @@ export function indexOf(passage: Passage, reader: ReadingParts): AnswerIndex {
     entities: new Map(),
   };
   const passages = indexOfSources(knowledge, [{ event, source, own }]);
-  const spelling = spellingIn(knowledge, passages);
-  return { ...buildIndex(knowledge, reader), passages, spelling };
+  return { ...buildIndex(knowledge, reader), passages, words: knownWords(knowledge, passages) };
 }
 
 function storyOf({ title, text }: Passage): { readonly source: Source; readonly event: Event } {

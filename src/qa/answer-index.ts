@@ -3,9 +3,8 @@ import type { Knowledge } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import type { Model } from '../model/model.ts';
 import { atOnce, type Work } from '../runtime/schedule.ts';
-import type { Spelling } from './query/mend.ts';
-import { namesOf, type Names } from './query/names.ts';
-import { spellingIn } from './query/spelling-index.ts';
+import { knownWords, readingKnownWords, type KnownWords } from './query/known-words.ts';
+import { namesOf, readingNames, type Names } from './query/names.ts';
 import { sharing } from './parts.ts';
 import { readingSampleQuestions } from './sample-questions.ts';
 import { indexingPassages, type PassageIndex } from './retrieval/passage-index.ts';
@@ -25,7 +24,7 @@ export interface AnswerIndex extends ReadingParts {
   readonly knowledge: Knowledge;
   readonly passages: PassageIndex;
   readonly names: Names;
-  readonly spelling: Spelling;
+  readonly words: KnownWords;
 }
 
 let made = 0;
@@ -53,10 +52,12 @@ export function* indexing(
   const others = [shared, before].flatMap((each) => (each ? [each.passages] : []));
   const passages = yield* indexingPassages(knowledge, parts.model.pieces, others);
   yield* readingSampleQuestions(passages.facts);
+  yield* readingNames(knowledge);
+  yield* readingKnownWords(knowledge);
   return {
     ...parts,
     ...{ number: made++, knowledge, passages, names: namesOf(knowledge) },
-    spelling: spellingIn(knowledge, passages, shared?.spelling),
+    words: knownWords(knowledge, passages),
   };
 }
 

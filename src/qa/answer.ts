@@ -37,8 +37,8 @@ const MIN_WINDOWS = 2;
 export function understand(index: AnswerIndex, question: string, eventId?: string): Query {
   const event = eventId === undefined ? undefined : eventOf(index.knowledge, eventId);
   const among = event && entitiesOf(event);
-  const { names, spelling, model } = index;
-  return readQuery(question, { names, spelling, pieces: model.pieces, ...(among && { among }) });
+  const { names, words, model } = index;
+  return readQuery(question, { names, words, pieces: model.pieces, ...(among && { among }) });
 }
 
 /** The entities of an event, made once for all that share it. */
@@ -90,7 +90,7 @@ async function read(
   return decide({
     ...{ query, caution, scoped, read: passages, card: readerCard(), knowledge: index.knowledge },
     ...(fact && { fact }),
-    isKnown: (word) => index.spelling.known.has(word),
+    isKnown: (word) => index.words.has(word),
   });
 }
 

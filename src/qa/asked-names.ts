@@ -22,9 +22,9 @@ interface NameWords {
   readonly alone: ReadonlySet<string>;
 }
 
-/** Sources whose names are remembered, by the text's hash; a few KB each. */
-const MAX_REMEMBERED = 500;
-const remembered = new LRUCache<string, NameWords>({ max: MAX_REMEMBERED });
+/** Names that are remembered of sources, by the text's hash: those of some 1,000 articles. */
+const MAX_REMEMBERED = 100_000;
+const remembered = new LRUCache<string, NameWords>({ maxSize: MAX_REMEMBERED });
 /** Characters of a source that are read for its names: many articles' worth. */
 const MAX_READ = 200_000;
 const DAYS: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...NEAR_DAYS]);
@@ -77,7 +77,7 @@ function nameWordsOf({ sha256, text: whole }: Source): NameWords {
     all: new Set([...capital].filter(isName)),
     alone: new Set([...alone].filter((norm) => capital.has(norm) && isName(norm))),
   };
-  remembered.set(sha256, names);
+  remembered.set(sha256, names, { size: names.all.size + 1 });
   return names;
 }
 

@@ -6,22 +6,17 @@ import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Work } from '../runtime/schedule.ts';
 import { questionType } from './query/question-type.ts';
+import { eachPosting, postingsOf, type Postings } from './retrieval/postings.ts';
 import { ofSegment, type Segments } from './segments.ts';
 
-/** Facts by the signature of their sample questions. */
-const bySignature = ofSegment((facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
-  const found = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    for (const signature of new Set(
-      fact.sampleQuestions.flatMap((ask) => signatureOf(ask) ?? []),
-    )) {
-      const others = found.get(signature);
-      if (others) others.push(fact);
-      else found.set(signature, [fact]);
-    }
-  }
-  return found;
-});
+/** Which facts of a segment have a sample question of a signature. */
+const bySignature = ofSegment((facts: readonly Fact[]): Postings =>
+  postingsOf(
+    facts.map(({ sampleQuestions }) => [
+      ...new Set(sampleQuestions.flatMap((ask) => signatureOf(ask) ?? [])),
+    ]),
+  ),
+);
 
 /** Reads the sample questions of all facts ahead, a segment a step: 20,000 would hold up the first question. */
 export function* readingSampleQuestions(segments: Segments<Fact>): Work<void> {
@@ -39,11 +34,14 @@ export function factAsked(
 ): Fact | undefined {
   const signature = signatureOf(question);
   if (signature === undefined) return undefined;
-  const facts = segments.flatMap(({ segment, without }) =>
-    (bySignature(segment).get(signature) ?? []).filter(
-      (fact) => !without?.has(fact) && (eventId === undefined || fact.eventId === eventId),
-    ),
-  );
+  const facts: Fact[] = [];
+  for (const { segment, without } of segments) {
+    eachPosting(bySignature(segment), signature, (number) => {
+      const fact = segment.items[number];
+      if (!fact || without?.has(fact)) return;
+      if (eventId === undefined || fact.eventId === eventId) facts.push(fact);
+    });
+  }
   return facts.length === 1 ? facts[0] : undefined;
 }
 

@@ -187,7 +187,7 @@ async function asked(question: string, knowledge: Knowledge, index: AnswerIndex)
     fact: factAsked(question, index.passages.facts)?.key,
     scores: [...wordScores(index.passages, question)],
     windows: windows.map(({ source, from, to }) => [source.source.key, from, to]),
-    known: question.split(' ').map((word) => index.spelling.known.has(word.toLowerCase())),
+    known: question.split(' ').map((word) => index.words.has(word.toLowerCase())),
     asks: suggestAsks(knowledge, question.slice(0, 14)),
     facts: suggestFacts(knowledge, question.slice(0, 20)),
     sources: suggestSources(knowledge, question.slice(-12)),

@@ -2,7 +2,7 @@
 import { randomFrom } from '../knowledge/random.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
 import type { ReadPassage } from '../../src/qa/candidates.ts';
-import { spellingIn } from '../../src/qa/query/spelling-index.ts';
+import { knownWords } from '../../src/qa/query/known-words.ts';
 import { namesOf } from '../../src/qa/query/names.ts';
 import { readQuery, type Query } from '../../src/qa/query/query.ts';
 import {
@@ -36,8 +36,8 @@ export function indexOf(knowledge: Knowledge): PassageIndex {
 }
 
 export function queryOf(question: string, knowledge: Knowledge): Query {
-  const spelling = spellingIn(knowledge, indexOf(knowledge));
-  return readQuery(question, { names: namesOf(knowledge), spelling, pieces });
+  const words = knownWords(knowledge, indexOf(knowledge));
+  return readQuery(question, { names: namesOf(knowledge), words, pieces });
 }
 
 /** The passage that has `answer`, read as answering there with this chance. */

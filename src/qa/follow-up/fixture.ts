@@ -5,7 +5,7 @@ import { articleKnowledge } from '../../packs/article.ts';
 import { loadKnowledge } from '../../packs/load.ts';
 import { sentences } from '../../text/sentences.ts';
 import { candidateOfFact } from '../candidates.ts';
-import { spellingOf } from '../query/mend.ts';
+import { knownWordsOf } from '../query/known-words.ts';
 import { namesOf } from '../query/names.ts';
 import { readQuery } from '../query/query.ts';
 import type { Candidate, Outcome } from '../verdict.ts';
@@ -24,7 +24,7 @@ export interface Conversation {
   readonly next: (question: string, answers?: readonly Answer[], outcome?: Outcome) => Conversation;
 }
 
-const NO_SPELLING = spellingOf([]);
+const NO_WORDS = knownWordsOf([]);
 const NO_PIECES = {
   of: () => ({ ids: new Int32Array(), starts: new Int32Array(), ends: new Int32Array() }),
   isWhole: () => true,
@@ -43,7 +43,7 @@ export function conversation(
   const index = { knowledge, names: namesOf(knowledge) };
   const query = readQuery(question, {
     names: index.names,
-    spelling: NO_SPELLING,
+    words: NO_WORDS,
     pieces: NO_PIECES,
   });
   const given = answers.map((answer) => candidate(knowledge, eventId, answer));

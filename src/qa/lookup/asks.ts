@@ -2,7 +2,9 @@
 import type { Choice } from './choice.ts';
 import type { Event, Fact, Knowledge } from '../../packs/knowledge.ts';
 import { allowedEdits, editDistance, letterMask, tooFar } from '../../text/edits.ts';
+import { begunBy, numberOf, numbersUpTo, wordAt, wordCount } from '../../text/word-table.ts';
 import { partsOf } from '../parts.ts';
+import { eachPostingOf, postingsOf, type Postings } from '../retrieval/postings.ts';
 import { ofSegment, type Part } from '../segments.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,26 +15,19 @@ const BEGINS_ALIKE = 100;
 /** Least share of the best one's score. */
 const LEAST_SHARE = 0.5;
 
-interface Ask {
-  readonly text: string;
-  readonly folded: string;
-  readonly fact: Fact;
-}
-
-interface Word {
-  readonly norm: string;
-  readonly mask: number;
-  /** Numbers of the asks that hold it. */
-  readonly asks: readonly number[];
-}
-
+/** Asks by their number: their texts, the facts that they ask for, and their words. */
 interface AskIndex {
-  readonly asks: readonly Ask[];
-  /** In order of their letters. */
-  readonly words: readonly Word[];
+  readonly texts: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly postings: Postings;
+  /** The letters of each word, by its number. */
+  readonly masks: Int32Array;
+  /** The numbers of all asks' words in the order in which they stand, and where those of each ask begin. */
+  readonly order: Uint16Array | Uint32Array;
+  readonly begins: Uint16Array | Uint32Array;
 }
 
-/** The asks of a segment, those of facts that are there, with their scores. */
+/** The asks of a segment with their scores, and which of them are of facts that are there. */
 interface Scored extends AskIndex {
   readonly isThere: (ask: number) => boolean;
   readonly scores: Float64Array;
@@ -53,22 +48,20 @@ export function suggestAsks(knowledge: Knowledge, typed: string, eventId?: strin
     const unfinished = i === tokens.length - 1 && /[\p{L}\p{N}]$/u.test(typed);
     addScores(all, token, unfinished, total);
   });
-  const inScope = ({ fact }: Ask): boolean => eventId === undefined || fact.eventId === eventId;
+  const inScope = (fact: Fact | undefined): boolean =>
+    eventId === undefined || fact?.eventId === eventId;
   const most = all.reduce(
-    (top, { asks, scores }) =>
-      scores.reduce((best, score, i) => {
-        const ask = asks[i];
-        return score > best && ask && inScope(ask) ? score : best;
-      }, top),
+    (top, { facts, scores }) =>
+      scores.reduce((best, score, i) => (score > best && inScope(facts[i]) ? score : best), top),
     0,
   );
-  const begun = tokens.join(' ');
   const best = bestTexts();
-  for (const { asks, scores } of all) {
-    for (const [i, ask] of asks.entries()) {
-      const score = scores[i] ?? 0;
-      if (score === 0 || score < most * LEAST_SHARE || !inScope(ask)) continue;
-      best.offer(ask.text, ask.folded.startsWith(begun) ? score + BEGINS_ALIKE : score);
+  for (const asks of all) {
+    const begin = beginningOf(asks, tokens);
+    for (const [i, text] of asks.texts.entries()) {
+      const score = asks.scores[i] ?? 0;
+      if (score === 0 || score < most * LEAST_SHARE || !inScope(asks.facts[i])) continue;
+      best.offer(text, begin?.(i) ? score + BEGINS_ALIKE : score);
     }
   }
   return best.texts().map(choiceOf);
@@ -77,14 +70,35 @@ export function suggestAsks(knowledge: Knowledge, typed: string, eventId?: strin
 function scoredIn({ segment, without }: Part<Fact>): Scored {
   const index = asksIn(segment);
   const isThere = (ask: number): boolean => {
-    const fact = without && index.asks[ask]?.fact;
+    const fact = without && index.facts[ask];
     return !fact || !without.has(fact);
   };
-  return { ...index, isThere, scores: new Float64Array(index.asks.length) };
+  return { ...index, isThere, scores: new Float64Array(index.texts.length) };
 }
 
-function countOf({ asks, isThere }: Scored): number {
-  return asks.reduce((sum, _, i) => sum + Number(isThere(i)), 0);
+function countOf({ texts, isThere }: Scored): number {
+  return texts.reduce((sum, _, i) => sum + Number(isThere(i)), 0);
+}
+
+/** Tells of an ask whether it begins with what was typed, the last word unfinished; undefined where none can. */
+function beginningOf(
+  { postings: { words }, order, begins }: AskIndex,
+  tokens: readonly string[],
+): ((ask: number) => boolean) | undefined {
+  const last = begunBy(words, tokens.at(-1) ?? '');
+  const whole = tokens.slice(0, -1).map((token) => numberOf(words, token));
+  if (whole.includes(undefined) || last.from === last.to) return undefined;
+  return (ask) => {
+    const at = begins[ask] ?? 0;
+    const end = at + whole.length;
+    const unfinished = order[end] ?? -1;
+    return (
+      end < (begins[ask + 1] ?? 0) &&
+      unfinished >= last.from &&
+      unfinished < last.to &&
+      whole.every((number, i) => order[at + i] === number)
+    );
+  };
 }
 
 /** Adds to each ask that holds one of the words that a typed one means what the rarity of these words is worth. */
@@ -94,51 +108,56 @@ function addScores(
   unfinished: boolean,
   total: number,
 ): void {
-  let meant = all.map(({ words }) => begunBy(words, token, unfinished));
+  let meant = all.map((each) => wordsMeant(each, token, unfinished));
   let held = heldBy(all, meant);
   if (held === 0) {
-    meant = all.map(({ words }) => misspeltBy(words, token));
+    meant = all.map((each) => misspeltBy(each, token));
     held = heldBy(all, meant);
   }
   const worth = Math.log(1 + total / Math.max(held, 1));
-  for (const [i, { asks, scores, isThere }] of all.entries()) {
+  for (const [i, { texts, postings, scores, isThere }] of all.entries()) {
     const words = meant[i] ?? [];
     if (words.length === 0) continue;
-    const added = new Uint8Array(asks.length);
+    const added = new Uint8Array(texts.length);
     for (const word of words) {
-      for (const ask of word.asks) {
+      eachPostingOf(postings, word, (ask) => {
         if (added[ask] === 0 && isThere(ask)) scores[ask] = (scores[ask] ?? 0) + worth;
         added[ask] = 1;
-      }
+      });
     }
   }
 }
 
-/** How many asks hold one of the words, each counted once for each word. */
-function heldBy(all: readonly Scored[], meant: readonly (readonly Word[])[]): number {
+/** How many asks hold one of the words, by their numbers, each counted once for each word. */
+function heldBy(all: readonly Scored[], meant: readonly (readonly number[])[]): number {
   let held = 0;
-  for (const [i, { isThere }] of all.entries()) {
-    for (const { asks } of meant[i] ?? []) for (const ask of asks) held += Number(isThere(ask));
+  for (const [i, { postings, isThere }] of all.entries()) {
+    for (const word of meant[i] ?? []) {
+      eachPostingOf(postings, word, (ask) => (held += Number(isThere(ask))));
+    }
   }
   return held;
 }
 
 /** The typed word itself, or those it begins. */
-function begunBy(words: readonly Word[], token: string, unfinished: boolean): readonly Word[] {
-  const from = lowerBound(words, token);
-  let to = from;
-  while (unfinished ? words[to]?.norm.startsWith(token) : words[to]?.norm === token) to++;
-  return words.slice(from, to);
+function wordsMeant({ postings: { words } }: AskIndex, token: string, unfinished: boolean) {
+  const { from, to } = begunBy(words, token);
+  if (unfinished) return Array.from({ length: to - from }, (_, i) => from + i);
+  const number = numberOf(words, token);
+  return number === undefined ? [] : [number];
 }
 
 /** The words that a typed one is a misspelling of. */
-function misspeltBy(words: readonly Word[], token: string): readonly Word[] {
+function misspeltBy({ postings: { words }, masks }: AskIndex, token: string): number[] {
   const edits = allowedEdits(token.length);
   if (edits === 0) return [];
   const mask = letterMask(token);
-  return words.filter(
-    (word) => !tooFar(mask, word.mask, edits) && editDistance(token, word.norm, edits) <= edits,
-  );
+  const found: number[] = [];
+  for (const [number, other] of masks.entries()) {
+    if (tooFar(mask, other, edits)) continue;
+    if (editDistance(token, wordAt(words, number), edits) <= edits) found.push(number);
+  }
+  return found;
 }
 
 /** Keeps the texts of the highest ranks, each once; those of one rank in the order of the alphabet. */
@@ -159,17 +178,6 @@ function bestTexts() {
     },
     texts: () => best.map(({ text }) => text),
   };
-}
-
-/** Place of the first word that does not come before `token`. */
-function lowerBound(words: readonly Word[], token: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.norm ?? '') < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first ask of each fact, in turn from each event, so that no event takes all the room. */
@@ -196,25 +204,28 @@ function firstAsks({ facts }: Event): string[] {
   ];
 }
 
-const asksIn = ofSegment((facts: readonly Fact[]): AskIndex => {
-  const asks: Ask[] = [];
-  const words = new Map<string, number[]>();
-  for (const fact of facts) {
-    for (const text of new Set(fact.sampleQuestions.filter(fits))) {
-      const norms = wordsOf(text);
-      for (const norm of new Set(norms)) {
-        const list = words.get(norm) ?? [];
-        list.push(asks.length);
-        words.set(norm, list);
-      }
-      asks.push({ text, folded: norms.join(' '), fact });
-    }
+const asksIn = ofSegment((segment: readonly Fact[]): AskIndex => {
+  const asks = segment.flatMap((fact) =>
+    [...new Set(fact.sampleQuestions.filter(fits))].map((text) => ({
+      ...{ text, fact, norms: wordsOf(text) },
+    })),
+  );
+  const postings = postingsOf(asks.map(({ norms }) => [...new Set(norms)]));
+  const { words } = postings;
+  const count = wordCount(words);
+  const length = asks.reduce((sum, { norms }) => sum + norms.length, 0);
+  const order = numbersUpTo(count, length);
+  const begins = numbersUpTo(length, asks.length + 1);
+  let end = 0;
+  for (const [i, { norms }] of asks.entries()) {
+    for (const norm of norms) order[end++] = numberOf(words, norm) ?? 0;
+    begins[i + 1] = end;
   }
   return {
-    asks,
-    words: [...words]
-      .map(([norm, asks]) => ({ norm, asks, mask: letterMask(norm) }))
-      .sort((a, b) => (a.norm < b.norm ? -1 : 1)),
+    texts: asks.map(({ text }) => text),
+    facts: asks.map(({ fact }) => fact),
+    masks: Int32Array.from({ length: count }, (_, number) => letterMask(wordAt(words, number))),
+    ...{ postings, order, begins },
   };
 });
 

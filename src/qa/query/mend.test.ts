@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { READER } from '../../model/model.ts';
 import { readTokenizer } from '../../model/tokenizer.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { mend, spellingOf } from './mend.ts';
+import { knownWordsOf } from './known-words.ts';
+import { mend } from './mend.ts';
 import { isDerived } from './word-forms.ts';
 
 const pieces = readTokenizer(join(READER, 'tokenizer.json'));
@@ -12,10 +13,10 @@ const PASSAGES =
   'The ferry Albatrossa sank off Quellmere on Monday, the harbourmaster Ilse Vandermolen said. ' +
   'Divers recovered eleven passengers; the shipping company Nordlinje promised compensation. ' +
   'Its engineers, who had inspected the bulkheads, blamed a landowner and a showdown over moorings.';
-const spelling = spellingOf(tokenise(PASSAGES).map(({ norm }) => norm));
+const known = knownWordsOf(tokenise(PASSAGES).map(({ norm }) => norm));
 
 function mended(question: string): string {
-  return mend(question, spelling, pieces).text;
+  return mend(question, known, pieces).text;
 }
 
 describe('what the passages hold is mended to it', () => {
@@ -34,7 +35,7 @@ describe('what the passages hold is mended to it', () => {
   });
 
   test('and what was typed is told', () => {
-    expect(mend('did the albatrosa carry pasengers?', spelling, pieces).mended).toEqual([
+    expect(mend('did the albatrosa carry pasengers?', known, pieces).mended).toEqual([
       { typed: 'albatrosa', meant: 'albatrossa' },
       { typed: 'pasengers', meant: 'passengers' },
     ]);
@@ -75,7 +76,7 @@ describe('what is no misspelling stays as it was typed', () => {
     ['short words', 'who is jon and wht abt the dok, hmm ok'],
     ['chat words', 'lol pls wanna know omg thx'],
   ])('%s', (_, question) => {
-    expect(mend(question, spelling, pieces)).toEqual({ text: question, mended: [] });
+    expect(mend(question, known, pieces)).toEqual({ text: question, mended: [] });
   });
 
   test.each(

@@ -1,13 +1,6 @@
 /** Misspelt words of a question, mended against what the passages hold and then against common English. */
-import {
-  find,
-  namedItems,
-  type Found,
-  type NamedItems,
-  type NameIndex,
-} from '../lookup/name-index.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { editDistance } from '../../text/edits.ts';
+import { allowedEdits, editDistance } from '../../text/edits.ts';
 import { stemOf, tokenise } from '../../text/tokens.ts';
 import { commonWordFor } from './common-words.ts';
 import type { KnownWords } from './known-words.ts';
@@ -20,36 +13,16 @@ export interface Mending {
   readonly mended: readonly { readonly typed: string; readonly meant: string }[];
 }
 
-export interface Spelling {
-  /** Words of the passages in lower case. */
-  readonly known: KnownWords;
-  readonly index: NameIndex<string>;
-}
-
 /** Shorter words are as likely to be another word as a misspelling. */
 const MIN_LETTERS = 4;
-const MAX_EDITS = 3;
-
-/** Words that a misspelt one may be taken for, by their letters. */
-export function namedWords(words: Iterable<string>): NamedItems<string> {
-  const long = [...words].filter((word) => word.length >= MIN_LETTERS && /^\p{L}+$/u.test(word));
-  return namedItems(long, (word) => [word]);
-}
-
-/** The spelling of these words alone. */
-export function spellingOf(words: Iterable<string>): Spelling {
-  const known = new Set(words);
-  return {
-    known,
-    index: { parts: [{ names: namedWords(known) }], idOf: (word) => word, all: () => known },
-  };
-}
+/** Letters by which a word may be longer or shorter than what it was typed for. */
+const MOST_LONGER = 2;
 
 /**
  * The question with each word that neither the passages nor common English know put into the one word that it clearly
  * misspells. A name that is known nowhere stays as typed: it may be somebody else.
  */
-export function mend(question: string, spelling: Spelling, pieces: WordPieces): Mending {
+export function mend(question: string, known: KnownWords, pieces: WordPieces): Mending {
   const mended: { typed: string; meant: string }[] = [];
   let text = '';
   let done = 0;
@@ -58,12 +31,12 @@ export function mend(question: string, spelling: Spelling, pieces: WordPieces): 
     question,
   ).entries()) {
     if (number || typed.length < MIN_LETTERS || !/^\p{L}+$/u.test(typed)) continue;
-    if (isStopword(norm) || spelling.known.has(norm) || pieces.isWhole(norm)) continue;
-    const meant = meantBy(norm, spelling, pieces);
+    if (isStopword(norm) || known.has(norm) || pieces.isWhole(norm)) continue;
+    const meant = meantBy(norm, known, pieces);
     if (meant === undefined) continue;
     // A sentence's first word has its capital anyway, but a name may begin it.
     const mayBeName = capital && !isShouted && !(i === 0 && isStopword(meant));
-    if (mayBeName && !spelling.known.has(meant)) continue;
+    if (mayBeName && !known.has(meant)) continue;
     mended.push({ typed, meant });
     text += question.slice(done, start) + meant;
     done = end;
@@ -71,26 +44,41 @@ export function mend(question: string, spelling: Spelling, pieces: WordPieces): 
   return { text: text + question.slice(done), mended };
 }
 
-function meantBy(word: string, { index }: Spelling, pieces: WordPieces): string | undefined {
+function meantBy(word: string, known: KnownWords, pieces: WordPieces): string | undefined {
   const isMade = isDerived(word, (each) => pieces.isWhole(each));
-  const own = nearestOf(find(index, word), word)[0];
+  const own = nearest(word, known);
   // Another form of the same word does no harm; another word in the place of a good one does.
   if (own !== undefined && (!isMade || stemOf(own) === stemOf(word))) return own;
   return isMade ? undefined : commonWordFor(word, pieces);
 }
 
-/** Of the words found those that the fewest edits make of this one: "government", not "governments". */
-function nearestOf(found: Found<string>, word: string): string[] {
-  if (found.outcome === 'none') return [];
-  const items = found.outcome === 'one' ? [found.item] : found.items;
-  const near = items
-    .filter((each) => sameStart(each, word))
-    .map((item) => ({ item, edits: editDistance(word, item, MAX_EDITS) }));
+/**
+ * The known word that the fewest edits make of this one, "government" and not "governments"; of several the one that shares
+ * most pairs of letters, then the first of the alphabet. Where words begin with all of it, one of those is meant or none.
+ * People seldom miss the first letter, and other words often differ in it. Some 0.1 ms, and 1 ms over 300 sources.
+ */
+function nearest(word: string, known: KnownWords): string | undefined {
+  const own = [...new Set(known.begunBy(word.charAt(0)))].filter(isLong);
+  const begun = own.filter((each) => each.startsWith(word));
+  const limit = begun.length > 0 ? MOST_LONGER : allowedEdits(word.length);
+  const near = (begun.length > 0 ? begun : own)
+    .map((each) => ({ each, edits: editDistance(word, each, limit) }))
+    .filter(({ edits }) => edits <= limit);
   const fewest = Math.min(...near.map(({ edits }) => edits));
-  return near.filter(({ edits }) => edits === fewest).map(({ item }) => item);
+  const [best] = near
+    .filter(({ edits }) => edits === fewest)
+    .map(({ each }) => ({ each, shared: sharedPairs(word, each) }))
+    .sort((a, b) => b.shared - a.shared || (a.each < b.each ? -1 : 1));
+  return best?.each;
 }
 
-/** People seldom miss the first letter, and other words often differ in it. */
-function sameStart(a: string, b: string): boolean {
-  return a.startsWith(b.charAt(0)) && Math.abs(a.length - b.length) <= 2;
+function isLong(word: string): boolean {
+  return word.length >= MIN_LETTERS && /^\p{L}+$/u.test(word);
+}
+
+/** How many pairs of letters beside each other two words of one first letter share. */
+function sharedPairs(a: string, b: string): number {
+  const pairs = (word: string) =>
+    new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)));
+  return pairs(a).intersection(pairs(b)).size;
 }

@@ -3,7 +3,10 @@ import { NAME_LINKS } from '../../text/lang/en/function-words.ts';
 import type { Entity, Knowledge } from '../../packs/knowledge.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
+import type { Work } from '../../runtime/schedule.ts';
+import { wordAt, wordCount } from '../../text/word-table.ts';
 import { partsOf } from '../parts.ts';
+import { eachPosting, eachPostingOf, postingsOf, type Postings } from '../retrieval/postings.ts';
 import { ofSegment, type Part } from '../segments.ts';
 
 /** A run of a question's tokens, `from` to `to` exclusive, that names one or more entities. */
@@ -26,22 +29,39 @@ const LINKS: ReadonlySet<string> = new Set([...NAME_LINKS, 'de', 's']);
 /** The names of what is known: looked up segment by segment, so that guilds share those of shipped entities. */
 export function namesOf(knowledge: Knowledge): Names {
   const { entities } = partsOf(knowledge);
-  const inPart = ({ without }: Part<Entity>, found: readonly Entity[] = []): readonly Entity[] =>
-    without ? found.filter((entity) => !without.has(entity)) : found;
   return {
     get(name) {
-      const found = entities.flatMap((part) => inPart(part, namesIn(part.segment).get(name)));
+      const found: Entity[] = [];
+      for (const part of entities) {
+        eachPosting(namesIn(part.segment), name, (number) => found.push(...liveAt(part, number)));
+      }
       return found.length === 0 ? undefined : found.sort(byId);
     },
     *entries() {
       for (const part of entities) {
-        for (const [name, found] of namesIn(part.segment)) {
-          const live = inPart(part, found);
-          if (live.length > 0) yield [name, live];
+        const names = namesIn(part.segment);
+        for (let name = 0; name < wordCount(names.words); name++) {
+          const found: Entity[] = [];
+          eachPostingOf(names, name, (number) => found.push(...liveAt(part, number)));
+          if (found.length > 0) yield [wordAt(names.words, name), found];
         }
       }
     },
   };
+}
+
+/** The entity of this number in its segment, where it is there. */
+function liveAt({ segment, without }: Part<Entity>, number: number): readonly Entity[] {
+  const entity = segment.items[number];
+  return entity && !without?.has(entity) ? [entity] : [];
+}
+
+/** Reads all names ahead, a segment a step. */
+export function* readingNames(knowledge: Knowledge): Work<void> {
+  for (const { segment } of partsOf(knowledge).entities) {
+    yield;
+    namesIn(segment);
+  }
 }
 
 /** So that it makes no difference in which order they came to be known. */
@@ -49,36 +69,31 @@ function byId(a: Entity, b: Entity): number {
   return a.id < b.id ? -1 : 1;
 }
 
+/** Which entities of a segment have a name. */
+const namesIn = ofSegment((all: readonly Entity[]): Postings =>
+  postingsOf(all.map((entity) => [...new Set(keysOf(entity))])),
+);
+
 /**
  * Names, aliases, last names, and titles with the country or body they are held for. "the judge" has everyone whose
  * title ends so.
  */
-const namesIn = ofSegment((all: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> => {
-  const names = new Map<string, Entity[]>();
-  const add = (name: string, entity: Entity): void => {
-    const key = keyOf(tokenise(name));
-    if (key !== '' && !isStopword(key)) put(key, entity);
-  };
-  const put = (key: string, entity: Entity): void => {
-    const entities = names.get(key);
-    if (!entities) names.set(key, [entity]);
-    else if (!entities.includes(entity)) entities.push(entity);
-  };
-  const addHead = (title: string, entity: Entity): void => {
-    const [head] = tokenise(title.split(/\s+(?:of|for)\s+/)[0] ?? '').slice(-1);
-    if (head) put(`the ${head.norm}`, entity);
-  };
-  for (const entity of all) {
-    for (const name of [entity.name, ...entity.aliases]) add(name, entity);
-    if (entity.type === 'country') for (const demonym of entity.demonyms) add(demonym, entity);
-    if (entity.type !== 'person') continue;
+function keysOf(entity: Entity): string[] {
+  const names = [entity.name, ...entity.aliases];
+  if (entity.type === 'country') names.push(...entity.demonyms);
+  const heads: string[] = [];
+  if (entity.type === 'person') {
     const last = tokenise(entity.name).at(-1);
-    if (last && last.norm.length > 2) add(last.text, entity);
-    for (const title of titlesOf(entity)) add(title, entity);
-    for (const { title } of entity.roles) addHead(title, entity);
+    if (last && last.norm.length > 2) names.push(last.text);
+    names.push(...titlesOf(entity));
+    for (const { title } of entity.roles) {
+      const [head] = tokenise(title.split(/\s+(?:of|for)\s+/)[0] ?? '').slice(-1);
+      if (head) heads.push(`the ${head.norm}`);
+    }
   }
-  return names;
-});
+  const keys = names.map((name) => keyOf(tokenise(name)));
+  return [...keys.filter((key) => key !== '' && !isStopword(key)), ...heads];
+}
 
 /** "UK foreign secretary", "British minister", "secretary of the United Kingdom" and the like. */
 function titlesOf(entity: Entity): string[] {

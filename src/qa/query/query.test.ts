@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm } from '../../../tests/qa/stories.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { spellingOf } from './mend.ts';
+import { knownWordsOf } from './known-words.ts';
 import { mentionsIn, namesOf } from './names.ts';
 import { clean, readQuery, type Query } from './query.ts';
 
@@ -17,12 +17,12 @@ const knowledge = knowledgeOf(bridge, storm, {
 });
 const names = namesOf(knowledge);
 const words = [...knowledge.sources.values()].flatMap(({ text }) => tokenise(text));
-const spelling = spellingOf(words.map(({ norm }) => norm));
+const known = knownWordsOf(words.map(({ norm }) => norm));
 
 function read(question: string, eventId?: string): Query {
   const event = knowledge.events.find(({ id }) => id === eventId);
   const among = event && { among: new Set(event.entities) };
-  return readQuery(question, { names, spelling, pieces, ...among });
+  return readQuery(question, { names, words: known, pieces, ...among });
 }
 
 function mentioned(question: string, eventId?: string): string[][] {

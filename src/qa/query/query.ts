@@ -3,7 +3,8 @@ import { TOPIC_PREPOSITIONS } from '../../text/lang/en/function-words.ts';
 import type { WordPieces } from '../../model/tokenizer.ts';
 import type { Entity } from '../../packs/knowledge.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
-import { mend, type Mending, type Spelling } from './mend.ts';
+import type { KnownWords } from './known-words.ts';
+import { mend, type Mending } from './mend.ts';
 import { mentionsIn, type Mention, type Names } from './names.ts';
 import { withoutPreamble } from './preamble.ts';
 import { questionType, type QuestionType } from './question-type.ts';
@@ -28,7 +29,7 @@ export interface Query {
 /** What a query is read against. */
 export interface QueryContext {
   readonly names: Names;
-  readonly spelling: Spelling;
+  readonly words: KnownWords;
   readonly pieces: WordPieces;
   /** Of one event, the entities that may be meant; any when left out. */
   readonly among?: ReadonlySet<Entity>;
@@ -48,7 +49,7 @@ const ABOUT: ReadonlySet<string> = new Set(TOPIC_PREPOSITIONS);
 /** Reads a question; some 1 ms. */
 export function readQuery(question: string, context: QueryContext): Query {
   const plain = withoutPreamble(spellOut(clean(question).slice(0, MAX_CHARACTERS)));
-  const { text: spelt, mended } = mend(plain, context.spelling, context.pieces);
+  const { text: spelt, mended } = mend(plain, context.words, context.pieces);
   const typed = tokenise(spelt);
   const mentions = mentionsIn(typed, context.names).flatMap((mention) =>
     among(mention, context.among),

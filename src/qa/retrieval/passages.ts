@@ -8,9 +8,11 @@ import { atOnce, type Work } from '../../runtime/schedule.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { paragraphs, sentences } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { wordTable, type WordTable } from '../../text/word-table.ts';
 import { makingPostings, type Postings } from './postings.ts';
 
 export interface Passage extends Span {
+  /** Cut out of the source each time, as few passages are shown. */
   readonly text: string;
   /** Made each time: few passages are read, and their pieces take more memory than all else of them. */
   readonly pieces: Pieces;
@@ -21,7 +23,7 @@ export interface Passage extends Span {
 export interface SourcePassages {
   readonly passages: readonly Passage[];
   /** Its words in lower case. */
-  readonly words: ReadonlySet<string>;
+  readonly words: WordTable;
   /** The windows that cover it. */
   readonly windows: readonly SentenceRange[];
   /** Where the stems of its content words stand. */
@@ -30,9 +32,38 @@ export interface SourcePassages {
   readonly lengths: Uint32Array;
 }
 
-/** Sources remembered as passages, by their text's hash: guilds share shipped sources, revisions most of their own. */
-const MAX_REMEMBERED = 2000;
-const remembered = new LRUCache<string, SourcePassages>({ max: MAX_REMEMBERED });
+/** What the passages of one source share. */
+interface Origin {
+  readonly text: string;
+  readonly pieces: WordPieces;
+}
+
+/** A passage that is no more than its place: guilds keep thousands. */
+class PassageOf implements Passage {
+  readonly #origin: Origin;
+  readonly start: number;
+  readonly end: number;
+  readonly isAnswer: boolean;
+
+  constructor(origin: Origin, { start, end }: Span, isAnswer: boolean) {
+    this.#origin = origin;
+    this.start = start;
+    this.end = end;
+    this.isAnswer = isAnswer;
+  }
+
+  get text(): string {
+    return this.#origin.text.slice(this.start, this.end);
+  }
+
+  get pieces(): Pieces {
+    return this.#origin.pieces.of(this.text);
+  }
+}
+
+/** Characters of sources remembered as passages, by their text's hash: guilds that have one text share them. */
+const MAX_REMEMBERED = 10_000_000;
+const remembered = new LRUCache<string, SourcePassages>({ maxSize: MAX_REMEMBERED });
 
 /** The passages of a source, a sentence a step; some 0.2 ms each, at once when it was read before. */
 export function* readingPassages(
@@ -43,7 +74,7 @@ export function* readingPassages(
   if (known) return known;
   const spans = yield* splitting(text);
   const made = yield* makingPassages(text, spans, pieces, isAnswer);
-  remembered.set(sha256, made);
+  remembered.set(sha256, made, { size: text.length + 1 });
   return made;
 }
 
@@ -77,22 +108,19 @@ function* makingPassages(
   const stems: string[][] = [];
   const all: Pieces[] = [];
   const passages: Passage[] = [];
-  for (const { start, end } of spans) {
+  const origin = { text, pieces };
+  for (const span of spans) {
     yield;
-    const sentence = text.slice(start, end);
+    const sentence = text.slice(span.start, span.end);
     const tokens = tokenise(sentence);
     for (const { norm } of tokens) words.add(norm);
     stems.push(tokens.flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
     all.push(pieces.of(sentence));
-    passages.push({
-      ...{ start, end, text: sentence, isAnswer: mayAnswer(sentence, tokens.length) },
-      get pieces() {
-        return pieces.of(sentence);
-      },
-    });
+    passages.push(new PassageOf(origin, span, mayAnswer(sentence, tokens.length)));
   }
   return {
-    ...{ passages, words, windows: windowRanges(all) },
+    // A list that grew has room for more than it holds.
+    ...{ passages: [...passages], words: wordTable(words), windows: windowRanges(all) },
     stems: yield* makingPostings(stems),
     lengths: Uint32Array.from(stems, ({ length }) => length),
   };

@@ -1,20 +1,18 @@
 /** An inverted index in little memory: for each word the items that it stands in, by their number, and how often. */
 import { atOnce, type Work } from '../../runtime/schedule.ts';
+import { numberOf, numbersUpTo, wordTable, type WordTable } from '../../text/word-table.ts';
 
 export interface Postings {
-  /** A word's place in `offsets`. */
-  readonly words: ReadonlyMap<string, number>;
-  /** Where each word's postings begin; its last number is where the last ones end. */
-  readonly offsets: Uint32Array;
+  readonly words: WordTable;
+  /** Where each word's postings begin, by its number; its last number is where the last ones end. */
+  readonly offsets: Uint16Array | Uint32Array;
   readonly items: Uint16Array | Uint32Array;
-  readonly counts: Uint8Array;
+  /** How often each stands there; missing where each does once. */
+  readonly counts?: Uint8Array;
 }
 
 /** How often a word counts at most. */
 const MOST_COUNTED = 255;
-
-/** Items whose numbers fit into two bytes. */
-const MOST_SHORT = 65_536;
 
 /** The postings of items by their words. */
 export function postingsOf(items: readonly (readonly string[])[]): Postings {
@@ -32,14 +30,13 @@ export function* makingPostings(items: readonly (readonly string[])[]): Work<Pos
       else found.set(word, [number]);
     }
   }
-  const words = new Map<string, number>();
-  const offsets = new Uint32Array(found.size + 1);
+  const words = wordTable(found.keys());
   const [all, counts]: [number[], number[]] = [[], []];
-  for (const [word, numbers] of found) {
+  const ends: number[] = [];
+  for (const word of [...found.keys()].sort()) {
     yield;
-    words.set(word, words.size);
     let last = -1;
-    for (const number of numbers) {
+    for (const number of found.get(word) ?? []) {
       if (number === last) counts.push(Math.min(MOST_COUNTED, (counts.pop() ?? 0) + 1));
       else {
         all.push(number);
@@ -47,20 +44,34 @@ export function* makingPostings(items: readonly (readonly string[])[]): Work<Pos
       }
       last = number;
     }
-    offsets[words.size] = all.length;
+    ends.push(all.length);
   }
-  const numbers = items.length > MOST_SHORT ? Uint32Array.from(all) : Uint16Array.from(all);
-  return { words, offsets, items: numbers, counts: Uint8Array.from(counts) };
+  const offsets = numbersUpTo(all.length, ends.length + 1);
+  offsets.set(ends, 1);
+  const numbers = numbersUpTo(items.length, all.length);
+  numbers.set(all);
+  return {
+    ...{ words, offsets, items: numbers },
+    ...(counts.some((count) => count > 1) && { counts: Uint8Array.from(counts) }),
+  };
 }
 
 /** Calls `each` with the number of every item that has the word, and how often it stands there. */
 export function eachPosting(
-  { words, offsets, items, counts }: Postings,
+  postings: Postings,
   word: string,
   each: (item: number, count: number) => void,
 ): void {
-  const place = words.get(word);
-  if (place === undefined) return;
-  const end = offsets[place + 1] ?? 0;
-  for (let at = offsets[place] ?? 0; at < end; at++) each(items[at] ?? 0, counts[at] ?? 0);
+  const number = numberOf(postings.words, word);
+  if (number !== undefined) eachPostingOf(postings, number, each);
+}
+
+/** The same for the word with this number. */
+export function eachPostingOf(
+  { offsets, items, counts }: Postings,
+  word: number,
+  each: (item: number, count: number) => void,
+): void {
+  const end = offsets[word + 1] ?? 0;
+  for (let at = offsets[word] ?? 0; at < end; at++) each(items[at] ?? 0, counts?.[at] ?? 1);
 }

@@ -5,6 +5,7 @@ import { VECTOR_SIZE } from '../../model/model.ts';
 import { atOnce } from '../../runtime/schedule.ts';
 import { indexingPassages, type PassageIndex } from './passage-index.ts';
 import { MAX_WINDOWS, retrieve, type RetrievedWindow } from './retrieve.ts';
+import { ofBytes } from './signed-bytes.ts';
 import type { Vectors } from './vectors.ts';
 
 const random = randomFrom(11);
@@ -32,10 +33,10 @@ function vectorsFor(index: PassageIndex, fits: (text: string) => boolean): Vecto
   return {
     of(source) {
       const own = index.sources.find((each) => each.source === source)?.own.passages ?? [];
-      const vectors = new Float32Array(own.length * VECTOR_SIZE);
+      const bytes = new Int8Array(own.length * VECTOR_SIZE);
       for (const [i, { text }] of own.entries())
-        vectors[i * VECTOR_SIZE + (fits(text) ? 0 : 1)] = 1;
-      return vectors;
+        bytes[i * VECTOR_SIZE + (fits(text) ? 0 : 1)] = 127;
+      return ofBytes(bytes);
     },
     make: () => Promise.resolve(),
     ofQuestion: () =>

@@ -1,10 +1,10 @@
 /** Which windows are read for a question: the best by words (BM25) and vectors together. */
-import { VECTOR_SIZE } from '../../model/model.ts';
 import type { SentenceRange } from '../../reading/windows.ts';
 import { factTermsOf, stemsOf } from './fact-terms.ts';
 import { passagesUnder, type IndexedSource, type PassageIndex } from './passage-index.ts';
 import { eachPosting } from './postings.ts';
-import type { SourceVectors, Vectors } from './vectors.ts';
+import { cosineOf } from './signed-bytes.ts';
+import type { Vectors } from './vectors.ts';
 
 /** A window to read: a range of one source's passages. */
 export interface RetrievedWindow extends SentenceRange {
@@ -120,21 +120,9 @@ function addVectors(
 ): void {
   const known = vectors.of(source);
   for (let i = 0; i < own.passages.length; i++) {
-    const cosine = known ? cosineOf(known, i * VECTOR_SIZE, asked) : 0;
+    const cosine = known ? cosineOf(known, i, asked) : 0;
     scores[first + i] = cosine + (WORDS_WEIGHT * (scores[first + i] ?? 0)) / most;
   }
-}
-
-/** The dot product with the vector that begins at `from`; four sums, as each waits for the one before. */
-function cosineOf(known: SourceVectors, from: number, asked: Float32Array): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let k = 0; k < VECTOR_SIZE; k += 4) {
-    a += (known[from + k] ?? 0) * (asked[k] ?? 0);
-    b += (known[from + k + 1] ?? 0) * (asked[k + 1] ?? 0);
-    c += (known[from + k + 2] ?? 0) * (asked[k + 2] ?? 0);
-    d += (known[from + k + 3] ?? 0) * (asked[k + 3] ?? 0);
-  }
-  return a + b + (c + d);
 }
 
 /** Windows by their best passage; one whose best passage was taken already waits behind the others. */

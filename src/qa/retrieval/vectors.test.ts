@@ -5,7 +5,8 @@ import { VECTOR_SIZE, type Model } from '../../model/model.ts';
 import { vectorIds } from '../../reading/windows.ts';
 import { atOnce } from '../../runtime/schedule.ts';
 import { readingPassages, type SourcePassages } from './passages.ts';
-import { createVectors, type SourceVectors } from './vectors.ts';
+import { ofBytes, toBytes, type SourceVectors } from './signed-bytes.ts';
+import { createVectors } from './vectors.ts';
 
 /** A model whose vectors tell what it was given: how many word pieces, and the sum of their ids. */
 function counting(): { readonly model: Model; readonly asked: Int32Array[] } {
@@ -34,12 +35,12 @@ const own = atOnce(readingPassages(source, pieces));
 
 function expected({ passages }: SourcePassages): number[] {
   return passages.flatMap(({ text }) => [
-    ...vectorFor(vectorIds(pieces.of(`passage: ${text}`))).subarray(0, 2),
+    ...toBytes(vectorFor(vectorIds(pieces.of(`passage: ${text}`)))).subarray(0, 2),
   ]);
 }
 
 function firstTwo(vectors: SourceVectors | undefined): number[] {
-  return [...(vectors ?? [])].filter((_, i) => i % VECTOR_SIZE < 2);
+  return [...(vectors?.bytes ?? [])].filter((_, i) => i % VECTOR_SIZE < 2);
 }
 
 describe('the vectors of a source', () => {
@@ -47,7 +48,7 @@ describe('the vectors of a source', () => {
     const vectors = createVectors(counting().model);
     expect(vectors.of(source)).toBeUndefined();
     await vectors.make(source, own);
-    expect(vectors.of(source)).toHaveLength(own.passages.length * VECTOR_SIZE);
+    expect(vectors.of(source)?.bytes).toHaveLength(own.passages.length * VECTOR_SIZE);
     expect(firstTwo(vectors.of(source))).toEqual(expected(own));
     expect(vectors.of(other)).toBeUndefined();
   });
@@ -81,10 +82,10 @@ test('a question is encoded as one', async () => {
 });
 
 describe('a keeper', () => {
-  function keeping(first?: SourceVectors) {
-    const kept = new Map<string, SourceVectors>(first && [[source.sha256, first]]);
+  function keeping(first?: Int8Array) {
+    const kept = new Map<string, Int8Array>(first && [[source.sha256, first]]);
     const load = ({ sha256 }: Source) => Promise.resolve(kept.get(sha256));
-    const save = ({ sha256 }: Source, vectors: SourceVectors) => {
+    const save = ({ sha256 }: Source, vectors: Int8Array) => {
       kept.set(sha256, vectors);
       return Promise.resolve();
     };
@@ -95,23 +96,24 @@ describe('a keeper', () => {
     const { kept, keeper } = keeping();
     const vectors = createVectors(counting().model);
     await vectors.make(source, own, keeper);
-    expect(kept.get(source.sha256)).toEqual(vectors.of(source));
+    expect(kept.get(source.sha256)).toEqual(vectors.of(source)?.bytes);
   });
 
   test('spares the making', async () => {
     const { model, asked } = counting();
-    const { keeper } = keeping(new Float32Array(own.passages.length * VECTOR_SIZE).fill(0.5));
+    const { keeper } = keeping(new Int8Array(own.passages.length * VECTOR_SIZE).fill(5));
     const vectors = createVectors(model);
     await vectors.make(source, own, keeper);
     expect(asked).toEqual([]);
-    expect(vectors.of(source)?.every((each) => each === 0.5)).toBe(true);
+    const bytes = new Int8Array(own.passages.length * VECTOR_SIZE).fill(5);
+    expect(vectors.of(source)).toEqual(ofBytes(bytes));
   });
 
   test('that has vectors of another number of passages is not believed', async () => {
-    const { kept, keeper } = keeping(new Float32Array(VECTOR_SIZE));
+    const { kept, keeper } = keeping(new Int8Array(VECTOR_SIZE));
     const vectors = createVectors(counting().model);
     await vectors.make(source, own, keeper);
     expect(firstTwo(vectors.of(source))).toEqual(expected(own));
-    expect(kept.get(source.sha256)).toEqual(vectors.of(source));
+    expect(kept.get(source.sha256)).toEqual(vectors.of(source)?.bytes);
   });
 });

@@ -4,14 +4,12 @@ import type { Source } from '../../packs/knowledge.ts';
 import { VECTOR_SIZE, type Model } from '../../model/model.ts';
 import { vectorIds } from '../../reading/windows.ts';
 import type { SourcePassages } from './passages.ts';
+import { ofBytes, toBytes, type SourceVectors } from './signed-bytes.ts';
 
-/** Vectors of one source's passages, one after the other: [passages × VECTOR_SIZE]. */
-export type SourceVectors = Float32Array;
-
-/** Where vectors outlive the process. */
+/** Where vectors outlive the process, as bytes. */
 export interface VectorKeeper {
-  readonly load: (source: Source) => Promise<SourceVectors | undefined>;
-  readonly save: (source: Source, vectors: SourceVectors) => Promise<void>;
+  readonly load: (source: Source) => Promise<Int8Array | undefined>;
+  readonly save: (source: Source, vectors: Int8Array) => Promise<void>;
 }
 
 export interface Vectors {
@@ -26,21 +24,26 @@ export interface Vectors {
   readonly ofQuestion: (question: string) => Promise<Float32Array>;
 }
 
-/** Sources kept in memory; some 30 KB each for a story of 20 sentences. */
-const MAX_KEPT = 5000;
+/** Bytes of vectors kept in memory, those asked for last: some 300,000 sentences. */
+const MAX_BYTES = 128 * 1024 * 1024;
+/** What a source takes beside its vectors. */
+const OF_SOURCE = 500;
 
 export function createVectors(model: Model): Vectors {
-  const ready = new LRUCache<string, SourceVectors>({ max: MAX_KEPT });
+  const ready = new LRUCache<string, SourceVectors>({
+    maxSize: MAX_BYTES,
+    sizeCalculation: ({ bytes, lengths }) => OF_SOURCE + bytes.byteLength + lengths.byteLength,
+  });
   const making = new Map<string, Promise<void>>();
   const encode = (text: string): Promise<Float32Array> =>
     model.encode(vectorIds(model.pieces.of(text)));
 
-  async function made({ passages }: SourcePassages): Promise<SourceVectors> {
-    const vectors = new Float32Array(passages.length * VECTOR_SIZE);
+  async function made({ passages }: SourcePassages): Promise<Int8Array> {
+    const bytes = new Int8Array(passages.length * VECTOR_SIZE);
     for (const [i, { text }] of passages.entries()) {
-      vectors.set(await encode(`passage: ${text}`), i * VECTOR_SIZE);
+      bytes.set(toBytes(await encode(`passage: ${text}`)), i * VECTOR_SIZE);
     }
-    return vectors;
+    return bytes;
   }
 
   async function keptOrMade(
@@ -50,9 +53,9 @@ export function createVectors(model: Model): Vectors {
   ): Promise<void> {
     const kept = await keeper?.load(source);
     const fits = kept?.length === own.passages.length * VECTOR_SIZE;
-    const vectors = fits ? kept : await made(own);
-    ready.set(source.sha256, vectors);
-    if (!fits) await keeper?.save(source, vectors);
+    const bytes = fits ? kept : await made(own);
+    ready.set(source.sha256, ofBytes(bytes));
+    if (!fits) await keeper?.save(source, bytes);
   }
 
   return {
