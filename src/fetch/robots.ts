@@ -4,8 +4,22 @@ import robotsParser from 'robots-parser';
 import { FetchError } from './fault.ts';
 
 export interface Robots {
-  /** @throws FetchError when its host does not want it fetched, or what the host wants can't be told. */
-  readonly check: (url: URL, signal: AbortSignal) => Promise<void>;
+  /**
+   * Gives where the site's rules are to be read on before it can be told, if that is at another host.
+   * @throws FetchError when its host does not want it fetched, or what the host wants can't be told.
+   */
+  readonly check: (url: URL, signal: AbortSignal) => Promise<Elsewhere | undefined>;
+  /** Reads rules on, in the turn of the host where they are; what can't be read is kept as that. */
+  readonly readOn: (elsewhere: Elsewhere, signal: AbortSignal) => Promise<Elsewhere | undefined>;
+}
+
+/** Where a redirect of a site's robots.txt leads to another host, which is asked in a turn of its own. */
+export interface Elsewhere {
+  /** Of the site whose rules they are. */
+  readonly origin: string;
+  readonly at: URL;
+  /** Redirects that may still be followed. */
+  readonly redirects: number;
 }
 
 interface Settings {
@@ -13,8 +27,8 @@ interface Settings {
   readonly agent: string;
   /** In milliseconds. */
   readonly now: () => number;
-  /** The file at this address. @throws FetchError */
-  readonly fetch: (url: URL, signal: AbortSignal) => Promise<Uint8Array>;
+  /** The file at this address, or the other host to which it leads. @throws FetchError */
+  readonly fetch: (from: Elsewhere, signal: AbortSignal) => Promise<Uint8Array | Elsewhere>;
 }
 
 type Rules = { readonly text: string } | { readonly untold: FetchError };
@@ -29,6 +43,7 @@ const MINUTE = 60_000;
 const KEPT = 60 * MINUTE;
 const KEPT_UNTOLD = 10 * MINUTE;
 const MAX_HOSTS = 500;
+const MAX_REDIRECTS = 5;
 /** Matching takes up to as many steps as a file has characters times those of a path: a tenth of a second. */
 const MAX_STEPS = 100_000_000;
 /** The package is a function, though its types promise a module that has it as a default. */
@@ -39,20 +54,27 @@ const TOO_MANY = 429;
 export function createRobots({ agent, now, fetch }: Settings): Robots {
   const kept = new LRUCache<string, Kept>({ max: MAX_HOSTS });
 
-  async function rulesOf({ origin }: URL, signal: AbortSignal): Promise<Rules> {
+  async function rulesOf({ origin }: URL, signal: AbortSignal): Promise<Rules | Elsewhere> {
     const known = kept.get(origin);
     if (known && known.until > now()) return known.rules;
-    const rules = await fetchRules(new URL('/robots.txt', origin), signal);
+    const at = new URL('/robots.txt', origin);
+    return readRules({ origin, at, redirects: MAX_REDIRECTS }, signal);
+  }
+
+  async function readRules(from: Elsewhere, signal: AbortSignal): Promise<Rules | Elsewhere> {
+    const rules = await fetchRules(from, signal);
+    if ('at' in rules) return rules;
     // What took too long may have had too little time left.
     if (!signal.aborted) {
-      kept.set(origin, { rules, until: now() + ('text' in rules ? KEPT : KEPT_UNTOLD) });
+      kept.set(from.origin, { rules, until: now() + ('text' in rules ? KEPT : KEPT_UNTOLD) });
     }
     return rules;
   }
 
-  async function fetchRules(url: URL, signal: AbortSignal): Promise<Rules> {
+  async function fetchRules(from: Elsewhere, signal: AbortSignal): Promise<Rules | Elsewhere> {
     try {
-      return { text: new TextDecoder().decode(await fetch(url, signal)) };
+      const came = await fetch(from, signal);
+      return came instanceof Uint8Array ? { text: new TextDecoder().decode(came) } : came;
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
       return isMissing(error) ? { text: '' } : { untold: error };
@@ -63,6 +85,7 @@ export function createRobots({ agent, now, fetch }: Settings): Robots {
     async check(url, signal) {
       const { hostname: host } = url;
       const rules = await rulesOf(url, signal);
+      if ('at' in rules) return rules;
       if ('untold' in rules) throw untold(rules.untold, host);
       const { text } = rules;
       if (text.length * (url.pathname.length + url.search.length) > MAX_STEPS) {
@@ -72,6 +95,14 @@ export function createRobots({ agent, now, fetch }: Settings): Robots {
       if (robots.isDisallowed(url.href, agent) === true) {
         throw new FetchError({ code: 'robots', host });
       }
+      return undefined;
+    },
+    async readOn(elsewhere, signal) {
+      const rules = await readRules(elsewhere, signal);
+      if ('at' in rules) return rules;
+      // Kept rules are looked at when the site is next asked; what took too long is not kept.
+      if (signal.aborted && 'untold' in rules) throw rules.untold;
+      return undefined;
     },
   };
 }

@@ -459,6 +459,60 @@ describe('a host', () => {
     expect(await moved).toMatchObject({ url: site.url('/b') });
   });
 
+  test('is asked after its pause too where the robots.txt of another one leads to it', async () => {
+    const site = await startSite();
+    for (const path of ['/a', '/b', '/c']) site.put(path, PAGE);
+    const rules = site.url('/rules.txt');
+    site.put('/rules.txt', 'User-agent: *\nDisallow: /b');
+    site.put('/robots.txt', ({ headers: { host } }, response) =>
+      host?.startsWith('other.test') === true
+        ? response.writeHead(302, { location: rules }).end()
+        : response.writeHead(404).end(),
+    );
+    const clock = handClock();
+    const web = testWeb({ clock, pause: 2000, patience: Infinity });
+    const asked = () => site.requests.map(({ host, path }) => `${host.split(':')[0] ?? ''}${path}`);
+    const by = (member: string, link: string) =>
+      askedBy({ guild: member, member }, () => got(web, link));
+    await by('1', site.url('/a'));
+    const led = by('2', site.url('/c', 'other.test'));
+    const refused = by('3', site.url('/b', 'other.test'));
+    await expect.poll(asked).toContain('other.test/robots.txt');
+    clock.pass(1999);
+    await by('4', site.url('/c', 'third.test'));
+    expect(asked()).not.toContain('news.test/rules.txt');
+    clock.pass(1);
+    await expect.poll(asked).toContain('news.test/rules.txt');
+    // The page's own host has its pause as well, after its robots.txt.
+    expect(asked()).not.toContain('other.test/c');
+    let over = false;
+    const both = Promise.all([led, faultOf(refused)]).finally(() => (over = true));
+    await expect
+      .poll(() => {
+        clock.pass(2000);
+        return over;
+      })
+      .toBe(true);
+    const [page, fault] = await both;
+    expect(page).toMatchObject({ url: site.url('/c', 'other.test') });
+    expect(fault).toMatchObject({ code: 'robots', host: 'other.test' });
+    expect(asked()).not.toContain('other.test/b');
+  });
+
+  test('whose robots.txt leads from one host to the next without end is left alone', async () => {
+    const site = await startSite();
+    site.put('/robots.txt', ({ headers: { host = '' } }, response) => {
+      const number = Number(/^n(\d+)/.exec(host)?.[1] ?? 0);
+      const location = site.url('/robots.txt', `n${number + 1}.test`);
+      response.writeHead(302, { location }).end();
+    });
+    site.put('/a', PAGE);
+    expect(await faultOf(testWeb().fetch(site.url('/a'), WANTED))).toMatchObject({
+      code: 'robotsUnread',
+    });
+    expect(site.requests).toHaveLength(6);
+  });
+
   test('and another one that redirect to each other do not wait for each other', async () => {
     const site = await startSite();
     for (const path of ['/a', '/b']) site.put(path, PAGE);

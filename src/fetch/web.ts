@@ -7,7 +7,7 @@ import { FetchError } from './fault.ts';
 import { failed, hop, type Answer, type Guard } from './hop.ts';
 import { createHosts } from './hosts.ts';
 import { type Ports, readLink } from './link.ts';
-import { createRobots } from './robots.ts';
+import { createRobots, type Elsewhere } from './robots.ts';
 
 /** What a server tells of a state of something, to ask whether it changed (RFC 9110, conditional requests). */
 export interface Validators {
@@ -82,18 +82,15 @@ export function createWeb({
   });
   const robots = createRobots({
     ...{ agent: AGENT, now: clock.now },
-    async fetch(url, signal) {
-      const left = { redirects: MAX_REDIRECTS };
+    async fetch({ origin, at, redirects }, signal) {
+      const left = { redirects };
       const way = { guard, ports, signal, headers: {} };
-      const read = (answer: Answer, { hostname: host }: URL) => {
+      const came = await follow(at, way, left, (answer, { hostname: host }) => {
         refuseStatus(answer, host);
         return readBody(answer, host, MAX_ROBOTS, signal);
-      };
-      for (let at = url; ;) {
-        const came = await follow(at, way, left, read);
-        if ('end' in came) return came.end;
-        at = came.to;
-      }
+      });
+      if ('end' in came) return came.end;
+      return 'to' in came ? { origin, at: came.to, redirects: left.redirects } : came.rules;
     },
   });
 
@@ -103,18 +100,11 @@ export function createWeb({
     { types, known = {} }: Wanted,
     left: Left,
   ): Promise<Came<Fetched | 'same'>> {
-    const late = new AbortController();
-    const begun = clock.now();
-    const callOff = clock.after(left.time, () => {
-      late.abort();
-    });
-    const { signal } = late;
     const headers = { accept: Object.keys(types).join(', '), ...conditions(known) };
-    const allowed = (at: URL) => robots.check(at, signal);
-    try {
-      return await follow<Fetched | 'same'>(
+    return inTime(left, (signal) =>
+      follow<Fetched | 'same'>(
         url,
-        { guard, ports, signal, headers, allowed },
+        { guard, ports, signal, headers, allowed: (at) => robots.check(at, signal) },
         left,
         async (answer, { href, hostname: host }) => {
           if (answer.status === NOT_MODIFIED && Object.keys(known).length > 0) return 'same';
@@ -123,7 +113,19 @@ export function createWeb({
           const bytes = await readBody(answer, host, bound, signal);
           return { url: href, type, charset, bytes, validators: validatorsOf(answer) };
         },
-      );
+      ),
+    );
+  }
+
+  /** Does the work in what is left of the time, and takes from it what it took. */
+  async function inTime<T>(left: Left, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const late = new AbortController();
+    const begun = clock.now();
+    const callOff = clock.after(left.time, () => {
+      late.abort();
+    });
+    try {
+      return await work(late.signal);
     } finally {
       callOff();
       left.time -= clock.now() - begun;
@@ -137,7 +139,21 @@ export function createWeb({
       const from = at;
       const came = await hosts.run(from.host, () => fetchAt(from, wanted, left));
       if ('end' in came) return came.end;
-      at = came.to;
+      if ('to' in came) at = came.to;
+      else {
+        await readRules(came.rules, left);
+        at = came.from;
+      }
+    }
+  }
+
+  /** Reads the rules of a site at the other hosts to which its robots.txt leads, each in its turn. */
+  async function readRules(first: Elsewhere, left: Left): Promise<void> {
+    for (let next: Elsewhere | undefined = first; next;) {
+      const now: Elsewhere = next;
+      next = await hosts.run(now.at.host, () =>
+        inTime(left, (signal) => robots.readOn(now, signal)),
+      );
     }
   }
 
@@ -161,8 +177,9 @@ interface Left {
   time: number;
 }
 
-/** What came of a way: its end, or the other host to which it leads. */
-type Came<T> = { readonly end: T } | { readonly to: URL };
+/** What came of a way: its end, the other host to which it leads, or the one where it is told whether `from` may be fetched. */
+type Came<T> =
+  { readonly end: T } | { readonly to: URL } | { readonly rules: Elsewhere; readonly from: URL };
 
 interface Way {
   readonly guard: Guard;
@@ -170,7 +187,7 @@ interface Way {
   readonly signal: AbortSignal;
   readonly headers: Readonly<Record<string, string>>;
   /** Asked before each request. */
-  readonly allowed?: (url: URL) => Promise<void>;
+  readonly allowed?: (url: URL) => Promise<Elsewhere | undefined>;
 }
 
 /** What one request came to. */
@@ -186,7 +203,8 @@ async function follow<T>(
   const all = { 'user-agent': USER_AGENT, 'accept-encoding': ENCODINGS, ...headers };
   for (let url = start; ;) {
     const at = url;
-    await allowed?.(at);
+    const rules = await allowed?.(at);
+    if (rules) return { rules, from: at };
     const came = await hop(at, all, guard, signal, async (answer): Promise<Next<T>> => {
       const to = REDIRECTS.has(answer.status) ? answer.header('location') : undefined;
       return to === undefined ? { end: await use(answer, at) } : { to };
