@@ -40,8 +40,8 @@ const LEAST_PART = 0.3;
 /** All attributions of an article, in the order of their contents. */
 export function attributionsOf(article: Article, labels: Labels): readonly Attribution[] {
   const contents = contentsOf(article, labels);
-  const sources = labelSpans(labels, 'source', undefined, LEAST_PART);
-  const cues = labelSpans(labels, 'cue', undefined, LEAST_PART);
+  const sources = labelSpans(labels, 'source', LEAST_PART);
+  const cues = labelSpans(labels, 'cue', LEAST_PART);
   const tied = contents.map((content): Tied => {
     const beside = besideOf(article, labels, content);
     const source =

@@ -4,15 +4,9 @@ import type { Labels, PieceRange } from '../../reading/labels.ts';
 import type { Article } from '../article/article.ts';
 import { touching, wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
+import { contentSpans } from './content-spans.ts';
 import { inquitAfter, trailingInquit } from './inquit.ts';
-import {
-  labelSpans,
-  meanProbability,
-  overlaps,
-  piecesIn,
-  spanOf,
-  type LabelSpan,
-} from './label-spans.ts';
+import { meanProbability, overlaps, piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
 import { signature } from './signature.ts';
 
 /** Of annotated articles' quotations that are less likely, three in ten are said. */
@@ -39,7 +33,7 @@ export function contentsOf(article: Article, labels: Labels): LabelSpan[] {
   const { text, quotations } = article;
   const headings = quotations.filter((quotation) => isHeading(article, quotation));
   const inHeading = headings.map((each) => piecesIn(labels, each));
-  const labelled = labelSpans(labels, 'content', 'contentBegins')
+  const labelled = contentSpans(article, labels)
     .flatMap((span) => betweenQuotations(article, labels, span))
     .filter((span) => !inHeading.some((each) => overlaps(each, span)));
   const quoted = quotations.flatMap((quotation) => {
@@ -108,7 +102,7 @@ function betweenQuotations(article: Article, labels: Labels, span: LabelSpan): L
 function isBroken({ text }: Article, first: Span, second: Span): boolean {
   const [a, b] = first.start < second.start ? [first, second] : [second, first];
   const between = text.slice(a.end, b.start);
-  return between.length <= MAX_BREAK_LETTERS && /^[^.!?\n]+,?\s*$/.test(between);
+  return between.length <= MAX_BREAK_LETTERS && /^[^.!?\n]+\p{L}\s+\p{L}[^.!?\n]*$/u.test(between);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Labels, Tag } from '../../reading/labels.ts';
-import { labelSpans, meanProbability, piecesIn } from './label-spans.ts';
+import { labelSpans, meanProbability, piecesIn, wordStarts } from './label-spans.ts';
 
 /** Labels of words with one piece each, four letters apart; `sentences` gives the sentence of each. */
 function labelsOf(
@@ -26,21 +26,12 @@ const ranges = (...given: Parameters<typeof labelSpans>) =>
 describe('runs of a label', () => {
   test('need one likely word, and go on over less likely ones', () => {
     const labels = labelsOf({ content: [0.4, 0.9, 0.4, 0.2, 0.4] });
-    expect(ranges(labels, 'content', 'contentBegins')).toEqual([[1, 3]]);
+    expect(ranges(labels, 'content', 0.5)).toEqual([[1, 3]]);
   });
 
-  test('are parted where another begins', () => {
-    const content = [0.9, 0.9, 0.9, 0.9];
-    const labels = labelsOf({ content, contentBegins: [0.9, 0.1, 0.8, 0.1] });
-    expect(ranges(labels, 'content', 'contentBegins')).toEqual([
-      [0, 2],
-      [2, 4],
-    ]);
-  });
-
-  test('without a label for beginnings end with their sentence', () => {
+  test('end with their sentence', () => {
     const labels = labelsOf({ source: [0.9, 0.9, 0.9] }, [0, 0, 1]);
-    expect(ranges(labels, 'source', undefined, 0.3)).toEqual([
+    expect(ranges(labels, 'source', 0.3)).toEqual([
       [0, 2],
       [2, 3],
     ]);
@@ -49,11 +40,12 @@ describe('runs of a label', () => {
   test('hold whole words', () => {
     const labels = { ...labelsOf({ cue: [0.9, 0.1, 0.1] }) };
     const starts = Int32Array.from([0, 0, 8]);
-    expect(ranges({ ...labels, starts }, 'cue')).toEqual([[0, 2]]);
+    expect(wordStarts({ ...labels, starts })).toEqual([0, 2]);
+    expect(ranges({ ...labels, starts }, 'cue', 0.5)).toEqual([[0, 2]]);
   });
 
   test('have the mean of their words as chance', () => {
-    const [span] = labelSpans(labelsOf({ cue: [0.9, 0.5, 0] }), 'cue');
+    const [span] = labelSpans(labelsOf({ cue: [0.9, 0.5, 0] }), 'cue', 0.5);
     expect(span?.probability).toBeCloseTo(0.7);
     expect(meanProbability(labelsOf({ cue: [1] }), { from: 1, to: 1 }, 'cue')).toBe(0);
   });

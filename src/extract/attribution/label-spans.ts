@@ -7,38 +7,35 @@ export interface LabelSpan extends PieceRange {
   readonly probability: number;
 }
 
-/** At least so likely a word piece bears a label, or begins another span. */
-const LEAST = 0.5;
-/** A run goes on over words that are less likely, as long as they are so likely. */
+/** A run goes on over words that are so likely. */
 const GOES_ON = 0.3;
 
 /**
- * The runs of whole words that bear `inside`: a run needs a word of at least `least`, goes on over less likely ones, and
- * is parted where `begins` is likely as well, and between sentences unless `begins` is given.
+ * The runs of whole words of one sentence that bear a label: a run needs a word of at least `least`, and goes on over less
+ * likely ones.
  */
-export function labelSpans(
-  labels: Labels,
-  inside: Tag,
-  begins?: Tag,
-  least = LEAST,
-): readonly LabelSpan[] {
+export function labelSpans(labels: Labels, inside: Tag, least: number): readonly LabelSpan[] {
   const found: PieceRange[] = [];
   let from = -1;
-  const isWordStart = (piece: number): boolean =>
-    piece === 0 || labels.starts[piece] !== labels.starts[piece - 1];
-  for (let piece = 0; piece <= labels.count; piece++) {
-    if (piece < labels.count && !isWordStart(piece)) continue;
+  for (const piece of [...wordStarts(labels), labels.count]) {
     const enough = from >= 0 ? Math.min(GOES_ON, least) : least;
     const bears = piece < labels.count && labels.probability(piece, inside) >= enough;
-    const crosses = from >= 0 && !begins && labels.sentence[piece] !== labels.sentence[from];
-    const parted = bears && from >= 0 && begins && labels.probability(piece, begins) >= LEAST;
-    if (from >= 0 && (!bears || parted || crosses)) {
+    const crosses = from >= 0 && labels.sentence[piece] !== labels.sentence[from];
+    if (from >= 0 && (!bears || crosses)) {
       found.push({ from, to: piece });
       from = -1;
     }
     if (bears && from < 0) from = piece;
   }
   return found.map((range) => ({ ...range, probability: meanProbability(labels, range, inside) }));
+}
+
+/** The first piece of each word. */
+export function wordStarts({ starts, count }: Labels): number[] {
+  const found: number[] = [];
+  for (let piece = 0; piece < count; piece++)
+    if (piece === 0 || starts[piece] !== starts[piece - 1]) found.push(piece);
+  return found;
 }
 
 /** Mean probability of a label over word pieces; 0 for none. */
