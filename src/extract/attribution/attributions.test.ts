@@ -156,6 +156,40 @@ describe('speech in other words', () => {
   });
 });
 
+describe('what another cue leads to is another’s, or said another time', () => {
+  test('in a sentence with two who speak', async () => {
+    const all = await said(
+      'As the vote was called, a man on the stairs shouted, “Shame,” Tom Berg joked in return, “Amen, brother! Come up here and say it again!”',
+    );
+    expect(all.find(({ words }) => words.includes('Amen'))).toMatchObject({
+      by: 'Tom Berg',
+      words: '“Amen, brother! Come up here and say it again!”',
+    });
+    expect(all.find(({ words }) => words.includes('Shame'))?.by).not.toBe('Tom Berg');
+  });
+
+  test('in what was added later', async () => {
+    const all = await said(
+      '“We cannot afford to do this anymore,” Marta Quill said, adding later, “The wall is costing us a fortune.”',
+    );
+    expect(all).toEqual([
+      { by: 'Marta Quill', words: '“We cannot afford to do this anymore,”', mode: 'direct' },
+      { by: 'Marta Quill', words: '“The wall is costing us a fortune.”', mode: 'direct' },
+    ]);
+  });
+
+  test('in the turns of an interview', async () => {
+    const turns = [
+      ['Tom Berg', 'Why was the wall not built last year, when you had the money for it?'],
+      ['Marta Quill', 'The council asked for another plan, and that took us a year.'],
+      ['Tom Berg', 'And who will pay for the next flood, if it comes in spring?'],
+      ['Marta Quill', 'We will, as always. Nobody else ever did.'],
+    ];
+    const all = await said(turns.map(([by, words]) => `${by}: ${words}`).join('\n\n'));
+    expect(all.map(({ by, words }) => [by, words])).toEqual(turns);
+  });
+});
+
 test.each([
   [
     'because',

@@ -11,6 +11,7 @@ import type { Labels } from '../../reading/labels.ts';
 import { labelSpans, piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
 import { signature } from './signature.ts';
 import { likeliest, type Tie } from './ties.ts';
+import { turnsOf, type Turn } from './turns.ts';
 
 /** Direct: quoted word for word; mixed: in part; indirect: told in other words. */
 export type Mode = 'direct' | 'mixed' | 'indirect';
@@ -32,6 +33,10 @@ export interface Attribution {
 const MAX_BREAK = 30;
 /** A quotation goes on with one of so many before it: what its reporting clause tells comes between. */
 const NEAR_GROUPS = 6;
+/** Word pieces between a cue and the quotation that it leads to. */
+const MAX_LEAD_IN = 4;
+/** A cue at least so likely is one. */
+const SURE_CUE = 0.5;
 /** How sure a reporting clause right beside what is said is its own. */
 const BESIDE = 0.95;
 /** Sources and cues that are looked at are at least so likely. */
@@ -39,11 +44,12 @@ const LEAST_PART = 0.3;
 
 /** All attributions of an article, in the order of their contents. */
 export function attributionsOf(article: Article, labels: Labels): readonly Attribution[] {
-  const contents = contentsOf(article, labels);
+  const turns = turnsOf(article);
+  const contents = contentsOf(article, labels, turns);
   const sources = labelSpans(labels, 'source', LEAST_PART);
   const cues = labelSpans(labels, 'cue', LEAST_PART);
   const tied = contents.map((content): Tied => {
-    const beside = besideOf(article, labels, content);
+    const beside = turnOf(labels, turns, content) ?? besideOf(article, labels, content);
     const source =
       beside?.source ??
       signature(article, labels, content) ??
@@ -52,6 +58,7 @@ export function attributionsOf(article: Article, labels: Labels): readonly Attri
     const cue =
       beside?.cue ??
       (participle && surely(labels, participle)) ??
+      leadIn(labels, cues, content) ??
       likeliest(labels, content, 'cue', cues);
     return {
       content,
@@ -149,7 +156,9 @@ function goesOn(
   const between = cue.span.from >= last.to && cue.span.to <= content.from;
   const isShared =
     own !== undefined && spanOf(labels, own.span).start === spanOf(labels, cue.span).start;
-  const hasOwn = (hasInquit && !isShared) || hasCueAfter(labels, cues, content);
+  // "Ann Smith said, adding later, “…”"
+  const isLedIn = own !== undefined && own.span.from >= cue.span.to && own.span.to <= content.from;
+  const hasOwn = (hasInquit && !isShared) || isLedIn || hasCueAfter(labels, cues, content);
   return (
     paragraph !== undefined &&
     between &&
@@ -157,6 +166,17 @@ function goesOn(
     isQuoted(article, before) &&
     isQuoted(article, after)
   );
+}
+
+/** The surest cue of a few word pieces before a content: "asking her, “…”", "adding later, “…”". */
+function leadIn(labels: Labels, cues: readonly LabelSpan[], content: LabelSpan): Tie | undefined {
+  const span = cues.findLast(({ to }) => to <= content.from);
+  const isOwn =
+    span &&
+    content.from - span.to <= MAX_LEAD_IN &&
+    labels.sentence[span.from] === labels.sentence[content.from] &&
+    span.probability >= SURE_CUE;
+  return isOwn ? { span, probability: span.probability } : undefined;
 }
 
 /** Whether a content is part of the one before it, by the same cue. */
@@ -200,6 +220,16 @@ function besideOf(
   const found = quoted ? inquitOf(article, span) : ends ? trailing : pronounBefore(article, span);
   if (!found) return undefined;
   return { source: surely(labels, found.source), cue: surely(labels, found.cue) };
+}
+
+/** The name and colon before a turn of a dialogue. */
+function turnOf(
+  labels: Labels,
+  turns: readonly Turn[],
+  content: LabelSpan,
+): { readonly source: Tie; readonly cue: Tie } | undefined {
+  const turn = turns.find((each) => piecesIn(labels, each.content).from === content.from);
+  return turn && { source: surely(labels, turn.source), cue: surely(labels, turn.cue) };
 }
 
 function surely(labels: Labels, part: Span): Tie {

@@ -7,6 +7,7 @@ import type { Word } from '../article/words.ts';
 import { contentSpans } from './content-spans.ts';
 import { inquitAfter, trailingInquit } from './inquit.ts';
 import { meanProbability, overlaps, piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
+import type { Turn } from './turns.ts';
 import { signature } from './signature.ts';
 
 /** Of annotated articles' quotations that are less likely, three in ten are said. */
@@ -24,12 +25,15 @@ const MIN_WORDS = 3;
 /** What ends in a reporting clause is said from this chance on. */
 const LEAST_TRAILED = 0.2;
 
+/** How sure a turn of a dialogue is said. */
+const TURN = 0.95;
+
 const CLOSES_CLAUSE = /[,!?][”"’']+$/u;
 
 type Quoted = Article['quotations'][number];
 
 /** Spans of what is said; a quotation that is mostly said is said whole. */
-export function contentsOf(article: Article, labels: Labels): LabelSpan[] {
+export function contentsOf(article: Article, labels: Labels, turns: readonly Turn[]): LabelSpan[] {
   const { text, quotations } = article;
   const headings = quotations.filter((quotation) => isHeading(article, quotation));
   const inHeading = headings.map((each) => piecesIn(labels, each));
@@ -68,13 +72,19 @@ export function contentsOf(article: Article, labels: Labels): LabelSpan[] {
     const whole = { from, to, probability: meanProbability(labels, { from, to }, 'content') };
     spans = [...spans.filter((span) => !touching.includes(span)), whole];
   }
+  const spoken = turns.map((turn): LabelSpan => ({
+    ...piecesIn(labels, turn.content),
+    probability: TURN,
+  }));
   return spans
+    .filter((span) => !spoken.some((each) => overlaps(each, span)))
     .filter((span) =>
       quoted.some((each) => overlaps(each, span))
         ? span.probability >= LEAST_SAID
         : isLong(text, labels, span),
     )
     .map((span) => whole(article, labels, span))
+    .concat(spoken)
     .sort((a, b) => a.from - b.from);
 }
 

@@ -21,7 +21,7 @@ const MAX_APPOSITIVE = 14;
 
 /** The inquit beside a quotation: after it, or before it in its own sentence. */
 export function inquitOf(article: Article, quotation: Span): Inquit | undefined {
-  return inquitAfter(article, quotation) ?? leadingInquit(article, quotation);
+  return leadingInquit(article, quotation) ?? inquitAfter(article, quotation);
 }
 
 /** "…,” said Ann Smith": the inquit right after a quotation, in its sentence. */

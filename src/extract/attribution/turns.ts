@@ -1,0 +1,35 @@
+/** Turns of an interview or a transcript: “SMITH: The wall is old.” */
+import type { Span } from '../../text/span.ts';
+import type { Article } from '../article/article.ts';
+
+export interface Turn {
+  readonly source: Span;
+  /** The colon. */
+  readonly cue: Span;
+  readonly content: Span;
+}
+
+/** A name of up to four words before a colon, and the words of a sentence after it. */
+const TURN =
+  /^(?<open>["“]?)(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})(?<colon>\s?:\s+)(?=\S+(?:\s+\S+){3}.*[.?!…"”'’—–-]$)/su;
+/** A dialogue has so many turns, of at least two who speak. */
+const MIN_TURNS = 3;
+
+/** The turns of an article in their order; none where paragraphs that begin so are too few, or all of one name. */
+export function turnsOf({ text, paragraphs }: Article): readonly Turn[] {
+  const found = paragraphs.flatMap(({ start, end }) => {
+    const { open = '', name, colon } = TURN.exec(text.slice(start, end))?.groups ?? {};
+    if (name === undefined || colon === undefined) return [];
+    const source = { start: start + open.length, end: start + open.length + name.length };
+    const at = text.indexOf(':', source.end);
+    const content = { start: source.end + colon.length, end };
+    return [
+      { name: name.toLowerCase(), turn: { source, cue: { start: at, end: at + 1 }, content } },
+    ];
+  });
+  const turns = Map.groupBy(found, ({ name }) => name);
+  const most = Math.max(0, ...[...turns.values()].map(({ length }) => length));
+  return found.length >= MIN_TURNS && turns.size > 1 && most > 1
+    ? found.map(({ turn }) => turn)
+    : [];
+}
