@@ -7,7 +7,7 @@ import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import { contentsOf } from './contents.ts';
 import { inquitOf, leadingParticiple, pronounBefore, trailingInquit } from './inquit.ts';
-import type { Labels } from '../../reading/labels.ts';
+import type { Labels, PieceRange } from '../../reading/labels.ts';
 import { labelSpans, piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
 import { signature } from './signature.ts';
 import { likeliest, type Tie } from './ties.ts';
@@ -58,7 +58,7 @@ export function attributionsOf(article: Article, labels: Labels): readonly Attri
     const cue =
       beside?.cue ??
       (participle && surely(labels, participle)) ??
-      leadIn(labels, cues, content) ??
+      leadIn(article, labels, cues, content) ??
       likeliest(labels, content, 'cue', cues);
     return {
       content,
@@ -148,8 +148,10 @@ function goesOn(
   { content, cue: own, hasInquit }: Tied,
 ): boolean {
   if (!cue || content.from - last.to > MAX_BREAK) return false;
-  if (own?.span === cue.span) return true;
   const [before, after] = [spanOf(labels, last), spanOf(labels, content)];
+  const isSameCue = own?.span === cue.span;
+  if (isSameCue && (isQuoted(article, after) || isOneSentence(labels, last, cue.span, content)))
+    return true;
   const paragraph = article.paragraphs.find(
     ({ start, end }) => start <= before.start && after.end <= end,
   );
@@ -168,15 +170,37 @@ function goesOn(
   );
 }
 
-/** The surest cue of a few word pieces before a content: "asking her, “…”", "adding later, “…”". */
-function leadIn(labels: Labels, cues: readonly LabelSpan[], content: LabelSpan): Tie | undefined {
+/** Whether a cue and the two parts of what it tells stand in one sentence: those that do not are told by others. */
+function isOneSentence(
+  labels: Labels,
+  first: PieceRange,
+  cue: PieceRange,
+  second: PieceRange,
+): boolean {
+  const sentence = labels.sentence[cue.from];
+  return labels.sentence[first.to - 1] === sentence && labels.sentence[second.from] === sentence;
+}
+
+/** The verb that leads to a content from a few word pieces before it: "asking her, “…”", "adding later, “…”". */
+function leadIn(
+  article: Article,
+  labels: Labels,
+  cues: readonly LabelSpan[],
+  content: LabelSpan,
+): Tie | undefined {
   const span = cues.findLast(({ to }) => to <= content.from);
   const isOwn =
     span &&
     content.from - span.to <= MAX_LEAD_IN &&
     labels.sentence[span.from] === labels.sentence[content.from] &&
     span.probability >= SURE_CUE;
-  return isOwn ? { span, probability: span.probability } : undefined;
+  if (!isOwn) return undefined;
+  const { start, end } = spanOf(labels, span);
+  const words = article.words.slice(wordAt(article, start), wordAt(article, end));
+  // Not "Wednesday" of "said Ann Smith on Wednesday, “…”".
+  return words.some(({ tag }) => tag === 'VERB')
+    ? { span, probability: span.probability }
+    : undefined;
 }
 
 /** Whether a content is part of the one before it, by the same cue. */

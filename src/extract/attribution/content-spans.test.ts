@@ -86,3 +86,36 @@ test('a likely beginning alone is none, nor are words that are hardly likely', (
   expect(saidIn([['The wall is dry.', 0.44, 0.99]])).toEqual([]);
   expect(saidIn([['The wall is dry.', 0.6, 0.9]])).toEqual(['The wall is dry.']);
 });
+
+test('it goes on over a sentence only where that one is likely', () => {
+  const overSentence = (first: number): string[] =>
+    saidIn([
+      ['Ann Smith said', 0.02],
+      ['the wall is dry.', 0.95, 0.9],
+      ['She also', first],
+      ['thinks it is old', 0.95, 0.3],
+      ['.', 0.02],
+    ]);
+  expect(overSentence(0.95)).toEqual(['the wall is dry. She also thinks it is old']);
+  expect(overSentence(0.06)).toEqual(['the wall is dry.', 'thinks it is old']);
+});
+
+test('the reporting clause after a quotation is no part of what is said, however likely', () => {
+  const found = saidIn([
+    ['“The wall is as dry as ever,”', 0.95, 0.9],
+    ['said Ann Smith.', 0.9],
+    ['“It is old.”', 0.95, 0.1],
+  ]);
+  expect(found.filter((each) => each.includes('said'))).toEqual([]);
+  expect(found[0]).toBe('“The wall is as dry as ever,”');
+});
+
+test('the colon before a quotation ends what was said before', () => {
+  const found = saidIn([
+    ['Ann Smith said', 0.02],
+    ['she would go, adding', 0.9, 0.9],
+    [':', 0.9],
+    ['“It is old.”', 0.95, 0.4],
+  ]);
+  expect(found).toEqual(['she would go, adding', '“It is old.”']);
+});

@@ -6,6 +6,7 @@
 import type { Labels } from '../../reading/labels.ts';
 import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
+import { inquitAfter } from './inquit.ts';
 import { meanProbability, wordStarts, type LabelSpan } from './label-spans.ts';
 
 /*
@@ -16,6 +17,7 @@ import { meanProbability, wordStarts, type LabelSpan } from './label-spans.ts';
 const [LABEL, SAID] = [0.3, 0.15];
 const BEGINS_INSIDE_SENTENCE = 1;
 const BEGINS_AFTER_ANOTHER = 1;
+const GOES_ON_OVER_SENTENCE = 1;
 const ENDS_AT_MARK = 1;
 const ENDS_AMID_CLAUSE = 3;
 /** Mean probability of the words of a content. */
@@ -32,6 +34,7 @@ export function contentSpans(article: Article, labels: Labels): LabelSpan[] {
   // For each word: how it is best reached if it is said, and if it is not, whether the one before it is.
   const reached = new Uint8Array(words.length);
   const endsBefore = new Uint8Array(words.length + 1);
+  const isBarred = barrier(article, labels);
   let [outside, inside] = [0, -Infinity];
   words.forEach((piece, i) => {
     const ended = inside - endCost(article, labels, piece);
@@ -42,12 +45,12 @@ export function contentSpans(article: Article, labels: Labels): LabelSpan[] {
     // In the order of the ways.
     const ways = [
       outside + begins - beginCost(labels, piece),
-      inside + goesOn,
+      inside + goesOn - crossCost(article, labels, piece),
       ended + begins - BEGINS_AFTER_ANOTHER,
     ];
     const best = Math.max(...ways);
     reached[i] = ways.indexOf(best);
-    inside = leadsIn(article, labels, piece) ? -Infinity : best + LABEL * said + SAID;
+    inside = isBarred(piece) ? -Infinity : best + LABEL * said + SAID;
     outside = before + goesOn + LABEL * unsaid;
   });
   endsBefore[words.length] = inside > outside ? 1 : 0;
@@ -94,8 +97,9 @@ function beginCost(labels: Labels, piece: number): number {
 }
 
 /** What it costs to end before a word: nothing at the end of a sentence, little at a mark. */
-function endCost({ words }: Article, labels: Labels, piece: number): number {
+function endCost(article: Article, labels: Labels, piece: number): number {
   if (isSentenceStart(labels, piece)) return 0;
+  const { words } = article;
   const at = wordAt({ words }, labels.starts[piece] ?? 0);
   const isAtEnd = words[at]?.text === '.' && isSentenceStart(labels, piece + 1);
   if (isAtEnd) return 0;
@@ -103,8 +107,28 @@ function endCost({ words }: Article, labels: Labels, piece: number): number {
   return isAtMark ? ENDS_AT_MARK : ENDS_AMID_CLAUSE;
 }
 
-/** The colon before a quotation, which is no part of what was said before: "She thanked him, adding: “…”" */
-function leadsIn({ words, quotationOf }: Article, labels: Labels, piece: number): boolean {
+/** What it costs to go on with a word: nothing within a sentence or a quotation. */
+function crossCost({ words, quotationOf }: Article, labels: Labels, piece: number): number {
+  if (!isSentenceStart(labels, piece)) return 0;
   const at = wordAt({ words }, labels.starts[piece] ?? 0);
-  return words[at]?.text === ':' && (quotationOf[at] ?? -1) < 0 && (quotationOf[at + 1] ?? -1) >= 0;
+  const quotation = quotationOf[at] ?? -1;
+  return quotation >= 0 && quotation === quotationOf[at - 1] ? 0 : GOES_ON_OVER_SENTENCE;
+}
+
+/**
+ * Tells words that are no part of what is said, whatever their label: the verb of a reporting clause right after a quotation,
+ * and the colon before one: "She thanked him, adding: “…”"
+ */
+function barrier(article: Article, labels: Labels): (piece: number) => boolean {
+  const { words, quotationOf } = article;
+  const cues = new Set(
+    article.quotations.map((quotation) => inquitAfter(article, quotation)?.cue.start),
+  );
+  return (piece) => {
+    const start = labels.starts[piece] ?? 0;
+    const at = wordAt(article, start);
+    const leadsIn =
+      words[at]?.text === ':' && (quotationOf[at] ?? -1) < 0 && (quotationOf[at + 1] ?? -1) >= 0;
+    return leadsIn || cues.has(start);
+  };
 }

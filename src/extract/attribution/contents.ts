@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Labels, PieceRange } from '../../reading/labels.ts';
 import type { Article } from '../article/article.ts';
 import { touching, wordAt } from '../article/offsets.ts';
-import type { Word } from '../article/words.ts';
+import { withoutLooseEnd } from './content-edges.ts';
 import { contentSpans } from './content-spans.ts';
 import { inquitAfter, trailingInquit } from './inquit.ts';
 import { meanProbability, overlaps, piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
@@ -83,7 +83,7 @@ export function contentsOf(article: Article, labels: Labels, turns: readonly Tur
         ? span.probability >= LEAST_SAID
         : isLong(text, labels, span),
     )
-    .map((span) => whole(article, labels, span))
+    .map((span) => withoutLooseEnd(article, labels, span))
     .concat(spoken)
     .sort((a, b) => a.from - b.from);
 }
@@ -113,36 +113,6 @@ function isBroken({ text }: Article, first: Span, second: Span): boolean {
   const [a, b] = first.start < second.start ? [first, second] : [second, first];
   const between = text.slice(a.end, b.start);
   return between.length <= MAX_BREAK_LETTERS && /^[^.!?\n]+\p{L}\s+\p{L}[^.!?\n]*$/u.test(between);
-}
-
-/**
- * What is said without a loose end: where another's words break it, as in "she said they left because he had warned them",
- * the labels end it before them.
- */
-function whole(article: Article, labels: Labels, span: LabelSpan): LabelSpan {
-  const { words, sentences, sentenceOf } = article;
-  let last = wordAt(article, spanOf(labels, span).end) - 1;
-  const sentence = sentences[sentenceOf[last] ?? -1];
-  if (words[last]?.text === ',') last--;
-  if (!sentence || !isLooseEnd(words[last])) return span;
-  let to = last + 1;
-  const isEnd = (at: number): boolean =>
-    ENDS_CLAUSE.test(words[at]?.text ?? '') && (article.quotationOf[at] ?? -1) < 0;
-  while (to < sentence.to && !isEnd(to)) to++;
-  const end = words[to - 1]?.end ?? 0;
-  const wider = { from: span.from, to: Math.max(span.to, piecesIn(labels, { start: 0, end }).to) };
-  return { ...wider, probability: span.probability };
-}
-
-const ENDS_CLAUSE = /^(?:[,;:.!?—–]|--)$/;
-/** Particles of the verbs before them: "it would go on". */
-const PARTICLES = /^(?:in|on|up|out|off|down|over|not|'s|')$/;
-
-/** "because", "and the", "highlighting": no clause ends so. */
-function isLooseEnd(word: Word | undefined): boolean {
-  if (!word) return false;
-  if (word.tag === 'VERB') return word.norm.endsWith('ing');
-  return /^(?:CCONJ|SCONJ|DET|ADP|PART)$/.test(word.tag) && !PARTICLES.test(word.norm);
 }
 
 /** A word or two that are a sentence with their reporting clause: “Never,” said Ann Smith. */

@@ -34,6 +34,12 @@ describe('beside a quotation', () => {
     ['Her lawyer, Ann Smith, said: “The wall is old.”', ['Ann Smith', 'said']],
     ['The head of the union said: “The wall is old.”', ['The head of the union', 'said']],
     ['“Is the wall old?” asked Ann Smith.', ['Ann Smith', 'asked']],
+    ['Ann Smith, Calder Traders Association said: “The wall is old.”', ['Ann Smith', 'said']],
+    [
+      'Last week, Calder Traders Association said: “The wall is old.”',
+      ['Calder Traders Association', 'said'],
+    ],
+    ['A man shouted: “Old,” Ann Smith said, “and dry.”', ['A man', 'shouted']],
   ])('%s', (sentence, expected) => {
     const { article, said, words } = told(sentence, quotation);
     expect(words(inquitOf(article, said))).toEqual(expected);

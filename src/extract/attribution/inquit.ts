@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Phrase } from '../article/phrases.ts';
+import { isBody } from '../../text/lang/en/bodies.ts';
 import { isSpeaker } from '../../text/lang/en/nouns.ts';
 import { groupsOf } from './cues.ts';
 
@@ -88,6 +89,8 @@ function inquitBefore(article: Article, verb: number): Inquit | undefined {
   const described = apart ? describedBefore(article, end) : undefined;
   if (described) return inquit(article, verb, described);
   if (apart && words[subject.head]?.tag !== 'PROPN') return undefined;
+  const named = apart ? undefined : ofBody(article, subject);
+  if (named) return inquit(article, verb, named);
   return inquit(article, verb, governing(article, subject));
 }
 
@@ -102,6 +105,20 @@ function describedBefore(
     return name?.to === at && words[name.head]?.tag === 'PROPN' ? name : undefined;
   }
   return undefined;
+}
+
+/** The name before a comma and the body that it speaks for: "Ann Smith, Calder Traders' Association, said", the last comma left out. */
+function ofBody(
+  { words, phrases, phraseOf, sentences, sentenceOf }: Article,
+  body: Phrase,
+): Phrase | undefined {
+  const name = phrases[phraseOf[body.from - 2] ?? -1];
+  const begins = sentences[sentenceOf[body.from] ?? -1]?.from;
+  const isName =
+    name && name.from === begins && name.to === body.from - 1 && name.to - name.from > 1;
+  if (!isName || words[body.from - 1]?.text !== ',' || words[name.head]?.tag !== 'PROPN')
+    return undefined;
+  return isBody(words[body.head]?.norm ?? '') ? name : undefined;
 }
 
 /** Who speaks, where the phrase before the verb only tells of what: "the head of the union", "a source close to the paper". */

@@ -16,7 +16,7 @@ export function likeliest(
   to: 'source' | 'cue',
   spans: readonly LabelSpan[],
 ): Tie | undefined {
-  const outside = spans.filter((span) => !overlaps(span, content));
+  const outside = spans.flatMap((span) => clipped(span, content) ?? []);
   const begins = to === 'source' ? 'sourceBegins' : 'cueBegins';
   const logits = labels.link(
     likeliestBegin(labels, content, 'contentBegins'),
@@ -36,6 +36,15 @@ export function likeliest(
   return span && weight > 0
     ? { span, probability: (weight / sum) * Math.min(1, span.probability) }
     : undefined;
+}
+
+/** A span without what is said: the labels may run from "urged" into "Republicans to join"; none where nothing is left. */
+function clipped(span: LabelSpan, content: LabelSpan): LabelSpan | undefined {
+  if (!overlaps(span, content)) return span;
+  const before = { ...span, to: content.from };
+  const after = { ...span, from: content.to };
+  const longer = before.to - before.from >= after.to - after.from ? before : after;
+  return longer.to > longer.from ? longer : undefined;
 }
 
 /** The word piece of a span that most likely begins it: its tie is the one that was trained. */
