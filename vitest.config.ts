@@ -6,7 +6,10 @@ const RECORDINGS = 'node_modules/.cache/verbatim/recordings';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
-    globalSetup: ['tests/guilds/postgres-setup.ts', 'tests/web/chromium-setup.ts'],
+    globalSetup: [
+      ...['tests/memory-setup.ts', 'tests/guilds/postgres-setup.ts'],
+      'tests/web/chromium-setup.ts',
+    ],
     testTimeout: 30_000,
     // What is waited for comes late on a busy machine; the second that is the default is not enough there.
     expect: { poll: { timeout: 20_000 } },

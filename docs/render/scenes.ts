@@ -1,6 +1,7 @@
 /** What the pictures show: a member and moderators at work at the page, as the bot really answers them. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Locator } from 'playwright-core';
 import type { Sitting } from '../../tests/web/sitting.ts';
 
@@ -113,7 +114,11 @@ async function* ofPacks({ here, elsewhere }: Places): AsyncGenerator<Scene> {
   ]);
   await elsewhere.as('Moderator');
   const { page } = elsewhere;
-  await page.locator('.composer input[type=file]').setInputFiles(await pack.path());
+  const file = {
+    ...{ name: pack.suggestedFilename(), mimeType: 'application/json' },
+    buffer: await buffer(await pack.createReadStream()),
+  };
+  await page.locator('.composer input[type=file]').setInputFiles(file);
   await page.locator('.chip').filter({ visible: true }).waitFor();
   yield ['import', await elsewhere.send('/import')];
 }

@@ -2,10 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pictures, scenes } from '../../docs/render/scenes.ts';
 import { servePlayground } from '../web/bot.ts';
-import { closeBrowserAfterwards, openPage, testInBrowser } from '../web/browser.ts';
+import { openPage, testInBrowser } from '../web/browser.ts';
 import { sitAt } from '../web/sitting.ts';
-
-closeBrowserAfterwards();
 
 test('the documents show all pictures, and no other', () => {
   const shown = ['README.md', 'docs/MODERATORS.md'].flatMap((path) =>

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
 import { openStore, type Store } from '../../src/guilds/db/store.ts';
+import { askFor } from '../on-demand.ts';
 import { startPostgres, type Server } from './postgres.ts';
 
 export interface Engine {
@@ -74,9 +75,7 @@ export function postgresServer(): () => Server {
 
 /** A database of the server that all test files share. To empty it takes a tenth of the time that a new one takes. */
 async function oneDatabase(): Promise<Databases> {
-  const response = await fetch(inject('postgres'));
-  const url = await response.text();
-  if (!response.ok) throw new Error(url);
+  const url = await askFor(inject('postgres'));
   return {
     address: async () => {
       const client = new pg.Client(url);

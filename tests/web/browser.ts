@@ -1,13 +1,13 @@
-/** The page in a real Chromium. */
+/** The page in a real Chromium, which all test files share. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { askFor } from '../on-demand.ts';
 
-const executablePath = chromiumPath();
-let opened: Promise<Browser> | undefined;
+const desk = inject('chromium');
+let browser: Promise<Browser> | undefined;
 
 /** A test that needs Chromium. */
-export const testInBrowser = test.skipIf(executablePath === undefined);
+export const testInBrowser = test.skipIf(desk === undefined);
 
 /** Waits for what the page comes to show, however busy the machine is. */
 export function eventually<T>(look: () => T | Promise<T>) {
@@ -15,15 +15,6 @@ export function eventually<T>(look: () => T | Promise<T>) {
 }
 
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
-
-/** For each file that opens pages: closes the browser after its tests. */
-export function closeBrowserAfterwards(): void {
-  afterAll(async () => {
-    const browser = await opened;
-    opened = undefined;
-    await browser?.close();
-  });
-}
 
 /**
  * The page, open and ready. At the end nothing may have been fetched from elsewhere, refused by its policy, or failed, but
@@ -52,11 +43,35 @@ export async function openPage(
 
 /** A page without an address, until the test is over. */
 export async function emptyPage(options: BrowserContextOptions = {}): Promise<Page> {
-  // Nothing in a page can be worse than what the tests themselves may do.
-  opened ??= chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
-  const context = await (await opened).newContext({ locale: 'en-GB', ...options });
-  onTestFinished(() => context.close());
+  const kind = JSON.stringify(options);
+  const page = left.get(kind)?.pop() ?? (await newPage(options));
+  onTestFinished(async ({ task }) => {
+    // What went wrong may have been the page.
+    if (task.result?.state === 'fail') return page.context().close();
+    await leave(page);
+    left.set(kind, [...(left.get(kind) ?? []), page]);
+  });
+  return page;
+}
+
+/** Pages that tests have left, by their options: to open one costs more than what most tests do in it. */
+const left = new Map<string, Page[]>();
+
+async function newPage(options: BrowserContextOptions): Promise<Page> {
+  browser ??= askFor(desk ?? '').then((address) => chromium.connect(address));
+  const context = await (await browser).newContext({ locale: 'en-GB', ...options });
   return context.newPage();
+}
+
+/** Forgets all that the page was told and kept. */
+async function leave(page: Page): Promise<void> {
+  const context = page.context();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate('localStorage.clear(); sessionStorage.clear()');
+  await context.clearCookies();
+  await page.goto('about:blank');
 }
 
 /** Types the line and sends it; gives the reply, once it is there. */

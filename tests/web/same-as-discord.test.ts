@@ -12,16 +12,8 @@ import { createLog } from '../../src/runtime/log.ts';
 import { runCommands } from '../discord/bot.ts';
 import { reader } from '../reader.ts';
 import { servePlayground } from './bot.ts';
-import {
-  closeBrowserAfterwards,
-  eventually,
-  openPage,
-  sendLine,
-  testInBrowser,
-} from './browser.ts';
+import { eventually, openPage, sendLine, testInBrowser } from './browser.ts';
 import { readInDiscord, readOnPage } from './shown.ts';
-
-closeBrowserAfterwards();
 
 const knowledge = loadKnowledge(packDirectories('knowledge'));
 const ask = (question: string) => ['ask', { question }] as const;
