@@ -5,9 +5,14 @@ import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { recordSchema } from '../src/platforms/terminal/record-schema.fixture.ts';
-import { finish, smallPack, start, story, temporaryFolder } from './programs.ts';
+import { ask } from '../src/cli/ask.ts';
+import { finish, runHere, smallPack, start, story, temporaryFolder } from './programs.ts';
+import { reader } from './reader.ts';
 
 const pack = smallPack();
+
+const asking = (args: readonly string[], given: Parameters<typeof runHere>[2] = {}) =>
+  runHere((its) => ask(its, reader), args, given);
 
 function records(stdout: string) {
   const lines = stdout.trimEnd().split('\n');
@@ -23,8 +28,8 @@ function write(name: string, content: string): string {
 describe('ask --json', () => {
   test('prints one object for each line, in order', async () => {
     const questions = ['How many people watched?', '', 'Who won the election in Peru?', '🙂 ?!'];
-    const child = start('ask', ['--json', '--knowledge', pack]);
-    const { code, stdout, stderr } = await finish(child, `${questions.join('\n')}\n`);
+    const input = `${questions.join('\n')}\n`;
+    const { code, stdout, stderr } = await asking(['--json', '--knowledge', pack], { input });
     expect(stderr).toBe('');
     expect(code).toBe(0);
     const answers = records(stdout);
@@ -57,8 +62,9 @@ describe('ask --json', () => {
   });
 
   test('asks over an article without a pack', async () => {
-    const child = start('ask', ['--json', '--article', write('marlo.txt', story)]);
-    const { code, stdout } = await finish(child, 'How many people watched from the quay?');
+    const { code, stdout } = await asking(['--json', '--article', write('marlo.txt', story)], {
+      input: 'How many people watched from the quay?',
+    });
     expect(code).toBe(0);
     const [record] = records(stdout);
     expect(record).toMatchObject({
@@ -72,7 +78,7 @@ describe('ask --json', () => {
   test('takes several folders of knowledge', async () => {
     const folders = ['--knowledge', pack, '--knowledge', 'knowledge'];
     const questions = ['Did the Marlo fire hurt anyone?', 'What was the theme of the conference?'];
-    const { stdout, stderr } = await finish(start('ask', ['--json', ...folders, ...questions]));
+    const { stdout, stderr } = await asking(['--json', ...folders, ...questions]);
     expect(stderr).toBe('');
     const [fire, theme] = records(stdout).map(({ source, related }) =>
       [source, ...related.map((each) => each.source)].map((each) => each?.id),
@@ -92,8 +98,8 @@ describe('ask --json', () => {
 });
 
 test('ask without --json shows text', async () => {
-  const child = start('ask', ['--knowledge', pack, 'How many people watched?']);
-  const { code, stdout, stderr } = await finish(child);
+  const args = ['--knowledge', pack, 'How many people watched?'];
+  const { code, stdout, stderr } = await asking(args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatchInlineSnapshot(`
     "> How many people watched?
@@ -107,16 +113,15 @@ test('ask without --json shows text', async () => {
 
 test('ask without --json lists other passages, and nothing that would have to be pressed', async () => {
   const unclear = ['was the fire boat red?', 'when is winter?', 'what did the mayor say?'];
-  const child = start('ask', ['--article', write('marlo.txt', story), ...unclear]);
-  const { code, stdout } = await finish(child);
+  const { code, stdout } = await asking(['--article', write('marlo.txt', story), ...unclear]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^• /m);
   expect(stdout).not.toMatch(/Show in context|More about this event|Report/);
 });
 
 describe('mistakes', () => {
-  async function mistake(args: string[], settings = {}): Promise<{ code: unknown; said: string }> {
-    const { code, stdout, stderr } = await finish(start('ask', args, settings));
+  async function mistake(args: string[], settings: Record<string, string> = {}) {
+    const { code, stdout, stderr } = await asking(args, { settings });
     expect(stdout).toBe('');
     expect(stderr).not.toMatch(/^\s+at /m);
     return { code, said: stderr.split('\n')[0] ?? '' };
@@ -141,7 +146,8 @@ describe('mistakes', () => {
         },
       ]
     `);
-    const { stderr } = await finish(start('ask', ['--jsn']));
+    const { code, stderr } = await finish(start('ask', ['--jsn']));
+    expect(code).toBe(2);
     expect(stderr).toContain('Usage: npm run -s ask -- [--json]');
   });
 
@@ -171,7 +177,7 @@ describe('mistakes', () => {
 });
 
 test('--help prints the usage', async () => {
-  const { code, stdout } = await finish(start('ask', ['--help']));
+  const { code, stdout } = await asking(['--help']);
   expect(code).toBe(0);
   expect(stdout).toContain('--article FILE');
 });

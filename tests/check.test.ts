@@ -2,9 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { finish, smallPack, start, story, temporaryFolder } from './programs.ts';
+import { check } from '../src/cli/check.ts';
+import { finish, runHere, smallPack, start, story, temporaryFolder } from './programs.ts';
+import { reader } from './reader.ts';
 
 const pack = smallPack();
+const checking = (args: string[]) => runHere((its) => check(its, reader), args);
 const record = z.strictObject({
   verdict: z.enum(['agrees', 'contradicted', 'silent']),
   confidence: z.number().min(0).max(1),
@@ -35,8 +38,7 @@ describe('check --json', () => {
 });
 
 test('without --json it says what /check says', async () => {
-  const child = start('check', ['--knowledge', pack, 'Peru has a new king.']);
-  const { code, stdout } = await finish(child);
+  const { code, stdout } = await checking(['--knowledge', pack, 'Peru has a new king.']);
   expect(code).toBe(0);
   expect(stdout).toMatch(
     /^1 claim: 0 agree, 0 contradicted, 1 not in the sources\.\n❔ Not in the sources: “Peru has a new king\.”/,
@@ -48,7 +50,7 @@ test.each([
   [['--jsn'], 1, /Usage: npm run -s check/],
   [['--article', '/nowhere.txt', 'A claim.'], 1, /there is no such file/],
 ])('%j ends with %d and a line that helps', async (args, expected, words) => {
-  const { code, stdout, stderr } = await finish(start('check', args));
+  const { code, stdout, stderr } = await checking(args);
   expect(code === 0).toBe(expected === 0);
   expect(stdout + stderr).toMatch(words);
 });

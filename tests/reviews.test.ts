@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addDrafted, bridge } from './commands/drafted.ts';
 import { office } from './commands/moderation.ts';
-import { finish, start, temporaryFolder } from './programs.ts';
+import { reviews as program } from '../src/cli/reviews.ts';
+import { finish, runHere, start, temporaryFolder } from './programs.ts';
 import { sha256Of } from '../src/guilds/items/change.ts';
 
 async function reviews(url: string, ...args: string[]) {
-  return finish(start('reviews', args, { DATABASE_URL: url }));
+  return runHere(program, args, { settings: { DATABASE_URL: url } });
 }
 
 test('npm run reviews prints what was decided on each draft, and what it became', async () => {
   const context = office();
   let panel = await addDrafted(context);
-  expect((await reviews(context.url)).stdout).toContain('No draft was decided on yet');
+  const none = await finish(start('reviews', [], { DATABASE_URL: context.url }));
+  expect(none).toMatchObject({ code: 0, stderr: '' });
+  expect(none.stdout).toContain('No draft was decided on yet');
   panel = await context.press({ of: panel, label: 'Reject' });
   panel = await context.press({ of: panel, label: 'Approve' });
   const form = await context.press({ of: panel, label: 'Edit' });

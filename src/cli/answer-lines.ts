@@ -1,21 +1,20 @@
 /** What `npm run ask` prints for a question. */
-import { type Bot, run } from '../bot/dispatch.ts';
+import { run } from '../bot/dispatch.ts';
 import { echo, localRequest } from '../platforms/terminal/chat.ts';
 import { toRecord } from '../platforms/terminal/record.ts';
 import { render } from '../platforms/terminal/render.ts';
-import { screenOf } from '../platforms/terminal/stream.ts';
 import type { Block } from '../bot/reply.ts';
 import { answer } from '../qa/answer.ts';
-import type { AnswerIndex } from '../qa/answer-index.ts';
+import type { AnswerIndex, ReadingParts } from '../qa/answer-index.ts';
 import type { Asked } from './asked-of.ts';
-import { replyToLines } from './reply-to-lines.ts';
+import { replyToLines, type Asker } from './reply-to-lines.ts';
 
 /** Buttons that lead to another passage, or choose what is meant. */
 const LEAD_ON: ReadonlySet<string> = new Set(['fact', 'choose']);
 
 /** Replies to all of them. */
-export function answerLines(asked: Asked): Promise<void> {
-  return replyToLines(asked, { asRow, asText });
+export function answerLines(asked: Asked, reader?: ReadingParts): Promise<void> {
+  return replyToLines(asked, { asRow, asText }, reader);
 }
 
 async function asRow(question: string, index: AnswerIndex): Promise<string> {
@@ -23,10 +22,9 @@ async function asRow(question: string, index: AnswerIndex): Promise<string> {
 }
 
 /** The question and what /ask replies to it. Nothing can be pressed here, so buttons are listed only where they are the answer. */
-async function asText(question: string, bot: Bot, index: AnswerIndex): Promise<string> {
+async function asText(question: string, { bot, index, screen }: Asker): Promise<string> {
   if (question.trim() === '') return '';
   const { outcome } = await answer(index, question);
-  const screen = screenOf(process.stdout);
   const reply = await run(bot, 'ask', localRequest({ question }));
   const leads = reply.buttons.filter(({ action }) => LEAD_ON.has(action.name));
   const choices: Block[] =

@@ -1,7 +1,7 @@
 /** What `npm run ask` and `npm run check` are asked: lines, over packs or a plain-text article. */
 import { readFileSync } from 'node:fs';
 import { write } from '../platforms/terminal/stream.ts';
-import { FileError, UsageError } from '../runtime/cli-errors.ts';
+import { FileError, UsageError, type Program } from '../runtime/cli-errors.ts';
 import { type Config, environment, readConfig } from '../runtime/config.ts';
 import { readArguments } from './arguments.ts';
 
@@ -12,7 +12,7 @@ const FLAGS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-export interface Asked {
+export interface Asked extends Pick<Program, 'input' | 'output'> {
   /** Of the command line; without any, those of standard input are meant. */
   readonly lines: readonly string[];
   readonly json: boolean;
@@ -32,21 +32,22 @@ const REASONS = new Map([
  * The command line and the settings; nothing when it only asks for `usage`, which is printed. It needs little, so that
  * mistakes are told before a bot is loaded. @throws UsageError, FileError
  */
-export async function askedOf(usage: string): Promise<Asked | undefined> {
-  const { values: flags, positionals } = readFlags(usage);
+export async function askedOf(usage: string, its: Program): Promise<Asked | undefined> {
+  const { settings = environment(), args, input, output } = its;
+  const { values: flags, positionals } = readFlags(usage, args);
   if (flags.help) {
-    await write(process.stdout, `${usage}\n`);
+    await write(output, `${usage}\n`);
     return undefined;
   }
   const { article: path, knowledge: folders, json } = flags;
-  const config = readConfig(environment());
+  const config = readConfig(settings);
   const article = path === undefined ? undefined : { path, text: readText(path) };
-  return { lines: positionals, json, article, folders, config };
+  return { lines: positionals, json, article, folders, config, input, output };
 }
 
 /** The command line by `FLAGS`. @throws UsageError that ends with `usage` */
-function readFlags(usage: string) {
-  const read = readArguments(FLAGS, usage);
+function readFlags(usage: string, args: readonly string[]) {
+  const read = readArguments(FLAGS, usage, args);
   if (read.values.article === undefined || read.values.knowledge === undefined) return read;
   throw new UsageError(`--article and --knowledge exclude each other.\n\n${usage}`);
 }

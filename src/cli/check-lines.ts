@@ -1,12 +1,11 @@
 /** What `npm run check` prints for a claim. */
-import { type Bot, run } from '../bot/dispatch.ts';
+import { run } from '../bot/dispatch.ts';
 import { localRequest } from '../platforms/terminal/chat.ts';
 import { render } from '../platforms/terminal/render.ts';
-import { screenOf } from '../platforms/terminal/stream.ts';
-import type { AnswerIndex } from '../qa/answer-index.ts';
+import type { AnswerIndex, ReadingParts } from '../qa/answer-index.ts';
 import { judgeClaim, type ClaimVerdict } from '../qa/verify/judge-claim.ts';
 import type { Asked } from './asked-of.ts';
-import { replyToLines } from './reply-to-lines.ts';
+import { replyToLines, type Asker } from './reply-to-lines.ts';
 
 /** The form is stable: others build on it. */
 interface ClaimRecord {
@@ -18,8 +17,8 @@ interface ClaimRecord {
 }
 
 /** Replies to all of them. */
-export function checkLines(asked: Asked): Promise<void> {
-  return replyToLines(asked, { asRow, asText });
+export function checkLines(asked: Asked, reader?: ReadingParts): Promise<void> {
+  return replyToLines(asked, { asRow, asText }, reader);
 }
 
 /** Each line is one claim, whatever it looks like. */
@@ -30,8 +29,8 @@ async function asRow(claim: string, index: AnswerIndex): Promise<string> {
 }
 
 /** What /check replies; what it says repeats the claim. */
-async function asText(text: string, bot: Bot): Promise<string> {
+async function asText(text: string, { bot, screen }: Asker): Promise<string> {
   if (text.trim() === '') return '';
   const reply = await run(bot, 'check', localRequest({ text }));
-  return `${render({ ...reply, buttons: [] }, screenOf(process.stdout))}\n`;
+  return `${render({ ...reply, buttons: [] }, screen)}\n`;
 }

@@ -1,5 +1,6 @@
 /** `npm run check`: whether the sources agree with claims, one a line from standard input. */
-import { runProgram } from '../runtime/cli-errors.ts';
+import { runProgram, type Program } from '../runtime/cli-errors.ts';
+import type { ReadingParts } from '../qa/answer-index.ts';
 import { askedOf } from './asked-of.ts';
 
 const USAGE = `Usage: npm run -s check -- [--json] [--knowledge DIR]... [--article FILE] [CLAIM]...
@@ -11,9 +12,12 @@ Without a CLAIM, reads one a line from standard input.
   --article FILE   a plain-text article to check against, instead of packs
   --help           this text`;
 
-await runProgram(async () => {
-  const asked = await askedOf(USAGE);
+/** The program, with another reader than its own where one is given. */
+export async function check(its: Program, reader?: ReadingParts): Promise<void> {
+  const asked = await askedOf(USAGE, its);
   if (!asked) return;
   const { checkLines } = await import('./check-lines.ts');
-  await checkLines(asked);
-});
+  await checkLines(asked, reader);
+}
+
+if (import.meta.main) await runProgram(check);

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { slugOf } from '../packs/article.ts';
 import { EVENT_FILE, FACTS_FILE, type Pack } from '../packs/pack.ts';
 import { openModel, type Model } from '../model/model.ts';
-import { FileError, runProgram, UsageError } from '../runtime/cli-errors.ts';
+import { FileError, runProgram, UsageError, type Program } from '../runtime/cli-errors.ts';
 import { decode } from '../extract/pages/decode.ts';
 import { draftArticle, type ExtractedArticle } from '../extract/draft.ts';
 import { CONFIDENT } from '../extract/facts/confidence.ts';
@@ -42,30 +42,36 @@ const REASONS = new Map([
   ['EACCES', 'no permission to read it'],
 ]);
 
-await runProgram(main);
+if (import.meta.main) await runProgram(extract);
 
-async function main(): Promise<void> {
-  const { values: flags, positionals: files } = readFlags();
+/** The program. Its own model is closed when it is done; another one that is given is not. */
+export async function extract(its: Program, given?: Model): Promise<void> {
+  const { values: flags, positionals: files } = readFlags(its.args);
+  const print = (text: string): void => void its.output.write(`${text}\n`);
   if (flags.help) {
     print(USAGE);
     return;
   }
+  const opened = (): Model => given ?? openModel();
+  const closed = async (model: Model): Promise<void> => {
+    if (!given) await model.close();
+  };
   const [first] = files;
   if (first === undefined) throw new UsageError(`No file was given.\n\n${USAGE}`);
   if (flags.out !== undefined) {
     if (files.length > 1)
       throw new UsageError('Give --out with one file; each event gets a pack of its own.');
     checkPackFlags(flags.out, flags);
-    const model = openModel();
+    const model = opened();
     const draft = await draftOf(first, model);
-    await model.close();
-    writePack(flags.out, packFor(draft, flags.out, flags));
+    await closed(model);
+    print(writePack(flags.out, packFor(draft, flags.out, flags)));
     return;
   }
   const failures: string[] = [];
-  const model = openModel();
+  const model = opened();
   for (const [i, file] of files.entries()) {
-    progress(i, files.length, file);
+    progress(i, files.length, file, its.errors);
     try {
       const draft = await draftOf(file, model);
       print(flags.json ? JSON.stringify(asRecord(draft)) : asText(file, draft));
@@ -74,16 +80,16 @@ async function main(): Promise<void> {
       failures.push(error.message);
     }
   }
-  await model.close();
-  progress(files.length, files.length, '');
+  await closed(model);
+  progress(files.length, files.length, '', its.errors);
   if (failures.length > 0) throw new FileError(failures.join('\n'));
 }
 
-function readFlags(): ReturnType<
-  typeof parseArgs<{ options: typeof FLAGS; allowPositionals: true }>
-> {
+function readFlags(
+  args: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof FLAGS; allowPositionals: true }>> {
   try {
-    return parseArgs({ options: FLAGS, allowPositionals: true });
+    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
@@ -167,7 +173,8 @@ function packFor(draft: ExtractedArticle, directory: string, flags: PackFlags): 
   return packOf(draft, details);
 }
 
-function writePack(directory: string, { event, facts, texts }: Pack): void {
+/** Gives what to do next. */
+function writePack(directory: string, { event, facts, texts }: Pack): string {
   mkdirSync(dirname(join(directory, SOURCE_FILE)), { recursive: true });
   const write = (file: string, text: string): void => {
     writeFileSync(join(directory, file), text);
@@ -175,17 +182,13 @@ function writePack(directory: string, { event, facts, texts }: Pack): void {
   write(EVENT_FILE, `${JSON.stringify(event, null, 2)}\n`);
   write(FACTS_FILE, `${JSON.stringify(facts, null, 2)}\n`);
   for (const text of texts.values()) write(SOURCE_FILE, text);
-  print(
-    `${facts.length} facts in ${directory}. Read each against its quote, then run: npm run check:knowledge -- ${directory}`,
-  );
+  return `${facts.length} facts in ${directory}. Read each against its quote, then run: npm run check:knowledge -- ${directory}`;
 }
+
+type Terminal = Program['errors'] & { readonly isTTY?: boolean };
 
 /** A bar on the terminal while many files are read. */
-function progress(done: number, all: number, file: string): void {
-  if (all < 2 || !process.stderr.isTTY) return;
-  process.stderr.write(progressLine(done, all, basename(file)));
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+function progress(done: number, all: number, file: string, errors: Terminal): void {
+  if (all < 2 || errors.isTTY !== true) return;
+  errors.write(progressLine(done, all, basename(file)));
 }

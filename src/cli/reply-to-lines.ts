@@ -5,8 +5,9 @@ import { speechBy } from '../extract/speech.ts';
 import { articleKnowledge } from '../packs/article.ts';
 import type { Knowledge } from '../packs/knowledge.ts';
 import { loadKnowledge, packDirectories } from '../packs/load.ts';
-import { endWithReader, lines, write } from '../platforms/terminal/stream.ts';
-import { makeVectors, readsAll, type AnswerIndex } from '../qa/answer-index.ts';
+import type { Screen } from '../platforms/terminal/render.ts';
+import { endWithReader, lines, screenOf, write } from '../platforms/terminal/stream.ts';
+import { makeVectors, readsAll, type AnswerIndex, type ReadingParts } from '../qa/answer-index.ts';
 import { openReader } from '../qa/reader.ts';
 import { secretsOf } from '../runtime/config.ts';
 import { createLog } from '../runtime/log.ts';
@@ -16,7 +17,14 @@ import { shippedBot } from './shipped-bot.ts';
 /** What becomes of a line: a row of JSON, or the text of a reply; both end with a line break unless they are empty. */
 interface Replies {
   readonly asRow: (line: string, index: AnswerIndex) => Promise<string>;
-  readonly asText: (line: string, bot: Bot, index: AnswerIndex) => Promise<string>;
+  readonly asText: (line: string, asker: Asker) => Promise<string>;
+}
+
+/** What a text is made with. */
+export interface Asker {
+  readonly bot: Bot;
+  readonly index: AnswerIndex;
+  readonly screen: Screen;
 }
 
 /** What is known of the article, else of the packs, which are those of the settings unless told. */
@@ -26,14 +34,18 @@ function knowledgeOf({ article, folders, config }: Asked): Knowledge {
 }
 
 /** Replies to each argument, or to each line of standard input. */
-export async function replyToLines(asked: Asked, { asRow, asText }: Replies): Promise<void> {
-  const { config } = asked;
+export async function replyToLines(
+  asked: Asked,
+  { asRow, asText }: Replies,
+  given?: ReadingParts,
+): Promise<void> {
+  const { config, input, output } = asked;
   const knowledge = knowledgeOf(asked);
   const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(config) });
-  const reader = openReader(speechBy);
+  const reader = given ?? openReader(speechBy);
   const left = new AbortController();
   // A process that exits amid a reading is aborted by it.
-  endWithReader(process.stdout, () => {
+  endWithReader(output, () => {
     left.abort();
     return reader.model.close();
   });
@@ -42,11 +54,12 @@ export async function replyToLines(asked: Asked, { asRow, asText }: Replies): Pr
   const bot = { ...shippedBot(knowledge, log, reader), language };
   const { index } = await bot.view(undefined);
   if (!readsAll(index)) await makeVectors(index);
-  for await (const line of asked.lines.length > 0 ? asked.lines : lines(process.stdin)) {
+  const screen = screenOf(output);
+  for await (const line of asked.lines.length > 0 ? asked.lines : lines(input)) {
     if (left.signal.aborted) return;
     const text = asked.json
       ? await asRow(line, index)
-      : await inLocale(language, () => asText(line, bot, index));
-    await write(process.stdout, text);
+      : await inLocale(language, () => asText(line, { bot, index, screen }));
+    await write(output, text);
   }
 }

@@ -6,7 +6,7 @@ import { environment, readConfig } from '../runtime/config.ts';
 import { endWithReader, write } from '../platforms/terminal/stream.ts';
 import { loadPacks, packDirectories } from '../packs/load.ts';
 import { findQuote } from '../packs/proof.ts';
-import { FileError, runProgram, UsageError } from '../runtime/cli-errors.ts';
+import { FileError, runProgram, UsageError, type Program } from '../runtime/cli-errors.ts';
 import { sha256Of } from '../guilds/items/change.ts';
 import { reviewedTexts, type Reviewed, type ReviewedText } from '../guilds/drafts/reviewed.ts';
 import { openStore } from '../guilds/db/store.ts';
@@ -28,13 +28,13 @@ const FLAGS = {
 /** Least confidence of each row. */
 const BANDS = [0.9, 0.75, 0.6, 0];
 
-await runProgram(main);
+if (import.meta.main) await runProgram(reviews);
 
-async function main(): Promise<void> {
-  const flags = readFlags();
-  endWithReader(process.stdout);
-  if (flags.help) return write(process.stdout, `${USAGE}\n`);
-  const config = readConfig(environment());
+export async function reviews({ args, output, settings }: Program): Promise<void> {
+  const flags = readFlags(args);
+  endWithReader(output);
+  if (flags.help) return write(output, `${USAGE}\n`);
+  const config = readConfig(settings ?? environment());
   const shipped = loadPacks(packDirectories(config.KNOWLEDGE_DIR)).flatMap(({ texts }) => [
     ...texts.values(),
   ]);
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     }));
     const lines = all.flatMap(records).map((each) => JSON.stringify(each));
     if (flags.save !== undefined) save(flags.save, lines, all);
-    await write(process.stdout, joined(flags.json ? lines : table(all)));
+    await write(output, joined(flags.json ? lines : table(all)));
   } finally {
     await store.close();
   }
@@ -111,9 +111,9 @@ function joined(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function readFlags() {
+function readFlags(args: readonly string[]) {
   try {
-    return parseArgs({ options: FLAGS }).values;
+    return parseArgs({ args: [...args], options: FLAGS }).values;
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }

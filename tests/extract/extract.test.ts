@@ -1,15 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { progressLine } from '../../src/cli/progress.ts';
 import { loadPacks } from '../../src/packs/load.ts';
-import { CACHED } from '../programs.ts';
+import { extract as program } from '../../src/cli/extract.ts';
+import { type Ended, finish, runHere, start, temporaryFolder } from '../programs.ts';
+import { model } from '../reader.ts';
 import { CONFERENCE, STORM } from './stories.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'extract-'));
+const folder = temporaryFolder();
 const path = (name: string): string => join(folder, name);
 
 beforeAll(() => {
@@ -27,13 +27,8 @@ beforeAll(() => {
   );
 });
 
-function extract(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...CACHED, 'src/cli/extract.ts', ...args],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
+function extract(...args: string[]): Promise<Ended> {
+  return runHere((its) => program(its, model), args);
 }
 
 /** What other programs may rely on. */
@@ -80,9 +75,13 @@ const recordSchema = z.strictObject({
 });
 
 describe('npm run extract', () => {
-  test('prints one JSON object a file, in a stable form, and no bar where nobody looks', () => {
-    const { status, stdout, stderr } = extract('--json', path('storm.txt'), path('conference.txt'));
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  test('prints one JSON object a file, in a stable form, and no bar where nobody looks', async () => {
+    const { code, stdout, stderr } = await extract(
+      '--json',
+      path('storm.txt'),
+      path('conference.txt'),
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const records = stdout
       .trimEnd()
       .split('\n')
@@ -99,30 +98,30 @@ describe('npm run extract', () => {
     );
   });
 
-  test('prints text for people without --json', () => {
-    const { status, stdout } = extract(path('storm.txt'));
-    expect(status).toBe(0);
+  test('prints text for people without --json', async () => {
+    const { code, stdout } = await extract(path('storm.txt'));
+    expect(code).toBe(0);
     expect(stdout).toMatch(/^Storm tears roof.* · The Calder Packet · 2023-10-12 · Nessa Orrick$/m);
     expect(stdout).toMatch(/^ {2}[01]\.\d\d {2}statement, Imelda Farrow: We had eleven minutes/m);
     expect(stdout).toMatch(/^ {2}\d+ facts drafted, \d+ of them confident$/m);
   });
 
-  test('reads a web page', () => {
-    const { status, stdout } = extract(path('page.html'));
-    expect(status).toBe(0);
+  test('reads a web page', async () => {
+    const { code, stdout } = await extract(path('page.html'));
+    expect(code).toBe(0);
     expect(stdout).toMatch(/^Storm tears roof off Calder hospital · Calder Packet/);
   });
 
-  test('writes a pack that holds together', () => {
+  test('writes a pack that holds together', async () => {
     const pack = path('pack');
-    const { status, stdout, stderr } = extract(
+    const { code, stdout, stderr } = await extract(
       path('storm.txt'),
       '--out',
       pack,
       '--place',
       'Calder',
     );
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^\d+ facts in .*check:knowledge -- /);
     expect(readdirSync(pack).sort()).toEqual(['event.json', 'facts.json', 'sources']);
     expect(readFileSync(join(pack, 'sources/article.txt'), 'utf8')).toBe(STORM);
@@ -162,38 +161,35 @@ describe('npm run extract', () => {
       /--url/,
       2,
     ],
-  ])('says what is wrong with %s', (_, args, message, code) => {
-    const { status, stdout, stderr } = extract(...args);
+  ])('says what is wrong with %s', async (_, args, message, expected) => {
+    const { code, stdout, stderr } = await extract(...args);
     expect(stderr.trimEnd()).toMatch(message);
     expect(stderr).not.toMatch(/^ {4}at /m);
     expect(stdout).toBe('');
-    expect(status).toBe(code);
+    expect(code).toBe(expected);
   });
 
-  test('asks for what the article does not tell, all at once', () => {
+  test('asks for what the article does not tell, all at once', async () => {
     writeFileSync(
       path('bare.txt'),
       STORM.slice(STORM.indexOf('A storm tore')).replaceAll('Calder', 'it'),
     );
-    const { status, stderr } = extract(path('bare.txt'), '--out', path('bare'));
-    expect(status).toBe(2);
+    const { code, stderr } = await extract(path('bare.txt'), '--out', path('bare'));
+    expect(code).toBe(2);
     expect(stderr).toMatch(/headline.*--publisher NAME, --published YYYY-MM-DD/);
   });
 
-  test('goes on after a file that is no article, and fails at the end', () => {
-    const { status, stdout, stderr } = extract(
-      path('menu.txt'),
-      path('storm.txt'),
-      path('none.txt'),
-    );
+  test('goes on after a file that is no article, and fails at the end', async () => {
+    const files = ['menu.txt', 'storm.txt', 'none.txt'].map(path);
+    const { code, stdout, stderr } = await finish(start('extract', files));
     expect(stdout).toMatch(/^Storm tears roof/);
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
-    expect(status).toBe(1);
+    expect(code).toBe(1);
   });
 
-  test('prints its usage', () => {
-    const { status, stdout } = extract('--help');
-    expect(status).toBe(0);
+  test('prints its usage', async () => {
+    const { code, stdout } = await extract('--help');
+    expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: npm run -s extract/);
   });
 });
