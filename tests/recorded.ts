@@ -4,13 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Model } from '../src/model/model.ts';
 
 /** The same model; with MODEL_RECORDINGS, a folder, its numbers come from there as soon as they are known. */
 export function recorded(model: Model, folder = process.env.MODEL_RECORDINGS): Model {
   if (folder === undefined || folder === '') return model;
-  const own = join(folder, model.id);
+  const own = resolve(folder, model.id);
   mkdirSync(own, { recursive: true });
   const kept =
     (output: string, run: (ids: Int32Array) => Promise<Float32Array>) =>

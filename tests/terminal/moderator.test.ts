@@ -1,19 +1,27 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { CACHED, finish, temporaryFolder } from '../programs.ts';
-
-const PROGRAM = resolve('tests/terminal/children/moderator.ts');
-const NODE = resolve('node_modules/.bin/node');
+import { chat } from '../../src/platforms/terminal/chat.ts';
+import { temporaryFolder } from '../programs.ts';
+import { formBot } from './form-bot.ts';
 
 /** What is shown after the first line that is typed, in a folder. */
 async function chatted(lines: readonly string[], folder = temporaryFolder()): Promise<string> {
-  const env = { ...process.env, NO_COLOR: '1' };
-  const child = spawn(NODE, [...CACHED, PROGRAM], { cwd: folder, env });
-  const { code, stdout, stderr } = await finish(child, lines.map((line) => `${line}\n`).join(''));
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  return stdout.slice(stdout.indexOf('> '));
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const shown = text(output);
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    input.end(lines.map((line) => `${line}\n`).join(''));
+    await chat(formBot, input, output);
+  } finally {
+    process.chdir(before);
+  }
+  output.end();
+  const all = await shown;
+  return all.slice(all.indexOf('> '));
 }
 
 /** What the form was submitted with. */

@@ -1,13 +1,13 @@
-/** The terminal chat with a moderators' command that has subcommands, a form and files. */
+/** A bot with a moderators' command that has subcommands, a form and files. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { buildIndex } from '../../../src/qa/answer-index.ts';
-import { notice, type Modal, type Reply } from '../../../src/bot/reply.ts';
-import type { Command } from '../../../src/bot/command.ts';
-import type { Request } from '../../../src/bot/request.ts';
-import { chat } from '../../../src/platforms/terminal/chat.ts';
-import { assemble } from '../../../src/packs/load.ts';
-import { createLog } from '../../../src/runtime/log.ts';
-import { reader } from '../../reader.ts';
+import { buildIndex } from '../../src/qa/answer-index.ts';
+import { notice, type Modal, type Reply } from '../../src/bot/reply.ts';
+import type { Bot } from '../../src/bot/dispatch.ts';
+import type { Command } from '../../src/bot/command.ts';
+import type { Request } from '../../src/bot/request.ts';
+import { assemble } from '../../src/packs/load.ts';
+import { createLog } from '../../src/runtime/log.ts';
+import { reader } from '../reader.ts';
 
 function form(args: readonly string[], quote = ''): Modal {
   return {
@@ -93,11 +93,8 @@ const fact: Command = {
 
 const knowledge = assemble([]);
 const view = { knowledge, index: buildIndex(knowledge, reader) };
-await chat(
-  {
-    ...{ commands: [fact], log: createLog({ level: 'silent' }) },
-    ...{ view: () => Promise.resolve(view), report: () => Promise.resolve(undefined) },
-  },
-  process.stdin,
-  process.stdout,
-);
+
+export const formBot: Bot = {
+  ...{ commands: [fact], log: createLog({ level: 'silent' }) },
+  ...{ view: () => Promise.resolve(view), report: () => Promise.resolve(undefined) },
+};
