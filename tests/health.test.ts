@@ -69,8 +69,14 @@ test('it lives, is ready as long as all holds, and shows its figures without a w
 
   await discord.stop();
   await expect.poll(readiness).toEqual({ status: 503, ready: false, ...all, gateway: false });
+
+  // It ends also while Discord is away, however often it is told.
+  const ended = once(child, 'exit');
   child.kill('SIGTERM');
-  expect(await once(child, 'exit')).toEqual([0, null]);
+  await log.next('stopping');
+  child.kill('SIGTERM');
+  child.kill('SIGINT');
+  expect(await ended).toEqual([0, null]);
 });
 
 test('a port that can’t be had is told in one line', async () => {

@@ -90,23 +90,38 @@ describe('without a token', () => {
 });
 
 describe('with a token', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('answers on Discord until %s', async (signal) => {
+  // What was kept long enough goes when the bot starts, unless that is switched off.
+  test.each([
+    ['SIGTERM', { PURGE: 'off' }, 1],
+    ['SIGINT', { PURGE: 'on' }, 0],
+  ] as const)('answers on Discord until %s, %j', async (signal, settings, kept) => {
+    const DATABASE_URL = ownDatabase();
+    const store = lazyStore(DATABASE_URL);
+    onTestFinished(store.close);
+    await guildLeft(store, '200000000000000042', new Date('2020-01-01'));
+    const left = async () => {
+      const rows = await store.read((db) => db.selectFrom('guild').selectAll().execute());
+      return rows.filter(({ left_at }) => left_at !== null).length;
+    };
+    expect(await left()).toBe(1);
     const discord = await startLoopback();
     const child = start('start', [], {
-      ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api },
-      ...{ KNOWLEDGE_DIR: pack, STATE_DIR: temporaryFolder() },
+      ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATABASE_URL, SHARD_COUNT: '2' },
+      ...{ KNOWLEDGE_DIR: pack, STATE_DIR: temporaryFolder(), ...settings },
     });
     const log = await ready(child);
     const question = 'How many people watched?';
     const message = await discord.command({ name: 'ask', options: { question } });
     expect(JSON.stringify(message)).toContain('**About 400 people** watched from the quay.');
 
+    // What is under way is finished first.
     child.kill(signal);
     expect(await once(child, 'exit')).toEqual([0, null]);
     expect(discord.refusals()).toEqual([]);
     await discord.stop();
     expect(log.join('\n')).not.toContain(TOKEN);
     expect(log.join('\n')).not.toContain(question);
+    expect(await left()).toBe(kept);
   });
 });
 
@@ -130,17 +145,6 @@ describe('it ends', () => {
     expect(fatal).toHaveLength(1);
     expect(fatal[0]).toMatch(/Guilds.*Privileged Gateway Intents/);
     await discord.stop();
-  });
-
-  test('also while Discord is away, however often it is told', async () => {
-    const { discord, child, log, ended } = await running();
-    await discord.stop();
-    await expect.poll(() => log.join()).toContain('"reconnecting"');
-    child.kill('SIGTERM');
-    await expect.poll(() => log.join()).toContain('"stopping"');
-    child.kill('SIGTERM');
-    child.kill('SIGINT');
-    expect(await ended).toEqual([0, null]);
   });
 
   test('also while a change waits for a lock, whose member gets a reply', async () => {
@@ -207,32 +211,6 @@ describe('it ends', () => {
     silent.close();
     await discord.stop();
   });
-});
-
-test('data that was kept long enough goes when the bot starts, unless that is switched off', async () => {
-  const DATABASE_URL = ownDatabase();
-  const store = lazyStore(DATABASE_URL);
-  onTestFinished(store.close);
-  const long = new Date('2020-01-01');
-  await guildLeft(store, '200000000000000042', long);
-  const left = () =>
-    store.read((db) => db.selectFrom('guild').select('id').execute()).then(({ length }) => length);
-  for (const [PURGE, kept] of [
-    ['off', 1],
-    ['on', 0],
-  ] as const) {
-    const discord = await startLoopback();
-    onTestFinished(discord.stop);
-    const child = start('start', [], {
-      ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATABASE_URL, PURGE },
-      ...{ KNOWLEDGE_DIR: pack, STATE_DIR: temporaryFolder(), SHARD_COUNT: '2' },
-    });
-    await ready(child);
-    // What is under way is finished first.
-    child.kill('SIGTERM');
-    expect(await once(child, 'exit')).toEqual([0, null]);
-    expect(await left()).toBe(kept);
-  }
 });
 
 test('arguments are refused, and what would be set is named', async () => {
