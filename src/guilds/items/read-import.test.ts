@@ -54,7 +54,8 @@ test('tells what is wrong, and others get their turn all the while', async () =>
 
 test('is given up after a time, and the next one is read', async () => {
   expect(await reading([wrong(5000)], [], 1)).toBe('late');
-  expect(await reading(packs)).toMatchObject({
+  // However busy the machine is, the next one does not take so long.
+  expect(await reading(packs, [], 3_600_000)).toMatchObject({
     edits: { length: importEdits(packs, [], 3).length },
   });
 });
