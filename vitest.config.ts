@@ -10,7 +10,8 @@ export default defineConfig({
       ...['tests/memory-setup.ts', 'tests/guilds/postgres-setup.ts'],
       'tests/web/chromium-setup.ts',
     ],
-    testTimeout: 30_000,
+    // For what hangs: on a busy machine a test that starts programs takes half a minute.
+    testTimeout: 120_000,
     // What is waited for comes late on a busy machine; the second that is the default is not enough there.
     expect: { poll: { timeout: 20_000 } },
     // One more than processors, as many tests wait for other processes or for a timer of Discord's client.
