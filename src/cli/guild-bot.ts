@@ -31,6 +31,7 @@ import type { Store } from '../guilds/db/store.ts';
 import { StoreFault } from '../guilds/db/faults.ts';
 import { hasData, noteMembership } from '../guilds/members/membership.ts';
 import { overlaying, shippedKeys, type InvalidItem } from '../guilds/items/overlay.ts';
+import { readingLookups } from '../qa/lookup/read-ahead.ts';
 import type { VectorKeeper } from '../qa/retrieval/vectors.ts';
 import { addReport, listReports } from '../guilds/members/reports.ts';
 import { readVectors, saveVectors } from '../guilds/items/source-vectors.ts';
@@ -107,7 +108,7 @@ export function guildBot({
   let closing = false;
   let isAhead = false;
   /** While questions are answered: retrieval does without vectors that are missing, and speakers are found when asked. */
-  const prepare = ({ view: { index } }: Built, guild?: string): void => {
+  const prepare = ({ view: { index, knowledge } }: Built, guild?: string): void => {
     const keeper =
       guild === undefined ? undefined : vectorKeeper(storeOf(guild), guild, reader.model.id);
     const vectors = readsAll(index) ? Promise.resolve() : makeVectors(index, keeper);
@@ -116,6 +117,9 @@ export function guildBot({
       .catch((error: unknown) => {
         if (!closing) log.error({ err: error }, 'a source could not be read in the background');
       });
+    inTurns(readingLookups(knowledge)).catch((error: unknown) => {
+      log.error({ err: error }, 'names could not be read in the background');
+    });
   };
   prepare(ofNone);
   const nothing: Cached<Built> = { value: ofNone, rows: emptyGuild, stale: false };

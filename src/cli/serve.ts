@@ -1,4 +1,5 @@
 /** The bot on Discord, from its start to its end, with what runs beside it. */
+import { warmSpeech } from '../extract/speech.ts';
 import { warmUp } from '../guilds/drafts/article-upload.ts';
 import type { LazyStore } from '../guilds/db/lazy.ts';
 import { probe } from '../guilds/db/probe.ts';
@@ -43,7 +44,7 @@ export async function serve({ bot, token, config, store, model, metrics }: Parts
     post: async (guild, message) => connection?.post(guild, message),
   };
   await bringDigests({ bot, config, store, connection: posting, ending });
-  await warmUp();
+  await Promise.all([warmUp(), warmSpeech()]);
   try {
     await startDiscord(
       {

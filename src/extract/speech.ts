@@ -28,6 +28,20 @@ export function speechBy(model: Pick<Model, 'label' | 'pieces'>): SpeechOf {
   };
 }
 
+/** Loads what finds speech, which takes a quarter of a second: nobody who asks is to wait for that. */
+export async function warmSpeech(): Promise<void> {
+  const { readText } = await loaded();
+  readText('It rained.');
+}
+
+async function loaded() {
+  const [{ readText }, { spokenIn }] = await Promise.all([
+    import('./article/article.ts'),
+    import('./attribution/spoken.ts'),
+  ]);
+  return { readText, spokenIn };
+}
+
 /** A part with what stands around it, in whole paragraphs; of one that goes on for long, in whole sentences. */
 function partOf(text: string, part: number): Span {
   const wanted = { start: part * PART - AROUND, end: (part + 1) * PART + AROUND };
@@ -49,11 +63,8 @@ async function read(
   { start, end }: Span,
   model: Pick<Model, 'label' | 'pieces'>,
 ): Promise<Speech[]> {
-  // These take half a second to load, and only questions of what somebody said need them.
-  const [{ readText }, { spokenIn }] = await Promise.all([
-    import('./article/article.ts'),
-    import('./attribution/spoken.ts'),
-  ]);
+  // Only questions of what somebody said need these.
+  const { readText, spokenIn } = await loaded();
   const spoken = await spokenIn(readText(text.slice(start, end)), model);
   return spoken.flatMap(({ attribution: { content }, speakers }) =>
     content.flatMap((span) =>

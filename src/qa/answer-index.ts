@@ -5,6 +5,7 @@ import type { Model } from '../model/model.ts';
 import { atOnce, type Work } from '../runtime/schedule.ts';
 import { knownWords, readingKnownWords, type KnownWords } from './query/known-words.ts';
 import { namesOf, readingNames, type Names } from './query/names.ts';
+import { readingAsks } from './lookup/asks.ts';
 import { sharing } from './parts.ts';
 import { readingSampleQuestions } from './sample-questions.ts';
 import { indexingPassages, type PassageIndex } from './retrieval/passage-index.ts';
@@ -54,6 +55,7 @@ export function* indexing(
   yield* readingSampleQuestions(passages.facts);
   yield* readingNames(knowledge);
   yield* readingKnownWords(knowledge);
+  yield* readingAsks(knowledge);
   return {
     ...parts,
     ...{ number: made++, knowledge, passages, names: namesOf(knowledge) },

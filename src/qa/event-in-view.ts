@@ -37,7 +37,12 @@ export function eventNamed(text: string, events: readonly Event[]): Event | unde
 }
 
 function withoutName(text: string, { title, aliases }: Event): string {
-  const full = [title, ...aliases].filter((name) => name.split(/\s+/).length >= MIN_WORDS);
+  const small = text.toLowerCase();
+  // Most names are not there: a pattern is only made of one whose first word is.
+  const full = [title, ...aliases].filter((name) => {
+    const words = name.split(/\s+/);
+    return words.length >= MIN_WORDS && small.includes(words[0]?.toLowerCase() ?? '');
+  });
   const [name] = full
     .toSorted((a, b) => b.length - a.length)
     .flatMap((each) => patternOf(each).exec(text)?.[0] ?? []);

@@ -21,6 +21,7 @@ import type { StoreOptions } from '../../src/guilds/db/store.ts';
 import { ownDatabase, temporaryFolder } from '../programs.ts';
 import { startLoopback, TOKEN, type Loopback, type LoopbackSettings } from './loopback/index.ts';
 import { reader } from '../reader.ts';
+import type { LoopWatch } from '../../src/runtime/loop-lag.ts';
 
 /** One line of the log. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -49,6 +50,7 @@ interface Settings extends LoopbackSettings {
   readonly onRefused?: () => void;
   /** Milliseconds; undefined as the bot has it. Twenty seconds unless told. */
   readonly patience?: number | undefined;
+  readonly loop?: LoopWatch;
   /** Instead of the loopback's own. */
   readonly token?: string;
   readonly api?: string;

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { InteractionResponseType as Response } from 'discord-api-types/v10';
 import { notice, type Reply } from '../../src/bot/reply.ts';
+import type { LoopWatch } from '../../src/runtime/loop-lag.ts';
 import { runCommands, showing } from './bot.ts';
 import type { Loopback } from './loopback/index.ts';
 
 /** A command, a button and a form that reply when the test says so, which the bot defers at once. */
-async function runSlow(settings: { readonly patience: number | undefined } = { patience: 0 }) {
+async function runSlow(
+  settings: { readonly patience: number | undefined; readonly loop?: LoopWatch } = { patience: 0 },
+) {
   const work = Promise.withResolvers<Reply>();
   const slow = () => work.promise;
   const buttons = [{ label: 'Work', action: { name: 'work', args: [] } }];
@@ -146,6 +149,15 @@ test('what takes more than two seconds is deferred unless told otherwise', async
   finish(notice('Done.'));
   expect((await shown).text).toBe('Done.');
 }, 10_000);
+
+test('what the bot heard late, as it was held up, is deferred at once', async () => {
+  const loop = { waited: () => 55_000, stop: () => undefined };
+  const { discord, finish } = await runSlow({ patience: 55_000, loop });
+  const shown = discord.command({ name: 'show' });
+  await deferred(discord, Response.DeferredChannelMessageWithSource);
+  finish(notice('Done.'));
+  expect((await shown).text).toBe('Done.');
+});
 
 test('the bot answers others meanwhile', async () => {
   const { discord, finish } = await runSlow();

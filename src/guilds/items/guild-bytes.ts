@@ -3,12 +3,12 @@ import type { GuildRows } from './guild-rows.ts';
 
 /** Measured by `npm run bench:guilds`, which prints the estimate beside the heap. */
 const OF_GUILD = 8000;
-const OF_ITEM = 400;
-const OF_FACT = 2200;
-const OF_ENTITY = 2500;
-/** For each character of a fact's texts, and of a source: words, word pieces and where they stand. */
-const OF_FACT_CHARACTER = 2;
-const OF_SOURCE_CHARACTER = 16;
+const OF_ITEM = 250;
+const OF_FACT = 1000;
+const OF_ENTITY = 1200;
+/** For each character of a fact's texts, and of a source: words, and where they stand. */
+const OF_FACT_CHARACTER = 1;
+const OF_SOURCE_CHARACTER = 7;
 
 /** An estimate that is right to a third; some microseconds, and a millisecond for 20,000 facts. */
 export function guildBytes({ items, texts }: GuildRows): number {

@@ -84,7 +84,11 @@ onBothEngines('fresh state', ({ address, open }) => {
     for (const each of ['a', 'b', 'c']) await withEvent(store, each);
     const built: string[] = [];
     const { newest: ask } = cacheGuilds(store, {
-      ...{ patience, ofNone: 0, maxBytes: 2.5 * guildBytes(await readGuild(store, 'a')) },
+      ...{
+        patience,
+        ofNone: 0,
+        maxBytes: Math.round(2.5 * guildBytes(await readGuild(store, 'a'))),
+      },
       build: (rows) => built.push([...rows.items.event.keys()].join()),
     });
     for (const each of ['a', 'b', 'a', 'c', 'a', 'b']) await ask(each);

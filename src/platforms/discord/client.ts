@@ -18,6 +18,7 @@ import {
 import { z } from 'zod';
 import type { Bot } from '../../bot/dispatch.ts';
 import { createPendingModals } from '../../bot/pending-modals.ts';
+import { type LoopWatch, watchLoop } from '../../runtime/loop-lag.ts';
 import { within } from '../../runtime/within.ts';
 import { apologise, interactionIn } from './apology.ts';
 import { type Answering, createAnswering } from './answering.ts';
@@ -51,6 +52,8 @@ export interface DiscordSettings {
   readonly messageContent?: boolean | undefined;
   /** Milliseconds after which a reply that is still being made is deferred; 2,000 unless told. */
   readonly patience?: number | undefined;
+  /** Tells for how long the event loop was held up; a watch of its own unless told. */
+  readonly loop?: LoopWatch | undefined;
   /**
    * Milliseconds for which another process may answer what arrives while this one stops, before it is turned away;
    * 300 more than `patience` unless told.
@@ -122,9 +125,11 @@ export async function startDiscord(
   const answering = createAnswering({ handover, grace });
   const client = clientOf(settings, bot, answering);
   const turns = createTurns();
+  const { loop = watchLoop() } = settings;
   const membership = watchMembership(client, bot);
   const stop = async (): Promise<void> => {
     membership.stop();
+    loop.stop();
     // What still waits for its turn by then is told to come again.
     const closing = setTimeout(turns.close, grace / 3);
     await answering.stop();
@@ -141,7 +146,12 @@ export async function startDiscord(
   bot.meter?.watch('waiting', 'What waits to be answered', turns.waiting);
   bot.meter?.watch('guilds', 'Guilds that the bot is in', () => client.guilds.cache.size);
   const forms = createPendingModals();
-  listen(client, { bot, forms, turns, patience, owners: new Set(owners) }, answering);
+  const serving = {
+    ...{ bot, forms, turns, owners: new Set(owners) },
+    // Discord counts from when it was sent, and a process that was held up heard it late.
+    patience: () => Math.max(0, patience - loop.waited()),
+  };
+  listen(client, serving, answering);
 
   await bot.guilds?.belongTo(await ownApplication(client, settings.token));
   const connected = await ready(client, settings, bot);

@@ -24,8 +24,8 @@ export interface Serving {
   readonly bot: Bot;
   readonly forms: PendingModals;
   readonly turns: Turns;
-  /** Milliseconds after which a reply that is still being made is deferred. */
-  readonly patience: number;
+  /** Milliseconds from now on after which a reply that is still being made is deferred; none where it waited to be heard. */
+  readonly patience: () => number;
   /** Members who may do everything in each guild that the bot is in. */
   readonly owners: ReadonlySet<string>;
 }
@@ -63,6 +63,7 @@ async function answer(
     return;
   }
   const { log } = bot;
+  const left = patience();
   const request = requestOf(interaction, owners);
   const locale = localeOf(bot, request);
   const work = turns.reply(request, locale, () =>
@@ -73,7 +74,7 @@ async function answer(
       }),
     ),
   );
-  const reply = await deferring(interaction, work, patience, log);
+  const reply = await deferring(interaction, work, left, log);
   await inLocale(reply.locale ?? locale, () =>
     send(interaction, reply, request, { forms, log, onReply }),
   );
@@ -103,9 +104,10 @@ async function suggest(
 ): Promise<void> {
   const { commandName, options } = interaction;
   const { name, value } = options.getFocused(true);
+  const left = patience();
   const choices = await Promise.race([
-    turns.suggest(request, patience, () => complete(bot, commandName, name, value, request)),
-    sleep(patience, [], { ref: false }),
+    turns.suggest(request, left, () => complete(bot, commandName, name, value, request)),
+    sleep(left, [], { ref: false }),
   ]);
   try {
     await interaction.respond(choices.filter(fits).slice(0, MOST_CHOICES).map(shown));

@@ -3,6 +3,7 @@ import type { Choice } from './choice.ts';
 import type { Event, Fact, Knowledge } from '../../packs/knowledge.ts';
 import { allowedEdits, editDistance, letterMask, tooFar } from '../../text/edits.ts';
 import { begunBy, numberOf, numbersUpTo, wordAt, wordCount } from '../../text/word-table.ts';
+import type { Work } from '../../runtime/schedule.ts';
 import { partsOf } from '../parts.ts';
 import { eachPostingOf, postingsOf, type Postings } from '../retrieval/postings.ts';
 import { ofSegment, type Part } from '../segments.ts';
@@ -228,6 +229,14 @@ const asksIn = ofSegment((segment: readonly Fact[]): AskIndex => {
     ...{ postings, order, begins },
   };
 });
+
+/** Reads the asks of all facts ahead, a segment a step. */
+export function* readingAsks(knowledge: Knowledge): Work<void> {
+  for (const { segment } of partsOf(knowledge).facts) {
+    yield;
+    asksIn(segment);
+  }
+}
 
 function fits(text: string): boolean {
   return text.length <= MOST_OF_CHOICE;

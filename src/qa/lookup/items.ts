@@ -1,6 +1,7 @@
 /** Facts and sources by what they say, for moderators. */
 import type { Choice } from './choice.ts';
 import type { Fact, Knowledge, Source } from '../../packs/knowledge.ts';
+import type { Work } from '../../runtime/schedule.ts';
 import { shorten } from '../../text/shorten.ts';
 import { partsOf } from '../parts.ts';
 import { ofSegment } from '../segments.ts';
@@ -22,6 +23,19 @@ const namedSources = ofSegment((sources: readonly Source[]) =>
     ...[publisher, headline, id, `${publisher}: ${headline}`],
   ]),
 );
+/** Reads the names of all facts and sources ahead, a segment a step. */
+export function* readingItems(knowledge: Knowledge): Work<void> {
+  const { facts, sources } = partsOf(knowledge);
+  for (const { segment } of facts) {
+    yield;
+    namedFacts(segment);
+  }
+  for (const { segment } of sources) {
+    yield;
+    namedSources(segment);
+  }
+}
+
 const idOf = ({ key }: { readonly key: string }): string => key;
 
 /** Put together at the first use of each knowledge, of segments that are indexed once. */

@@ -1,6 +1,7 @@
 /** Events and entities by name, alias or title: what was meant, and what may be meant while typing. */
 import type { Choice } from './choice.ts';
 import type { Entity, Event, Fact, Knowledge } from '../../packs/knowledge.ts';
+import type { Work } from '../../runtime/schedule.ts';
 import { shorten } from '../../text/shorten.ts';
 import { partsOf } from '../parts.ts';
 import { liveIn, ofSegment } from '../segments.ts';
@@ -24,6 +25,19 @@ const speakersIn = ofSegment(
   (facts: readonly Fact[]): ReadonlySet<Entity> =>
     new Set(facts.flatMap(({ speaker }) => speaker ?? [])),
 );
+/** Reads the names of all events and entities ahead, a segment a step. */
+export function* readingNamed(knowledge: Knowledge): Work<void> {
+  const { events, entities } = partsOf(knowledge);
+  for (const { segment } of events) {
+    yield;
+    namedEvents(segment);
+  }
+  for (const { segment } of entities) {
+    yield;
+    namedEntities(segment);
+  }
+}
+
 const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** Put together at the first use of each knowledge, of segments that are indexed once. */
