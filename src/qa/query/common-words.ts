@@ -31,7 +31,7 @@ export function commonWordFor(word: string, pieces: WordPieces): string | undefi
 }
 
 /** Whether a letter was left out, doubled, or swapped with its neighbour, not typed in the place of another. */
-function isSlip(typed: string, meant: string): boolean {
+export function isSlip(typed: string, meant: string): boolean {
   const undoubled = typed.replaceAll(/(.)\1/g, '$1');
   const isSwap = lettersOf(typed) === lettersOf(meant);
   return meant.length > typed.length || undoubled === meant || isSwap;

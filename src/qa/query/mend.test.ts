@@ -42,6 +42,25 @@ describe('what the passages hold is mended to it', () => {
   });
 });
 
+describe('a rare English word', () => {
+  const about = (words: string) => knownWordsOf(tokenise(words).map(({ norm }) => norm));
+  test.each([
+    ['a manager who may create a beach', 'who is the manger', 'who is the manager'],
+    ['a manager who may create a beach', 'what will he crate', 'what will he create'],
+    // A manger, a beech and planes may be meant.
+    ['a manager beside a manger', 'who is the manger', 'who is the manger'],
+    ['a manager who may create a beach', 'where is the beech', 'where is the beech'],
+    [
+      'plans of great filed songs',
+      'who fined the planes that greet',
+      'who fined the planes that greet',
+    ],
+    ['plans of great filed songs', 'who sings', 'who sings'],
+  ])('of “%s”: %s', (known, question, expected) => {
+    expect(mend(question, about(known), pieces).text).toBe(expected);
+  });
+});
+
 describe('common English is mended where it is clearly misspelt', () => {
   test.each([
     ['what did the goverment do', 'what did the government do'],

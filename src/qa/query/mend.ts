@@ -2,7 +2,7 @@
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { allowedEdits, editDistance } from '../../text/edits.ts';
 import { stemOf, tokenise } from '../../text/tokens.ts';
-import { commonWordFor } from './common-words.ts';
+import { commonWordFor, isSlip } from './common-words.ts';
 import type { KnownWords } from './known-words.ts';
 import { isDerived } from './word-forms.ts';
 import type { WordPieces } from '../../model/tokenizer.ts';
@@ -31,8 +31,10 @@ export function mend(question: string, known: KnownWords, pieces: WordPieces): M
     question,
   ).entries()) {
     if (number || typed.length < MIN_LETTERS || !/^\p{L}+$/u.test(typed)) continue;
-    if (isStopword(norm) || known.has(norm) || pieces.isWhole(norm)) continue;
-    const meant = meantBy(norm, known, pieces);
+    if (isStopword(norm) || known.has(norm)) continue;
+    const meant = pieces.isWhole(norm)
+      ? slippedFrom(norm, known, pieces)
+      : meantBy(norm, known, pieces);
     if (meant === undefined) continue;
     // A sentence's first word has its capital anyway, but a name may begin it.
     const mayBeName = capital && !isShouted && !(i === 0 && isStopword(meant));
@@ -42,6 +44,24 @@ export function mend(question: string, known: KnownWords, pieces: WordPieces): M
     done = end;
   }
   return { text: text + question.slice(done), mended };
+}
+
+/** Words of the encoder's vocabulary, which is in order of frequency, from which on they are rare: "manger", "crate". */
+const RARE = 20_000;
+/** In shorter words one letter makes another good word too often. */
+const MIN_FOR_RARE = 5;
+
+/**
+ * The word of the passages that a rare English word lacks a letter of, or has two letters of swapped: "manger" typed for
+ * "manager" where no passage has a manger.
+ */
+function slippedFrom(word: string, known: KnownWords, pieces: WordPieces): string | undefined {
+  const rank = pieces.of(word).ids[0] ?? 0;
+  if (word.length < MIN_FOR_RARE || rank < RARE) return undefined;
+  const meant = nearest(word, known);
+  if (meant === undefined || stemOf(meant) === stemOf(word)) return undefined;
+  const isNear = meant.length >= word.length && editDistance(word, meant, 2) <= 1;
+  return isNear && isSlip(word, meant) ? meant : undefined;
 }
 
 function meantBy(word: string, known: KnownWords, pieces: WordPieces): string | undefined {
