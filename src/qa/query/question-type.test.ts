@@ -39,6 +39,8 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'what did police warn drivers about',
     'any quotes from the pilot?',
     'What were the neighbours saying?',
+    'what did the captain write in his log?',
+    'how did the union criticise the offer',
   ],
   'how-many': [
     'how many people drowned?',
@@ -131,6 +133,8 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'who took part?',
     'What were the conditions of the loan?',
     'what are some of the complaints',
+    'What prizes did the film win?',
+    'which women did he invite',
   ],
   how: [
     'how did the thieves get in?',
@@ -146,6 +150,7 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'what is the name of the ship?',
     'what colour was the car',
     'which route does the bus take?',
+    'which bus did he take?',
     'what did the jury decide?',
     'What kind of plane was it?',
     'what has changed since then',

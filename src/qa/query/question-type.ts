@@ -23,7 +23,7 @@ export type QuestionType = (typeof questionTypes)[number];
 const AUXILIARY =
   "(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|must|am|isn't|aren't|wasn't|weren't|didn't|doesn't|hasn't|haven't|won't)";
 const SPEECH =
-  '(?:say|said|saying|tell|told|think|claim(?:ed)?|argued?|warn(?:ed)?|promised?|pledged?|call(?:ed)? for|urged?|demand(?:ed)?|stress(?:ed)?|respond(?:ed)?|comment(?:ed)?|stated?|suggest(?:ed)?|described?|explain(?:ed)?|announced?|admit(?:ted)?|insist(?:ed)?|predict(?:ed)?)';
+  '(?:say|said|saying|tell|told|think|claim(?:ed)?|argued?|warn(?:ed)?|promised?|pledged?|call(?:ed)? for|urged?|demand(?:ed)?|stress(?:ed)?|respond(?:ed)?|comment(?:ed)?|stated?|suggest(?:ed)?|described?|explain(?:ed)?|announced?|admit(?:ted)?|insist(?:ed)?|predict(?:ed)?|write|written|mention(?:ed)?|cited?|critici[sz]ed?|praised?|complain(?:ed)?)';
 
 /** No other word that asks before: "What was she working on when she died?" asks what. */
 const FIRST = String.raw`^(?:(?!\b(?:what|which|who(?:m|se)?|where|why|how)\b).)*`;
@@ -70,7 +70,7 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'list',
-    /\b(?:what|which|who) (?:are|were) (?:the|all|some)\b|\b(?:list|name) (?:all |of )?(?:the )?\p{L}+s\b|\bwho (?:all|else|attended|took part|was there|came|spoke|participated)\b|\b(?:which|what)(?: \p{L}+)? (?:people|countries|(?!does\b)\p{L}{3,}(?<!s|u|i)s)\b(?! (?:is|was|has|does|did)\b)/u,
+    /\b(?:what|which|who) (?:are|were) (?:the|all|some)\b|\b(?:list|name) (?:all |of )?(?:the )?\p{L}+s\b|\bwho (?:all|else|attended|took part|was there|came|spoke|participated)\b|\b(?:which|what)(?: \p{L}+)? (?:people|women|men|children|countries|(?!does\b)\p{L}{3,}(?<!s|u|i)s)\b(?! (?:is|was|has|does)\b)/u,
   ],
   [
     'who',
