@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ferry, flood, lumen, seoul, understood } from './fixture.ts';
+import { articleKnowledge } from '../../packs/article.ts';
+import { conversation, ferry, flood, lumen, seoul, understood } from './fixture.ts';
 
 const promise = seoul('What did Park promise?', 'park-developing-nations', 'park-it-industry');
 const attendance = seoul('How many officials attended the conference?', 'attendance');
@@ -186,4 +187,28 @@ describe('who was named, when something was said, and what comes after', () => {
 test('an answer to what was not understood is the nearest passage at most', () => {
   const { then } = ferry('How much is the fare?');
   expect(then('for how long?')).toMatchObject({ question: 'for how long?', isUnclear: true });
+});
+
+test('persons of an article without a pack are asked about as it calls them', () => {
+  const article = articleKnowledge(
+    'Trial opens in Velm\n\nJudge Ana Orn opened the trial. Orn spoke first. Orn said little. Dr Tom Berg left.',
+    'trial.txt',
+  );
+  const { then } = conversation(article, 'trial', 'Did Tom Berg leave?');
+  expect(then('and ana orn?')).toMatchObject({
+    understoodAs: 'Did Ana Orn leave?',
+    question: 'Did Orn leave?',
+  });
+  const other = conversation(article, 'trial', 'Did Ana Orn leave?');
+  expect(other.then('and tom berg?')?.question).toBe('Did Tom Berg leave?');
+});
+
+describe('ordinals', () => {
+  understood([
+    [
+      ferry('How much did it cost in the first year?'),
+      'and the second?',
+      'How much did it cost in the second year?',
+    ],
+  ]);
 });

@@ -2,6 +2,7 @@
 import type { Fact } from '../../packs/knowledge.ts';
 import { withoutPreamble } from '../query/preamble.ts';
 import { clean } from '../query/query.ts';
+import type { Names } from '../query/names.ts';
 import { smallTalk } from '../query/small-talk.ts';
 import { spellOut } from '../query/spelling.ts';
 import { questionType } from '../query/question-type.ts';
@@ -14,6 +15,7 @@ import { otherType } from './other-type.ts';
 import { isAnaphoric, withAntecedent } from './pronouns.ts';
 import { dialogueContext, type DialogueContext } from './referents.ts';
 import { withOther } from './other.ts';
+import { put, slots } from './slots.ts';
 
 export interface FollowUp {
   /** What is asked of the answer layer. */
@@ -99,6 +101,21 @@ function whoSaid({ plain }: Fragment, { turn, event }: DialogueContext): string 
   return `who said “${cut}”`;
 }
 
+/** The question with persons called as an article without a pack mostly calls them, by their last names alone. */
+function asTheArticle(question: string, event: DialogueContext['event'], names: Names): string {
+  if (event?.entities.length !== 0) return question;
+  return slots(question, names).reduceRight((text, slot) => {
+    const { name, type } = slot.entity;
+    const last = name.split(' ').at(-1) ?? name;
+    const isWhole = type === 'person' && question.slice(slot.start, slot.end) === name;
+    const alone = event.sources.reduce(
+      (sum, { text: own }) => sum + own.split(last).length - 2 * own.split(name).length + 1,
+      0,
+    );
+    return isWhole && alone > 0 ? put(text, slot, last) : text;
+  }, question);
+}
+
 const SAY_THAT = /^(?<asks>.+ (?:say|said|claim|claimed)) (?:that|this|it|so)$/iu;
 const WHO_SAID =
   /^who (?:said|says|claimed|claims|told \p{L}+)(?: that)? (?<claim>\S+(?: \S+){2,})$/iu;
@@ -124,5 +141,5 @@ function inWords(
   const eventId = event && stays ? { eventId: event.id } : {};
   if (!isCertain) return { question: typed, ...eventId };
   const whole = `${question.charAt(0).toUpperCase()}${question.slice(1).trim()}?`;
-  return { question: whole, understoodAs: whole, ...eventId };
+  return { question: asTheArticle(whole, event, names), understoodAs: whole, ...eventId };
 }

@@ -92,7 +92,7 @@ const likeForLike: Way = ({ noun }, { question }) => {
 /** Words of which one can stand for another of its sort. */
 const SORTS = [
   new RegExp(
-    String.raw`(?<=^|\bthe )(?:${ORDINALS_PATTERN}|last|next|previous|\d+(?:st|nd|rd|th))(?=$| (?!time|year|month|week)\p{L})`,
+    String.raw`(?<=^|\bthe )(?:${ORDINALS_PATTERN}|last|next|previous|\d+(?:st|nd|rd|th))(?=$| (?!time)\p{L})`,
     'iu',
   ),
   /\b(?:1[5-9]|20)\d\d\b/,
