@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { READER } from '../src/model/model.ts';
-import { readBest, understand } from '../src/qa/answer.ts';
+import { readToAnswer, understand } from '../src/qa/answer.ts';
 import { isHeldBack } from '../src/qa/decision.ts';
 import { withDoubts } from '../src/qa/doubts.ts';
 import { LIST_TYPES } from '../src/qa/query/question-type.ts';
@@ -23,6 +23,8 @@ import { isKeptAside, knowledgeOf, readArticles, readNewsQuestions } from './new
 interface Row {
   readonly article: string;
   readonly score: number;
+  /** When read once more, beside its neighbours alone. */
+  readonly again: number;
   /** Over the next passage. */
   readonly lead: number;
   /** Several sentences may answer, so that a small lead says nothing. */
@@ -44,8 +46,11 @@ interface Calibration {
   readonly score: number;
   readonly lead: number;
   readonly list: number;
+  readonly again: number;
 }
 
+/** Every first passage is read again, whatever the card says now. */
+const ALWAYS_AGAIN = { calibration: { bias: 0, score: 0, lead: 0, list: 0, again: 1 } };
 const MAX_LEAD = 3;
 /**
  * At most this share of the questions without an answer gets one, and this share of the others a wrong one: on articles
@@ -90,7 +95,8 @@ async function readRows(): Promise<Row[]> {
     const index = await readyIndex(knowledgeOf([article]), reader);
     for (const question of questions.filter((each) => each.article === article)) {
       const query = understand(index, question.question);
-      const read = await withDoubts(await readBest(index, query), query, index.speechOf);
+      const likeliest = await readToAnswer(index, query, undefined, ALWAYS_AGAIN);
+      const read = await withDoubts(likeliest, query, index.speechOf);
       const [first, second] = read;
       if (!first) continue;
       const labelled = (quote: string): boolean =>
@@ -99,6 +105,7 @@ async function readRows(): Promise<Row[]> {
       found.push({
         article: article.id,
         score: first.reading.score,
+        again: first.again ?? first.reading.score,
         lead: Math.min(MAX_LEAD, first.reading.score - (second?.reading.score ?? -9)),
         list: LIST_TYPES.has(query.type),
         most: highestChance(query, (word) => index.words.has(word)),
@@ -124,7 +131,7 @@ async function readRows(): Promise<Row[]> {
 
 /** Logistic regression by Newton's method, with a little ridge. */
 function fit(given: readonly Row[]): Calibration {
-  let weights = [0, 0, 0, 0];
+  let weights = [0, 0, 0, 0, 0];
   for (let round = 0; round < 30; round++) {
     const gradient = weights.map((weight) => 1e-3 * weight);
     const hessian = weights.map((_, i) => weights.map((__, j): number => (i === j ? 1e-3 : 0)));
@@ -141,14 +148,14 @@ function fit(given: readonly Row[]): Calibration {
     const step = solve(hessian, gradient);
     weights = weights.map((weight, i) => weight - (step[i] ?? 0));
   }
-  const [bias = 0, score = 0, lead = 0, list = 0] = weights.map((weight) =>
+  const [bias = 0, score = 0, lead = 0, list = 0, again = 0] = weights.map((weight) =>
     Number(weight.toFixed(4)),
   );
-  return { bias, score, lead, list };
+  return { bias, score, lead, list, again };
 }
 
-function featuresOf({ score, lead, list }: Row): number[] {
-  return [1, score, list ? 0 : lead, list ? 1 : 0];
+function featuresOf({ score, lead, list, again }: Row): number[] {
+  return [1, score, list ? 0 : lead, list ? 1 : 0, again];
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {
@@ -170,9 +177,9 @@ function solve(matrix: readonly (readonly number[])[], target: readonly number[]
 }
 
 function probabilityBy(calibration: Calibration): (row: Row) => number {
-  const { bias, score, lead, list } = calibration;
-  return (row) =>
-    Math.min(row.most, 1 / (1 + Math.exp(-dot(featuresOf(row), [bias, score, lead, list]))));
+  const { bias, score, lead, list, again } = calibration;
+  const weights = [bias, score, lead, list, again];
+  return (row) => Math.min(row.most, 1 / (1 + Math.exp(-dot(featuresOf(row), weights))));
 }
 
 function settingsOf(given: readonly Row[]) {
@@ -204,8 +211,10 @@ function settingsOf(given: readonly Row[]) {
 }
 
 /** The chance of a further sentence at which F1 over the sentences of lists is best. */
-function bestListBar(given: readonly Row[], { bias, score, list }: Calibration): number {
-  const alone = (logit: number): number => 1 / (1 + Math.exp(-(bias + list + score * logit)));
+function bestListBar(given: readonly Row[], { bias, score, list, again }: Calibration): number {
+  // Only the first is read again.
+  const alone = (logit: number): number =>
+    1 / (1 + Math.exp(-(bias + list + (score + again) * logit)));
   const sentences = given.flatMap((row) => row.sentences);
   const wanted = sentences.filter(({ labelled }) => labelled).length;
   const bars = Array.from({ length: 17 }, (_, i) => 0.1 + i * 0.05).map((bar) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm, type Story } from '../../tests/qa/stories.ts';
 import { HEAD_COUNT, HEADS, VECTOR_SIZE, type Model } from '../model/model.ts';
-import { answer, readBest, understand } from './answer.ts';
+import { answer, readBest, readToAnswer, understand } from './answer.ts';
 import { buildIndex, findSpeakers, readsAll, type AnswerIndex } from './answer-index.ts';
 import { MAX_WINDOWS } from './retrieval/retrieve.ts';
 import { createVectors } from './retrieval/vectors.ts';
@@ -71,6 +71,38 @@ async function read(index: AnswerIndex, question: string, eventId?: string): Pro
   const found = await readBest(index, understand(index, question), eventId);
   return found.filter(({ reading }) => reading.score > 0).map(({ passage }) => passage.text);
 }
+
+describe('the best passage once more', () => {
+  const calibration = { bias: 0, score: 1, lead: 0, list: 0 };
+  const WANTED = 'In part 30 of alpha';
+  const readWith = async (again: number | undefined) => {
+    const { model, windows } = readerOf((text) => text.startsWith(WANTED));
+    const index = indexOf(model, [longStory('alpha')]);
+    const card = { calibration: { ...calibration, ...(again !== undefined && { again }) } };
+    const query = understand(index, 'What did part 30 say?');
+    return { read: await readToAnswer(index, query, undefined, card), windows };
+  };
+
+  test('is read with its neighbours alone, where the card says what that is worth', async () => {
+    const { read: found, windows } = await readWith(0.5);
+    const sentences = windows.at(-1)?.filter((text) => text.startsWith('In part'));
+    expect(sentences?.map((text) => text.slice(0, 10))).toEqual([
+      'In part 29',
+      'In part 30',
+      'In part 31',
+    ]);
+    const [best, ...others] = found;
+    expect(best?.passage.text.startsWith(WANTED)).toBe(true);
+    expect(best?.again).toBeGreaterThan(0);
+    expect(others.filter(({ again }) => again !== undefined)).toEqual([]);
+  });
+
+  test('is not read again where the card does not', async () => {
+    const [once, twice] = [await readWith(undefined), await readWith(0.5)];
+    expect(once.windows).toHaveLength(twice.windows.length - 1);
+    expect(once.read[0]?.again).toBeUndefined();
+  });
+});
 
 describe('how much is read', () => {
   const stories = [longStory('alpha'), longStory('beta')];

@@ -76,6 +76,15 @@ describe('the tier goes by chance and caution', () => {
   });
 });
 
+test('a passage that reads worse apart is less sure', () => {
+  const card = { ...CARD, calibration: { ...CARD.calibration, again: 1 } };
+  const passage = readingOf(index, '210 metres', 0.7);
+  const outcomes = [3, 0, -6].map(
+    (again) => verdictOn('How long is it?', [], { card, read: [{ ...passage, again }] }).outcome,
+  );
+  expect(outcomes).toEqual(['answered', 'answered', 'silent']);
+});
+
 describe('whom the headline names', () => {
   const death = knowledgeOf({
     id: 'death',

@@ -48,10 +48,10 @@ export function decide(evidence: Evidence): Verdict {
   const [best, second] = read;
   if (!best) return silent(evidence, 0, []);
   const lead = best.reading.score - (second?.reading.score ?? -Infinity);
-  const probabilityOf = ({ reading }: ReadPassage, i: number): number =>
+  const probabilityOf = ({ reading, again }: ReadPassage, i: number): number =>
     LIST_TYPES.has(query.type)
-      ? probability(reading.score, 'list', card)
-      : probability(reading.score, i === 0 ? lead : 0, card);
+      ? probability(reading.score, 'list', card, again)
+      : probability(reading.score, i === 0 ? lead : 0, card, again);
   const confidence = Math.min(probabilityOf(best, 0), highestChance(query, evidence.isKnown));
   const form = FORMS[query.type] ?? 'span';
   const all = read

@@ -51,6 +51,13 @@ describe('the chance that a passage answers', () => {
     expect(probability(2, 0, card)).toBe(probability(2, 0, CARD));
   });
 
+  test('goes by the score when read again too, where the card says what that is worth', () => {
+    const card = { ...CARD, calibration: { ...CARD.calibration, again: 0.5 } };
+    expect(probability(2, 1, card, -3)).toBeCloseTo(1 / (1 + Math.exp(0.3 - 1.6 - 0.4 + 1.5)), 10);
+    expect(probability(2, 1, card)).toBe(probability(2, 1, card, 2));
+    expect(probability(2, 1, CARD, -3)).toBe(probability(2, 1, CARD, 2));
+  });
+
   test('is 0, not a failure, for what was not read', () => {
     expect(probability(-Infinity, 0, CARD)).toBe(0);
   });

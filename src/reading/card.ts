@@ -16,13 +16,15 @@ export type Signs = Readonly<Record<string, number>>;
 const card = z.looseObject({
   /**
    * Chance that the first passage answers: 1 / (1 + exp(-(bias + score × its score + lead × its lead))). Where several
-   * sentences answer together a lead says nothing, and `list` takes its place.
+   * sentences answer together a lead says nothing, and `list` takes its place. Where `again` is given, the first passage is
+   * read once more, beside its neighbours alone, and again × the score that it has there is added.
    */
   calibration: z.object({
     bias: z.number(),
     score: z.number(),
     lead: z.number(),
     list: z.number(),
+    again: z.number().optional(),
   }),
   /** Least chance at which so many in a hundred questions without an answer would get one. */
   thresholds: z.object({ strict: share, normal: share, generous: share }),
@@ -86,9 +88,18 @@ function parsed(file: string): unknown {
 /** A larger lead makes no passage surer. */
 const MAX_LEAD = 3;
 
-/** Chance, 0 to 1, that a passage answers: by its score, and its lead over the next, or `list` where several may. */
-export function probability(score: number, lead: number | 'list', { calibration }: Card): number {
-  const { bias, score: weight, lead: leadWeight, list } = calibration;
+/**
+ * Chance, 0 to 1, that a passage answers: by its score, and its lead over the next, or `list` where several may; and by its
+ * score `again`, which is taken to be the same where it was not read again.
+ */
+export function probability(
+  score: number,
+  lead: number | 'list',
+  { calibration }: Card,
+  again = score,
+): number {
+  const { bias, score: weight, lead: leadWeight, list, again: againWeight = 0 } = calibration;
   const besides = lead === 'list' ? list : leadWeight * Math.min(lead, MAX_LEAD);
-  return 1 / (1 + Math.exp(-(bias + weight * score + besides)));
+  const apart = againWeight === 0 ? 0 : againWeight * again;
+  return 1 / (1 + Math.exp(-(bias + weight * score + besides + apart)));
 }

@@ -1,5 +1,7 @@
 /** A question that goes on from the last one, as a question that stands on its own. Pure: the last turn is given. */
 import type { Fact } from '../../packs/knowledge.ts';
+import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { withoutPreamble } from '../query/preamble.ts';
 import { clean } from '../query/query.ts';
 import type { Names } from '../query/names.ts';
@@ -57,13 +59,18 @@ export function followUp(typed: string, last: Turn, index: FollowUpIndex): Follo
   if (!context.event) return undefined;
   if (questionType(fragment.plain) === 'overview')
     return inWords(fragment.plain, false, typed, context);
-  const goesBack =
+  const isUnclear =
     isAnaphoric(fragment.plain, context) ||
-    FRAGMENT.test(fragment.text) ||
-    WHO_SAID_THAT.test(fragment.plain);
-  return goesBack
-    ? { ...inWords(fragment.plain, false, typed, context), isUnclear: true }
-    : undefined;
+    WHO_SAID_THAT.test(fragment.plain) ||
+    (FRAGMENT.test(fragment.text) && !asksOfItself(fragment.plain));
+  if (isUnclear) return { ...inWords(fragment.plain, false, typed, context), isUnclear };
+  return FRAGMENT.test(fragment.text) ? inWords(fragment.plain, false, typed, context) : undefined;
+}
+
+/** "Which industries": a question with a word for what it is about. */
+function asksOfItself(plain: string): boolean {
+  const content = tokenise(plain).some(({ norm }) => !isStopword(norm));
+  return content && /^(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(plain);
 }
 
 /** "What was it again?" */
