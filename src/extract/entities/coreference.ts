@@ -5,6 +5,7 @@ import { nameIn } from './names.ts';
 import { addRole } from './roles.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
+import { ANY_BODY } from '../../text/lang/en/in-names.ts';
 import { isPerson } from '../../text/lang/en/nouns.ts';
 import { singular, type Gender } from '../../text/lang/en/titles.ts';
 
@@ -16,8 +17,6 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
 };
 /** One sentence back, and not behind a preposition or within quotation marks there. */
 const MAX_COST_OF_IT = 2.5;
-/** Words for any body; "the union" or "the court" is one that is called so. */
-const BODY_WORDS = /^(?:company|firm|group|agency|organisation|organization|body|charity)$/;
 
 /** The entity that each attribution's speaker is; those that stay nameless are left out. */
 export function resolveSpeakers<T extends { readonly speaker?: Phrase }>(
@@ -172,7 +171,7 @@ function byDescription(
       ? last.entity
       : undefined;
   }
-  const asBody = plain && BODY_WORDS.test(word) ? [isNamedBody] : [];
+  const asBody = plain && ANY_BODY.has(word) ? [isNamedBody] : [];
   for (const test of [holds, bears, ...asBody]) {
     const found = before.find(({ entity }) => test(entity));
     if (found) return found.entity;

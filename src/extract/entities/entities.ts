@@ -22,6 +22,7 @@ import {
   type Role,
 } from './roles.ts';
 import { isBody, isPlaceWord } from '../../text/lang/en/bodies.ts';
+import { NO_NAMES } from '../../text/lang/en/in-names.ts';
 import { genderOf, type Gender } from '../../text/lang/en/titles.ts';
 
 export interface NamedEntity {
@@ -161,13 +162,13 @@ function isShouted(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\s.'’-]{3,}$/u.test(name) && /\p{Lu}{4}/u.test(name);
 }
 
-/** Capitalised words that name nobody and nothing: holidays, the net, peoples as adjectives, words of headings. */
-const NO_NAME =
-  /^(?:internet|web|christmas|easter|thanksgiving|ramadan|hanukkah|diwali|god|earth|news|photo|photos|picture|pictures|image|video|editing|reporting|additional|full text|read more|election day|new year|brexit|climate change|science|family|off|bets|trends|state|states|nation|major|fail|succeed)$/i;
-
 function isJunk(article: Article, phrase: Phrase, { text, keys, titled }: Name): boolean {
   if (titled) return false;
-  if (NO_NAME.test(text) || /^\p{L}\.?$/u.test(text) || keys.some((key) => key === 'amp'))
+  if (
+    NO_NAMES.has(text.toLowerCase()) ||
+    /^\p{L}\.?$/u.test(text) ||
+    keys.some((key) => key === 'amp')
+  )
     return true;
   if (keys.length === 1 && isPlaceWord(keys[0] ?? '')) return true;
   const adjective = keys.length === 1 && isDemonym(text) && !text.endsWith('s');

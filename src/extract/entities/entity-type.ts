@@ -6,6 +6,7 @@ import type { Phrase } from '../article/phrases.ts';
 import { isBody, isBodyNoun, isEventWord, isPlaceWord } from '../../text/lang/en/bodies.ts';
 import { isGivenName } from '../../text/lang/en/given-names.ts';
 import { isKin } from '../../text/lang/en/nouns.ts';
+import { DEEDS, OPENS_PLACE, PARTICLES_WITHIN, SETTLEMENTS } from '../../text/lang/en/in-names.ts';
 import { genderOf, isTitle, type Gender } from '../../text/lang/en/titles.ts';
 
 export type EntityType = 'person' | 'organisation' | 'country' | 'place' | 'event' | 'group';
@@ -38,12 +39,6 @@ export function noEvidence(): Evidence {
 
 /** Words for peoples and parties in the plural. */
 const PEOPLES = /(?:crats|cans|ists|lims|tians|[a-z]ans)$/;
-/** Laws, plans and pacts. */
-const DEEDS =
-  /^(?:act|bill|law|agreement|treaty|accord|pact|constitution|amendment|plan|assessment|deal|protocol|code|charter)$/;
-const OPENS_PLACE = /^(?:river|lake|mount|cape|port|fort|gulf|republic|isle|bay|camp|st)$/;
-
-const PARTICLE = /^(?:de|van|von|bin|al|der|la|du|da|di|den|ter|el|ibn)$/;
 
 /** Signs that decide alone. */
 const SURE = 10;
@@ -91,14 +86,7 @@ export function weigh(article: Article, phrase: Phrase, name: Name, tally: Evide
     before === 'of' || before === 'and'
       ? words.slice(Math.max(0, phrase.from - 5), phrase.from)
       : [];
-  if (
-    whole.some(({ norm }) =>
-      /^(?:villages?|towns?|city|cities|island|islands|port|province|state|county|region|district)$/.test(
-        norm,
-      ),
-    )
-  )
-    tally.place += 3;
+  if (whole.some(({ norm }) => SETTLEMENTS.has(norm))) tally.place += 3;
   const verb = words.slice(phrase.to, phrase.to + 3).find(({ tag }) => tag === 'VERB');
   const says =
     verb !== undefined &&
@@ -124,8 +112,8 @@ export function typeBy(
   if (keys.some(isEventWord) && keys.length > 1) return 'event';
   const body = keys.some(isBody) || /^(?:\p{Lu}\.?){2,}s?$/u.test(name) || organisation >= 4;
   if (isKnownPlace(name)) return 'place';
-  if (DEEDS.test(last)) return 'group';
-  const opened = OPENS_PLACE.test(first) && keys.length > 1;
+  if (DEEDS.has(last)) return 'group';
+  const opened = OPENS_PLACE.has(first) && keys.length > 1;
   if (isPlaceWord(last) || opened) return body && !isPlaceWord(last) ? 'organisation' : 'place';
   if (name.includes('&')) return 'organisation';
   if (/\d/.test(name)) return 'group';
@@ -134,7 +122,7 @@ export function typeBy(
   if (person > Math.max(organisation, place, group) || (keys.length === 1 && genderOf(last)))
     return 'person';
   if (place > 1 && place > organisation) return 'place';
-  const names = keys.filter((key) => !PARTICLE.test(key)).length;
+  const names = keys.filter((key) => !PARTICLES_WITHIN.has(key)).length;
   const personal = (names === 2 || names === 3) && organisation <= person && place < 2;
   return personal ? 'person' : 'organisation';
 }

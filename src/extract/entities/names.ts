@@ -8,6 +8,7 @@ import { isBody, isEventWord, isPlaceWord } from '../../text/lang/en/bodies.ts';
 import { OWN_AFTER_HYPHEN } from '../../text/lang/en/hyphens.ts';
 import { isGivenName } from '../../text/lang/en/given-names.ts';
 import { isKin } from '../../text/lang/en/nouns.ts';
+import { OPENS_PLACE_OF, PARTICLES, PORTFOLIOS } from '../../text/lang/en/in-names.ts';
 import { ADDRESS, genderOf, isTitle } from '../../text/lang/en/titles.ts';
 
 /** The name that a noun phrase ends in; missing when it ends in a common noun or an office. */
@@ -25,8 +26,7 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
       owner ||
       /^[-‐&]$/.test(word.text) ||
       (/^[-‐]$/.test(words[i - 1]?.text ?? '') && words[i - 1]?.end === word.start);
-    const particle =
-      /^(?:de|van|von|bin|al|der|la|du|da|di|den|ter)$/.test(word.norm) && from <= phrase.head;
+    const particle = PARTICLES.has(word.norm) && from <= phrase.head;
     const beside = words[i - 1]?.text === '&' || words[i + 1]?.text === '&';
     const digits =
       /^\d{1,4}$/.test(word.text) &&
@@ -51,9 +51,7 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
     from === phrase.from &&
     words[from - 1]?.norm === 'of' &&
     isTitle(words[from - 2]?.norm ?? '') &&
-    /^(?:state|defense|defence|treasury|labor|labour|energy|education|commerce|health|justice|interior|agriculture|transportation|staff)$/.test(
-      words[from]?.norm ?? '',
-    ) &&
+    PORTFOLIOS.has(words[from]?.norm ?? '') &&
     from + 1 < phrase.head;
   if (office) from++;
   const first = words[from];
@@ -119,8 +117,7 @@ export function joinedName(
   if (!/^(?:of|for|on)$/.test(words[phrase.to]?.norm ?? '')) return undefined;
   const event = isEventWord(last);
   if (words[phrase.to]?.norm === 'on' && !event) return undefined;
-  if (!(isBody(last) || event || /^(?:republic|kingdom|isle|gulf|cape)$/.test(last)))
-    return undefined;
+  if (!(isBody(last) || event || OPENS_PLACE_OF.has(last))) return undefined;
   const next = phrases[phraseOf[phrase.to + 1] ?? -1];
   if (next?.from !== phrase.to + 1) return undefined;
   const dated = event && isYear(words[next.head]?.text);

@@ -1,10 +1,12 @@
 /** The names that a plain article's text shows, as entities that nobody has described. */
 import type { Entity, Event, Source } from '../../packs/knowledge.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
+import { AFTER_WHOLE_NAME, SAYS_OF_SPEAKER } from '../../text/lang/en/in-questions.ts';
 import { isWho } from '../../text/lang/en/nouns.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { ADDRESS } from '../../text/lang/en/titles.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { namesOf, type Names } from '../query/names.ts';
 import { nameRuns, startsSentence } from './name-runs.ts';
 
@@ -59,14 +61,12 @@ function withoutFirstWord(tokens: readonly Token[], text: string): readonly Toke
 
 const LOOK_BACK = 6;
 
-const SAYS =
-  '(?:said|says|told|tells|added|adds|argued|claimed|warned|insisted|admitted|wrote|explained)';
+const SAYS = `(?:${anyOf(SAYS_OF_SPEAKER)})`;
 /** Right behind a person's name, and right before it. */
 const AFTER_PERSON = new RegExp(`^(?:,? (?:who )?${SAYS}\\b|, (?:aged )?\\d{2},)`);
 const BEFORE_PERSON = new RegExp(`(?:[”",] ${SAYS}|\\b(?:${ADDRESS})\\.?) $`, 'i');
 
-const STANDS_ALONE =
-  /^(?:['’]s\b|[,.;:)”"]| (?:is|are|was|were|has|had|have|will|would|said|says|on|in|at|to|for|of|and|from|by|with)\b)/;
+const STANDS_ALONE = new RegExp(`^(?:['’]s\\b|[,.;:)”"]| (?:${anyOf(AFTER_WHOLE_NAME)})\\b)`);
 
 /** Without the title before it: of "Foreign Minister Janos Martonyi" the name alone, which is then a person's. */
 function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): Found | undefined {

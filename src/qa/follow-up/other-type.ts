@@ -1,6 +1,7 @@
 /** "Why?", "when was that?": the last question in another type. */
 import * as words from '../../text/lang/en/function-words.ts';
 import { anyOf } from '../../text/lang/words.ts';
+import { BEGINS_MORE } from '../../text/lang/en/in-questions.ts';
 import { baseOf, isParticiple } from '../../text/lang/en/verbs.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { isSaid } from '../../packs/kinds.ts';
@@ -157,13 +158,11 @@ function hasNoTail(rest: string): boolean {
   const words = rest.toLowerCase().split(/\s+/);
   const inside = words.slice(0, -1).some((word) => IS_PREPOSITION.test(word));
   const stranded = IS_PREPOSITION.test(words.at(-1) ?? '');
-  return !inside && (stranded || !words.slice(1).some((word) => BEGINS_MORE.test(word)));
+  return !inside && (stranded || !words.slice(1).some((word) => GOES_ON.test(word)));
 }
 
 const IS_PREPOSITION = new RegExp(`^(?:${PREPOSITIONS})$`);
-/** What begins another object, a time or a clause. */
-const BEGINS_MORE =
-  /^(?:the|an?|his|her|its|their|this|that|these|those|he|she|it|they|him|them|us|me|when|while|if|as|yesterday|today|then|there|first|next|again)$/;
+const GOES_ON = new RegExp(`^(?:${anyOf(BEGINS_MORE)})$`);
 
 /** What stands for the answer in its place. */
 function objectOf({ wh, noun, plural }: QuestionParts): string | undefined {

@@ -1,6 +1,12 @@
 /** "And Hague?", "what about Hungary", "and the price?": the last question with something else in the place of the old. */
 import type { Entity } from '../../packs/knowledge.ts';
 import { MONTHS, NEAR_DAYS, SEASONS, WEEKDAYS } from '../../text/lang/en/calendar.ts';
+import {
+  BEFORE_ANOTHER,
+  GOES_BACK_OR_ON,
+  INTERROGATIVES,
+  SET_PHRASES,
+} from '../../text/lang/en/in-questions.ts';
 import { ORDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
 import { ATTRIBUTES, HAPPENINGS, isPlural, isWho } from '../../text/lang/en/nouns.ts';
 import { TIME_UNITS } from '../../text/lang/en/units.ts';
@@ -29,15 +35,11 @@ const LEADS = [
   /^(?:(?:ok(?:ay)?|so|oh|but|well)[, ]+)*(?:and|also|plus|or)\s+/i,
 ];
 const TAIL = /(?:,? (?:too|as well|also|then|instead|though))+$/i;
-const PREPOSITION =
-  /^(?<preposition>in|on|at|during|from|for|about|by|with|before|after|to|of)\s+/i;
-const ASKS = new RegExp(`^(?:who|whom|whose|what|which|when|where|why|how|${AUXILIARIES})\\b`, 'i');
-const ANAPHOR =
-  /\b(?:he|she|they|him|her|them|his|their|it|its|that|this|those|these|else|others?|rest)\b/i;
+const PREPOSITION = new RegExp(String.raw`^(?<preposition>${anyOf(BEFORE_ANOTHER)})\s+`, 'i');
+const ASKS = new RegExp(`^(?:${anyOf(INTERROGATIVES)}|${AUXILIARIES})\\b`, 'i');
+const ANAPHOR = new RegExp(String.raw`\b(?:${anyOf(GOES_BACK_OR_ON)})\b`, 'i');
 const MAX_WORDS = 6;
-/** After a preposition they make a phrase of their own: "of course". */
-const SET_PHRASES =
-  /^(?:example|instance|sure|real|course|now|short|fact|least|last|all|general|the way|what)$/i;
+const SET_PHRASE = new RegExp(`^(?:${anyOf(SET_PHRASES)})$`, 'i');
 
 /** Something else that is asked about, as it was typed. */
 interface Other {
@@ -72,7 +74,7 @@ function otherIn(text: string): Other | undefined {
     .replace(/^(the) one (?:from|of|in) (?:the )?(.+)$/i, '$1 $2 one');
   const words = noun.split(/\s+/).length;
   if (noun === '' || words > MAX_WORDS || ASKS.test(noun) || ANAPHOR.test(whole)) return undefined;
-  if (preposition !== '' && SET_PHRASES.test(noun)) return undefined;
+  if (preposition !== '' && SET_PHRASE.test(noun)) return undefined;
   return { text: whole, preposition: preposition.toLowerCase(), noun };
 }
 

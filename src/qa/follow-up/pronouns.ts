@@ -1,4 +1,5 @@
 /** "When did she speak?", "where was it held?", "who was there?": an antecedent in the place of its anaphor. */
+import { BEFORE_EVENT, GOES_BACK, HAPPENS, NO_NOUNS } from '../../text/lang/en/in-questions.ts';
 import { DONE_BY_THINGS } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
@@ -25,19 +26,17 @@ interface Anaphor {
 
 const possessive = (name: string): string => `${name}’s`;
 const POSSESSED = String.raw`(?= (?!about\b|on\b|in\b|at\b|to\b|for\b|say\b|and\b|or\b)\p{L})`;
-const HAPPENS =
-  'happen|happens|happened|take place|took place|start|starts|started|begin|begins|began|end|ends|ended|last|lasts|lasted|' +
-  'finish|finished|over|held|cancelled|postponed|planned|organi[sz]ed|hosted|called|attended';
+const HAPPENING = anyOf(HAPPENS);
 /** Where "it" can only be an event: "when was it", "who attended it", "was it the first one". */
 const OF_EVENT = new RegExp(
-  String.raw`\bit(?= (?:${HAPPENS})\b)|(?<=^(?:when|where) (?:is|was|will) )it\b|` +
-    String.raw`(?<=\b(?:attend|attended|attending|organi[sz]ed?|host|hosted|held|hold|join|joined|open|opened|at|during|after|before) )it\b|` +
+  String.raw`\bit(?= (?:${HAPPENING})\b)|(?<=^(?:when|where) (?:is|was|will) )it\b|` +
+    String.raw`(?<=\b(?:${anyOf(BEFORE_EVENT)}) )it\b|` +
     String.raw`(?<=^(?:is|was) )(?:it|that|this)(?= (?:held|over|(?:the )?(?:first|second|third|last|fourth|fifth|only|biggest|largest))\b)`,
   'iu',
 );
 /** "That" where it stands alone for what happened. */
 const POINTING = new RegExp(
-  String.raw`(?<=^(?:when|where) (?:is|was|will|did) )(?:that|this)(?=$| (?:be|${HAPPENS})\b)|(?<=\b(?:at|during|after|before|attend|attended) )(?:that|this)$`,
+  String.raw`(?<=^(?:when|where) (?:is|was|will|did) )(?:that|this)(?=$| (?:be|${HAPPENING})\b)|(?<=\b(?:at|during|after|before|attend|attended) )(?:that|this)$`,
   'iu',
 );
 const SPEAKS = anyOf(DONE_BY_THINGS);
@@ -88,8 +87,7 @@ const ANAPHORS: readonly Anaphor[] = [
 ];
 
 /** Any word that goes back to something. */
-const ANY =
-  /\b(?:he|she|they|him|her|hers|them|his|their|theirs|it|its|there|this|that|these|those)\b/giu;
+const ANY = new RegExp(String.raw`\b(?:${anyOf(GOES_BACK)})\b`, 'giu');
 /** "It" and "that" which stand for nothing, or join clauses. */
 const EMPTY = new RegExp(
   [
@@ -102,8 +100,11 @@ const EMPTY = new RegExp(
   'giu',
 );
 /** A noun before a pronoun, whom it means: "the minister … her country", "how many people … they". */
-const ANTECEDENT =
-  /\b(?:the|an?|this|every|each|any|all)\s+(?!of\b)\p{L}+|\b(?:many|which|whose)\s+(?!of|did|do|does|was|were|is|are|has|have|will|would|can)\p{L}+/iu;
+const ANTECEDENT = new RegExp(
+  String.raw`\b(?:the|an?|this|every|each|any|all)\s+(?!of\b)\p{L}+|` +
+    String.raw`\b(?:many|which|whose)\s+(?!${anyOf(NO_NOUNS)})\p{L}+`,
+  'iu',
+);
 
 const AUXILIARY_BEFORE = new RegExp(String.raw`\b${AUXILIARIES}\s+$`, 'i');
 

@@ -1,5 +1,10 @@
 /** A question taken apart: the words that ask, the auxiliary or verb, and the rest. Nothing where that is not certain. */
 import { FORMS_OF_BE, OTHER_AUXILIARIES } from '../../text/lang/en/function-words.ts';
+import {
+  BEFORE_INTERROGATIVES,
+  BEGINS_SUBJECT,
+  INTERROGATIVES,
+} from '../../text/lang/en/in-questions.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { isPlural } from '../../text/lang/en/nouns.ts';
 import { baseOf, isParticiple } from '../../text/lang/en/verbs.ts';
@@ -28,14 +33,17 @@ const AUXILIARY = new RegExp(`^(?:${ANY_AUXILIARY})$`);
 export const AUXILIARIES = `(?:${ANY_AUXILIARY})`;
 
 /** In small letters; prepositions may stand before. */
-const ASKS =
-  /^(?:(?:in|at|on|from|for|by|with|to|about|under|during|of|against)\s+)?(?:who|whom|whose|what|which|when|where|why|how)\b/;
-const ADJUNCT =
-  /^(?:when|where|why|how(?: long| often| far| soon| quickly)?|(?:what|which|(?:on|in|at) (?:what|which)) (?:day|date|time|year|month|week)|(?:in|at|on|from|for|by|with|to|about|under|during|of|against) (?:what|which|whom|whose|where)(?: \p{L}+){0,3})$/u;
+const BEFORE = anyOf(BEFORE_INTERROGATIVES);
+const ASKS = new RegExp(String.raw`^(?:(?:${BEFORE})\s+)?(?:${anyOf(INTERROGATIVES)})\b`);
+const ADJUNCT = new RegExp(
+  String.raw`^(?:when|where|why|how(?: long| often| far| soon| quickly)?|` +
+    String.raw`(?:what|which|(?:on|in|at) (?:what|which)) (?:day|date|time|year|month|week)|` +
+    String.raw`(?:${BEFORE}) (?:what|which|whom|whose|where)(?: \p{L}+){0,3})$`,
+  'u',
+);
 const CHOOSES = /^(?<chooser>how (?:many|much)|which|what|whose) (?<noun>(?!of |else).+)$/i;
 /** What begins a subject after "will", "was" and the like: a subject in between leaves the object open. */
-const SUBJECT_START =
-  /^(?:the|an?|his|her|its|their|this|that|these|those|he|she|it|they|we|you|i|there|all|each|every|some|any(?:one|body)?|\p{Lu}\S*|\d\S*)\b/u;
+const SUBJECT_START = new RegExp(String.raw`^(?:${anyOf(BEGINS_SUBJECT)}|\p{Lu}\S*|\d\S*)\b`, 'u');
 const MAX_NOUN = 4;
 /** What comes after the head of a noun: "women in his life". */
 const OF_NOUN = / (?:of|in|at|on|from|with|for|to|by) /;

@@ -1,0 +1,60 @@
+/** English words that questions are put together with: what asks, and what goes back to something said before. */
+import { phrases, words } from '../words.ts';
+
+/** Words that begin a question, or stand where its answer would. */
+export const INTERROGATIVES = words('who whom whose what which when where why how');
+
+/** Words for what was said before. */
+const GO_BACK = words('he she they him her them his their it its that this those these');
+/** The same and those that stand alone: "is hers there?" */
+export const GOES_BACK = [...GO_BACK, ...words('hers theirs there')];
+/** The same and those for the rest of what was said: "and the others?" */
+export const GOES_BACK_OR_ON = [...GO_BACK, ...words('else other others rest')];
+
+const ARTICLES = words('the a an');
+/** What begins another object, a time or a clause. */
+export const BEGINS_MORE = [
+  ...[...ARTICLES, ...GO_BACK],
+  ...words('us me when while if as yesterday today then there first next again'),
+];
+/** What begins a subject after "will", "was" and the like. */
+export const BEGINS_SUBJECT = [
+  ...ARTICLES,
+  ...words('his her its their this that these those he she it they we you i'),
+  ...words('there all each every some any anyone anybody'),
+];
+
+/** Those before a word that asks: "against whom". */
+export const BEFORE_INTERROGATIVES = words(
+  'in at on from for by with to about under during of against',
+);
+/** Those before something else that is asked about: "and in Budapest?" */
+export const BEFORE_ANOTHER = words('in on at during from for about by with before after to of');
+/** After a preposition they make a phrase of their own: "of course". */
+export const SET_PHRASES = phrases(
+  'example | instance | sure | real | course | now | short | fact | least | last | all | general | the way | what',
+);
+
+/** What an event does, and what is done to it. */
+export const HAPPENS = phrases(`
+  happen | happens | happened | take place | took place | start | starts | started | begin | begins | began |
+  end | ends | ended | last | lasts | lasted | finish | finished | over | held | cancelled | postponed | planned |
+  organised | organized | hosted | called | attended
+`);
+
+/** What stands right before an event: "who attended it", "during it". */
+export const BEFORE_EVENT = words(`
+  attend attended attending organise organised organize organized host hosted held hold join joined open opened
+  at during after before
+`);
+/** What comes after "many" and "which" and is no noun. */
+export const NO_NOUNS = words('of did do does was were is are has have will would can');
+
+/** Verbs right behind a speaker's name, or before it. */
+export const SAYS_OF_SPEAKER = words(
+  'said says told tells added adds argued claimed warned insisted admitted wrote explained',
+);
+/** What stands behind a name that is whole. */
+export const AFTER_WHOLE_NAME = words(
+  'is are was were has had have will would said says on in at to for of and from by with',
+);
