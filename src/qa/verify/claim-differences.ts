@@ -7,6 +7,7 @@ import { compareDays } from './claim-days.ts';
 import { compareFigures, type Compared } from './claim-figures.ts';
 import { nameTokens, namesOfSource } from './claim-names.ts';
 import { compareOrdinals } from './claim-ordinals.ts';
+import { sumsUp } from './claim-sums.ts';
 import { isOpposed } from './opposed.ts';
 import { negationsIn } from './runs.ts';
 
@@ -28,6 +29,8 @@ export interface Differences {
   readonly opposed: boolean;
   /** The claim denies what the passage says in the same words: "was not surprised" beside "was very surprised". */
   readonly onlyDenies: boolean;
+  /** The claim puts together what the source tells apart. */
+  readonly sumsUp: boolean;
 }
 
 /** Compares what stands in both as values; what stands around the passage, a line each, may tell the same. */
@@ -53,9 +56,10 @@ export function differencesOf(
   const [own, all] = [wordsOf(`${passage.text}\n${around}`), wordsOf(source.text)];
   const known = namesOfSource(source);
   const names = nameTokens(claim, known);
+  const figures = unlessNear(here.figures, nearBy.figures);
   const unmet = names.filter((token) => !isIn(token, own));
   return {
-    figures: unlessNear(here.figures, nearBy.figures),
+    figures,
     days: unlessNear(here.days, nearBy.days),
     names: unmet,
     unknownNames: unmet.filter((token) => !isIn(token, all)),
@@ -63,6 +67,7 @@ export function differencesOf(
     denied: deniedBy(claim, passage.text),
     opposed: isOpposed(claim, passage.text),
     onlyDenies: onlyDenies(claim, passage.text),
+    sumsUp: sumsUp(claim, passage.text, figures),
   };
 }
 

@@ -37,6 +37,12 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
   if (own.length === 0) return [];
   const theirs = numbersIn(passage);
   const values = [...valuesOf(theirs, true), ...valuesOf(numbersIn(around), false)];
+  // "£230,000 from the ten applicants" of £23,000 each.
+  const besides = (figure: NumberIn): Value[] =>
+    valuesOf(
+      own.filter((each) => each !== figure && each.sort === 'count'),
+      true,
+    );
   const stems = new Set(tokenise(passage).map(({ stem }) => stem));
   const taken = new Set<NumberIn>();
   return own.map((figure) => {
@@ -45,16 +51,12 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
       taken.add(same);
       return { claim: wholeOf(figure, claim), outcome: 'met', passage: wholeOf(same, passage) };
     }
-    if (isReckoned(figure, values))
-      return { claim: wholeOf(figure, claim), outcome: 'unmet', isReckoned: true };
+    const span = wholeOf(figure, claim);
+    if (isReckoned(figure, [...values, ...besides(figure)])) return { claim: span, outcome: 'unmet', isReckoned: true };
+    const loose = figure.bound !== 'exact' && { isLoose: true as const };
     const other = theirs.find((each) => !taken.has(each) && measuresSame(figure, each, stems));
-    if (!other) return { claim: wholeOf(figure, claim), outcome: 'unmet' };
-    return {
-      claim: wholeOf(figure, claim),
-      outcome: 'other',
-      passage: wholeOf(other, passage),
-      ...(figure.bound !== 'exact' && { isLoose: true as const }),
-    };
+    if (!other) return { claim: span, outcome: 'unmet', ...loose };
+    return { claim: span, outcome: 'other', passage: wholeOf(other, passage), ...loose };
   });
 }
 

@@ -58,6 +58,7 @@ export function signsOf(read: ReadClaim): Signs {
     'passage denies': Number(denied === 'passage'),
     opposed: Number(opposed),
     'only denies': Number(differences.onlyDenies),
+    'sums up': Number(differences.sumsUp),
     degree: Number(degree),
     'same speaker': Number(isTheirs),
     'other speaker': Number(spoken && !isTheirs),

@@ -41,17 +41,24 @@ describe('a verdict', () => {
   });
 
   test('needs less where the passage has another value', () => {
-    const chances = { agrees: 0, contradicted: 0.65 };
+    const chances = { agrees: 0, contradicted: 0.65, sumsUp: false };
     expect(verdictOn({ ...chances, hasOtherValue: true }, card).verdict).toBe('contradicted');
     expect(verdictOn({ ...chances, hasOtherValue: false }, card).verdict).toBe('silent');
-    const unlikely = { agrees: 0, contradicted: 0.3, hasOtherValue: true };
+    const unlikely = { agrees: 0, contradicted: 0.3, hasOtherValue: true, sumsUp: false };
     expect(verdictOn(unlikely, card).verdict).toBe('silent');
+  });
+
+  test('is no contradiction where the claim sums up, unless the passage has another value', () => {
+    expect(verdict({ score: 2, yes: -2 })).toBe('contradicted');
+    expect(verdict({ score: 2, yes: -2, 'sums up': 1 })).toBe('silent');
+    expect(verdict({ score: 2, yes: 2, 'sums up': 1 })).toBe('agrees');
+    expect(verdict({ score: 2, yes: -2, 'sums up': 1, 'other value': 1 })).toBe('contradicted');
   });
 
   test('has the chance that it is right', () => {
     const chances = chancesOf({ score: 2, yes: 2 }, card);
     expect(verdictOn(chances, card).confidence).toBe(chances.agrees);
-    const unsure = { agrees: 0.3, contradicted: 0.2, hasOtherValue: false };
+    const unsure = { agrees: 0.3, contradicted: 0.2, hasOtherValue: false, sumsUp: false };
     expect(verdictOn(unsure, card).confidence).toBeCloseTo(0.7);
   });
 });

@@ -28,6 +28,8 @@ export interface Chances {
   readonly contradicted: number;
   /** The passage has another day or another exact figure in the place of the claim's. */
   readonly hasOtherValue: boolean;
+  /** The claim puts together what the source tells apart, and nothing else has another value. */
+  readonly sumsUp: boolean;
 }
 
 /**
@@ -48,16 +50,21 @@ export function chancesOf(
   { agrees, contradicted }: Pick<Card['claims'], 'agrees' | 'contradicted'>,
 ): Chances {
   const differs = VETOES.some((sign) => signs[sign] === 1);
+  const hasOtherValue = signs['other value'] === 1;
   return {
     agrees: differs ? 0 : chanceBy(agrees, signs),
     contradicted: chanceBy(contradicted, signs),
-    hasOtherValue: signs['other value'] === 1,
+    hasOtherValue,
+    sumsUp: signs['sums up'] === 1 && !hasOtherValue,
   };
 }
 
-/** In doubt the sources are silent: a false claim must not be confirmed, nor a true one denied. */
+/**
+ * In doubt the sources are silent: a false claim must not be confirmed, nor a true one denied. What sums up is never
+ * contradicted: of the true claims that the reader takes for false, every other one does, and of false ones one in twenty.
+ */
 export function verdictOn(
-  { agrees, contradicted, hasOtherValue }: Chances,
+  { agrees, contradicted, hasOtherValue, sumsUp }: Chances,
   { thresholds }: Card['claims'],
 ): Pick<Judged, 'verdict' | 'confidence'> {
   if (agrees >= thresholds.agrees && agrees >= contradicted)
@@ -65,7 +72,8 @@ export function verdictOn(
   const least = hasOtherValue
     ? Math.min(MIN_BY_VALUE, thresholds.contradicted)
     : thresholds.contradicted;
-  if (contradicted >= least) return { verdict: 'contradicted', confidence: contradicted };
+  if (contradicted >= least && !sumsUp)
+    return { verdict: 'contradicted', confidence: contradicted };
   return { verdict: 'silent', confidence: 1 - Math.max(agrees, contradicted) };
 }
 

@@ -1,0 +1,23 @@
+/**
+ * Words of statements that put several things together: they compare, add up, or tell how far apart in time things are.
+ * A word belongs here when whoever says it has counted or compared, so that no sentence of a source need say it.
+ */
+import { words, wordSet } from '../words.ts';
+
+/** How much in relation to something else, and what holds for two of them. */
+export const COMPARING: ReadonlySet<string> = wordSet(
+  'than times twice thrice double doubled triple tripled treble trebled both neither',
+);
+/** Before "than": one thing in the place of another. */
+export const INSTEAD: ReadonlySet<string> = wordSet('rather other instead');
+/** How long, or how old, without a figure. */
+export const ROUND_TIMES: ReadonlySet<string> = wordSet(
+  'decade decades century centuries generation generations teenager teenagers teenage teens ' +
+    'twenties thirties forties fifties sixties seventies eighties nineties',
+);
+/** After a unit of time: how far one thing is from another. */
+export const APART: ReadonlySet<string> = wordSet('after before later earlier apart');
+/** Before "all" and "every". */
+export const NEARLY: ReadonlySet<string> = wordSet('practically virtually nearly almost');
+/** What holds for the whole. */
+export const WHOLES = words('all every everyone everybody everything none nobody nothing');
