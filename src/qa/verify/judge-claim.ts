@@ -61,7 +61,7 @@ export function chancesOf(
 
 /**
  * In doubt the sources are silent: a false claim must not be confirmed, nor a true one denied. What sums up is never
- * contradicted: of the true claims that the reader takes for false, every other one does, and of false ones one in twenty.
+ * contradicted: ten of the twelve true claims that the reader was surest were false do, and one in twenty false ones.
  */
 export function verdictOn(
   { agrees, contradicted, hasOtherValue, sumsUp }: Chances,
