@@ -52,11 +52,14 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
       return { claim: wholeOf(figure, claim), outcome: 'met', passage: wholeOf(same, passage) };
     }
     const span = wholeOf(figure, claim);
-    if (isReckoned(figure, [...values, ...besides(figure)])) return { claim: span, outcome: 'unmet', isReckoned: true };
-    const loose = figure.bound !== 'exact' && { isLoose: true as const };
+    if (isReckoned(figure, [...values, ...besides(figure)]))
+      return { claim: span, outcome: 'unmet', isReckoned: true };
     const other = theirs.find((each) => !taken.has(each) && measuresSame(figure, each, stems));
-    if (!other) return { claim: span, outcome: 'unmet', ...loose };
-    return { claim: span, outcome: 'other', passage: wholeOf(other, passage), ...loose };
+    if (!other) return { claim: span, outcome: 'unmet' };
+    return {
+      ...{ claim: span, outcome: 'other', passage: wholeOf(other, passage) },
+      ...(figure.bound !== 'exact' && { isLoose: true as const }),
+    };
   });
 }
 

@@ -30,6 +30,8 @@ describe('a claim puts together what its source tells apart', () => {
     ['another figure', 'Some 60 jars broke.', 'Some 90 jars broke.'],
     ['a bound', 'More than 60 guests came.', 'Some 20 guests came.'],
     ['one in the place of another', 'Orn will stay rather than leave.', 'Orn will leave.'],
+    ['one of several', 'One of the jars broke.', 'Orn lost 4 of 5 jars.'],
+    ['a name', 'The Velm Times asked about it.', 'The Bram Echo asked about it.'],
     ['after what', 'Orn left after the flood.', 'Orn left before the flood.'],
     ['all of it', 'The town owns all of the weir.', 'The town owns 40% of the weir.'],
     ['nearly nothing that is counted', 'Almost all guests left.', 'No guest left.'],

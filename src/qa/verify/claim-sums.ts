@@ -17,33 +17,27 @@ import type { Compared } from './claim-figures.ts';
 
 const WHOLE: ReadonlySet<string> = new Set(WHOLES);
 
+/** A pair and less need nobody who adds up: "one of the jars". */
+const LEAST_RECKONED = 3;
+
 /** By its own figures, as compared with the passage's, and by words that the passage lacks. */
 export function sumsUp(claim: string, passage: string, figures: readonly Compared[]): boolean {
   return (
-    isReckoned(figures) ||
-    hasShare(claim, figures) ||
+    isReckoned(claim, figures) ||
     comparesMore(claim, passage) ||
     (isNearlyWhole(claim) && numbersIn(passage).length > 0)
   );
 }
 
-/** A figure that others give, or that is roughly told, and none that the passage has another for. */
-function isReckoned(figures: readonly Compared[]): boolean {
-  return (
-    figures.every(({ outcome }) => outcome !== 'other') &&
-    figures.some(({ isReckoned, isLoose }) => isReckoned === true || isLoose === true)
-  );
-}
-
-/** A part of a whole that the passage does not tell as such. */
-function hasShare(claim: string, figures: readonly Compared[]): boolean {
-  return numbersIn(claim).some(
-    ({ sort, start }) =>
-      sort === 'share' &&
-      figures.some(
-        ({ outcome, claim: own }) => outcome === 'unmet' && own.start <= start && start < own.end,
-      ),
-  );
+/** A figure that others give, or that is roughly told or a part of a whole, and none that the passage has another for. */
+function isReckoned(claim: string, figures: readonly Compared[]): boolean {
+  if (figures.some(({ outcome }) => outcome === 'other')) return false;
+  return numbersIn(claim).some(({ start, end, sort, value, bound }) => {
+    const own = figures.find((each) => each.claim.start < end && start < each.claim.end);
+    if (!own || own.outcome !== 'unmet') return false;
+    const isSmall = sort === 'count' && value < LEAST_RECKONED;
+    return sort === 'share' || bound !== 'exact' || (own.isReckoned === true && !isSmall);
+  });
 }
 
 function comparesMore(claim: string, passage: string): boolean {
@@ -59,7 +53,8 @@ function comparingIn(text: string): string[] {
   return tokenise(text).flatMap((token, at, all) => {
     const { norm } = token;
     const before = all[at - 1]?.norm ?? '';
-    const compares = COMPARING.has(norm) && !INSTEAD.has(before) && !isBound(token);
+    const isName = token.capital && at > 0;
+    const compares = COMPARING.has(norm) && !isName && !INSTEAD.has(before) && !isBound(token);
     const tellsApart = APART.has(norm) && unitSort(before) === 'duration';
     return compares || tellsApart || ROUND_TIMES.has(norm) ? [norm] : [];
   });
