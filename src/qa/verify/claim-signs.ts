@@ -48,7 +48,9 @@ export function signsOf(read: ReadClaim): Signs {
     'other figure': Number(has(figures, 'other')),
     'other value': Number(hasOtherValue(differences)),
     replaced: Math.min(1, (replaced[0]?.gain ?? 0) / FULL_GAIN),
-    'figure unmet': Number(has(figures, 'unmet')),
+    'figure unmet': Number(
+      figures.some(({ outcome, isReckoned }) => outcome === 'unmet' && !isReckoned),
+    ),
     'other day': Number(has(days, 'other')),
     'day unmet': Number(has(days, 'unmet')),
     'name elsewhere': Number(names.length > unknownNames.length),

@@ -33,10 +33,10 @@ export interface Chances {
 }
 
 /**
- * Signs of another figure or day, or of a bare "not": whatever the reader makes of it, a source with another one, or that
- * says the same without the "not", does not agree.
+ * Signs of another figure or day, of a figure or name that the source lacks, or of a bare "not": whatever the reader makes
+ * of it, a source with another one, with none, or that says the same without the "not", does not agree.
  */
-const VETOES = ['other figure', 'other day', 'only denies'];
+const VETOES = ['other figure', 'other day', 'figure unmet', 'name unknown', 'only denies'];
 
 /**
  * From this chance on another value contradicts: on 1,200 true claims and 1,500 false ones beside the sentences that tell
