@@ -91,7 +91,7 @@ export interface Difference {
 /** From this gain in yes on, a replaced value is shown as what differs. */
 const SHOWN_GAIN = 2;
 
-/** The differences that can be shown: other figures and days, replaced values, and the only name that differs. */
+/** The differences that can be shown: other figures and days, and replaced values; else the only name that differs. */
 export function marksOf(read: ReadClaim): Difference[] {
   const { figures, days } = read.differences;
   const others = [...figures, ...days].flatMap(({ outcome, claim, passage }) =>
@@ -100,9 +100,10 @@ export function marksOf(read: ReadClaim): Difference[] {
   const replaced = read.replaced.filter(
     ({ position, gain }) => position === read.best.position && gain >= SHOWN_GAIN,
   );
-  const name = otherName(read);
+  const values = [...others, ...replaced];
+  const name = values.length === 0 ? otherName(read) : undefined;
   const marks: Difference[] = [];
-  for (const { claim, passage } of [...others, ...replaced, ...(name ? [name] : [])])
+  for (const { claim, passage } of name ? [name] : values)
     if (passage && !marks.some((each) => overlap(each.claim, claim)))
       marks.push({ claim, passage });
   return marks.sort((a, b) => a.claim.start - b.claim.start);
