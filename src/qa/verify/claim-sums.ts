@@ -34,7 +34,7 @@ function isReckoned(claim: string, figures: readonly Compared[]): boolean {
   if (figures.some(({ outcome }) => outcome === 'other')) return false;
   return numbersIn(claim).some(({ start, end, sort, value, bound }) => {
     const own = figures.find((each) => each.claim.start < end && start < each.claim.end);
-    if (!own || own.outcome !== 'unmet') return false;
+    if (own?.outcome !== 'unmet') return false;
     const isSmall = sort === 'count' && value < LEAST_RECKONED;
     return sort === 'share' || bound !== 'exact' || (own.isReckoned === true && !isSmall);
   });
