@@ -23,7 +23,7 @@ import { isKeptAside, knowledgeOf, readArticles, readNewsQuestions } from './new
 interface Row {
   readonly article: string;
   readonly score: number;
-  /** When read once more, beside its neighbours alone. */
+  /** When read once more, behind the passage before it alone. */
   readonly again: number;
   /** Over the next passage. */
   readonly lead: number;

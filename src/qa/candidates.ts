@@ -13,7 +13,7 @@ import type { Candidate } from './verdict.ts';
 /** A passage with what the reader says of it. */
 export interface ReadPassage extends IndexedPassage {
   readonly reading: Reading;
-  /** Its score when it was read once more, beside its neighbours alone. */
+  /** Its score when it was read once more, behind the passage before it alone. */
   readonly again?: number;
   /** Somebody says it who may not be the one asked, or it answers another question: at most the nearest passage. */
   readonly isDoubtful?: boolean;

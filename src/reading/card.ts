@@ -17,7 +17,7 @@ const card = z.looseObject({
   /**
    * Chance that the first passage answers: 1 / (1 + exp(-(bias + score × its score + lead × its lead))). Where several
    * sentences answer together a lead says nothing, and `list` takes its place. Where `again` is given, the first passage is
-   * read once more, beside its neighbours alone, and again × the score that it has there is added.
+   * read once more, behind the one before it alone, and again × the score that it has there is added.
    */
   calibration: z.object({
     bias: z.number(),
