@@ -212,13 +212,15 @@ function settingsOf(given: readonly Row[]) {
 
 /** The chance of a further sentence at which F1 over the sentences of lists is best. */
 function bestListBar(given: readonly Row[], { bias, score, list, again }: Calibration): number {
-  // Only the first is read again.
-  const alone = (logit: number): number =>
-    1 / (1 + Math.exp(-(bias + list + (score + again) * logit)));
-  const sentences = given.flatMap((row) => row.sentences);
+  // Only the first is read again; the others are taken to lose as much by it.
+  const alone = (sentence: { readonly score: number; readonly change: number }): number =>
+    1 / (1 + Math.exp(-(bias + list + (score + again) * sentence.score + again * sentence.change)));
+  const sentences = given.flatMap((row) =>
+    row.sentences.map((each) => ({ ...each, change: row.again - row.score })),
+  );
   const wanted = sentences.filter(({ labelled }) => labelled).length;
   const bars = Array.from({ length: 17 }, (_, i) => 0.1 + i * 0.05).map((bar) => {
-    const chosen = sentences.filter((each) => alone(each.score) >= bar);
+    const chosen = sentences.filter((each) => alone(each) >= bar);
     const right = chosen.filter(({ labelled }) => labelled).length;
     return { bar, f1: (2 * right) / (chosen.length + wanted) };
   });

@@ -48,10 +48,12 @@ export function decide(evidence: Evidence): Verdict {
   const [best, second] = read;
   if (!best) return silent(evidence, 0, []);
   const lead = best.reading.score - (second?.reading.score ?? -Infinity);
-  const probabilityOf = ({ reading, again }: ReadPassage, i: number): number =>
+  // What was not read again is taken to lose as much by it as the best.
+  const change = (best.again ?? best.reading.score) - best.reading.score;
+  const probabilityOf = ({ reading: { score } }: ReadPassage, i: number): number =>
     LIST_TYPES.has(query.type)
-      ? probability(reading.score, 'list', card, again)
-      : probability(reading.score, i === 0 ? lead : 0, card, again);
+      ? probability(score, 'list', card, score + change)
+      : probability(score, i === 0 ? lead : 0, card, score + change);
   const confidence = Math.min(probabilityOf(best, 0), highestChance(query, evidence.isKnown));
   const form = FORMS[query.type] ?? 'span';
   const all = read
