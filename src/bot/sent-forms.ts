@@ -14,7 +14,8 @@ const MAX_CHARACTERS = 50_000;
 
 /**
  * What `handle` gives, or what it gave when the same was sent before: kept in the store beside what the form made. Of
- * what made nothing, such as a refusal, nothing is kept, and it is handled anew. Rejects when `handle` does.
+ * what made nothing, such as a refusal, nothing is kept, and it is handled anew. Rejects when `handle` does, and for
+ * nothing that fails after it.
  */
 export async function answeredOnce(
   guild: Guild | undefined,
@@ -31,7 +32,7 @@ export async function answeredOnce(
 }
 
 async function first(
-  { store, id: guild }: Guild,
+  { store, id: guild, background }: Guild,
   id: string,
   handle: () => Reply | Promise<Reply>,
 ): Promise<Reply> {
@@ -41,7 +42,11 @@ async function first(
   if (made) return made.answer === undefined ? came() : (replyOf(made.answer) ?? came());
   const reply = await handle();
   const json = jsonOf(reply);
-  if (json.length <= MAX_CHARACTERS) await keepAnswer(store, sent, json).catch(ifStoreFault);
+  if (json.length > MAX_CHARACTERS) return reply;
+  const kept = keepAnswer(store, sent, json).catch(ifStoreFault);
+  // What the form made is stored by now: that it failed to keep what is said of it is logged, and no more.
+  background.add(kept);
+  await Promise.allSettled([kept]);
   return reply;
 }
 

@@ -1,4 +1,5 @@
 /** A form that is sent twice: at once, later, after a restart; it is stored once and answered with the same. */
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import type { LazyStore } from '../../src/guilds/db/lazy.ts';
 import { ownDatabase } from '../programs.ts';
@@ -175,6 +176,22 @@ test('where the answer is gone, the form is told to have come before', async () 
   await store.write((trx) => trx.updateTable('sent_form').set({ answer: null }).execute());
   const { text } = await discord.submit(form, filled, moderator);
   expect(text).toMatch(/^This form came before, and nothing was stored twice/);
+  expect(await counts(store)).toMatchObject({ item: 1, audit: 1 });
+});
+
+test('where the answer can’t be kept, it is told all the same, as what the form made is stored', async () => {
+  const url = ownDatabase();
+  const { discord, store } = await runKeeping({ url });
+  const { form, filled } = await factForm(discord);
+  const raw = new DatabaseSync(url.replace('file:', ''));
+  const fails = "begin select raise(fail, 'a fault that nobody knows'); end";
+  raw.exec(`create trigger broken before update on sent_form ${fails}`);
+  const { text } = await discord.submit(form, filled, moderator);
+  expect(text).toMatch(/^The fact is added/);
+  expect(await counts(store)).toMatchObject({ item: 1, audit: 1 });
+  raw.exec('drop trigger broken');
+  raw.close();
+  expect((await discord.submit(form, filled, moderator)).text).toMatch(/^This form came before/);
   expect(await counts(store)).toMatchObject({ item: 1, audit: 1 });
 });
 

@@ -3,7 +3,7 @@ import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { ownDatabase } from '../programs.ts';
 import { postgresServer } from '../guilds/engines.ts';
 import { asPlainUser } from '../guilds/plain-user.ts';
@@ -104,6 +104,54 @@ describe('a database file', () => {
     const { discord } = await runKeeping({ url });
     await expectMended(discord, await openForm(discord));
   });
+});
+
+describe('a write that fails at any table', () => {
+  const TABLES = ['guild', 'item', 'source_text', 'audit', 'unfinished', 'sent_form'];
+
+  /** Forms as moderators send them, by what is said where they are stored. */
+  const forms: readonly (readonly [done: RegExp, send: (discord: Loopback) => Promise<Message>])[] =
+    [
+      [/^The fact is changed/, async (discord) => save(discord, await openForm(discord), 'Many')],
+      [
+        /^\*\*The quote does not stand/,
+        async (discord) =>
+          discord.submit(await openForm(discord), { quote: 'words that stand nowhere' }, moderator),
+      ],
+      [
+        /^The event is added/,
+        async (discord) => {
+          const form = await discord.openForm({ name: 'event-admin add', ...moderator });
+          const typed = { title: 'Harbour fire', start: '2026-02-27', place: 'Old harbour' };
+          return discord.submit(form, typed, moderator);
+        },
+      ],
+    ];
+
+  test.each(TABLES.flatMap((table) => ['insert', 'update'].map((what) => [what, table])))(
+    'stores nothing of it, or all and says so: %s %s',
+    async (what, table) => {
+      const url = ownDatabase();
+      const { discord } = await runKeeping({ url });
+      // The first change makes what later ones only bring up to date.
+      await save(discord, await openForm(discord), '1,200 first');
+      const raw = new DatabaseSync(url.replace('file:', ''));
+      onTestFinished(() => {
+        raw.close();
+      });
+      const stored = () => TABLES.map((each) => raw.prepare(`select * from ${each}`).all());
+      const fails = "begin select raise(fail, 'a fault that nobody knows'); end";
+      raw.exec(`create trigger broken before ${what} on ${table} ${fails}`);
+      for (const [done, send] of forms) {
+        const before = stored();
+        const { text } = await send(discord);
+        if (!done.test(text)) {
+          expect(text).toMatch(/^Something went wrong on my side/);
+          expect(stored()).toEqual(before);
+        } else expect(stored()).not.toEqual(before);
+      }
+    },
+  );
 });
 
 describe('PostgreSQL', () => {
