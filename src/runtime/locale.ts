@@ -7,9 +7,10 @@ export const locales = Object.keys(localeTags) as readonly Locale[];
 
 /**
  * The language that the bot speaks for a locale such as "ko" or "en-GB", or for the first of a list such as
- * "ko_KR:en"; undefined for one that it does not speak.
+ * "ko_KR:en"; undefined for one that it does not speak, and for what is none.
  */
-export function localeFor(tag: string | undefined): Locale | undefined {
-  const language = tag?.toLowerCase().split(/[-_.@:]/)[0];
+export function localeFor(tag: unknown): Locale | undefined {
+  if (typeof tag !== 'string') return undefined;
+  const language = tag.toLowerCase().split(/[-_.@:]/)[0];
   return locales.find((each) => each === language);
 }

@@ -1,7 +1,7 @@
-/** Payloads with one member missing or null. */
+/** Payloads with one member missing, null, or of another type. */
 
 export interface Spoiling {
-  /** Which member, such as `data.options.0.name`, and how: `-` before it for missing, `=null` after it. */
+  /** Which member, such as `data.options.0.name`, and how: `-` before it for missing, `=null` or `=other` after it. */
   readonly how: string;
   /** A payload of the same form, spoilt. */
   readonly spoil: (payload: object) => unknown;
@@ -10,7 +10,7 @@ export interface Spoiling {
 type Path = readonly string[];
 type Owner = Record<string, unknown>;
 
-/** Each member of the payload missing in turn, however deep it stands, and each null. */
+/** Each member of the payload missing in turn, however deep it stands, and each null, and each of another type. */
 export function spoilings(payload: object): Spoiling[] {
   return pathsIn(payload).flatMap((path) => [
     {
@@ -18,6 +18,13 @@ export function spoilings(payload: object): Spoiling[] {
       spoil: changing(path, (owner, key) => Reflect.deleteProperty(owner, key)),
     },
     { how: `${path.join('.')}=null`, spoil: changing(path, (owner, key) => (owner[key] = null)) },
+    {
+      how: `${path.join('.')}=other`,
+      spoil: changing(
+        path,
+        (owner, key) => (owner[key] = typeof owner[key] === 'string' ? 7 : 'x'),
+      ),
+    },
   ]);
 }
 
