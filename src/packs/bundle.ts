@@ -51,7 +51,8 @@ export function readBundle(text: string, name: string, report: Report): Pack[] {
   const json = parseJson(text.replace(/^\uFEFF/, ''), name, report);
   if (!json) return [];
   const { data: bundle } = bundleSchema.safeParse(json.data);
-  if (!bundle) {
+  // A record leaves out what would be its own prototype; nothing of a file is left out silently.
+  if (!bundle || hasOwnPrototype(json.data)) {
     report({
       file: name,
       what: 'this is no export',
@@ -68,6 +69,11 @@ export function readBundle(text: string, name: string, report: Report): Pack[] {
     if (!pack) return [];
     return archived.has(id) ? [{ ...pack, archived: true }] : [pack];
   });
+}
+
+function hasOwnPrototype(data: unknown): boolean {
+  const { packs } = data as z.infer<typeof bundleSchema>;
+  return Object.hasOwn(packs, '__proto__');
 }
 
 /** The packs of a bundle's file. */

@@ -122,6 +122,7 @@ test('a waiting import is found among the unfinished forms, and goes on from the
 test.each([
   ['no JSON', '{"verbatim": 1, packs: {}}', 'this is not JSON'],
   ['another form', '{"facts": []}', 'this is no export'],
+  ['a prototype', '{"verbatim": 1, "packs": {"__proto__": {}}}', 'this is no export'],
   [
     'a quote that does not stand',
     (text: string) =>
