@@ -10,8 +10,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../src/extract/article/article.ts';
-import { draftArticle } from '../src/extract/draft.ts';
+import { labelled } from '../src/extract/attribution/spoken.ts';
 import { CONFIDENT, confidenceOf, LEAST_SURE } from '../src/extract/facts/confidence.ts';
+import { everyDraft } from '../src/extract/facts/draft-facts.ts';
 import type { Signs } from '../src/extract/facts/fact-draft.ts';
 import { openModel, READER } from '../src/model/model.ts';
 import type { DraftCalibration } from '../src/reading/card.ts';
@@ -67,7 +68,7 @@ async function readExamples(file: string) {
   let [all, agreed] = [0, 0];
   for (const { text, judged: own } of texts) {
     all += own.length;
-    const { facts } = await draftArticle(readText(text), model, 0);
+    const facts = everyDraft(await labelled(readText(text), model));
     const verdicts = new Map(own.map((each) => [keyOf(each), each]));
     for (const fact of facts) {
       const verdict = verdicts.get(keyOf(placeOf(fact)));

@@ -6,8 +6,10 @@ import type { Mentions } from '../entities/entities.ts';
 import { namesDate, namesLength } from '../../text/dates/time-words.ts';
 import { isNegation, VERBS_OF_DENIAL } from '../../text/lang/en/negation.ts';
 import { CARDINALS_PATTERN, MULTIPLES, VAGUE_AMOUNTS } from '../../text/lang/en/numbers.ts';
+import { JUDGING } from '../../text/lang/en/reporting.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { isTitle } from '../../text/lang/en/titles.ts';
+import type { Attribution } from '../attribution/attributions.ts';
 import { groupsOf } from '../attribution/cues.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import { countedIn, type NumberPhrase } from './counted.ts';
@@ -114,9 +116,53 @@ export function isReported(
   if (cueWords.some(({ norm, lemma }) => isNegation(norm) || VERBS_OF_DENIAL.has(lemma)))
     return false;
   if (kind !== 'statement') return true;
-  const words = article.words.slice(wordAt(article, start), wordAt(article, end));
-  return words.some(({ tag, norm }) => tag === 'AUX' || (tag === 'VERB' && !norm.endsWith('ing')));
+  return holdsClause(article, { start, end });
 }
+
+/** Whether words hold a clause that states something: "it fell", not "whether it fell", "to attack it", "the wall that fell". */
+export function holdsClause(article: Article, { start, end }: Span): boolean {
+  if (/^(?:whether|how|why|who|about|with|not|to)\b/i.test(article.text.slice(start, end)))
+    return false;
+  const [from, to] = [wordAt(article, start), wordAt(article, end)];
+  const first = article.words.slice(from, to).find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (/^(?:AUX|VERB)$/.test(first?.tag ?? '') && !/ing$/.test(first?.norm ?? '')) return false;
+  // "new rules have| been put on hold"
+  const [last, next] = [article.words[to - 1], article.words[to]];
+  if (last?.tag === 'AUX' && /^(?:AUX|VERB)$/.test(next?.tag ?? '')) return false;
+  return article.words.slice(from, to).some((_, i) => isFinite(article, from + i));
+}
+
+/** A verb that may carry a clause; not "state-owned", "newly elected mayor", "led by her". */
+function isFinite({ words }: Article, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.tag === 'AUX') return true;
+  if (word?.tag !== 'VERB' || word.norm.endsWith('ing') || before?.text === '-') return false;
+  if (before?.norm === 'to') return false;
+  const participle = /(?:ed|en|wn)$/.test(word.norm);
+  return (
+    !participle ||
+    !(
+      after?.norm === 'by' ||
+      (before && /^(?:ADV|ADJ|DET)$/.test(before.tag) && after?.tag === 'NOUN')
+    )
+  );
+}
+
+/** Whether a cue tells what somebody makes of a person or thing, and no clause of theirs: "criticised his words". */
+export function isJudging(article: Article, { cue, mode }: Attribution, content: Span): boolean {
+  if (!cue || mode === 'direct') return false;
+  const lemmas = article.words
+    .slice(wordAt(article, cue.start), wordAt(article, cue.end))
+    .filter(({ tag }) => tag === 'VERB')
+    .map(({ lemma }) => lemma);
+  const judges = lemmas.some(
+    (lemma) =>
+      JUDGES.has(lemma) || /^(?:praise|blame)(?:,(?:praise|blame))*$/.test(groupsOf(lemma).join()),
+  );
+  return judges && !/^that\b/i.test(article.text.slice(content.start, content.end));
+}
+
+const JUDGES: ReadonlySet<string> = new Set(JUDGING);
 
 /** Of 26 judged drafts with a less likely source two were right; of 23 whose content was less likely said, three. */
 const LEAST_SOURCE = 0.2;

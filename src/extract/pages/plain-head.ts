@@ -57,6 +57,11 @@ const ASIDE =
   /^(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: stor(?:y|ies)| articles?)?:|more from\b|most read\b|follow us\b|share this\b|subscribe\b|sign up (?:for|to)\b|advertisement\b|copyright\b|©|\(c\) \d|all rights reserved|click here\b|log in\b|already a (?:member|subscriber)|stay with us\b)/i;
 const DATELINE =
   /^(?<line>\p{Lu}[\p{Lu}.'’ -]{2,}(?:, [\p{L}. ]{2,20})?(?:, [\p{L}.]{3,9} \d{1,2}(?:, \d{4})?)?(?: ?\((?<agency>[^)]{2,30})\))?|[\p{L}., ]{2,40}\((?<wire>Reuters|AP|AFP|UPI|PA|dpa|Xinhua|Yonhap)\))\s*[-–—―]+\s/u;
+/** How many letters of a text's beginning are its dateline: "LONDON (Reuters) - "; 0 without one. */
+export function datelineLength(text: string): number {
+  return DATELINE.exec(text)?.[0].length ?? 0;
+}
+
 const AGENCIES: Readonly<Record<string, string>> = { AP: 'Associated Press', PA: 'PA Media' };
 
 /** Reads head and story from the lines of a text; what is not there is left out. */

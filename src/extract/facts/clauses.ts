@@ -1,0 +1,73 @@
+/** Sentences as the clauses that facts are told by. */
+import type { Article, Sentence } from '../article/article.ts';
+import { wordAt } from '../article/offsets.ts';
+import type { Attribution } from '../attribution/attributions.ts';
+import { datelineLength } from '../pages/plain-head.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Longer sentences are told by the part that was labelled. */
+const MAX_WORDS = 45;
+/** What stands alone in fewer words states nothing. */
+const MIN_WORDS = 3;
+/** Words that only tie a sentence to the one before. */
+const TIES = /^(?:but|and|so|yet|however|meanwhile|also|still|then),?\s+/i;
+
+export function isHeadline({ headline, sentences }: Article, number: number): boolean {
+  return headline !== undefined && sentences[number]?.paragraph === 0;
+}
+
+/** "13:40", "Updated Monday": what stands alone in so few words states nothing. */
+export function isStamp({ sentences, text }: Article, number: number): boolean {
+  const sentence = sentences[number];
+  const words = text.slice(sentence?.start, sentence?.end).match(/\p{L}{2,}/gu) ?? [];
+  return words.length < MIN_WORDS;
+}
+
+/** A sentence without its dateline and what ties it to the one before; nothing where it is too long to be one answer. */
+export function clauseOf({ text }: Article, sentence: Sentence): Span | undefined {
+  if (sentence.to - sentence.from > MAX_WORDS) return undefined;
+  const start = storyStart(text, sentence);
+  const ties = TIES.exec(text.slice(start, sentence.end))?.[0].length ?? 0;
+  return { start: start + ties, end: sentence.end };
+}
+
+/** Where a sentence begins to tell the story: behind "LONDON (Reuters) - ". */
+export function storyStart(text: string, { start, end }: Span): number {
+  return start + datelineLength(text.slice(start, end));
+}
+
+/** After these a clause goes on: "the name of the site was|", "whom he described|". */
+const GOES_ON = /^(?:AUX|VERB|ADP|DET|PART|SCONJ|CCONJ)$/;
+
+/**
+ * What is said in a sentence in other words, in whole: with the rest of the sentence where it breaks off before its clause
+ * ends, and without the office that belongs to whoever says it: "it will rain, the harbour master| Ada Orn said".
+ */
+export function wholeContent(
+  article: Article,
+  sentence: Sentence,
+  { start, end }: Span,
+  { source, cue }: Attribution,
+): Span {
+  const to = wordAt(article, end);
+  const [last, next] = [article.words[to - 1], article.words[to]];
+  if (!last || !next || to >= sentence.to) return { start, end };
+  if (source && source.start >= end && source.start - end <= 1) {
+    return { start, end: officeStart(article, wordAt(article, start), to) ?? end };
+  }
+  const led = (source?.end ?? start) <= start && (cue?.end ?? start) <= start;
+  const broken = led && GOES_ON.test(last.tag) && !/^(?:PUNCT|CCONJ)$/.test(next.tag);
+  return { start, end: broken ? sentence.end : end };
+}
+
+/** An office has no more words. */
+const OFFICE_WORDS = 7;
+
+/** Where a comma parts words without a verb from what is said. */
+function officeStart({ words }: Article, from: number, to: number): number | undefined {
+  for (let at = to - 1; at > from && at >= to - OFFICE_WORDS; at--) {
+    if (/^(?:VERB|AUX|PRON)$/.test(words[at]?.tag ?? '')) return undefined;
+    if (words[at]?.text === ',') return words[at]?.start;
+  }
+  return undefined;
+}

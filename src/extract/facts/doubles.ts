@@ -1,0 +1,44 @@
+/** One draft for what would be told twice. */
+import { CLAUSES } from './fact-kinds.ts';
+import type { FactDraft } from './fact-draft.ts';
+import { SAME, share, type Proposal } from './proposal.ts';
+
+/** A kind that is so likely is taken for what somebody reports, too. */
+const SURE_KIND = 0.5;
+
+/**
+ * Of two that share most of their words: a fact of a sure kind before what is said in other words, else what is said. A
+ * name, day or number stands beside the clause that holds it, as it answers another question.
+ */
+export function withoutDoubles(proposals: readonly Proposal[]): Proposal[] {
+  const kept: Proposal[] = [];
+  for (const each of proposals.toSorted(
+    (a, b) => order(b) - order(a) || b.signs.kept - a.signs.kept,
+  )) {
+    if (!kept.some((other) => isSame(other, each))) kept.push(each);
+  }
+  return kept;
+}
+
+function order({ signs, spoken }: Proposal): number {
+  if (signs.said === 1) return spoken?.attribution.mode === 'direct' ? 2 : 1;
+  return signs.kind >= SURE_KIND ? 1.5 : 0.5;
+}
+
+function isSame(a: Proposal, b: Proposal): boolean {
+  if (a.sentence !== b.sentence || share(a.span, b.span) < SAME) return false;
+  return isClause(a) === isClause(b) || a.signs.said === 1 || b.signs.said === 1;
+}
+
+function isClause({ kind, signs }: Proposal): boolean {
+  return signs.said === 1 || CLAUSES.has(kind);
+}
+
+/** "Monday" once, where it is told first. */
+export function withoutRepeats(facts: readonly FactDraft[]): FactDraft[] {
+  const seen = new Set<string>();
+  return facts.filter(({ kind, answer, speaker = '' }) => {
+    const key = [kind, speaker, answer.toLowerCase()].join('|');
+    return !seen.has(key) && seen.add(key);
+  });
+}

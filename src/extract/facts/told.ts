@@ -1,0 +1,182 @@
+/** What an article tells in its own words, as it may be drafted: labelled spans, and the clauses that tell the rest. */
+import type { Article, Sentence } from '../article/article.ts';
+import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
+import type { Spoken } from '../attribution/speakers.ts';
+import type { LabelledArticle } from '../attribution/spoken.ts';
+import { LABELLED_KINDS, type LabelledKind } from '../../reading/labels.ts';
+import type { Span } from '../../text/span.ts';
+import { clauseOf, isHeadline, isStamp, storyStart } from './clauses.ts';
+import { CLAUSES, clauseKind, KINDS } from './fact-kinds.ts';
+import { factSpansOf, type FactSpan, type KindProbability } from './fact-spans.ts';
+import {
+  holdsClause,
+  isPlausible,
+  isReported,
+  names,
+  namesPlace,
+  namesSeveral,
+  withWholeNames,
+} from './plausible.ts';
+import { SAME, share, type Proposal } from './proposal.ts';
+
+/** What is so likely said is drafted with who says it, whatever its kind. */
+const REPORTED = 0.7;
+/** A less likely kind is taken only where a clause tells it. */
+const LEAST_KIND = 0.08;
+/** A sentence without a labelled clause is told whole when its words are so likely kept. */
+const LEAST_WHOLE = 0.15;
+/** A sentence of which so much is said already is not told whole as well. */
+const MOSTLY_SAID = 0.5;
+
+/** Labelled spans, and sentences of which no clause is labelled or said. */
+export function toldIn(of: LabelledArticle, said: readonly Proposal[]): Proposal[] {
+  const labelled = factSpansOf(of.labels).flatMap((span) => factOf(of, span));
+  const known = [...said, ...labelled.filter(({ kind }) => CLAUSES.has(kind))];
+  const whole = of.article.sentences.flatMap((sentence, number) =>
+    wholeOf(
+      of,
+      sentence,
+      number,
+      known.filter((each) => each.sentence === number),
+    ),
+  );
+  return [...labelled, ...whole];
+}
+
+function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
+  const { article, labels } = of;
+  const { sentence: number, probability, kinds, otherEvent, importance } = fact;
+  const sentence = article.sentences[number];
+  const labelled = { start: labels.starts[fact.from] ?? 0, end: labels.ends[fact.to - 1] ?? 0 };
+  const span = withWholeNames(article, labelled);
+  if (!sentence || isHeadline(article, number) || isStamp(article, number)) return [];
+  // The place of a dateline is the reporter's.
+  if (span.start < storyStart(article.text, sentence)) return [];
+  // What somebody says is drafted with its speaker; a statement of nobody is none.
+  if (kinds[0]?.kind === 'statement') return [];
+  const found = kinds.find((each) => fits(of, each, span));
+  if (!found) return [];
+  const labelledKind = KINDS[found.kind];
+  const isClause = CLAUSES.has(labelledKind);
+  const by = reporterOf(of, sentence, span, labelledKind);
+  const part = holdsClause(article, span) ? span : undefined;
+  const whole = isClause
+    ? (partSaid(by, sentence, span) ?? clauseOf(article, sentence) ?? part)
+    : span;
+  // A part of a long sentence without a clause of its own says little.
+  if (!whole) return [];
+  const text = article.text.slice(whole.start, whole.end);
+  const kind = isClause ? clauseKind(labelledKind, text, kinds) : labelledKind;
+  // What somebody says happened, and is nothing more, is drafted as a statement.
+  if (by && isClause && !SAID_TOO.has(kind)) return [];
+  const signs = {
+    ...{ said: 0 as const, kept: probability, kind: found.probability },
+    ...{ main: 1 - otherEvent, importance },
+    content: by?.attribution.contentProbability ?? 1,
+    source: by ? by.attribution.sourceProbability : 1,
+    ...(kind !== labelledKind && { unworded: 1 }),
+  };
+  return [{ span: whole, sentence: number, kind, ...(by && { spoken: by }), signs }];
+}
+
+/** A sentence that tells something and of which no clause is told yet. */
+function wholeOf(
+  { article, labels }: LabelledArticle,
+  sentence: Sentence,
+  number: number,
+  told: readonly Proposal[],
+): Proposal[] {
+  const span = clauseOf(article, sentence);
+  if (!span || isHeadline(article, number) || isStamp(article, number)) return [];
+  const words = article.words.slice(sentence.from, sentence.to);
+  if (!words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return [];
+  const text = article.text.slice(sentence.start, sentence.end);
+  if (/\?["'”’)]*$/u.test(text) || isQuoted(article, sentence)) return [];
+  const covered = told.reduce((sum, each) => sum + each.span.end - each.span.start, 0);
+  if (covered > MOSTLY_SAID * (span.end - span.start)) return [];
+  const range = piecesIn(labels, span);
+  const kept = meanProbability(labels, range, 'fact');
+  if (kept < LEAST_WHOLE) return [];
+  const probabilities = labels.kinds(range);
+  const kinds = LABELLED_KINDS.map((kind, i): KindProbability => ({
+    kind,
+    probability: probabilities[i] ?? 0,
+  })).sort((a, b) => b.probability - a.probability);
+  const found = kinds.find(({ kind }) => WHOLE_KINDS.has(kind));
+  if (!found) return [];
+  const kind = clauseKind(KINDS[found.kind], text, kinds);
+  const signs = {
+    ...{ said: 0 as const, kept, kind: found.probability, main: 1 - labels.otherEvent(range) },
+    ...{ importance: labels.importance(range), source: 1, unlabelled: 1 },
+    content: 1 - meanProbability(labels, range, 'content'),
+  };
+  return [{ span, sentence: number, kind, signs }];
+}
+
+/** More of a sentence in quotation marks is somebody's to say. */
+const MOSTLY_QUOTED = 0.4;
+
+function isQuoted({ quotationOf }: Article, { from, to }: Sentence): boolean {
+  const quoted = quotationOf.subarray(from, to).filter((quotation) => quotation >= 0).length;
+  return quoted > MOSTLY_QUOTED * (to - from);
+}
+
+/** Kinds that a whole sentence may be of, though no clause of it is labelled. */
+const WHOLE_KINDS: ReadonlySet<LabelledKind> = new Set([
+  ...(['background', 'what', 'result', 'plan', 'change', 'effect'] as const),
+  ...(['decision', 'cause', 'reaction', 'purpose'] as const),
+]);
+
+/** Who reports a fact, where it is drafted as theirs: in whole clauses, and figures that somebody gives. */
+function reporterOf(
+  of: LabelledArticle,
+  sentence: Sentence,
+  span: Span,
+  kind: string,
+): Spoken | undefined {
+  if (UNSAID.has(kind)) return undefined;
+  const saying = of.spoken.find(
+    ({ attribution }) =>
+      attribution.contentProbability >= REPORTED &&
+      attribution.content.some((content) => share(content, span) >= SAME),
+  );
+  if (!CLAUSES.has(kind)) return saying;
+  // "He hopes to win": what nobody says in so many words is told by its sentence.
+  const part = partSaid(saying, sentence, span);
+  const stands = part && holdsClause(of.article, part);
+  return saying && stands && isReported(of.article, saying, kind, span) ? saying : undefined;
+}
+
+/** Whose office it is, when and where: nobody's claim, whoever tells it. */
+const UNSAID = new Set(['role', 'organisation', 'date', 'place', 'duration']);
+/** Kinds of clause that a statement is of, too. */
+const SAID_TOO = new Set(['result', 'cause', 'change', 'effect', 'decision', 'call', 'pledge']);
+
+/** Whether a span can be a fact of a kind: the likeliest kind whose type it has is taken. */
+function fits(
+  { article, mentions }: LabelledArticle,
+  { kind, probability }: KindProbability,
+  span: Span,
+): boolean {
+  const own = KINDS[kind];
+  if (kind === 'statement' || !isPlausible(article, own, span)) return false;
+  if (!CLAUSES.has(own) && probability < LEAST_KIND) return false;
+  if (own === 'role' && namesSeveral(article, mentions, span)) return false;
+  const whose = NAMES[own];
+  if (whose) return names(article, mentions, whose, span);
+  return own !== 'place' || namesPlace(article, mentions, span);
+}
+
+/** What must be named in or beside a description. */
+const NAMES: Readonly<Record<string, 'person' | 'organisation' | undefined>> = {
+  role: 'person',
+  organisation: 'organisation',
+};
+
+/** What is said of a sentence where a span stands in it. */
+function partSaid(spoken: Spoken | undefined, sentence: Span, span: Span): Span | undefined {
+  const said = spoken?.attribution.content.find((content) => share(content, span) >= SAME);
+  return (
+    said && { start: Math.max(said.start, sentence.start), end: Math.min(said.end, sentence.end) }
+  );
+}

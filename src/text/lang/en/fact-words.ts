@@ -1,0 +1,35 @@
+/**
+ * Words of which a clause must have one to be told as of a kind. A word belongs here when most clauses with it, of those that
+ * the encoder takes for the kind, are of it: "after" and "as" stand in too many others to make a cause.
+ */
+import { phrases } from '../words.ts';
+
+export const CLAUSE_WORDS = {
+  cause: phrases(
+    'because|cause|causes|caused|causing|due to|thanks to|owing to|blame|blamed|led to|lead to|leads to|leading to|' +
+      'result of|resulted from|stemmed from|reason|reasons|forced|forcing|prompted|triggered|sparked|amid|' +
+      'weighed on|dragged|as investors|worries about|worried about|concerns about|concern about|heightened|' +
+      'for allegedly|after allegedly|on suspicion of|failure to|since it|as it|hit|brought down|driven by|fuelled by|' +
+      'fueled by|attributed to|as a consequence|so that|in response to|over concerns|over fears|on fears|on hopes',
+  ),
+  plan: phrases(
+    'will|plan|plans|planned|planning|due|scheduled|set to|expected|may|might|going to|hope|hopes|aim|aims|' +
+      'intend|intends|propose|proposes|proposed|target|targets|targeting|next|upcoming|is to|are to|to be|eager|' +
+      'seek|seeks|considering|prepare|preparing|prepares|later this|if they can|would',
+  ),
+  effect: phrases(
+    'effect|effects|impact|result|results|lead|leads|led|leading|could|would|force|forced|forces|hit|hits|give|gives|' +
+      'threaten|threatens|push|pushes|pushed|pushing|fuelling|fueling|help|helps|helped|helping|mean|means|meant|setback|' +
+      'suffered|make|makes|made|cause|caused|consequence|consequences|account for|boost|boosts|boosted|allow|allows|face',
+  ),
+  reaction: phrases(
+    'welcome|welcomed|criticised|criticized|condemned|praised|oppose|opposed|opposes|rejected|reject|rejects|angry|' +
+      'outrage|protest|protests|protested|threatened|warned|hailed|slammed|denounced|attacked|furious|delighted|' +
+      'disappointed|clashed|accused|accusations|objected|applauded|cheered|booed|responded|reacted|dismissed|declined',
+  ),
+  purpose: phrases(
+    'to|for|aim|aims|aimed|help|so that|in order|bid|goal|purpose|effort|focus|focuses',
+  ),
+} as const;
+
+export type WordedKind = keyof typeof CLAUSE_WORDS;
