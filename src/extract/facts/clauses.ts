@@ -52,6 +52,10 @@ export function wholeContent(
   const to = wordAt(article, end);
   const [last, next] = [article.words[to - 1], article.words[to]];
   if (!last || !next || to >= sentence.to) return { start, end };
+  const name = article.phrases[article.phraseOf[to] ?? -1];
+  // "a test, Home Secretary| Charles Clarke has said": the content's last words are in one phrase with the name.
+  const shared = name && name.from < to && next.tag === 'PROPN';
+  if (shared) return { start, end: officeStart(article, wordAt(article, start), to) ?? end };
   if (source && source.start >= end && source.start - end <= 1) {
     return { start, end: officeStart(article, wordAt(article, start), to) ?? end };
   }

@@ -6,11 +6,12 @@ import type { Signs } from './fact-draft.ts';
 /** Weights by which `sure` alone decides. */
 const part = { bias: -6, weights: { sure: 12 } };
 const CALIBRATION: DraftCalibration = { said: part, told: part };
-const QUOTED: Signs = {
-  ...{ said: 1, sure: 1, direct: 1, 'speaker named': 1, 'by person': 1 },
-  ...{ source: 0.9, content: 0.9 },
-};
-const TOLD: Signs = { said: 0, sure: 1, main: 0.9, 'kind background': 1 };
+const KEPT: Signs = { sure: 1, kept: 0.8, importance: 0.5 };
+const NAMED: Signs = { 'speaker named': 1, 'by person': 1, source: 0.9, content: 0.9 };
+const QUOTED: Signs = { ...KEPT, ...NAMED, said: 1, direct: 1 };
+const REPORTED: Signs = { ...KEPT, ...NAMED, said: 1, indirect: 1, 'cue says': 1 };
+const GROUP: Signs = { ...KEPT, said: 1, indirect: 1, 'speaker group': 1 };
+const TOLD: Signs = { ...KEPT, said: 0, source: 1, main: 0.9, 'kind background': 1 };
 
 function isConfident(signs: Signs): boolean {
   return confidenceOf(signs, CALIBRATION) >= CONFIDENT;
@@ -22,7 +23,9 @@ describe('confident are', () => {
   });
 
   test.each<[string, Signs]>([
-    ['in other words', { ...QUOTED, direct: 0 }],
+    ['in other words without a word of saying', { ...QUOTED, direct: 0 }],
+    ['that an editor does not keep', { ...QUOTED, kept: 0.2 }],
+    ['that come last', { ...QUOTED, importance: 0.2 }],
     ['of somebody who is not named', { ...QUOTED, 'speaker named': 0 }],
     ['of a body', { ...QUOTED, 'by person': 0 }],
     ['of one with a namesake in the article', { ...QUOTED, namesake: 1 }],
@@ -33,6 +36,15 @@ describe('confident are', () => {
     expect(isConfident(signs)).toBe(false);
   });
 
+  test.each<[string, Signs]>([
+    ['what somebody says, told with their name', REPORTED],
+    ['what a group says', GROUP],
+  ])('%s', (_, signs) => {
+    expect(isConfident(signs)).toBe(true);
+    expect(isConfident({ ...signs, 'far source': 1 })).toBe(false);
+    expect(isConfident({ ...signs, 'far cue': 1 })).toBe(false);
+  });
+
   test('clauses of the story', () => {
     expect(isConfident(TOLD)).toBe(true);
   });
@@ -40,6 +52,10 @@ describe('confident are', () => {
   test.each<[string, Signs]>([
     ['of another event', { ...TOLD, main: 0.5 }],
     ['that lean on what stands before them', { ...TOLD, leans: 1 }],
+    ['in which "it" comes before a name', { ...TOLD, 'points back': 1 }],
+    ['without a name', { ...TOLD, nameless: 1 }],
+    ['whose kind is a guess', { ...TOLD, unworded: 1 }],
+    ['that somebody tells', { ...TOLD, source: 0.8 }],
     ['of other kinds', { ...TOLD, 'kind background': 0, 'kind date': 1 }],
     ['that the weights doubt', { ...TOLD, sure: 0.4 }],
   ])('but none %s', (_, signs) => {

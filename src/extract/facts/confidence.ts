@@ -6,9 +6,9 @@ import type { FactDraft, Signs } from './fact-draft.ts';
 /** Facts from here on may be approved without a look at each. */
 export const CONFIDENT = 0.9;
 /** Drafts that are less sure are not worth a moderator's time. */
-export const LEAST_SURE = 0.55;
+export const LEAST_SURE = 0.6;
 /** A plain draft is confident from this chance on: of such drafts judges found 19 in 20 right. */
-const LEAST_PLAIN = 0.83;
+const LEAST_PLAIN = 0.8;
 /** What is not plain is never confident: among the likeliest of those more were wrong. */
 const MAX_NOT_PLAIN = 0.89;
 
@@ -22,20 +22,39 @@ export function confidenceOf(
   return probability >= LEAST_PLAIN ? Math.max(probability, CONFIDENT) : probability;
 }
 
-/** Signs that a plain draft must have, at least so strong. */
-const PLAIN_SAID = { direct: 1, 'speaker named': 1, 'by person': 1, source: 0.5, content: 0.75 };
-const PLAIN_KINDS = ['background', 'what', 'result', 'role', 'count'];
+/** What plain drafts must be besides: an editor keeps them, and not as the last. */
+const PLAIN = { kept: 0.3, importance: 0.3 };
+const PLAIN_SAID = { 'speaker named': 1, 'by person': 1, source: 0.7, content: 0.75 };
+const PLAIN_KINDS = 'background what result role cause effect decision plan purpose'.split(' ');
+/** Signs of a clause that cannot be read alone, or whose kind is a guess. */
+const LEANING = ['leans', 'points back', 'definite', 'nameless', 'unworded'];
 const MIN_MAIN = 0.6;
 
-/** Quoted words of a person who is named and has no namesake; or a clause of the story that leans on nothing before it. */
+/** Words of a person who is named and has no namesake; or a clause of the story that leans on nothing before it. */
 function isPlain(signs: Signs): boolean {
-  if (signs.said === 1) {
-    const strong = Object.entries(PLAIN_SAID).every(([name, least]) => (signs[name] ?? 0) >= least);
-    return strong && signs.namesake !== 1;
-  }
+  if (!has(signs, PLAIN)) return false;
+  return signs.said === 1 ? isPlainSpeech(signs) : isPlainClause(signs);
+}
+
+function has(signs: Signs, least: Signs): boolean {
+  return Object.entries(least).every(([name, value]) => (signs[name] ?? 0) >= value);
+}
+
+/** Quoted, or told in other words with who says it and a word of saying in the same sentence. */
+function isPlainSpeech(signs: Signs): boolean {
+  const near = signs['far source'] !== 1 && signs['far cue'] !== 1;
+  if (near && signs['speaker group'] === 1) return true;
+  const reported = near && (signs['cue says'] === 1 || signs['cue asserts'] === 1);
+  return has(signs, PLAIN_SAID) && signs.namesake !== 1 && (signs.direct === 1 || reported);
+}
+
+function isPlainClause(signs: Signs): boolean {
+  // An office need not name whose it is: that stands beside it.
+  const leans = signs['kind role'] === 1 ? ['leans'] : LEANING;
   return (
     (signs.main ?? 0) > MIN_MAIN &&
-    signs.leans !== 1 &&
+    signs.source === 1 &&
+    !leans.some((name) => signs[name] === 1) &&
     PLAIN_KINDS.some((kind) => signs[`kind ${kind}`] === 1)
   );
 }

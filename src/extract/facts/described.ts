@@ -5,6 +5,7 @@ import type { LabelledArticle } from '../attribution/spoken.ts';
 import type { Mentions } from '../entities/entities.ts';
 import { bareSpan } from './bare.ts';
 import { confidenceOf, furtherSigns } from './confidence.ts';
+import { contextSigns } from './context-signs.ts';
 import { countedIn } from './counted.ts';
 import { daysIn, type DayPhrase } from './days.ts';
 import type { FactDraft } from './fact-draft.ts';
@@ -45,12 +46,11 @@ export function described(of: LabelledArticle, proposal: Proposal): FactDraft[] 
   const day = dayIn(article, number, from, to);
   const cue = spoken?.attribution.cue;
   const text = quote.slice(answer.start, answer.end);
+  const place = { start: sentence.start + answer.start, end: sentence.start + answer.end };
   const signs = {
     ...proposal.signs,
-    ...formSigns(article, of.labels, sentence, {
-      start: sentence.start + answer.start,
-      end: sentence.start + answer.end,
-    }),
+    ...formSigns(article, of.labels, sentence, place),
+    ...contextSigns(article, of.labels, place, spoken),
     ...furtherSigns({ kind, answer: text }, spoken),
   };
   const fact = {

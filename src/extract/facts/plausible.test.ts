@@ -3,6 +3,8 @@ import { readText } from '../article/article.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import { readMentions } from '../entities/entities.ts';
 import {
+  holdsClause,
+  isJudging,
   isPlausible,
   isReported,
   names,
@@ -105,4 +107,37 @@ test.each([
   const article = articleOf('It was the baker Marta Quill. Then Marta Quill and Odo Quist left.');
   const span = spanOf(article.text, words);
   expect(namesSeveral(article, readMentions(article), span)).toBe(several);
+});
+
+test.each([
+  ['the wall was safe', true],
+  ['the man who built the wall was old', true],
+  ['the story of a man who built the wall', false],
+  ['whether the wall was safe', false],
+  ['to mend the wall', false],
+  ['has mended the wall', false],
+  ['the newly elected mayor', false],
+])('whether a clause is said: %s', (words, holds) => {
+  const article = articleOf(`Ada Orn told them ${words} in the old town.`);
+  expect(holdsClause(article, spanOf(article.text, words))).toBe(holds);
+});
+
+test.each([
+  ['Ada Orn criticised the mayor for his words.', 'criticised', 'the mayor for his words', true],
+  ['Ada Orn said the mayor left.', 'said', 'the mayor left', false],
+  ['Ada Orn plans to call him in spring.', 'plans to call', 'him in spring', false],
+])('whether somebody judges: %s', (sentence, cue, content, judging) => {
+  const article = articleOf(sentence);
+  const span = spanOf(article.text, content);
+  const attribution = {
+    ...{ mode: 'indirect' as const, content: [span], cue: spanOf(article.text, cue) },
+    ...{ contentProbability: 1, sourceProbability: 1 },
+  };
+  expect(isJudging(article, attribution, span)).toBe(judging);
+});
+
+test('who stands in the next sentence lends no office', () => {
+  const article = articleOf('It was sold to a harbour master. Ada Orn met a baker there.');
+  const mentions = readMentions(article);
+  expect(names(article, mentions, 'person', spanOf(article.text, 'harbour master'))).toBe(false);
 });

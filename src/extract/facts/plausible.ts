@@ -57,7 +57,10 @@ export function names(
   { start, end }: Span,
 ): boolean {
   const [from, to] = [wordAt(article, start), wordAt(article, end)];
-  const near = touching(article.phrases, article.phraseOf, from - BESIDE, to + BESIDE);
+  const sentence = article.sentences[article.sentenceOf[from] ?? -1];
+  const first = Math.max(from - BESIDE, sentence?.from ?? 0);
+  const last = Math.min(to + BESIDE, sentence?.to ?? to);
+  const near = touching(article.phrases, article.phraseOf, first, last);
   return near.some((phrase) => mentions.of.get(phrase)?.type === type);
 }
 
@@ -106,7 +109,10 @@ export function isReported(
 ): boolean {
   if (speakers.length === 0 || attribution.sourceProbability < LEAST_SOURCE) return false;
   if (attribution.contentProbability < LEAST_CONTENT) return false;
-  if (attribution.mode !== 'indirect') return true;
+  if (attribution.mode === 'direct') return true;
+  // "pointed to the case as the height of the “rigged system”"
+  if (attribution.mode === 'mixed')
+    return kind !== 'statement' || holdsClause(article, { start, end });
   const { cue } = attribution;
   if (!cue) return false;
   const cueWords = article.words.slice(wordAt(article, cue.start), wordAt(article, cue.end));
@@ -121,39 +127,44 @@ export function isReported(
 
 /** Whether words hold a clause that states something: "it fell", not "whether it fell", "to attack it", "the wall that fell". */
 export function holdsClause(article: Article, { start, end }: Span): boolean {
-  if (/^(?:whether|how|why|who|about|with|not|to)\b/i.test(article.text.slice(start, end)))
+  if (
+    /^(?:whether|how|why|who|about|with \p{L}+ing|not|to)\b/iu.test(article.text.slice(start, end))
+  )
     return false;
   const [from, to] = [wordAt(article, start), wordAt(article, end)];
   const first = article.words.slice(from, to).find(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (/^(?:AUX|VERB)$/.test(first?.tag ?? '') && !/ing$/.test(first?.norm ?? '')) return false;
+  if (/^(?:AUX|VERB)$/.test(first?.tag ?? '') && !first?.norm.endsWith('ing')) return false;
   // "new rules have| been put on hold"
   const [last, next] = [article.words[to - 1], article.words[to]];
   if (last?.tag === 'AUX' && /^(?:AUX|VERB)$/.test(next?.tag ?? '')) return false;
-  return article.words.slice(from, to).some((_, i) => isFinite(article, from + i));
+  // "the story of two men who take a trip": each of these words takes a verb of its own.
+  const words = article.words.slice(from, to);
+  const own = words.filter(({ norm }, i) => i > 0 && RELATIVE.test(norm)).length;
+  return words.filter((_, i) => isFinite(article, from + i)).length > own;
 }
 
-/** A verb that may carry a clause; not "state-owned", "newly elected mayor", "led by her". */
+const RELATIVE = /^(?:who|whom|whose|which)$/;
+
+/** The first verb of a group that may carry a clause; not "state-owned", "newly elected mayor", "led by her", "but say". */
 function isFinite({ words }: Article, at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (/^(?:AUX|PART)$/.test(before?.tag ?? '') || /^(?:but|also|as)$/.test(before?.norm ?? ''))
+    return false;
   if (word?.tag === 'AUX') return true;
   if (word?.tag !== 'VERB' || word.norm.endsWith('ing') || before?.text === '-') return false;
-  if (before?.norm === 'to') return false;
   const participle = /(?:ed|en|wn)$/.test(word.norm);
-  return (
-    !participle ||
-    !(
-      after?.norm === 'by' ||
-      (before && /^(?:ADV|ADJ|DET)$/.test(before.tag) && after?.tag === 'NOUN')
-    )
-  );
+  const describes = /^(?:ADV|ADJ|DET|PUNCT)$/.test(before?.tag ?? '') && after?.tag === 'NOUN';
+  return !participle || !(after?.norm === 'by' || describes);
 }
 
 /** Whether a cue tells what somebody makes of a person or thing, and no clause of theirs: "criticised his words". */
 export function isJudging(article: Article, { cue, mode }: Attribution, content: Span): boolean {
   if (!cue || mode === 'direct') return false;
+  const from = wordAt(article, cue.start);
+  // Not yet: "plans to call him".
   const lemmas = article.words
-    .slice(wordAt(article, cue.start), wordAt(article, cue.end))
-    .filter(({ tag }) => tag === 'VERB')
+    .slice(from, wordAt(article, cue.end))
+    .filter(({ tag }, i) => tag === 'VERB' && article.words[from + i - 1]?.norm !== 'to')
     .map(({ lemma }) => lemma);
   const judges = lemmas.some(
     (lemma) =>

@@ -3,7 +3,7 @@ import type { Article, Sentence } from '../article/article.ts';
 import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import type { LabelledArticle } from '../attribution/spoken.ts';
-import { LABELLED_KINDS, type LabelledKind } from '../../reading/labels.ts';
+import { LABELLED_KINDS } from '../../reading/labels.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseOf, isHeadline, isStamp, storyStart } from './clauses.ts';
 import { CLAUSES, clauseKind, KINDS } from './fact-kinds.ts';
@@ -68,7 +68,7 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   const text = article.text.slice(whole.start, whole.end);
   const kind = isClause ? clauseKind(labelledKind, text, kinds) : labelledKind;
   // What somebody says happened, and is nothing more, is drafted as a statement.
-  if (by && isClause && !SAID_TOO.has(kind)) return [];
+  if (by && isClause && MERELY_SAID.has(kind)) return [];
   const signs = {
     ...{ said: 0 as const, kept: probability, kind: found.probability },
     ...{ main: 1 - otherEvent, importance },
@@ -102,7 +102,9 @@ function wholeOf(
     kind,
     probability: probabilities[i] ?? 0,
   })).sort((a, b) => b.probability - a.probability);
-  const found = kinds.find(({ kind }) => WHOLE_KINDS.has(kind));
+  const found = kinds.find(
+    ({ kind }) => CLAUSES.has(KINDS[kind]) && !LABELLED_ONLY.has(KINDS[kind]),
+  );
   if (!found) return [];
   const kind = clauseKind(KINDS[found.kind], text, kinds);
   const signs = {
@@ -121,11 +123,8 @@ function isQuoted({ quotationOf }: Article, { from, to }: Sentence): boolean {
   return quoted > MOSTLY_QUOTED * (to - from);
 }
 
-/** Kinds that a whole sentence may be of, though no clause of it is labelled. */
-const WHOLE_KINDS: ReadonlySet<LabelledKind> = new Set([
-  ...(['background', 'what', 'result', 'plan', 'change', 'effect'] as const),
-  ...(['decision', 'cause', 'reaction', 'purpose'] as const),
-]);
+/** Kinds of clause that a sentence is of only where they were labelled. */
+const LABELLED_ONLY = new Set(['call', 'pledge']);
 
 /** Who reports a fact, where it is drafted as theirs: in whole clauses, and figures that somebody gives. */
 function reporterOf(
@@ -149,8 +148,8 @@ function reporterOf(
 
 /** Whose office it is, when and where: nobody's claim, whoever tells it. */
 const UNSAID = new Set(['role', 'organisation', 'date', 'place', 'duration']);
-/** Kinds of clause that a statement is of, too. */
-const SAID_TOO = new Set(['result', 'cause', 'change', 'effect', 'decision', 'call', 'pledge']);
+/** Kinds of clause that are nothing more than a statement where somebody says them. */
+const MERELY_SAID = new Set(['background', 'what', 'plan', 'reaction', 'purpose']);
 
 /** Whether a span can be a fact of a kind: the likeliest kind whose type it has is taken. */
 function fits(

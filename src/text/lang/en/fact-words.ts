@@ -27,6 +27,13 @@ export const CLAUSE_WORDS = {
       'outrage|protest|protests|protested|threatened|warned|hailed|slammed|denounced|attacked|furious|delighted|' +
       'disappointed|clashed|accused|accusations|objected|applauded|cheered|booed|responded|reacted|dismissed|declined',
   ),
+  call: phrases(
+    'call|calls|called|calling|urge|urges|urged|urging|demand|demands|demanded|demanding|ask|asks|asked|asking|should|' +
+      'must|want|wants|wanted|request|requests|requested|appeal|appealed|need|needs|insist|insists|insisted|tell|told',
+  ),
+  pledge: phrases(
+    'pledge|pledges|pledged|promise|promises|promised|vow|vows|vowed|commit|committed|guarantee|guaranteed',
+  ),
   purpose: phrases(
     'to|for|aim|aims|aimed|help|so that|in order|bid|goal|purpose|effort|focus|focuses',
   ),

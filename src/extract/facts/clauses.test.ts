@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../article/article.ts';
+import type { Span } from '../../text/span.ts';
+import { clauseOf, storyStart, wholeContent } from './clauses.ts';
+
+const OPENING = 'Council closes the old pier\n\n';
+
+function articleOf(paragraph: string) {
+  return readText(`${OPENING}${paragraph}\n`);
+}
+
+function cut(text: string, span: Span | undefined): string | undefined {
+  return span && text.slice(span.start, span.end);
+}
+
+test.each([
+  ['But the council closed the pier.', 'the council closed the pier.'],
+  ['TARNMOUTH (Reuters) - The council closed the pier.', 'The council closed the pier.'],
+  ['The council closed the pier.', 'The council closed the pier.'],
+])('a sentence is told without what is not its own: “%s”', (sentence, clause) => {
+  const article = articleOf(sentence);
+  const last = article.sentences.at(-1);
+  expect(last && cut(article.text, clauseOf(article, last))).toBe(clause);
+});
+
+test('a sentence of too many words is no answer', () => {
+  const article = articleOf(`The council closed the pier${' and the old mill'.repeat(15)}.`);
+  const last = article.sentences.at(-1);
+  expect(last && clauseOf(article, last)).toBeUndefined();
+});
+
+test('the story begins behind the dateline', () => {
+  const text = 'LONDON (Reuters) - It rained.';
+  expect(text.slice(storyStart(text, { start: 0, end: text.length }))).toBe('It rained.');
+});
+
+describe('what is said in other words is whole', () => {
+  function whole(sentence: string, content: string, source: string, cue = 'said') {
+    const article = articleOf(sentence);
+    const spanOf = (words: string): Span => {
+      const start = article.text.indexOf(words, OPENING.length);
+      return { start, end: start + words.length };
+    };
+    const [last] = article.sentences.slice(-1);
+    const attribution = {
+      ...{ mode: 'indirect' as const, content: [spanOf(content)], cue: spanOf(cue) },
+      ...{ source: spanOf(source), contentProbability: 1, sourceProbability: 1 },
+    };
+    return last && cut(article.text, wholeContent(article, last, spanOf(content), attribution));
+  }
+
+  test('with the rest of a clause that breaks off', () => {
+    const told = whole('Ada Orn said the pier was closed.', 'the pier was', 'Ada Orn');
+    expect(told).toBe('the pier was closed.');
+  });
+
+  test('but not where others’ words follow', () => {
+    const told = whole('The pier was closed, Ada Orn said.', 'The pier was closed', 'Ada Orn');
+    expect(told).toBe('The pier was closed');
+  });
+
+  test.each(['Ada Orn', 'Harbour Master Ada Orn'])('without the office before %s', (source) => {
+    const told = whole(
+      'The pier will close for a year, Harbour Master Ada Orn has said.',
+      'The pier will close for a year, Harbour Master',
+      source,
+    );
+    expect(told).toBe('The pier will close for a year');
+  });
+});

@@ -1,0 +1,57 @@
+/** What tells whether an answer can be read without what stands before it, and whether its sentence states a fact at all. */
+import type { Labels } from '../../reading/labels.ts';
+import { LABELLED_KINDS } from '../../reading/labels.ts';
+import type { Span } from '../../text/span.ts';
+import type { Article } from '../article/article.ts';
+import { wordAt } from '../article/offsets.ts';
+import { groupsOf } from '../attribution/cues.ts';
+import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
+import type { Spoken } from '../attribution/speakers.ts';
+import type { Signs } from './fact-draft.ts';
+
+/** Words of others' or nobody's: who is meant stands elsewhere, unless a name comes first. */
+const POINTS_BACK =
+  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|such)$/;
+/** An opening that goes on from what was said before. */
+const GOES_ON = /^(?:and|but|or|so|for|because|ditto|now|then|also|instead|otherwise|that|this)\b/i;
+
+/** Signs of an answer, as offsets into the article. */
+export function contextSigns(
+  article: Article,
+  labels: Labels,
+  answer: Span,
+  spoken: Spoken | undefined,
+): Signs {
+  const words = article.words.slice(wordAt(article, answer.start), wordAt(article, answer.end));
+  const name = words.findIndex(({ tag }) => tag === 'PROPN');
+  const back = words.findIndex(({ tag, norm }) => tag !== 'PROPN' && POINTS_BACK.test(norm));
+  const range = piecesIn(labels, answer);
+  const statement = labels.kinds(range)[LABELLED_KINDS.indexOf('statement')] ?? 0;
+  const text = article.text.slice(answer.start, answer.end);
+  return {
+    ...(back >= 0 && (name < 0 || back < name) && { 'points back': 1 }),
+    ...(name < 0 && { nameless: 1 }),
+    ...(/^the\b/i.test(text) && words[1]?.tag !== 'PROPN' && { definite: 1 }),
+    ...(GOES_ON.test(text) && { 'goes on': 1 }),
+    'states opinion': statement,
+    'said here': meanProbability(labels, range, 'content'),
+    ...(spoken && speakerSigns(article, spoken)),
+  };
+}
+
+function speakerSigns(article: Article, { attribution: { cue }, speakers }: Spoken): Signs {
+  const [speaker] = speakers;
+  const groups = cue
+    ? article.words
+        .slice(wordAt(article, cue.start), wordAt(article, cue.end))
+        .flatMap(({ lemma }) => groupsOf(lemma))
+    : [];
+  return {
+    ...(groups.some((group) => group === 'say') && { 'cue says': 1 }),
+    ...(groups.some((group) => group === 'assert') && { 'cue asserts': 1 }),
+    ...(groups.some((group) => group === 'think' || group === 'show') && { 'cue thinks': 1 }),
+    // "he" for a body
+    ...(speaker?.found === 'pronoun' &&
+      speaker.entity?.type !== 'person' && { 'pronoun of body': 1 }),
+  };
+}

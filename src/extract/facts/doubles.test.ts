@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { FactDraft } from './fact-draft.ts';
+import { withoutDoubles, withoutRepeats } from './doubles.ts';
+import type { Proposal } from './proposal.ts';
+
+function proposal(kind: string, start: number, end: number, kept = 0.5): Proposal {
+  const signs = {
+    said: 0 as const,
+    kept,
+    kind: 0.9,
+    main: 1,
+    importance: 0.5,
+    content: 1,
+    source: 1,
+  };
+  return { span: { start, end }, sentence: 3, kind, signs };
+}
+
+function kinds(proposals: readonly Proposal[]): string[] {
+  return withoutDoubles(proposals).map(({ kind }) => kind);
+}
+
+test('of two clauses of one sentence the likelier is told', () => {
+  expect(kinds([proposal('what', 0, 100), proposal('cause', 0, 90, 0.9)])).toEqual(['cause']);
+});
+
+test('a day stands beside the clause that holds it', () => {
+  expect(kinds([proposal('what', 0, 100), proposal('date', 40, 46)])).toEqual(['what', 'date']);
+});
+
+test('what is said is told once, whatever else is labelled in it', () => {
+  const what = proposal('what', 0, 100);
+  const said = { ...proposal('statement', 0, 100), signs: { ...what.signs, said: 1 as const } };
+  expect(kinds([{ ...what, signs: { ...what.signs, kind: 0.2 } }, said])).toEqual(['statement']);
+  expect(kinds([said, proposal('count', 10, 30)])).toHaveLength(1);
+});
+
+test('clauses that share little are both told', () => {
+  expect(kinds([proposal('what', 0, 50), proposal('cause', 40, 100)])).toHaveLength(2);
+});
+
+test('the same answer comes once', () => {
+  const draft = { kind: 'date', answer: 'Monday' } as FactDraft;
+  const other = { ...draft, answer: 'Friday' };
+  expect(withoutRepeats([draft, { ...draft, answer: 'monday' }, other])).toEqual([draft, other]);
+});
