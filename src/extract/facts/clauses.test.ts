@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../article/article.ts';
 import type { Span } from '../../text/span.ts';
-import { clauseOf, storyStart, wholeContent } from './clauses.ts';
+import { clauseOf, isStamp, storyStart, wholeContent } from './clauses.ts';
 
 const OPENING = 'Council closes the old pier\n\n';
 
@@ -34,6 +34,15 @@ test('the story begins behind the dateline', () => {
   expect(text.slice(storyStart(text, { start: 0, end: text.length }))).toBe('It rained.');
 });
 
+test.each([
+  ['The mayor smiles at the old pier on Monday. (Tarn News)', true],
+  ['The mayor smiles at the old pier on Monday. She left.', false],
+  ['13:40', true],
+])('whether it is a stamp or a caption: “%s”', (paragraph, stamp) => {
+  const article = articleOf(paragraph);
+  expect(isStamp(article, 1)).toBe(stamp);
+});
+
 describe('what is said in other words is whole', () => {
   function whole(sentence: string, content: string, source: string, cue = 'said') {
     const article = articleOf(sentence);
@@ -52,6 +61,13 @@ describe('what is said in other words is whole', () => {
   test('with the rest of a clause that breaks off', () => {
     const told = whole('Ada Orn said the pier was closed.', 'the pier was', 'Ada Orn');
     expect(told).toBe('the pier was closed.');
+  });
+
+  test.each([
+    ['that the pier was old', 'the pier was old'],
+    ['that is old', 'that is old'],
+  ])('without the word before it: %s', (content, answer) => {
+    expect(whole(`Ada Orn said ${content}.`, content, 'Ada Orn')).toBe(answer);
   });
 
   test('but not where others’ words follow', () => {

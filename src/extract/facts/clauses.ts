@@ -16,9 +16,13 @@ export function isHeadline({ headline, sentences }: Article, number: number): bo
   return headline !== undefined && sentences[number]?.paragraph === 0;
 }
 
-/** "13:40", "Updated Monday": what stands alone in so few words states nothing. */
+const CREDIT = /^\([^()]{2,40}\)$/;
+
+/** "13:40", "Updated Monday": what stands alone in so few words states nothing; nor does a caption, before its credit. */
 export function isStamp({ sentences, text }: Article, number: number): boolean {
-  const sentence = sentences[number];
+  const [sentence, next] = [sentences[number], sentences[number + 1]];
+  const credited = next !== undefined && next.paragraph === sentence?.paragraph;
+  if (credited && CREDIT.test(text.slice(next.start, next.end))) return true;
   const words = text.slice(sentence?.start, sentence?.end).match(/\p{L}{2,}/gu) ?? [];
   return words.length < MIN_WORDS;
 }
@@ -36,6 +40,14 @@ export function storyStart(text: string, { start, end }: Span): number {
   return start + datelineLength(text.slice(start, end));
 }
 
+/** What is said without the "that" before it. */
+function bareContent({ text, words }: Article, { start, end }: Span): Span {
+  const that = /^that,?\s+(?=[^\s,])/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const next = words[wordAt({ words }, start + that)];
+  const pronoun = /^(?:AUX|VERB)$/.test(next?.tag ?? '') && !next?.norm.endsWith('ing');
+  return pronoun ? { start, end } : { start: start + that, end };
+}
+
 /** After these a clause goes on: "the name of the site was|", "whom he described|". */
 const GOES_ON = /^(?:AUX|VERB|ADP|DET|PART|SCONJ|CCONJ)$/;
 
@@ -46,9 +58,10 @@ const GOES_ON = /^(?:AUX|VERB|ADP|DET|PART|SCONJ|CCONJ)$/;
 export function wholeContent(
   article: Article,
   sentence: Sentence,
-  { start, end }: Span,
+  content: Span,
   { source, cue }: Attribution,
 ): Span {
+  const { start, end } = bareContent(article, content);
   const to = wordAt(article, end);
   const [last, next] = [article.words[to - 1], article.words[to]];
   if (!last || !next || to >= sentence.to) return { start, end };

@@ -22,6 +22,7 @@ function signsOf(sentence: string, spoken?: Spoken) {
 
 test.each([
   ['In the summer it was sold by Ada Orn.', 1],
+  ['In January it was sold by Ada Orn.', 1],
   ['Ada Orn sold it in the summer.', undefined],
   ['The council sold the pier.', undefined],
 ])('whether “%s” points back', (sentence, sign) => {

@@ -1,6 +1,8 @@
 /** What tells whether an answer can be read without what stands before it, and whether its sentence states a fact at all. */
 import type { Labels } from '../../reading/labels.ts';
 import { LABELLED_KINDS } from '../../reading/labels.ts';
+import { ANY_MONTH, WEEKDAYS } from '../../text/lang/en/calendar.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
@@ -15,6 +17,9 @@ const POINTS_BACK =
 /** An opening that goes on from what was said before. */
 const GOES_ON = /^(?:and|but|or|so|for|because|ditto|now|then|also|instead|otherwise|that|this)\b/i;
 
+/** No name of anybody: "in January he left". */
+const DAY = new RegExp(`^(?:${ANY_MONTH}|${anyOf(WEEKDAYS)})$`, 'i');
+
 /** Signs of an answer, as offsets into the article. */
 export function contextSigns(
   article: Article,
@@ -23,7 +28,7 @@ export function contextSigns(
   spoken: Spoken | undefined,
 ): Signs {
   const words = article.words.slice(wordAt(article, answer.start), wordAt(article, answer.end));
-  const name = words.findIndex(({ tag }) => tag === 'PROPN');
+  const name = words.findIndex(({ tag, norm }) => tag === 'PROPN' && !DAY.test(norm));
   const back = words.findIndex(({ tag, norm }) => tag !== 'PROPN' && POINTS_BACK.test(norm));
   const range = piecesIn(labels, answer);
   const statement = labels.kinds(range)[LABELLED_KINDS.indexOf('statement')] ?? 0;

@@ -91,6 +91,16 @@ test('what somebody hopes or is to do is told by its sentence', async () => {
   expect(told.length).toBeGreaterThan(0);
 });
 
+test('who calls for something is named beside it', async () => {
+  const facts = await draft(
+    `${FERRY}\nThe mayor of Calder, Ada Orn, called for a new harbour wall and for more rescue boats on Thursday.\n`,
+    0,
+  );
+  const calls = facts.filter(({ quote, kind }) => quote.includes('called for') && kind === 'call');
+  expect(calls.map(({ speaker }) => speaker)).toEqual(calls.map(() => 'Ada Orn'));
+  expect(calls.length).toBeGreaterThan(0);
+});
+
 test('the dead of another accident are not the story’s', async () => {
   const facts = await draft(FERRY, 0);
   const dead = facts.filter(({ answer }) => answer.includes('852'));

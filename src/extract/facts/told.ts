@@ -4,6 +4,7 @@ import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import type { LabelledArticle } from '../attribution/spoken.ts';
 import { LABELLED_KINDS } from '../../reading/labels.ts';
+import { namesLength } from '../../text/dates/time-words.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseOf, isHeadline, isStamp, storyStart } from './clauses.ts';
 import { CLAUSES, clauseKind, KINDS } from './fact-kinds.ts';
@@ -66,9 +67,10 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   // A part of a long sentence without a clause of its own says little.
   if (!whole) return [];
   const text = article.text.slice(whole.start, whole.end);
-  const kind = isClause ? clauseKind(labelledKind, text, kinds) : labelledKind;
+  const kind = isClause ? clauseKind(labelledKind, text, kinds) : measuredKind(labelledKind, text);
   // What somebody says happened, and is nothing more, is drafted as a statement.
   if (by && isClause && MERELY_SAID.has(kind)) return [];
+  const caller = by ?? (SAID.has(kind) ? callerOf(of, sentence, span) : undefined);
   const signs = {
     ...{ said: 0 as const, kept: probability, kind: found.probability },
     ...{ main: 1 - otherEvent, importance },
@@ -76,7 +78,7 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
     source: by ? by.attribution.sourceProbability : 1,
     ...(kind !== labelledKind && { unworded: 1 }),
   };
-  return [{ span: whole, sentence: number, kind, ...(by && { spoken: by }), signs }];
+  return [{ span: whole, sentence: number, kind, ...(caller && { spoken: caller }), signs }];
 }
 
 /** A sentence that tells something and of which no clause is told yet. */
@@ -144,6 +146,33 @@ function reporterOf(
   const part = partSaid(saying, sentence, span);
   const stands = part && holdsClause(of.article, part);
   return saying && stands && isReported(of.article, saying, kind, span) ? saying : undefined;
+}
+
+/** "nearly two hours and forty minutes" has no more words. */
+const LENGTH_WORDS = 7;
+
+/** A count of days or hours is how long something takes. */
+function measuredKind(kind: string, text: string): string {
+  const alone = text.split(/\s+/).length <= LENGTH_WORDS;
+  return kind === 'count' && alone && namesLength(text) ? 'duration' : kind;
+}
+
+/** Kinds that are somebody's. */
+const SAID = new Set(['call', 'pledge', 'reaction']);
+/** A source that is less likely is not named. */
+const LEAST_CALLER = 0.5;
+
+/** Who calls for, pledges or reacts in a sentence that tells it: "Ada Orn called for a new pier". */
+function callerOf({ spoken }: LabelledArticle, sentence: Span, span: Span): Spoken | undefined {
+  return spoken.find(
+    ({ attribution: { content, source, sourceProbability }, speakers }) =>
+      speakers[0]?.found === 'named' &&
+      sourceProbability >= LEAST_CALLER &&
+      source !== undefined &&
+      source.start >= sentence.start &&
+      source.end <= sentence.end &&
+      content.some((each) => share(each, span) >= SAME),
+  );
 }
 
 /** Whose office it is, when and where: nobody's claim, whoever tells it. */

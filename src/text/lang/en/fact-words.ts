@@ -22,6 +22,12 @@ export const CLAUSE_WORDS = {
       'threaten|threatens|push|pushes|pushed|pushing|fuelling|fueling|help|helps|helped|helping|mean|means|meant|setback|' +
       'suffered|make|makes|made|cause|caused|consequence|consequences|account for|boost|boosts|boosted|allow|allows|face',
   ),
+  change: phrases(
+    'rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|drop|drops|dropped|up|down|increase|increases|increased|' +
+      'decrease|decreased|grow|grew|grown|shrink|shrank|climbed|jumped|slumped|shed|lost|gain|gained|cut|lower|higher|' +
+      'more|less|fewer|change|changed|changes|became|become|eased|slipped|slid|added|hit|doubled|halved|tripled|growth|' +
+      'no longer|instead of|moved|replaced|new|now|improved|worsened|expanded|contraction|expansion',
+  ),
   reaction: phrases(
     'welcome|welcomed|criticised|criticized|condemned|praised|oppose|opposed|opposes|rejected|reject|rejects|angry|' +
       'outrage|protest|protests|protested|threatened|warned|hailed|slammed|denounced|attacked|furious|delighted|' +
