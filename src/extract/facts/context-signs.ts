@@ -2,6 +2,7 @@
 import type { Labels } from '../../reading/labels.ts';
 import { LABELLED_KINDS } from '../../reading/labels.ts';
 import { ANY_MONTH, WEEKDAYS } from '../../text/lang/en/calendar.ts';
+import { GOING_ON, POINTING_BACK } from '../../text/lang/en/fact-words.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Article } from '../article/article.ts';
@@ -11,12 +12,8 @@ import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import type { Signs } from './fact-draft.ts';
 
-/** Words of others' or nobody's: who is meant stands elsewhere, unless a name comes first. */
-const POINTS_BACK =
-  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|such)$/;
-/** An opening that goes on from what was said before. */
-const GOES_ON = /^(?:and|but|or|so|for|because|ditto|now|then|also|instead|otherwise|that|this)\b/i;
-
+const POINTS_BACK: ReadonlySet<string> = new Set(POINTING_BACK);
+const GOES_ON = new RegExp(`^(?:${anyOf(GOING_ON)})\\b`, 'i');
 /** No name of anybody: "in January he left". */
 const DAY = new RegExp(`^(?:${ANY_MONTH}|${anyOf(WEEKDAYS)})$`, 'i');
 
@@ -29,7 +26,7 @@ export function contextSigns(
 ): Signs {
   const words = article.words.slice(wordAt(article, answer.start), wordAt(article, answer.end));
   const name = words.findIndex(({ tag, norm }) => tag === 'PROPN' && !DAY.test(norm));
-  const back = words.findIndex(({ tag, norm }) => tag !== 'PROPN' && POINTS_BACK.test(norm));
+  const back = words.findIndex(({ tag, norm }) => tag !== 'PROPN' && POINTS_BACK.has(norm));
   const range = piecesIn(labels, answer);
   const statement = labels.kinds(range)[LABELLED_KINDS.indexOf('statement')] ?? 0;
   const text = article.text.slice(answer.start, answer.end);

@@ -2,7 +2,7 @@
  * Words of which a clause must have one to be told as of a kind. A word belongs here when most clauses with it, of those that
  * the encoder takes for the kind, are of it: "after" and "as" stand in too many others to make a cause.
  */
-import { phrases } from '../words.ts';
+import { phrases, words } from '../words.ts';
 
 export const CLAUSE_WORDS = {
   cause: phrases(
@@ -46,3 +46,12 @@ export const CLAUSE_WORDS = {
 } as const;
 
 export type WordedKind = keyof typeof CLAUSE_WORDS;
+
+/** Words for what was named before, or is nobody: without a name before them they say nothing. */
+export const POINTING_BACK = words(
+  'he she it they him her them his hers its their theirs this these those such',
+);
+/** Openings that go on from what was said before. */
+export const GOING_ON = words(
+  'and but or so for because ditto now then also instead otherwise that this',
+);
