@@ -1,8 +1,11 @@
 /** "Which ones?", "who?", "how many of them?": the last question with other words for what it counts or chooses. */
+import { PREPOSITIONS } from '../../text/lang/en/function-words.ts';
 import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { isParticiple, pastOf } from '../../text/lang/en/verbs.ts';
 import type { Fragment } from './fragment.ts';
 import { join } from './other-type.ts';
+import { nounsIn } from './question-nouns.ts';
 import { agreeing, hasParticiple, parseQuestion, type QuestionParts } from './question-parts.ts';
 import type { DialogueContext } from './referents.ts';
 
@@ -22,9 +25,36 @@ export function otherCount(
   const listed = /^(?:what|who) (?:are|were) the (?<noun>\p{L}+s)$/iu.exec(question)?.groups?.noun;
   if (listed !== undefined && want === 'how many') return `how many ${listed} are there`;
   const parts = parseQuestion(question, names);
-  if (!parts) return undefined;
-  return parts.gap === 'polar' ? ofIndefinite(parts, want, typed) : ofCounted(parts, want, typed);
+  const asked =
+    parts &&
+    (parts.gap === 'polar' ? ofIndefinite(parts, want, typed) : ofCounted(parts, want, typed));
+  if (asked !== undefined) return asked;
+  if (want === 'how many') return /\bthere$/i.test(plain) ? ofSeveral(question) : undefined;
+  return parts && ONE.test(plain) ? ofObject(parts) : undefined;
 }
+
+const ONE = /^(?:which|what) one$/i;
+
+/** "How many were there?" after "Who reported the leaks?" */
+function ofSeveral(question: string): string | undefined {
+  const [noun, ...others] = nounsIn(question).filter(({ plural }) => plural);
+  return noun && others.length === 0
+    ? `how many ${noun.name.replace(/^the /, '')} were there`
+    : undefined;
+}
+
+/** "Which one?" after "When was she taken to the hospital?", "Did he sign the deal?": the last thing that was named. */
+function ofObject({ auxiliary, rest, gap }: QuestionParts): string | undefined {
+  const { before, preposition = '', noun } = LAST_THING.exec(rest)?.groups ?? {};
+  const fits = (gap === 'adjunct' || gap === 'polar') && auxiliary !== undefined;
+  if (!fits || before === undefined || noun === undefined || isPlural(noun)) return undefined;
+  return join(preposition, 'which', noun, auxiliary, before);
+}
+
+const LAST_THING = new RegExp(
+  String.raw`^(?<before>\S+ .*?\S)(?: (?<preposition>${anyOf(PREPOSITIONS)}))? the (?<noun>\p{Ll}+)$`,
+  'u',
+);
 
 const WANTED: readonly (readonly [RegExp, 'which' | 'how many'])[] = [
   [

@@ -212,3 +212,28 @@ describe('ordinals', () => {
     ],
   ]);
 });
+
+describe('what else a last question can be asked of', () => {
+  understood([
+    [ferry('Where did she die?'), 'and her friend?', 'Where did her friend die?'],
+    [ferry('What is the inflation rate?'), 'and the interest rate?', 'What is the interest rate?'],
+    [ferry('Who is the mayor?'), 'and the judges?', 'Who are the judges?'],
+    [
+      ferry('How many deckhands will be hired?', { text: '310' }),
+      'by who?',
+      'By whom will the deckhands be hired?',
+    ],
+    [
+      ferry('When was she taken to the hospital?'),
+      'which one?',
+      'To which hospital was she taken?',
+    ],
+    [ferry('Did he sign the deal?'), 'which one?', 'Which deal did he sign?'],
+    [
+      ferry('Which newspaper reported the leaks?'),
+      'how many were there?',
+      'How many leaks were there?',
+    ],
+    [master, 'when did she do that?', 'When did Carvalho close the inner harbour?'],
+  ]);
+});

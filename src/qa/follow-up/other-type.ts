@@ -23,9 +23,10 @@ const OF_THAT = new RegExp(
   `^(?<wh>${WH}) (?:(?:is|was) (?:that|this|it)|did (?:that|this|it) (?:happen|take place|come about))$`,
   'i',
 );
-/** "Why did she?" */
+/** "Why did she?", "when did she do that?" */
 const OF_PERSON =
-  /^(?<wh>why|when|where|how) (?:is|are|was|were|did|does|do|has|have) (?:he|she|they)$/i;
+  /^(?<wh>why|when|where|how) (?:is|are|was|were|did|does|do|has|have) (?:he|she|they)(?: (?:do|done|doing) (?:that|this|it|so))?$/i;
+const DO_THAT = / (?:do|done|doing) (?:that|this|it|so)$/i;
 const SPELT: ReadonlyMap<string, string> = new Map([
   ['how come', 'why'],
   ['how so', 'why'],
@@ -39,8 +40,8 @@ export function otherType({ plain }: Fragment, context: DialogueContext): string
   if (ofThat !== undefined) return eventAsked(ofThat, context) ?? asked(ofThat, context);
   const ofPerson = OF_PERSON.exec(plain)?.groups?.wh?.toLowerCase();
   if (ofPerson !== undefined) {
-    const meant = /\bthey$/i.test(plain) ? group(context) : person(context);
-    return meant && asked(ofPerson, context);
+    const meant = /\bthey\b/i.test(plain) ? group(context) : person(context);
+    return meant || DO_THAT.test(plain) ? asked(ofPerson, context) : undefined;
   }
   const { wh, stranded } = BARE.exec(plain)?.groups ?? {};
   if (wh === undefined) return undefined;
@@ -67,8 +68,11 @@ function asked(wh: string, context: DialogueContext): string | undefined {
   return BY_GAP[parts.gap]({ wh, parts, context });
 }
 
-/** "Was arrested": only what is done to somebody is done by somebody. */
+/** "Was arrested", "will be hired": only what is done to somebody is done by somebody. */
 function isPassive({ auxiliary = '', rest, gap }: QuestionParts): boolean {
+  const last = rest.split(' ').at(-1) ?? '';
+  if (/^(?:will|would|can|could|should|may|might|must)$/.test(auxiliary))
+    return /(?:^|\s)be\s\S+$/.test(rest) && isParticiple(last) && !last.endsWith('ing');
   const done = gap === 'subject' ? isParticiple(rest.split(' ')[0] ?? '') : hasParticiple(rest);
   return /^(?:is|are|was|were)$/.test(auxiliary) && done && !/\p{L}ing\b/u.test(rest);
 }

@@ -15,6 +15,7 @@ import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn } from '../query/names.ts';
 import type { Fragment } from './fragment.ts';
 import { agreeing, AUXILIARIES, parseQuestion } from './question-parts.ts';
+import { nounsIn } from './question-nouns.ts';
 import {
   type Slot,
   isMisspelling,
@@ -56,7 +57,7 @@ type Way = (other: Other, context: DialogueContext) => string | undefined;
 /** The last question about something else; nothing when no place for it is certain. */
 export function withOther({ text }: Fragment, context: DialogueContext): string | undefined {
   const other = otherIn(text);
-  if (!other) return undefined;
+  if (!other) return withRelated(text, context);
   for (const way of WAYS) {
     const question = way(other, context);
     if (question !== undefined) return question;
@@ -77,6 +78,19 @@ function otherIn(text: string): Other | undefined {
   if (preposition !== '' && SET_PHRASE.test(noun)) return undefined;
   return { text: whole, preposition: preposition.toLowerCase(), noun };
 }
+
+const RELATED = /^(?:his|her|their) (?<noun>\p{Ll}+)$/u;
+
+/** "And her friend?" after "Where did she die?": in her place. */
+function withRelated(text: string, { question }: DialogueContext): string | undefined {
+  const lead = LEADS.find((each) => each.test(text));
+  const related = lead && text.replace(lead, '').replace(TAIL, '');
+  const noun = RELATED.exec(related ?? '')?.groups?.noun;
+  if (related === undefined || noun === undefined || !isWho(noun)) return undefined;
+  return SUBJECT_PRONOUN.test(question) ? question.replace(SUBJECT_PRONOUN, related) : undefined;
+}
+
+const SUBJECT_PRONOUN = new RegExp(`(?<=\\b${AUXILIARIES} )(?:he|she|they)(?= )`, 'iu');
 
 /** "The Swedish one", "the second one". */
 const ONE = /^(?:the )?(?:one (?:from|of|in) .+|(?<which>[\p{L}\p{N}-]+(?: [\p{L}-]+)?) ones?)$/iu;
@@ -255,6 +269,19 @@ const otherAttribute: Way = ({ noun, preposition }, { question }) => {
   return `${asks} ${agreeing('is', isPlural(bare))} the ${bare}`;
 };
 
+/** "And the interest rate?" after "What is the inflation rate?": of a question about one thing alone. */
+const otherNoun: Way = ({ noun, preposition }, { question }) => {
+  const { asks, old } = OF_ONE.exec(question)?.groups ?? {};
+  const isNoun = /^the \p{Ll}+(?: \p{Ll}+){0,2}$/u.test(noun) && preposition === '';
+  if (asks === undefined || old === undefined || !isNoun || nounsIn(question).length !== 1)
+    return undefined;
+  const agreed = asks.replace(/\S+$/, (verb) => agreeing(verb.toLowerCase(), isPlural(noun)));
+  return `${agreed} ${noun}`;
+};
+
+const OF_ONE =
+  /^(?<asks>(?:what|who|when|where|how (?:much|big|large|high|old|long)) (?:is|are|was|were)) (?<old>the \p{Ll}+(?: \p{Ll}+){0,2})$/iu;
+
 /** "And experts?" after "How many officials attended?"; "and arrests?" after "How many people died?" */
 const otherCounted: Way = ({ noun, preposition }, { question, names }) => {
   const bare = noun.replace(/^the /i, '');
@@ -297,6 +324,7 @@ const WAYS: readonly Way[] = [
   otherSpeaker,
   otherCounted,
   otherAttribute,
+  otherNoun,
   otherTopic,
   narrowed,
 ];
