@@ -61,7 +61,7 @@ class Reader:
         for chosen in spans_of(self.pieces, sentences, BUDGET):
             window = build(self.pieces, question.text, sentences, list(chosen))
             ids = np.array([window.ids], np.int64)
-            logits = self.session.run(["logits"], {"ids": ids, "attended": np.ones_like(ids)})[0][0]
+            logits = self.session.run(["logits"], {"ids": ids})[0][0]
             for number, (place, sentence) in enumerate(zip(window.places, window.sentences)):
                 last = window.places[number + 1] if number + 1 < len(window.places) else len(window.ids) - 1
                 score = logits[place, 0] + np.log(np.exp(logits[place:last, 5]).mean())

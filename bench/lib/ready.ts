@@ -5,7 +5,6 @@ import { openModel, READER } from '../../src/model/model.ts';
 import {
   buildIndex,
   makeVectors,
-  readsAll,
   type AnswerIndex,
   type ReadingParts,
 } from '../../src/qa/answer-index.ts';
@@ -23,9 +22,9 @@ export function readerOnOneCore(): ReadingParts {
   return { model, vectors: createVectors(model), speechOf: speechBy(model) };
 }
 
-/** An index over what is known, with the vectors that the bot makes in the background where a question needs them. */
+/** An index over what is known, with the vectors that the bot makes in the background. */
 export async function readyIndex(knowledge: Knowledge, reader: ReadingParts): Promise<AnswerIndex> {
   const index = buildIndex(knowledge, reader);
-  if (!readsAll(index)) await makeVectors(index);
+  await makeVectors(index);
   return index;
 }

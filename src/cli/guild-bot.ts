@@ -10,13 +10,7 @@ import type { Pack } from '../packs/pack.ts';
 import { askedBy, askerNow } from '../runtime/asker.ts';
 import { createFairQueue, neverLate, ONE_BY_ONE } from '../runtime/fair-queue.ts';
 import { createBackgrounds } from '../runtime/background.ts';
-import {
-  findSpeakers,
-  indexing,
-  makeVectors,
-  readsAll,
-  type ReadingParts,
-} from '../qa/answer-index.ts';
+import { findSpeakers, indexing, makeVectors, type ReadingParts } from '../qa/answer-index.ts';
 import { cacheGuilds, type Cached } from '../guilds/items/guild-cache.ts';
 import { emptyGuild, type GuildRows } from '../guilds/items/guild-rows.ts';
 import {
@@ -111,8 +105,7 @@ export function guildBot({
   const prepare = ({ view: { index, knowledge } }: Built, guild?: string): void => {
     const keeper =
       guild === undefined ? undefined : vectorKeeper(storeOf(guild), guild, reader.model.id);
-    const vectors = readsAll(index) ? Promise.resolve() : makeVectors(index, keeper);
-    vectors
+    makeVectors(index, keeper)
       .then(() => (isAhead ? findSpeakers(index, () => !closing) : undefined))
       .catch((error: unknown) => {
         if (!closing) log.error({ err: error }, 'a source could not be read in the background');

@@ -7,7 +7,7 @@ import type { Knowledge } from '../packs/knowledge.ts';
 import { loadKnowledge, packDirectories } from '../packs/load.ts';
 import type { Screen } from '../platforms/terminal/render.ts';
 import { endWithReader, lines, screenOf, write } from '../platforms/terminal/stream.ts';
-import { makeVectors, readsAll, type AnswerIndex, type ReadingParts } from '../qa/answer-index.ts';
+import { makeVectors, type AnswerIndex, type ReadingParts } from '../qa/answer-index.ts';
 import { openReader } from '../qa/reader.ts';
 import { secretsOf } from '../runtime/config.ts';
 import { createLog } from '../runtime/log.ts';
@@ -53,7 +53,7 @@ export async function replyToLines(
   const language = config.BOT_LANGUAGE;
   const bot = { ...shippedBot(knowledge, log, reader), language };
   const { index } = await bot.view(undefined);
-  if (!readsAll(index)) await makeVectors(index);
+  await makeVectors(index);
   const screen = screenOf(output);
   for await (const line of asked.lines.length > 0 ? asked.lines : lines(input)) {
     if (left.signal.aborted) return;

@@ -22,11 +22,7 @@ export default async function run(task: Task): Promise<Float32Array> {
   const session = await opened;
   if (task === 'load') return new Float32Array();
   const { ids, output } = task;
-  const shape = [1, ids.length];
-  const feeds = {
-    ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
-    attended: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
-  };
+  const feeds = { ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), [1, ids.length]) };
   const { [output]: found } = await session.run(feeds, [output]);
   if (!(found?.data instanceof Float32Array)) throw new Error(`the model gives no ${output}`);
   return found.data;

@@ -9,7 +9,6 @@ import { readingAsks } from './lookup/asks.ts';
 import { sharing } from './parts.ts';
 import { readingSampleQuestions } from './sample-questions.ts';
 import { indexingPassages, type PassageIndex } from './retrieval/passage-index.ts';
-import { MAX_WINDOWS } from './retrieval/retrieve.ts';
 import type { VectorKeeper, Vectors } from './retrieval/vectors.ts';
 
 /** What reads: the encoder, the vectors it made, and who finds who says what. */
@@ -63,10 +62,7 @@ export function* indexing(
   };
 }
 
-/**
- * Makes the vectors of all sources; retrieval uses those that are there. Needed only where a question can't read all
- * windows. Resolves when all are made.
- */
+/** Makes the vectors of all sources; retrieval uses those that are there. Resolves when all are made. */
 export async function makeVectors(
   { passages, vectors }: AnswerIndex,
   keeper?: VectorKeeper,
@@ -92,10 +88,4 @@ export async function findSpeakers(
       await speechOf(source, passage);
     }
   }
-}
-
-/** Whether a question reads all that is known, so that nothing has to be retrieved. */
-export function readsAll({ passages }: AnswerIndex): boolean {
-  const windows = passages.sources.reduce((sum, { own }) => sum + own.windows.length, 0);
-  return windows <= MAX_WINDOWS;
 }

@@ -2,20 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm, type Story } from '../../tests/qa/stories.ts';
 import { HEAD_COUNT, HEADS, VECTOR_SIZE, type Model } from '../model/model.ts';
 import { answer, readBest, readToAnswer, understand } from './answer.ts';
-import { buildIndex, findSpeakers, readsAll, type AnswerIndex } from './answer-index.ts';
+import { buildIndex, findSpeakers, makeVectors, type AnswerIndex } from './answer-index.ts';
 import { MAX_WINDOWS } from './retrieval/retrieve.ts';
 import { createVectors } from './retrieval/vectors.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 
 const MARK = 1;
-/** Scores that leave no doubt, whatever the card says. */
-const [SURE, NEVER] = [50, -50];
+/** Scores that leave no doubt, and one that leaves some, whatever the card says. */
+const [SURE, NEVER, PERHAPS] = [50, -50, 1];
+
+/** What has this word is like all that has it, and unlike the rest. */
+const ZEPPELIN = pieces.of('zeppelin').ids;
 
 /** Texts of passages by their word pieces. */
 const known = new Map<string, string>();
 
 /** A model that finds these sentences sure; all others never answer. Windows are kept as the texts of their sentences. */
-function readerOf(sure: (sentence: string, window: number) => boolean) {
+function readerOf(sure: (sentence: string, window: number) => boolean, others = NEVER) {
   const windows: string[][] = [];
   const model: Model = {
     pieces,
@@ -27,11 +30,15 @@ function readerOf(sure: (sentence: string, window: number) => boolean) {
       const logits = new Float32Array(ids.length * HEAD_COUNT);
       for (const [i, { at }] of parts.entries()) {
         const isSure = sure(texts[i] ?? '', windows.length);
-        logits[at * HEAD_COUNT + HEADS.answers] = isSure ? SURE : NEVER;
+        logits[at * HEAD_COUNT + HEADS.answers] = isSure ? SURE : others;
       }
       return Promise.resolve(logits);
     },
-    encode: () => Promise.resolve(new Float32Array(VECTOR_SIZE)),
+    encode(ids) {
+      const vector = new Float32Array(VECTOR_SIZE);
+      vector[ZEPPELIN.every((id) => ids.includes(id)) ? 1 : 0] = 1;
+      return Promise.resolve(vector);
+    },
     label: () => Promise.reject(new Error('no article was drafted')),
     warm: () => undefined,
     close: () => Promise.resolve(),
@@ -98,24 +105,50 @@ describe('the best passage once more', () => {
     expect(once.windows).toHaveLength(twice.windows.length - 1);
     expect(once.read[0]?.again).toBeUndefined();
   });
+
+  test('nor where nothing may answer', async () => {
+    const { model, windows } = readerOf(() => false);
+    const index = indexOf(model, [longStory('alpha')]);
+    const query = understand(index, 'When was the tower built?');
+    await readToAnswer(index, query, undefined, { calibration: { ...calibration, again: 0.5 } });
+    expect(windows).toHaveLength(3);
+  });
 });
 
 describe('how much is read', () => {
   const stories = [longStory('alpha'), longStory('beta')];
 
-  test('six windows at most', async () => {
-    const { model, windows } = readerOf(() => false);
-    const index = indexOf(model, stories);
-    expect(readsAll(index)).toBe(false);
-    expect(await read(index, 'When was the tower built?')).toEqual([]);
+  test('six windows at most, where what was read may answer', async () => {
+    const { model, windows } = readerOf(() => false, PERHAPS);
+    expect(await read(indexOf(model, stories), 'When was the tower built?')).not.toEqual([]);
     expect(windows).toHaveLength(MAX_WINDOWS);
   });
 
-  test('no more once one passage leaves no doubt', async () => {
+  test('three where nothing in them may', async () => {
+    const { model, windows } = readerOf(() => false);
+    expect(await read(indexOf(model, stories), 'When was the tower built?')).toEqual([]);
+    expect(windows).toHaveLength(3);
+  });
+
+  test('one where a passage leaves no doubt', async () => {
     const { model, windows } = readerOf((_, window) => window === 1);
     await read(indexOf(model, stories), 'When was the tower built?');
-    expect(windows.length).toBeLessThan(MAX_WINDOWS);
-    expect(windows.length).toBeGreaterThan(1);
+    expect(windows).toHaveLength(1);
+  });
+
+  describe('none that promises much less than the first', () => {
+    const texts = { post: 'A zeppelin came to the fair. Nobody spoke of part 7.' };
+
+    test('but for a list', async () => {
+      const { model, windows } = readerOf(() => false, PERHAPS);
+      const index = indexOf(model, [...stories, { id: 'fair', texts }]);
+      await makeVectors(index);
+      await read(index, 'When did the zeppelin come?');
+      expect(windows).toHaveLength(1);
+      windows.length = 0;
+      await read(index, 'Who spoke of the zeppelin?');
+      expect(windows).toHaveLength(MAX_WINDOWS);
+    });
   });
 
   test('all where several passages answer together', async () => {

@@ -17,7 +17,7 @@ import { readQuery, type Query } from './query/query.ts';
 import { smallTalk, type SmallTalk } from './query/small-talk.ts';
 import { passageAt, type IndexedSource } from './retrieval/passage-index.ts';
 import { inReadingTurn } from './reading-turns.ts';
-import { MAX_WINDOWS, retrieve } from './retrieval/retrieve.ts';
+import { MAX_WINDOWS, retrieve, type RetrievedWindow } from './retrieval/retrieve.ts';
 import { factAsked } from './sample-questions.ts';
 import { saidByAsked, speakerAsked } from './speech.ts';
 import type { Verdict } from './verdict.ts';
@@ -28,12 +28,16 @@ export interface Scope {
   readonly caution?: Caution;
 }
 
-/** A passage that stands out so far ends the reading of further windows: nine in ten such were right, by the card of then. */
-const SURE_ENOUGH = 9;
+/**
+ * A passage that stands out so far ends the reading of further windows: nine in ten such were right, by the card of then.
+ * So does one that stands out so little after three windows: of these one in ten was.
+ */
+const STANDS_OUT = 9;
+const HOPELESS = { windows: 3, below: -3 };
 const LEAD_WEIGHT = 1.5;
 const MOST_LEAD = 3;
-/** Windows that are read before that is looked at. */
-const MIN_WINDOWS = 2;
+/** What promises so much less than the first window is not read: of the same event, and of others. */
+const FAR_BEHIND = { same: 0.4, other: 0.25 };
 
 /** How a question is understood, without answering it; some 1 ms. */
 export function understand(index: AnswerIndex, question: string, eventId?: string): Query {
@@ -120,7 +124,7 @@ export function readBest(...what: Parameters<typeof readWindows>): Promise<reado
   return inReadingTurn(() => readWindows(...what));
 }
 
-/** As `readBest`, and the best passage once more, which tells how sure it is. */
+/** As `readBest`, and the best passage once more where it may answer, which tells how sure it is. */
 export function readToAnswer(
   index: AnswerIndex,
   query: Query,
@@ -129,7 +133,10 @@ export function readToAnswer(
 ): Promise<readonly ReadPassage[]> {
   return inReadingTurn(async () => {
     const read = await readWindows(index, query, eventId);
-    return card.calibration.again === undefined ? read : readAgain(index, query, read);
+    const isHopeless = outstanding(read.map(({ reading }) => reading.score)) < HOPELESS.below;
+    return isHopeless || card.calibration.again === undefined
+      ? read
+      : readAgain(index, query, read);
   });
 }
 
@@ -171,9 +178,11 @@ async function readWindows(
   const windows = await retrieve(passages, vectors, query.text, scope);
   const asked = model.pieces.of(query.text);
   const best = new Map<number, ReadPlace>();
-  for (const [number, { source, from, to }] of windows.entries()) {
-    const mayEnd = number >= MIN_WINDOWS && !LIST_TYPES.has(query.type);
-    if (mayEnd && surest(best) >= SURE_ENOUGH) break;
+  const mayEnd = !LIST_TYPES.has(query.type);
+  for (const [number, window] of windows.entries()) {
+    if (mayEnd && isEnough(number, outstanding(scoresOf(best)))) break;
+    if (mayEnd && isFarBehind(window, windows[0])) continue;
+    const { source, from, to } = window;
     const own = source.own.passages.slice(from, to);
     const readings = await readWindow(
       model,
@@ -197,6 +206,17 @@ async function readWindows(
   return saidByAsked(read, speakerAsked(query), index.speechOf);
 }
 
+/** Whether no further window is worth its time, after so many and with a best passage that stands out so far. */
+function isEnough(windows: number, outstanding: number): boolean {
+  const isHopeless = windows >= HOPELESS.windows && outstanding < HOPELESS.below;
+  return outstanding >= STANDS_OUT || isHopeless;
+}
+
+function isFarBehind(window: RetrievedWindow, first = window): boolean {
+  const isSame = window.source.event.id === first.source.event.id;
+  return window.promise < first.promise - FAR_BEHIND[isSame ? 'same' : 'other'];
+}
+
 /** Where something was read. */
 interface ReadPlace {
   readonly source: IndexedSource;
@@ -208,10 +228,13 @@ function mayAnswer({ source, position }: ReadPlace): boolean {
   return source.own.passages[position]?.isAnswer === true;
 }
 
-/** How far the best passage that was read so far stands out, by its score and its lead; no chance, which a second reading tells. */
-function surest(best: ReadonlyMap<number, ReadPlace>): number {
-  const scores = [...best.values()].filter(mayAnswer).map(({ reading }) => reading.score);
-  const [first, second = -Infinity] = scores.sort((a, b) => b - a);
+function scoresOf(places: ReadonlyMap<number, ReadPlace>): number[] {
+  return [...places.values()].filter(mayAnswer).map(({ reading }) => reading.score);
+}
+
+/** How far the best of passages with these scores stands out; no chance, which a second reading tells. */
+function outstanding(scores: readonly number[]): number {
+  const [first, second = -Infinity] = scores.toSorted((a, b) => b - a);
   return first === undefined
     ? -Infinity
     : first + LEAD_WEIGHT * Math.min(MOST_LEAD, first - second);

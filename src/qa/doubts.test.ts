@@ -43,7 +43,7 @@ test.each([
   ['was Tom Aske banned for four years?', 'Tom Aske'],
   ['did she have cancer?', 'Quill, who had been'],
 ])('what is asked is still answered: %s', async (question, words) => {
-  const { outcome, answers } = await answer(index, question);
+  const { outcome, answers } = await answer(index, question, { caution: 'generous' });
   expect(outcome).toBe('answered');
   expect(answers[0]?.answer).toContain(words);
 });

@@ -73,18 +73,23 @@ describe('how many windows', () => {
     expect(await retrieve(many, noVectors, 'the tower?', { limit: 2 })).toHaveLength(2);
   });
 
-  test('all where they are few, without a search', async () => {
+  test('all where they are few, whose vectors are made first', async () => {
     const few = indexOf(bridge, storm);
-    const unused: Vectors = {
-      ...noVectors,
-      ofQuestion: () => Promise.reject(new Error('no search was needed')),
+    const made = new Set<string>();
+    const vectors = vectorsFor(few, (text) => text.startsWith('Some 300 people'));
+    const late: Vectors = {
+      ...vectors,
+      of: (source) => (made.has(source.key) ? vectors.of(source) : undefined),
+      make: (source) => Promise.resolve(void made.add(source.key)),
     };
-    const windows = await retrieve(few, unused, 'zeppelin?');
-    expect(windows.map(({ source, from, to }) => [source.source.id, from, to])).toEqual(
-      few.sources.flatMap(({ source, own }) =>
-        own.windows.map(({ from, to }) => [source.id, from, to]),
-      ),
+    const windows = await retrieve(few, late, 'zeppelin?');
+    const all = few.sources.flatMap(({ source, own }) =>
+      own.windows.map(({ from }) => `${source.key} ${from}`),
     );
+    expect(windows.map(({ source, from }) => `${source.source.key} ${from}`).toSorted()).toEqual(
+      all.toSorted(),
+    );
+    expect(windows[0] && textOf(windows[0])).toContain('Some 300 people');
   });
 
   test('none where nothing is known', async () => {
@@ -106,6 +111,14 @@ describe('the scope', () => {
   test('of an event that is not known has nothing', async () => {
     expect(await retrieve(many, noVectors, 'the tower?', { eventId: 'gamma' })).toEqual([]);
   });
+});
+
+test('a window promises what its best passage does, the first the most', async () => {
+  const vectors = vectorsFor(many, (text) => text.includes('part 12 of alpha '));
+  const windows = await retrieve(many, vectors, 'part 30 of the tower');
+  const promises = windows.map(({ promise }) => promise);
+  expect(promises).toEqual(promises.toSorted((a, b) => b - a));
+  expect(promises.at(-1)).toBeLessThan((promises[0] ?? 0) - 0.5);
 });
 
 describe('the first window', () => {
@@ -145,7 +158,7 @@ test('windows that share their best passage wait behind others', async () => {
   const part = 'part 17 of alpha ';
   const vectors = vectorsFor(many, (text) => text.includes(part));
   const all = many.sources.flatMap((source) =>
-    source.own.windows.map((each) => ({ ...each, source })),
+    source.own.windows.map((each) => ({ ...each, source, promise: 0 })),
   );
   const holding = all.filter((window) => textOf(window).includes(part));
   const windows = await retrieve(many, vectors, 'zeppelin?');

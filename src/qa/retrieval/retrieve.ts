@@ -9,6 +9,8 @@ import type { Vectors } from './vectors.ts';
 /** A window to read: a range of one source's passages. */
 export interface RetrievedWindow extends SentenceRange {
   readonly source: IndexedSource;
+  /** How well its best passage fits the question, by words and vectors: 0 to 1.25. */
+  readonly promise: number;
 }
 
 /** Windows that a question reads at most: the price of a question. */
@@ -19,8 +21,8 @@ const [K1, B] = [1.2, 0.75];
 const WORDS_WEIGHT = 0.25;
 
 /**
- * Up to `limit` windows, the most promising first; all of them, without any search, where there are no more.
- * Over 3,000 passages some 5 ms, of which the question's vector takes most.
+ * Up to `limit` windows, the most promising first. Over 3,000 passages some 5 ms, of which the question's vector takes
+ * most. Passages without vectors yet are found by their words, unless they are so few that making them is quick.
  */
 export async function retrieve(
   index: PassageIndex,
@@ -33,7 +35,7 @@ export async function retrieve(
   );
   const count = sources.reduce((sum, { own }) => sum + own.windows.length, 0);
   if (count <= limit) {
-    return sources.flatMap((source) => source.own.windows.map((window) => ({ ...window, source })));
+    await Promise.all(sources.map(({ source, own }) => vectors.make(source, own)));
   }
   // Made in the model's thread meanwhile.
   const vector = vectors.ofQuestion(question);
@@ -138,7 +140,8 @@ function spread(
       const place = bestPlace(window, source.first, scores);
       const best = taken.has(place) ? again : fresh;
       taken.add(place);
-      best.offer(scores[place] ?? 0, () => ({ ...window, source }));
+      const promise = scores[place] ?? 0;
+      best.offer(promise, () => ({ ...window, source, promise }));
     }
   }
   return [...fresh.items(), ...again.items()].slice(0, limit);

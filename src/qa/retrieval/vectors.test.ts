@@ -116,4 +116,18 @@ describe('a keeper', () => {
     expect(firstTwo(vectors.of(source))).toEqual(expected(own));
     expect(kept.get(source.sha256)).toEqual(vectors.of(source)?.bytes);
   });
+
+  test('that fails fails for who brought it alone', async () => {
+    const vectors = createVectors(counting().model);
+    const full = {
+      load: () => Promise.resolve(undefined),
+      save: () => Promise.reject(new Error('disk full')),
+    };
+    const [kept, asked] = await Promise.allSettled([
+      vectors.make(source, own, full),
+      vectors.make(source, own),
+    ]);
+    expect([kept.status, asked.status]).toEqual(['rejected', 'fulfilled']);
+    expect(firstTwo(vectors.of(source))).toEqual(expected(own));
+  });
 });

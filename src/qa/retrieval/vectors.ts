@@ -34,7 +34,7 @@ export function createVectors(model: Model): Vectors {
     maxSize: MAX_BYTES,
     sizeCalculation: ({ bytes, lengths }) => OF_SOURCE + bytes.byteLength + lengths.byteLength,
   });
-  const making = new Map<string, Promise<void>>();
+  const making = new Map<string, Promise<Int8Array>>();
   const encode = (text: string): Promise<Float32Array> =>
     model.encode(vectorIds(model.pieces.of(text)));
 
@@ -46,27 +46,22 @@ export function createVectors(model: Model): Vectors {
     return bytes;
   }
 
-  async function keptOrMade(
-    source: Source,
-    own: SourcePassages,
-    keeper: VectorKeeper | undefined,
-  ): Promise<void> {
-    const kept = await keeper?.load(source);
-    const fits = kept?.length === own.passages.length * VECTOR_SIZE;
-    const bytes = fits ? kept : await made(own);
-    ready.set(source.sha256, ofBytes(bytes));
-    if (!fits) await keeper?.save(source, bytes);
-  }
-
   return {
     of: ({ sha256 }) => ready.get(sha256),
     async make(source, own, keeper) {
       const { sha256 } = source;
       if (ready.has(sha256)) return;
-      const begun =
-        making.get(sha256) ?? keptOrMade(source, own, keeper).finally(() => making.delete(sha256));
+      const kept = await keeper?.load(source);
+      if (kept?.length === own.passages.length * VECTOR_SIZE) {
+        ready.set(sha256, ofBytes(kept));
+        return;
+      }
+      // Only the making is shared: a keeper that fails fails for who brought it.
+      const begun = making.get(sha256) ?? made(own).finally(() => making.delete(sha256));
       making.set(sha256, begun);
-      await begun;
+      const bytes = await begun;
+      ready.set(sha256, ofBytes(bytes));
+      await keeper?.save(source, bytes);
     },
     ofQuestion: (question) => encode(`query: ${question}`),
   };
