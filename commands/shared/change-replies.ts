@@ -54,9 +54,9 @@ function nearQuota({ of, used, most }: QuotaUse): Block {
 
 const MB = 1024 * 1024;
 
-/** Amounts as members read them: sources in megabytes. */
+/** Amounts as members read them: bytes in megabytes. */
 function amounts({ of, used, most }: QuotaUse): { used: number; most: number } {
-  const unit = of === 'sources' ? MB : 1;
+  const unit = of === 'sources' || of === 'items' ? MB : 1;
   return { used: Math.ceil(used / unit), most: Math.floor(most / unit) };
 }
 

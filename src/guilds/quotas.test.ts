@@ -6,6 +6,7 @@ import { onBothEngines } from '../../tests/guilds/engines.ts';
 import {
   at,
   done,
+  entity,
   fact,
   guild,
   member,
@@ -59,6 +60,28 @@ onBothEngines('quotas', ({ open }) => {
     expect(refused(await tell([another]))).toMatchObject([
       { reason: 'quota', use: { of: 'sources', most: 2000 } },
     ]);
+  });
+
+  it('count names, and what all items say', async () => {
+    const store = await open();
+    await withEvent(store);
+    const quotas = { ...defaultQuotas, names: 4, itemBytes: 300_000 };
+    const tell = (edits: readonly Edit[]) =>
+      change(store, { guild, member, at, edits, quotas }, shipped);
+    done(await tell([entity('a', 'Ada'), entity('b', 'Bo')]));
+    expect(await tell([entity('c', 'Cy')])).toMatchObject({ near: [{ of: 'names', used: 4 }] });
+    expect(refused(await tell([entity('d', 'Di')]))).toMatchObject([
+      { reason: 'quota', use: { of: 'names', used: 5, most: 4 } },
+    ]);
+    const asked = (count: number) => ({
+      sampleQuestions: Array.from({ length: count }, (_, i) => `Who told them of shed ${i}?`),
+    });
+    done(await tell([fact('long', asked(4000))]));
+    expect(refused(await tell([fact('longer', asked(9000))]))).toMatchObject([
+      { reason: 'quota', use: { of: 'items', most: 300_000 } },
+    ]);
+    // What becomes shorter is taken, also where there is too much.
+    done(await change(store, { guild, member, at, edits: [fact('long', asked(1), 99)] }, shipped));
   });
 
   it('of previews and forms let the oldest previews go first', async () => {

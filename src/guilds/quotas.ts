@@ -5,6 +5,9 @@ export interface Quotas {
   readonly facts: number;
   readonly events: number;
   readonly sourceBytes: number;
+  /** Names of its own, and bytes of all that its facts, events, sources and names say of themselves. */
+  readonly names: number;
+  readonly itemBytes: number;
   /** Unfinished forms and previews of imports, and their bytes; the oldest go first, previews before forms. */
   readonly unfinished: number;
   readonly unfinishedBytes: number;
@@ -22,6 +25,8 @@ export const defaultQuotas: Quotas = {
   facts: 20_000,
   events: 1000,
   sourceBytes: 50 * MB,
+  names: 20_000,
+  itemBytes: 50 * MB,
   unfinished: 500,
   unfinishedBytes: 20 * MB,
   gaps: 2000,
@@ -32,9 +37,9 @@ export const defaultQuotas: Quotas = {
 /** Share of a quota from which on replies tell of it. */
 export const NEAR_QUOTA = 0.8;
 
-/** How much of a quota is used once a change is done; sources count in bytes. */
+/** How much of a quota is used once a change is done; sources and items count in bytes. */
 export interface QuotaUse {
-  readonly of: 'facts' | 'events' | 'sources';
+  readonly of: 'facts' | 'events' | 'sources' | 'names' | 'items';
   readonly used: number;
   readonly most: number;
 }

@@ -66,12 +66,19 @@ export async function refusalsOf(
 function overQuota({ steps, uses }: Batch): Refusal[] {
   return uses.flatMap((use): Refusal[] => {
     const kind = KIND_OF[use.of];
-    const edit = steps.find((step) => step.edit.kind === kind)?.edit;
+    const edit = steps.find((step) => kind === undefined || step.edit.kind === kind)?.edit;
     return use.used > use.most && edit ? [{ reason: 'quota', edit, use }] : [];
   });
 }
 
-const KIND_OF = { facts: 'fact', events: 'event', sources: 'source' } as const;
+/** Whose number it is; that of all bytes is of any kind. */
+const KIND_OF: Readonly<Record<QuotaUse['of'], Kind | undefined>> = {
+  facts: 'fact',
+  events: 'event',
+  sources: 'source',
+  names: 'entity',
+  items: undefined,
+};
 
 async function staleOnes({ trx, guild, steps }: Batch, states: States): Promise<Refusal[]> {
   const refusals: Refusal[] = [];

@@ -3,20 +3,31 @@ import type { QuotaUse, Quotas } from '../quotas.ts';
 import type { Writer } from '../db/store.ts';
 import type { Step } from './edits.ts';
 
+/** Characters of items that a change may add without their being counted: summing up all of a large guild takes long. */
+const UNCOUNTED = 64 * 1024;
+
 /** The quotas that these steps use more of, as they would be afterwards. A count of the guild's rows at most. */
 export async function quotaUse(
   trx: Writer,
   guild: string,
   steps: readonly Step[],
-  { facts, events, sourceBytes }: Quotas,
+  { facts, events, names, sourceBytes, itemBytes }: Quotas,
 ): Promise<readonly QuotaUse[]> {
   const uses: QuotaUse[] = [];
   for (const [kind, of, most] of [
     ['fact', 'facts', facts],
     ['event', 'events', events],
+    ['entity', 'names', names],
   ] as const) {
     const more = addedBy(steps, kind);
     if (more > 0) uses.push({ of, most, used: (await countOf(trx, guild, kind)) + more });
+  }
+  const longer = steps.reduce(
+    (sum, { before, after }) => sum + (after?.length ?? 0) - (before?.length ?? 0),
+    0,
+  );
+  if (longer > UNCOUNTED) {
+    uses.push({ of: 'items', most: itemBytes, used: (await lengthOf(trx, guild)) + longer });
   }
   const texts = new Map(
     steps.flatMap(({ edit }) =>
@@ -36,8 +47,10 @@ export async function quotaUse(
   return uses;
 }
 
+type Counted = 'fact' | 'event' | 'entity';
+
 /** Items that are there after the steps and were not before, less those that go. */
-function addedBy(steps: readonly Step[], kind: 'fact' | 'event'): number {
+function addedBy(steps: readonly Step[], kind: Counted): number {
   const own = steps.filter(({ edit }) => edit.kind === kind);
   return own.reduce(
     (sum, { before, after }) => sum + Number(after !== null) - Number(before !== null),
@@ -45,7 +58,7 @@ function addedBy(steps: readonly Step[], kind: 'fact' | 'event'): number {
   );
 }
 
-async function countOf(trx: Writer, guild: string, kind: 'fact' | 'event'): Promise<number> {
+async function countOf(trx: Writer, guild: string, kind: Counted): Promise<number> {
   const { count } = await trx
     .selectFrom('item')
     .select((eb) => eb.fn.countAll().as('count'))
@@ -54,6 +67,17 @@ async function countOf(trx: Writer, guild: string, kind: 'fact' | 'event'): Prom
     .where('body', 'is not', null)
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** Characters of all items as they are kept. */
+async function lengthOf(trx: Writer, guild: string): Promise<number> {
+  const { length } = await trx
+    .selectFrom('item')
+    .select((eb) => eb.fn.sum(eb.fn<number>('length', ['body'])).as('length'))
+    .where('guild', '=', guild)
+    .where('body', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return Number(length);
 }
 
 async function textsOf(

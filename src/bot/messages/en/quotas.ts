@@ -4,6 +4,13 @@ export const quotas = {
   eventsNear: 'Your server keeps {used, number} events; it may keep {most, number}.',
   sourcesNear:
     'The texts of your server’s sources take {used, number} MB; they may take {most, number} MB.',
+  namesNear: 'Your server keeps {used, number} names of its own; it may keep {most, number}.',
+  itemsNear:
+    'What your server’s facts, events and names say takes {used, number} MB; it may take {most, number} MB.',
+  namesFull:
+    'Your server may keep {most, number} names of its own, and this would make {used, number}. Nothing was changed. Merge names that mean the same, then try again.',
+  itemsFull:
+    'What your server’s facts, events and names say may take {most, number} MB, and this would make {used, number} MB. Nothing was changed. Remove what nobody needs, then try again.',
   factsFull:
     'Your server may keep {most, number} facts of its own, and this would make {used, number}. Nothing was changed. Remove facts that nobody needs, then try again.',
   eventsFull:

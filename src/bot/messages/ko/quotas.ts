@@ -6,6 +6,14 @@ export const quotas: Texts<typeof english> = {
     '이 서버가 직접 추가한 사실은 {used, number}개이고, {most, number}개까지 둘 수 있습니다.',
   eventsNear: '이 서버의 사건은 {used, number}개이고, {most, number}개까지 둘 수 있습니다.',
   sourcesNear: '이 서버의 출처 본문은 {used, number}MB이고, {most, number}MB까지 둘 수 있습니다.',
+  namesNear:
+    '이 서버가 직접 추가한 이름은 {used, number}개이고, {most, number}개까지 둘 수 있습니다.',
+  itemsNear:
+    '이 서버의 사실, 사건, 이름의 내용은 {used, number}MB이고, {most, number}MB까지 둘 수 있습니다.',
+  namesFull:
+    '이 서버가 직접 추가한 이름은 {most, number}개까지 둘 수 있는데, 이 변경으로 {used, number}개가 됩니다. 바뀐 것은 없습니다. 같은 대상을 가리키는 이름을 합친 뒤 다시 시도해 주세요.',
+  itemsFull:
+    '이 서버의 사실, 사건, 이름의 내용은 {most, number}MB까지 둘 수 있는데, 이 변경으로 {used, number}MB가 됩니다. 바뀐 것은 없습니다. 필요 없는 것을 지운 뒤 다시 시도해 주세요.',
   factsFull:
     '이 서버가 직접 추가한 사실은 {most, number}개까지 둘 수 있는데, 이 변경으로 {used, number}개가 됩니다. 바뀐 것은 없습니다. 필요 없는 사실을 지운 뒤 다시 시도해 주세요.',
   eventsFull:
