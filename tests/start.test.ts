@@ -5,11 +5,18 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createInterface } from 'node:readline';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { MODERATOR, startLoopback, TOKEN } from './discord/loopback/index.ts';
+import { guildBot } from '../src/cli/guild-bot.ts';
+import { loadPacks, packDirectories } from '../src/packs/load.ts';
+import { chat } from '../src/platforms/terminal/chat.ts';
+import { createLog } from '../src/runtime/log.ts';
 import { guildLeft } from '../src/guilds/members/retention.ts';
 import { lazyStore } from '../src/guilds/db/lazy.ts';
 import { finish, ownDatabase, smallPack, start, temporaryFolder } from './programs.ts';
+import { reader } from './reader.ts';
 
 const pack = smallPack();
 
@@ -77,15 +84,25 @@ describe('without a token', () => {
       ...['   ', '?!', '🙂🙂', '\u200B\u202E', '**bold** @everyone https://example.org <@123>'],
       ...['very long '.repeat(600), '/who Nobody Atall', '/event Atlantis', '99', '\u001B[2J'],
     ];
-    const ended = await finish(start('start', [], { KNOWLEDGE_DIR: pack }), lines.join('\n'));
-    expect(ended).toMatchObject({ code: 0, stderr: '' });
-    const answers = ended.stdout.split('\n> ').slice(1);
+    const logged: string[] = [];
+    const log = createLog({ level: 'warn', write: (line) => logged.push(line) });
+    const shipped = loadPacks(packDirectories(pack));
+    const bot = guildBot({ shipped, store: lazyStore(ownDatabase()), log, reader });
+    onTestFinished(bot.close);
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const printed = text(output);
+    input.end(lines.join('\n'));
+    await chat(bot, input, output);
+    output.end();
+    const shown = await printed;
+    expect(logged).toEqual([]);
+    const answers = shown.split('\n> ').slice(1);
     expect(answers).toHaveLength(lines.length - 1);
     for (const answer of answers) {
       expect(answer).toMatch(/\n\S/);
       expect(answer).not.toContain('went wrong');
     }
-    expect(ended.stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+    expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
   });
 });
 
