@@ -10,10 +10,11 @@ export default defineConfig({
       ...['tests/memory-setup.ts', 'tests/guilds/postgres-setup.ts'],
       'tests/web/chromium-setup.ts',
     ],
-    // For what hangs: on a busy machine a test that starts programs takes half a minute.
-    testTimeout: 120_000,
+    // For what hangs: on a busy machine a test that starts programs, or its end, takes minutes.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // What is waited for comes late on a busy machine; the second that is the default is not enough there.
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 60_000 } },
     // One more than processors, as many tests wait for other processes or for a timer of Discord's client.
     maxWorkers: availableParallelism() + 1,
     // What the model said of a text stays true until it is trained anew; CI starts without any of it.

@@ -8,7 +8,7 @@ export default defineConfig({
     setupFiles: ['tests/mutants/fresh-modules.ts'],
     sequence: { sequencer: NearestFirst },
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 300_000,
     env: { MODEL_RECORDINGS: 'node_modules/.cache/verbatim/recordings' },
   },
 });

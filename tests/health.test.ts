@@ -17,7 +17,7 @@ function logOf(child: ReturnType<typeof start>) {
   const find = (msg: string) => lines.find((line) => line.msg === msg);
   return {
     async next(msg: string): Promise<Record<string, unknown>> {
-      await expect.poll(() => find(msg), { timeout: 20_000 }).toBeDefined();
+      await expect.poll(() => find(msg)).toBeDefined();
       return find(msg) ?? {};
     },
   };

@@ -27,7 +27,7 @@ Brandt told reporters that the town had lost four million crowns.
 /** The message as it is once what goes on after the reply is done. */
 async function settled({ messages }: Loopback, { id }: Message): Promise<Message> {
   const now = () => messages().find((message) => message.id === id);
-  await expect.poll(() => now()?.text, { timeout: 20_000 }).not.toContain('are being drafted');
+  await expect.poll(() => now()?.text).not.toContain('are being drafted');
   const message = now();
   if (!message) throw new Error('the message is gone');
   return message;

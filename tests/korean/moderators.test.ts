@@ -118,7 +118,7 @@ test('drafts of an article', { timeout: LONG }, async () => {
   const told = await reader.submit(form, { publisher: 'Skerne Post' });
   const now = () => discord.messages().find(({ id }) => id === told.id) ?? told;
   const isPanel = () => now().buttons.some(({ customId }) => customId.startsWith('v1:draft-yes'));
-  await expect.poll(isPanel, { timeout: 30_000 }).toBe(true);
+  await expect.poll(isPanel).toBe(true);
   await reader.presses(now(), 4);
   await reader.presses(await reader.command('review'), 4);
   await reader.either('review', { source: 'Skerne Post' });

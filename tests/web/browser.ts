@@ -11,8 +11,11 @@ export const testInBrowser = test.skipIf(desk === undefined);
 
 /** Waits for what the page comes to show, however busy the machine is. */
 export function eventually<T>(look: () => T | Promise<T>) {
-  return expect.poll(look, { timeout: 20_000 });
+  return expect.poll(look);
 }
+
+/** Milliseconds for what a page does, also on a busy machine. */
+const PATIENCE = 120_000;
 
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 
@@ -60,6 +63,7 @@ const left = new Map<string, Page[]>();
 async function newPage(options: BrowserContextOptions): Promise<Page> {
   browser ??= askFor(desk ?? '').then((address) => chromium.connect(address));
   const context = await (await browser).newContext({ locale: 'en-GB', ...options });
+  context.setDefaultTimeout(PATIENCE);
   return context.newPage();
 }
 

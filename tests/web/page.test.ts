@@ -147,110 +147,94 @@ describe('a member', () => {
 });
 
 describe('a moderator', () => {
-  testInBrowser(
-    'pastes an article, and decides on its drafts',
-    async () => {
-      const { address, logged } = await servePlayground();
-      const page = await openPage(address);
-      await pasteStory(page);
-      const drafts = page.locator('.text mark.draft');
-      await eventually(() => drafts.count()).toBeGreaterThan(3);
-      // Which draft comes first is the model's.
-      await eventually(() => quoted(page)).not.toBe('');
-      const counts = () => page.locator('.legend').textContent();
-      const before = Number(/(\d+) drafts/.exec((await counts()) ?? '')?.[1]);
+  testInBrowser('pastes an article, and decides on its drafts', async () => {
+    const { address, logged } = await servePlayground();
+    const page = await openPage(address);
+    await pasteStory(page);
+    const drafts = page.locator('.text mark.draft');
+    await eventually(() => drafts.count()).toBeGreaterThan(3);
+    // Which draft comes first is the model's.
+    await eventually(() => quoted(page)).not.toBe('');
+    const counts = () => page.locator('.legend').textContent();
+    const before = Number(/(\d+) drafts/.exec((await counts()) ?? '')?.[1]);
 
-      // A mark brings its draft before the moderator, who edits it.
-      const messages = page.locator('.message:visible');
-      const shown = await messages.count();
-      await drafts.filter({ hasText: CROSSING }).click();
-      await eventually(() => messages.count()).toBeGreaterThan(shown);
-      await eventually(() => quoted(page)).toBe(CROSSING);
-      const panel = messages.last();
-      await panel.getByRole('button', { name: 'Edit' }).click();
-      const form = page.getByRole('dialog');
-      await form.getByLabel('Answer').fill('Two hours and forty minutes');
-      await form.getByRole('button', { name: 'Submit' }).click();
-      await form.waitFor({ state: 'detached' });
-      await eventually(counts).toMatch(new RegExp(`^1 fact, ${before - 1} draft`));
-      await page.locator('.message:visible').last().getByRole('button', { name: 'Reject' }).click();
-      await eventually(counts).toMatch(new RegExp(`^1 fact, ${before - 2} draft`));
-      await page
-        .locator('.message:visible')
-        .last()
-        .getByRole('button', { name: 'Approve', exact: true })
-        .click();
-      await eventually(counts).toMatch(new RegExp(`^2 facts, ${before - 3} draft`));
+    // A mark brings its draft before the moderator, who edits it.
+    const messages = page.locator('.message:visible');
+    const shown = await messages.count();
+    await drafts.filter({ hasText: CROSSING }).click();
+    await eventually(() => messages.count()).toBeGreaterThan(shown);
+    await eventually(() => quoted(page)).toBe(CROSSING);
+    const panel = messages.last();
+    await panel.getByRole('button', { name: 'Edit' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Answer').fill('Two hours and forty minutes');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await form.waitFor({ state: 'detached' });
+    await eventually(counts).toMatch(new RegExp(`^1 fact, ${before - 1} draft`));
+    await page.locator('.message:visible').last().getByRole('button', { name: 'Reject' }).click();
+    await eventually(counts).toMatch(new RegExp(`^1 fact, ${before - 2} draft`));
+    await page
+      .locator('.message:visible')
+      .last()
+      .getByRole('button', { name: 'Approve', exact: true })
+      .click();
+    await eventually(counts).toMatch(new RegExp(`^2 facts, ${before - 3} draft`));
 
-      // Members see the facts, and none of the rest.
-      await as(page, 'Member');
-      await eventually(counts).toMatch(/^2 facts/);
-      await eventually(() => drafts.count()).toBe(0);
-      expect(await page.getByText('Only you can see this').filter({ visible: true }).count()).toBe(
-        0,
-      );
-      const reply = await sendLine(page, 'How long does the ferry crossing take?');
-      expect(await reply.textContent()).toContain('Two hours and forty minutes');
-      await eventually(() => quoted(page)).toBe(CROSSING);
-      expect(logged).toEqual([]);
-    },
-    120_000,
-  );
+    // Members see the facts, and none of the rest.
+    await as(page, 'Member');
+    await eventually(counts).toMatch(/^2 facts/);
+    await eventually(() => drafts.count()).toBe(0);
+    expect(await page.getByText('Only you can see this').filter({ visible: true }).count()).toBe(0);
+    const reply = await sendLine(page, 'How long does the ferry crossing take?');
+    expect(await reply.textContent()).toContain('Two hours and forty minutes');
+    await eventually(() => quoted(page)).toBe(CROSSING);
+    expect(logged).toEqual([]);
+  });
 
-  testInBrowser(
-    'pastes the HTML of a page for an event that is there',
-    async () => {
-      const { address, logged } = await servePlayground();
-      const page = await openPage(address);
-      await as(page, 'Moderator');
-      await page.getByRole('button', { name: 'Paste an article' }).click();
-      const paste = page.getByRole('dialog', { name: 'Paste an article' });
-      await paste.getByLabel('Article').fill(HTML);
-      await paste
-        .getByLabel('The event')
-        .selectOption({ label: 'Seoul Conference on Cyber Space 2013' });
-      await paste.getByRole('button', { name: 'Draft its facts' }).click();
-      const form = page.getByRole('dialog', { name: /ource/ });
-      await form.waitFor();
-      expect(await form.locator('[name=headline]').inputValue()).toBe(
-        'Night ferry to Holm Island sets out',
-      );
-      await form.locator('[name=publisher]').fill('Marlo Herald');
-      await form.locator('[name=published]').fill('7 March 2026');
-      await form.getByRole('button', { name: 'Submit' }).click();
-      await page.getByRole('button', { name: 'Reject' }).waitFor();
-      // The story alone, without what else stands on the page.
-      const text = page.locator('.source .text');
-      await eventually(() => text.textContent()).toContain(CROSSING);
-      expect(await text.textContent()).not.toMatch(/Subscribe|<p>/);
-      expect(logged).toEqual([]);
-    },
-    120_000,
-  );
+  testInBrowser('pastes the HTML of a page for an event that is there', async () => {
+    const { address, logged } = await servePlayground();
+    const page = await openPage(address);
+    await as(page, 'Moderator');
+    await page.getByRole('button', { name: 'Paste an article' }).click();
+    const paste = page.getByRole('dialog', { name: 'Paste an article' });
+    await paste.getByLabel('Article').fill(HTML);
+    await paste
+      .getByLabel('The event')
+      .selectOption({ label: 'Seoul Conference on Cyber Space 2013' });
+    await paste.getByRole('button', { name: 'Draft its facts' }).click();
+    const form = page.getByRole('dialog', { name: /ource/ });
+    await form.waitFor();
+    expect(await form.locator('[name=headline]').inputValue()).toBe(
+      'Night ferry to Holm Island sets out',
+    );
+    await form.locator('[name=publisher]').fill('Marlo Herald');
+    await form.locator('[name=published]').fill('7 March 2026');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await page.getByRole('button', { name: 'Reject' }).waitFor();
+    // The story alone, without what else stands on the page.
+    const text = page.locator('.source .text');
+    await eventually(() => text.textContent()).toContain(CROSSING);
+    expect(await text.textContent()).not.toMatch(/Subscribe|<p>/);
+    expect(logged).toEqual([]);
+  });
 
-  testInBrowser(
-    'gives a text that is longer than Discord’s forms take',
-    async () => {
-      const { address } = await servePlayground();
-      const page = await openPage(address);
-      await as(page, 'Moderator');
-      const event = 'Seoul Conference on Cyber Space 2013';
-      await page
-        .getByRole('combobox', { name: /Ask a question/ })
-        .fill(`/source add event:${event}`);
-      await page.keyboard.press('Enter');
-      const form = page.getByRole('dialog', { name: /ource/ });
-      const filler = 'The harbour of Marlo lies in the north of the bay, and is 400 years old.\n\n';
-      await form.locator('[name=text]').fill(`${STORY}\n\n${filler.repeat(80)}`);
-      await form.locator('[name=publisher]').fill('Marlo Herald');
-      await form.locator('[name=published]').fill('7 March 2026');
-      await form.getByRole('button', { name: 'Submit' }).click();
-      await page.getByText('The source is added.').waitFor();
-      const text = page.locator('.source .text');
-      await eventually(() => text.textContent().then((all) => all?.length)).toBeGreaterThan(5000);
-    },
-    120_000,
-  );
+  testInBrowser('gives a text that is longer than Discord’s forms take', async () => {
+    const { address } = await servePlayground();
+    const page = await openPage(address);
+    await as(page, 'Moderator');
+    const event = 'Seoul Conference on Cyber Space 2013';
+    await page.getByRole('combobox', { name: /Ask a question/ }).fill(`/source add event:${event}`);
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: /ource/ });
+    const filler = 'The harbour of Marlo lies in the north of the bay, and is 400 years old.\n\n';
+    await form.locator('[name=text]').fill(`${STORY}\n\n${filler.repeat(80)}`);
+    await form.locator('[name=publisher]').fill('Marlo Herald');
+    await form.locator('[name=published]').fill('7 March 2026');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await page.getByText('The source is added.').waitFor();
+    const text = page.locator('.source .text');
+    await eventually(() => text.textContent().then((all) => all?.length)).toBeGreaterThan(5000);
+  });
 
   testInBrowser('hears of reports in the channel that was chosen', async () => {
     const { address } = await servePlayground();

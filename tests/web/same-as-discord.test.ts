@@ -101,44 +101,37 @@ function showing(replies: readonly Reply[]): Command {
 }
 
 describe('the page shows what Discord shows', () => {
-  testInBrowser(
-    'words, marks, buttons and files of the same replies',
-    async () => {
-      const bot = shippedBot(knowledge, createLog({ level: 'silent' }), reader);
-      const replies = await Promise.all(
-        uses.map(([name, options]) =>
-          run(bot, name, {
-            ...{ options, member: '400000000000000001', channel: '300000000000000001' },
-            ...{ guild: undefined, permissions: NO_PERMISSIONS, now: new Date('2026-03-07') },
-          }),
-        ),
-      );
-      const commands = [showing([odd(), ...replies])];
-      const { discord } = await runCommands(commands);
-      const { address } = await servePlayground((own) => ({ ...own, commands }));
-      const page = await openPage(address);
-      for (const [number, reply] of [odd(), ...replies].entries()) {
-        const message = await discord.command({ name: 'show', options: { number } });
-        await sendLine(page, `/show ${number}`);
-        const shown = await readOnPage(page.locator('.message').last());
-        expect(shown).toEqual(readInDiscord(message));
-        // The first quote is what is marked in the source, letter for letter.
-        const quoted = reply.blocks.find((block) => 'quote' in block);
-        if (quoted) {
-          const marked = page.locator('.text mark.now');
-          await eventually(async () => (await marked.allTextContents()).join('')).toBe(
-            quoted.quote,
-          );
-        }
-        if (quoted?.type === 'quote' && quoted.mark) {
-          const answer = (await page.locator('.text mark.answer').allTextContents()).join('');
-          const { start, end } = quoted.mark;
-          if (end - start < quoted.quote.length)
-            expect(answer).toBe(quoted.quote.slice(start, end));
-        }
+  testInBrowser('words, marks, buttons and files of the same replies', async () => {
+    const bot = shippedBot(knowledge, createLog({ level: 'silent' }), reader);
+    const replies = await Promise.all(
+      uses.map(([name, options]) =>
+        run(bot, name, {
+          ...{ options, member: '400000000000000001', channel: '300000000000000001' },
+          ...{ guild: undefined, permissions: NO_PERMISSIONS, now: new Date('2026-03-07') },
+        }),
+      ),
+    );
+    const commands = [showing([odd(), ...replies])];
+    const { discord } = await runCommands(commands);
+    const { address } = await servePlayground((own) => ({ ...own, commands }));
+    const page = await openPage(address);
+    for (const [number, reply] of [odd(), ...replies].entries()) {
+      const message = await discord.command({ name: 'show', options: { number } });
+      await sendLine(page, `/show ${number}`);
+      const shown = await readOnPage(page.locator('.message').last());
+      expect(shown).toEqual(readInDiscord(message));
+      // The first quote is what is marked in the source, letter for letter.
+      const quoted = reply.blocks.find((block) => 'quote' in block);
+      if (quoted) {
+        const marked = page.locator('.text mark.now');
+        await eventually(async () => (await marked.allTextContents()).join('')).toBe(quoted.quote);
       }
-      expect(discord.refusals()).toEqual([]);
-    },
-    120_000,
-  );
+      if (quoted?.type === 'quote' && quoted.mark) {
+        const answer = (await page.locator('.text mark.answer').allTextContents()).join('');
+        const { start, end } = quoted.mark;
+        if (end - start < quoted.quote.length) expect(answer).toBe(quoted.quote.slice(start, end));
+      }
+    }
+    expect(discord.refusals()).toEqual([]);
+  });
 });

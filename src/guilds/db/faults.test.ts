@@ -54,7 +54,7 @@ describe('an SQLite file', () => {
   });
 
   it('locked by another process answers members, waits, then refuses changes', async () => {
-    const store = await opened('locked.db', 200);
+    const store = await opened('locked.db', 1000);
     const { newest: ask } = cacheGuilds(store, { ofNone: '', build: factsIn });
     const other = new DatabaseSync(file);
     other.exec('begin immediate');
