@@ -156,6 +156,36 @@ describe('speech in other words', () => {
   });
 });
 
+describe('what is told in other words', () => {
+  test('has the subject that a reporting clause parts from its verb', async () => {
+    const all = await said(
+      'The harbour wall, Marta Quill said, was “a long road” for all of them.',
+    );
+    expect(all).toEqual([
+      {
+        by: 'Marta Quill',
+        words: 'The harbour wall … was “a long road” for all of them',
+        mode: 'mixed',
+      },
+    ]);
+  });
+
+  test('is told by who is quoted as saying it, not by who quotes', async () => {
+    const all = await said('The Harbour Post quoted Marta Quill as saying the wall is old.');
+    expect(all.map(({ by, words }) => [by, words])).toEqual([['Marta Quill', 'the wall is old']]);
+  });
+
+  test('ends where a quotation with its own reporting clause begins', async () => {
+    const all = await said(
+      'Marta Quill said the money would go to the town. “We need it more than ever,” Tom Berg added.',
+    );
+    expect(all.map(({ by, words }) => [by, words])).toEqual([
+      ['Marta Quill', 'the money would go to the town'],
+      ['Tom Berg', '“We need it more than ever,”'],
+    ]);
+  });
+});
+
 describe('what another cue leads to is another’s, or said another time', () => {
   test('in a sentence with two who speak', async () => {
     const all = await said(

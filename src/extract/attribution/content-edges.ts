@@ -1,9 +1,26 @@
-/** Where what is said ends, as the grammar has it. */
+/** Where what is said begins and ends, as the grammar has it. */
 import type { Labels } from '../../reading/labels.ts';
 import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
 import { piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
+
+/**
+ * What somebody is quoted as saying, without who it is: "The Post quoted an official as saying |the wall is old|". The
+ * official says it, not the Post.
+ */
+export function withoutQuotedSpeaker(article: Article, labels: Labels, span: LabelSpan): LabelSpan {
+  const { words, phrases, phraseOf, quotationOf } = article;
+  const { start, end } = spanOf(labels, span);
+  const first = wordAt(article, start);
+  if (!/^quot(?:ed|es|ing)$/.test(words[first - 1]?.norm ?? '')) return span;
+  const who = phrases[phraseOf[first] ?? -1];
+  const as = words.findIndex(({ norm }, i) => i >= (who?.to ?? first) && norm === 'as');
+  const isSaying = words[as + 1]?.norm === 'saying' && (quotationOf[as] ?? -1) < 0;
+  const said = words[as + 2];
+  if (as < 0 || !isSaying || !said || said.start >= end) return span;
+  return { ...span, from: piecesIn(labels, { start: said.start, end }).from };
+}
 
 /**
  * What is said without a loose end: where another's words break it, as in "she said they left because he had warned them",

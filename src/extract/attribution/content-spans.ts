@@ -18,6 +18,7 @@ const [LABEL, SAID] = [0.3, 0.15];
 const BEGINS_INSIDE_SENTENCE = 1;
 const BEGINS_AFTER_ANOTHER = 1;
 const GOES_ON_OVER_SENTENCE = 1;
+const GOES_ON_INTO_QUOTATION = 3;
 const ENDS_AT_MARK = 1;
 const ENDS_AMID_CLAUSE = 3;
 /** Mean probability of the words of a content. */
@@ -112,7 +113,8 @@ function crossCost({ words, quotationOf }: Article, labels: Labels, piece: numbe
   if (!isSentenceStart(labels, piece)) return 0;
   const at = wordAt({ words }, labels.starts[piece] ?? 0);
   const quotation = quotationOf[at] ?? -1;
-  return quotation >= 0 && quotation === quotationOf[at - 1] ? 0 : GOES_ON_OVER_SENTENCE;
+  if (quotation < 0) return GOES_ON_OVER_SENTENCE;
+  return quotation === quotationOf[at - 1] ? 0 : GOES_ON_INTO_QUOTATION;
 }
 
 /**

@@ -3,10 +3,11 @@ import type { Span } from '../../text/span.ts';
 import type { Labels, PieceRange } from '../../reading/labels.ts';
 import type { Article } from '../article/article.ts';
 import { touching, wordAt } from '../article/offsets.ts';
-import { withoutLooseEnd } from './content-edges.ts';
+import { withoutLooseEnd, withoutQuotedSpeaker } from './content-edges.ts';
 import { contentSpans } from './content-spans.ts';
 import { inquitAfter, trailingInquit } from './inquit.ts';
 import { meanProbability, overlaps, piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
+import type { BrokenClause } from './broken.ts';
 import type { Turn } from './turns.ts';
 import { signature } from './signature.ts';
 
@@ -33,7 +34,12 @@ const CLOSES_CLAUSE = /[,!?][”"’']+$/u;
 type Quoted = Article['quotations'][number];
 
 /** Spans of what is said; a quotation that is mostly said is said whole. */
-export function contentsOf(article: Article, labels: Labels, turns: readonly Turn[]): LabelSpan[] {
+export function contentsOf(
+  article: Article,
+  labels: Labels,
+  turns: readonly Turn[],
+  broken: readonly BrokenClause[],
+): LabelSpan[] {
   const { text, quotations } = article;
   const headings = quotations.filter((quotation) => isHeading(article, quotation));
   const inHeading = headings.map((each) => piecesIn(labels, each));
@@ -76,15 +82,28 @@ export function contentsOf(article: Article, labels: Labels, turns: readonly Tur
     ...piecesIn(labels, turn.content),
     probability: TURN,
   }));
+  // Both parts of a clause, as far as its predicate is labelled, or to its end where it is not.
+  const parts = broken.flatMap(({ subject, predicate }): LabelSpan[] => {
+    const [first, rest] = [piecesIn(labels, subject), piecesIn(labels, predicate)];
+    const told = spans.find(({ from }) => Math.abs(from - rest.from) <= 1);
+    const probability = told?.probability ?? meanProbability(labels, rest, 'content');
+    return probability >= LEAST_TRAILED
+      ? [
+          { ...first, probability: Math.max(probability, LEAST_CONTENT) },
+          { ...rest, ...told, from: rest.from, probability: Math.max(probability, LEAST_CONTENT) },
+        ]
+      : [];
+  });
   return spans
+    .filter((span) => !parts.some((each) => overlaps(each, span)))
     .filter((span) => !spoken.some((each) => overlaps(each, span)))
     .filter((span) =>
       quoted.some((each) => overlaps(each, span))
         ? span.probability >= LEAST_SAID
         : isLong(text, labels, span),
     )
-    .map((span) => withoutLooseEnd(article, labels, span))
-    .concat(spoken)
+    .map((span) => withoutLooseEnd(article, labels, withoutQuotedSpeaker(article, labels, span)))
+    .concat(spoken, parts)
     .sort((a, b) => a.from - b.from);
 }
 

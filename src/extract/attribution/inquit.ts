@@ -32,7 +32,7 @@ export function inquitAfter(article: Article, quotation: Span): Inquit | undefin
   while (MARK.test(words[after]?.text ?? '') && words[after]?.text !== ':') after++;
   const last = wordAt(article, quotation.end) - 1;
   const isOwn = sentenceOf[after] === sentenceOf[last] && words[after] !== undefined;
-  return isOwn ? clauseFrom(article, after) : undefined;
+  return isOwn ? inquitFrom(article, after) : undefined;
 }
 
 /** "Ann Smith said: “…”", "Ann Smith said that …": the inquit right before what is said. */
@@ -61,6 +61,15 @@ export function leadingParticiple(article: Article, said: Span): Span | undefine
   return words[before - 1]?.text === ',' && speaks(article, before)
     ? { start: word.start, end: word.end }
     : undefined;
+}
+
+/** "The Post quoted an official as saying" right before what is said in other words. */
+export function quotedBefore(article: Article, said: Span): Inquit | undefined {
+  const { words } = article;
+  const first = wordAt(article, said.start);
+  const verb =
+    words[first]?.norm === 'that' || words[first - 1]?.norm !== 'that' ? first - 1 : first - 2;
+  return words[verb - 1]?.norm === 'as' ? quotedAs(article, verb) : undefined;
 }
 
 /** "The Post quoted an official as saying that …" */
@@ -206,7 +215,7 @@ export function pronounBefore(article: Article, said: Span): Inquit | undefined 
 }
 
 /** "said Ann Smith" or "Ann Smith, a baker, said" from a word on. */
-function clauseFrom(article: Article, at: number): Inquit | undefined {
+export function inquitFrom(article: Article, at: number): Inquit | undefined {
   const { words, phrases, phraseOf } = article;
   if (speaks(article, at)) {
     const subject = phrases[phraseOf[at + 1] ?? -1];
