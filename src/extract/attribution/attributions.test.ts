@@ -170,6 +170,23 @@ describe('what is told in other words', () => {
     ]);
   });
 
+  test('is told by who stands right before it, not by the one before', async () => {
+    const all = await said(
+      'Unions oppose the plans but Marta Quill said two million had already been saved and more jobs had been cut than had been expected.',
+    );
+    const told = all.find(({ words }) => words.includes('two million'));
+    expect(told?.by).toBe('Marta Quill');
+    expect(told?.words).not.toContain('plans');
+  });
+
+  test.each([
+    'Not all residents said the wall would hold in a winter storm.',
+    'No officials said the wall would hold in a winter storm.',
+  ])('is told by none of those who do not: %s', async (paragraph) => {
+    const all = await said(paragraph);
+    expect(all.map(({ by }) => by).filter((by) => by !== '')).toEqual([]);
+  });
+
   test('is told by who is quoted as saying it, not by who quotes', async () => {
     const all = await said('The Harbour Post quoted Marta Quill as saying the wall is old.');
     expect(all.map(({ by, words }) => [by, words])).toEqual([['Marta Quill', 'the wall is old']]);

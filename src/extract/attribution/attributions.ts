@@ -10,6 +10,7 @@ import { contentsOf } from './contents.ts';
 import { grouped, isQuoted, type Tied } from './groups.ts';
 import {
   inquitOf,
+  leadingInquit,
   leadingParticiple,
   pronounBefore,
   quotedBefore,
@@ -17,7 +18,7 @@ import {
   type Inquit,
 } from './inquit.ts';
 import type { Labels, PieceRange } from '../../reading/labels.ts';
-import { labelSpans, piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
+import { labelSpans, meanProbability, piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
 import { signature } from './signature.ts';
 import { likeliest, type Tie } from './ties.ts';
 import { turnsOf, type Turn } from './turns.ts';
@@ -57,13 +58,16 @@ export function attributionsOf(article: Article, labels: Labels): readonly Attri
   const cues = labelSpans(labels, 'cue', LEAST_PART);
   const tied = contents.map((content): Tied => {
     const beside = given(content) ?? besideOf(article, labels, content);
+    const nearer = beside ? undefined : nearerOf(article, labels, sources, content);
     const source =
       beside?.source ??
+      nearer?.source ??
       signature(article, labels, content) ??
       tiedSource(article, labels, sources, content);
     const participle = leadingParticiple(article, spanOf(labels, content));
     const cue =
       beside?.cue ??
+      nearer?.cue ??
       (participle && surely(labels, participle)) ??
       leadIn(article, labels, cues, content) ??
       likeliest(labels, content, 'cue', cues);
@@ -108,6 +112,26 @@ function tiedSource(
     (isQuoted(article, spanOf(labels, content)) ||
       isBetween(labels.sentence, found.span.from, content));
   return isNear ? found : undefined;
+}
+
+/**
+ * The reporting clause right before what is told in other words, where the labels would have it of somebody further back:
+ * "Ann Smith opposed the plan, but Bo Berg said |it would go on|".
+ */
+function nearerOf(
+  article: Article,
+  labels: Labels,
+  sources: readonly LabelSpan[],
+  content: LabelSpan,
+): Beside | undefined {
+  const found = leadingInquit(article, spanOf(labels, content));
+  const tied = found && tiedSource(article, labels, sources, content);
+  if (!tied) return undefined;
+  const own = piecesIn(labels, found.source);
+  const isNearer = tied.span.to <= own.from && meanProbability(labels, own, 'source') >= LEAST_PART;
+  return isNearer
+    ? { source: surely(labels, found.source), cue: surely(labels, found.cue) }
+    : undefined;
 }
 
 /** Whether a word piece stands in a sentence of a content. */

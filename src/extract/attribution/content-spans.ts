@@ -6,7 +6,7 @@
 import type { Labels } from '../../reading/labels.ts';
 import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
-import { inquitAfter } from './inquit.ts';
+import { inquitAfter, isSaying } from './inquit.ts';
 import { meanProbability, wordStarts, type LabelSpan } from './label-spans.ts';
 
 /*
@@ -23,6 +23,9 @@ const ENDS_AT_MARK = 1;
 const ENDS_AMID_CLAUSE = 3;
 /** Mean probability of the words of a content. */
 const LEAST = 0.45;
+
+/** A verb of saying is a cue from this chance on, unless it is so likely said itself. */
+const [SURE_CUE, UNSAID] = [0.3, 0.2];
 
 const MARK = /^(?:[,;:.!?—–―()”"]|--|'')$/;
 
@@ -131,6 +134,14 @@ function barrier(article: Article, labels: Labels): (piece: number) => boolean {
     const at = wordAt(article, start);
     const leadsIn =
       words[at]?.text === ':' && (quotationOf[at] ?? -1) < 0 && (quotationOf[at + 1] ?? -1) >= 0;
-    return leadsIn || cues.has(start);
+    return leadsIn || cues.has(start) || isTold(article, labels, piece, at);
   };
+}
+
+/** Whether a word is the verb of another reporting clause: "She opposes the plan but Ann Smith |said| it would go on". */
+function isTold({ words }: Article, labels: Labels, piece: number, at: number): boolean {
+  const isCue =
+    labels.probability(piece, 'cue') >= SURE_CUE && labels.probability(piece, 'content') < UNSAID;
+  const word = words[at];
+  return isCue && word?.tag === 'VERB' && isSaying(word.lemma);
 }

@@ -234,7 +234,12 @@ export function inquitFrom(article: Article, at: number): Inquit | undefined {
 
 function speaks({ words }: Article, at: number): boolean {
   const word = words[at];
-  return word?.tag === 'VERB' && groupsOf(word.lemma).some((group) => SPEAKS.has(group));
+  return word?.tag === 'VERB' && isSaying(word.lemma);
+}
+
+/** Whether a verb tells that somebody says, asks, warns of or promises something. */
+export function isSaying(lemma: string): boolean {
+  return groupsOf(lemma).some((group) => SPEAKS.has(group));
 }
 
 function inquit(article: Article, verb: number, subject: Phrase): Inquit | undefined {

@@ -151,9 +151,16 @@ function speakerOf(
   const head = article.words[phrase.head]?.norm ?? '';
   // "the chairman" is somebody who is not known; "officials" are as the article has them.
   const isBare = !/\p{L}\s+\p{L}/u.test(wording(article, phrase)) && singular(head) === head;
-  if (!isSpeaker(head)) return [];
+  if (!isSpeaker(head) || isDenied(article, phrase)) return [];
   const full = isBare ? introduced(article, phrase) : phrase;
   return full ? [{ name: wording(article, full), found: 'group' }] : [];
+}
+
+/** "Not all residents", "no officials": those who are named so are those who do not speak. */
+function isDenied({ words }: Article, { from }: Phrase): boolean {
+  return [words[from - 2], words[from - 1], words[from]].some((word) =>
+    /^(?:not|no|few|none|neither|hardly)$/.test(word?.norm ?? ''),
+  );
 }
 
 /** Noun phrases further back than this introduce nobody. */
