@@ -1,27 +1,34 @@
 import { expect, test } from 'vitest';
-import type { Labels } from '../../reading/labels.ts';
+import type { Labels, Tag } from '../../reading/labels.ts';
 import { readText } from '../article/article.ts';
 import { contentSpans } from './content-spans.ts';
 import { spanOf } from './label-spans.ts';
 
-type Chances = readonly (readonly [words: string, content: number, begins?: number])[];
+type Chances = readonly (readonly [
+  words: string,
+  content: number,
+  begins?: number,
+  cue?: number,
+])[];
 
-/** What is found said in a text of these words, by how likely each is said, and how likely the first of them begins it. */
+/** What is found said in a text of these words, by how likely each is said, how likely the first of them begins it, and each is a cue. */
 function saidIn(chances: Chances): string[] {
   const text = chances.map(([words]) => words).join(' ');
   const article = readText(text);
   const content: number[] = [];
   const begins: number[] = [];
+  const cues: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
-  for (const [run, said, begin] of chances) {
+  for (const [run, said, begin, cue] of chances) {
     for (const [i, word] of run.split(' ').entries()) {
       // As the encoder has them, marks are words of their own.
       const mark = /[,.;]$/.test(word) ? 1 : 0;
       for (const [from, to] of mark ? [[0, -1] as const, [-1] as const] : [[0] as const]) {
         const start = from === 0 ? at : at + word.length - 1;
         content.push(said);
+        cues.push(cue ?? 0.02);
         begins.push(i === 0 && from === 0 ? (begin ?? 0.02) : 0.02);
         starts.push(start);
         ends.push(to === -1 ? at + word.length - 1 : at + word.length);
@@ -35,7 +42,9 @@ function saidIn(chances: Chances): string[] {
       article.sentences.findIndex(({ end }) => start < end),
     ),
     probability: (piece, tag) =>
-      (tag === 'content' ? content[piece] : tag === 'contentBegins' ? begins[piece] : 0) ?? 0,
+      (({ content, contentBegins: begins, cue: cues }) as Partial<Record<Tag, number[]>>)[tag]?.[
+        piece
+      ] ?? 0,
     kinds: () => [],
     otherEvent: () => 0,
     importance: () => 0,
@@ -118,4 +127,20 @@ test('the colon before a quotation ends what was said before', () => {
     ['“It is old.”', 0.95, 0.4],
   ]);
   expect(found).toEqual(['she would go, adding', '“It is old.”']);
+});
+
+test('nor is the verb of another reporting clause amid a sentence', () => {
+  const found = (cue: number): string[] =>
+    saidIn([
+      ['She opposes', 0.02],
+      ['the plans for the old wall', 0.95, 0.9],
+      ['but Ann Smith', 0.15],
+      ['said', 0.15, 0.02, cue],
+      ['two million were saved', 0.95, 0.3],
+      ['.', 0.02],
+    ]);
+  expect(found(0.4)).toEqual(['the plans for the old wall', 'two million were saved']);
+  expect(found(0.1)).toEqual([
+    'the plans for the old wall but Ann Smith said two million were saved',
+  ]);
 });
