@@ -44,6 +44,8 @@ export interface GuildBot extends Bot {
 
 /** Open reports that are looked through for one that is there already. */
 const MOST_REPORTS = 200;
+/** Facts that are new whose names are not read ahead: whoever types next waits some milliseconds. */
+const FEW_FACTS = 100;
 
 interface Settings {
   readonly shipped: readonly Pack[];
@@ -63,6 +65,10 @@ interface Built {
   readonly view: Pick<GuildView, 'knowledge' | 'index'>;
   readonly packs: readonly Pack[];
   readonly unsound: readonly InvalidItem[];
+}
+
+function countOf({ view }: Built): number {
+  return view.knowledge.facts.size;
 }
 
 /** Throws a PackError when the shipped packs don't hold together. */
@@ -87,6 +93,7 @@ export function guildBot({
       if (rows.revision === 0) return ofNone;
       const built = await inTurns(building(shipped, rows, reader, { ofNone, before }));
       prepare(built, guild);
+      if (countOf(built) - countOf(before) > FEW_FACTS) readLookups(built);
       return built;
     },
     onFault: (error) => {
@@ -102,7 +109,7 @@ export function guildBot({
   let closing = false;
   let isAhead = false;
   /** While questions are answered: retrieval does without vectors that are missing, and speakers are found when asked. */
-  const prepare = ({ view: { index, knowledge } }: Built, guild?: string): void => {
+  const prepare = ({ view: { index } }: Built, guild?: string): void => {
     const keeper =
       guild === undefined ? undefined : vectorKeeper(storeOf(guild), guild, reader.model.id);
     makeVectors(index, keeper)
@@ -110,11 +117,14 @@ export function guildBot({
       .catch((error: unknown) => {
         if (!closing) log.error({ err: error }, 'a source could not be read in the background');
       });
+  };
+  const readLookups = ({ view: { knowledge } }: Built): void => {
     inTurns(readingLookups(knowledge)).catch((error: unknown) => {
       log.error({ err: error }, 'names could not be read in the background');
     });
   };
   prepare(ofNone);
+  readLookups(ofNone);
   const nothing: Cached<Built> = { value: ofNone, rows: emptyGuild, stale: false };
 
   return {

@@ -214,6 +214,8 @@ const asksIn = ofSegment((segment: readonly Fact[]): AskIndex => {
   const postings = postingsOf(asks.map(({ norms }) => [...new Set(norms)]));
   const { words } = postings;
   const count = wordCount(words);
+  const masks = new Int32Array(count);
+  for (let number = 0; number < count; number++) masks[number] = letterMask(wordAt(words, number));
   const length = asks.reduce((sum, { norms }) => sum + norms.length, 0);
   const order = numbersUpTo(count, length);
   const begins = numbersUpTo(length, asks.length + 1);
@@ -225,8 +227,7 @@ const asksIn = ofSegment((segment: readonly Fact[]): AskIndex => {
   return {
     texts: asks.map(({ text }) => text),
     facts: asks.map(({ fact }) => fact),
-    masks: Int32Array.from({ length: count }, (_, number) => letterMask(wordAt(words, number))),
-    ...{ postings, order, begins },
+    ...{ postings, masks, order, begins },
   };
 });
 
