@@ -149,7 +149,7 @@ function fitted(from: readonly Row[]): Calibration {
     const byValue = all.filter(
       ({ hasOtherValue, contradicted }) => hasOtherValue && contradicted >= MIN_BY_VALUE,
     );
-    const others = all.filter(({ hasOtherValue, sumsUp }) => !hasOtherValue && !sumsUp);
+    const others = all.filter(({ hasOtherValue, isInDoubt }) => !hasOtherValue && !isInDoubt);
     return leastFor(
       others.map(({ contradicted }) => contradicted),
       most - byValue.length,

@@ -8,6 +8,7 @@ import { compareFigures, type Compared } from './claim-figures.ts';
 import { nameTokens, namesOfSource } from './claim-names.ts';
 import { compareOrdinals } from './claim-ordinals.ts';
 import { sumsUp } from './claim-sums.ts';
+import { reportedIn } from './claim-speaker.ts';
 import { isOpposed } from './opposed.ts';
 import { negationsIn } from './runs.ts';
 
@@ -31,6 +32,8 @@ export interface Differences {
   readonly onlyDenies: boolean;
   /** The claim puts together what the source tells apart. */
   readonly sumsUp: boolean;
+  /** The passage has all its words, but for who says them, and denies as often. */
+  readonly saysAgain: boolean;
 }
 
 /** Compares what stands in both as values; what stands around the passage, a line each, may tell the same. */
@@ -68,6 +71,7 @@ export function differencesOf(
     opposed: isOpposed(claim, passage.text),
     onlyDenies: onlyDenies(claim, passage.text),
     sumsUp: sumsUp(claim, passage.text, figures),
+    saysAgain: saysAgain(claim, passage.text),
   };
 }
 
@@ -83,9 +87,15 @@ function hasOtherFirst(
   return nameTokens(passage, known).some((token) => !isIn(token, own));
 }
 
-/** The words of a text, as they are and as stems. */
+/** The words of a text, as they are, as stems, and written together with the next: "Cyber Space" is "cyberspace". */
 export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(tokenise(text).flatMap(({ norm, stem }) => [norm, stem]));
+  return new Set(
+    tokenise(text).flatMap(({ norm, stem }, at, all) => [
+      norm,
+      stem,
+      norm + (all[at + 1]?.norm ?? ''),
+    ]),
+  );
 }
 
 /** Whether a word is among others, as it is or in another form. */
@@ -110,4 +120,15 @@ function onlyDenies(claim: string, passage: string): boolean {
   return tokenise(claim).every(
     (token) => isNegation(token.norm) || isStopword(token.norm) || isIn(token, theirs),
   );
+}
+
+/** Fewer words may stand anywhere. */
+const LEAST_AGAIN = 4;
+
+function saysAgain(claim: string, passage: string): boolean {
+  const told = reportedIn(claim)?.told ?? claim;
+  if (negationsIn(told).length !== negationsIn(passage).length) return false;
+  const theirs = wordsOf(passage);
+  const words = tokenise(told).filter(({ norm }) => !isStopword(norm));
+  return words.length >= LEAST_AGAIN && words.every((token) => isIn(token, theirs));
 }

@@ -54,7 +54,8 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
     const span = wholeOf(figure, claim);
     if (isReckoned(figure, [...values, ...besides(figure)]))
       return { claim: span, outcome: 'unmet', isReckoned: true };
-    const other = theirs.find((each) => !taken.has(each) && measuresSame(figure, each, stems));
+    const alike = theirs.filter((each) => !taken.has(each) && measuresSame(figure, each, stems));
+    const other = alike.find((each) => unitOf(each) === unitOf(figure)) ?? alike[0];
     if (!other) return { claim: span, outcome: 'unmet' };
     return {
       ...{ claim: span, outcome: 'other', passage: wholeOf(other, passage) },

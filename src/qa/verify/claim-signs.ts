@@ -61,6 +61,13 @@ export function signsOf(read: ReadClaim): Signs {
     opposed: Number(opposed),
     'only denies': Number(differences.onlyDenies),
     'sums up': Number(differences.sumsUp),
+    'says again': Number(
+      differences.saysAgain &&
+        !opposed &&
+        !degree &&
+        replaced.every(({ gain }) => gain === 0) &&
+        (!spoken || isTheirs),
+    ),
     degree: Number(degree),
     'same speaker': Number(isTheirs),
     'other speaker': Number(spoken && !isTheirs),

@@ -14,10 +14,17 @@ const ACCORDING = /^according to (?<name>[^,]{2,60}),/iu;
 /** Words of the longest subject before its verb. */
 const LONGEST_SUBJECT = 9;
 
-/** The words before the verb by which a claim reports what somebody says; nothing where it reports nobody. */
-export function reportedSpeaker(claim: string): string | undefined {
-  const name = ACCORDING.exec(claim)?.groups?.name;
-  if (name !== undefined) return name;
+/** Whose words a claim tells, and which. */
+interface Reported {
+  readonly speaker: string;
+  readonly told: string;
+}
+
+/** The words before the verb by which a claim reports what somebody says, and those after it; nothing where it reports nobody. */
+export function reportedIn(claim: string): Reported | undefined {
+  const according = ACCORDING.exec(claim);
+  const name = according?.groups?.name;
+  if (name !== undefined) return { speaker: name, told: claim.slice(according?.[0].length) };
   const tokens = tokenise(claim);
   const at = tokens.findIndex(
     ({ norm, end }) =>
@@ -26,7 +33,13 @@ export function reportedSpeaker(claim: string): string | undefined {
       (CUE_WORDS.has(norm) && /^\s+(?:\p{L}+\s+)?that\b/u.test(claim.slice(end))),
   );
   const cue = tokens[at];
-  return cue && at > 0 && at < LONGEST_SUBJECT ? claim.slice(0, cue.start).trim() : undefined;
+  if (!cue || at === 0 || at >= LONGEST_SUBJECT) return undefined;
+  return { speaker: claim.slice(0, cue.start).trim(), told: claim.slice(cue.end) };
+}
+
+/** Who speaks in it. */
+export function reportedSpeaker(claim: string): string | undefined {
+  return reportedIn(claim)?.speaker;
 }
 
 /** Whether one of the speakers shares a word of name or office with a description. */

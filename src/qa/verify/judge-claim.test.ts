@@ -33,32 +33,36 @@ describe('a verdict', () => {
     expect(verdict({ score: 2, yes: 0.5 })).toBe('silent');
   });
 
-  test('goes by other figures and days too', () => {
+  test('goes by other figures, days and speakers too, and by what the source lacks', () => {
     expect(verdict({ score: 2, yes: 0, 'other figure': 1 })).toBe('contradicted');
     expect(verdict({ score: 2, yes: 2, 'other figure': 1 })).toBe('silent');
     expect(verdict({ score: 2, yes: 2, 'other day': 1 })).toBe('silent');
+    expect(verdict({ score: 2, yes: 2, 'other speaker': 1 })).toBe('silent');
+    expect(verdict({ score: 2, yes: 2, 'figure unmet': 1 })).toBe('silent');
+    expect(verdict({ score: 2, yes: 2, 'name unknown': 1 })).toBe('silent');
     expect(verdict({ score: 2, yes: 2, 'only denies': 1 })).toBe('silent');
   });
 
   test('needs less where the passage has another value', () => {
-    const chances = { agrees: 0, contradicted: 0.65, sumsUp: false };
+    const chances = { agrees: 0, contradicted: 0.65, isInDoubt: false };
     expect(verdictOn({ ...chances, hasOtherValue: true }, card).verdict).toBe('contradicted');
     expect(verdictOn({ ...chances, hasOtherValue: false }, card).verdict).toBe('silent');
-    const unlikely = { agrees: 0, contradicted: 0.3, hasOtherValue: true, sumsUp: false };
+    const unlikely = { agrees: 0, contradicted: 0.3, hasOtherValue: true, isInDoubt: false };
     expect(verdictOn(unlikely, card).verdict).toBe('silent');
   });
 
-  test('is no contradiction where the claim sums up, unless the passage has another value', () => {
+  test('is no contradiction where the claim sums up or says again, unless the passage has another value', () => {
     expect(verdict({ score: 2, yes: -2 })).toBe('contradicted');
     expect(verdict({ score: 2, yes: -2, 'sums up': 1 })).toBe('silent');
     expect(verdict({ score: 2, yes: 2, 'sums up': 1 })).toBe('agrees');
     expect(verdict({ score: 2, yes: -2, 'sums up': 1, 'other value': 1 })).toBe('contradicted');
+    expect(verdict({ score: 2, yes: -2, 'says again': 1 })).toBe('silent');
   });
 
   test('has the chance that it is right', () => {
     const chances = chancesOf({ score: 2, yes: 2 }, card);
     expect(verdictOn(chances, card).confidence).toBe(chances.agrees);
-    const unsure = { agrees: 0.3, contradicted: 0.2, hasOtherValue: false, sumsUp: false };
+    const unsure = { agrees: 0.3, contradicted: 0.2, hasOtherValue: false, isInDoubt: false };
     expect(verdictOn(unsure, card).confidence).toBeCloseTo(0.7);
   });
 });

@@ -28,15 +28,25 @@ export interface Chances {
   readonly contradicted: number;
   /** The passage has another day or another exact figure in the place of the claim's. */
   readonly hasOtherValue: boolean;
-  /** The claim puts together what the source tells apart, and nothing else has another value. */
-  readonly sumsUp: boolean;
+  /** Whatever the reader makes of it, the claim is not contradicted. */
+  readonly isInDoubt: boolean;
 }
 
 /**
- * Signs of another figure or day, of a figure or name that the source lacks, or of a bare "not": whatever the reader makes
- * of it, a source with another one, with none, or that says the same without the "not", does not agree.
+ * Signs of another figure, day or speaker, of a figure or name that the source lacks, or of a bare "not": whatever the reader
+ * makes of it, a source with another one, with none, or that says the same without the "not", does not agree.
  */
-const VETOES = ['other figure', 'other day', 'figure unmet', 'name unknown', 'only denies'];
+const VETOES = [
+  ...['other figure', 'other day', 'other speaker'],
+  ...['figure unmet', 'name unknown', 'only denies'],
+];
+
+/**
+ * Signs that a claim puts together what the source tells apart, or has no words but the passage's: of the twelve true claims
+ * that the reader was surest were false ten sum up, and one in twenty of the false ones; only a true one in thirty-three that
+ * say again is false.
+ */
+const DOUBTS = ['sums up', 'says again'];
 
 /**
  * From this chance on another value contradicts: on 1,200 true claims and 1,500 false ones beside the sentences that tell
@@ -55,16 +65,13 @@ export function chancesOf(
     agrees: differs ? 0 : chanceBy(agrees, signs),
     contradicted: chanceBy(contradicted, signs),
     hasOtherValue,
-    sumsUp: signs['sums up'] === 1 && !hasOtherValue,
+    isInDoubt: !hasOtherValue && DOUBTS.some((sign) => signs[sign] === 1),
   };
 }
 
-/**
- * In doubt the sources are silent: a false claim must not be confirmed, nor a true one denied. What sums up is never
- * contradicted: ten of the twelve true claims that the reader was surest were false do, and one in twenty false ones.
- */
+/** In doubt the sources are silent: a false claim must not be confirmed, nor a true one denied. */
 export function verdictOn(
-  { agrees, contradicted, hasOtherValue, sumsUp }: Chances,
+  { agrees, contradicted, hasOtherValue, isInDoubt }: Chances,
   { thresholds }: Card['claims'],
 ): Pick<Judged, 'verdict' | 'confidence'> {
   if (agrees >= thresholds.agrees && agrees >= contradicted)
@@ -72,7 +79,7 @@ export function verdictOn(
   const least = hasOtherValue
     ? Math.min(MIN_BY_VALUE, thresholds.contradicted)
     : thresholds.contradicted;
-  if (contradicted >= least && !sumsUp)
+  if (contradicted >= least && !isInDoubt)
     return { verdict: 'contradicted', confidence: contradicted };
   return { verdict: 'silent', confidence: 1 - Math.max(agrees, contradicted) };
 }
