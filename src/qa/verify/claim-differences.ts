@@ -7,8 +7,9 @@ import { compareDays } from './claim-days.ts';
 import { compareFigures, type Compared } from './claim-figures.ts';
 import { nameTokens, namesOfSource } from './claim-names.ts';
 import { compareOrdinals } from './claim-ordinals.ts';
+import { saysAgain } from './claim-again.ts';
 import { sumsUp } from './claim-sums.ts';
-import { reportedIn } from './claim-speaker.ts';
+import { isIn, wordsOf } from './claim-words.ts';
 import { isOpposed } from './opposed.ts';
 import { negationsIn } from './runs.ts';
 
@@ -87,22 +88,6 @@ function hasOtherFirst(
   return nameTokens(passage, known).some((token) => !isIn(token, own));
 }
 
-/** The words of a text, as they are, as stems, and written together with the next: "Cyber Space" is "cyberspace". */
-export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    tokenise(text).flatMap(({ norm, stem }, at, all) => [
-      norm,
-      stem,
-      norm + (all[at + 1]?.norm ?? ''),
-    ]),
-  );
-}
-
-/** Whether a word is among others, as it is or in another form. */
-export function isIn({ norm, stem }: Token, words: ReadonlySet<string>): boolean {
-  return words.has(norm) || words.has(stem);
-}
-
 function deniedBy(claim: string, passage: string): Differences['denied'] {
   const [own, theirs] = [isDenied(claim), isDenied(passage)];
   if (own === theirs) return undefined;
@@ -120,15 +105,4 @@ function onlyDenies(claim: string, passage: string): boolean {
   return tokenise(claim).every(
     (token) => isNegation(token.norm) || isStopword(token.norm) || isIn(token, theirs),
   );
-}
-
-/** Fewer words may stand anywhere. */
-const LEAST_AGAIN = 4;
-
-function saysAgain(claim: string, passage: string): boolean {
-  const told = reportedIn(claim)?.told ?? claim;
-  if (negationsIn(told).length !== negationsIn(passage).length) return false;
-  const theirs = wordsOf(passage);
-  const words = tokenise(told).filter(({ norm }) => !isStopword(norm));
-  return words.length >= LEAST_AGAIN && words.every((token) => isIn(token, theirs));
 }

@@ -3,10 +3,11 @@ import { DEGREES } from '../../text/lang/en/degrees.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import type { Signs } from '../../reading/card.ts';
-import { isIn, wordsOf, type Differences } from './claim-differences.ts';
+import type { Differences } from './claim-differences.ts';
 import type { Compared } from './claim-figures.ts';
 import { nameTokens, namesOfSource } from './claim-names.ts';
 import { isAmong, isDescribedIn, tellsWho } from './claim-speaker.ts';
+import { isIn, wordsOf } from './claim-words.ts';
 import type { Odds, ReadClaim } from './read-claim.ts';
 
 /** Logits are divided by this, so that all signs are of one size. */

@@ -42,9 +42,9 @@ const VETOES = [
 ];
 
 /**
- * Signs that a claim puts together what the source tells apart, or has no words but the passage's: of the twelve true claims
- * that the reader was surest were false ten sum up, and one in twenty of the false ones; only a true one in thirty-three that
- * say again is false.
+ * Signs that a claim puts together what the source tells apart, or has no words but the passage's. On articles that were not
+ * trained on ten of the twelve true claims that the reader was surest were false sum up, and one in twenty of the false
+ * ones; of 37 that say again 35 are true.
  */
 const DOUBTS = ['sums up', 'says again'];
 
