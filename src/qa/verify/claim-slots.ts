@@ -85,7 +85,21 @@ export async function readSlots(
     const replaced = await readSlot(claim, slot, excerpt, model);
     if (replaced) found.push(replaced);
   }
-  return found.sort((a, b) => b.gain - a.gain);
+  return found.filter((each) => isAlone(each, found)).sort((a, b) => b.gain - a.gain);
+}
+
+/**
+ * Whether a value is in the place of one of the claim's alone: who "a strategist at Orn Securities" is will be told in
+ * whatever place his name is put.
+ */
+function isAlone(one: Replaced, all: readonly Replaced[]): boolean {
+  return all.every(
+    (other) =>
+      other === one ||
+      other.gain === 0 ||
+      other.position !== one.position ||
+      !overlap(other.passage, one.passage),
+  );
 }
 
 async function readSlot(

@@ -6,7 +6,7 @@ import { words, wordSet } from '../words.ts';
 
 /** How much in relation to something else, and what holds for two of them. */
 export const COMPARING: ReadonlySet<string> = wordSet(
-  'than times twice thrice double doubled triple tripled treble trebled both neither',
+  'than half times twice thrice double doubled triple tripled treble trebled both neither',
 );
 /** Before "than": one thing in the place of another. */
 export const INSTEAD: ReadonlySet<string> = wordSet('rather other instead');
