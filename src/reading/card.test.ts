@@ -13,7 +13,7 @@ const CARD: Card = {
   claims: {
     agrees: { bias: 0, weights: {} },
     contradicted: { bias: 0, weights: {} },
-    thresholds: { agrees: 0.8, contradicted: 0.8 },
+    thresholds: { agrees: 0.8, contradicted: 0.8, untold: 0.8 },
   },
 };
 const STEPS = Array.from({ length: 81 }, (_, i) => (i - 40) / 4);

@@ -38,12 +38,13 @@ const card = z.looseObject({
    */
   drafts,
   /**
-   * Chances that a source agrees with a claim and that it contradicts it, and the least at which the bot says so.
+   * Chances that a source agrees with a claim and that it contradicts it, and the least at which the bot says so; `untold`
+   * where nothing can be told that differs.
    */
   claims: z.object({
     agrees: fitted,
     contradicted: fitted,
-    thresholds: z.object({ agrees: share, contradicted: share }),
+    thresholds: z.object({ agrees: share, contradicted: share, untold: share }),
   }),
 });
 

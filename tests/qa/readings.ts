@@ -24,7 +24,7 @@ export const CARD: Card = {
   claims: {
     agrees: { bias: 0, weights: {} },
     contradicted: { bias: 0, weights: {} },
-    thresholds: { agrees: 0.8, contradicted: 0.8 },
+    thresholds: { agrees: 0.8, contradicted: 0.8, untold: 0.8 },
   },
 };
 

@@ -27,6 +27,8 @@ export interface Differences {
   readonly otherFirstName: boolean;
   /** Words that deny, of which one of the two has none. */
   readonly denied: 'claim' | 'passage' | undefined;
+  /** One of the two has a "not", "never" or "no" and the other has none. */
+  readonly negated: boolean;
   /** The claim has a word that is the opposite of one in the passage: "fell" beside "rose". */
   readonly opposed: boolean;
   /** The claim denies what the passage says in the same words: "was not surprised" beside "was very surprised". */
@@ -69,6 +71,7 @@ export function differencesOf(
     unknownNames: unmet.filter((token) => !isIn(token, all)),
     otherFirstName: hasOtherFirst(names, claim, passage.text, known),
     denied: deniedBy(claim, passage.text),
+    negated: negationsIn(claim).length > 0 !== negationsIn(passage.text).length > 0,
     opposed: isOpposed(claim, passage.text),
     onlyDenies: onlyDenies(claim, passage.text),
     sumsUp: sumsUp(claim, passage.text, figures),

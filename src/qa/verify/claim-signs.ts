@@ -59,6 +59,7 @@ export function signsOf(read: ReadClaim): Signs {
     'other first name': Number(otherFirstName),
     'claim denies': Number(denied === 'claim'),
     'passage denies': Number(denied === 'passage'),
+    negated: Number(differences.negated),
     opposed: Number(opposed),
     'only denies': Number(differences.onlyDenies),
     'sums up': Number(differences.sumsUp),

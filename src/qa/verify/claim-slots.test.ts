@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { one } from '../../../tests/commands/packs.ts';
 import { reader } from '../../../tests/reader.ts';
 import { buildIndex } from '../answer-index.ts';
+import { inOnePlace, type Replaced } from './claim-slots.ts';
 import { readClaim } from './read-claim.ts';
 
 const index = buildIndex(one, reader);
@@ -41,5 +42,24 @@ describe('what the source has in the place of a value', () => {
   ])('none of: %s', async (claim) => {
     const read = await readClaim(claim, index);
     expect(read?.replaced.filter(({ gain }) => gain > 2)).toEqual([]);
+  });
+});
+
+describe('a value', () => {
+  const found = (claim: number, passage: number, gain: number, position = 1): Replaced => ({
+    ...{ position, gain, score: 1 },
+    claim: { start: claim, end: claim + 4 },
+    passage: { start: passage, end: passage + 4 },
+  });
+
+  test('for two places of the claim stands for neither', () => {
+    expect(inOnePlace([found(0, 10, 9), found(20, 12, 8), found(40, 30, 5)])).toEqual([
+      found(40, 30, 5),
+    ]);
+  });
+
+  test('counts where the other place gains nothing, or the passage is another one', () => {
+    expect(inOnePlace([found(0, 10, 9), found(20, 10, 0)])).toEqual([found(0, 10, 9)]);
+    expect(inOnePlace([found(0, 10, 9), found(20, 10, 8, 2)])).toHaveLength(2);
   });
 });

@@ -85,20 +85,18 @@ export async function readSlots(
     const replaced = await readSlot(claim, slot, excerpt, model);
     if (replaced) found.push(replaced);
   }
-  return found.filter((each) => isAlone(each, found)).sort((a, b) => b.gain - a.gain);
+  return inOnePlace(found).sort((a, b) => b.gain - a.gain);
 }
 
 /**
- * Whether a value is in the place of one of the claim's alone: who "a strategist at Orn Securities" is will be told in
- * whatever place his name is put.
+ * The values that would stand in one place of the claim alone: who "a strategist at Orn Securities" is makes the reader surer
+ * in whatever place his name is put.
  */
-function isAlone(one: Replaced, all: readonly Replaced[]): boolean {
-  return all.every(
-    (other) =>
-      other === one ||
-      other.gain === 0 ||
-      other.position !== one.position ||
-      !overlap(other.passage, one.passage),
+export function inOnePlace(found: readonly Replaced[]): Replaced[] {
+  const isSame = (one: Replaced, other: Replaced): boolean =>
+    one.position === other.position && overlap(one.passage, other.passage);
+  return found.filter((one) =>
+    found.every((other) => other === one || other.gain === 0 || !isSame(one, other)),
   );
 }
 

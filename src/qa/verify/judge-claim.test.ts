@@ -9,14 +9,14 @@ const index = buildIndex(one, reader);
 /** By the shipped weights, but as soon as a verdict is likelier than not. */
 const bold: Card = {
   ...readerCard(),
-  claims: { ...readerCard().claims, thresholds: { agrees: 0.5, contradicted: 0.5 } },
+  claims: { ...readerCard().claims, thresholds: { agrees: 0.5, contradicted: 0.5, untold: 0.5 } },
 };
 
 describe('a verdict', () => {
   const card: Card['claims'] = {
     agrees: { bias: -4, weights: { score: 2, yes: 2 } },
     contradicted: { bias: -4, weights: { score: 2, yes: -2, 'other figure': 3 } },
-    thresholds: { agrees: 0.8, contradicted: 0.7 },
+    thresholds: { agrees: 0.8, contradicted: 0.7, untold: 0.9 },
   };
   const verdict = (signs: Readonly<Record<string, number>>) =>
     verdictOn(chancesOf(signs, card), card).verdict;
@@ -44,11 +44,25 @@ describe('a verdict', () => {
   });
 
   test('needs less where the passage has another value', () => {
-    const chances = { agrees: 0, contradicted: 0.65, isInDoubt: false };
+    const chances = { agrees: 0, contradicted: 0.65, differs: true, isInDoubt: false };
     expect(verdictOn({ ...chances, hasOtherValue: true }, card).verdict).toBe('contradicted');
     expect(verdictOn({ ...chances, hasOtherValue: false }, card).verdict).toBe('silent');
-    const unlikely = { agrees: 0, contradicted: 0.3, hasOtherValue: true, isInDoubt: false };
+    const unlikely = {
+      agrees: 0,
+      contradicted: 0.3,
+      hasOtherValue: true,
+      differs: true,
+      isInDoubt: false,
+    };
     expect(verdictOn(unlikely, card).verdict).toBe('silent');
+  });
+
+  test('needs more where nothing can be told that differs', () => {
+    expect(verdict({ score: 2, yes: -1 })).toBe('silent');
+    expect(verdict({ score: 2, yes: -1, opposed: 1 })).toBe('contradicted');
+    expect(verdict({ score: 2, yes: -1, negated: 1 })).toBe('contradicted');
+    expect(verdict({ score: 2, yes: -1, replaced: 0.5 })).toBe('contradicted');
+    expect(verdict({ score: 2, yes: -1, replaced: 0.1 })).toBe('silent');
   });
 
   test('is no contradiction where the claim sums up or says again, unless the passage has another value', () => {
@@ -62,7 +76,13 @@ describe('a verdict', () => {
   test('has the chance that it is right', () => {
     const chances = chancesOf({ score: 2, yes: 2 }, card);
     expect(verdictOn(chances, card).confidence).toBe(chances.agrees);
-    const unsure = { agrees: 0.3, contradicted: 0.2, hasOtherValue: false, isInDoubt: false };
+    const unsure = {
+      agrees: 0.3,
+      contradicted: 0.2,
+      hasOtherValue: false,
+      differs: true,
+      isInDoubt: false,
+    };
     expect(verdictOn(unsure, card).confidence).toBeCloseTo(0.7);
   });
 });

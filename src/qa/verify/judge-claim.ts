@@ -28,6 +28,8 @@ export interface Chances {
   readonly contradicted: number;
   /** The passage has another day or another exact figure in the place of the claim's. */
   readonly hasOtherValue: boolean;
+  /** What differs can be told: a value, a name, who speaks, a word that denies, says the opposite or how much. */
+  readonly differs: boolean;
   /** Whatever the reader makes of it, the claim is not contradicted. */
   readonly isInDoubt: boolean;
 }
@@ -48,6 +50,14 @@ const VETOES = [
  */
 const DOUBTS = ['sums up', 'says again'];
 
+/** Signs of what differs. */
+const DIFFERENCES = [
+  ...['other value', 'other figure', 'other day', 'other speaker', 'name unknown'],
+  ...['negated', 'opposed', 'degree'],
+];
+/** From this on a replaced value differs: two logits more for yes. */
+const MIN_REPLACED = 1 / 3;
+
 /**
  * From this chance on another value contradicts: on 1,200 true claims and 1,500 false ones beside the sentences that tell
  * of them, 13 of the true ones and 238 of the false ones have one.
@@ -59,26 +69,30 @@ export function chancesOf(
   signs: Signs,
   { agrees, contradicted }: Pick<Card['claims'], 'agrees' | 'contradicted'>,
 ): Chances {
-  const differs = VETOES.some((sign) => signs[sign] === 1);
+  const has = (sign: string): boolean => signs[sign] === 1;
   const hasOtherValue = signs['other value'] === 1;
   return {
-    agrees: differs ? 0 : chanceBy(agrees, signs),
+    agrees: VETOES.some(has) ? 0 : chanceBy(agrees, signs),
     contradicted: chanceBy(contradicted, signs),
     hasOtherValue,
-    isInDoubt: !hasOtherValue && DOUBTS.some((sign) => signs[sign] === 1),
+    differs: DIFFERENCES.some(has) || (signs.replaced ?? 0) >= MIN_REPLACED,
+    isInDoubt: !hasOtherValue && DOUBTS.some(has),
   };
 }
 
-/** In doubt the sources are silent: a false claim must not be confirmed, nor a true one denied. */
+/**
+ * In doubt the sources are silent: a false claim must not be confirmed, nor a true one denied. Where nothing can be told that
+ * differs, the reader has to be surer: it takes true claims in other words than it has read for contradicted.
+ */
 export function verdictOn(
-  { agrees, contradicted, hasOtherValue, isInDoubt }: Chances,
+  { agrees, contradicted, hasOtherValue, differs, isInDoubt }: Chances,
   { thresholds }: Card['claims'],
 ): Pick<Judged, 'verdict' | 'confidence'> {
   if (agrees >= thresholds.agrees && agrees >= contradicted)
     return { verdict: 'agrees', confidence: agrees };
   const least = hasOtherValue
     ? Math.min(MIN_BY_VALUE, thresholds.contradicted)
-    : thresholds.contradicted;
+    : thresholds[differs ? 'contradicted' : 'untold'];
   if (contradicted >= least && !isInDoubt)
     return { verdict: 'contradicted', confidence: contradicted };
   return { verdict: 'silent', confidence: 1 - Math.max(agrees, contradicted) };
