@@ -18,7 +18,7 @@ const OTHER = '200000000000000002';
 const AUTHOR = '400000000000000077';
 const PASSER_BY = '400000000000000078';
 const moderator = { member: '400000000000000010', permissions: MODERATOR };
-const title = 'How many people attended the conference in Seoul?';
+const title = 'How many officials attended the conference in Seoul?';
 const ATTENDANCE = /1,200 government officials/;
 
 function chooses(name: 'forum on' | 'forum off', guild = GUILD) {
@@ -168,7 +168,7 @@ describe('once a post', () => {
 });
 
 describe('the text of a post', () => {
-  const text = 'Hi all, I am new. How many people attended the conference in Seoul? Thanks!';
+  const text = 'Hi all, I am new. How many officials attended the conference in Seoul? Thanks!';
   const post = { title: 'A question for you', text, member: AUTHOR };
 
   test('is answered where the operator was granted message content', async () => {

@@ -105,7 +105,7 @@ test('drafts of an article', { timeout: LONG }, async () => {
   const { discord, reader } = await inKorean(moderator);
   await reader.command('review');
   // Words of the story, and the key of its source.
-  reader.knows('Mayor', 'harbour master', 'nights', 'skerne-post');
+  reader.knows('Mayor', 'harbour master', 'nights', 'crowns', 'skerne-post');
   const file = (content: string, name = 'story.txt') => ({ name, content });
   for (const other of [
     file('%PDF-1'),

@@ -5,7 +5,7 @@ import { forumIn, GUILD } from '../discord/loopback/index.ts';
 import { inKorean, KoreanMember, LONG, moderator } from './discord.ts';
 
 const AUTHOR = '400000000000000077';
-const title = 'How many people attended the conference in Seoul?';
+const title = 'How many officials attended the conference in Seoul?';
 
 test('what a server is told that takes the bot in', { timeout: LONG }, async () => {
   const { discord, reader } = await inKorean();
