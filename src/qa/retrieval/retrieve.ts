@@ -46,25 +46,34 @@ export async function retrieve(
   return spread(sources, scores, limit);
 }
 
-/** BM25 of each passage. */
+/** BM25 of each passage. Each word costs as much as there are passages that have it. */
 export function wordScores(index: PassageIndex, question: string): Float64Array {
   const scores = new Float64Array(index.count);
   const counts = new Uint16Array(index.count);
   const average = index.totalLength / Math.max(1, index.count);
   for (const stem of new Set(stemsOf(question))) {
-    const found = countPlaces(index, stem, counts);
-    const rarity = Math.log(1 + (scores.length - found + 0.5) / (found + 0.5));
-    if (found > 0) addWord(scores, counts, index, { rarity, average });
-    counts.fill(0);
+    const places = countPlaces(index, stem, counts);
+    const rarity = Math.log(1 + (index.count - places.length + 0.5) / (places.length + 0.5));
+    addWord(scores, places, counts, index, { rarity, average });
+    for (const place of places) counts[place] = 0;
   }
   return scores;
 }
 
-/** Puts into `counts` how often a stem stands in each passage, its facts and its headings; gives in how many. */
-function countPlaces(index: PassageIndex, stem: string, counts: Uint16Array): number {
+/**
+ * Puts into `counts`, which is all zeros, how often a stem stands in each passage, its facts and its headings; gives the
+ * places that have it, in order.
+ */
+function countPlaces(index: PassageIndex, stem: string, counts: Uint16Array): Uint32Array {
+  const places: number[] = [];
+  const add = (place: number, more: number): void => {
+    const before = counts[place] ?? 0;
+    if (before === 0) places.push(place);
+    counts[place] = before + more;
+  };
   for (const { own, first } of index.sources) {
     eachPosting(own.stems, stem, (position, count) => {
-      counts[first + position] = count;
+      add(first + position, count);
     });
   }
   for (const { segment, without } of index.facts) {
@@ -73,17 +82,15 @@ function countPlaces(index: PassageIndex, stem: string, counts: Uint16Array): nu
       const source = fact && !without?.has(fact) ? index.indexed(fact.source) : undefined;
       if (!fact || !source) return;
       const { from, to } = passagesUnder(fact, source.own.passages);
-      for (let at = source.first + from; at < source.first + to; at++) {
-        counts[at] = (counts[at] ?? 0) + 1;
-      }
+      for (let at = source.first + from; at < source.first + to; at++) add(at, 1);
     });
   }
   for (const { own, first, around } of index.sources) {
     const count = around.get(stem) ?? 0;
     const end = count > 0 ? first + own.passages.length : first;
-    for (let at = first; at < end; at++) if (counts[at] === 0) counts[at] = count;
+    for (let at = first; at < end; at++) if (counts[at] === 0) add(at, count);
   }
-  return counts.reduce((sum, count) => sum + Number(count > 0), 0);
+  return Uint32Array.from(places).sort();
 }
 
 interface Weights {
@@ -91,22 +98,24 @@ interface Weights {
   readonly average: number;
 }
 
-/** Adds what one word is worth to each passage that has it. */
+/** Adds what one word is worth to the passages that have it. */
 function addWord(
   scores: Float64Array,
+  places: Uint32Array,
   counts: Uint16Array,
   { sources, factLengths }: PassageIndex,
   { rarity, average }: Weights,
 ): void {
+  let at = 0;
   for (const { source, own, first } of sources) {
-    let added: Uint32Array | undefined;
-    for (let i = 0; i < own.passages.length; i++) {
-      const count = counts[first + i] ?? 0;
-      if (count === 0) continue;
-      added ??= factLengths(source);
-      const length = ((own.lengths[i] ?? 0) + (added?.[i] ?? 0)) / average;
-      scores[first + i] =
-        (scores[first + i] ?? 0) +
+    const end = first + own.passages.length;
+    if ((places[at] ?? Infinity) >= end) continue;
+    const added = factLengths(source);
+    for (let place = places[at]; place !== undefined && place < end; place = places[++at]) {
+      const count = counts[place] ?? 0;
+      const length = ((own.lengths[place - first] ?? 0) + (added?.[place - first] ?? 0)) / average;
+      scores[place] =
+        (scores[place] ?? 0) +
         (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
     }
   }
