@@ -120,6 +120,8 @@ async function page(
   if (changes.length === 0) return notice(say('audit.none'));
   const shown = changes.slice(0, ON_PAGE);
   const last = shown.at(-1);
+  const isEnd = changes.length <= ON_PAGE;
+  const isFiltered = [member, action, kind, day].some((each) => each !== undefined);
   return {
     visibility: 'private',
     blocks: [
@@ -128,10 +130,13 @@ async function page(
         ...(i > 0 ? [{ type: 'separator' } as const] : []),
         ...changeBlocks(change, context),
       ]),
+      ...(isEnd && last && last.batch > 1 && !isFiltered
+        ? [{ type: 'note', text: say('audit.olderGone') } as const]
+        : []),
     ],
     buttons: [
       ...shown.flatMap(changeButtons),
-      ...(changes.length > ON_PAGE && last
+      ...(!isEnd && last
         ? [
             {
               label: say('audit.older'),

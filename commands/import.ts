@@ -22,7 +22,7 @@ import {
 } from '../src/guilds/guild.ts';
 import { revisionArg, revisionText } from './shared/actions.ts';
 import { moderatorCommand, type ModeratorContext } from './shared/moderator-command.ts';
-import { itemText, moreNote, refused, saved } from './shared/change-replies.ts';
+import { itemText, moreNote, nearNotes, refused, saved } from './shared/change-replies.ts';
 
 const MOST_BYTES = 10_000_000;
 const MOST_LISTED = 10;
@@ -108,7 +108,7 @@ function waiting(name: string, { rows }: Guild): Modal {
   return { title: say('importing.formTitle', { name }), action, inputs: [] };
 }
 
-function rehearsed({ steps }: Plan, id: string, context: ModeratorContext): Reply {
+function rehearsed({ steps, near }: Plan, id: string, context: ModeratorContext): Reply {
   const isNew = ({ before, edit }: Step) =>
     before === null && !context.guild.keys.has(targetKey(edit));
   const [added, changed] = [steps.filter(isNew), steps.filter((step) => !isNew(step))];
@@ -119,6 +119,7 @@ function rehearsed({ steps }: Plan, id: string, context: ModeratorContext): Repl
       ...listed('added', added, context),
       ...listed('changed', changed, context),
       { type: 'note', text: say('importing.allOrNothing') },
+      ...nearNotes(near),
     ],
     buttons: [
       {

@@ -42,21 +42,25 @@ export function saved(
   }
   return {
     visibility: 'private',
-    blocks: [...blocks, ...(outcome.near ?? []).map(nearQuota)],
+    blocks: [...blocks, ...nearNotes(outcome.near)],
     buttons: [...buttons, undoButton(first.batch)],
   };
 }
 
-/** That little room is left: said before a change is refused for it. */
-function nearQuota({ of, used, most }: QuotaUse): Block {
-  return { type: 'note', text: say(`quotas.${of}Near`, amounts({ of, used, most })) };
+/** That little room is left: said before a change is refused for it, or the log lets its oldest changes go. */
+export function nearNotes(near: readonly QuotaUse[] = []): Block[] {
+  return near.map((use) => {
+    const isFull = use.of === 'log' && use.used > use.most;
+    return { type: 'note', text: say(`quotas.${use.of}${isFull ? 'Full' : 'Near'}`, amounts(use)) };
+  });
 }
 
 const MB = 1024 * 1024;
+const IN_BYTES: ReadonlySet<QuotaUse['of']> = new Set(['sources', 'items', 'log']);
 
 /** Amounts as members read them: bytes in megabytes. */
 function amounts({ of, used, most }: QuotaUse): { used: number; most: number } {
-  const unit = of === 'sources' || of === 'items' ? MB : 1;
+  const unit = IN_BYTES.has(of) ? MB : 1;
   return { used: Math.ceil(used / unit), most: Math.floor(most / unit) };
 }
 

@@ -97,7 +97,7 @@ export type Block =
       readonly type: 'mention';
       readonly lead: string;
       readonly mentions: readonly Mention[];
-      readonly at?: Date;
+      readonly at?: Date | undefined;
     }
   | { readonly type: 'separator' };
 

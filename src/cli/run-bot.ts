@@ -77,6 +77,7 @@ function boundsOf(config: Config): { readonly indexBytes: number; readonly quota
       facts: config.QUOTA_FACTS,
       events: config.QUOTA_EVENTS,
       sourceBytes: config.QUOTA_SOURCES_MB * MB,
+      logBytes: config.QUOTA_LOG_MB * MB,
       auditDays: config.AUDIT_DAYS,
     },
   };

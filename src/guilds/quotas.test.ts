@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { onBothEngines } from '../../tests/guilds/engines.ts';
 import {
   at,
@@ -11,14 +11,16 @@ import {
   guild,
   member,
   refused,
+  remove,
   shipped,
   source,
   withEvent,
 } from '../../tests/guilds/fixtures.ts';
-import { openStore } from './db/store.ts';
+import { openStore, type Store } from './db/store.ts';
 import { readAudit } from './items/audit.ts';
 import { change } from './items/change.ts';
 import type { Edit } from './items/edits.ts';
+import { readGuild } from './items/guild-rows.ts';
 import { listGaps, recordGap, dismissGap } from './members/gaps.ts';
 import { addReport, closeReport, listReports } from './members/reports.ts';
 import { purge } from './members/retention.ts';
@@ -146,6 +148,108 @@ onBothEngines('quotas', ({ open }) => {
     done(await change(store, { guild, member, at: days(5), edits: [fact('a')] }, shipped));
     await purge(store, days(12), { ...defaultQuotas, auditDays: 10 });
     expect((await readAudit(store, guild)).map(({ id }) => id)).toEqual(['harbour-fire/a']);
+  });
+
+  describe('of the log', () => {
+    const long = (letter: string) => ({
+      sampleQuestions: Array.from({ length: 20 }, (_, i) => `${letter.repeat(190)} ${i}?`),
+    });
+    const quotas = { ...defaultQuotas, logBytes: 20_000 };
+    const tell = async (store: Store, edits: readonly Edit[]) =>
+      done(await change(store, { guild, member, at, edits, quotas }, shipped));
+    const rowsIn = (store: Store, table: 'audit' | 'item') =>
+      store.read((db) => db.selectFrom(table).select('id').where('guild', '=', guild).execute());
+    const takenBy = async (store: Store) =>
+      (await readAudit(store, guild, { limit: 1000 })).reduce(
+        (sum, { before, after }) => sum + JSON.stringify([before, after]).length,
+        0,
+      );
+
+    it('lets the oldest changes go, each as a whole, and the newest never', async () => {
+      const store = await open();
+      await withEvent(store);
+      for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) {
+        await tell(store, [fact(id, long(id)), fact(`${id}2`)]);
+      }
+      const left = await readAudit(store, guild, { limit: 1000 });
+      expect(left.map(({ id }) => id)).toEqual(
+        ['f2', 'f', 'e2', 'e', 'd2', 'd', 'c2', 'c'].map((id) => `harbour-fire/${id}`),
+      );
+      expect(await takenBy(store)).toBeLessThan(quotas.logBytes);
+      const many = Array.from({ length: 8 }, (_, i) => fact(`g${i}`, long('g')));
+      await tell(store, many);
+      expect(await readAudit(store, guild, { limit: 1000 })).toHaveLength(many.length);
+      await tell(store, [fact('h')]);
+      expect((await readAudit(store, guild)).map(({ id }) => id)).toEqual(['harbour-fire/h']);
+    });
+
+    it('stays bounded whatever is imported, removed and imported again', async () => {
+      const store = await open();
+      await withEvent(store);
+      let seen = 0;
+      for (let round = 0; round < 6; round++) {
+        const facts = Array.from({ length: 40 }, (_, i) => fact(`r${round}-${i}`, {}, seen));
+        ({ revision: seen } = await tell(store, facts));
+        const gone = facts.map(({ kind, id }) => ({ do: 'remove', kind, id, seen }) as const);
+        ({ revision: seen } = await tell(store, gone));
+      }
+      // The last change alone takes more than there may be.
+      expect(await rowsIn(store, 'audit')).toHaveLength(40);
+      expect(await rowsIn(store, 'item')).toHaveLength(3 + 40);
+      expect((await readGuild(store, guild)).items.fact.size).toBe(0);
+    });
+
+    it('tells so once, before it binds', async () => {
+      const store = await open();
+      await withEvent(store);
+      const near: unknown[] = [];
+      for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) {
+        const edits = [fact(id, long(id))];
+        const outcome = await change(store, { guild, member, at, edits, quotas }, shipped);
+        if (outcome.done && outcome.near) near.push([id, outcome.near]);
+      }
+      expect(near).toMatchObject([['d', [{ of: 'log', most: 20_000 }]]]);
+    });
+
+    it('is counted anew where days let entries go', async () => {
+      const store = await open();
+      await withEvent(store);
+      await tell(store, [fact('a', long('a')), fact('b', long('b'))]);
+      await tell(store, [remove(fact('a'), 99)]);
+      const later = new Date(at.getTime() + 800 * 24 * 3600e3);
+      const rest = { guild, member, at: later, quotas };
+      await change(store, { ...rest, edits: [fact('c')] }, shipped);
+      await purge(store, later);
+      expect((await readAudit(store, guild)).map(({ id }) => id)).toEqual(['harbour-fire/c']);
+      expect((await rowsIn(store, 'item')).map(({ id }) => id)).not.toContain('harbour-fire/a');
+      const edits = [fact('d', long('d')), fact('e', long('e'))];
+      await change(store, { ...rest, edits }, shipped);
+      expect(await readAudit(store, guild)).toHaveLength(3);
+    });
+
+    it('refuses what is stale though it keeps the newer change no more', async () => {
+      const store = await open();
+      await withEvent(store);
+      const { revision } = await tell(store, [fact('a')]);
+      await tell(store, [fact('a', { answer: 'Two sheds' }, revision)]);
+      for (const id of 'bcdefg') await tell(store, [fact(id, long(id))]);
+      const edits = [fact('a', { answer: 'Four sheds' }, revision)];
+      expect(refused(await change(store, { guild, member, at, edits }, shipped))).toMatchObject([
+        { reason: 'stale', theirs: { member: '', after: { answer: 'Two sheds' } } },
+      ]);
+    });
+
+    it('hides nothing that was removed from who last looked long ago', async () => {
+      const store = await open();
+      await withEvent(store);
+      const { revision } = await tell(store, [fact('a'), fact('b')]);
+      const before = await readGuild(store, guild);
+      await tell(store, [remove(fact('a'), revision)]);
+      for (const id of 'cdefgh') await tell(store, [fact(id, long(id))]);
+      const now = await readGuild(store, guild, before);
+      expect([...now.items.fact.keys()]).not.toContain('harbour-fire/a');
+      expect(now).toEqual(await readGuild(store, guild));
+    });
   });
 });
 

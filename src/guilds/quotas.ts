@@ -15,7 +15,8 @@ export interface Quotas {
   readonly gaps: number;
   /** Reports; closed ones go first, and where all are open no further one is kept. */
   readonly reports: number;
-  /** Days for which entries of the log are kept. */
+  /** Bytes of the log of changes, of which the oldest go first, and days for which its entries are kept. */
+  readonly logBytes: number;
   readonly auditDays: number;
 }
 
@@ -31,15 +32,19 @@ export const defaultQuotas: Quotas = {
   unfinishedBytes: 20 * MB,
   gaps: 2000,
   reports: 2000,
+  logBytes: 100 * MB,
   auditDays: 730,
 };
 
 /** Share of a quota from which on replies tell of it. */
 export const NEAR_QUOTA = 0.8;
 
-/** How much of a quota is used once a change is done; sources and items count in bytes. */
+/**
+ * How much of a quota is used once a change is done; sources, items and the log count in bytes. What is too much for the log
+ * refuses no change: its oldest entries go.
+ */
 export interface QuotaUse {
-  readonly of: 'facts' | 'events' | 'sources' | 'names' | 'items';
+  readonly of: 'facts' | 'events' | 'sources' | 'names' | 'items' | 'log';
   readonly used: number;
   readonly most: number;
 }

@@ -49,6 +49,7 @@ describe('readConfig', () => {
       QUOTA_FACTS: 20_000,
       QUOTA_EVENTS: 1000,
       QUOTA_SOURCES_MB: 50,
+      QUOTA_LOG_MB: 100,
       AUDIT_DAYS: 730,
     });
   });
@@ -84,6 +85,7 @@ describe('readConfig', () => {
       QUOTA_FACTS: '300',
       QUOTA_EVENTS: '20',
       QUOTA_SOURCES_MB: '5',
+      QUOTA_LOG_MB: '20',
       AUDIT_DAYS: '90',
       LOG_LEVEL: 'debug',
     };
@@ -100,6 +102,7 @@ describe('readConfig', () => {
       QUOTA_FACTS: 300,
       QUOTA_EVENTS: 20,
       QUOTA_SOURCES_MB: 5,
+      QUOTA_LOG_MB: 20,
       AUDIT_DAYS: 90,
     });
   });

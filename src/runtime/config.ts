@@ -179,6 +179,7 @@ const variables = z.object({
   QUOTA_FACTS: whole(20_000, 1, 100_000),
   QUOTA_EVENTS: whole(1000, 1, 100_000),
   QUOTA_SOURCES_MB: whole(50, 1, 10_000),
+  QUOTA_LOG_MB: whole(100, 1, 2000),
   AUDIT_DAYS: whole(730, 30, 36_500),
   LOG_LEVEL: z
     .enum(levels)

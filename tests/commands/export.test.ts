@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { defaultQuotas } from '../../src/guilds/quotas.ts';
 import { temporaryFolder } from '../programs.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { blocksOf, labels, wordsOf } from './session.ts';
@@ -162,4 +163,19 @@ test('what changed meanwhile is not written over', async () => {
   expect(wordsOf(reply)).toContain('Meanwhile someone else changed the fact');
   const asked = await other.give('ask', { question: 'What is on the programme?' });
   expect(blocksOf(asked, 'answer')[0]?.text).toBe('Fish, ferries and more');
+});
+
+test('what makes the log too long is told before it is imported, and what left it afterwards', async () => {
+  const { text } = fileOf(await office().give('export', { event: 'River Meeting' }));
+  const bare = office({ shipped: [], quotas: { ...defaultQuotas, logBytes: 2000 } });
+  const dry = await bare.give('import', {}, { file: upload('river.json', text) });
+  expect(wordsOf(dry)).toContain('The oldest changes leave it');
+  await bare.press({ of: dry, label: labels(dry)[0] ?? '' });
+  expect(wordsOf(await bare.give('audit'))).not.toContain('Older changes have left');
+  await surely(bare, 'fact remove', { fact: 'velm-river/theme' });
+  const log = await bare.give('audit');
+  expect(wordsOf(log)).toContain('Older changes have left the log.');
+  expect(wordsOf(log)).not.toContain('at once');
+  const removals = await bare.give('audit', { action: 'remove' });
+  expect(wordsOf(removals)).not.toContain('Older changes have left');
 });

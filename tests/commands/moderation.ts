@@ -56,15 +56,30 @@ interface Settings {
   /** The database; a new one when left out. */
   readonly url?: string;
   readonly drafter?: Parameters<typeof guildBot>[0]['drafter'];
+  /** How much the guild may keep; the defaults when left out. */
+  readonly quotas?: Parameters<typeof guildBot>[0]['quotas'];
   /** The way to the web; none when left out, as where the operator has not switched it on. */
   readonly web?: Web;
 }
 
 /** A bot of a process of its own, and a moderator at it, until the test is over. */
-export function office({ shipped = packs, url = newUrl(), drafter, web }: Settings = {}): Office {
+export function office({
+  shipped = packs,
+  url = newUrl(),
+  quotas,
+  drafter,
+  web,
+}: Settings = {}): Office {
   const store = lazyStore(url);
   const log = createLog({ level: 'silent' });
-  const own = guildBot({ shipped, store, log, reader, ...(drafter && { drafter }) });
+  const own = guildBot({
+    shipped,
+    store,
+    log,
+    reader,
+    ...(quotas && { quotas }),
+    ...(drafter && { drafter }),
+  });
   const bot = { ...own, ...(web && { web }) };
   onTestFinished(bot.close);
 

@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { belonging } from './steps/belonging.ts';
 import { greeted } from './steps/greeted.ts';
+import { logBytes } from './steps/log-bytes.ts';
 import { postAnswers } from './steps/post-answers.ts';
 import { sentForms } from './steps/sent-forms.ts';
 import { watches } from './steps/watches.ts';
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-post-answers': { up: postAnswers },
   '0011-greeted': { up: greeted },
   '0012-watches': { up: watches },
+  '0013-log-bytes': { up: logBytes },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {

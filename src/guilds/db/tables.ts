@@ -12,6 +12,8 @@ export interface Tables {
     missing_looks: number | null;
     /** When the bot said there what it does, or null. */
     greeted_at: string | null;
+    /** What its log of changes takes; null where that is not known. */
+    log_bytes: number | null;
   };
   /** One row: the application that the database belongs to, and since when. */
   application: { id: string; at: string };

@@ -18,7 +18,8 @@ interface EntryOf<K extends Kind> extends Target<K> {
   /** Missing where there was nothing, or nothing is left. */
   readonly before?: Bodies[K];
   readonly after?: Bodies[K];
-  readonly at: Date;
+  /** Missing, as who did it and what was before, where the log keeps the entry no more. */
+  readonly at?: Date;
 }
 
 export type Entry = { readonly [K in Kind]: EntryOf<K> }[Kind];

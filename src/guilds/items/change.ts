@@ -6,6 +6,7 @@ import { parseEntries, selectEntries, type Action, type Entry } from './audit.ts
 import { refusalsOf, type Refusal } from './check.ts';
 import type { Edit, Shipped, Step } from './edits.ts';
 import { bodies, targetKey } from './items.ts';
+import { bytesOfEntries, makeRoomInLog } from './log-size.ts';
 import { defaultQuotas, NEAR_QUOTA, type Quotas, type QuotaUse } from '../quotas.ts';
 import { quotaUse } from './quota-use.ts';
 import { inParts } from '../db/parts.ts';
@@ -55,13 +56,12 @@ export async function changeIn(trx: Writer, wanted: Change, shipped: Shipped): P
   if (earlier) return earlier;
   const plan = await planIn(trx, wanted, shipped);
   if (plan.refusals.length > 0) return { done: false, refusals: plan.refusals };
-  const { revision, steps } = plan;
+  const { revision, steps, near } = plan;
   const entries = steps.length > 0 ? await apply(trx, wanted, revision, steps) : [];
   const { guild, member, at, once: id } = wanted;
   if (id !== undefined && steps.length > 0) {
     await keepSent(trx, { guild, id, member, at }, { batch: revision + 1 });
   }
-  const near = plan.uses.filter(({ used, most }) => used >= most * NEAR_QUOTA);
   return {
     ...{ done: true, revision: revision + steps.length, entries },
     ...(near.length > 0 && { near }),
@@ -87,8 +87,8 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** None when it would be done. */
   readonly refusals: readonly Refusal[];
-  /** Quotas that it uses more of, as they would be. */
-  readonly uses: readonly QuotaUse[];
+  /** Quotas that would be nearly used up. */
+  readonly near: readonly QuotaUse[];
 }
 
 /**
@@ -114,7 +114,8 @@ async function planIn(trx: Writer, wanted: Change, shipped: Shipped): Promise<Pl
   }
   const uses = await quotaUse(trx, guild, steps, quotas);
   const refusals = await refusalsOf({ trx, guild, steps, shipped, texts, uses }, states);
-  return { revision, steps, refusals, uses };
+  const near = uses.filter(({ used, most }) => used >= most * NEAR_QUOTA);
+  return { revision, steps, refusals, near };
 }
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
@@ -137,7 +138,7 @@ export async function lockGuild(trx: Writer, guild: string): Promise<number> {
 
 async function apply(
   trx: Writer,
-  { guild, member, at, action }: Change,
+  { guild, member, at, action, quotas = defaultQuotas }: Change,
   revision: number,
   steps: readonly Step[],
 ): Promise<readonly Entry[]> {
@@ -180,6 +181,7 @@ async function apply(
       )
       .execute(),
   );
+  await makeRoomInLog(trx, guild, { more: bytesOfEntries(rows), most: quotas.logBytes });
   await inParts(rows, (part) => trx.insertInto('audit').values(part).execute());
   return parseEntries(rows);
 }

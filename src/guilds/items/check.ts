@@ -9,7 +9,7 @@ import type { Edit, Put, Shipped, Step } from './edits.ts';
 import { readText } from './guild-rows.ts';
 import { parseBody, parseKind, splitKey, targetKey, type Kind, type Target } from './items.ts';
 import { referred, references } from './references.ts';
-import { readStates, type States } from './states.ts';
+import { readStates, type State, type States } from './states.ts';
 import type { Writer } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -65,6 +65,7 @@ export async function refusalsOf(
 
 function overQuota({ steps, uses }: Batch): Refusal[] {
   return uses.flatMap((use): Refusal[] => {
+    if (use.of === 'log') return [];
     const kind = KIND_OF[use.of];
     const edit = steps.find((step) => kind === undefined || step.edit.kind === kind)?.edit;
     return use.used > use.most && edit ? [{ reason: 'quota', edit, use }] : [];
@@ -72,7 +73,7 @@ function overQuota({ steps, uses }: Batch): Refusal[] {
 }
 
 /** Whose number it is; that of all bytes is of any kind. */
-const KIND_OF: Readonly<Record<QuotaUse['of'], Kind | undefined>> = {
+const KIND_OF: Readonly<Record<Exclude<QuotaUse['of'], 'log'>, Kind | undefined>> = {
   facts: 'fact',
   events: 'event',
   sources: 'source',
@@ -83,16 +84,22 @@ const KIND_OF: Readonly<Record<QuotaUse['of'], Kind | undefined>> = {
 async function staleOnes({ trx, guild, steps }: Batch, states: States): Promise<Refusal[]> {
   const refusals: Refusal[] = [];
   for (const { edit } of steps) {
-    const revision = states.get(targetKey(edit))?.revision ?? 0;
-    if (revision <= edit.seen) continue;
+    const state = states.get(targetKey(edit));
+    if (!state || state.revision <= edit.seen) continue;
     const [theirs] = await selectEntries(trx, guild, {
       kind: edit.kind,
       id: edit.id,
       limit: 1,
     });
-    if (theirs) refusals.push({ reason: 'stale', edit, theirs });
+    refusals.push({ reason: 'stale', edit, theirs: theirs ?? unlogged(edit, state) });
   }
   return refusals;
+}
+
+/** The change that made a state, where the log keeps it no more: nobody can tell who did it, and when. */
+function unlogged({ kind, id }: Edit, { revision, body }: State): Entry {
+  const after = body === null ? {} : { after: parseBody(kind, id, body) };
+  return { revision, batch: revision, member: '', action: 'edit', kind, id, ...after } as Entry;
 }
 
 function emptySources({ next }: Batch): Refusal[] {

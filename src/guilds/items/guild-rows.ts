@@ -59,10 +59,13 @@ export async function selectGuild(
   previous: GuildRows,
 ): Promise<GuildRows> {
   const rows = await changedSince(db, guild, previous.revision);
-  const revision = rows[0]?.revision;
+  const { revision, logged } = rows[0] ?? {};
   // Purged meanwhile, and perhaps begun anew: what was known of it is worth nothing.
   if (revision === undefined) return emptyGuild;
   if (revision < previous.revision) return selectGuild(db, guild, emptyGuild);
+  // What was removed since may be known no more.
+  const isTold = revision === previous.revision || (logged ?? Infinity) <= previous.revision + 1;
+  if (previous.revision > 0 && !isTold) return selectGuild(db, guild, emptyGuild);
   const items = copyItems(previous.items);
   const pace = pacer();
   for (const { kind, id, changed, body } of rows) {
@@ -87,12 +90,17 @@ function changedSince(db: Reader, guild: string, revision: number) {
       join.onRef('item.guild', '=', 'guild.id').on('item.revision', '>', revision),
     )
     .where('guild.id', '=', guild)
-    .select([
+    .select((eb) => [
       'guild.revision as revision',
       'item.kind as kind',
       'item.id as id',
       'item.revision as changed',
       'item.body as body',
+      eb
+        .selectFrom('audit')
+        .select((log) => log.fn.min('audit.revision').as('first'))
+        .where('audit.guild', '=', guild)
+        .as('logged'),
     ])
     .execute();
 }

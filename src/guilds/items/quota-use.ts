@@ -1,7 +1,8 @@
 /** What a change would make of a guild's quotas. */
-import type { QuotaUse, Quotas } from '../quotas.ts';
+import { NEAR_QUOTA, type QuotaUse, type Quotas } from '../quotas.ts';
 import type { Writer } from '../db/store.ts';
 import type { Step } from './edits.ts';
+import { bytesOfEntries, logBytes } from './log-size.ts';
 
 /** Characters of items that a change may add without their being counted: summing up all of a large guild takes long. */
 const UNCOUNTED = 64 * 1024;
@@ -11,7 +12,7 @@ export async function quotaUse(
   trx: Writer,
   guild: string,
   steps: readonly Step[],
-  { facts, events, names, sourceBytes, itemBytes }: Quotas,
+  { facts, events, names, sourceBytes, itemBytes, logBytes: mostOfLog }: Quotas,
 ): Promise<readonly QuotaUse[]> {
   const uses: QuotaUse[] = [];
   for (const [kind, of, most] of [
@@ -44,6 +45,10 @@ export async function quotaUse(
     }
     if (used > stored.bytes) uses.push({ of: 'sources', most: sourceBytes, used });
   }
+  const logged = await logBytes(trx, guild);
+  const log = { of: 'log', most: mostOfLog, used: logged + bytesOfEntries(steps) } as const;
+  // Told once: a log that is full stays so.
+  if (logged < log.most * NEAR_QUOTA) uses.push(log);
   return uses;
 }
 

@@ -186,11 +186,35 @@ export async function purge(
       .where('at', '<', daysAgo(unfinishedDays))
       .where('answer', 'is not', null)
       .execute();
-    await trx.deleteFrom('audit').where('at', '<', daysAgo(auditDays)).execute();
+    const old = await trx
+      .deleteFrom('audit')
+      .where('at', '<', daysAgo(auditDays))
+      .executeTakeFirst();
+    if (old.numDeletedRows > 0n) await forgetRemoved(trx);
     // Articles that were found in feeds are looked after for some days.
     await trx.deleteFrom('watch').where('until', '<', now.toISOString()).execute();
   });
   return purged;
+}
+
+/** What was removed is known as long as the log tells of it, and the log is shorter now. */
+async function forgetRemoved(trx: Writer): Promise<void> {
+  await trx.updateTable('guild').set({ log_bytes: null }).execute();
+  await trx
+    .deleteFrom('item')
+    .where('body', 'is', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('audit')
+            .select('audit.revision')
+            .whereRef('audit.guild', '=', 'item.guild')
+            .whereRef('audit.revision', '=', 'item.revision'),
+        ),
+      ),
+    )
+    .execute();
 }
 
 /** Looks again under the lock: the bot may have come back meanwhile. */

@@ -8,6 +8,7 @@ export const audit = {
   pageGone: 'That page is no longer here. Please try /audit again.',
   title: 'Changes',
   older: 'Older',
+  olderGone: 'Older changes have left the log.',
   undo: 'Undo no. {revision}',
   day: 'Only what was done on this day, such as 17 October 2013 (UTC)',
   bulkBy: '{first, number}–{last, number}. {count, plural, other {# changes at once}}, by',

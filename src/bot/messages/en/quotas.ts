@@ -7,6 +7,10 @@ export const quotas = {
   namesNear: 'Your server keeps {used, number} names of its own; it may keep {most, number}.',
   itemsNear:
     'What your server’s facts, events and names say takes {used, number} MB; it may take {most, number} MB.',
+  logNear:
+    'The log of your server’s changes takes {used, number} MB; it may take {most, number} MB. Then the oldest changes leave it, and can’t be taken back any more.',
+  logFull:
+    'The log of your server’s changes may take {most, number} MB, and this makes {used, number} MB. The oldest changes leave it, and can’t be taken back any more.',
   namesFull:
     'Your server may keep {most, number} names of its own, and this would make {used, number}. Nothing was changed. Merge names that mean the same, then try again.',
   itemsFull:

@@ -10,6 +10,7 @@ export const audit: Texts<typeof english.audit> = {
   pageGone: '그 페이지는 더 이상 없습니다. /audit를 다시 써 주세요.',
   title: '변경 기록',
   older: '이전 기록',
+  olderGone: '더 오래된 변경은 기록에서 빠졌습니다.',
   undo: '{revision}번 되돌리기',
   day: '2013-10-17과 같은 날짜에 한 것만 (협정 세계시)',
   bulkBy: '{first, number}–{last, number}. 한꺼번에 변경 {count, number}개, 변경한 사람:',
