@@ -62,11 +62,11 @@ test('there are more windows than are read', () => {
 });
 
 describe('how many windows', () => {
-  test('at most six of many, each only once', async () => {
-    expect(MAX_WINDOWS).toBe(6);
+  test('at most five of many, each only once', async () => {
+    expect(MAX_WINDOWS).toBe(5);
     const windows = await retrieve(many, noVectors, 'the harbour and the tower?');
     expect(windows).toHaveLength(MAX_WINDOWS);
-    expect(new Set(windows.map(({ source, from }) => `${source.source.key} ${from}`)).size).toBe(6);
+    expect(new Set(windows.map(({ source, from }) => `${source.source.key} ${from}`)).size).toBe(5);
   });
 
   test('as many as are asked for', async () => {

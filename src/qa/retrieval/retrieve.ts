@@ -14,7 +14,7 @@ export interface RetrievedWindow extends SentenceRange {
 }
 
 /** Windows that a question reads at most: the price of a question. */
-export const MAX_WINDOWS = 6;
+export const MAX_WINDOWS = 5;
 /** BM25's usual constants. */
 const [K1, B] = [1.2, 0.75];
 /** What words are worth beside the cosine of vectors, which e5 keeps between 0.7 and 0.9. */
