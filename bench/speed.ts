@@ -1,6 +1,8 @@
 /**
- * What questions cost: `npm run bench:speed [-- --facts 10000] [--limit N] [--json]`. The model runs on one core.
+ * What questions cost: `npm run bench:speed [-- ARTICLES QUESTIONS] [--facts 10000] [--limit N] [--json]`. The model runs
+ * on one core.
  *
+ * - Where files as of `bench:news` are given: an answer over five real articles that training kept aside.
  * - An answer over five stories whose speakers are found, as the bot does in the background, to questions that are no
  *   sample questions, and to the last of them again; so many as `--limit` says, or 200.
  * - Over the packs of the benchmarks, copied under new names until there are enough facts: retrieval alone with the
@@ -23,6 +25,14 @@ import { readerOnOneCore, readyIndex } from './lib/ready.ts';
 import { commandLine, table, times, type Figures } from './lib/report.ts';
 import { randomFrom, spread } from './lib/sampling.ts';
 import { startUp } from './lib/start-up.ts';
+import { chunks } from './news/asking.ts';
+import {
+  isKeptAside,
+  knowledgeOf as newsOf,
+  readArticles,
+  readNewsQuestions,
+  type NewsQuestion,
+} from './news/data.ts';
 
 const STORIES = 5;
 /** Questions asked again right after; fewer than are remembered. */
@@ -30,7 +40,8 @@ const RECENT = 100;
 /** A question that no sample question matches, so that it is read. */
 const FIRST_QUESTION = 'Who wants nations to stay open and dynamic online?';
 
-const { json, number } = commandLine(['facts', 'limit']);
+const { files, json, number } = commandLine(['facts', 'limit']);
+const [articlesFile, questionsFile] = files;
 const facts = number('facts', 10_000);
 const limit = number('limit', 200);
 
@@ -60,6 +71,12 @@ const search = miniSearch(
   ),
 );
 const rows = {
+  ...(articlesFile !== undefined &&
+    questionsFile !== undefined && {
+      [`answer, ${STORIES} real articles`]: figuresOf(
+        await timesOfNews(spread(newsQuestions(articlesFile, questionsFile), limit)),
+      ),
+    }),
   [`answer, ${STORIES} stories`]: await timesOf(asked.few, (each) => answer(fewIndex.value, each)),
   'repeated question': await timesOf(asked.few.slice(-RECENT), (each) =>
     answer(fewIndex.value, each),
@@ -124,16 +141,40 @@ function madeUp(): Vectors {
   };
 }
 
+function newsQuestions(articles: string, questions: string): readonly NewsQuestion[] {
+  const all = readArticles(articles);
+  const byId = new Map(all.map((article) => [article.id, article]));
+  return readNewsQuestions(questions, byId).filter(({ article }) => isKeptAside(article.id));
+}
+
+/** Milliseconds of each question, its article known beside four others. */
+async function timesOfNews(questions: readonly NewsQuestion[]): Promise<readonly number[]> {
+  const milliseconds: number[] = [];
+  for (const articles of chunks(questions, STORIES)) {
+    const index = await readyIndex(newsOf(articles), reader);
+    await findSpeakers(index);
+    const own = questions.filter(({ article }) => articles.includes(article));
+    milliseconds.push(...(await allTimed(own, ({ question }) => answer(index, question))));
+  }
+  return milliseconds;
+}
+
 async function timesOf(
   questions: readonly string[],
   ask: (question: string) => unknown,
 ): Promise<Figures> {
+  return figuresOf(await allTimed(questions, ask));
+}
+
+async function allTimed<T>(asked: readonly T[], ask: (each: T) => unknown): Promise<number[]> {
   const milliseconds: number[] = [];
-  for (const question of questions) {
-    milliseconds.push((await timed(() => ask(question))).milliseconds);
-  }
+  for (const each of asked) milliseconds.push((await timed(() => ask(each))).milliseconds);
+  return milliseconds;
+}
+
+function figuresOf(milliseconds: readonly number[]): Figures {
   const { median, p99 } = times(milliseconds);
-  return { questions: questions.length, 'median ms': median, 'p99 ms': p99 };
+  return { questions: milliseconds.length, 'median ms': median, 'p99 ms': p99 };
 }
 
 async function timed<T>(

@@ -123,7 +123,7 @@ export function askPeers(
 }
 
 /** The articles of the questions, so many at a time. */
-function chunks(questions: readonly NewsQuestion[], size: number): Article[][] {
+export function chunks(questions: readonly NewsQuestion[], size: number): Article[][] {
   const articles = [...new Set(questions.map(({ article }) => article))];
   return Array.from({ length: Math.ceil(articles.length / size) }, (_, i) =>
     articles.slice(i * size, (i + 1) * size),
