@@ -1,7 +1,7 @@
 /** Which of a page's blocks are the story. */
 import { Readability } from '@mozilla/readability';
 import { blocksOf, type Block } from './blocks.ts';
-import { around, parsePage, type Document, type Element } from './dom.ts';
+import { around, treeOf, type Document, type Element } from './dom.ts';
 import { fold } from './letters.ts';
 import { STORY } from './furniture-marks.ts';
 import {
@@ -21,7 +21,6 @@ export interface Hints {
   readonly description: string;
   /** The page's headings of the first level. */
   readonly headings: readonly string[];
-  readonly authors: readonly string[];
   /** The body that the page gives as data. */
   readonly body: string | undefined;
 }
@@ -45,14 +44,11 @@ const BY_ARTICLE = 0.5;
 /** Blocks shorter than this may stand in the data by chance. */
 const MIN_MATCH = 12;
 
-/** The story's blocks of a page in the order of reading, without its headline; empty when there is none. */
-export function storyBlocks(document: Document, html: string, hints: Hints): Judged[] {
-  const judged = judge(document, html, hints);
-  const kept = filled(judged, hints);
-  return withoutRepeats(kept, hints);
-}
-
-function judge(document: Document, html: string, hints: Hints): Judged[] {
+/**
+ * The blocks of a page that was tidied, in the order of reading, and what each is; notices about consent are left out.
+ * Takes nearly all of the time that a page does.
+ */
+export function judgedBlocks(document: Document, tidy: string, hints: Hints): Judged[] {
   const blocks = blocksOf(document.body);
   const consent = consentBlocks(blocks, hints.headline);
   const left = blocks.filter((block) => !consent.has(block));
@@ -67,7 +63,7 @@ function judge(document: Document, html: string, hints: Hints): Judged[] {
   const heaviest = heaviestOf(
     left.filter((block) => !markup.isFurniture(block) && !isLabel(block)),
   );
-  const readable = readableTexts(html, consent);
+  const readable = readableTexts(tidy, consent);
   return left.map((block) => {
     const known = inData(block.text);
     const votes =
@@ -125,16 +121,28 @@ function heaviestOf(blocks: readonly Block[]): Element | undefined {
 }
 
 /** The folded texts of the blocks that Mozilla's Readability keeps. */
-function readableTexts(html: string, consent: ReadonlySet<Block>): Set<string> {
+function readableTexts(tidy: string, consent: ReadonlySet<Block>): Set<string> {
   const notice = new Set([...consent].map(({ text }) => fold(text)));
-  const document = parsePage(html);
+  const document = treeOf(tidy);
   // It would be taken for the story where it is the longer of the two.
   for (const { element } of consent.size > 0 ? blocksOf(document.body) : []) {
     if (notice.has(fold(element.textContent))) element.remove();
   }
-  const found = new Readability(document).parse();
-  const texts = found?.content ? blocksOf(parsePage(found.content).body) : [];
+  // The DOM's types are not known here: what it gives is an element of the tree that it got.
+  const found = new Readability(document, {
+    serializer: (node: unknown) => node as Element,
+  }).parse();
+  const texts = found?.content ? blocksOf(found.content) : [];
   return new Set(texts.map(({ text }) => fold(text)));
+}
+
+/** The story's blocks in the order of reading, without its headline and lines about `authors`; empty when there is none. */
+export function storyBlocks(
+  judged: readonly Judged[],
+  hints: Hints,
+  authors: readonly string[],
+): Judged[] {
+  return withoutRepeats(withoutEnds(filled(judged, hints), authors), hints);
 }
 
 /** The blocks that are surely the story, and what stands between and above them. */
@@ -146,11 +154,10 @@ function filled(judged: readonly Judged[], hints: Hints): Judged[] {
   if (first < 0) return [];
   const above = judged.slice(headlineAt(judged, first, hints) ?? first, first);
   const between = judged.slice(first, last + 1);
-  const kept = [
+  return [
     ...above.filter((block) => !block.isJunk && isLead(block, hints)),
     ...between.filter((block, i) => !block.isJunk && belongs(block, between[i + 1])),
   ];
-  return withoutEnds(kept, hints);
 }
 
 /** Whether a block between two of the story is of it: prose, or a heading or item that others take for the story. */
@@ -194,7 +201,7 @@ function isLead(block: Judged, { description }: Hints): boolean {
 }
 
 /** Without lines about the writers, and headings that nothing follows. */
-function withoutEnds(kept: readonly Judged[], { authors }: Hints): Judged[] {
+function withoutEnds(kept: readonly Judged[], authors: readonly string[]): Judged[] {
   const middle = Math.floor(kept.length / 2);
   const story = kept.filter(({ text }, i) => i < middle || !isBiography(text, authors));
   const end = story.findLastIndex((block) => proseWeight(block) > 0);

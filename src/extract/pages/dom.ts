@@ -1,5 +1,6 @@
 /** A web page as a tree. */
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 
 /** As much of a page's nodes as is used here; the browser's own types would be global. */
 export interface Node {
@@ -11,8 +12,6 @@ export interface Node {
 export interface Element extends Node {
   readonly localName: string;
   readonly parentElement: Element | null;
-  readonly nextSibling: Node | null;
-  readonly append: (node: Node) => void;
   readonly textContent: string;
   readonly remove: () => void;
   readonly getAttribute: (name: string) => string | null;
@@ -28,38 +27,25 @@ export interface Document extends Element {
 const ELEMENT = 1;
 const TEXT = 3;
 
-const parse: (html: string) => { readonly document: Document } = parseHTML;
+const documentOf: (html: string) => { readonly document: Document } = parseHTML;
 
-/** The page of its source; a fragment such as `<article>…</article>` becomes the body of one. */
+/**
+ * The source of a page as a browser understands it: with the elements that it leaves out, such as those around the piece
+ * `<article>…</article>`, and without those that stand where they can't, such as a second `<body>`
+ * (https://html.spec.whatwg.org/#parsing). linkedom's own parser knows no such rules.
+ */
+export function tidied(html: string): string {
+  return serialize(parse(html));
+}
+
+/** The tree of a source that was tidied. */
+export function treeOf(tidy: string): Document {
+  return documentOf(tidy).document;
+}
+
+/** The page of its source, or of a piece of one. */
 export function parsePage(html: string): Document {
-  const source = html.replace(/<!--[^]*?-->/g, '');
-  const tags = source.replace(/<(script|style)\b[^]*?<\/\1\s*>/gi, '');
-  const has = (tag: string): boolean => new RegExp(`<${tag}[\\s>]`, 'i').test(tags);
-  const { document } = parse(framed(source, has));
-  // What stands between head and body would hide the body.
-  const head = document.querySelector('head');
-  const body = document.querySelector('body');
-  for (let next = head?.nextSibling; next && next !== body; next = head?.nextSibling) {
-    head?.append(next);
-  }
-  return document;
-}
-
-/** With the tags around it that a browser would add. */
-function framed(source: string, has: (tag: string) => boolean): string {
-  const bare = source.replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype[^>]*>\s*)?/i, '');
-  if (has('body')) return `<!doctype html>${has('html') ? bare : `<html>${bare}</html>`}`;
-  const [inHead, inBody] = has('head') ? halves(bare, /<\/head\s*>/i) : ['', bare];
-  const rest = inBody.replace(/<\/?html[^>]*>/gi, '');
-  const head = inHead.replace(/<html[^>]*>/i, '');
-  const lang = /<html[^>]*>/i.exec(bare)?.[0] ?? '<html>';
-  return `<!doctype html>${lang}${head}<body>${rest}</body></html>`;
-}
-
-function halves(text: string, mark: RegExp): [string, string] {
-  const found = mark.exec(text);
-  const end = found ? found.index + found[0].length : 0;
-  return [text.slice(0, end), text.slice(end)];
+  return treeOf(tidied(html));
 }
 
 export function isElement(node: Node): node is Element {

@@ -311,6 +311,18 @@ describe('the story', () => {
       'old browsers’ comments for the start',
       `<!doctype html><!--[if IE]> <html lang="en"> <![endif]--><head><title>x</title></head><script>1</script><body>${paragraphs()}</body>`,
     ],
+    [
+      'old browsers’ tags, which every browser reads',
+      `<!doctype html>\n<!--[if lt IE 7 ]><!-->\n<html lang="en" class="ie6"> <!--<![endif]-->\n<!--[if IE 9 ]><!-->\n<html lang="en" class="ie9"> <!--<![endif]-->\n<head><title>x</title></head><body>${paragraphs()}</body></html>`,
+    ],
+    [
+      'a story with a page’s tags of its own',
+      `<html><head><title>x</title></head><body><main><article><!doctype html><html><body>${paragraphs()}</body></html></article></main></body></html>`,
+    ],
+    [
+      'a head that never ends, with a picture in it',
+      `<html><head><title>x</title><noscript><img src="/count.gif"></noscript><div></div><body class="a">${paragraphs()}</body></html>`,
+    ],
     ['no body', `<html><head><title>${TITLE}</title></head><main>${paragraphs()}</main></html>`],
   ])('of a piece of a page: %s', (_, html) => {
     expect(read(html).paragraphs).toEqual(PARAGRAPHS);

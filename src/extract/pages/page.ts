@@ -1,8 +1,8 @@
 /** The article of a web page. */
 import { agencyOf, authorsOf } from './authors.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import { storyBlocks } from './body.ts';
-import { around as ancestors, parsePage, type Document } from './dom.ts';
+import { judgedBlocks, storyBlocks } from './body.ts';
+import { around as ancestors, tidied, treeOf, type Document } from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
 import { headingsOf, headlineOf } from './headline.ts';
 import { linkedArticle, type LinkedArticle } from './json-ld.ts';
@@ -32,7 +32,8 @@ const APART = new Set(['aside', 'footer', 'nav']);
 
 /** The article of a page, or `undefined` when the page holds no text that could be one. */
 export function articleOfPage(html: string): PageArticle | undefined {
-  const document = parsePage(html);
+  const tidy = tidied(html);
+  const document = treeOf(tidy);
   const metas = metasOf(document);
   const headings = headingsOf(document);
   const title = even(document.querySelector('title')?.textContent ?? '');
@@ -47,10 +48,11 @@ export function articleOfPage(html: string): PageArticle | undefined {
   const description = metaOf(metas, ['og:description', 'description']) ?? linked?.description ?? '';
   const body = [linked?.body ?? '', ...(linked?.updates ?? [])].join('\n');
   const hints = { headline, description, body, headings };
-  const first = storyBlocks(document, html, { ...hints, authors: linked?.authors ?? [] });
+  const judged = judgedBlocks(document, tidy, hints);
+  const first = storyBlocks(judged, hints, linked?.authors ?? []);
   const around = surroundings(document, [headline, ...headings], first);
   const authors = authorsOf({ linked: linked?.authors ?? [], metas, sites, ...around });
-  const story = storyBlocks(document, html, { ...hints, authors });
+  const story = storyBlocks(judged, hints, authors);
   const paragraphs = fromData(
     story.map(({ text }) => text),
     linked,
