@@ -13,6 +13,7 @@ import {
   statfsSync,
   statSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Linux has it. In a container it may be small. */
@@ -25,6 +26,8 @@ const ENOUGH = 1 << 30;
 export default function setup(): (() => void) | undefined {
   removeLeftovers(MEMORY);
   if (!hasRoom(MEMORY)) return undefined;
+  // Compiled code stays where it always is: the next run needs it as well.
+  process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
   const folder = mkdtempSync(join(MEMORY, `${PREFIX}${process.pid}-`));
   // PostgreSQL runs as another user where the tests run as root.
   chmodSync(folder, 0o755);
