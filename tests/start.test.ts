@@ -10,12 +10,21 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { MODERATOR, startLoopback, TOKEN } from './discord/loopback/index.ts';
 import { guildBot } from '../src/cli/guild-bot.ts';
+import { start as bot } from '../src/cli/start.ts';
 import { loadPacks, packDirectories } from '../src/packs/load.ts';
 import { chat } from '../src/platforms/terminal/chat.ts';
 import { createLog } from '../src/runtime/log.ts';
 import { guildLeft } from '../src/guilds/members/retention.ts';
 import { lazyStore } from '../src/guilds/db/lazy.ts';
-import { finish, ownDatabase, smallPack, start, temporaryFolder } from './programs.ts';
+import {
+  type Ended,
+  finish,
+  ownDatabase,
+  runHere,
+  smallPack,
+  start,
+  temporaryFolder,
+} from './programs.ts';
 import { reader } from './reader.ts';
 
 const pack = smallPack();
@@ -87,12 +96,12 @@ describe('without a token', () => {
     const logged: string[] = [];
     const log = createLog({ level: 'warn', write: (line) => logged.push(line) });
     const shipped = loadPacks(packDirectories(pack));
-    const bot = guildBot({ shipped, store: lazyStore(ownDatabase()), log, reader });
-    onTestFinished(bot.close);
+    const chatting = guildBot({ shipped, store: lazyStore(ownDatabase()), log, reader });
+    onTestFinished(chatting.close);
     const [input, output] = [new PassThrough(), new PassThrough()];
     const printed = text(output);
     input.end(lines.join('\n'));
-    await chat(bot, input, output);
+    await chat(chatting, input, output);
     output.end();
     const shown = await printed;
     expect(logged).toEqual([]);
@@ -237,16 +246,18 @@ test('arguments are refused, and what would be set is named', async () => {
 });
 
 describe('mistakes are told in plain lines, exit 1', () => {
-  async function mistake(settings: Record<string, string>): Promise<string> {
-    const { code, stdout, stderr } = await finish(start('start', [], settings));
+  const mistake = async (settings: Record<string, string>): Promise<string> =>
+    told(await runHere(bot, [], { settings }));
+
+  function told({ code, stdout, stderr }: Ended): string {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).not.toMatch(/^\s+at /m);
     return stderr;
   }
 
   test('of settings', async () => {
-    expect(await mistake({ DISCORD_GUILD_ID: 'x', DISCORD_TOKEN: 'Bot x.y' }))
-      .toMatchInlineSnapshot(`
+    const settings = { DISCORD_GUILD_ID: 'x', DISCORD_TOKEN: 'Bot x.y' };
+    expect(told(await finish(start('start', [], settings)))).toMatchInlineSnapshot(`
       "DISCORD_TOKEN is wrong: expected the bot's token alone, without spaces and without the word Bot. Example: DISCORD_TOKEN=MTIzNDU2Nzg5.AbCdEf.the-rest-of-it
       DISCORD_GUILD_ID is wrong: expected a server's id of 17 to 20 digits, found "x". Example: DISCORD_GUILD_ID=197038439483310086
       "
@@ -276,10 +287,11 @@ describe('mistakes are told in plain lines, exit 1', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const said = await mistake({
+    const settings = {
       ...{ DISCORD_TOKEN: 'not.the.token', DISCORD_API: `http://127.0.0.1:${port}/api` },
       ...{ KNOWLEDGE_DIR: pack, STATE_DIR: temporaryFolder() },
-    });
+    };
+    const said = told(await finish(start('start', [], settings)));
     server.close();
     expect(said.trimEnd().split('\n')).toHaveLength(1);
     expect(said).toContain('Discord refused the token in DISCORD_TOKEN');

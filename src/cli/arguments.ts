@@ -18,6 +18,6 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
 }
 
 /** For a program that takes nothing. @throws UsageError that says `usage` when something is there all the same */
-export function takesNothing(usage: string): void {
-  if (process.argv.length > 2) throw new UsageError(usage);
+export function takesNothing(usage: string, args: readonly string[] = process.argv.slice(2)): void {
+  if (args.length > 0) throw new UsageError(usage);
 }

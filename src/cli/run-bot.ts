@@ -1,4 +1,6 @@
 /** The bot as its settings have it: on Discord with a token, in the terminal without one. */
+import type { Model } from '../model/model.ts';
+import type { Program } from '../runtime/cli-errors.ts';
 import { type Config, secretsOf } from '../runtime/config.ts';
 import { chat } from '../platforms/terminal/chat.ts';
 import { endWithReader } from '../platforms/terminal/stream.ts';
@@ -6,6 +8,7 @@ import { guildBot } from './guild-bot.ts';
 import { meteredModel, meteredStore } from './metered.ts';
 import { wayToTheWeb } from './way-to-the-web.ts';
 import { loadPacks, packDirectories } from '../packs/load.ts';
+import type { ReadingParts } from '../qa/answer-index.ts';
 import { openReader } from '../qa/reader.ts';
 import { speechBy } from '../extract/speech.ts';
 import { createLog } from '../runtime/log.ts';
@@ -14,9 +17,21 @@ import { defaultQuotas, type Quotas } from '../guilds/quotas.ts';
 import { lazyStore } from '../guilds/db/lazy.ts';
 
 const MB = 1024 * 1024;
+/** Whose model it is starts and ends it. */
+const BORROWED: Pick<Model, 'warm' | 'close'> = {
+  warm: () => undefined,
+  close: () => Promise.resolve(),
+};
 
-/** Runs until it is stopped, or the input has ended. @throws PackError, StoreFault, OtherApplication, LoginRefused */
-export async function runBot(config: Config): Promise<void> {
+/**
+ * Runs until it is stopped, or the input has ended, with another reader than its own where one is given.
+ * @throws PackError, StoreFault, OtherApplication, LoginRefused
+ */
+export async function runBot(
+  config: Config,
+  { input, output }: Pick<Program, 'input' | 'output'>,
+  given?: ReadingParts,
+): Promise<void> {
   const { DISCORD_TOKEN: token, LOG_LEVEL: level = token ? 'info' : 'warn' } = config;
   const log = createLog({ level, secrets: secretsOf(config) });
   const shipped = loadPacks(packDirectories(config.KNOWLEDGE_DIR));
@@ -32,8 +47,10 @@ export async function runBot(config: Config): Promise<void> {
   const store = metrics ? meteredStore(plainStore, metrics) : plainStore;
   // Before the model loads and sources are read: a process that exits amid that is aborted by it.
   if (!token && !store.isNew()) await store.ready();
-  const reader = openReader(speechBy, (model) => (metrics ? meteredModel(model, metrics) : model));
-  reader.model.warm();
+  const watched = (model: Model): Model => (metrics ? meteredModel(model, metrics) : model);
+  const reader = given ?? openReader(speechBy, watched);
+  const { warm, close } = given ? BORROWED : reader.model;
+  warm();
   const language = config.BOT_LANGUAGE;
   const bot = {
     ...guildBot({
@@ -41,7 +58,6 @@ export async function runBot(config: Config): Promise<void> {
       store,
       log,
       reader,
-
       ...boundsOf(config),
     }),
     language,
@@ -57,14 +73,14 @@ export async function runBot(config: Config): Promise<void> {
     } catch (error) {
       // Sources are read in the background already, and a process that exits amid a reading is aborted by it.
       await bot.close();
-      await reader.model.close();
+      await close();
       throw error;
     }
   } else {
-    endWithReader(process.stdout, reader.model.close);
-    await chat(bot, process.stdin, process.stdout);
+    endWithReader(output, close);
+    await chat(bot, input, output);
     await bot.close();
-    await reader.model.close();
+    await close();
   }
 }
 

@@ -1,14 +1,20 @@
 /** `npm start`: the bot on Discord with a token, in the terminal without one. */
-import { runProgram } from '../runtime/cli-errors.ts';
+import type { ReadingParts } from '../qa/answer-index.ts';
+import { runProgram, type Program } from '../runtime/cli-errors.ts';
 import { environment, readConfig } from '../runtime/config.ts';
 import { takesNothing } from './arguments.ts';
 
-await runProgram(async () => {
+/** The program, with another reader than its own where one is given. */
+export async function start(its: Program, reader?: ReadingParts): Promise<void> {
+  const { settings = environment(), args } = its;
   takesNothing(
     '`npm start` takes no arguments. Its settings stand in .env; .env.example explains them.',
+    args,
   );
-  const config = readConfig(environment());
+  const config = readConfig(settings);
   // What is wrong with the settings is told before the bot is loaded.
   const { runBot } = await import('./run-bot.ts');
-  await runBot(config);
-});
+  await runBot(config, its, reader);
+}
+
+if (import.meta.main) await runProgram(start);
