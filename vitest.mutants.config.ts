@@ -5,9 +5,8 @@ import { NearestFirst } from './tests/mutants/nearest-first.ts';
 export default defineConfig({
   test: {
     include: ['src/{qa,reading,extract,text,packs}/**/*.test.ts'],
-    setupFiles: ['tests/mutants/fresh-modules.ts'],
     sequence: { sequencer: NearestFirst },
-    isolate: false,
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     testTimeout: 300_000,
     env: { MODEL_RECORDINGS: 'node_modules/.cache/verbatim/recordings' },
   },

@@ -1,6 +1,13 @@
 import { relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Stryker's: the run that counts which test reaches what, or the run of one mutant. */
+    readonly mode: 'dry-run' | 'mutant';
+  }
+}
+
 /** So many test files may try one mutant. What no test near a unit feels lives, though one of another room might feel it. */
 const MAX_FILES = 10;
 
