@@ -1,9 +1,10 @@
 /** Who wrote a page's article. */
+import { ANY_MONTH } from '../../text/lang/en/calendar.ts';
 import { ACCOUNTS, AGENCIES, SIGNS, TRADES } from '../../text/lang/en/bylines.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
-import { marksOf } from './furniture.ts';
+import { isStamp, marksOf } from './furniture.ts';
 import { isSite } from './headline.ts';
 import type { Metas } from './metas.ts';
 import { fullDayIn } from '../../text/dates/dates.ts';
@@ -81,17 +82,27 @@ function clean(given: readonly string[], sites: readonly string[]): string[] {
   return people.length > 0 ? people : once;
 }
 
+/** "on June 26", "2 hours ago", "7:57 AM" behind a name. */
+const WHEN = new RegExp(
+  `\\s+(?:on\\s+)?(?:(?:${ANY_MONTH})\\.? \\d|\\d{1,2}(?:st|nd|rd|th)? (?:${ANY_MONTH})\\b|\\d+ \\w+ ago\\b|\\d{1,2}[:.]\\d\\d\\b).*$`,
+  'iu',
+);
+
 /** The names in a byline: "By Ann Smith and Tom Hall, Harbour Correspondents". */
 function namesIn(byline: string): string[] {
   const bare = even(byline)
     .replace(SIGNS, '')
     .replace(/\([^)]*\)|\b\S+@\S+\b|(?<=\s)@\w+/g, ' ')
-    .replace(/\s+(?:[|·•]|for|in|at) .*$/u, '')
+    .replace(/\s+(?:[|·•]|[Ff]or|in|at) .*$/u, '')
+    .replace(WHEN, '')
+    .replace(/\s+[\w-]+\.(?:com|org|net|co\.\w\w)\b.*$/i, '')
     .replace(/\s[-–—]\s.*$/u, '');
   return bare
     .split(/\s*(?:,|;|\/|\band\b|&|\+|\bwith\b)\s*/iu)
     .map((name) => even(name.replace(SIGNS, '').replace(/[.:,*\s]+$/, '')))
-    .filter((name) => name !== '' && !(TRADES.test(name) && wordsOf(name).length > 0))
+    .filter(
+      (name) => name !== '' && !isStamp(name) && !(TRADES.test(name) && wordsOf(name).length > 0),
+    )
     .filter((name) => !/^(?:jr|sr|md|phd|mp)$/i.test(name));
 }
 

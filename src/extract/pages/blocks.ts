@@ -23,7 +23,7 @@ const BLOCK = new Set(
   ),
 );
 
-/** The blocks of an element's text; a double line break ends one as a paragraph does. */
+/** The blocks of an element's text; a double line break ends one as a paragraph does, and a single one behind prose. */
 export function blocksOf(root: Element): Block[] {
   const walk = new Walk();
   walk.into(root, root, false);
@@ -53,7 +53,7 @@ class Walk {
       this.#text += ' ';
       return;
     }
-    const isBlock = BLOCK.has(name);
+    const isBlock = BLOCK.has(name) || isInlineCredit(child);
     if (isBlock) this.end(block);
     this.into(child, isBlock ? child : block, inLink || (name === 'a' && hasTarget(child)));
     if (isBlock) this.end(child);
@@ -62,7 +62,7 @@ class Walk {
   #add(text: string, inLink: boolean, block: Element): void {
     const letters = text.trim().length;
     if (letters > 0) {
-      if (this.#breaks > 1) this.end(block);
+      if (this.#breaks > 1 || (this.#breaks === 1 && isWhole(this.#text))) this.end(block);
       this.#breaks = 0;
     }
     this.#text += text;
@@ -80,6 +80,22 @@ class Walk {
     this.#linked = 0;
     this.#breaks = 0;
   }
+}
+
+/** A paragraph has at least so many words before a line break ends it. */
+const MIN_WHOLE = 12;
+
+/** Whether a text is a paragraph with its stop, and no line of an address or a poem. */
+function isWhole(text: string): boolean {
+  return /[.!?…]["'”’)\]]*\s*$/.test(text) && wordsOf(text).length >= MIN_WHOLE;
+}
+
+const INLINE = new Set(['span', 'small', 'em', 'i', 'cite', 'label', 'font']);
+const CREDIT = /(?:^|[\s_-])(?:caption|credit|attribution)s?(?:$|[\s_-])/i;
+
+/** The caption or credit of a picture that stands in a paragraph without a part of its own. */
+function isInlineCredit(element: Element): boolean {
+  return INLINE.has(element.localName) && CREDIT.test(element.getAttribute('class') ?? '');
 }
 
 function hasTarget(link: Element): boolean {

@@ -5,8 +5,10 @@ import { around, treeOf, type Document, type Element } from './dom.ts';
 import { fold } from './letters.ts';
 import { STORY } from './furniture-marks.ts';
 import {
+  boxedBlocks,
   consentBlocks,
   isBiography,
+  isBiographyAtEnd,
   isCaption,
   isIn,
   isLabel,
@@ -41,6 +43,14 @@ const BY_READABILITY = 1;
 const BY_MARK = 1;
 const BY_WEIGHT = 1;
 const BY_ARTICLE = 0.5;
+/** Fewer words may be said twice. */
+const MIN_PULLED = 6;
+/** No page has more; each is looked for in the whole story. */
+const MAX_PULLED = 100;
+/** Links in a row that make a list to other stories. */
+const MIN_LINKS = 2;
+/** So many of the last blocks may tell of a writer who is not named elsewhere. */
+const AT_END = 2;
 /** Blocks shorter than this may stand in the data by chance. */
 const MIN_MATCH = 12;
 
@@ -63,6 +73,7 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
   const heaviest = heaviestOf(
     left.filter((block) => !markup.isFurniture(block) && !isLabel(block)),
   );
+  const boxed = boxedBlocks(left, markup);
   const readable = readableTexts(tidy, consent);
   return left.map((block) => {
     const known = inData(block.text);
@@ -72,7 +83,10 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
       (marked.some((each) => isIn(block.element, each)) ? BY_MARK : 0) +
       (heaviest && isIn(block.element, heaviest) ? BY_WEIGHT : 0) +
       (article && isIn(block.element, article) ? BY_ARTICLE : 0);
-    const isJunk = isLabel(block) || (!known && (markup.isFurniture(block) || isCaption(block)));
+    const isJunk =
+      isLabel(block) ||
+      (!known && boxed.has(block)) ||
+      (!known && (markup.isFurniture(block) || isCaption(block)));
     return { ...block, votes, isJunk };
   });
 }
@@ -156,7 +170,10 @@ function filled(judged: readonly Judged[], hints: Hints): Judged[] {
   const between = judged.slice(first, last + 1);
   return [
     ...above.filter((block) => !block.isJunk && isLead(block, hints)),
-    ...between.filter((block, i) => !block.isJunk && belongs(block, between[i + 1])),
+    ...between.filter(
+      (block, i) =>
+        !block.isJunk && belongs(block, between[i + 1]) && !isOverLinks(block, between, i),
+    ),
   ];
 }
 
@@ -167,6 +184,13 @@ function belongs(block: Judged, next: Judged | undefined): boolean {
   return (
     isHeading && block.votes >= 1 && next !== undefined && !next.isJunk && next.votes >= ENOUGH
   );
+}
+
+/** Whether a heading stands over a list of links alone: "Latest from Selby". */
+function isOverLinks(block: Judged, all: readonly Judged[], at: number): boolean {
+  if (proseWeight(block) > 0) return false;
+  const after = all.slice(at + 1, at + 1 + MIN_LINKS);
+  return after.length === MIN_LINKS && after.every(({ isJunk, linked }) => isJunk && linked > 0.9);
 }
 
 /** Where the headline stands above the story's first sure block. */
@@ -203,7 +227,11 @@ function isLead(block: Judged, { description }: Hints): boolean {
 /** Without lines about the writers, and headings that nothing follows. */
 function withoutEnds(kept: readonly Judged[], authors: readonly string[]): Judged[] {
   const middle = Math.floor(kept.length / 2);
-  const story = kept.filter(({ text }, i) => i < middle || !isBiography(text, authors));
+  const story = kept.filter(
+    ({ text }, i) =>
+      i < middle ||
+      !(isBiography(text, authors) || (i >= kept.length - AT_END && isBiographyAtEnd(text))),
+  );
   const end = story.findLastIndex((block) => proseWeight(block) > 0);
   return story.slice(0, end + 1);
 }
@@ -211,11 +239,38 @@ function withoutEnds(kept: readonly Judged[], authors: readonly string[]): Judge
 /** Without the headline, and without what the page says twice. */
 function withoutRepeats(kept: readonly Judged[], { headline }: Hints): Judged[] {
   const seen = new Set([fold(headline)]);
-  return kept.filter(({ text, words }) => {
+  const pulled = pulledBlocks(kept);
+  return kept.filter((block) => {
+    const { text, words } = block;
     const folded = fold(text);
-    if (folded === '' || (words >= 5 && seen.has(folded)) || folded === fold(headline))
-      return false;
+    if (pulled.has(block) || folded === '' || (words >= 5 && seen.has(folded))) return false;
+    if (folded === fold(headline)) return false;
     seen.add(folded);
     return true;
   });
+}
+
+/** Blocks that set words of another large: quotations that stand out, and lines in a heading's form. */
+function pulledBlocks(kept: readonly Judged[]): Set<Judged> {
+  const mayBe = kept.filter(isSetOut).slice(0, MAX_PULLED);
+  if (mayBe.length === 0) return new Set();
+  const whole = `\n${kept.map(({ text }) => fold(text)).join('\n')}\n`;
+  return new Set(mayBe.filter(({ text }) => isPartOf(fold(text), whole)));
+}
+
+/** Whether a line's text stands inside another line. */
+function isPartOf(line: string, whole: string): boolean {
+  for (let at = whole.indexOf(line); at >= 0; at = whole.indexOf(line, at + 1)) {
+    if (whole[at - 1] !== '\n' || whole[at + line.length] !== '\n') return true;
+  }
+  return false;
+}
+
+function isSetOut({ element, words }: Block): boolean {
+  if (words < MIN_PULLED) return false;
+  return [element, element.parentElement].some(
+    (each) =>
+      each !== null &&
+      (/^(?:blockquote|h[2-4])$/.test(each.localName) || marksOf(each).includes('quote')),
+  );
 }

@@ -48,6 +48,13 @@ export function parsePage(html: string): Document {
   return treeOf(tidied(html));
 }
 
+/** What is left escaped in a text that a page gives: some escape twice, as in "Tom &amp;amp; Ann". */
+export function unescaped(given: string): string {
+  return /&(?:#?\w+);/.test(given)
+    ? parsePage(given.replaceAll('<', '&lt;')).body.textContent
+    : given;
+}
+
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT;
 }

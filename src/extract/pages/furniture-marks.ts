@@ -16,7 +16,7 @@ export const FURNITURE_WORDS = words(`
   byline bylines timestamp navigation footer popup interstitial tooltip livefyre viafoura coral
   newsletterform jp-relatedposts sharedaddy addtoany addthis upsell signin login crosslinks teaserlist
   mailinglist correctionlink nextarticle livestream ticker jargon headlines syndication factoid
-  infobox twitter-tweet instagram-media fb-post tiktok-embed reddit-embed cta register registration signin
+  infobox transcript recommender twitter-tweet instagram-media fb-post tiktok-embed reddit-embed cta register registration signin
 `);
 /** On elements that are no paragraphs: these words are on paragraphs of the story too. */
 export const FURNITURE_BOX_WORDS = words(`
@@ -30,7 +30,7 @@ export const FURNITURE_PAIRS = words(`
   sign-in log-in read-more see-also more-stories more-from most-read most-popular most-viewed sign-up also-read read-also read-next
   up-next article-footer story-footer post-footer entry-footer post-meta entry-meta article-meta story-meta
   post-tags article-tags entry-tags about-author author-box author-info author-bio author-card
-  post-author article-author story-author social-links share-buttons share-links email-signup
+  post-author article-author story-author article-list news-list headline-list social-links share-buttons share-links email-signup
   mailing-list inline-promo in-article-promo read-on next-story next-article next-post link-list
   photo-credit image-credit image-caption photo-caption wp-caption media-caption skip-to
   follow-us join-us app-promo call-to cta-box trust-project page-nav post-navigation

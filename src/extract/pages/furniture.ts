@@ -2,6 +2,7 @@
 import {
   BIOGRAPHICAL,
   BIOGRAPHY,
+  BIOGRAPHY_AT_END,
   CONSENT,
   CONSENT_STORY,
   FURNITURE,
@@ -9,7 +10,7 @@ import {
 } from '../../text/lang/en/page-furniture.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
-import { fold } from './letters.ts';
+import { even, fold } from './letters.ts';
 import {
   FURNITURE_BOX_WORDS,
   FURNITURE_PAIRS,
@@ -122,20 +123,46 @@ export function proseWeight({ text, words, linked }: Block): number {
 
 /** Whether a block's words are those of the page and not of the story. */
 export function isLabel(block: Block): boolean {
-  const { text, words, linked } = block;
+  const { words, linked } = block;
+  const text = bare(block.text);
   if (words === 0) return true;
   if (isStamp(text) || isEntryStamp(block)) return true;
   if (words > MAX_LABEL_WORDS) return false;
   if (/^(?:#|@)\S+(?:\s+#\S+)*$/.test(text)) return true;
   // A link from its first letter to its last, without a stop, leads elsewhere.
-  if (linked > 0.95 && !/[.!?…,:;]["'”’)\]]*$/.test(text) && !leadsAway(block)) return true;
+  const isStopped = /[.!?…,:;]["'”’)\]]*$/.test(text);
+  if (linked > 0.95 && !isStopped && !leadsAway(block)) return true;
+  if (linked > 0.5 && words <= MAX_LINKED_WORDS && isLedIn(block)) return true;
   return FURNITURE.some((each) => each.test(text));
+}
+
+/** Without the mark of a list's item. */
+function bare(text: string): string {
+  return text.replace(/^[•·▪●►▶»*–—-]+\s*/, '');
+}
+
+/** Links to other stories have no more words. */
+const MAX_LINKED_WORDS = 25;
+
+/** A link with nothing around it but what leads to it or when: "IN SELBY: A second boat", "A second boat (Oct. 25)". */
+function isLedIn({ element, text }: Block): boolean {
+  let rest = text;
+  for (const link of element.querySelectorAll('a')) {
+    const linked = even(link.textContent);
+    if (linked !== '') rest = rest.replace(linked, ' ');
+  }
+  rest = bare(rest.trim());
+  const isWhen = /\d/.test(rest) && /\p{L}|\d[:/]\d/u.test(rest) && isStamp(rest);
+  return isWhen || /^(?:\p{Lu}[\p{Lu}\d'’&]*\s?){1,4}:$/u.test(rest);
 }
 
 /** A short part around a picture with more text than this is no caption. */
 const MAX_CAPTION = 400;
 /** Longer paragraphs beside a picture are of the story. */
 const MAX_CAPTION_WORDS = 20;
+
+/** A part that was made for a picture, though the picture itself comes later. */
+const PICTURE = /[ _-](?:img|image|photo|picture)(?:[ _]|-(?!text|body|copy|article|story))/;
 
 /** Whether a block stands with a picture in a part of their own: its caption or credit. */
 export function isCaption({ element, words }: Block): boolean {
@@ -144,7 +171,8 @@ export function isCaption({ element, words }: Block): boolean {
   for (const each of [...around(element)].slice(0, 3)) {
     if (each.localName === 'body' || isLongPart(each)) return false;
     if (each.querySelector('h1, h2, time') !== null) return false;
-    if (each.querySelector('img, picture, video') !== null) return true;
+    if (each.querySelector('img, picture, video') !== null || PICTURE.test(marksOf(each)))
+      return true;
   }
   return false;
 }
@@ -164,9 +192,9 @@ function isEntryStamp({ text, words }: Block): boolean {
   return words <= 8 && isTimed && !/[.!?]$/.test(text);
 }
 
-/** A paragraph that is a link to another site: what to buy or read there, which the story speaks of. */
+/** A paragraph or heading that is a link to another site: what to buy or read there, which the story speaks of. */
 function leadsAway({ element, words }: Block): boolean {
-  if (element.localName !== 'p' || words < 2) return false;
+  if (!/^(?:p|h[2-4])$/.test(element.localName) || words < 2) return false;
   const hosts = [...element.querySelectorAll('a')].map(
     (link) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1],
   );
@@ -183,18 +211,49 @@ function hostOf(element: Element): string | undefined {
 }
 
 /** "12.15", "2 hours ago", "Published 3 May 2024, 10:00 BST": nothing but a time. */
-function isStamp(text: string): boolean {
+export function isStamp(text: string): boolean {
   if (text.length > 120 || !/\d|just now|yesterday/i.test(text)) return false;
   return text.replace(STAMP_WORDS, '').replace(/[^\p{L}\p{N}]+/gu, '').length <= 1;
 }
 
 /** Whether a block tells of one of the authors: "Ann Smith covers the harbour." */
-export function isBiography(text: string, authors: readonly string[]): boolean {
+export function isBiography(given: string, authors: readonly string[]): boolean {
+  const text = bare(given);
   if (BIOGRAPHICAL.test(text)) return true;
   return authors.some((author) => {
     const named = text.toLowerCase().startsWith(author.toLowerCase());
     return author.includes(' ') && named && BIOGRAPHY.test(text.slice(author.length));
   });
+}
+
+/** Whether one of the last blocks tells of a writer whom the page does not name. */
+export function isBiographyAtEnd(text: string): boolean {
+  return BIOGRAPHY_AT_END.test(bare(text));
+}
+
+/** A box beside the story holds no more of its prose, and no more words. */
+const MAX_BOX_SHARE = 0.25;
+const MAX_BOX = 200;
+
+/** The blocks of boxes whose heading asks or leads elsewhere: "Join our WhatsApp group" and what it says of it. */
+export function boxedBlocks(blocks: readonly Block[], markup: Markup): Set<Block> {
+  const found = new Set<Block>();
+  blocks.forEach((block, i) => {
+    if (!/^h[2-6]$/.test(block.element.localName) || !isLabel(block)) return;
+    let box: Element | undefined;
+    for (const each of around(block.element.parentElement)) {
+      const weight = markup.weight(each);
+      const isFirst = i === 0 || !isIn(blocks[i - 1]?.element ?? block.element, each);
+      if (!isFirst || weight > MAX_BOX || weight > MAX_BOX_SHARE * markup.total) break;
+      box = each;
+    }
+    for (let next = i; box; next++) {
+      const each = blocks[next];
+      if (!each || !isIn(each.element, box)) break;
+      found.add(each);
+    }
+  });
+  return found;
 }
 
 /** Which blocks are of a notice about cookies and consent. */

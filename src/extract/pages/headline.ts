@@ -1,5 +1,5 @@
 /** The headline of a page, without the name of its site. */
-import type { Document } from './dom.ts';
+import { unescaped, type Document } from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
 import { metaOf, type Metas } from './metas.ts';
 
@@ -12,7 +12,9 @@ const MIN_WORDS = 3;
 
 /** The page's own headings, the first levels first where they hold words. */
 export function headingsOf(document: Document): string[] {
-  const all = [...document.querySelectorAll('h1')].map(({ textContent }) => even(textContent));
+  const all = [...document.querySelectorAll('h1')].map(({ textContent }) =>
+    even(unescaped(textContent)),
+  );
   return all.filter((each) => each !== '');
 }
 
@@ -87,7 +89,11 @@ function likeness(one: string, other: string): number {
 function uncut(text: string, sites: readonly string[]): string {
   const parts = partsOf(text);
   let from = 0;
-  let to = parts.length;
+  // A name may have such a mark in it: "Title - Selby Mail - News of the coast".
+  const named = parts.findIndex(
+    ({ start }, i) => i > 0 && sites.some((site) => siteKey(site) === siteKey(text.slice(start))),
+  );
+  let to = named > 0 ? named : parts.length;
   while (to - from > 1 && isSite(parts[to - 1]?.text ?? '', sites)) to -= 1;
   while (to - from > 1 && isSite(parts[from]?.text ?? '', sites)) from += 1;
   return textOf(text, parts, from, to);

@@ -1,6 +1,6 @@
 /** What a page tells of its article in JSON-LD (schema.org). */
 import { z } from 'zod';
-import { parsePage, type Document } from './dom.ts';
+import { parsePage, unescaped, type Document } from './dom.ts';
 import { even, fold } from './letters.ts';
 
 /** Empty where the page does not say. */
@@ -150,13 +150,6 @@ function text(value: Json | undefined): string | undefined {
   if (typeof given !== 'string') return undefined;
   const found = even(unescaped(given));
   return found === '' ? undefined : found;
-}
-
-/** Some pages escape twice: "Tom &amp; Ann". */
-function unescaped(given: string): string {
-  return /&(?:#?\w+);/.test(given)
-    ? parsePage(given.replaceAll('<', '&lt;')).body.textContent
-    : given;
 }
 
 function list(value: Json): Json[] {

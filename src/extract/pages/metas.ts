@@ -1,5 +1,5 @@
 /** What a page tells of itself in `<meta>` elements. */
-import type { Document } from './dom.ts';
+import { unescaped, type Document } from './dom.ts';
 import { even } from './letters.ts';
 
 /** The contents by name, property or itemprop in lower case, in the page's order. */
@@ -8,7 +8,7 @@ export type Metas = ReadonlyMap<string, readonly string[]>;
 export function metasOf(document: Document): Metas {
   const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta')) {
-    const content = even(meta.getAttribute('content') ?? '');
+    const content = even(unescaped(meta.getAttribute('content') ?? ''));
     if (content === '') continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
       for (const key of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {

@@ -210,6 +210,18 @@ describe('the publisher', () => {
     ['the linked data where that is a slug', `${slug}${linked}`, '', 'The Selby Mail'],
     ['the slug where there is nothing else', slug, '', 'selbymail'],
     ['the linked data', linked, '', 'The Selby Mail'],
+    [
+      'its name without its motto',
+      '<meta property="og:site_name" content="Selby Mail - News of the coast">',
+      '',
+      'Selby Mail',
+    ],
+    [
+      'its name without a dash too many',
+      '<meta property="og:site_name" content="Selby -">',
+      '',
+      'Selby',
+    ],
     ['another meta', '<meta name="application-name" content="Selby">', '', 'Selby'],
     [
       'who holds the rights',

@@ -43,6 +43,8 @@ describe('authors', () => {
       `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","author":{"name":"Selby Mail"},"publisher":{"name":"Selby Mail"}}</script>`,
     ],
     ['the newsroom', '<meta name="author" content="Web Desk">'],
+    ['a time', '<meta name="author" content="7:57 AM">'],
+    ['a day', '<meta name="author" content="Dec 6, 15:48 IST">'],
   ])('a wrong author in the metas yields to the byline: %s', (_, head) => {
     const byline = '<p class="byline">By Rebecca Stone</p><p>March 12, 2024</p>';
     expect(read(page({ head, byline })).head.authors).toEqual(['Rebecca Stone']);
@@ -54,6 +56,10 @@ describe('authors', () => {
       'By Recep Erdoğan, Łukasz Żak and Nguyễn Văn An',
       ['Recep Erdoğan', 'Łukasz Żak', 'Nguyễn Văn An'],
     ],
+    ['By Ann Smith And Tom Hall For The Selby Mail On Sunday', ['Ann Smith', 'Tom Hall']],
+    ['By Ann Smith on June 26', ['Ann Smith']],
+    ['By Jonathan Marino 2 hours ago', ['Jonathan Marino']],
+    ['By Ann Smith selbymail.com Archive', ['Ann Smith']],
     ['Words by Tāne Māori & 김민지', ['Tāne Māori', '김민지']],
   ])('several: %s', (text, authors) => {
     expect(read(page({ byline: `<p class="byline">${text}</p>` })).head.authors).toEqual(authors);
@@ -112,6 +118,12 @@ describe('the day', () => {
     expect(read(page({ head })).head).toMatchObject({ published, publishedAt });
   });
 
+  test('the day of an old picture is not when it was published', () => {
+    const byline =
+      '<p>FILE PHOTO: The old boat at the pier of Selby, with islanders waiting to board it in the snow, January 16, 2020. Ida Roe/Pool</p>';
+    expect(read(page({ byline })).head.published).toBeUndefined();
+  });
+
   test('a day in the story is not when it was published', () => {
     const story = paragraphs([`On March 3, 2019, ${PARAGRAPHS[0]}`, ...PARAGRAPHS.slice(1)]);
     expect(read(page({ story })).head.published).toBeUndefined();
@@ -132,8 +144,20 @@ describe('the headline', () => {
       '<link rel="canonical" href="https://selbymail.com/a"><meta property="og:site_name" content="News">',
     ],
     [`${TITLE} • Selby Mail`, ''],
+    [
+      `${TITLE} - Selby Mail - News of the coast, Selby`,
+      '<meta property="og:site_name" content="Selby Mail - News of the coast, Selby">',
+    ],
   ])('of a page without a heading has no site in it: %s', (title, head) => {
     expect(read(page({ title, head, h1: '' })).headline).toBe(TITLE);
+  });
+
+  test('is read where it is escaped twice', () => {
+    const given = 'Orm Island&amp;#039;s ferry gets a second boat';
+    const head = `<meta property="og:title" content="${given}">`;
+    expect(read(page({ head, title: given, h1: `<h1>${given}</h1>` })).headline).toBe(
+      "Orm Island's ferry gets a second boat",
+    );
   });
 
   test('keeps a bar of its own', () => {

@@ -2,7 +2,7 @@
 import { agencyOf, authorsOf } from './authors.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { judgedBlocks, storyBlocks } from './body.ts';
-import { around as ancestors, tidied, treeOf, type Document } from './dom.ts';
+import { around as ancestors, tidied, treeOf, unescaped, type Document } from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
 import { headingsOf, headlineOf } from './headline.ts';
 import { linkedArticle, type LinkedArticle } from './json-ld.ts';
@@ -36,7 +36,7 @@ export function articleOfPage(html: string): PageArticle | undefined {
   const document = treeOf(tidy);
   const metas = metasOf(document);
   const headings = headingsOf(document);
-  const title = even(document.querySelector('title')?.textContent ?? '');
+  const title = even(unescaped(document.querySelector('title')?.textContent ?? ''));
   const social = metaOf(metas, ['og:title', 'twitter:title']);
   const linked = linkedArticle(document, [
     ...headings,

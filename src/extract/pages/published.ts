@@ -112,10 +112,14 @@ const PUBLISHED = /\b(?:first published|published|posted|publication date|date p
 const OTHER =
   /\b(?:updated|modified|edited|received|accepted|revised|submitted|accessed|born|expires)\b/i;
 
+/** Longer texts are of the story; a longer one without such a word may be the caption of an old picture. */
+const MAX_LABELLED = 240;
+const MAX_BARE = 100;
+
 /** The day that a short text names, after such a word where one is wanted; a day of an update is none. */
 function shown(texts: readonly string[], label: RegExp | undefined): Moment | undefined {
   for (const text of texts) {
-    if (text.length > 240) continue;
+    if (text.length > (label ? MAX_LABELLED : MAX_BARE)) continue;
     const parts = text.split(
       /\s*[|·•;]\s*|(?=\b(?:first|last)? ?(?:published|updated|modified|posted|received|accepted)\b)/i,
     );

@@ -16,6 +16,9 @@ const NAMES = [
   'cre',
 ];
 
+/** What a site says of itself behind its name: "Selby Mail - News of the coast". */
+const MOTTO = /\s+(?:[-–—|:•]+(?:\s.*)?)$/u;
+
 /** The publisher's name, as the page's data gives it or as its rights line does; and all names of the site. */
 export function publisherOf(
   document: Document,
@@ -30,6 +33,7 @@ export function publisherOf(
   const others = NAMES.slice(1).flatMap((each) => metas.get(each) ?? []);
   const publisher =
     better ?? looks(linked?.publisher) ?? looks(others[0]) ?? linkedSites(document)[0] ?? rights;
+  const plain = publisher?.replace(MOTTO, '').trim();
   const known = [
     name,
     linked?.publisher,
@@ -38,7 +42,10 @@ export function publisherOf(
     ...linkedSites(document),
     hostOf(document, metas),
   ];
-  return { publisher, sites: known.filter((each) => each !== undefined) };
+  return {
+    publisher: plain === '' ? publisher : plain,
+    sites: known.filter((each) => each !== undefined),
+  };
 }
 
 /** "ottawacitizen", "inews.co.uk": not how a reader names it. */
@@ -78,7 +85,7 @@ function rightsHolder(document: Document): string | undefined {
       ?.replace(/[.,]\s*(?:all|ltd|inc|llc)?.*$/i, '')
       .replace(/ all rights.*$/i, '')
       .trim();
-    if (name !== undefined && name !== '' && name.length <= 40) return name;
+    if (name !== undefined && !/^(?:copyright)?$/i.test(name) && name.length <= 40) return name;
   }
   return undefined;
 }

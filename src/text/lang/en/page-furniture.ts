@@ -14,18 +14,18 @@ const is = (...patterns: readonly string[]): RegExp =>
 
 /** What leads to other stories. */
 const LEADS = begins(
-  '(?:please )?(?:also )?(?:read|see|watch|listen)(?: (?:more|also|next|now|this|here|again|the full (?:story|article|report|interview|list)))?\\s*(?:[:|>»–—-]|$)',
+  '(?:please )?(?:also |must[ -])?(?:read|see|watch|listen)(?: (?:more|also|next|now|this|here|again|the full (?:story|article|report|interview|list)))?\\s*(?:[:|>»–—]|-(?!\\p{L})|$)',
   '(?:read|see|watch|listen to|learn|find out|discover|view) (?:more|also|next)\\b(?: (?:from|on|about|of|here|stories|in)\\b|[^.!?]*$)',
   "(?:also|must|don['’]t miss|more|related|recommended|gallery|photos|pictures|in pictures|video|podcast|quiz|go deeper|keep reading|further reading|editor['’]s picks?|top story)\\s*(?:[:|»]|$)",
-  'also (?:read|see|on)\\b',
+  'also (?:read|see)\\b|also on [^.!?]{2,40}$',
   'related (?:stor(?:y|ies)|articles?|content|coverage|topics?|links?|news|posts?|reading|reads|video)\\b',
   'recommended (?:for you|stor|articles?|reading|video)',
   'you (?:may|might)(?: also)? (?:like|be interested|have missed)\\b[^.]{0,30}$',
-  'more (?:from|stories|news|coverage|top stories|on this|like this|in|to explore|for you)\\b[^.]{0,60}$',
+  'more (?:from|stories|news|coverage|top stories|on this|like this|in|to explore|for you)\\b[^.]{0,60}$|more from\\b[^.!?]{0,140}$',
   'most (?:read|viewed|popular|recent|shared|commented)\\b[^.]{0,40}$',
   "(?:top|trending|latest|popular|featured|other|today['’]s) (?:stories|news|articles|posts|headlines|videos?|topics|now)\\b[^.]{0,60}$",
   'what to read next|up next|next (?:article|story|post)\\b|previous (?:article|story|post)\\b|continue reading|keep scrolling',
-  'read (?:the )?full\\b|read our|click (?:here|the (?:link|image|video|button)|on the)|tap (?:here|to)|to read more',
+  'read (?:the )?full\\b|read our|read or share this|click (?:here|the (?:link|image|video|button)|on the)|tap (?:here|to)|to read more',
   'for more\\b[^.]{0,80}\\b(?:click|visit|newsletter|follow|listen|subscribe|stories)',
   'view (?:gallery|all|comments|the latest)|see (?:all|inside)\\b[^.]{0,40}$|show more|load more',
 );
@@ -33,6 +33,8 @@ const LEADS = begins(
 /** What asks the reader to sign up, pay, follow, write or share. */
 const ASKS = begins(
   '(?:please |click to |free )?(?:sign[ -]?up|subscribe|register|log ?in|sign in)\\b(?!.*\\bsaid\\b)',
+  '(?:join|follow)\\b[^.!?”“]{0,60}\\b(?:whatsapp|telegram|community|facebook group|channel)\\b[^.!?”“]{0,30}[.!]?$',
+  '[^”“]*\\bby clicking here\\b|rsvp\\b|to reach the (?:reporter|editor|author|writer)s?\\b',
   'join (?:us|our|the (?:conversation|discussion|debate)|\\d|now|for free|thousands)',
   '(?:get|receive|enjoy|want|love|stay|keep|never miss)\\b[^”“]*\\b(?:newsletters?|inbox|e-?mails?|email alerts?|notifications?|delivered|updates from|our app)\\b',
   '[^”“]*\\b(?:to|in|into) your (?:inbox|e-?mail)\\b',
@@ -55,9 +57,10 @@ const ASKS = begins(
 const LABELS = begins(
   'advert(?:isement|ising)?\\b[^.]{0,40}$|ads by|sponsored (?:by|content|links?)|promoted (?:by|content|stories)|paid (?:content|post|for by)|affiliate (?:links?|disclosure)|partner content|brought to you|presented by',
   '(?:the )?(?:story|article|content) (?:continues|resumes)|continue[sd]? below|scroll (?:down|to)\\b|skip (?:to|past|ad|navigation)|loading(?:\\.\\.\\.|…)',
-  'copyright (?:©|\\(c\\)|\\d{4}|[^.]{0,40}\\d{4})|©|\\(c\\)|\\(?all rights reserved|no part of this|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|notice|preferences)',
+  'copyright (?:©|\\(c\\)|\\d{4}|[^.]{0,40}\\d{4})|©|\\(c\\)|\\(?all rights reserved|no part of this|[^”“]{0,240}\\ball rights reserved\\b|[^.”“]{0,60}©[^”“]{0,20}\\d{4}|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|notice|preferences)',
   'reuse (?:this )?content|report (?:this|an error|a typo)|topics?:|topics? (?:in|mentioned)|tags?:|filed under|posted in|categor(?:y|ies):|keywords:|in this (?:article|story)[:]?$|table of contents|jump to|show key events|back to top',
   'video (?:will|player|ad|duration|unavailable|caption)|this video (?:is|can|will|requires)|the video (?:will|above)|(?:watch|listen) (?:to this|the video|below|above|live)\\b|listen(?:ing)? to (?:this )?(?:article|story)|audio (?:by|version|available)|your browser does not',
+  'this (?:article|story|post|piece|essay|report|reporting|project|series) (?:(?:originally|first) appeared|was (?:(?:originally|first) published (?:on|by|in|at)|(?:produced|supported|funded|made possible) (?:with|by|through|in))|is (?:republished|part of))\\b',
   'this (?:article|story|post) (?:contains|may contain|includes) (?:affiliate|links)|we (?:may|might|could) (?:earn|receive|get|make)\\b|(?:when|if) you (?:buy|purchase|click)\\b.*\\b(?:links?|commission|affiliate)\\b',
   'add .{2,40} (?:on|to|as) (?:google|your)\\b|make .{2,40} preferred source|image (?:source|caption|credit)|media caption|photo (?:gallery|caption)|view image|slide \\d|(?:hide|show) caption|getty images|estimated reading|reading time|min read',
   '(?:for )?the latest (?:news|updates|headlines)\\b.*\\b(?:follow|visit|sign|download|whatsapp|channel)\\b|follow topics?|market data\\b|quotes? delayed',
@@ -74,7 +77,7 @@ const ASKS_ANYWHERE =
 
 /** Captions and credits of pictures. */
 const CREDITED =
-  /^(?:(?:photos?|photographs?|pictures?|images?|pics?|credit|illustrations?|graphic|caption|source|file (?:photo|picture|image)|stock (?:photo|image))(?: (?:by|credit|source|courtesy|illustration))?\s*[:|/–—-]|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|artwork) (?:by|courtesy of|from|via|credit|supplied)\b|\(?(?:file|pic|photo)s?\)|(?:ap|afp|reuters|getty) (?:photos?|images?)\b|via getty)/i;
+  /^(?:(?:photos?|photographs?|pictures?|images?|pics?|credit|illustrations?|graphic|caption|source|file (?:photo|picture|image)|stock (?:photo|image))(?: (?:by|credit|source|courtesy|illustration))?\s*(?:[:|/–—]|-(?![a-z]))|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|artwork) (?:by|courtesy of|from|via|credit|supplied)\b|\(?(?:file|pic|photo)s?\)|(?:ap|afp|reuters|getty) (?:photos?|images?)\b|via getty)/i;
 const CREDIT_AT_END =
   /[(\[](?:(?:main )?(?:photos?|photographs?|images?|pictures?|pics?|credit|illustration|graphic|video|screenshot|screengrab)(?: (?:by|credit|source|courtesy|illustration))?\s*[:|/-]|(?:photo|image|picture|illustration)s? (?:by|courtesy)|(?:photo|picture|image)s?\s*[)\]]|(?:ap|afp|epa|getty|reuters|shutterstock) ?(?:photo|images?|\/))[^)\]]*[)\]]?\.?$|(?:[|/–—-]|\b(?:photos?|images?|pictures?|credit):|©|\bvia|\bby)\s*(?:[\p{L}. ]{2,40}[/|,]\s*)?(?:getty|getty images(?:\/\p{L}+)?|shutterstock|istock|istockphoto|alamy(?: stock photo)?|ap photo|afp|reuters|epa|epa-efe|unsplash|pexels|flickr|wikimedia(?: commons)?|pa wire|supplied|file photo)\.?\)?$|[–—-] (?:video|in pictures|audio|podcast)$|\bgetty images\b[^.!?]{0,30}$/iu;
 /** "Ann Smith/Reuters", "Tom Hall for The Courier". */
@@ -115,6 +118,10 @@ export const BIOGRAPHY =
 /** The same where the name stands elsewhere or not at all. */
 export const BIOGRAPHICAL =
   /^(?:about the (?:author|writer|reporter)s?|(?:the )?(?:author|writer)s? (?:is|are)\b|(?:he|she|they) (?:can be reached|tweets|covers|writes about|previously (?:worked|covered))|(?:reach|contact|e-?mail|follow) (?:him|her|them|reporter|[\p{L} ]{2,30}) (?:at|on|@)|[\w.+-]+@[\w-]+\.[\w.]+$|@\w+$)/iu;
+
+/** The same of somebody whom the page names nowhere else, in the last lines: "Ann Smith is a writer in Selby and the author of two books." */
+export const BIOGRAPHY_AT_END =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was) (?:an?|the|our) (?:[\p{L}'’-]+,? ){0,5}?(?:journalist|reporter|correspondent|editor|columnist|contributor|writer|author|professor|lecturer|fellow|freelancer|blogger)\b/u;
 
 /** Words of a line that only says when: when nothing else is in it, it is a stamp. */
 export const STAMP_WORDS = new RegExp(

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { PARAGRAPHS, page, paragraphs } from './page.fixture.ts';
+import { articleOfPage } from './page.ts';
+
+const read = (html: string): readonly string[] => articleOfPage(html)?.paragraphs ?? [];
+const between = (html: string): string =>
+  `${paragraphs(PARAGRAPHS.slice(0, 3))}${html}${paragraphs(PARAGRAPHS.slice(3))}`;
+
+describe('amid the story is left out', () => {
+  test.each([
+    ['what one must read', '<p>MUST READ | Islanders want the old boat kept</p>'],
+    ['sharing with an address', '<p>Read or Share this story: https://selby.example/1</p>'],
+    ['a link that capitals lead to', '<p>IN SELBY: <a href="/b">Islanders want the boat</a></p>'],
+    [
+      'links with their days',
+      '<ul><li><a href="/b">Islanders Want the Boat</a> (Oct. 25)</li><li><a href="/c">A Bridge Is Too Dear</a> (Oct. 15)</li></ul>',
+    ],
+    [
+      'a heading over links alone',
+      '<h3>MORE BOATS</h3><ul><li><a href="/b">Islanders want the boat</a></li><li><a href="/c">A bridge is too dear</a></li></ul>',
+    ],
+    [
+      'a box that asks in its heading',
+      '<div class="x1"><span><h3>Join the Selby Mail WhatsApp community!</h3></span><div><p>You’ll receive daily updates as well as the top headlines of the coast.</p><p>To leave, choose “exit group” at the top of your screen.</p></div></div>',
+    ],
+    ['an offer to click', '<p>Try Selby Premium for free by clicking here for no adverts.</p>'],
+    ['an invitation', '<p>RSVP for our panel on the harbour, next Friday at six.</p>'],
+    [
+      'the transcript of a video',
+      '<div class="video-transcript"><p>00:01 Here is the old boat that leaves the pier of Selby. 00:04 And it will leave no more, says the board.</p></div>',
+    ],
+    [
+      'a caption before its picture is loaded',
+      '<div class="story-img medium"><div class="x_copy">Goats on Orm Island before they left.</div></div>',
+    ],
+    [
+      'a line of the story set large',
+      '<blockquote><p>People miss their doctor when the boat is full</p></blockquote>',
+    ],
+    [
+      'the same in a heading’s form',
+      '<h3>The first crossing is planned for April, the board said</h3>',
+    ],
+  ])('%s', (_, html) => {
+    expect(read(page({ story: between(html) }))).toEqual(PARAGRAPHS);
+  });
+});
+
+describe('below the story is left out', () => {
+  test.each([
+    [
+      'a line of rights',
+      '<p>The-Coast-Wire™ &amp; © 2020 Coast Network, Inc. All rights reserved.</p>',
+    ],
+    ['where else it stood', '<p>This post originally appeared on Coast Weekly.</p>'],
+    ['who paid for it', '<p>This project was produced with support from the Coast Fund.</p>'],
+    [
+      'whom to write to',
+      '<p>To reach the reporter behind this story, write to ida@selby.example.</p>',
+    ],
+    ['a contact with a bullet', '<p>• Ida Roe can be reached at ida@selby.example.</p>'],
+    [
+      'a writer whom nothing else names',
+      '<p>Ida Roe is an award-winning journalist and the author of two books on boats.</p>',
+    ],
+  ])('%s', (_, end) => {
+    const byline = end.includes('can be reached') ? '<p>By Ida Roe</p>' : '';
+    expect(read(page({ byline, end }))).toEqual(PARAGRAPHS);
+  });
+});
+
+describe('is the story, whatever it looks like', () => {
+  test.each([
+    'Credit-card companies paid for half of the boat, the board said, and asked for nothing in return.',
+    'Also on Monday, the board voted to close the old pier, where three boats sank in a storm.',
+    'Photo-finish cameras will count who boards, the board said, so that nobody stays behind.',
+    'Watch-keepers of the old boat will learn to steer the new one in Selby, all winter long.',
+  ])('%s', (text) => {
+    const texts = [...PARAGRAPHS.slice(0, 2), text, ...PARAGRAPHS.slice(2)];
+    expect(read(page({ story: paragraphs(texts) }))).toEqual(texts);
+  });
+
+  test('a paragraph that a picture’s credit stands in', () => {
+    const story = `<p><span class="pic"><img src="/b.jpg"><span class="caption">© Provided by Selby Mail</span></span>${PARAGRAPHS[0]}</p>${paragraphs(PARAGRAPHS.slice(1))}`;
+    expect(read(page({ story }))).toEqual(PARAGRAPHS);
+  });
+
+  test('lines that single breaks part, but for those of an address', () => {
+    const address = 'Harbour Office<br>1 Pier Street<br>Selby';
+    const story = `<div>${PARAGRAPHS.join('<br>')}<br>Write to the office by 1 May, said the board: ${address}.</div>`;
+    const [last] = read(page({ story })).slice(-1);
+    expect(read(page({ story })).slice(0, -1)).toEqual(PARAGRAPHS);
+    expect(last).toBe(
+      'Write to the office by 1 May, said the board: Harbour Office 1 Pier Street Selby.',
+    );
+  });
+
+  test('headings of a list that link to other sites', () => {
+    const head = '<link rel="canonical" href="https://selby.example/a">';
+    const story = PARAGRAPHS.slice(1)
+      .map(
+        (text, i) =>
+          `<h3><a href="https://shop.example/${i}">“Boat of Orm ${i}” ($20)</a></h3><p>${text}</p>`,
+      )
+      .join('');
+    expect(read(page({ head, byline: `<p>${PARAGRAPHS[0]}</p>`, story }))).toHaveLength(9);
+  });
+
+  test('numbered headings that are links', () => {
+    const story = PARAGRAPHS.slice(1)
+      .map(
+        (text, i) =>
+          `<h3>${i + 1}) <a href="https://film.example/${i}">The Boat: Part of ${i} films here</a></h3><p>${text}</p>`,
+      )
+      .join('');
+    expect(read(page({ byline: `<p>${PARAGRAPHS[0]}</p>`, story }))).toHaveLength(9);
+  });
+});
