@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { articleKnowledge } from '../../src/packs/article.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
 import type { Span } from '../../src/text/span.ts';
+import { readArticles, textOf, type Article } from '../news/data.ts';
 import { FileError } from '../../src/runtime/cli-errors.ts';
 
 const page = z.object({
@@ -20,12 +21,22 @@ export interface PageText {
   readonly paragraphs: readonly Span[];
 }
 
-/** The pages' headlines and paragraphs as plain texts, by their file's name without its ending. */
+/**
+ * The pages' headlines and paragraphs as plain texts, by their file's name without its ending; of a file of articles
+ * instead of a folder, their texts by their ids.
+ */
 export function readPages(folder: string): ReadonlyMap<string, PageText> {
+  if (folder.endsWith('.jsonl')) {
+    return new Map(readArticles(folder).map((each) => [each.id, articleText(each)]));
+  }
   const file = join(folder, 'expected.json');
   const parsed = z.array(page).safeParse(jsonOf(file));
   if (!parsed.success) throw new FileError(`${file}: ${z.prettifyError(parsed.error)}`);
   return new Map(parsed.data.map(pageText).map((each) => [each.name, each] as const));
+}
+
+function articleText(article: Article): PageText {
+  return { name: article.id, text: textOf(article), paragraphs: [] };
 }
 
 function jsonOf(file: string): unknown {

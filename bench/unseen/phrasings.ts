@@ -1,12 +1,11 @@
 /** Small talk and follow-ups, typed to the bot as members type them. */
 import { z } from 'zod';
-import { say } from '../../src/bot/messages/say.ts';
-import { run, type Bot } from '../../src/bot/dispatch.ts';
-import { NO_PERMISSIONS } from '../../src/bot/request.ts';
-import type { Block, Reply } from '../../src/bot/reply.ts';
+import type { Bot } from '../../src/bot/dispatch.ts';
+import type { Reply } from '../../src/bot/reply.ts';
 import { isSameSentence } from '../lib/matching.ts';
 import { readLines } from '../lib/passages.ts';
 import type { Grade } from './stories.ts';
+import { quotesOf, textOf, tierOf, typing, type Typing } from './typing.ts';
 
 const smallTalk = z.object({ text: z.string(), expect: z.string() });
 const followUp = z.object({
@@ -63,20 +62,6 @@ export async function askPhrasings(
   return graded;
 }
 
-type Typing = (question: string) => Promise<Reply>;
-
-function typing(bot: Bot, member: string): Typing {
-  return (question) =>
-    run(bot, 'ask', {
-      options: { question },
-      member,
-      channel: 'bench',
-      guild: undefined,
-      permissions: NO_PERMISSIONS,
-      now: new Date(),
-    });
-}
-
 /** Right is a line that quotes nothing and does not search; whether it is the wanted one, a reader has to tell. */
 function gradeSmallTalk({ text, expect }: SmallTalk, reply: Reply): GradedPhrasing {
   const tier = tierOf(reply);
@@ -116,36 +101,4 @@ async function gradeFollowUp(
     asMeant: tier === tierOf(alone) && quotes.join() === quotesOf(alone).join(),
     reply: textOf(reply),
   };
-}
-
-/** What sort of reply it is; `line` is one that neither quotes nor says that the sources are silent. */
-function tierOf(reply: Reply): 'answered' | 'near' | 'silent' | 'line' {
-  const texts = reply.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
-  const [before = '', after = ''] = say('answers.noMention', { name: '\n' }).split('\n');
-  const isSilence = (text: string): boolean =>
-    text === say('answers.silent') || (text.startsWith(before) && text.endsWith(after));
-  if (texts.some(isSilence)) return 'silent';
-  const isNear = NEAR.some((key) => texts.includes(say(key)));
-  if (isNear) return 'near';
-  return quotesOf(reply).length > 0 ? 'answered' : 'line';
-}
-
-const NEAR = ['answers.near', 'answers.whichEvent', 'answers.whichPerson'] as const;
-
-function quotesOf({ blocks }: Reply): string[] {
-  return blocks.flatMap((block) =>
-    block.type === 'quote' || block.type === 'passage' ? [block.quote] : [],
-  );
-}
-
-function textOf({ blocks, buttons }: Reply): string {
-  const labels = buttons.map(({ label }) => `[${label}]`);
-  return [...blocks.flatMap(linesOf), labels.join(' ')].filter((line) => line !== '').join('\n');
-}
-
-function linesOf(block: Block): string[] {
-  if ('text' in block) return [block.text];
-  if ('quote' in block) return [`“${block.quote}”`];
-  if ('items' in block) return [...block.items];
-  return 'fields' in block ? block.fields.map(({ label, text }) => `${label}: ${text}`) : [];
 }
