@@ -21,6 +21,11 @@ test.each([
   ['Police found Tove Lund, 34, at home.', 'Tove Lund', ['person, Tove Lund']],
   ['They thanked Mr Aske Holm for it.', 'Aske Holm', ['person, Aske Holm']],
   ['A day with Tove Lund was sold.', 'Tove Lund', ['organisation, Tove Lund, Lund']],
+  [
+    'But Chief Secretary to the Treasury Paul Holm attacked it.',
+    'Paul Holm',
+    ['person, Paul Holm'],
+  ],
   // So does the last name alone.
   [
     'A day with Tove Lund was sold. Everybody knew that Lund would win.',

@@ -5,7 +5,7 @@ import { AFTER_WHOLE_NAME, SAYS_OF_SPEAKER } from '../../text/lang/en/in-questio
 import { isWho } from '../../text/lang/en/nouns.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
-import { ADDRESS } from '../../text/lang/en/titles.ts';
+import { ADDRESS, genderOf } from '../../text/lang/en/titles.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { namesOf, type Names } from '../query/names.ts';
 import { nameRuns, startsSentence } from './name-runs.ts';
@@ -59,6 +59,13 @@ function withoutFirstWord(tokens: readonly Token[], text: string): readonly Toke
   return isStopword(first.norm) || alone ? tokens.slice(1) : tokens;
 }
 
+/** "Treasury Paul Boateng", of "the Chief Secretary to the Treasury Paul Boateng", without the body. */
+function afterBody(tokens: readonly Token[]): readonly Token[] {
+  const given = tokens.findLastIndex(({ norm }, i) => i < tokens.length - 1 && genderOf(norm));
+  const before = tokens[given - 1];
+  return before && isBody(before.norm) ? tokens.slice(given) : tokens;
+}
+
 const LOOK_BACK = 6;
 
 const SAYS = `(?:${anyOf(SAYS_OF_SPEAKER)})`;
@@ -71,7 +78,8 @@ const STANDS_ALONE = new RegExp(`^(?:['’]s\\b|[,.;:)”"]| (?:${anyOf(AFTER_WH
 /** Without the title before it: of "Foreign Minister Janos Martonyi" the name alone, which is then a person's. */
 function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): Found | undefined {
   const title = tokens.findLastIndex(({ norm }) => isWho(norm));
-  const own = tokens.slice(title + 1);
+  const behind = tokens.slice(title + 1);
+  const own = afterBody(behind);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return undefined;
   // The tokens of a hyphened name end at its hyphen when a small letter follows: "Geun-hye".
@@ -88,7 +96,7 @@ function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): F
     return { name: called, type: type === 'person' ? 'organisation' : type, sure: false };
   }
   const spoken = name.includes(' ') && (AFTER_PERSON.test(after) || BEFORE_PERSON.test(before));
-  const sure = title >= 0 || spoken;
+  const sure = title >= 0 || spoken || own.length < behind.length;
   const isPlace = type === 'place' && /\b(?:in|at|near|across|outside) $/i.test(before);
   return {
     name,

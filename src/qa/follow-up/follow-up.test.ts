@@ -28,6 +28,9 @@ describe('another in its place', () => {
     [promise, 'And the UK foreign secretary', 'What did William Hague promise?'],
     [promise, 'ok, what about wiliam hague??', 'What did William Hague promise?'],
     [promise, 'how about Hungary', 'What did Hungary promise?'],
+    [promise, 'and Britain?', 'What did the United Kingdom promise?'],
+    [promise, 'and the UK?', 'What did the United Kingdom promise?'],
+    [promise, 'and the ITU?', 'What did the International Telecommunication Union promise?'],
     [promise, 'and Obama?', 'What did Obama promise?'],
     [promise, 'and the Swedish one?', 'What did Carl Bildt promise?'],
     [declined, 'and Park?', 'What did Park Geun-hye say about spam?'],
@@ -236,4 +239,34 @@ describe('what else a last question can be asked of', () => {
     ],
     [master, 'when did she do that?', 'When did Carvalho close the inner harbour?'],
   ]);
+});
+
+describe('“he” and “she” are first whom the question is about', () => {
+  const story = articleKnowledge(
+    `Chairman asks the minister for an answer
+
+Chairman Wren Finch asked Minister Charles Marlow to act on Monday. They met Mayor Anna Reed and Judge Paula Voss.
+`,
+    'finch.txt',
+  );
+  const asked = (question: string) => conversation(story, 'finch', question);
+
+  understood([
+    [asked('Did Anna Reed meet Paula Voss?'), 'when did she leave?', 'When did Anna Reed leave?'],
+    [asked('What did Charles Marlow give Paula Voss?'), 'who is he?', 'Who is Charles Marlow?'],
+    [asked('What did Charles Marlow give Paula Voss?'), 'who is she?', 'Who is Paula Voss?'],
+  ]);
+
+  test('where only the other is certain to be a man, it may be either', () => {
+    const after = asked('What did Wren Finch ask Charles Marlow to do?');
+    expect(after.then('who is he?')?.understoodAs).toBeUndefined();
+  });
+
+  test('what they say about “it” is near at most, as it is not known what that is', () => {
+    const after = asked('When was Charles Marlow told?').then('what did he say about it?');
+    expect(after).toMatchObject({
+      understoodAs: 'What did Charles Marlow say about it?',
+      isUnclear: true,
+    });
+  });
 });

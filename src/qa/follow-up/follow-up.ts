@@ -36,6 +36,8 @@ export interface FollowUp {
 
 /** Tried in this order. Each gives a question that stands on its own, or nothing when that is not certain. */
 const WAYS = [again, otherCount, otherType, whoSaid, whenSaid, withOther, resolved] as const;
+/** Who is asked is known, but not what about. */
+const ABOUT_THAT = /\babout (?:it|that|this)$/i;
 /** Longer questions say all that they need. */
 const MAX_WORDS = 16;
 
@@ -53,7 +55,9 @@ export function followUp(typed: string, last: Turn, index: FollowUpIndex): Follo
   }
   for (const way of WAYS) {
     const question = way(fragment, context);
-    if (question !== undefined) return inWords(question, true, typed, context);
+    if (question === undefined) continue;
+    const understood = inWords(question, true, typed, context);
+    return ABOUT_THAT.test(question) ? { ...understood, isUnclear: true } : understood;
   }
   // What can't be put into a question of its own is asked as it was typed, of the event in view.
   if (!context.event) return undefined;

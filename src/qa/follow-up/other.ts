@@ -13,6 +13,7 @@ import { TIME_UNITS } from '../../text/lang/en/units.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn } from '../query/names.ts';
+import { definite } from './definite.ts';
 import type { Fragment } from './fragment.ts';
 import { agreeing, AUXILIARIES, parseQuestion } from './question-parts.ts';
 import { nounsIn } from './question-nouns.ts';
@@ -171,9 +172,8 @@ const otherName: Way = ({ noun, preposition }, context) => {
 };
 
 function nameOf(entity: Entity, typed: string): string {
-  return entity.type !== 'person' && /^the /i.test(typed)
-    ? `the ${entity.name.replace(/^the /i, '')}`
-    : entity.name;
+  if (entity.type === 'person') return entity.name;
+  return /^the /i.test(typed) ? `the ${entity.name.replace(/^the /i, '')}` : definite(entity.name);
 }
 
 function isAdjective(typed: string, { demonyms }: Entity): boolean {

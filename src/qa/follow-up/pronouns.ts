@@ -158,8 +158,9 @@ function pronounsIn(text: string): number {
   ).size;
 }
 
-/** "Say it", "do so": what was said or done, whatever that was. */
-const WHAT_WAS_SAID = /(?<=\b(?:say|said|do|did|mean|meant|promise|know) )(?:it|that|this)\b/giu;
+/** "Say it", "do so", "say about it": what was said or done, whatever that was. */
+const WHAT_WAS_SAID =
+  /(?<=\b(?:say|said|do|did|mean|meant|promise|know) )(?:it|that|this)\b|(?<=\babout )(?:it|that|this)$/giu;
 
 const SAME: ReadonlyMap<string, string> = new Map([
   ['him', 'he'],

@@ -8,6 +8,7 @@ import { isSaid } from '../../packs/kinds.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
 import { questionType } from '../query/question-type.ts';
 import { parseQuestion } from './question-parts.ts';
+import { definite } from './definite.ts';
 import { nounsIn } from './question-nouns.ts';
 import type { Turn } from './memory.ts';
 import { eventOf, namesInView, type FollowUpIndex, type Named, type Pronoun } from './named.ts';
@@ -71,9 +72,11 @@ export function person(context: DialogueContext, pronoun?: Pronoun): Antecedent 
   const people = context.turn.named.filter(
     (each) => mayBePerson(each) && (!pronoun || !each.pronoun || each.pronoun === pronoun),
   );
-  // Where a title tells of one that he or she is meant, the others are not.
+  // Where a title tells of one that he or she is meant, the others are not; but whom the question is about may still be.
   const told = people.filter((each) => pronoun && each.pronoun === pronoun);
-  if (told.length === 1) return one(told);
+  const focus = people.filter((each) => each.from === 'focus' && !told.includes(each));
+  if (told.length === 1 && focus.length === 0) return one(told);
+  if (focus.length > 0 && told.some(({ from }) => from === 'question')) return undefined;
   return firstRank(people) ?? (people.length === 0 ? personAsked(context, pronoun) : undefined);
 }
 
@@ -205,7 +208,9 @@ function firstRank(named: readonly Named[]): Antecedent | undefined {
 
 function one(named: readonly Named[]): Antecedent | undefined {
   const [first] = named;
-  return first && named.length === 1 ? { name: first.name, plural: false } : undefined;
+  if (!first || named.length > 1) return undefined;
+  const name = first.type === 'person' ? first.name : definite(first.name);
+  return { name, plural: false };
 }
 
 /** Up to three names as one. */

@@ -103,14 +103,14 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
   };
 }
 
-/** Whose words were asked for, or else who gave them; and who is the answer to "who". */
+/** Whose words or deeds were asked for, or else who gave them; and who is the answer to "who". */
 function focusOf(
   { question, speaker }: Asked,
   names: Names,
   speakers: readonly Entity[],
   given: readonly Given[],
 ): readonly Entity[] {
-  const asked = speaker ?? subjectOfSpeech(question, names);
+  const asked = speaker ?? subjectOf(question, names);
   if (asked) return [asked];
   if (questionType(question) === 'said') return speakers;
   if (!/^who\b/i.test(question)) return [];
@@ -127,11 +127,11 @@ function asPerson(entity: Entity): Entity {
   return entity.id === entity.name ? { ...entity, type: 'person' } : entity;
 }
 
-/** Whose words a question asks for where no entity is described: "what did Moyes say". */
-function subjectOfSpeech(question: string, names: Names): Entity | undefined {
-  if (questionType(question) !== 'said') return undefined;
+/** Of whom a question asks what they said, or what they did where it is a person: "what did Ann Smith ask Bob Jones". */
+function subjectOf(question: string, names: Names): Entity | undefined {
   const slot = slots(question, names).find((each) => isSubject(question, each));
-  return slot?.certain === true ? slot.entity : undefined;
+  const isAsked = slot?.entity.type === 'person' || questionType(question) === 'said';
+  return slot?.certain === true && isAsked ? slot.entity : undefined;
 }
 
 function isPerson({ type }: Named): boolean {

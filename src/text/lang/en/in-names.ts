@@ -41,3 +41,11 @@ export const SETTLEMENTS = wordSet(`
 
 /** Words for any body; "the union" or "the court" is one that is called so. */
 export const ANY_BODY = wordSet('company firm group agency organisation organization body charity');
+
+/** Last words of longer names before which "the" stands: "the United Kingdom", "the Refugee Council". */
+export const ENDS_WITH_ARTICLE = wordSet(`
+  kingdom states nations republic islands emirates union commission committee council board court ministry department
+  agency bureau assembly association society federation league foundation institute alliance coalition
+`);
+/** Names of one word before which it stands. */
+export const WITH_ARTICLE = wordSet('uk us usa un eu uae netherlands philippines bahamas maldives');
