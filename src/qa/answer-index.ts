@@ -62,12 +62,20 @@ export function* indexing(
   };
 }
 
-/** Makes the vectors of all sources; retrieval uses those that are there. Resolves when all are made. */
+/** Facts whose sample questions get vectors ahead, the first of each index. */
+const MAX_FACTS = 2000;
+
+/**
+ * Makes the vectors of all sources, and of facts' sample questions; what is not there yet is done without. Resolves when
+ * all are made.
+ */
 export async function makeVectors(
-  { passages, vectors }: AnswerIndex,
+  { passages, vectors, knowledge }: AnswerIndex,
   keeper?: VectorKeeper,
 ): Promise<void> {
   for (const { source, own } of passages.sources) await vectors.make(source, own, keeper);
+  const facts = knowledge.facts.values();
+  for (const fact of facts.take(MAX_FACTS)) await vectors.makeAsks(fact);
 }
 
 /** Sources whose speakers are found ahead of a question; those of others when one first asks for them. */

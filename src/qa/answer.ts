@@ -1,6 +1,7 @@
 /** Answers a question from the index over what is known. */
 import { LRUCache } from 'lru-cache';
 import type { Entity, Event } from '../packs/knowledge.ts';
+import { withAlike } from './alike.ts';
 import type { AnswerIndex } from './answer-index.ts';
 import type { Model } from '../model/model.ts';
 import type { Pieces } from '../model/tokenizer.ts';
@@ -132,7 +133,7 @@ export function readToAnswer(
   card: Pick<Card, 'calibration'> = readerCard(),
 ): Promise<readonly ReadPassage[]> {
   return inReadingTurn(async () => {
-    const read = await readWindows(index, query, eventId);
+    const read = await withAlike(await readWindows(index, query, eventId), query, index);
     const isHopeless = outstanding(read.map(({ reading }) => reading.score)) < HOPELESS.below;
     return isHopeless || card.calibration.again === undefined
       ? read

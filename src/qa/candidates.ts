@@ -17,12 +17,20 @@ export interface ReadPassage extends IndexedPassage {
   readonly again?: number;
   /** Somebody says it who may not be the one asked, or it answers another question: at most the nearest passage. */
   readonly isDoubtful?: boolean;
+  /** How like the question the nearest sample question of facts is: a cosine. */
+  readonly alike?: ReadonlyMap<Fact, number>;
+  /** How much more like it than those of facts on other passages those on this one are, from -0.1 to 0.05. */
+  readonly ahead?: number;
 }
 
 /** Least share of the shorter one's words for a fact's wording to stand for the span. */
 const SAME_WORDS = 0.5;
 /** What the question's words weigh beside the span's, where several facts stand on one sentence. */
 const ASKED_WEIGHT = 0.5;
+/** And what their sample questions weigh, by cosine. */
+const ALIKE_WEIGHT = 2;
+/** Cosine from which a sample question asks the same, so that its fact's wording may stand for another span. */
+const SAME_QUESTION = 0.8;
 
 /** What is shown as the short answer: the span, the list that it is an item of, or the whole sentence. */
 export type Form = 'span' | 'list' | 'sentence';
@@ -67,11 +75,11 @@ export function candidateOfFact(fact: Fact, confidence: number): Candidate {
 
 /**
  * The approved fact on this sentence whose wording says what the span says: most of the words of the shorter are the
- * other's too. Of several, the one nearest to the span and to the words of the question; of a list the one that has most of
+ * other's too. Of several, the one nearest to the span, to the words of the question and to it by a sample question; of a list the one that has most of
  * the sentence's words, as it has most items.
  */
 function factFor(
-  { facts, source, passage }: ReadPassage,
+  { facts, source, passage, alike }: ReadPassage,
   span: Span,
   asked: ReadonlySet<string>,
   form: Form,
@@ -91,10 +99,14 @@ function factFor(
         items: own.intersection(all).size,
         overlap: shared / Math.max(1, Math.min(words.size, own.size)),
         worth:
-          (2 * shared) / (words.size + own.size) + (ASKED_WEIGHT * about) / Math.max(1, asked.size),
+          (2 * shared) / (words.size + own.size) +
+          (ASKED_WEIGHT * about) / Math.max(1, asked.size) +
+          ALIKE_WEIGHT * (alike?.get(fact) ?? 0),
       };
     })
-    .filter(({ overlap }) => overlap >= SAME_WORDS)
+    .filter(
+      ({ overlap, fact }) => overlap >= SAME_WORDS || (alike?.get(fact) ?? 0) >= SAME_QUESTION,
+    )
     .sort((a, b) => b.items - a.items || b.worth - a.worth);
   return best?.fact;
 }

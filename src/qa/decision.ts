@@ -45,15 +45,14 @@ const CLOSE = 0.85;
 export function decide(evidence: Evidence): Verdict {
   const { query, read, fact, card, caution } = evidence;
   if (fact) return { ...answeredBy(query, [candidateOfFact(fact, CHANCE_OF_SAMPLE)]), related: [] };
-  const [best, second] = read;
+  const [best, ...others] = read;
   if (!best) return silent(evidence, 0, []);
-  const lead = best.reading.score - (second?.reading.score ?? -Infinity);
+  const lead = best.reading.score - Math.max(...others.map(({ reading }) => reading.score));
   // What was not read again is taken to lose as much by it as the best.
   const change = (best.again ?? best.reading.score) - best.reading.score;
-  const probabilityOf = ({ reading: { score } }: ReadPassage, i: number): number =>
-    LIST_TYPES.has(query.type)
-      ? probability(score, 'list', card, score + change)
-      : probability(score, i === 0 ? lead : 0, card, score + change);
+  const isList = LIST_TYPES.has(query.type);
+  const probabilityOf = ({ reading: { score }, ahead }: ReadPassage, i: number): number =>
+    probability(score, isList ? 'list' : i === 0 ? lead : 0, card, score + change, ahead);
   const confidence = Math.min(probabilityOf(best, 0), highestChance(query, evidence.isKnown));
   const form = FORMS[query.type] ?? 'span';
   const all = read

@@ -8,19 +8,24 @@ import { stemOf, tokenise } from '../text/tokens.ts';
 import { isOfType } from './answer-type.ts';
 import { mentions, namesAsked, withBefore, type AskedName } from './asked-names.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
-import { TYPES_OF_ONE } from './query/question-type.ts';
+import { isOfOtherComplement } from './other-complement.ts';
+import { isOfOtherOffice } from './other-office.ts';
+import { TYPES_OF_ONE, type QuestionType } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import { isOfOther } from './tied-figure.ts';
 
 /** The likeliest passages, which may be shown as answers. */
 const MAX_CHECKED = 6;
+/** Of questions of what and why it is only looked at whom and what they are about. */
+const LOOKED_AT: ReadonlySet<QuestionType> = new Set([...TYPES_OF_ONE, 'value', 'why', 'how']);
+
 /** The same passages; those that answer another question are marked as doubtful. Waits for who speaks where that decides. */
 export async function withDoubts(
   read: readonly ReadPassage[],
   query: Query,
   speechOf: SpeechOf | undefined,
 ): Promise<readonly ReadPassage[]> {
-  if (!TYPES_OF_ONE.has(query.type)) return read;
+  if (!LOOKED_AT.has(query.type)) return read;
   const first = await Promise.all(
     read.slice(0, MAX_CHECKED).map(async (each, i) => {
       // Who speaks may have to be read first, which only the answer itself is worth.
@@ -39,7 +44,7 @@ async function answersAnother(
   const { text, type } = query;
   const { source, passage } = read;
   const { answer, span } = candidateOf(read, 0, text);
-  if (!isOfType(answer, type)) return true;
+  if (!isOfType(answer, type) || isOfOtherOffice(text, read)) return true;
   const names = namesAsked(text, source);
   const inside = { start: span.start - passage.start, end: span.end - passage.start };
   const isFigure = type === 'how-many' || type === 'how-much';
@@ -49,6 +54,8 @@ async function answersAnother(
   const isOfPronoun = names.length === 0 || OF_PRONOUN.test(text);
   if (isOfPronoun && isOfOtherGender(text, passage.text, context)) return true;
   const about = `${source.headline}\n${context}`;
+  if (isOfOtherComplement(text, passage.text, about)) return true;
+  if (!TYPES_OF_ONE.has(type)) return false;
   const missing = names.filter((name) => !mentions(about, name));
   if (missing.length === 0 || isByFacts(read, query)) return false;
   return !(await isSaidByAll(read, missing, speechOf));

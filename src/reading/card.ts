@@ -26,6 +26,8 @@ const card = z.looseObject({
     list: z.number(),
     again: z.number().optional(),
   }),
+  /** Log odds for each by which the sample questions of facts on a passage are more like the question than others'. */
+  asked: z.number().optional(),
   /** Least chance at which so many in a hundred questions without an answer would get one. */
   thresholds: z.object({ strict: share, normal: share, generous: share }),
   /** Least chance at which the nearest passage is worth showing. */
@@ -91,16 +93,17 @@ const MAX_LEAD = 3;
 
 /**
  * Chance, 0 to 1, that a passage answers: by its score, and its lead over the next, or `list` where several may; and by its
- * score `again`, which is taken to be the same where it was not read again.
+ * score `again`, which is taken to be the same where it was not read again; and by how far `ahead` its sample questions are.
  */
 export function probability(
   score: number,
   lead: number | 'list',
-  { calibration }: Card,
+  { calibration, asked = 0 }: Card,
   again = score,
+  ahead = 0,
 ): number {
   const { bias, score: weight, lead: leadWeight, list, again: againWeight = 0 } = calibration;
   const besides = lead === 'list' ? list : leadWeight * Math.min(lead, MAX_LEAD);
   const apart = againWeight === 0 ? 0 : againWeight * again;
-  return 1 / (1 + Math.exp(-(bias + weight * score + besides + apart)));
+  return 1 / (1 + Math.exp(-(bias + weight * score + besides + apart + asked * ahead)));
 }

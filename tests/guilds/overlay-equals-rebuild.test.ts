@@ -40,6 +40,8 @@ const vectors = {
   of: () => undefined,
   make: () => Promise.resolve(),
   ofQuestion: () => Promise.resolve(new Float32Array(384)),
+  ofAsks: () => undefined,
+  makeAsks: () => Promise.resolve(),
 };
 
 interface State {

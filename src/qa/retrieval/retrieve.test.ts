@@ -6,7 +6,7 @@ import { atOnce } from '../../runtime/schedule.ts';
 import { indexingPassages, type PassageIndex } from './passage-index.ts';
 import { MAX_WINDOWS, retrieve, type RetrievedWindow } from './retrieve.ts';
 import { ofBytes } from './signed-bytes.ts';
-import type { Vectors } from './vectors.ts';
+import type { PassageVectors } from './vectors.ts';
 
 const random = randomFrom(11);
 const NOUNS = 'harbour market tower school garden theatre station library museum stadium'.split(
@@ -29,7 +29,7 @@ function indexOf(...stories: readonly Story[]): PassageIndex {
 }
 
 /** Unit vectors along the first axis for passages that fit, and for questions; along the second for others. */
-function vectorsFor(index: PassageIndex, fits: (text: string) => boolean): Vectors {
+function vectorsFor(index: PassageIndex, fits: (text: string) => boolean): PassageVectors {
   return {
     of(source) {
       const own = index.sources.find((each) => each.source === source)?.own.passages ?? [];
@@ -44,7 +44,7 @@ function vectorsFor(index: PassageIndex, fits: (text: string) => boolean): Vecto
   };
 }
 
-const noVectors: Vectors = {
+const noVectors: PassageVectors = {
   of: () => undefined,
   make: () => Promise.resolve(),
   ofQuestion: () => Promise.resolve(new Float32Array(VECTOR_SIZE)),
@@ -77,7 +77,7 @@ describe('how many windows', () => {
     const few = indexOf(bridge, storm);
     const made = new Set<string>();
     const vectors = vectorsFor(few, (text) => text.startsWith('Some 300 people'));
-    const late: Vectors = {
+    const late: PassageVectors = {
       ...vectors,
       of: (source) => (made.has(source.key) ? vectors.of(source) : undefined),
       make: (source) => Promise.resolve(void made.add(source.key)),
@@ -168,7 +168,7 @@ test('windows that share their best passage wait behind others', async () => {
 
 test('sources without vectors yet are found by their words', async () => {
   const vectors = vectorsFor(many, (text) => text.includes('part 3 of alpha '));
-  const halfMade: Vectors = {
+  const halfMade: PassageVectors = {
     ...vectors,
     of: (source) => (source.id === 'coast-mail' ? undefined : vectors.of(source)),
   };

@@ -4,7 +4,7 @@ import { factTermsOf, stemsOf } from './fact-terms.ts';
 import { passagesUnder, type IndexedSource, type PassageIndex } from './passage-index.ts';
 import { eachPosting } from './postings.ts';
 import { cosineOf } from './signed-bytes.ts';
-import type { Vectors } from './vectors.ts';
+import type { PassageVectors } from './vectors.ts';
 
 /** A window to read: a range of one source's passages. */
 export interface RetrievedWindow extends SentenceRange {
@@ -26,7 +26,7 @@ const WORDS_WEIGHT = 0.25;
  */
 export async function retrieve(
   index: PassageIndex,
-  vectors: Vectors,
+  vectors: PassageVectors,
   question: string,
   { eventId, limit = MAX_WINDOWS }: { readonly eventId?: string; readonly limit?: number } = {},
 ): Promise<RetrievedWindow[]> {
@@ -125,7 +125,7 @@ function addWord(
 function addVectors(
   scores: Float64Array,
   { source, own, first }: IndexedSource,
-  vectors: Vectors,
+  vectors: PassageVectors,
   asked: Float32Array,
   most: number,
 ): void {

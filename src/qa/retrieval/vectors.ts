@@ -1,6 +1,6 @@
-/** The encoder's vectors of sources' sentences, made in the background and kept by the source's hash. */
+/** The encoder's vectors: of sources' sentences, kept by the source's hash, and of facts' sample questions. */
 import { LRUCache } from 'lru-cache';
-import type { Source } from '../../packs/knowledge.ts';
+import type { Fact, Source } from '../../packs/knowledge.ts';
 import { VECTOR_SIZE, type Model } from '../../model/model.ts';
 import { vectorIds } from '../../reading/windows.ts';
 import type { SourcePassages } from './passages.ts';
@@ -22,12 +22,23 @@ export interface Vectors {
   readonly make: (source: Source, own: SourcePassages, keeper?: VectorKeeper) => Promise<void>;
   /** The vector of a question. */
   readonly ofQuestion: (question: string) => Promise<Float32Array>;
+  /** The vectors of a fact's sample questions, in their order, when they are ready. */
+  readonly ofAsks: (fact: Fact) => SourceVectors | undefined;
+  /** Makes those of a fact, unless they are there; some 3 ms a question in the model's thread. */
+  readonly makeAsks: (fact: Fact) => Promise<void>;
 }
+
+/** As much of them as finds windows. */
+export type PassageVectors = Pick<Vectors, 'of' | 'make' | 'ofQuestion'>;
 
 /** Bytes of vectors kept in memory, those asked for last: some 300,000 sentences. */
 const MAX_BYTES = 128 * 1024 * 1024;
 /** What a source takes beside its vectors. */
 const OF_SOURCE = 500;
+/** Sample questions whose vectors are kept, those asked for last: some 10 MB. */
+const MAX_ASKS = 20_000;
+/** The latest questions, which are compared with passages and with sample questions. */
+const MAX_QUESTIONS = 100;
 
 export function createVectors(model: Model): Vectors {
   const ready = new LRUCache<string, SourceVectors>({
@@ -35,6 +46,11 @@ export function createVectors(model: Model): Vectors {
     sizeCalculation: ({ bytes, lengths }) => OF_SOURCE + bytes.byteLength + lengths.byteLength,
   });
   const making = new Map<string, Promise<Int8Array>>();
+  const asks = new LRUCache<string, SourceVectors>({
+    maxSize: MAX_ASKS,
+    sizeCalculation: ({ lengths }) => lengths.length,
+  });
+  const questions = new LRUCache<string, Promise<Float32Array>>({ max: MAX_QUESTIONS });
   const encode = (text: string): Promise<Float32Array> =>
     model.encode(vectorIds(model.pieces.of(text)));
 
@@ -44,6 +60,15 @@ export function createVectors(model: Model): Vectors {
       bytes.set(toBytes(await encode(`passage: ${text}`)), i * VECTOR_SIZE);
     }
     return bytes;
+  }
+
+  function ofQuestion(question: string): Promise<Float32Array> {
+    const known = questions.get(question);
+    if (known) return known;
+    const vector = encode(`query: ${question}`);
+    questions.set(question, vector);
+    vector.catch(() => questions.delete(question));
+    return vector;
   }
 
   return {
@@ -63,6 +88,16 @@ export function createVectors(model: Model): Vectors {
       ready.set(sha256, ofBytes(bytes));
       await keeper?.save(source, bytes);
     },
-    ofQuestion: (question) => encode(`query: ${question}`),
+    ofQuestion,
+    ofAsks: ({ sampleQuestions }) => asks.get(sampleQuestions.join('\n')),
+    async makeAsks({ sampleQuestions }) {
+      const key = sampleQuestions.join('\n');
+      if (asks.has(key) || sampleQuestions.length === 0) return;
+      const bytes = new Int8Array(sampleQuestions.length * VECTOR_SIZE);
+      for (const [i, question] of sampleQuestions.entries()) {
+        bytes.set(toBytes(await encode(`query: ${question}`)), i * VECTOR_SIZE);
+      }
+      asks.set(key, ofBytes(bytes));
+    },
   };
 }
