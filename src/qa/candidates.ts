@@ -28,7 +28,7 @@ const SAME_WORDS = 0.5;
 /** What the question's words weigh beside the span's, where several facts stand on one sentence. */
 const ASKED_WEIGHT = 0.5;
 /** And what their sample questions weigh, by cosine. */
-const ALIKE_WEIGHT = 2;
+const ALIKE_WEIGHT = 4;
 /** Cosine from which a sample question asks the same, so that its fact's wording may stand for another span. */
 const SAME_QUESTION = 0.8;
 
@@ -84,10 +84,10 @@ function factFor(
   asked: ReadonlySet<string>,
   form: Form,
 ): Fact | undefined {
-  const words = contentOf(source.text.slice(span.start, span.end));
+  const spanned = source.text.slice(span.start, span.end);
+  const words = contentOf(spanned);
   const all = form === 'list' ? contentOf(passage.text) : new Set<string>();
   const [best] = facts
-    .filter((fact) => hasFigures(fact.answer, source.text.slice(span.start, span.end)))
     .map((fact) => {
       const own = contentOf(fact.answer);
       const shared = words.intersection(own).size;
@@ -105,7 +105,9 @@ function factFor(
       };
     })
     .filter(
-      ({ overlap, fact }) => overlap >= SAME_WORDS || (alike?.get(fact) ?? 0) >= SAME_QUESTION,
+      ({ overlap, fact }) =>
+        (alike?.get(fact) ?? 0) >= SAME_QUESTION ||
+        (overlap >= SAME_WORDS && hasFigures(fact.answer, spanned)),
     )
     .sort((a, b) => b.items - a.items || b.worth - a.worth);
   return best?.fact;
