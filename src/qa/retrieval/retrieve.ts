@@ -115,8 +115,7 @@ function addWord(
       const count = counts[place] ?? 0;
       const length = ((own.lengths[place - first] ?? 0) + (added?.[place - first] ?? 0)) / average;
       scores[place] =
-        (scores[place] ?? 0) +
-        (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
+        (scores[place] ?? 0) + (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
     }
   }
 }
