@@ -291,14 +291,16 @@ describe('the page', () => {
 
   testInBrowser('is dark where that is wanted', async () => {
     const { address } = await servePlayground();
+    const page = await openPage(address);
     const ground = async (colorScheme: 'dark' | 'light') => {
-      const page = await openPage(address, { colorScheme });
+      await page.emulateMedia({ colorScheme });
       return page.evaluate('getComputedStyle(document.body).backgroundColor');
     };
     expect([await ground('light'), await ground('dark')]).toEqual([
       'rgb(242, 243, 245)',
       'rgb(17, 18, 20)',
     ]);
+    await page.emulateMedia({ colorScheme: null });
   });
 
   testInBrowser('names all that can be used, also in a form', async () => {
