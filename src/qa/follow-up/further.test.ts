@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ferry, seoul, understood } from './fixture.ts';
+import { ferry, flood, packs, seoul, understood } from './fixture.ts';
 
 const legislation = seoul('What did Ban say about legislation?', 'ban-legislation');
 const participant = seoul('Who represented Hungary?', 'martonyi-participant');
@@ -46,6 +46,30 @@ test('of a list of people, others than were shown, in nobody’s words', () => {
   expect(ids).toContain('hague-participant');
   expect(ids).not.toContain('martonyi-participant');
   expect(ids).not.toContain('ban-legislation');
+});
+
+test('of one event, what is of the same kind there, and not of another event', () => {
+  const ids = further(flood('Who drowned?', 'teague-drowned'), 'anyone else?') ?? [];
+  const kinds = ids.map((id) => packs.facts.get(`tavren-flood/${id}`)?.kind);
+  expect(new Set(kinds)).toEqual(new Set(['casualty']));
+  expect(packs.facts.get('lumen-launch/burns')?.kind).toBe('casualty');
+});
+
+test('of a number, only the question goes on', () => {
+  for (const [after, asked] of [
+    [seoul('How many people attended?', 'attendance'), 'Who else attended?'],
+    [flood('How many people were evacuated?', 'evacuated-first'), 'Who else was evacuated?'],
+  ] as const) {
+    expect(after.then('anything else?')?.understoodAs).toBe(asked);
+    expect(after.then('anything else?')).not.toHaveProperty('further');
+  }
+});
+
+test.each([
+  ['whose speaker nobody knows', flood('What did the mayor say?', 'shaw-donations')],
+  ['without a name', flood('What does it cost?')],
+])('nobody else can be asked for what is %s', (_, after) => {
+  expect(after.then('who else?')?.understoodAs).toBeUndefined();
 });
 
 test('nothing goes on where nothing was shown', () => {
