@@ -62,7 +62,13 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'src/cli/compile-cache.js'] },
+        projectService: {
+          allowDefaultProject: [
+            'eslint.config.js',
+            'stryker.config.js',
+            'src/cli/compile-cache.js',
+          ],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
