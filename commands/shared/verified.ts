@@ -11,7 +11,7 @@ import { changesIn, negationsIn, type Change } from '../../src/qa/verify/runs.ts
 import type { ClaimVerdict } from '../../src/qa/verify/judge-claim.ts';
 import { saidBy, type SaidBy, type Speaker } from '../../src/qa/verify/said-by.ts';
 import { verifyIn } from '../../src/qa/verify/in-thread.ts';
-import type { Place, Verification } from '../../src/qa/verify/verify.ts';
+import type { Place, Verification } from '../../src/qa/verify/verification.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
 import { argsOf, type Passage } from './passages.ts';

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import type { Source } from '../../packs/knowledge.ts';
 import { boundedThread } from '../../runtime/bounded-thread.ts';
-import { verifyQuote, withSources, type Verification } from './verify.ts';
+import { type Verification, withSources } from './verification.ts';
+import { verifyQuote } from './verify.ts';
 import type { Found, ThreadTask } from './worker.ts';
 
 /** Characters of sources that are searched where answers are made: some 100 ms the first time, in turns. */

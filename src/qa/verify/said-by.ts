@@ -7,7 +7,7 @@ import { factsOfSource } from '../facts-of-source.ts';
 import { findSpeaker } from '../lookup/names.ts';
 import { quotations } from '../../text/quotations.ts';
 import { paragraphsAt } from '../../text/sentences.ts';
-import type { Place } from './verify.ts';
+import type { Place } from './verification.ts';
 
 export interface Speaker {
   readonly name: string;

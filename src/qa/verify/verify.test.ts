@@ -7,7 +7,8 @@ import { markDifference } from '../../packs/nearest.ts';
 import { sentences } from '../../text/sentences.ts';
 import { changesIn } from './runs.ts';
 import { saidBy } from './said-by.ts';
-import { verifyQuote, type Verification } from './verify.ts';
+import type { Verification } from './verification.ts';
+import { verifyQuote } from './verify.ts';
 import { reader } from '../../../tests/reader.ts';
 
 const story = `Bridge opens after nine years

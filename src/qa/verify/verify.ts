@@ -1,55 +1,16 @@
 /** Whether a quotation stands in a source: letter for letter, with words left out, altered, or not at all. */
-import { LRUCache } from 'lru-cache';
-import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { fold } from '../../packs/fold.ts';
-import type { Source } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import { difference } from '../../packs/difference.ts';
-import { nearestPassage, prepare, type Passage, type Word } from '../../packs/nearest.ts';
 import { findQuote } from '../../packs/proof.ts';
 import { type Breaks, breaksEvery } from '../../runtime/breaks.ts';
-import { sentencesAt } from '../../text/sentences.ts';
 import { bare, piecesOf } from './bare.ts';
 import { deniedAround, deniedBetween } from './lost-denial.ts';
-import { inSpellingOf } from './spelling.ts';
-import { runsOf, sameWords, spelt, withoutCase, withoutInterruptions, wordsIn } from './runs.ts';
+import { leastWeight, type Near, nearIn, outcomeOf, weightOf } from './near.ts';
+import { wordsIn } from './runs.ts';
+import { foldedOf, wordsOf } from './searched.ts';
 import { stretchesOf } from './spliced.ts';
+import type { NearPlace, Place, Searched, Verification } from './verification.ts';
 
-/** What is searched of a source. */
-export type Searched = Pick<Source, 'text' | 'sha256'>;
-
-/** Where a quotation stands. */
-export interface Place<S = Source> extends Span {
-  readonly source: S;
-  /** The quoted pieces, in order: one, or more when the quotation leaves out words between them. */
-  readonly parts: readonly Span[];
-}
-
-/** Where something like it stands, and how the two differ. */
-export interface NearPlace<S = Source> extends Place<S> {
-  readonly words: readonly Word[];
-}
-
-export type Verification<S = Source> =
-  | { readonly outcome: 'verbatim'; readonly places: readonly Place<S>[] }
-  /** Word for word; only marks and capitals differ, or the source breaks it with "she said". */
-  | { readonly outcome: 'same-words'; readonly places: readonly NearPlace<S>[] }
-  | { readonly outcome: 'altered'; readonly places: readonly NearPlace<S>[] }
-  /** Put together of stretches that stand apart in the source, each word for word. */
-  | { readonly outcome: 'spliced'; readonly places: readonly Place<S>[] }
-  /** Not there; at most one passage that comes near. */
-  | { readonly outcome: 'unknown'; readonly places: readonly NearPlace<S>[] };
-
-type NearOutcome = Exclude<Verification['outcome'], 'verbatim' | 'spliced'>;
-
-/** Least shares of the words that quotation and passage have in common where one was made from the other, and where they are near. */
-const ALTERED = { ofQuotation: 0.6, ofPassage: 0.5 };
-const NEAR = { ofQuotation: 0.5, ofPassage: 0.4 };
-/** Fewest words in common that tell something; or else fewest of any sort, without much between them. */
-const LEAST_TELLING = 2;
-const LEAST_OF_ANY = { words: 5, ofPassage: 0.8 };
-/** What a word that tells nothing by itself counts, where others count 1. */
-const LITTLE = 0.3;
 /** Fewest words of a quotation with omissions: less than this could be pieced together from anything. */
 const LEAST_ELIDED = 4;
 /** Most pieces of one: more omissions than these leave no quotation. */
@@ -60,7 +21,6 @@ const MOST_COMPARED = 5;
 const MOST_PLACES = 30;
 /** Characters of sources that are read before others get their turn: some 50 ms the first time. */
 const AT_ONCE = 50_000;
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const UNKNOWN: Verification<never> = { outcome: 'unknown', places: [] };
 
 /**
@@ -117,21 +77,6 @@ export async function verifyQuote<S extends Searched>(
   return { outcome: outcomeOf(best.likeness), places: [best.place] };
 }
 
-/** The same with something else in the place of each source. */
-export function withSources<A, B>(
-  found: Verification<A>,
-  other: (source: A) => B,
-): Verification<B> {
-  const moved = <P extends Place<A>>(place: P) => ({ ...place, source: other(place.source) });
-  switch (found.outcome) {
-    case 'verbatim':
-    case 'spliced':
-      return { outcome: found.outcome, places: found.places.map(moved) };
-    default:
-      return { outcome: found.outcome, places: found.places.map(moved) };
-  }
-}
-
 /** Places at which no word that denies is lost; where it is at each of them, the first, with that word marked. */
 function withoutLost<S extends Searched>(
   places: readonly Place<S>[],
@@ -178,7 +123,7 @@ async function likelySources<S extends Searched>(
   breaks: Breaks,
 ): Promise<S[]> {
   const words = wordsIn(wanted);
-  const least = Math.max(weightOf(words) * NEAR.ofQuotation, LITTLE);
+  const least = leastWeight(words);
   const likely: { readonly source: S; readonly shared: number }[] = [];
   for (const source of sources) {
     await breaks(source.text.length);
@@ -229,119 +174,3 @@ function inOrder<S extends Searched>(pieces: readonly string[], source: S): Plac
   }
   return best;
 }
-
-/** Shares, 0 to 1, of the words of each and of both that are the same. */
-interface Likeness {
-  readonly ofQuotation: number;
-  readonly ofPassage: number;
-  readonly ofBoth: number;
-}
-
-function outcomeOf({ ofQuotation, ofPassage, ofBoth }: Likeness): NearOutcome {
-  if (ofBoth === 1) return 'same-words';
-  const altered = ofQuotation >= ALTERED.ofQuotation && ofPassage >= ALTERED.ofPassage;
-  return altered ? 'altered' : 'unknown';
-}
-
-/** What is near: as it was typed, else in small letters where it has none, and with its numbers as the source writes them. */
-function nearIn<S extends Searched>(wanted: string, source: S): Near<S>[] {
-  const shouted = !/\p{Ll}/u.test(wanted);
-  const passage = nearestPassage(shouted ? wanted.toLowerCase() : wanted, preparedOf(source));
-  if (!passage) return [];
-  const around = sentencesAround(source.text, passage);
-  const rewritten = inSpellingOf(source.text.slice(around.start, around.end), wanted);
-  const read = rewritten === wanted && !shouted ? passage : nearestIn(rewritten, around, source);
-  const near = [passage, ...(read ? [read] : [])].flatMap((each) => nearOf(each, source));
-  return near.sort((a, b) => b.likeness.ofBoth - a.likeness.ofBoth).slice(0, 1);
-}
-
-interface Near<S extends Searched> {
-  readonly place: NearPlace<S>;
-  readonly likeness: Likeness;
-}
-
-function nearOf<S extends Searched>({ start, end, words: all }: Passage, source: S): Near<S>[] {
-  const words = withoutCase(withoutInterruptions(all));
-  const likeness = likenessOf(words);
-  return likeness
-    ? [{ place: { source, start, end, parts: [{ start, end }], words }, likeness }]
-    : [];
-}
-
-/** The same search in some sentences of a source, whatever the capitals. */
-function nearestIn(wanted: string, { start, end }: Span, { text }: Searched): Passage | undefined {
-  const within = text.slice(start, end);
-  const typed = /\p{Ll}/u.test(wanted) ? wanted : inCapitalsOf(within, wanted);
-  const passage = nearestPassage(typed, within);
-  return passage && { ...passage, start: start + passage.start, end: start + passage.end };
-}
-
-/** Words that are typed in capitals alone, as the text writes them. */
-function inCapitalsOf(text: string, wanted: string): string {
-  const written = new Map((text.match(WORD) ?? []).map((word) => [word.toLowerCase(), word]));
-  return wanted.replaceAll(WORD, (word) => written.get(word.toLowerCase()) ?? word);
-}
-
-function sentencesAround(text: string, { start, end }: Span): Span {
-  const own = sentencesAt(text, { start, end });
-  return { start: own[0]?.start ?? start, end: own.at(-1)?.end ?? end };
-}
-
-/** Nothing when they are not near. */
-function likenessOf(words: readonly Word[]): Likeness | undefined {
-  let [same, extra, missing, telling, count] = [0, 0, 0, 0, 0];
-  for (const run of runsOf(words, { all: true })) {
-    if (sameWords(run)) {
-      const alike = wordsIn(run.extra);
-      same += weightOf(alike);
-      count += alike.length;
-      telling += alike.filter((word) => !isStopword(word)).length;
-    } else {
-      extra += weightOf(wordsAndSigns(run.extra));
-      missing += weightOf(wordsAndSigns(run.missing));
-    }
-  }
-  const [ofQuotation, ofPassage] = [same / (same + extra), same / (same + missing)];
-  const near = ofQuotation >= NEAR.ofQuotation && ofPassage >= NEAR.ofPassage;
-  const ofBoth = (2 * same) / (2 * same + extra + missing);
-  const any = count >= LEAST_OF_ANY.words && ofPassage >= LEAST_OF_ANY.ofPassage;
-  return near && (any || telling >= LEAST_TELLING) ? { ofQuotation, ofPassage, ofBoth } : undefined;
-}
-
-/** A sign of money or percent says as much as a word. */
-function wordsAndSigns(text: string): string[] {
-  return [...wordsIn(text), ...(text.match(/[\p{Sc}%]/gu) ?? [])];
-}
-
-function weightOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (isStopword(word) ? LITTLE : 1), 0);
-}
-
-/**
- * Made of a source when it is first needed, and remembered by its text's hash, as guilds share sources: of sources with
- * so many characters together. A longer one is made anew each time.
- */
-function remembered<T extends object>(
-  characters: number,
-  make: (source: Searched) => T,
-): (source: Searched) => T {
-  const made = new LRUCache<string, T>({ maxSize: characters });
-  return (source) => {
-    const known = made.get(source.sha256) ?? make(source);
-    made.set(source.sha256, known, { size: source.text.length + 1 });
-    return known;
-  };
-}
-
-/** Words with a hyphen, without it. */
-function hyphenedIn(text: string): string[] {
-  return (text.match(/(?<!\p{L})\p{L}+(?:[-‐‑]\p{L}+)+/gu) ?? []).map(spelt);
-}
-
-/** Two bytes a character, eight and some twenty: 40 MB each at most. */
-const wordsOf = remembered(
-  20_000_000,
-  ({ text }) => new Set([...wordsIn(text), ...hyphenedIn(text)]),
-);
-const foldedOf = remembered(5_000_000, ({ text }) => fold(text));
-const preparedOf = remembered(2_000_000, (source) => prepare(source.text, foldedOf(source)));

@@ -1,6 +1,7 @@
 /** The thread of `verifyIn`: looks one quotation up after the other. */
 import { LRUCache } from 'lru-cache';
-import { verifyQuote, withSources, type Verification } from './verify.ts';
+import { type Verification, withSources } from './verification.ts';
+import { verifyQuote } from './verify.ts';
 
 export interface ThreadTask {
   readonly quote: string;
