@@ -3,16 +3,22 @@ import { isSaid } from '../packs/kinds.ts';
 import type { Entity } from '../packs/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import type { SpeechOf } from '../packs/speech.ts';
+import { TELL, TOLD } from '../text/lang/en/in-questions.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../text/lang/en/titles.ts';
+import { anyOf } from '../text/lang/words.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { ReadPassage } from './candidates.ts';
 import type { Query } from './query/query.ts';
 
-const ASKED =
-  /\b(?:did|does|do|has|had|was|were|is|are|according to)\s+(?<name>.{2,60}?)\s+(?:say|said|saying|tell|told|think|claim|argue|warn|promise|pledge|call|urge|demand|stress|respond|comment|state|suggest|describe|explain|announce|admit|insist|predict|believe|want|hope)/iu;
-const REACTION =
-  /\b(?:was|were|is|are)\s+(?<name>.{2,40}?)(?:['’]s|s['’])\s+(?:message|reaction|response|view|opinion|position|promise|pledge|warning|comment|words|statement|remarks|stance)/iu;
+const ASKED = new RegExp(
+  String.raw`\b(?:did|does|do|has|had|was|were|is|are|according to)\s+(?<name>.{2,60}?)\s+(?:${anyOf(TELL)})`,
+  'iu',
+);
+const REACTION = new RegExp(
+  String.raw`\b(?:was|were|is|are)\s+(?<name>.{2,40}?)(?:['’]s|s['’])\s+(?:${anyOf(TOLD)})`,
+  'iu',
+);
 
 /** Whose words are asked for: an entity that is known, or a name that nobody described. */
 export interface AskedSpeaker {

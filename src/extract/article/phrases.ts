@@ -1,6 +1,8 @@
 /** Noun phrases of a sentence, each with its head: "British Foreign Secretary William Hague" → Hague. */
+import { STAND_ALONE } from '../../text/lang/en/function-words.ts';
 import { OWN_AFTER_HYPHEN } from '../../text/lang/en/hyphens.ts';
 import { TIME_UNITS } from '../../text/lang/en/units.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import type { Word } from './words.ts';
 
 /** Words `from` to `to` exclusive; `head` is the word that names what the phrase is. */
@@ -16,8 +18,7 @@ const IS_TIME = new RegExp(`^(?:${TIME_UNITS})$`);
 const POSSESSIVE = /^(?:'s|')$/;
 const POSSESSIVE_PRONOUN = /^(?:his|her|its|their|my|our|your|whose)$/;
 /** Determiners and adjectives that stand for people on their own: "some say", "others said". */
-const ALONE =
-  /^(?:some|many|most|others|few|all|both|several|another|neither|one|those|these|this|none|each)$/;
+const ALONE = new RegExp(`^(?:${anyOf(STAND_ALONE)})$`);
 
 /** Noun phrases and pronouns among the words `from` to `to`, in their order. A possessor is part of what it owns. */
 export function phrases(words: readonly Word[], from: number, to: number): Phrase[] {

@@ -1,5 +1,7 @@
 /** What sort of answer a question asks for, read from its form: a table of patterns, tried from the top. */
+import { ASKED_AS_WHO, BEGINS_YES_NO, MEASURED, TOLD } from '../../text/lang/en/in-questions.ts';
 import { TIME_UNITS } from '../../text/lang/en/units.ts';
+import { anyOf } from '../../text/lang/words.ts';
 
 export const questionTypes = [
   'yes-no',
@@ -20,8 +22,7 @@ export const questionTypes = [
 /** `words` is no question but key words; `value` any other question of what or which. */
 export type QuestionType = (typeof questionTypes)[number];
 
-const AUXILIARY =
-  "(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|must|am|isn't|aren't|wasn't|weren't|didn't|doesn't|hasn't|haven't|won't)";
+const AUXILIARY = `(?:${anyOf(BEGINS_YES_NO)})`;
 const SPEECH =
   '(?:say|said|saying|tell|told|think|claim(?:ed)?|argued?|warn(?:ed)?|promised?|pledged?|call(?:ed)? for|urged?|demand(?:ed)?|stress(?:ed)?|respond(?:ed)?|comment(?:ed)?|stated?|suggest(?:ed)?|described?|explain(?:ed)?|announced?|admit(?:ted)?|insist(?:ed)?|predict(?:ed)?|write|written|mention(?:ed)?|cited?|critici[sz]ed?|praised?|complain(?:ed)?)';
 
@@ -43,7 +44,9 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'said',
-    /\bwhat (?:was|were|is) .{1,40}(?:'s|s') (?:message|reaction|response|view|opinion|position|promise|pledge|warning|comments?|words|statement|remarks|stance)\b|\b(?:quotes?|statements?|comments?|remarks) (?:by|of|from)\b/,
+    new RegExp(
+      String.raw`\bwhat (?:was|were|is) .{1,40}(?:'s|s') (?:${anyOf(TOLD)})\b|\b(?:quotes?|statements?|comments?|remarks) (?:by|of|from)\b`,
+    ),
   ],
   ['how-long', new RegExp(String.raw`\bhow long\b|\bhow many (?:more )?(?:${TIME_UNITS})\b`)],
   [
@@ -52,7 +55,7 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'how-much',
-    /\bhow much\b|\bhow (?:big|large|tall|high|deep|far|fast|wide|heavy|old|hot|cold|strong)\b|\b(?:cost|price)\b/,
+    new RegExp(String.raw`\bhow much\b|\bhow (?:${anyOf(MEASURED)})\b|\b(?:cost|price)\b`),
   ],
   [
     'when',
@@ -72,10 +75,7 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
     'list',
     /\b(?:what|which|who) (?:are|were) (?:the|all|some)\b|\b(?:list|name) (?:all |of )?(?:the )?\p{L}+s\b|\bwho (?:all|else|attended|took part|was there|came|spoke|participated)\b|\b(?:which|what)(?: \p{L}+)? (?:people|women|men|children|countries|(?!does\b)\p{L}{3,}(?<!s|u|i)s)\b(?! (?:is|was|has|does)\b)/u,
   ],
-  [
-    'who',
-    /\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|minister|official|president|leader|politician|company|team|group|party|organi[sz]ation|agency|judge|player|author|speaker)\b/,
-  ],
+  ['who', new RegExp(String.raw`\bwho(?:m|se)?\b|\b(?:what|which) (?:${anyOf(ASKED_AS_WHO)})\b`)],
   ['how', /\bhow\b/],
   ['value', /\b(?:what|which)\b/],
 ];

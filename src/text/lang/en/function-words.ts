@@ -38,3 +38,8 @@ export const WITHIN_NAMES = words(
 );
 /** Those by which a noun tells which one it is: "the ban on fishing", "the talks with Norland". */
 export const COMPLEMENT_PREPOSITIONS = words('on of with for against over between');
+
+/** Determiners and adjectives that stand for people on their own: "some say", "others said". */
+export const STAND_ALONE = words(
+  'some many most others few all both several another neither one those these this none each',
+);

@@ -1,5 +1,6 @@
 /** English words that questions are put together with: what asks, and what goes back to something said before. */
 import { phrases, words } from '../words.ts';
+import { TAKE_NOT } from './function-words.ts';
 
 /** Words that begin a question, or stand where its answer would. */
 export const INTERROGATIVES = words('who whom whose what which when where why how');
@@ -57,4 +58,35 @@ export const SAYS_OF_SPEAKER = words(
 /** What stands behind a name that is whole. */
 export const AFTER_WHOLE_NAME = words(
   'is are was were has had have will would said says on in at to for of and from by with',
+);
+
+/** What a question of yes or no begins with. */
+export const BEGINS_YES_NO = [
+  ...TAKE_NOT,
+  ...words('will can may might must am'),
+  ...words("isn't aren't wasn't weren't didn't doesn't hasn't haven't won't"),
+];
+/** What any question begins with. */
+export const BEGINS_QUESTION = [...INTERROGATIVES, ...TAKE_NOT, ...words('will can')];
+
+/** What somebody told, as a noun: "what was Park's message". */
+export const TOLD = words(`
+  message reaction response view opinion position promise pledge warning comment comments words statement remarks stance
+`);
+/** What somebody told, as a verb: "what did Park say"; the beginnings of such words do. */
+export const TELL = words(`
+  say said saying tell told think claim argue warn promise pledge call urge demand stress respond comment state suggest
+  describe explain announce admit insist predict believe want hope
+`);
+
+/** "How big": asks for a quantity. */
+export const MEASURED = words('big large tall high deep far fast wide heavy old hot cold strong');
+/** "Which minister", "what company": asks who. */
+export const ASKED_AS_WHO = words(`
+  person man woman minister official president leader politician company team group party organisation organization
+  agency judge player author speaker
+`);
+/** "It", "there": a clause with one of them goes back to another. */
+export const ANAPHORIC = words(
+  'he she they it him her them his their its that this those these one ones there',
 );
