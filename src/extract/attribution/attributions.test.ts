@@ -98,6 +98,18 @@ describe('a quotation goes on', () => {
     ]);
   });
 
+  test('not beyond a signature', async () => {
+    const all = await said(
+      '“The wall is too late for us all. We have lost two roofs.” ― Marta Quill\n“The council has never asked us. It should have.” ― Tom Berg\n“I would rather move away. The water comes back.” ― Ada Orn',
+    );
+    expect(all.map(({ by }) => by)).toEqual(['Marta Quill', 'Tom Berg', 'Ada Orn']);
+    expect(all.map(({ words }) => words.slice(0, 12))).toEqual([
+      '“The wall is',
+      '“The council',
+      '“I would rat',
+    ]);
+  });
+
   test('over paragraphs that no mark closes, to who speaks at the end', async () => {
     const all = await said(
       '“We lost two winters to letters.\n\n“The council never asked us.\n\n“It is too late now,” Marta Quill said.',

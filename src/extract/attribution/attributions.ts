@@ -59,11 +59,9 @@ export function attributionsOf(article: Article, labels: Labels): readonly Attri
   const tied = contents.map((content): Tied => {
     const beside = given(content) ?? besideOf(article, labels, content);
     const nearer = beside ? undefined : nearerOf(article, labels, sources, content);
+    const signed = signature(article, labels, content);
     const source =
-      beside?.source ??
-      nearer?.source ??
-      signature(article, labels, content) ??
-      tiedSource(article, labels, sources, content);
+      beside?.source ?? nearer?.source ?? signed ?? tiedSource(article, labels, sources, content);
     const participle = leadingParticiple(article, spanOf(labels, content));
     const cue =
       beside?.cue ??
@@ -74,6 +72,7 @@ export function attributionsOf(article: Article, labels: Labels): readonly Attri
     return {
       content,
       hasInquit: beside !== undefined || participle !== undefined,
+      isSigned: signed !== undefined,
       ...(source && { source }),
       ...(cue && { cue }),
     };
@@ -98,7 +97,8 @@ export function attributionsOf(article: Article, labels: Labels): readonly Attri
 
 /**
  * The source that a content is tied to most. What is told in other words has it in its own sentence or none: of 42 that
- * were found in others, 1 was right.
+ * were found in others, 1 was right. That of a quotation which fills its paragraph stands before it: of 37 annotated ones
+ * all but those that are signed.
  */
 function tiedSource(
   article: Article,
@@ -106,7 +106,13 @@ function tiedSource(
   sources: readonly LabelSpan[],
   content: LabelSpan,
 ): Tie | undefined {
-  const found = likeliest(labels, content, 'source', sources);
+  const before = sources.filter(({ to }) => to <= content.from);
+  const found = likeliest(
+    labels,
+    content,
+    'source',
+    fillsParagraph(article, labels, content) ? before : sources,
+  );
   const isNear =
     found &&
     (isQuoted(article, spanOf(labels, content)) ||
@@ -132,6 +138,16 @@ function nearerOf(
   return isNearer
     ? { source: surely(labels, found.source), cue: surely(labels, found.cue) }
     : undefined;
+}
+
+/** Whether a quotation stands alone in its paragraph. */
+function fillsParagraph(article: Article, labels: Labels, content: LabelSpan): boolean {
+  const { start, end } = spanOf(labels, content);
+  const paragraph = article.paragraphs.find((each) => each.start <= start && end <= each.end);
+  if (!paragraph || !isQuoted(article, { start, end })) return false;
+  const { text } = article;
+  const around = text.slice(paragraph.start, start) + text.slice(end, paragraph.end);
+  return !/[\p{L}\p{N}]/u.test(around);
 }
 
 /** Whether a word piece stands in a sentence of a content. */

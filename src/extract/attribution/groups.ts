@@ -15,6 +15,8 @@ export interface Tied {
   readonly content: LabelSpan;
   /** A reporting clause stands right beside it. */
   readonly hasInquit: boolean;
+  /** A name after a dash signs it. */
+  readonly isSigned: boolean;
   readonly source?: Tie;
   readonly cue?: Tie;
 }
@@ -28,10 +30,15 @@ export function grouped(
 ): readonly (readonly Tied[])[] {
   const groups: Tied[][] = [];
   for (const each of tied) {
+    const last = groups.at(-1)?.at(-1);
+    // What is signed ends there.
+    if (last?.isSigned) {
+      groups.push([each]);
+      continue;
+    }
     const begun = groups
       .slice(-NEAR_GROUPS)
       .findLast((group) => isResumed(article, labels, cues, group, each));
-    const last = groups.at(-1)?.at(-1);
     if (begun) begun.push(each);
     else if (last && isWithin(last, each)) continue;
     else if (last && goesOn(article, labels, cues, last, each)) groups.at(-1)?.push(each);
