@@ -54,6 +54,12 @@ test.each([
     ['Marta Quill, named', 'Tom Berg, named'],
   ],
   ['a group', '“It is late,” said officials.', 'officials', ['Officials, group']],
+  [
+    'what is written',
+    '“It is late,” said a port report.',
+    'a port report',
+    ['Port report, document'],
+  ],
   ['one who is not known', '“It is late,” said the chairman.', 'the chairman', []],
 ])('a source that is %s', (_, paragraph, source, speakers) => {
   expect(speakersOf(paragraph, source)).toEqual(speakers);

@@ -4,13 +4,13 @@ import { resolveSpeakers } from '../entities/coreference.ts';
 import type { Mentions, NamedEntity } from '../entities/entities.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { touching, wordAt } from '../article/offsets.ts';
-import { isSpeaker } from '../../text/lang/en/nouns.ts';
+import { isDocument, isSpeaker } from '../../text/lang/en/nouns.ts';
 import { singular } from '../../text/lang/en/titles.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attributions.ts';
 
-/** How a speaker was found: by name, by a description such as "the minister", by a pronoun, or only as a group. */
-export type Found = 'named' | 'described' | 'pronoun' | 'group';
+/** How a speaker was found: by name, by a description such as "the minister", by a pronoun, only as a group, or as what is written. */
+export type Found = 'named' | 'described' | 'pronoun' | 'group' | 'document';
 
 export interface Speaker {
   readonly name: string;
@@ -153,7 +153,8 @@ function speakerOf(
   const isBare = !/\p{L}\s+\p{L}/u.test(wording(article, phrase)) && singular(head) === head;
   if (!isSpeaker(head) || isDenied(article, phrase)) return [];
   const full = isBare ? introduced(article, phrase) : phrase;
-  return full ? [{ name: wording(article, full), found: 'group' }] : [];
+  const found = isDocument(head) ? 'document' : 'group';
+  return full ? [{ name: wording(article, full), found }] : [];
 }
 
 /** "Not all residents", "no officials": those who are named so are those who do not speak. */

@@ -39,6 +39,10 @@ test.each([
   ['Orn said we will mend the pier.', 'said', 'pledge'],
   ['Orn said they will mend the pier.', 'said', 'statement'],
   ['We will mend the pier.', undefined, 'pledge'],
+  ['I will feel good on the pier.', undefined, 'statement'],
+  ['I promise to mend the pier.', undefined, 'pledge'],
+  ['You must mend the pier.', undefined, 'call'],
+  ['You need to be good on a pier.', undefined, 'statement'],
 ])('%s', (sentence, cue, kind) => {
   expect(kindIn(sentence, cue)).toBe(kind);
 });

@@ -9,7 +9,7 @@ const BY_CONTENT: readonly { readonly kind: SpokenKind; readonly content: RegExp
   {
     kind: 'call',
     content:
-      /\b(?:we|you|everyone|everybody|governments|countries|nations) (?:all )?(?:should|must|need to|have to|ought to)\b/i,
+      /\b(?:(?:we|everyone|everybody|governments|countries|nations) (?:all )?(?:should|must|need to|have to|ought to)|you (?:should|must))\b/i,
   },
   { kind: 'call', content: /^["“]?(?:that )?(?:let us|let['’]s|the need (?:to|for))\b/i },
   {
@@ -17,7 +17,10 @@ const BY_CONTENT: readonly { readonly kind: SpokenKind; readonly content: RegExp
     content:
       /^(?:of |that |the |about |concerns? (?:that|about|over) )*(?:risks?|dangers?|threats?|perils?)\b/i,
   },
-  { kind: 'pledge', content: /^["“]?(?:I|we)(?: will|['’]ll| shall| promise| pledge| commit)\b/i },
+  {
+    kind: 'pledge',
+    content: /^["“]?(?:we(?: will|['’]ll| shall)|(?:I|we) (?:promise|pledge|commit))\b/i,
+  },
 ];
 
 /** The kind of a statement, by its cue and then by what is said. */

@@ -41,7 +41,7 @@ export function described(of: LabelledArticle, proposal: Proposal): FactDraft[] 
   });
   const from = wordAt(article, sentence.start + answer.start);
   const to = wordAt(article, sentence.start + answer.end);
-  const speakers = spoken?.speakers ?? [];
+  const speakers = (spoken?.speakers ?? []).filter(({ found }) => found !== 'document');
   const named = namesIn(article, mentions, from, to);
   const day = dayIn(article, number, from, to);
   const cue = spoken?.attribution.cue;

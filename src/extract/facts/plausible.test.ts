@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../article/article.ts';
-import type { Spoken } from '../attribution/speakers.ts';
+import type { Found, Spoken } from '../attribution/speakers.ts';
 import { readMentions } from '../entities/entities.ts';
 import {
   holdsClause,
@@ -65,7 +65,13 @@ test('a name is never cut', () => {
 });
 
 describe('what is said in other words', () => {
-  function reported(paragraph: string, cue: string, content: string, change = {}): boolean {
+  function reported(
+    paragraph: string,
+    cue: string,
+    content: string,
+    change = {},
+    found: Found = 'named',
+  ): boolean {
     const article = articleOf(paragraph);
     const span = spanOf(article.text, content);
     const spoken: Spoken = {
@@ -73,7 +79,7 @@ describe('what is said in other words', () => {
         ...{ mode: 'indirect', content: [span], cue: spanOf(article.text, cue) },
         ...{ contentProbability: 0.9, sourceProbability: 0.9, ...change },
       },
-      speakers: [{ name: 'Ada Orn', found: 'named' }],
+      speakers: [{ name: 'Ada Orn', found }],
     };
     return isReported(article, spoken, 'statement', span);
   }
@@ -91,6 +97,11 @@ describe('what is said in other words', () => {
     ['it is no clause', 'Ada Orn mentioned the old wall.', 'mentioned', 'the old wall'],
   ])('but not where %s', (_, paragraph, cue, content) => {
     expect(reported(paragraph, cue, content)).toBe(false);
+  });
+
+  test('nor where a report or a poll tells it', () => {
+    expect(reported(`A report says that ${WALL}.`, 'says', WALL, {}, 'document')).toBe(false);
+    expect(reported(`An official says that ${WALL}.`, 'says', WALL, {}, 'group')).toBe(true);
   });
 
   test('nor where source or content are doubtful', () => {

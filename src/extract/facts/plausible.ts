@@ -107,7 +107,9 @@ export function isReported(
   kind: string,
   { start, end }: Span,
 ): boolean {
-  if (speakers.length === 0 || attribution.sourceProbability < LEAST_SOURCE) return false;
+  // What a report or a poll tells is told by its sentence.
+  const isSomebody = speakers.some(({ found }) => found !== 'document');
+  if (!isSomebody || attribution.sourceProbability < LEAST_SOURCE) return false;
   if (attribution.contentProbability < LEAST_CONTENT) return false;
   if (attribution.mode === 'direct') return true;
   // "pointed to the case as the height of the “rigged system”"

@@ -39,12 +39,15 @@ const ACTING_BODIES = wordSet(
   'company council court defence firm government hospital ministry opposition police prosecution school state union',
 );
 
-/** What else says something: papers and what they print, firms of a trade, places. */
-const OTHER_SPEAKERS = wordSet(`
+/** What is written: it tells, and nobody is named who says it. */
+const DOCUMENTS = wordSet(`
   report statement study survey poll paper memo letter document filing complaint lawsuit analysis
-  review article book indictment ruling verdict website newspaper spokesperson conference
-  manufacturer supplier airline insurer regulator watchdog charity retailer city town state country
-  nation county province
+  review article book indictment ruling verdict research data email e-mail
+`);
+/** What else says something: firms of a trade, places. */
+const OTHER_SPEAKERS = wordSet(`
+  website newspaper spokesperson conference manufacturer supplier airline insurer regulator watchdog
+  charity retailer city town state country nation county province
 `);
 
 /** Happenings that are counted by themselves: "How many arrests were there?" */
@@ -82,8 +85,17 @@ export function isWho(noun: string): boolean {
 /** Whether a common noun can stand for who or what says something: "officials", "the report". */
 export function isSpeaker(norm: string): boolean {
   return (
-    isPerson(norm) || OTHER_SPEAKERS.has(singular(norm)) || isBody(norm) || isBody(singular(norm))
+    isPerson(norm) ||
+    isDocument(norm) ||
+    OTHER_SPEAKERS.has(singular(norm)) ||
+    isBody(norm) ||
+    isBody(singular(norm))
   );
+}
+
+/** Whether a noun is of something written: "report", "polls". */
+export function isDocument(norm: string): boolean {
+  return DOCUMENTS.has(singular(norm));
 }
 
 /** Whether a word is for a relative: "wife", "daughter". */
