@@ -13,7 +13,8 @@ import { readText } from '../src/extract/article/article.ts';
 import { labelled } from '../src/extract/attribution/spoken.ts';
 import { CONFIDENT, confidenceOf, LEAST_SURE } from '../src/extract/facts/confidence.ts';
 import { everyDraft } from '../src/extract/facts/draft-facts.ts';
-import type { Signs } from '../src/extract/facts/fact-draft.ts';
+import { withoutDoubtfulParts } from '../src/extract/facts/doubles.ts';
+import type { FactDraft, Signs } from '../src/extract/facts/fact-draft.ts';
 import { openModel, READER } from '../src/model/model.ts';
 import type { DraftCalibration } from '../src/reading/card.ts';
 import { keyOf, placeOf, readJudged, readReviews } from './drafts/judged.ts';
@@ -23,6 +24,7 @@ import { readArticles, textOf } from './news/data.ts';
 
 interface Example {
   readonly article: string;
+  readonly fact: FactDraft;
   readonly signs: Signs;
   readonly right: boolean;
 }
@@ -78,7 +80,8 @@ async function readExamples(file: string) {
       if (!verdict) continue;
       const [first, second] = verdict.right;
       if (first === second) agreed++;
-      examples.push({ article: verdict.article, signs: fact.signs, right: first && second });
+      const right = first && second;
+      examples.push({ article: verdict.article, fact, signs: fact.signs, right });
     }
   }
   await model.close();
@@ -97,10 +100,16 @@ function fitted(from: readonly Example[]): DraftCalibration {
 }
 
 function worth(examples: readonly Example[], calibration: DraftCalibration) {
-  const atLeast = (bar: number): Example[] =>
-    examples.filter(({ signs }) => confidenceOf(signs, calibration) >= bar);
-  const [shown, sure] = [atLeast(LEAST_SURE), atLeast(CONFIDENT)];
-  const share = (of: readonly Example[]): number =>
+  const drafts = examples.map(({ article, fact, signs, right }) => ({
+    ...fact,
+    ...{ article, right, confidence: confidenceOf(signs, calibration) },
+  }));
+  const likely = drafts.filter(({ confidence }) => confidence >= LEAST_SURE);
+  const shown = [...Map.groupBy(likely, ({ article }) => article).values()].flatMap((own) =>
+    withoutDoubtfulParts(own),
+  );
+  const sure = shown.filter(({ confidence }) => confidence >= CONFIDENT);
+  const share = (of: readonly { readonly right: boolean }[]): number =>
     of.filter(({ right }) => right).length / Math.max(1, of.length);
   return {
     drafts: examples.length,

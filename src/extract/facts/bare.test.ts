@@ -21,6 +21,8 @@ describe('a short answer', () => {
     ['“Is it over?” she asked.', '“Is it over?”', 'Is it over?'],
     ["``It is over, '' she said.", "``It is over, ''", 'It is over'],
     ['He saw “Wings” and “Dust”.', '“Wings” and “Dust”', '“Wings” and “Dust”'],
+    ["Ada Orn, the head of ''Today,'' left.", "the head of ''Today,'", "the head of ''Today,''"],
+    ["''It is over,'' she said.", "''It is over,'", 'It is over'],
     ['It was the workers’ choice.', 'the workers’', 'the workers’'],
   ])('in %s', (sentence, words, answer) => {
     expect(bare(sentence, words)).toBe(answer);

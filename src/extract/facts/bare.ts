@@ -11,7 +11,8 @@ const LOOSE_END = /[\s,;:—–-]+$/u;
  * The words of a span of a sentence: whole, with their hedge, without marks that open or close around them. Marks inside
  * stay; never empty.
  */
-export function bareSpan(sentence: string, span: Span): Span {
+export function bareSpan(marked: string, span: Span): Span {
+  const sentence = withPlainMarks(marked);
   let { start, end } = wholeSpan(sentence, span);
   for (;;) {
     const text = sentence.slice(start, end);
@@ -33,6 +34,11 @@ export function bareSpan(sentence: string, span: Span): Span {
   }
   const last = LOOSE_END.exec(sentence.slice(start, end))?.[0].length ?? 0;
   return end - last > start ? { start, end: end - last } : span;
+}
+
+/** Double apostrophes as the straight marks that they stand for, at the same offsets. */
+function withPlainMarks(sentence: string): string {
+  return sentence.replaceAll("''", ' "');
 }
 
 /** "the workers’" ends in no quotation mark. */

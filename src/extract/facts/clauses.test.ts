@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../article/article.ts';
 import type { Span } from '../../text/span.ts';
-import { clauseOf, isStamp, storyStart, wholeContent } from './clauses.ts';
+import { clauseOf, isStamp, statesFact, storyStart, wholeContent } from './clauses.ts';
 
 const OPENING = 'Council closes the old pier\n\n';
 
@@ -27,6 +27,21 @@ test('a sentence of too many words is no answer', () => {
   const article = articleOf(`The council closed the pier${' and the old mill'.repeat(15)}.`);
   const last = article.sentences.at(-1);
   expect(last && clauseOf(article, last)).toBeUndefined();
+});
+
+test.each([
+  ['The council closed the pier.', true],
+  ['The council has promised to:', false],
+  ['Closing the pier for a whole winter; and', false],
+  ['Council closes pier', false],
+  ['I ask the mayor if the pier is safe.', false],
+  ['The mayor said “we should close the pier”.', true],
+  ['We should close the pier.', false],
+  ['“The pier is closed,” said the mayor on Monday.', false],
+])('whether “%s” states a fact', (sentence, states) => {
+  const article = articleOf(sentence);
+  const last = article.sentences.at(-1);
+  expect(last && statesFact(article, last)).toBe(states);
 });
 
 test('the story begins behind the dateline', () => {

@@ -3,10 +3,11 @@ import type { Article, Sentence } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Attribution } from '../attribution/attributions.ts';
 import { datelineLength } from '../pages/plain-head.ts';
+import { FIRST_PERSON } from '../../text/lang/en/fact-words.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Longer sentences are told by the part that was labelled. */
-const MAX_WORDS = 45;
+const MAX_WORDS = 60;
 /** What stands alone in fewer words states nothing. */
 const MIN_WORDS = 3;
 /** Words that only tie a sentence to the one before. */
@@ -26,6 +27,23 @@ export function isStamp({ sentences, text }: Article, number: number): boolean {
   const words = text.slice(sentence?.start, sentence?.end).match(/\p{L}{2,}/gu) ?? [];
   return words.length < MIN_WORDS;
 }
+
+/** A sentence is closed by such a mark; a heading or an entry of a list is not: "Promoting trade; and". */
+const CLOSED = /[.?!…][\s"'”’)\]]*$/u;
+
+/**
+ * Whether a clause states something by itself: not a heading or an entry of a list, nor what whoever writes makes of it ("I
+ * ask her", "we have to"), nor words between marks with who says them, which are drafted as theirs or not at all.
+ */
+export function statesFact({ text, words, quotationOf }: Article, sentence: Sentence): boolean {
+  const own = text.slice(sentence.start, sentence.end);
+  if (!CLOSED.test(own) || /^["“]/u.test(own)) return false;
+  return !words
+    .slice(sentence.from, sentence.to)
+    .some(({ norm }, i) => WRITERS.has(norm) && (quotationOf[sentence.from + i] ?? -1) < 0);
+}
+
+const WRITERS: ReadonlySet<string> = new Set(FIRST_PERSON);
 
 /** A sentence without its dateline and what ties it to the one before; nothing where it is too long to be one answer. */
 export function clauseOf({ text }: Article, sentence: Sentence): Span | undefined {

@@ -53,6 +53,7 @@ describe('confident are', () => {
     ['of another event', { ...TOLD, main: 0.5 }],
     ['that lean on what stands before them', { ...TOLD, leans: 1 }],
     ['in which "it" comes before a name', { ...TOLD, 'points back': 1 }],
+    ['whose subject is a pronoun', { ...TOLD, 'late pronoun': 1 }],
     ['without a name', { ...TOLD, nameless: 1 }],
     ['whose kind is a guess', { ...TOLD, unworded: 1 }],
     ['that somebody tells', { ...TOLD, source: 0.8 }],

@@ -6,7 +6,7 @@ import type { FactDraft, Signs } from './fact-draft.ts';
 /** Facts from here on may be approved without a look at each. */
 export const CONFIDENT = 0.9;
 /** Drafts that are less sure are not worth a moderator's time. */
-export const LEAST_SURE = 0.6;
+export const LEAST_SURE = 0.55;
 /** A plain draft is confident from this chance on: of such drafts judges found 19 in 20 right. */
 const LEAST_PLAIN = 0.83;
 /** What is not plain is never confident: among the likeliest of those more were wrong. */
@@ -23,11 +23,13 @@ export function confidenceOf(
 }
 
 /** What plain drafts must be besides: an editor keeps them, and not as the last. */
-const PLAIN = { kept: 0.3, importance: 0.3 };
-const PLAIN_SAID = { 'speaker named': 1, 'by person': 1, source: 0.7, content: 0.75 };
-const PLAIN_KINDS = 'background what result role cause effect decision plan purpose'.split(' ');
+const PLAIN = { kept: 0.3, importance: 0.28 };
+const PLAIN_SAID = { 'speaker named': 1, 'by person': 1, source: 0.5, content: 0.75 };
+const PLAIN_KINDS = 'background what result change role cause effect decision plan purpose'.split(
+  ' ',
+);
 /** Signs of a clause that cannot be read alone, or whose kind is a guess. */
-const LEANING = ['leans', 'points back', 'definite', 'nameless', 'unworded'];
+const LEANING = ['leans', 'points back', 'late pronoun', 'definite', 'nameless', 'unworded'];
 const MIN_MAIN = 0.6;
 
 /** Words of a person who is named and has no namesake; or a clause of the story that leans on nothing before it. */

@@ -38,6 +38,13 @@ test.each([
   expect(signsOf(sentence).nameless).toBe(nameless);
 });
 
+test.each([
+  ['In the summer of the storm, he sold the pier.', 1],
+  ['In the summer of the storm, Ada Orn sold the pier.', undefined],
+])('whether the subject of “%s” is a pronoun behind its opening', (sentence, late) => {
+  expect(signsOf(sentence)['late pronoun']).toBe(late);
+});
+
 test('the cue and whom a pronoun means', () => {
   const sentence = 'He said the pier was old.';
   const article = readText(`Council closes the old pier\n\n${sentence}\n`);

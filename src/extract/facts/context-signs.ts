@@ -14,6 +14,8 @@ import type { Signs } from './fact-draft.ts';
 
 const POINTS_BACK: ReadonlySet<string> = new Set(POINTING_BACK);
 const GOES_ON = new RegExp(`^(?:${anyOf(GOING_ON)})\\b`, 'i');
+/** "In 2016, he left": the subject behind an opening phrase is a pronoun. */
+const LATE_PRONOUN = /^[^,]{3,90}, (?:he|she|it|they|these|those|this|his|her|their)\b/i;
 /** No name of anybody: "in January he left". */
 const DAY = new RegExp(`^(?:${ANY_MONTH}|${anyOf(WEEKDAYS)})$`, 'i');
 
@@ -35,6 +37,7 @@ export function contextSigns(
     ...(name < 0 && { nameless: 1 }),
     ...(/^the\b/i.test(text) && words[1]?.tag !== 'PROPN' && { definite: 1 }),
     ...(GOES_ON.test(text) && { 'goes on': 1 }),
+    ...(LATE_PRONOUN.test(text) && { 'late pronoun': 1 }),
     'states opinion': statement,
     'said here': meanProbability(labels, range, 'content'),
     ...(spoken && speakerSigns(article, spoken)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FactDraft } from './fact-draft.ts';
-import { withoutDoubles, withoutRepeats } from './doubles.ts';
+import { withoutDoubles, withoutDoubtfulParts, withoutRepeats } from './doubles.ts';
 import type { Proposal } from './proposal.ts';
 
 function proposal(kind: string, start: number, end: number, kept = 0.5): Proposal {
@@ -43,4 +43,18 @@ test('the same answer comes once', () => {
   const draft = { kind: 'date', answer: 'Monday' } as FactDraft;
   const other = { ...draft, answer: 'Friday' };
   expect(withoutRepeats([draft, { ...draft, answer: 'monday' }, other])).toEqual([draft, other]);
+});
+
+test('a doubtful part of what is told besides is left out', () => {
+  const quote = 'The council closed the pier on Monday.';
+  const draft = (kind: string, answer: string, confidence: number): FactDraft =>
+    ({ kind, answer, confidence, quote, start: 40 }) as FactDraft;
+  const whole = draft('what', 'The council closed the pier on Monday', 0.7);
+  const day = draft('date', 'Monday', 0.7);
+  const kept = (...facts: FactDraft[]) => withoutDoubtfulParts(facts).map(({ kind }) => kind);
+  expect(kept(day, whole)).toEqual(['what']);
+  expect(kept({ ...day, confidence: 0.9 }, whole)).toEqual(['date', 'what']);
+  expect(kept({ ...day, start: 90 }, whole)).toEqual(['date', 'what']);
+  expect(kept({ ...day, kind: 'casualty' }, whole)).toEqual(['casualty', 'what']);
+  expect(kept(day)).toEqual(['date']);
 });

@@ -2,7 +2,7 @@
 import type { LabelledArticle } from '../attribution/spoken.ts';
 import { LEAST_SURE } from './confidence.ts';
 import { described } from './described.ts';
-import { withoutDoubles, withoutRepeats } from './doubles.ts';
+import { withoutDoubles, withoutDoubtfulParts, withoutRepeats } from './doubles.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { withQuestions } from './questions.ts';
 import { statementsOf } from './statements.ts';
@@ -14,9 +14,11 @@ const MIN_DRAFTS = 14;
 
 /** At most what a person would review, the most important first; none that is less sure than `least`. */
 export function draftFacts(of: LabelledArticle, least = LEAST_SURE): readonly FactDraft[] {
-  const sure = withoutRepeats(everyDraft(of).filter(({ confidence }) => confidence >= least));
+  const sure = everyDraft(of).filter(({ confidence }) => confidence >= least);
+  // Who asks for less sure ones gets those parts as well.
+  const once = withoutRepeats(least < LEAST_SURE ? sure : withoutDoubtfulParts(sure));
   const most = Math.max(MIN_DRAFTS, Math.round(of.article.words.length / WORDS_A_DRAFT));
-  return withQuestions(sure.toSorted((a, b) => rank(b) - rank(a)).slice(0, most));
+  return withQuestions(once.toSorted((a, b) => rank(b) - rank(a)).slice(0, most));
 }
 
 /** All that could be drafted, however unsure, in no order. */

@@ -20,11 +20,16 @@ test.each([
   ['reaction', 'The mayor welcomed it.', 'reaction'],
   ['call', 'The mayor vowed to stay.', 'background'],
   ['pledge', 'The mayor vowed to stay.', 'pledge'],
-  ['result', 'The mayor stays.', 'result'],
+  ['result', 'The mayor stays.', 'background'],
 ])('%s: “%s” is %s', (labelled, text, kind) => {
   expect(clauseKind(labelled, text, BACKGROUND)).toBe(kind);
 });
 
 test('a clause of no kind that its words tell is what happened, where that is likelier than background', () => {
   expect(clauseKind('plan', 'The council closed the pier.', WHAT)).toBe('what');
+});
+
+test('a result is one where it is likely', () => {
+  const likely: KindProbability[] = [{ kind: 'result', probability: 0.4 }, ...WHAT];
+  expect(clauseKind('result', 'The mayor stays.', likely)).toBe('result');
 });

@@ -45,6 +45,9 @@ const patterns = new Map(
   ]),
 );
 
+/** A result has no words of its own, so it is one only where it is likely. */
+const LEAST_RESULT = 0.25;
+
 /**
  * The kind of a clause: the one that was labelled, if the clause has a word of it, else what happened or its background,
  * which of both is likelier.
@@ -54,9 +57,10 @@ export function clauseKind(
   text: string,
   kinds: readonly KindProbability[],
 ): string {
-  const pattern = patterns.get(labelled);
-  if (pattern?.test(text) ?? true) return labelled;
   const likely = (kind: LabelledKind): number =>
     kinds.find((each) => each.kind === kind)?.probability ?? 0;
+  const pattern = patterns.get(labelled);
+  const isWorded = pattern?.test(text) ?? true;
+  if (isWorded && !(labelled === 'result' && likely('result') < LEAST_RESULT)) return labelled;
   return likely('what') > likely('background') ? 'what' : 'background';
 }

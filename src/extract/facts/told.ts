@@ -6,7 +6,7 @@ import type { LabelledArticle } from '../attribution/spoken.ts';
 import { LABELLED_KINDS } from '../../reading/labels.ts';
 import { namesLength } from '../../text/dates/time-words.ts';
 import type { Span } from '../../text/span.ts';
-import { clauseOf, isHeadline, isStamp, storyStart } from './clauses.ts';
+import { clauseOf, isHeadline, isStamp, statesFact, storyStart } from './clauses.ts';
 import { CLAUSES, clauseKind, KINDS } from './fact-kinds.ts';
 import { factSpansOf, type FactSpan, type KindProbability } from './fact-spans.ts';
 import {
@@ -25,7 +25,7 @@ const REPORTED = 0.7;
 /** A less likely kind is taken only where a clause tells it. */
 const LEAST_KIND = 0.08;
 /** A sentence without a labelled clause is told whole when its words are so likely kept. */
-const LEAST_WHOLE = 0.15;
+const LEAST_WHOLE = 0.06;
 /** A sentence of which so much is said already is not told whole as well. */
 const MOSTLY_SAID = 0.5;
 
@@ -59,6 +59,7 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   if (!found) return [];
   const labelledKind = KINDS[found.kind];
   const isClause = CLAUSES.has(labelledKind);
+  if (isClause && !statesFact(article, sentence)) return [];
   const by = reporterOf(of, sentence, span, labelledKind);
   const part = holdsClause(article, span) ? span : undefined;
   const whole = isClause
@@ -90,6 +91,7 @@ function wholeOf(
 ): Proposal[] {
   const span = clauseOf(article, sentence);
   if (!span || isHeadline(article, number) || isStamp(article, number)) return [];
+  if (!statesFact(article, sentence)) return [];
   const words = article.words.slice(sentence.from, sentence.to);
   if (!words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return [];
   const text = article.text.slice(sentence.start, sentence.end);

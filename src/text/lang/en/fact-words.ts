@@ -51,6 +51,8 @@ export type WordedKind = keyof typeof CLAUSE_WORDS;
 export const POINTING_BACK = words(
   'he she it they him her them his hers its their theirs this these those such',
 );
+/** Words for whoever writes. */
+export const FIRST_PERSON = words('i me my we our ours');
 /** Openings that go on from what was said before. */
 export const GOING_ON = words(
   'and but or so for because ditto now then also instead otherwise that this',
