@@ -62,6 +62,7 @@ interface Settings {
 
 /** What is made of a guild's rows, once a revision. */
 interface Built {
+  readonly rows: GuildRows;
   readonly view: Pick<GuildView, 'knowledge' | 'index'>;
   readonly packs: readonly Pack[];
   readonly unsound: readonly InvalidItem[];
@@ -237,12 +238,12 @@ function* building(
   reader: ReadingParts,
   earlier?: Earlier,
 ): Work<Built> {
-  const { packs, unsound } = yield* overlaying(shipped, rows, earlier?.before.packs);
+  const { packs, unsound } = yield* overlaying(shipped, rows, earlier?.before);
   const [base, last] = [earlier?.ofNone.view, earlier?.before.view];
   const known = [base, last].flatMap((each) => (each ? [each.knowledge] : []));
   const knowledge = yield* assembling(packs, known);
   const index = yield* indexing(knowledge, reader, base?.index, last?.index);
-  return { packs, unsound, view: { knowledge, index } };
+  return { rows, packs, unsound, view: { knowledge, index } };
 }
 
 /** Keeps vectors of the guild's own sources; those of shipped ones are made at each start. */

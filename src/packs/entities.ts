@@ -15,13 +15,7 @@ export function entitiesOf(
   packs: readonly Pack[],
   before: readonly Knowledge[] = [],
 ): Map<string, Entity> {
-  const files = new Map<string, EntityFile>();
-  for (const { event } of packs) {
-    for (const file of event.entities) {
-      const first = files.get(file.id);
-      files.set(file.id, first ? merged(first, file) : file);
-    }
-  }
+  const files = filesOf(packs.map(({ event }) => event.entities));
   const kept = keptOf(files, before);
   const roles = new Map<string, Role[]>();
   const entities = new Map(
@@ -43,6 +37,29 @@ export function entitiesOf(
     }
   }
   return entities;
+}
+
+type Files = ReadonlyMap<string, EntityFile>;
+
+/** What lists of entities came to, by the last one of them: most changes leave all lists as they are. */
+const known = new WeakMap<
+  readonly EntityFile[],
+  { readonly lists: readonly (readonly EntityFile[])[]; readonly files: Files }
+>();
+
+/** The files of all lists by id; those of one id are one. */
+function filesOf(lists: readonly (readonly EntityFile[])[]): Files {
+  const last = lists.at(-1) ?? [];
+  const before = known.get(last);
+  const isSame = before?.lists.length === lists.length;
+  if (isSame && before.lists.every((list, i) => list === lists[i])) return before.files;
+  const files = new Map<string, EntityFile>();
+  for (const file of lists.flat()) {
+    const first = files.get(file.id);
+    files.set(file.id, first ? merged(first, file) : file);
+  }
+  known.set(last, { lists, files });
+  return files;
 }
 
 /** Entities of earlier states that stay: of the same file, with roles held for others that stay. */

@@ -6,13 +6,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyGuild, type GuildRows, type Row } from '../../src/guilds/items/guild-rows.ts';
 import { kinds, type Bodies, type Kind } from '../../src/guilds/items/items.ts';
-import { overlay, overlaying } from '../../src/guilds/items/overlay.ts';
+import { type EarlierOverlay, overlay, overlaying } from '../../src/guilds/items/overlay.ts';
 import { sha256Of } from '../../src/guilds/items/change.ts';
 import type { Model } from '../../src/model/model.ts';
 import { assemble } from '../../src/packs/assemble.ts';
 import type { Entity, Fact, Knowledge } from '../../src/packs/knowledge.ts';
 import { loadPacks, packDirectories } from '../../src/packs/load.ts';
-import type { Pack } from '../../src/packs/pack.ts';
 import type { FactFile } from '../../src/packs/schema.ts';
 import { buildIndex, type AnswerIndex } from '../../src/qa/answer-index.ts';
 import { understand } from '../../src/qa/answer.ts';
@@ -44,23 +43,22 @@ const vectors = {
   makeAsks: () => Promise.resolve(),
 };
 
-interface State {
-  readonly packs: readonly Pack[];
+interface State extends EarlierOverlay {
   readonly knowledge: Knowledge;
   readonly index: AnswerIndex;
 }
 
 function rebuilt(rows: GuildRows): State {
-  const { packs } = overlay(structuredClone(shipped), structuredClone(rows));
+  const { packs, unsound } = overlay(structuredClone(shipped), structuredClone(rows));
   const knowledge = assemble(packs);
-  return { packs, knowledge, index: buildIndex(knowledge, { model, vectors }) };
+  return { rows, packs, unsound, knowledge, index: buildIndex(knowledge, { model, vectors }) };
 }
 
 function overlaid(rows: GuildRows, base: State, before: State): State {
-  const { packs } = atOnce(overlaying(shipped, rows, before.packs));
+  const { packs, unsound } = atOnce(overlaying(shipped, rows, before));
   const knowledge = assemble(packs, [base.knowledge, before.knowledge]);
   const index = buildIndex(knowledge, { model, vectors }, base.index, before.index);
-  return { packs, knowledge, index };
+  return { rows, packs, unsound, knowledge, index };
 }
 
 type Random = ReturnType<typeof randomFrom>;
@@ -165,8 +163,9 @@ function ownFact(fact: FactFile, at: string): FactFile {
 }
 
 /** All that questions see of a state, with things by their ids. */
-async function seen({ knowledge, index }: State, questions: readonly string[]) {
+async function seen({ knowledge, index, unsound }: State, questions: readonly string[]) {
   return {
+    unsound: [...unsound].map(({ target, lacks }) => `${target.id} ${lacks}`).sort(),
     events: knowledge.events.map(plainEvent),
     facts: [...knowledge.facts.values()].map(plainFact),
     got: facts.map(({ key }) => knowledge.facts.get(key)?.answer),
@@ -263,9 +262,24 @@ describe('a state over another one is like one made anew', () => {
       before = now;
     }
   });
+
+  test('and so are its packs, over long', () => {
+    const random = randomFrom(9);
+    let before: EarlierOverlay = { rows: emptyGuild, packs: shipped, unsound: [] };
+    let kept = 0;
+    for (let step = 0; step < 200; step++) {
+      const rows = changed(before.rows, random);
+      const now = { rows, ...atOnce(overlaying(shipped, rows, before)) };
+      expect(now.packs).toEqual(overlay(shipped, rows).packs);
+      kept += now.packs.filter((pack) => before.packs.includes(pack)).length;
+      before = now;
+    }
+    expect(kept).toBeGreaterThan(200);
+  });
 });
 
 const rebuiltBase: State = (() => {
   const knowledge = assemble(shipped);
-  return { packs: shipped, knowledge, index: buildIndex(knowledge, { model, vectors }) };
+  const index = buildIndex(knowledge, { model, vectors });
+  return { rows: emptyGuild, packs: shipped, unsound: [], knowledge, index };
 })();

@@ -132,9 +132,9 @@ export function cacheGuilds<T>(store: Store, options: FreshOptions<T>): Keeper<T
   }
 
   function remember(guild: string, state: State<T>): State<T> {
-    // A guild that changed nothing has what all have.
-    if (state.rows.revision > 0) known.set(guild, state);
-    else known.delete(guild);
+    // A guild that changed nothing has what all have; how large a large one is takes a while to tell.
+    if (state.rows.revision === 0) known.delete(guild);
+    else if (known.get(guild) !== state) known.set(guild, state);
     return state;
   }
 

@@ -4,7 +4,8 @@ import type { Knowledge } from '../../packs/knowledge.ts';
 import { change } from './change.ts';
 import type { Edit, Put } from './edits.ts';
 import { readGuild } from './guild-rows.ts';
-import { overlay, shippedKeys, type InvalidItem } from './overlay.ts';
+import { overlay, overlaying, shippedKeys, type InvalidItem } from './overlay.ts';
+import { atOnce, type Work } from '../../runtime/schedule.ts';
 import { onSqlite, type Engine } from '../../../tests/guilds/engines.ts';
 import {
   at,
@@ -135,4 +136,34 @@ onSqlite('overlay', (engine) => {
     expect(unsound).toMatchObject([{ lacks: 'entity' }]);
     expect(assemble(packs).facts.size).toBe(0);
   });
+
+  it('looks after a change at the facts of its event alone', async () => {
+    const store = await engine.open();
+    const tell = (edits: readonly Edit[]) =>
+      change(store, { guild, member, at, edits }, new Set()).then(done);
+    await withEvent(store);
+    const another = fact('many', { subjects: [] });
+    await tell([event('flood'), source('flood'), fact('sheds')]);
+    const many = Array.from(
+      { length: 50 },
+      (_, i) => ({ ...another, id: `flood/many-${i}` }),
+    );
+    await tell(many);
+    const rows = await readGuild(store, guild);
+    const before = { rows, ...overlay([], rows) };
+    await tell([fact('watchers', { quote: 'About 200 people watched.' })]);
+    const later = await readGuild(store, guild, rows);
+    expect(stepsOf(overlaying([], later))).toBeGreaterThan(50);
+    expect(stepsOf(overlaying([], later, before))).toBeLessThan(5);
+    const { packs } = atOnce(overlaying([], later, before));
+    expect(packs).toEqual(overlay([], later).packs);
+    expect(packs[1]).toBe(before.packs[1]);
+  });
 });
+
+/** In how many steps work is done. */
+function stepsOf(work: Work<unknown>): number {
+  let steps = 0;
+  while (!work.next().done) steps++;
+  return steps;
+}

@@ -4,7 +4,7 @@ import type { Pack } from '../../packs/pack.ts';
 import { locate } from '../../packs/quotes.ts';
 import type { EventFile, FactFile, SourceFile } from '../../packs/schema.ts';
 import type { Shipped } from './edits.ts';
-import type { GuildRows } from './guild-rows.ts';
+import { emptyGuild, type GuildRows, type Items, type Row } from './guild-rows.ts';
 import { splitKey, targetKey, type Target } from './items.ts';
 import { atOnce, type Work } from '../../runtime/schedule.ts';
 import { namesOf, type Names } from './names.ts';
@@ -37,46 +37,100 @@ export function overlay(shipped: readonly Pack[], rows: GuildRows): Overlay {
   return atOnce(overlaying(shipped, rows));
 }
 
+/** What an earlier state of the guild's rows came to. */
+export interface EarlierOverlay extends Overlay {
+  readonly rows: GuildRows;
+}
+
 /**
- * The same as work that can pause. Packs that the guild leaves as they are shipped, and those that are as they were
- * `before`, are the same objects, so that nothing is made of them anew.
+ * The same as work that can pause. Events of which no row has changed since the state before have the packs that they had
+ * then; packs that the guild leaves as they are shipped, or that come out as they were, are the same objects, so that
+ * nothing is made of them anew.
  */
 export function* overlaying(
   shipped: readonly Pack[],
   rows: GuildRows,
-  before: readonly Pack[] = [],
+  before: EarlierOverlay = { packs: shipped, unsound: [], rows: emptyGuild },
 ): Work<Overlay> {
   if (rows.revision === 0) return { packs: shipped, unsound: [] };
   const unsound: InvalidItem[] = [];
   const names = namesOf(shipped, rows.items);
-  const touched = touchedBy(rows);
-  const all = new Map<string, Opened | Pack>(
-    shipped.map((pack) => {
-      const { id, entities } = pack.event;
-      const same = !touched.has(id) && entities.every((each) => names.isShipped(each.id));
-      return [id, same ? pack : openedOf(pack)];
-    }),
-  );
-  const opened = new Map([...all].flatMap(([id, each]) => ('header' in each ? [[id, each]] : [])));
-  putEvents(opened, rows);
-  putSources(opened, rows, unsound);
-  putFacts(opened, rows, unsound);
+  const isStale = staleEvents(rows, before);
+  const own = rowsOf(rows.items, isStale);
+  const touched = touchedBy(own, rows);
+  const asShipped = new Map(shipped.map((pack) => [pack.event.id, pack]));
+  const opened = new Map<string, Opened>();
+  for (const [id, pack] of asShipped) {
+    if (!isStale(id)) continue;
+    const { entities } = pack.event;
+    const same = !touched.has(id) && entities.every((each) => names.isShipped(each.id));
+    if (!same) opened.set(id, openedOf(pack));
+  }
+  putEvents(opened, own);
+  putSources(opened, own, rows, unsound);
+  putFacts(opened, own, rows, unsound);
   for (const { body } of rows.items.entity.values()) opened.get(body.event)?.entities.add(body.id);
-  const last = new Map(before.map((pack) => [pack.event.id, pack]));
+  const last = new Map(before.packs.map((pack) => [pack.event.id, pack]));
   const packs: Pack[] = [];
-  for (const id of new Set([...all.keys(), ...opened.keys()])) {
-    const [now, untouched] = [opened.get(id), all.get(id)];
+  for (const id of new Set([...asShipped.keys(), ...rows.items.event.keys()])) {
+    if (isArchived(rows.items, id)) continue;
+    const now = opened.get(id);
+    const kept = isStale(id) ? asShipped.get(id) : last.get(id);
     if (now) packs.push(sameAs(last.get(id), yield* packOf(now, names, unsound)));
-    else if (untouched && 'event' in untouched) packs.push(untouched);
+    else if (kept) packs.push(kept);
   }
   return { packs, unsound };
 }
 
-/** Events that a guild's rows say something of. */
-function touchedBy({ items }: GuildRows): Set<string> {
-  const ids = [...items.source.keys(), ...items.fact.keys(), ...items.hidden.keys()];
+/** Tells of which events the packs have to be made anew. */
+function staleEvents(
+  { items }: GuildRows,
+  { unsound, rows: { items: old } }: EarlierOverlay,
+): (eventId: string) => boolean {
+  // Names reach into all events.
+  if (differ(items.entity, old.entity) || differ(items.merge, old.merge)) return () => true;
+  // What was amiss may be mended by a row of another event, such as one with the same text.
+  const stale = new Set(unsound.map(({ target: { id } }) => splitKey(id)[0]));
+  for (const kind of OF_EVENTS) {
+    for (const id of changedIds<unknown>(items[kind], old[kind])) stale.add(splitKey(id)[0]);
+  }
+  return (eventId) => stale.has(eventId);
+}
+
+/** Kinds whose ids begin with their event's. */
+const OF_EVENTS = ['event', 'source', 'fact', 'hidden'] as const;
+
+/** Ids of rows that one of two states has not, or has otherwise. */
+function* changedIds<T>(now: Rows<T>, before: Rows<T>): Generator<string, undefined> {
+  for (const [id, row] of now) if (before.get(id) !== row) yield id;
+  for (const id of before.keys()) if (!now.has(id)) yield id;
+}
+
+function differ<T>(now: Rows<T>, before: Rows<T>): boolean {
+  return changedIds(now, before).next().done === false;
+}
+
+type Rows<T> = ReadonlyMap<string, Row<T>>;
+
+/** Rows by which packs are put together. */
+type EventRows = Pick<Items, (typeof OF_EVENTS)[number]>;
+
+/** The rows of these events alone. */
+function rowsOf(items: Items, isOf: (eventId: string) => boolean): EventRows {
+  const own = <T>(rows: Rows<T>): Rows<T> =>
+    new Map([...rows].filter(([id]) => isOf(splitKey(id)[0])));
+  return {
+    event: own(items.event),
+    source: own(items.source),
+    fact: own(items.fact),
+    hidden: own(items.hidden),
+  };
+}
+
+/** Events that these rows say something of, or to which the guild's own names belong. */
+function touchedBy(own: EventRows, { items }: GuildRows): Set<string> {
+  const ids = OF_EVENTS.flatMap((kind) => [...own[kind].keys()]);
   return new Set([
-    ...items.event.keys(),
     ...ids.map((key) => splitKey(key)[0]),
     ...[...items.entity.values()].map(({ body }) => body.event),
   ]);
@@ -132,8 +186,8 @@ function openedOf({ event, facts, texts }: Pack): Opened {
   };
 }
 
-function putEvents(all: Map<string, Opened>, { items }: GuildRows): void {
-  for (const { id, body } of items.event.values()) {
+function putEvents(all: Map<string, Opened>, own: EventRows): void {
+  for (const { id, body } of own.event.values()) {
     const { archived, ...header } = body;
     if (archived) {
       all.delete(id);
@@ -146,10 +200,11 @@ function putEvents(all: Map<string, Opened>, { items }: GuildRows): void {
 
 function putSources(
   all: ReadonlyMap<string, Opened>,
+  own: EventRows,
   { items, texts }: GuildRows,
   unsound: InvalidItem[],
 ): void {
-  for (const { id: key, body } of items.source.values()) {
+  for (const { id: key, body } of own.source.values()) {
     const target: Target = { kind: 'source', id: key };
     const [eventId, id] = splitKey(key);
     const opened = all.get(eventId);
@@ -170,17 +225,18 @@ function putSources(
 
 function putFacts(
   all: ReadonlyMap<string, Opened>,
+  own: EventRows,
   { items }: GuildRows,
   unsound: InvalidItem[],
 ): void {
-  for (const { id: key, body } of items.fact.values()) {
+  for (const { id: key, body } of own.fact.values()) {
     const [eventId, id] = splitKey(key);
     const opened = all.get(eventId);
     if (opened) opened.facts.set(id, body);
     else if (!isArchived(items, eventId))
       unsound.push({ target: { kind: 'fact', id: key }, lacks: 'event' });
   }
-  for (const key of items.hidden.keys()) {
+  for (const key of own.hidden.keys()) {
     const [eventId, id] = splitKey(key);
     all.get(eventId)?.facts.delete(id);
   }
