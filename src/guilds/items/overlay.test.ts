@@ -144,10 +144,7 @@ onSqlite('overlay', (engine) => {
     await withEvent(store);
     const another = fact('many', { subjects: [] });
     await tell([event('flood'), source('flood'), fact('sheds')]);
-    const many = Array.from(
-      { length: 50 },
-      (_, i) => ({ ...another, id: `flood/many-${i}` }),
-    );
+    const many = Array.from({ length: 50 }, (_, i) => ({ ...another, id: `flood/many-${i}` }));
     await tell(many);
     const rows = await readGuild(store, guild);
     const before = { rows, ...overlay([], rows) };
