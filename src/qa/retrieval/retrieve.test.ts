@@ -1,12 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { randomFrom } from '../../../tests/knowledge/random.ts';
 import { bridge, knowledgeOf, pieces, storm, type Story } from '../../../tests/qa/stories.ts';
 import { VECTOR_SIZE } from '../../model/model.ts';
 import { atOnce } from '../../runtime/schedule.ts';
 import { indexingPassages, type PassageIndex } from './passage-index.ts';
 import { MAX_WINDOWS, retrieve, type RetrievedWindow } from './retrieve.ts';
-import { ofBytes } from './signed-bytes.ts';
+import { cosineOf, ofBytes } from './signed-bytes.ts';
 import type { PassageVectors } from './vectors.ts';
+
+/** The real one, whose calls are counted. */
+vi.mock('./signed-bytes.ts', async (importOriginal) => {
+  const all = await importOriginal<typeof import('./signed-bytes.ts')>();
+  return { ...all, cosineOf: vi.fn(all.cosineOf) };
+});
 
 const random = randomFrom(11);
 const NOUNS = 'harbour market tower school garden theatre station library museum stadium'.split(
@@ -174,4 +180,48 @@ test('sources without vectors yet are found by their words', async () => {
   };
   const windows = await retrieve(many, halfMade, 'harbour open on Friday, Tove Lund');
   expect(windows.some(({ source }) => source.source.id === 'coast-mail')).toBe(true);
+});
+
+describe('over so many passages that not all cosines are told', () => {
+  const large = indexOf(longStory('gamma', 900), longStory('delta', 900));
+  const order = large.sources.flatMap(({ own }) => own.passages.map(({ text }) => text));
+  const hidden = new Set([...order].sort(() => random() - 0.5).slice(0, 40));
+  const vectors = vectorsFor(large, (text) => hidden.has(text));
+
+  test('those that fit are found, however many do', async () => {
+    const windows = await retrieve(large, vectors, 'zeppelin?');
+    expect(windows).toHaveLength(MAX_WINDOWS);
+    for (const window of windows) {
+      expect([...hidden].some((text) => textOf(window).includes(text))).toBe(true);
+      expect(window.promise).toBeCloseTo(1, 5);
+    }
+  });
+
+  test('words count beside them', async () => {
+    const [wanted = ''] = hidden;
+    const part = /part \d+ of \p{L}+/u.exec(wanted)?.[0] ?? '';
+    const [first] = await retrieve(large, vectors, part);
+    expect(first && textOf(first)).toContain(`${part} `);
+  });
+
+  test('no cosine is told of most', async () => {
+    const numbers = randomFrom(3);
+    const made = new Map(
+      large.sources.map(({ source, own }) => [
+        source,
+        ofBytes(
+          Int8Array.from(
+            { length: own.passages.length * VECTOR_SIZE },
+            () => numbers() * 250 - 125,
+          ),
+        ),
+      ]),
+    );
+    vi.mocked(cosineOf).mockClear();
+    await retrieve(large, { ...vectors, of: (source) => made.get(source) }, 'zeppelin?');
+    const { length } = vi.mocked(cosineOf).mock.calls;
+    expect(length).toBeGreaterThanOrEqual(1000);
+    expect(length).toBeLessThan(1200);
+    expect(large.count).toBeGreaterThan(1790);
+  });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../../tests/knowledge/random.ts';
 import { VECTOR_SIZE } from '../../model/model.ts';
-import { cosineOf, ofBytes, toBytes } from './signed-bytes.ts';
+import { cosineOf, ofBytes, roughCosineOf, toBytes } from './signed-bytes.ts';
+import { signsOf } from './signs.ts';
 
 const random = randomFrom(4);
 
@@ -35,7 +36,17 @@ test('bytes that were stretched by another factor have the same cosines, but for
   }
 });
 
+test('roughly, like vectors come before unlike ones', () => {
+  const kept = ofBytes(toBytes(all));
+  for (const [i, vector] of vectors.entries()) {
+    const like = vector.map((value) => value + (random() - 0.5) / 40);
+    const rough = vectors.map((_, k) => roughCosineOf(kept, k, signsOf(like)));
+    expect(rough.indexOf(Math.max(...rough))).toBe(i);
+  }
+});
+
 test('a vector of nothing is like no other', () => {
   const nothing = ofBytes(toBytes(new Float32Array(VECTOR_SIZE)));
+  expect(roughCosineOf(nothing, 0, signsOf(unit()))).toBe(0);
   expect(cosineOf(nothing, 0, unit())).toBe(0);
 });

@@ -1,5 +1,6 @@
 /** Vectors as signed bytes: a quarter of the memory, and cosines that are off by less than 0.003. */
 import { VECTOR_SIZE } from '../../model/model.ts';
+import { signsApart, signsOf } from './signs.ts';
 
 /** Vectors of one source's passages, one after the other. */
 export interface SourceVectors {
@@ -7,6 +8,8 @@ export interface SourceVectors {
   readonly bytes: Int8Array;
   /** The length of each vector of bytes. */
   readonly lengths: Float32Array;
+  /** The signs of each vector. */
+  readonly signs: Uint32Array;
 }
 
 /** The largest number of a signed byte. */
@@ -24,13 +27,13 @@ export function toBytes(vectors: Float32Array): Int8Array {
   return bytes;
 }
 
-/** Bytes with the lengths of their vectors. */
+/** Bytes with the lengths and signs of their vectors. */
 export function ofBytes(bytes: Int8Array): SourceVectors {
   const lengths = Float32Array.from({ length: bytes.length / VECTOR_SIZE }, (_, i) => {
     const own = bytes.subarray(i * VECTOR_SIZE, (i + 1) * VECTOR_SIZE);
     return Math.sqrt(own.reduce((sum, value) => sum + value * value, 0));
   });
-  return { bytes, lengths };
+  return { bytes, lengths, signs: signsOf(bytes) };
 }
 
 /** The cosine of a passage's vector and a unit vector; 0 where the first is nothing. */
@@ -42,6 +45,21 @@ export function cosineOf(
   const length = lengths[passage] ?? 0;
   return length === 0 ? 0 : dot(bytes, passage * VECTOR_SIZE, asked) / length;
 }
+
+/**
+ * What the cosine is about, by the signs of both: fitted on 60 questions and 11,067 sentences of news. Of the ten passages with
+ * the highest cosines 9.97 are among the thousand that are highest so, of the fifty 49.5.
+ */
+export function roughCosineOf(
+  { signs, lengths }: SourceVectors,
+  passage: number,
+  askedSigns: Uint32Array,
+): number {
+  return lengths[passage] === 0 ? 0 : AT_ALL - A_SIGN * signsApart(signs, passage, askedSigns);
+}
+
+/** The cosine where no sign differs, and what each that does takes from it. */
+const [AT_ALL, A_SIGN] = [1.141, 0.0057];
 
 /** The dot product with the vector that begins at `from`; four sums, as each waits for the one before. */
 function dot(bytes: Int8Array, from: number, asked: Float32Array): number {

@@ -43,7 +43,8 @@ const MAX_QUESTIONS = 100;
 export function createVectors(model: Model): Vectors {
   const ready = new LRUCache<string, SourceVectors>({
     maxSize: MAX_BYTES,
-    sizeCalculation: ({ bytes, lengths }) => OF_SOURCE + bytes.byteLength + lengths.byteLength,
+    sizeCalculation: ({ bytes, lengths, signs }) =>
+      OF_SOURCE + bytes.byteLength + lengths.byteLength + signs.byteLength,
   });
   const making = new Map<string, Promise<Int8Array>>();
   const asks = new LRUCache<string, SourceVectors>({
