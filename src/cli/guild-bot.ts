@@ -7,10 +7,16 @@ import type { Task } from '../extract/background.ts';
 import type { ExtractedArticle } from '../extract/draft.ts';
 import { assembling } from '../packs/assemble.ts';
 import type { Pack } from '../packs/pack.ts';
-import { askedBy, askerNow } from '../runtime/asker.ts';
+import { askedBy, askedByNobody, askerNow } from '../runtime/asker.ts';
 import { createFairQueue, neverLate, ONE_BY_ONE } from '../runtime/fair-queue.ts';
 import { createBackgrounds } from '../runtime/background.ts';
-import { findSpeakers, indexing, makeVectors, type ReadingParts } from '../qa/answer-index.ts';
+import {
+  findSpeakers,
+  type HeardSources,
+  indexing,
+  makeVectors,
+  type ReadingParts,
+} from '../qa/answer-index.ts';
 import { cacheGuilds, type Cached } from '../guilds/items/guild-cache.ts';
 import { emptyGuild, type GuildRows } from '../guilds/items/guild-rows.ts';
 import {
@@ -26,12 +32,11 @@ import { StoreFault } from '../guilds/db/faults.ts';
 import { hasData, noteMembership } from '../guilds/members/membership.ts';
 import { overlaying, shippedKeys, type InvalidItem } from '../guilds/items/overlay.ts';
 import { readingLookups } from '../qa/lookup/read-ahead.ts';
-import type { VectorKeeper } from '../qa/retrieval/vectors.ts';
 import { addReport, listReports } from '../guilds/members/reports.ts';
-import { readVectors, saveVectors } from '../guilds/items/source-vectors.ts';
 import { atOnce, inTurns, type Work } from '../runtime/schedule.ts';
 import { defaultQuotas, type Quotas } from '../guilds/quotas.ts';
 import type { GuildView } from '../guilds/guild-view.ts';
+import { keepingReader, readerAhead, speechKeeper, vectorKeeper } from './guild-reader.ts';
 
 export interface GuildBot extends Bot {
   /** Deletes what has been kept long enough. Meant to run once a day. @throws StoreFault */
@@ -85,14 +90,30 @@ export function guildBot({
   const keys = shippedKeys(shipped);
   const background = createBackgrounds(log);
   const memory = createMemory();
-  const ofNone = atOnce(building(shipped, emptyGuild, reader));
+  /** Guilds that the bot is not in any more: nothing is written of them. */
+  const gone = new Set<string>();
+  const storeOf = (guild: string): Store => ({
+    ...store,
+    write: (work) => (gone.has(guild) ? Promise.reject(new StoreFault('left')) : store.write(work)),
+  });
+  let isAhead = false;
+  const readsForAll = readerAhead(reader, () => isAhead);
+  const readerOf = (guild: string, { texts }: GuildRows): ReadingParts => {
+    // Most guilds have no texts of their own.
+    if (texts.size === 0) return readsForAll;
+    const keeper = speechKeeper(storeOf(guild), guild, { model: reader.model.id, log });
+    return keepingReader(readsForAll, texts, keeper);
+  };
+  const ofNone = atOnce(building(shipped, emptyGuild, readsForAll));
   const drafts = inLine(drafter);
   const { newest, catchUp } = cacheGuilds(store, {
     ofNone,
     ...(indexBytes !== undefined && { maxBytes: indexBytes }),
     build: async (rows, guild, before) => {
       if (rows.revision === 0) return ofNone;
-      const built = await inTurns(building(shipped, rows, reader, { ofNone, before }));
+      const built = await inTurns(
+        building(shipped, rows, readerOf(guild, rows), { ofNone, before }),
+      );
       prepare(built, guild);
       if (countOf(built) - countOf(before) > FEW_FACTS) readLookups(built);
       return built;
@@ -101,23 +122,23 @@ export function guildBot({
       log.error({ err: error }, 'the store can’t be asked; answering from memory');
     },
   });
-  /** Guilds that the bot is not in any more: nothing is written of them. */
-  const gone = new Set<string>();
-  const storeOf = (guild: string): Store => ({
-    ...store,
-    write: (work) => (gone.has(guild) ? Promise.reject(new StoreFault('left')) : store.write(work)),
-  });
   let closing = false;
-  let isAhead = false;
+  const heard: HeardSources = new WeakSet();
+  /** The latest state of each guild whose sources are read: earlier ones are done with. */
+  const latest = new Map<string, number>();
   /** While questions are answered: retrieval does without vectors that are missing, and speakers are found when asked. */
-  const prepare = ({ view: { index } }: Built, guild?: string): void => {
-    const keeper =
-      guild === undefined ? undefined : vectorKeeper(storeOf(guild), guild, reader.model.id);
-    makeVectors(index, keeper)
-      .then(() => (isAhead ? findSpeakers(index, () => !closing) : undefined))
-      .catch((error: unknown) => {
-        if (!closing) log.error({ err: error }, 'a source could not be read in the background');
-      });
+  const prepare = ({ view: { index } }: Built, guild = ''): void => {
+    latest.set(guild, index.number);
+    const isLatest = () => !closing && latest.get(guild) === index.number;
+    const keeper = guild === '' ? undefined : vectorKeeper(storeOf(guild), guild, reader.model.id);
+    const work = askedByNobody(async () => {
+      await makeVectors(index, keeper);
+      if (isAhead) await findSpeakers(index, heard, isLatest);
+      if (isLatest()) latest.delete(guild);
+    });
+    work.catch((error: unknown) => {
+      if (!closing) log.error({ err: error }, 'a source could not be read in the background');
+    });
   };
   const readLookups = ({ view: { knowledge } }: Built): void => {
     inTurns(readingLookups(knowledge)).catch((error: unknown) => {
@@ -244,14 +265,6 @@ function* building(
   const knowledge = yield* assembling(packs, known);
   const index = yield* indexing(knowledge, reader, base?.index, last?.index);
   return { rows, packs, unsound, view: { knowledge, index } };
-}
-
-/** Keeps vectors of the guild's own sources; those of shipped ones are made at each start. */
-function vectorKeeper(store: Store, guild: string, model: string): VectorKeeper {
-  return {
-    load: ({ sha256 }) => readVectors(store, guild, { sha256, model }),
-    save: ({ sha256 }, vectors) => saveVectors(store, guild, { sha256, model }, vectors),
-  };
 }
 
 /** A thread for each article would take the memory of all, and the processor from answers; each guild has its turn. */

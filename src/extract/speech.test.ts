@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reader } from '../../tests/reader.ts';
+import type { Speech, SpeechKeeper } from '../packs/speech.ts';
 import { speechBy } from './speech.ts';
 
 /** Who says what around the words, and how many word pieces were read for it. */
@@ -33,4 +34,59 @@ test.each([
   const { speakers, pieces } = await heard(text, 'We will not raise');
   expect(speakers).toEqual(['Ida Falk']);
   expect(pieces).toBeLessThan(6000);
+});
+
+describe('what was found', () => {
+  const whole = { start: 0, end: told.length };
+
+  function counting() {
+    let windows = 0;
+    const speechOf = speechBy({
+      pieces: reader.model.pieces,
+      label(ids) {
+        windows++;
+        return reader.model.label(ids);
+      },
+    });
+    return { speechOf, windows: () => windows };
+  }
+
+  function keeping() {
+    const kept = new Map<string, readonly Speech[]>();
+    const keeper: SpeechKeeper = {
+      load: (sha256, part) => Promise.resolve(kept.get(`${sha256} ${part}`)),
+      save: (sha256, part, speeches) =>
+        Promise.resolve(void kept.set(`${sha256} ${part}`, speeches)),
+    };
+    return { kept, keeper };
+  }
+
+  test('is read once, however many ask', async () => {
+    const { speechOf, windows } = counting();
+    const source = { sha256: 'a', text: told };
+    await Promise.all([speechOf(source, whole), speechOf(source, whole)]);
+    expect(await speechOf(source, whole, { onlyKnown: true })).toMatchObject([
+      { speaker: 'Ida Falk' },
+    ]);
+    expect(windows()).toBe(1);
+  });
+
+  test('is kept, and not read again by another process', async () => {
+    const source = { sha256: 'a', text: told };
+    const { kept, keeper } = keeping();
+    const found = await counting().speechOf(source, whole, { keeper });
+    expect([...kept]).toEqual([['a 0', found]]);
+    const { speechOf, windows } = counting();
+    expect(await speechOf(source, whole, { keeper, onlyKnown: true })).toEqual(found);
+    expect(await speechOf(source, whole)).toEqual(found);
+    expect(windows()).toBe(0);
+  });
+
+  test('is nothing where nobody found it and nobody is to wait', async () => {
+    const { speechOf, windows } = counting();
+    const { kept, keeper } = keeping();
+    const source = { sha256: 'a', text: told };
+    expect(await speechOf(source, whole, { keeper, onlyKnown: true })).toEqual([]);
+    expect([windows(), kept.size]).toEqual([0, 0]);
+  });
 });

@@ -5,8 +5,10 @@ import type { Speech, SpeechOf } from '../packs/speech.ts';
 import type { Model } from '../model/model.ts';
 import { paragraphsAt, sentences } from '../text/sentences.ts';
 
-/** Parts of sources remembered, by the source's hash. */
-const MAX_REMEMBERED = 5000;
+/** Bytes of parts that are remembered, those asked for last: some 25,000 parts. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** What a part takes, and each stretch of it. */
+const [OF_PART, OF_SPEECH] = [250, 100];
 /** Characters of a part, and of what is read before and after it for who speaks: some 0.2 s on one core. */
 const PART = 1500;
 const AROUND = 900;
@@ -15,15 +17,26 @@ const MAX_MORE = 2000;
 
 /** Gives what finds every stretch that someone says around a place, with the speaker's name; at once the second time. */
 export function speechBy(model: Pick<Model, 'label' | 'pieces'>): SpeechOf {
-  const remembered = new LRUCache<string, Promise<readonly Speech[]>>({ max: MAX_REMEMBERED });
-  return ({ sha256, text }, { start }: Span) => {
+  const remembered = new LRUCache<string, readonly Speech[]>({
+    maxSize: MAX_BYTES,
+    sizeCalculation: ({ length }) => OF_PART + OF_SPEECH * length,
+  });
+  const finding = new Map<string, Promise<readonly Speech[]>>();
+  return async ({ sha256, text }, { start }: Span, { keeper, onlyKnown = false } = {}) => {
     const part = Math.floor(start / PART);
     const key = `${sha256} ${part}`;
-    const known = remembered.get(key);
-    if (known) return known;
-    const found = read(text, partOf(text, part), model);
+    const known = remembered.get(key) ?? (await keeper?.load(sha256, part));
+    if (known) {
+      remembered.set(key, known);
+      return known;
+    }
+    if (onlyKnown) return [];
+    const begun =
+      finding.get(key) ?? read(text, partOf(text, part), model).finally(() => finding.delete(key));
+    finding.set(key, begun);
+    const found = await begun;
     remembered.set(key, found);
-    found.catch(() => remembered.delete(key));
+    await keeper?.save(sha256, part, found);
     return found;
   };
 }

@@ -1,5 +1,5 @@
 /** All that answering needs of what is known, built once for each state of it. */
-import type { Knowledge } from '../packs/knowledge.ts';
+import type { Knowledge, Source } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import type { Model } from '../model/model.ts';
 import { atOnce, type Work } from '../runtime/schedule.ts';
@@ -16,6 +16,8 @@ export interface ReadingParts {
   readonly model: Model;
   readonly vectors: Vectors;
   readonly speechOf?: SpeechOf;
+  /** The same for questions that ask for nobody's words, which may not be worth the wait; `speechOf` where it is missing. */
+  readonly speechAside?: SpeechOf;
 }
 
 export interface AnswerIndex extends ReadingParts {
@@ -78,22 +80,25 @@ export async function makeVectors(
   for (const fact of facts.take(MAX_FACTS)) await vectors.makeAsks(fact);
 }
 
-/** Sources whose speakers are found ahead of a question; those of others when one first asks for them. */
-const MAX_AHEAD = 100;
+/** Sources whose speakers were found. */
+export type HeardSources = WeakSet<Source>;
 
 /**
- * Finds who says what in all sources, so that no question waits for it: some 0.2 s for 1,500 characters in the model's
- * thread, a window at a time. Resolves when all are found, or `goesOn` says no.
+ * Finds who says what in all sources that were not heard yet, so that no question waits for it: some 0.2 s for 1,500
+ * characters in the model's thread, a window at a time. Resolves when all are found, or `goesOn` says no.
  */
 export async function findSpeakers(
   { passages, speechOf }: AnswerIndex,
+  heard: HeardSources = new WeakSet(),
   goesOn: () => boolean = () => true,
 ): Promise<void> {
   if (!speechOf) return;
-  for (const { source, own } of passages.sources.slice(0, MAX_AHEAD)) {
+  for (const { source, own } of passages.sources) {
+    if (heard.has(source)) continue;
     for (const passage of own.passages) {
       if (!goesOn()) return;
       await speechOf(source, passage);
     }
+    heard.add(source);
   }
 }

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm, type Story } from '../../tests/qa/stories.ts';
 import { HEAD_COUNT, HEADS, VECTOR_SIZE, type Model } from '../model/model.ts';
 import { answer, readBest, readToAnswer, understand } from './answer.ts';
-import { buildIndex, findSpeakers, makeVectors, type AnswerIndex } from './answer-index.ts';
+import {
+  buildIndex,
+  findSpeakers,
+  makeVectors,
+  type AnswerIndex,
+  type HeardSources,
+} from './answer-index.ts';
 import { MAX_WINDOWS } from './retrieval/retrieve.ts';
 import { createVectors } from './retrieval/vectors.ts';
 import type { SpeechOf } from '../packs/speech.ts';
@@ -243,6 +249,47 @@ describe('ahead of questions', () => {
       own.passages.map(({ text }) => `${source.sha256}: ${text}`),
     );
     expect(asked.toSorted()).toEqual(all.toSorted());
+  });
+
+  test.each([
+    ['Did Jan Sand open the tower?', 'aside'],
+    ['What did Jan Sand say of the tower?', 'asked'],
+  ])('it is found for those alone who ask for somebody’s words: %s', async (question, expected) => {
+    const text =
+      'They met Jan Sand on Monday.\n\nIt rained.\n\nThe wall stood.\n\nIt was cold.\n\nI did open the tower on Friday.';
+    const { model } = readerOf((each) => each.includes('Friday'));
+    const called = new Set<string>();
+    const calling = (name: string): SpeechOf => {
+      return () => {
+        called.add(name);
+        return Promise.resolve([]);
+      };
+    };
+    const index = indexOf(model, [{ id: 'tower', title: 'A tower', texts: { post: text } }]);
+    const speech = { speechOf: calling('asked'), speechAside: calling('aside') };
+    await answer({ ...index, ...speech }, question);
+    expect([...called]).toEqual([expected]);
+  });
+
+  test('and what was heard before is not heard again', async () => {
+    const asked = new Set<string>();
+    const speechOf: SpeechOf = ({ text }) => {
+      asked.add(text);
+      return Promise.resolve([]);
+    };
+    const many = Array.from({ length: 150 }, (_, i): Story => ({
+      id: `s${i}`,
+      texts: { post: `It rained on ${i}.` },
+    }));
+    const knowledge = knowledgeOf(...many);
+    const parts = { model: unread, vectors: createVectors(unread), speechOf };
+    const before = buildIndex(knowledge, parts);
+    const heard: HeardSources = new WeakSet();
+    await findSpeakers(before, heard);
+    expect(asked.size).toBe(150);
+    asked.clear();
+    await findSpeakers(buildIndex(knowledge, parts, before), heard);
+    expect(asked.size).toBe(0);
   });
 });
 

@@ -93,7 +93,7 @@ async function read(
   const fact = factAsked(understood.text, index.passages.facts, inView);
   const scoped = inView !== undefined;
   const found = fact ? [] : await readToAnswer(index, query, inView);
-  const passages = await withDoubts(found, query, index.speechOf);
+  const passages = await withDoubts(found, query, index.speechAside ?? index.speechOf);
   return decide({
     ...{ query, caution, scoped, read: passages, card: readerCard(), knowledge: index.knowledge },
     ...(fact && { fact }),

@@ -19,7 +19,7 @@ const MAX_CHECKED = 6;
 /** Of questions of what and why it is only looked at whom and what they are about. */
 const LOOKED_AT: ReadonlySet<QuestionType> = new Set([...TYPES_OF_ONE, 'value', 'why', 'how']);
 
-/** The same passages; those that answer another question are marked as doubtful. Waits for who speaks where that decides. */
+/** The same passages; those that answer another question are marked as doubtful. Asks who speaks where that decides. */
 export async function withDoubts(
   read: readonly ReadPassage[],
   query: Query,

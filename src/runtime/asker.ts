@@ -12,6 +12,11 @@ export function askedBy<T>(asker: Asker, work: () => T): T {
   return current.run(asker, work);
 }
 
+/** Runs `work` as the bot's own, whoever gave rise to it: nobody's own questions wait behind it. */
+export function askedByNobody<T>(work: () => T): T {
+  return askedBy(NOBODY, work);
+}
+
 /** For whom work is being done; nothing where it is the bot's own. */
 export function askerOfNow(): Asker | undefined {
   return current.getStore();

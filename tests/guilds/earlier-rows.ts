@@ -92,6 +92,10 @@ const EARLIER: readonly Earlier[] = [
     row: { ...draft, body: sampleQuestions, became: sampleQuestions },
   },
   { since: '0005', table: 'source_vectors', row: { guild, sha256, model: 'm', body: 'AAEC' } },
+  {
+    ...{ since: '0014', table: 'source_speech' },
+    row: { guild, sha256, part: 0, model: 'm', body: '[]' },
+  },
   { since: '0007', table: 'application', row: { id: '300', at } },
   { since: '0008', table: 'counted', row: { key: 'ask:2', points: 3, expire: null } },
   {

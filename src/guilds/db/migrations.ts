@@ -6,6 +6,7 @@ import { greeted } from './steps/greeted.ts';
 import { logBytes } from './steps/log-bytes.ts';
 import { postAnswers } from './steps/post-answers.ts';
 import { sentForms } from './steps/sent-forms.ts';
+import { sourceSpeech } from './steps/source-speech.ts';
 import { watches } from './steps/watches.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-greeted': { up: greeted },
   '0012-watches': { up: watches },
   '0013-log-bytes': { up: logBytes },
+  '0014-source-speech': { up: sourceSpeech },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {

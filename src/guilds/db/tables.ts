@@ -32,6 +32,8 @@ export interface Tables {
   source_text: { guild: string; sha256: string; body: string };
   /** Vectors of a text's sentences as the model of that name made them: signed bytes in base64. */
   source_vectors: { guild: string; sha256: string; model: string; body: string };
+  /** Who says what in a part of a text, as the model of that name found it: a list, as JSON. */
+  source_speech: { guild: string; sha256: string; part: number; model: string; body: string };
   audit: {
     guild: string;
     revision: number;

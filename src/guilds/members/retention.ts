@@ -20,6 +20,7 @@ const guildTables = [
   'item',
   'source_text',
   'source_vectors',
+  'source_speech',
   'audit',
   'gap',
   'report',
