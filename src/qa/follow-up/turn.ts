@@ -1,6 +1,7 @@
 /** What is remembered of a question and its reply. */
 import type { Entity, Fact, Knowledge } from '../../packs/knowledge.ts';
 import { isSaid } from '../../packs/kinds.ts';
+import { isBody } from '../../text/lang/en/bodies.ts';
 import type { Names } from '../query/names.ts';
 import { questionType } from '../query/question-type.ts';
 import type { Candidate, Verdict } from '../verdict.ts';
@@ -130,8 +131,16 @@ function asPerson(entity: Entity): Entity {
 /** Of whom a question asks what they said, or what they did where it is a person: "what did Ann Smith ask Bob Jones". */
 function subjectOf(question: string, names: Names): Entity | undefined {
   const slot = slots(question, names).find((each) => isSubject(question, each));
-  const isAsked = slot?.entity.type === 'person' || questionType(question) === 'said';
-  return slot?.certain === true && isAsked ? slot.entity : undefined;
+  if (slot?.certain !== true) return undefined;
+  const isAsked = questionType(question) === 'said' || mayAct(slot.entity);
+  return isAsked ? slot.entity : undefined;
+}
+
+/** A person, or a name of two words of which nothing else is known: no body's. */
+function mayAct({ type, id, name }: Entity): boolean {
+  const own = name.toLowerCase().split(' ');
+  const isUnknown = type === 'organisation' && id === name && own.length === 2;
+  return type === 'person' || (isUnknown && !own.some(isBody));
 }
 
 function isPerson({ type }: Named): boolean {
