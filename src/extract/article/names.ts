@@ -1,5 +1,7 @@
 /** Names that the tagger took for other words: "Lynch said", "Josh Earnest", "Rush Limbaugh". */
 import { groupsOf } from '../attribution/cues.ts';
+import { CAPITAL_IN_HEADINGS } from '../../text/lang/en/function-words.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import type { Word } from './words.ts';
 
 /** Words `from` to `to` exclusive. */
@@ -11,8 +13,7 @@ interface Range {
 /** What a capital letter inside a sentence makes a name of; "Republican" and "British" stay adjectives. */
 const DOUBTFUL = new Set(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'ADP', 'SCONJ', 'AUX']);
 /** Common words that headings and styles write with a capital letter. */
-const NEVER =
-  /^(?:i|and|or|but|the|a|an|of|in|on|at|to|for|by|with|from|as|is|are|was|were|be|not|it|he|she|they|we|you)$/;
+const NEVER = new RegExp(`^(?:${anyOf(CAPITAL_IN_HEADINGS)})$`);
 
 /** The words with the tag PROPN where a capital letter, here or elsewhere in the article, tells a name. */
 export function withNames(words: readonly Word[], sentences: readonly Range[]): Word[] {

@@ -1,6 +1,8 @@
 /** Words and punctuation marks of a text, each with its part of speech and its place. */
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
+import { BEFORE_SHORT_IS } from '../../text/lang/en/function-words.ts';
+import { anyOf } from '../../text/lang/words.ts';
 
 /** What is asked of each token; wink-nlp declares these as methods, but wants the functions themselves. */
 type Its = Readonly<Record<'value' | 'pos' | 'lemma', ItsFunction<string>>>;
@@ -57,8 +59,10 @@ export function readWords(text: string): Word[] {
  * The place before a possessive 's, where the tagger is given a space. Left together, it may remember
  * "Clinton's" as a word of its own, and then read the next article otherwise than this one.
  */
-const POSSESSIVE =
-  /(?<=\p{L}{2})(?<!\b(?:it|he|she|that|there|what|who|let|here|where|how|when|why))(?=['’]s\b)/giu;
+const POSSESSIVE = new RegExp(
+  String.raw`(?<=\p{L}{2})(?<!\b(?:${anyOf(BEFORE_SHORT_IS)}))(?=['’]s\b)`,
+  'giu',
+);
 
 let tagger: ReturnType<typeof winkNLP> | undefined;
 

@@ -4,7 +4,14 @@
  * words around a date come on top.
  */
 import type { ParsedResult } from 'chrono-node/en';
-import { ANY_MONTH, CLOCK_WORDS, NEAR_DAYS, SEASONS, WEEKDAYS } from '../lang/en/calendar.ts';
+import {
+  ANY_MONTH,
+  BEFORE_CLOCK,
+  CLOCK_WORDS,
+  NEAR_DAYS,
+  SEASONS,
+  WEEKDAYS,
+} from '../lang/en/calendar.ts';
 import { AFTER_DAYS, BEFORE_DAYS, BEFORE_YEARS, OPENS_DAYS } from '../lang/en/dates.ts';
 import { CARDINALS_PATTERN } from '../lang/en/numbers.ts';
 import { anyOf } from '../lang/words.ts';
@@ -113,7 +120,7 @@ function yearsIn(text: string, { published, isNoun }: DateContext): DateIn[] {
 const CLOCK = new RegExp(
   [
     String.raw`(?<![\d:.,])\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?`,
-    String.raw`(?<=\b(?:in|on|at|by|before|after|until|till|since|from|around|about|to)\s+)(?:${anyOf(CLOCK_WORDS)})\b`,
+    String.raw`(?<=\b(?:${anyOf(BEFORE_CLOCK)})\s+)(?:${anyOf(CLOCK_WORDS)})\b`,
     String.raw`\buntil further notice\b`,
   ].join('|'),
   'gi',

@@ -46,3 +46,6 @@ const MONTH = new RegExp(`^(?:${MONTHS}|(?:${anyOf(MONTH_SHORTS)})\\.?)$`);
 export function isMonth(norm: string): boolean {
   return MONTH.test(norm);
 }
+
+/** What stands before a time of day: "until noon". */
+export const BEFORE_CLOCK = words('in on at by before after until till since from around about to');

@@ -36,11 +36,8 @@ const NO_WORDS = new Map([
 
 /** Lists in patterns that are still to be moved: at most so many. */
 const IN_PATTERNS = new Map([
-  ['src/text/dates/dates.ts', 1],
   ['src/extract/pages/plain-head.ts', 1],
   ['src/extract/facts/confidence.ts', 1],
-  ['src/extract/article/names.ts', 1],
-  ['src/extract/article/words.ts', 1],
 ]);
 
 /** Where a file has lists of words, as `line: the first of them`: arrays, and texts that are split or joined to patterns. */

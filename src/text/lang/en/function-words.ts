@@ -43,3 +43,11 @@ export const COMPLEMENT_PREPOSITIONS = words('on of with for against over betwee
 export const STAND_ALONE = words(
   'some many most others few all both several another neither one those these this none each',
 );
+
+/** Common words that headings and styles write with a capital letter. */
+export const CAPITAL_IN_HEADINGS = words(
+  'i and or but the a an of in on at to for by with from as is are was were be not it he she they we you',
+);
+
+/** What a short "is" or "us" follows, where others take "'s" as a possessive: "it's", "let's". */
+export const BEFORE_SHORT_IS = words('it he she that there what who let here where how when why');
