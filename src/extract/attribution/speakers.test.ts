@@ -36,6 +36,24 @@ test.each([
     ['Marta Quill, named'],
   ],
   [
+    'the place she is from, after her age and work',
+    'One of them, Marta Quill, 42, a baker from Calder, said: “It is late,”',
+    'Calder',
+    ['Marta Quill, named'],
+  ],
+  [
+    'the end of his body’s name',
+    'Tom Berg, the head of the Old and New Ports Union said: “It is late,”',
+    'New Ports Union',
+    ['Tom Berg, named'],
+  ],
+  [
+    'a place after another’s clause',
+    'After Marta Quill left, a baker from Calder said: “It is late,”',
+    'Calder',
+    ['Calder, named'],
+  ],
+  [
     'a subject after another’s clause',
     'When Marta Quill left, officials said “It is late,” on Monday.',
     'officials',

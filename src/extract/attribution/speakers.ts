@@ -81,11 +81,41 @@ export function phrasesOf(
       isTied(article, first, cue, mentions) &&
       !others.some((other) => other.from < before.to && before.from < other.to);
     if (described && isPerson(before)) return [before];
+    const name = nameBefore(article, first, isPerson);
+    if (name && !others.some((other) => other.from < name.to && name.from < other.to))
+      return [name];
     const beside = all.find((each) => words[each.from - 1]?.text === ',' && isPerson(each));
     return [beside ?? first];
   }
   const joined = all.filter((each) => words[each.from - 1]?.norm === 'and' && isPerson(each));
   return [first, ...joined.filter((each) => each !== first)];
+}
+
+/** Parts of a description are tied by these: "head of the Port Authority from Calder". */
+const TIES = /^(?:of|from|at|in|for|and)$/;
+
+/**
+ * The person whom a description belongs to, where a phrase is a part of it: "Marta Quill, 42, a baker from |Calder|,
+ * said", "Tom Berg, the head of the Old and |New Ports Union| said". Nothing but noun phrases, ages and what ties them may
+ * stand between.
+ */
+function nameBefore(
+  { words, phrases, phraseOf }: Article,
+  phrase: Phrase,
+  isPerson: (phrase: Phrase) => boolean,
+): Phrase | undefined {
+  let at = phrase.from - 1;
+  if (!TIES.test(words[at]?.norm ?? '')) return undefined;
+  for (;;) {
+    const isTie = TIES.test(words[at]?.norm ?? '');
+    if (!isTie && words[at]?.text !== ',') return undefined;
+    if (isTie && words[at - 1]?.text === ',') at--;
+    const before = phrases[phraseOf[at - 1] ?? -1];
+    const isAge = words[at - 1]?.tag === 'NUM';
+    if (!before && !isAge) return undefined;
+    if (before && words[at]?.text === ',' && isPerson(before)) return before;
+    at = (before?.from ?? at - 1) - 1;
+  }
 }
 
 /**
