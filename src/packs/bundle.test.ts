@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundleOf, readBundle } from './bundle.ts';
+import type { Problem } from './problems.ts';
 import { loadPacks, packDirectories } from './load.ts';
 
 const packs = loadPacks(packDirectories('tests/knowledge'));
@@ -19,3 +20,31 @@ test.each([
   );
   expect(read.filter(({ archived }) => archived)).toHaveLength(all.length > 1 ? 1 : 0);
 });
+
+test.each([
+  ['that is not there', {}, undefined],
+  ['without a word', { text: ' \n' }, '" \\n"'],
+])(
+  'of a source %s a bundle tells which it is, and no pack is read',
+  (_what, { text }: { text?: string }, found) => {
+    const [pack] = packs;
+    const [source] = pack?.event.sources ?? [];
+    const bundle = JSON.parse(bundleOf(packs.slice(0, 1))) as Bundle;
+    const [[id, files] = ['', {}]] = Object.entries(bundle.packs);
+    // What is undefined is left out of JSON.
+    const spoilt = { ...files, [source?.file ?? '']: text };
+    const problems: Problem[] = [];
+    const typed = JSON.stringify({ ...bundle, packs: { [id]: spoilt } });
+    expect(readBundle(typed, 'all', (problem) => problems.push(problem))).toEqual([]);
+    expect(problems.map(({ file, fault }) => ({ file, fault }))).toEqual([
+      {
+        file: `all/${id}/${source?.file ?? ''}`,
+        fault: { code: 'noText', source: source?.id, found },
+      },
+    ]);
+  },
+);
+
+interface Bundle {
+  readonly packs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}

@@ -32,6 +32,8 @@ describe('a date by the day of the article', () => {
       ['in the early hours of Monday morning', '2019-05-13', ''],
     ],
     ['It ran from 2004 to 2008.', ['from 2004 to 2008', '2004-01-01', '2008-12-31']],
+    ['It ran from Monday until 5 p.m. there.', ['from Monday until 5 p.m.', '2019-05-13', '']],
+    ['It ran from 9 a.m. to Friday.', ['from 9 a.m.', '', '']],
     [
       'It ran between June 2014 and October 2016.',
       ['between June 2014 and October 2016', '2014-06-01', '2016-10-31'],
