@@ -4,6 +4,8 @@ import { LABEL_COUNT, labelArticle, LABELLED_KINDS } from './labels.ts';
 
 const CONTENT = 1;
 const FIRST_LINK = 38;
+const IMPORTANCE = FIRST_LINK - 1;
+const OTHER_EVENT = IMPORTANCE - 1;
 const LINK_SIZE = 32;
 
 /** A sentence of words with one piece each, all `id`. */
@@ -67,6 +69,23 @@ describe('an article', () => {
     expect(kinds).toHaveLength(LABELLED_KINDS.length);
     expect(kinds.reduce((a, b) => a + b)).toBeCloseTo(1);
     expect(Math.max(...kinds)).toBe(kinds.at(-1));
+  });
+
+  test('has the mean of a range', async () => {
+    const { label } = labeller((id, n) => (n === IMPORTANCE || n === OTHER_EVENT ? id - 1000 : 0));
+    const labels = await labelArticle(label, [sentence(1001, 3), sentence(1004, 1)], [0, 20]);
+    const sure = (logit: number): number => 1 / (1 + Math.exp(-logit));
+    expect(labels.importance({ from: 0, to: 3 })).toBeCloseTo(sure(1));
+    expect(labels.importance({ from: 0, to: 4 })).toBeCloseTo(sure(7 / 4));
+    expect(labels.otherEvent({ from: 2, to: 4 })).toBeCloseTo(sure(5 / 2));
+  });
+
+  test('has nothing where a sentence was cut off, as it is too long', async () => {
+    const { label, windows } = labeller(() => 5);
+    const labels = await labelArticle(label, [sentence(1001, 700)], [0]);
+    expect(windows.every((window) => window.length <= 512)).toBe(true);
+    expect(labels.probability(0, 'content')).toBeGreaterThan(0.9);
+    expect(labels.probability(699, 'content')).toBeLessThan(0.01);
   });
 
   test('ties a content to sources of its window only', async () => {
