@@ -1,8 +1,8 @@
 /**
- * What verdicts on claims are worth: `npm run bench:claims -- ARTICLES CLAIMS [--errors] [--write]`.
+ * What verdicts on claims are worth: `npm run bench:claims -- ARTICLES CLAIMS [TEXTS] [--errors] [--write]`.
  *
- * Reads all claims about the articles that training kept aside, the given ones and those of `bench/claims`, as /check does,
- * and fits the chances that a source
+ * Reads all claims about the articles that training kept aside, the given ones and those of `bench/claims`, as /check does;
+ * with TEXTS, the attributions that are for judging, those of `bench/claims` about them too. It fits the chances that a source
  * agrees with a claim and that it contradicts it (logistic regression on the claim's signs), and the least chances at
  * which the bot says so. Reports what a fit on one half of the articles is worth on the other, both ways round; `--errors`
  * lists the claims that come out wrong there. With `--write`, a fit on all of them goes into the reader's card.
@@ -23,6 +23,9 @@ import {
   knowledgeOf,
   readArticles,
   readNewsClaims,
+  readTexts,
+  type Article,
+  type Articles,
   type NewsClaim,
 } from './news/data.ts';
 
@@ -33,7 +36,7 @@ interface Row extends Omit<NewsClaim, 'article'> {
   readonly signs: Signs;
 }
 
-const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [--errors] [--write]';
+const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [TEXTS] [--errors] [--write]';
 /** Shares of claims that may get a wrong verdict. */
 const MOST = {
   ...{ trueContradicted: 0.015, falseConfirmed: 0.03, silentSettled: 0.03 },
@@ -47,12 +50,13 @@ const PENALTY = 0.01;
 const CARD = join(READER, 'card.json');
 /** Claims on articles that the given claims are not about. */
 const MORE_CLAIMS = join(import.meta.dirname, 'claims', 'claims.jsonl');
+const CLAIMS_ON_TEXTS = join(import.meta.dirname, 'claims', 'polnear.jsonl');
 
 const { files, json, flag } = commandLine([], ['errors', 'write']);
-const [articlesFile, claimsFile] = files;
+const [articlesFile, claimsFile, textsFile] = files;
 if (articlesFile === undefined || claimsFile === undefined) refuse(`Usage: ${USAGE}`);
 if (flag('write')) prepareCard();
-const rows = await readRows(articlesFile, claimsFile);
+const rows = await readRows(claimsOn(articlesFile, claimsFile, textsFile));
 const half = ({ article }: Row): boolean => numberOf(article, 2) === 0;
 const [own, others] = [rows.filter(half), rows.filter((row) => !half(row))];
 const unseen = [
@@ -95,15 +99,23 @@ function writeToCard(part: Readonly<Record<string, unknown>>): void {
   writeFileSync(CARD, `${JSON.stringify({ ...(card as object), ...part }, null, 2)}\n`);
 }
 
-async function readRows(articlesPath: string, claimsPath: string): Promise<Row[]> {
-  const articles = readArticles(articlesPath);
-  const byId = new Map(articles.map((each) => [each.id, each]));
-  const all = [claimsPath, MORE_CLAIMS].flatMap((file) => readNewsClaims(file, byId));
-  const byArticle = Map.groupBy(all, ({ article }) => article);
+/** About the articles that training kept aside. */
+function claimsOn(articlesPath: string, claimsPath: string, textsPath?: string): NewsClaim[] {
+  const articles = byId(readArticles(articlesPath));
+  const all = [claimsPath, MORE_CLAIMS].flatMap((file) => readNewsClaims(file, articles));
+  const apart = all.filter(({ article }) => isKeptAside(article.id));
+  if (textsPath === undefined) return apart;
+  return [...apart, ...readNewsClaims(CLAIMS_ON_TEXTS, byId(readTexts(textsPath)))];
+}
+
+function byId(articles: readonly Article[]): Articles {
+  return new Map(articles.map((each) => [each.id, each]));
+}
+
+async function readRows(all: readonly NewsClaim[]): Promise<Row[]> {
   const reader = shippedReader();
   const found: Row[] = [];
-  for (const [article, ofArticle] of byArticle) {
-    if (!isKeptAside(article.id)) continue;
+  for (const [article, ofArticle] of Map.groupBy(all, (each) => each.article)) {
     const index = await readyIndex(knowledgeOf([article]), reader);
     for (const each of ofArticle) {
       const read = await readClaim(each.claim, index);

@@ -55,6 +55,20 @@ export function readArticles(file: string): Article[] {
   return readLines(file, articleSchema);
 }
 
+/**
+ * Articles that are no more than texts, such as those with their attributions; paragraphs stand for sentences.
+ * @throws FileError that names the line which is not of that form
+ */
+export function readTexts(file: string): Article[] {
+  const schema = z
+    .object({ id: z.string(), text: z.string().min(1) })
+    .transform(({ id, text }): Article => {
+      const own = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');
+      return { id, sentences: own, para: own.map(() => 1) };
+    });
+  return readLines(file, schema);
+}
+
 /** @throws FileError that names the line which is not of that form or about none of the articles */
 export function readNewsQuestions(file: string, articles: Articles): NewsQuestion[] {
   const schema = z
