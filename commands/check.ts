@@ -10,7 +10,7 @@ import { difference } from '../src/packs/difference.ts';
 import type { AnswerIndex } from '../src/qa/answer-index.ts';
 import { candidateOf } from '../src/qa/candidates.ts';
 import { shorten } from '../src/text/shorten.ts';
-import type { Difference } from '../src/qa/verify/claim-signs.ts';
+import type { Difference } from '../src/qa/verify/claim-marks.ts';
 import { claimsIn, type Claim, type QuotedClaim, type ToldClaim } from '../src/qa/verify/claims.ts';
 import type { ClaimVerdict } from '../src/qa/verify/judge-claim.ts';
 import { plain } from '../src/qa/lookup/typed.ts';

@@ -21,6 +21,14 @@ export function countryOf(
   return countries?.find((each) => named.has(each)) ?? countries?.[0];
 }
 
+/** Each word for people and things of a country with the country's names; no country that only shares its name. */
+export function demonymGroups(): string[][] {
+  return [...demonyms].map(([word, countries]) => [
+    word,
+    ...countries.filter((each) => !/^(?:north|south) /i.test(each) || countries.length === 1),
+  ]);
+}
+
 /** The words for the people of a country, in any letters: "Hungary" → "Hungarian". */
 export function demonymsOf(country: string): string[] {
   const own = country.toLowerCase();

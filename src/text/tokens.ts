@@ -24,6 +24,9 @@ export interface Token {
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
+/** What is short for a word of its own: "he'll"; the name "O'Neill" is whole. */
+const CLITIC = /'(?:s|re|ve|ll|d|m|t|em)$/u;
+
 const NUMBER_WORDS = new Map<string, string>([
   ...SMALL_NUMBERS.map((word, i): [string, string] => [word, String(i)]),
   ...TENS.map((word, i): [string, string] => [word, String(20 + 10 * i)]),
@@ -91,7 +94,8 @@ function wordOf(raw: string): Word {
   const folded = foldWord(text)
     .replace(/\./g, '')
     .replace(/n't$/, '')
-    .replace(/'\p{L}+$/u, '');
+    .replace(CLITIC, '')
+    .replaceAll("'", '');
   const number = NUMBER_WORDS.get(folded);
   const norm = number ?? ORDINAL_WORDS.get(folded) ?? folded;
   const stem = number ?? stemOf(norm);

@@ -1,19 +1,23 @@
 /** Where a claim and its passage differ: in figures, days and names, and in what they deny. */
-import { isNegation, VERBS_OF_DENIAL } from '../../text/lang/en/negation.ts';
+import { isNegation, QUIET_DENIALS, VERBS_OF_DENIAL } from '../../text/lang/en/negation.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { writtenOut } from '../../text/other-names.ts';
 import { stemOf, tokenise, type Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../candidates.ts';
 import { compareDays } from './claim-days.ts';
 import { compareFigures, type Compared } from './claim-figures.ts';
 import { nameTokens, namesOfSource } from './claim-names.ts';
 import { compareOrdinals } from './claim-ordinals.ts';
+import { swapsRoles } from './claim-roles.ts';
+import { compareScores } from './claim-scores.ts';
 import { saysAgain } from './claim-again.ts';
 import { sumsUp } from './claim-sums.ts';
-import { isIn, wordsOf } from './claim-words.ts';
+import { isIn, isNamedIn, wordsOf } from './claim-words.ts';
 import { isOpposed } from './opposed.ts';
 import { negationsIn } from './runs.ts';
 
 const DENIALS: ReadonlySet<string> = new Set([...VERBS_OF_DENIAL].map(stemOf));
+const QUIET: ReadonlySet<string> = new Set([...QUIET_DENIALS].map(stemOf));
 
 /** Where a claim and its passage differ. */
 export interface Differences {
@@ -29,10 +33,14 @@ export interface Differences {
   readonly denied: 'claim' | 'passage' | undefined;
   /** One of the two has a "not", "never" or "no" and the other has none. */
   readonly negated: boolean;
+  /** Who does something and to whom, or what is more than what, is the other way round. */
+  readonly swapsRoles: boolean;
   /** The claim has a word that is the opposite of one in the passage: "fell" beside "rose". */
   readonly opposed: boolean;
-  /** The claim denies what the passage says in the same words: "was not surprised" beside "was very surprised". */
+  /** The passage has all words of the claim but for those that deny, and denies nothing in words of denial. */
   readonly onlyDenies: boolean;
+  /** So it is, and nothing in the passage denies in other words: "was not surprised" beside "was very surprised". */
+  readonly plainlyDenies: boolean;
   /** The claim puts together what the source tells apart. */
   readonly sumsUp: boolean;
   /** The passage has all its words, but for who says them, and denies as often. */
@@ -48,6 +56,7 @@ export function differencesOf(
   const figuresOf = (text: string, beside?: string): Compared[] => [
     ...compareFigures(claim, text, beside),
     ...compareOrdinals(claim, text),
+    ...compareScores(claim, text),
   ];
   const nearBy = {
     figures: figuresOf(around),
@@ -59,21 +68,25 @@ export function differencesOf(
   };
   const unlessNear = (all: readonly Compared[], near: readonly Compared[]): Compared[] =>
     all.filter(({ outcome }, i) => outcome !== 'met' && near[i]?.outcome !== 'met');
-  const [own, all] = [wordsOf(`${passage.text}\n${around}`), wordsOf(source.text)];
+  const own = wordsOf(writtenOut(`${passage.text}\n${around}`));
+  const all = wordsOf(writtenOut(source.text));
   const known = namesOfSource(source);
   const names = nameTokens(claim, known);
   const figures = unlessNear(here.figures, nearBy.figures);
-  const unmet = names.filter((token) => !isIn(token, own));
+  const only = onlyDenies(claim, passage.text);
+  const unmet = names.filter((token) => !isNamedIn(token, own));
   return {
     figures,
     days: unlessNear(here.days, nearBy.days),
     names: unmet,
-    unknownNames: unmet.filter((token) => !isIn(token, all)),
+    unknownNames: unmet.filter((token) => !isNamedIn(token, all)),
     otherFirstName: hasOtherFirst(names, claim, passage.text, known),
     denied: deniedBy(claim, passage.text),
     negated: negationsIn(claim).length > 0 !== negationsIn(passage.text).length > 0,
+    swapsRoles: swapsRoles(claim, passage.text),
     opposed: isOpposed(claim, passage.text),
-    onlyDenies: onlyDenies(claim, passage.text),
+    onlyDenies: only,
+    plainlyDenies: only && !tokenise(passage.text).some(({ stem }) => QUIET.has(stem)),
     sumsUp: sumsUp(claim, passage.text, figures),
     saysAgain: saysAgain(claim, passage.text),
   };
@@ -86,7 +99,7 @@ function hasOtherFirst(
   passage: string,
   known: ReadonlySet<string>,
 ): boolean {
-  if (!first || isIn(first, wordsOf(passage))) return false;
+  if (!first || isNamedIn(first, wordsOf(passage))) return false;
   const own = wordsOf(claim);
   return nameTokens(passage, known).some((token) => !isIn(token, own));
 }

@@ -1,7 +1,8 @@
 /** Whether the figures of a claim are those of a passage, compared as values: "$4.7m" is "4.7 million dollars". */
 import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
 import type { Span } from '../../text/span.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { HOURS_OF } from '../../text/lang/en/units.ts';
+import { stemOf, tokenise } from '../../text/tokens.ts';
 import { wholeOf } from './spelling.ts';
 
 /** A figure, a day or a name of a claim; with what the passage has in its place, where that can be told. */
@@ -159,8 +160,20 @@ function commonScale(one: NumberIn, other: NumberIn): number | undefined {
   if (one.sort === 'percent' && other.sort === 'share') return 0.01;
   if (one.signed && other.signed && one.unit !== other.unit) return undefined;
   const timed = one.sort === 'duration' || other.sort === 'duration';
-  if (timed) return one.sort === other.sort && unitOf(one) === unitOf(other) ? 1 : undefined;
+  if (timed) return one.sort === other.sort ? timeScale(unitOf(one), unitOf(other)) : undefined;
   return 1;
+}
+
+/** Hours, by the stems of the units. */
+const HOURS: ReadonlyMap<string, number> = new Map(
+  Object.entries(HOURS_OF).map(([unit, hours]) => [stemOf(unit), hours]),
+);
+
+/** "Half an hour" is 30 minutes. */
+function timeScale(one: string, other: string): number | undefined {
+  if (one === other) return 1;
+  const [own, their] = [HOURS.get(one), HOURS.get(other)];
+  return own !== undefined && their !== undefined ? own / their : undefined;
 }
 
 function unitOf({ unit }: NumberIn): string {
@@ -170,6 +183,7 @@ function unitOf({ unit }: NumberIn): string {
 /** Whether two figures tell how much there is of the same, so that one of them is wrong where they differ. */
 function measuresSame(one: NumberIn, other: NumberIn, stems: ReadonlySet<string>): boolean {
   if (one.sort !== other.sort) {
+    if (other.sort === 'age') return isOfSort(one, other);
     const parts = new Set(['share', 'percent']);
     return parts.has(one.sort) && parts.has(other.sort);
   }

@@ -7,8 +7,10 @@ import { FORMS_OF_BE, OTHER_AUXILIARIES, WITHIN_NAMES } from '../../text/lang/en
 import { baseOf } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Source } from '../../packs/knowledge.ts';
+import { isCalledIn } from '../../text/other-names.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
+import { wordsOf } from './claim-words.ts';
 
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
 const AUXILIARIES: ReadonlySet<string> = new Set([...FORMS_OF_BE, ...OTHER_AUXILIARIES]);
@@ -94,8 +96,11 @@ export function mayBeSameName(one: string, other: string): boolean {
         (each) => norm.length >= FEWEST_LETTERS && each.norm.startsWith(norm.replace(/s$/, '')),
       ),
     );
+  const isOtherName = (all: readonly Token[], text: string): boolean =>
+    all.some(({ norm }) => isCalledIn(norm, wordsOf(text)));
   return (
     own.some(({ stem }) => theirs.some((each) => each.stem === stem)) ||
+    isOtherName(own, other) ||
     isShort(own, theirs) ||
     isShort(theirs, own)
   );

@@ -1,13 +1,11 @@
 /** What tells of a claim beside a passage whether a source settles it, and whether it agrees. */
-import { DEGREES } from '../../text/lang/en/degrees.ts';
-import { overlap, type Span } from '../../text/span.ts';
-import { tokenise, type Token } from '../../text/tokens.ts';
+import { DEGREES, NO_DEGREES } from '../../text/lang/en/degrees.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Signs } from '../../reading/card.ts';
 import type { Differences } from './claim-differences.ts';
 import type { Compared } from './claim-figures.ts';
-import { nameTokens, namesOfSource } from './claim-names.ts';
-import { isAmong, isDescribedIn, tellsWho } from './claim-speaker.ts';
-import { isIn, wordsOf } from './claim-words.ts';
+import { isAmong, isDescribedIn, tellsSame, tellsWho } from './claim-speaker.ts';
+import { wordsOf } from './claim-words.ts';
 import type { Odds, ReadClaim } from './read-claim.ts';
 
 /** Logits are divided by this, so that all signs are of one size. */
@@ -32,12 +30,10 @@ export function signsOf(read: ReadClaim): Signs {
   const { figures, days, names, unknownNames, otherFirstName, denied, opposed } = differences;
   const { score, yes } = best.reading;
   const spoken = claimedSpeaker !== undefined && tellsWho(claimedSpeaker) && speakers.length > 0;
-  const isTheirs =
-    spoken &&
-    (isAmong(claimedSpeaker, speakers) || isDescribedIn(claimedSpeaker, best.passage.text));
+  const isTheirs = spoken && maySay(claimedSpeaker, read);
   const has = (all: readonly Compared[], wanted: Compared['outcome']): boolean =>
     all.some(({ outcome }) => outcome === wanted);
-  const degree = hasAlone(claim, DEGREES, best.passage.text);
+  const degree = hasAlone(claim.replaceAll(NO_DEGREES, ''), DEGREES, best.passage.text);
   return {
     score: score / SIZE,
     'low score': Math.max(0, 1 - score) / SIZE,
@@ -60,6 +56,7 @@ export function signsOf(read: ReadClaim): Signs {
     'claim denies': Number(denied === 'claim'),
     'passage denies': Number(denied === 'passage'),
     negated: Number(differences.negated),
+    'swaps roles': Number(differences.swapsRoles),
     opposed: Number(opposed),
     'only denies': Number(differences.onlyDenies),
     'sums up': Number(differences.sumsUp),
@@ -67,13 +64,28 @@ export function signsOf(read: ReadClaim): Signs {
       differences.saysAgain &&
         !opposed &&
         !degree &&
+        !differences.swapsRoles &&
         replaced.every(({ gain }) => gain === 0) &&
         (!spoken || isTheirs),
     ),
     degree: Number(degree),
     'same speaker': Number(isTheirs),
     'other speaker': Number(spoken && !isTheirs),
+    'said by other': Number(isSaidByOther(read)),
+    'plainly denies': Number(differences.plainlyDenies),
   };
+}
+
+/** Whether somebody else says in the passage what the claim tells, in its words. */
+export function isSaidByOther(read: ReadClaim): boolean {
+  const { claim, best, claimedSpeaker, speakers } = read;
+  const told = claimedSpeaker !== undefined && tellsWho(claimedSpeaker) && speakers.length > 0;
+  return told && !maySay(claimedSpeaker, read) && tellsSame(claim, best.passage.text);
+}
+
+/** Whether who is described is among the speakers, or is described in the passage. */
+function maySay(described: string, { best, speakers }: ReadClaim): boolean {
+  return isAmong(described, speakers) || isDescribedIn(described, best.passage.text);
 }
 
 function oddsSigns(name: string, { agrees, contradicts }: Odds): Signs {
@@ -89,54 +101,4 @@ function hasAlone(text: string, words: ReadonlySet<string>, other: string): bool
 /** Whether a passage has another day or another exact figure in the place of the claim's. */
 function hasOtherValue({ figures, days }: Differences): boolean {
   return [...figures, ...days].some(({ outcome, isLoose }) => outcome === 'other' && !isLoose);
-}
-
-/** What is marked: of the claim, and what the passage has in its place. */
-export interface Difference {
-  readonly claim: Span;
-  readonly passage?: Span;
-}
-
-/** From this gain in yes on, a replaced value is shown as what differs. */
-const SHOWN_GAIN = 2;
-
-/** The differences that can be shown: other figures and days, and replaced values; else the only name that differs. */
-export function marksOf(read: ReadClaim): Difference[] {
-  const { figures, days } = read.differences;
-  const others = [...figures, ...days].flatMap(({ outcome, claim, passage }) =>
-    outcome === 'other' && passage ? [{ claim, passage }] : [],
-  );
-  const replaced = read.replaced.filter(
-    ({ position, gain }) => position === read.best.position && gain >= SHOWN_GAIN,
-  );
-  const values = [...others, ...replaced];
-  const name = values.length === 0 ? otherName(read) : undefined;
-  const marks: Difference[] = [];
-  for (const { claim, passage } of name ? [name] : values)
-    if (passage && !marks.some((each) => overlap(each.claim, claim)))
-      marks.push({ claim, passage });
-  return marks.sort((a, b) => a.claim.start - b.claim.start);
-}
-
-/** The one run of name words that the passage lacks, where the passage has one run that the claim lacks. */
-function otherName({ claim, best, differences: { names } }: ReadClaim): Difference | undefined {
-  const { text } = best.passage;
-  const own = wordsOf(claim);
-  const theirs = nameTokens(text, namesOfSource(best.source)).filter((each) => !isIn(each, own));
-  const [lacking, instead] = [runsOf(claim, names), runsOf(text, theirs)];
-  const [one, other] = [lacking[0], instead[0]];
-  if (!one || !other || lacking.length > 1 || instead.length > 1) return undefined;
-  return { claim: one, passage: other };
-}
-
-/** Words that stand together as one span: "Park Geun-hye". */
-function runsOf(text: string, tokens: readonly Token[]): Span[] {
-  const runs: Span[] = [];
-  for (const { start, end } of tokens) {
-    const last = runs.at(-1);
-    if (last && /^(?:\s|-|\.\s)$/.test(text.slice(last.end, start)))
-      runs.splice(-1, 1, { start: last.start, end });
-    else runs.push({ start, end });
-  }
-  return runs;
 }

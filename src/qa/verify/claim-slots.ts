@@ -33,6 +33,8 @@ export interface Replaced {
 export interface Excerpt {
   readonly from: number;
   readonly texts: readonly string[];
+  /** The same with short forms written out; these are read. */
+  readonly plain: readonly string[];
   readonly pieces: readonly Pieces[];
   readonly title: Pieces | undefined;
   /** Each passage's reading of the claim itself. */
@@ -106,20 +108,34 @@ async function readSlot(
   excerpt: Excerpt,
   model: Model,
 ): Promise<Replaced | undefined> {
-  const { pieces, title, texts, from } = excerpt;
+  const { pieces, title, texts, plain, from } = excerpt;
   const read = (text: string): Promise<Reading[]> =>
     readWindow(model, model.pieces.of(text), pieces, title);
   const asked = await read(questionOf(claim, slot));
   const score = Math.max(...asked.map((each) => each.score));
   const at = asked.findIndex((each) => each.score === score);
-  const [answer, text, own] = [asked[at], texts[at], excerpt.readings[at]];
+  const [answer, text, own] = [asked[at], plain[at], excerpt.readings[at]];
   if (!answer || text === undefined || !own || score <= 0) return undefined;
   const other = slot.otherIn(text, answer);
   if (!other) return undefined;
   const filled = put(claim, slot.claim, text.slice(other.start, other.end));
   const yes = (await read(filled))[at]?.yes ?? 0;
   const gain = yes > 0 ? Math.max(0, yes - own.yes) : 0;
-  return { claim: slot.claim, position: from + at, passage: other, score, gain };
+  const passage = originalOf(other, text, texts[at] ?? text);
+  return { claim: slot.claim, position: from + at, passage, score, gain };
+}
+
+/** Where a span of a text stands in the original, of which a part was written out: else the whole of that part. */
+function originalOf(span: Span, text: string, original: string): Span {
+  const most = Math.min(text.length, original.length);
+  let before = 0;
+  while (before < most && text[before] === original[before]) before++;
+  let after = 0;
+  while (after < most - before && text.at(-1 - after) === original.at(-1 - after)) after++;
+  if (span.end <= before) return span;
+  if (span.start >= text.length - after) return moved(span, original.length - text.length);
+  const start = original.slice(0, before).search(/[\p{L}\p{N}.-]*$/u);
+  return { start, end: original.length - after };
 }
 
 function put(claim: string, { start, end }: Span, text: string): string {

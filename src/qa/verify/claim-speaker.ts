@@ -54,6 +54,22 @@ export function isDescribedIn(described: string, text: string): boolean {
   return own.size > 0 && own.isSubsetOf(wordsOf(text));
 }
 
+/** From this share of the words that a claim tells on, a passage tells the same. */
+const MOSTLY = 0.8;
+const FEWEST_TOLD = 3;
+
+/** Whether a passage has what a claim says that somebody said, in its words. */
+export function tellsSame(claim: string, passage: string): boolean {
+  const theirs = tokensOf(passage);
+  const told = tokenise(reportedIn(claim)?.told ?? '').filter(({ norm }) => !isStopword(norm));
+  const same = told.filter(({ norm, stem }) => theirs.has(norm) || theirs.has(stem));
+  return told.length >= FEWEST_TOLD && same.length >= MOSTLY * told.length;
+}
+
+function tokensOf(text: string): ReadonlySet<string> {
+  return new Set(tokenise(text).flatMap(({ norm, stem }) => [norm, stem]));
+}
+
 /** Whether a description tells anything: "he" does not. */
 export function tellsWho(described: string): boolean {
   return wordsOf(described).size > 0;

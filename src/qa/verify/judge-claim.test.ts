@@ -44,13 +44,16 @@ describe('a verdict', () => {
   });
 
   test('needs less where the passage has another value', () => {
-    const chances = { agrees: 0, contradicted: 0.65, differs: true, isInDoubt: false };
+    const chances = {
+      ...{ agrees: 0, contradicted: 0.65, isProved: false, differs: true, isInDoubt: false },
+    };
     expect(verdictOn({ ...chances, hasOtherValue: true }, card).verdict).toBe('contradicted');
     expect(verdictOn({ ...chances, hasOtherValue: false }, card).verdict).toBe('silent');
     const unlikely = {
       agrees: 0,
       contradicted: 0.3,
       hasOtherValue: true,
+      isProved: false,
       differs: true,
       isInDoubt: false,
     };
@@ -73,6 +76,15 @@ describe('a verdict', () => {
     expect(verdict({ score: 2, yes: -2, 'says again': 1 })).toBe('silent');
   });
 
+  test.each(['plainly denies', 'said by other', 'swaps roles'])(
+    'is contradiction where the passage shows it, whatever the reader says: %s',
+    (proof) => {
+      expect(verdict({ score: 2, yes: 2 })).toBe('agrees');
+      expect(verdict({ score: 2, yes: 2, [proof]: 1 })).toBe('contradicted');
+      expect(verdict({ score: -1, yes: 2, [proof]: 1 })).toBe('contradicted');
+    },
+  );
+
   test('has the chance that it is right', () => {
     const chances = chancesOf({ score: 2, yes: 2 }, card);
     expect(verdictOn(chances, card).confidence).toBe(chances.agrees);
@@ -80,6 +92,7 @@ describe('a verdict', () => {
       agrees: 0.3,
       contradicted: 0.2,
       hasOtherValue: false,
+      isProved: false,
       differs: true,
       isInDoubt: false,
     };

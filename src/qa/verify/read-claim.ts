@@ -1,5 +1,6 @@
 /** A claim beside the passage of all sources that bears on it most. */
 import { readWindow, type Reading } from '../../reading/read.ts';
+import { writtenOut } from '../../text/other-names.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { readBest, titleFor } from '../answer.ts';
@@ -57,10 +58,13 @@ const MAX_LEAD = 3;
  */
 export async function readClaim(text: string, index: AnswerIndex): Promise<ReadClaim | undefined> {
   const claim = clean(text);
-  const read = await readBest(index, queryOf(claim), undefined, MAX_WINDOWS);
-  const [best, second] = read;
-  const source = best && index.passages.indexed(best.source);
-  if (!best || !source) return undefined;
+  const found = await readBest(index, queryOf(claim), undefined, MAX_WINDOWS);
+  const [first] = found;
+  const source = first && index.passages.indexed(first.source);
+  if (!first || !source) return undefined;
+  const near = await excerptOf(claim, first, source, index);
+  const read = withPlain(found, near);
+  const [best = first, second] = read;
   const others = read
     .slice(1, 1 + MAX_OTHERS)
     .filter(({ reading }) => reading.score > MIN_OTHER_SCORE);
@@ -68,7 +72,6 @@ export async function readClaim(text: string, index: AnswerIndex): Promise<ReadC
   const claimedSpeaker = await speakerOf(claim, index);
   const around = [...beside(best, source), ...others.map(({ passage }) => passage.text)].join('\n');
   const differences = differencesOf(claim, best, around);
-  const near = await excerptOf(claim, best, source, index);
   return {
     ...{ claim, best, lead: Math.min(lead, MAX_LEAD), around, differences },
     ...(await readAgain(claim, best, near, index)),
@@ -101,10 +104,26 @@ async function excerptOf(
 ): Promise<Excerpt> {
   const from = Math.max(0, position - AGAIN);
   const own = source.own.passages.slice(from, position + AGAIN + 1);
-  const pieces = own.map((passage) => passage.pieces);
+  const texts = own.map(({ text }) => text);
+  const plain = texts.map(writtenOut);
+  const pieces = own.map((passage, i) =>
+    plain[i] === texts[i] ? passage.pieces : model.pieces.of(plain[i] ?? ''),
+  );
   const title = titleFor(source, from, model);
   const readings = await readWindow(model, model.pieces.of(claim), pieces, title);
-  return { from, texts: own.map(({ text }) => text), pieces, title, readings };
+  return { from, texts, plain, pieces, title, readings };
+}
+
+/** What was read; where the best passage has short forms, as it reads with those written out. */
+function withPlain(
+  read: readonly ReadPassage[],
+  { from, texts, plain, readings }: Excerpt,
+): readonly ReadPassage[] {
+  return read.map((each, i) => {
+    const at = each.position - from;
+    const reading = readings[at];
+    return i === 0 && reading && plain[at] !== texts[at] ? { ...each, reading } : each;
+  });
 }
 
 /** The reader is surer with little around, and asked in both ways that it was taught. */

@@ -17,7 +17,11 @@ export const ROUND_TIMES: ReadonlySet<string> = wordSet(
 );
 /** After a unit of time: how far one thing is from another. */
 export const APART: ReadonlySet<string> = wordSet('after before later earlier apart');
-/** Before "all" and "every". */
-export const NEARLY: ReadonlySet<string> = wordSet('practically virtually nearly almost');
+/** Before "all" and "every", and those before "any". */
+export const NEARLY: ReadonlySet<string> = wordSet(
+  'practically virtually nearly almost hardly barely scarcely',
+);
 /** What holds for the whole. */
-export const WHOLES = words('all every everyone everybody everything none nobody nothing');
+export const WHOLES = words(
+  'all every everyone everybody everything none nobody nothing any anyone anybody anything ever',
+);

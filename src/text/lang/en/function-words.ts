@@ -21,6 +21,9 @@ export const PLACE_PREPOSITIONS = [
 /** Those before whom or what is talked about, and who does not talk. */
 export const TOPIC_PREPOSITIONS = words('about on regarding concerning of against with for over');
 
+/** Words between two clauses. */
+export const BETWEEN_CLAUSES = words('and but that who which while because after before when');
+
 /** Words that ask. */
 export const QUESTION_WORDS = words('who whom whose when where why how many much');
 /** Words without content of their own that still make another question. */

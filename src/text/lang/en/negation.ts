@@ -17,6 +17,13 @@ export const VERBS_OF_DENIAL: ReadonlySet<string> = new Set(
       'downplay condemn criticise criticize',
   ),
 );
+/** What says without a "not" that something is not so: "failed to appear", "lacks a permit". */
+export const QUIET_DENIALS: ReadonlySet<string> = new Set(
+  words(
+    'fail lack avoid miss prevent stop cease halt end abandon drop cancel skip forgo withdraw withhold block ban rule ' +
+      'unlikely false untrue absent exclude except rather instead few little less',
+  ),
+);
 /** "didn't", "won't". */
 export const CONTRACTED = VERBS.map((verb) => IRREGULAR.get(verb) ?? `${verb}n't`);
 /** "did not". */

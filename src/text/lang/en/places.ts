@@ -35,6 +35,16 @@ export const STATES = phrases(`
   New York | North Carolina | North Dakota | Ohio | Oklahoma | Oregon | Pennsylvania | Rhode Island | South Carolina |
   South Dakota | Tennessee | Texas | Utah | Vermont | Virginia | Washington | West Virginia | Wisconsin | Wyoming
 `);
+
+/** How the press shortens the names of states, without stops; eight of them it never does. */
+export const STATE_SHORTS = `
+  Ala=Alabama Ariz=Arizona Ark=Arkansas Calif=California Colo=Colorado Conn=Connecticut Del=Delaware Fla=Florida
+  Ga=Georgia Ill=Illinois Ind=Indiana Kan=Kansas Ky=Kentucky La=Louisiana Md=Maryland Mass=Massachusetts Mich=Michigan
+  Minn=Minnesota Miss=Mississippi Mo=Missouri Mont=Montana Neb=Nebraska Nev=Nevada NH=New Hampshire NJ=New Jersey
+  NM=New Mexico NY=New York NC=North Carolina ND=North Dakota Okla=Oklahoma Ore=Oregon Pa=Pennsylvania RI=Rhode Island
+  SC=South Carolina SD=South Dakota Tenn=Tennessee Tex=Texas Vt=Vermont Va=Virginia Wash=Washington WVa=West Virginia
+  Wis=Wisconsin Wyo=Wyoming DC=District of Columbia
+`;
 /** What else is often named and no body: continents, seas, and cities without a time zone of their own. */
 export const PLACES = phrases(`
   Africa | Asia | Europe | Antarctica | North America | South America | Latin America | Central America |

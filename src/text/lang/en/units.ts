@@ -27,6 +27,11 @@ const CURRENCY_WORDS = words(
 const TIME_WORDS = words(
   'second minute hour day night week weekend month year decade century fortnight season',
 );
+/** How many hours those of them have that are always as long; a month is a twelfth of a year. */
+export const HOURS_OF = {
+  ...{ second: 1 / 3600, minute: 1 / 60, hour: 1, day: 24, week: 168, fortnight: 336 },
+  ...{ month: 730.5, year: 8766, decade: 87_660, century: 876_600 },
+};
 const MEASURE_WORDS = words(
   'metre meter kilometre kilometer km mile foot feet inch acre hectare ton tonne kg kilogram kilo ' +
     'gram ounce litre liter gallon barrel degree watt kilowatt megawatt gigawatt gigabyte terabyte ' +

@@ -78,6 +78,12 @@ const BASE_ENDINGS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** What two do with each other, so that who is named first tells nothing: "met", "played". */
+export const BOTH_WAYS = words(
+  'meet met marry married divorce divorced play face fight fought join merge agree talk speak spoke compete differ ' +
+    'resemble equal tie draw drew trade share clash argue debate date dated match negotiate',
+);
+
 /** "attend" of "attended", "win" of "won"; nothing when it is no past tense or its base is not certain. */
 export function baseOf(past: string): string | undefined {
   const listed = BASES.get(past);

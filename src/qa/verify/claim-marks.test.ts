@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { one } from '../../../tests/commands/packs.ts';
 import { reader } from '../../../tests/reader.ts';
 import { buildIndex } from '../answer-index.ts';
-import { marksOf } from './claim-signs.ts';
+import { marksOf } from './claim-marks.ts';
 import { readClaim, type ReadClaim } from './read-claim.ts';
 
 const index = buildIndex(one, reader);

@@ -1,0 +1,84 @@
+/** What differs between a claim and the passage that contradicts it, to be marked in both. */
+import { isNegation } from '../../text/lang/en/negation.ts';
+import { overlap, type Span } from '../../text/span.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+import { nameTokens, namesOfSource } from './claim-names.ts';
+import { isSaidByOther } from './claim-signs.ts';
+import { isNamedIn, wordsOf } from './claim-words.ts';
+import type { ReadClaim } from './read-claim.ts';
+
+/** What is marked: of the claim, and what the passage has in its place. */
+export interface Difference {
+  readonly claim: Span;
+  readonly passage?: Span;
+}
+
+/** From this gain in yes on, a replaced value is shown as what differs. */
+const SHOWN_GAIN = 2;
+
+/**
+ * The differences that can be shown: other figures and days, and replaced values; else who speaks, the word that denies, or the
+ * only name that differs.
+ */
+export function marksOf(read: ReadClaim): Difference[] {
+  const { figures, days } = read.differences;
+  const others = [...figures, ...days].flatMap(({ outcome, claim, passage }) =>
+    outcome === 'other' && passage ? [{ claim, passage }] : [],
+  );
+  const replaced = read.replaced.filter(
+    ({ position, gain }) => position === read.best.position && gain >= SHOWN_GAIN,
+  );
+  const values = [...others, ...replaced].map(({ claim, passage }) => ({ claim, passage }));
+  const other = otherSpeaker(read) ?? denial(read) ?? otherName(read);
+  const marks: Difference[] = [];
+  for (const mark of values.length === 0 && other ? [other] : values)
+    if (!marks.some((each) => overlap(each.claim, mark.claim))) marks.push(mark);
+  return marks.sort((a, b) => a.claim.start - b.claim.start);
+}
+
+/** The one run of name words that the passage lacks, where the passage has one run that the claim lacks. */
+function otherName({ claim, best, differences: { names } }: ReadClaim): Difference | undefined {
+  const { text } = best.passage;
+  const own = wordsOf(claim);
+  const theirs = nameTokens(text, namesOfSource(best.source)).filter(
+    (each) => !isNamedIn(each, own),
+  );
+  const [lacking, instead] = [runsOf(claim, names), runsOf(text, theirs)];
+  const [one, other] = [lacking[0], instead[0]];
+  if (!one || !other || lacking.length > 1 || instead.length > 1) return undefined;
+  return { claim: one, passage: other };
+}
+
+/** Who the claim says speaks, and who speaks in the passage, if it names them. */
+function otherSpeaker(read: ReadClaim): Difference | undefined {
+  const { claim, best, claimedSpeaker = '', speakers } = read;
+  if (!isSaidByOther(read)) return undefined;
+  const own = spanIn(claim, claimedSpeaker);
+  const theirs = speakers.map((name) => spanIn(best.passage.text, name)).find(Boolean);
+  return own && { claim: own, ...(theirs && { passage: theirs }) };
+}
+
+function spanIn(text: string, words: string): Span | undefined {
+  const start = text.indexOf(words);
+  return start < 0 ? undefined : { start, end: start + words.length };
+}
+
+/** The word of the claim that denies what the passage does not deny. */
+function denial({ claim, differences }: ReadClaim): Difference | undefined {
+  if (differences.denied !== 'claim' || !differences.negated) return undefined;
+  const [denies, another] = tokenise(claim).filter(({ norm }) => isNegation(norm));
+  if (!denies || another) return undefined;
+  return { claim: { start: denies.start, end: denies.end } };
+}
+
+/** Words that stand together as one span: "Park Geun-hye". */
+function runsOf(text: string, tokens: readonly Token[]): Span[] {
+  const runs: Span[] = [];
+  for (const { start, end } of tokens) {
+    const last = runs.at(-1);
+    if (last && /^(?:\s|-|\.\s)$/.test(text.slice(last.end, start)))
+      runs.splice(-1, 1, { start: last.start, end });
+    else runs.push({ start, end });
+  }
+  return runs;
+}
