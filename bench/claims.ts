@@ -39,9 +39,9 @@ interface Row extends Omit<NewsClaim, 'article'> {
 const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [TEXTS] [--errors] [--write]';
 /** Shares of claims that may get a wrong verdict. */
 const MOST = {
-  ...{ trueContradicted: 0.012, falseConfirmed: 0.03, silentSettled: 0.04 },
+  ...{ trueContradicted: 0.015, falseConfirmed: 0.03, silentSettled: 0.04 },
   /** Of those so many may be contradicted without anything that differs: true claims in words of their own look like it. */
-  untold: 0,
+  untold: 0.003,
 };
 /** Parts of the articles by which thresholds are found: each is judged by a fit on the others. */
 const FOLDS = 8;

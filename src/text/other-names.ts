@@ -36,8 +36,9 @@ export function isCalledIn(word: string, words: ReadonlySet<string>): boolean {
   return others.get(word)?.some((name) => name.every((each) => words.has(each))) ?? false;
 }
 
+/** Initials stand with stops or without, shortened words with one: "N.Y.", "NY", "Fla.". */
 const shorts = [...STATES.keys()]
-  .map((short) => ([...short].every(isCapital) ? `${[...short].join('\\.?')}\\.?` : `${short}\\.`))
+  .map((short) => (/^\p{Lu}+$/u.test(short) ? short.replaceAll(/./g, '$&\\.?') : `${short}\\.`))
   .join('|');
 const PARTY_AND_PLACE = new RegExp(
   `(?<=[(,]\\s?)([${[...PARTY_LETTERS.keys()].join('')}])-(\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)*)(?=[),])`,
@@ -58,8 +59,4 @@ export function writtenOut(text: string): string {
 
 function stateOf(short: string): string | undefined {
   return STATES.get(short.replaceAll('.', ''));
-}
-
-function isCapital(letter: string): boolean {
-  return letter === letter.toUpperCase();
 }
