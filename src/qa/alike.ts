@@ -8,6 +8,7 @@ import { tokenise } from '../text/tokens.ts';
 import type { AnswerIndex } from './answer-index.ts';
 import type { ReadPassage } from './candidates.ts';
 import { eventOf } from './follow-up/named.ts';
+import { questionType } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import { cosineOf } from './retrieval/signed-bytes.ts';
 
@@ -35,27 +36,33 @@ export async function withAlike(
   if (known.length === 0) return read;
   const asked = await vectors.ofQuestion(query.text);
   const denies = hasNegation(query.text);
-  const cosines = new Map(
-    known.map(({ fact, asks }) => {
-      const event = eventOf(knowledge, fact.eventId);
-      const same = isAboutAll(fact, query, event) ? fact.sampleQuestions : [];
-      const all = same.map((ask, i) =>
-        hasNegation(ask) === denies ? cosineOf(asks, i, asked) : 0,
-      );
-      return [fact, Math.max(NOTHING_ALIKE, ...all)] as const;
-    }),
-  );
+  const cosines = new Map<Fact, number>();
+  const alike = new Map<Fact, number>();
+  for (const { fact, asks } of known) {
+    const event = eventOf(knowledge, fact.eventId);
+    const same = isAboutAll(fact, query, event) ? fact.sampleQuestions : [];
+    const all = same.map((ask, i) => (hasNegation(ask) === denies ? cosineOf(asks, i, asked) : 0));
+    cosines.set(fact, Math.max(NOTHING_ALIKE, ...all));
+    // “What sort of event was it?” stands on the passage that “where was it?” asks for, but its answer tells no place.
+    const ofType = all.filter((_, i) => isOfType(same[i] ?? '', query));
+    alike.set(fact, Math.max(NOTHING_ALIKE, ...ofType));
+  }
   const ranked = read.map((each) => {
     const best = nearest(each.facts, cosines);
     const others = nearest([...facts.difference(new Set(each.facts))], cosines);
     const ahead = Math.max(MOST.behind, Math.min(MOST.ahead, best - others));
-    return { ...each, alike: cosines, ahead, order: each.reading.score + IN_ORDER * best };
+    return { ...each, alike, ahead, order: each.reading.score + IN_ORDER * best };
   });
   return ranked.sort((a, b) => b.order - a.order);
 }
 
 function nearest(facts: readonly Fact[], cosines: ReadonlyMap<Fact, number>): number {
   return Math.max(NOTHING_ALIKE, ...facts.map((fact) => cosines.get(fact) ?? NOTHING_ALIKE));
+}
+
+/** Whether a sample question asks for the same sort of answer; key words may ask for any. */
+function isOfType(sample: string, { type }: Query): boolean {
+  return type === 'words' || questionType(sample) === type;
 }
 
 /** Whether a fact is about all whom the question names, and tells the numbers in it: else another thing is asked. */

@@ -17,7 +17,7 @@ export interface ReadPassage extends IndexedPassage {
   readonly again?: number;
   /** Somebody says it who may not be the one asked, or it answers another question: at most the nearest passage. */
   readonly isDoubtful?: boolean;
-  /** How like the question the nearest sample question of facts is: a cosine. */
+  /** How like the question the nearest sample question of facts is that asks for the same sort of answer: a cosine. */
   readonly alike?: ReadonlyMap<Fact, number>;
   /** How much more like it than those of facts on other passages those on this one are, from -0.1 to 0.05. */
   readonly ahead?: number;
