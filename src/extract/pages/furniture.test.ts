@@ -20,6 +20,14 @@ describe('amid the story is left out', () => {
       '<h3>MORE BOATS</h3><ul><li><a href="/b">Islanders want the boat</a></li><li><a href="/c">A bridge is too dear</a></li></ul>',
     ],
     [
+      'a list of links, with their marks of question',
+      '<ul><li><a href="/b">What do islanders think of the boat?</a></li><li><a href="/c">Would a bridge be too dear?</a></li></ul>',
+    ],
+    [
+      'a link to another site',
+      '<p><a href="https://film.example/1">Film.example: How boats float</a></p>',
+    ],
+    [
       'a box that asks in its heading',
       '<div class="x1"><span><h3>Join the Selby Mail WhatsApp community!</h3></span><div><p>You’ll receive daily updates as well as the top headlines of the coast.</p><p>To leave, choose “exit group” at the top of your screen.</p></div></div>',
     ],
@@ -93,6 +101,11 @@ describe('is the story, whatever it looks like', () => {
     expect(last).toBe(
       'Write to the office by 1 May, said the board: Harbour Office 1 Pier Street Selby.',
     );
+  });
+
+  test('a list of what shops sell, with the price', () => {
+    const goods = '<p><a href="https://shop.example/1">£79.99, Boats of Orm</a></p>';
+    expect(read(page({ story: between(goods) }))).toContain('£79.99, Boats of Orm');
   });
 
   test('headings of a list that link to other sites', () => {

@@ -10,7 +10,7 @@ import {
 } from '../../text/lang/en/page-furniture.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
-import { even, fold } from './letters.ts';
+import { even, fold, wordsOf } from './letters.ts';
 import {
   FURNITURE_BOX_WORDS,
   FURNITURE_PAIRS,
@@ -131,7 +131,7 @@ export function isLabel(block: Block): boolean {
   if (/^(?:#|@)\S+(?:\s+#\S+)*$/.test(text)) return true;
   // A link from its first letter to its last, without a stop, leads elsewhere.
   const isStopped = /[.!?…,:;]["'”’)\]]*$/.test(text);
-  if (linked > 0.95 && !isStopped && !leadsAway(block)) return true;
+  if (linked > 0.95 && !leadsAway(block) && (!isStopped || isInLinkList(block))) return true;
   if (linked > 0.5 && words <= MAX_LINKED_WORDS && isLedIn(block)) return true;
   return FURNITURE.some((each) => each.test(text));
 }
@@ -192,15 +192,38 @@ function isEntryStamp({ text, words }: Block): boolean {
   return words <= 8 && isTimed && !/[.!?]$/.test(text);
 }
 
-/** A paragraph or heading that is a link to another site: what to buy or read there, which the story speaks of. */
-function leadsAway({ element, words }: Block): boolean {
-  if (!/^(?:p|h[2-4])$/.test(element.localName) || words < 2) return false;
+/** A link that the story speaks of: a price in a shop, or a heading that leads to another site. */
+function leadsAway({ element, text }: Block): boolean {
+  if (/[£$€¥]\s?\d/.test(text)) return true;
+  if (!/^h[2-4]$/.test(element.localName)) return false;
   const hosts = [...element.querySelectorAll('a')].map(
     (link) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1],
   );
   const own = hostOf(element);
   return own !== undefined && hosts.every((host) => host !== undefined && !host.endsWith(own));
 }
+
+/** Lists whose links were counted: thousands of items may stand in one. */
+const counted = new WeakMap<Element, boolean>();
+
+/** Whether the list that a block is an item of holds hardly more than links. */
+function isInLinkList({ element }: Block): boolean {
+  const list = element.localName === 'li' ? element.parentElement : null;
+  if (!list) return false;
+  const isLinks = counted.get(list) ?? holdsLinks(list);
+  counted.set(list, isLinks);
+  return isLinks;
+}
+
+function holdsLinks(list: Element): boolean {
+  const links = [...list.querySelectorAll('li a')].map(({ textContent }) => textContent);
+  const linked = wordsOf(links.join(' ')).length;
+  return links.length >= MIN_LIST && linked >= MIN_LIST_SHARE * wordsOf(list.textContent).length;
+}
+
+/** So many links, and this share of its words, make a list of them. */
+const MIN_LIST = 2;
+const MIN_LIST_SHARE = 0.85;
 
 function hostOf(element: Element): string | undefined {
   const root = [...around(element)].at(-1);

@@ -103,6 +103,7 @@ describe('the day', () => {
       '',
       '<link rel="canonical" href="https://example.org/2023/12/17/x-1"><meta name="dc.date" content="2024-03-12">',
     ],
+    ['a day between dots, below the story', '<p>Date 12.03.2024</p>', ''],
     ['seconds since 1970', '', '<meta property="article:published_time" content="1710230400000">'],
     ['an itemprop', '<span itemprop="datePublished" content="2024-03-12"></span>', ''],
   ])('%s', (_, byline, head) => {

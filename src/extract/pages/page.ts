@@ -59,7 +59,7 @@ export function articleOfPage(html: string): PageArticle | undefined {
   );
   if (paragraphs.length === 0) return undefined;
   const url = addressOf(document, metas, linked);
-  const near = around.near.map(({ text }) => text);
+  const near = [...around.near, ...around.below].map(({ text }) => text);
   const moment = publishedOf(document, { linked: linked?.published, metas, near, url });
   const agency = agencyOf(authors, undefined);
   return {

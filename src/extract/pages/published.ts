@@ -108,7 +108,8 @@ function timesOf(document: Document): string[] {
   return times.filter((time) => !isUpdate(time)).map(stampOf);
 }
 
-const PUBLISHED = /\b(?:first published|published|posted|publication date|date published)\b/i;
+const PUBLISHED =
+  /\b(?:first published|published|posted|publication date|date published)\b|^date\b:?\s*\d/i;
 const OTHER =
   /\b(?:updated|modified|edited|received|accepted|revised|submitted|accessed|born|expires)\b/i;
 
@@ -125,11 +126,19 @@ function shown(texts: readonly string[], label: RegExp | undefined): Moment | un
     );
     for (const part of parts) {
       if (label ? !label.test(part) : OTHER.test(part)) continue;
-      const day = fullDayIn(part);
+      const day = dotted(part) ?? fullDayIn(part);
       if (day !== undefined) return { day, time: undefined };
     }
   }
   return undefined;
+}
+
+/** "Date 26.01.2020": with dots the day comes first. */
+function dotted(text: string): string | undefined {
+  const [, day = '', month = '', year] = /\b(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)\b/.exec(text) ?? [];
+  return year === undefined
+    ? undefined
+    : momentOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)?.day;
 }
 
 function inAddress(url: string | undefined): Moment | undefined {
