@@ -41,7 +41,7 @@ class Walk {
 
   into(node: Element, block: Element, inLink: boolean): void {
     for (const child of node.childNodes) {
-      if (isText(child)) this.#add(child.textContent ?? '', inLink, block);
+      if (isText(child)) this.#addParts(child.textContent ?? '', inLink, block);
       else if (isElement(child) && !SKIPPED.has(child.localName)) this.#visit(child, block, inLink);
     }
   }
@@ -53,10 +53,20 @@ class Walk {
       this.#text += ' ';
       return;
     }
-    const isBlock = BLOCK.has(name) || isInlineCredit(child);
+    const isBlock = (BLOCK.has(name) && !isCell(child)) || isInlineCredit(child);
+    if (!isBlock && BLOCK.has(name)) this.#text += ' ';
     if (isBlock) this.end(block);
     this.into(child, isBlock ? child : block, inLink || (name === 'a' && hasTarget(child)));
     if (isBlock) this.end(child);
+  }
+
+  /** A blank line ends a paragraph only where the page shows lines as they are. */
+  #addParts(text: string, inLink: boolean, block: Element): void {
+    const parts = block.localName === 'pre' ? text.split(/\n\s*\n/) : [text];
+    parts.forEach((part, i) => {
+      if (i > 0) this.end(block);
+      this.#add(part, inLink, block);
+    });
   }
 
   #add(text: string, inLink: boolean, block: Element): void {
@@ -81,6 +91,17 @@ class Walk {
     this.#breaks = 0;
   }
 }
+
+/** Longer cells are columns of the page. */
+const MAX_CELL = 60;
+
+/** A cell of a table of data: what stands beside it in its row belongs to it. */
+function isCell(element: Element): boolean {
+  if (element.localName !== 'td' && element.localName !== 'th') return false;
+  return element.querySelector(CELL_PARTS) === null && element.textContent.length <= MAX_CELL;
+}
+
+const CELL_PARTS = 'p, div, table, ul, ol, h1, h2, h3, h4, br, img';
 
 /** A paragraph has at least so many words before a line break ends it. */
 const MIN_WHOLE = 12;

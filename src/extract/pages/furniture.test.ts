@@ -103,9 +103,23 @@ describe('is the story, whatever it looks like', () => {
     );
   });
 
+  test('a table, row by row', () => {
+    const table =
+      '<table><tr><th>Year</th><th>Passengers</th></tr><tr><td>2021</td><td>40,112</td></tr></table>';
+    expect(read(page({ story: between(table) }))).toEqual([
+      ...PARAGRAPHS.slice(0, 3),
+      ...['Year Passengers', '2021 40,112'],
+      ...PARAGRAPHS.slice(3),
+    ]);
+  });
+
   test('a list of what shops sell, with the price', () => {
     const goods = '<p><a href="https://shop.example/1">£79.99, Boats of Orm</a></p>';
     expect(read(page({ story: between(goods) }))).toContain('£79.99, Boats of Orm');
+  });
+
+  test('paragraphs that blank lines part', () => {
+    expect(read(page({ story: `<pre>${PARAGRAPHS.join('\n\n')}</pre>` }))).toEqual(PARAGRAPHS);
   });
 
   test('headings of a list that link to other sites', () => {

@@ -126,7 +126,7 @@ export function isLabel(block: Block): boolean {
   const { words, linked } = block;
   const text = bare(block.text);
   if (words === 0) return true;
-  if (isStamp(text) || isEntryStamp(block)) return true;
+  if ((isStamp(text) && block.element.localName !== 'tr') || isEntryStamp(block)) return true;
   if (words > MAX_LABEL_WORDS) return false;
   if (/^(?:#|@)\S+(?:\s+#\S+)*$/.test(text)) return true;
   // A link from its first letter to its last, without a stop, leads elsewhere.
