@@ -1,5 +1,5 @@
 /** Who wrote a page's article. */
-import { ANY_MONTH } from '../../text/lang/en/calendar.ts';
+import { ANY_MONTH, ANY_WEEKDAY } from '../../text/lang/en/calendar.ts';
 import { ACCOUNTS, AGENCIES, SIGNS, TRADES } from '../../text/lang/en/bylines.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
@@ -84,7 +84,7 @@ function clean(given: readonly string[], sites: readonly string[]): string[] {
 
 /** "on June 26", "2 hours ago", "7:57 AM" behind a name. */
 const WHEN = new RegExp(
-  `\\s+(?:on\\s+)?(?:(?:${ANY_MONTH})\\.? \\d|\\d{1,2}(?:st|nd|rd|th)? (?:${ANY_MONTH})\\b|\\d+ \\w+ ago\\b|\\d{1,2}[:.]\\d\\d\\b).*$`,
+  `\\s+(?:on\\s+)?(?:on (?:${ANY_WEEKDAY})\\b|(?:${ANY_MONTH})\\.? \\d|\\d{1,2}(?:st|nd|rd|th)? (?:${ANY_MONTH})\\b|\\d+ \\w+ ago\\b|\\d{1,2}[:.]\\d\\d\\b).*$`,
   'iu',
 );
 

@@ -190,7 +190,12 @@ function belongs(block: Judged, next: Judged | undefined): boolean {
 function isOverLinks(block: Judged, all: readonly Judged[], at: number): boolean {
   if (proseWeight(block) > 0) return false;
   const after = all.slice(at + 1, at + 1 + MIN_LINKS);
-  return after.length === MIN_LINKS && after.every(({ isJunk, linked }) => isJunk && linked > 0.9);
+  return (
+    after.length === MIN_LINKS &&
+    after.every(
+      ({ isJunk, linked, element }) => isJunk && linked > 0.9 && element.localName === 'li',
+    )
+  );
 }
 
 /** Where the headline stands above the story's first sure block. */

@@ -32,6 +32,8 @@ describe('amid the story is left out', () => {
       '<div class="x1"><span><h3>Join the Selby Mail WhatsApp community!</h3></span><div><p>You’ll receive daily updates as well as the top headlines of the coast.</p><p>To leave, choose “exit group” at the top of your screen.</p></div></div>',
     ],
     ['an offer to click', '<p>Try Selby Premium for free by clicking here for no adverts.</p>'],
+    ['where to click', '<p>For a look at all boats of the coast, click here.</p>'],
+    ['more of a theme', '<p>MORE SELBY HARBOUR COVERAGE</p>'],
     ['an invitation', '<p>RSVP for our panel on the harbour, next Friday at six.</p>'],
     [
       'the transcript of a video',
@@ -61,6 +63,8 @@ describe('below the story is left out', () => {
       '<p>The-Coast-Wire™ &amp; © 2020 Coast Network, Inc. All rights reserved.</p>',
     ],
     ['where else it stood', '<p>This post originally appeared on Coast Weekly.</p>'],
+    ['a wish for money', '<p>If you found this valuable, please consider making a gift to us.</p>'],
+    ['links in brackets', '<p>(MORE: “The boats of Orm Island”)</p>'],
     ['who paid for it', '<p>This project was produced with support from the Coast Fund.</p>'],
     [
       'whom to write to',
@@ -101,6 +105,19 @@ describe('is the story, whatever it looks like', () => {
     expect(last).toBe(
       'Write to the office by 1 May, said the board: Harbour Office 1 Pier Street Selby.',
     );
+  });
+
+  test.each([
+    ['in a card each', 'card', PARAGRAPHS],
+    [
+      'that is for those who pay, beside many comments',
+      'subscription-content',
+      PARAGRAPHS.slice(0, 3),
+    ],
+  ])('paragraphs %s', (_, name, texts) => {
+    const story = texts.map((each) => `<div class="${name}"><p>${each}</p></div>`).join('');
+    const bottom = `<section id="comments">${paragraphs(Array.from({ length: 9 }, (__, i) => `I have waited ${i} years for this boat, and so has everybody whom I know on the island.`))}</section>`;
+    expect(read(page({ story, bottom: name === 'card' ? '' : bottom }))).toEqual(texts);
   });
 
   test('a table, row by row', () => {

@@ -49,15 +49,24 @@ function isMarked(element: Element, weight: number): boolean {
   return marks.split(/\s+/).some((mark) => isFurnitureMark(mark, isBox));
 }
 
+/** The story itself, for those who pay. */
+const PAID_FOR =
+  /^(?:subscri(?:ption|ber)s?|premium|paid|paywall(?:ed)?|members?)-(?:content|only|body|text)$/;
+
 function isFurnitureMark(mark: string, isBox: boolean): boolean {
   const parts = mark.split(/[^a-z0-9]+/).filter((part) => part !== '');
   if (parts.length > 6) return false;
   // "no-caption", "has-video": about the part, not what it is.
   if (/^(?:no|has|with|without|is|hide|not)$/.test(parts[0] ?? '')) return false;
+  if (PAID_FOR.test(mark)) return false;
   if (FURNITURE_WORDS.has(mark) || parts.some((part) => FURNITURE_WORDS.has(part))) return true;
   if (parts.some((part, i) => FURNITURE_PAIRS.has(`${part}-${parts[i + 1] ?? ''}`))) return true;
   if (!isBox || /(?:text|body|paragraph|copy|story|article)$/.test(mark)) return false;
   return FURNITURE_BOX_WORDS.has(mark) || parts.some((part) => FURNITURE_BOX_WORDS.has(part));
+}
+
+function classOf(element: Element): string {
+  return element.getAttribute('class')?.trim() ?? '';
 }
 
 /** Tells which blocks stand in parts that the markup sets apart from the story. */
@@ -65,6 +74,8 @@ export class Markup {
   readonly #weights = new Map<Element, number>();
   readonly #total: number;
   readonly #known = new Map<Element, boolean>();
+  /** Words of prose in all parts of the same class: each paragraph of a story may stand in a "card". */
+  readonly #byClass = new Map<string, number>();
 
   constructor(blocks: readonly Block[]) {
     let total = 0;
@@ -77,6 +88,10 @@ export class Markup {
       }
     }
     this.#total = total;
+    for (const [element, weight] of this.#weights) {
+      const name = classOf(element);
+      this.#byClass.set(name, (this.#byClass.get(name) ?? 0) + weight);
+    }
   }
 
   /** Words of prose inside an element. */
@@ -103,9 +118,11 @@ export class Markup {
 
   /** Whether the element is such a part, and not most of the page. */
   isLabelled(element: Element): boolean {
-    return (
-      isMarked(element, this.weight(element)) && this.weight(element) <= MAX_SHARE * this.#total
-    );
+    const weight = this.weight(element);
+    const most = MAX_SHARE * this.#total;
+    if (weight > most || !isMarked(element, weight)) return false;
+    const alike = this.#byClass.get(classOf(element)) ?? 0;
+    return classOf(element) === '' || alike <= most || FURNITURE_TAGS.has(element.localName);
   }
 }
 
@@ -136,9 +153,9 @@ export function isLabel(block: Block): boolean {
   return FURNITURE.some((each) => each.test(text));
 }
 
-/** Without the mark of a list's item. */
+/** Without the mark of a list's item, or the bracket around it all. */
 function bare(text: string): string {
-  return text.replace(/^[•·▪●►▶»*–—-]+\s*/, '');
+  return text.replace(/^[•·▪●►▶»*–—-]+\s*/, '').replace(/^[([](?=\p{L}{3})/u, '');
 }
 
 /** Links to other stories have no more words. */
@@ -153,7 +170,7 @@ function isLedIn({ element, text }: Block): boolean {
   }
   rest = bare(rest.trim());
   const isWhen = /\d/.test(rest) && /\p{L}|\d[:/]\d/u.test(rest) && isStamp(rest);
-  return isWhen || /^(?:\p{Lu}[\p{Lu}\d'’&]*\s?){1,4}:$/u.test(rest);
+  return isWhen || /^(?:\p{Lu}[\p{Lu}\d'’&-]*\s?){1,4}:$/u.test(rest);
 }
 
 /** A short part around a picture with more text than this is no caption. */

@@ -217,6 +217,12 @@ describe('the publisher', () => {
       'Selby Mail',
     ],
     [
+      'its name behind its motto',
+      '<link rel="canonical" href="https://selbymail.com/a"><meta property="og:site_name" content="News, Weather, Sports | Selby Mail 7">',
+      '',
+      'Selby Mail 7',
+    ],
+    [
       'its name without a dash too many',
       '<meta property="og:site_name" content="Selby -">',
       '',

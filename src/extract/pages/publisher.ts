@@ -1,5 +1,6 @@
 /** What the site of a page calls itself. */
 import type { Document } from './dom.ts';
+import { isSite } from './headline.ts';
 import { even } from './letters.ts';
 import { linkedSites, type LinkedArticle } from './json-ld.ts';
 import { metaOf, type Metas } from './metas.ts';
@@ -16,8 +17,8 @@ const NAMES = [
   'cre',
 ];
 
-/** What a site says of itself behind its name: "Selby Mail - News of the coast". */
-const MOTTO = /\s+(?:[-–—|:•]+(?:\s.*)?)$/u;
+/** What parts a site's name from what it says of itself: "Selby Mail - News of the coast". */
+const MOTTO = /\s+[-–—|:•]+(?:\s+|$)/u;
 
 /** The publisher's name, as the page's data gives it or as its rights line does; and all names of the site. */
 export function publisherOf(
@@ -29,11 +30,14 @@ export function publisherOf(
   const rights = rightsHolder(document);
   const looks = (each: string | undefined): string | undefined =>
     each !== undefined && !/^https?:|^@/.test(each) ? each : undefined;
-  const better = isSlug(name) ? (looks(linked?.publisher) ?? name) : name;
+  const better = isSlug(name) ? (looks(linked?.publisher) ?? name) : looks(name);
   const others = NAMES.slice(1).flatMap((each) => metas.get(each) ?? []);
   const publisher =
     better ?? looks(linked?.publisher) ?? looks(others[0]) ?? linkedSites(document)[0] ?? rights;
-  const plain = publisher?.replace(MOTTO, '').trim();
+  const parts = (publisher ?? '').split(MOTTO).filter((each) => each !== '');
+  const named = [linked?.publisher, hostOf(document, metas)].flatMap((each) =>
+    each === undefined || each === publisher ? [] : [each],
+  );
   const known = [
     name,
     linked?.publisher,
@@ -43,7 +47,7 @@ export function publisherOf(
     hostOf(document, metas),
   ];
   return {
-    publisher: plain === '' ? publisher : plain,
+    publisher: parts.find((each) => isSite(each, named)) ?? parts[0],
     sites: known.filter((each) => each !== undefined),
   };
 }

@@ -13,7 +13,7 @@ export const AGENCIES = set(
 
 /** Names of accounts that nobody signs with. */
 export const ACCOUNTS =
-  /^(?:admin|administrator|administrador|webmaster|web ?master|editor|root|user|guest|author|wordpress|wp|test|staff|unknown|anonymous|none|null|undefined|n\/a|redaction|web|online|news|newsroom|default|digital|webdesk|web desk|news desk|newsdesk|the editor|site ?admin|webadmin|superadmin|system|(?:taboola|outbrain)\b.*)$/i;
+  /^(?:admin|administrator|administrador|webmaster|web ?master|editor|root|user|guest|author|wordpress|wp|test|staff|unknown|anonymous|none|null|undefined|n\/a|redaction|web|online|news|newsroom|default|digital|webdesk|web desk|news desk|newsdesk|the editor|site ?admin|webadmin|superadmin|system|name|published|(?:taboola|outbrain)\b.*)$/i;
 
 /** What leads to a name. */
 export const SIGNS =

@@ -16,12 +16,12 @@ const is = (...patterns: readonly string[]): RegExp =>
 const LEADS = begins(
   '(?:please )?(?:also |must[ -])?(?:read|see|watch|listen)(?: (?:more|also|next|now|this|here|again|the full (?:story|article|report|interview|list)))?\\s*(?:[:|>»–—]|-(?!\\p{L})|$)',
   '(?:read|see|watch|listen to|learn|find out|discover|view) (?:more|also|next)\\b(?: (?:from|on|about|of|here|stories|in)\\b|[^.!?]*$)',
-  "(?:also|must|don['’]t miss|more|related|recommended|gallery|photos|pictures|in pictures|video|podcast|quiz|go deeper|keep reading|further reading|editor['’]s picks?|top story)\\s*(?:[:|»]|$)",
+  "(?:also|must|don['’]t miss(?=\\s?(?:…|\\.{3}))|don['’]t miss|more|related|recommended|gallery|photos|pictures|in pictures|video|podcast|quiz|go deeper|keep reading|further reading|editor['’]s picks?|top story)\\s*(?:[:|»…]|\\.{3}|$)",
   'also (?:read|see)\\b|also on [^.!?]{2,40}$',
   'related (?:stor(?:y|ies)|articles?|content|coverage|topics?|links?|news|posts?|reading|reads|video)\\b',
   'recommended (?:for you|stor|articles?|reading|video)',
   'you (?:may|might)(?: also)? (?:like|be interested|have missed)\\b[^.]{0,30}$',
-  'more (?:from|stories|news|coverage|top stories|on this|like this|in|to explore|for you)\\b[^.]{0,60}$|more from\\b[^.!?]{0,140}$',
+  'more (?:from|stories|news|coverage|top stories|on this|like this|in|to explore|for you)\\b[^.]{0,60}$|more from\\b[^.!?]{0,140}$|more (?:[^\\s.!?]+ ){1,5}(?:coverage|stories|headlines)$',
   'most (?:read|viewed|popular|recent|shared|commented)\\b[^.]{0,40}$',
   "(?:top|trending|latest|popular|featured|other|today['’]s) (?:stories|news|articles|posts|headlines|videos?|topics|now)\\b[^.]{0,60}$",
   'what to read next|up next|next (?:article|story|post)\\b|previous (?:article|story|post)\\b|continue reading|keep scrolling',
@@ -34,7 +34,8 @@ const LEADS = begins(
 const ASKS = begins(
   '(?:please |click to |free )?(?:sign[ -]?up|subscribe|register|log ?in|sign in)\\b(?!.*\\bsaid\\b)',
   '(?:join|follow)\\b[^.!?”“]{0,60}\\b(?:whatsapp|telegram|community|facebook group|channel)\\b[^.!?”“]{0,30}[.!]?$',
-  '[^”“]*\\bby clicking here\\b|rsvp\\b|to reach the (?:reporter|editor|author|writer)s?\\b',
+  "[^”“]{0,160}\\b(?:click|sign up) here[.!]?$|if you[’']?(?:re| are) (?:seeing|reading) this\\b|follow [^.]{0,60}\\bcoverage (?:at|on|here)\\b|[^”“]*\\bplease consider (?:making|donating|supporting|subscribing|becoming)\\b",
+  '[^”“]*\\bby clicking here\\b|rsvp\\b|don.t have time to read\\b|to reach the (?:reporter|editor|author|writer)s?\\b',
   'join (?:us|our|the (?:conversation|discussion|debate)|\\d|now|for free|thousands)',
   '(?:get|receive|enjoy|want|love|stay|keep|never miss)\\b[^”“]*\\b(?:newsletters?|inbox|e-?mails?|email alerts?|notifications?|delivered|updates from|our app)\\b',
   '[^”“]*\\b(?:to|in|into) your (?:inbox|e-?mail)\\b',
@@ -44,7 +45,7 @@ const ASKS = begins(
   'already (?:a (?:member|subscriber)|have an account|registered|subscribed)|create (?:an|a free|your) account',
   '(?:follow|like|find|connect with|add) (?:us|our|me|\\p{L}+(?: \\p{L}+){0,3}) (?:on|at|as|via) (?:twitter|x|facebook|instagram|whatsapp|telegram|youtube|tiktok|google|linkedin|threads|bluesky|flipboard|our)\\b',
   'follow (?:us|me|him|her|@|along|our|topics|author)',
-  'share (?:this|on (?:facebook|twitter|x|whatsapp)|your (?:thoughts|views|story)|via|the article|story|options)|copy link|download (?:the|our) app|get our (?:free )?app',
+  'share (?:this|on (?:facebook|twitter|x|whatsapp)|your (?:\\p{L}+ ){0,3}(?:thoughts|views|story|stories)|via|the article|story|options)|copy link|download (?:the|our) app|get our (?:free )?app',
   '(?:have you|do you have|got|know|have) (?:got )?(?:a|any|an|more) (?:news )?(?:story|tips?|question|opinion|information|confidential tip|something to)\\b[^.]{0,40}[?:.]',
   '(?:e-?mail|contact|message|write to) (?:us|our|the (?:editor|newsroom|author|reporter))\\b|send (?:us|your (?:stories|tips|letters))|let us know|leave a (?:comment|reply)|view comments|be the first to|post a comment|what do you think',
   'become a (?:member|subscriber|supporter|patron)|donate\\b|make a donation|help us (?:to )?(?:keep|continue|report|fund)|support (?:our|us|quality|independent)\\b',
@@ -55,7 +56,7 @@ const ASKS = begins(
 
 /** The page's own labels: advertising, rights, tools. */
 const LABELS = begins(
-  'advert(?:isement|ising)?\\b[^.]{0,40}$|ads by|sponsored (?:by|content|links?)|promoted (?:by|content|stories)|paid (?:content|post|for by)|affiliate (?:links?|disclosure)|partner content|brought to you|presented by',
+  'advert(?:isement|ising)?\\b[^.]{0,40}$|ads by|sponsored (?:by|content|links?)|promoted (?:by|content|stories)|paid (?:content|post|for by)|affiliate (?:links?|disclosure)|advertising disclosure|our standards:|a post shared by\\b|partner content|brought to you|presented by',
   '(?:the )?(?:story|article|content) (?:continues|resumes)|continue[sd]? below|scroll (?:down|to)\\b|skip (?:to|past|ad|navigation)|loading(?:\\.\\.\\.|…)',
   'copyright (?:©|\\(c\\)|\\d{4}|[^.]{0,40}\\d{4})|©|\\(c\\)|\\(?all rights reserved|no part of this|[^”“]{0,240}\\ball rights reserved\\b|[^.”“]{0,60}©[^”“]{0,20}\\d{4}|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|notice|preferences)',
   'reuse (?:this )?content|report (?:this|an error|a typo)|topics?:|topics? (?:in|mentioned)|tags?:|filed under|posted in|categor(?:y|ies):|keywords:|in this (?:article|story)[:]?$|table of contents|jump to|show key events|back to top',
@@ -63,12 +64,12 @@ const LABELS = begins(
   'this (?:article|story|post|piece|essay|report|reporting|project|series) (?:(?:originally|first) appeared|was (?:(?:originally|first) published (?:on|by|in|at)|(?:produced|supported|funded|made possible) (?:with|by|through|in))|is (?:republished|part of))\\b',
   'this (?:article|story|post) (?:contains|may contain|includes) (?:affiliate|links)|we (?:may|might|could) (?:earn|receive|get|make)\\b|(?:when|if) you (?:buy|purchase|click)\\b.*\\b(?:links?|commission|affiliate)\\b',
   'add .{2,40} (?:on|to|as) (?:google|your)\\b|make .{2,40} preferred source|image (?:source|caption|credit)|media caption|photo (?:gallery|caption)|view image|slide \\d|(?:hide|show) caption|getty images|estimated reading|reading time|min read',
-  '(?:for )?the latest (?:news|updates|headlines)\\b.*\\b(?:follow|visit|sign|download|whatsapp|channel)\\b|follow topics?|market data\\b|quotes? delayed',
+  '(?:for )?the latest (?:news|updates|headlines|stories)\\b.*\\b(?:follow|visit|sign|download|whatsapp|channel)\\b|follow topics?|market data\\b|quotes? delayed',
 );
 
 /** The same, when they are all that a block says. */
 const WHOLE = is(
-  "ad|ads|advert|share|save|print|close|comments?|\\d+ comments?|close|play|play video|play audio|pause|mute|unmute|full ?screen|now playing|enlarge|expand|transcript|tags|topics?|trending|staff|staff (?:writer|reporter)|sponsored|promoted|editor['’]s note|correction|text size|font size|contact us|about us|about the authors?|cookies?|key (?:events|points)|live|breaking|breaking news|watch|exclusive|opinion|analysis|explainer|premium|loading|ticker|advertisement|getty|supplied|updated|published|modified|\\d+ ?(?:of|/) ?\\d+|\\d+ min(?:ute)?s?(?: read)?|subscribers? only|for subscribers|home|menu|search|news|sports?|\\(?file photo\\)?|powered by .{2,40}|gift this (?:article|story)|(?:listen|hear)(?: (?:to )?this (?:story|article))?(?:,? \\d+ min(?:ute)?s?)?|(?:estimated )?read(?:ing)? time:? .{0,20}|recommended by our editors|print this (?:page|article|story)|save for later|view original (?:article|story)|story highlights|what you need to know|at a glance|(?:ai-generated summary|summary is ai-generated).{0,40}|toggle caption|ask our ai .{0,40}|(?:text size )?(?:a[+-]? ?){2,3}|you have full access to this article.{0,40}|reuters|ap|afp|epa|pa|this is a (?:breaking|developing) (?:news )?story(?:\\. .{0,60})?|more",
+  "ad|ads|advert|share|save|print|close|comments?|\\d+ comments?|close|play|play video|play audio|pause|mute|unmute|full ?screen|now playing|enlarge|expand|transcript|tags|topics?|trending|staff|staff (?:writer|reporter)|sponsored|promoted|editor['’]s note|correction|text size|font size|contact us|about us|about the authors?|cookies?|key (?:events|points)|live|breaking|breaking news|watch|exclusive|opinion|analysis|explainer|premium|loading|ticker|advertisement|getty|supplied|updated|published|modified|\\d+ ?(?:of|/) ?\\d+|\\d+ min(?:ute)?s?(?: read)?|subscribers? only|for subscribers|home|menu|search|news|sports?|\\(?file photo\\)?|powered by .{2,40}|gift this (?:article|story)|(?:listen|hear)(?: (?:to )?this (?:story|article))?(?:,? \\d+ min(?:ute)?s?)?|(?:estimated )?read(?:ing)? time:? .{0,20}|recommended by our editors|print this (?:page|article|story)|save for later|view original (?:article|story)|related information|(?:latest )?updates|story highlights|what you need to know|at a glance|(?:ai-generated summary|summary is ai-generated).{0,40}|toggle caption|ask our ai .{0,40}|(?:text size )?(?:a[+-]? ?){2,3}|you have full access to this article.{0,40}|reuters|ap|afp|epa|pa|this is a (?:breaking|developing) (?:news )?story(?:\\. .{0,60})?|more",
 );
 
 /** What asks wherever it stands in a block. */
