@@ -107,17 +107,20 @@ describe('is the story, whatever it looks like', () => {
     );
   });
 
-  test.each([
-    ['in a card each', 'card', PARAGRAPHS],
-    [
-      'that is for those who pay, beside many comments',
-      'subscription-content',
-      PARAGRAPHS.slice(0, 3),
-    ],
-  ])('paragraphs %s', (_, name, texts) => {
-    const story = texts.map((each) => `<div class="${name}"><p>${each}</p></div>`).join('');
-    const bottom = `<section id="comments">${paragraphs(Array.from({ length: 9 }, (__, i) => `I have waited ${i} years for this boat, and so has everybody whom I know on the island.`))}</section>`;
-    expect(read(page({ story, bottom: name === 'card' ? '' : bottom }))).toEqual(texts);
+  test('paragraphs in a card each', () => {
+    const story = PARAGRAPHS.map((each) => `<div class="card"><p>${each}</p></div>`).join('');
+    expect(read(page({ story }))).toEqual(PARAGRAPHS);
+  });
+
+  test('paragraphs for those who pay, on a page that says more than they do', () => {
+    const texts = PARAGRAPHS.slice(0, 2);
+    const story = `<div class="subscription-content">${paragraphs(texts)}</div>`;
+    const other = paragraphs([
+      'I have waited nine years for this boat, and so has everybody whom I know on the island.',
+      'The old boat should stay as well, for it was a good one, and it has many more years in it.',
+    ]);
+    const bottom = `<section id="comments">${other}</section><aside>${other}</aside>`;
+    expect(read(page({ story, bottom }))).toEqual(texts);
   });
 
   test('a table, row by row', () => {
