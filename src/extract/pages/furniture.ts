@@ -121,8 +121,8 @@ export class Markup {
     const weight = this.weight(element);
     const most = MAX_SHARE * this.#total;
     if (weight > most || !isMarked(element, weight)) return false;
-    const alike = this.#byClass.get(classOf(element)) ?? 0;
-    return classOf(element) === '' || alike <= most || FURNITURE_TAGS.has(element.localName);
+    const isPlain = isMarked(element, MAX_BOX_WORDS + 1);
+    return isPlain || (this.#byClass.get(classOf(element)) ?? 0) <= most || classOf(element) === '';
   }
 }
 
