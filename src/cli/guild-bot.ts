@@ -129,7 +129,7 @@ export function guildBot({
   /** While questions are answered: retrieval does without vectors that are missing, and speakers are found when asked. */
   const prepare = ({ view: { index } }: Built, guild = ''): void => {
     latest.set(guild, index.number);
-    const isLatest = () => !closing && latest.get(guild) === index.number;
+    const isLatest = () => !closing && !gone.has(guild) && latest.get(guild) === index.number;
     const keeper = guild === '' ? undefined : vectorKeeper(storeOf(guild), guild, reader.model.id);
     const work = askedByNobody(async () => {
       await makeVectors(index, keeper);

@@ -7,6 +7,7 @@ import { knownWords, readingKnownWords, type KnownWords } from './query/known-wo
 import { namesOf, readingNames, type Names } from './query/names.ts';
 import { readingAsks } from './lookup/asks.ts';
 import { sharing } from './parts.ts';
+import { whenNobodyReads } from './reading-turns.ts';
 import { readingSampleQuestions } from './sample-questions.ts';
 import { indexingPassages, type PassageIndex } from './retrieval/passage-index.ts';
 import type { VectorKeeper, Vectors } from './retrieval/vectors.ts';
@@ -85,7 +86,8 @@ export type HeardSources = WeakSet<Source>;
 
 /**
  * Finds who says what in all sources that were not heard yet, so that no question waits for it: some 0.2 s for 1,500
- * characters in the model's thread, a window at a time. Resolves when all are found, or `goesOn` says no.
+ * characters in the model's thread, a part at a time and while no question is read. Resolves when all are found, or
+ * `goesOn` says no.
  */
 export async function findSpeakers(
   { passages, speechOf }: AnswerIndex,
@@ -96,6 +98,7 @@ export async function findSpeakers(
   for (const { source, own } of passages.sources) {
     if (heard.has(source)) continue;
     for (const passage of own.passages) {
+      await whenNobodyReads();
       if (!goesOn()) return;
       await speechOf(source, passage);
     }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm, type Story } from '../../tests/qa/stories.ts';
 import { HEAD_COUNT, HEADS, VECTOR_SIZE, type Model } from '../model/model.ts';
@@ -9,6 +10,7 @@ import {
   type AnswerIndex,
   type HeardSources,
 } from './answer-index.ts';
+import { inReadingTurn } from './reading-turns.ts';
 import { MAX_WINDOWS } from './retrieval/retrieve.ts';
 import { createVectors } from './retrieval/vectors.ts';
 import type { SpeechOf } from '../packs/speech.ts';
@@ -269,6 +271,19 @@ describe('ahead of questions', () => {
     const speech = { speechOf: calling('asked'), speechAside: calling('aside') };
     await answer({ ...index, ...speech }, question);
     expect([...called]).toEqual([expected]);
+  });
+
+  test('questions that are being read go first', async () => {
+    let asked = 0;
+    const speechOf: SpeechOf = () => Promise.resolve(void asked++).then(() => []);
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const question = inReadingTurn(() => promise);
+    const found = findSpeakers(indexOf(unread, [bridge], speechOf));
+    await setImmediate();
+    expect(asked).toBe(0);
+    resolve(undefined);
+    await Promise.all([question, found]);
+    expect(asked).toBeGreaterThan(5);
   });
 
   test('and what was heard before is not heard again', async () => {

@@ -36,4 +36,27 @@ function late(): never {
 }
 
 /** The turns of this process, which has one model. */
-export const inReadingTurn = createReadingTurns();
+const turns = createReadingTurns();
+
+/** Questions that are being read, or wait to be. */
+let reading = 0;
+let waiting: (() => void)[] = [];
+
+/** Does work in its turn of those of this process; rejects as these do. */
+export const inReadingTurn: ReadingTurns = async (work) => {
+  reading++;
+  try {
+    return await turns(work);
+  } finally {
+    reading--;
+    if (reading === 0) {
+      for (const goOn of waiting) goOn();
+      waiting = [];
+    }
+  }
+};
+
+/** Resolves when no question is being read: until then what nobody waits for leaves the model to those. */
+export async function whenNobodyReads(): Promise<void> {
+  while (reading > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+}
