@@ -75,6 +75,22 @@ describe('the vectors of a source', () => {
   });
 });
 
+test('sample questions are encoded once, however many guilds have the fact', async () => {
+  const { model, asked } = counting();
+  const vectors = createVectors(model);
+  const facts = [...knowledgeOf(bridge, storm).facts.values()];
+  const [fact] = facts.filter(({ sampleQuestions }) => sampleQuestions.length > 0);
+  if (!fact) throw new Error('no fact has sample questions');
+  await Promise.all([
+    vectors.makeAsks(fact),
+    vectors.makeAsks({ ...fact }),
+    vectors.makeAsks(fact),
+  ]);
+  await vectors.makeAsks(fact);
+  expect(asked).toHaveLength(fact.sampleQuestions.length);
+  expect(vectors.ofAsks(fact)?.lengths).toHaveLength(fact.sampleQuestions.length);
+});
+
 test('a question is encoded as one', async () => {
   const { model, asked } = counting();
   await createVectors(model).ofQuestion('how many came?');

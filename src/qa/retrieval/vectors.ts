@@ -51,6 +51,7 @@ export function createVectors(model: Model): Vectors {
     maxSize: MAX_ASKS,
     sizeCalculation: ({ lengths }) => lengths.length,
   });
+  const makingAsks = new Map<string, Promise<SourceVectors>>();
   const questions = new LRUCache<string, Promise<Float32Array>>({ max: MAX_QUESTIONS });
   const encode = (text: string): Promise<Float32Array> =>
     model.encode(vectorIds(model.pieces.of(text)));
@@ -61,6 +62,14 @@ export function createVectors(model: Model): Vectors {
       bytes.set(toBytes(await encode(`passage: ${text}`)), i * VECTOR_SIZE);
     }
     return bytes;
+  }
+
+  async function madeAsks(sampleQuestions: readonly string[]): Promise<SourceVectors> {
+    const bytes = new Int8Array(sampleQuestions.length * VECTOR_SIZE);
+    for (const [i, question] of sampleQuestions.entries()) {
+      bytes.set(toBytes(await encode(`query: ${question}`)), i * VECTOR_SIZE);
+    }
+    return ofBytes(bytes);
   }
 
   function ofQuestion(question: string): Promise<Float32Array> {
@@ -94,11 +103,10 @@ export function createVectors(model: Model): Vectors {
     async makeAsks({ sampleQuestions }) {
       const key = sampleQuestions.join('\n');
       if (asks.has(key) || sampleQuestions.length === 0) return;
-      const bytes = new Int8Array(sampleQuestions.length * VECTOR_SIZE);
-      for (const [i, question] of sampleQuestions.entries()) {
-        bytes.set(toBytes(await encode(`query: ${question}`)), i * VECTOR_SIZE);
-      }
-      asks.set(key, ofBytes(bytes));
+      const begun =
+        makingAsks.get(key) ?? madeAsks(sampleQuestions).finally(() => makingAsks.delete(key));
+      makingAsks.set(key, begun);
+      asks.set(key, await begun);
     },
   };
 }
