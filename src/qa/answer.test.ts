@@ -275,7 +275,10 @@ describe('ahead of questions', () => {
 
   test('questions that are being read go first', async () => {
     let asked = 0;
-    const speechOf: SpeechOf = () => Promise.resolve(void asked++).then(() => []);
+    const speechOf: SpeechOf = () => {
+      asked++;
+      return Promise.resolve([]);
+    };
     const { promise, resolve } = Promise.withResolvers<undefined>();
     const question = inReadingTurn(() => promise);
     const found = findSpeakers(indexOf(unread, [bridge], speechOf));
