@@ -25,3 +25,25 @@ test('a name is marked where no value differs', async () => {
   expect(await readAlone(noDays)).toEqual(['Busan → Orsk']);
   expect(await readAlone(() => ({}))).toEqual(['2027 → 2029']);
 });
+
+test('what the claim names itself is not marked as standing in the place of something in it', async () => {
+  const marks = async (letters: string): Promise<string[]> => {
+    const CLAIMED = 'Busan';
+    return readAlone(({ best, differences }) => {
+      const start = best.passage.text.indexOf(letters);
+      const at = CLAIM.indexOf(CLAIMED);
+      return {
+        differences: { ...differences, days: [], names: [] },
+        replaced: [
+          {
+            claim: { start: at, end: at + CLAIMED.length },
+            passage: { start, end: start + letters.length },
+            ...{ position: best.position, score: 5, gain: 5 },
+          },
+        ],
+      };
+    });
+  };
+  expect(await marks('Orsk')).toEqual(['Busan → Orsk']);
+  expect(await marks('River Meeting')).toEqual([]);
+});

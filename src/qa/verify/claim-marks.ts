@@ -4,7 +4,7 @@ import { overlap, type Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { nameTokens, namesOfSource } from './claim-names.ts';
 import { isSaidByOther } from './claim-signs.ts';
-import { isNamedIn, wordsOf } from './claim-words.ts';
+import { isIn, isNamedIn, wordsOf } from './claim-words.ts';
 import type { ReadClaim } from './read-claim.ts';
 
 /** What is marked: of the claim, and what the passage has in its place. */
@@ -25,8 +25,13 @@ export function marksOf(read: ReadClaim): Difference[] {
   const others = [...figures, ...days].flatMap(({ outcome, claim, passage }) =>
     outcome === 'other' && passage ? [{ claim, passage }] : [],
   );
+  const own = wordsOf(read.claim);
   const replaced = read.replaced.filter(
-    ({ position, gain }) => position === read.best.position && gain >= SHOWN_GAIN,
+    ({ position, gain, passage }) =>
+      position === read.best.position &&
+      gain >= SHOWN_GAIN &&
+      // What the claim names itself stands not in the place of something in it.
+      !tokenise(textOf(read, passage)).every((token) => isIn(token, own)),
   );
   const values = [...others, ...replaced].map(({ claim, passage }) => ({ claim, passage }));
   const other = otherSpeaker(read) ?? denial(read) ?? otherName(read);
@@ -34,6 +39,10 @@ export function marksOf(read: ReadClaim): Difference[] {
   for (const mark of values.length === 0 && other ? [other] : values)
     if (!marks.some((each) => overlap(each.claim, mark.claim))) marks.push(mark);
   return marks.sort((a, b) => a.claim.start - b.claim.start);
+}
+
+function textOf({ best }: ReadClaim, { start, end }: Span): string {
+  return best.passage.text.slice(start, end);
 }
 
 /** The one run of name words that the passage lacks, where the passage has one run that the claim lacks. */
