@@ -319,6 +319,12 @@ describe('without reading', () => {
     expect(verdict).toMatchObject({ outcome: 'answered', answers: [{ answer: '1,200 guests' }] });
   });
 
+  test('also one with a name that would be made whole', async () => {
+    expect(understand(index, 'what did orn promise').text).toContain('Ada Orn');
+    const verdict = await answer(index, 'what did orn promise');
+    expect(verdict.answers.map(({ fact }) => fact?.id)).toEqual(['orn-road']);
+  });
+
   test('a bare name shows the card of whom it names', async () => {
     const verdict = await answer(index, 'Ada Orn');
     expect(verdict).toMatchObject({ outcome: 'answered', card: { of: 'entity', id: 'ada-orn' } });

@@ -90,7 +90,10 @@ async function read(
   const card =
     overview(query, index.knowledge, inView) ?? entityCard(query, index.knowledge, inView);
   if (card) return card;
-  const fact = factAsked(understood.text, index.passages.facts, inView);
+  // As typed first: names that are made whole are not what the sample question has.
+  const fact =
+    factAsked(question, index.passages.facts, inView) ??
+    factAsked(understood.text, index.passages.facts, inView);
   const scoped = inView !== undefined;
   const found = fact ? [] : await readToAnswer(index, query, inView);
   const passages = await withDoubts(found, query, index.speechAside ?? index.speechOf);
