@@ -68,6 +68,11 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
   ],
   ['aboutBot', ['are you always right?', 'can I trust you', 'do you ever make things up?']],
   ['abuse', ['you got it wrong again idiot', 'you never get it right', 'wrong again']],
+  ['abuse', ['just shut up already', 'youre completely worthless', 'dumbest bot ever']],
+  ['abuse', ['what is wrong with you??', 'ur really dumb', 'go away toaster']],
+  ['help', ['give me a sample question', 'whats this bot do', 'show me some examples']],
+  ['greeting', ['you up?', 'hello fellow nerds', '¿qué tal?', 'come stai?']],
+  ['goodbye', ['night, im off to sleep']],
   [
     'abuse',
     [
@@ -206,6 +211,9 @@ describe('a question about the news is never small talk', () => {
     'Kim',
     '',
     '?!',
+    'what does the app do?',
+    'what is wrong with the bridge?',
+    'give me an example of a pledge',
   ])('%s', (message) => {
     expect(smallTalk(message)).toBeUndefined();
   });

@@ -5,7 +5,8 @@
  */
 
 const BOT = '(?:bot|robot|chatbot|machine|computer|program|thing|app)';
-const ARE_YOU = '(?:are you|you are|youre|r u|am i (?:talking|speaking|chatting) (?:to|with))';
+const ARE_YOU =
+  '(?:are you|you are|youre|ur|u are|r u|am i (?:talking|speaking|chatting) (?:to|with))';
 const GOOD =
   '(?:good|great|nice|cool|awesome|amazing|brilliant|excellent|perfect|fantastic|wonderful|lovely|fine|ok|okay|neat|sweet|' +
   'impressive|interesting|funny|fun|cute|clever|smart|kind|sweet|helpful|useful|handy|fast|quick|correct|right|true|the best|best)';
@@ -14,10 +15,12 @@ const BAD =
   'annoying|boring|ugly|slow|broken|bad|wrong|a joke|the worst|worst|fucking \\w+|so \\w+ stupid)';
 const INSULT =
   '(?:idiot|moron|loser|fool|dumbass|asshole|arsehole|bastard|bitch|dickhead|jerk|clown|imbecile|twat|wanker|cunt|scum|' +
-  'piece of (?:shit|crap|junk|trash|garbage))';
+  'clanker|toaster|tin can|piece of (?:shit|crap|junk|trash|garbage))';
 const ADVERBS = '(?:(?:so|very|really|pretty|quite|just|totally|absolutely|kinda|super|too) )*';
 const VERY =
-  '(?:(?:so|very|really|pretty|quite|just|totally|absolutely|such|a|an|the|actually|all|kinda|super|too|as) )*';
+  '(?:(?:so|very|really|pretty|quite|just|totally|absolutely|completely|utterly|honestly|literally|fucking|such|a|an|the|actually|all|kinda|super|too|as) )*';
+const ANYWHERE =
+  '(?: (?:ever|here|(?:on|in) (?:this|the|my) (?:server|channel|world|planet|internet)|on (?:earth|discord)|out there|around))?';
 const TIME =
   '(?:today|tonight|tomorrow|now|later|soon|then|again|this (?:morning|evening)|next time)';
 
@@ -28,9 +31,10 @@ const STATE =
 
 export const GREETINGS = [
   '(?:hi|hello|hey|heya|hiya|hullo|yo|howdy|greetings|welcome|aloha|hola|bonjour|ciao|salut|ahoy|gday|oi)(?: there)?',
+  'c[oó]mo est[aá]s|qu[eé] tal|come (?:stai|va)|comment (?:[cç]a|vas tu)(?: va)?|[cç]a va|wie gehts?(?: dir)?',
   '(?:guten (?:tag|morgen|abend)|hallo|hej|buenos d[ií]as|buenas (?:tardes|noches)|bom dia|boa (?:tarde|noite)|buongiorno|bonsoir|konnichiwa|annyeong(?: ?haseyo)?|namaste|salaam|salam|shalom|merhaba)',
   'good (?:morning|afternoon|evening|day)|morning|evening|afternoon|gm',
-  '(?:is )?any(?:one|body) (?:there|here|home|around)|(?:are )?you (?:there|here|awake|online|around|up)|is this (?:thing |bot )?(?:on|working)|does this (?:thing |bot )?work|are you working|hello world',
+  '(?:is )?any(?:one|body) (?:there|here|home|around)|(?:are |r )?(?:you|u) (?:there|here|awake|alive|online|around|up)|is this (?:thing |bot )?(?:on|working)|does this (?:thing |bot )?work|are you working|hello world',
   '(?:hi|hello|hey|greetings)(?: there| all| everyone)? from (?:(?:south|north|new|the|sunny|rainy) )?\\S+|(?:(?:im |i am )?(?:so |very |just )?(?:glad|happy|excited) )to be here',
   '(?:its )?(?:nice|good|great|pleased|lovely) to (?:meet|see|have) you|long time no see|my name is \\S+(?: \\S+)?|im back|its me(?: again)?|(?:im|i am) (?:an? )?(?:new )?\\S+ from (?:(?:south|north|new|the) )?\\S+|knock knock|any(?:one|body)',
 ];
@@ -48,7 +52,7 @@ export const GOODBYES = [
   `(?:bye|byebye|goodbye|good bye|farewell|ciao|adios|cheerio|cya|laters?|ttyl|tata|ta ta|toodles|so long)(?: ${TIME})?`,
   `(?:see|catch|talk to|speak to) (?:you|ya|u)(?: (?:later|soon|around|tomorrow|then|next time|again))?|(?:good|gd) ?night|night(?: night)?|gn|sleep well|sweet dreams`,
   `(?:i (?:have to|must|should|need to|gotta)|ive got to|i got to|gotta|got to|gtg|g2g|time to) ?(?:go|leave|run|sleep|go to (?:bed|work|school))?(?: ${TIME})?|brb|be right back`,
-  `im (?:off|leaving|going(?: to (?:bed|sleep))?|out|done)(?: (?:here|now|then|for (?:today|now)))?|(?:thats|that is|that will be) all(?: (?:i need(?:ed)?|for (?:now|today)|from me))?|nothing else|no more questions|signing off`,
+  `im off to (?:bed|sleep|work|school|lunch|dinner)|im (?:off|leaving|going(?: to (?:bed|sleep))?|out|done)(?: (?:here|now|then|for (?:today|now)))?|(?:thats|that is|that will be) all(?: (?:i need(?:ed)?|for (?:now|today)|from me))?|nothing else|no more questions|signing off`,
   'take care|(?:have|enjoy) (?:a |your )?(?:nice|good|great|lovely)? ?(?:day|evening|night|weekend|one|rest of (?:the|your) day)|until (?:next time|tomorrow)|peace out|over and out',
 ];
 
@@ -62,6 +66,7 @@ export const HELP = [
   'what (?:news|stories|topics|events|subjects|articles|sources)(?: stories)? (?:do|can) you (?:know|have|cover|answer|understand)(?: about)?|which (?:news|stories|topics|events|subjects|articles) (?:do|can) you (?:know|have|cover|answer)(?: about)?',
   '(?:show me |list |what are )?(?:the |your |all )*commands|usage|menu|faq|what are my options|tutorial|instructions please|user guide|show me (?:how|what you can do)|give me (?:an example|examples|some examples|a hint|a tip|ideas)|(?:any )?(?:tips|examples|ideas|suggestions)|for dummies',
   '(?:i am |im |also )*(?:lost|confused|stuck|new(?: here| (?:member|user|joiner)| to (?:this|it|you|discord|this (?:bot|server)))+)(?: here)?|(?:i am|im) new|(?:i (?:dont|do not) know|idk|not sure) what to (?:ask|do|say|type)|i (?:dont|do not) (?:know (?:what to (?:ask|do|say|type)|how (?:to use (?:this|it|you)|this works))|get it|understand(?: this| how this works)?)|what (?:now|next)|what(?:s| is) this (?:bot|channel|command)(?: for| about)?',
+  `(?:(?:can|could|will|would) (?:you|u) )?(?:give|show|tell) me (?:an?|some|a few|one|another) (?:example|sample)s?(?: (?:question|questions|of (?:a question|questions|what (?:i can|to) ask)))?|what(?:s| is| does| do)? (?:this (?:thing|bot|robot|chatbot)|the (?:bot|robot|chatbot)) (?:do|does|for|about|good for|even do)`,
   '(?:(?:its |this is )?my |(?:its |this is )?(?:the )?)?(?:very )?first time (?:here|(?:using|trying|seeing|on|with|in|asking) (?:this|it|you|here)(?: bot| server| channel)?)|(?:i |ive |we )?(?:have )?(?:just|only|newly) (?:joined|got here|arrived|signed up)(?: (?:here|this server|the server|this channel|discord|today|now))*|(?:long ?time )lurker(?: first time (?:poster|caller))?|(?:im |i am )?just (?:trying (?:this|it|you|things) out|trying this|looking around|browsing|having a look)|let me (?:try|test) (?:this|it|you)(?: out)?',
   '(?:can|may|could) i (?:ask|have)(?: you)?(?: (?:something|anything|(?:a|one|some|another|a quick|a few) questions?))?|(?:i )?(?:have|got|have got) (?:a|one|some|another|a quick|a few) questions?(?: for you)?|can you help(?: me)? with (?:something|a question|this)',
   '(?:tell|give|show|read) me (?:(?:all|some|the|your|todays|latest|more) )*(?:news|headlines|everything|stories)|(?:any|(?:the )?latest) (?:(?:other|more|latest|interesting) )?(?:news|stories|headlines)|anything (?:interesting|new)',
@@ -70,8 +75,8 @@ export const HELP = [
 export const ABUSE = [
   `(?:you|u|this ${BOT}|it|bot)(?: have|ve| has|s| just)? (?:(?:always|never|still|just) )*(?:got|get|gets|getting|understood|understand|understands) (?:(?:it|that|this|everything|anything|things|nothing|me) )*(?:(?:all|totally|completely|so) )*(?:wrong|right)(?: again)?|(?:wrong|incorrect)(?: again)+|you (?:failed|fail)(?: again)?|(?:do|cant you do) better|(?:youre|you are) no (?:help|use|good)|no (?:help|use)(?: at all)?|worse than \\w+`,
   `(?:${ARE_YOU}|this ${BOT} is|the ${BOT} is|thats|that is|this is|its|what a|you|u) ${VERY}(?:(?:${BAD}|${INSULT}) ?)+(?:${BOT}|answer)?`,
-  `(?:you |u )?(?:${BAD} )?${INSULT}s?|(?:stupid|dumb|useless|bad|worst|terrible|shitty|crappy|fucking) (?:${BOT}|answer|question)(?: ever)?|wtf|bullshit|bs|shit|fuck|damn you|crap|ffs`,
-  `(?:fuck|screw|damn|bugger|sod|piss|f) ?(?:you|u|off|this|it|yourself)|(?:go|get) (?:to hell|away|lost|fuck yourself|die|stuffed)|shut (?:up|it|the fuck up)|stfu|gtfo|kys|kill yourself|drop dead|eat shit|drop it|bite me`,
+  `(?:you |u )?(?:${BAD} )?${INSULT}s?|(?:stupid|dumb|useless|bad|worst|dumbest|stupidest|terrible|shitty|crappy|fucking) (?:${BOT}|answer|question)${ANYWHERE}|(?:(?:wtf|what the (?:hell|heck|fuck)|what|whats)(?: is)? )?(?:wrong|the matter) with (?:you|u)|wtf|bullshit|bs|shit|fuck|damn you|crap|ffs`,
+  `(?:fuck|screw|damn|bugger|sod|piss|f) ?(?:you|u|off|this|it|yourself)|(?:go|get) (?:to hell|away|lost|fuck yourself|die|stuffed)|shut (?:up|it|the fuck up)(?: already)?|stfu|gtfo|kys|kill yourself|drop dead|eat shit|drop it|bite me`,
   `(?:i )?(?:really )?hate (?:you|u|this ${BOT}|this)|(?:you|u|this ${BOT}|this|it) (?:really )?(?:suck|sucks|stink|stinks|blow|blows)(?: so much| ass| balls| at (?:this|your job))?|nobody (?:likes|asked|needs) you|no one likes you|you (?:know|understand|can do) (?:nothing|nothing at all|shit)|waste of (?:time|space)`,
 ];
 
@@ -115,7 +120,7 @@ export const LANGUAGES = [
 /** What may stand around them. */
 export const FILLERS =
   'there|again|please|pls|plz|now|then|today|tonight|so|very|really|much|too|also|just|well|oh|ah|hey|' +
-  'bot|robot|chatbot|mate|man|dude|bro|bruv|sis|guys|everyone|everybody|all|folks|my friend|friend|friends|buddy|pal|sir|madam|dear|honey|babe|sweetie|' +
+  'bot|robot|chatbot|fellow (?:humans|members|nerds)|humans|yall|peeps|gang|team|a tutti|a todos|mate|man|dude|bro|bruv|sis|guys|everyone|everybody|all|folks|my friend|friend|friends|buddy|pal|sir|madam|dear|honey|babe|sweetie|' +
   'anyway|though|tho|for (?:that|this|it|the (?:help|info|information|answer|answers|quick answer|reply)|your (?:help|time|answer|answers)|everything|now|helping(?: me)?|answering|letting me know|sharing|all|having (?:me|us)|the (?:invite|add|welcome|warm welcome))|' +
   'to (?:you|hear(?: that)?|know)|you (?:have|got)(?: here)?|with that|by the way|btw|verbatim|i guess|i think|i mean|as always|a lot|a bit';
 
