@@ -1,5 +1,6 @@
 /** What people say around what they ask: "I'm writing an essay about cyber norms, which cities hosted the first ones? thx" */
 import { ANAPHORIC, BEGINS_QUESTION, INTERROGATIVES } from '../../text/lang/en/in-questions.ts';
+import { patternOf } from '../../text/lang/words.ts';
 import {
   ABOUT,
   LEADS,
@@ -10,20 +11,19 @@ import {
 } from '../../text/lang/en/preamble.ts';
 import { sentences } from '../../text/sentences.ts';
 
-const anyOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
 const JOINS = '(?:(?:and|so|but|or|also|then)\\s+)?';
-const WORDS_THAT_ASK = `${anyOf(BEGINS_QUESTION)}(?:n't|'s|'re|'d)?`;
+const WORDS_THAT_ASK = `${patternOf(BEGINS_QUESTION)}(?:n't|'s|'re|'d)?`;
 /** Begins as a question does: "and who", "in which", "did". */
 const ASKS = new RegExp(
   `^${JOINS}(?:(?:in|on|at|by|for|from|to|with|about|of|since|until)\\s+(?:which|what|whom|whose|when)|${WORDS_THAT_ASK})\\b`,
   'i',
 );
 const MARK = '[\\s,:;!.…–—-]';
-const LEAD = new RegExp(`^${anyOf(LEADS)}(?![\\p{L}\\p{N}'-])${MARK}*`, 'iu');
-const OPENER = new RegExp(`^${anyOf(OPENERS)}(?![\\p{L}\\p{N}'-])(?<mark>${MARK}*)`, 'iu');
-const OF_TOPIC = new RegExp(`^${anyOf(ABOUT)}\\s+(?!(?:it|this|that|them|him|her)$)`, 'iu');
+const LEAD = new RegExp(`^${patternOf(LEADS)}(?![\\p{L}\\p{N}'-])${MARK}*`, 'iu');
+const OPENER = new RegExp(`^${patternOf(OPENERS)}(?![\\p{L}\\p{N}'-])(?<mark>${MARK}*)`, 'iu');
+const OF_TOPIC = new RegExp(`^${patternOf(ABOUT)}\\s+(?!(?:it|this|that|them|him|her)$)`, 'iu');
 const TAIL = new RegExp(
-  `(?:\\s${MARK}*${anyOf(TAILS)}|(?:[,?!.]|\\s[–—-])\\s*${anyOf([...MARKED_TAILS, ...TAILS])})[\\s!.]*(?<asks>\\??)[\\s!.]*$`,
+  `(?:\\s${MARK}*${patternOf(TAILS)}|(?:[,?!.]|\\s[–—-])\\s*${patternOf([...MARKED_TAILS, ...TAILS])})[\\s!.]*(?<asks>\\??)[\\s!.]*$`,
   'iu',
 );
 /** Where a sentence may end before its last mark: "Thanks! and who is Hague?", but not "Mamma Mia! around the world". */
@@ -37,11 +37,11 @@ const WHETHER = /^(?:if|whether)\b/i;
 /** "But who said it" after "sorry to bother you". */
 const BUT = new RegExp(`^but\\s+(?=${WORDS_THAT_ASK}\\b)`, 'i');
 /** Goes back to something before it. */
-const ANAPHOR = new RegExp(`\\b${anyOf(ANAPHORIC)}\\b`, 'i');
+const ANAPHOR = new RegExp(`\\b${patternOf(ANAPHORIC)}\\b`, 'i');
 const MIN_WORDS = 3;
 /** Words of a topic. */
 const MAX_TOPIC = 8;
-const ASKS_INSIDE = new RegExp(`\\b${anyOf(INTERROGATIVES)}\\b`, 'i');
+const ASKS_INSIDE = new RegExp(`\\b${patternOf(INTERROGATIVES)}\\b`, 'i');
 
 /** The part that asks, or the whole when nothing around it can be told apart. */
 export function withoutPreamble(question: string): string {

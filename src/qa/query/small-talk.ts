@@ -11,6 +11,7 @@ import {
   LANGUAGES,
   THANKS,
 } from '../../text/lang/en/small-talk.ts';
+import { patternOf } from '../../text/lang/words.ts';
 import { isOtherLanguage } from './languages.ts';
 import { clean } from './query.ts';
 
@@ -32,7 +33,6 @@ const PHRASES: readonly (readonly [SmallTalk, readonly string[]])[] = [
   ['greeting', GREETINGS],
   ['chat', CHAT],
 ];
-const patternOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
 const ANY = patternOf(PHRASES.flatMap(([, phrases]) => phrases));
 const PART = `(?:${ANY}|${FILLERS})`;
 const WHOLE = new RegExp(`^${PART}(?: (?:(?:${JOINS}) )?${PART})*$`);

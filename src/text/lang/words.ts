@@ -25,3 +25,8 @@ export function anyOf(list: Iterable<string>): string {
     .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
 }
+
+/** Patterns as alternatives of one, in their order; what they mean in a pattern is kept. */
+export function patternOf(patterns: readonly string[]): string {
+  return `(?:${patterns.join('|')})`;
+}
