@@ -53,7 +53,8 @@ class Walk {
       this.#text += ' ';
       return;
     }
-    const isBlock = (BLOCK.has(name) && !isCell(child)) || isInlineCredit(child);
+    const isBlock =
+      (BLOCK.has(name) && !isCell(child)) || isInlineCredit(child) || isOwnBlock(child, block);
     if (!isBlock && BLOCK.has(name)) this.#text += ' ';
     if (isBlock) this.end(block);
     this.into(child, isBlock ? child : block, inLink || (name === 'a' && hasTarget(child)));
@@ -90,6 +91,41 @@ class Walk {
     this.#linked = 0;
     this.#breaks = 0;
   }
+}
+
+/** Blocks whose parts are words of a sentence. */
+const LINES = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'pre',
+  'td',
+  'th',
+  'dt',
+  'dd',
+]);
+
+/** Whether an element that the site made up stands for a block: `<news-p>`, but not `<glossary-term>` amid a sentence. */
+function isOwnBlock(element: Element, block: Element): boolean {
+  if (!element.localName.includes('-') || LINES.has(block.localName)) return false;
+  const parent = element.parentElement;
+  return parent !== null && !holdsText(parent);
+}
+
+/** Parts whose own text was looked for: thousands of elements may stand in one. */
+const looked = new WeakMap<Element, boolean>();
+
+function holdsText(parent: Element): boolean {
+  const holds =
+    looked.get(parent) ??
+    [...parent.childNodes].some((each) => isText(each) && even(each.textContent ?? '') !== '');
+  looked.set(parent, holds);
+  return holds;
 }
 
 /** Longer cells are columns of the page. */

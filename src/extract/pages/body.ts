@@ -205,7 +205,13 @@ function headlineAt(
   { headline, headings }: Hints,
 ): number | undefined {
   const titles = new Set([headline, ...headings].map(fold).filter((each) => each !== ''));
-  const at = judged.slice(0, first).findLastIndex(({ text }) => titles.has(fold(text)));
+  const above = judged.slice(0, first);
+  const isTitle = ({ text }: Judged): boolean => titles.has(fold(text));
+  // A table of contents or a list of stories may repeat it below the first paragraphs.
+  const heading = above.findLastIndex(
+    (block) => block.element.localName === 'h1' && isTitle(block),
+  );
+  const at = heading < 0 ? above.findLastIndex(isTitle) : heading;
   return at < 0 ? undefined : at + 1;
 }
 
@@ -226,7 +232,12 @@ function isLead(block: Judged, { description }: Hints): boolean {
     (each) => each !== null && STANDFIRST.test(marksOf(each)),
   );
   const isStopped = /[.!?…]["'”’)]*$/.test(text);
-  return words >= 6 && block.linked < 0.5 && (isMarked || (isStopped && proseWeight(block) > 0));
+  const isHeading = /^h[2-4]$/.test(element.localName) && block.votes >= ENOUGH;
+  return (
+    words >= 6 &&
+    block.linked < 0.5 &&
+    (isMarked || isHeading || (isStopped && proseWeight(block) > 0))
+  );
 }
 
 /** Without lines about the writers, and headings that nothing follows. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PARAGRAPHS, page, paragraphs } from './page.fixture.ts';
+import { PARAGRAPHS, page, paragraphs, TITLE } from './page.fixture.ts';
 import { articleOfPage } from './page.ts';
 
 const read = (html: string): readonly string[] => articleOfPage(html)?.paragraphs ?? [];
@@ -30,6 +30,14 @@ describe('amid the story is left out', () => {
     [
       'a box that asks in its heading',
       '<div class="x1"><span><h3>Join the Selby Mail WhatsApp community!</h3></span><div><p>You’ll receive daily updates as well as the top headlines of the coast.</p><p>To leave, choose “exit group” at the top of your screen.</p></div></div>',
+    ],
+    [
+      'a part whose element the site made up',
+      '<related-stories><p>The board turned down a bridge to the island on Monday evening.</p></related-stories>',
+    ],
+    [
+      'a box of facts',
+      '<div class="fact-box"><h4>What is the Orm line?</h4><p>The line has run since 1921 and takes forty minutes in good weather.</p></div>',
     ],
     ['an offer to click', '<p>Try Selby Premium for free by clicking here for no adverts.</p>'],
     ['where to click', '<p>For a look at all boats of the coast, click here.</p>'],
@@ -105,6 +113,24 @@ describe('is the story, whatever it looks like', () => {
     expect(last).toBe(
       'Write to the office by 1 May, said the board: Harbour Office 1 Pier Street Selby.',
     );
+  });
+
+  test('paragraphs in elements that the site made up, with one amid a sentence', () => {
+    const story = PARAGRAPHS.map((each) => `<news-p>${each}</news-p>`).join('');
+    const term = story.replace('harbour board', '<site-term>harbour board</site-term>');
+    expect(read(page({ story: `<div>${term}</div>` }))).toEqual(PARAGRAPHS);
+  });
+
+  test('what stands above a list that repeats the headline', () => {
+    const byline = `<p>${PARAGRAPHS[0]}</p><div class="toc-menu"><div>${TITLE}</div></div>`;
+    const story = `<div class="article-body">${paragraphs(PARAGRAPHS.slice(1))}</div>`;
+    const html = page({ byline, story }).replaceAll(/<\/?article>/g, '');
+    expect(read(html)).toEqual(PARAGRAPHS);
+  });
+
+  test('a line in a heading’s form below the headline', () => {
+    const lead = 'First trial of a boat that steers itself';
+    expect(read(page({ story: `<h3>${lead}</h3>${paragraphs()}` }))).toEqual([lead, ...PARAGRAPHS]);
   });
 
   test('paragraphs in a card each', () => {

@@ -46,6 +46,8 @@ function isMarked(element: Element, weight: number): boolean {
   if (role !== null && FURNITURE_ROLES.has(role)) return true;
   if (element.getAttribute('hidden') !== null && name !== 'body') return true;
   const isBox = !PARAGRAPHS.has(name) && weight <= MAX_BOX_WORDS;
+  // An element that the site made up says by its name what it is: "<related-stories>".
+  if (name.includes('-') && isFurnitureMark(name, isBox)) return true;
   return marks.split(/\s+/).some((mark) => isFurnitureMark(mark, isBox));
 }
 
