@@ -4,6 +4,7 @@ import { atOnce, type Work } from '../runtime/schedule.ts';
 import { checking } from './check.ts';
 import { entitiesOf } from './entities.ts';
 import type { Entity, Event, Fact, Knowledge, Source } from './knowledge.ts';
+import { FactsByEvent } from './facts-by-event.ts';
 import { LayeredMap } from './layered-map.ts';
 import type { Pack } from './pack.ts';
 import { PackError, type Problem } from './problems.ts';
@@ -34,30 +35,34 @@ export function* assembling(
 
   const entities = entitiesOf(packs, before);
   const events: Event[] = [];
-  for (const pack of packs) events.push(yield* eventOf(pack, entities, before));
+  const earlier = before.map((each) => new Map(each.events.map((event) => [event.id, event])));
+  for (const pack of packs) {
+    const same = earlier.flatMap((each) => each.get(pack.event.id) ?? []);
+    events.push(yield* eventOf(pack, entities, { events: same, states: before }));
+  }
   const [base] = before;
+  const has = <K extends 'facts' | 'sources' | 'entities'>(kind: K): Knowledge[K] | undefined =>
+    before.find((each) => haveSame(each.events, events, kind))?.[kind];
   return {
     events,
-    facts: over(
-      base?.facts,
-      keyed(events, ({ facts }) => facts),
-    ),
-    sources: over(
-      base?.sources,
-      keyed(events, ({ sources }) => sources),
-    ),
-    entities: over(base?.entities, () => entitiesIn(events)),
+    facts: has('facts') ?? new FactsByEvent(events),
+    sources: has('sources') ?? over(base?.sources, () => sourcesIn(events)),
+    entities: has('entities') ?? over(base?.entities, () => entitiesIn(events)),
   };
 }
 
-/** All items of all events with their keys, in order. */
-function keyed<T extends { readonly key: string }>(
-  events: readonly Event[],
-  itemsOf: (event: Event) => readonly T[],
-): () => Iterable<readonly [string, T]> {
-  return function* () {
-    for (const event of events) for (const item of itemsOf(event)) yield [item.key, item];
-  };
+/** Whether lists of events have the very same things of a kind. */
+function haveSame(
+  a: readonly Event[],
+  b: readonly Event[],
+  kind: 'facts' | 'sources' | 'entities',
+): boolean {
+  return a.length === b.length && a.every((event, i) => event[kind] === b[i]?.[kind]);
+}
+
+/** All sources of all events with their keys, in order. */
+function* sourcesIn(events: readonly Event[]): Iterable<readonly [string, Source]> {
+  for (const { sources } of events) for (const source of sources) yield [source.key, source];
 }
 
 /** Each entity once, in the order in which packs list them. */
@@ -90,13 +95,18 @@ function over<V>(
   return changes.size === 0 ? base : new LayeredMap(base, changes, all);
 }
 
+/** What earlier states had: all of it, and the event of one id. */
+interface Earlier {
+  readonly states: readonly Knowledge[];
+  readonly events: readonly Event[];
+}
+
 function* eventOf(
   pack: Pack,
   entities: ReadonlyMap<string, Entity>,
-  before: readonly Knowledge[],
+  { states, events: earlier }: Earlier,
 ): Work<Event> {
   const { event, facts } = pack;
-  const earlier = before.flatMap(({ events }) => events.filter(({ id }) => id === event.id));
   const own = shared(
     event.entities.flatMap(({ id }) => entities.get(id) ?? []),
     earlier.map((each) => each.entities),
@@ -104,7 +114,7 @@ function* eventOf(
   const known = earlier.find((each) => eventPacks.get(each) === pack && each.entities === own);
   if (known) return known;
   const sources = shared(
-    event.sources.map((file) => sourceOf(file, pack, before)),
+    event.sources.map((file) => sourceOf(file, pack, states)),
     earlier.map((each) => each.sources),
   );
   const proved: Fact[] = [];
@@ -112,7 +122,7 @@ function* eventOf(
   for (const fact of facts) {
     yield;
     const source = sourceById.get(fact.source);
-    const made = source && factOf(fact, source, entities, before);
+    const made = source && factOf(fact, source, entities, states);
     if (made) proved.push(made);
   }
   // A list that grew has room for more than it holds.

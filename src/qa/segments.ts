@@ -22,31 +22,54 @@ const MOST_ITEMS = 64;
 /** Segments with fewer are put together with others. */
 const FEW_ITEMS = MOST_ITEMS * 0.75;
 
+/** What a state has that an earlier one has not, and the other way round. */
+export interface Difference<T> {
+  readonly added: ReadonlySet<T>;
+  readonly gone: ReadonlySet<T>;
+}
+
+/** The difference between two lists of items. */
+export function differenceOf<T>(now: Iterable<T>, before: Iterable<T>): Difference<T> {
+  const [added, gone] = [new Set(now), new Set<T>()];
+  for (const item of before) if (!added.delete(item)) gone.add(item);
+  return { added, gone };
+}
+
 /**
- * These items in segments: those of `shared` are kept whatever is missing from them; those of `before`, which may hold
- * what `shared` holds, are kept where nothing is missing. Each item belongs to one part.
+ * What is known now in segments: those of `shared` are kept whatever is missing from them; those of `before`, which may
+ * hold what `shared` holds, are kept where nothing is missing. Each item belongs to one part.
  */
 export function segmentsOf<T>(
-  items: Iterable<T>,
+  { added, gone }: Difference<T>,
   shared: Segments<T> = [],
   before: Segments<T> = [],
 ): Segments<T> {
-  const open = new Set(items);
-  const take = (all: readonly T[]): readonly T[] => all.filter((item) => open.delete(item));
+  if (added.size === 0 && gone.size === 0) return before;
+  const open = new Set(added);
   const parts: Part<T>[] = [];
-  const sharedSegments = new Set(shared.map(({ segment }) => segment));
+  const own = new Map(before.map((part) => [part.segment, part]));
   for (const part of shared) {
     const { segment } = part;
-    const live = take(segment.items);
+    const last = own.get(segment);
+    own.delete(segment);
+    if (!segment.items.some((item) => open.has(item) || gone.has(item))) {
+      if (last) parts.push(last);
+      continue;
+    }
+    const wasThere = (item: T): boolean => last !== undefined && !last.without?.has(item);
+    const live = segment.items.filter(
+      (item) => open.delete(item) || (wasThere(item) && !gone.has(item)),
+    );
     if (live.length === segment.items.length) parts.push(part);
-    else if (live.length > 0) parts.push(lacking(part, live, before));
+    else if (live.length > 0) parts.push(lacking(part, live));
   }
   const rest: T[] = [];
-  for (const part of before) {
-    const { segment, without } = part;
-    if (without || sharedSegments.has(segment)) continue;
-    const live = take(segment.items);
-    if (live.length === segment.items.length && live.length >= FEW_ITEMS) parts.push(part);
+  for (const part of own.values()) {
+    const { items } = part.segment;
+    const live = items.some((item) => gone.has(item))
+      ? items.filter((item) => !gone.has(item))
+      : items;
+    if (live.length === items.length && live.length >= FEW_ITEMS) parts.push(part);
     else rest.push(...live);
   }
   return [...parts, ...chunks([...rest, ...open])];
@@ -69,13 +92,10 @@ export function ofSegment<T, Made>(
   };
 }
 
-/** The shared segment without what is missing; the part of before where it is the same. */
-function lacking<T>({ segment }: Part<T>, live: readonly T[], before: Segments<T>): Part<T> {
+/** The shared segment without what is missing. */
+function lacking<T>({ segment }: Part<T>, live: readonly T[]): Part<T> {
   const there = new Set(live);
-  const without = new Set(segment.items.filter((item) => !there.has(item)));
-  const known = before.find((part) => part.segment === segment);
-  const isSame = known?.without?.size === without.size && known.without.isSubsetOf(without);
-  return isSame ? known : { segment, without };
+  return { segment, without: new Set(segment.items.filter((item) => !there.has(item))) };
 }
 
 function chunks<T>(items: readonly T[]): Part<T>[] {

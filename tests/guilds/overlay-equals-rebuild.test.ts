@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyGuild, type GuildRows, type Row } from '../../src/guilds/items/guild-rows.ts';
 import { kinds, type Bodies, type Kind } from '../../src/guilds/items/items.ts';
 import { type EarlierOverlay, overlay, overlaying } from '../../src/guilds/items/overlay.ts';
+import { RowsByEvent } from '../../src/guilds/items/rows-by-event.ts';
 import { sha256Of } from '../../src/guilds/items/change.ts';
 import type { Model } from '../../src/model/model.ts';
 import { assemble } from '../../src/packs/assemble.ts';
@@ -49,7 +50,9 @@ interface State extends EarlierOverlay {
 }
 
 function rebuilt(rows: GuildRows): State {
-  const { packs, unsound } = overlay(structuredClone(shipped), structuredClone(rows));
+  const { fact, ...others } = rows.items;
+  const items = { ...structuredClone(others), fact: RowsByEvent.of(structuredClone([...fact])) };
+  const { packs, unsound } = overlay(structuredClone(shipped), { ...rows, items });
   const knowledge = assemble(packs);
   return { rows, packs, unsound, knowledge, index: buildIndex(knowledge, { model, vectors }) };
 }
@@ -144,7 +147,7 @@ function changed(rows: GuildRows, random: Random): GuildRows {
     },
   };
   for (let i = 0; i < 1 + random() * 3; i++) pick(Object.values(changes))();
-  return { revision, items, texts };
+  return { revision, items: { ...items, fact: RowsByEvent.of(items.fact) }, texts };
 }
 
 function headerOf(id: string) {

@@ -9,6 +9,7 @@ import {
   type Settings,
 } from './items.ts';
 import { pacer } from '../../runtime/schedule.ts';
+import { RowsByEvent } from './rows-by-event.ts';
 import type { Reader, Store } from '../db/store.ts';
 
 /** An item's state, and the revision of the change that made it. */
@@ -18,7 +19,11 @@ export interface Row<T> {
   readonly body: T;
 }
 
-export type Items = { readonly [K in Kind]: ReadonlyMap<string, Row<Bodies[K]>> };
+/** The rows of a kind by their ids; facts, of which there may be thousands, by their events. */
+type Rows<K extends Kind> = ReadonlyMap<string, Row<Bodies[K]>> &
+  (K extends 'fact' ? RowsByEvent<Bodies['fact']> : unknown);
+
+export type Items = { readonly [K in Kind]: Rows<K> };
 
 export interface GuildRows {
   /** 0 for a guild that never changed anything. */
@@ -28,8 +33,23 @@ export interface GuildRows {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** One for all guilds: an empty map takes 200 bytes, and most guilds have most of theirs empty. */
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+
 /** Of a guild that never changed anything. */
-export const emptyGuild: GuildRows = { revision: 0, items: copyItems(), texts: new Map() };
+export const emptyGuild: GuildRows = {
+  revision: 0,
+  items: {
+    event: NOTHING,
+    source: NOTHING,
+    entity: NOTHING,
+    fact: RowsByEvent.of(),
+    hidden: NOTHING,
+    merge: NOTHING,
+    settings: NOTHING,
+  },
+  texts: NOTHING,
+};
 
 /** Counts the changes of a guild; one key read. @throws StoreFault */
 export async function revisionOf(store: Store, guild: string): Promise<number> {
@@ -66,15 +86,19 @@ export async function selectGuild(
   // What was removed since may be known no more.
   const isTold = revision === previous.revision || (logged ?? Infinity) <= previous.revision + 1;
   if (previous.revision > 0 && !isTold) return selectGuild(db, guild, emptyGuild);
-  const items = copyItems(previous.items);
+  const changes = new Map<Kind, Map<string, Row<unknown> | undefined>>();
   const pace = pacer();
-  for (const { kind, id, changed, body } of rows) {
+  for (const { kind: name, id, changed, body } of rows) {
     await pace();
-    if (kind === null || id === null || changed === null) continue;
-    putRow(items, parseKind(kind), id, changed, body);
+    if (name === null || id === null || changed === null) continue;
+    const kind = parseKind(name);
+    const row = body === null ? undefined : rowOf(kind, id, changed, body);
+    const own = changes.get(kind) ?? new Map<string, Row<unknown> | undefined>();
+    changes.set(kind, own.set(id, row));
   }
+  const items = withChanges(previous.items, changes);
   const texts = await readTexts(db, guild, items, previous.texts);
-  return { revision, items: withoutEmpty(items), texts: texts.size === 0 ? NOTHING : texts };
+  return { revision, items, texts };
 }
 
 /** What the guild chose, defaults where it did not. */
@@ -105,18 +129,41 @@ function changedSince(db: Reader, guild: string, revision: number) {
     .execute();
 }
 
-type MutableItems = { readonly [K in Kind]: Map<string, Row<Bodies[K]>> };
+function rowOf<K extends Kind>(kind: K, id: string, revision: number, json: string) {
+  return { id, revision, body: parseBody(kind, id, json) };
+}
 
-function putRow(
-  items: MutableItems,
-  kind: Kind,
-  id: string,
-  revision: number,
-  json: string | null,
-): void {
-  const rows: Map<string, Row<unknown>> = items[kind];
-  if (json === null) rows.delete(id);
-  else rows.set(id, { id, revision, body: parseBody(kind, id, json) });
+type Changes = ReadonlyMap<Kind, ReadonlyMap<string, Row<unknown> | undefined>>;
+
+/** The items with these changes; of kinds that have none, the very same maps. */
+function withChanges(items: Items, changes: Changes): Items {
+  // What was parsed as a body of a kind is one.
+  const changesOf = <K extends Kind>(kind: K) =>
+    changes.get(kind) as ReadonlyMap<string, Row<Bodies[K]> | undefined> | undefined;
+  const changed = <K extends Exclude<Kind, 'fact'>>(kind: K): ReadonlyMap<string, Row<Bodies[K]>> =>
+    laidOver(items[kind], changesOf(kind));
+  return {
+    event: changed('event'),
+    source: changed('source'),
+    entity: changed('entity'),
+    fact: items.fact.with(changesOf('fact') ?? NOTHING),
+    hidden: changed('hidden'),
+    merge: changed('merge'),
+    settings: changed('settings'),
+  };
+}
+
+function laidOver<T>(
+  rows: ReadonlyMap<string, Row<T>>,
+  changes: ReadonlyMap<string, Row<T> | undefined> | undefined,
+): ReadonlyMap<string, Row<T>> {
+  if (!changes) return rows;
+  const now = new Map(rows);
+  for (const [id, row] of changes) {
+    if (row) now.set(id, row);
+    else now.delete(id);
+  }
+  return now.size === 0 ? NOTHING : now;
 }
 
 /** Texts never change, so those already known are not read again; those no longer in use are dropped. */
@@ -126,8 +173,9 @@ async function readTexts(
   items: Items,
   known: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
   const wanted = new Set([...items.source.values()].map(({ body }) => body.sha256));
+  if (wanted.size === known.size && wanted.isSubsetOf(new Set(known.keys()))) return known;
+  const texts = new Map<string, string>();
   for (const sha256 of wanted) {
     const text = known.get(sha256) ?? (await readText(db, guild, sha256));
     if (text !== undefined) texts.set(sha256, text);
@@ -149,33 +197,4 @@ export async function readText(
     .executeTakeFirst();
   // Kept as JSON: PostgreSQL takes no zero character in a text.
   return row && (JSON.parse(row.body) as string);
-}
-
-/** One for all guilds: an empty map takes 200 bytes, and most guilds have most of theirs empty. */
-const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
-
-function withoutEmpty(items: Items): Items {
-  const kept = <T>(rows: ReadonlyMap<string, T>) => (rows.size === 0 ? NOTHING : rows);
-  return {
-    event: kept(items.event),
-    source: kept(items.source),
-    entity: kept(items.entity),
-    fact: kept(items.fact),
-    hidden: kept(items.hidden),
-    merge: kept(items.merge),
-    settings: kept(items.settings),
-  };
-}
-
-/** A copy that can be changed; of nothing, empty maps. */
-function copyItems(items?: Items): MutableItems {
-  return {
-    event: new Map(items?.event),
-    source: new Map(items?.source),
-    entity: new Map(items?.entity),
-    fact: new Map(items?.fact),
-    hidden: new Map(items?.hidden),
-    merge: new Map(items?.merge),
-    settings: new Map(items?.settings),
-  };
 }

@@ -1,12 +1,16 @@
 /** The entities of a guild: shipped ones with the guild's changes, two entries for one made into one. */
+import { isDeepStrictEqual } from 'node:util';
 import { merged } from '../../packs/entities.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { EntityFile } from '../../packs/schema.ts';
-import type { Items } from './guild-rows.ts';
+import type { Items, Row } from './guild-rows.ts';
+import type { Bodies } from './items.ts';
 
 export interface Names {
   /** By the id they have now. */
   readonly entities: ReadonlyMap<string, EntityFile>;
+  /** The ids of those that were merged into others. */
+  readonly merged: readonly string[];
   /** The id that an entity has now: another one where it was merged. */
   readonly resolve: (id: string) => string;
   /** Entities by id, with those that their roles are held for. */
@@ -30,13 +34,54 @@ function entitiesOf(shipped: readonly Pack[]): ReadonlyMap<string, EntityFile> {
   return all;
 }
 
-export function namesOf(shipped: readonly Pack[], { entity, merge }: Items): Names {
+type NameRows = Pick<Items, 'entity' | 'merge'>;
+
+/** What rows came to the last time: most changes leave all names as they are, and guilds without any share them. */
+const last = new WeakMap<
+  Items['entity'],
+  { readonly shipped: readonly Pack[]; readonly merge: Items['merge']; readonly names: Names }
+>();
+
+/** The entities of a guild that has these rows; some microseconds each, at once for the rows of the last time. */
+export function namesOf(shipped: readonly Pack[], { entity, merge }: NameRows): Names {
+  const known = last.get(entity);
+  if (known?.shipped === shipped && known.merge === merge) return known.names;
+  const names = makeNames(shipped, { entity, merge });
+  last.set(entity, { shipped, merge, names });
+  return names;
+}
+
+/** Ids of the entities that are not in one of two states what they are in the other, or go by another id there. */
+export function changedNames(now: Names, before: Names): ReadonlySet<string> {
+  const changed = new Set<string>();
+  if (now === before) return changed;
+  for (const [id, file] of now.entities) {
+    if (!isDeepStrictEqual(file, before.entities.get(id))) changed.add(id);
+  }
+  for (const id of before.entities.keys()) if (!now.entities.has(id)) changed.add(id);
+  for (const id of [...now.merged, ...before.merged]) {
+    const [to, from] = [now.resolve(id), before.resolve(id)];
+    if (to !== from) changed.add(to).add(from);
+  }
+  return changed;
+}
+
+/** Files of entities that guilds added or changed. */
+const files = new WeakMap<Row<Bodies['entity']>, EntityFile>();
+
+function fileOf(row: Row<Bodies['entity']>): EntityFile {
+  const known = files.get(row);
+  if (known) return known;
+  const { type, name, aliases, roles, demonyms } = row.body;
+  const file = { id: row.id, type, name, aliases, roles, demonyms };
+  files.set(row, file);
+  return file;
+}
+
+function makeNames(shipped: readonly Pack[], { entity, merge }: NameRows): Names {
   const ofShipped = entitiesOf(shipped);
   const all = new Map(ofShipped);
-  for (const { id, body } of entity.values()) {
-    const { type, name, aliases, roles, demonyms } = body;
-    all.set(id, { id, type, name, aliases, roles, demonyms });
-  }
+  for (const row of entity.values()) all.set(row.id, fileOf(row));
 
   const resolve = (id: string): string => {
     const seen = new Set<string>();
@@ -95,5 +140,5 @@ export function namesOf(shipped: readonly Pack[], { entity, merge }: Items): Nam
     return [...found.values()];
   }
 
-  return { entities, resolve, withRoles, isShipped };
+  return { entities, merged: [...merge.keys()], resolve, withRoles, isShipped };
 }

@@ -156,6 +156,35 @@ onSqlite('overlay', (engine) => {
     expect(packs).toEqual(overlay([], later).packs);
     expect(packs[1]).toBe(before.packs[1]);
   });
+
+  it('looks after a change of a name at the facts of events that have it alone', async () => {
+    const store = await engine.open();
+    const tell = (edits: readonly Edit[]) =>
+      change(store, { guild, member, at, edits }, new Set()).then(done);
+    await withEvent(store);
+    const many = Array.from({ length: 50 }, (_, i) => ({
+      ...fact('many', { subjects: [] }),
+      id: `flood/many-${i}`,
+    }));
+    await tell([event('flood'), source('flood'), ...many, fact('sheds', { speaker: 'ida-moor' })]);
+    const twin = entity('i-moor', 'I. Moor');
+    const merge: Put = {
+      ...{ do: 'put', kind: 'merge', id: 'i-moor', seen: 0 },
+      body: { into: 'ida-moor' },
+    };
+    let rows = await readGuild(store, guild);
+    let before = { rows, ...overlay([], rows) };
+    const unmerge: Edit = { do: 'remove', kind: 'merge', id: 'i-moor', seen: 0 };
+    for (const edit of [entity('ida-moor', 'Ida Moor-Lund'), twin, merge, unmerge]) {
+      await tell([{ ...edit, seen: rows.revision }]);
+      rows = await readGuild(store, guild, rows);
+      expect(stepsOf(overlaying([], rows, before))).toBeLessThan(5);
+      const now = atOnce(overlaying([], rows, before));
+      expect(now).toEqual(overlay([], rows));
+      expect(now.packs[1]).toBe(before.packs[1]);
+      before = { rows, ...now };
+    }
+  });
 });
 
 /** In how many steps work is done. */

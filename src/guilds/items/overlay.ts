@@ -7,7 +7,7 @@ import type { Shipped } from './edits.ts';
 import { emptyGuild, type GuildRows, type Items, type Row } from './guild-rows.ts';
 import { splitKey, targetKey, type Target } from './items.ts';
 import { atOnce, type Work } from '../../runtime/schedule.ts';
-import { namesOf, type Names } from './names.ts';
+import { changedNames, namesOf, type Names } from './names.ts';
 
 /** An item that can't be answered from as it stands. */
 export interface InvalidItem {
@@ -43,8 +43,8 @@ export interface EarlierOverlay extends Overlay {
 }
 
 /**
- * The same as work that can pause. Events of which no row has changed since the state before have the packs that they had
- * then; packs that the guild leaves as they are shipped, or that come out as they were, are the same objects, so that
+ * The same as work that can pause. Events of which no row and no name has changed since the state before have the packs
+ * that they had then; packs that the guild leaves as they are shipped, or that come out as they were, are the same objects, so that
  * nothing is made of them anew.
  */
 export function* overlaying(
@@ -55,7 +55,7 @@ export function* overlaying(
   if (rows.revision === 0) return { packs: shipped, unsound: [] };
   const unsound: InvalidItem[] = [];
   const names = namesOf(shipped, rows.items);
-  const isStale = staleEvents(rows, before);
+  const isStale = staleEvents(rows, names, before, namesOf(shipped, before.rows.items));
   const own = rowsOf(rows.items, isStale);
   const touched = touchedBy(own, rows);
   const asShipped = new Map(shipped.map((pack) => [pack.event.id, pack]));
@@ -85,44 +85,66 @@ export function* overlaying(
 /** Tells of which events the packs have to be made anew. */
 function staleEvents(
   { items }: GuildRows,
-  { unsound, rows: { items: old } }: EarlierOverlay,
+  names: Names,
+  { unsound, packs, rows: { items: old } }: EarlierOverlay,
+  oldNames: Names,
 ): (eventId: string) => boolean {
-  // Names reach into all events.
-  if (differ(items.entity, old.entity) || differ(items.merge, old.merge)) return () => true;
   // What was amiss may be mended by a row of another event, such as one with the same text.
   const stale = new Set(unsound.map(({ target: { id } }) => splitKey(id)[0]));
-  for (const kind of OF_EVENTS) {
-    for (const id of changedIds<unknown>(items[kind], old[kind])) stale.add(splitKey(id)[0]);
+  for (const kind of ['event', 'source', 'hidden'] as const) {
+    for (const id of changedKeys<unknown>(items[kind], old[kind])) stale.add(splitKey(id)[0]);
+  }
+  for (const id of changedKeys(items.fact.groups(), old.fact.groups())) stale.add(id);
+  for (const id of changedKeys(items.entity, old.entity)) {
+    for (const { body } of [items.entity.get(id), old.entity.get(id)].filter(isThere)) {
+      stale.add(body.event);
+    }
+  }
+  const changed = changedNames(names, oldNames);
+  if (changed.size > 0) {
+    for (const { event } of packs) {
+      if (event.entities.some(({ id }) => changed.has(id))) stale.add(event.id);
+    }
   }
   return (eventId) => stale.has(eventId);
 }
 
-/** Kinds whose ids begin with their event's. */
-const OF_EVENTS = ['event', 'source', 'fact', 'hidden'] as const;
-
-/** Ids of rows that one of two states has not, or has otherwise. */
-function* changedIds<T>(now: Rows<T>, before: Rows<T>): Generator<string, undefined> {
-  for (const [id, row] of now) if (before.get(id) !== row) yield id;
-  for (const id of before.keys()) if (!now.has(id)) yield id;
+/** Keys that one of two maps has not, or has with something else. */
+function* changedKeys<T>(
+  now: ReadonlyMap<string, T>,
+  before: ReadonlyMap<string, T>,
+): Generator<string, undefined> {
+  if (now === before) return;
+  for (const [key, value] of now) if (before.get(key) !== value) yield key;
+  for (const key of before.keys()) if (!now.has(key)) yield key;
 }
 
-function differ<T>(now: Rows<T>, before: Rows<T>): boolean {
-  return changedIds(now, before).next().done === false;
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
 }
 
 type Rows<T> = ReadonlyMap<string, Row<T>>;
 
+/** Kinds whose ids begin with their event's. */
+const OF_EVENTS = ['event', 'source', 'fact', 'hidden'] as const;
+
 /** Rows by which packs are put together. */
-type EventRows = Pick<Items, (typeof OF_EVENTS)[number]>;
+interface EventRows {
+  readonly event: Items['event'];
+  readonly source: Items['source'];
+  readonly fact: Rows<FactFile>;
+  readonly hidden: Items['hidden'];
+}
 
 /** The rows of these events alone. */
 function rowsOf(items: Items, isOf: (eventId: string) => boolean): EventRows {
   const own = <T>(rows: Rows<T>): Rows<T> =>
     new Map([...rows].filter(([id]) => isOf(splitKey(id)[0])));
+  const stale = [...items.fact.groups().keys()].filter(isOf);
   return {
     event: own(items.event),
     source: own(items.source),
-    fact: own(items.fact),
+    fact: new Map(stale.flatMap((event) => [...items.fact.rowsOf(event)])),
     hidden: own(items.hidden),
   };
 }

@@ -129,7 +129,7 @@ function* indexingSources(
   const { facts } = partsOf(knowledge);
   const known = before.flatMap((each) => shareable.get(each) ?? []);
   const sources = placed(given, known);
-  const lengths = yield* lengthsOf(facts, sources.of, before[0]);
+  const lengths = yield* lengthsOf(facts, sources.of, before);
   const last = sources.all.at(-1);
   const base = known[0]?.lengths;
   const factLengths = (source: Source): Uint32Array | undefined =>
@@ -171,39 +171,55 @@ function placed(
 }
 
 /**
- * What facts add to the lengths of passages, for sources of which the first of the states before has other facts, or
- * for all.
+ * What facts add to the lengths of passages, for sources of which the first of the states before may have other facts;
+ * for all where there is none. What the last state has is taken from it where the facts are the same.
  */
 function* lengthsOf(
   facts: Segments<Fact>,
   indexed: ReadonlyMap<Source, IndexedSource>,
-  shared: PassageIndex | undefined,
-): Work<Map<Source, Uint32Array>> {
-  const left = new Set(shared?.facts.map(({ segment }) => segment));
-  const changed = new Set<Source>();
-  for (const { segment, without = [] } of facts) {
-    for (const { source } of left.delete(segment) ? without : segment.items) changed.add(source);
-  }
-  for (const { items } of left) for (const { source } of items) changed.add(source);
+  before: readonly PassageIndex[],
+): Work<ReadonlyMap<Source, Uint32Array>> {
+  const last = before.at(-1);
+  const changed = changedSources(facts, last?.facts ?? []);
   const lengths = new Map<Source, Uint32Array>();
+  const ofLast = last && last !== before[0] ? shareable.get(last)?.lengths : undefined;
+  for (const [source, sums] of ofLast ?? []) {
+    if (indexed.has(source) && !changed.has(source)) lengths.set(source, sums);
+  }
+  for (const source of changed) {
+    const own = indexed.get(source)?.own;
+    if (own) lengths.set(source, new Uint32Array(own.passages.length));
+  }
   for (const { segment, without } of facts) {
     yield;
     for (const [i, fact] of segment.items.entries()) {
       if (!changed.has(fact.source) || without?.has(fact)) continue;
-      const own = indexed.get(fact.source)?.own;
-      if (!own) continue;
-      const sums = lengths.get(fact.source) ?? new Uint32Array(own.passages.length);
-      lengths.set(fact.source, sums);
+      const [own, sums] = [indexed.get(fact.source)?.own, lengths.get(fact.source)];
+      if (!own || !sums) continue;
       const length = factTermsOf(segment).lengths[i] ?? 0;
       const { from, to } = passagesUnder(fact, own.passages);
       for (let at = from; at < to; at++) sums[at] = (sums[at] ?? 0) + length;
     }
   }
-  for (const source of changed) {
-    const own = indexed.get(source)?.own;
-    if (own && !lengths.has(source)) lengths.set(source, new Uint32Array(own.passages.length));
-  }
   return lengths;
+}
+
+/** Sources that have facts in parts which only one of two states has. */
+function changedSources(now: Segments<Fact>, before: Segments<Fact>): ReadonlySet<Source> {
+  const parts = new Set(before);
+  const changed = new Set<Source>();
+  const add = (facts: Iterable<Fact>): void => {
+    for (const { source } of facts) changed.add(source);
+  };
+  for (const part of now) {
+    if (parts.delete(part)) continue;
+    const last = before.find(({ segment }) => segment === part.segment);
+    if (last) parts.delete(last);
+    // Of a segment that both have, only what is missing from one of them may differ.
+    add(last ? [...(part.without ?? []), ...(last.without ?? [])] : part.segment.items);
+  }
+  for (const { segment } of parts) add(segment.items);
+  return changed;
 }
 
 function countsOf({ headline }: Source, title: string): Map<string, number> {

@@ -1,0 +1,81 @@
+/** Rows of which a guild may have thousands, grouped by their event: a changed state shares the groups of all others. */
+import type { Row } from './guild-rows.ts';
+import { splitKey } from './items.ts';
+
+type Group<T> = ReadonlyMap<string, Row<T>>;
+
+const NONE: Group<never> = new Map<string, never>();
+
+export class RowsByEvent<T> implements ReadonlyMap<string, Row<T>> {
+  readonly #groups: ReadonlyMap<string, Group<T>>;
+  readonly size: number;
+
+  private constructor(groups: ReadonlyMap<string, Group<T>>) {
+    this.#groups = groups;
+    let size = 0;
+    for (const group of groups.values()) size += group.size;
+    this.size = size;
+  }
+
+  /** These rows by their ids, which begin with their event's. */
+  static of<T>(rows: Iterable<readonly [id: string, row: Row<T>]> = []): RowsByEvent<T> {
+    return new RowsByEvent<T>(new Map()).with(new Map(rows));
+  }
+
+  /** A state with these rows put, or taken away where undefined; as long as the groups that they belong to are. */
+  with(changes: ReadonlyMap<string, Row<T> | undefined>): RowsByEvent<T> {
+    if (changes.size === 0) return this;
+    const groups = new Map(this.#groups);
+    const changed = new Map<string, Map<string, Row<T>>>();
+    for (const [id, row] of changes) {
+      const [event] = splitKey(id);
+      const group = changed.get(event) ?? new Map(groups.get(event));
+      changed.set(event, group);
+      if (row) group.set(id, row);
+      else group.delete(id);
+    }
+    for (const [event, group] of changed) {
+      if (group.size === 0) groups.delete(event);
+      else groups.set(event, group);
+    }
+    return new RowsByEvent(groups);
+  }
+
+  /** The rows of one event. */
+  rowsOf(event: string): Group<T> {
+    return this.#groups.get(event) ?? NONE;
+  }
+
+  /** The rows of each event; one of two states that share them is the very same. */
+  groups(): ReadonlyMap<string, Group<T>> {
+    return this.#groups;
+  }
+
+  get(id: string): Row<T> | undefined {
+    return this.rowsOf(splitKey(id)[0]).get(id);
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  forEach(each: (row: Row<T>, id: string, rows: ReadonlyMap<string, Row<T>>) => void): void {
+    for (const [id, row] of this) each(row, id, this);
+  }
+
+  *entries(): MapIterator<[string, Row<T>]> {
+    for (const group of this.#groups.values()) yield* group;
+  }
+
+  *keys(): MapIterator<string> {
+    for (const group of this.#groups.values()) yield* group.keys();
+  }
+
+  *values(): MapIterator<Row<T>> {
+    for (const group of this.#groups.values()) yield* group.values();
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Row<T>]> {
+    return this.entries();
+  }
+}
