@@ -11,6 +11,7 @@ import { defaultQuotas, NEAR_QUOTA, type Quotas, type QuotaUse } from '../quotas
 import { quotaUse } from './quota-use.ts';
 import { inParts } from '../db/parts.ts';
 import { keepSent, selectSent } from '../members/sent-forms.ts';
+import { freeTexts } from './source-texts.ts';
 import { readStates } from './states.ts';
 import type { Store, Writer } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
@@ -181,8 +182,10 @@ async function apply(
       )
       .execute(),
   );
-  await makeRoomInLog(trx, guild, { more: bytesOfEntries(rows), most: quotas.logBytes });
+  const more = bytesOfEntries(rows);
+  const wereSources = await makeRoomInLog(trx, guild, { more, most: quotas.logBytes });
   await inParts(rows, (part) => trx.insertInto('audit').values(part).execute());
+  if (wereSources) await freeTexts(trx, guild);
   return parseEntries(rows);
 }
 

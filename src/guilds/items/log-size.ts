@@ -39,16 +39,27 @@ export async function logBytes(trx: Writer, guild: string): Promise<number> {
 
 /**
  * Notes that the guild's log is to take so many bytes more. Where that makes more than `most`, the oldest changes leave it,
- * each as a whole; what is to be written has room, however much it is.
+ * each as a whole; what is to be written has room, however much it is. Tells whether entries of
+ * sources left it.
  */
 export async function makeRoomInLog(
   trx: Writer,
   guild: string,
   { more, most }: { readonly more: number; readonly most: number },
-): Promise<void> {
+): Promise<boolean> {
   const before = await logBytes(trx, guild);
   const cut = await cutOf(trx, guild, before + more - most);
+  let isOfSources = false;
   if (cut.freed > 0) {
+    const source = await trx
+      .selectFrom('audit')
+      .select('id')
+      .where('guild', '=', guild)
+      .where('kind', '=', 'source')
+      .where('revision', '<=', cut.last)
+      .limit(1)
+      .executeTakeFirst();
+    isOfSources = source !== undefined;
     await trx
       .deleteFrom('audit')
       .where('guild', '=', guild)
@@ -67,6 +78,7 @@ export async function makeRoomInLog(
     .set({ log_bytes: before + more - cut.freed })
     .where('id', '=', guild)
     .execute();
+  return isOfSources;
 }
 
 /** The last revision of the oldest changes that take so many bytes, and what they take. */

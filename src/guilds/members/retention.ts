@@ -1,4 +1,5 @@
 /** How long data is kept: a member's own, and a guild's after the bot has left it. */
+import { freeTexts } from '../items/source-texts.ts';
 import { parseBody, settingsId, settingsSchema } from '../items/items.ts';
 import type { Reader, Store, Writer } from '../db/store.ts';
 import { defaultQuotas } from '../quotas.ts';
@@ -187,22 +188,25 @@ export async function purge(
       .where('at', '<', daysAgo(unfinishedDays))
       .where('answer', 'is not', null)
       .execute();
-    const old = await trx
-      .deleteFrom('audit')
-      .where('at', '<', daysAgo(auditDays))
-      .executeTakeFirst();
-    if (old.numDeletedRows > 0n) await forgetRemoved(trx);
     // Articles that were found in feeds are looked after for some days.
     await trx.deleteFrom('watch').where('until', '<', now.toISOString()).execute();
   });
+  const before = daysAgo(auditDays);
+  const old = await store.read((db) =>
+    db.selectFrom('audit').select('guild').distinct().where('at', '<', before).execute(),
+  );
+  for (const { guild } of old) await store.write((trx) => shortenLog(trx, guild, before));
   return purged;
 }
 
-/** What was removed is known as long as the log tells of it, and the log is shorter now. */
-async function forgetRemoved(trx: Writer): Promise<void> {
-  await trx.updateTable('guild').set({ log_bytes: null }).execute();
+/** Lets entries go that are older; what was removed is known, and its text kept, as long as the log tells of it. */
+async function shortenLog(trx: Writer, guild: string, before: string): Promise<void> {
+  // First of all the lock: a change may be about to bring a text back.
+  await trx.updateTable('guild').set({ log_bytes: null }).where('id', '=', guild).execute();
+  await trx.deleteFrom('audit').where('guild', '=', guild).where('at', '<', before).execute();
   await trx
     .deleteFrom('item')
+    .where('guild', '=', guild)
     .where('body', 'is', null)
     .where((eb) =>
       eb.not(
@@ -216,6 +220,7 @@ async function forgetRemoved(trx: Writer): Promise<void> {
       ),
     )
     .execute();
+  await freeTexts(trx, guild);
 }
 
 /** Looks again under the lock: the bot may have come back meanwhile. */
