@@ -4,7 +4,8 @@ import { ACCOUNTS, AGENCIES, SIGNS, TRADES } from '../../text/lang/en/bylines.ts
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
-import { isStamp, marksOf } from './furniture.ts';
+import { isStamp } from './labels.ts';
+import { marksOf } from './markup.ts';
 import { isSite } from './headline.ts';
 import type { Metas } from './metas.ts';
 import { fullDayIn } from '../../text/dates/dates.ts';

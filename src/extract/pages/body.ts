@@ -4,18 +4,9 @@ import { blocksOf, type Block } from './blocks.ts';
 import { around, treeOf, type Document, type Element } from './dom.ts';
 import { fold } from './letters.ts';
 import { STORY } from './furniture-marks.ts';
-import {
-  boxedBlocks,
-  consentBlocks,
-  isBiography,
-  isBiographyAtEnd,
-  isCaption,
-  isIn,
-  isLabel,
-  marksOf,
-  Markup,
-  proseWeight,
-} from './furniture.ts';
+import { boxedBlocks, consentBlocks, isCaption, isWireCaption } from './furniture.ts';
+import { isBiography, isBiographyAtEnd, isLabel, isPlea } from './labels.ts';
+import { isIn, marksOf, Markup, proseWeight } from './markup.ts';
 
 /** What is known of the article before its body is looked for. */
 export interface Hints {
@@ -25,6 +16,8 @@ export interface Hints {
   readonly headings: readonly string[];
   /** The body that the page gives as data. */
   readonly body: string | undefined;
+  /** What the site calls itself. */
+  readonly sites: readonly string[];
 }
 
 /** A block, and why it is the story or not. */
@@ -86,7 +79,7 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
     const isJunk =
       isLabel(block) ||
       (!known && boxed.has(block)) ||
-      (!known && (markup.isFurniture(block) || isCaption(block)));
+      (!known && (markup.isFurniture(block) || isCaption(block) || isPlea(block, hints.sites)));
     return { ...block, votes, isJunk };
   });
 }
@@ -240,13 +233,17 @@ function isLead(block: Judged, { description }: Hints): boolean {
   );
 }
 
-/** Without lines about the writers, and headings that nothing follows. */
+/** Without lines about the writers, captions with an agency's name before the end, and headings that nothing follows. */
 function withoutEnds(kept: readonly Judged[], authors: readonly string[]): Judged[] {
   const middle = Math.floor(kept.length / 2);
   const story = kept.filter(
-    ({ text }, i) =>
-      i < middle ||
-      !(isBiography(text, authors) || (i >= kept.length - AT_END && isBiographyAtEnd(text))),
+    (block, i) =>
+      !(i < kept.length - AT_END && isWireCaption(block)) &&
+      (i < middle ||
+        !(
+          isBiography(block.text, authors) ||
+          (i >= kept.length - AT_END && isBiographyAtEnd(block.text))
+        )),
   );
   const end = story.findLastIndex((block) => proseWeight(block) > 0);
   return story.slice(0, end + 1);

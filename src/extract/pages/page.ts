@@ -47,7 +47,7 @@ export function articleOfPage(html: string): PageArticle | undefined {
   const headline = headlineOf({ headings, linked: linked?.headline, metas, title, sites });
   const description = metaOf(metas, ['og:description', 'description']) ?? linked?.description ?? '';
   const body = [linked?.body ?? '', ...(linked?.updates ?? [])].join('\n');
-  const hints = { headline, description, body, headings };
+  const hints = { headline, description, body, headings, sites };
   const judged = judgedBlocks(document, tidy, hints);
   const first = storyBlocks(judged, hints, linked?.authors ?? []);
   const around = surroundings(document, [headline, ...headings], first);

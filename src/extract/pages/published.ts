@@ -3,7 +3,7 @@ import { fullDayIn } from '../../text/dates/dates.ts';
 import type { Document, Element } from './dom.ts';
 import { even } from './letters.ts';
 import { metaOf, type Metas } from './metas.ts';
-import { marksOf } from './furniture.ts';
+import { marksOf } from './markup.ts';
 
 export interface Moment {
   /** ISO day. */

@@ -29,7 +29,7 @@ const NO_WORDS = new Map([
   ['src/extract/facts/plausible.ts', 'labels of the model'],
   ['src/extract/pages/blocks.ts', 'elements'],
   ['src/extract/pages/furniture-marks.ts', 'class names and elements'],
-  ['src/extract/pages/furniture.ts', 'attributes'],
+  ['src/extract/pages/markup.ts', 'attributes'],
   ['src/text/lang/language-words.ts', 'the commonest words of many languages'],
   ['src/text/lang/other-languages.ts', 'words of other languages'],
 ]);

@@ -16,7 +16,7 @@ const is = (...patterns: readonly string[]): RegExp =>
 const LEADS = begins(
   '(?:please )?(?:also |must[ -])?(?:read|see|watch|listen)(?: (?:more|also|next|now|this|here|again|the full (?:story|article|report|interview|list)))?\\s*(?:[:|>»–—]|-(?!\\p{L})|$)',
   '(?:read|see|watch|listen to|learn|find out|discover|view) (?:more|also|next)\\b(?: (?:from|on|about|of|here|stories|in)\\b|[^.!?]*$)',
-  "(?:also|must|don['’]t miss(?=\\s?(?:…|\\.{3}))|don['’]t miss|more|related|recommended|gallery|photos|pictures|in pictures|video|podcast|quiz|go deeper|keep reading|further reading|editor['’]s picks?|top story)\\s*(?:[:|»…]|\\.{3}|$)",
+  "(?:also|must|don['’]t miss(?=\\s?(?:…|\\.{3}))|don['’]t miss|more|related|recommended|gallery|photos|pictures|in pictures|video|podcast|quiz|go deeper|dig deeper|explore more|keep reading|further reading|what to read|icymi|in case you missed (?:it|this)(?: earlier)?|more on|more about|editor['’]s picks?|top story)\\s*(?:[:|»…]|\\.{3}|$)",
   'also (?:read|see)\\b|also on [^.!?]{2,40}$',
   'related (?:stor(?:y|ies)|articles?|content|coverage|topics?|links?|news|posts?|reading|reads|video)\\b',
   'recommended (?:for you|stor|articles?|reading|video)',
@@ -27,12 +27,14 @@ const LEADS = begins(
   'what to read next|up next|next (?:article|story|post)\\b|previous (?:article|story|post)\\b|continue reading|keep scrolling',
   'read (?:the )?full\\b|read our|read or share this|click (?:here|the (?:link|image|video|button)|on the)|tap (?:here|to)|to read more',
   'for more\\b[^.]{0,80}\\b(?:click|visit|newsletter|follow|listen|subscribe|stories)',
+  "for more on\\b[^.]{0,60}\\bsee our\\b|find (?:more|all)\\b[^.]{0,60}\\bhere[.!]?$|you can (?:read|find|see|watch) (?:more|all|the full)\\b[^“”]{0,60}\\bhere[.!]?$|don['’]t miss our\\b",
+  'watch (?:the|a)\\b[^.“”]{0,60}\\b(?:above|below|here)[.:!]?$',
   'view (?:gallery|all|comments|the latest)|see (?:all|inside)\\b[^.]{0,40}$|show more|load more',
 );
 
 /** What asks the reader to sign up, pay, follow, write or share. */
 const ASKS = begins(
-  '(?:please |click to |free )?(?:sign[ -]?up|subscribe|register|log ?in|sign in)\\b(?!.*\\bsaid\\b)',
+  '(?:please |click to |free )?(?:sign[ -]?up|subscribe|register|log ?in|sign in)\\b(?!.*\\b(?:said|says|told|tells|asked)\\b)',
   '(?:join|follow)\\b[^.!?”“]{0,60}\\b(?:whatsapp|telegram|community|facebook group|channel)\\b[^.!?”“]{0,30}[.!]?$',
   "[^”“]{0,160}\\b(?:click|sign up) here[.!]?$|if you[’']?(?:re| are) (?:seeing|reading) this\\b|follow [^.]{0,60}\\bcoverage (?:at|on|here)\\b|[^”“]*\\bplease consider (?:making|donating|supporting|subscribing|becoming)\\b",
   '[^”“]*\\bby clicking here\\b|rsvp\\b|don.t have time to read\\b|to reach the (?:reporter|editor|author|writer)s?\\b',
@@ -40,14 +42,17 @@ const ASKS = begins(
   '(?:get|receive|enjoy|want|love|stay|keep|never miss)\\b[^”“]*\\b(?:newsletters?|inbox|e-?mails?|email alerts?|notifications?|delivered|updates from|our app)\\b',
   '[^”“]*\\b(?:to|in|into) your (?:inbox|e-?mail)\\b',
   'by (?:signing up|submitting|subscribing|clicking|entering your|registering|providing|continuing to|proceeding)\\b',
-  'thanks? (?:you )?for (?:signing|subscribing|registering|reading|visiting)',
+  'thanks? (?:you )?for (?:signing|subscribing|registering|reading|visiting|following (?:our|the|this|along)|joining us(?: today| here)?[.!]?$)',
+  "success! you|you(?:['’]re| are) (?:now subscribed|signed up|all set|reading (?:the|our)\\b[^.]{0,40}\\bnewsletter)|you(?:['’]ve| have) (?:reached|used|read|\\d+|no)\\b[^“”]{0,40}\\b(?:free|gift) (?:articles|stories)",
+  'gift this (?:article|story)|[^“”]{0,120}\\bcancel any ?time\\b',
+  'do you know (?:more|something)\\b[^“”]{0,60}\\?',
   'please (?:enter|check|provide|try again|log|verify|consider|enable|select|see our)|enter your|invalid e-?mail|your e-?mail',
   'already (?:a (?:member|subscriber)|have an account|registered|subscribed)|create (?:an|a free|your) account',
   '(?:follow|like|find|connect with|add) (?:us|our|me|\\p{L}+(?: \\p{L}+){0,3}) (?:on|at|as|via) (?:twitter|x|facebook|instagram|whatsapp|telegram|youtube|tiktok|google|linkedin|threads|bluesky|flipboard|our)\\b',
   'follow (?:us|me|him|her|@|along|our|topics|author)',
   'share (?:this|on (?:facebook|twitter|x|whatsapp)|your (?:\\p{L}+ ){0,3}(?:thoughts|views|story|stories)|via|the article|story|options)|copy link|download (?:the|our) app|get our (?:free )?app',
   '(?:have you|do you have|got|know|have) (?:got )?(?:a|any|an|more) (?:news )?(?:story|tips?|question|opinion|information|confidential tip|something to)\\b[^.]{0,40}[?:.]',
-  '(?:e-?mail|contact|message|write to) (?:us|our|the (?:editor|newsroom|author|reporter))\\b|send (?:us|your (?:stories|tips|letters))|let us know|leave a (?:comment|reply)|view comments|be the first to|post a comment|what do you think',
+  '(?:e-?mail|contact|message|write to) (?:us|our|the (?:editor|newsroom|author|reporter))\\b|send (?:us|(?:news )?tips|your (?:stories|tips|letters))|let us know|leave a (?:comment|reply)|view comments|be the first to|post a comment|what do you think',
   'become a (?:member|subscriber|supporter|patron)|donate\\b|make a donation|help us (?:to )?(?:keep|continue|report|fund)|support (?:our|us|quality|independent)\\b',
   'to (?:unsubscribe|opt out)|you can (?:unsubscribe|opt out|withdraw|change your)|this (?:site|form) is protected',
   'unlock (?:this|unlimited|your|all|full|access)|try (?:it |us )?free|start (?:a free|your (?:free )?(?:trial|subscription))',
@@ -62,37 +67,97 @@ const LABELS = begins(
   'reuse (?:this )?content|report (?:this|an error|a typo)|topics?:|topics? (?:in|mentioned)|tags?:|filed under|posted in|categor(?:y|ies):|keywords:|in this (?:article|story)[:]?$|table of contents|jump to|show key events|back to top',
   'video (?:will|player|ad|duration|unavailable|caption)|this video (?:is|can|will|requires)|the video (?:will|above)|(?:watch|listen) (?:to this|the video|below|above|live)\\b|listen(?:ing)? to (?:this )?(?:article|story)|audio (?:by|version|available)|your browser does not',
   'this (?:article|story|post|piece|essay|report|reporting|project|series) (?:(?:originally|first) appeared|was (?:(?:originally|first) published (?:on|by|in|at)|(?:produced|supported|funded|made possible) (?:with|by|through|in))|is (?:republished|part of))\\b',
-  'this (?:article|story|post) (?:contains|may contain|includes) (?:affiliate|links)|we (?:may|might|could) (?:earn|receive|get|make)\\b|(?:when|if) you (?:buy|purchase|click)\\b.*\\b(?:links?|commission|affiliate)\\b',
-  'add .{2,40} (?:on|to|as) (?:google|your)\\b|make .{2,40} preferred source|image (?:source|caption|credit)|media caption|photo (?:gallery|caption)|view image|slide \\d|(?:hide|show) caption|getty images|estimated reading|reading time|min read',
+  'this (?:article|story|post|page) (?:contains|may contain|includes) (?:affiliate|links|references to products|sponsored)|[^“”]{0,160}\\bwe (?:may|might) (?:earn|receive) (?:an? )?(?:\\p{L}+ )?(?:commissions?|compensation)\\b|we (?:may|might|could) (?:earn|receive|get|make)\\b|(?:when|if) you (?:buy|purchase|click)\\b.*\\b(?:links?|commission|affiliate)\\b',
+  'add .{2,40} (?:on|to|as) (?:google|your)\\b|make .{2,40} preferred source|image (?:source|caption|credit|copyright)|\\[\\d+/\\d+\\]|[^“”]*\\bacquire licensing rights\\b|media caption|photo (?:gallery|caption)|view image|slide \\d|(?:hide|show) caption|getty images|estimated reading|reading time|min read',
+  'to (?:play|view|see|watch) this (?:video|content|post|tweet|embed)\\b|sorry, (?:this|the) (?:video|content)|allow \\p{L}+ content\\b|this (?:article|story|page) contains content\\b|generating key (?:points|takeaways)',
+  "we(?:['’]re| are) (?:now )?(?:closing|wrapping up|pausing) (?:our|this) (?:live\\b|blog|coverage)|this live (?:blog|page|coverage) (?:is|has)(?: been)?(?: now)? (?:closed|paused|ended)\\b",
+  '(?:(?:pic\\.twitter\\.com|https?:/)/\\S+|[^“”.!?]{2,50} \\(@\\w+\\)[^“”.!?]{0,30}|(?:e-?mail|contact|tips?):? \\S+@\\S+)$',
+  '[^“”]{0,200}\\b(?:reprinted|reproduced|used) (?:with|by) (?:kind |the )?permission\\b',
+  'disclaimer:|(?:the )?(?:views|opinions) (?:expressed|stated|in this)\\b[^“”]*\\b(?:authors?|writers?|own|reflect|represent)\\b',
   '(?:for )?the latest (?:news|updates|headlines|stories)\\b.*\\b(?:follow|visit|sign|download|whatsapp|channel)\\b|follow topics?|market data\\b|quotes? delayed',
 );
 
 /** The same, when they are all that a block says. */
 const WHOLE = is(
-  "ad|ads|advert|share|save|print|close|comments?|\\d+ comments?|close|play|play video|play audio|pause|mute|unmute|full ?screen|now playing|enlarge|expand|transcript|tags|topics?|trending|staff|staff (?:writer|reporter)|sponsored|promoted|editor['’]s note|correction|text size|font size|contact us|about us|about the authors?|cookies?|key (?:events|points)|live|breaking|breaking news|watch|exclusive|opinion|analysis|explainer|premium|loading|ticker|advertisement|getty|supplied|updated|published|modified|\\d+ ?(?:of|/) ?\\d+|\\d+ min(?:ute)?s?(?: read)?|subscribers? only|for subscribers|home|menu|search|news|sports?|\\(?file photo\\)?|powered by .{2,40}|gift this (?:article|story)|(?:listen|hear)(?: (?:to )?this (?:story|article))?(?:,? \\d+ min(?:ute)?s?)?|(?:estimated )?read(?:ing)? time:? .{0,20}|recommended by our editors|print this (?:page|article|story)|save for later|view original (?:article|story)|related information|(?:latest )?updates|story highlights|what you need to know|at a glance|(?:ai-generated summary|summary is ai-generated).{0,40}|toggle caption|ask our ai .{0,40}|(?:text size )?(?:a[+-]? ?){2,3}|you have full access to this article.{0,40}|reuters|ap|afp|epa|pa|this is a (?:breaking|developing) (?:news )?story(?:\\. .{0,60})?|more",
+  "ad|ads|advert|share|save|print|close|comments?|\\d+ comments?|close|play|play video|play audio|pause|mute|unmute|full ?screen|now playing|enlarge|expand|transcript|tags|topics?|trending|staff|staff (?:writer|reporter)|sponsored|promoted|editor['’]s note|correction|text size|font size|contact us|about us|about the authors?|cookies?|key (?:events|points)|live|breaking|breaking news|watch|exclusive|opinion|analysis|explainer|premium|loading|ticker|advertisement|getty|supplied|updated|published|modified|\\d+ ?(?:of|/) ?\\d+|\\d+ min(?:ute)?s?(?: read)?|subscribers? only|for subscribers|home|menu|search|news|sports?|\\(?file photo\\)?|powered by .{2,40}|gift this (?:article|story)|(?:listen|hear)(?: (?:to )?this (?:story|article))?(?:,? \\d+ min(?:ute)?s?)?|(?:estimated )?read(?:ing)? time:? .{0,20}|recommended by our editors|print this (?:page|article|story)|save for later|view original (?:article|story)|related information|(?:latest )?updates|story highlights|what you need to know|at a glance|(?:ai-generated summary|summary is ai-generated).{0,40}|toggle caption|ask our ai .{0,40}|(?:text size )?(?:a[+-]? ?){2,3}|you have full access to this article.{0,40}|reuters|ap|afp|epa|pa|this is a (?:breaking|developing) (?:news )?story(?:\\. .{0,60})?|more|(?:save|bookmark|hear|republish|reprint|share)(?: this| full)? (?:story|article)(?: read aloud)?|bookmark|\\d+ shares?|add to reading list|reprints?(?: (?:and|&) permissions)?|ends|ad feedback|promoted links by .{2,20}|content (?:from|by) our partners|from our partners|view this post on .{2,20}|screenshot(?: (?:via|from) .{2,20})?",
 );
 
 /** What asks wherever it stands in a block. */
-const ASKS_ANYWHERE =
+export const ASKS_ANYWHERE =
   /\b(?:sign up|subscribe) (?:to|for|now|here|today)\b[^”“.]{0,60}\b(?:newsletters?|inbox)\b|\bour (?:\p{L}+ ){0,2}newsletters?\b|\bget in touch (?:at|via|by e-?mail|with us)\b|\b(?:follow us on|our whatsapp (?:channel|group)|download our)\b|\bfor only \W?\S+ a (?:week|month|year)\b/iu;
 
+const SELF = '(?:article|story|post|report|piece|headline|page|item)';
+/** What tells of the text itself: what was changed in it, who or what made it. */
+const ITSELF = begins(
+  `(?:[^“”.:]{0,40}[:.—–-] ?)?this ${SELF} (?:was|has been|is)(?: \\p{L}+ly)? (?:amended|updated|corrected|edited|revised|translated|auto-?generated|generated)\\b`,
+  `(?:[^“”.:]{0,40}[:.—–-] ?)?(?:an?|the) (?:earlier|previous|prior|original) version of (?:this|our) ${SELF}\\b`,
+  'this version (?:corrects|updates|adds)\\b|this is an? (?:updated|corrected|edited) version\\b',
+  '(?:correction|clarification)s?(?: (?:and|&) clarifications?)?(?:,? \\(?[\\p{L}.]+ \\d[^:]{0,15})?:',
+  `(?:except for|barring) the headline, this ${SELF}\\b|this ${SELF} has not been edited\\b|first published (?:on|in|by) [^.“”]{2,40}\\.?$`,
+  `editor['’]?s['’]? note ?[:—–-] ?(?:this ${SELF}|the disclaimer)\\b`,
+  '(?:this |the )?(?:summary|article|translation|audio|transcript|voice|text)(?: (?:is|was|has been))? (?:generated|created|translated|produced|read) (?:by|with|using)(?: the help of)? (?:an? )?(?:ai|artificial intelligence|machine)\\b',
+);
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]+";
+const NAMES = `${NAME}(?:(?:,? and|,|;| in| of)? ${NAME}){0,14}`;
+/** Who else worked on a story. */
+const CONTRIBUTED = new RegExp(
+  `^\\(?(?:${[
+    `(?i:[^“”]{2,240}\\bcontributed (?:to )?(?:this|the) ${SELF}\\b[^“”]{0,60})`,
+    '(?i:contributing: .{2,80})',
+    '(?i:(?:additional |further )?(?:reporting|writing|research) by [^“”]{2,120}\\b(?:reporting|writing|editing) by .{2,80})',
+    `(?i:(?:(?:additional |further )?(?:reporting|writing|editing|research|graphics)|(?:written|edited|produced|compiled|reported)) by) ${NAMES}(?:[.;] (?i:(?:\\p{L}+ )?(?:edited|editing|produced|written) by) ${NAMES})*`,
+    '(?i:with (?:files|inputs?|reporting|additional reporting) (?:from|by) .{2,60})',
+    '(?i:with (?:\\p{L}+) inputs?)',
+    `${NAMES} reported from ${NAMES}(?:,? and ${NAMES} from ${NAMES})*`,
+  ].join('|')})[.)]*$`,
+  'u',
+);
+
+/** Stands for the site’s name in a text that `SERVICES` is matched against. */
+export const SITE = '__site__';
+/** What speaks to readers of the page's own things; it has words of `ADDRESSED` too. `__site__` stands for the site’s name. */
+export const SERVICES =
+  /\b(?:our|__site__(?:['’]s)?) (?:\p{L}+[ -]){0,3}(?:apps?|newsletters?|briefings?|alerts|channels?|journalism|reporting|newsroom|subscribers?|subscriptions?|memberships?|comments?|advertisers|podcasts?|roundups?)\b|__site__ (?:community|family|team|page|for (?:just|only|free))\b|\b(?:subscri(?:be|ption)|access|supporter|follow|contact|support|read|reading|set|gift|member|join) (?:to |of |by |with |for )?(?:the )?__site__|\b(?:support|contact|message|e-?mail) us\b|\bhelp us (?:to )?(?:keep|fund|continue|report)\b|\bour work possible\b|\bhear from you\b|\bsend you (?:an? |our |the )?(?:\p{L}+[ -]){0,3}(?:e-?mails?|newsletters?|roundup|briefing|alerts?|stories|news)\b|\bchip in\b|\b(?:reader|listener)-(?:funded|supported)\b|\bcomments? (?:section )?below\b/iu;
+/** How readers are spoken to. */
+export const ADDRESSED =
+  /\b(?:you|your|please)\b|\b(?:make a (?:contribution|donation|gift)|become an? (?:member|supporter|subscriber))\b|^(?:please |to )?(?:download|get|follow|join|support|subscribe|watch|set|start|visit|read|enjoy|donate)\b/iu;
+
+const WIRES = 'afp|reuters|ap|pa|dpa|pti|ani|bernama|xinhua|efe|tass|aap';
 /** Captions and credits of pictures. */
 const CREDITED =
   /^(?:(?:photos?|photographs?|pictures?|images?|pics?|credit|illustrations?|graphic|caption|source|file (?:photo|picture|image)|stock (?:photo|image))(?: (?:by|credit|source|courtesy|illustration))?\s*(?:[:|/–—]|-(?![a-z]))|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|artwork) (?:by|courtesy of|from|via|credit|supplied)\b|\(?(?:file|pic|photo)s?\)|(?:ap|afp|reuters|getty) (?:photos?|images?)\b|via getty)/i;
-const CREDIT_AT_END =
-  /[(\[](?:(?:main )?(?:photos?|photographs?|images?|pictures?|pics?|credit|illustration|graphic|video|screenshot|screengrab)(?: (?:by|credit|source|courtesy|illustration))?\s*[:|/-]|(?:photo|image|picture|illustration)s? (?:by|courtesy)|(?:photo|picture|image)s?\s*[)\]]|(?:ap|afp|epa|getty|reuters|shutterstock) ?(?:photo|images?|\/))[^)\]]*[)\]]?\.?$|(?:[|/–—-]|\b(?:photos?|images?|pictures?|credit):|©|\bvia|\bby)\s*(?:[\p{L}. ]{2,40}[/|,]\s*)?(?:getty|getty images(?:\/\p{L}+)?|shutterstock|istock|istockphoto|alamy(?: stock photo)?|ap photo|afp|reuters|epa|epa-efe|unsplash|pexels|flickr|wikimedia(?: commons)?|pa wire|supplied|file photo)\.?\)?$|[–—-] (?:video|in pictures|audio|podcast)$|\bgetty images\b[^.!?]{0,30}$/iu;
+const CREDIT_AT_END = new RegExp(
+  [
+    '[(\\[] ?(?:(?:main )?(?:photos?|photographs?|images?|pictures?|pics?|credit|illustration|graphic|video|screenshot|screengrab)(?: (?:by|credit|source|courtesy|illustration))?\\s*[:|/-]|(?:photo|image|picture|illustration)s? (?:by|courtesy)|(?:photo|picture|image)s?\\s*[)\\]]|(?:ap|afp|epa|getty|reuters|shutterstock) ?(?:photo|images?|\\/)|(?:getty|alamy|shutterstock|istock|rex features)\\b)[^)\\]]*[)\\]]?\\.?$',
+    `(?:[|/–—-]|\\b(?:photos?|images?|pictures?|credit):|©|\\bvia|\\bby)\\s*(?:[\\p{L}. ]{2,40}[/|,]\\s*)?(?:getty|getty images(?:\\/\\p{L}+)?|shutterstock|istock|istockphoto|alamy(?: stock photo)?|ap photo|epa|epa-efe|unsplash|pexels|flickr|wikimedia(?: commons)?|pa wire|supplied|file photo|(?:${WIRES}) (?:photo|pic|picture|file)s?)\\.?\\)?$`,
+    `(?:[|/]|[–—-]\\s*[\\p{L}. ]{2,40}[/|,]|\\b(?:photos?|images?|pictures?|credit):|©|\\bvia|\\bby)\\s*(?:${WIRES})\\.?\\)?$`,
+    '[–—-] (?:video|in pictures|audio|podcast)$|\\bgetty images\\b[^.!?]{0,30}$',
+    '[.!?] (?:photo|photograph|picture|image|pic)s?: ?[^.!?“”]{2,60}\\.?$',
+  ].join('|'),
+  'iu',
+);
+/** "(Ida Roe/Selby Mail)" at the end of a caption. */
+const CREDITED_AT_END = new RegExp(
+  `[(\\[](?:${NAME} ){1,3}${NAME} ?\\/ ?(?:${NAME} ?){1,5}(?:via ${NAME})?[)\\]]\\.?$`,
+  'u',
+);
+/** A news agency's name at the end: of an agency's story, or of a caption. */
+export const WIRE_AT_END = new RegExp(`(?:[–—-]\\s*|\\()(?:${WIRES})\\)?\\.?$`, 'iu');
 /** "Ann Smith/Reuters", "Tom Hall for The Courier". */
 const CREDITED_NAME =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\p{Lu}[\p{L}.'’-]+ ?(?:\/|\||via|for) ?(?:\p{Lu}[\p{L}.'’-]* ?){1,4}$/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\p{Lu}[\p{L}.'’-]+ ?(?:\/|[|•·]|via|for) ?(?:\p{Lu}[\p{L}.'’-]* ?){1,4}$/u;
 
 export const FURNITURE: readonly RegExp[] = [
   LEADS,
   ASKS,
   LABELS,
   WHOLE,
-  ASKS_ANYWHERE,
+  ITSELF,
+  CONTRIBUTED,
   CREDITED,
   CREDIT_AT_END,
+  CREDITED_AT_END,
   CREDITED_NAME,
 ];
 
@@ -118,14 +183,18 @@ export const BIOGRAPHY =
 
 /** The same where the name stands elsewhere or not at all. */
 export const BIOGRAPHICAL =
-  /^(?:about the (?:author|writer|reporter)s?|(?:the )?(?:author|writer)s? (?:is|are)\b|(?:he|she|they) (?:can be reached|tweets|covers|writes about|previously (?:worked|covered))|(?:reach|contact|e-?mail|follow) (?:him|her|them|reporter|[\p{L} ]{2,30}) (?:at|on|@)|[\w.+-]+@[\w-]+\.[\w.]+$|@\w+$)/iu;
+  /^(?:about the (?:author|writer|reporter)s?|(?:the )?(?:author|writer)s? (?:is|are)\b|(?:he|she|they) (?:can be reached|tweets|covers|writes about|previously (?:worked|covered))|(?:reach|contact|e-?mail|follow) (?:him|her|them|reporter|[\p{L} ]{2,30}) (?:at|on|@|:) ?(?:his |her |their |the )?(?:@|\S+@|https?:|\+?\(?\d[\d() -]{5}|\[|(?:twitter|facebook|instagram|linkedin|bluesky|threads|mastodon|signal|x|e-?mail)\b)|[\w.+-]+@[\w-]+\.[\w.]+$|@\w+$)/iu;
 
 /** The same of somebody whom the page names nowhere else, in the last lines: "Ann Smith is a writer in Selby and the author of two books." */
 export const BIOGRAPHY_AT_END =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was) (?:an?|the|our) (?:[\p{L}'’-]+,? ){0,5}?(?:journalist|reporter|correspondent|editor|columnist|contributor|writer|author|professor|lecturer|fellow|freelancer|blogger)\b/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was) (?:an?|the|our) (?:[\p{L}'’-]+,? ){0,5}?(?:journalist|reporter|correspondent|editor|columnist|contributor|writer|author|professor|lecturer|fellow|freelancer|blogger)\b(?!.*\b(?:said|heard|told)\b)/u;
 
 /** Words of a line that only says when: when nothing else is in it, it is a stamp. */
 export const STAMP_WORDS = new RegExp(
-  String.raw`\b(?:first|last|originally|re)?-?(?:published|updated|posted|modified|created|edited|on|at|by|from|date|time|as of|ago|hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?|h|m|d|am|pm|a\.m|p\.m|noon|midnight|just now|edt|est|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|gmt|utc|bst|cet|cest|sast|ist|aest|aedt|hkt|sgt|the|of|an?|o['’]clock|yesterday|today|${ANY_WEEKDAY}|${ANY_MONTH})\b|\d+(?:st|nd|rd|th|h|m|d|am|pm)?`,
+  String.raw`\b(?:(?:first|last|originally|re)[- ]?)?(?:published|updated|posted|modified|created|edited|on|at|by|from|date|time|as of|ago|hours?|hrs?|minutes?|mins?(?: read)?|seconds?|secs?|days?|weeks?|months?|years?|h|m|d|am|pm|a\.m|p\.m|noon|midnight|just now|edt|est|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|gmt|utc|bst|cet|cest|sast|ist|aest|aedt|hkt|sgt|the|of|and|an?|block time|o['’]clock|yesterday|today|${ANY_WEEKDAY}|${ANY_MONTH})\b|\d+(?:st|nd|rd|th|h|m|d|am|pm)?`,
   'gi',
 );
+
+/** What can be done with a page: a line of nothing else is its bar of buttons. */
+export const TOOL_WORDS =
+  /\b(?:facebook|twitter|x|e-?mail|whatsapp|telegram|reddit|linkedin|pinterest|messenger|sms|flipboard|bluesky|threads|mastodon|pocket|tumblr|copy|link|url|print|save|share|shares|bookmark|tweet|post|comments?|via|on|with|by|this|article|story|page|\d+)\b/giu;

@@ -1,0 +1,147 @@
+/** What on a page is not of the story by its words: labels, stamps, links, what asks, lines about writers. */
+import {
+  ADDRESSED,
+  ASKS_ANYWHERE,
+  BIOGRAPHICAL,
+  BIOGRAPHY,
+  BIOGRAPHY_AT_END,
+  FURNITURE,
+  SERVICES,
+  SITE,
+  STAMP_WORDS,
+  TOOL_WORDS,
+} from '../../text/lang/en/page-furniture.ts';
+import type { Block } from './blocks.ts';
+import { around, type Element } from './dom.ts';
+import { even, wordsOf } from './letters.ts';
+
+/** Longer blocks are judged by their place alone. */
+const MAX_LABEL_WORDS = 70;
+
+/** Whether a block's words are those of the page and not of the story. */
+export function isLabel(block: Block): boolean {
+  const { words, linked } = block;
+  const text = bare(block.text);
+  if (words === 0) return true;
+  if ((isStamp(text) && block.element.localName !== 'tr') || isEntryStamp(block)) return true;
+  if (words > MAX_LABEL_WORDS) return false;
+  if (/^(?:#|@)\S+(?:\s+#\S+)*$/.test(text) || isToolbar(block)) return true;
+  // A link from its first letter to its last, without a stop, leads elsewhere.
+  const isStopped = /[.!?…,:;]["'”’)\]]*$/.test(text);
+  if (linked > 0.95 && !leadsAway(block) && (!isStopped || isInLinkList(block))) return true;
+  if (linked > 0.5 && words <= MAX_LINKED_WORDS && isLedIn(block)) return true;
+  return FURNITURE.some((each) => each.test(text));
+}
+
+/** Whether a block speaks to readers of what its site offers or asks for, outside of quotations. */
+export function isPlea({ text, words }: Block, sites: readonly string[]): boolean {
+  // A quotation of several paragraphs closes in the last one alone.
+  if (words > MAX_LABEL_WORDS || /^["'“‘]/.test(text)) return false;
+  let own = text.replace(/“[^”]*”|"[^"]*"|(?<!\p{L})['‘].*?['’](?!\p{L})/gu, ' ');
+  for (const site of sites) if (site.length >= MIN_SITE) own = own.replaceAll(site, SITE);
+  return ASKS_ANYWHERE.test(own) || (SERVICES.test(own) && ADDRESSED.test(own));
+}
+
+/** Shorter names may be words. */
+const MIN_SITE = 4;
+
+/** "Facebook Twitter Email": nothing but what can be done with the page. One alone may be a heading. */
+function isToolbar({ text, words, element }: Block): boolean {
+  if (words > MAX_TOOLS || (words === 1 && /^h\d$/.test(element.localName))) return false;
+  return /\p{L}/u.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(TOOL_WORDS, ''));
+}
+
+const MAX_TOOLS = 15;
+
+/** Without the mark of a list's item, or the bracket around it all. */
+function bare(text: string): string {
+  return text.replace(/^[•·▪●►▶»*–—-]+\s*/, '').replace(/^[([](?=\p{L}{3})/u, '');
+}
+
+/** Links to other stories have no more words. */
+const MAX_LINKED_WORDS = 25;
+
+/**
+ * A link with nothing around it but what leads to it or when: "IN SELBY: A second boat", "A second boat (Oct. 25)", or links
+ * in a row: "[A second boat]", "Ferries, Selby".
+ */
+function isLedIn({ element, text }: Block): boolean {
+  let rest = text;
+  for (const link of element.querySelectorAll('a')) {
+    const linked = even(link.textContent);
+    if (linked !== '') rest = rest.replace(linked, ' ');
+  }
+  rest = bare(rest.trim());
+  if (element.localName === 'tr') return false;
+  if (!/[\p{L}\p{N}.!?]/u.test(rest)) return /^[[(>»›]/.test(text) || /[,|;]/.test(rest);
+  const isWhen = /\d/.test(rest) && /\p{L}|\d[:/]\d/u.test(rest) && isStamp(rest);
+  return isWhen || /^(?:\p{Lu}[\p{Lu}\d'’&-]*\s?){1,4}:$/u.test(rest);
+}
+
+/** "21:00 Ann Smith", "20:42 KEY EVENT": the time of a live blog's entry, with no sentence after it. */
+function isEntryStamp({ text, words }: Block): boolean {
+  const isTimed = /^\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\b)?|^\d+ ?[a-z]+ ago/i.test(text);
+  return words <= 8 && isTimed && !/[.!?]$/.test(text);
+}
+
+/** A link that the story speaks of: a price in a shop, or a heading that leads to another site. */
+function leadsAway({ element, text }: Block): boolean {
+  if (/[£$€¥]\s?\d/.test(text)) return true;
+  if (!/^h[2-4]$/.test(element.localName)) return false;
+  const hosts = [...element.querySelectorAll('a')].map(
+    (link) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1],
+  );
+  const own = hostOf(element);
+  return own !== undefined && hosts.every((host) => host !== undefined && !host.endsWith(own));
+}
+
+/** Lists whose links were counted: thousands of items may stand in one. */
+const counted = new WeakMap<Element, boolean>();
+
+/** Whether the list that a block is an item of holds hardly more than links. */
+function isInLinkList({ element }: Block): boolean {
+  const list = element.localName === 'li' ? element.parentElement : null;
+  if (!list) return false;
+  const isLinks = counted.get(list) ?? holdsLinks(list);
+  counted.set(list, isLinks);
+  return isLinks;
+}
+
+function holdsLinks(list: Element): boolean {
+  const links = [...list.querySelectorAll('li a')].map(({ textContent }) => textContent);
+  const linked = wordsOf(links.join(' ')).length;
+  return links.length >= MIN_LIST && linked >= MIN_LIST_SHARE * wordsOf(list.textContent).length;
+}
+
+/** So many links, and this share of its words, make a list of them. */
+const MIN_LIST = 2;
+const MIN_LIST_SHARE = 0.85;
+
+function hostOf(element: Element): string | undefined {
+  const root = [...around(element)].at(-1);
+  const address =
+    root?.querySelector('link[rel=canonical]')?.getAttribute('href') ??
+    root?.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return /^https?:\/\/(?:www\.)?([^/]+)/.exec(address ?? '')?.[1];
+}
+
+/** "12.15", "2 hours ago", "Published 3 May 2024, 10:00 BST": nothing but a time. */
+export function isStamp(text: string): boolean {
+  if (text.length > 120 || !/\d|just now|yesterday/i.test(text)) return false;
+  return text.replace(STAMP_WORDS, '').replace(/[^\p{L}\p{N}]+/gu, '').length <= 1;
+}
+
+/** Whether a block tells of one of the authors: "Ann Smith covers the harbour." */
+export function isBiography(given: string, authors: readonly string[]): boolean {
+  const text = bare(given);
+  if (BIOGRAPHICAL.test(text)) return true;
+  return authors.some((author) => {
+    const named = text.toLowerCase().startsWith(author.toLowerCase());
+    return author.includes(' ') && named && BIOGRAPHY.test(text.slice(author.length));
+  });
+}
+
+/** Whether one of the last blocks tells of a writer whom the page does not name. */
+export function isBiographyAtEnd(text: string): boolean {
+  return BIOGRAPHY_AT_END.test(bare(text));
+}

@@ -1,0 +1,136 @@
+/** What on a page its markup sets apart from the story. */
+import type { Block } from './blocks.ts';
+import { around, type Element } from './dom.ts';
+import {
+  FURNITURE_BOX_WORDS,
+  FURNITURE_PAIRS,
+  FURNITURE_ROLES,
+  FURNITURE_TAGS,
+  FURNITURE_WORDS,
+} from './furniture-marks.ts';
+
+/** A labelled part that holds more of the page's prose than this is the story, mislabelled. */
+const MAX_SHARE = 0.45;
+/** A part whose name may mean much is furniture while it is short. */
+const MAX_BOX_WORDS = 80;
+const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'li', 'blockquote']);
+
+/** Class names, id and the like as words in lower case, with spaces around: " article body has video ". */
+export function marksOf(element: Element): string {
+  const marks = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-type']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
+  return ` ${marks.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()} `;
+}
+
+/** Whether the element's own markup says that it is no story; `weight` is how many words of prose it holds. */
+function isMarked(element: Element, weight: number): boolean {
+  const name = element.localName;
+  if (FURNITURE_TAGS.has(name)) return true;
+  const role = element.getAttribute('role');
+  const marks = marksOf(element);
+  // Not where other widths show it: "hidden md:block".
+  if (!marks.includes(':') && / (?:is-hidden|d-none|hidden) /.test(marks)) return true;
+  if (role !== null && FURNITURE_ROLES.has(role)) return true;
+  if (element.getAttribute('hidden') !== null && name !== 'body') return true;
+  const isBox = !PARAGRAPHS.has(name) && weight <= MAX_BOX_WORDS;
+  // An element that the site made up says by its name what it is: "<related-stories>".
+  if (name.includes('-') && isFurnitureMark(name, isBox)) return true;
+  return marks.split(/\s+/).some((mark) => isFurnitureMark(mark, isBox));
+}
+
+/** The story itself, for those who pay. */
+const PAID_FOR =
+  /^(?:subscri(?:ption|ber)s?|premium|paid|paywall(?:ed)?|members?)-(?:content|only|body|text)$/;
+
+function isFurnitureMark(mark: string, isBox: boolean): boolean {
+  const parts = mark.split(/[^a-z0-9]+/).filter((part) => part !== '');
+  if (parts.length > 6) return false;
+  // "no-caption", "has-video": about the part, not what it is.
+  if (/^(?:no|has|with|without|is|hide|not)$/.test(parts[0] ?? '')) return false;
+  if (PAID_FOR.test(mark)) return false;
+  if (FURNITURE_WORDS.has(mark) || parts.some((part) => FURNITURE_WORDS.has(part))) return true;
+  if (parts.some((part, i) => FURNITURE_PAIRS.has(`${part}-${parts[i + 1] ?? ''}`))) return true;
+  if (!isBox || /(?:text|body|paragraph|copy|story|article)$/.test(mark)) return false;
+  return FURNITURE_BOX_WORDS.has(mark) || parts.some((part) => FURNITURE_BOX_WORDS.has(part));
+}
+
+function classOf(element: Element): string {
+  return element.getAttribute('class')?.trim() ?? '';
+}
+
+/** Tells which blocks stand in parts that the markup sets apart from the story. */
+export class Markup {
+  readonly #weights = new Map<Element, number>();
+  readonly #total: number;
+  readonly #known = new Map<Element, boolean>();
+  /** Words of prose in all parts of the same class: each paragraph of a story may stand in a "card". */
+  readonly #byClass = new Map<string, number>();
+
+  constructor(blocks: readonly Block[]) {
+    let total = 0;
+    for (const block of blocks) {
+      const weight = proseWeight(block);
+      if (weight === 0) continue;
+      total += weight;
+      for (const each of around(block.element)) {
+        this.#weights.set(each, (this.#weights.get(each) ?? 0) + weight);
+      }
+    }
+    this.#total = total;
+    for (const [element, weight] of this.#weights) {
+      const name = classOf(element);
+      this.#byClass.set(name, (this.#byClass.get(name) ?? 0) + weight);
+    }
+  }
+
+  /** Words of prose inside an element. */
+  weight(element: Element): number {
+    return this.#weights.get(element) ?? 0;
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  isFurniture({ element }: Block): boolean {
+    return this.#isInside(element);
+  }
+
+  #isInside(element: Element | null): boolean {
+    if (element === null || element.localName === 'body') return false;
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const found = this.isLabelled(element) || this.#isInside(element.parentElement);
+    this.#known.set(element, found);
+    return found;
+  }
+
+  /** Whether the element is such a part, and not most of the page. */
+  isLabelled(element: Element): boolean {
+    const weight = this.weight(element);
+    const most = MAX_SHARE * this.#total;
+    if (weight > most || !isMarked(element, weight)) return false;
+    const isPlain = isMarked(element, MAX_BOX_WORDS + 1);
+    return isPlain || (this.#byClass.get(classOf(element)) ?? 0) <= most || classOf(element) === '';
+  }
+}
+
+/** A text without a stop is prose from so many words on. */
+const MIN_UNSTOPPED = 15;
+/** A sentence's stop, behind which an agency may be named: "It was over. — AFP". */
+const STOPPED = /[.!?…]["'”’)\]]*(?:\s*(?:[-–—]+|[([])\s*\p{Lu}[\p{L}/. ]{1,25}[)\]]?)?$/u;
+/** A whole sentence has at least so many: "It was over." */
+const MIN_SENTENCE = 3;
+
+/** Words in whole sentences outside links; 0 for labels, links and headings. */
+export function proseWeight({ text, words, linked }: Block): number {
+  const isSentence = words >= MIN_SENTENCE && STOPPED.test(text);
+  const leadsOn = words >= 2 * MIN_SENTENCE && /[:;]$/.test(text);
+  return words >= MIN_UNSTOPPED || isSentence || leadsOn ? words * (1 - linked) : 0;
+}
+
+export function isIn(element: Element, box: Element): boolean {
+  for (const each of around(element)) if (each === box) return true;
+  return false;
+}
