@@ -1,5 +1,6 @@
 /** How sure a draft is: the chance that a judge finds it right, fitted on articles that nothing was trained on. */
 import { chanceBy, draftCalibration, type DraftCalibration } from '../../reading/card.ts';
+import { LEANING_OPENING } from '../../text/lang/en/fact-words.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import type { FactDraft, Signs } from './fact-draft.ts';
 
@@ -61,9 +62,6 @@ function isPlainClause(signs: Signs): boolean {
   );
 }
 
-/** Answers that begin so lean on what stands before them. */
-const LEANS =
-  /^(?:(?:now|then|here|there),? )?(?:they|it|he|she|this|that|these|those|there|his|her|its|their|such|both|another|other|who|which|and|but|or|mr|mrs|ms|the (?:claim|effect|following|country|company|firm|move|deal|former|latter))\b/i;
 /** Words of an answer beyond these make it no surer or less sure. */
 const MANY_WORDS = 30;
 
@@ -78,7 +76,7 @@ export function furtherSigns(
     ...(/^(?:\p{Lu}[\p{L}'’.-]*)/u.test(answer) && { capital: 1 }),
     words: Math.min(words, MANY_WORDS) / MANY_WORDS,
     ...(words < 3 && { short: 1 }),
-    ...(LEANS.test(answer) && { leans: 1 }),
+    ...(LEANING_OPENING.test(answer) && { leans: 1 }),
     ...(/[“"”]/.test(answer) && { marks: 1 }),
     [`kind ${kind}`]: 1,
     ...(spoken && { [spoken.attribution.mode]: 1, [`speaker ${speaker?.found ?? 'nobody'}`]: 1 }),

@@ -1,6 +1,14 @@
 /** The head of an article in plain text: headline, byline, dateline, publisher and date, told apart from its story. */
 import { fullDayIn } from '../../text/dates/dates.ts';
+import {
+  AGENCY_NAMES,
+  BYLINE_TRADES,
+  DATELINE_AGENCIES,
+  NO_PAPER,
+  PAPER,
+} from '../../text/lang/en/bylines.ts';
 import { ANY_MONTH, WEEKDAYS } from '../../text/lang/en/calendar.ts';
+import { ASIDE } from '../../text/lang/en/page-furniture.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface Head {
@@ -33,9 +41,6 @@ const STOPPED = 110;
 const PROSE = 60;
 /** The same for a line that blank lines part from the rest. */
 const OWN_PROSE = 40;
-/** What names of papers end in: "By Korea Herald" names no writer. */
-const PAPER =
-  /\b(?:News|Times|Herald|Post|Courier|Gazette|Tribune|Chronicle|Journal|Press|Daily|Weekly|Observer|Guardian|Telegraph|Sentinel|Dispatch|Echo|Mail|Star|Wire|Agency|Radio|TV|Online)$/i;
 /** Lines of head and foot that are looked at. */
 const EDGE = 12;
 
@@ -48,21 +53,15 @@ const PARTED = /\s*[·|•]\s*|\s+[-–—/]\s+/;
 const HOUSE = /^(?<name>\p{Lu}[\p{L}'’&. -]{2,40}?)\s*(?:[,;]|$)/u;
 /** "PORT SELLIN, March 6, 2025": a place before the day. */
 const PLACED = /^[\p{Lu} .'’-]+, *(?:\d{1,2} )?\p{Lu}\p{Ll}{2}/u;
-const NO_HOUSE = new RegExp(
-  `^(?:published|updated|posted|last|first|by|words|from|${WEEKDAYS}|${ANY_MONTH})`,
-  'i',
+const NO_HOUSE = new RegExp(`^(?:${NO_PAPER}|${WEEKDAYS}|${ANY_MONTH})`, 'i');
+const DATELINE = new RegExp(
+  String.raw`^(?<line>\p{Lu}[\p{Lu}.'’ -]{2,}(?:, [\p{L}. ]{2,20})?(?:, [\p{L}.]{3,9} \d{1,2}(?:, \d{4})?)?(?: ?\((?<agency>[^)]{2,30})\))?|[\p{L}., ]{2,40}\((?<wire>${DATELINE_AGENCIES})\))\s*[-–—―]+\s`,
+  'u',
 );
-/** Lines of the page rather than the story. */
-const ASIDE =
-  /^(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: stor(?:y|ies)| articles?)?:|more from\b|most read\b|follow us\b|share this\b|subscribe\b|sign up (?:for|to)\b|advertisement\b|copyright\b|©|\(c\) \d|all rights reserved|click here\b|log in\b|already a (?:member|subscriber)|stay with us\b)/i;
-const DATELINE =
-  /^(?<line>\p{Lu}[\p{Lu}.'’ -]{2,}(?:, [\p{L}. ]{2,20})?(?:, [\p{L}.]{3,9} \d{1,2}(?:, \d{4})?)?(?: ?\((?<agency>[^)]{2,30})\))?|[\p{L}., ]{2,40}\((?<wire>Reuters|AP|AFP|UPI|PA|dpa|Xinhua|Yonhap)\))\s*[-–—―]+\s/u;
 /** How many letters of a text's beginning are its dateline: "LONDON (Reuters) - "; 0 without one. */
 export function datelineLength(text: string): number {
   return DATELINE.exec(text)?.[0].length ?? 0;
 }
-
-const AGENCIES: Readonly<Record<string, string>> = { AP: 'Associated Press', PA: 'PA Media' };
 
 /** Reads head and story from the lines of a text; what is not there is left out. */
 export function openHead(text: string, lines: readonly Span[]): Opened {
@@ -90,7 +89,7 @@ export function openHead(text: string, lines: readonly Span[]): Opened {
     (mast > 0 ? lines[0] && of(lines[0]) : undefined) ??
     houseIn(opening.map(of)) ??
     houseAbove(opening.map(of), title ? opening.indexOf(title) : -1) ??
-    (agency === undefined ? undefined : (AGENCIES[agency] ?? agency));
+    (agency === undefined ? undefined : (AGENCY_NAMES.get(agency) ?? agency));
   const published = [...opening.map(of), dateline?.line ?? '']
     .map(fullDayIn)
     .find((day) => day !== undefined);
@@ -177,8 +176,10 @@ function houseIn(lines: readonly string[]): string | undefined {
 }
 
 /** "ANN SMITH, CHIEF REPORTER": a name and a trade. */
-const TRADE =
-  /^(?!our\b)(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}),? (?:[\p{L}’']+ ){0,2}(?:reporter|correspondent|editor|writer|columnist|journalist)s?$/iu;
+const TRADE = new RegExp(
+  String.raw`^(?!our\b)(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}),? (?:[\p{L}’']+ ){0,2}(?:${BYLINE_TRADES})s?$`,
+  'iu',
+);
 
 function bylineOf(line: string): string[] {
   if (line.length > 120 || isProse(line)) return [];

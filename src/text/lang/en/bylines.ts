@@ -1,5 +1,7 @@
 /** English of bylines: who signs, and what stands beside the name. */
 
+import { anyOf, words } from '../words.ts';
+
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*,\s*/));
 
 /** Trades of those who write for papers, in lower case; a part of a byline that ends in one is no name. */
@@ -18,3 +20,30 @@ export const ACCOUNTS =
 /** What leads to a name. */
 export const SIGNS =
   /^(?:(?:story|words|text|report|reporting|analysis|opinion|review|article|posted|published|written|photographs and text|interview|reviewed|edited)?\s*(?:by|from)|words|written by|author|authors|reporter|reporters|writer)\s*:?\s+(?=\p{L})/iu;
+
+/** Trades that stand beside a name on the byline of a plain text: "ANN SMITH, CHIEF REPORTER". */
+export const BYLINE_TRADES = anyOf(
+  words('reporter correspondent editor writer columnist journalist'),
+);
+
+/** What names of papers end in: "By Korea Herald" names no writer. */
+export const PAPER = new RegExp(
+  `\\b(?:${anyOf(
+    words(
+      'news times herald post courier gazette tribune chronicle journal press daily weekly observer guardian telegraph ' +
+        'sentinel dispatch echo mail star wire agency radio tv online',
+    ),
+  )})$`,
+  'i',
+);
+
+/** Agencies as datelines name them. */
+export const DATELINE_AGENCIES = anyOf(words('Reuters AP AFP UPI PA dpa Xinhua Yonhap'));
+/** Those of them whose letters are no name that a reader knows. */
+export const AGENCY_NAMES: ReadonlyMap<string, string> = new Map([
+  ['AP', 'Associated Press'],
+  ['PA', 'PA Media'],
+]);
+
+/** What a line of the head begins with that is no paper's name. */
+export const NO_PAPER = anyOf(words('published updated posted last first by words from'));

@@ -2,7 +2,7 @@
  * Words of which a clause must have one to be told as of a kind. A word belongs here when most clauses with it, of those that
  * the encoder takes for the kind, are of it: "after" and "as" stand in too many others to make a cause.
  */
-import { phrases, words } from '../words.ts';
+import { anyOf, phrases, words } from '../words.ts';
 
 export const CLAUSE_WORDS = {
   cause: phrases(
@@ -56,4 +56,15 @@ export const FIRST_PERSON = words('i me my we our ours');
 /** Openings that go on from what was said before. */
 export const GOING_ON = words(
   'and but or so for because ditto now then also instead otherwise that this',
+);
+/** What the beginning of an answer leans on that stands before it: "the latter", "its". */
+export const LEANING_OPENING = new RegExp(
+  `^(?:(?:now|then|here|there),? )?(?:${anyOf(
+    phrases(
+      'they|it|he|she|this|that|these|those|there|his|her|its|their|such|both|another|other|who|which|and|but|or|' +
+        'mr|mrs|ms|the claim|the effect|the following|the country|the company|the firm|the move|the deal|the former|' +
+        'the latter',
+    ),
+  )})\\b`,
+  'i',
 );

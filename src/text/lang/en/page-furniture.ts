@@ -198,3 +198,10 @@ export const STAMP_WORDS = new RegExp(
 /** What can be done with a page: a line of nothing else is its bar of buttons. */
 export const TOOL_WORDS =
   /\b(?:facebook|twitter|x|e-?mail|whatsapp|telegram|reddit|linkedin|pinterest|messenger|sms|flipboard|bluesky|threads|mastodon|pocket|tumblr|copy|link|url|print|save|share|shares|bookmark|tweet|post|comments?|via|on|with|by|this|article|story|page|\d+)\b/giu;
+
+/** Lines of a plain text that are of the page and not of its story. */
+export const ASIDE = begins(
+  'read (?:more|also|next)\\b|also read\\b|see also\\b|related(?: stor(?:y|ies)| articles?)?:|more from\\b|most read\\b',
+  'follow us\\b|share this\\b|subscribe\\b|sign up (?:for|to)\\b|click here\\b|log in\\b|already a (?:member|subscriber)|stay with us\\b',
+  'advertisement\\b|copyright\\b|©|\\(c\\) \\d|all rights reserved',
+);
