@@ -130,6 +130,11 @@ describe('readConfig', () => {
     ['half a purge', { PURGE: 'maybe' }, 'PURGE', 'found "maybe"'],
     ['a language by its name', { BOT_LANGUAGE: 'Korean' }, 'BOT_LANGUAGE', 'found "Korean"'],
     ['no database', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL', 'Example: '],
+    ['a raw # in a password', { DATABASE_URL: 'postgres://a:b#c@h/d' }, 'DATABASE_URL', '%23'],
+    ['another', { DATABASE_URL: 'postgres://a:12#c@h/d' }, 'DATABASE_URL', '%23'],
+    ['a raw / in a password', { DATABASE_URL: 'postgres://a:12/c@h/d' }, 'DATABASE_URL', '%23'],
+    ['a bad port', { DATABASE_URL: 'postgres://a:b@h:port/d' }, 'DATABASE_URL', '%23'],
+    ['a bad file', { DATABASE_URL: 'file:///a%zz' }, 'DATABASE_URL', 'file:PATH'],
   ])('refuses %s in one line', (_what, variables, name, found) => {
     const complaint = complaintOf(variables);
     expect(complaint).toMatch(new RegExp(`^${name} is wrong: expected [^\n]+ Example: ${name}=`));
@@ -138,6 +143,17 @@ describe('readConfig', () => {
 
   test('leaves the language that systems set for their own programs alone', () => {
     expect(readConfig({ LANGUAGE: 'fr_FR:fr' })).toMatchObject({ BOT_LANGUAGE: 'en' });
+  });
+
+  test.each([
+    'postgresql://user@/db?host=/var/run/postgresql',
+    'postgres:///db',
+    'postgres://user:p%40ss%zz@host:5432/db?sslmode=require',
+    'postgres://host/db?user=me@server&password=pass@word',
+    'file:///srv/verbatim.db',
+    'file:C:\\data#1.db',
+  ])('takes %s', (DATABASE_URL) => {
+    expect(readConfig({ DATABASE_URL }).DATABASE_URL).toBe(DATABASE_URL);
   });
 
   test('never shows a secret', () => {
@@ -155,7 +171,17 @@ describe('readConfig', () => {
 test('secretsOf lists the values that no log may show', () => {
   const DATABASE_URL = 'postgres://bot:secret@db.example/verbatim';
   const config = readConfig({ DISCORD_TOKEN: 'a.b.c', DATABASE_URL, LOG_LEVEL: 'warn' });
-  expect(secretsOf(config)).toEqual(['a.b.c', DATABASE_URL]);
+  expect(secretsOf(config)).toEqual(['a.b.c', DATABASE_URL, 'secret']);
+});
+
+test.each([
+  ['postgres://bot:p%40ss@db.example/verbatim', ['p%40ss', 'p@ss']],
+  ['postgres://bot:p%zz9@db.example/verbatim', ['p%zz9']],
+  ['postgres://db.example/verbatim?user=bot&password=p%40ss', ['p@ss']],
+  ['postgres://bot:abc@db.example/verbatim', []],
+  ['file:pass', []],
+])('the password of %s is one by itself', (DATABASE_URL, passwords) => {
+  expect(secretsOf(readConfig({ DATABASE_URL }))).toEqual([DATABASE_URL, ...passwords]);
 });
 
 test('.env.example explains every setting and is itself valid', () => {

@@ -100,15 +100,12 @@ const variables = z.object({
     .string()
     .default('data')
     .register(about, { expected: 'a folder to keep state in', example: 'data' }),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(file:|postgres(ql)?:\/\/)./)
-    .default('file:./data/verbatim.db')
-    .register(about, {
-      expected: 'file:PATH or postgres://USER:PASSWORD@HOST/DATABASE',
-      example: 'file:./data/verbatim.db',
-      secret: true,
-    }),
+  DATABASE_URL: z.string().refine(isDatabase).default('file:./data/verbatim.db').register(about, {
+    expected:
+      'file:PATH or postgres://USER:PASSWORD@HOST/DATABASE, with % and its code for what is special in a password (# as %23)',
+    example: 'file:./data/verbatim.db',
+    secret: true,
+  }),
   BACKUP_DIR: z
     .string()
     .optional()
@@ -232,12 +229,47 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   );
 }
 
-/** The values among the settings that no log or message may show. */
+/** The values among the settings that no log or message may show, with the database's password by itself. */
 export function secretsOf(config: Config): string[] {
-  return entries.flatMap(([name, schema]) => {
+  const whole = entries.flatMap(([name, schema]) => {
     const value = config[name as keyof Config];
     return about.get(schema)?.secret && typeof value === 'string' ? [value] : [];
   });
+  return [...whole, ...passwordsIn(config.DATABASE_URL)];
+}
+
+/** Shorter ones would take out parts of words. */
+const LEAST_OF_PASSWORD = 4;
+
+/** The password of a database, as it stands in its address and as it is. */
+function passwordsIn(address: string): string[] {
+  const url = postgresUrl(address);
+  if (!url) return [];
+  const all = [url.password, decoded(url.password), ...url.searchParams.getAll('password')];
+  return [...new Set(all)].filter(({ length }) => length >= LEAST_OF_PASSWORD);
+}
+
+/** Whether a database's address can be read: with an unescaped `#` or `/` in its password it is another one. */
+function isDatabase(address: string): boolean {
+  if (address.startsWith('file://'))
+    return URL.canParse(address) && !/%(?![\da-f]{2})/i.test(address);
+  if (address.startsWith('file:')) return address.length > 'file:'.length;
+  const url = postgresUrl(address);
+  return url !== undefined && !`${url.pathname}${url.hash}`.includes('@');
+}
+
+/** The address of a server; its host may be left out. */
+function postgresUrl(address: string): URL | undefined {
+  if (!/^postgres(ql)?:\/\/./.test(address)) return undefined;
+  return URL.parse(address.replace('@/', '@localhost/')) ?? undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function complaint(name: string, entry: About | undefined, found: string): string {

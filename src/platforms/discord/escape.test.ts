@@ -12,6 +12,7 @@ describe('escape', () => {
     ['links', 'https://example.com/a and HTTP://EXAMPLE.COM', /https?:\/\//i],
     ['invites', 'discord.gg/abc discord.com/invite/abc', /\.(?:gg|com)\//],
     ['mentions', '<@1> <@&2> <#3> </ask:4> <t:5:R> <:e:6>', /(?<!\\)</],
+    ['names of emoji', ':joy: :100: a:+1::skin-tone-2: b', /(?<!\\):[^\s:\\]+:/],
     ['everyone and here', '@everyone @here', /(?<!\\)@/],
   ])('%s lose their meaning', (_, text, meaningful) => {
     expect(text).toMatch(meaningful);
@@ -25,7 +26,7 @@ describe('escape', () => {
 
   test('leaves plain text alone', () => {
     const text =
-      'About 1,200 people (90 countries) – “yes”; and/or 3.5 % at 10:30. It’s 2013-10-17!';
+      'About 1,200 people (90 countries) – “yes”; and/or 3.5 % at 10:30, a: b: c. It’s 2013-10-17!';
     expect(escape(text)).toBe(text);
   });
 });

@@ -2,8 +2,8 @@
 
 /** What starts formatting, a mention or a masked link wherever it stands. */
 const ANYWHERE = /[\\*_~`|<>[\]#@]/g;
-/** The colon of `https://`, and the slash after a host as in `discord.gg/…`. */
-const IN_LINKS = /:(?=\/\/)|(?<=\.\p{L}{2,}(?::\d+)?)\//gu;
+/** The colon of `https://` or of an emoji's name, as in `:100:`, and the slash after a host as in `discord.gg/…`. */
+const IN_LINKS = /:(?=\/\/|[^\s:]+:)|(?<=\.\p{L}{2,}(?::\d+)?)\//gu;
 /** A bullet, or the full stop of a number, at the start of a line. */
 const IN_LISTS = /(?<=^[^\S\n]*)[-+]|(?<=^[^\S\n]*\d+)\./gm;
 
