@@ -52,6 +52,8 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'how many of them were children',
     'and how many got out?',
     'What was the headcount at the rally?',
+    'what total did the police give?',
+    'number of goats at the fair',
   ],
   'how-much': [
     'how much did the painting sell for?',
@@ -63,6 +65,9 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'how fast was the train going',
     'how deep was the water?',
     'So how much rain fell',
+    'what was the final price?',
+    'what did the new footbridge over the canal cost',
+    'what would a ticket to the final cost?',
   ],
   'how-long': [
     'how long was the strike?',
@@ -85,6 +90,7 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'how soon will the road open?',
     'on what date was the verdict?',
     'ok when do they meet again',
+    'when was the song number one before?',
   ],
   where: [
     'where did it crash?',
@@ -110,6 +116,10 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'reason for the delay?',
     'but why then',
     'what is the aim of the law?',
+    'why did the try not count?',
+    'why did the price rise',
+    'how come the number fell?',
+    'what caused the price rise',
   ],
   who: [
     'who won?',
@@ -121,6 +131,8 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'who found the letter',
     'which minister opened the tunnel?',
     'and who paid for it?',
+    'who set the price?',
+    'who let out how many people are on it',
   ],
   list: [
     'who attended the wedding?',
@@ -145,6 +157,7 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'how does the vaccine work?',
     'How can people help',
     'ok so how is the dust removed?',
+    'how did the number of users change',
   ],
   value: [
     'what is the name of the ship?',
@@ -158,6 +171,13 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'at what speed limit',
     'what killed the fish?',
     'what led the list?',
+    'which number made the band famous?',
+    'what song got to number three',
+    'What did she do in Number 10 before the election?',
+    'what drove the price up',
+    'which paper said how much he gave?',
+    'what worries the union',
+    'what lies behind the rise in the total?',
   ],
   words: [
     'bridge collapse victims',
@@ -169,6 +189,7 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'velm bridge length',
     'pls more',
     'tickets for the match',
+    'number 10',
   ],
 };
 

@@ -1,5 +1,12 @@
 /** What sort of answer a question asks for, read from its form: a table of patterns, tried from the top. */
-import { ASKED_AS_WHO, BEGINS_YES_NO, MEASURED, TOLD } from '../../text/lang/en/in-questions.ts';
+import {
+  ASKED_AS_WHO,
+  BEGINS_YES_NO,
+  DOES,
+  MEASURED,
+  TOLD,
+} from '../../text/lang/en/in-questions.ts';
+import { CARDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
 import { TIME_UNITS } from '../../text/lang/en/units.ts';
 import { anyOf } from '../../text/lang/words.ts';
 
@@ -29,6 +36,12 @@ const SPEECH =
 /** No other word that asks before: "What was she working on when she died?" asks what. */
 const FIRST = String.raw`^(?:(?!\b(?:what|which|who(?:m|se)?|where|why|how)\b).)*`;
 
+/** Nothing asks, or "what" of a noun by itself: "what was the final price", not "what drove the price up". */
+const OF_NOUN = String.raw`^(?:(?!\b(?:what|which|who(?:m|se)?|where|why|when|how)\b).)*(?:\bwhat(?:'?s)?(?: (?:is|are|was|were|did|does|do|will|would|has|had|the|an?|their|its|his|her|our))*(?: (?!the\b)[\p{L}'-]+){0,3} )?`;
+
+/** "What did the new bridge cost": the verb. */
+const OF_VERB = String.raw`^(?:(?!\b(?:which|who(?:m|se)?|where|why|when|how)\b).)*\bwhat (?:do|does|did|is|was|will|would|might|could) (?:.* )?(?<!\b(?:the|an?) )`;
+
 /** Patterns see the question in lower case with plain apostrophes and without a leading "and" or "so". */
 const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   ['yes-no', new RegExp(`^(?:${AUXILIARY}\\b|(?:is|was) it true\\b|true or false\\b)`)],
@@ -48,14 +61,29 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
       String.raw`\bwhat (?:was|were|is) .{1,40}(?:'s|s') (?:${anyOf(TOLD)})\b|\b(?:quotes?|statements?|comments?|remarks) (?:by|of|from)\b`,
     ),
   ],
-  ['how-long', new RegExp(String.raw`\bhow long\b|\bhow many (?:more )?(?:${TIME_UNITS})\b`)],
+  [
+    'why',
+    new RegExp(
+      String.raw`${FIRST}(?:\bwhy\b|\bhow come\b|\bwhat (?:for|caused|led to|triggered|sparked|(?:was|is) the (?:reason|cause|purpose|aim|goal|point))\b)`,
+    ),
+  ],
+  [
+    'how-long',
+    new RegExp(String.raw`${FIRST}(?:\bhow long\b|\bhow many (?:more )?(?:${TIME_UNITS})\b)`),
+  ],
   [
     'how-many',
-    /\bhow many\b|\b(?:number|count|total|headcount|tally|toll|turnout|attendance)\b(?! of votes)/,
+    new RegExp(
+      String.raw`${FIRST}\bhow many\b|${OF_NOUN}\b(?:number(?! (?:\d|(?:${CARDINALS_PATTERN})\b))|count|total|headcount|tally|toll|turnout|attendance)\b(?! of votes)`,
+      'u',
+    ),
   ],
   [
     'how-much',
-    new RegExp(String.raw`\bhow much\b|\bhow (?:${anyOf(MEASURED)})\b|\b(?:cost|price)\b`),
+    new RegExp(
+      String.raw`${FIRST}\bhow (?:much|${anyOf(MEASURED)})\b|${OF_NOUN}\b(?:cost|price)\b|${OF_VERB}\bcost\b`,
+      'u',
+    ),
   ],
   [
     'when',
@@ -67,16 +95,20 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
     'where',
     /\bwhere(?:abouts)?\b|\b(?:what|which) (?:place|city|town|venue|location|country|state|region|village|district|county)\b/,
   ],
+  ['why', /\b(?:reason|cause|purpose)\b/],
   [
-    'why',
-    /\bwhy\b|\bhow come\b|\bwhat (?:for|caused|led to|triggered|sparked|(?:was|is) the (?:reason|cause|purpose|aim|goal|point))\b|\b(?:reason|cause|purpose)\b/,
+    'list',
+    /\b(?:what|which|who) (?:are|were) (?:the|all|some)\b|\b(?:list|name) (?:all |of )?(?:the )?\p{L}+s\b|\bwho (?:all|else|attended|took part|was there|came|spoke|participated)\b/u,
   ],
   [
     'list',
-    /\b(?:what|which|who) (?:are|were) (?:the|all|some)\b|\b(?:list|name) (?:all |of )?(?:the )?\p{L}+s\b|\bwho (?:all|else|attended|took part|was there|came|spoke|participated)\b|\b(?:which|what)(?: \p{L}+)? (?:people|women|men|children|countries|(?!does\b)\p{L}{3,}(?<!s|u|i)s)\b(?! (?:is|was|has|does)\b)/u,
+    new RegExp(
+      String.raw`\b(?:which|what)(?: \p{L}+)? (?:people|women|men|children|countries|(?!(?:${anyOf(DOES)})\b)\p{L}{3,}(?<!s|u|i)s)\b(?! (?:is|was|has|does)\b)`,
+      'u',
+    ),
   ],
   ['who', new RegExp(String.raw`\bwho(?:m|se)?\b|\b(?:what|which) (?:${anyOf(ASKED_AS_WHO)})\b`)],
-  ['how', /\bhow\b/],
+  ['how', new RegExp(`${FIRST}\\bhow\\b`)],
   ['value', /\b(?:what|which)\b/],
 ];
 

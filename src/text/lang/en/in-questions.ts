@@ -86,6 +86,11 @@ export const ASKED_AS_WHO = words(`
   person man woman minister official president leader politician company team group party organisation organization
   agency judge player author speaker
 `);
+/** Behind "what" they say what something does, and are no plurals: "what worries the union". */
+export const DOES = words(`
+  does happens makes gets matters worries lies keeps explains drives goes comes brings leads causes shows sets sits stands
+  says seems looks sounds holds stops prevents separates triggers unites divides connects
+`);
 /** "It", "there": a clause with one of them goes back to another. */
 export const ANAPHORIC = words(
   'he she they it him her them his their its that this those these one ones there',
