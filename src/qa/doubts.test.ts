@@ -96,40 +96,6 @@ describe('of readings by hand', () => {
     expect(await doubtful('Was Vera Sand in the town?', 'The minister was')).toBe(true);
   });
 
-  test('“he” is nobody where there are only women', async () => {
-    expect(await doubtful('was he at home?', 'her mother was at home')).toBe(true);
-    expect(await doubtful('was she at home?', 'her mother was at home')).toBe(false);
-    expect(await doubtful('was he in the town?', 'The minister was')).toBe(false);
-  });
-
-  test('“did they …” asks for the deed, in any form', async () => {
-    const prize = 'her mother was at home';
-    expect(await doubtful('did she win the prize?', prize)).toBe(false);
-    expect(await doubtful('did she steal the prize?', prize)).toBe(true);
-    expect(await doubtful('did her mother steal the prize?', prize)).toBe(false);
-    expect(await doubtful('did Vera Sand resign?', prize)).toBe(true);
-    expect(await doubtful('did Vera Sand win?', prize)).toBe(false);
-  });
-
-  test('“what … the man” is not told of a woman', async () => {
-    expect(await doubtful('what did the man win?', 'her mother was at home')).toBe(true);
-    expect(await doubtful('what did the woman win?', 'her mother was at home')).toBe(false);
-  });
-
-  test('who holds another office is not who is asked for', async () => {
-    expect(await doubtful('who is the president?', 'The minister was')).toBe(true);
-    expect(await doubtful('who was the minister?', 'The minister was')).toBe(false);
-    expect(await doubtful('who is the old man?', 'The minister was')).toBe(false);
-  });
-
-  test('a price for one thing is none for another', async () => {
-    const passage = 'The fare for bikes is 4 crowns';
-    expect(await doubtful('what is the fare for dogs?', passage)).toBe(true);
-    expect(await doubtful('what is the fare for a bike?', passage)).toBe(false);
-    expect(await doubtful('how much is the fare for ferries?', passage)).toBe(false);
-    expect(await doubtful('what is the reason for the fare?', passage)).toBe(false);
-  });
-
   test('lists and words of somebody are not looked at', async () => {
     expect(await doubtful('Which towns did Vera Sand see?', 'The minister was')).toBe(false);
     expect(await doubtful('What did Vera Sand say?', 'The minister was')).toBe(false);

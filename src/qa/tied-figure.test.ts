@@ -38,6 +38,7 @@ test.each([
   ['It costs $6.8bn ($7.6bn), the Port of Velm said.', '$6.8bn', 'how much is it for Velm?'],
   ['Tell the 44,000 doctors and the 70,000 nurses.', '44,000', 'how many doctors are there?'],
   ['Tell the 44,000 doctors and the 70,000 nurses.', '44,000', 'how many people are told?'],
+  ['She won three golds and two bronzes in Ostby.', 'three', 'how many golds were won in Ostby?'],
   ['Of the jobs, 300 went, and 200 posts stay.', '300', 'how many posts went?'],
   // Who has or does it stands anywhere.
   ['Mara Quill took two of the 49 seats.', '49', 'how many seats did Mara Quill want?'],

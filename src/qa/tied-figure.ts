@@ -31,11 +31,13 @@ export function isOfOther(
   const counts = ({ unit }: NumberIn): boolean =>
     tokenise(unit).some(({ stem }) => counted.has(stem));
   if (own.unit !== '' && !counts(own) && rivals.some(counts)) return true;
+  // "Three golds and two bronzes in Ostby": the bronzes are not what was asked for.
+  const others = counts(own) ? rivals.filter((each) => counts(each) || !namesItsOwn(each)) : rivals;
   return names.some((name) => {
     const places = placesOf(passage, name);
     if (places.length === 0) return false;
     return places.every((place) =>
-      rivals.some(
+      others.some(
         ({ start }) => Math.min(own.start, place) < start && start < Math.max(own.start, place),
       ),
     );
@@ -45,6 +47,11 @@ export function isOfOther(
 /** Of the same sort, and no conversion in brackets: "$6.8bn (£3.6bn)". */
 function isRival(passage: string, { start, sort }: NumberIn, own: NumberIn): boolean {
   return sort === own.sort && !/\(\s*$/.test(passage.slice(0, start));
+}
+
+/** Whether it is told what a number counts: "two bronzes", not "600 of those". */
+function namesItsOwn({ unit }: NumberIn): boolean {
+  return tokenise(unit).some(({ norm }) => !isStopword(norm));
 }
 
 /** Where a name stands, by as many of its words as stand together anywhere: "Trade Office", not "Works Office". */

@@ -39,8 +39,6 @@ export const NAME_LINKS = words('of the for and from');
 export const WITHIN_NAMES = words(
   'of the de la las los le du des da di do dos del della van von der den ter al el bin ibn y',
 );
-/** Those by which a noun tells which one it is: "the ban on fishing", "the talks with Norland". */
-export const COMPLEMENT_PREPOSITIONS = words('on of with for against over between');
 
 /** Determiners and adjectives that stand for people on their own: "some say", "others said". */
 export const STAND_ALONE = words(

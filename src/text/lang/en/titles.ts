@@ -31,11 +31,6 @@ const OFFICES = wordSet(`
   convener moderator keeper skipper heiress bishop boss photographer
 `);
 
-/** Offices of which nobody is called by another: who is president is no minister. */
-export const OFFICES_OF_STATE = wordSet(`
-  president minister premier chancellor king queen emperor pope mayor governor senator ambassador
-`);
-
 /** Words beside an office that tell which: "former deputy foreign minister". */
 const OFFICE_WORDS = wordSet(
   'mx saint st vice prime dci pc father official foreign home finance defence defense interior transport ' +
