@@ -17,7 +17,7 @@ export default {
   ignoreStatic: process.env.MUTANTS_STATIC === undefined,
   ignorePatterns: ['/docs', '/training', '/data'],
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   timeoutFactor: 2,
   dryRunTimeoutMinutes: 30,
   incremental: true,
