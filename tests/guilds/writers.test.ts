@@ -20,7 +20,7 @@ import { onBothEngines } from './engines.ts';
 import { at, guild, withEvent } from './fixtures.ts';
 import { reader } from '../reader.ts';
 
-/** The writer as one short file, which starts in a fifth of the time that its 400 modules take: it starts a hundred times here. */
+/** The writer as one short file, which starts in a fifth of the time that its 400 modules take: it starts dozens of times here. */
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-writer-'));
@@ -43,7 +43,7 @@ onBothEngines('writers', ({ name, address }) => {
     await store.close();
   });
 
-  const rounds = name === 'sqlite' ? 100 : 5;
+  const rounds = name === 'sqlite' ? 30 : 5;
   it(`lose nothing that was acknowledged when killed, ${rounds} rounds`, async () => {
     const url = await address();
     const store = await openStore(url);
