@@ -1,9 +1,11 @@
 /** An article that is given by its address: what was read there, and the way to add it. */
+import { articleText } from '../../src/bot/messages/fault-text.ts';
 import { say } from '../../src/bot/messages/say.ts';
 import { tooMany } from '../../src/bot/limits.ts';
 import { type Block, type Button, type Modal, notice, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { keepForm } from '../../src/bot/unfinished-forms.ts';
+import { articleRefusal } from '../../src/extract/pages/refusal.ts';
 import { type LinkedStory, readLinked } from '../../src/guilds/guild.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { cut } from '../../src/text/shorten.ts';
@@ -12,6 +14,9 @@ import { sourceAt } from './put.ts';
 import { filledFrom, shortEnough, told, typedDetails, type Details } from './form.ts';
 
 const MOST_OF_LINES = 400;
+const MOST_OF_LAST = 200;
+/** An article with fewer words may have been cut off. */
+const FEW_WORDS = 150;
 
 /** A text that is an address and nothing else; nothing for any other. */
 export function soleLink(text: string): string | undefined {
@@ -59,6 +64,7 @@ export async function showStory(
       ...(same
         ? [{ type: 'answer', text: say('source.sameLink', { source: sourceName(same) }) } as const]
         : []),
+      ...oddIn(story),
       ...(isWhole ? [] : missing.blocks),
       { type: 'note', text: say('source.notAdded') },
     ],
@@ -83,9 +89,7 @@ function waysOn(id: string, isWhole: boolean): Button[] {
 }
 
 function readBlocks({ text, url }: LinkedStory, details: Details): Block[] {
-  const [first = '', ...rest] = text.split(/\n{2,}/);
-  const body = first.trim() === details.headline ? rest : [first, ...rest];
-  const paragraphs = body.filter((each) => each.trim() !== '');
+  const paragraphs = paragraphsOf(text, details.headline);
   const fields = (['headline', 'publisher', 'published', 'byline', 'url'] as const).flatMap(
     (name) =>
       details[name] === '' ? [] : [{ label: say(`sourceForm.${name}`), text: details[name] }],
@@ -96,5 +100,31 @@ function readBlocks({ text, url }: LinkedStory, details: Details): Block[] {
     { type: 'fields', fields: [...fields, { label: say('source.extent'), text: extent }] },
     { type: 'answer', text: say('source.firstLines') },
     { type: 'text', text: cut(paragraphs.join('\n\n'), MOST_OF_LINES) },
+    ...lastLines(paragraphs),
   ];
+}
+
+function paragraphsOf(text: string, headline: string): string[] {
+  const [first = '', ...rest] = text.split(/\n{2,}/);
+  const body = first.trim() === headline ? rest : [first, ...rest];
+  return body.filter((each) => each.trim() !== '');
+}
+
+/** The last paragraph, where the first lines leave it out: it tells whether the text is whole. */
+function lastLines(paragraphs: readonly string[]): Block[] {
+  const last = paragraphs.at(-1) ?? '';
+  if (paragraphs.join('\n\n').length <= MOST_OF_LINES) return [];
+  return [
+    { type: 'answer', text: say('source.lastLines') },
+    { type: 'text', text: last.length > MOST_OF_LAST ? `…${last.slice(-MOST_OF_LAST)}` : last },
+  ];
+}
+
+/** What a moderator should look at before the text is added: nothing can be drafted from it, or it may have been cut off. */
+function oddIn({ text, head }: LinkedStory): Block[] {
+  const paragraphs = paragraphsOf(text, head.headline ?? '');
+  const refused = articleRefusal(paragraphs);
+  if (refused) return [{ type: 'answer', text: articleText(refused) }];
+  const words = paragraphs.join(' ').match(/\p{L}+/gu)?.length ?? 0;
+  return words < FEW_WORDS ? [{ type: 'answer', text: say('source.short') }] : [];
 }

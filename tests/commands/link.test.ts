@@ -122,6 +122,58 @@ describe('/source add with a link', () => {
     expect(wordsOf(await added(session, site.url('/feed')))).toContain('/watch add follows it');
   });
 
+  test('shows how the text ends, and asks whether a short one is whole', async () => {
+    const { site, session } = await withSite();
+    site.put('/ferry', ferryPage());
+    const whole = wordsOf(await added(session, site.url('/ferry')));
+    expect(whole).toContain(`Last lines\n${PARAGRAPHS[4]}`);
+    expect(whole).toContain('Is the text whole?');
+    const more = PARAGRAPHS.map((each) => each.replace('boat', 'ship'));
+    site.put('/long', ferryPage({ texts: [...PARAGRAPHS, ...more] }));
+    expect(wordsOf(await added(session, site.url('/long')))).not.toContain('Is the text whole?');
+    site.put('/stub', ferryPage({ texts: PARAGRAPHS.slice(0, 1) }));
+    const stub = wordsOf(await added(session, site.url('/stub')));
+    expect(stub).toMatch(/There are only \d+ words in whole sentences here/);
+    expect(stub).not.toContain('Last lines');
+  });
+
+  test('says that nothing can be drafted from another language before the text is added', async () => {
+    const { site, session } = await withSite();
+    const german = 'Der Hafenrat von Selby hat am Montag für die Insel ein zweites Schiff gekauft.';
+    const texts = ['Montag', 'Dienstag', 'Mittwoch', 'Freitag'].map((day) =>
+      german.replace('Montag', day),
+    );
+    site.put('/rat', ferryPage({ texts }));
+    const reply = await added(session, site.url('/rat'));
+    expect(wordsOf(reply)).toContain('This article is in German; facts are drafted from English');
+    expect(labels(reply)).toContain(ADD);
+  });
+
+  test.each([
+    [404, 'There is no page at this address of news.test (status 404)'],
+    [403, 'may be for members alone'],
+    [429, 'wants fewer requests just now'],
+    [503, 'has a fault of its own just now'],
+    [418, 'answered with status 418'],
+  ])('an answer with status %i is told', async (status, why) => {
+    const { site, session } = await withSite();
+    site.put('/ferry', (_, response) => response.writeHead(status, HTML).end('no'));
+    expect(wordsOf(await added(session, site.url('/ferry')))).toContain(why);
+  });
+
+  test.each([
+    ['application/pdf', 'no web page but a PDF.'],
+    ['image/webp', 'no web page but a picture.'],
+    ['video/mp4', 'no web page but a video.'],
+    ['audio/mpeg', 'no web page but a sound recording.'],
+    ['application/rtf', 'no web page but a document of a word processor.'],
+    ['application/zip', 'no web page but application/zip.'],
+  ])('%s is told by its name', async (type, why) => {
+    const { site, session } = await withSite();
+    site.put('/thing', '', { 'content-type': type });
+    expect(wordsOf(await added(session, site.url('/thing')))).toContain(why);
+  });
+
   test.each([
     ['javascript:alert(1)', 'no link to a page'],
     ['me', 'no link to a page'],

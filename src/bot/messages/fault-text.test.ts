@@ -17,7 +17,7 @@ const uploads: readonly UploadFault[] = [
   { code: 'unreadable', path: '/a', reason: 'no such device' },
 ];
 const plain = [
-  ...['empty', 'pdf', 'notText', 'noWords', 'noStory'],
+  ...['empty', 'pdf', 'rtf', 'notText', 'noWords', 'noStory'],
   ...['notEnglish', 'slowPage', 'heavyPage', 'slowArticle'],
 ].map((code) => ({ code }) as ArticleFault);
 const articles: readonly ArticleFault[] = [
@@ -45,7 +45,7 @@ describe('what members read in English is what the log has', () => {
 
 test('in Korean, nothing is English but names and paths', () => {
   const ear = new Ear([]);
-  ear.knows('no such device', 'DATABASE_URL', 'postgres', 'file');
+  ear.knows('RTF', 'no such device', 'DATABASE_URL', 'postgres', 'file');
   inLocale('ko', () => {
     for (const fault of uploads) ear.hear(fault.code, uploadText(fault));
     for (const fault of articles) ear.hear(fault.code, articleText(fault));

@@ -28,7 +28,7 @@ export function fetchText(fault: FetchFault): string {
     case 'notLink':
       return say('fetching.notLink');
     case 'status':
-      return say('fetching.status', { host: fault.host, status: String(fault.status) });
+      return statusText(fault.status, fault.host);
     case 'tooLarge':
       return say('fetching.tooLarge', { host: fault.host, most: fault.most });
     case 'otherType':
@@ -37,10 +37,38 @@ export function fetchText(fault: FetchFault): string {
       }
       return fault.type === ''
         ? say('fetching.noType', { host: fault.host })
-        : say('fetching.otherType', { host: fault.host, type: fault.type });
+        : say('fetching.otherType', { ...fault, kind: kindOf(fault.type) });
     default:
       return say(`fetching.${fault.code}`, { host: fault.host });
   }
+}
+
+function statusText(status: number, host: string): string {
+  const what = { host, status: String(status) };
+  if (status >= 500) return say('fetching.statusBroken', what);
+  switch (status) {
+    case 404:
+    case 410:
+      return say('fetching.statusGone', what);
+    case 401:
+    case 402:
+    case 403:
+    case 451:
+      return say('fetching.statusClosed', what);
+    case 429:
+      return say('fetching.statusBusy', what);
+    default:
+      return say('fetching.status', what);
+  }
+}
+
+/** What people call a media type; `other` where they have no word for it. */
+function kindOf(type: string): 'pdf' | 'picture' | 'video' | 'sound' | 'document' | 'other' {
+  if (type === 'application/pdf') return 'pdf';
+  if (type.startsWith('image/')) return 'picture';
+  if (type.startsWith('video/')) return 'video';
+  if (type.startsWith('audio/')) return 'sound';
+  return /msword|wordprocessingml|opendocument\.text|rtf$/.test(type) ? 'document' : 'other';
 }
 
 /** Why there is nothing to quote in a text, or nothing to draft facts from. */

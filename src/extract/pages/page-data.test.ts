@@ -235,6 +235,18 @@ describe('the publisher', () => {
       '<footer>© 2020–2024 Selby Mail. All rights reserved.</footer>',
       'Selby Mail',
     ],
+    [
+      'a line of rights above other lines',
+      '',
+      '<footer><p>© 2024 Selby Mail</p><ul><li>Program schedule</li></ul></footer>',
+      'Selby Mail',
+    ],
+    [
+      'a line of rights with its licence',
+      '',
+      '<footer><p>All intellectual property © All rights are held</p><p>© Selby Mail CC-BY-SA</p></footer>',
+      'Selby Mail',
+    ],
     ['nothing', '<meta name="twitter:site" content="@selby">', '', undefined],
   ])('by %s', (_, head, body, expected) => {
     expect(publisher(pageWith(head, body))).toBe(expected);

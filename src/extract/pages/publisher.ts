@@ -1,7 +1,7 @@
 /** What the site of a page calls itself. */
+import { blocksOf } from './blocks.ts';
 import type { Document } from './dom.ts';
 import { isSite } from './headline.ts';
-import { even } from './letters.ts';
 import { linkedSites, type LinkedArticle } from './json-ld.ts';
 import { metaOf, type Metas } from './metas.ts';
 
@@ -78,15 +78,18 @@ function hostOf(document: Document, metas: Metas): string | undefined {
   return host;
 }
 
+const RIGHTS =
+  /(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:[Cc]opyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*,?\s*(?:by )?(?!All\b)(\p{Lu}[\p{L}\p{N}'’&.-]*(?: (?:of|the|and|&|\p{Lu}[\p{L}\p{N}'’&.-]*)){0,4})/u;
+
 /** "© 2024 Westport Courier". */
 function rightsHolder(document: Document): string | undefined {
   for (const footer of document.querySelectorAll('footer, [class*=copyright], [class*=footer]')) {
-    const found =
-      /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*,?\s*(?:by )?(\p{Lu}[\p{L}\p{N}'’&.-]*(?: (?:of|the|and|&|\p{Lu}[\p{L}\p{N}'’&.-]*)){0,4})/iu.exec(
-        even(footer.textContent),
-      );
+    const found = blocksOf(footer)
+      .map(({ text }) => RIGHTS.exec(text))
+      .find((each) => each !== null);
     const name = found?.[1]
-      ?.replace(/[.,]\s*(?:all|ltd|inc|llc)?.*$/i, '')
+      ?.replace(/ CC[- ]BY\b.*$/, '')
+      .replace(/[.,]\s*(?:all|ltd|inc|llc)?.*$/i, '')
       .replace(/ all rights.*$/i, '')
       .trim();
     if (name !== undefined && !/^(?:copyright)?$/i.test(name) && name.length <= 40) return name;

@@ -8,6 +8,7 @@ describe('a file', () => {
   test.each([
     ['an empty one', ' \n', { code: 'empty' }],
     ['a PDF', '%PDF-1.7 …', { code: 'pdf' }],
+    ['an RTF', '{\\rtf1\\ansi The boat came.}', { code: 'rtf' }],
     ['no text', '\u0000\ufffd'.repeat(6), { code: 'notText' }],
     ['a text with a few odd characters', `${'\ufffd'.repeat(10)} boat`, undefined],
     ['a text that names a PDF', 'See %PDF-1.7', undefined],

@@ -9,6 +9,7 @@ export type ArticleFault =
       readonly code:
         | 'empty'
         | 'pdf'
+        | 'rtf'
         | 'notText'
         | 'noWords'
         | 'noStory'
@@ -39,6 +40,7 @@ const MIN_WORDS = 40;
 export function fileRefusal(text: string): ArticleFault | undefined {
   if (text.trim() === '') return { code: 'empty' };
   if (text.startsWith('%PDF-')) return { code: 'pdf' };
+  if (text.startsWith('{\\rtf')) return { code: 'rtf' };
   const controls = text.slice(0, 4000).match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
   return controls > 10 ? { code: 'notText' } : undefined;
 }
@@ -78,6 +80,7 @@ export function articleRefusal(
 const ENGLISH = {
   empty: 'The file is empty. Send the text of an article.',
   pdf: 'This is a PDF, whatever its name says. Copy the article’s text out of it and send that.',
+  rtf: 'This is a word processor’s file (RTF), whatever its name says. Save it as plain text, or copy the article’s text out of it, and send that.',
   notText: 'This is not a text file. Send plain text, Markdown or HTML.',
   noWords: 'There are no words in that. Send an article’s text.',
   noStory: 'No story was found in this web page. Copy its text and send that.',

@@ -19,10 +19,18 @@ export const fetching = {
   busy: 'Too many pages are being fetched just now. Please try again in a minute.',
   status:
     '{host} answered with status {status} instead of the page. Is it there, and open to everybody? Else paste the text.',
+  statusGone:
+    'There is no page at this address of {host} (status {status}). Is the link whole, and spelled right?',
+  statusClosed:
+    '{host} does not give this page to the bot (status {status}): it may be for members alone, or closed to programs. Open it in a browser, copy the text and paste that.',
+  statusBusy:
+    '{host} wants fewer requests just now (status {status}). Try again later, or paste the text.',
+  statusBroken:
+    '{host} has a fault of its own just now (status {status}). Try again later, or paste the text.',
   tooLarge:
     'This is larger than {most, plural, one {# MB} other {# MB}} ({host}). Copy the article’s text and paste that.',
   otherType:
-    'What stands there ({host}) is no web page but {type}. Give the link of the article itself, or paste its text.',
+    'What stands there ({host}) is no web page but {kind, select, pdf {a PDF} picture {a picture} video {a video} sound {a sound recording} document {a document of a word processor} other {{type}}}. Give the link of the article itself, or paste its text.',
   noType:
     '{host} does not say what it sent, so it is not read. Give the link of the article itself, or paste its text.',
   feed: 'This is a feed, not an article. /watch add follows it.',

@@ -2,6 +2,7 @@
 export const pages = {
   empty: 'The file is empty. Send the text of an article.',
   pdf: 'This is a PDF, whatever its name says. Copy the article’s text out of it and send that.',
+  rtf: 'This is a word processor’s file (RTF), whatever its name says. Save it as plain text, or copy the article’s text out of it, and send that.',
   notText: 'This is not a text file. Send plain text, Markdown or HTML.',
   noWords: 'There are no words in that. Send an article’s text.',
   noStory: 'No story was found in this web page. Copy its text and send that.',

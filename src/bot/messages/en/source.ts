@@ -16,6 +16,9 @@ export const source = {
   paragraphs:
     '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {length, plural, one {# character} other {# characters}}',
   firstLines: 'First lines',
+  lastLines: 'Last lines',
+  short:
+    'This is short for an article: a site may show only the beginning to those who do not pay. Is the text whole?',
   extent: 'Length',
   notAdded: 'Nothing is added yet.',
   fillIn: 'Fill in the details',

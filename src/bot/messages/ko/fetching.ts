@@ -21,9 +21,17 @@ export const fetching: Texts<typeof english.fetching> = {
   busy: '지금 가져오는 페이지가 너무 많습니다. 1분 뒤에 다시 시도해 주세요.',
   status:
     '페이지 대신 상태 코드 {status}로 답했습니다: {host}. 페이지가 있고 누구에게나 열려 있나요? 아니면 본문을 붙여 넣어 주세요.',
+  statusGone:
+    '이 주소에는 페이지가 없습니다: {host} (상태 코드 {status}). 링크가 온전하고 바른가요?',
+  statusClosed:
+    '이 사이트가 봇에게 페이지를 주지 않습니다: {host} (상태 코드 {status}). 회원 전용이거나 프로그램을 막는 페이지일 수 있습니다. 브라우저로 열어 본문을 복사해서 붙여 넣어 주세요.',
+  statusBusy:
+    '이 사이트가 지금은 요청을 더 받지 않습니다: {host} (상태 코드 {status}). 나중에 다시 시도하거나 본문을 붙여 넣어 주세요.',
+  statusBroken:
+    '지금 사이트에 문제가 있습니다: {host} (상태 코드 {status}). 나중에 다시 시도하거나 본문을 붙여 넣어 주세요.',
   tooLarge: '{most, number}MB보다 큽니다 ({host}). 기사의 본문을 복사해서 붙여 넣어 주세요.',
   otherType:
-    '웹 페이지가 아니라 다른 형식입니다 ({host}, {type}). 기사 자체의 링크를 주거나 본문을 붙여 넣어 주세요.',
+    '웹 페이지가 아니라 다른 형식입니다 ({host}, {kind, select, pdf {PDF} picture {그림} video {동영상} sound {소리 파일} document {문서 편집기 파일} other {{type}}}). 기사 자체의 링크를 주거나 본문을 붙여 넣어 주세요.',
   noType:
     '무엇을 보냈는지 밝히지 않아서 읽지 않습니다: {host}. 기사 자체의 링크를 주거나 본문을 붙여 넣어 주세요.',
   feed: '기사가 아니라 피드입니다. /watch add로 받아 볼 수 있습니다.',

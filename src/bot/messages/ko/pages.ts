@@ -4,6 +4,7 @@ import type { pages as english } from '../en/pages.ts';
 export const pages: Texts<typeof english> = {
   empty: '파일이 비어 있습니다. 기사 본문을 보내 주세요.',
   pdf: '이름과 달리 PDF 파일입니다. 기사 본문을 복사해서 보내 주세요.',
+  rtf: '이름과 달리 문서 편집기 파일(RTF)입니다. 일반 텍스트로 저장하거나 기사 본문을 복사해서 보내 주세요.',
   notText: '텍스트 파일이 아닙니다. 일반 텍스트, Markdown, HTML을 보내 주세요.',
   noWords: '글자가 없습니다. 기사 본문을 보내 주세요.',
   noStory: '이 웹 페이지에서 기사를 찾지 못했습니다. 본문을 복사해서 보내 주세요.',

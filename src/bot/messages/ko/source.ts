@@ -17,6 +17,8 @@ export const source: Texts<typeof english.source> = {
   readFrom: '{host}에서 읽은 글',
   paragraphs: '문단 {paragraphs, number}개, {length, number}자',
   firstLines: '첫 부분',
+  lastLines: '끝부분',
+  short: '기사치고는 짧습니다. 유료 사이트는 앞부분만 보여 주기도 합니다. 글이 온전한가요?',
   extent: '길이',
   notAdded: '아직 추가하지 않았습니다.',
   fillIn: '빠진 정보 채우기',
