@@ -94,6 +94,12 @@ describe('is the story', () => {
     expect(articleOfPage(page({ story }))?.paragraphs.at(-1)).toBe(last);
   });
 
+  test('an item that says only “On”', () => {
+    const items = ['On', 'The lamp of the new boat was left on all night long.'];
+    const list = items.map((each) => `<li>${each}</li>`).join('');
+    expect(withBlock(`<ul>${list}</ul>`)).toEqual(expect.arrayContaining(items));
+  });
+
   test('a heading that names a service', () => {
     expect(withBlock('<h2>Facebook</h2>')).toContain('Facebook');
   });

@@ -48,7 +48,7 @@ const MIN_SITE = 4;
 /** "Facebook Twitter Email": nothing but what can be done with the page. One alone may be a heading. */
 function isToolbar({ text, words, element }: Block): boolean {
   if (words > MAX_TOOLS || (words === 1 && /^h\d$/.test(element.localName))) return false;
-  return /\p{L}/u.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(TOOL_WORDS, ''));
+  return /\p{L}{3}/u.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(TOOL_WORDS, ''));
 }
 
 const MAX_TOOLS = 15;
