@@ -55,8 +55,9 @@ export const check: Command = {
 async function handle(request: Request, { view: { index } }: Context): Promise<Reply> {
   const text = String(request.options.text ?? '').slice(0, MOST_OF_TEXT);
   if (!hasWords(plain(text))) return notice(say('check.noWords'));
-  const { claims, goesOn } = await claimsIn(text, index, MOST_CLAIMS);
-  if (claims.length === 0) return notice(say('check.noClaims'));
+  const { claims, goesOn, hasOtherLanguage } = await claimsIn(text, index, MOST_CLAIMS);
+  if (claims.length === 0)
+    return notice(say(hasOtherLanguage ? 'check.onlyEnglish' : 'check.noClaims'));
   const found = await Promise.all(claims.map((claim) => findingOn(claim, index)));
   const buttons = found
     .flatMap((each) => each.buttons)
@@ -69,6 +70,7 @@ async function handle(request: Request, { view: { index } }: Context): Promise<R
         ...(i > 0 ? [{ type: 'separator' } as const] : []),
         ...blocks,
       ]),
+      ...(hasOtherLanguage ? [{ type: 'note', text: say('check.onlyEnglish') } as const] : []),
       ...(goesOn ? [{ type: 'note', text: say('check.rest') } as const] : []),
     ],
     buttons: [...new Map(buttons.map((button) => [button.action.args.join(), button])).values()],

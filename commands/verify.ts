@@ -68,7 +68,9 @@ async function handle(request: Request, { view: { knowledge, index } }: Context)
       ? namedIn(told?.by ?? '', index.names)
       : { typed: speaker, entities: entitiesNamed(speaker, knowledge) };
   const { blocks, buttons } = await verified(told?.quote ?? quote, sources, index, claimed);
-  return passedOn(request, shownTo(request, { visibility: 'public', blocks, buttons }));
+  const note = told?.tellsMore ? [{ type: 'note', text: say('verify.onlyQuoted') } as const] : [];
+  const reply: Reply = { visibility: 'public', blocks: [...blocks, ...note], buttons };
+  return passedOn(request, shownTo(request, reply));
 }
 
 /** Whom the words around a quotation name: all whom they may mean, and the name as it was typed. */

@@ -4,6 +4,7 @@ import { say } from '../../src/bot/messages/say.ts';
 import type { Entity, Source } from '../../src/packs/knowledge.ts';
 import type { AnswerIndex } from '../../src/qa/answer-index.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
+import { isOtherLanguage } from '../../src/qa/query/languages.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
 import { sentencesAt } from '../../src/text/sentences.ts';
 import { shorten } from '../../src/text/shorten.ts';
@@ -61,7 +62,7 @@ export async function verified(
     chosen = theirs = told;
     break;
   }
-  if (!chosen) return { verdict: 'silent', blocks: notFound(), buttons: [] };
+  if (!chosen) return { verdict: 'silent', blocks: notFound(quote), buttons: [] };
   const wrongly = claimed && !theirs && outcome !== 'unknown' ? { wrongly: claimed } : {};
   const joined = chosen.by.spliced && (outcome === 'verbatim' || outcome === 'same-words');
   const finding: Finding = {
@@ -88,10 +89,13 @@ function verdictOf({ outcome, by, claimed, wrongly }: Finding): ClaimVerdict {
   return wrongly ? 'contradicted' : 'agrees';
 }
 
-function notFound(): Block[] {
+function notFound(quote: string): Block[] {
   return [
     { type: 'heading', text: say('finding.unknown') },
     { type: 'text', text: say('verify.noneNear') },
+    ...(isOtherLanguage(quote)
+      ? [{ type: 'text', text: say('verify.otherLanguage') } as const]
+      : []),
   ];
 }
 

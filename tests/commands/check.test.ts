@@ -77,12 +77,20 @@ describe('/check', () => {
     expect(wordsOf(six)).toMatch(/^5 claims[^]*not all of the text/);
   });
 
+  test('says that a part in another language is not checked', async () => {
+    const text = 'Ada Orn promised to mend the old weir.';
+    expect(wordsOf(await session.give('check', { text }))).not.toContain('in English');
+    const mixed = await session.give('check', { text: `${text} 회의에는 1,500명이 참석했다.` });
+    expect(wordsOf(mixed)).toMatch(/^1 claim[^]*Only claims in English are checked/);
+  });
+
   test.each([
     ['', /^There are no words/],
     ['🎉 <@123456789012345678>', /^There are no words/],
     ['Happy birthday, dear mum! '.repeat(150), /^There is no claim in that/],
     ['Did they meet in Velm? I think they should meet again.', /^There is no claim in that/],
     ['“”"" ‘’ «', /^There are no words/],
+    ['회의에는 손님 1,500명이 참석했다.', /^Only claims in English/],
   ])('%j gets a short private answer', async (text, words) => {
     const reply = await session.give('check', { text });
     expect(reply.visibility).toBe('private');

@@ -118,10 +118,24 @@ describe('/verify', () => {
     ['Ada Orn: "We need new locks before the winter"', 'Verbatim, but said by someone else'],
     ['Xyzzy said: “We need new locks before the winter.”', 'Verbatim, but said by someone else'],
     ['Tal said, “We need new locks before the summer.”', 'Altered'],
+    ['Tal told reporters on Friday “we need new locks before the winter”', 'Verbatim'],
+    ['“We need new locks,” Bram Tal said, “before the winter”', 'Verbatim'],
+    ['Tal: “We need new locks” and “before the winter”', 'Verbatim'],
+    ['Tal said: “We need old locks,” and “before the winter”', 'Altered'],
+    ['Tal refused the fund, saying “we need new locks before the winter”', 'Verbatim'],
     ['and then she said: “No town can tame a river alone”', 'Verbatim'],
   ])('takes the speaker from what introduces it: %s', async (quote, heading) => {
     const reply = await session.give('verify', { quote });
     expect(blocksOf(reply, 'heading').map(({ text }) => text)).toEqual([heading]);
+  });
+
+  test('says that words around a quotation were not looked up where they tell more than who speaks', async () => {
+    const note = 'Only what stands in quotation marks was looked up.';
+    const quote = '“we need new locks before the winter”';
+    const plain = await session.give('verify', { quote: `Bram Tal told the meeting: ${quote}` });
+    expect(wordsOf(plain)).not.toContain(note);
+    const more = await session.give('verify', { quote: `Tal refused the fund, saying ${quote}` });
+    expect(wordsOf(more)).toContain(note);
   });
 
   test('says when nothing is like it', async () => {

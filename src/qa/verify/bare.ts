@@ -1,5 +1,10 @@
 /** A quotation as it was typed, made ready for comparing with sources. */
+import { CUES, HEARERS } from '../../text/lang/en/reporting.ts';
+import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { isOfTitle } from '../../text/lang/en/titles.ts';
 import { quotations } from '../../text/quotations.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+import { formsOf } from './claim-speaker.ts';
 import { wordsIn } from './runs.ts';
 
 const OPENING = /^[\s"'“”„‟«»‘’‚‛‹›`´.…,;:>–—-]+/u;
@@ -15,27 +20,53 @@ export function bare(quote: string): string {
   return withoutEnds(quote.replaceAll(EMPHASIS, '').replaceAll(CHANGED_LETTER, '$1'));
 }
 
-/** What introduces a quotation, or says afterwards who spoke: no more words than these. */
-const MOST_AROUND = 8;
+/** What introduces a quotation, goes on between its parts or says afterwards who spoke: no more words than these. */
+const MOST_AROUND = 12;
 const LEAST_QUOTED = 3;
+const SAYING = formsOf([CUES.say, CUES.assert, CUES.warning, CUES.think].flat());
+
+interface Introduced {
+  readonly quote: string;
+  /** The words around it. */
+  readonly by: string;
+  /** They tell more than who speaks, when and to whom. */
+  readonly tellsMore: boolean;
+}
 
 /**
- * What somebody is said to have said in "Orn said: “…”": the quotation alone, and the words around it, which tell who;
- * nothing where the text is no such sentence.
+ * What somebody is said to have said in "Orn told reporters: “…”": the quotation alone, and the words around it, which tell
+ * who; nothing where the text is no such sentence. Several quotations are one: where somebody is said to speak between them
+ * it goes on, elsewhere something was left out.
  */
-export function introduced(
-  text: string,
-): { readonly quote: string; readonly by: string } | undefined {
+export function introduced(text: string): Introduced | undefined {
   const all = quotations(text, { start: 0, end: text.length });
-  const [own] = all;
-  if (!own || own.open || all.length > 1) return undefined;
-  const by = `${text.slice(0, own.start)} ${text.slice(own.end)}`.replace(/[\s:,.]+/g, ' ').trim();
-  const quote = text.slice(own.start, own.end);
-  const around = wordsIn(by).length;
-  const reports = /[:,]\s*$/.test(text.slice(0, own.start)) || /,\P{L}{0,2}$/u.test(quote);
-  if (around === 0 || around > MOST_AROUND || !reports || wordsIn(quote).length < LEAST_QUOTED)
-    return undefined;
-  return { quote, by };
+  const [first] = all;
+  if (!first || all.some(({ open }) => open)) return undefined;
+  const before = text.slice(0, first.start);
+  const outside = all.map(({ end }, i) => text.slice(end, all[i + 1]?.start));
+  const parts = all.map(({ start, end }) => text.slice(start, end));
+  const isSaid = (words: string): boolean => tokenise(words).some(({ norm }) => SAYING.has(norm));
+  const quote = parts
+    .map(withoutEnds)
+    .reduce((told, part, i) => `${told}${isSaid(outside[i - 1] ?? '') ? ' ' : ' … '}${part}`);
+  const around = [before, ...outside].join(' ');
+  const by = around.replace(/[\s:,.]+/g, ' ').trim();
+  const isShort = wordsIn(by).length <= MOST_AROUND && wordsIn(quote).length >= LEAST_QUOTED;
+  const ends = /:\s*$/.test(before) || /,\P{L}{0,2}$/u.test(parts[0] ?? '');
+  if (!isShort || by === '' || !(isSaid(around) || ends)) return undefined;
+  return { quote, by, tellsMore: !tokenise(by).every(isOfSpeaker) };
+}
+
+/** Whether a word may tell who speaks, when and to whom, and nothing else. */
+function isOfSpeaker({ norm, capital, number }: Token): boolean {
+  return (
+    capital ||
+    number ||
+    isStopword(norm) ||
+    isOfTitle(norm) ||
+    SAYING.has(norm) ||
+    HEARERS.has(norm)
+  );
 }
 
 /** The pieces between its omissions, in their order; one when there are none. */

@@ -80,6 +80,6 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 /** A verb in the present and the past. */
-function formsOf(verbs: readonly string[]): ReadonlySet<string> {
+export function formsOf(verbs: readonly string[]): ReadonlySet<string> {
   return new Set(verbs.flatMap((verb) => [verb, `${verb}s`, pastOf(verb) ?? `${verb}ed`]));
 }

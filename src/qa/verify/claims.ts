@@ -1,5 +1,6 @@
 /** What a text claims, sentence by sentence: its quotations, and what the sources have on the rest. */
 import type { AnswerIndex } from '../answer-index.ts';
+import { isOtherLanguage } from '../query/languages.ts';
 import { mentionsIn } from '../query/names.ts';
 import type { Entity } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
@@ -32,10 +33,12 @@ export type Claim = QuotedClaim | ToldClaim;
 /** Fewer words between quotation marks are a name or a title. */
 const LEAST_QUOTED = 4;
 
-/** What a text claims, and whether there is more of it that was not looked at. */
 export interface Claims {
   readonly claims: readonly Claim[];
+  /** There is more of the text that was not looked at. */
   readonly goesOn: boolean;
+  /** Some of the text is in a language that is not read. */
+  readonly hasOtherLanguage: boolean;
 }
 
 /**
@@ -45,18 +48,21 @@ export interface Claims {
 export async function claimsIn(text: string, index: AnswerIndex, most: number): Promise<Claims> {
   const claims: Claim[] = [];
   const seen = new Set<string>();
+  const hasOtherLanguage = paragraphs(text).some((paragraph) =>
+    sentences(text, paragraph).some(({ start, end }) => isOtherLanguage(text.slice(start, end))),
+  );
   for (const claim of claimed(text, index)) {
     const key = wordsIn(typeof claim === 'string' ? claim : claim.text).join(' ');
     if (seen.has(key)) continue;
     seen.add(key);
-    if (claims.length >= most) return { claims, goesOn: true };
+    if (claims.length >= most) return { claims, goesOn: true, hasOtherLanguage };
     claims.push(
       typeof claim === 'string'
         ? { type: 'sentence', text: claim, ...(await judgeClaim(claim, index)) }
         : claim,
     );
   }
-  return { claims, goesOn: false };
+  return { claims, goesOn: false, hasOtherLanguage };
 }
 
 /** Quotations, and the sentences without any that claim something. */

@@ -8,9 +8,12 @@ export const verify = {
     'That has {count, number} characters; a quotation can have {most, number}. Please check a part of it.',
   late: 'Looking for these words takes too long here. Please choose the event, or quote fewer words.',
   noneNear: 'No source here has these words, nor anything near them.',
+  otherLanguage:
+    'A translation cannot be compared word for word: quote the words as the source has them.',
   nearest: 'No source here has these words. The nearest passage:',
   onlyMarks:
     'Only punctuation, capitals, hyphens, how numbers are written, or who speaks in between, are not the same.',
+  onlyQuoted: 'Only what stands in quotation marks was looked up.',
   whatDiffers: 'What differs',
   sourceHas: 'The source has:',
   leftOut: 'Words are left out: {words}.',
@@ -63,6 +66,7 @@ export const check = {
   noWords: 'There are no words in that to check.',
   noClaims:
     'There is no claim in that which sources could tell: questions, opinions and greetings are not checked.',
+  onlyEnglish: 'Only claims in English are checked. Please write them in English.',
   head: '{count, plural, one {# claim} other {# claims}}: {agrees, plural, one {# agrees} other {# agree}}, {contradicted, number} contradicted, {silent, number} not in the sources.',
   agrees: '✅ Agrees: “{claim}”',
   contradicted: '❌ Contradicted: “{claim}”',

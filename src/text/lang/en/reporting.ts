@@ -68,3 +68,10 @@ export const CALLS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['challenge', wordSet('to')],
   ['direct', wordSet('to')],
 ]);
+
+/** To whom, where and when something is said. */
+export const HEARERS: ReadonlySet<string> = wordSet(
+  'reporters journalists lawmakers senators viewers readers listeners supporters crowd audience meeting hearing session ' +
+    'interview statement speech address letter email tweet post message conference briefing rally podcast programme ' +
+    'program news press today yesterday earlier later week month year night morning evening afternoon',
+);
