@@ -28,6 +28,18 @@ const definitions = [
         .addChoices({ name: 'Newest first', value: 'new' }, { name: 'Oldest first', value: 'old' }),
     ),
   new SlashCommandBuilder().setName('help').setDescription('Help'),
+  new SlashCommandBuilder()
+    .setName('caution')
+    .setDescription('Caution')
+    .addStringOption((o) =>
+      o
+        .setName('level')
+        .setDescription('level')
+        .addChoices(
+          { name: 'Strict: of 100 questions about 2 get a false answer', value: 'strict' },
+          { name: 'Normal: of 100 questions about 5 get a false answer', value: 'normal' },
+        ),
+    ),
 ];
 const commands = definitions.map((definition): Command => ({
   definition: definition.toJSON(),
@@ -102,6 +114,7 @@ describe('parse', () => {
       '/quotes order:random',
       '/quotes speakr:Park',
       '/help me',
+      '/caution sure',
     ];
     expect(lines.map((line) => `${line}\n${mistakeOf(line)}`).join('\n\n')).toMatchInlineSnapshot(`
       "/ask
@@ -138,7 +151,11 @@ describe('parse', () => {
 
       /help me
       There is no option for "me".
-      Usage: /help"
+      Usage: /help
+
+      /caution sure
+      level must be one of strict, normal, not "sure".
+      Usage: /caution [level]"
     `);
   });
 
@@ -160,6 +177,7 @@ test('usage shows each option', () => {
       "/ask <question> [event:…] [private:true]",
       "/quotes [speaker] [topic:…] [page:…] [order:…]",
       "/help",
+      "/caution [level]",
     ]
   `);
 });

@@ -220,13 +220,19 @@ function within(
   return fits ? value : undefined;
 }
 
+/** Letters of a choice's name that is listed. */
+const MOST_TO_TYPE = 30;
+
 /** What the option takes, and not this text. */
 function notThat(text: string, option: Option): string {
   const about = { option: nameOf(option), text };
   const { choices = [] } = option as Choices;
   if (choices.length > 0) {
-    const names = choices.map(nameOf).join(', ');
-    return say('typed.mustBeOneOf', { ...about, names });
+    const names = choices.map(nameOf);
+    // A choice that tells what follows from it is no word to type.
+    const isLong = names.some((name) => name.length > MOST_TO_TYPE);
+    const shown = isLong ? choices.map(({ value }) => String(value)) : names;
+    return say('typed.mustBeOneOf', { ...about, names: shown.join(', ') });
   }
   switch (option.type) {
     case ApplicationCommandOptionType.Boolean:

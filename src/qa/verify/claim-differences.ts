@@ -1,14 +1,19 @@
 /** Where a claim and its passage differ: in figures, days and names, and in what they deny. */
 import { isNegation, QUIET_DENIALS, VERBS_OF_DENIAL } from '../../text/lang/en/negation.ts';
+import { COMPARING_ALL, NONE_WORDS } from '../../text/lang/en/comparing.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { anyOf } from '../../text/lang/words.ts';
+import { LIGHT_VERBS } from '../../text/lang/en/verbs.ts';
 import { writtenOut } from '../../text/other-names.ts';
+import type { Span } from '../../text/span.ts';
 import { stemOf, tokenise, type Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../candidates.ts';
 import { compareDays } from './claim-days.ts';
+import { compareDegrees } from './claim-degrees.ts';
 import { compareFigures, type Compared } from './claim-figures.ts';
-import { nameTokens, namesOfSource } from './claim-names.ts';
+import { hasAllBut, nameTokens, namesOfSource, otherNameIn } from './claim-names.ts';
 import { compareOrdinals } from './claim-ordinals.ts';
-import { swapsRoles } from './claim-roles.ts';
+import { crossesRoles, swapsRoles } from './claim-roles.ts';
 import { compareScores } from './claim-scores.ts';
 import { saysAgain } from './claim-again.ts';
 import { sumsUp } from './claim-sums.ts';
@@ -17,7 +22,15 @@ import { isOpposed } from './opposed.ts';
 import { negationsIn } from './runs.ts';
 
 const DENIALS: ReadonlySet<string> = new Set([...VERBS_OF_DENIAL].map(stemOf));
+/** Verbs that say little of what is denied: "did not take action". */
+const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS.map(stemOf));
 const QUIET: ReadonlySet<string> = new Set([...QUIET_DENIALS].map(stemOf));
+
+/** "No strike had been bigger" denies nothing of the biggest one. */
+const SUPERLATIVE = new RegExp(
+  `\\b(?:${anyOf(NONE_WORDS)})\\b.*\\b(?:${anyOf(COMPARING_ALL)}|\\p{L}{3,}er)\\b`,
+  'iu',
+);
 
 /** Where a claim and its passage differ. */
 export interface Differences {
@@ -33,8 +46,18 @@ export interface Differences {
   readonly denied: 'claim' | 'passage' | undefined;
   /** One of the two has a "not", "never" or "no" and the other has none. */
   readonly negated: boolean;
+  /** So it is, and what the one denies the other tells: "was not fined" beside "was fined". */
+  readonly deniesSame: Denied | undefined;
+  /** Other degrees of the same. */
+  readonly degrees: readonly Compared[];
+  /** The passage has another name in the place of the claim's. */
+  readonly otherName: Compared | undefined;
+  /** So it has, and all else that the claim tells. */
+  readonly renamed: boolean;
   /** Who does something and to whom, or what is more than what, is the other way round. */
   readonly swapsRoles: boolean;
+  /** Who does something in the passage has it done to them in the claim, or the other way round. */
+  readonly crossesRoles: boolean;
   /** The claim has a word that is the opposite of one in the passage: "fell" beside "rose". */
   readonly opposed: boolean;
   /** The passage has all words of the claim but for those that deny, and denies nothing in words of denial. */
@@ -74,6 +97,7 @@ export function differencesOf(
   const names = nameTokens(claim, known);
   const figures = unlessNear(here.figures, nearBy.figures);
   const only = onlyDenies(claim, passage.text);
+  const other = otherNameIn(claim, passage.text, known);
   const unmet = names.filter((token) => !isNamedIn(token, own));
   return {
     figures,
@@ -83,10 +107,15 @@ export function differencesOf(
     otherFirstName: hasOtherFirst(names, claim, passage.text, known),
     denied: deniedBy(claim, passage.text),
     negated: negationsIn(claim).length > 0 !== negationsIn(passage.text).length > 0,
+    deniesSame: deniesSame(claim, passage.text),
+    degrees: compareDegrees(claim, passage.text),
+    otherName: other,
+    renamed: other !== undefined && hasAllBut(other.claim, claim, passage.text),
     swapsRoles: swapsRoles(claim, passage.text),
+    crossesRoles: crossesRoles(claim, passage.text),
     opposed: isOpposed(claim, passage.text),
     onlyDenies: only,
-    plainlyDenies: only && !tokenise(passage.text).some(({ stem }) => QUIET.has(stem)),
+    plainlyDenies: only && !isQuietlyDenied(passage.text),
     sumsUp: sumsUp(claim, passage.text, figures),
     saysAgain: saysAgain(claim, passage.text),
   };
@@ -110,8 +139,43 @@ function deniedBy(claim: string, passage: string): Differences['denied'] {
   return own ? 'claim' : 'passage';
 }
 
+/** What one of two texts denies and the other tells. */
+interface Denied {
+  readonly by: 'claim' | 'passage';
+  /** Where it stands in both, with the word that denies it where there is one. */
+  readonly claim: Span;
+  readonly passage: Span;
+}
+
+/** Where the word after one that denies stands in the other text, which denies nothing. */
+function deniesSame(claim: string, passage: string): Denied | undefined {
+  const own = deniesOf(claim, passage);
+  if (own) return { by: 'claim', claim: own.denied, passage: own.told };
+  const theirs = deniesOf(passage, claim);
+  return theirs && { by: 'passage', claim: theirs.told, passage: theirs.denied };
+}
+
+function deniesOf(text: string, other: string): { denied: Span; told: Span } | undefined {
+  if (isDenied(other) || isQuietlyDenied(other) || SUPERLATIVE.test(text)) return undefined;
+  const [tokens, theirs] = [tokenise(text), tokenise(other)];
+  for (const [at, { norm, start }] of tokens.entries()) {
+    if (!isNegation(norm)) continue;
+    const next = tokens
+      .slice(at + 1)
+      .find((each) => !isStopword(each.norm) && !LIGHT.has(each.stem));
+    const told = next && theirs.find((each) => isIn(each, new Set([next.norm, next.stem])));
+    if (told)
+      return { denied: { start, end: next.end }, told: { start: told.start, end: told.end } };
+  }
+  return undefined;
+}
+
 function isDenied(text: string): boolean {
   return negationsIn(text).length > 0 || tokenise(text).some(({ stem }) => DENIALS.has(stem));
+}
+
+function isQuietlyDenied(text: string): boolean {
+  return tokenise(text).some(({ stem }) => QUIET.has(stem));
 }
 
 /** Whether a claim denies, and its passage has all its other words and denies nothing. */

@@ -18,12 +18,16 @@ async function readAlone(changed: (read: ReadClaim) => Partial<ReadClaim>): Prom
   });
 }
 
-test('a name is marked where no value differs', async () => {
+test('a name is marked where no value differs, and beside one that does where it stands in the same place', async () => {
   const noDays = ({ differences }: ReadClaim) => ({
     differences: { ...differences, days: [] },
   });
   expect(await readAlone(noDays)).toEqual(['Busan → Orsk']);
-  expect(await readAlone(() => ({}))).toEqual(['2027 → 2029']);
+  expect(await readAlone(() => ({}))).toEqual(['Busan → Orsk', '2027 → 2029']);
+  const elsewhere = ({ differences }: ReadClaim) => ({
+    differences: { ...differences, otherName: undefined },
+  });
+  expect(await readAlone(elsewhere)).toEqual(['2027 → 2029']);
 });
 
 test('what the claim names itself is not marked as standing in the place of something in it', async () => {
@@ -33,7 +37,7 @@ test('what the claim names itself is not marked as standing in the place of some
       const start = best.passage.text.indexOf(letters);
       const at = CLAIM.indexOf(CLAIMED);
       return {
-        differences: { ...differences, days: [], names: [] },
+        differences: { ...differences, days: [], names: [], otherName: undefined },
         replaced: [
           {
             claim: { start: at, end: at + CLAIMED.length },

@@ -21,9 +21,9 @@ const SHOWN_GAIN = 2;
  * only name that differs.
  */
 export function marksOf(read: ReadClaim): Difference[] {
-  const { figures, days } = read.differences;
-  const others = [...figures, ...days].flatMap(({ outcome, claim, passage }) =>
-    outcome === 'other' && passage ? [{ claim, passage }] : [],
+  const { figures, days, degrees, otherName: name } = read.differences;
+  const others = [...figures, ...days, ...degrees, ...(name ? [name] : [])].flatMap(
+    ({ outcome, claim, passage }) => (outcome === 'other' && passage ? [{ claim, passage }] : []),
   );
   const own = wordsOf(read.claim);
   const replaced = read.replaced.filter(
@@ -34,7 +34,7 @@ export function marksOf(read: ReadClaim): Difference[] {
       !tokenise(textOf(read, passage)).every((token) => isIn(token, own)),
   );
   const values = [...others, ...replaced].map(({ claim, passage }) => ({ claim, passage }));
-  const other = otherSpeaker(read) ?? denial(read) ?? otherName(read);
+  const other = otherSpeaker(read) ?? denial(read) ?? lostDenial(read) ?? otherName(read);
   const marks: Difference[] = [];
   for (const mark of values.length === 0 && other ? [other] : values)
     if (!marks.some((each) => overlap(each.claim, mark.claim))) marks.push(mark);
@@ -78,6 +78,12 @@ function denial({ claim, differences }: ReadClaim): Difference | undefined {
   const [denies, another] = tokenise(claim).filter(({ norm }) => isNegation(norm));
   if (!denies || another) return undefined;
   return { claim: { start: denies.start, end: denies.end } };
+}
+
+/** What the claim tells and the passage denies. */
+function lostDenial({ differences: { deniesSame } }: ReadClaim): Difference | undefined {
+  if (deniesSame?.by !== 'passage') return undefined;
+  return { claim: deniesSame.claim, passage: deniesSame.passage };
 }
 
 /** Words that stand together as one span: "Park Geun-hye". */

@@ -10,7 +10,8 @@ import type { Source } from '../../packs/knowledge.ts';
 import { isCalledIn } from '../../text/other-names.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
-import { wordsOf } from './claim-words.ts';
+import type { Compared } from './claim-figures.ts';
+import { isIn, isNamedIn, wordsOf } from './claim-words.ts';
 
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
 const AUXILIARIES: ReadonlySet<string> = new Set([...FORMS_OF_BE, ...OTHER_AUXILIARIES]);
@@ -108,4 +109,52 @@ export function mayBeSameName(one: string, other: string): boolean {
 
 function wordsOfName(name: string): Token[] {
   return tokenise(name).filter(({ norm }) => !isStopword(norm));
+}
+
+/** The one name of a claim that its passage lacks, and the one that the passage has in its place. */
+export function otherNameIn(
+  claim: string,
+  passage: string,
+  known: ReadonlySet<string>,
+): Compared | undefined {
+  const [one, another] = namesLacking(claim, passage, known);
+  if (!one || another) return undefined;
+  const own = claim.slice(one.start, one.end);
+  const [other, more] = namesLacking(passage, claim, known).filter(
+    (span) =>
+      !mayBeSameName(own, passage.slice(span.start, span.end)) &&
+      areInOnePlace(claim, one, passage, span),
+  );
+  return other && !more ? { claim: one, outcome: 'other', passage: other } : undefined;
+}
+
+/** The names of a text of which another text has no word. */
+function namesLacking(text: string, other: string, known: ReadonlySet<string>): Span[] {
+  const theirs = wordsOf(other);
+  return nameRuns(text, nameTokens(text, known)).filter(({ start, end }) =>
+    tokenise(text.slice(start, end)).every((token) => !isNamedIn(token, theirs)),
+  );
+}
+
+/** Words with content beside a name that tell that two texts are about the same. */
+const FEWEST_SHARED = 2;
+
+/** Whether a passage has all words of a claim but those of a span. */
+export function hasAllBut({ start, end }: Span, claim: string, passage: string): boolean {
+  const theirs = wordsOf(passage);
+  const others = tokenise(claim).filter(
+    (token) => !isStopword(token.norm) && (token.end <= start || token.start >= end),
+  );
+  return others.length >= FEWEST_SHARED && others.every((token) => isIn(token, theirs));
+}
+
+/** Whether the same word stands right before or right after both, titles aside. */
+function areInOnePlace(claim: string, one: Span, passage: string, other: Span): boolean {
+  const beside = (text: string, { start, end }: Span): readonly (string | undefined)[] => {
+    const around = tokenise(text).filter(({ norm }) => !isOfTitle(norm));
+    const before = around.findLast((token) => token.end <= start);
+    return [before?.stem, around.find((token) => token.start >= end)?.stem];
+  };
+  const [own, theirs] = [beside(claim, one), beside(passage, other)];
+  return own.some((stem, i) => stem !== undefined && stem === theirs[i]);
 }

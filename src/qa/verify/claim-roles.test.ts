@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { swapsRoles } from './claim-roles.ts';
+import { crossesRoles, swapsRoles } from './claim-roles.ts';
 
 test.each([
   ['The mill sued Orn.', 'Orn sued the mill over the rule.'],
@@ -10,6 +10,16 @@ test.each([
   [
     'The League sent a letter to a group of ferrymen.',
     'On Friday a group of ferrymen from Velm sent a letter to the board of the League.',
+  ],
+  ['Orn lost the race to Tal.', 'Mayor Bram Tal (Velm), who lost the race to Orn, stayed at home.'],
+  [
+    'Two ferrymen from Velm were defrauded by members of the League.',
+    'The court charged two Velm ferrymen, Ada Orn and Bram Tal, with defrauding members of the League.',
+  ],
+  ['Orn read twice as many letters as Tal.', 'Tal read twice as many letters as Orn.'],
+  [
+    'The other towns spend more than the United States.',
+    'The U.S. spends more than all other towns.',
   ],
   ['Orn voters read more than Tal voters.', 'Tal voters read slightly more than Orn voters.'],
 ])('the other way round: %s', (claim, passage) => {
@@ -27,4 +37,20 @@ test.each([
   ['Orn praised Tal, and Tal thanked Orn.', 'Tal thanked Orn.'],
 ])('the same way round: %s', (claim, passage) => {
   expect(swapsRoles(claim, passage)).toBe(false);
+});
+
+test.each([
+  ['Orn invited Tal to Velm.', 'Bram Tal, a ferryman from Lund, then invited her to Velm.'],
+  ['The League has been sued by Velm.', 'The League sued the town over the rule.'],
+])('with a part that another one has: %s', (claim, passage) => {
+  expect(crossesRoles(claim, passage)).toBe(true);
+  expect(swapsRoles(claim, passage)).toBe(false);
+});
+
+test.each([
+  ['Orn invited Tal to Velm.', 'Ada Orn, a nurse, invited him to Velm.'],
+  ['The League sued Velm.', 'Velm was sued over the rule.'],
+  ['Velm was sued by the League.', 'The League sued the town.'],
+])('with the same part: %s', (claim, passage) => {
+  expect(crossesRoles(claim, passage)).toBe(false);
 });

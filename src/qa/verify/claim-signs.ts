@@ -1,11 +1,13 @@
 /** What tells of a claim beside a passage whether a source settles it, and whether it agrees. */
-import { DEGREES, NO_DEGREES } from '../../text/lang/en/degrees.ts';
+import { isOfTitle } from '../../text/lang/en/titles.ts';
 import { tokenise } from '../../text/tokens.ts';
+import type { Source } from '../../packs/knowledge.ts';
 import type { Signs } from '../../reading/card.ts';
+import { hasDegreeAlone } from './claim-degrees.ts';
 import type { Differences } from './claim-differences.ts';
 import type { Compared } from './claim-figures.ts';
+import { namesOfSource } from './claim-names.ts';
 import { isAmong, isDescribedIn, tellsSame, tellsWho } from './claim-speaker.ts';
-import { wordsOf } from './claim-words.ts';
 import type { Odds, ReadClaim } from './read-claim.ts';
 
 /** Logits are divided by this, so that all signs are of one size. */
@@ -33,7 +35,7 @@ export function signsOf(read: ReadClaim): Signs {
   const isTheirs = spoken && maySay(claimedSpeaker, read);
   const has = (all: readonly Compared[], wanted: Compared['outcome']): boolean =>
     all.some(({ outcome }) => outcome === wanted);
-  const degree = hasAlone(claim.replaceAll(NO_DEGREES, ''), DEGREES, best.passage.text);
+  const degree = hasDegreeAlone(claim, best.passage.text);
   return {
     score: score / SIZE,
     'low score': Math.max(0, 1 - score) / SIZE,
@@ -56,6 +58,10 @@ export function signsOf(read: ReadClaim): Signs {
     'claim denies': Number(denied === 'claim'),
     'passage denies': Number(denied === 'passage'),
     negated: Number(differences.negated),
+    'denies same': Number(differences.deniesSame !== undefined),
+    'other degree': Number(differences.degrees.length > 0),
+    renamed: Number(differences.renamed),
+    'crosses roles': Number(differences.crossesRoles),
     'swaps roles': Number(differences.swapsRoles),
     opposed: Number(opposed),
     'only denies': Number(differences.onlyDenies),
@@ -70,7 +76,7 @@ export function signsOf(read: ReadClaim): Signs {
     ),
     degree: Number(degree),
     'same speaker': Number(isTheirs),
-    'other speaker': Number(spoken && !isTheirs),
+    'other speaker': Number(spoken && !isTheirs && isNamed(claimedSpeaker, best.source)),
     'said by other': Number(isSaidByOther(read)),
     'plainly denies': Number(differences.plainlyDenies),
   };
@@ -88,14 +94,16 @@ function maySay(described: string, { best, speakers }: ReadClaim): boolean {
   return isAmong(described, speakers) || isDescribedIn(described, best.passage.text);
 }
 
-function oddsSigns(name: string, { agrees, contradicts }: Odds): Signs {
-  return { [`agrees, ${name}`]: agrees / SIZE, [`contradicts, ${name}`]: contradicts / SIZE };
+/** Whether a description names somebody or their office: "activists" may be whoever speaks. */
+function isNamed(described: string, source: Pick<Source, 'sha256' | 'text'>): boolean {
+  const known = namesOfSource(source);
+  return tokenise(described).some(
+    ({ norm, capital }, at) => isOfTitle(norm) || known.has(norm) || (capital && at > 0),
+  );
 }
 
-/** Whether a text has one of these words that another text lacks. */
-function hasAlone(text: string, words: ReadonlySet<string>, other: string): boolean {
-  const theirs = wordsOf(other);
-  return tokenise(text).some(({ norm }) => words.has(norm) && !theirs.has(norm));
+function oddsSigns(name: string, { agrees, contradicts }: Odds): Signs {
+  return { [`agrees, ${name}`]: agrees / SIZE, [`contradicts, ${name}`]: contradicts / SIZE };
 }
 
 /** Whether a passage has another day or another exact figure in the place of the claim's. */

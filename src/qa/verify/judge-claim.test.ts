@@ -41,6 +41,9 @@ describe('a verdict', () => {
     expect(verdict({ score: 2, yes: 2, 'figure unmet': 1 })).toBe('silent');
     expect(verdict({ score: 2, yes: 2, 'name unknown': 1 })).toBe('silent');
     expect(verdict({ score: 2, yes: 2, 'only denies': 1 })).toBe('silent');
+    expect(verdict({ score: 2, yes: 2, renamed: 1 })).toBe('silent');
+    expect(verdict({ score: 2, yes: 2, 'other degree': 1 })).toBe('silent');
+    expect(verdict({ score: 2, yes: 2, 'crosses roles': 1 })).toBe('silent');
   });
 
   test('needs less where the passage has another value', () => {
@@ -63,7 +66,7 @@ describe('a verdict', () => {
   test('needs more where nothing can be told that differs', () => {
     expect(verdict({ score: 2, yes: -1 })).toBe('silent');
     expect(verdict({ score: 2, yes: -1, opposed: 1 })).toBe('contradicted');
-    expect(verdict({ score: 2, yes: -1, negated: 1 })).toBe('contradicted');
+    expect(verdict({ score: 2, yes: -1, 'denies same': 1 })).toBe('contradicted');
     expect(verdict({ score: 2, yes: -1, replaced: 0.5 })).toBe('contradicted');
     expect(verdict({ score: 2, yes: -1, replaced: 0.1 })).toBe('silent');
   });

@@ -25,3 +25,9 @@ export const NEARLY: ReadonlySet<string> = wordSet(
 export const WHOLES = words(
   'all every everyone everybody everything none nobody nothing any anyone anybody anything ever',
 );
+
+/** "No strike had been bigger", "nobody but Orn", "no mayor since": what is denied of all the others. */
+export const NONE_WORDS = words('no none nobody nothing never neither');
+export const COMPARING_ALL = words(
+  'more less as other than before since but except like better worse',
+);

@@ -21,7 +21,7 @@ export const VERBS_OF_DENIAL: ReadonlySet<string> = new Set(
 export const QUIET_DENIALS: ReadonlySet<string> = new Set(
   words(
     'fail lack avoid miss prevent stop cease halt end abandon drop cancel skip forgo withdraw withhold block ban rule ' +
-      'unlikely false untrue absent exclude except rather instead few little less',
+      'unlikely false untrue absent exclude except rather instead few little less zero nil',
   ),
 );
 /** "didn't", "won't". */

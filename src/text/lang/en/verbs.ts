@@ -110,3 +110,9 @@ export function pastOf(base: string): string | undefined {
 export function isParticiple(word: string): boolean {
   return PARTICIPLES.has(word) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(word);
 }
+
+/** Verbs that tell little without what they take: "take action", "make a call". */
+export const LIGHT_VERBS = words(
+  'take takes took taken make makes made give gives gave given get gets got go goes went gone come came have put keep let ' +
+    'want need try seem begin start able going',
+);
