@@ -1,7 +1,7 @@
 /** Bad input in every option and every form of the moderators' commands. */
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { badInput, expectHarmless } from './bad-input.ts';
+import { badInput, expectHarmless, expectNoPings } from './bad-input.ts';
 import { runKeeping } from './bot.ts';
 import type { Form, Loopback, Message } from './loopback/index.ts';
 import type { Values } from './loopback/options.ts';
@@ -16,6 +16,7 @@ async function running(): Promise<Loopback> {
   const { discord, logged } = await runKeeping();
   onTestFinished(() => {
     expect(discord.refusals()).toEqual([]);
+    expectNoPings(discord);
     expect(logged.filter(({ level }) => Number(level) >= 40)).toEqual([]);
   });
   return discord;

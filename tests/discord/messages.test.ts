@@ -1,5 +1,6 @@
 /** Questions in messages, and the command in a message's menu. */
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { expectNoPings } from './bad-input.ts';
 import { runShipped, type Running } from './bot.ts';
 import { APPLICATION, GUILD, type Loopback } from './loopback/index.ts';
 
@@ -15,6 +16,7 @@ async function shipped(): Promise<Running> {
   const running = await runShipped({ guilds: [GUILD, OTHER_GUILD], level: 'info' });
   onTestFinished(() => {
     expect(running.discord.refusals()).toEqual([]);
+    expectNoPings(running.discord);
     expect(running.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
   });
   return running;

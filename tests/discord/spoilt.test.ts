@@ -7,6 +7,7 @@ import {
 import { expect, test } from 'vitest';
 import { notice } from '../../src/bot/reply.ts';
 import type { Command } from '../../src/bot/command.ts';
+import { expectNoPings } from './bad-input.ts';
 import { runCommands, showing, type Line } from './bot.ts';
 import { GUILD, type Loopback, type Told } from './loopback/index.ts';
 import { spoilings } from './spoilt.ts';
@@ -94,6 +95,7 @@ test('an interaction with a member that is missing, null or of another type has 
   await Promise.all(waiting);
   expect([...unanswered].filter((how) => !NEEDED.test(how))).toEqual([]);
   expect(unreadable(logged)).toBeGreaterThan(100);
+  expectNoPings(discord);
 });
 
 test('nor does any other event end the process', async () => {

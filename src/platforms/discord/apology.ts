@@ -47,7 +47,7 @@ export async function apologise(
       ? { type: Response.ApplicationCommandAutocompleteResult, data: { choices: [] } }
       : {
           type: Response.ChannelMessageWithSource,
-          data: { content, flags: MessageFlags.Ephemeral },
+          data: { content, flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } },
         };
   try {
     await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
