@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyGuild, type GuildRows, type Row } from '../../src/guilds/items/guild-rows.ts';
+import { emptyGuild, type GuildRows } from '../../src/guilds/items/guild-rows.ts';
+import type { Row } from '../../src/guilds/items/rows-by-event.ts';
 import { kinds, type Bodies, type Kind } from '../../src/guilds/items/items.ts';
 import { type EarlierOverlay, overlay, overlaying } from '../../src/guilds/items/overlay.ts';
 import { RowsByEvent } from '../../src/guilds/items/rows-by-event.ts';

@@ -1,6 +1,7 @@
 /** About how many bytes a guild takes in memory: what it keeps of its own, with what is indexed of it. */
 import type { FactFile } from '../../packs/schema.ts';
-import type { GuildRows, Row } from './guild-rows.ts';
+import type { GuildRows } from './guild-rows.ts';
+import type { Row } from './rows-by-event.ts';
 
 /** Measured by `npm run bench:guilds`, which prints the estimate beside the heap. */
 const OF_GUILD = 8000;

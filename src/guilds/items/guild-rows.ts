@@ -9,15 +9,8 @@ import {
   type Settings,
 } from './items.ts';
 import { pacer } from '../../runtime/schedule.ts';
-import { RowsByEvent } from './rows-by-event.ts';
+import { RowsByEvent, type Row } from './rows-by-event.ts';
 import type { Reader, Store } from '../db/store.ts';
-
-/** An item's state, and the revision of the change that made it. */
-export interface Row<T> {
-  readonly id: string;
-  readonly revision: number;
-  readonly body: T;
-}
 
 /** The rows of a kind by their ids; facts, of which there may be thousands, by their events. */
 type Rows<K extends Kind> = ReadonlyMap<string, Row<Bodies[K]>> &

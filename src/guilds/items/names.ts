@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { merged } from '../../packs/entities.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { EntityFile } from '../../packs/schema.ts';
-import type { Items, Row } from './guild-rows.ts';
+import type { Items } from './guild-rows.ts';
+import type { Row } from './rows-by-event.ts';
 import type { Bodies } from './items.ts';
 
 export interface Names {

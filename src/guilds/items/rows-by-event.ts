@@ -1,6 +1,12 @@
 /** Rows of which a guild may have thousands, grouped by their event: a changed state shares the groups of all others. */
-import type { Row } from './guild-rows.ts';
 import { splitKey } from './items.ts';
+
+/** An item's state, and the revision of the change that made it. */
+export interface Row<T> {
+  readonly id: string;
+  readonly revision: number;
+  readonly body: T;
+}
 
 type Group<T> = ReadonlyMap<string, Row<T>>;
 
