@@ -10,6 +10,7 @@ import { countedIn } from './counted.ts';
 import { daysIn, type DayPhrase } from './days.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { formSigns } from './form-signs.ts';
+import { holderOf } from './holders.ts';
 import type { Proposal } from './proposal.ts';
 import { isFuture } from './tense.ts';
 
@@ -42,7 +43,10 @@ export function described(of: LabelledArticle, proposal: Proposal): FactDraft[] 
   const from = wordAt(article, sentence.start + answer.start);
   const to = wordAt(article, sentence.start + answer.end);
   const speakers = (spoken?.speakers ?? []).filter(({ found }) => found !== 'document');
+  const holder = kind === 'role' ? holderOf(article, mentions, proposal.span)?.name : undefined;
   const named = namesIn(article, mentions, from, to);
+  // Whose role it is stands first.
+  const subjects = [...new Set(holder === undefined ? named : [holder, ...named])];
   const day = dayIn(article, number, from, to);
   const cue = spoken?.attribution.cue;
   const text = quote.slice(answer.start, answer.end);
@@ -69,7 +73,7 @@ export function described(of: LabelledArticle, proposal: Proposal): FactDraft[] 
   return by.map((speaker) => ({
     ...fact,
     ...(speaker && { speaker: speaker.name }),
-    subjects: named.filter((name) => name !== speaker?.name),
+    subjects: subjects.filter((name) => name !== speaker?.name),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FactDraft } from './fact-draft.ts';
-import { withoutDoubles, withoutDoubtfulParts, withoutRepeats } from './doubles.ts';
+import { withoutDoubles, withoutDoubtfulParts } from './doubles.ts';
 import type { Proposal } from './proposal.ts';
 
 function proposal(kind: string, start: number, end: number, kept = 0.5): Proposal {
@@ -37,12 +37,6 @@ test('what is said is told once, whatever else is labelled in it', () => {
 
 test('clauses that share little are both told', () => {
   expect(kinds([proposal('what', 0, 50), proposal('cause', 40, 100)])).toHaveLength(2);
-});
-
-test('the same answer comes once', () => {
-  const draft = { kind: 'date', answer: 'Monday' } as FactDraft;
-  const other = { ...draft, answer: 'Friday' };
-  expect(withoutRepeats([draft, { ...draft, answer: 'monday' }, other])).toEqual([draft, other]);
 });
 
 test('a doubtful part of what is told besides is left out', () => {

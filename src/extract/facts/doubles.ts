@@ -2,6 +2,7 @@
 import { CLAUSES } from './fact-kinds.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { SAME, share, type Proposal } from './proposal.ts';
+import { ALWAYS_TOLD } from './repeats.ts';
 
 /** A kind that is so likely is taken for what somebody reports, too. */
 const SURE_KIND = 0.5;
@@ -34,22 +35,11 @@ function isClause({ kind, signs }: Proposal): boolean {
   return signs.said === 1 || CLAUSES.has(kind);
 }
 
-/** "Monday" once, where it is told first. */
-export function withoutRepeats(facts: readonly FactDraft[]): FactDraft[] {
-  const seen = new Set<string>();
-  return facts.filter(({ kind, answer, speaker = '' }) => {
-    const key = [kind, speaker, answer.toLowerCase()].join('|');
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 /**
  * A name, day or number beside a clause that holds it is at least so sure: who approves the clause has it already. Of 42
  * that were less sure 25 were right.
  */
 const LEAST_BESIDE = 0.8;
-/** Events lead with how many were hurt, so that figure is proposed however doubtful. */
-const ALWAYS_TOLD = 'casualty';
 
 /** The drafts without doubtful ones of which another draft of their sentence holds every word. */
 export function withoutDoubtfulParts<Draft extends FactDraft>(facts: readonly Draft[]): Draft[] {

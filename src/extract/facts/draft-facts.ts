@@ -2,9 +2,10 @@
 import type { LabelledArticle } from '../attribution/spoken.ts';
 import { LEAST_SURE } from './confidence.ts';
 import { described } from './described.ts';
-import { withoutDoubles, withoutDoubtfulParts, withoutRepeats } from './doubles.ts';
+import { withoutDoubles, withoutDoubtfulParts } from './doubles.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { withQuestions } from './questions.ts';
+import { withoutRepeats } from './repeats.ts';
 import { statementsOf } from './statements.ts';
 import { toldIn } from './told.ts';
 

@@ -49,19 +49,14 @@ const TYPE_OF: Readonly<Record<string, (told: Told) => boolean>> = {
 /** Kinds whose answer is often one word. */
 const IN_ONE_WORD = new Set(['date', 'place', 'count', 'cost', 'duration', 'casualty']);
 
-/** Whether a person or a body is named in a span or right beside it: whose role it is, or what is described. */
-export function names(
-  article: Article,
-  mentions: Mentions,
-  type: 'person' | 'organisation',
-  { start, end }: Span,
-): boolean {
+/** Whether a body is named in a span or right beside it: what is described. */
+export function namesBody(article: Article, mentions: Mentions, { start, end }: Span): boolean {
   const [from, to] = [wordAt(article, start), wordAt(article, end)];
   const sentence = article.sentences[article.sentenceOf[from] ?? -1];
   const first = Math.max(from - BESIDE, sentence?.from ?? 0);
   const last = Math.min(to + BESIDE, sentence?.to ?? to);
   const near = touching(article.phrases, article.phraseOf, first, last);
-  return near.some((phrase) => mentions.of.get(phrase)?.type === type);
+  return near.some((phrase) => mentions.of.get(phrase)?.type === 'organisation');
 }
 
 /** Whether a span names several people: a list of names is nobody's role. */
@@ -82,7 +77,7 @@ export function namesPlace(article: Article, mentions: Mentions, { start, end }:
   );
 }
 
-/** Words between a role and whose it is: ", the". */
+/** Words between a description and whose it is: ", the". */
 const BESIDE = 2;
 
 /** Whether a span of an article can be a fact of a kind: it is of the kind's type, and no loose word. */

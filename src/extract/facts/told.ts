@@ -13,11 +13,12 @@ import {
   holdsClause,
   isPlausible,
   isReported,
-  names,
+  namesBody,
   namesPlace,
   namesSeveral,
   withWholeNames,
 } from './plausible.ts';
+import { holderOf } from './holders.ts';
 import { SAME, share, type Proposal } from './proposal.ts';
 
 /** What is so likely said is drafted with who says it, whatever its kind. */
@@ -191,17 +192,13 @@ function fits(
   const own = KINDS[kind];
   if (kind === 'statement' || !isPlausible(article, own, span)) return false;
   if (!CLAUSES.has(own) && probability < LEAST_KIND) return false;
-  if (own === 'role' && namesSeveral(article, mentions, span)) return false;
-  const whose = NAMES[own];
-  if (whose) return names(article, mentions, whose, span);
+  if (own === 'role')
+    return (
+      !namesSeveral(article, mentions, span) && holderOf(article, mentions, span) !== undefined
+    );
+  if (own === 'organisation') return namesBody(article, mentions, span);
   return own !== 'place' || namesPlace(article, mentions, span);
 }
-
-/** What must be named in or beside a description. */
-const NAMES: Readonly<Record<string, 'person' | 'organisation' | undefined>> = {
-  role: 'person',
-  organisation: 'organisation',
-};
 
 /** What is said of a sentence where a span stands in it. */
 function partSaid(spoken: Spoken | undefined, sentence: Span, span: Span): Span | undefined {
