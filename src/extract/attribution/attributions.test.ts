@@ -262,7 +262,8 @@ test.each([
   ],
 ])('no clause ends with a loose “%s”', async (_, paragraph, words) => {
   const own = (await said(paragraph)).filter(({ by }) => by === 'Marta Quill');
-  expect(own.map((each) => each.words)).toEqual([words]);
+  // Whether the full stop is said differs from one processor to another.
+  expect(own.map((each) => each.words.replace(/\.$/, ''))).toEqual([words]);
 });
 
 test.each([

@@ -31,6 +31,7 @@ describe('confident are', () => {
     ['of one with a namesake in the article', { ...QUOTED, namesake: 1 }],
     ['of a source that is doubtful', { ...QUOTED, source: 0.4 }],
     ['that may not be said at all', { ...QUOTED, content: 0.6 }],
+    ['that leans on what was said before', { ...QUOTED, elliptic: 1 }],
     ['that the weights doubt', { ...QUOTED, sure: 0 }],
   ])('but not %s', (_, signs) => {
     expect(isConfident(signs)).toBe(false);

@@ -7,9 +7,9 @@ import type { FactDraft, Signs } from './fact-draft.ts';
 /** Facts from here on may be approved without a look at each. */
 export const CONFIDENT = 0.9;
 /** Drafts that are less sure are not worth a moderator's time. */
-export const LEAST_SURE = 0.55;
+export const LEAST_SURE = 0.58;
 /** A plain draft is confident from this chance on: of such drafts judges found 19 in 20 right. */
-const LEAST_PLAIN = 0.83;
+const LEAST_PLAIN = 0.81;
 /** What is not plain is never confident: among the likeliest of those more were wrong. */
 const MAX_NOT_PLAIN = 0.89;
 
@@ -35,7 +35,7 @@ const MIN_MAIN = 0.6;
 
 /** Words of a person who is named and has no namesake; or a clause of the story that leans on nothing before it. */
 function isPlain(signs: Signs): boolean {
-  if (!has(signs, PLAIN)) return false;
+  if (!has(signs, PLAIN) || signs.elliptic === 1) return false;
   return signs.said === 1 ? isPlainSpeech(signs) : isPlainClause(signs);
 }
 

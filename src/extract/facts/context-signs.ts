@@ -11,6 +11,7 @@ import { groupsOf } from '../attribution/cues.ts';
 import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import type { Signs } from './fact-draft.ts';
+import { leansBack } from './leaning.ts';
 
 const POINTS_BACK: ReadonlySet<string> = new Set(POINTING_BACK);
 const GOES_ON = new RegExp(`^(?:${anyOf(GOING_ON)})\\b`, 'i');
@@ -38,6 +39,7 @@ export function contextSigns(
     ...(/^the\b/i.test(text) && words[1]?.tag !== 'PROPN' && { definite: 1 }),
     ...(GOES_ON.test(text) && { 'goes on': 1 }),
     ...(LATE_PRONOUN.test(text) && { 'late pronoun': 1 }),
+    ...(leansBack(text, words, spoken) && { elliptic: 1 }),
     'states opinion': statement,
     'said here': meanProbability(labels, range, 'content'),
     ...(spoken && speakerSigns(article, spoken)),

@@ -68,3 +68,17 @@ export const LEANING_OPENING = new RegExp(
   )})\\b`,
   'i',
 );
+/** Words for one or several of what was named before; not "both" of "both Ada and Bo". */
+export const BACKWARD = phrases(
+  'the former|the latter|the two|the three|the pair|the trio|the duo|both|another|the other|the others|the same|such|' +
+    'elsewhere|did so|does so|do so|doing so|done so|that one|this one',
+);
+/** One side of a comparison, behind "is" and the like. */
+export const BY_COMPARISON = words(
+  'more less fewer better worse higher lower bigger smaller greater stronger weaker longer shorter older younger cheaper ' +
+    'richer poorer faster slower safer harder easier closer tougher larger happier busier deeper wider narrower',
+);
+/** What leads to the other side. */
+export const COMPARED_WITH = phrases(
+  'than|compared|since|from|versus|over the past|over the last|every|each',
+);

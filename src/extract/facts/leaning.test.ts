@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readWords } from '../article/words.ts';
+import type { Mode } from '../attribution/attributions.ts';
+import type { Spoken } from '../attribution/speakers.ts';
+import { leansBack } from './leaning.ts';
+
+function by(mode: Mode, type: 'person' | 'organisation'): Spoken {
+  const entity = { name: 'Ada Orn', type };
+  return {
+    attribution: { mode },
+    speakers: [{ name: 'Ada Orn', found: 'named', entity }],
+  } as unknown as Spoken;
+}
+
+function leans(text: string, spoken?: Spoken): boolean {
+  return leansBack(text, readWords(text), spoken);
+}
+
+test.each([
+  'They would have been scared to death',
+  'He never met me',
+  'We hope to see him again',
+  'It came at the worst possible time',
+  'That was a mistake',
+  'The council did so in March',
+  'Both were closed',
+  'The latter was sold',
+  'Another was lost in the storm',
+  'No such order was given',
+  'The boats were kept there',
+  'I have brought my family here',
+  'The council said it would have',
+  'The wall is much higher',
+])('leans on what stands before: “%s”', (text) => {
+  expect(leans(text, by('direct', 'person'))).toBe(true);
+});
+
+test.each([
+  'There were 40 boats in the harbour',
+  'It is wrong to close the pier',
+  'It amazes me that the pier is closed',
+  'I love boats, and I treat them well',
+  'The minister said he would resign',
+  'Ada Orn and Bo Berg sold both piers',
+  'The wall is much higher than the mill',
+  'This country is ours',
+  'We will do what we can for the town',
+])('stands alone: “%s”', (text) => {
+  expect(leans(text, by('direct', 'person'))).toBe(false);
+});
+
+test('what is told of oneself leans on nobody else', () => {
+  expect(leans('he would resign', by('indirect', 'person'))).toBe(false);
+  expect(leans('he would resign', by('indirect', 'organisation'))).toBe(true);
+  expect(leans('it was aware of the site', by('indirect', 'organisation'))).toBe(false);
+  expect(leans('they were aware of the site', by('indirect', 'person'))).toBe(true);
+});

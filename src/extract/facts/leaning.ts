@@ -1,0 +1,65 @@
+/** Whether an answer leans on what stands before it: it means somebody or something that only the story around it names. */
+import { BACKWARD, BY_COMPARISON, COMPARED_WITH } from '../../text/lang/en/fact-words.ts';
+import { isPerson } from '../../text/lang/en/nouns.ts';
+import { anyOf } from '../../text/lang/words.ts';
+import type { Word } from '../article/words.ts';
+import type { Spoken } from '../attribution/speakers.ts';
+
+/** Whom these mean may be the speaker, where the words are told and not quoted. */
+const OF_PERSON = /^(?:he|she|him|her|his|hers)$/;
+const OF_BODY = /^(?:it|its|they|them|their|theirs)$/;
+const OF_SEVERAL = /^(?:they|them|their|theirs)$/;
+/** These lean as a subject; further on they mostly mean what was just said. */
+const OF_THING = /^(?:it|its|this|that|these|those)$/;
+/** "It is wrong to", "it was clear that": stands for what follows. */
+const FORWARD =
+  /^it(?:['’]s| \p{L}+)\b.*\b(?:that|to|for|who|if|when|like)\b|^this (?:year|month|week|country|world|is the|was the)\b/iu;
+/** "There is": no place. */
+const EXISTS = /^(?:AUX|VERB)$/;
+const BACK = new RegExp(`(?<![\\p{L}’'-])(?:${anyOf(BACKWARD)})(?![\\p{L}’'-])`, 'iu');
+const COMPARES = new RegExp(
+  `(?:\\b(?:is|are|was|were|be|been|becomes?|became|feels?|looks?|seems?)|['’](?:s|re)) (?:\\p{L}+ ){0,2}(?:${anyOf(BY_COMPARISON)})(?=$|[.,;:!]| (?:and|but|for|in|on|to|at|as|when|because)\\b)`,
+  'iu',
+);
+const OTHER_SIDE = new RegExp(`\\b(?:${anyOf(COMPARED_WITH)})\\b`, 'iu');
+/** "he did", "it would have": the verb stands before. */
+const BROKEN_OFF =
+  /\b(?:did|does|do|has|have|had|will|would|could|should|can|might)(?:n['’]t| not)?[.!]?$/i;
+
+/** `words` are those of the answer; `text` is the answer itself. */
+export function leansBack(
+  text: string,
+  words: readonly Word[],
+  spoken: Spoken | undefined,
+): boolean {
+  if (BROKEN_OFF.test(text) || (COMPARES.test(text) && !OTHER_SIDE.test(text))) return true;
+  const name = words.findIndex(({ tag, text: word }) => tag === 'PROPN' && /^\p{Lu}/u.test(word));
+  const before = name < 0 ? words : words.slice(0, name);
+  const [first, last] = [before[0]?.start ?? 0, before.at(-1)?.end ?? 0];
+  if (BACK.test(text.slice(0, last - first))) return true;
+  return before.some((_, at) => isLoose(before, at, text, spoken));
+}
+
+/** Whether a word means what no word before it in the answer names. */
+function isLoose(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  spoken: Spoken | undefined,
+): boolean {
+  const { norm = '', tag } = words[at] ?? {};
+  if (norm === 'there') return !EXISTS.test(words[at + 1]?.tag ?? '');
+  if (norm === 'here' || norm === 'then') return true;
+  const isTold = spoken !== undefined && spoken.attribution.mode !== 'direct';
+  const by = spoken?.speakers[0];
+  const isByPerson = by?.entity?.type === 'person';
+  const nouns = words.slice(0, at).filter((word) => word.tag === 'NOUN');
+  if (OF_PERSON.test(norm)) {
+    const isSpeaker = isTold && isByPerson;
+    return !isSpeaker && !nouns.some((word) => isPerson(word.norm));
+  }
+  // "it" told of a body is the body itself
+  if (OF_BODY.test(norm) && isTold && by !== undefined && !isByPerson) return false;
+  if (OF_SEVERAL.test(norm)) return nouns.length === 0;
+  return OF_THING.test(norm) && at === 0 && tag !== 'SCONJ' && !FORWARD.test(text);
+}
