@@ -81,9 +81,12 @@ function hostOf(document: Document, metas: Metas): string | undefined {
 const RIGHTS =
   /(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:[Cc]opyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*,?\s*(?:by )?(?!All\b)(\p{Lu}[\p{L}\p{N}'’&.-]*(?: (?:of|the|and|&|\p{Lu}[\p{L}\p{N}'’&.-]*)){0,4})/u;
 
-/** "© 2024 Westport Courier". */
+const FOOTER = 'footer, [class*=copyright], [class*=footer]';
+
+/** "© 2024 Westport Courier". A footer within another is read with it, so that many in each other cost no more. */
 function rightsHolder(document: Document): string | undefined {
-  for (const footer of document.querySelectorAll('footer, [class*=copyright], [class*=footer]')) {
+  for (const footer of document.querySelectorAll(FOOTER)) {
+    if (footer.parentElement?.closest(FOOTER)) continue;
     const found = blocksOf(footer)
       .map(({ text }) => RIGHTS.exec(text))
       .find((each) => each !== null);
