@@ -1,6 +1,6 @@
 /** What the site of a page calls itself. */
 import { blocksOf } from './blocks.ts';
-import type { Document } from './dom.ts';
+import { around, type Document } from './dom.ts';
 import { isSite } from './headline.ts';
 import { linkedSites, type LinkedArticle } from './json-ld.ts';
 import { metaOf, type Metas } from './metas.ts';
@@ -85,8 +85,9 @@ const FOOTER = 'footer, [class*=copyright], [class*=footer]';
 
 /** "© 2024 Westport Courier". A footer within another is read with it, so that many in each other cost no more. */
 function rightsHolder(document: Document): string | undefined {
-  for (const footer of document.querySelectorAll(FOOTER)) {
-    if (footer.parentElement?.closest(FOOTER)) continue;
+  const footers = new Set(document.querySelectorAll(FOOTER));
+  for (const footer of footers) {
+    if ([...around(footer.parentElement)].some((each) => footers.has(each))) continue;
     const found = blocksOf(footer)
       .map(({ text }) => RIGHTS.exec(text))
       .find((each) => each !== null);
