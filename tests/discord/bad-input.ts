@@ -55,6 +55,8 @@ function pingsNobody(allowed: unknown): boolean {
     roles,
     replied_user: replied,
   } = { ...(allowed as Record<string, unknown>) };
-  const none = [users, roles].every((each) => each === undefined || String(each) === '');
+  const none = [users, roles].every(
+    (each) => each === undefined || (Array.isArray(each) && each.length === 0),
+  );
   return Array.isArray(parse) && parse.length === 0 && none && replied !== true;
 }
