@@ -15,12 +15,15 @@ const AS_IT_IS = [
     'file',
   ],
   ...['Who took part?', 'what else?', 'foreign minister, South Korea', 'Korean', 'seoul'],
-  ...['true', 'false', 'quit'],
+  ...['true', 'false', 'quit', 'PDF', 'RTF'],
 ];
 
 /** The text without the names and forms of its arguments, and with the texts of their branches. */
 function plain(text: string): string {
-  return text.replaceAll(/\{\w+(?:, \w+)*|\b(?:one|other|whole|any) (?=\{)|[{}]/g, ' ');
+  return text.replaceAll(
+    /\{\w+(?:, \w+)*|\b(?:one|other|whole|any|pdf|picture|video|sound|document) (?=\{)|[{}]/g,
+    ' ',
+  );
 }
 
 test('no message has English in it', () => {

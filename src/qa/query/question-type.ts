@@ -1,6 +1,7 @@
 /** What sort of answer a question asks for, read from its form: a table of patterns, tried from the top. */
 import {
   ASKED_AS_WHO,
+  BEFORE_NOUN,
   BEGINS_YES_NO,
   DOES,
   MEASURED,
@@ -37,7 +38,7 @@ const SPEECH =
 const FIRST = String.raw`^(?:(?!\b(?:what|which|who(?:m|se)?|where|why|how)\b).)*`;
 
 /** Nothing asks, or "what" of a noun by itself: "what was the final price", not "what drove the price up". */
-const OF_NOUN = String.raw`^(?:(?!\b(?:what|which|who(?:m|se)?|where|why|when|how)\b).)*(?:\bwhat(?:'?s)?(?: (?:is|are|was|were|did|does|do|will|would|has|had|the|an?|their|its|his|her|our))*(?: (?!the\b)[\p{L}'-]+){0,3} )?`;
+const OF_NOUN = String.raw`^(?:(?!\b(?:what|which|who(?:m|se)?|where|why|when|how)\b).)*(?:\bwhat(?:'?s)?(?: (?:${anyOf(BEFORE_NOUN)}))*(?: (?!the\b)[\p{L}'-]+){0,3} )?`;
 
 /** "What did the new bridge cost": the verb. */
 const OF_VERB = String.raw`^(?:(?!\b(?:which|who(?:m|se)?|where|why|when|how)\b).)*\bwhat (?:do|does|did|is|was|will|would|might|could) (?:.* )?(?<!\b(?:the|an?) )`;

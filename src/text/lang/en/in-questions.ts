@@ -86,6 +86,10 @@ export const ASKED_AS_WHO = words(`
   person man woman minister official president leader politician company team group party organisation organization
   agency judge player author speaker
 `);
+/** Between "what" and the noun that is asked for: "what will be the cost". */
+export const BEFORE_NOUN = words(`
+  is are was were did does do will would has had the a an their its his her our
+`);
 /** Behind "what" they say what something does, and are no plurals: "what worries the union". */
 export const DOES = words(`
   does happens makes gets matters worries lies keeps explains drives goes comes brings leads causes shows sets sits stands

@@ -4,6 +4,7 @@
  * words that only pages use of themselves.
  */
 import { ANY_MONTH, ANY_WEEKDAY } from './calendar.ts';
+import { words } from '../words.ts';
 
 /** Matches a block that begins with one of the patterns. */
 const begins = (...patterns: readonly string[]): RegExp =>
@@ -100,13 +101,18 @@ const ITSELF = begins(
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]+";
 const NAMES = `${NAME}(?:(?:,? and|,|;| in| of)? ${NAME}){0,14}`;
+const WORKED = words(
+  'reporting writing editing research graphics written edited produced compiled reported',
+)
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|');
 /** Who else worked on a story. */
 const CONTRIBUTED = new RegExp(
   `^\\(?(?:${[
     `(?i:[^“”]{2,240}\\bcontributed (?:to )?(?:this|the) ${SELF}\\b[^“”]{0,60})`,
     '(?i:contributing: .{2,80})',
     '(?i:(?:additional |further )?(?:reporting|writing|research) by [^“”]{2,120}\\b(?:reporting|writing|editing) by .{2,80})',
-    `(?i:(?:(?:additional |further )?(?:reporting|writing|editing|research|graphics)|(?:written|edited|produced|compiled|reported)) by) ${NAMES}(?:[.;] (?i:(?:\\p{L}+ )?(?:edited|editing|produced|written) by) ${NAMES})*`,
+    `(?:[Aa]dditional |[Ff]urther )?(?:${WORKED}) by ${NAMES}(?:[.;] (?:\\p{L}+ )?(?:${WORKED}) by ${NAMES})*`,
     '(?i:with (?:files|inputs?|reporting|additional reporting) (?:from|by) .{2,60})',
     '(?i:with (?:\\p{L}+) inputs?)',
     `${NAMES} reported from ${NAMES}(?:,? and ${NAMES} from ${NAMES})*`,
