@@ -27,6 +27,7 @@ import { suggestFacts } from '../src/qa/lookup/items.ts';
 import { retrieve } from '../src/qa/retrieval/retrieve.ts';
 import { ofBytes, type SourceVectors } from '../src/qa/retrieval/signed-bytes.ts';
 import type { Vectors } from '../src/qa/retrieval/vectors.ts';
+import { factAsked } from '../src/qa/sample-questions.ts';
 import { createLog } from '../src/runtime/log.ts';
 import { sentences } from '../src/text/sentences.ts';
 import { grown } from './lib/grown.ts';
@@ -237,7 +238,10 @@ async function costsOf(id: string): Promise<Figures> {
   for (const each of questions) {
     searches.push(await timed(() => retrieve(index.passages, index.vectors, each)));
   }
-  const asks = spread(own, limit).flatMap(({ sampleQuestions: [ask] }) => ask ?? []);
+  // What several facts have as a sample question is read instead.
+  const asks = spread(own, limit).flatMap(({ sampleQuestions: [ask = ''] }) =>
+    factAsked(ask, index.passages.facts) ? [ask] : [],
+  );
   const samples: number[] = [];
   for (const ask of asks) samples.push(await timed(() => answer(index, ask)));
   const completions: number[] = [];

@@ -46,8 +46,8 @@ export interface WebSettings extends Guard {
   readonly patience?: number;
   /** Milliseconds between two pieces of work at one host; 2,000 when left out. */
   readonly pause?: number;
-  /** `now` in milliseconds. Moved by hand in tests. */
-  readonly clock?: QueueClock & { readonly now: () => number };
+  /** Its `now` is the time of the day. Moved by hand in tests. */
+  readonly clock?: QueueClock;
 }
 
 /** How the bot calls itself to servers. */

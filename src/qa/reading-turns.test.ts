@@ -12,6 +12,7 @@ function readings() {
       return () => void timers.delete(timer);
     },
     nextTurn: (task) => void setImmediate(task),
+    now: () => 0,
   });
   const open = new Map<string, () => void>();
   const begun: string[] = [];

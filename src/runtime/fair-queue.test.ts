@@ -19,6 +19,7 @@ function byHand() {
         return () => void timers.delete(timer);
       },
       nextTurn: (task: () => void) => void next.push(task),
+      now: () => now,
     },
     /** One turn of the event loop, with all that follows from it at once. */
     turn,
@@ -104,6 +105,46 @@ describe('work is begun', () => {
       // Guild a had the last turn, and in it the one who floods it.
       ...['flood 3', 'other guild 1', 'same guild', 'other guild 2', 'flood 4', 'flood 5'],
     ]);
+  });
+
+  test('of who had the least done lately, then of each guild and member in turn', async () => {
+    const { ask, begun, advance, turns } = queueOf();
+    const { work, end } = endless();
+    ask('a', 'flood', 'long', work);
+    await turns(1);
+    await advance(900);
+    end('done');
+    await advance(0);
+    for (let i = 0; i < 3; i++) ask('a', 'flood', `flood ${i}`);
+    await turns(1);
+    // Whoever else asks comes first, in the same guild too, and whoever is of another one before those.
+    for (const each of ['1', '2', '3']) ask('a', each, `same guild ${each}`);
+    for (const each of ['4', '5']) ask('b', each, `other guild ${each}`);
+    await turns(7);
+    expect(begun).toEqual([
+      ...['long', 'flood 0', 'other guild 4', 'other guild 5'],
+      ...['same guild 1', 'same guild 2', 'same guild 3', 'flood 1', 'flood 2'],
+    ]);
+  });
+
+  test('of who had much done long ago as of any other', async () => {
+    const { ask, begun, advance, turns } = queueOf();
+    const [flood, other] = [endless(), endless()];
+    ask('a', 'flood', 'long', flood.work);
+    await turns(1);
+    await advance(900);
+    flood.end('done');
+    await advance(0);
+    await advance(300_000);
+    ask('b', 'other', 'short', other.work);
+    await turns(1);
+    await advance(10);
+    other.end('done');
+    await advance(0);
+    ask('b', 'other', 'other');
+    ask('a', 'flood', 'flood');
+    await turns(2);
+    expect(begun).toEqual(['long', 'short', 'flood', 'other']);
   });
 
   test('for a member one piece at a time, also of several guilds', async () => {

@@ -1,9 +1,11 @@
 /**
- * Work that many ask for, done in turns: one guild after the other, and in each one member after the other, however
- * much one of them asks for (round-robin fair queueing: J. Nagle, RFC 970).
+ * Work that many ask for, done in turns: who had the least done lately comes first (least attained service: L. Kleinrock,
+ * Queueing Systems II, 4.6), and of those who had as much, one guild after the other, and in each one member after the
+ * other (round robin: J. Nagle, RFC 970). So who asks for much gets what nobody else wants.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { clearTimeout, setImmediate, setTimeout } from 'node:timers';
+import { createRecentUse } from './recent-use.ts';
 
 /** Whose work it is. Outside guilds each member is a guild of their own. */
 export interface Asker {
@@ -20,6 +22,8 @@ export interface Shares {
 
 /** Moved by hand in tests. */
 export interface QueueClock {
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
   /** Runs the task when so many milliseconds have passed, unless it is called off. */
   readonly after: (milliseconds: number, task: () => void) => () => void;
   /** Runs the task at the next turn of the event loop. */
@@ -76,6 +80,7 @@ export const realClock: QueueClock = {
     };
   },
   nextTurn: (task) => void setImmediate(task),
+  now: () => performance.now(),
 };
 
 /** One piece of work after the other, of each asker in turn, however many wait and for however long. */
@@ -104,6 +109,7 @@ export function createFairQueue({
   const lines = createLines();
   const begun = createTally(shares);
   const underWay = createTally(longShares);
+  const use = createUse(clock.now);
   let scheduled = false;
   let closed = false;
 
@@ -112,7 +118,7 @@ export function createFairQueue({
     scheduled = true;
     clock.nextTurn(() => {
       scheduled = false;
-      const next = lines.take((asker) => begun.hasRoom(asker) && underWay.hasRoom(asker));
+      const next = lines.take((asker) => begun.hasRoom(asker) && underWay.hasRoom(asker), use.of);
       next?.begin();
       if (next) schedule();
     });
@@ -122,6 +128,7 @@ export function createFairQueue({
   function hold(asker: Asker): () => void {
     begun.add(asker);
     underWay.add(asker);
+    const since = clock.now();
     let isBrief = true;
     const release = () => {
       if (isBrief) begun.remove(asker);
@@ -131,6 +138,7 @@ export function createFairQueue({
     const callOff = clock.after(brief, release);
     return () => {
       callOff();
+      use.add(asker, clock.now() - since);
       underWay.remove(asker);
       release();
     };
@@ -174,6 +182,9 @@ async function attempt<T>(work: () => T | Promise<T>): Promise<T> {
   return work();
 }
 
+/** Askers that are compared for a piece of work, however many wait, and of one guild. */
+const MOST_LOOKED_AT = 32;
+
 /** Who waits: guilds in the order of their next turns, and in each its members in theirs. */
 function createLines() {
   const guilds = new Map<string, Map<string, Set<Waiting>>>();
@@ -202,22 +213,52 @@ function createLines() {
       count++;
     },
     remove,
-    /** Takes the next one whose asker may; their guild and they themselves go to the back. */
-    take(may: (asker: Asker) => boolean): Waiting | undefined {
-      for (const [guild, members] of guilds) {
-        for (const [member, line] of members) {
-          const [first] = line;
+    /**
+     * Takes the next one whose asker may and has the least use, among those whose turn comes next; their guild and they
+     * themselves go to the back.
+     */
+    take(may: (asker: Asker) => boolean, useOf: (asker: Asker) => number): Waiting | undefined {
+      let [next, least]: [Waiting | undefined, number] = [undefined, Infinity];
+      let looked = 0;
+      for (const members of guilds.values()) {
+        for (const [first] of members.values().take(MOST_LOOKED_AT)) {
           if (!first || !may(first.asker)) continue;
-          members.delete(member);
-          members.set(member, line);
-          guilds.delete(guild);
-          guilds.set(guild, members);
-          remove(first);
-          return first;
+          const use = useOf(first.asker);
+          if (use < least) [next, least] = [first, use];
+          looked++;
         }
+        if (looked >= MOST_LOOKED_AT) break;
       }
-      return undefined;
+      if (next) {
+        toBack(guilds, next.asker.guild);
+        toBack(guilds.get(next.asker.guild), next.asker.member);
+        remove(next);
+      }
+      return next;
     },
+  };
+}
+
+function toBack<T>(all: Map<string, T> | undefined, key: string): void {
+  const value = all?.get(key);
+  if (value === undefined) return;
+  all?.delete(key);
+  all?.set(key, value);
+}
+
+/** What a guild's members had together counts so much less for each of them than what they had themselves. */
+const OF_GUILD = 1 / 8;
+
+/** What askers had done for them lately, in milliseconds. */
+function createUse(now: () => number) {
+  const members = createRecentUse(now);
+  const guilds = createRecentUse(now);
+  return {
+    add({ guild, member }: Asker, milliseconds: number): void {
+      members.add(member, milliseconds);
+      guilds.add(guild, milliseconds);
+    },
+    of: ({ guild, member }: Asker) => members.of(member) + OF_GUILD * guilds.of(guild),
   };
 }
 

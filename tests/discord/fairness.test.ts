@@ -17,7 +17,7 @@ const FEW = 50;
 async function shipped() {
   const served: string[] = [];
   const running = await runShipped({
-    ...{ guilds: [GUILD, OTHER_GUILD], patience: 2000 },
+    guilds: [GUILD, OTHER_GUILD],
     served: ({ member }) => served.push(member),
   });
   return { ...running, served };

@@ -78,7 +78,6 @@ export function testWeb(settings: Partial<WebSettings> = {}): Web {
 }
 
 export interface HandClock extends QueueClock {
-  readonly now: () => number;
   /** Lets so many milliseconds pass, and does what is due meanwhile. */
   readonly pass: (milliseconds: number) => void;
 }
