@@ -1,7 +1,7 @@
 /** Numbers in an article with what they count: "about 2,300 residents", "63.4 million crowns", "nine years". */
 import type { FactFile } from '../../packs/schema.ts';
 import { isPlural } from '../../text/lang/en/nouns.ts';
-import { RATE_WORDS, unitSort } from '../../text/lang/en/units.ts';
+import { pluralUnit, RATE_WORDS, unitSort } from '../../text/lang/en/units.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
 import type { NumberSort } from '../../text/numbers/unit.ts';
@@ -72,7 +72,7 @@ function phraseOf(article: Article, number: NumberIn, end: number): NumberPhrase
   // "12" alone may count anything, but a lone "one" is a pronoun.
   const lone = unit.head === '' || all[last]?.norm === 'of';
   if (lone && sort !== 'share' && /^(?:one|zero)$/.test(all[at]?.norm ?? '')) return undefined;
-  const name = signed ? number.unit : unit.name;
+  const name = signed ? number.unit : wordedAlone(unit, value);
   const most = change ? 'exact' : 'at-most';
   return {
     ...{ value, unit: name, bound, sort, at, head: unit.head },
@@ -85,12 +85,21 @@ function phraseOf(article: Article, number: NumberIn, end: number): NumberPhrase
   };
 }
 
+/** The unit as it is worded behind a number: "25-year" is 25 years, "74-year-old" 74 years old. */
+function wordedAlone({ name, head, isCompound }: Unit, value: number): string {
+  if (!isCompound) return name;
+  const unit = value === 1 ? name : pluralUnit(name);
+  return head === 'old' ? `${unit} old` : unit;
+}
+
 interface Unit {
   /** As worded: "government officials and experts". */
   readonly name: string;
   readonly head: string;
   readonly to: number;
   readonly others: readonly Quantity[];
+  /** It stands behind a hyphen, in the singular whatever the number: "two-day". */
+  readonly isCompound?: true;
 }
 
 const NO_UNIT = { name: '', head: '', others: [] };
@@ -136,7 +145,7 @@ function compoundAt(
   const old = all[at + 2]?.text === '-' && all[at + 3]?.norm === 'old';
   if (!old && sortOf({ head: unit.lemma }) === 'count') return undefined;
   const [name, to] = [wording(at + 1, at + 2), old ? at + 4 : at + 2];
-  return { name, head: old ? 'old' : unit.lemma, to, others: [] };
+  return { name, head: old ? 'old' : unit.lemma, to, others: [], isCompound: true };
 }
 
 function phraseFrom(

@@ -67,6 +67,15 @@ function singularsOf(norm: string): string[] {
   return [norm.slice(0, -1), norm.replace(/es$/, ''), norm.replace(/ies$/, 'y')];
 }
 
+/** A unit of time or measure in the plural: "25-year" is 25 years. What is shortened ("km"), or money, stays as it is. */
+export function pluralUnit(norm: string): string {
+  const sort = unitSort(norm);
+  if ((sort !== 'duration' && sort !== 'measure') || !/[aeiou]/.test(norm)) return norm;
+  if (norm === 'foot' || norm === 'feet') return 'feet';
+  if (norm.endsWith('s')) return norm;
+  return norm.replace(/([^aeiou])y$/, '$1ie').replace(/(ch)$/, '$1e') + 's';
+}
+
 /** Units of time in both numbers, as alternatives of a pattern. */
 export const TIME_UNITS = anyOf(
   TIME_WORDS.flatMap((each) => [
