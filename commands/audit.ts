@@ -117,11 +117,12 @@ async function page(
     ...(below !== undefined && { below }),
     limit: ON_PAGE + 1,
   });
-  if (changes.length === 0) return notice(say('audit.none'));
+  const isFiltered = [member, action, kind, day].some((each) => each !== undefined);
+  if (changes.length === 0)
+    return notice(say(isFiltered || below !== undefined ? 'audit.none' : 'audit.noneYet'));
   const shown = changes.slice(0, ON_PAGE);
   const last = shown.at(-1);
   const isEnd = changes.length <= ON_PAGE;
-  const isFiltered = [member, action, kind, day].some((each) => each !== undefined);
   return {
     visibility: 'private',
     blocks: [

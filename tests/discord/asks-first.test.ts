@@ -8,7 +8,7 @@ const MEMBER = '400000000000000077';
 
 async function nothingChanged(discord: Loopback): Promise<void> {
   const { text } = await discord.command({ name: 'audit', ...moderator });
-  expect(text).toContain('no such changes');
+  expect(text).toContain('Nothing has been changed');
 }
 
 test('a fact is removed, found by its words, and brought back', async () => {

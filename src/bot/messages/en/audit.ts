@@ -5,6 +5,8 @@ export const audit = {
   action: 'Only what was done so',
   what: 'Only things of this sort',
   none: 'There are no such changes here.',
+  noneYet:
+    'Nothing has been changed here yet. What moderators add, change or remove will stand here, with a button that takes it back.',
   pageGone: 'That page is no longer here. Please try /audit again.',
   title: 'Changes',
   older: 'Older',

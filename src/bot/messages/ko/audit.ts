@@ -7,6 +7,8 @@ export const audit: Texts<typeof english.audit> = {
   action: '이 작업만',
   what: '이런 것을 바꾼 것만',
   none: '그런 변경이 없습니다.',
+  noneYet:
+    '여기서는 아직 바뀐 것이 없습니다. 관리자가 추가하거나 바꾸거나 지우면 여기에 표시되고, 버튼으로 되돌릴 수 있습니다.',
   pageGone: '그 페이지는 더 이상 없습니다. /audit를 다시 써 주세요.',
   title: '변경 기록',
   older: '이전 기록',
