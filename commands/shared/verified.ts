@@ -4,7 +4,7 @@ import { say } from '../../src/bot/messages/say.ts';
 import type { Entity, Source } from '../../src/packs/knowledge.ts';
 import type { AnswerIndex } from '../../src/qa/answer-index.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
-import { isOtherLanguage } from '../../src/qa/query/languages.ts';
+import { isOtherStatement } from '../../src/qa/query/languages.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
 import { sentencesAt } from '../../src/text/sentences.ts';
 import { shorten } from '../../src/text/shorten.ts';
@@ -93,7 +93,7 @@ function notFound(quote: string): Block[] {
   return [
     { type: 'heading', text: say('finding.unknown') },
     { type: 'text', text: say('verify.noneNear') },
-    ...(isOtherLanguage(quote)
+    ...(isOtherStatement(quote)
       ? [{ type: 'text', text: say('verify.otherLanguage') } as const]
       : []),
   ];

@@ -80,6 +80,8 @@ describe('/check', () => {
   test('says that a part in another language is not checked', async () => {
     const text = 'Ada Orn promised to mend the old weir.';
     expect(wordsOf(await session.give('check', { text }))).not.toContain('in English');
+    const both = await session.give('check', { text: `${text} El alcalde dimitió ayer.` });
+    expect(wordsOf(both)).toMatch(/^1 claim[^]*Only claims in English are checked/);
     const mixed = await session.give('check', { text: `${text} 회의에는 1,500명이 참석했다.` });
     expect(wordsOf(mixed)).toMatch(/^1 claim[^]*Only claims in English are checked/);
   });
@@ -91,6 +93,8 @@ describe('/check', () => {
     ['Did they meet in Velm? I think they should meet again.', /^There is no claim in that/],
     ['“”"" ‘’ «', /^There are no words/],
     ['회의에는 손님 1,500명이 참석했다.', /^Only claims in English/],
+    ['El ministro dimitió ayer tras la derrota.', /^Only claims in English/],
+    ['Der Minister trat am Freitag zurück.', /^Only claims in English/],
   ])('%j gets a short private answer', async (text, words) => {
     const reply = await session.give('check', { text });
     expect(reply.visibility).toBe('private');

@@ -1,6 +1,6 @@
 /** What a text claims, sentence by sentence: its quotations, and what the sources have on the rest. */
 import type { AnswerIndex } from '../answer-index.ts';
-import { isOtherLanguage } from '../query/languages.ts';
+import { isOtherStatement } from '../query/languages.ts';
 import { mentionsIn } from '../query/names.ts';
 import type { Entity } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
@@ -49,7 +49,7 @@ export async function claimsIn(text: string, index: AnswerIndex, most: number): 
   const claims: Claim[] = [];
   const seen = new Set<string>();
   const hasOtherLanguage = paragraphs(text).some((paragraph) =>
-    sentences(text, paragraph).some(({ start, end }) => isOtherLanguage(text.slice(start, end))),
+    sentences(text, paragraph).some(({ start, end }) => isOtherStatement(text.slice(start, end))),
   );
   for (const claim of claimed(text, index)) {
     const key = wordsIn(typeof claim === 'string' ? claim : claim.text).join(' ');

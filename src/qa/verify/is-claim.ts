@@ -6,6 +6,7 @@ import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { baseOf } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { foldWord, tokenise } from '../../text/tokens.ts';
+import { isOtherStatement } from '../query/languages.ts';
 import { smallTalk } from '../query/small-talk.ts';
 import { reportedSpeaker } from './claim-speaker.ts';
 
@@ -35,6 +36,7 @@ export function isClaim(sentence: string): boolean {
   const text = sentence.trim();
   if (QUESTION.test(text) || smallTalk(text) !== undefined || OPENS_OPINION.test(text))
     return false;
+  if (isOtherStatement(text)) return false;
   const tokens = tokenise(text);
   if (tokens.filter(({ norm }) => !isStopword(norm)).length < FEWEST_WORDS) return false;
   if (tokens.length < SENTENCE_WORDS && !tokens.some(({ text: word }) => mayBeVerb(foldWord(word))))
@@ -43,6 +45,6 @@ export function isClaim(sentence: string): boolean {
 }
 
 /** Whether a word may be a finite verb, by its form. */
-function mayBeVerb(word: string): boolean {
+export function mayBeVerb(word: string): boolean {
   return AUXILIARIES.has(word) || baseOf(word) !== undefined || /\p{L}{2}(?:ed|s)$/u.test(word);
 }

@@ -129,5 +129,8 @@ export const SHORT_GREETINGS: ReadonlySet<string> = new Set([
   '謝謝',
 ]);
 
+/** Short English words of form that few other languages have; those that have them list them as their own. */
+export const SHORT_ENGLISH = words('it is of to by he we my if or at be');
+
 /** English words of form that other languages write in the same letters: they tell nothing. */
 export const SHARED = words('was war will also man her over him for has had all son own');
