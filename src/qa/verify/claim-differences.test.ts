@@ -44,3 +44,13 @@ test.each([
 ])('another name amid the same words: %s %s', (claim, passage, renamed) => {
   expect(between(claim, passage).renamed).toBe(renamed);
 });
+
+test.each([
+  ['Then Moscow denied the report.', 'Russia denied the report.', []],
+  ['Then Russia denied the report.', 'The Kremlin denied the report.', []],
+  ['Then he lived in Moscow.', 'Then he lived in Russia.', ['Moscow']],
+])('a government may be called by its seat: %s (%s)', (claim, passage, lacking) => {
+  const { names, otherName } = between(claim, passage);
+  expect(names.map(({ text }) => text)).toEqual(lacking);
+  expect(otherName === undefined).toBe(lacking.length === 0);
+});

@@ -16,6 +16,7 @@ import { compareOrdinals } from './claim-ordinals.ts';
 import { crossesRoles, swapsRoles } from './claim-roles.ts';
 import { compareScores } from './claim-scores.ts';
 import { saysAgain } from './claim-again.ts';
+import { isGovernmentIn } from './governments.ts';
 import { sumsUp } from './claim-sums.ts';
 import { isIn, isNamedIn, wordsOf } from './claim-words.ts';
 import { isOpposed } from './opposed.ts';
@@ -91,19 +92,24 @@ export function differencesOf(
   };
   const unlessNear = (all: readonly Compared[], near: readonly Compared[]): Compared[] =>
     all.filter(({ outcome }, i) => outcome !== 'met' && near[i]?.outcome !== 'met');
-  const own = wordsOf(writtenOut(`${passage.text}\n${around}`));
+  const near = `${passage.text}\n${around}`;
+  const own = wordsOf(writtenOut(near));
   const all = wordsOf(writtenOut(source.text));
   const known = namesOfSource(source);
   const names = nameTokens(claim, known);
   const figures = unlessNear(here.figures, nearBy.figures);
   const only = onlyDenies(claim, passage.text);
   const other = otherNameIn(claim, passage.text, known);
-  const unmet = names.filter((token) => !isNamedIn(token, own));
+  const unmet = names.filter(
+    (token) => !isNamedIn(token, own) && !isGovernmentIn(token, claim, near),
+  );
   return {
     figures,
     days: unlessNear(here.days, nearBy.days),
     names: unmet,
-    unknownNames: unmet.filter((token) => !isNamedIn(token, all)),
+    unknownNames: unmet.filter(
+      (token) => !isNamedIn(token, all) && !isGovernmentIn(token, claim, source.text),
+    ),
     otherFirstName: hasOtherFirst(names, claim, passage.text, known),
     denied: deniedBy(claim, passage.text),
     negated: negationsIn(claim).length > 0 !== negationsIn(passage.text).length > 0,

@@ -12,6 +12,7 @@ import type { Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import type { Compared } from './claim-figures.ts';
 import { isIn, isNamedIn, wordsOf } from './claim-words.ts';
+import { isGovernmentIn } from './governments.ts';
 
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
 const AUXILIARIES: ReadonlySet<string> = new Set([...FORMS_OF_BE, ...OTHER_AUXILIARIES]);
@@ -128,11 +129,13 @@ export function otherNameIn(
   return other && !more ? { claim: one, outcome: 'other', passage: other } : undefined;
 }
 
-/** The names of a text of which another text has no word. */
+/** The names of a text of which another text has no word, nor the government that they stand for. */
 function namesLacking(text: string, other: string, known: ReadonlySet<string>): Span[] {
   const theirs = wordsOf(other);
-  return nameRuns(text, nameTokens(text, known)).filter(({ start, end }) =>
-    tokenise(text.slice(start, end)).every((token) => !isNamedIn(token, theirs)),
+  return nameRuns(text, nameTokens(text, known)).filter(
+    (span) =>
+      !isGovernmentIn(span, text, other) &&
+      tokenise(text.slice(span.start, span.end)).every((token) => !isNamedIn(token, theirs)),
   );
 }
 

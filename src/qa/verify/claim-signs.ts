@@ -8,6 +8,7 @@ import type { Differences } from './claim-differences.ts';
 import type { Compared } from './claim-figures.ts';
 import { namesOfSource } from './claim-names.ts';
 import { isAmong, isDescribedIn, tellsSame, tellsWho } from './claim-speaker.ts';
+import { isGovernmentIn } from './governments.ts';
 import type { Odds, ReadClaim } from './read-claim.ts';
 
 /** Logits are divided by this, so that all signs are of one size. */
@@ -91,7 +92,12 @@ export function isSaidByOther(read: ReadClaim): boolean {
 
 /** Whether who is described is among the speakers, or is described in the passage. */
 function maySay(described: string, { best, speakers }: ReadClaim): boolean {
-  return isAmong(described, speakers) || isDescribedIn(described, best.passage.text);
+  const whole = { start: 0, end: described.length };
+  return (
+    isAmong(described, speakers) ||
+    isDescribedIn(described, best.passage.text) ||
+    isGovernmentIn(whole, described, [...speakers, best.passage.text].join('\n'))
+  );
 }
 
 /** Whether a description names somebody or their office: "activists" may be whoever speaks. */

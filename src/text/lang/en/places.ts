@@ -45,6 +45,65 @@ export const STATE_SHORTS = `
   SC=South Carolina SD=South Dakota Tenn=Tennessee Tex=Texas Vt=Vermont Va=Virginia Wash=Washington WVa=West Virginia
   Wis=Wisconsin Wyo=Wyoming DC=District of Columbia
 `;
+/**
+ * Where governments sit, by which the press calls them: "Moscow denied it". A place belongs here where nobody thinks of
+ * another country's.
+ */
+export const SEATS = `
+  Russia: Moscow | Kremlin
+  China: Beijing
+  United States: Washington | White House
+  United Kingdom: London | Downing Street | Whitehall | Westminster
+  France: Paris | Elysee
+  Germany: Berlin
+  Italy: Rome
+  Spain: Madrid
+  Portugal: Lisbon
+  Ireland: Dublin
+  Poland: Warsaw
+  Hungary: Budapest
+  Austria: Vienna
+  Greece: Athens
+  Turkey: Ankara
+  Ukraine: Kyiv | Kiev
+  Belarus: Minsk
+  Serbia: Belgrade
+  Sweden: Stockholm
+  Norway: Oslo
+  Finland: Helsinki
+  Denmark: Copenhagen
+  Netherlands: The Hague
+  Japan: Tokyo
+  South Korea: Seoul
+  North Korea: Pyongyang
+  Taiwan: Taipei
+  Vietnam: Hanoi
+  Thailand: Bangkok
+  Indonesia: Jakarta
+  Philippines: Manila
+  India: New Delhi | Delhi
+  Pakistan: Islamabad
+  Afghanistan: Kabul
+  Iran: Tehran | Teheran
+  Iraq: Baghdad
+  Syria: Damascus
+  Saudi Arabia: Riyadh
+  Egypt: Cairo
+  Libya: Tripoli
+  Sudan: Khartoum
+  Kenya: Nairobi
+  Zimbabwe: Harare
+  South Africa: Pretoria
+  Canada: Ottawa
+  Australia: Canberra
+  Cuba: Havana
+  Venezuela: Caracas
+  Brazil: Brasilia
+  Colombia: Bogota
+  Israel: Jerusalem
+  European Union: Brussels
+`;
+
 /** What else is often named and no body: continents, seas, and cities without a time zone of their own. */
 export const PLACES = phrases(`
   Africa | Asia | Europe | Antarctica | North America | South America | Latin America | Central America |
