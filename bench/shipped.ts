@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { loadKnowledge, packDirectories } from '../src/packs/load.ts';
 import { createLog } from '../src/runtime/log.ts';
 import { createMemory } from '../src/qa/follow-up/memory.ts';
-import { makeVectors } from '../src/qa/answer-index.ts';
+import { buildIndex, makeVectors } from '../src/qa/answer-index.ts';
 import { shippedBot } from '../src/cli/shipped-bot.ts';
 import { isStopword } from '../src/text/lang/en/stopwords.ts';
 import { tokenise } from '../src/text/tokens.ts';
@@ -45,15 +45,11 @@ interface Asked extends z.infer<typeof schema> {
 
 const { json, flag, option } = commandLine(['half'], ['errors']);
 const half = option('half', ['seen', 'aside']);
-const bot = {
-  ...shippedBot(
-    loadKnowledge(packDirectories(join(import.meta.dirname, '../knowledge'))),
-    createLog({ level: 'warn' }),
-    shippedReader(),
-  ),
-  memory: createMemory(),
-};
-const { index } = await bot.view(undefined);
+const index = buildIndex(
+  loadKnowledge(packDirectories(join(import.meta.dirname, '../knowledge'))),
+  shippedReader(),
+);
+const bot = { ...shippedBot(index, createLog({ level: 'warn' })), memory: createMemory() };
 await makeVectors(index);
 const asked: Asked[] = [];
 const file = join(import.meta.dirname, 'unseen/shipped.jsonl');

@@ -13,6 +13,7 @@ import type { Knowledge } from '../src/packs/knowledge.ts';
 import { createLog } from '../src/runtime/log.ts';
 import { createMemory } from '../src/qa/follow-up/memory.ts';
 import { FileError } from '../src/runtime/cli-errors.ts';
+import { buildIndex } from '../src/qa/answer-index.ts';
 import { shippedBot } from '../src/cli/shipped-bot.ts';
 import { shareOf } from './lib/asked.ts';
 import { shippedReader } from './lib/ready.ts';
@@ -60,7 +61,7 @@ function phrasingsOf(folder: string): Promise<GradedPhrasing[]> {
   return askPhrasings(file, (name) => {
     const knowledge =
       name === undefined ? loadKnowledge(packDirectories(SHIPPED)) : knowledgeOf(name);
-    const bot = shippedBot(knowledge, createLog({ level: 'warn' }), reader);
+    const bot = shippedBot(buildIndex(knowledge, reader), createLog({ level: 'warn' }));
     return { ...bot, memory: createMemory() };
   });
 }

@@ -7,7 +7,8 @@ import { finish, runHere, smallPack, start, story, temporaryFolder } from './pro
 import { reader } from './reader.ts';
 
 const pack = smallPack();
-const checking = (args: string[]) => runHere((its) => check(its, reader), args);
+const checking = (args: string[], input = '') =>
+  runHere((its) => check(its, reader), args, { input });
 const record = z.strictObject({
   verdict: z.enum(['agrees', 'contradicted', 'silent']),
   confidence: z.number().min(0).max(1),
@@ -19,8 +20,8 @@ describe('check --json', () => {
     const article = join(temporaryFolder(), 'marlo.txt');
     writeFileSync(article, story);
     const claims = ['About 400 people watched from the quay.', '', 'Peru has a new king.', '🙂 ?!'];
-    const child = start('check', ['--json', '--article', article]);
-    const { code, stdout, stderr } = await finish(child, `${claims.join('\n')}\n`);
+    const input = `${claims.join('\n')}\n`;
+    const { code, stdout, stderr } = await checking(['--json', '--article', article], input);
     expect(stderr).toBe('');
     expect(code).toBe(0);
     const records = stdout
@@ -43,6 +44,14 @@ test('without --json it says what /check says', async () => {
   expect(stdout).toMatch(
     /^1 claim: 0 agree, 0 contradicted, 1 not in the sources\.\n❔ Not in the sources: “Peru has a new king\.”/,
   );
+});
+
+test('it is a program of its own', async () => {
+  const { code, stdout } = await finish(start('check', ['--help']));
+  expect({ code, usage: stdout.split(' -- ')[0] }).toEqual({
+    code: 0,
+    usage: 'Usage: npm run -s check',
+  });
 });
 
 test.each([

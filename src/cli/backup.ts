@@ -1,7 +1,7 @@
 /** `npm run backup`: writes the database to a file, also while the bot is running. */
 import { readArguments } from './arguments.ts';
 import { environment, readConfig } from '../runtime/config.ts';
-import { runProgram, UsageError } from '../runtime/cli-errors.ts';
+import { runProgram, UsageError, type Program } from '../runtime/cli-errors.ts';
 import { backUp, stamp } from '../guilds/db/backup.ts';
 
 const USAGE = `Usage: npm run backup [-- FILE]
@@ -9,14 +9,16 @@ const USAGE = `Usage: npm run backup [-- FILE]
 Writes the database that DATABASE_URL names to FILE, a new file; without FILE, to a file with the
 time in its name in backups/.`;
 
-await runProgram(async () => {
-  const target = readTarget() ?? `backups/verbatim-${stamp(new Date())}.db`;
-  await backUp(readConfig(environment()).DATABASE_URL, target);
-  process.stdout.write(`The backup is in ${target}.\n`);
-});
+export async function backup({ args, settings, output }: Program): Promise<void> {
+  const target = readTarget(args) ?? `backups/verbatim-${stamp(new Date())}.db`;
+  await backUp(readConfig(settings ?? environment()).DATABASE_URL, target);
+  output.write(`The backup is in ${target}.\n`);
+}
 
-function readTarget(): string | undefined {
-  const { positionals } = readArguments({}, USAGE);
+function readTarget(args: Program['args']): string | undefined {
+  const { positionals } = readArguments({}, USAGE, args);
   if (positionals.length <= 1) return positionals[0];
   throw new UsageError(`Expected one file.\n\n${USAGE}`);
 }
+
+if (import.meta.main) await runProgram(backup);

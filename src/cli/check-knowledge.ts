@@ -1,11 +1,8 @@
 /** `npm run check:knowledge [-- FOLDER|EXPORT…]`: proves packs without starting the bot; one line for each. */
 import { assemble, loadPacks, packDirectories } from '../packs/load.ts';
-import { runProgram } from '../runtime/cli-errors.ts';
+import { runProgram, type Program } from '../runtime/cli-errors.ts';
 
-await runProgram(main);
-
-function main(): Promise<void> {
-  const roots = process.argv.slice(2);
+export function checkKnowledge({ args: roots, output }: Program): Promise<void> {
   const directories = (roots.length > 0 ? roots : ['knowledge']).flatMap(packDirectories);
   const packs = loadPacks(directories);
   assemble(packs).events.forEach(({ title, facts, sources, entities }, i) => {
@@ -14,7 +11,8 @@ function main(): Promise<void> {
       counted(sources.length, 'source', 'sources'),
       counted(entities.length, 'entity', 'entities'),
     ];
-    console.log(`${packs[i]?.directory ?? ''}: ${title}, ${counts.join(', ')}, every quote proved`);
+    const pack = packs[i]?.directory ?? '';
+    output.write(`${pack}: ${title}, ${counts.join(', ')}, every quote proved\n`);
   });
   return Promise.resolve();
 }
@@ -22,3 +20,5 @@ function main(): Promise<void> {
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+if (import.meta.main) await runProgram(checkKnowledge);

@@ -7,7 +7,12 @@ import type { Knowledge } from '../packs/knowledge.ts';
 import { loadKnowledge, packDirectories } from '../packs/load.ts';
 import type { Screen } from '../platforms/terminal/render.ts';
 import { endWithReader, lines, screenOf, write } from '../platforms/terminal/stream.ts';
-import { makeVectors, type AnswerIndex, type ReadingParts } from '../qa/answer-index.ts';
+import {
+  buildIndex,
+  makeVectors,
+  type AnswerIndex,
+  type ReadingParts,
+} from '../qa/answer-index.ts';
 import { openReader } from '../qa/reader.ts';
 import { secretsOf } from '../runtime/config.ts';
 import { createLog } from '../runtime/log.ts';
@@ -51,8 +56,8 @@ export async function replyToLines(
   });
   reader.model.warm();
   const language = config.BOT_LANGUAGE;
-  const bot = { ...shippedBot(knowledge, log, reader), language };
-  const { index } = await bot.view(undefined);
+  const index = buildIndex(knowledge, reader);
+  const bot = { ...shippedBot(index, log), language };
   await makeVectors(index);
   const screen = screenOf(output);
   for await (const line of asked.lines.length > 0 ? asked.lines : lines(input)) {

@@ -1,12 +1,11 @@
 /** A bot that knows the packs it was started with, the same in every guild. */
 import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
-import { buildIndex, type ReadingParts } from '../qa/answer-index.ts';
+import type { AnswerIndex } from '../qa/answer-index.ts';
 import type { Bot } from '../bot/dispatch.ts';
-import type { Knowledge } from '../packs/knowledge.ts';
 
-export function shippedBot(knowledge: Knowledge, log: Logger, reader: ReadingParts): Bot {
-  const view = { knowledge, index: buildIndex(knowledge, reader) };
+export function shippedBot(index: AnswerIndex, log: Logger): Bot {
+  const view = { knowledge: index.knowledge, index };
   return {
     commands,
     log,

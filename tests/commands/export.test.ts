@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { defaultQuotas } from '../../src/guilds/quotas.ts';
-import { temporaryFolder } from '../programs.ts';
+import { checkKnowledge } from '../../src/cli/check-knowledge.ts';
+import { runHere, temporaryFolder } from '../programs.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { blocksOf, labels, wordsOf } from './session.ts';
 import { addDrafted } from './drafted.ts';
@@ -28,17 +28,17 @@ async function withOwnFact(session: Office): Promise<Office> {
 function checked(text: string) {
   const path = join(temporaryFolder(), 'export.verbatim.json');
   writeFileSync(path, text);
-  return spawnSync(process.execPath, ['src/cli/check-knowledge.ts', path], { encoding: 'utf8' });
+  return runHere(checkKnowledge, [path]);
 }
 
 test('an export passes the check of packs, and is imported into another guild', async () => {
   const session = await withOwnFact(office());
   const { name, text } = fileOf(await session.give('export'));
   expect(name).toBe('everything.verbatim.json');
-  const { status, stdout } = checked(text);
+  const { code, stdout } = await checked(text);
   expect(stdout).toContain('velm-river: River Meeting in Velm, 14 facts, 1 source');
   expect(stdout).toContain('tarn-flood: Flood of the Tarn');
-  expect(status).toBe(0);
+  expect(code).toBe(0);
 
   const other = session.as({ guild: OTHER_GUILD });
   const dry = await other.give('import', {}, { file: upload(name, text) });
@@ -75,7 +75,7 @@ test('archived events are in the file, stay archived where they are imported, an
   expect(wordsOf(reply)).toContain('1 of the events is archived');
   const { name, text } = fileOf(reply);
   expect(text).toContain('Fish and ferries');
-  expect(checked(text).status).toBe(0);
+  expect((await checked(text)).code).toBe(0);
 
   const bare = office({ shipped: [] });
   const dry = await bare.give('import', {}, { file: upload(name, text) });
@@ -148,7 +148,7 @@ test.each([
   expect(wordsOf(reply)).toContain('Nothing was imported');
   expect(wordsOf(reply)).toContain(why);
   expect(reply.buttons).toEqual([]);
-  expect(checked(bad).status).toBe(1);
+  expect((await checked(bad)).code).toBe(1);
 });
 
 test('what changed meanwhile is not written over', async () => {

@@ -1,6 +1,6 @@
 /** Bots for tests, run with the real client on a loopback Discord of their own. */
 import { onTestFinished } from 'vitest';
-import { buildIndex } from '../../src/qa/answer-index.ts';
+import { type AnswerIndex, buildIndex } from '../../src/qa/answer-index.ts';
 import type { Bot } from '../../src/bot/dispatch.ts';
 import type { Command } from '../../src/bot/command.ts';
 import type { Request } from '../../src/bot/request.ts';
@@ -10,7 +10,7 @@ import {
   startDiscord,
 } from '../../src/platforms/discord/client.ts';
 import { guildBot } from '../../src/cli/guild-bot.ts';
-import { assemble, loadKnowledge, loadPacks, packDirectories } from '../../src/packs/load.ts';
+import { assemble } from '../../src/packs/load.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { createLimits, type LimitName } from '../../src/guilds/members/limits.ts';
 import type { Reply } from '../../src/bot/reply.ts';
@@ -21,6 +21,7 @@ import type { StoreOptions } from '../../src/guilds/db/store.ts';
 import { ownDatabase, temporaryFolder } from '../programs.ts';
 import { startLoopback, TOKEN, type Loopback, type LoopbackSettings } from './loopback/index.ts';
 import { reader } from '../reader.ts';
+import { shipped } from '../shipped.ts';
 import type { LoopWatch } from '../../src/runtime/loop-lag.ts';
 
 /** One line of the log. */
@@ -75,7 +76,6 @@ export function runCommands(commands: readonly Command[], settings: Settings = {
 
 /** Runs the bot as it is shipped until the test is over; `served` is told of each command as it is begun. */
 export function runShipped(settings: Settings & { readonly served?: Served } = {}) {
-  const knowledge = loadKnowledge(packDirectories('knowledge'));
   const { served } = settings;
   const watched = (command: Command): Command => ({
     ...command,
@@ -84,11 +84,15 @@ export function runShipped(settings: Settings & { readonly served?: Served } = {
       return command.handle(request, context);
     },
   });
+  shippedIndex ??= buildIndex(assemble(shipped), reader);
+  const index = shippedIndex;
   return runBot((log) => {
-    const bot = shippedBot(knowledge, log, reader);
+    const bot = shippedBot(index, log);
     return { ...bot, commands: bot.commands.map(watched) };
   }, settings);
 }
+
+let shippedIndex: AnswerIndex | undefined;
 
 type Served = (request: Request, name: string) => void;
 
@@ -105,7 +109,6 @@ export async function runKeeping(
 ): Promise<Keeping> {
   const { url = ownDatabase() } = settings;
   const store = lazyStore(url, settings.store);
-  const shipped = loadPacks(packDirectories('knowledge'));
   let bot: Bot | undefined;
   const running = await runBot((log) => {
     const own = guildBot({ shipped, store, log, reader });

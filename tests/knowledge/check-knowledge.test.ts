@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkKnowledge } from '../../src/cli/check-knowledge.ts';
+import { runHere } from '../programs.ts';
 import { factsWith, writePack } from './small-pack.ts';
 
 describe('npm run check:knowledge', () => {
@@ -15,30 +17,29 @@ describe('npm run check:knowledge', () => {
     );
   });
 
-  test('takes other folders, each a pack or a folder of packs', () => {
+  test('takes other folders, each a pack or a folder of packs', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'packs-'));
     renameSync(writePack(), join(folder, 'bridge'));
-    const { status, stdout } = run(folder, 'knowledge/seoul-cyberspace-2013');
+    const { code, stdout } = await run(folder, 'knowledge/seoul-cyberspace-2013');
     expect(stdout.split('\n')).toEqual([
       `${folder}/bridge: Opening of the bridge in Velm, 2 facts, 1 source, 2 entities, every quote proved`,
       expect.stringContaining('Seoul'),
       '',
     ]);
-    expect(status).toBe(0);
+    expect(code).toBe(0);
   });
 
-  test('says what is wrong and fails, without a stack trace', () => {
+  test('says what is wrong and fails, without a stack trace', async () => {
     const directory = writePack(factsWith({ quote: 'Mayor Ada Orn told 1,300 guests' }));
-    const { status, stdout, stderr } = run(directory);
+    const { code, stdout, stderr } = await run(directory);
     expect(stdout).toBe('');
     expect(stderr).toContain(`${directory}/facts.json, fact "guests", field "quote"`);
     expect(stderr).toContain('Mayor Ada Orn told [-1,300-]{+1,200+} guests');
     expect(stderr).not.toMatch(/^ {4}at /m);
-    expect(status).toBe(1);
+    expect(code).toBe(1);
   });
 });
 
 function run(...folders: string[]) {
-  const args = ['src/cli/check-knowledge.ts', ...folders];
-  return spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return runHere(checkKnowledge, folders);
 }

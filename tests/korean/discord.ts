@@ -1,10 +1,10 @@
 /** Hears all that a bot shows to a member whose app is in Korean, and finds what is English in it. */
 import { ComponentType } from 'discord-api-types/v10';
-import { loadPacks, packDirectories } from '../../src/packs/load.ts';
 import { decodeAction } from '../../src/platforms/discord/custom-id.ts';
 import { runKeeping } from '../discord/bot.ts';
 import type { Web } from '../../src/fetch/web.ts';
 import { Ear } from './ear.ts';
+import { shipped } from '../shipped.ts';
 import { placed } from '../discord/loopback/components.ts';
 import type { PickedFile } from '../discord/loopback/files.ts';
 import type { Command, Form, Loopback, Message } from '../discord/loopback/index.ts';
@@ -17,7 +17,6 @@ type Who = Pick<Command, 'member' | 'permissions'>;
 /** A button by the name of its action, or by that and its first argument. */
 type Which = string;
 
-const shipped = loadPacks(packDirectories('knowledge'));
 export const MEMBER: Who = { member: '400000000000000077' };
 export const LONG = 120_000;
 

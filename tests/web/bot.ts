@@ -2,12 +2,12 @@
 import { onTestFinished } from 'vitest';
 import { guildBot } from '../../src/cli/guild-bot.ts';
 import { lazyStore } from '../../src/guilds/db/lazy.ts';
-import { loadPacks, packDirectories } from '../../src/packs/load.ts';
 import { servePage } from '../../src/platforms/web/server.ts';
 import type { Bot } from '../../src/bot/dispatch.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { ownDatabase } from '../programs.ts';
 import { reader } from '../reader.ts';
+import { shipped } from '../shipped.ts';
 
 interface Running {
   readonly address: string;
@@ -24,7 +24,6 @@ export async function servePlayground(change = (bot: Bot): Bot => bot): Promise<
     if (!line.includes(BUSY)) logged.push(line);
   };
   const log = createLog({ level: 'warn', write });
-  const shipped = loadPacks(packDirectories('knowledge'));
   const bot = guildBot({ shipped, store: lazyStore(ownDatabase()), log, reader });
   onTestFinished(bot.close);
   const { address, stop } = await servePage(change(bot), { port: 0 });

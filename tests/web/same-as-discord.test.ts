@@ -5,6 +5,7 @@ import type { Command } from '../../src/bot/command.ts';
 import { run } from '../../src/bot/dispatch.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { NO_PERMISSIONS } from '../../src/bot/request.ts';
+import { buildIndex } from '../../src/qa/answer-index.ts';
 import { shippedBot } from '../../src/cli/shipped-bot.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { loadKnowledge, packDirectories } from '../../src/packs/load.ts';
@@ -102,7 +103,7 @@ function showing(replies: readonly Reply[]): Command {
 
 describe('the page shows what Discord shows', () => {
   testInBrowser('words, marks, buttons and files of the same replies', async () => {
-    const bot = shippedBot(knowledge, createLog({ level: 'silent' }), reader);
+    const bot = shippedBot(buildIndex(knowledge, reader), createLog({ level: 'silent' }));
     const replies = await Promise.all(
       uses.map(([name, options]) =>
         run(bot, name, {

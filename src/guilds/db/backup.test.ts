@@ -10,6 +10,9 @@ import { readAudit } from '../items/audit.ts';
 import { backUp, restoreFrom } from './backup.ts';
 import { migrations } from './migrations.ts';
 import { openStore } from './store.ts';
+import { backup } from '../../cli/backup.ts';
+import { restore } from '../../cli/restore.ts';
+import { runHere } from '../../../tests/programs.ts';
 import { at, done, event, fact, guild, tell, withEvent } from '../../../tests/guilds/fixtures.ts';
 
 let folder: string;
@@ -131,24 +134,28 @@ it('refuses what is no backup, and leaves the database as it is', async () => {
 it('has programs for it, which say what they did or what is wrong', async () => {
   const run = async (name: string, ...args: string[]) => {
     const script = new URL(`../../cli/${name}.ts`, import.meta.url).pathname;
-    const env = { ...process.env, DATABASE_URL: address };
-    const child = promisify(execFile)(process.execPath, [script, ...args], { env, cwd: folder });
-    return child.catch((error: unknown) => error as { stdout: string; stderr: string });
+    const env = { ...process.env, DATABASE_URL: url };
+    return promisify(execFile)(process.execPath, [script, ...args], { env, cwd: folder });
   };
-  let address = url;
-  expect((await run('backup')).stderr).toBe(`There is no database at ${file} yet.\n`);
+  const mistake = async (program: typeof backup, DATABASE_URL = url) => {
+    const { code, stdout, stderr } = await runHere(program, [], { settings: { DATABASE_URL } });
+    expect({ failed: code !== 0, stdout }).toEqual({ failed: true, stdout: '' });
+    return stderr;
+  };
+  expect(await mistake(backup)).toBe(`There is no database at ${file} yet.\n`);
   const steps = Object.keys(migrations).join(', ');
   expect((await run('migrate')).stdout).toBe(`The database is up to date: ${steps}.\n`);
-  expect((await run('backup', 'a.db')).stdout).toBe('The backup is in a.db.\n');
+  const path = join(folder, 'a.db');
+  const given = await runHere(backup, [path], { settings: { DATABASE_URL: url } });
+  expect(given).toEqual({ code: 0, stdout: `The backup is in ${path}.\n`, stderr: '' });
   expect((await run('backup')).stdout).toMatch(
     /^The backup is in backups\/verbatim-\d{8}-\d{6}\.db\.\n$/,
   );
   expect((await run('restore', 'a.db')).stdout).toMatch(
     /^The database is now that of a\.db\.\nThe one before is in .*\.replaced-\d{8}-\d{6}\.\n$/,
   );
-  expect((await run('restore')).stderr).toContain('Expected one file.\n\nUsage: npm run restore');
-  address = 'postgres://bot:secret@localhost/verbatim';
-  expect((await run('backup')).stderr).toBe(
+  expect(await mistake(restore)).toContain('Expected one file.\n\nUsage: npm run restore');
+  expect(await mistake(backup, 'postgres://bot:secret@localhost/verbatim')).toBe(
     'This database is in PostgreSQL, which has its own tool:\n  pg_dump --format=custom --file=FILE "$DATABASE_URL"\n',
   );
 });
