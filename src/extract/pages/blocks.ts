@@ -9,6 +9,8 @@ export interface Block {
   readonly words: number;
   /** Share of its letters inside links. */
   readonly linked: number;
+  /** What of its text stands outside links, each of which is a space. */
+  readonly unlinked: string;
 }
 
 /** Their text is never shown, or belongs to a control. */
@@ -35,6 +37,7 @@ export function blocksOf(root: Element): Block[] {
 class Walk {
   readonly blocks: Block[] = [];
   #text = '';
+  #unlinked = '';
   #linked = 0;
   /** Line breaks with nothing but white space since. */
   #breaks = 0;
@@ -77,6 +80,7 @@ class Walk {
       this.#breaks = 0;
     }
     this.#text += text;
+    this.#unlinked += inLink ? ' ' : text;
     if (inLink) this.#linked += letters;
   }
 
@@ -85,9 +89,11 @@ class Walk {
     if (text !== '') {
       const letters = text.length;
       const linked = Math.min(1, this.#linked / letters);
-      this.blocks.push({ text, element, words: wordsOf(text).length, linked });
+      const unlinked = even(this.#unlinked);
+      this.blocks.push({ text, element, words: wordsOf(text).length, linked, unlinked });
     }
     this.#text = '';
+    this.#unlinked = '';
     this.#linked = 0;
     this.#breaks = 0;
   }
@@ -134,10 +140,18 @@ const MAX_CELL = 60;
 /** A cell of a table of data: what stands beside it in its row belongs to it. */
 function isCell(element: Element): boolean {
   if (element.localName !== 'td' && element.localName !== 'th') return false;
-  return element.querySelector(CELL_PARTS) === null && element.textContent.length <= MAX_CELL;
+  return !holdsPart(element) && element.textContent.length <= MAX_CELL;
 }
 
-const CELL_PARTS = 'p, div, table, ul, ol, h1, h2, h3, h4, br, img';
+const CELL_PARTS = new Set('p div table ul ol h1 h2 h3 h4 br img'.split(' '));
+
+/** Whether a part of the page stands in a cell; a look of our own, as there are thousands in a table. */
+function holdsPart(element: Element): boolean {
+  for (const child of element.childNodes) {
+    if (isElement(child) && (CELL_PARTS.has(child.localName) || holdsPart(child))) return true;
+  }
+  return false;
+}
 
 /** A paragraph has at least so many words before a line break ends it. */
 const MIN_WHOLE = 12;

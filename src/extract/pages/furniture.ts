@@ -66,40 +66,41 @@ export function boxedBlocks(blocks: readonly Block[], markup: Markup): Set<Block
   return found;
 }
 
-/** Which blocks are of a notice about cookies and consent. */
+/**
+ * Which blocks are of a notice about cookies and consent: those that speak of it, and what stands with them in the largest
+ * part around that does so mostly and holds no headline.
+ */
 export function consentBlocks(blocks: readonly Block[], headline: string): Set<Block> {
-  const found = new Set<Block>();
-  if (CONSENT_STORY.test(headline)) return found;
+  if (CONSENT_STORY.test(headline)) return new Set();
   const sure = new Set(blocks.filter(({ text, words }) => words >= 6 && consentSigns(text) >= 2));
-  for (const block of sure) {
-    const box = consentBox(block, blocks, sure, headline);
-    for (const each of box ? blocks.filter(({ element }) => isIn(element, box)) : [block])
-      found.add(each);
+  if (sure.size === 0) return sure;
+  const title = fold(headline);
+  const holdsTitle = new Set<Element>();
+  const [all, notice] = [new Map<Element, number>(), new Map<Element, number>()];
+  for (const block of blocks) {
+    const isTitle = title !== '' && fold(block.text) === title;
+    for (const each of around(block.element)) {
+      all.set(each, (all.get(each) ?? 0) + block.words);
+      if (sure.has(block)) notice.set(each, (notice.get(each) ?? 0) + block.words);
+      if (isTitle) holdsTitle.add(each);
+    }
   }
-  return found;
+  const isNotice = (each: Element): boolean =>
+    each.localName !== 'body' &&
+    !holdsTitle.has(each) &&
+    (notice.get(each) ?? 0) >= 0.5 * (all.get(each) ?? 0);
+  const boxes = new Set<Element>();
+  for (const { element } of sure) {
+    for (const each of around(element)) {
+      if (!isNotice(each)) break;
+      boxes.add(each);
+    }
+  }
+  const isBoxed = ({ element }: Block): boolean =>
+    [...around(element)].some((each) => boxes.has(each));
+  return new Set(blocks.filter((block) => sure.has(block) || isBoxed(block)));
 }
 
 function consentSigns(text: string): number {
   return CONSENT.filter((each) => each.test(text)).length;
-}
-
-/** The largest part around that speaks mostly of consent and holds no headline. */
-function consentBox(
-  block: Block,
-  blocks: readonly Block[],
-  sure: ReadonlySet<Block>,
-  headline: string,
-): Element | undefined {
-  let box: Element | undefined;
-  const title = fold(headline);
-  for (const each of around(block.element)) {
-    if (each.localName === 'body') break;
-    const inside = blocks.filter(({ element }) => isIn(element, each));
-    if (inside.some(({ text }) => title !== '' && fold(text) === title)) break;
-    const all = inside.reduce((sum, { words }) => sum + words, 0);
-    const notice = inside.reduce((sum, other) => sum + (sure.has(other) ? other.words : 0), 0);
-    if (notice < 0.5 * all) break;
-    box = each;
-  }
-  return box;
 }

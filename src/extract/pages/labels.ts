@@ -13,7 +13,7 @@ import {
 } from '../../text/lang/en/page-furniture.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
-import { even, wordsOf } from './letters.ts';
+import { wordsOf } from './letters.ts';
 
 /** Longer blocks are judged by their place alone. */
 const MAX_LABEL_WORDS = 70;
@@ -65,13 +65,8 @@ const MAX_LINKED_WORDS = 25;
  * A link with nothing around it but what leads to it or when: "IN SELBY: A second boat", "A second boat (Oct. 25)", or links
  * in a row: "[A second boat]", "Ferries, Selby".
  */
-function isLedIn({ element, text }: Block): boolean {
-  let rest = text;
-  for (const link of element.querySelectorAll('a')) {
-    const linked = even(link.textContent);
-    if (linked !== '') rest = rest.replace(linked, ' ');
-  }
-  rest = bare(rest.trim());
+function isLedIn({ element, text, unlinked }: Block): boolean {
+  const rest = bare(unlinked);
   if (element.localName === 'tr') return false;
   if (!/[\p{L}\p{N}.!?]/u.test(rest)) return /^[[(>»›]/.test(text) || /[,|;]/.test(rest);
   const isWhen = /\d/.test(rest) && /\p{L}|\d[:/]\d/u.test(rest) && isStamp(rest);
@@ -88,11 +83,11 @@ function isEntryStamp({ text, words }: Block): boolean {
 function leadsAway({ element, text }: Block): boolean {
   if (/[£$€¥]\s?\d/.test(text)) return true;
   if (!/^h[2-4]$/.test(element.localName)) return false;
-  const hosts = [...element.querySelectorAll('a')].map(
+  const targets = [...element.querySelectorAll('a')].map(
     (link) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1],
   );
   const own = hostOf(element);
-  return own !== undefined && hosts.every((host) => host !== undefined && !host.endsWith(own));
+  return own !== '' && targets.every((host) => host !== undefined && !host.endsWith(own));
 }
 
 /** Lists whose links were counted: thousands of items may stand in one. */
@@ -117,12 +112,22 @@ function holdsLinks(list: Element): boolean {
 const MIN_LIST = 2;
 const MIN_LIST_SHARE = 0.85;
 
-function hostOf(element: Element): string | undefined {
-  const root = [...around(element)].at(-1);
+/** Pages whose own address was looked for: thousands of headings may lead elsewhere. */
+const hosts = new WeakMap<Element, string>();
+
+/** The host of the page that an element stands on; empty where the page does not tell. */
+function hostOf(element: Element): string {
+  const root = [...around(element)].at(-1) ?? element;
+  const host = hosts.get(root) ?? hostOfPage(root);
+  hosts.set(root, host);
+  return host;
+}
+
+function hostOfPage(root: Element): string {
   const address =
-    root?.querySelector('link[rel=canonical]')?.getAttribute('href') ??
-    root?.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  return /^https?:\/\/(?:www\.)?([^/]+)/.exec(address ?? '')?.[1];
+    root.querySelector('link[rel=canonical]')?.getAttribute('href') ??
+    root.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return /^https?:\/\/(?:www\.)?([^/]+)/.exec(address ?? '')?.[1] ?? '';
 }
 
 /** "12.15", "2 hours ago", "Published 3 May 2024, 10:00 BST": nothing but a time. */
