@@ -10,7 +10,7 @@ const fact: FactDraft = {
 
 test('a statement about one that is named has a question of its own', () => {
   const [one] = withQuestions([fact]);
-  expect(one?.sampleQuestions).toEqual(['What did Ann Smith say about Port Authority?']);
+  expect(one?.sampleQuestions).toEqual(['What did Ann Smith say about the Port Authority?']);
 });
 
 test('a question that fits two facts is shown with neither', () => {
@@ -25,6 +25,7 @@ test.each([
   ['nobody it is about', { subjects: [] }],
   ['several it is about', { subjects: ['Ada', 'Bo'] }],
   ['another kind', { kind: 'count' }],
+  ['somebody without a name', { signs: { 'speaker group': 1 } }],
 ])('with %s there is none', (_, change) => {
   const { speaker, ...rest } = { ...fact, ...change };
   const [one] = withQuestions([{ ...rest, ...(speaker !== undefined && { speaker }) }]);

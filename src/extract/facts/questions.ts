@@ -1,4 +1,5 @@
 /** A sample question for a draft, where one is grammatical as the names stand and fits this fact alone. */
+import { definite } from '../../text/definite.ts';
 import type { FactDraft } from './fact-draft.ts';
 
 const SAID = new Set(['statement', 'pledge', 'call', 'warning']);
@@ -15,9 +16,11 @@ export function withQuestions(facts: readonly FactDraft[]): readonly FactDraft[]
 }
 
 /** "What did X say about Y?" from names as they stand; nothing for other facts: the reader finds them without. */
-function questionOf({ kind, speaker, subjects }: FactDraft): string | undefined {
+function questionOf({ kind, speaker, subjects, signs }: FactDraft): string | undefined {
   const [topic, ...others] = subjects;
   if (!SAID.has(kind) || speaker === undefined || topic === undefined || others.length > 0)
     return undefined;
-  return `What did ${speaker} say about ${topic}?`;
+  // "Two officials", "Party spokesman": no names.
+  if (signs['speaker group'] === 1) return undefined;
+  return `What did ${definite(speaker)} say about ${definite(topic)}?`;
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../../packs/knowledge.ts';
 import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn } from '../query/names.ts';
-import { definite } from './definite.ts';
+import { definite } from '../../text/definite.ts';
 import { ONE, type Way } from './other-asked.ts';
 import type { DialogueContext } from './referents.ts';
 import {

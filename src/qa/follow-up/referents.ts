@@ -8,7 +8,7 @@ import { isSaid } from '../../packs/kinds.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
 import { questionType } from '../query/question-type.ts';
 import { parseQuestion } from './question-parts.ts';
-import { definite } from './definite.ts';
+import { definite } from '../../text/definite.ts';
 import { nounsIn } from './question-nouns.ts';
 import type { Turn } from './memory.ts';
 import { eventOf, namesInView, type FollowUpIndex, type Named, type Pronoun } from './named.ts';

@@ -1,5 +1,5 @@
 /** Names as they stand in a sentence. */
-import { ENDS_WITH_ARTICLE, WITH_ARTICLE } from '../../text/lang/en/in-names.ts';
+import { ENDS_WITH_ARTICLE, WITH_ARTICLE } from './lang/en/in-names.ts';
 
 /** "the United Kingdom", "the Refugee Council": with the article that such a name needs; others as they are. */
 export function definite(name: string): string {
