@@ -10,6 +10,7 @@ import {
   type Drafting,
   factOf,
   knownIn,
+  lacksSpeaker,
   type LineKey,
   type Match,
   matchOf,
@@ -49,6 +50,7 @@ export function panel(
   const { body, number } = draft;
   const match = speakerMatch(review, draft, context);
   const doubtful = match?.found === 'doubtful';
+  const unsaid = lacksSpeaker(body);
   const facts = [...context.view.knowledge.facts.values()].filter(
     (fact) => fact.source.key === source.key,
   );
@@ -68,11 +70,12 @@ export function panel(
       ...(doubtful
         ? [{ type: 'text', text: say('review.isKnown', { name: body.speaker ?? '' }) } as const]
         : []),
+      ...(unsaid ? [{ type: 'text', text: say('review.whoSays') } as const] : []),
     ],
     buttons: [
       ...(doubtful ? identityButtons(review, draft, match.near, context) : []),
       {
-        ...{ label: say('review.approve'), style: 'primary', disabled: doubtful },
+        ...{ label: say('review.approve'), style: 'primary', disabled: doubtful || unsaid },
         action: draftAction('draft-yes', review, number),
       },
       { label: say('review.edit'), action: draftAction('draft-edit', review, number) },

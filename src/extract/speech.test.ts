@@ -36,6 +36,15 @@ test.each([
   expect(pieces).toBeLessThan(6000);
 });
 
+test('words are nobody’s where it is open whom “he” means', async () => {
+  const men = 'A letter came on Monday from Mr Odo Quist to Mr Karl Marsh, the mayor of Brunn.';
+  const said = '“We will not raise the toll before 2035,” he said.';
+  expect((await heard(`${men} ${said}`, 'We will not')).speakers).toEqual([]);
+  expect((await heard(`Mr Odo Quist came on Monday. ${said}`, 'We will not')).speakers).toEqual([
+    'Odo Quist',
+  ]);
+});
+
 describe('what was found', () => {
   const whole = { start: 0, end: told.length };
 

@@ -81,10 +81,12 @@ async function read(
   const spoken = await spokenIn(readText(text.slice(start, end)), model);
   return spoken.flatMap(({ attribution: { content }, speakers }) =>
     content.flatMap((span) =>
-      speakers.map(({ name }) => ({
-        ...{ start: start + span.start, end: start + span.end },
-        speaker: name,
-      })),
+      speakers
+        .filter(({ found }) => found !== 'unclear')
+        .map(({ name }) => ({
+          ...{ start: start + span.start, end: start + span.end },
+          speaker: name,
+        })),
     ),
   );
 }

@@ -3,7 +3,7 @@ export { StoreFault } from './db/faults.ts';
 export { type LinkedStory, readLinked } from './drafts/article-link.ts';
 export { type Story, dayOf, readStory, readUpload } from './drafts/article-upload.ts';
 export type { DraftedEntity, Drafting } from './drafts/draftings.ts';
-export type { Draft, DraftBody } from './drafts/drafts.ts';
+export { lacksSpeaker, type Draft, type DraftBody } from './drafts/drafts.ts';
 export { type Match, matchOf } from './drafts/entity-linking.ts';
 export { alreadyThere, draftFacts, draftingOf, knownIn } from './drafts/keep-drafts.ts';
 export type { Progress } from './drafts/leases.ts';

@@ -93,6 +93,22 @@ describe('a panel', () => {
     expect(card).toContain('Nobody had asked the ferrymen');
   });
 
+  test('asks who says what is not clear whose words it is', async () => {
+    const session = office();
+    const [{ kind = '', answer = '', quote } = { quote: '' }] = drafts;
+    const panel = await addDrafted(session, [
+      { kind, answer, quote, cue: 'said', confidence: 0.7 },
+    ]);
+    expect(wordsOf(panel)).toContain('Who says this?');
+    expect(panel.buttons.find(({ label }) => label === 'Approve')?.disabled).toBe(true);
+    const forced = await session.press({ of: panel, label: 'Approve' });
+    expect(wordsOf(forced)).toContain('First say who the speaker is');
+    const form = await session.press({ of: panel, label: 'Edit' });
+    await session.send(form, { ...valuesOf(modalOf(form)), speaker: 'Bram Tal' });
+    const card = wordsOf(await session.give('who', { person: 'Bram Tal' }));
+    expect(card).toContain('It will carry trams and bicycles');
+  });
+
   test('takes someone new at the moderator’s word', async () => {
     const session = office();
     let panel = await addDrafted(session, [drafts[4] ?? { quote: '' }]);

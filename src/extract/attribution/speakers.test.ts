@@ -82,3 +82,11 @@ test.each([
 ])('a source that is %s', (_, paragraph, source, speakers) => {
   expect(speakersOf(paragraph, source)).toEqual(speakers);
 });
+
+test('whom “he” means is left open where two fit about as well', () => {
+  const men = 'A letter came from Mr Odo Quist to Mr Karl Marsh.';
+  expect(speakersOf(`${men} “It is late,” he said.`, 'he')).toEqual(['He, unclear']);
+  expect(speakersOf('Mr Odo Quist came. “It is late,” he said.', 'he')).toEqual([
+    'Odo Quist, pronoun',
+  ]);
+});

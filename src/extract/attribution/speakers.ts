@@ -9,8 +9,11 @@ import { singular } from '../../text/lang/en/titles.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attributions.ts';
 
-/** How a speaker was found: by name, by a description such as "the minister", by a pronoun, only as a group, or as what is written. */
-export type Found = 'named' | 'described' | 'pronoun' | 'group' | 'document';
+/**
+ * How a speaker was found: by name, by a description such as "the minister", by a pronoun, only as a group, or as what is
+ * written; unclear is whom "he" or "she" means.
+ */
+export type Found = 'named' | 'described' | 'pronoun' | 'group' | 'document' | 'unclear';
 
 export interface Speaker {
   readonly name: string;
@@ -179,6 +182,7 @@ function speakerOf(
     return [{ name: entity.name, entity, found }];
   }
   const head = article.words[phrase.head]?.norm ?? '';
+  if (/^(?:he|she)$/.test(head)) return [{ name: wording(article, phrase), found: 'unclear' }];
   // "the chairman" is somebody who is not known; "officials" are as the article has them.
   const isBare = !/\p{L}\s+\p{L}/u.test(wording(article, phrase)) && singular(head) === head;
   if (!isSpeaker(head) || isDenied(article, phrase)) return [];

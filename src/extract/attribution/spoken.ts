@@ -4,6 +4,9 @@ import { readMentions, type Mentions } from '../entities/entities.ts';
 import type { WordPieces } from '../../model/tokenizer.ts';
 import { labelArticle, type Labels, type LabelWindow } from '../../reading/labels.ts';
 import { attributionsOf } from './attributions.ts';
+import type { Labelled } from '../entities/entity-type.ts';
+import type { Span } from '../../text/span.ts';
+import { meanProbability, piecesIn } from './label-spans.ts';
 import { withSpeakers, type Spoken } from './speakers.ts';
 
 /** What labels an article: the encoder, and its word pieces. */
@@ -30,9 +33,19 @@ export async function labelled(
     sentences.map(({ start, end }) => pieces.of(text.slice(start, end))),
     sentences.map(({ start }) => start),
   );
-  const mentions = readMentions(article);
+  const mentions = readMentions(article, (span) => labelledName(labels, span));
   const spoken = withSpeakers(article, attributionsOf(article, labels), mentions);
   return { article, labels, mentions, spoken };
+}
+
+function labelledName(labels: Labels, span: Span): Labelled {
+  const range = piecesIn(labels, span);
+  const chance = (tag: keyof Labelled): number => meanProbability(labels, range, tag);
+  return {
+    person: chance('person'),
+    organisation: chance('organisation'),
+    place: chance('place'),
+  };
 }
 
 /** Every attribution with its speakers, in the order of the text. */

@@ -58,6 +58,11 @@ describe('a pronoun', () => {
       'Mr Karl Marsh came. [Mr Odo Quist] said no. A boat came from Mr Karl Marsh. [He] said yes.',
       ['Odo Quist', 'Odo Quist'],
     ],
+    [
+      'means nobody where two fit about as well',
+      'A letter came from Mr Odo Quist to Mr Karl Marsh. [He] said no.',
+      [undefined],
+    ],
     ['of several means nobody', 'Minister Odo Quist came. [They] said yes.', [undefined]],
     ['that belongs to the name before it', 'They met Ann Smith, [who] said no.', ['Ann Smith']],
     [
@@ -132,6 +137,11 @@ describe('a description', () => {
       'means, if it is plain, the body that was named last',
       'Orrin & Sons Ltd met. [The company] said no. [The small company] said yes.',
       ['Orrin & Sons Ltd', undefined],
+    ],
+    [
+      'of several means none of them',
+      'Orrin & Sons Ltd met the Orm Bank. [The companies] said no. [The banks] said yes.',
+      [undefined, undefined],
     ],
     [
       'of one among many means nobody',

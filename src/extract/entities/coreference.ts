@@ -54,6 +54,8 @@ function entityOf(
   if (nameIn(article, phrase) || (head.tag === 'PRON' && head.norm !== 'it')) return undefined;
   if (!/^(?:the|this|that|its|his|her|their|it)$/.test(article.words[phrase.from]?.norm ?? ''))
     return undefined;
+  // "the firms" are several.
+  if (singular(head.norm) !== head.norm) return undefined;
   return byDescription(head.norm, phrase.to - phrase.from < 3, before);
 }
 
@@ -138,22 +140,34 @@ function isSubject({ words, sentences }: Article, { from }: Phrase, sentence: nu
   return true;
 }
 
-/** The likeliest person; a person whose gender nobody told takes the pronoun's. */
+/**
+ * By how much one must fit better than others. Of 110 pronouns of PolNeAR's articles for training for whom two fitted more
+ * alike, 66 meant another one than the first, by CoreNLP's coreference; of 72 with just so much, 28; of 2,104 others, 26 in
+ * 100.
+ */
+const CLEARLY = 1.5;
+
+/**
+ * The likeliest person, and nobody where a second one fits about as well; a person whose gender nobody told takes the
+ * pronoun's.
+ */
 function byPronoun(before: readonly Earlier[], gender: Gender): NamedEntity | undefined {
-  const person = before.find(
+  const people = before.filter(
     ({ entity }) => entity.type === 'person' && (entity.gender ?? gender) === gender,
-  )?.entity;
-  if (person) person.gender ??= gender;
-  return person;
+  );
+  const [first] = people;
+  const rival = people.find(({ entity }) => entity !== first?.entity);
+  if (!first || (rival && rival.cost - first.cost < CLEARLY)) return undefined;
+  first.entity.gender ??= gender;
+  return first.entity;
 }
 
-/** "the prime minister" is who holds that office; a plain "the company" is the body that was named last. */
+/** `word` is the description's last: "the prime minister" is who holds that office; a plain "the company" is the body that was named last. */
 function byDescription(
-  norm: string,
+  word: string,
   plain: boolean,
   before: readonly Earlier[],
 ): NamedEntity | undefined {
-  const word = singular(norm);
   const holds = ({ roles }: NamedEntity): boolean =>
     // "the museum" is not its director, nor "the state" its Secretary of State.
     roles.some(({ title }) => {

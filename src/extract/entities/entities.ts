@@ -7,6 +7,7 @@ import {
   weigh,
   type EntityType,
   type Evidence,
+  type Labelled,
   type Name,
 } from './entity-type.ts';
 import { isCountry, isDemonym } from '../../text/gazetteer.ts';
@@ -24,6 +25,7 @@ import {
 import { isBody, isPlaceWord } from '../../text/lang/en/bodies.ts';
 import { NO_NAMES } from '../../text/lang/en/in-names.ts';
 import { genderOf, type Gender } from '../../text/lang/en/titles.ts';
+import type { Span } from '../../text/span.ts';
 
 export interface NamedEntity {
   /** The fullest form of the name. */
@@ -42,8 +44,11 @@ export interface Mentions {
   readonly of: ReadonlyMap<Phrase, NamedEntity>;
 }
 
+/** What labels the words of a name, by their place in the text. */
+export type LabelName = (span: Span) => Labelled;
+
 /** Finds the entities of an article in the order of their first mention. */
-export function readMentions(article: Article): Mentions {
+export function readMentions(article: Article, label?: LabelName): Mentions {
   const entities: NamedEntity[] = [];
   const of = new Map<Phrase, NamedEntity>();
   const keysOf = new Map<NamedEntity, readonly string[]>();
@@ -90,6 +95,7 @@ export function readMentions(article: Article): Mentions {
     const tally = evidence.get(entity) ?? noEvidence();
     evidence.set(entity, tally);
     weigh(article, phrase, name, tally);
+    if (label) tally.labelled.push(leastOf(article, phrase, name, label));
     // A later mention may be of another kind, but a sure sign decides at once, as roles depend on it.
     entity.type = typeBy(entity.name, keysOf.get(entity) ?? name.keys, tally);
     if (entity.type !== 'person') continue;
@@ -107,6 +113,16 @@ export function readMentions(article: Article): Mentions {
   const named = new Set(entities.map(({ name }) => name));
   for (const entity of entities) entity.roles.splice(0, Infinity, ...withCountries(entity, named));
   return { entities, of };
+}
+
+/** The least of the chances of a name's words: "Ann Smith Slams Bo Berg" is nobody. */
+function leastOf({ words }: Article, { from, head }: Phrase, { keys }: Name, label: LabelName) {
+  const own = words
+    .slice(Math.max(from, head + 1 - keys.length), head + 1)
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .map(label);
+  const least = (type: keyof Labelled): number => Math.min(...own.map((each) => each[type]));
+  return { person: least('person'), organisation: least('organisation'), place: least('place') };
 }
 
 /** How often an entity was called by its whole name, and by one word of it. */
@@ -166,7 +182,7 @@ function isJunk(article: Article, phrase: Phrase, { text, keys, titled }: Name):
   if (titled) return false;
   if (
     NO_NAMES.has(text.toLowerCase()) ||
-    /^\p{L}\.?$/u.test(text) ||
+    /^(?:\p{L}\.?|I['’]\p{Ll}+)$/u.test(text) ||
     keys.some((key) => key === 'amp')
   )
     return true;

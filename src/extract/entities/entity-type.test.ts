@@ -56,3 +56,16 @@ describe('what was said of it tells', () => {
     expect(typeOf(name, evidence)).toBe(type);
   });
 });
+
+test.each<readonly [name: string, chances: readonly [number, number, number], type: string]>([
+  ['Tarrow Hallen', [0.9, 0.05, 0.05], 'person'],
+  ['Tarrow Hallen', [0.05, 0.9, 0.05], 'organisation'],
+  ['Tarrow Hallen', [0.05, 0.05, 0.9], 'place'],
+  ['Tarrow Hallen', [0, 0, 0], 'organisation'],
+  ['Tarrow Hallen', [0.3, 0.1, 0.1], 'person'],
+  ['Velm Town Council', [0, 0, 0.9], 'organisation'],
+  ['Merrin Bay', [0.9, 0, 0], 'person'],
+  ['Norway', [0.9, 0, 0], 'country'],
+])('%s labelled %j is a %s', (name, [person, organisation, place], type) => {
+  expect(typeOf(name, { labelled: [{ person, organisation, place }] })).toBe(type);
+});

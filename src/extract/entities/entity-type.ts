@@ -25,16 +25,30 @@ export interface Name {
   readonly gender?: Gender;
 }
 
+/** How likely a name is a person's, a body's or a place's, 0 to 1, by what labels its words. */
+export type Labelled = Readonly<Record<'person' | 'organisation' | 'place', number>>;
+
 /** How often a name's mentions spoke for each type. */
 export interface Evidence {
   person: number;
   organisation: number;
   place: number;
   group: number;
+  /** Of each mention that was labelled. */
+  readonly labelled: Labelled[];
 }
 
 export function noEvidence(): Evidence {
-  return { person: 0, organisation: 0, place: 0, group: 0 };
+  return { person: 0, organisation: 0, place: 0, group: 0, labelled: [] };
+}
+
+/** From this mean chance on what is labelled decides, whatever the words of a name are; */
+const LIKELY = 0.6;
+/** and below this one a name of two words is no person's. */
+const LEAST_PERSON = 0.1;
+
+function meanOf(labelled: readonly Labelled[], type: keyof Labelled): number {
+  return labelled.reduce((sum, each) => sum + each[type], 0) / Math.max(1, labelled.length);
 }
 
 /** Words for peoples and parties in the plural. */
@@ -101,7 +115,7 @@ export function weigh(article: Article, phrase: Phrase, name: Name, tally: Evide
 export function typeBy(
   name: string,
   keys: readonly string[],
-  { person, organisation, place, group }: Evidence,
+  { person, organisation, place, group, labelled }: Evidence,
 ): EntityType {
   const [first = ''] = keys;
   const last = keys.at(-1) ?? '';
@@ -110,6 +124,11 @@ export function typeBy(
   // "Premier Rugby" may make a union's short name look titled.
   if (person >= SURE && !(keys.length > 1 && isBody(last))) return 'person';
   if (keys.some(isEventWord) && keys.length > 1) return 'event';
+  const likely = (['person', 'organisation', 'place'] as const).find(
+    (type) => meanOf(labelled, type) >= LIKELY,
+  );
+  // "the State Department", "the High Court"
+  if (likely && !(likely === 'place' && keys.some(isBody))) return likely;
   const body = keys.some(isBody) || /^(?:\p{Lu}\.?){2,}s?$/u.test(name) || organisation >= 4;
   if (isKnownPlace(name)) return 'place';
   if (DEEDS.has(last)) return 'group';
@@ -123,6 +142,8 @@ export function typeBy(
     return 'person';
   if (place > 1 && place > organisation) return 'place';
   const names = keys.filter((key) => !PARTICLES_WITHIN.has(key)).length;
-  const personal = (names === 2 || names === 3) && organisation <= person && place < 2;
+  const mayBePerson = labelled.length === 0 || meanOf(labelled, 'person') >= LEAST_PERSON;
+  const personal =
+    (names === 2 || names === 3) && organisation <= person && place < 2 && mayBePerson;
   return personal ? 'person' : 'organisation';
 }

@@ -113,3 +113,21 @@ describe('an office', () => {
     ]);
   });
 });
+
+test('each word of a name has its say in what it is of', () => {
+  const article = readText(`${OPENING}Ann Smith and Tarrow Slams Hallen came there.\n`);
+  const { entities } = readMentions(article, ({ start, end }) => {
+    const isPerson = article.text.slice(start, end) !== 'Slams';
+    return { person: isPerson ? 1 : 0, organisation: 0, place: 0 };
+  });
+  expect(entities.map(({ name, type }) => [name, type])).toEqual([
+    ['Ann Smith', 'person'],
+    ['Tarrow Slams Hallen', 'organisation'],
+  ]);
+});
+
+test('“I’m” names nobody', () => {
+  expect(
+    entitiesOf('They saw that I’m there and that Tarrow Hallen is.').map(({ name }) => name),
+  ).toEqual(['Tarrow Hallen']);
+});

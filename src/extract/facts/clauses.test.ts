@@ -81,6 +81,8 @@ describe('what is said in other words is whole', () => {
   test.each([
     ['that the pier was old', 'the pier was old'],
     ['that is old', 'that is old'],
+    ['a few words about the pier, saying that it was old', 'it was old'],
+    ['the pier was shut, saying it was old', 'the pier was shut, saying it was old'],
   ])('without the word before it: %s', (content, answer) => {
     expect(whole(`Ada Orn said ${content}.`, content, 'Ada Orn')).toBe(answer);
   });

@@ -4,7 +4,10 @@ import { wordAt } from '../article/offsets.ts';
 import type { Attribution } from '../attribution/attributions.ts';
 import { datelineLength } from '../pages/plain-head.ts';
 import { FIRST_PERSON } from '../../text/lang/en/fact-words.ts';
+import { SAYING_SO } from '../../text/lang/en/reporting.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
+import { holdsClause } from './plausible.ts';
 
 /** Longer sentences are told by the part that was labelled. */
 const MAX_WORDS = 60;
@@ -58,8 +61,17 @@ export function storyStart(text: string, { start, end }: Span): number {
   return start + datelineLength(text.slice(start, end));
 }
 
-/** What is said without the "that" before it. */
-function bareContent({ text, words }: Article, { start, end }: Span): Span {
+/** "a statement about the strike, |saying it would go on". */
+const LEADS_TO_SAID = new RegExp(`, (?:${anyOf(SAYING_SO)}) `, 'u');
+
+/** What is said without the "that" before it, or words that tell nothing before "saying". */
+function bareContent(article: Article, content: Span): Span {
+  const { text, words } = article;
+  const { end } = content;
+  const saying = LEADS_TO_SAID.exec(text.slice(content.start, end));
+  const before = { start: content.start, end: content.start + (saying?.index ?? 0) };
+  const isEmpty = saying !== null && !holdsClause(article, before);
+  const start = isEmpty ? before.end + saying[0].length : content.start;
   const that = /^that,?\s+(?=[^\s,])/.exec(text.slice(start, end))?.[0].length ?? 0;
   const next = words[wordAt({ words }, start + that)];
   const pronoun = /^(?:AUX|VERB)$/.test(next?.tag ?? '') && !next?.norm.endsWith('ing');

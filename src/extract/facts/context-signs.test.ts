@@ -45,6 +45,12 @@ test.each([
   expect(signsOf(sentence)['late pronoun']).toBe(late);
 });
 
+test.each(['On Friday', 'In March'])('“%s” is the name of nobody', (day) => {
+  expect(signsOf(`${day} the pier of his crew was sold in the summer to Ada Orn.`)).toMatchObject({
+    'points back': 1,
+  });
+});
+
 test('the cue and whom a pronoun means', () => {
   const sentence = 'He said the pier was old.';
   const article = readText(`Council closes the old pier\n\n${sentence}\n`);

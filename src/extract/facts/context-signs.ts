@@ -1,7 +1,7 @@
 /** What tells whether an answer can be read without what stands before it, and whether its sentence states a fact at all. */
 import type { Labels } from '../../reading/labels.ts';
 import { LABELLED_KINDS } from '../../reading/labels.ts';
-import { ANY_MONTH, WEEKDAYS } from '../../text/lang/en/calendar.ts';
+import { ANY_MONTH, ANY_WEEKDAY } from '../../text/lang/en/calendar.ts';
 import { GOING_ON, POINTING_BACK } from '../../text/lang/en/fact-words.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
@@ -18,7 +18,7 @@ const GOES_ON = new RegExp(`^(?:${anyOf(GOING_ON)})\\b`, 'i');
 /** "In 2016, he left": the subject behind an opening phrase is a pronoun. */
 const LATE_PRONOUN = /^[^,]{3,90}, (?:he|she|it|they|these|those|this|his|her|their)\b/i;
 /** No name of anybody: "in January he left". */
-const DAY = new RegExp(`^(?:${ANY_MONTH}|${anyOf(WEEKDAYS)})$`, 'i');
+const DAY = new RegExp(`^(?:${ANY_MONTH}|${ANY_WEEKDAY})$`, 'i');
 
 /** Signs of an answer, as offsets into the article. */
 export function contextSigns(

@@ -25,7 +25,7 @@ const YEARS = /\b(?:1[6-9]|20)\d\d\b/g;
 /** The year before may still be the story's own. */
 const MIN_YEARS_AGO = 2;
 
-/** A draft for each of its speakers, or one of nobody; none where the sentence is too long to be a quote. */
+/** A draft for each of its speakers, or one of nobody, as where it is not clear whom "she" means; none where the sentence is too long to be a quote. */
 export function described(of: LabelledArticle, proposal: Proposal): FactDraft[] {
   const { article, mentions } = of;
   const { spoken, sentence: number } = proposal;
@@ -42,7 +42,9 @@ export function described(of: LabelledArticle, proposal: Proposal): FactDraft[] 
   });
   const from = wordAt(article, sentence.start + answer.start);
   const to = wordAt(article, sentence.start + answer.end);
-  const speakers = (spoken?.speakers ?? []).filter(({ found }) => found !== 'document');
+  const speakers = (spoken?.speakers ?? []).filter(
+    ({ found }) => !/^(?:document|unclear)$/.test(found),
+  );
   const holder = kind === 'role' ? holderOf(article, mentions, proposal.span)?.name : undefined;
   const named = namesIn(article, mentions, from, to);
   // Whose role it is stands first.

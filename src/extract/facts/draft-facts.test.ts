@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LEAST_SURE } from './confidence.ts';
+import { CONFIDENT, LEAST_SURE } from './confidence.ts';
 import { reader } from '../../../tests/reader.ts';
 import { CONFERENCE, STORM } from '../../../tests/extract/stories.ts';
 import { readText } from '../article/article.ts';
@@ -139,4 +139,14 @@ test('less sure drafts come only where they are asked for', async () => {
   ];
   expect(all.facts.length).toBeGreaterThanOrEqual(usual.facts.length);
   expect(usual.facts.filter(({ confidence }) => confidence < LEAST_SURE)).toEqual([]);
+});
+
+test('what “he” says is of nobody and never sure where two men fit about as well', async () => {
+  const facts = await draft(
+    `Toll stays in Brunn\n\nA letter about the toll came on Monday from Mr Odo Quist to Mr Karl Marsh, who live in Brunn. “We will not raise the toll before 2035,” he said.\n`,
+    0,
+  );
+  const said = facts.filter(({ answer }) => answer.includes('not raise the toll'));
+  expect(said.map(({ speaker, cue }) => [speaker, cue])).toEqual([[undefined, 'said']]);
+  expect(said[0]?.confidence).toBeLessThan(CONFIDENT);
 });

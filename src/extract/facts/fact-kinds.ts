@@ -41,9 +41,12 @@ export const CLAUSES: ReadonlySet<string> = new Set(
 const patterns = new Map(
   (Object.keys(CLAUSE_WORDS) as WordedKind[]).map((kind): [string, RegExp] => [
     kind,
-    new RegExp(`(?<![\\p{L}’'-])(?:${anyOf(CLAUSE_WORDS[kind])})(?![\\p{L}])`, 'iu'),
+    new RegExp(`(?<![\\p{L}’'-])(?:${anyOf(CLAUSE_WORDS[kind])})(?![\\p{L}])`, 'u'),
   ]),
 );
+
+/** A clause's first letter: "Plans for", but not the names "Will" and "May", which open no clause as verbs. */
+const OPENING = /^(?!(?:Will|May)\b)\p{Lu}/u;
 
 /** A result has no words of its own, so it is one only where it is likely. */
 const LEAST_RESULT = 0.25;
@@ -60,7 +63,7 @@ export function clauseKind(
   const likely = (kind: LabelledKind): number =>
     kinds.find((each) => each.kind === kind)?.probability ?? 0;
   const pattern = patterns.get(labelled);
-  const isWorded = pattern?.test(text) ?? true;
+  const isWorded = pattern?.test(text.replace(OPENING, (letter) => letter.toLowerCase())) ?? true;
   if (isWorded && !(labelled === 'result' && likely('result') < LEAST_RESULT)) return labelled;
   return likely('what') > likely('background') ? 'what' : 'background';
 }

@@ -127,6 +127,7 @@ test.each([
   ['to mend the wall', false],
   ['has mended the wall', false],
   ['the newly elected mayor', false],
+  ['the mayor to be “chosen” by luck', false],
 ])('whether a clause is said: %s', (words, holds) => {
   const article = articleOf(`Ada Orn told them ${words} in the old town.`);
   expect(holdsClause(article, spanOf(article.text, words))).toBe(holds);
@@ -135,6 +136,8 @@ test.each([
 test.each([
   ['Ada Orn criticised the mayor for his words.', 'criticised', 'the mayor for his words', true],
   ['Ada Orn said the mayor left.', 'said', 'the mayor left', false],
+  ['Ada Orn called for a pier.', 'called', 'for a pier', false],
+  ['Ada Orn called it a danger.', 'called', 'it a danger', true],
   ['Ada Orn plans to call him in spring.', 'plans to call', 'him in spring', false],
 ])('whether somebody judges: %s', (sentence, cue, content, judging) => {
   const article = articleOf(sentence);

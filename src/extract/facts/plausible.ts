@@ -6,7 +6,7 @@ import type { Mentions } from '../entities/entities.ts';
 import { namesDate, namesLength } from '../../text/dates/time-words.ts';
 import { isNegation, VERBS_OF_DENIAL } from '../../text/lang/en/negation.ts';
 import { CARDINALS_PATTERN, MULTIPLES, VAGUE_AMOUNTS } from '../../text/lang/en/numbers.ts';
-import { JUDGING } from '../../text/lang/en/reporting.ts';
+import { CALLS_BEFORE, JUDGING } from '../../text/lang/en/reporting.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { isTitle } from '../../text/lang/en/titles.ts';
 import type { Attribution } from '../attribution/attributions.ts';
@@ -142,9 +142,13 @@ export function holdsClause(article: Article, { start, end }: Span): boolean {
 
 const RELATIVE = /^(?:who|whom|whose|which)$/;
 
+const QUOTES = /^(?:[“‘"']|``)$/;
+
 /** The first verb of a group that may carry a clause; not "state-owned", "newly elected mayor", "led by her", "but say". */
 function isFinite({ words }: Article, at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const [word, after] = [words[at], words[at + 1]];
+  // 'declared her to be “chosen”'
+  const before = words[QUOTES.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1];
   if (/^(?:AUX|PART)$/.test(before?.tag ?? '') || /^(?:but|also|as)$/.test(before?.norm ?? ''))
     return false;
   if (word?.tag === 'AUX') return true;
@@ -158,10 +162,15 @@ function isFinite({ words }: Article, at: number): boolean {
 export function isJudging(article: Article, { cue, mode }: Attribution, content: Span): boolean {
   if (!cue || mode === 'direct') return false;
   const from = wordAt(article, cue.start);
-  // Not yet: "plans to call him".
+  // Not yet: "plans to call him"; nor "called for a pier".
   const lemmas = article.words
     .slice(from, wordAt(article, cue.end))
-    .filter(({ tag }, i) => tag === 'VERB' && article.words[from + i - 1]?.norm !== 'to')
+    .filter(
+      ({ tag, lemma }, i) =>
+        tag === 'VERB' &&
+        article.words[from + i - 1]?.norm !== 'to' &&
+        CALLS_BEFORE.get(lemma)?.has(article.words[from + i + 1]?.norm ?? '') !== true,
+    )
     .map(({ lemma }) => lemma);
   const judges = lemmas.some(
     (lemma) =>

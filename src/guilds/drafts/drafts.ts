@@ -1,6 +1,7 @@
 /** Facts drafted from the text of a source, before and after moderators decided on them. */
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import { kinds } from '../../packs/kinds.ts';
 import { factSchema } from '../../packs/schema.ts';
 import { pacer } from '../../runtime/schedule.ts';
 import type { Reader, Store } from '../db/store.ts';
@@ -25,6 +26,11 @@ export const draftSchema = z.object({
   quantities: quantities.unwrap().optional().catch(undefined),
 });
 export type DraftBody = z.infer<typeof draftSchema>;
+
+/** Whether somebody says it, and it is not clear who. */
+export function lacksSpeaker({ kind, cue, speaker }: DraftBody): boolean {
+  return speaker === undefined && cue !== undefined && (kinds.get(kind)?.said ?? false);
+}
 
 function isInOrder(when: { start: string; end?: string | undefined } | undefined): boolean {
   return when?.end === undefined || when.start <= when.end;

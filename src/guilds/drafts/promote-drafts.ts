@@ -6,7 +6,7 @@ import type { FactFile } from '../../packs/schema.ts';
 import type { Put } from '../items/edits.ts';
 import type { Approval, Promotion } from './decide.ts';
 import type { DraftedEntity, Drafting } from './draftings.ts';
-import type { Draft, DraftBody } from './drafts.ts';
+import { lacksSpeaker, type Draft, type DraftBody } from './drafts.ts';
 import type { GuildRows } from '../items/guild-rows.ts';
 import { targetKey } from '../items/items.ts';
 import { namesOf } from '../items/names.ts';
@@ -15,7 +15,7 @@ import { newId } from '../items/ids.ts';
 import type { Guild } from '../guild-store.ts';
 import { knownOf, matchOf, type Known } from './entity-linking.ts';
 
-/** Gives what makes facts of drafts as they stand. A name that may be someone known is no subject, and no speaker. */
+/** Gives what makes facts of drafts as they stand, but for those whose speaker is not clear. A name that may be someone known is no subject. */
 export function promoteDrafts(guild: Guild, source: Source): Approval['become'] {
   return function* (drafts, drafting, rows) {
     const facts = new Map<number, FactFile>();
@@ -23,6 +23,7 @@ export function promoteDrafts(guild: Guild, source: Source): Approval['become'] 
     const taken = new Set<string>();
     for (const { number, body } of drafts) {
       yield;
+      if (lacksSpeaker(body)) continue;
       const speaker = names.idOf(body.speaker);
       if (body.speaker !== undefined && speaker === undefined) continue;
       const id = newId(body.answer, 'fact', (each) => taken.has(each) || isTaken(each));

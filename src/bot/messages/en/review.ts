@@ -59,6 +59,8 @@ export const review = {
   youEditedInto: 'You edited it already. {draft} It became “{answer}”.',
   editTitle: 'Edit a draft',
   sameThere: 'A fact quotes this passage already: “{answer}”.',
+  whoSays:
+    'Who says this? It is not clear from the text: name the speaker with Edit, or reject it.',
   isKnown: 'Is “{name}” someone known here?',
   itIs: 'It is {name}',
   someoneNew: 'Someone new',

@@ -60,6 +60,8 @@ export const review: Texts<typeof english.review> = {
   youEditedInto: '이미 수정한 초안입니다. {draft} 다음과 같이 바뀌었습니다: “{answer}”',
   editTitle: '초안 수정',
   sameThere: '이 대목을 인용한 사실이 이미 있습니다: “{answer}”',
+  whoSays:
+    '누구의 말인가요? 글만으로는 분명하지 않습니다. “수정”으로 말한 사람을 적거나 거절해 주세요.',
   isKnown: '“{name}” – 이미 여기 있는 이름인가요?',
   itIs: '{name}입니다',
   someoneNew: '새로운 이름',

@@ -69,6 +69,11 @@ export const CALLS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['direct', wordSet('to')],
 ]);
 
+/** Participles that lead to what somebody says: "issued a statement, saying it was over". */
+export const SAYING_SO = words(
+  'saying adding arguing claiming insisting noting stressing warning telling declaring stating explaining maintaining',
+);
+
 /** To whom, where and when something is said. */
 export const HEARERS: ReadonlySet<string> = wordSet(
   'reporters journalists lawmakers senators viewers readers listeners supporters crowd audience meeting hearing session ' +
