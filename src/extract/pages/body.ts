@@ -239,6 +239,7 @@ function withoutEnds(kept: readonly Judged[], authors: readonly string[]): Judge
   const story = kept.filter(
     (block, i) =>
       !(i < kept.length - AT_END && isWireCaption(block)) &&
+      !isByline(block, authors) &&
       (i < middle ||
         !(
           isBiography(block.text, authors) ||
@@ -247,6 +248,11 @@ function withoutEnds(kept: readonly Judged[], authors: readonly string[]): Judge
   );
   const end = story.findLastIndex((block) => proseWeight(block) > 0);
   return story.slice(0, end + 1);
+}
+
+/** "By Ann Smith" and no more. */
+function isByline({ text }: Block, authors: readonly string[]): boolean {
+  return /^by\s/i.test(text) && authors.some((author) => fold(text) === fold(`by ${author}`));
 }
 
 /** Without the headline, and without what the page says twice. */

@@ -19,6 +19,7 @@ describe('is left out', () => {
     ['updated', 'UPDATE: This story has been updated to include a comment from the board.'],
     ['an earlier version', 'An earlier version of this article misstated the price of the boat.'],
     ['a correction', 'Correction, March 13: The boat costs 3.1 million crowns, not 31 million.'],
+    ['a correction with its time', 'Correction 8/29/10 7:05 a.m. PDT: The boat costs 3.1 million.'],
     ['a correction in a version', 'This version corrects the price in paragraph three.'],
     ['a feed', 'Except for the headline, this story has not been edited by our staff.'],
     ['a machine', 'This summary was created with AI. It may contain errors.'],

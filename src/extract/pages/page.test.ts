@@ -369,3 +369,12 @@ test('a page of five megabytes is read', () => {
   const bottom = `<div class="related">${'<div><a href="/x">Another boat</a></div>'.repeat(20_000)}</div><script>${'x'.repeat(4_000_000)}</script>`;
   expect(read(page({ bottom })).paragraphs).toEqual(PARAGRAPHS);
 });
+
+test('the writer’s line amid the story is left out, and who acts is not', () => {
+  const lines = '<p>By Ida Roe</p><p>By Monday, the board had bought the boat.</p>';
+  const head = '<meta name="author" content="Ida Roe">';
+  const story = `${paragraphs(PARAGRAPHS.slice(0, 2))}${lines}${paragraphs(PARAGRAPHS.slice(2))}`;
+  const read = articleOfPage(page({ head, story }))?.paragraphs ?? [];
+  expect(read).not.toContain('By Ida Roe');
+  expect(read).toContain('By Monday, the board had bought the boat.');
+});

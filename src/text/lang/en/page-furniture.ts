@@ -93,7 +93,7 @@ const ITSELF = begins(
   `(?:[^“”.:]{0,40}[:.—–-] ?)?this ${SELF} (?:was|has been|is)(?: \\p{L}+ly)? (?:amended|updated|corrected|edited|revised|translated|auto-?generated|generated)\\b`,
   `(?:[^“”.:]{0,40}[:.—–-] ?)?(?:an?|the) (?:earlier|previous|prior|original) version of (?:this|our) ${SELF}\\b`,
   'this version (?:corrects|updates|adds)\\b|this is an? (?:updated|corrected|edited) version\\b',
-  '(?:correction|clarification)s?(?: (?:and|&) clarifications?)?(?:,? \\(?[\\p{L}.]+ \\d[^:]{0,15})?:',
+  '(?:correction|clarification)s?(?: (?:and|&) clarifications?)?(?:,? \\(?[\\p{L}.]+ \\d[^:]{0,15}|,? \\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}[^“”!?]{0,25}?)?:',
   `(?:except for|barring) the headline, this ${SELF}\\b|this ${SELF} has not been edited\\b|first published (?:on|in|by) [^.“”]{2,40}\\.?$`,
   `editor['’]?s['’]? note ?[:—–-] ?(?:this ${SELF}|the disclaimer)\\b`,
   '(?:this |the )?(?:summary|article|translation|audio|transcript|voice|text)(?: (?:is|was|has been))? (?:generated|created|translated|produced|read) (?:by|with|using)(?: the help of)? (?:an? )?(?:ai|artificial intelligence|machine)\\b',
