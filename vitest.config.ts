@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
     globalSetup: [
       ...['tests/memory-setup.ts', 'tests/guilds/postgres-setup.ts'],
-      'tests/web/chromium-setup.ts',
+      ...['tests/guilds/writer-setup.ts', 'tests/web/chromium-setup.ts'],
     ],
     // For what hangs: on a busy machine a test that starts programs, or its end, takes minutes.
     testTimeout: 300_000,

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { readAudit } from '../items/audit.ts';
 import { backUp, restoreFrom } from './backup.ts';
 import { migrations } from './migrations.ts';
 import { openStore } from './store.ts';
 import { backup } from '../../cli/backup.ts';
 import { restore } from '../../cli/restore.ts';
+import { askFor } from '../../../tests/on-demand.ts';
 import { runHere } from '../../../tests/programs.ts';
 import { at, done, event, fact, guild, tell, withEvent } from '../../../tests/guilds/fixtures.ts';
 
@@ -41,7 +42,7 @@ async function revisionsIn(path: string): Promise<readonly number[]> {
 
 it('backs up one moment of a database that another process writes to', async () => {
   const store = await storeWithEvent();
-  const script = new URL('../../../tests/guilds/children/writer.ts', import.meta.url).pathname;
+  const script = await askFor(inject('writer'));
   const writer = spawn(process.execPath, [script, url, guild, 'a,b', '10000'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
