@@ -24,8 +24,8 @@ export type Drafted = { readonly draft: ExtractedArticle } | { readonly refusal:
 const PATIENCE = 300_000;
 /** Megabytes: several times what the longest article takes. */
 const MAX_MEMORY = 768;
-/** Milliseconds that a thread waits for the next article before it gives its memory back. */
-const IDLE = 10_000;
+/** Milliseconds that a thread waits for the next article, as moderators bring several, before it gives its memory back. */
+const IDLE = 60_000;
 
 const threads = new Piscina<ThreadTask, Drafted>({
   filename: join(import.meta.dirname, 'worker.ts'),

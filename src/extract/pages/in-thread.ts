@@ -12,7 +12,8 @@ import type { ReadPage, ThreadTask } from './worker.ts';
 const thread = boundedThread<ThreadTask, ReadPage | 'heavy'>({
   filename: join(import.meta.dirname, 'worker.ts'),
   patience: 30_000,
-  idle: 10_000,
+  // Moderators bring one after the other.
+  idle: 60_000,
   // Several times what a news page of the largest size takes.
   memory: 256,
 });

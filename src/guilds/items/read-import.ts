@@ -10,7 +10,8 @@ import type { Read, ThreadTask } from './import-worker.ts';
 const thread = boundedThread<ThreadTask, Read>({
   filename: join(import.meta.dirname, 'import-worker.ts'),
   patience: 30_000,
-  idle: 10_000,
+  // Moderators bring one after the other.
+  idle: 60_000,
   // Several times what the longest export takes.
   memory: 512,
 });
