@@ -32,6 +32,11 @@ test.each([
   ['british', ['uk']],
   ['republican', ['gop']],
   ['states', ['american']],
+  ['poles', ['poland']],
+  ['iraqis', ['iraq']],
+  ['european', ['europe']],
+  ['jewish', ['jew']],
+  ['yorkers', ['new', 'york']],
 ])('%s is called %s', (word, words) => {
   expect(isCalledIn(word, new Set(words))).toBe(true);
 });
@@ -40,6 +45,8 @@ test.each([
   ['north', ['korean']],
   ['florida', ['ohio', 'georgia']],
   ['york', ['new']],
+  ['poles', ['germany']],
+  ['new', ['york']],
   ['kingdom', ['united', 'states']],
 ])('%s is not called %s', (word, words) => {
   expect(isCalledIn(word, new Set(words))).toBe(false);

@@ -1,7 +1,7 @@
 /** Other names of the same: of countries, states and parties. */
 import { demonymGroups } from './gazetteer.ts';
 import { PARTY_LETTERS, PARTY_NAMES } from './lang/en/parties.ts';
-import { STATE_SHORTS } from './lang/en/places.ts';
+import { PEOPLES, STATE_SHORTS } from './lang/en/places.ts';
 import { tokenise } from './tokens.ts';
 
 const STATES: ReadonlyMap<string, string> = new Map(
@@ -16,9 +16,12 @@ const GROUPS: readonly (readonly string[])[] = [
   ...demonymGroups(),
   ['American', 'America', 'United States', 'USA', 'U.S.'],
   ...STATES,
-  ...PARTY_NAMES.trim()
-    .split('\n')
-    .map((line) => line.trim().split(' | ')),
+  ...[PARTY_NAMES, PEOPLES].flatMap((lines) =>
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(' | ')),
+  ),
 ];
 
 /** By each word of a name, the words of what else it is called. */
@@ -31,9 +34,10 @@ for (const group of GROUPS) {
   }
 }
 
-/** Whether words of a text have another name for what a word in lower case names: "fla" for "florida". */
+/** Whether words of a text have another name for what a word in lower case names: "fla" for "florida", "poland" for "poles". */
 export function isCalledIn(word: string, words: ReadonlySet<string>): boolean {
-  return others.get(word)?.some((name) => name.every((each) => words.has(each))) ?? false;
+  const names = others.get(word) ?? others.get(word.replace(/s$/, ''));
+  return names?.some((name) => name.every((each) => words.has(each))) ?? false;
 }
 
 /** Initials stand with stops or without, shortened words with one: "N.Y.", "NY", "Fla.". */

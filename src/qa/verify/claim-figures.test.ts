@@ -22,6 +22,7 @@ test.each([
     ['2,000 and 4,000 met: 3,100'],
   ],
   ['It cost nearly $412bn.', 'It cost $411.8bn.', ['$412bn met: $411.8bn']],
+  ['More than 8 million came.', 'More than 8.4 million came.', ['8 million met: 8.4 million']],
 ])('the same: %s', (claim, passage, expected) => {
   expect(compared(claim, passage)).toEqual(expected);
 });
@@ -36,6 +37,12 @@ test.each([
   ['It owes $13.05bn.', 'It owes about $12.05bn.', ['$13.05bn other: $12.05bn']],
   ['163 offices will close.', 'In all 162 offices will close.', ['163 other: 162']],
   ['It cost £3.4m.', 'It cost £1.8m ($3.4m).', ['£3.4m other: £1.8m']],
+  ['It took as much as $36.4m.', 'It took as much as $26.4m.', ['$36.4m other: $26.4m']],
+  [
+    'More than 271,000 people came.',
+    'It drew more than 171,000 Velmians.',
+    ['271,000 other: 171,000'],
+  ],
   ['900 guests came.', '1,200 guests came, from nine towns and one river.', ['900 other: 1,200']],
 ])('another: %s', (claim, passage, expected) => {
   expect(compared(claim, passage)).toEqual(expected);
@@ -45,6 +52,9 @@ test.each([
   ['Nine towns came.', 'It cost $4,000.', ['Nine unmet']],
   ['It took six months.', 'Six people came.', ['six months unmet']],
   ['Six towns came.', 'Nobody came.', ['Six unmet']],
+  ['One town came.', 'Nobody came.', ['One unmet']],
+  ['It looks like the real one, or one of them.', 'Nobody came.', []],
+  ['Six women came.', 'Four men came.', ['Six unmet']],
 ])('none like it: %s', (claim, passage, expected) => {
   expect(compared(claim, passage)).toEqual(expected);
 });

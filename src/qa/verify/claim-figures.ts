@@ -1,6 +1,7 @@
 /** Whether the figures of a claim are those of a passage, compared as values: "$4.7m" is "4.7 million dollars". */
 import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
 import type { Span } from '../../text/span.ts';
+import { isPerson } from '../../text/lang/en/nouns.ts';
 import { HOURS_OF } from '../../text/lang/en/units.ts';
 import { stemOf, tokenise } from '../../text/tokens.ts';
 import { wholeOf } from './spelling.ts';
@@ -34,7 +35,7 @@ const FAR_BEYOND = 1.5;
  * is not another one: "168 bodies" of 162 and six.
  */
 export function compareFigures(claim: string, passage: string, around = ''): Compared[] {
-  const own = numbersIn(claim);
+  const own = figuresIn(claim);
   if (own.length === 0) return [];
   const theirs = numbersIn(passage);
   const values = [...valuesOf(theirs, true), ...valuesOf(numbersIn(around), false)];
@@ -65,6 +66,20 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
   });
 }
 
+/** The numbers of a claim; "one" alone stands for what was named: "the real one", "one of them". */
+function figuresIn(claim: string): NumberIn[] {
+  return numbersIn(claim).filter(
+    ({ unit, numeral: { start, end } }) =>
+      unit !== '' || claim.slice(start, end).toLowerCase() !== 'one',
+  );
+}
+
+/** Whether a figure of a claim stands somewhere in a text, whatever it counts there. */
+export function hasFigure(claim: string, { start, end }: Span, text: string): boolean {
+  const [own] = numbersIn(claim.slice(start, end));
+  return own !== undefined && numbersIn(text).some((each) => isSame(own, each));
+}
+
 /** The first figure of a text that is of the same sort as another text's and differs from it. */
 export function otherFigureIn(figure: NumberIn, text: string): NumberIn | undefined {
   return numbersIn(text).find((each) => isOfSort(figure, each) && !isSame(figure, each));
@@ -92,6 +107,7 @@ function valuesOf(numbers: readonly NumberIn[], own: boolean): Value[] {
   );
 }
 
+const PEOPLE_AT_LARGE: ReadonlySet<string> = new Set(['people', 'persons']);
 const PARTS: ReadonlySet<NumberIn['sort']> = new Set(['percent', 'share']);
 
 /**
@@ -127,6 +143,8 @@ function isSame(one: NumberIn, other: NumberIn): boolean {
   if (one.upper !== undefined && other.upper === undefined) return isWithin(b, one, scale);
   if (other.upper !== undefined && one.upper === undefined)
     return isNear(a, other.upper, looseness(one, other)) || isWithin(a, other, 1);
+  // "As much as $36m" is not "as much as $26m"; "more than 8 million" may be said of "more than 8.4 million".
+  if (one.bound === other.bound && digitsOf(one.value) >= digitsOf(other.value)) return false;
   if (one.bound === 'more-than' || one.bound === 'at-least') return b >= a && b <= a * FAR_BEYOND;
   if (one.bound === 'less-than' || one.bound === 'at-most') return b <= a && b * FAR_BEYOND >= a;
   return false;
@@ -189,5 +207,16 @@ function measuresSame(one: NumberIn, other: NumberIn, stems: ReadonlySet<string>
   }
   if (one.sort !== 'count') return true;
   const [own, their] = [unitOf(one), unitOf(other)];
-  return own === their || own === '' || stems.has(own);
+  const people =
+    (isOfAnyPeople(one) && isOfPeople(other)) || (isOfPeople(one) && isOfAnyPeople(other));
+  return own === their || own === '' || stems.has(own) || people;
+}
+
+/** "More than 200,000 people" beside "more than 100,000 Iowans". */
+function isOfPeople({ unit }: NumberIn): boolean {
+  return isPerson(unit.toLowerCase()) || /^\p{Lu}.*s$/u.test(unit);
+}
+
+function isOfAnyPeople({ unit }: NumberIn): boolean {
+  return PEOPLE_AT_LARGE.has(unit.toLowerCase());
 }

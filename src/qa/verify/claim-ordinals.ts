@@ -3,6 +3,8 @@ import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import type { Compared } from './claim-figures.ts';
 
+/** What follows a place in an order and tells not of what: "ninth last year" beside "seventh place". */
+const PLACES_AND_TIMES: ReadonlySet<string> = new Set(['place', 'last', 'overall']);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** Each ordinal of a claim, beside the passage's; another one stands in its place where the same word follows both. */
@@ -11,13 +13,14 @@ export function compareOrdinals(claim: string, passage: string): Compared[] {
   if (own.length === 0) return [];
   const theirs = ordinalsIn(passage);
   const claimed = new Set(own.map(({ value }) => value));
-  return own.map(({ token, value, of }) => {
+  return own.flatMap(({ token, value, of }): Compared | Compared[] => {
     const span = { start: token.start, end: token.end };
     const same = theirs.find((each) => each.value === value);
     if (same) return { claim: span, outcome: 'met', passage: spanOf(same.token) };
     const other = theirs.find((each) => each.of === of && !claimed.has(each.value));
-    if (!other) return { claim: span, outcome: 'unmet' };
-    return { claim: span, outcome: 'other', passage: spanOf(other.token) };
+    if (other) return { claim: span, outcome: 'other', passage: spanOf(other.token) };
+    // "Not the first time" may be said of any several.
+    return value === 1 ? [] : { claim: span, outcome: 'unmet' };
   });
 }
 
@@ -30,10 +33,12 @@ function ordinalsIn(text: string) {
   return tokens.flatMap((token, at) => {
     if (!ORDINAL.test(token.norm)) return [];
     const next = tokens[at + 1];
-    const of =
-      next && !isStopword(next.norm) && /^[\s-]+$/.test(text.slice(token.end, next.start))
-        ? next.stem
-        : '';
+    const isNoun =
+      next !== undefined &&
+      !isStopword(next.norm) &&
+      !PLACES_AND_TIMES.has(next.norm) &&
+      /^[\s-]+$/.test(text.slice(token.end, next.start));
+    const of = isNoun ? next.stem : '';
     return [{ token, value: parseInt(token.norm, 10), of }];
   });
 }

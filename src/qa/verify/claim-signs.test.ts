@@ -27,3 +27,29 @@ test.each([
   const found = signs(`${claimed} said the locks rot.`, claimed, `${speaker} said so.`, [speaker]);
   expect(found).toMatchObject({ 'same speaker': 1, 'other speaker': 0 });
 });
+
+const LOCKS = '“The lower locks are rotting,” Tal said.';
+
+test.each([
+  ['Orn', 'Bram Tal', 1],
+  ['The mayor', 'Bram Tal', 0],
+  ['Bram Tal', 'Bram Tal', 0],
+])(
+  'a name shows that another says it, an office does not: %s (%s)',
+  (claimed, speaker, isOther) => {
+    const found = signs(`${claimed} said the lower locks are rotting.`, claimed, LOCKS, [speaker]);
+    expect(found['said by other']).toBe(isOther);
+  },
+);
+
+test.each([
+  ['The head of the Ferry League', 'Bram Tal', 1],
+  ['The mayor', 'Ada Orn', 1],
+  ['The head of the Ferry League', 'Ada Orn', 0],
+])(
+  'an office is known by what the source tells beside a name: %s (%s)',
+  (claimed, speaker, isSame) => {
+    const found = signs(`${claimed} said the lower locks are rotting.`, claimed, LOCKS, [speaker]);
+    expect(found).toMatchObject({ 'same speaker': isSame, 'other speaker': 1 - isSame });
+  },
+);

@@ -7,7 +7,7 @@ import { hasDegreeAlone } from './claim-degrees.ts';
 import type { Differences } from './claim-differences.ts';
 import type { Compared } from './claim-figures.ts';
 import { namesOfSource } from './claim-names.ts';
-import { isAmong, isDescribedIn, tellsSame, tellsWho } from './claim-speaker.ts';
+import { isAmong, isDescribedIn, isSoDescribed, tellsSame, tellsWho } from './claim-speaker.ts';
 import { isGovernmentIn } from './governments.ts';
 import type { Odds, ReadClaim } from './read-claim.ts';
 
@@ -83,11 +83,16 @@ export function signsOf(read: ReadClaim): Signs {
   };
 }
 
-/** Whether somebody else says in the passage what the claim tells, in its words. */
+/** Whether somebody else than a person or body that is named says in the passage what the claim tells, in its words. */
 export function isSaidByOther(read: ReadClaim): boolean {
   const { claim, best, claimedSpeaker, speakers } = read;
   const told = claimedSpeaker !== undefined && tellsWho(claimedSpeaker) && speakers.length > 0;
-  return told && !maySay(claimedSpeaker, read) && tellsSame(claim, best.passage.text);
+  return (
+    told &&
+    hasName(claimedSpeaker, best.source) &&
+    !maySay(claimedSpeaker, read) &&
+    tellsSame(claim, best.passage.text)
+  );
 }
 
 /** Whether who is described is among the speakers, or is described in the passage. */
@@ -96,15 +101,21 @@ function maySay(described: string, { best, speakers }: ReadClaim): boolean {
   return (
     isAmong(described, speakers) ||
     isDescribedIn(described, best.passage.text) ||
+    isSoDescribed(described, speakers, best.source.text) ||
     isGovernmentIn(whole, described, [...speakers, best.passage.text].join('\n'))
   );
 }
 
 /** Whether a description names somebody or their office: "activists" may be whoever speaks. */
 function isNamed(described: string, source: Pick<Source, 'sha256' | 'text'>): boolean {
+  return hasName(described, source) || tokenise(described).some(({ norm }) => isOfTitle(norm));
+}
+
+/** Whether a description has a name: an office alone, "the president", may be anybody's of several names. */
+function hasName(described: string, source: Pick<Source, 'sha256' | 'text'>): boolean {
   const known = namesOfSource(source);
   return tokenise(described).some(
-    ({ norm, capital }, at) => isOfTitle(norm) || known.has(norm) || (capital && at > 0),
+    ({ norm, capital }, at) => !isOfTitle(norm) && (known.has(norm) || (capital && at > 0)),
   );
 }
 

@@ -13,6 +13,16 @@ test.each([
   ['Tal warned the guests.', undefined],
   ['Nine people died.', undefined],
   ['Said to be old.', undefined],
+  ['Tal thinks the river is the best in the world.', 'Tal'],
+  ['Fishermen fear small boats would sink.', 'Fishermen'],
+  ['Bram Tal reckons no other draw could have been harder.', 'Bram Tal'],
+  ['Tal hopes to see the weir that was old.', undefined],
+  ['The fear is that the locks rot.', undefined],
+  ['The hope Tal has was old.', undefined],
+  ['Tal knows the river.', undefined],
+  ['The guests were told to leave their dogs.', undefined],
+  ['The police have been told about it.', undefined],
+  ['The guests were also told that it was late.', undefined],
 ])('%s', (claim, speaker) => {
   expect(reportedSpeaker(claim)).toBe(speaker);
 });

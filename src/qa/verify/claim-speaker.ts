@@ -1,14 +1,23 @@
 /** Whose words a claim says that it tells, and whether a source gives them to somebody else. */
-import { CUES, JUDGING } from '../../text/lang/en/reporting.ts';
+import { FORMS_OF_BE, OTHER_AUXILIARIES } from '../../text/lang/en/function-words.ts';
+import { CLAUSE_CUES, CUES, JUDGING } from '../../text/lang/en/reporting.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { pastOf } from '../../text/lang/en/verbs.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { baseOf, pastOf } from '../../text/lang/en/verbs.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
 
 const CUE_WORDS = formsOf([CUES.say, CUES.assert, CUES.pledge, CUES.warning, CUES.think].flat());
 /** These report by themselves; other cues only before "that". */
 const PLAIN_CUES = formsOf(['say', 'tell']);
 /** These report what somebody makes of a person or thing: "Orn called the weir a danger", but not "called a meeting". */
 const JUDGING_CUES = formsOf(JUDGING);
+/** These report what follows also without "that", where it is a clause. */
+const CLAUSES = formsOf(CLAUSE_CUES);
+const BE: ReadonlySet<string> = new Set([...FORMS_OF_BE, 'be', 'been', 'being']);
+const AUXILIARIES: ReadonlySet<string> = new Set([...FORMS_OF_BE, ...OTHER_AUXILIARIES]);
+/** Words between "was" and "told". */
+const MOST_ADVERBS = 1;
+/** Before a noun, not a verb: "the hope", "his claim". */
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'no']);
 const NO_JUDGEMENT = /^\s+(?:for|on|off|up|in|an?)\b/u;
 const ACCORDING = /^according to (?<name>[^,]{2,60}),/iu;
 /** Words of the longest subject before its verb. */
@@ -27,14 +36,32 @@ export function reportedIn(claim: string): Reported | undefined {
   if (name !== undefined) return { speaker: name, told: claim.slice(according?.[0].length) };
   const tokens = tokenise(claim);
   const at = tokens.findIndex(
-    ({ norm, end }) =>
-      PLAIN_CUES.has(norm) ||
-      (JUDGING_CUES.has(norm) && !NO_JUDGEMENT.test(claim.slice(end))) ||
-      (CUE_WORDS.has(norm) && /^\s+(?:\p{L}+\s+)?that\b/u.test(claim.slice(end))),
+    ({ norm, end }, i) =>
+      !isPassive(tokens, i) &&
+      !DETERMINERS.has(tokens[i - 1]?.norm ?? '') &&
+      (PLAIN_CUES.has(norm) ||
+        (JUDGING_CUES.has(norm) && !NO_JUDGEMENT.test(claim.slice(end))) ||
+        (CUE_WORDS.has(norm) && /^\s+(?:\p{L}+\s+)?that\b/u.test(claim.slice(end))) ||
+        (CLAUSES.has(norm) && isBeforeClause(tokens, i))),
   );
   const cue = tokens[at];
   if (!cue || at === 0 || at >= LONGEST_SUBJECT) return undefined;
   return { speaker: claim.slice(0, cue.start).trim(), told: claim.slice(cue.end) };
+}
+
+/** "The guests were told": who is told says nothing. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 1 - MOST_ADVERBS), at).some(({ norm }) => BE.has(norm));
+}
+
+/** Whether a subject and its verb follow: "Orn thinks the weir is old"; not "Orn hopes to see the weir". */
+function isBeforeClause(tokens: readonly Token[], at: number): boolean {
+  const [first, ...rest] = tokens.slice(at + 1);
+  return first !== undefined && first.norm !== 'to' && !isFinite(first) && rest.some(isFinite);
+}
+
+function isFinite({ norm }: Token): boolean {
+  return AUXILIARIES.has(norm) || baseOf(norm) !== undefined;
 }
 
 /** Who speaks in it. */
@@ -52,6 +79,27 @@ export function isAmong(described: string, speakers: readonly string[]): boolean
 export function isDescribedIn(described: string, text: string): boolean {
   const own = wordsOf(described);
   return own.size > 0 && own.isSubsetOf(wordsOf(text));
+}
+
+/** Letters before and after a name that may tell the office of whose it is. */
+const BESIDE_NAME = { before: 40, after: 60 };
+
+/** Whether a text describes one of the speakers so, beside their name: "the president" where it has "US president Ada Orn". */
+export function isSoDescribed(
+  described: string,
+  speakers: readonly string[],
+  text: string,
+): boolean {
+  return speakers.some((speaker) => {
+    const last = tokenise(speaker).at(-1)?.text;
+    if (last === undefined) return false;
+    for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + last.length)) {
+      const from = Math.max(0, at - BESIDE_NAME.before);
+      if (isDescribedIn(described, text.slice(from, at + last.length + BESIDE_NAME.after)))
+        return true;
+    }
+    return false;
+  });
 }
 
 /** From this share of the words that a claim tells on, a passage tells the same. */

@@ -45,6 +45,80 @@ export const STATE_SHORTS = `
   SC=South Carolina SD=South Dakota Tenn=Tennessee Tex=Texas Vt=Vermont Va=Virginia Wash=Washington WVa=West Virginia
   Wis=Wisconsin Wyo=Wyoming DC=District of Columbia
 `;
+/** Words for people and things of a place or a faith, a line each: those that no demonym of a country is. */
+export const PEOPLES = `
+  Pole | Poland | Polish
+  Dane | Denmark | Danish
+  Swede | Sweden | Swedish
+  Finn | Finland | Finnish
+  Turk | Turkey | Turkish
+  Spaniard | Spain | Spanish
+  Brit | Briton | Britain | British | UK
+  Scot | Scotland | Scottish
+  Frenchman | Frenchmen | Frenchwoman | France | French
+  Englishman | Englishmen | Englishwoman | England | English
+  Irishman | Irishmen | Irishwoman | Ireland | Irish
+  Welshman | Welshmen | Wales | Welsh
+  Dutchman | Dutchmen | Holland | Dutch | Netherlands
+  Serb | Serbia | Serbian
+  Croat | Croatia | Croatian
+  Slovene | Slovenia | Slovenian
+  Kurd | Kurdish | Kurdistan
+  Chechen | Chechnya
+  Kosovar | Kosovan | Kosovo
+  Tibetan | Tibet
+  Crimean | Crimea
+  Catalan | Catalonia
+  Basque | Basque Country
+  Bavarian | Bavaria
+  Sicilian | Sicily
+  European | Europe
+  Asian | Asia
+  African | Africa
+  Arab | Arabic | Arabia
+  Jew | Jewish | Judaism
+  Muslim | Moslem | Islam | Islamic
+  Christian | Christianity
+  Catholic | Catholicism
+  Hindu | Hinduism
+  Buddhist | Buddhism
+  Sikh | Sikhism
+  Alabamian | Alabama
+  Alaskan | Alaska
+  Arizonan | Arizona
+  Californian | California
+  Coloradan | Colorado
+  Floridian | Florida
+  Hawaiian | Hawaii
+  Iowan | Iowa
+  Kansan | Kansas
+  Kentuckian | Kentucky
+  Louisianan | Louisiana
+  Michigander | Michigan
+  Minnesotan | Minnesota
+  Nebraskan | Nebraska
+  Nevadan | Nevada
+  New Yorker | New York
+  North Carolinian | North Carolina
+  South Carolinian | South Carolina
+  Ohioan | Ohio
+  Oregonian | Oregon
+  Pennsylvanian | Pennsylvania
+  Tennessean | Tennessee
+  Texan | Texas
+  Virginian | Virginia
+  Wisconsinite | Wisconsin
+  Berliner | Berlin
+  Glaswegian | Glasgow
+  Liverpudlian | Liverpool
+  Londoner | London
+  Mancunian | Manchester
+  Muscovite | Moscow
+  Parisian | Paris
+  Roman | Rome
+  Viennese | Vienna
+`;
+
 /**
  * Where governments sit, by which the press calls them: "Moscow denied it". A place belongs here where nobody thinks of
  * another country's.

@@ -53,6 +53,11 @@ export const CUES = {
   `),
 } as const;
 
+/** Verbs that report a clause also without "that": "Orn thinks the weir is old". */
+export const CLAUSE_CUES = words(
+  'think believe feel hope fear expect reckon suspect know claim insist argue admit acknowledge concede predict',
+);
+
 /** Verbs by which somebody says what they make of a person or thing, without "that": "called it a danger". */
 export const JUDGING = words(
   'call describe dismiss label brand dub accuse blame criticise criticize condemn denounce praise hail mock deride',
