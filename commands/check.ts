@@ -70,7 +70,7 @@ async function handle(request: Request, { view: { index } }: Context): Promise<R
         ...(i > 0 ? [{ type: 'separator' } as const] : []),
         ...blocks,
       ]),
-      ...(hasOtherLanguage ? [{ type: 'note', text: say('check.onlyEnglish') } as const] : []),
+      ...(hasOtherLanguage ? [{ type: 'note', text: say('check.partEnglish') } as const] : []),
       ...(goesOn ? [{ type: 'note', text: say('check.rest') } as const] : []),
     ],
     buttons: [...new Map(buttons.map((button) => [button.action.args.join(), button])).values()],

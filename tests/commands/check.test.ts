@@ -81,9 +81,9 @@ describe('/check', () => {
     const text = 'Ada Orn promised to mend the old weir.';
     expect(wordsOf(await session.give('check', { text }))).not.toContain('in English');
     const both = await session.give('check', { text: `${text} El alcalde dimitió ayer.` });
-    expect(wordsOf(both)).toMatch(/^1 claim[^]*Only claims in English are checked/);
+    expect(wordsOf(both)).toMatch(/^1 claim[^]*A part of the text is not in English/);
     const mixed = await session.give('check', { text: `${text} 회의에는 1,500명이 참석했다.` });
-    expect(wordsOf(mixed)).toMatch(/^1 claim[^]*Only claims in English are checked/);
+    expect(wordsOf(mixed)).toMatch(/^1 claim[^]*A part of the text is not in English/);
   });
 
   test.each([

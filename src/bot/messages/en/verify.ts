@@ -67,6 +67,8 @@ export const check = {
   noClaims:
     'There is no claim in that which sources could tell: questions, opinions and greetings are not checked.',
   onlyEnglish: 'Only claims in English are checked. Please write them in English.',
+  partEnglish:
+    'A part of the text is not in English, and was left out: only claims in English are checked.',
   head: '{count, plural, one {# claim} other {# claims}}: {agrees, plural, one {# agrees} other {# agree}}, {contradicted, number} contradicted, {silent, number} not in the sources.',
   agrees: '✅ Agrees: “{claim}”',
   contradicted: '❌ Contradicted: “{claim}”',

@@ -64,6 +64,7 @@ export const check: Texts<typeof english.check> = {
   noWords: '확인할 말이 없습니다.',
   noClaims: '출처로 확인할 수 있는 주장이 없습니다. 질문, 의견, 인사말은 확인하지 않습니다.',
   onlyEnglish: '영어로 쓴 주장만 확인합니다. 영어로 써 주세요.',
+  partEnglish: '영어가 아닌 부분은 빼고 확인했습니다. 영어로 쓴 주장만 확인합니다.',
   head: '주장 {count, number}개: 일치 {agrees, number}개, 어긋남 {contradicted, number}개, 출처에 없음 {silent, number}개.',
   agrees: '✅ 일치: “{claim}”',
   contradicted: '❌ 어긋남: “{claim}”',
