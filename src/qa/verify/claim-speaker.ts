@@ -1,5 +1,9 @@
 /** Whose words a claim says that it tells, and whether a source gives them to somebody else. */
-import { FORMS_OF_BE, OTHER_AUXILIARIES } from '../../text/lang/en/function-words.ts';
+import {
+  DETERMINERS_OF_NOUNS,
+  FORMS_OF_BE,
+  OTHER_AUXILIARIES,
+} from '../../text/lang/en/function-words.ts';
 import { CLAUSE_CUES, CUES, JUDGING } from '../../text/lang/en/reporting.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { baseOf, pastOf } from '../../text/lang/en/verbs.ts';
@@ -16,8 +20,7 @@ const BE: ReadonlySet<string> = new Set([...FORMS_OF_BE, 'be', 'been', 'being'])
 const AUXILIARIES: ReadonlySet<string> = new Set([...FORMS_OF_BE, ...OTHER_AUXILIARIES]);
 /** Words between "was" and "told". */
 const MOST_ADVERBS = 1;
-/** Before a noun, not a verb: "the hope", "his claim". */
-const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'no']);
+const DETERMINERS: ReadonlySet<string> = new Set(DETERMINERS_OF_NOUNS);
 const NO_JUDGEMENT = /^\s+(?:for|on|off|up|in|an?)\b/u;
 const ACCORDING = /^according to (?<name>[^,]{2,60}),/iu;
 /** Words of the longest subject before its verb. */

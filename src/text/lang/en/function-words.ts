@@ -21,6 +21,9 @@ export const PLACE_PREPOSITIONS = [
 /** Those before whom or what is talked about, and who does not talk. */
 export const TOPIC_PREPOSITIONS = words('about on regarding concerning of against with for over');
 
+/** Right before a noun, never a verb: "the hope", "his claim". */
+export const DETERMINERS_OF_NOUNS = words('a an the his her their no');
+
 /** Words between two clauses. */
 export const BETWEEN_CLAUSES = words('and but that who which while because after before when');
 
