@@ -36,17 +36,35 @@ export function eventNamed(text: string, events: readonly Event[]): Event | unde
   return others.length === 0 ? event : undefined;
 }
 
-function withoutName(text: string, { title, aliases }: Event): string {
+function withoutName(text: string, event: Event): string {
   const small = text.toLowerCase();
   // Most names are not there: a pattern is only made of one whose first word is.
-  const full = [title, ...aliases].filter((name) => {
-    const words = name.split(/\s+/);
-    return words.length >= MIN_WORDS && small.includes(words[0]?.toLowerCase() ?? '');
-  });
-  const [name] = full
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap((each) => patternOf(each).exec(text)?.[0] ?? []);
+  const [name] = fullNamesOf(event).flatMap((each) =>
+    small.includes(each.firstWord) ? (patternOf(each.name).exec(text)?.[0] ?? []) : [],
+  );
   return name === undefined ? text : text.replace(name, THE_EVENT);
+}
+
+interface FullName {
+  readonly name: string;
+  /** In small letters. */
+  readonly firstWord: string;
+}
+
+const fullNames = new WeakMap<Event, readonly FullName[]>();
+
+/** An event's names of two words and more, the longest first; read once an event, as each question asks for all. */
+function fullNamesOf(event: Event): readonly FullName[] {
+  const known = fullNames.get(event);
+  if (known) return known;
+  const names = [event.title, ...event.aliases]
+    .flatMap((name): FullName[] => {
+      const [firstWord = '', ...others] = name.toLowerCase().split(/\s+/);
+      return others.length + 1 < MIN_WORDS ? [] : [{ name, firstWord }];
+    })
+    .toSorted((a, b) => b.name.length - a.name.length);
+  fullNames.set(event, names);
+  return names;
 }
 
 /** Patterns remembered: each question is held against the names of all events. */
