@@ -7,12 +7,11 @@ import type { ActionHandler, Command, Context } from '../src/bot/command.ts';
 import { mayLeaveGap, tooMany } from '../src/bot/limits.ts';
 import type { Request } from '../src/bot/request.ts';
 import { type Guild, noteGap } from '../src/guilds/guild.ts';
-import { answer } from '../src/qa/answer.ts';
+import { answerNext } from '../src/qa/follow-up/answer-next.ts';
 import { followUp, type FollowUp } from '../src/qa/follow-up/follow-up.ts';
-import { withoutShown } from '../src/qa/follow-up/further.ts';
 import { turnAfter, turnAfterChoice, turnAfterFurther } from '../src/qa/follow-up/turn.ts';
 import { candidateOfFact } from '../src/qa/candidates.ts';
-import { atMostNear, type Verdict } from '../src/qa/verdict.ts';
+import type { Verdict } from '../src/qa/verdict.ts';
 import { suggestAsks } from '../src/qa/lookup/asks.ts';
 import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
 import { hasWords } from '../src/text/has-words.ts';
@@ -115,20 +114,23 @@ async function replyTo(
     memory?.keep(request, turnAfterFurther(goesOn.question, shown, index, last));
     return understoodAs(goesOn, reply);
   }
-  const question = goesOn?.question ?? typed;
   const eventId = event ?? goesOn?.eventId;
   const scope = { caution: cautionOf(view), ...(eventId !== undefined && { eventId }) };
-  const found = withoutShown(await answer(index, question, scope), goesOn?.except ?? []);
-  const verdict = goesOn?.isUnclear ? atMostNear(found) : found;
+  const { verdict, after } = await answerNext(index, typed, { last, goesOn, scope });
+  const asked = after === undefined ? (goesOn?.question ?? typed) : `${typed} (${after})`;
   if (asksNothing(verdict)) return verdictReply(verdict, knowledge, request.now);
   const aside =
-    guild && isGap(verdict) ? await leaveGap(question, request, guild, context) : undefined;
+    guild && isGap(verdict) ? await leaveGap(asked, request, guild, context) : undefined;
   memory?.keep(request, turnAfter(verdict, index, { last, eventId }));
   const reply = {
     ...verdictReply(verdict, knowledge, request.now),
     ...(aside !== undefined && { aside }),
   };
-  return goesOn ? understoodAs(goesOn, reply) : reply;
+  return goesOn?.understoodAs !== undefined
+    ? understoodAs(goesOn, reply)
+    : after === undefined
+      ? reply
+      : withNote(say('answers.goesOnFrom', { question: after }), reply);
 }
 
 /** Small talk leaves what was asked before as it was. */
@@ -156,7 +158,11 @@ function isGap({ outcome }: Verdict): boolean {
 /** The reply with how the question was understood, where it was put into other words. */
 function understoodAs({ understoodAs: question }: FollowUp, reply: Reply): Reply {
   if (question === undefined) return reply;
-  const note: Block = { type: 'note', text: say('answers.understoodAs', { question }) };
+  return withNote(say('answers.understoodAs', { question }), reply);
+}
+
+function withNote(text: string, reply: Reply): Reply {
+  const note: Block = { type: 'note', text };
   return { ...reply, blocks: [note, ...reply.blocks] };
 }
 

@@ -9,7 +9,7 @@ import type { AnswerIndex } from './answer-index.ts';
 import type { ReadPassage } from './candidates.ts';
 import { eventOf } from './follow-up/named.ts';
 import { questionType } from './query/question-type.ts';
-import type { Query } from './query/query.ts';
+import { readText, type Query } from './query/query.ts';
 import { cosineOf } from './retrieval/signed-bytes.ts';
 
 /** Cosine below which two questions have nothing to do with each other: that of most that stand in one story. */
@@ -34,7 +34,7 @@ export async function withAlike(
     return asks ? [{ fact, asks }] : [];
   });
   if (known.length === 0) return read;
-  const asked = await vectors.ofQuestion(query.text);
+  const asked = await vectors.ofQuestion(readText(query));
   const denies = hasNegation(query.text);
   const cosines = new Map<Fact, number>();
   const alike = new Map<Fact, number>();

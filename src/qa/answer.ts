@@ -1,6 +1,6 @@
 /** Answers a question from the index over what is known. */
 import { LRUCache } from 'lru-cache';
-import type { Entity, Event } from '../packs/knowledge.ts';
+import type { Entity, Event, Fact } from '../packs/knowledge.ts';
 import { withAlike } from './alike.ts';
 import type { AnswerIndex } from './answer-index.ts';
 import type { Model } from '../model/model.ts';
@@ -14,19 +14,22 @@ import { entityCard, overview } from './cards.ts';
 import { aboutEvent, eventNamed } from './event-in-view.ts';
 import { eventOf } from './follow-up/named.ts';
 import { LIST_TYPES } from './query/question-type.ts';
-import { readQuery, type Query } from './query/query.ts';
+import { questionType } from './query/question-type.ts';
+import { readQuery, readText, type Query } from './query/query.ts';
 import { smallTalk, type SmallTalk } from './query/small-talk.ts';
 import { passageAt, type IndexedSource } from './retrieval/passage-index.ts';
 import { inReadingTurn } from './reading-turns.ts';
 import { MAX_WINDOWS, retrieve } from './retrieval/retrieve.ts';
 import { factAsked } from './sample-questions.ts';
 import { saidByAsked, speakerAsked } from './speech.ts';
-import type { Verdict } from './verdict.ts';
+import { atMostNear, type Verdict } from './verdict.ts';
 
 export interface Scope {
   /** Narrows a question to one event, when the member chose it or goes on about it. */
   readonly eventId?: string;
   readonly caution?: Caution;
+  /** The last question, where this one may say too little without it. */
+  readonly after?: string;
 }
 
 /**
@@ -65,12 +68,15 @@ const recent = new LRUCache<string, Promise<Verdict>>({ max: MAX_RECENT });
 export function answer(
   index: AnswerIndex,
   question: string,
-  { eventId, caution = 'normal' }: Scope = {},
+  { eventId, caution = 'normal', after }: Scope = {},
 ): Promise<Verdict> {
-  const key = JSON.stringify([index.number, question, eventId, caution]);
+  const key = JSON.stringify([index.number, question, eventId, caution, after]);
   const known = recent.get(key);
   if (known) return known;
-  const found = read(index, question, { eventId, caution });
+  const found =
+    after !== undefined
+      ? readAfter(index, question, { eventId, caution, after })
+      : read(index, question, { eventId, caution });
   recent.set(key, found);
   found.catch(() => recent.delete(key));
   return found;
@@ -94,6 +100,45 @@ async function read(
   const fact =
     factAsked(question, index.passages.facts, inView) ??
     factAsked(understood.text, index.passages.facts, inView);
+  return decided(index, query, { inView, caution, fact });
+}
+
+/** A question that says too little alone, read with the one that it goes on from. */
+async function readAfter(
+  index: AnswerIndex,
+  question: string,
+  {
+    eventId,
+    caution,
+    after,
+  }: {
+    readonly eventId: string | undefined;
+    readonly caution: Caution;
+    readonly after: string;
+  },
+): Promise<Verdict> {
+  const understood = understand(index, question, eventId);
+  // "And nurses?" asks as the last question did.
+  const type = understood.type === 'words' ? questionType(after) : understood.type;
+  const query = { ...understood, type, bareName: false, after };
+  const verdict = await decided(index, query, { inView: eventId, caution, fact: undefined });
+  // Nobody knows whose words are asked for.
+  return query.type === 'said' && !speakerAsked(query) ? atMostNear(verdict) : verdict;
+}
+
+async function decided(
+  index: AnswerIndex,
+  query: Query,
+  {
+    inView,
+    caution,
+    fact,
+  }: {
+    readonly inView: string | undefined;
+    readonly caution: Caution;
+    readonly fact: Fact | undefined;
+  },
+): Promise<Verdict> {
   const scoped = inView !== undefined;
   const found = fact ? [] : await readToAnswer(index, query, inView);
   const passages = await withDoubts(found, query, index.speechAside ?? index.speechOf);
@@ -153,7 +198,7 @@ const BEFORE = 1;
  */
 async function readAgain(
   { passages, model }: AnswerIndex,
-  { text }: Query,
+  query: Query,
   read: readonly ReadPassage[],
 ): Promise<readonly ReadPassage[]> {
   const [best, ...others] = read;
@@ -162,7 +207,7 @@ async function readAgain(
   const from = Math.max(0, best.position - BEFORE);
   const readings = await readWindow(
     model,
-    model.pieces.of(text),
+    model.pieces.of(readText(query)),
     source.own.passages.slice(from, best.position + 1).map(({ pieces }) => pieces),
     titleFor(source, from, model),
   );
@@ -179,8 +224,8 @@ async function readWindows(
   const { passages, vectors, model } = index;
   if (query.tokens.length === 0) return [];
   const scope = { limit, ...(eventId !== undefined && { eventId }) };
-  const windows = await retrieve(passages, vectors, query.text, scope);
-  const asked = model.pieces.of(query.text);
+  const windows = await retrieve(passages, vectors, readText(query), scope);
+  const asked = model.pieces.of(readText(query));
   const best = new Map<number, ReadPlace>();
   const isList = LIST_TYPES.has(query.type);
   const leastPromise = (windows[0]?.promise ?? 0) - FAR_BEHIND[isList ? 'list' : 'other'];

@@ -170,6 +170,7 @@ describe('a longer conversation', () => {
     expect(promise.then('and Benedikta Shaw?')).toEqual({
       question: 'What did Benedikta Shaw promise?',
       understoodAs: 'What did Benedikta Shaw promise?',
+      read: 'both ways',
     });
   });
 
@@ -180,20 +181,6 @@ describe('a longer conversation', () => {
     const choice = conversation(packs, SEOUL, 'How many came?', ['attendance'], 'ambiguous');
     expect(choice.turn).toMatchObject({ answers: [], shown: [], eventId: SEOUL });
     expect(choice.then('why?')?.question).toBe('why?');
-  });
-
-  test('counts the list, not what was left of it', () => {
-    const rest = topics.next('Which other topics will be discussed?', ['topic-count']);
-    expect(rest.then('how many are there?')?.question).toBe('How many topics will be discussed?');
-  });
-
-  test('asks no further about a name that was only near', () => {
-    const near = ferry('Who closed the inner harbour?').next(
-      'Who closed the inner harbour?',
-      [{ text: 'Carvalho' }],
-      'near',
-    );
-    expect(near.then('why?')?.question).toBe('Why did they close the inner harbour?');
   });
 
   test('stays with whom was asked about, whoever tells it', () => {

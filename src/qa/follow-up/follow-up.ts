@@ -4,20 +4,17 @@ import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { withoutPreamble } from '../query/preamble.ts';
 import { clean } from '../query/query.ts';
-import type { Names } from '../query/names.ts';
+import { mentionsIn, type Names } from '../query/names.ts';
 import { smallTalk } from '../query/small-talk.ts';
 import { spellOut } from '../query/spelling.ts';
 import { questionType } from '../query/question-type.ts';
-import { otherCount } from './counted.ts';
 import { fragmentOf, type Fragment } from './fragment.ts';
 import { goneOn } from './further.ts';
 import type { ShownPassage, Turn } from './memory.ts';
 import { entitiesNamed, type FollowUpIndex } from './named.ts';
-import { otherType } from './other-type.ts';
 import { isAnaphoric, withAntecedent } from './pronouns.ts';
 import { dialogueContext, type DialogueContext } from './referents.ts';
-import { withOther } from './other.ts';
-import { put, slots } from './slots.ts';
+import { isSubject, put, replaced, slots } from './slots.ts';
 
 export interface FollowUp {
   /** What is asked of the answer layer. */
@@ -28,16 +25,12 @@ export interface FollowUp {
   readonly eventId?: string;
   /** Approved facts that go on with the list; they are shown instead of asking. */
   readonly further?: readonly Fact[];
-  /** It goes back to something that was not found, and is asked as it was typed: nothing may be told for sure. */
-  readonly isUnclear?: true;
+  /** Whether it is read alone, also with the last question, or with that only, as it says too little alone. */
+  readonly read: 'alone' | 'both ways' | 'in context';
   /** Passages that must not be shown again: `withoutShown` takes them out of a verdict. */
   readonly except?: readonly ShownPassage[];
 }
 
-/** Tried in this order. Each gives a question that stands on its own, or nothing when that is not certain. */
-const WAYS = [again, otherCount, otherType, whoSaid, whenSaid, withOther, resolved] as const;
-/** Who is asked is known, but not what about. */
-const ABOUT_THAT = /\babout (?:it|that|this)$/i;
 /** Longer questions say all that they need. */
 const MAX_WORDS = 16;
 
@@ -51,30 +44,40 @@ export function followUp(typed: string, last: Turn, index: FollowUpIndex): Follo
   if (list) {
     const { question, isCertain, ...rest } = list;
     const asked = question === fragment.plain ? typed : `${question}?`;
-    return { ...rest, ...inWords(question, isCertain, asked, context) };
+    return { ...rest, ...inWords(question, isCertain, asked, context), read: 'alone' };
   }
-  for (const way of WAYS) {
-    const question = way(fragment, context);
-    if (question === undefined) continue;
-    const understood = inWords(question, true, typed, context);
-    return ABOUT_THAT.test(question) ? { ...understood, isUnclear: true } : understood;
-  }
-  // What can't be put into a question of its own is asked as it was typed, of the event in view.
+  const whole = again(fragment, context) ?? whoSaid(fragment, context);
+  if (whole !== undefined) return { ...inWords(whole, true, typed, context), read: 'alone' };
+  const resolved = withAntecedent(fragment.plain, context) ?? withSpeaker(fragment, context);
+  if (resolved !== undefined)
+    return { ...inWords(resolved, true, typed, context), read: 'both ways' };
+  // What can't be put into a question of its own is read as it was typed, with the last one.
   if (!context.event) return undefined;
-  if (questionType(fragment.plain) === 'overview')
-    return inWords(fragment.plain, false, typed, context);
-  const isUnclear =
+  const asTyped = inWords(fragment.plain, false, typed, context);
+  if (questionType(fragment.plain) === 'overview') return { ...asTyped, read: 'alone' };
+  const goesBack =
     isAnaphoric(fragment.plain, context) ||
     WHO_SAID_THAT.test(fragment.plain) ||
-    (FRAGMENT.test(fragment.text) && !asksOfItself(fragment.plain));
-  if (isUnclear) return { ...inWords(fragment.plain, false, typed, context), isUnclear };
-  return FRAGMENT.test(fragment.text) ? inWords(fragment.plain, false, typed, context) : undefined;
+    FRAGMENT.test(fragment.text);
+  return goesBack ? { ...asTyped, read: 'in context' } : undefined;
 }
 
-/** "Which industries": a question with a word for what it is about. */
-function asksOfItself(plain: string): boolean {
-  const content = tokenise(plain).some(({ norm }) => !isStopword(norm));
-  return content && /^(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(plain);
+const AND = /^(?:(?:and|but|or|so|ok|okay),? )*(?:and|(?:what|how) about) (?<whom>.+)$/iu;
+
+/** "And Ann Smith?" after a question for somebody's words: the same of hers, as each has their own. */
+function withSpeaker({ text }: Fragment, { question, names }: DialogueContext): string | undefined {
+  const whom = AND.exec(text)?.groups?.whom;
+  if (whom === undefined || questionType(question) !== 'said') return undefined;
+  const tokens = tokenise(whom);
+  const [named, ...others] = mentionsIn(tokens, names);
+  const [entity, ...same] = named?.entities ?? [];
+  const isAll = tokens.every(
+    ({ norm }, i) => isStopword(norm) || (named && named.from <= i && i < named.to),
+  );
+  const spoken = slots(question, names).find((each) => isSubject(question, each));
+  return entity && spoken && isAll && others.length === 0 && same.length === 0
+    ? replaced(question, spoken, entity.name)
+    : undefined;
 }
 
 /** "What was it again?" */
@@ -84,10 +87,6 @@ function again({ text }: Fragment, { question }: DialogueContext): string | unde
 
 const AGAIN =
   /^(?:(?:and|so|sorry),? )*(?:what|who|when|where|why|how (?:many|much)|which)(?: (?:is|was|were|are|did)(?: (?:it|that|he|she|they))?(?: say)?)? again$/iu;
-
-function resolved({ plain }: Fragment, context: DialogueContext): string | undefined {
-  return withAntecedent(plain, context);
-}
 
 /** "And the bridge", "which one", "why": too little to stand on its own. */
 const FRAGMENT =
@@ -125,18 +124,6 @@ function asTheArticle(question: string, event: DialogueContext['event'], names: 
     );
     return isWhole && alone > 0 ? put(text, slot, last) : text;
   }, question);
-}
-
-const SAY_THAT = /^(?<asks>.+ (?:say|said|claim|claimed)) (?:that|this|it|so)$/iu;
-const WHO_SAID =
-  /^who (?:said|says|claimed|claims|told \p{L}+)(?: that)? (?<claim>\S+(?: \S+){2,})$/iu;
-
-/** "When did she say that?" after "Who said the case was weak?" */
-function whenSaid({ plain }: Fragment, context: DialogueContext): string | undefined {
-  const { asks } = SAY_THAT.exec(plain)?.groups ?? {};
-  const { claim } = WHO_SAID.exec(context.question)?.groups ?? {};
-  if (asks === undefined || claim === undefined) return undefined;
-  return `${withAntecedent(asks, context) ?? asks} that ${claim}`;
 }
 
 /** The question as it is asked: as it was understood where that is certain, else as it was typed. */

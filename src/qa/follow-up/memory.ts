@@ -20,6 +20,8 @@ export interface ShownAnswer extends ShownPassage {
 export interface Turn {
   /** As it was understood: it stands on its own where that was certain. */
   readonly question: string;
+  /** The question that it was read with, where it says too little alone. */
+  readonly after?: string;
   /** The event in view. */
   readonly eventId?: string;
   /** The answer, or the entries of a list in their order; none after a reply without an answer. */

@@ -32,7 +32,8 @@ export function turnAfter(verdict: Verdict, index: FollowUpIndex, before: Before
   );
   const { speaker } = query;
   const near = outcome === 'near';
-  return turnOf(given, { ...before, index, question: query.text, asked, speaker, near });
+  const { after } = query;
+  return turnOf(given, { ...before, index, question: query.text, after, asked, speaker, near });
 }
 
 /** The turn after one of the choices was taken: the question is the last one. */
@@ -63,6 +64,7 @@ const MAX_NAMED = 24;
 
 interface Asked extends Before {
   readonly question: string;
+  readonly after?: string | undefined;
   readonly index: FollowUpIndex;
   readonly asked?: readonly Entity[];
   readonly speaker?: Entity | undefined;
@@ -92,6 +94,7 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
   const answers = given.map(shownAnswer);
   return {
     question,
+    ...(about.after !== undefined && { after: about.after }),
     ...(eventId !== undefined && { eventId }),
     answers,
     ...(about.near && { near: true }),

@@ -24,6 +24,13 @@ export interface Query {
   readonly speaker?: Entity;
   /** It is a bare name and nothing else. */
   readonly bareName: boolean;
+  /** The question that it goes on from, as its reader needs it. */
+  readonly after?: string;
+}
+
+/** What the reader is asked: the question, and in brackets the one that it goes on from. */
+export function readText({ text, after }: Query): string {
+  return after === undefined ? text : `${text} (${after})`;
 }
 
 /** What a query is read against. */

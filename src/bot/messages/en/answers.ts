@@ -3,6 +3,7 @@ export const answers = {
   silent: 'The sources do not say.',
   noMention: 'No source here mentions “{name}”.',
   understoodAs: 'Understood as: “{question}”',
+  goesOnFrom: 'Going on from: “{question}”',
   near: 'Not certain. The nearest passage:',
   nearest: 'The nearest that is known:',
   whichEvent: 'More than one story fits. Which do you mean?',

@@ -6,18 +6,10 @@ import { TAKE_NOT } from './function-words.ts';
 export const INTERROGATIVES = words('who whom whose what which when where why how');
 
 /** Words for what was said before. */
+const ARTICLES = words('the a an');
 const GO_BACK = words('he she they him her them his their it its that this those these');
 /** The same and those that stand alone: "is hers there?" */
 export const GOES_BACK = [...GO_BACK, ...words('hers theirs there')];
-/** The same and those for the rest of what was said: "and the others?" */
-export const GOES_BACK_OR_ON = [...GO_BACK, ...words('else other others rest')];
-
-const ARTICLES = words('the a an');
-/** What begins another object, a time or a clause. */
-export const BEGINS_MORE = [
-  ...[...ARTICLES, ...GO_BACK],
-  ...words('us me when while if as yesterday today then there first next again'),
-];
 /** What begins a subject after "will", "was" and the like. */
 export const BEGINS_SUBJECT = [
   ...ARTICLES,
@@ -29,13 +21,6 @@ export const BEGINS_SUBJECT = [
 export const BEFORE_INTERROGATIVES = words(
   'in at on from for by with to about under during of against',
 );
-/** Those before something else that is asked about: "and in Budapest?" */
-export const BEFORE_ANOTHER = words('in on at during from for about by with before after to of');
-/** After a preposition they make a phrase of their own: "of course". */
-export const SET_PHRASES = phrases(
-  'example | instance | sure | real | course | now | short | fact | least | last | all | general | the way | what',
-);
-
 /** What an event does, and what is done to it. */
 export const HAPPENS = phrases(`
   happen | happens | happened | take place | took place | start | starts | started | begin | begins | began |

@@ -6,16 +6,6 @@ import { isBody } from './bodies.ts';
 import { isTitle, singular } from './titles.ts';
 import { words, wordSet } from '../words.ts';
 
-/** What an event or a thing has one of, or a few. */
-export const ATTRIBUTES = wordSet(
-  'address age aim agenda attendance author background budget capacity capital cause charge charges colour colours ' +
-    'cost costs damage date dates deadline depth distance duration excuse fee fine goal headline height impact length ' +
-    'location loser losers magnitude margin message motive name names outcome penalty plan plans price prices ' +
-    'programme purpose reaction reactions reason reasons record response result results salary schedule score sentence ' +
-    'size slogan source sources speed start sponsor sponsors subject temperature theme themes time timing title toll ' +
-    'topic topics total turnout value venue verdict weather weight width winner winners year',
-);
-
 /** Relatives. */
 const KIN = wordSet(
   'wife husband daughter son mother father sister brother uncle aunt nephew niece cousin grandfather ' +
@@ -49,12 +39,6 @@ const OTHER_SPEAKERS = wordSet(`
   website newspaper spokesperson conference manufacturer supplier airline insurer regulator watchdog
   charity retailer city town state country nation county province
 `);
-
-/** Happenings that are counted by themselves: "How many arrests were there?" */
-export const HAPPENINGS = wordSet(
-  'accidents arrests attacks casualties complaints crashes deaths explosions fatalities fights fires goals injuries ' +
-    'losses protests strikes votes warnings',
-);
 
 /** Persons at large, in the plural. */
 export const PEOPLE = words('people men women children');

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { reader } from '../../../tests/reader.ts';
+import { articleKnowledge } from '../../packs/article.ts';
+import { buildIndex } from '../answer-index.ts';
+import { bestOf } from '../verdict.ts';
+import { answerNext, type Next } from './answer-next.ts';
+import { followUp } from './follow-up.ts';
+import type { Turn } from './memory.ts';
+import { turnAfter } from './turn.ts';
+
+const knowledge = articleKnowledge(
+  `Ferry strike leaves thousands stranded
+
+A strike by deckhands stopped all Norlane ferries on Friday and left 4,000 passengers stranded in Port Ashby.
+
+“We will not sail until the rota changes,” said Dermot Quill, who leads the Seafarers Union. Quill, 52, lives in Marlow Bay.
+
+Norlane employs 310 deckhands and 45 captains. The captains did not join the strike.
+
+Two ships were damaged when they broke loose, the harbour master, Ines Carvalho, said.
+Carvalho closed the inner harbour because of the wind. It opened again on Sunday.
+`,
+  'ferry.txt',
+);
+const index = buildIndex(knowledge, reader);
+const eventId = knowledge.events[0]?.id ?? '';
+
+/** What the last of some questions gets, each asked after those before it. */
+async function after(...typed: readonly string[]): Promise<Next> {
+  let last: Turn | undefined;
+  let next: Next | undefined;
+  for (const question of typed) {
+    const goesOn = last && followUp(question, last, index);
+    next = await answerNext(index, question, { last, goesOn, scope: { eventId } });
+    last = turnAfter(next.verdict, index, { last, eventId });
+  }
+  if (!next) throw new Error('nothing was asked');
+  return next;
+}
+
+const quoted = ({ verdict }: Next): string => bestOf(verdict)?.quote ?? '';
+
+test.each([
+  [['How many deckhands does Norlane employ?', 'and captains?'], /310 deckhands and 45 captains/],
+  [['Who closed the inner harbour?', 'why?'], /because of the wind/],
+  [['Who leads the Seafarers Union?', 'where does he live?'], /lives in Marlow Bay/],
+  [['Who closed the inner harbour?', 'why?', 'and when did it open again?'], /again on Sunday/],
+])('%j finds its passage', async (typed, passage) => {
+  expect(quoted(await after(...typed))).toMatch(passage);
+});
+
+test('what was read with the last question says so, and what was read alone does not', async () => {
+  const first = 'How many deckhands does Norlane employ?';
+  expect((await after(first, 'and captains?')).after).toBe(first);
+  expect((await after(first)).after).toBeUndefined();
+  const alone = await after(first, 'Who closed the inner harbour?');
+  expect(alone).toMatchObject({ verdict: { outcome: 'answered' } });
+  expect(alone.after).toBeUndefined();
+});
+
+test.each([
+  ['How many deckhands does Norlane employ?', 'why'],
+  ['How old is Dermot Quill?', 'and the woman?'],
+])('the answer to “%s” once more is none to “%s”', async (...typed) => {
+  expect((await after(...typed)).verdict.outcome).not.toBe('answered');
+});

@@ -1,0 +1,85 @@
+/** The answer to a question in a conversation, which may say too little without the one before. */
+import { tokenise } from '../../text/tokens.ts';
+import { answer, type Scope } from '../answer.ts';
+import type { AnswerIndex } from '../answer-index.ts';
+import { atMostNear, bestOf, type Verdict } from '../verdict.ts';
+import { withoutShown } from './further.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Turn } from './memory.ts';
+
+export interface Next {
+  readonly verdict: Verdict;
+  /** The question with which it was read. */
+  readonly after?: string;
+}
+
+/**
+ * What a question gets after a turn, given how it goes on from it (`followUp`), if it does. The reader reads it as it was
+ * typed, with the last question in brackets: that finds the passage of four follow-ups in five, as the meant question in full
+ * finds it of seven in eight. Where a pronoun was resolved too, both ways have to find the same passage for a sure answer.
+ * A question that stands on its own, but finds nothing sure alone, is read so as well.
+ */
+export async function answerNext(
+  index: AnswerIndex,
+  typed: string,
+  { last, goesOn, scope }: { last?: Turn | undefined; goesOn?: FollowUp | undefined; scope: Scope },
+): Promise<Next> {
+  if (!last || goesOn?.read === 'alone') {
+    const found = await answer(index, goesOn?.question ?? typed, scope);
+    return { verdict: withoutShown(found, goesOn?.except ?? []) };
+  }
+  const question = contextOf(last);
+  const inContext = async (): Promise<Next> => {
+    const found = await answer(index, typed, { ...scope, after: question });
+    return { verdict: repeats(found, last) ? atMostNear(found) : found, after: last.question };
+  };
+  if (goesOn?.read === 'in context') return inContext();
+  const alone = { verdict: await answer(index, goesOn?.question ?? typed, scope) };
+  if (goesOn) return agreed(alone, await inContext());
+  if (!UNSURE.has(alone.verdict.outcome) || alone.verdict.reason?.key === 'smallTalk') return alone;
+  const read = await inContext();
+  return read.verdict.outcome === 'answered' ? read : alone;
+}
+
+const UNSURE: ReadonlySet<string> = new Set<Verdict['outcome']>(['near', 'silent']);
+
+/** The surer of two readings of a question that find the same passage; else the passage found in context, as near. */
+function agreed(alone: Next, inContext: Next): Next {
+  const [one, other] = [bestOf(alone.verdict), bestOf(inContext.verdict)];
+  if (alone.verdict.card || !one || !other) return alone;
+  const isSame =
+    one.source === other.source && one.span.start < other.end && other.span.start < one.end;
+  if (!isSame) return { ...inContext, verdict: atMostNear(inContext.verdict) };
+  return alone.verdict.confidence >= inContext.verdict.confidence ? alone : inContext;
+}
+
+/** Letters of the question that is gone on from: of a longer one its end is left out. */
+const MOST_OF_CONTEXT = 160;
+
+/** The last question as its reader needs it: with the one before where it says too little alone. */
+function contextOf({ question, after }: Turn): string {
+  const all = [question, ...(after === undefined ? [] : [after])];
+  return all
+    .map((each) => each.replace(/[\s?!.…]+$/u, ''))
+    .join(', ')
+    .slice(0, MOST_OF_CONTEXT);
+}
+
+/** Least share of the words of two short answers that is common to them where they say the same. */
+const SAME_ANSWER = 0.65;
+/** More words are a sentence, which holds more answers than one. */
+const MOST_WORDS = 12;
+
+/** Whether the short answer is the last one again: what was asked first was answered, and not what was asked now. */
+function repeats(verdict: Verdict, { answers }: Turn): boolean {
+  const own = wordsOf(bestOf(verdict)?.answer ?? '');
+  if (own.size === 0 || own.size > MOST_WORDS) return false;
+  return answers.some(({ text }) => {
+    const before = wordsOf(text);
+    return own.intersection(before).size >= SAME_ANSWER * own.union(before).size;
+  });
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(tokenise(text).map(({ norm }) => norm));
+}
