@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { reader } from '../../../tests/reader.ts';
 import { articleKnowledge } from '../../packs/article.ts';
+import { answer } from '../answer.ts';
 import { buildIndex } from '../answer-index.ts';
 import { bestOf } from '../verdict.ts';
-import { answerNext, type Next } from './answer-next.ts';
+import { agreed, answerNext, contextOf, type Next } from './answer-next.ts';
 import { followUp } from './follow-up.ts';
 import type { Turn } from './memory.ts';
 import { turnAfter } from './turn.ts';
@@ -63,4 +64,22 @@ test.each([
   ['How old is Dermot Quill?', 'and the woman?'],
 ])('the answer to “%s” once more is none to “%s”', async (...typed) => {
   expect((await after(...typed)).verdict.outcome).not.toBe('answered');
+});
+
+test('two readings have to find the same passage for a sure answer', async () => {
+  const [one, other] = await Promise.all(
+    ['Who closed the inner harbour?', 'Who leads the Seafarers Union?'].map(async (question) => ({
+      verdict: await answer(index, question, { eventId }),
+    })),
+  );
+  if (!one || !other) throw new Error('no answers');
+  expect([one.verdict.outcome, other.verdict.outcome]).toEqual(['answered', 'answered']);
+  expect(agreed(one, one).verdict.outcome).toBe('answered');
+  expect(agreed(one, other).verdict).toMatchObject({ outcome: 'near' });
+  expect(quoted(agreed(one, other))).toBe(quoted(other));
+});
+
+test('what goes on from a follow-up has the question before it too', () => {
+  expect(contextOf({ question: 'why?', after: 'Who closed it?' })).toBe('why, Who closed it');
+  expect(contextOf({ question: 'Who closed it?' })).toBe('Who closed it');
 });

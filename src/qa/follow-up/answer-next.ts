@@ -44,7 +44,7 @@ export async function answerNext(
 const UNSURE: ReadonlySet<string> = new Set<Verdict['outcome']>(['near', 'silent']);
 
 /** The surer of two readings of a question that find the same passage; else the passage found in context, as near. */
-function agreed(alone: Next, inContext: Next): Next {
+export function agreed(alone: Next, inContext: Next): Next {
   const [one, other] = [bestOf(alone.verdict), bestOf(inContext.verdict)];
   if (alone.verdict.card || !one || !other) return alone;
   const isSame =
@@ -57,7 +57,7 @@ function agreed(alone: Next, inContext: Next): Next {
 const MOST_OF_CONTEXT = 160;
 
 /** The last question as its reader needs it: with the one before where it says too little alone. */
-function contextOf({ question, after }: Turn): string {
+export function contextOf({ question, after }: Pick<Turn, 'question' | 'after'>): string {
   const all = [question, ...(after === undefined ? [] : [after])];
   return all
     .map((each) => each.replace(/[\s?!.…]+$/u, ''))
