@@ -1,16 +1,18 @@
 /** All facts of events by their keys, looked up event by event: a state that shares most events costs next to nothing. */
 import type { Event, Fact } from './knowledge.ts';
+import { MapView } from './map-view.ts';
 
 /** Events with more facts have them in a map, once one is looked up. */
 const FEW = 200;
 
 const mapped = new WeakMap<Event, ReadonlyMap<string, Fact>>();
 
-export class FactsByEvent implements ReadonlyMap<string, Fact> {
+export class FactsByEvent extends MapView<Fact> {
   readonly #events: ReadonlyMap<string, Event>;
   readonly size: number;
 
   constructor(events: readonly Event[]) {
+    super();
     this.#events = new Map(events.map((event) => [event.id, event]));
     this.size = events.reduce((sum, { facts }) => sum + facts.length, 0);
   }
@@ -25,27 +27,9 @@ export class FactsByEvent implements ReadonlyMap<string, Fact> {
     return facts.get(key);
   }
 
-  has(key: string): boolean {
-    return this.get(key) !== undefined;
-  }
-
-  forEach(each: (fact: Fact, key: string, facts: ReadonlyMap<string, Fact>) => void): void {
-    for (const [key, fact] of this) each(fact, key, this);
-  }
-
   *entries(): MapIterator<[string, Fact]> {
-    for (const fact of this.values()) yield [fact.key, fact];
-  }
-
-  *keys(): MapIterator<string> {
-    for (const fact of this.values()) yield fact.key;
-  }
-
-  *values(): MapIterator<Fact> {
-    for (const { facts } of this.#events.values()) yield* facts;
-  }
-
-  [Symbol.iterator](): MapIterator<[string, Fact]> {
-    return this.entries();
+    for (const { facts } of this.#events.values()) {
+      for (const fact of facts) yield [fact.key, fact];
+    }
   }
 }

@@ -29,6 +29,8 @@ test.each([
   ['An aide to Bo Berg came too.', 'An aide to Bo Berg'],
   ['An aide to Bo Berg came too.', 'An aide'],
   ['The harbour master met Ada Orn.', 'The harbour master'],
+  ['Ada Orn’s new chief of staff came too.', 'chief of staff'],
+  ['A chief of staff, Ada Orn’s, came too.', 'A chief of staff'],
   ['It was sold to a harbour master. Ada Orn met a baker there.', 'harbour master'],
 ])('nobody’s role, in “%s”: %s', (sentence, role) => {
   expect(holder(sentence, role)).toBeUndefined();

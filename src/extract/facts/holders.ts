@@ -1,6 +1,6 @@
 /** Whose role a description is: the person named in it or right beside it. */
 import type { Article } from '../article/article.ts';
-import { touching, wordAt } from '../article/offsets.ts';
+import { withPhrasesBeside } from '../article/offsets.ts';
 import type { Phrase } from '../article/phrases.ts';
 import type { Mentions, NamedEntity } from '../entities/entities.ts';
 import { isTitle } from '../../text/lang/en/titles.ts';
@@ -16,15 +16,12 @@ const BETWEEN = /^(?:PUNCT|DET|AUX|NUM|ADJ|ADV|PRON)$/;
 export function holderOf(
   article: Article,
   mentions: Mentions,
-  { start, end }: Span,
+  span: Span,
 ): NamedEntity | undefined {
-  const [from, to] = [wordAt(article, start), wordAt(article, end)];
-  const sentence = article.sentences[article.sentenceOf[from] ?? -1];
-  const first = Math.max(from - BESIDE, sentence?.from ?? 0);
-  const last = Math.min(to + BESIDE, sentence?.to ?? to);
+  const { from, to, near } = withPhrasesBeside(article, span, BESIDE);
   const distance = ({ from: begins, to: ends }: Phrase): number =>
     Math.max(from - ends, begins - to, 0);
-  const holders = touching(article.phrases, article.phraseOf, first, last)
+  const holders = near
     .filter((phrase) => {
       const entity = mentions.of.get(phrase);
       return entity?.type === 'person' && holds(article, phrase, entity, from, to);
@@ -50,5 +47,5 @@ function holds(
     before?.norm === 'of' && !isTitle(first?.norm ?? '') && !name.includes(first?.text ?? '');
   if (begins > from && before?.tag === 'ADP' && !endsOffice) return false;
   const between = ends <= from ? words.slice(ends, from) : words.slice(to, Math.max(to, begins));
-  return between.every(({ tag, norm }) => BETWEEN.test(tag) && !POSSESSIVE.test(norm));
+  return between.every(({ tag }) => BETWEEN.test(tag));
 }

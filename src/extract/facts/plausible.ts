@@ -1,6 +1,6 @@
 /** Whether what was labelled can stand as a fact of its kind at all. */
 import type { Article } from '../article/article.ts';
-import { touching, wordAt } from '../article/offsets.ts';
+import { touching, withPhrasesBeside, wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
 import type { Mentions } from '../entities/entities.ts';
 import { namesDate, namesLength } from '../../text/dates/time-words.ts';
@@ -50,12 +50,8 @@ const TYPE_OF: Readonly<Record<string, (told: Told) => boolean>> = {
 const IN_ONE_WORD = new Set(['date', 'place', 'count', 'cost', 'duration', 'casualty']);
 
 /** Whether a body is named in a span or right beside it: what is described. */
-export function namesBody(article: Article, mentions: Mentions, { start, end }: Span): boolean {
-  const [from, to] = [wordAt(article, start), wordAt(article, end)];
-  const sentence = article.sentences[article.sentenceOf[from] ?? -1];
-  const first = Math.max(from - BESIDE, sentence?.from ?? 0);
-  const last = Math.min(to + BESIDE, sentence?.to ?? to);
-  const near = touching(article.phrases, article.phraseOf, first, last);
+export function namesBody(article: Article, mentions: Mentions, span: Span): boolean {
+  const { near } = withPhrasesBeside(article, span, BESIDE);
   return near.some((phrase) => mentions.of.get(phrase)?.type === 'organisation');
 }
 

@@ -1,5 +1,6 @@
 /** Rows of which a guild may have thousands, grouped by their event: a changed state shares the groups of all others. */
 import { splitKey } from './items.ts';
+import { MapView } from '../../packs/map-view.ts';
 
 /** An item's state, and the revision of the change that made it. */
 export interface Row<T> {
@@ -12,11 +13,12 @@ type Group<T> = ReadonlyMap<string, Row<T>>;
 
 const NONE: Group<never> = new Map<string, never>();
 
-export class RowsByEvent<T> implements ReadonlyMap<string, Row<T>> {
+export class RowsByEvent<T> extends MapView<Row<T>> {
   readonly #groups: ReadonlyMap<string, Group<T>>;
   readonly size: number;
 
   private constructor(groups: ReadonlyMap<string, Group<T>>) {
+    super();
     this.#groups = groups;
     let size = 0;
     for (const group of groups.values()) size += group.size;
@@ -61,27 +63,7 @@ export class RowsByEvent<T> implements ReadonlyMap<string, Row<T>> {
     return this.rowsOf(splitKey(id)[0]).get(id);
   }
 
-  has(id: string): boolean {
-    return this.get(id) !== undefined;
-  }
-
-  forEach(each: (row: Row<T>, id: string, rows: ReadonlyMap<string, Row<T>>) => void): void {
-    for (const [id, row] of this) each(row, id, this);
-  }
-
   *entries(): MapIterator<[string, Row<T>]> {
     for (const group of this.#groups.values()) yield* group;
-  }
-
-  *keys(): MapIterator<string> {
-    for (const group of this.#groups.values()) yield* group.keys();
-  }
-
-  *values(): MapIterator<Row<T>> {
-    for (const group of this.#groups.values()) yield* group.values();
-  }
-
-  [Symbol.iterator](): MapIterator<[string, Row<T>]> {
-    return this.entries();
   }
 }
