@@ -5,7 +5,7 @@ import { described, named } from '../src/bot/messages/localised.ts';
 import { say } from '../src/bot/messages/say.ts';
 import type { Block, Reply } from '../src/bot/reply.ts';
 import { eventAction } from './shared/actions.ts';
-import { dayText } from '../src/bot/messages/days.ts';
+import { dayAndTimeText } from '../src/bot/messages/days.ts';
 import { eventCommand } from './shared/event-command.ts';
 import { moreAbout } from './shared/fact-list.ts';
 import { pageButtons, pageNote, pageOf } from './shared/pages.ts';
@@ -44,7 +44,7 @@ function card(source: Source, { facts }: Event): Block {
     [say('sources.publisher'), publisher],
     [say('sources.headline'), headline],
     [say('sources.by'), byline],
-    [say('sources.published'), published === undefined ? notKnown : publishedText(published)],
+    [say('sources.published'), published === undefined ? notKnown : dayAndTimeText(published)],
     [say('sources.link'), url ?? notKnown],
     [say('sources.credits'), credits.length > 0 ? credits.join('; ') : undefined],
     [say('sources.facts'), say('sources.factCount', { count: used })],
@@ -53,10 +53,4 @@ function card(source: Source, { facts }: Event): Block {
     type: 'fields',
     fields: rows.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }])),
   };
-}
-
-/** "17 Oct 2013, 19:44", in the publisher's own time. */
-function publishedText(published: string): string {
-  const time = published.slice(11, 16);
-  return time === '' ? dayText(published) : `${dayText(published)}, ${time}`;
 }

@@ -1,4 +1,5 @@
 /** An item as labelled lines in the reader's language, and what differs between two states of it. */
+import { dayAndTimeText, daysText } from '../../src/bot/messages/days.ts';
 import { say } from '../../src/bot/messages/say.ts';
 import {
   type Bodies,
@@ -58,10 +59,8 @@ function textOf(value: LineValue): string {
   if ('kind' in value) return kindLabel(value.kind);
   if ('type' in value) return say(`entityTypes.${value.type}`);
   if ('yes' in value) return say('lineValues.yes');
-  if ('start' in value) {
-    const { start, end } = value;
-    return end === undefined ? start : say('lineValues.days', { start, end });
-  }
+  if ('at' in value) return dayAndTimeText(value.at);
+  if ('start' in value) return daysText(value);
   return value.quantities
     .map(({ bound, value, unit }) => say(`quantities.${bound}`, { value, unit }))
     .join('\n');

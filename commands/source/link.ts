@@ -1,12 +1,13 @@
 /** An article that is given by its address: what was read there, and the way to add it. */
 import { articleText } from '../../src/bot/messages/fault-text.ts';
+import { dayAndTimeText } from '../../src/bot/messages/days.ts';
 import { say } from '../../src/bot/messages/say.ts';
 import { tooMany } from '../../src/bot/limits.ts';
 import { type Block, type Button, type Modal, notice, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { keepForm } from '../../src/bot/unfinished-forms.ts';
 import { articleRefusal } from '../../src/extract/pages/refusal.ts';
-import { type LinkedStory, readLinked } from '../../src/guilds/guild.ts';
+import { dayOf, type LinkedStory, readLinked } from '../../src/guilds/guild.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { cut } from '../../src/text/shorten.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
@@ -60,7 +61,7 @@ export async function showStory(
   return {
     visibility: 'private',
     blocks: [
-      ...readBlocks(story, details),
+      ...readBlocks(story, details, await dayOf(details.published)),
       ...(same
         ? [{ type: 'answer', text: say('source.sameLink', { source: sourceName(same) }) } as const]
         : []),
@@ -88,11 +89,15 @@ function waysOn(id: string, isWhole: boolean): Button[] {
   return [...ways, { label: say('changes.discard'), action: { name: 'discard', args: [id] } }];
 }
 
-function readBlocks({ text, url }: LinkedStory, details: Details): Block[] {
+function readBlocks(
+  { text, url }: LinkedStory,
+  details: Details,
+  day: string | undefined,
+): Block[] {
+  const shown = { ...details, ...(day !== undefined && { published: dayAndTimeText(day) }) };
   const paragraphs = paragraphsOf(text, details.headline);
   const fields = (['headline', 'publisher', 'published', 'byline', 'url'] as const).flatMap(
-    (name) =>
-      details[name] === '' ? [] : [{ label: say(`sourceForm.${name}`), text: details[name] }],
+    (name) => (shown[name] === '' ? [] : [{ label: say(`sourceForm.${name}`), text: shown[name] }]),
   );
   const extent = say('source.paragraphs', { paragraphs: paragraphs.length, length: text.length });
   return [

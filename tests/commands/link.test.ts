@@ -29,7 +29,7 @@ describe('/source add with a link', () => {
       `Read from news.test:${site.port}`,
       `Headline: ${TITLE}`,
       'Publisher: Selby Mail',
-      'Published: 2031-06-09',
+      'Published: 9 Jun 2031',
       'Byline: Lena Fisk',
       `Link: ${site.url('/ferry')}`,
       '5 paragraphs, ',

@@ -49,3 +49,18 @@ test('a fact is added, changed by two at once and traced in Korean; its words st
   });
   expect(wordsOf(shown)).toContain('Kind: Agenda');
 });
+
+test('days of what was changed are told in words, in the language of who reads', async () => {
+  const session = office().as({ locale: 'ko' });
+  const form = await session.give('event-admin edit', { event: 'velm-river' });
+  await session.send(form, { start: '2031년 5월 1일', end: '2031-05-04' });
+  const audit = await session.give('audit', { day: '2031. 6. 10.' });
+  expect(wordsOf(audit)).toContain('시작: 2031년 5월 [-2일-]{+1일+}');
+  expect(wordsOf(audit)).not.toContain('2031-05');
+  const english = await session.as({ locale: 'en-GB' }).give('audit');
+  expect(wordsOf(english)).toContain('[-2-]{+1+} May 2031');
+  const source = await session.send(await session.give('source edit', { source: COURIER }), {
+    published: '2031/05/03',
+  });
+  expect(wordsOf(source)).not.toContain('2031-05');
+});

@@ -12,6 +12,12 @@ export function dayText(iso: string): string {
   return formatOf(DAY).format(dateOf(iso));
 }
 
+/** "17 Oct 2013, 19:44"; of a day alone, the day. */
+export function dayAndTimeText(iso: string): string {
+  const time = iso.slice(11, 16);
+  return time === '' ? dayText(iso) : `${dayText(iso)}, ${time}`;
+}
+
 /** "17–18 Oct 2013"; a whole month or year is shown as such: "Oct 2013", "2013". */
 export function daysText({
   start,

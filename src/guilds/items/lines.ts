@@ -7,6 +7,8 @@ export type LineValue =
   | string
   | { readonly kind: FactFile['kind'] }
   | { readonly type: EntityFile['type'] }
+  /** A day, or a time in the publisher's own time, as ISO. */
+  | { readonly at: string }
   | NonNullable<FactFile['when']>
   | { readonly quantities: FactFile['quantities'] }
   | { readonly yes: true };
@@ -43,8 +45,8 @@ const rows: {
 } = {
   event: ({ title, start, end, place, aliases, archived }) => [
     ['title', title],
-    ['start', start],
-    ['end', end],
+    ['start', at(start)],
+    ['end', at(end)],
     ['place', place],
     ['aliases', aliases.join('\n')],
     ['archived', archived ? { yes: true } : undefined],
@@ -53,7 +55,7 @@ const rows: {
     ['publisher', publisher],
     ['headline', headline],
     ['byline', byline],
-    ['published', published],
+    ['published', at(published)],
     ['url', url],
     ['credits', credits.join('\n')],
     ['sha256', sha256],
@@ -101,6 +103,10 @@ const rows: {
   // What a change of the settings did is told in its own words.
   settings: () => [],
 };
+
+function at(iso: string | undefined): LineValue | undefined {
+  return iso === undefined ? undefined : { at: iso };
+}
 
 /** What an item says, without what it leaves empty. */
 export function linesOf<K extends Kind>(kind: K, body: Bodies[K], nameOf: NameOf): Line[] {

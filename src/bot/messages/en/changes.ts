@@ -91,7 +91,6 @@ export const lines = {
 /** Values of lines. */
 export const lineValues = {
   yes: 'yes',
-  days: '{start} to {end}',
 } as const;
 
 /** A number of a fact by how it is meant; the unit is the source’s own word. */

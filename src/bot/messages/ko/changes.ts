@@ -88,7 +88,6 @@ export const lines: Texts<typeof english.lines> = {
 
 export const lineValues: Texts<typeof english.lineValues> = {
   yes: '예',
-  days: '{start}부터 {end}까지',
 };
 
 export const quantities: Texts<typeof english.quantities> = {
