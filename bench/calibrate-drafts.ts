@@ -1,10 +1,11 @@
 /**
- * How sure drafts are: `npm run calibrate:drafts -- ARTICLES [--reviews DIR] [--write]`.
+ * How sure drafts are: `npm run calibrate:drafts -- ARTICLES... [--reviews DIR] [--write]`.
  *
- * Drafts the articles of `drafts/judged.jsonl` again, which training kept aside, and fits the chance that both readers
- * found a draft right (logistic regression on its signs). Reports what a fit on one half of the articles is worth on the
- * other; `--reviews` adds what moderators decided (`npm run reviews -- --save DIR`). With `--write`, a fit on all of them goes into the reader's card. Judged drafts that come out otherwise now count
- * nothing; how many is said.
+ * Drafts the articles of `drafts/judged.jsonl` again, as far as the files have them, which training kept aside, and fits
+ * the chance that both readers found a draft right (logistic regression on its signs). Reports what a fit on one half of
+ * the articles is worth on the other; `--reviews` adds what moderators decided (`npm run reviews -- --save DIR`). With
+ * `--write`, a fit on all of them goes into the reader's card. Judged drafts that come out otherwise now count nothing; how
+ * many is said.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,7 +21,7 @@ import type { DraftCalibration } from '../src/reading/card.ts';
 import { keyOf, placeOf, readJudged, readReviews } from './drafts/judged.ts';
 import { fitLogistic } from './lib/logistic.ts';
 import { commandLine } from './lib/report.ts';
-import { readArticles, textOf } from './news/data.ts';
+import { readStories, textOf } from './news/data.ts';
 
 interface Example {
   readonly article: string;
@@ -33,13 +34,12 @@ interface Example {
 const PENALTY = 0.005;
 
 const { files, json, flag, option } = commandLine(['reviews'], ['write']);
-const [articlesFile] = files;
-if (articlesFile === undefined) {
-  console.error('Usage: npm run calibrate:drafts -- ARTICLES [--reviews DIR] [--write]');
+if (files.length === 0) {
+  console.error('Usage: npm run calibrate:drafts -- ARTICLES... [--reviews DIR] [--write]');
   process.exit(2);
 }
 const reviews = option('reviews');
-const { articles, examples, lost, agreed } = await readExamples(articlesFile);
+const { articles, examples, lost, agreed } = await readExamples(files);
 const half = (article: string): boolean =>
   (createHash('sha256').update(`drafts:${article}`).digest()[0] ?? 0) < 128;
 const own = examples.filter(({ article }) => half(article));
@@ -60,9 +60,9 @@ if (flag('write')) {
   writeFileSync(path, `${JSON.stringify(written, null, 2)}\n`);
 }
 
-async function readExamples(file: string) {
+async function readExamples(from: readonly string[]) {
   const judged = Map.groupBy(readJudged(), ({ article }) => article);
-  const texts = readArticles(file).flatMap((article) => {
+  const texts = from.flatMap(readStories).flatMap((article) => {
     const own = judged.get(article.id);
     return own ? [{ text: textOf(article), judged: own }] : [];
   });

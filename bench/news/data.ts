@@ -55,18 +55,22 @@ export function readArticles(file: string): Article[] {
   return readLines(file, articleSchema);
 }
 
-/**
- * Articles that are no more than texts, such as those with their attributions; paragraphs stand for sentences.
- * @throws FileError that names the line which is not of that form
- */
+/** An article that is no more than a text, such as one with its attributions; paragraphs stand for sentences. */
+const textSchema = z
+  .object({ id: z.string(), text: z.string().min(1) })
+  .transform(({ id, text }): Article => {
+    const own = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');
+    return { id, sentences: own, para: own.map(() => 1) };
+  });
+
+/** @throws FileError that names the line which is not of that form */
 export function readTexts(file: string): Article[] {
-  const schema = z
-    .object({ id: z.string(), text: z.string().min(1) })
-    .transform(({ id, text }): Article => {
-      const own = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');
-      return { id, sentences: own, para: own.map(() => 1) };
-    });
-  return readLines(file, schema);
+  return readLines(file, textSchema);
+}
+
+/** Articles in either form. @throws FileError that names the line which is of none */
+export function readStories(file: string): Article[] {
+  return readLines(file, z.union([articleSchema, textSchema]));
 }
 
 /** @throws FileError that names the line which is not of that form or about none of the articles */
