@@ -202,3 +202,16 @@ test('a year before a noun is no part of it', async () => {
   expect(phrases).toContain('the party');
   expect(phrases).toContain('Bournemouth');
 });
+
+test.each([
+  ['Nobody in Calder had thought that the Six Nations would come.', 'Six Nations'],
+  ['Ann Smith works for the First Calder Bank in Selby.', 'First Calder Bank'],
+  ['On Monday the Three Rivers Council met.', 'Three Rivers Council'],
+])('a number is part of a name: %s', async (paragraph, name) => {
+  expect(entity(await read(paragraph), name)).toBeDefined();
+});
+
+test('a number that opens a sentence is no part of a name', async () => {
+  const found = await read('Two Tarnmouth councils met. The Tarnmouth Council left.');
+  expect(found.mentions.entities.map(({ name }) => name).join()).not.toContain('Two');
+});

@@ -9,6 +9,7 @@ import { OWN_AFTER_HYPHEN } from '../../text/lang/en/hyphens.ts';
 import { isGivenName } from '../../text/lang/en/given-names.ts';
 import { isKin } from '../../text/lang/en/nouns.ts';
 import { OPENS_PLACE_OF, PARTICLES, PORTFOLIOS } from '../../text/lang/en/in-names.ts';
+import { ORDINALS } from '../../text/lang/en/numbers.ts';
 import { ADDRESS, genderOf, isTitle } from '../../text/lang/en/titles.ts';
 
 /** The name that a noun phrase ends in; missing when it ends in a common noun or an office. */
@@ -35,6 +36,7 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
       words[i - 2]?.tag !== 'PROPN';
     const named =
       digits ||
+      (from === i + 1 && isNumberOfName(article, i)) ||
       (word.tag === 'PROPN' &&
         /^\p{Lu}/u.test(word.text) &&
         (beside ||
@@ -85,6 +87,15 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
     definite: before.length === 1 && before[0]?.tag === 'DET',
     ...(gender && { gender }),
   };
+}
+
+/** "Six Nations", "First Capital": a number with a capital letter amid a sentence is of the name that it stands before. */
+function isNumberOfName({ words, sentences, sentenceOf }: Article, i: number): boolean {
+  const { text = '', norm = '', tag } = words[i] ?? {};
+  const isNumber = tag === 'NUM' || ORDINALS.includes(norm);
+  const opens =
+    i === sentences[sentenceOf[i] ?? -1]?.from || /^["“‘'(:]$/.test(words[i - 1]?.text ?? '');
+  return isNumber && /^\p{Lu}\p{Ll}/u.test(text) && !opens;
 }
 
 /** "Howard Dean": an office that is a family name, as a given name stands before it. */

@@ -13,6 +13,15 @@ test('a statement about one that is named has a question of its own', () => {
   expect(one?.sampleQuestions).toEqual(['What did Ann Smith say about the Port Authority?']);
 });
 
+test.each([
+  ['we met Ann Smith there', 'Ann Smith'],
+  ['we met President Ann Smith there', 'Ann Smith'],
+  ['But Calder is far', 'Calder'],
+])('a whole name in %j is what it is about', (answer, topic) => {
+  const [one] = withQuestions([{ ...fact, answer, subjects: [topic] }]);
+  expect(one?.sampleQuestions).toHaveLength(1);
+});
+
 test('a question that fits two facts is shown with neither', () => {
   expect(withQuestions([fact, fact]).map(({ sampleQuestions }) => sampleQuestions)).toEqual([
     [],
@@ -25,6 +34,8 @@ test.each([
   ['nobody it is about', { subjects: [] }],
   ['several it is about', { subjects: ['Ada', 'Bo'] }],
   ['another kind', { kind: 'count' }],
+  ['a part of a name', { subjects: ['Nations'], answer: 'we play in the Six Nations' }],
+  ['the first part of one', { subjects: ['Calder'], answer: 'we play in Calder Hall' }],
   ['somebody without a name', { signs: { 'speaker group': 1 } }],
 ])('with %s there is none', (_, change) => {
   const { speaker, ...rest } = { ...fact, ...change };

@@ -1,5 +1,6 @@
 /** A sample question for a draft, where one is grammatical as the names stand and fits this fact alone. */
 import { definite } from '../../text/definite.ts';
+import { isTitle } from '../../text/lang/en/titles.ts';
 import type { FactDraft } from './fact-draft.ts';
 
 const SAID = new Set(['statement', 'pledge', 'call', 'warning']);
@@ -16,11 +17,25 @@ export function withQuestions(facts: readonly FactDraft[]): readonly FactDraft[]
 }
 
 /** "What did X say about Y?" from names as they stand; nothing for other facts: the reader finds them without. */
-function questionOf({ kind, speaker, subjects, signs }: FactDraft): string | undefined {
+function questionOf({ kind, speaker, subjects, signs, answer }: FactDraft): string | undefined {
   const [topic, ...others] = subjects;
   if (!SAID.has(kind) || speaker === undefined || topic === undefined || others.length > 0)
     return undefined;
+  if (isPartOfName(topic, answer)) return undefined;
   // "Two officials", "Party spokesman": no names.
   if (signs['speaker group'] === 1) return undefined;
   return `What did ${definite(speaker)} say about ${definite(topic)}?`;
 }
+
+/** Whether a name stands in an answer only as a part of a longer one: the "Islands" of "the Outer Islands". */
+function isPartOfName(name: string, answer: string): boolean {
+  const at = answer.indexOf(name);
+  if (at < 0) return false;
+  const before = BEFORE.exec(answer.slice(0, at))?.groups?.word;
+  const after = AFTER.test(answer.slice(at + name.length));
+  return after || (before !== undefined && !isTitle(before.toLowerCase()));
+}
+
+/** A word with a capital letter right before a name, that opens nothing: "the Outer |Islands". */
+const BEFORE = /[\p{L}\p{N},]\s+(?<word>\p{Lu}[\p{L}\p{N}.’'&-]*)\s+$/u;
+const AFTER = /^\s+\p{Lu}\p{L}/u;

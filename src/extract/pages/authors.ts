@@ -4,7 +4,7 @@ import { ACCOUNTS, AGENCIES, SIGNS, TRADES } from '../../text/lang/en/bylines.ts
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
-import { isStamp } from './labels.ts';
+import { isStamp, isTools } from './labels.ts';
 import { marksOf } from './markup.ts';
 import { isSite } from './headline.ts';
 import type { Metas } from './metas.ts';
@@ -115,6 +115,7 @@ function isName(name: string): boolean {
     name.length <= 60 &&
     /^[\p{L}\p{N}]/u.test(name) &&
     !/https?:|www\.|@|\d{3}|[<>{}|=]/.test(name) &&
+    !isTools(name) &&
     fullDayIn(name) === undefined
   );
 }

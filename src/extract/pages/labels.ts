@@ -48,6 +48,11 @@ const MIN_SITE = 4;
 /** "Facebook Twitter Email": nothing but what can be done with the page. One alone may be a heading. */
 function isToolbar({ text, words, element }: Block): boolean {
   if (words > MAX_TOOLS || (words === 1 && /^h\d$/.test(element.localName))) return false;
+  return isTools(text);
+}
+
+/** "Print", "Copy link": words of what can be done with a page, and no others. */
+export function isTools(text: string): boolean {
   return /\p{L}{3}/u.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(TOOL_WORDS, ''));
 }
 

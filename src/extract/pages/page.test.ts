@@ -45,6 +45,8 @@ describe('authors', () => {
     ['the newsroom', '<meta name="author" content="Web Desk">'],
     ['a time', '<meta name="author" content="7:57 AM">'],
     ['a day', '<meta name="author" content="Dec 6, 15:48 IST">'],
+    ['a button', '<meta name="author" content="Print">'],
+    ['some buttons', '<meta name="author" content="Share, Copy Link">'],
   ])('a wrong author in the metas yields to the byline: %s', (_, head) => {
     const byline = '<p class="byline">By Rebecca Stone</p><p>March 12, 2024</p>';
     expect(read(page({ head, byline })).head.authors).toEqual(['Rebecca Stone']);
@@ -124,6 +126,13 @@ describe('the day', () => {
       '<p>FILE PHOTO: The old boat at the pier of Selby, with islanders waiting to board it in the snow, January 16, 2020. Ida Roe/Pool</p>';
     expect(read(page({ byline })).head.published).toBeUndefined();
   });
+
+  test.each(['The old pier opened on May 3, 2015', 'Selby pier, May 3, 1935'])(
+    'the day of what a line tells is not when it was published: %s',
+    (line) => {
+      expect(read(page({ byline: `<p>${line}</p>` })).head.published).toBeUndefined();
+    },
+  );
 
   test('a day in the story is not when it was published', () => {
     const story = paragraphs([`On March 3, 2019, ${PARAGRAPHS[0]}`, ...PARAGRAPHS.slice(1)]);

@@ -10,6 +10,7 @@ import {
 import { ANY_MONTH, WEEKDAYS } from '../../text/lang/en/calendar.ts';
 import { ASIDE } from '../../text/lang/en/page-furniture.ts';
 import type { Span } from '../../text/span.ts';
+import { dayLine } from './day-line.ts';
 
 export interface Head {
   readonly headline?: string;
@@ -91,7 +92,7 @@ export function openHead(text: string, lines: readonly Span[]): Opened {
     houseAbove(opening.map(of), title ? opening.indexOf(title) : -1) ??
     (agency === undefined ? undefined : (AGENCY_NAMES.get(agency) ?? agency));
   const published = [...opening.map(of), dateline?.line ?? '']
-    .map(fullDayIn)
+    .map(dayLine)
     .find((day) => day !== undefined);
   const signed = (line: Span): boolean => foot.includes(line) && SIGNED.test(of(line));
   return {

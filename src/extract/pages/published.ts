@@ -1,5 +1,6 @@
 /** When a page was published: the day in the time zone that it gives. */
 import { fullDayIn } from '../../text/dates/dates.ts';
+import { dayLine } from './day-line.ts';
 import type { Document, Element } from './dom.ts';
 import { even } from './letters.ts';
 import { metaOf, type Metas } from './metas.ts';
@@ -117,6 +118,9 @@ const OTHER =
 const MAX_LABELLED = 240;
 const MAX_BARE = 100;
 
+/** A line without such a word that names an earlier year tells of something else: there was no web. */
+const FIRST_YEAR = '1990';
+
 /** The day that a short text names, after such a word where one is wanted; a day of an update is none. */
 function shown(texts: readonly string[], label: RegExp | undefined): Moment | undefined {
   for (const text of texts) {
@@ -126,8 +130,8 @@ function shown(texts: readonly string[], label: RegExp | undefined): Moment | un
     );
     for (const part of parts) {
       if (label ? !label.test(part) : OTHER.test(part)) continue;
-      const day = dotted(part) ?? fullDayIn(part);
-      if (day !== undefined) return { day, time: undefined };
+      const day = dotted(part) ?? (label ? fullDayIn(part) : dayLine(part));
+      if (day !== undefined && (label || day >= FIRST_YEAR)) return { day, time: undefined };
     }
   }
   return undefined;

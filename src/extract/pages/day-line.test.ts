@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { dayLine } from './day-line.ts';
+
+test.each([
+  ['Korea Herald, 17 October 2013', '2013-10-17'],
+  ['Published: March 3rd, 2014 by Ann Marsh', '2014-03-03'],
+  ['By Ann Smith, chief reporter, 3 May 2024', '2024-05-03'],
+  ['Updated on Friday, 3 May 2024 at 10.15 am', '2024-05-03'],
+  ['3 May 2024.', '2024-05-03'],
+])('%j is of that day', (line, day) => {
+  expect(dayLine(line)).toBe(day);
+});
+
+test.each([
+  'He was born on 3 May 1935',
+  'The pier opened on 3 May 1935.',
+  'The Calder Pier was opened by Ann Smith on 3 May 1935.',
+  'On 3 May 1935 the old pier fell into the sea',
+  'Selby has waited since 3 May 2019 for its new boat',
+])('%j tells what happened then', (line) => {
+  expect(dayLine(line)).toBeUndefined();
+});
