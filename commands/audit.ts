@@ -157,10 +157,11 @@ async function page(
 
 /** One entry with its words; of several done at once, what they are and what taking them back does. */
 function changeBlocks(change: LoggedChange, context: ModeratorContext): Block[] {
-  const { batch: first, last, done, entries, drafts } = change;
+  const { batch: first, last, done, entries, drafts, isPast } = change;
   const [entry] = entries;
   if (!entry) return [];
-  if (first === last) return entryBlocks(entry, context);
+  const past: readonly Block[] = isPast ? [{ type: 'note', text: say('audit.past') }] : [];
+  if (first === last) return [...entryBlocks(entry, context), ...past];
   const count = last - first + 1;
   const more = count - entries.length;
   return [
@@ -177,10 +178,13 @@ function changeBlocks(change: LoggedChange, context: ModeratorContext): Block[] 
     },
     { type: 'list', items: entries.map((each) => entryTitle(each, context)) },
     ...(more > 0 ? [moreNote(more)] : []),
-    {
-      type: 'fields',
-      fields: [{ label: say('audit.undoTakes'), text: undoText(done, drafts) }],
-    },
+    ...(isPast ? past : undoBlocks(done, drafts)),
+  ];
+}
+
+function undoBlocks(done: readonly Done[], drafts: number): Block[] {
+  return [
+    { type: 'fields', fields: [{ label: say('audit.undoTakes'), text: undoText(done, drafts) }] },
     { type: 'note', text: say('audit.undoWhole') },
   ];
 }
@@ -209,12 +213,16 @@ function undoText(done: readonly Done[], drafts: number): string {
   return [...lines, ...(drafts > 0 ? [say('audit.undoDrafts', { count: drafts })] : [])].join('\n');
 }
 
-function changeButtons({ batch, last }: LoggedChange): Button[] {
+/** What was changed again since is not offered to be taken back. */
+function changeButtons({ batch, last, isPast }: LoggedChange): Button[] {
   const action = { name: 'undo', args: [String(batch)] };
-  if (batch === last) return [{ label: say('audit.undo', { revision: batch }), action }];
   const range = { first: batch, last };
+  const isOne = batch === last;
+  const label = isOne ? say('audit.undo', { revision: batch }) : say('audit.undoBulk', range);
+  const takeBack = isPast ? [] : [{ label, action }];
+  if (isOne) return takeBack;
   return [
-    { label: say('audit.undoBulk', range), action },
+    ...takeBack,
     {
       label: say('audit.showAll', range),
       action: { name: 'log-all', args: [String(batch), ''] },

@@ -95,7 +95,7 @@ function headOf(found: readonly Finding[]): string {
 
 /** The verdict stands before the claim, so that a picture of the reply never looks like a confirmation. */
 function verdictLine(verdict: ClaimVerdict, text: string): Block {
-  const claim = shorten(text, MOST_OF_CLAIM).replace(/^["“]|["”]$/g, '');
+  const claim = shorten(text, MOST_OF_CLAIM).replace(/^["“]|,?["”]$|,$/g, '');
   return { type: 'answer', text: say(`check.${verdict}`, { claim }) };
 }
 

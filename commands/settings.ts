@@ -1,4 +1,5 @@
 /** /settings: who moderates, where reports go, how sure answers must be, and how long data is kept. */
+import { isDeepStrictEqual } from 'node:util';
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { notice, type Also, type Reply } from '../src/bot/reply.ts';
@@ -156,6 +157,8 @@ function changing(next: (now: Settings, request: Request) => Settings): Moderato
 
 async function save(body: Settings, request: Request, context: ModeratorContext): Promise<Reply> {
   const { revision: seen } = context.guild.rows;
+  const now = settingsOf(context.guild.rows);
+  if (isDeepStrictEqual(asStored(body), asStored(now))) return notice(say('changes.nothing'));
   const outcome = await applyChanges(context.guild, request, [
     { do: 'put', kind: 'settings', id: settingsId, body, seen },
   ]);
@@ -165,8 +168,13 @@ async function save(body: Settings, request: Request, context: ModeratorContext)
     ...settingsShown(body),
   ]);
   const { channel } = body;
-  const isNew = channel !== settingsOf(context.guild.rows).channel;
+  const isNew = channel !== now.channel;
   return channel !== undefined && isNew ? { ...reply, also: firstIn(channel) } : reply;
+}
+
+/** What is left out and what is undefined are one. */
+function asStored(body: Settings): unknown {
+  return JSON.parse(JSON.stringify(body));
 }
 
 /** Shows at once whether reports can be brought there. */

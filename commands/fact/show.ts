@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import type { Reply } from '../../src/bot/reply.ts';
-import { currentFact, formerFacts, isShipped, namesIn } from '../../src/guilds/guild.ts';
-import { fieldsOf, labelledLines } from '../shared/item-lines.ts';
+import { currentFact, formerFacts, isShipped } from '../../src/guilds/guild.ts';
+import { fieldsOf, labelledLines, namesFor } from '../shared/item-lines.ts';
 import type {
   ModeratorContext,
   ModeratorAction,
@@ -29,7 +29,7 @@ const card: ByKey = (key, _request, context) => {
       {
         type: 'fields',
         fields: fieldsOf(
-          labelledLines('fact', file, namesIn(view.knowledge.entities)).filter(
+          labelledLines('fact', file, namesFor(key, view.knowledge)).filter(
             ({ key }) => key !== 'answer' && (key !== 'quote' || !fact),
           ),
         ),
@@ -60,7 +60,7 @@ async function formerCard(key: string, { guild, view }: ModeratorContext): Promi
       {
         type: 'fields',
         fields: fieldsOf(
-          labelledLines('fact', file, namesIn(view.knowledge.entities)).filter(
+          labelledLines('fact', file, namesFor(key, view.knowledge)).filter(
             ({ key }) => key !== 'answer',
           ),
         ),

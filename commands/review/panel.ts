@@ -135,6 +135,9 @@ function speakerMatch(
   return drafted ? matchOf(drafted, knownIn(view.knowledge, source.eventId)) : { found: 'new' };
 }
 
+/** Drafts have names where facts have ids. */
+const asNamed = { entity: (name: string) => name, source: (id: string) => id };
+
 function fieldsOf(
   { drafting, source }: Review,
   { body }: Draft,
@@ -157,9 +160,7 @@ function fieldsOf(
     'quantities',
   ]);
   return [
-    ...fieldsOfLines(
-      labelledLines('fact', fact, (name) => name).filter(({ key }) => shown.has(key)),
-    ),
+    ...fieldsOfLines(labelledLines('fact', fact, asNamed).filter(({ key }) => shown.has(key))),
     { label: say('review.howSure'), text: sureness(body.confidence) },
   ];
 }

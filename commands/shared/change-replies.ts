@@ -5,7 +5,6 @@ import {
   type Edit,
   type Entry,
   type Kind,
-  namesIn,
   type Outcome,
   overShipped,
   type QuotaUse,
@@ -15,7 +14,7 @@ import {
 } from '../../src/guilds/guild.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
-import { changedLines, fieldsOf, labelledLines } from './item-lines.ts';
+import { changedLines, fieldsOf, labelledLines, namesFor } from './item-lines.ts';
 import type { ModeratorContext } from './moderator-command.ts';
 import { settingsChange } from './settings-change.ts';
 
@@ -134,7 +133,7 @@ export function entriesBlocks(entries: readonly Entry[], context: ModeratorConte
 
 /** What an entry changed with the words that differ; what was added or removed, as it is or was. */
 function linesIn(entry: Entry, { view }: ModeratorContext): Block[] {
-  const names = namesIn(view.knowledge.entities);
+  const names = namesFor(entry.id, view.knowledge);
   const { kind, before, after } = entry;
   if (entry.kind === 'settings') return settingsChange(entry.before, entry.after);
   const only = before && after ? undefined : (after ?? before);

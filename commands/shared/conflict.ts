@@ -4,13 +4,13 @@ import {
   type Bodies,
   type Kind,
   type LineKey,
-  namesIn,
   type Refusal,
+  type Target,
 } from '../../src/guilds/guild.ts';
 import type { Block } from '../../src/bot/reply.ts';
 import type { ModeratorContext } from './moderator-command.ts';
 import { itemText, refusalBlocks } from './change-replies.ts';
-import { fieldsOf, labelledLines, type LabelledLine } from './item-lines.ts';
+import { fieldsOf, labelledLines, namesFor, type LabelledLine } from './item-lines.ts';
 import type { Problem } from './unfinished.ts';
 
 /** `argsSeen` gives the form's arguments had its member seen a revision: to save over what someone else changed. */
@@ -24,8 +24,8 @@ export function conflict(
   const { theirs, edit } = stale;
   const args = argsSeen?.(theirs.revision);
   const [now, yours] = [
-    linesIn(theirs.kind, theirs.after, context),
-    linesIn(edit.kind, edit.do === 'put' ? edit.body : undefined, context),
+    linesIn(theirs, theirs.after, context),
+    linesIn(edit, edit.do === 'put' ? edit.body : undefined, context),
   ];
   return {
     blocks: [
@@ -46,12 +46,12 @@ export function conflict(
 }
 
 function linesIn<K extends Kind>(
-  kind: K,
+  { kind, id }: Target<K>,
   body: Bodies[K] | undefined,
   { view }: ModeratorContext,
 ): readonly LabelledLine[] {
   if (!body) return [];
-  const lines = labelledLines(kind, body, namesIn(view.knowledge.entities));
+  const lines = labelledLines(kind, body, namesFor(id, view.knowledge));
   return lines.filter(({ key }) => !READ.has(key));
 }
 

@@ -18,7 +18,7 @@ import { editButton } from '../fact/choose.ts';
 import { revisionText } from '../shared/actions.ts';
 import { conflict } from '../shared/conflict.ts';
 import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
-import { saved } from '../shared/change-replies.ts';
+import { moreNote, saved } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { ofSource, sourceFile, withSeen, withSource, type BySource } from './choose.ts';
 import { unproved } from './unproved.ts';
@@ -187,6 +187,7 @@ function lostBlocks(lost: readonly { readonly answer: string }[]): Block[] {
   return [
     { type: 'answer', text: say('source.toMend', { count: lost.length }) },
     { type: 'list', items: lost.slice(0, MOST_LISTED).map(({ answer }) => answer) },
+    ...(lost.length > MOST_LISTED ? [moreNote(lost.length - MOST_LISTED)] : []),
   ];
 }
 

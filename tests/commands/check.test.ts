@@ -42,7 +42,7 @@ describe('/check', () => {
 
   test('verifies each quotation, as said by someone whom its sentence names', async () => {
     const text =
-      'Bram Tal said “I will not wait for others” there.\n\nThen Tal: "We need new locks before the summer."\n\n' +
+      'Bram Tal said “I will not wait for others,” there.\n\nThen Tal: "We need new locks before the summer."\n\n' +
       'Ada Orn: “No town can tame a river alone.” And: “All rivers should belong to nobody at all.”';
     const reply = await session.give('check', { text });
     const words = wordsOf(reply);

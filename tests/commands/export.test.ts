@@ -72,7 +72,7 @@ test('archived events are in the file, stay archived where they are imported, an
   await surely(session, 'event-admin archive', { event: 'River Meeting' });
   const reply = await session.give('export');
   expect(wordsOf(reply)).toContain('Events: 2, sources: 3');
-  expect(wordsOf(reply)).toContain('1 of the events is archived');
+  expect(wordsOf(reply)).toContain('1 of the events is archived, and stays so');
   const { name, text } = fileOf(reply);
   expect(text).toContain('Fish and ferries');
   expect((await checked(text)).code).toBe(0);

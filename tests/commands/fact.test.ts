@@ -359,6 +359,16 @@ describe('/fact remove, restore, list and undo', () => {
     expect(wordsOf(await session.give('audit', { member: 'nobody' }))).toContain('no such changes');
   });
 
+  test('/audit offers to take back only what was not changed again, and names sources', async () => {
+    const session = office();
+    await session.send(await session.give('fact add', { source: COURIER }), ferries);
+    await session.press({ of: await session.give('audit'), label: 'Undo no. 1' });
+    const log = await session.give('audit');
+    expect(labels(log)).toEqual(['Undo no. 2']);
+    expect(wordsOf(log)).toMatch(/\n1\. Added: [^]*Changed again since, so it can’t be taken back/);
+    expect(wordsOf(log)).toContain('Source: Velm Courier: Neighbours meet about the river');
+  });
+
   test('/audit finds the changes of a day, by whom and of what sort', async () => {
     const session = office();
     const later = session.as({ now: new Date('2031-06-11T00:00:00Z'), member: 'second' });

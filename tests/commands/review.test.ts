@@ -202,7 +202,7 @@ describe('deciding', () => {
     expect(entries).toContain('Added: 3 facts, 2 names');
     expect(entries).toContain('Added: fact “They begin in March”');
     expect(entries).toContain(
-      'Undo takes back: what was added: 3 facts, 2 names\n3 drafts are open again',
+      'An undo: takes out what was added: 3 facts, 2 names\nopens again: 3 drafts',
     );
     const all = await session.press({ of: log, label: 'All of 2–6' });
     expect(wordsOf(all)).toMatch(/^Changes 2–6, done at once\n6\. Added: fact/);

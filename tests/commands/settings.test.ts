@@ -27,6 +27,22 @@ test('a chosen role may moderate, but not appoint, and only in its guild', async
   expect(log).toContain(`May moderate no longer: ${ROLE}`);
 });
 
+test('what is so already is no change', async () => {
+  const session = office();
+  for (const [name, options] of [
+    ['reports', {}],
+    ['limits', {}],
+    ['moderators', {}],
+    ['digest', { on: false }],
+    ['keep', { days: 30 }],
+  ] as const) {
+    const reply = await session.give(`settings ${name}`, options);
+    expect(wordsOf(reply)).toBe('Nothing changed: it is so already.');
+    expect(labels(reply)).toEqual([]);
+  }
+  expect(wordsOf(await session.give('audit'))).toContain('Nothing has been changed here yet');
+});
+
 test('the channel and the days are set, shown and taken back', async () => {
   const session = office();
   await session.give('settings reports', { channel: '300000000000000001' });

@@ -193,6 +193,18 @@ describe('/source add', () => {
 });
 
 describe('/source edit, replace and remove', () => {
+  test('a newer edition that loses many quotes says how many more; the log has no long digest', async () => {
+    const session = office();
+    const form = await session.give('source replace', { source: 'velm-river/courier' });
+    const sure = await session.send(form, {
+      text: 'Neighbours meet about the river\n\nVELM, 2 May 2031 — Orn called for a common fund.',
+    });
+    const [, count = ''] = /To mend: (\d+) of its facts/.exec(wordsOf(sure)) ?? [];
+    expect(wordsOf(sure)).toContain(`${Number(count) - 8} more`);
+    await goOn(session, sure);
+    expect(wordsOf(await session.give('audit'))).not.toMatch(/[0-9a-f]{20}/);
+  });
+
   const mill = 'mill-fire-in-brann/brann-post';
   const fact = {
     ...{ answer: 'About 40 people', kind: 'count' },

@@ -52,7 +52,7 @@ test('several facts are chosen in a form, listed, and removed in one change', as
   expect(done.text).toContain('2 facts are removed, in one change.');
   const log = await discord.command({ name: 'audit', ...moderator });
   expect(log.text).toContain('1–2. 2 changes at once');
-  expect(log.text).toContain('Undo takes back');
+  expect(log.text).toContain('An undo');
   await discord.press(done, 'Undo', moderator);
   const again = await discord.command({
     ...{ name: 'fact list', options: { person: 'Carl Bildt' }, ...moderator },

@@ -7,6 +7,10 @@ export type LineValue =
   | string
   | { readonly kind: FactFile['kind'] }
   | { readonly type: EntityFile['type'] }
+  /** The id of a source of the fact's event. */
+  | { readonly source: string }
+  /** The SHA-256 of a text. */
+  | { readonly sha256: string }
   /** A day, or a time in the publisher's own time, as ISO. */
   | { readonly at: string }
   | NonNullable<FactFile['when']>
@@ -58,7 +62,7 @@ const rows: {
     ['published', at(published)],
     ['url', url],
     ['credits', credits.join('\n')],
-    ['sha256', sha256],
+    ['sha256', { sha256 }],
   ],
   entity: ({ name, type, aliases, demonyms, roles }, nameOf) => [
     ['name', name],
@@ -93,7 +97,7 @@ const rows: {
     ['kind', { kind }],
     ['speaker', speaker === undefined ? undefined : nameOf(speaker)],
     ['subjects', subjects.map(nameOf).join(', ')],
-    ['source', source],
+    ['source', { source }],
     ['sampleQuestions', sampleQuestions.join('\n')],
     ['when', when],
     ['quantities', quantities.length > 0 ? { quantities } : undefined],

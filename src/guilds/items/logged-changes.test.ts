@@ -31,6 +31,8 @@ onBothEngines('the log change by change', ({ open }) => {
     ]);
     expect(facts).toMatchObject({ batch: 4, last: 10, done: [{ kind: 'fact', count: 7 }] });
     expect(facts?.entries.map(({ revision }) => revision)).toEqual([4, 5, 6, 7, 8]);
+    // What it told was hidden or changed again, and so it can't be taken back.
+    expect([last, facts, first].map((each) => each?.isPast)).toEqual([false, true, false]);
     expect(first?.done.map(({ kind }) => kind)).toEqual(['entity', 'source', 'event']);
     const older = await readChanges(store, guild, { kind: 'fact', below: 11, limit: 1 }, shipped);
     expect(older.map(({ batch }) => batch)).toEqual([4]);

@@ -22,6 +22,8 @@ export interface LoggedChange {
   readonly entries: readonly Entry[];
   /** Decided drafts that would be open again if it were taken back. */
   readonly drafts: number;
+  /** Something of it was changed again, so that it can't be taken back any more. */
+  readonly isPast: boolean;
 }
 
 /** Entries of each change that are read. */
@@ -45,10 +47,11 @@ export function readChanges(
       .execute();
     const batches = rows.map(({ batch }) => batch);
     if (batches.length === 0) return [];
-    const [done, entries, drafts] = [
+    const [done, entries, drafts, past] = [
       await selectDone(db, guild, batches, shipped),
       await selectFirst(db, guild, batches),
       await selectDrafts(db, guild, batches),
+      await selectPast(db, guild, batches),
     ];
     return batches.map((batch) => {
       const own = done.filter((each) => each.batch === batch);
@@ -58,6 +61,7 @@ export function readChanges(
         done: own.map(({ kind, did, count }) => ({ kind, did, count })),
         entries: entries.filter((each) => each.batch === batch),
         drafts: drafts.get(batch) ?? 0,
+        isPast: past.has(batch),
       };
     });
   });
@@ -140,4 +144,27 @@ async function selectDrafts(
     .groupBy('audit.batch')
     .execute();
   return new Map(rows.map(({ batch, count }) => [batch, Number(count)]));
+}
+
+/** Those of which an item has a later entry, of whatever change. */
+async function selectPast(
+  db: Reader,
+  guild: string,
+  batches: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('audit')
+    .innerJoin('audit as later', (join) =>
+      join
+        .onRef('later.guild', '=', 'audit.guild')
+        .onRef('later.kind', '=', 'audit.kind')
+        .onRef('later.id', '=', 'audit.id')
+        .onRef('later.revision', '>', 'audit.revision'),
+    )
+    .where('audit.guild', '=', guild)
+    .where('audit.batch', 'in', batches)
+    .select('audit.batch')
+    .distinct()
+    .execute();
+  return new Set(rows.map(({ batch }) => batch));
 }

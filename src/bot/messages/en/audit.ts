@@ -20,12 +20,13 @@ export const audit = {
   added: 'Added',
   edited: 'Changed',
   removed: 'Removed',
-  undoTakes: 'Undo takes back',
-  undoAdded: 'what was added: {things}',
-  undoEdited: 'what was changed, as it was before: {things}',
+  undoTakes: 'An undo',
+  undoAdded: 'takes out what was added: {things}',
+  undoEdited: 'makes what was changed as it was before: {things}',
   undoRemoved: 'brings back: {things}',
-  undoDrafts: '{count, plural, one {# draft is} other {# drafts are}} open again',
+  undoDrafts: 'opens again: {count, plural, one {# draft} other {# drafts}}',
   undoWhole: 'All of it or nothing: where one of these was changed since, nothing is taken back.',
+  past: 'Changed again since, so it can’t be taken back any more.',
 } as const;
 
 /** How many of a sort. */

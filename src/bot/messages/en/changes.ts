@@ -70,7 +70,7 @@ export const lines = {
   published: 'Published',
   url: 'Link',
   credits: 'Credits',
-  sha256: 'Text, SHA-256',
+  sha256: 'Text, its digest',
   name: 'Name',
   type: 'What it is',
   demonyms: 'People',

@@ -7,5 +7,5 @@ export const exporting = {
   toMend: 'Left out: {count, number} to mend, see /fact list.',
   drafts: 'Left out: {count, plural, one {# open draft} other {# open drafts}}, see /review.',
   archived:
-    '{count, plural, one {1 of the events is} other {# of the events are}} archived, and stay so where the file is imported.',
+    '{count, plural, one {1 of the events is archived, and stays} other {# of the events are archived, and stay}} so where the file is imported.',
 } as const;

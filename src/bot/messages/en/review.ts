@@ -39,7 +39,7 @@ export const review = {
   notRejected: 'That draft is not a rejected one any more.',
   noneConfident: 'No confident draft is left that nobody else has before them.',
   allApproved:
-    '{count, plural, one {One draft is approved, in one change.} other {# drafts are approved, in one change.}} The next question is answered from it.',
+    '{count, plural, one {One draft is approved, in one change. The next question is answered from it.} other {# drafts are approved, in one change. The next question is answered from them.}}',
   allTitle: 'Approve all confident: {count, plural, one {# draft} other {# drafts}}',
   takeThese: 'Approve {count, plural, one {this one} other {these #}}',
   backToDraft: 'Back to the draft',

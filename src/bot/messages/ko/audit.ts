@@ -29,6 +29,7 @@ export const audit: Texts<typeof english.audit> = {
   undoDrafts: '초안 {count, number}개를 다시 검토할 수 있습니다',
   undoWhole:
     '모두 되돌리거나 하나도 되돌리지 않습니다. 이 가운데 하나라도 그 뒤에 바뀌었으면 되돌리지 않습니다.',
+  past: '그 뒤에 다시 바뀌어서 더 이상 되돌릴 수 없습니다.',
 };
 
 export const auditCounts: Texts<typeof english.auditCounts> = {

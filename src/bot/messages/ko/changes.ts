@@ -68,7 +68,7 @@ export const lines: Texts<typeof english.lines> = {
   published: '발행일',
   url: '링크',
   credits: '제공',
-  sha256: '본문 SHA-256',
+  sha256: '본문의 해시',
   name: '이름',
   type: '유형',
   demonyms: '그 나라 사람을 부르는 말',
