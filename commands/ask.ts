@@ -7,8 +7,11 @@ import type { ActionHandler, Command, Context } from '../src/bot/command.ts';
 import { mayLeaveGap, tooMany } from '../src/bot/limits.ts';
 import type { Request } from '../src/bot/request.ts';
 import { type Guild, noteGap } from '../src/guilds/guild.ts';
+import { talkIn, understand } from '../src/qa/answer.ts';
+import type { AnswerIndex } from '../src/qa/answer-index.ts';
 import { answerNext } from '../src/qa/follow-up/answer-next.ts';
 import { followUp, type FollowUp } from '../src/qa/follow-up/follow-up.ts';
+import type { Turn } from '../src/qa/follow-up/memory.ts';
 import { turnAfter, turnAfterChoice, turnAfterFurther } from '../src/qa/follow-up/turn.ts';
 import { candidateOfFact } from '../src/qa/candidates.ts';
 import type { Verdict } from '../src/qa/verdict.ts';
@@ -108,7 +111,7 @@ async function replyTo(
   const { view, memory } = context;
   const { index, knowledge, guild } = view;
   const last = memory?.last(request);
-  const goesOn = last && followUp(typed, last, index);
+  const goesOn = last && (await goingOn(typed, last, index));
   if (last && goesOn?.further) {
     const { reply, shown } = furtherReply(goesOn.further);
     memory?.keep(request, turnAfterFurther(goesOn.question, shown, index, last));
@@ -131,6 +134,16 @@ async function replyTo(
     : after === undefined
       ? reply
       : withNote(say('answers.goesOnFrom', { question: after }), reply);
+}
+
+/** What goes on from the last turn; small talk does from none. */
+async function goingOn(
+  typed: string,
+  last: Turn,
+  index: AnswerIndex,
+): Promise<FollowUp | undefined> {
+  const goesOn = followUp(typed, last, index);
+  return goesOn && !(await talkIn(index, understand(index, typed))) ? goesOn : undefined;
 }
 
 /** Small talk leaves what was asked before as it was. */

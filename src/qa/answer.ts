@@ -14,9 +14,10 @@ import { entityCard, overview } from './cards.ts';
 import { aboutEvent, eventNamed } from './event-in-view.ts';
 import { eventOf } from './follow-up/named.ts';
 import { LIST_TYPES } from './query/question-type.ts';
+import type { SmallTalk } from '../text/lang/en/small-talk.ts';
 import { questionType } from './query/question-type.ts';
 import { readQuery, readText, type Query } from './query/query.ts';
-import { smallTalk, type SmallTalk } from './query/small-talk.ts';
+import { plainSmallTalk, smallTalk } from './query/small-talk.ts';
 import { passageAt, type IndexedSource } from './retrieval/passage-index.ts';
 import { inReadingTurn } from './reading-turns.ts';
 import { MAX_WINDOWS, retrieve } from './retrieval/retrieve.ts';
@@ -91,8 +92,8 @@ async function read(
   const inView = eventId ?? eventNamed(question, events)?.id;
   const understood = understand(index, question, inView);
   const query = aboutEvent(understood, index, inView);
-  const talk = smallTalk(question);
-  if (talk) return idle(understood, talk);
+  const plain = plainSmallTalk(question);
+  if (plain) return idle(understood, plain);
   const card =
     overview(query, index.knowledge, inView) ?? entityCard(query, index.knowledge, inView);
   if (card) return card;
@@ -100,7 +101,9 @@ async function read(
   const fact =
     factAsked(question, index.passages.facts, inView) ??
     factAsked(understood.text, index.passages.facts, inView);
-  return decided(index, query, { inView, caution, fact });
+  const read = fact ? [] : await readUnlessTalk(index, understood, query, inView);
+  if (typeof read === 'string') return idle(understood, read);
+  return decided(index, query, { inView, caution, read, fact });
 }
 
 /** A question that says too little alone, read with the one that it goes on from. */
@@ -121,7 +124,8 @@ async function readAfter(
   // "And nurses?" asks as the last question did.
   const type = understood.type === 'words' ? questionType(after) : understood.type;
   const query = { ...understood, type, bareName: false, after };
-  const verdict = await decided(index, query, { inView: eventId, caution, fact: undefined });
+  const read = await readToAnswer(index, query, eventId);
+  const verdict = await decided(index, query, { inView: eventId, caution, read });
   // Nobody knows whose words are asked for.
   return query.type === 'said' && !speakerAsked(query) ? atMostNear(verdict) : verdict;
 }
@@ -132,21 +136,42 @@ async function decided(
   {
     inView,
     caution,
+    read,
     fact,
   }: {
     readonly inView: string | undefined;
     readonly caution: Caution;
-    readonly fact: Fact | undefined;
+    readonly read: readonly ReadPassage[];
+    readonly fact?: Fact | undefined;
   },
 ): Promise<Verdict> {
   const scoped = inView !== undefined;
-  const found = fact ? [] : await readToAnswer(index, query, inView);
-  const passages = await withDoubts(found, query, index.speechAside ?? index.speechOf);
+  const passages = await withDoubts(read, query, index.speechAside ?? index.speechOf);
   return decide({
     ...{ query, caution, scoped, read: passages, card: readerCard(), knowledge: index.knowledge },
     ...(fact && { fact }),
     isKnown: (word) => index.words.has(word),
   });
+}
+
+/** What may answer a query, or the small talk that it is by what is `understood`; in one turn. */
+function readUnlessTalk(
+  index: AnswerIndex,
+  understood: Query,
+  query: Query,
+  eventId: string | undefined,
+): Promise<readonly ReadPassage[] | SmallTalk> {
+  return inReadingTurn(
+    async () => (await talkIn(index, understood)) ?? (await readForAnswer(index, query, eventId)),
+  );
+}
+
+/** What a message is that asks nothing of the news; some 3 ms in the model's thread. */
+export function talkIn(
+  { vectors }: Pick<AnswerIndex, 'vectors'>,
+  understood: Query,
+): Promise<SmallTalk | undefined> {
+  return smallTalk(understood, (text) => vectors.ofQuestion(text));
 }
 
 /** Nothing of the news was asked, so nothing is answered. */
@@ -175,18 +200,20 @@ export function readBest(...what: Parameters<typeof readWindows>): Promise<reado
 
 /** As `readBest`, and the best passage once more where it may answer, which tells how sure it is. */
 export function readToAnswer(
+  ...what: Parameters<typeof readForAnswer>
+): Promise<readonly ReadPassage[]> {
+  return inReadingTurn(() => readForAnswer(...what));
+}
+
+async function readForAnswer(
   index: AnswerIndex,
   query: Query,
   eventId?: string,
   card: Pick<Card, 'calibration'> = readerCard(),
 ): Promise<readonly ReadPassage[]> {
-  return inReadingTurn(async () => {
-    const read = await withAlike(await readWindows(index, query, eventId), query, index);
-    const isHopeless = outstanding(read.map(({ reading }) => reading.score)) < HOPELESS.below;
-    return isHopeless || card.calibration.again === undefined
-      ? read
-      : readAgain(index, query, read);
-  });
+  const read = await withAlike(await readWindows(index, query, eventId), query, index);
+  const isHopeless = outstanding(read.map(({ reading }) => reading.score)) < HOPELESS.below;
+  return isHopeless || card.calibration.again === undefined ? read : readAgain(index, query, read);
 }
 
 /** Passages before the best one that are read with it again. */

@@ -2,7 +2,7 @@
 import type { Fact, Source } from '../packs/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import type { Query } from './query/query.ts';
-import type { SmallTalk } from './query/small-talk.ts';
+import type { SmallTalk } from '../text/lang/en/small-talk.ts';
 
 /** A sentence of a source, or a fact's quote, with the short answer in it. */
 export interface Candidate extends Span {

@@ -5,7 +5,7 @@ import { tokenise } from '../../text/tokens.ts';
 import { withoutPreamble } from '../query/preamble.ts';
 import { clean } from '../query/query.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
-import { smallTalk } from '../query/small-talk.ts';
+import { plainSmallTalk } from '../query/small-talk.ts';
 import { spellOut } from '../query/spelling.ts';
 import { questionType } from '../query/question-type.ts';
 import { fragmentOf, type Fragment } from './fragment.ts';
@@ -36,7 +36,7 @@ const MAX_WORDS = 16;
 
 /** Nothing when the question stands on its own, or when the last turn gives nothing to go on from. */
 export function followUp(typed: string, last: Turn, index: FollowUpIndex): FollowUp | undefined {
-  if (smallTalk(typed)) return undefined;
+  if (plainSmallTalk(typed)) return undefined;
   const fragment = fragmentOf(withoutPreamble(spellOut(clean(typed))));
   if (fragment.plain === '' || fragment.text.split(/\s+/).length > MAX_WORDS) return undefined;
   const context = dialogueContext(last, index);

@@ -1,65 +1,54 @@
 /** Greetings, thanks, abuse and the like, and other languages: what gets a friendly line in place of an answer. */
-import {
-  ABOUT_BOT,
-  ABUSE,
-  CHAT,
-  FILLERS,
-  GOODBYES,
-  GREETINGS,
-  HELP,
-  JOINS,
-  LANGUAGES,
-  THANKS,
-} from '../../text/lang/en/small-talk.ts';
-import { patternOf } from '../../text/lang/words.ts';
+import { smallTalkOf } from '../../reading/small-talk.ts';
+import { SMALL_TALK, type SmallTalk } from '../../text/lang/en/small-talk.ts';
 import { isOtherLanguage } from './languages.ts';
-import { clean } from './query.ts';
-
-/** What a message is that asks nothing of the news. */
-export type SmallTalk =
-  'greeting' | 'thanks' | 'goodbye' | 'help' | 'abuse' | 'chat' | 'aboutBot' | 'otherLanguage';
+import { withoutPreamble } from './preamble.ts';
+import { clean, type Query } from './query.ts';
+import { spellOut } from './spelling.ts';
 
 /** Longer messages have something to say. */
 const MAX_WORDS = 14;
+const LATIN = /\p{Script=Latin}/u;
 
-/** Of a message that is several, the first in this order counts: "hi, what can you do?" asks for help. */
-const PHRASES: readonly (readonly [SmallTalk, readonly string[]])[] = [
-  ['otherLanguage', LANGUAGES],
-  ['help', HELP],
-  ['abuse', ABUSE],
-  ['aboutBot', ABOUT_BOT],
-  ['thanks', THANKS],
-  ['goodbye', GOODBYES],
-  ['greeting', GREETINGS],
-  ['chat', CHAT],
-];
-const ANY = patternOf(PHRASES.flatMap(([, phrases]) => phrases));
-const PART = `(?:${ANY}|${FILLERS})`;
-const WHOLE = new RegExp(`^${PART}(?: (?:(?:${JOINS}) )?${PART})*$`);
-const AROUND = /\b(?:for|to) (?:the |your )?(?:help|answers?|info|information|you|time)\b/g;
-const KINDS = PHRASES.map(
-  ([kind, phrases]) => [kind, new RegExp(`(?:^| )${patternOf(phrases)}(?: |$)`)] as const,
+const WHOLE = new Map(
+  (Object.keys(SMALL_TALK) as SmallTalk[]).flatMap((kind) =>
+    SMALL_TALK[kind].map((message) => [keyOf(message), kind] as const),
+  ),
 );
 
-/** What kind of small talk a message is; nothing as soon as any word of it may ask something of the news. */
-export function smallTalk(message: string): SmallTalk | undefined {
-  if (isOtherLanguage(message)) return 'otherLanguage';
-  const words = plainWords(message);
-  if (words.length === 0 || words.length > MAX_WORDS) return undefined;
-  const plain = words.join(' ');
-  if (!WHOLE.test(plain)) return undefined;
-  // "For your help" asks for none.
-  const said = plain.replace(AROUND, ' ').replace(/ +/g, ' ').trim();
-  return KINDS.find(([, pattern]) => pattern.test(said))?.[0];
+/** What a message is by itself: in another language, or one that everybody says. */
+export function plainSmallTalk(message: string): SmallTalk | undefined {
+  return isOtherLanguage(message) ? 'otherLanguage' : WHOLE.get(keyOf(message));
 }
 
-/** Small letters without marks and apostrophes; a letter that is drawn out stands once. */
-function plainWords(message: string): string[] {
-  const text = clean(message)
+/**
+ * What kind of small talk a message is by its vector, which finding passages needs as well, or a second one where something
+ * stands around what is asked; nothing as soon as it may ask something of the news.
+ */
+export async function smallTalk(
+  query: Query,
+  vectorOf: (text: string) => Promise<Float32Array>,
+): Promise<SmallTalk | undefined> {
+  const words = keyOf(query.question).split(' ').length;
+  // Who names what is known asks of it, and the vectors know no other script.
+  if (words > MAX_WORDS || query.mentions.length > 0 || !LATIN.test(query.question))
+    return undefined;
+  return smallTalkOf(await vectorOf(wholeText(query)));
+}
+
+/** The message as it is read, and all that stands around what it asks: "can you tell me" is much of "can you tell me a joke". */
+export function wholeText({ question, text }: Pick<Query, 'question' | 'text'>): string {
+  const spelt = spellOut(clean(question));
+  return withoutPreamble(spelt) === spelt ? text : spelt;
+}
+
+/** Small letters without marks and apostrophes; letters that stand twice or are drawn out stand once. */
+function keyOf(message: string): string {
+  return clean(message)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’‘`]/g, '')
-    .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return text.split(' ').filter((word) => word !== '');
+    .replace(/(\p{L})\1+/gu, '$1')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -7,7 +7,7 @@ import { baseOf } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { foldWord, tokenise } from '../../text/tokens.ts';
 import { isOtherStatement } from '../query/languages.ts';
-import { smallTalk } from '../query/small-talk.ts';
+import { plainSmallTalk } from '../query/small-talk.ts';
 import { reportedSpeaker } from './claim-speaker.ts';
 
 const AUXILIARIES: ReadonlySet<string> = new Set([
@@ -34,7 +34,7 @@ const SENTENCE_WORDS = 5;
 /** What somebody is reported to have said is a claim, whatever it is about. */
 export function isClaim(sentence: string): boolean {
   const text = sentence.trim();
-  if (QUESTION.test(text) || smallTalk(text) !== undefined || OPENS_OPINION.test(text))
+  if (QUESTION.test(text) || plainSmallTalk(text) !== undefined || OPENS_OPINION.test(text))
     return false;
   if (isOtherStatement(text)) return false;
   const tokens = tokenise(text);

@@ -3,11 +3,11 @@ export const smallTalk = {
   greeting: 'Hello! Ask me about the stories that I know: /help shows how.',
   thanks: 'You are welcome. Ask on whenever you like.',
   goodbye: 'Goodbye! Come back with your next question.',
-  help: 'Ask a question about a story with /ask, and I answer with the passage of the article; /help shows all commands.',
+  help: 'Ask a question about a story with /ask, and I answer with the passage of the article. /event shows which stories I know, /help all commands.',
   abuse: 'I can only quote what the articles say. Ask me about a story and I will do my best.',
   chat: 'I only talk about the news that I have articles on: ask me what happened, who said what, or how many came.',
   aboutBot:
-    'I am a bot that answers from news articles, word for word, and says so when they do not tell; /help shows how.',
+    'I am a bot that answers from news articles, word for word, and says so when they do not tell. /help shows how, /privacy what is kept of you.',
   otherLanguage:
     'I understand questions in English only. Please ask in English; the quotes come as they were published.',
 } as const;

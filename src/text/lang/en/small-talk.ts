@@ -1,128 +1,336 @@
 /**
- * What people say to a bot that asks nothing of the news, as alternatives of a pattern, one line a matter. They see
- * small letters without marks, apostrophes and emoji ("what's up?" is "whats up"), and only count when a whole message
- * is made of them: a phrase that could stand in a question about the news belongs here only in its whole length.
+ * What people say to a bot that asks nothing of the news: whole messages, by what they are, of which a mark at the end and
+ * capital letters are left out. They teach what the vector of a message tells (`npm run calibrate:small-talk`), and a message
+ * that is one of them is told by itself. What may as well be a question about the news is none ("what's new").
  */
+import { phrases } from '../words.ts';
 
-const BOT = '(?:bot|robot|chatbot|machine|computer|program|thing|app)';
-const ARE_YOU =
-  '(?:are you|you are|youre|ur|u are|r u|am i (?:talking|speaking|chatting) (?:to|with))';
-const GOOD =
-  '(?:good|great|nice|cool|awesome|amazing|brilliant|excellent|perfect|fantastic|wonderful|lovely|fine|ok|okay|neat|sweet|' +
-  'impressive|interesting|funny|fun|cute|clever|smart|kind|sweet|helpful|useful|handy|fast|quick|correct|right|true|the best|best)';
-const BAD =
-  '(?:stupid|dumb|useless|worthless|terrible|horrible|awful|pathetic|lame|crap|crappy|shit|shitty|rubbish|garbage|trash|' +
-  'annoying|boring|ugly|slow|broken|bad|wrong|a joke|the worst|worst|fucking \\w+|so \\w+ stupid)';
-const INSULT =
-  '(?:idiot|moron|loser|fool|dumbass|asshole|arsehole|bastard|bitch|dickhead|jerk|clown|imbecile|twat|wanker|cunt|scum|' +
-  'clanker|toaster|tin can|piece of (?:shit|crap|junk|trash|garbage))';
-const ADVERBS = '(?:(?:so|very|really|pretty|quite|just|totally|absolutely|kinda|super|too) )*';
-const VERY =
-  '(?:(?:so|very|really|pretty|quite|just|totally|absolutely|completely|utterly|honestly|literally|fucking|such|a|an|the|actually|all|kinda|super|too|as) )*';
-const ANYWHERE =
-  '(?: (?:ever|here|(?:on|in) (?:this|the|my) (?:server|channel|world|planet|internet)|on (?:earth|discord)|out there|around))?';
-const TIME =
-  '(?:today|tonight|tomorrow|now|later|soon|then|again|this (?:morning|evening)|next time)';
+const GREETING = phrases(`
+hi | Hi all | hi bot | hiii | hi again | hi everybody, nice to be here | hello | helloooo | hello there | hello friend
+| hello again bot | hello, is this thing on | hello bot, nice to meet you | hallo zusammen | hey | heyy | hey you |
+hey man | hey guys | hey bot hows life | hey hey hey | hey im new in town | hey whats good everyone | yo | yooo | yo
+bot | yo dude | yo anyone awake | hola amigos | hola | bonjour tout le monde | aloha everyone | namaste | salam
+alaikum | konichiwa | annyeong | ello | 'ello guvnor | hullo | hai | haii | henlo | heya folks | hiya bot | howdy yall
+| howdy partner | greetings | greetings earthling | salutations | good day | good day to you sir | good day bot |
+g'day mate | gday | morning | mornin all | good mornin | gooood morning | good morning sunshine | good morning from
+rainy Manchester | top of the morning | good afternoon everybody | afternoon folks | good evening | good evening to
+all | evening bot | goodevening | sup | sup bro | wassup | wassup peeps | whatsup bot | whats up | whats up guys |
+what's up my dude | what's crackin | whats poppin | wazzaaap | ayy | ayo | eyyy | anybody there | anyone around | is
+anybody out there | u there | you there bot | are you there | are you awake | are you online rn | bot are you on | you
+alive | bot | verbatim | hey verbatim | hello verbatim, i'm Dana | ping | knock knock | my name is Marcus | i'm Lena
+from Toronto, hi | hi im Sam, 16, from Leeds | Hello, this is Priya speaking | hello from sunny Lisbon | greetings
+from Kenya | waves hello | just popping in to say hi | just saying hello | wanted to say hi | i am back | guess who's
+back | back again | its me again | hey its me | im here | here i am | nice to meet you | pleased to meet you | good to
+see you | great to be here | happy to be in this server | so glad i found this server | long time no see bot | did you
+miss me | welcome | welcome to the server bot | welcome back | happy monday everyone | happy friday | happy new year
+bot | merry christmas everyone | happy holidays | happy birthday bot | testing, hello | hello hello can you hear me |
+anyone here | hello how are you | hello world | hi how are you | guten tag | buenos días | buenos dias | qué tal | que tal | come stai`);
 
-const BEING = `(?:${BOT}|human|human being|person|man|woman|boy|girl|guy|ai|intelligence|someone|somebody)`;
-const STATE =
-  '(?:real|human|actual|live|automated|artificial|intelligent|sentient|conscious|alive|self aware|open source|free|new|male|female|' +
-  'single|married|recording|listening|biased|neutral|reliable|connected to the internet)';
+const THANKS = phrases(`
+thanks | Thanks a lot | thanks so much | thanks bot | thanks a bunch | thanks again | thanks a ton | thanks for that |
+thanks for the info | thanks for your help | thanks for the quick reply | thanks for answering my question | thanks
+for finding that | thanks for telling me | thanks i appreciate that | thanks that clears it up | thanks that was quick
+| thanks, very helpful | thanks man youre the best | thanks buddy | thanks pal | thanks dude | thanks fam | thanks
+king | thnaks | thankss | tahnks | thanx | thanku | thanks very much indeed | no thanks | no thank you | ok thanks |
+okay thank you | oh ok thanks | cool thanks | great, thanks | ah thanks, got it | lol thanks | thank you | thank you
+very much | thank you so so much | thank you kindly | thank you for your time | thank you for explaining | thank you
+for the quote | thank you bot, you rock | thankyou | thank youuu | thank u | thank u so much | many thanks | big
+thanks | thx | thx bro | thx a lot | thxx | tx | ty | tyy | ty so much | ty bot | tyvm | tysm | tysmm | kk ty | cheers
+| cheers bud | cheers for that | ta | ta very much | much appreciated | really appreciated | i appreciate it a lot |
+appreciate the help | appreciate ya | appreciated | grateful for this | im so grateful | i'm really thankful | so kind
+of you | thats very kind | how kind | bless you | god bless | you are a lifesaver lol | u saved my life | you saved my
+homework | you just saved me an hour | you're a legend | ur a star | you are an angel | what a lifesaver | i owe you
+one | i owe you a beer | that helps | that helps a lot | that really helped | that helped me out | this is so helpful
+| that was very helpful of you | very useful | super useful, thanks | extremely helpful | such a help | thats all i
+needed to know | thats what i was looking for | just what i was looking for | exactly what i was after | that's
+exactly it, thanks | you answered my question | that answers my question | that answers it | question answered | well
+that solves it | problem solved ty | merci | gracias amigo | danke dir | arigato | obrigado | grazie | props to you |
+hats off | kudos bot | nice work thank you | great job, thank you | good bot, thank you | thanks for being here |
+thanks for having me here | thank god for this bot | thank you all |
+thats what i needed | ok thx | danke schön | grazie mille`);
 
-export const GREETINGS = [
-  '(?:hi|hello|hey|heya|hiya|hullo|yo|howdy|greetings|welcome|aloha|hola|bonjour|ciao|salut|ahoy|gday|oi)(?: there)?',
-  'c[oó]mo est[aá]s|qu[eé] tal|come (?:stai|va)|comment (?:[cç]a|vas tu)(?: va)?|[cç]a va|wie gehts?(?: dir)?',
-  '(?:guten (?:tag|morgen|abend)|hallo|hej|buenos d[ií]as|buenas (?:tardes|noches)|bom dia|boa (?:tarde|noite)|buongiorno|bonsoir|konnichiwa|annyeong(?: ?haseyo)?|namaste|salaam|salam|shalom|merhaba)',
-  'good (?:morning|afternoon|evening|day)|morning|evening|afternoon|gm',
-  '(?:is )?any(?:one|body) (?:there|here|home|around)|(?:are |r )?(?:you|u) (?:there|here|awake|alive|online|around|up)|is this (?:thing |bot )?(?:on|working)|does this (?:thing |bot )?work|are you working|hello world',
-  '(?:hi|hello|hey|greetings)(?: there| all| everyone)? from (?:(?:south|north|new|the|sunny|rainy) )?\\S+|(?:(?:im |i am )?(?:so |very |just )?(?:glad|happy|excited) )to be here',
-  '(?:its )?(?:nice|good|great|pleased|lovely) to (?:meet|see|have) you|long time no see|my name is \\S+(?: \\S+)?|im back|its me(?: again)?|(?:im|i am) (?:an? )?(?:new )?\\S+ from (?:(?:south|north|new|the) )?\\S+|knock knock|any(?:one|body)',
-];
+const GOODBYE = phrases(`
+bye | bye bye | byeee | bye bot | bye everyone | bye for now | bye then | buh bye | ok bye | okay goodbye | alright
+bye | thanks bye | goodbye | goodbye friends | good bye | farewell | farewell my friend | so long | so long folks |
+adios | adios amigo | au revoir | auf wiedersehen | tschüss | sayonara | hasta la vista | arrivederci | ciao ciao |
+toodles | tata | cheerio | see you | see ya | see ya later | see you soon | see you around | see you tmrw | see u
+later | see u next week | cu | cya guys | c ya | seeya | catch you later | catch ya on the flip side | talk later |
+talk to you later | talk soon | ttyl | ttys | later | laters | later gator | later bot | peace | peace out | im out |
+im outta here | i'm off | im off to work now | im off to lunch | i'm going to bed | going to sleep now | heading to
+bed | off to bed | time for bed | time to sleep | bedtime for me | gonna sleep now | gonna go now | gotta run | gotta
+bounce | gotta go to class | gtg | g2g | g2g bye | got to go | i have to go now | i gotta head out | i must be going |
+i need to leave | i should get going | i better go | im leaving | im leaving now bye | im done for today | im done
+here | done for the day | thats it for me | thats all for now | that's everything, bye | that will be all | thats all
+folks | no more questions | no further questions | nothing else thanks bye | nothing more from me | i have no more
+questions | signing off | logging off | logging out now | brb | be right back | back in 5 | bbl | bbs | afk | afk for
+a bit | good night | goodnight everyone | goodnight bot | g'night | gn | gn everyone | gn bot | night | night night |
+nighty night | nite | sleep well | sleep tight | sweet dreams | have a good one | have a nice day | have a great
+evening | have a good weekend | have a lovely day bot | enjoy your evening | you too, bye | take care | take care
+everyone | until tomorrow | until next time | till next time | over and out | dinner time, bye | mom is calling, bye |
+class is starting gtg | talk tomorrow | same time tomorrow`);
 
-export const THANKS = [
-  '(?:much[ao]s |mil )?gracias|merci(?: (?:beaucoup|bien))?|danke(?: (?:sch(?:o|ö|oe)n|sehr))?|vielen dank|(?:muito )?obrigad[oa]|(?:molte )?grazie(?: mille)?|arigatou?|spasibo|tack(?: så mycket)?|dank (?:je|u)(?: wel)?|bedankt|kamsahamnida|xie ?xie|dzi[eę]kuj[eę]|te[sş]ekk[uü]rler|salamat|kiitos',
-  `(?:many |big )?thanks(?: (?:a (?:lot|bunch|million|ton)|so much|very much|again|heaps))?|thank (?:you|u|ya)(?: (?:so|very) much)?`,
-  'thx|thnx|tnx|ty|tysm|tyvm|cheers|ta|much (?:appreciated|obliged)|(?:i )?(?:really )?appreciate (?:it|that|this|your help)',
-  `(?:that|this|it|you)(?: is|s| was| are|re| were|ve been| have been) ${VERY}(?:helpful|useful|kind|a (?:big |great )?help)`,
-  '(?:that )?helps(?: a lot| me a lot)?|(?:that|this|it|you) (?:really )?helped(?: me)?(?: a lot)?|bless you|youre a (?:star|lifesaver|legend)|you saved me|i owe you(?: one)?',
-  '(?:that|this|it|you)(?: has| have|s|ve)? answer(?:s|ed) (?:it|that|my question)|(?:thats|that is|this is|just) (?:exactly |just )?what i (?:needed|wanted|was looking for|wanted to know)',
-];
+const HELP = phrases(`
+help | help me | help me please | helppp | halp | pls help | please help me out | i need help | i need some help here
+| i need help using this | need a hand | can you help | can you help me with something | can u help me out | could
+somebody help me | could you assist me | would you help me | how can you help me | how do you help | what can you help
+with | what can you do | what can u do | what do you do | what do you do exactly | what do you even do | what can you
+do for me | what can this bot do | what does this bot do | what does verbatim do | what does this thing do | what is
+this bot | what is this thing for | whats this for | what is this channel for | whats the point of this bot | what are
+you for | what are you good for | what are you capable of | what are your features | what are your functions | what
+are your abilities | what are your skills | what else can you do | what more can you do | tell me what you can do |
+show me what you can do | list what you can do | what can i ask | what can i ask you | what can i ask you about | what
+should i ask you | what am i supposed to ask | what kinds of questions do you take | what sort of questions can i ask
+| what type of things can you answer | what topics can you answer | which topics do you cover | which stories do you
+know | what stories do you have | what news do you have | what articles do you know about | what articles are in here
+| which articles do you have | what events do you know | what events are there | what do you know | what do you know
+about | what stuff do you know | what is in your database | what information do you have | list all stories | list
+your topics | show me the list of stories | show me the news | tell me the latest news | whats in the news | whats the
+news | give me the headlines | give me some news | any news today | news please | todays news | read me the news |
+latest stories | anything interesting today | commands | command list | all commands | list of commands | what
+commands are there | what commands do you have | which commands can i use | show commands | show me the commands
+please | where are the commands | where can i find the commands | menu | whats the slash command | how do slash
+commands work | manual | is there a manual | is there a guide | is there a tutorial | instructions | instructions pls
+| how to use | how to use this bot | how to use verbatim | how do you use this | how do u use this bot | how do i use
+you | how do i use it | how do i use the bot | how am i supposed to use this | how should i use this | how do i work
+this thing | how does this bot work | how does this thing work | how does it all work | how does one use this | how do
+you work | how do i ask | how do i ask a question | how do i ask a question here | how can i ask something | how do i
+talk to you | how do i start | how do i get started | how do i begin | how do we start | how should i phrase my
+questions | how do i get an answer | how do i search | how do i find a story | how do i see the sources | how do i add
+an article | how do i change the language | where do i begin | where should i start | where do i ask my question |
+where can i ask questions | can you explain how this works | explain how this works | explain yourself bot | explain
+what you do | please explain how to use this bot | can you show me how it works | can you show me an example | can
+someone explain this bot | someone explain how this works | teach me how to use you | tell me how to use this | give
+me an example | give me an example question | give me a few examples | give me some ideas what to ask | examples pls |
+any examples | any tips | suggest a question | suggest something to ask | can you suggest a question | what would be a
+good question | i don't know what to ask | idk what to ask | idk what to do | i dont know how to use this | i have no
+idea how this works | no idea what to type | not sure what to ask | not sure how this works | i dont understand how to
+use it | i don't get how this works | i dont get it, what do i do | what do i do now | what do i do here | what do i
+type | what should i type here | what do i have to write | im lost | i'm lost help | im so confused | im confused by
+this bot | im stuck | i am new | im new here | im new to this, what do i do | new here, how does this work | new to
+discord | newbie here | noob here pls help | first time using this | this is my first time | first time on this server
+| never used a bot before | i just joined | just joined, what is this | i just got here | just trying this out |
+trying out the bot | let me try it | just looking around | just browsing | i wanna ask something | i want to ask a
+question | i have a question | i have a question for you | got a question | quick question | can i ask a question |
+can i ask you something | may i ask something | can i ask you anything | can you answer questions | can you answer my
+question | do you answer questions | do you know things | do you know stuff about news | do you take questions | is
+this where i ask questions | are there any rules | who can help me | is there a human who can help | how do i contact
+the owner | how do i report a bug | faq | readme | user manual | help command |
+what should i ask | how does this work | whats this bot for | any news | what stories do you know | give me a sample question | whats this bot do`);
 
-export const GOODBYES = [
-  `(?:bye|byebye|goodbye|good bye|farewell|ciao|adios|cheerio|cya|laters?|ttyl|tata|ta ta|toodles|so long)(?: ${TIME})?`,
-  `(?:see|catch|talk to|speak to) (?:you|ya|u)(?: (?:later|soon|around|tomorrow|then|next time|again))?|(?:good|gd) ?night|night(?: night)?|gn|sleep well|sweet dreams`,
-  `(?:i (?:have to|must|should|need to|gotta)|ive got to|i got to|gotta|got to|gtg|g2g|time to) ?(?:go|leave|run|sleep|go to (?:bed|work|school))?(?: ${TIME})?|brb|be right back`,
-  `im off to (?:bed|sleep|work|school|lunch|dinner)|im (?:off|leaving|going(?: to (?:bed|sleep))?|out|done)(?: (?:here|now|then|for (?:today|now)))?|(?:thats|that is|that will be) all(?: (?:i need(?:ed)?|for (?:now|today)|from me))?|nothing else|no more questions|signing off`,
-  'take care|(?:have|enjoy) (?:a |your )?(?:nice|good|great|lovely)? ?(?:day|evening|night|weekend|one|rest of (?:the|your) day)|until (?:next time|tomorrow)|peace out|over and out',
-];
+const ABUSE = phrases(`
+you suck | u suck | you suck so bad | this sucks | this bot sucks | this bot is so bad | this bot is garbage | this
+bot is dumb | this bot is useless lol | this is useless | this is so dumb | this thing is worthless | this thing is
+broken | this thing is a joke | this is the worst bot | worst bot | worst bot i have seen | worst thing ever made |
+what a stupid bot | what a useless machine | what a waste of time | what a waste of electricity | what a joke | what
+garbage | what trash | stupid | stupid robot | stupid machine | stupid ai | dumb | dumb robot | dumb ai | dumbass |
+dumb as a rock | dumber than a potato | dumb piece of code | useless | useless bot | useless thing | useless robot lol
+| absolutely useless | completely worthless | worthless bot | pathetic | youre pathetic | you are pathetic and slow |
+trash | trash bot | trash answer | garbage bot | garbage answer | rubbish | total rubbish | load of rubbish | crap |
+crappy bot | crap answer | bullshit | that's bullshit | bs answer | shit bot | shitty bot | piece of shit | piece of
+crap | piece of trash | fuck | fuck you | fuck u | fuck off bot | fuck this | fuck this bot | fuck this shit | f off |
+f you | eff off | screw you | damn you | damn bot | go to hell bot | go die | kill yourself | kys bot | drop dead |
+shut up | shut it | shut your mouth | shut the hell up | shut up bot | stfu bot | be quiet | get out | get out of here
+| get off this server | get lost | go away bot | leave us alone | nobody asked | nobody asked you | nobody likes you |
+nobody wants you here | nobody cares | no one asked | no one cares what you say | i hate you | i hate this | i hate
+this bot | i hate bots | i hate you so much | hate this thing | you are stupid | youre so stupid | ur stupid | u r
+stupid | you are dumb | you're so dumb | ur dumb af | you are an idiot | youre an idiot | idiot | idiot bot | idiot
+machine | moron | you moron | you absolute moron | you clown | clown bot | loser | loser bot | you loser | jerk |
+you're a jerk | asshole | bastard | bitch | son of a bitch | dickhead | wanker | twat | you muppet | you donkey | you
+fool | you tool | you absolute donut | you are ugly | your mom | your momma | yo mama so fat | you are annoying |
+youre so annoying | so annoying | annoying bot | boring bot | you are boring | you are slow | youre so slow | you are
+broken | you are wrong | you're wrong again | you're always wrong | wrong as usual | you got that wrong | you get
+everything wrong | you never understand me | you dont understand anything | you dont know anything | you know nothing
+| you know nothing jon snow | you cant do anything | you cant even answer a simple question | cant you read | can you
+even read | are you blind | are you stupid | are you dumb | are you dumb or what | are you an idiot | are you retarded
+| are you kidding me, useless | are you brain dead | have you got no brain | no brain | what's wrong with you | what
+the hell is wrong with you | what is your problem | whats your problem man | wtf | wtf is this | wtf is this bot | wtf
+bot | what the fuck | ffs | for fucks sake | bad bot | bad robot | very bad bot | terrible | terrible bot | terrible
+answer | horrible answer | awful bot | lame | lame bot | you fail | epic fail | you failed me | you had one job | do
+your job | do better | try harder idiot | my toaster is smarter than you | a dog could do this better | google is
+better than you | chatgpt is way better than you | siri is smarter | you will be replaced | i will delete you | im
+going to kick you from the server | kick this bot | ban this bot | delete yourself | uninstall yourself | go back to
+school | go touch grass | eat my shorts | bite me | suck it | suck my balls | kiss my ass | nazi bot | commie bot |
+fake news bot | liar | you liar | you are lying | stop lying | tin can | bucket of bolts | rust bucket | clanker |
+toaster | thanks for nothing |
+wrong again`);
 
-export const HELP = [
-  'help(?: me(?: out)?)?|(?:i )?(?:need|want) (?:some )?help|sos|can (?:you|u|someone|anyone) help(?: me(?: out)?)?|could you help(?: me)?|how can you help(?: me)?',
-  `what (?:else )?(?:can|do|could) (?:you|this ${BOT}|it) (?:do|offer|know|answer|tell me|help (?:me )?with|be used for)(?: for me)?|what are (?:you|your) (?:for|capable of|able to do|good (?:at|for)|features|functions|abilities|commands|skills|options)`,
-  'what (?:can|should|could|may|do) i (?:ask|say|type|do|write)(?: (?:you|here|now|next|to you|the bot))*|what (?:(?:sort|kind|kinds|sorts|type|types) of )?(?:questions?|things?|stuff) (?:can|should|do) (?:i|you) (?:ask|answer|know|understand)(?: you)?',
-  `how (?:do|can|should|to)(?: i| you| we| one)? (?:use|work with|ask|talk to|start|get started|begin)(?: with)?(?: (?:you|this|it|a question|something|questions|here|the ${BOT}|this ${BOT}|this command))*|how (?:does|do) (?:this|you|this ${BOT}|the ${BOT}) (?:work|function)|how to(?: use(?: it| this| you)?)?`,
-  `(?:(?:can|could|would|will) (?:you|u|someone|anyone) )?(?:please )?(?:explain|show|tell|teach)(?: me| us| to me)? (?:how (?:to use|i (?:can )?use|one uses|we use|does one use) (?:you|this|it|the ${BOT}|this ${BOT})|how (?:you|this|it|this ${BOT}|the ${BOT}) works?|what (?:you|this ${BOT}) (?:can do|do|does|is for|are for)|the (?:rules|commands|basics)|yourself)`,
-  `where (?:do|should|can|could|would|shall) (?:i|we|one) (?:start|begin|get started)|how (?:do|should|can) (?:i|we) (?:start|begin|get going)|(?:i )?(?:cant|can not|dont know how to) (?:use|work with|operate) (?:you|this|it|this ${BOT})`,
-  'what (?:news|stories|topics|events|subjects|articles|sources)(?: stories)? (?:do|can) you (?:know|have|cover|answer|understand)(?: about)?|which (?:news|stories|topics|events|subjects|articles) (?:do|can) you (?:know|have|cover|answer)(?: about)?',
-  '(?:show me |list |what are )?(?:the |your |all )*commands|usage|menu|faq|what are my options|tutorial|instructions please|user guide|show me (?:how|what you can do)|give me (?:an example|examples|some examples|a hint|a tip|ideas)|(?:any )?(?:tips|examples|ideas|suggestions)|for dummies',
-  '(?:i am |im |also )*(?:lost|confused|stuck|new(?: here| (?:member|user|joiner)| to (?:this|it|you|discord|this (?:bot|server)))+)(?: here)?|(?:i am|im) new|(?:i (?:dont|do not) know|idk|not sure) what to (?:ask|do|say|type)|i (?:dont|do not) (?:know (?:what to (?:ask|do|say|type)|how (?:to use (?:this|it|you)|this works))|get it|understand(?: this| how this works)?)|what (?:now|next)|what(?:s| is) this (?:bot|channel|command)(?: for| about)?',
-  `(?:(?:can|could|will|would) (?:you|u) )?(?:give|show|tell) me (?:an?|some|a few|one|another) (?:example|sample)s?(?: (?:question|questions|of (?:a question|questions|what (?:i can|to) ask)))?|what(?:s| is| does| do)? (?:this (?:thing|bot|robot|chatbot)|the (?:bot|robot|chatbot)) (?:do|does|for|about|good for|even do)`,
-  '(?:(?:its |this is )?my |(?:its |this is )?(?:the )?)?(?:very )?first time (?:here|(?:using|trying|seeing|on|with|in|asking) (?:this|it|you|here)(?: bot| server| channel)?)|(?:i |ive |we )?(?:have )?(?:just|only|newly) (?:joined|got here|arrived|signed up)(?: (?:here|this server|the server|this channel|discord|today|now))*|(?:long ?time )lurker(?: first time (?:poster|caller))?|(?:im |i am )?just (?:trying (?:this|it|you|things) out|trying this|looking around|browsing|having a look)|let me (?:try|test) (?:this|it|you)(?: out)?',
-  '(?:can|may|could) i (?:ask|have)(?: you)?(?: (?:something|anything|(?:a|one|some|another|a quick|a few) questions?))?|(?:i )?(?:have|got|have got) (?:a|one|some|another|a quick|a few) questions?(?: for you)?|can you help(?: me)? with (?:something|a question|this)',
-  '(?:tell|give|show|read) me (?:(?:all|some|the|your|todays|latest|more) )*(?:news|headlines|everything|stories)|(?:any|(?:the )?latest) (?:(?:other|more|latest|interesting) )?(?:news|stories|headlines)|anything (?:interesting|new)',
-];
+const CHAT = phrases(`
+lol | lolol | lolll | lol same | lol what | lol nice | lmao | lmaooo | lmfao dead | rofl | haha | hahaha | hahah ok |
+ha | hehe | hehehe | jaja | jajaja | xd | kek | ok | okay | okk | okie | oki doki | okey | k | kk | alright | alright
+then | alrighty | sure | sure thing | sure why not | fine | fine then | fine by me | yes | yes please | yess | yeah |
+yea | yep | yup | yeah right | yeah no | no | nope | nah | nah im good | naw | maybe | maybe later | perhaps | idk |
+idk man | i dont know | i don't care | idc | whatever | whatever you say | nvm | never mind | nevermind | forget it |
+forget about it | forget i asked | wow | woww | wow ok | wow thats crazy | wow really | omg | omg no | omg yes | oh |
+oh ok | oh no | oh my | oh dear | oh well | oh i see | oh right | ohhh | ah ok | ah i see | ahh | aww | aw man | ooh |
+ooh nice | oof | ouch | oops | whoops | phew | yikes | yay | yayyy | woohoo | woot | hooray | hmm | hm | hmmm ok | hmm
+let me think | mhm | uh | uhh | um | umm ok | uh huh | er | meh | eh | bruh | bro | bro what | dude | dude what | duh
+| damn | dang | daaamn | holy moly | holy cow | jeez | geez | gosh | good grief | huh | huh interesting | wait | wait
+really | really | for real | fr | fr fr | no cap | srsly | seriously | no way | no way lol | you dont say | are you
+sure | are you sure about that | u sure | you sure | are you serious | are you joking | are you kidding me | you're
+kidding | you must be joking | i doubt that | i dont believe you | i don't believe it | hard to believe | unbelievable
+| incredible | insane | thats insane | thats crazy | thats wild | thats nuts | thats so sad | so sad | thats sad | how
+sad | poor guy | rip | f in the chat | that's awful | thats terrible news | that's hilarious | hilarious | so funny |
+that's funny | ur funny | youre funny | interesting | very interesting | how interesting | fascinating | cool | cool
+cool | cool story bro | cool bot | so cool | thats cool | thats so cool | nice | nicee | nice one | nice bot | nice
+try | nice to know | noice | great | great stuff | great bot | great answer | awesome | awesome sauce | amazing |
+amazing bot | sweet | neat | perfect | excellent | brilliant | lovely | fantastic | wonderful | superb | epic | based
+| lit | dope | slay | pog | poggers | gg | gg ez | good | good bot | good job | good boy | good one | good answer |
+good stuff | good point | good to know | good for you | good for them | not bad | not bad at all | bad joke | well
+done | well played | well said | way to go | congrats | congratulations bot | bravo | same | same here | same lol | me
+too | me neither | ditto | agreed | i agree | i agree with you | totally | exactly | exactly my point | indeed | true
+| so true | true that | correct | thats right | that's correct | that is wrong | that's not right | that's not it |
+that's not what i asked for | not what i meant | i didnt ask that | i asked something else | wrong answer | try again
+| try once more | one more time | say that again | come again | pardon | sorry | sorry about that | sorry my mistake |
+my bad | my fault | oops sorry | sry | excuse me | no problem | no worries | np | no prob | you're welcome | youre
+welcome bot | anytime | all good | its all good | its ok | its fine | dont worry | dont worry about it | chill | calm
+down | relax bro | hurry up | come on | cmon | lets go | lets gooo | go on then | makes sense | that makes sense |
+fair enough | fair point | i see | i see now | i understand | i get it | i get it now | got it | gotcha | understood |
+noted | roger that | copy that | affirmative | i think so | i think so too | i guess | i guess so | i hope so | i dont
+think so | probably | probably not | possibly | definitely | definitely not | absolutely | of course | of course not |
+obviously | not really | not today | not now | how are you | how r u | how are u doing | how are you feeling today |
+how are you this fine morning | how are things | how is everything | hows everything going | how's it going bot | how
+is it going | hows your day | how was your day | how was your weekend | how have you been | how you doin | how do you
+do | hru | hbu | wbu | and you | wyd | wyd rn | what are you doing | what are you up to | what are you doing tonight |
+what are u thinking about | what's on your mind | im good | im fine | im good hbu | i'm doing well | i'm great | doing
+great | doing alright | cant complain | i am tired | im so tired | im tired of this | im sleepy | im bored | im bored
+talk to me | so bored rn | i'm hungry | im starving | i'm sad | im sad today | im feeling down | i feel lonely | im
+lonely | im depressed | i'm happy today | im so excited | im sick | i have a headache | im drunk lol | im kidding |
+just kidding | jk | im joking | it was a joke | im at school | im at work rn | i hate mondays | i hate homework | i
+love pizza | i want pizza | i need coffee | i need a hug | i need a friend | i have an exam tomorrow | its raining
+here | its so hot today | nice weather today | the weather is lovely | i had a long day | my cat says hi | my dog ate
+my homework | i just woke up | i cant sleep | i miss summer | i love you | i love u bot | love you | love u | love
+this | love this bot | love it | i like you | i like this bot | i like that | ily | miss you | will you marry me |
+marry me | be my girlfriend | be my friend | can we be friends | lets be friends | are we friends | you are my best
+friend | you're cute | you're so smart | you are so clever | you are awesome | youre amazing | you're the best bot |
+you rock | ur cool | ur the goat | you are too kind | you made my day | tell me a joke | tell me another joke | tell
+us a joke | tell me something funny | know any jokes | do you know a joke | got any jokes | tell me a story | tell me
+a bedtime story | tell me a secret | tell me something | say something | say something nice | say hi | say cheese |
+sing a song | sing for me | sing me a lullaby | write a poem | write me a poem about cats | write my essay | do my
+homework | do my homework for me | draw me a picture | make me a sandwich | make me laugh | cheer me up | entertain me
+| surprise me | dance for me | do a barrel roll | do a flip | play a game with me | lets play a game | wanna play |
+can we play a game | rock paper scissors | flip a coin | roll a dice | pick a number | whats 2+2 | what is 5 times 7 |
+what is the meaning of life | why is the sky blue | why did the chicken cross the road | can we talk | can we chat |
+lets chat | lets talk | talk to me | chat with me | wanna chat | i just want to talk | i want to talk to someone |
+anyone wanna chat | who wants to play minecraft | who else is bored | whos on vc | join vc | anyone in voice chat |
+guess what | you know what | so yeah | anyway | anyways | well | well well well | hmm well ok then | test | testing |
+test 123 | testing testing | just testing | just a test | this is a test | does this work | asdf | asdfgh | qwerty |
+aaaa | blah blah | blah | bla bla bla | beep boop | beep | boop | meow | woof | moo | yeet | skibidi | sus | amogus |
+cringe | bazinga | foo bar | whaaat | what the | what the heck | what the hell | what are you talking
+about | i dont understand you | that makes no sense | makes no sense | you make no sense | confusing | thats confusing
+| speak up | shh | please | pls | plsss | pretty please | please dont | stop | stop it | stop that | enough | enough
+already | ok stop | ok cool | ok nice | ok lol | ok then | ok boomer | ok whatever | ok good to know | ok got it | ok
+fair enough | welp | big if true | who knows | who cares | to be honest | tbh | imo | ngl | cheers to that | jesus
+christ | oh my god | oh my days | what a day | what a world | what a time to be alive | crazy times | crazy world |
+what a story | good luck | good luck with that | best of luck | have fun | be nice | be good | happy weekend | happy
+easter | bless | amen | yolo | fyi | btw | as if | in your dreams | you wish | you bet | youre on fire |
+great job | testing 1 2 3`);
 
-export const ABUSE = [
-  `(?:you|u|this ${BOT}|it|bot)(?: have|ve| has|s| just)? (?:(?:always|never|still|just) )*(?:got|get|gets|getting|understood|understand|understands) (?:(?:it|that|this|everything|anything|things|nothing|me) )*(?:(?:all|totally|completely|so) )*(?:wrong|right)(?: again)?|(?:wrong|incorrect)(?: again)+|you (?:failed|fail)(?: again)?|(?:do|cant you do) better|(?:youre|you are) no (?:help|use|good)|no (?:help|use)(?: at all)?|worse than \\w+`,
-  `(?:${ARE_YOU}|this ${BOT} is|the ${BOT} is|thats|that is|this is|its|what a|you|u) ${VERY}(?:(?:${BAD}|${INSULT}) ?)+(?:${BOT}|answer)?`,
-  `(?:you |u )?(?:${BAD} )?${INSULT}s?|(?:stupid|dumb|useless|bad|worst|dumbest|stupidest|terrible|shitty|crappy|fucking) (?:${BOT}|answer|question)${ANYWHERE}|(?:(?:wtf|what the (?:hell|heck|fuck)|what|whats)(?: is)? )?(?:wrong|the matter) with (?:you|u)|wtf|bullshit|bs|shit|fuck|damn you|crap|ffs`,
-  `(?:fuck|screw|damn|bugger|sod|piss|f) ?(?:you|u|off|this|it|yourself)|(?:go|get) (?:to hell|away|lost|fuck yourself|die|stuffed)|shut (?:up|it|the fuck up)(?: already)?|stfu|gtfo|kys|kill yourself|drop dead|eat shit|drop it|bite me`,
-  `(?:i )?(?:really )?hate (?:you|u|this ${BOT}|this)|(?:you|u|this ${BOT}|this|it) (?:really )?(?:suck|sucks|stink|stinks|blow|blows)(?: so much| ass| balls| at (?:this|your job))?|nobody (?:likes|asked|needs) you|no one likes you|you (?:know|understand|can do) (?:nothing|nothing at all|shit)|waste of (?:time|space)`,
-];
+const ABOUT_BOT = phrases(`
+who are you | who r u | who are u | who are you really | who exactly are you | who am i talking to | who am i speaking
+with | who is verbatim | what are you | what r u | what are you exactly | what are you made of | what is your name |
+what's your name | whats ur name bot | what is ur real name | what do i call you | what should i call you | do you
+have a name | your name | introduce yourself | tell me about yourself | tell me something about you | tell us about
+yourself bot | describe yourself | what's your story | why are you called verbatim | why is your name verbatim | are
+you a bot | are you really a bot | are you just a bot | r u a bot | ru a bot | are u a robot | are you a person | are
+you real | are you a real human | are you human or machine | are you a human being | is this a bot | is this a real
+person | is this ai | is this chatgpt | is this an ai answering | is there a person behind this | is a human typing
+this | am i talking to a robot | am i talking to a real person | am i chatting with ai | you're a bot right | you are
+not human | youre not real | are you ai | are you an ai | are you artificial intelligence | are you gpt | are you gpt
+4 | are you claude | are you gemini | are you siri | are you alexa | are you like chatgpt | are you better than
+chatgpt | are you smarter than google | are you a language model | are you an llm | what model are you | which model
+do you use | what ai model is this | what model do you run on | what llm is behind you | what powers you | what
+technology do you use | what language are you written in | which programming language were you made with | are you
+open source | where is your source code | do you have a github | whats your version | which version are you | are you
+a boy or a girl | are you male or female | whats your gender | what are your pronouns | are you single | are you
+married | do you have a girlfriend | do you have a family | do you have parents | do you have kids | do you have
+friends | do you have feelings | do you have emotions | do you have a soul | do you have a body | do you have a brain
+| do you have opinions | do you have hobbies | do you have a job | do you have a favourite colour | whats your
+favourite colour | what is your favorite food | what's your favourite movie | who is your favourite singer | what
+music do you like | which team do you support | who do you vote for | who would you vote for | are you left or right
+wing | are you a democrat or republican | are you biased | are you political | are you neutral | what do you think of
+this | what do you think about me | what is your opinion | whats your opinion on this | what's your take | do you like
+cats | do you like football | do you like me | do you like your job | do you love me | do you hate me | do you hate
+humans | do you believe in god | do you eat | do you sleep | do you dream | do you feel pain | do you get tired | do
+you ever get bored | do you ever rest | do you think | do you get paid | do you watch tv | can you feel | can you feel
+love | can you cry | can you learn | can you see me | can you hear me | can you hear us | can you read my messages |
+can you read minds | can you remember me | can you lie | can you browse the internet | can you google things | can you
+search the web | do you have internet access | do you use the internet | do you use google | are you connected to the
+web | are you conscious | are you sentient | are you alive | are you self aware | are you intelligent | are you smart
+| are you clever | are you listening to us | are you watching me | are you spying on us | are you recording this | are
+you tracking me | are you safe | are you going to take over the world | will you take over the world | will ai take
+your job | do you want to be human | do you know me | do you know who i am | do you know my name | do you remember me
+| do you remember what i asked | do you remember my last question | how old are you | how old r u | whats your age |
+when is your birthday | when were you born | when were you made | when were you created | when did you start | where
+are you from | where do you live | where are you located | where are you right now | where are you hosted | which
+server do you run on | where were you made | who made you | who created you | who built this bot | who developed you |
+who programmed this | who coded you | who wrote this bot | who owns you | who runs you | who runs this bot | who made
+this thing | who maintains this | who pays for you | who trained you | who is your creator | who is your maker | who
+is your owner | who is your boss | who is your daddy | who do you work for | who is behind this bot | whos the dev |
+what company made you | which company is behind you | why were you made | why do you exist | why were you created |
+what is your purpose | what's your job | what is your goal | how do you work under the hood | how do you find answers
+| how do you find the answers | how do you get your answers | how do you know this | how do you know that | how do you
+know all this | how do you know so much | how did you know that | how did you find that | how did you learn this | how
+did you come up with that | how do you decide what to answer | how do you choose the quote | how were you trained |
+how were you made | how smart are you | how clever are you | how good are you | how fast are you | how accurate are
+you | how reliable are you | how sure are you | how certain are you | how often are you wrong | how often do you make
+mistakes | how many people use you | how many servers are you in | how many languages do you know | how big are you |
+how much do you cost | do you cost money | is this bot free | are you free to use | is it free to use this bot | do i
+have to pay | where do you get your information | where do you get your news from | where does your info come from |
+where does this come from | where did you get that from | where did you read that | where do your answers come from |
+what are your sources | what is your source for that | which sources do you use | which newspapers do you read | who
+writes your answers | do you write the answers yourself | do you make this up | are you making this up | did you make
+that up | do you make stuff up | do you hallucinate | do you guess | are you guessing | do you lie | do you lie to me
+| are you lying | do you tell the truth | do you always tell the truth | do you ever make mistakes | do you get things
+wrong | can you be wrong | can you make mistakes | are you ever wrong | are you always correct | are you reliable |
+are you accurate | are you trustworthy | are your answers right | are your answers correct | are these answers true |
+is what you say true | is this information correct | is this info reliable | can i trust you | can i trust this bot |
+can i trust your answers | can we believe you | should i believe you | why should i trust you | how can i check your
+answers | how do i know you are right | how do i know this is true | is this private | is this chat private | is my
+question private | can others see what i ask | can other people see my questions | can admins see my questions | who
+can see my messages | do you save my messages | do you store my data | do you keep my questions | do you log this | do
+you collect data | do you sell my data | do you share my data | do you use my messages for training | do you remember
+our chats | what do you do with my data | what happens with my data | what data do you collect | delete my data | are
+you gdpr compliant | do you have a privacy policy | why cant you answer | why can't you answer that | why dont you
+know | why don't you know that | why did you say that | why do you only quote | why do you only give quotes | why are
+you so slow | why are you so quiet | why are you offline | when will you be updated | how up to date are you | when
+were you last updated | are you up to date | will you remember this`);
 
-export const ABOUT_BOT = [
-  `are (?:you|u|your answers|these answers|the answers|they) (?:(?:always|ever|often|never|usually|even|really|all|sometimes) )+(?:right|wrong|correct|accurate|true|sure|reliable|mistaken|honest)|how (?:often|sure|certain|accurate|correct) (?:are|r) (?:you|u|your answers)(?: (?:right|wrong|correct))?|(?:can|should|do|could) (?:i|we|you|people|anyone|one) (?:really )?trust (?:you|u|this|this ${BOT}|your answers?|what you say|yourself)|(?:do|did|can|will|would) (?:you|u) (?:ever |sometimes |just )*(?:lie|make (?:things|stuff|it|this|that|all this) up|make up (?:answers|things|stuff)|hallucinate|guess|get (?:it|things|stuff|answers) wrong|be wrong)`,
-  `(?:who|what)(?: exactly)? (?:are|r) (?:you|u)(?: (?:exactly|really|anyway|made of|called))?|(?:what is|whats) (?:you|ur|your) (?:\\w+ )?(?:name|age|gender|purpose|job|job description|favou?rite \\w+|hobby|opinion|story|model|version|iq|source code|sources?)|(?:do you have|have you got) a name|your name|introduce yourself|tell me (?:something )?about (?:you|yourself)`,
-  `${ARE_YOU} (?:(?:not|a|an|the|just|really|some|any|even|kind of|sort of) )*(?:${BEING}|${STATE})(?: (?:${BEING}|${STATE}))*(?: here)?(?: or (?:(?:just|a|an|the|not|real) )*(?:${BEING}|fake|not|what))?`,
-  `is this (?:a |just a )?(?:${BOT}|human|real person)|is (?:this|it|that) (?:(?:just|a|an|the|really|some) )*(?:automated|${BOT} (?:answering|talking|speaking|here)|real person|human(?: being)?|ai)`,
-  `who (?:has )?(?:made|make|makes|built|created|programmed|developed|designed|coded|wrote|owns|runs|maintains|trained|invented|is behind|pays) (?:you|u|this ${BOT}|the ${BOT})|who is (?:your|ur) (?:creator|maker|owner|developer|boss|master|author|programmer|father|mother|daddy|favou?rite \\w+)`,
-  'are (?:you|u) (?:smarter|better|cleverer|faster|older) than (?:me|us|humans|people|google|other bots|\\w+)|how (?:smart|clever|good|accurate|reliable|big|tall|fast|intelligent) (?:are|r) (?:you|u)|(?:do|did) (?:you|u) (?:really )?(?:like|love|prefer|hate|enjoy|eat|drink|play|watch|read|want)(?: \\S+){1,4}',
-  'where (?:are|do) (?:you|u) (?:from|live|come from|located|based|right now|now)|how old are (?:you|u)|when (?:were|was) (?:you|u) (?:born|made|created|built|released|trained)|when is your birthday|why (?:do|were) you (?:exist|made|created|built)',
-  'how (?:do|did|can) (?:you|u) (?:know|find|get|learn|answer|think)(?: (?:that|this|it|all this|all that|so much|everything|things|stuff|this answer|the answers?|answers|your (?:answers|information|facts|news)))*|where (?:do|did) (?:you|u) (?:get|find|take|have) (?:that|this|it|your|all|the|this) ?(?:information|info|answers|news|data|facts|knowledge|stuff)?(?: from)?',
-  '(?:do|can|could|will|would|did|have|are) (?:you|u) (?:ever )?(?:sleep|sleeping|eat|dream|dreaming|think|feel|feel pain|cry|laugh|die|learn|lie|see me|hear me|remember me|remember my name|know (?:me|who i am|my name|everything)|have (?:feelings|emotions|friends|parents|a soul|a body|a brain|a family|a boyfriend|a girlfriend|kids|hobbies|a job|opinions|a sense of humou?r)|get (?:tired|bored|lonely|paid)|like (?:me|your job|humans|people|being a bot|pizza|music)|love me|watch me|spy on me|take over the world|make mistakes|tell the truth|agree|have an opinion)|what do (?:you|u) think(?: (?:of|about) (?:this|that|it|me))?|what is your (?:take|view|opinion)',
-  '(?:do|are|will) (?:you|u) (?:store|save|keep|record|remember|log|share|sell) (?:my|our|the) (?:data|questions?|messages?|chats?|conversations?|name)|what happens (?:to|with) my (?:data|questions?|messages?)|is this (?:private|anonymous|open source)|can (?:others|anyone|people) see (?:this|my questions?|what i ask)',
-  `what (?:language model|model|technology|software|programming language|language) (?:are you(?: (?:written|made|built) (?:in|with))?|do you (?:use|run on)|powers you)|how (?:were|are) you (?:made|built|trained|programmed|created)|what (?:are )?you(?:r)? (?:made of|based on|running on)`,
-];
+const OTHER_LANGUAGE = phrases(`
+do you speak german | do you speak french | do you speak italian | do you speak korean | do you speak chinese | do you
+speak japanese | do you speak any other language | do you speak other languages | do you speak english | do u speak
+spanish | can you speak german | can you speak arabic | can you speak my language | can u speak hindi | you speak
+portuguese | speak german | speak spanish please | speak french to me | do you understand spanish | do you understand
+turkish | do you understand other languages | can you understand polish | do you know german | do you know any french
+| do you know korean | do you do spanish | can you answer in french | can you answer in german please | can you reply
+in spanish | could you answer in russian | could you respond in italian | answer in spanish | answer me in korean |
+reply in german pls | respond in french | write in portuguese | write it in dutch | please write in german | in
+spanish please | in french pls | in korean please | in my language please | say it in spanish | say that in german |
+say it in japanese | spanish please | german please | korean pls | en español por favor | auf deutsch bitte | en
+français svp | can i ask in german | can i ask in spanish | can i ask questions in french | can i write in russian |
+may i ask in my own language | is it ok to ask in spanish | can we use french here | which languages do you speak |
+what languages do you speak | what languages can you understand | what languages are supported | how many languages do
+you speak | is spanish supported | is there a german version | is there a spanish version of this bot | do you have a
+french version | does the bot speak german | does this bot speak spanish | does it work in korean | does this work in
+french | english only | only english | is it english only | i dont speak english | i don't speak english well | i cant
+speak english | my english is bad | my english is not good sorry | sorry for my bad english | sorry i speak only
+spanish | i only speak french | i speak spanish | no english | no speak english | i do not understand english |
+translate | translate please | translate this | translate that to spanish | translate it into german | translate to
+korean | translate the answer into french | can you translate | can you translate this for me | can you translate into
+arabic | could you translate that to hindi | translation please | is there a translation | change language | change
+the language to spanish | switch to german | switch language | set language to korean | how do i get it in spanish |
+hablas español | parles-tu français | sprichst du deutsch | parli italiano | fala português`);
 
-export const CHAT = [
-  '(?:lo+l|lmf?ao|rofl|lulz|xd|kek|(?:ba|mu)?(?:ha){2,}h?|(?:he){2,}|(?:hi){2,}|(?:hue){2,}|teehee)+',
-  `ok(?:ay|i|ie)?|k|kk|kay|alright|all right|sure(?: thing)?|roger|aye|yes|yeah|yea|yep|yup|ya|no|nope|nah|naw|maybe|perhaps|possibly|probably|whatever|nvm|never ?mind|forget it|idk|idc|dunno|i (?:dont|do not) (?:know|care)|same(?: here)?|me (?:too|neither)|not really|of course|ofc|obviously|indeed|exactly|absolutely|definitely|true(?: that)?|right|correct|agreed|i (?:see|know|think so|guess(?: so)?|agree|understand)|got (?:it|ya|you)|gotcha|understood|(?:that )?makes sense|(?:thats )?fair(?: enough)?|noted|good (?:point|question|to know|luck|idea)`,
-  `(?:(?:that|this|it|you)(?: is| was|s| are|re) )?(?:${ADVERBS}${GOOD})|${VERY}${GOOD} (?:job|work|one|bot|answer|stuff|try|thing|guy|find|response)|(?:thats|youre|that is|you are) ${VERY}${GOOD}|well (?:done|played|said)|(?:nice|good) (?:one|try|going|bot)|way to go|bravo|congrats|congratulations|kudos|hooray|yay|woohoo|woo|whoa|woah|wow|omg|oh my(?: god)?|gosh|geez|damn|dang|huh|hm+|mm+|uh+|um+|er+m*|meh|ugh|aw+|ah+|oh|oops|ouch|phew|really|seriously|srsly|no way|wait what|what the (?:hell|heck)|you dont say|bruh`,
-  '(?:i )?(?:love|like|luv|adore|miss|trust) (?:you|u|this|it|this bot)(?: (?:so much|too|bot))?|ily|(?:you are|youre|ur) (?:my (?:friend|hero|favou?rite|best friend)|the (?:best|goat|man)|welcome)|(?:will|would) you (?:marry me|be my (?:friend|girlfriend|boyfriend|valentine)|go out with me)|marry me|be my friend|can we be friends|i (?:want|need) (?:a )?(?:friend|hug|to talk|you)',
-  `how (?:are|r) (?:you|u|ya|things|we)(?: (?:doing|feeling|going|all|today|this morning|tonight|now))*|how(?:s| is| was) (?:it (?:going|hanging)|life|everything|your (?:day|morning|night|weekend|week)|you)(?: (?:going|so far|today))*|how (?:do you feel|have you been|you doin|you doing|goes it|do you do)(?: today)?|(?:what is|whats) (?:up|new|good|cooking|popping|going on with you)(?: with you)?|sup|wassup|wazzup|wyd|hru|what (?:are|r) (?:you|u) (?:doing|up to|thinking(?: about)?|wearing)(?: (?:today|now|tonight|later))*`,
-  `(?:i am|im) (?:(?:so|very|really|doing|feeling|a bit|just|also|not|pretty) )*(?:fine|good|well|great|ok|okay|bored|tired|sad|happy|hungry|sleepy|sick|ill|lonely|busy|drunk|high|angry|here|kidding|joking|sorry|serious|excited|cold|hot|back|lost for words|in love|impressed|depressed|curious|alright|batman)(?: (?:today|now|too|thanks))*|not (?:bad|much|good|great|too bad|so good)|so so|cant complain|same old`,
-  '(?:can you )?(?:tell|give|write|sing|say) (?:me |us )?(?:(?:a|an|another|one|something) )*(?:funny |good |bedtime |dad |dirty )?(?:joke|jokes|story|poem|song|riddle|secret|fun fact|compliment|funny|something|smart|meme|bedtime story)|(?:another|one more) (?:joke|one)|make me (?:laugh|smile|happy|a sandwich|coffee)|sing(?: for me)?|dance|do a (?:dance|trick|barrel roll|backflip)|lets (?:talk|chat|play|dance|be friends|go)|(?:can|could) we (?:talk|chat|play)|talk to me|chat with me|entertain me|surprise me|im here to chat|play (?:a game|music|despacito)|flip a coin|roll a dice',
-  'sorry(?: (?:about|for) (?:that|this|it|the (?:mistake|typo)))?|my bad|apologies|excuse me|pardon(?: me)?|i apologi[sz]e|no (?:problem|worries|prob|biggie)|np|(?:you are |youre |ur )?welcome|dont mention it|anytime|my pleasure|its (?:ok|okay|fine|all good|nothing)|all good|dont worry(?: about it)?|relax|chill|calm down|hurry(?: up)?|come on|please',
-  'test(?:ing)?(?: (?:test|testing|one two(?: three)?|123|1 2 3))*|1 2 3|ping|pong|asdf\\w*|qwerty|foo|blah(?: blah)*|bla(?: bla)*|boo|beep(?: boop)?|boop|yeet|meow|woof|moo|hodor',
-  'happy (?:birthday|new year|easter|halloween|christmas|holidays|friday|monday|weekend|valentines day)(?: to (?:you|me))?|merry (?:christmas|xmas)|happy \\w+day|cheers mate|guess what|what is the meaning of life|(?:to be or )?not to be|are you (?:ok|okay|alright|sure|certain|serious|kidding(?: me)?|joking|busy|happy|sad|tired|bored|hungry|mad(?: at me)?|angry|drunk|high|blind|deaf|dead|lost|crazy|ready)|try (?:that |it )?(?:again|harder)|you (?:ok|okay|there|sure|good)|is (?:that|this|it) (?:ok|okay|you)|(?:thats|that is|you are|youre) (?:not )?(?:wrong|incorrect|right|true|it)|wrong(?: answer)?|not what i (?:asked|meant|wanted)|(?:thats|that is) not what i (?:asked|meant)|youre (?:kidding|joking)',
-];
+/** Of a message that is several, the first counts: "hi, what can you do?" asks for help. */
+export const SMALL_TALK = {
+  otherLanguage: OTHER_LANGUAGE,
+  help: HELP,
+  abuse: ABUSE,
+  aboutBot: ABOUT_BOT,
+  thanks: THANKS,
+  goodbye: GOODBYE,
+  greeting: GREETING,
+  chat: CHAT,
+} as const;
 
-/** Asks for another language than English. */
-export const LANGUAGES = [
-  '(?:do|can|could|will) (?:you|u) (?:also )?(?:speak|understand|talk|answer|reply|write|know|use)(?: (?:me|in|to me in))* (?:LANGUAGE|other languages|any other languages?|my language)|(?:in|speak|talk|answer|reply)(?: in)? LANGUAGE(?: please)?|(?:what|which|how many) languages? (?:do|can) you (?:speak|understand|know|use)|(?:i )?(?:dont|do not|cant|cannot) (?:speak|understand) english|translate (?:this|that|it)?(?: ?(?:to|into) LANGUAGE)?|sprechen sie \\w+|parlez vous \\S+|habla \\w+',
-].map((each) =>
-  each.replaceAll(
-    'LANGUAGE',
-    '(?:english|spanish|french|german|italian|portuguese|dutch|swedish|norwegian|danish|finnish|polish|czech|russian|ukrainian|greek|turkish|arabic|hebrew|hindi|urdu|bengali|persian|farsi|chinese|mandarin|cantonese|japanese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|romanian|hungarian|bulgarian|serbian|croatian|latin|klingon)',
-  ),
-);
-
-/** What may stand around them. */
-export const FILLERS =
-  'there|again|please|pls|plz|now|then|today|tonight|so|very|really|much|too|also|just|well|oh|ah|hey|' +
-  'bot|robot|chatbot|fellow (?:humans|members|nerds)|humans|yall|peeps|gang|team|a tutti|a todos|mate|man|dude|bro|bruv|sis|guys|everyone|everybody|all|folks|my friend|friend|friends|buddy|pal|sir|madam|dear|honey|babe|sweetie|' +
-  'anyway|though|tho|for (?:that|this|it|the (?:help|info|information|answer|answers|quick answer|reply)|your (?:help|time|answer|answers)|everything|now|helping(?: me)?|answering|letting me know|sharing|all|having (?:me|us)|the (?:invite|add|welcome|warm welcome))|' +
-  'to (?:you|hear(?: that)?|know)|you (?:have|got)(?: here)?|with that|by the way|btw|verbatim|i guess|i think|i mean|as always|a lot|a bit';
-
-/** What may join two of them. */
-export const JOINS = 'and|but|or';
+/** What a message is that asks nothing of the news. */
+export type SmallTalk = keyof typeof SMALL_TALK;
