@@ -52,7 +52,6 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
     [
       'hi there, first time here',
       'Hello everyone, I just joined!',
-      'hi all, new member here',
       "I'm just looking around",
       'let me try this out',
       'can I ask you something?',
@@ -62,7 +61,16 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
       'any news?',
     ],
   ],
-  ['greeting', ['hello from Busan', 'Hi, glad to be here!', 'hello? anyone?', 'hello world']],
+  [
+    'greeting',
+    [
+      'hello from Busan',
+      'Hi, glad to be here!',
+      'hi all, new member here',
+      'hello? anyone?',
+      'hello world',
+    ],
+  ],
   ['thanks', ['thanks, that answered my question', "that's what I needed", 'thanks for having me']],
   ['chat', ["that's not what I asked", 'try again']],
   ['thanks', ['merci beaucoup!', 'Danke schön', 'gracias', 'grazie mille :)']],

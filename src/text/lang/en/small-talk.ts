@@ -27,7 +27,7 @@ bot | merry christmas everyone | happy holidays | happy birthday bot | testing, 
 anyone here | hello how are you | hello world | hi how are you | guten tag | buenos días | buenos dias | qué tal | que tal | come stai`);
 
 const THANKS = phrases(`
-thanks | Thanks a lot | thanks so much | thanks bot | thanks a bunch | thanks again | thanks a ton | thanks for that |
+merci beaucoup | thanks | Thanks a lot | thanks so much | thanks bot | thanks a bunch | thanks again | thanks a ton | thanks for that |
 thanks for the info | thanks for your help | thanks for the quick reply | thanks for answering my question | thanks
 for finding that | thanks for telling me | thanks i appreciate that | thanks that clears it up | thanks that was quick
 | thanks, very helpful | thanks man youre the best | thanks buddy | thanks pal | thanks dude | thanks fam | thanks
@@ -58,7 +58,7 @@ later | see u next week | cu | cya guys | c ya | seeya | catch you later | catch
 talk to you later | talk soon | ttyl | ttys | later | laters | later gator | later bot | peace | peace out | im out |
 im outta here | i'm off | im off to work now | im off to lunch | i'm going to bed | going to sleep now | heading to
 bed | off to bed | time for bed | time to sleep | bedtime for me | gonna sleep now | gonna go now | gotta run | gotta
-bounce | gotta go to class | gtg | g2g | g2g bye | got to go | i have to go now | i gotta head out | i must be going |
+bounce | gotta go | gotta go to class | that's all for today | gtg | g2g | g2g bye | got to go | i have to go now | i gotta head out | i must be going |
 i need to leave | i should get going | i better go | im leaving | im leaving now bye | im done for today | im done
 here | done for the day | thats it for me | thats all for now | that's everything, bye | that will be all | thats all
 folks | no more questions | no further questions | nothing else thanks bye | nothing more from me | i have no more
@@ -109,7 +109,7 @@ type | what should i type here | what do i have to write | im lost | i'm lost he
 this bot | im stuck | i am new | im new here | im new to this, what do i do | new here, how does this work | new to
 discord | newbie here | noob here pls help | first time using this | this is my first time | first time on this server
 | never used a bot before | i just joined | just joined, what is this | i just got here | just trying this out |
-trying out the bot | let me try it | just looking around | just browsing | i wanna ask something | i want to ask a
+trying out the bot | let me try it | just looking around | I'm just looking around | just browsing | i wanna ask something | i want to ask a
 question | i have a question | i have a question for you | got a question | quick question | can i ask a question |
 can i ask you something | may i ask something | can i ask you anything | can you answer questions | can you answer my
 question | do you answer questions | do you know things | do you know stuff about news | do you take questions | is
@@ -142,7 +142,7 @@ broken | you are wrong | you're wrong again | you're always wrong | wrong as usu
 everything wrong | you never understand me | you dont understand anything | you dont know anything | you know nothing
 | you know nothing jon snow | you cant do anything | you cant even answer a simple question | cant you read | can you
 even read | are you blind | are you stupid | are you dumb | are you dumb or what | are you an idiot | are you retarded
-| are you kidding me, useless | are you brain dead | have you got no brain | no brain | what's wrong with you | what
+| are you kidding me, useless | are you brain dead | have you got no brain | no brain | what is wrong with you | what's wrong with you | what
 the hell is wrong with you | what is your problem | whats your problem man | wtf | wtf is this | wtf is this bot | wtf
 bot | what the fuck | ffs | for fucks sake | bad bot | bad robot | very bad bot | terrible | terrible bot | terrible
 answer | horrible answer | awful bot | lame | lame bot | you fail | epic fail | you failed me | you had one job | do
