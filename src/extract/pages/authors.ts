@@ -33,6 +33,8 @@ const NAMES = [
 ];
 /** A name has no more words. */
 const MAX_NAME_WORDS = 6;
+/** No article has more writers; each is looked for in every block. */
+const MAX_AUTHORS = 50;
 
 export interface Signed {
   readonly linked: readonly string[];
@@ -74,6 +76,7 @@ export function agencyOf(
 /** Each name once; those that are addresses, accounts, days or too long for names are left out. */
 function clean(given: readonly string[], sites: readonly string[]): string[] {
   const names = given
+    .slice(0, MAX_AUTHORS)
     .filter((each) => !/https?:|www\./.test(each))
     .flatMap(namesIn)
     .filter((name) => isName(name) && !ACCOUNTS.test(name));
@@ -137,9 +140,9 @@ const PROFILE =
 /** Whether the markup around a block, or its link, says that it names writers. */
 function isByline({ element, text, linked }: Block): boolean {
   if (!/^\p{Lu}/u.test(text)) return false;
-  const outer = [...around(element)]
-    .slice(0, 3)
-    .filter((each) => wordsOf(each.textContent).length <= 30);
+  const outer = [...around(element).take(3)].filter(
+    (each) => wordsOf(each.textContent).length <= 30,
+  );
   if (outer.some((each) => WRITER.test(`${marksOf(each)}${each.getAttribute('itemprop') ?? ''}`)))
     return true;
   const links = [...element.querySelectorAll('a')];

@@ -37,6 +37,8 @@ export function blocksOf(root: Element): Block[] {
 class Walk {
   readonly blocks: Block[] = [];
   #text = '';
+  /** The end of that text. */
+  #tail = '';
   #unlinked = '';
   #linked = 0;
   /** Line breaks with nothing but white space since. */
@@ -53,12 +55,12 @@ class Walk {
     const name = child.localName;
     if (name === 'br') {
       this.#breaks += 1;
-      this.#text += ' ';
+      this.#write(' ');
       return;
     }
     const isBlock =
       (BLOCK.has(name) && !isCell(child)) || isInlineCredit(child) || isOwnBlock(child, block);
-    if (!isBlock && BLOCK.has(name)) this.#text += ' ';
+    if (!isBlock && BLOCK.has(name)) this.#write(' ');
     if (isBlock) this.end(block);
     this.into(child, isBlock ? child : block, inLink || (name === 'a' && hasTarget(child)));
     if (isBlock) this.end(child);
@@ -76,12 +78,17 @@ class Walk {
   #add(text: string, inLink: boolean, block: Element): void {
     const letters = text.trim().length;
     if (letters > 0) {
-      if (this.#breaks > 1 || (this.#breaks === 1 && isWhole(this.#text))) this.end(block);
+      if (this.#breaks > 1 || (this.#breaks === 1 && isWhole(this.#tail))) this.end(block);
       this.#breaks = 0;
     }
-    this.#text += text;
+    this.#write(text);
     this.#unlinked += inLink ? ' ' : text;
     if (inLink) this.#linked += letters;
+  }
+
+  #write(text: string): void {
+    this.#text += text;
+    this.#tail = (this.#tail + text).slice(-MAX_TAIL);
   }
 
   end(element: Element): void {
@@ -93,6 +100,7 @@ class Walk {
       this.blocks.push({ text, element, words: wordsOf(text).length, linked, unlinked });
     }
     this.#text = '';
+    this.#tail = '';
     this.#unlinked = '';
     this.#linked = 0;
     this.#breaks = 0;
@@ -155,6 +163,9 @@ function holdsPart(element: Element): boolean {
 
 /** A paragraph has at least so many words before a line break ends it. */
 const MIN_WHOLE = 12;
+
+/** So much of a text's end tells whether it is one: it is asked at each line break. */
+const MAX_TAIL = 300;
 
 /** Whether a text is a paragraph with its stop, and no line of an address or a poem. */
 function isWhole(text: string): boolean {

@@ -1,6 +1,7 @@
 /** Which of a page's blocks are the story. */
 import { Readability } from '@mozilla/readability';
 import { blocksOf, type Block } from './blocks.ts';
+import { isDeeper } from './depth.ts';
 import { around, treeOf, type Document, type Element } from './dom.ts';
 import { fold } from './letters.ts';
 import { STORY } from './furniture-marks.ts';
@@ -62,7 +63,7 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
     return folded.length >= MIN_MATCH && data.includes(folded);
   };
   const article = articleOf(document, markup);
-  const marked = markedBodies(document, markup);
+  const marked = new Set(markedBodies(document, markup));
   const heaviest = heaviestOf(
     left.filter((block) => !markup.isFurniture(block) && !isLabel(block)),
   );
@@ -70,11 +71,12 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
   const readable = readableTexts(tidy, consent);
   return left.map((block) => {
     const known = inData(block.text);
+    const isHeavy = heaviest !== undefined && isIn(block.element, heaviest);
     const votes =
       (known ? BY_DATA : 0) +
-      (readable.has(fold(block.text)) ? BY_READABILITY : 0) +
-      (marked.some((each) => isIn(block.element, each)) ? BY_MARK : 0) +
-      (heaviest && isIn(block.element, heaviest) ? BY_WEIGHT : 0) +
+      ((readable?.has(fold(block.text)) ?? isHeavy) ? BY_READABILITY : 0) +
+      (around(block.element).some((each) => marked.has(each)) ? BY_MARK : 0) +
+      (isHeavy ? BY_WEIGHT : 0) +
       (article && isIn(block.element, article) ? BY_ARTICLE : 0);
     const isJunk =
       isLabel(block) ||
@@ -127,8 +129,12 @@ function heaviestOf(blocks: readonly Block[]): Element | undefined {
   return best;
 }
 
-/** The folded texts of the blocks that Mozilla's Readability keeps. */
-function readableTexts(tidy: string, consent: ReadonlySet<Block>): Set<string> {
+/** Readability's time grows with the third power of the depth; pages that people write have some 30 levels. */
+const MAX_READABLE = 100;
+
+/** The folded texts of the blocks that Mozilla's Readability keeps; nothing for a page that it would take too long for. */
+function readableTexts(tidy: string, consent: ReadonlySet<Block>): Set<string> | undefined {
+  if (isDeeper(tidy, MAX_READABLE)) return undefined;
   const notice = new Set([...consent].map(({ text }) => fold(text)));
   const document = treeOf(tidy);
   // It would be taken for the story where it is the longer of the two.

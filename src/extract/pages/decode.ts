@@ -6,8 +6,8 @@ const HEAD = 16_384;
 const MIN_SEQUENCES = 3;
 
 const DECLARED = [
-  /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i,
-  /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i,
+  /<\?xml[^<>]*\bencoding\s*=\s*["']([\w.:-]+)/i,
+  /<meta\b[^<>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i,
 ];
 
 /**

@@ -12,11 +12,16 @@ const UNENDED = new Set(
 
 /** Whether the page is nested so deep that it is not worth a try. One pass; some 10 ms for a megabyte. */
 export function isTooDeep(html: string): boolean {
+  return isDeeper(html, MAX_DEPTH);
+}
+
+/** Whether a page is nested deeper than that. */
+export function isDeeper(html: string, most: number): boolean {
   let depth = 0;
   for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z][\w-]*)[^<>]*>/gi)) {
     if (tag.endsWith('/>') || UNENDED.has(name.toLowerCase())) continue;
     depth = slash === '' ? depth + 1 : Math.max(depth - 1, 0);
-    if (depth > MAX_DEPTH) return true;
+    if (depth > most) return true;
   }
   return false;
 }

@@ -18,7 +18,7 @@ const PICTURE = /[ _-](?:img|image|photo|picture)(?:[ _]|-(?!text|body|copy|arti
 export function isCaption({ element, words }: Block): boolean {
   if (element.localName === 'p' && words > MAX_CAPTION_WORDS) return false;
   if (/^h\d$/.test(element.localName)) return false;
-  for (const each of [...around(element)].slice(0, 3)) {
+  for (const each of around(element).take(3)) {
     if (each.localName === 'body' || isLongPart(each)) return false;
     if (each.querySelector('h1, h2, time') !== null) return false;
     if (each.querySelector('img, picture, video') !== null || PICTURE.test(marksOf(each)))
@@ -96,8 +96,7 @@ export function consentBlocks(blocks: readonly Block[], headline: string): Set<B
       boxes.add(each);
     }
   }
-  const isBoxed = ({ element }: Block): boolean =>
-    [...around(element)].some((each) => boxes.has(each));
+  const isBoxed = ({ element }: Block): boolean => around(element).some((each) => boxes.has(each));
   return new Set(blocks.filter((block) => sure.has(block) || isBoxed(block)));
 }
 

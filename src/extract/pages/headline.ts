@@ -7,6 +7,8 @@ import { metaOf, type Metas } from './metas.ts';
 const PARTING = /\s+(?:[|»«•·:–—-]|::|\/\/)\s+|\s*\|\s*/;
 /** A site's name in a title has no more words. */
 const MAX_SITE_WORDS = 5;
+/** A site's name with what it says of itself is no longer. */
+const MAX_SITE_LENGTH = 200;
 /** A headline has at least so many. */
 const MIN_WORDS = 3;
 
@@ -91,7 +93,10 @@ function uncut(text: string, sites: readonly string[]): string {
   let from = 0;
   // A name may have such a mark in it: "Title - Selby Mail - News of the coast".
   const named = parts.findIndex(
-    ({ start }, i) => i > 0 && sites.some((site) => siteKey(site) === siteKey(text.slice(start))),
+    ({ start }, i) =>
+      i > 0 &&
+      text.length - start <= MAX_SITE_LENGTH &&
+      sites.some((site) => siteKey(site) === siteKey(text.slice(start))),
   );
   let to = named > 0 ? named : parts.length;
   while (to - from > 1 && isSite(parts[to - 1]?.text ?? '', sites)) to -= 1;

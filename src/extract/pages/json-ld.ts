@@ -85,8 +85,8 @@ function bodyOf(node: Node): string | undefined {
 /** Some pages put their body in with its tags, or with the tags' signs as entities. */
 function plain(body: string): string {
   const marked = /&(?:lt|amp|quot|#\d+);/.test(body) ? parsePage(body).body.textContent : body;
-  if (!/<(?:p|br|div|a|em|strong)\b[^>]*>/i.test(marked)) return marked;
-  const broken = marked.replace(/<\/(?:p|div|h\d|li|blockquote)>|<br[^>]*>/gi, '$&\n\n');
+  if (!/<(?:p|br|div|a|em|strong)\b[^<>]*>/i.test(marked)) return marked;
+  const broken = marked.replace(/<\/(?:p|div|h\d|li|blockquote)>|<br[^<>]*>/gi, '$&\n\n');
   return parsePage(broken).body.textContent;
 }
 
@@ -122,11 +122,7 @@ function flat(value: Json, depth: number): Node[] {
 
 /** Pages wrap their JSON in comments, break it over lines inside of texts, and leave commas behind. */
 function parsed(source: string): Json {
-  const bare = source
-    .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*;?\s*$/, '')
-    .replace(/^\s*<!--|-->\s*$/g, '');
-
+  const bare = unmarked(source);
   const mended = bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '');
   for (const each of [bare, mended]) {
     try {
@@ -136,6 +132,20 @@ function parsed(source: string): Json {
     }
   }
   return null;
+}
+
+/** What stands inside the marks of a comment or of CDATA. */
+function unmarked(source: string): string {
+  const begun = source.trim().replace(/^(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?/, '');
+  const end = begun.lastIndexOf(']]>');
+  const isEnd = end >= 0 && /^(?:\*\/)?\s*;?$/.test(begun.slice(end + ']]>'.length).trim());
+  const data = isEnd
+    ? begun
+        .slice(0, end)
+        .trimEnd()
+        .replace(/(?:\/\/|\/\*)$/, '')
+    : begun;
+  return data.trim().replace(/^<!--|-->$/g, '');
 }
 
 function typesOf(node: Node): string[] {

@@ -17,6 +17,7 @@ import { wordsOf } from './letters.ts';
 
 /** Longer blocks are judged by their place alone. */
 const MAX_LABEL_WORDS = 70;
+const MAX_LABEL = 1000;
 
 /** Whether a block's words are those of the page and not of the story. */
 export function isLabel(block: Block): boolean {
@@ -24,7 +25,7 @@ export function isLabel(block: Block): boolean {
   const text = bare(block.text);
   if (words === 0) return true;
   if ((isStamp(text) && block.element.localName !== 'tr') || isEntryStamp(block)) return true;
-  if (words > MAX_LABEL_WORDS) return false;
+  if (words > MAX_LABEL_WORDS || text.length > MAX_LABEL) return false;
   if (/^(?:#|@)\S+(?:\s+#\S+)*$/.test(text) || isToolbar(block)) return true;
   // A link from its first letter to its last, without a stop, leads elsewhere.
   const isStopped = /[.!?…,:;]["'”’)\]]*$/.test(text);
@@ -36,7 +37,7 @@ export function isLabel(block: Block): boolean {
 /** Whether a block speaks to readers of what its site offers or asks for, outside of quotations. */
 export function isPlea({ text, words }: Block, sites: readonly string[]): boolean {
   // A quotation of several paragraphs closes in the last one alone.
-  if (words > MAX_LABEL_WORDS || /^["'“‘]/.test(text)) return false;
+  if (words > MAX_LABEL_WORDS || text.length > MAX_LABEL || /^["'“‘]/.test(text)) return false;
   let own = text.replace(/“[^”]*”|"[^"]*"|(?<!\p{L})['‘].*?['’](?!\p{L})/gu, ' ');
   for (const site of sites) if (site.length >= MIN_SITE) own = own.replaceAll(site, SITE);
   return ASKS_ANYWHERE.test(own) || (SERVICES.test(own) && ADDRESSED.test(own));

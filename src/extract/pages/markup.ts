@@ -15,11 +15,23 @@ const MAX_SHARE = 0.45;
 const MAX_BOX_WORDS = 80;
 const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'li', 'blockquote']);
 
+/** Elements whose marks were read: each is asked for by all that stands in it. */
+const marked = new WeakMap<Element, string>();
+/** Longer lists of names tell nothing more. */
+const MAX_MARKS = 2000;
+
 /** Class names, id and the like as words in lower case, with spaces around: " article body has video ". */
 export function marksOf(element: Element): string {
+  const marks = marked.get(element) ?? readMarks(element);
+  marked.set(element, marks);
+  return marks;
+}
+
+function readMarks(element: Element): string {
   const marks = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-type']
     .map((name) => element.getAttribute(name) ?? '')
-    .join(' ');
+    .join(' ')
+    .slice(0, MAX_MARKS);
   return ` ${marks.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()} `;
 }
 

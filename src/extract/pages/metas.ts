@@ -12,7 +12,10 @@ export function metasOf(document: Document): Metas {
     if (content === '') continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
       for (const key of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (key !== '') metas.set(key, [...(metas.get(key) ?? []), content]);
+        if (key === '') continue;
+        const known = metas.get(key);
+        if (known) known.push(content);
+        else metas.set(key, [content]);
       }
     }
   }

@@ -50,10 +50,13 @@ const STAMP =
 /** Milliseconds or seconds since 1970, of this century. */
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 
+/** A day stands at the start of a stamp. */
+const MAX_STAMP = 200;
+
 /** What a stamp in data says; missing when it names no day in full. */
 export function momentOf(stamp: string | undefined): Moment | undefined {
   if (stamp === undefined) return undefined;
-  const trimmed = stamp.trim();
+  const trimmed = stamp.trim().slice(0, MAX_STAMP);
   if (EPOCH.test(trimmed)) {
     const milliseconds = Number(trimmed.padEnd(13, '0'));
     return momentOf(new Date(milliseconds).toISOString());
@@ -78,7 +81,9 @@ export function publishedOf(
     readonly url: string | undefined;
   },
 ): Moment | undefined {
-  const marked = [...document.querySelectorAll('[itemprop~=datePublished]')].map(stampOf);
+  const marked = [...document.querySelectorAll('[itemprop~=datePublished]')]
+    .slice(0, MAX_TIMES)
+    .map(stampOf);
   const stamps = [
     given.linked,
     metaOf(given.metas, NAMES.slice(0, 6)),
@@ -94,6 +99,9 @@ export function publishedOf(
   );
 }
 
+/** More of them are of the stories that a page lists. */
+const MAX_TIMES = 50;
+
 function stampOf(element: Element): string {
   return (
     element.getAttribute('content') ?? element.getAttribute('datetime') ?? even(element.textContent)
@@ -102,7 +110,7 @@ function stampOf(element: Element): string {
 
 /** The times that the page marks as such, outside of other parts and not of an update. */
 function timesOf(document: Document): string[] {
-  const times = [...document.querySelectorAll('time')];
+  const times = [...document.querySelectorAll('time')].slice(0, MAX_TIMES);
   const isUpdate = (time: Element): boolean =>
     /updat|modif/.test(`${marksOf(time)}${time.getAttribute('itemprop') ?? ''}`.toLowerCase()) ||
     /updated|modified/i.test(time.parentElement?.textContent.slice(0, 60) ?? '');

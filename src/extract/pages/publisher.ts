@@ -17,6 +17,9 @@ const NAMES = [
   'cre',
 ];
 
+/** No site has more names; each is looked for in every block. */
+const MAX_SITES = 20;
+
 /** What parts a site's name from what it says of itself: "Selby Mail - News of the coast". */
 const MOTTO = /\s+[-–—|:•]+(?:\s+|$)/u;
 
@@ -48,7 +51,7 @@ export function publisherOf(
   ];
   return {
     publisher: parts.find((each) => isSite(each, named)) ?? parts[0],
-    sites: known.filter((each) => each !== undefined),
+    sites: [...new Set(known.filter((each) => each !== undefined))].slice(0, MAX_SITES),
   };
 }
 

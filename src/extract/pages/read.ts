@@ -18,14 +18,36 @@ export interface Story {
 
 /** Names of elements that a page or a piece of one begins with. */
 const FIRST =
-  /^\s*(?:(?:<\?xml[^>]*>|<!--[^]*?-->)\s*)*<(?:!doctype html|html|head|body|article|main|section|header|div|p|h[1-6]|figure|meta|title|link|script|style|span|table|ul|ol|blockquote|a|b|strong|em|i|img|br)\b[^>]*>/i;
+  /<(?:!doctype html|html|head|body|article|main|section|header|div|p|h[1-6]|figure|meta|title|link|script|style|span|table|ul|ol|blockquote|a|b|strong|em|i|img|br)\b[^<>]*>/iy;
 /** So many ends of paragraphs make a page of a text that begins otherwise. */
 const MIN_PARAGRAPHS = 2;
 
-/** Whether an input is a web page or a piece of one. */
+/** What may stand before a page's first element, by how it begins, with what ends it. */
+const BEFORE = [
+  ['<!--', '-->'],
+  ['<?xml', '>'],
+] as const;
+const SPACE = /\s*/y;
+
+/** Whether an input is a web page or a piece of one. One pass, as it is asked before there is a bound of time. */
 export function isPage(input: string): boolean {
+  FIRST.lastIndex = firstAt(input);
   if (FIRST.test(input)) return /<\/\w+>|<(?:p|br)\b/i.test(input);
   return (input.match(/<\/p>/gi)?.length ?? 0) >= MIN_PARAGRAPHS;
+}
+
+/** Where the input begins, behind comments and the declaration of XML. */
+function firstAt(input: string): number {
+  let at = 0;
+  for (;;) {
+    SPACE.lastIndex = at;
+    SPACE.test(input);
+    at = SPACE.lastIndex;
+    const [begin, end] = BEFORE.find(([each]) => input.startsWith(each, at)) ?? ['', ''];
+    const ends = begin === '' ? -1 : input.indexOf(end, at + begin.length);
+    if (ends < 0) return at;
+    at = ends + end.length;
+  }
 }
 
 /** Reads an article to draft from. @throws NoArticleError for what is none, or is not in English. */

@@ -37,8 +37,9 @@ export function unwrapped(text: string): string {
   const fitting = breaks.filter(({ before, after }) => isFull(before, after, width));
   if (width < NARROWEST || fitting.length < LEAST || fitting.length < FULL * breaks.length)
     return text;
+  const fits = new Set(fitting);
   const closed = breaks.filter(
-    (each) => fitting.includes(each) || goesOn(each.before.letters, each.after.letters),
+    (each) => fits.has(each) || goesOn(each.before.letters, each.after.letters),
   );
   let result = '';
   let done = 0;
