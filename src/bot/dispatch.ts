@@ -197,10 +197,20 @@ export async function unasked(
   return reply && { ...reply, locale };
 }
 
-async function contextOf(bot: Bot, request: Pick<Request, 'guild' | 'visiting'>): Promise<Context> {
+/** Whether something was stored for a request: what fails after that must not be told as if nothing were. */
+interface Progress {
+  hasStored: boolean;
+}
+
+async function contextOf(
+  bot: Bot,
+  request: Pick<Request, 'guild' | 'visiting'>,
+  progress: Progress = { hasStored: false },
+): Promise<Context> {
   const { report, forget, memory, limits, web } = bot;
   // Where the bot is not, nothing is known but what all know, and nothing is kept.
-  const newest = () => bot.view(request.visiting ? undefined : request.guild);
+  const newest = async () =>
+    noting(await bot.view(request.visiting ? undefined : request.guild), progress);
   const view = await newest();
   return {
     view,
@@ -213,6 +223,19 @@ async function contextOf(bot: Bot, request: Pick<Request, 'guild' | 'visiting'>)
   };
 }
 
+/** The view over a store whose writes are noted. */
+function noting(view: GuildView, progress: Progress): GuildView {
+  const { guild } = view;
+  if (!guild) return view;
+  const { store } = guild;
+  const write: typeof store.write = async (work) => {
+    const done = await store.write(work);
+    progress.hasStored = true;
+    return done;
+  };
+  return { ...view, guild: { ...guild, store: { ...store, write } } };
+}
+
 async function guarded(
   bot: Bot,
   { definition }: Command,
@@ -221,16 +244,16 @@ async function guarded(
   handle: (context: Context) => Reply | Promise<Reply>,
 ): Promise<Reply> {
   let locale = localeOf(bot, request);
+  const progress: Progress = { hasStored: false };
   const failed = (error: unknown) => {
     bot.meter?.replied(definition.name, error instanceof TooBusyError ? 'busy' : 'fault');
-    return localised(locale, () =>
-      failure(bot.log, what, error, definition.default_member_permissions === undefined),
-    );
+    const forMembers = definition.default_member_permissions === undefined;
+    return localised(locale, () => failure(bot.log, what, error, { forMembers, ...progress }));
   };
   try {
     const refused = await turnedAway(bot, request);
     if (refused) return withTyped(refused, request);
-    const context = await contextOf(bot, request);
+    const context = await contextOf(bot, request, progress);
     locale = localeOf(bot, request, context.view);
     const { next, ...reply } = await inLocale(locale, async () => {
       const made = await handle(context);
@@ -263,7 +286,12 @@ function staleNote(): Block {
 }
 
 /** What a moderator can put right is told to moderators alone. */
-function failure(log: Logger, what: string, error: unknown, forMembers: boolean): Reply {
+function failure(
+  log: Logger,
+  what: string,
+  error: unknown,
+  { forMembers, hasStored }: Progress & { readonly forMembers: boolean },
+): Reply {
   if (error instanceof UploadError) {
     if (error.cause !== undefined) log.warn({ err: error.cause }, 'a file could not be read');
     return notice(uploadText(error.fault));
@@ -275,7 +303,9 @@ function failure(log: Logger, what: string, error: unknown, forMembers: boolean)
   if (error instanceof NoArticleError) return notice(articleText(error.fault));
   if (error instanceof TooBusyError) return { ...notice(say('discord.busy')), outcome: 'busy' };
   log.error({ err: error }, `${what} failed`);
-  if (error instanceof StoreFault)
+  if (error instanceof StoreFault) {
+    if (hasStored) return notice(say('faults.halfway'));
     return notice(forMembers ? say('faults.notKept') : storeText(error));
+  }
   return notice(say('faults.fault'));
 }

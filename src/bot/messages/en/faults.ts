@@ -5,6 +5,8 @@ export const faults = {
   staleButton: 'This button is from another version of the bot. Please ask again with /ask.',
   fault: 'Something went wrong on my side. It is in the log; please try again.',
   restarting: 'I am restarting. Please try again in a moment.',
+  halfway:
+    'The database failed on the way. What you did may be stored all the same: please look before you repeat it.',
   notKept: 'That could not be kept just now. Please try again in a while.',
   notInServer:
     'I am not in this server, so I answer nobody here. You can ask me in a direct message.',
