@@ -2,7 +2,7 @@
 import { onTestFinished } from 'vitest';
 import { guildBot } from '../../src/cli/guild-bot.ts';
 import { lazyStore } from '../../src/guilds/db/lazy.ts';
-import { servePage } from '../../src/platforms/web/server.ts';
+import { servePage, type Served } from '../../src/platforms/web/server.ts';
 import type { Bot } from '../../src/bot/dispatch.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { ownDatabase } from '../programs.ts';
@@ -17,6 +17,26 @@ interface Running {
 
 const BUSY = 'the store did not answer in time';
 
+/** A server of the page, for one bot after the other. */
+interface Desk {
+  readonly served: Promise<Served>;
+  bot: Bot;
+}
+
+/**
+ * Desks at which no test is: a browser that comes to the same address again needs no new process, as the page shares its
+ * process with no other address.
+ */
+const idle: Desk[] = [];
+
+function deskOf(bot: Bot): Desk {
+  const known = idle.pop();
+  if (known) return Object.assign(known, { bot });
+  const current = new Proxy(bot, { get: (_, name) => Reflect.get(desk.bot, name) as unknown });
+  const desk: Desk = { bot, served: servePage(current, { port: 0 }) };
+  return desk;
+}
+
 /** Serves the bot as it is shipped, over a store of its own, until the test is over. */
 export async function servePlayground(change = (bot: Bot): Bot => bot): Promise<Running> {
   const logged: string[] = [];
@@ -26,7 +46,10 @@ export async function servePlayground(change = (bot: Bot): Bot => bot): Promise<
   const log = createLog({ level: 'warn', write });
   const bot = guildBot({ shipped, store: lazyStore(ownDatabase()), log, reader });
   onTestFinished(bot.close);
-  const { address, stop } = await servePage(change(bot), { port: 0 });
-  onTestFinished(stop);
+  const desk = deskOf(change(bot));
+  onTestFinished(() => {
+    idle.push(desk);
+  });
+  const { address } = await desk.served;
   return { address, logged };
 }
