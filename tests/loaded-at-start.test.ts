@@ -34,7 +34,7 @@ test('the bot starts without what reads pages, Discord, PostgreSQL and the model
 });
 
 test('a mistake on the command line is told without the bot', () => {
-  for (const name of ['start', 'ask', 'check']) {
+  for (const name of ['start', 'ask', 'check', 'playground']) {
     const packages = packagesOf(`src/cli/${name}.ts`);
     expect(packages).toContain('zod');
     expect(packages).not.toContain('@discordjs/builders');
