@@ -12,7 +12,8 @@ const MOST_PORT = 65_535;
 
 await runProgram(playground);
 
-async function playground({ args, settings = environment() }: Program): Promise<void> {
+async function playground(its: Program): Promise<void> {
+  const { settings = environment(), args } = its;
   const port = portOf(args);
   const config = readConfig(settings);
   // What is wrong with the command line is told before the bot is loaded.
