@@ -9,11 +9,15 @@ import { paragraphsAt, sentences } from '../text/sentences.ts';
 const MAX_BYTES = 16 * 1024 * 1024;
 /** What a part takes, and each stretch of it. */
 const [OF_PART, OF_SPEECH] = [250, 100];
-/** Characters of a part, and of what is read before and after it for who speaks: some 0.2 s on one core. */
+/** Characters up to which a text is one part: who "she" is may be told at its beginning alone. Some 0.5 s on one core. */
+const WHOLE = 6000;
+/** Characters of a part of a longer one, and of what is read before and after it for who speaks. */
 const PART = 1500;
 const AROUND = 900;
 /** Characters by which its first and last paragraphs may reach beyond that. */
 const MAX_MORE = 2000;
+/** The number of the one part of a short text. */
+const OF_WHOLE = -1;
 
 /** Gives what finds every stretch that someone says around a place, with the speaker's name; at once the second time. */
 export function speechBy(model: Pick<Model, 'label' | 'pieces'>): SpeechOf {
@@ -23,7 +27,7 @@ export function speechBy(model: Pick<Model, 'label' | 'pieces'>): SpeechOf {
   });
   const finding = new Map<string, Promise<readonly Speech[]>>();
   return async ({ sha256, text }, { start }: Span, { keeper, onlyKnown = false } = {}) => {
-    const part = Math.floor(start / PART);
+    const part = text.length <= WHOLE ? OF_WHOLE : Math.floor(start / PART);
     const key = `${sha256} ${part}`;
     const known = remembered.get(key) ?? (await keeper?.load(sha256, part));
     if (known) {
@@ -32,7 +36,7 @@ export function speechBy(model: Pick<Model, 'label' | 'pieces'>): SpeechOf {
     }
     if (onlyKnown) return [];
     const begun =
-      finding.get(key) ?? read(text, partOf(text, part), model).finally(() => finding.delete(key));
+      finding.get(key) ?? read(text, spanOf(text, part), model).finally(() => finding.delete(key));
     finding.set(key, begun);
     const found = await begun;
     remembered.set(key, found);
@@ -53,6 +57,10 @@ async function loaded() {
     import('./attribution/spoken.ts'),
   ]);
   return { readText, spokenIn };
+}
+
+function spanOf(text: string, part: number): Span {
+  return part === OF_WHOLE ? { start: 0, end: text.length } : partOf(text, part);
 }
 
 /** A part with what stands around it, in whole paragraphs; of one that goes on for long, in whole sentences. */

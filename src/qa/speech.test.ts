@@ -197,6 +197,32 @@ describe('by attribution', () => {
     ]);
   });
 
+  test('what nobody is known to say is doubtful where nothing around it names the one asked', async () => {
+    const read = ['it was safe', 'roof is made'].map((answer) => readingOf(index, answer));
+    const doubtful = async (question: string, speechOf: SpeechOf): Promise<string[]> => {
+      const left = await saidByAsked(read, speakerAsked(queryOf(question, knowledge)), speechOf);
+      return left.filter(({ isDoubtful }) => isDoubtful).map(({ passage }) => passage.text);
+    };
+    const engineer = speeches({ [CHIEF]: 'The chief engineer' });
+    expect(await doubtful('What did Angela Merkel say?', engineer)).toEqual([CHIEF, ROOF]);
+    expect(await doubtful('What did Boris Kolt say?', engineer)).toEqual([]);
+  });
+
+  test('a name in small letters describes nobody', async () => {
+    const answers = ['The tower must go', 'the tower would stay'];
+    expect(await kept('what did mira kolt say', answers, speechOf)).toEqual(['The tower must go']);
+  });
+
+  test.each(['write about it', 'complain of', 'mention', 'tell the guests', 'praise'])(
+    'somebody is asked for their words by: %s',
+    async (verb) => {
+      const answers = ['The tower must go', 'the tower would stay'];
+      expect(await kept(`What did Boris Kolt ${verb}?`, answers, speechOf)).toEqual([
+        'the tower would stay',
+      ]);
+    },
+  );
+
   test('unknown speakers stay', async () => {
     expect(await kept('What did Mira Kolt say?', all, speeches({}))).toEqual(all);
     expect(await kept('What did Mira Kolt say?', all)).toEqual(all);

@@ -1,6 +1,6 @@
 /** Whose words a passage has: the words of another speaker never answer for the one who is asked. */
 import { isSaid } from '../packs/kinds.ts';
-import type { Entity } from '../packs/knowledge.ts';
+import type { Entity, Source } from '../packs/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import { TELL, TOLD } from '../text/lang/en/in-questions.ts';
@@ -8,6 +8,7 @@ import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../text/lang/en/titles.ts';
 import { anyOf } from '../text/lang/words.ts';
 import { tokenise } from '../text/tokens.ts';
+import { namesAsked, withBefore } from './asked-names.ts';
 import type { ReadPassage } from './candidates.ts';
 import type { Query } from './query/query.ts';
 
@@ -52,26 +53,42 @@ export async function saidByAsked(
   if (!asked) return read;
   const kept: ReadPassage[] = [];
   for (const [i, each] of read.entries()) {
-    const byOther = i >= MAX_CHECKED || (await isByOther(each, asked, speechOf));
-    if (!byOther) kept.push(each);
-    else if (asked.isDescribed) kept.push({ ...each, isDoubtful: true });
+    const meant = asIn(each.source, asked);
+    const by = i >= MAX_CHECKED ? 'other' : await spokenBy(each, meant, speechOf);
+    if (by === 'asked') kept.push(each);
+    else if (by === 'nobody' || meant.isDescribed) kept.push({ ...each, isDoubtful: true });
   }
   return kept;
 }
 
-async function isByOther(
+/** A name in small letters, "sadiq khan", describes nobody where the source has it as a name. */
+function asIn(source: Source, asked: AskedSpeaker): AskedSpeaker {
+  if (!asked.isDescribed) return asked;
+  const isName = asked.names.some((name) => namesAsked(name, source).length > 0);
+  return isName ? { names: asked.names } : asked;
+}
+
+/** Who says a passage: the one asked, another, or nobody who is known where nothing around it names the one asked. */
+async function spokenBy(
   read: ReadPassage,
   asked: AskedSpeaker,
   speechOf: SpeechOf | undefined,
-): Promise<boolean> {
+): Promise<'asked' | 'other' | 'nobody'> {
   const { source, passage, reading } = read;
   const span = { start: passage.start + reading.start, end: passage.start + reading.end };
   const over = (each: Span): boolean => each.start < span.end && span.start < each.end;
   const stated = read.facts.filter((fact) => isSaid(fact) && over(fact));
-  if (stated.length > 0) return !stated.some(({ speaker }) => speaker && isAsked(speaker, asked));
-  const speeches = speechOf ? (await speechOf(source, span)).filter(over) : [];
-  const isTheirs = asked.isDescribed ? isDescribedBy : mayBe;
-  return speeches.length > 0 && !speeches.some(({ speaker }) => isTheirs(speaker, asked.names));
+  if (stated.length > 0)
+    return stated.some(({ speaker }) => speaker && isAsked(speaker, asked)) ? 'asked' : 'other';
+  const speakers = speechOf ? (await speechOf(source, span)).filter(over) : [];
+  if (asked.isDescribed) {
+    const isTheirs = speakers.some(({ speaker }) => isDescribedBy(speaker, asked.names));
+    return speakers.length === 0 || isTheirs ? 'asked' : 'other';
+  }
+  if (speakers.some(({ speaker }) => isNamedBy(speaker, asked.names))) return 'asked';
+  if (speakers.length > 0 && !speakers.some(({ speaker }) => isUnnamed(speaker))) return 'other';
+  const around = wordsOf(withBefore(source, passage, { alone: false }));
+  return asked.names.some((name) => !wordsOf(name).isDisjointFrom(around)) ? 'asked' : 'nobody';
 }
 
 /** Whether a speaker's words share one with a description: "Northmoor Police" with "the police". */
@@ -87,17 +104,22 @@ function isAsked(speaker: Entity, { entity, names, isDescribed }: AskedSpeaker):
     return isDescribedBy([...namesOf(speaker), ...offices].join(' '), names);
   }
   if (entity) return speaker === entity || speaker.roles.some(({ of }) => of === entity);
-  return namesOf(speaker).some((name) => mayBe(name, names));
+  return namesOf(speaker).some((name) => isUnnamed(name) || isNamedBy(name, names));
 }
 
 function namesOf({ name, aliases }: Entity): string[] {
   return [name, ...aliases];
 }
 
-/** Whether a speaker may be who has these names; an office without a name may be anybody's. */
-function mayBe(speaker: string, names: readonly string[]): boolean {
+/** Whether a speaker may be anybody: "he", an office or a description without a name. */
+function isUnnamed(speaker: string): boolean {
+  return wordsOf(speaker).size === 0 || isDescription(speaker);
+}
+
+/** Whether a speaker has one of these names, or a part of it. */
+function isNamedBy(speaker: string, names: readonly string[]): boolean {
   const own = wordsOf(speaker);
-  if (own.size === 0 || isDescription(speaker)) return true;
+  if (own.size === 0) return false;
   return names.some((name) => {
     const words = wordsOf(name);
     return words.size > 0 && (words.isSubsetOf(own) || own.isSubsetOf(words));

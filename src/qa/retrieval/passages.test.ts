@@ -37,6 +37,8 @@ describe('no answer is', () => {
     ['a headline', 'Bridge opens in Velm'],
     ['a headline with a quotation', 'Mayor: “Nobody will be left behind” on new bridge'],
     ['a heading', 'What we know so far'],
+    ['a heading in capitals', '“A BRIDGE TOO FAR”'],
+    ['a heading in capitals with a figure', '(THE LAST 40 METRES)'],
     ['a question', 'Who will pay for the bridge?'],
     ['a question in quotation marks', '“Who will pay for it?”'],
     [

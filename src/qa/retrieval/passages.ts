@@ -127,6 +127,8 @@ function* makingPassages(
 }
 
 const ENDS_SENTENCE = /[.!…"”’')\]]\s*$/u;
+/** All in capitals and without a stop: “DIVISIVE, STUPID AND WRONG”, which somebody's words may head a section as. */
+const IN_CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*(?<![.!…]["”’')\]]*\s*)$/u;
 /** A line of so many words without an end is a heading or a caption. */
 const MAX_HEADING = 14;
 /** What labels a credit or a link: alone, or with a colon, a slash or a name behind it; "Reuters reported" goes on. */
@@ -142,6 +144,7 @@ const CREDIT = new RegExp(
 
 /** Whether a sentence of so many words can stand as an answer: not a heading, a question, a lead-in or a credit. */
 function isAnswer(sentence: string, words: number): boolean {
-  if (/[?:]["'”’)]*\s*$/u.test(sentence) || CREDIT.test(sentence)) return false;
+  if (/[?:]["'”’)]*\s*$/u.test(sentence) || CREDIT.test(sentence) || IN_CAPITALS.test(sentence))
+    return false;
   return words > MAX_HEADING || ENDS_SENTENCE.test(sentence);
 }

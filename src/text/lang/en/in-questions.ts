@@ -58,11 +58,13 @@ export const BEGINS_QUESTION = [...INTERROGATIVES, ...TAKE_NOT, ...words('will c
 export const TOLD = words(`
   message reaction response view opinion position promise pledge warning comment comments words statement remarks stance
 `);
-/** What somebody told, as a verb: "what did Park say"; the beginnings of such words do. */
-export const TELL = words(`
-  say said saying tell told think claim argue warn promise pledge call urge demand stress respond comment state suggest
-  describe explain announce admit insist predict believe want hope
+/** What somebody said, as a verb: "what did Park say"; an ending as in "warned" may follow. */
+export const SAY = words(`
+  say said saying tell told think claim argue warn promise pledge urge demand stress respond comment state suggest
+  describe explain announce admit insist predict write written mention cite criticise criticize praise complain
 `);
+/** The same, and what somebody means without a word; the beginnings of such words do. */
+export const TELL = [...SAY, ...words('call believe want hope feel')];
 
 /** "How big": asks for a quantity. */
 export const MEASURED = words('big large tall high deep far fast wide heavy old hot cold strong');
