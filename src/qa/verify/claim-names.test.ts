@@ -15,6 +15,8 @@ test.each([
   ['Microsoft is here.', ['Microsoft']],
   ['Microsoft products sell.', []],
   ['They left Velm.', ['Velm']],
+  ['Orn met Two of them on Monday.', ['Orn']],
+  ['ORN MET THE FERRY LEAGUE IN 2013', ['ORN', 'FERRY LEAGUE']],
 ])('the names of %s', (claim, expected) => {
   const runs = nameRuns(claim, nameTokens(claim, names));
   expect(runs.map(({ start, end }) => claim.slice(start, end))).toEqual(expected);

@@ -27,8 +27,7 @@ export function namesOfSource({ sha256, text }: Pick<Source, 'sha256' | 'text'>)
   if (known) return known;
   const [names, others] = [new Set<string>(), new Set<string>()];
   const tokens = tokenise(text);
-  for (const [i, { norm, number, capital, start }] of tokens.entries()) {
-    if (number) continue;
+  for (const [i, { norm, capital, start }] of tokens.entries()) {
     if (!capital) others.add(norm);
     else if (!BEGINS.test(text.slice(tokens[i - 1]?.end ?? start, start))) names.add(norm);
   }
