@@ -29,6 +29,7 @@ import {
 import type { LazyStore } from '../guilds/db/lazy.ts';
 import type { Store } from '../guilds/db/store.ts';
 import { StoreFault } from '../guilds/db/faults.ts';
+import { createWriteLines } from '../guilds/db/write-lines.ts';
 import { hasData, noteMembership } from '../guilds/members/membership.ts';
 import { overlaying, shippedKeys, type InvalidItem } from '../guilds/items/overlay.ts';
 import { readingLookups } from '../qa/lookup/read-ahead.ts';
@@ -100,9 +101,13 @@ export function guildBot({
   const memory = createMemory();
   /** Guilds that the bot is not in any more: nothing is written of them. */
   const gone = new Set<string>();
+  const afterOthers = createWriteLines();
   const storeOf = (guild: string): Store => ({
     ...store,
-    write: (work) => (gone.has(guild) ? Promise.reject(new StoreFault('left')) : store.write(work)),
+    write: (work) =>
+      gone.has(guild)
+        ? Promise.reject(new StoreFault('left'))
+        : afterOthers(guild, () => store.write(work)),
   });
   let isAhead = false;
   const readsForAll = readerAhead(reader, () => isAhead);

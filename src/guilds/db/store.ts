@@ -9,6 +9,7 @@ import { migrations as ownMigrations } from './migrations.ts';
 import { stepsOf, takeSteps } from './migrate.ts';
 import { giveSpaceBack, sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
+import { PATIENCE } from './write-lines.ts';
 
 export type Reader = Kysely<Tables>;
 export type Writer = Transaction<Tables>;
@@ -40,7 +41,7 @@ export interface StoreOptions {
  * @throws OtherApplication when it belongs to another application; nothing is changed then.
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
-  const { migrations = ownMigrations, patience = 5000, onLost = () => undefined } = options;
+  const { migrations = ownMigrations, patience = PATIENCE, onLost = () => undefined } = options;
   const { application } = options;
   const address = addressOf(url);
   const { reader, writer } = await connect(address, patience, onLost);
@@ -53,7 +54,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     },
     close: async () => {
       await reader.destroy();
-      if (writer !== reader) await writer.destroy();
+      await writer.destroy();
     },
   };
   try {
@@ -80,6 +81,7 @@ interface Connections {
   readonly writer: Kysely<Tables>;
 }
 
+/** Apart, so that no question waits for a change of the same process. */
 async function connect(
   address: Address,
   patience: number,
@@ -88,10 +90,10 @@ async function connect(
   if (address.engine === 'postgres') {
     // Loaded only where it is used: it would make every start slower.
     const { postgresDialect } = await import('./postgres.ts');
-    const pool = new Kysely<Tables>({ dialect: postgresDialect(address.url, patience, onLost) });
-    return { reader: pool, writer: pool };
+    const pool = () =>
+      new Kysely<Tables>({ dialect: postgresDialect(address.url, patience, onLost) });
+    return { reader: pool(), writer: pool() };
   }
-  // Two connections, so that no question waits for a change of the same process.
   const open = () => new Kysely<Tables>({ dialect: sqliteDialect(address.path) });
   return { reader: open(), writer: open() };
 }
