@@ -2,6 +2,7 @@
 import { WITHIN_NAMES } from '../text/lang/en/function-words.ts';
 import { MONTHS, WEEKDAYS } from '../text/lang/en/calendar.ts';
 import { demonymsOf, isCountry } from '../text/gazetteer.ts';
+import { isOnlyGivenName } from '../text/lang/en/given-names.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Query } from './query/query.ts';
@@ -9,11 +10,17 @@ import type { Query } from './query/query.ts';
 const LINKS: ReadonlySet<string> = new Set(WITHIN_NAMES);
 const TIMES = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`);
 
+/** The one stopword that is a surname in the news. */
+const SURNAME_TOO = 'may';
+
 /** The most for a question about somebody whom no source names; below the bar of every level of caution. */
 const CHANCE_UNNAMED = 0.3;
+/** The same where both names of a person are unknown: of 33 such questions about 685 articles none was answered. */
+const CHANCE_OF_STRANGER = 0.03;
 
 /** The highest chance, 0 to 1, that any passage answers: however well one fits, it seldom tells of who is nowhere named. */
 export function highestChance(query: Query, isKnown: (word: string) => boolean): number {
+  if (unknownPerson(query, isKnown) !== undefined) return CHANCE_OF_STRANGER;
   return unknownName(query, isKnown) === undefined ? 1 : CHANCE_UNNAMED;
 }
 
@@ -21,11 +28,12 @@ export function highestChance(query: Query, isKnown: (word: string) => boolean):
 export function unknownName(query: Query, isKnown: (word: string) => boolean): string | undefined {
   const { question, mended } = query;
   const tokens = tokenise(question);
+  const meant = new Set(mended.map(({ typed }) => typed));
   const country = unknownCountry(question, tokens, isKnown);
   if (country !== undefined) return country;
+  const person = unknownPerson(query, isKnown);
   // Where everything has a capital, a capital tells nothing.
-  if (!tokens.some(({ capital, number }) => !capital && !number)) return undefined;
-  const meant = new Set(mended.map(({ typed }) => typed));
+  if (!tokens.some(({ capital, number }) => !capital && !number)) return person;
   const unknown = namesIn(question, tokens).find((name) =>
     name.every(
       ({ text, norm, capital }) =>
@@ -33,7 +41,7 @@ export function unknownName(query: Query, isKnown: (word: string) => boolean): s
     ),
   );
   const [first, last] = [unknown?.[0], unknown?.at(-1)];
-  return first && last && question.slice(first.start, last.end);
+  return first && last ? question.slice(first.start, last.end) : person;
 }
 
 /**
@@ -55,6 +63,26 @@ function unknownCountry(
     const own = [words.at(-1) ?? '', ...people];
     return people.length > 0 && !own.some((each) => isKnown(each.toLowerCase()));
   })?.name;
+}
+
+/** A given name with the word behind it, in any letters, of which the sources have neither: "who is graham cluley". */
+function unknownPerson(
+  { question, mended }: Query,
+  isKnown: (word: string) => boolean,
+): string | undefined {
+  const tokens = tokenise(question);
+  const meant = new Set(mended.map(({ typed }) => typed));
+  const isUnknown = ({ text, norm, stem }: Token): boolean =>
+    !meant.has(text) && !isKnown(norm) && !isKnown(stem);
+  for (const [i, given] of tokens.entries()) {
+    const family = tokens.slice(i + 1).find(({ norm }) => !LINKS.has(norm));
+    if (!family || !isOnlyGivenName(given.norm)) continue;
+    const isName = !isStopword(family.norm) || family.norm === SURNAME_TOO;
+    const name = question.slice(given.start, family.end);
+    if (isName && /^[\p{L}\s'’-]+$/u.test(name) && isUnknown(given) && isUnknown(family))
+      return name;
+  }
+  return undefined;
 }
 
 /** Runs of words with a capital, with what ties them together. */

@@ -7,6 +7,7 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'did the bridge hold?',
     'Is the mayor going to resign',
     'was anybody hurt??',
+    'was it safe or not',
     'Has the ferry been found yet?',
     "isn't the dam 60 years old",
     'and will they rebuild it?',
@@ -160,6 +161,8 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'how did the number of users change',
   ],
   value: [
+    'was he for or against the deal?',
+    'is it a boy or a girl',
     'what is the name of the ship?',
     'what colour was the car',
     'which route does the bus take?',

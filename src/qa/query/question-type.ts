@@ -45,6 +45,8 @@ const OF_VERB = String.raw`^(?:(?!\b(?:which|who(?:m|se)?|where|why|when|how)\b)
 
 /** Patterns see the question in lower case with plain apostrophes and without a leading "and" or "so". */
 const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
+  // One of two is asked for: "was he for or against it".
+  ['value', new RegExp(`^${AUXILIARY}\\b.* or (?!not\\b)`)],
   ['yes-no', new RegExp(`^(?:${AUXILIARY}\\b|(?:is|was) it true\\b|true or false\\b)`)],
   [
     'overview',

@@ -31,6 +31,11 @@ const WOMEN = wordSet(`
   chiara camille brigitte simone nadia ngozi jacinda julia marine nicola liz kamala michelle oprah
 `);
 
+/** Given names that are ordinary words as well. */
+const WORDS_TOO = wordSet(
+  'mark frank bill bills ray max dan jean grant scott jack rob art hope grace faith joy rose dawn amber ruby',
+);
+
 /** Whether a word in lower case is a given name of men or of women; "jean" is both. */
 export function isGivenNameOf(norm: string, gender: 'female' | 'male'): boolean {
   return (gender === 'female' ? WOMEN : MEN).has(norm);
@@ -39,4 +44,9 @@ export function isGivenNameOf(norm: string, gender: 'female' | 'male'): boolean 
 /** Whether a word is a given name known here. */
 export function isGivenName(norm: string): boolean {
   return MEN.has(norm) || WOMEN.has(norm);
+}
+
+/** Whether a word is a name in whatever letters: no ordinary word is meant by it. */
+export function isOnlyGivenName(norm: string): boolean {
+  return isGivenName(norm) && !WORDS_TOO.has(norm);
 }
