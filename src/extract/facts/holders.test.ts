@@ -19,6 +19,11 @@ test.each([
   ['Ada Orn is the head of the port.', 'the head of the port', 'Ada Orn'],
   ['The new Secretary of State Ada Orn came too.', 'Secretary of State', 'Ada Orn'],
   ['According to Ada Orn, an aide, it rained.', 'an aide', 'Ada Orn'],
+  [
+    'There were Ada Orn, the new harbour master, Bo Berg, and a baker.',
+    'harbour master',
+    'Bo Berg',
+  ],
   ['Ada Orn, an aide to Bo Berg, came too.', 'an aide to Bo Berg', 'Ada Orn'],
 ])('whose role it is, in “%s”', (sentence, role, name) => {
   expect(holder(sentence, role)).toBe(name);

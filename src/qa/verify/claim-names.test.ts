@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { mayBeSameName, nameRuns, namesOfSource, nameTokens, otherNameIn } from './claim-names.ts';
+import {
+  hasAllBut,
+  mayBeSameName,
+  nameRuns,
+  namesOfSource,
+  nameTokens,
+  otherNameIn,
+} from './claim-names.ts';
 
 const text =
   'The mayor, Ada Orn of Velm, met the Ferry League. League members met Orn and the mayor again.';
@@ -66,4 +73,15 @@ test.each([
     passage.slice(theirs?.start, theirs?.end),
   ];
   expect(told?.join(' → ')).toBe(expected);
+});
+
+test.each([
+  ['The mayor met Orn.', 'The mayor has met Tal.', true],
+  ['They met Orn.', 'They met Tal.', false],
+  ['The mayor met Orn in spring.', 'The mayor met Tal.', false],
+  ['In spring Orn met her.', 'Tal met her in spring.', true],
+  ['The Orn mayor left.', 'The mayor left.', true],
+])('all but a name: %s %s', (claim, passage, expected) => {
+  const start = claim.indexOf('Orn');
+  expect(hasAllBut({ start, end: start + 3 }, claim, passage)).toBe(expected);
 });
