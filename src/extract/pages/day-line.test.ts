@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayLine } from './day-line.ts';
+import { dayIn, dayLine } from './day-line.ts';
 
 test.each([
   ['Korea Herald, 17 October 2013', '2013-10-17'],
@@ -19,4 +19,10 @@ test.each([
   'Selby has waited since 3 May 2019 for its new boat',
 ])('%j tells what happened then', (line) => {
   expect(dayLine(line)).toBeUndefined();
+});
+
+test('a long line names no day of a head, however many days stand in it', () => {
+  const line = '4 March 2031, '.repeat(1000);
+  expect([dayIn(line), dayLine(line)]).toEqual([undefined, undefined]);
+  expect(dayIn('The Post, 4 March 2031')).toBe('2031-03-04');
 });

@@ -1,5 +1,4 @@
 /** The head of an article in plain text: headline, byline, dateline, publisher and date, told apart from its story. */
-import { fullDayIn } from '../../text/dates/dates.ts';
 import {
   AGENCY_NAMES,
   BYLINE_TRADES,
@@ -10,7 +9,7 @@ import {
 import { ANY_MONTH, WEEKDAYS } from '../../text/lang/en/calendar.ts';
 import { ASIDE } from '../../text/lang/en/page-furniture.ts';
 import type { Span } from '../../text/span.ts';
-import { dayLine } from './day-line.ts';
+import { dayIn, dayLine } from './day-line.ts';
 
 export interface Head {
   readonly headline?: string;
@@ -138,15 +137,15 @@ function mastOf(text: string, head: readonly Span[]): number {
   const mast = head.slice(0, size + 1).map(({ start, end }) => text.slice(start, end));
   const [name = ''] = mast;
   const rest = head.slice(size + 1).some(({ start, end }) => words(text.slice(start, end)) > 3);
-  const titled = /^[\p{Lu}\d]/u.test(name) && words(name) <= 5 && fullDayIn(name) === undefined;
-  return titled && rest && mast.slice(1).some((line) => fullDayIn(line) !== undefined)
+  const titled = /^[\p{Lu}\d]/u.test(name) && words(name) <= 5 && dayIn(name) === undefined;
+  return titled && rest && mast.slice(1).some((line) => dayIn(line) !== undefined)
     ? mast.length
     : 0;
 }
 
 /** "Crestline News" on a line of its own above that of the day. */
 function houseAbove(head: readonly string[], title: number): string | undefined {
-  const day = head.findIndex((line) => fullDayIn(line) !== undefined);
+  const day = head.findIndex((line) => dayIn(line) !== undefined);
   return head
     .slice(Math.max(0, day - 2), Math.max(0, day))
     .findLast(
@@ -168,11 +167,9 @@ export function linesOf(text: string): Span[] {
 
 function houseIn(lines: readonly string[]): string | undefined {
   const parts = lines
-    .filter((each) => fullDayIn(each) !== undefined)
+    .filter((each) => dayIn(each) !== undefined)
     .flatMap((each) => each.split(PARTED));
-  const named = parts.filter(
-    (each) => !NO_HOUSE.test(each) && !(PLACED.test(each) && fullDayIn(each)),
-  );
+  const named = parts.filter((each) => !NO_HOUSE.test(each) && !(PLACED.test(each) && dayIn(each)));
   return named.map((each) => HOUSE.exec(each)?.groups?.name).find((name) => name !== undefined);
 }
 
@@ -199,7 +196,7 @@ function isProse(line: string, least = PROSE): boolean {
 }
 
 function isFurniture(line: string): boolean {
-  return bylineOf(line).length > 0 || fullDayIn(line) !== undefined;
+  return bylineOf(line).length > 0 || dayIn(line) !== undefined;
 }
 
 function words(line: string): number {
