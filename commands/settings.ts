@@ -16,7 +16,7 @@ import {
   type ModeratorContext,
   type ModeratorHandler,
 } from './shared/moderator-command.ts';
-import { settingsShown } from './shared/settings-shown.ts';
+import { settingsChanged, settingsShown } from './shared/settings-shown.ts';
 import { refused, saved } from './shared/change-replies.ts';
 
 const languages = ['member', ...locales] as const;
@@ -165,7 +165,8 @@ async function save(body: Settings, request: Request, context: ModeratorContext)
   if (!outcome.done) return refused(outcome, context);
   const reply = saved(outcome, [
     { type: 'heading', text: say('settings.changed') },
-    ...settingsShown(body),
+    ...settingsChanged(now, body),
+    { type: 'note', text: say('settings.seeAll') },
   ]);
   const { channel } = body;
   const isNew = channel !== now.channel;

@@ -1,22 +1,33 @@
 /** What is set, and what follows from each choice. */
+import { isDeepStrictEqual } from 'node:util';
 import { languageName } from '../../src/bot/messages/language-names.ts';
 import { say } from '../../src/bot/messages/say.ts';
 import type { Block } from '../../src/bot/reply.ts';
 import type { Settings } from '../../src/guilds/guild.ts';
 import { limitLines } from './settings-change.ts';
 
+const PARTS = [
+  moderatorsShown,
+  channelShown,
+  digestShown,
+  forumsShown,
+  cautionShown,
+  languageShown,
+  limitsShown,
+  keepShown,
+];
+
 /** Each choice with its consequence below it. */
 export function settingsShown(settings: Settings): Block[] {
-  return [
-    moderatorsShown,
-    channelShown,
-    digestShown,
-    forumsShown,
-    cautionShown,
-    languageShown,
-    limitsShown,
-    keepShown,
-  ].flatMap((shown) => shown(settings));
+  return PARTS.flatMap((shown) => shown(settings));
+}
+
+/** Those of which something is other than before. */
+export function settingsChanged(before: Settings, after: Settings): Block[] {
+  return PARTS.flatMap((shown) => {
+    const now = shown(after);
+    return isDeepStrictEqual(shown(before), now) ? [] : now;
+  });
 }
 
 function moderatorsShown({ moderators }: Settings): Block[] {

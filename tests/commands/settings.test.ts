@@ -48,7 +48,10 @@ test('the channel and the days are set, shown and taken back', async () => {
   await session.give('settings reports', { channel: '300000000000000001' });
   const kept = await session.give('settings keep', { days: 7 });
   expect(wordsOf(kept)).toContain('kept for 7 days');
-  expect(wordsOf(kept)).toContain('300000000000000001');
+  // Only what was changed is told, with what follows from it.
+  expect(wordsOf(kept)).not.toContain('300000000000000001');
+  expect(wordsOf(kept)).toContain('/settings show has all of them.');
+  expect(wordsOf(await session.give('settings show'))).toContain('300000000000000001');
   await session.press({ of: kept, label: 'Undo' });
   expect(wordsOf(await session.give('settings show'))).toContain('kept for 30 days');
   expect(wordsOf(await session.give('settings keep', { days: 30 }))).toContain('so already');

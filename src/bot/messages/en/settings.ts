@@ -23,6 +23,7 @@ export const settings = {
   keepDays: 'Days; 30 unless set',
   title: 'Settings',
   changed: 'Settings changed',
+  seeAll: '/settings show has all of them.',
   notAllowed: 'Only members who may manage the server can change the settings.',
   broughtHere:
     'Reports from members are brought to this channel, and what is new in the feeds and articles that /watch follows.',

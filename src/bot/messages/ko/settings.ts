@@ -24,6 +24,7 @@ export const settings: Texts<typeof english.settings> = {
   keepDays: '일수. 정하지 않으면 30일',
   title: '설정',
   changed: '설정을 바꾸었습니다',
+  seeAll: '설정 전체: /settings show',
   notAllowed: '서버 관리 권한이 있는 멤버만 설정을 바꿀 수 있습니다.',
   broughtHere: '멤버의 신고와, /watch로 지켜보는 피드와 기사의 새 소식이 이 채널로 전달됩니다.',
   mayNotWrite:
