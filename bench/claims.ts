@@ -31,9 +31,14 @@ import {
 
 type Calibration = Card['claims'];
 
-interface Row extends Omit<NewsClaim, 'article'> {
+interface Row extends Omit<Told, 'article'> {
   readonly article: string;
   readonly signs: Signs;
+}
+
+/** A claim; `retold` where a member would tell it so. */
+interface Told extends NewsClaim {
+  readonly retold: boolean;
 }
 
 const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [TEXTS] [--errors] [--write]';
@@ -48,32 +53,41 @@ const FOLDS = 8;
 const PENALTY = 0.01;
 
 const CARD = join(READER, 'card.json');
+const own = (name: string): string => join(import.meta.dirname, 'claims', name);
 /** Claims on articles that the given claims are not about. */
-const MORE_CLAIMS = join(import.meta.dirname, 'claims', 'claims.jsonl');
-const CLAIMS_ON_TEXTS = ['polnear.jsonl', 'polnear-2.jsonl'].map((name) =>
-  join(import.meta.dirname, 'claims', name),
-);
+const MORE_CLAIMS = own('claims.jsonl');
+const RETOLD_CLAIMS = own('retold.jsonl');
+const CLAIMS_ON_TEXTS = ['polnear.jsonl', 'polnear-2.jsonl'].map(own);
 
 const { files, json, flag } = commandLine([], ['errors', 'write']);
 const [articlesFile, claimsFile, textsFile] = files;
 if (articlesFile === undefined || claimsFile === undefined) refuse(`Usage: ${USAGE}`);
 if (flag('write')) prepareCard();
-const rows = await readRows(claimsOn(articlesFile, claimsFile, textsFile));
+const read = await readRows(claimsOn(articlesFile, claimsFile, textsFile));
+/** Those that are fitted on. The retold ones stay apart: they tell what the fit is worth on other words. */
+const rows = read.filter(({ retold }) => !retold);
+const retold = read.filter((row) => row.retold);
 const half = ({ article }: Row): boolean => numberOf(article, 2) === 0;
-const [own, others] = [rows.filter(half), rows.filter((row) => !half(row))];
+const [one, other] = [rows.filter(half), rows.filter((row) => !half(row))];
 const unseen = [
-  { rows: others, calibration: fitted(own) },
-  { rows: own, calibration: fitted(others) },
+  { rows: other, calibration: fitted(one) },
+  { rows: one, calibration: fitted(other) },
 ];
 const claims = fitted(rows);
+const byHalves = unseen.flatMap((part) =>
+  part.rows.map((row) => ({ row, ...judged(row, part.calibration) })),
+);
+const byOthers = chancesApart(rows).map(({ row, chances }) => ({
+  row,
+  ...verdictOn(chances, claims),
+}));
 const figures = {
   articles: new Set(rows.map(({ article }) => article)).size,
   claims: rows.length,
-  'on the half that was not fitted': worth(
-    unseen.flatMap((part) => part.rows.map((row) => ({ row, ...judged(row, part.calibration) }))),
-  ),
-  'each article by a fit on the others': worth(
-    chancesApart(rows).map(({ row, chances }) => ({ row, ...verdictOn(chances, claims) })),
+  'on the half that was not fitted': worth(byHalves),
+  'each article by a fit on the others': worth(byOthers),
+  'claims retold, by a fit on others about other articles': worth(
+    chancesApart(rows, retold).map(({ row, chances }) => ({ row, ...verdictOn(chances, claims) })),
   ),
 };
 console.log(json ? JSON.stringify(figures) : figures);
@@ -102,20 +116,22 @@ function writeToCard(part: Readonly<Record<string, unknown>>): void {
 }
 
 /** About the articles that training kept aside. */
-function claimsOn(articlesPath: string, claimsPath: string, textsPath?: string): NewsClaim[] {
+function claimsOn(articlesPath: string, claimsPath: string, textsPath?: string): Told[] {
   const articles = byId(readArticles(articlesPath));
-  const all = [claimsPath, MORE_CLAIMS].flatMap((file) => readNewsClaims(file, articles));
+  const read = (file: string, on: Articles): Told[] =>
+    readNewsClaims(file, on).map((each) => ({ ...each, retold: file === RETOLD_CLAIMS }));
+  const all = [claimsPath, MORE_CLAIMS, RETOLD_CLAIMS].flatMap((file) => read(file, articles));
   const apart = all.filter(({ article }) => isKeptAside(article.id));
   if (textsPath === undefined) return apart;
   const texts = byId(readTexts(textsPath));
-  return [...apart, ...CLAIMS_ON_TEXTS.flatMap((file) => readNewsClaims(file, texts))];
+  return [...apart, ...CLAIMS_ON_TEXTS.flatMap((file) => read(file, texts))];
 }
 
 function byId(articles: readonly Article[]): Articles {
   return new Map(articles.map((each) => [each.id, each]));
 }
 
-async function readRows(all: readonly NewsClaim[]): Promise<Row[]> {
+async function readRows(all: readonly Told[]): Promise<Row[]> {
   const reader = shippedReader();
   const found: Row[] = [];
   for (const [article, ofArticle] of Map.groupBy(all, (each) => each.article)) {
@@ -143,12 +159,15 @@ function weightsOf(from: readonly Row[]): Omit<Calibration, 'thresholds'> {
   return { agrees: fit('agrees'), contradicted: fit('contradicted') };
 }
 
-/** The chances of each claim by a fit on the articles of other folds. */
-function chancesApart(from: readonly Row[]): { row: Row; chances: Chances }[] {
+/** The chances of each of these claims by a fit on those about articles of other folds. */
+function chancesApart(
+  from: readonly Row[],
+  of: readonly Row[] = from,
+): { row: Row; chances: Chances }[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isIn = ({ article }: Row): boolean => numberOf(article, FOLDS) === fold;
     const weights = weightsOf(from.filter((row) => !isIn(row)));
-    return from.filter(isIn).map((row) => ({ row, chances: chancesOf(row.signs, weights) }));
+    return of.filter(isIn).map((row) => ({ row, chances: chancesOf(row.signs, weights) }));
   }).flat();
 }
 

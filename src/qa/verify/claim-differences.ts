@@ -12,6 +12,7 @@ import { compareDays } from './claim-days.ts';
 import { compareDegrees } from './claim-degrees.ts';
 import { compareFigures, type Compared } from './claim-figures.ts';
 import { hasAllBut, nameTokens, namesOfSource, otherNameIn } from './claim-names.ts';
+import { compareOffsets } from './claim-offsets.ts';
 import { compareOrdinals } from './claim-ordinals.ts';
 import { crossesRoles, swapsRoles } from './claim-roles.ts';
 import { compareScores } from './claim-scores.ts';
@@ -105,7 +106,7 @@ export function differencesOf(
   );
   return {
     figures,
-    days: unlessNear(here.days, nearBy.days),
+    days: [...unlessNear(here.days, nearBy.days), ...compareOffsets(claim, passage.text)],
     names: unmet,
     unknownNames: unmet.filter(
       (token) => !isNamedIn(token, all) && !isGovernmentIn(token, claim, source.text),

@@ -3,6 +3,7 @@ import { isOfTitle } from '../../text/lang/en/titles.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Source } from '../../packs/knowledge.ts';
 import type { Signs } from '../../reading/card.ts';
+import { covered, together } from './claim-cover.ts';
 import { hasDegreeAlone } from './claim-degrees.ts';
 import type { Differences } from './claim-differences.ts';
 import type { Compared } from './claim-figures.ts';
@@ -15,6 +16,9 @@ import type { Odds, ReadClaim } from './read-claim.ts';
 const SIZE = 3;
 /** From this gain in yes on, another value in the claim's place counts in full. */
 const FULL_GAIN = 6;
+
+/** Words of a long claim: what it tells of besides may be wrong, too. */
+const LONG = 20;
 
 /** The signs of a claim, each some 0 to 1; logits are parts of three. */
 export function signsOf(read: ReadClaim): Signs {
@@ -38,6 +42,10 @@ export function signsOf(read: ReadClaim): Signs {
     all.some(({ outcome }) => outcome === wanted);
   const degree = hasDegreeAlone(claim, best.passage.text);
   return {
+    length: Math.min(1, tokenise(claim).length / LONG),
+    covered: covered(claim, best.passage.text),
+    'covered around': covered(claim, `${best.passage.text}\n${read.around}`),
+    together: together(claim, best.passage.text),
     score: score / SIZE,
     'low score': Math.max(0, 1 - score) / SIZE,
     lead: lead / SIZE,

@@ -27,6 +27,12 @@ export const NEAR_PERIODS: ReadonlyMap<string, 'last' | 'this' | 'next'> = new M
   ...words('next coming following').map((each) => [each, 'next'] as const),
 ]);
 /** Times of day that need no number. */
+/** Words behind a length of time that tell from when it is reckoned, and where to. */
+export const TIME_DIRECTIONS: ReadonlyMap<string, 'after' | 'before' | 'ago'> = new Map([
+  ...words('after later').map((word) => [word, 'after'] as const),
+  ...words('before earlier').map((word) => [word, 'before'] as const),
+  ['ago', 'ago'],
+]);
 export const CLOCK_WORDS = words('noon midday midnight dawn dusk');
 
 /** Zones that are named after a time of day: "9 a.m. Eastern". */
