@@ -38,7 +38,8 @@ export function withNames(words: readonly Word[], sentences: readonly Range[]): 
     const quoted = /^["“‘']$/.test(words[i - 1]?.text ?? '');
     const elsewhere = (firsts.has(i) || quoted) && names.has(word.norm) && !lower.has(word.norm);
     const lastName = word.tag === 'ADJ' && mended.has(i) && isLastName(words, i);
-    if (isVerbAfterName(words, i) || isPrice(words, i)) return { ...word, tag: 'VERB' as const };
+    if (isVerbAfterName(words, i) || isVerbBetween(words, i) || isPrice(words, i))
+      return { ...word, tag: 'VERB' as const };
     const name = lastName || (DOUBTFUL.has(word.tag) && (mended.has(i) || elsewhere));
     return name ? { ...word, tag: 'PROPN' as const, lemma: word.norm } : word;
   });
@@ -68,6 +69,17 @@ function isVerbAfterName(words: readonly Word[], i: number): boolean {
     next !== undefined &&
     /^(?:DET|PRON|PROPN|SCONJ|AUX|PUNCT)$/.test(next.tag) &&
     !/^[,.;:)]$/.test(next.text)
+  );
+}
+
+/** "Elizabeth Warren grilled Wells Fargo": a word in -ed between two names that the tagger took for an adjective. */
+function isVerbBetween(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  return (
+    word?.tag === 'ADJ' &&
+    /^\p{Ll}+ed$/u.test(word.text) &&
+    before?.tag === 'PROPN' &&
+    /^(?:PROPN|DET|PRON)$/.test(next?.tag ?? '')
   );
 }
 

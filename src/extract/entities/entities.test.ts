@@ -177,6 +177,15 @@ describe('a last name that several bear', () => {
     expect(speakerOf(article, 'It is late')).toBe('Donald Orn');
   });
 
+  test.each([
+    ['who was named first', 'Odo Orn spoke for his wife, Eva Orn, on Monday.'],
+    ['who was named first, as an owner', 'Odo Orn’s mill stood still. It was built by Eva Orn.'],
+    ['who was named first, twice', 'Odo Orn came. Odo Orn spoke of Eva Orn on Monday.'],
+  ])('is his %s', async (_, opening) => {
+    const article = await read(`${opening}\n\n“It is late,” Orn said.`);
+    expect(speakerOf(article, 'It is late')).toBe('Odo Orn');
+  });
+
   test('stays his who was called so', async () => {
     const article = await read(
       `Donald Orn spoke on Monday.\n\n“It is early,” Orn said.\n\nEva Orn, his daughter, left.\n\n“It is late,” Orn said.`,
@@ -214,4 +223,39 @@ test.each([
 test('a number that opens a sentence is no part of a name', async () => {
   const found = await read('Two Tarnmouth councils met. The Tarnmouth Council left.');
   expect(found.mentions.entities.map(({ name }) => name).join()).not.toContain('Two');
+});
+
+test.each([
+  ['an office', 'On Monday the board met Howard Dean. “It is late,” Dean said.', 'Howard Dean'],
+  [
+    'a party before',
+    'They met Democrat Hillary Clinton. “It is late,” Clinton said.',
+    'Hillary Clinton',
+  ],
+  [
+    'a verb between two names',
+    'Senator Elizabeth Warren grilled Odo Orn of the bank. “It is late,” Warren said.',
+    'Elizabeth Warren',
+  ],
+])('a name with %s is known whole', async (_, paragraph, name) => {
+  expect(speakerOf(await read(paragraph), 'It is late')).toBe(name);
+});
+
+test('a last name that is also a given one tells no gender', async () => {
+  const found = await read('Warren came on Monday. “It is late,” Senator Warren said.');
+  expect(entity(found, 'Warren')?.gender).toBeUndefined();
+});
+
+test.each([
+  'They sued the U.S. Department of Justice.',
+  'They sued the United Federation of Teachers.',
+])('a body’s name goes on behind “of”, though an office follows: %s', async (paragraph) => {
+  const names = (await read(paragraph)).mentions.entities.map(({ name }) => name);
+  expect(names.some((name) => / of (?:Justice|Teachers)$/.test(name))).toBe(true);
+});
+
+test('a place is not the body that is called by it', async () => {
+  const found = await read('They left Ohio. The Civil Liberties Union of Ohio sued. Ohio won.');
+  expect(entity(found, 'Ohio')?.type).toBe('place');
+  expect(entity(found, 'Civil Liberties Union of Ohio')?.type).toBe('organisation');
 });

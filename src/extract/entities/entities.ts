@@ -1,6 +1,7 @@
 /** The people, bodies and countries that an article names, each with its names, offices and mentions. */
 import type { Article } from '../article/article.ts';
 import type { Phrase } from '../article/phrases.ts';
+import type { Word } from '../article/words.ts';
 import {
   noEvidence,
   typeBy,
@@ -47,6 +48,9 @@ export interface Mentions {
 /** What labels the words of a name, by their place in the text. */
 export type LabelName = (span: Span) => Labelled;
 
+/** From this chance on a word is of a person's name. */
+const OF_PERSON = 0.6;
+
 /** Finds the entities of an article in the order of their first mention. */
 export function readMentions(article: Article, label?: LabelName): Mentions {
   const entities: NamedEntity[] = [];
@@ -57,10 +61,11 @@ export function readMentions(article: Article, label?: LabelName): Mentions {
   const calls = new Map<NamedEntity, Calls>();
   const inside = capitalsInside(article);
   const taken = new Set<Phrase>();
+  const isOfPerson = label && ((word: Word): boolean => label(word).person >= OF_PERSON);
   let shared: { readonly title: string; readonly sentence: number } | undefined;
-  for (const phrase of article.phrases) {
+  for (const phrase of article.phrases.flatMap((each) => [...ownersIn(article, each), each])) {
     if (taken.has(phrase)) continue;
-    const short = nameIn(article, phrase) ?? surnameIn(article, phrase, byKey);
+    const short = nameIn(article, phrase, isOfPerson) ?? surnameIn(article, phrase, byKey);
     const certain = short && (short.keys.length > 1 || short.keys.some((key) => inside.has(key)));
     if (!short || !(certain || isIntroduced(article, phrase))) continue;
     const joined = joinedName(article, phrase, short);
@@ -91,7 +96,9 @@ export function readMentions(article: Article, label?: LabelName): Mentions {
     of.set(phrase, entity);
     const called = calls.get(entity) ?? { whole: 0, bare: 0 };
     calls.set(entity, called);
-    called[name.keys.length > 1 ? 'whole' : 'bare']++;
+    // A headline has whole names in any case.
+    const told = article.headline === undefined || paragraphOf(article, phrase) > 0;
+    if (told) called[name.keys.length > 1 ? 'whole' : 'bare']++;
     const tally = evidence.get(entity) ?? noEvidence();
     evidence.set(entity, tally);
     weigh(article, phrase, name, tally);
@@ -115,6 +122,16 @@ export function readMentions(article: Article, label?: LabelName): Mentions {
   return { entities, of };
 }
 
+/** Those who own what a phrase names: "Ann Smith" of "Ann Smith's health". */
+function ownersIn({ words }: Article, { from, head }: Phrase): Phrase[] {
+  const owners: Phrase[] = [];
+  for (let i = from + 1; i < head; i++) {
+    const isOwner = /^(?:['’]s|['’])$/.test(words[i]?.norm ?? '') && words[i - 1]?.tag === 'PROPN';
+    if (isOwner) owners.push({ from: owners.at(-1)?.to ?? from, to: i, head: i - 1 });
+  }
+  return owners;
+}
+
 /** The least of the chances of a name's words: "Ann Smith Slams Bo Berg" is nobody. */
 function leastOf({ words }: Article, { from, head }: Phrase, { keys }: Name, label: LabelName) {
   const own = words
@@ -131,9 +148,12 @@ interface Calls {
   bare: number;
 }
 
+/** By how many whole names the one who was named first must be ahead for a last name alone to be another's. */
+const MUCH_OFTENER = 2;
+
 /**
- * Whom a last name alone means, of those who bear it: who was called so before; else who was named in whole least often, as
- * an article tells the others apart by their whole names each time; else the last that was named.
+ * Whom a last name alone means, of those who bear it: who was called so before; else who was named first, but for one who
+ * was named in whole much oftener than another, as an article tells the others apart by their whole names each time.
  */
 function bearerOf(
   bearers: readonly NamedEntity[],
@@ -143,7 +163,11 @@ function bearerOf(
   if (bare) return bare;
   const wholes = bearers.map((each) => calls.get(each)?.whole ?? 0);
   const least = Math.min(...wholes);
-  return bearers.findLast((_, i) => wholes[i] === least);
+  return bearers.find((_, i) => (wholes[i] ?? 0) < least + MUCH_OFTENER);
+}
+
+function paragraphOf({ sentences, sentenceOf }: Article, { head }: Phrase): number {
+  return sentences[sentenceOf[head] ?? -1]?.paragraph ?? -1;
 }
 
 /** Whether a name is the last word of a person's. */
@@ -218,6 +242,8 @@ function isSame(known: readonly string[], name: Name, entity: NamedEntity): bool
   const [shorter, longer] =
     known.length <= name.keys.length ? [known, name.keys] : [name.keys, known];
   if (shorter.every((key) => longer.includes(key))) {
+    if (isOnlyWhose(shorter, known.length <= name.keys.length ? name.text : entity.name))
+      return false;
     const edge =
       shorter.includes(longer.at(-1) ?? '') ||
       (shorter.includes(longer[0] ?? '') &&
@@ -230,4 +256,11 @@ function isSame(known: readonly string[], name: Name, entity: NamedEntity): bool
     longer.length > 2 &&
     initials === longer.map((key) => key.charAt(0)).join('')
   );
+}
+
+/** Whether words only tell whose a body is, or where: "Ohio" is not "the Civil Liberties Union of Ohio". */
+function isOnlyWhose(keys: readonly string[], name: string): boolean {
+  const whose = / (?:of|for) (?<whose>.+)$/u.exec(name)?.groups?.whose?.toLowerCase() ?? '';
+  const words = whose.split(/[\s-]+/);
+  return whose !== '' && keys.length <= words.length && keys.every((key) => words.includes(key));
 }

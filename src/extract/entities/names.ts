@@ -12,8 +12,18 @@ import { OPENS_PLACE_OF, PARTICLES, PORTFOLIOS } from '../../text/lang/en/in-nam
 import { ORDINALS } from '../../text/lang/en/numbers.ts';
 import { ADDRESS, genderOf, isTitle } from '../../text/lang/en/titles.ts';
 
-/** The name that a noun phrase ends in; missing when it ends in a common noun or an office. */
-export function nameIn(article: Article, phrase: Phrase): Name | undefined {
+/** Whether a word is labelled as of a person's name. */
+export type IsOfPerson = (word: Word) => boolean;
+
+/**
+ * The name that a noun phrase ends in; missing when it ends in a common noun or an office. With labels, a word that is an
+ * office may be a last name, and what stands before a person's name is none of it: "Democrat |Ann Smith".
+ */
+export function nameIn(
+  article: Article,
+  phrase: Phrase,
+  isOfPerson?: IsOfPerson,
+): Name | undefined {
   const { words, text } = article;
   let from = phrase.head + 1;
   for (let i = phrase.head; i >= phrase.from; i--) {
@@ -41,13 +51,14 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
         /^\p{Lu}/u.test(word.text) &&
         (beside ||
           !isTitle(word.norm) ||
-          isSurname(words, i, phrase.head) ||
+          isSurname(words, i, phrase.head, isOfPerson) ||
           // "the Justice Department"
           (from === i + 1 && isBody(words[i + 1]?.norm ?? ''))));
     if (!(named || joint || particle)) break;
     from = i;
   }
   while (from <= phrase.head && !/^\p{Lu}/u.test(words[from]?.text ?? '')) from++;
+  if (isOfPerson) from = labelledStart(words, from, phrase.head, isOfPerson);
   // "Secretary of State John Kerry": the office is in two noun phrases.
   const office =
     from === phrase.from &&
@@ -69,7 +80,9 @@ export function nameIn(article: Article, phrase: Phrase): Name | undefined {
     .slice(owned + 1)
     .filter(({ tag }, i) => !(i === 0 && (tag === 'DET' || tag === 'PRON')));
   const titled = office || own.some(({ norm }) => isTitle(norm) || isKin(norm));
-  const genders = [...own.map(({ norm }) => genderOf(norm)), genderOf(keys[0] ?? '')];
+  // "Warren" alone may be a last name.
+  const given = keys.length > 1 ? genderOf(keys[0] ?? '') : undefined;
+  const genders = [...own.map(({ norm }) => genderOf(norm)), given];
   const gender = genders.find((each) => each !== undefined);
   const [opening] = own;
   return {
@@ -99,8 +112,36 @@ function isNumberOfName({ words, sentences, sentenceOf }: Article, i: number): b
 }
 
 /** "Howard Dean": an office that is a family name, as a given name stands before it. */
-function isSurname(words: readonly Word[], i: number, head: number): boolean {
-  return i === head && isGivenName(words[i - 1]?.norm ?? '') && words[i - 1]?.tag === 'PROPN';
+function isSurname(
+  words: readonly Word[],
+  i: number,
+  head: number,
+  isOfPerson: IsOfPerson | undefined,
+): boolean {
+  const [given, last] = [words[i - 1], words[i]];
+  if (i !== head || given?.tag !== 'PROPN' || !last) return false;
+  const isLabelled = isOfPerson?.(given) === true && isOfPerson(last);
+  return isGivenName(given.norm) || (isLabelled && !isTitle(given.norm));
+}
+
+/** Where a person's name begins, behind words that are labelled as none: "Crooked |Ann Smith". */
+function labelledStart(
+  words: readonly Word[],
+  from: number,
+  head: number,
+  isOfPerson: IsOfPerson,
+): number {
+  const given = words[head - 1];
+  const last = words[head];
+  if (!given || !last || head - from < 2 || !isOfPerson(given) || !isOfPerson(last)) return from;
+  let start = head - 1;
+  while (start > from && !isLoose(words[start - 1], isOfPerson)) start--;
+  return start;
+}
+
+/** Whether a word before a person's name is no part of it; initials and particles are. */
+function isLoose(word: Word | undefined, isOfPerson: IsOfPerson): boolean {
+  return word === undefined || (/^\p{Lu}\p{L}{2,}$/u.test(word.text) && !isOfPerson(word));
 }
 
 /** The possessor in "the Farmers’ League", "Tanner’s Row": its mark joins it to a name, where a place or body follows. */
@@ -132,9 +173,8 @@ export function joinedName(
   const next = phrases[phraseOf[phrase.to + 1] ?? -1];
   if (next?.from !== phrase.to + 1) return undefined;
   const dated = event && isYear(words[next.head]?.text);
-  const rest = nameIn(article, dated ? { ...next, head: next.head - 1 } : next);
-  if (rest?.role !== '' || rest.titled || next.head - next.from > rest.keys.length)
-    return undefined;
+  const rest = restOfName(article, dated ? { ...next, head: next.head - 1 } : next);
+  if (!rest) return undefined;
   const first = words.findIndex(
     (word, i) => i >= phrase.from && word.start >= startOf(article, phrase, name),
   );
@@ -142,7 +182,16 @@ export function joinedName(
   const whole = text
     .slice(words[first]?.start, words[next.to - 1 + year]?.end)
     .replace(/\s+/g, ' ');
-  return { name: { ...name, text: whole, keys: [...name.keys, ...rest.keys] }, with: next };
+  return { name: { ...name, text: whole, keys: [...name.keys, ...rest] }, with: next };
+}
+
+/** Words of the phrase that a name goes on in, where all of it is of the name: "Justice" of "Department of Justice" is no office. */
+function restOfName(article: Article, next: Phrase): readonly string[] | undefined {
+  const own = article.words.slice(next.from, next.head + 1);
+  const named = nameIn(article, next);
+  if (named?.role === '' && !named.titled && own.length <= named.keys.length + 1) return named.keys;
+  const isWhole = own.every(({ text, norm }) => /^\p{Lu}\p{Ll}/u.test(text) && !isWhen(norm));
+  return isWhole && !named?.keys.length ? own.map(({ norm }) => norm) : undefined;
 }
 
 function startOf({ words, text }: Article, phrase: Phrase, name: Name): number {

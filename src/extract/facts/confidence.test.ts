@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftCalibration } from '../../reading/card.ts';
 import { CONFIDENT, confidenceOf, furtherSigns } from './confidence.ts';
+import type { Spoken } from '../attribution/speakers.ts';
 import type { Signs } from './fact-draft.ts';
 
 /** Weights by which `sure` alone decides. */
 const part = { bias: -6, weights: { sure: 12 } };
 const CALIBRATION: DraftCalibration = { said: part, told: part };
 const KEPT: Signs = { sure: 1, kept: 0.8, importance: 0.5 };
-const NAMED: Signs = { 'speaker named': 1, 'by person': 1, source: 0.9, content: 0.9 };
+const NAMED: Signs = { verb: 1, 'speaker named': 1, 'by person': 1, source: 0.9, content: 0.9 };
 const QUOTED: Signs = { ...KEPT, ...NAMED, said: 1, direct: 1 };
 const REPORTED: Signs = { ...KEPT, ...NAMED, said: 1, indirect: 1, 'cue says': 1 };
-const GROUP: Signs = { ...KEPT, said: 1, indirect: 1, 'speaker group': 1 };
+const GROUP: Signs = { ...KEPT, verb: 1, said: 1, indirect: 1, 'speaker group': 1 };
 const TOLD: Signs = { ...KEPT, said: 0, source: 1, main: 0.9, 'kind background': 1 };
 
 function isConfident(signs: Signs): boolean {
@@ -32,6 +33,8 @@ describe('confident are', () => {
     ['of a source that is doubtful', { ...QUOTED, source: 0.4 }],
     ['that may not be said at all', { ...QUOTED, content: 0.6 }],
     ['that leans on what was said before', { ...QUOTED, elliptic: 1 }],
+    ['without a verb', { ...QUOTED, verb: 0 }],
+    ['of one who may be named elsewhere', { ...GROUP, 'speaker described': 1 }],
     ['that the weights doubt', { ...QUOTED, sure: 0 }],
   ])('but not %s', (_, signs) => {
     expect(isConfident(signs)).toBe(false);
@@ -78,4 +81,18 @@ test.each([
   ['The council left on Monday', undefined],
 ])('whether “%s” leans', (answer, leans) => {
   expect(furtherSigns({ kind: 'background', answer }, undefined).leans).toBe(leans);
+});
+
+test.each([
+  ['Orn’s former campaign strategist', 1],
+  ['Young nurse', 1],
+  ['Police officials', undefined],
+  ['Harbour Group spokesman', undefined],
+])('whether “%s” may be named elsewhere', (name, described) => {
+  const spoken = {
+    attribution: { mode: 'direct' },
+    speakers: [{ name, found: 'group' }],
+  } as unknown as Spoken;
+  const fact = { kind: 'statement', answer: 'It is late' };
+  expect(furtherSigns(fact, spoken)['speaker described']).toBe(described);
 });

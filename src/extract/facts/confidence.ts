@@ -2,6 +2,8 @@
 import { chanceBy, draftCalibration, type DraftCalibration } from '../../reading/card.ts';
 import { LEANING_OPENING } from '../../text/lang/en/fact-words.ts';
 import type { Spoken } from '../attribution/speakers.ts';
+import { isPerson } from '../../text/lang/en/nouns.ts';
+import { isTitle, singular } from '../../text/lang/en/titles.ts';
 import type { FactDraft, Signs } from './fact-draft.ts';
 
 /** Facts from here on may be approved without a look at each. */
@@ -45,8 +47,10 @@ function has(signs: Signs, least: Signs): boolean {
 
 /** Quoted, or told in other words with who says it and a word of saying in the same sentence. */
 function isPlainSpeech(signs: Signs): boolean {
+  // "Never again, with his hands up": words without a verb say little alone.
+  if (signs.verb !== 1) return false;
   const near = signs['far source'] !== 1 && signs['far cue'] !== 1;
-  if (near && signs['speaker group'] === 1) return true;
+  if (near && signs['speaker group'] === 1) return signs['speaker described'] !== 1;
   const reported = near && (signs['cue says'] === 1 || signs['cue asserts'] === 1);
   return has(signs, PLAIN_SAID) && signs.namesake !== 1 && (signs.direct === 1 || reported);
 }
@@ -65,6 +69,13 @@ function isPlainClause(signs: Signs): boolean {
 /** Words of an answer beyond these make it no surer or less sure. */
 const MANY_WORDS = 30;
 
+/** "Former strategist": one person, whom the article may name elsewhere; not "Officials", nor one who speaks for others. */
+function isOne(name: string): boolean {
+  const last = name.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (singular(last) !== last || last.startsWith('spokes')) return false;
+  return isTitle(last) || isPerson(last);
+}
+
 /** What tells how sure a draft is, beside the chances that the encoder gives. */
 export function furtherSigns(
   { kind, answer }: Pick<FactDraft, 'kind' | 'answer'>,
@@ -81,6 +92,7 @@ export function furtherSigns(
     [`kind ${kind}`]: 1,
     ...(spoken && { [spoken.attribution.mode]: 1, [`speaker ${speaker?.found ?? 'nobody'}`]: 1 }),
     ...(spoken && !spoken.attribution.cue && { 'no cue': 1 }),
+    ...(speaker?.found === 'group' && isOne(speaker.name) && { 'speaker described': 1 }),
     ...(speaker?.entity && { [`by ${speaker.entity.type}`]: 1 }),
   };
 }

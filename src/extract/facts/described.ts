@@ -96,8 +96,20 @@ function dayIn(
 ): DayPhrase | undefined {
   return daysIn(article, sentence, (word) => isFuture(article, word)).find(
     // An answer may begin after the "on" of its day.
-    (day) => day.from >= from - 1 && day.to > from && day.to <= to && day.start !== undefined,
+    (day) =>
+      day.from >= from - 1 &&
+      day.to > from &&
+      day.to <= to &&
+      day.start !== undefined &&
+      !isOfName(article, day),
   );
+}
+
+/** "the Voting Act of 1965": the year tells which act, not when. */
+function isOfName({ words }: Article, { from, to, precision }: DayPhrase): boolean {
+  const isOf = words[from - 1]?.norm === 'of' || words[from]?.norm === 'of';
+  const name = words[words[from]?.norm === 'of' ? from - 1 : from - 2];
+  return precision === 'year' && to - from <= 2 && isOf && name?.tag === 'PROPN';
 }
 
 /** Whether a sentence names a year well before the article's: its figures are those of another event. */

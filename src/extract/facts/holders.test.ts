@@ -33,6 +33,10 @@ test.each([
   ['Bo Berg’s deputy chief of staff came too.', 'Bo Berg’s deputy chief of staff'],
   ['An aide to Bo Berg came too.', 'An aide to Bo Berg'],
   ['An aide to Bo Berg came too.', 'An aide'],
+  [
+    'She was the nurse in the house of former mayor Bo Berg.',
+    'the nurse in the house of former mayor Bo Berg',
+  ],
   ['The harbour master met Ada Orn.', 'The harbour master'],
   ['Ada Orn’s new chief of staff came too.', 'chief of staff'],
   ['A chief of staff, Ada Orn’s, came too.', 'A chief of staff'],

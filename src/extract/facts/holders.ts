@@ -44,7 +44,10 @@ function holds(
   const [before, first] = [words[begins - 1], words[begins]];
   // "Secretary of |State Ann Smith|": the name's phrase begins with the end of an office.
   const endsOffice =
-    before?.norm === 'of' && !isTitle(first?.norm ?? '') && !name.includes(first?.text ?? '');
+    before?.norm === 'of' &&
+    /^\p{Lu}/u.test(first?.text ?? '') &&
+    !isTitle(first?.norm ?? '') &&
+    !name.includes(first?.text ?? '');
   if (begins > from && before?.tag === 'ADP' && !endsOffice) return false;
   const between = ends <= from ? words.slice(ends, from) : words.slice(to, Math.max(to, begins));
   return between.every(({ tag }) => BETWEEN.test(tag));

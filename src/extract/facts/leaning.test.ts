@@ -22,6 +22,7 @@ test.each([
   'We hope to see him again',
   'It came at the worst possible time',
   'That was a mistake',
+  'And it needs to be intolerable',
   'The council did so in March',
   'Both were closed',
   'The latter was sold',

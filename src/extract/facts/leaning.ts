@@ -11,9 +11,10 @@ const OF_BODY = /^(?:it|its|they|them|their|theirs)$/;
 const OF_SEVERAL = /^(?:they|them|their|theirs)$/;
 /** These lean as a subject; further on they mostly mean what was just said. */
 const OF_THING = /^(?:it|its|this|that|these|those)$/;
-/** "It is wrong to", "it was clear that": stands for what follows. */
+/** "It is wrong to", "it was clear that": stands for what follows; "it needs to" does not. */
 const FORWARD =
-  /^it(?:['’]s| \p{L}+)\b.*\b(?:that|to|for|who|if|when|like)\b|^this (?:year|month|week|country|world|is the|was the)\b/iu;
+  /^it(?:['’]s| (?!\p{L}+ to\b)\p{L}+)\b.*\b(?:that|to|for|who|if|when|like)\b|^this (?:year|month|week|country|world|is the|was the)\b/iu;
+const TIE = /^(?:and|but|so|or),? /i;
 /** "There is": no place. */
 const EXISTS = /^(?:AUX|VERB)$/;
 const BACK = new RegExp(`(?<![\\p{L}’'-])(?:${anyOf(BACKWARD)})(?![\\p{L}’'-])`, 'iu');
@@ -61,5 +62,7 @@ function isLoose(
   // "it" told of a body is the body itself
   if (OF_BODY.test(norm) && isTold && by !== undefined && !isByPerson) return false;
   if (OF_SEVERAL.test(norm)) return nouns.length === 0;
-  return OF_THING.test(norm) && at === 0 && tag !== 'SCONJ' && !FORWARD.test(text);
+  // "And it needs to be done"
+  const opens = words.slice(0, at).every((word) => /^(?:CCONJ|PUNCT)$/.test(word.tag));
+  return OF_THING.test(norm) && opens && tag !== 'SCONJ' && !FORWARD.test(text.replace(TIE, ''));
 }

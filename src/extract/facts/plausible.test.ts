@@ -26,7 +26,7 @@ function spanOf(text: string, words: string) {
 
 describe('a fact has the type of its kind', () => {
   const article = articleOf(
-    'On Friday Dr Ada Orn, the harbour master, paid £3m in Tarnmouth for 40 boats and waited two weeks, she said.',
+    'On Friday Dr Ada Orn, the harbour master, paid £3m in Tarnmouth for 40 boats and waited two weeks, she said, with students in Calder, four children and firms that include a bank.',
   );
   test.each([
     ['date', 'On Friday', true],
@@ -43,6 +43,10 @@ describe('a fact has the type of its kind', () => {
     ['role', 'for 40 boats', false],
     ['role', 'the harbour', false],
     ['background', 'said', false],
+    ['place', 'students in Calder', false],
+    ['role', 'four children', false],
+    ['organisation', 'include a bank', false],
+    ['organisation', 'a bank', true],
   ])('%s: %s', (kind, words, right) => {
     expect(isPlausible(article, kind, spanOf(article.text, words))).toBe(right);
   });
@@ -92,6 +96,8 @@ describe('what is said in other words', () => {
     ['it was not said', `Ada Orn did not say that ${WALL}.`, 'did not say', WALL],
     ['it was declined', `Ada Orn declined to say that ${WALL}.`, 'declined to say', WALL],
     ['it was rejected', `Ada Orn rejected claims that ${WALL}.`, 'rejected claims', WALL],
+    ['it was heard', `Ada Orn has heard that ${WALL}.`, 'has heard', WALL],
+    ['it goes before', `As ${WALL}, Ada Orn disagrees.`, 'disagrees', WALL],
     ['nobody says it', `Ada Orn repaired that ${WALL}.`, 'repaired', WALL],
     ['it is no clause', 'Ada Orn mentioned the old wall.', 'mentioned', 'the old wall'],
   ])('but not where %s', (_, paragraph, cue, content) => {

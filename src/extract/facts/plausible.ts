@@ -6,7 +6,8 @@ import type { Mentions } from '../entities/entities.ts';
 import { namesDate, namesLength } from '../../text/dates/time-words.ts';
 import { isNegation, VERBS_OF_DENIAL } from '../../text/lang/en/negation.ts';
 import { CARDINALS_PATTERN, MULTIPLES, VAGUE_AMOUNTS } from '../../text/lang/en/numbers.ts';
-import { CALLS_BEFORE, JUDGING } from '../../text/lang/en/reporting.ts';
+import { CALLS_BEFORE, JUDGING, NEVER_BEHIND, PERCEIVING } from '../../text/lang/en/reporting.ts';
+import { isPerson } from '../../text/lang/en/nouns.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { isTitle } from '../../text/lang/en/titles.ts';
 import type { Attribution } from '../attribution/attributions.ts';
@@ -36,9 +37,15 @@ const TYPE_OF: Readonly<Record<string, (told: Told) => boolean>> = {
     (numbers.length > 0 || AMOUNT.test(text)) && words.length > 1,
   cost: ({ text, numbers }) =>
     numbers.some(({ sort }) => sort === 'money') || /\p{Sc}\s?\d|\b(?:free|worth)\b/iu.test(text),
-  place: ({ words }) => words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text)),
-  organisation: ({ words }) => words.some(({ tag }) => tag === 'NOUN'),
+  // "students at Calder School" and "Calder teachers" are people.
+  place: ({ words }) =>
+    words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text)) &&
+    !words.some(({ tag, norm }) => tag === 'NOUN' && isPerson(norm)),
+  organisation: ({ words }) =>
+    words.some(({ tag }) => tag === 'NOUN') && !/^(?:VERB|AUX|PART)$/.test(words[0]?.tag ?? ''),
   role: ({ words, text }) =>
+    // "four children" are nobody's role.
+    words[0]?.tag !== 'NUM' &&
     !(words.length === 2 && words[0]?.tag === 'DET') &&
     !text.includes(';') &&
     words[0]?.tag !== 'ADP' &&
@@ -114,6 +121,9 @@ export function isReported(
   // "did not say that the wall was safe", "declined to comment", "rejected claims that it fell"
   if (cueWords.some(({ norm, lemma }) => isNegation(norm) || VERBS_OF_DENIAL.has(lemma)))
     return false;
+  // "many have heard that it fell" is nobody's statement; nor is "as it fell, Ann Smith disagreed" hers.
+  if (cueWords.some(({ lemma }) => PERCEIVING.has(lemma))) return false;
+  if (end <= cue.start && cueWords.some(({ lemma }) => NEVER_BEHIND.has(lemma))) return false;
   if (kind !== 'statement') return true;
   return holdsClause(article, { start, end });
 }

@@ -13,6 +13,12 @@ test('a statement about one that is named has a question of its own', () => {
   expect(one?.sampleQuestions).toEqual(['What did Ann Smith say about the Port Authority?']);
 });
 
+test('a name has the article that its sentence gives it', () => {
+  const quote = 'The EPA said the XYZ failed.';
+  const [one] = withQuestions([{ ...fact, quote, speaker: 'EPA', subjects: ['XYZ'] }]);
+  expect(one?.sampleQuestions).toEqual(['What did the EPA say about the XYZ?']);
+});
+
 test.each([
   ['we met Ann Smith there', 'Ann Smith'],
   ['we met President Ann Smith there', 'Ann Smith'],
@@ -34,6 +40,8 @@ test.each([
   ['nobody it is about', { subjects: [] }],
   ['several it is about', { subjects: ['Ada', 'Bo'] }],
   ['another kind', { kind: 'count' }],
+  ['a place where it happens', { subjects: ['Calder'], answer: 'we play in Calder' }],
+  ['one of two names', { subjects: ['Black'], answer: 'Black and Brown schools are poor' }],
   ['a part of a name', { subjects: ['Nations'], answer: 'we play in the Six Nations' }],
   ['the first part of one', { subjects: ['Calder'], answer: 'we play in Calder Hall' }],
   ['somebody without a name', { signs: { 'speaker group': 1 } }],

@@ -17,20 +17,42 @@ export function withQuestions(facts: readonly FactDraft[]): readonly FactDraft[]
 }
 
 /** "What did X say about Y?" from names as they stand; nothing for other facts: the reader finds them without. */
-function questionOf({ kind, speaker, subjects, signs, answer }: FactDraft): string | undefined {
+function questionOf({
+  kind,
+  speaker,
+  subjects,
+  signs,
+  answer,
+  quote,
+}: FactDraft): string | undefined {
   const [topic, ...others] = subjects;
   if (!SAID.has(kind) || speaker === undefined || topic === undefined || others.length > 0)
     return undefined;
-  if (isPartOfName(topic, answer)) return undefined;
+  if (!isAbout(answer, topic)) return undefined;
   // "Two officials", "Party spokesman": no names.
   if (signs['speaker group'] === 1) return undefined;
-  return `What did ${definite(speaker)} say about ${definite(topic)}?`;
+  const named = (name: string): string =>
+    quote.includes(` the ${name}`) || quote.startsWith(`The ${name}`)
+      ? `the ${name}`
+      : definite(name);
+  return `What did ${named(speaker)} say about ${named(topic)}?`;
 }
+
+/** Whether an answer tells of a name that stands in it whole, and not only where something happens or when. */
+function isAbout(answer: string, name: string): boolean {
+  const at = answer.indexOf(name);
+  if (at < 0) return true;
+  const isPlace = WHERE.test(answer.slice(0, at));
+  // "Black and Brown communities"
+  const isJoined = /^ (?:and|or) \p{Lu}/u.test(answer.slice(at + name.length));
+  return !isPlace && !isJoined && !isPartOfName(name, answer);
+}
+
+const WHERE = /\b(?:in|at|from|near|across|around|into|off to|throughout|outside)(?: the)? $/i;
 
 /** Whether a name stands in an answer only as a part of a longer one: the "Islands" of "the Outer Islands". */
 function isPartOfName(name: string, answer: string): boolean {
   const at = answer.indexOf(name);
-  if (at < 0) return false;
   const before = BEFORE.exec(answer.slice(0, at))?.groups?.word;
   const after = AFTER.test(answer.slice(at + name.length));
   return after || (before !== undefined && !isTitle(before.toLowerCase()));

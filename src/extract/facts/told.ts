@@ -5,6 +5,8 @@ import type { Spoken } from '../attribution/speakers.ts';
 import type { LabelledArticle } from '../attribution/spoken.ts';
 import { LABELLED_KINDS } from '../../reading/labels.ts';
 import { namesLength } from '../../text/dates/time-words.ts';
+import { HURT_WORDS } from '../../text/lang/en/fact-words.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseOf, isHeadline, isStamp, statesFact, storyStart } from './clauses.ts';
 import { CLAUSES, clauseKind, KINDS } from './fact-kinds.ts';
@@ -69,7 +71,7 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   // A part of a long sentence without a clause of its own says little.
   if (!whole) return [];
   const text = article.text.slice(whole.start, whole.end);
-  const kind = isClause ? clauseKind(labelledKind, text, kinds) : measuredKind(labelledKind, text);
+  const kind = isClause ? clauseKind(labelledKind, text, kinds) : countedKind(labelledKind, text);
   // What somebody says happened, and is nothing more, is drafted as a statement.
   if (by && isClause && MERELY_SAID.has(kind)) return [];
   const caller = by ?? (SAID.has(kind) ? callerOf(of, sentence, span) : undefined);
@@ -123,7 +125,9 @@ function wholeOf(
 /** More of a sentence in quotation marks is somebody's to say. */
 const MOSTLY_QUOTED = 0.4;
 
-function isQuoted({ quotationOf }: Article, { from, to }: Sentence): boolean {
+function isQuoted({ quotationOf, quotations }: Article, { from, to, end }: Sentence): boolean {
+  // A quotation that goes on in the next sentence would be cut.
+  if ((quotations[quotationOf[to - 1] ?? -1]?.end ?? 0) > end) return true;
   const quoted = quotationOf.subarray(from, to).filter((quotation) => quotation >= 0).length;
   return quoted > MOSTLY_QUOTED * (to - from);
 }
@@ -151,11 +155,14 @@ function reporterOf(
   return saying && stands && isReported(of.article, saying, kind, span) ? saying : undefined;
 }
 
+const HURT = new RegExp(`\\b(?:${anyOf(HURT_WORDS)})\\b`, 'i');
+
 /** "nearly two hours and forty minutes" has no more words. */
 const LENGTH_WORDS = 7;
 
-/** A count of days or hours is how long something takes. */
-function measuredKind(kind: string, text: string): string {
+/** A count of the dead or hurt is of casualties; one of days or hours is how long something takes. */
+function countedKind(kind: string, text: string): string {
+  if (kind === 'count' && HURT.test(text)) return 'casualty';
   const alone = text.split(/\s+/).length <= LENGTH_WORDS;
   return kind === 'count' && alone && namesLength(text) ? 'duration' : kind;
 }

@@ -47,6 +47,11 @@ export const CLAUSE_WORDS = {
 
 export type WordedKind = keyof typeof CLAUSE_WORDS;
 
+/** What happened to those who are counted as casualties. */
+export const HURT_WORDS = phrases(
+  'injured|hurt|wounded|killed|dead|died|deaths|fatalities|casualties|drowned|missing persons|hospitalised|hospitalized',
+);
+
 /** Words for what was named before, or is nobody: without a name before them they say nothing. */
 export const POINTING_BACK = words(
   'he she it they him her them his hers its their theirs this these those such',

@@ -45,7 +45,7 @@ export const ANY_BODY = wordSet('company firm group agency organisation organiza
 /** Last words of longer names before which "the" stands: "the United Kingdom", "the Refugee Council". */
 export const ENDS_WITH_ARTICLE = wordSet(`
   kingdom states nations republic islands emirates union commission committee council board court ministry department
-  agency bureau assembly association society federation league foundation institute alliance coalition authority senate house government
+  agency bureau assembly association society federation league foundation institute alliance coalition authority senate house government act treaty
 `);
 /** Names of one word before which it stands. */
 export const WITH_ARTICLE = wordSet(

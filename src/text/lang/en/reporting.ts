@@ -79,6 +79,13 @@ export const SAYING_SO = words(
   'saying adding arguing claiming insisting noting stressing warning telling declaring stating explaining maintaining',
 );
 
+/** Verbs of those who are told something, and say nothing. */
+export const PERCEIVING = wordSet('hear learn forget overhear discover notice');
+/** Verbs that no clause goes before: "It is late, Ann Smith disagreed" is not her clause. */
+export const NEVER_BEHIND = wordSet(
+  'disagree agree differ concur oppose object support back accuse blame criticise criticize welcome praise',
+);
+
 /** To whom, where and when something is said. */
 export const HEARERS: ReadonlySet<string> = wordSet(
   'reporters journalists lawmakers senators viewers readers listeners supporters crowd audience meeting hearing session ' +
