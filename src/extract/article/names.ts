@@ -63,7 +63,11 @@ function isVerbAfterName(words: readonly Word[], i: number): boolean {
     );
   if (word?.tag !== 'NOUN' || !/^\p{Ll}+s$/u.test(word.text) || before?.tag !== 'PROPN')
     return false;
-  const says = groupsOf(word.lemma).some((group) => /^(?:say|assert|show|think)$/.test(group));
+  const groups = groupsOf(word.lemma);
+  // "Ann Smith questions the plan"
+  const says =
+    groups.some((group) => /^(?:say|assert|show|think)$/.test(group)) ||
+    (groups.length > 0 && /^(?:DET|PRON)$/.test(next?.tag ?? ''));
   return (
     says &&
     next !== undefined &&

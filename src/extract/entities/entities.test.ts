@@ -228,6 +228,11 @@ test('a number that opens a sentence is no part of a name', async () => {
 test.each([
   ['an office', 'On Monday the board met Howard Dean. “It is late,” Dean said.', 'Howard Dean'],
   [
+    'a verb behind it that looks like a noun',
+    'Political analyst Odo Melber questions the plan. “It is late,” Melber said.',
+    'Odo Melber',
+  ],
+  [
     'a party before',
     'They met Democrat Hillary Clinton. “It is late,” Clinton said.',
     'Hillary Clinton',

@@ -11,7 +11,7 @@ export const CONFIDENT = 0.9;
 /** Drafts that are less sure are not worth a moderator's time. */
 export const LEAST_SURE = 0.58;
 /** A plain draft is confident from this chance on: of such drafts judges found 19 in 20 right. */
-const LEAST_PLAIN = 0.81;
+const LEAST_PLAIN = 0.83;
 /** What is not plain is never confident: among the likeliest of those more were wrong. */
 const MAX_NOT_PLAIN = 0.89;
 

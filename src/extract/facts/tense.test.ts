@@ -13,6 +13,8 @@ test.each([
   ['It will rain. The council met on Friday.', false],
   ['The council will say what was done on Friday.', false],
   ['The council met on Friday.', false],
+  ['Many seem to like it, by a poll conducted on Friday.', false],
+  ['The pier is to be formally opened on Friday.', true],
 ])('“%s” speaks of what is to come: %s', (sentence, expected) => {
   const article = readText(`Council meets in the old town hall\n\n${sentence}\n`);
   const friday = article.words.findIndex(({ norm }) => norm === 'friday');

@@ -5,15 +5,23 @@ const FUTURE =
   /^(?:will|shall|would|'ll|tomorrow|next|upcoming|due|expected|scheduled|plans?|planned)$/;
 const PAST = /^(?:was|were|had|did|has|have)$/;
 
+/** "a poll conducted in August" is over; "to be opened in August" is not. */
+function isDone(words: Article['words'], at: number): boolean {
+  const word = words[at];
+  let before = at - 1;
+  while (words[before]?.tag === 'ADV') before--;
+  return word?.tag === 'VERB' && /ed$/.test(word.norm) && words[before]?.norm !== 'be';
+}
+
 /** By the words before `word` in its sentence, the nearest first. */
 export function isFuture({ words, sentences, sentenceOf }: Article, word: number): boolean {
   const start = sentences[sentenceOf[word] ?? -1]?.from ?? word;
   for (let i = word - 1; i >= start; i--) {
     const { norm = '' } = words[i] ?? {};
     if (FUTURE.test(norm)) return true;
-    if (norm === 'to' && words[i + 1]?.tag === 'VERB')
+    if (norm === 'to' && /^(?:VERB|AUX)$/.test(words[i + 1]?.tag ?? ''))
       return !/^had$/.test(words[i - 1]?.norm ?? '');
-    if (PAST.test(norm)) return false;
+    if (PAST.test(norm) || isDone(words, i)) return false;
   }
   return false;
 }
