@@ -10,7 +10,7 @@ function isDone(words: Article['words'], at: number): boolean {
   const word = words[at];
   let before = at - 1;
   while (words[before]?.tag === 'ADV') before--;
-  return word?.tag === 'VERB' && /ed$/.test(word.norm) && words[before]?.norm !== 'be';
+  return word?.tag === 'VERB' && word.norm.endsWith('ed') && words[before]?.norm !== 'be';
 }
 
 /** By the words before `word` in its sentence, the nearest first. */
