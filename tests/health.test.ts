@@ -62,7 +62,7 @@ test('it lives, is ready as long as all holds, and shows its figures without a w
 
   const other = new DatabaseSync(DATABASE_URL.replace('file:', ''));
   other.exec('begin immediate');
-  expect(await readiness()).toEqual({ status: 503, ready: false, ...all, store: false });
+  await expect.poll(readiness).toEqual({ status: 503, ready: false, ...all, store: false });
   other.exec('rollback');
   other.close();
   await expect.poll(readiness).toEqual({ status: 200, ready: true, ...all });
