@@ -64,6 +64,34 @@ onBothEngines('quotas', ({ open }) => {
     ]);
   });
 
+  it('count bytes, not characters, of what is stored already', async () => {
+    const store = await open();
+    await withEvent(store);
+    const told = '배가 섬에 왔다. '.repeat(100);
+    const quotas = { ...defaultQuotas, sourceBytes: Buffer.byteLength(told) + 1000 };
+    const tell = (edits: readonly Edit[]) =>
+      change(store, { guild, member, at, edits, quotas }, shipped);
+    const another = (id: string, text: string) =>
+      ({
+        ...source('harbour-fire', text),
+        id: `harbour-fire/${id}`,
+      }) as Edit;
+    done(await tell([another('wire', told)]));
+    expect(refused(await tell([another('post-2', 'The fire was out. '.repeat(60))]))).toMatchObject(
+      [{ reason: 'quota', use: { of: 'sources' } }],
+    );
+    const keep = (title: string, minutes: number) =>
+      keepUnfinished(
+        store,
+        { guild, member, title, body: told, at: later(minutes) },
+        { ...defaultQuotas, unfinishedBytes: 2 * Buffer.byteLength(told) },
+      );
+    for (const [i, title] of ['one', 'two', 'three'].entries()) await keep(title, i);
+    expect((await listUnfinished(store, guild, member)).map(({ title }) => title)).toEqual([
+      'three',
+    ]);
+  });
+
   it('count names, and what all items say', async () => {
     const store = await open();
     await withEvent(store);

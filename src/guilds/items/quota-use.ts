@@ -41,7 +41,7 @@ export async function quotaUse(
     const stored = await textsOf(trx, guild);
     let used = stored.bytes;
     for (const [sha256, text] of texts) {
-      if (!stored.known.has(sha256)) used += Buffer.byteLength(text);
+      if (!stored.known.has(sha256)) used += Buffer.byteLength(JSON.stringify(text));
     }
     if (used > stored.bytes) uses.push({ of: 'sources', most: sourceBytes, used });
   }
@@ -74,11 +74,11 @@ async function countOf(trx: Writer, guild: string, kind: Counted): Promise<numbe
   return Number(count);
 }
 
-/** Characters of all items as they are kept. */
+/** Bytes of all items as they are kept. */
 async function lengthOf(trx: Writer, guild: string): Promise<number> {
   const { length } = await trx
     .selectFrom('item')
-    .select((eb) => eb.fn.sum(eb.fn<number>('length', ['body'])).as('length'))
+    .select((eb) => eb.fn.sum(eb.fn<number>('octet_length', ['body'])).as('length'))
     .where('guild', '=', guild)
     .where('body', 'is not', null)
     .executeTakeFirstOrThrow();
@@ -91,7 +91,7 @@ async function textsOf(
 ): Promise<{ readonly bytes: number; readonly known: ReadonlySet<string> }> {
   const rows = await trx
     .selectFrom('source_text')
-    .select((eb) => ['sha256', eb.fn<number>('length', ['body']).as('length')])
+    .select((eb) => ['sha256', eb.fn<number>('octet_length', ['body']).as('length')])
     .where('guild', '=', guild)
     .execute();
   return {

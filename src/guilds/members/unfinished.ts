@@ -25,7 +25,7 @@ export interface NewUnfinished {
   readonly once?: string | undefined;
 }
 
-/** Characters of a body from which on it is a preview of an import: it goes before any form that somebody typed. */
+/** Bytes of a body from which on it is a preview of an import: it goes before any form that somebody typed. */
 const PREVIEW = 100_000;
 
 /** Gives the id of the kept thing; what the guild has no room for goes, the oldest previews first. @throws StoreFault */
@@ -45,12 +45,12 @@ export async function keepUnfinished(
     }
     const others = await trx
       .selectFrom('unfinished')
-      .select((eb) => ['id', eb.fn<number>('length', ['body']).as('length')])
+      .select((eb) => ['id', eb.fn<number>('octet_length', ['body']).as('length')])
       .where('guild', '=', guild)
       .orderBy('at')
       .orderBy('id')
       .execute();
-    const surplus = surplusOf(others, most - 1, unfinishedBytes - json.length);
+    const surplus = surplusOf(others, most - 1, unfinishedBytes - Buffer.byteLength(json));
     await inParts(surplus, (part) =>
       trx.deleteFrom('unfinished').where('guild', '=', guild).where('id', 'in', part).execute(),
     );
