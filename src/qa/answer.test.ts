@@ -109,6 +109,26 @@ describe('the best passage once more', () => {
     expect(others.filter(({ again }) => again !== undefined)).toEqual([]);
   });
 
+  test.each([
+    ['yes and no tell neither', 8, -8, 0],
+    ['a weaker yes counts', 8, 4, 4],
+    ['a weaker no counts', -4, -8, -4],
+  ])('%s', async (_what, first, second, expected) => {
+    const { model } = readerOf((text) => text.startsWith(WANTED));
+    const read = async (ids: Int32Array): Promise<Float32Array> => {
+      const logits = await model.read(ids);
+      // The second reading has no more than the title and two sentences.
+      const yes = partsOf(ids).length > 3 ? first : second;
+      for (let piece = 0; piece < ids.length; piece++) logits[piece * HEAD_COUNT + HEADS.yes] = yes;
+      return logits;
+    };
+    const index = indexOf({ ...model, read }, [longStory('alpha')]);
+    const query = understand(index, 'Did part 30 say so?');
+    const card = { calibration: { ...calibration, again: 0.5 } };
+    const [best] = await readToAnswer(index, query, undefined, card);
+    expect(best?.reading.yes).toBeCloseTo(expected);
+  });
+
   test('is not read again where the card does not', async () => {
     const [once, twice] = [await readWith(undefined), await readWith(0.5)];
     expect(once.windows).toHaveLength(twice.windows.length - 1);

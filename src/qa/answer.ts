@@ -238,8 +238,15 @@ async function readAgain(
     source.own.passages.slice(from, best.position + 1).map(({ pieces }) => pieces),
     titleFor(source, from, model),
   );
-  const again = readings[best.position - from]?.score;
-  return again === undefined ? read : [{ ...best, again }, ...others];
+  const again = readings[best.position - from];
+  if (!again) return read;
+  const reading = { ...best.reading, yes: agreed(best.reading.yes, again.yes) };
+  return [{ ...best, reading, again: again.score }, ...others];
+}
+
+/** Of two log odds of yes the weaker; none where one says yes and the other no, of which half were wrong. */
+function agreed(one: number, other: number): number {
+  return one >= 0 === other >= 0 ? Math.sign(one) * Math.min(Math.abs(one), Math.abs(other)) : 0;
 }
 
 async function readWindows(
