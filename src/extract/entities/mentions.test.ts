@@ -90,6 +90,16 @@ describe('an office', () => {
     expect(entity(text, 'Tarrow Hallen')?.roles.map(({ title }) => title)).toEqual(titles);
   });
 
+  test.each([
+    ['Chief Secretary to the Treasury', 'Paul Hallen'],
+    ['Director of the FBI', 'James Hallen'],
+    ['Minister for Trade', 'Anna Hallen'],
+    ['Ambassador to France', 'Anna Hallen'],
+  ])('goes on in the phrase of the name: %s %s', (office, name) => {
+    const found = entity(`They saw ${office} ${name} there.`, name);
+    expect(found?.roles.map(({ title }) => title)).toEqual([office]);
+  });
+
   test('is for the country that its words tell, or that follows the name', () => {
     const british = entity(
       'They saw British Foreign Secretary Tarrow Hallen there.',

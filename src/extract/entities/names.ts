@@ -59,13 +59,7 @@ export function nameIn(
   }
   while (from <= phrase.head && !/^\p{Lu}/u.test(words[from]?.text ?? '')) from++;
   if (isOfPerson) from = labelledStart(words, from, phrase.head, isOfPerson);
-  // "Secretary of State John Kerry": the office is in two noun phrases.
-  const office =
-    from === phrase.from &&
-    words[from - 1]?.norm === 'of' &&
-    isTitle(words[from - 2]?.norm ?? '') &&
-    PORTFOLIOS.has(words[from]?.norm ?? '') &&
-    from + 1 < phrase.head;
+  const office = isWithinOffice(words, phrase, from);
   if (office) from++;
   const first = words[from];
   const last = words[phrase.head];
@@ -92,7 +86,7 @@ export function nameIn(
       .replace(/['’]s$/, ''),
     keys,
     role: office
-      ? text.slice(words[from - 3]?.start, words[from - 1]?.end).replace(/\s+/g, ' ')
+      ? text.slice(officeStart(words, phrase), words[from - 1]?.end).replace(/\s+/g, ' ')
       : titled && opening && !isAddress(own.map(({ norm }) => norm))
         ? roleWording(text.slice(opening.start, own.at(-1)?.end))
         : '',
@@ -100,6 +94,33 @@ export function nameIn(
     definite: before.length === 1 && before[0]?.tag === 'DET',
     ...(gender && { gender }),
   };
+}
+
+/**
+ * Whether a phrase begins amid an office that is told before a name: "Secretary of |State John Kerry", "Chief Secretary to |the
+ * Treasury Paul Boateng".
+ */
+function isWithinOffice(words: readonly Word[], phrase: Phrase, from: number): boolean {
+  const [title, link] = [words[phrase.from - 2], words[phrase.from - 1]];
+  const opens = phrase.from === from || (phrase.from + 1 === from && isThe(words[phrase.from]));
+  return (
+    opens &&
+    /^(?:of|for|to)$/.test(link?.norm ?? '') &&
+    isTitle(title?.norm ?? '') &&
+    from + 1 < phrase.head &&
+    (PORTFOLIOS.has(words[from]?.norm ?? '') || isGivenName(words[from + 1]?.norm ?? ''))
+  );
+}
+
+/** Where the office begins: "Chief Secretary" is two titles. */
+function officeStart(words: readonly Word[], phrase: Phrase): number | undefined {
+  let at = phrase.from - 2;
+  while (isTitle(words[at - 1]?.norm ?? '')) at--;
+  return words[at]?.start;
+}
+
+function isThe(word: Word | undefined): boolean {
+  return word?.norm === 'the';
 }
 
 /** "Six Nations", "First Capital": a number with a capital letter amid a sentence is of the name that it stands before. */
