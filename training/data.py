@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from windows import sentences_of
+
 YES, NO = 1, 0
 ASKS_YES_OR_NO = re.compile(
     r"(?:so |and |but )?(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|may|might|should|shall|must)"
@@ -67,18 +69,29 @@ def kept_aside(article: str) -> bool:
     return share("aside:" + article) < 0.09
 
 
+POLNEAR = "polnear-"
+"""Stands before the id of an article that only attributions_train.jsonl holds, and in a given one's source."""
+
 POLARITY = {"yes": YES, "no": NO, None: None}
 
 
 def news(folder: Path) -> tuple[dict[str, Article], list[Question]]:
     """The real articles and the questions about them."""
-    articles = {row["id"]: Article(row["id"], row["sentences"]) for row in read_lines(folder, "news_articles.jsonl")}
-    rows = read_lines(folder, "news_questions.jsonl") + read_lines(Path(__file__).parent, "questions.jsonl")
+    given = read_lines(folder, "news_articles.jsonl")
+    articles = {row["id"]: Article(row["id"], row["sentences"]) for row in given}
+    known = {row["source"] for row in given}
+    for row in read_lines(folder, "attributions_train.jsonl"):
+        id = POLNEAR + row["id"]
+        if id not in known:
+            articles[id] = Article(id, [row["text"][start:end] for start, end in sentences_of(row["text"])])
+    own = Path(__file__).parent
+    rows = read_lines(folder, "news_questions.jsonl") + read_lines(own, "questions.jsonl")
+    rows += read_lines(own, "follow-ups.jsonl")
     questions = [
         Question(
             row["article"],
             row["type"],
-            row["question"],
+            after(row["question"], row["before"]) if "before" in row else row["question"],
             row["sentences"],
             [tuple(span) for span in row.get("spans") or []],
             POLARITY[row.get("polarity")],
@@ -86,6 +99,11 @@ def news(folder: Path) -> tuple[dict[str, Article], list[Question]]:
         for row in rows
     ]
     return articles, questions
+
+
+def after(question: str, before: str) -> str:
+    """A follow-up as the bot reads it: with the question before it in brackets."""
+    return f"{question} ({before.rstrip(' ?!.…')})"
 
 
 def facts(folder: Path) -> list[dict]:
@@ -96,7 +114,7 @@ def facts(folder: Path) -> list[dict]:
 def pairs(folder: Path) -> list[tuple[Question, Question]]:
     """Pairs of a question that is answered and a near copy that is not."""
     found = []
-    for row in read_lines(folder, "news_pairs.jsonl"):
+    for row in read_lines(folder, "news_pairs.jsonl") + read_lines(Path(__file__).parent, "pairs.jsonl"):
         spans = [tuple(row["span"])] if row.get("span") else []
         answered = Question(row["article"], "pair", row["question"], row["sentences"], spans)
         near = Question(row["article"], "pair-near", row["near"], [], partner=answered, contested=row["sentences"])

@@ -1,9 +1,15 @@
 """Writes a trained reader as an int8 ONNX file, with its tokenizer beside it.
 
-    python export.py --checkpoint runs/reader/checkpoint.pt --tokenizer tokenizer.json --out ../models/reader
+    python export.py --data DIR --checkpoint runs/reader/checkpoint.pt --tokenizer tokenizer.json --out ../models/reader
+
+Numbers between layers are rounded to 256 steps from the least to the greatest of a window, and some three features of
+each layer are fifteen times the others. They are divided before the rounding, and the matrix multiplied (SmoothQuant,
+Xiao et al. 2023): logits then differ from those of 32 bits by two thirds of what they did. Which features these are is
+seen in a few windows of the questions in DIR.
 """
 
 import argparse
+import random
 import shutil
 import tempfile
 from pathlib import Path
@@ -14,20 +20,29 @@ import onnxruntime
 import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor
 
+import data
 from model import HEADS, LINK, LOGITS, WIDTH, Reader, layers_of, pretrained
 from tags import KINDS, TAGS
-from windows import SENTENCE
+from windows import SENTENCE, Pieces, build, spans_of
 
 NORM = 1e-12
 LABELS = len(TAGS) + len(KINDS) + 2 + 4 * LINK
 
 
-class Graph:
-    """An ONNX graph that is written down operator by operator."""
+DIVIDED = ("up", "down")
+"""Linear layers whose features are divided; of the others it made the difference larger."""
+USUAL = 2.5
+"""A feature that grows to more than so often what the middle one grows to is divided down to it."""
+WINDOWS = 20
 
-    def __init__(self, weights: dict[str, np.ndarray]):
-        self.weights, self.nodes, self.constants, self.count = weights, [], [], 0
+
+class Graph:
+    """An ONNX graph that is written down operator by operator. `divisors` are of the features [inputs] of a layer."""
+
+    def __init__(self, weights: dict[str, np.ndarray], divisors: dict[str, np.ndarray]):
+        self.weights, self.divisors, self.nodes, self.constants, self.count = weights, divisors, [], [], 0
 
     def constant(self, value: np.ndarray, name: str | None = None) -> str:
         self.count += 1
@@ -42,7 +57,11 @@ class Graph:
         return names[0] if outputs == 1 else names
 
     def linear(self, x: str, name: str) -> str:
-        weight = self.constant(np.ascontiguousarray(self.weights[f"{name}.weight"].T), f"{name}.weight")
+        matrix = self.weights[f"{name}.weight"].T
+        if name in self.divisors:
+            divisors = self.divisors[name].astype(np.float32)
+            x, matrix = self.add("Mul", x, self.constant(1 / divisors, f"{name}.share")), matrix * divisors[:, None]
+        weight = self.constant(np.ascontiguousarray(matrix), f"{name}.weight")
         return self.add("Add", self.add("MatMul", x, weight), self.constant(self.weights[f"{name}.bias"]))
 
     def norm(self, x: str, name: str) -> str:
@@ -57,11 +76,44 @@ class Graph:
         return self.add("Add", self.add("Mul", unit, scale), shift)
 
 
-def graph_of(weights: dict[str, np.ndarray]) -> onnx.ModelProto:
+def divisors_of(reader: Reader, windows: list[list[int]]) -> dict[str, np.ndarray]:
+    """For each layer that is divided what its features are divided by, at least 1."""
+    greatest: dict[str, Tensor] = {}
+
+    def look(name: str):
+        def seen(_module, inputs, _output):
+            found = inputs[0].abs().amax((0, 1))
+            greatest[name] = torch.maximum(greatest.get(name, found), found)
+
+        return seen
+
+    linear = {f"layers.{i}.{part}": getattr(layer, part) for i, layer in enumerate(reader.layers) for part in DIVIDED}
+    hooks = [layer.register_forward_hook(look(name)) for name, layer in linear.items()]
+    with torch.no_grad():
+        for ids in windows:
+            reader(torch.tensor([ids]), torch.ones(1, len(ids), dtype=torch.long))
+    for hook in hooks:
+        hook.remove()
+    return {name: (each / (USUAL * each.median())).clamp_min(1).numpy() for name, each in greatest.items()}
+
+
+def some_windows(folder: Path, tokenizer: str) -> list[list[int]]:
+    """Word pieces of a few questions beside the sentences of their articles, none of an article kept aside."""
+    draw, pieces = random.Random(1), Pieces(tokenizer)
+    articles, questions = data.news(folder)
+    chosen = draw.sample([q for q in questions if not data.kept_aside(q.article)], WINDOWS)
+    texts = [articles[q.article].sentences for q in chosen]
+    return [
+        build(pieces, q.text, sentences, list(draw.choice(spans_of(pieces, sentences, 180)))).ids
+        for q, sentences in zip(chosen, texts)
+    ]
+
+
+def graph_of(weights: dict[str, np.ndarray], divisors: dict[str, np.ndarray]) -> onnx.ModelProto:
     """Input ids, int64 [batch, length], without padding, as windows are read one at a time: a mask would cost its share.
     Outputs logits [batch, length, LOGITS], labels [batch, length, LABELS]
     (tags, kinds, other event, importance, links) and vector [batch, WIDTH]."""
-    g = Graph(weights)
+    g = Graph(weights, divisors)
     table = weights["words.weight"].copy()
     table[SENTENCE] = weights["mark"]
     table += weights["segment"]  # one segment only, so its row goes into every word's
@@ -124,6 +176,7 @@ def check(path: Path, reader: Reader, most: float):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="folder of the annotated sets")
     parser.add_argument("--checkpoint", required=True)
     parser.add_argument("--tokenizer", required=True)
     parser.add_argument("--out", type=Path, required=True)
@@ -135,7 +188,8 @@ def main():
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.onnx"
-        onnx.save(graph_of(weights), whole)
+        divisors = divisors_of(reader, some_windows(args.data, args.tokenizer))
+        onnx.save(graph_of(weights, divisors), whole)
         check(whole, reader, 0.001)
         quantize_dynamic(
             whole,

@@ -109,9 +109,10 @@ def pooled(hidden: Tensor, attended: Tensor) -> Tensor:
 
 
 def pretrained(path: str, dropout: float = 0.0) -> Reader:
-    """A reader with the weights of an earlier run (.pt), or of e5-small-v2's ONNX file with fresh heads."""
-    if path.endswith(".pt"):
-        saved = torch.load(path, map_location="cpu")["model"]
+    """A reader with the weights of an earlier run (.pt), of an exported reader (.onnx, as int8 left them), or of
+    e5-small-v2's ONNX file with fresh heads."""
+    saved = torch.load(path, map_location="cpu")["model"] if path.endswith(".pt") else exported(path)
+    if saved:
         reader = Reader(dropout, layers_of(saved))
         reader.load_state_dict(with_claim_logits(saved))
         return reader
@@ -144,6 +145,43 @@ def pretrained(path: str, dropout: float = 0.0) -> Reader:
             nn.init.normal_(head.weight, std=0.02)
             nn.init.zeros_(head.bias)
     return reader
+
+
+def exported(path: str) -> dict[str, Tensor] | None:
+    """Weights of a file that export.py wrote, as its int8 has them; None of another's file."""
+    graph = onnx.load(path).graph
+    values = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
+    if "words_quantized" not in values:
+        return None
+    matrices, vectors = [], []
+    for node in graph.node:
+        constants = [values[name] for name in node.input if name.startswith("constant") and name in values]
+        if node.op_type == "MatMulInteger":
+            name = node.input[1].removesuffix("_quantized")
+            share = values.get(f"{name.removesuffix('.weight')}.share", torch.ones(1))
+            matrices.append((name, dequantized(values, name).T * share))
+        elif node.op_type in ("Add", "Mul"):
+            vectors += [vector for vector in constants if vector.dim()]
+    found: dict[str, Tensor] = dict(matrices)
+    words = dequantized(values, "words")
+    # The segment went into the table; it moves back into nothing, and the mark has a row of its own.
+    found |= {"words.weight": words, "mark": words[SENTENCE].clone(), "segment": torch.zeros(WIDTH)}
+    found["positions.weight"] = next(v for v in values.values() if v.shape == (POSITIONS, WIDTH))
+    names = ["norm.weight", "norm.bias"]
+    for number in range(layers_of(found)):
+        parts = ("qkv.bias", "out.bias", "norm1.weight", "norm1.bias", "up.bias", "down.bias", "norm2.weight", "norm2.bias")
+        names += [f"layers.{number}.{part}" for part in parts]
+    found |= dict(zip([*names, "heads.bias", "labels.bias"], vectors, strict=True))
+    tags = len(TAGS) + len(KINDS) + 2
+    for part in ("weight", "bias"):
+        labels = found.pop(f"labels.{part}")
+        found |= {f"tags.{part}": labels[:tags], f"links.{part}": labels[tags:]}
+    return found
+
+
+def dequantized(values: dict[str, Tensor], name: str) -> Tensor:
+    numbers, zero = values[f"{name}_quantized"].float(), values[f"{name}_zero_point"].float()
+    return (numbers - zero) * values[f"{name}_scale"]
 
 
 def layers_of(saved: dict) -> int:

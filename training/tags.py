@@ -8,9 +8,9 @@ import random
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from data import POLNEAR, kept_aside, read_lines
 from data import facts as news_facts
-from data import kept_aside, read_lines
-from windows import CLS, LONGEST_SENTENCE, SENTENCE, SEP, Pieces, spans_of, split
+from windows import CLS, LONGEST_SENTENCE, SENTENCE, SEP, Pieces, sentences_of, spans_of
 
 TAG = 2
 """The word piece in the place of a question: it says that the article is to be labelled."""
@@ -71,16 +71,6 @@ def attributions_of(row: dict) -> list[Attribution]:
     return [each for each in found if each.contents]
 
 
-def sentences_of(text: str) -> list[tuple[int, int]]:
-    """Sentences of a text whose paragraphs are lines."""
-    found, at = [], 0
-    for line in text.split("\n"):
-        lead = len(line) - len(line.lstrip())
-        found += [(at + lead + a, at + lead + b) for a, b in split(line.strip())] if line.strip() else []
-        at += len(line) + 1
-    return found
-
-
 def aligned(sentences: list[str], text: str) -> list[int] | None:
     """Where each sentence starts in the text; None when one is not found."""
     found, at = [], 0
@@ -93,6 +83,20 @@ def aligned(sentences: list[str], text: str) -> list[int] | None:
     return found
 
 
+def facts_in(rows: list[dict], starts: list[int]) -> list[Fact]:
+    """Facts, the most important first, at their places in a text whose sentences begin at `starts`."""
+    return [
+        Fact(
+            starts[row["sentence"]] + row["start"],
+            starts[row["sentence"]] + row["end"],
+            row["kind"],
+            row["event"] != "main",
+            1 - rank / max(1, len(rows) - 1),
+        )
+        for rank, row in enumerate(rows)
+    ]
+
+
 def texts(folder: Path) -> list[Text]:
     """All annotated articles; those of several sets with what each says."""
     news = {row["id"]: row for row in read_lines(folder, "news_articles.jsonl")}
@@ -101,15 +105,19 @@ def texts(folder: Path) -> list[Text]:
     facts: dict[str, list[dict]] = {}
     for row in news_facts(folder):
         facts.setdefault(row["article"], []).append(row)
-    aside = {row["source"].removeprefix("polnear-") for row in news.values() if kept_aside(row["id"])}
+    aside = {row["source"].removeprefix(POLNEAR) for row in news.values() if kept_aside(row["id"])}
     found: dict[str, Text] = {}
     for id, row in annotated.items():
         names = [(a, b, NAMES[kind]) for a, b, kind in entities[id] if kind in NAMES] if id in entities else None
         text = Text(id, row["text"], sentences_of(row["text"]), attributions_of(row), None, names, id in aside)
         found[id] = text
     for id, rows in facts.items():
+        if id not in news:
+            text = found[id.removeprefix(POLNEAR)]
+            text.facts = facts_in(rows, [start for start, _ in text.sentences])
+            continue
         row = news[id]
-        own = row["source"].removeprefix("polnear-")
+        own = row["source"].removeprefix(POLNEAR)
         text = found.get(own)
         starts = aligned(row["sentences"], text.text) if text else None
         if text is None or starts is None:
@@ -120,16 +128,7 @@ def texts(folder: Path) -> list[Text]:
             text = Text(id, "\n".join(row["sentences"]), [], aside=kept_aside(id))
             found[f"facts:{id}"] = text
         text.sentences = [(s, s + len(t)) for s, t in zip(starts, row["sentences"])]
-        text.facts = [
-            Fact(
-                starts[f["sentence"]] + f["start"],
-                starts[f["sentence"]] + f["end"],
-                f["kind"],
-                f["event"] != "main",
-                1 - rank / max(1, len(rows) - 1),
-            )
-            for rank, f in enumerate(rows)
-        ]
+        text.facts = facts_in(rows, starts)
     return list(found.values())
 
 

@@ -104,3 +104,13 @@ def split(text: str) -> list[tuple[int, int]]:
     if start < len(text):
         bounds.append((start, len(text)))
     return bounds
+
+
+def sentences_of(text: str) -> list[tuple[int, int]]:
+    """Sentences of a text whose paragraphs are lines."""
+    found, at = [], 0
+    for line in text.split("\n"):
+        lead = len(line) - len(line.lstrip())
+        found += [(at + lead + a, at + lead + b) for a, b in split(line.strip())] if line.strip() else []
+        at += len(line) + 1
+    return found
