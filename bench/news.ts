@@ -3,7 +3,8 @@
  * [--together N] [--limit N] [--json] [--errors]`, on the formats of `news_articles.jsonl`, `news_questions.jsonl` and
  * `news_pairs.jsonl`. Each article is taken in as `npm run ask -- --article` does. Asked are the articles that were
  * kept aside from training, or all; `--together` puts so many into one knowledge, so that passages have to be
- * retrieved; `--limit` takes so many questions and pairs, evenly spread.
+ * retrieved; `--limit` takes so many questions and pairs, evenly spread. `bench/news/questions.jsonl` and `pairs.jsonl` are
+ * about articles of `attributions_train.jsonl`, which may stand for ARTICLES.
  *
  * A quote matches a labelled sentence when they share at least 0.7 of the shorter one's words. Only what is answered
  * counts as an answer, right or false. `hit@1` is how often the likeliest passage is right, whatever the outcome;

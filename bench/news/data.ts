@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { articleKnowledge } from '../../src/packs/article.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
 import { readLines } from '../lib/passages.ts';
+import { sentencesOf } from './sentences.ts';
 
 const articleSchema = z
   .object({
@@ -50,9 +51,14 @@ export interface NewsClaim {
   readonly how: string;
 }
 
-/** @throws FileError that names the line which is not of that form */
+/** An article with its attributions, which comes unsplit. Its id is that of the rows in training/ and beside this file. */
+const attributedSchema = z
+  .object({ id: z.string(), text: z.string().min(1) })
+  .transform(({ id, text }): Article => ({ id: `polnear-${id}`, ...sentencesOf(text) }));
+
+/** Articles in either form. @throws FileError that names the line which is of none */
 export function readArticles(file: string): Article[] {
-  return readLines(file, articleSchema);
+  return readLines(file, z.union([articleSchema, attributedSchema]));
 }
 
 /** An article that is no more than a text, such as one with its attributions; paragraphs stand for sentences. */

@@ -26,7 +26,7 @@ export function confidenceOf(
 }
 
 /** What plain drafts must be besides: an editor keeps them, and not as the last. */
-const PLAIN = { kept: 0.3, importance: 0.28 };
+const PLAIN = { kept: 0.2, importance: 0.1 };
 const PLAIN_SAID = { 'speaker named': 1, 'by person': 1, source: 0.5, content: 0.75 };
 const PLAIN_KINDS = 'background what result change role cause effect decision plan purpose'.split(
   ' ',
