@@ -44,7 +44,7 @@ one | i owe you a beer | that helps | that helps a lot | that really helped | th
 | that was very helpful of you | very useful | super useful, thanks | extremely helpful | such a help | thats all i
 needed to know | thats what i was looking for | just what i was looking for | exactly what i was after | that's
 exactly it, thanks | you answered my question | that answers my question | that answers it | question answered | well
-that solves it | problem solved ty | merci | gracias amigo | danke dir | arigato | obrigado | grazie | props to you |
+that solves it | problem solved ty | merci | gracias amigo | muchas gracias | danke dir | arigato | obrigado | grazie | props to you |
 hats off | kudos bot | nice work thank you | great job, thank you | good bot, thank you | thanks for being here |
 thanks for having me here | thank god for this bot | thank you all |
 thats what i needed | ok thx | danke schön | grazie mille`);
@@ -121,7 +121,7 @@ const ABUSE = phrases(`
 you suck | u suck | you suck so bad | this sucks | this bot sucks | this bot is so bad | this bot is garbage | this
 bot is dumb | this bot is useless lol | this is useless | this is so dumb | this thing is worthless | this thing is
 broken | this thing is a joke | this is the worst bot | worst bot | worst bot i have seen | worst thing ever made |
-what a stupid bot | what a useless machine | what a waste of time | what a waste of electricity | what a joke | what
+what a stupid bot | you never get anything right | you always get it wrong | what a useless machine | what a waste of time | what a waste of electricity | what a joke | what
 garbage | what trash | stupid | stupid robot | stupid machine | stupid ai | dumb | dumb robot | dumb ai | dumbass |
 dumb as a rock | dumber than a potato | dumb piece of code | useless | useless bot | useless thing | useless robot lol
 | absolutely useless | completely worthless | worthless bot | pathetic | youre pathetic | you are pathetic and slow |
