@@ -104,8 +104,9 @@ test('events, names and sources', { timeout: LONG }, async () => {
 test('drafts of an article', { timeout: LONG }, async () => {
   const { discord, reader } = await inKorean(moderator);
   await reader.command('review');
-  // Words of the story, and the key of its source.
+  // Words of the story, and the keys of its source and of who speaks.
   reader.knows('Mayor', 'harbour master', 'nights', 'crowns', 'skerne-post');
+  reader.knows('Brandt', 'ilse-brandt');
   const file = (content: string, name = 'story.txt') => ({ name, content });
   for (const other of [
     file('%PDF-1'),

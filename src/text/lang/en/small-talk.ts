@@ -24,7 +24,7 @@ back | back again | its me again | hey its me | im here | here i am | nice to me
 see you | great to be here | happy to be in this server | so glad i found this server | long time no see bot | did you
 miss me | welcome | welcome to the server bot | welcome back | happy monday everyone | happy friday | happy new year
 bot | merry christmas everyone | happy holidays | happy birthday bot | testing, hello | hello hello can you hear me |
-anyone here | hello how are you | hello world | hi how are you | guten tag | buenos días | buenos dias | qué tal | que tal | come stai`);
+anyone here | hello how are you | hello world | hi how are you | guten tag | buenos días | buenos dias | qué tal | que tal | come stai | hey, new member here | hello, i am new here`);
 
 const THANKS = phrases(`
 merci beaucoup | thanks | Thanks a lot | thanks so much | thanks bot | thanks a bunch | thanks again | thanks a ton | thanks for that |
@@ -44,7 +44,7 @@ one | i owe you a beer | that helps | that helps a lot | that really helped | th
 | that was very helpful of you | very useful | super useful, thanks | extremely helpful | such a help | thats all i
 needed to know | thats what i was looking for | just what i was looking for | exactly what i was after | that's
 exactly it, thanks | you answered my question | that answers my question | that answers it | question answered | well
-that solves it | problem solved ty | merci | gracias amigo | muchas gracias | danke dir | arigato | obrigado | grazie | props to you |
+that solves it | problem solved ty | merci | gracias amigo | gracias | muchas gracias | danke dir | arigato | obrigado | grazie | props to you |
 hats off | kudos bot | nice work thank you | great job, thank you | good bot, thank you | thanks for being here |
 thanks for having me here | thank god for this bot | thank you all |
 thats what i needed | ok thx | danke schön | grazie mille`);
@@ -115,7 +115,7 @@ can i ask you something | may i ask something | can i ask you anything | can you
 question | do you answer questions | do you know things | do you know stuff about news | do you take questions | is
 this where i ask questions | are there any rules | who can help me | is there a human who can help | how do i contact
 the owner | how do i report a bug | faq | readme | user manual | help command |
-what should i ask | how does this work | whats this bot for | any news | what stories do you know | give me a sample question | whats this bot do`);
+what should i ask | how does this work | whats this bot for | any news | what stories do you know | give me a sample question | whats this bot do | hi there, first time here`);
 
 const ABUSE = phrases(`
 you suck | u suck | you suck so bad | this sucks | this bot sucks | this bot is so bad | this bot is garbage | this
@@ -287,7 +287,7 @@ is what you say true | is this information correct | is this info reliable | can
 can i trust your answers | can we believe you | should i believe you | why should i trust you | how can i check your
 answers | how do i know you are right | how do i know this is true | is this private | is this chat private | is my
 question private | can others see what i ask | can other people see my questions | can admins see my questions | who
-can see my messages | do you save my messages | do you store my data | do you keep my questions | do you log this | do
+can see my messages | do you save my messages | do you save what i ask | do you store my data | do you keep my questions | do you log this | do
 you collect data | do you sell my data | do you share my data | do you use my messages for training | do you remember
 our chats | what do you do with my data | what happens with my data | what data do you collect | delete my data | are
 you gdpr compliant | do you have a privacy policy | why cant you answer | why can't you answer that | why dont you
