@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { READER } from '../src/model/model.ts';
 import { readToAnswer, understand } from '../src/qa/answer.ts';
-import { isHeldBack } from '../src/qa/decision.ts';
+import { leastChance } from '../src/qa/decision.ts';
 import { withDoubts } from '../src/qa/doubts.ts';
 import { LIST_TYPES } from '../src/qa/query/question-type.ts';
 import { pointsOf } from './lib/risk-coverage.ts';
@@ -31,8 +31,8 @@ interface Row {
   readonly list: boolean;
   /** The highest chance that any passage answers. */
   readonly most: number;
-  /** At most near, however likely it answers. */
-  readonly heldBack: boolean;
+  /** The chance from which it may be an answer. */
+  readonly least: number;
   readonly answerable: boolean;
   readonly right: boolean;
   /** For a question of yes or no whose first passage is right: whether the word is right. */
@@ -109,7 +109,7 @@ async function readRows(): Promise<Row[]> {
         lead: Math.min(MAX_LEAD, first.reading.score - (second?.reading.score ?? -9)),
         list: LIST_TYPES.has(query.type),
         most: highestChance(query, (word) => index.words.has(word)),
-        heldBack: isHeldBack(first, query),
+        least: leastChance(first, query),
         answerable: question.labelled.length > 0,
         right,
         ...(right &&
@@ -182,12 +182,17 @@ function probabilityBy(calibration: Calibration): (row: Row) => number {
   return (row) => Math.min(row.most, 1 / (1 + Math.exp(-dot(featuresOf(row), weights))));
 }
 
+/** The chance of what may be an answer, else 0. */
+function answering({ least }: Row, chance: number): number {
+  return chance < least ? 0 : chance;
+}
+
 function settingsOf(given: readonly Row[]) {
   const calibration = fit(given.filter(({ most }) => most === 1));
   const probability = probabilityBy(calibration);
   const points = pointsOf(given.map((row) => ({ ...row, confidence: probability(row) })));
   const answered = pointsOf(
-    given.map((row) => ({ ...row, confidence: row.heldBack ? 0 : probability(row) })),
+    given.map((row) => ({ ...row, confidence: answering(row, probability(row)) })),
   );
   const within = (
     most: { readonly falseAnswers: number; readonly wrong: number },
@@ -235,7 +240,7 @@ function figures(
   const probability = probabilityBy(calibration);
   const points = pointsOf(given.map((row) => ({ ...row, confidence: probability(row) })));
   const answerable = given.filter((row) => row.answerable);
-  const sure = given.filter((row) => !row.heldBack && probability(row) >= thresholds.normal);
+  const sure = given.filter((row) => answering(row, probability(row)) >= thresholds.normal);
   const share = (part: readonly unknown[], of: readonly unknown[]): number =>
     Number((part.length / Math.max(1, of.length)).toFixed(3));
   const words = sure.flatMap(({ word }) => (word === undefined ? [] : [word]));

@@ -12,6 +12,7 @@ import { decide, type Caution } from './decision.ts';
 import { withDoubts } from './doubts.ts';
 import { entityCard, overview } from './cards.ts';
 import { aboutEvent, eventNamed } from './event-in-view.ts';
+import { slotOf } from './event-slots.ts';
 import { eventOf } from './follow-up/named.ts';
 import { LIST_TYPES } from './query/question-type.ts';
 import type { SmallTalk } from '../text/lang/en/small-talk.ts';
@@ -95,7 +96,9 @@ async function read(
   const plain = plainSmallTalk(question);
   if (plain) return idle(understood, plain);
   const card =
-    overview(query, index.knowledge, inView) ?? entityCard(query, index.knowledge, inView);
+    overview(query, index.knowledge, inView) ??
+    entityCard(query, index.knowledge, inView) ??
+    slotOf(query, index.knowledge, inView);
   if (card) return card;
   // As typed first: names that are made whole are not what the sample question has.
   const fact =

@@ -17,6 +17,8 @@ export interface ReadPassage extends IndexedPassage {
   readonly again?: number;
   /** Somebody says it who may not be the one asked, or it answers another question: at most the nearest passage. */
   readonly isDoubtful?: boolean;
+  /** Nobody is named around it whom the question names: at most the nearest passage, unless it is all but certain. */
+  readonly lacksName?: boolean;
   /** How like the question the nearest sample question of facts is that asks for the same sort of answer: a cosine. */
   readonly alike?: ReadonlyMap<Fact, number>;
   /** How much more like it than those of facts on other passages those on this one are, from -0.1 to 0.05. */

@@ -168,6 +168,15 @@ describe('near', () => {
     expect([outcomeOf(true), outcomeOf(false)]).toEqual(['near', 'answered']);
   });
 
+  test('is what has no name of the question’s, unless it is all but certain', () => {
+    const outcomeAt = (chance: number, lacksName: boolean) =>
+      verdictOn('How long is it?', [], {
+        read: [{ ...readingOf(index, '210 metres', chance), lacksName }],
+      }).outcome;
+    expect([outcomeAt(0.9, true), outcomeAt(0.9, false)]).toEqual(['near', 'answered']);
+    expect(outcomeAt(0.97, true)).toBe('answered');
+  });
+
   test('nor does it stand beside a sure answer', () => {
     const read = [readingOf(index, '3.5 million', 0.95), readingOf(index, '3.4 million', 0.9)];
     const shownOf = (isDoubtful: boolean) => {

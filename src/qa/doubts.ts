@@ -1,6 +1,8 @@
 /** What makes a passage no more than near, however well it reads: it answers another question than the one asked. */
 import type { Entity } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
+import { TELL } from '../text/lang/en/in-questions.ts';
+import { stemOf, tokenise } from '../text/tokens.ts';
 import { isOfType } from './answer-type.ts';
 import { mentions, namesAsked, withBefore, type AskedName } from './asked-names.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
@@ -10,6 +12,9 @@ import { isOfOther } from './tied-figure.ts';
 
 /** The likeliest passages, which may be shown as answers. */
 const MAX_CHECKED = 6;
+const WHO = 'who';
+const SAYS: ReadonlySet<string> = new Set(TELL.map(stemOf));
+
 /** The same passages; those that answer another question are marked as doubtful. Asks who speaks where that decides. */
 export async function withDoubts(
   read: readonly ReadPassage[],
@@ -20,28 +25,41 @@ export async function withDoubts(
   const first = await Promise.all(
     read.slice(0, MAX_CHECKED).map(async (each, i) => {
       // Who speaks may have to be read first, which only the answer itself is worth.
-      const isDoubtful = await answersAnother(each, query, i === 0 ? speechOf : undefined);
-      return isDoubtful ? { ...each, isDoubtful } : each;
+      if (answersAnother(each, query)) return { ...each, isDoubtful: true };
+      const lacksName = await isOfOthers(each, query, i === 0 ? speechOf : undefined);
+      return lacksName ? { ...each, lacksName } : each;
     }),
   );
   return [...first, ...read.slice(MAX_CHECKED)];
 }
 
-async function answersAnother(
+/** Whether its short answer is of another sort than what is asked for, or another thing's figure. */
+function answersAnother(read: ReadPassage, { text, type }: Query): boolean {
+  const { source, passage } = read;
+  const { answer, span, speaker } = candidateOf(read, 0, text);
+  if (type === 'who' && speaker !== undefined && asksWhoSays(text)) return false;
+  if (!isOfType(answer, type)) return true;
+  if (type !== 'how-many' && type !== 'how-much') return false;
+  const inside = { start: span.start - passage.start, end: span.end - passage.start };
+  return isOfOther(passage.text, inside, text, namesAsked(text, source));
+}
+
+/** "Who said it", "who called for it": the answer is who speaks, and the passage may be all their words. */
+function asksWhoSays(question: string): boolean {
+  const stems = tokenise(question).map(({ stem }) => stem);
+  return stems.some((stem, i) => stems[i - 1] === WHO && SAYS.has(stem));
+}
+
+/** Whether neither the passage nor what stands before it, nor a fact or a speaker, has a name that the question has. */
+async function isOfOthers(
   read: ReadPassage,
   query: Query,
   speechOf: SpeechOf | undefined,
 ): Promise<boolean> {
   const { text, type } = query;
   const { source, passage } = read;
-  const { answer, span } = candidateOf(read, 0, text);
-  if (!isOfType(answer, type)) return true;
-  const names = namesAsked(text, source);
-  const inside = { start: span.start - passage.start, end: span.end - passage.start };
-  const isFigure = type === 'how-many' || type === 'how-much';
-  if (isFigure && isOfOther(passage.text, inside, text, names)) return true;
   const about = `${source.headline}\n${withBefore(source, passage, { alone: type === 'yes-no' })}`;
-  const missing = names.filter((name) => !mentions(about, name));
+  const missing = namesAsked(text, source).filter((name) => !mentions(about, name));
   if (missing.length === 0 || isByFacts(read, query)) return false;
   return !(await isSaidByAll(read, missing, speechOf));
 }

@@ -65,6 +65,7 @@ export const SMALL_SPELLINGS: readonly (readonly [string, string])[] = [
   ['are', 'r'],
   ['because', 'bc cos'],
   ['government', 'gov'],
+  ['foreign minister', 'fm'],
 ];
 
 /** Only where the words around tell: "when dose it start", but not "which dose was given". */

@@ -1,0 +1,108 @@
+/**
+ * Questions for a slot of the event in view and nothing else: "when was it", "the theme?", "how many came". No passage
+ * has their words, so a reader finds little in them; what a moderator approved of that kind is the answer.
+ */
+import type { KnownKind } from '../packs/kinds.ts';
+import type { Entity, Event, Fact, Knowledge } from '../packs/knowledge.ts';
+import * as slotWords from '../text/lang/en/event-slots.ts';
+import { TELLING_WORDS } from '../text/lang/en/function-words.ts';
+import { hasNegation } from '../text/lang/en/negation.ts';
+import { isStopword } from '../text/lang/en/stopwords.ts';
+import { stemOf, tokenise } from '../text/tokens.ts';
+import { candidateOfFact } from './candidates.ts';
+import type { QuestionType } from './query/question-type.ts';
+import type { Query } from './query/query.ts';
+import type { Verdict } from './verdict.ts';
+
+interface Slot {
+  /** What answers, the first that there is. */
+  readonly kinds: readonly KnownKind[];
+  /** Nouns that ask for it. */
+  readonly nouns: readonly string[];
+  /** Types of question that ask for it without such a noun, and the words beside which they do. */
+  readonly types: readonly QuestionType[];
+  readonly beside: readonly string[];
+  /** One of these words has to stand there. */
+  readonly needsBeside?: true;
+}
+
+const { TAKES_PLACE, ATTENDED, LASTS } = slotWords;
+const SLOTS: readonly Slot[] = [
+  { kinds: ['date'], nouns: slotWords.OF_DATE, types: ['when'], beside: TAKES_PLACE },
+  { kinds: ['place'], nouns: slotWords.OF_PLACE, types: ['where'], beside: TAKES_PLACE },
+  {
+    ...{ kinds: ['attendance'], nouns: slotWords.OF_ATTENDANCE },
+    ...{ types: ['how-many', 'who', 'list'], beside: ATTENDED, needsBeside: true },
+  },
+  { kinds: ['duration'], nouns: [], types: ['how-long'], beside: LASTS },
+  { kinds: ['theme'], nouns: slotWords.OF_THEME, types: [], beside: [] },
+  { kinds: ['purpose'], nouns: slotWords.OF_PURPOSE, types: ['why'], beside: TAKES_PLACE },
+  { kinds: ['agenda', 'topic'], nouns: slotWords.OF_AGENDA, types: [], beside: [] },
+];
+
+const TELLING: ReadonlySet<string> = new Set(TELLING_WORDS);
+const ASKS_FOR = stemsOf(slotWords.ASKS_FOR);
+/** A moderator has approved it for this event, but nobody for this question. */
+const CHANCE = 0.95;
+
+/** The approved fact of the event in view whose slot is asked for, if nothing else is. */
+export function slotOf(
+  query: Query,
+  { events }: Knowledge,
+  eventId: string | undefined,
+): Verdict | undefined {
+  const event = events.length === 1 ? events[0] : events.find(({ id }) => id === eventId);
+  if (!event || hasNegation(query.text)) return undefined;
+  const asked = askedOf(query, event);
+  const slot = asked && SLOTS.find((each) => asksFor(each, query.type, asked));
+  const fact = slot && factFor(slot, event);
+  if (!fact) return undefined;
+  const answers = [candidateOfFact(fact, CHANCE)];
+  return { outcome: 'answered', query, answers, related: [], confidence: CHANCE };
+}
+
+/** Stems of what a question has beside words without content and the event's own name; none where it compares or counts. */
+function askedOf({ text }: Query, event: Event): ReadonlySet<string> | undefined {
+  const tokens = tokenise(text);
+  if (tokens.some(({ norm }) => TELLING.has(norm))) return undefined;
+  const own = new Set(event.entities.filter((entity) => isEvent(entity, event)).flatMap(namesOf));
+  const content = tokens.filter(({ norm, stem }) => !isStopword(norm) && !own.has(stem));
+  return new Set(content.map(({ stem }) => stem)).difference(ASKS_FOR);
+}
+
+function asksFor(
+  { nouns, types, beside, needsBeside }: Slot,
+  type: QuestionType,
+  asked: ReadonlySet<string>,
+): boolean {
+  const byNoun = stemsOf(nouns);
+  const around = stemsOf(beside);
+  const isOnly = asked.isSubsetOf(byNoun.union(around));
+  if (type === 'yes-no' || !isOnly) return false;
+  if (!asked.isDisjointFrom(byNoun)) return true;
+  return types.includes(type) && (needsBeside !== true || !asked.isDisjointFrom(around));
+}
+
+/** The first approved fact of a slot that is about the event; where none says so, the only one of its kind. */
+function factFor({ kinds }: Slot, event: Event): Fact | undefined {
+  for (const kind of kinds) {
+    const all = event.facts.filter((fact) => fact.kind === kind);
+    const own = all.find(({ subjects }) => subjects.some((each) => isEvent(each, event)));
+    const only = all.length === 1 && all[0]?.subjects.length === 0 ? all[0] : undefined;
+    if (own ?? only) return own ?? only;
+  }
+  return undefined;
+}
+
+/** Whether an entity is the event itself, not another that its story tells of. */
+function isEvent({ type, name, aliases }: Entity, { title }: Event): boolean {
+  return type === 'event' && [name, ...aliases].includes(title);
+}
+
+function namesOf({ name, aliases }: Entity): string[] {
+  return tokenise([name, ...aliases].join('\n')).map(({ stem }) => stem);
+}
+
+function stemsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(stemOf));
+}
