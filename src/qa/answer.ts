@@ -96,14 +96,14 @@ async function read(
   const plain = plainSmallTalk(question);
   if (plain) return idle(understood, plain);
   const card =
-    overview(query, index.knowledge, inView) ??
-    entityCard(query, index.knowledge, inView) ??
-    slotOf(query, index.knowledge, inView);
+    overview(query, index.knowledge, inView) ?? entityCard(query, index.knowledge, inView);
   if (card) return card;
   // As typed first: names that are made whole are not what the sample question has.
   const fact =
     factAsked(question, index.passages.facts, inView) ??
     factAsked(understood.text, index.passages.facts, inView);
+  const slot = fact ? undefined : slotOf(query, index.knowledge, inView);
+  if (slot) return slot;
   const read = fact ? [] : await readUnlessTalk(index, understood, query, inView);
   if (typeof read === 'string') return idle(understood, read);
   return decided(index, query, { inView, caution, read, fact });

@@ -18,6 +18,8 @@ const fact = (id: string, kind: string, answer: string, quote: string, subject?:
   ...{ id, kind, answer, quote },
   ...(subject !== undefined && { subjects: [subject] }),
 });
+const of = (value: number) => ({ value, unit: 'people' });
+const day = (on: string) => ({ start: on, end: on });
 const [first = '', second = '', third = ''] = SENTENCES;
 const forum = {
   ...{
@@ -30,9 +32,14 @@ const forum = {
     fact('first-year', 'date', 'In 2019', third, 'first'),
     fact('first-place', 'place', 'In Velm', third, 'first'),
     fact('first-guests', 'attendance', '80 guests', third, 'first'),
-    fact('day', 'date', 'Monday', first, 'forum'),
+    { ...fact('end', 'date', 'The day after', first, 'forum'), when: day('2031-05-03') },
+    { ...fact('day', 'date', 'Monday', first, 'forum'), when: day('2031-05-02') },
     fact('town', 'place', 'Longmoor', first, 'forum'),
-    fact('people', 'attendance', 'Some 300 people from nine countries', second, 'forum'),
+    { ...fact('countries', 'attendance', 'Nine countries', second, 'forum'), quantities: [of(9)] },
+    {
+      ...fact('people', 'attendance', 'Some 300 people from nine countries', second, 'forum'),
+      quantities: [of(300), of(9)],
+    },
     fact('length', 'duration', 'Two days', second, 'forum'),
     fact('slogan', 'theme', '“Clear water”', first, 'forum'),
     fact('aim', 'purpose', 'To find out why lakes dry up', second, 'forum'),

@@ -83,15 +83,29 @@ function asksFor(
   return types.includes(type) && (needsBeside !== true || !asked.isDisjointFrom(around));
 }
 
-/** The first approved fact of a slot that is about the event; where none says so, the only one of its kind. */
+/**
+ * The approved fact of a slot that is about the event; where none says so, the only one of its kind. Of several the one with
+ * the largest figure, then the earliest.
+ */
 function factFor({ kinds }: Slot, event: Event): Fact | undefined {
   for (const kind of kinds) {
     const all = event.facts.filter((fact) => fact.kind === kind);
-    const own = all.find(({ subjects }) => subjects.some((each) => isEvent(each, event)));
-    const only = all.length === 1 && all[0]?.subjects.length === 0 ? all[0] : undefined;
-    if (own ?? only) return own ?? only;
+    const own = all.filter(({ subjects }) => subjects.some((each) => isEvent(each, event)));
+    const only = all.length === 1 && all[0]?.subjects.length === 0 ? all : [];
+    const [best] = (own.length > 0 ? own : only).toSorted(
+      (a, b) => mostOf(b) - mostOf(a) || (dayOf(a) < dayOf(b) ? -1 : 1),
+    );
+    if (best) return best;
   }
   return undefined;
+}
+
+function mostOf({ quantities }: Fact): number {
+  return Math.max(0, ...quantities.map(({ value }) => value));
+}
+
+function dayOf({ when }: Fact): string {
+  return when?.start ?? '';
 }
 
 /** Whether an entity is the event itself, not another that its story tells of. */
