@@ -3,6 +3,7 @@ import {
   ABBREVIATIONS,
   ABBREVIATIONS_AT_THE_END,
   ABBREVIATIONS_THAT_ARE_WORDS,
+  NAMES_WITH_MARK,
 } from './lang/en/abbreviations.ts';
 import {
   MONTH_NAMES,
@@ -24,6 +25,9 @@ const AFTER_TIME = new RegExp(
   `^\\s+(?:${anyOf([...WEEKDAY_NAMES, ...MONTH_NAMES, ...MONTH_SHORTS].map(capital))}|\\p{Lu}{2}|(?:${anyOf(TIME_ZONES)})\\b)`,
   'u',
 );
+
+/** What opens a sentence and no name. */
+const OPENS = /^\s+["“]?(?:The|A|An|He|She|It|They|In|But|And|On)\b/;
 
 /** The text that was asked for last: each place of a long one is looked at in its paragraph. */
 let last: { readonly text: string; readonly paragraphs: readonly Span[] } | undefined;
@@ -95,14 +99,16 @@ function sentencesOfLine(text: string, line: Span): Span[] {
 function endsSentence(text: string, start: number, at: number, mark: string, end: number): boolean {
   const next = /^\s*["'“‘«([]*(\S)/.exec(text.slice(end, end + 12))?.[1] ?? '';
   if (/\p{Ll}/u.test(next)) return false;
-  if (!mark.startsWith('.') || mark.length > 1) return true;
   const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(start, at - 20), at))?.[0] ?? '';
+  // "Yahoo! Inc.", "POW! Entertainment": names.
+  if (mark === '!' && (NAMES_WITH_MARK.has(word) || /^\p{Lu}{2,}$/u.test(word)))
+    return !/^ \p{Lu}/u.test(text.slice(end, end + 2)) || OPENS.test(text.slice(end, end + 10));
+  if (!mark.startsWith('.') || mark.length > 1) return true;
   if (/^\p{Lu}$/u.test(word)) return false;
   if (/^[ap]\.m$/i.test(word))
     return /\p{Lu}/u.test(next) && !AFTER_TIME.test(text.slice(end, end + 12));
   if (ABBREVIATIONS_THAT_ARE_WORDS.has(word)) return /\p{Lu}/u.test(next);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return /^\s+["“]?(?:The|A|An|He|She|It|They|In|But|And|On)\b/.test(text.slice(end, end + 10));
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return OPENS.test(text.slice(end, end + 10));
   // "DEC" and "SAT" are bodies and tests, but for "DEC. 3".
   if (CALENDAR_FORMS.has(word.toLowerCase()) && /^\p{Lu}{3,}$/u.test(word))
     return !/^\d/.test(next);

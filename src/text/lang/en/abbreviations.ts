@@ -12,3 +12,6 @@ export const ABBREVIATIONS = words(
 export const ABBREVIATIONS_AT_THE_END = words('etc inc ltd co corp jr sr');
 /** Short forms that are words of their own in small letters: "31 of them were ill." */
 export const ABBREVIATIONS_THAT_ARE_WORDS = wordSet('ill mass miss no ore wash sat sun fig mar');
+
+/** Names that are written with an exclamation mark: "Yahoo! Inc." */
+export const NAMES_WITH_MARK = wordSet('Yahoo Jeopardy Yum Wham Oklahoma Oliver');
