@@ -32,6 +32,9 @@ test.each([
   'I have brought my family here',
   'The council said it would have',
   'The wall is much higher',
+  'We certainly can’t afford to do this anymore',
+  'Not going to go into that.',
+  'I am very troubled by that',
 ])('leans on what stands before: “%s”', (text) => {
   expect(leans(text, by('direct', 'person'))).toBe(true);
 });
@@ -46,6 +49,9 @@ test.each([
   'The wall is much higher than the mill',
   'This country is ours',
   'We will do what we can for the town',
+  'I would close this pier',
+  'If the council closes the pier, we will fight that',
+  'We think that the pier will be closed',
 ])('stands alone: “%s”', (text) => {
   expect(leans(text, by('direct', 'person'))).toBe(false);
 });

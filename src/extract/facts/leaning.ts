@@ -41,6 +41,11 @@ export function leansBack(
   return before.some((_, at) => isLoose(before, at, text, spoken));
 }
 
+/** Whether nothing follows that "this" or "that" could belong to. */
+function isAlone(next: Word | undefined): boolean {
+  return next === undefined || /^(?:PUNCT|ADV|ADP|CCONJ|SCONJ)$/.test(next.tag);
+}
+
 /** Whether a word means what no word before it in the answer names. */
 function isLoose(
   words: readonly Word[],
@@ -62,6 +67,10 @@ function isLoose(
   // "it" told of a body is the body itself
   if (OF_BODY.test(norm) && isTold && by !== undefined && !isByPerson) return false;
   if (OF_SEVERAL.test(norm)) return nouns.length === 0;
+  // "We can't do this any more": no noun before it that it could mean.
+  const isObject = /^(?:VERB|ADP)$/.test(words[at - 1]?.tag ?? '');
+  if (/^(?:this|that)$/.test(norm) && isObject && nouns.length === 0 && isAlone(words[at + 1]))
+    return true;
   // "And it needs to be done"
   const opens = words.slice(0, at).every((word) => /^(?:CCONJ|PUNCT)$/.test(word.tag));
   return OF_THING.test(norm) && opens && tag !== 'SCONJ' && !FORWARD.test(text.replace(TIE, ''));

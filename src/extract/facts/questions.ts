@@ -1,51 +1,58 @@
 /** A sample question for a draft, where one is grammatical as the names stand and fits this fact alone. */
 import { definite } from '../../text/definite.ts';
-import { isTitle } from '../../text/lang/en/titles.ts';
+import { isTitle, singular } from '../../text/lang/en/titles.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { FactDraft } from './fact-draft.ts';
 
 const SAID = new Set(['statement', 'pledge', 'call', 'warning']);
 
 /** The facts with a question for each that has one of its own. */
 export function withQuestions(facts: readonly FactDraft[]): readonly FactDraft[] {
-  const questions = facts.map(questionOf);
-  return facts.map((fact, i) => {
-    const question = questions[i];
-    const own =
-      question !== undefined && questions.filter((each) => each === question).length === 1;
-    return own ? { ...fact, sampleQuestions: [question] } : fact;
+  return facts.map((fact) => {
+    const topic = topicOf(fact);
+    if (topic === undefined || fact.speaker === undefined) return fact;
+    const isOther = (each: FactDraft): boolean =>
+      each !== fact && each.speaker === fact.speaker && each.subjects.includes(topic);
+    if (facts.some(isOther)) return fact;
+    const [speaker, about] = [fact.speaker, topic].map((name) => named(name, fact.quote));
+    return { ...fact, sampleQuestions: [`What did ${speaker} say about ${about}?`] };
   });
 }
 
-/** "What did X say about Y?" from names as they stand; nothing for other facts: the reader finds them without. */
-function questionOf({
-  kind,
-  speaker,
-  subjects,
-  signs,
-  answer,
-  quote,
-}: FactDraft): string | undefined {
+/** A name as a question has it, with the article that its sentence gives it. */
+function named(name: string, quote: string): string {
+  const hasArticle = quote.includes(` the ${name}`) || quote.startsWith(`The ${name}`);
+  return hasArticle ? `the ${name}` : definite(name);
+}
+
+/** What somebody who is named says something about; nothing for other facts: the reader finds them without a question. */
+function topicOf({ kind, speaker, subjects, signs, answer }: FactDraft): string | undefined {
   const [topic, ...others] = subjects;
   if (!SAID.has(kind) || speaker === undefined || topic === undefined || others.length > 0)
     return undefined;
-  if (!isAbout(answer, topic)) return undefined;
-  // "Two officials", "Party spokesman": no names.
-  if (signs['speaker group'] === 1) return undefined;
-  const named = (name: string): string =>
-    quote.includes(` the ${name}`) || quote.startsWith(`The ${name}`)
-      ? `the ${name}`
-      : definite(name);
-  return `What did ${named(speaker)} say about ${named(topic)}?`;
+  // "Two officials", "Party spokesman", "Fellow Republicans": no names.
+  if (signs['speaker group'] === 1 || isSeveral(speaker)) return undefined;
+  return isAbout(answer, topic) ? topic : undefined;
+}
+
+function isSeveral(speaker: string): boolean {
+  const last = speaker.split(' ').at(-1)?.toLowerCase() ?? '';
+  return speaker.includes(' ') && singular(last) !== last;
 }
 
 /** Whether an answer tells of a name that stands in it whole, and not only where something happens or when. */
 function isAbout(answer: string, name: string): boolean {
   const at = answer.indexOf(name);
-  if (at < 0) return true;
+  // A surname stands for a person; the town of the Velm Police Department is not the department.
+  if (at < 0) return wordsOf(answer).includes(wordsOf(name).at(-1) ?? '');
   const isPlace = WHERE.test(answer.slice(0, at));
   // "Black and Brown communities"
   const isJoined = /^ (?:and|or) \p{Lu}/u.test(answer.slice(at + name.length));
   return !isPlace && !isJoined && !isPartOfName(name, answer);
+}
+
+function wordsOf(text: string): string[] {
+  return tokenise(text).map(({ norm }) => norm);
 }
 
 const WHERE = /\b(?:in|at|from|near|across|around|into|off to|throughout|outside)(?: the)? $/i;
