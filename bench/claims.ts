@@ -1,8 +1,8 @@
 /**
- * What verdicts on claims are worth: `npm run bench:claims -- ARTICLES CLAIMS [TEXTS] [--errors] [--write]`.
+ * What verdicts on claims are worth: `npm run bench:claims -- ARTICLES CLAIMS [TEXTS [TEXTS]] [--errors] [--write]`.
  *
  * Reads all claims about the articles that training kept aside, the given ones and those of `bench/claims`, as /check does;
- * with TEXTS, the attributions that are for judging, those of `bench/claims` about them too. It fits the chances that a source
+ * with TEXTS, the attributions that are for judging and those that are for training, those of `bench/claims` about them too. It fits the chances that a source
  * agrees with a claim and that it contradicts it (logistic regression on the claim's signs), and the least chances at
  * which the bot says so. Reports what a fit on one half of the articles is worth on the other, both ways round; `--errors`
  * lists the claims that come out wrong there. With `--write`, a fit on all of them goes into the reader's card.
@@ -36,12 +36,12 @@ interface Row extends Omit<Told, 'article'> {
   readonly signs: Signs;
 }
 
-/** A claim; `retold` where a member would tell it so. */
+/** A claim; `apart` where it is not fitted on, but tells what the fit is worth on other words. */
 interface Told extends NewsClaim {
-  readonly retold: boolean;
+  readonly apart?: 'retold' | 'terse';
 }
 
-const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [TEXTS] [--errors] [--write]';
+const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [TEXTS [TEXTS]] [--errors] [--write]';
 /** Shares of claims that may get a wrong verdict. */
 const MOST = {
   ...{ trueContradicted: 0.018, falseConfirmed: 0.028, silentSettled: 0.04 },
@@ -56,17 +56,24 @@ const CARD = join(READER, 'card.json');
 const own = (name: string): string => join(import.meta.dirname, 'claims', name);
 /** Claims on articles that the given claims are not about. */
 const MORE_CLAIMS = own('claims.jsonl');
+/** Short ones in other words, the hardest of all. */
+const TERSE_CLAIMS = 'terse.jsonl';
 const RETOLD_CLAIMS = own('retold.jsonl');
-const CLAIMS_ON_TEXTS = ['polnear.jsonl', 'polnear-2.jsonl'].map(own);
+/** By the file of texts that they are about, in the order in which these are given. */
+const CLAIMS_ON_TEXTS = [['polnear.jsonl', 'polnear-2.jsonl'], [TERSE_CLAIMS]];
 
 const { files, json, flag } = commandLine([], ['errors', 'write']);
-const [articlesFile, claimsFile, textsFile] = files;
+const [articlesFile, claimsFile, ...textsFiles] = files;
 if (articlesFile === undefined || claimsFile === undefined) refuse(`Usage: ${USAGE}`);
 if (flag('write')) prepareCard();
-const read = await readRows(claimsOn(articlesFile, claimsFile, textsFile));
-/** Those that are fitted on. The retold ones stay apart: they tell what the fit is worth on other words. */
-const rows = read.filter(({ retold }) => !retold);
-const retold = read.filter((row) => row.retold);
+const read = await readRows(claimsOn(articlesFile, claimsFile, textsFiles));
+const rows = read.filter(({ apart }) => apart === undefined);
+const worthOn = (group: Told['apart']) => {
+  const own = read.filter(({ apart }) => apart === group);
+  return worth(
+    chancesApart(rows, own).map(({ row, chances }) => ({ row, ...verdictOn(chances, claims) })),
+  );
+};
 const half = ({ article }: Row): boolean => numberOf(article, 2) === 0;
 const [one, other] = [rows.filter(half), rows.filter((row) => !half(row))];
 const unseen = [
@@ -86,9 +93,8 @@ const figures = {
   claims: rows.length,
   'on the half that was not fitted': worth(byHalves),
   'each article by a fit on the others': worth(byOthers),
-  'claims retold, by a fit on others about other articles': worth(
-    chancesApart(rows, retold).map(({ row, chances }) => ({ row, ...verdictOn(chances, claims) })),
-  ),
+  'claims retold, by a fit on others about other articles': worthOn('retold'),
+  ...(textsFiles.length > 1 && { 'terse claims, by a fit on others': worthOn('terse') }),
 };
 console.log(json ? JSON.stringify(figures) : figures);
 if (flag('errors')) printErrors();
@@ -116,15 +122,22 @@ function writeToCard(part: Readonly<Record<string, unknown>>): void {
 }
 
 /** About the articles that training kept aside. */
-function claimsOn(articlesPath: string, claimsPath: string, textsPath?: string): Told[] {
+function claimsOn(articlesPath: string, claimsPath: string, textsPaths: readonly string[]): Told[] {
   const articles = byId(readArticles(articlesPath));
   const read = (file: string, on: Articles): Told[] =>
-    readNewsClaims(file, on).map((each) => ({ ...each, retold: file === RETOLD_CLAIMS }));
+    readNewsClaims(file, on).map((each) => ({ ...each, ...apartBy(file) }));
   const all = [claimsPath, MORE_CLAIMS, RETOLD_CLAIMS].flatMap((file) => read(file, articles));
   const apart = all.filter(({ article }) => isKeptAside(article.id));
-  if (textsPath === undefined) return apart;
-  const texts = byId(readTexts(textsPath));
-  return [...apart, ...CLAIMS_ON_TEXTS.flatMap((file) => read(file, texts))];
+  const onTexts = textsPaths.flatMap((path, i) => {
+    const texts = byId(readTexts(path));
+    return (CLAIMS_ON_TEXTS[i] ?? []).flatMap((file) => read(own(file), texts));
+  });
+  return [...apart, ...onTexts];
+}
+
+function apartBy(file: string): Pick<Told, 'apart'> {
+  if (file === RETOLD_CLAIMS) return { apart: 'retold' };
+  return file === own(TERSE_CLAIMS) ? { apart: 'terse' } : {};
 }
 
 function byId(articles: readonly Article[]): Articles {
