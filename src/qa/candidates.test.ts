@@ -9,13 +9,21 @@ import type { Candidate } from './verdict.ts';
 const knowledge = knowledgeOf(bridge, storm, {
   id: 'harbour',
   texts: {
-    post: 'The harbour was closed for nine days. It will open on Friday. Wind tore off its gate, Ina Berg saw.',
+    post: 'The harbour was closed for nine days. It will open on Friday. Wind tore off its gate, Ina Berg saw. The mayor, Ina Berg, and the pilot, Olle Brandt, came.',
   },
-  entities: [{ id: 'ina-berg', type: 'person', name: 'Ina Berg' }],
+  entities: [
+    { id: 'ina-berg', type: 'person', name: 'Ina Berg' },
+    { id: 'olle-brandt', type: 'person', name: 'Olle Brandt' },
+  ],
   facts: [
     {
       ...{ id: 'closed', kind: 'duration', answer: 'Nine days, until Friday' },
       quote: 'The harbour was closed for nine days. It will open on Friday.',
+    },
+    {
+      ...{ id: 'who-came', kind: 'participant', answer: 'Ina Berg and Olle Brandt' },
+      quote: 'The mayor, Ina Berg, and the pilot, Olle Brandt, came.',
+      subjects: ['ina-berg', 'olle-brandt'],
     },
     {
       ...{ id: 'gate', kind: 'cause', answer: 'Wind tore off its gate', speaker: 'ina-berg' },
@@ -42,6 +50,12 @@ function wrongWith({ source, start, end, span, quote, answer, fact }: Candidate)
     ...((fact ?? answer !== '') ? [] : [`nothing said of “${words}”`]),
   ];
 }
+
+test('one person who is asked for is not told with others, but in a list', () => {
+  expect(candidate('Olle Brandt', 'Who is the pilot?')).toMatchObject({ answer: 'Olle Brandt' });
+  const read = readingOf(index, 'Olle Brandt');
+  expect(candidateOf(read, 0.9, 'Who came?', 'list').fact?.id).toBe('who-came');
+});
 
 describe('without a fact', () => {
   test('the short answer is the letters that the reader marked, made whole', () => {

@@ -108,11 +108,19 @@ function factFor(
     })
     .filter(
       ({ overlap, fact }) =>
-        (alike?.get(fact) ?? 0) >= SAME_QUESTION ||
-        (overlap >= SAME_WORDS && hasFigures(fact.answer, spanned)),
+        (form === 'list' || !namesOthersToo(fact, spanned)) &&
+        ((alike?.get(fact) ?? 0) >= SAME_QUESTION ||
+          (overlap >= SAME_WORDS && hasFigures(fact.answer, spanned))),
     )
     .sort((a, b) => b.items - a.items || b.worth - a.worth);
   return best?.fact;
+}
+
+/** Whether a wording names persons beside the one whom the span names: who is asked for is not told by who else came. */
+function namesOthersToo({ answer, subjects }: Fact, spanned: string): boolean {
+  const named = subjects.filter(({ type, name }) => type === 'person' && answer.includes(name));
+  const own = named.filter(({ name }) => spanned.includes(name));
+  return own.length === 1 && named.length > 1;
 }
 
 /** Whether a wording has a figure where the span has one: how many came is not told by who came. */
