@@ -11,7 +11,7 @@ import {
 } from '../text/lang/en/numbers.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { anyOf } from '../text/lang/words.ts';
-import { namesDate, tellsWhen } from '../text/dates/time-words.ts';
+import { namesClock, namesDate, tellsWhen } from '../text/dates/time-words.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { QuestionType } from './query/question-type.ts';
 
@@ -36,8 +36,12 @@ const IS_OF_TYPE: Partial<Record<QuestionType, (answer: string) => boolean>> = {
   where: (answer) => !isOnlyTime(answer) && !isPerson(lastWordOf(answer)) && !DONE.test(answer),
 };
 
+/** "What time does it start": an hour, no day. */
+const ASKS_CLOCK = /\b(?:what|which) (?:time|hour)\b(?! of )/i;
+
 /** Whether `answer` may answer a question of this type at all; of a type that is not told by form it always may. */
-export function isOfType(answer: string, type: QuestionType): boolean {
+export function isOfType(answer: string, type: QuestionType, question = ''): boolean {
+  if (ASKS_CLOCK.test(question)) return namesClock(answer);
   return IS_OF_TYPE[type]?.(answer) ?? true;
 }
 

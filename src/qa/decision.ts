@@ -40,8 +40,8 @@ const CHANCE_OF_SAMPLE = 0.97;
 /** Log odds of yes against no, or the other way round, below which neither is told: some three to one. */
 const LEAST_POLARITY = 1;
 /**
- * Chance from which a passage answers though it has no name of the question's: of nineteen so sure sixteen were right, of
- * those less sure one in five.
+ * Chance from which a passage answers though it has no name of the question's: of twelve so sure eleven were right, of
+ * those less sure one in four.
  */
 const CERTAIN_WITHOUT_NAME = 0.95;
 /** Chances at least so near to one another are equal. */

@@ -60,6 +60,7 @@ describe('of readings by hand', () => {
         'The minister was in the town for a week.',
         'The ferries go at noon. The fare for bikes is 4 crowns.',
         'On paying they agree, he said. On Friday the ferries go.',
+        'The former captain was on board.',
       ].join('\n\n'),
     },
     entities: [
@@ -100,6 +101,14 @@ describe('of readings by hand', () => {
     expect(await isDoubtful('Who called for it?', words)).toBe(false);
     expect(await isDoubtful('Who paid?', words)).toBe(true);
     expect(await isDoubtful('Who said that ferries would go?', 'On Friday')).toBe(true);
+  });
+
+  test('who holds an office is not told by who holds another, or held it', async () => {
+    expect(await lacksName('who is the transport secretary', 'The minister was')).toBe(true);
+    expect(await lacksName('who is the minister', 'The minister was')).toBe(false);
+    expect(await lacksName('who is the captain', 'The former captain')).toBe(true);
+    expect(await lacksName('who was the former captain', 'The former captain')).toBe(false);
+    expect(await lacksName('who asked the captain to go', 'The minister was')).toBe(false);
   });
 
   test('words of “I” are about who speaks', async () => {

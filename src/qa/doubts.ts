@@ -2,7 +2,8 @@
 import type { Entity } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import { TELL } from '../text/lang/en/in-questions.ts';
-import { stemOf, tokenise } from '../text/tokens.ts';
+import { FORMER_HOLDER, isTitle } from '../text/lang/en/titles.ts';
+import { stemOf, tokenise, type Token } from '../text/tokens.ts';
 import { isOfType } from './answer-type.ts';
 import { mentions, namesAsked, withBefore, type AskedName } from './asked-names.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
@@ -38,7 +39,7 @@ function answersAnother(read: ReadPassage, { text, type }: Query): boolean {
   const { source, passage } = read;
   const { answer, span, speaker } = candidateOf(read, 0, text);
   if (type === 'who' && speaker !== undefined && asksWhoSays(text)) return false;
-  if (!isOfType(answer, type)) return true;
+  if (!isOfType(answer, type, text)) return true;
   if (type !== 'how-many' && type !== 'how-much') return false;
   const inside = { start: span.start - passage.start, end: span.end - passage.start };
   return isOfOther(passage.text, inside, text, namesAsked(text, source));
@@ -59,9 +60,23 @@ async function isOfOthers(
   const { text, type } = query;
   const { source, passage } = read;
   const about = `${source.headline}\n${withBefore(source, passage, { alone: type === 'yes-no' })}`;
+  if (type === 'who' && isOtherHolder(text, passage.text)) return true;
   const missing = namesAsked(text, source).filter((name) => !mentions(about, name));
   if (missing.length === 0 || isByFacts(read, query)) return false;
   return !(await isSaidByAll(read, missing, speechOf));
+}
+
+const ASKS_HOLDER = /^\W*who(?:['’]?s| is| was)\b(?<office>(?:(?! (?:of|for|in|at) ).)*)/iu;
+
+/** "Who is the Hungarian president?" of a passage without that office, or of one who held it before. */
+function isOtherHolder(question: string, passage: string): boolean {
+  const asked = tokenise(ASKS_HOLDER.exec(question)?.groups?.office ?? '');
+  const office = asked.at(-1);
+  if (!office || !isTitle(office.norm)) return false;
+  const own = tokenise(passage);
+  if (!own.some(({ stem }) => stem === office.stem)) return true;
+  const isFormer = ({ norm }: Token): boolean => FORMER_HOLDER.has(norm);
+  return own.some(isFormer) && !asked.some(isFormer);
 }
 
 /** Whether an approved fact on the passage is about somebody whom the question names, whatever the passage calls them. */

@@ -17,28 +17,37 @@ import type { Verdict } from './verdict.ts';
 interface Slot {
   /** What answers, the first that there is. */
   readonly kinds: readonly KnownKind[];
-  /** Nouns that ask for it. */
-  readonly nouns: readonly string[];
-  /** Types of question that ask for it without such a noun, and the words beside which they do. */
+  /** Types of question that ask for it. */
   readonly types: readonly QuestionType[];
+  /** Words beside which such a question still asks for nothing else. */
   readonly beside: readonly string[];
-  /** One of these words has to stand there. */
-  readonly needsBeside?: true;
+  /** Some of these have to stand there: in a question of any type in `types`, or in one of what, or alone. */
+  readonly nouns?: readonly string[];
+  /** One of these has to stand there. */
+  readonly needs?: readonly string[];
+  /** Of several days the last. */
+  readonly last?: true;
 }
 
-const { TAKES_PLACE, ATTENDED, LASTS } = slotWords;
+const { TAKES_PLACE, BEGINS, ENDS, ATTENDED, LASTS, TURNOUT } = slotWords;
 const SLOTS: readonly Slot[] = [
-  { kinds: ['date'], nouns: slotWords.OF_DATE, types: ['when'], beside: TAKES_PLACE },
-  { kinds: ['place'], nouns: slotWords.OF_PLACE, types: ['where'], beside: TAKES_PLACE },
   {
-    ...{ kinds: ['attendance'], nouns: slotWords.OF_ATTENDANCE },
-    ...{ types: ['how-many', 'who', 'list'], beside: ATTENDED, needsBeside: true },
+    kinds: ['date'],
+    nouns: slotWords.OF_DATE,
+    types: ['when'],
+    beside: [...TAKES_PLACE, ...BEGINS],
   },
-  { kinds: ['duration'], nouns: [], types: ['how-long'], beside: LASTS },
+  { kinds: ['date'], types: ['when'], beside: ENDS, needs: ENDS, last: true },
+  { kinds: ['place'], nouns: slotWords.OF_PLACE, types: ['where'], beside: TAKES_PLACE },
+  { kinds: ['attendance'], types: ['how-many', 'who', 'list'], beside: ATTENDED, needs: ATTENDED },
+  { kinds: ['attendance'], types: ['how-many', 'words'], beside: TURNOUT, needs: TURNOUT },
+  { kinds: ['duration'], types: ['how-long'], beside: LASTS },
   { kinds: ['theme'], nouns: slotWords.OF_THEME, types: [], beside: [] },
   { kinds: ['purpose'], nouns: slotWords.OF_PURPOSE, types: ['why'], beside: TAKES_PLACE },
-  { kinds: ['agenda', 'topic'], nouns: slotWords.OF_AGENDA, types: [], beside: [] },
+  { kinds: ['agenda', 'topic'], nouns: slotWords.OF_AGENDA, types: ['list'], beside: [] },
 ];
+/** Types that ask for whatever their noun is: "what was the venue", "the venue?" */
+const OF_NOUN: ReadonlySet<QuestionType> = new Set(['value', 'words']);
 
 const TELLING: ReadonlySet<string> = new Set(TELLING_WORDS);
 const ASKS_FOR = stemsOf(slotWords.ASKS_FOR);
@@ -71,30 +80,29 @@ function askedOf({ text }: Query, event: Event): ReadonlySet<string> | undefined
 }
 
 function asksFor(
-  { nouns, types, beside, needsBeside }: Slot,
+  { nouns = [], types, beside, needs }: Slot,
   type: QuestionType,
   asked: ReadonlySet<string>,
 ): boolean {
-  const byNoun = stemsOf(nouns);
-  const around = stemsOf(beside);
-  const isOnly = asked.isSubsetOf(byNoun.union(around));
-  if (type === 'yes-no' || !isOnly) return false;
-  if (!asked.isDisjointFrom(byNoun)) return true;
-  return types.includes(type) && (needsBeside !== true || !asked.isDisjointFrom(around));
+  const own = stemsOf(nouns);
+  if (!asked.isSubsetOf(own.union(stemsOf(beside)))) return false;
+  if (needs) return types.includes(type) && !asked.isDisjointFrom(stemsOf(needs));
+  return types.includes(type) || (OF_NOUN.has(type) && !asked.isDisjointFrom(own));
 }
 
 /**
  * The approved fact of a slot that is about the event; where none says so, the only one of its kind. Of several the one with
- * the largest figure, then the earliest.
+ * the largest figure, then the earliest; the last day where that is asked.
  */
-function factFor({ kinds }: Slot, event: Event): Fact | undefined {
+function factFor({ kinds, last }: Slot, event: Event): Fact | undefined {
   for (const kind of kinds) {
     const all = event.facts.filter((fact) => fact.kind === kind);
     const own = all.filter(({ subjects }) => subjects.some((each) => isEvent(each, event)));
     const only = all.length === 1 && all[0]?.subjects.length === 0 ? all : [];
-    const [best] = (own.length > 0 ? own : only).toSorted(
+    const found = (own.length > 0 ? own : only).toSorted(
       (a, b) => mostOf(b) - mostOf(a) || (dayOf(a) < dayOf(b) ? -1 : 1),
     );
+    const best = last ? (found.length > 1 ? found.at(-1) : undefined) : found[0];
     if (best) return best;
   }
   return undefined;

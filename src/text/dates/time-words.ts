@@ -32,6 +32,16 @@ export function namesDate(text: string): boolean {
   return DATE.test(text) || MONTH.test(text);
 }
 
+const CLOCK = new RegExp(
+  String.raw`\b(?:${anyOf([...CLOCK_WORDS, ...PARTS_OF_DAY])}|\d ?[ap]\.?m|\d{1,2}[:.]\d\d|o['’]clock)\b`,
+  'i',
+);
+
+/** Whether a text names a time of day. */
+export function namesClock(text: string): boolean {
+  return CLOCK.test(text);
+}
+
 /** Whether a text names a unit of time: "two weeks", "30-minute". */
 export function namesLength(text: string): boolean {
   return LENGTH.test(text);

@@ -46,6 +46,9 @@ const FEMALE = wordSet(
 
 const TITLES: ReadonlySet<string> = new Set([...FORMS_OF_ADDRESS, ...OFFICES]);
 
+/** Before an office: somebody else holds it now. */
+export const FORMER_HOLDER = wordSet('former formerly ex late then previous past last old');
+
 /** Whether a word is an office, rank, trade or form of address; plural forms too. */
 export function isTitle(norm: string): boolean {
   return TITLES.has(singular(norm)) || TITLES.has(norm.replace(/\.$/, ''));
