@@ -68,8 +68,7 @@ function isOfType(sample: string, { type }: Query): boolean {
 /** Whether a fact is about all whom the question names, and tells the numbers in it: else another thing is asked. */
 function isAboutAll(fact: Fact, { text, mentions }: Query, event: Event | undefined): boolean {
   const asked = tokenise(text);
-  const worded = [fact.answer, ...fact.sampleQuestions].join('\n');
-  const [names, own] = [normsOf(worded), normsOf(`${worded}\n${fact.quote}`)];
+  const own = normsOf([fact.answer, fact.quote, ...fact.sampleQuestions].join('\n'));
   const about = entitiesOf(fact);
   const words = normsOf(text);
   const isNamed = (entity: Entity): boolean => namesOf(entity).some((norm) => words.has(norm));
@@ -82,7 +81,7 @@ function isAboutAll(fact: Fact, { text, mentions }: Query, event: Event | undefi
           (entity) =>
             about.has(entity) ||
             isPlaceOf(entity, event) ||
-            namesOf(entity).some((norm) => names.has(norm)),
+            namesOf(entity).some((norm) => own.has(norm)),
         ),
     )
   );

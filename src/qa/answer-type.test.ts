@@ -57,3 +57,13 @@ test.each<readonly [QuestionType, string]>([
 ])('%s is not answered with “%s”', (type, answer) => {
   expect(isOfType(answer, type)).toBe(false);
 });
+
+test.each([
+  ['what time does it start?', 'at 7:19 p.m.', true],
+  ['at what hour did they meet', 'noon', true],
+  ['what time does it start?', 'Monday', false],
+  ['what time does it start?', 'two days', false],
+  ['what time of year is it', 'spring', true],
+])('%s: “%s” is %s', (question, answer, expected) => {
+  expect(isOfType(answer, 'when', question)).toBe(expected);
+});

@@ -351,6 +351,14 @@ describe('without reading', () => {
     expect(verdict.answers.map(({ fact }) => fact?.id).sort()).toEqual(['alone', 'orn-road']);
   });
 
+  test('a slot of the event is answered by the approved fact', async () => {
+    const quote = 'The fair opened in Longmoor under the motto “Clear water”.';
+    const theme = { id: 'motto', kind: 'theme', answer: '“Clear water”', quote };
+    const fair = indexOf(unread, [{ id: 'fair', texts: { post: quote }, facts: [theme] }]);
+    const verdict = await answer(fair, 'the slogan?');
+    expect(verdict).toMatchObject({ outcome: 'answered', answers: [{ fact: { id: 'motto' } }] });
+  });
+
   test('an overview shows the card of the event', async () => {
     const verdict = await answer(index, 'what happened?', { eventId: 'quell-storm' });
     expect(verdict).toMatchObject({
