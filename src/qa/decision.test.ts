@@ -200,6 +200,25 @@ describe('near', () => {
     expect(verdictOn(question, [['210 metres', 0.95]]).outcome).toBe(outcome);
   });
 
+  test.each([
+    ['credit', []],
+    ['person', ['Photo: Una Brill.']],
+  ])('offers nothing else that only tells a %s', (kind, offered) => {
+    const all = knowledgeOf({
+      id: 'pier',
+      texts: { post: 'The pier burned down. Photo: Una Brill.' },
+      facts: [{ id: 'photo', kind, answer: 'Una Brill', quote: 'Photo: Una Brill.' }],
+    });
+    const [own, photo] = ['burned', 'Una Brill'].map((words) =>
+      readingOf(indexOf(all), words, 0.3),
+    );
+    const read = own && photo ? [own, photo] : [];
+    const given = { query: queryOf('What happened to it?', all), read, knowledge: all };
+    const { answers, related } = verdictOn('', [], given);
+    expect(answers.map(({ quote }) => quote)).toEqual(['The pier burned down.']);
+    expect(related.map(({ quote }) => quote)).toEqual(offered);
+  });
+
   test('has the passage alone, and the next as related', () => {
     const verdict = verdictOn('How long is it?', [
       ['210 metres', 0.4],

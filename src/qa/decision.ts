@@ -60,14 +60,15 @@ export function decide(evidence: Evidence): Verdict {
     probability(score, isList ? 'list' : i === 0 ? lead : 0, card, score + change, ahead);
   const confidence = Math.min(probabilityOf(best, 0), highestChance(query, evidence.isKnown));
   const form = FORMS[query.type] ?? 'span';
-  const all = read
+  const likely = read.filter((each, i) => i === 0 || !isCredit(each));
+  const all = likely
     .slice(0, MAX_LIST + MAX_RELATED)
     .map((each, i) =>
       candidateOf(each, Math.min(confidence, probabilityOf(each, i)), query.text, form),
     );
   const threshold = card.thresholds[caution];
   const [first] = all;
-  const other = confidence >= card.near && ofAnotherPerson(query, read, all);
+  const other = confidence >= card.near && ofAnotherPerson(query, likely, all);
   const isHeldBack = confidence < leastChance(best, query);
   if (first && other && !isHeldBack) {
     const related = all.filter((each) => each !== first && each !== other);
@@ -81,7 +82,7 @@ export function decide(evidence: Evidence): Verdict {
     return confidence < card.near ? silent(evidence, confidence, all) : nearest(evidence, all);
   }
   const candidates = all.filter((each, i) => {
-    const passage = read[i];
+    const passage = likely[i];
     return passage && each.confidence >= leastChance(passage, { ...query, type: 'words' });
   });
   const choices = rivals(evidence, candidates, threshold);
@@ -174,6 +175,11 @@ function silent(
 /** Who made a picture or printed the story is near nothing that was asked of it. */
 function isOfStory({ fact }: Candidate): boolean {
   return fact === undefined || !CREDITS.has(fact.kind);
+}
+
+/** Whether a passage tells nothing else than that: beside another one it is of no use. */
+function isCredit({ facts }: ReadPassage): boolean {
+  return facts.length > 0 && facts.every(({ kind }) => CREDITS.has(kind));
 }
 
 /** The best passages of different events that fit alike, when nothing in the question says which is meant. */
