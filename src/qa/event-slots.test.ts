@@ -65,6 +65,7 @@ describe('a slot of the event in view is answered by the approved fact', () => {
     ['turnout?', 'people'],
     ['when did it start', 'day'],
     ['when does it end?', 'end'],
+    ['when will it be held', 'day'],
     ['which city was it in', 'town'],
     ['what day was it', 'day'],
     ['how many days was it', 'length'],

@@ -14,23 +14,24 @@ import type { QuestionType } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import type { Verdict } from './verdict.ts';
 
-interface Slot {
+interface Slot<Words> {
   /** What answers, the first that there is. */
   readonly kinds: readonly KnownKind[];
   /** Types of question that ask for it. */
   readonly types: readonly QuestionType[];
   /** Words beside which such a question still asks for nothing else. */
-  readonly beside: readonly string[];
-  /** Some of these have to stand there: in a question of any type in `types`, or in one of what, or alone. */
-  readonly nouns?: readonly string[];
+  readonly beside: Words;
+  /** Nouns that ask for it in a question of what, or alone. */
+  readonly nouns?: Words;
   /** One of these has to stand there. */
-  readonly needs?: readonly string[];
+  readonly needs?: Words;
   /** Of several days the last. */
   readonly last?: true;
 }
 
 const { TAKES_PLACE, BEGINS, ENDS, ATTENDED, LASTS, TURNOUT } = slotWords;
-const SLOTS: readonly Slot[] = [
+const NONE: ReadonlySet<string> = new Set();
+const TABLE: readonly Slot<readonly string[]>[] = [
   {
     kinds: ['date'],
     nouns: slotWords.OF_DATE,
@@ -46,10 +47,17 @@ const SLOTS: readonly Slot[] = [
   { kinds: ['purpose'], nouns: slotWords.OF_PURPOSE, types: ['why'], beside: TAKES_PLACE },
   { kinds: ['agenda', 'topic'], nouns: slotWords.OF_AGENDA, types: ['list'], beside: [] },
 ];
+const SLOTS = TABLE.map(({ needs, ...slot }): Slot<ReadonlySet<string>> => ({
+  ...slot,
+  beside: stemsOf(slot.beside),
+  nouns: stemsOf(slot.nouns ?? []),
+  ...(needs && { needs: stemsOf(needs) }),
+}));
 /** Types that ask for whatever their noun is: "what was the venue", "the venue?" */
 const OF_NOUN: ReadonlySet<QuestionType> = new Set(['value', 'words']);
 
-const TELLING: ReadonlySet<string> = new Set(TELLING_WORDS);
+/** "When will it be held" asks for the same day. */
+const TELLING = new Set(TELLING_WORDS).difference(new Set(['will']));
 const ASKS_FOR = stemsOf(slotWords.ASKS_FOR);
 /** A moderator has approved it for this event, but nobody for this question. */
 const CHANCE = 0.95;
@@ -80,21 +88,23 @@ function askedOf({ text }: Query, event: Event): ReadonlySet<string> | undefined
 }
 
 function asksFor(
-  { nouns = [], types, beside, needs }: Slot,
+  { nouns = NONE, types, beside, needs }: Slot<ReadonlySet<string>>,
   type: QuestionType,
   asked: ReadonlySet<string>,
 ): boolean {
-  const own = stemsOf(nouns);
-  if (!asked.isSubsetOf(own.union(stemsOf(beside)))) return false;
-  if (needs) return types.includes(type) && !asked.isDisjointFrom(stemsOf(needs));
-  return types.includes(type) || (OF_NOUN.has(type) && !asked.isDisjointFrom(own));
+  if (!asked.isSubsetOf(nouns.union(beside))) return false;
+  if (needs) return types.includes(type) && !asked.isDisjointFrom(needs);
+  return types.includes(type) || (OF_NOUN.has(type) && !asked.isDisjointFrom(nouns));
 }
 
 /**
  * The approved fact of a slot that is about the event; where none says so, the only one of its kind. Of several the one with
  * the largest figure, then the earliest; the last day where that is asked.
  */
-function factFor({ kinds, last }: Slot, event: Event): Fact | undefined {
+function factFor(
+  { kinds, last }: Pick<Slot<unknown>, 'kinds' | 'last'>,
+  event: Event,
+): Fact | undefined {
   for (const kind of kinds) {
     const all = event.facts.filter((fact) => fact.kind === kind);
     const own = all.filter(({ subjects }) => subjects.some((each) => isEvent(each, event)));
