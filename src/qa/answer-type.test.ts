@@ -67,3 +67,12 @@ test.each([
 ])('%s: “%s” is %s', (question, answer, expected) => {
   expect(isOfType(answer, 'when', question)).toBe(expected);
 });
+
+test.each([
+  ['how often was it held?', 'It is the third', true],
+  ['how often does she go', 'three times a week', true],
+  ['how many times did they meet', 'twice', true],
+  ['how often was it held?', 'two days', false],
+])('%s: “%s” is %s', (question, answer, expected) => {
+  expect(isOfType(answer, 'how-many', question)).toBe(expected);
+});

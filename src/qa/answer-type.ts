@@ -1,4 +1,5 @@
 /** Whether a short answer is of the type that its question asks for: a time for “when”, a figure for “how many”. */
+import { FREQUENCIES } from '../text/lang/en/calendar.ts';
 import { FORMS_OF_BE, OTHER_AUXILIARIES, PREPOSITIONS } from '../text/lang/en/function-words.ts';
 import { isPerson } from '../text/lang/en/nouns.ts';
 import {
@@ -39,9 +40,13 @@ const IS_OF_TYPE: Partial<Record<QuestionType, (answer: string) => boolean>> = {
 /** "What time does it start": an hour, no day. */
 const ASKS_CLOCK = /\b(?:what|which) (?:time|hour)\b(?! of )/i;
 
+const ASKS_OFTEN = /\bhow (?:often|frequently|many times)\b/i;
+const TELLS_OFTEN = new RegExp(String.raw`\b(?:${anyOf(FREQUENCIES)}|${ORDINALS_PATTERN})\b`, 'i');
+
 /** Whether `answer` may answer a question of this type at all; of a type that is not told by form it always may. */
 export function isOfType(answer: string, type: QuestionType, question = ''): boolean {
   if (ASKS_CLOCK.test(question)) return namesClock(answer);
+  if (ASKS_OFTEN.test(question)) return TELLS_OFTEN.test(answer);
   return IS_OF_TYPE[type]?.(answer) ?? true;
 }
 

@@ -77,7 +77,7 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   [
     'how-many',
     new RegExp(
-      String.raw`${FIRST}\bhow many\b|${OF_NOUN}\b(?:number(?! (?:\d|(?:${CARDINALS_PATTERN})\b))|count|total|headcount|tally|toll|turnout|attendance)\b(?! of votes)`,
+      String.raw`${FIRST}\bhow (?:many|often|frequently)\b|${OF_NOUN}\b(?:number(?! (?:\d|(?:${CARDINALS_PATTERN})\b))|count|total|headcount|tally|toll|turnout|attendance)\b(?! of votes)`,
       'u',
     ),
   ],

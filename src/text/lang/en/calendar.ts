@@ -18,6 +18,11 @@ export const NEAR_DAYS = words('yesterday today tonight tomorrow');
 export const PARTS_OF_DAY = words('morning afternoon evening night');
 /** Periods of the calendar, in the singular. */
 export const PERIODS = words('day week month year decade century season');
+/** How often something happens. */
+export const FREQUENCIES = words(`
+  once twice thrice time times every each daily weekly monthly quarterly annual annually yearly never always
+  often regularly occasionally rarely hourly constantly
+`);
 /** What else tells when and names no one. */
 export const NAMELESS_TIMES = words('century decade noon midnight bc ad');
 /** Words before a period that tell which is meant, as seen from the day of writing: "last week". */
