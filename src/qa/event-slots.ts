@@ -56,8 +56,8 @@ const SLOTS = TABLE.map(({ needs, ...slot }): Slot<ReadonlySet<string>> => ({
 /** Types that ask for whatever their noun is: "what was the venue", "the venue?" */
 const OF_NOUN: ReadonlySet<QuestionType> = new Set(['value', 'words']);
 
-/** "When will it be held" asks for the same day. */
-const TELLING = new Set(TELLING_WORDS).difference(new Set(['will']));
+/** Words that make another question; "when will it be held" asks for the same day. */
+const TELLING = new Set([...TELLING_WORDS, ...slotWords.SOMEBODY]).difference(new Set(['will']));
 const ASKS_FOR = stemsOf(slotWords.ASKS_FOR);
 /** A moderator has approved it for this event, but nobody for this question. */
 const CHANCE = 0.95;
@@ -78,7 +78,7 @@ export function slotOf(
   return { outcome: 'answered', query, answers, related: [], confidence: CHANCE };
 }
 
-/** Stems of what a question has beside words without content and the event's own name; none where it compares or counts. */
+/** Stems of what a question has beside words without content and the event's own name; none where it compares or means somebody. */
 function askedOf({ text }: Query, event: Event): ReadonlySet<string> | undefined {
   const tokens = tokenise(text);
   if (tokens.some(({ norm }) => TELLING.has(norm))) return undefined;

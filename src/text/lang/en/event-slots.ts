@@ -2,7 +2,7 @@
 import { words } from '../words.ts';
 
 /** What it does as a whole, and what is done to it. */
-export const TAKES_PLACE = words('happen take place occur hold held go');
+export const TAKES_PLACE = words('happen take place occur hold held');
 export const BEGINS = words('begin start open');
 export const ENDS = words('end finish close');
 /** What people do at one, and who does. */
@@ -22,3 +22,5 @@ export const OF_AGENDA = words('agenda topic');
 
 /** Verbs that ask for a noun, and what an event may be called whatever it is. */
 export const ASKS_FOR = words('list name give show event');
+/** Who is meant by these is no event. */
+export const SOMEBODY = words('he him his she her hers i me my we us our you your');
