@@ -17,7 +17,10 @@ export interface ReadPassage extends IndexedPassage {
   readonly again?: number;
   /** Somebody says it who may not be the one asked, or it answers another question: at most the nearest passage. */
   readonly isDoubtful?: boolean;
-  /** Nobody is named around it whom the question names: at most the nearest passage, unless it is all but certain. */
+  /**
+   * Nobody is named around it whom the question names, or another office than the one whose holder is asked for: at most the
+   * nearest passage, unless it is all but certain.
+   */
   readonly lacksName?: boolean;
   /** How like the question the nearest sample question of facts is that asks for the same sort of answer: a cosine. */
   readonly alike?: ReadonlyMap<Fact, number>;

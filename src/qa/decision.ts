@@ -83,6 +83,7 @@ export function decide(evidence: Evidence): Verdict {
   }
   const candidates = all.filter((each, i) => {
     const passage = likely[i];
+    // Yes or no is told of the best passage alone.
     return passage && each.confidence >= leastChance(passage, { ...query, type: 'words' });
   });
   const choices = rivals(evidence, candidates, threshold);
