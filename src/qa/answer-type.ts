@@ -1,6 +1,6 @@
 /** Whether a short answer is of the type that its question asks for: a time for “when”, a figure for “how many”. */
 import { FREQUENCIES } from '../text/lang/en/calendar.ts';
-import { FORMS_OF_BE, OTHER_AUXILIARIES, PREPOSITIONS } from '../text/lang/en/function-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../text/lang/en/function-words.ts';
 import { isPerson } from '../text/lang/en/nouns.ts';
 import {
   AMOUNT_WORDS,
@@ -25,7 +25,7 @@ const AMOUNT = new RegExp(
 const NO_ONE = new RegExp(`^(?:${anyOf(PREPOSITIONS.filter((each) => each !== 'by'))})\\s`, 'iu');
 
 /** "has been recorded": what was done. */
-const DONE = new RegExp(`^(?:${anyOf([...FORMS_OF_BE, ...OTHER_AUXILIARIES])})\\s`, 'iu');
+const DONE = new RegExp(`^(?:${anyOf(AUXILIARIES)})\\s`, 'iu');
 
 /** What a short answer must be, by the type of the question; types that are not here take anything. */
 const IS_OF_TYPE: Partial<Record<QuestionType, (answer: string) => boolean>> = {

@@ -1,12 +1,11 @@
 /** A list of names or things around one of its items: “Ann Smith, Tom Berg and the mayor” from “Ann Smith”. */
-import { FORMS_OF_BE, OTHER_AUXILIARIES, PREPOSITIONS } from './lang/en/function-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from './lang/en/function-words.ts';
 import { anyOf } from './lang/words.ts';
 import type { Span } from './span.ts';
 
 /** Words that no item of a list goes over; "of" may stand inside one. */
 const ENDS = anyOf([
-  ...FORMS_OF_BE,
-  ...OTHER_AUXILIARIES,
+  ...AUXILIARIES,
   ...PREPOSITIONS.filter((each) => each !== 'of'),
   ...['who', 'which', 'that'],
   ...['and', 'or', 'but', 'including'],

@@ -1,11 +1,11 @@
 /** A question taken apart: the words that ask, the auxiliary or verb, and the rest. Nothing where that is not certain. */
-import { FORMS_OF_BE, OTHER_AUXILIARIES } from '../../text/lang/en/function-words.ts';
+import * as functionWords from '../../text/lang/en/function-words.ts';
 import {
   BEFORE_INTERROGATIVES,
   BEGINS_SUBJECT,
   INTERROGATIVES,
 } from '../../text/lang/en/in-questions.ts';
-import { anyOf } from '../../text/lang/words.ts';
+import { anyOf, patternOf } from '../../text/lang/words.ts';
 import { isPlural } from '../../text/lang/en/nouns.ts';
 import { baseOf, isParticiple } from '../../text/lang/en/verbs.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -27,10 +27,9 @@ export interface QuestionParts {
   readonly rest: string;
 }
 
-const ANY_AUXILIARY = anyOf([...FORMS_OF_BE, ...OTHER_AUXILIARIES]);
-const AUXILIARY = new RegExp(`^(?:${ANY_AUXILIARY})$`);
 /** Auxiliaries as a group of a pattern. */
-export const AUXILIARIES = `(?:${ANY_AUXILIARY})`;
+export const AUXILIARIES = patternOf(functionWords.AUXILIARIES);
+const AUXILIARY = new RegExp(`^${AUXILIARIES}$`);
 
 /** In small letters; prepositions may stand before. */
 const BEFORE = anyOf(BEFORE_INTERROGATIVES);

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { isMonth, WEEKDAY_NAMES } from '../../text/lang/en/calendar.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../../text/lang/en/titles.ts';
-import { FORMS_OF_BE, OTHER_AUXILIARIES, WITHIN_NAMES } from '../../text/lang/en/function-words.ts';
+import * as functionWords from '../../text/lang/en/function-words.ts';
 import { baseOf } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Source } from '../../packs/knowledge.ts';
@@ -15,7 +15,7 @@ import { isIn, isNamedIn, wordsOf } from './claim-words.ts';
 import { isGovernmentIn } from './governments.ts';
 
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
-const AUXILIARIES: ReadonlySet<string> = new Set([...FORMS_OF_BE, ...OTHER_AUXILIARIES]);
+const AUXILIARIES: ReadonlySet<string> = new Set(functionWords.AUXILIARIES);
 /** What stands before a word that has its capital anyway. */
 const BEGINS = /^$|[.!?:;\n“"(]/;
 const MAX_REMEMBERED = 500;
@@ -52,7 +52,10 @@ function isCommon({ norm }: Token): boolean {
 }
 
 /** What may stand between the words of one name: "Geun-hye", "J. Smith", "House of Lords". */
-const WITHIN_NAME = new RegExp(`^(?:\\s|-|\\.\\s|\\s(?:(?:${anyOf(WITHIN_NAMES)})\\s){1,2})$`, 'u');
+const WITHIN_NAME = new RegExp(
+  `^(?:\\s|-|\\.\\s|\\s(?:(?:${anyOf(functionWords.WITHIN_NAMES)})\\s){1,2})$`,
+  'u',
+);
 
 /** Words that stand together as one span: "Park Geun-hye", "House of Lords"; with a first name at the text's start. */
 export function nameRuns(text: string, tokens: readonly Token[]): Span[] {

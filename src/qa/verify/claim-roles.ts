@@ -1,9 +1,5 @@
 /** Whether a claim has who does something, and to whom, the other way round: "Orn sued the mill" beside "the mill sued Orn". */
-import {
-  BETWEEN_CLAUSES,
-  FORMS_OF_BE,
-  OTHER_AUXILIARIES,
-} from '../../text/lang/en/function-words.ts';
+import * as functionWords from '../../text/lang/en/function-words.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { CUES } from '../../text/lang/en/reporting.ts';
 import { baseOf, BOTH_WAYS } from '../../text/lang/en/verbs.ts';
@@ -11,10 +7,11 @@ import { isCalledIn } from '../../text/other-names.ts';
 import { stemOf, tokenise, type Token } from '../../text/tokens.ts';
 import { isOpposed } from './opposed.ts';
 
-const BE: ReadonlySet<string> = new Set([...FORMS_OF_BE, 'be', 'been', 'being', 'get', 'got']);
+const { BEFORE_PASSIVE, BETWEEN_CLAUSES } = functionWords;
+const PASSIVE: ReadonlySet<string> = new Set(BEFORE_PASSIVE);
 const MUTUAL: ReadonlySet<string> = new Set([...BOTH_WAYS].map(stemOf));
-const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...OTHER_AUXILIARIES]);
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const AUXILIARIES: ReadonlySet<string> = new Set([...BEFORE_PASSIVE, ...functionWords.AUXILIARIES]);
+const ARTICLES: ReadonlySet<string> = new Set(functionWords.ARTICLES);
 /** Who says what is compared elsewhere. */
 const REPORTING: ReadonlySet<string> = new Set(
   [...CUES.say, ...CUES.assert, ...CUES.think].map(stemOf),
@@ -108,7 +105,7 @@ function rolesIn(whole: string): Map<string, Roles[]> {
     if (!isThan && !mayBeVerb(tokens, at)) continue;
     const { left, right } = besides(tokens, at, text);
     const isPassive =
-      left.slice(-2).some(({ norm }) => BE.has(norm)) && !token.norm.endsWith('ing');
+      left.slice(-2).some(({ norm }) => PASSIVE.has(norm)) && !token.norm.endsWith('ing');
     const by = right.findIndex(({ norm }) => norm === 'by');
     const [doer, other] = isPassive ? [by < 0 ? [] : right.slice(by + 1), left] : [left, right];
     const key = isThan ? THAN : token.stem;

@@ -1,9 +1,5 @@
 /** Whose words a claim says that it tells, and whether a source gives them to somebody else. */
-import {
-  DETERMINERS_OF_NOUNS,
-  FORMS_OF_BE,
-  OTHER_AUXILIARIES,
-} from '../../text/lang/en/function-words.ts';
+import * as functionWords from '../../text/lang/en/function-words.ts';
 import { CLAUSE_CUES, CUES, JUDGING } from '../../text/lang/en/reporting.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { baseOf, pastOf } from '../../text/lang/en/verbs.ts';
@@ -16,11 +12,11 @@ const PLAIN_CUES = formsOf(['say', 'tell']);
 const JUDGING_CUES = formsOf(JUDGING);
 /** These report what follows also without "that", where it is a clause. */
 const CLAUSES = formsOf(CLAUSE_CUES);
-const BE: ReadonlySet<string> = new Set([...FORMS_OF_BE, 'be', 'been', 'being']);
-const AUXILIARIES: ReadonlySet<string> = new Set([...FORMS_OF_BE, ...OTHER_AUXILIARIES]);
+const BE: ReadonlySet<string> = new Set(functionWords.ALL_FORMS_OF_BE);
+const AUXILIARIES: ReadonlySet<string> = new Set(functionWords.AUXILIARIES);
 /** Words between "was" and "told". */
 const MOST_ADVERBS = 1;
-const DETERMINERS: ReadonlySet<string> = new Set(DETERMINERS_OF_NOUNS);
+const DETERMINERS: ReadonlySet<string> = new Set(functionWords.DETERMINERS_OF_NOUNS);
 const NO_JUDGEMENT = /^\s+(?:for|on|off|up|in|an?)\b/u;
 const ACCORDING = /^according to (?<name>[^,]{2,60}),/iu;
 /** Words of the longest subject before its verb. */

@@ -1,5 +1,5 @@
 /** Which sentences of a text claim something that sources could tell: no question, opinion, wish or greeting. */
-import { FORMS_OF_BE, OTHER_AUXILIARIES } from '../../text/lang/en/function-words.ts';
+import * as functionWords from '../../text/lang/en/function-words.ts';
 import { CONTRACTED } from '../../text/lang/en/negation.ts';
 import { JUDGEMENTS, OPINION_OPENERS, OPINION_VERBS, OUGHTS } from '../../text/lang/en/opinions.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
@@ -10,11 +10,7 @@ import { isOtherStatement } from '../query/languages.ts';
 import { plainSmallTalk } from '../query/small-talk.ts';
 import { reportedSpeaker } from './claim-speaker.ts';
 
-const AUXILIARIES: ReadonlySet<string> = new Set([
-  ...FORMS_OF_BE,
-  ...OTHER_AUXILIARIES,
-  ...CONTRACTED,
-]);
+const AUXILIARIES: ReadonlySet<string> = new Set([...functionWords.AUXILIARIES, ...CONTRACTED]);
 const QUESTION = /\?["'”’)\s]*$/u;
 const OPENS_OPINION = new RegExp(
   `^(?:(?:and|but|so|well|oh|ok|yeah|yes|no)[,!]?\\s+)*(?:(?:${anyOf(OPINION_OPENERS)})(?![\\p{L}])|` +
@@ -22,7 +18,7 @@ const OPENS_OPINION = new RegExp(
   'iu',
 );
 const JUDGES = new RegExp(
-  `(?:\\b(?:${anyOf(FORMS_OF_BE)}|be|such|looks?|sounds?|seems?)|['’]s)\\s+(?:(?:a|an|the|so|such|very|really|just|pretty|absolutely|totally|not|quite)\\s+)*` +
+  `(?:\\b(?:${anyOf(functionWords.FORMS_OF_BE)}|be|such|looks?|sounds?|seems?)|['’]s)\\s+(?:(?:a|an|the|so|such|very|really|just|pretty|absolutely|totally|not|quite)\\s+)*` +
     `(?:${anyOf(JUDGEMENTS)})(?:[.!,…]|\\s+(?:idea|thing|news|move|decision|man|woman|person|guy|that|to|for)\\b|\\s*$)`,
   'iu',
 );

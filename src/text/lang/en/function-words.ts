@@ -2,9 +2,15 @@
 import { words } from '../words.ts';
 
 export const FORMS_OF_BE = words('is are was were');
-export const OTHER_AUXILIARIES = words(
+/** The same, with those that stand behind another verb: "has been". */
+export const ALL_FORMS_OF_BE = [...FORMS_OF_BE, ...words('be been being')];
+/** Before a participle these make a passive: "was sued", "got fired". */
+export const BEFORE_PASSIVE = [...ALL_FORMS_OF_BE, ...words('get got')];
+const OTHER_AUXILIARIES = words(
   'did does do has have had will would can could should may might must shall',
 );
+/** Verbs right before a subject or another verb, in their finite forms. */
+export const AUXILIARIES = [...FORMS_OF_BE, ...OTHER_AUXILIARIES];
 /** Those that take "n’t" as they are: "wasn’t", but "won’t". */
 export const TAKE_NOT = words('is are was were did does do has have had would could should');
 
@@ -21,6 +27,7 @@ export const PLACE_PREPOSITIONS = [
 /** Those before whom or what is talked about, and who does not talk. */
 export const TOPIC_PREPOSITIONS = words('about on regarding concerning of against with for over');
 
+export const ARTICLES = words('a an the');
 /** Right before a noun, never a verb: "the hope", "his claim". */
 export const DETERMINERS_OF_NOUNS = words('a an the his her their no');
 

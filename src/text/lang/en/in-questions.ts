@@ -1,12 +1,11 @@
 /** English words that questions are put together with: what asks, and what goes back to something said before. */
 import { phrases, words } from '../words.ts';
-import { TAKE_NOT } from './function-words.ts';
+import { ARTICLES, TAKE_NOT } from './function-words.ts';
 
 /** Words that begin a question, or stand where its answer would. */
 export const INTERROGATIVES = words('who whom whose what which when where why how');
 
 /** Words for what was said before. */
-const ARTICLES = words('the a an');
 const GO_BACK = words('he she they him her them his their it its that this those these');
 /** The same and those that stand alone: "is hers there?" */
 export const GOES_BACK = [...GO_BACK, ...words('hers theirs there')];
