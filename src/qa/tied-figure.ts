@@ -3,14 +3,10 @@ import { numbersIn, type NumberIn } from '../text/numbers/numbers.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import type { Span } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
-import { PLACE_PREPOSITIONS } from '../text/lang/en/function-words.ts';
+import { QUALIFYING_PREPOSITIONS } from '../text/lang/en/function-words.ts';
 import { mentions, type AskedName } from './asked-names.ts';
 
-/** Before a name that only tells where or of whom: "in Wales", "for the Treasury". */
-const BEFORE_QUALIFIER: ReadonlySet<string> = new Set([
-  ...PLACE_PREPOSITIONS,
-  ...['of', 'for', 'among', 'by'],
-]);
+const BEFORE_QUALIFIER: ReadonlySet<string> = new Set(QUALIFYING_PREPOSITIONS);
 
 /** Whether another figure of the same sort stands between the short answer's and each place where the question's name does. */
 export function isOfOther(

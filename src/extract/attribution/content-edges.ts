@@ -3,6 +3,8 @@ import type { Labels } from '../../reading/labels.ts';
 import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
+import { AFTER_VERBS } from '../../text/lang/en/verbs.ts';
+import { QUOTING } from '../../text/lang/en/reporting.ts';
 import { piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
 
 /**
@@ -13,7 +15,7 @@ export function withoutQuotedSpeaker(article: Article, labels: Labels, span: Lab
   const { words, phrases, phraseOf, quotationOf } = article;
   const { start, end } = spanOf(labels, span);
   const first = wordAt(article, start);
-  if (!/^quot(?:ed|es|ing)$/.test(words[first - 1]?.norm ?? '')) return span;
+  if (!QUOTING.has(words[first - 1]?.norm ?? '')) return span;
   const who = phrases[phraseOf[first] ?? -1];
   const as = words.findIndex(({ norm }, i) => i >= (who?.to ?? first) && norm === 'as');
   const isSaying = words[as + 1]?.norm === 'saying' && (quotationOf[as] ?? -1) < 0;
@@ -42,12 +44,10 @@ export function withoutLooseEnd(article: Article, labels: Labels, span: LabelSpa
 }
 
 const ENDS_CLAUSE = /^(?:[,;:.!?—–]|--)$/;
-/** Particles of the verbs before them: "it would go on". */
-const PARTICLES = /^(?:in|on|up|out|off|down|over|not|'s|')$/;
 
 /** "because", "and the", "highlighting": no clause ends so. */
 function isLooseEnd(word: Word | undefined): boolean {
   if (!word) return false;
   if (word.tag === 'VERB') return word.norm.endsWith('ing');
-  return /^(?:CCONJ|SCONJ|DET|ADP|PART)$/.test(word.tag) && !PARTICLES.test(word.norm);
+  return /^(?:CCONJ|SCONJ|DET|ADP|PART)$/.test(word.tag) && !AFTER_VERBS.has(word.norm);
 }

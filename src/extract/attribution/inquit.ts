@@ -7,7 +7,9 @@ import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
+import { BEGINS_DESCRIPTION } from '../../text/lang/en/function-words.ts';
 import { isSpeaker } from '../../text/lang/en/nouns.ts';
+import { CITING } from '../../text/lang/en/reporting.ts';
 import { groupsOf } from './cues.ts';
 
 export interface Inquit {
@@ -78,9 +80,7 @@ function quotedAs(article: Article, verb: number): Inquit | undefined {
   const subject = article.phrases[article.phraseOf[verb - 2] ?? -1];
   if (subject?.to !== verb - 1) return undefined;
   const source = governing(article, subject);
-  const isQuoted = /^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(
-    words[source.from - 1]?.norm ?? '',
-  );
+  const isQuoted = CITING.has(words[source.from - 1]?.norm ?? '');
   const isSame = sentenceOf[source.from - 1] === sentenceOf[verb];
   return isQuoted && isSame ? inquit(article, verb, source) : undefined;
 }
@@ -177,7 +177,7 @@ function accordingTo(article: Article, from: number, last: number): Clause | und
   const { words, phrases, phraseOf } = article;
   for (let at = last - 2; at > from; at--) {
     // ", according to Ann Smith, a baker" and ", who left" describe; ", and left" goes on.
-    const isDescription = /^(?:who|which|a|an|the)$/.test(words[at + 1]?.norm ?? '');
+    const isDescription = BEGINS_DESCRIPTION.has(words[at + 1]?.norm ?? '');
     if (words[at]?.text === ',' && !isDescription) return undefined;
     if (words[at]?.norm !== 'according' || words[at + 1]?.norm !== 'to') continue;
     const source = phrases[phraseOf[at + 2] ?? -1];

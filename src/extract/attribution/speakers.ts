@@ -4,6 +4,7 @@ import { resolveSpeakers } from '../entities/coreference.ts';
 import type { Mentions, NamedEntity } from '../entities/entities.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { touching, wordAt } from '../article/offsets.ts';
+import { DENY_WHO } from '../../text/lang/en/negation.ts';
 import { isDocument, isSpeaker } from '../../text/lang/en/nouns.ts';
 import { singular } from '../../text/lang/en/titles.ts';
 import type { Span } from '../../text/span.ts';
@@ -194,7 +195,7 @@ function speakerOf(
 /** "Not all residents", "no officials": those who are named so are those who do not speak. */
 function isDenied({ words }: Article, { from }: Phrase): boolean {
   return [words[from - 2], words[from - 1], words[from]].some((word) =>
-    /^(?:not|no|few|none|neither|hardly)$/.test(word?.norm ?? ''),
+    DENY_WHO.has(word?.norm ?? ''),
   );
 }
 

@@ -24,6 +24,7 @@ import {
   type Role,
 } from './roles.ts';
 import { isBody, isPlaceWord } from '../../text/lang/en/bodies.ts';
+import { BEGINS_DESCRIPTION } from '../../text/lang/en/function-words.ts';
 import { NO_NAMES } from '../../text/lang/en/in-names.ts';
 import { genderOf, type Gender } from '../../text/lang/en/titles.ts';
 import type { Span } from '../../text/span.ts';
@@ -181,7 +182,7 @@ function isSurnameOf(
 
 /** A capital at the start of a sentence is a name's where it is introduced: "Pellucid, the market leader,". */
 function isIntroduced({ words }: Article, { to }: Phrase): boolean {
-  return words[to]?.text === ',' && /^(?:the|a|an|who|which)$/.test(words[to + 1]?.norm ?? '');
+  return words[to]?.text === ',' && BEGINS_DESCRIPTION.has(words[to + 1]?.norm ?? '');
 }
 
 /** "Dean" alone, once Howard Dean was named. */

@@ -4,6 +4,7 @@ import { groupsOf } from '../attribution/cues.ts';
 import { isCountry, isDemonym, isKnownPlace } from '../../text/gazetteer.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { isBody, isBodyNoun, isEventWord, isPlaceWord } from '../../text/lang/en/bodies.ts';
+import { AROUND_PLACES } from '../../text/lang/en/function-words.ts';
 import { isGivenName } from '../../text/lang/en/given-names.ts';
 import { isKin } from '../../text/lang/en/nouns.ts';
 import { DEEDS, OPENS_PLACE, PARTICLES_WITHIN, SETTLEMENTS } from '../../text/lang/en/in-names.ts';
@@ -54,6 +55,8 @@ function meanOf(labelled: readonly Labelled[], type: keyof Labelled): number {
 /** Words for peoples and parties in the plural. */
 const PEOPLES = /(?:crats|cans|ists|lims|tians|[a-z]ans)$/;
 
+const BEFORE_PLACE: ReadonlySet<string> = new Set(AROUND_PLACES);
+
 /** Signs that decide alone. */
 const SURE = 10;
 
@@ -93,7 +96,7 @@ export function weigh(article: Article, phrase: Phrase, name: Name, tally: Evide
   // "leader of Green Shore", "analyst at Greywater Research"
   if (/^(?:of|at|for)$/.test(before) && isTitle(words[phrase.from - 2]?.norm ?? ''))
     tally.organisation += 3;
-  if (/^(?:in|at|near|across|outside|around|throughout)$/.test(before)) tally.place += 2;
+  if (BEFORE_PLACE.has(before)) tally.place += 2;
   if (/^(?:to|from)$/.test(before)) tally.place += 1;
   // "the villages of Nether Sallow and Cope Cross"
   const whole =

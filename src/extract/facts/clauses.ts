@@ -3,7 +3,7 @@ import type { Article, Sentence } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Attribution } from '../attribution/attributions.ts';
 import { datelineLength } from '../pages/plain-head.ts';
-import { FIRST_PERSON } from '../../text/lang/en/fact-words.ts';
+import { FIRST_PERSON, TYING } from '../../text/lang/en/fact-words.ts';
 import { SAYING_SO } from '../../text/lang/en/reporting.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
@@ -14,7 +14,7 @@ const MAX_WORDS = 60;
 /** What stands alone in fewer words states nothing. */
 const MIN_WORDS = 3;
 /** Words that only tie a sentence to the one before. */
-const TIES = /^(?:but|and|so|yet|however|meanwhile|also|still|then),?\s+/i;
+const TIES = new RegExp(String.raw`^(?:${anyOf(TYING)}),?\s+`, 'i');
 
 export function isHeadline({ headline, sentences }: Article, number: number): boolean {
   return headline !== undefined && sentences[number]?.paragraph === 0;

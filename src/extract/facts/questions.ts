@@ -1,6 +1,8 @@
 /** A sample question for a draft, where one is grammatical as the names stand and fits this fact alone. */
 import { definite } from '../../text/definite.ts';
+import { AROUND_PLACES } from '../../text/lang/en/function-words.ts';
 import { isTitle, singular } from '../../text/lang/en/titles.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { FactDraft } from './fact-draft.ts';
 
@@ -55,7 +57,10 @@ function wordsOf(text: string): string[] {
   return tokenise(text).map(({ norm }) => norm);
 }
 
-const WHERE = /\b(?:in|at|from|near|across|around|into|off to|throughout|outside)(?: the)? $/i;
+const WHERE = new RegExp(
+  String.raw`\b(?:${anyOf([...AROUND_PLACES, 'from', 'into', 'off to'])})(?: the)? $`,
+  'i',
+);
 
 /** Whether a name stands in an answer only as a part of a longer one: the "Islands" of "the Outer Islands". */
 function isPartOfName(name: string, answer: string): boolean {

@@ -1,9 +1,6 @@
 /** Whether a sentence speaks of what is to come: "on Friday" is then the next one. */
+import { TELLS_PAST, TELLS_TO_COME } from '../../text/lang/en/dates.ts';
 import type { Article } from '../article/article.ts';
-
-const FUTURE =
-  /^(?:will|shall|would|'ll|tomorrow|next|upcoming|due|expected|scheduled|plans?|planned)$/;
-const PAST = /^(?:was|were|had|did|has|have)$/;
 
 /** "a poll conducted in August" is over; "to be opened in August" is not. */
 function isDone(words: Article['words'], at: number): boolean {
@@ -18,10 +15,10 @@ export function isFuture({ words, sentences, sentenceOf }: Article, word: number
   const start = sentences[sentenceOf[word] ?? -1]?.from ?? word;
   for (let i = word - 1; i >= start; i--) {
     const { norm = '' } = words[i] ?? {};
-    if (FUTURE.test(norm)) return true;
+    if (TELLS_TO_COME.has(norm)) return true;
     if (norm === 'to' && /^(?:VERB|AUX)$/.test(words[i + 1]?.tag ?? ''))
       return !/^had$/.test(words[i - 1]?.norm ?? '');
-    if (PAST.test(norm) || isDone(words, i)) return false;
+    if (TELLS_PAST.has(norm) || isDone(words, i)) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** Who wrote a page's article. */
 import { ANY_MONTH, ANY_WEEKDAY } from '../../text/lang/en/calendar.ts';
-import { ACCOUNTS, AGENCIES, SIGNS, TRADES } from '../../text/lang/en/bylines.ts';
+import { ACCOUNTS, AFTER_NAMES, AGENCIES, SIGNS, TRADES } from '../../text/lang/en/bylines.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
@@ -107,7 +107,7 @@ function namesIn(byline: string): string[] {
     .filter(
       (name) => name !== '' && !isStamp(name) && !(TRADES.test(name) && wordsOf(name).length > 0),
     )
-    .filter((name) => !/^(?:jr|sr|md|phd|mp)$/i.test(name));
+    .filter((name) => !AFTER_NAMES.has(name.toLowerCase()));
 }
 
 function isName(name: string): boolean {

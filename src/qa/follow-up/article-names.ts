@@ -1,6 +1,7 @@
 /** The names that a plain article's text shows, as entities that nobody has described. */
 import type { Entity, Event, Source } from '../../packs/knowledge.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
+import { AT_PLACES } from '../../text/lang/en/function-words.ts';
 import { AFTER_WHOLE_NAME, SAYS_OF_SPEAKER } from '../../text/lang/en/in-questions.ts';
 import { isWho } from '../../text/lang/en/nouns.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
@@ -10,6 +11,7 @@ import { anyOf } from '../../text/lang/words.ts';
 import { namesOf, type Names } from '../query/names.ts';
 import { nameRuns, startsSentence } from './name-runs.ts';
 
+const BEFORE_PLACE = new RegExp(String.raw`\b(?:${anyOf(AT_PLACES)}) $`, 'i');
 const made = new WeakMap<Event, Names>();
 
 /** The names of an event without entities, by how its sources write them; read once an event, some ms. */
@@ -97,7 +99,7 @@ function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): F
   }
   const spoken = name.includes(' ') && (AFTER_PERSON.test(after) || BEFORE_PERSON.test(before));
   const sure = title >= 0 || spoken || own.length < behind.length;
-  const isPlace = type === 'place' && /\b(?:in|at|near|across|outside) $/i.test(before);
+  const isPlace = type === 'place' && BEFORE_PLACE.test(before);
   return {
     name,
     type: sure ? 'person' : isPlace || type !== 'place' ? type : 'organisation',

@@ -1,5 +1,5 @@
 /** Finding things by their names, however they are typed: exact, by the start of words, or misspelt. */
-import { NAME_LINKS } from '../../text/lang/en/function-words.ts';
+import { TYPED_NAME_LINKS } from '../../text/lang/en/function-words.ts';
 import Fuse from 'fuse.js';
 import { allowedEdits, editDistance } from '../../text/edits.ts';
 import type { Segment, Segments } from '../segments.ts';
@@ -50,8 +50,7 @@ const APART = 0.08;
 const MOST_TYPED = 100;
 const MOST_SEVERAL = 5;
 const MOST_NEAREST = 3;
-/** Words that a name may be typed with or without. */
-const LINKS: ReadonlySet<string> = new Set([...NAME_LINKS, 'in', 'at']);
+const LINKS: ReadonlySet<string> = new Set(TYPED_NAME_LINKS);
 
 export function nameIndex<T>(
   items: readonly T[],

@@ -1,5 +1,5 @@
 /** The names by which people call the persons, bodies and places that facts are about. */
-import { NAME_LINKS } from '../../text/lang/en/function-words.ts';
+import { INNER_NAME_WORDS } from '../../text/lang/en/function-words.ts';
 import type { Entity, Knowledge } from '../../packs/knowledge.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
@@ -24,7 +24,7 @@ export interface Names {
 
 /** Longest name in words. */
 const LONGEST = 8;
-const LINKS: ReadonlySet<string> = new Set([...NAME_LINKS, 'de', 's']);
+const LINKS: ReadonlySet<string> = new Set(INNER_NAME_WORDS);
 
 /** The names of what is known: looked up segment by segment, so that guilds share those of shipped entities. */
 export function namesOf(knowledge: Knowledge): Names {

@@ -1,8 +1,8 @@
 /** Whether the days, months and years of a claim are those of a passage, by their words or by the day that both mean. */
 import {
   isMonth,
+  ANY_PERIOD,
   NEAR_PERIODS,
-  PERIODS,
   SEASONS,
   WEEKDAY_NAMES,
   WEEKDAY_SHORTS,
@@ -14,7 +14,7 @@ import type { Compared } from './claim-figures.ts';
 
 const WEEKDAYS: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...WEEKDAY_SHORTS]);
 const SEASON: ReadonlySet<string> = new Set(SEASONS);
-const PERIOD: ReadonlySet<string> = new Set([...PERIODS, 'weekend']);
+const PERIOD: ReadonlySet<string> = new Set(ANY_PERIOD);
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
 
 /** A verb in small letters, or the letters of a name: they are a month only beside a number. */

@@ -1,7 +1,7 @@
 /** Whether the figures of a claim are those of a passage, compared as values: "$4.7m" is "4.7 million dollars". */
 import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
 import type { Span } from '../../text/span.ts';
-import { isPerson } from '../../text/lang/en/nouns.ts';
+import { isPerson, PEOPLE_AT_LARGE } from '../../text/lang/en/nouns.ts';
 import { HOURS_OF } from '../../text/lang/en/units.ts';
 import { stemOf, tokenise } from '../../text/tokens.ts';
 import { wholeOf } from './spelling.ts';
@@ -107,7 +107,6 @@ function valuesOf(numbers: readonly NumberIn[], own: boolean): Value[] {
   );
 }
 
-const PEOPLE_AT_LARGE: ReadonlySet<string> = new Set(['people', 'persons']);
 const PARTS: ReadonlySet<NumberIn['sort']> = new Set(['percent', 'share']);
 
 /**
@@ -202,8 +201,7 @@ function unitOf({ unit }: NumberIn): string {
 function measuresSame(one: NumberIn, other: NumberIn, stems: ReadonlySet<string>): boolean {
   if (one.sort !== other.sort) {
     if (other.sort === 'age') return isOfSort(one, other);
-    const parts = new Set(['share', 'percent']);
-    return parts.has(one.sort) && parts.has(other.sort);
+    return PARTS.has(one.sort) && PARTS.has(other.sort);
   }
   if (one.sort !== 'count') return true;
   const [own, their] = [unitOf(one), unitOf(other)];

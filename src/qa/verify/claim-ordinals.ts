@@ -1,10 +1,9 @@
 /** Whether a claim's places in an order are those of a passage: "ranked 164th" beside "ranked 264th". */
+import { AFTER_RANK } from '../../text/lang/en/numbers.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import type { Compared } from './claim-figures.ts';
 
-/** What follows a place in an order and tells not of what: "ninth last year" beside "seventh place". */
-const PLACES_AND_TIMES: ReadonlySet<string> = new Set(['place', 'last', 'overall']);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** Each ordinal of a claim, beside the passage's; another one stands in its place where the same word follows both. */
@@ -36,7 +35,7 @@ function ordinalsIn(text: string) {
     const isNoun =
       next !== undefined &&
       !isStopword(next.norm) &&
-      !PLACES_AND_TIMES.has(next.norm) &&
+      !AFTER_RANK.has(next.norm) &&
       /^[\s-]+$/.test(text.slice(token.end, next.start));
     const of = isNoun ? next.stem : '';
     return [{ token, value: parseInt(token.norm, 10), of }];

@@ -7,7 +7,7 @@ import { isCalledIn } from '../../text/other-names.ts';
 import { stemOf, tokenise, type Token } from '../../text/tokens.ts';
 import { isOpposed } from './opposed.ts';
 
-const { BEFORE_PASSIVE, BETWEEN_CLAUSES } = functionWords;
+const { BEFORE_GERUND, BEFORE_PASSIVE, BETWEEN_CLAUSES } = functionWords;
 const PASSIVE: ReadonlySet<string> = new Set(BEFORE_PASSIVE);
 const MUTUAL: ReadonlySet<string> = new Set([...BOTH_WAYS].map(stemOf));
 const AUXILIARIES: ReadonlySet<string> = new Set([...BEFORE_PASSIVE, ...functionWords.AUXILIARIES]);
@@ -24,8 +24,6 @@ const ASIDE = /\s*\([^()]*\)|,\s*(?:who|which)(?=\s)/gu;
 const INITIALS = /^\p{Lu}\.?\p{Lu}/u;
 /** The key of "than" and "as much as" among verbs. */
 const THAN = 'than';
-/** What stands for who does it where the verb is no finite one: "charged Orn with defrauding". */
-const BEFORE_GERUND: ReadonlySet<string> = new Set(['with', 'of', 'for']);
 const BREAKING: ReadonlySet<string> = new Set(BETWEEN_CLAUSES);
 /** Auxiliaries and adverbs between a subject and its verb. */
 const MOST_ADVERBS = 2;

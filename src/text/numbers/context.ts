@@ -2,6 +2,7 @@
 import { isMonth } from '../lang/en/calendar.ts';
 import {
   BOUNDS_OF_PLACE,
+  COUNTED_AFTER_NAMES,
   LABELS,
   MULTIPLES,
   SHORT_MULTIPLES,
@@ -24,8 +25,6 @@ interface Place {
   readonly signed: boolean;
 }
 
-/** What a number right after a name counts; before other words it is part of the name: "Lumen 2". */
-const COUNTED_AFTER_NAMES = /^(?:per|points?|votes?|seats?|people|to)$/;
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
 
 /** Whether a number is a day, year, clock time, label, score or part of a name. */
@@ -123,6 +122,6 @@ function isInName(tokens: Tokens, { at, to }: Place, isName: IsName): boolean {
   if (named && street) return true;
   const follows = before !== undefined && tokens.beside(at) && isName(before.start);
   const counts =
-    COUNTED_AFTER_NAMES.test(next) || unitSort(next) === 'percent' || tokens.all[to - 1]?.percent;
+    COUNTED_AFTER_NAMES.has(next) || unitSort(next) === 'percent' || tokens.all[to - 1]?.percent;
   return follows && isInDigits(tokens, at) && to === at + 1 && !counts;
 }

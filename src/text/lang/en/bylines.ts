@@ -1,6 +1,6 @@
 /** English of bylines: who signs, and what stands beside the name. */
 
-import { anyOf, words } from '../words.ts';
+import { anyOf, words, wordSet } from '../words.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*,\s*/));
 
@@ -20,6 +20,9 @@ export const ACCOUNTS =
 /** What leads to a name. */
 export const SIGNS =
   /^(?:(?:story|words|text|report|reporting|analysis|opinion|review|article|posted|published|written|photographs and text|interview|reviewed|edited)?\s*(?:by|from)|words|written by|author|authors|reporter|reporters|writer)\s*:?\s+(?=\p{L})/iu;
+
+/** What stands behind a name and a comma, and is no name: "Ann Smith, MD". */
+export const AFTER_NAMES = wordSet('jr sr md phd mp');
 
 /** Trades that stand beside a name on the byline of a plain text: "ANN SMITH, CHIEF REPORTER". */
 export const BYLINE_TRADES = anyOf(

@@ -18,6 +18,8 @@ export const NEAR_DAYS = words('yesterday today tonight tomorrow');
 export const PARTS_OF_DAY = words('morning afternoon evening night');
 /** Periods of the calendar, in the singular. */
 export const PERIODS = words('day week month year decade century season');
+/** The same, with what is no measure of time: "last weekend". */
+export const ANY_PERIOD = [...PERIODS, 'weekend'];
 /** How often something happens. */
 export const FREQUENCIES = words(`
   once twice thrice time times every each daily weekly monthly quarterly annual annually yearly never always
@@ -31,13 +33,13 @@ export const NEAR_PERIODS: ReadonlyMap<string, 'last' | 'this' | 'next'> = new M
   ['this', 'this'],
   ...words('next coming following').map((each) => [each, 'next'] as const),
 ]);
-/** Times of day that need no number. */
 /** Words behind a length of time that tell from when it is reckoned, and where to. */
 export const TIME_DIRECTIONS: ReadonlyMap<string, 'after' | 'before' | 'ago'> = new Map([
   ...words('after later').map((word) => [word, 'after'] as const),
   ...words('before earlier').map((word) => [word, 'before'] as const),
   ['ago', 'ago'],
 ]);
+/** Times of day that need no number. */
 export const CLOCK_WORDS = words('noon midday midnight dawn dusk');
 
 /** Zones that are named after a time of day: "9 a.m. Eastern". */

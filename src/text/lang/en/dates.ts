@@ -1,6 +1,6 @@
 /** English words around dates. */
 import { CLOCK_WORDS, PARTS_OF_DAY } from './calendar.ts';
-import { anyOf, words } from '../words.ts';
+import { anyOf, words, wordSet } from '../words.ts';
 
 /** Words that belong to a day on their right: "in the early hours of Wednesday", "shortly after 4 a.m.". */
 export const BEFORE_DAYS = anyOf([
@@ -33,3 +33,10 @@ export const TIME_RELATIONS = words(
     'immediately eventually finally early late latest last next now then currently already previously formerly ' +
     'following prior first annually daily weekly monthly yearly regularly always never',
 );
+
+/** Before a day these tell that it is still to come: "will meet on Friday". */
+export const TELLS_TO_COME = wordSet(
+  "will shall would 'll tomorrow next upcoming due expected scheduled plan plans planned",
+);
+/** And these that it is over. */
+export const TELLS_PAST = wordSet('was were had did has have');

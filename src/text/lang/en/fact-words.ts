@@ -62,6 +62,8 @@ export const FIRST_PERSON = words('i me my we our ours');
 export const GOING_ON = words(
   'and but or so for because ditto now then also instead otherwise that this',
 );
+/** Openings that only tie a sentence to the one before: without them it says the same. */
+export const TYING = words('but and so yet however meanwhile also still then');
 /** What the beginning of an answer leans on that stands before it: "the latter", "its". */
 export const LEANING_OPENING = new RegExp(
   `^(?:(?:now|then|here|there),? )?(?:${anyOf(

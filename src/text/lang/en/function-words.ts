@@ -1,5 +1,5 @@
 /** Words that hold a sentence or a name together, by what they do there. */
-import { words } from '../words.ts';
+import { words, wordSet } from '../words.ts';
 
 export const FORMS_OF_BE = words('is are was were');
 /** The same, with those that stand behind another verb: "has been". */
@@ -24,12 +24,22 @@ export const PLACE_PREPOSITIONS = [
   ...PREPOSITIONS_WHERE,
   ...words('to across outside around towards toward into between'),
 ];
+/** Those before a name that only tells where or of whom: "in Wales", "for the Treasury". */
+export const QUALIFYING_PREPOSITIONS = [...PLACE_PREPOSITIONS, ...words('of for among by')];
+/** Those before a gerund whose subject stands before them: "charged Orn with defrauding". */
+export const BEFORE_GERUND = wordSet('with of for');
+/** Those before a place, hardly ever before a person or a body. */
+export const AT_PLACES = words('in at near across outside');
+export const AROUND_PLACES = [...AT_PLACES, ...words('around throughout')];
 /** Those before whom or what is talked about, and who does not talk. */
 export const TOPIC_PREPOSITIONS = words('about on regarding concerning of against with for over');
 
 export const ARTICLES = words('a an the');
 /** Right before a noun, never a verb: "the hope", "his claim". */
 export const DETERMINERS_OF_NOUNS = words('a an the his her their no');
+
+/** What begins a description behind a name and a comma: "Ann Smith, a baker", "Tom Berg, who left". */
+export const BEGINS_DESCRIPTION = wordSet('the a an who which');
 
 /** Words between two clauses. */
 export const BETWEEN_CLAUSES = words('and but that who which while because after before when');
@@ -45,6 +55,10 @@ export const TELLING_WORDS = words(`
 
 /** Words that a name of a body or an event may be typed with or without. */
 export const NAME_LINKS = words('of the for and from');
+/** The same, where a name is typed to be looked up. */
+export const TYPED_NAME_LINKS = [...NAME_LINKS, ...words('in at')];
+/** The same, of which no name in a question begins or ends in one; the "s" is a possessive's. */
+export const INNER_NAME_WORDS = [...NAME_LINKS, ...words('de s')];
 /** Small words inside a name in any language: "Bank of Ruritania", "Rio de Janeiro", "Ursula von der Leyen". */
 export const WITHIN_NAMES = words(
   'of the de la las los le du des da di do dos del della van von der den ter al el bin ibn y',

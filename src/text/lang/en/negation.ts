@@ -1,9 +1,11 @@
 /** English words that deny. */
-import { anyOf, words } from '../words.ts';
+import { anyOf, words, wordSet } from '../words.ts';
 
 export const NEGATIONS = words(
   'not never no none nobody nothing nowhere neither nor without cannot unable hardly',
 );
+/** Right before those who do something, these say that they do not: "not all residents", "few officials". */
+export const DENY_WHO = wordSet('not no few none neither hardly');
 /** Verbs that deny with "not": "did not", "didn't". */
 const VERBS = words('do does did is are was were has have had will would can could should');
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

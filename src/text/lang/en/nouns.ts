@@ -42,6 +42,8 @@ const OTHER_SPEAKERS = wordSet(`
 
 /** Persons at large, in the plural. */
 export const PEOPLE = words('people men women children');
+/** Those of whatever sort: "100,000 people" may be said of as many Iowans. */
+export const PEOPLE_AT_LARGE = wordSet('people persons');
 const PLURALS: ReadonlySet<string> = new Set([...PEOPLE, 'police', 'media', 'staff']);
 const SINGULARS = wordSet(
   'news series politics species economics athletics mathematics headquarters',

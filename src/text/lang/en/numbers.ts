@@ -13,6 +13,9 @@ export const ORDINALS = words(
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth',
 );
 
+/** Behind an ordinal these tell not of what it is a place: "ninth last year" beside "seventh place". */
+export const AFTER_RANK = wordSet('place last overall');
+
 /** What a number before it is multiplied by: "two dozen", "5 crore", "2 lakh crore". */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
@@ -116,6 +119,8 @@ export const LABELS = wordSet(
   'no number article section chapter page paragraph room gate highway route flight extension platform ' +
     'apartment flat exit lot',
 );
+/** What a number right after a name counts; before other words it is part of the name: "Lumen 2". */
+export const COUNTED_AFTER_NAMES = wordSet('per point points vote votes seat seats people to');
 /** Words at the end of an address: "12 Harbour Street". */
 export const STREETS = wordSet('street avenue road lane boulevard drive square');
 

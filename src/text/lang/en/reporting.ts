@@ -79,6 +79,10 @@ export const SAYING_SO = words(
   'saying adding arguing claiming insisting noting stressing warning telling declaring stating explaining maintaining',
 );
 
+/** Of whom somebody else's words are told: "The Post quoted an official as saying". */
+export const QUOTING = wordSet('quoted quotes quoting');
+export const CITING = new Set([...QUOTING, ...words('cited cites citing')]);
+
 /** Verbs of those who are told something, and say nothing. */
 export const PERCEIVING = wordSet('hear learn forget overhear discover notice');
 /** Verbs that no clause goes before: "It is late, Ann Smith disagreed" is not her clause. */

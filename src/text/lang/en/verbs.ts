@@ -3,7 +3,7 @@
  * people drowned?" as "Why did the people drown?"). A verb stands in the list when the rules below get it wrong.
  */
 
-import { words } from '../words.ts';
+import { words, wordSet } from '../words.ts';
 
 /** What things do as people do: “it says”, “it costs”. */
 export const DONE_BY_THINGS = words(
@@ -110,6 +110,9 @@ export function pastOf(base: string): string | undefined {
 export function isParticiple(word: string): boolean {
   return PARTICIPLES.has(word) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(word);
 }
+
+/** Particles that may end a clause, with the verbs before them: "it would go on", "it is not". */
+export const AFTER_VERBS = wordSet("in on up out off down over not 's '");
 
 /** Verbs that tell little without what they take: "take action", "make a call". */
 export const LIGHT_VERBS = words(
