@@ -1,4 +1,5 @@
 /** A short question as the ways of understanding a follow-up read it. */
+import { FILLS_FRAGMENT, JOINS_FRAGMENT } from '../../text/lang/en/preamble.ts';
 
 export interface Fragment {
   /** In plain letters, without marks at its end. */
@@ -7,9 +8,8 @@ export interface Fragment {
   readonly plain: string;
 }
 
-const JOINS =
-  /^(?:(?:and|but|so|ok(?:ay)?|oh|well|also|then|yes|yeah|no|hm+|cool|nice|thanks)[, ]+)+(?=\S)/i;
-const FILLS = /(?:,? (?:exactly|precisely|then|again|though|actually|by the way|please))+$/i;
+const JOINS = new RegExp(String.raw`^(?:(?:${JOINS_FRAGMENT})[, ]+)+(?=\S)`, 'i');
+const FILLS = new RegExp(`(?:,? (?:${FILLS_FRAGMENT}))+$`, 'i');
 
 /** Takes a question without its preamble. */
 export function fragmentOf(question: string): Fragment {

@@ -1,7 +1,7 @@
 /** Whom and what a question and its answer named, and where. */
 import type { Entity, Event, Fact, Knowledge } from '../../packs/knowledge.ts';
 import { CUES } from '../../text/lang/en/reporting.ts';
-import { genderOf } from '../../text/lang/en/titles.ts';
+import { GENDERED_TITLES, genderOf } from '../../text/lang/en/titles.ts';
 import { pastOf } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -52,11 +52,8 @@ export function namedAs(entity: Entity, from: Named['from'], facts: readonly Fac
 }
 
 const TITLES: readonly (readonly [Pronoun, RegExp])[] = [
-  ['he', /^(?:mr|sir|lord|king|prince|count)\b|(?:[^o]man|father|king|landlord)$/],
-  [
-    'she',
-    /^(?:mrs|ms|miss|madam|lady|queen|princess|dame)\b|(?:woman|mother|queen|landlady|actress)$/,
-  ],
+  ['he', GENDERED_TITLES.male],
+  ['she', GENDERED_TITLES.female],
 ];
 
 /** "Ms Bishop" and "chairwoman" tell how a person is spoken of, else the sentences that quote them, else a given name. */

@@ -1,5 +1,11 @@
 /** "When did she speak?", "where was it held?", "who was there?": an antecedent in the place of its anaphor. */
-import { BEFORE_EVENT, GOES_BACK, HAPPENS, NO_NOUNS } from '../../text/lang/en/in-questions.ts';
+import {
+  BEFORE_EVENT,
+  GOES_BACK,
+  HAPPENS,
+  INTERROGATIVES,
+  NO_NOUNS,
+} from '../../text/lang/en/in-questions.ts';
 import { DONE_BY_THINGS } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
@@ -119,7 +125,7 @@ export function isAnaphoric(text: string, { names }: DialogueContext): boolean {
 }
 
 const ASKS = new RegExp(
-  `^(?:who|whom|whose|what|which|when|where|why|how|${AUXILIARIES}|(?:in|on|at|from|with|by|to|for|about) (?:which|what|whom))\\b`,
+  `^(?:${anyOf(INTERROGATIVES)}|${AUXILIARIES}|(?:in|on|at|from|with|by|to|for|about) (?:which|what|whom))\\b`,
   'i',
 );
 /** "Did he": too little to ask on its own. */

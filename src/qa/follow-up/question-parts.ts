@@ -1,6 +1,7 @@
 /** A question taken apart: the words that ask, the auxiliary or verb, and the rest. Nothing where that is not certain. */
 import * as functionWords from '../../text/lang/en/function-words.ts';
 import {
+  ASKED_AS_DAY,
   BEFORE_INTERROGATIVES,
   BEGINS_SUBJECT,
   INTERROGATIVES,
@@ -36,7 +37,7 @@ const BEFORE = anyOf(BEFORE_INTERROGATIVES);
 const ASKS = new RegExp(String.raw`^(?:(?:${BEFORE})\s+)?(?:${anyOf(INTERROGATIVES)})\b`);
 const ADJUNCT = new RegExp(
   String.raw`^(?:when|where|why|how(?: long| often| far| soon| quickly)?|` +
-    String.raw`(?:what|which|(?:on|in|at) (?:what|which)) (?:day|date|time|year|month|week)|` +
+    String.raw`(?:what|which|(?:on|in|at) (?:what|which)) (?:${anyOf(ASKED_AS_DAY)})|` +
     String.raw`(?:${BEFORE}) (?:what|which|whom|whose|where)(?: \p{L}+){0,3})$`,
   'u',
 );
@@ -85,9 +86,7 @@ export function parseQuestion(question: string, names: Names): QuestionParts | u
 /** Where the first auxiliary or past tense stands after the words that ask and their noun. */
 function verbPlace(words: readonly string[]): number | undefined {
   const lower = words.map((word) => word.toLowerCase());
-  const asks = lower.findIndex((word) =>
-    /^(?:who|whom|whose|what|which|when|where|why|how)$/.test(word),
-  );
+  const asks = lower.findIndex((word) => INTERROGATIVES.includes(word));
   const at = lower.findIndex((word, i) => i > asks && isVerb(word) && !isNounPart(lower, asks, i));
   const between = lower.slice(asks + 1, at);
   return at < 0 || between.length > MAX_NOUN + 1 ? undefined : at;

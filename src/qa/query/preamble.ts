@@ -3,6 +3,7 @@ import { ANAPHORIC, BEGINS_QUESTION, INTERROGATIVES } from '../../text/lang/en/i
 import { patternOf } from '../../text/lang/words.ts';
 import {
   ABOUT,
+  JOINS,
   LEADS,
   MARKED_TAILS,
   OF_ASKER,
@@ -11,11 +12,11 @@ import {
 } from '../../text/lang/en/preamble.ts';
 import { sentences } from '../../text/sentences.ts';
 
-const JOINS = '(?:(?:and|so|but|or|also|then)\\s+)?';
+const JOINED = `(?:(?:${JOINS})\\s+)?`;
 const WORDS_THAT_ASK = `${patternOf(BEGINS_QUESTION)}(?:n't|'s|'re|'d)?`;
 /** Begins as a question does: "and who", "in which", "did". */
 const ASKS = new RegExp(
-  `^${JOINS}(?:(?:in|on|at|by|for|from|to|with|about|of|since|until)\\s+(?:which|what|whom|whose|when)|${WORDS_THAT_ASK})\\b`,
+  `^${JOINED}(?:(?:in|on|at|by|for|from|to|with|about|of|since|until)\\s+(?:which|what|whom|whose|when)|${WORDS_THAT_ASK})\\b`,
   'i',
 );
 const MARK = '[\\s,:;!.…–—-]';
@@ -28,7 +29,7 @@ const TAIL = new RegExp(
 );
 /** Where a sentence may end before its last mark: "Thanks! and who is Hague?", but not "Mamma Mia! around the world". */
 const NEXT = new RegExp(
-  `(?<=[?!])\\s+(?=${JOINS}${WORDS_THAT_ASK}\\b|and\\s|(?:please|pls|thanks|thx)\\b)`,
+  `(?<=[?!])\\s+(?=${JOINED}${WORDS_THAT_ASK}\\b|and\\s|(?:please|pls|thanks|thx)\\b)`,
   'i',
 );
 const ASKER = new RegExp(`^${OF_ASKER}`, 'i');

@@ -1,6 +1,11 @@
 /** What sort of answer a question asks for, read from its form: a table of patterns, tried from the top. */
 import {
+  ASKED_AS_HOW_MANY,
+  ASKED_AS_WHAT_FOR,
+  ASKED_AS_WHEN,
+  ASKED_AS_WHERE,
   ASKED_AS_WHO,
+  ASKED_AS_WHY,
   BEFORE_NOUN,
   BEGINS_YES_NO,
   DOES,
@@ -8,7 +13,9 @@ import {
   SAY,
   TOLD,
 } from '../../text/lang/en/in-questions.ts';
+import { PEOPLE } from '../../text/lang/en/nouns.ts';
 import { CARDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
+import { JOINS_TYPED } from '../../text/lang/en/preamble.ts';
 import { TIME_UNITS } from '../../text/lang/en/units.ts';
 import { anyOf } from '../../text/lang/words.ts';
 
@@ -43,6 +50,8 @@ const OF_NOUN = String.raw`^(?:(?!\b(?:what|which|who(?:m|se)?|where|why|when|ho
 /** "What did the new bridge cost": the verb. */
 const OF_VERB = String.raw`^(?:(?!\b(?:which|who(?:m|se)?|where|why|when|how)\b).)*\bwhat (?:do|does|did|is|was|will|would|might|could) (?:.* )?(?<!\b(?:the|an?) )`;
 
+const JOINS = new RegExp(`^(?:(?:${JOINS_TYPED})[, ]+)+`);
+
 /** Patterns see the question in lower case with plain apostrophes and without a leading "and" or "so". */
 const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   // One of two is asked for: "was he for or against it".
@@ -67,7 +76,7 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   [
     'why',
     new RegExp(
-      String.raw`${FIRST}(?:\bwhy\b|\bhow come\b|\bwhat (?:for|caused|led to|triggered|sparked|(?:was|is) the (?:reason|cause|purpose|aim|goal|point))\b)`,
+      String.raw`${FIRST}(?:\bwhy\b|\bhow come\b|\bwhat (?:for|caused|led to|triggered|sparked|(?:was|is) the (?:${anyOf(ASKED_AS_WHAT_FOR)}))\b)`,
     ),
   ],
   [
@@ -77,7 +86,7 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   [
     'how-many',
     new RegExp(
-      String.raw`${FIRST}\bhow (?:many|often|frequently)\b|${OF_NOUN}\b(?:number(?! (?:\d|(?:${CARDINALS_PATTERN})\b))|count|total|headcount|tally|toll|turnout|attendance)\b(?! of votes)`,
+      String.raw`${FIRST}\bhow (?:many|often|frequently)\b|${OF_NOUN}\b(?:number(?! (?:\d|(?:${CARDINALS_PATTERN})\b))|${anyOf(ASKED_AS_HOW_MANY)})\b(?! of votes)`,
       'u',
     ),
   ],
@@ -91,14 +100,14 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   [
     'when',
     new RegExp(
-      `${FIRST}\\bwhen\\b|\\b(?:what|which) (?:day|date|time|year|month|week|century|decade|hour)\\b|\\bhow (?:soon|recently|late|early)\\b|\\bsince what\\b`,
+      `${FIRST}\\bwhen\\b|\\b(?:what|which) (?:${anyOf(ASKED_AS_WHEN)})\\b|\\bhow (?:soon|recently|late|early)\\b|\\bsince what\\b`,
     ),
   ],
   [
     'where',
-    /\bwhere(?:abouts)?\b|\b(?:what|which) (?:place|city|town|venue|location|country|state|region|village|district|county)\b/,
+    new RegExp(String.raw`\bwhere(?:abouts)?\b|\b(?:what|which) (?:${anyOf(ASKED_AS_WHERE)})\b`),
   ],
-  ['why', /\b(?:reason|cause|purpose)\b/],
+  ['why', new RegExp(String.raw`\b(?:${anyOf(ASKED_AS_WHY)})\b`)],
   [
     'list',
     /\b(?:what|which|who) (?:are|were) (?:the|all|some)\b|\b(?:list|name) (?:all |of )?(?:the )?\p{L}+s\b|\bwho (?:all|else|attended|took part|was there|came|spoke|participated)\b/u,
@@ -106,7 +115,7 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   [
     'list',
     new RegExp(
-      String.raw`\b(?:which|what)(?: \p{L}+)? (?:people|women|men|children|countries|(?!(?:${anyOf(DOES)})\b)\p{L}{3,}(?<!s|u|i)s)\b(?! (?:is|was|has|does)\b)`,
+      String.raw`\b(?:which|what)(?: \p{L}+)? (?:${anyOf([...PEOPLE, 'countries'])}|(?!(?:${anyOf(DOES)})\b)\p{L}{3,}(?<!s|u|i)s)\b(?! (?:is|was|has|does)\b)`,
       'u',
     ),
   ],
@@ -121,7 +130,7 @@ export function questionType(question: string): QuestionType {
     .toLowerCase()
     .replaceAll(/[’ʼ]/g, "'")
     .replace(/[\s?!.]+$/u, '')
-    .replace(/^(?:(?:and|so|but|or|hey|hi|ok(?:ay)?|also)[, ]+)+/, '')
+    .replace(JOINS, '')
     .trim();
   return PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'words';
 }

@@ -2,6 +2,7 @@
 import * as functionWords from '../../text/lang/en/function-words.ts';
 import { CONTRACTED } from '../../text/lang/en/negation.ts';
 import { JUDGEMENTS, OPINION_OPENERS, OPINION_VERBS, OUGHTS } from '../../text/lang/en/opinions.ts';
+import { JOINS_STATEMENT } from '../../text/lang/en/preamble.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { baseOf } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
@@ -13,7 +14,7 @@ import { reportedSpeaker } from './claim-speaker.ts';
 const AUXILIARIES: ReadonlySet<string> = new Set([...functionWords.AUXILIARIES, ...CONTRACTED]);
 const QUESTION = /\?["'”’)\s]*$/u;
 const OPENS_OPINION = new RegExp(
-  `^(?:(?:and|but|so|well|oh|ok|yeah|yes|no)[,!]?\\s+)*(?:(?:${anyOf(OPINION_OPENERS)})(?![\\p{L}])|` +
+  `^(?:(?:${JOINS_STATEMENT})[,!]?\\s+)*(?:(?:${anyOf(OPINION_OPENERS)})(?![\\p{L}])|` +
     `(?:i|we)(?:['’]d)?\\s+(?:(?:\\p{L}+ly|just|still|also|don['’]?t|do not|can['’]?t|would|really|all)\\s+)*(?:${anyOf(OPINION_VERBS)})\\b)`,
   'iu',
 );

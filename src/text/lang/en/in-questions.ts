@@ -72,6 +72,20 @@ export const ASKED_AS_WHO = words(`
   person man woman minister official president leader politician company team group party organisation organization
   agency judge player author speaker
 `);
+/** "Which day", "on what date", of a question that is taken apart. */
+export const ASKED_AS_DAY = words('day date time year month week');
+/** The same and others: asks when. */
+export const ASKED_AS_WHEN = [...ASKED_AS_DAY, ...words('century decade hour')];
+/** "Which city": asks where. */
+export const ASKED_AS_WHERE = words(
+  'place city town venue location country state region village district county',
+);
+/** "The turnout?", "what was the total": asks how many; "number" does where none follows it. */
+export const ASKED_AS_HOW_MANY = words('count total headcount tally toll turnout attendance');
+/** "The reason?": asks why, wherever it stands. */
+export const ASKED_AS_WHY = words('reason cause purpose');
+/** The same and others, behind "what is the". */
+export const ASKED_AS_WHAT_FOR = [...ASKED_AS_WHY, ...words('aim goal point')];
 /** Between "what" and the noun that is asked for: "what will be the cost". */
 export const BEFORE_NOUN = words(`
   is are was were did does do will would has had the a an their its his her our

@@ -17,6 +17,18 @@ export const LEADS = [
   "(?:can|could|may|might) i (?:just )?ask(?: you)?|let me ask(?: you)?|i (?:just )?(?:want|wanted|need|needed|would like|'d like|d like)(?: to)? (?:know|ask|find out|understand)|i(?:'d| would)? (?:like|love) to (?:know|ask)|i (?:do not|don't|dont|can't|cant|cannot) (?:know|remember|recall|understand|find(?: out)?|get)|i forgot|(?:i am |i\'m |im )?not sure(?: if (?:you|anyone|anybody) knows?)?|(?:what )?i (?:mean|meant) to ask is|what i (?:want|need|would like|'d like) to (?:know|ask) is|my question is|help me understand|remind me|explain",
 ];
 
+/** Before a question of any form, a space behind it: "and who won?" */
+export const JOINS = 'and|so|but|or|also|then';
+/** Before a question as its type is told, each with a comma or a space behind it. */
+export const JOINS_TYPED = 'and|so|but|or|hey|hi|ok(?:ay)?|also';
+/** Before a question of few words that goes on from the last one: "so when". */
+export const JOINS_FRAGMENT =
+  'and|but|so|ok(?:ay)?|oh|well|also|then|yes|yeah|no|hm+|cool|nice|thanks';
+/** After one: "when exactly". */
+export const FILLS_FRAGMENT = 'exactly|precisely|then|again|though|actually|by the way|please';
+/** Before a statement, each with a mark or a space behind it: "well, I think". */
+export const JOINS_STATEMENT = 'and|but|so|well|oh|ok|yeah|yes|no';
+
 /** Before a name or a topic that is the question: "tell me about Park". */
 export const ABOUT = [
   '(?:(?:can|could|would|will) (?:you|u) (?:please |pls )?)?(?:tell|inform|teach|brief) (?:me|us)(?: (?:something|anything|everything|a bit|a little|more|all))?(?: you know)? (?:about|on|of)',

@@ -59,6 +59,13 @@ export function isOfTitle(norm: string): boolean {
   return OFFICE_WORDS.has(norm) || TITLES.has(norm);
 }
 
+/** Titles in lower case, of several words too, by how they begin or end: "mr park", "chairwoman". */
+export const GENDERED_TITLES: Readonly<Record<Gender, RegExp>> = {
+  male: /^(?:mr|sir|lord|king|prince|count)\b|(?:[^o]man|father|king|landlord)$/,
+  female:
+    /^(?:mrs|ms|miss|madam|lady|queen|princess|dame)\b|(?:woman|mother|queen|landlady|actress)$/,
+};
+
 const MALE_NOUNS = wordSet('man boy guy gentleman lad dad');
 const FEMALE_NOUNS = wordSet('woman girl lady mum mom');
 
