@@ -22,6 +22,7 @@ const fieldsSchema = z.object({
 
 export type Told = Omit<Bodies['entity'], 'id' | 'event'>;
 
+/** The form of an entity, filled in with the one that there is. */
 export function entityForm(title: string, action: Action, entity?: Entity): Modal {
   const lines = { type: 'text', most: 2000 } as const;
   return {

@@ -21,6 +21,7 @@ import { refused, saved } from '../shared/change-replies.ts';
 const MOST_PAIRS = 10;
 const MOST_OF_NAME = 25;
 
+/** Makes two entries one, once that is confirmed. */
 export const merge: ModeratorHandler = (request, context) => {
   const [name, into] = [textOption(request, 'name'), textOption(request, 'into')];
   const { knowledge } = context.view;
@@ -37,6 +38,7 @@ export const merge: ModeratorHandler = (request, context) => {
   return ask(other.item.id, kept.item.id, context);
 };
 
+/** Entries that may mean the same, each pair with a button to merge them. */
 export const showDuplicates: ModeratorHandler = async (_request, { view }) => {
   const pairs = (await duplicates(view.knowledge)).slice(0, MOST_PAIRS);
   if (pairs.length === 0) return notice(say('entities.noDuplicates'));

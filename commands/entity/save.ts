@@ -21,6 +21,7 @@ import { saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
 import { entityForm, toldEntity } from './form.ts';
 
+/** Opens the form for a new entry of an event. */
 export const add: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
   const found = findEvent(context.view.knowledge, typed);
@@ -28,6 +29,7 @@ export const add: ModeratorHandler = (request, context) => {
   return unclearEvent(typed, found, ({ id }) => ({ name: 'ent-new', args: [id] }));
 };
 
+/** Opens the form of an entry as it is. */
 export const edit: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'name');
   const found = findEntity(context.view.knowledge, typed);

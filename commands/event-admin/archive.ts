@@ -26,6 +26,7 @@ const MOST_OF_CHOICE = 100;
 const MOST_LISTED = 20;
 const MOST_OF_LABEL = 60;
 
+/** Takes an event out of view, once that is confirmed. */
 export const archive: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
   const found = findEvent(context.view.knowledge, typed);
@@ -33,6 +34,7 @@ export const archive: ModeratorHandler = (request, context) => {
   return unclearEvent(typed, found, ({ id }) => ({ name: 'evt-away', args: [id] }));
 };
 
+/** Brings an archived event back; without one lists them. */
 export const restore: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
   const all = archived(context.guild);

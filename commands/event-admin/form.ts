@@ -20,6 +20,7 @@ type EventFields = z.infer<typeof fieldsSchema>;
 /** An event without its id. */
 export type Told = Omit<Bodies['event'], 'id' | 'archived'>;
 
+/** The form of an event; `values` are what it is filled in with. */
 export function eventForm(title: string, action: Action, values?: Told): Modal {
   const { aliases = [], ...texts } = values ?? {};
   const fields: EventFields = fieldsSchema.parse({ ...texts, aliases: aliases.join('\n') });

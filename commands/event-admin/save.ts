@@ -19,8 +19,10 @@ import { saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
 import { eventForm, toldEvent } from './form.ts';
 
+/** Opens the form for a new event. */
 export const add: ModeratorHandler = () => ({ ...notice(say('forms.ready')), modal: newForm() });
 
+/** Opens the form of an event as it is. */
 export const edit: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
   const found = findEvent(context.view.knowledge, typed);

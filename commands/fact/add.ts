@@ -14,6 +14,7 @@ import { saveFact } from './save.ts';
 /** `event/source`. */
 const args = z.tuple([z.string()]);
 
+/** Opens the form for a new fact of a source. */
 export const add: ModeratorHandler = (request, { view: { knowledge } }) => {
   const kind = typedKind(request, knowledge);
   if ('unknown' in kind) return notice(`${kind.unknown} ${allKinds()}`);

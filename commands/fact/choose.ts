@@ -38,6 +38,7 @@ export function editButton(key: string, label = say('facts.editButton')): Button
   return { label, action: { name: 'fact-form', args: [key] } };
 }
 
+/** The button that opens a fact's card. */
 export function showButton(key: string, label = say('facts.showButton')): Button {
   return { label, action: { name: 'fact-show', args: [key] } };
 }

@@ -57,6 +57,7 @@ export function filterIn(
   return { filter: { event, kind, state, person, day, words }, page };
 }
 
+/** A filter as arguments of a button. */
 export function argsOfFilter({ event, kind, state, person, day, words }: FactFilter): string[] {
   return [event, kind, state, person, day, words];
 }

@@ -50,6 +50,7 @@ interface Form {
   readonly sources?: readonly { readonly label: string; readonly value: string }[];
 }
 
+/** The form of a fact; `values` are what it is filled in with. */
 export function factForm({ title, action, values = {}, hint, sources }: Form): Modal {
   const {
     answer = '',

@@ -28,6 +28,7 @@ const MOST_OF_LABEL = 40;
 /** Event id, kind, state, page; all but the page may be empty. */
 const args = z.tuple([z.string(), z.string(), z.string(), pageArg]);
 
+/** The facts that a filter lets through, a page of them. */
 export const list: ModeratorHandler = async (request, context) => {
   const { knowledge } = context.view;
   const [typed, state] = [textOption(request, 'event'), textOption(request, 'state')];

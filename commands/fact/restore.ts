@@ -26,6 +26,7 @@ const ON_PAGE = 8;
 const MOST_OF_TYPED = 60;
 const MOST_OF_LABEL = 60;
 
+/** Brings a removed fact back; without one lists those that can be. */
 export const restoreFact: ModeratorHandler = async (request, context) => {
   const typed = textOption(request, 'fact');
   const former = await formerFacts(context.guild);
@@ -45,6 +46,7 @@ export const restoreFact: ModeratorHandler = async (request, context) => {
   };
 };
 
+/** Completes with removed facts. */
 export const suggestRestorable: Completer = async (typed, _request, { view: { guild } }) =>
   guild ? suggestFormer(await formerFacts(guild), typed) : [];
 

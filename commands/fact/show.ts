@@ -74,6 +74,7 @@ async function formerCard(key: string, { guild, view }: ModeratorContext): Promi
   };
 }
 
+/** A fact with all that is known of it. */
 export const show: ModeratorHandler = async (request, context) => {
   const typed = textOption(request, 'fact');
   const key = await anyFact(typed, (each) => ({ name: 'fact-show', args: [each] }), context);

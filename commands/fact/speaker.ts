@@ -15,6 +15,7 @@ export interface Speaker {
   readonly add?: Put;
 }
 
+/** Who speaks, by what was typed: nobody, one who is known, or a person to be added; or what is wrong with it. */
 export function speakerOf(
   { speaker: name, newSpeaker }: FactFields,
   eventId: string,

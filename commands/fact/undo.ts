@@ -13,6 +13,7 @@ import { undone } from '../shared/undo.ts';
 import { anyFact } from './former.ts';
 import { entriesOfFact } from './history.ts';
 
+/** Takes the last change of a fact back. */
 export const undoFact: ModeratorHandler = async (request, context) => {
   const typed = textOption(request, 'fact');
   const key = await anyFact(typed, (each) => ({ name: 'fact-undo', args: [each] }), context);

@@ -21,6 +21,7 @@ export function overviewButton(sourceKey: string): Button {
   return { label: say('review.asList'), action: { name: 'drafts-of', args: [...args, '0'] } };
 }
 
+/** A filter as arguments of a button. */
 export function argsOf({ source, kind, day, person }: DraftFilter): string[] {
   return [source, kind, day, person];
 }

@@ -39,6 +39,7 @@ export interface Said {
 
 const MOST_OF_NAME = 60;
 
+/** A draft before its moderator, with all that may be done with it; `said` stands above. */
 export function panel(
   review: Review,
   draft: Draft,
@@ -107,6 +108,7 @@ export function progressText({ total, approved, edited, rejected, held }: Progre
     : say('review.progressHeld', { reviewed, total, held });
 }
 
+/** An action on the draft with this number. */
 export function draftAction(
   name: string,
   { drafting: { id } }: Pick<Review, 'drafting'>,
@@ -214,6 +216,7 @@ export function draftLine({ body }: Draft): string {
   return wordingLine(body);
 }
 
+/** A draft in a line: its kind and its short answer. */
 export function wordingLine({ kind, answer }: Pick<DraftBody, 'kind' | 'answer'>): string {
   return say('review.wording', { kind: kindLabel(kind), answer });
 }

@@ -30,6 +30,7 @@ export const revisionArg = z
   .regex(/^[0-9a-z]{1,8}$/)
   .transform((digits) => Number.parseInt(digits, RADIX));
 
+/** A revision as it stands in a custom id. */
 export function revisionText(revision: number): string {
   return revision.toString(RADIX);
 }

@@ -86,6 +86,7 @@ function figuresOf(fact: Fact | undefined): string {
   return figures.sort((a, b) => a - b).join();
 }
 
+/** The buttons under an answer's passage. */
 export function buttonsUnder(passage: Passage): Button[] {
   const { fact, source } = passage;
   const args = argsOf(passage);

@@ -21,6 +21,7 @@ interface FactList {
 const QUOTES_ON_PAGE = 4;
 const MOST_OFFERED = 5;
 
+/** A page of an event's facts, with their quotes. */
 export function factList(event: Event, number: number, list: FactList): Reply {
   if (list.facts.length === 0) return nothingOf(event, list);
   const page = pageOf(byQuote(list.facts), number, QUOTES_ON_PAGE);
@@ -70,6 +71,7 @@ export function nothingOf(
   };
 }
 
+/** The button that opens an event's card. */
 export function moreAbout(eventId: string): Button {
   return { label: say('ask.moreAboutEvent'), action: eventAction('event', eventId) };
 }

@@ -6,6 +6,7 @@ import { shorten } from '../../src/text/shorten.ts';
 
 const MOST_SHOWN = 60;
 
+/** A typed text on one line, without what stands for no words. */
 export function oneLine(text: string): string {
   return clean(text).replaceAll(/\s+/g, ' ').trim();
 }

@@ -13,12 +13,14 @@ import { MOST_OF_NAME, textOption } from './options.ts';
 
 const MOST_SHOWN = 60;
 
+/** The option `kind`, which completes. */
 export function kindOption(option: SlashCommandStringOption): SlashCommandStringOption {
   return described(named(option, 'kind', 'names.kind'), 'kind.option')
     .setMaxLength(MOST_OF_NAME)
     .setAutocomplete(true);
 }
 
+/** Completes it with what is known, by label, slug, alias and description. */
 export const completeKind: Completer = (typed, _request, { view }) =>
   suggestKinds(view.knowledge, typed);
 

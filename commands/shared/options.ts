@@ -11,10 +11,12 @@ export const MOST_OF_LINK = 2000;
 /** Longest name that may be typed. */
 export const MOST_OF_NAME = 100;
 
+/** The option `private`. */
 export function privateOption(option: SlashCommandBooleanOption): SlashCommandBooleanOption {
   return described(named(option, 'private', 'names.private'), 'ask.private');
 }
 
+/** The option `event`, which completes. */
 export function eventOption(option: SlashCommandStringOption): SlashCommandStringOption {
   return described(named(option, 'event', 'names.event'), 'ask.event')
     .setMaxLength(MOST_OF_NAME)

@@ -31,6 +31,7 @@ export function pageNote({ number, count }: Page<unknown>): Block[] {
   return [{ type: 'note', text: say('lists.page', { page: number + 1, pages: count }) }];
 }
 
+/** Buttons to the page before and after; none where there is only one page. */
 export function pageButtons(
   { number, count }: Page<unknown>,
   turn: (page: string) => Action,

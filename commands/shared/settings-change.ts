@@ -6,6 +6,7 @@ import { type Settings, settingsSchema } from '../../src/guilds/guild.ts';
 
 const DEFAULTS = settingsSchema.parse({});
 
+/** What a change of settings changed, one block a setting. */
 export function settingsChange(before: Settings = DEFAULTS, after: Settings = DEFAULTS): Block[] {
   return [
     ...mentioned(

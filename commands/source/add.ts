@@ -37,6 +37,7 @@ import {
 /** Event id. */
 const args = z.tuple([z.string()]);
 
+/** Opens the form for a new source of an event. */
 export const add: ModeratorHandler = (request, context) => {
   const typed = textOption(request, 'event');
   const found = findEvent(context.view.knowledge, typed);

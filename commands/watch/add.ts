@@ -36,6 +36,7 @@ type Feed = Extract<Followed, { readonly is: 'feed' }>;
 type Page = Extract<Followed, { readonly is: 'page' }>;
 type Given = Pick<Watch, 'guild' | 'member' | 'event' | 'at'>;
 
+/** Follows a feed or an article, which is fetched at once; says so where the typed event is unclear. */
 export const add: ModeratorHandler = async (request, context) => {
   const { web, view, guild } = context;
   if (!web) return notice(say('fetching.off'));

@@ -9,6 +9,7 @@ const USAGE = `Usage: npm run backup [-- FILE]
 Writes the database that DATABASE_URL names to FILE, a new file; without FILE, to a file with the
 time in its name in backups/.`;
 
+/** Writes a backup and says where. */
 export async function backup({ args, settings, output }: Program): Promise<void> {
   const target = readTarget(args) ?? `backups/verbatim-${stamp(new Date())}.db`;
   await backUp(readConfig(settings ?? environment()).DATABASE_URL, target);

@@ -2,6 +2,7 @@
 import { assemble, loadPacks, packDirectories } from '../packs/load.ts';
 import { runProgram, type Program } from '../runtime/cli-errors.ts';
 
+/** Loads the packs of the folders that are named, or all, and says what they hold. @throws PackError with every fault */
 export function checkKnowledge({ args: roots, output }: Program): Promise<void> {
   const directories = (roots.length > 0 ? roots : ['knowledge']).flatMap(packDirectories);
   const packs = loadPacks(directories);

@@ -9,6 +9,7 @@ const USAGE = `Usage: npm run restore -- FILE
 Puts the backup FILE in the place of the database that DATABASE_URL names. Stop the bot first. The
 database that was there is kept beside it.`;
 
+/** Puts a backup in the place of the database, and says where the one before is. */
 export async function restore({ args, settings, output }: Program): Promise<void> {
   const from = readSource(args);
   const url = readConfig(settings ?? environment()).DATABASE_URL;

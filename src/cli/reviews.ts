@@ -30,6 +30,7 @@ const BANDS = [0.9, 0.75, 0.6, 0];
 
 if (import.meta.main) await runProgram(reviews);
 
+/** Tells how many drafts moderators approved, edited and rejected, by how sure they were; or each as a line of JSON. */
 export async function reviews({ args, output, settings }: Program): Promise<void> {
   const flags = readFlags(args);
   endWithReader(output);

@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import type { AnswerIndex } from '../qa/answer-index.ts';
 import type { Bot } from '../bot/dispatch.ts';
 
+/** A bot that knows the shipped packs and keeps nothing; reports are logged. */
 export function shippedBot(index: AnswerIndex, log: Logger): Bot {
   const view = { knowledge: index.knowledge, index };
   return {

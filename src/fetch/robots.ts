@@ -51,6 +51,7 @@ const readRobots = robotsParser as unknown as typeof robotsParser.default;
 /** Answers that mean that there is no such file; of the others of its kind, “too many requests” means to come later. */
 const TOO_MANY = 429;
 
+/** No host has been asked yet; `now` tells milliseconds. */
 export function createRobots({ agent, now, fetch }: Settings): Robots {
   const kept = new LRUCache<string, Kept>({ max: MAX_HOSTS });
 

@@ -18,6 +18,7 @@ const opened = InferenceSession.create(file, {
   extra: { session: { intra_op: { allow_spinning: '0' } } },
 });
 
+/** One pass of the encoder over word pieces: its output of this name, as one row of numbers. */
 export default async function run(task: Task): Promise<Float32Array> {
   const session = await opened;
   if (task === 'load') return new Float32Array();

@@ -7,6 +7,7 @@ const FEW = 200;
 
 const mapped = new WeakMap<Event, ReadonlyMap<string, Fact>>();
 
+/** Facts by key, `event/fact`: making one costs the same however many facts its events have. */
 export class FactsByEvent extends MapView<Fact> {
   readonly #events: ReadonlyMap<string, Event>;
   readonly size: number;

@@ -32,6 +32,7 @@ export interface AnswerIndex extends ReadingParts {
 
 let made = 0;
 
+/** The index over this knowledge, made at once; what `shared` or the index `before` has already is taken from there. */
 export function buildIndex(
   knowledge: Knowledge,
   parts: ReadingParts,

@@ -47,6 +47,7 @@ const CERTAIN_WITHOUT_NAME = 0.95;
 /** Chances at least so near to one another are equal. */
 const CLOSE = 0.85;
 
+/** The verdict on a question, by its passages as they were read, the best first; asks the encoder nothing more. */
 export function decide(evidence: Evidence): Verdict {
   const { query, read, fact, card, caution } = evidence;
   if (fact) return { ...answeredBy(query, [candidateOfFact(fact, CHANCE_OF_SAMPLE)]), related: [] };

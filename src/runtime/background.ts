@@ -13,6 +13,7 @@ export interface Backgrounds extends Pick<Background, 'settled'> {
   readonly of: (name: string) => Background;
 }
 
+/** Background work by name, none at first; what fails is logged and rejects nobody. */
 export function createBackgrounds(log: Logger): Backgrounds {
   const open = new Map<string, Set<Promise<unknown>>>();
   return {

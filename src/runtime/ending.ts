@@ -21,6 +21,7 @@ interface Settings {
 /** Supervisors kill what has not ended after 10 seconds. */
 const LIMIT = 9500;
 
+/** An ending that has not begun; after `limit` milliseconds the process ends with what is still open. */
 export function createEnding({
   log,
   limit = LIMIT,

@@ -12,6 +12,7 @@ export interface LogSettings {
 /** The part of Discord's paths that lets anyone answer in the bot's name. */
 const PATH_TOKEN = /((?:interactions|webhooks)\/\d+\/)[\w.-]+/g;
 
+/** A log whose lines have no secret and no token of an interaction, also within errors. */
 export function createLog({ level, secrets = [], write = toStandardError }: LogSettings): Logger {
   const escaped = secrets.map((secret) => JSON.stringify(secret).slice(1, -1));
   return pino(

@@ -12,6 +12,7 @@ const HALF_LIFE = 20_000;
 /** Those who had some the longest ago are forgotten first. */
 const MAX_KEYS = 10_000;
 
+/** Nobody has used anything yet; `now` tells milliseconds. */
 export function createRecentUse(now: () => number): RecentUse {
   const had = new LRUCache<string, { readonly amount: number; readonly at: number }>({
     max: MAX_KEYS,

@@ -2,6 +2,7 @@
 import type { Reason } from '../../qa/verdict.ts';
 import { say } from './say.ts';
 
+/** Why there is no answer, in the language of the request. */
 export function reasonText(reason: Reason): string {
   if (reason.key === 'noMention') return say('answers.noMention', { name: reason.name });
   return reason.key === 'smallTalk'

@@ -39,6 +39,7 @@ export interface Evidence {
   readonly labelled: Labelled[];
 }
 
+/** Evidence before any mention was weighed. */
 export function noEvidence(): Evidence {
   return { person: 0, organisation: 0, place: 0, group: 0, labelled: [] };
 }

@@ -29,16 +29,19 @@ export function withCountries(
   });
 }
 
+/** Whether a role is of several: "British ministers". */
 export function isPlural(role: string): boolean {
   const last = role.split(' ').at(-1) ?? '';
   return last !== singular(last.toLowerCase()) && /s$|men$/.test(last);
 }
 
+/** "British minister" of "British ministers". */
 export function singularTitle(role: string): string {
   const words = role.split(' ');
   return [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
 }
 
+/** Whether a phrase stands behind "and" or a comma. */
 export function followsAnd(article: Article, phrase: Phrase): boolean {
   return /^(?:and|,)$/.test(article.words[phrase.from - 1]?.norm ?? '');
 }

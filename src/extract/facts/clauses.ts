@@ -16,6 +16,7 @@ const MIN_WORDS = 3;
 /** Words that only tie a sentence to the one before. */
 const TIES = new RegExp(String.raw`^(?:${anyOf(TYING)}),?\s+`, 'i');
 
+/** Whether the sentence with this number is the headline. */
 export function isHeadline({ headline, sentences }: Article, number: number): boolean {
   return headline !== undefined && sentences[number]?.paragraph === 0;
 }

@@ -55,10 +55,12 @@ export function unescaped(given: string): string {
     : given;
 }
 
+/** Whether a node is an element. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT;
 }
 
+/** Whether a node is text. */
 export function isText(node: Node): boolean {
   return node.nodeType === TEXT;
 }

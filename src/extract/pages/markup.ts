@@ -142,6 +142,7 @@ export function proseWeight({ text, words, linked }: Block): number {
   return words >= MIN_UNSTOPPED || isSentence || leadsOn ? words * (1 - linked) : 0;
 }
 
+/** Whether an element is a box or stands within it. */
 export function isIn(element: Element, box: Element): boolean {
   for (const each of around(element)) if (each === box) return true;
   return false;

@@ -5,6 +5,7 @@ import { even } from './letters.ts';
 /** The contents by name, property or itemprop in lower case, in the page's order. */
 export type Metas = ReadonlyMap<string, readonly string[]>;
 
+/** What a page's `meta` elements say, without those that say nothing. */
 export function metasOf(document: Document): Metas {
   const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta')) {

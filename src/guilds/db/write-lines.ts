@@ -8,6 +8,7 @@ export const PATIENCE = 5000;
 /** Does a guild's change when those before it are done. @throws StoreFault `busy` when that takes too long */
 export type InLine = <T>(guild: string, change: () => Promise<T>) => Promise<T>;
 
+/** Lines without anybody in them; `patience` is milliseconds. */
 export function createWriteLines(patience = PATIENCE): InLine {
   /** Resolves when the last change in the guild's line is over. */
   const ends = new Map<string, Promise<unknown>>();

@@ -23,6 +23,7 @@ export interface Known {
   readonly isOfEvent: (id: string) => boolean;
 }
 
+/** Entities by their names; `isOfEvent` tells those of the event whose article is drafted. */
 export function knownOf(entities: Iterable<Named>, isOfEvent: Known['isOfEvent']): Known {
   const byName = new Map<string, Named[]>();
   const ids = new Set<string>();

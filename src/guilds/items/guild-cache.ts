@@ -56,6 +56,7 @@ interface Building<T> {
   readonly state: Promise<State<T>>;
 }
 
+/** Keeps the guilds of a store, up to `maxBytes`; `patience` is how many milliseconds a stored revision is waited for. */
 export function cacheGuilds<T>(store: Store, options: FreshOptions<T>): Keeper<T> {
   const { ofNone, build, onFault = () => undefined } = options;
   const { maxBytes = DEFAULT_BYTES, patience = 1000 } = options;

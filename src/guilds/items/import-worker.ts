@@ -22,6 +22,7 @@ const MAX_PROBLEMS = 100;
 /** Characters of a part, unless one edit has more. */
 const PART = 100_000;
 
+/** Reads a bundle and proves its quotes; gives its items in parts, or what is wrong with it. */
 export default function run({ bundle, name, seen }: ThreadTask): Read {
   const problems: Problem[] = [];
   const packs = readBundle(bundle, name, (problem) => problems.push(problem));

@@ -13,6 +13,7 @@ type Group<T> = ReadonlyMap<string, Row<T>>;
 
 const NONE: Group<never> = new Map<string, never>();
 
+/** Rows by id, never changed: what is put gives another map that shares the groups of all other events. */
 export class RowsByEvent<T> extends MapView<Row<T>> {
   readonly #groups: ReadonlyMap<string, Group<T>>;
   readonly size: number;

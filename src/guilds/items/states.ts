@@ -11,6 +11,7 @@ export interface State {
 /** States by `targetKey`; items that were never stored are missing. */
 export type States = ReadonlyMap<string, State>;
 
+/** What is stored of these items, in the transaction of the change. */
 export async function readStates(
   trx: Writer,
   guild: string,

@@ -29,6 +29,7 @@ export interface Times {
   readonly grace: number;
 }
 
+/** Nothing is being answered yet; the times are milliseconds. */
 export function createAnswering({ handover, grace }: Times): Answering {
   const open = new Map<Promise<void>, Tell | undefined>();
   const closed = new AbortController();

@@ -85,6 +85,7 @@ function once({ id }: Message): { readonly nonce: string; readonly enforceNonce:
   return { nonce: id, enforceNonce: true };
 }
 
+/** Whether Discord refused with one of these codes. */
 export function isCode(
   error: unknown,
   codes: readonly (string | number)[],

@@ -51,6 +51,7 @@ export interface Turns extends Pick<FairQueue, 'waiting' | 'close'> {
   ) => Promise<readonly T[]>;
 }
 
+/** Turns of one process, in which nobody waits yet. */
 export function createTurns(clock: QueueClock = realClock): Turns {
   const queue = createFairQueue({ ...SETTINGS, clock });
   const told = new LRUCache<string, true>({ max: MOST_TOLD, ttl: QUIET });

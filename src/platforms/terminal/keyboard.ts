@@ -14,6 +14,7 @@ export interface Keyboard {
 /** What the Tab key offers for a line. */
 export type Complete = (line: string) => Promise<[string[], string]>;
 
+/** Reads lines, with history and completion in a terminal, as they are from a pipe. */
 export function openKeyboard(
   input: Readable & { readonly isTTY?: boolean },
   output: Output,

@@ -57,6 +57,7 @@ export interface SourceRecord {
   readonly published: string | null;
 }
 
+/** A verdict as the line of JSON that programs read. */
 export function toRecord(question: string, verdict: Verdict): AnswerRecord {
   const { outcome, query, answers, related, confidence, polarity, reason } = verdict;
   const records = answers.map(passageRecord);

@@ -33,6 +33,7 @@ export function namesInView(
   return event?.entities.length === 0 ? articleNames(event) : names;
 }
 
+/** The event with this id, if it is known. */
 export function eventOf({ events }: Knowledge, eventId: string | undefined): Event | undefined {
   return events.find(({ id }) => id === eventId);
 }

@@ -31,6 +31,7 @@ export interface Antecedent {
   readonly plural: boolean;
 }
 
+/** What a follow-up to this turn may go back to. */
 export function dialogueContext(turn: Turn, index: FollowUpIndex): DialogueContext {
   const event = eventOf(index.knowledge, turn.eventId);
   const key = turn.answers[0]?.fact;

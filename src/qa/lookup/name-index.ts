@@ -52,6 +52,7 @@ const MOST_SEVERAL = 5;
 const MOST_NEAREST = 3;
 const LINKS: ReadonlySet<string> = new Set(TYPED_NAME_LINKS);
 
+/** An index over what has names, made at once. */
 export function nameIndex<T>(
   items: readonly T[],
   namesOf: (item: T) => readonly string[],
@@ -60,6 +61,7 @@ export function nameIndex<T>(
   return { parts: [{ names: namedItems(items, namesOf) }], idOf, all: () => items };
 }
 
+/** A part of an index: items by their names as they are compared. */
 export function namedItems<T>(
   items: readonly T[],
   namesOf: (item: T) => readonly string[],

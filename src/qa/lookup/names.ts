@@ -43,10 +43,12 @@ const idOf = ({ id }: { readonly id: string }): string => id;
 /** Put together at the first use of each knowledge, of segments that are indexed once. */
 const cache = new WeakMap<Knowledge, Names>();
 
+/** The event that a typed title, alias or id means, or those that it may mean. */
 export function findEvent(knowledge: Knowledge, typed: string): Found<Event> {
   return find(indexes(knowledge).events, typed);
 }
 
+/** The entity that a typed name or id means, or those that it may mean. */
 export function findEntity(knowledge: Knowledge, typed: string): Found<Entity> {
   return find(indexes(knowledge).entities, typed);
 }
@@ -57,6 +59,7 @@ export function findSpeaker(knowledge: Knowledge, typed: string): Found<Entity> 
   return speaker.outcome === 'none' ? findEntity(knowledge, typed) : speaker;
 }
 
+/** Events to choose from for what was typed so far, at most as many as Discord shows. */
 export function suggestEvents(knowledge: Knowledge, typed: string): Choice[] {
   const { events } = indexes(knowledge);
   return suggest(events, typed, MOST_CHOICES).map(({ id, title }) => ({
@@ -65,10 +68,12 @@ export function suggestEvents(knowledge: Knowledge, typed: string): Choice[] {
   }));
 }
 
+/** The same of entities. */
 export function suggestEntities(knowledge: Knowledge, typed: string): Choice[] {
   return entityChoices(indexes(knowledge).entities, typed);
 }
 
+/** The same of those who are quoted. */
 export function suggestSpeakers(knowledge: Knowledge, typed: string): Choice[] {
   return entityChoices(indexes(knowledge).speakers, typed);
 }

@@ -18,6 +18,7 @@ export const factTermsOf = ofSegment((facts: readonly Fact[]): FactTerms => {
   return { stems: postingsOf(stems), lengths: Uint32Array.from(stems, ({ length }) => length) };
 });
 
+/** Stems of a text's words that have content, in their order. */
 export function stemsOf(text: string): string[] {
   return tokenise(text).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem]));
 }

@@ -40,6 +40,7 @@ const MAX_ASKS = 20_000;
 /** The latest questions, which are compared with passages and with sample questions. */
 const MAX_QUESTIONS = 100;
 
+/** Vectors by this model, none made yet; kept up to a bound, those longest unused go first. */
 export function createVectors(model: Model): Vectors {
   const ready = new LRUCache<string, SourceVectors>({
     maxSize: MAX_BYTES,

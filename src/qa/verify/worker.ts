@@ -20,6 +20,7 @@ const MAX_REMEMBERED = 60_000_000;
 
 const remembered = new LRUCache<string, string>({ maxSize: MAX_REMEMBERED });
 
+/** Looks for a quote in sources that the thread remembers or is given; tells which texts it lacks. */
 export default async function run({ quote, hashes, given }: ThreadTask): Promise<Found> {
   const texts = hashes.map((sha256) => given.get(sha256) ?? remembered.get(sha256));
   for (const [sha256, text] of given) remembered.set(sha256, text, { size: text.length + 1 });

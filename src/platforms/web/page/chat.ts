@@ -31,6 +31,7 @@ export interface Chat {
 /** Pixels. */
 const NEAR_END = 40;
 
+/** A chat without messages; `people` is what each who writes is called. */
 export function createChat(words: Words, people: Readonly<Record<Who, string>>): Chat {
   const log = el('ol', { class: 'log', role: 'log', 'aria-label': words.chat, tabindex: '0' });
   let count = 0;

@@ -25,6 +25,7 @@ export interface Conversation {
   readonly keep: (text: string) => void;
 }
 
+/** Sends what is typed or pressed to the bot, and shows what comes in the chat. */
 export function createConversation(doing: Doing): Conversation {
   const { words, chat, asking, look, after, arrived } = doing;
   let kept = '';

@@ -71,6 +71,7 @@ export interface Channels {
   readonly note: (channel: string) => void;
 }
 
+/** The channels as tabs; `open` is called with the id of one that is pressed. */
 export function createChannels(
   { channels, words }: Pick<Start, 'channels' | 'words'>,
   open: (channel: string) => void,
@@ -109,6 +110,7 @@ interface Top {
   readonly speak: (locale: string) => void;
 }
 
+/** The bar at the top of the page. */
 export function topElement({ given, views, who, paste, speak }: Top): HTMLElement {
   const { words, locales, locale } = given;
   const languages = locales.map(({ code, name }) => ({ value: code, label: name }));

@@ -10,14 +10,17 @@ import type {
   Told,
 } from './protocol.ts';
 
+/** What the page begins with, in this language if the bot speaks it. */
 export function start(locale: string): Promise<Start> {
   return posted('start', { locale });
 }
 
+/** The events and sources that whoever sits at the page sees. */
 export function library(asking: Asking): Promise<Library> {
   return posted('library', asking);
 }
 
+/** Completions of a line as it is typed. */
 export function suggest(asking: Asking, line: string): Promise<readonly Suggestion[]> {
   return posted('suggest', { ...asking, line });
 }

@@ -20,6 +20,7 @@ export interface SourcePane {
   readonly refresh: () => Promise<void>;
 }
 
+/** A pane that shows no source yet. */
 export function createSourcePane({ words, library, source, open }: Doing): SourcePane {
   const text = el('div', { class: 'text', tabindex: '0', role: 'region' });
   const head = el('header');
