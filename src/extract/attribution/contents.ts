@@ -33,7 +33,7 @@ const CLOSES_CLAUSE = /[,!?][”"’']+$/u;
 
 type Quoted = Article['quotations'][number];
 
-/** Spans of what is said; a quotation that is mostly said is said whole. */
+/** Spans of what is said, in their order; a quotation that is mostly said is said whole. */
 export function contentsOf(
   article: Article,
   labels: Labels,
@@ -45,32 +45,75 @@ export function contentsOf(
   const inHeading = headings.map((each) => piecesIn(labels, each));
   const labelled = contentSpans(article, labels)
     .flatMap((span) => betweenQuotations(article, labels, span))
-    .filter((span) => !inHeading.some((each) => overlaps(each, span)));
-  const quoted = quotations.flatMap((quotation) => {
-    const range = piecesIn(labels, quotation);
-    const words = text.slice(quotation.start, quotation.end).trim().split(/\s+/).length;
-    const probability = meanProbability(labels, range, 'content');
-    const said = probability >= LEAST_QUOTED || signature(article, labels, range) !== undefined;
-    const isPart = quotations.some(
-      (other) => other !== quotation && isBroken(article, quotation, other),
-    );
-    const isShort = words < MIN_QUOTED_WORDS && !isPart && !isSpokenWhole(article, quotation);
-    return !isShort && !headings.includes(quotation) && said ? [{ ...range, probability }] : [];
-  });
-  const trailed = article.sentences.flatMap((sentence) => {
-    const found = trailingInquit(article, sentence);
-    if (!found || quotations.some((each) => each.start < sentence.end && sentence.start < each.end))
-      return [];
-    const range = piecesIn(labels, found.content);
-    const probability = meanProbability(labels, range, 'content');
-    return probability >= LEAST_TRAILED
-      ? [{ ...range, probability: Math.max(probability, LEAST_CONTENT) }]
-      : [];
-  });
-  let spans: LabelSpan[] = [
-    ...labelled.filter((span) => !trailed.some((each) => overlaps(each, span))),
-    ...trailed,
-  ];
+    .filter((span) => !overlapsAny(span, inHeading));
+  const quoted = quotations
+    .filter((quotation) => !headings.includes(quotation))
+    .flatMap((quotation) => saidWhole(article, labels, quotation));
+  const trailed = article.sentences.flatMap((sentence) => trailedIn(article, labels, sentence));
+  const spans = withQuotations(
+    [...labelled.filter((span) => !overlapsAny(span, trailed)), ...trailed],
+    quoted,
+    labels,
+  );
+  const spoken = turns.map((turn): LabelSpan => ({
+    ...piecesIn(labels, turn.content),
+    probability: TURN,
+  }));
+  const parts = broken.flatMap((clause) => partsOf(clause, labels, spans));
+  return spans
+    .filter((span) => !overlapsAny(span, parts))
+    .filter((span) => !overlapsAny(span, spoken))
+    .filter((span) =>
+      overlapsAny(span, quoted) ? span.probability >= LEAST_SAID : isLong(text, labels, span),
+    )
+    .map((span) => withoutLooseEnd(article, labels, withoutQuotedSpeaker(article, labels, span)))
+    .concat(spoken, parts)
+    .sort((a, b) => a.from - b.from);
+}
+
+function overlapsAny(span: LabelSpan, others: readonly PieceRange[]): boolean {
+  return others.some((each) => overlaps(each, span));
+}
+
+/** A quotation as a span where it is mostly said, or signed; a short one only where it is a part or stands apart. */
+function saidWhole(article: Article, labels: Labels, quotation: Quoted): LabelSpan[] {
+  const { text, quotations } = article;
+  const range = piecesIn(labels, quotation);
+  const words = text.slice(quotation.start, quotation.end).trim().split(/\s+/).length;
+  const probability = meanProbability(labels, range, 'content');
+  const said = probability >= LEAST_QUOTED || signature(article, labels, range) !== undefined;
+  const isPart = quotations.some(
+    (other) => other !== quotation && isBroken(article, quotation, other),
+  );
+  const isShort = words < MIN_QUOTED_WORDS && !isPart && !isSpokenWhole(article, quotation);
+  return !isShort && said ? [{ ...range, probability }] : [];
+}
+
+/** What a reporting clause at the end of a sentence without quotations says. */
+function trailedIn(
+  article: Article,
+  labels: Labels,
+  sentence: Article['sentences'][number],
+): LabelSpan[] {
+  const found = trailingInquit(article, sentence);
+  const isQuoted = article.quotations.some(
+    (each) => each.start < sentence.end && sentence.start < each.end,
+  );
+  if (!found || isQuoted) return [];
+  const range = piecesIn(labels, found.content);
+  const probability = meanProbability(labels, range, 'content');
+  return probability >= LEAST_TRAILED
+    ? [{ ...range, probability: Math.max(probability, LEAST_CONTENT) }]
+    : [];
+}
+
+/** The spans with each quotation as one, whatever of it was labelled. */
+function withQuotations(
+  labelled: readonly LabelSpan[],
+  quoted: readonly LabelSpan[],
+  labels: Labels,
+): LabelSpan[] {
+  let spans = [...labelled];
   for (const quotation of quoted) {
     const touching = spans.filter((span) => overlaps(span, quotation));
     const from = Math.min(quotation.from, ...touching.map((span) => span.from));
@@ -78,33 +121,24 @@ export function contentsOf(
     const whole = { from, to, probability: meanProbability(labels, { from, to }, 'content') };
     spans = [...spans.filter((span) => !touching.includes(span)), whole];
   }
-  const spoken = turns.map((turn): LabelSpan => ({
-    ...piecesIn(labels, turn.content),
-    probability: TURN,
-  }));
-  // Both parts of a clause, as far as its predicate is labelled, or to its end where it is not.
-  const parts = broken.flatMap(({ subject, predicate }): LabelSpan[] => {
-    const [first, rest] = [piecesIn(labels, subject), piecesIn(labels, predicate)];
-    const told = spans.find(({ from }) => Math.abs(from - rest.from) <= 1);
-    const probability = told?.probability ?? meanProbability(labels, rest, 'content');
-    return probability >= LEAST_TRAILED
-      ? [
-          { ...first, probability: Math.max(probability, LEAST_CONTENT) },
-          { ...rest, ...told, from: rest.from, probability: Math.max(probability, LEAST_CONTENT) },
-        ]
-      : [];
-  });
-  return spans
-    .filter((span) => !parts.some((each) => overlaps(each, span)))
-    .filter((span) => !spoken.some((each) => overlaps(each, span)))
-    .filter((span) =>
-      quoted.some((each) => overlaps(each, span))
-        ? span.probability >= LEAST_SAID
-        : isLong(text, labels, span),
-    )
-    .map((span) => withoutLooseEnd(article, labels, withoutQuotedSpeaker(article, labels, span)))
-    .concat(spoken, parts)
-    .sort((a, b) => a.from - b.from);
+  return spans;
+}
+
+/** Both parts of a clause, as far as its predicate is labelled, or to its end where it is not. */
+function partsOf(
+  { subject, predicate }: BrokenClause,
+  labels: Labels,
+  spans: readonly LabelSpan[],
+): LabelSpan[] {
+  const [first, rest] = [piecesIn(labels, subject), piecesIn(labels, predicate)];
+  const told = spans.find(({ from }) => Math.abs(from - rest.from) <= 1);
+  const likely = told?.probability ?? meanProbability(labels, rest, 'content');
+  if (likely < LEAST_TRAILED) return [];
+  const probability = Math.max(likely, LEAST_CONTENT);
+  return [
+    { ...first, probability },
+    { ...rest, ...told, from: rest.from, probability },
+  ];
 }
 
 /** A span cut where a paragraph ends with one quotation and the next begins with another: they may be two people's. */
