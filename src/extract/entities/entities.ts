@@ -23,10 +23,11 @@ import {
   withCountries,
   type Role,
 } from './roles.ts';
-import { isBody, isPlaceWord } from '../../text/lang/en/bodies.ts';
+import { isPlaceWord } from '../../text/lang/en/bodies.ts';
 import { BEGINS_DESCRIPTION } from '../../text/lang/en/function-words.ts';
 import { NO_NAMES } from '../../text/lang/en/in-names.ts';
 import { genderOf, type Gender } from '../../text/lang/en/titles.ts';
+import { bearerOf, handles, isSame, isSurnameOf, type Calls } from './same-entity.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface NamedEntity {
@@ -54,73 +55,130 @@ const OF_PERSON = 0.6;
 
 /** Finds the entities of an article in the order of their first mention. */
 export function readMentions(article: Article, label?: LabelName): Mentions {
-  const entities: NamedEntity[] = [];
-  const of = new Map<Phrase, NamedEntity>();
-  const keysOf = new Map<NamedEntity, readonly string[]>();
-  const byKey = new Map<string, NamedEntity[]>();
-  const evidence = new Map<NamedEntity, Evidence>();
-  const calls = new Map<NamedEntity, Calls>();
-  const inside = capitalsInside(article);
-  const taken = new Set<Phrase>();
-  const isOfPerson = label && ((word: Word): boolean => label(word).person >= OF_PERSON);
-  let shared: { readonly title: string; readonly sentence: number } | undefined;
-  for (const phrase of article.phrases.flatMap((each) => [...ownersIn(article, each), each])) {
-    if (taken.has(phrase)) continue;
-    const short = nameIn(article, phrase, isOfPerson) ?? surnameIn(article, phrase, byKey);
-    const certain = short && (short.keys.length > 1 || short.keys.some((key) => inside.has(key)));
-    if (!short || !(certain || isIntroduced(article, phrase))) continue;
+  const reader = new MentionReader(article, label);
+  for (const phrase of article.phrases.flatMap((each) => [...ownersIn(article, each), each]))
+    reader.read(phrase);
+  return reader.mentions();
+}
+
+/** What is known of an article's entities, as its phrases are read one after the other. */
+class MentionReader {
+  readonly #article: Article;
+  readonly #label: LabelName | undefined;
+  readonly #isOfPerson: ((word: Word) => boolean) | undefined;
+  /** Words that have a capital amid a sentence. */
+  readonly #inside: ReadonlySet<string>;
+  readonly #entities: NamedEntity[] = [];
+  readonly #of = new Map<Phrase, NamedEntity>();
+  /** The words of each one's fullest name; and who has a name with such words. */
+  readonly #keysOf = new Map<NamedEntity, readonly string[]>();
+  readonly #byKey = new Map<string, NamedEntity[]>();
+  readonly #evidence = new Map<NamedEntity, Evidence>();
+  readonly #calls = new Map<NamedEntity, Calls>();
+  /** Phrases that are part of a name that was read. */
+  readonly #taken = new Set<Phrase>();
+  /** An office that several hold, told before the first of them. */
+  #shared: { readonly title: string; readonly sentence: number } | undefined;
+
+  constructor(article: Article, label: LabelName | undefined) {
+    this.#article = article;
+    this.#label = label;
+    this.#isOfPerson = label && ((word) => label(word).person >= OF_PERSON);
+    this.#inside = capitalsInside(article);
+  }
+
+  /** The entities so far, with the countries that they hold offices for. */
+  mentions(): Mentions {
+    const [entities, of] = [this.#entities, this.#of];
+    const named = new Set(entities.map(({ name }) => name));
+    for (const entity of entities)
+      entity.roles.splice(0, Infinity, ...withCountries(entity, named));
+    return { entities, of };
+  }
+
+  /** Takes the name in a phrase, if there is one, as a mention of somebody known or new. */
+  read(phrase: Phrase): void {
+    const article = this.#article;
+    if (this.#taken.has(phrase)) return;
+    const short =
+      nameIn(article, phrase, this.#isOfPerson) ?? surnameIn(article, phrase, this.#byKey);
+    const certain =
+      short && (short.keys.length > 1 || short.keys.some((key) => this.#inside.has(key)));
+    if (!short || !(certain || isIntroduced(article, phrase))) return;
     const joined = joinedName(article, phrase, short);
     const name = joined?.name ?? short;
-    if (joined) taken.add(joined.with);
-    const near = new Set(handles(name.keys).flatMap((key) => byKey.get(key) ?? []));
-    const same = [...near].filter((each) => isSame(keysOf.get(each) ?? [], name, each));
+    if (joined) this.#taken.add(joined.with);
+    const known = this.#knownBy(name);
+    if (!known && isJunk(article, phrase, name)) return;
+    const entity = this.#named(name, known);
+    this.#of.set(phrase, entity);
+    this.#count(entity, phrase, name);
+    const tally = this.#weigh(entity, phrase, name);
+    // A later mention may be of another kind, but a sure sign decides at once, as roles depend on it.
+    entity.type = typeBy(entity.name, this.#keysOf.get(entity) ?? name.keys, tally);
+    if (entity.type === 'person') this.#addPerson(entity, phrase, name);
+  }
+
+  #knownBy(name: Name): NamedEntity | undefined {
+    const near = new Set(handles(name.keys).flatMap((key) => this.#byKey.get(key) ?? []));
+    const same = [...near].filter((each) => isSame(this.#keysOf.get(each) ?? [], name, each));
     // "Crane" is Dan Crane rather than the Crane Organization.
-    const bearers = same.filter((each) => isSurnameOf(name, each, keysOf));
-    const known = bearerOf(bearers, calls) ?? same.at(-1);
-    if (!known && isJunk(article, phrase, name)) continue;
+    const bearers = same.filter((each) => isSurnameOf(name, each, this.#keysOf));
+    return bearerOf(bearers, this.#calls) ?? same.at(-1);
+  }
+
+  /** The entity of this name, with its fullest form as its name and the others as aliases. */
+  #named(name: Name, known: NamedEntity | undefined): NamedEntity {
     const entity = known ?? {
       name: name.text,
       type: 'organisation' as const,
       aliases: new Set<string>(),
       roles: [],
     };
-    const fuller = known && name.keys.length > (keysOf.get(known)?.length ?? 0);
-    if (!known) entities.push(entity);
+    const fuller = known && name.keys.length > (this.#keysOf.get(known)?.length ?? 0);
+    if (!known) this.#entities.push(entity);
     else if (fuller || (isShouted(known.name) && !isShouted(name.text))) {
       if (fuller) known.aliases.add(known.name);
       known.name = name.text;
     } else if (name.text !== known.name && !isShouted(name.text)) known.aliases.add(name.text);
     if (!known || fuller) {
-      keysOf.set(entity, name.keys);
-      for (const key of handles(name.keys)) byKey.set(key, [...(byKey.get(key) ?? []), entity]);
+      this.#keysOf.set(entity, name.keys);
+      for (const key of handles(name.keys))
+        this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), entity]);
     }
-    of.set(phrase, entity);
-    const called = calls.get(entity) ?? { whole: 0, bare: 0 };
-    calls.set(entity, called);
-    // A headline has whole names in any case.
-    const told = article.headline === undefined || paragraphOf(article, phrase) > 0;
+    return entity;
+  }
+
+  /** How often each is called by the whole name; a headline has whole names in any case. */
+  #count(entity: NamedEntity, phrase: Phrase, name: Name): void {
+    const called = this.#calls.get(entity) ?? { whole: 0, bare: 0 };
+    this.#calls.set(entity, called);
+    const told = this.#article.headline === undefined || paragraphOf(this.#article, phrase) > 0;
     if (told) called[name.keys.length > 1 ? 'whole' : 'bare']++;
-    const tally = evidence.get(entity) ?? noEvidence();
-    evidence.set(entity, tally);
-    weigh(article, phrase, name, tally);
-    if (label) tally.labelled.push(leastOf(article, phrase, name, label));
-    // A later mention may be of another kind, but a sure sign decides at once, as roles depend on it.
-    entity.type = typeBy(entity.name, keysOf.get(entity) ?? name.keys, tally);
-    if (entity.type !== 'person') continue;
+  }
+
+  #weigh(entity: NamedEntity, phrase: Phrase, name: Name): Evidence {
+    const tally = this.#evidence.get(entity) ?? noEvidence();
+    this.#evidence.set(entity, tally);
+    weigh(this.#article, phrase, name, tally);
+    if (this.#label) tally.labelled.push(leastOf(this.#article, phrase, name, this.#label));
+    return tally;
+  }
+
+  #addPerson(entity: NamedEntity, phrase: Phrase, name: Name): void {
+    const article = this.#article;
     if (name.gender) entity.gender ??= name.gender;
     const sentence = article.sentenceOf[phrase.head] ?? -1;
     // "foreign ministers Ann Smith from Utopia and Bo Berg from Arcadia": one office for both.
     const plural = isPlural(name.role);
-    const lent = shared?.sentence === sentence && name.role === '' && followsAnd(article, phrase);
-    if (plural) shared = { title: singularTitle(name.role), sentence };
-    const title = plural || lent ? (shared?.title ?? '') : name.role;
+    const lent =
+      this.#shared?.sentence === sentence && name.role === '' && followsAnd(article, phrase);
+    if (plural) this.#shared = { title: singularTitle(name.role), sentence };
+    const title = plural || lent ? (this.#shared?.title ?? '') : name.role;
     const country = title === '' ? undefined : countryAfter(article, phrase);
     addRole(entity, title, country);
     addRole(entity, roleAfter(article, phrase) ?? '');
   }
-  const named = new Set(entities.map(({ name }) => name));
-  for (const entity of entities) entity.roles.splice(0, Infinity, ...withCountries(entity, named));
-  return { entities, of };
 }
 
 /** Those who own what a phrase names: "Ann Smith" of "Ann Smith's health". */
@@ -143,41 +201,8 @@ function leastOf({ words }: Article, { from, head }: Phrase, { keys }: Name, lab
   return { person: least('person'), organisation: least('organisation'), place: least('place') };
 }
 
-/** How often an entity was called by its whole name, and by one word of it. */
-interface Calls {
-  whole: number;
-  bare: number;
-}
-
-/** By how many whole names the one who was named first must be ahead for a last name alone to be another's. */
-const MUCH_OFTENER = 2;
-
-/**
- * Whom a last name alone means, of those who bear it: who was called so before; else who was named first, but for one who
- * was named in whole much oftener than another, as an article tells the others apart by their whole names each time.
- */
-function bearerOf(
-  bearers: readonly NamedEntity[],
-  calls: ReadonlyMap<NamedEntity, Calls>,
-): NamedEntity | undefined {
-  const bare = bearers.find((each) => (calls.get(each)?.bare ?? 0) > 0);
-  if (bare) return bare;
-  const wholes = bearers.map((each) => calls.get(each)?.whole ?? 0);
-  const least = Math.min(...wholes);
-  return bearers.find((_, i) => (wholes[i] ?? 0) < least + MUCH_OFTENER);
-}
-
 function paragraphOf({ sentences, sentenceOf }: Article, { head }: Phrase): number {
   return sentences[sentenceOf[head] ?? -1]?.paragraph ?? -1;
-}
-
-/** Whether a name is the last word of a person's. */
-function isSurnameOf(
-  { keys }: Name,
-  entity: NamedEntity,
-  keysOf: ReadonlyMap<NamedEntity, readonly string[]>,
-): boolean {
-  return keys.length === 1 && entity.type === 'person' && keysOf.get(entity)?.at(-1) === keys[0];
 }
 
 /** A capital at the start of a sentence is a name's where it is introduced: "Pellucid, the market leader,". */
@@ -220,11 +245,6 @@ function isJunk(article: Article, phrase: Phrase, { text, keys, titled }: Name):
   return heading && !isCountry(text) && !genderOf(keys[0] ?? '');
 }
 
-/** Words under which a name is looked up: its own, and its initials. */
-function handles(keys: readonly string[]): string[] {
-  return keys.length > 2 ? [...keys, keys.map((key) => key.charAt(0)).join('')] : [...keys];
-}
-
 /** Words with a capital letter that no sentence begins with: one word alone is no name without it. */
 function capitalsInside({ words, sentences }: Article): ReadonlySet<string> {
   const firsts = new Set(sentences.map(({ from }) => from));
@@ -234,34 +254,4 @@ function capitalsInside({ words, sentences }: Article): ReadonlySet<string> {
       return /^\p{Lu}/u.test(text) && !opens ? [norm.replace(/\.|'s$/g, '')] : [];
     }),
   );
-}
-
-/** Whether a name may be a form of one that is known: the same words, some of them, or their initials. */
-function isSame(known: readonly string[], name: Name, entity: NamedEntity): boolean {
-  if (entity.type === 'person' && entity.gender && name.gender && entity.gender !== name.gender)
-    return false;
-  const [shorter, longer] =
-    known.length <= name.keys.length ? [known, name.keys] : [name.keys, known];
-  if (shorter.every((key) => longer.includes(key))) {
-    if (isOnlyWhose(shorter, known.length <= name.keys.length ? name.text : entity.name))
-      return false;
-    const edge =
-      shorter.includes(longer.at(-1) ?? '') ||
-      (shorter.includes(longer[0] ?? '') &&
-        (entity.type === 'person' || isBody(longer.at(-1) ?? '')));
-    return edge && (shorter.length === longer.length || entity.type !== 'country');
-  }
-  const [initials] = shorter;
-  return (
-    shorter.length === 1 &&
-    longer.length > 2 &&
-    initials === longer.map((key) => key.charAt(0)).join('')
-  );
-}
-
-/** Whether words only tell whose a body is, or where: "Ohio" is not "the Civil Liberties Union of Ohio". */
-function isOnlyWhose(keys: readonly string[], name: string): boolean {
-  const whose = / (?:of|for) (?<whose>.+)$/u.exec(name)?.groups?.whose?.toLowerCase() ?? '';
-  const words = whose.split(/[\s-]+/);
-  return whose !== '' && keys.length <= words.length && keys.every((key) => words.includes(key));
 }

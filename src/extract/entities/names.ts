@@ -25,40 +25,7 @@ export function nameIn(
   isOfPerson?: IsOfPerson,
 ): Name | undefined {
   const { words, text } = article;
-  let from = phrase.head + 1;
-  for (let i = phrase.head; i >= phrase.from; i--) {
-    const word = words[i];
-    if (!word) break;
-    const office = /^[-‐]$/.test(words[i - 1]?.text ?? '') && isTitle(words[i - 2]?.norm ?? '');
-    const tied = /^[-‐]$/.test(words[i - 1]?.text ?? '') && OWN_AFTER_HYPHEN.test(`-${word.norm}`);
-    if (office || tied) break;
-    const owner = isOwned(words, i, phrase, from);
-    const joint =
-      owner ||
-      /^[-‐&]$/.test(word.text) ||
-      (/^[-‐]$/.test(words[i - 1]?.text ?? '') && words[i - 1]?.end === word.start);
-    const particle = PARTICLES.has(word.norm) && from <= phrase.head;
-    const beside = words[i - 1]?.text === '&' || words[i + 1]?.text === '&';
-    const digits =
-      /^\d{1,4}$/.test(word.text) &&
-      words[i - 1]?.tag === 'PROPN' &&
-      i === phrase.head &&
-      words[i - 2]?.tag !== 'PROPN';
-    const named =
-      digits ||
-      (from === i + 1 && isNumberOfName(article, i)) ||
-      (word.tag === 'PROPN' &&
-        /^\p{Lu}/u.test(word.text) &&
-        (beside ||
-          !isTitle(word.norm) ||
-          isSurname(words, i, phrase.head, isOfPerson) ||
-          // "the Justice Department"
-          (from === i + 1 && isBody(words[i + 1]?.norm ?? ''))));
-    if (!(named || joint || particle)) break;
-    from = i;
-  }
-  while (from <= phrase.head && !/^\p{Lu}/u.test(words[from]?.text ?? '')) from++;
-  if (isOfPerson) from = labelledStart(words, from, phrase.head, isOfPerson);
+  let from = startOfName(article, phrase, isOfPerson);
   const office = isWithinOffice(words, phrase, from);
   if (office) from++;
   const first = words[from];
@@ -94,6 +61,70 @@ export function nameIn(
     definite: before.length === 1 && before[0]?.tag === 'DET',
     ...(gender && { gender }),
   };
+}
+
+/** The first word of the name that a phrase ends in, by its words' forms and labels; behind its head where it ends in none. */
+function startOfName(article: Article, phrase: Phrase, isOfPerson?: IsOfPerson): number {
+  const { words } = article;
+  let from = phrase.head + 1;
+  for (let i = phrase.head; i >= phrase.from; i--) {
+    const word = words[i];
+    if (!word || isTiedByHyphen(words, i)) break;
+    const joint =
+      isOwned(words, i, phrase, from) ||
+      /^[-‐&]$/.test(word.text) ||
+      (isHyphen(words[i - 1]) && words[i - 1]?.end === word.start);
+    const particle = PARTICLES.has(word.norm) && from <= phrase.head;
+    const isNumber =
+      isNumberBehind(words, i, phrase) || (from === i + 1 && isNumberOfName(article, i));
+    const named = isNumber || isNameWord(words, i, { phrase, from, isOfPerson });
+    if (!(named || joint || particle)) break;
+    from = i;
+  }
+  while (from <= phrase.head && !/^\p{Lu}/u.test(words[from]?.text ?? '')) from++;
+  return isOfPerson ? labelledStart(words, from, phrase.head, isOfPerson) : from;
+}
+
+function isHyphen(word: Word | undefined): boolean {
+  return /^[-‐]$/.test(word?.text ?? '');
+}
+
+/** What a hyphen ties to an office, or is a word of its own: "president-|elect", "Velm-|based". */
+function isTiedByHyphen(words: readonly Word[], i: number): boolean {
+  if (!isHyphen(words[i - 1])) return false;
+  return isTitle(words[i - 2]?.norm ?? '') || OWN_AFTER_HYPHEN.test(`-${words[i]?.norm ?? ''}`);
+}
+
+/** "Lumen |2": digits right behind a single word of a name. */
+function isNumberBehind(words: readonly Word[], i: number, { head }: Phrase): boolean {
+  const isDigits = /^\d{1,4}$/.test(words[i]?.text ?? '');
+  return isDigits && i === head && words[i - 1]?.tag === 'PROPN' && words[i - 2]?.tag !== 'PROPN';
+}
+
+/** Whether a word is of a name by itself: one with a capital that is no office, or one where an office is of the name. */
+function isNameWord(
+  words: readonly Word[],
+  i: number,
+  {
+    phrase,
+    from,
+    isOfPerson,
+  }: {
+    readonly phrase: Phrase;
+    readonly from: number;
+    readonly isOfPerson?: IsOfPerson | undefined;
+  },
+): boolean {
+  const word = words[i];
+  if (word?.tag !== 'PROPN' || !/^\p{Lu}/u.test(word.text)) return false;
+  return (
+    words[i - 1]?.text === '&' ||
+    words[i + 1]?.text === '&' ||
+    !isTitle(word.norm) ||
+    isSurname(words, i, phrase.head, isOfPerson) ||
+    // "the Justice Department"
+    (from === i + 1 && isBody(words[i + 1]?.norm ?? ''))
+  );
 }
 
 /**
