@@ -22,37 +22,55 @@ const LONG = 20;
 
 /** The signs of a claim, each some 0 to 1; logits are parts of three. */
 export function signsOf(read: ReadClaim): Signs {
-  const {
-    claim,
-    best,
-    lead,
-    yesAlone,
-    alone,
-    most,
-    differences,
-    replaced,
-    claimedSpeaker,
-    speakers,
-  } = read;
-  const { figures, days, names, unknownNames, otherFirstName, denied, opposed } = differences;
-  const { score, yes } = best.reading;
+  const { claim, best, alone, most, differences, replaced, claimedSpeaker, speakers } = read;
   const spoken = claimedSpeaker !== undefined && tellsWho(claimedSpeaker) && speakers.length > 0;
   const isTheirs = spoken && maySay(claimedSpeaker, read);
-  const has = (all: readonly Compared[], wanted: Compared['outcome']): boolean =>
-    all.some(({ outcome }) => outcome === wanted);
   const degree = hasDegreeAlone(claim, best.passage.text);
   return {
+    ...readingSigns(read),
+    ...oddsSigns('alone', alone),
+    ...oddsSigns('most', most),
+    ...comparedSigns(read),
+    ...statementSigns(differences),
+    'says again': Number(
+      differences.saysAgain &&
+        !differences.opposed &&
+        !degree &&
+        !differences.swapsRoles &&
+        replaced.every(({ gain }) => gain === 0) &&
+        (!spoken || isTheirs),
+    ),
+    degree: Number(degree),
+    'same speaker': Number(isTheirs),
+    'other speaker': Number(spoken && !isTheirs && isNamed(claimedSpeaker, best.source)),
+    'said by other': Number(isSaidByOther(read)),
+    'plainly denies': Number(differences.plainlyDenies),
+  };
+}
+
+/** How much of the claim the passage has, and what the reader makes of the two. */
+function readingSigns({ claim, best, around, lead, yesAlone }: ReadClaim): Signs {
+  const { text } = best.passage;
+  const { score, yes } = best.reading;
+  return {
     length: Math.min(1, tokenise(claim).length / LONG),
-    covered: covered(claim, best.passage.text),
-    'covered around': covered(claim, `${best.passage.text}\n${read.around}`),
-    together: together(claim, best.passage.text),
+    covered: covered(claim, text),
+    'covered around': covered(claim, `${text}\n${around}`),
+    together: together(claim, text),
     score: score / SIZE,
     'low score': Math.max(0, 1 - score) / SIZE,
     lead: lead / SIZE,
     yes: yes / SIZE,
     'yes alone': yesAlone / SIZE,
-    ...oddsSigns('alone', alone),
-    ...oddsSigns('most', most),
+  };
+}
+
+/** Figures, days and names of the claim beside those of the passage. */
+function comparedSigns({ differences, replaced }: ReadClaim): Signs {
+  const { figures, days, names, unknownNames, otherFirstName } = differences;
+  const has = (all: readonly Compared[], wanted: Compared['outcome']): boolean =>
+    all.some(({ outcome }) => outcome === wanted);
+  return {
     'other figure': Number(has(figures, 'other')),
     'other value': Number(hasOtherValue(differences)),
     replaced: Math.min(1, (replaced[0]?.gain ?? 0) / FULL_GAIN),
@@ -64,30 +82,23 @@ export function signsOf(read: ReadClaim): Signs {
     'name elsewhere': Number(names.length > unknownNames.length),
     'name unknown': Number(unknownNames.length > 0),
     'other first name': Number(otherFirstName),
+  };
+}
+
+/** What else the two state otherwise. */
+function statementSigns({ denied, deniesSame, degrees, ...differences }: Differences): Signs {
+  return {
     'claim denies': Number(denied === 'claim'),
     'passage denies': Number(denied === 'passage'),
     negated: Number(differences.negated),
-    'denies same': Number(differences.deniesSame !== undefined),
-    'other degree': Number(differences.degrees.length > 0),
+    'denies same': Number(deniesSame !== undefined),
+    'other degree': Number(degrees.length > 0),
     renamed: Number(differences.renamed),
     'crosses roles': Number(differences.crossesRoles),
     'swaps roles': Number(differences.swapsRoles),
-    opposed: Number(opposed),
+    opposed: Number(differences.opposed),
     'only denies': Number(differences.onlyDenies),
     'sums up': Number(differences.sumsUp),
-    'says again': Number(
-      differences.saysAgain &&
-        !opposed &&
-        !degree &&
-        !differences.swapsRoles &&
-        replaced.every(({ gain }) => gain === 0) &&
-        (!spoken || isTheirs),
-    ),
-    degree: Number(degree),
-    'same speaker': Number(isTheirs),
-    'other speaker': Number(spoken && !isTheirs && isNamed(claimedSpeaker, best.source)),
-    'said by other': Number(isSaidByOther(read)),
-    'plainly denies': Number(differences.plainlyDenies),
   };
 }
 
