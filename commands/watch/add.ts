@@ -17,7 +17,7 @@ import {
   sha256Of,
   type Watch,
 } from '../../src/guilds/guild.ts';
-import type { Event } from '../../src/packs/knowledge.ts';
+import type { Event, Source } from '../../src/packs/knowledge.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
 import { unclearEvent } from '../shared/event-command.ts';
 import type { ModeratorContext, ModeratorHandler } from '../shared/moderator-command.ts';
@@ -25,7 +25,7 @@ import { textOption, typedLink } from '../shared/options.ts';
 import { newSourceForm } from '../source/add.ts';
 import { showStory } from '../source/link.ts';
 import { sourceAt } from '../source/put.ts';
-import { unproved } from '../source/unproved.ts';
+import { unproved, type Unproved } from '../source/unproved.ts';
 import { allSeen, isWanted } from './articles.ts';
 import { changeBlocks } from './changes.ts';
 import { endButton } from './notice.ts';
@@ -150,42 +150,52 @@ async function followPage(
     { type: 'answer', text: say('watch.pageAdded', { title }) },
     { type: 'text', text: say('watch.pageMeans') },
   ];
-  if (!source) {
-    const shown = await showStory(
-      story,
-      (details) => newSourceForm(event, details),
-      request,
-      context,
-    );
-    return {
-      ...shown,
-      blocks: [
-        ...followed,
-        toldIn(context),
-        { type: 'text', text: say('watch.notYetSource') },
-        ...shown.blocks,
-      ],
-      buttons: [...shown.buttons, endButton({ id })],
-    };
-  }
+  if (source) return followedSource(source, { text, lost, followed, id }, context);
+  const shown = await showStory(
+    story,
+    (details) => newSourceForm(event, details),
+    request,
+    context,
+  );
+  return {
+    ...shown,
+    blocks: [
+      ...followed,
+      toldIn(context),
+      { type: 'text', text: say('watch.notYetSource') },
+      ...shown.blocks,
+    ],
+    buttons: [...shown.buttons, endButton({ id })],
+  };
+}
+
+interface FollowedSource {
+  /** The page's text now, and the facts whose quotes it has no more. */
+  readonly text: string;
+  readonly lost: readonly Unproved[];
+  readonly followed: readonly Block[];
+  readonly id: string;
+}
+
+/** Of a page that is a source already: whether its facts' quotes still stand there. */
+function followedSource(
+  source: Source,
+  { text, lost, followed, id }: FollowedSource,
+  context: ModeratorContext,
+): Reply {
+  const stands = lost.length === 0;
+  const again = { name: 'src-again', args: [source.key] };
   return {
     visibility: 'private',
     blocks: [
       ...followed,
-      ...(lost.length === 0
+      ...(stands
         ? [{ type: 'text', text: say('watch.pageStands') } as const]
         : changeBlocks(source, text, lost)),
       toldIn(context),
     ],
     buttons: [
-      ...(lost.length === 0
-        ? []
-        : [
-            {
-              label: say('watch.newEdition'),
-              action: { name: 'src-again', args: [source.key] },
-            },
-          ]),
+      ...(stands ? [] : [{ label: say('watch.newEdition'), action: again }]),
       endButton({ id }),
     ],
   };

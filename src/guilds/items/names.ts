@@ -79,23 +79,28 @@ function fileOf(row: Row<Bodies['entity']>): EntityFile {
   return file;
 }
 
-function makeNames(shipped: readonly Pack[], { entity, merge }: NameRows): Names {
-  const ofShipped = entitiesOf(shipped);
-  const all = new Map(ofShipped);
-  for (const row of entity.values()) all.set(row.id, fileOf(row));
+/** The id of the entity that one was merged into, as far as there is one; its own where it was not. */
+function resolved(
+  id: string,
+  merge: NameRows['merge'],
+  all: ReadonlyMap<string, EntityFile>,
+): string {
+  const seen = new Set<string>();
+  let now = id;
+  for (let into = merge.get(now); into && all.has(into.body.into); into = merge.get(now)) {
+    seen.add(now);
+    // Two merges that point at each other mean nothing.
+    if (seen.has(into.body.into)) return id;
+    now = into.body.into;
+  }
+  return now;
+}
 
-  const resolve = (id: string): string => {
-    const seen = new Set<string>();
-    let now = id;
-    for (let into = merge.get(now); into && all.has(into.body.into); into = merge.get(now)) {
-      seen.add(now);
-      // Two merges that point at each other mean nothing.
-      if (seen.has(into.body.into)) return id;
-      now = into.body.into;
-    }
-    return now;
-  };
-
+/** The entities by id, each with what was merged into it. */
+function mergedFiles(
+  all: ReadonlyMap<string, EntityFile>,
+  resolve: (id: string) => string,
+): Map<string, EntityFile> {
   const entities = new Map<string, EntityFile>();
   // An entity's own entry comes before those that were merged into it.
   const [own, others] = [[], []] as [EntityFile[], EntityFile[]];
@@ -105,6 +110,16 @@ function makeNames(shipped: readonly Pack[], { entity, merge }: NameRows): Names
     const into = entities.get(id);
     entities.set(id, into ? merged(into, file) : file);
   }
+  return entities;
+}
+
+function makeNames(shipped: readonly Pack[], { entity, merge }: NameRows): Names {
+  const ofShipped = entitiesOf(shipped);
+  const all = new Map(ofShipped);
+  for (const row of entity.values()) all.set(row.id, fileOf(row));
+
+  const resolve = (id: string): string => resolved(id, merge, all);
+  const entities = mergedFiles(all, resolve);
   for (const [id, file] of entities) {
     if (!file.roles.every(({ of }) => of === nowOf(of))) {
       entities.set(id, { ...file, roles: rolesOf(file) });
