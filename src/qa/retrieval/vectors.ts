@@ -53,34 +53,18 @@ export function createVectors(model: Model): Vectors {
     sizeCalculation: ({ lengths }) => lengths.length,
   });
   const makingAsks = new Map<string, Promise<SourceVectors>>();
-  const questions = new LRUCache<string, Promise<Float32Array>>({ max: MAX_QUESTIONS });
-  const encode = (text: string): Promise<Float32Array> =>
-    model.encode(vectorIds(model.pieces.of(text)));
-
-  async function made({ passages }: SourcePassages): Promise<Int8Array> {
-    const bytes = new Int8Array(passages.length * VECTOR_SIZE);
-    for (const [i, { text }] of passages.entries()) {
-      bytes.set(toBytes(await encode(`passage: ${text}`)), i * VECTOR_SIZE);
-    }
-    return bytes;
-  }
-
-  async function madeAsks(sampleQuestions: readonly string[]): Promise<SourceVectors> {
-    const bytes = new Int8Array(sampleQuestions.length * VECTOR_SIZE);
-    for (const [i, question] of sampleQuestions.entries()) {
-      bytes.set(toBytes(await encode(`query: ${question}`)), i * VECTOR_SIZE);
-    }
-    return ofBytes(bytes);
-  }
-
-  function ofQuestion(question: string): Promise<Float32Array> {
-    const known = questions.get(question);
-    if (known) return known;
-    const vector = encode(`query: ${question}`);
-    questions.set(question, vector);
-    vector.catch(() => questions.delete(question));
-    return vector;
-  }
+  const ofPassages = ({ passages }: SourcePassages): Promise<Int8Array> =>
+    encodedAll(
+      model,
+      passages.map(({ text }) => `passage: ${text}`),
+    );
+  const ofQuestions = async (all: readonly string[]): Promise<SourceVectors> =>
+    ofBytes(
+      await encodedAll(
+        model,
+        all.map((question) => `query: ${question}`),
+      ),
+    );
 
   return {
     of: ({ sha256 }) => ready.get(sha256),
@@ -93,21 +77,47 @@ export function createVectors(model: Model): Vectors {
         return;
       }
       // Only the making is shared: a keeper that fails fails for who brought it.
-      const begun = making.get(sha256) ?? made(own).finally(() => making.delete(sha256));
+      const begun = making.get(sha256) ?? ofPassages(own).finally(() => making.delete(sha256));
       making.set(sha256, begun);
       const bytes = await begun;
       ready.set(sha256, ofBytes(bytes));
       await keeper?.save(source, bytes);
     },
-    ofQuestion,
+    ofQuestion: rememberingQuestions(model),
     ofAsks: ({ sampleQuestions }) => asks.get(sampleQuestions.join('\n')),
     async makeAsks({ sampleQuestions }) {
       const key = sampleQuestions.join('\n');
       if (asks.has(key) || sampleQuestions.length === 0) return;
       const begun =
-        makingAsks.get(key) ?? madeAsks(sampleQuestions).finally(() => makingAsks.delete(key));
+        makingAsks.get(key) ?? ofQuestions(sampleQuestions).finally(() => makingAsks.delete(key));
       makingAsks.set(key, begun);
       asks.set(key, await begun);
     },
   };
+}
+
+/** The vector of a question; those of the latest are made once. */
+function rememberingQuestions(model: Model): Vectors['ofQuestion'] {
+  const questions = new LRUCache<string, Promise<Float32Array>>({ max: MAX_QUESTIONS });
+  return (question) => {
+    const known = questions.get(question);
+    if (known) return known;
+    const vector = encoded(model, `query: ${question}`);
+    questions.set(question, vector);
+    vector.catch(() => questions.delete(question));
+    return vector;
+  };
+}
+
+function encoded(model: Model, text: string): Promise<Float32Array> {
+  return model.encode(vectorIds(model.pieces.of(text)));
+}
+
+/** The vectors of texts as bytes, one after the other: some ms each in the model's thread. */
+async function encodedAll(model: Model, texts: readonly string[]): Promise<Int8Array> {
+  const bytes = new Int8Array(texts.length * VECTOR_SIZE);
+  for (const [i, text] of texts.entries()) {
+    bytes.set(toBytes(await encoded(model, text)), i * VECTOR_SIZE);
+  }
+  return bytes;
 }
