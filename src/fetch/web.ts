@@ -1,13 +1,18 @@
 /** The one way to pages and feeds of the web: each request, each redirect and each robots.txt goes through one guard. */
 import { askerNow } from '../runtime/asker.ts';
-import { createFairQueue, type QueueClock, realClock } from '../runtime/fair-queue.ts';
+import {
+  createFairQueue,
+  type FairQueue,
+  type QueueClock,
+  realClock,
+} from '../runtime/fair-queue.ts';
 import about from '../../package.json' with { type: 'json' };
 import { readBody, ENCODINGS, type Bound } from './body.ts';
 import { FetchError } from './fault.ts';
 import { failed, hop, type Answer, type Guard } from './hop.ts';
 import { createHosts } from './hosts.ts';
 import { type Ports, readLink } from './link.ts';
-import { createRobots, type Elsewhere } from './robots.ts';
+import { createRobots, type Elsewhere, type Robots } from './robots.ts';
 
 /** What a server tells of a state of something, to ask whether it changed (RFC 9110, conditional requests). */
 export interface Validators {
@@ -66,45 +71,81 @@ const MAX_LINE = 20;
 const MAX_WAIT = 120_000;
 
 /** Fetches within what the settings allow; `allows` and `ports` are set where the program is put together. */
-export function createWeb({
-  allows,
-  resolve,
-  ports,
-  patience = PATIENCE,
-  pause = PAUSE,
-  clock = { ...realClock, now: Date.now },
-}: WebSettings): Web {
-  const guard = { allows, resolve };
-  const hosts = createHosts(pause, clock);
-  const queue = createFairQueue({
-    ...{ shares: SHARES, longShares: SHARES, brief: Infinity },
-    ...{ maxLine: MAX_LINE, maxWait: MAX_WAIT, clock },
-  });
-  const robots = createRobots({
-    ...{ agent: AGENT, now: clock.now },
-    async fetch({ origin, at, redirects }, signal) {
-      const left = { redirects };
-      const way = { guard, ports, signal, headers: {} };
-      const came = await follow(at, way, left, (answer, { hostname: host }) => {
-        refuseStatus(answer, host);
-        return readBody(answer, host, MAX_ROBOTS, signal);
-      });
+export function createWeb(settings: WebSettings): Web {
+  const client = new WebClient(settings);
+  return { fetch: (link, wanted) => client.fetch(link, wanted) };
+}
+
+class WebClient implements Web {
+  readonly #guard: Guard;
+  readonly #ports: Ports;
+  readonly #patience: number;
+  readonly #clock: QueueClock;
+  readonly #hosts: ReturnType<typeof createHosts>;
+  readonly #queue: FairQueue;
+  readonly #robots: Robots;
+
+  constructor({
+    allows,
+    resolve,
+    ports,
+    patience = PATIENCE,
+    pause = PAUSE,
+    clock = { ...realClock, now: Date.now },
+  }: WebSettings) {
+    this.#guard = { allows, resolve };
+    this.#ports = ports;
+    this.#patience = patience;
+    this.#clock = clock;
+    this.#hosts = createHosts(pause, clock);
+    this.#queue = createFairQueue({
+      ...{ shares: SHARES, longShares: SHARES, brief: Infinity },
+      ...{ maxLine: MAX_LINE, maxWait: MAX_WAIT, clock },
+    });
+    this.#robots = createRobots({
+      ...{ agent: AGENT, now: clock.now },
+      fetch: (from, signal) => this.#fetchRules(from, signal),
+    });
+  }
+
+  async fetch(link: string, wanted: Wanted): Promise<Fetched | 'same'> {
+    const url = readLink(link, this.#ports);
+    return this.#queue.run<Fetched | 'same'>({
+      asker: askerNow(),
+      work: () => this.#fetchInTurn(url, wanted),
+      late: () => {
+        throw new FetchError({ code: 'busy', host: url.hostname });
+      },
+    });
+  }
+
+  /** Each host is asked when it is free; the one before is free meanwhile, so that no two wait for each other. */
+  async #fetchInTurn(url: URL, wanted: Wanted): Promise<Fetched | 'same'> {
+    const left = { redirects: MAX_REDIRECTS, time: this.#patience };
+    for (let at = url; ;) {
+      const from = at;
+      const came = await this.#hosts.run(from.host, () => this.#fetchAt(from, wanted, left));
       if ('end' in came) return came.end;
-      return 'to' in came ? { origin, at: came.to, redirects: left.redirects } : came.rules;
-    },
-  });
+      if ('to' in came) at = came.to;
+      else {
+        await this.#readRules(came.rules, left);
+        at = came.from;
+      }
+    }
+  }
 
   /** What stands at an address, or where another host is to be asked for it. */
-  async function fetchAt(
+  async #fetchAt(
     url: URL,
     { types, known = {} }: Wanted,
     left: Left,
   ): Promise<Came<Fetched | 'same'>> {
     const headers = { accept: Object.keys(types).join(', '), ...conditions(known) };
-    return inTime(left, (signal) =>
+    const way = { guard: this.#guard, ports: this.#ports, headers };
+    return this.#inTime(left, (signal) =>
       follow<Fetched | 'same'>(
         url,
-        { guard, ports, signal, headers, allowed: (at) => robots.check(at, signal) },
+        { ...way, signal, allowed: (at) => this.#robots.check(at, signal) },
         left,
         async (answer, { href, hostname: host }) => {
           if (answer.status === NOT_MODIFIED && Object.keys(known).length > 0) return 'same';
@@ -117,58 +158,41 @@ export function createWeb({
     );
   }
 
+  /** Reads the rules of a site at the other hosts to which its robots.txt leads, each in its turn. */
+  async #readRules(first: Elsewhere, left: Left): Promise<void> {
+    for (let next: Elsewhere | undefined = first; next;) {
+      const now: Elsewhere = next;
+      next = await this.#hosts.run(now.at.host, () =>
+        this.#inTime(left, (signal) => this.#robots.readOn(now, signal)),
+      );
+    }
+  }
+
+  async #fetchRules({ origin, at, redirects }: Elsewhere, signal: AbortSignal) {
+    const left = { redirects };
+    const way = { guard: this.#guard, ports: this.#ports, signal, headers: {} };
+    const came = await follow(at, way, left, (answer, { hostname: host }) => {
+      refuseStatus(answer, host);
+      return readBody(answer, host, MAX_ROBOTS, signal);
+    });
+    if ('end' in came) return came.end;
+    return 'to' in came ? { origin, at: came.to, redirects: left.redirects } : came.rules;
+  }
+
   /** Does the work in what is left of the time, and takes from it what it took. */
-  async function inTime<T>(left: Left, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  async #inTime<T>(left: Left, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const late = new AbortController();
-    const begun = clock.now();
-    const callOff = clock.after(left.time, () => {
+    const begun = this.#clock.now();
+    const callOff = this.#clock.after(left.time, () => {
       late.abort();
     });
     try {
       return await work(late.signal);
     } finally {
       callOff();
-      left.time -= clock.now() - begun;
+      left.time -= this.#clock.now() - begun;
     }
   }
-
-  /** Each host is asked when it is free; the one before is free meanwhile, so that no two wait for each other. */
-  async function fetchInTurn(url: URL, wanted: Wanted): Promise<Fetched | 'same'> {
-    const left = { redirects: MAX_REDIRECTS, time: patience };
-    for (let at = url; ;) {
-      const from = at;
-      const came = await hosts.run(from.host, () => fetchAt(from, wanted, left));
-      if ('end' in came) return came.end;
-      if ('to' in came) at = came.to;
-      else {
-        await readRules(came.rules, left);
-        at = came.from;
-      }
-    }
-  }
-
-  /** Reads the rules of a site at the other hosts to which its robots.txt leads, each in its turn. */
-  async function readRules(first: Elsewhere, left: Left): Promise<void> {
-    for (let next: Elsewhere | undefined = first; next;) {
-      const now: Elsewhere = next;
-      next = await hosts.run(now.at.host, () =>
-        inTime(left, (signal) => robots.readOn(now, signal)),
-      );
-    }
-  }
-
-  return {
-    async fetch(link, wanted) {
-      const url = readLink(link, ports);
-      return queue.run<Fetched | 'same'>({
-        asker: askerNow(),
-        work: () => fetchInTurn(url, wanted),
-        late: () => {
-          throw new FetchError({ code: 'busy', host: url.hostname });
-        },
-      });
-    },
-  };
 }
 
 /** What is left to a fetch: redirects that it may follow, and milliseconds, without those of waiting for hosts. */

@@ -58,116 +58,140 @@ interface Building<T> {
 
 /** Keeps the guilds of a store, up to `maxBytes`; `patience` is how many milliseconds a stored revision is waited for. */
 export function cacheGuilds<T>(store: Store, options: FreshOptions<T>): Keeper<T> {
-  const { ofNone, build, onFault = () => undefined } = options;
-  const { maxBytes = DEFAULT_BYTES, patience = 1000 } = options;
-  const nothing: State<T> = { rows: emptyGuild, value: ofNone };
-  const known = new LRUCache<string, State<T>>({
-    maxSize: maxBytes,
-    // One that alone is larger is kept as well, or each of its questions would wait for it.
-    sizeCalculation: ({ rows }) => Math.min(guildBytes(rows), maxBytes),
-  });
-  const building = new Map<string, Promise<Building<T>>>();
-  const untold = new Map<string, Set<Made>>();
-  let down = false;
+  const cache = new GuildCache(store, options);
+  return {
+    newest: (guild) => cache.newest(guild),
+    catchUp: (guild, made) => cache.catchUp(guild, made),
+  };
+}
 
-  function current(guild: string): State<T> {
-    return known.get(guild) ?? nothing;
+class GuildCache<T> implements Keeper<T> {
+  readonly #store: Store;
+  readonly #options: FreshOptions<T>;
+  readonly #nothing: State<T>;
+  readonly #known: LRUCache<string, State<T>>;
+  readonly #building = new Map<string, Promise<Building<T>>>();
+  /** Changes of this process that nobody was told of yet. */
+  readonly #untold = new Map<string, Set<Made>>();
+  /** The store did not answer the last time. */
+  #down = false;
+
+  constructor(store: Store, options: FreshOptions<T>) {
+    const { ofNone, maxBytes = DEFAULT_BYTES } = options;
+    this.#store = store;
+    this.#options = options;
+    this.#nothing = { rows: emptyGuild, value: ofNone };
+    this.#known = new LRUCache({
+      maxSize: maxBytes,
+      // One that alone is larger is kept as well, or each of its questions would wait for it.
+      sizeCalculation: ({ rows }) => Math.min(guildBytes(rows), maxBytes),
+    });
+  }
+
+  async newest(guild: string): Promise<Cached<T>> {
+    const { patience = 1000 } = this.#options;
+    const wait = this.#down ? patienceWhenDown : patience;
+    try {
+      // Only the store is waited for so long: what is built here will be there.
+      const found = await Promise.race([
+        this.#refresh(guild),
+        pause(wait, undefined, { ref: false }),
+      ]);
+      if (!found) throw new Error('the store did not answer in time');
+      const state = await found.state;
+      this.#down = false;
+      return { ...state, stale: false };
+    } catch (error) {
+      this.#down = true;
+      this.#options.onFault?.(error);
+      return { ...this.#current(guild), stale: true };
+    }
+  }
+
+  async catchUp(guild: string, made: Made): Promise<void> {
+    const changes = this.#untold.get(guild) ?? new Set();
+    this.#untold.set(guild, changes.add(made));
+    try {
+      const { state } = await this.#upTo(guild, made.to);
+      await state;
+    } catch (error) {
+      this.#options.onFault?.(error);
+    } finally {
+      changes.delete(made);
+      if (changes.size === 0) this.#untold.delete(guild);
+    }
+  }
+
+  #current(guild: string): State<T> {
+    return this.#known.get(guild) ?? this.#nothing;
   }
 
   /** Each question reads the revision itself: one that began earlier may not see the asker's own change. */
-  async function refresh(guild: string): Promise<Building<T>> {
-    const revision = await revisionOf(store, guild);
-    const now = current(guild);
-    if (isUntold(guild, now.rows.revision, revision)) return { state: Promise.resolve(now) };
-    return upTo(guild, revision);
+  async #refresh(guild: string): Promise<Building<T>> {
+    const revision = await revisionOf(this.#store, guild);
+    const now = this.#current(guild);
+    if (this.#isUntold(guild, now.rows.revision, revision)) return { state: Promise.resolve(now) };
+    return this.#upTo(guild, revision);
   }
 
   /** Whether all that happened between two revisions was done here, and nobody has been told. */
-  function isUntold(guild: string, from: number, to: number): boolean {
+  #isUntold(guild: string, from: number, to: number): boolean {
     let reached = from;
-    const changes = [...(untold.get(guild) ?? [])].sort((a, b) => a.after - b.after);
+    const changes = [...(this.#untold.get(guild) ?? [])].sort((a, b) => a.after - b.after);
     for (const made of changes) {
       if (made.after <= reached) reached = Math.max(reached, made.to);
     }
     return from < to && reached >= to;
   }
 
-  async function upTo(guild: string, revision: number): Promise<Building<T>> {
-    const now = current(guild);
-    if (now.rows.revision === revision) return { state: Promise.resolve(remember(guild, now)) };
-    const joined = building.get(guild);
-    if (!joined) return startBuilding(guild);
+  async #upTo(guild: string, revision: number): Promise<Building<T>> {
+    const now = this.#current(guild);
+    if (now.rows.revision === revision)
+      return { state: Promise.resolve(this.#remember(guild, now)) };
+    const joined = this.#building.get(guild);
+    if (!joined) return this.#startBuilding(guild);
     // One that is under way may be of older rows; any that starts after it is not.
     const { state } = await joined;
     return {
-      state: state.then((found) => (found.rows.revision >= revision ? found : next(guild))),
+      state: state.then((found) => (found.rows.revision >= revision ? found : this.#next(guild))),
     };
   }
 
-  async function next(guild: string): Promise<State<T>> {
-    const { state } = await (building.get(guild) ?? startBuilding(guild));
+  async #next(guild: string): Promise<State<T>> {
+    const { state } = await (this.#building.get(guild) ?? this.#startBuilding(guild));
     return state;
   }
 
   /** One at a time for each guild, however many ask; it is off the list before anyone gets it. */
-  function startBuilding(guild: string): Promise<Building<T>> {
-    const read = async (): Promise<Building<T>> => {
-      try {
-        const rows = await readGuild(store, guild, current(guild).rows);
-        return { state: made(rows) };
-      } catch (error) {
-        building.delete(guild);
-        throw error;
-      }
-    };
-    const made = async (rows: GuildRows): Promise<State<T>> => {
-      try {
-        return remember(guild, { rows, value: await build(rows, guild, current(guild).value) });
-      } finally {
-        building.delete(guild);
-      }
-    };
-    const started = read();
-    building.set(guild, started);
+  #startBuilding(guild: string): Promise<Building<T>> {
+    const started = this.#read(guild);
+    this.#building.set(guild, started);
     return started;
   }
 
-  function remember(guild: string, state: State<T>): State<T> {
+  async #read(guild: string): Promise<Building<T>> {
+    try {
+      const rows = await readGuild(this.#store, guild, this.#current(guild).rows);
+      return { state: this.#made(guild, rows) };
+    } catch (error) {
+      this.#building.delete(guild);
+      throw error;
+    }
+  }
+
+  async #made(guild: string, rows: GuildRows): Promise<State<T>> {
+    try {
+      const value = await this.#options.build(rows, guild, this.#current(guild).value);
+      return this.#remember(guild, { rows, value });
+    } finally {
+      this.#building.delete(guild);
+    }
+  }
+
+  #remember(guild: string, state: State<T>): State<T> {
     // A guild that changed nothing has what all have; how large a large one is takes a while to tell.
-    if (state.rows.revision === 0) known.delete(guild);
-    else if (known.get(guild) !== state) known.set(guild, state);
+    if (state.rows.revision === 0) this.#known.delete(guild);
+    else if (this.#known.get(guild) !== state) this.#known.set(guild, state);
     return state;
   }
-
-  async function newest(guild: string): Promise<Cached<T>> {
-    const wait = down ? patienceWhenDown : patience;
-    try {
-      // Only the store is waited for so long: what is built here will be there.
-      const found = await Promise.race([refresh(guild), pause(wait, undefined, { ref: false })]);
-      if (!found) throw new Error('the store did not answer in time');
-      const state = await found.state;
-      down = false;
-      return { ...state, stale: false };
-    } catch (error) {
-      down = true;
-      onFault(error);
-      return { ...current(guild), stale: true };
-    }
-  }
-
-  async function catchUp(guild: string, made: Made): Promise<void> {
-    const changes = untold.get(guild) ?? new Set();
-    untold.set(guild, changes.add(made));
-    try {
-      const { state } = await upTo(guild, made.to);
-      await state;
-    } catch (error) {
-      onFault(error);
-    } finally {
-      changes.delete(made);
-      if (changes.size === 0) untold.delete(guild);
-    }
-  }
-
-  return { newest, catchUp };
 }
