@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm, type Story } from '../../tests/qa/stories.ts';
 import { HEAD_COUNT, HEADS, VECTOR_SIZE, type Model } from '../model/model.ts';
-import { answer, readBest, readToAnswer, understand } from './answer.ts';
+import { answer, readToAnswer, understand } from './answer.ts';
+import { readBest } from './read-best.ts';
 import {
   buildIndex,
   findSpeakers,
