@@ -3,7 +3,7 @@ import type { Entity } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import { TELL } from '../text/lang/en/in-questions.ts';
 import { FORMER_HOLDER, isTitle } from '../text/lang/en/titles.ts';
-import { stemOf, tokenise, type Token } from '../text/tokens.ts';
+import { stemSet, tokenise, type Token } from '../text/tokens.ts';
 import { isOfType } from './answer-type.ts';
 import { mentions, namesAsked, withBefore, type AskedName } from './asked-names.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
@@ -14,9 +14,12 @@ import { isOfOther } from './tied-figure.ts';
 /** The likeliest passages, which may be shown as answers. */
 const MAX_CHECKED = 6;
 const WHO = 'who';
-const SAYS: ReadonlySet<string> = new Set(TELL.map(stemOf));
+const SAYS = stemSet(TELL);
 
-/** The same passages; those that answer another question are marked as doubtful. Asks who speaks where that decides. */
+/**
+ * The same passages; those that answer another question are marked as doubtful, and those around which nobody is named whom
+ * the question names as lacking the name. Asks who speaks where that decides.
+ */
 export async function withDoubts(
   read: readonly ReadPassage[],
   query: Query,
@@ -25,8 +28,8 @@ export async function withDoubts(
   if (!TYPES_OF_ONE.has(query.type)) return read;
   const first = await Promise.all(
     read.slice(0, MAX_CHECKED).map(async (each, i) => {
-      // Who speaks may have to be read first, which only the answer itself is worth.
       if (answersAnother(each, query)) return { ...each, isDoubtful: true };
+      // Who speaks may have to be read first, which only the answer itself is worth.
       const lacksName = await isOfOthers(each, query, i === 0 ? speechOf : undefined);
       return lacksName ? { ...each, lacksName } : each;
     }),

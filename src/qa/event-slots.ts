@@ -8,7 +8,7 @@ import * as slotWords from '../text/lang/en/event-slots.ts';
 import { TELLING_WORDS } from '../text/lang/en/function-words.ts';
 import { hasNegation } from '../text/lang/en/negation.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
-import { stemOf, tokenise } from '../text/tokens.ts';
+import { stemSet, tokenise } from '../text/tokens.ts';
 import { candidateOfFact } from './candidates.ts';
 import type { QuestionType } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
@@ -49,16 +49,16 @@ const TABLE: readonly Slot<readonly string[]>[] = [
 ];
 const SLOTS = TABLE.map(({ needs, ...slot }): Slot<ReadonlySet<string>> => ({
   ...slot,
-  beside: stemsOf(slot.beside),
-  nouns: stemsOf(slot.nouns ?? []),
-  ...(needs && { needs: stemsOf(needs) }),
+  beside: stemSet(slot.beside),
+  nouns: stemSet(slot.nouns ?? []),
+  ...(needs && { needs: stemSet(needs) }),
 }));
 /** Types that ask for whatever their noun is: "what was the venue", "the venue?" */
 const OF_NOUN: ReadonlySet<QuestionType> = new Set(['value', 'words']);
 
 /** Words that make another question; "when will it be held" asks for the same day. */
 const TELLING = new Set([...TELLING_WORDS, ...slotWords.SOMEBODY]).difference(new Set(['will']));
-const ASKS_FOR = stemsOf(slotWords.ASKS_FOR);
+const ASKS_FOR = stemSet(slotWords.ASKS_FOR);
 /** A moderator has approved it for this event, but nobody for this question. */
 const CHANCE = 0.95;
 
@@ -133,8 +133,4 @@ function isEvent({ type, name, aliases }: Entity, { title }: Event): boolean {
 
 function namesOf({ name, aliases }: Entity): string[] {
   return tokenise([name, ...aliases].join('\n')).map(({ stem }) => stem);
-}
-
-function stemsOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(stemOf));
 }

@@ -39,6 +39,11 @@ export function stemOf(norm: string): string {
   return IRREGULAR_STEMS.get(norm) ?? stemmer(norm);
 }
 
+/** The stems of lower-case words, for stems of tokens to be looked up among. */
+export function stemSet(words: Iterable<string>): ReadonlySet<string> {
+  return new Set([...words].map(stemOf));
+}
+
 /** Lower case, without accents and other marks, quotation marks made plain. */
 export function foldWord(text: string): string {
   return text

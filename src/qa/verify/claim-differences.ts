@@ -6,7 +6,7 @@ import { anyOf } from '../../text/lang/words.ts';
 import { LIGHT_VERBS } from '../../text/lang/en/verbs.ts';
 import { writtenOut } from '../../text/other-names.ts';
 import type { Span } from '../../text/span.ts';
-import { stemOf, tokenise, type Token } from '../../text/tokens.ts';
+import { stemSet, tokenise, type Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../candidates.ts';
 import { compareDays } from './claim-days.ts';
 import { compareDegrees } from './claim-degrees.ts';
@@ -23,10 +23,10 @@ import { isIn, isNamedIn, wordsOf } from './claim-words.ts';
 import { isOpposed } from './opposed.ts';
 import { negationsIn } from './runs.ts';
 
-const DENIALS: ReadonlySet<string> = new Set([...VERBS_OF_DENIAL].map(stemOf));
+const DENIALS = stemSet(VERBS_OF_DENIAL);
 /** Verbs that say little of what is denied: "did not take action". */
-const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS.map(stemOf));
-const QUIET: ReadonlySet<string> = new Set([...QUIET_DENIALS].map(stemOf));
+const LIGHT = stemSet(LIGHT_VERBS);
+const QUIET = stemSet(QUIET_DENIALS);
 
 /** "No strike had been bigger" denies nothing of the biggest one. */
 const SUPERLATIVE = new RegExp(

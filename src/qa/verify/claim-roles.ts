@@ -4,18 +4,16 @@ import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { CUES } from '../../text/lang/en/reporting.ts';
 import { baseOf, BOTH_WAYS } from '../../text/lang/en/verbs.ts';
 import { isCalledIn } from '../../text/other-names.ts';
-import { stemOf, tokenise, type Token } from '../../text/tokens.ts';
+import { stemSet, tokenise, type Token } from '../../text/tokens.ts';
 import { isOpposed } from './opposed.ts';
 
 const { BEFORE_GERUND, BEFORE_PASSIVE, BETWEEN_CLAUSES } = functionWords;
 const PASSIVE: ReadonlySet<string> = new Set(BEFORE_PASSIVE);
-const MUTUAL: ReadonlySet<string> = new Set([...BOTH_WAYS].map(stemOf));
+const MUTUAL = stemSet(BOTH_WAYS);
 const AUXILIARIES: ReadonlySet<string> = new Set([...BEFORE_PASSIVE, ...functionWords.AUXILIARIES]);
 const ARTICLES: ReadonlySet<string> = new Set(functionWords.ARTICLES);
 /** Who says what is compared elsewhere. */
-const REPORTING: ReadonlySet<string> = new Set(
-  [...CUES.say, ...CUES.assert, ...CUES.think].map(stemOf),
-);
+const REPORTING = stemSet([...CUES.say, ...CUES.assert, ...CUES.think]);
 /** Where a clause ends. */
 const BREAK = /[;:.!?—–()“”"]|,\s*(?:and|but|who|which|as|while|after|when)\b/u;
 /** What is told of somebody in passing, and what joins it: "(D-Velm)", ", who". */

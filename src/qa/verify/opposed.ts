@@ -1,20 +1,16 @@
 /** Whether a claim says the opposite of a passage in a word: "fell" beside "rose". */
 import { OPPOSITES } from '../../text/lang/en/opposites.ts';
-import { stemOf, tokenise } from '../../text/tokens.ts';
+import { stemSet, tokenise } from '../../text/tokens.ts';
 
 type Side = ReadonlySet<string>;
 
 const PAIRS: readonly (readonly [Side, Side])[] = OPPOSITES.flatMap(([one, other]) => {
-  const [a, b] = [stemsOf(one), stemsOf(other)];
+  const [a, b] = [stemSet(one), stemSet(other)];
   return [
     [a, b],
     [b, a],
   ] as const;
 });
-
-function stemsOf(words: readonly string[]): Side {
-  return new Set(words.map(stemOf));
-}
 
 /** Whether the claim has a word of one side of a pair and none of the other, and the passage the other way round. */
 export function isOpposed(claim: string, passage: string): boolean {

@@ -1,6 +1,6 @@
 /** How a number is meant, by the words before it: "about 90", "no fewer than 41". */
 import { ADDED, BOUNDS, PHRASAL_VERBS, VERBS_OF_RISING } from '../lang/en/numbers.ts';
-import { stemOf } from '../tokens.ts';
+import { stemSet } from '../tokens.ts';
 import type { Tokens } from './numeral.ts';
 
 /** How a number is meant. */
@@ -13,8 +13,8 @@ const WORDED_BOUNDS: ReadonlyMap<string, Bound> = new Map([
   ),
 ]);
 const LONGEST_BOUND = 3;
-const PHRASAL = new Set(PHRASAL_VERBS.map(stemOf));
-const RISING = new Set(VERBS_OF_RISING.map(stemOf));
+const PHRASAL = stemSet(PHRASAL_VERBS);
+const RISING = stemSet(VERBS_OF_RISING);
 
 /** The words before a number that bound it: where they begin, or the number itself. */
 export function boundBefore(

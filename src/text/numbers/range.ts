@@ -2,11 +2,11 @@
 import { isPlural } from '../lang/en/nouns.ts';
 import { WORDS_OF_CHANGE } from '../lang/en/numbers.ts';
 import { unitSort } from '../lang/en/units.ts';
-import { stemOf } from '../tokens.ts';
+import { stemSet } from '../tokens.ts';
 import { cardinalAt, type Numeral, type Tokens } from './numeral.ts';
 import { signBefore } from './unit.ts';
 
-const CHANGES: ReadonlySet<string> = new Set(WORDS_OF_CHANGE.map(stemOf));
+const CHANGES = stemSet(WORDS_OF_CHANGE);
 
 /** "10 to 15", "30–40", "between 70 and 85 million": the second number; the first itself when there is none. */
 export function rangeEnd(tokens: Tokens, at: number, first: Numeral): Numeral {
