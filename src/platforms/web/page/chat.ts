@@ -33,7 +33,7 @@ const NEAR_END = 40;
 
 /** A chat without messages; `people` is what each who writes is called. */
 export function createChat(words: Words, people: Readonly<Record<Who, string>>): Chat {
-  const log = el('ol', { class: 'log', role: 'log', 'aria-label': words.chat, tabindex: '0' });
+  const { log, toEnd } = createLog(words);
   let count = 0;
   let seen: Where = { channel: '', who: 'member' };
 
@@ -51,62 +51,13 @@ export function createChat(words: Words, people: Readonly<Record<Who, string>>):
     item.hidden = channel !== seen.channel || (only !== '' && only !== seen.who);
   }
 
-  let isAtEnd = true;
-  function toEnd(): void {
-    log.scrollTop = log.scrollHeight;
-    isAtEnd = true;
-  }
-  log.addEventListener('scroll', () => {
-    isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
-  });
-  // Who reads the last message goes on reading it when a keyboard takes a part of the screen.
-  new ResizeObserver(() => {
-    if (isAtEnd) toEnd();
-  }).observe(log);
-
   return {
     element: log,
     said(text, where) {
-      const name = people[where.who];
-      add(
-        el(
-          'li',
-          { class: 'message' },
-          el('span', { class: `avatar ${where.who}`, 'aria-hidden': 'true' }, name.slice(0, 1)),
-          el('div', { class: 'body' }, el('header', {}, el('b', {}, name)), el('p', {}, text)),
-        ),
-        where,
-      );
+      add(saidElement(text, where.who, people[where.who]), where);
     },
     open(where, used) {
-      const waiting = el(
-        'p',
-        { class: 'waiting', role: 'status', 'aria-label': words.waiting },
-        ...['•', '•', '•'].map((dot) => el('span', { 'aria-hidden': 'true' }, dot)),
-      );
-      const content = el('div', {}, waiting);
-      const own = el('p', { class: 'own', hidden: true }, words.onlyYou);
-      const item = el(
-        'li',
-        { class: 'message bot' },
-        used === undefined
-          ? undefined
-          : el(
-              'p',
-              { class: 'used' },
-              el('b', {}, people[where.who]),
-              ` ${words.used} `,
-              el('span', { class: 'mention' }, used),
-            ),
-        el('span', { class: 'avatar', 'aria-hidden': 'true' }, 'V'),
-        el(
-          'div',
-          { class: 'body' },
-          el('header', {}, el('b', {}, words.title), el('em', {}, words.app)),
-          content,
-          own,
-        ),
-      );
+      const { item, content, own } = messageElements(words, people[where.who], used);
       count += 1;
       item.id = `message-${count}`;
       let shown: Shown | undefined;
@@ -142,4 +93,62 @@ export function createChat(words: Words, people: Readonly<Record<Who, string>>):
       toEnd();
     },
   };
+}
+
+/** The list of messages, and what scrolls to its end; there it stays when its height changes. */
+function createLog(words: Words) {
+  const log = el('ol', { class: 'log', role: 'log', 'aria-label': words.chat, tabindex: '0' });
+  let isAtEnd = true;
+  function toEnd(): void {
+    log.scrollTop = log.scrollHeight;
+    isAtEnd = true;
+  }
+  log.addEventListener('scroll', () => {
+    isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
+  });
+  // Who reads the last message goes on reading it when a keyboard takes a part of the screen.
+  new ResizeObserver(() => {
+    if (isAtEnd) toEnd();
+  }).observe(log);
+  return { log, toEnd };
+}
+
+/** What whoever sits at the page typed. */
+function saidElement(text: string, who: Who, name: string): HTMLElement {
+  return el(
+    'li',
+    { class: 'message' },
+    el('span', { class: `avatar ${who}`, 'aria-hidden': 'true' }, name.slice(0, 1)),
+    el('div', { class: 'body' }, el('header', {}, el('b', {}, name)), el('p', {}, text)),
+  );
+}
+
+/** A message of the bot that waits for its content, with the command that was used; `own` says that nobody else sees it. */
+function messageElements(words: Words, name: string, used: string | undefined) {
+  const waiting = el(
+    'p',
+    { class: 'waiting', role: 'status', 'aria-label': words.waiting },
+    ...['•', '•', '•'].map((dot) => el('span', { 'aria-hidden': 'true' }, dot)),
+  );
+  const content = el('div', {}, waiting);
+  const own = el('p', { class: 'own', hidden: true }, words.onlyYou);
+  const byWhom =
+    used === undefined
+      ? undefined
+      : el(
+          'p',
+          { class: 'used' },
+          el('b', {}, name),
+          ` ${words.used} `,
+          el('span', { class: 'mention' }, used),
+        );
+  const header = el('header', {}, el('b', {}, words.title), el('em', {}, words.app));
+  const item = el(
+    'li',
+    { class: 'message bot' },
+    byWhom,
+    el('span', { class: 'avatar', 'aria-hidden': 'true' }, 'V'),
+    el('div', { class: 'body' }, header, content, own),
+  );
+  return { item, content, own };
 }

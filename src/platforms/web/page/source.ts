@@ -40,32 +40,13 @@ export function createSourcePane({ words, library, source, open }: Doing): Sourc
       text.replaceChildren(el('p', { class: 'note' }, words.noSource));
       return;
     }
-    const { key, headline, about, url, counts, marks } = current;
+    const { key, headline, marks } = current;
     const options = sources.map((each) => ({ value: each.key, label: each.name }));
     const which = select(words.whichSource, options, key, (chosen) => {
       now = undefined;
       void refresh(chosen);
     });
-    const link = el(
-      'a',
-      { href: url, target: '_blank', rel: 'noreferrer', 'aria-label': words.open, class: 'out' },
-      '↗',
-    );
-    head.replaceChildren(
-      el('div', { class: 'which' }, which),
-      el('h2', {}, headline, url === undefined ? undefined : link),
-      el('p', { class: 'note' }, about),
-      el(
-        'p',
-        { class: 'legend' },
-        el('span', {}, counts),
-        el('mark', { class: 'now' }, words.quote),
-        el('mark', { class: 'fact' }, words.fact),
-        marks.some(({ kind }) => kind === 'draft')
-          ? el('mark', { class: 'draft' }, words.draft)
-          : undefined,
-      ),
-    );
+    head.replaceChildren(el('div', { class: 'which' }, which), ...headElements(current, words));
     const place = now?.source === key ? now : undefined;
     text.setAttribute('aria-label', headline);
     text.replaceChildren(...markedText(current.text, marks, place, open));
@@ -106,4 +87,29 @@ export function createSourcePane({ words, library, source, open }: Doing): Sourc
       reveal();
     },
   };
+}
+
+/** What is told of a source over its text: its headline, where it is from, and what the marks mean. */
+function headElements(
+  { headline, about, url, counts, marks }: MarkedSource,
+  words: Words,
+): readonly HTMLElement[] {
+  const link = el(
+    'a',
+    { href: url, target: '_blank', rel: 'noreferrer', 'aria-label': words.open, class: 'out' },
+    '↗',
+  );
+  const hasDraft = marks.some(({ kind }) => kind === 'draft');
+  return [
+    el('h2', {}, headline, url === undefined ? undefined : link),
+    el('p', { class: 'note' }, about),
+    el(
+      'p',
+      { class: 'legend' },
+      el('span', {}, counts),
+      el('mark', { class: 'now' }, words.quote),
+      el('mark', { class: 'fact' }, words.fact),
+      hasDraft ? el('mark', { class: 'draft' }, words.draft) : undefined,
+    ),
+  ];
 }
