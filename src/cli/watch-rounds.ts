@@ -57,20 +57,12 @@ export function watchRounds({
     } catch (error) {
       if (stopping) return;
       log.error({ err: error, watch: watch.id }, 'a look at what is followed failed');
-      await afterFault(watch, error).catch((again: unknown) => {
+      await afterFault(watch, error, { store, now }).catch((again: unknown) => {
         log.error({ err: again }, 'and it could not be put off');
       });
     } finally {
       under.delete(watch);
     }
-  }
-
-  /** A fault of the program would be met at once again; one of the store passes. */
-  async function afterFault(watch: Watch, error: unknown): Promise<void> {
-    if (error instanceof StoreFault) return letGo(store, watch);
-    const failures = watch.failures + 1;
-    const nextAt = afterFailure(watch, failures, now());
-    await noteLook(store, watch, { nextAt, failures, body: watch.body }, now());
   }
 
   async function inARow(): Promise<void> {
@@ -114,6 +106,18 @@ export function everyMinute(rounds: WatchRounds): Pick<WatchRounds, 'stop'> {
       return rounds.stop();
     },
   };
+}
+
+/** A fault of the program would be met at once again; one of the store passes. */
+async function afterFault(
+  watch: Watch,
+  error: unknown,
+  { store, now }: Required<Pick<WatchSettings, 'store' | 'now'>>,
+): Promise<void> {
+  if (error instanceof StoreFault) return letGo(store, watch);
+  const failures = watch.failures + 1;
+  const nextAt = afterFailure(watch, failures, now());
+  await noteLook(store, watch, { nextAt, failures, body: watch.body }, now());
 }
 
 async function lookAt(

@@ -107,9 +107,7 @@ export function createFairQueue({
   clock = realClock,
 }: QueueSettings): FairQueue {
   const lines = createLines();
-  const begun = createTally(shares);
-  const underWay = createTally(longShares);
-  const use = createUse(clock.now);
+  const places = createPlaces({ shares, longShares, brief, clock });
   let scheduled = false;
   let closed = false;
 
@@ -118,30 +116,10 @@ export function createFairQueue({
     scheduled = true;
     clock.nextTurn(() => {
       scheduled = false;
-      const next = lines.take((asker) => begun.hasRoom(asker) && underWay.hasRoom(asker), use.of);
+      const next = lines.take(places.hasRoom, places.useOf);
       next?.begin();
       if (next) schedule();
     });
-  }
-
-  /** Holds the asker's place; gives a function to call when the work is done. */
-  function hold(asker: Asker): () => void {
-    begun.add(asker);
-    underWay.add(asker);
-    const since = clock.now();
-    let isBrief = true;
-    const release = () => {
-      if (isBrief) begun.remove(asker);
-      isBrief = false;
-      schedule();
-    };
-    const callOff = clock.after(brief, release);
-    return () => {
-      callOff();
-      use.add(asker, clock.now() - since);
-      underWay.remove(asker);
-      release();
-    };
   }
 
   return {
@@ -154,7 +132,7 @@ export function createFairQueue({
           asker,
           begin() {
             callOff();
-            const done = hold(asker);
+            const done = places.hold(asker, schedule);
             const result = own(() => attempt(work));
             resolve(result);
             result.then(done, done);
@@ -244,6 +222,41 @@ function toBack<T>(all: Map<string, T> | undefined, key: string): void {
   if (value === undefined) return;
   all?.delete(key);
   all?.set(key, value);
+}
+
+/** The places of those whose work is under way, and what askers had done for them lately. */
+function createPlaces({
+  shares,
+  longShares,
+  brief,
+  clock,
+}: Pick<QueueSettings, 'shares' | 'longShares' | 'brief'> & { readonly clock: QueueClock }) {
+  const begun = createTally(shares);
+  const underWay = createTally(longShares);
+  const use = createUse(clock.now);
+  return {
+    useOf: use.of,
+    hasRoom: (asker: Asker) => begun.hasRoom(asker) && underWay.hasRoom(asker),
+    /** Holds the asker's place; gives a function to call when the work is done. `freed` hears of each place given up. */
+    hold(asker: Asker, freed: () => void): () => void {
+      begun.add(asker);
+      underWay.add(asker);
+      const since = clock.now();
+      let isBrief = true;
+      const release = () => {
+        if (isBrief) begun.remove(asker);
+        isBrief = false;
+        freed();
+      };
+      const callOff = clock.after(brief, release);
+      return () => {
+        callOff();
+        use.add(asker, clock.now() - since);
+        underWay.remove(asker);
+        release();
+      };
+    },
+  };
 }
 
 /** What a guild's members had together counts so much less for each of them than what they had themselves. */

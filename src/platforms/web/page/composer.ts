@@ -20,44 +20,18 @@ const PAUSE = 120;
 
 /** A combobox: arrows choose, Tab and Enter take what is chosen, Escape closes the list, Enter sends. */
 export function createComposer({ words, send, suggest }: Doing): Composer {
-  const line = el('input', {
-    ...{ class: 'line', role: 'combobox', autocomplete: 'off', spellcheck: 'false' },
-    ...{ 'aria-expanded': 'false', 'aria-autocomplete': 'list', enterkeyhint: 'send' },
-    ...{ 'aria-label': words.placeholder, placeholder: words.placeholder, maxlength: '4000' },
-  });
+  const line = lineElement(words);
   const list = createSuggestionList(line, words.suggestions, take);
   const attachment = createAttachment(words, () => {
     line.focus();
   });
-  /** Counts what was asked for: only the last one is shown. */
-  let asked = 0;
-
-  function close(): void {
-    asked += 1;
-    list.show([]);
-  }
+  const { refresh, close } = offering(line, list, suggest);
 
   function take(suggestion: Suggestion): void {
     line.value = suggestion.line;
     line.focus();
     line.setSelectionRange(line.value.length, line.value.length);
     refresh();
-  }
-
-  function refresh(): void {
-    asked += 1;
-    const mine = asked;
-    const typed = line.value;
-    setTimeout(() => {
-      if (mine === asked) void offer(typed, mine);
-    }, PAUSE);
-  }
-
-  async function offer(typed: string, mine: number): Promise<void> {
-    // Without suggestions one can type all the same.
-    const found = await suggest(typed).catch(() => []);
-    const others = found.filter((each) => each.line.trim() !== typed.trim());
-    if (mine === asked) list.show(others);
   }
 
   function submit(): void {
@@ -103,6 +77,46 @@ export function createComposer({ words, send, suggest }: Doing): Composer {
     element,
     focus: () => {
       line.focus();
+    },
+  };
+}
+
+function lineElement(words: Words): HTMLInputElement {
+  return el('input', {
+    ...{ class: 'line', role: 'combobox', autocomplete: 'off', spellcheck: 'false' },
+    ...{ 'aria-expanded': 'false', 'aria-autocomplete': 'list', enterkeyhint: 'send' },
+    ...{ 'aria-label': words.placeholder, placeholder: words.placeholder, maxlength: '4000' },
+  });
+}
+
+/** Fills the list with suggestions for what stands in the line a moment after the last key, and empties it. */
+function offering(
+  line: HTMLInputElement,
+  list: Pick<ReturnType<typeof createSuggestionList>, 'show'>,
+  suggest: Doing['suggest'],
+) {
+  /** Counts what was asked for: only the last one is shown. */
+  let asked = 0;
+
+  async function offer(typed: string, mine: number): Promise<void> {
+    // Without suggestions one can type all the same.
+    const found = await suggest(typed).catch(() => []);
+    const others = found.filter((each) => each.line.trim() !== typed.trim());
+    if (mine === asked) list.show(others);
+  }
+
+  return {
+    refresh: () => {
+      asked += 1;
+      const mine = asked;
+      const typed = line.value;
+      setTimeout(() => {
+        if (mine === asked) void offer(typed, mine);
+      }, PAUSE);
+    },
+    close: () => {
+      asked += 1;
+      list.show([]);
     },
   };
 }

@@ -88,14 +88,8 @@ export function createConversation(doing: Doing): Conversation {
   ): void {
     const before = pressed.shown();
     if (!before) return;
-    const rows = before.rows
-      .map((row) => row.filter(({ action }) => !without.includes(action.name)))
-      .filter((row) => row.length > 0);
-    const left = { ...before, rows };
-    const whole = {
-      ...left,
-      ...{ blocks: [...before.blocks, ...added.blocks], rows: [...rows, ...added.rows] },
-    };
+    const left = withoutButtons(before, without);
+    const whole = withAdded(left, added);
     fill(pressed, is === 'kept' ? whole : left);
     if (is === 'shared') fill(chat.open(asking()), { ...whole, visibility: 'public' });
   }
@@ -109,6 +103,21 @@ export function createConversation(doing: Doing): Conversation {
     show,
     keep: (text) => (kept = text),
   };
+}
+
+function withoutButtons(shown: Shown, without: readonly string[]): Shown {
+  const rows = shown.rows
+    .map((row) => row.filter(({ action }) => !without.includes(action.name)))
+    .filter((row) => row.length > 0);
+  return { ...shown, rows };
+}
+
+function withAdded(shown: Shown, added: Shown): Shown {
+  const [blocks, rows] = [
+    [...shown.blocks, ...added.blocks],
+    [...shown.rows, ...added.rows],
+  ];
+  return { ...shown, blocks, rows };
 }
 
 function noticeOf(text: string, { locale }: Asking): Shown {
