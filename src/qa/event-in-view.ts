@@ -1,6 +1,7 @@
 /** The event that a question is about: by its name, by "it", or because no other is known. */
 import { LRUCache } from 'lru-cache';
 import type { Event } from '../packs/knowledge.ts';
+import { escaped } from '../text/lang/words.ts';
 import type { AnswerIndex } from './answer-index.ts';
 import { withAntecedent } from './follow-up/pronouns.ts';
 import { dialogueContext } from './follow-up/referents.ts';
@@ -78,8 +79,6 @@ function patternOf(name: string): RegExp {
 }
 
 function newPatternOf(name: string): RegExp {
-  const words = name
-    .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replaceAll(/\s+/g, String.raw`\s+`);
+  const words = escaped(name).replaceAll(/\s+/g, String.raw`\s+`);
   return new RegExp(String.raw`(?:\bthe )?(?<![\p{L}\p{N}])${words}(?![\p{L}\p{N}])`, 'iu');
 }

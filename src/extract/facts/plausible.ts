@@ -16,7 +16,7 @@ import type { Spoken } from '../attribution/speakers.ts';
 import { countedIn, type NumberPhrase } from './counted.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Words `from` to `to` of an article, as text and as numbers and days read from them. */
+/** Words of an article, as text, and the numbers among them. */
 interface Told {
   readonly words: readonly Word[];
   readonly text: string;

@@ -3,6 +3,7 @@ import type { Event, Fact } from '../../packs/knowledge.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
 import { isPerson, isPlural, isWho } from '../../text/lang/en/nouns.ts';
 import { genderOfNoun } from '../../text/lang/en/titles.ts';
+import { escaped } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { isSaid } from '../../packs/kinds.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
@@ -236,8 +237,4 @@ function withArticle(name: string): string {
   if (/^(?:the|an?)\s/i.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
   const common = /^\p{Lu}\p{Ll}+ (?:of|on|at|in|for|to)\s/u.test(name);
   return `the ${common ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -22,8 +22,13 @@ export function wordSet(list: string): ReadonlySet<string> {
 export function anyOf(list: Iterable<string>): string {
   return [...new Set(list)]
     .toSorted((a, b) => b.length - a.length)
-    .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escaped)
     .join('|');
+}
+
+/** The text as a pattern that fits it alone; unlike `RegExp.escape` it leaves letters and white space as they are. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 /** Patterns as alternatives of one, in their order; what they mean in a pattern is kept. */
