@@ -1,5 +1,7 @@
 /** What somebody who speaks does: states, pledges, calls for or warns. */
 import type { Article } from '../article/article.ts';
+import { CALL_VERBS, CALLED_ON, PERILS } from '../../text/lang/en/reporting.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { kindOf, type SpokenKind } from './cues.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Attribution } from './attributions.ts';
@@ -8,14 +10,18 @@ import type { Attribution } from './attributions.ts';
 const BY_CONTENT: readonly { readonly kind: SpokenKind; readonly content: RegExp }[] = [
   {
     kind: 'call',
-    content:
-      /\b(?:(?:we|everyone|everybody|governments|countries|nations) (?:all )?(?:should|must|need to|have to|ought to)|you (?:should|must))\b/i,
+    content: new RegExp(
+      String.raw`\b(?:(?:${anyOf(CALLED_ON)}) (?:all )?(?:${anyOf(CALL_VERBS)})|you (?:should|must))\b`,
+      'i',
+    ),
   },
   { kind: 'call', content: /^["“]?(?:that )?(?:let us|let['’]s|the need (?:to|for))\b/i },
   {
     kind: 'warning',
-    content:
-      /^(?:of |that |the |about |concerns? (?:that|about|over) )*(?:risks?|dangers?|threats?|perils?)\b/i,
+    content: new RegExp(
+      String.raw`^(?:of |that |the |about |concerns? (?:that|about|over) )*(?:${anyOf(PERILS)})s?\b`,
+      'i',
+    ),
   },
   {
     kind: 'pledge',

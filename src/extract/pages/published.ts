@@ -1,4 +1,10 @@
 /** When a page was published: the day in the time zone that it gives. */
+import {
+  BEGINS_DAY_LABEL,
+  OTHER_DAY_LABELS,
+  PUBLISHED_LABELS,
+} from '../../text/lang/en/page-furniture.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { fullDayIn } from '../../text/dates/dates.ts';
 import { dayLine } from './day-line.ts';
 import type { Document, Element } from './dom.ts';
@@ -117,10 +123,13 @@ function timesOf(document: Document): string[] {
   return times.filter((time) => !isUpdate(time)).map(stampOf);
 }
 
-const PUBLISHED =
-  /\b(?:first published|published|posted|publication date|date published)\b|^date\b:?\s*\d/i;
-const OTHER =
-  /\b(?:updated|modified|edited|received|accepted|revised|submitted|accessed|born|expires)\b/i;
+const PUBLISHED = new RegExp(String.raw`\b(?:${anyOf(PUBLISHED_LABELS)})\b|^date\b:?\s*\d`, 'i');
+const OTHER = new RegExp(String.raw`\b(?:${anyOf(OTHER_DAY_LABELS)})\b`, 'i');
+/** Between two labels of one line, or before the second. */
+const PART = new RegExp(
+  String.raw`\s*[|·•;]\s*|(?=\b(?:first|last)? ?(?:${anyOf(BEGINS_DAY_LABEL)})\b)`,
+  'i',
+);
 
 /** Longer texts are of the story; a longer one without such a word may be the caption of an old picture. */
 const MAX_LABELLED = 240;
@@ -133,10 +142,7 @@ const FIRST_YEAR = '1990';
 function shown(texts: readonly string[], label: RegExp | undefined): Moment | undefined {
   for (const text of texts) {
     if (text.length > (label ? MAX_LABELLED : MAX_BARE)) continue;
-    const parts = text.split(
-      /\s*[|·•;]\s*|(?=\b(?:first|last)? ?(?:published|updated|modified|posted|received|accepted)\b)/i,
-    );
-    for (const part of parts) {
+    for (const part of text.split(PART)) {
       if (label ? !label.test(part) : OTHER.test(part)) continue;
       const day = dotted(part) ?? (label ? fullDayIn(part) : dayLine(part));
       if (day !== undefined && (label || day >= FIRST_YEAR)) return { day, time: undefined };

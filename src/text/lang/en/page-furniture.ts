@@ -4,7 +4,7 @@
  * words that only pages use of themselves.
  */
 import { ANY_MONTH, ANY_WEEKDAY } from './calendar.ts';
-import { words } from '../words.ts';
+import { phrases, words } from '../words.ts';
 
 /** Matches a block that begins with one of the patterns. */
 const begins = (...patterns: readonly string[]): RegExp =>
@@ -213,3 +213,14 @@ export const ASIDE = begins(
   'follow us\\b|share this\\b|subscribe\\b|sign up (?:for|to)\\b|click here\\b|log in\\b|already a (?:member|subscriber)|stay with us\\b',
   'advertisement\\b|copyright\\b|©|\\(c\\) \\d|all rights reserved',
 );
+
+/** What labels the day on which the story was published. */
+export const PUBLISHED_LABELS = phrases(
+  'first published|published|posted|publication date|date published',
+);
+/** What labels another day. */
+export const OTHER_DAY_LABELS = words(
+  'updated modified edited received accepted revised submitted accessed born expires',
+);
+/** Where a label begins right behind the day of another one. */
+export const BEGINS_DAY_LABEL = words('published updated modified posted received accepted');

@@ -1,5 +1,5 @@
 /** Words that tell that someone says, wants, thinks or shows something, by their lemmas. */
-import { words, wordSet } from '../words.ts';
+import { phrases, words, wordSet } from '../words.ts';
 
 /** Groups of cue words; a group's members behave alike before and after what is said. */
 export const CUES = {
@@ -73,6 +73,12 @@ export const CALLS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['challenge', wordSet('to')],
   ['direct', wordSet('to')],
 ]);
+
+/** Who is called on to do something without being named, and by which verbs: "countries must act". */
+export const CALLED_ON = words('we everyone everybody governments countries nations');
+export const CALL_VERBS = phrases('should|must|need to|have to|ought to');
+/** What is warned of: "the danger of". */
+export const PERILS = words('risk danger threat peril');
 
 /** Participles that lead to what somebody says: "issued a statement, saying it was over". */
 export const SAYING_SO = words(
