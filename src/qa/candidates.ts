@@ -66,7 +66,7 @@ export function candidateOf(
   };
 }
 
-/** A fact asked for by name: its wording and quote as they were approved. */
+/** A fact that answers whatever was read: its wording and quote as they were approved. */
 export function candidateOfFact(fact: Fact, confidence: number): Candidate {
   const { source, start, end, quote, answer } = fact;
   const at = quote.indexOf(answer);
@@ -79,9 +79,10 @@ export function candidateOfFact(fact: Fact, confidence: number): Candidate {
 }
 
 /**
- * The approved fact on this sentence whose wording says what the span says: most of the words of the shorter are the
- * other's too. Of several, the one nearest to the span, to the words of the question and to it by a sample question; of a list the one that has most of
- * the sentence's words, as it has most items.
+ * The approved fact on this sentence whose wording may stand for the span: most of the words of the shorter are the other's
+ * too, with a figure where the span has one, or a sample question of it asks the same; but none that names others besides
+ * the one person of the span. Of several, the one nearest to the span, to the words of the question and to it by a sample
+ * question; of a list the one that has most of the sentence's words, as it has most items.
  */
 function factFor(
   { facts, source, passage, alike }: ReadPassage,

@@ -42,8 +42,8 @@ export function speakerAsked({ text, speaker, type }: Query): AskedSpeaker | und
 const MAX_CHECKED = 6;
 
 /**
- * Keeps the passages that the one who is asked may have said: those with no known speaker, or with theirs. Of one who is
- * only described those of others stay, as doubtful.
+ * Keeps the passages that the one who is asked may have said: those that are theirs, or nobody's who is known. Doubtful are
+ * those of nobody around which nothing names the one asked; and, where that one is only described, those of others.
  */
 export async function saidByAsked(
   read: readonly ReadPassage[],
@@ -134,7 +134,7 @@ function isDescription(speaker: string): boolean {
   );
 }
 
-/** The words of a name or a description, offices too. */
+/** Stems of the words of a name or a description, offices too. */
 function allWordsOf(name: string): ReadonlySet<string> {
   return new Set(tokenise(name).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
 }
