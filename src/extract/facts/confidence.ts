@@ -35,7 +35,10 @@ const PLAIN_KINDS = 'background what result change role cause effect decision pl
 const LEANING = ['leans', 'points back', 'late pronoun', 'definite', 'nameless', 'unworded'];
 const MIN_MAIN = 0.6;
 
-/** Words of a person who is named and has no namesake; or a clause of the story that leans on nothing before it. */
+/**
+ * Words of a person who is named and has no namesake, or of a group that stands in their sentence ("officials"); or a clause
+ * of the story that leans on nothing before it.
+ */
 function isPlain(signs: Signs): boolean {
   if (!has(signs, PLAIN) || signs.elliptic === 1) return false;
   return signs.said === 1 ? isPlainSpeech(signs) : isPlainClause(signs);
@@ -45,7 +48,10 @@ function has(signs: Signs, least: Signs): boolean {
   return Object.entries(least).every(([name, value]) => (signs[name] ?? 0) >= value);
 }
 
-/** Quoted, or told in other words with who says it and a word of saying in the same sentence. */
+/**
+ * Of a person: quoted, or told in other words with who says it and a word of saying in the same sentence. Of a group: with
+ * both in the same sentence, quoted or not.
+ */
 function isPlainSpeech(signs: Signs): boolean {
   // "Never again, with his hands up": words without a verb say little alone.
   if (signs.verb !== 1) return false;
