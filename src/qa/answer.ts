@@ -21,6 +21,7 @@ import { inReadingTurn } from './reading-turns.ts';
 import { factAsked } from './sample-questions.ts';
 import { speakerAsked } from './speech.ts';
 import { atMostNear, type Verdict } from './verdict.ts';
+import { withWhoSays } from './who-said.ts';
 
 export interface Scope {
   /** Narrows a question to one event, when the member chose it or goes on about it. */
@@ -134,7 +135,8 @@ async function decided(
   },
 ): Promise<Verdict> {
   const scoped = inView !== undefined;
-  const passages = await withDoubts(read, query, index.speechAside ?? index.speechOf);
+  const told = await withWhoSays(read, query, index.speechOf);
+  const passages = await withDoubts(told, query, index.speechAside ?? index.speechOf);
   return decide({
     ...{ query, caution, scoped, read: passages, card: readerCard(), knowledge: index.knowledge },
     ...(fact && { fact }),

@@ -22,6 +22,8 @@ export interface ReadPassage extends IndexedPassage {
    * nearest passage, unless it is all but certain.
    */
   readonly lacksName?: boolean;
+  /** Who says it is asked for, and named here; the quote holds that and the passage. */
+  readonly says?: { readonly span: Span; readonly quote: Span };
   /** How like the question the nearest sample question of facts is that asks for the same sort of answer: a cosine. */
   readonly alike?: ReadonlyMap<Fact, number>;
   /** How much more like it than those of facts on other passages those on this one are, from -0.1 to 0.05. */
@@ -47,7 +49,8 @@ export function candidateOf(
   question: string,
   form: Form = 'span',
 ): Candidate {
-  const { source, passage, reading } = read;
+  const { source, passage, reading, says } = read;
+  if (says) return candidateOfSpeaker(read, says, confidence);
   const own = wholeSpan(passage.text, reading);
   const inside = form === 'list' ? wholeSpan(passage.text, wholeList(passage.text, own)) : own;
   const span = { start: passage.start + inside.start, end: passage.start + inside.end };
@@ -63,6 +66,19 @@ export function candidateOf(
       (form === 'sentence' ? passage.text : source.text.slice(span.start, span.end)),
     ...(fact && { fact }),
     ...(speaker !== undefined && { speaker }),
+  };
+}
+
+/** Who says a passage, as the source names them in the quote. */
+function candidateOfSpeaker(
+  { source }: ReadPassage,
+  { span, quote: { start, end } }: NonNullable<ReadPassage['says']>,
+  confidence: number,
+): Candidate {
+  const answer = source.text.slice(span.start, span.end);
+  return {
+    ...{ source, start, end, span, confidence, answer },
+    quote: source.text.slice(start, end),
   };
 }
 

@@ -1,20 +1,18 @@
 /** What makes a passage no more than near, however well it reads: it answers another question than the one asked. */
 import type { Entity } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
-import { TELL } from '../text/lang/en/in-questions.ts';
 import { FORMER_HOLDER, isTitle } from '../text/lang/en/titles.ts';
-import { stemSet, tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import { isOfType } from './answer-type.ts';
 import { mentions, namesAsked, withBefore, type AskedName } from './asked-names.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
 import { TYPES_OF_ONE } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import { isOfOther } from './tied-figure.ts';
+import { asksWhoSays } from './who-said.ts';
 
 /** The likeliest passages, which may be shown as answers. */
 const MAX_CHECKED = 6;
-const WHO = 'who';
-const SAYS = stemSet(TELL);
 
 /**
  * The same passages; those that answer another question are marked as doubtful, and those around which nobody is named whom
@@ -38,20 +36,15 @@ export async function withDoubts(
 }
 
 /** Whether its short answer is of another sort than what is asked for, or another thing's figure. */
-function answersAnother(read: ReadPassage, { text, type }: Query): boolean {
+function answersAnother(read: ReadPassage, query: Query): boolean {
+  const { text, type } = query;
   const { source, passage } = read;
   const { answer, span, speaker } = candidateOf(read, 0, text);
-  if (type === 'who' && speaker !== undefined && asksWhoSays(text)) return false;
+  if (speaker !== undefined && asksWhoSays(query)) return false;
   if (!isOfType(answer, type, text)) return true;
   if (type !== 'how-many' && type !== 'how-much') return false;
   const inside = { start: span.start - passage.start, end: span.end - passage.start };
   return isOfOther(passage.text, inside, text, namesAsked(text, source));
-}
-
-/** "Who said it", "who called for it": the answer is who speaks, and the passage may be all their words. */
-function asksWhoSays(question: string): boolean {
-  const stems = tokenise(question).map(({ stem }) => stem);
-  return stems.some((stem, i) => stems[i - 1] === WHO && SAYS.has(stem));
 }
 
 /** Whether neither the passage nor what stands before it, nor a fact or a speaker, has a name that the question has. */

@@ -129,6 +129,10 @@ function* makingPassages(
 const ENDS_SENTENCE = /[.!…"”’')\]]\s*$/u;
 /** All in capitals and without a stop: “DIVISIVE, STUPID AND WRONG”, which somebody's words may head a section as. */
 const IN_CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*(?<![.!…]["”’')\]]*\s*)$/u;
+/** A label of one or two words in capitals, with a stop too: "ABSTRACT.", "FULL TEXT." */
+const SHORT_LABEL = /^\W*\p{Lu}{3,}(?:\s+\p{Lu}{2,})?[^\p{L}!]*$/u;
+/** No word at all, or a time of day alone: "___.", "2 p.m." */
+const WORDLESS = /^(?:\P{L}|\b[ap]\.?m\b)*$/iu;
 /** A line of so many words without an end is a heading or a caption. */
 const MAX_HEADING = 14;
 /** What labels a credit or a link: alone, or with a colon, a slash or a name behind it; "Reuters reported" goes on. */
@@ -142,9 +146,9 @@ const CREDIT = new RegExp(
   'iu',
 );
 
-/** Whether a sentence of so many words can stand as an answer: not a heading, a question, a lead-in or a credit. */
+/** Whether a sentence of so many words can stand as an answer: not a heading, a question, a lead-in, a credit or a rule. */
 function isAnswer(sentence: string, words: number): boolean {
-  if (/[?:]["'”’)]*\s*$/u.test(sentence) || CREDIT.test(sentence) || IN_CAPITALS.test(sentence))
-    return false;
+  const isNone = [/[?:]["'”’)]*\s*$/u, CREDIT, IN_CAPITALS, SHORT_LABEL, WORDLESS];
+  if (isNone.some((form) => form.test(sentence))) return false;
   return words > MAX_HEADING || ENDS_SENTENCE.test(sentence);
 }

@@ -1,0 +1,65 @@
+/** "Who said it?" of words whose speaker another sentence names. */
+import { describe, expect, test } from 'vitest';
+import { reader } from '../../tests/reader.ts';
+import { articleKnowledge } from '../packs/article.ts';
+import type { SpeechOf } from '../packs/speech.ts';
+import { answer } from './answer.ts';
+import { buildIndex } from './answer-index.ts';
+
+const ARTICLE = `Ferry fares to rise in Velm
+
+The council voted on Monday to raise the fares of the harbour ferries by a third.
+
+“We were never asked. We were never told,” Councillor Ilse Ekko (Greens) said. “It is a scandal to make nurses pay for the holes in the budget.”
+
+“Nobody likes it. The boats are forty years old and will sink without new engines.”
+
+Mayor Boris Kolt called the critics dreamers.
+`;
+
+const asked = (question: string, speechOf?: SpeechOf) =>
+  answer(
+    buildIndex(articleKnowledge(ARTICLE, 'fares.txt'), {
+      ...reader,
+      ...(speechOf && { speechOf }),
+    }),
+    question,
+    { caution: 'generous' },
+  );
+
+/** All in quotation marks is said by the same one. */
+const saidBy =
+  (...speakers: readonly string[]): SpeechOf =>
+  ({ text }) =>
+    Promise.resolve(
+      [...text.matchAll(/“[^”]*”/gu)].flatMap(({ index, 0: words }) =>
+        speakers.map((speaker) => ({ start: index, end: index + words.length, speaker })),
+      ),
+    );
+
+describe('who says it is told', () => {
+  test('by the name beside the words, in one quote with them', async () => {
+    const { outcome, answers } = await asked('Who said it is a scandal that nurses pay?');
+    expect(outcome).toBe('answered');
+    expect(answers[0]?.answer).toBe('Ilse Ekko');
+    expect(answers[0]?.quote).toMatch(/Ilse Ekko .*It is a scandal to make nurses pay/s);
+    expect(ARTICLE).toContain(answers[0]?.quote);
+  });
+
+  test('by the passage itself, where that names them', async () => {
+    const { answers } = await asked('who called the critics dreamers');
+    expect(answers[0]).toMatchObject({
+      answer: expect.stringContaining('Boris Kolt') as string,
+      quote: 'Mayor Boris Kolt called the critics dreamers.',
+    });
+  });
+
+  test.each([
+    ['nobody is named beside them', saidBy('Vera Sand')],
+    ['two may have said it', saidBy('Ilse Ekko', 'Boris Kolt')],
+    ['the speaker is none by name', saidBy('the man')],
+  ])('but the words alone answer nothing where %s', async (_, speechOf) => {
+    const { outcome } = await asked('Who said the boats will sink without new engines?', speechOf);
+    expect(outcome).not.toBe('answered');
+  });
+});

@@ -1,0 +1,83 @@
+/** "Who said it?": the passage may be all their words, and who says them be named in a sentence beside it. */
+import type { Source } from '../packs/knowledge.ts';
+import type { SpeechOf } from '../packs/speech.ts';
+import { TELL } from '../text/lang/en/in-questions.ts';
+import { isTitle } from '../text/lang/en/titles.ts';
+import { paragraphsAt, sentencesAt } from '../text/sentences.ts';
+import { overlap, type Span } from '../text/span.ts';
+import { stemSet, tokenise } from '../text/tokens.ts';
+import { candidateOf, type ReadPassage } from './candidates.ts';
+import type { Query } from './query/query.ts';
+
+const WHO = 'who';
+const SAYS = stemSet(TELL);
+/** Characters up to which a quote holds both the words and the name of who says them. */
+const MAX_QUOTE = 700;
+
+/** "Who said it", "who called for it": the answer is who speaks. */
+export function asksWhoSays({ text, type }: Query): boolean {
+  if (type !== 'who') return false;
+  const stems = tokenise(text).map(({ stem }) => stem);
+  return stems.some((stem, i) => stems[i - 1] === WHO && SAYS.has(stem));
+}
+
+/**
+ * Where it is asked who says something, and the short answer of the best passage is somebody's words: that passage with the
+ * place that names them, or as doubtful where no name stands near. Takes as long as `speechOf`.
+ */
+export async function withWhoSays(
+  read: readonly ReadPassage[],
+  query: Query,
+  speechOf: SpeechOf | undefined,
+): Promise<readonly ReadPassage[]> {
+  const [best, ...others] = read;
+  if (!best || !speechOf || !asksWhoSays(query)) return read;
+  const { source, passage } = best;
+  const { span, speaker } = candidateOf(best, 0, query.text);
+  if (speaker !== undefined) return read;
+  const speeches = await speechOf(source, passage);
+  const own = speeches.filter((each) => each.start <= span.start && span.end <= each.end);
+  if (own.length === 0) return read;
+  const [name = '', ...more] = new Set(own.map((each) => each.speaker));
+  const says = more.length === 0 ? placeOf(name, source, passage, speeches) : undefined;
+  return [{ ...best, ...(says ? { says } : { isDoubtful: true }) }, ...others];
+}
+
+/** Where a speaker is named in the paragraph of a passage, outside all that is said there; the nearest place. */
+function placeOf(
+  name: string,
+  source: Source,
+  passage: Span,
+  speeches: readonly Span[],
+): ReadPassage['says'] {
+  const words = tokenise(name).filter(({ norm }) => !isTitle(norm));
+  const last = words.at(-1);
+  if (!last || !/\p{Lu}/u.test(name)) return undefined;
+  const [paragraph] = paragraphsAt(source.text, passage);
+  if (!paragraph) return undefined;
+  const shown = source.text.slice(paragraph.start, paragraph.end);
+  const named = [name, name.slice(words[0]?.start ?? 0), last.text].flatMap((each) =>
+    placesOf(each, shown).map((at) => ({
+      start: paragraph.start + at,
+      end: paragraph.start + at + each.length,
+    })),
+  );
+  const outside = named.filter((each) => !speeches.some((speech) => overlap(each, speech)));
+  const distance = (each: Span): number =>
+    Math.max(0, passage.start - each.end, each.start - passage.end);
+  const nearest = Math.min(...outside.map(distance));
+  const span = outside.find((each) => distance(each) === nearest);
+  if (!span) return undefined;
+  const [sentence = span] = sentencesAt(source.text, span);
+  const quote = {
+    start: Math.min(sentence.start, passage.start),
+    end: Math.max(sentence.end, passage.end),
+  };
+  return quote.end - quote.start <= MAX_QUOTE ? { span, quote } : undefined;
+}
+
+function placesOf(words: string, text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
