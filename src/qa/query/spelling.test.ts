@@ -6,6 +6,10 @@ describe('chat spellings', () => {
     ['hu came n why', 'who came and why'],
     ['wen dose it start', 'when does it start'],
     ['dose Park agree', 'does Park agree'],
+    ['were was she born', 'where was she born'],
+    ['Were is the summit', 'where is the summit'],
+    ['and were did they meet', 'and where did they meet'],
+    ['ware are they going', 'where are they going'],
     ['Wat hapened 2nite', 'what hapened tonight'],
     ['how meny ppl r there', 'how many people are there'],
     ['whos the prez', 'who is the president'],
@@ -21,6 +25,10 @@ describe('chat spellings', () => {
 
   test.each([
     'Which dose was given?',
+    'Were they there?',
+    'were the talks a success',
+    'What they were is unclear?',
+    'Were wills read out?',
     'What dose of the vaccine?',
     'Who is Wen Jiabao?',
     'Did Hu Jintao come?',

@@ -77,5 +77,10 @@ export const SPELLINGS_IN_PLACE: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L} )n(?= \p{L})/gu, 'and'],
   [/^y(?= (?:is|are|was|were|did|does|do|has|have|had|will|would|can|can't|should)\b)/gu, 'why'],
   [/^dose(?= \p{L})/iu, 'does'],
+  // "Were was she born", but not "were they there".
+  [
+    /(?<=^(?:\W*(?:and|so|but|ok) )?\W*)(?:were|ware|wear)(?= (?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|should)\b)/giu,
+    'where',
+  ],
   [/(?<=\b(?:what|how|think|know|say|said|tell|told|talk) )bout\b/giu, 'about'],
 ];
