@@ -9,7 +9,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { READER } from '../src/model/model.ts';
 import { readCard, type Card, type Signs } from '../src/reading/card.ts';
 import { signsOf } from '../src/qa/verify/claim-signs.ts';
@@ -36,9 +36,12 @@ interface Row extends Omit<Told, 'article'> {
   readonly signs: Signs;
 }
 
+/** Claims in words of their own: freely retold, short ones, and such as people post in a chat. */
+type Apart = 'retold' | 'terse' | 'chat';
+
 /** A claim; `apart` where it is not fitted on, but tells what the fit is worth on other words. */
 interface Told extends NewsClaim {
-  readonly apart?: 'retold' | 'terse';
+  readonly apart?: Apart;
 }
 
 const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [TEXTS [TEXTS]] [--errors] [--write]';
@@ -53,14 +56,22 @@ const FOLDS = 8;
 const PENALTY = 0.01;
 
 const CARD = join(READER, 'card.json');
-const own = (name: string): string => join(import.meta.dirname, 'claims', name);
+const OWN = join(import.meta.dirname, 'claims');
+const own = (name: string): string => join(OWN, name);
 /** Claims on articles that the given claims are not about. */
 const MORE_CLAIMS = own('claims.jsonl');
-/** Short ones in other words, the hardest of all. */
-const TERSE_CLAIMS = 'terse.jsonl';
-const RETOLD_CLAIMS = own('retold.jsonl');
+const RETOLD_CLAIMS = 'retold.jsonl';
+/** Those that nothing is fitted on, by their files. */
+const APART: ReadonlyMap<string, Apart> = new Map([
+  [RETOLD_CLAIMS, 'retold'],
+  ['terse.jsonl', 'terse'],
+  ['chat.jsonl', 'chat'],
+]);
 /** By the file of texts that they are about, in the order in which these are given. */
-const CLAIMS_ON_TEXTS = [['polnear.jsonl', 'polnear-2.jsonl'], [TERSE_CLAIMS]];
+const CLAIMS_ON_TEXTS = [
+  ['polnear.jsonl', 'polnear-2.jsonl'],
+  ['terse.jsonl', 'chat.jsonl'],
+];
 
 const { files, json, flag } = commandLine([], ['errors', 'write']);
 const [articlesFile, claimsFile, ...textsFiles] = files;
@@ -94,7 +105,10 @@ const figures = {
   'on the half that was not fitted': worth(byHalves),
   'each article by a fit on the others': worth(byOthers),
   'claims retold, by a fit on others about other articles': worthOn('retold'),
-  ...(textsFiles.length > 1 && { 'terse claims, by a fit on others': worthOn('terse') }),
+  ...(textsFiles.length > 1 && {
+    'terse claims, by a fit on others': worthOn('terse'),
+    'claims from a chat, by a fit on others': worthOn('chat'),
+  }),
 };
 console.log(json ? JSON.stringify(figures) : figures);
 if (flag('errors')) printErrors();
@@ -126,7 +140,7 @@ function claimsOn(articlesPath: string, claimsPath: string, textsPaths: readonly
   const articles = byId(readArticles(articlesPath));
   const read = (file: string, on: Articles): Told[] =>
     readNewsClaims(file, on).map((each) => ({ ...each, ...apartBy(file) }));
-  const all = [claimsPath, MORE_CLAIMS, RETOLD_CLAIMS].flatMap((file) => read(file, articles));
+  const all = [claimsPath, MORE_CLAIMS, own(RETOLD_CLAIMS)].flatMap((file) => read(file, articles));
   const apart = all.filter(({ article }) => isKeptAside(article.id));
   const onTexts = textsPaths.flatMap((path, i) => {
     const texts = byId(readTexts(path));
@@ -136,8 +150,8 @@ function claimsOn(articlesPath: string, claimsPath: string, textsPaths: readonly
 }
 
 function apartBy(file: string): Pick<Told, 'apart'> {
-  if (file === RETOLD_CLAIMS) return { apart: 'retold' };
-  return file === own(TERSE_CLAIMS) ? { apart: 'terse' } : {};
+  const apart = dirname(file) === OWN ? APART.get(basename(file)) : undefined;
+  return apart ? { apart } : {};
 }
 
 function byId(articles: readonly Article[]): Articles {
