@@ -11,6 +11,7 @@ import { READER } from '../src/model/model.ts';
 import { readToAnswer, understand } from '../src/qa/answer.ts';
 import { leastChance } from '../src/qa/decision.ts';
 import { withDoubts } from '../src/qa/doubts.ts';
+import { withWhoSays } from '../src/qa/who-said.ts';
 import { LIST_TYPES } from '../src/qa/query/question-type.ts';
 import { pointsOf } from './lib/risk-coverage.ts';
 import { isSameSentence } from './lib/matching.ts';
@@ -96,7 +97,8 @@ async function readRows(): Promise<Row[]> {
     for (const question of questions.filter((each) => each.article === article)) {
       const query = understand(index, question.question);
       const likeliest = await readToAnswer(index, query, undefined, ALWAYS_AGAIN);
-      const read = await withDoubts(likeliest, query, index.speechOf);
+      const told = await withWhoSays(likeliest, query, index.speechOf);
+      const read = await withDoubts(told, query, index.speechOf);
       const [first, second] = read;
       if (!first) continue;
       const labelled = (quote: string): boolean =>
