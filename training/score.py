@@ -16,7 +16,7 @@ import batching
 from data import Question
 from losses import sentence_scores
 from examples import Example, Unit
-from model import Reader, pretrained
+from model import Reader, in_16_bits, pretrained
 from train import Sets
 from windows import Pieces, build, spans_of
 
@@ -37,7 +37,7 @@ def scored(model: Reader, pieces: Pieces, articles: dict, questions: list[Questi
         rows = work[start : start + WINDOWS]
         units = [Unit([Example(w, [0] * len(w.places), [0.0] * len(w.places), [], None)]) for _, w in rows]
         batch = batching.reading(units).to(device)
-        with torch.no_grad(), torch.autocast(device.type, torch.bfloat16):
+        with torch.no_grad(), in_16_bits(device):
             words = model(batch.ids, batch.attended).float().flatten(0, 1)
             scores = sentence_scores(words, batch).cpu().numpy()
         at = 0

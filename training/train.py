@@ -22,7 +22,7 @@ import data
 from batching import Batch, Reading, Retrieval
 from examples import Examples, Vectors, batches
 from losses import labelling_loss, reading_loss, retrieval_loss, teaching_loss
-from model import Reader, pretrained
+from model import Reader, in_16_bits, pretrained
 from tags import batches_of, texts, windows_of
 from windows import CLS, SEP, Pieces, split
 
@@ -51,6 +51,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rate", type=float, default=7e-5)
     parser.add_argument("--pieces", type=int, default=2816, help="word pieces a step")
     parser.add_argument("--layers", type=int, help="of a student of the backbone, which then teaches it")
+    parser.add_argument("--frozen", type=int, default=0, help="lowest layers that stay as they are, the embeddings too")
     parser.add_argument("--labelling", type=float, default=0.4, help="share of steps that label articles")
     parser.add_argument("--dropout", type=float, default=0.0)
     parser.add_argument("--seed", type=int, default=11)
@@ -87,7 +88,7 @@ def encoder(model: Reader, pieces: Pieces, device: torch.device):
         found = np.zeros((len(ids), 384), np.float32)
         training = model.training
         model.eval()
-        with torch.no_grad(), torch.autocast(device.type, torch.bfloat16):
+        with torch.no_grad(), in_16_bits(device):
             for start in range(0, len(order), 64):
                 rows = order[start : start + 64]
                 asked = [torch.from_numpy(x).to(device) for x in batching.padded([ids[i] for i in rows])]
@@ -187,6 +188,7 @@ class Run:
         self.teacher = None
         if args.layers:
             self.teacher, self.model = self.model.eval(), self.model.student(args.layers).to(self.device)
+        self.model.freeze(args.frozen)
         self.model.train()
         scores = dict(np.load(args.scores)) if args.scores else {}
         scores = {tuple(key.split("\t", 1)): value for key, value in scores.items()}
@@ -246,7 +248,7 @@ class Run:
         return self.args.rate * min((self.step + 1) / WARM_UP, max(0.0, self.left()))
 
     def losses(self, batch: Batch):
-        with torch.autocast(self.device.type, torch.bfloat16):
+        with in_16_bits(self.device):
             hidden = self.model.encode(batch.ids, batch.attended)
             loss, parts = (reading_loss if isinstance(batch, Reading) else labelling_loss)(self.model, hidden, batch)
             if self.teacher:
