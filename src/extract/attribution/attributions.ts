@@ -121,7 +121,7 @@ function tiedSource(
 }
 
 /**
- * The reporting clause right before what is told in other words, where the labels would have it of somebody further back:
+ * The reporting clause right before what is told in other words, where the labels have it of nobody or of somebody further back:
  * "Ann Smith opposed the plan, but Bo Berg said |it would go on|".
  */
 function nearerOf(
@@ -131,10 +131,11 @@ function nearerOf(
   content: LabelSpan,
 ): Beside | undefined {
   const found = leadingInquit(article, spanOf(labels, content));
-  const tied = found && tiedSource(article, labels, sources, content);
-  if (!tied) return undefined;
+  if (!found) return undefined;
+  const tied = tiedSource(article, labels, sources, content);
   const own = piecesIn(labels, found.source);
-  const isNearer = tied.span.to <= own.from && meanProbability(labels, own, 'source') >= LEAST_PART;
+  const isNearer =
+    !tied || (tied.span.to <= own.from && meanProbability(labels, own, 'source') >= LEAST_PART);
   return isNearer
     ? { source: surely(labels, found.source), cue: surely(labels, found.cue) }
     : undefined;
