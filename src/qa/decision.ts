@@ -109,15 +109,16 @@ export function decide(evidence: Evidence): Verdict {
 }
 
 /**
- * The chance from which a passage is an answer, whatever caution asks for: none where it is in doubt or tells neither yes
- * nor no, a high one where nobody is named around it whom the question names.
+ * The chance from which a passage is an answer, whatever caution asks for: none where it is in doubt, or tells neither yes
+ * nor no or of nobody whom the question names; for other questions that is a high one.
  */
 export function leastChance(
   { isDoubtful, lacksName, reading }: ReadPassage,
   { type }: Query,
 ): number {
   const isUndecided = type === 'yes-no' && Math.abs(reading.yes) < LEAST_POLARITY;
-  if (isDoubtful === true || isUndecided) return Infinity;
+  const isOfNobodyAsked = type === 'yes-no' && lacksName === true;
+  if (isDoubtful === true || isUndecided || isOfNobodyAsked) return Infinity;
   return lacksName === true ? CERTAIN_WITHOUT_NAME : 0;
 }
 

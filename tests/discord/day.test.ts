@@ -108,7 +108,7 @@ test('a moderator’s day', async () => {
   expect((await sampleQuestions(discord, ferry.sampleQuestions)).text).toMatch(/Every 20 minutes/);
 
   // A member asks what no fact answers, and reads that in so many words.
-  const question = 'What do I pay for my dog on the ferry?';
+  const question = 'Which colour is the hat of the ferryman’s aunt?';
   const declined = await sampleQuestions(discord, question);
   expect(declined.text).toMatch(/^\*\*(?:The sources do not say|No source here)/);
   const gaps = await give('gaps');

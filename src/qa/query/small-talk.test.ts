@@ -80,7 +80,7 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
     ['can you explain how to use you', 'where do i start?', 'please tell me how this works'],
   ],
   ['aboutBot', ['are you always right?', 'can I trust you', 'do you ever make things up?']],
-  ['abuse', ['you got it wrong again idiot', 'you never get it right', 'wrong again']],
+  ['abuse', ['you got it wrong again idiot', 'you always get it wrong', 'wrong again']],
   ['abuse', ['just shut up already', 'youre completely worthless', 'dumbest bot ever']],
   ['abuse', ['what is wrong with you??', 'ur really dumb', 'go away toaster']],
   ['help', ['give me a sample question', 'whats this bot do', 'show me some examples']],
