@@ -11,6 +11,8 @@ import type { Query } from './query/query.ts';
 
 const WHO = 'who';
 const SAYS = stemSet(TELL);
+/** Least share of a short answer that somebody says for it to be their words. */
+const SAID = 0.6;
 /** Characters up to which a quote holds both the words and the name of who says them. */
 const MAX_QUOTE = 700;
 
@@ -36,7 +38,7 @@ export async function withWhoSays(
   const { span, speaker } = candidateOf(best, 0, query.text);
   if (speaker !== undefined) return read;
   const speeches = await speechOf(source, passage);
-  const own = speeches.filter((each) => each.start <= span.start && span.end <= each.end);
+  const own = speeches.filter((each) => shared(each, span) >= SAID * (span.end - span.start));
   if (own.length === 0) return read;
   const [name = '', ...more] = new Set(own.map((each) => each.speaker));
   const says = more.length === 0 ? placeOf(name, source, passage, speeches) : undefined;
@@ -74,6 +76,11 @@ function placeOf(
     end: Math.max(sentence.end, passage.end),
   };
   return quote.end - quote.start <= MAX_QUOTE ? { span, quote } : undefined;
+}
+
+/** Characters that two spans have in common. */
+function shared(one: Span, other: Span): number {
+  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 }
 
 function placesOf(words: string, text: string): number[] {
