@@ -19,7 +19,7 @@ export interface ReadPassage extends IndexedPassage {
   readonly isDoubtful?: boolean;
   /**
    * Nobody is named around it whom the question names, or another office than the one whose holder is asked for: at most the
-   * nearest passage, unless it is all but certain.
+   * nearest passage, unless it is all but certain and asked for no yes or no.
    */
   readonly lacksName?: boolean;
   /** Who says it is asked for, and named here; the quote holds that and the passage. */
