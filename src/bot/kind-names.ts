@@ -13,9 +13,9 @@ import {
   kindLabels,
 } from './messages/kind-text.ts';
 
-const MOST_CHOICES = 25;
-const MOST_OF_CHOICE = 100;
-const MOST_NEAREST = 3;
+const MAX_CHOICES = 25;
+const MAX_CHOICE_LENGTH = 100;
+const MAX_NEAREST = 3;
 
 /** Indexes of kinds that are remembered: most guilds have the same ones. */
 const MAX_REMEMBERED = 20;
@@ -33,16 +33,16 @@ export function kindNamed(knowledge: Knowledge, typed: string): string | undefin
 /** Labels of up to three kinds that may be meant, best first. */
 export function nearestKinds(knowledge: Knowledge, typed: string): string[] {
   if (wordsOf(typed).length === 0) return [];
-  return fitting(knowledge, typed).slice(0, MOST_NEAREST).map(kindLabel);
+  return fitting(knowledge, typed).slice(0, MAX_NEAREST).map(kindLabel);
 }
 
 /** Up to 25 kinds, best first; the value is the name that begins as typed, where one does. */
 export function suggestKinds(knowledge: Knowledge, typed: string): Choice[] {
   const begun = typed.trim().toLowerCase();
   return fitting(knowledge, typed)
-    .slice(0, MOST_CHOICES)
+    .slice(0, MAX_CHOICES)
     .map((kind) => ({
-      name: shorten(kindAndDescription(kind), MOST_OF_CHOICE),
+      name: shorten(kindAndDescription(kind), MAX_CHOICE_LENGTH),
       value: namesOf(kind).find((name) => name.toLowerCase().startsWith(begun)) ?? kindLabel(kind),
     }));
 }

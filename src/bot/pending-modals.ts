@@ -15,11 +15,11 @@ export interface PendingModals {
 
 const OPEN = 'open-form';
 /** At some kilobytes each, a few megabytes. */
-const MOST_KEPT = 500;
+const MAX_PENDING = 500;
 
 /** Forms in memory; those go first that were opened or kept the longest ago. */
 export function createPendingModals(): PendingModals {
-  const kept = new LRUCache<string, Modal>({ max: MOST_KEPT });
+  const kept = new LRUCache<string, Modal>({ max: MAX_PENDING });
 
   function keep(modal: Modal): Button {
     const key = randomUUID();

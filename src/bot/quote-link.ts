@@ -7,14 +7,14 @@ import type { Block } from './reply.ts';
 type Cited = Extract<Block, { readonly type: 'quote' | 'passage' }>;
 
 /** Longest address of a page, and longest link into it: no app takes longer ones everywhere. */
-const MOST_OF_PAGE = 400;
-const MOST_OF_LINK = 512;
+const MAX_PAGE_LENGTH = 400;
+const MAX_LINK_LENGTH = 512;
 
 /** The address of the source's page; nothing unless it is one of the web, and short enough to be linked to. */
 export function pageLink({ url }: Pick<Source, 'url'>): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
-  return /^https?:$/.test(protocol) && href.length <= MOST_OF_PAGE ? href : undefined;
+  return /^https?:$/.test(protocol) && href.length <= MAX_PAGE_LENGTH ? href : undefined;
 }
 
 /**
@@ -36,7 +36,7 @@ export function quoteLink(block: Cited): string | undefined {
   for (const directive of directives) {
     if (directive === undefined) continue;
     const longer = withDirectives(page, [...fitting, directive]);
-    if (longer.length > MOST_OF_LINK) continue;
+    if (longer.length > MAX_LINK_LENGTH) continue;
     fitting.push(directive);
     link = longer;
   }

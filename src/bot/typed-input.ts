@@ -5,7 +5,7 @@ import type { Request } from './request.ts';
 import type { Block, Reply } from './reply.ts';
 
 /** Longer texts don't fit into a message beside anything else. */
-const MOST_IN_MESSAGE = 2000;
+const MAX_MESSAGE_LENGTH = 2000;
 const FILE = 'typed.txt';
 
 /** The reply with all that was typed below it, or as a file where it is long; the same reply when nothing was typed. */
@@ -14,7 +14,7 @@ export function withTyped(reply: Reply, { fields = {} }: Pick<Request, 'fields'>
     .filter(([, text]) => text.trim() !== '')
     .map(([name, text]) => [labelOf(name), text] as const);
   if (typed.length === 0) return reply;
-  const long = typed.reduce((sum, [, text]) => sum + text.length, 0) > MOST_IN_MESSAGE;
+  const long = typed.reduce((sum, [, text]) => sum + text.length, 0) > MAX_MESSAGE_LENGTH;
   const blocks: readonly Block[] = long
     ? [{ type: 'note', text: say('forms.typedInFile', { name: FILE }) }]
     : [

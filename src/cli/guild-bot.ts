@@ -38,7 +38,7 @@ export interface GuildBot extends Bot {
 }
 
 /** Open reports that are looked through for one that is there already. */
-const MOST_REPORTS = 200;
+const MAX_REPORTS = 200;
 
 interface Settings {
   readonly shipped: readonly Pack[];
@@ -139,7 +139,7 @@ async function noteReport(
   log.info({ subject, guild }, 'a member reports an answer');
   if (guild === undefined || visiting) return undefined;
   const store = storeOf(guild);
-  const open = await listReports(store, guild, { limit: MOST_REPORTS });
+  const open = await listReports(store, guild, { limit: MAX_REPORTS });
   const again = open.some((each) => each.member === member && each.subject === subject);
   const id = await addReport(
     store,

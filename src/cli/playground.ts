@@ -8,7 +8,7 @@ const USAGE = `Usage: npm run playground [-- --port NUMBER]
 Serves a page on this machine that looks and works like the bot in Discord. What you add there is kept in
 STATE_DIR/playground.db, apart from what the bot keeps; delete that file to start over.
   --port NUMBER  a port from 0 to 65535, 4180 unless told; 0 for any that is free`;
-const MOST_PORT = 65_535;
+const MAX_PORT = 65_535;
 
 await runProgram(playground);
 
@@ -27,7 +27,7 @@ function portOf(args: readonly string[]): number {
   const flags = { port: { type: 'string', default: '4180' } } as const;
   const { values, positionals } = readArguments(flags, USAGE, args);
   const port = Number(values.port);
-  if (positionals.length > 0 || !/^\d{1,5}$/.test(values.port) || port > MOST_PORT) {
+  if (positionals.length > 0 || !/^\d{1,5}$/.test(values.port) || port > MAX_PORT) {
     throw new UsageError(USAGE);
   }
   return port;

@@ -18,8 +18,8 @@ interface About {
 
 const about = z.registry<About>();
 /** Most shards that are configured; Discord itself needs one for about 1,000 guilds. */
-const MOST_SHARDS = 10_000;
-const MOST_PORTS = 65_535;
+const MAX_SHARDS = 10_000;
+const MAX_PORT = 65_535;
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** A whole number from `least` to `most`. */
@@ -86,10 +86,10 @@ const variables = z.object({
     .string()
     .regex(/^\d{1,5}$/, { abort: true })
     .transform(Number)
-    .refine((count) => count >= 1 && count <= MOST_SHARDS)
+    .refine((count) => count >= 1 && count <= MAX_SHARDS)
     .optional()
     .register(about, {
-      expected: `how many shards all processes run together, from 1 to ${MOST_SHARDS}`,
+      expected: `how many shards all processes run together, from 1 to ${MAX_SHARDS}`,
       example: '16',
     }),
   KNOWLEDGE_DIR: z
@@ -136,10 +136,10 @@ const variables = z.object({
     .string()
     .regex(/^\d{1,5}$/, { abort: true })
     .transform(Number)
-    .refine((port) => port <= MOST_PORTS)
+    .refine((port) => port <= MAX_PORT)
     .optional()
     .register(about, {
-      expected: `a port from 1 to ${MOST_PORTS}, or 0 for any that is free`,
+      expected: `a port from 1 to ${MAX_PORT}, or 0 for any that is free`,
       example: '9090',
     }),
   HEALTH_HOST: z
@@ -239,14 +239,14 @@ export function secretsOf(config: Config): string[] {
 }
 
 /** Shorter ones would take out parts of words. */
-const LEAST_OF_PASSWORD = 4;
+const MIN_PASSWORD_LENGTH = 4;
 
 /** The password of a database, as it stands in its address and as it is. */
 function passwordsIn(address: string): string[] {
   const url = postgresUrl(address);
   if (!url) return [];
   const all = [url.password, decoded(url.password), ...url.searchParams.getAll('password')];
-  return [...new Set(all)].filter(({ length }) => length >= LEAST_OF_PASSWORD);
+  return [...new Set(all)].filter(({ length }) => length >= MIN_PASSWORD_LENGTH);
 }
 
 /** Whether a database's address can be read: with an unescaped `#` or `/` in its password it is another one. */

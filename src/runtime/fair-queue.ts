@@ -161,7 +161,7 @@ async function attempt<T>(work: () => T | Promise<T>): Promise<T> {
 }
 
 /** Askers that are compared for a piece of work, however many wait, and of one guild. */
-const MOST_LOOKED_AT = 32;
+const MAX_COMPARED = 32;
 
 /** Who waits: guilds in the order of their next turns, and in each its members in theirs. */
 function createLines() {
@@ -199,13 +199,13 @@ function createLines() {
       let [next, least]: [Waiting | undefined, number] = [undefined, Infinity];
       let looked = 0;
       for (const members of guilds.values()) {
-        for (const [first] of members.values().take(MOST_LOOKED_AT)) {
+        for (const [first] of members.values().take(MAX_COMPARED)) {
           if (!first || !may(first.asker)) continue;
           const use = useOf(first.asker);
           if (use < least) [next, least] = [first, use];
           looked++;
         }
-        if (looked >= MOST_LOOKED_AT) break;
+        if (looked >= MAX_COMPARED) break;
       }
       if (next) {
         toBack(guilds, next.asker.guild);

@@ -1,7 +1,7 @@
 /** A file that a member sends along. */
 
 /** Most bytes that are read unless a handler asks for more. */
-export const MOST_BYTES = 1_048_576;
+export const MAX_UPLOAD_BYTES = 1_048_576;
 
 export interface Upload {
   readonly name: string;

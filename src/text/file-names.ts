@@ -1,6 +1,6 @@
 /** Names under which files can be sent and written anywhere. */
 
-const MOST_CHARACTERS = 80;
+const MAX_CHARACTERS = 80;
 
 /** The names in plain letters, digits, dots, hyphens and underscores, and each only once. */
 export function fileNames(names: readonly string[]): string[] {
@@ -23,5 +23,5 @@ export function numbered(name: string, copy: number): string {
 /** Never a hidden file, another folder, or nothing. */
 function plainName(name: string): string {
   const plain = name.replaceAll(/[^\w.-]+/g, '-').replaceAll(/^[.-]+|[.-]+$/g, '');
-  return plain.slice(-MOST_CHARACTERS) || 'file.txt';
+  return plain.slice(-MAX_CHARACTERS) || 'file.txt';
 }

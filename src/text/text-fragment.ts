@@ -5,13 +5,13 @@
 import type { Span } from './span.ts';
 
 /** Characters up to which a passage is named whole; of a longer one its first and last words. */
-const MOST_WHOLE = 100;
+const MAX_WHOLE_LENGTH = 100;
 /** Fewest words at either end of a longer passage. */
 const FEWEST_WORDS = 4;
 /** Most words there. */
-const MOST_WORDS = 16;
+const MAX_WORDS = 16;
 /** Most words before a passage that stands in the text more than once. */
-const MOST_BEFORE = 8;
+const MAX_BEFORE = 8;
 
 /** How a browser finds a passage: `text=prefix-,start,end`. */
 interface Directive {
@@ -64,7 +64,7 @@ interface Page {
 function directiveOf(before: string, passage: string, after: string): Directive | undefined {
   const text = [before, passage, after].filter((part) => part !== '').join(' ');
   const page = { text: folded(text), before, at: before === '' ? 0 : before.length + 1 };
-  if (passage.length <= MOST_WHOLE && !passage.includes('\n')) {
+  if (passage.length <= MAX_WHOLE_LENGTH && !passage.includes('\n')) {
     return withPrefix({ start: passage }, page);
   }
   return ofEnds(passage, page) ?? withPrefix(endsOf(passage, FEWEST_WORDS), page);
@@ -73,7 +73,7 @@ function directiveOf(before: string, passage: string, after: string): Directive 
 /** By the first and last words: as many as it takes to find them nowhere earlier. */
 function ofEnds(passage: string, page: Page): Directive | undefined {
   const most = Math.max(...passage.split('\n').map((paragraph) => paragraph.split(' ').length));
-  for (let count = FEWEST_WORDS; count <= Math.min(most, MOST_WORDS); count++) {
+  for (let count = FEWEST_WORDS; count <= Math.min(most, MAX_WORDS); count++) {
     const ends = endsOf(passage, count);
     if (isFirst(ends, page) && endOf(ends, page) === page.at + passage.length) return ends;
   }
@@ -93,7 +93,7 @@ function endsOf(passage: string, count: number): Directive {
 function withPrefix(directive: Directive, page: Page): Directive | undefined {
   if (isFirst(directive, page)) return directive;
   const words = page.before.split('\n').at(-1)?.split(' ') ?? [];
-  for (let count = 1; count <= Math.min(MOST_BEFORE, words.length); count++) {
+  for (let count = 1; count <= Math.min(MAX_BEFORE, words.length); count++) {
     const prefixed = { prefix: words.slice(-count).join(' '), ...directive };
     if (isFirst(prefixed, page)) return prefixed;
   }

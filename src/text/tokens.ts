@@ -65,14 +65,14 @@ type Word = Pick<Token, 'text' | 'norm' | 'stem' | 'number' | 'capital'>;
 
 /** Words as they were read before: stemming costs more than all else, and texts repeat their words. */
 const known = new Map<string, Word>();
-const MOST_KNOWN = 50_000;
+const MAX_KNOWN = 50_000;
 const LONGEST_KNOWN = 40;
 
 function tokenAt(text: string, raw: string, start: number): Token {
   let word = known.get(raw);
   if (!word) {
     word = wordOf(raw);
-    if (known.size >= MOST_KNOWN) known.clear();
+    if (known.size >= MAX_KNOWN) known.clear();
     if (raw.length <= LONGEST_KNOWN) known.set(raw, word);
   }
   const end = start + word.text.length;

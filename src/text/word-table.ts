@@ -8,7 +8,7 @@ export interface WordTable {
 }
 
 /** Numbers that fit into two bytes. */
-const MOST_SHORT = 65_535;
+const MAX_UINT16 = 65_535;
 
 /** A table of these words, each once. */
 export function wordTable(words: Iterable<string>): WordTable {
@@ -25,7 +25,7 @@ export function wordTable(words: Iterable<string>): WordTable {
 
 /** An array of zeros for numbers up to `most`, in as few bytes as they take. */
 export function numbersUpTo(most: number, length: number): Uint16Array | Uint32Array {
-  return most <= MOST_SHORT ? new Uint16Array(length) : new Uint32Array(length);
+  return most <= MAX_UINT16 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
 /** How many words there are. */

@@ -3,7 +3,7 @@ import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 
 /** Of one pool; questions and changes have one each. */
-const MOST_CONNECTIONS = 5;
+const MAX_CONNECTIONS = 5;
 
 /**
  * A dialect over a pool of connections. No wait is endless: a process that stops in the middle of a change loses its
@@ -18,7 +18,7 @@ export function postgresDialect(
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'verbatim',
-    max: MOST_CONNECTIONS,
+    max: MAX_CONNECTIONS,
     connectionTimeoutMillis: 2000,
     lock_timeout: patience,
     statement_timeout: 2 * patience,

@@ -59,7 +59,7 @@ export async function copyDatabase(from: string, target: string): Promise<void> 
 /** Pages that are given back before answers get their turn: 8 MB. */
 const PAGES_AT_ONCE = 2000;
 /** Share of a file of an older version that must be empty for it to be written anew. */
-const MOST_EMPTY = 0.25;
+const MAX_EMPTY_SHARE = 0.25;
 
 /** Gives the disk back what was deleted. A file that can't do so in steps is written anew, where much of it is empty. */
 export async function giveSpaceBack(path: string): Promise<void> {
@@ -68,7 +68,7 @@ export async function giveSpaceBack(path: string): Promise<void> {
     Number(Object.values(database.prepare(`pragma ${pragma}`).get() ?? {})[0] ?? 0);
   try {
     if (number('auto_vacuum') !== INCREMENTAL) {
-      if (number('freelist_count') < number('page_count') * MOST_EMPTY) return;
+      if (number('freelist_count') < number('page_count') * MAX_EMPTY_SHARE) return;
       database.exec('pragma auto_vacuum = incremental; vacuum');
     }
     while (number('freelist_count') > 0) {

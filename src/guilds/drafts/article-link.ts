@@ -1,15 +1,15 @@
 /** A source's text from a page of the web, and what that tells of itself. */
 import { decode } from '../../extract/pages/decode.ts';
 import type { Fetched, Wanted, Web } from '../../fetch/web.ts';
-import { MOST_BYTES } from '../../runtime/upload.ts';
+import { MAX_UPLOAD_BYTES } from '../../runtime/upload.ts';
 import { MAX_PAGE_BYTES, readStory, type Story } from './article-upload.ts';
 
 /** Most bytes by media type. */
 export const PAGE_TYPES: Wanted['types'] = {
   'text/html': MAX_PAGE_BYTES,
   'application/xhtml+xml': MAX_PAGE_BYTES,
-  'text/plain': MOST_BYTES,
-  'text/markdown': MOST_BYTES,
+  'text/plain': MAX_UPLOAD_BYTES,
+  'text/markdown': MAX_UPLOAD_BYTES,
 };
 
 export interface LinkedStory extends Story {

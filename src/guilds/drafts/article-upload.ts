@@ -5,14 +5,14 @@ import type { Head } from '../../extract/pages/plain-head.ts';
 import { isPage, type Story } from '../../extract/pages/read.ts';
 import { fileRefusal, NoArticleError } from '../../extract/pages/refusal.ts';
 import { hasWords } from '../../text/has-words.ts';
-import { MOST_BYTES, UploadError, type Upload } from '../../runtime/upload.ts';
+import { MAX_UPLOAD_BYTES, UploadError, type Upload } from '../../runtime/upload.ts';
 
 export type { Story } from '../../extract/pages/read.ts';
 
 const FORMS = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 const PAGES = /\.x?html?$/i;
 /** Web pages are large, and little of them is kept. */
-export const MAX_PAGE_BYTES = 5 * MOST_BYTES;
+export const MAX_PAGE_BYTES = 5 * MAX_UPLOAD_BYTES;
 
 /**
  * Reads an uploaded .txt, .md or .html file.
@@ -22,7 +22,7 @@ export async function readUpload(file: Upload): Promise<Story> {
   if (!FORMS.test(file.name)) {
     throw new UploadError({ code: 'otherForm', name: file.name });
   }
-  const most = PAGES.test(file.name) ? MAX_PAGE_BYTES : MOST_BYTES;
+  const most = PAGES.test(file.name) ? MAX_PAGE_BYTES : MAX_UPLOAD_BYTES;
   return readStory(decode(await file.read(most)));
 }
 
@@ -63,14 +63,14 @@ export async function warmUp(): Promise<void> {
 }
 
 /** Lines at a text's start that may tell of its head. */
-const MOST_LINES = 60;
+const MAX_HEAD_LINES = 60;
 
 async function headOf(text: string): Promise<Head> {
   const { linesOf, openHead } = await import('../../extract/pages/plain-head.ts');
   const lines = linesOf(text);
   // The lines between tell nothing of the head, and a long text has many.
   const edges =
-    lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), ...lines.slice(-2)] : lines;
+    lines.length > MAX_HEAD_LINES ? [...lines.slice(0, MAX_HEAD_LINES), ...lines.slice(-2)] : lines;
   const { headline, byline, publisher, published } = openHead(text, edges);
   return {
     ...(headline !== undefined && { headline }),

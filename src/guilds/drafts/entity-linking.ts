@@ -67,7 +67,7 @@ function sameNamed({ type, name, aliases }: DraftedEntity, { byName }: Known): r
 /** Worst fuse.js scores, from 0, the same, to 1: of a name that holds the other, and of two spellings. */
 const HOLDS = 0.6;
 const SPELT = 0.2;
-const MOST_NEAR = 3;
+const MAX_NEAR = 3;
 
 /** The names with the ids of known ones that each may be, as far as names alone leave it open. */
 export async function withNear(
@@ -94,7 +94,7 @@ export async function withNear(
         mayBeOne(each.type, entity.type) &&
         (holds(entity, each.name) || (spelt.has(entity) && sharesWords(entity, each))),
     );
-    result.push({ ...each, near: near.slice(0, MOST_NEAR).map(({ id }) => id) });
+    result.push({ ...each, near: near.slice(0, MAX_NEAR).map(({ id }) => id) });
   }
   return result;
 }
@@ -115,13 +115,13 @@ function mayBeOne(a: EntityFile['type'], b: EntityFile['type']): boolean {
 
 /** Keys by name: the same names are looked at with every draft. */
 const keys = new Map<string, string>();
-const MOST_KEYS = 50_000;
+const MAX_KEYS = 50_000;
 
 function keyOf(name: string): string {
   let key = keys.get(name);
   if (key === undefined) {
     key = wordsOf(name).join(' ');
-    if (keys.size >= MOST_KEYS) keys.clear();
+    if (keys.size >= MAX_KEYS) keys.clear();
     keys.set(name, key);
   }
   return key;

@@ -76,7 +76,7 @@ export function isFree(eb: ExpressionBuilder<Tables, 'draft'>, member: string, a
 export const holdMinutes = 5;
 
 /** Drafts that are tried before it is said that none is left: others may take them at the same moment. */
-const MOST_TRIED = 50;
+const MAX_TRIED = 50;
 
 /**
  * Gives a member the next open draft after the number `after` that no other moderator holds, and from the first on
@@ -143,7 +143,7 @@ async function openNumbers(
     .where('state', '=', 'open')
     .where((eb) => isFree(eb, member, at))
     .orderBy('number')
-    .limit(MOST_TRIED);
+    .limit(MAX_TRIED);
   const later = await open.where('number', '>', after).execute();
   const earlier = await open.where('number', '<=', after).execute();
   return [...later, ...earlier].map(({ number }) => number);

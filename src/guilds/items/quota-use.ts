@@ -12,7 +12,7 @@ export async function quotaUse(
   trx: Writer,
   guild: string,
   steps: readonly Step[],
-  { facts, events, names, sourceBytes, itemBytes, logBytes: mostOfLog }: Quotas,
+  { facts, events, names, sourceBytes, itemBytes, logBytes: maxLogBytes }: Quotas,
 ): Promise<readonly QuotaUse[]> {
   const uses: QuotaUse[] = [];
   for (const [kind, of, most] of [
@@ -46,7 +46,7 @@ export async function quotaUse(
     if (used > stored.bytes) uses.push({ of: 'sources', most: sourceBytes, used });
   }
   const logged = await logBytes(trx, guild);
-  const log = { of: 'log', most: mostOfLog, used: logged + bytesOfEntries(steps) } as const;
+  const log = { of: 'log', most: maxLogBytes, used: logged + bytesOfEntries(steps) } as const;
   // Told once: a log that is full stays so.
   if (logged < log.most * NEAR_QUOTA) uses.push(log);
   return uses;

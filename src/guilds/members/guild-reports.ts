@@ -2,7 +2,7 @@
 import { closeReport, findReport, listReports, type StoredReport } from './reports.ts';
 import type { By, Guild } from '../guild-store.ts';
 
-const MOST = 200;
+const MAX_REPORTS = 200;
 
 /** Open reports, newest first, at most 200. @throws StoreFault */
 export async function openReports({
@@ -11,7 +11,7 @@ export async function openReports({
   background,
 }: Guild): Promise<readonly StoredReport[]> {
   await background.settled();
-  return listReports(store, guild, { limit: MOST });
+  return listReports(store, guild, { limit: MAX_REPORTS });
 }
 
 /** The report of this id, open or closed. @throws StoreFault */
@@ -26,7 +26,7 @@ export function reportOf(
 export function closeReportsOn(guild: Guild, by: By, subject: string): void {
   const close = async () => {
     for (const { id, subject: other } of await listReports(guild.store, guild.id, {
-      limit: MOST,
+      limit: MAX_REPORTS,
     })) {
       if (other === subject) await endReport(guild, by, id, 'corrected');
     }

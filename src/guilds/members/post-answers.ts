@@ -35,8 +35,8 @@ interface NewAnswer extends Omit<PostAnswer, 'said'> {
   readonly forum: string;
 }
 
-const MOST_KEPT = 2000;
-const MOST_OF_QUESTION = 500;
+const MAX_KEPT = 2000;
+const MAX_QUESTION_LENGTH = 500;
 const saidSchema = z.enum(saidOfPosts);
 
 /**
@@ -51,7 +51,7 @@ export function claimPost(
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('post_answer')
       .values({
-        ...{ guild, post, forum, author, question: sanitize(question, MOST_OF_QUESTION) },
+        ...{ guild, post, forum, author, question: sanitize(question, MAX_QUESTION_LENGTH) },
         ...{ subject: sanitize(subject, 200), said: null, at: at.toISOString() },
       })
       .onConflict((conflict) => conflict.columns(['guild', 'post']).doNothing())
@@ -68,7 +68,7 @@ async function dropSurplus(trx: Writer, guild: string): Promise<void> {
     .select('at')
     .where('guild', '=', guild)
     .orderBy('at', 'desc')
-    .offset(MOST_KEPT)
+    .offset(MAX_KEPT)
     .limit(1)
     .executeTakeFirst();
   if (!last) return;

@@ -29,7 +29,7 @@ const OF_MESSAGE = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/\d+\/\d+$/;
 /** Stand for marks until the text around them is escaped. */
 const MARKS = /[\uE000\uE001]/g;
 
-const MOST_OF_LEAD = 200;
+const MAX_LEAD_LENGTH = 200;
 /** A verbatim text that was cut says so, unlike an ellipsis, which might be the source's own. */
 const LEFT_OUT = '[…]';
 
@@ -50,7 +50,7 @@ export function markdown(block: TextBlock, most = Infinity, links = true): strin
     case 'note':
       return eachLine(escape(cut(clean(block.text).trim(), most)), subtext);
     case 'quote': {
-      const lead = escape(cut(clean(block.lead ?? '').trim(), MOST_OF_LEAD));
+      const lead = escape(cut(clean(block.lead ?? '').trim(), MAX_LEAD_LENGTH));
       return lines(
         lead,
         quoted(quoteText(block, most)),
@@ -70,7 +70,7 @@ export function markdown(block: TextBlock, most = Infinity, links = true): strin
     }
     case 'difference':
       return lines(
-        boldLines(shorten(clean(block.label ?? ''), MOST_OF_LEAD)),
+        boldLines(shorten(clean(block.label ?? ''), MAX_LEAD_LENGTH)),
         difference(block.words, most),
       );
     case 'mention':

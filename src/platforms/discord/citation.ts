@@ -7,7 +7,7 @@ import { dayText } from '../../bot/messages/days.ts';
 import { shorten } from '../../text/shorten.ts';
 import { escape } from './escape.ts';
 
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 
 /**
  * Small print such as `Korea Herald · "Leaders discuss …" · 17 Oct 2013 · By Kim Young-won`, the headline linked to the
@@ -29,5 +29,5 @@ export function citation(
 }
 
 function shown(text: string): string {
-  return escape(shorten(clean(text), MOST_CHARACTERS));
+  return escape(shorten(clean(text), MAX_CHARACTERS));
 }

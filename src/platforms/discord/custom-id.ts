@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Action } from '../../bot/reply.ts';
 
-const MOST_CHARACTERS = 100;
+const MAX_CHARACTERS = 100;
 
 /**
  * `v1:name:arg:arg`; a copy, which makes equal actions on one message differ, is `v1.2:name:arg`, and a form that has a key
@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 100;
  */
 const customIdSchema = z
   .string()
-  .max(MOST_CHARACTERS)
+  .max(MAX_CHARACTERS)
   .regex(/^v1(?:\.(?:\d{1,2}|[\w-]{12}))?:./u)
   .transform((id) => id.split(':').slice(1).map(decode))
   .pipe(z.tuple([z.string().min(1)], z.string()));
@@ -23,9 +23,9 @@ const customIdSchema = z
 export function encodeAction({ name, args }: Action, copy: number | string = 0): string {
   const version = copy === 0 ? 'v1' : `v1.${copy}`;
   const id = [version, ...[name, ...args].map(encode)].join(':');
-  if (id.length <= MOST_CHARACTERS) return id;
+  if (id.length <= MAX_CHARACTERS) return id;
   throw new RangeError(
-    `the action "${name}" takes ${id.length} characters as a custom id; at most ${MOST_CHARACTERS} fit`,
+    `the action "${name}" takes ${id.length} characters as a custom id; at most ${MAX_CHARACTERS} fit`,
   );
 }
 

@@ -12,13 +12,13 @@ import { clean } from '../../text/clean.ts';
 import { shorten } from '../../text/shorten.ts';
 import { idsOf } from './form-key.ts';
 
-const MOST_INPUTS = 5;
-const MOST_OF_LABEL = 45;
-const MOST_OF_HINT = 100;
+const MAX_INPUTS = 5;
+const MAX_LABEL_LENGTH = 45;
+const MAX_HINT_LENGTH = 100;
 /** Characters of a line or text. */
-const MOST_OF_VALUE = 4000;
-const MOST_CHOICES = 25;
-const MOST_OF_CHOICE = 100;
+const MAX_VALUE_LENGTH = 4000;
+const MAX_CHOICES = 25;
+const MAX_CHOICE_LENGTH = 100;
 
 /**
  * Gives a modal that Discord takes; long labels and hints are cut. Throws a `RangeError` when it has too many inputs
@@ -26,19 +26,19 @@ const MOST_OF_CHOICE = 100;
  */
 export function renderModal(modal: Modal): ModalBuilder {
   const { title, action, inputs } = modal;
-  check(inputs.length, MOST_INPUTS, `the inputs of the form "${action.name}"`);
+  check(inputs.length, MAX_INPUTS, `the inputs of the form "${action.name}"`);
   const ids = idsOf(modal);
   return new ModalBuilder()
     .setCustomId(ids.form)
-    .setTitle(shorten(clean(title), MOST_OF_LABEL) || '…')
+    .setTitle(shorten(clean(title), MAX_LABEL_LENGTH) || '…')
     .addLabelComponents(
       inputs.map((input, i) => labelled(i === 0 ? { ...input, name: ids.input } : input)),
     );
 }
 
 function labelled(input: Input): LabelBuilder {
-  const label = new LabelBuilder().setLabel(shorten(clean(input.label), MOST_OF_LABEL) || '…');
-  const hint = shorten(clean(input.description ?? ''), MOST_OF_HINT);
+  const label = new LabelBuilder().setLabel(shorten(clean(input.label), MAX_LABEL_LENGTH) || '…');
+  const hint = shorten(clean(input.description ?? ''), MAX_HINT_LENGTH);
   if (hint !== '') label.setDescription(hint);
   switch (input.type) {
     case 'line':
@@ -58,7 +58,7 @@ function labelled(input: Input): LabelBuilder {
 }
 
 function textInput({ name, type, value = '', required = false, most }: Input): TextInputBuilder {
-  const room = Math.min(most ?? MOST_OF_VALUE, MOST_OF_VALUE);
+  const room = Math.min(most ?? MAX_VALUE_LENGTH, MAX_VALUE_LENGTH);
   check(value.length, room, `the characters of "${name}"`);
   const text = new TextInputBuilder()
     .setCustomId(name)
@@ -69,7 +69,7 @@ function textInput({ name, type, value = '', required = false, most }: Input): T
 }
 
 function select({ name, value, required = false, choices = [] }: Input): StringSelectMenuBuilder {
-  check(choices.length, MOST_CHOICES, `the choices of "${name}"`);
+  check(choices.length, MAX_CHOICES, `the choices of "${name}"`);
   return new StringSelectMenuBuilder()
     .setCustomId(name)
     .setMinValues(required ? 1 : 0)
@@ -77,7 +77,7 @@ function select({ name, value, required = false, choices = [] }: Input): StringS
     .setRequired(required)
     .addOptions(
       choices.map((choice) => ({
-        label: shorten(clean(choice.label), MOST_OF_CHOICE) || '…',
+        label: shorten(clean(choice.label), MAX_CHOICE_LENGTH) || '…',
         value: choice.value,
         default: choice.value === value,
       })),

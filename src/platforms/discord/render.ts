@@ -30,11 +30,11 @@ export interface Rendered {
 }
 
 export const ACCENT = 0x2f6f8f;
-const MOST_COMPONENTS = 40;
-const MOST_BUTTONS = 25;
+const MAX_COMPONENTS = 40;
+const MAX_BUTTONS = 25;
 export const BUTTONS_IN_ROW = 5;
-const MOST_ROWS = 5;
-const MOST_OF_LABEL = 80;
+const MAX_ROWS = 5;
+const MAX_LABEL_LENGTH = 80;
 
 const STYLES = {
   primary: ButtonStyle.Primary,
@@ -51,7 +51,7 @@ export function render(reply: Reply, log: Logger): Rendered {
   const files = filesOf(reply);
   const taken = 1 + files.length + rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
   const container = new ContainerBuilder().setAccentColor(ACCENT);
-  for (const part of merged(partsOf(reply.blocks), MOST_COMPONENTS - taken)) {
+  for (const part of merged(partsOf(reply.blocks), MAX_COMPONENTS - taken)) {
     if (part === undefined) container.addSeparatorComponents(new SeparatorBuilder());
     else container.addTextDisplayComponents(new TextDisplayBuilder().setContent(part));
   }
@@ -111,16 +111,16 @@ function buttonsOf(buttons: readonly Button[], log: Logger): ButtonBuilder[] {
       return [];
     }
   });
-  if (shown.length > MOST_BUTTONS) {
-    log.error({ buttons: shown.length }, `buttons after the first ${MOST_BUTTONS} were left out`);
+  if (shown.length > MAX_BUTTONS) {
+    log.error({ buttons: shown.length }, `buttons after the first ${MAX_BUTTONS} were left out`);
   }
-  return shown.slice(0, MOST_BUTTONS);
+  return shown.slice(0, MAX_BUTTONS);
 }
 
 function buttonOf({ label, style = 'plain', disabled = false }: Button, id: string): ButtonBuilder {
   return new ButtonBuilder()
     .setCustomId(id)
-    .setLabel(shorten(clean(label), MOST_OF_LABEL) || '…')
+    .setLabel(shorten(clean(label), MAX_LABEL_LENGTH) || '…')
     .setStyle(STYLES[style])
     .setDisabled(disabled);
 }
@@ -129,7 +129,7 @@ function rowsOf(
   buttons: readonly ButtonBuilder[],
   wanted = BUTTONS_IN_ROW,
 ): ActionRowBuilder<MessageActionRowComponentBuilder>[] {
-  const inRow = buttons.length <= wanted * MOST_ROWS ? wanted : BUTTONS_IN_ROW;
+  const inRow = buttons.length <= wanted * MAX_ROWS ? wanted : BUTTONS_IN_ROW;
   const rows = Math.ceil(buttons.length / inRow);
   return Array.from({ length: rows }, (_, row) =>
     new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(

@@ -17,8 +17,8 @@ import { requestOf } from './request.ts';
 import { send } from './send.ts';
 import type { Turns } from './turns.ts';
 
-const MOST_CHOICES = 25;
-const MOST_OF_CHOICE = 100;
+const MAX_CHOICES = 25;
+const MAX_CHOICE_LENGTH = 100;
 
 export interface Serving {
   readonly bot: Bot;
@@ -110,7 +110,7 @@ async function suggest(
     sleep(left, [], { ref: false }),
   ]);
   try {
-    await interaction.respond(choices.filter(fits).slice(0, MOST_CHOICES).map(shown));
+    await interaction.respond(choices.filter(fits).slice(0, MAX_CHOICES).map(shown));
   } catch (error) {
     if (isTooLate(error)) bot.log.info({ code: error.code }, 'suggestions came too late');
     else throw error;
@@ -119,9 +119,9 @@ async function suggest(
 
 /** A name can be cut, but a value that was cut would mean something else. */
 function fits({ name, value }: Choice): boolean {
-  return clean(name).trim() !== '' && value !== '' && value.length <= MOST_OF_CHOICE;
+  return clean(name).trim() !== '' && value !== '' && value.length <= MAX_CHOICE_LENGTH;
 }
 
 function shown({ name, value }: Choice): Choice {
-  return { name: shorten(clean(name), MOST_OF_CHOICE), value };
+  return { name: shorten(clean(name), MAX_CHOICE_LENGTH), value };
 }

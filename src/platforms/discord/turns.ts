@@ -27,7 +27,7 @@ const SETTINGS = {
 };
 /** Milliseconds for which a member is not told again under their messages. */
 const QUIET = 60_000;
-const MOST_TOLD = 10_000;
+const MAX_TOLD = 10_000;
 
 export interface Turns extends Pick<FairQueue, 'waiting' | 'close'> {
   /** The reply that `make` gives in its turn; a short private one when there is too much to do. */
@@ -54,7 +54,7 @@ export interface Turns extends Pick<FairQueue, 'waiting' | 'close'> {
 /** Turns of one process, in which nobody waits yet. */
 export function createTurns(clock: QueueClock = realClock): Turns {
   const queue = createFairQueue({ ...SETTINGS, clock });
-  const told = new LRUCache<string, true>({ max: MOST_TOLD, ttl: QUIET });
+  const told = new LRUCache<string, true>({ max: MAX_TOLD, ttl: QUIET });
 
   function inTurn<T>(asker: Asker, make: () => Promise<T>, late: () => T, maxWait = MAX_WAIT) {
     return queue.run({ asker, late, maxWait, work: () => begin(asker, make) });

@@ -1,6 +1,6 @@
 /** Files that members send, read from where Discord keeps them. */
 import type { Attachment } from 'discord.js';
-import { checkSize, MOST_BYTES, UploadError, type Upload } from '../../runtime/upload.ts';
+import { checkSize, MAX_UPLOAD_BYTES, UploadError, type Upload } from '../../runtime/upload.ts';
 
 const CDN: readonly string[] = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 /** Milliseconds for the whole file. */
@@ -10,7 +10,7 @@ const PATIENCE = 10_000;
 export function uploadOf({ name, size, url }: Attachment, api: string): Upload {
   return {
     ...{ name, size },
-    async read(most = MOST_BYTES) {
+    async read(most = MAX_UPLOAD_BYTES) {
       checkSize(name, size, most);
       try {
         return await download(url, api, (found) => {

@@ -6,7 +6,7 @@ import type { Reply } from '../../bot/reply.ts';
 import { fileNames, numbered } from '../../text/file-names.ts';
 import {
   checkSize,
-  MOST_BYTES,
+  MAX_UPLOAD_BYTES,
   type Upload,
   UploadError,
   type UploadFault,
@@ -17,7 +17,7 @@ const FAULTS: Readonly<Record<string, 'missing' | 'forbidden'>> = {
   ENOTDIR: 'missing',
   EACCES: 'forbidden',
 };
-const MOST_COPIES = 1000;
+const MAX_COPIES = 1000;
 
 /** The file at the path. Rejects with an `UploadError` when there is none. */
 export async function localUpload(path: string): Promise<Upload> {
@@ -26,7 +26,7 @@ export async function localUpload(path: string): Promise<Upload> {
   const name = basename(path);
   return {
     ...{ name, size: found.size },
-    async read(most = MOST_BYTES) {
+    async read(most = MAX_UPLOAD_BYTES) {
       checkSize(name, found.size, most);
       return told(path, readFile(path));
     },
@@ -73,7 +73,7 @@ function notSaved(name: string, error: unknown): string {
 
 /** Gives the name under which it is saved: the first that is free. */
 async function saved(name: string, text: string): Promise<string> {
-  for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
+  for (let copy = 1; copy <= MAX_COPIES; copy += 1) {
     const free = copy === 1 ? name : numbered(name, copy);
     try {
       await writeFile(free, text, { flag: 'wx' });
@@ -82,7 +82,7 @@ async function saved(name: string, text: string): Promise<string> {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
   }
-  throw new Error(`there are ${MOST_COPIES} files of that name`);
+  throw new Error(`there are ${MAX_COPIES} files of that name`);
 }
 
 function messageOf(error: unknown): string {

@@ -221,7 +221,7 @@ function within(
 }
 
 /** Letters of a choice's name that is listed. */
-const MOST_TO_TYPE = 30;
+const MAX_LISTED_LENGTH = 30;
 
 /** What the option takes, and not this text. */
 function notThat(text: string, option: Option): string {
@@ -230,7 +230,7 @@ function notThat(text: string, option: Option): string {
   if (choices.length > 0) {
     const names = choices.map(nameOf);
     // A choice that tells what follows from it is no word to type.
-    const isLong = names.some((name) => name.length > MOST_TO_TYPE);
+    const isLong = names.some((name) => name.length > MAX_LISTED_LENGTH);
     const shown = isLong ? choices.map(({ value }) => String(value)) : names;
     return say('typed.mustBeOneOf', { ...about, names: shown.join(', ') });
   }

@@ -1,14 +1,14 @@
 /** What the page sends, parsed as it comes in. */
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { checkSize, MOST_BYTES, type Upload } from '../../runtime/upload.ts';
+import { checkSize, MAX_UPLOAD_BYTES, type Upload } from '../../runtime/upload.ts';
 import { locales } from '../../runtime/locale.ts';
 import { CHANNELS } from './people.ts';
 import { MESSAGE } from './show.ts';
 import type { SentFile } from './page/protocol.ts';
 
 /** A web page of five megabytes in base64, and what stands around it. */
-const MOST_OF_BODY = 8 * MOST_BYTES;
+const MAX_BODY_BYTES = 8 * MAX_UPLOAD_BYTES;
 
 /** What was sent can't be used; the message says why. */
 export class BadBody extends Error {
@@ -72,10 +72,10 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length;
     // What else comes is not kept, so that the browser can read the answer.
-    if (length <= MOST_OF_BODY) parts.push(part);
-    if (length > 2 * MOST_OF_BODY) request.destroy();
+    if (length <= MAX_BODY_BYTES) parts.push(part);
+    if (length > 2 * MAX_BODY_BYTES) request.destroy();
   }
-  if (length > MOST_OF_BODY) throw new BadBody(413, `At most ${MOST_OF_BODY} bytes are read.`);
+  if (length > MAX_BODY_BYTES) throw new BadBody(413, `At most ${MAX_BODY_BYTES} bytes are read.`);
   return Buffer.concat(parts);
 }
 
@@ -85,7 +85,7 @@ export function uploadOf({ name, base64 }: SentFile): Upload {
   const size = bytes.length;
   return {
     ...{ name, size },
-    read(most = MOST_BYTES) {
+    read(most = MAX_UPLOAD_BYTES) {
       checkSize(name, size, most);
       return Promise.resolve(bytes);
     },

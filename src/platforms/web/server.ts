@@ -22,7 +22,7 @@ import { suggestions } from './suggest.ts';
 
 const HOST = '127.0.0.1';
 /** Milliseconds for a request to come in whole. */
-const MOST_TIME = 30_000;
+const MAX_REQUEST_TIME = 30_000;
 
 export interface Served {
   /** Where browsers find the page. */
@@ -36,7 +36,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 export async function servePage(bot: Bot, { port }: { readonly port: number }): Promise<Served> {
   const files = pageFiles();
   const posts = postsOf(bot);
-  const server = createServer({ requestTimeout: MOST_TIME }, (request, response) => {
+  const server = createServer({ requestTimeout: MAX_REQUEST_TIME }, (request, response) => {
     const { port } = server.address() as AddressInfo;
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const refused = refusal(request.method, request.headers, port);

@@ -25,7 +25,7 @@ const BUTTONS_IN_ROW = 5;
 /** How the page calls a message. */
 export const MESSAGE = /^#message-\d{1,6}$/;
 /** Characters of a line or text where the form does not tell. */
-const MOST_OF_VALUE = 4000;
+const MAX_VALUE_LENGTH = 4000;
 
 /** The source as it is known now, by its key: a reply that was kept has none of its text. */
 export type SourceOf = (key: string) => Source | undefined;
@@ -185,7 +185,7 @@ function formOf({ title, action, inputs }: Modal): ShownForm {
     inputs: inputs.map((input) => ({
       ...{ name: input.name, label: clean(input.label), type: input.type },
       ...{ description: clean(input.description ?? ''), value: input.value ?? '' },
-      ...{ required: input.required ?? false, most: input.most ?? MOST_OF_VALUE },
+      ...{ required: input.required ?? false, most: input.most ?? MAX_VALUE_LENGTH },
       choices: (input.choices ?? []).map(({ label, value }) => ({ label: clean(label), value })),
     })),
   };

@@ -7,7 +7,7 @@ import type { Start, Words } from './page/protocol.ts';
 import { CHANNELS, PEOPLE, requestOf } from './people.ts';
 import { show } from './show.ts';
 
-const MOST_EXAMPLES = 4;
+const MAX_EXAMPLES = 4;
 
 /** In this language where the bot speaks it, or else in the bot's own. */
 export function startOf(bot: Bot, wanted: string): Promise<Start> {
@@ -36,7 +36,7 @@ export function startOf(bot: Bot, wanted: string): Promise<Start> {
         () => undefined,
         locale,
       ),
-      examples: asked.slice(0, MOST_EXAMPLES).map(({ value }) => value),
+      examples: asked.slice(0, MAX_EXAMPLES).map(({ value }) => value),
     };
   });
 }

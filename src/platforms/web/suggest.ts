@@ -18,7 +18,7 @@ import {
 import type { Asking, Suggestion } from './page/protocol.ts';
 import { CHANNELS, PEOPLE, requestOf, ROLES } from './people.ts';
 
-const MOST = 60;
+const MAX_CHOICES = 60;
 
 /** At most 60, each with the whole line that it makes. Commands for moderators are shown to moderators. */
 export async function suggestions(
@@ -26,7 +26,7 @@ export async function suggestions(
   asking: Asking & { readonly locale: Locale },
   line: string,
 ): Promise<readonly Suggestion[]> {
-  return inLocale(asking.locale, async () => (await all(bot, asking, line)).slice(0, MOST));
+  return inLocale(asking.locale, async () => (await all(bot, asking, line)).slice(0, MAX_CHOICES));
 }
 
 async function all(bot: Bot, asking: Asking, line: string): Promise<Suggestion[]> {
