@@ -30,14 +30,14 @@ import { passedOn, passOn } from './shared/passed-on.ts';
 import { inContext, passageAt, quoteOf, subjectOf, type Passage } from './shared/passages.ts';
 import { verdictReply } from './shared/verdict.ts';
 
-const MOST_OF_QUESTION = 500;
+const MAX_QUESTION_LENGTH = 500;
 
 export const ask: Command = {
   definition: described(named(new SlashCommandBuilder(), 'ask', 'names.ask'), 'ask.description')
     .addStringOption((option) =>
       described(named(option, 'question', 'names.question'), 'ask.question')
         .setRequired(true)
-        .setMaxLength(MOST_OF_QUESTION)
+        .setMaxLength(MAX_QUESTION_LENGTH)
         .setAutocomplete(true),
     )
     .addStringOption(eventOption)
@@ -89,8 +89,8 @@ async function handle(request: Request, context: Context): Promise<Reply> {
   if (!hasWords(question)) {
     return notice(say('ask.noQuestion'));
   }
-  if (question.length > MOST_OF_QUESTION) {
-    return notice(say('ask.tooLong', { count: question.length, most: MOST_OF_QUESTION }));
+  if (question.length > MAX_QUESTION_LENGTH) {
+    return notice(say('ask.tooLong', { count: question.length, most: MAX_QUESTION_LENGTH }));
   }
   const typed = textOption(request, 'event');
   const found = typed === '' ? undefined : findEvent(view.knowledge, typed);

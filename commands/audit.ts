@@ -18,7 +18,7 @@ import {
 } from '../src/guilds/guild.ts';
 import { revisionArg, revisionText } from './shared/actions.ts';
 import { moderatorCommand, type ModeratorContext } from './shared/moderator-command.ts';
-import { MOST_OF_NAME, textOption } from './shared/options.ts';
+import { MAX_NAME_LENGTH, textOption } from './shared/options.ts';
 import { entriesBlocks, entryBlocks, entryTitle, moreNote } from './shared/change-replies.ts';
 import { takeBack, undone } from './shared/undo.ts';
 
@@ -64,7 +64,7 @@ export const audit: Command = moderatorCommand({
       ),
     )
     .addStringOption((option) =>
-      described(named(option, 'day', 'names.day'), 'audit.day').setMaxLength(MOST_OF_NAME),
+      described(named(option, 'day', 'names.day'), 'audit.day').setMaxLength(MAX_NAME_LENGTH),
     )
     .toJSON(),
   handle: async (request, context) => {

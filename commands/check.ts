@@ -21,10 +21,10 @@ import { passedOn } from './shared/passed-on.ts';
 import { verified } from './shared/verified.ts';
 
 /** What a message can have. */
-const MOST_OF_TEXT = 4000;
+const MAX_TEXT_LENGTH = 4000;
 /** More would not fit into a reply. */
-const MOST_CLAIMS = 5;
-const MOST_OF_CLAIM = 200;
+const MAX_CLAIMS = 5;
+const MAX_CLAIM_LENGTH = 200;
 
 export const check: Command = {
   definition: described(
@@ -34,7 +34,7 @@ export const check: Command = {
     .addStringOption((option) =>
       described(named(option, 'text', 'names.text'), 'check.text')
         .setRequired(true)
-        .setMaxLength(MOST_OF_TEXT),
+        .setMaxLength(MAX_TEXT_LENGTH),
     )
     .addBooleanOption(privateOption)
     .toJSON(),
@@ -53,9 +53,9 @@ export const check: Command = {
 };
 
 async function handle(request: Request, { view: { index } }: Context): Promise<Reply> {
-  const text = String(request.options.text ?? '').slice(0, MOST_OF_TEXT);
+  const text = String(request.options.text ?? '').slice(0, MAX_TEXT_LENGTH);
   if (!hasWords(plain(text))) return notice(say('check.noWords'));
-  const { claims, goesOn, hasOtherLanguage } = await claimsIn(text, index, MOST_CLAIMS);
+  const { claims, goesOn, hasOtherLanguage } = await claimsIn(text, index, MAX_CLAIMS);
   if (claims.length === 0)
     return notice(say(hasOtherLanguage ? 'check.onlyEnglish' : 'check.noClaims'));
   const found = await Promise.all(claims.map((claim) => findingOn(claim, index)));
@@ -95,7 +95,7 @@ function headOf(found: readonly Finding[]): string {
 
 /** The verdict stands before the claim, so that a picture of the reply never looks like a confirmation. */
 function verdictLine(verdict: ClaimVerdict, text: string): Block {
-  const claim = shorten(text, MOST_OF_CLAIM).replace(/^["“]|,?["”]$|,$/g, '');
+  const claim = shorten(text, MAX_CLAIM_LENGTH).replace(/^["“]|,?["”]$|,$/g, '');
   return { type: 'answer', text: say(`check.${verdict}`, { claim }) };
 }
 

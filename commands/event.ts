@@ -19,10 +19,10 @@ interface Row {
   readonly facts?: readonly Fact[];
 }
 
-const MOST_IN_ROW = 3;
-const MOST_SENTENCES = 2;
+const MAX_IN_ROW = 3;
+const MAX_SENTENCES = 2;
 /** A second sentence of the same paragraph stands beside the first as long as both have no more characters. */
-const MOST_OF_OPENING = 320;
+const MAX_OPENING_LENGTH = 320;
 
 /** Which facts a line takes, of the kinds that the table of kinds puts there; all of them where it is not told. */
 const takes: Readonly<Partial<Record<CardLine, (fact: Fact, event: Event) => boolean>>> = {
@@ -69,11 +69,11 @@ interface Opening extends Span {
 function openingIn({ sources }: Event): Opening | undefined {
   const source = newestOf(sources);
   if (!source) return undefined;
-  const [first, second] = openingOf(source, MOST_SENTENCES);
+  const [first, second] = openingOf(source, MAX_SENTENCES);
   if (!first) return undefined;
   const isBeside =
     second !== undefined &&
-    second.end - first.start <= MOST_OF_OPENING &&
+    second.end - first.start <= MAX_OPENING_LENGTH &&
     !source.text.slice(first.end, second.start).includes('\n');
   return { source, start: first.start, end: (isBeside ? second : first).end };
 }
@@ -115,7 +115,7 @@ function firstOfEach(
   kinds: readonly KnownKind[],
   fits: (fact: Fact) => boolean,
 ): Fact[] {
-  return kinds.flatMap((kind) => ofKinds(event, [kind]).find(fits) ?? []).slice(0, MOST_IN_ROW);
+  return kinds.flatMap((kind) => ofKinds(event, [kind]).find(fits) ?? []).slice(0, MAX_IN_ROW);
 }
 
 /** Whether the opening says already what happened: the fact would say it again. */

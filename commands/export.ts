@@ -16,8 +16,8 @@ import { moderatorCommand, type ModeratorContext } from './shared/moderator-comm
 import { eventOption, textOption } from './shared/options.ts';
 
 /** Discord takes files of 10 MB from bots. */
-const MOST_BYTES = 9_500_000;
-const MOST_CHOICES = 25;
+const MAX_BYTES = 9_500_000;
+const MAX_CHOICES = 25;
 
 /** Named `exportPacks` as `export` is a word of the language. */
 export const exportPacks: Command = moderatorCommand({
@@ -41,7 +41,7 @@ export const exportPacks: Command = moderatorCommand({
     event: (typed, _request, { view }) =>
       [...suggestEvents(view.knowledge, typed), ...suggestArchived(view.guild, typed)].slice(
         0,
-        MOST_CHOICES,
+        MAX_CHOICES,
       ),
   },
   actions: { export: ([id = ''], _request, context) => one(id, context) },
@@ -73,7 +73,7 @@ async function file(
   const packs = all.filter(({ event }) => event.sources.length > 0);
   if (packs.length === 0) return notice(say('exporting.nothing'));
   const text = await inTurns(bundling(packs));
-  if (Buffer.byteLength(text) > MOST_BYTES) {
+  if (Buffer.byteLength(text) > MAX_BYTES) {
     return notice(say('exporting.tooMuch'));
   }
   const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);

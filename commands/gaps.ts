@@ -33,9 +33,9 @@ import { addButton, gapDigest, gapLine, stillOpen } from './shared/gap-digest.ts
 import { pageArg, pageButtons, pageNote, pressed } from './shared/pages.ts';
 
 const ON_PAGE = 5;
-const MOST_SOURCES = 25;
+const MAX_SOURCES = 25;
 /** After so many pages that were not as they stood, the next is shown as it is: looking takes a third of a second a question. */
-const MOST_LOOKS = 3;
+const MAX_LOOKS = 3;
 
 export const gaps: Command = moderatorCommand({
   definition: described(named(new SlashCommandBuilder(), 'gaps', 'names.gaps'), 'gaps.description')
@@ -110,7 +110,7 @@ async function unansweredPage(number: number, guild: Guild, view: GuildView) {
   for (let look = 0; ; look += 1) {
     const page = await openGaps(guild, { offset: number * ON_PAGE, limit: ON_PAGE });
     const open = await stillOpen(page.gaps, guild, view);
-    if (open.length === page.gaps.length || look === MOST_LOOKS) return page;
+    if (open.length === page.gaps.length || look === MAX_LOOKS) return page;
   }
 }
 
@@ -143,7 +143,7 @@ async function form(
     hint: question,
     values: { source: first.key, kind: KIND_BY_TYPE[verdict.query.type] ?? '' },
     sources: offered
-      .slice(0, MOST_SOURCES)
+      .slice(0, MAX_SOURCES)
       .map((source) => ({ label: sourceName(source), value: source.key })),
   });
 }

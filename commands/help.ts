@@ -13,7 +13,7 @@ import { cautionOf } from './shared/caution.ts';
 import { mayAppoint, mayModerate } from './shared/moderator-command.ts';
 import { privateOption, shownTo } from './shared/options.ts';
 
-const MOST_EXAMPLES = 3;
+const MAX_EXAMPLES = 3;
 
 /** The command that lists `commands` and itself. */
 export function helpFor(commands: readonly Command[]): Command {
@@ -102,6 +102,6 @@ function commandLine({
 
 function examplesFrom(knowledge: Knowledge): string[] {
   return suggestAsks(knowledge, '')
-    .slice(0, MOST_EXAMPLES)
+    .slice(0, MAX_EXAMPLES)
     .map(({ value }) => say('help.example', { question: value }));
 }

@@ -24,8 +24,8 @@ import { revisionArg, revisionText } from './shared/actions.ts';
 import { moderatorCommand, type ModeratorContext } from './shared/moderator-command.ts';
 import { itemText, moreNote, nearNotes, refused, saved } from './shared/change-replies.ts';
 
-const MOST_BYTES = 10_000_000;
-const MOST_LISTED = 10;
+const MAX_BYTES = 10_000_000;
+const MAX_LISTED = 10;
 
 export const importPacks: Command = moderatorCommand({
   definition: described(
@@ -41,7 +41,7 @@ export const importPacks: Command = moderatorCommand({
     if (!file) return notice(say('importing.fileMissing'));
     const over = await tooMany('previews', request, context);
     if (over) return over.reply;
-    const bundle = decode(await file.read(MOST_BYTES));
+    const bundle = decode(await file.read(MAX_BYTES));
     const read = await reading(bundle, file.name, context.guild);
     if (!('edits' in read)) return read;
     const plan = await dryRun(context.guild, request, read.edits);
@@ -90,12 +90,12 @@ interface Wrong {
 }
 
 function wrong({ problems, count }: Wrong): Reply {
-  const more = count - MOST_LISTED;
+  const more = count - MAX_LISTED;
   return {
     visibility: 'private',
     blocks: [
       { type: 'answer', text: say('importing.broken') },
-      { type: 'list', items: problems.slice(0, MOST_LISTED).map(packProblemText) },
+      { type: 'list', items: problems.slice(0, MAX_LISTED).map(packProblemText) },
       ...(more > 0 ? [moreNote(more)] : []),
     ],
     buttons: [],
@@ -138,8 +138,8 @@ function listed(
   context: ModeratorContext,
 ): Block[] {
   if (steps.length === 0) return [];
-  const more = steps.length - MOST_LISTED;
-  const items = steps.slice(0, MOST_LISTED).map(({ edit }) => itemText(edit, context));
+  const more = steps.length - MAX_LISTED;
+  const items = steps.slice(0, MAX_LISTED).map(({ edit }) => itemText(edit, context));
   return [
     { type: 'answer', text: say(`importing.${what}`, { count: steps.length }) },
     { type: 'list', items: more > 0 ? [...items, say('importing.more', { count: more })] : items },

@@ -16,17 +16,17 @@ import type { GuildView } from '../src/guilds/guild.ts';
 import { quotesAction } from './shared/actions.ts';
 import { byQuote, leadOf, quotedBlocks } from './shared/facts.ts';
 import { unclear } from './shared/names.ts';
-import { MOST_OF_NAME, privateOption, shownTo, textOption } from './shared/options.ts';
+import { MAX_NAME_LENGTH, privateOption, shownTo, textOption } from './shared/options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from './shared/pages.ts';
 
 const QUOTES_ON_PAGE = 4;
 /** A topic goes into the buttons' 100 characters, with a speaker's id of up to 40. */
-const MOST_OF_TOPIC = 40;
-const MOST_CHOICES = 25;
+const MAX_TOPIC_LENGTH = 40;
+const MAX_CHOICES = 25;
 const TOPIC_KINDS: ReadonlySet<string> = new Set(kindsInList('themes'));
 
 /** Speaker's id and topic, each empty for any. */
-const speakerAndTopic = [z.string(), z.string().max(MOST_OF_TOPIC)] as const;
+const speakerAndTopic = [z.string(), z.string().max(MAX_TOPIC_LENGTH)] as const;
 const args = z.union([z.tuple(speakerAndTopic), z.tuple([...speakerAndTopic, pageArg])]);
 
 export const quotes: Command = {
@@ -36,12 +36,12 @@ export const quotes: Command = {
   )
     .addStringOption((option) =>
       described(named(option, 'speaker', 'names.speaker'), 'quotes.speaker')
-        .setMaxLength(MOST_OF_NAME)
+        .setMaxLength(MAX_NAME_LENGTH)
         .setAutocomplete(true),
     )
     .addStringOption((option) =>
       described(named(option, 'topic', 'names.topic'), 'quotes.topic')
-        .setMaxLength(MOST_OF_TOPIC)
+        .setMaxLength(MAX_TOPIC_LENGTH)
         .setAutocomplete(true),
     )
     .addBooleanOption(privateOption)
@@ -142,7 +142,7 @@ function nobody(said: readonly Fact[], speaker: Entity | undefined, topic: strin
 
 /** What was typed as a topic, as the buttons carry it. */
 function topicOf(typed: string): string {
-  return shorten(typed.replaceAll(/[:%]/g, ' '), MOST_OF_TOPIC).replace(/…$/, '');
+  return shorten(typed.replaceAll(/[:%]/g, ' '), MAX_TOPIC_LENGTH).replace(/…$/, '');
 }
 
 /** Topics that the packs name and what the quotes are about, by what was typed. */
@@ -156,7 +156,7 @@ function suggestTopics({ facts }: Knowledge, typed: string): Choice[] {
         : [],
   );
   return [...new Set(topics)]
-    .filter((topic) => topic.length <= MOST_OF_TOPIC && topic.toLowerCase().includes(wanted))
-    .slice(0, MOST_CHOICES)
+    .filter((topic) => topic.length <= MAX_TOPIC_LENGTH && topic.toLowerCase().includes(wanted))
+    .slice(0, MAX_CHOICES)
     .map((topic) => ({ name: topic, value: topic }));
 }

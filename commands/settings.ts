@@ -20,9 +20,9 @@ import { settingsChanged, settingsShown } from './shared/settings-shown.ts';
 import { refused, saved } from './shared/change-replies.ts';
 
 const languages = ['member', ...locales] as const;
-const MOST_ROLES = 25;
-const MOST_DAYS = 3650;
-const MOST_A_MINUTE = 1000;
+const MAX_ROLES = 25;
+const MAX_DAYS = 3650;
+const MAX_PER_MINUTE = 1000;
 /** What a member may ask for a minute, as options and as they are shown. */
 const LIMITS = [
   { option: 'questions', name: 'names.limitQuestions', text: 'settings.limitsQuestions' },
@@ -90,7 +90,7 @@ export const settings: Command = moderatorCommand({
           all.addIntegerOption((most) =>
             described(named(most, option, name), text)
               .setMinValue(0)
-              .setMaxValue(MOST_A_MINUTE),
+              .setMaxValue(MAX_PER_MINUTE),
           ),
         described(named(limits, 'limits', 'names.limits'), 'settings.limits'),
       ),
@@ -100,7 +100,7 @@ export const settings: Command = moderatorCommand({
         described(named(days, 'days', 'names.days'), 'settings.keepDays')
           .setRequired(true)
           .setMinValue(0)
-          .setMaxValue(MOST_DAYS),
+          .setMaxValue(MAX_DAYS),
       ),
     )
     .toJSON(),
@@ -118,7 +118,7 @@ export const settings: Command = moderatorCommand({
       const roles = new Set(moderators);
       if (typeof add === 'string') roles.add(add);
       if (typeof remove === 'string') roles.delete(remove);
-      return { ...rest, moderators: [...roles].slice(0, MOST_ROLES) };
+      return { ...rest, moderators: [...roles].slice(0, MAX_ROLES) };
     }),
     caution: changing((now, { options: { level } }) => ({
       ...now,

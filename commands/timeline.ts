@@ -15,7 +15,7 @@ import { compare, factButton } from './shared/facts.ts';
 import { pageButtons, pageNote, pageOf } from './shared/pages.ts';
 
 const ENTRIES_ON_PAGE = 8;
-const MOST_OF_QUOTE = 160;
+const MAX_QUOTE_LENGTH = 160;
 
 export const timeline = eventCommand({
   builder: described(
@@ -77,7 +77,7 @@ function isDay({ kind }: Fact): boolean {
 
 function textOf(fact: Fact): string {
   const { kind, quote, answer, when } = fact;
-  if (isDay(fact)) return `“${shorten(quote, MOST_OF_QUOTE)}”`;
+  if (isDay(fact)) return `“${shorten(quote, MAX_QUOTE_LENGTH)}”`;
   const isLabelled = onTimeline(kind)?.shows === 'labelled' && when !== undefined;
   return isLabelled ? `${kindLabel(kind)}: ${answer}` : answer;
 }

@@ -23,8 +23,8 @@ import {
   type ModeratorAction,
 } from './shared/moderator-command.ts';
 
-const MOST_OF_LABEL = 60;
-const MOST_SHOWN = 5;
+const MAX_LABEL_LENGTH = 60;
+const MAX_SHOWN = 5;
 const args = z.tuple([z.string()]);
 
 /** The command over the forms of `commands`. */
@@ -96,17 +96,17 @@ function waits({ title }: Modal, id: string): Reply {
 async function show(request: Request, { guild }: ModeratorContext): Promise<Reply> {
   const forms = await unfinishedForms(guild, request);
   if (forms.length === 0) return notice(say('unfinished.none'));
-  const first = forms.slice(0, MOST_SHOWN);
+  const first = forms.slice(0, MAX_SHOWN);
   return {
     visibility: 'private',
     blocks: [
       { type: 'heading', text: say('unfinished.title') },
       { type: 'list', items: first.map(({ title }) => title), first: 1 },
-      ...(forms.length > MOST_SHOWN
+      ...(forms.length > MAX_SHOWN
         ? [
             {
               type: 'note',
-              text: say('unfinished.older', { count: forms.length - MOST_SHOWN }),
+              text: say('unfinished.older', { count: forms.length - MAX_SHOWN }),
             } as const,
           ]
         : []),
@@ -114,7 +114,7 @@ async function show(request: Request, { guild }: ModeratorContext): Promise<Repl
     inRow: 2,
     buttons: first.flatMap(({ id, title }, i) => [
       {
-        label: shorten(say('unfinished.open', { number: i + 1, title }), MOST_OF_LABEL),
+        label: shorten(say('unfinished.open', { number: i + 1, title }), MAX_LABEL_LENGTH),
         action: { name: 'unfinished', args: [id] },
       },
       {

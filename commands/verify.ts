@@ -15,11 +15,17 @@ import { isOfTitle } from '../src/text/lang/en/titles.ts';
 import { tokenise } from '../src/text/tokens.ts';
 import { eventAction } from './shared/actions.ts';
 import { unclearEvent } from './shared/event-command.ts';
-import { eventOption, MOST_OF_NAME, privateOption, shownTo, textOption } from './shared/options.ts';
+import {
+  eventOption,
+  MAX_NAME_LENGTH,
+  privateOption,
+  shownTo,
+  textOption,
+} from './shared/options.ts';
 import { passedOn } from './shared/passed-on.ts';
 import { verified, type Claimed } from './shared/verified.ts';
 
-const MOST_OF_QUOTE = 2000;
+const MAX_QUOTE_LENGTH = 2000;
 
 export const verify: Command = {
   definition: described(
@@ -29,11 +35,11 @@ export const verify: Command = {
     .addStringOption((option) =>
       described(named(option, 'quote', 'names.quote'), 'verify.quote')
         .setRequired(true)
-        .setMaxLength(MOST_OF_QUOTE),
+        .setMaxLength(MAX_QUOTE_LENGTH),
     )
     .addStringOption((option) =>
       described(named(option, 'speaker', 'names.speaker'), 'verify.speaker')
-        .setMaxLength(MOST_OF_NAME)
+        .setMaxLength(MAX_NAME_LENGTH)
         .setAutocomplete(true),
     )
     .addStringOption(eventOption)
@@ -52,8 +58,8 @@ async function handle(request: Request, { view: { knowledge, index } }: Context)
   if (!hasWords(quote)) {
     return notice(say('verify.noWords'));
   }
-  if (quote.length > MOST_OF_QUOTE) {
-    return notice(say('verify.tooLong', { count: quote.length, most: MOST_OF_QUOTE }));
+  if (quote.length > MAX_QUOTE_LENGTH) {
+    return notice(say('verify.tooLong', { count: quote.length, most: MAX_QUOTE_LENGTH }));
   }
   const typed = textOption(request, 'event');
   const event = typed === '' ? undefined : findEvent(knowledge, typed);

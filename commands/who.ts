@@ -12,7 +12,7 @@ import { roleText, titled } from '../src/qa/lookup/titles.ts';
 import { whoAction } from './shared/actions.ts';
 import { byQuote, leadOf, quotedBlocks } from './shared/facts.ts';
 import { unclear } from './shared/names.ts';
-import { MOST_OF_NAME, privateOption, shownTo, textOption } from './shared/options.ts';
+import { MAX_NAME_LENGTH, privateOption, shownTo, textOption } from './shared/options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from './shared/pages.ts';
 
 const QUOTES_ON_PAGE = 4;
@@ -26,7 +26,7 @@ export const who: Command = {
   definition: described(named(new SlashCommandBuilder(), 'who', 'names.who'), 'who.description')
     .addStringOption((option) =>
       described(named(option, 'person', 'names.person'), 'who.person')
-        .setMaxLength(MOST_OF_NAME)
+        .setMaxLength(MAX_NAME_LENGTH)
         .setAutocomplete(true),
     )
     .addBooleanOption(privateOption)

@@ -4,7 +4,7 @@ import type { Command } from '../../src/bot/command.ts';
 import { described, named } from '../../src/bot/messages/localised.ts';
 import { suggestEntities, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { moderatorCommand } from '../shared/moderator-command.ts';
-import { eventOption, MOST_OF_NAME } from '../shared/options.ts';
+import { eventOption, MAX_NAME_LENGTH } from '../shared/options.ts';
 import { merge, mergeActions, showDuplicates } from './merge.ts';
 import { add, edit, saveActions } from './save.ts';
 
@@ -46,5 +46,5 @@ export const entity: Command = moderatorCommand({
 });
 
 function entityOption(option: SlashCommandStringOption): SlashCommandStringOption {
-  return option.setRequired(true).setMaxLength(MOST_OF_NAME).setAutocomplete(true);
+  return option.setRequired(true).setMaxLength(MAX_NAME_LENGTH).setAutocomplete(true);
 }

@@ -18,8 +18,8 @@ import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { refused, saved } from '../shared/change-replies.ts';
 
-const MOST_PAIRS = 10;
-const MOST_OF_NAME = 25;
+const MAX_PAIRS = 10;
+const MAX_NAME_LENGTH = 25;
 
 /** Makes two entries one, once that is confirmed. */
 export const merge: ModeratorHandler = (request, context) => {
@@ -40,7 +40,7 @@ export const merge: ModeratorHandler = (request, context) => {
 
 /** Entries that may mean the same, each pair with a button to merge them. */
 export const showDuplicates: ModeratorHandler = async (_request, { view }) => {
-  const pairs = (await duplicates(view.knowledge)).slice(0, MOST_PAIRS);
+  const pairs = (await duplicates(view.knowledge)).slice(0, MAX_PAIRS);
   if (pairs.length === 0) return notice(say('entities.noDuplicates'));
   return {
     visibility: 'private',
@@ -56,7 +56,10 @@ export const showDuplicates: ModeratorHandler = async (_request, { view }) => {
       { type: 'note', text: say('entities.mergeNote') },
     ],
     buttons: pairs.map(([keep, other], i) => ({
-      label: say('entities.mergeInto', { number: i + 1, keep: shorten(keep.name, MOST_OF_NAME) }),
+      label: say('entities.mergeInto', {
+        number: i + 1,
+        keep: shorten(keep.name, MAX_NAME_LENGTH),
+      }),
       action: mergeAction(other.id, keep.id),
     })),
   };

@@ -21,10 +21,10 @@ import { moreNote, refused, saved } from '../shared/change-replies.ts';
 
 /** The event, and the guild's revision that the member saw. */
 const sureArgs = z.tuple([z.string(), revisionArg]);
-const MOST_CHOICES = 25;
-const MOST_OF_CHOICE = 100;
-const MOST_LISTED = 20;
-const MOST_OF_LABEL = 60;
+const MAX_CHOICES = 25;
+const MAX_CHOICE_LENGTH = 100;
+const MAX_LISTED = 20;
+const MAX_LABEL_LENGTH = 60;
 
 /** Takes an event out of view, once that is confirmed. */
 export const archive: ModeratorHandler = (request, context) => {
@@ -49,13 +49,13 @@ export const restore: ModeratorHandler = (request, context) => {
 
 /** Archived events, each with a button that brings it back. */
 function list(text: string, bodies: readonly Bodies['event'][]): Reply {
-  const shown = bodies.slice(0, MOST_LISTED);
+  const shown = bodies.slice(0, MAX_LISTED);
   const more = bodies.length - shown.length;
   return {
     visibility: 'private',
     blocks: [{ type: 'text', text }, ...(more > 0 ? [moreNote(more)] : [])],
     buttons: shown.map(({ id, title }) => ({
-      label: shorten(title, MOST_OF_LABEL),
+      label: shorten(title, MAX_LABEL_LENGTH),
       action: { name: 'evt-back', args: [id] },
     })),
   };
@@ -94,8 +94,8 @@ export const archiveActions: Readonly<Record<string, ModeratorAction>> = {
 /** Up to 25 archived events by what is typed so far. */
 export function suggestArchived(guild: Guild | undefined, typed: string): Choice[] {
   if (!guild) return [];
-  return suggest(indexOf(archived(guild)), typed, MOST_CHOICES).map(({ id, title }) => ({
-    name: shorten(title, MOST_OF_CHOICE),
+  return suggest(indexOf(archived(guild)), typed, MAX_CHOICES).map(({ id, title }) => ({
+    name: shorten(title, MAX_CHOICE_LENGTH),
     value: id,
   }));
 }

@@ -20,9 +20,9 @@ import { factLine } from '../shared/facts.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
 import { pageArg } from '../shared/pages.ts';
 
-const MOST_OF_LINE = 120;
+const MAX_LINE_LENGTH = 120;
 /** Longer words would not fit into a button beside the rest. */
-export const MOST_OF_WORDS = 24;
+export const MAX_WORDS_LENGTH = 24;
 const LENGTH = 8;
 
 /** In the order in which they are offered. */
@@ -44,7 +44,7 @@ export interface FactFilter {
 const id = z.string().max(LENGTH);
 const dayOrNone = z.union([z.literal(''), z.iso.date()]);
 const state = z.string().max(1);
-const words = z.string().max(MOST_OF_WORDS);
+const words = z.string().max(MAX_WORDS_LENGTH);
 const argsSchema = z.tuple([id, id, state, id, dayOrNone, words, pageArg]);
 
 /** The filter and the page that a button carries; nothing when it is another version's. */
@@ -83,7 +83,7 @@ export function filterBy({
   return {
     ...{ event: digest(eventId), kind: digest(kind === '' ? '' : canonicalKind(kind)), state },
     ...{ person: digest(personId), day },
-    words: wordsOf(words).join(' ').slice(0, MOST_OF_WORDS).trim(),
+    words: wordsOf(words).join(' ').slice(0, MAX_WORDS_LENGTH).trim(),
   };
 }
 
@@ -158,7 +158,7 @@ function answering({ view }: ModeratorContext): Candidate[] {
   return [...view.knowledge.facts.values()].map((fact) => ({
     ...{ key: fact.key, kind: fact.kind, file: fact, people: peopleIn(fact) },
     published: fact.source.published ?? '',
-    line: shorten(factLine(fact), MOST_OF_LINE),
+    line: shorten(factLine(fact), MAX_LINE_LENGTH),
   }));
 }
 
@@ -180,7 +180,7 @@ async function formerIn(how: FormerFact['how'], context: ModeratorContext): Prom
 function unsound(context: ModeratorContext): Candidate[] {
   return unsoundFacts(context.guild).map((file) => ({
     ...ofFile(file.key, file, context),
-    line: say(`factListLacks.${file.lacks}`, { answer: shorten(file.answer, MOST_OF_LINE) }),
+    line: say(`factListLacks.${file.lacks}`, { answer: shorten(file.answer, MAX_LINE_LENGTH) }),
   }));
 }
 
@@ -188,7 +188,7 @@ function ofFile(key: string, file: FactFile, { view: { knowledge } }: ModeratorC
   const { speaker, subjects, source } = file;
   const ids = speaker === undefined ? subjects : [speaker, ...subjects];
   return {
-    ...{ key, kind: file.kind, file, line: shorten(file.answer, MOST_OF_LINE) },
+    ...{ key, kind: file.kind, file, line: shorten(file.answer, MAX_LINE_LENGTH) },
     people: ids.map((id) => ({ id, name: knowledge.entities.get(id)?.name ?? id })),
     published: knowledge.sources.get(`${splitKey(key)[0]}/${source}`)?.published ?? '',
   };

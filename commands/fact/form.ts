@@ -8,10 +8,10 @@ import type { Action, Input, Modal } from '../../src/bot/reply.ts';
 import { oneLine } from '../shared/form-input.ts';
 
 /** A select takes 25 choices. */
-const MOST_CHOICES = 25;
-const MOST_OF_ANSWER = 300;
-export const MOST_OF_QUOTE = 2000;
-const MOST_OF_NAME = 100;
+const MAX_CHOICES = 25;
+const MAX_ANSWER_LENGTH = 300;
+export const MAX_QUOTE_LENGTH = 2000;
+const MAX_NAME_LENGTH = 100;
 
 const fieldsSchema = z.object({
   answer: z.string().default(''),
@@ -68,7 +68,7 @@ export function factForm({ title, action, values = {}, hint, sources }: Form): M
       type: 'line',
       required: true,
       value: answer,
-      most: MOST_OF_ANSWER,
+      most: MAX_ANSWER_LENGTH,
     },
     {
       name: 'quote',
@@ -77,7 +77,7 @@ export function factForm({ title, action, values = {}, hint, sources }: Form): M
       type: 'text',
       required: true,
       value: quote,
-      most: MOST_OF_QUOTE,
+      most: MAX_QUOTE_LENGTH,
     },
     kindInput(kind),
     {
@@ -86,7 +86,7 @@ export function factForm({ title, action, values = {}, hint, sources }: Form): M
       description: say('factForm.speakerHint'),
       type: 'line',
       value: speaker,
-      most: MOST_OF_NAME,
+      most: MAX_NAME_LENGTH,
     },
   ];
   return {
@@ -99,7 +99,7 @@ export function factForm({ title, action, values = {}, hint, sources }: Form): M
 }
 
 function sourceInput(value: string, sources: NonNullable<Form['sources']>): Input {
-  const choices = sources.slice(0, MOST_CHOICES);
+  const choices = sources.slice(0, MAX_CHOICES);
   const label = say('factForm.source');
   return { name: 'source', label, type: 'choice', required: true, choices, value };
 }
@@ -123,7 +123,7 @@ function kindInput(kind: string): Input {
     description: say('factForm.kindHint'),
     type: 'line',
     required: true,
-    most: MOST_OF_NAME,
+    most: MAX_NAME_LENGTH,
     value: kind === '' ? '' : kindLabel(kind),
     choices: knownKinds.map((each) => ({
       label: kindAndDescription(each),

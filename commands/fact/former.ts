@@ -10,14 +10,14 @@ import { shorten } from '../../src/text/shorten.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
 import { nameless, unclear } from '../shared/names.ts';
 
-const MOST_CHOICES = 25;
+const MAX_CHOICES = 25;
 /** Of which former ones stand last, so that both kinds show. */
-const MOST_FORMER = 8;
-const MOST_OF_CHOICE = 100;
+const MAX_FORMER = 8;
+const MAX_CHOICE_LENGTH = 100;
 
 /** "Removed: 1,200 guests". */
 export function formerName({ how, file }: FormerFact): string {
-  return shorten(say(`restorable.${how}`, { answer: file.answer }), MOST_OF_CHOICE);
+  return shorten(say(`restorable.${how}`, { answer: file.answer }), MAX_CHOICE_LENGTH);
 }
 
 /** The former fact of this key, or that the typed words mean. */
@@ -28,7 +28,7 @@ export function findFormer(former: readonly FormerFact[], typed: string): Found<
 
 /** Up to 25 of them by what is typed so far. */
 export function suggestFormer(former: readonly FormerFact[], typed: string): Choice[] {
-  return suggest(indexOf(former), typed, MOST_CHOICES).map((fact) => ({
+  return suggest(indexOf(former), typed, MAX_CHOICES).map((fact) => ({
     name: formerName(fact),
     value: fact.key,
   }));
@@ -37,8 +37,8 @@ export function suggestFormer(former: readonly FormerFact[], typed: string): Cho
 /** Facts that are there, then those that are no longer. */
 export const suggestAll: Completer = async (typed, _request, { view: { knowledge, guild } }) => {
   const there = suggestFacts(knowledge, typed);
-  const former = guild ? suggestFormer(await gone(guild), typed).slice(0, MOST_FORMER) : [];
-  return [...there.slice(0, MOST_CHOICES - former.length), ...former];
+  const former = guild ? suggestFormer(await gone(guild), typed).slice(0, MAX_FORMER) : [];
+  return [...there.slice(0, MAX_CHOICES - former.length), ...former];
 };
 
 /** The key of the fact that is meant, be it there or not; or what to say where that is not clear. @throws StoreFault */

@@ -16,7 +16,7 @@ import { showButton } from './choose.ts';
 import { anyFact } from './former.ts';
 
 const ON_PAGE = 4;
-const MOST_OF_KEY = 60;
+const MAX_KEY_LENGTH = 60;
 /** `event/fact`, and below which revision the page begins; empty for the newest. */
 const args = z.tuple([z.string(), z.union([z.literal(''), revisionArg])]);
 
@@ -62,7 +62,9 @@ async function page(
   if (entries.length === 0) {
     const known = context.view.knowledge.facts.get(key);
     return notice(
-      known ? say('facts.unchanged') : say('facts.neverHere', { key: shorten(key, MOST_OF_KEY) }),
+      known
+        ? say('facts.unchanged')
+        : say('facts.neverHere', { key: shorten(key, MAX_KEY_LENGTH) }),
     );
   }
   const shown = entries.slice(0, ON_PAGE);

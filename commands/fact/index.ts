@@ -10,11 +10,11 @@ import { suggestFacts, suggestSources } from '../../src/qa/lookup/items.ts';
 import { findEvent, suggestEntities, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { completeKind, kindOption } from '../shared/kind.ts';
 import { moderatorCommand } from '../shared/moderator-command.ts';
-import { eventOption, MOST_OF_NAME, textOption } from '../shared/options.ts';
+import { eventOption, MAX_NAME_LENGTH, textOption } from '../shared/options.ts';
 import { add, addActions } from './add.ts';
 import { edit, editActions } from './edit.ts';
 import { history, historyActions } from './history.ts';
-import { MOST_OF_WORDS, states } from './filter.ts';
+import { MAX_WORDS_LENGTH, states } from './filter.ts';
 import { list, listActions } from './list.ts';
 import { manyActions } from './many.ts';
 import { remove, removeActions } from './remove.ts';
@@ -32,7 +32,7 @@ const definition = described(
       .addStringOption((option) =>
         described(named(option, 'source', 'names.source'), 'facts.addSource')
           .setRequired(true)
-          .setMaxLength(MOST_OF_NAME)
+          .setMaxLength(MAX_NAME_LENGTH)
           .setAutocomplete(true),
       )
       .addStringOption(eventOption)
@@ -49,15 +49,15 @@ const definition = described(
       )
       .addStringOption((option) =>
         described(named(option, 'person', 'names.person'), 'facts.listPerson')
-          .setMaxLength(MOST_OF_NAME)
+          .setMaxLength(MAX_NAME_LENGTH)
           .setAutocomplete(true),
       )
       .addStringOption((option) =>
-        described(named(option, 'day', 'names.day'), 'facts.listDay').setMaxLength(MOST_OF_NAME),
+        described(named(option, 'day', 'names.day'), 'facts.listDay').setMaxLength(MAX_NAME_LENGTH),
       )
       .addStringOption((option) =>
         described(named(option, 'words', 'names.words'), 'facts.listWords').setMaxLength(
-          MOST_OF_WORDS,
+          MAX_WORDS_LENGTH,
         ),
       ),
   )
@@ -84,7 +84,7 @@ function ofFact(name: string, nameKey: PlainKey, key: PlainKey): SlashCommandSub
 }
 
 function factOption(option: SlashCommandStringOption): SlashCommandStringOption {
-  return option.setRequired(true).setMaxLength(MOST_OF_NAME).setAutocomplete(true);
+  return option.setRequired(true).setMaxLength(MAX_NAME_LENGTH).setAutocomplete(true);
 }
 
 /** What can be told of facts that are no longer there, too. */

@@ -23,7 +23,7 @@ import { showButton } from './choose.ts';
 import { argsOfFilter, filterBy, filterIn, type FactFilter, listed, states } from './filter.ts';
 
 const ON_PAGE = 8;
-const MOST_OF_LABEL = 40;
+const MAX_LABEL_LENGTH = 40;
 
 /** Event id, kind, state, page; all but the page may be empty. */
 const args = z.tuple([z.string(), z.string(), z.string(), pageArg]);
@@ -119,7 +119,7 @@ export async function show(
       ...pageNote(page),
     ],
     buttons: [
-      ...page.items.map(({ key, line }) => showButton(key, shorten(line, MOST_OF_LABEL))),
+      ...page.items.map(({ key, line }) => showButton(key, shorten(line, MAX_LABEL_LENGTH))),
       ...pageButtons(page, (to) => ({ name: 'facts-of', args: [...own, to] })),
       ...(facts.length > 1
         ? [{ label: say('facts.several'), action: { name: 'facts-pick', args: own } }]

@@ -28,11 +28,11 @@ import { argsOfFilter, filterIn, type FactFilter, type Listed, listed } from './
 import { numbersIn } from './numbers-in.ts';
 
 /** Facts that one change takes. */
-const MOST_AT_ONCE = 500;
-const MOST_SHOWN = 25;
-const MOST_OF_LINE = 100;
-const MOST_OF_NUMBERS = 300;
-const MOST_OF_EVENT = 100;
+const MAX_FACTS = 500;
+const MAX_SHOWN = 25;
+const MAX_LINE_LENGTH = 100;
+const MAX_NUMBERS_LENGTH = 300;
+const MAX_EVENT_LENGTH = 100;
 const acts = ['remove', 'move', 'restore'] as const;
 type Act = (typeof acts)[number];
 
@@ -62,7 +62,7 @@ export const manyActions: Readonly<Record<string, ModeratorAction>> = {
     if (given.at(-1) !== digestOf(all)) return refuse(say('many.listChanged'));
     const numbers = numbersIn(data.which, all.length);
     if (!numbers) return refuse(say('many.noNumbers', { most: all.length }));
-    if (numbers.length > MOST_AT_ONCE) return refuse(say('many.tooMany', { most: MOST_AT_ONCE }));
+    if (numbers.length > MAX_FACTS) return refuse(say('many.tooMany', { most: MAX_FACTS }));
     const chosen = numbers.flatMap((number) => all[number - 1] ?? []);
     const eventId = data.act === 'move' ? eventOf(data.event, context) : '';
     if (typeof eventId !== 'string') return refuse(eventId.text);
@@ -128,10 +128,10 @@ async function ask(
       },
       {
         type: 'list',
-        items: taken.slice(0, MOST_SHOWN).map(({ line }) => shorten(line, MOST_OF_LINE)),
+        items: taken.slice(0, MAX_SHOWN).map(({ line }) => shorten(line, MAX_LINE_LENGTH)),
         first: 1,
       },
-      ...(taken.length > MOST_SHOWN ? [moreNote(taken.length - MOST_SHOWN)] : []),
+      ...(taken.length > MAX_SHOWN ? [moreNote(taken.length - MAX_SHOWN)] : []),
       ...(left > 0 ? [note(say('many.stay', { count: left }))] : []),
       ...notes,
       note(say('many.oneChange')),
@@ -209,7 +209,7 @@ function eventOf(
   const near = found.outcome === 'several' ? found.items : found.nearest;
   const titles = near.map(({ title }) => title).join(', ');
   if (typed.trim() === '') return { text: say('many.noEvent') };
-  const shown = shorten(typed, MOST_OF_LINE);
+  const shown = shorten(typed, MAX_LINE_LENGTH);
   return {
     text:
       titles === ''
@@ -232,7 +232,7 @@ function form(filter: FactFilter, all: readonly Listed[]): Modal {
         description: say('many.whichHint', { most: all.length }),
         type: 'line',
         required: true,
-        most: MOST_OF_NUMBERS,
+        most: MAX_NUMBERS_LENGTH,
       },
       {
         name: 'act',
@@ -249,7 +249,7 @@ function form(filter: FactFilter, all: readonly Listed[]): Modal {
               label: say('many.event'),
               description: say('many.eventHint'),
               type: 'line',
-              most: MOST_OF_EVENT,
+              most: MAX_EVENT_LENGTH,
             } as const,
           ]
         : []),

@@ -6,7 +6,7 @@ import { findQuote } from '../../src/packs/proof.ts';
 import { LIKELY } from '../../src/packs/quotes.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import type { Problem } from '../shared/unfinished.ts';
-import { MOST_OF_QUOTE } from './form.ts';
+import { MAX_QUOTE_LENGTH } from './form.ts';
 
 /** Where a quote stands, in the letters of the source. */
 export interface Proved {
@@ -40,7 +40,7 @@ export function proved(typed: string, source: Source, others: readonly Source[])
       },
       { type: 'quote', quote, source },
     ],
-    ...(quote.length <= MOST_OF_QUOTE && {
+    ...(quote.length <= MAX_QUOTE_LENGTH && {
       instead: { label: say('facts.takeWords'), fields: { quote } },
     }),
   };

@@ -23,8 +23,8 @@ import { pageArg, pageButtons, pageNote, pageOf, pressed } from '../shared/pages
 import { findFormer, formerName, suggestFormer } from './former.ts';
 
 const ON_PAGE = 8;
-const MOST_OF_TYPED = 60;
-const MOST_OF_LABEL = 60;
+const MAX_TYPED_LENGTH = 60;
+const MAX_LABEL_LENGTH = 60;
 
 /** Brings a removed fact back; without one lists those that can be. */
 export const restoreFact: ModeratorHandler = async (request, context) => {
@@ -38,7 +38,7 @@ export const restoreFact: ModeratorHandler = async (request, context) => {
     found.outcome === 'several'
       ? ('facts.severalRestorable' as const)
       : ('facts.notRestorable' as const),
-    { typed: shorten(typed, MOST_OF_TYPED) },
+    { typed: shorten(typed, MAX_TYPED_LENGTH) },
   ];
   return {
     ...notice(say(text, about)),
@@ -66,7 +66,7 @@ export const restoreActions: Readonly<Record<string, ModeratorAction>> = {
 /** Brings a fact back; its key is in the button. */
 export function backButton(fact: FormerFact): Button {
   return {
-    label: shorten(formerName(fact), MOST_OF_LABEL),
+    label: shorten(formerName(fact), MAX_LABEL_LENGTH),
     action: { name: 'fact-back', args: [fact.key] },
   };
 }

@@ -14,9 +14,9 @@ import { subjectOf } from '../shared/passages.ts';
 import { textOption } from '../shared/options.ts';
 import { verdictReply } from '../shared/verdict.ts';
 
-const MOST_OF_QUESTION = 500;
+const MAX_QUESTION_LENGTH = 500;
 /** Questions of a post's text that are tried, each of which may be read for a third of a second. */
-const MOST_QUESTIONS = 3;
+const MAX_QUESTIONS = 3;
 
 /** Answers the post whose `title`, or whose `text`, the request has as options, in the forum that it names. */
 export async function answerPost(request: Request, context: Context): Promise<Reply | undefined> {
@@ -49,8 +49,8 @@ function questionsOf(request: Request): string[] {
   const asked = sentences(text)
     .map(({ start, end }) => text.slice(start, end))
     .filter((sentence) => sentence.includes('?'))
-    .slice(0, MOST_QUESTIONS);
-  return [title, ...asked].filter((each) => hasWords(each) && each.length <= MOST_OF_QUESTION);
+    .slice(0, MAX_QUESTIONS);
+  return [title, ...asked].filter((each) => hasWords(each) && each.length <= MAX_QUESTION_LENGTH);
 }
 
 /** A card answers no question, and the word yes or no is less sure than the passage. */

@@ -29,7 +29,7 @@ import { pageArg, pageButtons, pageNote } from '../shared/pages.ts';
 import { answerPost } from './answer.ts';
 
 const ON_PAGE = 8;
-const MOST_FORUMS = 25;
+const MAX_FORUMS = 25;
 
 const forModerators = moderatorCommand({
   definition: described(
@@ -76,7 +76,7 @@ function choosing(
     const channel = textOption(request, 'channel');
     const { forums = [], ...rest } = settingsOf(context.guild.rows);
     const chosen = next(forums, channel);
-    if (chosen.length > MOST_FORUMS) return notice(say('posts.tooMany', { most: MOST_FORUMS }));
+    if (chosen.length > MAX_FORUMS) return notice(say('posts.tooMany', { most: MAX_FORUMS }));
     return save({ ...rest, forums: [...chosen] }, done, request, context);
   };
 }

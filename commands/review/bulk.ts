@@ -14,8 +14,8 @@ import { MAX_IN_SET, setNumbers, setText } from './number-set.ts';
 import { draftAction, draftLine, undoButton, type Review } from './panel.ts';
 
 const ON_PAGE = 10;
-const MOST_OF_LINE = 160;
-const MOST_NAMES = 12;
+const MAX_LINE_LENGTH = 160;
+const MAX_NAMES = 12;
 /** The page, and the drafts that were listed before. */
 const listArgs = z.tuple([pageArg, z.string().max(60).optional()]);
 const takeArgs = z.tuple([z.string().min(1).max(60)]);
@@ -102,12 +102,12 @@ function lineOf(draft: Draft): string {
   const { speaker } = draft.body;
   const line = draftLine(draft);
   const whole = speaker === undefined ? line : say('review.wordingBy', { draft: line, speaker });
-  return shorten(whole, MOST_OF_LINE);
+  return shorten(whole, MAX_LINE_LENGTH);
 }
 
 function namesText(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).join(', ');
-  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MAX_NAMES).join(', ');
+  const more = names.length - MAX_NAMES;
   return more > 0
     ? say('review.namesAddedMore', { names: shown, count: more })
     : say('review.namesAdded', { names: shown });

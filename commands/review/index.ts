@@ -10,7 +10,7 @@ import { sourceName, suggestSources } from '../../src/qa/lookup/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { completeKind, kindOption } from '../shared/kind.ts';
 import { moderatorCommand, type ModeratorContext } from '../shared/moderator-command.ts';
-import { MOST_OF_NAME, textOption } from '../shared/options.ts';
+import { MAX_NAME_LENGTH, textOption } from '../shared/options.ts';
 import { ofSource, withSource } from '../source/choose.ts';
 import { beginReview, reviewButton } from './begin.ts';
 import { bulkActions } from './bulk.ts';
@@ -18,15 +18,15 @@ import { decideActions } from './decide.ts';
 import { editActions } from './edit.ts';
 import {
   asksOverview,
-  MOST_OF_PERSON,
+  MAX_PERSON_LENGTH,
   overview,
   overviewActions,
   suggestDrafted,
 } from './overview.ts';
 
-const MOST_CHOICES = 25;
-const MOST_LISTED = 10;
-const MOST_OF_LABEL = 60;
+const MAX_CHOICES = 25;
+const MAX_LISTED = 10;
+const MAX_LABEL_LENGTH = 60;
 
 const ofNamed = withSource('review', beginReview);
 const listNamed = withSource('review', ({ key }, request, context) =>
@@ -40,17 +40,17 @@ export const review: Command = moderatorCommand({
   )
     .addStringOption((option) =>
       described(named(option, 'source', 'names.source'), 'review.source')
-        .setMaxLength(MOST_OF_NAME)
+        .setMaxLength(MAX_NAME_LENGTH)
         .setAutocomplete(true),
     )
     .addStringOption((option) =>
       described(named(option, 'person', 'names.person'), 'review.person')
-        .setMaxLength(MOST_OF_PERSON)
+        .setMaxLength(MAX_PERSON_LENGTH)
         .setAutocomplete(true),
     )
     .addStringOption(kindOption)
     .addStringOption((option) =>
-      described(named(option, 'day', 'names.day'), 'review.day').setMaxLength(MOST_OF_NAME),
+      described(named(option, 'day', 'names.day'), 'review.day').setMaxLength(MAX_NAME_LENGTH),
     )
     .toJSON(),
   handle: (request, context) => {
@@ -79,7 +79,7 @@ async function list({ guild, view }: ModeratorContext): Promise<Reply> {
   if (reviews.length === 0) {
     return notice(say('review.noneOpen'));
   }
-  const shown = reviews.slice(0, MOST_LISTED);
+  const shown = reviews.slice(0, MAX_LISTED);
   const more = reviews.length - shown.length;
   return {
     visibility: 'private',
@@ -96,7 +96,7 @@ async function list({ guild, view }: ModeratorContext): Promise<Reply> {
         : []),
     ],
     buttons: shown.map(({ source }) =>
-      reviewButton(source.key, shorten(sourceName(source), MOST_OF_LABEL)),
+      reviewButton(source.key, shorten(sourceName(source), MAX_LABEL_LENGTH)),
     ),
   };
 }
@@ -109,7 +109,7 @@ async function suggest(...[typed, , { view }]: Parameters<Completer>): Promise<C
     (await openReviews(view.guild, knowledge.sources)).map((each) => [each.source.key, each]),
   );
   const first = [...open.values()].map(({ source, open }) => ({
-    name: shorten(say('review.openChoice', { open, source: sourceName(source) }), MOST_OF_NAME),
+    name: shorten(say('review.openChoice', { open, source: sourceName(source) }), MAX_NAME_LENGTH),
     value: source.key,
   }));
   const fitting = suggestSources(knowledge, typed);
@@ -117,5 +117,5 @@ async function suggest(...[typed, , { view }]: Parameters<Completer>): Promise<C
   return [
     ...first.filter(({ value }) => typed.trim() === '' || meant.has(value)),
     ...fitting.filter(({ value }) => !open.has(value)),
-  ].slice(0, MOST_CHOICES);
+  ].slice(0, MAX_CHOICES);
 }

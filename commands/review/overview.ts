@@ -18,15 +18,15 @@ import { argsOf, digest, DIGEST_LENGTH, type DraftFilter } from './overview-butt
 import { draftAction, draftLine, type Review } from './panel.ts';
 
 const ON_PAGE = 8;
-const MOST_CHOICES = 25;
-const MOST_OF_LINE = 160;
-const MOST_OF_LABEL = 40;
+const MAX_CHOICES = 25;
+const MAX_LINE_LENGTH = 160;
+const MAX_LABEL_LENGTH = 40;
 /** Longer words would not fit into a button beside the rest. */
-export const MOST_OF_PERSON = 30;
+export const MAX_PERSON_LENGTH = 30;
 
 const id = z.string().max(DIGEST_LENGTH);
 const day = z.union([z.literal(''), z.iso.date()]);
-const argsSchema = z.tuple([id, id, day, z.string().max(MOST_OF_PERSON), pageArg]);
+const argsSchema = z.tuple([id, id, day, z.string().max(MAX_PERSON_LENGTH), pageArg]);
 
 export const overviewActions: Readonly<Record<string, ModeratorAction>> = {
   'drafts-of': async (given, request, context) => {
@@ -49,7 +49,10 @@ export async function overview(
   const typed = textOption(request, 'day');
   const on = typed === '' ? '' : (await dayOf(typed))?.slice(0, 10);
   if (on === undefined) return notice(say('changes.noDay', { typed }));
-  const person = wordsOf(textOption(request, 'person')).join(' ').slice(0, MOST_OF_PERSON).trim();
+  const person = wordsOf(textOption(request, 'person'))
+    .join(' ')
+    .slice(0, MAX_PERSON_LENGTH)
+    .trim();
   const slug = kind.slug === '' ? '' : canonicalKind(kind.slug);
   const filter = { source: digest(sourceKey), kind: digest(slug), day: on, person };
   return show(filter, 0, request, context);
@@ -68,8 +71,8 @@ export const suggestDrafted: Completer = async (typed, request, { view }) => {
   const names = new Set(all.flatMap(({ drafts }) => drafts.flatMap(namesIn)));
   return [...names]
     .filter((name) => saysAll(words, name))
-    .slice(0, MOST_CHOICES)
-    .map((name) => shorten(name, MOST_OF_PERSON))
+    .slice(0, MAX_CHOICES)
+    .map((name) => shorten(name, MAX_PERSON_LENGTH))
     .map((name) => ({ name, value: name }));
 };
 
@@ -110,7 +113,7 @@ async function show(
       ...page.items.map(({ review, draft }, i) => ({
         label: shorten(
           say('review.openNumber', { number: first + i, answer: draft.body.answer }),
-          MOST_OF_LABEL,
+          MAX_LABEL_LENGTH,
         ),
         action: draftAction('draft-see', review, draft.number),
       })),
@@ -142,7 +145,7 @@ function lineOf({ review, draft }: Listed): string {
   const line = draftLine(draft);
   const said = speaker === undefined ? line : say('review.wordingBy', { draft: line, speaker });
   return say('review.listed', {
-    draft: shorten(said, MOST_OF_LINE),
+    draft: shorten(said, MAX_LINE_LENGTH),
     // Never all of them: nothing that is drafted is certain.
     right: Math.min(Math.round(confidence * 20), 19),
     source: sourceName(review.source),

@@ -37,7 +37,7 @@ export interface Said {
   readonly buttons?: readonly Button[];
 }
 
-const MOST_OF_NAME = 60;
+const MAX_NAME_LENGTH = 60;
 
 /** A draft before its moderator, with all that may be done with it; `said` stands above. */
 export function panel(
@@ -203,7 +203,7 @@ function identityButtons(
     ...near.map((id) => {
       const entity = view.knowledge.entities.get(id);
       return {
-        label: say('review.itIs', { name: shorten(entity ? titled(entity) : id, MOST_OF_NAME) }),
+        label: say('review.itIs', { name: shorten(entity ? titled(entity) : id, MAX_NAME_LENGTH) }),
         action: draftAction('draft-who', review, number, id),
       };
     }),

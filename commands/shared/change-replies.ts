@@ -18,7 +18,7 @@ import { changedLines, fieldsOf, labelledLines, namesFor } from './item-lines.ts
 import type { ModeratorContext } from './moderator-command.ts';
 import { settingsChange } from './settings-change.ts';
 
-const MOST_LISTED = 10;
+const MAX_LISTED = 10;
 
 /** Acts on the log of changes, by the first revision of a change. */
 export function undoButton(batch: number): Button {
@@ -73,8 +73,8 @@ export function refused(
 
 /** Why a change was refused, item by item. */
 export function refusalBlocks(refusals: readonly Refusal[], context: ModeratorContext): Block[] {
-  const shown = refusals.slice(0, MOST_LISTED).flatMap((refusal) => reasonBlocks(refusal, context));
-  const more = refusals.length - MOST_LISTED;
+  const shown = refusals.slice(0, MAX_LISTED).flatMap((refusal) => reasonBlocks(refusal, context));
+  const more = refusals.length - MAX_LISTED;
   return more > 0 ? [...shown, moreNote(more)] : shown;
 }
 

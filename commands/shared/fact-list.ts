@@ -19,7 +19,7 @@ interface FactList {
 }
 
 const QUOTES_ON_PAGE = 4;
-const MOST_OFFERED = 5;
+const MAX_OFFERED = 5;
 
 /** A page of an event's facts, with their quotes. */
 export function factList(event: Event, number: number, list: FactList): Reply {
@@ -64,7 +64,7 @@ export function nothingOf(
     buttons: [
       ...offered
         .flatMap(([, facts]) => facts[0] ?? [])
-        .slice(0, MOST_OFFERED)
+        .slice(0, MAX_OFFERED)
         .map(factButton),
       moreAbout(event.id),
     ],

@@ -14,7 +14,7 @@ export interface Quoted {
   readonly facts: readonly Fact[];
 }
 
-const MOST_OF_LABEL = 50;
+const MAX_LABEL_LENGTH = 50;
 
 /** Facts of these kinds: by kind in the order given, then as the event lists them. */
 export function ofKinds({ facts }: Event, wanted: readonly KnownKind[]): Fact[] {
@@ -73,7 +73,7 @@ export function personIn({ subjects: [first], answer }: Fact): Entity | undefine
 
 /** A button that shows the fact with its quote. */
 export function factButton(fact: Fact): Button {
-  return { label: shorten(factLine(fact), MOST_OF_LABEL), action: factAction(fact) };
+  return { label: shorten(factLine(fact), MAX_LABEL_LENGTH), action: factAction(fact) };
 }
 
 /** Order of letters, as for ids and ISO days. */

@@ -4,7 +4,7 @@ import { hasWords } from '../../src/text/has-words.ts';
 import { clean } from '../../src/text/clean.ts';
 import { shorten } from '../../src/text/shorten.ts';
 
-const MOST_SHOWN = 60;
+const MAX_TYPED_LENGTH = 60;
 
 /** A typed text on one line, without what stands for no words. */
 export function oneLine(text: string): string {
@@ -22,5 +22,5 @@ export function wordedLines(text: string): string[] {
 /** What to say of a typed day that is none. */
 export function noDay(typed: string, which: 'first' | 'last' | 'published'): string {
   if (!hasWords(typed)) return say(`dayMissing.${which}`);
-  return say('changes.noDay', { typed: shorten(typed, MOST_SHOWN) });
+  return say('changes.noDay', { typed: shorten(typed, MAX_TYPED_LENGTH) });
 }

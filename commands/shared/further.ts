@@ -7,12 +7,12 @@ import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
 import { byQuote, leadOf, quotedBlocks } from './facts.ts';
 
-const MOST_QUOTES = 3;
+const MAX_QUOTES = 3;
 
 /** Facts that were not shown yet, a few at a time, with those that it shows. */
 export function furtherReply(further: readonly Fact[]): { reply: Reply; shown: readonly Fact[] } {
   const quotes = byQuote(further);
-  const now = quotes.slice(0, MOST_QUOTES);
+  const now = quotes.slice(0, MAX_QUOTES);
   const [first] = further;
   if (!first) return { reply: nothingElse(), shown: [] };
   const left = quotes.length - now.length;

@@ -15,10 +15,10 @@ import { bestOf, type Verdict } from '../../src/qa/verdict.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 /** Questions that are looked at: each takes a third of a second where no answer to it is at hand. */
-const MOST_GAPS = 60;
-const MOST_GROUPS = 5;
+const MAX_GAPS = 60;
+const MAX_GROUPS = 5;
 /** Further wordings that are shown of one group. */
-const MOST_ALSO = 3;
+const MAX_FURTHER_WORDINGS = 3;
 
 interface OpenGap extends Gap {
   /** What comes nearest. */
@@ -49,7 +49,7 @@ export async function gapDigest(
   now: Date,
 ): Promise<Reply | undefined> {
   const since = new Date(now.getTime() - WEEK);
-  const { gaps } = await openGaps(guild, { offset: 0, limit: MOST_GAPS, since });
+  const { gaps } = await openGaps(guild, { offset: 0, limit: MAX_GAPS, since });
   const open = await stillOpen(gaps, guild, view);
   if (open.length === 0) return undefined;
   const items = await Promise.all(
@@ -60,7 +60,7 @@ export async function gapDigest(
   const groups = clustersOf(items)
     .map((group) => groupOf(group.map(({ gap }) => gap)))
     .toSorted((a, b) => b.asked - a.asked);
-  const shown = groups.slice(0, MOST_GROUPS);
+  const shown = groups.slice(0, MAX_GROUPS);
   const more = groups.length - shown.length;
   return {
     visibility: 'public',
@@ -107,7 +107,7 @@ function groupOf(gaps: readonly OpenGap[]): Group {
   return {
     id: first?.id ?? '',
     asked: gaps.reduce((sum, { asked }) => sum + asked, 0),
-    wordings: wordings.slice(0, 1 + MOST_ALSO),
+    wordings: wordings.slice(0, 1 + MAX_FURTHER_WORDINGS),
     verdict: first?.verdict,
   };
 }

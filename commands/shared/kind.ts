@@ -9,14 +9,14 @@ import { say } from '../../src/bot/messages/say.ts';
 import { knownKinds } from '../../src/packs/kinds.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
 import { shorten } from '../../src/text/shorten.ts';
-import { MOST_OF_NAME, textOption } from './options.ts';
+import { MAX_NAME_LENGTH, textOption } from './options.ts';
 
-const MOST_SHOWN = 60;
+const MAX_TYPED_LENGTH = 60;
 
 /** The option `kind`, which completes. */
 export function kindOption(option: SlashCommandStringOption): SlashCommandStringOption {
   return described(named(option, 'kind', 'names.kind'), 'kind.option')
-    .setMaxLength(MOST_OF_NAME)
+    .setMaxLength(MAX_NAME_LENGTH)
     .setAutocomplete(true);
 }
 
@@ -40,7 +40,7 @@ export function kindOf(typed: string, knowledge: Knowledge, own?: string): Typed
   const slug = isOwn ? own : kindNamed(knowledge, typed);
   if (slug !== undefined) return { slug };
   const nearest = nearestKinds(knowledge, typed);
-  const shown = shorten(typed, MOST_SHOWN);
+  const shown = shorten(typed, MAX_TYPED_LENGTH);
   const unknown =
     nearest.length > 0
       ? say('kind.unknownNear', { typed: shown, nearest: nearest.join(', ') })

@@ -6,7 +6,7 @@ import type { Found } from '../../src/qa/lookup/name-index.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { daysText } from '../../src/bot/messages/days.ts';
 
-const MOST_OF_TYPED = 60;
+const MAX_TYPED_LENGTH = 60;
 
 /** "Title (17–18 Oct 2013, Seoul)". */
 export function dated({ title, start, end, place }: Event): string {
@@ -36,7 +36,7 @@ export function nameless(what: Named): Reply {
 export function unclear<T>(found: Exclude<Found<T>, { outcome: 'one' }>, naming: Naming<T>): Reply {
   const { what, label, action, all } = naming;
   if (naming.typed === '') return { ...nameless(what), buttons: [all] };
-  const typed = shorten(naming.typed, MOST_OF_TYPED);
+  const typed = shorten(naming.typed, MAX_TYPED_LENGTH);
   const several = found.outcome === 'several';
   const items = several ? found.items : found.nearest;
   const text = several

@@ -7,9 +7,9 @@ import { clean } from '../../src/text/clean.ts';
 import { plain } from '../../src/qa/lookup/typed.ts';
 
 /** Longer addresses are not fetched. */
-export const MOST_OF_LINK = 2000;
+export const MAX_LINK_LENGTH = 2000;
 /** Longest name that may be typed. */
-export const MOST_OF_NAME = 100;
+export const MAX_NAME_LENGTH = 100;
 
 /** The option `private`. */
 export function privateOption(option: SlashCommandBooleanOption): SlashCommandBooleanOption {
@@ -19,7 +19,7 @@ export function privateOption(option: SlashCommandBooleanOption): SlashCommandBo
 /** The option `event`, which completes. */
 export function eventOption(option: SlashCommandStringOption): SlashCommandStringOption {
   return described(named(option, 'event', 'names.event'), 'ask.event')
-    .setMaxLength(MOST_OF_NAME)
+    .setMaxLength(MAX_NAME_LENGTH)
     .setAutocomplete(true);
 }
 

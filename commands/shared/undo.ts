@@ -6,7 +6,7 @@ import { entriesOf, type Outcome, undo } from '../../src/guilds/guild.ts';
 import { mayAppoint, type ModeratorContext } from './moderator-command.ts';
 import { entryBlocks, moreNote, refused, saved } from './change-replies.ts';
 
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 
 /**
  * Takes a whole change back, by its first revision; nothing where there is none such. Changes of the settings only for
@@ -30,10 +30,10 @@ export function undone(
   if (outcome === 'notAllowed') return notice(say('settings.notAllowed'));
   if (!outcome) return notice(say('changes.noSuchChange'));
   if (!outcome.done) return refused(outcome, context);
-  const more = outcome.entries.length - MOST_SHOWN;
+  const more = outcome.entries.length - MAX_SHOWN;
   return saved(outcome, [
     { type: 'text', text: say('changes.takenBack') },
-    ...outcome.entries.slice(0, MOST_SHOWN).flatMap((entry) => entryBlocks(entry, context)),
+    ...outcome.entries.slice(0, MAX_SHOWN).flatMap((entry) => entryBlocks(entry, context)),
     ...(more > 0 ? [moreNote(more)] : []),
   ]);
 }

@@ -34,9 +34,9 @@ interface Finding {
   readonly wrongly?: Claimed;
 }
 
-const MOST_LEFT_OUT = 200;
+const MAX_GAP_LENGTH = 200;
 /** Places of which it is asked who says it: some 0.5 s each of the model, where no fact tells. */
-const MOST_ASKED_OF = 8;
+const MAX_ATTRIBUTED_PLACES = 8;
 
 /** What the sources have of a quotation: as a claim they agree with it where it is verbatim and said by whom it should be. */
 export interface Verified extends Pick<Reply, 'blocks' | 'buttons'> {
@@ -55,7 +55,7 @@ export async function verified(
   const { outcome, places } = found;
   let chosen: Pick<Finding, 'place' | 'by'> | undefined;
   let theirs: typeof chosen;
-  for (const place of places.slice(0, claimed ? MOST_ASKED_OF : 1)) {
+  for (const place of places.slice(0, claimed ? MAX_ATTRIBUTED_PLACES : 1)) {
     const told = { place, by: await saidBy(place, knowledge, speechOf) };
     chosen ??= told;
     if (!claimed || !isBy(told.by, claimed)) continue;
@@ -189,7 +189,7 @@ function leftOut({ source, parts }: Place): Block[] {
       .trim();
   });
   if (gaps.length === 0) return [];
-  const shown = gaps.map((gap) => `“${shorten(gap, MOST_LEFT_OUT)}”`).join(', ');
+  const shown = gaps.map((gap) => `“${shorten(gap, MAX_GAP_LENGTH)}”`).join(', ');
   const denials = gaps.flatMap(negationsIn).map((word) => `“${word}”`);
   return [
     { type: 'text', text: say('verify.leftOut', { words: shown }) },

@@ -14,8 +14,8 @@ import { noDay, oneLine } from '../shared/form-input.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';
 
 /** Most characters of what is told about a source. */
-export const MOST_OF_LINE = 300;
-const MOST_OF_TYPED = 60;
+export const MAX_LINE_LENGTH = 300;
+const MAX_TYPED_LENGTH = 60;
 
 const detailsSchema = z.object({
   publisher: z.string().default(''),
@@ -106,12 +106,12 @@ export async function sentStory({ fields = {}, files = {} }: Request): Promise<S
 
 /** A form would cut a longer one, which then leads elsewhere. */
 export function shortEnough(url: string): string {
-  return url.length <= MOST_OF_LINE ? url : '';
+  return url.length <= MAX_LINE_LENGTH ? url : '';
 }
 
 /** What a page or a feed tells, which may be of any length, as it fits a line of a form. */
 function fitting(name: string, text: string): string {
-  return name === 'url' ? shortEnough(text) : shorten(text, MOST_OF_LINE);
+  return name === 'url' ? shortEnough(text) : shorten(text, MAX_LINE_LENGTH);
 }
 
 /** The details with what `others` know where they are empty, the first that knows it. */
@@ -144,7 +144,7 @@ export async function told(details: Details): Promise<Told | Problem> {
     return problem(noDay(details.published, 'published'));
   }
   if (url !== '' && !linkSchema.safeParse(url).success) {
-    return problem(say('source.noLink', { typed: shorten(url, MOST_OF_TYPED) }));
+    return problem(say('source.noLink', { typed: shorten(url, MAX_TYPED_LENGTH) }));
   }
   return {
     ...{ publisher: details.publisher, headline: details.headline, published: when.data },
@@ -155,7 +155,7 @@ export async function told(details: Details): Promise<Told | Problem> {
 
 function line(name: keyof Details, label: string, description?: string): Input {
   return {
-    ...{ name, label, type: 'line', most: MOST_OF_LINE },
+    ...{ name, label, type: 'line', most: MAX_LINE_LENGTH },
     ...(description !== undefined && { description }),
   };
 }

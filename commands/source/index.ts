@@ -6,7 +6,7 @@ import { described, named } from '../../src/bot/messages/localised.ts';
 import { suggestSources } from '../../src/qa/lookup/items.ts';
 import { suggestEvents } from '../../src/qa/lookup/names.ts';
 import { moderatorCommand } from '../shared/moderator-command.ts';
-import { eventOption, MOST_OF_LINK, MOST_OF_NAME } from '../shared/options.ts';
+import { eventOption, MAX_LINK_LENGTH, MAX_NAME_LENGTH } from '../shared/options.ts';
 import { add, addActions } from './add.ts';
 import { edit, editActions } from './edit.ts';
 import { remove, removeActions } from './remove.ts';
@@ -48,12 +48,12 @@ export const source: Command = moderatorCommand({
 function sourceOption(option: SlashCommandStringOption): SlashCommandStringOption {
   return described(named(option, 'source', 'names.source'), 'source.which')
     .setRequired(true)
-    .setMaxLength(MOST_OF_NAME)
+    .setMaxLength(MAX_NAME_LENGTH)
     .setAutocomplete(true);
 }
 
 function linkOption(option: SlashCommandStringOption): SlashCommandStringOption {
-  return described(named(option, 'url', 'names.url'), 'source.link').setMaxLength(MOST_OF_LINK);
+  return described(named(option, 'url', 'names.url'), 'source.link').setMaxLength(MAX_LINK_LENGTH);
 }
 
 function fileOption(option: SlashCommandAttachmentOption): SlashCommandAttachmentOption {

@@ -14,8 +14,8 @@ import type { ModeratorContext } from '../shared/moderator-command.ts';
 import { sourceAt } from './put.ts';
 import { filledFrom, shortEnough, told, typedDetails, type Details } from './form.ts';
 
-const MOST_OF_LINES = 400;
-const MOST_OF_LAST = 200;
+const MAX_BEGINNING_LENGTH = 400;
+const MAX_END_LENGTH = 200;
 /** An article with fewer words may have been cut off. */
 const FEW_WORDS = 150;
 
@@ -104,7 +104,7 @@ function readBlocks(
     { type: 'heading', text: say('source.readFrom', { host: new URL(url).host }) },
     { type: 'fields', fields: [...fields, { label: say('source.extent'), text: extent }] },
     { type: 'answer', text: say('source.firstLines') },
-    { type: 'text', text: cut(paragraphs.join('\n\n'), MOST_OF_LINES) },
+    { type: 'text', text: cut(paragraphs.join('\n\n'), MAX_BEGINNING_LENGTH) },
     ...lastLines(paragraphs),
   ];
 }
@@ -118,10 +118,10 @@ function paragraphsOf(text: string, headline: string): string[] {
 /** The last paragraph, where the first lines leave it out: it tells whether the text is whole. */
 function lastLines(paragraphs: readonly string[]): Block[] {
   const last = paragraphs.at(-1) ?? '';
-  if (paragraphs.join('\n\n').length <= MOST_OF_LINES) return [];
+  if (paragraphs.join('\n\n').length <= MAX_BEGINNING_LENGTH) return [];
   return [
     { type: 'answer', text: say('source.lastLines') },
-    { type: 'text', text: last.length > MOST_OF_LAST ? `…${last.slice(-MOST_OF_LAST)}` : last },
+    { type: 'text', text: last.length > MAX_END_LENGTH ? `…${last.slice(-MAX_END_LENGTH)}` : last },
   ];
 }
 

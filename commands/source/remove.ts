@@ -19,15 +19,15 @@ import { moreNote, refused, saved } from '../shared/change-replies.ts';
 import type { ModeratorAction, ModeratorContext } from '../shared/moderator-command.ts';
 import { editButton, ofSource, withSeen, withSource, type BySource } from './choose.ts';
 
-const MOST_LISTED = 8;
-const MOST_OF_LINE = 120;
+const MAX_LISTED = 8;
+const MAX_LINE_LENGTH = 120;
 
 /** Says what would change. */
 const ask: BySource = async (source, _request, context) => {
   const { guild, view } = context;
   if (isOnlyShipped(guild, source)) return notice(say('source.stays'));
   const facts = quoting(guild, source);
-  const more = facts.length - MOST_LISTED;
+  const more = facts.length - MAX_LISTED;
   const drafts = (await openReviews(guild, view.knowledge.sources)).find(
     (each) => each.source === source,
   );
@@ -43,7 +43,9 @@ const ask: BySource = async (source, _request, context) => {
             { type: 'text', text: say('source.quotedBy', { count: facts.length }) },
             {
               type: 'list',
-              items: facts.slice(0, MOST_LISTED).map(({ answer }) => shorten(answer, MOST_OF_LINE)),
+              items: facts
+                .slice(0, MAX_LISTED)
+                .map(({ answer }) => shorten(answer, MAX_LINE_LENGTH)),
             },
           ] as const)
         : []),

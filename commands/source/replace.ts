@@ -24,8 +24,8 @@ import { ofSource, sourceFile, withSeen, withSource, type BySource } from './cho
 import { unproved } from './unproved.ts';
 import { filledFrom, sentStory, textForm, told, tooManyFiles, typedDetails } from './form.ts';
 
-const MOST_LISTED = 8;
-const MOST_OF_LABEL = 50;
+const MAX_LISTED = 8;
+const MAX_LABEL_LENGTH = 50;
 
 const open: BySource = (source, request, context) => {
   const { revision } = context.guild.rows;
@@ -132,7 +132,7 @@ async function askWith(
 /** A form without inputs: it waits for one button. */
 function waiting(source: Source, seen: number): Modal {
   return {
-    title: say('source.waiting', { source: shorten(sourceName(source), MOST_OF_LABEL) }),
+    title: say('source.waiting', { source: shorten(sourceName(source), MAX_LABEL_LENGTH) }),
     action: { name: 'src-put', args: [source.key, revisionText(seen)] },
     inputs: [],
   };
@@ -171,9 +171,9 @@ async function put(
     ],
     [
       ...lost
-        .slice(0, MOST_LISTED)
+        .slice(0, MAX_LISTED)
         .map(({ key, answer }) =>
-          editButton(key, shorten(say('source.mend', { answer }), MOST_OF_LABEL)),
+          editButton(key, shorten(say('source.mend', { answer }), MAX_LABEL_LENGTH)),
         ),
       ...(lost.length > 0
         ? [{ label: say('source.allToMend'), action: { name: 'facts', args: ['', '', 'r', '0'] } }]
@@ -186,8 +186,8 @@ function lostBlocks(lost: readonly { readonly answer: string }[]): Block[] {
   if (lost.length === 0) return [{ type: 'note', text: say('source.allStand') }];
   return [
     { type: 'answer', text: say('source.toMend', { count: lost.length }) },
-    { type: 'list', items: lost.slice(0, MOST_LISTED).map(({ answer }) => answer) },
-    ...(lost.length > MOST_LISTED ? [moreNote(lost.length - MOST_LISTED)] : []),
+    { type: 'list', items: lost.slice(0, MAX_LISTED).map(({ answer }) => answer) },
+    ...(lost.length > MAX_LISTED ? [moreNote(lost.length - MAX_LISTED)] : []),
   ];
 }
 

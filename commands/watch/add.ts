@@ -30,7 +30,7 @@ import { allSeen, isWanted } from './articles.ts';
 import { changeBlocks } from './changes.ts';
 import { endButton } from './notice.ts';
 
-const MOST_WORDS = 20;
+const MAX_WORDS = 20;
 
 type Feed = Extract<Followed, { readonly is: 'feed' }>;
 type Page = Extract<Followed, { readonly is: 'page' }>;
@@ -215,5 +215,5 @@ function full(): Reply {
 
 function wordsIn(typed: string): string[] {
   const words = typed.split(',').map((word) => word.trim());
-  return [...new Set(words.filter((word) => word !== ''))].slice(0, MOST_WORDS);
+  return [...new Set(words.filter((word) => word !== ''))].slice(0, MAX_WORDS);
 }

@@ -24,14 +24,14 @@ import { type Came, type Drafts, noticeOf, type Tried } from './came.ts';
 import type { Look, Place } from './notice.ts';
 
 /** Articles of a feed that are taken at one look; more wait for the next one. */
-const MOST_NEW = 5;
+const MAX_NEW_ARTICLES = 5;
 /** Days for which an article that was found is looked at for changes. */
 const FOLLOWED_DAYS = 7;
 const DAY = 24 * 60 * 60 * 1000;
 /** How often an article is tried that can't be fetched just now. */
 const DONE = 3;
 /** Articles that a feed no longer lists, and that may come back. */
-const MOST_GONE = 500;
+const MAX_UNLISTED = 500;
 
 type Feed = Extract<Followed, { readonly is: 'feed' }>;
 
@@ -63,7 +63,7 @@ export async function lookAtFeed(
   const wanted = fresh.filter((each) => isWanted(each, watch.words));
   const passed = fresh.filter((each) => !wanted.includes(each));
   const tried: Tried[] = [];
-  for (const article of wanted.slice(0, MOST_NEW)) {
+  for (const article of wanted.slice(0, MAX_NEW_ARTICLES)) {
     tried.push({ article, came: await takeArticle(article, watch, feed.title, now, place) });
   }
   const left = wanted.length - tried.length;
@@ -93,7 +93,7 @@ export async function lookAtFeed(
 function recent(seen: Watch['body']['seen'], articles: readonly Listed[]): Record<string, number> {
   const listed = new Set(articles.map(seenKey));
   const entries = Object.entries(seen);
-  const gone = entries.filter(([key]) => !listed.has(key)).slice(-MOST_GONE);
+  const gone = entries.filter(([key]) => !listed.has(key)).slice(-MAX_UNLISTED);
   return Object.fromEntries([...gone, ...entries.filter(([key]) => listed.has(key))]);
 }
 

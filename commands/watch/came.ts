@@ -11,7 +11,7 @@ import { undoButton } from '../shared/change-replies.ts';
 import { lookFaultText } from './fault.ts';
 import { endButton, type Notice, type Place } from './notice.ts';
 
-const MOST_OF_LABEL = 60;
+const MAX_LABEL_LENGTH = 60;
 
 /** What became of one article. */
 export type Came =
@@ -102,8 +102,8 @@ function unread(title: string, text: string, url: string): Block[] {
 function articleButtons({ title }: Listed, came: Came): Button[] {
   if (came.is === 'added') {
     const { source, batch } = came;
-    const label = shorten(say('watch.review', { title: source.headline }), MOST_OF_LABEL);
-    const out = shorten(say('watch.takeOut', { title: source.headline }), MOST_OF_LABEL);
+    const label = shorten(say('watch.review', { title: source.headline }), MAX_LABEL_LENGTH);
+    const out = shorten(say('watch.takeOut', { title: source.headline }), MAX_LABEL_LENGTH);
     return [
       // The notice stays where it is, for the others.
       { ...reviewButton(source.key, label), action: { name: 'watch-review', args: [source.key] } },
@@ -111,6 +111,6 @@ function articleButtons({ title }: Listed, came: Came): Button[] {
     ];
   }
   if (came.is !== 'incomplete' || came.watch === undefined) return [];
-  const label = shorten(say('watch.read', { title }), MOST_OF_LABEL);
+  const label = shorten(say('watch.read', { title }), MAX_LABEL_LENGTH);
   return [{ label, style: 'primary', action: { name: 'watch-read', args: [came.watch] } }];
 }

@@ -18,7 +18,7 @@ import { unproved, type Unproved } from '../source/unproved.ts';
 import { endButton, type Look, type Notice, type Place } from './notice.ts';
 
 /** Quotes that are shown beside what stands there now. */
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 /** A page with less of the text than this is cut off, or behind a login. */
 const MIN_SHARE = 0.5;
 
@@ -79,14 +79,14 @@ export function changeBlocks(source: Source, text: string, lost: readonly Unprov
   return [
     { type: 'heading', text: say('watch.changed', { source: sourceName(source) }) },
     { type: 'answer', text: say('watch.lost', { count: lost.length }) },
-    ...lost.slice(0, MOST_SHOWN).map(({ answer, quote }): Block => {
+    ...lost.slice(0, MAX_SHOWN).map(({ answer, quote }): Block => {
       const nearest = nearestPassage(quote, now);
       if (nearest && nearest.likeness >= LIKELY) {
         return { type: 'difference', words: nearest.words, label: answer };
       }
       return { type: 'text', text: say('watch.gone', { answer, quote }) };
     }),
-    ...(lost.length > MOST_SHOWN ? [moreNote(lost.length - MOST_SHOWN)] : []),
+    ...(lost.length > MAX_SHOWN ? [moreNote(lost.length - MAX_SHOWN)] : []),
     ...(share < MIN_SHARE
       ? [{ type: 'note', text: say('watch.cutOff', { percent: Math.round(share * 100) }) } as const]
       : []),

@@ -24,7 +24,7 @@ import {
   type ModeratorAction,
   type ModeratorContext,
 } from '../shared/moderator-command.ts';
-import { eventOption, MOST_OF_LINK, MOST_OF_NAME, textOption } from '../shared/options.ts';
+import { eventOption, MAX_LINK_LENGTH, MAX_NAME_LENGTH, textOption } from '../shared/options.ts';
 import { pageArg } from '../shared/pages.ts';
 import { beginReview } from '../review/begin.ts';
 import { ofSource } from '../source/choose.ts';
@@ -37,8 +37,8 @@ import { showWatches } from './list.ts';
 import { look } from './look.ts';
 import { noticeReply } from './notice.ts';
 
-const MOST_CHOICES = 25;
-const MOST_OF_WORDS = 200;
+const MAX_CHOICES = 25;
+const MAX_WORDS_LENGTH = 200;
 const pageArgs = z.tuple([pageArg]);
 
 export const watch: Command = moderatorCommand({
@@ -51,12 +51,12 @@ export const watch: Command = moderatorCommand({
         .addStringOption((url) =>
           described(named(url, 'url', 'names.url'), 'watch.url')
             .setRequired(true)
-            .setMaxLength(MOST_OF_LINK),
+            .setMaxLength(MAX_LINK_LENGTH),
         )
         .addStringOption((option) => eventOption(option).setRequired(true))
         .addStringOption((words) =>
           described(named(words, 'words', 'names.words'), 'watch.words').setMaxLength(
-            MOST_OF_WORDS,
+            MAX_WORDS_LENGTH,
           ),
         ),
     )
@@ -87,8 +87,8 @@ export const watch: Command = moderatorCommand({
         `${title} ${url}`.toLowerCase().includes(typed.trim().toLowerCase()),
       );
       return fitting
-        .slice(0, MOST_CHOICES)
-        .map(({ id, title }) => ({ name: shorten(title, MOST_OF_NAME), value: id }));
+        .slice(0, MAX_CHOICES)
+        .map(({ id, title }) => ({ name: shorten(title, MAX_NAME_LENGTH), value: id }));
     },
   },
   actions: {
@@ -113,7 +113,7 @@ export const watch: Command = moderatorCommand({
 function watchOption(option: SlashCommandStringOption): SlashCommandStringOption {
   return described(named(option, 'watch', 'names.watch'), 'watch.which')
     .setRequired(true)
-    .setMaxLength(MOST_OF_NAME)
+    .setMaxLength(MAX_NAME_LENGTH)
     .setAutocomplete(true);
 }
 
