@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../src/extract/article/article.ts';
 import { labelled } from '../src/extract/attribution/spoken.ts';
-import { CONFIDENT, confidenceOf, LEAST_SURE } from '../src/extract/facts/confidence.ts';
+import { CONFIDENT, confidenceOf, MIN_CONFIDENCE } from '../src/extract/facts/confidence.ts';
 import { everyDraft } from '../src/extract/facts/draft-facts.ts';
 import { withoutDoubtfulParts } from '../src/extract/facts/doubles.ts';
 import type { FactDraft, Signs } from '../src/extract/facts/fact-draft.ts';
@@ -104,7 +104,7 @@ function worth(examples: readonly Example[], calibration: DraftCalibration) {
     ...fact,
     ...{ article, right, confidence: confidenceOf(signs, calibration) },
   }));
-  const likely = drafts.filter(({ confidence }) => confidence >= LEAST_SURE);
+  const likely = drafts.filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
   const shown = [...Map.groupBy(likely, ({ article }) => article).values()].flatMap((own) =>
     withoutDoubtfulParts(own),
   );

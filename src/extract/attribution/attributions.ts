@@ -46,7 +46,7 @@ const SURE_CUE = 0.5;
 /** How sure a reporting clause right beside what is said is its own. */
 const BESIDE = 0.95;
 /** Sources and cues that are looked at are at least so likely. */
-const LEAST_PART = 0.3;
+const MIN_PROBABILITY = 0.3;
 
 /** All attributions of an article, in the order of their contents. */
 export function attributionsOf(article: Article, labels: Labels): readonly Attribution[] {
@@ -54,8 +54,8 @@ export function attributionsOf(article: Article, labels: Labels): readonly Attri
   const broken = brokenClauses(article);
   const contents = contentsOf(article, labels, turns, broken);
   const given = givenFor(labels, turns, broken);
-  const sources = labelSpans(labels, 'source', LEAST_PART);
-  const cues = labelSpans(labels, 'cue', LEAST_PART);
+  const sources = labelSpans(labels, 'source', MIN_PROBABILITY);
+  const cues = labelSpans(labels, 'cue', MIN_PROBABILITY);
   const tied = contents.map((content): Tied => {
     const beside = given(content) ?? besideOf(article, labels, content);
     const nearer = beside ? undefined : nearerOf(article, labels, sources, content);
@@ -135,7 +135,8 @@ function nearerOf(
   const tied = tiedSource(article, labels, sources, content);
   const own = piecesIn(labels, found.source);
   const isNearer =
-    !tied || (tied.span.to <= own.from && meanProbability(labels, own, 'source') >= LEAST_PART);
+    !tied ||
+    (tied.span.to <= own.from && meanProbability(labels, own, 'source') >= MIN_PROBABILITY);
   return isNearer
     ? { source: surely(labels, found.source), cue: surely(labels, found.cue) }
     : undefined;

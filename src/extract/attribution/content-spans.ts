@@ -22,7 +22,7 @@ const GOES_ON_INTO_QUOTATION = 3;
 const ENDS_AT_MARK = 1;
 const ENDS_AMID_CLAUSE = 3;
 /** Mean probability of the words of a content. */
-const LEAST = 0.45;
+const MIN_PROBABILITY = 0.45;
 
 /** A verb of saying is a cue from this chance on, unless it is so likely said itself. */
 const [SURE_CUE, UNSAID] = [0.3, 0.2];
@@ -59,7 +59,7 @@ export function contentSpans(article: Article, labels: Labels): LabelSpan[] {
   });
   endsBefore[words.length] = inside > outside ? 1 : 0;
   return traced(labels, words, reached, endsBefore).filter(
-    ({ probability }) => probability >= LEAST,
+    ({ probability }) => probability >= MIN_PROBABILITY,
   );
 }
 

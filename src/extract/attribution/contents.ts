@@ -12,19 +12,19 @@ import type { Turn } from './turns.ts';
 import { signature } from './signature.ts';
 
 /** Of annotated articles' quotations that are less likely, three in ten are said. */
-const LEAST_SAID = 0.6;
+const MIN_SAID = 0.6;
 /** A quotation at least so likely to be said is a content, even where its words alone would not be. */
-const LEAST_QUOTED = 0.4;
+const MIN_QUOTED = 0.4;
 /** Quoted words fewer than this are part of the sentence around them: the “fiscal cliff”. */
 const MIN_QUOTED_WORDS = 3;
 /** Characters of a reporting clause that breaks a quotation. */
 const MAX_BREAK_LETTERS = 80;
 /** The least chance of what a reporting clause marks as said. */
-const LEAST_CONTENT = 0.7;
+const MIN_CONTENT = 0.7;
 /** What is told in other words has at least so many. */
 const MIN_WORDS = 3;
 /** What ends in a reporting clause is said from this chance on. */
-const LEAST_TRAILED = 0.2;
+const MIN_TRAILED = 0.2;
 
 /** How sure a turn of a dialogue is said. */
 const TURN = 0.95;
@@ -64,7 +64,7 @@ export function contentsOf(
     .filter((span) => !overlapsAny(span, parts))
     .filter((span) => !overlapsAny(span, spoken))
     .filter((span) =>
-      overlapsAny(span, quoted) ? span.probability >= LEAST_SAID : isLong(text, labels, span),
+      overlapsAny(span, quoted) ? span.probability >= MIN_SAID : isLong(text, labels, span),
     )
     .map((span) => withoutLooseEnd(article, labels, withoutQuotedSpeaker(article, labels, span)))
     .concat(spoken, parts)
@@ -81,7 +81,7 @@ function saidWhole(article: Article, labels: Labels, quotation: Quoted): LabelSp
   const range = piecesIn(labels, quotation);
   const words = text.slice(quotation.start, quotation.end).trim().split(/\s+/).length;
   const probability = meanProbability(labels, range, 'content');
-  const said = probability >= LEAST_QUOTED || signature(article, labels, range) !== undefined;
+  const said = probability >= MIN_QUOTED || signature(article, labels, range) !== undefined;
   const isPart = quotations.some(
     (other) => other !== quotation && isBroken(article, quotation, other),
   );
@@ -102,8 +102,8 @@ function trailedIn(
   if (!found || isQuoted) return [];
   const range = piecesIn(labels, found.content);
   const probability = meanProbability(labels, range, 'content');
-  return probability >= LEAST_TRAILED
-    ? [{ ...range, probability: Math.max(probability, LEAST_CONTENT) }]
+  return probability >= MIN_TRAILED
+    ? [{ ...range, probability: Math.max(probability, MIN_CONTENT) }]
     : [];
 }
 
@@ -133,8 +133,8 @@ function partsOf(
   const [first, rest] = [piecesIn(labels, subject), piecesIn(labels, predicate)];
   const told = spans.find(({ from }) => Math.abs(from - rest.from) <= 1);
   const likely = told?.probability ?? meanProbability(labels, rest, 'content');
-  if (likely < LEAST_TRAILED) return [];
-  const probability = Math.max(likely, LEAST_CONTENT);
+  if (likely < MIN_TRAILED) return [];
+  const probability = Math.max(likely, MIN_CONTENT);
   return [
     { ...first, probability },
     { ...rest, ...told, from: rest.from, probability },

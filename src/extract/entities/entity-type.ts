@@ -47,7 +47,7 @@ export function noEvidence(): Evidence {
 /** From this mean chance on what is labelled decides, whatever the words of a name are; */
 const LIKELY = 0.6;
 /** and below this one a name of two words is no person's. */
-const LEAST_PERSON = 0.1;
+const MIN_PERSON = 0.1;
 
 function meanOf(labelled: readonly Labelled[], type: keyof Labelled): number {
   return labelled.reduce((sum, each) => sum + each[type], 0) / Math.max(1, labelled.length);
@@ -146,7 +146,7 @@ export function typeBy(
     return 'person';
   if (place > 1 && place > organisation) return 'place';
   const names = keys.filter((key) => !PARTICLES_WITHIN.has(key)).length;
-  const mayBePerson = labelled.length === 0 || meanOf(labelled, 'person') >= LEAST_PERSON;
+  const mayBePerson = labelled.length === 0 || meanOf(labelled, 'person') >= MIN_PERSON;
   const personal =
     (names === 2 || names === 3) && organisation <= person && place < 2 && mayBePerson;
   return personal ? 'person' : 'organisation';

@@ -9,9 +9,9 @@ import type { FactDraft, Signs } from './fact-draft.ts';
 /** Facts from here on may be approved without a look at each. */
 export const CONFIDENT = 0.9;
 /** Drafts that are less sure are not worth a moderator's time. */
-export const LEAST_SURE = 0.58;
+export const MIN_CONFIDENCE = 0.58;
 /** A plain draft is confident from this chance on: of such drafts judges found 19 in 20 right. */
-const LEAST_PLAIN = 0.83;
+const MIN_PLAIN = 0.83;
 /** What is not plain is never confident: among the likeliest of those more were wrong. */
 const MAX_NOT_PLAIN = 0.89;
 
@@ -22,7 +22,7 @@ export function confidenceOf(
 ): number {
   const probability = chanceBy(signs.said === 1 ? calibration.said : calibration.told, signs);
   if (!isPlain(signs)) return Math.min(probability, MAX_NOT_PLAIN);
-  return probability >= LEAST_PLAIN ? Math.max(probability, CONFIDENT) : probability;
+  return probability >= MIN_PLAIN ? Math.max(probability, CONFIDENT) : probability;
 }
 
 /** What plain drafts must be besides: an editor keeps them, and not as the last. */

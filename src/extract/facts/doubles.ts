@@ -39,13 +39,13 @@ function isClause({ kind, signs }: Proposal): boolean {
  * A name, day or number beside a clause that holds it is at least so sure: who approves the clause has it already. Of 42
  * that were less sure 25 were right.
  */
-const LEAST_BESIDE = 0.8;
+const MIN_BESIDE = 0.8;
 
 /** The drafts without doubtful ones of which another draft of their sentence holds every word. */
 export function withoutDoubtfulParts<Draft extends FactDraft>(facts: readonly Draft[]): Draft[] {
   return facts.filter(
     (part) =>
-      part.confidence >= LEAST_BESIDE ||
+      part.confidence >= MIN_BESIDE ||
       part.kind === ALWAYS_TOLD ||
       !facts.some((whole) => holds(whole, part)),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CONFIDENT, LEAST_SURE } from './confidence.ts';
+import { CONFIDENT, MIN_CONFIDENCE } from './confidence.ts';
 import { reader } from '../../../tests/reader.ts';
 import { CONFERENCE, STORM } from '../../../tests/extract/stories.ts';
 import { readText } from '../article/article.ts';
@@ -138,7 +138,7 @@ test('less sure drafts come only where they are asked for', async () => {
     await draftArticle(article, reader.model, 0),
   ];
   expect(all.facts.length).toBeGreaterThanOrEqual(usual.facts.length);
-  expect(usual.facts.filter(({ confidence }) => confidence < LEAST_SURE)).toEqual([]);
+  expect(usual.facts.filter(({ confidence }) => confidence < MIN_CONFIDENCE)).toEqual([]);
 });
 
 test('what “he” says is of nobody and never sure where two men fit about as well', async () => {

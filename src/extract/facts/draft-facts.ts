@@ -1,6 +1,6 @@
 /** The facts of an article as drafts: what is said, and what an editor would keep of the rest. */
 import type { LabelledArticle } from '../attribution/spoken.ts';
-import { LEAST_SURE } from './confidence.ts';
+import { MIN_CONFIDENCE } from './confidence.ts';
 import { described } from './described.ts';
 import { withoutDoubles, withoutDoubtfulParts } from './doubles.ts';
 import type { FactDraft } from './fact-draft.ts';
@@ -14,10 +14,10 @@ const WORDS_A_DRAFT = 20;
 const MIN_DRAFTS = 14;
 
 /** At most what a person would review, the most important first; none that is less sure than `least`. */
-export function draftFacts(of: LabelledArticle, least = LEAST_SURE): readonly FactDraft[] {
+export function draftFacts(of: LabelledArticle, least = MIN_CONFIDENCE): readonly FactDraft[] {
   const sure = everyDraft(of).filter(({ confidence }) => confidence >= least);
   // Who asks for less sure ones gets those parts as well.
-  const once = withoutRepeats(least < LEAST_SURE ? sure : withoutDoubtfulParts(sure));
+  const once = withoutRepeats(least < MIN_CONFIDENCE ? sure : withoutDoubtfulParts(sure));
   const most = Math.max(MIN_DRAFTS, Math.round(of.article.words.length / WORDS_A_DRAFT));
   return withQuestions(once.toSorted((a, b) => rank(b) - rank(a)).slice(0, most));
 }

@@ -49,7 +49,7 @@ const patterns = new Map(
 const OPENING = /^(?!(?:Will|May)\b)\p{Lu}/u;
 
 /** A result has no words of its own, so it is one only where it is likely. */
-const LEAST_RESULT = 0.25;
+const MIN_RESULT = 0.25;
 
 /**
  * The kind of a clause: the one that was labelled, if the clause has a word of it, else what happened or its background,
@@ -64,6 +64,6 @@ export function clauseKind(
     kinds.find((each) => each.kind === kind)?.probability ?? 0;
   const pattern = patterns.get(labelled);
   const isWorded = pattern?.test(text.replace(OPENING, (letter) => letter.toLowerCase())) ?? true;
-  if (isWorded && !(labelled === 'result' && likely('result') < LEAST_RESULT)) return labelled;
+  if (isWorded && !(labelled === 'result' && likely('result') < MIN_RESULT)) return labelled;
   return likely('what') > likely('background') ? 'what' : 'background';
 }

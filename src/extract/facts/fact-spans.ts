@@ -26,10 +26,10 @@ export interface FactSpan extends PieceRange {
 }
 
 /** Begins and ends that are at least so likely are tried, the likeliest of a sentence. */
-const LEAST_EDGE = 0.06;
+const MIN_EDGE = 0.06;
 const MAX_EDGES = 8;
 /** A span that is less likely is none. */
-const LEAST = 0.2;
+const MIN_PROBABILITY = 0.2;
 
 /** Spans that don't overlap, the likelier first of those that would, in the order of the text. */
 export function factSpansOf(labels: Labels): readonly FactSpan[] {
@@ -61,7 +61,7 @@ function spansIn(labels: Labels, range: PieceRange): FactSpan[] {
           return { ...span, probability: Math.cbrt(begin.probability * end.probability * inside) };
         }),
     )
-    .filter(({ probability }) => probability >= LEAST)
+    .filter(({ probability }) => probability >= MIN_PROBABILITY)
     .sort((a, b) => b.probability - a.probability);
   const chosen: typeof candidates = [];
   for (const each of candidates) {
@@ -81,7 +81,7 @@ function edges(
   const found: { piece: number; probability: number }[] = [];
   for (let piece = from; piece < to; piece++) {
     const probability = labels.probability(piece, tag);
-    if (probability >= LEAST_EDGE) found.push({ piece, probability });
+    if (probability >= MIN_EDGE) found.push({ piece, probability });
   }
   return found.sort((a, b) => b.probability - a.probability).slice(0, MAX_EDGES);
 }

@@ -107,8 +107,8 @@ export function isReported(
 ): boolean {
   // What a report or a poll tells is told by its sentence.
   const isSomebody = speakers.some(({ found }) => found !== 'document');
-  if (!isSomebody || attribution.sourceProbability < LEAST_SOURCE) return false;
-  if (attribution.contentProbability < LEAST_CONTENT) return false;
+  if (!isSomebody || attribution.sourceProbability < MIN_SOURCE) return false;
+  if (attribution.contentProbability < MIN_CONTENT) return false;
   if (attribution.mode === 'direct') return true;
   // "pointed to the case as the height of the “rigged system”"
   if (attribution.mode === 'mixed')
@@ -188,8 +188,8 @@ export function isJudging(article: Article, { cue, mode }: Attribution, content:
 const JUDGES: ReadonlySet<string> = new Set(JUDGING);
 
 /** Of 26 judged drafts with a less likely source two were right; of 23 whose content was less likely said, three. */
-const LEAST_SOURCE = 0.2;
-const LEAST_CONTENT = 0.6;
+const MIN_SOURCE = 0.2;
+const MIN_CONTENT = 0.6;
 
 /** The span with the whole of the names that its ends cut: "dissident Milovan" → "dissident Milovan Djilas". */
 export function withWholeNames(article: Article, { start, end }: Span): Span {

@@ -13,7 +13,7 @@ import { speechSigns } from './speech-signs.ts';
 /** Less than this many letters tell nothing. */
 const MIN_LETTERS = 8;
 /** What is said and less likely to be kept is left out. */
-const LEAST_KEPT = 0.1;
+const MIN_KEPT = 0.1;
 
 /** What is said, sentence by sentence. */
 export function statementsOf(of: LabelledArticle, spoken: Spoken): Proposal[] {
@@ -53,7 +53,7 @@ function statementOf(of: LabelledArticle, spoken: Spoken, number: number, said: 
   const kept = meanProbability(labels, range, 'fact');
   // A headline tells in short what the story tells in full, and a question states nothing.
   if (isHeadline(article, number) || /\?["'”’)]*$/u.test(text)) return [];
-  if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS || kept < LEAST_KEPT) return [];
+  if (text.replace(/[^\p{L}]/gu, '').length < MIN_LETTERS || kept < MIN_KEPT) return [];
   const signs = {
     ...speechSigns(of, spoken, sentence, range),
     ...{ said: 1 as const, kept, kind: 1, main: 1 - labels.otherEvent(range) },

@@ -26,9 +26,9 @@ import { SAME, share, type Proposal } from './proposal.ts';
 /** What is so likely said is drafted with who says it, whatever its kind. */
 const REPORTED = 0.7;
 /** A less likely kind is taken only where a clause tells it. */
-const LEAST_KIND = 0.08;
+const MIN_KIND = 0.08;
 /** A sentence without a labelled clause is told whole when its words are so likely kept. */
-const LEAST_WHOLE = 0.06;
+const MIN_WHOLE = 0.06;
 /** A sentence of which so much is said already is not told whole as well. */
 const MOSTLY_SAID = 0.5;
 
@@ -103,7 +103,7 @@ function wholeOf(
   if (covered > MOSTLY_SAID * (span.end - span.start)) return [];
   const range = piecesIn(labels, span);
   const kept = meanProbability(labels, range, 'fact');
-  if (kept < LEAST_WHOLE) return [];
+  if (kept < MIN_WHOLE) return [];
   const probabilities = labels.kinds(range);
   const kinds = LABELLED_KINDS.map((kind, i): KindProbability => ({
     kind,
@@ -170,14 +170,14 @@ function countedKind(kind: string, text: string): string {
 /** Kinds that are somebody's. */
 const SAID = new Set(['call', 'pledge', 'reaction']);
 /** A source that is less likely is not named. */
-const LEAST_CALLER = 0.5;
+const MIN_SOURCE = 0.5;
 
 /** Who calls for, pledges or reacts in a sentence that tells it: "Ada Orn called for a new pier". */
 function callerOf({ spoken }: LabelledArticle, sentence: Span, span: Span): Spoken | undefined {
   return spoken.find(
     ({ attribution: { content, source, sourceProbability }, speakers }) =>
       speakers[0]?.found === 'named' &&
-      sourceProbability >= LEAST_CALLER &&
+      sourceProbability >= MIN_SOURCE &&
       source !== undefined &&
       source.start >= sentence.start &&
       source.end <= sentence.end &&
@@ -198,7 +198,7 @@ function fits(
 ): boolean {
   const own = KINDS[kind];
   if (kind === 'statement' || !isPlausible(article, own, span)) return false;
-  if (!CLAUSES.has(own) && probability < LEAST_KIND) return false;
+  if (!CLAUSES.has(own) && probability < MIN_KIND) return false;
   if (own === 'role')
     return (
       !namesSeveral(article, mentions, span) && holderOf(article, mentions, span) !== undefined

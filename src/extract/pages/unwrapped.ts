@@ -8,7 +8,7 @@ const FULL = 0.75;
 /** Letters more or less that marks which were changed since make of a line. */
 const LOOSE = 3;
 /** Fewer lines that go on than this show no width: the lines of a head may be alike by chance. */
-const LEAST = 4;
+const MIN_LINES = 4;
 
 /** A list's line, which no line before it goes on in. */
 const ITEM = /^\s*(?:[*•·▪●‣–—-]|\d{1,3}[.)])\s/;
@@ -35,7 +35,7 @@ export function unwrapped(text: string): string {
   );
   const width = widthOf(breaks.map(({ before }) => before.letters.length));
   const fitting = breaks.filter(({ before, after }) => isFull(before, after, width));
-  if (width < NARROWEST || fitting.length < LEAST || fitting.length < FULL * breaks.length)
+  if (width < NARROWEST || fitting.length < MIN_LINES || fitting.length < FULL * breaks.length)
     return text;
   const fits = new Set(fitting);
   const closed = breaks.filter(
