@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { READER } from '../src/model/model.ts';
 import { readToAnswer, understand } from '../src/qa/answer.ts';
 import { candidateOf } from '../src/qa/candidates.ts';
-import { leastChance } from '../src/qa/decision.ts';
+import { minConfidence } from '../src/qa/decision.ts';
 import { withDoubts } from '../src/qa/doubts.ts';
 import { LIST_TYPES } from '../src/qa/query/question-type.ts';
 import { factAsked } from '../src/qa/sample-questions.ts';
@@ -58,7 +58,7 @@ async function readRows(): Promise<Row[]> {
     const { score } = first.reading;
     const behind = Math.max(...others.map(({ reading }) => reading.score));
     const lead = LIST_TYPES.has(query.type) ? 'list' : score - behind;
-    const least = leastChance(first, query);
+    const least = minConfidence(first, query);
     found.push({
       answerable: question.gold.length > 0,
       right: isRight(candidateOf(first, 0, query.text), question),

@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { READER } from '../src/model/model.ts';
 import { readToAnswer, understand } from '../src/qa/answer.ts';
-import { leastChance } from '../src/qa/decision.ts';
+import { minConfidence } from '../src/qa/decision.ts';
 import { withDoubts } from '../src/qa/doubts.ts';
 import { withWhoSays } from '../src/qa/who-said.ts';
 import { LIST_TYPES } from '../src/qa/query/question-type.ts';
@@ -111,7 +111,7 @@ async function readRows(): Promise<Row[]> {
         lead: Math.min(MAX_LEAD, first.reading.score - (second?.reading.score ?? -9)),
         list: LIST_TYPES.has(query.type),
         most: highestChance(query, (word) => index.words.has(word)),
-        least: leastChance(first, query),
+        least: minConfidence(first, query),
         answerable: question.labelled.length > 0,
         right,
         ...(right &&

@@ -17,7 +17,7 @@ const NOTHING_ALIKE = 0.5;
 /** What a cosine of 1 is worth beside the reader's score, in the order of passages. */
 const IN_ORDER = 20;
 /** A passage counts as so far ahead of the others at most, and behind them. */
-const MOST = { ahead: 0.05, behind: -0.1 };
+const MAX_MARGIN = { ahead: 0.05, behind: -0.1 };
 
 /**
  * The passages with how like the question their facts' sample questions are, in the order of reading and this together.
@@ -50,7 +50,7 @@ export async function withAlike(
   const ranked = read.map((each) => {
     const best = nearest(each.facts, cosines);
     const others = nearest([...facts.difference(new Set(each.facts))], cosines);
-    const ahead = Math.max(MOST.behind, Math.min(MOST.ahead, best - others));
+    const ahead = Math.max(MAX_MARGIN.behind, Math.min(MAX_MARGIN.ahead, best - others));
     return { ...each, alike, ahead, order: each.reading.score + IN_ORDER * best };
   });
   return ranked.sort((a, b) => b.order - a.order);

@@ -38,7 +38,7 @@ const FORMS: Partial<Record<QuestionType, Form>> = { list: 'list', 'yes-no': 'se
 /** A sample question has been approved for its fact. */
 const CHANCE_OF_SAMPLE = 0.97;
 /** Log odds of yes against no, or the other way round, below which neither is told: some three to one. */
-const LEAST_POLARITY = 1;
+const MIN_POLARITY = 1;
 /**
  * Chance from which a passage answers though it has no name of the question's: of twelve so sure eleven were right, of
  * those less sure one in four.
@@ -70,7 +70,7 @@ export function decide(evidence: Evidence): Verdict {
   const threshold = card.thresholds[caution];
   const [first] = all;
   const other = confidence >= card.near && ofAnotherPerson(query, likely, all);
-  const isHeldBack = confidence < leastChance(best, query);
+  const isHeldBack = confidence < minConfidence(best, query);
   if (first && other && !isHeldBack) {
     const related = all.filter((each) => each !== first && each !== other);
     const choices = ambiguous(query, [first, other], 'whichPerson');
@@ -85,7 +85,7 @@ export function decide(evidence: Evidence): Verdict {
   const candidates = all.filter((each, i) => {
     const passage = likely[i];
     // Yes or no is told of the best passage alone.
-    return passage && each.confidence >= leastChance(passage, { ...query, type: 'words' });
+    return passage && each.confidence >= minConfidence(passage, { ...query, type: 'words' });
   });
   const choices = rivals(evidence, candidates, threshold);
   if (choices.length > 1) {
@@ -112,11 +112,11 @@ export function decide(evidence: Evidence): Verdict {
  * The chance from which a passage is an answer, whatever caution asks for: none where it is in doubt, or tells neither yes
  * nor no or of nobody whom the question names; for other questions that is a high one.
  */
-export function leastChance(
+export function minConfidence(
   { isDoubtful, lacksName, reading }: ReadPassage,
   { type }: Query,
 ): number {
-  const isUndecided = type === 'yes-no' && Math.abs(reading.yes) < LEAST_POLARITY;
+  const isUndecided = type === 'yes-no' && Math.abs(reading.yes) < MIN_POLARITY;
   const isOfNobodyAsked = type === 'yes-no' && lacksName === true;
   if (isDoubtful === true || isUndecided || isOfNobodyAsked) return Infinity;
   return lacksName === true ? CERTAIN_WITHOUT_NAME : 0;

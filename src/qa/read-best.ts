@@ -18,7 +18,7 @@ import { saidByAsked, speakerAsked } from './speech.ts';
 const STANDS_OUT = 7;
 const HOPELESS = { windows: 3, below: -3 };
 const LEAD_WEIGHT = 1.5;
-const MOST_LEAD = 3;
+const MAX_LEAD = 3;
 /** What promises so much less than the first window is not read: for a list, and for any other question. */
 const FAR_BEHIND = { list: 0.4, other: 0.25 };
 
@@ -44,10 +44,10 @@ export async function readWindows(
   const asked = model.pieces.of(readText(query));
   const best = new Map<number, ReadPlace>();
   const isList = LIST_TYPES.has(query.type);
-  const leastPromise = (windows[0]?.promise ?? 0) - FAR_BEHIND[isList ? 'list' : 'other'];
+  const minPromise = (windows[0]?.promise ?? 0) - FAR_BEHIND[isList ? 'list' : 'other'];
   for (const [number, window] of windows.entries()) {
     if (!isList && isEnough(number, outstanding(scoresOf(best)))) break;
-    if (window.promise < leastPromise) continue;
+    if (window.promise < minPromise) continue;
     const { source, from, to } = window;
     const own = source.own.passages.slice(from, to);
     const readings = await readWindow(
@@ -101,9 +101,7 @@ function scoresOf(places: ReadonlyMap<number, ReadPlace>): number[] {
 /** How far the best of passages with these scores stands out; no chance, which a second reading tells. */
 function outstanding(scores: readonly number[]): number {
   const [first, second = -Infinity] = scores.toSorted((a, b) => b - a);
-  return first === undefined
-    ? -Infinity
-    : first + LEAD_WEIGHT * Math.min(MOST_LEAD, first - second);
+  return first === undefined ? -Infinity : first + LEAD_WEIGHT * Math.min(MAX_LEAD, first - second);
 }
 
 /** What the story is called, unless the window begins with it: a reader of the middle knows no title. */

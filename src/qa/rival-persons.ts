@@ -12,7 +12,7 @@ const PRONOUN = /\b(?:he|she|his|her|him)\b/iu;
 /** With more words than "where does she live now" a question tells more of whom it means than the pronoun. */
 const MAX_WORDS = 2;
 /** Chance of the second passage alone, below which it is no rival. */
-const LEAST = 0.25;
+const MIN_CONFIDENCE = 0.25;
 
 /** The second passage where it tells something else of somebody else, and the question has but a pronoun for whom it means. */
 export function ofAnotherPerson(
@@ -21,7 +21,7 @@ export function ofAnotherPerson(
   [answer, other]: readonly Candidate[],
 ): Candidate | undefined {
   if (!first || !second || !answer || !other || !isOfPronoun(query, first)) return undefined;
-  if (second.isDoubtful || other.confidence < LEAST || isSame(answer.answer, other.answer))
+  if (second.isDoubtful || other.confidence < MIN_CONFIDENCE || isSame(answer.answer, other.answer))
     return undefined;
   const [own, theirs] = [personsIn(first), personsIn(second)];
   return own.size > 0 && theirs.size > 0 && own.isDisjointFrom(theirs) ? other : undefined;

@@ -18,9 +18,9 @@ export interface Part<T> {
 export type Segments<T> = readonly Part<T>[];
 
 /** Items of a segment: so many are indexed anew with each change. */
-const MOST_ITEMS = 64;
+const MAX_ITEMS = 64;
 /** Segments with fewer are put together with others. */
-const FEW_ITEMS = MOST_ITEMS * 0.75;
+const FEW_ITEMS = MAX_ITEMS * 0.75;
 
 /** What a state has that an earlier one has not, and the other way round. */
 export interface Difference<T> {
@@ -99,8 +99,8 @@ function lacking<T>({ segment }: Part<T>, live: readonly T[]): Part<T> {
 }
 
 function chunks<T>(items: readonly T[]): Part<T>[] {
-  const count = Math.ceil(items.length / MOST_ITEMS);
+  const count = Math.ceil(items.length / MAX_ITEMS);
   return Array.from({ length: count }, (_, i) => ({
-    segment: { items: items.slice(i * MOST_ITEMS, (i + 1) * MOST_ITEMS) },
+    segment: { items: items.slice(i * MAX_ITEMS, (i + 1) * MAX_ITEMS) },
   }));
 }

@@ -54,7 +54,7 @@ export function agreed(alone: Next, inContext: Next): Next {
 }
 
 /** Letters of the question that is gone on from: of a longer one its end is left out. */
-const MOST_OF_CONTEXT = 160;
+const MAX_CONTEXT_LENGTH = 160;
 
 /** The last question as its reader needs it: with the one before where it says too little alone. */
 export function contextOf({ question, after }: Pick<Turn, 'question' | 'after'>): string {
@@ -62,18 +62,18 @@ export function contextOf({ question, after }: Pick<Turn, 'question' | 'after'>)
   return all
     .map((each) => each.replace(/[\s?!.…]+$/u, ''))
     .join(', ')
-    .slice(0, MOST_OF_CONTEXT);
+    .slice(0, MAX_CONTEXT_LENGTH);
 }
 
 /** Least share of the words of two short answers that is common to them where they say the same. */
 const SAME_ANSWER = 0.65;
 /** More words are a sentence, which holds more answers than one. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 /** Whether the short answer is the last one again: what was asked first was answered, and not what was asked now. */
 function repeats(verdict: Verdict, { answers }: Turn): boolean {
   const own = wordsOf(bestOf(verdict)?.answer ?? '');
-  if (own.size === 0 || own.size > MOST_WORDS) return false;
+  if (own.size === 0 || own.size > MAX_WORDS) return false;
   return answers.some(({ text }) => {
     const before = wordsOf(text);
     return own.intersection(before).size >= SAME_ANSWER * own.union(before).size;

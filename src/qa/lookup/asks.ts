@@ -9,12 +9,12 @@ import { eachPostingOf, postingsOf, type Postings } from '../retrieval/postings.
 import { ofSegment, type Part } from '../segments.ts';
 import { wordsOf } from './words.ts';
 
-const MOST_CHOICES = 25;
-const MOST_OF_CHOICE = 100;
+const MAX_CHOICES = 25;
+const MAX_CHOICE_LENGTH = 100;
 /** What begins as typed comes before what merely shares words. */
 const BEGINS_ALIKE = 100;
 /** Least share of the best one's score. */
-const LEAST_SHARE = 0.5;
+const MIN_SHARE = 0.5;
 
 /** Asks by their number: their texts, the facts that they ask for, and their words. */
 interface AskIndex {
@@ -61,7 +61,7 @@ export function suggestAsks(knowledge: Knowledge, typed: string, eventId?: strin
     const begin = beginningOf(asks, tokens);
     for (const [i, text] of asks.texts.entries()) {
       const score = asks.scores[i] ?? 0;
-      if (score === 0 || score < most * LEAST_SHARE || !inScope(asks.facts[i])) continue;
+      if (score === 0 || score < most * MIN_SHARE || !inScope(asks.facts[i])) continue;
       best.offer(text, begin?.(i) ? score + BEGINS_ALIKE : score);
     }
   }
@@ -167,7 +167,7 @@ function bestTexts() {
   return {
     offer(text: string, rank: number): void {
       const last = best.at(-1);
-      if (best.length === MOST_CHOICES && last && rank < last.rank) return;
+      if (best.length === MAX_CHOICES && last && rank < last.rank) return;
       const same = best.findIndex((other) => other.text === text);
       if (same >= 0 && (best[same]?.rank ?? 0) >= rank) return;
       if (same >= 0) best.splice(same, 1);
@@ -175,7 +175,7 @@ function bestTexts() {
         (other) => other.rank < rank || (other.rank === rank && other.text > text),
       );
       best.splice(at < 0 ? best.length : at, 0, { text, rank });
-      best.length = Math.min(best.length, MOST_CHOICES);
+      best.length = Math.min(best.length, MAX_CHOICES);
     },
     texts: () => best.map(({ text }) => text),
   };
@@ -188,18 +188,18 @@ function starters({ events }: Knowledge, eventId: string | undefined): string[] 
     .map((event) => ({ event, firsts: firstAsks(event) }));
   const turns = Math.max(0, ...asked.map(({ firsts }) => firsts.length));
   const texts: string[] = [];
-  for (let turn = 0; turn < turns && texts.length < MOST_CHOICES; turn++) {
+  for (let turn = 0; turn < turns && texts.length < MAX_CHOICES; turn++) {
     texts.push(...asked.flatMap(({ firsts }) => firsts[turn] ?? []));
   }
   const titles = asked.map(({ event }) => event.title).filter(fits);
-  return (texts.length > 0 ? texts : titles).slice(0, MOST_CHOICES);
+  return (texts.length > 0 ? texts : titles).slice(0, MAX_CHOICES);
 }
 
 function firstAsks({ facts }: Event): string[] {
   return [
     ...new Set(
       facts
-        .slice(0, MOST_CHOICES)
+        .slice(0, MAX_CHOICES)
         .flatMap(({ sampleQuestions }) => sampleQuestions.find(fits) ?? []),
     ),
   ];
@@ -240,7 +240,7 @@ export function* readingAsks(knowledge: Knowledge): Work<void> {
 }
 
 function fits(text: string): boolean {
-  return text.length <= MOST_OF_CHOICE;
+  return text.length <= MAX_CHOICE_LENGTH;
 }
 
 function choiceOf(text: string): Choice {

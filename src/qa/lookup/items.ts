@@ -7,8 +7,8 @@ import { partsOf } from '../parts.ts';
 import { ofSegment } from '../segments.ts';
 import { find, namedItems, namedParts, suggest, type Found, type NameIndex } from './name-index.ts';
 
-const MOST_CHOICES = 25;
-const MOST_OF_CHOICE = 100;
+const MAX_CHOICES = 25;
+const MAX_CHOICE_LENGTH = 100;
 
 interface Items {
   readonly facts: NameIndex<Fact>;
@@ -55,7 +55,7 @@ export function findSource(knowledge: Knowledge, typed: string): Found<Source> {
 
 /** Up to 25 facts, by their keys. */
 export function suggestFacts(knowledge: Knowledge, typed: string): Choice[] {
-  return suggest(indexes(knowledge).facts, typed, MOST_CHOICES).map((fact) => ({
+  return suggest(indexes(knowledge).facts, typed, MAX_CHOICES).map((fact) => ({
     name: factName(fact),
     value: fact.key,
   }));
@@ -66,13 +66,13 @@ export function suggestSources(knowledge: Knowledge, typed: string, eventId?: st
   const { sources } = indexes(knowledge);
   return suggest(sources, typed, knowledge.sources.size)
     .filter((source) => eventId === undefined || source.eventId === eventId)
-    .slice(0, MOST_CHOICES)
+    .slice(0, MAX_CHOICES)
     .map((source) => ({ name: sourceName(source), value: source.key }));
 }
 
 /** "Park Geun-hye: We need rules." */
 export function factName({ answer, speaker }: Pick<Fact, 'answer' | 'speaker'>): string {
-  return shorten(speaker ? `${speaker.name}: ${answer}` : answer, MOST_OF_CHOICE);
+  return shorten(speaker ? `${speaker.name}: ${answer}` : answer, MAX_CHOICE_LENGTH);
 }
 
 /** "Korea Herald: Leaders discuss norms". */
@@ -80,7 +80,7 @@ export function sourceName({
   publisher,
   headline,
 }: Pick<Source, 'publisher' | 'headline'>): string {
-  return shorten(`${publisher}: ${headline}`, MOST_OF_CHOICE);
+  return shorten(`${publisher}: ${headline}`, MAX_CHOICE_LENGTH);
 }
 
 function indexes(knowledge: Knowledge): Items {

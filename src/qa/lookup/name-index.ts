@@ -47,9 +47,9 @@ const SHORTLIST = 60;
 const NEAR = 0.6;
 const APART = 0.08;
 /** Characters of what was typed that are looked at. */
-const MOST_TYPED = 100;
-const MOST_SEVERAL = 5;
-const MOST_NEAREST = 3;
+const MAX_TYPED_LENGTH = 100;
+const MAX_SEVERAL = 5;
+const MAX_NEAREST = 3;
 const LINKS: ReadonlySet<string> = new Set(TYPED_NAME_LINKS);
 
 /** An index over what has names, made at once. */
@@ -88,7 +88,7 @@ export function namedParts<T>(
 
 /** The thing that a typed name means. */
 export function find<T>(index: NameIndex<T>, typed: string): Found<T> {
-  const key = keyOf(typed.slice(0, MOST_TYPED));
+  const key = keyOf(typed.slice(0, MAX_TYPED_LENGTH));
   if (key === '') return { outcome: 'none', nearest: [] };
   const exact = exactly(index, key);
   if (exact.length > 0) return choice(exact);
@@ -104,13 +104,13 @@ export function find<T>(index: NameIndex<T>, typed: string): Found<T> {
     const alike = misspelt.filter(({ score }) => score < best.score + APART);
     return choice(alike.map(({ item }) => item));
   }
-  const nearest = fuzzy(shortlist, key).slice(0, MOST_NEAREST);
+  const nearest = fuzzy(shortlist, key).slice(0, MAX_NEAREST);
   return { outcome: 'none', nearest: nearest.map(({ item }) => item) };
 }
 
 /** Up to `most` things that what was typed so far may come to mean, best first. */
 export function suggest<T>(index: NameIndex<T>, typed: string, most: number): T[] {
-  const key = keyOf(typed.slice(0, MOST_TYPED));
+  const key = keyOf(typed.slice(0, MAX_TYPED_LENGTH));
   if (key === '') return [...Iterator.from(index.all()).take(most)];
   const shortlist = shortlistOf(index, key);
   const begun = [...exactly(index, key), ...beginning(shortlist, key)];
@@ -120,7 +120,7 @@ export function suggest<T>(index: NameIndex<T>, typed: string, most: number): T[
 
 /** Things with a name whose fuse.js score against this one is at most `worst`, best first. */
 export function alike<T>(index: NameIndex<T>, name: string, worst: number): T[] {
-  const key = keyOf(name.slice(0, MOST_TYPED));
+  const key = keyOf(name.slice(0, MAX_TYPED_LENGTH));
   if (key === '') return [];
   return fuzzy(shortlistOf(index, key), key)
     .filter(({ score }) => score <= worst)
@@ -131,7 +131,7 @@ function choice<T>(items: readonly T[]): Found<T> {
   const [item] = items;
   return item !== undefined && items.length === 1
     ? { outcome: 'one', item }
-    : { outcome: 'several', items: items.slice(0, MOST_SEVERAL) };
+    : { outcome: 'several', items: items.slice(0, MAX_SEVERAL) };
 }
 
 /** Things with a name in which each typed word begins a word. */

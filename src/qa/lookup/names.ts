@@ -8,8 +8,8 @@ import { liveIn, ofSegment } from '../segments.ts';
 import { find, namedItems, namedParts, suggest, type Found, type NameIndex } from './name-index.ts';
 import { titled } from './titles.ts';
 
-const MOST_CHOICES = 25;
-const MOST_OF_CHOICE = 100;
+const MAX_CHOICES = 25;
+const MAX_CHOICE_LENGTH = 100;
 
 interface Names {
   readonly events: NameIndex<Event>;
@@ -62,8 +62,8 @@ export function findSpeaker(knowledge: Knowledge, typed: string): Found<Entity> 
 /** Events to choose from for what was typed so far, at most as many as Discord shows. */
 export function suggestEvents(knowledge: Knowledge, typed: string): Choice[] {
   const { events } = indexes(knowledge);
-  return suggest(events, typed, MOST_CHOICES).map(({ id, title }) => ({
-    name: shorten(title, MOST_OF_CHOICE),
+  return suggest(events, typed, MAX_CHOICES).map(({ id, title }) => ({
+    name: shorten(title, MAX_CHOICE_LENGTH),
     value: valueOf(title, id, events),
   }));
 }
@@ -79,15 +79,15 @@ export function suggestSpeakers(knowledge: Knowledge, typed: string): Choice[] {
 }
 
 function entityChoices(index: NameIndex<Entity>, typed: string): Choice[] {
-  return suggest(index, typed, MOST_CHOICES).map((entity) => ({
-    name: shorten(titled(entity), MOST_OF_CHOICE),
+  return suggest(index, typed, MAX_CHOICES).map((entity) => ({
+    name: shorten(titled(entity), MAX_CHOICE_LENGTH),
     value: valueOf(entity.name, entity.id, index),
   }));
 }
 
 /** The name, which a member can read, unless it is too long or not clear. */
 function valueOf<T>(name: string, id: string, index: NameIndex<T>): string {
-  return name.length <= MOST_OF_CHOICE && find(index, name).outcome === 'one' ? name : id;
+  return name.length <= MAX_CHOICE_LENGTH && find(index, name).outcome === 'one' ? name : id;
 }
 
 function indexes(knowledge: Knowledge): Names {

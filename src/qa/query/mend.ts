@@ -16,7 +16,7 @@ export interface Mending {
 /** Shorter words are as likely to be another word as a misspelling. */
 const MIN_LETTERS = 4;
 /** Letters by which a word may be longer or shorter than what it was typed for. */
-const MOST_LONGER = 2;
+const MAX_LENGTH_DIFFERENCE = 2;
 
 /**
  * The question with each word that neither the passages nor common English know put into the one word that it clearly
@@ -80,7 +80,7 @@ function meantBy(word: string, known: KnownWords, pieces: WordPieces): string | 
 function nearest(word: string, known: KnownWords): string | undefined {
   const own = [...new Set(known.begunBy(word.charAt(0)))].filter(isLong);
   const begun = own.filter((each) => each.startsWith(word));
-  const limit = begun.length > 0 ? MOST_LONGER : allowedEdits(word.length);
+  const limit = begun.length > 0 ? MAX_LENGTH_DIFFERENCE : allowedEdits(word.length);
   const near = (begun.length > 0 ? begun : own)
     .map((each) => ({ each, edits: editDistance(word, each, limit) }))
     .filter(({ edits }) => edits <= limit);

@@ -12,7 +12,7 @@ export interface Postings {
 }
 
 /** How often a word counts at most. */
-const MOST_COUNTED = 255;
+const MAX_COUNT = 255;
 
 /** The postings of items by their words. */
 export function postingsOf(items: readonly (readonly string[])[]): Postings {
@@ -37,7 +37,7 @@ export function* makingPostings(items: readonly (readonly string[])[]): Work<Pos
     yield;
     let last = -1;
     for (const number of found.get(word) ?? []) {
-      if (number === last) counts.push(Math.min(MOST_COUNTED, (counts.pop() ?? 0) + 1));
+      if (number === last) counts.push(Math.min(MAX_COUNT, (counts.pop() ?? 0) + 1));
       else {
         all.push(number);
         counts.push(1);

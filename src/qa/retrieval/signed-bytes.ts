@@ -13,7 +13,7 @@ export interface SourceVectors {
 }
 
 /** The largest number of a signed byte. */
-const MOST = 127;
+const MAX_SIGNED_BYTE = 127;
 
 /** Vectors, one after the other, as bytes: the largest number of each becomes 127. */
 export function toBytes(vectors: Float32Array): Int8Array {
@@ -22,7 +22,7 @@ export function toBytes(vectors: Float32Array): Int8Array {
     const own = vectors.subarray(from, from + VECTOR_SIZE);
     const most = own.reduce((top, value) => Math.max(top, Math.abs(value)), 0) || 1;
     for (let k = 0; k < own.length; k++)
-      bytes[from + k] = Math.round(((own[k] ?? 0) / most) * MOST);
+      bytes[from + k] = Math.round(((own[k] ?? 0) / most) * MAX_SIGNED_BYTE);
   }
   return bytes;
 }

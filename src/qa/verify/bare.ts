@@ -21,8 +21,8 @@ export function bare(quote: string): string {
 }
 
 /** What introduces a quotation, goes on between its parts or says afterwards who spoke: no more words than these. */
-const MOST_AROUND = 12;
-const LEAST_QUOTED = 3;
+const MAX_AROUND = 12;
+const MIN_QUOTED_WORDS = 3;
 const SAYING = formsOf([CUES.say, CUES.assert, CUES.warning, CUES.think].flat());
 
 interface Introduced {
@@ -51,7 +51,7 @@ export function introduced(text: string): Introduced | undefined {
     .reduce((told, part, i) => `${told}${isSaid(outside[i - 1] ?? '') ? ' ' : ' … '}${part}`);
   const around = [before, ...outside].join(' ');
   const by = around.replace(/[\s:,.]+/g, ' ').trim();
-  const isShort = wordsIn(by).length <= MOST_AROUND && wordsIn(quote).length >= LEAST_QUOTED;
+  const isShort = wordsIn(by).length <= MAX_AROUND && wordsIn(quote).length >= MIN_QUOTED_WORDS;
   const ends = /:\s*$/.test(before) || /,\P{L}{0,2}$/u.test(parts[0] ?? '');
   if (!isShort || by === '' || !(isSaid(around) || ends)) return undefined;
   return { quote, by, tellsMore: !tokenise(by).every(isOfSpeaker) };

@@ -6,7 +6,7 @@ import { isIn, wordsOf } from './claim-words.ts';
 import { negationsIn } from './runs.ts';
 
 /** Fewer words may stand anywhere. */
-const LEAST_AGAIN = 4;
+const MIN_WORDS = 4;
 
 /** Whether a passage has all words that a claim tells, whoever says them, and denies as often; their order is not looked at. */
 export function saysAgain(claim: string, passage: string): boolean {
@@ -14,5 +14,5 @@ export function saysAgain(claim: string, passage: string): boolean {
   if (negationsIn(told).length !== negationsIn(passage).length) return false;
   const theirs = wordsOf(passage);
   const words = tokenise(told).filter(({ norm }) => !isStopword(norm));
-  return words.length >= LEAST_AGAIN && words.every((token) => isIn(token, theirs));
+  return words.length >= MIN_WORDS && words.every((token) => isIn(token, theirs));
 }

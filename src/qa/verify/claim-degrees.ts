@@ -32,7 +32,7 @@ interface Degree {
 const REACH = 5;
 const BREAK = /[,;:.!?—–()“”"]/u;
 const HALF = 50;
-const MOST_OF_FEW = 30;
+const MAX_FEW = 30;
 
 /** Where the passage has another degree of the same; spans of both. */
 export function compareDegrees(claim: string, passage: string): Compared[] {
@@ -100,8 +100,7 @@ function degreesIn(text: string): Degree[] {
 function sharesIn(text: string): (Omit<Degree, 'of'> & Span)[] {
   return numbersIn(text).flatMap(({ sort, value, start, end }) => {
     if (sort !== 'percent') return [];
-    const place =
-      value >= 100 ? 'all' : value > HALF ? 'most' : value > MOST_OF_FEW ? 'part' : 'few';
+    const place = value >= 100 ? 'all' : value > HALF ? 'most' : value > MAX_FEW ? 'part' : 'few';
     return [{ scale: 'amount', place, span: { start, end }, start, end }];
   });
 }

@@ -24,7 +24,7 @@ const INITIALS = /^\p{Lu}\.?\p{Lu}/u;
 const THAN = 'than';
 const BREAKING: ReadonlySet<string> = new Set(BETWEEN_CLAUSES);
 /** Auxiliaries and adverbs between a subject and its verb. */
-const MOST_ADVERBS = 2;
+const MAX_ADVERBS = 2;
 /** Words before and after a verb that may belong to it. */
 const REACH = 9;
 
@@ -175,7 +175,7 @@ function isBreaking(tokens: readonly Token[], at: number): boolean {
  */
 function subjectBefore(tokens: readonly Token[], at: number, text: string): number {
   let first = at;
-  while (first > Math.max(1, at - MOST_ADVERBS) && isAdverb(tokens[first - 1])) first--;
+  while (first > Math.max(1, at - MAX_ADVERBS) && isAdverb(tokens[first - 1])) first--;
   const hasComma = (i: number): boolean =>
     /^,\s*$/.test(text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start));
   if (BEFORE_GERUND.has(tokens[at - 1]?.norm ?? '')) return at - 2;

@@ -15,7 +15,7 @@ const CLAUSES = formsOf(CLAUSE_CUES);
 const BE: ReadonlySet<string> = new Set(functionWords.ALL_FORMS_OF_BE);
 const AUXILIARIES: ReadonlySet<string> = new Set(functionWords.AUXILIARIES);
 /** Words between "was" and "told". */
-const MOST_ADVERBS = 1;
+const MAX_ADVERBS = 1;
 const DETERMINERS: ReadonlySet<string> = new Set(functionWords.DETERMINERS_OF_NOUNS);
 const NO_JUDGEMENT = /^\s+(?:for|on|off|up|in|an?)\b/u;
 const ACCORDING = /^according to (?<name>[^,]{2,60}),/iu;
@@ -50,7 +50,7 @@ export function reportedIn(claim: string): Reported | undefined {
 
 /** "The guests were told": who is told says nothing. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 1 - MOST_ADVERBS), at).some(({ norm }) => BE.has(norm));
+  return tokens.slice(Math.max(0, at - 1 - MAX_ADVERBS), at).some(({ norm }) => BE.has(norm));
 }
 
 /** Whether a subject and its verb follow: "Orn thinks the weir is old"; not "Orn hopes to see the weir". */

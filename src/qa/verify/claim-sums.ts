@@ -18,7 +18,7 @@ import type { Compared } from './claim-figures.ts';
 const WHOLE: ReadonlySet<string> = new Set(WHOLES);
 
 /** A pair and less need nobody who adds up: "one of the jars". */
-const LEAST_RECKONED = 3;
+const MIN_RECKONED = 3;
 
 /** By its own figures, as compared with the passage's, and by words that the passage lacks. */
 export function sumsUp(claim: string, passage: string, figures: readonly Compared[]): boolean {
@@ -35,7 +35,7 @@ function isReckoned(claim: string, figures: readonly Compared[]): boolean {
   return numbersIn(claim).some(({ start, end, sort, value, bound }) => {
     const own = figures.find((each) => each.claim.start < end && start < each.claim.end);
     if (own?.outcome !== 'unmet') return false;
-    const isSmall = sort === 'count' && value < LEAST_RECKONED;
+    const isSmall = sort === 'count' && value < MIN_RECKONED;
     return sort === 'share' || bound !== 'exact' || (own.isReckoned === true && !isSmall);
   });
 }

@@ -31,7 +31,7 @@ export interface ToldClaim extends Judged {
 export type Claim = QuotedClaim | ToldClaim;
 
 /** Fewer words between quotation marks are a name or a title. */
-const LEAST_QUOTED = 4;
+const MIN_QUOTED_WORDS = 4;
 
 export interface Claims {
   readonly claims: readonly Claim[];
@@ -91,7 +91,7 @@ function* sentencesOf(
 ): Iterable<{ readonly sentence: Span; readonly quoted: readonly Span[] }> {
   for (const paragraph of paragraphs(text)) {
     const quoted = quotations(text, paragraph).filter(
-      ({ start, end }) => wordsIn(text.slice(start, end)).length >= LEAST_QUOTED,
+      ({ start, end }) => wordsIn(text.slice(start, end)).length >= MIN_QUOTED_WORDS,
     );
     for (const sentence of sentences(text, paragraph)) {
       const own = quoted.filter((each) => each.start < sentence.end && each.end > sentence.start);

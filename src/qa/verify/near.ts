@@ -14,8 +14,8 @@ type NearOutcome = Exclude<Verification['outcome'], 'verbatim' | 'spliced'>;
 const ALTERED = { ofQuotation: 0.6, ofPassage: 0.5 };
 const NEAR = { ofQuotation: 0.5, ofPassage: 0.4 };
 /** Fewest words in common that tell something; or else fewest of any sort, without much between them. */
-const LEAST_TELLING = 2;
-const LEAST_OF_ANY = { words: 5, ofPassage: 0.8 };
+const MIN_TELLING = 2;
+const MIN_OF_ANY = { words: 5, ofPassage: 0.8 };
 /** What a word that tells nothing by itself counts, where others count 1. */
 const LITTLE = 0.3;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -95,8 +95,8 @@ function likenessOf(words: readonly Word[]): Likeness | undefined {
   const [ofQuotation, ofPassage] = [same / (same + extra), same / (same + missing)];
   const near = ofQuotation >= NEAR.ofQuotation && ofPassage >= NEAR.ofPassage;
   const ofBoth = (2 * same) / (2 * same + extra + missing);
-  const any = count >= LEAST_OF_ANY.words && ofPassage >= LEAST_OF_ANY.ofPassage;
-  return near && (any || telling >= LEAST_TELLING) ? { ofQuotation, ofPassage, ofBoth } : undefined;
+  const any = count >= MIN_OF_ANY.words && ofPassage >= MIN_OF_ANY.ofPassage;
+  return near && (any || telling >= MIN_TELLING) ? { ofQuotation, ofPassage, ofBoth } : undefined;
 }
 
 /** A sign of money or percent says as much as a word. */
@@ -110,6 +110,6 @@ export function weightOf(words: readonly string[]): number {
 }
 
 /** Of the words of a quotation, what a source must have at least to be near. */
-export function leastWeight(words: readonly string[]): number {
+export function minWeight(words: readonly string[]): number {
   return Math.max(weightOf(words) * NEAR.ofQuotation, LITTLE);
 }

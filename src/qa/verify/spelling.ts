@@ -16,10 +16,10 @@ export function inSpellingOf(passage: string, quote: string): string {
 /** Begun where a word begins, as a long one is gone through once then. */
 const HYPHENED = /(?<!\p{L})\p{L}+(?:[-‐‑]\p{L}+)+/gu;
 /** Longer than this is no word that anybody writes in two ways. */
-const MOST_OF_WORD = 60;
+const MAX_WORD_LENGTH = 60;
 
 function withHyphensOf(passage: string, quote: string): string {
-  const words = (passage.match(HYPHENED) ?? []).filter(({ length }) => length <= MOST_OF_WORD);
+  const words = (passage.match(HYPHENED) ?? []).filter(({ length }) => length <= MAX_WORD_LENGTH);
   return words.reduce((rewritten, word) => {
     const parts = word.split(/[-‐‑]/u).join('[-‐‑\\s]?');
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${parts}(?![\\p{L}\\p{N}])`, 'giu');

@@ -5,9 +5,9 @@ import type { Span } from '../../text/span.ts';
 import { wordsIn } from './runs.ts';
 
 /** Fewest words of a stretch: fewer could stand anywhere. */
-const LEAST_WORDS = 4;
+const MIN_WORDS = 4;
 /** Least share of the quotation's words that stand in its stretches: between them there may be an "and". */
-const LEAST_COVERED = 0.85;
+const MIN_COVERED_SHARE = 0.85;
 /** Words of the source between two stretches from which on they stand apart. */
 const APART = 8;
 
@@ -27,7 +27,7 @@ interface Indexed {
  */
 export function stretchesOf(quote: string, source: Pick<Source, 'text'>): Span[] {
   const wanted = wordsIn(quote);
-  if (wanted.length < 2 * LEAST_WORDS) return [];
+  if (wanted.length < 2 * MIN_WORDS) return [];
   const index = indexed(source.text);
   const found: { readonly from: number; readonly to: number }[] = [];
   let covered = 0;
@@ -45,7 +45,7 @@ export function stretchesOf(quote: string, source: Pick<Source, 'text'>): Span[]
     const gap = from - (found[i]?.to ?? 0);
     return gap < 0 || gap > APART;
   });
-  if (!apart || covered / wanted.length < LEAST_COVERED) return [];
+  if (!apart || covered / wanted.length < MIN_COVERED_SHARE) return [];
   return found.flatMap(({ from, to }) => {
     const [first, last] = [index.spans[from], index.spans[to - 1]];
     return first && last ? [{ start: first.start, end: last.end }] : [];
@@ -59,7 +59,7 @@ function longestRun(
   { all, numbers }: Indexed,
 ): { readonly number: number; readonly length: number } | undefined {
   let found: { readonly number: number; readonly length: number } | undefined;
-  for (let length = LEAST_WORDS; at + length <= wanted.length; length++) {
+  for (let length = MIN_WORDS; at + length <= wanted.length; length++) {
     const offset = all.indexOf(` ${wanted.slice(at, at + length).join(' ')} `);
     const number = numbers.get(offset);
     if (number === undefined) break;

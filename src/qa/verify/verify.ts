@@ -5,20 +5,20 @@ import { findQuote } from '../../packs/proof.ts';
 import { type Breaks, breaksEvery } from '../../runtime/breaks.ts';
 import { bare, piecesOf } from './bare.ts';
 import { deniedAround, deniedBetween } from './lost-denial.ts';
-import { leastWeight, type Near, nearIn, outcomeOf, weightOf } from './near.ts';
+import { minWeight, type Near, nearIn, outcomeOf, weightOf } from './near.ts';
 import { wordsIn } from './runs.ts';
 import { foldedOf, wordsOf } from './searched.ts';
 import { stretchesOf } from './spliced.ts';
 import type { NearPlace, Place, Searched, Verification } from './verification.ts';
 
 /** Fewest words of a quotation with omissions: less than this could be pieced together from anything. */
-const LEAST_ELIDED = 4;
+const MIN_ELIDED_WORDS = 4;
 /** Most pieces of one: more omissions than these leave no quotation. */
-const MOST_PIECES = 30;
+const MAX_PIECES = 30;
 /** Sources that are searched for the nearest passage. */
-const MOST_COMPARED = 5;
+const MAX_COMPARED = 5;
 /** Places of a quotation that are told. */
-const MOST_PLACES = 30;
+const MAX_PLACES = 30;
 /** Characters of sources that are read before others get their turn: some 50 ms the first time. */
 const AT_ONCE = 50_000;
 const UNKNOWN: Verification<never> = { outcome: 'unknown', places: [] };
@@ -52,7 +52,7 @@ export async function verifyQuote<S extends Searched>(
     );
   }
 
-  const near = likely.slice(0, MOST_COMPARED);
+  const near = likely.slice(0, MAX_COMPARED);
   const found: Near<S>[] = [];
   for (const source of near) {
     await breaks(AT_ONCE);
@@ -109,11 +109,11 @@ async function placesIn<S extends Searched>(
 ): Promise<Place<S>[]> {
   const places: Place<S>[] = [];
   for (const source of sources) {
-    if (places.length >= MOST_PLACES) break;
+    if (places.length >= MAX_PLACES) break;
     await breaks(source.text.length);
     places.push(...[find(source)].flat());
   }
-  return places.slice(0, MOST_PLACES);
+  return places.slice(0, MAX_PLACES);
 }
 
 /** The sources that have enough of the quotation's words to be near it, those with most of them first. */
@@ -123,7 +123,7 @@ async function likelySources<S extends Searched>(
   breaks: Breaks,
 ): Promise<S[]> {
   const words = wordsIn(wanted);
-  const least = leastWeight(words);
+  const least = minWeight(words);
   const likely: { readonly source: S; readonly shared: number }[] = [];
   for (const source of sources) {
     await breaks(source.text.length);
@@ -152,7 +152,7 @@ function found(piece: string, source: Searched): Span[] {
 /** The shortest stretch of the source that has all pieces in their order. */
 function inOrder<S extends Searched>(pieces: readonly string[], source: S): Place<S> | undefined {
   const words = pieces.reduce((sum, piece) => sum + wordsIn(piece).length, 0);
-  if (pieces.length < 2 || pieces.length > MOST_PIECES || words < LEAST_ELIDED) return undefined;
+  if (pieces.length < 2 || pieces.length > MAX_PIECES || words < MIN_ELIDED_WORDS) return undefined;
   const [firsts = [], ...others] = pieces.map((piece) =>
     occurrences(piece, source).sort((a, b) => a.start - b.start),
   );
