@@ -28,7 +28,7 @@ const USAGE = 'npm run calibrate:small-talk -- ARTICLES QUESTIONS [--errors] [--
 /** How much a message counts beside a question about an article, of which there are most. */
 const WEIGHT = { example: 3, 'look-alike': 3, pair: 1, article: 1, 'with small talk': 1 } as const;
 /** Of the questions about the half of the articles that is set aside, so many may be taken for small talk. */
-const MOST_FALSE = 0.001;
+const MAX_FALSE_SHARE = 0.001;
 /** Scores differ a little between processors. */
 const MARGIN = 0.3;
 
@@ -100,7 +100,7 @@ function headOf(fitted: readonly Message[]): SmallTalkHead {
     .filter(({ source, half }) => source === 'article' && half === 1)
     .map((each) => likeliestTalk(vector(each), fit).odds)
     .sort((a, b) => b - a);
-  const least = (odds[Math.floor(odds.length * MOST_FALSE)] ?? 0) + MARGIN;
+  const least = (odds[Math.floor(odds.length * MAX_FALSE_SHARE)] ?? 0) + MARGIN;
   return { least: Number(least.toFixed(2)), ...fit };
 }
 

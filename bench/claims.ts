@@ -46,7 +46,7 @@ interface Told extends NewsClaim {
 
 const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [TEXTS [TEXTS]] [--errors] [--write]';
 /** Shares of claims that may get a wrong verdict. */
-const MOST = {
+const MAX_WRONG_SHARES = {
   ...{ trueContradicted: 0.018, falseConfirmed: 0.028, silentSettled: 0.04 },
   /** Of those so many may be contradicted without anything that differs: true claims in words of their own look like it. */
   untold: 0.005,
@@ -202,14 +202,14 @@ function fitted(from: readonly Row[]): Calibration {
   const apart = chancesApart(from);
   const chancesFor = (verdict: Row['verdict']): Chances[] =>
     apart.filter(({ row }) => row.verdict === verdict).map(({ chances }) => chances);
-  const leastToAgree = (verdict: Row['verdict'], share: number): number => {
+  const minToAgree = (verdict: Row['verdict'], share: number): number => {
     const all = chancesFor(verdict).map(({ agrees }) => agrees);
-    return leastFor(all, Math.floor(share * all.length));
+    return minFor(all, Math.floor(share * all.length));
   };
-  const leastToContradict = (verdict: Row['verdict'], share: number, untoldShare: number) => {
+  const minToContradict = (verdict: Row['verdict'], share: number, untoldShare: number) => {
     const all = chancesFor(verdict);
     const most = Math.floor(share * all.length);
-    const mostUntold = Math.floor(untoldShare * all.length);
+    const maxUntold = Math.floor(untoldShare * all.length);
     // Another value has a bar of its own; what reaches that is counted already. What is in doubt reaches none.
     const byValue = all.filter(
       ({ hasOtherValue, isProved, contradicted }) =>
@@ -220,19 +220,19 @@ function fitted(from: readonly Row[]): Calibration {
     );
     const of = (told: boolean): number[] =>
       others.filter(({ differs }) => differs === told).map(({ contradicted }) => contradicted);
-    const contradicted = leastFor(of(true), most - mostUntold - byValue.length);
-    return { contradicted, untold: Math.max(contradicted, leastFor(of(false), mostUntold)) };
+    const contradicted = minFor(of(true), most - maxUntold - byValue.length);
+    return { contradicted, untold: Math.max(contradicted, minFor(of(false), maxUntold)) };
   };
   const [ofTrue, ofSilent] = [
-    leastToContradict('agrees', MOST.trueContradicted, MOST.untold),
-    leastToContradict('silent', MOST.silentSettled, MOST.untold),
+    minToContradict('agrees', MAX_WRONG_SHARES.trueContradicted, MAX_WRONG_SHARES.untold),
+    minToContradict('silent', MAX_WRONG_SHARES.silentSettled, MAX_WRONG_SHARES.untold),
   ];
   return {
     ...weightsOf(from),
     thresholds: {
       agrees: Math.max(
-        leastToAgree('contradicted', MOST.falseConfirmed),
-        leastToAgree('silent', MOST.silentSettled),
+        minToAgree('contradicted', MAX_WRONG_SHARES.falseConfirmed),
+        minToAgree('silent', MAX_WRONG_SHARES.silentSettled),
       ),
       contradicted: Math.max(ofTrue.contradicted, ofSilent.contradicted),
       untold: Math.max(ofTrue.untold, ofSilent.untold),
@@ -241,7 +241,7 @@ function fitted(from: readonly Row[]): Calibration {
 }
 
 /** The least threshold that no more than so many of these chances reach. */
-function leastFor(chances: readonly number[], most: number): number {
+function minFor(chances: readonly number[], most: number): number {
   const sorted = chances.toSorted((a, b) => b - a);
   const first = sorted[Math.max(0, most)] ?? 1;
   return Math.min(1, Math.ceil((first + 1e-9) * 1e4) / 1e4);

@@ -30,12 +30,12 @@ const MEASURED = 12_000;
 const FLOOD = 40;
 /** Milliseconds that the loopback's clock moves at a time, and at most when this process was held up itself. */
 const TICK = 50;
-const MOST_OF_TICK = 100;
+const MAX_TICK = 100;
 /** What comes later than this many milliseconds after the end never comes. */
 const PATIENCE = 30_000;
 /** How often others may wait as long as without the flood, and memory be what it was. */
-const MOST_TIMES_WAIT = 2;
-const MOST_TIMES_MEMORY = 1.2;
+const MAX_WAIT_RATIO = 2;
+const MAX_MEMORY_RATIO = 1.2;
 
 const { json, number } = commandLine(['minutes']);
 const minutes = number('minutes', 10);
@@ -133,7 +133,7 @@ function runClock(): NodeJS.Timeout {
   let last = performance.now();
   return setInterval(() => {
     const now = performance.now();
-    discord.clock.advance(Math.round(Math.min(MOST_OF_TICK, now - last)));
+    discord.clock.advance(Math.round(Math.min(MAX_TICK, now - last)));
     last = now;
   }, TICK);
 }
@@ -219,11 +219,11 @@ function checksOf(waits: Figures, { start, end }: Figures): Record<string, Check
     'replies of another sort than asked for': none(of('odd')),
     'others’ p99 in a flood, times that without': atMost(
       (waits['flood p99'] ?? NaN) / (waits['calm p99'] ?? NaN),
-      MOST_TIMES_WAIT,
+      MAX_WAIT_RATIO,
     ),
     'memory at the end, times that at the start': atMost(
       (end ?? NaN) / (start ?? NaN),
-      MOST_TIMES_MEMORY,
+      MAX_MEMORY_RATIO,
     ),
     'acknowledged edits lost': none(edits.lost(databaseIn(folder))),
     'acknowledged edits': some(edits.acknowledged()),

@@ -9,7 +9,7 @@ export function packOf(event: Event, most = Infinity): Pack {
   const facts = event.facts.slice(0, most);
   return {
     event: {
-      ...{ id: id.slice(0, MOST_OF_ID), title, aliases: [...aliases], start, end, place },
+      ...{ id: id.slice(0, MAX_ID_LENGTH), title, aliases: [...aliases], start, end, place },
       sources: event.sources.map(sourceFile),
       entities: event.entities.map(entityFile),
     },
@@ -19,7 +19,7 @@ export function packOf(event: Event, most = Infinity): Pack {
 }
 
 const DAY = '2026-03-01';
-const MOST_OF_ID = 40;
+const MAX_ID_LENGTH = 40;
 
 function sourceFile({ id, publisher, headline, byline, published, sha256 }: Source): SourceFile {
   return {

@@ -29,7 +29,7 @@ const OPENING: readonly SmallTalk[] = ['greeting', 'thanks', 'chat'];
 const BETWEEN = [', ', ' ', '! ', '. '];
 /** Of so many questions about articles one is also asked with small talk before it, and one with some behind it. */
 const EVERY = 8;
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 /** Questions that are about no article at all: some are small talk themselves. */
 const NOT_OF_NEWS = 'far';
 
@@ -41,7 +41,7 @@ export function readMessages(questions: readonly NewsQuestion[], pieces: WordPie
   const examples = KINDS.flatMap((kind) =>
     SMALL_TALK[kind].map((typed) => ({ typed, kind, half: halfOf(typed) })),
   );
-  const isShort = (typed: string): boolean => typed.split(' ').length <= MOST_WORDS;
+  const isShort = (typed: string): boolean => typed.split(' ').length <= MAX_WORDS;
   const pairs = examples.flatMap(({ typed, kind, half }) => {
     const other = pick(examples.filter((each) => each.half === half));
     const both = `${typed}${pick(BETWEEN) ?? ''}${other?.typed ?? ''}`;
