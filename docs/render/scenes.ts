@@ -7,7 +7,7 @@ import type { Sitting } from '../../tests/web/sitting.ts';
 
 const STORY = readFileSync(new URL('story.txt', import.meta.url), 'utf8');
 /** How many are looked through for one that somebody says. */
-const MOST_DRAFTS = 20;
+const MAX_DRAFTS = 20;
 const FERRY = 'Night ferry to Holm Island';
 const SOURCE = 'Marlo Herald: Night ferry to Holm Island sets out';
 const CROSSING = {
@@ -67,7 +67,7 @@ async function* ofDrafts({ open, submit, press, pressForForm }: Sitting): AsyncG
   let review = await submit(details);
   await review.getByRole('button', { name: 'Reject' }).waitFor();
   // The head of the article comes first.
-  for (let i = 0; i < MOST_DRAFTS && !(await review.innerText()).includes('Speaker'); i += 1) {
+  for (let i = 0; i < MAX_DRAFTS && !(await review.innerText()).includes('Speaker'); i += 1) {
     review = await press(review, 'Next');
   }
   // The source follows a moment later.

@@ -22,7 +22,7 @@ SKERNE — The harbour of Skerne opened again on Monday, nine days after a storm
 Brandt told reporters that the town had lost four million crowns.
 `;
 /** More writes than any of the interactions takes. */
-const MOST_WRITES = 6;
+const MAX_WRITES = 6;
 const PREPARING = 60_000;
 
 /** A store whose writes fail from some one on. */
@@ -135,7 +135,7 @@ test.each(['full', 'busy'] as const)(
     const fails = failing(store);
     const halves: string[] = [];
     for (const [name, prepare] of Object.entries(interactions)) {
-      for (let count = 0; count < MOST_WRITES; count++) {
+      for (let count = 0; count < MAX_WRITES; count++) {
         await reopen(store);
         const act = await prepare(discord, source);
         const before = await known(store);

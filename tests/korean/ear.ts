@@ -22,7 +22,7 @@ const NAMES = new Set([
 /** Parts of packs that are no words. */
 const CODES = new Set(['id', 'kind', 'type', 'bound', 'file', 'sha256', 'source', 'speaker']);
 /** Fewer words in a row may stand in an article by chance. */
-const LEAST_IN_ROW = 3;
+const MIN_WORDS_IN_ROW = 3;
 const NOT_WORDS = [
   /^> .*$/gm, // quotes
   /^ *│.*$/gm, // quotes in a terminal
@@ -111,5 +111,5 @@ function unknownWords(
 function isKnown(words: readonly string[], values: ReadonlySet<string>, running: string): boolean {
   const text = words.join(' ');
   if (values.has(text)) return true;
-  return words.length >= LEAST_IN_ROW && running.includes(` ${text.toLowerCase()} `);
+  return words.length >= MIN_WORDS_IN_ROW && running.includes(` ${text.toLowerCase()} `);
 }

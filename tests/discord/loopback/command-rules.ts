@@ -17,8 +17,8 @@ export interface CommandBody {
   readonly default_member_permissions?: string | number | null;
 }
 
-const MOST_CHOICES = 25;
-const MOST_CHARACTERS = 8000;
+const MAX_CHOICES = 25;
+const MAX_CHARACTERS = 8000;
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 /** Everything wrong with the commands that are to replace all earlier ones. */
@@ -37,8 +37,8 @@ export function commandFlaws(commands: readonly CommandBody[]): Flaw[] {
       const message = 'This field is required';
       flaws.push({ path: [i, 'description'], code: 'BASE_TYPE_REQUIRED', message });
     }
-    if (sizeOf(command) > MOST_CHARACTERS) {
-      const message = `Command exceeds maximum size (${MOST_CHARACTERS})`;
+    if (sizeOf(command) > MAX_CHARACTERS) {
+      const message = `Command exceeds maximum size (${MAX_CHARACTERS})`;
       flaws.push({ path: [i], code: 'APPLICATION_COMMAND_TOO_LARGE', message });
     }
     return [...flaws, ...nameFlaws(name, [i]), ...optionFlaws(options ?? [], [i, 'options'])];
@@ -60,8 +60,8 @@ function optionFlaws(
       const message = 'Required options must be placed before non-required options';
       flaws.push({ path: here, code: 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', message });
     }
-    if ('choices' in option && (option.choices ?? []).length > MOST_CHOICES) {
-      const message = `Must be ${MOST_CHOICES} or fewer in length.`;
+    if ('choices' in option && (option.choices ?? []).length > MAX_CHOICES) {
+      const message = `Must be ${MAX_CHOICES} or fewer in length.`;
       flaws.push({ path: [...here, 'choices'], code: 'BASE_TYPE_BAD_LENGTH', message });
     }
     const inner = isGroup(option) ? (option.options ?? []) : [];

@@ -39,7 +39,7 @@ interface Interaction {
 /** Three seconds for the first answer, fifteen minutes for everything after it. */
 const REPLY_TIME = 3000;
 const TOKEN_TIME = 15 * 60_000;
-const MOST_CHOICES = 25;
+const MAX_CHOICES = 25;
 
 interface Rule {
   readonly schema: SchemaName;
@@ -116,8 +116,8 @@ export function createInteractions(clock: Clock, nextId: () => string) {
       suits: ['autocomplete'],
       apply(interaction, data) {
         const { choices } = data as { choices: readonly SentChoice[] };
-        if (choices.length > MOST_CHOICES) {
-          const message = `Must be ${MOST_CHOICES} or fewer in length.`;
+        if (choices.length > MAX_CHOICES) {
+          const message = `Must be ${MAX_CHOICES} or fewer in length.`;
           const path = ['data', 'choices'];
           return invalidForm([{ path, code: 'BASE_TYPE_BAD_LENGTH', message }]);
         }

@@ -19,10 +19,10 @@ export interface MessageBody {
   } | null;
 }
 
-const MOST_COMPONENTS = 40;
-const MOST_ROWS = 5;
-const MOST_TEXT = 4000;
-const MOST_BYTES = 10_170;
+const MAX_COMPONENTS = 40;
+const MAX_ROWS = 5;
+const MAX_TEXT_LENGTH = 4000;
+const MAX_BYTES = 10_170;
 const BYTES_OF_DISPLAY = 12;
 const LEGACY = ['content', 'embeds', 'poll', 'sticker_ids'] as const;
 
@@ -47,7 +47,7 @@ export function messageFlaws(
 export function breaksStorage(body: MessageBody): boolean {
   const texts = textsOf(placed(body.components ?? []));
   const bytes = texts.map((text) => Buffer.byteLength(text) + BYTES_OF_DISPLAY);
-  return bytes.reduce((sum, size) => sum + size, 0) > MOST_BYTES;
+  return bytes.reduce((sum, size) => sum + size, 0) > MAX_BYTES;
 }
 
 /** Whether there is nothing to show. */
@@ -61,18 +61,18 @@ function componentsV2Flaws(body: MessageBody, all: readonly Placed[]): Flaw[] {
     code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
     message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
   }));
-  if (all.length > MOST_COMPONENTS) {
+  if (all.length > MAX_COMPONENTS) {
     flaws.push({
       path: ['components'],
       code: 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
-      message: `Total number of components exceeds maximum of ${MOST_COMPONENTS}`,
+      message: `Total number of components exceeds maximum of ${MAX_COMPONENTS}`,
     });
   }
-  if (textsOf(all).reduce((sum, text) => sum + Array.from(text).length, 0) > MOST_TEXT) {
+  if (textsOf(all).reduce((sum, text) => sum + Array.from(text).length, 0) > MAX_TEXT_LENGTH) {
     flaws.push({
       path: ['components'],
       code: 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
-      message: `Components displayable text size exceeds maximum size of ${MOST_TEXT}`,
+      message: `Components displayable text size exceeds maximum size of ${MAX_TEXT_LENGTH}`,
     });
   }
   return flaws;
@@ -89,11 +89,11 @@ function legacyFlaws({ components }: MessageBody): Flaw[] {
           message: 'Value of field "type" must be one of (1,).',
         },
   );
-  if (top.length > MOST_ROWS) {
+  if (top.length > MAX_ROWS) {
     flaws.push({
       path: ['components'],
       code: 'BASE_TYPE_BAD_LENGTH',
-      message: `Must be ${MOST_ROWS} or fewer in length.`,
+      message: `Must be ${MAX_ROWS} or fewer in length.`,
     });
   }
   return flaws;

@@ -36,14 +36,14 @@ export type Filled = Readonly<Record<string, string | PickedFile>>;
 
 type Known = APITextInputComponent | APIStringSelectComponent | APIFileUploadComponent;
 
-const MOST_INPUTS = 5;
-const MOST_OF_TEXT = 4000;
+const MAX_INPUTS = 5;
+const MAX_TEXT_LENGTH = 4000;
 
 /** Everything wrong with the modal although Discord's description allows it. */
 export function modalFlaws(modal: ModalBody): Flaw[] {
   const flaws: Flaw[] = [];
-  if (modal.components.length > MOST_INPUTS) {
-    const message = `Must be between 1 and ${MOST_INPUTS} in length.`;
+  if (modal.components.length > MAX_INPUTS) {
+    const message = `Must be between 1 and ${MAX_INPUTS} in length.`;
     flaws.push({ path: ['data', 'components'], code: 'BASE_TYPE_BAD_LENGTH', message });
   }
   const inputs = readModal(modal).inputs;
@@ -96,16 +96,16 @@ function aboutValue(component: Known): Pick<ModalInput, 'type' | 'value' | 'most
     case ComponentType.TextInput:
       return {
         type: component.style === TextInputStyle.Short ? 'line' : 'text',
-        ...{ value: component.value ?? '', most: component.max_length ?? MOST_OF_TEXT },
+        ...{ value: component.value ?? '', most: component.max_length ?? MAX_TEXT_LENGTH },
         choices: [],
       };
     case ComponentType.StringSelect: {
       const { options } = component;
       const value = options.find((option) => option.default)?.value ?? '';
-      return { type: 'choice', value, most: MOST_OF_TEXT, choices: options };
+      return { type: 'choice', value, most: MAX_TEXT_LENGTH, choices: options };
     }
     case ComponentType.FileUpload:
-      return { type: 'file', value: '', most: MOST_OF_TEXT, choices: [] };
+      return { type: 'file', value: '', most: MAX_TEXT_LENGTH, choices: [] };
   }
 }
 

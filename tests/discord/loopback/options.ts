@@ -18,7 +18,7 @@ export interface SentOption {
   readonly options?: readonly SentOption[];
 }
 
-const MOST_TYPED = 6000;
+const MAX_TYPED_LENGTH = 6000;
 const TYPES: Partial<Record<Type, string>> = {
   [Type.Boolean]: 'boolean',
   [Type.Integer]: 'number',
@@ -59,7 +59,7 @@ function check(option: APIApplicationCommandOption, value: Value | PickedFile): 
   const expected = TYPES[option.type] ?? 'string';
   if (typeof value !== expected) throw new Error(`the option "${option.name}" takes a ${expected}`);
   if (option.type !== Type.String || typeof value !== 'string') return;
-  const most = option.max_length ?? MOST_TYPED;
+  const most = option.max_length ?? MAX_TYPED_LENGTH;
   if (value.length > most) throw new Error(`"${option.name}" takes ${most} characters`);
   if (option.choices && !option.choices.some((choice) => choice.value === value)) {
     throw new Error(`"${value}" is not one of the choices of "${option.name}"`);
