@@ -15,7 +15,7 @@ import { withWhoSays } from '../src/qa/who-said.ts';
 import { LIST_TYPES } from '../src/qa/query/question-type.ts';
 import { pointsOf } from './lib/risk-coverage.ts';
 import { isSameSentence } from './lib/matching.ts';
-import { highestChance } from '../src/qa/unknown-name.ts';
+import { maxConfidence } from '../src/qa/unknown-name.ts';
 import { readyIndex, shippedReader } from './lib/ready.ts';
 import { commandLine } from './lib/report.ts';
 import { isKeptAside, knowledgeOf, readArticles, readNewsQuestions } from './news/data.ts';
@@ -110,7 +110,7 @@ async function readRows(): Promise<Row[]> {
         again: first.again ?? first.reading.score,
         lead: Math.min(MAX_LEAD, first.reading.score - (second?.reading.score ?? -9)),
         list: LIST_TYPES.has(query.type),
-        most: highestChance(query, (word) => index.words.has(word)),
+        most: maxConfidence(query, (word) => index.words.has(word)),
         least: minConfidence(first, query),
         answerable: question.labelled.length > 0,
         right,

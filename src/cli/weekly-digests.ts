@@ -28,7 +28,7 @@ export interface Digests {
 }
 
 /** Milliseconds that an end waits for a digest: many questions are read for one. */
-const LONGEST_WAIT = 500;
+const MAX_WAIT = 500;
 
 /** @throws ConfigError for times that can't be read */
 export function scheduleDigests(settings: DigestSettings): Digests {
@@ -44,7 +44,7 @@ export function scheduleDigests(settings: DigestSettings): Digests {
     stop() {
       stopped = true;
       job.stop();
-      return within(LONGEST_WAIT, last);
+      return within(MAX_WAIT, last);
     },
   };
 }

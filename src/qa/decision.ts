@@ -7,7 +7,7 @@ import { isOfHeadline } from './headline.ts';
 import { LIST_TYPES, type QuestionType } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import { ofAnotherPerson } from './rival-persons.ts';
-import { highestChance, unknownName } from './unknown-name.ts';
+import { maxConfidence, unknownName } from './unknown-name.ts';
 import type { Candidate, Verdict } from './verdict.ts';
 
 /** How many false answers a guild puts up with, by the card's curve. */
@@ -59,7 +59,7 @@ export function decide(evidence: Evidence): Verdict {
   const isList = LIST_TYPES.has(query.type);
   const probabilityOf = ({ reading: { score }, ahead }: ReadPassage, i: number): number =>
     probability(score, isList ? 'list' : i === 0 ? lead : 0, card, score + change, ahead);
-  const confidence = Math.min(probabilityOf(best, 0), highestChance(query, evidence.isKnown));
+  const confidence = Math.min(probabilityOf(best, 0), maxConfidence(query, evidence.isKnown));
   const form = FORMS[query.type] ?? 'span';
   const likely = read.filter((each, i) => i === 0 || !isCredit(each));
   const all = likely

@@ -19,7 +19,7 @@ const CHANCE_UNNAMED = 0.3;
 const CHANCE_OF_STRANGER = 0.03;
 
 /** The highest chance, 0 to 1, that any passage answers: however well one fits, it seldom tells of who is nowhere named. */
-export function highestChance(query: Query, isKnown: (word: string) => boolean): number {
+export function maxConfidence(query: Query, isKnown: (word: string) => boolean): number {
   if (unknownPerson(query, isKnown) !== undefined) return CHANCE_OF_STRANGER;
   return unknownName(query, isKnown) === undefined ? 1 : CHANCE_UNNAMED;
 }

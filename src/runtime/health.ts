@@ -84,7 +84,7 @@ function sendJson(response: ServerResponse, status: number, body: object): void 
 /** Milliseconds over which the delay is looked at. */
 const WINDOW = 10_000;
 /** Milliseconds of the longest delay that a member does not notice. */
-const LONGEST_DELAY = 2000;
+const MAX_DELAY = 2000;
 
 /** A check that the event loop was not held up for long within the last seconds. */
 export function eventLoopCheck(): { readonly check: () => boolean; readonly stop: () => void } {
@@ -100,7 +100,7 @@ export function eventLoopCheck(): { readonly check: () => boolean; readonly stop
   }, WINDOW).unref();
   return {
     // The older of the two has seen at least a whole window.
-    check: () => before.max / 1e6 < LONGEST_DELAY,
+    check: () => before.max / 1e6 < MAX_DELAY,
     stop() {
       clearInterval(timer);
       before.disable();

@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 /** Characters up to which a passage is named whole; of a longer one its first and last words. */
 const MAX_WHOLE_LENGTH = 100;
 /** Fewest words at either end of a longer passage. */
-const FEWEST_WORDS = 4;
+const MIN_WORDS = 4;
 /** Most words there. */
 const MAX_WORDS = 16;
 /** Most words before a passage that stands in the text more than once. */
@@ -67,13 +67,13 @@ function directiveOf(before: string, passage: string, after: string): Directive 
   if (passage.length <= MAX_WHOLE_LENGTH && !passage.includes('\n')) {
     return withPrefix({ start: passage }, page);
   }
-  return ofEnds(passage, page) ?? withPrefix(endsOf(passage, FEWEST_WORDS), page);
+  return ofEnds(passage, page) ?? withPrefix(endsOf(passage, MIN_WORDS), page);
 }
 
 /** By the first and last words: as many as it takes to find them nowhere earlier. */
 function ofEnds(passage: string, page: Page): Directive | undefined {
   const most = Math.max(...passage.split('\n').map((paragraph) => paragraph.split(' ').length));
-  for (let count = FEWEST_WORDS; count <= Math.min(most, MAX_WORDS); count++) {
+  for (let count = MIN_WORDS; count <= Math.min(most, MAX_WORDS); count++) {
     const ends = endsOf(passage, count);
     if (isFirst(ends, page) && endOf(ends, page) === page.at + passage.length) return ends;
   }

@@ -66,14 +66,14 @@ type Word = Pick<Token, 'text' | 'norm' | 'stem' | 'number' | 'capital'>;
 /** Words as they were read before: stemming costs more than all else, and texts repeat their words. */
 const known = new Map<string, Word>();
 const MAX_KNOWN = 50_000;
-const LONGEST_KNOWN = 40;
+const MAX_KNOWN_LENGTH = 40;
 
 function tokenAt(text: string, raw: string, start: number): Token {
   let word = known.get(raw);
   if (!word) {
     word = wordOf(raw);
     if (known.size >= MAX_KNOWN) known.clear();
-    if (raw.length <= LONGEST_KNOWN) known.set(raw, word);
+    if (raw.length <= MAX_KNOWN_LENGTH) known.set(raw, word);
   }
   const end = start + word.text.length;
   if (!/^\p{N}/u.test(raw)) return { ...word, start, end };

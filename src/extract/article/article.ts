@@ -126,12 +126,12 @@ function placer(
 }
 
 /** More words than this are no sentence but a text without stops; it is read in pieces. */
-const LONGEST_SENTENCE = 200;
+const MAX_SENTENCE_WORDS = 200;
 
 function bounded(sentence: Sentence, words: readonly Word[]): Sentence[] {
   const pieces: Sentence[] = [];
-  for (let from = sentence.from; from < sentence.to; from += LONGEST_SENTENCE) {
-    const to = Math.min(sentence.to, from + LONGEST_SENTENCE);
+  for (let from = sentence.from; from < sentence.to; from += MAX_SENTENCE_WORDS) {
+    const to = Math.min(sentence.to, from + MAX_SENTENCE_WORDS);
     const start = words[from]?.start ?? sentence.start;
     const end = to === sentence.to ? sentence.end : (words[to - 1]?.end ?? sentence.end);
     pieces.push({ ...sentence, start, end, from, to });

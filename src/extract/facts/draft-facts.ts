@@ -13,11 +13,14 @@ import { toldIn } from './told.ts';
 const WORDS_A_DRAFT = 20;
 const MIN_DRAFTS = 14;
 
-/** At most what a person would review, the most important first; none that is less sure than `least`. */
-export function draftFacts(of: LabelledArticle, least = MIN_CONFIDENCE): readonly FactDraft[] {
-  const sure = everyDraft(of).filter(({ confidence }) => confidence >= least);
+/** At most what a person would review, the most important first; none that is less sure than `minConfidence`. */
+export function draftFacts(
+  of: LabelledArticle,
+  minConfidence = MIN_CONFIDENCE,
+): readonly FactDraft[] {
+  const sure = everyDraft(of).filter(({ confidence }) => confidence >= minConfidence);
   // Who asks for less sure ones gets those parts as well.
-  const once = withoutRepeats(least < MIN_CONFIDENCE ? sure : withoutDoubtfulParts(sure));
+  const once = withoutRepeats(minConfidence < MIN_CONFIDENCE ? sure : withoutDoubtfulParts(sure));
   const most = Math.max(MIN_DRAFTS, Math.round(of.article.words.length / WORDS_A_DRAFT));
   return withQuestions(once.toSorted((a, b) => rank(b) - rank(a)).slice(0, most));
 }

@@ -1,8 +1,8 @@
 /** Texts whose paragraphs are broken into short lines, as in e-mail. */
 
 /** Lines broken to fit a width are no wider than this, and no narrower than that. */
-const WIDEST = 100;
-const NARROWEST = 40;
+const MAX_WIDTH = 100;
+const MIN_WIDTH = 40;
 /** So many of the lines must have had no room for the next word. */
 const FULL = 0.75;
 /** Letters more or less that marks which were changed since make of a line. */
@@ -26,7 +26,9 @@ interface Line {
  */
 export function unwrapped(text: string): string {
   const blocks = blocksOf(text).filter((block) => block.length > 1);
-  const narrow = blocks.filter((block) => block.every(({ letters }) => letters.length <= WIDEST));
+  const narrow = blocks.filter((block) =>
+    block.every(({ letters }) => letters.length <= MAX_WIDTH),
+  );
   const breaks = narrow.flatMap((block) =>
     block.slice(1).flatMap((after, i) => {
       const before = block[i];
@@ -35,7 +37,7 @@ export function unwrapped(text: string): string {
   );
   const width = widthOf(breaks.map(({ before }) => before.letters.length));
   const fitting = breaks.filter(({ before, after }) => isFull(before, after, width));
-  if (width < NARROWEST || fitting.length < MIN_LINES || fitting.length < FULL * breaks.length)
+  if (width < MIN_WIDTH || fitting.length < MIN_LINES || fitting.length < FULL * breaks.length)
     return text;
   const fits = new Set(fitting);
   const closed = breaks.filter(

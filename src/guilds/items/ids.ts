@@ -1,6 +1,6 @@
 /** Ids for what moderators add: short words out of its name, so that buttons can carry them. */
 
-const LONGEST = 30;
+const MAX_LENGTH = 30;
 
 /** A free id such as `one-river`; numbered where it is taken, and by `noun` where the name has no Latin letters. */
 export function newId(name: string, noun: string, isTaken: (id: string) => boolean): string {
@@ -16,7 +16,7 @@ export function newId(name: string, noun: string, isTaken: (id: string) => boole
 }
 
 function cutAtWord(id: string): string {
-  if (id.length <= LONGEST) return id;
-  const end = id.lastIndexOf('-', LONGEST);
-  return id.slice(0, end > 0 ? end : LONGEST);
+  if (id.length <= MAX_LENGTH) return id;
+  const end = id.lastIndexOf('-', MAX_LENGTH);
+  return id.slice(0, end > 0 ? end : MAX_LENGTH);
 }

@@ -31,7 +31,7 @@ export { LoginRefused } from './login.ts';
 export type { Connection, Sharding } from './settings.ts';
 
 /** Milliseconds for saying goodbye to Discord. */
-const LONGEST_CLOSE = 1000;
+const MAX_CLOSE_TIME = 1000;
 /** Milliseconds after which another process would have deferred its reply; Discord takes none after 3,000. */
 const HANDOVER = 300;
 /** Milliseconds for answers that are under way; a change waits 5,000 for a lock. */
@@ -63,7 +63,7 @@ export async function startDiscord(
     await answering.stop();
     clearTimeout(closing);
     turns.close();
-    await within(LONGEST_CLOSE, client.destroy());
+    await within(MAX_CLOSE_TIME, client.destroy());
   };
   settings.onOpen?.({
     stop,

@@ -7,9 +7,9 @@ import type { Screen } from './render.ts';
 export type Output = Writable & { readonly columns?: number };
 
 const PIPE_WIDTH = 80;
-const NARROWEST = 40;
+const MIN_WIDTH = 40;
 /** Longer lines are hard to read, however wide the terminal is. */
-const WIDEST = 100;
+const MAX_WIDTH = 100;
 
 /** The lines of a stream as they come. Only a line feed ends one, so that there are as many as the sender meant. */
 export async function* lines(input: Readable): AsyncGenerator<string> {
@@ -51,7 +51,7 @@ export function endWithReader(
 
 /** How wide an output is, and its colours and links: only on a terminal, and not with NO_COLOR. */
 export function screenOf(output: Output): Screen {
-  const width = Math.min(Math.max(output.columns ?? PIPE_WIDTH, NARROWEST), WIDEST);
+  const width = Math.min(Math.max(output.columns ?? PIPE_WIDTH, MIN_WIDTH), MAX_WIDTH);
   const paint: Screen['paint'] = (style, text) => styleText(style, text, { stream: output });
   return { width, paint, ...(paint('dim', '.') !== '.' && { link: linked }) };
 }

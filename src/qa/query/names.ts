@@ -23,7 +23,7 @@ export interface Names {
 }
 
 /** Longest name in words. */
-const LONGEST = 8;
+const MAX_NAME_WORDS = 8;
 const LINKS: ReadonlySet<string> = new Set(INNER_NAME_WORDS);
 
 /** The names of what is known: looked up segment by segment, so that guilds share those of shipped entities. */
@@ -137,7 +137,7 @@ function mentionAt(tokens: readonly Token[], from: number, names: Names): Mentio
 
 function longestAt(tokens: readonly Token[], from: number, names: Names): Mention | undefined {
   const first = tokens[from];
-  for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
+  for (let to = Math.min(tokens.length, from + MAX_NAME_WORDS); to > from; to--) {
     const last = tokens[to - 1];
     if (!last || LINKS.has(last.norm)) continue;
     const entities = names.get(keyOf(tokens.slice(from, to)));

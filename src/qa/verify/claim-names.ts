@@ -87,7 +87,7 @@ function isVerb(norm: string): boolean {
 }
 
 /** Letters that a shortened word has at least: "Lib Dems" of "Liberal Democrats". */
-const FEWEST_LETTERS = 3;
+const MIN_LETTERS = 3;
 
 /** Whether two names may be one, by a shared word, by initials, or by shortened words: "SRU", "Lib Dems". */
 export function mayBeSameName(one: string, other: string): boolean {
@@ -97,7 +97,7 @@ export function mayBeSameName(one: string, other: string): boolean {
     short.some(({ norm }) => norm.length > 1 && norm.replaceAll('.', '') === initials(long)) ||
     short.some(({ norm }) =>
       long.some(
-        (each) => norm.length >= FEWEST_LETTERS && each.norm.startsWith(norm.replace(/s$/, '')),
+        (each) => norm.length >= MIN_LETTERS && each.norm.startsWith(norm.replace(/s$/, '')),
       ),
     );
   const isOtherName = (all: readonly Token[], text: string): boolean =>
@@ -142,7 +142,7 @@ function namesLacking(text: string, other: string, known: ReadonlySet<string>): 
 }
 
 /** Words with content beside a name that tell that two texts are about the same. */
-const FEWEST_SHARED = 2;
+const MIN_SHARED_WORDS = 2;
 
 /** Whether a passage has all words of a claim but those of a span. */
 export function hasAllBut({ start, end }: Span, claim: string, passage: string): boolean {
@@ -150,7 +150,7 @@ export function hasAllBut({ start, end }: Span, claim: string, passage: string):
   const others = tokenise(claim).filter(
     (token) => !isStopword(token.norm) && (token.end <= start || token.start >= end),
   );
-  return others.length >= FEWEST_SHARED && others.every((token) => isIn(token, theirs));
+  return others.length >= MIN_SHARED_WORDS && others.every((token) => isIn(token, theirs));
 }
 
 /** Whether the same word stands right before or right after both, titles aside. */

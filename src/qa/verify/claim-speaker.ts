@@ -20,7 +20,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(functionWords.DETERMINERS_OF_NO
 const NO_JUDGEMENT = /^\s+(?:for|on|off|up|in|an?)\b/u;
 const ACCORDING = /^according to (?<name>[^,]{2,60}),/iu;
 /** Words of the longest subject before its verb. */
-const LONGEST_SUBJECT = 9;
+const MAX_SUBJECT_WORDS = 9;
 
 /** Whose words a claim tells, and which. */
 interface Reported {
@@ -44,7 +44,7 @@ export function reportedIn(claim: string): Reported | undefined {
         (CLAUSES.has(norm) && isBeforeClause(tokens, i))),
   );
   const cue = tokens[at];
-  if (!cue || at === 0 || at >= LONGEST_SUBJECT) return undefined;
+  if (!cue || at === 0 || at >= MAX_SUBJECT_WORDS) return undefined;
   return { speaker: claim.slice(0, cue.start).trim(), told: claim.slice(cue.end) };
 }
 
@@ -103,14 +103,14 @@ export function isSoDescribed(
 
 /** From this share of the words that a claim tells on, a passage tells the same. */
 const MOSTLY = 0.8;
-const FEWEST_TOLD = 3;
+const MIN_TOLD = 3;
 
 /** Whether a passage has what a claim says that somebody said, in its words. */
 export function tellsSame(claim: string, passage: string): boolean {
   const theirs = tokensOf(passage);
   const told = tokenise(reportedIn(claim)?.told ?? '').filter(({ norm }) => !isStopword(norm));
   const same = told.filter(({ norm, stem }) => theirs.has(norm) || theirs.has(stem));
-  return told.length >= FEWEST_TOLD && same.length >= MOSTLY * told.length;
+  return told.length >= MIN_TOLD && same.length >= MOSTLY * told.length;
 }
 
 function tokensOf(text: string): ReadonlySet<string> {

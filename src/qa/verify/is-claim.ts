@@ -24,7 +24,7 @@ const JUDGES = new RegExp(
   'iu',
 );
 const SHOULD = new RegExp(`\\b(?:${anyOf(OUGHTS)})(?:n['’]?t)?\\b`, 'iu');
-const FEWEST_WORDS = 2;
+const MIN_WORDS = 2;
 /** So many words are a sentence, though none has the form of a verb: "seven million people use the card". */
 const SENTENCE_WORDS = 5;
 
@@ -35,7 +35,7 @@ export function isClaim(sentence: string): boolean {
     return false;
   if (isOtherStatement(text)) return false;
   const tokens = tokenise(text);
-  if (tokens.filter(({ norm }) => !isStopword(norm)).length < FEWEST_WORDS) return false;
+  if (tokens.filter(({ norm }) => !isStopword(norm)).length < MIN_WORDS) return false;
   if (tokens.length < SENTENCE_WORDS && !tokens.some(({ text: word }) => mayBeVerb(foldWord(word))))
     return false;
   return reportedSpeaker(text) !== undefined || !(JUDGES.test(text) || SHOULD.test(text));

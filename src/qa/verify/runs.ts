@@ -110,7 +110,7 @@ export function withoutInterruptions(words: readonly Word[]): Word[] {
 function endOfInterruption(words: readonly Word[], at: number): number | undefined {
   const first = words[at];
   if (!first || first.space || !isLone(first)) return undefined;
-  for (let end = at + 1; end < Math.min(words.length, at + LONGEST_INTERRUPTION); end++) {
+  for (let end = at + 1; end < Math.min(words.length, at + MAX_INTERRUPTION); end++) {
     const word = words[end];
     if (!word || (word.state !== 'missing' && wordsIn(word.text).length > 0)) return undefined;
     if (isLone(word)) return word.space ? end + 1 : undefined;
@@ -118,7 +118,7 @@ function endOfInterruption(words: readonly Word[], at: number): number | undefin
   return undefined;
 }
 
-const LONGEST_INTERRUPTION = 25;
+const MAX_INTERRUPTION = 25;
 
 /** A quotation mark that only the source has. */
 function isLone({ text, state }: Word): boolean {

@@ -12,7 +12,7 @@ const WORDED_BOUNDS: ReadonlyMap<string, Bound> = new Map([
     phrases.map((each): [string, Bound] => [each, bound as keyof typeof BOUNDS]),
   ),
 ]);
-const LONGEST_BOUND = 3;
+const MAX_BOUND_WORDS = 3;
 const PHRASAL = stemSet(PHRASAL_VERBS);
 const RISING = stemSet(VERBS_OF_RISING);
 
@@ -21,7 +21,7 @@ export function boundBefore(
   tokens: Tokens,
   at: number,
 ): { readonly token: number; readonly bound: Bound | undefined } {
-  for (let length = LONGEST_BOUND; length > 0; length--) {
+  for (let length = MAX_BOUND_WORDS; length > 0; length--) {
     const from = at - length;
     if (from < 0) continue;
     const all = Array.from({ length }, (_, i) => from + i);
