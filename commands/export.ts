@@ -79,7 +79,7 @@ async function file(
   const facts = packs.reduce((sum, pack) => sum + pack.facts.length, 0);
   const sources = packs.reduce((sum, { event }) => sum + event.sources.length, 0);
   const archived = packs.filter((pack) => pack.archived).length;
-  const left = guild.unsound.length;
+  const left = guild.invalid.length;
   const exported = new Set(packs.map(({ event }) => event.id));
   const open = (await openReviews(guild, view.knowledge.sources))
     .filter(({ source }) => exported.has(source.eventId))

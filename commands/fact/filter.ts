@@ -11,7 +11,7 @@ import {
   type Guild,
   isShipped,
   splitKey,
-  unsoundFacts,
+  invalidFacts,
 } from '../../src/guilds/guild.ts';
 import { wordsOf } from '../../src/qa/lookup/words.ts';
 import { pacer } from '../../src/runtime/schedule.ts';
@@ -151,7 +151,7 @@ const inState: Readonly<
   c: (context) => answering(context).filter(({ key }) => isCorrected(context.guild, key)),
   h: (context) => formerIn('hidden', context),
   x: (context) => formerIn('removed', context),
-  r: unsound,
+  r: invalid,
 };
 
 function answering({ view }: ModeratorContext): Candidate[] {
@@ -177,8 +177,8 @@ async function formerIn(how: FormerFact['how'], context: ModeratorContext): Prom
     .map((former) => ({ ...ofFile(former.key, former.file, context), former }));
 }
 
-function unsound(context: ModeratorContext): Candidate[] {
-  return unsoundFacts(context.guild).map((file) => ({
+function invalid(context: ModeratorContext): Candidate[] {
+  return invalidFacts(context.guild).map((file) => ({
     ...ofFile(file.key, file, context),
     line: say(`factListLacks.${file.lacks}`, { answer: shorten(file.answer, MAX_LINE_LENGTH) }),
   }));

@@ -89,8 +89,8 @@ export const showActions: Readonly<Record<string, ModeratorAction>> = {
 };
 
 function stateText(key: string, { guild }: ModeratorContext): string {
-  const unsound = guild.unsound.find(({ target }) => target.id === key);
-  if (unsound) return say(`factLacks.${unsound.lacks}`, { key });
+  const invalid = guild.invalid.find(({ target }) => target.id === key);
+  if (invalid) return say(`factLacks.${invalid.lacks}`, { key });
   if (!isShipped(guild, key)) return say('facts.isOwn', { key });
   return guild.rows.items.fact.has(key)
     ? say('facts.isCorrected', { key })

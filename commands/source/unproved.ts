@@ -1,5 +1,5 @@
 /** Facts of a source whose quote does not stand in another edition of its text. */
-import { type Guild, splitKey, unsoundFacts } from '../../src/guilds/guild.ts';
+import { type Guild, splitKey, invalidFacts } from '../../src/guilds/guild.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { locate } from '../../src/packs/quotes.ts';
 
@@ -16,7 +16,7 @@ export function unproved(source: Source, text: string, guild: Guild): Unproved[]
   const { eventId, id } = source;
   const pack = guild.packs.find(({ event }) => event.id === eventId);
   const sound = (pack?.facts ?? []).map((fact) => ({ ...fact, key: `${eventId}/${fact.id}` }));
-  const all = [...sound, ...unsoundFacts(guild)].filter(
+  const all = [...sound, ...invalidFacts(guild)].filter(
     (fact) => splitKey(fact.key)[0] === eventId && fact.source === id,
   );
   // Asked for first, as where a fact was found last is known.

@@ -78,12 +78,12 @@ export function guildBot({
     async view(guild) {
       if (guild === undefined) return states.ofNone.view;
       const { value, rows, stale } = await states.of(guild);
-      const { packs, unsound, view } = value;
+      const { packs, invalid, view } = value;
       return {
         ...view,
         stale,
         guild: {
-          ...{ store: storeOf(guild), id: guild, shipped, keys, rows, packs, unsound, quotas },
+          ...{ store: storeOf(guild), id: guild, shipped, keys, rows, packs, invalid, quotas },
           background: background.of(guild),
           drafting: background.of(`drafts of ${guild}`),
           draftsInLine: drafts.length,

@@ -28,7 +28,7 @@ interface Built {
   readonly rows: GuildRows;
   readonly view: Pick<GuildView, 'knowledge' | 'index'>;
   readonly packs: readonly Pack[];
-  readonly unsound: readonly InvalidItem[];
+  readonly invalid: readonly InvalidItem[];
 }
 
 interface Settings {
@@ -166,10 +166,10 @@ function* building(
   reader: ReadingParts,
   earlier?: Earlier,
 ): Work<Built> {
-  const { packs, unsound } = yield* overlaying(shipped, rows, earlier?.before);
+  const { packs, invalid } = yield* overlaying(shipped, rows, earlier?.before);
   const [base, last] = [earlier?.ofNone.view, earlier?.before.view];
   const known = [base, last].flatMap((each) => (each ? [each.knowledge] : []));
   const knowledge = yield* assembling(packs, known);
   const index = yield* indexing(knowledge, reader, base?.index, last?.index);
-  return { rows, packs, unsound, view: { knowledge, index } };
+  return { rows, packs, invalid, view: { knowledge, index } };
 }

@@ -5,7 +5,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Background } from '../runtime/background.ts';
 import { readAudit, type Action, type AuditFilter, type Entry } from './items/audit.ts';
 import { readChanges, type LoggedChange } from './items/logged-changes.ts';
-import { change, rehearse, type Outcome, type Plan } from './items/change.ts';
+import { change, dryRunChange, type Outcome, type Plan } from './items/change.ts';
 import type { Edit, Shipped } from './items/edits.ts';
 import type { Made } from './items/guild-cache.ts';
 import type { GuildRows } from './items/guild-rows.ts';
@@ -26,7 +26,7 @@ export interface Guild {
   /** Both together: what the guild can ask about. */
   readonly packs: readonly Pack[];
   /** What was left out of the packs, for moderators to mend. */
-  readonly unsound: readonly InvalidItem[];
+  readonly invalid: readonly InvalidItem[];
   /** How much the guild may keep; the defaults when not told. */
   readonly quotas?: Quotas;
   /** For what no reply waits for. */
@@ -84,7 +84,7 @@ export function dryRun(
   { member, now: at }: By,
   edits: readonly Edit[],
 ): Promise<Plan> {
-  return rehearse(store, { guild, member, at, edits, ...(quotas && { quotas }) }, keys);
+  return dryRunChange(store, { guild, member, at, edits, ...(quotas && { quotas }) }, keys);
 }
 
 /** Takes changes back; `undefined` when there are none such. @throws StoreFault */

@@ -48,7 +48,7 @@ export {
   removal,
   shippedFact,
   unchanging,
-  unsoundFacts,
+  invalidFacts,
 } from './items/facts.ts';
 export { type FormerFact, formerFacts } from './items/former-facts.ts';
 export { settingsOf } from './items/guild-rows.ts';

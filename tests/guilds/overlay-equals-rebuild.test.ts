@@ -53,16 +53,16 @@ interface State extends EarlierOverlay {
 function rebuilt(rows: GuildRows): State {
   const { fact, ...others } = rows.items;
   const items = { ...structuredClone(others), fact: RowsByEvent.of(structuredClone([...fact])) };
-  const { packs, unsound } = overlay(structuredClone(shipped), { ...rows, items });
+  const { packs, invalid } = overlay(structuredClone(shipped), { ...rows, items });
   const knowledge = assemble(packs);
-  return { rows, packs, unsound, knowledge, index: buildIndex(knowledge, { model, vectors }) };
+  return { rows, packs, invalid, knowledge, index: buildIndex(knowledge, { model, vectors }) };
 }
 
 function overlaid(rows: GuildRows, base: State, before: State): State {
-  const { packs, unsound } = atOnce(overlaying(shipped, rows, before));
+  const { packs, invalid } = atOnce(overlaying(shipped, rows, before));
   const knowledge = assemble(packs, [base.knowledge, before.knowledge]);
   const index = buildIndex(knowledge, { model, vectors }, base.index, before.index);
-  return { rows, packs, unsound, knowledge, index };
+  return { rows, packs, invalid, knowledge, index };
 }
 
 type Random = ReturnType<typeof randomFrom>;
@@ -167,9 +167,9 @@ function ownFact(fact: FactFile, at: string): FactFile {
 }
 
 /** All that questions see of a state, with things by their ids. */
-async function seen({ knowledge, index, unsound }: State, questions: readonly string[]) {
+async function seen({ knowledge, index, invalid }: State, questions: readonly string[]) {
   return {
-    unsound: [...unsound].map(({ target, lacks }) => `${target.id} ${lacks}`).sort(),
+    invalid: [...invalid].map(({ target, lacks }) => `${target.id} ${lacks}`).sort(),
     events: knowledge.events.map(plainEvent),
     facts: [...knowledge.facts.values()].map(plainFact),
     got: facts.map(({ key }) => knowledge.facts.get(key)?.answer),
@@ -276,7 +276,7 @@ describe('a state over another one is like one made anew', () => {
 
   test('and so are its packs, over long', () => {
     const random = randomFrom(9);
-    let before: EarlierOverlay = { rows: emptyGuild, packs: shipped, unsound: [] };
+    let before: EarlierOverlay = { rows: emptyGuild, packs: shipped, invalid: [] };
     let kept = 0;
     for (let step = 0; step < 200; step++) {
       const rows = changed(before.rows, random);
@@ -292,5 +292,5 @@ describe('a state over another one is like one made anew', () => {
 const rebuiltBase: State = (() => {
   const knowledge = assemble(shipped);
   const index = buildIndex(knowledge, { model, vectors });
-  return { rows: emptyGuild, packs: shipped, unsound: [], knowledge, index };
+  return { rows: emptyGuild, packs: shipped, invalid: [], knowledge, index };
 })();

@@ -96,7 +96,7 @@ export interface Plan {
  * Tells what `change` would do, without doing it.
  * @throws StoreFault as `change` would
  */
-export async function rehearse(store: Store, wanted: Change, shipped: Shipped): Promise<Plan> {
+export async function dryRunChange(store: Store, wanted: Change, shipped: Shipped): Promise<Plan> {
   return store.write((trx) => planIn(trx, wanted, shipped));
 }
 

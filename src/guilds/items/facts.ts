@@ -55,10 +55,10 @@ export function currentFact({ packs, shipped, rows }: Guild, key: string): FactF
 }
 
 /** Facts that can't be answered from: their quote no longer stands, or their source, event or speaker is gone. */
-export function unsoundFacts(
-  guild: Pick<Guild, 'unsound' | 'rows' | 'shipped'>,
+export function invalidFacts(
+  guild: Pick<Guild, 'invalid' | 'rows' | 'shipped'>,
 ): (FactFile & { readonly key: string; readonly lacks: InvalidItem['lacks'] })[] {
-  return guild.unsound.flatMap(({ target: { kind, id: key }, lacks }) => {
+  return guild.invalid.flatMap(({ target: { kind, id: key }, lacks }) => {
     if (kind !== 'fact') return [];
     const fact = guild.rows.items.fact.get(key)?.body ?? fileIn(guild.shipped, key);
     return fact ? [{ ...fact, key, lacks }] : [];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { assemble } from '../../packs/load.ts';
-import { change, rehearse } from './change.ts';
+import { change, dryRunChange } from './change.ts';
 import { readGuild, revisionOf } from './guild-rows.ts';
 import { importEdits } from './import.ts';
 import { overlay, shippedKeys } from './overlay.ts';
@@ -25,7 +25,7 @@ onSqlite('import', ({ open }) => {
     const edits = importEdits(packs, [], 0);
     const wanted = { guild: 'another', member, at, action: 'import', edits } as const;
 
-    const plan = await rehearse(store, wanted, new Set());
+    const plan = await dryRunChange(store, wanted, new Set());
     expect(plan.steps.map(({ edit, before }) => [edit.kind, edit.id, before])).toEqual([
       ['event', 'harbour-fire', null],
       ['source', 'harbour-fire/post', null],
@@ -38,7 +38,7 @@ onSqlite('import', ({ open }) => {
     expect(done(await change(store, wanted, new Set())).revision).toBe(4);
     const copy = overlay([], await readGuild(store, 'another'));
     expect(assemble(copy.packs)).toEqual(assemble(packs));
-    expect((await rehearse(store, wanted, new Set())).steps).toEqual([]);
+    expect((await dryRunChange(store, wanted, new Set())).steps).toEqual([]);
   });
 
   it('leaves out what is shipped just so, and says what it would change or refuse', async () => {
@@ -54,7 +54,7 @@ onSqlite('import', ({ open }) => {
     expect(edits).toMatchObject([{ kind: 'fact', body: { answer: '3' } }]);
 
     const wanted = { guild, member, at, edits: edits.map((edit) => ({ ...edit, seen: 4 })) };
-    const { steps, refusals } = await rehearse(store, wanted, shippedKeys(packs));
+    const { steps, refusals } = await dryRunChange(store, wanted, shippedKeys(packs));
     expect(steps[0]?.before).toContain('Three sheds');
     expect(refusals).toMatchObject([{ reason: 'not-in-source' }]);
     expect(refused(await change(store, wanted, shippedKeys(packs)))).toEqual(refusals);

@@ -24,7 +24,7 @@ import {
 async function know(
   { open }: Engine,
   ...changes: readonly (readonly Edit[])[]
-): Promise<{ readonly knowledge: Knowledge; readonly unsound: readonly InvalidItem[] }> {
+): Promise<{ readonly knowledge: Knowledge; readonly invalid: readonly InvalidItem[] }> {
   const store = await open();
   const shipped = await shippedPack({ open });
   for (const edits of changes) {
@@ -32,8 +32,8 @@ async function know(
     const fresh = edits.map((edit) => ({ ...edit, seen }));
     done(await change(store, { guild, member, at, edits: fresh }, shippedKeys([shipped])));
   }
-  const { packs, unsound } = overlay([shipped], await readGuild(store, guild));
-  return { knowledge: assemble(packs), unsound };
+  const { packs, invalid } = overlay([shipped], await readGuild(store, guild));
+  return { knowledge: assemble(packs), invalid };
 }
 
 async function shippedPack({ open }: Pick<Engine, 'open'>): Promise<Pack> {
@@ -55,10 +55,10 @@ const answers = ({ knowledge }: { readonly knowledge: Knowledge }) =>
 
 onSqlite('overlay', (engine) => {
   it('is the shipped packs themselves where nothing was changed', async () => {
-    const { knowledge, unsound } = await know(engine);
+    const { knowledge, invalid } = await know(engine);
     expect([...knowledge.facts.keys()]).toEqual(['harbour-fire/sheds', 'harbour-fire/watchers']);
     expect(knowledge.facts.get('harbour-fire/sheds')?.speaker?.name).toBe('Ida Moor');
-    expect(unsound).toEqual([]);
+    expect(invalid).toEqual([]);
   });
 
   it('corrects, hides, adds and brings back facts', async () => {
@@ -83,20 +83,20 @@ onSqlite('overlay', (engine) => {
     const theirs = { ...fact('loss', { quote: 'WE LOST THREE SHEDS' }), id: 'own/loss' };
     const archived = event('harbour-fire');
     if (archived.kind !== 'event') throw new Error('Not an event.');
-    const { knowledge, unsound } = await know(engine, own, [
+    const { knowledge, invalid } = await know(engine, own, [
       theirs,
       { ...archived, body: { ...archived.body, archived: true } },
     ]);
     expect(knowledge.events.map(({ id }) => id)).toEqual(['own']);
     expect(knowledge.facts.get('own/loss')?.quote).toBe('WE LOST THREE SHEDS');
-    expect(unsound).toEqual([]);
+    expect(invalid).toEqual([]);
   });
 
   it('leaves out, to be mended, facts that no longer stand in a replaced source', async () => {
     const newer = source('harbour-fire', text.replace('three sheds', 'four sheds'));
-    const { knowledge, unsound } = await know(engine, [newer]);
+    const { knowledge, invalid } = await know(engine, [newer]);
     expect([...knowledge.facts.keys()]).toEqual(['harbour-fire/watchers']);
-    expect(unsound).toEqual([
+    expect(invalid).toEqual([
       { target: { kind: 'fact', id: 'harbour-fire/sheds' }, lacks: 'quote' },
     ]);
   });
@@ -130,10 +130,10 @@ onSqlite('overlay', (engine) => {
     const edits = [fact('noon', { quote: 'out by noon', speaker: 'ida-moor' })];
     done(await change(store, { guild, member, at, edits }, shippedKeys([pack])));
     const rows = await readGuild(store, guild);
-    expect(overlay([], rows).unsound).toMatchObject([{ lacks: 'event' }]);
+    expect(overlay([], rows).invalid).toMatchObject([{ lacks: 'event' }]);
     const withoutPeople = { ...pack, facts: [], event: { ...pack.event, entities: [] } };
-    const { packs, unsound } = overlay([withoutPeople], rows);
-    expect(unsound).toMatchObject([{ lacks: 'entity' }]);
+    const { packs, invalid } = overlay([withoutPeople], rows);
+    expect(invalid).toMatchObject([{ lacks: 'entity' }]);
     expect(assemble(packs).facts.size).toBe(0);
   });
 

@@ -21,7 +21,7 @@ export interface Overlay {
   /** Sound packs: `assemble` takes them. */
   readonly packs: readonly Pack[];
   /** What was left out of them, for moderators to mend. */
-  readonly unsound: readonly InvalidItem[];
+  readonly invalid: readonly InvalidItem[];
 }
 
 /** A pack being put together. */
@@ -51,10 +51,10 @@ export interface EarlierOverlay extends Overlay {
 export function* overlaying(
   shipped: readonly Pack[],
   rows: GuildRows,
-  before: EarlierOverlay = { packs: shipped, unsound: [], rows: emptyGuild },
+  before: EarlierOverlay = { packs: shipped, invalid: [], rows: emptyGuild },
 ): Work<Overlay> {
-  if (rows.revision === 0) return { packs: shipped, unsound: [] };
-  const unsound: InvalidItem[] = [];
+  if (rows.revision === 0) return { packs: shipped, invalid: [] };
+  const invalid: InvalidItem[] = [];
   const names = namesOf(shipped, rows.items);
   const isStale = staleEvents(rows, names, before, namesOf(shipped, before.rows.items));
   const own = rowsOf(rows.items, isStale);
@@ -68,8 +68,8 @@ export function* overlaying(
     if (!same) opened.set(id, openedOf(pack));
   }
   putEvents(opened, own);
-  putSources(opened, own, rows, unsound);
-  putFacts(opened, own, rows, unsound);
+  putSources(opened, own, rows, invalid);
+  putFacts(opened, own, rows, invalid);
   for (const { body } of rows.items.entity.values()) opened.get(body.event)?.entities.add(body.id);
   const last = new Map(before.packs.map((pack) => [pack.event.id, pack]));
   const packs: Pack[] = [];
@@ -77,21 +77,21 @@ export function* overlaying(
     if (isArchived(rows.items, id)) continue;
     const now = opened.get(id);
     const kept = isStale(id) ? asShipped.get(id) : last.get(id);
-    if (now) packs.push(sameAs(last.get(id), yield* packOf(now, names, unsound)));
+    if (now) packs.push(sameAs(last.get(id), yield* packOf(now, names, invalid)));
     else if (kept) packs.push(kept);
   }
-  return { packs, unsound };
+  return { packs, invalid };
 }
 
 /** Tells of which events the packs have to be made anew. */
 function staleEvents(
   { items }: GuildRows,
   names: Names,
-  { unsound, packs, rows: { items: old } }: EarlierOverlay,
+  { invalid, packs, rows: { items: old } }: EarlierOverlay,
   oldNames: Names,
 ): (eventId: string) => boolean {
   // What was amiss may be mended by a row of another event, such as one with the same text.
-  const stale = new Set(unsound.map(({ target: { id } }) => splitKey(id)[0]));
+  const stale = new Set(invalid.map(({ target: { id } }) => splitKey(id)[0]));
   for (const kind of ['event', 'source', 'hidden'] as const) {
     for (const id of changedKeys<unknown>(items[kind], old[kind])) stale.add(splitKey(id)[0]);
   }
@@ -225,20 +225,20 @@ function putSources(
   all: ReadonlyMap<string, Opened>,
   own: EventRows,
   { items, texts }: GuildRows,
-  unsound: InvalidItem[],
+  invalid: InvalidItem[],
 ): void {
   for (const { id: key, body } of own.source.values()) {
     const target: Target = { kind: 'source', id: key };
     const [eventId, id] = splitKey(key);
     const opened = all.get(eventId);
     if (!opened) {
-      if (!isArchived(items, eventId)) unsound.push({ target, lacks: 'event' });
+      if (!isArchived(items, eventId)) invalid.push({ target, lacks: 'event' });
       continue;
     }
     const shippedText = opened.sources.get(id)?.sha256 === body.sha256 && opened.texts.get(id);
     const text = texts.get(body.sha256) ?? shippedText;
     if (typeof text !== 'string') {
-      unsound.push({ target, lacks: 'text' });
+      invalid.push({ target, lacks: 'text' });
       continue;
     }
     opened.sources.set(id, body);
@@ -250,14 +250,14 @@ function putFacts(
   all: ReadonlyMap<string, Opened>,
   own: EventRows,
   { items }: GuildRows,
-  unsound: InvalidItem[],
+  invalid: InvalidItem[],
 ): void {
   for (const { id: key, body } of own.fact.values()) {
     const [eventId, id] = splitKey(key);
     const opened = all.get(eventId);
     if (opened) opened.facts.set(id, body);
     else if (!isArchived(items, eventId))
-      unsound.push({ target: { kind: 'fact', id: key }, lacks: 'event' });
+      invalid.push({ target: { kind: 'fact', id: key }, lacks: 'event' });
   }
   for (const key of own.hidden.keys()) {
     const [eventId, id] = splitKey(key);
@@ -265,7 +265,7 @@ function putFacts(
   }
 }
 
-function* packOf(opened: Opened, names: Names, unsound: InvalidItem[]): Work<Pack> {
+function* packOf(opened: Opened, names: Names, invalid: InvalidItem[]): Work<Pack> {
   const { header, sources, texts } = opened;
   const facts: FactFile[] = [];
   const entities = new Set([...opened.entities].map(names.resolve));
@@ -279,7 +279,7 @@ function* packOf(opened: Opened, names: Names, unsound: InvalidItem[]): Work<Pac
       (people.some((id) => !names.entities.has(id)) && 'entity') ||
       (text !== undefined && !locate(fact, text) && 'quote');
     if (lacks) {
-      unsound.push({ target: { kind: 'fact', id: `${header.id}/${fact.id}` }, lacks });
+      invalid.push({ target: { kind: 'fact', id: `${header.id}/${fact.id}` }, lacks });
       continue;
     }
     facts.push(fact);
