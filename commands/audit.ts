@@ -20,7 +20,7 @@ import { revisionArg, revisionText } from './shared/actions.ts';
 import { moderatorCommand, type ModeratorContext } from './shared/moderator-command.ts';
 import { MAX_NAME_LENGTH, textOption } from './shared/options.ts';
 import { entriesBlocks, entryBlocks, entryTitle, moreNote } from './shared/change-replies.ts';
-import { takeBack, undone } from './shared/undo.ts';
+import { undoChange, undone } from './shared/undo.ts';
 
 const ON_PAGE = 4;
 
@@ -93,7 +93,7 @@ export const audit: Command = moderatorCommand({
     undo: async (given, request, context) => {
       const { data } = z.tuple([z.coerce.number().int().positive()]).safeParse(given);
       if (!data) return notice(say('changes.noSuchChange'));
-      return undone(await takeBack(data[0], request, context), context);
+      return undone(await undoChange(data[0], request, context), context);
     },
   },
 });
@@ -219,10 +219,10 @@ function changeButtons({ batch, last, isPast }: LoggedChange): Button[] {
   const range = { first: batch, last };
   const isOne = batch === last;
   const label = isOne ? say('audit.undo', { revision: batch }) : say('audit.undoBulk', range);
-  const takeBack = isPast ? [] : [{ label, action }];
-  if (isOne) return takeBack;
+  const undoButtons = isPast ? [] : [{ label, action }];
+  if (isOne) return undoButtons;
   return [
-    ...takeBack,
+    ...undoButtons,
     {
       label: say('audit.showAll', range),
       action: { name: 'log-all', args: [String(batch), ''] },

@@ -54,7 +54,7 @@ export const importPacks: Command = moderatorCommand({
       waiting(file.name, context.guild),
     );
     if (id === undefined) return notice(say('changes.noStore'));
-    return rehearsed(plan, id, context);
+    return dryRunReply(plan, id, context);
   },
   actions: {
     'import-all': async (given, request, context) => {
@@ -108,7 +108,7 @@ function waiting(name: string, { rows }: Guild): Modal {
   return { title: say('importing.formTitle', { name }), action, inputs: [] };
 }
 
-function rehearsed({ steps, near }: Plan, id: string, context: ModeratorContext): Reply {
+function dryRunReply({ steps, near }: Plan, id: string, context: ModeratorContext): Reply {
   const isNew = ({ before, edit }: Step) =>
     before === null && !context.guild.keys.has(targetKey(edit));
   const [added, changed] = [steps.filter(isNew), steps.filter((step) => !isNew(step))];

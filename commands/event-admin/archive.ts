@@ -41,7 +41,7 @@ export const restore: ModeratorHandler = (request, context) => {
   if (all.length === 0) return notice(say('events.noneArchived'));
   if (typed === '') return list(say('events.archivedTitle', { count: all.length }), all);
   const found = find(indexOf(all), typed);
-  if (found.outcome === 'one') return bringBack(found.item, request, context);
+  if (found.outcome === 'one') return restoreEvent(found.item, request, context);
   return found.outcome === 'several'
     ? list(say('events.severalArchived'), found.items)
     : list(say('events.notArchived'), all);
@@ -61,7 +61,7 @@ function list(text: string, bodies: readonly Bodies['event'][]): Reply {
   };
 }
 
-async function bringBack(
+async function restoreEvent(
   body: Bodies['event'],
   request: Request,
   context: ModeratorContext,
@@ -87,7 +87,7 @@ export const archiveActions: Readonly<Record<string, ModeratorAction>> = {
   },
   'evt-back': ([id = ''], request, context) => {
     const body = archived(context.guild).find((each) => each.id === id);
-    return body ? bringBack(body, request, context) : notice(say('events.gone'));
+    return body ? restoreEvent(body, request, context) : notice(say('events.gone'));
   },
 };
 

@@ -32,7 +32,7 @@ export const restoreFact: ModeratorHandler = async (request, context) => {
   const former = await formerFacts(context.guild);
   if (typed === '') return list(former, 0);
   const found = findFormer(former, typed);
-  if (found.outcome === 'one') return bringBack(found.item, request, context);
+  if (found.outcome === 'one') return restoreFormer(found.item, request, context);
   const near = found.outcome === 'several' ? found.items : found.nearest;
   const [text, about] = [
     found.outcome === 'several'
@@ -53,7 +53,7 @@ export const suggestRestorable: Completer = async (typed, _request, { view: { gu
 export const restoreActions: Readonly<Record<string, ModeratorAction>> = {
   'fact-back': async ([key = ''], request, context) => {
     const fact = (await formerFacts(context.guild)).find((each) => each.key === key);
-    return fact ? bringBack(fact, request, context) : notice(say('facts.hereAlready'));
+    return fact ? restoreFormer(fact, request, context) : notice(say('facts.hereAlready'));
   },
   /** All that can be brought back. */
   'fact-backs': async (given, _request, context) => {
@@ -89,14 +89,14 @@ function list(former: readonly FormerFact[], number: number): Reply {
     buttons: [
       ...page.items.map((fact, i) => ({
         ...backButton(fact),
-        label: say('facts.bringBack', { number: first + i }),
+        label: say('facts.restoreNumbered', { number: first + i }),
       })),
       ...pageButtons(page, (to) => ({ name: 'fact-backs', args: [to] })),
     ],
   };
 }
 
-async function bringBack(
+async function restoreFormer(
   { key, file }: FormerFact,
   request: Request,
   context: ModeratorContext,

@@ -17,14 +17,14 @@ import { entriesOfFact } from './history.ts';
 export const undoFact: ModeratorHandler = async (request, context) => {
   const typed = textOption(request, 'fact');
   const key = await anyFact(typed, (each) => ({ name: 'fact-undo', args: [each] }), context);
-  return typeof key === 'string' ? takeBack(key, request, context) : key;
+  return typeof key === 'string' ? undoLast(key, request, context) : key;
 };
 
 export const undoActions: Readonly<Record<string, ModeratorAction>> = {
-  'fact-undo': ([key = ''], request, context) => takeBack(key, request, context),
+  'fact-undo': ([key = ''], request, context) => undoLast(key, request, context),
 };
 
-async function takeBack(key: string, request: Request, context: ModeratorContext): Promise<Reply> {
+async function undoLast(key: string, request: Request, context: ModeratorContext): Promise<Reply> {
   const [last] = await entriesOfFact(key, context, 1);
   if (!last) return notice(say('facts.nothingToUndo'));
   return undone(await undo(context.guild, request, { entry: last.revision }), context);

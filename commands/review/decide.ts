@@ -14,7 +14,7 @@ import {
 } from '../../src/guilds/guild.ts';
 import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
 import { refusalBlocks } from '../shared/change-replies.ts';
-import { takeBack, undone } from '../shared/undo.ts';
+import { undoChange, undone } from '../shared/undo.ts';
 import { reviewButton, showNext } from './begin.ts';
 import { draftAction, draftLine, undoButton, type Review } from './panel.ts';
 
@@ -93,7 +93,7 @@ export const decideActions: Readonly<Record<string, ModeratorAction>> = {
       await showNext(review, number, request, context, {
         blocks: [note(say('review.rejected', { draft: draftLine(draft) }))],
         buttons: [
-          { label: say('review.takeBack'), action: draftAction('draft-back', review, number) },
+          { label: say('review.undoRejection'), action: draftAction('draft-back', review, number) },
         ],
       }),
     );
@@ -107,7 +107,7 @@ export const decideActions: Readonly<Record<string, ModeratorAction>> = {
   /** What was approved or edited is open again, and before the member. */
   'draft-undo': withReview(async (review, number, request, context, [batch]) => {
     const { data } = batchSchema.safeParse(batch);
-    const outcome = data === undefined ? undefined : await takeBack(data, request, context);
+    const outcome = data === undefined ? undefined : await undoChange(data, request, context);
     if (outcome === 'notAllowed' || !outcome?.done) {
       const { blocks } = undone(outcome, context);
       return inPlace(await showNext(review, number - 1, request, context, { blocks }));

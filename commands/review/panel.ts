@@ -163,7 +163,7 @@ function fieldsOf(
   ]);
   return [
     ...fieldsOfLines(labelledLines('fact', fact, asNamed).filter(({ key }) => shown.has(key))),
-    { label: say('review.howSure'), text: sureness(body.confidence) },
+    { label: say('review.howSure'), text: confidenceText(body.confidence) },
   ];
 }
 
@@ -179,18 +179,18 @@ function draftedName(drafted: DraftedEntity | undefined, name: string): string {
 }
 
 /** What a probability means to someone who decides. */
-const SURENESS = [
+const CONFIDENCE_LEVELS = [
   [0.9, 'confident'],
   [0.75, 'likely'],
   [0.6, 'rather'],
 ] as const;
 
 /** "Likely right: of 20 drafts like this one, about 16 are". */
-function sureness(confidence: number): string {
-  const [, level = 'doubtful'] = SURENESS.find(([least]) => confidence >= least) ?? [];
+function confidenceText(confidence: number): string {
+  const [, level = 'doubtful'] = CONFIDENCE_LEVELS.find(([least]) => confidence >= least) ?? [];
   // Never all of them: nothing that is drafted is certain.
   const right = Math.min(Math.round(confidence * 20), 19);
-  return say(`sureness.${level}`, { right });
+  return say(`confidenceLevel.${level}`, { right });
 }
 
 function identityButtons(

@@ -12,7 +12,7 @@ const MAX_SHOWN = 5;
  * Takes a whole change back, by its first revision; nothing where there is none such. Changes of the settings only for
  * who may make them. @throws StoreFault
  */
-export async function takeBack(
+export async function undoChange(
   batch: number,
   request: Request,
   { guild }: ModeratorContext,

@@ -160,15 +160,15 @@ test('a moderator’s day', async () => {
     'Every 20 minutes',
   );
   const file = { name: bundle?.name ?? '', content: bundle?.text ?? '' };
-  const rehearsed = await discord.command({
+  const dryRun = await discord.command({
     ...{ name: 'import', options: { file }, guild: OTHER_GUILD, ...moderator },
   });
-  expect(rehearsed.text).toMatch(/What the import would do[^]*Added: \d+/);
+  expect(dryRun.text).toMatch(/What the import would do[^]*Added: \d+/);
   expect((await sampleQuestions(discord, ferry.sampleQuestions, OTHER_GUILD)).text).not.toContain(
     'Every 20 minutes',
   );
-  const [go] = rehearsed.buttons;
-  await discord.press(rehearsed, go?.label ?? '', moderator);
+  const [go] = dryRun.buttons;
+  await discord.press(dryRun, go?.label ?? '', moderator);
   for (const each of [
     ...facts,
     ferry,

@@ -8,7 +8,7 @@ import { forms, inputs } from './en/forms.ts';
 import { packExpected, packPlaces, packProblems } from './en/pack-problems.ts';
 import { pages } from './en/pages.ts';
 import { audit, auditActions, auditCounts, auditKinds } from './en/audit.ts';
-import { decidedBy, review, reviewed, sureness, youDecided } from './en/review.ts';
+import { decidedBy, review, reviewed, confidenceLevel, youDecided } from './en/review.ts';
 import { exporting } from './en/exporting.ts';
 import { gaps } from './en/gaps.ts';
 import { many, manyActs, manyAsk, manyDone, manySure, manyWaiting } from './en/many-facts.ts';
@@ -93,7 +93,7 @@ export const en = {
   reports,
   review,
   reviewed,
-  sureness,
+  confidenceLevel,
   unfinished,
   youDecided,
   smallTalk,

@@ -9,7 +9,7 @@ import { forms, inputs } from './ko/forms.ts';
 import { packExpected, packPlaces, packProblems } from './ko/pack-problems.ts';
 import { pages } from './ko/pages.ts';
 import { audit, auditActions, auditCounts, auditKinds } from './ko/audit.ts';
-import { decidedBy, review, reviewed, sureness, youDecided } from './ko/review.ts';
+import { decidedBy, review, reviewed, confidenceLevel, youDecided } from './ko/review.ts';
 import { exporting } from './ko/exporting.ts';
 import { gaps } from './ko/gaps.ts';
 import { many, manyActs, manyAsk, manyDone, manySure, manyWaiting } from './ko/many-facts.ts';
@@ -94,7 +94,7 @@ export const ko: Translation = {
   reports,
   review,
   reviewed,
-  sureness,
+  confidenceLevel,
   unfinished,
   youDecided,
   smallTalk,

@@ -66,7 +66,7 @@ export const facts = {
   allRestorable: 'All that can be brought back',
   nothingRestorable: 'Nothing can be brought back: no fact is removed, hidden or corrected here.',
   restorableTitle: 'Facts that can be brought back: {count, number}',
-  bringBack: '{number, number}: Bring back',
+  restoreNumbered: '{number, number}: Bring back',
   restoreButton: 'Bring back',
   isHidden: 'A shipped fact, hidden in this server. Its key is {key}.',
   isRemoved: 'This server’s own fact, removed. Its key is {key}.',

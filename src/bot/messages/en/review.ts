@@ -35,7 +35,7 @@ export const review = {
   approved: 'Approved. {draft}',
   rejected: 'Rejected. {draft}',
   edited: 'Edited and approved. {draft}',
-  takeBack: 'Take it back',
+  undoRejection: 'Take it back',
   notRejected: 'That draft is not a rejected one any more.',
   noneConfident: 'No confident draft is left that nobody else has before them.',
   allApproved:
@@ -100,7 +100,7 @@ export const youDecided = {
 } as const;
 
 /** What a probability means to someone who decides. */
-export const sureness = {
+export const confidenceLevel = {
   confident: 'Confident: of 20 drafts like this one, about {right} are right',
   likely: 'Likely right: of 20 drafts like this one, about {right} are right',
   rather: 'Rather right than wrong: of 20 drafts like this one, about {right} are right',

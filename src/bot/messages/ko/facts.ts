@@ -67,7 +67,7 @@ export const facts: Texts<typeof english.facts> = {
   allRestorable: '복원할 수 있는 것 모두 보기',
   nothingRestorable: '복원할 것이 없습니다. 여기에서 삭제하거나 숨기거나 수정한 사실이 없습니다.',
   restorableTitle: '복원할 수 있는 사실: {count, number}개',
-  bringBack: '{number, number}: 복원',
+  restoreNumbered: '{number, number}: 복원',
   restoreButton: '복원',
   isHidden: '이 서버에서 숨긴 기본 제공 사실입니다. 키: {key}',
   isRemoved: '이 서버에서 직접 추가했다가 삭제한 사실입니다. 키: {key}',

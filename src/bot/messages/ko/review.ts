@@ -37,7 +37,7 @@ export const review: Texts<typeof english.review> = {
   approved: '승인했습니다. {draft}',
   rejected: '거절했습니다. {draft}',
   edited: '수정해서 승인했습니다. {draft}',
-  takeBack: '거절 취소',
+  undoRejection: '거절 취소',
   notRejected: '그 초안은 이제 거절된 상태가 아닙니다.',
   noneConfident: '다른 관리자가 보고 있지 않은 확실한 초안은 더 없습니다.',
   allApproved:
@@ -101,7 +101,7 @@ export const youDecided: Texts<typeof english.youDecided> = {
   rejected: '이미 거절한 초안입니다. {draft}',
 };
 
-export const sureness: Texts<typeof english.sureness> = {
+export const confidenceLevel: Texts<typeof english.confidenceLevel> = {
   confident: '확실함: 이런 초안 20개 중 약 {right}개가 맞습니다',
   likely: '맞을 가능성이 높음: 이런 초안 20개 중 약 {right}개가 맞습니다',
   rather: '틀리기보다는 맞을 것 같음: 이런 초안 20개 중 약 {right}개가 맞습니다',
