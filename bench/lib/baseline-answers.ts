@@ -2,7 +2,7 @@
 import type { Event, Knowledge } from '../../src/packs/knowledge.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { type Asked, figuresOf } from './asked.ts';
-import { peers, type Search } from './baselines.ts';
+import { BASELINES, type Search } from './baselines.ts';
 import { isRight, type Question, type Shown } from './questions.ts';
 import type { Figures } from './report.ts';
 
@@ -19,7 +19,7 @@ export function peerFigures(
 ): Record<string, Figures> {
   const groups = scoped ? events.map((event) => [event]) : [events];
   return Object.fromEntries(
-    Object.entries(peers).map(([name, make]) => {
+    Object.entries(BASELINES).map(([name, make]) => {
       const asked = groups.flatMap((group) => {
         const documents = documentsOf(group);
         const search = make(documents.map(({ text }) => text));

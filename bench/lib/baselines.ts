@@ -11,7 +11,7 @@ export type Search = (
 ) => readonly { readonly text: number; readonly score: number }[];
 
 /** Each indexes texts once. */
-export const peers: Readonly<Record<string, (texts: readonly string[]) => Search>> = {
+export const BASELINES: Readonly<Record<string, (texts: readonly string[]) => Search>> = {
   'fuse.js default': (texts) => fuse(texts, {}),
   'fuse.js token search': (texts) => fuse(texts, { useTokenSearch: true }),
   'MiniSearch fuzzy + prefix': miniSearch,

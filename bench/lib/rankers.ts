@@ -1,18 +1,18 @@
-/** The answer layer and its peers as rankers of a passage's sentences. */
+/** The answer layer and the baselines as rankers of a passage's sentences. */
 import { understand } from '../../src/qa/answer.ts';
 import type { ReadingParts } from '../../src/qa/answer-index.ts';
 import { MAX_WINDOWS, retrieve, wordScores } from '../../src/qa/retrieval/retrieve.ts';
 import { probability, readerCard } from '../../src/reading/card.ts';
 import { readWindow } from '../../src/reading/read.ts';
 import type { Passage } from './passages.ts';
-import { peers } from './baselines.ts';
+import { BASELINES } from './baselines.ts';
 import { indexOf } from './sentence-index.ts';
 
 /** A score for each sentence of a passage. */
 export type Ranker = (passage: Passage) => Promise<readonly number[]>;
 
 export function rankers(reader: ReadingParts): Readonly<Record<string, Ranker>> {
-  const others = Object.entries(peers).map(([name, make]): [string, Ranker] => [
+  const others = Object.entries(BASELINES).map(([name, make]): [string, Ranker] => [
     name,
     ({ text, sentences, question }) => {
       const scores = sentences.map(() => 0);

@@ -6,7 +6,7 @@ import { retrieve } from '../../src/qa/retrieval/retrieve.ts';
 import { bestOf, type Candidate, type Verdict } from '../../src/qa/verdict.ts';
 import type { Asked } from '../lib/asked.ts';
 import { isSameSentence } from '../lib/matching.ts';
-import { peers } from '../lib/baselines.ts';
+import { BASELINES } from '../lib/baselines.ts';
 import { readyIndex } from '../lib/ready.ts';
 import { knowledgeOf, type Article, type NewsQuestion } from './data.ts';
 
@@ -104,7 +104,7 @@ export function askPeers(
   for (const articles of chunks(questions, together)) {
     const sentences = articles.flatMap(({ sentences: all }) => all);
     const own = questions.filter(({ article }) => articles.includes(article));
-    for (const [name, make] of Object.entries(peers)) {
+    for (const [name, make] of Object.entries(BASELINES)) {
       const search = make(sentences);
       for (const { question, labelled } of own) {
         const begin = performance.now();
