@@ -57,6 +57,15 @@ describe('direct speech', () => {
     expect(all.find(({ words }) => words.includes('woke me'))?.by).toBe('Tom Berg');
   });
 
+  test('of two paragraphs, of which the first ends without a mark, is each one’s own', async () => {
+    const all = await said(
+      '“I heard the water,” Rep. Marta Quill (D-Wis.) said Friday. “It came at night, and nobody had warned us of it.\n\n“She woke me at five, and we ran up the hill,” added Rep. Tom Berg (R-Ohio).',
+    );
+    expect(all.find(({ words }) => words.includes('heard the water'))?.by).toBe('Marta Quill');
+    expect(all.find(({ words }) => words.includes('at night'))?.by).toBe('Marta Quill');
+    expect(all.find(({ words }) => words.includes('woke me'))?.by).toBe('Tom Berg');
+  });
+
   test('of two together is both’s', async () => {
     const all = await said(
       '“We will not wait for another winter,” Marta Quill and Tom Berg said in a letter.',

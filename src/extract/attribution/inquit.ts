@@ -21,6 +21,8 @@ const SPEAKS = new Set(['say', 'assert', 'ask', 'warning', 'pledge']);
 const MARK = /^(?:[“”"‘’'«»,:―—–-]|``|''|--)$/;
 /** Words of a description between a name and its verb: ", a baker from Calder,". */
 const MAX_APPOSITIVE = 14;
+/** And of what stands in parentheses behind it: "(D-Wis.)". */
+const MAX_PARENTHESIS = 12;
 
 /** The inquit beside a quotation: after it, or before it in its own sentence. */
 export function inquitOf(article: Article, quotation: Span): Inquit | undefined {
@@ -92,10 +94,11 @@ function quotedAs(article: Article, verb: number): Inquit | undefined {
 function inquitBefore(article: Article, verb: number): Inquit | undefined {
   const { words, phrases, phraseOf } = article;
   const apart = words[verb - 1]?.text === ',';
-  const end = apart ? verb - 1 : verb;
+  const until = apart ? verb - 1 : verb;
+  const end = beforeParenthesis(article, until);
   const subject = phrases[phraseOf[end - 1] ?? -1];
   if (subject?.to !== end) return undefined;
-  const described = apart ? describedBefore(article, end) : undefined;
+  const described = apart ? describedBefore(article, until) : undefined;
   if (described) return inquit(article, verb, described);
   if (apart && words[subject.head]?.tag !== 'PROPN') return undefined;
   const named = apart ? undefined : ofBody(article, subject);
@@ -104,16 +107,29 @@ function inquitBefore(article: Article, verb: number): Inquit | undefined {
 }
 
 /** The name that a description between commas belongs to; `end` is the second comma. */
-function describedBefore(
-  { words, phrases, phraseOf, sentenceOf }: Article,
-  end: number,
-): Phrase | undefined {
+function describedBefore(article: Article, end: number): Phrase | undefined {
+  const { words, phrases, phraseOf, sentenceOf } = article;
   for (let at = end - 1; at >= end - MAX_APPOSITIVE && sentenceOf[at] === sentenceOf[end]; at--) {
     if (words[at]?.text !== ',') continue;
-    const name = phrases[phraseOf[at - 1] ?? -1];
-    return name?.to === at && words[name.head]?.tag === 'PROPN' ? name : undefined;
+    const until = beforeParenthesis(article, at);
+    const name = phrases[phraseOf[until - 1] ?? -1];
+    return name?.to === until && words[name.head]?.tag === 'PROPN' ? name : undefined;
   }
   return undefined;
+}
+
+/** Where words in parentheses before a place begin, "(D-Wis.)" or "(42)", else the place. */
+function beforeParenthesis({ words }: Article, end: number): number {
+  if (words[end - 1]?.text !== ')') return end;
+  const open = words.findLastIndex(({ text }, i) => i < end && text === '(');
+  return open > 0 && end - open <= MAX_PARENTHESIS ? open : end;
+}
+
+/** Where words in parentheses from a place on end, else the place. */
+function afterParenthesis({ words }: Article, from: number): number {
+  if (words[from]?.text !== '(') return from;
+  const close = words.findIndex(({ text }, i) => i > from && text === ')');
+  return close > 0 && close - from < MAX_PARENTHESIS ? close + 1 : from;
 }
 
 /** The name before a comma and the body that it speaks for: "Ann Smith, Calder Traders' Association, said", the last comma left out. */
@@ -223,7 +239,7 @@ export function inquitFrom(article: Article, at: number): Inquit | undefined {
   }
   const subject = phrases[phraseOf[at] ?? -1];
   if (subject?.from !== at) return undefined;
-  let verb = subject.to;
+  let verb = afterParenthesis(article, subject.to);
   if (words[verb]?.text === ',') {
     const close = words.findIndex(({ text }, i) => i > verb && text === ',');
     if (close < 0 || close - verb > MAX_APPOSITIVE) return undefined;
