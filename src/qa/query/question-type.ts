@@ -13,7 +13,8 @@ import {
   SAY,
   TOLD,
 } from '../../text/lang/en/in-questions.ts';
-import { PEOPLE } from '../../text/lang/en/nouns.ts';
+import { TAKE_NOT } from '../../text/lang/en/function-words.ts';
+import { PEOPLE, SINGULAR_IN_S } from '../../text/lang/en/nouns.ts';
 import { CARDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
 import { JOINS_TYPED } from '../../text/lang/en/preamble.ts';
 import { TIME_UNITS } from '../../text/lang/en/units.ts';
@@ -110,12 +111,12 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   ['why', new RegExp(String.raw`\b(?:${anyOf(ASKED_AS_WHY)})\b`)],
   [
     'list',
-    /\b(?:what|which|who) (?:are|were) (?:the|all|some)\b|\b(?:list|name) (?:all |of )?(?:the )?\p{L}+s\b|\bwho (?:all|else|attended|took part|was there|came|spoke|participated)\b/u,
+    /\b(?:what|which|who) (?:are|were) (?:the|all|some)\b|\b(?:list|name) (?:all |of )?(?:the )?\p{L}+s\b|^(?:list|name|give me)(?: me)?(?: (?:all|some|a list of|every))?(?: of)?(?: the)?(?: [\p{L}-]+){0,2} \p{L}+(?<!s|u|i)s\b|^(?:what|which|who)\b.*(?<! (?:the|a|this|that|his|her|its|their)) list$|\bwho (?:all|else|attended|took part|was there|came|spoke|participated)\b/u,
   ],
   [
     'list',
     new RegExp(
-      String.raw`\b(?:which|what)(?: \p{L}+)? (?:${anyOf([...PEOPLE, 'countries'])}|(?!(?:${anyOf(DOES)})\b)\p{L}{3,}(?<!s|u|i)s)\b(?! (?:is|was|has|does)\b)`,
+      String.raw`\b(?:which|what)(?: (?!(?:${anyOf(TAKE_NOT)})\b)\p{L}+)? (?:${anyOf([...PEOPLE, 'countries'])}|(?!(?:${anyOf([...DOES, ...SINGULAR_IN_S])})\b)\p{L}{3,}(?<!s|u|i)s)\b(?! (?:is|was)\b)`,
       'u',
     ),
   ],

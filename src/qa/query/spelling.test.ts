@@ -19,6 +19,9 @@ describe('chat spellings', () => {
     ['who won b4 2012', 'who won before 2012'],
     ['y r ppl angry', 'why are people angry'],
     ['any1 from sweden', 'anyone from sweden'],
+    ['who leads n korea', 'who leads north korea'],
+    ['N. Korean troops n tanks', 'north Korean troops and tanks'],
+    ["is s. africa's team out", "is south africa's team out"],
   ])('%s', (typed, meant) => {
     expect(spellOut(typed)).toBe(meant);
   });
@@ -41,6 +44,8 @@ describe('chat spellings', () => {
     'R&D spending',
     'vitamin n-acetyl',
     'the theorem n 1974',
+    "What is it's Korea plan?",
+    'the U.S. Korea command',
   ])('%s stays', (typed) => {
     expect(spellOut(typed)).toBe(typed);
   });

@@ -74,6 +74,12 @@ export const SPELLINGS_IN_PLACE: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:what|when|where|why|how|who) )dose(?= (?!was\b|were\b|is\b|of\b|did\b|has\b|had\b|can\b)\p{L})/giu,
     'does',
   ],
+  // Before "n" for "and".
+  [
+    /(?<![\p{L}\p{N}'’.-])n\.?(?= (?:korea|carolina|dakota|ireland|irish|macedonia)\p{L}*)/giu,
+    'north',
+  ],
+  [/(?<![\p{L}\p{N}'’.-])s\.?(?= (?:korea|carolina|dakota|africa|sudan)\p{L}*)/giu, 'south'],
   [/(?<=\p{L} )n(?= \p{L})/gu, 'and'],
   [/^y(?= (?:is|are|was|were|did|does|do|has|have|had|will|would|can|can't|should)\b)/gu, 'why'],
   [/^dose(?= \p{L})/iu, 'does'],

@@ -45,9 +45,11 @@ export const PEOPLE = words('people men women children');
 /** Those of whatever sort: "100,000 people" may be said of as many Iowans. */
 export const PEOPLE_AT_LARGE = wordSet('people persons');
 const PLURALS: ReadonlySet<string> = new Set([...PEOPLE, 'police', 'media', 'staff']);
-const SINGULARS = wordSet(
-  'news series politics species economics athletics mathematics headquarters',
+/** One thing, though they end as plurals do. */
+export const SINGULAR_IN_S = words(
+  'news series politics species economics athletics mathematics headquarters means',
 );
+const SINGULARS: ReadonlySet<string> = new Set(SINGULAR_IN_S);
 
 /** Whether a noun takes "are". */
 export function isPlural(noun: string): boolean {
