@@ -32,6 +32,11 @@ describe('a hedge before the span is shown with it', () => {
     ['Guests are likely to be <young>.', 'likely to be young'],
     ['Orn was not the <winner>.', 'was not the winner'],
     ['Nearly half, about (<90>), came.', '90'],
+    ['Nor is it clear that <the wall would hold>.', 'Nor is it clear that the wall would hold'],
+    ['It is unclear whether <the wall held>.', 'It is unclear whether the wall held'],
+    ['They asked whether <the wall held>.', 'whether the wall held'],
+    ['There is no evidence that <he knew>.', 'There is no evidence that he knew'],
+    ['It isn’t known who <paid>.', 'It isn’t known who paid'],
   ])('%s', (marked, expected) => {
     expect(shown(marked)).toBe(expected);
   });
@@ -41,6 +46,8 @@ describe('a hedge before the span is shown with it', () => {
     ['They handed it over to <Ada Orn>.', 'Ada Orn'],
     ['A notable <90 people> came.', '90 people'],
     ['The hall was full; <90> stood.', '90'],
+    ['It is clear that <the wall held>.', 'the wall held'],
+    ['Not all who came knew that <it was shut>.', 'it was shut'],
   ])('no more than that: %s', (marked, expected) => {
     expect(shown(marked)).toBe(expected);
   });

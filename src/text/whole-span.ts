@@ -1,6 +1,6 @@
 /** The short answer as it is shown: whole words, without loose marks, and never without its hedge. */
 import type { Span } from './span.ts';
-import { HEDGES } from './lang/en/hedges.ts';
+import { HEDGES, LEFT_OPEN } from './lang/en/hedges.ts';
 import { NEGATION } from './lang/en/negation.ts';
 import { AFTER_NUMBER_HYPHEN, OWN_AFTER_HYPHEN } from './lang/en/hyphens.ts';
 import { CARDINALS_PATTERN, MULTIPLES, SHORT_MULTIPLES } from './lang/en/numbers.ts';
@@ -87,7 +87,7 @@ function mayEnd(sentence: string, to: number): boolean {
 function withHedge(sentence: string, { start, end }: Span): Span {
   const before = sentence.slice(0, start);
   const linked = before.replace(DENIED_ARTICLE, '').replace(LINKS, '');
-  const hedge = HEDGES.exec(before) ?? HEDGES.exec(linked);
+  const hedge = LEFT_OPEN.exec(before) ?? HEDGES.exec(before) ?? HEDGES.exec(linked);
   return { start: hedge?.index ?? start, end };
 }
 

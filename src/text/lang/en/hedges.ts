@@ -2,8 +2,8 @@
  * Words that change what is said when they are cut away: doubt, denial, bounds and rounding. A word belongs here when
  * leaving it out of "W X" makes "X" a stronger or another claim.
  */
-import { anyOf } from '../words.ts';
-import { CONTRACTED, DENIED_VERBS, NEGATIONS } from './negation.ts';
+import { anyOf, words } from '../words.ts';
+import { CONTRACTED, DENIED_VERBS, NEGATION, NEGATIONS } from './negation.ts';
 import { BOUNDS, BOUNDS_OF_PLACE } from './numbers.ts';
 
 const DOUBTS = [
@@ -33,4 +33,29 @@ const WORDS = [
 export const HEDGES = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])(?:(?:${anyOf(WORDS).replaceAll("'", "['’]")})\\s+)+$`,
   'iu',
+);
+
+/** Behind a denial these leave open what follows: "not clear that", "no evidence that". */
+const KNOWN = words(
+  'clear certain known sure proven decided settled evidence proof sign signs indication guarantee suggestion',
+);
+const UNKNOWN = words('unclear uncertain unknown undecided unproven doubtful');
+
+/** A clause at the end of a text that leaves open what follows it, with the white space: "Nor is it clear that", "whether". */
+export const LEFT_OPEN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’-])(?:(?:(?:it|there)\s+)?(?:(?:\p{L}+n['’]t|(?:(?:is|was|are|were|has|have|had)\s+)?(?:${NEGATION}))(?:\s+[\p{L}'’]+){0,4}?\s+(?:${anyOf(KNOWN)})|(?:is|was|remains|remained)\s+(?:${anyOf(UNKNOWN)}))\s+(?:that|whether|if|how|why|who|what|when|where)|whether)\s+$`,
+  'iu',
+);
+
+/** What stands with one of these may be so or not, "may fail", "claims that it failed"; in small letters, as May is a month. */
+export const LEAVES_OPEN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:${anyOf(
+    words(`
+      could may might whether likely unlikely expect expects expected expecting hope hopes hoped hoping seek seeks seeking
+      sought consider considers considered considering studying indicated alleged alleges alleging allegedly allegation
+      allegations claim claims claimed claiming accuse accuses accused accusing suspected suspects suggest suggests
+      suggested suggesting
+    `),
+  )}|ruled? out)(?![\p{L}\p{N}])`,
+  'u',
 );

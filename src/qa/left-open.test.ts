@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { indexOf, readingOf } from '../../tests/qa/readings.ts';
+import { knowledgeOf } from '../../tests/qa/stories.ts';
+import { isLeftOpen } from './left-open.ts';
+
+const text = [
+  'The bridge may have failed in the storm.',
+  'The paper claims that the mayor is a thief.',
+  'The vote is expected to be held on 5 May.',
+  'The owner has not ruled out a new model.',
+  'A judge is studying whether the witness lied.',
+  'The fair opened in May, and the mayor came.',
+  'Some say that the dam, which was built before the war and mended twice, may fail, but the east gate held.',
+].join(' ');
+const index = indexOf(knowledgeOf({ id: 'bridge', texts: { post: text } }));
+
+test.each([
+  ['did the bridge fail', 'failed in the storm'],
+  ['is the mayor a thief', 'the mayor is a thief'],
+  ['will the vote be held then', 'held on 5 May'],
+  ['will there be a new model', 'a new model'],
+  ['did the witness lie', 'the witness lied'],
+])('open: %s', (question, span) => {
+  expect(isLeftOpen(readingOf(index, span), question)).toBe(true);
+});
+
+test.each([
+  ['might the bridge have failed', 'failed in the storm'],
+  ['Does the paper claim that the mayor is a thief?', 'the mayor is a thief'],
+  ['did the fair open', 'The fair opened in May'],
+  ['did the gate hold', 'the east gate held'],
+])('told: %s', (question, span) => {
+  expect(isLeftOpen(readingOf(index, span), question)).toBe(false);
+});

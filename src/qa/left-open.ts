@@ -1,0 +1,22 @@
+/**
+ * Whether a passage leaves open what a question of yes or no asks flatly: "Did it fail?" of "it may have failed", "Is he
+ * a thief?" of "they accuse him of theft".
+ */
+import { LEAVES_OPEN } from '../text/lang/en/hedges.ts';
+import type { ReadPassage } from './candidates.ts';
+
+/** Characters before the span that was read in which a word leaves it open. */
+const MAX_BEFORE = 50;
+/** What begins another clause. */
+const APART = /[;:]|,\s+(?:but|and|while|though|although|whereas)\s/u;
+
+/**
+ * Whether a word in the span or right before it leaves it open, and the question has no such word. Of 54 answers of that
+ * sort on some 300 articles 20 were right; of all others nine in ten.
+ */
+export function isLeftOpen({ passage, reading }: ReadPassage, question: string): boolean {
+  const before = passage.text.slice(Math.max(0, reading.start - MAX_BEFORE), reading.start);
+  const clause = before.split(APART).at(-1) ?? '';
+  const span = passage.text.slice(reading.start, reading.end);
+  return LEAVES_OPEN.test(clause + span) && !LEAVES_OPEN.test(question.toLowerCase());
+}
