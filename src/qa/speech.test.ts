@@ -79,6 +79,10 @@ describe('by the facts', () => {
   test.each([
     ['What did Ada Orn say?', ORN],
     ['what did orn promise', ORN],
+    ['what did Orn finally admit', ORN],
+    ['what did Ada Orn also say', ORN],
+    ['what would happen to the road according to Ada Orn?', [...ORN, MARTEN, LUND]],
+    ['what did Marten say the road needs according to Ada Orn?', ORN],
     ['What did Ms Orn say?', ORN],
     ['What did Henrik Marten warn of?', [MARTEN]],
     ['What did Rolf Marten say?', []],

@@ -3,19 +3,21 @@ import { isSaid } from '../packs/kinds.ts';
 import type { Entity, Source } from '../packs/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import type { SpeechOf } from '../packs/speech.ts';
-import { TELL, TOLD } from '../text/lang/en/in-questions.ts';
+import { BEFORE_TELL, TELL, TOLD } from '../text/lang/en/in-questions.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../text/lang/en/titles.ts';
 import { anyOf } from '../text/lang/words.ts';
 import { tokenise } from '../text/tokens.ts';
 import { namesAsked, withBefore } from './asked-names.ts';
 import type { ReadPassage } from './candidates.ts';
+import { hasOffice, holdsOffice, isOffice } from './office-holder.ts';
 import type { Query } from './query/query.ts';
 
 const ASKED = new RegExp(
-  String.raw`\b(?:did|does|do|has|had|was|were|is|are|according to)\s+(?<name>.{2,60}?)\s+(?:${anyOf(TELL)})`,
+  String.raw`\b(?:did|does|do|has|had|was|were|is|are|according to)\s+(?<name>.{2,60}?)(?:\s+(?:${anyOf(BEFORE_TELL)}))*\s+(?:${anyOf(TELL)})`,
   'iu',
 );
+const ACCORDING_TO = /\baccording to\s+(?<name>[^,?!]{2,60}?)[\s.?!]*$/iu;
 const REACTION = new RegExp(
   String.raw`\b(?:was|were|is|are)\s+(?<name>.{2,40}?)(?:['’]s|s['’])\s+(?:${anyOf(TOLD)})`,
   'iu',
@@ -33,8 +35,9 @@ export interface AskedSpeaker {
 export function speakerAsked({ text, speaker, type }: Query): AskedSpeaker | undefined {
   if (type !== 'said') return undefined;
   if (speaker) return { entity: speaker, names: namesOf(speaker) };
-  const name = (REACTION.exec(text) ?? ASKED.exec(text))?.groups?.name ?? '';
-  if (/\p{Lu}/u.test(name) && wordsOf(name).size > 0) return { names: [name] };
+  const found = ACCORDING_TO.exec(text) ?? REACTION.exec(text) ?? ASKED.exec(text);
+  const name = found?.groups?.name ?? '';
+  if (/\p{Lu}/u.test(name) && wordsOf(name).size > 0 && !isOffice(name)) return { names: [name] };
   return allWordsOf(name).size > 0 ? { names: [name], isDescribed: true } : undefined;
 }
 
@@ -64,7 +67,7 @@ export async function saidByAsked(
 /** A name in small letters, "sadiq khan", describes nobody where the source has it as a name. */
 function asIn(source: Source, asked: AskedSpeaker): AskedSpeaker {
   if (!asked.isDescribed) return asked;
-  const isName = asked.names.some((name) => namesAsked(name, source).length > 0);
+  const isName = asked.names.some((name) => !isOffice(name) && namesAsked(name, source).length > 0);
   return isName ? { names: asked.names } : asked;
 }
 
@@ -82,7 +85,13 @@ async function spokenBy(
     return stated.some(({ speaker }) => speaker && isAsked(speaker, asked)) ? 'asked' : 'other';
   const speakers = speechOf ? (await speechOf(source, span)).filter(over) : [];
   if (asked.isDescribed) {
-    const isTheirs = speakers.some(({ speaker }) => isDescribedBy(speaker, asked.names));
+    const isTheirs = speakers.some(({ speaker }) =>
+      asked.names.some((name) =>
+        isOffice(name)
+          ? hasOffice(speaker, name) || holdsOffice(source.text, speaker, name)
+          : isDescribedBy(speaker, [name]),
+      ),
+    );
     return speakers.length === 0 || isTheirs ? 'asked' : 'other';
   }
   if (speakers.some(({ speaker }) => isNamedBy(speaker, asked.names))) return 'asked';

@@ -64,6 +64,11 @@ export const SAY = words(`
 `);
 /** The same, and what somebody means without a word; the beginnings of such words do. */
 export const TELL = [...SAY, ...words('call believe want hope feel')];
+/** Between a speaker's name and such a verb: "what did Park finally say". */
+export const BEFORE_TELL = words(`
+  also ever even just really actually finally later first then again still already specifically exactly originally
+  publicly initially repeatedly recently once
+`);
 
 /** "How big": asks for a quantity. */
 export const MEASURED = words('big large tall high deep far fast wide heavy old hot cold strong');

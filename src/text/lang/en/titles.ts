@@ -46,6 +46,9 @@ const FEMALE = wordSet(
 
 const TITLES: ReadonlySet<string> = new Set([...FORMS_OF_ADDRESS, ...OFFICES]);
 
+/** Small words inside an office: "the president of South Korea". */
+export const INSIDE_OFFICE = wordSet('of for the');
+
 /** Before an office: somebody else holds it now. */
 export const FORMER_HOLDER = wordSet('former formerly ex late then previous past last old');
 
