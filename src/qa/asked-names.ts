@@ -54,6 +54,13 @@ export function namesAsked(question: string, source: Source): AskedName[] {
   );
 }
 
+/** Whether a source writes each of these words with a capital letter only, and one at least: "cuban" of "Mark Cuban". */
+export function areNameWords(words: string, source: Source): boolean {
+  const { all } = nameWordsOf(source);
+  const tokens = tokenise(words);
+  return tokens.length > 0 && tokens.every(({ norm }) => all.has(norm) || isOfTitle(norm));
+}
+
 /** Words of a name that a source never writes in small letters; some ms for a source, at once the second time. */
 function nameWordsOf({ sha256, text: whole }: Source): NameWords {
   const known = remembered.get(sha256);

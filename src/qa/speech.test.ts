@@ -201,6 +201,18 @@ describe('by attribution', () => {
     ]);
   });
 
+  test('a surname in small letters that stands behind a first name alone is a name', async () => {
+    const told = speeches({ 'The rails are old': 'Tom Reed', 'Norland would pay': 'Ilse Ekko' });
+    const rails = ['The rails are old', 'Norland would pay'];
+    const own = knowledgeOf({
+      id: 'rail',
+      texts: { rail: 'Norland would pay, said Ilse Ekko. The rails are old, Tom Reed said.' },
+    });
+    const read = rails.map((answer) => readingOf(indexOf(own), answer));
+    const left = await saidByAsked(read, speakerAsked(queryOf('what did reed say', own)), told);
+    expect(left.map(({ passage }) => passage.text)).toEqual(['The rails are old, Tom Reed said.']);
+  });
+
   test('what nobody is known to say is doubtful where nothing around it names the one asked', async () => {
     const read = ['it was safe', 'roof is made'].map((answer) => readingOf(index, answer));
     const doubtful = async (question: string, speechOf: SpeechOf): Promise<string[]> => {

@@ -8,7 +8,7 @@ import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../text/lang/en/titles.ts';
 import { anyOf } from '../text/lang/words.ts';
 import { tokenise } from '../text/tokens.ts';
-import { namesAsked, withBefore } from './asked-names.ts';
+import { areNameWords, namesAsked, withBefore } from './asked-names.ts';
 import type { ReadPassage } from './candidates.ts';
 import { hasOffice, holdsOffice, isOffice } from './office-holder.ts';
 import type { Query } from './query/query.ts';
@@ -67,7 +67,10 @@ export async function saidByAsked(
 /** A name in small letters, "sadiq khan", describes nobody where the source has it as a name. */
 function asIn(source: Source, asked: AskedSpeaker): AskedSpeaker {
   if (!asked.isDescribed) return asked;
-  const isName = asked.names.some((name) => !isOffice(name) && namesAsked(name, source).length > 0);
+  const isName = asked.names.some(
+    (name) =>
+      !isOffice(name) && (namesAsked(name, source).length > 0 || areNameWords(name, source)),
+  );
   return isName ? { names: asked.names } : asked;
 }
 
