@@ -24,7 +24,7 @@ interface Row {
   readonly answerable: boolean;
   readonly right: boolean;
   /** The chance that the first passage answers, by what sample questions are worth. */
-  readonly chanceAt: (asked: number) => number;
+  readonly probabilityAt: (asked: number) => number;
 }
 
 const WEIGHTS = Array.from({ length: 11 }, (_, i) => 4 * i);
@@ -62,7 +62,7 @@ async function readRows(): Promise<Row[]> {
     found.push({
       answerable: question.gold.length > 0,
       right: isRight(candidateOf(first, 0, query.text), question),
-      chanceAt: (asked) => {
+      probabilityAt: (asked) => {
         const chance = probability(score, lead, { ...card, asked }, first.again, first.ahead);
         return chance < least ? 0 : chance;
       },
@@ -72,7 +72,8 @@ async function readRows(): Promise<Row[]> {
 }
 
 function figuresAt(asked: number) {
-  const sure = ({ chanceAt }: Row): boolean => chanceAt(asked) >= readerCard().thresholds.normal;
+  const sure = ({ probabilityAt }: Row): boolean =>
+    probabilityAt(asked) >= readerCard().thresholds.normal;
   const answerable = rows.filter((row) => row.answerable);
   const others = rows.filter((row) => !row.answerable);
   return {

@@ -13,7 +13,12 @@ import { basename, dirname, join } from 'node:path';
 import { READER } from '../src/model/model.ts';
 import { readCard, type Card, type Signs } from '../src/reading/card.ts';
 import { signsOf } from '../src/qa/verify/claim-signs.ts';
-import { chancesOf, MIN_BY_VALUE, verdictOn, type Chances } from '../src/qa/verify/judge-claim.ts';
+import {
+  probabilitiesOf,
+  MIN_BY_VALUE,
+  verdictOn,
+  type ClaimProbabilities,
+} from '../src/qa/verify/judge-claim.ts';
 import { readClaim } from '../src/qa/verify/read-claim.ts';
 import { fitLogistic } from './lib/logistic.ts';
 import { readyIndex, shippedReader } from './lib/ready.ts';
@@ -82,7 +87,10 @@ const rows = read.filter(({ apart }) => apart === undefined);
 const worthOn = (group: Told['apart']) => {
   const own = read.filter(({ apart }) => apart === group);
   return worth(
-    chancesApart(rows, own).map(({ row, chances }) => ({ row, ...verdictOn(chances, claims) })),
+    probabilitiesApart(rows, own).map(({ row, probabilities }) => ({
+      row,
+      ...verdictOn(probabilities, claims),
+    })),
   );
 };
 const half = ({ article }: Row): boolean => numberOf(article, 2) === 0;
@@ -95,9 +103,9 @@ const claims = fitted(rows);
 const byHalves = unseen.flatMap((part) =>
   part.rows.map((row) => ({ row, ...judged(row, part.calibration) })),
 );
-const byOthers = chancesApart(rows).map(({ row, chances }) => ({
+const byOthers = probabilitiesApart(rows).map(({ row, probabilities }) => ({
   row,
-  ...verdictOn(chances, claims),
+  ...verdictOn(probabilities, claims),
 }));
 const figures = {
   articles: new Set(rows.map(({ article }) => article)).size,
@@ -187,27 +195,29 @@ function weightsOf(from: readonly Row[]): Omit<Calibration, 'thresholds'> {
 }
 
 /** The chances of each of these claims by a fit on those about articles of other folds. */
-function chancesApart(
+function probabilitiesApart(
   from: readonly Row[],
   of: readonly Row[] = from,
-): { row: Row; chances: Chances }[] {
+): { row: Row; probabilities: ClaimProbabilities }[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isIn = ({ article }: Row): boolean => numberOf(article, FOLDS) === fold;
     const weights = weightsOf(from.filter((row) => !isIn(row)));
-    return of.filter(isIn).map((row) => ({ row, chances: chancesOf(row.signs, weights) }));
+    return of
+      .filter(isIn)
+      .map((row) => ({ row, probabilities: probabilitiesOf(row.signs, weights) }));
   }).flat();
 }
 
 function fitted(from: readonly Row[]): Calibration {
-  const apart = chancesApart(from);
-  const chancesFor = (verdict: Row['verdict']): Chances[] =>
-    apart.filter(({ row }) => row.verdict === verdict).map(({ chances }) => chances);
+  const apart = probabilitiesApart(from);
+  const probabilitiesFor = (verdict: Row['verdict']): ClaimProbabilities[] =>
+    apart.filter(({ row }) => row.verdict === verdict).map(({ probabilities }) => probabilities);
   const minToAgree = (verdict: Row['verdict'], share: number): number => {
-    const all = chancesFor(verdict).map(({ agrees }) => agrees);
+    const all = probabilitiesFor(verdict).map(({ agrees }) => agrees);
     return minFor(all, Math.floor(share * all.length));
   };
   const minToContradict = (verdict: Row['verdict'], share: number, untoldShare: number) => {
-    const all = chancesFor(verdict);
+    const all = probabilitiesFor(verdict);
     const most = Math.floor(share * all.length);
     const maxUntold = Math.floor(untoldShare * all.length);
     // Another value has a bar of its own; what reaches that is counted already. What is in doubt reaches none.
@@ -241,14 +251,14 @@ function fitted(from: readonly Row[]): Calibration {
 }
 
 /** The least threshold that no more than so many of these chances reach. */
-function minFor(chances: readonly number[], most: number): number {
-  const sorted = chances.toSorted((a, b) => b - a);
+function minFor(probabilities: readonly number[], most: number): number {
+  const sorted = probabilities.toSorted((a, b) => b - a);
   const first = sorted[Math.max(0, most)] ?? 1;
   return Math.min(1, Math.ceil((first + 1e-9) * 1e4) / 1e4);
 }
 
 function judged({ signs }: Row, calibration: Calibration) {
-  return verdictOn(chancesOf(signs, calibration), calibration);
+  return verdictOn(probabilitiesOf(signs, calibration), calibration);
 }
 
 type Result = { readonly row: Row } & ReturnType<typeof verdictOn>;

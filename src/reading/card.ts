@@ -53,7 +53,7 @@ const card = z.looseObject({
 export type Card = z.infer<typeof card>;
 
 /** The chance, 0 to 1, by fitted weights; signs that they do not know count nothing. */
-export function chanceBy({ bias, weights }: Fitted, signs: Signs): number {
+export function probabilityBy({ bias, weights }: Fitted, signs: Signs): number {
   let logit = bias;
   for (const [name, value] of Object.entries(signs)) logit += (weights[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-logit));

@@ -1,5 +1,5 @@
 /** How sure a draft is: the chance that a judge finds it right, fitted on articles that nothing was trained on. */
-import { chanceBy, draftCalibration, type DraftCalibration } from '../../reading/card.ts';
+import { probabilityBy, draftCalibration, type DraftCalibration } from '../../reading/card.ts';
 import { LEANING_OPENING } from '../../text/lang/en/fact-words.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import { isPerson } from '../../text/lang/en/nouns.ts';
@@ -20,7 +20,7 @@ export function confidenceOf(
   signs: Signs,
   calibration: DraftCalibration = draftCalibration(),
 ): number {
-  const probability = chanceBy(signs.said === 1 ? calibration.said : calibration.told, signs);
+  const probability = probabilityBy(signs.said === 1 ? calibration.said : calibration.told, signs);
   if (!isPlain(signs)) return Math.min(probability, MAX_NOT_PLAIN);
   return probability >= MIN_PLAIN ? Math.max(probability, CONFIDENT) : probability;
 }

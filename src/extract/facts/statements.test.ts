@@ -19,9 +19,12 @@ test.each([
     return { start, end: start + part.length };
   });
   const attribution = { mode: 'indirect', content } as const;
-  const chances = { contentProbability: 1, sourceProbability: 1 };
+  const probabilities = { contentProbability: 1, sourceProbability: 1 };
   const last = article.sentences.at(-1);
   if (!last) throw new Error('no sentence');
-  const said = saidIn(article, last, { attribution: { ...attribution, ...chances }, speakers: [] });
+  const said = saidIn(article, last, {
+    attribution: { ...attribution, ...probabilities },
+    speakers: [],
+  });
   expect(said.map(({ start, end }) => article.text.slice(start, end))).toEqual(told);
 });

@@ -3,7 +3,7 @@ import { one } from '../../../tests/commands/packs.ts';
 import { reader } from '../../../tests/reader.ts';
 import { readerCard, type Card } from '../../reading/card.ts';
 import { buildIndex } from '../answer-index.ts';
-import { chancesOf, judgeClaim, verdictOn } from './judge-claim.ts';
+import { probabilitiesOf, judgeClaim, verdictOn } from './judge-claim.ts';
 
 const index = buildIndex(one, reader);
 /** By the shipped weights, but as soon as a verdict is likelier than not. */
@@ -19,7 +19,7 @@ describe('a verdict', () => {
     thresholds: { agrees: 0.8, contradicted: 0.7, untold: 0.9 },
   };
   const verdict = (signs: Readonly<Record<string, number>>) =>
-    verdictOn(chancesOf(signs, card), card).verdict;
+    verdictOn(probabilitiesOf(signs, card), card).verdict;
 
   test('needs a passage that settles it', () => {
     expect(verdict({ score: 2, yes: 2 })).toBe('agrees');
@@ -47,11 +47,11 @@ describe('a verdict', () => {
   });
 
   test('needs less where the passage has another value', () => {
-    const chances = {
+    const probabilities = {
       ...{ agrees: 0, contradicted: 0.65, isProved: false, differs: true, isInDoubt: false },
     };
-    expect(verdictOn({ ...chances, hasOtherValue: true }, card).verdict).toBe('contradicted');
-    expect(verdictOn({ ...chances, hasOtherValue: false }, card).verdict).toBe('silent');
+    expect(verdictOn({ ...probabilities, hasOtherValue: true }, card).verdict).toBe('contradicted');
+    expect(verdictOn({ ...probabilities, hasOtherValue: false }, card).verdict).toBe('silent');
     const unlikely = {
       agrees: 0,
       contradicted: 0.3,
@@ -89,8 +89,8 @@ describe('a verdict', () => {
   );
 
   test('has the chance that it is right', () => {
-    const chances = chancesOf({ score: 2, yes: 2 }, card);
-    expect(verdictOn(chances, card).confidence).toBe(chances.agrees);
+    const probabilities = probabilitiesOf({ score: 2, yes: 2 }, card);
+    expect(verdictOn(probabilities, card).confidence).toBe(probabilities.agrees);
     const unsure = {
       agrees: 0.3,
       contradicted: 0.2,

@@ -1,5 +1,5 @@
 /** Whether the sources agree with a claim, contradict it, or say nothing of it. */
-import { chanceBy, readerCard, type Card, type Signs } from '../../reading/card.ts';
+import { probabilityBy, readerCard, type Card, type Signs } from '../../reading/card.ts';
 import type { AnswerIndex } from '../answer-index.ts';
 import type { ReadPassage } from '../candidates.ts';
 import { marksOf, type Difference } from './claim-marks.ts';
@@ -23,8 +23,8 @@ export interface Judged {
 /** From this chance on that a passage settles a claim it is worth a look, whatever it says of it. */
 const MIN_NEAR = 0.5;
 
-/** Chances, 0 to 1, of the two verdicts that need a passage. */
-export interface Chances {
+/** ClaimProbabilities, 0 to 1, of the two verdicts that need a passage. */
+export interface ClaimProbabilities {
   readonly agrees: number;
   readonly contradicted: number;
   /** The passage has something else in the place of the claim's: another day, exact figure, name, degree, doer or a "not". */
@@ -84,16 +84,16 @@ const MIN_REPLACED = 1 / 3;
 export const MIN_BY_VALUE = 0.4;
 
 /** By the card's weights. */
-export function chancesOf(
+export function probabilitiesOf(
   signs: Signs,
   { agrees, contradicted }: Pick<Card['claims'], 'agrees' | 'contradicted'>,
-): Chances {
+): ClaimProbabilities {
   const has = (sign: string): boolean => signs[sign] === 1;
   const hasOtherValue = OTHERS.some(has);
   const isProved = PROOFS.some(has);
-  const byReader = chanceBy(contradicted, signs);
+  const byReader = probabilityBy(contradicted, signs);
   return {
-    agrees: isProved || VETOES.some(has) ? 0 : chanceBy(agrees, signs),
+    agrees: isProved || VETOES.some(has) ? 0 : probabilityBy(agrees, signs),
     contradicted: isProved ? Math.max(PROVED, byReader) : byReader,
     isProved,
     hasOtherValue,
@@ -107,7 +107,7 @@ export function chancesOf(
  * differs, the reader has to be surer: it takes true claims in other words than it has read for contradicted.
  */
 export function verdictOn(
-  { agrees, contradicted, hasOtherValue, isProved, differs, isInDoubt }: Chances,
+  { agrees, contradicted, hasOtherValue, isProved, differs, isInDoubt }: ClaimProbabilities,
   { thresholds }: Card['claims'],
 ): Pick<Judged, 'verdict' | 'confidence'> {
   if (isProved) return { verdict: 'contradicted', confidence: contradicted };
@@ -129,10 +129,10 @@ export async function judgeClaim(
 ): Promise<Judged> {
   const read = await readClaim(claim, index);
   if (!read) return { verdict: 'silent', confidence: 1, differences: [] };
-  const chances = chancesOf(signsOf(read), claims);
-  const { verdict, confidence } = verdictOn(chances, claims);
+  const probabilities = probabilitiesOf(signsOf(read), claims);
+  const { verdict, confidence } = verdictOn(probabilities, claims);
   if (verdict === 'silent') {
-    const near = chances.agrees + chances.contradicted >= MIN_NEAR;
+    const near = probabilities.agrees + probabilities.contradicted >= MIN_NEAR;
     return { verdict, confidence, ...(near && { nearest: read.best }), differences: [] };
   }
   const differences = verdict === 'contradicted' ? marksOf(read) : [];
