@@ -22,7 +22,7 @@ import { loadPacks, packDirectories } from '../src/packs/load.ts';
 import type { Pack } from '../src/packs/pack.ts';
 import type { FactFile } from '../src/packs/schema.ts';
 import { answer } from '../src/qa/answer.ts';
-import { suggestAsks } from '../src/qa/lookup/asks.ts';
+import { suggestQuestions } from '../src/qa/lookup/suggested-questions.ts';
 import { suggestFacts } from '../src/qa/lookup/items.ts';
 import { retrieve } from '../src/qa/retrieval/retrieve.ts';
 import { ofBytes, type SourceVectors } from '../src/qa/retrieval/signed-bytes.ts';
@@ -152,7 +152,7 @@ async function use({ knowledge, index }: GuildView): Promise<void> {
   const [ask = 'Who spoke?'] = [...knowledge.facts.values()].at(-1)?.sampleQuestions ?? [];
   await answer(index, ask);
   await retrieve(index.passages, index.vectors, ask);
-  suggestAsks(knowledge, ask.slice(0, 10));
+  suggestQuestions(knowledge, ask.slice(0, 10));
 }
 
 async function tell(id: string, edits: readonly Edit[]): Promise<void> {
@@ -246,7 +246,7 @@ async function costsOf(id: string): Promise<Figures> {
   for (const ask of asks) samples.push(await timed(() => answer(index, ask)));
   const completions: number[] = [];
   for (const ask of asks) {
-    completions.push(await timed(() => Promise.resolve(suggestAsks(now, ask.slice(0, 12)))));
+    completions.push(await timed(() => Promise.resolve(suggestQuestions(now, ask.slice(0, 12)))));
     completions.push(await timed(() => Promise.resolve(suggestFacts(now, ask.slice(0, 12)))));
   }
   return {
@@ -278,8 +278,8 @@ function madeUp(): Vectors {
   return {
     ...reader.vectors,
     // Those of sample questions take some 10 MB of all guilds together, and 3 ms each in the background.
-    ofAsks: () => undefined,
-    makeAsks: () => Promise.resolve(),
+    ofSampleQuestions: () => undefined,
+    makeSampleQuestions: () => Promise.resolve(),
     of: ({ sha256 }) => made.get(sizes.get(sha256) ?? 0),
     make({ sha256 }, { passages }) {
       sizes.set(sha256, passages.length);

@@ -15,7 +15,7 @@ import type { Turn } from '../src/qa/follow-up/memory.ts';
 import { turnAfter, turnAfterChoice, turnAfterFurther } from '../src/qa/follow-up/turn.ts';
 import { candidateOfFact } from '../src/qa/candidates.ts';
 import type { Verdict } from '../src/qa/verdict.ts';
-import { suggestAsks } from '../src/qa/lookup/asks.ts';
+import { suggestQuestions } from '../src/qa/lookup/suggested-questions.ts';
 import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
 import { hasWords } from '../src/text/has-words.ts';
 import { saidOfPost } from './forum/said.ts';
@@ -46,7 +46,11 @@ export const ask: Command = {
   complete: {
     question: (typed, request, { view: { knowledge } }) => {
       const found = findEvent(knowledge, textOption(request, 'event'));
-      return suggestAsks(knowledge, typed, found.outcome === 'one' ? found.item.id : undefined);
+      return suggestQuestions(
+        knowledge,
+        typed,
+        found.outcome === 'one' ? found.item.id : undefined,
+      );
     },
     event: (typed, _request, { view }) => suggestEvents(view.knowledge, typed),
   },

@@ -8,7 +8,7 @@ import { documents, readDocument } from '../src/bot/documents.ts';
 import { notice, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Knowledge } from '../src/packs/knowledge.ts';
-import { suggestAsks } from '../src/qa/lookup/asks.ts';
+import { suggestQuestions } from '../src/qa/lookup/suggested-questions.ts';
 import { cautionOf } from './shared/caution.ts';
 import { mayAppoint, mayModerate } from './shared/moderator-command.ts';
 import { privateOption, shownTo } from './shared/options.ts';
@@ -101,7 +101,7 @@ function commandLine({
 }
 
 function examplesFrom(knowledge: Knowledge): string[] {
-  return suggestAsks(knowledge, '')
+  return suggestQuestions(knowledge, '')
     .slice(0, MAX_EXAMPLES)
     .map(({ value }) => say('help.example', { question: value }));
 }

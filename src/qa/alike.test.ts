@@ -20,10 +20,10 @@ function vectorsWith(cosines: Readonly<Record<string, number>>) {
   return {
     of: () => undefined,
     make: () => Promise.resolve(),
-    makeAsks: () => Promise.resolve(),
+    makeSampleQuestions: () => Promise.resolve(),
     ofQuestion: () =>
       Promise.resolve(Float32Array.from({ length: VECTOR_SIZE }, (_, i) => +(i === 0))),
-    ofAsks({ sampleQuestions }: Fact) {
+    ofSampleQuestions({ sampleQuestions }: Fact) {
       if (!sampleQuestions.some((ask) => cosineOf(ask) !== undefined)) return undefined;
       const bytes = new Int8Array(sampleQuestions.length * VECTOR_SIZE);
       for (const [i, ask] of sampleQuestions.entries()) {

@@ -30,18 +30,20 @@ export async function withAlike(
 ): Promise<readonly ReadPassage[]> {
   const facts = new Set(read.flatMap((each) => each.facts));
   const known = [...facts].flatMap((fact) => {
-    const asks = vectors.ofAsks(fact);
-    return asks ? [{ fact, asks }] : [];
+    const questions = vectors.ofSampleQuestions(fact);
+    return questions ? [{ fact, questions }] : [];
   });
   if (known.length === 0) return read;
   const asked = await vectors.ofQuestion(readText(query));
   const denies = hasNegation(query.text);
   const cosines = new Map<Fact, number>();
   const alike = new Map<Fact, number>();
-  for (const { fact, asks } of known) {
+  for (const { fact, questions } of known) {
     const event = eventOf(knowledge, fact.eventId);
     const same = isAboutAll(fact, query, event) ? fact.sampleQuestions : [];
-    const all = same.map((ask, i) => (hasNegation(ask) === denies ? cosineOf(asks, i, asked) : 0));
+    const all = same.map((ask, i) =>
+      hasNegation(ask) === denies ? cosineOf(questions, i, asked) : 0,
+    );
     cosines.set(fact, Math.max(NOTHING_ALIKE, ...all));
     // “What sort of event was it?” stands on the passage that “where was it?” asks for, but its answer tells no place.
     const ofType = all.filter((_, i) => isOfType(same[i] ?? '', query));

@@ -5,7 +5,7 @@ import type { Model } from '../model/model.ts';
 import { atOnce, type Work } from '../runtime/schedule.ts';
 import { knownWords, readingKnownWords, type KnownWords } from './query/known-words.ts';
 import { namesOf, readingNames, type Names } from './query/names.ts';
-import { readingAsks } from './lookup/asks.ts';
+import { readingSuggestedQuestions } from './lookup/suggested-questions.ts';
 import { sharing } from './parts.ts';
 import { whenNobodyReads } from './reading-turns.ts';
 import { readingSampleQuestions } from './sample-questions.ts';
@@ -58,7 +58,7 @@ export function* indexing(
   yield* readingSampleQuestions(passages.facts);
   yield* readingNames(knowledge);
   yield* readingKnownWords(knowledge);
-  yield* readingAsks(knowledge);
+  yield* readingSuggestedQuestions(knowledge);
   return {
     ...parts,
     ...{ number: made++, knowledge, passages, names: namesOf(knowledge) },
@@ -79,7 +79,7 @@ export async function makeVectors(
 ): Promise<void> {
   for (const { source, own } of passages.sources) await vectors.make(source, own, keeper);
   const facts = knowledge.facts.values();
-  for (const fact of facts.take(MAX_FACTS)) await vectors.makeAsks(fact);
+  for (const fact of facts.take(MAX_FACTS)) await vectors.makeSampleQuestions(fact);
 }
 
 /** Sources whose speakers were found. */

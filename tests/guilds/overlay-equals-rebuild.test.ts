@@ -17,7 +17,7 @@ import { loadPacks, packDirectories } from '../../src/packs/load.ts';
 import type { FactFile } from '../../src/packs/schema.ts';
 import { buildIndex, type AnswerIndex } from '../../src/qa/answer-index.ts';
 import { understand } from '../../src/qa/answer.ts';
-import { suggestAsks } from '../../src/qa/lookup/asks.ts';
+import { suggestQuestions } from '../../src/qa/lookup/suggested-questions.ts';
 import { findFact, suggestFacts, suggestSources } from '../../src/qa/lookup/items.ts';
 import { findEntity, findEvent, findSpeaker, suggestEntities } from '../../src/qa/lookup/names.ts';
 import { passagesIn } from '../../src/qa/retrieval/passage-index.ts';
@@ -41,8 +41,8 @@ const vectors = {
   of: () => undefined,
   make: () => Promise.resolve(),
   ofQuestion: () => Promise.resolve(new Float32Array(384)),
-  ofAsks: () => undefined,
-  makeAsks: () => Promise.resolve(),
+  ofSampleQuestions: () => undefined,
+  makeSampleQuestions: () => Promise.resolve(),
 };
 
 interface State extends EarlierOverlay {
@@ -200,7 +200,7 @@ async function asked(
     scores: [...wordScores(index.passages, question)],
     windows: windows.map(({ source, from, to }) => [source.source.key, from, to]),
     known: question.split(' ').map((word) => index.words.has(word.toLowerCase())),
-    asks: suggestAsks(knowledge, question.slice(0, 14)),
+    asks: suggestQuestions(knowledge, question.slice(0, 14)),
     facts: suggestFacts(knowledge, question.slice(0, 20)),
     sources: suggestSources(knowledge, question.slice(-12)),
     entities: suggestEntities(knowledge, question.slice(-12)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knowledgeOf, type Story } from '../../../tests/qa/stories.ts';
-import { suggestAsks } from './asks.ts';
+import { suggestQuestions } from './suggested-questions.ts';
 
 /** A story whose facts are asked for by these questions, a list for each fact. */
 function storyOf(id: string, ...questions: readonly string[][]): Story {
@@ -25,7 +25,7 @@ const knowledge = knowledgeOf(
 );
 
 function suggested(typed: string, eventId?: string): string[] {
-  return suggestAsks(knowledge, typed, eventId).map(({ value }) => value);
+  return suggestQuestions(knowledge, typed, eventId).map(({ value }) => value);
 }
 
 describe('with nothing typed', () => {
@@ -49,7 +49,7 @@ describe('with nothing typed', () => {
   test('the titles of events that nobody has asked anything about', () => {
     const bare = knowledgeOf(storyOf('bridge', []), storyOf('storm', []));
     const titles = ['What happened at the bridge', 'What happened at the storm'];
-    expect(suggestAsks(bare, '')).toEqual(titles.map((name) => ({ name, value: name })));
+    expect(suggestQuestions(bare, '')).toEqual(titles.map((name) => ({ name, value: name })));
   });
 
   test('25 at most', () => {
@@ -57,7 +57,7 @@ describe('with nothing typed', () => {
       storyOf('fair', ...Array.from({ length: 30 }, (_, i) => [`What is number ${i}?`])),
       storyOf('storm', ['Who was hurt?']),
     );
-    const texts = suggestAsks(many, '').map(({ name }) => name);
+    const texts = suggestQuestions(many, '').map(({ name }) => name);
     expect(texts).toHaveLength(25);
     expect(texts.slice(0, 3)).toEqual(['What is number 0?', 'Who was hurt?', 'What is number 1?']);
   });
@@ -102,7 +102,7 @@ describe('while typing', () => {
       storyOf('bridge', ['Who won?', long], ['Who won?']),
       storyOf('storm', ['Who won?']),
     );
-    expect(suggestAsks(twice, 'who won')).toEqual([{ name: 'Who won?', value: 'Who won?' }]);
-    expect(suggestAsks(twice, 'really')).toEqual([]);
+    expect(suggestQuestions(twice, 'who won')).toEqual([{ name: 'Who won?', value: 'Who won?' }]);
+    expect(suggestQuestions(twice, 'really')).toEqual([]);
   });
 });

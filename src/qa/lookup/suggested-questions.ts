@@ -16,21 +16,21 @@ const BEGINS_ALIKE = 100;
 /** Least share of the best one's score. */
 const MIN_SHARE = 0.5;
 
-/** Asks by their number: their texts, the facts that they ask for, and their words. */
-interface AskIndex {
+/** Sample questions by their number: their texts, the facts that they mean, and their words. */
+interface QuestionIndex {
   readonly texts: readonly string[];
   readonly facts: readonly Fact[];
   readonly postings: Postings;
   /** The letters of each word, by its number. */
   readonly masks: Int32Array;
-  /** The numbers of all asks' words in the order in which they stand, and where those of each ask begin. */
+  /** The numbers of all questions' words in the order in which they stand, and where those of each question begin. */
   readonly order: Uint16Array | Uint32Array;
   readonly begins: Uint16Array | Uint32Array;
 }
 
-/** The asks of a segment with their scores, and which of them are of facts that are there. */
-interface Scored extends AskIndex {
-  readonly isThere: (ask: number) => boolean;
+/** The questions of a segment with their scores, and which of them are of facts that are there. */
+interface Scored extends QuestionIndex {
+  readonly isThere: (question: number) => boolean;
   readonly scores: Float64Array;
 }
 
@@ -39,7 +39,7 @@ interface Scored extends AskIndex {
  * rarity of the words they share, of which the last may be unfinished. With nothing typed, some of
  * each event's; where there are none, the events' titles.
  */
-export function suggestAsks(knowledge: Knowledge, typed: string, eventId?: string): Choice[] {
+export function suggestQuestions(knowledge: Knowledge, typed: string, eventId?: string): Choice[] {
   const tokens = wordsOf(typed);
   if (tokens.length === 0) return starters(knowledge, eventId).map(choiceOf);
 
@@ -57,11 +57,11 @@ export function suggestAsks(knowledge: Knowledge, typed: string, eventId?: strin
     0,
   );
   const best = bestTexts();
-  for (const asks of all) {
-    const begin = beginningOf(asks, tokens);
-    for (const [i, text] of asks.texts.entries()) {
-      const score = asks.scores[i] ?? 0;
-      if (score === 0 || score < most * MIN_SHARE || !inScope(asks.facts[i])) continue;
+  for (const questions of all) {
+    const begin = beginningOf(questions, tokens);
+    for (const [i, text] of questions.texts.entries()) {
+      const score = questions.scores[i] ?? 0;
+      if (score === 0 || score < most * MIN_SHARE || !inScope(questions.facts[i])) continue;
       best.offer(text, begin?.(i) ? score + BEGINS_ALIKE : score);
     }
   }
@@ -69,9 +69,9 @@ export function suggestAsks(knowledge: Knowledge, typed: string, eventId?: strin
 }
 
 function scoredIn({ segment, without }: Part<Fact>): Scored {
-  const index = asksIn(segment);
-  const isThere = (ask: number): boolean => {
-    const fact = without && index.facts[ask];
+  const index = questionsIn(segment);
+  const isThere = (question: number): boolean => {
+    const fact = without && index.facts[question];
     return !fact || !without.has(fact);
   };
   return { ...index, isThere, scores: new Float64Array(index.texts.length) };
@@ -81,20 +81,20 @@ function countOf({ texts, isThere }: Scored): number {
   return texts.reduce((sum, _, i) => sum + Number(isThere(i)), 0);
 }
 
-/** Tells of an ask whether it begins with what was typed, the last word unfinished; undefined where none can. */
+/** Tells of a question whether it begins with what was typed, the last word unfinished; undefined where none can. */
 function beginningOf(
-  { postings: { words }, order, begins }: AskIndex,
+  { postings: { words }, order, begins }: QuestionIndex,
   tokens: readonly string[],
-): ((ask: number) => boolean) | undefined {
+): ((question: number) => boolean) | undefined {
   const last = begunBy(words, tokens.at(-1) ?? '');
   const whole = tokens.slice(0, -1).map((token) => numberOf(words, token));
   if (whole.includes(undefined) || last.from === last.to) return undefined;
-  return (ask) => {
-    const at = begins[ask] ?? 0;
+  return (question) => {
+    const at = begins[question] ?? 0;
     const end = at + whole.length;
     const unfinished = order[end] ?? -1;
     return (
-      end < (begins[ask + 1] ?? 0) &&
+      end < (begins[question + 1] ?? 0) &&
       unfinished >= last.from &&
       unfinished < last.to &&
       whole.every((number, i) => order[at + i] === number)
@@ -102,7 +102,7 @@ function beginningOf(
   };
 }
 
-/** Adds to each ask that holds one of the words that a typed one means what the rarity of these words is worth. */
+/** Adds to each question that holds one of the words that a typed one means what the rarity of these words is worth. */
 function addScores(
   all: readonly Scored[],
   token: string,
@@ -121,27 +121,28 @@ function addScores(
     if (words.length === 0) continue;
     const added = new Uint8Array(texts.length);
     for (const word of words) {
-      eachPostingOf(postings, word, (ask) => {
-        if (added[ask] === 0 && isThere(ask)) scores[ask] = (scores[ask] ?? 0) + worth;
-        added[ask] = 1;
+      eachPostingOf(postings, word, (question) => {
+        if (added[question] === 0 && isThere(question))
+          scores[question] = (scores[question] ?? 0) + worth;
+        added[question] = 1;
       });
     }
   }
 }
 
-/** How many asks hold one of the words, by their numbers, each counted once for each word. */
+/** How many questions hold one of the words, by their numbers, each counted once for each word. */
 function heldBy(all: readonly Scored[], meant: readonly (readonly number[])[]): number {
   let held = 0;
   for (const [i, { postings, isThere }] of all.entries()) {
     for (const word of meant[i] ?? []) {
-      eachPostingOf(postings, word, (ask) => (held += Number(isThere(ask))));
+      eachPostingOf(postings, word, (question) => (held += Number(isThere(question))));
     }
   }
   return held;
 }
 
 /** The typed word itself, or those it begins. */
-function wordsMeant({ postings: { words } }: AskIndex, token: string, unfinished: boolean) {
+function wordsMeant({ postings: { words } }: QuestionIndex, token: string, unfinished: boolean) {
   const { from, to } = begunBy(words, token);
   if (unfinished) return Array.from({ length: to - from }, (_, i) => from + i);
   const number = numberOf(words, token);
@@ -149,7 +150,7 @@ function wordsMeant({ postings: { words } }: AskIndex, token: string, unfinished
 }
 
 /** The words that a typed one is a misspelling of. */
-function misspeltBy({ postings: { words }, masks }: AskIndex, token: string): number[] {
+function misspeltBy({ postings: { words }, masks }: QuestionIndex, token: string): number[] {
   const edits = allowedEdits(token.length);
   if (edits === 0) return [];
   const mask = letterMask(token);
@@ -181,11 +182,11 @@ function bestTexts() {
   };
 }
 
-/** The first ask of each fact, in turn from each event, so that no event takes all the room. */
+/** The first question of each fact, in turn from each event, so that no event takes all the room. */
 function starters({ events }: Knowledge, eventId: string | undefined): string[] {
   const asked = events
     .filter(({ id }) => eventId === undefined || id === eventId)
-    .map((event) => ({ event, firsts: firstAsks(event) }));
+    .map((event) => ({ event, firsts: firstQuestions(event) }));
   const turns = Math.max(0, ...asked.map(({ firsts }) => firsts.length));
   const texts: string[] = [];
   for (let turn = 0; turn < turns && texts.length < MAX_CHOICES; turn++) {
@@ -195,7 +196,7 @@ function starters({ events }: Knowledge, eventId: string | undefined): string[] 
   return (texts.length > 0 ? texts : titles).slice(0, MAX_CHOICES);
 }
 
-function firstAsks({ facts }: Event): string[] {
+function firstQuestions({ facts }: Event): string[] {
   return [
     ...new Set(
       facts
@@ -205,37 +206,37 @@ function firstAsks({ facts }: Event): string[] {
   ];
 }
 
-const asksIn = ofSegment((segment: readonly Fact[]): AskIndex => {
-  const asks = segment.flatMap((fact) =>
+const questionsIn = ofSegment((segment: readonly Fact[]): QuestionIndex => {
+  const questions = segment.flatMap((fact) =>
     [...new Set(fact.sampleQuestions.filter(fits))].map((text) => ({
       ...{ text, fact, norms: wordsOf(text) },
     })),
   );
-  const postings = postingsOf(asks.map(({ norms }) => [...new Set(norms)]));
+  const postings = postingsOf(questions.map(({ norms }) => [...new Set(norms)]));
   const { words } = postings;
   const count = wordCount(words);
   const masks = new Int32Array(count);
   for (let number = 0; number < count; number++) masks[number] = letterMask(wordAt(words, number));
-  const length = asks.reduce((sum, { norms }) => sum + norms.length, 0);
+  const length = questions.reduce((sum, { norms }) => sum + norms.length, 0);
   const order = numbersUpTo(count, length);
-  const begins = numbersUpTo(length, asks.length + 1);
+  const begins = numbersUpTo(length, questions.length + 1);
   let end = 0;
-  for (const [i, { norms }] of asks.entries()) {
+  for (const [i, { norms }] of questions.entries()) {
     for (const norm of norms) order[end++] = numberOf(words, norm) ?? 0;
     begins[i + 1] = end;
   }
   return {
-    texts: asks.map(({ text }) => text),
-    facts: asks.map(({ fact }) => fact),
+    texts: questions.map(({ text }) => text),
+    facts: questions.map(({ fact }) => fact),
     ...{ postings, masks, order, begins },
   };
 });
 
-/** Reads the asks of all facts ahead, a segment a step. */
-export function* readingAsks(knowledge: Knowledge): Work<void> {
+/** Reads the questions of all facts ahead, a segment a step. */
+export function* readingSuggestedQuestions(knowledge: Knowledge): Work<void> {
   for (const { segment } of partsOf(knowledge).facts) {
     yield;
-    asksIn(segment);
+    questionsIn(segment);
   }
 }
 

@@ -82,13 +82,13 @@ test('sample questions are encoded once, however many guilds have the fact', asy
   const [fact] = facts.filter(({ sampleQuestions }) => sampleQuestions.length > 0);
   if (!fact) throw new Error('no fact has sample questions');
   await Promise.all([
-    vectors.makeAsks(fact),
-    vectors.makeAsks({ ...fact }),
-    vectors.makeAsks(fact),
+    vectors.makeSampleQuestions(fact),
+    vectors.makeSampleQuestions({ ...fact }),
+    vectors.makeSampleQuestions(fact),
   ]);
-  await vectors.makeAsks(fact);
+  await vectors.makeSampleQuestions(fact);
   expect(asked).toHaveLength(fact.sampleQuestions.length);
-  expect(vectors.ofAsks(fact)?.lengths).toHaveLength(fact.sampleQuestions.length);
+  expect(vectors.ofSampleQuestions(fact)?.lengths).toHaveLength(fact.sampleQuestions.length);
 });
 
 test('a question is encoded as one', async () => {

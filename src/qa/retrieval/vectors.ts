@@ -23,9 +23,9 @@ export interface Vectors {
   /** The vector of a question. */
   readonly ofQuestion: (question: string) => Promise<Float32Array>;
   /** The vectors of a fact's sample questions, in their order, when they are ready. */
-  readonly ofAsks: (fact: Fact) => SourceVectors | undefined;
+  readonly ofSampleQuestions: (fact: Fact) => SourceVectors | undefined;
   /** Makes those of a fact, unless they are there; some 3 ms a question in the model's thread. */
-  readonly makeAsks: (fact: Fact) => Promise<void>;
+  readonly makeSampleQuestions: (fact: Fact) => Promise<void>;
 }
 
 /** As much of them as finds windows. */
@@ -36,7 +36,7 @@ const MAX_BYTES = 128 * 1024 * 1024;
 /** What a source takes beside its vectors. */
 const OF_SOURCE = 500;
 /** Sample questions whose vectors are kept, those asked for last: some 10 MB. */
-const MAX_ASKS = 20_000;
+const MAX_SAMPLE_QUESTIONS = 20_000;
 /** The latest questions, which are compared with passages and with sample questions. */
 const MAX_QUESTIONS = 100;
 
@@ -48,11 +48,11 @@ export function createVectors(model: Model): Vectors {
       OF_SOURCE + bytes.byteLength + lengths.byteLength + signs.byteLength,
   });
   const making = new Map<string, Promise<Int8Array>>();
-  const asks = new LRUCache<string, SourceVectors>({
-    maxSize: MAX_ASKS,
+  const ofFacts = new LRUCache<string, SourceVectors>({
+    maxSize: MAX_SAMPLE_QUESTIONS,
     sizeCalculation: ({ lengths }) => lengths.length,
   });
-  const makingAsks = new Map<string, Promise<SourceVectors>>();
+  const makingQuestions = new Map<string, Promise<SourceVectors>>();
   const ofPassages = ({ passages }: SourcePassages): Promise<Int8Array> =>
     encodedAll(
       model,
@@ -84,14 +84,15 @@ export function createVectors(model: Model): Vectors {
       await keeper?.save(source, bytes);
     },
     ofQuestion: rememberingQuestions(model),
-    ofAsks: ({ sampleQuestions }) => asks.get(sampleQuestions.join('\n')),
-    async makeAsks({ sampleQuestions }) {
+    ofSampleQuestions: ({ sampleQuestions }) => ofFacts.get(sampleQuestions.join('\n')),
+    async makeSampleQuestions({ sampleQuestions }) {
       const key = sampleQuestions.join('\n');
-      if (asks.has(key) || sampleQuestions.length === 0) return;
+      if (ofFacts.has(key) || sampleQuestions.length === 0) return;
       const begun =
-        makingAsks.get(key) ?? ofQuestions(sampleQuestions).finally(() => makingAsks.delete(key));
-      makingAsks.set(key, begun);
-      asks.set(key, await begun);
+        makingQuestions.get(key) ??
+        ofQuestions(sampleQuestions).finally(() => makingQuestions.delete(key));
+      makingQuestions.set(key, begun);
+      ofFacts.set(key, await begun);
     },
   };
 }
