@@ -17,6 +17,42 @@ export function createMetrics(): Metrics {
   const register = new Registry();
   // Memory, processor, and the delay of the event loop.
   collectDefaultMetrics({ register });
+  const { replies, seconds, faults, store, model, backups, lastBackup } = figuresIn(register);
+  return {
+    contentType: register.contentType,
+    text: () => register.metrics(),
+    replied(command, outcome) {
+      replies.inc({ command, outcome });
+    },
+    took(what, taken) {
+      seconds.observe({ what }, taken);
+    },
+    failed(where) {
+      faults.inc({ where });
+    },
+    storeFailed(kind) {
+      store.inc({ kind });
+    },
+    modelTook(work, taken) {
+      model.observe({ work }, taken);
+    },
+    backedUp(good) {
+      backups.inc({ result: good ? 'good' : 'failed' });
+      if (good) lastBackup.setToCurrentTime();
+    },
+    watch(name, help, read) {
+      new Gauge({
+        ...{ name: `verbatim_${name}`, help, registers: [register] },
+        collect() {
+          this.set(read());
+        },
+      });
+    },
+  };
+}
+
+/** What is counted and timed, each with a name of its own. */
+function figuresIn(register: Registry) {
   const registers = [register];
   const replies = new Counter({
     ...{ name: 'verbatim_replies_total', help: 'Replies by command and outcome', registers },
@@ -46,35 +82,5 @@ export function createMetrics(): Metrics {
     ...{ name: 'verbatim_last_backup_timestamp_seconds', help: 'When the last good one was made' },
     registers,
   });
-  return {
-    contentType: register.contentType,
-    text: () => register.metrics(),
-    replied(command, outcome) {
-      replies.inc({ command, outcome });
-    },
-    took(what, taken) {
-      seconds.observe({ what }, taken);
-    },
-    failed(where) {
-      faults.inc({ where });
-    },
-    storeFailed(kind) {
-      store.inc({ kind });
-    },
-    modelTook(work, taken) {
-      model.observe({ work }, taken);
-    },
-    backedUp(good) {
-      backups.inc({ result: good ? 'good' : 'failed' });
-      if (good) lastBackup.setToCurrentTime();
-    },
-    watch(name, help, read) {
-      new Gauge({
-        ...{ name: `verbatim_${name}`, help, registers },
-        collect() {
-          this.set(read());
-        },
-      });
-    },
-  };
+  return { replies, seconds, faults, store, model, backups, lastBackup };
 }
