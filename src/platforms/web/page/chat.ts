@@ -33,7 +33,7 @@ const NEAR_END = 40;
 
 /** A chat without messages; `people` is what each who writes is called. */
 export function createChat(words: Words, people: Readonly<Record<Who, string>>): Chat {
-  const { log, toEnd } = createLog(words);
+  const { log, toEnd, toLast } = createLog(words);
   let count = 0;
   let seen: Where = { channel: '', who: 'member' };
 
@@ -76,11 +76,7 @@ export function createChat(words: Words, people: Readonly<Record<Who, string>>):
           see(item);
           // Whoever pressed a button by the keyboard stays at the message that it changed.
           if (had) element.querySelector<HTMLElement>('button:enabled')?.focus();
-          if (item === log.lastElementChild) {
-            toEnd();
-            // A long answer is read from its start.
-            if (item.offsetHeight > log.clientHeight) item.scrollIntoView({ block: 'start' });
-          }
+          if (item === log.lastElementChild) toLast(item);
         },
         remove: () => {
           item.remove();
@@ -95,13 +91,18 @@ export function createChat(words: Words, people: Readonly<Record<Who, string>>):
   };
 }
 
-/** The list of messages, and what scrolls to its end; there it stays when its height changes. */
+/** The list of messages, and what scrolls to its end or to its last message; there it stays when its height changes. */
 function createLog(words: Words) {
   const log = el('ol', { class: 'log', role: 'log', 'aria-label': words.chat, tabindex: '0' });
   let isAtEnd = true;
   function toEnd(): void {
     log.scrollTop = log.scrollHeight;
     isAtEnd = true;
+  }
+  function toLast(item: HTMLElement): void {
+    toEnd();
+    // A long answer is read from its start.
+    if (item.offsetHeight > log.clientHeight) item.scrollIntoView({ block: 'start' });
   }
   log.addEventListener('scroll', () => {
     isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
@@ -110,7 +111,7 @@ function createLog(words: Words) {
   new ResizeObserver(() => {
     if (isAtEnd) toEnd();
   }).observe(log);
-  return { log, toEnd };
+  return { log, toEnd, toLast };
 }
 
 /** What whoever sits at the page typed. */

@@ -66,8 +66,7 @@ export function createComposer({ words, send, suggest }: Doing): Composer {
     event.preventDefault();
     act();
   });
-  const sendButton = el('button', { type: 'submit', class: 'send', 'aria-label': words.send }, '➤');
-  const bar = el('div', { class: 'bar' }, attachment.pick, line, sendButton);
+  const bar = el('div', { class: 'bar' }, attachment.pick, line, sendButton(words));
   const element = el('form', { class: 'composer' }, list.element, attachment.shown, bar);
   element.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -79,6 +78,10 @@ export function createComposer({ words, send, suggest }: Doing): Composer {
       line.focus();
     },
   };
+}
+
+function sendButton(words: Words): HTMLButtonElement {
+  return el('button', { type: 'submit', class: 'send', 'aria-label': words.send }, '➤');
 }
 
 function lineElement(words: Words): HTMLInputElement {

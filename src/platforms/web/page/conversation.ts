@@ -27,11 +27,33 @@ export interface Conversation {
 
 /** Sends what is typed or pressed to the bot, and shows what comes in the chat. */
 export function createConversation(doing: Doing): Conversation {
-  const { words, chat, asking, look, after, arrived } = doing;
-  let kept = '';
+  return new ChatConversation(doing);
+}
+
+class ChatConversation implements Conversation {
+  readonly #doing: Doing;
+  #kept = '';
+
+  constructor(doing: Doing) {
+    this.#doing = doing;
+  }
+
+  go(asked: Asked, used?: string): Promise<string | undefined> {
+    return this.#go(asked, used);
+  }
+
+  show(shown: Shown): void {
+    const { chat, asking } = this.#doing;
+    this.#fill(chat.open(asking()), shown);
+  }
+
+  keep(text: string): void {
+    this.#kept = text;
+  }
 
   /** `pressed` is the message whose button was pressed. */
-  async function go(asked: Asked, used?: string, pressed?: Message): Promise<string | undefined> {
+  async #go(asked: Asked, used?: string, pressed?: Message): Promise<string | undefined> {
+    const { words, chat, asking, after, arrived } = this.#doing;
     const mine = asking();
     // A button may change its own message alone, so none is begun for it.
     const begun = pressed ? undefined : chat.open(mine, used);
@@ -39,17 +61,17 @@ export function createConversation(doing: Doing): Conversation {
     try {
       for await (const { shown, channel } of ask(mine, asked)) {
         if (channel !== undefined) {
-          fill(chat.open({ ...mine, channel }), shown);
+          this.#fill(chat.open({ ...mine, channel }), shown);
           arrived(channel);
         } else if (shown.form) {
           begun?.remove();
-          showForm(shown.form, pressed);
+          this.#showForm(shown.form, pressed);
         } else if (shown.pressed && pressed) {
-          passOn(pressed, shown, shown.pressed);
+          this.#passOn(pressed, shown, shown.pressed);
         } else {
           message ??= shown.update ? pressed : undefined;
           message ??= chat.open(mine);
-          fill(message, shown);
+          this.#fill(message, shown);
           await after(shown);
         }
       }
@@ -57,52 +79,39 @@ export function createConversation(doing: Doing): Conversation {
     } catch (error) {
       begun?.remove();
       const why = error instanceof Error ? error.message : String(error);
-      show(noticeOf(`${words.failed} ${why}`, mine));
+      this.show(noticeOf(`${words.failed} ${why}`, mine));
       return why;
     }
   }
 
-  function showForm(form: NonNullable<Shown['form']>, pressed: Message | undefined): void {
+  #showForm(form: NonNullable<Shown['form']>, pressed: Message | undefined): void {
     const { action, key, inputs } = form;
     const submit = (filled: Pick<Extract<Asked, { what: 'form' }>, 'fields' | 'files'>) => {
-      if (inputs.some(({ type }) => type === 'file')) kept = '';
-      return go({ what: 'form', action, key, ...filled }, undefined, pressed);
+      if (inputs.some(({ type }) => type === 'file')) this.#kept = '';
+      return this.#go({ what: 'form', action, key, ...filled }, undefined, pressed);
     };
-    openForm(form, words, submit, kept);
+    openForm(form, this.#doing.words, submit, this.#kept);
   }
 
-  function fill(message: Message, shown: Shown): void {
+  #fill(message: Message, shown: Shown): void {
+    const { words, look } = this.#doing;
     const press = (action: Action) => {
       const link = message.link();
       const asked = { what: 'press', action, ...(link !== undefined && { link }) } as const;
-      void go(asked, undefined, message);
+      void this.#go(asked, undefined, message);
     };
     message.fill(shown, replyElement(shown, { words, press, look }));
   }
 
   /** Puts what a button says under the message that it stands on, there or in a new message for all. */
-  function passOn(
-    pressed: Message,
-    added: Shown,
-    { is, without }: NonNullable<Shown['pressed']>,
-  ): void {
+  #passOn(pressed: Message, added: Shown, { is, without }: NonNullable<Shown['pressed']>): void {
     const before = pressed.shown();
     if (!before) return;
     const left = withoutButtons(before, without);
     const whole = withAdded(left, added);
-    fill(pressed, is === 'kept' ? whole : left);
-    if (is === 'shared') fill(chat.open(asking()), { ...whole, visibility: 'public' });
+    this.#fill(pressed, is === 'kept' ? whole : left);
+    if (is === 'shared') this.show({ ...whole, visibility: 'public' });
   }
-
-  function show(shown: Shown): void {
-    fill(chat.open(asking()), shown);
-  }
-
-  return {
-    go: (asked, used) => go(asked, used),
-    show,
-    keep: (text) => (kept = text),
-  };
 }
 
 function withoutButtons(shown: Shown, without: readonly string[]): Shown {

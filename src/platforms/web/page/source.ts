@@ -22,15 +22,7 @@ export interface SourcePane {
 
 /** A pane that shows no source yet. */
 export function createSourcePane({ words, library, source, open }: Doing): SourcePane {
-  const text = el('div', { class: 'text', tabindex: '0', role: 'region' });
-  const head = el('header');
-  const element = el(
-    'article',
-    { id: 'source', class: 'source', 'aria-label': words.source },
-    head,
-    text,
-  );
-  walkMarks(text);
+  const { element, head, text } = paneElements(words);
   let current: MarkedSource | undefined;
   let now: Place | undefined;
 
@@ -72,9 +64,7 @@ export function createSourcePane({ words, library, source, open }: Doing): Sourc
   }
 
   function reveal(): void {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const behavior = calm ? 'auto' : 'smooth';
-    text.querySelector('mark.now')?.scrollIntoView({ block: 'center', behavior });
+    scrollToQuote(text);
   }
 
   return {
@@ -87,6 +77,26 @@ export function createSourcePane({ words, library, source, open }: Doing): Sourc
       reveal();
     },
   };
+}
+
+/** An empty pane: what stands over the text, and the text, whose marks the arrow keys reach. */
+function paneElements(words: Words) {
+  const text = el('div', { class: 'text', tabindex: '0', role: 'region' });
+  const head = el('header');
+  const element = el(
+    'article',
+    { id: 'source', class: 'source', 'aria-label': words.source },
+    head,
+    text,
+  );
+  walkMarks(text);
+  return { element, head, text };
+}
+
+function scrollToQuote(text: HTMLElement): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = calm ? 'auto' : 'smooth';
+  text.querySelector('mark.now')?.scrollIntoView({ block: 'center', behavior });
 }
 
 /** What is told of a source over its text: its headline, where it is from, and what the marks mean. */
