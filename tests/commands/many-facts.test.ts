@@ -178,6 +178,61 @@ describe('several facts at once', () => {
     expect(wordsOf(await session.give('ask', { question }))).toContain('About 300 people');
   });
 
+  test('one that was moved goes back whole, by its own undo as by that of all', async () => {
+    const session = office();
+    const done = await goOn(
+      session,
+      await choose(session, await session.give('fact list', PLEDGES), {
+        ...{ which: 'all', act: 'move', event: 'Flood of the Tarn' },
+      }),
+    );
+    const there = { event: 'Flood of the Tarn', kind: 'Pledge' };
+    await session.give('fact undo', { fact: 'tarn-flood/weir' });
+    expect(listed(await session.give('fact list', PLEDGES))).toHaveLength(1);
+    expect(listed(await session.give('fact list', there))).toHaveLength(1);
+    expect(wordsOf(await session.give('fact restore'))).toContain('Nothing can be brought back');
+    // Once more, and it has moved again.
+    await session.give('fact undo', { fact: 'velm-river/weir' });
+    expect(listed(await session.give('fact list', there))).toHaveLength(2);
+    expect(wordsOf(await session.give('fact restore'))).toContain('Nothing can be brought back');
+    expect(wordsOf(await session.press({ of: done, label: 'Undo' }))).toContain('Meanwhile');
+  });
+
+  test('once moved and back, there is nothing of them to bring back', async () => {
+    const session = office();
+    const list = await session.give('fact list', PLEDGES);
+    const done = await goOn(
+      session,
+      await choose(session, list, { which: 'all', act: 'move', event: 'Flood of the Tarn' }),
+    );
+    const back = await session.press({ of: done, label: 'Undo' });
+    expect(wordsOf(await session.give('fact restore'))).toContain('Nothing can be brought back');
+    await session.press({ of: back, label: 'Undo' });
+    expect(wordsOf(await session.give('fact restore'))).toContain('Nothing can be brought back');
+  });
+
+  test('of the server’s own one goes back with the text that went along', async () => {
+    const session = office();
+    const panel = await addDrafted(session);
+    await goOn(session, await session.press({ of: panel, label: 'Approve all confident (3)' }));
+    for (let i = 0; i < 2; i += 1) {
+      const next = await session.give('review', { source: BRIDGE });
+      await session.press({ of: next, label: 'Reject' });
+    }
+    const own = await session.give('fact list', { state: 'o' });
+    await goOn(
+      session,
+      await choose(session, own, { which: 'all', act: 'move', event: 'tarn-flood' }),
+    );
+    for (const fact of ['The river bed is soft', 'About 300 people'])
+      await session.give('fact undo', { fact });
+    const here = await session.give('fact list', { state: 'o', event: 'River Meeting' });
+    expect(listed(here)).toHaveLength(2);
+    expect(wordsOf(await session.give('sources', { event: 'River Meeting' }))).toContain(
+      'Bridge Daily',
+    );
+  });
+
   test('are not for plain members', async () => {
     const session = office();
     const list = await session.give('fact list', PLEDGES);

@@ -1,7 +1,9 @@
 /** Facts that were taken out of the answers, or corrected over what is shipped: what can be brought back. */
+import type { ExpressionBuilder } from 'kysely';
 import type { FactFile } from '../../packs/schema.ts';
 import type { Guild } from '../guild-store.ts';
 import type { Store } from '../db/store.ts';
+import type { Tables } from '../db/tables.ts';
 import type { Action } from './audit.ts';
 import { isShipped, shippedFact } from './facts.ts';
 import { parseBody } from './items.ts';
@@ -41,6 +43,29 @@ export async function formerFacts(guild: Guild): Promise<FormerFact[]> {
 }
 
 const MOVE: Action = 'move';
+const UNDO: Action = 'undo';
+
+/** The condition that a fact moved elsewhere: so does the undo of a move, which puts one in beside each that it takes out. */
+function isMove(eb: ExpressionBuilder<Tables, 'audit'>) {
+  const putIn = eb
+    .selectFrom('audit as other')
+    .select('other.revision')
+    .whereRef('other.guild', '=', 'audit.guild')
+    .whereRef('other.batch', '=', 'audit.batch')
+    .where((other) =>
+      other.between('other.revision', eb('audit.revision', '-', 1), eb('audit.revision', '+', 1)),
+    )
+    .where((other) =>
+      other.or([
+        other.and([other('other.kind', '=', 'fact'), other('other.before', 'is', null)]),
+        other.and([other('other.kind', '=', 'hidden'), other('other.after', 'is', null)]),
+      ]),
+    );
+  return eb.or([
+    eb('audit.action', '=', MOVE),
+    eb.and([eb('audit.action', '=', UNDO), eb.exists(putIn)]),
+  ]);
+}
 
 /** The revisions at which facts were moved to other events. */
 async function movesIn(store: Store, guild: string): Promise<ReadonlySet<number>> {
@@ -48,8 +73,8 @@ async function movesIn(store: Store, guild: string): Promise<ReadonlySet<number>
     db
       .selectFrom('audit')
       .where('guild', '=', guild)
-      .where('action', '=', MOVE)
       .where('kind', '=', 'hidden')
+      .where(isMove)
       .select('revision')
       .execute(),
   );
@@ -68,7 +93,7 @@ async function readRemoved(store: Store, guild: string) {
       .where('item.kind', '=', 'fact')
       .where('item.body', 'is', null)
       .where('audit.before', 'is not', null)
-      .where('audit.action', '!=', MOVE)
+      .where((eb) => eb.not(isMove(eb)))
       .orderBy('item.revision', 'desc')
       .select(['item.id', 'audit.before'])
       .execute(),

@@ -3,7 +3,7 @@ import { readAudit, type Entry } from './audit.ts';
 import { change, changeIn, type Change, type Outcome } from './change.ts';
 import type { Edit, Shipped } from './edits.ts';
 import { openAgain } from '../drafts/decide.ts';
-import type { Target } from './items.ts';
+import { splitKey, type Target } from './items.ts';
 import type { Store } from '../db/store.ts';
 
 /** What to take back: an item's last change, one entry of the log, or all entries of one change. */
@@ -54,7 +54,52 @@ export async function restoreItem(
 function entriesOf(store: Store, guild: string, what: Undoable): Promise<readonly Entry[]> {
   if ('target' in what) return readAudit(store, guild, { ...what.target, limit: 1 });
   if ('batch' in what) return readAudit(store, guild, { batch: what.batch, limit: 1e6 });
-  return readAudit(store, guild, { revision: what.entry });
+  return entryWhole(store, guild, what.entry);
+}
+
+/** One entry; of a fact that was moved, also the other half of that, so that it is in one place and never in none. */
+async function entryWhole(store: Store, guild: string, revision: number): Promise<Entry[]> {
+  const [entry] = await readAudit(store, guild, { revision });
+  if (!entry) return [];
+  const change = await readAudit(store, guild, { batch: entry.batch, limit: 1e6 });
+  const facts = change.filter((each) => takesFactOut(each) || putsFactIn(each));
+  const place = facts.findIndex((each) => each.revision === revision);
+  // A change that takes facts out and puts facts in moves them: the two entries of each follow each other.
+  if (place === -1 || !facts.some(takesFactOut) || !facts.some(putsFactIn)) return [entry];
+  const first = place - (place % 2);
+  const both = facts.slice(first, first + 2);
+  return [...both, ...(await textsGone(store, guild, both, change))];
+}
+
+/** Of the texts that a move took out and nobody brought back, those that its facts quote. */
+async function textsGone(
+  store: Store,
+  guild: string,
+  facts: readonly Entry[],
+  change: readonly Entry[],
+): Promise<Entry[]> {
+  const quoted = facts.flatMap((entry) =>
+    entry.kind === 'fact' && entry.before && !entry.after
+      ? [`${splitKey(entry.id)[0]}/${entry.before.source}`]
+      : [],
+  );
+  const gone = change.filter(
+    ({ kind, id, after }) => kind === 'source' && !after && quoted.includes(id),
+  );
+  const last = await Promise.all(
+    gone.map(({ kind, id }) => readAudit(store, guild, { kind, id, limit: 1 })),
+  );
+  return gone.filter(({ revision }, i) => last[i]?.[0]?.revision === revision);
+}
+
+function takesFactOut({ kind, after }: Entry): boolean {
+  return kind === 'hidden' ? after !== undefined : kind === 'fact' && after === undefined;
+}
+
+function putsFactIn({ kind, before, after }: Entry): boolean {
+  return kind === 'hidden'
+    ? after === undefined
+    : kind === 'fact' && !before && after !== undefined;
 }
 
 function reverse({ kind, id, before, revision }: Entry): Edit {
