@@ -7,6 +7,7 @@ import {
   approveDrafts,
   type Draft,
   draftingBy,
+  type Drafting,
   draftNumbered,
   identify,
   rejectDraft,
@@ -40,20 +41,29 @@ export type OnDraft = (
   rest: readonly string[],
 ) => Reply | Promise<Reply>;
 
+/** What becomes of an action whose draft's text is gone, or no longer the present one; `why` says so. */
+type OnLost = (
+  why: Reply,
+  drafting: Drafting,
+  number: number,
+  request: Request,
+  context: ModeratorContext,
+) => Reply | Promise<Reply>;
+
 /** An action on a draft, as long as it is of the source's present text. */
-export function withReview(act: OnDraft): ModeratorAction {
+export function withReview(act: OnDraft, lost: OnLost = (why) => why): ModeratorAction {
   return async (given, request, context) => {
     const { data } = args.safeParse(given);
     if (!data) return notice(say('review.gone'));
     const [id, number, ...rest] = data;
     const drafting = await draftingBy(context.guild, { id });
-    const source = drafting && context.view.knowledge.sources.get(drafting.source);
-    if (!drafting || !source) return notice(say('review.gone'));
+    const gone = notice(say('review.gone'));
+    if (!drafting) return gone;
+    const source = context.view.knowledge.sources.get(drafting.source);
+    if (!source) return lost(gone, drafting, number, request, context);
     if (source.sha256 !== drafting.sha256) {
-      return {
-        ...notice(say('review.newerText')),
-        buttons: [reviewButton(source.key)],
-      };
+      const newer = { ...notice(say('review.newerText')), buttons: [reviewButton(source.key)] };
+      return lost(newer, drafting, number, request, context);
     }
     return act({ drafting, source }, number, request, context, rest);
   };

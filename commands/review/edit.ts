@@ -5,6 +5,7 @@ import type { Request } from '../../src/bot/request.ts';
 import {
   approveEdited,
   type Draft,
+  type Drafting,
   draftNumbered,
   factOf,
   naming,
@@ -14,7 +15,7 @@ import {
 import { factForm } from '../fact/form.ts';
 import { saveFact } from '../fact/save.ts';
 import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
-import { problem } from '../shared/unfinished.ts';
+import { problem, unfinished } from '../shared/unfinished.ts';
 import { showNext } from './begin.ts';
 import { onwards, takenBlocks, withReview } from './decide.ts';
 import { draftAction, undoButton, wordingLine, type Review } from './panel.ts';
@@ -33,8 +34,20 @@ export const editActions: Readonly<Record<string, ModeratorAction>> = {
   'draft-save': withReview(async (review, number, request, context) => {
     const draft = await draftNumbered(context.guild, review.drafting, number);
     return draft ? save(review, draft, request, context) : notice(say('review.draftGone'));
-  }),
+  }, keepTyped),
 };
+
+/** Whoever took the text out may bring it back. */
+async function keepTyped(
+  why: Reply,
+  drafting: Drafting,
+  number: number,
+  request: Request,
+  { guild }: ModeratorContext,
+): Promise<Reply> {
+  const draft = await draftNumbered(guild, drafting, number);
+  return draft ? unfinished(form({ drafting }, draft), why, request, guild) : why;
+}
 
 function save(
   review: Review,
@@ -77,7 +90,7 @@ function save(
   );
 }
 
-function form(review: Review, { body, number }: Draft): Modal {
+function form(review: Pick<Review, 'drafting'>, { body, number }: Draft): Modal {
   const { answer, quote, kind, speaker = '', sampleQuestions } = body;
   return factForm({
     title: say('review.editTitle'),

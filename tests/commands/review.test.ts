@@ -393,6 +393,36 @@ describe('edit', () => {
   });
 });
 
+describe('what was typed into a draft', () => {
+  test('waits where its text was taken out meanwhile, and is saved once that is back', async () => {
+    const session = office();
+    const panel = await addDrafted(session);
+    const form = await session.press({ of: panel, label: 'Edit' });
+    const other = office({ url: session.url }).as({ member: 'second' });
+    const gone = await surely(other, 'source remove', { source: BRIDGE });
+    const kept = await session.send(form, { answer: 'My own words' });
+    expect(wordsOf(kept)).toContain('Those drafts are no longer here');
+    expect(wordsOf(kept)).toContain('My own words');
+    expect(wordsOf(await session.give('unfinished'))).toContain('My own words');
+    await other.press({ of: gone, label: 'Undo' });
+    const open = await session.press({ of: kept, label: 'Open the form' });
+    expect(wordsOf(await session.send(open))).toContain('Edited and approved');
+    expect(wordsOf(await session.give('unfinished'))).toContain('nothing unfinished');
+  });
+
+  test('waits where a newer edition took the place of its text', async () => {
+    const session = office();
+    const form = await session.press({ of: await addDrafted(session), label: 'Edit' });
+    const other = office({ url: session.url }).as({ member: 'second' });
+    const swap = await other.give('source replace', { source: BRIDGE });
+    await goOn(other, await other.send(swap, { text: bridge.replace('300', '400') }));
+    const kept = await session.send(form, { answer: 'My own words' });
+    expect(wordsOf(kept)).toContain('A newer edition of the text');
+    expect(labels(kept)).toEqual(['Open the form', 'Discard', 'Review the drafts']);
+    expect(wordsOf(await session.give('unfinished'))).toContain('My own words');
+  });
+});
+
 describe('several moderators', () => {
   test('get different drafts, which are theirs for some minutes', async () => {
     const session = office();
