@@ -76,6 +76,7 @@ function choosing(
     const channel = textOption(request, 'channel');
     const { forums = [], ...rest } = settingsOf(context.guild.rows);
     const chosen = next(forums, channel);
+    if (chosen.length === forums.length) return notice(say('changes.nothing'));
     if (chosen.length > MAX_FORUMS) return notice(say('posts.tooMany', { most: MAX_FORUMS }));
     return save({ ...rest, forums: [...chosen] }, done, request, context);
   };

@@ -29,7 +29,7 @@ function saying(said: SaidOfPost): ActionHandler {
       return notice(say('posts.notYours'));
     }
     const kept = await sayOfPost(guild, request.channel, said);
-    if (!kept) return notice(say('posts.gone'));
+    if (!kept) return notice(say('posts.saidAlready'));
     const also = said === 'wrong' ? await report(kept, request, context) : undefined;
     return {
       visibility: 'public',

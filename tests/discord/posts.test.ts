@@ -131,6 +131,8 @@ describe('a post in a forum that moderators chose', () => {
   test('is left alone where no forum was chosen, or no longer', async () => {
     const running = await chosen({ guilds: [GUILD, OTHER] });
     const { discord } = running;
+    const never = await discord.command(chooses('forum off', OTHER));
+    expect(never.text).toBe('Nothing changed: it is so already.');
     const elsewhere = discord.post({ title, member: AUTHOR, guild: OTHER });
     await answerUnder(discord, discord.post({ title, member: PASSER_BY }));
     await discord.command(chooses('forum off'));
@@ -223,6 +225,23 @@ describe('what is said of the answer', () => {
     expect(shown.text).toContain('1 answer in 180 days: 1 said to answer the post, 0 not.');
     expect(shown.text).toContain(`It answers “${title}”: <#${post}>`);
     expect((await discord.command({ name: 'reports', ...moderator })).text).toMatch(/^No report/);
+  });
+
+  test('counts once, when its author and a moderator say it at the same time', async () => {
+    const { discord } = await chosen();
+    const answer = await answerUnder(discord, discord.post({ title, member: AUTHOR }));
+    const said = await Promise.all([
+      discord.press(answer, 'That answers it', { member: AUTHOR }),
+      discord.press(answer, 'Not it', moderator),
+    ]);
+    const now = under(discord, answer.channel).find(({ id }) => id === answer.id);
+    expect(now?.text.match(/its author or a moderator|author or a moderator says/g)).toHaveLength(
+      1,
+    );
+    const late = said.filter(({ onlyFor }) => onlyFor !== undefined);
+    expect(late.map(({ text }) => text)).toEqual([
+      'Someone has said already whether it answers the post.',
+    ]);
   });
 
   test('that it is wrong: first in the list, and a report to mend it by', async () => {

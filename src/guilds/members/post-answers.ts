@@ -79,7 +79,7 @@ async function dropSurplus(trx: Writer, guild: string): Promise<void> {
     .execute();
 }
 
-/** Keeps what was said of a post's answer, in place of what was said before; nothing where none is kept. @throws StoreFault */
+/** Keeps what was said of a post's answer; nothing where something was said already, or none is kept. @throws StoreFault */
 export async function sayOfPost(
   { store, id: guild }: Guild,
   post: string,
@@ -91,6 +91,7 @@ export async function sayOfPost(
       .set({ said })
       .where('guild', '=', guild)
       .where('post', '=', post)
+      .where('said', 'is', null)
       .returningAll()
       .executeTakeFirst(),
   );

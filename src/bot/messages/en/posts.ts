@@ -21,6 +21,7 @@ export const posts = {
   right: 'That answers it',
   wrong: 'Not it',
   notYours: 'Whether it answers the post is for who wrote it to say, or for a moderator.',
+  saidAlready: 'Someone has said already whether it answers the post.',
   gone: 'Nothing is kept of this answer any more.',
   wasRight: 'This answers the post, its author or a moderator says.',
   wasWrong: 'This is not the answer, the post’s author or a moderator says. The moderators see it.',

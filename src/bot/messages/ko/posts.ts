@@ -23,6 +23,7 @@ export const posts: Texts<typeof english.posts> = {
   right: '답이 됩니다',
   wrong: '답이 아닙니다',
   notYours: '답이 되는지는 게시물을 쓴 사람이나 관리자가 말할 수 있습니다.',
+  saidAlready: '답이 되는지는 다른 사람이 이미 말했습니다.',
   gone: '이 답에 대해서는 더 이상 남아 있는 것이 없습니다.',
   wasRight: '게시물을 쓴 사람이나 관리자가 답이 된다고 했습니다.',
   wasWrong: '게시물을 쓴 사람이나 관리자가 답이 아니라고 했습니다. 관리자가 살펴볼 것입니다.',
