@@ -94,6 +94,14 @@ async function file(
       ...(archived > 0
         ? [{ type: 'note', text: say('exporting.archived', { count: archived }) } as const]
         : []),
+      ...(all.length > packs.length
+        ? [
+            {
+              type: 'note',
+              text: say('exporting.noSource', { count: all.length - packs.length }),
+            } as const,
+          ]
+        : []),
       ...(left > 0
         ? [{ type: 'note', text: say('exporting.toMend', { count: left }) } as const]
         : []),

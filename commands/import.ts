@@ -2,6 +2,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { described, named } from '../src/bot/messages/localised.ts';
 import { say } from '../src/bot/messages/say.ts';
+import { listText } from '../src/bot/messages/list-text.ts';
 import { packProblemText } from '../src/bot/messages/pack-problem-text.ts';
 import { z } from 'zod';
 import { notice, type Block, type Modal, type Reply } from '../src/bot/reply.ts';
@@ -118,6 +119,7 @@ function dryRunReply({ steps, near }: Plan, id: string, context: ModeratorContex
       { type: 'heading', text: say('importing.title') },
       ...listed('added', added, context),
       ...listed('changed', changed, context),
+      ...archiving(steps, context),
       { type: 'note', text: say('importing.allOrNothing') },
       ...nearNotes(near),
     ],
@@ -130,6 +132,29 @@ function dryRunReply({ steps, near }: Plan, id: string, context: ModeratorContex
       { label: say('changes.discard'), action: { name: 'discard', args: [id] } },
     ],
   };
+}
+
+/** Which events would no longer be answered from, or be so again. */
+function archiving(steps: readonly Step[], { guild }: ModeratorContext): Block[] {
+  const events = steps.flatMap(({ edit }) => {
+    if (edit.do !== 'put' || edit.kind !== 'event') return [];
+    const { id, body } = edit;
+    const own = guild.rows.items.event.get(id)?.body;
+    const isHere = own !== undefined || guild.keys.has(targetKey(edit));
+    return [{ title: `“${body.title}”`, is: body.archived, was: own?.archived ?? false, isHere }];
+  });
+  const sorts = [
+    ['archives', events.filter(({ is, was, isHere }) => is && isHere && !was)],
+    ['comesArchived', events.filter(({ is, isHere }) => is && !isHere)],
+    ['bringsBack', events.filter(({ is, was }) => was && !is)],
+  ] as const;
+  return sorts.flatMap(([what, those]): Block[] => {
+    const [count, titles] = [
+      those.length,
+      listText(those.slice(0, MOST_LISTED).map(({ title }) => title)),
+    ];
+    return count === 0 ? [] : [{ type: 'text', text: say(`importing.${what}`, { count, titles }) }];
+  });
 }
 
 function listed(

@@ -43,10 +43,10 @@ test('an export passes the check of packs, and is imported into another guild', 
   const other = session.as({ guild: OTHER_GUILD });
   const dry = await other.give('import', {}, { file: upload(name, text) });
   expect(wordsOf(dry)).toContain('Added: 1\nfact “Fish and ferries”');
-  expect(labels(dry)).toEqual(['Import 1 changes', 'Discard']);
+  expect(labels(dry)).toEqual(['Import 1 change', 'Discard']);
   expect(wordsOf(await other.give('audit'))).toContain('Nothing has been changed');
-  const done = await other.press({ of: dry, label: 'Import 1 changes' });
-  expect(wordsOf(done)).toContain('Imported 1 changes');
+  const done = await other.press({ of: dry, label: 'Import 1 change' });
+  expect(wordsOf(done)).toContain('Imported 1 change from');
   const reply = await other.give('ask', { question: 'What is on the programme?' });
   expect(blocksOf(reply, 'answer')[0]?.text).toBe('Fish and ferries');
   const again = await other.give('import', {}, { file: upload(name, text) });
@@ -79,6 +79,7 @@ test('archived events are in the file, stay archived where they are imported, an
 
   const bare = office({ shipped: [] });
   const dry = await bare.give('import', {}, { file: upload(name, text) });
+  expect(wordsOf(dry)).toMatch(/Comes archived, so that [^.]* restore: “River Meeting in Velm”\./);
   await bare.press({ of: dry, label: labels(dry)[0] ?? '' });
   const question = 'What is on the programme?';
   expect(wordsOf(await bare.give('ask', { question }))).not.toContain('Fish and ferries');
@@ -91,11 +92,34 @@ test('archived events are in the file, stay archived where they are imported, an
   expect(alone.text).not.toContain('tarn-flood');
 });
 
+test('an import says which events it would archive, and which it would bring back', async () => {
+  const session = office();
+  const whole = fileOf(await session.give('export'));
+  await surely(session, 'event-admin archive', { event: 'River Meeting' });
+  const archived = fileOf(await session.give('export'));
+  const other = session.as({ guild: OTHER_GUILD });
+  const dry = await other.give('import', {}, { file: upload(archived.name, archived.text) });
+  expect(wordsOf(dry)).toContain(
+    'Would be archived, so that nothing is answered from it any more: “River Meeting in Velm”.',
+  );
+  await other.press({ of: dry, label: labels(dry)[0] ?? '' });
+  const bare = office({ shipped: [] });
+  const file = upload(whole.name, whole.text);
+  const first = await bare.give('import', {}, { file });
+  expect(wordsOf(first)).not.toContain('archive');
+  await bare.press({ of: first, label: labels(first)[0] ?? '' });
+  await surely(bare, 'event-admin archive', { event: 'River Meeting' });
+  const back = await bare.give('import', {}, { file });
+  expect(wordsOf(back)).toContain('Would be back from the archive: “River Meeting in Velm”.');
+});
+
 test('an event without a source is left out, so that the file can be imported', async () => {
   const session = office();
   const form = await session.give('event-admin add');
   await session.send(form, { title: 'Fair of Orsk', start: '4 June 2031', place: 'Orsk' });
-  const { name, text } = fileOf(await session.give('export'));
+  const reply = await session.give('export');
+  expect(wordsOf(reply)).toContain('Left out: 1 event that has no source yet.');
+  const { name, text } = fileOf(reply);
   expect(text).not.toContain('Fair of Orsk');
   const other = session.as({ guild: OTHER_GUILD });
   const dry = await other.give('import', {}, { file: upload(name, text) });
@@ -159,7 +183,7 @@ test('what changed meanwhile is not written over', async () => {
   await withOwnFact(other);
   const form = await other.give('fact edit', { fact: 'velm-river/fish-and-ferries' });
   await other.send(form, { answer: 'Fish, ferries and more' });
-  const reply = await other.press({ of: dry, label: 'Import 1 changes' });
+  const reply = await other.press({ of: dry, label: 'Import 1 change' });
   expect(wordsOf(reply)).toContain('Meanwhile someone else changed the fact');
   const asked = await other.give('ask', { question: 'What is on the programme?' });
   expect(blocksOf(asked, 'answer')[0]?.text).toBe('Fish, ferries and more');

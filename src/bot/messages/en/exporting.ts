@@ -5,6 +5,8 @@ export const exporting = {
   tooMuch: 'That is more than one file can hold here. Please export one event after the other.',
   done: 'Events: {events, number}, sources: {sources, number}, facts: {facts, number}. /import reads the file in any server.',
   toMend: 'Left out: {count, number} to mend, see /fact list.',
+  noSource:
+    'Left out: {count, plural, one {# event that has} other {# events that have}} no source yet.',
   drafts: 'Left out: {count, plural, one {# open draft} other {# open drafts}}, see /review.',
   archived:
     '{count, plural, one {1 of the events is archived, and stays} other {# of the events are archived, and stay}} so where the file is imported.',

@@ -5,7 +5,7 @@ export const importing = {
   fileMissing: 'The file is missing.',
   nothingNew: 'Nothing would change: all of it is here already.',
   otherVersion: 'That import is from another version of the bot.',
-  done: 'Imported {count, number} changes from {name}.',
+  done: 'Imported {count, plural, one {# change} other {# changes}} from {name}.',
   broken: 'Nothing was imported: the file does not hold together.',
   late: 'Nothing was imported: checking the file takes too long. Please export and import one event after the other.',
   formTitle: 'Import of {name}',
@@ -14,5 +14,10 @@ export const importing = {
   changed: 'Changed: {count, number}',
   more: '… and {count, number} more',
   allOrNothing: 'All of it is done, or nothing. It can be undone as one.',
-  confirm: 'Import {count, number} changes',
+  confirm: 'Import {count, plural, one {# change} other {# changes}}',
+  archives:
+    'Would be archived, so that nothing is answered from {count, plural, one {it} other {them}} any more: {titles}.',
+  comesArchived:
+    '{count, plural, one {Comes} other {Come}} archived, so that nothing is answered from {count, plural, one {it} other {them}} until /event-admin restore: {titles}.',
+  bringsBack: 'Would be back from the archive: {titles}.',
 } as const;
