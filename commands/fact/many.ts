@@ -173,7 +173,7 @@ async function planOf(
     return {
       ...{ edits, moved },
       notes: [
-        ...(names ? [note(say('many.textsCome', { sources: names }))] : []),
+        ...(names ? [note(say('many.textsCome', { count: moved.length, sources: names }))] : []),
         ...(left ? [note(say('many.textsStay', { sources: left }))] : []),
       ],
     };

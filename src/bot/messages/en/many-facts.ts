@@ -16,7 +16,7 @@ export const many = {
   whichEvent: 'No single event is called “{typed}”. Nearest: {titles}.',
   askMove: 'Move {count, plural, one {this fact} other {these # facts}} to “{title}”?',
   stay: '{count, plural, one {One that was chosen stays as it is: it is so already, or can’t be answered from.} other {# that were chosen stay as they are: they are so already, or can’t be answered from.}}',
-  textsCome: 'What they quote comes along: {sources}.',
+  textsCome: 'What {count, plural, one {it quotes} other {they quote}} comes along: {sources}.',
   textsStay: 'It also stays where it was, as it is needed there or came with the bot: {sources}.',
   oneChange: 'Nothing is changed yet. It is one change, which one press takes back.',
 } as const;
@@ -51,7 +51,7 @@ export const manyWaiting = {
 /** What was done. */
 export const manyDone = {
   remove:
-    '{count, plural, one {# fact is} other {# facts are}} removed, in one change. /fact restore brings them back.',
+    '{count, plural, one {# fact is} other {# facts are}} removed, in one change. /fact restore brings {count, plural, one {it} other {them}} back.',
   move: '{count, plural, one {# fact is} other {# facts are}} moved, in one change.',
   restore: '{count, plural, one {# fact is} other {# facts are}} back, in one change.',
 } as const;

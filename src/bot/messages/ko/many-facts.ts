@@ -18,7 +18,7 @@ export const many: Texts<typeof english.many> = {
   whichEvent: '이벤트를 하나로 정할 수 없습니다: “{typed}”. 가장 가까운 것: {titles}.',
   askMove: '이 사실 {count, number}개를 다음 이벤트로 옮길까요? “{title}”',
   stay: '고른 것 가운데 {count, number}개는 이미 그렇거나 답변에 쓸 수 없어 그대로 둡니다.',
-  textsCome: '인용한 글도 함께 옮깁니다: {sources}.',
+  textsCome: '사실 {count, number}개가 인용한 글도 함께 옮깁니다: {sources}.',
   textsStay: '원래 이벤트에서도 필요하거나 기본 제공이어서 거기에도 남는 글: {sources}.',
   oneChange: '아직 아무것도 바꾸지 않았습니다. 한 번의 변경이며, 한 번에 되돌릴 수 있습니다.',
 };
