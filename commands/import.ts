@@ -151,7 +151,7 @@ function archiving(steps: readonly Step[], { guild }: ModeratorContext): Block[]
   return sorts.flatMap(([what, those]): Block[] => {
     const [count, titles] = [
       those.length,
-      listText(those.slice(0, MOST_LISTED).map(({ title }) => title)),
+      listText(those.slice(0, MAX_LISTED).map(({ title }) => title)),
     ];
     return count === 0 ? [] : [{ type: 'text', text: say(`importing.${what}`, { count, titles }) }];
   });

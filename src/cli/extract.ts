@@ -15,12 +15,13 @@ import { missingDetails, packOf, SOURCE_FILE } from '../extract/pack.ts';
 import { progressLine } from './progress.ts';
 import { NoArticleError, readArticle } from '../extract/read.ts';
 
-const USAGE = `Usage: npm run -s extract -- [--json] FILE...
+const USAGE = `Usage: npm run -s extract -- [--json] [--all] FILE...
        npm run extract -- FILE --out DIR [--publisher NAME] [--published DAY] [--place NAME] [--url URL]
 
 Drafts what an editor would keep of articles in plain text or HTML: who said what, numbers, days,
 places, offices and the rest, the most important first, each with its quote and how sure it is.
   --json            one JSON object a line for each file, instead of text
+  --all             also prints drafts that are less sure, after the others
   --out DIR         writes a knowledge pack to DIR, a new folder, for review
   --publisher NAME, --published YYYY-MM-DD, --place NAME, --url URL
                     what the pack needs and the article does not tell
@@ -28,6 +29,7 @@ places, offices and the rest, the most important first, each with its quote and 
 
 const FLAGS = {
   json: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
   out: { type: 'string' },
   publisher: { type: 'string' },
   published: { type: 'string' },
@@ -61,6 +63,8 @@ export async function extract(its: Program, given?: Model): Promise<void> {
   if (flags.out !== undefined) {
     if (files.length > 1)
       throw new UsageError('Give --out with one file; each event gets a pack of its own.');
+    if (flags.all)
+      throw new UsageError('Give --all without --out; a pack takes no drafts that are less sure.');
     checkPackFlags(flags.out, flags);
     const model = opened();
     const draft = await draftOf(first, model);
@@ -73,7 +77,7 @@ export async function extract(its: Program, given?: Model): Promise<void> {
   for (const [i, file] of files.entries()) {
     progress(i, files.length, file, its.errors);
     try {
-      const draft = await draftOf(file, model);
+      const draft = await draftOf(file, model, flags.all);
       print(flags.json ? JSON.stringify(asRecord(draft)) : asText(file, draft));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
@@ -95,10 +99,12 @@ function readFlags(
   }
 }
 
-async function draftOf(file: string, model: Model): Promise<ExtractedArticle> {
+/** What one asks for with `all` comes after the other facts. */
+async function draftOf(file: string, model: Model, all = false): Promise<ExtractedArticle> {
   const html = /\.html?$/i.test(file) ? { html: true } : {};
   try {
-    return await draftArticle(await readArticle(decode(readFileSync(file)), html), model);
+    const article = await readArticle(decode(readFileSync(file)), html);
+    return await draftArticle(article, model, { lessSure: all });
   } catch (error) {
     if (error instanceof NoArticleError) throw new FileError(`${file}: ${error.message}`);
     const code = (error as NodeJS.ErrnoException).code;
@@ -109,15 +115,18 @@ async function draftOf(file: string, model: Model): Promise<ExtractedArticle> {
 }
 
 /** The stable form that other programs read. */
-function asRecord({ source, text, entities, facts }: ExtractedArticle): unknown {
+function asRecord({ source, text, entities, facts, lessSure }: ExtractedArticle): unknown {
   return {
     source: { ...source, text },
     entities,
-    facts: facts.map(({ sampleQuestions: asks, ...fact }) => ({ ...fact, asks, signs: undefined })),
+    facts: [...facts, ...lessSure].map(({ sampleQuestions: asks, ...fact }) => ({
+      ...fact,
+      ...{ asks, signs: undefined },
+    })),
   };
 }
 
-function asText(file: string, { source, facts }: ExtractedArticle): string {
+function asText(file: string, { source, facts, lessSure }: ExtractedArticle): string {
   const head = [
     source.headline ?? basename(file),
     source.publisher,
@@ -127,11 +136,12 @@ function asText(file: string, { source, facts }: ExtractedArticle): string {
   const sure = facts.filter(({ confidence }) => confidence >= CONFIDENT).length;
   return [
     head.filter((each) => each !== undefined).join(' · '),
-    ...facts.map(
+    ...[...facts, ...lessSure].map(
       ({ kind, answer, speaker, confidence }) =>
         `  ${confidence.toFixed(2)}  ${kind}${speaker === undefined ? '' : `, ${speaker}`}: ${answer}`,
     ),
     `  ${facts.length} facts drafted, ${sure} of them confident`,
+    ...(lessSure.length > 0 ? [`  ${lessSure.length} less sure`] : []),
   ].join('\n');
 }
 

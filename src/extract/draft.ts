@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from './article/article.ts';
 import { labelled, type Labeller } from './attribution/spoken.ts';
 import { entitiesOf, type DraftEntity } from './entities/draft-entities.ts';
-import { draftFacts } from './facts/draft-facts.ts';
+import { draftFacts, lessSureFacts } from './facts/draft-facts.ts';
 import type { FactDraft } from './facts/fact-draft.ts';
 
 export interface DraftSource {
@@ -25,19 +25,26 @@ export interface ExtractedArticle {
   readonly entities: readonly DraftEntity[];
   /** The most important first. */
   readonly facts: readonly FactDraft[];
+  /** What is told besides, less surely; nothing where nobody asked for it. */
+  readonly lessSure: readonly FactDraft[];
 }
 
-/**
- * Drafts what an editor would keep of an article; some 0.6 s for 800 words on one core. `least` is how sure a draft must
- * be, the product's own bar when left out.
- */
+export interface DraftOptions {
+  /** How sure the facts must be; the product's own bar when left out. */
+  readonly least?: number;
+  /** Whether less sure ones are drafted as well. */
+  readonly lessSure?: boolean;
+}
+
+/** Drafts what an editor would keep of an article; some 0.6 s for 800 words on one core. */
 export async function draftArticle(
   article: Article,
   by: Labeller,
-  least?: number,
+  { least, lessSure = false }: DraftOptions = {},
 ): Promise<ExtractedArticle> {
   const read = await labelled(article, by);
   const facts = draftFacts(read, least);
+  const more = lessSure ? lessSureFacts(read, facts) : [];
   const { text, headline, byline, dateline, publisher, published, url } = article;
   return {
     source: {
@@ -50,7 +57,8 @@ export async function draftArticle(
       sha256: createHash('sha256').update(text).digest('hex'),
     },
     text,
-    entities: entitiesOf(facts, read.mentions.entities),
+    entities: entitiesOf([...facts, ...more], read.mentions.entities),
     facts,
+    lessSure: more,
   };
 }

@@ -47,6 +47,7 @@ const draft: ExtractedArticle = {
     }),
     fact('Velm closes its pier'),
   ],
+  lessSure: [],
 };
 
 describe('a draft as a pack', () => {

@@ -16,7 +16,7 @@ export default async function run({ bytes, labeller, ...options }: ThreadTask): 
   try {
     const article = await readArticle(decode(bytes), options);
     const label = (window: Int32Array): Promise<Float32Array> => labelled(window, labeller);
-    return { draft: await draftArticle(article, { label, pieces }) };
+    return { draft: await draftArticle(article, { label, pieces }, { lessSure: true }) };
   } catch (error) {
     if (!(error instanceof NoArticleError)) throw error;
     return { refusal: error.fault };

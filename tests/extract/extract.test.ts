@@ -106,6 +106,29 @@ describe('npm run extract', () => {
     expect(stdout).toMatch(/^ {2}\d+ facts drafted, \d+ of them confident$/m);
   });
 
+  test('prints less sure drafts after the others, and only with --all', async () => {
+    const factsOf = async (...flags: string[]) => {
+      const { stdout } = await extract('--json', ...flags, path('storm.txt'));
+      return recordSchema.parse(JSON.parse(stdout)).facts;
+    };
+    const [usual, all] = [await factsOf(), await factsOf('--all')];
+    const less = all.slice(usual.length);
+    expect(all.slice(0, usual.length)).toEqual(usual);
+    expect(less.length).toBeGreaterThan(0);
+    const least = Math.min(...usual.map(({ confidence }) => confidence));
+    expect(less.filter(({ confidence }) => confidence >= least)).toEqual([]);
+    const { stdout } = await extract('--all', path('storm.txt'));
+    expect(stdout).toContain(`  ${usual.length} facts drafted, `);
+    expect(stdout).toMatch(new RegExp(`^ {2}${less.length} less sure$`, 'm'));
+    expect(stdout).toContain(`: ${less[0]?.answer}`);
+  });
+
+  test('refuses --all for a pack', async () => {
+    const out = path('all');
+    const { code, stderr } = await extract('--all', path('storm.txt'), '--out', out);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringMatching(/--all/) });
+  });
+
   test('reads a web page', async () => {
     const { code, stdout } = await extract(path('page.html'));
     expect(code).toBe(0);

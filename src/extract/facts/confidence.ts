@@ -8,8 +8,13 @@ import type { FactDraft, Signs } from './fact-draft.ts';
 
 /** Facts from here on may be approved without a look at each. */
 export const CONFIDENT = 0.9;
-/** Drafts that are less sure are not worth a moderator's time. */
+/** Drafts that are less sure come only to who asks for them. */
 export const MIN_CONFIDENCE = 0.58;
+/**
+ * And from here on. With these an editor's facts that are drafted rose from 85 to 90 in 100 (25 articles), for 1.5 drafts an
+ * article more; of 87 that were judged 24 were right as they stood.
+ */
+export const MIN_LIKELY = 0.3;
 /** A plain draft is confident from this chance on: of such drafts judges found 19 in 20 right. */
 const MIN_PLAIN = 0.83;
 /** What is not plain is never confident: among the likeliest of those more were wrong. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CONFIDENT, MIN_CONFIDENCE } from './confidence.ts';
+import { CONFIDENT, MIN_LIKELY, MIN_CONFIDENCE } from './confidence.ts';
 import { reader } from '../../../tests/reader.ts';
 import { CONFERENCE, STORM } from '../../../tests/extract/stories.ts';
 import { readText } from '../article/article.ts';
@@ -7,7 +7,11 @@ import { draftArticle } from '../draft.ts';
 import type { FactDraft } from './fact-draft.ts';
 
 async function draft(story: string, least?: number): Promise<readonly FactDraft[]> {
-  const { facts } = await draftArticle(readText(story), reader.model, least);
+  const { facts } = await draftArticle(
+    readText(story),
+    reader.model,
+    least === undefined ? {} : { least },
+  );
   return facts;
 }
 
@@ -135,10 +139,55 @@ test('less sure drafts come only where they are asked for', async () => {
   const article = readText(FERRY);
   const [usual, all] = [
     await draftArticle(article, reader.model),
-    await draftArticle(article, reader.model, 0),
+    await draftArticle(article, reader.model, { least: 0 }),
   ];
   expect(all.facts.length).toBeGreaterThanOrEqual(usual.facts.length);
   expect(usual.facts.filter(({ confidence }) => confidence < MIN_CONFIDENCE)).toEqual([]);
+});
+
+describe('those that are less sure', () => {
+  const withLessSure = (story: string) =>
+    draftArticle(readText(story), reader.model, { lessSure: true });
+
+  test('come beside the others, which stay as they are, only where somebody asks', async () => {
+    const usual = await draftArticle(readText(STORM), reader.model);
+    const full = await withLessSure(STORM);
+    expect(usual.lessSure).toEqual([]);
+    expect(full.facts).toEqual(usual.facts);
+    expect(full.lessSure.length).toBeGreaterThan(0);
+    for (const { confidence } of full.lessSure) {
+      expect(confidence).toBeGreaterThanOrEqual(MIN_LIKELY);
+      expect(confidence).toBeLessThan(MIN_CONFIDENCE);
+    }
+  });
+
+  test('tell nothing again that is told, and are no more than the others', async () => {
+    for (const [, story] of stories) {
+      const { facts, lessSure } = await withLessSure(story);
+      expect(lessSure.length).toBeLessThanOrEqual(facts.length);
+      const answers = [...facts, ...lessSure].map(({ kind, answer }) => `${kind} ${answer}`);
+      expect(new Set(answers).size).toBe(answers.length);
+      // A name, day or number that a fact of its sentence tells is not told less surely.
+      const parts = lessSure.filter(({ kind, quote, answer }) =>
+        facts.some(
+          (fact) => kind !== 'casualty' && fact.quote === quote && fact.answer.includes(answer),
+        ),
+      );
+      expect(parts).toEqual([]);
+    }
+  });
+
+  test('have the names that they are about among those of the article', async () => {
+    for (const [, story] of stories) {
+      const { facts, lessSure, entities } = await withLessSure(story);
+      const names = new Set(entities.map(({ name }) => name));
+      const told = [...facts, ...lessSure].flatMap(({ speaker, subjects }) => [
+        ...subjects,
+        ...(speaker === undefined ? [] : [speaker]),
+      ]);
+      expect(told.filter((name) => !names.has(name))).toEqual([]);
+    }
+  });
 });
 
 test('what “he” says is of nobody and never sure where two men fit about as well', async () => {

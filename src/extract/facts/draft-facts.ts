@@ -1,6 +1,6 @@
 /** The facts of an article as drafts: what is said, and what an editor would keep of the rest. */
 import type { LabelledArticle } from '../attribution/spoken.ts';
-import { MIN_CONFIDENCE } from './confidence.ts';
+import { MIN_LIKELY, MIN_CONFIDENCE } from './confidence.ts';
 import { described } from './described.ts';
 import { withoutDoubles, withoutDoubtfulParts } from './doubles.ts';
 import type { FactDraft } from './fact-draft.ts';
@@ -22,7 +22,23 @@ export function draftFacts(
   // Who asks for less sure ones gets those parts as well.
   const once = withoutRepeats(minConfidence < MIN_CONFIDENCE ? sure : withoutDoubtfulParts(sure));
   const most = Math.max(MIN_DRAFTS, Math.round(of.article.words.length / WORDS_A_DRAFT));
-  return withQuestions(once.toSorted((a, b) => rank(b) - rank(a)).slice(0, most));
+  return withQuestions(once.toSorted(byRank).slice(0, most));
+}
+
+/**
+ * What is left for who has gone through these facts and wants more: less sure ones that tell something else, the most
+ * important first, at most as many.
+ */
+export function lessSureFacts(
+  of: LabelledArticle,
+  facts: readonly FactDraft[],
+): readonly FactDraft[] {
+  const likely = everyDraft(of).filter(({ confidence }) => confidence >= MIN_LIKELY);
+  const less = withoutRepeats(withoutDoubtfulParts(likely))
+    .filter(({ confidence }) => confidence < MIN_CONFIDENCE)
+    .toSorted(byRank)
+    .slice(0, facts.length);
+  return withQuestions([...facts, ...less]).slice(facts.length);
 }
 
 /** All that could be drafted, however unsure, in no order. */
@@ -30,6 +46,10 @@ export function everyDraft(of: LabelledArticle): readonly FactDraft[] {
   const said = of.spoken.flatMap((spoken) => statementsOf(of, spoken));
   const proposals = withoutDoubles([...said, ...toldIn(of, said)]);
   return proposals.flatMap((each) => described(of, each));
+}
+
+function byRank(a: FactDraft, b: FactDraft): number {
+  return rank(b) - rank(a);
 }
 
 /** By how likely an editor keeps it, and how early. */
