@@ -17,12 +17,14 @@ export {
   draftingBy,
   identify,
   draftsFor,
+  hideLessSure,
   nextDraft,
   openDrafts,
   openReviews,
   progressIn,
   rejectDraft,
   reopenDraft,
+  showLessSure,
 } from './drafts/review.ts';
 export {
   type By,

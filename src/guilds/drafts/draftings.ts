@@ -33,9 +33,16 @@ export interface Drafting {
   readonly entities: readonly DraftedEntity[];
 }
 
+export interface NewDraft {
+  readonly body: DraftBody;
+  readonly confident: boolean;
+  /** Whether it is shown only once a moderator asks for it. */
+  readonly aside?: boolean;
+}
+
 export interface NewDrafting extends Omit<Drafting, 'id'> {
   readonly guild: string;
-  readonly drafts: readonly { readonly body: DraftBody; readonly confident: boolean }[];
+  readonly drafts: readonly NewDraft[];
   readonly at: Date;
 }
 
@@ -44,11 +51,11 @@ export async function keepDrafting(store: Store, given: NewDrafting): Promise<Dr
   const { guild, source, sha256, entities, at } = given;
   const id = randomBytes(6).toString('hex');
   const row = (
-    { body, confident }: NewDrafting['drafts'][number],
+    { body, confident, aside = false }: NewDraft,
     number: number,
   ): Insertable<Tables['draft']> => ({
     ...{ guild, drafting: id, number, body: JSON.stringify(body) },
-    ...{ confident: confident ? 1 : 0, state: 'open' },
+    ...{ confident: confident ? 1 : 0, state: aside ? 'aside' : 'open' },
   });
   // Part by part, as writing many at once would hold up answers; nobody sees them before the drafting is there.
   await inParts(given.drafts, (part, start) =>

@@ -5,6 +5,7 @@ import { findDrafting, keepDrafting, openDraftings } from './draftings.ts';
 import { draftSchema, findDraft } from './drafts.ts';
 import { emptyGuild, readGuild } from '../items/guild-rows.ts';
 import { holdMinutes, leaseNext, progressOf } from './leases.ts';
+import { openAside, putAside } from './less-sure.ts';
 import { deleteMember, guildLeft, purge } from '../members/retention.ts';
 import { reviewedTexts } from './reviewed.ts';
 import { openStore, type Store } from '../db/store.ts';
@@ -39,6 +40,16 @@ async function drafted(store: Store) {
   const { id } = await keepDrafting(store, {
     ...{ guild, source: SOURCE, sha256: sha256Of(text), entities: [], at },
     drafts: bodies.map((body, i) => ({ body, confident: i > 1 })),
+  });
+  return { guild, drafting: id, member, at };
+}
+
+/** Of the four, the last two are less sure and put aside. */
+async function draftedAside(store: Store) {
+  await withEvent(store);
+  const { id } = await keepDrafting(store, {
+    ...{ guild, source: SOURCE, sha256: sha256Of(text), entities: [], at },
+    drafts: bodies.map((body, i) => ({ body, confident: i === 0, aside: i > 1 })),
   });
   return { guild, drafting: id, member, at };
 }
@@ -182,6 +193,60 @@ onBothEngines('drafts', ({ address, open }) => {
       });
       expect(await takeRejectionBack(store, lease, 0)).toBe(true);
       expect(await takeRejectionBack(store, lease, 0)).toBe(false);
+    });
+  });
+
+  describe('that are less sure', () => {
+    it('are neither counted, nor given to anybody, nor decided on', async () => {
+      const store = await open();
+      const lease = await draftedAside(store);
+      expect(await openDraftings(store, guild)).toMatchObject([{ open: 2 }]);
+      expect(await progressOf(store, lease)).toMatchObject({ total: 2, confident: 1, aside: 2 });
+      await leaseNext(store, lease, 0);
+      expect(await leaseNext(store, lease, 1)).toMatchObject({ number: 0 });
+      await reject(store, lease, 0);
+      await reject(store, lease, 1);
+      expect(await leaseNext(store, lease)).toBeUndefined();
+      expect(await openDraftings(store, guild)).toEqual([]);
+      expect(await reject(store, lease, 2)).toMatchObject({ taken: { state: 'aside' } });
+      expect(await approve(store, approval(lease), shipped)).toMatchObject({ entries: [] });
+      expect(await reviewedTexts(store)).toMatchObject([
+        { drafts: [{ outcome: 'rejected' }, { outcome: 'rejected' }] },
+      ]);
+    });
+
+    it('are open once they are asked for, also after a restart', async () => {
+      const url = await address();
+      const before = await openStore(url);
+      const lease = await draftedAside(before);
+      expect(await openAside(before, { ...lease, guild: 'another' })).toEqual([]);
+      await before.close();
+      const between = await openStore(url);
+      expect(await progressOf(between, lease)).toMatchObject({ total: 2, aside: 2 });
+      expect(await openAside(between, lease)).toEqual([2, 3]);
+      expect(await openAside(between, lease)).toEqual([]);
+      await between.close();
+      const after = await openStore(url);
+      expect(await progressOf(after, lease)).toMatchObject({ total: 4, confident: 1, aside: 0 });
+      expect(await leaseNext(after, lease, 1)).toMatchObject({ number: 2, confident: false });
+      expect(await reject(after, lease, 2)).toEqual({ done: true });
+      await after.close();
+    });
+
+    it('are put aside again, but for what is decided or before somebody else', async () => {
+      const store = await open();
+      const lease = await draftedAside(store);
+      await openAside(store, lease);
+      const second = { ...lease, member: 'second' };
+      await leaseNext(store, second, 2);
+      expect(await putAside(store, lease, 2)).toBe(1);
+      expect(await findDraft(store, guild, lease.drafting, 3)).toMatchObject({ state: 'open' });
+      expect(await reject(store, second, 3)).toEqual({ done: true });
+      expect(await putAside(store, lease, 2)).toBe(0);
+      expect(await progressOf(store, lease)).toMatchObject({ total: 3, rejected: 1, aside: 1 });
+      // Not even at a forged press is a confident one put away.
+      expect(await putAside(store, lease, 0)).toBe(1);
+      expect(await progressOf(store, lease)).toMatchObject({ total: 2, confident: 1, aside: 2 });
     });
   });
 

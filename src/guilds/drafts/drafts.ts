@@ -43,7 +43,8 @@ const becameSchema = z.object({
 });
 export type Became = z.infer<typeof becameSchema>;
 
-export const draftStates = ['open', 'approved', 'edited', 'rejected'] as const;
+/** One that is aside is a less sure one that nobody has asked for. */
+export const draftStates = ['open', 'aside', 'approved', 'edited', 'rejected'] as const;
 export type DraftState = (typeof draftStates)[number];
 
 export interface Draft {

@@ -4,7 +4,13 @@ import { CONFIDENT } from '../../extract/facts/confidence.ts';
 import type { ExtractedArticle } from '../../extract/draft.ts';
 import { standsAt } from '../../packs/proof.ts';
 import { type ArticleFault, NoArticleError } from '../../extract/pages/refusal.ts';
-import { draftedEntitySchema, findDrafting, keepDrafting, type Drafting } from './draftings.ts';
+import {
+  draftedEntitySchema,
+  findDrafting,
+  keepDrafting,
+  type Drafting,
+  type NewDraft,
+} from './draftings.ts';
 import { draftSchema, type DraftBody } from './drafts.ts';
 import { pacer } from '../../runtime/schedule.ts';
 import { matchOf, knownOf, withNear, type Known } from './entity-linking.ts';
@@ -49,17 +55,19 @@ export async function draftFacts(
     entities.flatMap((each) => (matchOf(each, known).found === 'doubtful' ? [] : [each.name])),
   );
   const facts = [...knowledge.facts.values()].filter((fact) => fact.source.key === source.key);
-  const drafts: { body: DraftBody; confident: boolean }[] = [];
-  for (const each of article.facts) {
+  const drafts: NewDraft[] = [];
+  for (const each of [...article.facts, ...article.lessSure]) {
     await pace();
     const { data: body } = draftSchema.safeParse(each);
     // The text as it is stored proves it, whatever the reader made of its bytes.
     if (!body || !standsAt(body.quote, source.text, body.start)) continue;
+    const aside = article.lessSure.includes(each);
     const confident =
+      !aside &&
       body.confidence >= CONFIDENT &&
       (body.speaker === undefined || clear.has(body.speaker)) &&
       alreadyThere(body, facts).length === 0;
-    drafts.push({ body, confident });
+    drafts.push({ body, confident, aside });
   }
   const { key, sha256 } = source;
   return keepDrafting(guild.store, { guild: guild.id, source: key, sha256, entities, drafts, at });

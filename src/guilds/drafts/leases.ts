@@ -13,6 +13,7 @@ export interface Lease {
 }
 
 export interface Progress {
+  /** Without those that are aside. */
   readonly total: number;
   readonly approved: number;
   readonly edited: number;
@@ -21,6 +22,8 @@ export interface Progress {
   readonly held: number;
   /** Open drafts that may be approved without a look, and nobody else has before them. */
   readonly confident: number;
+  /** Less sure ones that wait until somebody asks for them. */
+  readonly aside: number;
 }
 
 /** How far the review of a text is, as a member sees it. @throws StoreFault */
@@ -52,7 +55,7 @@ export async function progressOf(
   const count = (fits: (row: (typeof counts)[number]) => boolean) =>
     counts.filter(fits).reduce((sum, row) => sum + row.count, 0);
   return {
-    total: count(() => true),
+    total: count(({ state }) => state !== 'aside'),
     approved: count(({ state }) => state === 'approved'),
     edited: count(({ state }) => state === 'edited'),
     rejected: count(({ state }) => state === 'rejected'),
@@ -60,6 +63,7 @@ export async function progressOf(
     confident: count(
       ({ state, held, confident }) => state === 'open' && held === 0 && confident === 1,
     ),
+    aside: count(({ state }) => state === 'aside'),
   };
 }
 

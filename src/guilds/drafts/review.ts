@@ -15,6 +15,7 @@ import {
 } from './decide.ts';
 import { findDrafting, openDraftings, type Drafting } from './draftings.ts';
 import { findDraft, selectDrafts, type Became, type Draft } from './drafts.ts';
+import { openAside, putAside } from './less-sure.ts';
 import { leaseNext, progressOf, type Lease, type Progress } from './leases.ts';
 import { unhurried, type Work } from '../../runtime/schedule.ts';
 import { promoteDrafts } from './promote-drafts.ts';
@@ -145,6 +146,24 @@ export function reopenDraft(
   number: number,
 ): Promise<boolean> {
   return takeRejectionBack(guild.store, leaseOf(guild, by, drafting), number);
+}
+
+/** Opens the less sure drafts of a text; gives their numbers, the first first. @throws StoreFault */
+export function showLessSure(
+  { store, id: guild }: Guild,
+  { id: drafting }: Pick<Drafting, 'id'>,
+): Promise<readonly number[]> {
+  return openAside(store, { guild, drafting });
+}
+
+/** Puts those from the number `first` on aside again; gives how many. @throws StoreFault */
+export function hideLessSure(
+  guild: Guild,
+  by: By,
+  drafting: Drafting,
+  first: number,
+): Promise<number> {
+  return putAside(guild.store, leaseOf(guild, by, drafting), first);
 }
 
 /** Keeps who a name in the drafts is: a known one's id, or an empty one for nobody known. @throws StoreFault */

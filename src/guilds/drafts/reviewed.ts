@@ -28,7 +28,7 @@ export async function reviewedTexts(store: Store): Promise<readonly ReviewedText
           .onRef('drafting.guild', '=', 'draft.guild')
           .onRef('drafting.id', '=', 'draft.drafting'),
       )
-      .where('draft.state', '!=', 'open')
+      .where('draft.state', 'not in', ['open', 'aside'])
       .orderBy('drafting.sha256')
       .orderBy('draft.guild')
       .orderBy('draft.number')
@@ -39,7 +39,7 @@ export async function reviewedTexts(store: Store): Promise<readonly ReviewedText
       const text = await readText(db, all[0]?.guild ?? '', sha256);
       const drafts = all.flatMap(({ body, state, became }): Reviewed[] => {
         const outcome = draftStates.find((each) => each === state);
-        if (outcome === undefined || outcome === 'open') return [];
+        if (outcome === undefined || outcome === 'open' || outcome === 'aside') return [];
         const now = parseBecame(became);
         return [
           { body: draftSchema.parse(JSON.parse(body)), outcome, ...(now && { became: now }) },
