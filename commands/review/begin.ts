@@ -14,6 +14,7 @@ import type { Action, Block, Button, Reply } from '../../src/bot/reply.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { addAction } from '../fact/add.ts';
 import { atPresent, type ModeratorContext } from '../shared/moderator-command.ts';
+import { lessSureButton } from './less-sure-button.ts';
 import { draftAction, panel, progressText, type Review, type Said } from './panel.ts';
 
 /** Shows the next draft of the source. Where its text was not drafted yet, says so, and shows the first one once it is. */
@@ -104,10 +105,10 @@ export async function showNext(
 /** Nothing is left to decide, or nothing that no other moderator has before them. */
 function ended(review: Review, progress: Progress, { blocks = [], buttons = [] }: Said): Reply {
   const { source } = review;
-  const { total, held } = progress;
+  const { total, held, aside } = progress;
   const text =
     total === 0
-      ? say('review.noDraft')
+      ? say(aside === 0 ? 'review.noDraft' : 'review.noneSure')
       : held > 0
         ? say('review.othersHaveRest')
         : say('review.allReviewed');
@@ -134,6 +135,7 @@ function ended(review: Review, progress: Progress, { blocks = [], buttons = [] }
       ...(held > 0
         ? [{ label: say('review.lookAgain'), action: draftAction('draft-next', review, 0) }]
         : []),
+      ...lessSureButton(review, aside),
       addButton(source),
       {
         label: say('review.allFacts'),

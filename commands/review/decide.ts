@@ -161,6 +161,7 @@ export function takenBlocks(draft: Draft, { member }: Pick<Request, 'member'>): 
       },
     ];
   }
+  if (state === 'aside') return [note(say('review.isAside', { draft: line }))];
   const answer = state === 'edited' ? became?.answer : undefined;
   if (decided?.by === member) {
     return [

@@ -16,6 +16,7 @@ import { beginReview, reviewButton } from './begin.ts';
 import { bulkActions } from './bulk.ts';
 import { decideActions } from './decide.ts';
 import { editActions } from './edit.ts';
+import { lessSureActions } from './less-sure.ts';
 import {
   asksOverview,
   MAX_PERSON_LENGTH,
@@ -69,6 +70,7 @@ export const review: Command = moderatorCommand({
     ...bulkActions,
     ...decideActions,
     ...editActions,
+    ...lessSureActions,
     ...overviewActions,
   },
 });

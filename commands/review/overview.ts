@@ -4,7 +4,7 @@ import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Button, type Reply } from '../../src/bot/reply.ts';
 import type { Completer } from '../../src/bot/command.ts';
 import type { Request } from '../../src/bot/request.ts';
-import { dayOf, type Draft, draftsFor } from '../../src/guilds/guild.ts';
+import { dayOf, type Draft, draftsFor, progressIn } from '../../src/guilds/guild.ts';
 import { canonicalKind } from '../../src/packs/kinds.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { wordsOf } from '../../src/qa/lookup/words.ts';
@@ -15,6 +15,7 @@ import { textOption } from '../shared/options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from '../shared/pages.ts';
 import { MAX_IN_SET, setText } from './number-set.ts';
 import { argsOf, digest, DIGEST_LENGTH, type DraftFilter } from './overview-button.ts';
+import { lessSureButton } from './less-sure-button.ts';
 import { draftAction, draftLine, type Review } from './panel.ts';
 
 const ON_PAGE = 8;
@@ -119,14 +120,36 @@ async function show(
       })),
       ...pageButtons(page, (to) => ({ name: 'drafts-of', args: [...argsOf(filter), to] })),
       ...confidentButton(all),
+      ...(await moreButton(all, filter, request, guild)),
     ],
   };
+}
+
+/** Under the whole list of one text. */
+async function moreButton(
+  all: readonly Listed[],
+  { kind, day, person }: DraftFilter,
+  request: Request,
+  guild: ModeratorContext['guild'],
+): Promise<Button[]> {
+  const review = onlyReview(all);
+  if (!review || kind !== '' || day !== '' || person !== '') return [];
+  const { aside } = await progressIn(guild, request, review.drafting);
+  return lessSureButton(review, aside);
+}
+
+/** The text that all of them are drafted from. */
+function onlyReview(all: readonly Listed[]): Review | undefined {
+  const [one] = all;
+  const isOther = ({ review }: Listed) => review.drafting.id !== one?.review.drafting.id;
+  return all.some(isOther) ? undefined : one?.review;
 }
 
 /** Lists those of one text that are confident, to take them at once. */
 function confidentButton(all: readonly Listed[]): Button[] {
   const [one] = all;
-  if (!one || all.some(({ review }) => review.drafting.id !== one.review.drafting.id)) return [];
+  const review = onlyReview(all);
+  if (!one || !review) return [];
   const numbers = all
     .filter(({ draft }) => draft.confident && draft.number < MAX_IN_SET)
     .map(({ draft }) => draft.number);
@@ -134,7 +157,7 @@ function confidentButton(all: readonly Listed[]): Button[] {
   return [
     {
       label: say('review.approveAll', { count: numbers.length }),
-      action: draftAction('draft-all', one.review, one.draft.number, '0', setText(numbers)),
+      action: draftAction('draft-all', review, one.draft.number, '0', setText(numbers)),
     },
   ];
 }

@@ -27,7 +27,8 @@ const names = [
   { type: 'person', name: 'Tal', near: ['bram-tal'] },
 ];
 
-export type Wording = Partial<DraftBody> & { readonly quote: string };
+/** One that is aside is a less sure one. */
+export type Wording = Partial<DraftBody> & { readonly quote: string; readonly aside?: boolean };
 
 export const drafts: readonly Wording[] = [
   {
@@ -55,6 +56,18 @@ export const drafts: readonly Wording[] = [
   },
 ];
 
+/** Less sure ones, after those. */
+export const lessSure: readonly Wording[] = [
+  {
+    ...{ kind: 'plan', answer: 'will build a second bridge', confidence: 0.5, aside: true },
+    quote: 'The town of Velm will build a second bridge.',
+  },
+  {
+    ...{ kind: 'date', answer: 'March', confidence: 0.4, aside: true },
+    quote: '“We begin in March,” Lund said.',
+  },
+];
+
 /** Adds the source to the shipped event, with these drafts of it; gives the panel of the first. */
 export async function addDrafted(
   session: Office,
@@ -64,10 +77,10 @@ export async function addDrafted(
   await keepDrafting(store, {
     ...{ guild: GUILD, source: BRIDGE, sha256: sha256Of(bridge) },
     entities: names.map((each) => draftedEntitySchema.parse(each)),
-    drafts: wanted.map((each) => {
+    drafts: wanted.map(({ aside = false, ...each }) => {
       const start = bridge.indexOf(each.quote);
       const body = draftSchema.parse({ ...each, start, end: start + each.quote.length });
-      return { body, confident: body.confidence >= 0.9 && body.speaker !== 'Tal' };
+      return { body, confident: body.confidence >= 0.9 && body.speaker !== 'Tal', aside };
     }),
     at: new Date('2031-06-09T12:00:00Z'),
   });

@@ -25,6 +25,14 @@ export const review = {
   progress: '{reviewed, number} of {total, number} reviewed',
   progressHeld:
     '{reviewed, number} of {total, number} reviewed; other moderators have {held, number} before them',
+  noneSure: 'No fact could be drafted from this text that is sure enough to be shown at once.',
+  showLessSure: 'Show {count, plural, one {# less sure draft} other {# less sure drafts}}',
+  lessSureShown:
+    '{count, plural, one {One less sure draft is} other {# less sure drafts are}} now among those to review. Most are not right as they stand: edit or reject those.',
+  hideLessSure: 'Put them away again',
+  lessSureHidden:
+    '{count, plural, =0 {No draft was put away.} one {One less sure draft is put away again.} other {# less sure drafts are put away again.}}',
+  isAside: '{draft} was put away meanwhile, with the less sure drafts.',
   lookAgain: 'Look again',
   addFact: 'Add a fact',
   allFacts: 'All facts',

@@ -27,6 +27,14 @@ export const review: Texts<typeof english.review> = {
   progress: '전체 {total, number}개 중 {reviewed, number}개 검토함',
   progressHeld:
     '전체 {total, number}개 중 {reviewed, number}개 검토함. 다른 관리자들이 {held, number}개를 보고 있습니다',
+  noneSure: '이 글에서는 바로 보여 드릴 만큼 확실한 사실의 초안을 만들지 못했습니다.',
+  showLessSure: '덜 확실한 초안 {count, number}개 보기',
+  lessSureShown:
+    '덜 확실한 초안 {count, number}개를 검토할 초안에 넣었습니다. 대부분 그대로는 맞지 않으니 수정하거나 거절해 주세요.',
+  hideLessSure: '다시 넣어 두기',
+  lessSureHidden:
+    '{count, plural, =0 {넣어 둔 초안이 없습니다.} other {덜 확실한 초안 {count, number}개를 다시 넣어 두었습니다.}}',
+  isAside: '{draft} – 그사이 덜 확실한 초안과 함께 넣어 두었습니다.',
   lookAgain: '다시 보기',
   addFact: '사실 추가',
   allFacts: '모든 사실',
