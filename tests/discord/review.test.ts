@@ -102,6 +102,23 @@ describe('the panel', () => {
     expect(discord.refusals()).toEqual([]);
   });
 
+  test('shows less sure drafts once they are asked for', async () => {
+    const { discord } = await runKeeping();
+    const panel = await uploaded(discord);
+    const [, total] = /0 of (\d+) reviewed/.exec(panel.text) ?? [];
+    expect(panel.text).not.toContain('less sure');
+    const list = await discord.press(panel, 'As a list', moderator);
+    const button = list.buttons.find(({ label }) => /less sure draft/.test(label));
+    const count = Number(/\d+/.exec(button?.label ?? '')?.[0]);
+    const opened = await discord.press(list, button?.label ?? '', moderator);
+    expect(opened.text).toMatch(/less sure drafts? (?:is|are) now among those to review/);
+    expect(opened.text).toContain(`0 of ${Number(total) + count} reviewed`);
+    expect(opened.text).toContain('Doubtful: of 20 drafts');
+    const decided = await discord.press(opened, 'Approve', moderator);
+    expect(decided.text).toContain(`1 of ${Number(total) + count} reviewed`);
+    expect(discord.refusals()).toEqual([]);
+  });
+
   test('goes on after a restart, also from the message that waits for the drafts', async () => {
     const url = ownDatabase();
     const before = await runKeeping({ url });

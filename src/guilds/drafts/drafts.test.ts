@@ -201,6 +201,7 @@ onBothEngines('drafts', ({ address, open }) => {
       const store = await open();
       const lease = await draftedAside(store);
       expect(await openDraftings(store, guild)).toMatchObject([{ open: 2 }]);
+      expect(await reviewedTexts(store)).toEqual([]);
       expect(await progressOf(store, lease)).toMatchObject({ total: 2, confident: 1, aside: 2 });
       await leaseNext(store, lease, 0);
       expect(await leaseNext(store, lease, 1)).toMatchObject({ number: 0 });
