@@ -29,7 +29,7 @@ const card: ByKey = (key, _request, context) => {
       {
         type: 'fields',
         fields: fieldsOf(
-          labelledLines('fact', file, namesFor(key, view.knowledge)).filter(
+          labelledLines('fact', file, namesFor(key, context)).filter(
             ({ key }) => key !== 'answer' && (key !== 'quote' || !fact),
           ),
         ),
@@ -49,7 +49,8 @@ const card: ByKey = (key, _request, context) => {
 };
 
 /** What is written down of one that is hidden or removed. */
-async function formerCard(key: string, { guild, view }: ModeratorContext): Promise<Reply> {
+async function formerCard(key: string, context: ModeratorContext): Promise<Reply> {
+  const { guild } = context;
   const former = (await formerFacts(guild)).find((each) => each.key === key);
   if (!former) return gone();
   const { file, how } = former;
@@ -60,9 +61,7 @@ async function formerCard(key: string, { guild, view }: ModeratorContext): Promi
       {
         type: 'fields',
         fields: fieldsOf(
-          labelledLines('fact', file, namesFor(key, view.knowledge)).filter(
-            ({ key }) => key !== 'answer',
-          ),
+          labelledLines('fact', file, namesFor(key, context)).filter(({ key }) => key !== 'answer'),
         ),
       },
       { type: 'note', text: say(how === 'hidden' ? 'facts.isHidden' : 'facts.isRemoved', { key }) },

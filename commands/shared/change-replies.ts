@@ -14,7 +14,7 @@ import {
 } from '../../src/guilds/guild.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
-import { changedLines, fieldsOf, labelledLines, namesFor } from './item-lines.ts';
+import { changedLines, entityName, fieldsOf, labelledLines, namesFor } from './item-lines.ts';
 import type { ModeratorContext } from './moderator-command.ts';
 import { settingsChange } from './settings-change.ts';
 
@@ -112,14 +112,18 @@ function reasonBlocks(refusal: Refusal, context: ModeratorContext): Block[] {
   }
 }
 
-/** Who changed what, and how: the lines that differ, with their words. */
-export function entryBlocks(logged: Entry, context: ModeratorContext): Block[] {
+/** Who changed what, and how: the lines that differ, with their words. What went with it is named by the entries `among`. */
+export function entryBlocks(
+  logged: Entry,
+  context: ModeratorContext,
+  among: readonly Entry[] = [],
+): Block[] {
   const entry = overShipped(logged, context.guild);
   const { member, at, revision } = entry;
   const lead = say('changes.entryBy', { revision, done: entryTitle(entry, context) });
   return [
     { type: 'mention', lead, at, mentions: [{ kind: 'member', id: member }] },
-    ...linesIn(entry, context),
+    ...linesIn(entry, context, among),
   ];
 }
 
@@ -127,13 +131,13 @@ export function entryBlocks(logged: Entry, context: ModeratorContext): Block[] {
 export function entriesBlocks(entries: readonly Entry[], context: ModeratorContext): Block[] {
   return entries.flatMap((entry, i) => [
     ...(i > 0 ? [{ type: 'separator' } as const] : []),
-    ...entryBlocks(entry, context),
+    ...entryBlocks(entry, context, entries),
   ]);
 }
 
 /** What an entry changed with the words that differ; what was added or removed, as it is or was. */
-function linesIn(entry: Entry, { view }: ModeratorContext): Block[] {
-  const names = namesFor(entry.id, view.knowledge);
+function linesIn(entry: Entry, context: ModeratorContext, among: readonly Entry[]): Block[] {
+  const names = namesFor(entry.id, context, among);
   const { kind, before, after } = entry;
   if (entry.kind === 'settings') return settingsChange(entry.before, entry.after);
   const only = before && after ? undefined : (after ?? before);
@@ -148,11 +152,19 @@ function linesIn(entry: Entry, { view }: ModeratorContext): Block[] {
 export function entryTitle(entry: Entry, context: ModeratorContext): string {
   const { kind, action, before, after } = entry;
   const what = itemText(entry, context);
-  if (action === 'undo') return say('changeDone.undo', { what });
+  if (action === 'undo') return say(undoneAs(overShipped(entry, context.guild)), { what });
   if (kind === 'hidden') return say(after ? 'changeDone.hide' : 'changeDone.unhide', { what });
   // What is shipped is changed by what was added over it.
   const isEdit = kind === 'settings' || (action === 'add' && before && after);
   return say(`changeDone.${isEdit ? 'edit' : action}`, { what });
+}
+
+/** An undo takes out, brings back or changes; what hides a fact takes it out. */
+function undoneAs({ kind, before, after }: Entry) {
+  if (kind === 'settings' || (before && after)) return 'changeDone.undo';
+  return (after === undefined) === (kind === 'hidden')
+    ? 'changeDone.undoBack'
+    : 'changeDone.undoGone';
 }
 
 /** "fact “1,200 guests”", by what it is now, or else was. */
@@ -177,7 +189,7 @@ const titles: {
   entity: (id, body, { view }) => body?.name ?? view.knowledge.entities.get(id)?.name,
   fact: (id, body, { view }) => body?.answer ?? view.knowledge.facts.get(id)?.answer,
   hidden: (id, _body, { guild }) => shippedFact(guild, id)?.answer,
-  merge: (id) => id,
+  merge: (id, _body, context) => entityName(id, context),
   settings: () => '',
 };
 

@@ -48,10 +48,10 @@ export function conflict(
 function linesIn<K extends Kind>(
   { kind, id }: Target<K>,
   body: Bodies[K] | undefined,
-  { view }: ModeratorContext,
+  context: ModeratorContext,
 ): readonly LabelledLine[] {
   if (!body) return [];
-  const lines = labelledLines(kind, body, namesFor(id, view.knowledge));
+  const lines = labelledLines(kind, body, namesFor(id, context));
   return lines.filter(({ key }) => !READ.has(key));
 }
 

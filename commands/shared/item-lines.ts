@@ -8,13 +8,12 @@ import {
   type LineKey,
   linesOf,
   type LineValue,
-  namesIn,
   type NameOf,
   splitKey,
 } from '../../src/guilds/guild.ts';
-import type { Knowledge } from '../../src/packs/knowledge.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { difference } from '../../src/packs/difference.ts';
+import type { ModeratorContext } from './moderator-command.ts';
 import { kindLabel } from '../../src/bot/messages/kind-text.ts';
 import type { Word } from '../../src/packs/nearest.ts';
 
@@ -30,16 +29,44 @@ export interface ItemNames {
   readonly source: NameOf;
 }
 
-/** As they are now, for what an item with this id says. */
-export function namesFor(id: string, { entities, sources }: Knowledge): ItemNames {
+/** As they are now, for what an item with this id says; of what is archived or gone, as the guild or the entries `among` tell. */
+export function namesFor(
+  id: string,
+  context: ModeratorContext,
+  among: readonly Entry[] = [],
+): ItemNames {
+  const { view, guild } = context;
   const [event] = splitKey(id);
+  const pack = guild.shipped.find((each) => each.event.id === event);
   return {
-    entity: namesIn(entities),
+    entity: (wanted) =>
+      entityName(wanted, context) ??
+      among.flatMap((each) => bodyIn(each, 'entity', wanted))[0]?.name ??
+      wanted,
     source: (own) => {
-      const source = sources.get(`${event}/${own}`);
+      const key = `${event}/${own}`;
+      const source =
+        view.knowledge.sources.get(key) ??
+        guild.rows.items.source.get(key)?.body ??
+        pack?.event.sources.find((each) => each.id === own) ??
+        among.flatMap((each) => bodyIn(each, 'source', key))[0];
       return source ? sourceName(source) : own;
     },
   };
+}
+
+/** What an entry says of the item that is looked for. */
+function bodyIn<K extends Kind>(entry: Entry, kind: K, id: string): Bodies[K][] {
+  const body = entry.kind === kind && entry.id === id ? (entry.after ?? entry.before) : undefined;
+  return body === undefined ? [] : [body as Bodies[K]];
+}
+
+/** The name of an entity, also of one that became another's name, or of an archived event. */
+export function entityName(id: string, { view, guild }: ModeratorContext): string | undefined {
+  const { rows, shipped } = guild;
+  const known = view.knowledge.entities.get(id) ?? rows.items.entity.get(id)?.body;
+  if (known) return known.name;
+  return shipped.flatMap(({ event }) => event.entities).find((each) => each.id === id)?.name;
 }
 
 /** What an item says, without what it leaves empty. */

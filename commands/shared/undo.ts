@@ -33,7 +33,9 @@ export function undone(
   const more = outcome.entries.length - MAX_SHOWN;
   return saved(outcome, [
     { type: 'text', text: say('changes.takenBack') },
-    ...outcome.entries.slice(0, MAX_SHOWN).flatMap((entry) => entryBlocks(entry, context)),
+    ...outcome.entries
+      .slice(0, MAX_SHOWN)
+      .flatMap((entry) => entryBlocks(entry, context, outcome.entries)),
     ...(more > 0 ? [moreNote(more)] : []),
   ]);
 }

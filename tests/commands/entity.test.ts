@@ -43,10 +43,13 @@ test('duplicates are suggested, merged, and parted again', async () => {
   const card = wordsOf(await session.give('who', { person: 'Ada Orn' }));
   expect(card).toContain('Role: mayor, Velm; shopkeeper');
   expect(wordsOf(await session.give('entity duplicates'))).toContain('No two names');
-  await session.press({ of: merged, label: 'Undo' });
+  const undone = await session.press({ of: merged, label: 'Undo' });
+  expect(wordsOf(undone)).toContain('Undone, so that it is gone: merged name “Ada Orn”');
   expect(labels(await session.give('who', { person: 'Ada Orn' }))).toContain(
     'Ada Orn (shopkeeper)',
   );
+  const again = await session.press({ of: undone, label: 'Undo' });
+  expect(wordsOf(again)).toContain('Undone, so that it is back: merged name “Ada Orn”');
 });
 
 test('/entity merge asks which of two is meant', async () => {

@@ -304,8 +304,28 @@ describe('/source edit, replace and remove', () => {
     expect(wordsOf(await session.give('ask', { question }))).not.toContain('About 40 people');
     // One row in the log, and one press takes it back whole.
     expect(wordsOf(await session.give('audit'))).toContain('Removed: 1 fact, 1 source');
-    await session.press({ of: done, label: 'Undo' });
+    const undone = await session.press({ of: done, label: 'Undo' });
     expect(wordsOf(await session.give('ask', { question }))).toContain('About 40 people');
+    expect(wordsOf(undone)).toContain('Undone, so that it is back: fact “About 40 people');
+    expect(wordsOf(undone)).toContain('Source: Brann Post: Old mill burns down');
+  });
+
+  test('of an archived event, and one that an undo took out, are named in the log', async () => {
+    const session = await withSource(office());
+    await session.send(await session.give('fact add', { source: mill }), fact);
+    const { files = [] } = await session.give('export', { event: 'Mill fire in Brann' });
+    await surely(session, 'event-admin archive', { event: 'Mill fire in Brann' });
+    const archived = wordsOf(await session.give('audit', { what: 'fact' }));
+    expect(archived).toContain('Source: Brann Post: Old mill burns down');
+    const other = session.as({ guild: OTHER_GUILD });
+    const file = upload('mill.json', files[0]?.text ?? '');
+    const done = await goOn(other, await other.give('import', {}, { file }));
+    const undone = wordsOf(await other.press({ of: done, label: 'Undo' }));
+    expect(undone).toContain('Undone, so that it is gone: fact “About 40 people');
+    expect(undone).toContain('Source: Brann Post: Old mill burns down');
+    const [batch] = labels(await other.give('audit')).filter((label) => label.startsWith('All'));
+    const all = await other.press({ of: await other.give('audit'), label: batch ?? '' });
+    expect(wordsOf(all)).toContain('Source: Brann Post: Old mill burns down');
   });
 
   test('is not removed with a fact that came after it was asked', async () => {

@@ -50,6 +50,8 @@ export const changeDone = {
   remove: 'Removed: {what}',
   restore: 'Brought back: {what}',
   undo: 'Undone: {what}',
+  undoGone: 'Undone, so that it is gone: {what}',
+  undoBack: 'Undone, so that it is back: {what}',
   import: 'Imported: {what}',
   hide: 'Hidden: {what}',
   unhide: 'No longer hidden: {what}',

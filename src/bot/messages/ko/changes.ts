@@ -49,6 +49,8 @@ export const changeDone: Texts<typeof english.changeDone> = {
   remove: '삭제: {what}',
   restore: '복원: {what}',
   undo: '되돌림: {what}',
+  undoGone: '되돌려서 삭제됨: {what}',
+  undoBack: '되돌려서 복원됨: {what}',
   import: '가져옴: {what}',
   hide: '숨김: {what}',
   unhide: '숨김 해제: {what}',
