@@ -108,7 +108,7 @@ describe('the panel', () => {
     const [, total] = /0 of (\d+) reviewed/.exec(panel.text) ?? [];
     expect(panel.text).not.toContain('less sure');
     const list = await discord.press(panel, 'As a list', moderator);
-    const button = list.buttons.find(({ label }) => /less sure draft/.test(label));
+    const button = list.buttons.find(({ label }) => label.includes('less sure draft'));
     const count = Number(/\d+/.exec(button?.label ?? '')?.[0]);
     const opened = await discord.press(list, button?.label ?? '', moderator);
     expect(opened.text).toMatch(/less sure drafts? (?:is|are) now among those to review/);

@@ -126,7 +126,8 @@ describe('npm run extract', () => {
   test('refuses --all for a pack', async () => {
     const out = path('all');
     const { code, stderr } = await extract('--all', path('storm.txt'), '--out', out);
-    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringMatching(/--all/) });
+    expect(code).toBe(2);
+    expect(stderr).toContain('Give --all without --out');
   });
 
   test('reads a web page', async () => {
