@@ -59,7 +59,7 @@ const MAX_LEAD = 3;
  */
 const RISKS = {
   strict: { falseAnswers: 0.02, wrong: 0.015 },
-  normal: { falseAnswers: 0.05, wrong: 0.0275 },
+  normal: { falseAnswers: 0.05, wrong: 0.03 },
   generous: { falseAnswers: 0.1, wrong: 0.08 },
 } as const;
 /** Share of the questions without an answer for which a passage may be shown as near. */
