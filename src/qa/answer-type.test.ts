@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOfType } from './answer-type.ts';
+import { isDoer, isOfType } from './answer-type.ts';
 import type { QuestionType } from './query/question-type.ts';
 
 test.each<readonly [QuestionType, string]>([
@@ -75,4 +75,25 @@ test.each([
   ['how often was it held?', 'two days', false],
 ])('%s: “%s” is %s', (question, answer, expected) => {
   expect(isOfType(answer, 'how-many', question)).toBe(expected);
+});
+
+test.each([
+  ['how many cops shot at him', '41 times', false],
+  ['how many times did they shoot', '41 times', true],
+  ['how many men sang', 'ten men, three times as many', true],
+  ['How many ships sank?', 'twelve times', false],
+])('%s: %s', (question, answer, expected) => {
+  expect(isOfType(answer, 'how-many', question)).toBe(expected);
+});
+
+test.each([
+  ['who got shot in tulsa', 'He was fatally shot by ', true],
+  ['who was arrested', 'They were arrested by the ', true],
+  ['who was badly hurt', 'He was hurt by a ', true],
+  ['who was he shot by', 'He was shot by ', false],
+  ['who shot him', 'He was shot by ', false],
+  ['who got shot', 'The officer shot ', false],
+  ['who was mayor then', 'It was opened by ', false],
+])('%s of “%s…”: by whom it was done: %s', (question, before, expected) => {
+  expect(isDoer(question, before)).toBe(expected);
 });

@@ -11,6 +11,7 @@ import {
   VAGUE_AMOUNTS,
 } from '../text/lang/en/numbers.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
+import { isParticiple } from '../text/lang/en/verbs.ts';
 import { anyOf } from '../text/lang/words.ts';
 import { namesClock, namesDate, tellsWhen } from '../text/dates/time-words.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -43,10 +44,29 @@ const ASKS_CLOCK = /\b(?:what|which) (?:time|hour)\b(?! of )/i;
 const ASKS_OFTEN = /\bhow (?:often|frequently|many times)\b/i;
 const TELLS_OFTEN = new RegExp(String.raw`\b(?:${anyOf(FREQUENCIES)}|${ORDINALS_PATTERN})\b`, 'i');
 
+/** "How many officers" is not told by "41 times". */
+const TIMES = new RegExp(
+  String.raw`(?:\p{N}|\b(?:${CARDINALS_PATTERN}|several|many|few|couple of))\s+times\W*$`,
+  'iu',
+);
+const ASKS_OTHER_COUNT = /\bhow many (?!times\b)\p{L}/iu;
+
+/** "Who was shot", of whom something is done to; nobody is named by whom. */
+const ASKS_WHOM_IT_MET =
+  /^\W*who\s+(?:is|was|were|got|gets|has been|have been)\s+(?:\p{L}+ly\s+)?(?<done>\p{L}+)(?!.*\bby\b)/iu;
+const BY = /\bby\s+(?:(?:an?|the|his|her|their|its)\s+)?$/iu;
+
+/** Whether a question asks to whom something was done, and what stands before the short answer tells who did it: "shot by". */
+export function isDoer(question: string, before: string): boolean {
+  const done = ASKS_WHOM_IT_MET.exec(question)?.groups?.done;
+  return done !== undefined && isParticiple(done) && BY.test(before);
+}
+
 /** Whether `answer` may answer a question of this type at all; of a type that is not told by form it always may. */
 export function isOfType(answer: string, type: QuestionType, question = ''): boolean {
   if (ASKS_CLOCK.test(question)) return namesClock(answer);
   if (ASKS_OFTEN.test(question)) return TELLS_OFTEN.test(answer);
+  if (ASKS_OTHER_COUNT.test(question) && TIMES.test(answer)) return false;
   return IS_OF_TYPE[type]?.(answer) ?? true;
 }
 

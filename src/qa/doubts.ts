@@ -3,7 +3,7 @@ import type { Entity } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import { FORMER_HOLDER, isTitle } from '../text/lang/en/titles.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
-import { isOfType } from './answer-type.ts';
+import { isDoer, isOfType } from './answer-type.ts';
 import { mentions, namesAsked, withBefore, type AskedName } from './asked-names.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
 import { isLeftOpen } from './left-open.ts';
@@ -44,6 +44,7 @@ function answersAnother(read: ReadPassage, query: Query): boolean {
   const { answer, span, speaker } = candidateOf(read, 0, text);
   if (speaker !== undefined && asksWhoSays(query)) return false;
   if (!isOfType(answer, type, text)) return true;
+  if (type === 'who' && isDoer(text, source.text.slice(passage.start, span.start))) return true;
   if (type !== 'how-many' && type !== 'how-much') return false;
   const inside = { start: span.start - passage.start, end: span.end - passage.start };
   return isOfOther(passage.text, inside, text, namesAsked(text, source));

@@ -23,6 +23,7 @@ describe('who holds an office by the source', () => {
     [before, 'Tom Berg', "norway's foreign minister"],
     [before, 'Tom Berg', 'the foreign minister'],
     [after, 'Mira Kolt', 'velms mayor'],
+    ['Velm police Chief Tom Berg left.', 'Tom Berg', 'the police chief'],
     [after, 'Kolt', 'the mayor of Velm'],
     ['The president of South Korea, Park, left.', 'Park', 'the south korean president'],
     [

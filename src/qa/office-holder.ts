@@ -1,7 +1,7 @@
 /** Whether a source gives a speaker the office that a question has in place of a name: "what did the Ruritanian president say". */
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { INSIDE_OFFICE, isTitle } from '../text/lang/en/titles.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import { mentions } from './asked-names.ts';
 
 /** Characters before and after a name in which its office stands. */
@@ -37,7 +37,7 @@ export function holdsOffice(text: string, speaker: string, office: string): bool
     at = text.indexOf(name.text, at + 1);
     if (at < 0) return false;
     const end = at + name.text.length;
-    const before = officeBefore(text.slice(Math.max(0, at - MAX_AROUND), end));
+    const before = officeBefore(text.slice(Math.max(0, at - MAX_AROUND), end), wanted);
     const [, after = ''] = BEHIND.exec(text.slice(end, end + MAX_AROUND)) ?? [];
     const isHeld = (words: string): boolean => wanted.every((word) => mentions(words, [word]));
     if (isHeld(before) || isHeld(after)) return true;
@@ -49,8 +49,9 @@ export function holdsOffice(text: string, speaker: string, office: string): bool
 const BEHIND = /^[\p{L}-]*(?: \p{Lu}[\p{L}-]+)*(?: \([^)]*\))?, ([^,;:.!?“”"()\n]+)/u;
 
 /** The words of the office and the name that end a text, from the first of them that stands with the others. */
-function officeBefore(text: string): string {
+function officeBefore(text: string, wanted: readonly Token[]): string {
   const tokens = tokenise(text);
+  const asked = new Set(wanted.map(({ stem }) => stem));
   let from = tokens.length - 1;
   for (; from > 0; from--) {
     const [before, first] = [tokens[from - 1], tokens[from]];
@@ -61,7 +62,11 @@ function officeBefore(text: string): string {
       tokens.slice(from).every(({ capital, norm }) => capital && !isTitle(norm));
     const isWithin =
       WITHIN.test(between) && (!between.includes('.') || before.text.length <= MAX_ABBREVIATION);
-    const isPart = before.capital || isTitle(before.norm) || INSIDE_OFFICE.has(before.norm);
+    const isPart =
+      before.capital ||
+      isTitle(before.norm) ||
+      INSIDE_OFFICE.has(before.norm) ||
+      asked.has(before.stem);
     if (!isPart || !(isWithin || isApart)) break;
   }
   return text.slice(tokens[from]?.start ?? 0);

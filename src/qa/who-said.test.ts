@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { reader } from '../../tests/reader.ts';
 import { articleKnowledge } from '../packs/article.ts';
 import type { SpeechOf } from '../packs/speech.ts';
+import { queryOf } from '../../tests/qa/readings.ts';
+import { bridge, knowledgeOf } from '../../tests/qa/stories.ts';
 import { answer } from './answer.ts';
 import { buildIndex } from './answer-index.ts';
+import { asksWhoSays } from './who-said.ts';
 
 const ARTICLE = `Ferry fares to rise in Velm
 
@@ -62,4 +65,14 @@ describe('who says it is told', () => {
     const { outcome } = await asked('Who said the boats will sink without new engines?', speechOf);
     expect(outcome).not.toBe('answered');
   });
+});
+
+test.each([
+  ['who wrote the song', false],
+  ['Who has written the report?', false],
+  ['who wrote that the boats are old', true],
+  ['who said it', true],
+  ['who called the critics dreamers', true],
+])('%s: asks who says it: %s', (text, expected) => {
+  expect(asksWhoSays({ ...queryOf(text, knowledgeOf(bridge)), type: 'who' })).toBe(expected);
 });

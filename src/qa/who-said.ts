@@ -11,6 +11,8 @@ import type { Query } from './query/query.ts';
 
 const WHO = 'who';
 const SAYS = stemSet(TELL);
+/** "Who wrote the song": whoever did need not say a word in it. */
+const WROTE_WORK = /\bwho(?: has| had)? (?:wrote|writes|written|co-wrote)\b(?! (?:that|to)\b)/iu;
 /** Least share of a short answer that somebody says for it to be their words. */
 const SAID = 0.6;
 /** Characters up to which a quote holds both the words and the name of who says them. */
@@ -19,6 +21,7 @@ const MAX_QUOTE = 700;
 /** "Who said it", "who called for it": the answer is who speaks. */
 export function asksWhoSays({ text, type }: Query): boolean {
   if (type !== 'who') return false;
+  if (WROTE_WORK.test(text)) return false;
   const stems = tokenise(text).map(({ stem }) => stem);
   return stems.some((stem, i) => stems[i - 1] === WHO && SAYS.has(stem));
 }

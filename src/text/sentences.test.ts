@@ -27,6 +27,8 @@ describe('sentences', () => {
     ['It ended at 8 p.m. He left.', ['It ended at 8 p.m.', 'He left.']],
     ['It ended at 8 p.m. Monday.', ['It ended at 8 p.m. Monday.']],
     ['It ended at 8 p.m. GMT.', ['It ended at 8 p.m. GMT.']],
+    ['It ended at 8 p.m. E.T. by a vote.', ['It ended at 8 p.m. E.T. by a vote.']],
+    ['It ended at 8 p.m. Ed left.', ['It ended at 8 p.m.', 'Ed left.']],
     ['It ended at 8 p.m. and began.', ['It ended at 8 p.m. and began.']],
     ['He went to the U.S. The senate spoke.', ['He went to the U.S.', 'The senate spoke.']],
     ['He went to the U.S. Senate.', ['He went to the U.S. Senate.']],

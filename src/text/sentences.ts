@@ -20,9 +20,9 @@ const CALENDAR_FORMS: ReadonlySet<string> = new Set([...MONTH_SHORTS, ...WEEKDAY
 const SHORT_FORMS: ReadonlySet<string> = new Set([...ABBREVIATIONS, ...CALENDAR_FORMS]);
 const AT_THE_END = new RegExp(`^(?:${anyOf(ABBREVIATIONS_AT_THE_END)})$`, 'i');
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-/** What goes on after a time of day: "at 8 a.m. Monday", "9 p.m. GMT". */
+/** What goes on after a time of day: "at 8 a.m. Monday", "9 p.m. GMT", "9 p.m. E.T.". */
 const AFTER_TIME = new RegExp(
-  `^\\s+(?:${anyOf([...WEEKDAY_NAMES, ...MONTH_NAMES, ...MONTH_SHORTS].map(capital))}|\\p{Lu}{2}|(?:${anyOf(TIME_ZONES)})\\b)`,
+  `^\\s+(?:${anyOf([...WEEKDAY_NAMES, ...MONTH_NAMES, ...MONTH_SHORTS].map(capital))}|\\p{Lu}{2}|[ACEMP]\\.(?:[DS]\\.)?T\\.|(?:${anyOf(TIME_ZONES)})\\b)`,
   'u',
 );
 

@@ -27,6 +27,8 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'so what happened here?',
     'catch me up',
     "what's the story",
+    'what happened at the meeting?',
+    'what happened at the big climate summit',
     'What is it all about?',
   ],
   said: [
@@ -170,6 +172,8 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'what did irelands minister call it',
     'what news does the captain bring',
     'what is the name of the lost ships company',
+    'what happened at the trade center in 93',
+    'what happened at the airport',
     'was he for or against the deal?',
     'is it a boy or a girl',
     'what is the name of the ship?',

@@ -9,6 +9,7 @@ import {
   BEFORE_NOUN,
   BEGINS_YES_NO,
   DOES,
+  GATHERINGS,
   MEASURED,
   SAY,
   TOLD,
@@ -60,7 +61,10 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   ['yes-no', new RegExp(`^(?:${AUXILIARY}\\b|(?:is|was) it true\\b|true or false\\b)`)],
   [
     'overview',
-    /^(?:so )?(?:what(?:'s| is| was| has)? (?:happen(?:ed|ing)?|going on|this (?:all )?about|it (?:all )?about|the (?:story|news|gist|summary))\b(?: (?:here|there|today|now|then|at the .*|in the story))?|tl;?dr|summar(?:y|i[sz]e)(?: (?:it|this|that|please|the (?:story|article|event)))?|give me (?:a|the) (?:summary|overview|gist)|overview|the gist|catch me up)$/,
+    new RegExp(
+      String.raw`^(?:so )?(?:what(?:'s| is| was| has)? (?:happen(?:ed|ing)?|going on|this (?:all )?about|it (?:all )?about|the (?:story|news|gist|summary))\b(?: (?:here|there|today|now|then|at the (?:\p{L}+ ){0,2}(?:${anyOf(GATHERINGS)})|in the story))?|tl;?dr|summar(?:y|i[sz]e)(?: (?:it|this|that|please|the (?:story|article|event)))?|give me (?:a|the) (?:summary|overview|gist)|overview|the gist|catch me up)$`,
+      'u',
+    ),
   ],
   [
     'said',

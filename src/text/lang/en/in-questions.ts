@@ -27,6 +27,12 @@ export const HAPPENS = phrases(`
   organised | organized | hosted | called | attended
 `);
 
+/** What a whole story may be about: "what happened at the hearing", but not "at the airport". */
+export const GATHERINGS = words(`
+  meeting summit conference event rally debate game match hearing trial ceremony session talks vote concert march protest
+  final party gathering convention forum festival fair race show
+`);
+
 /** What stands right before an event: "who attended it", "during it". */
 export const BEFORE_EVENT = words(`
   attend attended attending organise organised organize organized host hosted held hold join joined open opened
