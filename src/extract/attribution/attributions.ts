@@ -47,6 +47,8 @@ const SURE_CUE = 0.5;
 const BESIDE = 0.95;
 /** Sources and cues that are looked at are at least so likely. */
 const MIN_PROBABILITY = 0.3;
+/** And a source right before its cue and what is said, where another further back is likelier. */
+const MIN_NEARER = 0.1;
 
 /** All attributions of an article, in the order of their contents. */
 export function attributionsOf(article: Article, labels: Labels): readonly Attribution[] {
@@ -136,7 +138,7 @@ function nearerOf(
   const own = piecesIn(labels, found.source);
   const isNearer =
     !tied ||
-    (tied.span.to <= own.from && meanProbability(labels, own, 'source') >= MIN_PROBABILITY);
+    (tied.span.to <= own.from && meanProbability(labels, own, 'source') >= MIN_NEARER);
   return isNearer
     ? { source: surely(labels, found.source), cue: surely(labels, found.cue) }
     : undefined;
