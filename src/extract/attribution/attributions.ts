@@ -137,8 +137,7 @@ function nearerOf(
   const tied = tiedSource(article, labels, sources, content);
   const own = piecesIn(labels, found.source);
   const isNearer =
-    !tied ||
-    (tied.span.to <= own.from && meanProbability(labels, own, 'source') >= MIN_NEARER);
+    !tied || (tied.span.to <= own.from && meanProbability(labels, own, 'source') >= MIN_NEARER);
   return isNearer
     ? { source: surely(labels, found.source), cue: surely(labels, found.cue) }
     : undefined;
