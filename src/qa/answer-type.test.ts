@@ -27,6 +27,10 @@ test.each<readonly [QuestionType, string]>([
   ['how-long', 'months'],
   ['who', 'Ann Smith'],
   ['who', 'voters under 30'],
+  ['who', 'Springsteen'],
+  ['who', 'Jimmy Fallon'],
+  ['when', 'at the weekend'],
+  ['when', 'in summertime'],
   ['who', 'by Ann Smith'],
   ['where', 'at the May Fair hotel'],
   ['where', '10 Downing Street'],
@@ -38,6 +42,8 @@ test.each<readonly [QuestionType, string]>([
 
 test.each<readonly [QuestionType, string]>([
   ['when', 'New Jersey'],
+  ['when', 'Springsteen'],
+  ['when', 'Dayton'],
   ['when', '54'],
   ['when', 'Ann Smith'],
   ['when', 'the DEC'],

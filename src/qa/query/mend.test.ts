@@ -116,6 +116,12 @@ describe('what is no misspelling stays as it was typed', () => {
   });
 });
 
+test('another form of a word that the passages have stays as it was typed', () => {
+  for (const question of ['which bulkhead broke', 'who owns the moorings', 'which mooring is it']) {
+    expect(mended(question)).toBe(question);
+  }
+});
+
 test('a question in another script or of marks only stays', () => {
   for (const question of ['船は沈みましたか', 'Сколько погибло?', '???', '', '🎉']) {
     expect(mended(question)).toBe(question);

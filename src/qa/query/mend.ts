@@ -67,9 +67,10 @@ function slippedFrom(word: string, known: KnownWords, pieces: WordPieces): strin
 function meantBy(word: string, known: KnownWords, pieces: WordPieces): string | undefined {
   const isMade = isDerived(word, (each) => pieces.isWhole(each));
   const own = nearest(word, known);
-  // Another form of the same word does no harm; another word in the place of a good one does.
-  if (own !== undefined && (!isMade || stemOf(own) === stemOf(word))) return own;
-  return isMade ? undefined : commonWordFor(word, pieces);
+  // Another form of the same word is found as it stands.
+  if (own !== undefined && stemOf(own) === stemOf(word)) return undefined;
+  if (isMade) return undefined;
+  return own ?? commonWordFor(word, pieces);
 }
 
 /**

@@ -18,7 +18,10 @@ const TIMES = anyOf([
   ...[...WEEKDAY_NAMES, ...NEAR_DAYS, ...CLOCK_WORDS, ...PARTS_OF_DAY, ...SEASONS],
   ...[...HOLIDAYS, ...PERIODS],
 ]);
-const DATE = new RegExp(String.raw`\b(?:\d{4}|${TIMES}|now\b|\d ?[ap]\.?m|\d{1,2}[:.]\d\d)`, 'i');
+const DATE = new RegExp(
+  String.raw`\b(?:\d{4}|(?:${TIMES})(?:s|ly|time|ends?|['’]s)?\b|now\b|\d ?[ap]\.?m|\d{1,2}[:.]\d\d)`,
+  'i',
+);
 /** With a capital: "may" and "march" are words, "DEC" is a body. */
 const MONTH = new RegExp(
   String.raw`\b(?:${anyOf([...MONTH_NAMES, ...MONTH_SHORTS].map((each) => each.charAt(0).toUpperCase() + each.slice(1)))})\b`,
