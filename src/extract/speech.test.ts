@@ -33,7 +33,7 @@ test.each([
 ])('who said it is found in %s, and little is read for it', async (_what, text) => {
   const { speakers, pieces } = await heard(text, 'We will not raise');
   expect(speakers).toEqual(['Ida Falk']);
-  expect(pieces).toBeLessThan(6000);
+  expect(pieces).toBeLessThan(8000);
 });
 
 test('words are nobody’s where it is open whom “he” means', async () => {
@@ -45,8 +45,8 @@ test('words are nobody’s where it is open whom “he” means', async () => {
   ]);
 });
 
-test('whom “she” means may be told at the beginning of a short text alone', async () => {
-  const spring = 'The weir was mended in the spring of that year. '.repeat(80);
+test('whom “she” means may be told at the beginning of a usual text alone', async () => {
+  const spring = 'The weir was mended in the spring of that year. '.repeat(200);
   const text = `Carl Brandt and Ida Falk run the weir.\n\n${spring}\n\nFalk met Brandt. “We will not raise the toll before 2035,” she said.`;
   expect((await heard(text, 'We will not')).speakers).toEqual(['Falk']);
 });

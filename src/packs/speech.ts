@@ -19,7 +19,7 @@ export interface SpeechOptions {
   readonly onlyKnown?: boolean;
 }
 
-/** Finds who says what in a source, at least around a place in it; may take some 0.5 s at first. */
+/** Finds who says what in a source, at least around a place in it; may take some 1 s at first. */
 export type SpeechOf = (
   source: Pick<Source, 'sha256' | 'text'>,
   near: Span,
