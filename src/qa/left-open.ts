@@ -12,7 +12,7 @@ const APART = /[;:]|,\s+(?:but|and|while|though|although|whereas)\s/u;
 
 /**
  * Whether a word in the span or right before it leaves it open, and the question has no such word. Of 54 answers of that
- * sort on some 300 articles 20 were right; of all others nine in ten.
+ * sort on some 180 articles 20 were right, of all others 234 of 270; many of the questions were asked to mislead.
  */
 export function isLeftOpen({ passage, reading }: ReadPassage, question: string): boolean {
   const before = passage.text.slice(Math.max(0, reading.start - MAX_BEFORE), reading.start);
