@@ -58,7 +58,8 @@ export function namesAsked(question: string, source: Source): AskedName[] {
 export function areNameWords(words: string, source: Source): boolean {
   const { all } = nameWordsOf(source);
   const tokens = tokenise(words);
-  return tokens.length > 0 && tokens.every(({ norm }) => all.has(norm) || isOfTitle(norm));
+  const isName = ({ norm }: Token): boolean => all.has(norm);
+  return tokens.some(isName) && tokens.every((each) => isName(each) || isOfTitle(each.norm));
 }
 
 /** Words of a name that a source never writes in small letters; some ms for a source, at once the second time. */

@@ -6,20 +6,13 @@ import { anyOf, words } from '../words.ts';
 import { CONTRACTED, DENIED_VERBS, NEGATION, NEGATIONS } from './negation.ts';
 import { BOUNDS, BOUNDS_OF_PLACE } from './numbers.ts';
 
+/** With these a thing may be so or not. */
+const MAY_BE = words('could may might likely allegedly alleged suspected');
 const DOUBTS = [
-  ...[
-    'only',
-    'just',
-    'as few as',
-    'probably',
-    'possibly',
-    'perhaps',
-    'maybe',
-    'likely',
-    'unlikely to',
-  ],
-  ...['reportedly', 'allegedly', 'apparently', 'supposedly', 'unconfirmed', 'alleged', 'suspected'],
-  ...['may', 'might', 'could', 'may have', 'might have', 'could have', 'would', 'would have'],
+  ...MAY_BE,
+  ...['only', 'just', 'as few as', 'probably', 'possibly', 'perhaps', 'maybe', 'unlikely to'],
+  ...['reportedly', 'apparently', 'supposedly', 'unconfirmed'],
+  ...['may have', 'might have', 'could have', 'would', 'would have'],
   ...['preliminary', 'initially', 'expected to', 'set to', 'due to be', 'if'],
 ];
 const WORDS = [
@@ -49,13 +42,13 @@ export const LEFT_OPEN = new RegExp(
 
 /** What stands with one of these may be so or not, "may fail", "claims that it failed"; in small letters, as May is a month. */
 export const LEAVES_OPEN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:${anyOf(
-    words(`
-      could may might whether likely unlikely expect expects expected expecting hope hopes hoped hoping seek seeks seeking
-      sought consider considers considered considering studying indicated alleged alleges alleging allegedly allegation
-      allegations claim claims claimed claiming accuse accuses accused accusing suspected suspects suggest suggests
-      suggested suggesting
+  String.raw`(?<![\p{L}\p{N}-])(?:${anyOf([
+    ...MAY_BE,
+    ...words(`
+      whether unlikely expect expects expected expecting hope hopes hoped hoping seek seeks seeking sought consider
+      considers considered considering studying indicated alleges alleging allegation allegations claim claims claimed
+      claiming accuse accuses accused accusing suspects suggest suggests suggested suggesting
     `),
-  )}|ruled? out)(?![\p{L}\p{N}])`,
+  ])}|ruled? out)(?![\p{L}\p{N}])`,
   'u',
 );
