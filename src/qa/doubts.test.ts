@@ -103,6 +103,26 @@ describe('of readings by hand', () => {
     expect(await isDoubtful('Who said that ferries would go?', 'On Friday')).toBe(true);
   });
 
+  test('yes or no is in doubt where the words leave it open, and who did it is not whom it met', async () => {
+    const open = {
+      id: 'fire',
+      texts: { post: 'The mill may have burnt down. The guard was shot by a thief at noon.' },
+    };
+    const own = knowledgeOf(open);
+    const isDoubtful = async (question: string, words: string) => {
+      const [first] = await withDoubts(
+        [readingOf(indexOf(own), words)],
+        queryOf(question, own),
+        undefined,
+      );
+      return first?.isDoubtful === true;
+    };
+    expect(await isDoubtful('did the mill burn down', 'burnt down')).toBe(true);
+    expect(await isDoubtful('may the mill have burnt down', 'burnt down')).toBe(false);
+    expect(await isDoubtful('who was shot', 'a thief')).toBe(true);
+    expect(await isDoubtful('who was shot', 'The guard')).toBe(false);
+  });
+
   test('who holds an office is not told by who holds another, or held it', async () => {
     expect(await lacksName('who is the transport secretary', 'The minister was')).toBe(true);
     expect(await lacksName('who is the minister', 'The minister was')).toBe(false);

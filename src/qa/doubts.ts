@@ -6,7 +6,7 @@ import { tokenise, type Token } from '../text/tokens.ts';
 import { isDoer, isOfType } from './answer-type.ts';
 import { mentions, namesAsked, withBefore, type AskedName } from './asked-names.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
-import { isLeftOpen } from './left-open.ts';
+import { isDeniedOfOthers, isLeftOpen } from './left-open.ts';
 import { TYPES_OF_ONE } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import { isOfOther } from './tied-figure.ts';
@@ -40,7 +40,7 @@ export async function withDoubts(
 function answersAnother(read: ReadPassage, query: Query): boolean {
   const { text, type } = query;
   const { source, passage } = read;
-  if (type === 'yes-no' && isLeftOpen(read, text)) return true;
+  if (type === 'yes-no' && (isLeftOpen(read, text) || isDeniedOfOthers(read, text))) return true;
   const { answer, span, speaker } = candidateOf(read, 0, text);
   if (speaker !== undefined && asksWhoSays(query)) return false;
   if (!isOfType(answer, type, text)) return true;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexOf, readingOf } from '../../tests/qa/readings.ts';
 import { knowledgeOf } from '../../tests/qa/stories.ts';
-import { isLeftOpen } from './left-open.ts';
+import { isDeniedOfOthers, isLeftOpen } from './left-open.ts';
 
 const text = [
   'The bridge may have failed in the storm.',
@@ -31,4 +31,27 @@ test.each([
   ['did the gate hold', 'the east gate held'],
 ])('told: %s', (question, span) => {
   expect(isLeftOpen(readingOf(index, span), question)).toBe(false);
+});
+
+const others = indexOf(
+  knowledgeOf({
+    id: 'towns',
+    texts: {
+      post:
+        'Few, if any, towns would be as dry as Velm. Nothing in Velm is older than the mill. ' +
+        'No guard came to the mill. The tower is not as tall as the mill.',
+    },
+  }),
+);
+
+test.each([
+  ['is velm dry', 'as dry as Velm', -3, true],
+  ['is the mill old', 'older than the mill', -3, true],
+  ['is the mill old', 'older than the mill', 3, false],
+  ['is nothing older than the mill', 'older than the mill', -3, false],
+  ['did a guard come', 'No guard came', -3, false],
+  ['is the tower as tall as the mill', 'not as tall', -3, false],
+])('%s, of “%s” (%f): denied of others: %s', (question, words, yes, expected) => {
+  const read = readingOf(others, words);
+  expect(isDeniedOfOthers({ ...read, reading: { ...read.reading, yes } }, question)).toBe(expected);
 });

@@ -2,6 +2,7 @@
  * Whether a passage leaves open what a question of yes or no asks flatly: "Did it fail?" of "it may have failed", "Is he
  * a thief?" of "they accuse him of theft".
  */
+import { DENIED_OF_OTHERS } from '../text/lang/en/comparing.ts';
 import { LEAVES_OPEN } from '../text/lang/en/hedges.ts';
 import type { ReadPassage } from './candidates.ts';
 
@@ -19,4 +20,10 @@ export function isLeftOpen({ passage, reading }: ReadPassage, question: string):
   const clause = before.split(APART).at(-1) ?? '';
   const span = passage.text.slice(reading.start, reading.end);
   return LEAVES_OPEN.test(clause + span) && !LEAVES_OPEN.test(question.toLowerCase());
+}
+
+/** Whether “no” would be told of a passage that denies of all others what is asked of one: "Few towns are as dry as Velm". */
+export function isDeniedOfOthers({ passage, reading }: ReadPassage, question: string): boolean {
+  const denies = (text: string): boolean => DENIED_OF_OTHERS.test(text);
+  return reading.yes < 0 && denies(passage.text) && !denies(question);
 }

@@ -2,7 +2,7 @@
  * Words of statements that put several things together: they compare, add up, or tell how far apart in time things are.
  * A word belongs here when whoever says it has counted or compared, so that no sentence of a source need say it.
  */
-import { words, wordSet } from '../words.ts';
+import { anyOf, words, wordSet } from '../words.ts';
 
 /** How much in relation to something else, and what holds for two of them. */
 export const COMPARING: ReadonlySet<string> = wordSet(
@@ -30,4 +30,10 @@ export const WHOLES = words(
 export const NONE_WORDS = words('no none nobody nothing never neither');
 export const COMPARING_ALL = words(
   'more less as other than before since but except like better worse',
+);
+
+/** "Few towns are as dry as Velm", "nothing is older than the mill": what is denied of all others says it of the last one. */
+export const DENIED_OF_OTHERS = new RegExp(
+  String.raw`\b(?:${anyOf([...NONE_WORDS, 'few'])})\b[^.;:]{0,60}?\b(?:(?:as|so)\s\p{L}+[^.;:]{0,60}?\sas|(?:more|less|better|worse|\p{L}{3,}er)\b[^.;:]{0,50}?\sthan)\s`,
+  'iu',
 );
