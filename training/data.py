@@ -84,6 +84,7 @@ def news(folder: Path) -> tuple[dict[str, Article], list[Question]]:
         id = POLNEAR + row["id"]
         if id not in known:
             articles[id] = Article(id, [row["text"][start:end] for start, end in sentences_of(row["text"])])
+    articles |= shipped()
     own = Path(__file__).parent
     rows = read_lines(folder, "news_questions.jsonl") + read_lines(own, "questions.jsonl")
     rows += read_lines(own, "follow-ups.jsonl")
@@ -99,6 +100,17 @@ def news(folder: Path) -> tuple[dict[str, Article], list[Question]]:
         for row in rows
     ]
     return articles, questions
+
+
+def shipped() -> dict[str, Article]:
+    """The sources of the packs that come with the bot, by `pack-` and the file's name."""
+    knowledge = Path(__file__).parent.parent / "knowledge"
+    found = {}
+    for path in sorted(knowledge.glob("*/sources/*.txt")):
+        text = path.read_text(encoding="utf8")
+        id = "pack-" + path.stem
+        found[id] = Article(id, [text[start:end] for start, end in sentences_of(text)])
+    return found
 
 
 def after(question: str, before: str) -> str:
