@@ -23,12 +23,11 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor
 
 import data
-from model import HEADS, LINK, LOGITS, WIDTH, Reader, layers_of, pretrained
-from tags import KINDS, TAGS
+from model import HEADS, LABELS, LINK, LOGITS, WIDTH, Reader, layers_of, pretrained
 from windows import SENTENCE, Pieces, build, spans_of
 
 NORM = 1e-12
-LABELS = len(TAGS) + len(KINDS) + 2 + 4 * LINK
+LABELLED = LABELS + 4 * LINK
 
 
 DIVIDED = ("up", "down")
@@ -111,8 +110,8 @@ def some_windows(folder: Path, tokenizer: str) -> list[list[int]]:
 
 def graph_of(weights: dict[str, np.ndarray], divisors: dict[str, np.ndarray]) -> onnx.ModelProto:
     """Input ids, int64 [batch, length], without padding, as windows are read one at a time: a mask would cost its share.
-    Outputs logits [batch, length, LOGITS], labels [batch, length, LABELS]
-    (tags, kinds, other event, importance, links) and vector [batch, WIDTH]."""
+    Outputs logits [batch, length, LOGITS], labels [batch, length, LABELLED]
+    (those of an article's word pieces, and links) and vector [batch, WIDTH]."""
     g = Graph(weights, divisors)
     table = weights["words.weight"].copy()
     table[SENTENCE] = weights["mark"]
@@ -145,7 +144,7 @@ def graph_of(weights: dict[str, np.ndarray], divisors: dict[str, np.ndarray]) ->
         [helper.make_tensor_value_info("ids", TensorProto.INT64, shape)],
         [
             helper.make_tensor_value_info("logits", TensorProto.FLOAT, [*shape, LOGITS]),
-            helper.make_tensor_value_info("labels", TensorProto.FLOAT, [*shape, LABELS]),
+            helper.make_tensor_value_info("labels", TensorProto.FLOAT, [*shape, LABELLED]),
             helper.make_tensor_value_info("vector", TensorProto.FLOAT, ["batch", WIDTH]),
         ],
         g.constants,
@@ -200,7 +199,9 @@ def main():
             extra_options={"DefaultTensorType": TensorProto.FLOAT},
         )
     check(args.out / "model.onnx", reader, 0.5)
-    shutil.copy(args.tokenizer, args.out / "tokenizer.json")
+    tokenizer = args.out / "tokenizer.json"
+    if not (tokenizer.exists() and tokenizer.samefile(args.tokenizer)):
+        shutil.copy(args.tokenizer, tokenizer)
 
 
 if __name__ == "__main__":

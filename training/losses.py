@@ -97,8 +97,8 @@ def labelling_loss(model: Reader, hidden: Tensor, batch: Labelling) -> tuple[Ten
     if len(batch.kinds):
         told = means(logits.flatten(0, 1)[batch.fact_pieces, len(TAGS) :], batch.fact_owner, len(batch.kinds))
         parts["kinds"] = F.cross_entropy(told[:, : len(KINDS)], batch.kinds)
-        parts["other"] = F.binary_cross_entropy_with_logits(told[:, -2], batch.others)
-        parts["importance"] = F.binary_cross_entropy_with_logits(told[:, -1], batch.importances)
+        parts["other"] = F.binary_cross_entropy_with_logits(told[:, len(KINDS)], batch.others)
+        parts["importance"] = F.binary_cross_entropy_with_logits(told[:, len(KINDS) + 1], batch.importances)
     if len(batch.ties):
         contents, others, towards, groups = batch.ties.unbind(1)
         vectors = links.flatten(0, 1).unflatten(1, (4, LINK))

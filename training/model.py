@@ -13,6 +13,8 @@ from windows import SENTENCE
 
 WIDTH, HEADS, LAYERS, VOCABULARY, POSITIONS = 384, 12, 12, 30522, 512
 LOGITS = 10
+LABELS = len(TAGS) + len(KINDS) + 3
+"""Of a word piece of an article: tags, kinds, other event, importance, and whether a reader would approve a draft of it."""
 LINK = 32
 """Features of what ties a content to its source and to its cue."""
 
@@ -59,7 +61,7 @@ class Reader(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
         self.heads = nn.Linear(WIDTH, LOGITS)
-        self.tags = nn.Linear(WIDTH, len(TAGS) + len(KINDS) + 2)
+        self.tags = nn.Linear(WIDTH, LABELS)
         self.links = nn.Linear(WIDTH, 4 * LINK)
         self.dropout = dropout
         self.words.weight.requires_grad_(False)
@@ -79,7 +81,7 @@ class Reader(nn.Module):
         return self.heads(self.encode(ids, attended))
 
     def labelled(self, ids: Tensor, attended: Tensor) -> tuple[Tensor, Tensor]:
-        """Of an article's window: logits [batch, length, tags, kinds, other event, importance], and links
+        """Of an article's window: logits [batch, length, LABELS], and links
         [batch, length, 4 * LINK]: of a content towards its source, of a source, of a content towards its cue, of a cue."""
         hidden = self.encode(ids, attended)
         return self.tags(hidden), self.links(hidden)
@@ -129,7 +131,7 @@ def pretrained(path: str, dropout: float = 0.0) -> Reader:
     saved = torch.load(path, map_location="cpu")["model"] if path.endswith(".pt") else exported(path)
     if saved:
         reader = Reader(dropout, layers_of(saved))
-        reader.load_state_dict(with_claim_logits(saved))
+        reader.load_state_dict(with_approvals(with_claim_logits(saved)))
         return reader
     values = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in onnx.load(path).graph.initializer}
     matrices = linear_matrices(path)
@@ -187,7 +189,7 @@ def exported(path: str) -> dict[str, Tensor] | None:
         parts = ("qkv.bias", "out.bias", "norm1.weight", "norm1.bias", "up.bias", "down.bias", "norm2.weight", "norm2.bias")
         names += [f"layers.{number}.{part}" for part in parts]
     found |= dict(zip([*names, "heads.bias", "labels.bias"], vectors, strict=True))
-    tags = len(TAGS) + len(KINDS) + 2
+    tags = len(found["labels.bias"]) - 4 * LINK
     for part in ("weight", "bias"):
         labels = found.pop(f"labels.{part}")
         found |= {f"tags.{part}": labels[:tags], f"links.{part}": labels[tags:]}
@@ -212,6 +214,15 @@ def with_claim_logits(saved: dict[str, Tensor]) -> dict[str, Tensor]:
         answers, no, yes, _, _, evidence = saved[name]
         towards = (yes - no) / 2
         found[name] = torch.cat([saved[name], torch.stack([answers, evidence - towards, answers, evidence + towards])])
+    return found
+
+
+def with_approvals(saved: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Weights from before drafts were judged approve of all alike, until approve.py has fitted them."""
+    found = dict(saved)
+    for name in ("tags.weight", "tags.bias"):
+        missing = LABELS - len(saved[name])
+        found[name] = torch.cat([saved[name], torch.zeros(missing, *saved[name].shape[1:])])
     return found
 
 

@@ -67,7 +67,8 @@ export type LabelledKind = (typeof LABELLED_KINDS)[number];
 const FIRST_KIND = 13;
 const OTHER_EVENT = FIRST_KIND + LABELLED_KINDS.length;
 const IMPORTANCE = OTHER_EVENT + 1;
-const FIRST_LINK = IMPORTANCE + 1;
+const APPROVED = IMPORTANCE + 1;
+const FIRST_LINK = APPROVED + 1;
 /** Features of what ties a content to its source, or to its cue. */
 const LINK_SIZE = 32;
 /** Numbers for each word piece. */
@@ -98,6 +99,8 @@ export interface Labels {
   readonly otherEvent: (range: PieceRange) => number;
   /** From 0 for the last to 1 for the first that an editor keeps. */
   readonly importance: (range: PieceRange) => number;
+  /** Probability that a reader finds a draft on these pieces right; not calibrated. */
+  readonly approved: (range: PieceRange) => number;
   /**
    * Logits that a content beginning at a piece belongs to the source or the cue that begins at each of the others; only
    * those in one window with it can be told, the rest get nothing.
@@ -210,6 +213,7 @@ function labelsOf(
     kinds: (range) => softmax(LABELLED_KINDS.map((_, n) => mean(range, FIRST_KIND + n))),
     otherEvent: (range) => sigmoid(mean(range, OTHER_EVENT)),
     importance: (range) => sigmoid(mean(range, IMPORTANCE)),
+    approved: (range) => sigmoid(mean(range, APPROVED)),
     link: (content, to, begins) => linksIn(windows, content, to, begins),
   };
 }

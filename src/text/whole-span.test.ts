@@ -37,6 +37,9 @@ describe('a hedge before the span is shown with it', () => {
     ['They asked whether <the wall held>.', 'whether the wall held'],
     ['There is no evidence that <he knew>.', 'There is no evidence that he knew'],
     ['It isn’t known who <paid>.', 'It isn’t known who paid'],
+    ['She is hoping that <the wall will hold>.', 'hoping that the wall will hold'],
+    ['Orn hoped <the wall would hold>.', 'hoped the wall would hold'],
+    ['He fears that <it is too late>.', 'fears that it is too late'],
   ])('%s', (marked, expected) => {
     expect(shown(marked)).toBe(expected);
   });
@@ -48,6 +51,8 @@ describe('a hedge before the span is shown with it', () => {
     ['The hall was full; <90> stood.', '90'],
     ['It is clear that <the wall held>.', 'the wall held'],
     ['Not all who came knew that <it was shut>.', 'it was shut'],
+    ['They expected <90 guests>.', '90 guests'],
+    ['She has no hope of <a place>, which is rare.', 'a place'],
   ])('no more than that: %s', (marked, expected) => {
     expect(shown(marked)).toBe(expected);
   });

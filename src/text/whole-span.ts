@@ -1,6 +1,7 @@
 /** The short answer as it is shown: whole words, without loose marks, and never without its hedge. */
 import type { Span } from './span.ts';
-import { HEDGES, LEFT_OPEN } from './lang/en/hedges.ts';
+import { AUXILIARIES } from './lang/en/function-words.ts';
+import { HEDGES, HOPING_FOR, LEFT_OPEN } from './lang/en/hedges.ts';
 import { NEGATION } from './lang/en/negation.ts';
 import { AFTER_NUMBER_HYPHEN, OWN_AFTER_HYPHEN } from './lang/en/hyphens.ts';
 import { CARDINALS_PATTERN, MULTIPLES, SHORT_MULTIPLES } from './lang/en/numbers.ts';
@@ -84,10 +85,15 @@ function mayEnd(sentence: string, to: number): boolean {
   return OWN_AFTER_HYPHEN.test(rest) || (OWN_UNIT.test(rest) && AMOUNT.test(sentence.slice(0, to)));
 }
 
+/** Words that hold a verb in its finite form, as far as its auxiliary tells. */
+const CLAUSE = new RegExp(String.raw`\S\s+(?:${anyOf(AUXILIARIES)})(?:n['’]t)?\b`, 'iu');
+
 function withHedge(sentence: string, { start, end }: Span): Span {
   const before = sentence.slice(0, start);
   const linked = before.replace(DENIED_ARTICLE, '').replace(LINKS, '');
-  const hedge = LEFT_OPEN.exec(before) ?? HEDGES.exec(before) ?? HEDGES.exec(linked);
+  // "expected |90 guests" is a count; "expected |90 guests would come" is what somebody expects.
+  const hoping = CLAUSE.test(sentence.slice(start, end)) ? HOPING_FOR.exec(before) : null;
+  const hedge = hoping ?? LEFT_OPEN.exec(before) ?? HEDGES.exec(before) ?? HEDGES.exec(linked);
   return { start: hedge?.index ?? start, end };
 }
 

@@ -48,6 +48,7 @@ function saidIn(chances: Chances): string[] {
     kinds: () => [],
     otherEvent: () => 0,
     importance: () => 0,
+    approved: () => 0,
     link: (_content, _to, others) => others.map(() => 0),
   };
   return contentSpans(article, labels).map((span) => {

@@ -29,6 +29,7 @@ function labelsOf(marked: Readonly<Record<string, readonly string[]>>, text = TE
     kinds: () => [],
     otherEvent: () => 0,
     importance: () => 0,
+    approved: () => 0,
     link: (_content, _to, begins) => begins.map((begin) => begin / 2),
   };
 }

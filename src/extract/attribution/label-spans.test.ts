@@ -16,6 +16,7 @@ function labelsOf(
     kinds: () => [],
     otherEvent: () => 0,
     importance: () => 0,
+    approved: () => 0,
     link: (_content, _to, begins) => begins.map(() => 0),
   };
 }

@@ -11,6 +11,7 @@ const labels: Labels = {
   kinds: () => [],
   otherEvent: () => 0,
   importance: () => 0,
+  approved: () => 0,
   link: (_content, _to, begins) => begins.map(() => 0),
 };
 const content = { from: 2, to: 6, probability: 0.9 };

@@ -44,9 +44,14 @@ test.each([
   expect(last && statesFact(article, last)).toBe(states);
 });
 
-test('the story begins behind the dateline', () => {
-  const text = 'LONDON (Reuters) - It rained.';
-  expect(text.slice(storyStart(text, { start: 0, end: text.length }))).toBe('It rained.');
+test.each([
+  ['LONDON (Reuters) - It rained.', 'It rained.'],
+  ['The Gap Goes On: It rained.', 'It rained.'],
+  ['Little Relief for Refugees: The camp is full.', 'The camp is full.'],
+  ['Ada Orn: It rained.', 'Ada Orn: It rained.'],
+  ['The mayor said this: It rained.', 'The mayor said this: It rained.'],
+])('the story begins behind a dateline or heading: “%s”', (text, story) => {
+  expect(text.slice(storyStart(text, { start: 0, end: text.length }))).toBe(story);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { wordAt } from '../article/offsets.ts';
 import type { Attribution } from '../attribution/attributions.ts';
 import { datelineLength } from '../pages/plain-head.ts';
 import { FIRST_PERSON, TYING } from '../../text/lang/en/fact-words.ts';
+import { ARTICLES, PREPOSITIONS } from '../../text/lang/en/function-words.ts';
 import { SAYING_SO } from '../../text/lang/en/reporting.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
@@ -57,9 +58,21 @@ export function clauseOf({ text }: Article, sentence: Sentence): Span | undefine
   return { start: start + ties, end: sentence.end };
 }
 
-/** Where a sentence begins to tell the story: behind "LONDON (Reuters) - ". */
+const SMALL = anyOf([...ARTICLES, ...PREPOSITIONS, 'and']);
+/**
+ * A heading in front of a paragraph, "Little Relief for Refugees: The crisis …": capitals, and a small word among them, so
+ * that it is nobody's name.
+ */
+const HEADING = new RegExp(
+  String.raw`^(?=[^:]*\s(?:${SMALL})\s|(?:An?|The)\s)(?:(?:${SMALL}|\p{Lu}[\p{L}\p{N}.'’-]*)\s?){3,9}:\s+(?=\p{Lu})`,
+  'u',
+);
+
+/** Where a sentence begins to tell the story: behind "LONDON (Reuters) - ", or the heading of its paragraph. */
 export function storyStart(text: string, { start, end }: Span): number {
-  return start + datelineLength(text.slice(start, end));
+  const sentence = text.slice(start, end);
+  const heading = HEADING.exec(sentence)?.[0].length ?? 0;
+  return start + Math.max(datelineLength(sentence), heading);
 }
 
 /** "a statement about the strike, |saying it would go on". */

@@ -11,6 +11,7 @@ const NO_LABELS: Labels = {
   kinds: () => LABELLED_KINDS.map(() => 1 / LABELLED_KINDS.length),
   otherEvent: () => 0,
   importance: () => 0,
+  approved: () => 0,
   link: () => [],
 };
 

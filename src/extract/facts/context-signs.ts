@@ -40,6 +40,7 @@ export function contextSigns(
     ...(GOES_ON.test(text) && { 'goes on': 1 }),
     ...(LATE_PRONOUN.test(text) && { 'late pronoun': 1 }),
     ...(leansBack(text, words, spoken) && { elliptic: 1 }),
+    approved: labels.approved(range),
     'states opinion': statement,
     'said here': meanProbability(labels, range, 'content'),
     ...(spoken && speakerSigns(article, spoken)),

@@ -14,6 +14,7 @@ function labelsOf(
     kinds: () => LABELLED_KINDS.map((each) => (each === kind ? 0.8 : 0.2 / 22)),
     otherEvent: () => 0.7,
     importance: () => 0.6,
+    approved: () => 0,
     link: () => [],
   };
 }

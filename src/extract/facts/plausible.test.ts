@@ -90,6 +90,7 @@ describe('what is said in other words', () => {
 
   test('is drafted where a clause is said', () => {
     expect(reported(`Ada Orn said that ${WALL}.`, 'said', WALL)).toBe(true);
+    expect(reported(`Ada Orn went on to say ${WALL}.`, 'went on to say', WALL)).toBe(true);
   });
 
   test.each([
@@ -98,6 +99,7 @@ describe('what is said in other words', () => {
     ['it was rejected', `Ada Orn rejected claims that ${WALL}.`, 'rejected claims', WALL],
     ['it was heard', `Ada Orn has heard that ${WALL}.`, 'has heard', WALL],
     ['it goes before', `As ${WALL}, Ada Orn disagrees.`, 'disagrees', WALL],
+    ['it is gone on with', `Ada Orn continued to repair that ${WALL}.`, 'continued', WALL],
     ['nobody says it', `Ada Orn repaired that ${WALL}.`, 'repaired', WALL],
     ['it is no clause', 'Ada Orn mentioned the old wall.', 'mentioned', 'the old wall'],
   ])('but not where %s', (_, paragraph, cue, content) => {

@@ -115,7 +115,9 @@ export function isReported(
     return kind !== 'statement' || holdsClause(article, { start, end });
   const { cue } = attribution;
   if (!cue) return false;
-  const cueWords = article.words.slice(wordAt(article, cue.start), wordAt(article, cue.end));
+  const cueWords = article.words
+    .slice(wordAt(article, cue.start), wordAt(article, cue.end))
+    .filter((word) => !goesOnToDo(article, word));
   if (!cueWords.some(({ lemma, norm }) => groupsOf(lemma).length > 0 || norm === 'according'))
     return false;
   // "did not say that the wall was safe", "declined to comment", "rejected claims that it fell"
@@ -126,6 +128,11 @@ export function isReported(
   if (end <= cue.start && cueWords.some(({ lemma }) => NEVER_BEHIND.has(lemma))) return false;
   if (kind !== 'statement') return true;
   return holdsClause(article, { start, end });
+}
+
+/** "continue to ignore", "goes on to win": whoever does so goes on, and says nothing by it. */
+function goesOnToDo({ text }: Article, { lemma, end }: Word): boolean {
+  return /^(?:continue|go)$/.test(lemma) && /^(?: on)? to\b/.test(text.slice(end));
 }
 
 /** Whether words hold a clause that states something: "it fell", not "whether it fell", "to attack it", "the wall that fell". */

@@ -34,6 +34,17 @@ const KNOWN = words(
 );
 const UNKNOWN = words('unclear uncertain unknown undecided unproven doubtful');
 
+/** Whoever does so does not know: "hopes that it holds". */
+const HOPING = words(`
+  hope hopes hoped hoping expect expects expected expecting fear fears feared fearing doubt doubts doubted doubting wish
+  wishes wished wishing suspect suspects suspected suspecting
+`);
+/** Such a verb at the end of a text, right before the clause that it is about. */
+export const HOPING_FOR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’-])(?:${anyOf(HOPING)})\s+(?:that\s+)?$`,
+  'iu',
+);
+
 /** A clause at the end of a text that leaves open what follows it, with the white space: "Nor is it clear that", "whether". */
 export const LEFT_OPEN = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’-])(?:(?:(?:it|there)\s+)?(?:(?:\p{L}+n['’]t|(?:(?:is|was|are|were|has|have|had)\s+)?(?:${NEGATION}))(?:\s+[\p{L}'’]+){0,4}?\s+(?:${anyOf(KNOWN)})|(?:is|was|remains|remained)\s+(?:${anyOf(UNKNOWN)}))\s+(?:that|whether|if|how|why|who|what|when|where)|whether)\s+$`,
@@ -44,10 +55,11 @@ export const LEFT_OPEN = new RegExp(
 export const LEAVES_OPEN = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:${anyOf([
     ...MAY_BE,
+    ...HOPING,
     ...words(`
-      whether unlikely expect expects expected expecting hope hopes hoped hoping seek seeks seeking sought consider
-      considers considered considering studying indicated alleges alleging allegation allegations claim claims claimed
-      claiming accuse accuses accused accusing suspects suggest suggests suggested suggesting
+      whether unlikely seek seeks seeking sought consider considers considered considering studying indicated alleges
+      alleging allegation allegations claim claims claimed claiming accuse accuses accused accusing suggest suggests
+      suggested suggesting
     `),
   ])}|ruled? out)(?![\p{L}\p{N}])`,
   'u',
