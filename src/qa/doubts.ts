@@ -6,7 +6,7 @@ import { tokenise, type Token } from '../text/tokens.ts';
 import { isDoer, isOfType } from './answer-type.ts';
 import { mentions, namesAsked, withBefore, type AskedName } from './asked-names.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
-import { isDeniedOfOthers, isLeftOpen } from './left-open.ts';
+import { isDeniedOfOthers, isLeftOpen, isSetApart } from './left-open.ts';
 import { TYPES_OF_ONE } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import { isOfOther } from './tied-figure.ts';
@@ -36,11 +36,14 @@ export async function withDoubts(
   return [...first, ...read.slice(MAX_CHECKED)];
 }
 
+/** What a passage does not settle, though it sounds as if it did. */
+const UNSETTLED = [isLeftOpen, isDeniedOfOthers, isSetApart];
+
 /** Whether its short answer is of another sort than what is asked for, or another thing's figure. */
 function answersAnother(read: ReadPassage, query: Query): boolean {
   const { text, type } = query;
   const { source, passage } = read;
-  if (type === 'yes-no' && (isLeftOpen(read, text) || isDeniedOfOthers(read, text))) return true;
+  if (type === 'yes-no' && UNSETTLED.some((isUnsettled) => isUnsettled(read, text))) return true;
   const { answer, span, speaker } = candidateOf(read, 0, text);
   if (speaker !== undefined && asksWhoSays(query)) return false;
   if (!isOfType(answer, type, text)) return true;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexOf, readingOf } from '../../tests/qa/readings.ts';
 import { knowledgeOf } from '../../tests/qa/stories.ts';
-import { isDeniedOfOthers, isLeftOpen } from './left-open.ts';
+import { isDeniedOfOthers, isLeftOpen, isSetApart } from './left-open.ts';
 
 const text = [
   'The bridge may have failed in the storm.',
@@ -11,6 +11,7 @@ const text = [
   'A judge is studying whether the witness lied.',
   'The fair opened in May, and the mayor came.',
   'Some say that the dam, which was built before the war and mended twice, may fail, but the east gate held.',
+  'The permit will end in June unless the council extends it.',
 ].join(' ');
 const index = indexOf(knowledgeOf({ id: 'bridge', texts: { post: text } }));
 
@@ -20,6 +21,7 @@ test.each([
   ['will the vote be held then', 'held on 5 May'],
   ['will there be a new model', 'a new model'],
   ['did the witness lie', 'the witness lied'],
+  ['will the council extend it', 'The permit will end in June'],
 ])('open: %s', (question, span) => {
   expect(isLeftOpen(readingOf(index, span), question)).toBe(true);
 });
@@ -29,6 +31,7 @@ test.each([
   ['Does the paper claim that the mayor is a thief?', 'the mayor is a thief'],
   ['did the fair open', 'The fair opened in May'],
   ['did the gate hold', 'the east gate held'],
+  ['does it end unless it is extended', 'The permit will end in June'],
 ])('told: %s', (question, span) => {
   expect(isLeftOpen(readingOf(index, span), question)).toBe(false);
 });
@@ -54,4 +57,26 @@ test.each([
 ])('%s, of “%s” (%f): denied of others: %s', (question, words, yes, expected) => {
   const read = readingOf(others, words);
   expect(isDeniedOfOthers({ ...read, reading: { ...read.reading, yes } }, question)).toBe(expected);
+});
+
+const apart = indexOf(
+  knowledgeOf({
+    id: 'mills',
+    texts: {
+      post:
+        'But unlike in Velm, the mill in Cope had the support of the guild. ' +
+        'The mayor chose a bridge instead of a tunnel.',
+    },
+  }),
+);
+
+test.each([
+  ['did velm have the support of the guild', 'the support of the guild', 3, true],
+  ['did velm have the support of the guild', 'the support of the guild', -3, false],
+  ['did the mill in cope have the support of the guild', 'the support of the guild', 3, false],
+  ['did the mayor choose a tunnel', 'chose a bridge', 3, true],
+  ['did the mayor choose a bridge', 'chose a bridge', 3, false],
+])('%s, of “%s” (%f): set apart: %s', (question, words, yes, expected) => {
+  const read = readingOf(apart, words);
+  expect(isSetApart({ ...read, reading: { ...read.reading, yes } }, question)).toBe(expected);
 });

@@ -3,8 +3,9 @@ import type { Pieces } from '../model/tokenizer.ts';
 import { LABEL_COUNT, labelArticle, LABELLED_KINDS } from './labels.ts';
 
 const CONTENT = 1;
-const FIRST_LINK = 38;
-const IMPORTANCE = FIRST_LINK - 1;
+const FIRST_LINK = 39;
+const APPROVED = FIRST_LINK - 1;
+const IMPORTANCE = APPROVED - 1;
 const OTHER_EVENT = IMPORTANCE - 1;
 const LINK_SIZE = 32;
 
@@ -72,12 +73,17 @@ describe('an article', () => {
   });
 
   test('has the mean of a range', async () => {
-    const { label } = labeller((id, n) => (n === IMPORTANCE || n === OTHER_EVENT ? id - 1000 : 0));
+    const read = new Map([
+      ...[IMPORTANCE, OTHER_EVENT].map((n) => [n, 1] as const),
+      [APPROVED, -1] as const,
+    ]);
+    const { label } = labeller((id, n) => (id - 1000) * (read.get(n) ?? 0));
     const labels = await labelArticle(label, [sentence(1001, 3), sentence(1004, 1)], [0, 20]);
     const sure = (logit: number): number => 1 / (1 + Math.exp(-logit));
     expect(labels.importance({ from: 0, to: 3 })).toBeCloseTo(sure(1));
     expect(labels.importance({ from: 0, to: 4 })).toBeCloseTo(sure(7 / 4));
     expect(labels.otherEvent({ from: 2, to: 4 })).toBeCloseTo(sure(5 / 2));
+    expect(labels.approved({ from: 2, to: 4 })).toBeCloseTo(sure(-5 / 2));
   });
 
   test('has nothing where a sentence was cut off, as it is too long', async () => {

@@ -11,7 +11,7 @@ const NO_LABELS: Labels = {
   kinds: () => LABELLED_KINDS.map(() => 1 / LABELLED_KINDS.length),
   otherEvent: () => 0,
   importance: () => 0,
-  approved: () => 0,
+  approved: () => 0.7,
   link: () => [],
 };
 
@@ -20,6 +20,10 @@ function signsOf(sentence: string, spoken?: Spoken) {
   const start = article.text.indexOf(sentence);
   return contextSigns(article, NO_LABELS, { start, end: start + sentence.length }, spoken);
 }
+
+test('what the encoder makes of the answer is a sign', () => {
+  expect(signsOf('Ada Orn sold it in the summer.').approved).toBe(0.7);
+});
 
 test.each([
   ['In the summer it was sold by Ada Orn.', 1],

@@ -37,3 +37,7 @@ export const DENIED_OF_OTHERS = new RegExp(
   String.raw`\b(?:${anyOf([...NONE_WORDS, 'few'])})\b[^.;:]{0,60}?\b(?:(?:as|so)\s\p{L}+[^.;:]{0,60}?\sas|(?:more|less|better|worse|\p{L}{3,}er)\b[^.;:]{0,50}?\sthan)\s`,
   'iu',
 );
+
+/** "Unlike in Cuba, it had support": what stands in the group `other` is left out of what is said, or is contrary to it. */
+export const SET_APART =
+  /\b(?:unlike|in contrast (?:with|to)|as opposed to|rather than|instead of)\s+(?<other>[^,.;:]{2,60})/giu;

@@ -51,6 +51,9 @@ export const LEFT_OPEN = new RegExp(
   'iu',
 );
 
+/** What a passage with it says comes true on a condition only. */
+export const ON_CONDITION = /\bunless\b/iu;
+
 /** What stands with one of these may be so or not, "may fail", "claims that it failed"; in small letters, as May is a month. */
 export const LEAVES_OPEN = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:${anyOf([
