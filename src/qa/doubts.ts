@@ -6,7 +6,7 @@ import { tokenise, type Token } from '../text/tokens.ts';
 import { isDoer, isOfType } from './answer-type.ts';
 import { mentions, namesAsked, withBefore, type AskedName } from './asked-names.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
-import { isDeniedOfOthers, isLeftOpen, isSetApart } from './left-open.ts';
+import { isDeniedOfOthers, isDoublyDenied, isLeftOpen, isSetApart } from './left-open.ts';
 import { TYPES_OF_ONE } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import { isOfOther } from './tied-figure.ts';
@@ -37,7 +37,7 @@ export async function withDoubts(
 }
 
 /** What a passage does not settle, though it sounds as if it did. */
-const UNSETTLED = [isLeftOpen, isDeniedOfOthers, isSetApart];
+const UNSETTLED = [isLeftOpen, isDeniedOfOthers, isDoublyDenied, isSetApart];
 
 /** Whether its short answer is of another sort than what is asked for, or another thing's figure. */
 function answersAnother(read: ReadPassage, query: Query): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexOf, readingOf } from '../../tests/qa/readings.ts';
 import { knowledgeOf } from '../../tests/qa/stories.ts';
-import { isDeniedOfOthers, isLeftOpen, isSetApart } from './left-open.ts';
+import { isDeniedOfOthers, isDoublyDenied, isLeftOpen, isSetApart } from './left-open.ts';
 
 const text = [
   'The bridge may have failed in the storm.',
@@ -65,7 +65,8 @@ const apart = indexOf(
     texts: {
       post:
         'But unlike in Velm, the mill in Cope had the support of the guild. ' +
-        'The mayor chose a bridge instead of a tunnel.',
+        'The mayor chose a bridge instead of a tunnel. ' +
+        'None of this should prevent her from selling the mill. The guild did not sell the barn.',
     },
   }),
 );
@@ -79,4 +80,14 @@ test.each([
 ])('%s, of “%s” (%f): set apart: %s', (question, words, yes, expected) => {
   const read = readingOf(apart, words);
   expect(isSetApart({ ...read, reading: { ...read.reading, yes } }, question)).toBe(expected);
+});
+
+test.each([
+  ['can she sell the mill', 'selling the mill', -3, true],
+  ['can she sell the mill', 'selling the mill', 3, false],
+  ['does nothing prevent her from selling it', 'selling the mill', -3, false],
+  ['did the guild sell the barn', 'sell the barn', -3, false],
+])('%s, of “%s” (%f): denied twice: %s', (question, words, yes, expected) => {
+  const read = readingOf(apart, words);
+  expect(isDoublyDenied({ ...read, reading: { ...read.reading, yes } }, question)).toBe(expected);
 });

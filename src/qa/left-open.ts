@@ -4,6 +4,7 @@
  */
 import { DENIED_OF_OTHERS, SET_APART } from '../text/lang/en/comparing.ts';
 import { LEAVES_OPEN, ON_CONDITION } from '../text/lang/en/hedges.ts';
+import { DOUBLY_DENIED } from '../text/lang/en/negation.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { ReadPassage } from './candidates.ts';
@@ -30,6 +31,11 @@ export function isLeftOpen({ passage, reading }: ReadPassage, question: string):
 export function isDeniedOfOthers({ passage, reading }: ReadPassage, question: string): boolean {
   const denies = (text: string): boolean => DENIED_OF_OTHERS.test(text);
   return reading.yes < 0 && denies(passage.text) && !denies(question);
+}
+
+/** Whether “no” would be told of a passage that denies twice, “nothing prevents her from selling”, and the question does not. */
+export function isDoublyDenied({ passage, reading }: ReadPassage, question: string): boolean {
+  return reading.yes < 0 && DOUBLY_DENIED.test(passage.text) && !DOUBLY_DENIED.test(question);
 }
 
 /** Whether “yes” would be told of what the passage sets apart from what it says: "Unlike in Cuba, it had support". */

@@ -40,6 +40,11 @@ describe('a hedge before the span is shown with it', () => {
     ['She is hoping that <the wall will hold>.', 'hoping that the wall will hold'],
     ['Orn hoped <the wall would hold>.', 'hoped the wall would hold'],
     ['He fears that <it is too late>.', 'fears that it is too late'],
+    ['It shut, in part because <it was old>.', 'in part because it was old'],
+    ['It shut mainly because of <the storm>.', 'mainly because of the storm'],
+    ['The firm was <$1 billion> in the red.', '$1 billion in the red'],
+    ['It fell to <ten degrees> below zero.', 'ten degrees below zero'],
+    ['Some <90 guests> or more came.', 'Some 90 guests or more'],
   ])('%s', (marked, expected) => {
     expect(shown(marked)).toBe(expected);
   });
@@ -52,6 +57,8 @@ describe('a hedge before the span is shown with it', () => {
     ['It is clear that <the wall held>.', 'the wall held'],
     ['Not all who came knew that <it was shut>.', 'it was shut'],
     ['They expected <90 guests>.', '90 guests'],
+    ['It shut because <it was old>.', 'it was old'],
+    ['She sold <the mill> at least.', 'the mill'],
     ['She has no hope of <a place>, which is rare.', 'a place'],
   ])('no more than that: %s', (marked, expected) => {
     expect(shown(marked)).toBe(expected);

@@ -1,7 +1,7 @@
 /** The short answer as it is shown: whole words, without loose marks, and never without its hedge. */
 import type { Span } from './span.ts';
 import { AUXILIARIES } from './lang/en/function-words.ts';
-import { HEDGES, HOPING_FOR, LEFT_OPEN } from './lang/en/hedges.ts';
+import { HEDGES, HEDGES_BEHIND, HOPING_FOR, LEFT_OPEN } from './lang/en/hedges.ts';
 import { NEGATION } from './lang/en/negation.ts';
 import { AFTER_NUMBER_HYPHEN, OWN_AFTER_HYPHEN } from './lang/en/hyphens.ts';
 import { CARDINALS_PATTERN, MULTIPLES, SHORT_MULTIPLES } from './lang/en/numbers.ts';
@@ -85,6 +85,12 @@ function mayEnd(sentence: string, to: number): boolean {
   return OWN_AFTER_HYPHEN.test(rest) || (OWN_UNIT.test(rest) && AMOUNT.test(sentence.slice(0, to)));
 }
 
+/** An amount, with at most one word of what it counts: "90 guests". */
+const ENDS_IN_AMOUNT = new RegExp(
+  String.raw`(?:\p{N}|\b(?:${CARDINALS_PATTERN}|${anyOf([...MULTIPLES.keys()])}))(?:\s\p{L}+|\s?%)?$`,
+  'iu',
+);
+
 /** Words that hold a verb in its finite form, as far as its auxiliary tells. */
 const CLAUSE = new RegExp(String.raw`\S\s+(?:${anyOf(AUXILIARIES)})(?:n['’]t)?\b`, 'iu');
 
@@ -94,7 +100,10 @@ function withHedge(sentence: string, { start, end }: Span): Span {
   // "expected |90 guests" is a count; "expected |90 guests would come" is what somebody expects.
   const hoping = CLAUSE.test(sentence.slice(start, end)) ? HOPING_FOR.exec(before) : null;
   const hedge = hoping ?? LEFT_OPEN.exec(before) ?? HEDGES.exec(before) ?? HEDGES.exec(linked);
-  return { start: hedge?.index ?? start, end };
+  const behind = ENDS_IN_AMOUNT.test(sentence.slice(start, end))
+    ? (HEDGES_BEHIND.exec(sentence.slice(end))?.[0].length ?? 0)
+    : 0;
+  return { start: hedge?.index ?? start, end: end + behind };
 }
 
 function withoutLooseMarks(sentence: string, { start, end }: Span): Span {

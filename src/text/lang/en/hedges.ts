@@ -14,6 +14,11 @@ const DOUBTS = [
   ...['reportedly', 'apparently', 'supposedly', 'unconfirmed'],
   ...['may have', 'might have', 'could have', 'would', 'would have'],
   ...['preliminary', 'initially', 'expected to', 'set to', 'due to be', 'if'],
+  // One cause of several.
+  ...['in part', 'in large part', 'partly', 'mainly', 'mostly', 'largely'].flatMap((part) => [
+    part,
+    ...['because', 'because of', 'due to'].map((tie) => `${part} ${tie}`),
+  ]),
 ];
 const WORDS = [
   ...Object.values(BOUNDS)
@@ -25,6 +30,12 @@ const WORDS = [
 /** One or more hedges at the end of a text, with the white space after them. */
 export const HEDGES = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])(?:(?:${anyOf(WORDS).replaceAll("'", "['’]")})\\s+)+$`,
+  'iu',
+);
+
+/** Right behind an amount these make it less than nothing, or a bound: "$1 billion in the red", "90 or more". */
+export const HEDGES_BEHIND = new RegExp(
+  String.raw`^\s(?:in the red|in debt|in arrears|below zero|below freezing|or (?:more|less|fewer|so)|at (?:the )?(?:most|least))\b`,
   'iu',
 );
 

@@ -26,12 +26,23 @@ export const QUIET_DENIALS: ReadonlySet<string> = new Set(
       'unlikely false untrue absent exclude except rather instead few little less zero nil',
   ),
 );
+/** Verbs by which something does not come about, in all their forms. */
+const PREVENTING = words(`
+  prevent prevents prevented preventing stop stops stopped stopping keep keeps kept keeping bar bars barred barring block
+  blocks blocked blocking prohibit prohibits prohibited forbid forbids forbade preclude precludes precluded
+`);
 /** "didn't", "won't". */
 export const CONTRACTED = VERBS.map((verb) => IRREGULAR.get(verb) ?? `${verb}n't`);
 /** "did not". */
 export const DENIED_VERBS = VERBS.map((verb) => `${verb} not`);
 /** All that deny, as alternatives of a pattern; "n't" stands inside of words. */
 export const NEGATION = anyOf(NEGATIONS);
+
+/** Two denials, which come to none: "nothing prevents her from". */
+export const DOUBLY_DENIED = new RegExp(
+  String.raw`(?:\b(?:${NEGATION})\b|n['’]t\b)[^.;:]{0,60}?\b(?:${anyOf(PREVENTING)})\b[^.;:]{0,60}?\bfrom\b`,
+  'iu',
+);
 
 const WORDS: ReadonlySet<string> = new Set(NEGATIONS);
 /** As people type it: "didnt". */
