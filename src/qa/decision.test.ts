@@ -438,16 +438,16 @@ describe('a list', () => {
 
 describe('yes or no', () => {
   test.each([
-    [2, 'yes'],
-    [1.1, 'yes'],
-    [-1.1, 'no'],
+    [4, 'yes'],
+    [2.1, 'yes'],
+    [-2.1, 'no'],
     [-3, 'no'],
   ])('by the sign of %d: %s', (yes, polarity) => {
     const verdict = verdictOn('Is it 210 metres long?', [['210 metres', 0.9, yes]]);
     expect(verdict).toMatchObject({ outcome: 'answered', polarity });
   });
 
-  test.each([0.9, -0.9])('is neither, and near, where %d leans little', (yes) => {
+  test.each([1.9, -1.9])('is neither, and near, where %d leans little', (yes) => {
     const verdict = verdictOn('Is it 210 metres long?', [['210 metres', 0.9, yes]]);
     expect(verdict).toMatchObject({ outcome: 'near', reason: { key: 'near' } });
     expect(verdict.polarity).toBeUndefined();
@@ -461,16 +461,16 @@ describe('yes or no', () => {
 
   test('by the best passage, whatever others say', () => {
     const verdict = verdictOn('Did it cost 3 million?', [
-      ['3.5 million', 0.9, -1],
+      ['3.5 million', 0.9, -3],
       ['3.4 million', 0.8, 2],
     ]);
     expect(verdict.polarity).toBe('no');
   });
 
   test('is not said where it is not answered, nor of other questions', () => {
-    expect(verdictOn('Is it long?', [['210 metres', 0.4, 2]]).polarity).toBeUndefined();
-    expect(verdictOn('Is it long?', [['210 metres', 0.05, 2]]).polarity).toBeUndefined();
-    expect(verdictOn('How long is it?', [['210 metres', 0.9, 2]]).polarity).toBeUndefined();
+    expect(verdictOn('Is it long?', [['210 metres', 0.4, 4]]).polarity).toBeUndefined();
+    expect(verdictOn('Is it long?', [['210 metres', 0.05, 4]]).polarity).toBeUndefined();
+    expect(verdictOn('How long is it?', [['210 metres', 0.9, 4]]).polarity).toBeUndefined();
   });
 });
 
@@ -593,7 +593,7 @@ describe('of any readings', () => {
       // No source names Ruritania.
       const most = query.question.includes('Ruritania') ? 0.3 : 1;
       const own = best ? Math.min(most, probability(best.reading.score, 0, card)) : 0;
-      const isUndecided = query.type === 'yes-no' && Math.abs(best?.reading.yes ?? 0) < 1;
+      const isUndecided = query.type === 'yes-no' && Math.abs(best?.reading.yes ?? 0) < 2;
       const isOver = own >= card.thresholds[caution] && !isUndecided;
       const tier = isOver ? 'sure' : own >= card.near ? 'near' : 'silent';
       const isSure = outcome === 'answered' || outcome === 'ambiguous';

@@ -37,8 +37,11 @@ const MAX_OTHER_SOURCES = 2;
 const FORMS: Partial<Record<QuestionType, Form>> = { list: 'list', 'yes-no': 'sentence' };
 /** A sample question has been approved for its fact. */
 const CHANCE_OF_SAMPLE = 0.97;
-/** Log odds of yes against no, or the other way round, below which neither is told: some three to one. */
-const MIN_POLARITY = 1;
+/**
+ * Log odds of yes against no, or the other way round, below which neither is told: some seven to one. Of eight words between
+ * one and this, on 92 articles, three were right, of the others 177 of 189.
+ */
+const MIN_POLARITY = 2;
 /**
  * Chance from which a passage answers though it has no name of the question's: of twelve so sure eleven were right, of
  * those less sure one in four.
