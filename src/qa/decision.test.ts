@@ -454,7 +454,7 @@ describe('yes or no', () => {
   });
 
   test('with the sentence that tells', () => {
-    const verdict = verdictOn('Did 1,200 guests come?', [['1,200 guests', 0.9, 1]]);
+    const verdict = verdictOn('Did 1,200 guests come?', [['1,200 guests', 0.9, 3]]);
     expect(shortAnswers(verdict)).toEqual([verdict.answers[0]?.quote]);
     expect(verdict.answers[0]?.fact).toBeUndefined();
   });
