@@ -16,8 +16,8 @@ const APART = /[;:]|,\s+(?:but|and|while|though|although|whereas)\s/u;
 
 /**
  * Whether a word in the span or right before it leaves it open, or “unless” anywhere in the passage, and the question has
- * no such word. Of 54 answers of that
- * sort on some 180 articles 20 were right, of all others 234 of 270; many of the questions were asked to mislead.
+ * no such word. Of 54 answers of that sort on some 180 articles 20 were right, of all others 234 of 270; many of the
+ * questions were asked to mislead.
  */
 export function isLeftOpen({ passage, reading }: ReadPassage, question: string): boolean {
   if (ON_CONDITION.test(passage.text) && !ON_CONDITION.test(question)) return true;

@@ -59,12 +59,13 @@ export function clauseOf({ text }: Article, sentence: Sentence): Span | undefine
 }
 
 const SMALL = anyOf([...ARTICLES, ...PREPOSITIONS, 'and']);
+const TITLE_WORD = String.raw`(?:(?:${SMALL})|\p{Lu}[\p{L}\p{N}.'’-]*)`;
 /**
  * A heading in front of a paragraph, "Little Relief for Refugees: The crisis …": capitals, and a small word among them, so
  * that it is nobody's name.
  */
 const HEADING = new RegExp(
-  String.raw`^(?=[^:]*\s(?:${SMALL})\s|(?:An?|The)\s)(?:(?:${SMALL}|\p{Lu}[\p{L}\p{N}.'’-]*)\s?){3,9}:\s+(?=\p{Lu})`,
+  String.raw`^(?=[^:]{0,90}\s(?:${SMALL})\s|(?:An?|The)\s)(?:${TITLE_WORD}\s+){2,8}${TITLE_WORD}:\s+(?=\p{Lu})`,
   'u',
 );
 
