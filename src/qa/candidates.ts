@@ -6,6 +6,7 @@ import type { Reading } from '../reading/read.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { IndexedPassage } from './retrieval/passage-index.ts';
+import { joined } from '../text/joined.ts';
 import { wholeList } from '../text/whole-list.ts';
 import { wholeSpan } from '../text/whole-span.ts';
 import type { Candidate } from './verdict.ts';
@@ -39,8 +40,11 @@ const ALIKE_WEIGHT = 4;
 /** Cosine from which a sample question asks the same, so that its fact's wording may stand for another span. */
 const SAME_QUESTION = 0.8;
 
-/** What is shown as the short answer: the span, the list that it is an item of, or the whole sentence. */
-export type Form = 'span' | 'list' | 'sentence';
+/**
+ * What is shown as the short answer: the span; with what "and" or "or" joins to it and answers as well; the list that it is
+ * an item of; or the whole sentence.
+ */
+export type Form = 'span' | 'joined' | 'list' | 'sentence';
 
 /** The candidate of a passage, given its chance. */
 export function candidateOf(
@@ -51,8 +55,7 @@ export function candidateOf(
 ): Candidate {
   const { source, passage, reading, says } = read;
   if (says) return candidateOfSpeaker(read, says, confidence);
-  const own = wholeSpan(passage.text, reading);
-  const inside = form === 'list' ? wholeSpan(passage.text, wholeList(passage.text, own)) : own;
+  const inside = spanOf(passage.text, reading, form);
   const span = { start: passage.start + inside.start, end: passage.start + inside.end };
   const fact = form === 'sentence' ? undefined : factFor(read, span, contentOf(question), form);
   const speaker = speakerByFacts(read, span);
@@ -67,6 +70,12 @@ export function candidateOf(
     ...(fact && { fact }),
     ...(speaker !== undefined && { speaker }),
   };
+}
+
+function spanOf(text: string, reading: Reading, form: Form): Span {
+  if (form === 'span' || form === 'sentence') return wholeSpan(text, reading);
+  const own = wholeSpan(text, joined(text, reading));
+  return form === 'list' ? wholeSpan(text, wholeList(text, own)) : own;
 }
 
 /** Who says a passage, as the source names them in the quote. */

@@ -369,6 +369,34 @@ describe('an answer', () => {
   });
 });
 
+describe('what "and" joins to a short answer', () => {
+  const fair = knowledgeOf({
+    id: 'fair',
+    texts: { post: 'The fair in Velm offered rides, hot food and music until ten.' },
+  });
+  const found = readingOf(indexOf(fair), 'rides');
+  const { text } = found.passage;
+  const read = [{ ...found, reading: { ...found.reading, ends: [text.indexOf('music') + 5] } }];
+  const shown = (question: string): readonly string[] =>
+    shortAnswers(
+      verdictOn(question, [], { read, query: queryOf(question, fair), knowledge: fair }),
+    );
+
+  test.each(['What did the fair offer?', 'How was the fair?', 'Which offers were there?'])(
+    '“%s” gets all of it',
+    (question) => {
+      expect(shown(question)).toEqual(['rides, hot food and music']);
+    },
+  );
+
+  test.each(['Which one did it offer, rides?', 'What was there, rides or trains?', 'Who offered?'])(
+    '“%s” gets one',
+    (question) => {
+      expect(shown(question)).toEqual(['rides']);
+    },
+  );
+});
+
 describe('two facts on one sentence', () => {
   test.each([
     ['How many guests came?', '1,200 guests', '1,200 guests'],

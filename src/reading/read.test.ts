@@ -51,6 +51,35 @@ function answersIn(readings: readonly Reading[], sentences: readonly string[]): 
   return readings.map(({ start, end }, i) => sentences[i]?.slice(start, end) ?? '');
 }
 
+describe('where the short answer of a sentence might also start and end', () => {
+  const LIST = 'Orn, Tamm and Quill spoke in Velm.';
+  const { starts, ends } = pieces.of(LIST);
+  /** The first or last piece of a word; of a sentence's pieces the first stands after its mark. */
+  const first = (word: string): number => starts.indexOf(LIST.indexOf(word)) + 1;
+  const last = (word: string): number => ends.lastIndexOf(LIST.indexOf(word) + word.length) + 1;
+
+  test('those that come near, the likeliest first', async () => {
+    const [reading] = await read(
+      [
+        [
+          [first('Tamm'), 'starts', 20],
+          [last('Tamm'), 'ends', 20],
+          [first('Orn'), 'starts', 15],
+          [last('Quill'), 'ends', 15],
+          [last('Velm'), 'ends', 18],
+          [last('in'), 'ends', 13],
+        ],
+      ],
+      [LIST],
+    );
+    const at = (word: string): number => LIST.indexOf(word);
+    expect(reading).toMatchObject({
+      ...{ start: at('Tamm'), end: at('Tamm') + 4 },
+      ...{ starts: [at('Orn')], ends: [at('Velm') + 4, at('Quill') + 5] },
+    });
+  });
+});
+
 describe('each sentence has its own score', () => {
   test('from its mark', async () => {
     const readings = await read([[[0, 'answers', 2.5]], [[0, 'answers', -3]], []]);

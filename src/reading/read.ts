@@ -14,10 +14,15 @@ export interface Reading {
   /** The likeliest short answer, as UTF-16 offsets into the sentence; whole words. */
   readonly start: number;
   readonly end: number;
+  /** Where it might start before `start` and end after `end`, the likeliest first: a list has several such places. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** Word pieces of a short answer; longer ones are whole clauses that the sentence shows anyway. */
 const MAX_SPAN_PIECES = 48;
+/** Logits that another start or end may have less: of 2 to 8 what found most items of lists and cut least else. */
+const MAX_BEHIND = 6;
 
 /** One pass over a window: a reading for each of its sentences, in order. `title` is read before them. */
 export async function readWindow(
@@ -44,7 +49,8 @@ export async function readWindow(
   return sentences.map((sentence, i) => {
     const mark = marks[i] ?? 0;
     const last = (marks[i + 1] ?? ids.length - 1) - mark - 1;
-    const span = bestSpan(last, (piece, head) => at(mark + 1 + piece, head));
+    const inside = (piece: number, head: number): number => at(mark + 1 + piece, head);
+    const { from, to } = bestSpan(last, inside);
     const told = (byMark: number, byWords: number): number =>
       at(mark, byMark) + evidence(byWords, mark, mark + 1 + last);
     return {
@@ -52,8 +58,14 @@ export async function readWindow(
       contradicts: told(HEADS.contradicts, HEADS.evidenceAgainst),
       agrees: told(HEADS.agrees, HEADS.evidenceFor),
       yes: meanYes(mark, mark + 1 + last),
-      start: sentence.starts[span.from] ?? 0,
-      end: sentence.ends[span.to] ?? 0,
+      start: sentence.starts[from] ?? 0,
+      end: sentence.ends[to] ?? 0,
+      starts: likely(0, from, inside(from, HEADS.starts), (piece) =>
+        inside(piece, HEADS.starts),
+      ).map((piece) => sentence.starts[piece] ?? 0),
+      ends: likely(to + 1, last, inside(to, HEADS.ends), (piece) => inside(piece, HEADS.ends)).map(
+        (piece) => sentence.ends[piece] ?? 0,
+      ),
     };
   });
 }
@@ -75,4 +87,19 @@ function bestSpan(
     }
   }
   return best;
+}
+
+/** Word pieces of a range whose logit comes near `best`, the likeliest first. */
+function likely(
+  from: number,
+  to: number,
+  best: number,
+  logitOf: (piece: number) => number,
+): number[] {
+  const near: (readonly [piece: number, logit: number])[] = [];
+  for (let piece = from; piece < to; piece++) {
+    const logit = logitOf(piece);
+    if (logit >= best - MAX_BEHIND) near.push([piece, logit]);
+  }
+  return near.sort(([, one], [, other]) => other - one).map(([piece]) => piece);
 }

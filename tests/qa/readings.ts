@@ -28,8 +28,8 @@ export const CARD: Card = {
   },
 };
 
-/** A question is no claim: nothing is said of agreement. */
-const UNJUDGED = { contradicts: 0, agrees: 0 };
+/** A question is no claim: nothing is said of agreement; and one place of a sentence answers. */
+const UNJUDGED = { contradicts: 0, agrees: 0, starts: [], ends: [] };
 
 export function indexOf(knowledge: Knowledge): PassageIndex {
   return atOnce(indexingPassages(knowledge, pieces));
@@ -67,6 +67,7 @@ export function randomReadings(
     const reading = {
       ...{ score: random() * 10 - 6, yes: random() * 4 - 2, ...UNJUDGED },
       ...{ start: starts[from] ?? 0, end: ends[to] ?? 0 },
+      ...{ starts: [...starts.slice(0, from)], ends: [...ends.slice(to + 1)] },
     };
     return { ...each, reading };
   });

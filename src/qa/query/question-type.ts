@@ -140,6 +140,11 @@ export function questionType(question: string): QuestionType {
   return PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'words';
 }
 
+/** Whether one of several is asked for: "which one won", "is it Velm or Orn". */
+export function asksForOne(question: string): boolean {
+  return /\b(?:which|what) one\b|\bor\b/iu.test(question);
+}
+
 /** Types that several sentences answer together. */
 export const LIST_TYPES: ReadonlySet<QuestionType> = new Set(['said', 'list']);
 /** Types that ask for one thing about whom or what they name. */

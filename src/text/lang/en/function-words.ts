@@ -26,6 +26,11 @@ export const PLACE_PREPOSITIONS = [
 ];
 /** Those before a name that only tells where or of whom: "in Wales", "for the Treasury". */
 export const QUALIFYING_PREPOSITIONS = [...PLACE_PREPOSITIONS, ...words('of for among by')];
+/** What begins no item of a list: after "and" a clause, after a comma more of the item before. */
+export const OPENS_NO_ITEM = words(`
+  which who whom whose where when while as that including followed with after before because if though although but not he
+  she it they we is was are were has have had will would said says also many there
+`);
 /** Those before a gerund whose subject stands before them: "charged Orn with defrauding". */
 export const BEFORE_GERUND = wordSet('with of for');
 /** Those before a place, hardly ever before a person or a body. */
