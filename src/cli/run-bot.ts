@@ -40,6 +40,7 @@ export async function runBot(
       ? (await import('../runtime/metrics.ts')).createMetrics()
       : undefined;
   const plainStore = lazyStore(config.DATABASE_URL, {
+    isClaimedFirst: token !== undefined,
     onLost: (error) => {
       log.warn({ err: error }, 'a connection to the database broke');
     },

@@ -4,6 +4,7 @@ import { applicationOf, OtherApplication } from './application.ts';
 import { lazyStore } from './lazy.ts';
 import { stepsOf } from './migrate.ts';
 import { migrations } from './migrations.ts';
+import { probe } from './probe.ts';
 import { openStore, type Store } from './store.ts';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
 import { withEvent } from '../../../tests/guilds/fixtures.ts';
@@ -107,6 +108,26 @@ onBothEngines('whose the database is', ({ address }) => {
       await early.ready();
       await expect(early.claim(SECOND)).rejects.toThrow(OtherApplication);
       await early.close();
+    });
+
+    it('is touched by nobody before it is known whose the token is', async () => {
+      const url = await address();
+      await (await openStore(url, { application: FIRST })).close();
+      let taken = false;
+      const up = () => {
+        taken = true;
+        return Promise.resolve();
+      };
+      const newer = { ...migrations, '9999-later': { up } };
+      const store = lazyStore(url, { isClaimedFirst: true, migrations: newer });
+      await expect(probe(store)).rejects.toThrow('was not asked yet');
+      await expect(store.claim(SECOND)).rejects.toThrow(OtherApplication);
+      await expect(probe(store)).rejects.toThrow(OtherApplication);
+      expect(taken).toBe(false);
+      await store.claim(FIRST);
+      await probe(store);
+      expect(taken).toBe(true);
+      await store.close();
     });
   });
 });

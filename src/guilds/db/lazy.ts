@@ -12,13 +12,21 @@ export interface LazyStore extends Store {
   readonly claim: (application: string) => Promise<void>;
 }
 
+export interface LazyOptions extends StoreOptions {
+  /** It is opened by `claim` alone: whoever needs it before, such as a look at the health, might change another's database. */
+  readonly isClaimedFirst?: boolean;
+}
+
 /** @throws StoreFault `address` */
-export function lazyStore(url: string, options?: StoreOptions): LazyStore {
+export function lazyStore(url: string, options: LazyOptions = {}): LazyStore {
   const address = addressOf(url);
   let opening: Promise<Store> | undefined;
   let application: string | undefined;
 
-  function opened(): Promise<Store> {
+  async function opened(): Promise<Store> {
+    // No fault of the store, and not counted as one.
+    if (options.isClaimedFirst && application === undefined)
+      throw new Error('whose the database is was not asked yet');
     opening ??= open().catch((error: unknown) => {
       // The next one who needs it tries again.
       opening = undefined;
