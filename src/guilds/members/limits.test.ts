@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
+import type { Store } from '../db/store.ts';
 import { createLimits, type LimitName } from './limits.ts';
 
 const NONE: Record<LimitName, number> = {
@@ -64,6 +66,17 @@ onBothEngines('limits', ({ name, open }) => {
   });
 
   if (name === 'sqlite') return;
+  it('store nothing of where the bot is not', async () => {
+    const store = await open();
+    const { count } = createLimits(store, { ...NONE, questions: 1 });
+    const rows = () => store.read((db) => sql`select * from counted`.execute(db));
+    expect(await count('questions', { ...A, visiting: true })).toBeUndefined();
+    expect(await count('questions', { ...A, visiting: true })).toMatchObject({ most: 1 });
+    expect((await rows()).rows).toEqual([]);
+    expect(await count('questions', A)).toBeUndefined();
+    expect((await rows()).rows).toHaveLength(1);
+  });
+
   it('are shared by several processes, and kept to by each alone when the store is gone', async () => {
     const store = await open();
     const most = { ...NONE, questions: 5 };
@@ -78,5 +91,44 @@ onBothEngines('limits', ({ name, open }) => {
     const alone = [];
     for (let i = 0; i < 6; i++) alone.push(await first.count('questions', B));
     expect(alone.filter((each) => each !== undefined)).toHaveLength(1);
+  });
+});
+
+describe('with PostgreSQL', () => {
+  /** A store that gives what `query` does with a statement. */
+  function storeOf(query: (text: string) => Promise<unknown>): Store {
+    const executeQuery = ({ sql: text }: { readonly sql: string }) => query(text);
+    const read = (work: (db: never) => Promise<unknown>) => work({ executeQuery } as never);
+    return { engine: 'postgres', read } as unknown as Store;
+  }
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('what is long over is deleted, whichever limits are set', async () => {
+    const texts: string[] = [];
+    const store = storeOf((text) => {
+      texts.push(text);
+      return Promise.resolve({ rows: [{ points: 1, expire: Date.now() + MINUTE }] });
+    });
+    const { count } = createLimits(store, { ...NONE, checks: 5, reports: 5 });
+    await count('checks', A);
+    await count('reports', A);
+    await vi.advanceTimersByTimeAsync(6 * MINUTE);
+    expect(texts.filter((text) => text.startsWith('DELETE'))).toHaveLength(1);
+  });
+
+  it('a server that does not answer is waited for a second, and then counted alone', async () => {
+    const { count } = createLimits(
+      storeOf(() => new Promise(() => undefined)),
+      { ...NONE, checks: 1 },
+    );
+    const counted = Promise.all([count('checks', A), count('checks', A)]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await counted).toMatchObject([undefined, { most: 1 }]);
   });
 });

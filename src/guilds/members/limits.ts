@@ -1,4 +1,5 @@
 /** How much one member, or one guild, may ask for in a while; counted in memory, or in PostgreSQL for all processes. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { CompiledQuery } from 'kysely';
 import {
   RateLimiterMemory,
@@ -32,6 +33,8 @@ export type LimitName = keyof typeof LIMITS;
 export interface Counted {
   readonly guild: string | undefined;
   readonly member: string;
+  /** Whether the bot is not in that guild: nothing is stored of it. */
+  readonly visiting?: boolean;
 }
 
 /** There was too much. */
@@ -53,19 +56,25 @@ export interface Limits {
 
 /** `most` of each; 0 stands for no limit. */
 export function createLimits(store: Store, most: Readonly<Record<LimitName, number>>): Limits {
-  const counters = new Map<LimitName, RateLimiterAbstract>();
-  const counterOf = (name: LimitName): RateLimiterAbstract => {
-    const known = counters.get(name) ?? createCounter(store, name);
-    counters.set(name, known);
-    return known;
+  const shared = new Map<LimitName, RateLimiterAbstract>();
+  const unstored = new Map<LimitName, RateLimiterAbstract>();
+  const counterOf = (name: LimitName, isStored: boolean): RateLimiterAbstract => {
+    const counters = isStored ? shared : unstored;
+    const known = counters.get(name);
+    if (known) return known;
+    const made = isStored
+      ? createCounter(store, name, shared.size === 0)
+      : new RateLimiterMemory(settingsOf(name));
+    counters.set(name, made);
+    return made;
   };
   return {
-    async count(name, { guild, member }, own = 0) {
+    async count(name, { guild, member, visiting = false }, own = 0) {
       const bound = Math.min(boundOf(most[name]), boundOf(own));
       if (bound === Infinity) return undefined;
       const place = guild ?? member;
       const key = LIMITS[name].of === 'guild' ? place : `${place}:${member}`;
-      const { consumedPoints, msBeforeNext } = await counterOf(name).penalty(key);
+      const { consumedPoints, msBeforeNext } = await counterOf(name, !visiting).penalty(key);
       if (consumedPoints <= bound) return undefined;
       return {
         most: bound,
@@ -80,13 +89,17 @@ function boundOf(most: number): number {
   return most === 0 ? Infinity : most;
 }
 
-function createCounter(store: Store, name: LimitName): RateLimiterAbstract {
-  // What is too much is decided by whoever counts, as guilds have bounds of their own.
-  const settings = {
+function settingsOf(name: LimitName) {
+  return {
     keyPrefix: name,
+    // What is too much is decided by whoever counts, as guilds have bounds of their own.
     points: Number.MAX_SAFE_INTEGER,
     duration: LIMITS[name].seconds,
   };
+}
+
+function createCounter(store: Store, name: LimitName, isFirst: boolean): RateLimiterAbstract {
+  const settings = settingsOf(name);
   const memory = new RateLimiterMemory(settings);
   if (store.engine === 'sqlite') return memory;
   return new RateLimiterPostgres({
@@ -96,8 +109,8 @@ function createCounter(store: Store, name: LimitName): RateLimiterAbstract {
     tableName: 'counted',
     // A step of the migrations makes it.
     tableCreated: true,
-    // One deletes what all have counted.
-    clearExpiredByTimeout: name === 'questions',
+    // One deletes what all have counted, whichever limits are set.
+    clearExpiredByTimeout: isFirst,
     insuranceLimiter: memory,
   });
 }
@@ -107,6 +120,13 @@ interface Query {
   readonly values: readonly unknown[];
 }
 
+/** Milliseconds for a store that works; then this process counts alone. */
+const PATIENCE = 1000;
+
 function query(store: Store, text: string, values: readonly unknown[]) {
-  return store.read((db) => db.executeQuery(CompiledQuery.raw(text, [...values])));
+  const asked = store.read((db) => db.executeQuery(CompiledQuery.raw(text, [...values])));
+  const late = pause(PATIENCE, undefined, { ref: false }).then(() => {
+    throw new Error('the store did not count in time');
+  });
+  return Promise.race([asked, late]);
 }
