@@ -96,6 +96,27 @@ onBothEngines('forms that were sent', ({ open }) => {
     expect(await sentBefore(store, sent)).toBeUndefined();
   });
 
+  it('keep the newest answers of a guild, and are all known', async () => {
+    const store = await open();
+    const form = (id: number) => ({
+      guild,
+      member,
+      title: '',
+      body: {},
+      at: days(id),
+      once: `${id}`,
+    });
+    for (const id of [1, 2, 3, 4]) {
+      await keepUnfinished(store, form(id));
+      await keepAnswer(store, { guild, id: `${id}` }, `"${id}"`, 2);
+    }
+    const made = await Promise.all(
+      [1, 2, 3, 4].map((id) => sentBefore(store, { guild, id: `${id}` })),
+    );
+    expect(made.map((each) => each?.answer)).toEqual([undefined, undefined, '"3"', '"4"']);
+    for (const each of made) expect(each?.unfinished).toBeDefined();
+  });
+
   it('lose their answer and name with the data of their member', async () => {
     const store = await open();
     await withEvent(store);

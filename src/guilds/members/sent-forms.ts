@@ -65,19 +65,46 @@ export async function keepSent(
   return row !== undefined;
 }
 
+/** Answers of a guild that are kept; an older form is known without its own. At 50 kB at most, some 25 MB. */
+const MAX_ANSWERS = 500;
+
 /** Keeps what the member was told; of a form that made nothing, nothing is kept. @throws StoreFault */
 export async function keepAnswer(
   store: Store,
   { guild, id }: Pick<Sent, 'guild' | 'id'>,
   answer: string,
+  most = MAX_ANSWERS,
 ): Promise<void> {
-  await store.write((trx) =>
-    trx
+  await store.write(async (trx) => {
+    const { numUpdatedRows } = await trx
       .updateTable('sent_form')
       .set({ answer })
       .where('guild', '=', guild)
       .where('id', '=', id)
       .where('answer', 'is', null)
-      .execute(),
-  );
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) await dropAnswers(trx, guild, most);
+  });
+}
+
+/** Lets the oldest answers go beyond so many. */
+async function dropAnswers(trx: Writer, guild: string, most: number): Promise<void> {
+  const older = await trx
+    .selectFrom('sent_form')
+    .select('id')
+    .where('guild', '=', guild)
+    .where('answer', 'is not', null)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .offset(most)
+    .limit(MAX_ANSWERS)
+    .execute();
+  if (older.length === 0) return;
+  const ids = older.map((each) => each.id);
+  await trx
+    .updateTable('sent_form')
+    .set({ answer: null })
+    .where('guild', '=', guild)
+    .where('id', 'in', ids)
+    .execute();
 }
