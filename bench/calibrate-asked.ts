@@ -1,9 +1,9 @@
 /**
- * What it is worth that a moderator's sample question is like the one asked: `npm run calibrate:asked [-- --write]`. Asks
- * the questions `dev` of the made-up events, and tries how much surer the reader may be of a passage whose facts have the
- * likeliest sample question, at the card's threshold. The weight is the one with the most right answers, less wrong ones
- * and false ones; a fit of chances alone (logistic regression) gives half as much again and more false answers. With
- * `--write` it goes into the reader's card.
+ * What it is worth that a moderator's sample question is like the one asked: `npm run calibrate:asked [-- --write]`.
+ * Asks the questions `dev` of the made-up events, and tries how much surer the reader may be of a passage whose facts
+ * have the likeliest sample question, at the card's threshold. The weight is the one with the most right answers, less
+ * wrong ones and false ones; a fit of probabilities alone (logistic regression) gives half as much again and more false
+ * answers. With `--write` it goes into the reader's card.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ import { commandLine, table, type Figures } from './lib/report.ts';
 interface Row {
   readonly answerable: boolean;
   readonly right: boolean;
-  /** The chance that the first passage answers, by what sample questions are worth. */
+  /** The probability that the first passage answers, by what sample questions are worth. */
   readonly probabilityAt: (asked: number) => number;
 }
 
@@ -63,8 +63,8 @@ async function readRows(): Promise<Row[]> {
       answerable: question.gold.length > 0,
       right: isRight(candidateOf(first, 0, query.text), question),
       probabilityAt: (asked) => {
-        const chance = probability(score, lead, { ...card, asked }, first.again, first.ahead);
-        return chance < least ? 0 : chance;
+        const answering = probability(score, lead, { ...card, asked }, first.again, first.ahead);
+        return answering < least ? 0 : answering;
       },
     });
   }

@@ -1,11 +1,11 @@
 /**
  * How sure drafts are: `npm run calibrate:drafts -- ARTICLES... [--reviews DIR] [--write]`.
  *
- * Drafts the articles of `drafts/judged.jsonl` again, as far as the files have them, which training kept aside, and fits
- * the chance that both readers found a draft right (logistic regression on its signs). Reports what a fit on one half of
- * the articles is worth on the other; `--reviews` adds what moderators decided (`npm run reviews -- --save DIR`). With
- * `--write`, a fit on all of them goes into the reader's card. Judged drafts that come out otherwise now count nothing; how
- * many is said.
+ * Drafts the articles of `drafts/judged.jsonl` again, as far as the files have them, which training kept aside, and
+ * fits the probability that both readers found a draft right (logistic regression on its signs). Reports what a fit on
+ * one half of the articles is worth on the other; `--reviews` adds what moderators decided (`npm run reviews -- --save
+ * DIR`). With `--write`, a fit on all of them goes into the reader's card. Judged drafts that come out otherwise now
+ * count nothing; how many is said.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
  * What the reader's scores are worth: `npm run calibrate -- ARTICLES QUESTIONS [--write]`. Asks all questions of the
- * articles that training kept aside, through the answer layer, and fits the chance that the first passage answers
+ * articles that training kept aside, through the answer layer, and fits the probability that the first passage answers
  * (logistic regression) and the thresholds of the three cautions. Reports what a fit on
  * one half of the articles is worth on the other; with `--write`, a fit on all of them goes into the reader's card.
  */
@@ -30,9 +30,9 @@ interface Row {
   readonly lead: number;
   /** Several sentences may answer, so that a small lead says nothing. */
   readonly list: boolean;
-  /** The highest chance that any passage answers. */
+  /** The highest probability that any passage answers. */
   readonly most: number;
-  /** The chance from which it may be an answer. */
+  /** The probability from which it may be an answer. */
   readonly least: number;
   readonly answerable: boolean;
   readonly right: boolean;
@@ -184,9 +184,9 @@ function probabilityBy(calibration: Calibration): (row: Row) => number {
   return (row) => Math.min(row.most, 1 / (1 + Math.exp(-dot(featuresOf(row), weights))));
 }
 
-/** The chance of what may be an answer, else 0. */
-function answering({ least }: Row, chance: number): number {
-  return chance < least ? 0 : chance;
+/** The probability of what may be an answer, else 0. */
+function answering({ least }: Row, probability: number): number {
+  return probability < least ? 0 : probability;
 }
 
 function settingsOf(given: readonly Row[]) {
@@ -217,7 +217,7 @@ function settingsOf(given: readonly Row[]) {
   };
 }
 
-/** The chance of a further sentence at which F1 over the sentences of lists is best. */
+/** The probability of a further sentence at which F1 over the sentences of lists is best. */
 function bestListBar(given: readonly Row[], { bias, score, list, again }: Calibration): number {
   // Only the first is read again; the others are taken to lose as much by it.
   const alone = (sentence: { readonly score: number; readonly change: number }): number =>

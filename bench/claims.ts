@@ -1,11 +1,12 @@
 /**
  * What verdicts on claims are worth: `npm run bench:claims -- ARTICLES CLAIMS [TEXTS [TEXTS]] [--errors] [--write]`.
  *
- * Reads all claims about the articles that training kept aside, the given ones and those of `bench/claims`, as /check does;
- * with TEXTS, the attributions that are for judging and those that are for training, those of `bench/claims` about them too. It fits the chances that a source
- * agrees with a claim and that it contradicts it (logistic regression on the claim's signs), and the least chances at
- * which the bot says so. Reports what a fit on one half of the articles is worth on the other, both ways round; `--errors`
- * lists the claims that come out wrong there. With `--write`, a fit on all of them goes into the reader's card.
+ * Reads all claims about the articles that training kept aside, the given ones and those of `bench/claims`, as /check
+ * does; with TEXTS, the attributions that are for judging and those that are for training, those of `bench/claims`
+ * about them too. It fits the probabilities that a source agrees with a claim and that it contradicts it (logistic
+ * regression on the claim's signs), and the least probabilities at which the bot says so. Reports what a fit on one
+ * half of the articles is worth on the other, both ways round; `--errors` lists the claims that come out wrong there.
+ * With `--write`, a fit on all of them goes into the reader's card.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -53,7 +54,9 @@ const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [TEXTS [TEXTS]] [--errors
 /** Shares of claims that may get a wrong verdict. */
 const MAX_WRONG_SHARES = {
   ...{ trueContradicted: 0.018, falseConfirmed: 0.028, silentSettled: 0.04 },
-  /** Of those so many may be contradicted without anything that differs: true claims in words of their own look like it. */
+  /**
+   * Of those so many may be contradicted without anything that differs: true claims in words of their own look like it.
+   */
   untold: 0.005,
 };
 /** Parts of the articles by which thresholds are found: each is judged by a fit on the others. */
@@ -122,7 +125,9 @@ console.log(json ? JSON.stringify(figures) : figures);
 if (flag('errors')) printErrors();
 if (flag('write')) writeToCard({ claims, 'claims, by a fit on other articles': figures });
 
-/** A card of new weights may know nothing of claims yet, or have them in another form: nothing could be read with it. */
+/**
+ * A card of new weights may know nothing of claims yet, or have them in another form: nothing could be read with it.
+ */
 function prepareCard(): void {
   if (isReadable(CARD)) return;
   const nothing = { bias: 0, weights: {} };
@@ -194,7 +199,7 @@ function weightsOf(from: readonly Row[]): Omit<Calibration, 'thresholds'> {
   return { agrees: fit('agrees'), contradicted: fit('contradicted') };
 }
 
-/** The chances of each of these claims by a fit on those about articles of other folds. */
+/** The probabilities of each of these claims by a fit on those about articles of other folds. */
 function probabilitiesApart(
   from: readonly Row[],
   of: readonly Row[] = from,
@@ -250,7 +255,7 @@ function fitted(from: readonly Row[]): Calibration {
   };
 }
 
-/** The least threshold that no more than so many of these chances reach. */
+/** The least threshold that no more than so many of these probabilities reach. */
 function minFor(probabilities: readonly number[], most: number): number {
   const sorted = probabilities.toSorted((a, b) => b - a);
   const first = sorted[Math.max(0, most)] ?? 1;

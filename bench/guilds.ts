@@ -201,9 +201,9 @@ function factsOnShipped(guild: number): Edit[] {
 }
 
 /** So many facts on stories that no other guild has. */
-function ownStories(count: number, chance: number): Promise<readonly Edit[]> {
+function ownStories(count: number, start: number): Promise<readonly Edit[]> {
   const known = { ...seed, events: others, facts: new Map() };
-  const events = grown(known, count, randomFrom(chance)).events.slice(others.length);
+  const events = grown(known, count, randomFrom(start)).events.slice(others.length);
   const packs: Pack[] = [];
   let left = count;
   for (const event of events) {

@@ -28,8 +28,8 @@ export function rankers(reader: ReadingParts): Readonly<Record<string, Ranker>> 
 const NO_SECOND = -9;
 
 /**
- * Chances by the windows that a question may read, as the bot decides on them. Sentences of further windows come after
- * all others, by the question's words.
+ * Probabilities by the windows that a question may read, as the bot decides on them. Sentences of further windows come
+ * after all others, by the question's words.
  */
 async function probabilities(passage: Passage, reader: ReadingParts): Promise<readonly number[]> {
   const index = indexOf(passage, reader);

@@ -24,7 +24,10 @@ const DIGITS = 2;
 /** A share of the loss that moves no weight. */
 const UNFELT = 1e-9;
 
-/** For each of `classes` a bias and a weight for each feature; some 20 s for 10,000 rows of 384 features and nine classes. */
+/**
+ * For each of `classes` a bias and a weight for each feature; some 20 s for 10,000 rows of 384 features and nine
+ * classes.
+ */
 export function fitSoftmax(rows: readonly SoftmaxRow[], classes: number): ClassWeights[] {
   const size = rows[0]?.vector.length ?? 0;
   const mean = meanOf(rows, size);
@@ -63,8 +66,8 @@ function slopesAt(
   for (const [n, { label, weight }] of rows.entries()) {
     const input = inputs[n];
     if (!input) continue;
-    for (const [k, chance] of softmax(params, input, classes).entries()) {
-      const error = ((chance - (k === label ? 1 : 0)) * weight) / total;
+    for (const [k, probability] of softmax(params, input, classes).entries()) {
+      const error = ((probability - (k === label ? 1 : 0)) * weight) / total;
       if (Math.abs(error) < UNFELT) continue;
       const from = k * (size + 1);
       for (let i = 0; i < size; i++)

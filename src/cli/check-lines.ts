@@ -10,7 +10,7 @@ import { replyToLines, type Asker } from './reply-to-lines.ts';
 /** The form is stable: others build on it. */
 interface ClaimRecord {
   readonly verdict: ClaimVerdict;
-  /** Chance, 0 to 1, that the verdict is right. */
+  /** Probability, 0 to 1, that the verdict is right. */
   readonly confidence: number;
   /** The letters of the source that agree or contradict. */
   readonly quote: string | null;

@@ -10,7 +10,7 @@ import type { Candidate, Verdict } from './verdict.ts';
 /** First sentences that tell what a story is about. */
 const LEAD = 2;
 /** By construction: the headline and the first sentences are what the story is about. */
-const CHANCE = 0.95;
+const PROBABILITY = 0.95;
 const MAX_FACTS = 4;
 /** Behind all kinds that tell who somebody is. */
 const LAST = 99;
@@ -26,7 +26,12 @@ export function overview(
   const [event] = own;
   const leads = own.flatMap((each) => leadOf(each).slice(0, own.length > 1 ? 1 : LEAD));
   if (!event || leads.length === 0) return undefined;
-  const verdict = { query, answers: leads.slice(0, MAX_FACTS), related: [], confidence: CHANCE };
+  const verdict = {
+    query,
+    answers: leads.slice(0, MAX_FACTS),
+    related: [],
+    confidence: PROBABILITY,
+  };
   if (own.length > 1) return { ...verdict, outcome: 'ambiguous', reason: { key: 'whichEvent' } };
   return { ...verdict, outcome: 'answered', card: { of: 'event', id: event.id } };
 }
@@ -39,7 +44,7 @@ function leadOf({ sources }: Event): Candidate[] {
 
 function sentenceOf(source: Source, span: Span): Candidate {
   const quote = source.text.slice(span.start, span.end);
-  return { source, ...span, span, quote, answer: quote, confidence: CHANCE };
+  return { source, ...span, span, quote, answer: quote, confidence: PROBABILITY };
 }
 
 /** A bare name: the card of whom it names, with their office and what is known of them first. */
@@ -57,9 +62,9 @@ export function entityCard(
     .filter((fact) => fact.speaker === entity || fact.subjects.includes(entity))
     .sort((a, b) => rank(a) - rank(b));
   if (facts.length === 0) return undefined;
-  const answers = facts.slice(0, MAX_FACTS).map((fact) => candidateOfFact(fact, CHANCE));
+  const answers = facts.slice(0, MAX_FACTS).map((fact) => candidateOfFact(fact, PROBABILITY));
   return {
-    ...{ outcome: 'answered', query, answers, related: [], confidence: CHANCE },
+    ...{ outcome: 'answered', query, answers, related: [], confidence: PROBABILITY },
     card: { of: 'entity', id: entity.id },
   };
 }

@@ -60,7 +60,7 @@ const OF_NOUN: ReadonlySet<QuestionType> = new Set(['value', 'words']);
 const TELLING = new Set([...TELLING_WORDS, ...slotWords.SOMEBODY]).difference(new Set(['will']));
 const ASKS_FOR = stemSet(slotWords.ASKS_FOR);
 /** A moderator has approved it for this event, but nobody for this question. */
-const CHANCE = 0.95;
+const PROBABILITY = 0.95;
 
 /** The approved fact of the event in view whose slot is asked for, if nothing else is. */
 export function slotOf(
@@ -74,11 +74,14 @@ export function slotOf(
   const slot = asked && SLOTS.find((each) => asksFor(each, query.type, asked));
   const fact = slot && factFor(slot, event);
   if (!fact) return undefined;
-  const answers = [candidateOfFact(fact, CHANCE)];
-  return { outcome: 'answered', query, answers, related: [], confidence: CHANCE };
+  const answers = [candidateOfFact(fact, PROBABILITY)];
+  return { outcome: 'answered', query, answers, related: [], confidence: PROBABILITY };
 }
 
-/** Stems of what a question has beside words without content and the event's own name; none where it compares or means somebody. */
+/**
+ * Stems of what a question has beside words without content and the event's own name; none where it compares or means
+ * somebody.
+ */
 function askedOf({ text }: Query, event: Event): ReadonlySet<string> | undefined {
   const tokens = tokenise(text);
   if (tokens.some(({ norm }) => TELLING.has(norm))) return undefined;
@@ -98,8 +101,8 @@ function asksFor(
 }
 
 /**
- * The approved fact of a slot that is about the event; where none says so, the only one of its kind. Of several the one with
- * the largest figure, then the earliest; the last day where that is asked.
+ * The approved fact of a slot that is about the event; where none says so, the only one of its kind. Of several the one
+ * with the largest figure, then the earliest; the last day where that is asked.
  */
 function factFor(
   { kinds, last }: Pick<Slot<unknown>, 'kinds' | 'last'>,

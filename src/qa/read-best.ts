@@ -98,7 +98,7 @@ function scoresOf(places: ReadonlyMap<number, ReadPlace>): number[] {
   return [...places.values()].filter(mayAnswer).map(({ reading }) => reading.score);
 }
 
-/** How far the best of passages with these scores stands out; no chance, which a second reading tells. */
+/** How far the best of passages with these scores stands out; no probability, which a second reading tells. */
 function outstanding(scores: readonly number[]): number {
   const [first, second = -Infinity] = scores.toSorted((a, b) => b - a);
   return first === undefined ? -Infinity : first + LEAD_WEIGHT * Math.min(MAX_LEAD, first - second);

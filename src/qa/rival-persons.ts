@@ -11,10 +11,13 @@ import type { Candidate } from './verdict.ts';
 const PRONOUN = /\b(?:he|she|his|her|him)\b/iu;
 /** With more words than "where does she live now" a question tells more of whom it means than the pronoun. */
 const MAX_WORDS = 2;
-/** Chance of the second passage alone, below which it is no rival. */
+/** Probability of the second passage alone, below which it is no rival. */
 const MIN_CONFIDENCE = 0.25;
 
-/** The second passage where it tells something else of somebody else, and the question has but a pronoun for whom it means. */
+/**
+ * The second passage where it tells something else of somebody else, and the question has but a pronoun for whom it
+ * means.
+ */
 export function ofAnotherPerson(
   query: Query,
   [first, second]: readonly ReadPassage[],

@@ -14,14 +14,17 @@ const TIMES = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`);
 const SURNAME_TOO = 'may';
 
 /** The most for a question about somebody whom no source names; below the bar of every level of caution. */
-const CHANCE_UNNAMED = 0.3;
+const MAX_UNNAMED = 0.3;
 /** The same where both names of a person are unknown: of 33 such questions about 685 articles none was answered. */
-const CHANCE_OF_STRANGER = 0.03;
+const MAX_OF_STRANGER = 0.03;
 
-/** The highest chance, 0 to 1, that any passage answers: however well one fits, it seldom tells of who is nowhere named. */
+/**
+ * The highest probability, 0 to 1, that any passage answers: however well one fits, it seldom tells of who is nowhere
+ * named.
+ */
 export function maxConfidence(query: Query, isKnown: (word: string) => boolean): number {
-  if (unknownPerson(query, isKnown) !== undefined) return CHANCE_OF_STRANGER;
-  return unknownName(query, isKnown) === undefined ? 1 : CHANCE_UNNAMED;
+  if (unknownPerson(query, isKnown) !== undefined) return MAX_OF_STRANGER;
+  return unknownName(query, isKnown) === undefined ? 1 : MAX_UNNAMED;
 }
 
 /** A name in the question, whole, of which the sources have not one word. */
@@ -45,8 +48,8 @@ export function unknownName(query: Query, isKnown: (word: string) => boolean): s
 }
 
 /**
- * A country in any letters that is mentioned neither by its name nor by its people's: "did china come". Names that are one
- * of several for a country, as "UK", tell nothing.
+ * A country in any letters that is mentioned neither by its name nor by its people's: "did china come". Names that are
+ * one of several for a country, as "UK", tell nothing.
  */
 function unknownCountry(
   question: string,

@@ -15,7 +15,7 @@ export interface Candidate extends Span {
   readonly span: Span;
   /** The letters of the source between `start` and `end`. */
   readonly quote: string;
-  /** Chance, 0 to 1, that it answers the question. */
+  /** Probability, 0 to 1, that it answers the question. */
   readonly confidence: number;
   /** Who says it, as far as facts or attribution tell. */
   readonly speaker?: string;
@@ -35,11 +35,14 @@ export interface Verdict {
   readonly outcome: Outcome;
   /** How the question was understood. */
   readonly query: Query;
-  /** Answered: the answer first, then further entries of a list or what other sources say. Near: the passage. Ambiguous: the choices. */
+  /**
+   * Answered: the answer first, then further entries of a list or what other sources say. Near: the passage. Ambiguous:
+   * the choices.
+   */
   readonly answers: readonly Candidate[];
   /** Other passages, best first. */
   readonly related: readonly Candidate[];
-  /** Chance, 0 to 1, that the first passage answers; for every outcome. */
+  /** Probability, 0 to 1, that the first passage answers; for every outcome. */
   readonly confidence: number;
   /** For a question of yes or no that is answered. */
   readonly polarity?: 'yes' | 'no';

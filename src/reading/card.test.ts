@@ -18,7 +18,7 @@ const CARD: Card = {
 };
 const STEPS = Array.from({ length: 81 }, (_, i) => (i - 40) / 4);
 
-describe('the chance that a passage answers', () => {
+describe('the probability that a passage answers', () => {
   test('is between 0 and 1', () => {
     const all = STEPS.flatMap((score) => STEPS.map((lead) => probability(score, lead, CARD)));
     expect(all.filter((probability) => !(probability > 0 && probability < 1))).toEqual([]);
@@ -84,7 +84,7 @@ describe('a card', () => {
       JSON.stringify({ ...CARD, thresholds: { strict: 0.8, normal: 0.6 } }),
       /card\.json.*thresholds\.generous/s,
     ],
-    ['a chance over 1', JSON.stringify({ ...CARD, near: 10 }), /card\.json.*near/s],
+    ['a probability over 1', JSON.stringify({ ...CARD, near: 10 }), /card\.json.*near/s],
     ['something else', '[]', /card\.json/],
   ])('with %s says which file and what', (_, text, message) => {
     expect(() => readCard(fileWith(text))).toThrow(message);

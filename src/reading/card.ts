@@ -15,9 +15,9 @@ export type Signs = Readonly<Record<string, number>>;
 
 const card = z.looseObject({
   /**
-   * Chance that the first passage answers: 1 / (1 + exp(-(bias + score × its score + lead × its lead))). Where several
-   * sentences answer together a lead says nothing, and `list` takes its place. Where `again` is given, the first passage is
-   * read once more, behind the one before it alone, and again × the score that it has there is added.
+   * Probability that the first passage answers: 1 / (1 + exp(-(bias + score × its score + lead × its lead))). Where
+   * several sentences answer together a lead says nothing, and `list` takes its place. Where `again` is given, the
+   * first passage is read once more, behind the one before it alone, and again × the score that it has there is added.
    */
   calibration: z.object({
     bias: z.number(),
@@ -28,20 +28,20 @@ const card = z.looseObject({
   }),
   /** Log odds for each by which the sample questions of facts on a passage are more like the question than others'. */
   asked: z.number().optional(),
-  /** Least chance at which so many in a hundred questions without an answer would get one. */
+  /** Least probability at which so many in a hundred questions without an answer would get one. */
   thresholds: z.object({ strict: share, normal: share, generous: share }),
-  /** Least chance at which the nearest passage is worth showing. */
+  /** Least probability at which the nearest passage is worth showing. */
   near: share,
-  /** Least chance of a further sentence for it to belong to a list. */
+  /** Least probability of a further sentence for it to belong to a list. */
   list: share,
   /**
-   * Chance that a draft is right: 1 / (1 + exp(-(bias + the sum of weight × sign))), of what somebody says and of what
-   * the article tells.
+   * Probability that a draft is right: 1 / (1 + exp(-(bias + the sum of weight × sign))), of what somebody says and of
+   * what the article tells.
    */
   drafts,
   /**
-   * Chances that a source agrees with a claim and that it contradicts it, and the least at which the bot says so; `untold`
-   * where nothing can be told that differs.
+   * Probabilities that a source agrees with a claim and that it contradicts it, and the least at which the bot says so;
+   * `untold` where nothing can be told that differs.
    */
   claims: z.object({
     agrees: fitted,
@@ -52,7 +52,7 @@ const card = z.looseObject({
 
 export type Card = z.infer<typeof card>;
 
-/** The chance, 0 to 1, by fitted weights; signs that they do not know count nothing. */
+/** The probability, 0 to 1, by fitted weights; signs that they do not know count nothing. */
 export function probabilityBy({ bias, weights }: Fitted, signs: Signs): number {
   let logit = bias;
   for (const [name, value] of Object.entries(signs)) logit += (weights[name] ?? 0) * value;
@@ -92,8 +92,9 @@ function parsed(file: string): unknown {
 const MAX_LEAD = 3;
 
 /**
- * Chance, 0 to 1, that a passage answers: by its score, and its lead over the next, or `list` where several may; and by its
- * score `again`, which is taken to be the same where it was not read again; and by how far `ahead` its sample questions are.
+ * Probability, 0 to 1, that a passage answers: by its score, and its lead over the next, or `list` where several may;
+ * and by its score `again`, which is taken to be the same where it was not read again; and by how far `ahead` its
+ * sample questions are.
  */
 export function probability(
   score: number,

@@ -4,16 +4,19 @@ import { readText } from '../article/article.ts';
 import { contentSpans } from './content-spans.ts';
 import { spanOf } from './label-spans.ts';
 
-type Chances = readonly (readonly [
+type Probabilities = readonly (readonly [
   words: string,
   content: number,
   begins?: number,
   cue?: number,
 ])[];
 
-/** What is found said in a text of these words, by how likely each is said, how likely the first of them begins it, and each is a cue. */
-function saidIn(chances: Chances): string[] {
-  const text = chances.map(([words]) => words).join(' ');
+/**
+ * What is found said in a text of these words, by how likely each is said, how likely the first of them begins it, and
+ * each is a cue.
+ */
+function saidIn(probabilities: Probabilities): string[] {
+  const text = probabilities.map(([words]) => words).join(' ');
   const article = readText(text);
   const content: number[] = [];
   const begins: number[] = [];
@@ -21,7 +24,7 @@ function saidIn(chances: Chances): string[] {
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
-  for (const [run, said, begin, cue] of chances) {
+  for (const [run, said, begin, cue] of probabilities) {
     for (const [i, word] of run.split(' ').entries()) {
       // As the encoder has them, marks are words of their own.
       const mark = /[,.;]$/.test(word) ? 1 : 0;

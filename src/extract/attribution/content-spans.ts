@@ -1,6 +1,6 @@
 /**
- * What is said, by the labels of all words together: the likeliest way to cut the text into what is said and what is not
- * (Viterbi over two states, as for a hidden Markov model). Word by word, a content would end at each word that the
+ * What is said, by the labels of all words together: the likeliest way to cut the text into what is said and what is
+ * not (Viterbi over two states, as for a hidden Markov model). Word by word, a content would end at each word that the
  * encoder doubts, amid a phrase, and so be too short twice over: as an annotated one missed, and as a wrong one found.
  */
 import type { Labels } from '../../reading/labels.ts';
@@ -10,10 +10,12 @@ import { inquitAfter, isSaying } from './inquit.ts';
 import { meanProbability, wordStarts, type LabelSpan } from './label-spans.ts';
 
 /*
- * Natural logarithms, fitted on 66 annotated articles that were not trained on. Annotated contents hardly ever begin where
- * another goes on in its sentence (27 of 112,000 words), and end at a mark seven times as often as amid a clause.
+ * Natural logarithms, fitted on 66 annotated articles that were not trained on. Annotated contents hardly ever begin
+ * where another goes on in its sentence (27 of 112,000 words), and end at a mark seven times as often as amid a clause.
  */
-/** What the label of one word counts, as neighbours mostly share theirs; and how much likelier it is that it is said. */
+/**
+ * What the label of one word counts, as neighbours mostly share theirs; and how much likelier it is that it is said.
+ */
 const [LABEL, SAID] = [0.3, 0.15];
 const BEGINS_INSIDE_SENTENCE = 1;
 const BEGINS_AFTER_ANOTHER = 1;
@@ -24,12 +26,15 @@ const ENDS_AMID_CLAUSE = 3;
 /** Mean probability of the words of a content. */
 const MIN_PROBABILITY = 0.45;
 
-/** A verb of saying is a cue from this chance on, unless it is so likely said itself. */
+/** A verb of saying is a cue from this probability on, unless it is so likely said itself. */
 const [SURE_CUE, UNSAID] = [0.3, 0.2];
 
 const MARK = /^(?:[,;:.!?—–―()”"]|--|'')$/;
 
-/** How a word that is said is reached: after one that is not, as part of the same content, or as the first of another (0, 1, 2). */
+/**
+ * How a word that is said is reached: after one that is not, as part of the same content, or as the first of another
+ * (0, 1, 2).
+ */
 const [GOES_ON, BEGINS_ANEW] = [1, 2];
 
 /** The stretches of whole words that are said, in their order; one may go on over several sentences. */
@@ -121,8 +126,8 @@ function crossCost({ words, quotationOf }: Article, labels: Labels, piece: numbe
 }
 
 /**
- * Tells words that are no part of what is said, whatever their label: the verb of a reporting clause right after a quotation,
- * and the colon before one: "She thanked him, adding: “…”"
+ * Tells words that are no part of what is said, whatever their label: the verb of a reporting clause right after a
+ * quotation, and the colon before one: "She thanked him, adding: “…”"
  */
 function barrier(article: Article, labels: Labels): (piece: number) => boolean {
   const { words, quotationOf } = article;
@@ -138,7 +143,9 @@ function barrier(article: Article, labels: Labels): (piece: number) => boolean {
   };
 }
 
-/** Whether a word is the verb of another reporting clause: "She opposes the plan but Ann Smith |said| it would go on". */
+/**
+ * Whether a word is the verb of another reporting clause: "She opposes the plan but Ann Smith |said| it would go on".
+ */
 function isTold({ words }: Article, labels: Labels, piece: number, at: number): boolean {
   const isCue =
     labels.probability(piece, 'cue') >= SURE_CUE && labels.probability(piece, 'content') < UNSAID;

@@ -19,11 +19,11 @@ const MIN_QUOTED = 0.4;
 const MIN_QUOTED_WORDS = 3;
 /** Characters of a reporting clause that breaks a quotation. */
 const MAX_BREAK_LETTERS = 80;
-/** The least chance of what a reporting clause marks as said. */
+/** The least probability of what a reporting clause marks as said. */
 const MIN_CONTENT = 0.7;
 /** What is told in other words has at least so many. */
 const MIN_WORDS = 3;
-/** What ends in a reporting clause is said from this chance on. */
+/** What ends in a reporting clause is said from this probability on. */
 const MIN_TRAILED = 0.2;
 
 /** How sure a turn of a dialogue is said. */

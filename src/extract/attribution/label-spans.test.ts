@@ -45,7 +45,7 @@ describe('runs of a label', () => {
     expect(ranges({ ...labels, starts }, 'cue', 0.5)).toEqual([[0, 2]]);
   });
 
-  test('have the mean of their words as chance', () => {
+  test('have the mean of their words as probability', () => {
     const [span] = labelSpans(labelsOf({ cue: [0.9, 0.5, 0] }), 'cue', 0.5);
     expect(span?.probability).toBeCloseTo(0.7);
     expect(meanProbability(labelsOf({ cue: [1] }), { from: 1, to: 1 }, 'cue')).toBe(0);

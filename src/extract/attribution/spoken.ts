@@ -40,11 +40,11 @@ export async function labelled(
 
 function labelledName(labels: Labels, span: Span): Labelled {
   const range = piecesIn(labels, span);
-  const chance = (tag: keyof Labelled): number => meanProbability(labels, range, tag);
+  const probability = (tag: keyof Labelled): number => meanProbability(labels, range, tag);
   return {
-    person: chance('person'),
-    organisation: chance('organisation'),
-    place: chance('place'),
+    person: probability('person'),
+    organisation: probability('organisation'),
+    place: probability('place'),
   };
 }
 

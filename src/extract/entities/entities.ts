@@ -50,7 +50,7 @@ export interface Mentions {
 /** What labels the words of a name, by their place in the text. */
 export type LabelName = (span: Span) => Labelled;
 
-/** From this chance on a word is of a person's name. */
+/** From this probability on a word is of a person's name. */
 const OF_PERSON = 0.6;
 
 /** Finds the entities of an article in the order of their first mention. */
@@ -191,7 +191,7 @@ function ownersIn({ words }: Article, { from, head }: Phrase): Phrase[] {
   return owners;
 }
 
-/** The least of the chances of a name's words: "Ann Smith Slams Bo Berg" is nobody. */
+/** The least of the probabilities of a name's words: "Ann Smith Slams Bo Berg" is nobody. */
 function leastOf({ words }: Article, { from, head }: Phrase, { keys }: Name, label: LabelName) {
   const own = words
     .slice(Math.max(from, head + 1 - keys.length), head + 1)

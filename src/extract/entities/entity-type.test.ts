@@ -57,7 +57,7 @@ describe('what was said of it tells', () => {
   });
 });
 
-test.each<readonly [name: string, chances: readonly [number, number, number], type: string]>([
+test.each<readonly [name: string, probabilities: readonly [number, number, number], type: string]>([
   ['Tarrow Hallen', [0.9, 0.05, 0.05], 'person'],
   ['Tarrow Hallen', [0.05, 0.9, 0.05], 'organisation'],
   ['Tarrow Hallen', [0.05, 0.05, 0.9], 'place'],

@@ -44,7 +44,7 @@ export function noEvidence(): Evidence {
   return { person: 0, organisation: 0, place: 0, group: 0, labelled: [] };
 }
 
-/** From this mean chance on what is labelled decides, whatever the words of a name are; */
+/** From this mean probability on what is labelled decides, whatever the words of a name are; */
 const LIKELY = 0.6;
 /** and below this one a name of two words is no person's. */
 const MIN_PERSON = 0.1;

@@ -1,4 +1,4 @@
-/** How sure a draft is: the chance that a judge finds it right, fitted on articles that nothing was trained on. */
+/** How sure a draft is: the probability that a judge finds it right, fitted on articles that nothing was trained on. */
 import { probabilityBy, draftCalibration, type DraftCalibration } from '../../reading/card.ts';
 import { LEANING_OPENING } from '../../text/lang/en/fact-words.ts';
 import type { Spoken } from '../attribution/speakers.ts';
@@ -11,11 +11,11 @@ export const CONFIDENT = 0.9;
 /** Drafts that are less sure come only to who asks for them. */
 export const MIN_CONFIDENCE = 0.58;
 /**
- * And from here on. With these an editor's facts that are drafted rose from 85 to 90 in 100 (25 articles), for 1.5 drafts an
- * article more; of 87 that were judged 24 were right as they stood.
+ * And from here on. With these an editor's facts that are drafted rose from 85 to 90 in 100 (25 articles), for 1.5
+ * drafts an article more; of 87 that were judged 24 were right as they stood.
  */
 export const MIN_LIKELY = 0.3;
-/** A plain draft is confident from this chance on: of such drafts judges found 15 in 16 right. */
+/** A plain draft is confident from this probability on: of such drafts judges found 15 in 16 right. */
 const MIN_PLAIN = 0.85;
 /** What is not plain is never confident: among the likeliest of those more were wrong. */
 const MAX_NOT_PLAIN = 0.89;
@@ -41,8 +41,8 @@ const LEANING = ['leans', 'points back', 'late pronoun', 'definite', 'nameless',
 const MIN_MAIN = 0.6;
 
 /**
- * Words of a person who is named and has no namesake, or of a group that stands in their sentence ("officials"); or a clause
- * of the story that leans on nothing before it.
+ * Words of a person who is named and has no namesake, or of a group that stands in their sentence ("officials"); or a
+ * clause of the story that leans on nothing before it.
  */
 function isPlain(signs: Signs): boolean {
   if (!has(signs, PLAIN) || signs.elliptic === 1) return false;
@@ -54,8 +54,8 @@ function has(signs: Signs, least: Signs): boolean {
 }
 
 /**
- * Of a person: quoted, or told in other words with who says it and a word of saying in the same sentence. Of a group: with
- * both in the same sentence, quoted or not.
+ * Of a person: quoted, or told in other words with who says it and a word of saying in the same sentence. Of a group:
+ * with both in the same sentence, quoted or not.
  */
 function isPlainSpeech(signs: Signs): boolean {
   // "Never again, with his hands up": words without a verb say little alone.
@@ -80,14 +80,16 @@ function isPlainClause(signs: Signs): boolean {
 /** Words of an answer beyond these make it no surer or less sure. */
 const MANY_WORDS = 30;
 
-/** "Former strategist": one person, whom the article may name elsewhere; not "Officials", nor one who speaks for others. */
+/**
+ * "Former strategist": one person, whom the article may name elsewhere; not "Officials", nor one who speaks for others.
+ */
 function isOne(name: string): boolean {
   const last = name.toLowerCase().split(/\s+/).at(-1) ?? '';
   if (singular(last) !== last || last.startsWith('spokes')) return false;
   return isTitle(last) || isPerson(last);
 }
 
-/** What tells how sure a draft is, beside the chances that the encoder gives. */
+/** What tells how sure a draft is, beside the probabilities that the encoder gives. */
 export function furtherSigns(
   { kind, answer }: Pick<FactDraft, 'kind' | 'answer'>,
   spoken: Spoken | undefined,

@@ -51,7 +51,7 @@ describe.each(stories)('every draft of %s', (_, story) => {
     }
   });
 
-  test('has a chance between 0 and 1, and none comes twice', async () => {
+  test('has a probability between 0 and 1, and none comes twice', async () => {
     const facts = await draft(story);
     expect(facts.filter(({ confidence }) => !(confidence > 0 && confidence <= 1))).toEqual([]);
     const keys = facts.map(({ kind, speaker, answer }) => [kind, speaker, answer].join('|'));

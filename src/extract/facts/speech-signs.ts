@@ -1,4 +1,7 @@
-/** What tells how sure it is that a sentence holds what somebody says, and who, beside the attribution's own chances. */
+/**
+ * What tells how sure it is that a sentence holds what somebody says, and who, beside the attribution's own
+ * probabilities.
+ */
 import type { Span } from '../../text/span.ts';
 import type { Labels, PieceRange, Tag } from '../../reading/labels.ts';
 import type { Attribution } from '../attribution/attributions.ts';

@@ -18,7 +18,7 @@ export const draftSchema = z.object({
   speaker: z.string().min(1).exactOptional(),
   cue: z.string().exactOptional(),
   subjects: z.array(z.string()).default([]),
-  /** Chance, 0 to 1, that it is right as it stands. */
+  /** Probability, 0 to 1, that it is right as it stands. */
   confidence: z.number().min(0).max(1),
   // What a fact can't have is left out; the rest of the draft stands.
   sampleQuestions: sampleQuestions.catch([]),
@@ -71,7 +71,9 @@ export async function findDraft(
   return draft;
 }
 
-/** Drafts of a text, the most important first: those with these numbers, or the open ones, or the open confident ones. */
+/**
+ * Drafts of a text, the most important first: those with these numbers, or the open ones, or the open confident ones.
+ */
 export async function selectDrafts(
   db: Reader,
   guild: string,

@@ -7,7 +7,7 @@ const source = z.strictObject({
   headline: z.string(),
   published: z.string().nullable(),
 });
-const chance = z.number().min(0).max(1);
+const probability = z.number().min(0).max(1);
 const offset = z.int().min(0);
 const passage = z.strictObject({
   text: z.string(),
@@ -18,13 +18,13 @@ const passage = z.strictObject({
   span: z.strictObject({ start: offset, end: offset }),
   speaker: z.string().nullable(),
   fact: z.string().nullable(),
-  confidence: chance,
+  confidence: probability,
 });
 
 export const recordSchema = z.strictObject({
   question: z.string(),
   outcome: z.enum(['answered', 'near', 'ambiguous', 'silent']),
-  confidence: chance,
+  confidence: probability,
   quote: z.string().nullable(),
   text: z.string().nullable(),
   source: source.nullable(),

@@ -8,7 +8,7 @@ import type { Candidate, Verdict } from '../../qa/verdict.ts';
 export interface AnswerRecord {
   readonly question: string;
   readonly outcome: Verdict['outcome'];
-  /** Chance, 0 to 1, that the first passage answers; for every outcome. */
+  /** Probability, 0 to 1, that the first passage answers; for every outcome. */
   readonly confidence: number;
   /** The passage and the short answer of the first of `answers`; null where there is none. */
   readonly quote: string | null;

@@ -88,7 +88,7 @@ describe('a verdict', () => {
     },
   );
 
-  test('has the chance that it is right', () => {
+  test('has the probability that it is right', () => {
     const probabilities = probabilitiesOf({ score: 2, yes: 2 }, card);
     expect(verdictOn(probabilities, card).confidence).toBe(probabilities.agrees);
     const unsure = {

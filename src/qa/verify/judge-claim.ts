@@ -8,7 +8,7 @@ import { readClaim } from './read-claim.ts';
 
 export type ClaimVerdict = 'agrees' | 'contradicted' | 'silent';
 
-/** A verdict with its chance, 0 to 1, of being right. */
+/** A verdict with its probability, 0 to 1, of being right. */
 export interface Judged {
   readonly verdict: ClaimVerdict;
   readonly confidence: number;
@@ -20,14 +20,17 @@ export interface Judged {
   readonly differences: readonly Difference[];
 }
 
-/** From this chance on that a passage settles a claim it is worth a look, whatever it says of it. */
+/** From this probability on that a passage settles a claim it is worth a look, whatever it says of it. */
 const MIN_NEAR = 0.5;
 
-/** ClaimProbabilities, 0 to 1, of the two verdicts that need a passage. */
+/** Probabilities, 0 to 1, of the two verdicts that need a passage. */
 export interface ClaimProbabilities {
   readonly agrees: number;
   readonly contradicted: number;
-  /** The passage has something else in the place of the claim's: another day, exact figure, name, degree, doer or a "not". */
+  /**
+   * The passage has something else in the place of the claim's: another day, exact figure, name, degree, doer or a
+   * "not".
+   */
   readonly hasOtherValue: boolean;
   /** The passage itself shows that the claim is wrong. */
   readonly isProved: boolean;
@@ -38,8 +41,8 @@ export interface ClaimProbabilities {
 }
 
 /**
- * Signs of another figure, day or speaker, of a figure or name that the source lacks, or of a bare "not": whatever the reader
- * makes of it, a source with another one, with none, or that says the same without the "not", does not agree.
+ * Signs of another figure, day or speaker, of a figure or name that the source lacks, or of a bare "not": whatever the
+ * reader makes of it, a source with another one, with none, or that says the same without the "not", does not agree.
  */
 const VETOES = [
   ...['other figure', 'other day', 'other speaker'],
@@ -48,15 +51,15 @@ const VETOES = [
 ];
 
 /**
- * Signs that a claim puts together what the source tells apart, or has no words but the passage's. On articles that were not
- * trained on ten of the twelve true claims that the reader was surest were false sum up, and one in twenty of the false
- * ones; of 37 that say again 35 are true.
+ * Signs that a claim puts together what the source tells apart, or has no words but the passage's. On articles that
+ * were not trained on ten of the twelve true claims that the reader was surest were false sum up, and one in twenty of
+ * the false ones; of 37 that say again 35 are true.
  */
 const DOUBTS = ['sums up', 'says again'];
 
 /**
- * Signs of something else in the very place of what the claim has: a value, a name, a degree, a "not", a doer. On the 1,233
- * claims of the bench 99 false ones and six true ones have one that is no value.
+ * Signs of something else in the very place of what the claim has: a value, a name, a degree, a "not", a doer. On the
+ * 1,233 claims of the bench 99 false ones and six true ones have one that is no value.
  */
 const OTHERS = [
   ...['other value', 'other degree', 'degree'],
@@ -72,14 +75,14 @@ const DIFFERENCES = [...OTHERS, 'other figure', 'other day', 'name unknown', 'op
  * 1,233 that have one are false.
  */
 const PROOFS = ['plainly denies', 'said by other', 'swaps roles'];
-/** The chance that is given to such a verdict. */
+/** The probability that is given to such a verdict. */
 const PROVED = 0.95;
 /** From this on a replaced value differs: two logits more for yes. */
 const MIN_REPLACED = 1 / 3;
 
 /**
- * From this chance on another value contradicts: on 1,200 true claims and 1,500 false ones beside the sentences that tell
- * of them, 13 of the true ones and 238 of the false ones have one.
+ * From this probability on another value contradicts: on 1,200 true claims and 1,500 false ones beside the sentences
+ * that tell of them, 13 of the true ones and 238 of the false ones have one.
  */
 export const MIN_BY_VALUE = 0.4;
 
@@ -103,8 +106,8 @@ export function probabilitiesOf(
 }
 
 /**
- * In doubt the sources are silent: a false claim must not be confirmed, nor a true one denied. Where nothing can be told that
- * differs, the reader has to be surer: it takes true claims in other words than it has read for contradicted.
+ * In doubt the sources are silent: a false claim must not be confirmed, nor a true one denied. Where nothing can be
+ * told that differs, the reader has to be surer: it takes true claims in other words than it has read for contradicted.
  */
 export function verdictOn(
   { agrees, contradicted, hasOtherValue, isProved, differs, isInDoubt }: ClaimProbabilities,
