@@ -239,13 +239,13 @@ async function costsOf(id: string): Promise<Figures> {
     searches.push(await timed(() => retrieve(index.passages, index.vectors, each)));
   }
   // What several facts have as a sample question is read instead.
-  const asks = spread(own, limit).flatMap(({ sampleQuestions: [ask = ''] }) =>
+  const asked = spread(own, limit).flatMap(({ sampleQuestions: [ask = ''] }) =>
     factAsked(ask, index.passages.facts) ? [ask] : [],
   );
   const samples: number[] = [];
-  for (const ask of asks) samples.push(await timed(() => answer(index, ask)));
+  for (const ask of asked) samples.push(await timed(() => answer(index, ask)));
   const completions: number[] = [];
-  for (const ask of asks) {
+  for (const ask of asked) {
     completions.push(await timed(() => Promise.resolve(suggestQuestions(now, ask.slice(0, 12)))));
     completions.push(await timed(() => Promise.resolve(suggestFacts(now, ask.slice(0, 12)))));
   }

@@ -16,7 +16,7 @@ const MORE = 6;
 /**
  * A draft stands for a hand-made fact when their passages overlap, it has the content words of the
  * hand-made answer without many others, all of its numbers, and the same speaker. Its speaker,
- * subjects, units and resolved days count as its words, and a question among its asks that yes
+ * subjects, units and resolved days count as its words, and a sample question of it that yes
  * answers: they are part of the fact.
  */
 export function tellsSame(draft: FactDraft, fact: Fact): boolean {

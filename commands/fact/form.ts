@@ -107,8 +107,8 @@ function sourceInput(value: string, sources: NonNullable<Form['sources']>): Inpu
 function asksInput(value: string): Input {
   return {
     name: 'sampleQuestions',
-    label: say('factForm.asks'),
-    description: say('factForm.asksHint'),
+    label: say('factForm.sampleQuestions'),
+    description: say('factForm.sampleQuestionsHint'),
     type: 'text',
     value,
     most: 4000,

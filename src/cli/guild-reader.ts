@@ -22,14 +22,14 @@ export function keepingReader(
   texts: ReadonlyMap<string, string>,
   keeper: SpeechKeeper,
 ): ReadingParts {
-  const keeping = (speechOf: SpeechOf): SpeechOf => {
+  const withKeeper = (speechOf: SpeechOf): SpeechOf => {
     return (source, near) => speechOf(source, near, texts.has(source.sha256) ? { keeper } : {});
   };
   const { speechOf, speechAside } = reader;
   return {
     ...reader,
-    ...(speechOf && { speechOf: keeping(speechOf) }),
-    ...(speechAside && { speechAside: keeping(speechAside) }),
+    ...(speechOf && { speechOf: withKeeper(speechOf) }),
+    ...(speechAside && { speechAside: withKeeper(speechAside) }),
   };
 }
 

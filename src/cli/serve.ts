@@ -33,10 +33,10 @@ export async function serve({ bot, token, config, store, model, metrics }: Parts
   let connection: Connection | undefined;
   const stands = (): boolean => connection?.stands() ?? false;
   if (metrics) await showHealth({ bot, config, store, metrics, ending, stands });
-  let keeping: ReturnType<typeof daily> | undefined;
+  let dailyWork: ReturnType<typeof daily> | undefined;
   ending.add('the model', model.close);
   ending.add('the store', bot.close);
-  ending.add('the daily work', () => keeping?.stop());
+  ending.add('the daily work', () => dailyWork?.stop());
   const sharding = shardingOf(config);
   if (runsFirst(sharding)) await makeBackups({ bot, config, metrics, ending });
   const posting: Pick<Connection, 'serves' | 'post'> = {
@@ -69,7 +69,7 @@ export async function serve({ bot, token, config, store, model, metrics }: Parts
     throw error;
   }
   if (bot.web && connection) await followFeeds({ bot, store, connection, ending });
-  if (config.PURGE === 'on' && runsFirst(sharding)) keeping = daily(bot.purge, log);
+  if (config.PURGE === 'on' && runsFirst(sharding)) dailyWork = daily(bot.purge, log);
   log.info({ ...sharding }, 'ready');
   bot.readAhead();
 }

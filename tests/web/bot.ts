@@ -18,7 +18,7 @@ interface Running {
 const BUSY = 'the store did not answer in time';
 
 /** A server of the page, for one bot after the other. */
-interface Desk {
+interface Site {
   readonly served: Promise<Served>;
   bot: Bot;
 }
@@ -27,14 +27,14 @@ interface Desk {
  * Desks at which no test is: a browser that comes to the same address again needs no new process, as the page shares its
  * process with no other address.
  */
-const idle: Desk[] = [];
+const idle: Site[] = [];
 
-function deskOf(bot: Bot): Desk {
+function siteOf(bot: Bot): Site {
   const known = idle.pop();
   if (known) return Object.assign(known, { bot });
-  const current = new Proxy(bot, { get: (_, name) => Reflect.get(desk.bot, name) as unknown });
-  const desk: Desk = { bot, served: servePage(current, { port: 0 }) };
-  return desk;
+  const current = new Proxy(bot, { get: (_, name) => Reflect.get(site.bot, name) as unknown });
+  const site: Site = { bot, served: servePage(current, { port: 0 }) };
+  return site;
 }
 
 /** Serves the bot as it is shipped, over a store of its own, until the test is over. */
@@ -46,10 +46,10 @@ export async function servePlayground(change = (bot: Bot): Bot => bot): Promise<
   const log = createLog({ level: 'warn', write });
   const bot = guildBot({ shipped, store: lazyStore(ownDatabase()), log, reader });
   onTestFinished(bot.close);
-  const desk = deskOf(change(bot));
+  const site = siteOf(change(bot));
   onTestFinished(() => {
-    idle.push(desk);
+    idle.push(site);
   });
-  const { address } = await desk.served;
+  const { address } = await site.served;
   return { address, logged };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Labels, PieceRange } from '../../reading/labels.ts';
 import type { Article } from '../article/article.ts';
 import { touching, wordAt } from '../article/offsets.ts';
-import { withoutLooseEnd, withoutQuotedSpeaker } from './content-edges.ts';
+import { withoutLooseEnd, withoutQuotedSpeaker } from './content-boundaries.ts';
 import { contentSpans } from './content-spans.ts';
 import { inquitAfter, trailingInquit } from './inquit.ts';
 import { meanProbability, overlaps, piecesIn, spanOf, type LabelSpan } from './label-spans.ts';

@@ -49,8 +49,8 @@ function sentencesIn({ sentence, count }: Labels): PieceRange[] {
 }
 
 function spansIn(labels: Labels, range: PieceRange): FactSpan[] {
-  const begins = edges(labels, range, 'factBegins');
-  const ends = edges(labels, range, 'factEnds');
+  const begins = boundaries(labels, range, 'factBegins');
+  const ends = boundaries(labels, range, 'factEnds');
   const candidates = begins
     .flatMap((begin) =>
       ends
@@ -73,7 +73,7 @@ function spansIn(labels: Labels, range: PieceRange): FactSpan[] {
 }
 
 /** The likeliest word pieces for an edge. */
-function edges(
+function boundaries(
   labels: Labels,
   { from, to }: PieceRange,
   tag: 'factBegins' | 'factEnds',

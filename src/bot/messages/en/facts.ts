@@ -89,8 +89,8 @@ export const factForm = {
   kindHint: 'What sort of fact: Statement, Number, Date, Place, Cause, Outcome, Cost, Plan …',
   speaker: 'Speaker',
   speakerHint: 'Who said it; empty when nobody did',
-  asks: 'Asked as',
-  asksHint: 'Ways in which people ask for it, one a line',
+  sampleQuestions: 'Asked as',
+  sampleQuestionsHint: 'Ways in which people ask for it, one a line',
 } as const;
 
 /** Why a fact that can’t be answered from can’t, on its card. */

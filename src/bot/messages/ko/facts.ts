@@ -89,8 +89,8 @@ export const factForm: Texts<typeof english.factForm> = {
   kindHint: '어떤 종류의 사실인지: 발언, 수, 날짜, 장소, 원인, 결말, 비용, 계획 등',
   speaker: '발언자',
   speakerHint: '누가 한 말인지. 아무도 말하지 않았으면 비워 두세요',
-  asks: '질문 표현',
-  asksHint: '이 사실을 묻는 여러 표현, 한 줄에 하나씩',
+  sampleQuestions: '질문 표현',
+  sampleQuestionsHint: '이 사실을 묻는 여러 표현, 한 줄에 하나씩',
 };
 
 export const factLacks: Texts<typeof english.factLacks> = {
