@@ -1,6 +1,6 @@
 /** Words of a text with their places: the one tokeniser of questions, facts and sources. */
 import { stemmer } from 'stemmer';
-import { ORDINALS, SMALL_NUMBERS, TENS } from './lang/en/numbers.ts';
+import { ORDINAL_ENDINGS, ORDINALS, SMALL_NUMBERS, TENS } from './lang/en/numbers.ts';
 import { IRREGULAR_STEMS } from './lang/en/stems.ts';
 
 export interface Token {
@@ -21,8 +21,11 @@ export interface Token {
   readonly percent?: true;
 }
 
-const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const WORD = new RegExp(
+  String.raw`(?:\p{L}\.){2,}|\p{N}+(?:${ORDINAL_ENDINGS})(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*`,
+  'gu',
+);
+const ORDINAL_ENDING = new RegExp(`(?:${ORDINAL_ENDINGS})$`);
 
 /** What is short for a word of its own: "he'll"; the name "O'Neill" is whole. */
 const CLITIC = /'(?:s|re|ve|ll|d|m|t|em)$/u;
@@ -93,7 +96,7 @@ function wordOf(raw: string): Word {
   if (/^\p{N}/u.test(text)) {
     const norm = foldWord(text)
       .replace(/,(?=\d{3})/g, '')
-      .replace(/(?:st|nd|rd|th)$/, 'th');
+      .replace(ORDINAL_ENDING, 'th');
     return { text, norm, stem: norm, capital, number: true };
   }
   const folded = foldWord(text)

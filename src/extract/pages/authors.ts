@@ -1,6 +1,7 @@
 /** Who wrote a page's article. */
 import { ANY_MONTH, ANY_WEEKDAY } from '../../text/lang/en/calendar.ts';
 import { ACCOUNTS, AFTER_NAMES, AGENCIES, SIGNS, TRADES } from '../../text/lang/en/bylines.ts';
+import { ORDINAL_ENDINGS } from '../../text/lang/en/numbers.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
@@ -88,7 +89,7 @@ function clean(given: readonly string[], sites: readonly string[]): string[] {
 
 /** "on June 26", "2 hours ago", "7:57 AM" behind a name. */
 const WHEN = new RegExp(
-  `\\s+(?:on\\s+)?(?:on (?:${ANY_WEEKDAY})\\b|(?:${ANY_MONTH})\\.? \\d|\\d{1,2}(?:st|nd|rd|th)? (?:${ANY_MONTH})\\b|\\d+ \\w+ ago\\b|\\d{1,2}[:.]\\d\\d\\b).*$`,
+  `\\s+(?:on\\s+)?(?:on (?:${ANY_WEEKDAY})\\b|(?:${ANY_MONTH})\\.? \\d|\\d{1,2}(?:${ORDINAL_ENDINGS})? (?:${ANY_MONTH})\\b|\\d+ \\w+ ago\\b|\\d{1,2}[:.]\\d\\d\\b).*$`,
   'iu',
 );
 

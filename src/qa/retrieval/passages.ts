@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Pieces, WordPieces } from '../../model/tokenizer.ts';
 import { windowRanges, type SentenceRange } from '../../reading/windows.ts';
 import { atOnce, type Work } from '../../runtime/schedule.ts';
+import { ASKS_OF_READER, CREDIT_LABELS } from '../../text/lang/en/page-furniture.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { paragraphs, sentences } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -135,14 +136,10 @@ const SHORT_LABEL = /^\W*\p{Lu}{3,}(?:\s+\p{Lu}{2,})?[^\p{L}!]*$/u;
 const WORDLESS = /^(?:\P{L}|\b[ap]\.?m\b)*$/iu;
 /** A line of so many words without an end is a heading or a caption. */
 const MAX_HEADING = 14;
-/** What labels a credit or a link: alone, or with a colon, a slash or a name behind it; "Reuters reported" goes on. */
-const LABEL =
-  '(?:photo(?:s|graphs?)?|pictures?|images?|videos?|graphics?|illustrations?|captions?|file photo|getty(?: images)?|' +
-  'ap(?: photo)?|reuters|afp|epa|sources?|read more|see also|related|watch|listen)' +
-  '(?: (?:captions?|credits?|photos?|images?|courtesy|copyright|sources?))?';
+/** A credit, a link or what a page asks of its readers. */
 const CREDIT = new RegExp(
-  `^\\W*(?:${LABEL}\\s*(?:[:/|].{0,100}|by\\b.{0,60}|\\W*)|©.{0,100}|copyright\\s+(?:©|\\d{4}).{0,80}|` +
-    '(?:sign up|subscribe|click here|advertisement)\\b.{0,80})$',
+  `^\\W*(?:${CREDIT_LABELS}\\s*(?:[:/|].{0,100}|by\\b.{0,60}|\\W*)|©.{0,100}|copyright\\s+(?:©|\\d{4}).{0,80}|` +
+    `(?:${ASKS_OF_READER})\\b.{0,80})$`,
   'iu',
 );
 

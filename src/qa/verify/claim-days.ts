@@ -7,6 +7,7 @@ import {
   WEEKDAY_NAMES,
   WEEKDAY_SHORTS,
 } from '../../text/lang/en/calendar.ts';
+import { ORDINAL_ENDINGS } from '../../text/lang/en/numbers.ts';
 import { datesIn, type DateIn } from '../../text/dates/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
@@ -90,7 +91,7 @@ function dayParts(text: string): DayPart[] {
   });
 }
 
-const DAY_OF_MONTH = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
+const DAY_OF_MONTH = new RegExp(String.raw`^(?:[1-9]|[12]\d|3[01])(?:${ORDINAL_ENDINGS})?$`);
 
 /** "18 February", "18th of February", "Feb. 18". */
 function isDayOfMonth(tokens: readonly Token[], at: number): boolean {

@@ -1,10 +1,10 @@
 /** Whether a claim's places in an order are those of a passage: "ranked 164th" beside "ranked 264th". */
-import { AFTER_RANK } from '../../text/lang/en/numbers.ts';
+import { AFTER_RANK, ORDINAL_ENDINGS } from '../../text/lang/en/numbers.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import type { Compared } from './claim-figures.ts';
 
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const ORDINAL = new RegExp(String.raw`^\d+(?:${ORDINAL_ENDINGS})$`);
 
 /** Each ordinal of a claim, beside the passage's; another one stands in its place where the same word follows both. */
 export function compareOrdinals(claim: string, passage: string): Compared[] {

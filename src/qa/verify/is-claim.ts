@@ -1,7 +1,15 @@
 /** Which sentences of a text claim something that sources could tell: no question, opinion, wish or greeting. */
 import * as functionWords from '../../text/lang/en/function-words.ts';
 import { CONTRACTED } from '../../text/lang/en/negation.ts';
-import { JUDGEMENTS, OPINION_OPENERS, OPINION_VERBS, OUGHTS } from '../../text/lang/en/opinions.ts';
+import {
+  AFTER_JUDGEMENTS,
+  BEFORE_JUDGEMENTS,
+  BEFORE_OPINION_VERBS,
+  JUDGEMENTS,
+  OPINION_OPENERS,
+  OPINION_VERBS,
+  OUGHTS,
+} from '../../text/lang/en/opinions.ts';
 import { JOINS_STATEMENT } from '../../text/lang/en/preamble.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { baseOf } from '../../text/lang/en/verbs.ts';
@@ -15,12 +23,12 @@ const AUXILIARIES: ReadonlySet<string> = new Set([...functionWords.AUXILIARIES, 
 const QUESTION = /\?["'”’)\s]*$/u;
 const OPENS_OPINION = new RegExp(
   `^(?:(?:${JOINS_STATEMENT})[,!]?\\s+)*(?:(?:${anyOf(OPINION_OPENERS)})(?![\\p{L}])|` +
-    `(?:i|we)(?:['’]d)?\\s+(?:(?:\\p{L}+ly|just|still|also|don['’]?t|do not|can['’]?t|would|really|all)\\s+)*(?:${anyOf(OPINION_VERBS)})\\b)`,
+    `(?:i|we)(?:['’]d)?\\s+(?:(?:\\p{L}+ly|${BEFORE_OPINION_VERBS})\\s+)*(?:${anyOf(OPINION_VERBS)})\\b)`,
   'iu',
 );
 const JUDGES = new RegExp(
-  `(?:\\b(?:${anyOf(functionWords.FORMS_OF_BE)}|be|such|looks?|sounds?|seems?)|['’]s)\\s+(?:(?:a|an|the|so|such|very|really|just|pretty|absolutely|totally|not|quite)\\s+)*` +
-    `(?:${anyOf(JUDGEMENTS)})(?:[.!,…]|\\s+(?:idea|thing|news|move|decision|man|woman|person|guy|that|to|for)\\b|\\s*$)`,
+  `(?:\\b(?:${anyOf(functionWords.FORMS_OF_BE)}|be|such|looks?|sounds?|seems?)|['’]s)\\s+(?:(?:${anyOf(BEFORE_JUDGEMENTS)})\\s+)*` +
+    `(?:${anyOf(JUDGEMENTS)})(?:[.!,…]|\\s+(?:${anyOf(AFTER_JUDGEMENTS)})\\b|\\s*$)`,
   'iu',
 );
 const SHOULD = new RegExp(`\\b(?:${anyOf(OUGHTS)})(?:n['’]?t)?\\b`, 'iu');

@@ -125,5 +125,7 @@ export const COUNTED_AFTER_NAMES = wordSet('per point points vote votes seat sea
 export const STREETS = wordSet('street avenue road lane boulevard drive square');
 
 /** Small numbers, tens and ordinals as alternatives of a pattern, the first two without zero. */
+/** What makes an ordinal of digits: "21st". */
+export const ORDINAL_ENDINGS = anyOf(words('st nd rd th'));
 export const CARDINALS_PATTERN = anyOf([...SMALL_NUMBERS.slice(1), ...TENS]);
 export const ORDINALS_PATTERN = anyOf(ORDINALS.slice(1));

@@ -19,3 +19,13 @@ export const JUDGEMENTS = words(
 );
 /** They tell what ought to be. */
 export const OUGHTS = words('should ought shouldn’t');
+/** Between "I" and such a verb: "I really don’t think". Patterns. */
+export const BEFORE_OPINION_VERBS = "just|still|also|don['’]?t|do not|can['’]?t|would|really|all";
+/** Between a form of "be" and a judgement: "that is such a good idea". */
+export const BEFORE_JUDGEMENTS = words(
+  'a an the so such very really just pretty absolutely totally not quite',
+);
+/** What is judged, or goes on from it: "a bad idea", "good that". */
+export const AFTER_JUDGEMENTS = words(
+  'idea thing news move decision man woman person guy that to for',
+);

@@ -156,6 +156,14 @@ export const WIRE_AT_END = new RegExp(`(?:[–—-]\\s*|\\()(?:${WIRES})\\)?\\.?
 const CREDITED_NAME =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\p{Lu}[\p{L}.'’-]+ ?(?:\/|[|•·]|via|for) ?(?:\p{Lu}[\p{L}.'’-]* ?){1,4}$/u;
 
+/** What labels a credit or a link: alone, or with a colon, a slash or a name behind it; "Reuters reported" goes on. */
+export const CREDIT_LABELS =
+  '(?:photo(?:s|graphs?)?|pictures?|images?|videos?|graphics?|illustrations?|captions?|file photo|getty(?: images)?|' +
+  'ap(?: photo)?|reuters|afp|epa|sources?|read more|see also|related|watch|listen)' +
+  '(?: (?:captions?|credits?|photos?|images?|courtesy|copyright|sources?))?';
+/** What opens a line that asks something of the reader, in plain text. */
+export const ASKS_OF_READER = 'sign up|subscribe|click here|advertisement';
+
 export const FURNITURE: readonly RegExp[] = [
   LEADS,
   ASKS,
