@@ -6,6 +6,7 @@ import { described, named } from '../src/bot/messages/localised.ts';
 import { say } from '../src/bot/messages/say.ts';
 import { notice, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
+import type { Request } from '../src/bot/request.ts';
 import type { Choice } from '../src/qa/lookup/choice.ts';
 import { isSaid, kindsInList } from '../src/packs/kinds.ts';
 import type { Entity, Fact, Knowledge } from '../src/packs/knowledge.ts';
@@ -18,6 +19,7 @@ import { byQuote, leadOf, quotedBlocks } from './shared/facts.ts';
 import { unclear } from './shared/names.ts';
 import { MAX_NAME_LENGTH, privateOption, shownTo, textOption } from './shared/options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from './shared/pages.ts';
+import { passedOn } from './shared/passed-on.ts';
 
 const QUOTES_ON_PAGE = 4;
 /** A topic goes into the buttons' 100 characters, with a speaker's id of up to 40. */
@@ -53,9 +55,9 @@ export const quotes: Command = {
   handle: async (request, { view }) => {
     const typed = textOption(request, 'speaker');
     const topic = topicOf(textOption(request, 'topic'));
-    if (typed === '') return shownTo(request, await show(view, undefined, topic, 0));
+    if (typed === '') return begun(request, await show(view, undefined, topic, 0));
     const found = findSpeaker(view.knowledge, typed);
-    if (found.outcome === 'one') return shownTo(request, await show(view, found.item, topic, 0));
+    if (found.outcome === 'one') return begun(request, await show(view, found.item, topic, 0));
     return unclear(found, {
       ...{ typed, what: 'speaker' },
       label: ({ name }) => name,
@@ -64,16 +66,20 @@ export const quotes: Command = {
     });
   },
   actions: {
-    quotes: async (given, _request, { view }) => {
+    quotes: async (given, request, { view }) => {
       const parsed = args.safeParse(given);
       if (!parsed.success) return notice(say('quotes.gone'));
       const [id, topic, page] = parsed.data;
       const speaker = view.knowledge.entities.get(id);
       if (id !== '' && !speaker) return notice(say('quotes.gone'));
-      return pressed(page, await show(view, speaker, topic, page ?? 0));
+      return passedOn(request, pressed(page, await show(view, speaker, topic, page ?? 0)));
     },
   },
 };
+
+function begun(request: Request, reply: Reply): Reply {
+  return passedOn(request, shownTo(request, reply));
+}
 
 async function show(
   view: GuildView,

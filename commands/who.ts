@@ -14,6 +14,7 @@ import { byQuote, leadOf, quotedBlocks } from './shared/facts.ts';
 import { unclear } from './shared/names.ts';
 import { MAX_NAME_LENGTH, privateOption, shownTo, textOption } from './shared/options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from './shared/pages.ts';
+import { passedOn } from './shared/passed-on.ts';
 
 const QUOTES_ON_PAGE = 4;
 const PEOPLE_ON_PAGE = 10;
@@ -36,7 +37,9 @@ export const who: Command = {
     const typed = textOption(request, 'person');
     if (typed === '') return shownTo(request, everyone(knowledge, 0));
     const found = findEntity(knowledge, typed);
-    if (found.outcome === 'one') return shownTo(request, card(knowledge, found.item, 0));
+    if (found.outcome === 'one') {
+      return passedOn(request, shownTo(request, card(knowledge, found.item, 0)));
+    }
     return unclear(found, {
       ...{ typed, what: 'party' },
       label: titled,
@@ -45,13 +48,14 @@ export const who: Command = {
     });
   },
   actions: {
-    who: (given, _request, { view: { knowledge } }) => {
+    who: (given, request, { view: { knowledge } }) => {
       const parsed = args.safeParse(given);
       if (!parsed.success) return notice(say('who.gone'));
       const [id, page] = parsed.data;
       if (id === '') return pressed(page, everyone(knowledge, page ?? 0));
       const entity = knowledge.entities.get(id);
-      return entity ? pressed(page, card(knowledge, entity, page ?? 0)) : notice(say('who.gone'));
+      if (!entity) return notice(say('who.gone'));
+      return passedOn(request, pressed(page, card(knowledge, entity, page ?? 0)));
     },
   },
 };

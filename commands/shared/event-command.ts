@@ -10,6 +10,7 @@ import { eventAction } from './actions.ts';
 import { dated, unclear } from './names.ts';
 import { eventOption, privateOption, shownTo, textOption } from './options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from './pages.ts';
+import { passedOn } from './passed-on.ts';
 
 interface EventCommand {
   /** Named and described; its options are added. */
@@ -32,21 +33,24 @@ export function eventCommand({ builder, show }: EventCommand): Command {
       const typed = textOption(request, 'event');
       const [only] = knowledge.events;
       if (typed === '' && only && knowledge.events.length === 1) {
-        return shownTo(request, show(only, 0));
+        return passedOn(request, shownTo(request, show(only, 0)));
       }
       if (typed === '') return shownTo(request, chooser(name, knowledge, 0));
       const found = findEvent(knowledge, typed);
-      if (found.outcome === 'one') return shownTo(request, show(found.item, 0));
+      if (found.outcome === 'one') {
+        return passedOn(request, shownTo(request, show(found.item, 0)));
+      }
       return unclearEvent(typed, found, (event) => eventAction(name, event.id, '0'));
     },
     actions: {
-      [name]: (given, _request, { view: { knowledge } }) => {
+      [name]: (given, request, { view: { knowledge } }) => {
         const parsed = args.safeParse(given);
         if (!parsed.success) return notice(say('lists.eventGone'));
         const [id, page] = parsed.data;
         if (id === '') return pressed(page, chooser(name, knowledge, page ?? 0));
         const event = knowledge.events.find((each) => each.id === id);
-        return event ? pressed(page, show(event, page ?? 0)) : notice(say('lists.eventGone'));
+        if (!event) return notice(say('lists.eventGone'));
+        return passedOn(request, pressed(page, show(event, page ?? 0)));
       },
     },
   };

@@ -9,9 +9,9 @@ import { mayModerate } from './moderator-command.ts';
 const LINK = { name: 'link', args: [] } as const;
 const SHARE = { name: 'share', args: [] } as const;
 
-/** The answer with the button that suits it; one that quotes nothing, or where nobody else reads along, stays as it is. */
+/** The answer with the button that suits it; one that tells nothing of the sources, or where nobody else reads along, stays as it is. */
 export function passedOn(request: Request, reply: Reply): Reply {
-  if (request.others !== true || !reply.blocks.some(isQuoted)) return reply;
+  if (request.others !== true || !reply.blocks.some(isTold)) return reply;
   const seenByAll =
     reply.update === true ? request.link !== undefined : reply.visibility === 'public';
   const button = seenByAll
@@ -20,8 +20,8 @@ export function passedOn(request: Request, reply: Reply): Reply {
   return { ...reply, buttons: [...reply.buttons, button] };
 }
 
-function isQuoted({ type }: Block): boolean {
-  return type === 'quote' || type === 'passage';
+function isTold({ type }: Block): boolean {
+  return type === 'quote' || type === 'passage' || type === 'fields';
 }
 
 /** What the two buttons do. */

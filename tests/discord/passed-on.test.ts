@@ -146,4 +146,44 @@ describe('a private answer that is shared', () => {
     await discord.press(checked, 'Share', { member: MEMBER });
     await expect.poll(() => published(discord)?.text).toMatch(/1,200[^]*Shared by/);
   });
+
+  test.each([
+    ['event', {}, 'Leaders discuss global cyber security norms'],
+    ['timeline', {}, '17 – 18 Oct 2013'],
+    ['sources', {}, 'Korea Herald'],
+    ['themes', {}, 'open and secure cyberspace'],
+    ['who', { person: 'William Hague' }, 'Hague'],
+    ['quotes', { speaker: 'Park Geun-hye' }, 'Park Geun-hye'],
+  ])('may be what /%s told', async (name, options, told) => {
+    const { discord } = await runShipped();
+    const own = await discord.command({
+      ...{ name, options: { ...options, private: true }, member: MEMBER },
+    });
+    expect(own.onlyFor).toBe(MEMBER);
+    await discord.press(own, 'Share', { member: MEMBER });
+    await expect.poll(() => published(discord)?.text).toContain('Shared by');
+    expect(published(discord)?.text).toContain(told);
+    expect(discord.refusals()).toEqual([]);
+  });
+
+  test('may be a page that was turned to, and is then a page that all turn', async () => {
+    const { discord } = await runShipped();
+    const own = await discord.command({
+      name: 'quotes',
+      options: { private: true },
+      member: MEMBER,
+    });
+    const second = await discord.press(own, 'Next', { member: MEMBER });
+    expect(labelsOf(second).at(-1)).toBe('Share');
+    const all = await discord.command({ name: 'quotes', member: MEMBER });
+    const turned = await discord.press(all, 'Next', { member: MEMBER });
+    expect(labelsOf(turned).at(-1)).toBe('Link');
+  });
+
+  test('is not that someone is not known', async () => {
+    const { discord } = await runShipped();
+    const options = { person: 'Nobody Atall', private: true };
+    const nobody = await discord.command({ name: 'who', options, member: MEMBER });
+    expect(labelsOf(nobody)).not.toContain('Share');
+  });
 });
