@@ -1,7 +1,8 @@
 /** /reports: what members reported, to correct or dismiss. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { described, named } from '../src/bot/messages/localised.ts';
-import { say } from '../src/bot/messages/say.ts';
+import { localeOf } from '../src/bot/dispatch.ts';
+import { inLocale, localeNow, say } from '../src/bot/messages/say.ts';
 import { z } from 'zod';
 import { notice, type Also, type Block, type Button, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
@@ -57,19 +58,22 @@ export const reports: Command = moderatorCommand({
 /** A member's new report as a message for the channel that the guild chose for reports, if it chose one. */
 export function broughtTo(
   { id, subject, note = '' }: Pick<StoredReport, 'id' | 'subject'> & { readonly note?: string },
-  { member, now: at }: Request,
-  { knowledge, guild }: GuildView,
+  { member, now: at, guildLocale }: Request,
+  view: GuildView,
 ): Also | undefined {
+  const { knowledge, guild } = view;
   const channel = guild && settingsOf(guild.rows).channel;
   if (channel === undefined) return undefined;
   const report: StoredReport = { id, subject, member, at, note, state: 'open' };
+  // Whoever reads the channel need not read what the member reads.
+  const locale = localeOf({ language: localeNow() }, { locale: guildLocale }, view);
   return {
     channel,
-    reply: {
-      visibility: 'public',
+    reply: inLocale(locale, () => ({
+      ...{ locale, visibility: 'public' },
       blocks: reportBlocks(report, knowledge),
       buttons: reportButtons(report, knowledge, { dismiss: 'report-done' }),
-    },
+    })),
   };
 }
 

@@ -184,15 +184,15 @@ async function turnedAway(bot: Bot, request: Request): Promise<Reply | undefined
 
 /**
  * Makes what nobody asked for in a guild, such as news for its moderators, in the guild's own language; nothing when there
- * is nothing to say. Rejects when `make` does.
+ * is nothing to say. `locale` is the language that the guild told the platform. Rejects when `make` does.
  */
 export async function unasked(
   bot: Bot,
-  guild: string,
+  { guild, locale: told }: Told & { readonly guild: string },
   make: (context: Context) => Promise<Reply | undefined>,
 ): Promise<Reply | undefined> {
   const context = await contextOf(bot, { guild });
-  const locale = localeOf(bot, {}, context.view);
+  const locale = localeOf(bot, { locale: told }, context.view);
   const reply = await inLocale(locale, () => make(context));
   return reply && { ...reply, locale };
 }
@@ -267,10 +267,15 @@ async function guarded(
   }
 }
 
-/** The guild's own language where it chose one, else the member's, else the bot's. */
+/** The language that the platform told, such as "ko" or "en-GB": of a member, or of a guild for what all its members read. */
+interface Told {
+  readonly locale?: string | undefined;
+}
+
+/** The one that the guild chose, else the one that was told, else the bot's. */
 export function localeOf(
   { language: own = 'en' }: Pick<Bot, 'language'>,
-  { locale }: Pick<Request, 'locale'>,
+  { locale }: Told,
   view?: GuildView,
 ): Locale {
   const language = view?.guild && settingsOf(view.guild.rows).language;

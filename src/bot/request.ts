@@ -28,6 +28,8 @@ export interface Request {
   readonly now: Date;
   /** The language that the member reads, such as "ko" or "en-GB"; the bot’s own where it is not told. */
   readonly locale?: string;
+  /** The language that the guild told the platform, for what is brought to its channels. */
+  readonly guildLocale?: string;
 }
 
 /** What the member who asks, presses or submits may do in the guild at this moment. */

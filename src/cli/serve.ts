@@ -39,8 +39,9 @@ export async function serve({ bot, token, config, store, model, metrics }: Parts
   ending.add('the daily work', () => dailyWork?.stop());
   const sharding = shardingOf(config);
   if (runsFirst(sharding)) await makeBackups({ bot, config, metrics, ending });
-  const posting: Pick<Connection, 'serves' | 'post'> = {
+  const posting: Pick<Connection, 'serves' | 'locale' | 'post'> = {
     serves: (guild) => connection?.serves(guild) ?? false,
+    locale: (guild) => connection?.locale(guild),
     post: async (guild, message) => connection?.post(guild, message),
   };
   await bringDigests({ bot, config, store, connection: posting, ending });
@@ -128,7 +129,7 @@ async function bringDigests({
   connection,
   ending,
 }: Pick<Parts, 'bot' | 'config' | 'store'> & {
-  readonly connection: Pick<Connection, 'serves' | 'post'>;
+  readonly connection: Pick<Connection, 'serves' | 'locale' | 'post'>;
   readonly ending: Ending;
 }): Promise<void> {
   const { scheduleDigests } = await import('./weekly-digests.ts');

@@ -22,7 +22,7 @@ export interface WatchSettings {
   readonly bot: Bot;
   readonly store: LazyStore;
   /** Which guilds are this process's, and the way to their channels. */
-  readonly connection: Pick<Connection, 'serves' | 'post'>;
+  readonly connection: Pick<Connection, 'serves' | 'locale' | 'post'>;
   readonly now?: () => Date;
 }
 
@@ -128,12 +128,16 @@ async function lookAt(
   let came: Look | undefined;
   let channel: string | undefined;
   const reply = await askedBy({ guild, member: '' }, () =>
-    unasked(bot, guild, async ({ view, newest, web }): Promise<Reply | undefined> => {
-      if (!web || !view.guild) return undefined;
-      came = await look(watch, now(), { guild: view.guild, view, newest, web });
-      ({ channel } = settingsOf(view.guild.rows));
-      return came.notice && noticeReply(came.notice, 'public');
-    }),
+    unasked(
+      bot,
+      { guild, locale: connection.locale(guild) },
+      async ({ view, newest, web }): Promise<Reply | undefined> => {
+        if (!web || !view.guild) return undefined;
+        came = await look(watch, now(), { guild: view.guild, view, newest, web });
+        ({ channel } = settingsOf(view.guild.rows));
+        return came.notice && noticeReply(came.notice, 'public');
+      },
+    ),
   );
   if (!came) return letGo(store, watch);
   await noteLook(store, watch, came.looked, now());

@@ -14,7 +14,7 @@ import { within } from '../runtime/within.ts';
 export interface DigestSettings {
   readonly bot: Pick<Bot, 'view' | 'log' | 'language'>;
   readonly store: Store;
-  readonly connection: Pick<Connection, 'serves' | 'post'>;
+  readonly connection: Pick<Connection, 'serves' | 'locale' | 'post'>;
   /** When, as a cron expression in the time zone of the machine. */
   readonly at: string;
   readonly now?: () => Date;
@@ -81,7 +81,7 @@ async function bring(
     const view = await bot.view(id);
     const { guild } = view;
     if (!guild) return;
-    const locale = localeOf(bot, {}, view);
+    const locale = localeOf(bot, { locale: connection.locale(id) }, view);
     const at = now();
     const reply = await askedBy({ guild: id, member: '' }, () =>
       inLocale(locale, () => gapDigest(guild, view, at)),

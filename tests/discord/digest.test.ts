@@ -18,8 +18,8 @@ function postedIn({ messages }: Loopback, guild: string): readonly Message[] {
 }
 
 /** A bot whose first guild wants digests; they are brought when they are told to be, or on Mondays at nine. */
-async function running() {
-  const bot = await runKeeping({ guilds: [GUILD, OTHER] });
+async function running(settings: Parameters<typeof runKeeping>[0] = {}) {
+  const bot = await runKeeping({ guilds: [GUILD, OTHER], ...settings });
   const { connection, discord, store } = bot;
   const digests = scheduleDigests({
     ...{ bot: bot.bot, store, connection, at: '0 9 * * 1' },
@@ -69,6 +69,18 @@ test('a digest has like questions together, who asked them not, and leads to the
   expect(postedIn(discord, OTHER)).toEqual([]);
   expect(discord.refusals()).toEqual([]);
   expect(logged.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+});
+
+test('a digest is in the language of the server, unless another was chosen there', async () => {
+  const { discord, digests } = await running({ locale: 'ko' });
+  await switchOn(discord);
+  await ask(discord, 'Who paid for the fireworks?');
+  await digests.run();
+  expect(postedIn(discord, GUILD).at(-1)?.text).toMatch(/^### 지난 7일/);
+  await discord.command({ name: 'settings language', options: { which: 'en' }, ...moderator });
+  discord.clock.advance(7 * DAY - MINUTE);
+  await digests.run();
+  expect(postedIn(discord, GUILD).at(-1)?.text).toMatch(/^### Asked in the last 7 days/);
 });
 
 test('two processes that are connected at the same time bring it once', async () => {

@@ -63,6 +63,18 @@ describe('a report', () => {
     expect(discord.refusals()).toEqual([]);
   });
 
+  test('is told in the language of the server, whatever the member reads', async () => {
+    const { discord } = await runKeeping({ guilds: [GUILD], locale: 'ko' });
+    await discord.command(chooses(reportsIn(GUILD)));
+    const english = { member: MEMBER, locale: 'en-GB' };
+    const answer = await discord.command({ ...question, ...english });
+    expect((await discord.press(answer, 'Report', english)).text).toMatch(/^Thank you/);
+    await expect.poll(() => postedIn(discord, reportsIn(GUILD))).toHaveLength(2);
+    const brought = postedIn(discord, reportsIn(GUILD)).at(-1);
+    expect(brought?.text).toContain('신고');
+    expect(brought?.buttons.map(({ label }) => label)).toEqual(['바로잡기', '기각']);
+  });
+
   test('is corrected from there, and the correction shows in the next answer', async () => {
     const { discord } = await running();
     const message = await reported(discord);

@@ -158,8 +158,6 @@ describe('a feed', () => {
 
   test('is told in the language of the server', async () => {
     const { discord, site, later } = await withFeed({ locale: 'ko' });
-    const options = { which: 'ko' };
-    await discord.command({ name: 'settings language', options, ...moderator });
     site.put('/feed', feedOf(site.url, [FERRY, OLD]), RSS);
     await later(34);
     expect(told(discord)[0]?.text).toMatch(/^### “Selby Mail: News”의 새 기사 1개/);

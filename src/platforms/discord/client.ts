@@ -69,6 +69,7 @@ export async function startDiscord(
     stop,
     stands: () => stands(client),
     serves: (guild) => client.isReady() && client.guilds.cache.has(guild),
+    locale: (guild) => client.guilds.cache.get(guild)?.preferredLocale,
     post: (guild, message) => postTo(client, guild, message, bot.log),
   });
   bot.meter?.watch('waiting', 'What waits to be answered', turns.waiting);

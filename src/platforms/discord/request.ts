@@ -42,6 +42,7 @@ export function requestOf(interaction: Interaction, owners?: ReadonlySet<string>
     ...linkOf(interaction),
     now: interaction.createdAt,
     locale: interaction.locale,
+    ...(interaction.guildLocale !== null && { guildLocale: interaction.guildLocale }),
   };
 }
 

@@ -53,6 +53,7 @@ describe('a request holds', () => {
         others: true,
         now: new Date(discord.clock.now()),
         locale: 'en-GB',
+        guildLocale: 'en-GB',
       },
     ]);
   });

@@ -39,6 +39,8 @@ export interface Connection {
   readonly stands: () => boolean;
   /** Whether the bot is in the guild, and hears of it in this process. */
   readonly serves: (guild: string) => boolean;
+  /** The language that the guild told Discord, such as "ko" or "en-GB"; nothing where that is not known. */
+  readonly locale: (guild: string) => string | undefined;
   /** Sends a message that nobody asked for to a channel of the guild. Rejects when it can't. */
   readonly post: (guild: string, message: Posted) => Promise<void>;
 }

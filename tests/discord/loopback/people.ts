@@ -21,13 +21,15 @@ export interface From {
   readonly forged?: true;
   /** Ids of the member's roles, such as `ROLE`. */
   readonly roles?: readonly string[];
+  /** Of the member's app. */
+  readonly locale?: string;
 }
 
 export interface Home {
   readonly application: string;
   /** Guilds that the bot has joined, the usual one first. */
   readonly guilds: readonly [string, ...string[]];
-  /** Of all guilds, and of the members' apps. */
+  /** Of all guilds, and of the members' apps unless told. */
   readonly locale: string;
 }
 
@@ -81,7 +83,7 @@ export function contextOf({ dm }: From): InteractionContextType {
 /** The part of an interaction that says who asks and where. */
 export function origin(from: From, { guilds, locale }: Home): Record<string, unknown> {
   const { dm, channel = CHANNEL, member = MEMBER, permissions = PLAIN_MEMBER } = from;
-  const { allowed = 0n } = from;
+  const { allowed = 0n, locale: own = locale } = from;
   const giving = GIVING.filter(([, given]) => permissions & given).map(([id]) => id);
   const roles = [...(from.roles ?? []), ...giving];
   const guild = dm ? undefined : (from.guild ?? guilds[0]);
@@ -91,7 +93,7 @@ export function origin(from: From, { guilds, locale }: Home): Record<string, unk
     : { [ApplicationIntegrationType.UserInstall]: member };
   const everywhere = {
     ...{ channel_id: channel, context: contextOf(from), authorizing_integration_owners: owners },
-    ...{ app_permissions: PLAIN_MEMBER.toString(), locale, entitlements: [] },
+    ...{ app_permissions: PLAIN_MEMBER.toString(), locale: own, entitlements: [] },
     ...{ attachment_size_limit: 10_485_760 },
   };
   if (guild === undefined) {

@@ -74,7 +74,7 @@ export const settings = {
   channelReaders:
     'Whoever reads that channel sees who reported, and only moderators can use its buttons.',
   languageMemberMeans:
-    'Members beside one another may read me in two languages; what I post for all is in the bot’s own.',
+    'Members beside one another may read me in two languages; what I post for all is in the server’s.',
   languageMeans:
     'Whatever language a member’s app has. Quotes, names and what was typed stay as they are.',
   limitsMean:

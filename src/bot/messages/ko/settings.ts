@@ -67,7 +67,7 @@ export const settings: Texts<typeof english.settings> = {
   channelReaders:
     '그 채널을 읽는 사람은 누가 신고했는지 볼 수 있고, 버튼은 관리자만 쓸 수 있습니다.',
   languageMemberMeans:
-    '멤버마다 다른 언어로 보일 수 있습니다. 모두에게 올리는 글은 봇의 기본 언어로 씁니다.',
+    '멤버마다 다른 언어로 보일 수 있습니다. 모두에게 올리는 글은 서버의 언어로 씁니다.',
   languageMeans:
     '멤버의 앱 언어와 관계없이 그렇게 말합니다. 인용문, 이름, 입력한 내용은 그대로입니다.',
   limitsMean:
