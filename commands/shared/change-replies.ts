@@ -92,12 +92,7 @@ function reasonBlocks(refusal: Refusal, context: ModeratorContext): Block[] {
         ...entryBlocks(refusal.theirs, context),
       ];
     case 'unknown':
-      return [
-        {
-          type: 'answer',
-          text: say('changes.unknown', { what, missing: itemText(refusal.missing, context) }),
-        },
-      ];
+      return [{ type: 'answer', text: lackText(what, refusal, context) }];
     case 'in-use':
       return [
         { type: 'answer', text: say('changes.inUse', { what }) },
@@ -110,6 +105,20 @@ function reasonBlocks(refusal: Refusal, context: ModeratorContext): Block[] {
     case 'quota':
       return [{ type: 'answer', text: say(`quotas.${refusal.use.of}Full`, amounts(refusal.use)) }];
   }
+}
+
+/** What the item needs and is not there, by what it was called; by its sort alone where nobody can tell any more. */
+function lackText(
+  what: string,
+  { missing, was }: Extract<Refusal, { reason: 'unknown' }>,
+  context: ModeratorContext,
+): string {
+  const { kind, id } = missing;
+  const title = titleOf(kind, id, was && bodyIn(was), context);
+  if (title === undefined) {
+    return say(`lacking.${kind === 'event' || kind === 'source' ? kind : 'entity'}`, { what });
+  }
+  return say('changes.unknown', { what, missing: say(`things.${kind}`, { title }) });
 }
 
 /** Who changed what, and how: the lines that differ, with their words. What went with it is named by the entries `among`. */
@@ -170,7 +179,7 @@ function undoneAs({ kind, before, after }: Entry) {
 /** "fact “1,200 guests”", by what it is now, or else was. */
 export function itemText(item: Target | Edit | Entry, context: ModeratorContext): string {
   const { kind, id } = item;
-  return say(`things.${kind}`, { title: titleOf(kind, id, bodyIn(item), context) });
+  return say(`things.${kind}`, { title: titleOf(kind, id, bodyIn(item), context) ?? id });
 }
 
 const titles: {
@@ -198,9 +207,9 @@ function titleOf<K extends Kind>(
   id: string,
   body: Bodies[K] | undefined,
   context: ModeratorContext,
-): string {
+): string | undefined {
   const row = context.guild.rows.items[kind].get(id);
-  return titles[kind](id, body ?? row?.body, context) ?? id;
+  return titles[kind](id, body ?? row?.body, context);
 }
 
 function bodyIn(item: Target | Edit | Entry): Bodies[Kind] | undefined {

@@ -310,6 +310,18 @@ describe('/source edit, replace and remove', () => {
     expect(wordsOf(undone)).toContain('Source: Brann Post: Old mill burns down');
   });
 
+  test('is called by its name where a fact that is undone needs it', async () => {
+    const session = await withSource(office());
+    await session.send(await session.give('fact add', { source: mill }), fact);
+    const removed = await surely(session, 'fact remove', {
+      fact: 'mill-fire-in-brann/about-40-people',
+    });
+    await surely(session, 'source remove', { source: mill });
+    expect(wordsOf(await session.press({ of: removed, label: 'Undo' }))).toMatch(
+      /needs the source “Brann Post: Old mill burns down”, which is not here/,
+    );
+  });
+
   test('of an archived event, and one that an undo took out, are named in the log', async () => {
     const session = await withSource(office());
     await session.send(await session.give('fact add', { source: mill }), fact);

@@ -16,8 +16,13 @@ import type { Tables } from '../db/tables.ts';
 export type Refusal =
   /** The item was changed after the member saw it; `theirs` is that change, its `after` the version that stands. */
   | { readonly reason: 'stale'; readonly edit: Edit; readonly theirs: Entry }
-  /** It refers to something that is not there, or no longer. */
-  | { readonly reason: 'unknown'; readonly edit: Put; readonly missing: Target }
+  /** It refers to something that is not there, or no longer; `was` is what the log has of it last. */
+  | {
+      readonly reason: 'unknown';
+      readonly edit: Put;
+      readonly missing: Target;
+      readonly was?: Entry;
+    }
   /** Others still refer to what would be removed. */
   | { readonly reason: 'in-use'; readonly edit: Edit; readonly by: readonly Target[] }
   /** The quote does not stand in the source's text. */
@@ -125,12 +130,39 @@ async function unknownReferences({ trx, guild, next, shipped }: Batch): Promise<
     guild,
     open.map(({ missing }) => missing),
   );
-  return open
-    .filter(({ missing }) => {
-      const key = targetKey(missing);
-      return next.has(key) || (stored.get(key)?.body ?? null) === null;
-    })
-    .map((need) => ({ reason: 'unknown', ...need }));
+  const gone = open.filter(({ missing }) => {
+    const key = targetKey(missing);
+    return next.has(key) || (stored.get(key)?.body ?? null) === null;
+  });
+  const last = await lastEntries(
+    trx,
+    guild,
+    gone.map(({ missing }) => missing),
+  );
+  return gone.map((need) => {
+    const was = last.get(targetKey(need.missing));
+    return { reason: 'unknown', ...need, ...(was && { was }) };
+  });
+}
+
+/** As many are told by their names; more are not shown. */
+const MAX_TOLD = 10;
+
+/** What the log has last of each, by its `targetKey`. */
+async function lastEntries(
+  trx: Writer,
+  guild: string,
+  targets: readonly Target[],
+): Promise<ReadonlyMap<string, Entry>> {
+  const last = new Map<string, Entry>();
+  for (const target of targets.slice(0, MAX_TOLD)) {
+    const key = targetKey(target);
+    if (last.has(key)) continue;
+    const { kind, id } = target;
+    const [entry] = await selectEntries(trx, guild, { kind, id, limit: 1 });
+    if (entry) last.set(key, entry);
+  }
+  return last;
 }
 
 async function stillInUse({ trx, guild, steps, next, shipped }: Batch): Promise<Refusal[]> {

@@ -25,6 +25,13 @@ export const changes = {
   leaveIt: 'Leave it',
 } as const;
 
+/** What an item needs that is not there, where nobody knows any more what it was called. */
+export const lacking = {
+  event: 'The {what} needs an event which is not here.',
+  source: 'The {what} needs a source which is not here.',
+  entity: 'The {what} needs a name which is not here.',
+} as const;
+
 /** A day that a form asks for and that was left out. */
 export const dayMissing = {
   first: 'The first day is missing: a day such as 17 October 2013.',

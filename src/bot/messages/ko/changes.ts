@@ -27,6 +27,12 @@ export const changes: Texts<typeof english.changes> = {
   leaveIt: '그대로 두기',
 };
 
+export const lacking: Texts<typeof english.lacking> = {
+  event: '필요한 이벤트가 여기에 없습니다. 대상: {what}',
+  source: '필요한 출처가 여기에 없습니다. 대상: {what}',
+  entity: '필요한 이름이 여기에 없습니다. 대상: {what}',
+};
+
 export const dayMissing: Texts<typeof english.dayMissing> = {
   first: '첫날이 빠졌습니다. 2013-10-17과 같이 적어 주세요.',
   last: '마지막 날이 빠졌습니다. 2013-10-17과 같이 적어 주세요.',
