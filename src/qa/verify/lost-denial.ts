@@ -8,15 +8,34 @@ const BEFORE = /(?<![\p{L}\p{N}])(?:(?:no longer)|[\p{L}'’]+)\s+$/u;
 const AFTER = /^\s+[\p{L}'’]+/u;
 /** Marks may stand at the quotation's own ends. */
 const MARKS = /["“”„«»‘’']+$/u;
+const OPENING = /^["“”„«»‘’']+/u;
+
+/** A subject that denies, at the start of its clause and right before the cut: "No country", "none of the three men". */
+const SUBJECT =
+  /(?<=[\n.,;:!?"“”„«»‘’'(—–]\s*|\bthat\s+)(?:no|none|nobody|neither|not)(?:\s+(?!(?:that|who|which|and|but|or)\b)[\p{L}\p{N}'’-]+){0,4}\s+$/iu;
+/** With which what a subject does begins. */
+const AUXILIARY =
+  /^(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would)\b/i;
+const MAX_SUBJECT = 80;
 
 /**
- * The span with the word that denies right before or behind it in the source; missing where there is none. What a comma
- * or a stop parts from it is another clause: "He wants peace, not war".
+ * The span with the word that denies right before or behind it in the source, or with a subject that does; missing where
+ * there is none. What a comma or a stop parts from it is another clause: "He wants peace, not war".
  */
 export function deniedAround(text: string, { start, end }: Span): Span | undefined {
-  const before =
-    BEFORE.exec(text.slice(Math.max(0, start - 40), start).replace(MARKS, ''))?.[0] ?? '';
-  if (negationsIn(before).length > 0) return { start: start - before.length, end };
+  const from = Math.max(0, start - MAX_SUBJECT);
+  const head = (from === 0 ? '\n' : '') + text.slice(from, start);
+  const open = head.replace(MARKS, '');
+  const before = BEFORE.exec(open)?.[0] ?? '';
+  const denied =
+    negationsIn(before).length > 0
+      ? before
+      : AUXILIARY.test(text.slice(start, end).replace(OPENING, ''))
+        ? SUBJECT.exec(open)?.[0]
+        : undefined;
+  if (denied !== undefined) {
+    return { start: start - (head.length - open.length) - denied.length, end };
+  }
   const after = AFTER.exec(text.slice(end, end + 40))?.[0] ?? '';
   return negationsIn(after).length > 0 ? { start, end: end + after.length } : undefined;
 }

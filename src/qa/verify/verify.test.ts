@@ -154,6 +154,32 @@ describe('altered', () => {
   });
 });
 
+describe('what a subject denies', () => {
+  const said = sourcesOf(
+    `Council meets\n\nHe said: “No country in the region can pay this alone. None of the three will leave.” Holm argued that nobody could win. There is no doubt that he can stay. With no rain, the farm is safe for now. She would not “sell the whole harbour”.`,
+    'council.txt',
+  );
+
+  test.each([
+    ['can pay this alone', '{+No country in the region+} can pay this alone'],
+    ['“can pay this alone”', '{+No country in the region+} can pay this alone'],
+    ['will leave', '{+None of the three+} will leave'],
+    ['could win', '{+nobody+} could win'],
+    ['sell the whole harbour', '{+not “+}sell the whole harbour'],
+  ])('%s is altered without it', async (quote, expected) => {
+    const found = await check(quote, said);
+    expect(found.outcome).toBe('altered');
+    expect(shown(found)).toBe(expected);
+  });
+
+  test.each(['can stay', 'is safe for now', 'No country in the region can pay'])(
+    '%s leaves no denial out',
+    async (quote) => {
+      expect((await check(quote, said)).outcome).toBe('verbatim');
+    },
+  );
+});
+
 test.each(['Cats are lovely animals', 'the of and to a', '…', 'the union of the mayor', '?!'])(
   'nothing like it: %s',
   async (quote) => {
