@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { entitySchema } from '../../packs/schema.ts';
 import type { DraftBody } from './drafts.ts';
 import { inParts } from '../db/parts.ts';
-import type { Reader, Store } from '../db/store.ts';
+import type { Reader, Store, Writer } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** Someone or something that drafts of a text name. */
@@ -46,6 +46,9 @@ export interface NewDrafting extends Omit<Drafting, 'id'> {
   readonly at: Date;
 }
 
+/** Milliseconds for which drafts are taken for being written; it takes seconds. */
+const WRITING = 60 * 60 * 1000;
+
 /** Keeps what was drafted, and gives it back; where that text of the source was drafted before, the earlier. @throws StoreFault */
 export async function keepDrafting(store: Store, given: NewDrafting): Promise<Drafting> {
   const { guild, source, sha256, entities, at } = given;
@@ -56,6 +59,8 @@ export async function keepDrafting(store: Store, given: NewDrafting): Promise<Dr
   ): Insertable<Tables['draft']> => ({
     ...{ guild, drafting: id, number, body: JSON.stringify(body) },
     ...{ confident: confident ? 1 : 0, state: aside ? 'aside' : 'open' },
+    // Tells `purgeUnfinished`, in whichever process, that the rest is about to come.
+    held_until: number === 0 ? new Date(Date.now() + WRITING).toISOString() : null,
   });
   // Part by part, as writing many at once would hold up answers; nobody sees them before the drafting is there.
   await inParts(given.drafts, (part, start) =>
@@ -76,10 +81,79 @@ export async function keepDrafting(store: Store, given: NewDrafting): Promise<Dr
       .onConflict((conflict) => conflict.columns(['guild', 'source', 'sha256']).doNothing())
       .executeTakeFirst();
     const earlier = added === 0n && (await selectDrafting(trx, guild, { source, sha256 }));
-    if (!earlier) return { id, source, sha256, entities };
-    await trx.deleteFrom('draft').where('guild', '=', guild).where('drafting', '=', id).execute();
-    return earlier;
+    if (earlier) {
+      await deleteDrafts(trx, guild, id);
+      return earlier;
+    }
+    await trx
+      .updateTable('draft')
+      .set({ held_until: null })
+      .where('guild', '=', guild)
+      .where('drafting', '=', id)
+      .where('number', '=', 0)
+      .execute();
+    return { id, source, sha256, entities };
   });
+}
+
+async function deleteDrafts(trx: Writer, guild: string, drafting: string): Promise<void> {
+  await trx
+    .deleteFrom('draft')
+    .where('guild', '=', guild)
+    .where('drafting', '=', drafting)
+    .execute();
+}
+
+/** Deletes all that was drafted from these texts: it quotes them. */
+export async function deleteDraftings(
+  trx: Writer,
+  guild: string,
+  sha256s: readonly string[],
+): Promise<void> {
+  await inParts(sha256s, async (part) => {
+    const ofTexts = trx
+      .selectFrom('drafting')
+      .select('id')
+      .where('guild', '=', guild)
+      .where('sha256', 'in', part);
+    await trx
+      .deleteFrom('draft')
+      .where('guild', '=', guild)
+      .where('drafting', 'in', ofTexts)
+      .execute();
+    await trx
+      .deleteFrom('drafting')
+      .where('guild', '=', guild)
+      .where('sha256', 'in', part)
+      .execute();
+  });
+}
+
+/** Deletes drafts that a process which was killed left without a drafting: nobody sees them. @throws StoreFault */
+export async function purgeUnfinished(store: Store, now: Date): Promise<void> {
+  const left = await store.read((db) =>
+    db
+      .selectFrom('draft')
+      .leftJoin('drafting', (join) =>
+        join
+          .onRef('drafting.guild', '=', 'draft.guild')
+          .onRef('drafting.id', '=', 'draft.drafting'),
+      )
+      .where('drafting.id', 'is', null)
+      // The first is always there: it is written and deleted with or before the others.
+      .where('draft.number', '=', 0)
+      .where((eb) =>
+        eb.or([
+          eb('draft.held_until', 'is', null),
+          eb('draft.held_until', '<=', now.toISOString()),
+        ]),
+      )
+      .select(['draft.guild', 'draft.drafting'])
+      .execute(),
+  );
+  for (const { guild, drafting } of left) {
+    await store.write((trx) => deleteDrafts(trx, guild, drafting));
+  }
 }
 
 /** By its id, or by the text of a source; `undefined` when there is none. @throws StoreFault */

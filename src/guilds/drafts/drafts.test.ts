@@ -72,6 +72,28 @@ function approval(lease: Awaited<ReturnType<typeof drafted>>): Approval {
   };
 }
 
+/** A store that does so before the third change. */
+function interrupted(store: Store, meanwhile: () => Promise<unknown>): Store {
+  let changes = 0;
+  return {
+    ...store,
+    async write(work) {
+      changes++;
+      if (changes === 3) await meanwhile();
+      return store.write(work);
+    },
+  };
+}
+
+function killed(): Promise<never> {
+  return Promise.reject(new Error('killed'));
+}
+
+async function countDrafts(store: Store): Promise<number> {
+  const rows = await store.read((db) => db.selectFrom('draft').select('number').execute());
+  return rows.length;
+}
+
 onBothEngines('drafts', ({ address, open }) => {
   it('are kept once for each text of a source', async () => {
     const store = await open();
@@ -86,6 +108,30 @@ onBothEngines('drafts', ({ address, open }) => {
     expect(await findDraft(store, guild, lease.drafting, 1)).toMatchObject({
       ...{ number: 1, state: 'open', confident: false, body: { answer: 'About 200 people' } },
     });
+  });
+
+  it('go when the process was killed amid their writing, and stay while it goes on', async () => {
+    const store = await open();
+    await drafted(store);
+    const many = {
+      ...{ guild, source: SOURCE, sha256: sha256Of('newer'), entities: [], at },
+      drafts: Array.from({ length: 63 }, () => bodies)
+        .flat()
+        .map((body) => ({ body, confident: true })),
+    };
+    await expect(keepDrafting(interrupted(store, killed), many)).rejects.toThrow('killed');
+    // As an earlier version left them: nothing tells when they were written.
+    await store.write((trx) => trx.updateTable('draft').set({ held_until: null }).execute());
+    const { id } = await keepDrafting(
+      interrupted(store, () => purge(store, new Date())),
+      many,
+    );
+    expect(await leaseNext(store, { guild, drafting: id, member, at })).toMatchObject({
+      number: 0,
+    });
+    await expect(keepDrafting(interrupted(store, killed), many)).rejects.toThrow('killed');
+    await purge(store, new Date(Date.now() + 2 * 3600e3));
+    expect(await countDrafts(store)).toBe(4 + 252);
   });
 
   it('survive a restart', async () => {

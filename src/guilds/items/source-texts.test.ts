@@ -11,6 +11,8 @@ import {
   withEvent,
 } from '../../../tests/guilds/fixtures.ts';
 import type { Store } from '../db/store.ts';
+import { draftSchema } from '../drafts/drafts.ts';
+import { keepDrafting } from '../drafts/draftings.ts';
 import { purge } from '../members/retention.ts';
 import { defaultQuotas, type Quotas } from '../quotas.ts';
 import { change, sha256Of } from './change.ts';
@@ -58,6 +60,29 @@ async function kept(store: Store) {
   return texts.map((each) => (new Set(each).size === 1 ? each[0] : each));
 }
 
+/** Keeps a draft of the text, and gives the id of its drafting. */
+async function drafted(store: Store, from: string, of = guild): Promise<string> {
+  const body = draftSchema.parse({
+    ...{ kind: 'count', answer: 'Three sheds', quote: 'We lost three sheds' },
+    ...{ start: 0, end: 19, confidence: 0.5 },
+  });
+  const { id } = await keepDrafting(store, {
+    ...{ guild: of, source: 'harbour-fire/post', sha256: sha256Of(from), entities: [], at },
+    drafts: [{ body, confident: false }],
+  });
+  return id;
+}
+
+/** The draftings that are kept, and those of which drafts are. */
+async function keptDraftings(store: Store) {
+  const draftings = await store.read((db) => db.selectFrom('drafting').select('id').execute());
+  const drafts = await store.read((db) => db.selectFrom('draft').select('drafting').execute());
+  return {
+    draftings: draftings.map(({ id }) => id).sort(),
+    drafts: drafts.map(({ drafting }) => drafting).sort(),
+  };
+}
+
 onBothEngines('the text of a source', ({ open }) => {
   it('is there while the log tells of it, and no longer', async () => {
     const store = await open();
@@ -96,6 +121,23 @@ onBothEngines('the text of a source', ({ open }) => {
     );
     for (let i = 0; i < 12; i++) await tell(store, [named(`event-${i}`)], at, quotas);
     expect(await kept(store)).toEqual([false, false]);
+  });
+
+  it('goes with what was drafted from it, and with nothing else that was drafted', async () => {
+    const store = await open();
+    await withTwoTexts(store);
+    const old = await drafted(store, first);
+    const others = [
+      await drafted(store, second),
+      await drafted(store, first, 'another'),
+      await drafted(store, 'shipped, and in no table'),
+    ].sort();
+    const quotas = { ...defaultQuotas, auditDays: 10 };
+    await purge(store, days(12), quotas);
+    const all = [old, ...others].sort();
+    expect(await keptDraftings(store)).toEqual({ draftings: all, drafts: all });
+    await purge(store, days(14), quotas);
+    expect(await keptDraftings(store)).toEqual({ draftings: others, drafts: others });
   });
 
   it('stays where another source has it, or it is another guild’s', async () => {

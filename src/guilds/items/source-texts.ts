@@ -1,12 +1,13 @@
-/** Texts of a guild's sources that nothing can bring back any more: they go, with what the encoder found in them. */
+/** Texts of a guild's sources that nothing can bring back any more: they go, with what was found in them and drafted. */
 import { inParts } from '../db/parts.ts';
 import type { Writer } from '../db/store.ts';
+import { deleteDraftings } from '../drafts/draftings.ts';
 import { parseBody } from './items.ts';
 
 const TABLES = ['source_text', 'source_vectors', 'source_speech'] as const;
 
 /**
- * Deletes texts, vectors and speeches of which neither a source nor an entry of the log tells; what was removed or
+ * Deletes texts, with their drafts, vectors and speeches of which neither a source nor an entry of the log tells; what was removed or
  * replaced can be brought back as long as the log has it. Reads all of the guild's sources and their entries. Meant for
  * a transaction that has the guild's lock, after the log was cut.
  */
@@ -20,6 +21,8 @@ export async function freeTexts(trx: Writer, guild: string): Promise<void> {
       .where('guild', '=', guild)
       .execute();
     const free = kept.flatMap(({ sha256 }) => (known.has(sha256) ? [] : [sha256]));
+    // Of the guild's own texts alone: shipped ones are drafted too, and stay.
+    if (table === 'source_text') await deleteDraftings(trx, guild, free);
     await inParts(free, (part) =>
       trx.deleteFrom(table).where('guild', '=', guild).where('sha256', 'in', part).execute(),
     );

@@ -2,6 +2,7 @@
 import { freeTexts } from '../items/source-texts.ts';
 import { parseBody, settingsId, settingsSchema } from '../items/items.ts';
 import type { Reader, Store, Writer } from '../db/store.ts';
+import { purgeUnfinished } from '../drafts/draftings.ts';
 import { defaultQuotas } from '../quotas.ts';
 import { unnameWatches } from '../watches/watches.ts';
 import type { Tables } from '../db/tables.ts';
@@ -161,7 +162,7 @@ export async function guildJoined(store: Store, guild: string): Promise<void> {
 
 /**
  * Deletes what has been kept long enough: guilds left longer ago than their `keepDays`, old gaps, answers under posts,
- * unfinished forms and entries of the log.
+ * unfinished forms, drafts that were never written to their end, and entries of the log.
  * Gives the ids of the purged guilds. Meant to run once a day. @throws StoreFault
  */
 export async function purge(
@@ -191,6 +192,7 @@ export async function purge(
     // Articles that were found in feeds are looked after for some days.
     await trx.deleteFrom('watch').where('until', '<', now.toISOString()).execute();
   });
+  await purgeUnfinished(store, now);
   const before = daysAgo(auditDays);
   const old = await store.read((db) =>
     db.selectFrom('audit').select('guild').distinct().where('at', '<', before).execute(),
