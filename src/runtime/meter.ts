@@ -12,7 +12,7 @@ export type Fault =
   | 'promise';
 
 export interface Meter {
-  /** A command, or a button or form of it, gave a reply. */
+  /** A command, or a button or form of it, gave a reply; `queue` where it was turned away before its turn. */
   readonly replied: (command: string, outcome: Outcome) => void;
   /** Seconds from the arrival of a command, button, form, message or suggestion until it was answered. */
   readonly took: (what: string, seconds: number) => void;

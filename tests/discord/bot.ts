@@ -12,6 +12,7 @@ import {
 import { guildBot } from '../../src/cli/guild-bot.ts';
 import { assemble } from '../../src/packs/load.ts';
 import { createLog } from '../../src/runtime/log.ts';
+import type { Meter } from '../../src/runtime/meter.ts';
 import { createLimits, type LimitName } from '../../src/guilds/members/limits.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { shippedBot } from '../../src/cli/shipped-bot.ts';
@@ -52,6 +53,7 @@ interface Settings extends LoopbackSettings {
   /** Milliseconds; undefined as the bot has it. Twenty seconds unless told. */
   readonly patience?: number | undefined;
   readonly loop?: LoopWatch;
+  readonly meter?: Meter;
   /** Instead of the loopback's own. */
   readonly token?: string;
   readonly api?: string;
@@ -147,9 +149,10 @@ async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promis
   const { patience } = { patience: 20_000, ...settings };
   let connection: Connection | undefined;
   const onOpen = (opened: Connection) => (connection = opened);
+  const { meter } = settings;
   const { stop } = await startDiscord(
     { ...settings, token, api, stateDirectory, patience, onOpen },
-    bot(createLog({ level, secrets: [TOKEN], write })),
+    { ...bot(createLog({ level, secrets: [TOKEN], write })), ...(meter && { meter }) },
   );
   onFinished(stop);
   if (!connection) throw new Error('it is not connected');

@@ -1,7 +1,9 @@
 /** One member's burst, and everybody else: who is served when, by the order in which work is begun. */
 import { ApplicationCommandOptionType as Option } from 'discord-api-types/v10';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { TooBusyError } from '../../src/qa/reading-turns.ts';
+import { createMetrics } from '../../src/runtime/metrics.ts';
 import { runCommands, runShipped, type Running } from './bot.ts';
 import { APPLICATION, GUILD, type Loopback } from './loopback/index.ts';
 
@@ -126,4 +128,24 @@ test('who can’t be read for in time is told so alone, under messages once, and
   await discord.command(asked);
   expect(discord.messages().filter(({ onlyFor }) => onlyFor === undefined)).toHaveLength(2);
   isSound(running);
+});
+
+test('each reply that there is too much to do is counted once, whoever gives it', async () => {
+  const meter = createMetrics();
+  const handle = async () => {
+    await pause(20);
+    throw new TooBusyError('more is asked than can be read');
+  };
+  const asks = { definition: { name: 'ask', description: 'Asks' }, handle };
+  const { discord } = await runCommands([asks], { meter });
+  const burst = Array.from({ length: 200 }, () =>
+    textOf(discord.command({ name: 'ask', member: FLOODING })),
+  );
+  expect(new Set(await Promise.all(burst))).toEqual(new Set([BUSY]));
+  const figures = await meter.text();
+  const counted = (command: string) =>
+    Number(new RegExp(`_total{command="${command}",outcome="busy"} (\\d+)`).exec(figures)?.[1]);
+  expect(counted('queue')).toBeGreaterThan(0);
+  expect(counted('ask')).toBeGreaterThan(0);
+  expect(counted('queue') + counted('ask')).toBe(200);
 });

@@ -52,7 +52,8 @@ export async function startDiscord(
   const { handover = patience + HANDOVER, grace = GRACE } = settings;
   const answering = createAnswering({ handover, grace });
   const client = newClient(settings, bot, answering);
-  const turns = createTurns();
+  // Which command it was is not known before its turn.
+  const turns = createTurns({ onBusy: () => bot.meter?.replied('queue', 'busy') });
   const { loop = watchLoop() } = settings;
   const membership = watchMembership(client, bot);
   const stop = async (): Promise<void> => {

@@ -51,8 +51,14 @@ export interface Turns extends Pick<FairQueue, 'waiting' | 'close'> {
   ) => Promise<readonly T[]>;
 }
 
+interface TurnsSettings {
+  /** Called for each reply that is not made, as there is too much to do; what `make` says of that itself is not told. */
+  readonly onBusy?: (() => void) | undefined;
+  readonly clock?: QueueClock;
+}
+
 /** Turns of one process, in which nobody waits yet. */
-export function createTurns(clock: QueueClock = realClock): Turns {
+export function createTurns({ onBusy, clock = realClock }: TurnsSettings = {}): Turns {
   const queue = createFairQueue({ ...SETTINGS, clock });
   const told = new LRUCache<string, true>({ max: MAX_TOLD, ttl: QUIET });
 
@@ -60,13 +66,19 @@ export function createTurns(clock: QueueClock = realClock): Turns {
     return queue.run({ asker, late, maxWait, work: () => begin(asker, make) });
   }
 
+  function late(request: Request, locale: Locale): Reply {
+    onBusy?.();
+    return busy(request, locale);
+  }
+
   return {
     waiting: queue.waiting,
     close: queue.close,
-    reply: (request, locale, make) => inTurn(askerOf(request), make, () => busy(request, locale)),
+    reply: (request, locale, make) => inTurn(askerOf(request), make, () => late(request, locale)),
     async replyToMessage(request, locale, make) {
-      const late = () => busy(request, locale);
-      const reply = await inTurn<Reply | undefined>(askerOf(request), make, late);
+      const reply = await inTurn<Reply | undefined>(askerOf(request), make, () =>
+        late(request, locale),
+      );
       if (reply?.outcome !== 'busy') return reply;
       if (told.has(request.member)) return undefined;
       told.set(request.member, true);
