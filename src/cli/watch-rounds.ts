@@ -55,7 +55,8 @@ export function watchRounds({
     try {
       await lookAt(watch, { bot, store, connection, now });
     } catch (error) {
-      if (stopping) return;
+      // What a look could not write of a guild that the bot was removed from is no fault.
+      if (stopping || !connection.serves(watch.guild)) return;
       log.error({ err: error, watch: watch.id }, 'a look at what is followed failed');
       await afterFault(watch, error, { store, now }).catch((again: unknown) => {
         log.error({ err: again }, 'and it could not be put off');
@@ -91,7 +92,9 @@ export function watchRounds({
     async stop() {
       stopping = true;
       await within(GRACE, round ?? Promise.resolve());
-      const left = [...under].map((watch) => letGo(store, watch).catch(() => undefined));
+      const left = [...under]
+        .filter(({ guild }) => connection.serves(guild))
+        .map((watch) => letGo(store, watch).catch(() => undefined));
       await Promise.all(left);
     },
   };
@@ -139,6 +142,8 @@ async function lookAt(
       },
     ),
   );
+  // The bot may have been removed during the look: nothing is written of that guild then.
+  if (!connection.serves(guild)) return;
   if (!came) return letGo(store, watch);
   await noteLook(store, watch, came.looked, now());
   if (!reply || channel === undefined) return;

@@ -183,6 +183,44 @@ describe('a feed', () => {
   });
 });
 
+describe('of a server that removes the bot during a look', () => {
+  /** Begins a look, has the bot removed, and goes on; gives what was kept of the watch before and after that. */
+  async function removedAmid(answer: (site: Site) => Parameters<Site['put']>[1] | undefined) {
+    const { site, discord, connection, store, clock, rounds, logged } = await withFeed();
+    const kept = () => store.read((db) => db.selectFrom('watch').selectAll().execute());
+    const removed = Promise.withResolvers<Awaited<ReturnType<typeof kept>>>();
+    const given = answer(site);
+    site.put('/feed', async (request, response) => {
+      const before = await kept();
+      discord.leave(GUILD);
+      await expect.poll(() => connection.serves(GUILD)).toBe(false);
+      removed.resolve(before);
+      if (typeof given === 'function') given(request, response);
+      else if (given !== undefined) response.writeHead(200, RSS).end(given);
+    });
+    clock.pass(34 * MINUTE);
+    const round = rounds.run();
+    const before = await removed.promise;
+    await (given === undefined ? rounds.stop() : round);
+    expect(before.map(({ held_until: until }) => until)).toEqual([expect.any(String)]);
+    expect(await kept()).toEqual(before);
+    expect(logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+    expect(told(discord)).toEqual([]);
+  }
+
+  test('nothing is written of it where nothing is new', () =>
+    removedAmid((site) => feedOf(site.url, [OLD])));
+
+  test('nothing is written of it where something is new', () =>
+    removedAmid((site) => feedOf(site.url, [FERRY, OLD])));
+
+  test('nothing is written of it where the look fails', () =>
+    removedAmid(() => (_, response) => response.writeHead(500).end()));
+
+  test('nothing is written of it where the bot stops meanwhile', () =>
+    removedAmid(() => undefined));
+});
+
 test('an article that was found is looked at for changes, and lost quotes are told', async () => {
   const { discord, site, later } = await withFeed();
   site.put('/feed', feedOf(site.url, [FERRY, OLD]), RSS);
