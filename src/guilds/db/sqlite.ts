@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { backup, DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import {
   SqliteAdapter,
@@ -56,14 +56,19 @@ export async function copyDatabase(from: string, target: string): Promise<void> 
   }
 }
 
-/** Pages that are given back before answers get their turn: 8 MB. */
+/** Pages that are given back before changes get their turn: 8 MB. */
 const PAGES_AT_ONCE = 2000;
+/** Milliseconds for that turn: whoever waits for the lock tries for it more often. */
+const TURN = 20;
 /** Share of a file of an older version that must be empty for it to be written anew. */
 const MAX_EMPTY_SHARE = 0.25;
 
-/** Gives the disk back what was deleted. A file that can't do so in steps is written anew, where much of it is empty. */
-export async function giveSpaceBack(path: string): Promise<void> {
-  const database = new DatabaseSync(path, { timeout: lockWait });
+/**
+ * Gives the disk back what was deleted. A file that can't do so in steps is written anew, where much of it is empty:
+ * it can be read meanwhile, but changes wait. Holds up its thread, also for `patience` milliseconds while others write.
+ */
+export async function giveSpaceBack(path: string, patience: number): Promise<void> {
+  const database = new DatabaseSync(path, { timeout: patience });
   const number = (pragma: string): number =>
     Number(Object.values(database.prepare(`pragma ${pragma}`).get() ?? {})[0] ?? 0);
   try {
@@ -73,7 +78,7 @@ export async function giveSpaceBack(path: string): Promise<void> {
     }
     while (number('freelist_count') > 0) {
       database.exec(`pragma incremental_vacuum(${PAGES_AT_ONCE})`);
-      await breathe();
+      await pause(TURN);
     }
     database.exec('pragma wal_checkpoint(truncate)');
   } finally {

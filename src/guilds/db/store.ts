@@ -1,5 +1,7 @@
 /** Opens the store and runs work on it: the two engines, waiting for locks, and errors that say what to do. */
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { Kysely, type Transaction } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { addressOf, type Address } from './address.ts';
@@ -7,7 +9,7 @@ import { applicationOf, checkApplication, claim } from './application.ts';
 import { faultOf, StoreFault } from './faults.ts';
 import { migrations as ownMigrations } from './migrations.ts';
 import { stepsOf, takeSteps } from './migrate.ts';
-import { giveSpaceBack, sqliteDialect } from './sqlite.ts';
+import { sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 import { PATIENCE } from './write-lines.ts';
 
@@ -50,7 +52,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     read: (work) => patiently(patience, () => work(reader)),
     write: (work) => patiently(patience, () => writer.transaction().execute(work)),
     giveSpaceBack: async () => {
-      if (address.engine === 'sqlite') await patiently(patience, () => giveSpaceBack(address.path));
+      if (address.engine === 'sqlite') await giveSpaceBack(address.path, patience);
     },
     close: async () => {
       await reader.destroy();
@@ -73,6 +75,19 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     // Nothing was under way that could be half done.
     const gone = error instanceof StoreFault && error.kind === 'gone';
     throw gone ? new StoreFault('unopened', undefined, error) : error;
+  }
+}
+
+/** In a thread of its own, which waits for other writers by itself. */
+async function giveSpaceBack(path: string, patience: number): Promise<void> {
+  const worker = new Worker(new URL('./space-thread.ts', import.meta.url), {
+    workerData: { path, patience },
+  });
+  try {
+    // Rejects with what was thrown there.
+    await once(worker, 'exit');
+  } catch (error) {
+    throw faultOf(error);
   }
 }
 
