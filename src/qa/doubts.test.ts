@@ -23,7 +23,6 @@ describe('near, with the passage, is', () => {
   test.each([
     ['a place for “when”', 'When was Mara Quill born?', 'Born in Westmark'],
     ['a place for “when”', 'when was she born', 'Born in Westmark'],
-    ['an age for “when”', 'when did she die?', 'aged 54'],
     ['another place’s figure', 'how many jobs will be cut in Norland?', '1,400 jobs'],
     ['another person’s illness', 'Did Jonas Pell have cancer?', 'suffering from cancer'],
     ['another person’s ban', 'was Jonas Pell banned for four years?', 'Tom Aske'],

@@ -1,4 +1,6 @@
 /** Words that deny and that a quotation cuts away, so that it says the opposite. */
+import { AUXILIARIES } from '../../text/lang/en/function-words.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { negationsIn } from './runs.ts';
@@ -14,8 +16,7 @@ const OPENING = /^["“”„«»‘’']+/u;
 const SUBJECT =
   /(?<=[\n.,;:!?"“”„«»‘’'(—–]\s*|\bthat\s+)(?:no|none|nobody|neither|not)(?:\s+(?!(?:that|who|which|and|but|or)\b)[\p{L}\p{N}'’-]+){0,4}\s+$/iu;
 /** With which what a subject does begins. */
-const AUXILIARY =
-  /^(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would)\b/i;
+const AUXILIARY = new RegExp(`^(?:${anyOf(['am', ...AUXILIARIES])})\\b`, 'i');
 const MAX_SUBJECT = 80;
 
 /**
