@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article/article.ts';
 import { labelled, type Labeller } from './attribution/spoken.ts';
-import { entitiesOf, type DraftEntity } from './entities/draft-entities.ts';
+import { entitiesOf, type DraftEntity } from './facts/draft-entities.ts';
 import { draftFacts, lessSureFacts } from './facts/draft-facts.ts';
 import type { FactDraft } from './facts/fact-draft.ts';
 

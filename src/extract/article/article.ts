@@ -1,7 +1,7 @@
 /** An article as it is read: where its head, paragraphs, sentences, words, quotations and noun phrases are. */
 import type { Span } from '../../text/span.ts';
 import { sentences } from '../../text/sentences.ts';
-import { groupsOf } from '../attribution/cues.ts';
+import { groupsOf } from './cues.ts';
 import { withNames } from './names.ts';
 import { openHead, type Head } from '../pages/plain-head.ts';
 import { phrases, type Phrase } from './phrases.ts';

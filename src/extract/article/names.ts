@@ -1,5 +1,5 @@
 /** Names that the tagger took for other words: "Lynch said", "Josh Earnest", "Rush Limbaugh". */
-import { groupsOf } from '../attribution/cues.ts';
+import { groupsOf } from './cues.ts';
 import { CAPITAL_IN_HEADINGS } from '../../text/lang/en/function-words.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Word } from './words.ts';

@@ -10,7 +10,7 @@ import { isBody } from '../../text/lang/en/bodies.ts';
 import { BEGINS_DESCRIPTION } from '../../text/lang/en/function-words.ts';
 import { isSpeaker } from '../../text/lang/en/nouns.ts';
 import { CITING } from '../../text/lang/en/reporting.ts';
-import { groupsOf } from './cues.ts';
+import { groupsOf } from '../article/cues.ts';
 
 export interface Inquit {
   readonly cue: Span;

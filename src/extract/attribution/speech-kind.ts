@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { CALL_VERBS, CALLED_ON, PERILS } from '../../text/lang/en/reporting.ts';
 import { anyOf } from '../../text/lang/words.ts';
-import { kindOf, type SpokenKind } from './cues.ts';
+import { kindOf, type SpokenKind } from '../article/cues.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Attribution } from './attributions.ts';
 

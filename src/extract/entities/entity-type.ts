@@ -1,6 +1,6 @@
 /** What sort of thing a name names, by the signs of all its mentions. */
 import type { Article } from '../article/article.ts';
-import { groupsOf } from '../attribution/cues.ts';
+import { groupsOf } from '../article/cues.ts';
 import { isCountry, isDemonym, isKnownPlace } from '../../text/gazetteer.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { isBody, isBodyNoun, isEventWord, isPlaceWord } from '../../text/lang/en/bodies.ts';

@@ -7,7 +7,7 @@ import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
-import { groupsOf } from '../attribution/cues.ts';
+import { groupsOf } from '../article/cues.ts';
 import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import type { Signs } from './fact-draft.ts';

@@ -11,7 +11,7 @@ import { isPerson } from '../../text/lang/en/nouns.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { isTitle } from '../../text/lang/en/titles.ts';
 import type { Attribution } from '../attribution/attributions.ts';
-import { groupsOf } from '../attribution/cues.ts';
+import { groupsOf } from '../article/cues.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import { countedIn, type NumberPhrase } from './counted.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,9 +1,9 @@
 /** The people, bodies and places that drafted facts name. */
 import { slugOf } from '../../packs/article.ts';
-import type { NamedEntity } from './entities.ts';
-import type { Role } from './roles.ts';
+import type { NamedEntity } from '../entities/entities.ts';
+import type { Role } from '../entities/roles.ts';
 import { demonymsOf, isCountry } from '../../text/gazetteer.ts';
-import type { FactDraft } from '../facts/fact-draft.ts';
+import type { FactDraft } from './fact-draft.ts';
 
 export interface DraftEntity {
   readonly id: string;
