@@ -25,7 +25,7 @@ import { createWriteLines } from '../guilds/db/write-lines.ts';
 import { hasData, noteMembership } from '../guilds/members/membership.ts';
 import { shippedKeys } from '../guilds/items/overlay.ts';
 import { addReport, listReports } from '../guilds/members/reports.ts';
-import { defaultQuotas, type Quotas } from '../guilds/quotas.ts';
+import { defaultQuotas, type Quotas } from '../guilds/items/quotas.ts';
 import { GuildStates } from './guild-states.ts';
 
 export interface GuildBot extends Bot {

@@ -13,7 +13,7 @@ import { openReader } from '../qa/reader.ts';
 import { speechBy } from '../extract/speech.ts';
 import { createLog } from '../runtime/log.ts';
 import type { LimitName } from '../guilds/guild.ts';
-import { defaultQuotas, type Quotas } from '../guilds/quotas.ts';
+import { defaultQuotas, type Quotas } from '../guilds/items/quotas.ts';
 import { lazyStore } from '../guilds/db/lazy.ts';
 
 const MB = 1024 * 1024;

@@ -35,7 +35,7 @@ export {
   entriesOf,
   restore,
   undo,
-} from './guild-store.ts';
+} from './items/guild-store.ts';
 export type { GuildView } from './guild-view.ts';
 export { type Action, type Entry, actions } from './items/audit.ts';
 export { archivedPacks } from './items/archived.ts';
@@ -88,14 +88,14 @@ export {
   sayOfPost,
 } from './members/post-answers.ts';
 export { gapDays, postDays, unfinishedDays } from './members/retention.ts';
-export { keepAnswer, sentBefore } from './members/sent-forms.ts';
+export { keepAnswer, sentBefore } from './items/sent-forms.ts';
 export {
   dropUnfinished,
   findUnfinished,
   keepUnfinished,
   listUnfinished,
 } from './members/unfinished.ts';
-export type { QuotaUse } from './quotas.ts';
+export type { QuotaUse } from './items/quotas.ts';
 export { type Followed, readFollowed } from './watches/followed.ts';
 export {
   addWatch,

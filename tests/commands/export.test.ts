@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { defaultQuotas } from '../../src/guilds/quotas.ts';
+import { defaultQuotas } from '../../src/guilds/items/quotas.ts';
 import { checkKnowledge } from '../../src/cli/check-knowledge.ts';
 import { runHere, temporaryFolder } from '../programs.ts';
 import type { Reply } from '../../src/bot/reply.ts';

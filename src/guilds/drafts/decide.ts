@@ -1,9 +1,9 @@
 /** What moderators decide on drafts: each once, whoever comes first, together with the facts that come of it. */
-import type { Entry } from '../items/audit.ts';
 import { changeIn, lockGuild, type Outcome } from '../items/change.ts';
 import type { Edit, Shipped } from '../items/edits.ts';
 import { selectDrafting, type Drafting } from './draftings.ts';
 import { selectDrafts, type Became, type Draft } from './drafts.ts';
+import { OPEN_DRAFT } from '../items/drafts-of-items.ts';
 import { selectGuild, type GuildRows } from '../items/guild-rows.ts';
 import { isHeldByOther, type Lease } from './leases.ts';
 import { unhurried, type Work } from '../../runtime/schedule.ts';
@@ -95,7 +95,7 @@ export async function takeRejectionBack(
   const { numUpdatedRows } = await store.write((trx) =>
     trx
       .updateTable('draft')
-      .set(OPEN)
+      .set(OPEN_DRAFT)
       .where('guild', '=', guild)
       .where('drafting', '=', drafting)
       .where('number', '=', number)
@@ -103,23 +103,6 @@ export async function takeRejectionBack(
       .executeTakeFirst(),
   );
   return numUpdatedRows > 0n;
-}
-
-/** Opens the drafts again whose facts a change took out, inside that change. */
-export async function openAgain(
-  trx: Writer,
-  guild: string,
-  entries: readonly Entry[],
-): Promise<void> {
-  const facts = entries.flatMap(({ kind, id, after }) => (kind === 'fact' && !after ? [id] : []));
-  for (let start = 0; start < facts.length; start += 200) {
-    await trx
-      .updateTable('draft')
-      .set(OPEN)
-      .where('guild', '=', guild)
-      .where('fact', 'in', facts.slice(start, start + 200))
-      .execute();
-  }
 }
 
 /**
@@ -167,9 +150,6 @@ export async function keepIdentity(
 }
 
 const GONE: Gone = { done: false, gone: true };
-const OPEN = {
-  ...{ state: 'open', fact: null, became: null, decided_by: null, decided_at: null },
-} as const;
 
 /** The drafts that a decision is about, as long as it is this member's to make. */
 async function undecided(

@@ -104,31 +104,6 @@ async function deleteDrafts(trx: Writer, guild: string, drafting: string): Promi
     .execute();
 }
 
-/** Deletes all that was drafted from these texts: it quotes them. */
-export async function deleteDraftings(
-  trx: Writer,
-  guild: string,
-  sha256s: readonly string[],
-): Promise<void> {
-  await inParts(sha256s, async (part) => {
-    const ofTexts = trx
-      .selectFrom('drafting')
-      .select('id')
-      .where('guild', '=', guild)
-      .where('sha256', 'in', part);
-    await trx
-      .deleteFrom('draft')
-      .where('guild', '=', guild)
-      .where('drafting', 'in', ofTexts)
-      .execute();
-    await trx
-      .deleteFrom('drafting')
-      .where('guild', '=', guild)
-      .where('sha256', 'in', part)
-      .execute();
-  });
-}
-
 /** Deletes drafts that a process which was killed left without a drafting: nobody sees them. @throws StoreFault */
 export async function purgeUnfinished(store: Store, now: Date): Promise<void> {
   const left = await store.read((db) =>

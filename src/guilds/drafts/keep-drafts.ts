@@ -14,7 +14,7 @@ import {
 import { draftSchema, type DraftBody } from './drafts.ts';
 import { pacer } from '../../runtime/schedule.ts';
 import { matchOf, knownOf, withNear, type Known } from './entity-linking.ts';
-import type { By, Guild } from '../guild-store.ts';
+import type { By, Guild } from '../items/guild-store.ts';
 
 /** Nothing is drafted: the text is no article. */
 export interface Refused {

@@ -12,7 +12,7 @@ import { targetKey } from '../items/items.ts';
 import { namesOf } from '../items/names.ts';
 import { quantitiesIn } from '../items/facts.ts';
 import { newId } from '../items/ids.ts';
-import type { Guild } from '../guild-store.ts';
+import type { Guild } from '../items/guild-store.ts';
 import { knownOf, matchOf, type Known } from './entity-linking.ts';
 
 /** Gives what makes facts of drafts as they stand, but for those whose speaker is not clear. A name that may be someone known is no subject. */

@@ -19,7 +19,7 @@ import { openAside, putAside } from './less-sure.ts';
 import { leaseNext, progressOf, type Lease, type Progress } from './leases.ts';
 import { unhurried, type Work } from '../../runtime/schedule.ts';
 import { promoteDrafts } from './promote-drafts.ts';
-import { inAnswers, type By, type Guild } from '../guild-store.ts';
+import { inAnswers, type By, type Guild } from '../items/guild-store.ts';
 
 /** The next open draft after the number `after` that no other moderator has before them. @throws StoreFault */
 export function nextDraft(

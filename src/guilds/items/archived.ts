@@ -1,7 +1,7 @@
 /** Archived events with all that belongs to them, as packs. */
 import type { Pack } from '../../packs/pack.ts';
 import { unhurried } from '../../runtime/schedule.ts';
-import type { Guild } from '../guild-store.ts';
+import type { Guild } from './guild-store.ts';
 import { overlaying } from './overlay.ts';
 
 /** What the guild would know of its archived events were they not archived; each is marked as such. */

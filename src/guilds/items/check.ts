@@ -1,7 +1,7 @@
 /** Reasons to refuse a change: it is stale, refers to nothing, is still needed, or quotes what is not in the source. */
 import type { ExpressionBuilder } from 'kysely';
 import { locate } from '../../packs/quotes.ts';
-import type { QuotaUse } from '../quotas.ts';
+import type { QuotaUse } from './quotas.ts';
 import { pacer } from '../../runtime/schedule.ts';
 import { hasWords } from '../../text/has-words.ts';
 import { selectEntries, type Entry } from './audit.ts';

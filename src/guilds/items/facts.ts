@@ -5,7 +5,7 @@ import type { Edit } from './edits.ts';
 import { splitKey, targetKey } from './items.ts';
 import type { InvalidItem } from './overlay.ts';
 import { numbersIn } from '../../text/numbers/numbers.ts';
-import type { Guild } from '../guild-store.ts';
+import type { Guild } from './guild-store.ts';
 import { named } from './people.ts';
 
 /** What a form says of a fact; the quote in the source's own letters. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { change } from './change.ts';
 import { formerFacts } from './former-facts.ts';
 import { readGuild } from './guild-rows.ts';
-import type { Guild } from '../guild-store.ts';
+import type { Guild } from './guild-store.ts';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
 import {
   at,

@@ -1,7 +1,7 @@
 /** Facts that were taken out of the answers, or corrected over what is shipped: what can be brought back. */
 import type { ExpressionBuilder } from 'kysely';
 import type { FactFile } from '../../packs/schema.ts';
-import type { Guild } from '../guild-store.ts';
+import type { Guild } from './guild-store.ts';
 import type { Store } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Action } from './audit.ts';

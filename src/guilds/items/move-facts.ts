@@ -1,7 +1,7 @@
 /** Facts that belong to another event: the edits that move them there, with the texts that they quote. */
 import type { Pack } from '../../packs/pack.ts';
 import type { SourceFile } from '../../packs/schema.ts';
-import type { Guild } from '../guild-store.ts';
+import type { Guild } from './guild-store.ts';
 import type { Edit } from './edits.ts';
 import { fileIn, removal } from './facts.ts';
 import { newId } from './ids.ts';

@@ -3,7 +3,7 @@ import type { Pack } from '../../packs/pack.ts';
 import type { Entity, Knowledge } from '../../packs/knowledge.ts';
 import type { Put } from './edits.ts';
 import { newId } from './ids.ts';
-import type { Guild } from '../guild-store.ts';
+import type { Guild } from './guild-store.ts';
 
 /** Entities of the pack whose name or alias stands in the text as whole words. */
 export function named(text: string, { event }: Pack): string[] {

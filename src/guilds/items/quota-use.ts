@@ -1,5 +1,5 @@
 /** What a change would make of a guild's quotas. */
-import { NEAR_QUOTA, type QuotaUse, type Quotas } from '../quotas.ts';
+import { NEAR_QUOTA, type QuotaUse, type Quotas } from './quotas.ts';
 import type { Writer } from '../db/store.ts';
 import type { Step } from './edits.ts';
 import { bytesOfEntries, logBytes } from './log-size.ts';

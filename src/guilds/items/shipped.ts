@@ -2,7 +2,7 @@
 import type { Entry } from './audit.ts';
 import { putsOf } from './import.ts';
 import { targetKey } from './items.ts';
-import type { Guild } from '../guild-store.ts';
+import type { Guild } from './guild-store.ts';
 
 /** The entry with what is shipped in the place of a state that the guild has none of its own for. */
 export function overShipped(entry: Entry, { shipped, keys }: Guild): Entry {

@@ -14,7 +14,7 @@ import type { Store } from '../db/store.ts';
 import { draftSchema } from '../drafts/drafts.ts';
 import { keepDrafting } from '../drafts/draftings.ts';
 import { purge } from '../members/retention.ts';
-import { defaultQuotas, type Quotas } from '../quotas.ts';
+import { defaultQuotas, type Quotas } from './quotas.ts';
 import { change, sha256Of } from './change.ts';
 import type { Edit } from './edits.ts';
 import { readGuild, readText } from './guild-rows.ts';

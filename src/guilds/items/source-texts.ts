@@ -1,7 +1,7 @@
 /** Texts of a guild's sources that nothing can bring back any more: they go, with what was found in them and drafted. */
 import { inParts } from '../db/parts.ts';
 import type { Writer } from '../db/store.ts';
-import { deleteDraftings } from '../drafts/draftings.ts';
+import { deleteDraftings } from './drafts-of-items.ts';
 import { parseBody } from './items.ts';
 
 const TABLES = ['source_text', 'source_vectors', 'source_speech'] as const;

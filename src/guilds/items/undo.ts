@@ -2,7 +2,7 @@
 import { readAudit, type Entry } from './audit.ts';
 import { change, changeIn, type Change, type Outcome } from './change.ts';
 import type { Edit, Shipped } from './edits.ts';
-import { openAgain } from '../drafts/decide.ts';
+import { openAgain } from './drafts-of-items.ts';
 import { splitKey, type Target } from './items.ts';
 import type { Store } from '../db/store.ts';
 

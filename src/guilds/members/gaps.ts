@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { sanitize } from '../db/sanitize.ts';
 import type { Store, Writer } from '../db/store.ts';
-import { defaultQuotas } from '../quotas.ts';
+import { defaultQuotas } from '../items/quotas.ts';
 import type { Tables } from '../db/tables.ts';
 
 export interface Gap {

@@ -3,7 +3,7 @@ import { QUESTION_WORDS } from '../../text/lang/en/function-words.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { dismissGap, findGap, forgetGap, listGaps, recordGap, type Gap } from './gaps.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { By, Guild } from '../guild-store.ts';
+import type { By, Guild } from '../items/guild-store.ts';
 
 /** Counts a declined question. Nothing tells who asked. @throws StoreFault */
 export function noteGap({ store, id: guild }: Guild, question: string, at: Date): Promise<void> {

@@ -1,6 +1,6 @@
 /** Members' reports on what a guild answers. */
 import { closeReport, findReport, listReports, type StoredReport } from './reports.ts';
-import type { By, Guild } from '../guild-store.ts';
+import type { By, Guild } from '../items/guild-store.ts';
 
 const MAX_REPORTS = 200;
 

@@ -3,7 +3,7 @@ import { claimPost, postAnswerOf, postAnswersOf, sayOfPost } from './post-answer
 import { deleteMember, postDays, purge } from './retention.ts';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
 import { at, guild, member } from '../../../tests/guilds/fixtures.ts';
-import type { Guild } from '../guild-store.ts';
+import type { Guild } from '../items/guild-store.ts';
 
 const days = (count: number) => new Date(at.getTime() + count * 24 * 60 * 60 * 1000);
 const page = { offset: 0, limit: 10 };

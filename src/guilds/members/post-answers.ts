@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { sanitize } from '../db/sanitize.ts';
 import type { Reader, Writer } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
-import type { Guild } from '../guild-store.ts';
+import type { Guild } from '../items/guild-store.ts';
 
 /** Whether it answers the post. */
 export const saidOfPosts = ['right', 'wrong'] as const;

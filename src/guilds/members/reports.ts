@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import { sanitize } from '../db/sanitize.ts';
 import { StoreFault } from '../db/faults.ts';
 import type { Store, Writer } from '../db/store.ts';
-import { defaultQuotas } from '../quotas.ts';
+import { defaultQuotas } from '../items/quotas.ts';
 import type { Tables } from '../db/tables.ts';
 
 export const reportStates = ['open', 'corrected', 'dismissed'] as const;

@@ -3,7 +3,7 @@ import { freeTexts } from '../items/source-texts.ts';
 import { parseBody, settingsId, settingsSchema } from '../items/items.ts';
 import type { Reader, Store, Writer } from '../db/store.ts';
 import { purgeUnfinished } from '../drafts/draftings.ts';
-import { defaultQuotas } from '../quotas.ts';
+import { defaultQuotas } from '../items/quotas.ts';
 import { unnameWatches } from '../watches/watches.ts';
 import type { Tables } from '../db/tables.ts';
 

@@ -1,10 +1,10 @@
 /** What a moderator began and has not finished, such as a form that was refused: nothing typed is lost. */
 import { randomBytes } from 'node:crypto';
 import { inParts } from '../db/parts.ts';
-import { defaultQuotas } from '../quotas.ts';
+import { defaultQuotas } from '../items/quotas.ts';
 import { sanitize } from '../db/sanitize.ts';
 import type { Store } from '../db/store.ts';
-import { keepSent, selectSent } from './sent-forms.ts';
+import { keepSent, selectSent } from '../items/sent-forms.ts';
 
 export interface Unfinished {
   /** Short enough for a button. */

@@ -1,10 +1,10 @@
 /** What a form made is kept with it, in the same transaction, and made once. */
 import { expect, it } from 'vitest';
-import { change } from '../items/change.ts';
-import type { Edit } from '../items/edits.ts';
-import { deleteMember, guildLeft, purge, unfinishedDays } from './retention.ts';
+import { change } from './change.ts';
+import type { Edit } from './edits.ts';
+import { deleteMember, guildLeft, purge, unfinishedDays } from '../members/retention.ts';
 import { keepAnswer, sentBefore } from './sent-forms.ts';
-import { keepUnfinished, listUnfinished } from './unfinished.ts';
+import { keepUnfinished, listUnfinished } from '../members/unfinished.ts';
 import type { Store } from '../db/store.ts';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
 import {
@@ -63,7 +63,7 @@ onBothEngines('forms that were sent', ({ open }) => {
     const store = await open();
     await withEvent(store);
     const broken = store.write(async (trx) => {
-      const { changeIn } = await import('../items/change.ts');
+      const { changeIn } = await import('./change.ts');
       await changeIn(trx, { guild, member, at, edits: [fact('sheds')], once: sent.id }, shipped);
       throw new Error('on purpose');
     });

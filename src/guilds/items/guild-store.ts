@@ -1,19 +1,19 @@
 /** What one guild keeps, at one moment, and the ways to change it and to look back. */
-import type { Task } from '../extract/background.ts';
-import type { ExtractedArticle } from '../extract/draft.ts';
-import type { Pack } from '../packs/pack.ts';
-import type { Background } from '../runtime/background.ts';
-import { readAudit, type Action, type AuditFilter, type Entry } from './items/audit.ts';
-import { readChanges, type LoggedChange } from './items/logged-changes.ts';
-import { change, dryRunChange, type Outcome, type Plan } from './items/change.ts';
-import type { Edit, Shipped } from './items/edits.ts';
-import type { Made } from './items/guild-cache.ts';
-import type { GuildRows } from './items/guild-rows.ts';
-import type { Target } from './items/items.ts';
-import type { InvalidItem } from './items/overlay.ts';
-import type { Store } from './db/store.ts';
+import type { Task } from '../../extract/background.ts';
+import type { ExtractedArticle } from '../../extract/draft.ts';
+import type { Pack } from '../../packs/pack.ts';
+import type { Background } from '../../runtime/background.ts';
+import { readAudit, type Action, type AuditFilter, type Entry } from './audit.ts';
+import { readChanges, type LoggedChange } from './logged-changes.ts';
+import { change, dryRunChange, type Outcome, type Plan } from './change.ts';
+import type { Edit, Shipped } from './edits.ts';
+import type { Made } from './guild-cache.ts';
+import type { GuildRows } from './guild-rows.ts';
+import type { Target } from './items.ts';
+import type { InvalidItem } from './overlay.ts';
+import type { Store } from '../db/store.ts';
 import type { Quotas } from './quotas.ts';
-import { restoreItem, undoChanges, type Undoable } from './items/undo.ts';
+import { restoreItem, undoChanges, type Undoable } from './undo.ts';
 
 export interface Guild {
   readonly store: Store;

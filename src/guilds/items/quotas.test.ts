@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { onBothEngines } from '../../tests/guilds/engines.ts';
+import { onBothEngines } from '../../../tests/guilds/engines.ts';
 import {
   at,
   done,
@@ -15,16 +15,16 @@ import {
   shipped,
   source,
   withEvent,
-} from '../../tests/guilds/fixtures.ts';
-import { openStore, type Store } from './db/store.ts';
-import { readAudit } from './items/audit.ts';
-import { change } from './items/change.ts';
-import type { Edit } from './items/edits.ts';
-import { readGuild } from './items/guild-rows.ts';
-import { listGaps, recordGap, dismissGap } from './members/gaps.ts';
-import { addReport, closeReport, listReports } from './members/reports.ts';
-import { purge } from './members/retention.ts';
-import { findUnfinished, keepUnfinished, listUnfinished } from './members/unfinished.ts';
+} from '../../../tests/guilds/fixtures.ts';
+import { openStore, type Store } from '../db/store.ts';
+import { readAudit } from './audit.ts';
+import { change } from './change.ts';
+import type { Edit } from './edits.ts';
+import { readGuild } from './guild-rows.ts';
+import { listGaps, recordGap, dismissGap } from '../members/gaps.ts';
+import { addReport, closeReport, listReports } from '../members/reports.ts';
+import { purge } from '../members/retention.ts';
+import { findUnfinished, keepUnfinished, listUnfinished } from '../members/unfinished.ts';
 import { defaultQuotas } from './quotas.ts';
 
 const later = (minutes: number): Date => new Date(at.getTime() + minutes * 60_000);
