@@ -19,7 +19,7 @@ import { suggestQuestions } from '../src/qa/lookup/suggested-questions.ts';
 import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
 import { hasWords } from '../src/text/has-words.ts';
 import { saidOfPost } from './forum/said.ts';
-import { broughtTo } from './reports.ts';
+import { broughtTo } from './reports/reported.ts';
 import { eventAction } from './shared/actions.ts';
 import { answered } from './shared/answered.ts';
 import { cautionOf } from './shared/caution.ts';

@@ -16,7 +16,7 @@ import { helpFor } from './help.ts';
 import { importPacks } from './import.ts';
 import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
-import { reports } from './reports.ts';
+import { reports } from './reports/index.ts';
 import { review } from './review/index.ts';
 import { settings } from './settings.ts';
 import { source } from './source/index.ts';

@@ -10,7 +10,7 @@ import {
   type SaidOfPost,
   sayOfPost,
 } from '../../src/guilds/guild.ts';
-import { broughtTo } from '../reports.ts';
+import { broughtTo } from '../reports/reported.ts';
 import { mayModerate } from '../shared/moderator-command.ts';
 
 const BUTTONS = ['post-right', 'post-wrong'] as const;

@@ -11,7 +11,7 @@ import { shorten } from '../../src/text/shorten.ts';
 import { completeKind, kindOption } from '../shared/kind.ts';
 import { moderatorCommand, type ModeratorContext } from '../shared/moderator-command.ts';
 import { MAX_NAME_LENGTH, textOption } from '../shared/options.ts';
-import { ofSource, withSource } from '../source/choose.ts';
+import { ofSource, withSource } from '../shared/choose-source.ts';
 import { beginReview, reviewButton } from './begin.ts';
 import { bulkActions } from './bulk.ts';
 import { decideActions } from './decide.ts';

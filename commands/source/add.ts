@@ -20,7 +20,7 @@ import { textOption, typedLink } from '../shared/options.ts';
 import { undoButton } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { hasWords } from '../../src/text/has-words.ts';
-import { editButton } from './choose.ts';
+import { editButton } from '../shared/choose-source.ts';
 import { showLinked, soleLink } from './link.ts';
 import { putSource, sameText } from './put.ts';
 import {

@@ -9,7 +9,7 @@ import { conflict } from '../shared/conflict.ts';
 import type { ModeratorAction } from '../shared/moderator-command.ts';
 import { saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
-import { ofSource, sourceFile, withSource, type BySource } from './choose.ts';
+import { ofSource, sourceFile, withSource, type BySource } from '../shared/choose-source.ts';
 import { detailsForm, told, typedDetails } from './form.ts';
 
 const open: BySource = (source, _request, { guild }) => ({

@@ -17,7 +17,13 @@ import { shorten } from '../../src/text/shorten.ts';
 import { revisionText } from '../shared/actions.ts';
 import { moreNote, refused, saved } from '../shared/change-replies.ts';
 import type { ModeratorAction, ModeratorContext } from '../shared/moderator-command.ts';
-import { editButton, ofSource, withSeen, withSource, type BySource } from './choose.ts';
+import {
+  editButton,
+  ofSource,
+  withSeen,
+  withSource,
+  type BySource,
+} from '../shared/choose-source.ts';
 
 const MAX_LISTED = 8;
 const MAX_LINE_LENGTH = 120;

@@ -20,7 +20,13 @@ import { conflict } from '../shared/conflict.ts';
 import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
 import { moreNote, saved } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
-import { ofSource, sourceFile, withSeen, withSource, type BySource } from './choose.ts';
+import {
+  ofSource,
+  sourceFile,
+  withSeen,
+  withSource,
+  type BySource,
+} from '../shared/choose-source.ts';
 import { unproved } from './unproved.ts';
 import { filledFrom, sentStory, textForm, told, tooManyFiles, typedDetails } from './form.ts';
 

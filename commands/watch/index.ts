@@ -27,7 +27,7 @@ import {
 import { eventOption, MAX_LINK_LENGTH, MAX_NAME_LENGTH, textOption } from '../shared/options.ts';
 import { pageArg } from '../shared/pages.ts';
 import { beginReview } from '../review/begin.ts';
-import { ofSource } from '../source/choose.ts';
+import { ofSource } from '../shared/choose-source.ts';
 import { newSourceForm } from '../source/add.ts';
 import { showLinked } from '../source/link.ts';
 import { tooMany } from '../../src/bot/limits.ts';

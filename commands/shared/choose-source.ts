@@ -6,14 +6,10 @@ import type { Source } from '../../src/packs/knowledge.ts';
 import type { SourceFile } from '../../src/packs/schema.ts';
 import { type Guild, splitKey } from '../../src/guilds/guild.ts';
 import { findSource, sourceName } from '../../src/qa/lookup/items.ts';
-import { revisionArg } from '../shared/actions.ts';
-import type {
-  ModeratorContext,
-  ModeratorAction,
-  ModeratorHandler,
-} from '../shared/moderator-command.ts';
-import { unclear } from '../shared/names.ts';
-import { textOption } from '../shared/options.ts';
+import { revisionArg } from './actions.ts';
+import type { ModeratorContext, ModeratorAction, ModeratorHandler } from './moderator-command.ts';
+import { unclear } from './names.ts';
+import { textOption } from './options.ts';
 
 export type BySource = (
   source: Source,
