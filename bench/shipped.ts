@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { loadKnowledge, packDirectories } from '../src/packs/load.ts';
 import { createLog } from '../src/runtime/log.ts';
-import { createMemory } from '../src/qa/follow-up/memory.ts';
+import { createMemory } from '../src/qa/dialogue/memory.ts';
 import { buildIndex, makeVectors } from '../src/qa/answer-index.ts';
 import { shippedBot } from '../src/cli/shipped-bot.ts';
 import { isStopword } from '../src/text/lang/en/stopwords.ts';

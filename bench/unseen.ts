@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { loadKnowledge, packDirectories } from '../src/packs/load.ts';
 import type { Knowledge } from '../src/packs/knowledge.ts';
 import { createLog } from '../src/runtime/log.ts';
-import { createMemory } from '../src/qa/follow-up/memory.ts';
+import { createMemory } from '../src/qa/dialogue/memory.ts';
 import { FileError } from '../src/runtime/cli-errors.ts';
 import { buildIndex } from '../src/qa/answer-index.ts';
 import { shippedBot } from '../src/cli/shipped-bot.ts';

@@ -11,7 +11,7 @@ import { talkIn, understand } from '../src/qa/answer.ts';
 import type { AnswerIndex } from '../src/qa/answer-index.ts';
 import { answerNext } from '../src/qa/follow-up/answer-next.ts';
 import { followUp, type FollowUp } from '../src/qa/follow-up/follow-up.ts';
-import type { Turn } from '../src/qa/follow-up/memory.ts';
+import type { Turn } from '../src/qa/dialogue/memory.ts';
 import { turnAfter, turnAfterChoice, turnAfterFurther } from '../src/qa/follow-up/turn.ts';
 import { candidateOfFact } from '../src/qa/candidates.ts';
 import type { Verdict } from '../src/qa/verdict.ts';

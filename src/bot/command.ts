@@ -3,7 +3,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Memory } from '../qa/follow-up/memory.ts';
+import type { Memory } from '../qa/dialogue/memory.ts';
 import type { Web } from '../fetch/web.ts';
 import type { GuildView, Limits } from '../guilds/guild.ts';
 import type { ToldLimit } from './limits.ts';

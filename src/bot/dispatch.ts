@@ -4,7 +4,7 @@ import type { Command, Context, Forget, Report } from './command.ts';
 import type { Choice } from '../qa/lookup/choice.ts';
 import type { Request } from './request.ts';
 import type { Meter } from '../runtime/meter.ts';
-import type { Memory } from '../qa/follow-up/memory.ts';
+import type { Memory } from '../qa/dialogue/memory.ts';
 import { tooMany } from './limits.ts';
 import { answeredOnce } from './sent-forms.ts';
 import { withTyped } from './typed-input.ts';

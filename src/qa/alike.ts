@@ -7,7 +7,7 @@ import { hasNegation } from '../text/lang/en/negation.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { AnswerIndex } from './answer-index.ts';
 import type { ReadPassage } from './candidates.ts';
-import { eventOf } from './follow-up/named.ts';
+import { eventOf } from './dialogue/named.ts';
 import { questionType } from './query/question-type.ts';
 import { readText, type Query } from './query/query.ts';
 import { cosineOf } from './retrieval/signed-bytes.ts';

@@ -6,7 +6,7 @@ import { atOnce, type Work } from '../runtime/schedule.ts';
 import { knownWords, readingKnownWords, type KnownWords } from './query/known-words.ts';
 import { namesOf, readingNames, type Names } from './query/names.ts';
 import { readingSuggestedQuestions } from './lookup/suggested-questions.ts';
-import { sharing } from './parts.ts';
+import { sharing } from './segments/parts.ts';
 import { whenNobodyReads } from './reading-turns.ts';
 import { readingSampleQuestions } from './sample-questions.ts';
 import { indexingPassages, type PassageIndex } from './retrieval/passage-index.ts';

@@ -11,7 +11,7 @@ import { withDoubts } from './doubts.ts';
 import { entityCard, overview } from './cards.ts';
 import { aboutEvent, eventNamed } from './event-in-view.ts';
 import { slotOf } from './event-slots.ts';
-import { eventOf } from './follow-up/named.ts';
+import { eventOf } from './dialogue/named.ts';
 import type { SmallTalk } from '../text/lang/en/small-talk.ts';
 import { questionType } from './query/question-type.ts';
 import { readQuery, readText, type Query } from './query/query.ts';

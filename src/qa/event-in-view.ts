@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache';
 import type { Event } from '../packs/knowledge.ts';
 import { escaped } from '../text/lang/words.ts';
 import type { AnswerIndex } from './answer-index.ts';
-import { withAntecedent } from './follow-up/pronouns.ts';
-import { dialogueContext } from './follow-up/referents.ts';
+import { withAntecedent } from './dialogue/pronouns.ts';
+import { dialogueContext } from './dialogue/referents.ts';
 import type { Query } from './query/query.ts';
 
 /** What the reader is told of an event whose title stands over the window. */

@@ -3,7 +3,7 @@ import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
 import { namesAsked } from './asked-names.ts';
 import type { ReadPassage } from './candidates.ts';
-import { nameRuns } from './follow-up/name-runs.ts';
+import { nameRuns } from './dialogue/name-runs.ts';
 import { TYPES_OF_ONE } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import type { Candidate } from './verdict.ts';

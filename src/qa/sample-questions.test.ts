@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { knowledgeOf, storm, type Story } from '../../tests/qa/stories.ts';
 import type { Knowledge } from '../packs/knowledge.ts';
 import { loadKnowledge, packDirectories } from '../packs/load.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from './segments/parts.ts';
 import { factAsked, readingSampleQuestions } from './sample-questions.ts';
 
 const segmentsOf = (knowledge: Knowledge) => partsOf(knowledge).facts;

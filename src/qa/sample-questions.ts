@@ -7,7 +7,7 @@ import { tokenise } from '../text/tokens.ts';
 import type { Work } from '../runtime/schedule.ts';
 import { questionType } from './query/question-type.ts';
 import { eachPosting, postingsOf, type Postings } from './retrieval/postings.ts';
-import { ofSegment, type Segments } from './segments.ts';
+import { ofSegment, type Segments } from './segments/segments.ts';
 
 /** Which facts of a segment have a sample question of a signature. */
 const bySignature = ofSegment((facts: readonly Fact[]): Postings =>

@@ -6,7 +6,7 @@ import { buildIndex } from '../answer-index.ts';
 import { bestOf } from '../verdict.ts';
 import { agreed, answerNext, contextOf, type Next } from './answer-next.ts';
 import { followUp } from './follow-up.ts';
-import type { Turn } from './memory.ts';
+import type { Turn } from '../dialogue/memory.ts';
 import { turnAfter } from './turn.ts';
 
 const knowledge = articleKnowledge(

@@ -5,7 +5,7 @@ import type { AnswerIndex } from '../answer-index.ts';
 import { atMostNear, bestOf, type Verdict } from '../verdict.ts';
 import { withoutShown } from './further.ts';
 import type { FollowUp } from './follow-up.ts';
-import type { Turn } from './memory.ts';
+import type { Turn } from '../dialogue/memory.ts';
 
 export interface Next {
   readonly verdict: Verdict;

@@ -10,7 +10,7 @@ import { namesOf } from '../query/names.ts';
 import { readQuery } from '../query/query.ts';
 import type { Candidate, Outcome } from '../verdict.ts';
 import { followUp, type FollowUp } from './follow-up.ts';
-import type { Turn } from './memory.ts';
+import type { Turn } from '../dialogue/memory.ts';
 import { turnAfter } from './turn.ts';
 
 /** A fact by its id, or the short answer in the first sentence that has it, with who says it. */

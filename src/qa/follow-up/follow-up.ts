@@ -10,10 +10,10 @@ import { spellOut } from '../query/spelling.ts';
 import { questionType } from '../query/question-type.ts';
 import { fragmentOf, type Fragment } from './fragment.ts';
 import { goneOn } from './further.ts';
-import type { ShownPassage, Turn } from './memory.ts';
-import { entitiesNamed, type FollowUpIndex } from './named.ts';
-import { isAnaphoric, withAntecedent } from './pronouns.ts';
-import { dialogueContext, type DialogueContext } from './referents.ts';
+import type { ShownPassage, Turn } from '../dialogue/memory.ts';
+import { entitiesNamed, type FollowUpIndex } from '../dialogue/named.ts';
+import { isAnaphoric, withAntecedent } from '../dialogue/pronouns.ts';
+import { dialogueContext, type DialogueContext } from '../dialogue/referents.ts';
 import { isSubject, put, replaced, slots } from './slots.ts';
 
 export interface FollowUp {

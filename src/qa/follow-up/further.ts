@@ -5,15 +5,15 @@ import { onTopic } from '../lookup/topic.ts';
 import { isSaid } from '../../packs/kinds.ts';
 import type { Candidate, Verdict } from '../verdict.ts';
 import type { Fragment } from './fragment.ts';
-import type { ShownPassage } from './memory.ts';
+import type { ShownPassage } from '../dialogue/memory.ts';
 import { CARDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn } from '../query/names.ts';
-import { entitiesNamed, type FollowUpIndex } from './named.ts';
-import { withAntecedent } from './pronouns.ts';
-import { AUXILIARIES } from './question-parts.ts';
+import { entitiesNamed, type FollowUpIndex } from '../dialogue/named.ts';
+import { withAntecedent } from '../dialogue/pronouns.ts';
+import { AUXILIARIES } from '../dialogue/question-parts.ts';
 import { isPlural } from '../../text/lang/en/nouns.ts';
-import type { DialogueContext } from './referents.ts';
+import type { DialogueContext } from '../dialogue/referents.ts';
 import { isSubject, replaced, slots } from './slots.ts';
 
 /** How a list goes on. */

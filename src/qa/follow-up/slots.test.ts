@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, storm } from '../../../tests/qa/stories.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { namesOf } from '../query/names.ts';
-import { entitiesNamed, namedAs } from './named.ts';
+import { entitiesNamed, namedAs } from '../dialogue/named.ts';
 import {
   isMisspelling,
   isSubject,

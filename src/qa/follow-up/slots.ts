@@ -4,7 +4,7 @@ import { allowedEdits, editDistance } from '../../text/edits.ts';
 import { isPlural } from '../../text/lang/en/nouns.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { mentionsIn, type Mention, type Names } from '../query/names.ts';
-import { agreeing, AUXILIARIES } from './question-parts.ts';
+import { agreeing, AUXILIARIES } from '../dialogue/question-parts.ts';
 
 /** Words of a name. */
 const MAX_NAME = 8;

@@ -5,7 +5,7 @@ import { isBody } from '../../text/lang/en/bodies.ts';
 import type { Names } from '../query/names.ts';
 import { questionType } from '../query/question-type.ts';
 import type { Candidate, Verdict } from '../verdict.ts';
-import type { ShownAnswer, Turn } from './memory.ts';
+import type { ShownAnswer, Turn } from '../dialogue/memory.ts';
 import {
   entitiesNamed,
   eventOf,
@@ -13,7 +13,7 @@ import {
   namesInView,
   type FollowUpIndex,
   type Named,
-} from './named.ts';
+} from '../dialogue/named.ts';
 import { isSubject, slots } from './slots.ts';
 
 /** What there was before the reply. */

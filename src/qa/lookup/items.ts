@@ -3,8 +3,8 @@ import type { Choice } from './choice.ts';
 import type { Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 import type { Work } from '../../runtime/schedule.ts';
 import { shorten } from '../../text/shorten.ts';
-import { partsOf } from '../parts.ts';
-import { ofSegment } from '../segments.ts';
+import { partsOf } from '../segments/parts.ts';
+import { ofSegment } from '../segments/segments.ts';
 import { find, namedItems, namedParts, suggest, type Found, type NameIndex } from './name-index.ts';
 
 const MAX_CHOICES = 25;

@@ -2,7 +2,7 @@
 import { TYPED_NAME_LINKS } from '../../text/lang/en/function-words.ts';
 import Fuse from 'fuse.js';
 import { allowedEdits, editDistance } from '../../text/edits.ts';
-import type { Segment, Segments } from '../segments.ts';
+import type { Segment, Segments } from '../segments/segments.ts';
 import { eachPosting, postingsOf, type Postings } from '../retrieval/postings.ts';
 import { wordsOf } from './words.ts';
 

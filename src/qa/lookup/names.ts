@@ -3,8 +3,8 @@ import type { Choice } from './choice.ts';
 import type { Entity, Event, Fact, Knowledge } from '../../packs/knowledge.ts';
 import type { Work } from '../../runtime/schedule.ts';
 import { shorten } from '../../text/shorten.ts';
-import { partsOf } from '../parts.ts';
-import { liveIn, ofSegment } from '../segments.ts';
+import { partsOf } from '../segments/parts.ts';
+import { liveIn, ofSegment } from '../segments/segments.ts';
 import { find, namedItems, namedParts, suggest, type Found, type NameIndex } from './name-index.ts';
 import { titled } from './titles.ts';
 

@@ -4,9 +4,9 @@ import type { Event, Fact, Knowledge } from '../../packs/knowledge.ts';
 import { allowedEdits, editDistance, letterMask, tooFar } from '../../text/edits.ts';
 import { begunBy, numberOf, numbersUpTo, wordAt, wordCount } from '../../text/word-table.ts';
 import type { Work } from '../../runtime/schedule.ts';
-import { partsOf } from '../parts.ts';
+import { partsOf } from '../segments/parts.ts';
 import { eachPostingOf, postingsOf, type Postings } from '../retrieval/postings.ts';
-import { ofSegment, type Part } from '../segments.ts';
+import { ofSegment, type Part } from '../segments/segments.ts';
 import { wordsOf } from './words.ts';
 
 const MAX_CHOICES = 25;

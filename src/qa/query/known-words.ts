@@ -3,9 +3,9 @@ import type { Entity, Event, Fact, Knowledge } from '../../packs/knowledge.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { numberOf, wordsBegunBy, wordTable, type WordTable } from '../../text/word-table.ts';
 import type { Work } from '../../runtime/schedule.ts';
-import { partsOf } from '../parts.ts';
+import { partsOf } from '../segments/parts.ts';
 import type { PassageIndex } from '../retrieval/passage-index.ts';
-import { liveIn, ofSegment, type Part, type Segment, type Segments } from '../segments.ts';
+import { liveIn, ofSegment, type Part, type Segment, type Segments } from '../segments/segments.ts';
 
 export interface KnownWords {
   /** Whether a word in lower case is known. */

@@ -5,9 +5,9 @@ import { tokenise, type Token } from '../../text/tokens.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import type { Work } from '../../runtime/schedule.ts';
 import { wordAt, wordCount } from '../../text/word-table.ts';
-import { partsOf } from '../parts.ts';
+import { partsOf } from '../segments/parts.ts';
 import { eachPosting, eachPostingOf, postingsOf, type Postings } from '../retrieval/postings.ts';
-import { ofSegment, type Part } from '../segments.ts';
+import { ofSegment, type Part } from '../segments/segments.ts';
 
 /** A run of a question's tokens, `from` to `to` exclusive, that names one or more entities. */
 export interface Mention {

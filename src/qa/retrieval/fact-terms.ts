@@ -2,7 +2,7 @@
 import type { Fact } from '../../packs/knowledge.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { ofSegment } from '../segments.ts';
+import { ofSegment } from '../segments/segments.ts';
 import { postingsOf, type Postings } from './postings.ts';
 
 export interface FactTerms {

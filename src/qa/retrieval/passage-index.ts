@@ -3,9 +3,9 @@ import type { Event, Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 import type { WordPieces } from '../../model/tokenizer.ts';
 import { atOnce, type Work } from '../../runtime/schedule.ts';
 import { overlap, type Span } from '../../text/span.ts';
-import { factsOfSource } from '../facts-of-source.ts';
-import { partsOf } from '../parts.ts';
-import { type Segments } from '../segments.ts';
+import { factsOfSource } from '../segments/facts-of-source.ts';
+import { partsOf } from '../segments/parts.ts';
+import { type Segments } from '../segments/segments.ts';
 import { factTermsOf, stemsOf } from './fact-terms.ts';
 import { readingPassages, type Passage, type SourcePassages } from './passages.ts';
 

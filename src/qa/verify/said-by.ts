@@ -3,7 +3,7 @@ import { isSaid } from '../../packs/kinds.ts';
 import type { Entity, Knowledge, Source } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { SpeechOf } from '../../packs/speech.ts';
-import { factsOfSource } from '../facts-of-source.ts';
+import { factsOfSource } from '../segments/facts-of-source.ts';
 import { findSpeaker } from '../lookup/names.ts';
 import { quotations } from '../../text/quotations.ts';
 import { paragraphsAt } from '../../text/sentences.ts';

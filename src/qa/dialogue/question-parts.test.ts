@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packs } from './fixture.ts';
+import { packs } from '../follow-up/fixture.ts';
 import { namesOf } from '../query/names.ts';
 import { agreeing, hasParticiple, parseQuestion, type QuestionParts } from './question-parts.ts';
 

@@ -6,11 +6,13 @@ import { pastOf } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
-import type { AnswerIndex } from '../answer-index.ts';
 import { articleNames } from './article-names.ts';
 
 /** What a follow-up is read against. */
-export type FollowUpIndex = Pick<AnswerIndex, 'knowledge' | 'names'>;
+export interface FollowUpIndex {
+  readonly knowledge: Knowledge;
+  readonly names: Names;
+}
 
 export interface Named {
   readonly name: string;

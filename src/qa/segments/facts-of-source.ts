@@ -1,5 +1,5 @@
 /** The facts of a source, grouped once an event for all states of what is known that share it. */
-import type { Event, Fact, Knowledge, Source } from '../packs/knowledge.ts';
+import type { Event, Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 
 const grouped = new WeakMap<Event, ReadonlyMap<Source, readonly Fact[]>>();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seoul, understood } from './fixture.ts';
+import { seoul, understood } from '../follow-up/fixture.ts';
 
 const promise = seoul('What did Park promise?', 'park-developing-nations', 'park-it-industry');
 const participant = seoul('Who represented Hungary?', 'martonyi-participant');

@@ -1,5 +1,5 @@
 /** What is known in segments, by kind: what is found in it is looked up segment by segment. */
-import type { Entity, Event, Fact, Knowledge, Source } from '../packs/knowledge.ts';
+import type { Entity, Event, Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 import { differenceOf, segmentsOf, type Difference, type Segments } from './segments.ts';
 
 export interface Parts {
