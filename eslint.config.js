@@ -14,6 +14,31 @@ const FLOORS = [
   ['text'],
   ['runtime'],
 ];
+/**
+ * Folders of a room from the top down, likewise; '.' is the room's own files.
+ * @type {Readonly<Record<string, readonly (readonly string[])[]>>}
+ */
+const FOLDERS = {
+  platforms: [['web'], ['discord', 'terminal']],
+  commands: [
+    ['.'],
+    ['watch', 'forum'],
+    ['source', 'reports', 'entity', 'event-admin'],
+    ['review'],
+    ['fact'],
+    ['shared'],
+  ],
+  guilds: [['.'], ['members'], ['watches'], ['drafts'], ['items'], ['db']],
+  qa: [
+    ['verify', 'follow-up'],
+    ['.'],
+    ['dialogue', 'lookup'],
+    ['query'],
+    ['retrieval'],
+    ['segments'],
+  ],
+  extract: [['.'], ['facts'], ['attribution'], ['entities'], ['article'], ['pages']],
+};
 /** The only rooms that may import these. */
 const OWNERS = {
   'discord.js': ['platforms'],
@@ -35,23 +60,54 @@ const OWNERS = {
 /** Within `guilds`, what only its door opens to others; programs put the parts together. */
 const BEHIND_THE_DOOR = ['**/guilds/*/**', '**/guilds/guild-*'];
 
+/**
+ * What the floor of a list may not import: all above it, and what stands beside `name`.
+ * @type {(floors: readonly (readonly string[])[], floor: number, name: string) => string[]}
+ */
+const forbidden = (floors, floor, name) => [
+  ...floors.slice(0, floor).flat(),
+  ...(floors[floor] ?? []).filter((other) => other !== name),
+];
+
+/** @type {(files: string, patterns: readonly object[]) => import('eslint').Linter.Config} */
+const rule = (files, patterns) => ({
+  files: [files],
+  ignores: ['src/**/*.test.ts', 'src/**/*.fixture.ts'],
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+/**
+ * As an import of the same room names a folder, or one of the room's own files.
+ * @type {(name: string) => { readonly regex: string }}
+ */
+const folderPattern = (name) => ({
+  regex: name === '.' ? String.raw`^\.\./[^/]+$` : String.raw`^(\./|(\.\./)+)${name}/`,
+});
+
 const directions = FLOORS.flatMap((rooms, floor) =>
-  rooms.map((room) => {
-    const above = FLOORS.slice(0, floor).flat();
-    const beside = rooms.filter((other) => other !== room);
+  rooms.flatMap((room) => {
     const owned = Object.entries(OWNERS).flatMap(([name, owners]) =>
       owners.includes(room) ? [] : [name],
     );
-    const patterns = [
-      ...[...above, ...beside].map((other) => `**/${other}/**`),
+    const group = [
+      ...forbidden(FLOORS, floor, room).map((other) => `**/${other}/**`),
       ...(room === 'guilds' || room === 'cli' ? [] : BEHIND_THE_DOOR),
       ...owned,
     ];
-    return {
-      files: [room === 'commands' ? 'commands/**' : `src/${room}/**`],
-      ignores: ['src/**/*.test.ts', 'src/**/*.fixture.ts'],
-      rules: { 'no-restricted-imports': ['error', { patterns }] },
-    };
+    const path = room === 'commands' ? room : `src/${room}`;
+    const floors = FOLDERS[room] ?? [];
+    // The last rule for a file counts alone, so those of folders hold the room's as well.
+    return [
+      rule(`${path}/**`, [{ group }]),
+      ...floors.flatMap((folders, at) =>
+        folders.map((folder) =>
+          rule(folder === '.' ? `${path}/*.ts` : `${path}/${folder}/**`, [
+            { group },
+            ...forbidden(floors, at, folder).map(folderPattern),
+          ]),
+        ),
+      ),
+    ];
   }),
 );
 
