@@ -1,6 +1,6 @@
 /** One request to a host at a time, and never many in a row. */
 import { clearInterval, setInterval } from 'node:timers';
-import type { QueueClock } from '../runtime/fair-queue.ts';
+import type { QueueClock } from '../runtime/queue-clock.ts';
 
 export interface Hosts {
   /** Does the work once nothing else is going on at the host, and some time after the last. */

@@ -1,11 +1,7 @@
 /** The one way to pages and feeds of the web: each request, each redirect and each robots.txt goes through one guard. */
 import { askerNow } from '../runtime/asker.ts';
-import {
-  createFairQueue,
-  type FairQueue,
-  type QueueClock,
-  realClock,
-} from '../runtime/fair-queue.ts';
+import { createFairQueue, type FairQueue } from '../runtime/fair-queue.ts';
+import { type QueueClock, realClock } from '../runtime/queue-clock.ts';
 import about from '../../package.json' with { type: 'json' };
 import { readBody, ENCODINGS, type Bound } from './body.ts';
 import { FetchError } from './fault.ts';

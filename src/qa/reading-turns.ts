@@ -3,7 +3,8 @@
  * are asked than the machine can read, that nobody got an answer in time.
  */
 import { askerOfNow } from '../runtime/asker.ts';
-import { createFairQueue, realClock, type QueueClock } from '../runtime/fair-queue.ts';
+import { createFairQueue } from '../runtime/fair-queue.ts';
+import { realClock, type QueueClock } from '../runtime/queue-clock.ts';
 
 /** A question that was not read, as too many are being asked. */
 export class TooBusyError extends Error {

@@ -1,6 +1,11 @@
 /** Whose work is being done, for what shares a scarce thing out between them. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Asker } from './fair-queue.ts';
+
+/** Whose work it is. Outside guilds each member is a guild of their own. */
+export interface Asker {
+  readonly guild: string;
+  readonly member: string;
+}
 
 /** What the bot does by itself, such as vectors of the shipped packs. */
 const NOBODY: Asker = { guild: '', member: '' };

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { describe, expect, test } from 'vitest';
-import { createFairQueue, type Asker, type FairQueue, type QueueSettings } from './fair-queue.ts';
+import type { Asker } from './asker.ts';
+import { createFairQueue, type FairQueue, type QueueSettings } from './fair-queue.ts';
 
 /** A clock and an event loop that are moved by hand. */
 function byHand() {

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { isPublic } from '../../src/fetch/address.ts';
 import type { Resolve } from '../../src/fetch/hop.ts';
 import { createWeb, type Web, type WebSettings } from '../../src/fetch/web.ts';
-import type { QueueClock } from '../../src/runtime/fair-queue.ts';
+import type { QueueClock } from '../../src/runtime/queue-clock.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
 type Headers = Readonly<Record<string, string>>;

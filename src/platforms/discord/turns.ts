@@ -5,15 +5,10 @@ import type { Locale } from '../../runtime/locale.ts';
 import { notice, type Reply } from '../../bot/reply.ts';
 import type { Request } from '../../bot/request.ts';
 import { withTyped } from '../../bot/typed-input.ts';
-import { askedBy } from '../../runtime/asker.ts';
+import { askedBy, type Asker } from '../../runtime/asker.ts';
 import { goFirst } from '../../runtime/schedule.ts';
-import {
-  createFairQueue,
-  realClock,
-  type Asker,
-  type FairQueue,
-  type QueueClock,
-} from '../../runtime/fair-queue.ts';
+import { createFairQueue, type FairQueue } from '../../runtime/fair-queue.ts';
+import { realClock, type QueueClock } from '../../runtime/queue-clock.ts';
 
 /** Milliseconds until a member is told that there is too much to do. */
 const MAX_WAIT = 10_000;
