@@ -3,7 +3,7 @@ import type { Pack } from '../../packs/pack.ts';
 import type { FactFile } from '../../packs/schema.ts';
 import type { Edit } from './edits.ts';
 import { splitKey, targetKey } from './items.ts';
-import type { InvalidItem } from './overlay.ts';
+import type { InvalidItem } from './opened-pack.ts';
 import { numbersIn } from '../../text/numbers/numbers.ts';
 import type { Guild } from './guild-store.ts';
 import { named } from './people.ts';

@@ -10,7 +10,7 @@ import type { Edit, Shipped } from './edits.ts';
 import type { Made } from './guild-cache.ts';
 import type { GuildRows } from './guild-rows.ts';
 import type { Target } from './items.ts';
-import type { InvalidItem } from './overlay.ts';
+import type { InvalidItem } from './opened-pack.ts';
 import type { Store } from '../db/store.ts';
 import type { Quotas } from './quotas.ts';
 import { restoreItem, undoChanges, type Undoable } from './undo.ts';

@@ -4,7 +4,8 @@ import type { Knowledge } from '../../packs/knowledge.ts';
 import { change } from './change.ts';
 import type { Edit, Put } from './edits.ts';
 import { readGuild } from './guild-rows.ts';
-import { overlay, overlaying, shippedKeys, type InvalidItem } from './overlay.ts';
+import type { InvalidItem } from './opened-pack.ts';
+import { overlay, overlaying, shippedKeys } from './overlay.ts';
 import { atOnce, type Work } from '../../runtime/schedule.ts';
 import { onSqlite, type Engine } from '../../../tests/guilds/engines.ts';
 import {

@@ -1,36 +1,28 @@
 /** What a guild can ask about: the shipped packs with its own additions, corrections and hidden facts laid over them. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Pack } from '../../packs/pack.ts';
-import { locate } from '../../packs/quotes.ts';
-import type { EventFile, FactFile, SourceFile } from '../../packs/schema.ts';
-import type { Shipped } from './edits.ts';
-import { emptyGuild, type GuildRows, type Items } from './guild-rows.ts';
-import type { Row } from './rows-by-event.ts';
-import { splitKey, targetKey, type Target } from './items.ts';
 import { atOnce, type Work } from '../../runtime/schedule.ts';
+import type { Shipped } from './edits.ts';
+import { rowsOf, touchedBy } from './event-rows.ts';
+import { emptyGuild, type GuildRows } from './guild-rows.ts';
+import { splitKey, targetKey } from './items.ts';
 import { changedNames, namesOf, type Names } from './names.ts';
-
-/** An item that can't be answered from as it stands. */
-export interface InvalidItem {
-  readonly target: Target;
-  /** What it lacks: its event, its source, the source's text, a person it names; or its quote no longer stands. */
-  readonly lacks: 'event' | 'source' | 'text' | 'entity' | 'quote';
-}
+import {
+  isArchived,
+  openedOf,
+  packOf,
+  putEvents,
+  putFacts,
+  putSources,
+  type InvalidItem,
+  type Opened,
+} from './opened-pack.ts';
 
 export interface Overlay {
   /** Sound packs: `assemble` takes them. */
   readonly packs: readonly Pack[];
   /** What was left out of them, for moderators to mend. */
   readonly invalid: readonly InvalidItem[];
-}
-
-/** A pack being put together. */
-interface Opened {
-  readonly header: Omit<EventFile, 'sources' | 'entities'>;
-  readonly entities: Set<string>;
-  readonly sources: Map<string, SourceFile>;
-  readonly texts: Map<string, string>;
-  readonly facts: Map<string, FactFile>;
 }
 
 /** Pure; one bad item never takes the others with it. */
@@ -124,41 +116,6 @@ function isThere<T>(value: T | undefined): value is T {
   return value !== undefined;
 }
 
-type Rows<T> = ReadonlyMap<string, Row<T>>;
-
-/** Kinds whose ids begin with their event's. */
-const OF_EVENTS = ['event', 'source', 'fact', 'hidden'] as const;
-
-/** Rows by which packs are put together. */
-interface EventRows {
-  readonly event: Items['event'];
-  readonly source: Items['source'];
-  readonly fact: Rows<FactFile>;
-  readonly hidden: Items['hidden'];
-}
-
-/** The rows of these events alone. */
-function rowsOf(items: Items, isOf: (eventId: string) => boolean): EventRows {
-  const own = <T>(rows: Rows<T>): Rows<T> =>
-    new Map([...rows].filter(([id]) => isOf(splitKey(id)[0])));
-  const stale = [...items.fact.groups().keys()].filter(isOf);
-  return {
-    event: own(items.event),
-    source: own(items.source),
-    fact: new Map(stale.flatMap((event) => [...items.fact.rowsOf(event)])),
-    hidden: own(items.hidden),
-  };
-}
-
-/** Events that these rows say something of, or to which the guild's own names belong. */
-function touchedBy(own: EventRows, { items }: GuildRows): Set<string> {
-  const ids = OF_EVENTS.flatMap((kind) => [...own[kind].keys()]);
-  return new Set([
-    ...ids.map((key) => splitKey(key)[0]),
-    ...[...items.entity.values()].map(({ body }) => body.event),
-  ]);
-}
-
 /** The earlier one of two packs where they hold the same; else the later one, with what both hold taken from the earlier. */
 function sameAs(before: Pack | undefined, now: Pack): Pack {
   if (!before) return now;
@@ -196,117 +153,4 @@ export function shippedKeys(packs: readonly Pack[]): Shipped {
       ...facts.map(({ id }) => targetKey({ kind: 'fact', id: `${event.id}/${id}` })),
     ]),
   );
-}
-
-function openedOf({ event, facts, texts }: Pack): Opened {
-  const { sources, entities, ...header } = event;
-  return {
-    header,
-    entities: new Set(entities.map(({ id }) => id)),
-    sources: new Map(sources.map((source) => [source.id, source])),
-    texts: new Map(texts),
-    facts: new Map(facts.map((fact) => [fact.id, fact])),
-  };
-}
-
-function putEvents(all: Map<string, Opened>, own: EventRows): void {
-  for (const { id, body } of own.event.values()) {
-    const { archived, ...header } = body;
-    if (archived) {
-      all.delete(id);
-      continue;
-    }
-    const { entities, sources, texts, facts } = all.get(id) ?? nothingOpened();
-    all.set(id, { header, entities, sources, texts, facts });
-  }
-}
-
-function putSources(
-  all: ReadonlyMap<string, Opened>,
-  own: EventRows,
-  { items, texts }: GuildRows,
-  invalid: InvalidItem[],
-): void {
-  for (const { id: key, body } of own.source.values()) {
-    const target: Target = { kind: 'source', id: key };
-    const [eventId, id] = splitKey(key);
-    const opened = all.get(eventId);
-    if (!opened) {
-      if (!isArchived(items, eventId)) invalid.push({ target, lacks: 'event' });
-      continue;
-    }
-    const shippedText = opened.sources.get(id)?.sha256 === body.sha256 && opened.texts.get(id);
-    const text = texts.get(body.sha256) ?? shippedText;
-    if (typeof text !== 'string') {
-      invalid.push({ target, lacks: 'text' });
-      continue;
-    }
-    opened.sources.set(id, body);
-    opened.texts.set(id, text);
-  }
-}
-
-function putFacts(
-  all: ReadonlyMap<string, Opened>,
-  own: EventRows,
-  { items }: GuildRows,
-  invalid: InvalidItem[],
-): void {
-  for (const { id: key, body } of own.fact.values()) {
-    const [eventId, id] = splitKey(key);
-    const opened = all.get(eventId);
-    if (opened) opened.facts.set(id, body);
-    else if (!isArchived(items, eventId))
-      invalid.push({ target: { kind: 'fact', id: key }, lacks: 'event' });
-  }
-  for (const key of own.hidden.keys()) {
-    const [eventId, id] = splitKey(key);
-    all.get(eventId)?.facts.delete(id);
-  }
-}
-
-function* packOf(opened: Opened, names: Names, invalid: InvalidItem[]): Work<Pack> {
-  const { header, sources, texts } = opened;
-  const facts: FactFile[] = [];
-  const entities = new Set([...opened.entities].map(names.resolve));
-  for (const original of opened.facts.values()) {
-    yield;
-    const fact = renamed(original, names);
-    const people = fact.speaker === undefined ? fact.subjects : [fact.speaker, ...fact.subjects];
-    const text = texts.get(fact.source);
-    const lacks =
-      (text === undefined && 'source') ||
-      (people.some((id) => !names.entities.has(id)) && 'entity') ||
-      (text !== undefined && !locate(fact, text) && 'quote');
-    if (lacks) {
-      invalid.push({ target: { kind: 'fact', id: `${header.id}/${fact.id}` }, lacks });
-      continue;
-    }
-    facts.push(fact);
-    for (const id of people) entities.add(id);
-  }
-  return {
-    event: { ...header, sources: [...sources.values()], entities: names.withRoles(entities) },
-    // As long as it has to be, and no longer.
-    facts: [...facts],
-    texts,
-  };
-}
-
-/** The fact with merged entities by the id that they have now; the same one where none has changed. */
-function renamed(fact: FactFile, { resolve }: Names): FactFile {
-  const people = fact.speaker === undefined ? fact.subjects : [fact.speaker, ...fact.subjects];
-  if (people.every((id) => resolve(id) === id)) return fact;
-  const subjects = [...new Set(fact.subjects.map(resolve))];
-  return fact.speaker === undefined
-    ? { ...fact, subjects }
-    : { ...fact, subjects, speaker: resolve(fact.speaker) };
-}
-
-function isArchived(items: GuildRows['items'], eventId: string): boolean {
-  return items.event.get(eventId)?.body.archived === true;
-}
-
-function nothingOpened(): Omit<Opened, 'header'> {
-  return { entities: new Set(), sources: new Map(), texts: new Map(), facts: new Map() };
 }
