@@ -1,153 +1,17 @@
-/** Which of a page's blocks are the story. */
-import { Readability } from '@mozilla/readability';
-import { blocksOf, type Block } from './blocks.ts';
-import { isDeeper } from './depth.ts';
-import { around, treeOf, type Document, type Element } from './dom.ts';
+/** Which of a page's judged blocks are the story. */
+import type { Block } from './blocks.ts';
+import { STANDFIRST } from './furniture-marks.ts';
+import { isWireCaption } from './furniture.ts';
+import { ENOUGH, type Hints, type Judged } from './judged-blocks.ts';
+import { isBiography, isBiographyAtEnd } from './labels.ts';
 import { fold } from './letters.ts';
-import { STORY } from './furniture-marks.ts';
-import { boxedBlocks, consentBlocks, isCaption, isWireCaption } from './furniture.ts';
-import { isBiography, isBiographyAtEnd, isLabel, isPlea } from './labels.ts';
-import { isIn, marksOf, Markup, proseWeight } from './markup.ts';
+import { marksOf, proseWeight } from './markup.ts';
+import { pulledBlocks } from './pulled-quotes.ts';
 
-/** What is known of the article before its body is looked for. */
-export interface Hints {
-  readonly headline: string;
-  readonly description: string;
-  /** The page's headings of the first level. */
-  readonly headings: readonly string[];
-  /** The body that the page gives as data. */
-  readonly body: string | undefined;
-  /** What the site calls itself. */
-  readonly sites: readonly string[];
-}
-
-/** A block, and why it is the story or not. */
-export interface Judged extends Block {
-  /** Of the page rather than the story, whatever stands around it. */
-  readonly isJunk: boolean;
-  /** How strongly the page and its readers take it for the story. */
-  readonly votes: number;
-}
-
-/** A block with so many votes is the story. */
-const ENOUGH = 2;
-/** Votes of each that can tell. */
-const BY_DATA = 2;
-const BY_READABILITY = 1;
-const BY_MARK = 1;
-const BY_WEIGHT = 1;
-const BY_ARTICLE = 0.5;
-/** Fewer words may be said twice. */
-const MIN_PULLED = 6;
-/** No page has more; each is looked for in the whole story. */
-const MAX_PULLED = 100;
 /** Links in a row that make a list to other stories. */
 const MIN_LINKS = 2;
 /** So many of the last blocks may tell of a writer who is not named elsewhere. */
 const AT_END = 2;
-/** Blocks shorter than this may stand in the data by chance. */
-const MIN_MATCH = 12;
-
-/**
- * The blocks of a page that was tidied, in the order of reading, and what each is; notices about consent are left out.
- * Takes nearly all of the time that a page does.
- */
-export function judgedBlocks(document: Document, tidy: string, hints: Hints): Judged[] {
-  const blocks = blocksOf(document.body);
-  const consent = consentBlocks(blocks, hints.headline);
-  const left = blocks.filter((block) => !consent.has(block));
-  const markup = new Markup(left);
-  const data = fold(hints.body ?? '');
-  const inData = (text: string): boolean => {
-    const folded = fold(text);
-    return folded.length >= MIN_MATCH && data.includes(folded);
-  };
-  const article = articleOf(document, markup);
-  const marked = new Set(markedBodies(document, markup));
-  const heaviest = heaviestOf(
-    left.filter((block) => !markup.isFurniture(block) && !isLabel(block)),
-  );
-  const boxed = boxedBlocks(left, markup);
-  const readable = readableTexts(tidy, consent);
-  return left.map((block) => {
-    const known = inData(block.text);
-    const isHeavy = heaviest !== undefined && isIn(block.element, heaviest);
-    const votes =
-      (known ? BY_DATA : 0) +
-      ((readable?.has(fold(block.text)) ?? isHeavy) ? BY_READABILITY : 0) +
-      (around(block.element).some((each) => marked.has(each)) ? BY_MARK : 0) +
-      (isHeavy ? BY_WEIGHT : 0) +
-      (article && isIn(block.element, article) ? BY_ARTICLE : 0);
-    const isJunk =
-      isLabel(block) ||
-      (!known && boxed.has(block)) ||
-      (!known && (markup.isFurniture(block) || isCaption(block) || isPlea(block, hints.sites)));
-    return { ...block, votes, isJunk };
-  });
-}
-
-/** The page's `<article>`, or what its role or main part is, that holds most of the prose. */
-function articleOf(document: Document, markup: Markup): Element | undefined {
-  const all = [...document.querySelectorAll('article, [role=article], main, [role=main]')];
-  return all
-    .filter((each) => !markup.isLabelled(each) && markup.weight(each) >= 0.3 * markup.total)
-    .toSorted((a, b) => markup.weight(b) - markup.weight(a))[0];
-}
-
-/** The parts that the page calls its article's body, where they hold much of its prose. */
-function markedBodies(document: Document, markup: Markup): Element[] {
-  const all = [...document.querySelectorAll('[itemprop~=articleBody], [class], [id]')];
-  return all.filter(
-    (each) =>
-      markup.weight(each) >= 0.25 * markup.total &&
-      each.localName !== 'body' &&
-      each.localName !== 'html' &&
-      (each.getAttribute('itemprop')?.includes('articleBody') === true ||
-        marksOf(each)
-          .split(/\s+/)
-          .some((mark) => STORY.test(mark))),
-  );
-}
-
-/** The part with most of the prose near it: paragraphs count for their parent, less for what is further out. */
-function heaviestOf(blocks: readonly Block[]): Element | undefined {
-  const scores = new Map<Element, number>();
-  for (const block of blocks) {
-    const weight = proseWeight(block);
-    if (weight === 0) continue;
-    let level = 1;
-    for (const each of around(block.element.parentElement)) {
-      scores.set(each, (scores.get(each) ?? 0) + weight / level);
-      level += 0.7;
-    }
-  }
-  let best: Element | undefined;
-  for (const [each, score] of scores) {
-    if (each.localName === 'html') continue;
-    if (!best || score > (scores.get(best) ?? 0)) best = each;
-  }
-  return best;
-}
-
-/** Readability's time grows with the third power of the depth; pages that people write have some 30 levels. */
-const MAX_READABLE = 100;
-
-/** The folded texts of the blocks that Mozilla's Readability keeps; nothing for a page that it would take too long for. */
-function readableTexts(tidy: string, consent: ReadonlySet<Block>): Set<string> | undefined {
-  if (isDeeper(tidy, MAX_READABLE)) return undefined;
-  const notice = new Set([...consent].map(({ text }) => fold(text)));
-  const document = treeOf(tidy);
-  // It would be taken for the story where it is the longer of the two.
-  for (const { element } of consent.size > 0 ? blocksOf(document.body) : []) {
-    if (notice.has(fold(element.textContent))) element.remove();
-  }
-  // The DOM's types are not known here: what it gives is an element of the tree that it got.
-  const found = new Readability(document, {
-    serializer: (node: unknown) => node as Element,
-  }).parse();
-  const texts = found?.content ? blocksOf(found.content) : [];
-  return new Set(texts.map(({ text }) => fold(text)));
-}
 
 /** The story's blocks in the order of reading, without its headline and lines about `authors`; empty when there is none. */
 export function storyBlocks(
@@ -214,9 +78,6 @@ function headlineAt(
   return at < 0 ? undefined : at + 1;
 }
 
-const STANDFIRST =
-  /standfirst|\bdek\b|sub-?title|sub-?head|summary|\blede?\b|\blead\b|intro|teaser|excerpt|abstract|description|strapline|tagline|sapo|chapo/;
-
 /** Whether a block between headline and story is of it: a standfirst, or a first paragraph that is set apart. */
 function isLead(block: Judged, { description }: Hints): boolean {
   const { text, element, words } = block;
@@ -273,29 +134,4 @@ function withoutRepeats(kept: readonly Judged[], { headline }: Hints): Judged[] 
     seen.add(folded);
     return true;
   });
-}
-
-/** Blocks that set words of another large: quotations that stand out, and lines in a heading's form. */
-function pulledBlocks(kept: readonly Judged[]): Set<Judged> {
-  const mayBe = kept.filter(isSetOut).slice(0, MAX_PULLED);
-  if (mayBe.length === 0) return new Set();
-  const whole = `\n${kept.map(({ text }) => fold(text)).join('\n')}\n`;
-  return new Set(mayBe.filter(({ text }) => isPartOf(fold(text), whole)));
-}
-
-/** Whether a line's text stands inside another line. */
-function isPartOf(line: string, whole: string): boolean {
-  for (let at = whole.indexOf(line); at >= 0; at = whole.indexOf(line, at + 1)) {
-    if (whole[at - 1] !== '\n' || whole[at + line.length] !== '\n') return true;
-  }
-  return false;
-}
-
-function isSetOut({ element, words }: Block): boolean {
-  if (words < MIN_PULLED) return false;
-  return [element, element.parentElement].some(
-    (each) =>
-      each !== null &&
-      (/^(?:blockquote|h[2-4])$/.test(each.localName) || marksOf(each).includes('quote')),
-  );
 }

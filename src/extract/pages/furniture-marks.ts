@@ -39,3 +39,7 @@ export const FURNITURE_PAIRS = words(`
 /** The story's own part, whatever else its name says. */
 export const STORY =
   /\b(?:article|story|entry|post|main|content|news|page|rich|body)[ -]?(?:body|content|text|copy|article)\b|\barticlebody\b|\bstorytext\b/;
+
+/** Marks of the lines between a headline and its story that belong to the story. */
+export const STANDFIRST =
+  /standfirst|\bdek\b|sub-?title|sub-?head|summary|\blede?\b|\blead\b|intro|teaser|excerpt|abstract|description|strapline|tagline|sapo|chapo/;

@@ -1,7 +1,8 @@
 /** The article of a web page. */
 import { agencyOf, authorsOf } from './authors.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import { judgedBlocks, storyBlocks } from './body.ts';
+import { storyBlocks } from './body.ts';
+import { judgedBlocks } from './judged-blocks.ts';
 import { around as ancestors, tidied, treeOf, unescaped, type Document } from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
 import { headingsOf, headlineOf } from './headline.ts';

@@ -1,0 +1,142 @@
+/** What a page's markup, its data and Readability say of each block: how strongly they take it for the story. */
+import { Readability } from '@mozilla/readability';
+import { blocksOf, type Block } from './blocks.ts';
+import { isDeeper } from './depth.ts';
+import { around, treeOf, type Document, type Element } from './dom.ts';
+import { fold } from './letters.ts';
+import { STORY } from './furniture-marks.ts';
+import { boxedBlocks, consentBlocks, isCaption } from './furniture.ts';
+import { isLabel, isPlea } from './labels.ts';
+import { isIn, marksOf, Markup, proseWeight } from './markup.ts';
+
+/** What is known of the article before its body is looked for. */
+export interface Hints {
+  readonly headline: string;
+  readonly description: string;
+  /** The page's headings of the first level. */
+  readonly headings: readonly string[];
+  /** The body that the page gives as data. */
+  readonly body: string | undefined;
+  /** What the site calls itself. */
+  readonly sites: readonly string[];
+}
+
+/** A block, and why it is the story or not. */
+export interface Judged extends Block {
+  /** Of the page rather than the story, whatever stands around it. */
+  readonly isJunk: boolean;
+  /** How strongly the page and its readers take it for the story. */
+  readonly votes: number;
+}
+
+/** A block with so many votes is the story. */
+export const ENOUGH = 2;
+/** Votes of each that can tell. */
+const BY_DATA = 2;
+const BY_READABILITY = 1;
+const BY_MARK = 1;
+const BY_WEIGHT = 1;
+const BY_ARTICLE = 0.5;
+/** Blocks shorter than this may stand in the data by chance. */
+const MIN_MATCH = 12;
+
+/**
+ * The blocks of a page that was tidied, in the order of reading, and what each is; notices about consent are left out.
+ * Takes nearly all of the time that a page does.
+ */
+export function judgedBlocks(document: Document, tidy: string, hints: Hints): Judged[] {
+  const blocks = blocksOf(document.body);
+  const consent = consentBlocks(blocks, hints.headline);
+  const left = blocks.filter((block) => !consent.has(block));
+  const markup = new Markup(left);
+  const data = fold(hints.body ?? '');
+  const inData = (text: string): boolean => {
+    const folded = fold(text);
+    return folded.length >= MIN_MATCH && data.includes(folded);
+  };
+  const article = articleOf(document, markup);
+  const marked = new Set(markedBodies(document, markup));
+  const heaviest = heaviestOf(
+    left.filter((block) => !markup.isFurniture(block) && !isLabel(block)),
+  );
+  const boxed = boxedBlocks(left, markup);
+  const readable = readableTexts(tidy, consent);
+  return left.map((block) => {
+    const known = inData(block.text);
+    const isHeavy = heaviest !== undefined && isIn(block.element, heaviest);
+    const votes =
+      (known ? BY_DATA : 0) +
+      ((readable?.has(fold(block.text)) ?? isHeavy) ? BY_READABILITY : 0) +
+      (around(block.element).some((each) => marked.has(each)) ? BY_MARK : 0) +
+      (isHeavy ? BY_WEIGHT : 0) +
+      (article && isIn(block.element, article) ? BY_ARTICLE : 0);
+    const isJunk =
+      isLabel(block) ||
+      (!known && boxed.has(block)) ||
+      (!known && (markup.isFurniture(block) || isCaption(block) || isPlea(block, hints.sites)));
+    return { ...block, votes, isJunk };
+  });
+}
+
+/** The page's `<article>`, or what its role or main part is, that holds most of the prose. */
+function articleOf(document: Document, markup: Markup): Element | undefined {
+  const all = [...document.querySelectorAll('article, [role=article], main, [role=main]')];
+  return all
+    .filter((each) => !markup.isLabelled(each) && markup.weight(each) >= 0.3 * markup.total)
+    .toSorted((a, b) => markup.weight(b) - markup.weight(a))[0];
+}
+
+/** The parts that the page calls its article's body, where they hold much of its prose. */
+function markedBodies(document: Document, markup: Markup): Element[] {
+  const all = [...document.querySelectorAll('[itemprop~=articleBody], [class], [id]')];
+  return all.filter(
+    (each) =>
+      markup.weight(each) >= 0.25 * markup.total &&
+      each.localName !== 'body' &&
+      each.localName !== 'html' &&
+      (each.getAttribute('itemprop')?.includes('articleBody') === true ||
+        marksOf(each)
+          .split(/\s+/)
+          .some((mark) => STORY.test(mark))),
+  );
+}
+
+/** The part with most of the prose near it: paragraphs count for their parent, less for what is further out. */
+function heaviestOf(blocks: readonly Block[]): Element | undefined {
+  const scores = new Map<Element, number>();
+  for (const block of blocks) {
+    const weight = proseWeight(block);
+    if (weight === 0) continue;
+    let level = 1;
+    for (const each of around(block.element.parentElement)) {
+      scores.set(each, (scores.get(each) ?? 0) + weight / level);
+      level += 0.7;
+    }
+  }
+  let best: Element | undefined;
+  for (const [each, score] of scores) {
+    if (each.localName === 'html') continue;
+    if (!best || score > (scores.get(best) ?? 0)) best = each;
+  }
+  return best;
+}
+
+/** Readability's time grows with the third power of the depth; pages that people write have some 30 levels. */
+const MAX_READABLE = 100;
+
+/** The folded texts of the blocks that Mozilla's Readability keeps; nothing for a page that it would take too long for. */
+function readableTexts(tidy: string, consent: ReadonlySet<Block>): Set<string> | undefined {
+  if (isDeeper(tidy, MAX_READABLE)) return undefined;
+  const notice = new Set([...consent].map(({ text }) => fold(text)));
+  const document = treeOf(tidy);
+  // It would be taken for the story where it is the longer of the two.
+  for (const { element } of consent.size > 0 ? blocksOf(document.body) : []) {
+    if (notice.has(fold(element.textContent))) element.remove();
+  }
+  // The DOM's types are not known here: what it gives is an element of the tree that it got.
+  const found = new Readability(document, {
+    serializer: (node: unknown) => node as Element,
+  }).parse();
+  const texts = found?.content ? blocksOf(found.content) : [];
+  return new Set(texts.map(({ text }) => fold(text)));
+}
