@@ -1,6 +1,6 @@
 /** Small talk and follow-ups, typed to the bot as members type them. */
 import { z } from 'zod';
-import type { Bot } from '../../src/bot/dispatch.ts';
+import type { Bot } from '../../src/bot/bot.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { isSameSentence } from '../lib/matching.ts';
 import { readLines } from '../lib/passages.ts';

@@ -1,6 +1,7 @@
 /** What a member types to the bot, and what sort of reply comes back. */
 import { say } from '../../src/bot/messages/say.ts';
-import { run, type Bot } from '../../src/bot/dispatch.ts';
+import type { Bot } from '../../src/bot/bot.ts';
+import { run } from '../../src/bot/dispatch.ts';
 import { NO_PERMISSIONS } from '../../src/bot/request.ts';
 import type { Block, Reply } from '../../src/bot/reply.ts';
 

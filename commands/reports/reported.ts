@@ -1,5 +1,5 @@
 /** A report as moderators see it: in the list of open ones, and in the channel that a guild chose for reports. */
-import { localeOf } from '../../src/bot/dispatch.ts';
+import { localeOf } from '../../src/bot/reply-locale.ts';
 import { inLocale, localeNow, say } from '../../src/bot/messages/say.ts';
 import type { Also, Block, Button } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';

@@ -1,64 +1,18 @@
 /** The one way from an adapter to a command and back; whatever goes wrong, there is a reply. */
-import type { Logger } from 'pino';
-import type { Command, Context, Forget, Report } from './command.ts';
+import { type GuildView, settingsOf } from '../guilds/guild.ts';
 import type { Choice } from '../qa/lookup/choice.ts';
-import type { Request } from './request.ts';
-import type { Meter } from '../runtime/meter.ts';
-import type { Memory } from '../qa/dialogue/memory.ts';
-import { tooMany } from './limits.ts';
-import { answeredOnce } from './sent-forms.ts';
-import { withTyped } from './typed-input.ts';
-import { notice, type Action, type Block, type Reply } from './reply.ts';
-import {
-  type Limits,
-  type Membership,
-  StoreFault,
-  type GuildView,
-  settingsOf,
-} from '../guilds/guild.ts';
-import { NoArticleError } from '../extract/pages/refusal.ts';
-import { articleText, fetchText, storeText, uploadText } from './messages/fault-text.ts';
-import { type Locale, localeFor } from '../runtime/locale.ts';
-import { inLocale, say } from './messages/say.ts';
-import { FetchError } from '../fetch/fault.ts';
-import type { Web } from '../fetch/web.ts';
 import { TooBusyError } from '../qa/reading-turns.ts';
 import { own } from '../runtime/own.ts';
-import { UploadError } from '../runtime/upload.ts';
-
-export interface Bot {
-  readonly commands: readonly Command[];
-  /** What the guild knows at this moment; without a guild, what is shipped. */
-  readonly view: (guild: string | undefined) => Promise<GuildView>;
-  readonly report: (report: Report) => Promise<string | undefined>;
-  readonly forget?: Forget;
-  /** Told which guilds the bot is in; missing where nothing is kept of guilds. */
-  readonly guilds?: Guilds;
-  /** How much a member may ask for; missing where that is not limited. */
-  readonly limits?: Limits;
-  /** The way to pages of the web; missing where the operator has not switched it on. */
-  readonly web?: Web;
-  /** For questions that go on from the last one. */
-  readonly memory?: Memory;
-  /** For whoever's own language is not known, or not spoken here; English unless told. */
-  readonly language?: Locale;
-  /** Counts replies and faults. */
-  readonly meter?: Meter | undefined;
-  readonly log: Logger;
-}
-
-export interface Guilds {
-  /** The application as which the bot starts. @throws OtherApplication when what is kept is another one's */
-  readonly belongTo: (application: string) => Promise<void>;
-  readonly joined: (guild: string) => Promise<void>;
-  readonly left: (guild: string) => Promise<void>;
-  /** Whether the bot is to say there what it does: once a guild, whichever process asks. @throws StoreFault */
-  readonly greet: (guild: string) => Promise<boolean>;
-  /** All of them, whenever Discord lists them. */
-  readonly note: (membership: Omit<Membership, 'at'>) => Promise<void>;
-  /** Whether the bot, which is not in the guild, once was; true also where that can't be told. Never rejects. */
-  readonly wasIn: (guild: string) => Promise<boolean>;
-}
+import type { Bot } from './bot.ts';
+import type { Command, Context } from './command.ts';
+import { failure, type Progress } from './failure.ts';
+import { tooMany } from './limits.ts';
+import { inLocale, say } from './messages/say.ts';
+import { notice, type Action, type Block, type Reply } from './reply.ts';
+import { localeOf, localised, type Told } from './reply-locale.ts';
+import type { Request } from './request.ts';
+import { answeredOnce } from './sent-forms.ts';
+import { withTyped } from './typed-input.ts';
 
 /** Runs the command called `name`. Never rejects: a fault is logged and becomes a short private reply. */
 export function run(bot: Bot, name: string, request: Request): Promise<Reply> {
@@ -197,11 +151,6 @@ export async function unasked(
   return reply && { ...reply, locale };
 }
 
-/** Whether something was stored for a request: what fails after that must not be told as if nothing were. */
-interface Progress {
-  hasStored: boolean;
-}
-
 async function contextOf(
   bot: Bot,
   request: Pick<Request, 'guild' | 'visiting'>,
@@ -267,50 +216,6 @@ async function guarded(
   }
 }
 
-/** The language that the platform told, such as "ko" or "en-GB": of a member, or of a guild for what all its members read. */
-interface Told {
-  readonly locale?: string | undefined;
-}
-
-/** The one that the guild chose, else the one that was told, else the bot's. */
-export function localeOf(
-  { language: own = 'en' }: Pick<Bot, 'language'>,
-  { locale }: Told,
-  view?: GuildView,
-): Locale {
-  const language = view?.guild && settingsOf(view.guild.rows).language;
-  return language === undefined || language === 'member' ? (localeFor(locale) ?? own) : language;
-}
-
-function localised(locale: Locale, make: () => Reply): Reply {
-  return { ...inLocale(locale, make), locale };
-}
-
 function staleNote(): Block {
   return { type: 'note', text: say('faults.stale') };
-}
-
-/** What a moderator can put right is told to moderators alone. */
-function failure(
-  log: Logger,
-  what: string,
-  error: unknown,
-  { forMembers, hasStored }: Progress & { readonly forMembers: boolean },
-): Reply {
-  if (error instanceof UploadError) {
-    if (error.cause !== undefined) log.warn({ err: error.cause }, 'a file could not be read');
-    return notice(uploadText(error.fault));
-  }
-  if (error instanceof FetchError) {
-    log.info({ err: error }, 'a link could not be fetched');
-    return notice(fetchText(error.fault));
-  }
-  if (error instanceof NoArticleError) return notice(articleText(error.fault));
-  if (error instanceof TooBusyError) return { ...notice(say('discord.busy')), outcome: 'busy' };
-  log.error({ err: error }, `${what} failed`);
-  if (error instanceof StoreFault) {
-    if (hasStored) return notice(say('faults.halfway'));
-    return notice(forMembers ? say('faults.notKept') : storeText(error));
-  }
-  return notice(say('faults.fault'));
 }

@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
 import type { Report } from '../bot/command.ts';
-import type { Bot, Guilds } from '../bot/dispatch.ts';
+import type { Bot, Guilds } from '../bot/bot.ts';
 import { createMemory } from '../qa/dialogue/memory.ts';
 import type { Task } from '../extract/background.ts';
 import type { ExtractedArticle } from '../extract/draft.ts';

@@ -1,5 +1,5 @@
 /** Replies to what `npm run ask` and `npm run check` are given, line by line. */
-import type { Bot } from '../bot/dispatch.ts';
+import type { Bot } from '../bot/bot.ts';
 import { inLocale } from '../bot/messages/say.ts';
 import { speechBy } from '../extract/speech.ts';
 import { articleKnowledge } from '../packs/article.ts';

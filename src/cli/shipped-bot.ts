@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
 import type { AnswerIndex } from '../qa/answer-index.ts';
-import type { Bot } from '../bot/dispatch.ts';
+import type { Bot } from '../bot/bot.ts';
 
 /** A bot that knows the shipped packs and keeps nothing; reports are logged. */
 export function shippedBot(index: AnswerIndex, log: Logger): Bot {

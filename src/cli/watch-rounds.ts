@@ -2,7 +2,8 @@
 import { Cron } from 'croner';
 import { look } from '../../commands/watch/look.ts';
 import { noticeReply, type Look } from '../../commands/watch/notice.ts';
-import { type Bot, unasked } from '../bot/dispatch.ts';
+import type { Bot } from '../bot/bot.ts';
+import { unasked } from '../bot/dispatch.ts';
 import type { Reply } from '../bot/reply.ts';
 import {
   afterFailure,

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
 import { gapDigest } from '../../commands/shared/gap-digest.ts';
-import { type Bot, localeOf } from '../bot/dispatch.ts';
+import type { Bot } from '../bot/bot.ts';
+import { localeOf } from '../bot/reply-locale.ts';
 import { inLocale } from '../bot/messages/say.ts';
 import type { Store } from '../guilds/db/store.ts';
 import { wantingDigests, type WantsDigest } from '../guilds/members/digests.ts';

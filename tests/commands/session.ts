@@ -1,7 +1,8 @@
 /** Giving commands and pressing buttons as a member would, over some knowledge. */
 import { commands } from '../../commands/index.ts';
 import { buildIndex } from '../../src/qa/answer-index.ts';
-import { complete, press, run, type Bot } from '../../src/bot/dispatch.ts';
+import type { Bot } from '../../src/bot/bot.ts';
+import { complete, press, run } from '../../src/bot/dispatch.ts';
 import { type Report } from '../../src/bot/command.ts';
 import type { Choice } from '../../src/qa/lookup/choice.ts';
 import { NO_PERMISSIONS, type Request } from '../../src/bot/request.ts';

@@ -2,7 +2,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { buildIndex } from '../../src/qa/answer-index.ts';
 import { notice, type Modal, type Reply } from '../../src/bot/reply.ts';
-import type { Bot } from '../../src/bot/dispatch.ts';
+import type { Bot } from '../../src/bot/bot.ts';
 import type { Command } from '../../src/bot/command.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { assemble } from '../../src/packs/load.ts';

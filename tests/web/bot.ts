@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { guildBot } from '../../src/cli/guild-bot.ts';
 import { lazyStore } from '../../src/guilds/db/lazy.ts';
 import { servePage, type Served } from '../../src/platforms/web/server.ts';
-import type { Bot } from '../../src/bot/dispatch.ts';
+import type { Bot } from '../../src/bot/bot.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { ownDatabase } from '../programs.ts';
 import { reader } from '../reader.ts';

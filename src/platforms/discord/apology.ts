@@ -6,7 +6,7 @@ import {
   Routes,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Bot } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
 import { localeFor } from '../../runtime/locale.ts';
 import { sayIn } from '../../bot/messages/say.ts';
 import { isTooLate } from './interactions.ts';

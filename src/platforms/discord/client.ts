@@ -9,7 +9,7 @@ import {
   type Message,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Bot } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
 import { createPendingModals } from '../../bot/pending-modals.ts';
 import { watchLoop } from '../../runtime/loop-lag.ts';
 import { within } from '../../runtime/within.ts';

@@ -1,6 +1,6 @@
 /** A guild that takes the bot in is told once what it does. */
 import { ChannelType, type Guild, type TextChannel } from 'discord.js';
-import type { Bot } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
 import { greeting } from '../../bot/greeting.ts';
 import { inLocale } from '../../bot/messages/say.ts';
 import { localeFor } from '../../runtime/locale.ts';

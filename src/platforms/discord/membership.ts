@@ -1,7 +1,7 @@
 /** Which guilds the bot is in: kept true in the client's cache, and told to whoever keeps their data. */
 import { type Client, GatewayDispatchEvents as Event, ShardClientUtil } from 'discord.js';
 import { z } from 'zod';
-import type { Bot } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
 
 const readySchema = z.object({ guilds: z.array(z.object({ id: z.string() })) });
 const guildSchema = z.object({ id: z.string(), unavailable: z.boolean().optional() });

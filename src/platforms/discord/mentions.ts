@@ -1,6 +1,8 @@
 /** Messages that mention the bot, or are sent to it alone, are questions; no others are read. */
 import { DiscordAPIError, RESTJSONErrorCodes, type Message } from 'discord.js';
-import { localeOf, runOnMention, type Bot } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
+import { runOnMention } from '../../bot/dispatch.ts';
+import { localeOf } from '../../bot/reply-locale.ts';
 import { notice, type Reply } from '../../bot/reply.ts';
 import { inLocale, say } from '../../bot/messages/say.ts';
 import { NO_PERMISSIONS, type Request } from '../../bot/request.ts';

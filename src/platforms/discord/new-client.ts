@@ -10,7 +10,7 @@ import {
   type GuildMember,
   type User,
 } from 'discord.js';
-import type { Bot } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
 import type { Answering } from './answering.ts';
 import { apologise, interactionIn } from './apology.ts';
 import { guardedSocket, guardHandler } from './packets.ts';

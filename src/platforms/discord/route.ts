@@ -1,7 +1,9 @@
 /** From a Discord interaction to the bot and back. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
-import { complete, localeOf, press, run, runOnMessage, type Bot } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
+import { complete, press, run, runOnMessage } from '../../bot/dispatch.ts';
+import { localeOf } from '../../bot/reply-locale.ts';
 import type { Choice } from '../../qa/lookup/choice.ts';
 import type { Request } from '../../bot/request.ts';
 import type { PendingModals } from '../../bot/pending-modals.ts';

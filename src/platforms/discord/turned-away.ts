@@ -1,6 +1,6 @@
 /** What those are told who are not answered because the bot is about to end. */
 import { MessageFlags, type Interaction, type Message } from 'discord.js';
-import type { Bot } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
 import { inLocale, say, sayIn } from '../../bot/messages/say.ts';
 import { notice } from '../../bot/reply.ts';
 import { localeFor } from '../../runtime/locale.ts';

@@ -1,6 +1,7 @@
 /** The bot as a chat in a terminal, or over a pipe. */
 import type { Readable } from 'node:stream';
-import { type Bot, press, run } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
+import { press, run } from '../../bot/dispatch.ts';
 import { uploadText } from '../../bot/messages/fault-text.ts';
 import { inLocale, localeNow, say } from '../../bot/messages/say.ts';
 import { notice, type Action, type Block, type Reply } from '../../bot/reply.ts';

@@ -1,5 +1,6 @@
 /** What the Tab key offers in the terminal chat. */
-import { type Bot, complete } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
+import { complete } from '../../bot/dispatch.ts';
 import type { Request } from '../../bot/request.ts';
 import { QUIT } from './parse.ts';
 import { calledWith, callablesOf, namesOf } from './subcommands.ts';

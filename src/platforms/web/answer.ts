@@ -1,7 +1,9 @@
 /** From what is done at the page to the bot, and back as lines of what is shown. */
 import { createHash } from 'node:crypto';
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
-import { type Bot, localeOf, press, run } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
+import { press, run } from '../../bot/dispatch.ts';
+import { localeOf } from '../../bot/reply-locale.ts';
 import { inLocale, say } from '../../bot/messages/say.ts';
 import { notice, type Reply } from '../../bot/reply.ts';
 import type { Request } from '../../bot/request.ts';

@@ -1,5 +1,5 @@
 /** The sources as the page shows them: their text, with what in it is a fact, and for moderators, what is a draft. */
-import type { Bot } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
 import { kindLabel } from '../../bot/messages/kind-text.ts';
 import { inLocale, say } from '../../bot/messages/say.ts';
 import { draftingOf, openDrafts, type GuildView } from '../../guilds/guild.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { z } from 'zod';
-import type { Bot } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
 import { answers } from './answer.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { libraryOf, markedSource } from './marks.ts';

@@ -1,5 +1,6 @@
 /** What the page starts with: its words, who is there, and a first message. */
-import { type Bot, complete } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
+import { complete } from '../../bot/dispatch.ts';
 import { languageName } from '../../bot/messages/language-names.ts';
 import { inLocale, say } from '../../bot/messages/say.ts';
 import { localeFor, locales } from '../../runtime/locale.ts';

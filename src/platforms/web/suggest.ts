@@ -3,7 +3,8 @@ import {
   type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType as Type,
 } from 'discord-api-types/v10';
-import { type Bot, complete } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/bot.ts';
+import { complete } from '../../bot/dispatch.ts';
 import { inLocale, localeNow } from '../../bot/messages/say.ts';
 import type { Command } from '../../bot/command.ts';
 import type { Locale } from '../../runtime/locale.ts';
