@@ -46,7 +46,7 @@ const SAME_QUESTION = 0.8;
  */
 export type Form = 'span' | 'joined' | 'list' | 'sentence';
 
-/** The candidate of a passage, given its chance. */
+/** The candidate of a passage, given its probability, 0 to 1. */
 export function candidateOf(
   read: ReadPassage,
   confidence: number,

@@ -39,24 +39,25 @@ const FORMS: Partial<Record<QuestionType, Form>> = {
   ...{ value: 'joined', said: 'joined', why: 'joined', how: 'joined' },
 };
 /** A sample question has been approved for its fact. */
-const CHANCE_OF_SAMPLE = 0.97;
+const SAMPLE_CONFIDENCE = 0.97;
 /**
  * Log odds of yes against no, or the other way round, below which neither is told: some seven to one. Of eight words between
  * one and this, on 92 articles, three were right, of the others 177 of 189.
  */
 const MIN_POLARITY = 2;
 /**
- * Chance from which a passage answers though it has no name of the question's: of twelve so sure eleven were right, of
+ * Probability from which a passage answers though it has no name of the question's: of twelve so sure eleven were right, of
  * those less sure one in four.
  */
 const CERTAIN_WITHOUT_NAME = 0.95;
-/** Chances at least so near to one another are equal. */
+/** Probabilities at least so near to one another are equal. */
 const CLOSE = 0.85;
 
 /** The verdict on a question, by its passages as they were read, the best first; asks the encoder nothing more. */
 export function decide(evidence: Evidence): Verdict {
   const { query, read, fact, card, caution } = evidence;
-  if (fact) return { ...answeredBy(query, [candidateOfFact(fact, CHANCE_OF_SAMPLE)]), related: [] };
+  if (fact)
+    return { ...answeredBy(query, [candidateOfFact(fact, SAMPLE_CONFIDENCE)]), related: [] };
   const [best, ...others] = read;
   if (!best) return silent(evidence, 0, []);
   const lead = best.reading.score - Math.max(...others.map(({ reading }) => reading.score));
@@ -115,7 +116,7 @@ export function decide(evidence: Evidence): Verdict {
 }
 
 /**
- * The chance from which a passage is an answer, whatever caution asks for: none where it is in doubt, or tells neither yes
+ * The probability from which a passage is an answer, whatever caution asks for: none where it is in doubt, or tells neither yes
  * nor no or of nobody whom the question names; for other questions that is a high one.
  */
 export function minConfidence(
