@@ -1,10 +1,10 @@
 /** /entity: the names of people, bodies and places. */
-import { SlashCommandBuilder, type SlashCommandStringOption } from '@discordjs/builders';
+import { SlashCommandBuilder } from '@discordjs/builders';
 import type { Command } from '../../src/bot/command.ts';
 import { described, named } from '../../src/bot/messages/localised.ts';
 import { suggestEntities, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { moderatorCommand } from '../shared/moderator-command.ts';
-import { eventOption, MAX_NAME_LENGTH } from '../shared/options.ts';
+import { eventOption, nameOption } from '../shared/options.ts';
 import { merge, mergeActions, showDuplicates } from './merge.ts';
 import { add, edit, saveActions } from './save.ts';
 
@@ -20,16 +20,16 @@ export const entity: Command = moderatorCommand({
     )
     .addSubcommand((edit) =>
       described(named(edit, 'edit', 'names.edit'), 'entities.edit').addStringOption((option) =>
-        entityOption(described(named(option, 'name', 'names.name'), 'entities.editName')),
+        nameOption(described(named(option, 'name', 'names.name'), 'entities.editName')),
       ),
     )
     .addSubcommand((merge) =>
       described(named(merge, 'merge', 'names.merge'), 'entities.merge')
         .addStringOption((option) =>
-          entityOption(described(named(option, 'name', 'names.name'), 'entities.mergeName')),
+          nameOption(described(named(option, 'name', 'names.name'), 'entities.mergeName')),
         )
         .addStringOption((option) =>
-          entityOption(described(named(option, 'into', 'names.into'), 'entities.mergeKept')),
+          nameOption(described(named(option, 'into', 'names.into'), 'entities.mergeKept')),
         ),
     )
     .addSubcommand((duplicates) =>
@@ -44,7 +44,3 @@ export const entity: Command = moderatorCommand({
   },
   actions: { ...saveActions, ...mergeActions },
 });
-
-function entityOption(option: SlashCommandStringOption): SlashCommandStringOption {
-  return option.setRequired(true).setMaxLength(MAX_NAME_LENGTH).setAutocomplete(true);
-}

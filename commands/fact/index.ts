@@ -1,16 +1,12 @@
 /** /fact: what moderators do with single facts. */
-import {
-  SlashCommandBuilder,
-  type SlashCommandStringOption,
-  SlashCommandSubcommandBuilder,
-} from '@discordjs/builders';
+import { SlashCommandBuilder, SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import type { Command } from '../../src/bot/command.ts';
 import { choice, described, named, type PlainKey } from '../../src/bot/messages/localised.ts';
 import { suggestFacts, suggestSources } from '../../src/qa/lookup/items.ts';
 import { findEvent, suggestEntities, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { completeKind, kindOption } from '../shared/kind.ts';
 import { moderatorCommand } from '../shared/moderator-command.ts';
-import { eventOption, MAX_NAME_LENGTH, textOption } from '../shared/options.ts';
+import { eventOption, MAX_NAME_LENGTH, nameOption, textOption } from '../shared/options.ts';
 import { add, addActions } from './add.ts';
 import { edit, editActions } from './edit.ts';
 import { history, historyActions } from './history.ts';
@@ -66,7 +62,7 @@ const definition = described(
   .addSubcommand((restore) =>
     described(named(restore, 'restore', 'names.restore'), 'facts.restore').addStringOption(
       (option) =>
-        factOption(
+        nameOption(
           described(named(option, 'fact', 'names.fact'), 'facts.whichRestorable'),
         ).setRequired(false),
     ),
@@ -79,12 +75,8 @@ const definition = described(
 function ofFact(name: string, nameKey: PlainKey, key: PlainKey): SlashCommandSubcommandBuilder {
   const subcommand = described(named(new SlashCommandSubcommandBuilder(), name, nameKey), key);
   return subcommand.addStringOption((option) =>
-    factOption(described(named(option, 'fact', 'names.fact'), 'facts.which')),
+    nameOption(described(named(option, 'fact', 'names.fact'), 'facts.which')),
   );
-}
-
-function factOption(option: SlashCommandStringOption): SlashCommandStringOption {
-  return option.setRequired(true).setMaxLength(MAX_NAME_LENGTH).setAutocomplete(true);
 }
 
 /** What can be told of facts that are no longer there, too. */

@@ -23,6 +23,11 @@ export function eventOption(option: SlashCommandStringOption): SlashCommandStrin
     .setAutocomplete(true);
 }
 
+/** A required option that names something, and completes. */
+export function nameOption(option: SlashCommandStringOption): SlashCommandStringOption {
+  return option.setRequired(true).setMaxLength(MAX_NAME_LENGTH).setAutocomplete(true);
+}
+
 /** What was typed into a text option, without what stands for no words; empty when it was left out. */
 export function textOption({ options }: Request, name: string): string {
   return plain(String(options[name] ?? ''));

@@ -186,7 +186,7 @@ function shared<T>(list: readonly T[], earlier: readonly (readonly T[])[]): read
   return earlier.find((each) => areSame(each, list)) ?? list;
 }
 
-/** Whether two lists hold the same things in the same order. */
-function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
+/** Whether two lists hold the very same things in the same order. */
+export function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((each, i) => each === b[i]);
 }

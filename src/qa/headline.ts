@@ -1,6 +1,6 @@
 /** What the headline tells too: “Writer Ann Quill dies” over a story that is asked who died. */
 import { isStopword } from '../text/lang/en/stopwords.ts';
-import { tokenise } from '../text/tokens.ts';
+import { contentStems, tokenise } from '../text/tokens.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
 import type { Query } from './query/query.ts';
 
@@ -21,5 +21,5 @@ export function isOfHeadline(read: ReadPassage, { text, type }: Query): boolean 
 }
 
 function contentOf(text: string): ReadonlySet<string> {
-  return new Set(tokenise(text).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
+  return new Set(contentStems(text));
 }

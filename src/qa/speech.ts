@@ -7,7 +7,7 @@ import { BEFORE_TELL, TELL, TOLD } from '../text/lang/en/in-questions.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../text/lang/en/titles.ts';
 import { anyOf } from '../text/lang/words.ts';
-import { tokenise } from '../text/tokens.ts';
+import { contentStems, tokenise } from '../text/tokens.ts';
 import { areNameWords, namesAsked, withBefore } from './asked-names.ts';
 import type { ReadPassage } from './candidates.ts';
 import { hasOffice, holdsOffice, isOffice } from './office-holder.ts';
@@ -148,7 +148,7 @@ function isDescription(speaker: string): boolean {
 
 /** Stems of the words of a name or a description, offices too. */
 function allWordsOf(name: string): ReadonlySet<string> {
-  return new Set(tokenise(name).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
+  return new Set(contentStems(name));
 }
 
 /** The words that tell whom a name means: "Kolt" of "Mayor Kolt". */

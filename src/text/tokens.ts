@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer';
 import { ORDINAL_ENDINGS, ORDINALS, SMALL_NUMBERS, TENS } from './lang/en/numbers.ts';
 import { IRREGULAR_STEMS } from './lang/en/stems.ts';
+import { isStopword } from './lang/en/stopwords.ts';
 
 export interface Token {
   /** As written, without a possessive "'s". */
@@ -129,4 +130,9 @@ function joinedNumbers(tokens: readonly Token[], text: string): Token[] {
     } else joined.push(token);
   }
   return joined;
+}
+
+/** Stems of a text's words that have content, in their order; one that stands twice comes twice. */
+export function contentStems(text: string): string[] {
+  return tokenise(text).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem]));
 }

@@ -24,6 +24,7 @@ export interface Opened {
   readonly facts: Map<string, FactFile>;
 }
 
+/** A shipped pack, open: its own maps are copies. */
 export function openedOf({ event, facts, texts }: Pack): Opened {
   const { sources, entities, ...header } = event;
   return {
@@ -35,6 +36,7 @@ export function openedOf({ event, facts, texts }: Pack): Opened {
   };
 }
 
+/** Puts the guild's headers of events in, with new events; archived ones go. */
 export function putEvents(all: Map<string, Opened>, own: EventRows): void {
   for (const { id, body } of own.event.values()) {
     const { archived, ...header } = body;
@@ -47,6 +49,7 @@ export function putEvents(all: Map<string, Opened>, own: EventRows): void {
   }
 }
 
+/** Puts its sources in, with their texts; what lacks its event or its text is added to `invalid`. */
 export function putSources(
   all: ReadonlyMap<string, Opened>,
   own: EventRows,
@@ -72,6 +75,7 @@ export function putSources(
   }
 }
 
+/** Puts its facts in and takes hidden ones out; a fact without its event is added to `invalid`. */
 export function putFacts(
   all: ReadonlyMap<string, Opened>,
   own: EventRows,
@@ -91,6 +95,7 @@ export function putFacts(
   }
 }
 
+/** The pack, a fact a step; a fact that lacks its source, its quote or somebody whom it names is added to `invalid`. */
 export function* packOf(opened: Opened, names: Names, invalid: InvalidItem[]): Work<Pack> {
   const { header, sources, texts } = opened;
   const facts: FactFile[] = [];
@@ -129,6 +134,7 @@ function renamed(fact: FactFile, { resolve }: Names): FactFile {
     : { ...fact, subjects, speaker: resolve(fact.speaker) };
 }
 
+/** Whether the guild archived the event: it is asked about no more. */
 export function isArchived(items: GuildRows['items'], eventId: string): boolean {
   return items.event.get(eventId)?.body.archived === true;
 }

@@ -1,5 +1,6 @@
 /** What a guild can ask about: the shipped packs with its own additions, corrections and hidden facts laid over them. */
 import { isDeepStrictEqual } from 'node:util';
+import { areSame } from '../../packs/assemble.ts';
 import type { Pack } from '../../packs/pack.ts';
 import { atOnce, type Work } from '../../runtime/schedule.ts';
 import type { Shipped } from './edits.ts';
@@ -137,10 +138,6 @@ function sameAs(before: Pack | undefined, now: Pack): Pack {
     },
     texts: sameTexts ? before.texts : now.texts,
   };
-}
-
-function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
 }
 
 /** Keys of all that the packs hold: what a guild's items may refer to without having it themselves. */

@@ -1,7 +1,6 @@
 /** The words by which facts are found beside those of their passages: their wording, questions and names. */
 import type { Fact } from '../../packs/knowledge.ts';
-import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { contentStems } from '../../text/tokens.ts';
 import { ofSegment } from '../segments/segments.ts';
 import { postingsOf, type Postings } from './postings.ts';
 
@@ -18,15 +17,10 @@ export const factTermsOf = ofSegment((facts: readonly Fact[]): FactTerms => {
   return { stems: postingsOf(stems), lengths: Uint32Array.from(stems, ({ length }) => length) };
 });
 
-/** Stems of a text's words that have content, in their order. */
-export function stemsOf(text: string): string[] {
-  return tokenise(text).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem]));
-}
-
 function stemsOfFact({ answer, sampleQuestions, speaker, subjects }: Fact): string[] {
   const names = [...(speaker ? [speaker] : []), ...subjects].flatMap(({ name, aliases }) => [
     name,
     ...aliases,
   ]);
-  return [...new Set(stemsOf([answer, ...sampleQuestions, ...names].join(' ')))];
+  return [...new Set(contentStems([answer, ...sampleQuestions, ...names].join(' ')))];
 }

@@ -6,7 +6,8 @@ import { overlap, type Span } from '../../text/span.ts';
 import { factsOfSource } from '../segments/facts-of-source.ts';
 import { partsOf } from '../segments/parts.ts';
 import { type Segments } from '../segments/segments.ts';
-import { factTermsOf, stemsOf } from './fact-terms.ts';
+import { contentStems } from '../../text/tokens.ts';
+import { factTermsOf } from './fact-terms.ts';
 import { readingPassages, type Passage, type SourcePassages } from './passages.ts';
 
 /** A passage of the index; places are numbers from 0. */
@@ -224,7 +225,7 @@ function changedSources(now: Segments<Fact>, before: Segments<Fact>): ReadonlySe
 
 function countsOf({ headline }: Source, title: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const stem of stemsOf([headline, title].join(' '))) {
+  for (const stem of contentStems([headline, title].join(' '))) {
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;

@@ -1,6 +1,7 @@
 /** Which windows are read for a question: the best by words (BM25) and vectors together. */
 import type { SentenceRange } from '../../reading/windows.ts';
-import { factTermsOf, stemsOf } from './fact-terms.ts';
+import { contentStems } from '../../text/tokens.ts';
+import { factTermsOf } from './fact-terms.ts';
 import { passagesUnder, type IndexedSource, type PassageIndex } from './passage-index.ts';
 import { eachPosting } from './postings.ts';
 import { cosineOf, roughCosineOf } from './signed-bytes.ts';
@@ -56,7 +57,7 @@ export function wordScores(index: PassageIndex, question: string): Float64Array 
   const scores = new Float64Array(index.count);
   const counts = new Uint16Array(index.count);
   const average = index.totalLength / Math.max(1, index.count);
-  for (const stem of new Set(stemsOf(question))) {
+  for (const stem of new Set(contentStems(question))) {
     const places = countPlaces(index, stem, counts);
     const rarity = Math.log(1 + (index.count - places.length + 0.5) / (places.length + 0.5));
     addWord(scores, places, counts, index, { rarity, average });

@@ -4,7 +4,7 @@ import { isMonth, WEEKDAY_NAMES } from '../../text/lang/en/calendar.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../../text/lang/en/titles.ts';
 import * as functionWords from '../../text/lang/en/function-words.ts';
-import { baseOf } from '../../text/lang/en/verbs.ts';
+import { isVerb } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Source } from '../../packs/knowledge.ts';
 import { isCalledIn } from '../../text/other-names.ts';
@@ -15,7 +15,6 @@ import { isIn, isNamedIn, wordsOf } from './claim-words.ts';
 import { isGovernmentIn } from './governments.ts';
 
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
-const AUXILIARIES: ReadonlySet<string> = new Set(functionWords.AUXILIARIES);
 /** What stands before a word that has its capital anyway. */
 const BEGINS = /^$|[.!?:;\n“"(]/;
 const MAX_REMEMBERED = 500;
@@ -80,10 +79,6 @@ function withFirst(text: string, tokens: readonly Token[]): readonly Token[] {
     return tokens;
   const [name] = tokens;
   return name?.start === second.start || isVerb(second.norm) ? [first, ...tokens] : tokens;
-}
-
-function isVerb(norm: string): boolean {
-  return AUXILIARIES.has(norm) || baseOf(norm) !== undefined;
 }
 
 /** Letters that a shortened word has at least: "Lib Dems" of "Liberal Democrats". */

@@ -2,8 +2,8 @@
 import * as functionWords from '../../text/lang/en/function-words.ts';
 import { CLAUSE_CUES, CUES, JUDGING } from '../../text/lang/en/reporting.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { baseOf, pastOf } from '../../text/lang/en/verbs.ts';
-import { tokenise, type Token } from '../../text/tokens.ts';
+import { isVerb, pastOf } from '../../text/lang/en/verbs.ts';
+import { contentStems, tokenise, type Token } from '../../text/tokens.ts';
 
 const CUE_WORDS = formsOf([CUES.say, CUES.assert, CUES.pledge, CUES.warning, CUES.think].flat());
 /** These report by themselves; other cues only before "that". */
@@ -13,7 +13,6 @@ const JUDGING_CUES = formsOf(JUDGING);
 /** These report what follows also without "that", where it is a clause. */
 const CLAUSES = formsOf(CLAUSE_CUES);
 const BE: ReadonlySet<string> = new Set(functionWords.ALL_FORMS_OF_BE);
-const AUXILIARIES: ReadonlySet<string> = new Set(functionWords.AUXILIARIES);
 /** Words between "was" and "told". */
 const MAX_ADVERBS = 1;
 const DETERMINERS: ReadonlySet<string> = new Set(functionWords.DETERMINERS_OF_NOUNS);
@@ -56,11 +55,12 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 /** Whether a subject and its verb follow: "Orn thinks the weir is old"; not "Orn hopes to see the weir". */
 function isBeforeClause(tokens: readonly Token[], at: number): boolean {
   const [first, ...rest] = tokens.slice(at + 1);
-  return first !== undefined && first.norm !== 'to' && !isFinite(first) && rest.some(isFinite);
-}
-
-function isFinite({ norm }: Token): boolean {
-  return AUXILIARIES.has(norm) || baseOf(norm) !== undefined;
+  return (
+    first !== undefined &&
+    first.norm !== 'to' &&
+    !isVerb(first.norm) &&
+    rest.some(({ norm }) => isVerb(norm))
+  );
 }
 
 /** Who speaks in it. */
@@ -123,7 +123,7 @@ export function tellsWho(described: string): boolean {
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(tokenise(text).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
+  return new Set(contentStems(text));
 }
 
 /** A verb in the present and the past. */

@@ -4,6 +4,7 @@
  */
 
 import { words, wordSet } from '../words.ts';
+import { AUXILIARIES } from './function-words.ts';
 
 /** What things do as people do: “it says”, “it costs”. */
 export const DONE_BY_THINGS = words(
@@ -92,6 +93,13 @@ export function baseOf(past: string): string | undefined {
   if (before === undefined) return undefined;
   const rule = BASE_ENDINGS.find(([ending]) => ending.test(before));
   return rule && before.replace(...rule);
+}
+
+const AUXILIARY: ReadonlySet<string> = new Set(AUXILIARIES);
+
+/** Whether a word in small letters is an auxiliary or the past of a known verb. */
+export function isVerb(word: string): boolean {
+  return AUXILIARY.has(word) || baseOf(word) !== undefined;
 }
 
 /** "attended" of "attend", "won" of "win"; nothing when it is not certain. */
