@@ -36,7 +36,7 @@ const MAX_UNLISTED = 500;
 type Feed = Extract<Followed, { readonly is: 'feed' }>;
 
 /** What is kept of an article's id in the list of those that were seen. */
-export function seenKey({ id }: Pick<Listed, 'id'>): string {
+function seenKey({ id }: Pick<Listed, 'id'>): string {
   return sha256Of(id).slice(0, 16);
 }
 

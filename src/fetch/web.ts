@@ -52,7 +52,7 @@ export interface WebSettings extends Guard {
 }
 
 /** How the bot calls itself to servers. */
-export const AGENT = `${about.name.replace(/^\w/, (first) => first.toUpperCase())}/${about.version}`;
+const AGENT = `${about.name.replace(/^\w/, (first) => first.toUpperCase())}/${about.version}`;
 const USER_AGENT = `${AGENT} (a Discord bot that fetches what its moderators name)`;
 
 const PATIENCE = 20_000;

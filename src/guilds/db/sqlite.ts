@@ -19,7 +19,7 @@ import {
 const lockWait = 20;
 
 /** Opens the file, made with its folder if missing. Falls back to reading alone when nothing may be written. */
-export function openDatabase(path: string): DatabaseSync {
+function openDatabase(path: string): DatabaseSync {
   mkdirSync(dirname(path), { recursive: true });
   try {
     return configured(new DatabaseSync(path, { timeout: lockWait }));

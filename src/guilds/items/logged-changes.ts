@@ -27,7 +27,7 @@ export interface LoggedChange {
 }
 
 /** Entries of each change that are read. */
-export const ENTRIES_SHOWN = 5;
+const ENTRIES_SHOWN = 5;
 
 /** Changes with an entry that passes the filter, newest first; `below` is the first revision of another. @throws StoreFault */
 export function readChanges(

@@ -7,7 +7,7 @@ import type { Tables } from '../db/tables.ts';
 import type { Guild } from '../items/guild-store.ts';
 
 /** Whether it answers the post. */
-export const saidOfPosts = ['right', 'wrong'] as const;
+const saidOfPosts = ['right', 'wrong'] as const;
 export type SaidOfPost = (typeof saidOfPosts)[number];
 
 export interface PostAnswer {

@@ -7,7 +7,7 @@ import type { Store, Writer } from '../db/store.ts';
 import { defaultQuotas } from '../items/quotas.ts';
 import type { Tables } from '../db/tables.ts';
 
-export const reportStates = ['open', 'corrected', 'dismissed'] as const;
+const reportStates = ['open', 'corrected', 'dismissed'] as const;
 export type ReportState = (typeof reportStates)[number];
 
 export interface StoredReport {

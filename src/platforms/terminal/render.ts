@@ -52,7 +52,7 @@ export function choicesOf(reply: Reply): Action[] {
 }
 
 /** Where a quote comes from: publisher, headline, day and byline. */
-export function sourceLine(source: Source): string {
+function sourceLine(source: Source): string {
   const { publisher, headline, published, byline } = source;
   return [
     publisher,

@@ -59,7 +59,7 @@ export const TELLING_WORDS = words(`
 `);
 
 /** Words that a name of a body or an event may be typed with or without. */
-export const NAME_LINKS = words('of the for and from');
+const NAME_LINKS = words('of the for and from');
 /** The same, where a name is typed to be looked up. */
 export const TYPED_NAME_LINKS = [...NAME_LINKS, ...words('in at')];
 /** The same, of which no name in a question begins or ends in one; the "s" is a possessive's. */
