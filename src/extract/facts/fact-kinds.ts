@@ -1,11 +1,12 @@
 /** Which kind of fact a span is: the product's kinds for the labelled ones, and what a clause must say to be of one. */
+import type { KnownKind } from '../../packs/kinds.ts';
 import type { LabelledKind } from '../../reading/labels.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { CLAUSE_WORDS, type WordedKind } from '../../text/lang/en/fact-words.ts';
 import type { KindProbability } from './fact-spans.ts';
 
 /** The product's kind for each that is labelled; what is said gets its own by cue and words. */
-export const KINDS: Readonly<Record<LabelledKind, string>> = {
+export const KINDS: Readonly<Record<LabelledKind, KnownKind>> = {
   statement: 'statement',
   person: 'role',
   background: 'background',

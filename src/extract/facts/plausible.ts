@@ -1,4 +1,5 @@
 /** Whether what was labelled can stand as a fact of its kind at all. */
+import type { KnownKind } from '../../packs/kinds.ts';
 import type { Article } from '../article/article.ts';
 import { touching, withPhrasesBeside, wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
@@ -54,7 +55,14 @@ const TYPE_OF: Readonly<Record<string, (told: Told) => boolean>> = {
     !/%|\bper ?cent\b/.test(text),
 };
 /** Kinds whose answer is often one word. */
-const IN_ONE_WORD = new Set(['date', 'place', 'count', 'cost', 'duration', 'casualty']);
+const IN_ONE_WORD: ReadonlySet<string> = new Set([
+  'date',
+  'place',
+  'count',
+  'cost',
+  'duration',
+  'casualty',
+] satisfies KnownKind[]);
 
 /** Whether a body is named in a span or right beside it: what is described. */
 export function namesBody(article: Article, mentions: Mentions, span: Span): boolean {

@@ -1,4 +1,5 @@
 /** A sample question for a draft, where one is grammatical as the names stand and fits this fact alone. */
+import type { KnownKind } from '../../packs/kinds.ts';
 import { definite } from '../../text/definite.ts';
 import { AROUND_PLACES } from '../../text/lang/en/function-words.ts';
 import { isTitle, singular } from '../../text/lang/en/titles.ts';
@@ -6,7 +7,12 @@ import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { FactDraft } from './fact-draft.ts';
 
-const SAID = new Set(['statement', 'pledge', 'call', 'warning']);
+const SAID: ReadonlySet<string> = new Set([
+  'statement',
+  'pledge',
+  'call',
+  'warning',
+] satisfies KnownKind[]);
 
 /** The facts with a question for each that has one of its own. */
 export function withQuestions(facts: readonly FactDraft[]): readonly FactDraft[] {

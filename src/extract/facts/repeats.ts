@@ -1,4 +1,5 @@
 /** One draft for one claim, where several tell it: of two kinds, in other marks, or within a longer clause. */
+import type { KnownKind } from '../../packs/kinds.ts';
 import type { Span } from '../../text/span.ts';
 import { isNegation } from '../../text/lang/en/negation.ts';
 import type { FactDraft } from './fact-draft.ts';
@@ -6,7 +7,13 @@ import type { FactDraft } from './fact-draft.ts';
 /** Events lead with how many were hurt, so that figure is proposed beside whatever tells it. */
 export const ALWAYS_TOLD = 'casualty';
 /** Kinds whose answer is a part of a clause, unless it holds one itself: "six units would be scrapped". */
-const PARTS = new Set(['count', 'cost', 'duration', 'attendance', 'casualty']);
+const PARTS: ReadonlySet<string> = new Set([
+  'count',
+  'cost',
+  'duration',
+  'attendance',
+  'casualty',
+] satisfies KnownKind[]);
 /** Two answers are one claim when they share so much of the longer one, here and in another sentence. */
 const SAME_HERE = 0.7;
 const SAME_ELSEWHERE = 0.85;

@@ -1,4 +1,5 @@
 /** What an article tells in its own words, as it may be drafted: labelled spans, and the clauses that tell the rest. */
+import type { KnownKind } from '../../packs/kinds.ts';
 import type { Article, Sentence } from '../article/article.ts';
 import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
 import type { Spoken } from '../attribution/speakers.ts';
@@ -133,7 +134,7 @@ function isQuoted({ quotationOf, quotations }: Article, { from, to, end }: Sente
 }
 
 /** Kinds of clause that a sentence is of only where they were labelled. */
-const LABELLED_ONLY = new Set(['call', 'pledge']);
+const LABELLED_ONLY: ReadonlySet<string> = new Set(['call', 'pledge'] satisfies KnownKind[]);
 
 /** Who reports a fact, where it is drafted as theirs: in whole clauses, and figures that somebody gives. */
 function reporterOf(
@@ -168,7 +169,7 @@ function countedKind(kind: string, text: string): string {
 }
 
 /** Kinds that are somebody's. */
-const SAID = new Set(['call', 'pledge', 'reaction']);
+const SAID: ReadonlySet<string> = new Set(['call', 'pledge', 'reaction'] satisfies KnownKind[]);
 /** A source that is less likely is not named. */
 const MIN_SOURCE = 0.5;
 
@@ -186,9 +187,21 @@ function callerOf({ spoken }: LabelledArticle, sentence: Span, span: Span): Spok
 }
 
 /** Whose office it is, when and where: nobody's claim, whoever tells it. */
-const UNSAID = new Set(['role', 'organisation', 'date', 'place', 'duration']);
+const UNSAID: ReadonlySet<string> = new Set([
+  'role',
+  'organisation',
+  'date',
+  'place',
+  'duration',
+] satisfies KnownKind[]);
 /** Kinds of clause that are nothing more than a statement where somebody says them. */
-const MERELY_SAID = new Set(['background', 'what', 'plan', 'reaction', 'purpose']);
+const MERELY_SAID: ReadonlySet<string> = new Set([
+  'background',
+  'what',
+  'plan',
+  'reaction',
+  'purpose',
+] satisfies KnownKind[]);
 
 /** Whether a span can be a fact of a kind: the likeliest kind whose type it has is taken. */
 function fits(
