@@ -7,7 +7,7 @@ import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { IndexedPassage } from './retrieval/passage-index.ts';
 import { joined } from '../text/joined.ts';
-import { wholeList } from '../text/whole-list.ts';
+import { nameList } from '../text/name-list.ts';
 import { wholeSpan } from '../text/whole-span.ts';
 import type { Candidate } from './verdict.ts';
 
@@ -75,7 +75,7 @@ export function candidateOf(
 function spanOf(text: string, reading: Reading, form: Form): Span {
   if (form === 'span' || form === 'sentence') return wholeSpan(text, reading);
   const own = wholeSpan(text, joined(text, reading));
-  return form === 'list' ? wholeSpan(text, wholeList(text, own)) : own;
+  return form === 'list' ? wholeSpan(text, nameList(text, own)) : own;
 }
 
 /** Who says a passage, as the source names them in the quote. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { wholeList } from './whole-list.ts';
+import { nameList } from './name-list.ts';
 
 /** The list around an item, of a sentence where the item stands once. */
 function listOf(sentence: string, item: string): string {
   const start = sentence.indexOf(item);
-  const { start: from, end: to } = wholeList(sentence, { start, end: start + item.length });
+  const { start: from, end: to } = nameList(sentence, { start, end: start + item.length });
   return sentence.slice(from, to);
 }
 
@@ -15,12 +15,6 @@ test.each([
   ['Singers like Ann Quill and Tom Berg are here.', 'Ann Quill', 'Ann Quill and Tom Berg'],
   ['Ann Quill, Tom Berg, and Odo Quist came.', 'Odo Quist', 'Ann Quill, Tom Berg, and Odo Quist'],
   ['They met Ann Quill and Tom Berg.', 'Tom Berg', 'Ann Quill and Tom Berg'],
-  [
-    'They cannot pay the patenting and legal costs that it brings.',
-    'the patenting',
-    'the patenting and legal costs',
-  ],
-  ['It is about tax, crime and asylum in the town.', 'tax', 'tax, crime and asylum'],
 ])('in “%s” %s belongs to a list', (sentence, item, list) => {
   expect(listOf(sentence, item)).toBe(list);
 });
@@ -30,9 +24,7 @@ test.each([
   ['They have 5 percent, and Ann Quill has 4.', 'Ann Quill'],
   ['Works by Ann Quill and the late great genius of Tarn are here.', 'Ann Quill'],
   ['In Velm, Ann Quill sang.', 'Ann Quill'],
-  ['It was the wall and failing to mend it.', 'the wall'],
-  ['It is a wall that fell and that rose.', 'a wall'],
-  ['The tax is new.', 'The tax'],
+  ['It is about tax, crime and asylum in the town.', 'tax'],
 ])('in “%s” %s stands alone', (sentence, item) => {
   expect(listOf(sentence, item)).toBe(item);
 });
