@@ -253,8 +253,10 @@ describe('an item of a list', () => {
     expect(candidateOf(read, 0.9, `Is ${item} one of the topics?`).fact?.id).not.toBe('all');
   });
 
-  test('grows over the names beside it, in the letters of the source', () => {
-    const read = readingOf(told, 'Ann Quill');
+  test('grows to where the reader saw another end, in the letters of the source', () => {
+    const alone = readingOf(told, 'Ann Quill');
+    const end = alone.passage.text.indexOf('Tom Berg') + 'Tom Berg'.length;
+    const read = { ...alone, reading: { ...alone.reading, ends: [{ at: end, behind: 2 }] } };
     const found = candidateOf(read, 0.9, 'List the singers', 'list');
     expect(found.answer).toBe('Ann Quill and Tom Berg');
     expect(wrongWith(found)).toEqual([]);

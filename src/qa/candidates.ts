@@ -5,10 +5,9 @@ import type { Span } from '../text/span.ts';
 import type { Reading } from '../reading/read.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { IndexedPassage } from './retrieval/passage-index.ts';
-import { joined } from '../text/joined.ts';
-import { nameList } from '../text/name-list.ts';
 import { wholeSpan } from '../text/whole-span.ts';
+import { answerSpan } from './answer-span.ts';
+import type { IndexedPassage } from './retrieval/passage-index.ts';
 import type { Candidate } from './verdict.ts';
 
 /** A passage with what the reader says of it. */
@@ -40,11 +39,8 @@ const ALIKE_WEIGHT = 4;
 /** Cosine from which a sample question asks the same, so that its fact's wording may stand for another span. */
 const SAME_QUESTION = 0.8;
 
-/**
- * What is shown as the short answer: the span; with what "and" or "or" joins to it and answers as well; the list that it is
- * an item of; or the whole sentence.
- */
-export type Form = 'span' | 'joined' | 'list' | 'sentence';
+/** What is shown as the short answer: the likeliest span; all of it that answers, of one thing or a list; or the sentence. */
+export type Form = 'span' | 'whole' | 'list' | 'sentence';
 
 /** The candidate of a passage, given its probability, 0 to 1. */
 export function candidateOf(
@@ -55,7 +51,7 @@ export function candidateOf(
 ): Candidate {
   const { source, passage, reading, says } = read;
   if (says) return candidateOfSpeaker(read, says, confidence);
-  const inside = spanOf(passage.text, reading, form);
+  const inside = spanOf(passage.text, reading, question, form);
   const span = { start: passage.start + inside.start, end: passage.start + inside.end };
   const fact = form === 'sentence' ? undefined : factFor(read, span, contentOf(question), form);
   const speaker = speakerByFacts(read, span);
@@ -72,10 +68,9 @@ export function candidateOf(
   };
 }
 
-function spanOf(text: string, reading: Reading, form: Form): Span {
-  if (form === 'span' || form === 'sentence') return wholeSpan(text, reading);
-  const own = wholeSpan(text, joined(text, reading));
-  return form === 'list' ? wholeSpan(text, nameList(text, own)) : own;
+function spanOf(sentence: string, reading: Reading, text: string, form: Form): Span {
+  if (form === 'span' || form === 'sentence') return wholeSpan(sentence, reading);
+  return answerSpan(sentence, reading, { text, isList: form === 'list' });
 }
 
 /** Who says a passage, as the source names them in the quote. */

@@ -4,7 +4,7 @@ import type { Knowledge, Fact } from '../packs/knowledge.ts';
 import { probability, type Card } from '../reading/card.ts';
 import { candidateOf, candidateOfFact, type Form, type ReadPassage } from './candidates.ts';
 import { isOfHeadline } from './headline.ts';
-import { asksForOne, LIST_TYPES, type QuestionType } from './query/question-type.ts';
+import { LIST_TYPES, type QuestionType } from './query/question-type.ts';
 import type { Query } from './query/query.ts';
 import { ofAnotherPerson } from './rival-persons.ts';
 import { maxConfidence, unknownName } from './unknown-name.ts';
@@ -33,11 +33,8 @@ const MAX_LIST = 8;
 const CREDITS: ReadonlySet<string> = new Set(kindsInList('credits'));
 const MAX_RELATED = 3;
 const MAX_OTHER_SOURCES = 2;
-/** Where the short answer is not the span alone. */
-const FORMS: Partial<Record<QuestionType, Form>> = {
-  ...{ list: 'list', 'yes-no': 'sentence' },
-  ...{ value: 'joined', said: 'joined', why: 'joined', how: 'joined' },
-};
+/** Where the short answer is not of one thing. */
+const FORMS: Partial<Record<QuestionType, Form>> = { list: 'list', 'yes-no': 'sentence' };
 /** A sample question has been approved for its fact. */
 const SAMPLE_CONFIDENCE = 0.97;
 /**
@@ -67,7 +64,7 @@ export function decide(evidence: Evidence): Verdict {
   const probabilityOf = ({ reading: { score }, ahead }: ReadPassage, i: number): number =>
     probability(score, isList ? 'list' : i === 0 ? lead : 0, card, score + change, ahead);
   const confidence = Math.min(probabilityOf(best, 0), maxConfidence(query, evidence.isKnown));
-  const form = formOf(query);
+  const form = FORMS[query.type] ?? 'whole';
   const likely = read.filter((each, i) => i === 0 || !isCredit(each));
   const all = likely
     .slice(0, MAX_LIST + MAX_RELATED)
@@ -233,9 +230,4 @@ function withOthers(candidates: readonly Candidate[], threshold: number): Candid
     return confidence >= threshold;
   });
   return [first, ...others.slice(0, MAX_OTHER_SOURCES)];
-}
-
-function formOf({ type, text }: Query): Form {
-  const form = FORMS[type] ?? 'span';
-  return form === 'joined' && asksForOne(text) ? 'span' : form;
 }

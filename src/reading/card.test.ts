@@ -9,6 +9,7 @@ const CARD: Card = {
   thresholds: { strict: 0.8, normal: 0.65, generous: 0.5 },
   near: 0.1,
   list: 0.35,
+  spans: {},
   drafts: { said: { bias: 0, weights: {} }, told: { bias: 0, weights: {} } },
   claims: {
     agrees: { bias: 0, weights: {} },

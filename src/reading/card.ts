@@ -34,6 +34,8 @@ const card = z.looseObject({
   near: share,
   /** Least probability of a further sentence for it to belong to a list. */
   list: share,
+  /** What each sign of another start or end of the short answer is worth, in log odds. */
+  spans: z.record(z.string(), z.number()),
   /**
    * Probability that a draft is right: 1 / (1 + exp(-(bias + the sum of weight × sign))), of what somebody says and of
    * what the article tells.

@@ -75,7 +75,11 @@ describe('where the short answer of a sentence might also start and end', () => 
     const at = (word: string): number => LIST.indexOf(word);
     expect(reading).toMatchObject({
       ...{ start: at('Tamm'), end: at('Tamm') + 4 },
-      ...{ starts: [at('Orn')], ends: [at('Velm') + 4, at('Quill') + 5] },
+      starts: [{ at: at('Orn'), behind: 5 }],
+      ends: [
+        { at: at('Velm') + 4, behind: 2 },
+        { at: at('Quill') + 5, behind: 5 },
+      ],
     });
   });
 });

@@ -15,14 +15,23 @@ export interface Reading {
   readonly start: number;
   readonly end: number;
   /** Where it might start before `start` and end after `end`, the likeliest first: a list has several such places. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: readonly Edge[];
+  readonly ends: readonly Edge[];
+}
+
+/** Where a short answer might start or end as well. */
+export interface Edge {
+  /** UTF-16 offset into the sentence. */
+  readonly at: number;
+  /** Logits less than the likeliest place has. */
+  readonly behind: number;
 }
 
 /** Word pieces of a short answer; longer ones are whole clauses that the sentence shows anyway. */
 const MAX_SPAN_PIECES = 48;
-/** Logits that another start or end may have less: of 2 to 8 what found most items of lists and cut least else. */
+/** Logits that another start or end may have less, and how many of them are told: the oracle of these is all but right. */
 const MAX_BEHIND = 6;
+const MAX_EDGES = 8;
 
 /** One pass over a window: a reading for each of its sentences, in order. `title` is read before them. */
 export async function readWindow(
@@ -60,12 +69,8 @@ export async function readWindow(
       yes: meanYes(mark, mark + 1 + last),
       start: sentence.starts[from] ?? 0,
       end: sentence.ends[to] ?? 0,
-      starts: likely(0, from, inside(from, HEADS.starts), (piece) =>
-        inside(piece, HEADS.starts),
-      ).map((piece) => sentence.starts[piece] ?? 0),
-      ends: likely(to + 1, last, inside(to, HEADS.ends), (piece) => inside(piece, HEADS.ends)).map(
-        (piece) => sentence.ends[piece] ?? 0,
-      ),
+      starts: edges(sentence.starts, 0, from, from, (piece) => inside(piece, HEADS.starts)),
+      ends: edges(sentence.ends, to + 1, last, to, (piece) => inside(piece, HEADS.ends)),
     };
   });
 }
@@ -89,17 +94,19 @@ function bestSpan(
   return best;
 }
 
-/** Word pieces of a range whose logit comes near `best`, the likeliest first. */
-function likely(
+/** Places of the word pieces from `from` to before `to` whose logit comes near that of `best`. */
+function edges(
+  places: ArrayLike<number>,
   from: number,
   to: number,
   best: number,
   logitOf: (piece: number) => number,
-): number[] {
-  const near: (readonly [piece: number, logit: number])[] = [];
+): Edge[] {
+  const most = logitOf(best);
+  const near: Edge[] = [];
   for (let piece = from; piece < to; piece++) {
-    const logit = logitOf(piece);
-    if (logit >= best - MAX_BEHIND) near.push([piece, logit]);
+    const behind = most - logitOf(piece);
+    if (behind <= MAX_BEHIND) near.push({ at: places[piece] ?? 0, behind });
   }
-  return near.sort(([, one], [, other]) => other - one).map(([piece]) => piece);
+  return near.sort((one, other) => one.behind - other.behind).slice(0, MAX_EDGES);
 }

@@ -11,6 +11,7 @@ import {
   type PassageIndex,
 } from '../../src/qa/retrieval/passage-index.ts';
 import type { Card } from '../../src/reading/card.ts';
+import type { Edge } from '../../src/reading/read.ts';
 import { atOnce } from '../../src/runtime/schedule.ts';
 import { pieces } from './stories.ts';
 
@@ -20,6 +21,7 @@ export const CARD: Card = {
   thresholds: { strict: 0.8, normal: 0.65, generous: 0.5 },
   near: 0.1,
   list: 0.35,
+  spans: {},
   drafts: { said: { bias: 0, weights: {} }, told: { bias: 0, weights: {} } },
   claims: {
     agrees: { bias: 0, weights: {} },
@@ -54,6 +56,11 @@ export function readingOf(
   return { ...found, reading: { score, yes, ...UNJUDGED, start, end: start + answer.length } };
 }
 
+/** Eight places, each likelier than the next. */
+function edges(places: Int32Array | readonly number[]): Edge[] {
+  return Array.from(places.slice(0, 8), (at, behind) => ({ at, behind }));
+}
+
 /** Passages with random spans and scores, the best first, as they come from the reader. */
 export function randomReadings(
   index: PassageIndex,
@@ -67,7 +74,7 @@ export function randomReadings(
     const reading = {
       ...{ score: random() * 10 - 6, yes: random() * 4 - 2, ...UNJUDGED },
       ...{ start: starts[from] ?? 0, end: ends[to] ?? 0 },
-      ...{ starts: [...starts.slice(0, from)], ends: [...ends.slice(to + 1)] },
+      ...{ starts: edges(starts.slice(0, from)), ends: edges(ends.slice(to + 1)) },
     };
     return { ...each, reading };
   });

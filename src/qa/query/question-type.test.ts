@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { LIST_TYPES, questionType, questionTypes, type QuestionType } from './question-type.ts';
+import {
+  asksForSeveral,
+  LIST_TYPES,
+  questionType,
+  questionTypes,
+  type QuestionType,
+} from './question-type.ts';
 
 /** Questions as people type them, by what sort of answer they want. */
 const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
@@ -241,4 +247,26 @@ test.each([
   ['By when must it be paid?', 'when'],
 ])('the first word that asks tells: %s', (question, type) => {
   expect(questionType(question)).toBe(type);
+});
+
+describe('several are asked for', () => {
+  test.each([
+    'Who were the guests?',
+    'who else came',
+    'Which big teams played?',
+    "what kind of people came, and what's the stuff they ate",
+    'Which ones left?',
+  ])('by “%s”', (question) => {
+    expect(asksForSeveral(question)).toBe(true);
+  });
+
+  test.each([
+    'Who came?',
+    'Which team won?',
+    'What worries the union?',
+    'What does the bus cost?',
+    'Which species is it?',
+  ])('not by “%s”', (question) => {
+    expect(asksForSeveral(question)).toBe(false);
+  });
 });

@@ -1,5 +1,6 @@
 /** What sort of answer a question asks for, read from its form: a table of patterns, tried from the top. */
 import {
+  ASK_FOR_SEVERAL,
   ASKED_AS_HOW_MANY,
   ASKED_AS_WHAT_FOR,
   ASKED_AS_WHEN,
@@ -15,7 +16,7 @@ import {
   TOLD,
 } from '../../text/lang/en/in-questions.ts';
 import { TAKE_NOT } from '../../text/lang/en/function-words.ts';
-import { PEOPLE, SINGULAR_IN_S } from '../../text/lang/en/nouns.ts';
+import { isPlural, PEOPLE, SINGULAR_IN_S } from '../../text/lang/en/nouns.ts';
 import { CARDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
 import { JOINS_TYPED } from '../../text/lang/en/preamble.ts';
 import { TIME_UNITS } from '../../text/lang/en/units.ts';
@@ -143,6 +144,21 @@ export function questionType(question: string): QuestionType {
 /** Whether one of several is asked for: "which one won", "is it Velm or Orn". */
 export function asksForOne(question: string): boolean {
   return /\b(?:which|what) one\b|\bor\b/iu.test(question);
+}
+
+/** "Which big teams", "what did the posters show": a plural so near to what asks may be what is asked for. */
+const BEHIND_ASKING = /\b(?:which|what|whose)((?: [\p{L}'’-]+){1,4})/iu;
+/** They end as plurals do, and are verbs. */
+const VERBS_IN_S: ReadonlySet<string> = new Set([...TAKE_NOT, ...DOES]);
+
+/** Whether the words ask for several things or persons, of whatever type the question is. */
+export function asksForSeveral(question: string): boolean {
+  const plain = question.toLowerCase();
+  const nouns = BEHIND_ASKING.exec(plain)?.[1]?.trim().split(' ') ?? [];
+  return (
+    plain.split(/[^\p{L}]+/u).some((word) => ASK_FOR_SEVERAL.has(word)) ||
+    nouns.some((word) => !VERBS_IN_S.has(word) && isPlural(word))
+  );
 }
 
 /** Types that several sentences answer together. */

@@ -1,5 +1,5 @@
 /** English words that questions are put together with: what asks, and what goes back to something said before. */
-import { phrases, words } from '../words.ts';
+import { phrases, words, wordSet } from '../words.ts';
 import { ARTICLES, TAKE_NOT } from './function-words.ts';
 
 /** Words that begin a question, or stand where its answer would. */
@@ -109,4 +109,8 @@ export const DOES = words(`
 /** "It", "there": a clause with one of them goes back to another. */
 export const ANAPHORIC = words(
   'he she they it him her them his their its that this those these one ones there',
+);
+/** In a question they show that several are asked for: "who are", "who else", "what kinds of". */
+export const ASK_FOR_SEVERAL = wordSet(
+  'are were all else these those both other others some kinds sorts things stuff people',
 );
