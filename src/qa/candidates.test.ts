@@ -134,6 +134,24 @@ describe("a fact's approved words are shown", () => {
     expect(factFor('900 guests from 12 towns', 'How many people were there?')).toBe('guests');
   });
 
+  test('of several things together, those of the likeliest', () => {
+    const credits = indexOf(
+      knowledgeOf({
+        id: 'credits',
+        texts: { post: 'Told by Ann Quill in Velm and edited by Odo Tamm.' },
+        facts: ['Odo Tamm', 'Ann Quill'].map((name, i) => ({
+          ...{ id: `by-${i}`, kind: 'credit', answer: name, quote: name, sampleQuestions: [] },
+        })),
+      }),
+    );
+    const alone = readingOf(credits, 'Ann Quill');
+    const end = alone.passage.text.indexOf('Odo Tamm') + 'Odo Tamm'.length;
+    const read = { ...alone, reading: { ...alone.reading, ends: [{ at: end, behind: 0 }] } };
+    expect(candidateOf(read, 0.9, 'Who are those who told it?', 'whole')).toMatchObject({
+      ...{ answer: 'Ann Quill', span: { end } },
+    });
+  });
+
   test('with all of the quote that proves them', () => {
     const found = candidate('nine days');
     expect(found).toMatchObject({

@@ -52,8 +52,10 @@ export function candidateOf(
   const { source, passage, reading, says } = read;
   if (says) return candidateOfSpeaker(read, says, confidence);
   const inside = spanOf(passage.text, reading, question, form);
-  const span = { start: passage.start + inside.start, end: passage.start + inside.end };
-  const fact = form === 'sentence' ? undefined : factFor(read, span, contentOf(question), form);
+  const span = shifted(inside, passage.start);
+  // Of several things one may be approved: the likeliest.
+  const told = form === 'whole' ? shifted(wholeSpan(passage.text, reading), passage.start) : span;
+  const fact = form === 'sentence' ? undefined : factFor(read, told, contentOf(question), form);
   const speaker = speakerByFacts(read, span);
   const { start, end } = fact ? cover(passage, fact) : passage;
   return {
@@ -66,6 +68,10 @@ export function candidateOf(
     ...(fact && { fact }),
     ...(speaker !== undefined && { speaker }),
   };
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function spanOf(sentence: string, reading: Reading, text: string, form: Form): Span {
