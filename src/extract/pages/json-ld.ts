@@ -84,11 +84,14 @@ function bodyOf(node: Node): string | undefined {
 
 /** Some pages put their body in with its tags, or with the tags' signs as entities. */
 function plain(body: string): string {
-  const marked = /&(?:lt|amp|quot|#\d+);/.test(body) ? parsePage(body).body.textContent : body;
-  if (!/<(?:p|br|div|a|em|strong)\b[^<>]*>/i.test(marked)) return marked;
+  const isEscaped = !TAG.test(body) && /&#?\w+;/.test(body);
+  const marked = isEscaped ? parsePage(body).body.textContent : body;
+  if (!TAG.test(marked)) return marked;
   const broken = marked.replace(/<\/(?:p|div|h\d|li|blockquote)>|<br[^<>]*>/gi, '$&\n\n');
   return parsePage(broken).body.textContent;
 }
+
+const TAG = /<(?:p|br|div|a|em|strong)\b[^<>]*>/i;
 
 /** Names of people and bodies, whether given as texts, nodes or references to nodes. */
 function namesIn(value: Json, byId: ReadonlyMap<string, Node>): string[] {
