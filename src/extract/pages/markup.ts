@@ -63,8 +63,10 @@ function isFurnitureMark(mark: string, isBox: boolean): boolean {
   if (PAID_FOR.test(mark)) return false;
   if (FURNITURE_WORDS.has(mark) || parts.some((part) => FURNITURE_WORDS.has(part))) return true;
   if (parts.some((part, i) => FURNITURE_PAIRS.has(`${part}-${parts[i + 1] ?? ''}`))) return true;
-  if (!isBox || /(?:text|body|paragraph|copy|story|article)$/.test(mark)) return false;
-  return FURNITURE_BOX_WORDS.has(mark) || parts.some((part) => FURNITURE_BOX_WORDS.has(part));
+  if (!isBox) return false;
+  if (FURNITURE_BOX_WORDS.has(mark)) return true;
+  if (/(?:text|body|paragraph|copy|story|article)$/.test(mark)) return false;
+  return parts.some((part) => FURNITURE_BOX_WORDS.has(part));
 }
 
 function classOf(element: Element): string {
