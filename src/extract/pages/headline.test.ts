@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { parsePage } from './dom.ts';
+import { headingsOf, headlineOf, isSite, type Given } from './headline.ts';
+
+const TITLE = 'Ferry line to Orm Island gets a second boat';
+const OTHER = 'You won’t believe this boat';
+const SITES = ['Selby Mail', 'selbymail.com'];
+
+const headline = ({ social, ...given }: Partial<Given> & { readonly social?: string }) =>
+  headlineOf({
+    ...{ headings: [], linked: undefined, title: '', sites: SITES, ...given },
+    metas: new Map(social === undefined ? [] : [['og:title', [social]]]),
+  });
+
+test('the headings of a page are those of the first level that say something', () => {
+  const html = '<h1> </h1><h2>News</h2><h1>A <b>second</b>\n boat</h1><h1>Tom &amp;amp; Ann</h1>';
+  expect(headingsOf(parsePage(html))).toEqual(['A second boat', 'Tom & Ann']);
+});
+
+describe('the headline', () => {
+  test.each([
+    ['two agree on against the heading', { headings: [OTHER], linked: TITLE, social: TITLE }],
+    ['heading and window agree on', { headings: [TITLE], linked: OTHER, title: TITLE }],
+    ['the heading says, where none agree', { headings: [TITLE], linked: OTHER, title: 'Boat' }],
+    ['the data say, where there is no heading', { linked: TITLE, title: OTHER }],
+    ['the window says, where nothing else does', { title: TITLE }],
+    [
+      'two agree on but for case and marks',
+      { headings: [TITLE], linked: OTHER, social: `${TITLE.toUpperCase()}!`, title: 'x' },
+    ],
+  ])('is what %s', (_, given) => {
+    expect(headline(given)).toBe(TITLE);
+  });
+
+  test('is empty where the page has none', () => {
+    expect(headline({})).toBe('');
+  });
+
+  test.each([
+    ['the site’s name', ['Selby Mail', TITLE], undefined],
+    ['one less like what the data say', ['Boats of our coast', TITLE], `${TITLE} in spring`],
+    ['a label that is like nothing else', ['News'], TITLE],
+  ])('is not a heading that is %s', (_, headings, linked) => {
+    expect(headline({ headings, linked })).toBe(TITLE);
+  });
+
+  test('is the first of two headings that are as like', () => {
+    expect(headline({ headings: [TITLE, `${TITLE} today`], linked: `${TITLE} now` })).toBe(TITLE);
+  });
+
+  test('is a short heading where the data do not speak against it', () => {
+    expect(headline({ headings: ['Second boat'] })).toBe('Second boat');
+    expect(headline({ headings: ['Second boat'], linked: 'The second boat' })).toBe('Second boat');
+  });
+});
+
+describe('the site’s name is cut off', () => {
+  test.each([
+    [`${TITLE} | Selby Mail`],
+    [`${TITLE}|Selby Mail`],
+    [`${TITLE} - selbymail.com`],
+    [`${TITLE} – The Selby Mail Online`],
+    [`Selby Mail: ${TITLE}`.replace(':', ' :')],
+    [`${TITLE} » Selby Mail » Selby`],
+  ])('where it is known: %s', (title) => {
+    expect(headline({ headings: [title] })).toBe(TITLE);
+    expect(headline({ title })).toBe(TITLE);
+  });
+
+  test('with what it says of itself', () => {
+    const sites = ['Selby Mail - News of the coast'];
+    expect(headline({ headings: [`${TITLE} - Selby Mail - News of the coast`], sites })).toBe(
+      TITLE,
+    );
+  });
+
+  test.each([`${TITLE} – Westport Courier`, `${TITLE} | Voice of the Coast`, `${TITLE} - 7 News`])(
+    'where it is not known, in the window: %s',
+    (title) => {
+      expect(headline({ title })).toBe(TITLE);
+      expect(headline({ headings: [title] })).toBe(title);
+    },
+  );
+
+  test.each([
+    ['a clause', `${TITLE} – and a third`],
+    ['a name with a verb', `${TITLE} – Selby votes`],
+    ['a sentence', `${TITLE} – Really?`],
+    ['a name of six words', `${TITLE} – One Two Three Four Five Six`],
+    ['what stands behind three words', 'Orm gets boat – Westport Courier'],
+    ['what stands behind a hyphen in a word', 'Boat for Orm-Selby'],
+  ])('but not %s', (_, title) => {
+    expect(headline({ title })).toBe(title);
+  });
+
+  test('but not where nothing is left', () => {
+    expect(headline({ title: 'Selby Mail | Selby Mail' })).toBe('Selby Mail');
+  });
+});
+
+describe('a name is the site’s', () => {
+  test.each([
+    'Selby Mail',
+    'selby mail',
+    'The Selby Mail',
+    'www.selbymail.com',
+    'https://selbymail.com/',
+    'SelbyMail.co.uk',
+    'Selby Mail Online',
+    'Selby',
+    '',
+  ])('%j', (name) => {
+    expect(isSite(name, ['Selby Mail'])).toBe(true);
+  });
+
+  test.each(['Selby Post', 'Mail', 'Sel', 'Ida Roe', 'Selby Mail finds a boat for Orm'])(
+    'not %j',
+    (name) => {
+      expect(isSite(name, ['Selby Mail', '', '…'])).toBe(false);
+    },
+  );
+
+  test('not that of a short name with more behind it', () => {
+    expect(isSite('Ormsby', ['Orm'])).toBe(false);
+    expect(isSite('ORM', ['Orm'])).toBe(true);
+  });
+});
