@@ -43,7 +43,7 @@ function phraseAt(words: readonly Word[], from: number, to: number): Phrase | un
   while (i < to) {
     const word = words[i];
     // "In 1998 the party", "the following year Bournemouth": another phrase begins.
-    if (!word || (head === i - 1 && isNextPhrase(words, from, i))) break;
+    if (!word || (head >= from && head === i - 1 && isNextPhrase(words, from, i))) break;
     const tail = i > from && isJoint(words, i - 1, from, to);
     // "Byung-se": what follows the hyphen of a name is the name, whatever its tag.
     if (HEAD.has(word.tag) || (tail && head === i - 2 && !isOwnWord(word))) head = i;
