@@ -32,11 +32,20 @@ describe('a block ends', () => {
   });
 });
 
+test('breaks before a block do not count in it', () => {
+  expect(texts('<div>One<br></div><p>Two<br>three</p>')).toEqual(['One', 'Two three']);
+});
+
 describe('a block goes on', () => {
   test.each([
     ['over marks and links', '<p>The <b>old</b> <a href="/b">boat</a></p>', 'The old boat'],
     ['at a single line break', '<p>1 Pier Street<br>Selby</p>', '1 Pier Street Selby'],
     ['at a break behind a short sentence', '<p>It was over.<br>Two</p>', 'It was over. Two'],
+    [
+      'at a break behind a long line with a stop amid it',
+      `<p>Boats. ${SENTENCE.slice(0, -1)}<br>Two</p>`,
+      `Boats. ${SENTENCE.slice(0, -1)} Two`,
+    ],
     [
       'at a break behind a long line without a stop',
       `<p>${SENTENCE.slice(0, -1)}<br>Two</p>`,

@@ -18,15 +18,19 @@ const article = (headline: string, more: object = {}) => ({
   ...more,
 });
 
+/** A thing whose main entity this is. */
+const of = (mainEntity: object) => ({ '@type': 'Thing', mainEntity });
+
 describe('which article is told of', () => {
   test.each([
-    ['a list of types', { '@type': ['Thing', 'NewsArticle'], headline: 'Boat' }],
+    ['a list of types', { '@type': ['Thing', 'NewsArticle'], headline: ['Boat', 'Old'] }],
     ['a type with its address', { '@type': 'http://schema.org/Report', headline: 'Boat' }],
     ['a live blog', { '@type': 'LiveBlogPosting', headline: 'Boat' }],
     ['a graph', { '@graph': [{ '@type': 'WebSite', name: 'Mail' }, article('Boat')] }],
     ['a page’s main entity', { '@type': 'WebPage', name: 'x', mainEntity: article('Boat') }],
-    ['a list in a list', [[article('Boat')]]],
-    ['a page that names it', { '@type': 'WebPage', headline: 'Boat' }],
+    ['a list in a list', [[[article('Boat')]]]],
+    ['a part of a part of a part', of(of(of(article('Boat'))))],
+    ['a page that names it', { '@type': ['Thing', 'WebPage'], headline: 'Boat' }],
     ['a name for its headline', { '@type': 'Article', name: 'Boat' }],
   ])('is found by %s', (_, node) => {
     expect(read(node).headline).toBe('Boat');
@@ -35,8 +39,12 @@ describe('which article is told of', () => {
   test.each<[string, object]>([
     ['a recipe', { '@type': 'Recipe', name: 'Boat' }],
     ['a type that only contains such a word', { '@type': 'ReportCard', headline: 'Boat' }],
+    ['a type that only ends in such a word', { '@type': 'WeatherReport', headline: 'Boat' }],
+    ['the review of a film', { '@type': 'MovieReview', headline: 'Boat' }],
+    ['a page of another kind', { '@type': 'OldWebPage', headline: 'Boat' }],
     ['a page that tells nothing', { '@type': 'WebPage', name: 'Boat' }],
-    ['what is nested too deep', [[[[article('Boat')]]]]],
+    ['what is nested too deep in lists', [[[[article('Boat')]]]]],
+    ['what is nested too deep in nodes', of(of(of(of(article('Boat')))))],
   ])('is not %s', (_, node) => {
     expect(linkedArticle(pageWith(node), [])).toBeUndefined();
   });
@@ -85,8 +93,9 @@ describe('who wrote and published it', () => {
   test('sites are those of organisations and web sites, not of people', () => {
     const nodes = [
       ...[{ '@type': 'WebSite', name: 'selby.example' }, ida],
-      { '@type': 'NewsMediaOrganization', name: 'Selby Mail' },
-      { '@type': 'Organization' },
+      { '@type': ['Thing', 'NewsMediaOrganization'], name: 'Selby Mail' },
+      ...[{ '@type': 'Organization' }, { '@type': 'WebSiteElement', name: 'Menu' }],
+      { '@type': 'OldWebSite', name: 'Old' },
     ];
     expect(linkedSites(pageWith(nodes))).toEqual(['selby.example', 'Selby Mail']);
   });
@@ -97,11 +106,11 @@ describe('the text of the article', () => {
     ['plain, as it is', 'One & two.\n\nThree < four.', 'One & two.\n\nThree < four.'],
     ['with signs as entities', 'Tom &amp; Ann &#8211; &#x201c;boat”', 'Tom & Ann – “boat”'],
     ['with letters as entities', 'The board&rsquo;s caf&eacute;', 'The board’s café'],
-    ['with tags of other things', 'One <x> two.', 'One <x> two.'],
+    ['with tags of other things', 'One <x> two & three.', 'One <x> two & three.'],
     ['with tags as entities', '&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;', 'One.\n\nTwo.\n\n'],
     [
       'with tags',
-      '<p>One <em>old</em> boat.</p><p>Two.<br/>Three.</p>',
+      '<p class="a">One <em>old</em> boat.</p><p>Two.<br/>Three.</p>',
       /^One old boat\.\n\nTwo\.\n\nThree\.\s*$/,
     ],
     ['with tags and entities', '<p>Tom &amp; Ann.</p><p>Two.</p>', 'Tom & Ann.\n\nTwo.\n\n'],

@@ -22,6 +22,7 @@ test.each([
   ['a story', ENGLISH],
   ['a line of few such words', 'The boat left harbour early on Monday, islanders said'],
   ['a story with names in other letters', `${ENGLISH} 김민지 and Лидия Орлова were there.`],
+  ['a line a quarter of which is a name', 'The boat to the island is named 셀비항만위원회호'],
 ])('English is no other language: %s', (_, text) => {
   expect(otherLanguage(text)).toBeUndefined();
   expect(otherLanguage(text, 'de')).toBeUndefined();
@@ -40,6 +41,7 @@ test.each([
 test.each([
   ['ko', KOREAN],
   ['ja', JAPANESE],
+  ['ja', '港湾委員会は月曜日、島航路の二隻目船購入を決定した。'],
   ['zh', CHINESE],
   ['ru', RUSSIAN],
   ['ar', ARABIC],
@@ -60,13 +62,14 @@ test.each([
 });
 
 test.each([
-  ['mt', 'mt-MT'],
+  ['mt', 'mt-Latn'],
   ['', undefined],
   ['', 'en-US'],
   ['', 'xx'],
   ['', 'not a code'],
 ])('a language without a list is named %j where the page declares %j', (code, declared) => {
   expect(otherLanguage(MALTESE, declared)).toBe(code);
+  expect(otherLanguage(`${MALTESE} The`, declared)).toBe(code);
 });
 
 test('a text without letters has no language', () => {
