@@ -4,10 +4,14 @@ import { shortened, type Problem } from './problems.ts';
 /** What the parser adds to its message: a piece of the text, or the place. */
 const SNIPPET = /,? (?:in JSON at|\.{0,3}").*/s;
 
+/** Something stands where it does not belong; else something is missing behind what stands before. */
+const TOO_MUCH = /^(?:Expected (?:double-quoted )?property name|Unexpected non-whitespace)/;
+
 /** The problem of `text` that JSON.parse refused with `error`: the line, and what stands there. */
 export function syntaxProblem(file: string, text: string, error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
-  const upToFault = text.slice(0, faultIn(text, message)).trimEnd();
+  const before = text.slice(0, faultIn(text, message));
+  const upToFault = TOO_MUCH.test(message) ? before : before.trimEnd();
   const line = upToFault.split('\n').length;
   const found = shortened(text.split('\n')[line - 1]?.trim() ?? '') || undefined;
   const parser = message.replace(SNIPPET, '');
