@@ -1,6 +1,6 @@
 /** Reads the files of a knowledge pack, and reports what is wrong with their form. */
 import { existsSync, readFileSync } from 'node:fs';
-import { isAbsolute, join, normalize } from 'node:path';
+import { isAbsolute, join, normalize, sep } from 'node:path';
 import type { z } from 'zod';
 import { problemOf } from './issues.ts';
 import { EVENT_FILE, FACTS_FILE, type Pack } from './pack.ts';
@@ -91,7 +91,7 @@ function readSource(
 }
 
 function isInside(file: string): boolean {
-  return !isAbsolute(file) && !normalize(file).startsWith('..');
+  return !isAbsolute(file) && normalize(file).split(sep)[0] !== '..';
 }
 
 /** A text in UTF-8; nothing, and why, when it can't be read. */
