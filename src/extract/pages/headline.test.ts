@@ -39,9 +39,13 @@ describe('the headline', () => {
   test.each([
     ['the site’s name', ['Selby Mail', TITLE], undefined],
     ['one less like what the data say', ['Boats of our coast', TITLE], `${TITLE} in spring`],
-    ['a label that is like nothing else', ['News'], TITLE],
+    ['a label that is like nothing else', ['Coast news'], TITLE],
   ])('is not a heading that is %s', (_, headings, linked) => {
     expect(headline({ headings, linked })).toBe(TITLE);
+  });
+
+  test('is a heading of three words, whatever the data say', () => {
+    expect(headline({ headings: ['A second boat'], linked: 'Ferry news' })).toBe('A second boat');
   });
 
   test('is the first of two headings that are as like', () => {
@@ -85,12 +89,25 @@ describe('the site’s name is cut off', () => {
   test.each([
     ['a clause', `${TITLE} – and a third`],
     ['a name with a verb', `${TITLE} – Selby votes`],
+    ['a name with a word like a link', `${TITLE} – Selby inland`],
     ['a sentence', `${TITLE} – Really?`],
     ['a name of six words', `${TITLE} – One Two Three Four Five Six`],
     ['what stands behind three words', 'Orm gets boat – Westport Courier'],
     ['what stands behind a hyphen in a word', 'Boat for Orm-Selby'],
   ])('but not %s', (_, title) => {
     expect(headline({ title })).toBe(title);
+  });
+
+  test('but not where more follows than a site says of itself', () => {
+    const motto = `Selby Mail - ${'boats '.repeat(40)}`.trim();
+    expect(headline({ headings: [`${TITLE} - ${motto}`], sites: [motto] })).not.toBe(TITLE);
+  });
+
+  test('a domain is known by its name alone', () => {
+    expect(headline({ headings: [`${TITLE} | Selbymail`], sites: ['www.selbymail.co.uk'] })).toBe(
+      TITLE,
+    );
+    expect(isSite('Coastpost Online', ['coastpost.news'])).toBe(true);
   });
 
   test('but not where nothing is left', () => {
@@ -108,9 +125,11 @@ describe('a name is the site’s', () => {
     'SelbyMail.co.uk',
     'Selby Mail Online',
     'Selby',
+    'Selby Mail of the Coast',
+    'Orm Post',
     '',
   ])('%j', (name) => {
-    expect(isSite(name, ['Selby Mail'])).toBe(true);
+    expect(isSite(name, ['Selby Mail', 'Orm Post'])).toBe(true);
   });
 
   test.each(['Selby Post', 'Mail', 'Sel', 'Ida Roe', 'Selby Mail finds a boat for Orm'])(

@@ -42,6 +42,8 @@ describe('furniture is', () => {
     ['what is not shown', `<div hidden><p>${ASIDE}</p></div>`],
     ['a class that hides', `<div class="d-none big"><p>${ASIDE}</p></div>`],
     ['all that stands in it', `<aside><div><section><p>${ASIDE}</p></section></div></aside>`],
+    ['a name that only begins like a "no"', `<div class="nothing-promo"><p>${ASIDE}</p></div>`],
+    ['a name that only ends like one', `<div class="casino-promo"><p>${ASIDE}</p></div>`],
     ['what only readers aloud get', `<div class="screen-reader-text"><p>${ASIDE}</p></div>`],
   ])('%s', (_, html) => {
     expect(furniture(html)).toEqual([ASIDE]);
@@ -58,7 +60,7 @@ describe('furniture is', () => {
     ['a name of many words', `<p class="a-b-c-d-e-f-promo">${ASIDE}</p>`],
     ['one of two words', `<p class="read-only">${ASIDE}</p>`],
     ['what other widths show', `<div class="hidden md:block"><p>${ASIDE}</p></div>`],
-    ['the story for those who pay', `<div class="subscriber-only"><p>${ASIDE}</p></div>`],
+    ['the story for those who pay', `<div class="subscription-content"><p>${ASIDE}</p></div>`],
   ])('not %s', (_, html) => {
     expect(furniture(html)).toEqual([]);
   });
@@ -112,6 +114,8 @@ describe('the weight of a block', () => {
 
   test.each([
     ['two words with a stop', '<p>Read on.</p>'],
+    ['a label with a stop amid it', '<p>Oct. 12, Orm</p>'],
+    ['a label with a colon amid it', '<p>The old boat: of whom it is</p>'],
     ['five words that lead to a list', '<p>The board will buy this:</p>'],
     ['fourteen words without a stop', `<p>${'boat '.repeat(14)}</p>`],
     ['a link alone', '<p><a href="/b">It was over.</a></p>'],

@@ -23,6 +23,7 @@ describe('a stamp', () => {
     ['2024-03-12', '2024-03-12', undefined],
     [' 2024-03-12T09:00:31.250+01:00 ', '2024-03-12', '2024-03-12T09:00+01:00'],
     ['2024-03-12 23:30:00 -0800', '2024-03-12', '2024-03-12T23:30-08:00'],
+    ['2024-03-12T09:00+01:00', '2024-03-12', '2024-03-12T09:00+01:00'],
     ['2024-03-12T04:03Z', '2024-03-12', '2024-03-12T04:03Z'],
     ['2024-03-12T09:00', '2024-03-12', '2024-03-12T09:00'],
     ['1710230400', '2024-03-12', '2024-03-12T08:00Z'],
@@ -101,6 +102,14 @@ describe('the day of an update is none', () => {
     );
   });
 
+  test('but a time that only stands in a long text about one is that of the page', () => {
+    const text =
+      'The boat of Selby left the harbour of Orm Island at noon today, as its owner said, updated';
+    expect(dayOf({ html: `<p>${text} <time datetime="2024-03-12">y</time></p>` })).toBe(
+      '2024-03-12',
+    );
+  });
+
   test.each([
     ['Updated 15 March 2024', undefined],
     ['Updated 15 March 2024 | Published 12 March 2024', '2024-03-12'],
@@ -130,6 +139,21 @@ describe('a line near the headline', () => {
   ])('%s', (_, line, day) => {
     expect(dayOf({ near: [line] })).toBe(day);
   });
+});
+
+test('a page of many times lists other stories: the first fifty are looked at', () => {
+  const none = '<time>soon</time>'.repeat(49);
+  const time = '<time datetime="2024-03-12">x</time>';
+  expect(dayOf({ html: none + time })).toBe('2024-03-12');
+  expect(dayOf({ html: `${none}<time>soon</time>${time}` })).toBeUndefined();
+  const marked = none
+    .replaceAll('<time', '<b itemprop="datePublished"')
+    .replaceAll('</time', '</b');
+  expect(dayOf({ html: `${marked}<b itemprop="datePublished">12 March 2024</b>` })).toBe(
+    '2024-03-12',
+  );
+  const more = `${marked}<b itemprop="datePublished">soon</b>`;
+  expect(dayOf({ html: `${more}<b itemprop="datePublished">12 March 2024</b>` })).toBeUndefined();
 });
 
 test.each([
