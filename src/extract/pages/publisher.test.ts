@@ -51,6 +51,12 @@ describe('the publisher is', () => {
       meta('og:site_name', 'selbymail') + linked('Selby Mail'),
     ],
     ['a slug alone stays', 'selbymail', meta('og:site_name', 'selbymail')],
+    [
+      'a name that begins small is none',
+      'iNews',
+      meta('og:site_name', 'iNews') + linked('Orm Post'),
+    ],
+    ['an address amid a name is none', 'See http: Orm', meta('og:site_name', 'See http: Orm')],
     ['a name in capitals is no slug', 'BBN', meta('og:site_name', 'BBN') + linked('Selby Mail')],
     ['no address', 'Orm Post', meta('og:site_name', 'https://Orm.example/') + linked('Orm Post')],
     ['no account', 'Orm Post', meta('twitter:site', '@OrmPost') + site('Orm Post')],
@@ -63,6 +69,7 @@ describe('the publisher is', () => {
       'Selby Mail',
     );
     expect(read(meta('og:site_name', 'Selby-Mail')).publisher).toBe('Selby-Mail');
+    expect(read(meta('og:site_name', 'Selby -Mail')).publisher).toBe('Selby -Mail');
   });
 
   test('of two parts the one that the data or the address know', () => {
@@ -80,6 +87,12 @@ describe('who holds the rights', () => {
     ['(c) 2024, by Courier of the Coast', 'Courier of the Coast'],
     ['COPYRIGHT 2024 Westport Courier, Ltd', 'Westport Courier'],
     ['© Westport Courier All Rights Reserved', 'Westport Courier'],
+    ['© 2024 St. Velm Post', 'St. Velm Post'],
+    ['© 2024 U.S. Coast News. Powered by Boats', 'U.S. Coast News'],
+    ['© Orm TV. All Rights Reserved', 'Orm TV'],
+    ['© 2024 Selby Mail CC BY 4.0', 'Selby Mail'],
+    [`© ${'Boats'.repeat(8)}`, 'Boats'.repeat(8)],
+    [`© ${'Boats'.repeat(8)}s`, undefined],
     ['© 2024 All rights reserved', undefined],
     ['© 2024', undefined],
     ['© 2024 the old boat', undefined],

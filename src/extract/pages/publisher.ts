@@ -96,8 +96,9 @@ function rightsHolder(document: Document): string | undefined {
       .find((each) => each !== null);
     const name = found?.[1]
       ?.replace(/ CC[- ]BY\b.*$/, '')
-      .replace(/[.,]\s*(?:all|ltd|inc|llc)?.*$/i, '')
-      .replace(/ all rights.*$/i, '')
+      // Not at the dots of "St. Velm Post" and "U.S. Coast News".
+      .replace(/(?:(?<!\b\p{L}{1,2})\.|,).*$/u, '')
+      .replace(/\.? all rights.*$/i, '')
       .trim();
     if (name !== undefined && !/^(?:copyright)?$/i.test(name) && name.length <= 40) return name;
   }
