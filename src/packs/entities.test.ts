@@ -131,7 +131,7 @@ describe('of a state before', () => {
 test('the same lists of several packs give the same entities, and other lists others', () => {
   const [one, two] = [packOf([ORN, VELM]), packOf([TOWER], 'other')];
   expect([...entitiesOf([one, two])]).toEqual([...entitiesOf([one, two])]);
-  expect([...entitiesOf([two]).keys()]).toEqual(['tower']);
   expect([...entitiesOf([packOf([VELM]), two]).keys()]).toEqual(['velm', 'tower']);
+  expect([...entitiesOf([two]).keys()]).toEqual(['tower']);
   expect(entitiesOf([]).size).toBe(0);
 });
