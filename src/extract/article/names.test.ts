@@ -71,7 +71,13 @@ describe('a capital letter inside a sentence tells a name', () => {
     expect(tagsOf(sentence)).toEqual([asRead(sentence)]);
   });
 
-  test('but not in a heading, where most words have one', () => {
+  test('and a name may end as such a word does', () => {
+    expect(tagOf('Surat', 'from/ADP Surat/NOUN today/NOUN')).toBe('PROPN');
+  });
+
+  test('but not in a heading, where most words but the short ones have one', () => {
+    const small = 'Boats/NOUN Rush/VERB Home/ADV to/ADP an/DET Isle/NOUN in/ADP Selby/PROPN';
+    expect(tagsOf(small)).toEqual([small]);
     const heading = 'Boats/NOUN Rush/VERB Home/ADV Over/ADP Selby/PROPN';
     expect(tagsOf(heading)).toEqual([heading]);
     const short = 'Boats/NOUN Rush/VERB Home/ADV';
