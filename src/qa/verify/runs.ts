@@ -97,13 +97,27 @@ export function sameWords({ extra, missing }: Run): boolean {
  */
 export function withoutInterruptions(words: readonly Word[]): Word[] {
   const kept: Word[] = [];
+  let wasBroken = false;
   for (let at = 0; at < words.length;) {
     const end = endOfInterruption(words, at);
-    if (end === undefined) kept.push(...words.slice(at, at + 1));
-    else kept.push(...words.slice(at, end).filter(({ state }) => state === 'same'));
+    if (end === undefined) {
+      // Behind an opening mark that is left out there is no space.
+      kept.push(...words.slice(at, at + 1).map((word) => (wasBroken ? spaced(word) : word)));
+    } else {
+      const marks = words.slice(at, end).filter(({ state }) => state === 'same');
+      const last = kept.at(-1);
+      // Of two commas around it, `,” she said, “`, the quotation has one.
+      if (last?.state === 'missing' && last.text === marks[0]?.text) kept.pop();
+      kept.push(...marks);
+    }
+    wasBroken = end !== undefined;
     at = end ?? at + 1;
   }
   return kept;
+}
+
+function spaced(word: Word): Word {
+  return { ...word, space: true };
 }
 
 /** From a closing mark to the next opening one, where all words between are the source's alone. */
