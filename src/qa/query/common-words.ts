@@ -32,9 +32,13 @@ export function commonWordFor(word: string, pieces: WordPieces): string | undefi
 
 /** Whether a letter was left out, doubled, or swapped with its neighbour, not typed in the place of another. */
 export function isSlip(typed: string, meant: string): boolean {
-  const undoubled = typed.replaceAll(/(.)\1/g, '$1');
+  const isDoubled = undoubled(typed) === undoubled(meant);
   const isSwap = lettersOf(typed) === lettersOf(meant);
-  return meant.length > typed.length || undoubled === meant || isSwap;
+  return meant.length > typed.length || isDoubled || isSwap;
+}
+
+function undoubled(word: string): string {
+  return word.replaceAll(/(.)\1+/g, '$1');
 }
 
 function lettersOf(word: string): string {
