@@ -87,6 +87,13 @@ describe('passages', () => {
     expect(read.map(({ passage }) => passage.text)).toContain('Mayor Tove Lund asked for calm.');
   });
 
+  test('are none that only head a story', async () => {
+    const read = await readWindows(reading(0).index, query('when was the bridge'), 'velm-bridge');
+    const texts = read.map(({ passage }) => passage.text);
+    expect(texts).toContain('The bridge cost 3.5 million crowns.');
+    expect(texts).not.toContain('Bridge opens in Velm');
+  });
+
   test('have the facts that they prove', async () => {
     const read = await readWindows(
       reading(0).index,

@@ -9,6 +9,7 @@ const text = [
   'Per Holm said: “The mayor told us ‘we have no money at all’ on Friday.” Holm left.',
   '“It was a loss,” Falk said. She wept. “Nobody was hurt.”',
   'Falk and Holm said the fair would go on.',
+  '“It is late,” Falk said. “Go home.” Holm laughed.',
 ].join('\n\n');
 const knowledge = knowledgeOf({
   id: 'brunn-mill',
@@ -22,6 +23,7 @@ const knowledge = knowledgeOf({
       ...{ id: 'rain', kind: 'statement', answer: 'They will wait', speaker: 'ida-falk' },
       quote: '“We will wait for rain,” said Mayor Ida Falk.',
     },
+    { id: 'weather', kind: 'topic', answer: 'Rain', quote: 'for rain' },
     { id: 'mill', kind: 'place', answer: 'In Brunn', quote: 'Mill burns in Brunn' },
     {
       ...{ id: 'fair', kind: 'statement', answer: 'It goes on', speaker: 'per-holm' },
@@ -69,6 +71,7 @@ describe('the speaker', () => {
   });
 
   test('is that of the tightest fact around it, and of none that nobody says', async () => {
+    expect((await said(['for rain'])).speakers).toEqual(['Ida Falk']);
     expect((await said(['have no money'])).speakers).toEqual(['Ida Falk']);
     expect((await said(['on Friday'])).speakers).toEqual(['Per Holm']);
     expect((await said(['Mill burns in Brunn'])).speakers).toEqual([]);
@@ -125,6 +128,15 @@ describe('the speaker', () => {
     const first = '“We will wait for rain,”';
     expect((await said(['we will rebuild'], [[first, 'Falk']])).speakers).toEqual(['Ida Falk']);
     expect((await said(['Nobody was hurt'], [['“It was a loss,”', 'Falk']])).speakers).toEqual([]);
+    expect((await said(['Go home'], [['“It is late,”', 'Falk']])).speakers).toEqual([]);
+    const after = await said(
+      ['Go home'],
+      [
+        ['“It is late,”', 'Falk'],
+        ['Go home', 'Holm'],
+      ],
+    );
+    expect(after.speakers).toEqual(['Per Holm']);
     expect((await said(['The mayor told'], [['Holm left', 'Falk']])).speakers).not.toContain(
       'Ida Falk',
     );
