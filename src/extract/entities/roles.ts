@@ -31,8 +31,8 @@ export function withCountries(
 
 /** Whether a role is of several: "British ministers". */
 export function isPlural(role: string): boolean {
-  const last = role.split(' ').at(-1) ?? '';
-  return last !== singular(last.toLowerCase()) && /s$|men$/.test(last);
+  const last = role.split(' ').at(-1)?.toLowerCase() ?? '';
+  return last !== singular(last) && /s$|men$/.test(last);
 }
 
 /** "British minister" of "British ministers". */
