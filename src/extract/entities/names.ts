@@ -12,6 +12,8 @@ import { OPENS_PLACE_OF, PARTICLES, PORTFOLIOS } from '../../text/lang/en/in-nam
 import { ORDINALS } from '../../text/lang/en/numbers.ts';
 import { ADDRESS, genderOf, isTitle } from '../../text/lang/en/titles.ts';
 
+const POSSESSIVE = /^(?:'s|')$/;
+
 /** Whether a word is labelled as of a person's name. */
 export type IsOfPerson = (word: Word) => boolean;
 
@@ -36,7 +38,7 @@ export function nameIn(
     .slice(from, phrase.head + 1)
     .flatMap(({ norm }) => (/[\p{L}\p{N}]/u.test(norm) ? [norm.replace(/\.|'s$/g, '')] : []));
   const before = words.slice(phrase.from, from);
-  const owned = before.map(({ norm }) => /^(?:'s|')$/.test(norm)).lastIndexOf(true);
+  const owned = before.map(({ norm }) => POSSESSIVE.test(norm)).lastIndexOf(true);
   const own = before
     .slice(owned + 1)
     .filter(({ tag }, i) => !(i === 0 && (tag === 'DET' || tag === 'PRON')));
@@ -123,8 +125,15 @@ function isNameWord(
     !isTitle(word.norm) ||
     isSurname(words, i, phrase.head, isOfPerson) ||
     // "the Justice Department"
-    (from === i + 1 && isBody(words[i + 1]?.norm ?? ''))
+    (from === i + 1 && isBody(words[i + 1]?.norm ?? '')) ||
+    (from === i + 1 && isOwnerOf(words, i))
   );
+}
+
+/** "the Farmers’ League": a trade or office whose body or place it is, where its mark is of the name. */
+function isOwnerOf(words: readonly Word[], i: number): boolean {
+  const next = words[i + 2]?.norm ?? '';
+  return POSSESSIVE.test(words[i + 1]?.norm ?? '') && (isBody(next) || isPlaceWord(next));
 }
 
 /**
@@ -198,7 +207,7 @@ function isLoose(word: Word | undefined, isOfPerson: IsOfPerson): boolean {
 
 /** The possessor in "the Farmers’ League", "Tanner’s Row": its mark joins it to a name, where a place or body follows. */
 function isOwned(words: readonly Word[], i: number, phrase: Phrase, from: number): boolean {
-  const mark = /^(?:'s|')$/.test(words[i]?.norm ?? '');
+  const mark = POSSESSIVE.test(words[i]?.norm ?? '');
   const next = words[i + 1]?.norm ?? '';
   if (!mark || from !== i + 1 || words[i - 1]?.tag !== 'PROPN' || i - 1 < phrase.from) return false;
   const determined = words[phrase.from]?.tag === 'DET';
