@@ -45,6 +45,8 @@ describe('a name', () => {
     ['may be an office behind a given name', 'They saw Mary Dean there.', 'Dean', 'Mary Dean'],
     ['is no office alone', 'They saw the Dean there.', 'Dean', undefined],
     ['is no day', 'They left on Friday.', 'Friday', undefined],
+    ['begins behind a day', 'On Friday Tarn Council left.', 'Council', 'Tarn Council'],
+    ['is not half of one with a day', 'They read the Sunday Times.', 'Times', undefined],
     ['is no month', 'They left in late October.', 'October', undefined],
     ['is no common noun', 'They saw the Hallen house.', 'house', undefined],
   ])('%s: %s', (_, sentence, head, text) => {

@@ -30,6 +30,9 @@ export function nameIn(
   let from = startOfName(article, phrase, isOfPerson);
   const office = isWithinOffice(words, phrase, from);
   if (office) from++;
+  // "On Tuesday |Tarn Council met", but not "the Sunday Times"
+  if (from === phrase.from && from < phrase.head && IS_WEEKDAY.test(words[from]?.norm ?? ''))
+    from++;
   const first = words[from];
   const last = words[phrase.head];
   if (from > phrase.head || !first || !last || isWhen(last.norm) || isWhen(first.norm))
