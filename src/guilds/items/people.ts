@@ -32,8 +32,9 @@ export function namesIn(entities: ReadonlyMap<string, Entity>): (id: string) => 
 }
 
 function stands(name: string, text: string): boolean {
-  const at = text.indexOf(name);
-  if (at < 0) return false;
-  const around = `${text.slice(at - 1, at)} ${text.slice(at + name.length, at + name.length + 1)}`;
-  return !/[\p{L}\p{N}]/u.test(around);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const around = `${text.slice(at - 1, at)} ${text.slice(at + name.length, at + name.length + 1)}`;
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
 }
