@@ -89,6 +89,7 @@ describe('the office behind a name', () => {
     ['They saw Ann Smith, a director who left, there.', 'director'],
     ['They saw Ann Smith, mayor of Calder (on the coast), there.', 'mayor of Calder'],
     ['They saw Ann Smith, mayor of Calder; she left.', 'mayor of Calder'],
+    ['They saw Ann Smith, mayor of Calder\n\nBo Berg left.', 'mayor of Calder'],
     ['They saw Ann Smith, mayor of Calder -- a port.', 'mayor of Calder'],
     ['They saw Ann Smith, mayor of Calder — a port.', 'mayor of Calder'],
   ])('ends with its description: %s', (sentence, role) => {
@@ -98,6 +99,7 @@ describe('the office behind a name', () => {
 
   test.each([
     ['without a comma', 'They saw Ann Smith the mayor there.'],
+    ['behind another word', 'They saw Ann Smith as mayor there.'],
     ['where it is no office', 'They saw Ann Smith, the boat, there.'],
     ['where other words open it', 'They saw Ann Smith, now and then mayor, there.'],
     ['where a parenthesis is never closed', 'They saw Ann Smith (mayor, there.'],
