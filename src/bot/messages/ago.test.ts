@@ -12,7 +12,7 @@ test.each([
   [1, 'yesterday'],
   [1.99, 'yesterday'],
   [30, '30 days ago'],
-  [31, 'last month'],
+  [30.44, 'last month'],
   [61, '2 months ago'],
   [365, '11 months ago'],
   [366, 'last year'],

@@ -129,6 +129,12 @@ describe('whom it is about', () => {
     expect(subjects({ sentence, by: [['Bo Berg', 'named']] })).toEqual([['Ada Orn']]);
   });
 
+  test('is nobody of whose name the answer has only a part', () => {
+    expect(subjects({ sentence: 'He met an aide of Ada Orn.', answer: 'an aide of Ada' })).toEqual([
+      [],
+    ]);
+  });
+
   test('is first whose role it is, though the answer does not name them', () => {
     const role = {
       sentence: 'Ada Orn, an aide to Bo Berg, came too.',
@@ -148,6 +154,11 @@ test.each([
     'The crew left in May 2023 for good.',
     'in May 2023',
     { start: '2023-05-01', end: '2023-05-31' },
+  ],
+  [
+    'It left the Tarn Fair of August again.',
+    'the Tarn Fair of August',
+    { start: '2023-08-01', end: '2023-08-31' },
   ],
   ['It broke the Tarn Act of 1965 again.', 'the Tarn Act of 1965', undefined],
   [

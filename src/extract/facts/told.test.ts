@@ -7,7 +7,7 @@ import { kindsOf, labelsFor, placeOf } from '../labels.fixture.ts';
 import type { Proposal } from './proposal.ts';
 import { toldIn } from './told.ts';
 
-const HEADLINE = 'Council closes the old pier';
+const HEADLINE = 'Council closes 40 old piers';
 const OPENING = `${HEADLINE}\n\nThe Tarn Council met Ms Ada Orn in Tarnmouth.\n\n`;
 
 type Kinds = Partial<Record<LabelledKind, number>>;
@@ -101,12 +101,12 @@ describe('a labelled span is a fact', () => {
   });
 
   test.each<[string, string, string, Kinds | LabelledKind]>([
-    ['in the headline', 'It left.', HEADLINE, 'what'],
-    ['in the place of a dateline', 'TARN, June 14 (Wire) - It fell.', 'TARN', 'place'],
+    ['in the headline', 'It left.', '40 old piers', 'count'],
+    ['in a dateline', 'TARN, June 14 (Tarn Wire) - It fell.', 'June 14', 'date'],
     ['in what stands alone', 'Photo: 40 boats', '40 boats', 'count'],
     ['that is a statement first', 'It sold 40 boats.', '40 boats', { statement: 0.6, count: 0.3 }],
     ['in what states nothing by itself', 'I think it fell down.', 'fell down', 'change'],
-    ['of a place that is hardly likely', 'It fell in Tarn.', 'Tarn', { place: 0.07 }],
+    ['of a kind that is hardly likely', 'It sold 40 boats.', '40 boats', { count: 0.07 }],
     ['of a role that nobody holds', 'The head baker left.', 'The head baker', 'person'],
     [
       'of a role of two',
@@ -212,6 +212,13 @@ describe('a sentence of which nothing is labelled is told whole', () => {
     ['where less of it is said', { said: ['stood', 'for a long'] }, 'background'],
   ])('%s', (_, given, kind) => {
     expect(whole(PIER, given)).toEqual(kind === undefined ? [] : [[kind, PIER]]);
+  });
+
+  test('as a call only where it was labelled, whatever its words', () => {
+    const paragraph = 'The old crew called for a new pier on Monday.';
+    const kinds = { demand: 0.9, what: 0.5 };
+    expect(whole(paragraph, { kinds })).toEqual([['what', paragraph]]);
+    expect(found(paragraph, paragraph, { kinds })).toEqual([['call', paragraph]]);
   });
 
   test.each([

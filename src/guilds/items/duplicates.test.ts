@@ -34,6 +34,7 @@ test.each<[string, readonly Named[]]>([
     ],
   ],
   ['have each a word of its own', [['Bank of Velm'], ['Bank of Orsk']]],
+  ['differ by a word that begins otherwise', [['North Velm Bank'], ['South Velm Bank']]],
   ['have nothing in common', [['Ada Orn'], ['Odo Quist']]],
 ])('entries are two where they %s', async (_, all) => {
   expect(await pairs(...all)).toEqual([]);

@@ -94,6 +94,11 @@ describe('what changed between two states', () => {
     ['one that is put', rowsOf([file('cy'), file('dee'), file('eve')]), ['eve']],
     ['one with another name', rowsOf([file('cy', { name: 'Cy' }), file('dee')]), ['cy']],
     ['one that is gone', rowsOf([file('cy')]), ['dee']],
+    [
+      'one that nobody has, as another',
+      rowsOf([file('cy'), file('dee')], { x: 'cy' }),
+      ['cy', 'x'],
+    ],
     ['two that are one', rowsOf([file('cy'), file('dee')], { dee: 'cy' }), ['cy', 'dee']],
   ])('is %s', (_, now, expected) => {
     expect(changed(now)).toEqual(expected);
