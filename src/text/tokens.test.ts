@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldWord, stemOf, tokenise } from './tokens.ts';
+import { contentStems, foldWord, stemOf, tokenise } from './tokens.ts';
 
 describe('the words of a text', () => {
   test.each([
@@ -89,4 +89,13 @@ test.each([
   ['held', 'holds'],
 ])('%s and %s have one stem', (a, b) => {
   expect(stemOf(a)).toBe(stemOf(b));
+});
+
+test.each([
+  ['The ferries are sinking', ['ferri', 'sink']],
+  ['1,200 guests of Ada Orn', ['1200', 'guest', 'ada', 'orn']],
+  ['Ferry ferries', ['ferri', 'ferri']],
+  ['it was the', []],
+])('the stems of “%s” are %j', (text, expected) => {
+  expect(contentStems(text)).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judgedBlocks, storyBlocks, type Hints, type Judged } from './body.ts';
+import { storyBlocks } from './body.ts';
 import { tidied, treeOf } from './dom.ts';
+import { judgedBlocks, type Hints, type Judged } from './judged-blocks.ts';
 import { PARAGRAPHS, page, paragraphs, TITLE } from './page.fixture.ts';
 
 const HINTS: Hints = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Knowledge } from '../../packs/knowledge.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { EntityFile } from '../../packs/schema.ts';
-import type { Guild } from '../guild-store.ts';
+import type { Guild } from './guild-store.ts';
 import { emptyGuild, type Items } from './guild-rows.ts';
 import { named, namesIn, newPerson } from './people.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, storm, type Story } from '../../../tests/qa/stories.ts';
-import { partsOf } from '../parts.ts';
+import { partsOf } from '../segments/parts.ts';
 import {
   factName,
   findFact,

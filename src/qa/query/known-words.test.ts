@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexOf } from '../../../tests/qa/readings.ts';
 import { bridge, knowledgeOf, storm } from '../../../tests/qa/stories.ts';
 import { atOnce } from '../../runtime/schedule.ts';
-import { sharing } from '../parts.ts';
+import { sharing } from '../segments/parts.ts';
 import { knownWords, knownWordsOf, readingKnownWords } from './known-words.ts';
 
 const knowledge = knowledgeOf(

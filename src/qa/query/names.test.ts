@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, storm } from '../../../tests/qa/stories.ts';
 import { atOnce } from '../../runtime/schedule.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { sharing } from '../parts.ts';
+import { sharing } from '../segments/parts.ts';
 import { mentionsIn, namesOf, readingNames } from './names.ts';
 
 const more = {

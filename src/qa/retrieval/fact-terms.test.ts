@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { bridge, knowledgeOf } from '../../../tests/qa/stories.ts';
 import { wordsOfTable } from '../../text/word-table.ts';
-import { factTermsOf, stemsOf } from './fact-terms.ts';
+import { factTermsOf } from './fact-terms.ts';
 import { eachPosting } from './postings.ts';
-
-test.each([
-  ['The ferries are sinking', ['ferri', 'sink']],
-  ['1,200 guests of Ada Orn', ['1200', 'guest', 'ada', 'orn']],
-  ['Ferry ferries', ['ferri', 'ferri']],
-  ['it was the', []],
-])('the stems of “%s” are %j', (text, expected) => {
-  expect(stemsOf(text)).toEqual(expected);
-});
 
 const knowledge = knowledgeOf({
   ...bridge,

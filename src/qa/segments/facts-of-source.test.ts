@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bridge, knowledgeOf, storm } from '../../tests/qa/stories.ts';
+import { bridge, knowledgeOf, storm } from '../../../tests/qa/stories.ts';
 import { factsOfSource } from './facts-of-source.ts';
 
 const [, ...others] = bridge.facts ?? [];

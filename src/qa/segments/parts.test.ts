@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bridge, knowledgeOf, storm } from '../../tests/qa/stories.ts';
-import type { Knowledge } from '../packs/knowledge.ts';
+import { bridge, knowledgeOf, storm } from '../../../tests/qa/stories.ts';
+import type { Knowledge } from '../../packs/knowledge.ts';
 import { partsOf, sharing } from './parts.ts';
 import { liveIn, type Segments } from './segments.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FactDraft } from '../facts/fact-draft.ts';
+import type { FactDraft } from './fact-draft.ts';
 import { entitiesOf } from './draft-entities.ts';
-import type { NamedEntity } from './entities.ts';
+import type { NamedEntity } from '../entities/entities.ts';
 
 function factOf(subjects: readonly string[], speaker?: string): FactDraft {
   return {
