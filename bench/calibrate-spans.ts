@@ -13,7 +13,7 @@ import { readToAnswer, understand } from '../src/qa/answer.ts';
 import type { Signs } from '../src/reading/card.ts';
 import type { Reading } from '../src/reading/read.ts';
 import { fitChoice } from './lib/choice.ts';
-import { isSameSentence, tokenF1 } from './lib/matching.ts';
+import { isSameSentence, tokenF1, wholeAnswers } from './lib/matching.ts';
 import { readyIndex, shippedReader } from './lib/ready.ts';
 import { commandLine } from './lib/report.ts';
 import { isKeptAside, knowledgeOf, readArticles, readNewsQuestions } from './news/data.ts';
@@ -88,7 +88,7 @@ async function readRows(): Promise<Row[]> {
         .map((each) => each.text);
       if (short.length === 0) continue;
       const asked = { text, isList: type === 'list' };
-      const wanted = short.length > 1 ? hull(sentence, short) : short;
+      const wanted = wholeAnswers(sentence, short);
       const isSeveral = short.length > 1;
       found.push({
         ...{ article: article.id, sentence, reading: first.reading, asked, wanted, isSeveral },
@@ -109,15 +109,6 @@ function readAbout(
     return id !== undefined && articles.has(id);
   });
   return known.length === 0 ? [] : readNewsQuestions(file, articles);
-}
-
-/** From the first of the short answers to the end of the last. */
-function hull(sentence: string, short: readonly string[]): string[] {
-  const places = short.map((each) => [sentence.indexOf(each), each.length] as const);
-  const there = places.filter(([at]) => at >= 0);
-  if (there.length === 0) return [...short];
-  const from = Math.min(...there.map(([at]) => at));
-  return [sentence.slice(from, Math.max(...there.map(([at, length]) => at + length)))];
 }
 
 function fit(given: readonly Row[]): Record<string, number> {

@@ -33,3 +33,12 @@ function wordsOf(text: string): string[] {
     .split(/\s+/)
     .filter((word) => word !== '');
 }
+
+/** What a short answer from this sentence should be: of several parts, all from the first to the last. */
+export function wholeAnswers(sentence: string, parts: readonly string[]): readonly string[] {
+  const places = parts.map((part) => ({ at: sentence.indexOf(part), length: part.length }));
+  const there = places.filter(({ at }) => at >= 0);
+  if (there.length < 2) return parts;
+  const from = Math.min(...there.map(({ at }) => at));
+  return [sentence.slice(from, Math.max(...there.map(({ at, length }) => at + length)))];
+}

@@ -1,6 +1,6 @@
 /** What is measured of news questions beside what is first: lists, yes or no, short answers, others' words and pairs. */
 import { shareOf } from '../lib/asked.ts';
-import { tokenF1, isSameSentence } from '../lib/matching.ts';
+import { isSameSentence, tokenF1, wholeAnswers } from '../lib/matching.ts';
 import type { Figures } from '../lib/report.ts';
 import { speakerAsked } from '../lib/said.ts';
 import type { AskedNews } from './asking.ts';
@@ -56,7 +56,11 @@ function spanF1({ best, right, question }: AskedNews): number | undefined {
   if (!best || !right) return undefined;
   const text = best.source.text.slice(best.span.start, best.span.end);
   const gold = question.spans.filter(({ sentence }) => isSameSentence(best.quote, sentence));
-  return gold.length === 0 ? undefined : Math.max(...gold.map((each) => tokenF1(text, each.text)));
+  const wanted = wholeAnswers(
+    best.quote,
+    gold.map((each) => each.text),
+  );
+  return gold.length === 0 ? undefined : Math.max(...wanted.map((each) => tokenF1(text, each)));
 }
 
 export interface AskedPair {
