@@ -103,8 +103,7 @@ async function findingOn(claim: Claim, index: AnswerIndex): Promise<Finding> {
   return claim.type === 'quotation' ? quotationFinding(claim, index) : sentenceFinding(claim);
 }
 
-async function quotationFinding({ text, wanted, named }: QuotedClaim, index: AnswerIndex) {
-  const claimed = named.length > 0 ? { typed: '', entities: named } : undefined;
+async function quotationFinding({ text, wanted, claimed }: QuotedClaim, index: AnswerIndex) {
   const sources = [...index.knowledge.sources.values()];
   const { verdict, blocks, buttons } = await verified(wanted, sources, index, claimed);
   // The heading tells what the quotation is; there is one over all claims already.

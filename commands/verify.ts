@@ -7,12 +7,9 @@ import type { Command, Context } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
 import type { Entity, Knowledge } from '../src/packs/knowledge.ts';
 import { findEvent, findSpeaker, suggestEvents, suggestSpeakers } from '../src/qa/lookup/names.ts';
-import { mentionsIn, type Names } from '../src/qa/query/names.ts';
 import { introduced } from '../src/qa/verify/bare.ts';
+import { namedIn } from '../src/qa/verify/claimed.ts';
 import { hasWords } from '../src/text/has-words.ts';
-import { isStopword } from '../src/text/lang/en/stopwords.ts';
-import { isOfTitle } from '../src/text/lang/en/titles.ts';
-import { tokenise } from '../src/text/tokens.ts';
 import { eventAction } from './shared/actions.ts';
 import { unclearEvent } from './shared/event-command.ts';
 import {
@@ -23,7 +20,7 @@ import {
   textOption,
 } from './shared/options.ts';
 import { passedOn } from './shared/passed-on.ts';
-import { verified, type Claimed } from './shared/verified.ts';
+import { verified } from './shared/verified.ts';
 
 const MAX_QUOTE_LENGTH = 2000;
 
@@ -72,22 +69,11 @@ async function handle(request: Request, { view: { knowledge, index } }: Context)
   const claimed =
     speaker === ''
       ? namedIn(told?.by ?? '', index.names)
-      : { typed: speaker, entities: entitiesNamed(speaker, knowledge) };
+      : { typed: speaker, described: speaker, entities: entitiesNamed(speaker, knowledge) };
   const { blocks, buttons } = await verified(told?.quote ?? quote, sources, index, claimed);
   const note = told?.tellsMore ? [{ type: 'note', text: say('verify.onlyQuoted') } as const] : [];
   const reply: Reply = { visibility: 'public', blocks: [...blocks, ...note], buttons };
   return passedOn(request, shownTo(request, reply));
-}
-
-/** Whom the words around a quotation name: all whom they may mean, and the name as it was typed. */
-function namedIn(by: string, names: Names): Claimed | undefined {
-  const tokens = tokenise(by);
-  const entities = mentionsIn(tokens, names).flatMap((mention) => mention.entities);
-  const name = tokens.filter(
-    ({ capital, norm }) => capital && !isStopword(norm) && !isOfTitle(norm),
-  );
-  const typed = name.map(({ text }) => text).join(' ');
-  return entities.length > 0 || typed !== '' ? { typed, entities } : undefined;
 }
 
 function entitiesNamed(typed: string, knowledge: Knowledge): readonly Entity[] {

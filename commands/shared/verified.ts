@@ -1,7 +1,7 @@
 /** What the sources have of a quotation, as blocks and buttons of a reply. */
 import { listText } from '../../src/bot/messages/list-text.ts';
 import { say } from '../../src/bot/messages/say.ts';
-import type { Entity, Source } from '../../src/packs/knowledge.ts';
+import type { Source } from '../../src/packs/knowledge.ts';
 import type { AnswerIndex } from '../../src/qa/answer-index.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { isOtherStatement } from '../../src/qa/query/languages.ts';
@@ -11,17 +11,12 @@ import { shorten } from '../../src/text/shorten.ts';
 import { changesIn, negationsIn, type Change } from '../../src/qa/verify/runs.ts';
 import type { ClaimVerdict } from '../../src/qa/verify/judge-claim.ts';
 import { saidBy, type SaidBy, type Speaker } from '../../src/qa/verify/said-by.ts';
+import { areNamed, isBy, type Claimed } from '../../src/qa/verify/claimed.ts';
 import { verifyIn } from '../../src/qa/verify/in-thread.ts';
 import type { Place, Verification } from '../../src/qa/verify/verification.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
 import { argsOf, type Passage } from './passages.ts';
-
-/** Who is said to have said it: what was typed, and all whom that may mean. */
-export interface Claimed {
-  readonly typed: string;
-  readonly entities: readonly Entity[];
-}
 
 /** What a quotation turned out to be, at the place that counts. */
 interface Finding {
@@ -32,6 +27,8 @@ interface Finding {
   readonly claimed?: Claimed;
   /** The same where someone else said it. */
   readonly wrongly?: Claimed;
+  /** It is given to an office alone, and whoever says it may hold that. */
+  readonly isUnsure?: true;
 }
 
 const MAX_GAP_LENGTH = 200;
@@ -58,16 +55,17 @@ export async function verified(
   for (const place of places.slice(0, claimed ? MAX_ATTRIBUTED_PLACES : 1)) {
     const told = { place, by: await saidBy(place, knowledge, speechOf) };
     chosen ??= told;
-    if (!claimed || !isBy(told.by, claimed)) continue;
+    if (!claimed || !isBy(told.by.speakers, claimed, place.source.text)) continue;
     chosen = theirs = told;
     break;
   }
   if (!chosen) return { verdict: 'silent', blocks: notFound(quote), buttons: [] };
-  const wrongly = claimed && !theirs && outcome !== 'unknown' ? { wrongly: claimed } : {};
+  const isOther = claimed && !theirs && outcome !== 'unknown';
   const joined = chosen.by.spliced && (outcome === 'verbatim' || outcome === 'same-words');
   const finding: Finding = {
-    ...{ outcome: joined ? 'spliced' : outcome, ...chosen, ...wrongly },
+    ...{ outcome: joined ? 'spliced' : outcome, ...chosen },
     ...(claimed && { claimed }),
+    ...(isOther && (claimed.isOffice ? { isUnsure: true } : { wrongly: claimed })),
   };
   return {
     verdict: verdictOf(finding),
@@ -81,11 +79,12 @@ export async function verified(
   };
 }
 
-function verdictOf({ outcome, by, claimed, wrongly }: Finding): ClaimVerdict {
+function verdictOf({ outcome, by, claimed, wrongly, isUnsure }: Finding): ClaimVerdict {
   if (outcome === 'unknown') return 'silent';
   if (outcome === 'altered' || outcome === 'spliced') return 'contradicted';
   // Whose words the speaker quotes is not known.
   if (claimed && by.nested) return wrongly ? 'silent' : 'contradicted';
+  if (isUnsure || (wrongly && by.quoted && !areNamed(by.speakers))) return 'silent';
   return wrongly ? 'contradicted' : 'agrees';
 }
 
@@ -239,13 +238,4 @@ function buttonsFor({ place, by: { speakers } }: Finding): Button[] {
       : []),
     moreAbout(place.source.eventId),
   ];
-}
-
-/** Whether it is said by whom it is claimed, or by one who speaks for the claimed body or country. */
-function isBy({ speakers }: SaidBy, { typed, entities }: Claimed): boolean {
-  return speakers.some(({ name, entity }) => {
-    if (!entity) return name.toLowerCase().includes(typed.toLowerCase());
-    const bodies = entity.roles.flatMap(({ of }) => of ?? []);
-    return [entity, ...bodies].some((each) => entities.includes(each));
-  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, sessionOf, labels, wordsOf } from './session.ts';
+import { articleKnowledge } from '../../src/packs/article.ts';
 import { one, two } from './packs.ts';
 
 const session = sessionOf(one);
@@ -55,6 +56,42 @@ describe('/check', () => {
     ]);
     expect(words).toContain('Verbatim, but said by someone else');
     expect(words).toContain('before the [-summer-]{+winter+}');
+  });
+
+  const vote = articleKnowledge(
+    `Senators part over the bill
+
+The White House said nothing on Friday. Mayor Ida Falk spoke to reporters in Brunn before the vote.
+
+“The White House wanted sixty votes on the climate,” said Sen. Lamar O’Neill, a Republican. “We never had them.”
+
+“The farmers have waited for nine years,” Falk told the crowd. John Podesta was not there.
+`,
+    'vote.txt',
+  );
+  const plain = sessionOf(vote);
+  const quote = '“The White House wanted sixty votes on the climate,”';
+  const cases: [string, string][] = [
+    [`${quote} said John Podesta.`, '❌'],
+    [`John Podesta told a friend in Brunn: ${quote}`, '❌'],
+    [`According to Ida Falk, ${quote}`, '❌'],
+    [`${quote} said John O'Neill.`, '❌'],
+    [`The mayor said: ${quote}`, '❔'],
+    [`The mayor of Brunn said: ${quote}`, '❔'],
+    [`Senator O'Neill said: ${quote}`, '✅'],
+    [`The senator said: ${quote}`, '✅'],
+    [`In Brunn Lamar O'Neill said ${quote}`, '✅'],
+    [`${quote} he said.`, '✅'],
+    [quote, '✅'],
+    ['The mayor said: “The farmers have waited for nine years,”', '✅'],
+    ['Mr Falk said: “The farmers have waited for nine years,”', '✅'],
+  ];
+  test.each(cases)('where no pack knows anybody, %s is %s', async (text, verdict) => {
+    const reply = await plain.give('check', { text });
+    const lines = blocksOf(reply, 'answer').map(({ text }) => text);
+    expect(lines.filter((line) => VERDICT.test(line)).map((line) => line.charAt(0))).toEqual([
+      verdict,
+    ]);
   });
 
   test('leads to each event', async () => {

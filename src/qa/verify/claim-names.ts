@@ -46,7 +46,8 @@ export function nameTokens(sentence: string, names: ReadonlySet<string>): Token[
   });
 }
 
-function isCommon({ norm }: Token): boolean {
+/** Stopwords, titles, months and weekdays, which are no names for all their capitals. */
+export function isCommon({ norm }: Token): boolean {
   return isStopword(norm) || isOfTitle(norm) || isMonth(norm) || WEEKDAYS.has(norm);
 }
 

@@ -1,25 +1,23 @@
 /** What a text claims, sentence by sentence: its quotations, and what the sources have on the rest. */
 import type { AnswerIndex } from '../answer-index.ts';
 import { isOtherStatement } from '../query/languages.ts';
-import { mentionsIn } from '../query/names.ts';
-import type { Entity } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import { paragraphs, sentences } from '../../text/sentences.ts';
 import { quotations } from '../../text/quotations.ts';
-import { tokenise } from '../../text/tokens.ts';
 import { bare } from './bare.ts';
+import { givenTo, type Claimed } from './claimed.ts';
 import { isClaim } from './is-claim.ts';
 import { judgeClaim, type Judged } from './judge-claim.ts';
 import { deniedAround } from './lost-denial.ts';
 import { wordsIn } from './runs.ts';
 
-/** A quotation in the text, with everyone whom its sentence names. */
+/** A quotation in the text, with whom the text gives it to. */
 export interface QuotedClaim {
   readonly type: 'quotation';
   readonly text: string;
   /** What is looked up: the quotation, with a word right before it in the text that denies it. */
   readonly wanted: string;
-  readonly named: readonly Entity[];
+  readonly claimed?: Claimed;
 }
 
 /** A sentence that claims something, with what the sources make of it. */
@@ -51,7 +49,7 @@ export async function claimsIn(text: string, index: AnswerIndex, most: number): 
   const hasOtherLanguage = paragraphs(text).some((paragraph) =>
     sentences(text, paragraph).some(({ start, end }) => isOtherStatement(text.slice(start, end))),
   );
-  for (const claim of claimed(text, index)) {
+  for await (const claim of claimed(text, index)) {
     const key = wordsIn(typeof claim === 'string' ? claim : claim.text).join(' ');
     if (seen.has(key)) continue;
     seen.add(key);
@@ -66,21 +64,21 @@ export async function claimsIn(text: string, index: AnswerIndex, most: number): 
 }
 
 /** Quotations, and the sentences without any that claim something. */
-function* claimed(text: string, { names }: AnswerIndex): Iterable<QuotedClaim | string> {
+async function* claimed(text: string, index: AnswerIndex): AsyncIterable<QuotedClaim | string> {
   for (const { sentence, quoted } of sentencesOf(text)) {
     const told = text.slice(sentence.start, sentence.end);
     if (quoted.length === 0) {
       if (isClaim(told)) yield told;
       continue;
     }
-    const named = mentionsIn(tokenise(told), names).flatMap(({ entities }) => entities);
     for (const { start, end } of quoted) {
       // A quotation may go on over several sentences.
       if (start < sentence.start) continue;
       const quote = text.slice(start, end);
       const before = deniedAround(text, { start, end })?.start ?? start;
       const wanted = `${text.slice(before, start)}${bare(quote)}`;
-      yield { type: 'quotation', text: quote, wanted, named };
+      const by = await givenTo(text, { start, end }, sentence, index);
+      yield { type: 'quotation', text: quote, wanted, ...(by && { claimed: by }) };
     }
   }
 }

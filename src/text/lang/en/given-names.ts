@@ -31,6 +31,54 @@ const WOMEN = wordSet(`
   chiara camille brigitte simone nadia ngozi jacinda julia marine nicola liz kamala michelle oprah
 `);
 
+/** Short forms that do not begin like the whole name, by them. */
+export const SHORT_GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tom: 'thomas',
+    tommy: 'thomas',
+    mike: 'michael',
+    mick: 'michael',
+    bill: 'william',
+    billy: 'william',
+    will: 'william',
+    bob: 'robert',
+    bobby: 'robert',
+    jim: 'james',
+    jimmy: 'james',
+    jack: 'john',
+    johnny: 'john',
+    dick: 'richard',
+    rick: 'richard',
+    ted: 'edward',
+    ned: 'edward',
+    tony: 'anthony',
+    chuck: 'charles',
+    harry: 'henry',
+    hank: 'henry',
+    larry: 'lawrence',
+    andy: 'andrew',
+    dave: 'david',
+    steve: 'stephen',
+    steven: 'stephen',
+    jerry: 'gerald',
+    kathy: 'katherine',
+    kate: 'katherine',
+    liz: 'elizabeth',
+    betty: 'elizabeth',
+    peggy: 'margaret',
+    maggie: 'margaret',
+    jenny: 'jennifer',
+    debbie: 'deborah',
+    bernie: 'bernard',
+    jeff: 'jeffrey',
+    geoff: 'geoffrey',
+    chris: 'christopher',
+    kim: 'kimberly',
+    sandy: 'sandra',
+    sasha: 'alexander',
+  }),
+);
+
 /** Given names that are ordinary words as well. */
 const WORDS_TOO = wordSet(
   'mark frank bill bills ray max dan jean grant scott jack rob art hope grace faith joy rose dawn amber ruby',

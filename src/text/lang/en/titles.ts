@@ -46,6 +46,29 @@ const FEMALE = wordSet(
 
 const TITLES: ReadonlySet<string> = new Set([...FORMS_OF_ADDRESS, ...OFFICES]);
 
+/** Offices as they are shortened before a name. */
+export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      sen: 'senator',
+      rep: 'representative',
+      gov: 'governor',
+      cllr: 'councillor',
+      prof: 'professor',
+    },
+    ...{
+      gen: 'general',
+      col: 'colonel',
+      capt: 'captain',
+      maj: 'major',
+      lt: 'lieutenant',
+      adm: 'admiral',
+    },
+    ...{ sgt: 'sergeant', cpl: 'corporal', det: 'detective', insp: 'inspector', rev: 'reverend' },
+    supt: 'superintendent',
+  }),
+);
+
 /** Small words inside an office: "the president of South Korea". */
 export const INSIDE_OFFICE = wordSet('of for the');
 
