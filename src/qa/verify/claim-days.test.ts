@@ -40,3 +40,24 @@ test('a weekday is the day that the source names, by its own day', () => {
   expect(compared(...said, '2013-10-18')).toEqual(['Thursday met: on 17 October 2013']);
   expect(compared(...said, '2013-10-14')).not.toEqual(['Thursday other: 17 October 2013']);
 });
+
+test.each([
+  ['It opened before 2012.', 'It opened in 2010.', ['2012 met: in 2010']],
+  [
+    'It opened after March 2012.',
+    'It opened on 4 May 2012.',
+    ['March met: on 4 May 2012', '2012 met: on 4 May 2012'],
+  ],
+  ['It opened by 2012.', 'It opened in 2010.', ['2012 met: in 2010']],
+  ['It opened before 2012.', 'It opened in 2013.', ['2012 other: 2013']],
+  ['It opened after 2012.', 'It opened in 2010.', ['2012 other: 2010']],
+  ['It will shut by 2030.', 'It will shut by 2050, as said in 2005.', ['2030 other: 2050']],
+  ['It opened before 2012.', 'It was planned in 2010 and opened in 2013.', ['2012 other: 2010']],
+])('a bound of days: %s / %s', (claim, passage, expected) => {
+  expect(compared(claim, passage)).toEqual(expected);
+});
+
+test('a day that only one of several keeps to is loose', () => {
+  const [first] = compareDays('It opened before 2012.', 'Planned in 2010, it opened in 2013.');
+  expect(first).toMatchObject({ outcome: 'other', isLoose: true });
+});

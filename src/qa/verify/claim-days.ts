@@ -11,6 +11,7 @@ import { ORDINAL_ENDINGS } from '../../text/lang/en/numbers.ts';
 import { datesIn, type DateIn } from '../../text/dates/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
+import { besideBound } from './claim-bounds.ts';
 import type { Compared } from './claim-figures.ts';
 
 const WEEKDAYS: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...WEEKDAY_SHORTS]);
@@ -38,15 +39,20 @@ export function compareDays(claim: string, passage: string, published?: string):
   const [ownDates, theirDates] = [datesIn(claim, context), datesIn(passage, context)];
   return own.map((each) => {
     const span = spanOf(each);
+    const date = ownDates.find(({ start, end }) => start <= each.start && end >= each.end);
+    const beside = date ? besideBound(claim, date, passage, theirDates) : [];
+    const kept = beside.filter(({ isKept }) => isKept);
+    if (kept[0] && kept.length === beside.length)
+      return { claim: span, outcome: 'met', passage: spanOf(kept[0].date) };
     const alike = theirs.filter(({ part }) => part === each.part);
     const same = alike.find((other) => isSame(each, other));
     if (same) return { claim: span, outcome: 'met', passage: spanOf(same) };
-    const date = ownDates.find(({ start, end }) => start <= each.start && end >= each.end);
     const day = date && theirDates.find((other) => meansSame(date, other));
     if (day) return { claim: span, outcome: 'met', passage: spanOf(day) };
     const [other] = alike;
     if (!other) return { claim: span, outcome: 'unmet' };
-    return { claim: span, outcome: 'other', passage: spanOf(other) };
+    const isLoose = kept.length > 0 && { isLoose: true as const };
+    return { claim: span, outcome: 'other', passage: spanOf(other), ...isLoose };
   });
 }
 

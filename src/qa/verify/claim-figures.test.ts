@@ -89,3 +89,29 @@ test.each([
   const [figure] = numbersIn(claim);
   expect(figure && otherFigureIn(figure, answer)?.value).toBe(expected);
 });
+
+test.each([
+  ['More than 1,000 officials came.', '1,200 officials came.', 'met'],
+  ['Over 100 officials came.', '1,200 officials came.', 'met'],
+  ['At least 1,000 officials came.', 'More than 1,200 officials came.', 'met'],
+  ['Fewer than 1,500 officials came.', '1,200 officials came.', 'met'],
+  ['Under 5,000 officials came.', '1,200 officials came.', 'met'],
+  ['At most 2,000 officials came.', 'Some 1,200 officials came.', 'met'],
+  ['Up to 2,000 officials came.', '1,200 officials came.', 'met'],
+  ['Nearly 1,250 officials came.', '1,200 officials came.', 'met'],
+  ['It cost less than $5m.', 'It cost $4.7 million.', 'met'],
+  ['More than 50 percent voted.', '53 percent voted.', 'met'],
+  ['More than 200 countries came.', '195 countries came.', 'other'],
+  ['At least 200 countries came.', 'It drew 195 countries and 12 towns.', 'other'],
+  ['Fewer than 190 countries came.', '195 countries came.', 'other'],
+  ['No more than 1,000 officials came.', '1,200 officials came, and 90 guests.', 'other'],
+  ['It cost less than $4m.', 'It cost $4.7 million.', 'other'],
+  ['Less than 50 percent voted.', 'Some 53 percent voted.', 'other'],
+  ['Nearly 1,100 officials came.', '1,200 officials came.', 'other loose'],
+  ['More than 1,000 officials came.', 'Up to 1,200 officials came.', 'other loose'],
+  ['More than 200 countries came.', 'About 195 countries came.', 'other'],
+  ['More than 200 people came.', '195 women and 30 men came.', 'unmet'],
+])('a bound that is kept or broken: %s / %s', (claim, passage, expected) => {
+  const [first] = compareFigures(claim, passage);
+  expect(`${first?.outcome ?? ''}${first?.isLoose ? ' loose' : ''}`).toBe(expected);
+});

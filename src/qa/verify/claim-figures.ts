@@ -2,8 +2,10 @@
 import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
 import type { Span } from '../../text/span.ts';
 import { isPerson, PEOPLE_AT_LARGE } from '../../text/lang/en/nouns.ts';
+import { NOT_REACHED } from '../../text/lang/en/numbers.ts';
 import { HOURS_OF } from '../../text/lang/en/units.ts';
 import { stemOf, tokenise } from '../../text/tokens.ts';
+import { isBound, keepsBound } from './claim-bounds.ts';
 import { wholeOf } from './spelling.ts';
 
 /** A figure, a day or a name of a claim; with what the passage has in its place, where that can be told. */
@@ -48,12 +50,15 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
   const stems = new Set(tokenise(passage).map(({ stem }) => stem));
   const taken = new Set<NumberIn>();
   return own.map((figure) => {
-    const same = theirs.find((each) => isSame(figure, each));
+    const passed = isNotReached(figure, claim);
+    const same = theirs.find((each) => isSame(figure, each) && !(passed && isBeyond(each, figure)));
     if (same) {
       taken.add(same);
       return { claim: wholeOf(figure, claim), outcome: 'met', passage: wholeOf(same, passage) };
     }
     const span = wholeOf(figure, claim);
+    const broken = breaking(figure, passage);
+    if (broken) return { claim: span, outcome: 'other', passage: wholeOf(broken, passage) };
     if (isReckoned(figure, [...values, ...besides(figure)]))
       return { claim: span, outcome: 'unmet', isReckoned: true };
     const alike = theirs.filter((each) => !taken.has(each) && measuresSame(figure, each, stems));
@@ -64,6 +69,47 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
       ...(figure.bound !== 'exact' && { isLoose: true as const }),
     };
   });
+}
+
+/** Whether "nearly" stands before a number. */
+function isNotReached({ start, numeral }: NumberIn, text: string): boolean {
+  return NEARLY.test(text.slice(start, numeral.start));
+}
+
+const NEARLY = new RegExp(`^(?:${NOT_REACHED})\\b`, 'iu');
+
+/** Whether what is nearly reached is passed: 1,200 is not "nearly 1,100". */
+function isBeyond(other: NumberIn, figure: NumberIn): boolean {
+  const scale = commonScale(figure, other) ?? 1;
+  return other.bound === 'exact' && other.value > figure.value * scale * (1 + CLOSELY);
+}
+
+/** A figure of a passage beside one of a claim that counts the same. */
+interface Like {
+  readonly figure: NumberIn;
+  /** It lies within what the claim's bounds. */
+  readonly isKept: boolean;
+}
+
+/** All figures of a passage, no bounds, that count what a claim's figure does, in its unit. */
+export function figuresLike(figure: NumberIn, passage: string): Like[] {
+  const unit = unitOf(figure);
+  const isLike = (each: NumberIn): boolean =>
+    !isBound(each) &&
+    each.upper === undefined &&
+    each.sort === figure.sort &&
+    (unitOf(each) === unit || (figure.sort === 'count' && each.unit === '')) &&
+    commonScale(figure, each) !== undefined;
+  return numbersIn(passage)
+    .filter(isLike)
+    .map((each) => ({ figure: each, isKept: isSame(figure, each) }));
+}
+
+/** The only figure of a passage that counts the same, where it is on the other side of the claim's bound. */
+function breaking(figure: NumberIn, passage: string): NumberIn | undefined {
+  if (!isBound(figure) || unitOf(figure) === '') return undefined;
+  const [only, another] = figuresLike(figure, passage);
+  return only && !another && !only.isKept ? only.figure : undefined;
 }
 
 /** The numbers of a claim; "one" alone stands for what was named: "the real one", "one of them". */
@@ -138,15 +184,22 @@ function isSame(one: NumberIn, other: NumberIn): boolean {
   const scale = commonScale(one, other);
   if (scale === undefined) return false;
   const [a, b] = [one.value * scale, other.value];
-  if (isNear(a, b, looseness(one, other))) return true;
+  // "More than 200" is not "nearly 200", nor 195.
+  const isRough = isBound(one) && other.bound === 'about';
+  if (isNear(a, b, isRough ? ROUNDED : looseness(one, other))) return true;
   if (one.upper !== undefined && other.upper === undefined) return isWithin(b, one, scale);
   if (other.upper !== undefined && one.upper === undefined)
     return isNear(a, other.upper, looseness(one, other)) || isWithin(a, other, 1);
   // "As much as $36m" is not "as much as $26m"; "more than 8 million" may be said of "more than 8.4 million".
   if (one.bound === other.bound && digitsOf(one.value) >= digitsOf(other.value)) return false;
-  if (one.bound === 'more-than' || one.bound === 'at-least') return b >= a && b <= a * FAR_BEYOND;
-  if (one.bound === 'less-than' || one.bound === 'at-most') return b <= a && b * FAR_BEYOND >= a;
-  return false;
+  return (
+    isBound(one) && keepsBound(one, a, other) && (unitOf(one) === unitOf(other) || !isFar(a, b))
+  );
+}
+
+/** Of what counts other things a bound tells only near by. */
+function isFar(a: number, b: number): boolean {
+  return b > a * FAR_BEYOND || a > b * FAR_BEYOND;
 }
 
 function isWithin(value: number, { value: least, upper = least }: NumberIn, scale: number) {

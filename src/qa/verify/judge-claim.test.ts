@@ -116,6 +116,15 @@ describe('over a story', () => {
     );
   });
 
+  test.each([
+    ['The second River Meeting opened in Velm with more than 1,000 guests.', 'agrees'],
+    ['The second River Meeting opened in Velm with fewer than 1,500 guests.', 'agrees'],
+    ['The second River Meeting opened in Velm with more than 1,500 guests.', 'contradicted'],
+    ['The second River Meeting opened in Velm with at most 1,000 guests.', 'contradicted'],
+  ])('takes bounds for what they say: %s', async (claim, verdict) => {
+    expect((await judgeClaim(claim, index)).verdict).toBe(verdict);
+  });
+
   test('contradicts another figure, and marks both', async () => {
     const claim = 'The second River Meeting opened in Velm on Friday with 3,000 guests.';
     const { verdict, read, differences } = await judgeClaim(claim, index, bold);

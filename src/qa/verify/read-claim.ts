@@ -9,6 +9,7 @@ import { readBest, titleFor } from '../read-best.ts';
 import { clean, type Query } from '../query/query.ts';
 import type { IndexedSource } from '../retrieval/passage-index.ts';
 import { differencesOf, type Differences } from './claim-differences.ts';
+import { saidExactly } from './claim-exactly.ts';
 import { namesOfSource } from './claim-names.ts';
 import { readSlots, type Excerpt, type Replaced } from './claim-slots.ts';
 import { reportedSpeaker } from './claim-speaker.ts';
@@ -62,8 +63,9 @@ export async function readClaim(text: string, index: AnswerIndex): Promise<ReadC
   const [first] = found;
   const source = first && index.passages.indexed(first.source);
   if (!first || !source) return undefined;
-  const near = await excerptOf(claim, first, source, index);
-  const read = withPlain(found, near);
+  const own = await excerptOf(claim, first, source, index);
+  const asked = await saidBest({ claim, near: own }, first, source, index);
+  const read = withNear(found, own, asked.near);
   const [best = first, second] = read;
   const others = read
     .slice(1, 1 + MAX_OTHERS)
@@ -74,11 +76,11 @@ export async function readClaim(text: string, index: AnswerIndex): Promise<ReadC
   const differences = differencesOf(claim, best, around);
   return {
     ...{ claim, best, lead: Math.min(lead, MAX_LEAD), around, differences },
-    ...(await readAgain(claim, best, near, index)),
+    ...(await readAgain(asked.claim, best, asked.near, index)),
     most: mostOf(read.map(({ reading }) => oddsOf(reading))),
     replaced: await readSlots(
       { claim, differences, names: namesOfSource(best.source) },
-      near,
+      own,
       index.model,
     ),
     ...(claimedSpeaker !== undefined && { claimedSpeaker }),
@@ -114,15 +116,41 @@ async function excerptOf(
   return { from, texts, plain, pieces, title, readings };
 }
 
-/** What was read; where the best passage has short forms, as it reads with those written out. */
-function withPlain(
+interface Asked {
+  readonly claim: string;
+  readonly near: Excerpt;
+}
+
+/** The claim, or what it bounds told exactly, where the reader is surer of that: "1,200" in place of "more than 1,000". */
+async function saidBest(
+  asked: Asked,
+  first: ReadPassage,
+  source: IndexedSource,
+  index: AnswerIndex,
+): Promise<Asked> {
+  const { text } = first.passage;
+  const claim = saidExactly(asked.claim, text, first.source.published);
+  if (claim === asked.claim) return asked;
+  const near = await excerptOf(claim, first, source, index);
+  const yesOf = (excerpt: Excerpt): number =>
+    excerpt.readings[first.position - excerpt.from]?.yes ?? 0;
+  return yesOf(near) > yesOf(asked.near) ? { claim, near } : asked;
+}
+
+/**
+ * What was read; where the best passage has short forms, as it reads with those written out, and where what the claim
+ * bounds was told exactly, as it reads so.
+ */
+function withNear(
   read: readonly ReadPassage[],
+  own: Excerpt,
   { from, texts, plain, readings }: Excerpt,
 ): readonly ReadPassage[] {
   return read.map((each, i) => {
     const at = each.position - from;
     const reading = readings[at];
-    return i === 0 && reading && plain[at] !== texts[at] ? { ...each, reading } : each;
+    const isOther = plain[at] !== texts[at] || readings !== own.readings;
+    return i === 0 && reading && isOther ? { ...each, reading } : each;
   });
 }
 

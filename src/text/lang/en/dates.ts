@@ -40,3 +40,11 @@ export const TELLS_TO_COME = wordSet(
 );
 /** And these that it is over. */
 export const TELLS_PAST = wordSet('was were had did has have');
+
+/** How a day is bounded, by the words right before it. */
+export const DAY_BOUNDS = {
+  before: ['before', 'prior to', 'earlier than'],
+  after: ['after', 'later than'],
+  by: ['by', 'no later than'],
+} as const;
+export type DayBound = keyof typeof DAY_BOUNDS;

@@ -91,6 +91,8 @@ export const BOUNDS = {
     ...['estimated', 'barely', 'close to', 'just about'],
   ],
 } as const;
+/** Of these the ones that say that it is not reached. */
+export const NOT_REACHED = anyOf(['nearly', 'almost', 'close to', 'just about']);
 /** Words before a number that belong to it and bound nothing. */
 export const ADDED = ['a further', 'another', 'an additional'];
 /** Bounds that are also said of places: "above the bridge". */

@@ -1,0 +1,53 @@
+/** A claim with what its passage tells exactly in the place of what it only bounds: the encoder takes bounds for figures. */
+import { datesIn } from '../../text/dates/dates.ts';
+import { numbersIn } from '../../text/numbers/numbers.ts';
+import { overlap, type Span } from '../../text/span.ts';
+import { besideBound, isBound } from './claim-bounds.ts';
+import { figuresLike } from './claim-figures.ts';
+
+interface Instead {
+  readonly claim: Span;
+  readonly words: string;
+}
+
+/**
+ * "1,200 guests came in 2010" of "more than 1,000 guests came before 2012", where the passage has one such figure and one
+ * such day alone; the claim itself where it bounds nothing so.
+ */
+export function saidExactly(claim: string, passage: string, published?: string): string {
+  const days = daysInstead(claim, passage, published);
+  const figures = figuresInstead(claim, passage).filter(
+    (each) => !days.some((day) => overlap(day.claim, each.claim)),
+  );
+  return [...days, ...figures]
+    .sort((a, b) => b.claim.start - a.claim.start)
+    .reduce(
+      (text, { claim: { start, end }, words }) => text.slice(0, start) + words + text.slice(end),
+      claim,
+    );
+}
+
+function figuresInstead(claim: string, passage: string): Instead[] {
+  return numbersIn(claim).flatMap((figure) => {
+    if (!isBound(figure) && figure.upper === undefined) return [];
+    const [only, another] = figuresLike(figure, passage);
+    if (!only?.isKept || another) return [];
+    const { start } = figure;
+    const [from, to] = [only.figure.start, only.figure.numeral.end];
+    return [{ claim: { start, end: figure.numeral.end }, words: passage.slice(from, to) }];
+  });
+}
+
+function daysInstead(claim: string, passage: string, published?: string): Instead[] {
+  const context = published === undefined ? {} : { published };
+  const theirs = datesIn(passage, context);
+  return datesIn(claim, context).flatMap((date): Instead[] => {
+    const [only, another] = besideBound(claim, date, passage, theirs).filter((each) => each.isKept);
+    if (!only || another) return [];
+    return [{ claim: spanOf(date), words: passage.slice(only.date.start, only.date.end) }];
+  });
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
