@@ -7,7 +7,7 @@ import type { Command, Context } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';
 import type { Entity, Knowledge } from '../src/packs/knowledge.ts';
 import { findEvent, findSpeaker, suggestEvents, suggestSpeakers } from '../src/qa/lookup/names.ts';
-import { introduced } from '../src/qa/verify/bare.ts';
+import { bare, introduced, signed } from '../src/qa/verify/bare.ts';
 import { namedIn } from '../src/qa/verify/claimed.ts';
 import { hasWords } from '../src/text/has-words.ts';
 import { eventAction } from './shared/actions.ts';
@@ -64,7 +64,8 @@ async function handle(request: Request, { view: { knowledge, index } }: Context)
     return unclearEvent(typed, event, ({ id }) => eventAction('event', id));
   }
   const sources = event ? event.item.sources : [...knowledge.sources.values()];
-  const told = introduced(quote);
+  const isWhole = sources.some(({ text }) => text.includes(bare(quote)));
+  const told = introduced(quote) ?? (isWhole ? undefined : signed(quote));
   const speaker = textOption(request, 'speaker');
   const claimed =
     speaker === ''

@@ -123,6 +123,18 @@ describe('/verify', () => {
     ['Tal: “We need new locks” and “before the winter”', 'Verbatim'],
     ['Tal said: “We need old locks,” and “before the winter”', 'Altered'],
     ['Tal refused the fund, saying “we need new locks before the winter”', 'Verbatim'],
+    ['“We need new locks before the winter.” - Bram Tal', 'Verbatim'],
+    ['“We need new locks before the winter” (Tal)', 'Verbatim'],
+    ['According to Tal, “we need new locks before the winter”', 'Verbatim'],
+    ['Bram Tal: We need new locks before the winter', 'Verbatim'],
+    ['Bram Tal: We need new locks before the summer', 'Altered'],
+    ['We need new locks before the winter — Bram Tal', 'Verbatim'],
+    ['We need new locks before the winter ~ Ada Orn', 'Verbatim, but said by someone else'],
+    [
+      'According to Orn, “we need new locks before the winter”',
+      'Verbatim, but said by someone else',
+    ],
+    ['VELM, 2 May 2031 — The second River Meeting', 'Verbatim'],
     ['and then she said: “No town can tame a river alone”', 'Verbatim'],
   ])('takes the speaker from what introduces it: %s', async (quote, heading) => {
     const reply = await session.give('verify', { quote });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bare, introduced, piecesOf } from './bare.ts';
+import { bare, introduced, piecesOf, signed } from './bare.ts';
 
 test.each([
   ['marks around it', ' “We will mend it,” ', 'We will mend it'],
@@ -34,6 +34,14 @@ test.each([
   ['On 3 May Mayor Orn: “We will mend it.”', 'We will mend it', 'On 3 May Mayor Orn', false],
   ['“We will mend it,” Orn.', 'We will mend it', 'Orn', false],
   ['“We will,” Orn said, “mend it.”', 'We will mend it', 'Orn said', false],
+  ['“We will mend it.” - Ada Orn', 'We will mend it', 'Ada Orn', false],
+  ['“We will mend it” — Ada Park-Orn, 2012', 'We will mend it', 'Ada Park-Orn 2012', false],
+  ['"We will mend it" ~Orn', 'We will mend it', 'Orn', false],
+  ['“We will mend it” (Ada Orn, mayor)', 'We will mend it', 'Ada Orn mayor', false],
+  ['“We will mend it.”\nAda Orn', 'We will mend it', 'Ada Orn', false],
+  ['Ada Orn - “We will mend it.”', 'We will mend it', 'Ada Orn', false],
+  ['According to Orn, “We will mend it.”', 'We will mend it', 'According to Orn', false],
+  ['Per Ada Orn “We will mend it.”', 'We will mend it', 'Per Ada Orn', false],
   ['Orn said “we will” and “mend it”.', 'we will … mend it', 'Orn said and', false],
   [
     'Orn said of the old wall: “We will mend it.”',
@@ -51,10 +59,40 @@ test.each([
   ['a quotation by itself', '“We will mend it.”'],
   ['a word in marks', 'Orn said it was “mended” by them.'],
   ['nobody who speaks', 'The “wall of the sea” fell in Velm.'],
+  ['what goes on behind a dash', 'The “wall of the sea” - it fell'],
+  ['what goes on in parentheses', 'The “wall of the sea” (it fell)'],
+  ['a way that goes by', 'Perhaps it was “the wall of the sea”'],
   [
     'more than an introduction',
     `Orn said ${'and then the wall fell '.repeat(3)}“We will mend it.”`,
   ],
 ])('not introduced: %s', (_, text) => {
   expect(introduced(text)).toBeUndefined();
+});
+
+test.each([
+  ['We will mend it - Ada Orn', 'We will mend it', 'Ada Orn'],
+  ['We will mend it — Mayor Orn, 3 May 2031', 'We will mend it', 'Mayor Orn 3 May 2031'],
+  ['We will mend it.\n~ Ada Orn', 'We will mend it', 'Ada Orn'],
+  ['We will mend it (Orn)', 'We will mend it', 'Orn'],
+  ['Ada Orn: We will mend it.', 'We will mend it', 'Ada Orn'],
+  ['Orn said: we will mend it', 'we will mend it', 'Orn said'],
+  ['ADA ORN: We will mend it', 'We will mend it', 'ADA ORN'],
+])('%j is signed', (text, quote, by) => {
+  expect(signed(text)).toEqual({ quote, by, tellsMore: false });
+});
+
+test.each([
+  'The plan is simple: build the wall',
+  'Note: we will mend it',
+  'It is safe—today and tomorrow',
+  'It is safe - today and tomorrow',
+  'We will mend it (and soon)',
+  'It begins at 10:30 in the hall',
+  'ADA ORN: WE WILL MEND IT',
+  'Mend it: Orn',
+  'Ada Orn: “We will mend it.”',
+  'One Ada-Orn',
+])('%j is not signed', (text) => {
+  expect(signed(text)).toBeUndefined();
 });

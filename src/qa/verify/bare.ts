@@ -1,7 +1,8 @@
 /** A quotation as it was typed, made ready for comparing with sources. */
-import { CUES, HEARERS } from '../../text/lang/en/reporting.ts';
+import { CUES, GIVING_TO, HEARERS, NO_SPEAKERS } from '../../text/lang/en/reporting.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../../text/lang/en/titles.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { quotations } from '../../text/quotations.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { formsOf } from './claim-speaker.ts';
@@ -50,12 +51,69 @@ export function introduced(text: string): Introduced | undefined {
     .map(withoutEnds)
     .reduce((told, part, i) => `${told}${isSaid(outside[i - 1] ?? '') ? ' ' : ' … '}${part}`);
   const around = [before, ...outside].join(' ');
-  const by = around.replace(/[\s:,.]+/g, ' ').trim();
+  const by = around.replace(BETWEEN_NAMES, ' ').trim();
   const isShort = wordsIn(by).length <= MAX_AROUND && wordsIn(quote).length >= MIN_QUOTED_WORDS;
   const ends = /:\s*$/.test(before) || /,\P{L}{0,2}$/u.test(parts[0] ?? '');
-  if (!isShort || by === '' || !(isSaid(around) || ends)) return undefined;
+  const isGiven =
+    GIVES.test(around) ||
+    (APART.test(before) && isName(before)) ||
+    isSignature(outside.at(-1) ?? '');
+  if (!isShort || by === '' || !(isSaid(around) || ends || isGiven)) return undefined;
   return { quote, by, tellsMore: !tokenise(by).every(isOfSpeaker) };
 }
+
+/** What stands around names: marks, and dashes that are no hyphens. */
+const BETWEEN_NAMES = /(?:[\s:,.()~]|(?<!\p{L})[-–—―]|[-–—―](?!\p{L}))+/gu;
+const GIVES = new RegExp(`\\b(?:${anyOf(GIVING_TO)})\\s+\\p{Lu}`, 'iu');
+/** A dash or a tilde that parts a name from what it said. */
+const APART = /\S\s*(?:[-–—―~]+)\s*$/u;
+/** A name behind a dash, in parentheses or on a line of its own. */
+const SIGNATURE =
+  /(?:\s[-–—―~]+\s*|[-–—―~]{1,2}\s|\s?\(|\n\s*[-–—―~]*\s*)(?<name>[^\n()“”"]{2,80}?)\)?[\s.]*$/u;
+/** "Orn: we will mend it": the name before a colon, with who says it, and the words. */
+const PREFIX = /^\W{0,3}(?<name>[^:“”"\n]{2,60}):\s+(?<words>\S[^]*)$/u;
+const MAX_NAME_WORDS = 8;
+
+/** Whether what stands behind a quotation is a name alone. */
+function isSignature(after: string): boolean {
+  const { name } = SIGNATURE.exec(` ${after}`)?.groups ?? {};
+  return name !== undefined && isName(name);
+}
+
+/** Whether words are a name, with an office and a date perhaps: "William Hague, foreign secretary, 2012". */
+function isName(words: string): boolean {
+  const tokens = tokenise(words);
+  const named = tokens.some(
+    ({ norm, capital }) => capital && !isStopword(norm) && !NO_SPEAKERS.has(norm),
+  );
+  return named && tokens.length <= MAX_NAME_WORDS && tokens.every(isOfSpeaker);
+}
+
+/**
+ * The same of words without quotation marks, whose speaker is named behind them or before a colon: "We will mend it — Orn".
+ * In capitals alone nothing is told from a name.
+ */
+export function signed(text: string): Introduced | undefined {
+  const { name: before, words } = PREFIX.exec(text)?.groups ?? {};
+  const { name: after } = SIGNATURE.exec(text)?.groups ?? {};
+  const found = [
+    before !== undefined && words !== undefined && isName(before)
+      ? { by: before, words }
+      : undefined,
+    after !== undefined && isName(after)
+      ? { by: after, words: text.replace(SIGNATURE, '') }
+      : undefined,
+  ].find((each) => each !== undefined && isQuotable(each.words));
+  if (!found || quotations(text, { start: 0, end: text.length }).length > 0) return undefined;
+  const by = found.by.replace(BETWEEN_NAMES, ' ').trim();
+  return { quote: withoutEnds(found.words), by, tellsMore: false };
+}
+
+function isQuotable(words: string): boolean {
+  return wordsIn(words).length >= MIN_QUOTED_WORDS && /\p{Ll}/u.test(words);
+}
+
+const GIVING: ReadonlySet<string> = new Set(GIVING_TO.flatMap((each) => each.split(' ')));
 
 /** Whether a word may tell who speaks, when and to whom, and nothing else. */
 function isOfSpeaker({ norm, capital, number }: Token): boolean {
@@ -65,7 +123,8 @@ function isOfSpeaker({ norm, capital, number }: Token): boolean {
     isStopword(norm) ||
     isOfTitle(norm) ||
     SAYING.has(norm) ||
-    HEARERS.has(norm)
+    HEARERS.has(norm) ||
+    GIVING.has(norm)
   );
 }
 

@@ -102,3 +102,11 @@ export const HEARERS: ReadonlySet<string> = wordSet(
     'interview statement speech address letter email tweet post message conference briefing rally podcast programme ' +
     'program news press today yesterday earlier later week month year night morning evening afternoon',
 );
+
+/** Before a name these give to it what stands beside: "According to Orn, “…”". */
+export const GIVING_TO = ['according to', 'per', 'in the words of', 'as told by'];
+/** Before a colon these speak for nobody: "Note: …". */
+export const NO_SPEAKERS = wordSet(
+  'note quote quotation fact claim update breaking news source headline title remember ps edit question answer warning ' +
+    'example reminder summary tip date subject re fwd',
+);
