@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, sessionOf, labels, wordsOf } from './session.ts';
+import { articleKnowledge } from '../../src/packs/article.ts';
 import { one, two } from './packs.ts';
 
 const session = sessionOf(one);
@@ -79,6 +80,31 @@ describe('/verify', () => {
     const quote =
       speaker === 'Ada Orn' ? 'The water came in minutes' : 'new locks before the winter';
     expect(wordsOf(await both.give('verify', { quote, speaker }))).toMatch(/^Verbatim\n/);
+  });
+
+  const council = sessionOf(
+    articleKnowledge(
+      `Council votes
+
+“We kept all the locks,” said Councillor Tom Ashby.
+
+“The ferry will never come back,” Michael O’Neill told the council.
+`,
+      'council.txt',
+    ),
+  );
+  test.each([
+    ['We kept all the locks', 'Mr Ashby', 'Verbatim'],
+    ['We kept all the locks', 'Councillor Ashby', 'Verbatim'],
+    ['We kept all the locks', 'ashby', 'Verbatim'],
+    ['We kept all the locks', 'Thomas Ashby', 'Verbatim'],
+    ['The ferry will never come back', "Michael O'Neill", 'Verbatim'],
+    ['The ferry will never come back', 'Sen. Michael O’Neill', 'Verbatim'],
+    ['We kept all the locks', 'Mary Ashby', 'Verbatim, but said by someone else'],
+    ['We kept all the locks', 'Mr O’Neill', 'Verbatim, but said by someone else'],
+  ])('%s by %s, whom no pack knows', async (quote, speaker, heading) => {
+    const reply = await council.give('verify', { quote, speaker });
+    expect(blocksOf(reply, 'heading').map(({ text }) => text)).toEqual([heading]);
   });
 
   test('says what is left out', async () => {
