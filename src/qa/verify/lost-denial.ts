@@ -1,7 +1,20 @@
 /** Words that deny and that a quotation cuts away, so that it says the opposite. */
 import { AUXILIARIES } from '../../text/lang/en/function-words.ts';
+import {
+  AT_NO_TIME,
+  DENYING_CLAUSES,
+  NEAR_DENIALS,
+  NEGATION,
+  NOT_SO,
+  OPEN_CLAUSES,
+  OPINIONS_DENIED,
+  SUBJECTS,
+} from '../../text/lang/en/negation.ts';
+import { baseOf } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
-import { sentences } from '../../text/sentences.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { formsOf } from './claim-speaker.ts';
+import { sentences, sentencesAt } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { negationsIn } from './runs.ts';
 
@@ -19,6 +32,23 @@ const SUBJECT =
 const AUXILIARY = new RegExp(`^(?:${anyOf(['am', ...AUXILIARIES])})\\b`, 'i');
 const MAX_SUBJECT = 80;
 
+const NEARLY_DENIED = `(?<!\\b(?:a|the|these|those|quite a)\\s)\\b(?:${anyOf(NEAR_DENIALS)})\\b`;
+const DENIED = `(?:\\b(?:${NEGATION})\\b(?!\\s+(?:only|just|merely|simply)\\b)|\\b\\p{L}+n['’]t\\b|${NEARLY_DENIED})`;
+const OPINION = anyOf([...formsOf(OPINIONS_DENIED)]);
+const WORDS = `(?:\\s+(?!(?:${anyOf(OPEN_CLAUSES)})\\b)[\\p{L}\\p{N}'’-]+)`;
+/** What denies all that follows in its clause, at the end of what stands before a cut. */
+const GOVERNING = [
+  // "I don't think", "no member claimed that", "it is not true that"; what "can't be believed" is so.
+  `(?<!\\b(?:can|could)\\s)(?!\\b(?:cannot|can['’]t|couldn['’]t)\\s+(?:believe|imagine))${DENIED}${WORDS}{0,4}?\\s+(?:${OPINION}|${anyOf(NOT_SO)})(?:\\s+(?:that|whether|if))?`,
+  // "Under no circumstances will we", "rarely has".
+  `(?:\\b(?:${anyOf(AT_NO_TIME)})|${NEARLY_DENIED})(?:\\s+(?:${anyOf(AUXILIARIES)})(?:\\s+(?:${anyOf(SUBJECTS)}))?)?`,
+].map((pattern) => new RegExp(`${pattern}\\s+$`, 'iu'));
+/** "Denied that", which a "not" before it turns around again. */
+const DENIES = new RegExp(
+  `(?<!${DENIED}\\s)\\b(?:${anyOf([...formsOf(DENYING_CLAUSES)])})${WORDS}{0,3}?\\s+that\\s+$`,
+  'iu',
+);
+
 /**
  * The span with the word that denies right before or behind it in the source, or with a subject that does; missing where
  * there is none. What a comma or a stop parts from it is another clause: "He wants peace, not war".
@@ -27,18 +57,32 @@ export function deniedAround(text: string, { start, end }: Span): Span | undefin
   const from = Math.max(0, start - MAX_SUBJECT);
   const head = (from === 0 ? '\n' : '') + text.slice(from, start);
   const open = head.replace(MARKS, '');
-  const before = BEFORE.exec(open)?.[0] ?? '';
-  const denied =
-    negationsIn(before).length > 0
-      ? before
-      : AUXILIARY.test(text.slice(start, end).replace(OPENING, ''))
-        ? SUBJECT.exec(open)?.[0]
-        : undefined;
-  if (denied !== undefined) {
+  const denied = deniedBefore(open, text.slice(start, end).replace(OPENING, ''));
+  if (denied !== undefined && !isAsked(text, { start, end })) {
     return { start: start - (head.length - open.length) - denied.length, end };
   }
   const after = AFTER.exec(text.slice(end, end + 40))?.[0] ?? '';
   return negationsIn(after).length > 0 ? { start, end: end + after.length } : undefined;
+}
+
+/** The words at the end of what stands before a cut that deny what is quoted. */
+function deniedBefore(open: string, quoted: string): string | undefined {
+  const before = BEFORE.exec(open)?.[0] ?? '';
+  if (negationsIn(before).length > 0) return before;
+  const subject = beginsWithVerb(quoted) ? SUBJECT.exec(open)?.[0] : undefined;
+  return subject ?? [...GOVERNING, DENIES].map((each) => each.exec(open)?.[0]).find(Boolean);
+}
+
+function beginsWithVerb(quoted: string): boolean {
+  const [first] = tokenise(quoted);
+  const base = first && baseOf(first.norm);
+  return AUXILIARY.test(quoted) || (base !== undefined && base !== first?.norm);
+}
+
+/** "Don't you think the wall is strong?" denies nothing. */
+function isAsked(text: string, span: Span): boolean {
+  const last = sentencesAt(text, span).at(-1);
+  return last !== undefined && /\?["”’')\s]*$/u.test(text.slice(span.end, last.end));
 }
 
 /** Whether a word that denies is left out between two parts, in the sentence of one of them. */

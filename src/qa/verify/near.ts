@@ -16,6 +16,8 @@ const NEAR = { ofQuotation: 0.5, ofPassage: 0.4 };
 /** Fewest words in common that tell something; or else fewest of any sort, without much between them. */
 const MIN_TELLING = 2;
 const MIN_OF_ANY = { words: 5, ofPassage: 0.8 };
+/** Or else fewest, where so few differ. */
+const BY_LITTLE = { words: 3, differing: 2 };
 /** What a word that tells nothing by itself counts, where others count 1. */
 const LITTLE = 0.3;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -81,6 +83,7 @@ function sentencesAround(text: string, { start, end }: Span): Span {
 /** Nothing when they are not near. */
 function likenessOf(words: readonly Word[]): Likeness | undefined {
   let [same, extra, missing, telling, count] = [0, 0, 0, 0, 0];
+  const differing: string[] = [];
   for (const run of runsOf(words, { all: true })) {
     if (sameWords(run)) {
       const alike = wordsIn(run.extra);
@@ -88,6 +91,7 @@ function likenessOf(words: readonly Word[]): Likeness | undefined {
       count += alike.length;
       telling += alike.filter((word) => !isStopword(word)).length;
     } else {
+      differing.push(...wordsAndSigns(run.extra), ...wordsAndSigns(run.missing));
       extra += weightOf(wordsAndSigns(run.extra));
       missing += weightOf(wordsAndSigns(run.missing));
     }
@@ -96,7 +100,15 @@ function likenessOf(words: readonly Word[]): Likeness | undefined {
   const near = ofQuotation >= NEAR.ofQuotation && ofPassage >= NEAR.ofPassage;
   const ofBoth = (2 * same) / (2 * same + extra + missing);
   const any = count >= MIN_OF_ANY.words && ofPassage >= MIN_OF_ANY.ofPassage;
-  return near && (any || telling >= MIN_TELLING) ? { ofQuotation, ofPassage, ofBoth } : undefined;
+  const few = count >= BY_LITTLE.words && telling > 0 && isLittle(differing);
+  return near && (any || few || telling >= MIN_TELLING)
+    ? { ofQuotation, ofPassage, ofBoth }
+    : undefined;
+}
+
+/** Whether no more than a word or two that tell nothing by themselves differ: "We are for sale" of "We are not for sale". */
+function isLittle(differing: readonly string[]): boolean {
+  return differing.length <= BY_LITTLE.differing && differing.every(isStopword);
 }
 
 /** A sign of money or percent says as much as a word. */

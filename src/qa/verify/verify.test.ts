@@ -180,6 +180,66 @@ describe('what a subject denies', () => {
   );
 });
 
+describe('what governs a quotation and denies it', () => {
+  const said = sourcesOf(
+    `Plant in Velm
+
+“I don't think the company will come back,” said Ida Falk. “We do not believe that the plant is safe.”
+
+“Under no circumstances will we sell the mill. We are not for sale,” Holm said. “Few of us want that road.”
+
+No member claimed that the vote was fair. Nobody doubts that the sea is rising. The mayor denied that the wall fell.
+
+“I do not know why, but the wall was strong,” she said. “If you think the ferry will sink, you are wrong.” She can't believe the harbour froze.
+
+Hardly anyone there thinks the bridge is safe. At no time did the council vote for it. She never said the town was poor. Rarely has the coast seen such rain.
+
+It is not true that the shop was sold. Don't you think the fee is too high? It was not Holm who said the lamp went out. He does not just think the pier will hold. A few of them want that canal. In no time the snow was gone. He did not learn that the dam broke. No member of the board wanted the new law.
+`,
+    'plant.txt',
+  );
+
+  test.each([
+    ['the company will come back', "{+don't think+} the company will come back"],
+    ['the plant is safe', '{+not believe that+} the plant is safe'],
+    ['will we sell the mill', '{+Under no circumstances+} will we sell the mill'],
+    ['we sell the mill', '{+Under no circumstances will+} we sell the mill'],
+    ['of us want that road', '{+Few+} of us want that road'],
+    ['the vote was fair', '{+No member claimed that+} the vote was fair'],
+    ['the wall fell', '{+denied that+} the wall fell'],
+    ['the bridge is safe', '{+Hardly anyone there thinks+} the bridge is safe'],
+    ['did the council vote for it', '{+At no time+} did the council vote for it'],
+    ['the town was poor', '{+never said+} the town was poor'],
+    ['has the coast seen such rain', '{+Rarely+} has the coast seen such rain'],
+    ['the shop was sold', '{+not true that+} the shop was sold'],
+    ['wanted the new law', '{+No member of the board+} wanted the new law'],
+    ['We are for sale', 'We are {+not+} for sale'],
+  ])('%s is altered without it', async (quote, expected) => {
+    const found = await check(quote, said);
+    expect(found.outcome).toBe('altered');
+    expect(shown(found)).toBe(expected);
+  });
+
+  test.each([
+    'the sea is rising',
+    'the wall was strong',
+    'the ferry will sink',
+    'the harbour froze',
+    'the fee is too high',
+    'the lamp went out',
+    'the pier will hold',
+    'of them want that canal',
+    'the snow was gone',
+    'the dam broke',
+  ])('%s leaves no denial out', async (quote) => {
+    expect((await check(quote, said)).outcome).toBe('verbatim');
+  });
+
+  test.each(['We are for peace', 'They are for sale or rent'])('%s is not near', async (quote) => {
+    expect((await check(quote, said)).outcome).toBe('unknown');
+  });
+});
+
 test.each(['Cats are lovely animals', 'the of and to a', '…', 'the union of the mayor', '?!'])(
   'nothing like it: %s',
   async (quote) => {

@@ -1,11 +1,30 @@
 /** English words that deny. */
-import { anyOf, words, wordSet } from '../words.ts';
+import { anyOf, phrases, words, wordSet } from '../words.ts';
 
 export const NEGATIONS = words(
   'not never no none nobody nothing nowhere neither nor without cannot unable hardly',
 );
 /** Right before those who do something, these say that they do not: "not all residents", "few officials". */
 export const DENY_WHO = wordSet('not no few none neither hardly');
+/** Beside a word these deny it nearly as much: "few of us", "rarely has"; "a few" does not. */
+export const NEAR_DENIALS = words('few hardly rarely seldom scarcely barely');
+/** Verbs that, denied, deny the clause after them: "I don't think it will come back"; what is not known may well be so. */
+export const OPINIONS_DENIED = words(
+  'think believe say claim expect suggest mean imply suppose assume agree accept feel imagine argue predict promise ' +
+    'propose intend want wish',
+);
+/** Behind "not" these do so as well: "it is not true that". */
+export const NOT_SO = words('true clear certain sure likely convinced right proven');
+/** What is said of nothing at all, before the verb: "under no circumstances will". "In no time" is soon. */
+export const AT_NO_TIME = phrases(
+  'under no circumstances|at no time|at no point|in no way|on no account|by no means|in no case|on no condition',
+);
+/** With these another clause begins, which no earlier word denies: "it was not Orn who said". */
+export const OPEN_CLAUSES = words('who which that and but or because when as if what how why');
+/** Who may stand between a verb before its subject and the rest: "under no circumstances will we". */
+export const SUBJECTS = words('i we you he she it they');
+/** Verbs that deny the clause after them. */
+export const DENYING_CLAUSES = words('deny doubt dispute refute reject rebut disbelieve');
 /** Verbs that deny with "not": "did not", "didn't". */
 const VERBS = words('do does did is are was were has have had will would can could should');
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
