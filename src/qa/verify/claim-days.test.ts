@@ -22,6 +22,11 @@ test.each([
   ['It opened on Monday.', 'It opened early.', ['Monday unmet']],
   ['It ran on 8 February.', 'It runs on 18 February.', ['8 other: 18', 'February met: February']],
   ['It is on Feb. 9th.', 'On the 9th of February it is.', ['Feb met: February', '9th met: 9th']],
+  [
+    'It ends by 2030.',
+    'From what it was in 2005, it ends by 2050 or in 2060.',
+    ['2030 other: 2050'],
+  ],
   ['They join next month.', 'They will join next year.', ['next month other: next year']],
   [
     'They join next month.',

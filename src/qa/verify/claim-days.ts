@@ -43,17 +43,23 @@ export function compareDays(claim: string, passage: string, published?: string):
     const beside = date ? besideBound(claim, date, passage, theirDates) : [];
     const kept = beside.filter(({ isKept }) => isKept);
     if (kept[0] && kept.length === beside.length)
-      return { claim: span, outcome: 'met', passage: spanOf(kept[0].date) };
+      return { claim: span, outcome: 'met', passage: spanOf(kept[0].date), isBounded: true };
     const alike = theirs.filter(({ part }) => part === each.part);
     const same = alike.find((other) => isSame(each, other));
     if (same) return { claim: span, outcome: 'met', passage: spanOf(same) };
     const day = date && theirDates.find((other) => meansSame(date, other));
     if (day) return { claim: span, outcome: 'met', passage: spanOf(day) };
-    const [other] = alike;
+    const other =
+      alike.find((theirs) => wordBefore(passage, theirs) === wordBefore(claim, each)) ?? alike[0];
     if (!other) return { claim: span, outcome: 'unmet' };
     const isLoose = kept.length > 0 && { isLoose: true as const };
     return { claim: span, outcome: 'other', passage: spanOf(other), ...isLoose };
   });
+}
+
+/** "By 2030" stands in the place of "by 2050", whatever other years are near. */
+function wordBefore(text: string, { start }: Span): string | undefined {
+  return /(\p{L}+)\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase();
 }
 
 /** A decade is met by any of its years. */

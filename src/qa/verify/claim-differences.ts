@@ -91,8 +91,11 @@ export function differencesOf(
     figures: figuresOf(passage.text, around),
     days: compareDays(claim, passage.text, source.published),
   };
+  // Some day near by is before any later one.
+  const isMet = (one: Compared | undefined): boolean =>
+    one?.outcome === 'met' && one.isBounded !== true;
   const unlessNear = (all: readonly Compared[], near: readonly Compared[]): Compared[] =>
-    all.filter(({ outcome }, i) => outcome !== 'met' && near[i]?.outcome !== 'met');
+    all.filter(({ outcome }, i) => outcome !== 'met' && !isMet(near[i]));
   const near = `${passage.text}\n${around}`;
   const own = wordsOf(writtenOut(near));
   const all = wordsOf(writtenOut(source.text));

@@ -18,6 +18,8 @@ export interface Compared {
   readonly passage?: Span;
   /** A figure that is only roughly meant: "about 40", "more than 40". */
   readonly isLoose?: true;
+  /** A day that is within what the claim bounds, not the same. */
+  readonly isBounded?: true;
   /** A figure that can be reckoned from others: "168 bodies" of 162 and six. */
   readonly isReckoned?: true;
 }

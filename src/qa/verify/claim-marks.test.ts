@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { articleKnowledge } from '../../packs/article.ts';
 import { one } from '../../../tests/commands/packs.ts';
 import { reader } from '../../../tests/reader.ts';
 import { buildIndex } from '../answer-index.ts';
@@ -50,4 +51,40 @@ test('what the claim names itself is not marked as standing in the place of some
   };
   expect(await marks('Orsk')).toEqual(['Busan → Orsk']);
   expect(await marks('River Meeting')).toEqual([]);
+});
+
+const arrest = buildIndex(
+  articleKnowledge(
+    `Meeting opens in Brunn
+
+BRUNN, 4 May 2012 — The meeting opened in Brunn on Friday with 1,200 officials from 195 countries.
+
+From what they were in 2005, the countries want to cut emissions by 80 percent by 2050. It was the third meeting of its kind.
+
+The police in Tulsa arrested the mayor of the town after a long search. The council closed the old harbour.
+`,
+    'arrest.txt',
+  ),
+  reader,
+);
+
+test.each([
+  ['The countries want to cut emissions by 80 percent by 2030.', ['2030 → 2050']],
+  ['It was the fourth meeting of its kind.', ['fourth → third']],
+  ['The police in Dallas arrested the mayor of the town.', ['Dallas → Tulsa']],
+  [
+    'The police in Tulsa arrested the sheriff of the town after a long search.',
+    ['sheriff → mayor'],
+  ],
+  ['The council closed the old bridge.', ['bridge → harbour']],
+  ['The council closed the new bridge.', []],
+  ['The FBI arrested the mayor of the town after a long search.', []],
+])('what differs in %s', async (claim, expected) => {
+  const read = await readClaim(claim, arrest);
+  const marks = read ? marksOf({ ...read, replaced: [] }) : [];
+  const shown = marks.map(({ claim: own, passage }) => {
+    const instead = passage && read?.best.passage.text.slice(passage.start, passage.end);
+    return `${claim.slice(own.start, own.end)} → ${instead ?? ''}`;
+  });
+  expect(shown).toEqual(expected);
 });

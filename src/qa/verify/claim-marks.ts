@@ -1,8 +1,10 @@
 /** What differs between a claim and the passage that contradicts it, to be marked in both. */
+import { PREPOSITIONS } from '../../text/lang/en/function-words.ts';
 import { isNegation } from '../../text/lang/en/negation.ts';
+import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
-import { nameTokens, namesOfSource } from './claim-names.ts';
+import { areInOnePlace, nameTokens, namesOfSource } from './claim-names.ts';
 import { isSaidByOther } from './claim-signs.ts';
 import { isIn, isNamedIn, wordsOf } from './claim-words.ts';
 import type { ReadClaim } from './read-claim.ts';
@@ -13,6 +15,7 @@ export interface Difference {
   readonly passage?: Span;
 }
 
+const PREPOSITION: ReadonlySet<string> = new Set(PREPOSITIONS);
 /** From this gain in yes on, a replaced value is shown as what differs. */
 const SHOWN_GAIN = 2;
 
@@ -21,7 +24,10 @@ const SHOWN_GAIN = 2;
  * only name that differs.
  */
 export function marksOf(read: ReadClaim): Difference[] {
-  const { figures, days, degrees, otherName: name } = read.differences;
+  const { figures, days, degrees, otherName: found } = read.differences;
+  const { text } = read.best.passage;
+  const name =
+    found?.passage && isAlikePlaced(read.claim, found.claim, text, found.passage) && found;
   const others = [...figures, ...days, ...degrees, ...(name ? [name] : [])].flatMap(
     ({ outcome, claim, passage }) => (outcome === 'other' && passage ? [{ claim, passage }] : []),
   );
@@ -34,7 +40,8 @@ export function marksOf(read: ReadClaim): Difference[] {
       !tokenise(textOf(read, passage)).every((token) => isIn(token, own)),
   );
   const values = [...others, ...replaced].map(({ claim, passage }) => ({ claim, passage }));
-  const other = otherSpeaker(read) ?? denial(read) ?? lostDenial(read) ?? otherName(read);
+  const other =
+    otherSpeaker(read) ?? denial(read) ?? lostDenial(read) ?? otherName(read) ?? otherWord(read);
   const marks: Difference[] = [];
   for (const mark of values.length === 0 && other ? [other] : values)
     if (!marks.some((each) => overlap(each.claim, mark.claim))) marks.push(mark);
@@ -55,7 +62,59 @@ function otherName({ claim, best, differences: { names } }: ReadClaim): Differen
   const [lacking, instead] = [runsOf(claim, names), runsOf(text, theirs)];
   const [one, other] = [lacking[0], instead[0]];
   if (!one || !other || lacking.length > 1 || instead.length > 1) return undefined;
+  const isThere = areInOnePlace(claim, one, text, other) && isAlikePlaced(claim, one, text, other);
+  if (!isThere) return undefined;
   return { claim: one, passage: other };
+}
+
+/** The one word of the claim that the passage lacks, where another stands between the same words: "the [old] weir". */
+function otherWord({ claim, best }: ReadClaim): Difference | undefined {
+  const [own, theirs] = [tokenise(claim), tokenise(best.passage.text)];
+  const [ownWords, known] = [wordsOf(claim), wordsOf(best.passage.text)];
+  const lacking = [...own.keys()].filter((at) => tells(own[at]) && !isKnown(own[at], known));
+  const [at, another] = lacking;
+  if (at === undefined || another !== undefined) return undefined;
+  const instead = [...theirs.keys()].filter(
+    (i) => tells(theirs[i]) && !isKnown(theirs[i], ownWords) && isSameFrame(own, at, theirs, i),
+  );
+  const [one, other] = [own[at], theirs[instead[0] ?? -1]];
+  return one && other && instead.length === 1
+    ? { claim: spanOf(one), passage: spanOf(other) }
+    : undefined;
+}
+
+function tells(token: Token | undefined): boolean {
+  return token !== undefined && !isStopword(token.norm);
+}
+
+function isKnown(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token !== undefined && isNamedIn(token, words);
+}
+
+/** Whether the same words stand right before and right after both, one that tells something among them or next to them. */
+function isSameFrame(
+  own: readonly Token[],
+  at: number,
+  theirs: readonly Token[],
+  i: number,
+): boolean {
+  const isSame = (by: number): boolean => own[at + by]?.stem === theirs[i + by]?.stem;
+  const isTold = (by: number): boolean => tells(own[at + by]) && isSame(by);
+  const before = isTold(-1) || isTold(-2);
+  return isSame(-1) && isSame(1) && (before || isTold(1) || isTold(2));
+}
+
+/** Whether the same preposition or none stands before both: "the FBI" is not in the place of "Tulsa" in "police in Tulsa". */
+function isAlikePlaced(claim: string, one: Span, passage: string, other: Span): boolean {
+  const prepositionOf = (text: string, { start }: Span): string => {
+    const before = /(?<word>\p{L}+)(?:\s+the)?\s+$/u.exec(text.slice(0, start))?.groups?.word ?? '';
+    return PREPOSITION.has(before.toLowerCase()) ? before.toLowerCase() : '';
+  };
+  return prepositionOf(claim, one) === prepositionOf(passage, other);
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** Who the claim says speaks, and who speaks in the passage, if it names them. */

@@ -150,7 +150,7 @@ export function hasAllBut({ start, end }: Span, claim: string, passage: string):
 }
 
 /** Whether the same word stands right before or right after both, titles aside. */
-function areInOnePlace(claim: string, one: Span, passage: string, other: Span): boolean {
+export function areInOnePlace(claim: string, one: Span, passage: string, other: Span): boolean {
   const beside = (text: string, { start, end }: Span): readonly (string | undefined)[] => {
     const around = tokenise(text).filter(({ norm }) => !isOfTitle(norm));
     const before = around.findLast((token) => token.end <= start);
