@@ -94,6 +94,23 @@ The White House said nothing on Friday. Mayor Ida Falk spoke to reporters in Bru
     ]);
   });
 
+  const CLAIM = 'Ada Orn promised to mend the old weir.';
+  test.each(['* ', '- ', '1. ', '12) ', '• ', '  – ', '> ', '- 1. ', '(a) '])(
+    'a claim behind %j is the same',
+    async (marker) => {
+      expect(await verdicts(`${marker}${CLAIM}`)).toEqual(await verdicts(CLAIM));
+    },
+  );
+
+  test('each item of a list is a claim, and a number that begins one stays', async () => {
+    const text = `1. ${CLAIM}\n2. “No town can tame a river alone”\n- 1,200 guests came to the second River Meeting.`;
+    expect((await verdicts(text)).map((line) => line.replace(/^.*?: /, ''))).toEqual([
+      `“${CLAIM}”`,
+      '“No town can tame a river alone”',
+      '“1,200 guests came to the second River Meeting.”',
+    ]);
+  });
+
   test('leads to each event', async () => {
     const text =
       'Police: “Nine people died when the Tarn burst its banks”. And “with 1,200 guests from nine towns”.';

@@ -28,6 +28,8 @@ export interface ToldClaim extends Judged {
 
 export type Claim = QuotedClaim | ToldClaim;
 
+/** What marks an item of a list at the start of its line: "- ", "1. ", "• ". */
+const MARKER = /^[^\S\n]*(?:(?:[*•‣◦▪●·>+–-]|\d{1,2}[.)]|\(?[a-h\d]\))[^\S\n]+)+/gmu;
 /** Fewer words between quotation marks are a name or a title. */
 const MIN_QUOTED_WORDS = 4;
 
@@ -43,7 +45,8 @@ export interface Claims {
  * The first `most` claims in the order of the text; no more are looked at, and none twice. Questions, opinions and greetings are none. A
  * sentence costs what {@link judgeClaim} does, all of it in the model's thread.
  */
-export async function claimsIn(text: string, index: AnswerIndex, most: number): Promise<Claims> {
+export async function claimsIn(typed: string, index: AnswerIndex, most: number): Promise<Claims> {
+  const text = typed.replaceAll(MARKER, '');
   const claims: Claim[] = [];
   const seen = new Set<string>();
   const hasOtherLanguage = paragraphs(text).some((paragraph) =>
