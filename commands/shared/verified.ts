@@ -7,6 +7,7 @@ import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { isOtherStatement } from '../../src/qa/query/languages.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
 import { sentencesAt } from '../../src/text/sentences.ts';
+import { hasWords } from '../../src/text/has-words.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { changesIn, negationsIn, type Change } from '../../src/qa/verify/runs.ts';
 import type { ClaimVerdict } from '../../src/qa/verify/judge-claim.ts';
@@ -187,8 +188,10 @@ function leftOut({ source, parts }: Place): Block[] {
       .replace(/\s+/g, ' ')
       .trim();
   });
-  if (gaps.length === 0) return [];
-  const shown = gaps.map((gap) => `“${shorten(gap, MAX_GAP_LENGTH)}”`).join(', ');
+  // Words in brackets may be put between two that stand together.
+  const left = gaps.filter((gap) => hasWords(gap));
+  if (left.length === 0) return [];
+  const shown = left.map((gap) => `“${shorten(gap, MAX_GAP_LENGTH)}”`).join(', ');
   const denials = gaps.flatMap(negationsIn).map((word) => `“${word}”`);
   return [
     { type: 'text', text: say('verify.leftOut', { words: shown }) },

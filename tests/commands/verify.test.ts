@@ -110,6 +110,11 @@ describe('/verify', () => {
   test('says what is left out', async () => {
     const kept = await session.give('verify', { quote: 'No town … a river alone' });
     expect(wordsOf(kept)).toContain('Words are left out: “can tame”.');
+    const put = await session.give('verify', {
+      quote: 'No town can tame [they said] a river alone',
+    });
+    expect(wordsOf(put)).toMatch(/^Verbatim\n/);
+    expect(wordsOf(put)).not.toContain('left out');
     const turned = await session.give('verify', { quote: 'I will … wait for others' });
     expect(wordsOf(turned)).toMatch(
       /^Altered\n[^]*The source has “not”, which the quotation leaves out\.\n[^]*I will \{\+not\+\} wait/,

@@ -240,6 +240,31 @@ It is not true that the shop was sold. Don't you think the fee is too high? It w
   });
 });
 
+describe('an amount that is cut', () => {
+  const said = sourcesOf(
+    `Costs rise\n\nThe hall cost $14 million and £ 3 for each of 20 guests. Some 53% came, or 54 per cent by 2030, in 9 cars.`,
+    'costs.txt',
+  );
+
+  test.each([
+    ['14 million', '{+$+}14 million'],
+    ['The hall cost $14', 'The hall cost $14 {+million+}'],
+    ['Some 53', 'Some 53{+%+}'],
+    ['or 54', 'or 54 {+per cent+}'],
+  ])('%s is altered', async (quote, expected) => {
+    const found = await check(quote, said);
+    expect(found.outcome).toBe('altered');
+    expect(shown(found)).toBe(expected);
+  });
+
+  test.each(['$14 million', 'for each of 20', 'by 2030, in 9', '20 guests'])(
+    '%s is whole',
+    async (quote) => {
+      expect((await check(quote, said)).outcome).toBe('verbatim');
+    },
+  );
+});
+
 test.each(['Cats are lovely animals', 'the of and to a', '…', 'the union of the mayor', '?!'])(
   'nothing like it: %s',
   async (quote) => {

@@ -4,6 +4,7 @@ import { difference } from '../../packs/difference.ts';
 import { findQuote } from '../../packs/proof.ts';
 import { type Breaks, breaksEvery } from '../../runtime/breaks.ts';
 import { bare, piecesOf } from './bare.ts';
+import { amountAround } from './cut-amount.ts';
 import { deniedAround, deniedBetween } from './lost-denial.ts';
 import { minWeight, type Near, nearIn, outcomeOf, weightOf } from './near.ts';
 import { wordsIn } from './runs.ts';
@@ -40,7 +41,10 @@ export async function verifyQuote<S extends Searched>(
     occurrences(wanted, source).map((span) => ({ ...span, source, parts: [span] })),
   );
   if (whole.length > 0)
-    return withoutLost(whole, (place) => deniedAround(place.source.text, place));
+    return withoutLost(
+      whole,
+      ({ source: { text }, ...place }) => deniedAround(text, place) ?? amountAround(text, place),
+    );
 
   const pieces = piecesOf(wanted);
   const elided = await placesIn(likely, breaks, (source) => inOrder(pieces, source) ?? []);

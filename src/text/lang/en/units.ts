@@ -46,6 +46,8 @@ export const RATE_WORDS = words(
 const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_WORDS);
 const TIMES: ReadonlySet<string> = new Set(TIME_WORDS);
 const MEASURES: ReadonlySet<string> = new Set(MEASURE_WORDS);
+/** Words for percent, "per cent" too. */
+export const PERCENT_WORDS = ['percent', 'per cent', 'pct'];
 const PERCENT = wordSet('percent pct %');
 
 /** What a unit measures; people and things are counted. */
