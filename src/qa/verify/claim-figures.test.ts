@@ -64,10 +64,16 @@ test.each([
   ['It grew by $35bn.', 'It hit $412bn, and $377bn in the year before.'],
   ['13% of them are not members.', 'Some 87% of them are members.'],
   ['About 8.4 million have a blog.', 'Only 7% of the 120 million users have a blog.'],
+  ['Over 8 million users have a blog.', 'Only 7% of the 120 million users have a blog.'],
   ['A third of the 12 boats sank.', 'Four of the 12 boats sank.'],
   ['It took £230,000 from the ten towns.', 'Each town paid £23,000.'],
 ])('what is reckoned is no other figure: %s', (claim, passage) => {
   expect(compareFigures(claim, passage).map(({ outcome }) => outcome)).not.toContain('other');
+});
+
+test('a bound that others give is reckoned, though a far figure keeps to it', () => {
+  const passage = 'Only 7% of the 120 million users have a blog.';
+  expect(compared('Over 8 million users have a blog.', passage)).toEqual(['8 million unmet']);
 });
 
 test('figures around the passage count for reckoning, and rough ones are called so', () => {

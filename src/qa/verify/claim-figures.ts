@@ -52,17 +52,23 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
   const stems = new Set(tokenise(passage).map(({ stem }) => stem));
   const taken = new Set<NumberIn>();
   return own.map((figure) => {
+    const span = wholeOf(figure, claim);
     const passed = isNotReached(figure, claim);
-    const same = theirs.find((each) => isSame(figure, each) && !(passed && isBeyond(each, figure)));
+    const reckoned = isReckoned(figure, [...values, ...besides(figure)]);
+    const same = theirs.find(
+      (each) =>
+        isSame(figure, each) &&
+        !(passed && isBeyond(each, figure)) &&
+        // "Over eight million" is what 7% of 120 million are, not those.
+        !(reckoned && isFar(figure.value * (commonScale(figure, each) ?? 1), each.value)),
+    );
     if (same) {
       taken.add(same);
-      return { claim: wholeOf(figure, claim), outcome: 'met', passage: wholeOf(same, passage) };
+      return { claim: span, outcome: 'met', passage: wholeOf(same, passage) };
     }
-    const span = wholeOf(figure, claim);
     const broken = breaking(figure, passage);
     if (broken) return { claim: span, outcome: 'other', passage: wholeOf(broken, passage) };
-    if (isReckoned(figure, [...values, ...besides(figure)]))
-      return { claim: span, outcome: 'unmet', isReckoned: true };
+    if (reckoned) return { claim: span, outcome: 'unmet', isReckoned: true };
     const alike = theirs.filter((each) => !taken.has(each) && measuresSame(figure, each, stems));
     const other = alike.find((each) => unitOf(each) === unitOf(figure)) ?? alike[0];
     if (!other) return { claim: span, outcome: 'unmet' };
