@@ -74,6 +74,10 @@ test.each([
 test('a bound that others give is reckoned, though a far figure keeps to it', () => {
   const passage = 'Only 7% of the 120 million users have a blog.';
   expect(compared('Over 8 million users have a blog.', passage)).toEqual(['8 million unmet']);
+  const counted = 'Only 7% of the 120 million US adults have a blog.';
+  expect(compared('Over 8 million American adults have a blog.', counted)).toEqual([
+    '8 million unmet',
+  ]);
 });
 
 test('figures around the passage count for reckoning, and rough ones are called so', () => {

@@ -117,7 +117,9 @@ export function figuresLike(figure: NumberIn, passage: string): Like[] {
 function breaking(figure: NumberIn, passage: string): NumberIn | undefined {
   if (!isBound(figure) || unitOf(figure) === '') return undefined;
   const [only, another] = figuresLike(figure, passage);
-  return only && !another && !only.isKept ? only.figure : undefined;
+  if (!only || another || only.isKept) return undefined;
+  const own = figure.value * (commonScale(figure, only.figure) ?? 1);
+  return keepsBound(figure, own, only.figure) ? undefined : only.figure;
 }
 
 /** The numbers of a claim; "one" alone stands for what was named: "the real one", "one of them". */
