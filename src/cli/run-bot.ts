@@ -12,6 +12,7 @@ import type { ReadingParts } from '../qa/answer-index.ts';
 import { openReader } from '../qa/reader.ts';
 import { speechBy } from '../extract/speech.ts';
 import { createLog } from '../runtime/log.ts';
+import { hearThreadFaults } from '../runtime/thread-pool.ts';
 import type { LimitName } from '../guilds/guild.ts';
 import { defaultQuotas, type Quotas } from '../guilds/items/quotas.ts';
 import { lazyStore } from '../guilds/db/lazy.ts';
@@ -39,6 +40,10 @@ export async function runBot(
     token && config.HEALTH_PORT !== undefined
       ? (await import('../runtime/metrics.ts')).createMetrics()
       : undefined;
+  hearThreadFaults((error) => {
+    log.warn({ err: error }, 'a thread failed whose work was given up or done');
+    metrics?.failed('thread');
+  });
   const plainStore = lazyStore(config.DATABASE_URL, {
     isClaimedFirst: token !== undefined,
     onLost: (error) => {

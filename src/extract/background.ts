@@ -1,8 +1,8 @@
 /** Drafts an article in a thread of its own, so that answers to members never wait for it. */
 import { join } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { Piscina } from 'piscina';
 import type { LabelWindow } from '../reading/labels.ts';
+import { threadPool } from '../runtime/thread-pool.ts';
 import type { ExtractedArticle } from './draft.ts';
 import { type ArticleFault, NoArticleError } from './pages/refusal.ts';
 import type { ReadOptions } from './read.ts';
@@ -27,7 +27,7 @@ const MAX_MEMORY = 768;
 /** Milliseconds that a thread waits for the next article, as moderators bring several, before it gives its memory back. */
 const IDLE = 60_000;
 
-const threads = new Piscina<ThreadTask, Drafted>({
+const threads = threadPool<ThreadTask, Drafted>({
   filename: join(import.meta.dirname, 'worker.ts'),
   minThreads: 0,
   // One article at a time: the encoder reads for one at a time, and each thread has a vocabulary of its own.

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import { askerNow } from '../runtime/asker.ts';
 import { createFairQueue, neverLate, ONE_BY_ONE } from '../runtime/fair-queue.ts';
+import { threadPool } from '../runtime/thread-pool.ts';
 import { readTokenizer, type WordPieces } from './tokenizer.ts';
 import type { Task } from './worker.ts';
 
@@ -48,7 +49,7 @@ export function openModel(
 ): Model {
   let pool: Piscina<Task, Float32Array> | undefined;
   const started = (): Piscina<Task, Float32Array> =>
-    (pool ??= new Piscina<Task, Float32Array>({
+    (pool ??= threadPool<Task, Float32Array>({
       filename: join(import.meta.dirname, 'worker.ts'),
       workerData: { file: join(folder, 'model.onnx'), cores },
       minThreads: 1,

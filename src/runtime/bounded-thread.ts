@@ -1,7 +1,7 @@
 /** Heavy work in a thread of its own: one piece at a time, each guild's in turn, with bounds of time and memory. */
-import { Piscina } from 'piscina';
 import { askerNow } from './asker.ts';
 import { createFairQueue, neverLate, ONE_BY_ONE } from './fair-queue.ts';
+import { threadPool } from './thread-pool.ts';
 
 export interface ThreadBounds {
   /** The module that the thread runs: what it exports by default does the work. */
@@ -30,7 +30,7 @@ export function boundedThread<Task, Result>({
   memory,
   idle,
 }: ThreadBounds): BoundedThread<Task, Result> {
-  const threads = new Piscina<Task, Result>({
+  const threads = threadPool<Task, Result>({
     ...{ filename, minThreads: 0, maxThreads: 1, idleTimeout: idle },
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });

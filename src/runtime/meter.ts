@@ -9,7 +9,9 @@ export type Fault =
   /** An interaction or a message could not be answered. */
   | 'reply'
   /** A promise failed that nobody waited for. */
-  | 'promise';
+  | 'promise'
+  /** A thread failed, and no work with it. */
+  | 'thread';
 
 export interface Meter {
   /** A command, or a button or form of it, gave a reply; `queue` where it was turned away before its turn. */
