@@ -111,7 +111,7 @@ async function showHealth({
     eventLoop: loop.check,
   };
   try {
-    const health = await serveHealth({ port, host, checks, metrics });
+    const health = await serveHealth({ port, host, checks, metrics, log: bot.log });
     bot.log.info({ host, port: health.port }, 'health is told');
     ending.add('the health port', health.stop);
   } catch (error) {

@@ -1,9 +1,11 @@
 /** Over HTTP, for whoever looks after the process: whether it lives, whether it is ready, and its figures. */
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { own } from './own.ts';
 
 /** What has to hold for the bot to be ready, by name. A check that rejects does not hold. */
 export type Checks = Readonly<Record<string, () => boolean | Promise<boolean>>>;
@@ -14,7 +16,10 @@ interface Settings {
   readonly host: string;
   readonly checks: Checks;
   readonly metrics: { readonly text: () => Promise<string>; readonly contentType: string };
+  readonly log: Logger;
 }
+
+type Paths = Readonly<Record<string, (response: ServerResponse) => unknown>>;
 
 export interface Health {
   readonly port: number;
@@ -28,8 +33,8 @@ const PATIENCE = 3000;
  * Answers GET /livez, /readyz (200 or 503, each check named in the body) and /metrics. Rejects when the port can't be
  * had.
  */
-export async function serveHealth({ port, host, checks, metrics }: Settings): Promise<Health> {
-  const paths: Readonly<Record<string, (response: ServerResponse) => unknown>> = {
+export async function serveHealth({ port, host, checks, metrics, log }: Settings): Promise<Health> {
+  const paths: Paths = {
     '/livez': (response) => {
       sendJson(response, 200, { live: true });
     },
@@ -46,19 +51,19 @@ export async function serveHealth({ port, host, checks, metrics }: Settings): Pr
     },
   };
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://health');
-    const answer = Object.hasOwn(paths, pathname) ? paths[pathname] : undefined;
-    if (!answer) sendJson(response, 404, { error: 'There are /livez, /readyz and /metrics.' });
-    else if (request.method !== 'GET' && request.method !== 'HEAD')
-      sendJson(response, 405, { error: 'Only GET is answered.' });
-    else
-      void Promise.resolve(answer(response)).catch(() => {
-        if (!response.headersSent) sendJson(response, 500, { error: 'It could not be told.' });
-      });
+    // Whoever asks, and whatever for, ends no process by it.
+    void answer(paths, request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'health could not be told');
+      if (!response.headersSent) sendJson(response, 500, { error: 'It could not be told.' });
+    });
   });
   // It keeps no process alive by itself.
   server.listen(port, host).unref();
   await once(server, 'listening');
+  // Such as a connection that can't be taken, as too many files are open.
+  server.on('error', (error) => {
+    log.error({ err: error }, 'the health port failed');
+  });
   return {
     port: (server.address() as AddressInfo).port,
     stop() {
@@ -66,6 +71,20 @@ export async function serveHealth({ port, host, checks, metrics }: Settings): Pr
       server.closeAllConnections();
     },
   };
+}
+
+async function answer(
+  paths: Paths,
+  { url = '/', method }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const pathname = URL.parse(url, 'http://health')?.pathname;
+  const tell = own(paths, pathname ?? '');
+  if (pathname === undefined) sendJson(response, 400, { error: 'That is no address.' });
+  else if (!tell) sendJson(response, 404, { error: 'There are /livez, /readyz and /metrics.' });
+  else if (method !== 'GET' && method !== 'HEAD')
+    sendJson(response, 405, { error: 'Only GET is answered.' });
+  else await tell(response);
 }
 
 async function hold(name: string, check: Checks[string]): Promise<readonly [string, boolean]> {
