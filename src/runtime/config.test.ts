@@ -191,6 +191,14 @@ test('.env.example explains every setting and is itself valid', () => {
   expect(named).toEqual(Object.keys(configSchema.shape));
 });
 
+test('.env.example sets nothing for which the image has its own', () => {
+  const [, ofImage = ''] = /^ENV ((?:.*\\\n)*.*)$/m.exec(readFileSync('Dockerfile', 'utf8')) ?? [];
+  const names = [...ofImage.matchAll(/([A-Z_]+)=/g)].map(([, name]) => name);
+  expect(names).toContain('DATABASE_URL');
+  const set = Object.entries(parseEnv(readFileSync('.env.example', 'utf8')));
+  expect(set.filter(([name, value]) => value !== '' && names.includes(name))).toEqual([]);
+});
+
 test('a .env file adds to the environment what is not set there', () => {
   const here = process.cwd();
   process.chdir(mkdtempSync(join(tmpdir(), 'verbatim-')));
