@@ -60,6 +60,8 @@ test('it lives, is ready as long as all holds, and shows its figures without a w
   expect(figures).toMatch(/^verbatim_model_seconds_count\{work="read"\} [1-9]/m);
   expect(figures).toMatch(/^process_resident_memory_bytes \d/m);
   expect(figures).toMatch(/^nodejs_eventloop_lag_p99_seconds \d/m);
+  // None was made yet.
+  expect(figures).not.toMatch(/^verbatim_last_backup_timestamp_seconds/m);
   expect(figures).not.toMatch(/(?<![.\d])\d{17}|watched|Atlantis/);
 
   const other = new DatabaseSync(DATABASE_URL.replace('file:', ''));

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -24,19 +24,19 @@ async function scheduled(more: Partial<BackupSettings> = {}) {
   const folder = join(home, 'backups');
   let time = Date.parse('2024-05-01T03:30:00Z');
   const results: boolean[] = [];
-  const backups = scheduleBackups({
+  const known: Date[] = [];
+  const backups = await scheduleBackups({
     ...{ url: `file:${path}`, folder, at: NIGHT, keep: 2, log: createLog({ level: 'silent' }) },
     now: () => new Date((time += MINUTE)),
-    meter: { backedUp: (good) => results.push(good) },
+    meter: { backedUp: (good) => results.push(good), lastBackup: (at) => known.push(at) },
     ...more,
   });
   onTestFinished(backups.stop);
-  return { backups, folder, path, results, names: () => readdirSync(folder).sort() };
+  return { backups, folder, path, results, known, names: () => readdirSync(folder).sort() };
 }
 
 test('the newest are kept, and nothing else in the folder is touched', async () => {
   const { backups, folder, names, results } = await scheduled();
-  mkdirSync(folder);
   for (const name of ['verbatim-old.db', 'notes.txt', 'verbatim-20240101-000000.db.part']) {
     writeFileSync(join(folder, name), 'x');
   }
@@ -77,6 +77,31 @@ test('one is made when its time has come', async () => {
   vi.useRealTimers();
   await expect.poll(() => results, { timeout: 20_000 }).toEqual([true]);
   expect(names()).toHaveLength(1);
+});
+
+test('the newest that is there at the start is known', async () => {
+  const none = await scheduled();
+  expect(none.known).toEqual([]);
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  for (const stamp of ['20240430-033000', '20240501-013000', '20240429-235959'])
+    writeFileSync(join(folder, `verbatim-${stamp}.db`), 'x');
+  writeFileSync(join(folder, 'verbatim-20250101-000000.db.part'), 'x');
+  const { known, results } = await scheduled({ folder });
+  expect(known).toEqual([new Date('2024-05-01T01:30:00Z')]);
+  expect(results).toEqual([]);
+});
+
+test('a folder that can’t be used is told at the start, in one line, and counted', async () => {
+  const logged: string[] = [];
+  const log = createLog({ level: 'info', write: (line) => logged.push(line) });
+  const folder = join(import.meta.dirname, 'scheduled-backups.ts', 'in-a-file');
+  const { results } = await scheduled({ folder, log });
+  expect(results).toEqual([false]);
+  expect(logged).toEqual([expect.stringContaining('BACKUP_DIR can’t be used: ENOTDIR')]);
+  expect(logged[0]).not.toContain('stack');
 });
 
 test('PostgreSQL and times that can’t be read are refused', async () => {

@@ -1,6 +1,6 @@
 /** Backups of a database file at set times, of which the newest are kept. */
 import { once } from 'node:events';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Cron } from 'croner';
@@ -19,7 +19,7 @@ export interface BackupSettings {
   readonly keep: number;
   readonly log: Logger;
   readonly now?: () => Date;
-  readonly meter?: Pick<Meter, 'backedUp'> | undefined;
+  readonly meter?: Pick<Meter, 'backedUp' | 'lastBackup'> | undefined;
 }
 
 export interface Backups {
@@ -29,11 +29,14 @@ export interface Backups {
   readonly stop: () => Promise<void>;
 }
 
-const NAME = /^verbatim-\d{8}-\d{6}\.db$/;
+const NAME = /^verbatim-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)\.db$/;
 const UNFINISHED = /^verbatim-\d{8}-\d{6}\.db\.part$/;
 
-/** @throws ConfigError for PostgreSQL, which has its own tools, and for times that can't be read. */
-export function scheduleBackups(settings: BackupSettings): Backups {
+/**
+ * Looks at the folder, and makes backups from now on. A folder that can't be used is told, and tried again each time.
+ * @throws ConfigError for PostgreSQL, which has its own tools, and for times that can't be read.
+ */
+export async function scheduleBackups(settings: BackupSettings): Promise<Backups> {
   const { url, at, log, meter } = settings;
   if (addressOf(url).engine !== 'sqlite') {
     throw new ConfigError(
@@ -56,6 +59,7 @@ export function scheduleBackups(settings: BackupSettings): Backups {
     return last;
   };
   const job = startCron(at, run);
+  await look(settings);
   return {
     run,
     stop() {
@@ -63,6 +67,22 @@ export function scheduleBackups(settings: BackupSettings): Backups {
       return last;
     },
   };
+}
+
+/** Tells of the newest backup that is there, or, in one line, that the folder can't be used. Never rejects. */
+async function look({ folder, log, meter }: BackupSettings): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.R_OK | constants.W_OK);
+    const made = (await readdir(folder)).filter((name) => NAME.test(name)).sort();
+    const newest = made.at(-1);
+    if (newest !== undefined)
+      meter?.lastBackup(new Date(newest.replace(NAME, '$1-$2-$3T$4:$5:$6Z')));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.error(`no backup can be made, as BACKUP_DIR can’t be used: ${reason}`);
+    meter?.backedUp(false);
+  }
 }
 
 function startCron(at: string, run: () => Promise<void>): Cron {

@@ -147,7 +147,7 @@ async function makeBackups({
   const { BACKUP_DIR: folder, BACKUP_AT: at, BACKUP_KEEP: keep, DATABASE_URL: url } = config;
   if (folder === undefined) return;
   const { scheduleBackups } = await import('./scheduled-backups.ts');
-  const backups = scheduleBackups({ url, folder, at, keep, log: bot.log, meter: metrics });
+  const backups = await scheduleBackups({ url, folder, at, keep, log: bot.log, meter: metrics });
   ending.add('the backup', backups.stop);
 }
 

@@ -25,6 +25,8 @@ export interface Meter {
   readonly modelTook: (work: string, seconds: number) => void;
   /** A scheduled backup was made, or failed. */
   readonly backedUp: (good: boolean) => void;
+  /** When the last good one was made, by an earlier process. */
+  readonly lastBackup: (at: Date) => void;
   /** Has a figure read whenever the figures are asked for. */
   readonly watch: (name: string, help: string, read: () => number) => void;
 }

@@ -40,6 +40,9 @@ export function createMetrics(): Metrics {
       backups.inc({ result: good ? 'good' : 'failed' });
       if (good) lastBackup.setToCurrentTime();
     },
+    lastBackup(at) {
+      lastBackup.set(at.getTime() / 1000);
+    },
     watch(name, help, read) {
       new Gauge({
         ...{ name: `verbatim_${name}`, help, registers: [register] },
@@ -82,5 +85,7 @@ function figuresIn(register: Registry) {
     ...{ name: 'verbatim_last_backup_timestamp_seconds', help: 'When the last good one was made' },
     registers,
   });
+  // It begins with 0, as if one had been made in 1970: nothing is told before one is known.
+  lastBackup.remove();
   return { replies, seconds, faults, store, model, backups, lastBackup };
 }
