@@ -129,14 +129,36 @@ test('nor a greeting, nor what is no event', async () => {
   const { discord, logged } = await runCommands([ask, fill]);
   const { gateway } = discord;
   const greeting = gateway.events().find(({ t }) => t === 'READY')?.d as object;
+  const texts = ['', '{', 'null', '[]', '{"op":0}', '{"op":9}', '{"op":10,"d":null}'];
+  for (const text of texts) gateway.sendRaw(text);
+  // A session of which the bot is not told enough is over, and it begins another.
+  const again = gateway.connected();
   for (const { spoil } of spoilings(greeting)) {
     gateway.dispatch('READY', spoil(greeting), { guild: undefined });
   }
-  const texts = ['', '{', 'null', '[]', '{"op":0}', '{"op":0,"t":"READY","d":null,"s":9}'];
-  for (const text of [...texts, '{"op":9}', '{"op":10,"d":null}']) gateway.sendRaw(text);
+  await again;
   await expectAnswers(discord);
   expect(unreadable(logged)).toBeGreaterThan(5);
 });
+
+/** At the same time, as a client waits for seconds before it identifies again. */
+test.concurrent.for([
+  ...['-user', 'application=null', '-guilds', '-session_id', 'resume_gateway_url=other'],
+])(
+  'nor a first greeting with %s, after which it begins another session',
+  async (how, { onTestFinished: onFinished }) => {
+    const greet = (ready: object, sessions: number) =>
+      sessions > 0
+        ? ready
+        : spoilings(ready)
+            .find((each) => each.how === how)
+            ?.spoil(ready);
+    const { discord, logged } = await runCommands([ask], { greet, onFinished });
+    expect(discord.gateway.count.identified).toBe(2);
+    expect(unreadable(logged)).toBe(1);
+    await expectAnswers(discord);
+  },
+);
 
 test('nor what comes before the bot is ready', async () => {
   const early = [{ t: 'INTERACTION_CREATE', d: null }];

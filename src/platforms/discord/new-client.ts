@@ -32,7 +32,12 @@ const CACHES = Options.cacheWithLimits({
 });
 
 function isSelf({ id, client }: User | GuildMember): boolean {
-  return id === client.user.id;
+  return id === ownId(client);
+}
+
+/** Not known before the first greeting. */
+function ownId({ user }: Client): string | undefined {
+  return user?.id;
 }
 
 /** A client, not connected yet, that survives what it can't read and logs what happens to its connection. */

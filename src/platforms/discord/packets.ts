@@ -1,5 +1,12 @@
 /** What Discord sends and the client can't read: told, and survived. */
-import { type Client, SimpleShardingStrategy, type WebSocketOptions } from 'discord.js';
+import {
+  type Client,
+  GatewayDispatchEvents,
+  GatewayOpcodes,
+  SimpleShardingStrategy,
+  type WebSocketOptions,
+} from 'discord.js';
+import { z } from 'zod';
 
 /** Hears what could not be read, with the packet where it is known. */
 export type OnUnreadable = (error: unknown, packet: unknown) => void;
@@ -15,9 +22,7 @@ export function guardedSocket(onUnreadable: OnUnreadable): WebSocketOptions {
       guard(manager, 'emit', (error, [, event]) => {
         onUnreadable(error, dataOf(event));
       });
-      return new GuardedShards(manager, (error) => {
-        onUnreadable(error, undefined);
-      });
+      return new GuardedShards(manager, onUnreadable);
     },
   };
 }
@@ -31,11 +36,11 @@ export function guardHandler({ ws }: Client, onUnreadable: OnUnreadable): void {
 
 /** Shards whose reading of a packet fails alone. */
 class GuardedShards extends SimpleShardingStrategy {
-  readonly #onUnreadable: (error: unknown) => void;
+  readonly #onUnreadable: OnUnreadable;
 
   constructor(
     manager: ConstructorParameters<typeof SimpleShardingStrategy>[0],
-    onUnreadable: (error: unknown) => void,
+    onUnreadable: OnUnreadable,
   ) {
     super(manager);
     this.#onUnreadable = onUnreadable;
@@ -44,22 +49,57 @@ class GuardedShards extends SimpleShardingStrategy {
   override async spawn(shardIds: number[]): Promise<void> {
     await super.spawn(shardIds);
     const { shards } = this as unknown as { readonly shards: ReadonlyMap<number, object> };
-    for (const shard of shards.values()) guard(shard, 'onMessage', this.#onUnreadable);
+    for (const shard of shards.values()) {
+      refuseGreetings(shard, this.#onUnreadable);
+      guard(shard, 'onMessage', (error) => {
+        this.#onUnreadable(error, undefined);
+      });
+    }
   }
+}
+
+const idSchema = z.object({ id: z.string() });
+/** What the client and the bot need of a session from its beginning. */
+const greetingSchema = z.object({
+  ...{ user: idSchema, application: idSchema, guilds: z.array(idSchema) },
+  ...{ session_id: z.string(), resume_gateway_url: z.url({ protocol: /^wss?$/ }) },
+});
+const readySchema = z.object({ t: z.literal(GatewayDispatchEvents.Ready), d: z.unknown() });
+
+/** Has a shard take a session whose greeting lacks something for one that is not valid, so that it begins another. */
+function refuseGreetings(shard: object, onUnreadable: OnUnreadable): void {
+  const unpack = methodOf(shard, 'unpackMessage');
+  replace(shard, 'unpackMessage', async (...args) => {
+    const packet = await unpack(...args);
+    const ready = readySchema.safeParse(packet);
+    const { error } = greetingSchema.safeParse(ready.data?.d);
+    if (!ready.success || !error) return packet;
+    onUnreadable(error, packet);
+    return { op: GatewayOpcodes.InvalidSession, d: false };
+  });
 }
 
 type Method = (...args: readonly unknown[]) => unknown;
 
-/** Replaces a method by one that neither throws nor rejects. The client calls some by names that its types hide. */
+/** A method of the client; it calls some by names that its types hide. */
+function methodOf(owner: object, name: string): Method {
+  const method = (owner as Record<string, Method | undefined>)[name]?.bind(owner);
+  if (!method) throw new Error(`the Discord client has no method ${name} any more`);
+  return method;
+}
+
+function replace(owner: object, name: string, method: Method): void {
+  Object.assign(owner, { [name]: method });
+}
+
+/** Replaces a method by one that neither throws nor rejects. */
 function guard(
   owner: object,
   name: string,
   onFault: (error: unknown, args: readonly unknown[]) => void,
 ): void {
-  const methods = owner as Record<string, Method | undefined>;
-  const method = methods[name]?.bind(owner);
-  if (!method) throw new Error(`the Discord client has no method ${name} any more`);
-  methods[name] = (...args) => {
+  const method = methodOf(owner, name);
+  replace(owner, name, (...args) => {
     try {
       const result = method(...args);
       if (!(result instanceof Promise)) return result;
@@ -70,7 +110,7 @@ function guard(
       onFault(error, args);
       return undefined;
     }
-  };
+  });
 }
 
 function dataOf(event: unknown): unknown {

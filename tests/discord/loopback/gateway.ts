@@ -17,6 +17,8 @@ export interface GatewaySettings {
     readonly ready: object;
     readonly then: readonly Dispatched[];
   };
+  /** What of READY's data is sent, by how many sessions there were before. */
+  readonly greet: (ready: object, sessions: number) => unknown;
 }
 
 /** Its number from 0, and how many there are. */
@@ -67,7 +69,7 @@ export type Gateway = ReturnType<typeof createGateway>;
 
 export function createGateway(
   server: Server,
-  { token, url, shards, greeting, granted = 0 }: GatewaySettings,
+  { token, url, shards, greeting, greet, granted = 0 }: GatewaySettings,
 ) {
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
@@ -102,7 +104,8 @@ export function createGateway(
       sessions.set(session.id, session);
       const { ready, then } = greeting(shard);
       const own = { ...ready, shard, session_id: session.id, resume_gateway_url: url() };
-      for (const event of [{ t: 'READY', d: own }, ...then]) deliver(session, event);
+      const told = greet(own, count.identified);
+      for (const event of [{ t: 'READY', d: told }, ...then]) deliver(session, event);
       count.identified += 1;
       connect();
     }

@@ -37,6 +37,8 @@ export interface LoopbackSettings {
   readonly locale?: string;
   /** Whether the application was granted the texts of messages; not unless told. */
   readonly messageContent?: boolean;
+  /** Changes what a new session is told first, such as the first one of all; nothing unless told. */
+  readonly greet?: (ready: object, sessions: number) => unknown;
   /** Events that come before it told of the guilds. */
   readonly early?: readonly Dispatched[];
   /** What its clock shows at first; the time of this machine unless told. */
@@ -52,6 +54,7 @@ export async function startLoopback({
   shards = 1,
   locale = 'en-GB',
   early = [],
+  greet = (ready) => ready,
   messageContent = false,
   now,
 }: LoopbackSettings = {}) {
@@ -114,6 +117,7 @@ export async function startLoopback({
     token: TOKEN,
     url: () => address('ws'),
     shards,
+    greet,
     granted: messageContent ? GatewayIntentBits.MessageContent : 0,
     greeting: (shard) => {
       const own = [...joined].filter((guild) => isOfShard({ guild }, shard));
