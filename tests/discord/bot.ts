@@ -45,6 +45,8 @@ export interface Keeping extends Running {
 interface Settings extends LoopbackSettings {
   readonly developmentGuild?: string;
   readonly stateDirectory?: string;
+  /** Whether it is waited for until Discord knows the commands; it is unless told. */
+  readonly untilRegistered?: boolean;
   readonly owners?: readonly string[];
   readonly level?: string;
   readonly handover?: number;
@@ -150,11 +152,13 @@ async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promis
   let connection: Connection | undefined;
   const onOpen = (opened: Connection) => (connection = opened);
   const { meter } = settings;
-  const { stop } = await startDiscord(
+  const { stop, registered } = await startDiscord(
     { ...settings, token, api, stateDirectory, patience, onOpen },
     { ...bot(createLog({ level, secrets: [TOKEN], write })), ...(meter && { meter }) },
   );
   onFinished(stop);
+  // Most tests have members use the commands; where Discord takes none of them, that would be for ever.
+  if (settings.untilRegistered ?? true) await registered;
   if (!connection) throw new Error('it is not connected');
   return { discord, logged, connection, stop };
 }

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SlashCommandBuilder } from 'discord.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Command } from '../../src/bot/command.ts';
 import { temporaryFolder } from '../programs.ts';
 import { runCommands, showing } from './bot.ts';
-import { APPLICATION, GUILD, type Loopback } from './loopback/index.ts';
+import { APPLICATION, GUILD, type Loopback, rateLimited, startLoopback } from './loopback/index.ts';
 
 const ask = command('ask', 'Asks');
 
@@ -109,5 +109,16 @@ describe('commands are registered', () => {
       msg: expect.stringMatching(/^STATE_DIR/) as string,
     });
     expect((await discord.command({ name: 'ask' })).text).toBe('There is nothing to show.');
+  });
+
+  test('while the bot answers already, however long Discord has it wait', async () => {
+    const discord = await startLoopback();
+    onTestFinished(discord.stop);
+    discord.fail({ path: /commands$/, times: 9, answer: rateLimited(3600) });
+    const { stop } = await runCommands([ask], { discord, untilRegistered: false });
+    const { reply } = discord.say({ content: 'how many?', mentions: 'bot' });
+    expect((await reply).text).toBe('There is nothing to show.');
+    await expect.poll(() => registrations(discord)).toEqual([everywhere]);
+    await stop();
   });
 });

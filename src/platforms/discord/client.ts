@@ -40,14 +40,15 @@ const GRACE = 6000;
 const PATIENCE = 2000;
 
 /**
- * Connects the bot, and resolves when it answers. `stop` finishes what is being answered, turns away what arrives
+ * Connects the bot, and resolves when it answers; `registered` does once Discord was told of the commands, or this failed,
+ * which may take long. `stop` finishes what is being answered, turns away what arrives
  * meanwhile, and disconnects, all within 8 seconds.
  * Rejects with `LoginRefused` when Discord does not let it in or cannot be reached.
  */
 export async function startDiscord(
   settings: DiscordSettings,
   bot: Bot,
-): Promise<{ readonly stop: () => Promise<void> }> {
+): Promise<{ readonly stop: () => Promise<void>; readonly registered: Promise<void> }> {
   const { sharding, patience = PATIENCE, owners = [] } = settings;
   const { handover = patience + HANDOVER, grace = GRACE } = settings;
   const answering = createAnswering({ handover, grace });
@@ -83,11 +84,14 @@ export async function startDiscord(
   };
   listen(client, serving, answering);
 
-  await bot.guilds?.belongTo(await ownApplication(client, settings.token));
-  const connected = await ready(client, settings, bot);
+  const application = await ownApplication(client, settings.token);
+  await bot.guilds?.belongTo(application);
+  await ready(client, settings, bot);
   await membership.settled();
-  if (runsFirst(sharding)) await registerAll(connected, bot, settings);
-  return { stop };
+  const registered = runsFirst(sharding)
+    ? registerAll(client, application, bot, settings)
+    : Promise.resolve();
+  return { stop, registered };
 }
 
 /** Answers what members ask, and says what nobody asked for. */
@@ -134,8 +138,10 @@ export function runsFirst(sharding: Sharding | undefined): boolean {
   return !sharding || sharding.shards.includes(0);
 }
 
+/** Never rejects: what goes wrong is logged. */
 async function registerAll(
-  { application, rest }: Client<true>,
+  { rest }: Client,
+  application: string,
   bot: Bot,
   {
     developmentGuild,
@@ -146,7 +152,7 @@ async function registerAll(
     fromMessage ? [definition, fromMessage.definition] : [definition],
   );
   await register(definitions, {
-    ...{ rest, application: application.id, guild: developmentGuild },
+    ...{ rest, application, guild: developmentGuild },
     ...{ stateDirectory, log: bot.log },
   });
 }
@@ -156,8 +162,8 @@ async function ready(
   client: Client,
   { token, api, onRefused }: DiscordSettings,
   { log }: Bot,
-): Promise<Client<true>> {
-  const connected = new Promise<Client<true>>((resolve) => {
+): Promise<void> {
+  const connected = new Promise<unknown>((resolve) => {
     client.once(Events.ClientReady, resolve);
   });
   const intents = { asked: client.options.intents.bitfield, flags: () => flagsOf(token, api) };
@@ -172,7 +178,7 @@ async function ready(
       onRefused?.();
     });
   });
-  return connected;
+  await connected;
 }
 
 /** The application's flags, asked with a client of its own: the other forgets its token when it is refused. */
