@@ -42,6 +42,7 @@ test('it lives, is ready as long as all holds, and shows its figures without a w
     return { status: response.status, ...((await response.json()) as object) };
   };
   await log.next('ready');
+  await log.next('commands registered');
   expect((await ask('/livez')).status).toBe(200);
   expect((await ask('/')).status).toBe(404);
   const all = { serving: true, gateway: true, store: true, eventLoop: true };

@@ -29,13 +29,14 @@ import { reader } from './reader.ts';
 
 const pack = smallPack();
 
-/** Resolves when it answers, or ended; gives its log, as it grows. */
+/** Resolves when it answers and Discord knows its commands, or it ended; gives its log, as it grows. */
 async function ready(child: ReturnType<typeof start>): Promise<readonly string[]> {
   const log: string[] = [];
   const told = new Promise<void>((resolve) => {
     createInterface(child.stderr).on('line', (line) => {
       log.push(line);
-      if (line.includes('"ready"')) resolve();
+      const said = log.join('');
+      if (said.includes('"ready"') && said.includes('"commands registered"')) resolve();
     });
   });
   await Promise.race([told, once(child, 'exit')]);
@@ -218,6 +219,33 @@ describe('it ends', () => {
     expect(fatal).toHaveLength(1);
     expect(fatal[0]).toContain('thrown on purpose');
     await discord.stop();
+  });
+
+  /** Has the process send itself a signal when it loads this file. */
+  const signalAt = (file: string): string => {
+    const lines = [
+      "import { registerHooks } from 'node:module';",
+      `const is = (url) => url.endsWith(${JSON.stringify(file)});`,
+      "registerHooks({ load(url, context, next) { if (is(url)) process.kill(process.pid, 'SIGTERM');",
+      'return next(url, context); } });',
+    ];
+    return `--import=data:text/javascript,${encodeURIComponent(lines.join(' '))}`;
+  };
+
+  test.each([
+    ...['src/runtime/config.ts', 'src/cli/run-bot.ts', 'src/runtime/metrics.ts'],
+    ...['src/guilds/members/limits.ts', 'src/cli/serve.ts', 'discord.js/src/index.js'],
+  ])('with exit code 0 also while it loads %s', async (file) => {
+    const discord = await startLoopback();
+    onTestFinished(discord.stop);
+    const child = start('start', [], {
+      ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, HEALTH_PORT: '0' },
+      ...{ KNOWLEDGE_DIR: pack, STATE_DIR: temporaryFolder(), NODE_OPTIONS: signalAt(file) },
+    });
+    const ended = once(child, 'exit');
+    const printed = text(child.stderr);
+    expect(await ended).toEqual([0, null]);
+    expect(await printed).not.toMatch(/"level":[456]0|Error/);
   });
 
   test('before it has connected', async () => {

@@ -69,9 +69,12 @@ export async function startBot({
   const errors: string[] = [];
   await new Promise<void>((resolve, reject) => {
     const said: string[] = [];
+    // Members use commands only once Discord knows them.
+    const awaited = new Set(['ready', 'commands']);
     createInterface(child.stderr).on('line', (line) => {
       if (said.length < 10) said.push(line);
-      if (line.includes('"msg":"ready"')) resolve();
+      awaited.delete(/"msg":"(ready|commands)\b/.exec(line)?.[1] ?? '');
+      if (awaited.size === 0) resolve();
       if (Number(/"level":(\d+)/.exec(line)?.[1]) >= ERROR) errors.push(line);
     });
     void ended.then(() => {

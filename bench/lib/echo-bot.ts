@@ -21,7 +21,7 @@ client.once(Events.ClientReady, (ready) => {
     { name: 'help', description: 'Helps' },
   ];
   void ready.application.commands.set(commands).then(() => {
-    console.error('{"msg":"ready"}');
+    console.error('{"msg":"commands registered"}\n{"msg":"ready"}');
   });
 });
 process.once('SIGTERM', () => {

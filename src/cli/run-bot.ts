@@ -11,6 +11,8 @@ import { loadPacks, packDirectories } from '../packs/load.ts';
 import type { ReadingParts } from '../qa/answer-index.ts';
 import { openReader } from '../qa/reader.ts';
 import { speechBy } from '../extract/speech.ts';
+import { leaveSignals } from '../runtime/early-signals.ts';
+import { createEnding, endOnSignals } from '../runtime/ending.ts';
 import { createLog } from '../runtime/log.ts';
 import { hearThreadFaults } from '../runtime/thread-pool.ts';
 import type { LimitName } from '../guilds/guild.ts';
@@ -35,11 +37,14 @@ export async function runBot(
 ): Promise<void> {
   const { DISCORD_TOKEN: token, LOG_LEVEL: level = token ? 'info' : 'warn' } = config;
   const log = createLog({ level, secrets: secretsOf(config) });
-  const shipped = loadPacks(packDirectories(config.KNOWLEDGE_DIR));
   const metrics =
     token && config.HEALTH_PORT !== undefined
       ? (await import('../runtime/metrics.ts')).createMetrics()
       : undefined;
+  const ending = createEnding({ log });
+  if (token) endOnSignals(ending, log, metrics);
+  leaveSignals();
+  const shipped = loadPacks(packDirectories(config.KNOWLEDGE_DIR));
   hearThreadFaults((error) => {
     log.warn({ err: error }, 'a thread failed whose work was given up or done');
     metrics?.failed('thread');
@@ -56,7 +61,9 @@ export async function runBot(
   const watched = (model: Model): Model => (metrics ? meteredModel(model, metrics) : model);
   const reader = given ?? openReader(speechBy, watched);
   const { warm, close } = given ? BORROWED : reader.model;
+  const web = await wayToTheWeb(config);
   warm();
+  ending.add('the model', close);
   const language = config.BOT_LANGUAGE;
   const bot = {
     ...guildBot({
@@ -68,15 +75,18 @@ export async function runBot(
     }),
     language,
     meter: metrics,
-    ...(await wayToTheWeb(config)),
+    ...web,
   };
+  ending.add('the store', bot.close);
   if (token) {
     const { createLimits } = await import('../guilds/members/limits.ts');
     const limits = createLimits(store, limitsOf(config));
     const { serve } = await import('./serve.ts');
     try {
-      await serve({ bot: { ...bot, limits }, token, config, store, model: reader.model, metrics });
+      await serve({ bot: { ...bot, limits }, token, config, store, metrics, ending });
     } catch (error) {
+      // Stopped amid its start, it need not say that this failed.
+      if (ending.begun()) return;
       // Sources are read in the background already, and a process that exits amid a reading is aborted by it.
       await bot.close();
       await close();

@@ -3,7 +3,6 @@ import { warmSpeech } from '../extract/speech.ts';
 import { warmUp } from '../guilds/drafts/article-upload.ts';
 import type { LazyStore } from '../guilds/db/lazy.ts';
 import { probe } from '../guilds/db/probe.ts';
-import type { Model } from '../model/model.ts';
 import {
   type Connection,
   runsFirst,
@@ -12,7 +11,7 @@ import {
 } from '../platforms/discord/client.ts';
 import { type Config, ConfigError } from '../runtime/config.ts';
 import { daily } from '../runtime/daily.ts';
-import { createEnding, type Ending, endOnSignals } from '../runtime/ending.ts';
+import type { Ending } from '../runtime/ending.ts';
 import type { Metrics } from '../runtime/metrics.ts';
 import type { GuildBot } from './guild-bot.ts';
 
@@ -21,21 +20,17 @@ interface Parts {
   readonly token: string;
   readonly config: Config;
   readonly store: LazyStore;
-  readonly model: Model;
   readonly metrics: Metrics | undefined;
+  readonly ending: Ending;
 }
 
-/** Answers on Discord until a signal stops it, or Discord does. */
-export async function serve({ bot, token, config, store, model, metrics }: Parts): Promise<void> {
+/** Answers on Discord until a signal stops it, or Discord does. Rejects also when it is stopped amid its start. */
+export async function serve({ bot, token, config, store, metrics, ending }: Parts): Promise<void> {
   const { log } = bot;
-  const ending = createEnding({ log });
-  endOnSignals(ending, log, metrics);
   let connection: Connection | undefined;
   const stands = (): boolean => connection?.stands() ?? false;
   if (metrics) await showHealth({ bot, config, store, metrics, ending, stands });
   let dailyWork: ReturnType<typeof daily> | undefined;
-  ending.add('the model', model.close);
-  ending.add('the store', bot.close);
   ending.add('the daily work', () => dailyWork?.stop());
   const sharding = shardingOf(config);
   if (runsFirst(sharding)) await makeBackups({ bot, config, metrics, ending });
@@ -46,29 +41,23 @@ export async function serve({ bot, token, config, store, model, metrics }: Parts
   };
   await bringDigests({ bot, config, store, connection: posting, ending });
   await Promise.all([warmUp(), warmSpeech()]);
-  try {
-    await startDiscord(
-      {
-        ...{ token, sharding, api: config.DISCORD_API },
-        developmentGuild: config.DISCORD_GUILD_ID,
-        owners: config.BOT_OWNERS,
-        stateDirectory: config.STATE_DIR,
-        messageContent: config.MESSAGE_CONTENT === 'on',
-        onOpen(opened) {
-          connection = opened;
-          ending.add('Discord', opened.stop);
-        },
-        onRefused: () => {
-          ending.end(1);
-        },
+  await startDiscord(
+    {
+      ...{ token, sharding, api: config.DISCORD_API },
+      developmentGuild: config.DISCORD_GUILD_ID,
+      owners: config.BOT_OWNERS,
+      stateDirectory: config.STATE_DIR,
+      messageContent: config.MESSAGE_CONTENT === 'on',
+      onOpen(opened) {
+        connection = opened;
+        ending.add('Discord', opened.stop);
       },
-      bot,
-    );
-  } catch (error) {
-    // Stopped amid the login, it need not say that this failed.
-    if (ending.begun()) return;
-    throw error;
-  }
+      onRefused: () => {
+        ending.end(1);
+      },
+    },
+    bot,
+  );
   if (bot.web && connection) await followFeeds({ bot, store, connection, ending });
   if (config.PURGE === 'on' && runsFirst(sharding)) dailyWork = daily(bot.purge, log);
   log.info({ ...sharding }, 'ready');
