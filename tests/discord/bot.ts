@@ -51,6 +51,8 @@ interface Settings extends LoopbackSettings {
   readonly level?: string;
   readonly handover?: number;
   readonly grace?: number;
+  /** Milliseconds; none unless told, so that no test waits for it at its end. */
+  readonly linger?: number;
   readonly onRefused?: () => void;
   /** Milliseconds; undefined as the bot has it. Twenty seconds unless told. */
   readonly patience?: number | undefined;
@@ -153,7 +155,7 @@ async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promis
   const onOpen = (opened: Connection) => (connection = opened);
   const { meter } = settings;
   const { stop, registered } = await startDiscord(
-    { ...settings, token, api, stateDirectory, patience, onOpen },
+    { linger: 0, ...settings, token, api, stateDirectory, patience, onOpen },
     { ...bot(createLog({ level, secrets: [TOKEN], write })), ...(meter && { meter }) },
   );
   onFinished(stop);

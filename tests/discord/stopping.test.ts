@@ -111,6 +111,27 @@ describe('while another process takes over', () => {
   });
 });
 
+test('what arrives while nothing is being answered is turned away, up to the end of the connection', async () => {
+  const { discord, stop, logged } = await runCommands([show], { handover: 0, level: 'trace' });
+  // Discord does not hear of the closing yet, and sends what it has.
+  const hear = discord.gateway.deafen();
+  const stopped = stop();
+  const asked = [discord.command({ name: 'show' })];
+  await expect.poll(() => JSON.stringify(logged)).toContain('Connection status during destroy');
+  asked.push(discord.command({ name: 'show' }));
+  expect((await Promise.all(asked)).map(({ text }) => text)).toEqual([RESTARTING, RESTARTING]);
+  hear();
+  await stopped;
+});
+
+test('it stays a while, for another process may not be there yet', async () => {
+  const { discord, stop } = await runCommands([show], { handover: 0, linger: 300 });
+  const since = performance.now();
+  await stop();
+  expect(performance.now() - since).toBeGreaterThan(298);
+  expect(discord.refusals()).toEqual([]);
+});
+
 test('what would take too long is told to who waits for it', async () => {
   const { command, asked } = slow();
   const { discord, stop } = await runCommands([command], { patience: 0, grace: 0 });

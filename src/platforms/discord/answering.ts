@@ -15,22 +15,31 @@ export interface Answering {
    * this one disconnects.
    */
   readonly turnAway: (tell: Tell) => void;
-  /** Takes no more work, and resolves when all that it has is answered, or after some seconds. */
+  /**
+   * Turns away what arrives, for a while and as long as something is answered, and resolves when all is answered, or
+   * after some seconds.
+   */
   readonly stop: () => Promise<void>;
+  /** Waits a moment for the last word to those whose interactions arrived after that. */
+  readonly lastWords: () => Promise<void>;
 }
 
 /** Milliseconds for the last word to those who could not be answered. */
 const LAST_WORD = 1000;
+/** The same to those who asked while the connection was being closed. */
+const VERY_LAST_WORD = 500;
 
 export interface Times {
   /** Milliseconds for which another process may answer first what arrives now. */
   readonly handover: number;
   /** Milliseconds for answers that are under way. */
   readonly grace: number;
+  /** Milliseconds for which it is heard at least what arrives, also when nothing is under way. */
+  readonly linger: number;
 }
 
 /** Nothing is being answered yet; the times are milliseconds. */
-export function createAnswering({ handover, grace }: Times): Answering {
+export function createAnswering({ handover, grace, linger }: Times): Answering {
   const open = new Map<Promise<void>, Tell | undefined>();
   const closed = new AbortController();
   let stopped: Promise<void> | undefined;
@@ -45,7 +54,7 @@ export function createAnswering({ handover, grace }: Times): Answering {
   }
 
   async function stop(): Promise<void> {
-    await within(grace, settled());
+    await within(grace, sleep(Math.min(linger, grace)).then(settled));
     const cut = [...open.values()].map((tell) => tell?.());
     closed.abort();
     // What is cut short is not waited for any more, but who asked is told, as are those who are turned away.
@@ -65,5 +74,6 @@ export function createAnswering({ handover, grace }: Times): Answering {
       );
     },
     stop: () => (stopped ??= stop()),
+    lastWords: () => within(VERY_LAST_WORD, settled()),
   };
 }

@@ -42,7 +42,7 @@ const PATIENCE = 2000;
 /**
  * Connects the bot, and resolves when it answers; `registered` does once Discord was told of the commands, or this failed,
  * which may take long. `stop` finishes what is being answered, turns away what arrives
- * meanwhile, and disconnects, all within 8 seconds.
+ * meanwhile, and disconnects, all within 9 seconds.
  * Rejects with `LoginRefused` when Discord does not let it in or cannot be reached.
  */
 export async function startDiscord(
@@ -51,7 +51,7 @@ export async function startDiscord(
 ): Promise<{ readonly stop: () => Promise<void>; readonly registered: Promise<void> }> {
   const { sharding, patience = PATIENCE, owners = [] } = settings;
   const { handover = patience + HANDOVER, grace = GRACE } = settings;
-  const answering = createAnswering({ handover, grace });
+  const answering = createAnswering({ handover, grace, linger: settings.linger ?? handover });
   const client = newClient(settings, bot, answering);
   // Which command it was is not known before its turn.
   const turns = createTurns({ onBusy: () => bot.meter?.replied('queue', 'busy') });
@@ -66,6 +66,7 @@ export async function startDiscord(
     clearTimeout(closing);
     turns.close();
     await within(MAX_CLOSE_TIME, client.destroy());
+    await answering.lastWords();
   };
   settings.onOpen?.({
     stop,

@@ -48,14 +48,41 @@ class GuardedShards extends SimpleShardingStrategy {
 
   override async spawn(shardIds: number[]): Promise<void> {
     await super.spawn(shardIds);
-    const { shards } = this as unknown as { readonly shards: ReadonlyMap<number, object> };
-    for (const shard of shards.values()) {
+    for (const shard of shardsOf(this)) {
       refuseGreetings(shard, this.#onUnreadable);
       guard(shard, 'onMessage', (error) => {
         this.#onUnreadable(error, undefined);
       });
     }
   }
+
+  /** What Discord sent before it heard of the closing is read as well: else who asked would hear nothing. */
+  override async destroy(
+    options?: Parameters<SimpleShardingStrategy['destroy']>[0],
+  ): Promise<void> {
+    for (const shard of shardsOf(this)) hearToTheEnd(shard);
+    await super.destroy(options);
+  }
+}
+
+function shardsOf(strategy: SimpleShardingStrategy): object[] {
+  const { shards } = strategy as unknown as { readonly shards: ReadonlyMap<number, object> };
+  return [...shards.values()];
+}
+
+interface Socket {
+  readonly onmessage: ((event: object) => void) | null;
+  readonly addEventListener: (name: 'message', listener: (event: object) => void) => void;
+}
+
+/** Has a shard read what its socket still gets. The client itself takes its listener away as it begins to close. */
+function hearToTheEnd(shard: object): void {
+  const { connection: socket } = shard as { readonly connection?: Socket | null };
+  const read = socket?.onmessage;
+  if (!read) return;
+  socket.addEventListener('message', (event) => {
+    if (socket.onmessage === null) read(event);
+  });
 }
 
 const idSchema = z.object({ id: z.string() });

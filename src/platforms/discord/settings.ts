@@ -25,6 +25,8 @@ export interface DiscordSettings {
    * 300 more than `patience` unless told.
    */
   readonly handover?: number | undefined;
+  /** Milliseconds for which it hears what arrives once it stops, before it disconnects; as `handover` unless told. */
+  readonly linger?: number | undefined;
   /** Milliseconds for answers that are under way when it stops; 6,000 unless told. */
   readonly grace?: number | undefined;
   /** Told of the connection before it stands. */

@@ -195,6 +195,14 @@ export function createGateway(
         socket.terminate();
       }
     },
+    /** Sends on, and reads nothing that bots say until the function is called that it gives. */
+    deafen(): () => void {
+      const deaf = live().map(({ socket }) => socket);
+      for (const socket of deaf) socket.pause();
+      return () => {
+        for (const socket of deaf) socket.resume();
+      };
+    },
     /** Ends every session with a close code. */
     end(code: number) {
       for (const { session, socket } of live()) {
