@@ -3,10 +3,12 @@ import {
   ApplicationCommandOptionType as Type,
   ApplicationCommandType,
   GatewayDispatchEvents,
+  InteractionType,
 } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { notice } from '../../src/bot/reply.ts';
 import type { Command } from '../../src/bot/command.ts';
+import { createMetrics } from '../../src/runtime/metrics.ts';
 import { expectNoPings } from './bad-input.ts';
 import { runCommands, showing, type Line } from './bot.ts';
 import { GUILD, type Loopback, type Told } from './loopback/index.ts';
@@ -72,8 +74,8 @@ async function useAll(discord: Loopback): Promise<Told[]> {
     .flatMap(({ t, d }) => (t === 'INTERACTION_CREATE' ? [d as Told] : []));
 }
 
-/** Without these nobody can reply, or the client takes it for something else that it does not know. */
-const NEEDED = /^-?(id|token|type|data\.type|data\.component_type)(=null|=other)?$|^data=other$/;
+/** Without these nobody can reply. */
+const NEEDED = /^-?(id|token|type)(=null|=other)?$/;
 
 test('an interaction with a member that is missing, null or of another type has its reply', async () => {
   const { discord, logged } = await runCommands([ask, fill]);
@@ -98,6 +100,40 @@ test('an interaction with a member that is missing, null or of another type has 
   expect([...unanswered].filter((how) => !NEEDED.test(how))).toEqual([]);
   expect(unreadable(logged)).toBeGreaterThan(100);
   expectNoPings(discord);
+});
+
+test('an interaction of a kind that nobody knows has its reply, and is counted', async () => {
+  const meter = createMetrics();
+  const { discord, logged } = await runCommands([ask, fill], { meter });
+  const told = await useAll(discord);
+  const kinds: [InteractionType, (data: object) => object][] = [
+    [
+      InteractionType.ApplicationCommand,
+      ({ data }: { data?: object }) => ({ data: { ...data, type: 9 } }),
+    ],
+    [
+      InteractionType.MessageComponent,
+      ({ data }: { data?: object }) => ({ data: { ...data, component_type: 19 } }),
+    ],
+    [
+      InteractionType.MessageComponent,
+      ({ data }: { data?: object }) => ({ data: { ...data, component_type: 99 } }),
+    ],
+    [InteractionType.ApplicationCommand, () => ({ type: 6 })],
+  ];
+  for (const [type, change] of kinds) {
+    const one = told.find((each) => each.type === type);
+    if (!one) throw new Error('nobody used that');
+    const shown = await discord.interactAgain(one, (payload) => ({
+      ...payload,
+      ...change(payload),
+    }));
+    expect(shown).toMatchObject({
+      message: { text: expect.stringContaining('went wrong') as string },
+    });
+  }
+  expect(await meter.text()).toMatch(/^verbatim_faults_total\{where="packet"\} 4$/m);
+  expect(logged.filter(({ level }) => Number(level) >= 40)).toHaveLength(4);
 });
 
 test('nor does any other event end the process', async () => {

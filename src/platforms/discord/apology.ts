@@ -11,10 +11,12 @@ import { localeFor } from '../../runtime/locale.ts';
 import { sayIn } from '../../bot/messages/say.ts';
 import { isTooLate } from './interactions.ts';
 
+const AUTOCOMPLETE: number = InteractionType.ApplicationCommandAutocomplete;
 const interactionSchema = z.object({
   id: z.string().regex(/^\d+$/),
   token: z.string().regex(/^[\w.-]+$/),
-  type: z.enum(InteractionType),
+  // Discord may have more than the client knows.
+  type: z.int(),
   locale: z.string().optional().catch(undefined),
 });
 const packetSchema = z.object({ t: z.literal('INTERACTION_CREATE'), d: interactionSchema });
@@ -43,7 +45,7 @@ export async function apologise(
 ): Promise<boolean> {
   const content = sayIn(localeFor(locale) ?? language, message);
   const body =
-    type === InteractionType.ApplicationCommandAutocomplete
+    type === AUTOCOMPLETE
       ? { type: Response.ApplicationCommandAutocompleteResult, data: { choices: [] } }
       : {
           type: Response.ChannelMessageWithSource,

@@ -13,7 +13,7 @@ import {
 import type { Bot } from '../../bot/bot.ts';
 import type { Answering } from './answering.ts';
 import { apologise, interactionIn } from './apology.ts';
-import { guardedSocket, guardHandler } from './packets.ts';
+import { guardedSocket, guardHandler, watchDropped } from './packets.ts';
 import type { DiscordSettings, Sharding } from './settings.ts';
 
 /** Of the messages in guilds, Discord shows the text of those alone that mention the bot, unless the operator was granted more. */
@@ -48,6 +48,9 @@ export function newClient(
 ): Client {
   const unreadable = (error: unknown, packet: unknown): void => {
     bot.log.error({ err: error, event: nameOf(packet) }, 'what Discord sent could not be read');
+    unanswered(packet);
+  };
+  const unanswered = (packet: unknown): void => {
     bot.meter?.failed('packet');
     const asked = interactionIn(packet);
     if (asked)
@@ -62,6 +65,10 @@ export function newClient(
     allowedMentions: { parse: [] },
     ws: guardedSocket(unreadable),
     ...(api !== undefined && { rest: { api } }),
+  });
+  watchDropped(client, (packet) => {
+    bot.log.warn('an interaction is of a kind that the client does not know');
+    unanswered(packet);
   });
   guardHandler(client, unreadable);
   logEvents(client, bot);

@@ -1,6 +1,7 @@
 /** What Discord sends and the client can't read: told, and survived. */
 import {
   type Client,
+  Events,
   GatewayDispatchEvents,
   GatewayOpcodes,
   SimpleShardingStrategy,
@@ -33,6 +34,29 @@ export function guardHandler({ ws }: Client, onUnreadable: OnUnreadable): void {
     onUnreadable(error, packet);
   });
 }
+
+/**
+ * Hears each interaction of which the client tells nobody, as it knows no such kind. Meant to be called before
+ * `guardHandler`, and before anybody listens to interactions.
+ */
+export function watchDropped(client: Client, onDropped: (packet: unknown) => void): void {
+  let told = 0;
+  client.on(Events.InteractionCreate, () => {
+    told++;
+  });
+  const handle = methodOf(client.ws, 'handlePacket');
+  replace(client.ws, 'handlePacket', (...args) => {
+    const before = told;
+    // What comes before the client is ready waits, and is handed over again.
+    const isHandled = handle(...args);
+    const [packet] = args;
+    const { success } = interactionSchema.safeParse(packet);
+    if (success && isHandled === true && told === before) onDropped(packet);
+    return isHandled;
+  });
+}
+
+const interactionSchema = z.object({ t: z.literal(GatewayDispatchEvents.InteractionCreate) });
 
 /** Shards whose reading of a packet fails alone. */
 class GuardedShards extends SimpleShardingStrategy {
