@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
-import { startLoopback, TOKEN } from './discord/loopback/index.ts';
+import { type Loopback, startLoopback, TOKEN } from './discord/loopback/index.ts';
 import { finish, ownDatabase, smallPack, start, temporaryFolder } from './programs.ts';
 
 const QUESTION = 'How many people watched?';
@@ -82,6 +82,42 @@ test('it lives, is ready as long as all holds, and shows its figures without a w
   child.kill('SIGTERM');
   child.kill('SIGINT');
   expect(await ended).toEqual([0, null]);
+});
+
+/** A process that is ready, whose event loop stands still for three seconds when it gets SIGUSR2. */
+async function ready(discord: Loopback) {
+  const stall =
+    "process.on('SIGUSR2', () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000))";
+  const child = start('start', [], {
+    ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, HEALTH_PORT: '0' },
+    ...{ KNOWLEDGE_DIR: smallPack(), STATE_DIR: temporaryFolder() },
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(stall)}`,
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const log = logOf(child);
+  const { port } = await log.next('health is told');
+  await log.next('ready');
+  const readiness = async () => (await fetch(`http://127.0.0.1:${Number(port)}/readyz`)).json();
+  await expect.poll(readiness).toMatchObject({ ready: true });
+  return { child, readiness };
+}
+
+test('an event loop that stood still makes it unready', async () => {
+  const discord = await startLoopback();
+  onTestFinished(discord.stop);
+  const { child, readiness } = await ready(discord);
+  child.kill('SIGUSR2');
+  await expect.poll(readiness).toMatchObject({ ready: false, eventLoop: false, store: true });
+});
+
+test('a gateway that says nothing any more makes it unready', async () => {
+  const discord = await startLoopback({ heartbeat: 500 });
+  onTestFinished(discord.stop);
+  const { readiness } = await ready(discord);
+  discord.gateway.stick();
+  await expect.poll(readiness).toMatchObject({ ready: false, gateway: false, store: true });
 });
 
 test('a port that can’t be had is told in one line', async () => {

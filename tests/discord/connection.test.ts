@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, GatewayCloseCodes } from 'discord-api-types/v10';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { notice } from '../../src/bot/reply.ts';
 import { LoginRefused } from '../../src/platforms/discord/client.ts';
 import { runCommands, showing } from './bot.ts';
@@ -76,6 +76,17 @@ describe.concurrent('the bot answers after', () => {
     await unanswered;
     expect((await discord.command({ name: 'show' })).text).toBe('Here.');
   });
+});
+
+test('a connection stands only as long as heartbeats are answered', async () => {
+  const { discord, connection } = await runCommands([show], { heartbeat: 100 });
+  // The second is sent only once the first was answered.
+  await expect.poll(discord.gateway.beats).toBeGreaterThan(1);
+  expect(connection.stands()).toBe(true);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 121_000 });
+  const stands = connection.stands();
+  vi.useRealTimers();
+  expect(stands).toBe(false);
 });
 
 describe('a connection that Discord ends for good is told once, in one line,', () => {

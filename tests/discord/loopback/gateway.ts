@@ -17,6 +17,8 @@ export interface GatewaySettings {
     readonly ready: object;
     readonly then: readonly Dispatched[];
   };
+  /** Milliseconds. */
+  readonly heartbeat?: number | undefined;
   /** What of READY's data is sent, by how many sessions there were before. */
   readonly greet: (ready: object, sessions: number) => unknown;
 }
@@ -69,18 +71,24 @@ export type Gateway = ReturnType<typeof createGateway>;
 
 export function createGateway(
   server: Server,
-  { token, url, shards, greeting, greet, granted = 0 }: GatewaySettings,
+  { token, url, shards, greeting, greet, heartbeat = HEARTBEAT, granted = 0 }: GatewaySettings,
 ) {
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
   const count = { identified: 0, resumed: 0 };
+  let [beats, isStuck] = [0, false];
   let waiting: (() => void)[] = [];
 
   sockets.on('connection', (socket) => {
-    send(socket, { op: Op.Hello, d: { heartbeat_interval: HEARTBEAT } });
+    if (isStuck) return;
+    send(socket, { op: Op.Hello, d: { heartbeat_interval: heartbeat } });
     socket.on('message', (data: Buffer) => {
+      if (isStuck) return;
       const packet = packetSchema.parse(JSON.parse(data.toString('utf8')));
-      if (packet.op === Op.Heartbeat) send(socket, { op: Op.HeartbeatAck });
+      if (packet.op === Op.Heartbeat) {
+        beats += 1;
+        send(socket, { op: Op.HeartbeatAck });
+      }
       if (packet.op === Op.Identify) identify(socket, identifySchema.parse(packet.d));
       if (packet.op === Op.Resume) resume(socket, resumeSchema.parse(packet.d));
     });
@@ -202,6 +210,12 @@ export function createGateway(
       return () => {
         for (const socket of deaf) socket.resume();
       };
+    },
+    /** How many heartbeats it has answered. */
+    beats: () => beats,
+    /** From now on it takes connections, and says no word any more. */
+    stick() {
+      isStuck = true;
     },
     /** Ends every session with a close code. */
     end(code: number) {

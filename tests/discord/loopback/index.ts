@@ -39,6 +39,8 @@ export interface LoopbackSettings {
   readonly messageContent?: boolean;
   /** Changes what a new session is told first, such as the first one of all; nothing unless told. */
   readonly greet?: (ready: object, sessions: number) => unknown;
+  /** Milliseconds between two heartbeats; 41,250, as Discord has it, unless told. */
+  readonly heartbeat?: number;
   /** Events that come before it told of the guilds. */
   readonly early?: readonly Dispatched[];
   /** What its clock shows at first; the time of this machine unless told. */
@@ -54,6 +56,7 @@ export async function startLoopback({
   shards = 1,
   locale = 'en-GB',
   early = [],
+  heartbeat,
   greet = (ready) => ready,
   messageContent = false,
   now,
@@ -118,6 +121,7 @@ export async function startLoopback({
     url: () => address('ws'),
     shards,
     greet,
+    heartbeat,
     granted: messageContent ? GatewayIntentBits.MessageContent : 0,
     greeting: (shard) => {
       const own = [...joined].filter((guild) => isOfShard({ guild }, shard));
