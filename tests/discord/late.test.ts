@@ -41,6 +41,23 @@ async function deferred(discord: Loopback, type: Response): Promise<void> {
 
 const text = (words: string): Reply['blocks'] => [{ type: 'text', text: words }];
 
+test('of 300 that come at once, the last are deferred first, and each has its reply', async () => {
+  // Nobody would be deferred for an hour, and then all at the same moment.
+  const { discord, finish } = await runSlow({ patience: 3_600_000 });
+  const members = Array.from(
+    { length: 300 },
+    (_, i) => `400000000000001${String(i).padStart(3, '0')}`,
+  );
+  const shown = members.map((member) => discord.command({ name: 'show', member }));
+  const isDeferral = ({ body }: { readonly body: unknown }) =>
+    (body as { type?: Response } | undefined)?.type === Response.DeferredChannelMessageWithSource;
+  await expect.poll(() => discord.requests.filter(isDeferral).length).toBeGreaterThan(50);
+  finish(notice('Done.'));
+  const texts = await Promise.all(shown.map(async (reply) => (await reply).text));
+  expect(texts).toHaveLength(300);
+  expect(discord.refusals()).toEqual([]);
+});
+
 describe('what takes long is deferred, and then', () => {
   test('a private reply takes the place that was kept', async () => {
     const { discord, finish } = await runSlow();

@@ -4,6 +4,14 @@ import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import { hasMessage, isTooLate } from './interactions.ts';
 
+/** Where so many wait, the next one is told at once that the reply will come. */
+const CROWD = 200;
+
+/** Patience with one before whom so many wait: the longer the line, the sooner, as all at once would take too long. */
+export function patienceInLine(patience: number, waiting: number): number {
+  return patience * Math.max(0, 1 - waiting / CROWD);
+}
+
 /**
  * Gives what `work` gives; when that takes more than `patience` milliseconds, the interaction is deferred. Rejects
  * only when `work` does.

@@ -14,7 +14,7 @@ import { apologise } from './apology.ts';
 import { decodeAction } from './custom-id.ts';
 import { inLocale, say } from '../../bot/messages/say.ts';
 import { isTooLate } from './interactions.ts';
-import { deferring } from './patience.ts';
+import { deferring, patienceInLine } from './patience.ts';
 import { requestOf } from './request.ts';
 import { send } from './send.ts';
 import type { Turns } from './turns.ts';
@@ -65,7 +65,7 @@ async function answer(
     return;
   }
   const { log } = bot;
-  const left = patience();
+  const left = patienceInLine(patience(), turns.waiting());
   const request = requestOf(interaction, owners);
   const locale = localeOf(bot, request);
   const work = turns.reply(request, locale, () =>
