@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { STANDFIRST } from './furniture-marks.ts';
 import { isWireCaption } from './furniture.ts';
 import { ENOUGH, type Hints, type Judged } from './judged-blocks.ts';
-import { isBiography, isBiographyAtEnd } from './labels.ts';
+import { isBiography, isBiographyAtEnd, mayBeNote } from './labels.ts';
 import { fold } from './letters.ts';
 import { marksOf, proseWeight } from './markup.ts';
 import { pulledBlocks } from './pulled-quotes.ts';
@@ -103,18 +103,32 @@ function isLead(block: Judged, { description }: Hints): boolean {
 /** Without lines about the writers, captions with an agency's name before the end, and headings that nothing follows. */
 function withoutEnds(kept: readonly Judged[], authors: readonly string[]): Judged[] {
   const middle = Math.floor(kept.length / 2);
+  const isNote = ({ text }: Judged, i: number): boolean =>
+    isBiography(text, authors) || (i >= kept.length - AT_END && isBiographyAtEnd(text));
+  const behind = votesBehind(kept, (block, i) => isNote(block, i) || mayBeNote(block.text));
   const story = kept.filter(
     (block, i) =>
       !(i < kept.length - AT_END && isWireCaption(block)) &&
       !isByline(block, authors) &&
       (i < middle ||
-        !(
-          isBiography(block.text, authors) ||
-          (i >= kept.length - AT_END && isBiographyAtEnd(block.text))
-        )),
+        !(isNote(block, i) || (mayBeNote(block.text) && block.votes > (behind[i] ?? 0)))),
   );
   const end = story.findLastIndex((block) => proseWeight(block) > 0);
   return story.slice(0, end + 1);
+}
+
+/** For each block, the most votes of a block of prose behind it that is no note. */
+function votesBehind(
+  kept: readonly Judged[],
+  isNote: (block: Judged, at: number) => boolean,
+): number[] {
+  const behind: number[] = [];
+  let most = 0;
+  for (const [i, block] of [...kept.entries()].toReversed()) {
+    behind[i] = most;
+    if (proseWeight(block) > 0 && !isNote(block, i)) most = Math.max(most, block.votes);
+  }
+  return behind;
 }
 
 /** "By Ann Smith" and no more. */

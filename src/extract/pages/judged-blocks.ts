@@ -6,7 +6,7 @@ import { around, treeOf, type Document, type Element } from './dom.ts';
 import { fold } from './letters.ts';
 import { STORY } from './furniture-marks.ts';
 import { boxedBlocks, consentBlocks, isCaption } from './furniture.ts';
-import { isLabel, isPlea } from './labels.ts';
+import { isLabel, isPlea, mayBeLabel } from './labels.ts';
 import { isIn, marksOf, Markup, proseWeight } from './markup.ts';
 
 /** What is known of the article before its body is looked for. */
@@ -72,6 +72,7 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
       (article && isIn(block.element, article) ? BY_ARTICLE : 0);
     const isJunk =
       isLabel(block) ||
+      (!known && mayBeLabel(block) && !markup.isSetAsStory(block)) ||
       (!known && boxed.has(block)) ||
       (!known && (markup.isFurniture(block) || isCaption(block) || isPlea(block, hints.sites)));
     return { ...block, votes, isJunk };

@@ -118,3 +118,78 @@ describe('is the story', () => {
     expect(withBlock('<h2>Facebook</h2>')).toContain('Facebook');
   });
 });
+
+describe('begins as a label does', () => {
+  test.each([
+    'Sponsored by Senator Ida Roe, Republican of Orm, the law passed in 1988 with two votes against it.',
+    'Paid for by a tax on harbours, a state fund for the boats has been frozen since January.',
+    'Promoted by the last board as the best in the world, the piers were meant to last a century.',
+    'Presented by the board as a cautious first step, that line cost 1.8 million crowns.',
+    'The video will be released to the press once the trial is over, the judge said.',
+    'Video will be posted by the board on Wednesday, and a second hearing is set for June 17.',
+    'Up next for the crews is the removal of the old pier, which blocks the harbour.',
+    'What do you think will happen to the line now that the bridge is paid for?',
+    'We could get this wrong, of course. There may be something that none of us has seen.',
+    'No part of this was mentioned by the board, which asked 31 people for six days in August.',
+    'This project was supported by 14 of the 15 islanders who took part, said the auditor.',
+    'When you buy a ticket for the mail boat, the commission goes to the school on Orm Island.',
+    'The author is expected to appear before a judge on Monday, over the book on the line.',
+    'She previously worked as a court reporter, and has said that it helped her with the boat.',
+    'Images from the scene showed two boats on the pier, and a third one under it.',
+    'Photographs by the coastguard that were found on Monday showed the old boat at sea.',
+    'Copyright lawsuits filed since 2023 over the name of the boat were joined in one on Monday.',
+    'Getty Images said on Tuesday that its pictures of the boat had been taken without leave.',
+    'Filed under a false name, the plans of the new pier were found by a clerk on Monday.',
+    'Posted in 1942 to Malta, he was the only man of the crew who came back to the island.',
+    'The story continues to divide the islanders, and half of them will not speak of it.',
+    'Terms of use for the harbour were changed in May, and no boat may stay for the night.',
+    'Privacy policy was the third theme of the talks, which ended on Monday without a deal.',
+    'Related measures on the other islands have stalled, and related articles were cut from the bill.',
+    'Join us or be left behind, he told the islanders at the pier on Monday.',
+  ])('and is the story: %s', (text) => {
+    expect(withBlock(`<p>${text}</p>`)).toContain(text);
+  });
+
+  test.each([
+    ['no whole sentence', '<p>Sponsored by the Coast Bank of Selby and Orm Island</p>'],
+    ['no verb', '<p>Photographs by Ida Roe and Tom Hall for the Selby Mail of Monday.</p>'],
+    ['a participle', '<p>Sponsored content made by the Coast Bank of Selby and Orm Island.</p>'],
+    ['few words', '<p>The video will start soon.</p>'],
+    ['said to readers', '<p>The video will be sent to you, and was made for you, on Monday.</p>'],
+    ['of the page', '<p>This video is no longer on this site, and was taken down on Monday.</p>'],
+    [
+      'all in italics',
+      '<p><em>Presented by the Coast Bank, which has been here since 1921.</em></p>',
+    ],
+    [
+      'a link',
+      '<p><a href="/b">Up next: the islanders who were left behind on Monday night.</a></p>',
+    ],
+    [
+      'set in its own way',
+      '<p class="x1">Presented by the Coast Bank, which has served since 1921.</p>',
+    ],
+    ['the story’s own', '<p>The story continues below this picture of the boat</p>'],
+    ['a question to readers', '<p>What do you think of the boat? Tell us in the comments.</p>'],
+    ['a commission', '<p>When you buy through links here, we may earn a commission.</p>'],
+    ['what is earned', '<p>We may get a share of sales when a reader buys a boat.</p>'],
+    ['whom to join', '<p>Join us on Monday for a talk about what the board said.</p>'],
+  ])('and is furniture: %s', (_, html) => {
+    expect(withBlock(html)).toEqual(PARAGRAPHS);
+  });
+
+  test.each([
+    'This report was supported by the Coast Fund and three others.',
+    'The author is a fisherman in Selby and has three boats.',
+    'She previously worked for the Coast Weekly as a clerk.',
+  ])('and is furniture below the story: %s', (text) => {
+    const end = `<p>${text}</p><p>Ida Roe is a writer in Selby and the author of two books.</p>`;
+    expect(articleOfPage(page({ end }))?.paragraphs).toEqual(PARAGRAPHS);
+  });
+
+  test('a reporter who is the news, at the end', () => {
+    const last = 'Ana Ruiz is the third reporter to be arrested on Orm Island since the spring.';
+    const story = paragraphs([...PARAGRAPHS, last]);
+    expect(articleOfPage(page({ story }))?.paragraphs.at(-1)).toBe(last);
+  });
+});

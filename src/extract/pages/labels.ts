@@ -6,14 +6,19 @@ import {
   BIOGRAPHY,
   BIOGRAPHY_AT_END,
   FURNITURE,
+  MADE_BY,
+  MAY_BE_BIOGRAPHICAL,
+  MAY_BE_FURNITURE,
   SERVICES,
   SITE,
   STAMP_WORDS,
+  TO_READERS,
   TOOL_WORDS,
 } from '../../text/lang/en/page-furniture.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
-import { wordsOf } from './letters.ts';
+import { even, wordsOf } from './letters.ts';
+import { holdsVerb } from './verbs.ts';
 
 /** Longer blocks are judged by their place alone. */
 const MAX_LABEL_WORDS = 70;
@@ -31,16 +36,50 @@ export function isLabel(block: Block): boolean {
   const isStopped = /[.!?…,:;]["'”’)\]]*$/.test(text);
   if (linked > 0.95 && !leadsAway(block) && (!isStopped || isInLinkList(block))) return true;
   if (linked > 0.5 && words <= MAX_LINKED_WORDS && isLedIn(block)) return true;
-  return FURNITURE.some((each) => each.test(text));
+  if (FURNITURE.some((each) => each.test(text))) return true;
+  return MAY_BE_FURNITURE.test(text) && !isNews(block);
+}
+
+/** Whether a block begins as labels and credits do, and as a sentence of news may. */
+export function mayBeLabel({ text, words }: Block): boolean {
+  return words <= MAX_LABEL_WORDS && MAY_BE_FURNITURE.test(bare(text));
+}
+
+/** Fewer words make no sentence that could be told from a label. */
+const MIN_NEWS = 8;
+/** The story links a word here and there. */
+const MAX_NEWS_LINKED = 0.3;
+
+/** "Sponsored by Senator Roe, the law passed in May.": a whole sentence that is said to nobody, and set as plain text. */
+function isNews({ text, words, linked, element }: Block): boolean {
+  return (
+    words >= MIN_NEWS &&
+    linked <= MAX_NEWS_LINKED &&
+    /[.!?…]["'”’)\]]*$/.test(text) &&
+    !TO_READERS.test(unquoted(text)) &&
+    holdsVerb(text) &&
+    !isEmphasised(element)
+  );
+}
+
+/** Whether all of a block stands in bold or italics. */
+function isEmphasised(element: Element): boolean {
+  const part = element.querySelector('em, i, strong, b');
+  return part !== null && even(part.textContent) === even(element.textContent);
 }
 
 /** Whether a block speaks to readers of what its site offers or asks for, outside of quotations. */
 export function isPlea({ text, words }: Block, sites: readonly string[]): boolean {
   // A quotation of several paragraphs closes in the last one alone.
   if (words > MAX_LABEL_WORDS || text.length > MAX_LABEL || /^["'“‘]/.test(text)) return false;
-  let own = text.replace(/“[^”]*”|"[^"]*"|(?<!\p{L})['‘].*?['’](?!\p{L})/gu, ' ');
+  let own = unquoted(text);
   for (const site of sites) if (site.length >= MIN_SITE) own = own.replaceAll(site, SITE);
   return ASKS_ANYWHERE.test(own) || (SERVICES.test(own) && ADDRESSED.test(own));
+}
+
+/** Without what others say. */
+function unquoted(text: string): string {
+  return text.replace(/“[^”]*”|"[^"]*"|(?<!\p{L})['‘].*?['’](?!\p{L})/gu, ' ');
 }
 
 /** Shorter names may be words. */
@@ -150,6 +189,12 @@ export function isBiography(given: string, authors: readonly string[]): boolean 
     const named = text.toLowerCase().startsWith(author.toLowerCase());
     return author.includes(' ') && named && BIOGRAPHY.test(text.slice(author.length));
   });
+}
+
+/** Whether a block would tell of a writer, or of who paid, if it stood below the story. */
+export function mayBeNote(given: string): boolean {
+  const text = bare(given);
+  return MAY_BE_BIOGRAPHICAL.test(text) || MADE_BY.test(text);
 }
 
 /** Whether one of the last blocks tells of a writer whom the page does not name. */

@@ -69,6 +69,18 @@ function isFurnitureMark(mark: string, isBox: boolean): boolean {
   return parts.some((part) => FURNITURE_BOX_WORDS.has(part));
 }
 
+/** So many elements, from a block outwards, tell how it is set. */
+const MAX_PLACE = 2;
+/** Blocks that are set alike and hold this share of the prose are set as the story is. */
+const MIN_SET_SHARE = 0.2;
+
+/** How a block is set: "p.lead < div.body". */
+function settingOf(element: Element): string {
+  return [...around(element).take(MAX_PLACE)]
+    .map((each) => `${each.localName}.${classOf(each)}`)
+    .join(' < ');
+}
+
 function classOf(element: Element): string {
   return element.getAttribute('class')?.trim() ?? '';
 }
@@ -81,12 +93,17 @@ export class Markup {
   /** Words of prose in all parts of the same class: each paragraph of a story may stand in a "card". */
   readonly #byClass = new Map<string, number>();
 
+  /** Words of prose in all blocks that are set alike. */
+  readonly #bySetting = new Map<string, number>();
+
   constructor(blocks: readonly Block[]) {
     let total = 0;
     for (const block of blocks) {
       const weight = proseWeight(block);
       if (weight === 0) continue;
       total += weight;
+      const setting = settingOf(block.element);
+      this.#bySetting.set(setting, (this.#bySetting.get(setting) ?? 0) + weight);
       for (const each of around(block.element)) {
         this.#weights.set(each, (this.#weights.get(each) ?? 0) + weight);
       }
@@ -105,6 +122,11 @@ export class Markup {
 
   get total(): number {
     return this.#total;
+  }
+
+  /** Whether a block has the element and class of much of the prose. */
+  isSetAsStory({ element }: Block): boolean {
+    return (this.#bySetting.get(settingOf(element)) ?? 0) >= MIN_SET_SHARE * this.#total;
   }
 
   isFurniture({ element }: Block): boolean {

@@ -19,13 +19,12 @@ const LEADS = begins(
   '(?:read|see|watch|listen to|learn|find out|discover|view) (?:more|also|next)\\b(?: (?:from|on|about|of|here|stories|in)\\b|[^.!?]*$)',
   "(?:also|must|don['’]t miss(?=\\s?(?:…|\\.{3}))|don['’]t miss|more|related|recommended|gallery|photos|pictures|in pictures|video|podcast|quiz|go deeper|dig deeper|explore more|keep reading|further reading|what to read|icymi|in case you missed (?:it|this)(?: earlier)?|more on|more about|editor['’]s picks?|top story)\\s*(?:[:|»…]|\\.{3}|$)",
   'also (?:read|see)\\b|also on [^.!?]{2,40}$',
-  'related (?:stor(?:y|ies)|articles?|content|coverage|topics?|links?|news|posts?|reading|reads|video)\\b',
-  'recommended (?:for you|stor|articles?|reading|video)',
+  'recommended for you',
   'you (?:may|might)(?: also)? (?:like|be interested|have missed)\\b[^.]{0,30}$',
   'more (?:from|stories|news|coverage|top stories|on this|like this|in|to explore|for you)\\b[^.]{0,60}$|more from\\b[^.!?]{0,140}$|more (?:[^\\s.!?]+ ){1,5}(?:coverage|stories|headlines)$',
   'most (?:read|viewed|popular|recent|shared|commented)\\b[^.]{0,40}$',
   "(?:top|trending|latest|popular|featured|other|today['’]s) (?:stories|news|articles|posts|headlines|videos?|topics|now)\\b[^.]{0,60}$",
-  'what to read next|up next|next (?:article|story|post)\\b|previous (?:article|story|post)\\b|continue reading|keep scrolling',
+  'what to read next|continue reading|keep scrolling',
   'read (?:the )?full\\b|read our|read or share this|click (?:here|the (?:link|image|video|button)|on the)|tap (?:here|to)|to read more',
   'for more\\b[^.]{0,80}\\b(?:click|visit|newsletter|follow|listen|subscribe|stories)',
   "for more on\\b[^.]{0,60}\\bsee our\\b|find (?:more|all)\\b[^.]{0,60}\\bhere[.!]?$|you can (?:read|find|see|watch) (?:more|all|the full)\\b[^“”]{0,60}\\bhere[.!]?$|don['’]t miss our\\b",
@@ -33,43 +32,49 @@ const LEADS = begins(
   'view (?:gallery|all|comments|the latest)|see (?:all|inside)\\b[^.]{0,40}$|show more|load more',
 );
 
+/** Words of the one who speaks, behind what is said. */
+const REPORTED =
+  '[^“”]*,["’]? (?:[^\\s,.!?“”]+ ){1,5}(?:said|says|told|tells|wrote|warned|urged)\\b(?! you\\b)';
 /** What asks the reader to sign up, pay, follow, write or share. */
 const ASKS = begins(
-  '(?:please |click to |free )?(?:sign[ -]?up|subscribe|register|log ?in|sign in)\\b(?!.*\\b(?:said|says|told|tells|asked)\\b)',
-  '(?:join|follow)\\b[^.!?”“]{0,60}\\b(?:whatsapp|telegram|community|facebook group|channel)\\b[^.!?”“]{0,30}[.!]?$',
-  "[^”“]{0,160}\\b(?:click|sign up) here[.!]?$|if you[’']?(?:re| are) (?:seeing|reading) this\\b|follow [^.]{0,60}\\bcoverage (?:at|on|here)\\b|[^”“]*\\bplease consider (?:making|donating|supporting|subscribing|becoming)\\b",
-  '[^”“]*\\bby clicking here\\b|rsvp\\b|don.t have time to read\\b|to reach the (?:reporter|editor|author|writer)s?\\b',
-  'join (?:us|our|the (?:conversation|discussion|debate)|\\d|now|for free|thousands)',
-  '(?:get|receive|enjoy|want|love|stay|keep|never miss)\\b[^”“]*\\b(?:newsletters?|inbox|e-?mails?|email alerts?|notifications?|delivered|updates from|our app)\\b',
-  '[^”“]*\\b(?:to|in|into) your (?:inbox|e-?mail)\\b',
-  'by (?:signing up|submitting|subscribing|clicking|entering your|registering|providing|continuing to|proceeding)\\b',
-  'thanks? (?:you )?for (?:signing|subscribing|registering|reading|visiting|following (?:our|the|this|along)|joining us(?: today| here)?[.!]?$)',
-  "success! you|you(?:['’]re| are) (?:now subscribed|signed up|all set|reading (?:the|our)\\b[^.]{0,40}\\bnewsletter)|you(?:['’]ve| have) (?:reached|used|read|\\d+|no)\\b[^“”]{0,40}\\b(?:free|gift) (?:articles|stories)",
-  'gift this (?:article|story)|[^“”]{0,120}\\bcancel any ?time\\b',
-  'do you know (?:more|something)\\b[^“”]{0,60}\\?',
-  'please (?:enter|check|provide|try again|log|verify|consider|enable|select|see our)|enter your|invalid e-?mail|your e-?mail',
-  'already (?:a (?:member|subscriber)|have an account|registered|subscribed)|create (?:an|a free|your) account',
-  '(?:follow|like|find|connect with|add) (?:us|our|me|\\p{L}+(?: \\p{L}+){0,3}) (?:on|at|as|via) (?:twitter|x|facebook|instagram|whatsapp|telegram|youtube|tiktok|google|linkedin|threads|bluesky|flipboard|our)\\b',
-  'follow (?:us|me|him|her|@|along|our|topics|author)',
-  'share (?:this|on (?:facebook|twitter|x|whatsapp)|your (?:\\p{L}+ ){0,3}(?:thoughts|views|story|stories)|via|the article|story|options)|copy link|download (?:the|our) app|get our (?:free )?app',
-  '(?:have you|do you have|got|know|have) (?:got )?(?:a|any|an|more) (?:news )?(?:story|tips?|question|opinion|information|confidential tip|something to)\\b[^.]{0,40}[?:.]',
-  '(?:e-?mail|contact|message|write to) (?:us|our|the (?:editor|newsroom|author|reporter))\\b|send (?:us|(?:news )?tips|your (?:stories|tips|letters))|let us know|leave a (?:comment|reply)|view comments|be the first to|post a comment|what do you think',
-  'become a (?:member|subscriber|supporter|patron)|donate\\b|make a donation|help us (?:to )?(?:keep|continue|report|fund)|support (?:our|us|quality|independent)\\b',
-  'to (?:unsubscribe|opt out)|you can (?:unsubscribe|opt out|withdraw|change your)|this (?:site|form) is protected',
-  'unlock (?:this|unlimited|your|all|full|access)|try (?:it |us )?free|start (?:a free|your (?:free )?(?:trial|subscription))',
-  'this (?:article|story|content) is (?:only|reserved|free|exclusively|for subscribers)|to (?:continue|keep) reading',
+  // “Join us or be left behind, he told them.”
+  `(?!${REPORTED})(?:${[
+    '(?:please |click to |free )?(?:sign[ -]?up|subscribe|register|log ?in|sign in)\\b(?!.*\\b(?:said|says|told|tells|asked)\\b)',
+    '(?:join|follow)\\b[^.!?”“]{0,60}\\b(?:whatsapp|telegram|community|facebook group|channel)\\b[^.!?”“]{0,30}[.!]?$',
+    "[^”“]{0,160}\\b(?:click|sign up) here[.!]?$|if you[’']?(?:re| are) (?:seeing|reading) this\\b|follow [^.]{0,60}\\bcoverage (?:at|on|here)\\b|[^”“]*\\bplease consider (?:making|donating|supporting|subscribing|becoming)\\b",
+    '[^”“]*\\bby clicking here\\b|rsvp\\b|don.t have time to read\\b|to reach the (?:reporter|editor|author|writer)s?\\b',
+    'join (?:us|our|the (?:conversation|discussion|debate)|\\d|now|for free|thousands)',
+    '(?:get|receive|enjoy|want|love|stay|keep|never miss)\\b[^”“]*\\b(?:newsletters?|inbox|e-?mails?|email alerts?|notifications?|delivered|updates from|our app)\\b',
+    '[^”“]*\\b(?:to|in|into) your (?:inbox|e-?mail)\\b',
+    'by (?:signing up|submitting|subscribing|clicking|entering your|registering|providing|continuing to|proceeding)\\b',
+    'thanks? (?:you )?for (?:signing|subscribing|registering|reading|visiting|following (?:our|the|this|along)|joining us(?: today| here)?[.!]?$)',
+    "success! you|you(?:['’]re| are) (?:now subscribed|signed up|all set|reading (?:the|our)\\b[^.]{0,40}\\bnewsletter)|you(?:['’]ve| have) (?:reached|used|read|\\d+|no)\\b[^“”]{0,40}\\b(?:free|gift) (?:articles|stories)",
+    'gift this (?:article|story)|[^“”]{0,120}\\bcancel any ?time\\b',
+    'do you know (?:more|something)\\b[^“”]{0,60}\\?',
+    'please (?:enter|check|provide|try again|log|verify|consider|enable|select|see our)|enter your|invalid e-?mail|your e-?mail',
+    'already (?:a (?:member|subscriber)|have an account|registered|subscribed)|create (?:an|a free|your) account',
+    '(?:follow|like|find|connect with|add) (?:us|our|me|\\p{L}+(?: \\p{L}+){0,3}) (?:on|at|as|via) (?:twitter|x|facebook|instagram|whatsapp|telegram|youtube|tiktok|google|linkedin|threads|bluesky|flipboard|our)\\b',
+    'follow (?:us|me|him|her|@|along|our|topics|author)',
+    'share (?:this|on (?:facebook|twitter|x|whatsapp)|your (?:\\p{L}+ ){0,3}(?:thoughts|views|story|stories)|via|the article|story|options)|copy link|download (?:the|our) app|get our (?:free )?app',
+    '(?:have you|do you have|got|know|have) (?:got )?(?:a|any|an|more) (?:news )?(?:story|tips?|question|opinion|information|confidential tip|something to)\\b[^.]{0,40}[?:.]',
+    '(?:e-?mail|contact|message|write to) (?:us|our|the (?:editor|newsroom|author|reporter))\\b|send (?:us|(?:news )?tips|your (?:stories|tips|letters))|let us know|leave a (?:comment|reply)|view comments|be the first to|post a comment|what do you think(?: (?:of|about) (?:it|this|that|these|those)\\b[^?]{0,40})?[?!.]|what do you think\\b.*\\b(?:comments?|below|poll|vote|tell us)\\b',
+    'become a (?:member|subscriber|supporter|patron)|donate\\b|make a donation|help us (?:to )?(?:keep|continue|report|fund)|support (?:our|us|quality|independent)\\b',
+    'to (?:unsubscribe|opt out)|you can (?:unsubscribe|opt out|withdraw|change your)|this (?:site|form) is protected',
+    'unlock (?:this|unlimited|your|all|full|access)|try (?:it |us )?free|start (?:a free|your (?:free )?(?:trial|subscription))',
+    'this (?:article|story|content) is (?:only|reserved|free|exclusively|for subscribers)|to (?:continue|keep) reading',
+  ].join('|')})`,
 );
 
 /** The page's own labels: advertising, rights, tools. */
 const LABELS = begins(
-  'advert(?:isement|ising)?\\b[^.]{0,40}$|ads by|sponsored (?:by|content|links?)|promoted (?:by|content|stories)|paid (?:content|post|for by)|affiliate (?:links?|disclosure)|advertising disclosure|our standards:|a post shared by\\b|partner content|brought to you|presented by',
-  '(?:the )?(?:story|article|content) (?:continues|resumes)|continue[sd]? below|scroll (?:down|to)\\b|skip (?:to|past|ad|navigation)|loading(?:\\.\\.\\.|…)',
-  'copyright (?:©|\\(c\\)|\\d{4}|[^.]{0,40}\\d{4})|©|\\(c\\)|\\(?all rights reserved|no part of this|[^”“]{0,240}\\ball rights reserved\\b|[^.”“]{0,60}©[^”“]{0,20}\\d{4}|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|notice|preferences)',
-  'reuse (?:this )?content|report (?:this|an error|a typo)|topics?:|topics? (?:in|mentioned)|tags?:|filed under|posted in|categor(?:y|ies):|keywords:|in this (?:article|story)[:]?$|table of contents|jump to|show key events|back to top',
-  'video (?:will|player|ad|duration|unavailable|caption)|this video (?:is|can|will|requires)|the video (?:will|above)|(?:watch|listen) (?:to this|the video|below|above|live)\\b|listen(?:ing)? to (?:this )?(?:article|story)|audio (?:by|version|available)|your browser does not',
-  'this (?:article|story|post|piece|essay|report|reporting|project|series) (?:(?:originally|first) appeared|was (?:(?:originally|first) published (?:on|by|in|at)|(?:produced|supported|funded|made possible) (?:with|by|through|in))|is (?:republished|part of))\\b',
-  'this (?:article|story|post|page) (?:contains|may contain|includes) (?:affiliate|links|references to products|sponsored)|[^“”]{0,160}\\bwe (?:may|might) (?:earn|receive) (?:an? )?(?:\\p{L}+ )?(?:commissions?|compensation)\\b|we (?:may|might|could) (?:earn|receive|get|make)\\b|(?:when|if) you (?:buy|purchase|click)\\b.*\\b(?:links?|commission|affiliate)\\b',
-  'add .{2,40} (?:on|to|as) (?:google|your)\\b|make .{2,40} preferred source|image (?:source|caption|credit|copyright)|\\[\\d+/\\d+\\]|[^“”]*\\bacquire licensing rights\\b|media caption|photo (?:gallery|caption)|view image|slide \\d|(?:hide|show) caption|getty images|estimated reading|reading time|min read',
+  'advert(?:isement|ising)?\\b[^.]{0,40}$|ads by|paid (?:content|post)|affiliate (?:links?|disclosure)|advertising disclosure|our standards:|a post shared by\\b|partner content|brought to you',
+  '(?:the )?(?:story|article|content) (?:continues|resumes)(?: (?:below|after|beneath|under|here|following|with)\\b.{0,80}|\\W*)$|continue[sd]? below|scroll (?:down|to)\\b|skip (?:to|past|ad|navigation)|loading(?:\\.\\.\\.|…)',
+  'copyright (?:©|\\(c\\)|\\d{4})|©|\\(c\\)|\\(?all rights reserved|no part of this (?:article|story|text|material|publication|work|web ?site|site|content)\\b|[^”“]{0,240}\\ball rights reserved\\b|[^.”“]{0,60}©[^”“]{0,20}\\d{4}',
+  'reuse (?:this )?content|topics?:|tags?:|categor(?:y|ies):|keywords:|in this (?:article|story)[:]?$|table of contents|jump to|show key events|back to top',
+  'video (?:player|ad|duration|unavailable|caption)\\b|video will (?:start|begin|play|resume)\\b|the video above|(?:watch|listen) (?:to this|the video|below|above|live)\\b|listen(?:ing)? to (?:this )?(?:article|story)|your browser does not',
+  'this (?:article|story|post|piece|essay|reporting) (?:(?:originally|first) appeared|was (?:(?:originally|first) published (?:on|by|in|at)|(?:produced|supported|funded|made possible) (?:with|by|through|in))|is (?:republished|part of))\\b',
+  'this (?:article|story|post|page) (?:contains|may contain|includes) (?:affiliate|links|references to products|sponsored)|[^“”]{0,160}\\bwe (?:may|might) (?:earn|receive) (?:an? )?(?:\\p{L}+ )?(?:commissions?|compensation)\\b|we (?:may|might|could) (?:earn|receive|get|make)\\b.*\\b(?:links?|purchases?|sales?|affiliates?|commissions?|retailers?|partners)\\b|(?:when|if) you (?:buy|purchase|click)\\b.*\\b(?:links?|affiliate|(?:we|us|our|earns?)\\b.*\\bcommission|commission to us)\\b',
+  'add .{2,40} (?:on|to|as) (?:google|your)\\b|make .{2,40} preferred source|image (?:source|caption|credit|copyright)|\\[\\d+/\\d+\\]|[^“”]*\\bacquire licensing rights\\b|media caption|photo (?:gallery|caption)|view image|slide \\d|(?:hide|show) caption|estimated reading|reading time|min read',
   'to (?:play|view|see|watch) this (?:video|content|post|tweet|embed)\\b|sorry, (?:this|the) (?:video|content)|allow \\p{L}+ content\\b|this (?:article|story|page) contains content\\b|generating key (?:points|takeaways)',
   "we(?:['’]re| are) (?:now )?(?:closing|wrapping up|pausing) (?:our|this) (?:live\\b|blog|coverage)|this live (?:blog|page|coverage) (?:is|has)(?: been)?(?: now)? (?:closed|paused|ended)\\b",
   '(?:(?:pic\\.twitter\\.com|https?:/)/\\S+|[^“”.!?]{2,50} \\(@\\w+\\)[^“”.!?]{0,30}|(?:e-?mail|contact|tips?):? \\S+@\\S+)$',
@@ -134,7 +139,7 @@ export const ADDRESSED =
 const WIRES = 'afp|reuters|ap|pa|dpa|pti|ani|bernama|xinhua|efe|tass|aap';
 /** Captions and credits of pictures. */
 const CREDITED =
-  /^(?:(?:photos?|photographs?|pictures?|images?|pics?|credit|illustrations?|graphic|caption|source|file (?:photo|picture|image)|stock (?:photo|image))(?: (?:by|credit|source|courtesy|illustration))?\s*(?:[:|/–—]|-(?![a-z]))|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|artwork) (?:by|courtesy of|from|via|credit|supplied)\b|\(?(?:file|pic|photo)s?\)|(?:ap|afp|reuters|getty) (?:photos?|images?)\b|via getty)/i;
+  /^(?:(?:photos?|photographs?|pictures?|images?|pics?|credit|illustrations?|graphic|caption|source|file (?:photo|picture|image)|stock (?:photo|image))(?: (?:by|credit|source|courtesy|illustration))?\s*(?:[:|/–—]|-(?![a-z]))|\(?(?:file|pic|photo)s?\)|via getty)/i;
 const CREDIT_AT_END = new RegExp(
   [
     '[(\\[] ?(?:(?:main )?(?:photos?|photographs?|images?|pictures?|pics?|credit|illustration|graphic|video|screenshot|screengrab)(?: (?:by|credit|source|courtesy|illustration))?\\s*[:|/-]|(?:photo|image|picture|illustration)s? (?:by|courtesy)|(?:photo|picture|image)s?\\s*[)\\]]|(?:ap|afp|epa|getty|reuters|shutterstock) ?(?:photo|images?|\\/)|(?:getty|alamy|shutterstock|istock|rex features)\\b)[^)\\]]*[)\\]]?\\.?$',
@@ -163,6 +168,24 @@ export const CREDIT_LABELS =
   '(?: (?:captions?|credits?|photos?|images?|courtesy|copyright|sources?))?';
 /** What opens a line that asks something of the reader, in plain text. */
 export const ASKS_OF_READER = 'sign up|subscribe|click here|advertisement';
+
+/** What begins a label, a credit or a line that leads elsewhere; a sentence of news may begin with it too. */
+export const MAY_BE_FURNITURE = begins(
+  'sponsored (?:by|content|links?)|promoted (?:by|content|stories)|paid for by|presented by',
+  'related (?:stor(?:y|ies)|articles?|content|coverage|topics?|links?|news|posts?|reading|reads|video)\\b|recommended (?:stor|articles?|reading|video)',
+  'up next|next (?:article|story|post)\\b|previous (?:article|story|post)\\b',
+  'copyright [^.]{0,40}\\d{4}|no part of this|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|notice|preferences)',
+  'report (?:this|an error|a typo)|topics? (?:in|mentioned)|filed under|posted in|(?:this|the) video (?:is|can|will|requires)|video will|audio (?:by|version|available)',
+  'getty images|(?:ap|afp|reuters|getty) (?:photos?|images?)\\b|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|artwork) (?:by|courtesy of|from|via|credit|supplied)\\b',
+);
+/** Words to readers, or of the page itself. */
+export const TO_READERS =
+  /\b(?:you|your|our|us|please|click|tap|scroll)\b|\bhere[.!]*$|\bthis (?:site|website|page|story|article|post)\b/iu;
+
+/** Who paid for a text, where no more of the story follows. */
+export const MADE_BY = begins(
+  'this (?:report|project|series|investigation) (?:(?:originally|first) appeared|was (?:(?:originally|first) published (?:on|by|in|at)|(?:produced|supported|funded|made possible) (?:with|by|through|in))|is (?:republished|part of))\\b',
+);
 
 export const FURNITURE: readonly RegExp[] = [
   LEADS,
@@ -199,11 +222,15 @@ export const BIOGRAPHY =
 
 /** The same where the name stands elsewhere or not at all. */
 export const BIOGRAPHICAL =
-  /^(?:about the (?:author|writer|reporter)s?|(?:the )?(?:author|writer)s? (?:is|are)\b|(?:he|she|they) (?:can be reached|tweets|covers|writes about|previously (?:worked|covered))|(?:reach|contact|e-?mail|follow) (?:him|her|them|reporter|[\p{L} ]{2,30}) (?:at|on|@|:) ?(?:his |her |their |the )?(?:@|\S+@|https?:|\+?\(?\d[\d() -]{5}|\[|(?:twitter|facebook|instagram|linkedin|bluesky|threads|mastodon|signal|x|e-?mail)\b)|[\w.+-]+@[\w-]+\.[\w.]+$|@\w+$)/iu;
+  /^(?:about the (?:author|writer|reporter)s?|(?:he|she|they) (?:can be reached|tweets)|(?:reach|contact|e-?mail|follow) (?:him|her|them|reporter|[\p{L} ]{2,30}) (?:at|on|@|:) ?(?:his |her |their |the )?(?:@|\S+@|https?:|\+?\(?\d[\d() -]{5}|\[|(?:twitter|facebook|instagram|linkedin|bluesky|threads|mastodon|signal|x|e-?mail)\b)|[\w.+-]+@[\w-]+\.[\w.]+$|@\w+$)/iu;
+
+/** The same, where no more of the story follows: it may tell of one of its people. */
+export const MAY_BE_BIOGRAPHICAL =
+  /^(?:(?:the )?(?:author|writer)s? (?:is|are)\b|(?:he|she|they) (?:covers|writes about|previously (?:worked|covered)))/iu;
 
 /** The same of somebody whom the page names nowhere else, in the last lines: "Ann Smith is a writer in Selby and the author of two books." */
 export const BIOGRAPHY_AT_END =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was) (?:an?|the|our) (?:[\p{L}'’-]+,? ){0,5}?(?:journalist|reporter|correspondent|editor|columnist|contributor|writer|author|professor|lecturer|fellow|freelancer|blogger)\b(?!.*\b(?:said|heard|told)\b)/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was) (?:an?|the|our) (?!(?:\p{L}+ ){1,4}to be\b)(?:[\p{L}'’-]+,? ){0,5}?(?:journalist|reporter|correspondent|editor|columnist|contributor|writer|author|professor|lecturer|fellow|freelancer|blogger)\b(?!.*\b(?:said|heard|told)\b)/u;
 
 /** Words of a line that only says when: when nothing else is in it, it is a stamp. */
 export const STAMP_WORDS = new RegExp(

@@ -1,0 +1,15 @@
+/** Whether a text on a page says something, as a sentence does and a label does not. */
+import { baseOf } from '../../text/lang/en/verbs.ts';
+import { AUXILIARIES } from '../../text/lang/en/function-words.ts';
+import { wordsOf } from './letters.ts';
+
+const FINITE = new Set(AUXILIARIES);
+
+/** Whether a verb stands in a text behind its first word, as far as its form tells: "is" and "passed", not "made by". */
+export function holdsVerb(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((word, i) => {
+    if (i === 0) return false;
+    return FINITE.has(word) || (words[i + 1] !== 'by' && baseOf(word) !== undefined);
+  });
+}
