@@ -138,6 +138,36 @@ describe('is the story, whatever it looks like', () => {
     expect(read(page({ story }))).toEqual(PARAGRAPHS);
   });
 
+  test('paragraphs in a widget each, whose marks have a name of their own', () => {
+    const story = PARAGRAPHS.map(
+      (each, i) => `<div class="e-${i}x site-widget site-widget-text"><p>${each}</p></div>`,
+    ).join('');
+    const other = '<div class="e-9x ad-box"><p>Boats of Orm are built of oak and of ash.</p></div>';
+    expect(read(page({ story: `${story}${other}` }))).toEqual(PARAGRAPHS);
+  });
+
+  test('a widget beside a story that stands in one part with such a name', () => {
+    const side = '<div class="widget"><p>Boats of Orm are built of oak and of ash.</p></div>';
+    const story = `<div class="main-widget">${paragraphs(PARAGRAPHS.slice(0, 3))}${side}${paragraphs(PARAGRAPHS.slice(3))}</div>`;
+    expect(read(page({ story }))).toEqual(PARAGRAPHS);
+  });
+
+  const part = (name: string, texts: readonly string[]): string =>
+    `<div class="field"><div class="${name}"><div class="x">${paragraphs(texts)}</div></div></div>`;
+  const inParts = (last: string): string =>
+    `<div>${part('text', PARAGRAPHS.slice(0, 3))}${part('text', PARAGRAPHS.slice(3, 4))}${part(last, PARAGRAPHS.slice(4))}</div>`;
+
+  test('parts that are made as the first is', () => {
+    expect(read(page({ story: inParts('text') }))).toEqual(PARAGRAPHS);
+  });
+
+  test('but not a part of another make, or of another article', () => {
+    expect(read(page({ story: inParts('teaser') }))).toEqual(PARAGRAPHS.slice(0, 4));
+    const story = `<div>${part('text', PARAGRAPHS.slice(0, 3))}</div>`;
+    const bottom = `<article><div>${part('text', PARAGRAPHS.slice(4))}</div></article>`;
+    expect(read(page({ story, bottom }))).toEqual(PARAGRAPHS.slice(0, 3));
+  });
+
   test('paragraphs for those who pay, on a page that says more than they do', () => {
     const texts = PARAGRAPHS.slice(0, 2);
     const story = `<div class="subscription-content">${paragraphs(texts)}</div>`;

@@ -15,12 +15,13 @@ const MAX_CAPTION_WORDS = 20;
 const PICTURE = /[ _-](?:img|image|photo|picture)(?:[ _]|-(?!text|body|copy|article|story))/;
 
 /** Whether a block stands with a picture in a part of their own: its caption or credit. */
-export function isCaption({ element, words }: Block): boolean {
+export function isCaption({ element, words }: Block, markup: Markup): boolean {
   if (element.localName === 'p' && words > MAX_CAPTION_WORDS) return false;
   if (/^h\d$/.test(element.localName)) return false;
   for (const each of around(element).take(3)) {
     if (each.localName === 'body' || isLongPart(each)) return false;
-    if (each.querySelector('h1, h2, time') !== null) return false;
+    if (each.querySelector('h1, h2, h3, h4, time') !== null) return false;
+    if (each !== element && markup.isClassOfStory(each)) return false;
     if (each.querySelector('img, picture, video') !== null || PICTURE.test(marksOf(each)))
       return true;
   }

@@ -7,7 +7,7 @@ import { fold } from './letters.ts';
 import { STORY } from './furniture-marks.ts';
 import { boxedBlocks, consentBlocks, isCaption } from './furniture.ts';
 import { isLabel, isPlea, mayBeLabel } from './labels.ts';
-import { isIn, marksOf, Markup, proseWeight } from './markup.ts';
+import { classOf, isIn, marksOf, Markup, proseWeight } from './markup.ts';
 
 /** What is known of the article before its body is looked for. */
 export interface Hints {
@@ -61,7 +61,7 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
   );
   const boxed = boxedBlocks(left, markup);
   const readable = readableTexts(tidy, consent);
-  return left.map((block) => {
+  const judged = left.map((block) => {
     const known = inData(block.text);
     const isHeavy = heaviest !== undefined && isIn(block.element, heaviest);
     const votes =
@@ -74,9 +74,43 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
       isLabel(block) ||
       (!known && mayBeLabel(block) && !markup.isSetAsStory(block)) ||
       (!known && boxed.has(block)) ||
-      (!known && (markup.isFurniture(block) || isCaption(block) || isPlea(block, hints.sites)));
+      (!known &&
+        (markup.isFurniture(block) || isCaption(block, markup) || isPlea(block, hints.sites)));
     return { ...block, votes, isJunk };
   });
+  return asSureAsAlike(judged);
+}
+
+/** The story of a page may stand in several parts of one make: what is set as a sure block of the same article is as sure. */
+function asSureAsAlike(judged: readonly Judged[]): Judged[] {
+  const sure = new Map<Element, Map<string, number>>();
+  for (const block of judged) {
+    if (block.isJunk || block.votes < ENOUGH || proseWeight(block) === 0) continue;
+    const { article, path } = pathOf(block.element);
+    if (!article) continue;
+    const known = sure.get(article) ?? new Map<string, number>();
+    sure.set(article, known.set(path, Math.max(known.get(path) ?? 0, block.votes)));
+  }
+  return judged.map((block) => {
+    if (block.isJunk || proseWeight(block) === 0) return block;
+    const { article, path } = pathOf(block.element);
+    const votes = article && sure.get(article)?.get(path);
+    return votes !== undefined && votes > block.votes ? { ...block, votes } : block;
+  });
+}
+
+/** The article around an element, and the elements from there to it with their classes; none where no class tells them apart. */
+function pathOf(element: Element): { article: Element | undefined; path: string } {
+  const inside: string[] = [];
+  for (const each of around(element)) {
+    if (/^(?:article|main)$/.test(each.getAttribute('role') ?? each.localName))
+      return {
+        article: inside.some((mark) => !mark.endsWith('.')) ? each : undefined,
+        path: inside.join(' '),
+      };
+    inside.push(`${each.localName}.${classOf(each)}`);
+  }
+  return { article: undefined, path: '' };
 }
 
 /** The page's `<article>`, or what its role or main part is, that holds most of the prose. */

@@ -35,8 +35,11 @@ function readMarks(element: Element): string {
   return ` ${marks.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()} `;
 }
 
-/** Whether the element's own markup says that it is no story; `weight` is how many words of prose it holds. */
-function isMarked(element: Element, weight: number): boolean {
+/**
+ * Whether the element's own markup says that it is no story; `weight` is how many words of prose it holds. `plain` are words
+ * that mark the story on this page.
+ */
+function isMarked(element: Element, weight: number, plain: ReadonlySet<string>): boolean {
   const name = element.localName;
   if (FURNITURE_TAGS.has(name)) return true;
   const role = element.getAttribute('role');
@@ -47,16 +50,16 @@ function isMarked(element: Element, weight: number): boolean {
   if (element.getAttribute('hidden') !== null && name !== 'body') return true;
   const isBox = !PARAGRAPHS.has(name) && weight <= MAX_BOX_WORDS;
   // An element that the site made up says by its name what it is: "<related-stories>".
-  if (name.includes('-') && isFurnitureMark(name, isBox)) return true;
-  return marks.split(/\s+/).some((mark) => isFurnitureMark(mark, isBox));
+  if (name.includes('-') && isFurnitureMark(name, isBox, plain)) return true;
+  return marks.split(/\s+/).some((mark) => isFurnitureMark(mark, isBox, plain));
 }
 
 /** The story itself, for those who pay. */
 const PAID_FOR =
   /^(?:subscri(?:ption|ber)s?|premium|paid|paywall(?:ed)?|members?)-(?:content|only|body|text)$/;
 
-function isFurnitureMark(mark: string, isBox: boolean): boolean {
-  const parts = mark.split(/[^a-z0-9]+/).filter((part) => part !== '');
+function isFurnitureMark(mark: string, isBox: boolean, plain: ReadonlySet<string>): boolean {
+  const parts = partsOf(mark);
   if (parts.length > 6) return false;
   // "no-caption", "has-video": about the part, not what it is.
   if (/^(?:no|has|with|without|is|hide|not)$/.test(parts[0] ?? '')) return false;
@@ -64,10 +67,34 @@ function isFurnitureMark(mark: string, isBox: boolean): boolean {
   if (FURNITURE_WORDS.has(mark) || parts.some((part) => FURNITURE_WORDS.has(part))) return true;
   if (parts.some((part, i) => FURNITURE_PAIRS.has(`${part}-${parts[i + 1] ?? ''}`))) return true;
   if (!isBox) return false;
-  if (FURNITURE_BOX_WORDS.has(mark)) return true;
+  if (FURNITURE_BOX_WORDS.has(mark)) return !plain.has(mark);
   if (/(?:text|body|paragraph|copy|story|article)$/.test(mark)) return false;
-  return parts.some((part) => FURNITURE_BOX_WORDS.has(part));
+  return parts.some((part) => FURNITURE_BOX_WORDS.has(part) && !plain.has(part));
 }
+
+function partsOf(mark: string): string[] {
+  return mark.split(/[^a-z0-9]+/).filter((part) => part !== '');
+}
+
+/** Elements whose box words were read. */
+const boxWords = new WeakMap<Element, ReadonlySet<string>>();
+
+/** The words of an element's marks that may mean a box. */
+function boxWordsOf(element: Element): ReadonlySet<string> {
+  const known = boxWords.get(element);
+  if (known) return known;
+  const marks = marksOf(element).split(/\s+/);
+  const found = new Set(
+    marks
+      .flatMap((mark) => [mark, ...partsOf(mark)])
+      .filter((each) => FURNITURE_BOX_WORDS.has(each)),
+  );
+  boxWords.set(element, found);
+  return found;
+}
+
+/** Parts of one class that hold this share of the prose are the story's. */
+const MIN_CLASS_SHARE = 0.25;
 
 /** So many elements, from a block outwards, tell how it is set. */
 const MAX_PLACE = 2;
@@ -81,7 +108,8 @@ function settingOf(element: Element): string {
     .join(' < ');
 }
 
-function classOf(element: Element): string {
+/** The element's classes as it gives them. */
+export function classOf(element: Element): string {
   return element.getAttribute('class')?.trim() ?? '';
 }
 
@@ -90,9 +118,11 @@ export class Markup {
   readonly #weights = new Map<Element, number>();
   readonly #total: number;
   readonly #known = new Map<Element, boolean>();
-  /** Words of prose in all parts of the same class: each paragraph of a story may stand in a "card". */
+  /** Words of prose in all parts of the same class. */
   readonly #byClass = new Map<string, number>();
 
+  /** Box words that mark much of the prose: each paragraph of a story may stand in a "card" or a "widget". */
+  readonly #plain: ReadonlySet<string>;
   /** Words of prose in all blocks that are set alike. */
   readonly #bySetting = new Map<string, number>();
 
@@ -113,6 +143,26 @@ export class Markup {
       const name = classOf(element);
       this.#byClass.set(name, (this.#byClass.get(name) ?? 0) + weight);
     }
+    this.#plain = this.#plainWords(blocks);
+  }
+
+  /** Of parts in each other the innermost counts, and none that holds most of the page by itself. */
+  #plainWords(blocks: readonly Block[]): Set<string> {
+    const most = MAX_SHARE * this.#total;
+    const byWord = new Map<string, number>();
+    for (const block of blocks) {
+      const weight = proseWeight(block);
+      if (weight === 0) continue;
+      const seen = new Set<string>();
+      for (const each of around(block.element)) {
+        for (const word of boxWordsOf(each)) {
+          if (seen.has(word)) continue;
+          seen.add(word);
+          if (this.weight(each) <= most) byWord.set(word, (byWord.get(word) ?? 0) + weight);
+        }
+      }
+    }
+    return new Set([...byWord].filter(([, weight]) => weight > most).map(([word]) => word));
   }
 
   /** Words of prose inside an element. */
@@ -145,10 +195,13 @@ export class Markup {
   /** Whether the element is such a part, and not most of the page. */
   isLabelled(element: Element): boolean {
     const weight = this.weight(element);
-    const most = MAX_SHARE * this.#total;
-    if (weight > most || !isMarked(element, weight)) return false;
-    const isPlain = isMarked(element, MAX_BOX_WORDS + 1);
-    return isPlain || (this.#byClass.get(classOf(element)) ?? 0) <= most || classOf(element) === '';
+    return weight <= MAX_SHARE * this.#total && isMarked(element, weight, this.#plain);
+  }
+
+  /** Whether the parts of an element's class hold much of the prose. */
+  isClassOfStory(element: Element): boolean {
+    const weight = this.#byClass.get(classOf(element)) ?? 0;
+    return classOf(element) !== '' && weight >= MIN_CLASS_SHARE * this.#total;
   }
 }
 

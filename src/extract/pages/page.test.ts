@@ -21,6 +21,7 @@ describe('authors', () => {
     ['a trade behind the name', '<p class="meta">By Devin Colby, Harbour Correspondent</p>'],
     ['a link alone', '<div><a href="/authors/devin-colby">Devin Colby</a></div>'],
     ['an itemprop', '<div itemprop="author"><span itemprop="name">Devin Colby</span></div>'],
+    ['the article’s own footer, above its story', '<footer>By <span>Devin Colby</span></footer>'],
     ['the day in the same line', '<p class="byline">By Devin Colby | March 12, 2024</p>'],
   ])('of the story alone: %s', (_, byline) => {
     const bottom = `<footer>© Selby Mail</footer>${river('<span class="byline">2 minutes ago <a rel="author" href="/a/jr">Jon Rossel</a></span>')}`;

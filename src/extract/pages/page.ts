@@ -3,7 +3,14 @@ import { agencyOf, authorsOf } from './authors.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { storyBlocks } from './body.ts';
 import { judgedBlocks } from './judged-blocks.ts';
-import { around as ancestors, tidied, treeOf, unescaped, type Document } from './dom.ts';
+import {
+  around as ancestors,
+  tidied,
+  treeOf,
+  unescaped,
+  type Document,
+  type Element,
+} from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
 import { headingsOf, headlineOf } from './headline.ts';
 import { linkedArticle, type LinkedArticle } from './json-ld.ts';
@@ -101,8 +108,9 @@ function surroundings(
   const from = heading >= 0 ? heading : Math.max(0, start);
   const end = at(story.at(-1)?.text);
   const texts = new Set(story.map(({ text }) => text));
-  const isOther = ({ text, element }: Block): boolean =>
-    !texts.has(text) && ![...ancestors(element)].some(({ localName }) => APART.has(localName));
+  const above = new Set(blocks.slice(0, Math.max(0, start)));
+  const isOther = (block: Block): boolean =>
+    !texts.has(block.text) && !isApart(block.element, above.has(block));
   return {
     near: [
       ...blocks.slice(from, Math.min(from + BELOW, end < 0 ? Infinity : end)),
@@ -110,6 +118,13 @@ function surroundings(
     ].filter(isOther),
     below: end < 0 ? [] : blocks.slice(end + 1, end + 6),
   };
+}
+
+/** Whether an element stands where nothing tells of the article; above the story the article's own footer does. */
+function isApart(element: Element, isAbove: boolean): boolean {
+  const names = [...ancestors(element)].map(({ localName }) => localName);
+  const isOwn = isAbove && names.includes('article');
+  return names.some((name) => APART.has(name) && !(isOwn && name === 'footer'));
 }
 
 /** The body in the page's data, where the page itself shows only part of it. */
