@@ -114,12 +114,12 @@ function data(json: (count: number) => string): Row['prepare'] {
 function headline(count: number): () => unknown {
   const given = { linked: undefined, title: '', sites: ['Selby Mail'], metas: new Map() };
   const headings = ['a | '.repeat(count)];
-  return () => headlineOf({ ...given, headings });
+  return () => headlineOf({ ...given, headings, lower: [] });
 }
 
 function writers(count: number): () => unknown {
   const linked = Array.from({ length: count }, (_, number) => `Ann Selby ${number}`);
-  return () => authorsOf({ linked, metas: new Map(), sites: [], near: [], below: [] });
+  return () => authorsOf({ linked, bodies: [], metas: new Map(), sites: [], near: [], below: [] });
 }
 
 function quotations(count: number): () => unknown {

@@ -8,14 +8,15 @@ const blocks = (html: string): Block[] => blocksOf(parsePage(html).body);
 
 interface Given {
   readonly linked?: readonly string[];
+  readonly bodies?: readonly string[];
   readonly metas?: Readonly<Record<string, readonly string[]>>;
   readonly near?: string;
   readonly below?: string;
 }
 
-function authors({ linked = [], metas = {}, near = '', below = '' }: Given): string[] {
+function authors({ linked = [], bodies = [], metas = {}, near = '', below = '' }: Given): string[] {
   const signed: Signed = {
-    ...{ linked, metas: new Map(Object.entries(metas)), sites: SITES },
+    ...{ linked, bodies, metas: new Map(Object.entries(metas)), sites: SITES },
     ...{ near: blocks(near), below: blocks(below) },
   };
   return authorsOf(signed);
@@ -165,5 +166,45 @@ describe('an agency', () => {
     [[], undefined],
   ])('is none: %j %s', (names, dateline) => {
     expect(agencyOf(names, dateline)).toBeUndefined();
+  });
+});
+
+describe('a body that signs', () => {
+  const name = 'Department for Fish, Food & Rural Affairs';
+
+  test('keeps its whole name', () => {
+    expect(authors({ linked: [name], bodies: [name] })).toEqual([name]);
+  });
+
+  test('but not what stands in the place of a person', () => {
+    const signed = 'By Ida Roe, Selby Mail';
+    expect(authors({ linked: [signed], bodies: [signed] })).toEqual(['Ida Roe']);
+    expect(authors({ linked: ['Ida Roe, Tom Hall'] })).toEqual(['Ida Roe', 'Tom Hall']);
+  });
+});
+
+test('several writers each with a place', () => {
+  const near = (line: string): string[] => authors({ near: `<p>${line}</p>` });
+  expect(near('By Ida Roe in Selby, Tom Hall in Orm and Eva Lund')).toEqual([
+    'Ida Roe',
+    'Tom Hall',
+    'Eva Lund',
+  ]);
+  expect(near('By Ida Roe in Selby, New Coast')).toEqual(['Ida Roe']);
+});
+
+describe('a name and a day right below the headline', () => {
+  test.each([
+    ['is a byline', '<p>Boat</p><p>Gerald Pym | 2nd October 2025</p>', ['Gerald Pym']],
+    ['is none of a place', '<p>Boat</p><p>New Orm | 2nd October 2025</p>', []],
+    ['is none in a sentence', '<p>Boat</p><p>Gerald Pym left on 2nd October 2025</p>', []],
+    ['is none with more', '<p>Boat</p><p>Gerald Pym | 2nd October 2025 | Sport</p>', []],
+    [
+      'is none further down',
+      '<p>Boat</p><p>One</p><p>Two</p><p>Gerald Pym | 2nd October 2025</p>',
+      [],
+    ],
+  ])('%s', (_, near, expected) => {
+    expect(authors({ near })).toEqual(expected);
   });
 });

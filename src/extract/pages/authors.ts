@@ -1,6 +1,7 @@
 /** Who wrote a page's article. */
 import { ANY_MONTH, ANY_WEEKDAY } from '../../text/lang/en/calendar.ts';
 import { ACCOUNTS, AFTER_NAMES, AGENCIES, SIGNS, TRADES } from '../../text/lang/en/bylines.ts';
+import { isGivenName } from '../../text/lang/en/given-names.ts';
 import { ORDINAL_ENDINGS } from '../../text/lang/en/numbers.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
@@ -39,6 +40,8 @@ const MAX_AUTHORS = 50;
 
 export interface Signed {
   readonly linked: readonly string[];
+  /** Those of `linked` that are no people: they are read as they are. */
+  readonly bodies: readonly string[];
   readonly metas: Metas;
   readonly sites: readonly string[];
   /** The blocks around the headline and above the story. */
@@ -53,13 +56,15 @@ export interface Signed {
  */
 export function authorsOf(signed: Signed): string[] {
   const { sites } = signed;
-  const data = clean(signed.linked, sites);
+  const data = clean(signed.linked, sites, signed.bodies);
   const metas = NAMES.map((name) => clean(signed.metas.get(name) ?? [], sites));
   const given = [data, ...metas];
   const people = given.find((names) => names.some((name) => !isSite(name, sites)));
   if (people) return people;
   const visible = [clean(bylines(signed.near), sites), clean(bylines(signed.below), sites)];
-  const shown = visible.find((names) => names.some((name) => !isSite(name, sites)));
+  const shown = [...visible, clean(barely(signed.near), sites)].find((names) =>
+    names.some((name) => !isSite(name, sites)),
+  );
   return shown ?? [...given, ...visible].find((names) => names.length > 0) ?? [];
 }
 
@@ -75,17 +80,30 @@ export function agencyOf(
 }
 
 /** Each name once; those that are addresses, accounts, days or too long for names are left out. */
-function clean(given: readonly string[], sites: readonly string[]): string[] {
+function clean(
+  given: readonly string[],
+  sites: readonly string[],
+  bodies: readonly string[] = [],
+): string[] {
   const names = given
     .slice(0, MAX_AUTHORS)
     .filter((each) => !/https?:|www\./.test(each))
-    .flatMap(namesIn)
+    .flatMap((each) => (isBodyName(each, bodies) ? [each] : namesIn(each)))
     .filter((name) => isName(name) && !ACCOUNTS.test(name));
   const seen = new Set<string>();
   const once = names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)));
   const people = once.filter((name) => !isSite(name, sites));
   return people.length > 0 ? people : once;
 }
+
+/** "Department for Fish, Food & Rural Affairs", but not a body's name with its trade or place: "By Ann Smith, reporter". */
+function isBodyName(name: string, bodies: readonly string[]): boolean {
+  return bodies.includes(name) && !SIGNS.test(name) && !/[|/•·]/.test(name);
+}
+
+/** A byline of several writers, each with a place: "Ann Smith in Selby, Tom Hall in Orm and Eva Roe". */
+const PLACED = /\s(?:in|at) \p{Lu}[^,;]*(?:[,;]|\sand\s).*?\s(?:in|at) \p{Lu}/u;
+const PLACE = /\s(?:in|at) \p{Lu}.*?(?=[,;]|\sand\s|$)/gu;
 
 /** "on June 26", "2 hours ago", "7:57 AM" behind a name. */
 const WHEN = new RegExp(
@@ -98,11 +116,13 @@ function namesIn(byline: string): string[] {
   const bare = even(byline)
     .replace(SIGNS, '')
     .replace(/\([^)]*\)|\b\S+@\S+\b|(?<=\s)@\w+/g, ' ')
-    .replace(/\s+(?:[|·•]|[Ff]or|in|at) .*$/u, '')
+    .replace(/\s+(?:[|·•]|[Ff]or) .*$/u, '');
+  const named = (PLACED.test(bare) ? bare.replace(PLACE, '') : bare)
+    .replace(/\s+(?:in|at) .*$/u, '')
     .replace(WHEN, '')
     .replace(/\s+[\w-]+\.(?:com|org|net|co\.\w\w)\b.*$/i, '')
     .replace(/\s[-–—]\s.*$/u, '');
-  return bare
+  return named
     .split(/\s*(?:,|;|\/|\band\b|&|\+|\bwith\b)\s*/iu)
     .map((name) => even(name.replace(SIGNS, '').replace(/[.:,*\s]+$/, '')))
     .filter(
@@ -131,6 +151,19 @@ function bylines(blocks: readonly Block[]): string[] {
   );
   const found = signed ?? blocks.find((block) => block.words <= 12 && isByline(block));
   return found ? (linkedNames(found.element) ?? [found.text]) : [];
+}
+
+/** A byline without a sign stands right below the headline. */
+const MAX_BELOW = 3;
+/** "Gerald Pym | 2nd October 2025": a person's name and a day, and nothing else. */
+const BARE = /^((?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+),?\s*[|·•,–—-]?\s+(.*\d.*)$/u;
+
+function barely(blocks: readonly Block[]): string[] {
+  const found = blocks
+    .slice(0, MAX_BELOW)
+    .map(({ text }) => BARE.exec(text))
+    .find((each) => isStamp(each?.[2] ?? '') && isGivenName(wordsOf(each?.[1] ?? '')[0] ?? ''));
+  return found?.[1] === undefined ? [] : [found[1]];
 }
 
 const SIGNED = /^\p{L}+(?: by)?:?\s+(?:the )?\p{Lu}/u;

@@ -16,6 +16,31 @@ describe('a block ends', () => {
     ['at two line breaks', '<div>One<br> <br>Two</div>', ['One', 'Two']],
     ['at a break behind prose', `<div>${SENTENCE}<br>Two</div>`, [SENTENCE, 'Two']],
     ['at a break behind a quotation', `<p>“${SENTENCE}” <br>Two</p>`, [`“${SENTENCE}”`, 'Two']],
+    [
+      'at a break behind a short paragraph',
+      '<p>“We will not wait for it,” she said.<br>Two</p>',
+      ['“We will not wait for it,” she said.', 'Two'],
+    ],
+    [
+      'at a break behind a line in bold',
+      '<p><b>A second boat</b><br>Selby needs it.</p>',
+      ['A second boat', 'Selby needs it.'],
+    ],
+    [
+      'at a break behind a byline',
+      '<p>By Ida Roe<br>March 12, 2024</p>',
+      ['By Ida Roe', 'March 12, 2024'],
+    ],
+    [
+      'at a break behind a label',
+      '<p>Advertisement<br>Selby needs a boat</p>',
+      ['Advertisement', 'Selby needs a boat'],
+    ],
+    [
+      'at a break behind what leads elsewhere',
+      '<p><i>Boats: </i><a href="/b">Islanders want it</a><br>Selby needs it.</p>',
+      ['Boats: Islanders want it', 'Selby needs it.'],
+    ],
     ['at a blank line that is shown', '<pre>One\n \nTwo</pre>', ['One', 'Two']],
     [
       'with a credit amid a text',
@@ -40,6 +65,27 @@ describe('a block goes on', () => {
   test.each([
     ['over marks and links', '<p>The <b>old</b> <a href="/b">boat</a></p>', 'The old boat'],
     ['at a single line break', '<p>1 Pier Street<br>Selby</p>', '1 Pier Street Selby'],
+    [
+      'between two lines in bold',
+      '<p><b>Harbour Office<br>1 Pier Street</b></p>',
+      'Harbour Office 1 Pier Street',
+    ],
+    ['at a break in a heading', '<h1>By Orm’s pier<br>Two boats</h1>', 'By Orm’s pier Two boats'],
+    [
+      'where the next line goes on',
+      '<p><b>The boat</b><br>of the island</p>',
+      'The boat of the island',
+    ],
+    [
+      'at a break behind a link amid a line',
+      '<p>See <a href="/b">it</a> and us at the old pier<br>Two</p>',
+      'See it and us at the old pier Two',
+    ],
+    [
+      'at a break behind a link with its stop',
+      '<p><a href="/b">It is over.</a><br>Two</p>',
+      'It is over. Two',
+    ],
     ['at a break behind a short sentence', '<p>It was over.<br>Two</p>', 'It was over. Two'],
     [
       'at a break behind a long line with a stop amid it',

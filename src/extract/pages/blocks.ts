@@ -1,4 +1,5 @@
 /** A page as its blocks of text, in the order of reading. */
+import { FURNITURE } from '../../text/lang/en/page-furniture.ts';
 import { isElement, isText, type Element } from './dom.ts';
 import { even, wordsOf } from './letters.ts';
 
@@ -28,9 +29,15 @@ const BLOCK = new Set(
 /** The blocks of an element's text; a double line break ends one as a paragraph does, and a single one behind prose. */
 export function blocksOf(root: Element): Block[] {
   const walk = new Walk();
-  walk.into(root, root, false);
+  walk.into(root, root, { link: false, bold: false });
   walk.end(root);
   return walk.blocks;
+}
+
+/** What a text stands in. */
+interface Inside {
+  readonly link: boolean;
+  readonly bold: boolean;
 }
 
 /** The text that has been met since the last block ended. */
@@ -43,15 +50,16 @@ class Walk {
   #linked = 0;
   /** Line breaks with nothing but white space since. */
   #breaks = 0;
+  #line = new Line();
 
-  into(node: Element, block: Element, inLink: boolean): void {
+  into(node: Element, block: Element, inside: Inside): void {
     for (const child of node.childNodes) {
-      if (isText(child)) this.#addParts(child.textContent ?? '', inLink, block);
-      else if (isElement(child) && !SKIPPED.has(child.localName)) this.#visit(child, block, inLink);
+      if (isText(child)) this.#addParts(child.textContent ?? '', inside, block);
+      else if (isElement(child) && !SKIPPED.has(child.localName)) this.#visit(child, block, inside);
     }
   }
 
-  #visit(child: Element, block: Element, inLink: boolean): void {
+  #visit(child: Element, block: Element, inside: Inside): void {
     const name = child.localName;
     if (name === 'br') {
       this.#breaks += 1;
@@ -62,28 +70,41 @@ class Walk {
       (BLOCK.has(name) && !isCell(child)) || isInlineCredit(child) || isOwnBlock(child, block);
     if (!isBlock && BLOCK.has(name)) this.#write(' ');
     if (isBlock) this.end(block);
-    this.into(child, isBlock ? child : block, inLink || (name === 'a' && hasTarget(child)));
+    this.into(child, isBlock ? child : block, {
+      link: inside.link || (name === 'a' && hasTarget(child)),
+      bold: inside.bold || BOLD.has(name),
+    });
     if (isBlock) this.end(child);
   }
 
   /** A blank line ends a paragraph only where the page shows lines as they are. */
-  #addParts(text: string, inLink: boolean, block: Element): void {
+  #addParts(text: string, inside: Inside, block: Element): void {
     const parts = block.localName === 'pre' ? text.split(/\n\s*\n/) : [text];
     parts.forEach((part, i) => {
       if (i > 0) this.end(block);
-      this.#add(part, inLink, block);
+      this.#add(part, inside, block);
     });
   }
 
-  #add(text: string, inLink: boolean, block: Element): void {
+  #add(text: string, inside: Inside, block: Element): void {
     const letters = text.trim().length;
     if (letters > 0) {
-      if (this.#breaks > 1 || (this.#breaks === 1 && isWhole(this.#tail))) this.end(block);
+      if (this.#breaks > 1 || (this.#breaks === 1 && this.#endsAtBreak(text, inside, block)))
+        this.end(block);
+      if (this.#breaks > 0) this.#line = new Line();
       this.#breaks = 0;
+      this.#line.add(text, inside);
     }
     this.#write(text);
-    this.#unlinked += inLink ? ' ' : text;
-    if (inLink) this.#linked += letters;
+    this.#unlinked += inside.link ? ' ' : text;
+    if (inside.link) this.#linked += letters;
+  }
+
+  /** Whether a single line break ends a block before the text that follows it. */
+  #endsAtBreak(next: string, inside: Inside, block: Element): boolean {
+    if (isWhole(this.#tail)) return true;
+    if (/^h\d$/.test(block.localName) || /^\s*[\p{Ll},;]/u.test(next)) return false;
+    return this.#line.isApart(inside);
   }
 
   #write(text: string): void {
@@ -104,6 +125,39 @@ class Walk {
     this.#unlinked = '';
     this.#linked = 0;
     this.#breaks = 0;
+    this.#line = new Line();
+  }
+}
+
+const BOLD = new Set(['b', 'strong']);
+/** Longer lines are no labels and no bylines. */
+const MAX_LINE_WORDS = 15;
+
+/** The text since the last line break. */
+class Line {
+  #text = '';
+  #letters = 0;
+  #bold = 0;
+  #linked = 0;
+  #endsInLink = false;
+
+  add(text: string, { link, bold }: Inside): void {
+    const letters = text.trim().length;
+    this.#text += text;
+    this.#letters += letters;
+    if (bold) this.#bold += letters;
+    if (link) this.#linked += letters;
+    this.#endsInLink = link;
+  }
+
+  /** Whether it is a line of its own: all in bold before what is not, a byline, a label, or one that leads elsewhere. */
+  isApart(next: Inside): boolean {
+    const text = even(this.#text);
+    if (this.#bold === this.#letters && !next.bold) return true;
+    if (wordsOf(text).length > MAX_LINE_WORDS) return false;
+    const leadsOn = this.#endsInLink && 2 * this.#linked > this.#letters;
+    if (leadsOn && !/[.!?,]["'”’)\]]*$/.test(text)) return true;
+    return /^by \p{Lu}/iu.test(text) || FURNITURE.some((each) => each.test(text));
   }
 }
 
@@ -162,7 +216,7 @@ function holdsPart(element: Element): boolean {
 }
 
 /** A paragraph has at least so many words before a line break ends it. */
-const MIN_WHOLE = 12;
+const MIN_WHOLE = 8;
 
 /** So much of a text's end tells whether it is one: it is asked at each line break. */
 const MAX_TAIL = 300;

@@ -19,7 +19,7 @@ test('names of a site, each of which is looked for in every block', () => {
 
 test('writers of an article', () => {
   const linked = numbered(200, (number) => `Ann ${'Selby'.repeat(1 + number)}`.slice(0, 50));
-  const signed = { linked, metas: new Map(), sites: [], near: [], below: [] };
+  const signed = { linked, bodies: [], metas: new Map(), sites: [], near: [], below: [] };
   expect(authorsOf(signed).length).toBeLessThanOrEqual(50);
 });
 

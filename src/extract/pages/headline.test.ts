@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from './dom.ts';
-import { headingsOf, headlineOf, isSite, type Given } from './headline.ts';
+import { headingsOf, headlineOf, isSite, titleOf, type Given } from './headline.ts';
 
 const TITLE = 'Ferry line to Orm Island gets a second boat';
 const OTHER = 'You won’t believe this boat';
@@ -8,6 +8,7 @@ const SITES = ['Selby Mail', 'selbymail.com'];
 
 const headline = ({ social, ...given }: Partial<Given> & { readonly social?: string }) =>
   headlineOf({
+    lower: [],
     ...{ headings: [], linked: undefined, title: '', sites: SITES, ...given },
     metas: new Map(social === undefined ? [] : [['og:title', [social]]]),
   });
@@ -56,6 +57,33 @@ describe('the headline', () => {
     expect(headline({ headings: ['Second boat'] })).toBe('Second boat');
     expect(headline({ headings: ['Second boat'], linked: 'The second boat' })).toBe('Second boat');
   });
+});
+
+describe('a heading of a lower level', () => {
+  const own = 'Selby Mail – News of the coast';
+  const title = `Selby Mail | ${TITLE}`;
+
+  test('is the headline where the window says so, and the data say the site’s own', () => {
+    expect(headline({ headings: ['Selby Mail'], lower: [TITLE], social: own, title })).toBe(TITLE);
+  });
+
+  test('is not where the page has another, or the window says something else', () => {
+    expect(headline({ headings: [OTHER], lower: [TITLE], social: OTHER, title })).toBe(OTHER);
+    expect(headline({ lower: [OTHER], title })).toBe(TITLE);
+  });
+});
+
+test('what an old page sets large is its heading, where it has no others', () => {
+  const large = `<font size="5"><b>${TITLE}</b></font><font size="2">By Ida Roe</font>`;
+  expect(headingsOf(parsePage(large))).toEqual([TITLE]);
+  expect(headingsOf(parsePage(`<h2>News</h2>${large}`))).toEqual([]);
+});
+
+test('a title without what it says of the kind of page', () => {
+  const of = (title: string): string => titleOf(parsePage(`<title>${title}</title>`));
+  expect(of(`${TITLE} - Printer-friendly version`)).toBe(TITLE);
+  expect(of(`${TITLE} | Print version`)).toBe(TITLE);
+  expect(of(`${TITLE} in print`)).toBe(`${TITLE} in print`);
 });
 
 describe('the site’s name is cut off', () => {

@@ -1,4 +1,5 @@
 /** The headline of a page, without the name of its site. */
+import { PAGE_KINDS } from '../../text/lang/en/page-furniture.ts';
 import { unescaped, type Document } from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
 import { metaOf, type Metas } from './metas.ts';
@@ -12,17 +13,47 @@ const MAX_SITE_LENGTH = 200;
 /** A headline has at least so many. */
 const MIN_WORDS = 3;
 
-/** The page's own headings, the first levels first where they hold words. */
+/** The window's title, without what it says of the kind of page. */
+export function titleOf(document: Document): string {
+  const title = even(unescaped(document.querySelector('title')?.textContent ?? ''));
+  return title.replace(PAGE_KINDS, '');
+}
+
+/** The page's own headings of the first level; where it has no headings at all, what it sets large. */
 export function headingsOf(document: Document): string[] {
-  const all = [...document.querySelectorAll('h1')].map(({ textContent }) =>
-    even(unescaped(textContent)),
-  );
-  return all.filter((each) => each !== '');
+  if (document.querySelector('h1, h2, h3')) return textsOf(document, 'h1');
+  return textsOf(document, LARGE).filter((each) => each.length <= MAX_SITE_LENGTH);
+}
+
+/** Headings of the levels below. */
+export function lowerHeadingsOf(document: Document): string[] {
+  return textsOf(document, 'h2, h3').slice(0, MAX_LOWER);
+}
+
+/** A headline stands above the other headings. */
+const MAX_LOWER = 10;
+/** As pages were written before there were style sheets. */
+const LARGE = ['4', '5', '6', '7', '+1', '+2', '+3', '+4']
+  .map((size) => `font[size="${size}"]`)
+  .join(', ');
+
+function textsOf(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll(selector)]
+    .map(({ textContent }) => even(unescaped(textContent)))
+    .filter((each) => each !== '');
+}
+
+/** What of a title stands apart from its headline, and may be the site's name; the whole of it where nothing parts it. */
+export function outerPartsOf(title: string): string[] {
+  const parts = partsOf(title).map(({ text }) => text);
+  return [...parts.slice(-1), ...parts.slice(0, 1)];
 }
 
 /** Each thing that may be the headline, as the page gives it. */
 export interface Given {
   readonly headings: readonly string[];
+  /** Headings of lower levels. */
+  readonly lower: readonly string[];
   readonly linked: string | undefined;
   readonly metas: Metas;
   readonly title: string;
@@ -34,7 +65,7 @@ export interface Given {
  * The headline that most of the page's heading, its data and its metas agree on; the title of the window speaks last.
  * Empty when there is none.
  */
-export function headlineOf({ headings, linked, metas, title, sites }: Given): string {
+export function headlineOf({ headings, lower, linked, metas, title, sites }: Given): string {
   const social = metaOf(metas, [
     'og:title',
     'twitter:title',
@@ -49,7 +80,9 @@ export function headlineOf({ headings, linked, metas, title, sites }: Given): st
     each === undefined ? [] : [uncut(each, sites)],
   );
   const window = cut(title, sites);
-  const heading = headingFor(headings, [...named, window], sites);
+  const heading =
+    headingFor(headings, [...named, window], sites) ??
+    lower.find((each) => fold(each) === fold(window));
   const candidates = [
     ...(heading === undefined ? [] : [{ text: heading, votes: 1.2 }]),
     ...named.map((text) => ({ text, votes: 1 })),

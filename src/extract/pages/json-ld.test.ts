@@ -131,6 +131,16 @@ describe('the text of the article', () => {
   });
 });
 
+test('authors that are no people are told apart', () => {
+  const author = [
+    { '@type': 'Person', name: 'Ida Roe' },
+    { '@type': 'NewsMediaOrganization', name: 'Fish, Food & Co' },
+    'Selby Mail',
+  ];
+  const authors = ['Ida Roe', 'Fish, Food & Co', 'Selby Mail'];
+  expect(read(article('Boat', { author }))).toMatchObject({ authors, bodies: [authors[1]] });
+});
+
 describe('data that is not quite JSON', () => {
   const whole = JSON.stringify(article('Boat'));
   test.each([

@@ -7,6 +7,8 @@ import { even, fold } from './letters.ts';
 export interface LinkedArticle {
   readonly headline: string | undefined;
   readonly authors: readonly string[];
+  /** Those of them that are no people. */
+  readonly bodies: readonly string[];
   readonly published: string | undefined;
   readonly publisher: string | undefined;
   readonly description: string | undefined;
@@ -60,10 +62,16 @@ export function linkedSites(document: Document): string[] {
 }
 
 function articleOf(node: Node, byId: ReadonlyMap<string, Node>): LinkedArticle {
-  const authors = namesIn(node.author ?? node.creator ?? null, byId);
+  const author = node.author ?? node.creator ?? null;
+  const authors = namesIn(author, byId);
+  const bodies = namesIn(
+    list(author).filter((each) => isNode(each) && isBody(each)),
+    byId,
+  );
   return {
     headline: text(node.headline ?? node.name),
     authors,
+    bodies,
     published: text(node.datePublished ?? node.dateCreated),
     publisher: namesIn(node.publisher ?? null, byId)[0],
     description: text(node.description),
@@ -73,6 +81,10 @@ function articleOf(node: Node, byId: ReadonlyMap<string, Node>): LinkedArticle {
       isNode(each) ? (bodyOf(each) ?? []) : [],
     ),
   };
+}
+
+function isBody(node: Node): boolean {
+  return typesOf(node).some((type) => type.endsWith('Organization'));
 }
 
 function bodyOf(node: Node): string | undefined {

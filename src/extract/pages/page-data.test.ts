@@ -19,7 +19,7 @@ describe('what a page tells of its article', () => {
       ...{ url: 'https://example.com/a', articleBody: 'One.\nTwo.' },
     };
     expect(linkedArticle(dataIn(data), [])).toEqual({
-      ...{ headline: 'A second boat', authors: ['Ann Smith'], published: '2024-03-12' },
+      ...{ headline: 'A second boat', authors: ['Ann Smith'], bodies: [], published: '2024-03-12' },
       ...{ publisher: 'Selby Mail', description: 'Two.', url: 'https://example.com/a' },
       ...{ body: 'One.\nTwo.', updates: [] },
     });

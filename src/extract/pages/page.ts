@@ -3,16 +3,9 @@ import { agencyOf, authorsOf } from './authors.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { storyBlocks } from './body.ts';
 import { judgedBlocks } from './judged-blocks.ts';
-import {
-  around as ancestors,
-  tidied,
-  treeOf,
-  unescaped,
-  type Document,
-  type Element,
-} from './dom.ts';
+import { around as ancestors, tidied, treeOf, type Document, type Element } from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
-import { headingsOf, headlineOf } from './headline.ts';
+import { headingsOf, headlineOf, lowerHeadingsOf, titleOf } from './headline.ts';
 import { linkedArticle, type LinkedArticle } from './json-ld.ts';
 import { metaOf, metasOf, type Metas } from './metas.ts';
 import { publishedOf } from './published.ts';
@@ -44,22 +37,35 @@ export function articleOfPage(html: string): PageArticle | undefined {
   const document = treeOf(tidy);
   const metas = metasOf(document);
   const headings = headingsOf(document);
-  const title = even(unescaped(document.querySelector('title')?.textContent ?? ''));
+  const title = titleOf(document);
   const social = metaOf(metas, ['og:title', 'twitter:title']);
   const linked = linkedArticle(document, [
     ...headings,
     ...(social === undefined ? [] : [social]),
     title,
   ]);
-  const { publisher, sites } = publisherOf(document, metas, linked);
-  const headline = headlineOf({ headings, linked: linked?.headline, metas, title, sites });
+  const { publisher, sites } = publisherOf(document, metas, linked, title);
+  const headline = headlineOf({
+    headings,
+    lower: lowerHeadingsOf(document),
+    linked: linked?.headline,
+    metas,
+    title,
+    sites,
+  });
   const description = metaOf(metas, ['og:description', 'description']) ?? linked?.description ?? '';
   const body = [linked?.body ?? '', ...(linked?.updates ?? [])].join('\n');
   const hints = { headline, description, body, headings, sites };
   const judged = judgedBlocks(document, tidy, hints);
   const first = storyBlocks(judged, hints, linked?.authors ?? []);
   const around = surroundings(document, [headline, ...headings], first);
-  const authors = authorsOf({ linked: linked?.authors ?? [], metas, sites, ...around });
+  const authors = authorsOf({
+    linked: linked?.authors ?? [],
+    bodies: linked?.bodies ?? [],
+    metas,
+    sites,
+    ...around,
+  });
   const story = storyBlocks(judged, hints, authors);
   const paragraphs = fromData(
     story.map(({ text }) => text),

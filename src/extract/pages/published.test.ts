@@ -166,3 +166,60 @@ test.each([
 ])('an address tells a day between its marks: %s', (url, day) => {
   expect(dayOf({ url })).toBe(day);
 });
+
+describe('a moment in UTC is on the day that the page shows', () => {
+  const shows = (day: string): readonly string[] => [`Published: ${day}`];
+  test.each<[string, string, Given]>([
+    [
+      'the day before',
+      '2024-03-11',
+      { linked: '2024-03-12T02:41Z', near: shows('March 11, 2024') },
+    ],
+    [
+      'the next day',
+      '2024-03-13',
+      { linked: '2024-03-12T17:00:00+00:00', near: shows('13 March 2024') },
+    ],
+    [
+      'in its address',
+      '2024-03-11',
+      { linked: '2024-03-12T02:41Z', url: 'https://selby.example/2024/03/11/boat' },
+    ],
+    [
+      'not in its address, if its line says another',
+      '2024-03-12',
+      {
+        linked: '2024-03-12T02:41Z',
+        near: shows('March 12, 2024'),
+        url: 'https://selby.example/2024/03/11/boat',
+      },
+    ],
+    [
+      'not before noon of the zone furthest behind',
+      '2024-03-12',
+      { linked: '2024-03-12T12:00Z', near: shows('March 11, 2024') },
+    ],
+    [
+      'not after the zone furthest before',
+      '2024-03-12',
+      { linked: '2024-03-12T09:59Z', near: shows('March 13, 2024') },
+    ],
+    [
+      'not two days off',
+      '2024-03-12',
+      { linked: '2024-03-12T02:41Z', near: shows('March 10, 2024') },
+    ],
+    [
+      'not in a zone that it gives',
+      '2024-03-12',
+      { linked: '2024-03-12T02:41-05:00', near: shows('March 11, 2024') },
+    ],
+    [
+      'not without a label',
+      '2024-03-12',
+      { linked: '2024-03-12T02:41Z', near: ['March 11, 2024'] },
+    ],
+  ])('%s', (_, day, given) => {
+    expect(dayOf(given)).toBe(day);
+  });
+});

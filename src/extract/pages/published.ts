@@ -96,13 +96,32 @@ export function publishedOf(
     ...marked,
     metaOf(given.metas, NAMES),
   ];
+  const labelled = shown(given.near, PUBLISHED);
+  const address = inAddress(given.url);
+  const stamped = first(stamps.map(momentOf));
   return (
-    first(stamps.map(momentOf)) ??
-    shown(given.near, PUBLISHED) ??
+    (stamped && inItsZone(stamped, [labelled?.day, address?.day])) ??
+    labelled ??
     first(timesOf(document).map(momentOf)) ??
     shown(given.near, undefined) ??
-    inAddress(given.url)
+    address
   );
+}
+
+/** Zones are up to so many hours before UTC, and behind it. */
+const [MAX_BEFORE, MAX_BEHIND] = [14, 12];
+const HOURS_OF_DAY = 24;
+const MS_OF_DAY = 86_400_000;
+
+/** A moment in UTC on the day that the page shows, where that is the next day or the last one in some zone. */
+function inItsZone(moment: Moment, days: readonly (string | undefined)[]): Moment {
+  const hour = Number(/T(\d\d):\d\d(?:Z|[+-]00:00)$/.exec(moment.time ?? '')?.[1]);
+  const isPossible = (day: string): boolean => {
+    const later = (Date.parse(day) - Date.parse(moment.day)) / MS_OF_DAY;
+    return later === 1 ? hour >= HOURS_OF_DAY - MAX_BEFORE : later === -1 && hour < MAX_BEHIND;
+  };
+  const day = days.find((each) => each !== undefined);
+  return day !== undefined && isPossible(day) ? { ...moment, day } : moment;
 }
 
 /** More of them are of the stories that a page lists. */

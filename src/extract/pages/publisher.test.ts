@@ -157,3 +157,33 @@ describe('the address of the page', () => {
     expect(read(canonical(href)).address).toBeUndefined();
   });
 });
+
+describe('what is cut off the title is the publisher', () => {
+  const of = (html: string, title: string): string | undefined => {
+    const document = parsePage(html);
+    return publisherOf(document, metasOf(document), undefined, title).publisher;
+  };
+  const address = canonical('https://www.selbymail.co.uk/a');
+
+  test.each([
+    ['where it is the host’s', address, 'A second boat | Selby Mail', 'Selby Mail'],
+    ['at the start as well', address, 'Selby Mail | A second boat', 'Selby Mail'],
+    ['where a logo says it', '<img alt="Selby Mail">', 'A second boat - Selby Mail', 'Selby Mail'],
+    [
+      'where a line above does',
+      '<header><p>Selby Mail</p></header>',
+      'Boat - Selby Mail',
+      'Selby Mail',
+    ],
+    ['not where nothing does', '<p>Selby Mail</p>', 'A second boat - Selby Mail', undefined],
+    ['not where it is another’s host', address, 'A second boat | Coast', undefined],
+    [
+      'not where a meta names another',
+      meta('og:site_name', 'Orm Post') + address,
+      'Boat | Selby Mail',
+      'Orm Post',
+    ],
+  ])('%s', (_, html, title, expected) => {
+    expect(of(html, title)).toBe(expected);
+  });
+});

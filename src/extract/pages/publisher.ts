@@ -1,8 +1,9 @@
 /** What the site of a page calls itself. */
 import { blocksOf } from './blocks.ts';
 import { around, type Document } from './dom.ts';
-import { isSite } from './headline.ts';
+import { isSite, outerPartsOf } from './headline.ts';
 import { linkedSites, type LinkedArticle } from './json-ld.ts';
+import { fold } from './letters.ts';
 import { metaOf, type Metas } from './metas.ts';
 
 const NAMES = [
@@ -28,15 +29,23 @@ export function publisherOf(
   document: Document,
   metas: Metas,
   linked: LinkedArticle | undefined,
+  title = '',
 ): { publisher: string | undefined; sites: string[] } {
   const name = metaOf(metas, NAMES.slice(0, 1));
   const rights = rightsHolder(document);
+  const host = hostOf(document, metas);
+  const inTitle = outerPartsOf(title).find((each) => isNamedAbove(document, host, each));
   const looks = (each: string | undefined): string | undefined =>
     each !== undefined && !/^https?:|^@/.test(each) ? each : undefined;
   const better = isSlug(name) ? (looks(linked?.publisher) ?? name) : looks(name);
   const others = NAMES.slice(1).flatMap((each) => metas.get(each) ?? []);
   const publisher =
-    better ?? looks(linked?.publisher) ?? looks(others[0]) ?? linkedSites(document)[0] ?? rights;
+    better ??
+    looks(linked?.publisher) ??
+    looks(others[0]) ??
+    linkedSites(document)[0] ??
+    rights ??
+    inTitle;
   const parts = (publisher ?? '').split(MOTTO).filter((each) => each !== '');
   const named = [linked?.publisher, hostOf(document, metas)].flatMap((each) =>
     each === undefined || each === publisher ? [] : [each],
@@ -45,6 +54,7 @@ export function publisherOf(
     name,
     linked?.publisher,
     rights,
+    inTitle,
     ...others.map((each) => each.replace(/^@/, '')),
     ...linkedSites(document),
     hostOf(document, metas),
@@ -54,6 +64,28 @@ export function publisherOf(
     sites: [...new Set(known.filter((each) => each !== undefined))].slice(0, MAX_SITES),
   };
 }
+
+/** Names of sites are no longer. */
+const MAX_NAME = 40;
+
+/** Whether a text is what the page's host or a line or picture in its head says. */
+function isNamedAbove(document: Document, host: string | undefined, text: string): boolean {
+  if (text.length > MAX_NAME || fold(text).length < MIN_NAME) return false;
+  if (host !== undefined && fold(host.replace(/\.[^.]*(?:\.\w\w)?$/, '')) === fold(text))
+    return true;
+  const alts = [...document.querySelectorAll('img')]
+    .slice(0, MAX_LOGOS)
+    .map((each) => each.getAttribute('alt') ?? '');
+  const lines = [...document.querySelectorAll('header')]
+    .slice(0, MAX_LOGOS)
+    .flatMap((each) => blocksOf(each).map((block) => block.text));
+  return [...alts, ...lines].some((each) => fold(each) === fold(text));
+}
+
+/** Shorter texts may be a section's. */
+const MIN_NAME = 4;
+/** A site's logo is among the first pictures. */
+const MAX_LOGOS = 5;
 
 /** "ottawacitizen", "inews.co.uk": not how a reader names it. */
 function isSlug(name: string | undefined): boolean {

@@ -187,6 +187,10 @@ export const MADE_BY = begins(
   'this (?:report|project|series|investigation) (?:(?:originally|first) appeared|was (?:(?:originally|first) published (?:on|by|in|at)|(?:produced|supported|funded|made possible) (?:with|by|through|in))|is (?:republished|part of))\\b',
 );
 
+/** What a title says of the kind of page, behind the headline or the site's name. */
+export const PAGE_KINDS =
+  /(?:^|\s*[-–—|:(]\s*)(?:printer[- ]friendly(?: (?:version|page|format))?|print (?:version|this page|view)|printable version|amp version)\)?$/iu;
+
 export const FURNITURE: readonly RegExp[] = [
   LEADS,
   ASKS,
