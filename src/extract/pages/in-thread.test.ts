@@ -21,6 +21,18 @@ test('a page that takes too long is given up, and the next one is read', async (
   expect((await storyOfPage(page(), 3_600_000))?.text).toContain(PARAGRAPHS[4]);
 });
 
+test('a usual page does not wait for a long one', async () => {
+  const hour = 3_600_000;
+  // Its thread is there.
+  await storyOfPage(page(), hour);
+  const long = page().replace('</body>', `${'<div><p>Some words.</p></div>'.repeat(8_000)}</body>`);
+  const read: string[] = [];
+  const first = storyOfPage(long, hour).then(() => read.push('long'));
+  const second = storyOfPage(page(), hour).then(() => read.push('usual'));
+  await Promise.all([first, second]);
+  expect(read).toEqual(['usual', 'long']);
+});
+
 test('pages nested 100,000 deep are refused kindly, and the next one is read', async () => {
   const deep = page().replace('</body>', `${'<div>'.repeat(100_000)}</body>`);
   const refused = await Promise.allSettled(Array.from({ length: 16 }, () => storyOfPage(deep)));

@@ -1,6 +1,6 @@
 /**
  * The story of a web page, or the articles of a feed, taken out of it in a thread of its own: a long one would hold up
- * answers. One at a time, each guild's in turn, with bounds of time and memory.
+ * answers. One long and one usual page at a time, each guild's in turn, with bounds of time and memory.
  */
 import { join } from 'node:path';
 import { boundedThread } from '../../runtime/bounded-thread.ts';
@@ -9,14 +9,20 @@ import type { Story } from './read.ts';
 import type { Feed } from './feed.ts';
 import type { ReadPage, ThreadTask } from './worker.ts';
 
-const thread = boundedThread<ThreadTask, ReadPage | 'heavy'>({
+const PAGES = {
   filename: join(import.meta.dirname, 'worker.ts'),
   patience: 30_000,
   // Moderators bring one after the other.
   idle: 60_000,
-  // Several times what a news page of the largest size takes.
-  memory: 256,
-});
+} as const;
+/** Characters of a page that is read in a second or two, whatever it has much of. */
+const USUAL_LENGTH = 200_000;
+
+/** No usual page waits behind one that may take as long as pages may at all. Memory: several times what they take. */
+const threads = {
+  usual: boundedThread<ThreadTask, ReadPage | 'heavy'>({ ...PAGES, memory: 128 }),
+  long: boundedThread<ThreadTask, ReadPage | 'heavy'>({ ...PAGES, memory: 256 }),
+};
 
 /**
  * The page's story; `undefined` when the page holds none.
@@ -40,6 +46,7 @@ export async function feedsOfPage(html: string, base: string): Promise<readonly 
 }
 
 async function inThread(task: ThreadTask, patience?: number): Promise<ReadPage> {
+  const thread = task.text.length > USUAL_LENGTH ? threads.long : threads.usual;
   const read = await thread.run(task, patience);
   if (read.outcome === 'slow') throw new NoArticleError({ code: 'slowPage' });
   const result = read.outcome === 'done' ? read.result : 'heavy';
