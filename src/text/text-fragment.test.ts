@@ -26,10 +26,18 @@ describe('a short passage', () => {
     expect(parts(found)).toEqual([passage]);
   });
 
-  test('that wraps over lines is one line', () => {
+  test('over lines has no part that crosses them, as each may be a paragraph or end with a break', () => {
     expect(parts(directive('They\r\nsaid\u00a0\n  no.', 'They\r\nsaid\u00a0\n  no.'))).toEqual([
-      'They said no.',
+      'They',
+      'no.',
     ]);
+  });
+
+  test('has its prefix from the line before it alone', () => {
+    const text = 'Ann: No.\nWas it\nso?\nNo.';
+    expect(parts(directive(text, 'No.', text.lastIndexOf('No')))).toEqual(['so?-', 'No.']);
+    const again = 'It was so.\nNo.\nIt was\nso.\nNo.';
+    expect(directive(again, 'No.', again.lastIndexOf('No'))).toBeUndefined();
   });
 
   test('that stands there before has the words before it as a prefix, whatever their case', () => {

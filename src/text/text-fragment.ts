@@ -43,13 +43,16 @@ export function withDirectives(address: string, directives: readonly string[]): 
   return `${page}#${own}:~:${directives.join('&')}`;
 }
 
-/** As a browser compares texts: white space is one space, but where a paragraph ends, which no part may cross. */
+/**
+ * As a browser compares texts: white space is one space, but where a line ends, which no part may cross. A line's end in the
+ * stored text may be a paragraph's on the page, a `<br>`, or nothing at all.
+ */
 function plain(text: string): string {
   return text
     .toWellFormed()
-    .split(/\s*\n\s*\n\s*/)
-    .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '')
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
     .join('\n');
 }
 
@@ -72,7 +75,7 @@ function directiveOf(before: string, passage: string, after: string): Directive 
 
 /** By the first and last words: as many as it takes to find them nowhere earlier. */
 function ofEnds(passage: string, page: Page): Directive | undefined {
-  const most = Math.max(...passage.split('\n').map((paragraph) => paragraph.split(' ').length));
+  const most = Math.max(...passage.split('\n').map((line) => line.split(' ').length));
   for (let count = MIN_WORDS; count <= Math.min(most, MAX_WORDS); count++) {
     const ends = endsOf(passage, count);
     if (isFirst(ends, page) && endOf(ends, page) === page.at + passage.length) return ends;
@@ -82,10 +85,10 @@ function ofEnds(passage: string, page: Page): Directive | undefined {
 
 /** The first and last words of a passage, `count` of them at either end and none twice; all of it where it is shorter. */
 function endsOf(passage: string, count: number): Directive {
-  const paragraphs = passage.split('\n');
-  const first = paragraphs[0]?.split(' ') ?? [];
-  const last = paragraphs.at(-1)?.split(' ') ?? [];
-  if (paragraphs.length === 1 && first.length <= 2 * count) return { start: passage };
+  const lines = passage.split('\n');
+  const first = lines[0]?.split(' ') ?? [];
+  const last = lines.at(-1)?.split(' ') ?? [];
+  if (lines.length === 1 && first.length <= 2 * count) return { start: passage };
   return { start: first.slice(0, count).join(' '), end: last.slice(-count).join(' ') };
 }
 

@@ -22,13 +22,25 @@ The mayor told reporters on Monday that the town had lost four million crowns in
 
 “We stay here for as long as the river runs to the sea, and nobody, nobody will make us leave the harbour, she said.”
 
+Dear Sir,
+the pier stands
+where it always stood.
+
 The mayor told reporters on Monday that the town had lost four million crowns in the fire, and that she would pay. No one was hurt.`;
 
+/** What a page makes of the lines of a paragraph. */
+type Written = (lines: readonly string[]) => string;
+const ON_A_PAGE: readonly (readonly [string, Written])[] = [
+  ['nothing', (lines) => lines.join('\n')],
+  ['a break', (lines) => lines.join('<br>')],
+  ['the end of a block', (lines) => lines.map((line) => `<p>${line}</p>`).join('')],
+];
+
 /** A tall page with the story in its midst, each paragraph by where it starts. */
-async function serveStory(): Promise<string> {
+async function serveStory(written: Written): Promise<string> {
   const told = paragraphs(STORY).map(({ start, end }) => {
     const text = STORY.slice(start, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    return `<p id="p${start}" style="height: 600px">${text}</p>`;
+    return `<div class="told" id="p${start}" style="height: 600px">${written(text.split('\n'))}</div>`;
   });
   const html = `<!doctype html><div style="height: 2000px">No menu</div>${told.join('')}<div style="height: 2000px"></div>`;
   const server = createServer((_asked, answer) => {
@@ -47,14 +59,14 @@ const HEIGHT = 200;
 /** The paragraphs that are seen. */
 async function seen(page: Page): Promise<readonly (string | null)[]> {
   const shown = [];
-  for (const each of await page.locator('p').all()) {
+  for (const each of await page.locator('.told').all()) {
     const box = await each.boundingBox();
     if (box && box.y + box.height > 0 && box.y < HEIGHT) shown.push(await each.getAttribute('id'));
   }
   return shown;
 }
 
-describe('a link leads to', () => {
+describe.for(ON_A_PAGE)('where the end of a line is %s, a link leads to', ([, written]) => {
   testInBrowser.for([
     ['a short quote', 'No one was hurt.', 0],
     ['the same one later, in the midst of a paragraph', 'No one was hurt.', 1],
@@ -71,8 +83,9 @@ describe('a link leads to', () => {
       STORY.slice(STORY.indexOf('“We are here'), STORY.indexOf(', she said.”')),
       0,
     ],
+    ['one of few words over lines', 'Dear Sir,\nthe pier stands\nwhere it always stood.', 0],
   ] as const)('%s', async ([, quote, nth]) => {
-    const url = await serveStory();
+    const url = await serveStory(written);
     const places = STORY.split(quote).slice(0, -1);
     const start = places.slice(0, nth + 1).join(quote).length;
     expect(STORY.startsWith(quote, start)).toBe(true);
