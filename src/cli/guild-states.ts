@@ -120,7 +120,7 @@ export class GuildStates {
     return keepingReader(this.#readsForAll, texts, keeper);
   }
 
-  /** While questions are answered: retrieval does without vectors that are missing, and speakers are found when asked. */
+  /** While questions are answered: the vectors of what a question reads are made, and speakers found, when asked. */
   #prepare({ view: { index } }: Built, guild = ''): void {
     const { storeOf, gone, reader, log } = this.#settings;
     this.#latest.set(guild, index.number);

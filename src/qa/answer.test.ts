@@ -67,9 +67,9 @@ const unread: Model = {
   read: () => Promise.reject(new Error('nothing had to be read')),
 };
 
-function longStory(id: string): Story {
+function longStory(id: string, length = 60): Story {
   const told = Array.from(
-    { length: 60 },
+    { length },
     (_, i) =>
       `In part ${i} of ${id} the council spoke of its harbour, its market and its old tower.`,
   );
@@ -377,6 +377,29 @@ describe('without reading', () => {
 
   test('nothing is answered where nothing is asked', async () => {
     expect(await answer(index, '')).toMatchObject({ outcome: 'silent', answers: [] });
+  });
+});
+
+describe('a source without vectors', () => {
+  const question = 'What did part 30 say?';
+  const wanted = (text: string): boolean => text.startsWith('In part 30 of');
+
+  test('has them before a question is answered from it', async () => {
+    const { model } = readerOf(wanted);
+    const index = indexOf(model, [longStory('alpha'), longStory('beta')]);
+    expect(await answer(index, question, { eventId: 'alpha' })).toMatchObject({
+      outcome: 'answered',
+    });
+    const [source] = index.knowledge.events[0]?.sources ?? [];
+    expect(source && index.vectors.of(source)).toBeDefined();
+  });
+
+  test('gives no sure answer where it is too long to wait for, until they are made', async () => {
+    const { model } = readerOf(wanted);
+    const index = indexOf(model, [longStory('gamma', 501)]);
+    expect(await answer(index, question)).toMatchObject({ outcome: 'near' });
+    await makeVectors(index);
+    expect(await answer(index, question)).toMatchObject({ outcome: 'answered' });
   });
 });
 

@@ -20,7 +20,7 @@ import { isHopeless, readWindows, titleFor } from './read-best.ts';
 import { inReadingTurn } from './reading-turns.ts';
 import { factAsked } from './sample-questions.ts';
 import { speakerAsked } from './speech.ts';
-import { atMostNear, type Verdict } from './verdict.ts';
+import { atMostNear, bestOf, type Verdict } from './verdict.ts';
 import { withWhoSays } from './who-said.ts';
 
 export interface Scope {
@@ -66,8 +66,17 @@ export function answer(
       ? readAfter(index, question, { eventId, caution, after })
       : read(index, question, { eventId, caution });
   recent.set(key, found);
-  found.catch(() => recent.delete(key));
+  found.then(
+    (verdict) => isEarly(verdict, index) && recent.delete(key),
+    () => recent.delete(key),
+  );
   return found;
+}
+
+/** Whether its passage was found by words alone, as the vectors of its source are not made yet. */
+function isEarly(verdict: Verdict, { vectors }: AnswerIndex): boolean {
+  const best = bestOf(verdict);
+  return best !== undefined && !best.fact && vectors.of(best.source) === undefined;
 }
 
 async function read(
@@ -137,11 +146,12 @@ async function decided(
   const scoped = inView !== undefined;
   const told = await withWhoSays(read, query, index.speechOf);
   const passages = await withDoubts(told, query, index.speechAside ?? index.speechOf);
-  return decide({
+  const verdict = decide({
     ...{ query, caution, scoped, read: passages, card: readerCard(), knowledge: index.knowledge },
     ...(fact && { fact }),
     isKnown: (word) => index.words.has(word),
   });
+  return isEarly(verdict, index) ? atMostNear(verdict) : verdict;
 }
 
 /** What may answer a query, or the small talk that it is by what is `understood`; in one turn. */

@@ -92,6 +92,27 @@ describe('how many windows', () => {
     expect(windows[0] && textOf(windows[0])).toContain('Some 300 people');
   });
 
+  test('of many, those whose words promise most get their vectors first', async () => {
+    const made: string[] = [];
+    const late: PassageVectors = {
+      ...noVectors,
+      make: (source) => Promise.resolve(void made.push(source.eventId)),
+    };
+    await retrieve(many, late, 'part 12 of alpha?', { limit: 1 });
+    expect(made).toEqual(['alpha']);
+  });
+
+  test('a long source is not waited for', async () => {
+    const long = indexOf(longStory('annals', 501), bridge);
+    const made: string[] = [];
+    const late: PassageVectors = {
+      ...noVectors,
+      make: (source) => Promise.resolve(void made.push(source.eventId)),
+    };
+    await retrieve(long, late, 'what did they speak of in part 12 of annals?');
+    expect(made).not.toContain('annals');
+  });
+
   test('none where nothing is known', async () => {
     expect(await retrieve(indexOf(), noVectors, 'how many?')).toEqual([]);
   });

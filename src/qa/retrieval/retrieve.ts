@@ -23,10 +23,13 @@ const [K1, B] = [1.2, 0.75];
 const WORDS_WEIGHT = 0.25;
 /** Passages whose cosines are told exactly, the most promising by the signs of their vectors. */
 const EXACT = 1000;
+/** Passages whose vectors a question waits for, some 5 ms each. */
+const MAX_AWAITED = 500;
 
 /**
  * Up to `limit` windows, the most promising first. Over 10,000 passages some 10 ms, of which the question's vector takes
- * most. Passages without vectors yet are found by their words, unless they are so few that making them is quick.
+ * most. Sources that words alone would have read get their vectors first, as long as these are made quickly: words find
+ * another passage than the one that answers, and what has no vector is behind all that has one.
  */
 export async function retrieve(
   index: PassageIndex,
@@ -37,10 +40,6 @@ export async function retrieve(
   const sources = index.sources.filter(
     ({ event }) => eventId === undefined || event.id === eventId,
   );
-  const count = sources.reduce((sum, { own }) => sum + own.windows.length, 0);
-  if (count <= limit) {
-    await Promise.all(sources.map(({ source, own }) => vectors.make(source, own)));
-  }
   // Made in the model's thread meanwhile.
   const vector = vectors.ofQuestion(question);
   const scores = wordScores(index, question);
@@ -48,8 +47,24 @@ export async function retrieve(
   for (const score of scores) if (score > most) most = score;
   const weight = WORDS_WEIGHT / (most || 1);
   for (let place = 0; place < scores.length; place++) scores[place] = (scores[place] ?? 0) * weight;
+  const awaited = quicklyMade(spread(sources, scores, limit), vectors);
+  await Promise.all(awaited.map(({ source, own }) => vectors.make(source, own)));
   addCosines(scores, sources, vectors, await vector);
   return spread(sources, scores, limit);
+}
+
+/** The sources of windows that have no vectors yet, the first of them, up to the bound. */
+function quicklyMade(
+  windows: readonly RetrievedWindow[],
+  vectors: PassageVectors,
+): readonly IndexedSource[] {
+  let left = MAX_AWAITED;
+  return [...new Set(windows.map(({ source }) => source))].filter((each) => {
+    const count = each.own.passages.length;
+    if (count > left || vectors.of(each.source)) return false;
+    left -= count;
+    return true;
+  });
 }
 
 /** BM25 of each passage. Each word costs as much as there are passages that have it. */
