@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { reader } from '../../tests/reader.ts';
 import { articleKnowledge } from '../packs/article.ts';
 import type { SpeechOf } from '../packs/speech.ts';
-import { queryOf } from '../../tests/qa/readings.ts';
+import { indexOf, queryOf, readingOf } from '../../tests/qa/readings.ts';
 import { bridge, knowledgeOf } from '../../tests/qa/stories.ts';
 import { answer } from './answer.ts';
 import { buildIndex } from './answer-index.ts';
-import { asksWhoSays } from './who-said.ts';
+import { asksWhoSays, withWhoSays } from './who-said.ts';
 
 const ARTICLE = `Ferry fares to rise in Velm
 
@@ -64,6 +64,38 @@ describe('who says it is told', () => {
   ])('but the words alone answer nothing where %s', async (_, speechOf) => {
     const { outcome } = await asked('Who said the boats will sink without new engines?', speechOf);
     expect(outcome).not.toBe('answered');
+  });
+});
+
+describe('nobody is their own words', () => {
+  const VOTED = 'The council voted on Monday to raise the fares of the harbour ferries by a third';
+  const BOATS = 'The boats are forty years old and will sink without new engines';
+  const knowledge = articleKnowledge(ARTICLE, 'fares.txt');
+  const doubted = async (question: string, passage: string, speaker?: string) => {
+    const read = [readingOf(indexOf(knowledge), passage)];
+    const query = { ...queryOf(question, knowledge), type: 'who' } as const;
+    const speeches = speaker === undefined ? [] : [{ start: 0, end: 0, speaker }];
+    const [best] = await withWhoSays(read, query, () => Promise.resolve(speeches));
+    return best?.isDoubtful === true;
+  };
+
+  test.each([
+    ['its own sentence', `Who said “${VOTED}”?`, VOTED],
+    ['a part of it', `Who said “${VOTED}”?`, 'the fares of the harbour ferries'],
+    ['a part of what was cut', `Who said “${VOTED.slice(0, 40)} …”?`, 'The council voted'],
+    ['words without marks', 'who said the boats are forty years old', 'boats are forty years old'],
+    ['a headline', 'Who said “Ferry fares to rise in Velm”?', 'Ferry fares to rise in Velm'],
+    ['who stands beside other words', `Who said “${BOATS}”?`, 'Ilse Ekko'],
+  ])('%s', async (_, question, answer) => {
+    expect(await doubted(question, answer)).toBe(true);
+  });
+
+  test.each([
+    ['a name beside the words', 'who said it is a scandal', 'Ilse Ekko', undefined],
+    ['a name in them that says them', `Who said “${VOTED}”?`, 'The council', 'the council'],
+    ['words that stand nowhere', 'Who said “the boats are rotten”?', 'Boris Kolt', undefined],
+  ])('but %s', async (_, question, answer, speaker) => {
+    expect(await doubted(question, answer, speaker)).toBe(false);
   });
 });
 

@@ -2,7 +2,9 @@
 import type { Source } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import { TELL } from '../text/lang/en/in-questions.ts';
+import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isTitle } from '../text/lang/en/titles.ts';
+import { escaped } from '../text/lang/words.ts';
 import { paragraphsAt, sentencesAt } from '../text/sentences.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { stemSet, tokenise } from '../text/tokens.ts';
@@ -36,16 +38,59 @@ export async function withWhoSays(
   speechOf: SpeechOf | undefined,
 ): Promise<readonly ReadPassage[]> {
   const [best, ...others] = read;
-  if (!best || !speechOf || !asksWhoSays(query)) return read;
+  if (!best || !asksWhoSays(query)) return read;
   const { source, passage } = best;
-  const { span, speaker } = candidateOf(best, 0, query.text);
+  const { span, speaker, answer } = candidateOf(best, 0, query.text);
   if (speaker !== undefined) return read;
-  const speeches = await speechOf(source, passage);
+  const doubtful = [{ ...best, isDoubtful: true }, ...others];
+  const quoted = QUOTED.exec(query.text)?.groups?.words?.replace(CUT_SHORT, '');
+  if (quoted !== undefined && standElsewhere(quoted, source, passage)) return doubtful;
+  const speeches = speechOf ? await speechOf(source, passage) : [];
   const own = speeches.filter((each) => shared(each, span) >= SAID * (span.end - span.start));
-  if (own.length === 0) return read;
+  if (own.length === 0) {
+    const isSpeaker = speeches.some((each) => shareWords(each.speaker, answer));
+    return isPartOf(answer, quoted ?? wordsSaid(query.text)) && !isSpeaker ? doubtful : read;
+  }
   const [name = '', ...more] = new Set(own.map((each) => each.speaker));
   const says = more.length === 0 ? placeOf(name, source, passage, speeches) : undefined;
   return [{ ...best, ...(says ? { says } : { isDoubtful: true }) }, ...others];
+}
+
+const QUOTED = /[“"](?<words>.+)[”"]/u;
+/** What is left out of words that are quoted in part. */
+const CUT_SHORT = /\s*…$/u;
+
+/** The words of which it is asked who says them: all behind the verb. */
+function wordsSaid(text: string): string {
+  const tokens = tokenise(text);
+  const verb = tokens.findIndex(({ stem }, i) => tokens[i - 1]?.stem === WHO && SAYS.has(stem));
+  return text.slice(tokens[verb]?.end ?? text.length);
+}
+
+/** Whether these very words stand in the source, but in no paragraph of the passage: who says other words is not asked. */
+function standElsewhere(words: string, { text }: Source, passage: Span): boolean {
+  const same = new RegExp(escaped(words.trim()).replaceAll(/\s+/gu, String.raw`\s+`), 'giu');
+  const places = [...text.matchAll(same)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  const around = paragraphsAt(text, passage);
+  return (
+    places.length > 0 && !places.some((each) => around.some((beside) => overlap(each, beside)))
+  );
+}
+
+/** Whether an answer is made of nothing but words that somebody is asked to have said: nobody is their own words. */
+function isPartOf(answer: string, words: string): boolean {
+  return contentOf(answer).isSubsetOf(contentOf(words));
+}
+
+function shareWords(one: string, other: string): boolean {
+  return !contentOf(one).isDisjointFrom(contentOf(other));
+}
+
+function contentOf(text: string): ReadonlySet<string> {
+  return new Set(tokenise(text).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
 }
 
 /** Where a speaker is named in the paragraph of a passage, outside all that is said there; the nearest place. */
