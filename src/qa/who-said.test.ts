@@ -104,7 +104,15 @@ test.each([
   ['Who has written the report?', false],
   ['who wrote that the boats are old', true],
   ['who said it', true],
-  ['who called the critics dreamers', true],
+  ['who called for a vote', true],
+  ['who called on the mayor to resign', true],
+  ['who called it a scandal', true],
+  ['who called that a scandal', true],
+  ['who called ekko', false],
+  ['Who called Ilse Ekko after the vote?', false],
+  ['who called the police', false],
+  ['who called the critics dreamers', false],
+  ['who calls every week', false],
 ])('%s: asks who says it: %s', (text, expected) => {
   expect(asksWhoSays({ ...queryOf(text, knowledgeOf(bridge)), type: 'who' })).toBe(expected);
 });

@@ -1,18 +1,20 @@
 /** "Who said it?": the passage may be all their words, and who says them be named in a sentence beside it. */
 import type { Source } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
-import { TELL } from '../text/lang/en/in-questions.ts';
+import { SAID_BY_CALLING, TELL } from '../text/lang/en/in-questions.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isTitle } from '../text/lang/en/titles.ts';
 import { escaped } from '../text/lang/words.ts';
 import { paragraphsAt, sentencesAt } from '../text/sentences.ts';
 import { overlap, type Span } from '../text/span.ts';
-import { stemSet, tokenise } from '../text/tokens.ts';
+import { stemSet, tokenise, type Token } from '../text/tokens.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
 import type { Query } from './query/query.ts';
 
 const WHO = 'who';
 const SAYS = stemSet(TELL);
+const [CALL] = stemSet(['call']);
+const BEHIND_CALL: ReadonlySet<string> = new Set(SAID_BY_CALLING);
 /** "Who wrote the song": whoever did need not say a word in it. */
 const WROTE_WORK = /\bwho(?: has| had)? (?:wrote|writes|written|co-wrote)\b(?! (?:that|to)\b)/iu;
 /** Least share of a short answer that somebody says for it to be their words. */
@@ -24,8 +26,17 @@ const MAX_QUOTE = 700;
 export function asksWhoSays({ text, type }: Query): boolean {
   if (type !== 'who') return false;
   if (WROTE_WORK.test(text)) return false;
-  const stems = tokenise(text).map(({ stem }) => stem);
-  return stems.some((stem, i) => stems[i - 1] === WHO && SAYS.has(stem));
+  return verbOfSaying(tokenise(text)) >= 0;
+}
+
+/** Where "who" says something; below zero where "who" says nothing. */
+function verbOfSaying(tokens: readonly Token[]): number {
+  return tokens.findIndex(
+    ({ stem }, i) =>
+      tokens[i - 1]?.stem === WHO &&
+      SAYS.has(stem) &&
+      (stem !== CALL || BEHIND_CALL.has(tokens[i + 1]?.norm ?? '')),
+  );
 }
 
 /**
@@ -63,8 +74,7 @@ const CUT_SHORT = /\s*…$/u;
 /** The words of which it is asked who says them: all behind the verb. */
 function wordsSaid(text: string): string {
   const tokens = tokenise(text);
-  const verb = tokens.findIndex(({ stem }, i) => tokens[i - 1]?.stem === WHO && SAYS.has(stem));
-  return text.slice(tokens[verb]?.end ?? text.length);
+  return text.slice(tokens[verbOfSaying(tokens)]?.end ?? text.length);
 }
 
 /** Whether these very words stand in the source, but in no paragraph of the passage: who says other words is not asked. */

@@ -70,6 +70,8 @@ export const SAY = words(`
 `);
 /** The same, and what somebody means without a word; the beginnings of such words do. */
 export const TELL = [...SAY, ...words('call believe want hope feel')];
+/** Behind "called" where that asks for words: "who called for it". Whom somebody called was rung up, or named. */
+export const SAID_BY_CALLING = words('for on upon it that this so');
 /** Between a speaker's name and such a verb: "what did Park finally say". */
 export const BEFORE_TELL = words(`
   also ever even just really actually finally later first then again still already specifically exactly originally
