@@ -140,14 +140,15 @@ async function replyTo(
       : withNote(say('answers.goesOnFrom', { question: after }), reply);
 }
 
-/** What goes on from the last turn; small talk does from none. */
+/** What goes on from the last turn; small talk does from none, as long as it is not put into other words. */
 async function goingOn(
   typed: string,
   last: Turn,
   index: AnswerIndex,
 ): Promise<FollowUp | undefined> {
   const goesOn = followUp(typed, last, index);
-  return goesOn && !(await talkIn(index, understand(index, typed))) ? goesOn : undefined;
+  if (goesOn?.question !== typed) return goesOn;
+  return (await talkIn(index, understand(index, typed))) ? undefined : goesOn;
 }
 
 /** Small talk leaves what was asked before as it was. */

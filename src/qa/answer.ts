@@ -13,7 +13,7 @@ import { aboutEvent, eventNamed } from './event-in-view.ts';
 import { slotOf } from './event-slots.ts';
 import { eventOf } from './dialogue/named.ts';
 import type { SmallTalk } from '../text/lang/en/small-talk.ts';
-import { questionType } from './query/question-type.ts';
+import { questionType, type QuestionType } from './query/question-type.ts';
 import { readQuery, readText, type Query } from './query/query.ts';
 import { plainSmallTalk, smallTalk } from './query/small-talk.ts';
 import { isHopeless, readWindows, titleFor } from './read-best.ts';
@@ -104,6 +104,18 @@ async function read(
   return decided(index, query, { inView, caution, read, fact });
 }
 
+const ABOUT = /^(?:what|how) about /iu;
+/** What "what about nurses" asks again: whatever else was asked, all that is told of nurses answers. */
+const ASKED_AGAIN: ReadonlySet<QuestionType> = new Set([
+  ...(['how-many', 'how-much', 'how-long', 'when'] as const),
+]);
+
+/** "And nurses?" asks as the last question did. */
+function typeAfter({ type, text }: Query, before: QuestionType): QuestionType {
+  const isAgain = type === 'words' || (ABOUT.test(text) && ASKED_AGAIN.has(before));
+  return isAgain ? before : type;
+}
+
 /** A question that says too little alone, read with the one that it goes on from. */
 async function readAfter(
   index: AnswerIndex,
@@ -119,8 +131,7 @@ async function readAfter(
   },
 ): Promise<Verdict> {
   const understood = understand(index, question, eventId);
-  // "And nurses?" asks as the last question did.
-  const type = understood.type === 'words' ? questionType(after) : understood.type;
+  const type = typeAfter(understood, questionType(after));
   const query = { ...understood, type, bareName: false, after };
   const read = await readToAnswer(index, query, eventId);
   const verdict = await decided(index, query, { inView: eventId, caution, read });

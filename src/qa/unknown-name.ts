@@ -1,7 +1,16 @@
 /** The name in a question that no source mentions: the one reason for silence that is sure. */
 import { WITHIN_NAMES } from '../text/lang/en/function-words.ts';
-import { MONTHS, WEEKDAYS } from '../text/lang/en/calendar.ts';
+import {
+  ANY_PERIOD,
+  MONTHS,
+  NEAR_DAYS,
+  PARTS_OF_DAY,
+  SEASONS,
+  WEEKDAYS,
+} from '../text/lang/en/calendar.ts';
 import { demonymsOf, isCountry } from '../text/gazetteer.ts';
+import { isPlural } from '../text/lang/en/nouns.ts';
+import { ASKS_THE_SAME } from '../text/lang/en/preamble.ts';
 import { isOnlyGivenName } from '../text/lang/en/given-names.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
@@ -9,6 +18,18 @@ import type { Query } from './query/query.ts';
 
 const LINKS: ReadonlySet<string> = new Set(WITHIN_NAMES);
 const TIMES = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`);
+
+/** What only tells when. */
+const WHEN: ReadonlySet<string> = new Set([
+  ...NEAR_DAYS,
+  ...PARTS_OF_DAY,
+  ...SEASONS,
+  ...ANY_PERIOD,
+]);
+
+function isTime(norm: string): boolean {
+  return WHEN.has(norm) || TIMES.test(norm);
+}
 
 /** The one stopword that is a surname in the news. */
 const SURNAME_TOO = 'may';
@@ -23,7 +44,8 @@ const MAX_OF_STRANGER = 0.03;
  * named.
  */
 export function maxConfidence(query: Query, isKnown: (word: string) => boolean): number {
-  if (unknownPerson(query, isKnown) !== undefined) return MAX_OF_STRANGER;
+  const stranger = unknownPerson(query, isKnown) ?? unknownTopic(query, isKnown);
+  if (stranger !== undefined) return MAX_OF_STRANGER;
   return unknownName(query, isKnown) === undefined ? 1 : MAX_UNNAMED;
 }
 
@@ -34,7 +56,7 @@ export function unknownName(query: Query, isKnown: (word: string) => boolean): s
   const meant = new Set(mended.map(({ typed }) => typed));
   const country = unknownCountry(question, tokens, isKnown);
   if (country !== undefined) return country;
-  const person = unknownPerson(query, isKnown);
+  const person = unknownPerson(query, isKnown) ?? unknownTopic(query, isKnown);
   // Where everything has a capital, a capital tells nothing.
   if (!tokens.some(({ capital, number }) => !capital && !number)) return person;
   const unknown = namesIn(question, tokens).find((name) =>
@@ -86,6 +108,33 @@ function unknownPerson(
       return name;
   }
   return undefined;
+}
+
+const TOPIC = new RegExp(
+  `^(?:and |but |so |ok )*(?:${ASKS_THE_SAME}) (?<topic>[\\p{L}'’ -]+)$`,
+  'iu',
+);
+/** Words of a topic that may be a name. */
+const MAX_TOPIC = 3;
+
+/** What a question asks after by its bare name, in any letters, of which the sources have not one word: "what about biden". */
+function unknownTopic(
+  { question, mended }: Query,
+  isKnown: (word: string) => boolean,
+): string | undefined {
+  const topic = TOPIC.exec(question.replace(/[\s?!.…]+$/u, ''))?.groups?.topic;
+  const tokens = tokenise(topic ?? '');
+  const meant = new Set(mended.map(({ typed }) => typed));
+  const mayBeName = ({ norm, stem, text }: Token): boolean =>
+    !isStopword(norm) &&
+    !isTime(norm) &&
+    !norm.endsWith('ly') &&
+    !isPlural(norm) &&
+    !meant.has(text) &&
+    !isKnown(norm) &&
+    !isKnown(stem);
+  const isName = tokens.length > 0 && tokens.length <= MAX_TOPIC && tokens.every(mayBeName);
+  return isName ? topic : undefined;
 }
 
 /** Runs of words with a capital, with what ties them together. */

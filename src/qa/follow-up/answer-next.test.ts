@@ -50,6 +50,20 @@ test.each([
   expect(quoted(await after(...typed))).toMatch(passage);
 });
 
+test.each([
+  // Norlane’s deckhands and captains are named elsewhere than around what is told of them.
+  ['How many deckhands does Norlane employ?', 'what about Carvalho'],
+  ['Why did Carvalho close the inner harbour?', 'what about Quill'],
+  ['When did the harbour open again?', 'no i meant Marlow Bay'],
+])('of “%s” then “%s” no passage answers that does not name it', async (...typed) => {
+  expect((await after(...typed)).verdict.outcome).not.toBe('answered');
+});
+
+test('of what no source mentions that is said', async () => {
+  const { verdict } = await after('How old is Dermot Quill?', 'what about biden');
+  expect(verdict).toMatchObject({ outcome: 'silent', reason: { key: 'noMention', name: 'biden' } });
+});
+
 test('what was read with the last question says so, and what was read alone does not', async () => {
   const first = 'How many deckhands does Norlane employ?';
   expect((await after(first, 'and captains?')).after).toBe(first);

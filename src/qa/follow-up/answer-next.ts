@@ -1,6 +1,7 @@
 /** The answer to a question in a conversation, which may say too little without the one before. */
 import { tokenise } from '../../text/tokens.ts';
 import { answer, type Scope } from '../answer.ts';
+import { mentions, namesAsked, withBefore } from '../asked-names.ts';
 import type { AnswerIndex } from '../answer-index.ts';
 import { atMostNear, bestOf, type Verdict } from '../verdict.ts';
 import { withoutShown } from './further.ts';
@@ -30,15 +31,25 @@ export async function answerNext(
   }
   const question = contextOf(last);
   const inContext = async (): Promise<Next> => {
-    const found = await answer(index, typed, { ...scope, after: question });
+    const asked = goesOn?.read === 'in context' ? goesOn.question : typed;
+    const found = await answer(index, asked, { ...scope, after: question });
     return { verdict: repeats(found, last) ? atMostNear(found) : found, after: last.question };
   };
-  if (goesOn?.read === 'in context') return inContext();
+  if (goesOn?.read === 'in context') return naming(goesOn, await inContext());
   const alone = { verdict: await answer(index, goesOn?.question ?? typed, scope) };
-  if (goesOn) return agreed(alone, await inContext());
+  if (goesOn) return naming(goesOn, agreed(alone, await inContext()));
   if (!UNSURE.has(alone.verdict.outcome) || alone.verdict.reason?.key === 'smallTalk') return alone;
   const read = await inContext();
   return read.verdict.outcome === 'answered' ? read : alone;
+}
+
+/** As it was found, but at most near where nothing around the passage names what the last question is asked of now. */
+function naming({ about = '' }: FollowUp, next: Next): Next {
+  const best = bestOf(next.verdict);
+  if (!best || best.fact) return next;
+  const around = withBefore(best.source, best, { alone: false });
+  const isNamed = namesAsked(about, best.source).every((name) => mentions(around, name));
+  return isNamed ? next : { ...next, verdict: atMostNear(next.verdict) };
 }
 
 const UNSURE: ReadonlySet<string> = new Set<Verdict['outcome']>(['near', 'silent']);

@@ -171,6 +171,7 @@ describe('a longer conversation', () => {
       question: 'What did Benedikta Shaw promise?',
       understoodAs: 'What did Benedikta Shaw promise?',
       read: 'both ways',
+      about: 'Benedikta Shaw',
     });
   });
 

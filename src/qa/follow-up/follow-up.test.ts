@@ -33,9 +33,51 @@ describe('another speaker in the place of the one who was asked', () => {
   ]);
 });
 
+describe('another name of the same sort in the place of the one that was asked about', () => {
+  const age = ferry('How old is Dermot Quill?');
+
+  understood([
+    [age, 'and Carvalho?', 'How old is Ines Carvalho?'],
+    [age, 'what about ines carvalho', 'How old is Ines Carvalho?'],
+    [participant, 'what about Sweden', 'Who represented Sweden?'],
+    [ferry('Did Quill meet Norlane?'), 'and Carvalho?', 'Did Ines Carvalho meet Norlane?'],
+    // The last question was not meant.
+    [age, 'no i meant Carvalho', 'How old is Ines Carvalho?'],
+    [age, 'I mean Carvalho', 'How old is Ines Carvalho?'],
+    [age, 'not Quill, Carvalho', 'How old is Ines Carvalho?'],
+    [age, 'no, Ines Carvalho', 'How old is Ines Carvalho?'],
+    [age, 'sorry, i was asking about Carvalho', 'How old is Ines Carvalho?'],
+    [quill, 'i meant carvalho', 'What did Ines Carvalho say?'],
+  ]);
+
+  test.each([
+    // A body is not old, and of two persons either may be meant.
+    [age, 'and Norlane?'],
+    [ferry('Did Dermot Quill meet Ines Carvalho?'), 'and Boris Kolt?'],
+    [age, 'and the captain?'],
+    // Of what sort Norlane is, nothing tells.
+    [ferry('Who works for the Seafarers Union?'), 'and Norlane?'],
+  ])('but not %#: %s', ({ then }, typed) => {
+    expect(then(typed)).toMatchObject({ question: typed, read: 'in context' });
+    expect(then(typed)?.about).toBe(typed.replace(/^and |\?$/g, ''));
+  });
+
+  test('a correction by no name is read with the last question', () => {
+    expect(age.then('no i meant the song')).toMatchObject({
+      ...{ question: 'what about the song', read: 'in context', about: 'the song' },
+    });
+  });
+
+  test.each(['no', 'not sure, who won?', 'i mean who won', 'no, thanks', 'sorry, who closed it?'])(
+    '%s: corrects nothing',
+    (typed) => {
+      expect(age.then(typed)?.about).toBeUndefined();
+    },
+  );
+});
+
 describe('what says too little alone is read as it was typed, with the last question', () => {
   test.each([
-    [participant, 'what about Sweden'],
     [participant, 'and in 2012?'],
     [budapest, 'and the London one?'],
     [budapest, 'when?'],

@@ -1,10 +1,8 @@
 /** A question that goes on from the last one, as a question that stands on its own. Pure: the last turn is given. */
 import type { Fact } from '../../packs/knowledge.ts';
-import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { tokenise } from '../../text/tokens.ts';
 import { withoutPreamble } from '../query/preamble.ts';
 import { clean } from '../query/query.ts';
-import { mentionsIn, type Names } from '../query/names.ts';
+import type { Names } from '../query/names.ts';
 import { plainSmallTalk } from '../query/small-talk.ts';
 import { spellOut } from '../query/spelling.ts';
 import { questionType } from '../query/question-type.ts';
@@ -14,7 +12,8 @@ import type { ShownPassage, Turn } from '../dialogue/memory.ts';
 import { entitiesNamed, type FollowUpIndex } from '../dialogue/named.ts';
 import { isAnaphoric, withAntecedent } from '../dialogue/pronouns.ts';
 import { dialogueContext, type DialogueContext } from '../dialogue/referents.ts';
-import { isSubject, put, replaced, slots } from './slots.ts';
+import { another, corrected, ofAnother } from './same-of-another.ts';
+import { put, slots } from './slots.ts';
 
 export interface FollowUp {
   /** What is asked of the answer layer. */
@@ -27,6 +26,8 @@ export interface FollowUp {
   readonly further?: readonly Fact[];
   /** Whether it is read alone, also with the last question, or with that only, as it says too little alone. */
   readonly read: 'alone' | 'both ways' | 'in context';
+  /** Whom or what the last question is asked of now: a passage that does not name it is at most near. */
+  readonly about?: string;
   /** Passages that must not be shown again: `withoutShown` takes them out of a verdict. */
   readonly except?: readonly ShownPassage[];
 }
@@ -37,7 +38,8 @@ const MAX_WORDS = 16;
 /** Nothing when the question stands on its own, or when the last turn gives nothing to go on from. */
 export function followUp(typed: string, last: Turn, index: FollowUpIndex): FollowUp | undefined {
   if (plainSmallTalk(typed)) return undefined;
-  const fragment = fragmentOf(withoutPreamble(spellOut(clean(typed))));
+  const spelt = spellOut(clean(typed));
+  const fragment = fragmentOf(withoutPreamble(spelt));
   if (fragment.plain === '' || fragment.text.split(/\s+/).length > MAX_WORDS) return undefined;
   const context = dialogueContext(last, index);
   const list = goneOn(fragment, context, index);
@@ -48,36 +50,30 @@ export function followUp(typed: string, last: Turn, index: FollowUpIndex): Follo
   }
   const whole = again(fragment, context) ?? whoSaid(fragment, context);
   if (whole !== undefined) return { ...inWords(whole, true, typed, context), read: 'alone' };
-  const resolved = withAntecedent(fragment.plain, context) ?? withSpeaker(fragment, context);
+  const meant = corrected(spelt, context);
+  const about = meant ?? another(fragment.text);
+  const resolved =
+    about === undefined
+      ? withAntecedent(fragment.plain, context)
+      : (ofAnother(about, context) ?? withAntecedent(fragment.plain, context));
+  const topic = about === undefined ? {} : { about };
   if (resolved !== undefined)
-    return { ...inWords(resolved, true, typed, context), read: 'both ways' };
+    return { ...inWords(resolved, true, typed, context), read: 'both ways', ...topic };
   // What can't be put into a question of its own is read as it was typed, with the last one.
   if (!context.event) return undefined;
-  const asTyped = inWords(fragment.plain, false, typed, context);
+  if (meant !== undefined) {
+    return {
+      ...inWords(fragment.plain, false, `what about ${meant}`, context),
+      ...{ read: 'in context', about: meant },
+    };
+  }
+  const asTyped = { ...inWords(fragment.plain, false, typed, context), ...topic };
   if (questionType(fragment.plain) === 'overview') return { ...asTyped, read: 'alone' };
   const goesBack =
     isAnaphoric(fragment.plain, context) ||
     WHO_SAID_THAT.test(fragment.plain) ||
     FRAGMENT.test(fragment.text);
   return goesBack ? { ...asTyped, read: 'in context' } : undefined;
-}
-
-const AND = /^(?:(?:and|but|or|so|ok|okay),? )*(?:and|(?:what|how) about) (?<whom>.+)$/iu;
-
-/** "And Ann Smith?" after a question for somebody's words: the same of hers, as each has their own. */
-function withSpeaker({ text }: Fragment, { question, names }: DialogueContext): string | undefined {
-  const whom = AND.exec(text)?.groups?.whom;
-  if (whom === undefined || questionType(question) !== 'said') return undefined;
-  const tokens = tokenise(whom);
-  const [named, ...others] = mentionsIn(tokens, names);
-  const [entity, ...same] = named?.entities ?? [];
-  const isAll = tokens.every(
-    ({ norm }, i) => isStopword(norm) || (named && named.from <= i && i < named.to),
-  );
-  const spoken = slots(question, names).find((each) => isSubject(question, each));
-  return entity && spoken && isAll && others.length === 0 && same.length === 0
-    ? replaced(question, spoken, entity.name)
-    : undefined;
 }
 
 /** "What was it again?" */

@@ -26,6 +26,12 @@ export const JOINS_FRAGMENT =
   'and|but|so|ok(?:ay)?|oh|well|also|then|yes|yeah|no|hm+|cool|nice|thanks';
 /** After one: "when exactly". */
 export const FILLS_FRAGMENT = 'exactly|precisely|then|again|though|actually|by the way|please';
+/** Before a name, of which the last question is asked: "and Park?", "what about Park". */
+export const ASKS_THE_SAME = 'and|(?:what|how) about';
+/** Before the same, where the last question was not meant: "no, I meant Park". */
+export const CORRECTS = '(?:i|we) mean(?:t)?|(?:i|we) (?:asked|was asking|were asking) about';
+/** Before that, and before a name alone where a mark or nothing else follows. */
+export const DENIES = 'no|nope|nah|sorry|wait|oops|oh';
 /** Before a statement, each with a mark or a space behind it: "well, I think". */
 export const JOINS_STATEMENT = 'and|but|so|well|oh|ok|yeah|yes|no';
 
