@@ -32,6 +32,24 @@ test.each([
     'Lund',
     ['person, Tove Lund, Lund'],
   ],
+  // What stands before a name that is known is none of it.
+  [
+    'They met former Miss Velm Tove Lund. Neither Lund nor the mayor spoke. A day with Tove Lund was sold.',
+    'Velm Tove Lund',
+    ['person, Tove Lund, Lund'],
+  ],
+  [
+    'A vote for Velm Tove Lund was one for Tove Lund, who won. Then Lund left.',
+    'Tove Lund',
+    ['person, Tove Lund, Lund'],
+  ],
+  [
+    'They asked the North Velm Bank. He left the Velm Bank.',
+    'North Velm Bank',
+    ['organisation, North Velm Bank'],
+  ],
+  // Days are nobody.
+  ['They go to the polls on Election Day. Day by day it rained.', 'Election Day', []],
   ['They went to see the Marlow Bay works near Bay.', 'Marlow Bay', ['organisation, Marlow Bay']],
   // A body is called one by its own words.
   ['Shares of Crown Bank fell.', 'Crown Bank', ['organisation, Crown Bank']],

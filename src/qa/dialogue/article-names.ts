@@ -1,7 +1,8 @@
 /** The names that a plain article's text shows, as entities that nobody has described. */
 import type { Entity, Event, Source } from '../../packs/knowledge.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
-import { AT_PLACES } from '../../text/lang/en/function-words.ts';
+import { AT_PLACES, STAND_ALONE } from '../../text/lang/en/function-words.ts';
+import { NO_NAMES } from '../../text/lang/en/in-names.ts';
 import { AFTER_WHOLE_NAME, SAYS_OF_SPEAKER } from '../../text/lang/en/in-questions.ts';
 import { isWho } from '../../text/lang/en/nouns.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
@@ -11,6 +12,8 @@ import { anyOf } from '../../text/lang/words.ts';
 import { namesOf, type Names } from '../query/names.ts';
 import { nameRuns, startsSentence } from './name-runs.ts';
 
+/** "Neither Smith nor Jones". */
+const SMALL: ReadonlySet<string> = new Set(STAND_ALONE);
 const BEFORE_PLACE = new RegExp(String.raw`\b(?:${anyOf(AT_PLACES)}) $`, 'i');
 const made = new WeakMap<Event, Names>();
 
@@ -37,15 +40,41 @@ function entitiesIn({ text }: Source): Entity[] {
   const found = new Map<string, Found>();
   for (const { type, from, to } of nameRuns(tokens, text)) {
     const each = nameOf(withoutFirstWord(tokens.slice(from, to), text), text, type);
+    const key = each?.name.toLowerCase() ?? '';
     // A word that the text also writes in small letters is no name: "However", "Candidates".
-    if (each && !common.has(each.name.toLowerCase()))
+    if (each && !common.has(key) && !NO_NAMES.has(key))
       found.set(each.name, surer(each, found.get(each.name)));
   }
-  const all = [...found.values()].map((each) => settled(each, found));
+  const told = [...found.values()].map((each) => settled(each, found));
+  const all = withoutDescribed(told);
   const people = all.filter(({ type, name }) => type === 'person' && name.includes(' '));
   const isPart = ({ name }: Found): boolean =>
     people.some((person) => person.name !== name && person.name.split(' ').includes(name));
   return all.filter((each) => !isPart(each)).map((each) => entity(each, found));
+}
+
+/** "Miss Universe Ann Smith" is Ann Smith, where the text also calls her so; she is a person then. */
+function withoutDescribed(all: readonly Found[]): Found[] {
+  const byName = new Map(all.map((each) => [each.name, each]));
+  const within = new Map(all.map((each) => [each, nameWithin(each, byName)]));
+  const described = new Set(within.values());
+  return all.flatMap((each) => {
+    if (within.get(each)) return [];
+    return [described.has(each) ? { ...each, type: 'person' as const } : each];
+  });
+}
+
+/** A person's name of two words or more that ends a longer one. */
+function nameWithin({ name, type }: Found, byName: ReadonlyMap<string, Found>): Found | undefined {
+  const words = name.split(' ');
+  const own = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      i < words.length - 1 &&
+      (type === 'person' || genderOf(word.toLowerCase()) !== undefined) &&
+      byName.has(words.slice(i).join(' ')),
+  );
+  return own < 0 ? undefined : byName.get(words.slice(own).join(' '));
 }
 
 /** What a name is said to be once it is everywhere, first where it is certain. */
@@ -58,7 +87,8 @@ function withoutFirstWord(tokens: readonly Token[], text: string): readonly Toke
   const [first] = tokens;
   if (!first) return tokens;
   const alone = tokens.length === 1 && startsSentence(first, text);
-  return isStopword(first.norm) || alone ? tokens.slice(1) : tokens;
+  const isSmall = isStopword(first.norm) || SMALL.has(first.norm);
+  return isSmall || alone ? tokens.slice(1) : tokens;
 }
 
 /** "Treasury Paul Boateng", of "the Chief Secretary to the Treasury Paul Boateng", without the body. */

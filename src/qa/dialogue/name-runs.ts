@@ -1,4 +1,5 @@
 /** Names in a text by their capitals alone: runs of capitals that are not a sentence's first word alone. */
+import { ABBREVIATIONS } from '../../text/lang/en/abbreviations.ts';
 import { PLACE_PREPOSITIONS } from '../../text/lang/en/function-words.ts';
 import {
   isMonth,
@@ -23,6 +24,8 @@ const DAYS: ReadonlySet<string> = new Set([
   ...[...WEEKDAY_NAMES, ...NEAR_DAYS, ...SEASONS, ...HOLIDAYS],
   ...NAMELESS_TIMES,
 ]);
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
+const SHORT: ReadonlySet<string> = new Set(ABBREVIATIONS);
 const PLACE_BEFORE = new Set(PLACE_PREPOSITIONS);
 
 /** The names among the tokens of a text, in order. */
@@ -42,10 +45,15 @@ function isDay(tokens: readonly Token[], at: number): boolean {
   return isMonth(norm) || DAYS.has(norm);
 }
 
+/** "In Florida Friday": no part of the name before it. */
+function isWeekday(token: Token | undefined): boolean {
+  return token !== undefined && WEEKDAYS.has(token.norm);
+}
+
 function runAt(tokens: readonly Token[], from: number, text: string): NameRun | undefined {
   if (!isNameWord(tokens, from, text)) return undefined;
   let to = from + 1;
-  while (isNameWord(tokens, to, text) && isJoined(tokens, to, text)) to++;
+  while (isNameWord(tokens, to, text) && !isWeekday(tokens[to]) && isJoined(tokens, to, text)) to++;
   const first = tokens[from]?.norm ?? '';
   const before = tokens[from - 1]?.norm ?? '';
   if (PLACE_BEFORE.has(before) && !isTitle(first)) return { type: 'place', from, to };
@@ -59,11 +67,12 @@ function isNameWord(tokens: readonly Token[], i: number, text: string): boolean 
   return !startsSentence(token, text) || (tokens[i + 1]?.capital ?? false);
 }
 
-/** Whether only white space, a hyphen or an initial's stop stands between a token and the one before. */
+/** Whether only white space, a hyphen or the stop of an initial or a short form stands between a token and the one before. */
 function isJoined(tokens: readonly Token[], i: number, text: string): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
   const gap = text.slice(before?.end, token?.start);
-  return /^['’]?s?\.?[\s-]*$/.test(gap) && !/['’]s\s/.test(gap);
+  const mayStop = before === undefined || before.norm.length === 1 || SHORT.has(before.norm);
+  return /^['’]?s?\.?[\s-]*$/.test(gap) && !/['’]s\s/.test(gap) && (mayStop || !gap.includes('.'));
 }
 
 const STARTS_SENTENCE = /(?:^|[.!?:]["'”’)]*\s+|\n)["'“‘(]*$/;

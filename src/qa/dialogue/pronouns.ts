@@ -9,13 +9,16 @@ import {
 import { DONE_BY_THINGS } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
-import { entitiesNamed } from './named.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { mentionsIn, type Names } from '../query/names.ts';
+import { entitiesNamed, type Pronoun } from './named.ts';
 import { agreeing, AUXILIARIES } from './question-parts.ts';
 import {
   countedIn,
   group,
   occasion,
   person,
+  personAnswered,
   placeAnswered,
   thing,
   thingAsked,
@@ -121,7 +124,18 @@ export function isAnaphoric(text: string, { names }: DialogueContext): boolean {
   const before = plain.slice(0, at);
   // The subject of the question itself has no antecedent in it: "which country is she from".
   const isInside = ANTECEDENT.test(before) && !AUXILIARY_BEFORE.test(before);
-  return at >= 0 && entitiesNamed(text, names).length === 0 && !isInside;
+  const isOfNamed = isOfPersonNamed(plain, names) || entitiesNamed(text, names).length > 0;
+  return at >= 0 && !isOfNamed && !isInside;
+}
+
+const OF_PERSON = /\b(?:he|him|his|she|hers?)\b/iu;
+const CAPITAL = /\s(?!I\b)\p{Lu}/u;
+
+/** Whether a name stands before a pronoun for a person, whoever has that name: it is theirs. */
+function isOfPersonNamed(text: string, names: Names): boolean {
+  const at = text.search(OF_PERSON);
+  const before = text.slice(0, Math.max(0, at));
+  return CAPITAL.test(before) || mentionsIn(tokenise(before), names).length > 0;
 }
 
 const ASKS = new RegExp(
@@ -137,12 +151,25 @@ export function withAntecedent(text: string, context: DialogueContext): string |
   // A pronoun beside a name means that name.
   if (!isAnaphoric(plain, context) || !ASKS.test(plain) || TAG.test(plain)) return undefined;
   if (pronounsIn(plain) > 1) return undefined;
+  const pronoun = WHO_IS.exec(plain)?.groups?.whom;
+  if (pronoun !== undefined && /^who\b/iu.test(context.question)) {
+    const answered = personAnswered(context, PRONOUNS.get(pronoun.toLowerCase()));
+    if (answered !== 'another') return answered && agreed(plain, WHO_IS_IT, answered);
+  }
   for (const anaphor of ANAPHORS) {
     const meant = anaphor.word.test(plain) ? anaphor.means(context) : undefined;
     if (meant) return agreed(plain, anaphor, meant);
   }
   return undefined;
 }
+
+/** After a question of who, it is the answer that is asked about. */
+const WHO_IS = /^who (?:is|was) (?<whom>that|this|he|she)$/iu;
+const WHO_IS_IT: Pick<Anaphor, 'word'> = { word: /(?:that|this|he|she)$/iu };
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', 'he'],
+  ['she', 'she'],
+]);
 
 /** "And her role?" asks what her role is. */
 function asQuestion(text: string): string {
@@ -181,12 +208,14 @@ const SAME: ReadonlyMap<string, string> = new Map([
 /** "What do they want" of one body is "what does Hungary want"; where no auxiliary shows the number, it is not certain. */
 function agreed(
   text: string,
-  { word, as }: Anaphor,
+  { word, as }: Pick<Anaphor, 'word' | 'as'>,
   { name, plural }: Antecedent,
 ): string | undefined {
   const [pronoun = ''] = word.exec(text) ?? [];
   const at = text.search(word);
   const [before, after] = [text.slice(0, at), text.slice(at + pronoun.length)];
+  // "How many of them" are no part of one.
+  if (/\bof $/iu.test(before) && /^(?:them|those)$/iu.test(pronoun) && !plural) return undefined;
   const put = as ? as(name) : name;
   if (!/^they$/i.test(pronoun) || plural) return before + put + after;
   const auxiliary = new RegExp(String.raw`\b(${AUXILIARIES})\s$`, 'i');

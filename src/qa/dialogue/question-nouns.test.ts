@@ -14,6 +14,12 @@ test.each([
   ['did the company sign the deal', ['the company', 'the deal']],
   ['what happened on the last day', []],
   ['who is Ann Smith', []],
+  // A name or a figure goes on with the noun.
+  ['what is the new Clinton ad called', []],
+  ['how long is the “Arrogant” spot', []],
+  ['who owns the second Apollo 11 rock', []],
+  ['when did the strike in Velm end', ['the strike']],
+  ['did the mayor meet Ann Smith', ['the mayor']],
 ])('%s', (question, nouns) => {
   expect(nounsIn(question).map(({ name }) => name)).toEqual(nouns);
 });

@@ -17,6 +17,8 @@ export interface QuestionNoun {
 
 const DETERMINERS = 'the|an?|this|that|these|those|his|her|their|its|my|our';
 const WORDS = String.raw`\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)*`;
+/** A name or a figure right behind goes on with the noun: "the new Clinton ad". */
+const GOES_ON = /^ [\p{Lu}\p{N}“"'‘]/u;
 /** A determiner after an auxiliary begins the subject, before whose end the verb stands. */
 const PHRASE = new RegExp(
   String.raw`(?<auxiliary>\b${AUXILIARIES} )?\b(?:${DETERMINERS}) (?=(?<rest>${WORDS}))`,
@@ -33,22 +35,24 @@ const MAX_WORDS = 4;
 /** The nouns of a question in their order, persons too; none that tells a time. Where nouns end is told by small words alone. */
 export function nounsIn(question: string): QuestionNoun[] {
   const text = question.charAt(0).toLowerCase() + question.slice(1);
-  const found = [...text.matchAll(PHRASE)].flatMap(({ groups }) =>
-    nounOf(groups?.rest ?? '', groups?.auxiliary),
-  );
+  const found = [...text.matchAll(PHRASE)].flatMap(({ index, 0: before, groups }) => {
+    const { rest = '', auxiliary } = groups ?? {};
+    return nounOf(rest, text.slice(index + before.length + rest.length), auxiliary);
+  });
   const chosen = CHOSEN.exec(text)?.groups?.rest?.split(' ') ?? [];
   const verb = chosen.findIndex((word) => baseOf(word) !== undefined);
   const own = chosen.slice(0, verb < 0 ? chosen.length : verb).join(' ');
-  return unique([...(own === '' ? [] : nounOf(own)), ...found]);
+  return unique([...(own === '' ? [] : nounOf(own, '')), ...found]);
 }
 
-function nounOf(rest: string, auxiliary?: string): QuestionNoun[] {
+function nounOf(rest: string, behind: string, auxiliary?: string): QuestionNoun[] {
   const all = rest.split(' ');
   const end = all.findIndex(
     (word) => PREPOSITIONS.has(word) || IS_AUXILIARY.test(word) || isStopword(word),
   );
   const own = withoutVerb(end < 0 ? all : all.slice(0, end), auxiliary?.trim());
   const head = own.at(-1) ?? '';
+  if (own.length === all.length && GOES_ON.test(behind)) return [];
   if (own.length === 0 || own.length > MAX_WORDS || TIME.test(head)) return [];
   return [{ name: `the ${own.join(' ')}`, head, plural: isPlural(head) }];
 }

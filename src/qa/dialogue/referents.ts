@@ -12,7 +12,15 @@ import { parseQuestion } from './question-parts.ts';
 import { definite } from '../../text/definite.ts';
 import { nounsIn } from './question-nouns.ts';
 import type { Turn } from './memory.ts';
-import { eventOf, namesInView, type FollowUpIndex, type Named, type Pronoun } from './named.ts';
+import {
+  entitiesNamed,
+  eventOf,
+  namedAs,
+  namesInView,
+  type FollowUpIndex,
+  type Named,
+  type Pronoun,
+} from './named.ts';
 
 /** What the last question and its reply were about. */
 export interface DialogueContext {
@@ -80,6 +88,21 @@ export function person(context: DialogueContext, pronoun?: Pronoun): Antecedent 
   if (told.length === 1 && focus.length === 0) return one(told);
   if (focus.length > 0 && told.some(({ from }) => from === 'question')) return undefined;
   return firstRank(people) ?? (people.length === 0 ? personAsked(context, pronoun) : undefined);
+}
+
+/**
+ * "Who is that?": the one whom the answer names, as far as it names anybody; `another` where the pronoun can't mean them.
+ */
+export function personAnswered(
+  { turn, names, event }: DialogueContext,
+  pronoun?: Pronoun,
+): Antecedent | 'another' | undefined {
+  const found = turn.answers.flatMap(({ text }) => entitiesNamed(text, names));
+  const people = [...new Set(found)]
+    .map((each) => namedAs(each, 'answer', event?.facts))
+    .filter((each) => mayBePerson({ ...each, from: 'focus' }));
+  const isOther = pronoun && people.some((each) => each.pronoun && each.pronoun !== pronoun);
+  return isOther ? 'another' : one(people);
 }
 
 /** The one person whom the question has by a common noun, "the woman"; or a name that may be anybody's. */

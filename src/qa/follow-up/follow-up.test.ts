@@ -176,6 +176,63 @@ describe('who was named, when something was said, and what comes after', () => {
   ]);
 });
 
+describe('“who is that” after a question of who means the answer', () => {
+  const captain = ferry('Who did Quill meet?', { text: 'Ines Carvalho' });
+  const nobody = ferry('Who did Quill meet?', { text: 'deckhands' });
+
+  understood([
+    [captain, 'who is that?', 'Who is Ines Carvalho?'],
+    [captain, 'who is she', 'Who is Ines Carvalho?'],
+    // It can't be her.
+    [seoul('Who did Hague meet?', { text: 'Park Geun-hye' }), 'who is he', 'Who is William Hague?'],
+  ]);
+  test.each(['who is that', 'who is he', 'who was this?'])(
+    'as far as it is a name: %s',
+    (typed) => {
+      expect(nobody.then(typed)).toMatchObject({ question: typed, read: 'in context' });
+    },
+  );
+});
+
+describe('a name before a pronoun is whom it means', () => {
+  const twins = articleKnowledge(
+    'Twins quarrel in Velm\n\nMayor Ada Orn and her brother, Judge Tom Orn, quarrelled. Ines Carvalho left.',
+    'twins.txt',
+  );
+  const after = conversation(twins, 'twins', 'What did Ines Carvalho say?');
+  test.each([
+    // Whichever Orn is meant.
+    'what did Orn say about her brother',
+    'what did orn say about his sister',
+    // Also somebody of whom nothing is known.
+    'what did Tove Lund say about her house',
+  ])('%s', (typed) => {
+    expect(after.then(typed)?.understoodAs).toBeUndefined();
+  });
+  understood([[after, 'what did she say about Orn', 'What did Ines Carvalho say about Orn?']]);
+});
+
+describe('what would be no sentence is not how a question was understood', () => {
+  const papers = ferry('Which ships sank?', { text: 'Two ships' });
+  test.each([
+    // One person is not several.
+    [ferry('Who leads the Seafarers Union?', { text: 'Dermot Quill' }), 'how many of them'],
+    [papers.next('which ones', [{ text: 'Two ships' }]), 'and the other ones?'],
+    [ferry('What is the new Norlane ferry called?'), 'how long is it'],
+  ])('%#: %s', ({ then }, typed) => {
+    expect(then(typed)?.understoodAs).toBeUndefined();
+  });
+  understood([[papers, 'how many of them', 'How many of the ships?']]);
+});
+
+test('after “who said that” the question before is gone on from', () => {
+  const asked = ferry('How many passengers were stranded?', { text: '4,000' });
+  const said = asked.then('who said that');
+  const after = asked.next(said?.question ?? '', [{ text: 'Norlane' }]);
+  expect(after.turn).toMatchObject({ question: asked.turn.question });
+  expect(after.turn.answers[0]?.text).toBe('Norlane');
+});
+
 test('persons of an article without a pack are asked about as it calls them', () => {
   const article = articleKnowledge(
     'Trial opens in Velm\n\nJudge Ana Orn opened the trial. Orn spoke first. Orn said little. Dr Tom Berg left.',

@@ -94,6 +94,14 @@ const MAX_QUOTED = 120;
 /** A shorter answer is quoted with its sentence. */
 const MIN_QUOTED = 5;
 
+/** What asks who said some words begins so. */
+const WHO_SAID = 'who said “';
+
+/** Whether a question is "who said that" in words: what is talked about stays what was asked before. */
+export function isWhoSaid(question: string): boolean {
+  return question.toLowerCase().startsWith(WHO_SAID);
+}
+
 /** "Who said that?" */
 function whoSaid({ plain }: Fragment, { turn, event }: DialogueContext): string | undefined {
   const [answer] = turn.answers;
@@ -104,7 +112,7 @@ function whoSaid({ plain }: Fragment, { turn, event }: DialogueContext): string 
   const words = (isShort ? passage : answer.text).replace(/^[“"]|[.”"]+$/gu, '');
   const cut =
     words.length > MAX_QUOTED ? `${words.slice(0, words.lastIndexOf(' ', MAX_QUOTED))} …` : words;
-  return `who said “${cut}”`;
+  return `${WHO_SAID}${cut}”`;
 }
 
 /** The question with persons called as an article without a pack mostly calls them, by their last names alone. */

@@ -103,12 +103,15 @@ function otherQuestion(question: string): string | undefined {
     /^(?<chooser>which|what|how many) (?!(?:is|was|has|does)\b)(?<noun>\p{L}+)\b/iu.exec(
       question,
     )?.groups;
-  if (!chosen || !isPlural(chosen.noun ?? '')) return undefined;
+  if (!chosen || !isPlural(chosen.noun ?? '') || NO_NOUN.test(chosen.noun ?? '')) return undefined;
   return question.replace(
     /^(?:how many|which|what)/i,
     chosen.chooser === 'what' ? 'what other' : 'which other',
   );
 }
+
+/** "Which ones" has its noun in the question before. */
+const NO_NOUN = /^(?:ones|others)$/iu;
 
 const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^(who|what|where|which) else\b/i, '$1 else'],

@@ -14,6 +14,7 @@ import {
   type FollowUpIndex,
   type Named,
 } from '../dialogue/named.ts';
+import { isWhoSaid } from './follow-up.ts';
 import { isSubject, slots } from './slots.ts';
 
 /** What there was before the reply. */
@@ -90,11 +91,12 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
     ...[...asked, ...entitiesNamed(question, names)].map(as('question')),
     ...[...speakers, ...inAnswers].map(as('answer')),
   ]);
+  const topic = last && isWhoSaid(question) ? last : about;
   const before = (last?.named ?? []).map((each): Named => ({ ...each, from: 'before' }));
   const answers = given.map(shownAnswer);
   return {
-    question,
-    ...(about.after !== undefined && { after: about.after }),
+    question: topic.question,
+    ...(topic.after !== undefined && { after: topic.after }),
     ...(eventId !== undefined && { eventId }),
     answers,
     ...(about.near && { near: true }),
