@@ -3,7 +3,7 @@ import { reader } from '../../../tests/reader.ts';
 import { articleKnowledge } from '../../packs/article.ts';
 import { answer } from '../answer.ts';
 import { buildIndex } from '../answer-index.ts';
-import { bestOf } from '../verdict.ts';
+import { atMostNear, bestOf } from '../verdict.ts';
 import { agreed, answerNext, contextOf, type Next } from './answer-next.ts';
 import { followUp } from './follow-up.ts';
 import type { Turn } from '../dialogue/memory.ts';
@@ -91,6 +91,10 @@ test('two readings have to find the same passage for a sure answer', async () =>
   expect(agreed(one, one).verdict.outcome).toBe('answered');
   expect(agreed(one, other).verdict).toMatchObject({ outcome: 'near' });
   expect(quoted(agreed(one, other))).toBe(quoted(other));
+  // What is sure alone stays so where the last question only leads astray.
+  const astray = { ...other, verdict: atMostNear(other.verdict) };
+  expect(agreed(one, astray)).toBe(one);
+  expect(agreed(astray, one).verdict).toMatchObject({ outcome: 'near' });
 });
 
 test('what goes on from a follow-up has the question before it too', () => {

@@ -54,12 +54,18 @@ function naming({ about = '' }: FollowUp, next: Next): Next {
 
 const UNSURE: ReadonlySet<string> = new Set<Verdict['outcome']>(['near', 'silent']);
 
-/** The surer of two readings of a question that find the same passage; else the passage found in context, as near. */
+/**
+ * The surer of two readings of a question that find the same passage. Else what is sure of it alone, where the other is not;
+ * or the passage found in context, as near.
+ */
 export function agreed(alone: Next, inContext: Next): Next {
   const [one, other] = [bestOf(alone.verdict), bestOf(inContext.verdict)];
   if (alone.verdict.card || !one || !other) return alone;
   const isSame =
     one.source === other.source && one.span.start < other.end && other.span.start < one.end;
+  const isSureAlone =
+    alone.verdict.outcome === 'answered' && inContext.verdict.outcome !== 'answered';
+  if (!isSame && isSureAlone) return alone;
   if (!isSame) return { ...inContext, verdict: atMostNear(inContext.verdict) };
   return alone.verdict.confidence >= inContext.verdict.confidence ? alone : inContext;
 }

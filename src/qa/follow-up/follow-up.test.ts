@@ -94,6 +94,10 @@ describe('what says too little alone is read as it was typed, with the last ques
     [master, 'why?'],
     [stranded, 'which ones'],
     [ferry('When did the strike start?'), 'for how long?'],
+    [ferry('Did the rota change?'), 'by how many hours?'],
+    [ferry('Did the rota change?'), 'in which cities'],
+    [ferry('Did the rota change?'), 'what did they do'],
+    [ferry('Did the rota change?'), 'how many deckhands did they give it to'],
     [ferry('How much did it cost in the first year?'), 'and the second?'],
     [ferry('Did he sign the deal?'), 'which one?'],
   ])('%#: %s', ({ then, turn }, typed) => {
@@ -103,6 +107,14 @@ describe('what says too little alone is read as it was typed, with the last ques
     });
     expect(then(typed)?.understoodAs).toBeUndefined();
   });
+});
+
+test('what asks of anybody, whoever “they” are, is read alone as well', () => {
+  const after = ferry('Did the rota change?');
+  for (const typed of ['how many people did they ask', 'what did they pay for the ferries']) {
+    expect(after.then(typed)).toMatchObject({ question: typed, read: 'both ways' });
+    expect(after.then(typed)?.understoodAs).toBeUndefined();
+  }
 });
 
 describe('pronouns', () => {

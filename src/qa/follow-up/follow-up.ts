@@ -1,5 +1,9 @@
 /** A question that goes on from the last one, as a question that stands on its own. Pure: the last turn is given. */
 import type { Fact } from '../../packs/knowledge.ts';
+import { GOES_BACK } from '../../text/lang/en/in-questions.ts';
+import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { anyOf } from '../../text/lang/words.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { withoutPreamble } from '../query/preamble.ts';
 import { clean } from '../query/query.ts';
 import type { Names } from '../query/names.ts';
@@ -73,8 +77,20 @@ export function followUp(typed: string, last: Turn, index: FollowUpIndex): Follo
     isAnaphoric(fragment.plain, context) ||
     WHO_SAID_THAT.test(fragment.plain) ||
     FRAGMENT.test(fragment.text);
-  return goesBack ? { ...asTyped, read: 'in context' } : undefined;
+  if (!goesBack) return undefined;
+  return { ...asTyped, read: isOfAnybody(fragment.plain) ? 'both ways' : 'in context' };
 }
+
+/** "How many people did they ask": whoever did is of no matter, and the question says all else that it needs. */
+function isOfAnybody(question: string): boolean {
+  const content = tokenise(question).filter(({ norm }) => !isStopword(norm));
+  const back = question.toLowerCase().match(BACK) ?? [];
+  return content.length >= MIN_CONTENT && back.length > 0 && back.every((word) => word === 'they');
+}
+
+const BACK = new RegExp(String.raw`\b(?:${anyOf([...GOES_BACK, 'one', 'ones'])})\b`, 'gu');
+/** Words of content with which a question stands on its own. */
+const MIN_CONTENT = 2;
 
 /** "What was it again?" */
 function again({ text }: Fragment, { question }: DialogueContext): string | undefined {
@@ -86,7 +102,7 @@ const AGAIN =
 
 /** "And the bridge", "which one", "why": too little to stand on its own. */
 const FRAGMENT =
-  /^(?:(?:and|or|but|also|plus|so)\b.*|(?:what|how) about .*|(?:the )?same (?:for|with) .*|(?:who|what|when|where|why|how|which)(?: \p{L}+)?|how many of (?:them|those)|(?:in|on|at|from|about|by|for|with|to|since|until) \p{L}+(?: \p{L}+)?|what happen(?:ed|s) \p{L}+|(?:both|all|none|neither|some|most)(?: of (?:them|those))?|.*\b(?:ones?|the (?:first|second|third|last)))$/iu;
+  /^(?:(?:and|or|but|also|plus|so)\b.*|(?:what|how) about .*|(?:the )?same (?:for|with) .*|(?:who|what|when|where|why|how|which)(?: \p{L}+)?|how many of (?:them|those)|(?:in|on|at|from|about|by|for|with|to|since|until) (?:(?:how|which|what|whose) )?\p{L}+(?: \p{L}+)?|what happen(?:ed|s) \p{L}+|(?:both|all|none|neither|some|most)(?: of (?:them|those))?|.*\b(?:ones?|the (?:first|second|third|last)))$/iu;
 
 const WHO_SAID_THAT =
   /^(?:who (?:said|says|told|claims?|claimed|stated)(?: (?:that|this|so|it|them))?|says who|according to whom?|whose words (?:are|were) (?:they|that|those))$/i;
