@@ -93,8 +93,9 @@ test('two readings have to find the same passage for a sure answer', async () =>
   expect(quoted(agreed(one, other))).toBe(quoted(other));
   // What is sure alone stays so where the last question only leads astray.
   const astray = { ...other, verdict: atMostNear(other.verdict) };
-  expect(agreed(one, astray)).toBe(one);
-  expect(agreed(astray, one).verdict).toMatchObject({ outcome: 'near' });
+  expect(agreed(one, astray, true)).toBe(one);
+  expect(agreed(one, astray).verdict).toMatchObject({ outcome: 'near' });
+  expect(agreed(astray, one, true).verdict).toMatchObject({ outcome: 'near' });
 });
 
 test('what goes on from a follow-up has the question before it too', () => {

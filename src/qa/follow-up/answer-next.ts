@@ -37,7 +37,10 @@ export async function answerNext(
   };
   if (goesOn?.read === 'in context') return naming(goesOn, await inContext());
   const alone = { verdict: await answer(index, goesOn?.question ?? typed, scope) };
-  if (goesOn) return naming(goesOn, agreed(alone, await inContext()));
+  if (goesOn) {
+    const both = agreed(alone, await inContext(), goesOn.understoodAs === undefined);
+    return naming(goesOn, both);
+  }
   if (!UNSURE.has(alone.verdict.outcome) || alone.verdict.reason?.key === 'smallTalk') return alone;
   const read = await inContext();
   return read.verdict.outcome === 'answered' ? read : alone;
@@ -55,17 +58,16 @@ function naming({ about = '' }: FollowUp, next: Next): Next {
 const UNSURE: ReadonlySet<string> = new Set<Verdict['outcome']>(['near', 'silent']);
 
 /**
- * The surer of two readings of a question that find the same passage. Else what is sure of it alone, where the other is not;
- * or the passage found in context, as near.
+ * The surer of two readings of a question that find the same passage; else the passage found in context, as near. What is
+ * sure alone of a question as it was typed stays so; of one that was put into other words half of that was wrong.
  */
-export function agreed(alone: Next, inContext: Next): Next {
+export function agreed(alone: Next, inContext: Next, isAsTyped = false): Next {
   const [one, other] = [bestOf(alone.verdict), bestOf(inContext.verdict)];
   if (alone.verdict.card || !one || !other) return alone;
   const isSame =
     one.source === other.source && one.span.start < other.end && other.span.start < one.end;
-  const isSureAlone =
-    alone.verdict.outcome === 'answered' && inContext.verdict.outcome !== 'answered';
-  if (!isSame && isSureAlone) return alone;
+  const isSure = ({ verdict }: Next): boolean => verdict.outcome === 'answered';
+  if (!isSame && isAsTyped && isSure(alone) && !isSure(inContext)) return alone;
   if (!isSame) return { ...inContext, verdict: atMostNear(inContext.verdict) };
   return alone.verdict.confidence >= inContext.verdict.confidence ? alone : inContext;
 }
