@@ -17,7 +17,7 @@ const SETTINGS = {
   brief: 1000,
   // Most of these wait to be read: see qa/reading-turns.ts.
   longShares: { member: 3, guild: 48, all: 192 },
-  maxLine: 50,
+  maxLine: 100,
   maxWait: MAX_WAIT,
 };
 /** Milliseconds for which a member is not told again under their messages. */
