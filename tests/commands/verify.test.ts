@@ -88,6 +88,8 @@ describe('/verify', () => {
 
 “We kept all the locks,” said Councillor Tom Ashby.
 
+''We never sold the old mill,'' said Ida Falk. ''He told me: 'We will sell the mill,' '' she said.
+
 “The ferry will never come back,” Michael O’Neill told the council.
 `,
       'council.txt',
@@ -95,6 +97,8 @@ describe('/verify', () => {
   );
   test.each([
     ['We kept all the locks', 'Mr Ashby', 'Verbatim'],
+    ['We never sold the old mill', 'Ida Falk', 'Verbatim'],
+    ['We will sell the mill', 'Ida Falk', 'Verbatim, but quoted from someone else'],
     ['We kept all the locks', 'Councillor Ashby', 'Verbatim'],
     ['We kept all the locks', 'ashby', 'Verbatim'],
     ['We kept all the locks', 'Thomas Ashby', 'Verbatim'],

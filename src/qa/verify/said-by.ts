@@ -72,14 +72,20 @@ function withinQuotations(part: Span, marked: readonly Span[], text: string): Sp
   return within.length > 1 ? within : [part];
 }
 
+/** The marks of a quotation, which may be doubled single ones: ''We will mend it.'' */
+const OPENS = /^(?:''|``|.)/u;
+const CLOSES = /(?:''|.)$/u;
 const INNER_OPENS = /(?<![\p{L}\p{N}])[‘'“"](?=[\p{L}\p{N}])/gu;
 const INNER_CLOSES = /[’'”"](?![\p{L}\p{N}])/gu;
 
 /** Whether a part lies between marks of its own inside a quotation. */
 function isInner(part: Span, outer: Span, text: string): boolean {
   if (!holds(outer, part)) return false;
-  const from = outer.start + 1;
-  return markedIn(text.slice(from, outer.end - 1)).some(({ start, end }) => {
+  const [open = '', close = ''] = [OPENS, CLOSES].map(
+    (mark) => mark.exec(text.slice(outer.start, outer.end))?.[0],
+  );
+  const from = outer.start + open.length;
+  return markedIn(text.slice(from, outer.end - close.length)).some(({ start, end }) => {
     const inner = { start: from + start, end: from + end };
     return holds(inner, part) && /\S\s+\S/.test(text.slice(inner.start, inner.end));
   });
