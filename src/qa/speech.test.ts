@@ -275,3 +275,25 @@ test('the order stays', async () => {
   const answers = ['roof is made', 'The tower must go', '210 metres', 'No town can build'];
   expect(await kept('What did Ada Orn say?', answers)).toEqual(answers);
 });
+
+describe('what another tells that the one asked said', () => {
+  const TOLD = 'Merrill says Machado promised to support the mayor and had also warned the rest.';
+  const told = knowledgeOf({ id: 'told', texts: { post: `${TOLD} Machado left for Velm.` } });
+  const kept = async (question: string) => {
+    const read = [readingOf(indexOf(told), 'to support the mayor')];
+    const asked = speakerAsked(queryOf(question, told));
+    const byMerrill = speeches({ [TOLD.slice('Merrill says '.length)]: 'Merrill' });
+    return (await saidByAsked(read, asked, byMerrill)).length;
+  };
+
+  test.each([
+    ['What did Machado promise?', 1],
+    ['what did machado promise', 1],
+    ['What has Merrill promised?', 1],
+    // It tells nothing of what was claimed, nor of anybody else.
+    ['What did Machado claim?', 0],
+    ['What did Tom Reed promise?', 0],
+  ])('%s: kept %d', async (question, expected) => {
+    expect(await kept(question)).toBe(expected);
+  });
+});

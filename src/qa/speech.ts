@@ -6,15 +6,15 @@ import type { SpeechOf } from '../packs/speech.ts';
 import { BEFORE_TELL, TELL, TOLD } from '../text/lang/en/in-questions.ts';
 import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../text/lang/en/titles.ts';
-import { anyOf } from '../text/lang/words.ts';
-import { contentStems, tokenise } from '../text/tokens.ts';
+import { anyOf, words } from '../text/lang/words.ts';
+import { contentStems, stemOf, tokenise } from '../text/tokens.ts';
 import { areNameWords, namesAsked, withBefore } from './asked-names.ts';
 import type { ReadPassage } from './candidates.ts';
 import { hasOffice, holdsOffice, isOffice } from './office-holder.ts';
 import type { Query } from './query/query.ts';
 
 const ASKED = new RegExp(
-  String.raw`\b(?:did|does|do|has|had|was|were|is|are|according to)\s+(?<name>.{2,60}?)(?:\s+(?:${anyOf(BEFORE_TELL)}))*\s+(?:${anyOf(TELL)})`,
+  String.raw`\b(?:did|does|do|has|had|was|were|is|are|according to)\s+(?<name>.{2,60}?)(?:\s+(?:${anyOf(BEFORE_TELL)}))*\s+(?<verb>(?:${anyOf(TELL)})\p{L}*)`,
   'iu',
 );
 const ACCORDING_TO = /\baccording to\s+(?<name>[^,?!]{2,60}?)[\s.?!]*$/iu;
@@ -29,16 +29,21 @@ export interface AskedSpeaker {
   readonly names: readonly string[];
   /** Only described, as in "the police": a speaker with another name may be meant, or not. */
   readonly isDescribed?: boolean;
+  /** What they are asked to have done: "promise". */
+  readonly verb?: string;
 }
 
 /** Nothing when the question asks for nobody's words in particular. */
 export function speakerAsked({ text, speaker, type }: Query): AskedSpeaker | undefined {
   if (type !== 'said') return undefined;
-  if (speaker) return { entity: speaker, names: namesOf(speaker) };
-  const found = ACCORDING_TO.exec(text) ?? REACTION.exec(text) ?? ASKED.exec(text);
-  const name = found?.groups?.name ?? '';
-  if (/\p{Lu}/u.test(name) && wordsOf(name).size > 0 && !isOffice(name)) return { names: [name] };
-  return allWordsOf(name).size > 0 ? { names: [name], isDescribed: true } : undefined;
+  const asked = ASKED.exec(text)?.groups;
+  const verb = asked?.verb === undefined ? {} : { verb: asked.verb };
+  if (speaker) return { entity: speaker, names: namesOf(speaker), ...verb };
+  const found = ACCORDING_TO.exec(text)?.groups ?? REACTION.exec(text)?.groups ?? asked;
+  const name = found?.name ?? '';
+  if (/\p{Lu}/u.test(name) && wordsOf(name).size > 0 && !isOffice(name))
+    return { names: [name], ...verb };
+  return allWordsOf(name).size > 0 ? { names: [name], isDescribed: true, ...verb } : undefined;
 }
 
 /** The likeliest passages, whose speakers are looked at; less likely ones are not shown. */
@@ -71,7 +76,9 @@ function asIn(source: Source, asked: AskedSpeaker): AskedSpeaker {
     (name) =>
       !isOffice(name) && (namesAsked(name, source).length > 0 || areNameWords(name, source)),
   );
-  return isName ? { names: asked.names } : asked;
+  if (!isName) return asked;
+  const { names, verb } = asked;
+  return { names, ...(verb !== undefined && { verb }) };
 }
 
 /** Who says a passage: the one asked, another, or nobody who is known where nothing around it names the one asked. */
@@ -98,9 +105,21 @@ async function spokenBy(
     return speakers.length === 0 || isTheirs ? 'asked' : 'other';
   }
   if (speakers.some(({ speaker }) => isNamedBy(speaker, asked.names))) return 'asked';
+  if (isReported(passage.text, asked)) return 'asked';
   if (speakers.length > 0 && !speakers.some(({ speaker }) => isUnnamed(speaker))) return 'other';
   const around = wordsOf(withBefore(source, passage, { alone: false }));
   return asked.names.some((name) => !wordsOf(name).isDisjointFrom(around)) ? 'asked' : 'nobody';
+}
+
+const BETWEEN: ReadonlySet<string> = new Set([...BEFORE_TELL, ...words('has had have')]);
+
+/** "Merrill says Machado promised …": whoever tells it, it is what Machado promised. */
+function isReported(passage: string, { names, verb }: AskedSpeaker): boolean {
+  if (verb === undefined) return false;
+  const stem = stemOf(verb.toLowerCase());
+  const called = new Set(names.flatMap((name) => [...wordsOf(name)]));
+  const tokens = tokenise(passage).filter(({ norm }) => !BETWEEN.has(norm));
+  return tokens.some((each, i) => each.stem === stem && called.has(tokens[i - 1]?.norm ?? ''));
 }
 
 /** Whether a speaker's words share one with a description: "Northmoor Police" with "the police". */
