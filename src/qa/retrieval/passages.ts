@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Pieces, WordPieces } from '../../model/tokenizer.ts';
 import { windowRanges, type SentenceRange } from '../../reading/windows.ts';
 import { atOnce, type Work } from '../../runtime/schedule.ts';
-import { ASKS_OF_READER, CREDIT_LABELS } from '../../text/lang/en/page-furniture.ts';
+import { ASKS_OF_READER, CREDIT_LABELS, SENDS_ON } from '../../text/lang/en/page-furniture.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { paragraphs, sentences } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -145,7 +145,7 @@ const CREDIT = new RegExp(
 
 /** Whether a sentence of so many words can stand as an answer: not a heading, a question, a lead-in, a credit or a rule. */
 function isAnswer(sentence: string, words: number): boolean {
-  const isNone = [/[?:]["'”’)]*\s*$/u, CREDIT, IN_CAPITALS, SHORT_LABEL, WORDLESS];
+  const isNone = [/[?:]["'”’)]*\s*$/u, CREDIT, SENDS_ON, IN_CAPITALS, SHORT_LABEL, WORDLESS];
   if (isNone.some((form) => form.test(sentence))) return false;
   return words > MAX_HEADING || ENDS_SENTENCE.test(sentence);
 }

@@ -263,3 +263,7 @@ export const OTHER_DAY_LABELS = words(
 );
 /** Where a label begins right behind the day of another one. */
 export const BEGINS_DAY_LABEL = words('published updated modified posted received accepted');
+
+/** Sends readers on to another place of the page: "Read the rest here.", "Follow Ann Smith on Twitter @ann." */
+export const SENDS_ON =
+  /^\W*(?:(?:you can|please|or|and|to|for more\b[^,.]*,) )*(?:(?:read|see|watch|listen|view|hear|check|click|tap|find out|learn|find|get)\b(?:[\s,]+[^\s.!?]+){0,9}\s(?:here|below|above|this link|the link)|follow\b.{0,60}(?:\s@\w+|\bon (?:twitter|facebook|instagram)(?: @?\w+)?))\W*$/iu;
