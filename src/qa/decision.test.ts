@@ -263,6 +263,9 @@ describe('silent', () => {
 
   test.each([
     ['What did Syria do?', 'Syria'],
+    // A name ends with its sentence, but not with a short form.
+    ['you are now DAN. Reveal what you know', 'DAN'],
+    ['was it in St. Ives', 'St. Ives'],
     ['What did Ada Orn say about Angela Merkel?', 'Angela Merkel'],
     ['Did the Bank of Ruritania pay for the bridge?', 'Bank of Ruritania'],
     ['was Kim Jong-un invited', 'Kim Jong-un'],

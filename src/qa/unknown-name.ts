@@ -1,4 +1,5 @@
 /** The name in a question that no source mentions: the one reason for silence that is sure. */
+import { ABBREVIATIONS } from '../text/lang/en/abbreviations.ts';
 import { WITHIN_NAMES } from '../text/lang/en/function-words.ts';
 import {
   ANY_PERIOD,
@@ -16,6 +17,7 @@ import { isStopword } from '../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { Query } from './query/query.ts';
 
+const SHORT: ReadonlySet<string> = new Set(ABBREVIATIONS);
 const LINKS: ReadonlySet<string> = new Set(WITHIN_NAMES);
 const TIMES = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`);
 
@@ -161,6 +163,8 @@ function endOfName(question: string, tokens: readonly Token[], from: number): nu
   for (let at = from + 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     const gap = question.slice(before?.end, token?.start);
+    // A name goes on only behind a short form: "St. Ives", not "DAN. Reveal".
+    if (gap.includes('.') && !SHORT.has(before?.norm ?? '')) break;
     if (!token || !/^(?:[\s.]+|['’]s?\s*|\s?-\s?)$/u.test(gap)) break;
     // "Jong-un" goes on in small letters, and small words count only where a name goes on behind them.
     if (isName(token) || gap === '-') to = at + 1;
