@@ -173,3 +173,28 @@ describe('a block knows', () => {
     expect(linked).toEqual([1, 1]);
   });
 });
+
+describe('the mark of a footnote', () => {
+  test.each([
+    ['is left out', '<p>It rained.<a href="#footnote-1">1</a></p>', 'It rained.'],
+    [
+      'is left out of brackets',
+      '<p>It rained.<sup><a href="#cite_note-2">[2]</a></sup></p>',
+      'It rained.',
+    ],
+    [
+      'is left out with the page’s address',
+      '<p>It rained.<a href="https://selby.example/p#fn3">3</a></p>',
+      'It rained.',
+    ],
+    ['is no number without a link', '<p>9 m<sup>2</sup> of it</p>', '9 m2 of it'],
+    [
+      'is no number that leads elsewhere',
+      '<p>Line <a href="/lines/9">9</a> runs</p>',
+      'Line 9 runs',
+    ],
+    ['is no word', '<p>See <a href="#notes">below</a> for more</p>', 'See below for more'],
+  ])('%s', (_, html, expected) => {
+    expect(texts(html)).toEqual([expected]);
+  });
+});

@@ -61,6 +61,7 @@ class Walk {
 
   #visit(child: Element, block: Element, inside: Inside): void {
     const name = child.localName;
+    if (isNoteMark(child)) return;
     if (name === 'br') {
       this.#breaks += 1;
       this.#write(' ');
@@ -224,6 +225,15 @@ const MAX_TAIL = 300;
 /** Whether a text is a paragraph with its stop, and no line of an address or a poem. */
 function isWhole(text: string): boolean {
   return /[.!?…]["'”’)\]]*\s*$/.test(text) && wordsOf(text).length >= MIN_WHOLE;
+}
+
+/** The mark of a footnote, as a link to it: "[1]". */
+function isNoteMark(element: Element): boolean {
+  return (
+    element.localName === 'a' &&
+    /#.*(?:fn|note|cite|ref)/i.test(element.getAttribute('href') ?? '') &&
+    /^\s*\[?(?:\d{1,3}|\p{Ll}|[*†‡↩])\]?\s*$/u.test(element.textContent)
+  );
 }
 
 const INLINE = new Set(['span', 'small', 'em', 'i', 'cite', 'label', 'font']);

@@ -34,7 +34,7 @@ export const FURNITURE_PAIRS = words(`
   mailing-list inline-promo in-article-promo read-on next-story next-article next-post link-list
   photo-credit image-credit image-caption photo-caption wp-caption media-caption skip-to
   follow-us join-us app-promo call-to cta-box trust-project page-nav post-navigation
-  hidden-print follow-topics fact-box ai-summary ai-generated topic-list story-links related-links read-time reading-time published-date publish-date updated-date
+  hidden-print follow-topics fact-box ai-summary ai-generated topic-list story-links related-links read-time reading-time published-date published-dates publish-date updated-date
 `);
 /** The story's own part, whatever else its name says. */
 export const STORY =

@@ -56,6 +56,14 @@ describe('amid the story is left out', () => {
       '<blockquote><p>People miss their doctor when the boat is full</p></blockquote>',
     ],
     [
+      'a line of the story in a part for quotations, with its speaker',
+      '<blockquote class="pull-quote"><p>People miss their doctor when the boat is full</p><p>Mara Lind, harbour board</p></blockquote>',
+    ],
+    [
+      'a short line of the story in a part made for it',
+      '<div class="EmphasizedText"><p>“That ends next spring.”</p></div>',
+    ],
+    [
       'the same in a heading’s form',
       '<h3>The first crossing is planned for April, the board said</h3>',
     ],
@@ -156,6 +164,15 @@ describe('is the story, whatever it looks like', () => {
     `<div class="field"><div class="${name}"><div class="x">${paragraphs(texts)}</div></div></div>`;
   const inParts = (last: string): string =>
     `<div>${part('text', PARAGRAPHS.slice(0, 3))}${part('text', PARAGRAPHS.slice(3, 4))}${part(last, PARAGRAPHS.slice(4))}</div>`;
+
+  test('a quotation that stands nowhere else, with its speaker', () => {
+    const texts = [
+      '“Nobody asked us about the boat, and nobody will.”',
+      'Ida Roe of Orm Island said so.',
+    ];
+    const quote = `<blockquote>${paragraphs(texts)}</blockquote>`;
+    expect(read(page({ story: between(quote) }))).toEqual(expect.arrayContaining(texts));
+  });
 
   test('parts that are made as the first is', () => {
     expect(read(page({ story: inParts('text') }))).toEqual(PARAGRAPHS);

@@ -100,7 +100,7 @@ const MAX_TOOLS = 15;
 
 /** Without the mark of a list's item, or the bracket around it all. */
 function bare(text: string): string {
-  return text.replace(/^[•·▪●►▶»*–—-]+\s*/, '').replace(/^[([](?=\p{L}{3})/u, '');
+  return text.replace(/^[•·▪●►▶»›>*–—-]+\s*/, '').replace(/^[([](?=\p{L}{3})/u, '');
 }
 
 /** Links to other stories have no more words. */
@@ -135,12 +135,16 @@ function leadsAway({ element, text }: Block): boolean {
   return own !== '' && targets.every((host) => host !== undefined && !host.endsWith(own));
 }
 
+/** A link stands so deep in its item. */
+const MAX_IN_ITEM = 3;
+
 /** Lists whose links were counted: thousands of items may stand in one. */
 const counted = new WeakMap<Element, boolean>();
 
 /** Whether the list that a block is an item of holds hardly more than links. */
 function isInLinkList({ element }: Block): boolean {
-  const list = element.localName === 'li' ? element.parentElement : null;
+  const item = [...around(element).take(MAX_IN_ITEM)].find(({ localName }) => localName === 'li');
+  const list = item?.parentElement ?? null;
   if (!list) return false;
   const isLinks = counted.get(list) ?? holdsLinks(list);
   counted.set(list, isLinks);

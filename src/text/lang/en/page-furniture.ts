@@ -24,8 +24,8 @@ const LEADS = begins(
   'more (?:from|stories|news|coverage|top stories|on this|like this|in|to explore|for you)\\b[^.]{0,60}$|more from\\b[^.!?]{0,140}$|more (?:[^\\s.!?]+ ){1,5}(?:coverage|stories|headlines)$',
   'most (?:read|viewed|popular|recent|shared|commented)\\b[^.]{0,40}$',
   "(?:top|trending|latest|popular|featured|other|today['’]s) (?:stories|news|articles|posts|headlines|videos?|topics|now)\\b[^.]{0,60}$",
-  'what to read next|continue reading|keep scrolling',
-  'read (?:the )?full\\b|read our|read or share this|click (?:here|the (?:link|image|video|button)|on the)|tap (?:here|to)|to read more',
+  'what to read next|continue reading|keep scrolling|live (?:updates|blog|coverage)\\s*[:|]',
+  'read (?:the )?full\\b|read our|read or share this|click (?:here|the (?:link|image|video|button)|on the|to (?:play|view|watch|expand|enlarge|share|print)\\b)|tap (?:here|to)|to read more',
   'for more\\b[^.]{0,80}\\b(?:click|visit|newsletter|follow|listen|subscribe|stories)',
   "for more on\\b[^.]{0,60}\\bsee our\\b|find (?:more|all)\\b[^.]{0,60}\\bhere[.!]?$|you can (?:read|find|see|watch) (?:more|all|the full)\\b[^“”]{0,60}\\bhere[.!]?$|don['’]t miss our\\b",
   'watch (?:the|a)\\b[^.“”]{0,60}\\b(?:above|below|here)[.:!]?$',
@@ -55,9 +55,12 @@ const ASKS = begins(
     'already (?:a (?:member|subscriber)|have an account|registered|subscribed)|create (?:an|a free|your) account',
     '(?:follow|like|find|connect with|add) (?:us|our|me|\\p{L}+(?: \\p{L}+){0,3}) (?:on|at|as|via) (?:twitter|x|facebook|instagram|whatsapp|telegram|youtube|tiktok|google|linkedin|threads|bluesky|flipboard|our)\\b',
     'follow (?:us|me|him|her|@|along|our|topics|author)',
-    'share (?:this|on (?:facebook|twitter|x|whatsapp)|your (?:\\p{L}+ ){0,3}(?:thoughts|views|story|stories)|via|the article|story|options)|copy link|download (?:the|our) app|get our (?:free )?app',
+    'share (?:this|or comment\\b|on (?:facebook|twitter|x|whatsapp)|your (?:\\p{L}+ ){0,3}(?:thoughts|views|story|stories)|via|the article|story|options)|copy link|download (?:the|our) app|get our (?:free )?app',
     '(?:have you|do you have|got|know|have) (?:got )?(?:a|any|an|more) (?:news )?(?:story|tips?|question|opinion|information|confidential tip|something to)\\b[^.]{0,40}[?:.]',
     '(?:e-?mail|contact|message|write to) (?:us|our|the (?:editor|newsroom|author|reporter))\\b|send (?:us|(?:news )?tips|your (?:stories|tips|letters))|let us know|leave a (?:comment|reply)|view comments|be the first to|post a comment|what do you think(?: (?:of|about) (?:it|this|that|these|those)\\b[^?]{0,40})?[?!.]|what do you think\\b.*\\b(?:comments?|below|poll|vote|tell us)\\b',
+    'start your (?:day|morning|week|evening) with\\b[^“”]{0,60}\\b(?:news|stories|headlines|briefing)\\b[^“”]{0,20}$',
+    '(?:was|is) this (?:article|page|story|information) (?:helpful|useful)\\b|did you find this (?:article|page|story)\\b',
+    '[^“”]{0,160}\\bif you (?:spot|see|find|notice) (?:an?|any) (?:errors?|mistakes?|typos?)\\b|when we learn of (?:a mistake|an error|errors|mistakes)\\b',
     'become a (?:member|subscriber|supporter|patron)|donate\\b|make a donation|help us (?:to )?(?:keep|continue|report|fund)|support (?:our|us|quality|independent)\\b',
     'to (?:unsubscribe|opt out)|you can (?:unsubscribe|opt out|withdraw|change your)|this (?:site|form) is protected',
     'unlock (?:this|unlimited|your|all|full|access)|try (?:it |us )?free|start (?:a free|your (?:free )?(?:trial|subscription))',
@@ -72,8 +75,11 @@ const LABELS = begins(
   'copyright (?:©|\\(c\\)|\\d{4})|©|\\(c\\)|\\(?all rights reserved|no part of this (?:article|story|text|material|publication|work|web ?site|site|content)\\b|[^”“]{0,240}\\ball rights reserved\\b|[^.”“]{0,60}©[^”“]{0,20}\\d{4}',
   'reuse (?:this )?content|topics?:|tags?:|categor(?:y|ies):|keywords:|in this (?:article|story)[:]?$|table of contents|jump to|show key events|back to top',
   'video (?:player|ad|duration|unavailable|caption)\\b|video will (?:start|begin|play|resume)\\b|the video above|(?:watch|listen) (?:to this|the video|below|above|live)\\b|listen(?:ing)? to (?:this )?(?:article|story)|your browser does not',
-  'this (?:article|story|post|piece|essay|reporting) (?:(?:originally|first) appeared|was (?:(?:originally|first) published (?:on|by|in|at)|(?:produced|supported|funded|made possible) (?:with|by|through|in))|is (?:republished|part of))\\b',
+  `this (?:article|story|post|piece|essay|reporting) (?:(?:originally|first) appeared|was (?:(?:originally|first) published (?:(?:on|by|in|at)\\b|\\d|(?:${ANY_MONTH})\\b)|(?:produced|supported|funded|made possible) (?:with|by|through|in))|is (?:republished|part of))\\b`,
   'this (?:article|story|post|page) (?:contains|may contain|includes) (?:affiliate|links|references to products|sponsored)|[^“”]{0,160}\\bwe (?:may|might) (?:earn|receive) (?:an? )?(?:\\p{L}+ )?(?:commissions?|compensation)\\b|we (?:may|might|could) (?:earn|receive|get|make)\\b.*\\b(?:links?|purchases?|sales?|affiliates?|commissions?|retailers?|partners)\\b|(?:when|if) you (?:buy|purchase|click)\\b.*\\b(?:links?|affiliate|(?:we|us|our|earns?)\\b.*\\bcommission|commission to us)\\b',
+  'our (?:stories|articles|content|reporting|work) (?:may|can|is|are) (?:be )?(?:republished|reprinted|reused|licensed|available)\\b|[^“”]{0,120}\\b(?:republished?|licensed|available) under (?:an? )?(?:the )?creative commons\\b',
+  'why (?:you can |you should |to )?trust\\b[^.?!]{0,40}$|the post .{2,200} (?:appeared first|first appeared) on .{2,80}$',
+  '(?:the )?(?:associated press|ap)(?:.?s? [^“”.]{0,80})? receives?\\b[^“”]{0,80}\\bsupport from\\b|[^“”.]{2,80}\\bjournalism (?:co-)?funded by\\b|[^“”.]{0,80}\\b(?:show|see|view) all updates$|reuters graphics\\b[^.!?]{0,80}$',
   'add .{2,40} (?:on|to|as) (?:google|your)\\b|make .{2,40} preferred source|image (?:source|caption|credit|copyright)|\\[\\d+/\\d+\\]|[^“”]*\\bacquire licensing rights\\b|media caption|photo (?:gallery|caption)|view image|slide \\d|(?:hide|show) caption|estimated reading|reading time|min read',
   'to (?:play|view|see|watch) this (?:video|content|post|tweet|embed)\\b|sorry, (?:this|the) (?:video|content)|allow \\p{L}+ content\\b|this (?:article|story|page) contains content\\b|generating key (?:points|takeaways)',
   "we(?:['’]re| are) (?:now )?(?:closing|wrapping up|pausing) (?:our|this) (?:live\\b|blog|coverage)|this live (?:blog|page|coverage) (?:is|has)(?: been)?(?: now)? (?:closed|paused|ended)\\b",
@@ -85,7 +91,7 @@ const LABELS = begins(
 
 /** The same, when they are all that a block says. */
 const WHOLE = is(
-  "ad|ads|advert|share|save|print|close|comments?|\\d+ comments?|close|play|play video|play audio|pause|mute|unmute|full ?screen|now playing|enlarge|expand|transcript|tags|topics?|trending|staff|staff (?:writer|reporter)|sponsored|promoted|editor['’]s note|correction|text size|font size|contact us|about us|about the authors?|cookies?|key (?:events|points)|live|breaking|breaking news|watch|exclusive|opinion|analysis|explainer|premium|loading|ticker|advertisement|getty|supplied|updated|published|modified|\\d+ ?(?:of|/) ?\\d+|\\d+ min(?:ute)?s?(?: read)?|subscribers? only|for subscribers|home|menu|search|news|sports?|\\(?file photo\\)?|powered by .{2,40}|gift this (?:article|story)|(?:listen|hear)(?: (?:to )?this (?:story|article))?(?:,? \\d+ min(?:ute)?s?)?|(?:estimated )?read(?:ing)? time:? .{0,20}|recommended by our editors|print this (?:page|article|story)|save for later|view original (?:article|story)|related information|(?:latest )?updates|story highlights|what you need to know|at a glance|(?:ai-generated summary|summary is ai-generated).{0,40}|toggle caption|ask our ai .{0,40}|(?:text size )?(?:a[+-]? ?){2,3}|you have full access to this article.{0,40}|reuters|ap|afp|epa|pa|this is a (?:breaking|developing) (?:news )?story(?:\\. .{0,60})?|more|(?:save|bookmark|hear|republish|reprint|share)(?: this| full)? (?:story|article)(?: read aloud)?|bookmark|\\d+ shares?|add to reading list|reprints?(?: (?:and|&) permissions)?|ends|(?:browse|view|see|search)(?: (?:by|all|our|the|past|back))* (?:issues?|archives?|editions?|sections?|topics?|categories)|(?:current|past|back|previous|next|latest|all|this) (?:issues?|editions?)|ad feedback|promoted links by .{2,20}|content (?:from|by) our partners|from our partners|view this post on .{2,20}|screenshot(?: (?:via|from) .{2,20})?",
+  "ad|ads|advert|share|save|print|close|comments?|\\d+ comments?|close|play|play video|play audio|pause|mute|unmute|full ?screen|now playing|enlarge|expand|transcript|tags|topics?|trending|staff|staff (?:writer|reporter)|sponsored|promoted|editor['’]s note|correction|text size|font size|contact us|about us|about the authors?|cookies?|key (?:events|points)|live|breaking|breaking news|watch|exclusive|opinion|analysis|explainer|premium|loading|ticker|advertisement|getty|supplied|updated|published|modified|\\d+ ?(?:of|/) ?\\d+|\\d+ min(?:ute)?s?(?: read)?|subscribers? only|for subscribers|home|menu|search|news|sports?|\\(?file photo\\)?|powered by .{2,40}|gift this (?:article|story)|(?:listen|hear)(?: (?:to )?this (?:story|article))?(?:,? \\d+ min(?:ute)?s?)?|(?:estimated )?read(?:ing)? time:? .{0,20}|recommended by our editors|print this (?:page|article|story)|save for later|view original (?:article|story)|related information|(?:latest )?updates|story highlights|what you need to know|at a glance|(?:ai-generated summary|summary is ai-generated).{0,40}|toggle caption|ask our ai .{0,40}|(?:text size )?(?:a[+-]? ?){2,3}|you have full access to this article.{0,40}|reuters|ap|afp|epa|pa|this is a (?:breaking|developing) (?:news )?story(?:\\. .{0,60})?|more|(?:save|bookmark|hear|republish|reprint|share)(?: this| full)? (?:story|article)(?: read aloud)?|bookmark|\\d+ shares?|add to reading list|reprints?(?: (?:and|&) permissions)?|ends|(?:browse|view|see|search)(?: (?:by|all|our|the|past|back))* (?:issues?|archives?|editions?|sections?|topics?|categories)|(?:current|past|back|previous|next|latest|all|this) (?:issues?|editions?)|ad feedback|comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)|views (?:expressed )?(?:here )?are (?:personal|(?:his|her|their) own)|updates to this page|promoted links by .{2,20}|content (?:from|by) our partners|from our partners|view this post on .{2,20}|screenshot(?: (?:via|from) .{2,20})?",
 );
 
 /** What asks wherever it stands in a block. */
@@ -95,8 +101,9 @@ export const ASKS_ANYWHERE =
 const SELF = '(?:article|story|post|report|piece|headline|page|item)';
 /** What tells of the text itself: what was changed in it, who or what made it. */
 const ITSELF = begins(
-  `(?:[^“”.:]{0,40}[:.—–-] ?)?this ${SELF} (?:was|has been|is)(?: \\p{L}+ly)? (?:amended|updated|corrected|edited|revised|translated|auto-?generated|generated)\\b`,
+  `(?:[^“”.:]{0,40}[:.—–-] ?)?this ${SELF}(?:, [^“”.:]{0,60},)? (?:was|has been|is)(?: \\p{L}+ly)? (?:amended|updated|corrected|edited|revised|translated|auto-?generated|generated)\\b`,
   `(?:[^“”.:]{0,40}[:.—–-] ?)?(?:an?|the) (?:earlier|previous|prior|original) version of (?:this|our) ${SELF}\\b`,
+  `an? (?:\\p{L}+ ){0,2}version of this ${SELF} (?:also )?(?:first |originally )?(?:appears|appeared|ran|was (?:first |originally )?(?:published|printed))\\b`,
   'this version (?:corrects|updates|adds)\\b|this is an? (?:updated|corrected|edited) version\\b',
   '(?:correction|clarification)s?(?: (?:and|&) clarifications?)?(?:,? \\(?[\\p{L}.]+ \\d[^:]{0,15}|,? \\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}[^“”!?]{0,25}?)?:',
   `an? (?:correction|clarification) (?:was|has been) (?:made|added|issued)\\b|corrections?(?: (?:to|in|of) this ${SELF}| ?[—–-] (?:this|an|a|the|in|on|due)\\b)`,
@@ -117,9 +124,10 @@ const WORKED = words(
 const CONTRIBUTED = new RegExp(
   `^\\(?(?:${[
     `(?i:[^“”]{2,240}\\bcontributed (?:to )?(?:this|the) ${SELF}\\b[^“”]{0,60})`,
+    `(?:\\p{L}+ )?(?:(?i:writers?|reporters?|correspondents?|staff) )?${NAMES} contributed(?: (?:research|reporting|writing|material|information)(?: from ${NAMES})?)?`,
     '(?i:contributing: .{2,80})',
     '(?i:(?:additional |further )?(?:reporting|writing|research) by [^“”]{2,120}\\b(?:reporting|writing|editing) by .{2,80})',
-    `(?:[Aa]dditional |[Ff]urther )?(?:${WORKED}) by ${NAMES}(?:[.;] (?:\\p{L}+ )?(?:${WORKED}) by ${NAMES})*`,
+    `(?:[Aa]dditional |[Ff]urther )?(?:${WORKED}) by:? ${NAMES}(?:[.;] (?:\\p{L}+ )?(?:${WORKED}) by ${NAMES})*`,
     '(?i:with (?:files|inputs?|reporting|additional reporting) (?:from|by) .{2,60})',
     '(?i:with (?:\\p{L}+) inputs?)',
     `${NAMES} reported from ${NAMES}(?:,? and ${NAMES} from ${NAMES})*`,
@@ -136,7 +144,12 @@ export const SERVICES =
 export const ADDRESSED =
   /\b(?:you|your|please)\b|\b(?:make a (?:contribution|donation|gift)|become an? (?:member|supporter|subscriber))\b|^(?:please |to )?(?:download|get|follow|join|support|subscribe|watch|set|start|visit|read|enjoy|donate)\b/iu;
 
-const WIRES = 'afp|reuters|ap|pa|dpa|pti|ani|bernama|xinhua|efe|tass|aap';
+const WIRES = 'afp|reuters|ap|pa|dpa|pti|ani|ians|bernama|xinhua|efe|tass|aap';
+/** "(ANI)", "js/rc (dpa, AFP)": the agency, perhaps behind the letters of those who edited. */
+const WIRE_ALONE = new RegExp(
+  `^(?:\\p{Ll}{1,4}(?:[/,] ?\\p{Ll}{1,4}){0,3} )?\\(?(?:${WIRES})(?:, ?(?:${WIRES}))*\\)?\\.?$`,
+  'iu',
+);
 /** Captions and credits of pictures. */
 const CREDITED =
   /^(?:(?:photos?|photographs?|pictures?|images?|pics?|credit|illustrations?|graphic|caption|source|file (?:photo|picture|image)|stock (?:photo|image))(?: (?:by|credit|source|courtesy|illustration))?\s*(?:[:|/–—]|-(?![a-z]))|\(?(?:file|pic|photo)s?\)|via getty)/i;
@@ -171,7 +184,7 @@ export const ASKS_OF_READER = 'sign up|subscribe|click here|advertisement';
 
 /** What begins a label, a credit or a line that leads elsewhere; a sentence of news may begin with it too. */
 export const MAY_BE_FURNITURE = begins(
-  'sponsored (?:by|content|links?)|promoted (?:by|content|stories)|paid for by|presented by',
+  'sponsored (?:by|content|links?)|promoted (?:by|content|stories)|paid for by|presented by|distributed by',
   'related (?:stor(?:y|ies)|articles?|content|coverage|topics?|links?|news|posts?|reading|reads|video)\\b|recommended (?:stor|articles?|reading|video)',
   'up next|next (?:article|story|post)\\b|previous (?:article|story|post)\\b',
   'copyright [^.]{0,40}\\d{4}|no part of this|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|notice|preferences)',
@@ -198,6 +211,7 @@ export const FURNITURE: readonly RegExp[] = [
   WHOLE,
   ITSELF,
   CONTRIBUTED,
+  WIRE_ALONE,
   CREDITED,
   CREDIT_AT_END,
   CREDITED_AT_END,
