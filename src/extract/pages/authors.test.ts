@@ -176,6 +176,14 @@ describe('a body that signs', () => {
     expect(authors({ linked: [name], bodies: [name] })).toEqual([name]);
   });
 
+  test('keeps it however long, as no person does', () => {
+    const long = 'University of Selby, Office of Boats & Seas';
+    expect(authors({ linked: [`${long} of Orm`], bodies: [`${long} of Orm`] })).toEqual([
+      `${long} of Orm`,
+    ]);
+    expect(authors({ linked: ['One two three four five six seven'] })).toEqual([]);
+  });
+
   test('but not what stands in the place of a person', () => {
     const signed = 'By Ida Roe, Selby Mail';
     expect(authors({ linked: [signed], bodies: [signed] })).toEqual(['Ida Roe']);

@@ -35,6 +35,8 @@ const NAMES = [
 ];
 /** A name has no more words. */
 const MAX_NAME_WORDS = 6;
+/** And one of a body. */
+const MAX_BODY_WORDS = 10;
 /** No article has more writers; each is looked for in every block. */
 const MAX_AUTHORS = 50;
 
@@ -89,7 +91,7 @@ function clean(
     .slice(0, MAX_AUTHORS)
     .filter((each) => !/https?:|www\./.test(each))
     .flatMap((each) => (isBodyName(each, bodies) ? [each] : namesIn(each)))
-    .filter((name) => isName(name) && !ACCOUNTS.test(name));
+    .filter((name) => isName(name, bodies.includes(name)) && !ACCOUNTS.test(name));
   const seen = new Set<string>();
   const once = names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)));
   const people = once.filter((name) => !isSite(name, sites));
@@ -131,11 +133,11 @@ function namesIn(byline: string): string[] {
     .filter((name) => !AFTER_NAMES.has(name.toLowerCase()));
 }
 
-function isName(name: string): boolean {
+function isName(name: string, isBody: boolean): boolean {
   const count = wordsOf(name).length;
   return (
     count > 0 &&
-    count <= MAX_NAME_WORDS &&
+    count <= (isBody ? MAX_BODY_WORDS : MAX_NAME_WORDS) &&
     name.length <= 60 &&
     /^[\p{L}\p{N}]/u.test(name) &&
     !/https?:|www\.|@|\d{3}|[<>{}|=]/.test(name) &&

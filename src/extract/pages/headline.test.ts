@@ -67,6 +67,11 @@ describe('a heading of a lower level', () => {
     expect(headline({ headings: ['Selby Mail'], lower: [TITLE], social: own, title })).toBe(TITLE);
   });
 
+  test('is the headline where the window ends in it', () => {
+    expect(headline({ lower: [TITLE], title: `The Coast: ${TITLE}` })).toBe(TITLE);
+    expect(headline({ lower: ['boat'], title: TITLE })).toBe(TITLE);
+  });
+
   test('is not where the page has another, or the window says something else', () => {
     expect(headline({ headings: [OTHER], lower: [TITLE], social: OTHER, title })).toBe(OTHER);
     expect(headline({ lower: [OTHER], title })).toBe(TITLE);

@@ -46,7 +46,12 @@ function textsOf(document: Document, selector: string): string[] {
 /** What of a title stands apart from its headline, and may be the site's name; the whole of it where nothing parts it. */
 export function outerPartsOf(title: string): string[] {
   const parts = partsOf(title).map(({ text }) => text);
-  return [...parts.slice(-1), ...parts.slice(0, 1)];
+  const beforeColon = /^[^:]+(?=: )/.exec(title)?.[0];
+  return [
+    ...parts.slice(-1),
+    ...parts.slice(0, 1),
+    ...(beforeColon === undefined ? [] : [beforeColon]),
+  ];
 }
 
 /** Each thing that may be the headline, as the page gives it. */
@@ -82,7 +87,7 @@ export function headlineOf({ headings, lower, linked, metas, title, sites }: Giv
   const window = cut(title, sites);
   const heading =
     headingFor(headings, [...named, window], sites) ??
-    lower.find((each) => fold(each) === fold(window));
+    lower.find((each) => isNamedBy(each, window));
   const candidates = [
     ...(heading === undefined ? [] : [{ text: heading, votes: 1.2 }]),
     ...named.map((text) => ({ text, votes: 1 })),
@@ -93,6 +98,11 @@ export function headlineOf({ headings, lower, linked, metas, title, sites }: Giv
   const [first, ...others] = candidates;
   if (!first) return '';
   return others.reduce((best, { text }) => (score(text) > score(best) ? text : best), first.text);
+}
+
+/** Whether a window's title is a heading, or ends in it: "The Selby Mail: A second boat". */
+function isNamedBy(heading: string, window: string): boolean {
+  return fold(heading) === fold(window) || window.endsWith(`: ${heading}`);
 }
 
 /** The heading that is most like what the page says elsewhere; the site's own name is none. */

@@ -135,10 +135,11 @@ test('authors that are no people are told apart', () => {
   const author = [
     { '@type': 'Person', name: 'Ida Roe' },
     { '@type': 'NewsMediaOrganization', name: 'Fish, Food & Co' },
+    { '@type': 'CollegeOrUniversity', name: 'Selby' },
     'Selby Mail',
   ];
-  const authors = ['Ida Roe', 'Fish, Food & Co', 'Selby Mail'];
-  expect(read(article('Boat', { author }))).toMatchObject({ authors, bodies: [authors[1]] });
+  const authors = ['Ida Roe', 'Fish, Food & Co', 'Selby', 'Selby Mail'];
+  expect(read(article('Boat', { author }))).toMatchObject({ authors, bodies: authors.slice(1, 3) });
 });
 
 describe('data that is not quite JSON', () => {

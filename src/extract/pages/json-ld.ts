@@ -83,8 +83,10 @@ function articleOf(node: Node, byId: ReadonlyMap<string, Node>): LinkedArticle {
   };
 }
 
+const BODY = /(?:Organization|Corporation|University|School|Agency|Group)$/;
+
 function isBody(node: Node): boolean {
-  return typesOf(node).some((type) => type.endsWith('Organization'));
+  return typesOf(node).some((type) => BODY.test(type));
 }
 
 function bodyOf(node: Node): string | undefined {

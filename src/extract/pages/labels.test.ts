@@ -37,6 +37,11 @@ describe('is left out', () => {
     ['who else wrote, of an agency', '(Reporting by Ida Roe; Additional reporting by Tom Hall)'],
     ['who reported from where', 'Ida Roe reported from Selby, and Tom Hall from Orm.'],
     ['who made it', 'Written by Ida Roe. Edited by Mia Berg'],
+    ['whom to stay with', 'Stay with Selby Mail for updates.'],
+    ['a briefing', 'Get the Morning briefing'],
+    ['whether more is known', 'Do you know more about this story?'],
+    ['where to skip to', 'Skip to the end of the list'],
+    ['topics', 'Topics in this text'],
     ['who helped', 'Ida Roe contributed research.'],
     ['who helped an agency', 'AP writer Tom Hale in Orm contributed.'],
     [
@@ -131,6 +136,11 @@ describe('is the story', () => {
     'Corrections to the charts will take a year, said the board.',
     '“We regret the error,” the board said on Monday of the price that it had given.',
     'A correction of the charts was made by the board in 2019, which took a year.',
+    'Stay with us, she told the islanders, and there will be boats for more of you.',
+    'Do you know more about boats now than the harbour board does?',
+    'Skip to the end of the report and there is the reason, it says: no drivers.',
+    'Topics in the report range from the boats of Orm to the goats of Selby.',
+    'Images from the pier show two boats on fire, and a third one under them.',
     'Ida Roe contributed research worth 300 crowns to the board, she said.',
     'A version of the plan appears in print on Monday, said the board of Selby.',
     'When we learn of the price we will tell the islanders, said the board.',
@@ -247,6 +257,7 @@ describe('begins as a label does', () => {
     'This report was supported by the Coast Fund and three others.',
     'The author is a fisherman in Selby and has three boats.',
     'She previously worked for the Coast Weekly as a clerk.',
+    'He was born on the boat. You can reach him at tom@selby.example.',
   ])('and is furniture below the story: %s', (text) => {
     const end = `<p>${text}</p><p>Ida Roe is a writer in Selby and the author of two books.</p>`;
     expect(articleOfPage(page({ end }))?.paragraphs).toEqual(PARAGRAPHS);

@@ -175,6 +175,7 @@ describe('what is cut off the title is the publisher', () => {
       'Boat - Selby Mail',
       'Selby Mail',
     ],
+    ['before a colon as well', '<img alt="Selby Mail">', 'Selby Mail: A second boat', 'Selby Mail'],
     ['not where nothing does', '<p>Selby Mail</p>', 'A second boat - Selby Mail', undefined],
     ['not where it is another’s host', address, 'A second boat | Coast', undefined],
     [

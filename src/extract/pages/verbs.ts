@@ -1,9 +1,9 @@
 /** Whether a text on a page says something, as a sentence does and a label does not. */
-import { baseOf } from '../../text/lang/en/verbs.ts';
+import { baseOf, DONE_BY_PAPERS } from '../../text/lang/en/verbs.ts';
 import { AUXILIARIES } from '../../text/lang/en/function-words.ts';
 import { wordsOf } from './letters.ts';
 
-const FINITE = new Set(AUXILIARIES);
+const FINITE = new Set([...AUXILIARIES, ...DONE_BY_PAPERS]);
 
 /** Whether a verb stands in a text behind its first word, as far as its form tells: "is" and "passed", not "made by". */
 export function holdsVerb(text: string): boolean {

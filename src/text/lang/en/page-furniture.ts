@@ -50,7 +50,7 @@ const ASKS = begins(
     'thanks? (?:you )?for (?:signing|subscribing|registering|reading|visiting|following (?:our|the|this|along)|joining us(?: today| here)?[.!]?$)',
     "success! you|you(?:['’]re| are) (?:now subscribed|signed up|all set|reading (?:the|our)\\b[^.]{0,40}\\bnewsletter)|you(?:['’]ve| have) (?:reached|used|read|\\d+|no)\\b[^“”]{0,40}\\b(?:free|gift) (?:articles|stories)",
     'gift this (?:article|story)|[^“”]{0,120}\\bcancel any ?time\\b',
-    'do you know (?:more|something)\\b[^“”]{0,60}\\?',
+    'do you know (?:more|something)(?: (?:about|that)[^“”?]{0,60}\\b(?:this|us|we|our)\\b[^“”?]{0,40})?\\?',
     'please (?:enter|check|provide|try again|log|verify|consider|enable|select|see our)|enter your|invalid e-?mail|your e-?mail',
     'already (?:a (?:member|subscriber)|have an account|registered|subscribed)|create (?:an|a free|your) account',
     '(?:follow|like|find|connect with|add) (?:us|our|me|\\p{L}+(?: \\p{L}+){0,3}) (?:on|at|as|via) (?:twitter|x|facebook|instagram|whatsapp|telegram|youtube|tiktok|google|linkedin|threads|bluesky|flipboard|our)\\b',
@@ -58,6 +58,7 @@ const ASKS = begins(
     'share (?:this|or comment\\b|on (?:facebook|twitter|x|whatsapp)|your (?:\\p{L}+ ){0,3}(?:thoughts|views|story|stories)|via|the article|story|options)|copy link|download (?:the|our) app|get our (?:free )?app',
     '(?:have you|do you have|got|know|have) (?:got )?(?:a|any|an|more) (?:news )?(?:story|tips?|question|opinion|information|confidential tip|something to)\\b[^.]{0,40}[?:.]',
     '(?:e-?mail|contact|message|write to) (?:us|our|the (?:editor|newsroom|author|reporter))\\b|send (?:us|(?:news )?tips|your (?:stories|tips|letters))|let us know|leave a (?:comment|reply)|view comments|be the first to|post a comment|what do you think(?: (?:of|about) (?:it|this|that|these|those)\\b[^?]{0,40})?[?!.]|what do you think\\b.*\\b(?:comments?|below|poll|vote|tell us)\\b',
+    'stay (?:with|tuned(?: (?:to|with))?)\\b[^“”.]{0,40}\\bfor (?:updates|more|the latest)\\b|(?:get|receive) (?:the|our)\\b[^.!?“”]{2,40} (?:briefing|bulletin|digest|round-?up)$',
     'start your (?:day|morning|week|evening) with\\b[^“”]{0,60}\\b(?:news|stories|headlines|briefing)\\b[^“”]{0,20}$',
     '(?:was|is) this (?:article|page|story|information) (?:helpful|useful)\\b|did you find this (?:article|page|story)\\b',
     '[^“”]{0,160}\\bif you (?:spot|see|find|notice) (?:an?|any) (?:errors?|mistakes?|typos?)\\b|when we learn of (?:a mistake|an error|errors|mistakes)\\b',
@@ -71,7 +72,7 @@ const ASKS = begins(
 /** The page's own labels: advertising, rights, tools. */
 const LABELS = begins(
   'advert(?:isement|ising)?\\b[^.]{0,40}$|ads by|paid (?:content|post)|affiliate (?:links?|disclosure)|advertising disclosure|our standards:|a post shared by\\b|partner content|brought to you',
-  '(?:the )?(?:story|article|content) (?:continues|resumes)(?: (?:below|after|beneath|under|here|following|with)\\b.{0,80}|\\W*)$|continue[sd]? below|scroll (?:down|to)\\b|skip (?:to|past|ad|navigation)|loading(?:\\.\\.\\.|…)',
+  '(?:the )?(?:story|article|content) (?:continues|resumes)(?: (?:below|after|beneath|under|here|following|with)\\b.{0,80}|\\W*)$|continue[sd]? below|scroll (?:down|to)\\b|skip (?:to|past|ad|navigation)\\b[^.!?]{0,40}$|loading(?:\\.\\.\\.|…)',
   'copyright (?:©|\\(c\\)|\\d{4})|©|\\(c\\)|\\(?all rights reserved|no part of this (?:article|story|text|material|publication|work|web ?site|site|content)\\b|[^”“]{0,240}\\ball rights reserved\\b|[^.”“]{0,60}©[^”“]{0,20}\\d{4}',
   'reuse (?:this )?content|topics?:|tags?:|categor(?:y|ies):|keywords:|in this (?:article|story)[:]?$|table of contents|jump to|show key events|back to top',
   'video (?:player|ad|duration|unavailable|caption)\\b|video will (?:start|begin|play|resume)\\b|the video above|(?:watch|listen) (?:to this|the video|below|above|live)\\b|listen(?:ing)? to (?:this )?(?:article|story)|your browser does not',
@@ -188,7 +189,7 @@ export const MAY_BE_FURNITURE = begins(
   'related (?:stor(?:y|ies)|articles?|content|coverage|topics?|links?|news|posts?|reading|reads|video)\\b|recommended (?:stor|articles?|reading|video)',
   'up next|next (?:article|story|post)\\b|previous (?:article|story|post)\\b',
   'copyright [^.]{0,40}\\d{4}|no part of this|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|notice|preferences)',
-  'report (?:this|an error|a typo)|topics? (?:in|mentioned)|filed under|posted in|(?:this|the) video (?:is|can|will|requires)|video will|audio (?:by|version|available)',
+  'report (?:this|an error|a typo)|topics? (?:in|mentioned)\\b[^.!?]{0,60}$|filed under|posted in|(?:this|the) video (?:is|can|will|requires)|video will|audio (?:by|version|available)',
   'getty images|(?:ap|afp|reuters|getty) (?:photos?|images?)\\b|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|artwork) (?:by|courtesy of|from|via|credit|supplied)\\b',
 );
 /** Words to readers, or of the page itself. */
@@ -236,11 +237,11 @@ export const CONSENT_STORY = /\b(?:cookies?|consent|privacy|gdpr|tracking|person
 
 /** What follows a writer's name in the lines about that writer below a story. */
 export const BIOGRAPHY =
-  /^,? ?(?:\([^)]*\) ?)?(?:,[^,]{3,80}, )?(?:is|was|has|have|had|covers?|writes?|reports?|works?|worked|joined|can be|lives|holds|specializ|specialis|graduated|studied|contributed|edits|leads|teaches|previously|also|currently|hosts|spent|serves|are|began|started)\b/i;
+  /^,? ?(?:\([^)]*\) ?)?(?:,[^,]{3,80}, )?(?:is|was|has|have|had|covers?|writes?|reports?|works?|worked|joined|can be|lives|holds|specializ|specialis|graduated|grew up|studied|contributed|edits|leads|teaches|previously|also|currently|hosts|spent|serves|are|began|started)\b/i;
 
 /** The same where the name stands elsewhere or not at all. */
 export const BIOGRAPHICAL =
-  /^(?:about the (?:author|writer|reporter)s?|(?:he|she|they) (?:can be reached|tweets)|(?:reach|contact|e-?mail|follow) (?:him|her|them|reporter|[\p{L} ]{2,30}) (?:at|on|@|:) ?(?:his |her |their |the )?(?:@|\S+@|https?:|\+?\(?\d[\d() -]{5}|\[|(?:twitter|facebook|instagram|linkedin|bluesky|threads|mastodon|signal|x|e-?mail)\b)|[\w.+-]+@[\w-]+\.[\w.]+$|@\w+$)/iu;
+  /^(?:about the (?:author|writer|reporter)s?|[^“”]{0,160}\b(?:reach|contact|e-?mail|write to) (?:him|her|them) at \S+@|(?:he|she|they) (?:can be reached|tweets)|(?:reach|contact|e-?mail|follow) (?:him|her|them|reporter|[\p{L} ]{2,30}) (?:at|on|@|:) ?(?:his |her |their |the )?(?:@|\S+@|https?:|\+?\(?\d[\d() -]{5}|\[|(?:twitter|facebook|instagram|linkedin|bluesky|threads|mastodon|signal|x|e-?mail)\b)|[\w.+-]+@[\w-]+\.[\w.]+$|@\w+$)/iu;
 
 /** The same, where no more of the story follows: it may tell of one of its people. */
 export const MAY_BE_BIOGRAPHICAL =

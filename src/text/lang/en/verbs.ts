@@ -11,6 +11,9 @@ export const DONE_BY_THINGS = words(
   'say says said promise promised announce announced call want plan decide warn claim deny admit do make cost weigh',
 );
 
+/** What papers and pictures do, in the present. */
+export const DONE_BY_PAPERS = words('show shows depict depicts say says');
+
 /** Base, past and participle. */
 const LISTED =
   'add added added|admit admitted admitted|agree agreed agreed|allow allowed allowed|arise arose arisen|' +
