@@ -70,14 +70,24 @@ export function entityForm(title: string, action: Action, entity?: Entity): Moda
   };
 }
 
-/** What a sent form says, or what is wrong with it. */
-export function toldEntity({ fields = {} }: Request, knowledge: Knowledge): Told | Problem {
+/** What a sent form says, or what is wrong with it; offices that `before` has stay whose they are. */
+export function toldEntity(
+  { fields = {} }: Request,
+  knowledge: Knowledge,
+  before?: Entity,
+): Told | Problem {
   const { name, type, aliases, roles, demonyms } = fieldsSchema.parse(fields);
   if (!hasWords(name)) return problem(say('entities.noName'));
   return {
     ...{ name, type, aliases: wordedLines(aliases), demonyms: wordedLines(demonyms) },
-    roles: wordedLines(roles).map((line) => roleOf(line, knowledge)),
+    roles: wordedLines(roles).map((line) => roleIn(before, line) ?? roleOf(line, knowledge)),
   };
+}
+
+/** The office as it is, where its line was left as the form had it: more than one name may fit it. */
+function roleIn(before: Entity | undefined, line: string): Told['roles'][number] | undefined {
+  const role = before?.roles.find((each) => roleText(each) === line);
+  return role && { title: role.title, ...(role.of && { of: role.of.id }) };
 }
 
 /** "foreign minister, South Korea" when that country is known; else all of it is the title. */

@@ -61,7 +61,8 @@ export const saveActions: Readonly<Record<string, ModeratorAction>> = {
     const event = homeOf(id, context);
     if (!entity || event === undefined) return notice(say('entities.gone'));
     const argsSeen = (revision: number) => [id, revisionText(revision)];
-    const aim = { home: { id, event }, modal: editForm(entity, seen), seen, argsSeen };
+    const modal = editForm(entity, seen);
+    const aim = { home: { id, event }, modal, seen, argsSeen, before: entity };
     return save(aim, request, context);
   },
 };
@@ -71,14 +72,16 @@ interface Aim {
   readonly modal: Modal;
   readonly seen: number;
   readonly argsSeen?: (revision: number) => readonly string[];
+  /** What is edited. */
+  readonly before?: Entity;
 }
 
 async function save(
-  { home, modal, seen, argsSeen }: Aim,
+  { home, modal, seen, argsSeen, before }: Aim,
   request: Request,
   context: ModeratorContext,
 ): Promise<Reply> {
-  const told = toldEntity(request, context.view.knowledge);
+  const told = toldEntity(request, context.view.knowledge, before);
   if ('blocks' in told) return unfinished(modal, told, request, context.guild);
   const { id } = home;
   const outcome = await applyChanges(context.guild, request, [

@@ -41,8 +41,11 @@ export const editActions: Readonly<Record<string, ModeratorAction>> = {
       const why = problem(say('facts.removedMeanwhile'));
       return unfinished(form(key, seen, typedFact(request)), why, request, context.guild);
     }
+    const values = fieldsOf(base, context);
     const aim = {
-      ...{ modal: form(key, seen, fieldsOf(base, context)), seen, base },
+      ...{ modal: form(key, seen, values), seen, base },
+      // Another one may be called so too: who is left as the form had them stays.
+      speaker: (name: string) => (name === values.speaker ? base.speaker : undefined),
       source: `${splitKey(key)[0]}/${base.source}`,
       argsSeen: (revision: number) => [key, revisionText(revision)],
       then: () => {

@@ -16,6 +16,19 @@ test('/entity edit adds aliases that are understood at once', async () => {
   expect(labels(late)).toContain('Save mine over it');
 });
 
+test('/entity edit leaves an office whose it is, though another is called so too', async () => {
+  const session = office();
+  const form = await session.give('entity add', { event: 'River Meeting' });
+  await session.send(form, { name: 'Zora Quill', roles: 'treasurer, Ferry League' });
+  await session.send(form, { name: 'Ferry League', type: 'organisation' });
+  const edit = await session.give('entity edit', { name: 'Zora Quill' });
+  await session.send(edit, { aliases: 'Quill' });
+  const league = await session.press({ name: 'ent-form', args: ['ferry-league'] });
+  await session.send(league, { name: 'League of Ferries' });
+  const card = await session.give('who', { person: 'Zora Quill' });
+  expect(wordsOf(card)).toContain('treasurer, League of Ferries');
+});
+
 test('/entity add makes a name with a role', async () => {
   const session = office();
   const form = await session.give('entity add', { event: 'River Meeting' });

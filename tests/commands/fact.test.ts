@@ -156,6 +156,24 @@ describe('/fact edit', () => {
   });
 });
 
+test('a fact keeps its speaker where its form is sent as it was, though another is called so too', async () => {
+  const session = office();
+  for (const [fact, who] of [
+    ['velm-river/alone', 'Ada Orn (mayor, Velm)'],
+    ['tarn-flood/water', 'Ada Orn (shopkeeper)'],
+  ] as const) {
+    const form = await session.give('fact edit', { fact });
+    const reply = await session.send(form, { answer: `${who} said so` });
+    expect(wordsOf(reply)).toContain('The fact is changed.');
+    const listed = await session.give('fact list', { person: 'Ada Orn' });
+    const theirs = await session.press({ of: listed, label: who });
+    expect(wordsOf(theirs)).toContain(`${who} said so`);
+  }
+  const form = await session.give('fact edit', { fact: 'velm-river/rot' });
+  const other = await session.send(form, { speaker: 'Ada Orn' });
+  expect(wordsOf(other)).toContain('More than one name fits the speaker');
+});
+
 describe('the kind of a fact', () => {
   const options = { source: COURIER };
 
