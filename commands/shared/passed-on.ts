@@ -2,6 +2,7 @@
 import { say } from '../../src/bot/messages/say.ts';
 import type { ActionHandler } from '../../src/bot/command.ts';
 import { notice, type Block, type Reply } from '../../src/bot/reply.ts';
+import { sharedBy } from '../../src/bot/shared-by.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { tooMany } from '../../src/bot/limits.ts';
 import { mayModerate } from './moderator-command.ts';
@@ -49,12 +50,7 @@ export const passOn: Readonly<Record<'link' | 'share', ActionHandler>> = {
     return {
       visibility: 'public',
       pressed: { is: 'shared', without: [SHARE.name] },
-      blocks: [
-        {
-          ...{ type: 'mention', lead: say('ask.sharedBy') },
-          mentions: [{ kind: 'member', id: request.member }],
-        },
-      ],
+      blocks: [sharedBy(request.member)],
       buttons: [{ label: say('ask.link'), action: LINK }],
     };
   },

@@ -180,6 +180,29 @@ describe('a private answer that is shared', () => {
     expect(labelsOf(turned).at(-1)).toBe('Link');
   });
 
+  test('stays theirs when a page of it is turned, by whomever and in whatever language', async () => {
+    const { discord } = await runShipped();
+    const own = await discord.command({
+      ...{ name: 'quotes', options: { private: true } },
+      ...{ member: MEMBER, locale: 'ko' },
+    });
+    await discord.press(own, '공유', { member: MEMBER, locale: 'ko' });
+    await expect.poll(() => published(discord)).toBeDefined();
+    const first = published(discord) ?? own;
+    const other = { member: '400000000000000078' };
+    const second = await discord.press(first, '다음', other);
+    expect(second.id).toBe(first.id);
+    expect(second.markdown).toContain('2');
+    expect(second.markdown.split('\n').at(-1)).toBe(`Shared by <@${MEMBER}>`);
+    const third = await discord.press(second, 'Next', { ...other, locale: 'ko' });
+    expect(third.markdown.split('\n').at(-1)).toBe(`공유한 멤버: <@${MEMBER}>`);
+    expect(third.markdown.match(/<@/g)).toHaveLength(1);
+    const all = await discord.command({ name: 'quotes', member: MEMBER });
+    const turned = await discord.press(all, 'Next', other);
+    expect(turned.markdown).not.toContain('<@');
+    expect(discord.refusals()).toEqual([]);
+  });
+
   test('is not that someone is not known', async () => {
     const { discord } = await runShipped();
     const options = { person: 'Nobody Atall', private: true };

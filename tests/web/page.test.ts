@@ -135,6 +135,19 @@ describe('a member', () => {
     await eventually(() => seen.count()).toBe(1);
   });
 
+  testInBrowser('turns a page of what is shared, which stays theirs', async () => {
+    const { address } = await servePlayground();
+    const page = await openPage(address);
+    const own = await sendLine(page, '/quotes private:true');
+    await own.getByRole('button', { name: /Share/ }).click();
+    const shared = page.locator('.message:visible', { hasText: /Shared by/ });
+    await shared.getByRole('button', { name: 'Next' }).click();
+    await shared.getByText(/Page 2/).waitFor();
+    await shared.getByRole('button', { name: 'Next' }).click();
+    await shared.getByText(/Page 3/).waitFor();
+    expect(await shared.getByText(/Shared by/).count()).toBe(1);
+  });
+
   testInBrowser('types markup, which stays what was typed', async () => {
     const { address } = await servePlayground();
     const page = await openPage(address);

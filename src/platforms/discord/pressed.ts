@@ -6,11 +6,15 @@ import {
   type APIContainerComponent,
   type ButtonInteraction,
   type Client,
+  type Message,
 } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import { say } from '../../bot/messages/say.ts';
+import { inLocale, localeNow, say } from '../../bot/messages/say.ts';
 import { notice, type Block, type Pressed, type Reply } from '../../bot/reply.ts';
+import { sharedBy } from '../../bot/shared-by.ts';
+import { type Locale, locales } from '../../runtime/locale.ts';
+import { markdown } from './blocks.ts';
 import { decodeAction } from './custom-id.ts';
 import { fits } from './fit.ts';
 import { ACCENT, BUTTONS_IN_ROW, render, type Rendered } from './render.ts';
@@ -69,6 +73,29 @@ export async function showPressed(
   }
 }
 
+/**
+ * The reply with who shared the message, where it takes the place of a shared one: a page that is turned there stays theirs.
+ */
+export function stillShared(reply: Reply, message: Message): Reply {
+  const member = sharerOf(message);
+  if (member === undefined) return reply;
+  const by = inLocale(reply.locale ?? localeNow(), () => sharedBy(member));
+  return { ...reply, blocks: [...reply.blocks, by] };
+}
+
+/** By the line that says so, in whatever language; nothing else looks like it, as what stands in sources is escaped. */
+function sharerOf({ components }: Message): string | undefined {
+  const texts = partsIn(components).flatMap((part) => ('content' in part ? [part.content] : []));
+  return texts
+    .flatMap((text) => text.split('\n'))
+    .map((line) => ({ line, id: /<@(\d+)>$/.exec(line)?.[1] ?? '' }))
+    .find(({ line, id }) => locales.some((locale) => line === lineIn(locale, id)))?.id;
+}
+
+function lineIn(locale: Locale, member: string): string {
+  return inLocale(locale, () => markdown(sharedBy(member), Infinity, false));
+}
+
 /** Says something to the member alone, beside the message. */
 async function tell(interaction: ButtonInteraction, reply: Reply, log: Logger): Promise<string> {
   const { flags, ...said } = render(reply, log);
@@ -96,10 +123,13 @@ function messageOf(components: readonly APIComponentInContainer[]): Kept {
 
 /** Files are not passed on: the address under which a message shows one ends. */
 function partsOf({ message }: ButtonInteraction): readonly APIComponentInContainer[] {
-  return message.components
+  return partsIn(message.components).filter(({ type }) => type !== ComponentType.File);
+}
+
+function partsIn(components: Message['components']): readonly APIComponentInContainer[] {
+  return components
     .map((each) => each.toJSON())
-    .flatMap((each) => (each.type === ComponentType.Container ? each.components : []))
-    .filter(({ type }) => type !== ComponentType.File);
+    .flatMap((each) => (each.type === ComponentType.Container ? each.components : []));
 }
 
 function withoutButtons(

@@ -9,7 +9,7 @@ import { withTyped } from '../../bot/typed-input.ts';
 import { hasMessage, isTooLate } from './interactions.ts';
 import { renderModal } from './modal.ts';
 import { post, tellAlone } from './post.ts';
-import { showPressed } from './pressed.ts';
+import { showPressed, stillShared } from './pressed.ts';
 import { render, type Rendered } from './render.ts';
 
 /** For the client; an interaction's first message has the name `@original`. */
@@ -33,6 +33,9 @@ export async function send(
   { forms, log, onReply }: Sending,
 ): Promise<void> {
   let message: MessageId = '@original';
+  /** In the place of a shared message. */
+  const there = (each: Reply): Reply =>
+    reply.update && hasMessage(interaction) ? stillShared(each, interaction.message) : each;
   const attempt = async (each: Reply): Promise<boolean> => {
     try {
       message = await show(interaction, each, request, { forms, log });
@@ -48,12 +51,13 @@ export async function send(
     }
   };
   const shown =
-    (await attempt(reply)) || (await attempt(withTyped(notice(say('discord.notShown')), request)));
+    (await attempt(there(reply))) ||
+    (await attempt(withTyped(notice(say('discord.notShown')), request)));
   onReply?.();
   if (shown && reply.also) await post(interaction, reply.also, log);
   if (shown && reply.aside !== undefined) await tellAlone(interaction, reply.aside, log);
   const next = shown && (await reply.next);
-  if (next) await replace(interaction, message, next, log);
+  if (next) await replace(interaction, message, there(next), log);
 }
 
 /** Puts what came of long work in the place of the reply. */

@@ -25,7 +25,7 @@ export interface Form extends Modal {
 }
 
 /** Who presses or submits, when it is not the one who asked. */
-type Who = Pick<From, 'member' | 'permissions' | 'allowed' | 'roles'>;
+type Who = Pick<From, 'member' | 'locale' | 'permissions' | 'allowed' | 'roles'>;
 
 /** An interaction as the bot is told of it. */
 export interface Told {

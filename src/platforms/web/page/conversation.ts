@@ -93,7 +93,8 @@ class ChatConversation implements Conversation {
     openForm(form, this.#doing.words, submit, this.#kept);
   }
 
-  #fill(message: Message, shown: Shown): void {
+  #fill(message: Message, filling: Shown): void {
+    const shown = stillShared(filling, message.shown());
     const { words, look } = this.#doing;
     const press = (action: Action) => {
       const link = message.link();
@@ -110,8 +111,15 @@ class ChatConversation implements Conversation {
     const left = withoutButtons(before, without);
     const whole = withAdded(left, added);
     this.#fill(pressed, is === 'kept' ? whole : left);
-    if (is === 'shared') this.show({ ...whole, visibility: 'public' });
+    if (is === 'shared') this.show({ ...whole, visibility: 'public', sharedBy: added.blocks });
   }
+}
+
+/** With who shared the message, where it takes the place of a shared one. */
+function stillShared(shown: Shown, before: Shown | undefined): Shown {
+  const by = before?.sharedBy;
+  if (!shown.update || !by) return shown;
+  return { ...shown, blocks: [...shown.blocks, ...by], sharedBy: by };
 }
 
 function withoutButtons(shown: Shown, without: readonly string[]): Shown {

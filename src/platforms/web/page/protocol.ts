@@ -53,6 +53,8 @@ export interface Shown {
   readonly update: boolean;
   /** What becomes of the message whose button was pressed: it is kept, or sent to all, with these blocks under its own. */
   readonly pressed?: { readonly is: 'kept' | 'shared'; readonly without: readonly string[] };
+  /** Of a shared message: who shares it. It stays under what takes the message's place. */
+  readonly sharedBy?: readonly ShownBlock[];
   readonly locale: string;
   readonly blocks: readonly ShownBlock[];
   readonly rows: readonly (readonly ShownButton[])[];
