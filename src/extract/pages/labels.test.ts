@@ -221,6 +221,18 @@ describe('begins as a label does', () => {
     'Privacy policy was the third theme of the talks, which ended on Monday without a deal.',
     'Related measures on the other islands have stalled, and related articles were cut from the bill.',
     'Join us or be left behind, he told the islanders at the pier on Monday.',
+    'Register offices on the islands will close on Monday, and couples must wed in Selby.',
+    'By continuing to fish, the crews broke the law of 1998, the court found.',
+    'Follow him into the hills of Orm and there is a hut with nine beds.',
+    'To continue reading, prisoners were given an hour of light each night in winter.',
+    'Paid content was two fifths of the income of the paper, said the board.',
+    'Market data was sold to three firms, the board found on Tuesday.',
+    'Scroll down the list of the dead and there are nine of one name.',
+    'Jump to 2019, and the same pier is under two metres of water.',
+    'Reading time was cut to nine minutes a day in the jail of Selby.',
+    'Image copyright was at the heart of the case, which the court threw out.',
+    'For more than an hour they waited at the pier, and no one came to visit.',
+    'Continue reading the will, the judge said to the clerk, and he did so.',
   ])('and is the story: %s', (text) => {
     expect(withBlock(`<p>${text}</p>`)).toContain(text);
   });
@@ -246,6 +258,8 @@ describe('begins as a label does', () => {
     ],
     ['the story’s own', '<p>The story continues below this picture of the boat</p>'],
     ['a question to readers', '<p>What do you think of the boat? Tell us in the comments.</p>'],
+    ['a newsletter', '<p>Subscribe to a newsletter that was made by islanders for islanders.</p>'],
+    ['an address', '<p>Contact the editor, who was born here, at ida@selby.example.</p>'],
     ['a commission', '<p>When you buy through links here, we may earn a commission.</p>'],
     ['what is earned', '<p>We may get a share of sales when a reader buys a boat.</p>'],
     ['whom to join', '<p>Join us on Monday for a talk about what the board said.</p>'],

@@ -37,12 +37,16 @@ export function isLabel(block: Block): boolean {
   if (linked > 0.95 && !leadsAway(block) && (!isStopped || isInLinkList(block))) return true;
   if (linked > 0.5 && words <= MAX_LINKED_WORDS && isLedIn(block)) return true;
   if (FURNITURE.some((each) => each.test(text))) return true;
-  return MAY_BE_FURNITURE.test(text) && !isNews(block);
+  return begins(text) && !isNews(block);
 }
 
 /** Whether a block begins as labels and credits do, and as a sentence of news may. */
 export function mayBeLabel({ text, words }: Block): boolean {
-  return words <= MAX_LABEL_WORDS && MAY_BE_FURNITURE.test(bare(text));
+  return words <= MAX_LABEL_WORDS && begins(bare(text));
+}
+
+function begins(text: string): boolean {
+  return MAY_BE_FURNITURE.some((each) => each.test(text));
 }
 
 /** Fewer words make no sentence that could be told from a label. */

@@ -24,9 +24,8 @@ const LEADS = begins(
   'more (?:from|stories|news|coverage|top stories|on this|like this|in|to explore|for you)\\b[^.]{0,60}$|more from\\b[^.!?]{0,140}$|more (?:[^\\s.!?]+ ){1,5}(?:coverage|stories|headlines)$',
   'most (?:read|viewed|popular|recent|shared|commented)\\b[^.]{0,40}$',
   "(?:top|trending|latest|popular|featured|other|today['’]s) (?:stories|news|articles|posts|headlines|videos?|topics|now)\\b[^.]{0,60}$",
-  'what to read next|continue reading|keep scrolling|live (?:updates|blog|coverage)\\s*[:|]',
-  'read (?:the )?full\\b|read our|read or share this|click (?:here|the (?:link|image|video|button)|on the|to (?:play|view|watch|expand|enlarge|share|print)\\b)|tap (?:here|to)|to read more',
-  'for more\\b[^.]{0,80}\\b(?:click|visit|newsletter|follow|listen|subscribe|stories)',
+  'what to read next|keep scrolling|live (?:updates|blog|coverage)\\s*[:|]',
+  'read (?:the )?full\\b|read or share this|click (?:here|the (?:link|image|video|button)|on the|to (?:play|view|watch|expand|enlarge|share|print)\\b)|tap (?:here|to)|to read more',
   "for more on\\b[^.]{0,60}\\bsee our\\b|find (?:more|all)\\b[^.]{0,60}\\bhere[.!]?$|you can (?:read|find|see|watch) (?:more|all|the full)\\b[^“”]{0,60}\\bhere[.!]?$|don['’]t miss our\\b",
   'watch (?:the|a)\\b[^.“”]{0,60}\\b(?:above|below|here)[.:!]?$',
   'view (?:gallery|all|comments|the latest)|see (?:all|inside)\\b[^.]{0,40}$|show more|load more',
@@ -71,23 +70,23 @@ const ASKS = begins(
 
 /** The page's own labels: advertising, rights, tools. */
 const LABELS = begins(
-  'advert(?:isement|ising)?\\b[^.]{0,40}$|ads by|paid (?:content|post)|affiliate (?:links?|disclosure)|advertising disclosure|our standards:|a post shared by\\b|partner content|brought to you',
-  '(?:the )?(?:story|article|content) (?:continues|resumes)(?: (?:below|after|beneath|under|here|following|with)\\b.{0,80}|\\W*)$|continue[sd]? below|scroll (?:down|to)\\b|skip (?:to|past|ad|navigation)\\b[^.!?]{0,40}$|loading(?:\\.\\.\\.|…)',
+  'advert(?:isement|ising)?\\b[^.]{0,40}$|ads by|affiliate (?:links?|disclosure)|advertising disclosure|our standards:|a post shared by\\b|partner content|brought to you',
+  '(?:the )?(?:story|article|content) (?:continues|resumes)(?: (?:below|after|beneath|under|here|following|with)\\b.{0,80}|\\W*)$|continue[sd]? below|skip (?:to|past|ad|navigation)\\b[^.!?]{0,40}$|loading(?:\\.\\.\\.|…)',
   'copyright (?:©|\\(c\\)|\\d{4})|©|\\(c\\)|\\(?all rights reserved|no part of this (?:article|story|text|material|publication|work|web ?site|site|content)\\b|[^”“]{0,240}\\ball rights reserved\\b|[^.”“]{0,60}©[^”“]{0,20}\\d{4}',
-  'reuse (?:this )?content|topics?:|tags?:|categor(?:y|ies):|keywords:|in this (?:article|story)[:]?$|table of contents|jump to|show key events|back to top',
+  'reuse (?:this )?content|topics?:|tags?:|categor(?:y|ies):|keywords:|in this (?:article|story)[:]?$|table of contents|show key events|back to top',
   'video (?:player|ad|duration|unavailable|caption)\\b|video will (?:start|begin|play|resume)\\b|the video above|(?:watch|listen) (?:to this|the video|below|above|live)\\b|listen(?:ing)? to (?:this )?(?:article|story)|your browser does not',
   `this (?:article|story|post|piece|essay|reporting) (?:(?:originally|first) appeared|was (?:(?:originally|first) published (?:(?:on|by|in|at)\\b|\\d|(?:${ANY_MONTH})\\b)|(?:produced|supported|funded|made possible) (?:with|by|through|in))|is (?:republished|part of))\\b`,
   'this (?:article|story|post|page) (?:contains|may contain|includes) (?:affiliate|links|references to products|sponsored)|[^“”]{0,160}\\bwe (?:may|might) (?:earn|receive) (?:an? )?(?:\\p{L}+ )?(?:commissions?|compensation)\\b|we (?:may|might|could) (?:earn|receive|get|make)\\b.*\\b(?:links?|purchases?|sales?|affiliates?|commissions?|retailers?|partners)\\b|(?:when|if) you (?:buy|purchase|click)\\b.*\\b(?:links?|affiliate|(?:we|us|our|earns?)\\b.*\\bcommission|commission to us)\\b',
   'our (?:stories|articles|content|reporting|work) (?:may|can|is|are) (?:be )?(?:republished|reprinted|reused|licensed|available)\\b|[^“”]{0,120}\\b(?:republished?|licensed|available) under (?:an? )?(?:the )?creative commons\\b',
   'why (?:you can |you should |to )?trust\\b[^.?!]{0,40}$|the post .{2,200} (?:appeared first|first appeared) on .{2,80}$',
   '(?:the )?(?:associated press|ap)(?:.?s? [^“”.]{0,80})? receives?\\b[^“”]{0,80}\\bsupport from\\b|[^“”.]{2,80}\\bjournalism (?:co-)?funded by\\b|[^“”.]{0,80}\\b(?:show|see|view) all updates$|reuters graphics\\b[^.!?]{0,80}$',
-  'add .{2,40} (?:on|to|as) (?:google|your)\\b|make .{2,40} preferred source|image (?:source|caption|credit|copyright)|\\[\\d+/\\d+\\]|[^“”]*\\bacquire licensing rights\\b|media caption|photo (?:gallery|caption)|view image|slide \\d|(?:hide|show) caption|estimated reading|reading time|min read',
+  'add .{2,40} (?:on|to|as) (?:google|your)\\b|make .{2,40} preferred source|image (?:source|caption|credit|copyright)(?!\\s\\p{Ll})|\\[\\d+/\\d+\\]|[^“”]*\\bacquire licensing rights\\b|media caption|photo (?:gallery|caption)|view image|slide \\d|(?:hide|show) caption|estimated reading|min read',
   'to (?:play|view|see|watch) this (?:video|content|post|tweet|embed)\\b|sorry, (?:this|the) (?:video|content)|allow \\p{L}+ content\\b|this (?:article|story|page) contains content\\b|generating key (?:points|takeaways)',
   "we(?:['’]re| are) (?:now )?(?:closing|wrapping up|pausing) (?:our|this) (?:live\\b|blog|coverage)|this live (?:blog|page|coverage) (?:is|has)(?: been)?(?: now)? (?:closed|paused|ended)\\b",
   '(?:(?:pic\\.twitter\\.com|https?:/)/\\S+|[^“”.!?]{2,50} \\(@\\w+\\)[^“”.!?]{0,30}|(?:e-?mail|contact|tips?):? \\S+@\\S+)$',
   '[^“”]{0,200}\\b(?:reprinted|reproduced|used) (?:with|by) (?:kind |the )?permission\\b',
   'disclaimer:|(?:the )?(?:views|opinions) (?:expressed|stated|in this)\\b[^“”]*\\b(?:authors?|writers?|own|reflect|represent)\\b',
-  '(?:for )?the latest (?:news|updates|headlines|stories)\\b.*\\b(?:follow|visit|sign|download|whatsapp|channel)\\b|follow topics?|market data\\b|quotes? delayed',
+  '(?:for )?the latest (?:news|updates|headlines|stories)\\b.*\\b(?:follow|visit|sign|download|whatsapp|channel)\\b|follow topics?|quotes? delayed',
 );
 
 /** The same, when they are all that a block says. */
@@ -184,7 +183,9 @@ export const CREDIT_LABELS =
 export const ASKS_OF_READER = 'sign up|subscribe|click here|advertisement';
 
 /** What begins a label, a credit or a line that leads elsewhere; a sentence of news may begin with it too. */
-export const MAY_BE_FURNITURE = begins(
+const MAY_BE = begins(
+  'continue reading|read our|paid (?:content|post)|scroll (?:down|to)\\b|jump to|reading time|market data|image (?:source|caption|credit|copyright)',
+  'for more\\b[^.]{0,80}\\b(?:click|visit|newsletter|follow|listen|subscribe|stories)',
   'sponsored (?:by|content|links?)|promoted (?:by|content|stories)|paid for by|presented by|distributed by',
   'related (?:stor(?:y|ies)|articles?|content|coverage|topics?|links?|news|posts?|reading|reads|video)\\b|recommended (?:stor|articles?|reading|video)',
   'up next|next (?:article|story|post)\\b|previous (?:article|story|post)\\b',
@@ -192,9 +193,11 @@ export const MAY_BE_FURNITURE = begins(
   'report (?:this|an error|a typo)|topics? (?:in|mentioned)\\b[^.!?]{0,60}$|filed under|posted in|(?:this|the) video (?:is|can|will|requires)|video will|audio (?:by|version|available)',
   'getty images|(?:ap|afp|reuters|getty) (?:photos?|images?)\\b|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|artwork) (?:by|courtesy of|from|via|credit|supplied)\\b',
 );
+/** All such patterns. */
+export const MAY_BE_FURNITURE: readonly RegExp[] = [ASKS, MAY_BE];
 /** Words to readers, or of the page itself. */
 export const TO_READERS =
-  /\b(?:you|your|our|us|please|click|tap|scroll)\b|\bhere[.!]*$|\bthis (?:site|website|page|story|article|post)\b/iu;
+  /\b(?:you|your|our|us|please|click|tap|newsletters?|inbox|journalism|coverage|subscri(?:bers?|ptions?)|whatsapp|telegram|podcasts?|the app|cookies)\b|\S+@\S+|https?:|\bhere[.!]*$|\bthis (?:site|website|page|story|article|post)\b/iu;
 
 /** Who paid for a text, where no more of the story follows. */
 export const MADE_BY = begins(
@@ -207,7 +210,6 @@ export const PAGE_KINDS =
 
 export const FURNITURE: readonly RegExp[] = [
   LEADS,
-  ASKS,
   LABELS,
   WHOLE,
   ITSELF,
