@@ -20,6 +20,7 @@ import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
 import { hasWords } from '../src/text/has-words.ts';
 import { saidOfPost } from './forum/said.ts';
 import { broughtTo } from './reports/reported.ts';
+import { aboutAnswer } from './shared/about-answer.ts';
 import { eventAction } from './shared/actions.ts';
 import { answered } from './shared/answered.ts';
 import { cautionOf } from './shared/caution.ts';
@@ -125,7 +126,9 @@ async function replyTo(
   const scope = { caution: cautionOf(view), ...(eventId !== undefined && { eventId }) };
   const { verdict, after } = await answerNext(index, typed, { last, goesOn, scope });
   const asked = after === undefined ? (goesOn?.question ?? typed) : `${typed} (${after})`;
-  if (asksNothing(verdict)) return verdictReply(verdict, knowledge, request.now);
+  if (asksNothing(verdict)) {
+    return aboutAnswer(verdict, last, knowledge) ?? verdictReply(verdict, knowledge, request.now);
+  }
   const aside =
     guild && isGap(verdict) ? await leaveGap(asked, request, guild, context) : undefined;
   memory?.keep(request, turnAfter(verdict, index, { last, eventId }));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Fact, Knowledge, Source } from '../../src/packs/knowledge.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { Block } from '../../src/bot/reply.ts';
+import type { ShownPassage } from '../../src/qa/dialogue/memory.ts';
 import { paragraphs, sentencesAt } from '../../src/text/sentences.ts';
 
 /** The quote of a fact, or a sentence of a source. */
@@ -25,7 +26,13 @@ const passageArgs = z.union([z.tuple([z.string()]), z.tuple([z.string(), offset,
 
 /** `event/fact`; or for a sentence `event/source` and its offsets. */
 export function argsOf({ fact, source, start, end }: Passage): string[] {
-  return fact ? [fact.key] : [source.key, start.toString(RADIX), end.toString(RADIX)];
+  const shown = { source: source.key, start, end };
+  return shownArgs(fact ? { ...shown, fact: fact.key } : shown);
+}
+
+/** The same of what a conversation remembers. */
+export function shownArgs({ fact, source, start, end }: ShownPassage): string[] {
+  return fact === undefined ? [source, start.toString(RADIX), end.toString(RADIX)] : [fact];
 }
 
 /** The passage that a button means; nothing when it is no longer known or the source has changed. */

@@ -5,6 +5,7 @@ export const answers = {
   understoodAs: 'Understood as: “{question}”',
   goesOnFrom: 'Going on from: “{question}”',
   near: 'Not certain. The nearest passage:',
+  standsHere: 'That stands word for word in this article:',
   nearest: 'The nearest that is known:',
   whichEvent: 'More than one story fits. Which do you mean?',
   whichPerson: 'More than one person fits. Who is meant?',

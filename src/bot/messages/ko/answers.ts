@@ -7,6 +7,7 @@ export const answers: Texts<typeof english> = {
   understoodAs: '다음과 같이 이해했습니다: “{question}”',
   goesOnFrom: '앞선 질문에 이어 읽었습니다: “{question}”',
   near: '확실하지 않습니다. 가장 가까운 대목입니다:',
+  standsHere: '이 기사에 글자 그대로 있는 말입니다.',
   nearest: '알려진 것 가운데 가장 가까운 내용입니다:',
   whichEvent: '해당하는 이야기가 둘 이상입니다. 어느 것을 말씀하시나요?',
   whichPerson: '해당하는 사람이 둘 이상입니다. 누구를 말씀하시나요?',
