@@ -210,6 +210,7 @@ describe('a question about the news is never small talk', () => {
     'is it new?',
     'is that right?',
     'what time was it?',
+    'where’d this info come from',
     'what time does it start?',
     'how do the police know that?',
     'what is the source of the leak?',

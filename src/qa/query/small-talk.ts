@@ -33,7 +33,9 @@ export async function smallTalk(
   // Who names what is known asks of it, and the vectors know no other script.
   if (words > MAX_WORDS || query.mentions.length > 0 || !LATIN.test(query.question))
     return undefined;
-  return smallTalkOf(await vectorOf(wholeText(query)));
+  const kind = smallTalkOf(await vectorOf(wholeText(query)));
+  // "Where'd this info come from" may as well ask of the news.
+  return kind === 'aboutAnswer' ? undefined : kind;
 }
 
 /** The message as it is read, and all that stands around what it asks: "can you tell me" is much of "can you tell me a joke". */

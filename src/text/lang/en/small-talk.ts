@@ -323,7 +323,7 @@ is this information correct | is this info reliable | how do i know this is true
 you make that up | are you making this up | are you guessing | how sure are you | how certain are you | really tho |
 really though | oh really | is that so | is that really so | are you really sure | are you 100% sure | are you
 absolutely sure | sure about that | you sure about that | r u sure | are u sure | u sure about this | are you certain
-| are you positive | are you certain about that | how do you know | how do u know | how do you know all that | how
+| are you positive | are you certain about that | are you certain about this | how do you know | how do u know | how do you know all that | how
 would you know | how can you know that | how can you be sure | how can you be so sure | how do you know it is true |
 source | source? | sources | source please | source pls | sauce | sauce? | whats the source | what's your source |
 what is the source of that | where is the source | wheres the source | give me the source | show me the source | show
