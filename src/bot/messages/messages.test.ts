@@ -89,6 +89,15 @@ describe('say', () => {
     expect(say('answers.silent')).toBe(en.answers.silent);
   });
 
+  test('sets no second marks around what is in quotation marks already', () => {
+    const named = (title: string) => say('things.fact', { title });
+    expect(named('“No town can tame it”')).toBe('fact “No town can tame it”');
+    expect(named('"No town can tame it"')).toBe('fact “No town can tame it”');
+    expect(named('“No” and “yes”')).toBe('fact ““No” and “yes””');
+    const asked = { kind: 'Statement', answer: '“Never”' };
+    expect(sayIn('ko', 'review.wording', asked)).not.toContain('““');
+  });
+
   test('fills in names, numbers and days', () => {
     expect(say('answers.noMention', { name: '<b>Peru</b>' })).toBe(
       'No source here mentions “<b>Peru</b>”.',

@@ -34,7 +34,13 @@ const FORMATS = {
 } as const;
 
 const current = new AsyncLocalStorage<Locale>();
-const compiled = new Map<string, IntlMessageFormat>();
+/** A message that is ready, and its arguments that stand in quotation marks. */
+interface Ready {
+  readonly format: IntlMessageFormat;
+  readonly quoted: readonly string[];
+}
+
+const compiled = new Map<string, Ready>();
 
 /** Runs `work` so that all that it says, also later on, is in this language. */
 export function inLocale<T>(locale: Locale, work: () => T): T {
@@ -53,10 +59,22 @@ export function say<K extends MessageKey>(key: K, ...values: Values<K>): string 
 
 /** The message in a language. */
 export function sayIn<K extends MessageKey>(locale: Locale, key: K, ...values: Values<K>): string {
-  return String(formatOf(locale, key).format(values[0]));
+  const { format, quoted } = readyIn(locale, key);
+  const given: Readonly<Record<string, Value>> = values[0] ?? {};
+  const bare = quoted.map((name) => [name, unmarked(given[name])] as const);
+  return String(
+    format.format(bare.length === 0 ? given : { ...given, ...Object.fromEntries(bare) }),
+  );
 }
 
-function formatOf(locale: Locale, key: MessageKey): IntlMessageFormat {
+/** Without the marks around all of it, where the message sets its own. */
+function unmarked(value: Value | undefined): Value | undefined {
+  if (typeof value !== 'string') return value;
+  const [, curly, straight] = /^(?:“([^“”]+)”|"([^"]+)")$/.exec(value) ?? [];
+  return curly ?? straight ?? value;
+}
+
+function readyIn(locale: Locale, key: MessageKey): Ready {
   const name = `${locale} ${key}`;
   const known = compiled.get(name);
   if (known) return known;
@@ -64,7 +82,10 @@ function formatOf(locale: Locale, key: MessageKey): IntlMessageFormat {
   const messages: Readonly<Record<string, Readonly<Record<string, string>>>> = catalogues[locale];
   const text = messages[area]?.[message];
   if (text === undefined) throw new Error(`no message ${key} in ${locale}`);
-  const made = new IntlMessageFormat(text, localeTags[locale], FORMATS, { ignoreTag: true });
+  const made = {
+    format: new IntlMessageFormat(text, localeTags[locale], FORMATS, { ignoreTag: true }),
+    quoted: [...text.matchAll(/“\{(\w+)\}”/g)].flatMap(([, argument]) => argument ?? []),
+  };
   compiled.set(name, made);
   return made;
 }
