@@ -9,7 +9,6 @@ import {
   type Action,
   actions,
   changesOf,
-  dayOf,
   entriesOf,
   type Done,
   type Kind,
@@ -17,6 +16,7 @@ import {
   type LoggedChange,
 } from '../src/guilds/guild.ts';
 import { revisionArg, revisionText } from './shared/actions.ts';
+import { dayOption } from './shared/day-option.ts';
 import { moderatorCommand, type ModeratorContext } from './shared/moderator-command.ts';
 import { MAX_NAME_LENGTH, textOption } from './shared/options.ts';
 import { entriesBlocks, entryBlocks, entryTitle, moreNote } from './shared/change-replies.ts';
@@ -69,9 +69,8 @@ export const audit: Command = moderatorCommand({
     .toJSON(),
   handle: async (request, context) => {
     const given = ['member', 'action', 'what'].map((name) => textOption(request, name));
-    const typed = textOption(request, 'day');
-    const day = typed === '' ? '' : (await dayOf(typed))?.slice(0, 10);
-    if (day === undefined) return notice(say('changes.noDay', { typed }));
+    const day = await dayOption(request);
+    if (typeof day !== 'string') return day;
     const { data } = args.safeParse([...given, day, '']);
     return data ? page(filterOf(data), context) : notice(say('audit.none'));
   },

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import { kindLabel } from '../../src/bot/messages/kind-text.ts';
-import { dayOf } from '../../src/guilds/guild.ts';
 import { kindNamed } from '../../src/bot/kind-names.ts';
 import { findEntity, findEvent } from '../../src/qa/lookup/names.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { whoAction } from '../shared/actions.ts';
+import { dayOption } from '../shared/day-option.ts';
 import { unclearEvent } from '../shared/event-command.ts';
 import { typedKind, type TypedKind } from '../shared/kind.ts';
 import type {
@@ -35,9 +35,8 @@ export const list: ModeratorHandler = async (request, context) => {
   const words = textOption(request, 'words');
   const kind = typedKind(request, knowledge);
   if ('unknown' in kind) return unknownKind(kind, { typed, state }, context);
-  const typedDay = textOption(request, 'day');
-  const day = typedDay === '' ? '' : (await dayOf(typedDay))?.slice(0, 10);
-  if (day === undefined) return notice(say('changes.noDay', { typed: typedDay }));
+  const day = await dayOption(request);
+  if (typeof day !== 'string') return day;
   const chosen = { kind: kind.slug, state, day, words };
   const event = typed === '' ? undefined : findEvent(knowledge, typed);
   if (event && event.outcome !== 'one')

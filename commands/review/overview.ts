@@ -4,11 +4,12 @@ import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Button, type Reply } from '../../src/bot/reply.ts';
 import type { Completer } from '../../src/bot/command.ts';
 import type { Request } from '../../src/bot/request.ts';
-import { dayOf, type Draft, draftsFor, progressIn } from '../../src/guilds/guild.ts';
+import { type Draft, draftsFor, progressIn } from '../../src/guilds/guild.ts';
 import { canonicalKind } from '../../src/packs/kinds.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { wordsOf } from '../../src/qa/lookup/words.ts';
 import { shorten } from '../../src/text/shorten.ts';
+import { dayOption } from '../shared/day-option.ts';
 import { allKinds, typedKind } from '../shared/kind.ts';
 import type { ModeratorAction, ModeratorContext } from '../shared/moderator-command.ts';
 import { textOption } from '../shared/options.ts';
@@ -47,9 +48,8 @@ export async function overview(
 ): Promise<Reply> {
   const kind = typedKind(request, context.view.knowledge);
   if ('unknown' in kind) return notice(`${kind.unknown} ${allKinds()}`);
-  const typed = textOption(request, 'day');
-  const on = typed === '' ? '' : (await dayOf(typed))?.slice(0, 10);
-  if (on === undefined) return notice(say('changes.noDay', { typed }));
+  const on = await dayOption(request);
+  if (typeof on !== 'string') return on;
   const person = wordsOf(textOption(request, 'person'))
     .join(' ')
     .slice(0, MAX_PERSON_LENGTH)

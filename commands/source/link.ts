@@ -7,6 +7,7 @@ import { type Block, type Button, type Modal, notice, type Reply } from '../../s
 import type { Request } from '../../src/bot/request.ts';
 import { keepForm } from '../../src/bot/unfinished-forms.ts';
 import { articleRefusal } from '../../src/extract/pages/refusal.ts';
+import { moreTelling } from '../../src/extract/short-text.ts';
 import { dayOf, type LinkedStory, readLinked } from '../../src/guilds/guild.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { cut } from '../../src/text/shorten.ts';
@@ -129,7 +130,10 @@ function lastLines(paragraphs: readonly string[]): Block[] {
 function oddIn({ text, head }: LinkedStory): Block[] {
   const paragraphs = paragraphsOf(text, head.headline ?? '');
   const refused = articleRefusal(paragraphs);
-  if (refused) return [{ type: 'answer', text: articleText(refused) }];
+  if (refused) {
+    const fault = moreTelling(refused, paragraphs.join('\n\n'));
+    return [{ type: 'answer', text: articleText(fault) }];
+  }
   const words = paragraphs.join(' ').match(/\p{L}+/gu)?.length ?? 0;
   return words < FEW_WORDS ? [{ type: 'answer', text: say('source.short') }] : [];
 }

@@ -3,6 +3,7 @@ import { articleText } from '../../src/bot/messages/fault-text.ts';
 import { say } from '../../src/bot/messages/say.ts';
 import type { Listed } from '../../src/extract/pages/feed.ts';
 import { articleRefusal, NoArticleError } from '../../src/extract/pages/refusal.ts';
+import { moreTelling } from '../../src/extract/short-text.ts';
 import { FetchError, type FetchFault } from '../../src/fetch/fault.ts';
 import {
   addWatch,
@@ -110,7 +111,7 @@ async function takeArticle(
   try {
     const story = await readLinked(place.web, article.url);
     const refused = articleRefusal(story.text.split(/\n{2,}/));
-    if (refused) return { is: 'refused', text: articleText(refused) };
+    if (refused) return { is: 'refused', text: articleText(moreTelling(refused, story.text)) };
     return await addArticle(story, article, watch, feedTitle, now, place);
   } catch (error) {
     if (error instanceof FetchError) {

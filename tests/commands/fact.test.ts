@@ -401,6 +401,15 @@ describe('/fact remove, restore, list and undo', () => {
     expect(second).not.toMatch(/1,200 guests|Fish and ferries/);
     const none = await session.give('audit', { day: '2031-06-11', member: 'mod' });
     expect(wordsOf(none)).toContain('no such changes');
+    const next = session.as({ now: new Date('2031-06-11T23:59:00Z') });
+    for (const day of ['today', 'Today', '오늘'])
+      expect(wordsOf(await next.give('audit', { day }))).toBe(
+        wordsOf(await session.give('audit', { day: '2031-06-11' })),
+      );
+    for (const day of ['yesterday', '어제'])
+      expect(wordsOf(await next.give('audit', { day }))).toBe(first);
+    const shipped = session.as({ now: new Date('2031-06-06T00:00:00Z') });
+    expect(wordsOf(await shipped.give('fact list', { day: 'yesterday' }))).toContain('11 people');
     expect(wordsOf(await session.give('audit', { day: 'someday' }))).toContain(
       '“someday” is no day that I understand',
     );

@@ -135,6 +135,9 @@ describe('/source add with a link', () => {
     const stub = wordsOf(await added(session, site.url('/stub')));
     expect(stub).toMatch(/There are only \d+ words in whole sentences here/);
     expect(stub).not.toContain('Last lines');
+    const texts = ['El barco salió de la isla el lunes, y nadie a bordo sabe por qué no volvió.'];
+    site.put('/corto', ferryPage({ texts }));
+    expect(wordsOf(await added(session, site.url('/corto')))).toContain('is in Spanish');
   });
 
   test('says that nothing can be drafted from another language before the text is added', async () => {

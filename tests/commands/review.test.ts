@@ -320,6 +320,8 @@ describe('open drafts as a list', () => {
     expect(wordsOf(await session.give('review', { day: '1 May 1999' }))).toContain(
       'no such drafts',
     );
+    const next = session.as({ now: new Date('2031-06-10T01:00:00Z') });
+    expect(items(await next.give('review', { day: '어제' }))).toHaveLength(5);
     expect(wordsOf(await session.give('review', { day: 'qqq' }))).toContain('is no day');
     expect(wordsOf(await session.give('review', { kind: 'Qqq' }))).toContain('I know no kind');
     expect((await session.type('review', 'person', 'lu')).map(({ name }) => name)).toEqual([
@@ -693,5 +695,11 @@ Bram Tal said that the league was glad. He warned that the old piers would not b
     expect(wordsOf(reply ?? first)).toContain('No facts were drafted.');
     expect(wordsOf(reply ?? first)).toMatch(/There are only \d+ words/);
     expect(labels(reply ?? first)).toContain('Add a fact');
+    const spanish = await session.send(await session.give('source add', { event: 'River' }), {
+      ...{ publisher: 'Diario', headline: 'Aviso', published: '2031-03-03' },
+      text: 'El alcalde dijo que la ciudad no puede pagar por los daños de la inundación.',
+    });
+    const told = wordsOf((await spanish.next) ?? spanish);
+    expect(told).toContain('This article is in Spanish; facts are drafted from English only');
   });
 });

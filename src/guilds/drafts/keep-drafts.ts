@@ -2,6 +2,7 @@
 import type { Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 import { CONFIDENT } from '../../extract/facts/confidence.ts';
 import type { ExtractedArticle } from '../../extract/draft.ts';
+import { moreTelling } from '../../extract/short-text.ts';
 import { standsAt } from '../../packs/proof.ts';
 import { type ArticleFault, NoArticleError } from '../../extract/pages/refusal.ts';
 import {
@@ -44,7 +45,7 @@ export async function draftFacts(
   try {
     article = await guild.draft({ bytes: new TextEncoder().encode(source.text), html: false });
   } catch (error) {
-    if (error instanceof NoArticleError) return { refusal: error.fault };
+    if (error instanceof NoArticleError) return { refusal: moreTelling(error.fault, source.text) };
     throw error;
   }
   const pace = pacer();

@@ -12,7 +12,7 @@ export const audit = {
   older: 'Older',
   olderGone: 'Older changes have left the log.',
   undo: 'Undo no. {revision}',
-  day: 'Only what was done on this day, such as 17 October 2013 (UTC)',
+  day: 'Only what was done on this day, such as 17 October 2013, today or yesterday (UTC)',
   bulkBy: '{first, number}–{last, number}. {count, plural, other {# changes at once}}, by',
   undoBulk: 'Undo no. {first, number}–{last, number}',
   showAll: 'All of {first, number}–{last, number}',

@@ -32,6 +32,12 @@ export const lacking = {
   entity: 'The {what} needs a name which is not here.',
 } as const;
 
+/** Days as they may be typed, in small letters. */
+export const dayNames = {
+  today: 'today',
+  yesterday: 'yesterday',
+} as const;
+
 /** A day that a form asks for and that was left out. */
 export const dayMissing = {
   first: 'The first day is missing: a day such as 17 October 2013.',

@@ -72,7 +72,7 @@ export const facts = {
   isRemoved: 'This server’s own fact, removed. Its key is {key}.',
   several: 'Several at once …',
   listPerson: 'Who says it, or whom or what it is about',
-  listDay: 'A day that it tells of, or that its article is of, such as 17 October 2013',
+  listDay: 'A day that it tells of, or that its article is of: 17 October 2013, today or yesterday',
   listWords: 'Words of its answer, quote, people or questions',
 } as const;
 

@@ -82,7 +82,7 @@ export const review = {
   howSure: 'How sure',
   wording: '{kind}: “{answer}”',
   person: 'Only drafts of this name’s words, or about it',
-  day: 'Only drafts that tell of this day, or of an article of it, such as 17 October 2013',
+  day: 'Only drafts that tell of this day, or of an article of it: 17 October 2013, today or yesterday',
   asList: 'As a list',
   noneListed: 'There are no such drafts that nobody else has before them.',
   listTitle: 'Open drafts, the most important first: {count, number}',

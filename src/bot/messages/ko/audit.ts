@@ -14,7 +14,7 @@ export const audit: Texts<typeof english.audit> = {
   older: '이전 기록',
   olderGone: '더 오래된 변경은 기록에서 빠졌습니다.',
   undo: '{revision}번 되돌리기',
-  day: '2013-10-17과 같은 날짜에 한 것만 (협정 세계시)',
+  day: '2013-10-17, 오늘, 어제와 같은 날짜에 한 것만 (협정 세계시)',
   bulkBy: '{first, number}–{last, number}. 한꺼번에 변경 {count, number}개, 변경한 사람:',
   undoBulk: '{first, number}–{last, number}번 되돌리기',
   showAll: '{first, number}–{last, number}번 모두 보기',

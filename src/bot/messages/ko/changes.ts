@@ -33,6 +33,11 @@ export const lacking: Texts<typeof english.lacking> = {
   entity: '필요한 이름이 여기에 없습니다. 대상: {what}',
 };
 
+export const dayNames: Texts<typeof english.dayNames> = {
+  today: '오늘',
+  yesterday: '어제',
+};
+
 export const dayMissing: Texts<typeof english.dayMissing> = {
   first: '첫날이 빠졌습니다. 2013-10-17과 같이 적어 주세요.',
   last: '마지막 날이 빠졌습니다. 2013-10-17과 같이 적어 주세요.',

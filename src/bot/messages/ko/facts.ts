@@ -73,7 +73,7 @@ export const facts: Texts<typeof english.facts> = {
   isRemoved: '이 서버에서 직접 추가했다가 삭제한 사실입니다. 키: {key}',
   several: '여러 개 한꺼번에 …',
   listPerson: '누가 말했는지, 또는 누구나 무엇에 대한 것인지',
-  listDay: '사실에 나오거나 기사가 나온 날짜. 예: 2013-10-17',
+  listDay: '사실에 나오거나 기사가 나온 날짜. 예: 2013-10-17, 오늘, 어제',
   listWords: '답, 인용문, 인물, 질문에 나오는 낱말',
 };
 

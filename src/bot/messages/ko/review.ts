@@ -83,7 +83,7 @@ export const review: Texts<typeof english.review> = {
   howSure: '확실한 정도',
   wording: '{kind}: “{answer}”',
   person: '이 이름의 말이거나 이 이름에 대한 초안만',
-  day: '이 날짜가 나오거나 이날 나온 기사의 초안만. 예: 2013-10-17',
+  day: '이 날짜가 나오거나 이날 나온 기사의 초안만. 예: 2013-10-17, 오늘, 어제',
   asList: '목록으로 보기',
   noneListed: '다른 관리자가 보고 있지 않은 초안 가운데 그런 것이 없습니다.',
   listTitle: '검토할 초안, 중요한 순서: {count, number}개',
