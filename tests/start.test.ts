@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { start as bot } from '../src/cli/start.ts';
 import { loadPacks, packDirectories } from '../src/packs/load.ts';
 import { chat } from '../src/platforms/terminal/chat.ts';
 import { createLog } from '../src/runtime/log.ts';
+import type { Program } from '../src/runtime/cli-errors.ts';
 import { guildLeft } from '../src/guilds/members/retention.ts';
 import { lazyStore } from '../src/guilds/db/lazy.ts';
 import {
@@ -23,6 +24,7 @@ import {
   runHere,
   smallPack,
   start,
+  story,
   temporaryFolder,
 } from './programs.ts';
 import { reader } from './reader.ts';
@@ -273,10 +275,43 @@ describe('it ends', () => {
   });
 });
 
-test('arguments are refused, and what would be set is named', async () => {
+test('other arguments are refused, and how it is started is told', async () => {
   const { code, stdout, stderr } = await finish(start('start', ['--token', 'x']));
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toMatch(/^`npm start` takes no arguments\. Its settings stand in \.env.*\n$/);
+  expect(stderr).toMatch(
+    /^Unknown option '--token'\.\n\nUsage: npm start [^]*settings stand in \.env/,
+  );
+  expect(await runHere(bot, ['article.txt'])).toMatchObject({ code: 2, stdout: '' });
+  const help = await runHere(bot, ['--help']);
+  expect(help).toMatchObject({ code: 0, stderr: '' });
+  expect(help.stdout).toContain('--article FILE');
+});
+
+describe('over an article', () => {
+  function fileOf(content: string): string {
+    const path = join(temporaryFolder(), 'fire.txt');
+    writeFileSync(path, content);
+    return path;
+  }
+
+  test('chats about it alone, with a token too, and keeps nothing', async () => {
+    const settings = { DATABASE_URL: ownDatabase(), KNOWLEDGE_DIR: pack, DISCORD_TOKEN: TOKEN };
+    const input = ['How many people watched?', '1', '/gaps', '/quit'].join('\n');
+    const over = (its: Program) => bot(its, reader);
+    const ended = await runHere(over, ['--article', fileOf(story)], { input, settings });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain('• Fire at the harbour');
+    expect(ended.stdout).toContain('> How many people watched?\nAbout 400\n');
+    expect(ended.stdout).toMatch(/> 1\n[^]*«About 400\n.*people watched from the quay\.»/);
+    expect(ended.stdout).not.toContain('went wrong');
+    expect(existsSync(settings.DATABASE_URL.slice('file:'.length))).toBe(false);
+  });
+
+  test('that can’t be read is told before', async () => {
+    const ended = await runHere(bot, ['--article', fileOf(' ')]);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toContain('the file is empty');
+  });
 });
 
 describe('mistakes are told in plain lines, exit 1', () => {
