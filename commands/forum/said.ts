@@ -2,7 +2,7 @@
 import { say } from '../../src/bot/messages/say.ts';
 import type { ActionHandler, Context } from '../../src/bot/command.ts';
 import { tooMany } from '../../src/bot/limits.ts';
-import { notice, type Also } from '../../src/bot/reply.ts';
+import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import {
   type PostAnswer,
@@ -30,28 +30,32 @@ function saying(said: SaidOfPost): ActionHandler {
     }
     const kept = await sayOfPost(guild, request.channel, said);
     if (!kept) return notice(say('posts.saidAlready'));
-    const also = said === 'wrong' ? await report(kept, request, context) : undefined;
+    const reported = said === 'wrong' ? await report(kept, request, context) : {};
     return {
       visibility: 'public',
       pressed: { is: 'kept', without: BUTTONS },
       blocks: [{ type: 'note', text: say(said === 'right' ? 'posts.wasRight' : 'posts.wasWrong') }],
       buttons: [],
-      ...(also && { also }),
+      ...reported,
     };
   };
 }
 
-/** Moderators mend it like any answer that a member reports; the question stands beside it. */
+/**
+ * Moderators mend it like any answer that a member reports; the question stands beside it. Beyond what a member may report it
+ * is kept all the same, and who said it hears where.
+ */
 async function report(
   { subject, question }: PostAnswer,
   request: Request,
   context: Context,
-): Promise<Also | undefined> {
+): Promise<Pick<Reply, 'also' | 'aside'>> {
   const over =
     (await tooMany('reports', request, context)) ??
     (await tooMany('dailyReports', request, context));
-  if (over) return undefined;
+  if (over) return { aside: say('posts.notReported') };
   const note = `“${question}”`;
   const id = await context.report({ subject, note, request });
-  return id === undefined ? undefined : broughtTo({ id, subject, note }, request, context.view);
+  const also = id && broughtTo({ id, subject, note }, request, context.view);
+  return also ? { also } : {};
 }

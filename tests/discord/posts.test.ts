@@ -272,6 +272,43 @@ describe('what is said of the answer', () => {
     });
   });
 
+  test('is kept beyond what a member may report, who is told so, and shown when it is pressed twice', async () => {
+    const { discord } = await chosen({ limits: { reports: 1 } });
+    const [first, second] = [
+      discord.post({ title, member: AUTHOR }),
+      discord.post({ title, member: AUTHOR }),
+    ];
+    await discord.press(await answerUnder(discord, first), 'Not it', { member: AUTHOR });
+    const answer = await answerUnder(discord, second);
+    const twice = [
+      discord.press(answer, 'Not it', { member: AUTHOR }),
+      discord.press(answer, 'Not it', { member: AUTHOR }),
+    ];
+    const said = (await Promise.all(twice)).map(({ text }) => text);
+    expect(said.filter((text) => text.includes('This is not the answer'))).toHaveLength(1);
+    expect(said.filter((text) => text.startsWith('Someone has said already'))).toHaveLength(1);
+    const aside = () => discord.messages().find(({ text }) => text.includes('under /forum show'));
+    await expect.poll(aside).toMatchObject({ onlyFor: AUTHOR });
+    expect((await discord.command(shows)).text).toContain('0 said to answer the post, 2 not.');
+    const reports = await discord.command({ name: 'reports', ...moderator });
+    expect(reports.text.match(/Reported by/g)).toHaveLength(1);
+  });
+
+  test.each([
+    ['the post', { code: 10_003, message: 'Unknown Channel' }],
+    ['the answer', { code: 10_008, message: 'Unknown Message' }],
+  ])('is kept though %s is deleted meanwhile, and no failure', async (_what, body) => {
+    const { discord, logged } = await runKeeping();
+    await discord.command(chooses('forum on'));
+    const answer = await answerUnder(discord, discord.post({ title, member: AUTHOR }));
+    discord.fail({ path: /\/callback/, answer: { status: 404, body } });
+    void discord.press(answer, 'Not it', { member: AUTHOR });
+    await expect.poll(() => discord.refusals()).toHaveLength(1);
+    const shown = await discord.command(shows);
+    expect(shown.text).toContain('0 said to answer the post, 1 not.');
+    expect(logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+
   test('is for moderators to see and to switch', async () => {
     const { discord } = await chosen();
     for (const name of ['forum show', 'forum on', 'forum off']) {

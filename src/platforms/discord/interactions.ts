@@ -13,9 +13,19 @@ const TOO_LATE: readonly (string | number)[] = [
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 ];
 
+const GONE: readonly (string | number)[] = [
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownMessage,
+];
+
 /** Whether Discord no longer waits for the answer: three seconds have passed, or there was one. */
 export function isTooLate(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && TOO_LATE.includes(error.code);
+}
+
+/** Whether the message that was to be changed is gone, or its channel with it. */
+export function isGone(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && GONE.includes(error.code);
 }
 
 /** Whether it comes from a message, which the answer may change: a button was pressed, or the form that it opened. */

@@ -6,7 +6,7 @@ import { notice, type Reply } from '../../bot/reply.ts';
 import type { Request } from '../../bot/request.ts';
 import type { PendingModals } from '../../bot/pending-modals.ts';
 import { withTyped } from '../../bot/typed-input.ts';
-import { hasMessage, isTooLate } from './interactions.ts';
+import { hasMessage, isGone, isTooLate } from './interactions.ts';
 import { renderModal } from './modal.ts';
 import { post, tellAlone } from './post.ts';
 import { showPressed, stillShared } from './pressed.ts';
@@ -46,7 +46,8 @@ export async function send(
         log.info({ code: error.code }, 'a reply came too late or was already there');
         return true;
       }
-      log.error({ err: error }, 'a reply could not be sent');
+      if (isGone(error)) log.info({ code: error.code }, 'the place of a reply is gone');
+      else log.error({ err: error }, 'a reply could not be sent');
       return false;
     }
   };

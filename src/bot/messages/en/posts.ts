@@ -16,7 +16,7 @@ export const posts = {
   lacks: 'I can’t answer there yet, as I lack a permission: {permissions}',
   counts:
     '{total, plural, one {# answer} other {# answers}} in {days, number} days: {right, number} said to answer the post, {wrong, number} not.',
-  mend: 'What was not the answer also stands in /reports, to correct or dismiss.',
+  mend: 'What was not the answer also stands in /reports, to correct or dismiss, unless whoever said so had reported too much.',
   lead: 'This may answer the post, in the words of a source that the moderators here chose.',
   right: 'That answers it',
   wrong: 'Not it',
@@ -25,6 +25,8 @@ export const posts = {
   gone: 'Nothing is kept of this answer any more.',
   wasRight: 'This answers the post, its author or a moderator says.',
   wasWrong: 'This is not the answer, the post’s author or a moderator says. The moderators see it.',
+  notReported:
+    'It is kept for the moderators under /forum show, but not among their reports: you have reported as much as a member may for now.',
 } as const;
 
 /** A line of the list, by what was said; then the post and when it was answered. */

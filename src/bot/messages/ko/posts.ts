@@ -18,7 +18,7 @@ export const posts: Texts<typeof english.posts> = {
   lacks: '권한이 없어 아직 그곳에서 답할 수 없습니다: {permissions}',
   counts:
     '{days, number}일 동안 답 {total, number}개: 맞는 답 {right, number}개, 아닌 답 {wrong, number}개.',
-  mend: '아닌 답은 /reports에도 있어 고치거나 닫을 수 있습니다.',
+  mend: '아닌 답은 /reports에도 있어 고치거나 닫을 수 있습니다. 너무 많이 신고한 멤버가 말한 것은 없습니다.',
   lead: '이 게시물의 답일 수 있습니다. 이곳 관리자가 고른 출처의 말 그대로입니다.',
   right: '답이 됩니다',
   wrong: '답이 아닙니다',
@@ -27,6 +27,8 @@ export const posts: Texts<typeof english.posts> = {
   gone: '이 답에 대해서는 더 이상 남아 있는 것이 없습니다.',
   wasRight: '게시물을 쓴 사람이나 관리자가 답이 된다고 했습니다.',
   wasWrong: '게시물을 쓴 사람이나 관리자가 답이 아니라고 했습니다. 관리자가 살펴볼 것입니다.',
+  notReported:
+    '관리자가 /forum show에서 볼 수 있지만 신고 목록에는 들어가지 않습니다. 지금은 멤버가 할 수 있는 만큼 이미 신고했습니다.',
 };
 
 export const postSaid: Texts<typeof english.postSaid> = {
