@@ -6,6 +6,8 @@ import type { Entity, Fact } from '../../src/packs/knowledge.ts';
 import type { FactFile } from '../../src/packs/schema.ts';
 import { say } from '../../src/bot/messages/say.ts';
 import {
+  correctedSince,
+  currentFact,
   type FormerFact,
   formerFacts,
   type Guild,
@@ -151,7 +153,7 @@ const inState: Readonly<
   c: (context) => answering(context).filter(({ key }) => isCorrected(context.guild, key)),
   h: (context) => formerIn('hidden', context),
   x: (context) => formerIn('removed', context),
-  r: invalid,
+  r: toMend,
 };
 
 function answering({ view }: ModeratorContext): Candidate[] {
@@ -177,8 +179,16 @@ async function formerIn(how: FormerFact['how'], context: ModeratorContext): Prom
     .map((former) => ({ ...ofFile(former.key, former.file, context), former }));
 }
 
-function invalid(context: ModeratorContext): Candidate[] {
-  return invalidFacts(context.guild).map((file) => ({
+/** What can't be answered from, and what says here what was corrected where it came from. */
+function toMend(context: ModeratorContext): Candidate[] {
+  const { guild } = context;
+  const lacking = invalidFacts(guild);
+  const corrected = correctedSince(guild).flatMap(({ key }) => {
+    const file = currentFact(guild, key);
+    const isLacking = lacking.some((each) => each.key === key);
+    return file && !isLacking ? [{ ...file, key, lacks: 'corrected' as const }] : [];
+  });
+  return [...lacking, ...corrected].map((file) => ({
     ...ofFile(file.key, file, context),
     line: say(`factListLacks.${file.lacks}`, { answer: shorten(file.answer, MAX_LINE_LENGTH) }),
   }));

@@ -2,7 +2,14 @@
 import { say } from '../../src/bot/messages/say.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { FactFile } from '../../src/packs/schema.ts';
-import { applyChanges, factFile, newId, type Outcome, type Put } from '../../src/guilds/guild.ts';
+import {
+  applyChanges,
+  factFile,
+  lookedAt,
+  newId,
+  type Outcome,
+  type Put,
+} from '../../src/guilds/guild.ts';
 import type { Block, Modal, Reply } from '../../src/bot/reply.ts';
 import { hasWords } from '../../src/text/has-words.ts';
 import { conflict } from '../shared/conflict.ts';
@@ -57,9 +64,10 @@ export async function saveFact(
   if ('blocks' in ready) return unfinished(aim.modal, ready, request, context.guild);
   const { fact, proof, speaker } = ready;
   const edits = [...(speaker.add ? [speaker.add] : []), fact];
+  const looked = aim.base ? lookedAt(context.guild, fact.id) : [];
   const outcome = aim.save
     ? await aim.save(edits, fact, typed.speaker)
-    : await applyChanges(context.guild, request, edits);
+    : await applyChanges(context.guild, request, [...edits, ...looked]);
   if ('blocks' in outcome) return unfinished(aim.modal, outcome, request, context.guild);
   if (!outcome.done) {
     const why = conflict(outcome.refusals, context, aim.argsSeen);

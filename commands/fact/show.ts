@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import type { Reply } from '../../src/bot/reply.ts';
-import { currentFact, formerFacts, isShipped } from '../../src/guilds/guild.ts';
+import { correctedSince, currentFact, formerFacts, isShipped } from '../../src/guilds/guild.ts';
+import { shorten } from '../../src/text/shorten.ts';
 import { fieldsOf, labelledLines, namesFor } from '../shared/item-lines.ts';
 import type {
   ModeratorContext,
@@ -13,6 +14,8 @@ import { textOption } from '../shared/options.ts';
 import { editButton, gone, type ByKey } from './choose.ts';
 import { anyFact } from './former.ts';
 import { backButton } from './restore.ts';
+
+const MAX_QUOTE_LENGTH = 300;
 
 const args = z.tuple([z.string()]);
 
@@ -90,6 +93,11 @@ export const showActions: Readonly<Record<string, ModeratorAction>> = {
 function stateText(key: string, { guild }: ModeratorContext): string {
   const invalid = guild.invalid.find(({ target }) => target.id === key);
   if (invalid) return say(`factLacks.${invalid.lacks}`, { key });
+  const corrected = correctedSince(guild).find((each) => each.key === key);
+  if (corrected) {
+    const { answer, quote } = corrected.shipped;
+    return say('facts.correctedSince', { key, answer, quote: shorten(quote, MAX_QUOTE_LENGTH) });
+  }
   if (!isShipped(guild, key)) return say('facts.isOwn', { key });
   return guild.rows.items.fact.has(key)
     ? say('facts.isCorrected', { key })

@@ -102,6 +102,8 @@ function reasonBlocks(refusal: Refusal, context: ModeratorContext): Block[] {
       return [{ type: 'answer', text: say('changes.emptySource', { what }) }];
     case 'not-in-source':
       return [{ type: 'answer', text: say('changes.notInSource', { what }) }];
+    case 'dropped':
+      return [{ type: 'answer', text: say('changes.dropped', { what }) }];
     case 'quota':
       return [{ type: 'answer', text: say(`quotas.${refusal.use.of}Full`, amounts(refusal.use)) }];
   }
@@ -162,7 +164,7 @@ export function entryTitle(entry: Entry, context: ModeratorContext): string {
   const { kind, action, before, after } = entry;
   const what = itemText(entry, context);
   if (action === 'undo') return say(undoneAs(overShipped(entry, context.guild)), { what });
-  if (kind === 'hidden') return say(after ? 'changeDone.hide' : 'changeDone.unhide', { what });
+  if (kind === 'hidden' && !(before && after)) return say(after ? 'changeDone.hide' : 'changeDone.unhide', { what });
   // What is shipped is changed by what was added over it.
   const isEdit = kind === 'settings' || (action === 'add' && before && after);
   return say(`changeDone.${isEdit ? 'edit' : action}`, { what });
@@ -197,7 +199,8 @@ const titles: {
   },
   entity: (id, body, { view }) => body?.name ?? view.knowledge.entities.get(id)?.name,
   fact: (id, body, { view }) => body?.answer ?? view.knowledge.facts.get(id)?.answer,
-  hidden: (id, _body, { guild }) => shippedFact(guild, id)?.answer,
+  hidden: (id, body, { guild }) =>
+    shippedFact(guild, id)?.answer ?? guild.rows.items.fact.get(body?.moved?.to ?? id)?.body.answer,
   merge: (id, _body, context) => entityName(id, context),
   settings: () => '',
 };

@@ -44,9 +44,11 @@ export type { Edit, Put, Step } from './items/edits.ts';
 export type { Refusal } from './items/check.ts';
 export { duplicates } from './items/duplicates.ts';
 export {
+  correctedSince,
   currentFact,
   factFile,
   isShipped,
+  lookedAt,
   removal,
   shippedFact,
   unchanging,

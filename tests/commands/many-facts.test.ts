@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { blocksOf, labels, wordsOf } from './session.ts';
 import { addDrafted, BRIDGE } from './drafted.ts';
 import { goOn, modalOf, office, plain, surely, type Office } from './moderation.ts';
+import type { Pack } from '../../src/packs/pack.ts';
+import type { FactFile } from '../../src/packs/schema.ts';
+import { packs } from './packs.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 
 const COURIER = 'velm-river/courier';
@@ -15,6 +18,14 @@ async function choose(
   fields: Readonly<Record<string, string>>,
 ): Promise<Reply> {
   return session.send(await session.press({ of: list, label: SEVERAL }), fields);
+}
+
+/** The shipped packs with another pledge about the weir, or none. */
+function withWeir(change: (fact: FactFile) => FactFile | undefined): readonly Pack[] {
+  return packs.map((pack) => ({
+    ...pack,
+    facts: pack.facts.flatMap((fact) => (fact.id === 'weir' ? (change(fact) ?? []) : [fact])),
+  }));
 }
 
 function listed(reply: Reply): readonly string[] {
@@ -196,6 +207,72 @@ describe('several facts at once', () => {
     expect(listed(await session.give('fact list', there))).toHaveLength(2);
     expect(wordsOf(await session.give('fact restore'))).toContain('Nothing can be brought back');
     expect(wordsOf(await session.press({ of: done, label: 'Undo' }))).toContain('Meanwhile');
+  });
+
+  test('one that was moved is listed to mend once it was corrected where it came from', async () => {
+    const session = office();
+    const list = await session.give('fact list', PLEDGES);
+    const fields = { which: 'all', act: 'move', event: 'Flood of the Tarn' };
+    await goOn(session, await choose(session, list, fields));
+    const toMend = { state: 'r' };
+    expect(wordsOf(await session.give('fact list', toMend))).toContain('no such facts');
+
+    const newer = office({
+      url: session.url,
+      shipped: withWeir((fact) => ({ ...fact, answer: 'To rebuild the weir' })),
+    });
+    const wrong = await newer.give('fact list', toMend);
+    expect(listed(wrong)).toEqual([
+      'To mend the old weir: corrected since it was moved here (Pledge)',
+    ]);
+    const card = await newer.press({ of: wrong, label: labels(wrong)[0] ?? '' });
+    expect(wordsOf(card)).toContain('It now says: “To rebuild the weir”, from “She promised');
+    const form = await newer.press({ of: card, label: 'Edit' });
+    expect(wordsOf(await newer.send(form, { answer: 'To rebuild the weir' }))).toContain('changed');
+    expect(wordsOf(await newer.give('fact list', toMend))).toContain('no such facts');
+    expect(wordsOf(await newer.give('fact list', { state: 'h' }))).toContain('no such facts');
+    expect(wordsOf(await newer.give('fact restore'))).toContain('Nothing can be brought back');
+    const undone = await newer.give('fact undo', { fact: 'tarn-flood/weir' });
+    expect(wordsOf(undone)).toContain('The change is taken back');
+  });
+
+  test('one that was moved twice is listed where it is', async () => {
+    const session = office();
+    const form = await session.give('event-admin add');
+    await session.send(form, { title: 'Fair of Orsk', start: '4 June 2031', place: 'Orsk' });
+    for (const [from, event] of [
+      ['River Meeting', 'Flood of the Tarn'],
+      ['Flood of the Tarn', 'Fair of Orsk'],
+    ] as const) {
+      const list = await session.give('fact list', { event: from, kind: 'Pledge' });
+      await goOn(session, await choose(session, list, { which: 'all', act: 'move', event }));
+    }
+    const newer = office({
+      url: session.url,
+      shipped: withWeir((fact) => ({ ...fact, answer: 'None' })),
+    });
+    const list = await newer.give('fact list', { state: 'r', event: 'Fair of Orsk' });
+    expect(listed(list)).toEqual([
+      'To mend the old weir: corrected since it was moved here (Pledge)',
+    ]);
+  });
+
+  test('one that is shipped no more stays where it was moved to, and no undo says that it is back', async () => {
+    const session = office();
+    const list = await session.give('fact list', PLEDGES);
+    await goOn(
+      session,
+      await choose(session, list, { which: 'all', act: 'move', event: 'Flood of the Tarn' }),
+    );
+    const newer = office({ url: session.url, shipped: withWeir(() => undefined) });
+    const undone = await newer.give('fact undo', { fact: 'tarn-flood/weir' });
+    expect(wordsOf(undone)).toContain(
+      'The fact “To mend the old weir” no longer comes with the bot, so there is nothing to go back to.',
+    );
+    const there = { event: 'Flood of the Tarn', kind: 'Pledge' };
+    expect(listed(await newer.give('fact list', there))).toHaveLength(2);
+    await newer.give('fact undo', { fact: 'tarn-flood/crowns' });
+    expect(listed(await newer.give('fact list', there))).toHaveLength(1);
   });
 
   test('once moved and back, there is nothing of them to bring back', async () => {

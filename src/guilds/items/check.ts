@@ -29,6 +29,8 @@ export type Refusal =
   | { readonly reason: 'not-in-source'; readonly edit: Put }
   /** The text of the source has no words. */
   | { readonly reason: 'empty'; readonly edit: Put }
+  /** It is to be as shipped again, and the program ships it no more. */
+  | { readonly reason: 'dropped'; readonly edit: Edit }
   /** The guild would keep more than it may. */
   | { readonly reason: 'quota'; readonly edit: Edit; readonly use: QuotaUse };
 
@@ -64,6 +66,7 @@ export async function refusalsOf(
     ...overQuota(batch),
     ...(await unknownReferences(batch)),
     ...(await stillInUse(batch)),
+    ...(await droppedOnes(batch)),
     ...(await unprovedQuotes(batch)),
   ];
 }
@@ -176,6 +179,25 @@ async function stillInUse({ trx, guild, steps, next, shipped }: Batch): Promise<
     const by = all.filter((user) => !next.has(targetKey(user)));
     return by.length > 0 ? [{ reason: 'in-use', edit, by }] : [];
   });
+}
+
+/** Shipped facts that would be hidden no longer, and be nowhere: they are shipped no more, and nothing stands over them. */
+async function droppedOnes({ trx, guild, steps, next, shipped }: Batch): Promise<Refusal[]> {
+  const gone = steps.flatMap(({ edit }) => {
+    const target = { kind: 'fact', id: edit.id } as const;
+    const isBack = edit.do === 'remove' && edit.kind === 'hidden';
+    return isBack && !shipped.has(targetKey(target)) && !next.get(targetKey(target))
+      ? [{ edit, target }]
+      : [];
+  });
+  const stored = await readStates(
+    trx,
+    guild,
+    gone.map(({ target }) => target),
+  );
+  return gone.flatMap(({ edit, target }): Refusal[] =>
+    (stored.get(targetKey(target))?.body ?? null) === null ? [{ reason: 'dropped', edit }] : [],
+  );
 }
 
 /** More targets than this are looked for in one go through all items. */

@@ -1,8 +1,9 @@
 /** Facts as moderators write them, and the changes that add, hide and bring them back. */
+import { createHash } from 'node:crypto';
 import type { Pack } from '../../packs/pack.ts';
 import type { FactFile } from '../../packs/schema.ts';
 import type { Edit } from './edits.ts';
-import { splitKey, targetKey } from './items.ts';
+import { type Bodies, splitKey, targetKey } from './items.ts';
 import type { InvalidItem } from './opened-pack.ts';
 import { numbersIn } from '../../text/numbers/numbers.ts';
 import type { Guild } from './guild-store.ts';
@@ -63,6 +64,48 @@ export function invalidFacts(
     const fact = guild.rows.items.fact.get(key)?.body ?? fileIn(guild.shipped, key);
     return fact ? [{ ...fact, key, lacks }] : [];
   });
+}
+
+/** Where a shipped fact was moved to, with a digest of what it says now, to tell when the program ships another wording. */
+export function movedTo(to: string, shipped: FactFile): NonNullable<Bodies['hidden']['moved']> {
+  const { answer, quote, speaker, when, quantities } = shipped;
+  const said = JSON.stringify([answer, quote, speaker, when, quantities]);
+  return { to, sha256: createHash('sha256').update(said).digest('hex') };
+}
+
+/** A shipped fact that was moved here, and was corrected where it came from since. */
+export interface CorrectedSince {
+  /** Its key here. */
+  readonly key: string;
+  /** That under which it is shipped, and what it says there now. */
+  readonly from: string;
+  readonly shipped: FactFile;
+}
+
+/** Moved facts whose shipped wording is another one by now: nobody would see the correction otherwise. */
+export function correctedSince(guild: Guild): CorrectedSince[] {
+  return [...guild.rows.items.hidden.values()].flatMap(({ id: from, body: { moved } }) => {
+    const shipped = moved && shippedFact(guild, from);
+    if (!shipped || !guild.rows.items.fact.has(moved.to)) return [];
+    if (movedTo(moved.to, shipped).sha256 === moved.sha256) return [];
+    return [{ key: moved.to, from, shipped }];
+  });
+}
+
+/** The change by which a moved fact counts as looked at, where it was corrected since; it goes with its edit. */
+export function lookedAt(guild: Guild, key: string): Edit[] {
+  return correctedSince(guild)
+    .filter((each) => each.key === key)
+    .map(({ from, shipped }) => follow(guild, from, movedTo(key, shipped)));
+}
+
+/** The change by which it is known where a shipped fact that was moved is now. */
+export function follow(
+  { rows }: Guild,
+  from: string,
+  moved: NonNullable<Bodies['hidden']['moved']>,
+): Edit {
+  return { do: 'put', kind: 'hidden', id: from, seen: rows.revision, body: { moved } };
 }
 
 /** Takes a fact out of the answers: a shipped one is hidden, the guild's own is removed. */

@@ -26,7 +26,9 @@ export async function formerFacts(guild: Guild): Promise<FormerFact[]> {
     [...rows].sort((a, b) => b.revision - a.revision).map(({ id }) => id);
   const removed = await readRemoved(guild.store, guild.id);
   const moved = await movesIn(guild.store, guild.id);
-  const gone = [...hidden.values()].filter(({ revision }) => !moved.has(revision));
+  const gone = [...hidden.values()].filter(
+    ({ revision, body }) => !body.moved && !moved.has(revision),
+  );
   return [
     ...newest(gone).flatMap((key): FormerFact[] => {
       const file = fact.get(key)?.body ?? shippedFact(guild, key);

@@ -56,8 +56,11 @@ export const bodies = {
     ({ when }) => when?.end === undefined || when.start <= when.end,
     'the fact ends before it starts',
   ),
-  /** By `event/fact`: a shipped fact that the guild does not want. */
-  hidden: z.strictObject({}),
+  /** By `event/fact`: a shipped fact that the guild does not want there. */
+  hidden: z.strictObject({
+    /** It was moved to this key, when the shipped one said what has this digest. */
+    moved: z.strictObject({ to: z.string(), sha256: z.string().length(64) }).optional(),
+  }),
   /** By entity id: it is another name of `into`. */
   merge: z.strictObject({ into: slug }),
   /** One item, by the id `guild`. */

@@ -3,7 +3,7 @@ import type { Pack } from '../../packs/pack.ts';
 import type { SourceFile } from '../../packs/schema.ts';
 import type { Guild } from './guild-store.ts';
 import type { Edit } from './edits.ts';
-import { fileIn, removal } from './facts.ts';
+import { fileIn, follow, movedTo, removal, shippedFact } from './facts.ts';
 import { newId } from './ids.ts';
 import { splitKey, targetKey } from './items.ts';
 
@@ -33,6 +33,7 @@ export function factMove(
   const sources = new Map<string, Arrived>();
   const taken = new Set<string>();
   const edits: Edit[] = [];
+  const newKeys = new Map<string, string>();
   for (const key of moved) {
     const [from] = splitKey(key);
     const file = fileIn(packs, key);
@@ -44,7 +45,8 @@ export function factMove(
     sources.set(sourceKey, arrived);
     const id = freeId(guild, to, file.id, taken);
     taken.add(id);
-    edits.push(removal(guild, key), {
+    newKeys.set(key, `${to}/${id}`);
+    edits.push(takenOut(guild, key, `${to}/${id}`), {
       ...{ do: 'put', kind: 'fact', id: `${to}/${id}`, seen: rows.revision },
       body: { ...file, id, source: arrived.file.id },
     });
@@ -62,12 +64,27 @@ export function factMove(
         ...{ body: file, text },
       })),
       ...edits,
+      ...movedOn(guild, newKeys),
       ...left.map(([id]): Edit => ({ do: 'remove', kind: 'source', id, seen: rows.revision })),
     ],
     moved,
     copied: arrivals.map(([, { file }]) => file),
     kept: arrivals.flatMap(([key, { file }]) => (leaving.has(key) ? [] : [file])),
   };
+}
+
+/** Takes a fact out of its event; of a shipped one it is kept where it went, and what it said. */
+function takenOut(guild: Guild, key: string, to: string): Edit {
+  const shipped = shippedFact(guild, key);
+  return shipped ? follow(guild, key, movedTo(to, shipped)) : removal(guild, key);
+}
+
+/** Shipped facts that had been moved before are where these go now. */
+function movedOn(guild: Guild, newKeys: ReadonlyMap<string, string>): Edit[] {
+  return [...guild.rows.items.hidden.values()].flatMap(({ id, body: { moved } }) => {
+    const to = newKeys.get(moved?.to ?? '');
+    return moved && to !== undefined ? [follow(guild, id, { ...moved, to })] : [];
+  });
 }
 
 /** A text as the event has it. */

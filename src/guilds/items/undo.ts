@@ -92,8 +92,11 @@ async function textsGone(
   return gone.filter(({ revision }, i) => last[i]?.[0]?.revision === revision);
 }
 
-function takesFactOut({ kind, after }: Entry): boolean {
-  return kind === 'hidden' ? after !== undefined : kind === 'fact' && after === undefined;
+function takesFactOut({ kind, before, after }: Entry): boolean {
+  // A moved one that is moved on was out before.
+  return kind === 'hidden'
+    ? !before && after !== undefined
+    : kind === 'fact' && after === undefined;
 }
 
 function putsFactIn({ kind, before, after }: Entry): boolean {

@@ -7,6 +7,8 @@ export const changes = {
   unknown: 'The {what} needs the {missing}, which is not here.',
   inUse: 'The {what} is still needed by:',
   emptySource: 'The text of the {what} has no words, so nothing could be quoted from it.',
+  dropped:
+    'The {what} no longer comes with the bot, so there is nothing to go back to. All stays as it is.',
   notInSource: 'The quote of the {what} does not stand in its source, letter for letter.',
   entryBy: '{revision}. {done}, by',
   noSuchChange: 'There is no such change here.',

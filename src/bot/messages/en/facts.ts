@@ -49,6 +49,8 @@ export const facts = {
   isOwn: 'This server’s own fact. Its key is {key}.',
   isShipped: 'A shipped fact. Its key is {key}.',
   isCorrected: 'A shipped fact, corrected for this server. Its key is {key}.',
+  correctedSince:
+    'A shipped fact that was moved here, and was corrected since. It now says: “{answer}”, from “{quote}”. Edit this one to say so, or save it as it is. Its key is {key}.',
   listGone: 'That list is no longer here. Please try /fact list again.',
   noneListed: 'There are no such facts here.',
   listed: '{fact} ({kind})',
@@ -109,6 +111,7 @@ export const factListLacks = {
   text: '{answer}: lacks its text',
   entity: '{answer}: lacks its entity',
   quote: '{answer}: lacks its quote',
+  corrected: '{answer}: corrected since it was moved here',
 } as const;
 
 /** States that /fact list can be asked for, by their letters in buttons. */
@@ -117,7 +120,7 @@ export const factStates = {
   o: 'This server’s own',
   c: 'Shipped, corrected here',
   h: 'Shipped, hidden here',
-  r: 'To mend: it can’t be answered from',
+  r: 'To mend: it can’t be answered from, or was corrected since',
   x: 'This server’s own, removed',
 } as const;
 

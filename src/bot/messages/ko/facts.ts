@@ -51,6 +51,8 @@ export const facts: Texts<typeof english.facts> = {
   isOwn: '이 서버에서 직접 추가한 사실입니다. 키: {key}',
   isShipped: '기본 제공 사실입니다. 키: {key}',
   isCorrected: '이 서버에서 수정한 기본 제공 사실입니다. 키: {key}',
+  correctedSince:
+    '여기로 옮긴 기본 제공 사실이고, 그 뒤로 원래 것이 고쳐졌습니다. 지금은 “{answer}”, 인용문은 “{quote}”입니다. 이 사실을 그렇게 고치거나 그대로 저장해 주세요. 키: {key}',
   listGone: '그 목록은 더 이상 여기에 없습니다. /fact list를 다시 써 보세요.',
   noneListed: '여기에는 그런 사실이 없습니다.',
   listed: '{fact} ({kind})',
@@ -107,6 +109,7 @@ export const factListLacks: Texts<typeof english.factListLacks> = {
   text: '{answer}: 본문 없음',
   entity: '{answer}: 관련된 이름 없음',
   quote: '{answer}: 인용문 없음',
+  corrected: '{answer}: 옮긴 뒤 원래 것이 고쳐짐',
 };
 
 export const factStates: Texts<typeof english.factStates> = {
@@ -114,7 +117,7 @@ export const factStates: Texts<typeof english.factStates> = {
   o: '이 서버에서 직접 추가함',
   c: '기본 제공, 여기에서 수정함',
   h: '기본 제공, 여기에서 숨김',
-  r: '고칠 것: 답변에 쓸 수 없음',
+  r: '고칠 것: 답변에 쓸 수 없거나 그 뒤로 고쳐짐',
   x: '이 서버에서 직접 추가했다가 삭제함',
 };
 
