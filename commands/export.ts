@@ -2,12 +2,12 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { described, named } from '../src/bot/messages/localised.ts';
 import { say } from '../src/bot/messages/say.ts';
-import { notice, type Reply } from '../src/bot/reply.ts';
+import { type Block, notice, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import { BUNDLE_ENDING, bundling } from '../src/packs/bundle.ts';
 import { inTurns } from '../src/runtime/schedule.ts';
 import type { Pack } from '../src/packs/pack.ts';
-import { archivedPacks, openReviews } from '../src/guilds/guild.ts';
+import { archivedPacks, forExport, openReviews } from '../src/guilds/guild.ts';
 import { find, nameIndex } from '../src/qa/lookup/name-index.ts';
 import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
 import { suggestArchived } from './event-admin/archive.ts';
@@ -70,7 +70,10 @@ async function file(
   { guild, view }: ModeratorContext,
 ): Promise<Reply> {
   // One without a source says nothing, and is no pack.
-  const packs = all.filter(({ event }) => event.sources.length > 0);
+  const packs = forExport(
+    guild,
+    all.filter(({ event }) => event.sources.length > 0),
+  );
   if (packs.length === 0) return notice(say('exporting.nothing'));
   const text = await inTurns(bundling(packs));
   if (Buffer.byteLength(text) > MAX_BYTES) {
@@ -94,6 +97,7 @@ async function file(
       ...(archived > 0
         ? [{ type: 'note', text: say('exporting.archived', { count: archived }) } as const]
         : []),
+      ...besides(packs),
       ...(all.length > packs.length
         ? [
             {
@@ -112,4 +116,17 @@ async function file(
     buttons: [],
     files: [{ name: `${name}${BUNDLE_ENDING}`, text }],
   };
+}
+
+/** What of this server's choices comes along. */
+function besides(packs: readonly Pack[]): Block[] {
+  const hidden = packs.reduce((sum, pack) => sum + (pack.hidden?.length ?? 0), 0);
+  const merged = new Set(packs.flatMap((pack) => [...(pack.merged?.keys() ?? [])])).size;
+  const counts = [
+    ['exporting.hidden', hidden],
+    ['exporting.merged', merged],
+  ] as const;
+  return counts.flatMap(([key, count]): Block[] =>
+    count > 0 ? [{ type: 'note', text: say(key, { count }) }] : [],
+  );
 }

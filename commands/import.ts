@@ -110,15 +110,12 @@ function waiting(name: string, { rows }: Guild): Modal {
 }
 
 function dryRunReply({ steps, near }: Plan, id: string, context: ModeratorContext): Reply {
-  const isNew = ({ before, edit }: Step) =>
-    before === null && !context.guild.keys.has(targetKey(edit));
-  const [added, changed] = [steps.filter(isNew), steps.filter((step) => !isNew(step))];
+  const sorts = Map.groupBy(steps, (step) => sortOf(step, context));
   return {
     visibility: 'private',
     blocks: [
       { type: 'heading', text: say('importing.title') },
-      ...listed('added', added, context),
-      ...listed('changed', changed, context),
+      ...SORTS.flatMap((sort) => listed(sort, sorts.get(sort) ?? [], context)),
       ...archiving(steps, context),
       { type: 'note', text: say('importing.allOrNothing') },
       ...nearNotes(near),
@@ -132,6 +129,16 @@ function dryRunReply({ steps, near }: Plan, id: string, context: ModeratorContex
       { label: say('changes.discard'), action: { name: 'discard', args: [id] } },
     ],
   };
+}
+
+/** In the order in which they are listed. */
+const SORTS = ['added', 'changed', 'hides', 'merges'] as const;
+type Sort = (typeof SORTS)[number];
+
+function sortOf({ before, edit }: Step, { guild }: ModeratorContext): Sort {
+  if (edit.kind === 'hidden') return 'hides';
+  if (edit.kind === 'merge') return 'merges';
+  return before === null && !guild.keys.has(targetKey(edit)) ? 'added' : 'changed';
 }
 
 /** Which events would no longer be answered from, or be so again. */
@@ -157,11 +164,7 @@ function archiving(steps: readonly Step[], { guild }: ModeratorContext): Block[]
   });
 }
 
-function listed(
-  what: 'added' | 'changed',
-  steps: readonly Step[],
-  context: ModeratorContext,
-): Block[] {
+function listed(what: Sort, steps: readonly Step[], context: ModeratorContext): Block[] {
   if (steps.length === 0) return [];
   const more = steps.length - MAX_LISTED;
   const items = steps.slice(0, MAX_LISTED).map(({ edit }) => itemText(edit, context));

@@ -54,6 +54,7 @@ export {
   unchanging,
   invalidFacts,
 } from './items/facts.ts';
+export { forExport } from './items/export.ts';
 export { type FormerFact, formerFacts } from './items/former-facts.ts';
 export { settingsOf } from './items/guild-rows.ts';
 export { newId } from './items/ids.ts';

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { EVENT_FILE, FACTS_FILE, type Pack } from './pack.ts';
 import { shown, standing, type Report } from './problems.ts';
 import { parseData, parseJson, readText } from './read.ts';
-import { eventSchema, factsSchema, type EventFile } from './schema.ts';
+import { entitySchema, eventSchema, factsSchema, type EventFile } from './schema.ts';
 import { atOnce, type Work } from '../runtime/schedule.ts';
 import { hasWords } from '../text/has-words.ts';
 
 export const BUNDLE_ENDING = '.verbatim.json';
 
+const slug = entitySchema.shape.id;
 const bundleSchema = z.strictObject({
   /** The version of this form. */
   verbatim: z.literal(1),
@@ -16,6 +17,10 @@ const bundleSchema = z.strictObject({
   packs: z.record(z.string(), z.record(z.string(), z.unknown())),
   /** Ids of those that are kept, but not answered from. */
   archived: z.array(z.string()).exactOptional(),
+  /** By event id: shipped facts that are hidden, by their ids. */
+  hidden: z.record(slug, z.array(slug)).exactOptional(),
+  /** By event id: entities that are another name of one that it names, by their ids. */
+  merged: z.record(slug, z.record(slug, slug)).exactOptional(),
 });
 
 /** The text of a bundle. */
@@ -26,11 +31,20 @@ export function bundleOf(packs: readonly Pack[]): string {
 /** The same, a pack a step. */
 export function* bundling(packs: readonly Pack[]): Work<string> {
   const archived = packs.flatMap((pack) => (pack.archived ? [pack.event.id] : []));
+  const hidden = packs.flatMap(({ event, hidden: ids }): [string, string[]][] =>
+    ids ? [[event.id, [...ids]]] : [],
+  );
+  const merged = packs.flatMap(({ event, merged: names }): [string, Record<string, string>][] =>
+    names ? [[event.id, Object.fromEntries(names)]] : [],
+  );
   const bundle: z.infer<typeof bundleSchema> = {
     ...{ verbatim: 1, packs: {} },
     ...(archived.length > 0 && { archived }),
+    ...(hidden.length > 0 && { hidden: Object.fromEntries(hidden) }),
+    ...(merged.length > 0 && { merged: Object.fromEntries(merged) }),
   };
-  const [head = '', tail = ''] = jsonOf(bundle).split('{}');
+  const [head = '', ...rest] = jsonOf(bundle).split('{}');
+  const tail = rest.join('{}');
   const members: string[] = [];
   for (const pack of packs) {
     yield;
@@ -64,10 +78,16 @@ export function readBundle(text: string, name: string, report: Report): Pack[] {
     return [];
   }
   const archived = new Set(bundle.archived);
+  const { hidden = {}, merged = {} } = bundle;
   return Object.entries(bundle.packs).flatMap(([id, files]) => {
     const pack = packOf(files, `${name}/${id}`, report);
     if (!pack) return [];
-    return archived.has(id) ? [{ ...pack, archived: true }] : [pack];
+    return {
+      ...pack,
+      ...(archived.has(id) && { archived: true }),
+      ...(hidden[id] && { hidden: hidden[id] }),
+      ...(merged[id] && { merged: new Map(Object.entries(merged[id])) }),
+    };
   });
 }
 

@@ -10,6 +10,10 @@ export interface Pack {
   readonly directory?: string;
   /** It is kept, but not answered from. */
   readonly archived?: boolean;
+  /** Ids of its facts, as they are shipped, that whoever made it does not want. */
+  readonly hidden?: readonly string[];
+  /** Entities, by their ids, that are another name of one that it names. */
+  readonly merged?: ReadonlyMap<string, string>;
 }
 
 export const EVENT_FILE = 'event.json';

@@ -7,7 +7,7 @@ import { runHere, temporaryFolder } from '../programs.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { blocksOf, labels, wordsOf } from './session.ts';
 import { addDrafted } from './drafted.ts';
-import { office, OTHER_GUILD, surely, upload, type Office } from './moderation.ts';
+import { goOn, office, OTHER_GUILD, surely, upload, type Office } from './moderation.ts';
 
 function fileOf({ files = [] }: Reply): { name: string; text: string } {
   const [file] = files;
@@ -42,17 +42,58 @@ test('an export passes the check of packs, and is imported into another guild', 
 
   const other = session.as({ guild: OTHER_GUILD });
   const dry = await other.give('import', {}, { file: upload(name, text) });
-  expect(wordsOf(dry)).toContain('Added: 1\nfact “Fish and ferries”');
-  expect(labels(dry)).toEqual(['Import 1 change', 'Discard']);
+  expect(wordsOf(dry)).toContain('Added: 1\nfact “Fish and ferries”\nHidden: 1\nfact “One river');
+  expect(labels(dry)).toEqual(['Import 2 changes', 'Discard']);
   expect(wordsOf(await other.give('audit'))).toContain('Nothing has been changed');
-  const done = await other.press({ of: dry, label: 'Import 1 change' });
-  expect(wordsOf(done)).toContain('Imported 1 change from');
+  const done = await other.press({ of: dry, label: 'Import 2 changes' });
+  expect(wordsOf(done)).toContain('Imported 2 changes from');
   const reply = await other.give('ask', { question: 'What is on the programme?' });
   expect(blocksOf(reply, 'answer')[0]?.text).toBe('Fish and ferries');
   const again = await other.give('import', {}, { file: upload(name, text) });
   expect(wordsOf(again)).toContain('Nothing would change');
   await other.press({ of: done, label: 'Undo' });
   expect(wordsOf(await other.give('fact list', { state: 'o' }))).toContain('no such facts');
+});
+
+test('what is hidden and merged comes along, and is told; an older export is read as before', async () => {
+  const session = office();
+  await surely(session, 'fact remove', { fact: 'velm-river/theme' });
+  const join = { name: 'ent-join', args: ['ada-orn-2', 'ada-orn'] };
+  await goOn(session, await session.press(join));
+  const reply = await session.give('export');
+  expect(wordsOf(reply)).toContain('1 fact that came with the bot and is hidden here is hidden');
+  expect(wordsOf(reply)).toContain('1 name that was merged here is merged where');
+  const { name, text } = fileOf(reply);
+  expect((await checked(text)).code).toBe(0);
+
+  const other = session.as({ guild: OTHER_GUILD });
+  const dry = await other.give('import', {}, { file: upload(name, text) });
+  expect(wordsOf(dry)).toContain('Hidden: 1\nfact “One river');
+  expect(wordsOf(dry)).toContain('Merged: 1\nmerged name “Ada Orn”');
+  const done = await other.press({ of: dry, label: labels(dry)[0] ?? '' });
+  expect(wordsOf(await other.give('fact list', { state: 'h' }))).toContain('One river');
+  const all = wordsOf(await other.give('fact list', { person: 'Ada Orn' }));
+  expect(all).toContain('water came in minutes');
+  expect(all).toContain('No town can tame');
+  await other.press({ of: done, label: 'Undo' });
+  expect(wordsOf(await other.give('fact list', { state: 'h' }))).toContain('no such facts');
+
+  // Where the bot ships none of it, there is nothing to hide.
+  const bare = office({ shipped: [] });
+  const first = await bare.give('import', {}, { file: upload(name, text) });
+  expect(wordsOf(first)).not.toMatch(/Hidden|Merged/);
+  await bare.press({ of: first, label: labels(first)[0] ?? '' });
+  expect(wordsOf(await bare.give('ask', { question: 'Who pledged 50,000 crowns?' }))).toContain(
+    'crowns',
+  );
+
+  const { hidden, merged, ...older } = JSON.parse(text) as Record<string, unknown>;
+  expect({ hidden, merged }).toEqual({
+    hidden: { 'velm-river': ['theme'] },
+    merged: { 'velm-river': { 'ada-orn-2': 'ada-orn' }, 'tarn-flood': { 'ada-orn-2': 'ada-orn' } },
+  });
+  const again = await other.give('import', {}, { file: upload(name, JSON.stringify(older)) });
+  expect(wordsOf(again)).not.toMatch(/Hidden|Merged/);
 });
 
 test('one event is exported alone, into a guild of a bot that ships nothing', async () => {
@@ -141,7 +182,7 @@ test('a waiting import is found among the unfinished forms, and goes on from the
   await other.give('import', {}, { file: upload('all.json', text) });
   const forms = await other.give('unfinished');
   const waiting = await other.press({ of: forms, label: '1: Import of all.json' });
-  expect(wordsOf(await other.press({ of: waiting, label: 'Go on' }))).toContain('Imported 1');
+  expect(wordsOf(await other.press({ of: waiting, label: 'Go on' }))).toContain('Imported 2');
 });
 
 test.each([
@@ -183,7 +224,7 @@ test('what changed meanwhile is not written over', async () => {
   await withOwnFact(other);
   const form = await other.give('fact edit', { fact: 'velm-river/fish-and-ferries' });
   await other.send(form, { answer: 'Fish, ferries and more' });
-  const reply = await other.press({ of: dry, label: 'Import 1 change' });
+  const reply = await other.press({ of: dry, label: 'Import 2 changes' });
   expect(wordsOf(reply)).toContain('Meanwhile someone else changed the fact');
   const asked = await other.give('ask', { question: 'What is on the programme?' });
   expect(blocksOf(asked, 'answer')[0]?.text).toBe('Fish, ferries and more');

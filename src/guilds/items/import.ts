@@ -14,17 +14,32 @@ export function importEdits(
   shipped: readonly Pack[],
   seen: number,
 ): readonly Put[] {
-  return putsOf(packs, seen).filter(unlike(shipped));
+  return applicable(putsOf(packs, seen).filter(unlike(shipped)), shipped);
+}
+
+/** Without hiding facts that are not shipped, and without merging names that are known neither there nor from the import. */
+export function applicable(puts: readonly Put[], shipped: readonly Pack[]): readonly Put[] {
+  const known = new Set([...contentsOf(shipped).keys(), ...puts.map(targetKey)]);
+  return puts.filter(({ kind, id, body }) => {
+    if (kind === 'hidden') return contentsOf(shipped).has(targetKey({ kind: 'fact', id }));
+    if (kind !== 'merge') return true;
+    return [id, body.into].every((each) => known.has(targetKey({ kind: 'entity', id: each })));
+  });
 }
 
 const contents = new WeakMap<readonly Pack[], ReadonlyMap<string, string>>();
 
-/** Tells which edits would change something that is shipped, or add to it. */
-export function unlike(shipped: readonly Pack[]): (put: Put) => boolean {
+function contentsOf(shipped: readonly Pack[]): ReadonlyMap<string, string> {
   const known =
     contents.get(shipped) ??
     new Map(putsOf(shipped, 0).map((put) => [targetKey(put), contentOf(put)]));
   contents.set(shipped, known);
+  return known;
+}
+
+/** Tells which edits would change something that is shipped, or add to it. */
+export function unlike(shipped: readonly Pack[]): (put: Put) => boolean {
+  const known = contentsOf(shipped);
   return (put) => {
     const content = known.get(targetKey(put));
     return content === undefined || content !== contentOf(put);
@@ -33,10 +48,17 @@ export function unlike(shipped: readonly Pack[]): (put: Put) => boolean {
 
 /** All that packs hold, as edits. */
 export function putsOf(packs: readonly Pack[], seen: number): readonly Put[] {
-  return [...packs.flatMap((pack) => packPuts(pack, seen)), ...entityPuts(packs, seen)];
+  return [
+    ...packs.flatMap((pack) => packPuts(pack, seen)),
+    ...entityPuts(packs, seen),
+    ...mergePuts(packs, seen),
+  ];
 }
 
-function packPuts({ event, facts, texts, archived = false }: Pack, seen: number): readonly Put[] {
+function packPuts(
+  { event, facts, texts, archived = false, hidden = [] }: Pack,
+  seen: number,
+): readonly Put[] {
   const { id, title, aliases, start, end, place } = event;
   const header = { id, title, aliases, start, end, place, archived };
   return [
@@ -47,6 +69,10 @@ function packPuts({ event, facts, texts, archived = false }: Pack, seen: number)
       return text === undefined ? put : { ...put, text };
     }),
     ...facts.map((body): Put => ({ do: 'put', kind: 'fact', id: `${id}/${body.id}`, seen, body })),
+    ...hidden.map((each): Put => ({
+      ...{ do: 'put', kind: 'hidden', id: `${id}/${each}`, seen },
+      body: {},
+    })),
   ];
 }
 
@@ -68,6 +94,15 @@ function entityPuts(packs: readonly Pack[], seen: number): readonly Put[] {
     id: file.id,
     seen,
     body: { ...file, event },
+  }));
+}
+
+/** One of each id, as several packs may name whom it is merged into. */
+function mergePuts(packs: readonly Pack[], seen: number): readonly Put[] {
+  const merged = new Map(packs.flatMap((pack) => [...(pack.merged ?? [])]));
+  return [...merged].map(([id, into]): Put => ({
+    ...{ do: 'put', kind: 'merge', id, seen },
+    body: { into },
   }));
 }
 

@@ -4,7 +4,7 @@ import type { Pack } from '../../packs/pack.ts';
 import { boundedThread } from '../../runtime/bounded-thread.ts';
 import { pacer } from '../../runtime/schedule.ts';
 import type { Put } from './edits.ts';
-import { unlike } from './import.ts';
+import { applicable, unlike } from './import.ts';
 import type { Read, ThreadTask } from './import-worker.ts';
 
 const thread = boundedThread<ThreadTask, Read>({
@@ -40,5 +40,5 @@ export async function readImport(
     await pace();
     for (const put of JSON.parse(part) as Put[]) if (isNews(put)) edits.push(put);
   }
-  return { edits };
+  return { edits: applicable(edits, shipped) };
 }

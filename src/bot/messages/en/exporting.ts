@@ -8,6 +8,10 @@ export const exporting = {
   noSource:
     'Left out: {count, plural, one {# event that has} other {# events that have}} no source yet.',
   drafts: 'Left out: {count, plural, one {# open draft} other {# open drafts}}, see /review.',
+  hidden:
+    '{count, plural, one {1 fact that came with the bot and is hidden here is} other {# facts that came with the bot and are hidden here are}} hidden where the file is imported.',
+  merged:
+    '{count, plural, one {1 name that was merged here is} other {# names that were merged here are}} merged where the file is imported.',
   archived:
     '{count, plural, one {1 of the events is archived, and stays} other {# of the events are archived, and stay}} so where the file is imported.',
 } as const;

@@ -12,6 +12,8 @@ export const importing = {
   title: 'What the import would do',
   added: 'Added: {count, number}',
   changed: 'Changed: {count, number}',
+  hides: 'Hidden: {count, number}',
+  merges: 'Merged: {count, number}',
   more: '… and {count, number} more',
   allOrNothing: 'All of it is done, or nothing. It can be undone as one.',
   confirm: 'Import {count, plural, one {# change} other {# changes}}',

@@ -14,6 +14,8 @@ export const importing: Texts<typeof english> = {
   title: '가져오면 바뀌는 것',
   added: '추가: {count, number}개',
   changed: '변경: {count, number}개',
+  hides: '숨김: {count, number}개',
+  merges: '합침: {count, number}개',
   more: '… 그 밖에 {count, number}개',
   allOrNothing: '전부 가져오거나 하나도 가져오지 않습니다. 한 번에 되돌릴 수 있습니다.',
   confirm: '변경 {count, number}개 가져오기',
