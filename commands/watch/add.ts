@@ -6,6 +6,7 @@ import { notice, type Block, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import type { Web } from '../../src/fetch/web.ts';
 import {
+  type Added,
   addWatch,
   endWatch,
   type Followed,
@@ -50,8 +51,9 @@ export const add: ModeratorHandler = async (request, context) => {
   const link = typedLink(request);
   const all = await listWatches(guild.store, guild.id);
   const same = all.find(({ url, parent }) => url === link && parent === undefined);
-  if (same) return notice(say('watch.already', { title: same.title }));
-  if (all.filter(({ parent }) => parent === undefined).length >= maxWatches) return full();
+  if (same) return notAdded({ not: 'there', title: same.title });
+  if (all.filter(({ parent }) => parent === undefined).length >= maxWatches)
+    return notAdded({ not: 'full' });
   const over = await tooMany('uploads', request, context);
   if (over) return over.reply;
   const came = await readAny(web, link);
@@ -97,11 +99,12 @@ async function followFeed(
   const title = feed.title === '' ? new URL(url).host : feed.title;
   const body = { ...validators, seen: allSeen(feed.articles) };
   const watch = { ...given, kind: 'feed', url, title, words, body } as const;
-  const id = await addWatch(store, {
+  const added = await addWatch(store, {
     ...{ ...watch, parent: undefined, source: undefined, until: undefined },
     nextAt: nextLook({ ...watch, id: '' }, request.now),
   });
-  if (id === undefined) return full();
+  if ('not' in added) return notAdded(added);
+  const { id } = added;
   const newest = feed.articles.find((each) => isWanted(each, words));
   return {
     visibility: 'private',
@@ -137,11 +140,12 @@ async function followPage(
   const edition = { sha256: sha256Of(text), at: request.now.toISOString(), lost: lost.length };
   const body = { ...validators, seen: {}, ...(isOther && { edition }) };
   const watch = { ...given, kind: 'page', url: at, title, words: [], body } as const;
-  const id = await addWatch(guild.store, {
+  const added = await addWatch(guild.store, {
     ...{ ...watch, parent: undefined, source: source?.key, until: undefined },
     nextAt: nextLook({ ...watch, id: '' }, request.now),
   });
-  if (id === undefined) return full();
+  if ('not' in added) return notAdded(added);
+  const { id } = added;
   // Where a feed brought it, once is enough.
   for (const each of await listWatches(guild.store, guild.id)) {
     if (each.url === at && each.id !== id) await endWatch(guild.store, guild.id, each.id);
@@ -209,7 +213,8 @@ function toldIn({ guild }: ModeratorContext): Block {
   return { type: 'mention', lead: say('watch.toldIn'), mentions };
 }
 
-function full(): Reply {
+function notAdded(why: Extract<Added, { not: string }>): Reply {
+  if (why.not === 'there') return notice(say('watch.already', { title: why.title }));
   return notice(say('watch.full', { most: maxWatches }));
 }
 

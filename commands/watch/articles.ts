@@ -9,7 +9,6 @@ import {
   addWatch,
   type Followed,
   draftFacts,
-  listWatches,
   type LinkedStory,
   nextLook,
   progressIn,
@@ -185,8 +184,6 @@ async function follow(
   { guild: { store } }: Place,
 ): Promise<string | undefined> {
   const { guild, id: parent, member, event } = watch;
-  const all = await listWatches(store, guild);
-  if (all.some(({ url }) => url === page.url)) return undefined;
   const given = {
     guild,
     member,
@@ -199,7 +196,8 @@ async function follow(
   const body = { seen: {} };
   const until = new Date(now.getTime() + FOLLOWED_DAYS * DAY);
   const nextAt = nextLook({ kind: 'page', id: parent, body, at: now }, now);
-  return addWatch(store, { ...given, ...page, until, at: now, nextAt, body });
+  const added = await addWatch(store, { ...given, ...page, until, at: now, nextAt, body });
+  return 'id' in added ? added.id : undefined;
 }
 
 /** Whether it may work a while later. */

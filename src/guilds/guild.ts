@@ -101,6 +101,7 @@ export {
 export type { QuotaUse } from './items/quotas.ts';
 export { type Followed, readFollowed } from './watches/followed.ts';
 export {
+  type Added,
   addWatch,
   endWatch,
   findWatch,

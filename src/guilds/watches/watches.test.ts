@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
+import type { Store } from '../db/store.ts';
 import { deleteMember, guildLeft, purge } from '../members/retention.ts';
 import {
   addWatch,
@@ -21,6 +22,13 @@ const NOW = new Date('2031-06-10T12:00:00Z');
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 const anywhere = () => true;
 
+/** Adds it; gives its id. */
+async function added(store: Store, given: NewWatch): Promise<string> {
+  const came = await addWatch(store, given);
+  if ('not' in came) throw new Error(`it was not added: ${came.not}`);
+  return came.id;
+}
+
 function feed(given: Partial<NewWatch> = {}): NewWatch {
   return {
     ...{
@@ -40,7 +48,7 @@ function feed(given: Partial<NewWatch> = {}): NewWatch {
 onBothEngines('what a guild follows', ({ open, address }) => {
   test('is kept as it was given, for its guild alone', async () => {
     const store = await open();
-    const id = (await addWatch(store, feed())) ?? '';
+    const id = await added(store, feed());
     expect(await findWatch(store, GUILD, id)).toEqual({
       ...feed(),
       ...{ id, state: 'on', failures: 0, lookedAt: undefined },
@@ -54,27 +62,51 @@ onBothEngines('what a guild follows', ({ open, address }) => {
   test('is no more than it may be; of articles that were found, the oldest make room', async () => {
     const store = await open();
     for (let i = 0; i < maxWatches; i++) {
-      expect(await addWatch(store, feed({ at: later(i) }))).toBeDefined();
+      await added(store, feed({ url: `https://post.example/${i}`, at: later(i) }));
     }
-    expect(await addWatch(store, feed())).toBeUndefined();
-    expect(await addWatch(store, feed({ guild: OTHER }))).toBeDefined();
+    expect(await addWatch(store, feed())).toEqual({ not: 'full' });
+    await added(store, feed({ guild: OTHER }));
     for (let i = 0; i < 105; i++) {
-      const page = feed({ kind: 'page', parent: 'p', title: `Page ${i}`, at: later(100 + i) });
-      expect(await addWatch(store, page)).toBeDefined();
+      const url = `https://post.example/story-${i}`;
+      const page = { kind: 'page', parent: 'p', url, title: `Page ${i}` } as const;
+      await added(store, feed({ ...page, at: later(100 + i) }));
     }
     const found = (await listWatches(store, GUILD)).filter(({ parent }) => parent === 'p');
     expect(found).toHaveLength(100);
     expect(found.at(-1)?.title).toBe('Page 5');
   });
 
+  test('is added once, and no more than it may be, also by two processes at once', async () => {
+    const url = await address();
+    const { openStore } = await import('../db/store.ts');
+    const [one, two] = [await openStore(url), await openStore(url)];
+    try {
+      const twice = await Promise.all([one, two, one, two].map((store) => addWatch(store, feed())));
+      expect(twice.filter((each) => 'id' in each)).toHaveLength(1);
+      expect(twice.filter((each) => 'not' in each)).toContainEqual({ not: 'there', title: 'Post' });
+      const many = Array.from({ length: maxWatches + 3 }, (_, i) =>
+        addWatch(i % 2 === 0 ? one : two, feed({ url: `https://post.example/${i}` })),
+      );
+      const full = (await Promise.all(many)).filter((each) => 'not' in each);
+      expect(full).toHaveLength(4);
+      expect(await listWatches(one, GUILD)).toHaveLength(maxWatches);
+      const found = { kind: 'page', parent: 'p', url: 'https://post.example/story' } as const;
+      const story = await Promise.all([one, two].map((store) => addWatch(store, feed(found))));
+      expect(story.filter((each) => 'id' in each)).toHaveLength(1);
+    } finally {
+      await one.close();
+      await two.close();
+    }
+  });
+
   test('ends with the articles that were found by it', async () => {
     const store = await open();
-    const id = await addWatch(store, feed());
-    await addWatch(store, feed({ kind: 'page', parent: id }));
-    await addWatch(store, feed({ title: 'Other' }));
-    expect(await endWatch(store, GUILD, id ?? '')).toBe(true);
+    const id = await added(store, feed());
+    await added(store, feed({ kind: 'page', parent: id, url: 'https://post.example/1' }));
+    await added(store, feed({ title: 'Other', url: 'https://post.example/2' }));
+    expect(await endWatch(store, GUILD, id)).toBe(true);
     expect((await listWatches(store, GUILD)).map(({ title }) => title)).toEqual(['Other']);
-    expect(await endWatch(store, GUILD, id ?? '')).toBe(false);
+    expect(await endWatch(store, GUILD, id)).toBe(false);
   });
 
   test('is looked at by one process at a time, the one that serves the guild', async () => {
@@ -82,8 +114,9 @@ onBothEngines('what a guild follows', ({ open, address }) => {
     const { openStore } = await import('../db/store.ts');
     const [one, two] = [await openStore(url), await openStore(url)];
     try {
-      await addWatch(one, feed());
-      await addWatch(one, feed({ title: 'Not yet', nextAt: later(1) }));
+      await added(one, feed());
+      const url = 'https://post.example/not-yet';
+      await added(one, feed({ title: 'Not yet', url, nextAt: later(1) }));
       expect(await takeDue(one, NOW, (guild) => guild === OTHER)).toBeUndefined();
       const taken = await Promise.all(
         [one, two, one, two].map((store) => takeDue(store, NOW, anywhere)),
@@ -97,7 +130,7 @@ onBothEngines('what a guild follows', ({ open, address }) => {
 
   test('comes again when the process that had it ended, or let it go', async () => {
     const store = await open();
-    await addWatch(store, feed());
+    await added(store, feed());
     const watch = await takeDue(store, NOW, anywhere);
     if (!watch) throw new Error('it is due');
     expect(await takeDue(store, later(14), anywhere)).toBeUndefined();
@@ -109,7 +142,7 @@ onBothEngines('what a guild follows', ({ open, address }) => {
 
   test('is due again when a look says so, and not while it is stopped', async () => {
     const store = await open();
-    const id = (await addWatch(store, feed())) ?? '';
+    const id = await added(store, feed());
     const watch = await takeDue(store, NOW, anywhere);
     if (!watch) throw new Error('it is due');
     const body = { seen: { b: 1 }, fault: { of: 'feed' } } as const;
@@ -128,7 +161,7 @@ onBothEngines('what a guild follows', ({ open, address }) => {
 
   test('that was ended meanwhile stays ended', async () => {
     const store = await open();
-    const id = (await addWatch(store, feed())) ?? '';
+    const id = await added(store, feed());
     await endWatch(store, GUILD, id);
     const looked = { nextAt: NOW, failures: 0, body: { seen: {} } };
     await noteLook(store, { guild: GUILD, id }, looked, NOW);
@@ -137,7 +170,7 @@ onBothEngines('what a guild follows', ({ open, address }) => {
 
   test('ends by itself when its days are over', async () => {
     const store = await open();
-    await addWatch(store, feed({ kind: 'page', parent: 'p', until: later(60) }));
+    await added(store, feed({ kind: 'page', parent: 'p', until: later(60) }));
     expect(await takeDue(store, later(60), anywhere)).toBeUndefined();
     await purge(store, later(59));
     expect(await listWatches(store, GUILD)).toHaveLength(1);
@@ -147,8 +180,8 @@ onBothEngines('what a guild follows', ({ open, address }) => {
 
   test('goes with its guild, and names nobody who does not want to be named', async () => {
     const store = await open();
-    await addWatch(store, feed());
-    await addWatch(store, feed({ guild: OTHER }));
+    await added(store, feed());
+    await added(store, feed({ guild: OTHER }));
     await deleteMember(store, 'mod');
     expect((await listWatches(store, GUILD)).map(({ member }) => member)).toEqual(['']);
     await guildLeft(store, GUILD, NOW);

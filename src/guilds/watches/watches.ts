@@ -7,6 +7,7 @@ import type { FetchFault } from '../../fetch/fault.ts';
 import { sanitize } from '../db/sanitize.ts';
 import type { Store, Writer } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
+import { lockGuild } from '../items/change.ts';
 
 /** Why a look failed: nothing came, or it could not be read. */
 export type LookFault =
@@ -72,26 +73,40 @@ const MAX_TITLE = 200;
 
 export type NewWatch = Omit<Watch, 'id' | 'lookedAt' | 'failures' | 'state'>;
 
-/** Keeps it and gives its id; nothing when the guild follows as many as it may. @throws StoreFault */
-export function addWatch(store: Store, given: NewWatch): Promise<string | undefined> {
-  const { guild, parent } = given;
+/** What came of it: its id; or that the guild follows as many as it may, or this very address. */
+export type Added =
+  | { readonly id: string }
+  | { readonly not: 'full' }
+  | { readonly not: 'there'; readonly title: string };
+
+/**
+ * Keeps it, unless its address is followed already: what moderators follow, or, of an article that was found in a feed, by
+ * whatever way. @throws StoreFault
+ */
+export function addWatch(store: Store, given: NewWatch): Promise<Added> {
+  const { guild, parent, url } = given;
   return store.write(async (trx) => {
+    // Others that add one at this moment wait here, in whichever process.
+    await lockGuild(trx, guild);
     const all = await trx
       .selectFrom('watch')
-      .select(['id', 'parent'])
+      .select(['id', 'parent', 'url', 'title'])
       .where('guild', '=', guild)
       .orderBy('at')
       .orderBy('id')
       .execute();
     const found = all.filter((each) => each.parent !== null);
-    if (parent === undefined && all.length - found.length >= maxWatches) return undefined;
+    const chosen = all.filter((each) => each.parent === null);
+    const there = (parent === undefined ? chosen : all).find((each) => each.url === url);
+    if (there) return { not: 'there', title: there.title };
+    if (parent === undefined && chosen.length >= maxWatches) return { not: 'full' };
     if (parent !== undefined && found.length >= MAX_FOUND) {
       const surplus = found.slice(0, found.length - MAX_FOUND + 1).map(({ id }) => id);
       await trx.deleteFrom('watch').where('guild', '=', guild).where('id', 'in', surplus).execute();
     }
     const id = randomBytes(6).toString('hex');
     await trx.insertInto('watch').values(rowOf(given, id)).execute();
-    return id;
+    return { id };
   });
 }
 
