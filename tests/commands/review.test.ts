@@ -684,6 +684,22 @@ Bram Tal said that the league was glad. He warned that the old piers would not b
     expect(wordsOf((await second.next) ?? second)).toContain('could not be drafted');
   });
 
+  test('what was approved together, taken back and brought back is not approved twice', async () => {
+    const session = office();
+    const panel = await addDrafted(session);
+    const button = 'Approve all confident (3)';
+    const done = await goOn(session, await session.press({ of: panel, label: button }));
+    const undone = await session.press({ of: done, label: 'Undo' });
+    const before = await session.press({ of: undone, label: button });
+    await session.press({ of: await session.give('audit'), label: 'Undo no. 7–11' });
+    const own = { state: 'o' };
+    await goOn(session, before);
+    expect(wordsOf(await session.give('fact list', own))).toContain('This server’s own: 3');
+    const none = await session.press({ of: undone, label: button });
+    expect(wordsOf(none)).toContain('No confident draft is left that is no fact yet');
+    expect(wordsOf(await session.give('fact list', own))).toContain('This server’s own: 3');
+  });
+
   test('what is no article says so, and stays a source', async () => {
     const session = office();
     const form = await session.give('source add', { event: 'River Meeting' });

@@ -15,6 +15,34 @@ import { newId } from '../items/ids.ts';
 import type { Guild } from '../items/guild-store.ts';
 import { knownOf, matchOf, type Known } from './entity-linking.ts';
 
+/**
+ * The same of several together, but for what a fact says already in the same words: its draft is open again after an undo, and
+ * the fact may have been brought back since.
+ */
+export function promoteNewDrafts(guild: Guild, source: Source): Approval['become'] {
+  const become = promoteDrafts(guild, source);
+  return (drafts, drafting, rows) => {
+    const said = new Set(
+      [...rows.items.fact.rowsOf(source.eventId).values()].map(({ body }) => wordingOf(body)),
+    );
+    const wordings = drafts.map(({ body }) => wordingOf({ ...body, source: source.id }));
+    return become(
+      drafts.filter((_, i) => !said.has(wordings[i] ?? '')),
+      drafting,
+      rows,
+    );
+  };
+}
+
+function wordingOf({
+  source,
+  kind,
+  quote,
+  answer,
+}: Pick<FactFile, 'source' | 'kind' | 'quote' | 'answer'>): string {
+  return JSON.stringify([source, kind, quote, answer]);
+}
+
 /** Gives what makes facts of drafts as they stand, but for those whose speaker is not clear. A name that may be someone known is no subject. */
 export function promoteDrafts(guild: Guild, source: Source): Approval['become'] {
   return function* (drafts, drafting, rows) {

@@ -18,7 +18,7 @@ import { findDraft, selectDrafts, type Became, type Draft } from './drafts.ts';
 import { openAside, putAside } from './less-sure.ts';
 import { leaseNext, progressOf, type Lease, type Progress } from './leases.ts';
 import { unhurried, type Work } from '../../runtime/schedule.ts';
-import { promoteDrafts } from './promote-drafts.ts';
+import { promoteDrafts, promoteNewDrafts } from './promote-drafts.ts';
 import { inAnswers, type By, type Guild } from '../items/guild-store.ts';
 
 /** The next open draft after the number `after` that no other moderator has before them. @throws StoreFault */
@@ -77,7 +77,7 @@ export async function confidentDrafts(
   const all = await store.read((db) => selectDrafts(db, id, drafting.id, among ?? 'confident'));
   const open = all.filter((draft) => isFor(draft, by.member, by.now));
   const first = open.filter(({ number }) => number < below);
-  const { edits, became } = await unhurried(promoteDrafts(guild, source)(first, drafting, rows));
+  const { edits, became } = await unhurried(promoteNewDrafts(guild, source)(first, drafting, rows));
   return {
     drafts: first.filter(({ number }) => became.has(number)),
     names: edits.flatMap((edit) =>
@@ -102,7 +102,8 @@ export async function approveDrafts(
   { drafting, source }: { readonly drafting: Drafting; readonly source: Source },
   which: number | readonly number[],
 ): Promise<Outcome | Taken | Gone> {
-  const approval = { which, state: 'approved', become: promoteDrafts(guild, source) } as const;
+  const become = (Array.isArray(which) ? promoteNewDrafts : promoteDrafts)(guild, source);
+  const approval = { which, state: 'approved', become } as const;
   return decided(guild, by, drafting, approval);
 }
 

@@ -45,7 +45,8 @@ export const review = {
   edited: 'Edited and approved. {draft}',
   undoRejection: 'Take it back',
   notRejected: 'That draft is not a rejected one any more.',
-  noneConfident: 'No confident draft is left that nobody else has before them.',
+  noneConfident:
+    'No confident draft is left that is no fact yet, and that nobody else has before them.',
   allApproved:
     '{count, plural, one {One draft is approved, in one change. The next question is answered from it.} other {# drafts are approved, in one change. The next question is answered from them.}}',
   allTitle: 'Approve all confident: {count, plural, one {# draft} other {# drafts}}',

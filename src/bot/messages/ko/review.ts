@@ -47,7 +47,7 @@ export const review: Texts<typeof english.review> = {
   edited: '수정해서 승인했습니다. {draft}',
   undoRejection: '거절 취소',
   notRejected: '그 초안은 이제 거절된 상태가 아닙니다.',
-  noneConfident: '다른 관리자가 보고 있지 않은 확실한 초안은 더 없습니다.',
+  noneConfident: '아직 사실이 아니고 다른 관리자가 보고 있지 않은 확실한 초안은 더 없습니다.',
   allApproved:
     '초안 {count, number}개를 한 번의 변경으로 승인했습니다. 다음 질문부터 이 내용으로 답합니다.',
   allTitle: '확실한 초안 모두 승인: {count, number}개',
