@@ -164,7 +164,8 @@ export function entryTitle(entry: Entry, context: ModeratorContext): string {
   const { kind, action, before, after } = entry;
   const what = itemText(entry, context);
   if (action === 'undo') return say(undoneAs(overShipped(entry, context.guild)), { what });
-  if (kind === 'hidden' && !(before && after)) return say(after ? 'changeDone.hide' : 'changeDone.unhide', { what });
+  if (kind === 'hidden' && !(before && after))
+    return say(after ? 'changeDone.hide' : 'changeDone.unhide', { what });
   // What is shipped is changed by what was added over it.
   const isEdit = kind === 'settings' || (action === 'add' && before && after);
   return say(`changeDone.${isEdit ? 'edit' : action}`, { what });
