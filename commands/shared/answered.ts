@@ -3,7 +3,7 @@ import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Block, type Button, type Reply } from '../../src/bot/reply.ts';
 import { isSaid } from '../../src/packs/kinds.ts';
 import type { Fact } from '../../src/packs/knowledge.ts';
-import type { Span } from '../../src/text/span.ts';
+import { type Span, spanOf } from '../../src/text/span.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
 import { leadOf, personIn } from './facts.ts';
@@ -40,10 +40,6 @@ export function listed(passages: readonly Passage[]): Reply {
     return cited;
   });
   return { visibility: 'public', blocks, buttons: buttonsUnder(first) };
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 function answerBlocks(

@@ -2,12 +2,11 @@
 import type { Source } from '../packs/knowledge.ts';
 import type { SpeechOf } from '../packs/speech.ts';
 import { SAID_BY_CALLING, TELL } from '../text/lang/en/in-questions.ts';
-import { isStopword } from '../text/lang/en/stopwords.ts';
 import { isTitle } from '../text/lang/en/titles.ts';
 import { escaped } from '../text/lang/words.ts';
 import { paragraphsAt, sentencesAt } from '../text/sentences.ts';
 import { overlap, type Span } from '../text/span.ts';
-import { stemSet, tokenise, type Token } from '../text/tokens.ts';
+import { contentStems, stemSet, tokenise, type Token } from '../text/tokens.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
 import type { Query } from './query/query.ts';
 
@@ -100,7 +99,7 @@ function shareWords(one: string, other: string): boolean {
 }
 
 function contentOf(text: string): ReadonlySet<string> {
-  return new Set(tokenise(text).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
+  return new Set(contentStems(text));
 }
 
 /** Where a speaker is named in the paragraph of a passage, outside all that is said there; the nearest place. */

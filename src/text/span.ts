@@ -10,3 +10,8 @@ export interface Span {
 export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
+
+/** The range alone, of something that has more. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

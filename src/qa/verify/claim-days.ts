@@ -9,7 +9,7 @@ import {
 } from '../../text/lang/en/calendar.ts';
 import { ORDINAL_ENDINGS } from '../../text/lang/en/numbers.ts';
 import { datesIn, type DateIn } from '../../text/dates/dates.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, spanOf } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { besideBound } from './claim-bounds.ts';
 import type { Compared } from './claim-figures.ts';
@@ -71,10 +71,6 @@ function isDecade({ key }: DayPart, other: DayPart): boolean {
   return (
     [key, other.key].some((each) => each.endsWith('s')) && key.slice(0, 3) === other.key.slice(0, 3)
   );
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 function dayParts(text: string): DayPart[] {

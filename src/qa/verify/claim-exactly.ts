@@ -1,7 +1,7 @@
 /** A claim with what its passage tells exactly in the place of what it only bounds: the encoder takes bounds for figures. */
 import { datesIn } from '../../text/dates/dates.ts';
 import { numbersIn } from '../../text/numbers/numbers.ts';
-import { overlap, type Span } from '../../text/span.ts';
+import { overlap, type Span, spanOf } from '../../text/span.ts';
 import { besideBound, isBound } from './claim-bounds.ts';
 import { figuresLike } from './claim-figures.ts';
 
@@ -46,8 +46,4 @@ function daysInstead(claim: string, passage: string, published?: string): Instea
     if (!only || another) return [];
     return [{ claim: spanOf(date), words: passage.slice(only.date.start, only.date.end) }];
   });
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -2,7 +2,7 @@
 import { PREPOSITIONS } from '../../text/lang/en/function-words.ts';
 import { isNegation } from '../../text/lang/en/negation.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { overlap, type Span } from '../../text/span.ts';
+import { overlap, type Span, spanOf } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { areInOnePlace, nameTokens, namesOfSource } from './claim-names.ts';
 import { isSaidByOther } from './claim-signs.ts';
@@ -111,10 +111,6 @@ function isAlikePlaced(claim: string, one: Span, passage: string, other: Span): 
     return PREPOSITION.has(before.toLowerCase()) ? before.toLowerCase() : '';
   };
   return prepositionOf(claim, one) === prepositionOf(passage, other);
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 /** Who the claim says speaks, and who speaks in the passage, if it names them. */

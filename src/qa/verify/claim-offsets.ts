@@ -2,7 +2,7 @@
 import { TIME_DIRECTIONS } from '../../text/lang/en/calendar.ts';
 import { HOURS_OF } from '../../text/lang/en/units.ts';
 import { stemOf, tokenise } from '../../text/tokens.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, spanOf } from '../../text/span.ts';
 import type { Compared } from './claim-figures.ts';
 
 interface Offset extends Span {
@@ -43,8 +43,4 @@ function offsetsIn(text: string): Offset[] {
 
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= ROUGHLY * Math.max(one, other);
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

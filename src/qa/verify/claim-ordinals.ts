@@ -1,7 +1,8 @@
 /** Whether a claim's places in an order are those of a passage: "ranked 164th" beside "ranked 264th". */
+import { spanOf } from '../../text/span.ts';
 import { AFTER_RANK, ORDINAL_ENDINGS } from '../../text/lang/en/numbers.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { tokenise, type Token } from '../../text/tokens.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Compared } from './claim-figures.ts';
 
 const ORDINAL = new RegExp(String.raw`^\d+(?:${ORDINAL_ENDINGS})$`);
@@ -21,10 +22,6 @@ export function compareOrdinals(claim: string, passage: string): Compared[] {
     // "Not the first time" may be said of any several.
     return value === 1 ? [] : { claim: span, outcome: 'unmet' };
   });
-}
-
-function spanOf({ start, end }: Token) {
-  return { start, end };
 }
 
 function ordinalsIn(text: string) {
