@@ -112,6 +112,17 @@ describe('the signs of what is added', () => {
     ]);
   });
 
+  test.each([
+    ['It was “good,” she said.', 'good', { last: [['good,”', 1]] }],
+    ['It was “good,” she said.', 'good', { first: [['“good', 1]] }],
+    ['He came and left early.', 'left', { first: [['and left', 1]] }],
+  ] as const)(
+    'in “%s” marks and a word that only joins add nothing to “%s”',
+    (text, item, places) => {
+      expect(choicesOf(text, readingOf(text, item, places), asked)).toHaveLength(1);
+    },
+  );
+
   test('how likely the place is, and how much it adds', () => {
     const signs = signsFor(FLEET, 'more ships', { last: [['troops', 2.5]] });
     expect(signs).toMatchObject({ 'added after': 1, 'behind after': 2.5, 'marks after': 2 });
