@@ -49,7 +49,7 @@ export function createLoad(): Load {
   const odd: string[] = [];
   const open = new Set<Open>();
   let phase = '';
-  let [going, down] = [true, false];
+  let [going, down, over] = [true, false, false];
 
   function end(asked: Open, outcome: Outcome): void {
     if (!open.delete(asked)) return;
@@ -58,6 +58,8 @@ export function createLoad(): Load {
   }
 
   async function one<T>(kind: string, act: () => Promise<T>): Promise<T | undefined> {
+    // Whoever pressed a button would send its form to a bot that is being ended.
+    if (over) return undefined;
     const asked: Open = { kind, phase, begin: performance.now(), cut: false };
     open.add(asked);
     try {
@@ -101,6 +103,7 @@ export function createLoad(): Load {
       going = false;
       const deadline = performance.now() + patience;
       while (open.size > 0 && performance.now() < deadline) await pause(50);
+      over = true;
       for (const asked of open) end(asked, asked.cut ? 'cut' : 'silent');
     },
   };
