@@ -32,7 +32,12 @@ const FOLDERS = {
   qa: [
     ['verify', 'follow-up'],
     ['.'],
-    ['dialogue', 'lookup'],
+    ['decision'],
+    ['doubts'],
+    ['candidates'],
+    ['dialogue'],
+    ['index'],
+    ['lookup'],
     ['query'],
     ['retrieval'],
     ['segments'],

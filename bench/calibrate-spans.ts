@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { READER } from '../src/model/model.ts';
-import { answerSpan, choicesOf, type Asked } from '../src/qa/answer-span.ts';
+import { answerSpan, choicesOf, type Asked } from '../src/qa/candidates/answer-span.ts';
 import { readToAnswer, understand } from '../src/qa/answer.ts';
 import type { Signs } from '../src/reading/card.ts';
 import type { Reading } from '../src/reading/read.ts';

@@ -27,7 +27,7 @@ import { suggestFacts } from '../src/qa/lookup/items.ts';
 import { retrieve } from '../src/qa/retrieval/retrieve.ts';
 import { ofBytes, type SourceVectors } from '../src/qa/retrieval/signed-bytes.ts';
 import type { Vectors } from '../src/qa/retrieval/vectors.ts';
-import { factAsked } from '../src/qa/sample-questions.ts';
+import { factAsked } from '../src/qa/index/sample-questions.ts';
 import { createLog } from '../src/runtime/log.ts';
 import { sentences } from '../src/text/sentences.ts';
 import { grown } from './lib/grown.ts';

@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { loadKnowledge, packDirectories } from '../src/packs/load.ts';
 import { createLog } from '../src/runtime/log.ts';
 import { createMemory } from '../src/qa/dialogue/memory.ts';
-import { buildIndex, makeVectors } from '../src/qa/answer-index.ts';
+import { buildIndex, makeVectors } from '../src/qa/index/answer-index.ts';
 import { shippedBot } from '../src/cli/shipped-bot.ts';
 import { isStopword } from '../src/text/lang/en/stopwords.ts';
 import { tokenise } from '../src/text/tokens.ts';

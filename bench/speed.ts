@@ -13,11 +13,16 @@
  */
 import { VECTOR_SIZE } from '../src/model/model.ts';
 import { answer } from '../src/qa/answer.ts';
-import { buildIndex, findSpeakers, makeVectors, type AnswerIndex } from '../src/qa/answer-index.ts';
+import {
+  buildIndex,
+  findSpeakers,
+  makeVectors,
+  type AnswerIndex,
+} from '../src/qa/index/answer-index.ts';
 import { retrieve } from '../src/qa/retrieval/retrieve.ts';
 import { ofBytes, type SourceVectors } from '../src/qa/retrieval/signed-bytes.ts';
 import type { Vectors } from '../src/qa/retrieval/vectors.ts';
-import { factAsked } from '../src/qa/sample-questions.ts';
+import { factAsked } from '../src/qa/index/sample-questions.ts';
 import { grown, knowledgeOf } from './lib/grown.ts';
 import { miniSearch } from './lib/baselines.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';

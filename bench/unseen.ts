@@ -13,7 +13,7 @@ import type { Knowledge } from '../src/packs/knowledge.ts';
 import { createLog } from '../src/runtime/log.ts';
 import { createMemory } from '../src/qa/dialogue/memory.ts';
 import { FileError } from '../src/runtime/cli-errors.ts';
-import { buildIndex } from '../src/qa/answer-index.ts';
+import { buildIndex } from '../src/qa/index/answer-index.ts';
 import { shippedBot } from '../src/cli/shipped-bot.ts';
 import { shareOf } from './lib/asked.ts';
 import { shippedReader } from './lib/ready.ts';

@@ -5,7 +5,7 @@ import { say } from '../src/bot/messages/say.ts';
 import { z } from 'zod';
 import { answer } from '../src/qa/answer.ts';
 import type { QuestionType } from '../src/qa/query/question-type.ts';
-import { bestOf } from '../src/qa/verdict.ts';
+import { bestOf } from '../src/qa/candidates/verdict.ts';
 import { notice, type Modal, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Request } from '../src/bot/request.ts';

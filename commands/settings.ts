@@ -8,7 +8,7 @@ import type { Request } from '../src/bot/request.ts';
 import { choice, described, languageChoice, named } from '../src/bot/messages/localised.ts';
 import { locales } from '../src/runtime/locale.ts';
 import { say } from '../src/bot/messages/say.ts';
-import { cautions } from '../src/qa/decision.ts';
+import { cautions } from '../src/qa/decision/decision.ts';
 import { applyChanges, type Settings, settingsId, settingsOf } from '../src/guilds/guild.ts';
 import {
   mayAppoint,

@@ -2,7 +2,7 @@
 import { openModel, READER, type Model } from '../src/model/model.ts';
 import { createVectors } from '../src/qa/retrieval/vectors.ts';
 import { speechBy } from '../src/extract/speech.ts';
-import type { ReadingParts } from '../src/qa/answer-index.ts';
+import type { ReadingParts } from '../src/qa/index/answer-index.ts';
 import { recorded } from './recorded.ts';
 
 /** Test files run beside each other, so that more cores for one window would only be taken from another. */

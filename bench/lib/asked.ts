@@ -1,7 +1,7 @@
 /** Questions about packs put to an index, and the figures of how questions were answered. */
 import { answer } from '../../src/qa/answer.ts';
-import type { AnswerIndex } from '../../src/qa/answer-index.ts';
-import { bestOf, type Candidate } from '../../src/qa/verdict.ts';
+import type { AnswerIndex } from '../../src/qa/index/answer-index.ts';
+import { bestOf, type Candidate } from '../../src/qa/candidates/verdict.ts';
 import { curveOf, type Outcome } from './risk-coverage.ts';
 import { isRight, type Question } from './questions.ts';
 import { times, type Figures } from './report.ts';

@@ -6,7 +6,7 @@ import { loadKnowledge, packDirectories } from '../../src/packs/load.ts';
 import { isStopword } from '../../src/text/lang/en/stopwords.ts';
 import type { Fact, Knowledge } from '../../src/packs/knowledge.ts';
 import type { Span } from '../../src/text/span.ts';
-import type { Candidate } from '../../src/qa/verdict.ts';
+import type { Candidate } from '../../src/qa/candidates/verdict.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { readLines } from './passages.ts';
 

@@ -1,6 +1,6 @@
 /** The answer layer and the baselines as rankers of a passage's sentences. */
 import { understand } from '../../src/qa/answer.ts';
-import type { ReadingParts } from '../../src/qa/answer-index.ts';
+import type { ReadingParts } from '../../src/qa/index/answer-index.ts';
 import { MAX_WINDOWS, retrieve, wordScores } from '../../src/qa/retrieval/retrieve.ts';
 import { probability, readerCard } from '../../src/reading/card.ts';
 import { readWindow } from '../../src/reading/read.ts';

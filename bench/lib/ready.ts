@@ -7,8 +7,8 @@ import {
   makeVectors,
   type AnswerIndex,
   type ReadingParts,
-} from '../../src/qa/answer-index.ts';
-import { openReader } from '../../src/qa/reader.ts';
+} from '../../src/qa/index/answer-index.ts';
+import { openReader } from '../../src/qa/index/reader.ts';
 import { createVectors } from '../../src/qa/retrieval/vectors.ts';
 
 /** The shipped reader. */

@@ -1,7 +1,11 @@
 /** One text whose sentences are given, as an index that the answer layer can be asked over. */
 import { createHash } from 'node:crypto';
 import type { Event, Knowledge, Source } from '../../src/packs/knowledge.ts';
-import { buildIndex, type AnswerIndex, type ReadingParts } from '../../src/qa/answer-index.ts';
+import {
+  buildIndex,
+  type AnswerIndex,
+  type ReadingParts,
+} from '../../src/qa/index/answer-index.ts';
 import { knownWords } from '../../src/qa/query/known-words.ts';
 import { indexOfSources } from '../../src/qa/retrieval/passage-index.ts';
 import { sentencesAsPassages } from '../../src/qa/retrieval/passages.ts';

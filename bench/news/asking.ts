@@ -1,9 +1,9 @@
 /** News questions put to the answer layer and to the search libraries. */
 import type { Source } from '../../src/packs/knowledge.ts';
 import { answer } from '../../src/qa/answer.ts';
-import type { AnswerIndex, ReadingParts } from '../../src/qa/answer-index.ts';
+import type { AnswerIndex, ReadingParts } from '../../src/qa/index/answer-index.ts';
 import { retrieve } from '../../src/qa/retrieval/retrieve.ts';
-import { bestOf, type Candidate, type Verdict } from '../../src/qa/verdict.ts';
+import { bestOf, type Candidate, type Verdict } from '../../src/qa/candidates/verdict.ts';
 import type { Asked } from '../lib/asked.ts';
 import { isSameSentence } from '../lib/matching.ts';
 import { BASELINES } from '../lib/baselines.ts';

@@ -6,7 +6,7 @@ import type { Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { claimPost, settingsOf } from '../../src/guilds/guild.ts';
 import { answer } from '../../src/qa/answer.ts';
-import type { Verdict } from '../../src/qa/verdict.ts';
+import type { Verdict } from '../../src/qa/candidates/verdict.ts';
 import { hasWords } from '../../src/text/has-words.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { passedOn } from '../shared/passed-on.ts';

@@ -3,7 +3,7 @@ import { say } from '../../src/bot/messages/say.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
 import type { Turn } from '../../src/qa/dialogue/memory.ts';
-import type { Verdict } from '../../src/qa/verdict.ts';
+import type { Verdict } from '../../src/qa/candidates/verdict.ts';
 import { buttonsUnder } from './answered.ts';
 import { inContext, passageAt, shownArgs, type Passage } from './passages.ts';
 

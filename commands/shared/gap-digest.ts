@@ -10,8 +10,8 @@ import {
   settingsOf,
 } from '../../src/guilds/guild.ts';
 import { answer } from '../../src/qa/answer.ts';
-import { clustersOf } from '../../src/qa/question-clusters.ts';
-import { bestOf, type Verdict } from '../../src/qa/verdict.ts';
+import { clustersOf } from '../../src/qa/retrieval/question-clusters.ts';
+import { bestOf, type Verdict } from '../../src/qa/candidates/verdict.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 /** Questions that are looked at: each takes a third of a second where no answer to it is at hand. */

@@ -3,7 +3,7 @@ import { ago } from '../../src/bot/messages/ago.ts';
 import { reasonText } from '../../src/bot/messages/reason-text.ts';
 import { say } from '../../src/bot/messages/say.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
-import type { Candidate, Verdict } from '../../src/qa/verdict.ts';
+import type { Candidate, Verdict } from '../../src/qa/candidates/verdict.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { whoAction } from './actions.ts';

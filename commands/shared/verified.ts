@@ -2,7 +2,7 @@
 import { listText } from '../../src/bot/messages/list-text.ts';
 import { say } from '../../src/bot/messages/say.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
-import type { AnswerIndex } from '../../src/qa/answer-index.ts';
+import type { AnswerIndex } from '../../src/qa/index/answer-index.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { isOtherStatement } from '../../src/qa/query/languages.ts';
 import { titled } from '../../src/qa/lookup/titles.ts';

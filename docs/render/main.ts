@@ -9,7 +9,7 @@ import { servePage } from '../../src/platforms/web/server.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { FileError, runProgram } from '../../src/runtime/cli-errors.ts';
 import { lazyStore } from '../../src/guilds/db/lazy.ts';
-import { openReader } from '../../src/qa/reader.ts';
+import { openReader } from '../../src/qa/index/reader.ts';
 import { speechBy } from '../../src/extract/speech.ts';
 import { chromiumPath } from '../../tests/web/chromium.ts';
 import { sitAt, type Sitting } from '../../tests/web/sitting.ts';

@@ -1,7 +1,7 @@
 /** The one way from an adapter to a command and back; whatever goes wrong, there is a reply. */
 import { type GuildView, settingsOf } from '../guilds/guild.ts';
 import type { Choice } from '../qa/lookup/choice.ts';
-import { TooBusyError } from '../qa/reading-turns.ts';
+import { TooBusyError } from '../qa/index/reading-turns.ts';
 import { own } from '../runtime/own.ts';
 import type { Bot } from './bot.ts';
 import type { Command, Context } from './command.ts';

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { NoArticleError } from '../extract/pages/refusal.ts';
 import { FetchError } from '../fetch/fault.ts';
 import { StoreFault } from '../guilds/guild.ts';
-import { TooBusyError } from '../qa/reading-turns.ts';
+import { TooBusyError } from '../qa/index/reading-turns.ts';
 import { UploadError } from '../runtime/upload.ts';
 import { articleText, fetchText, storeText, uploadText } from './messages/fault-text.ts';
 import { say } from './messages/say.ts';

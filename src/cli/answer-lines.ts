@@ -5,7 +5,7 @@ import { toRecord } from '../platforms/terminal/record.ts';
 import { render } from '../platforms/terminal/render.ts';
 import type { Block } from '../bot/reply.ts';
 import { answer } from '../qa/answer.ts';
-import type { AnswerIndex, ReadingParts } from '../qa/answer-index.ts';
+import type { AnswerIndex, ReadingParts } from '../qa/index/answer-index.ts';
 import type { Asked } from './asked-of.ts';
 import { replyToLines, type Asker } from './reply-to-lines.ts';
 

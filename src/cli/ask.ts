@@ -1,6 +1,6 @@
 /** `npm run ask`: answers the questions given, or a question a line from standard input. */
 import { runProgram, type Program } from '../runtime/cli-errors.ts';
-import type { ReadingParts } from '../qa/answer-index.ts';
+import type { ReadingParts } from '../qa/index/answer-index.ts';
 import { askedOf } from './asked-of.ts';
 
 const USAGE = `Usage: npm run -s ask -- [--json] [--knowledge DIR]... [--article FILE] [QUESTION]...

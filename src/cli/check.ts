@@ -1,6 +1,6 @@
 /** `npm run check`: whether the sources agree with claims, one a line from standard input. */
 import { runProgram, type Program } from '../runtime/cli-errors.ts';
-import type { ReadingParts } from '../qa/answer-index.ts';
+import type { ReadingParts } from '../qa/index/answer-index.ts';
 import { askedOf } from './asked-of.ts';
 
 const USAGE = `Usage: npm run -s check -- [--json] [--knowledge DIR]... [--article FILE] [CLAIM]...

@@ -10,7 +10,7 @@ import type { Pack } from '../packs/pack.ts';
 import { askedBy, askerNow } from '../runtime/asker.ts';
 import { createFairQueue, neverLate, ONE_BY_ONE } from '../runtime/fair-queue.ts';
 import { createBackgrounds } from '../runtime/background.ts';
-import type { ReadingParts } from '../qa/answer-index.ts';
+import type { ReadingParts } from '../qa/index/answer-index.ts';
 import {
   claimGreeting,
   deleteMember,

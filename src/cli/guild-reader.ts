@@ -4,7 +4,7 @@ import type { Store } from '../guilds/db/store.ts';
 import { readSpeech, saveSpeech } from '../guilds/items/source-speech.ts';
 import { readVectors, saveVectors } from '../guilds/items/source-vectors.ts';
 import type { SpeechKeeper, SpeechOf } from '../packs/speech.ts';
-import type { ReadingParts } from '../qa/answer-index.ts';
+import type { ReadingParts } from '../qa/index/answer-index.ts';
 import type { VectorKeeper } from '../qa/retrieval/vectors.ts';
 
 /** The reader of a bot: where it finds speakers ahead, questions that ask for nobody's words do not wait for them. */

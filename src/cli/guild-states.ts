@@ -8,7 +8,7 @@ import {
   indexing,
   makeVectors,
   type ReadingParts,
-} from '../qa/answer-index.ts';
+} from '../qa/index/answer-index.ts';
 import { readingLookups } from '../qa/lookup/read-ahead.ts';
 import type { LazyStore } from '../guilds/db/lazy.ts';
 import type { Store } from '../guilds/db/store.ts';

@@ -12,8 +12,8 @@ import {
   makeVectors,
   type AnswerIndex,
   type ReadingParts,
-} from '../qa/answer-index.ts';
-import { openReader } from '../qa/reader.ts';
+} from '../qa/index/answer-index.ts';
+import { openReader } from '../qa/index/reader.ts';
 import { secretsOf } from '../runtime/config.ts';
 import { createLog } from '../runtime/log.ts';
 import type { Asked } from './asked-of.ts';

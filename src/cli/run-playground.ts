@@ -6,7 +6,7 @@ import { speechBy } from '../extract/speech.ts';
 import { lazyStore } from '../guilds/db/lazy.ts';
 import { loadPacks, packDirectories } from '../packs/load.ts';
 import { servePage } from '../platforms/web/server.ts';
-import { openReader } from '../qa/reader.ts';
+import { openReader } from '../qa/index/reader.ts';
 import { type Config, secretsOf } from '../runtime/config.ts';
 import { createEnding, endOnSignals } from '../runtime/ending.ts';
 import { createLog } from '../runtime/log.ts';

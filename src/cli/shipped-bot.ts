@@ -1,7 +1,7 @@
 /** A bot that knows the packs it was started with, the same in every guild. */
 import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
-import type { AnswerIndex } from '../qa/answer-index.ts';
+import type { AnswerIndex } from '../qa/index/answer-index.ts';
 import type { Bot } from '../bot/bot.ts';
 
 /** A bot that knows the shipped packs and keeps nothing; reports are logged. */

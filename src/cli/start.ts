@@ -1,5 +1,5 @@
 /** `npm start`: the bot on Discord with a token, in the terminal without one, or in it over an article of one's own. */
-import type { ReadingParts } from '../qa/answer-index.ts';
+import type { ReadingParts } from '../qa/index/answer-index.ts';
 import { runProgram, UsageError, type Program } from '../runtime/cli-errors.ts';
 import { endAtOnceOnSignals } from '../runtime/early-signals.ts';
 

@@ -1,5 +1,5 @@
 /** What one guild can ask about at one moment: its knowledge, and the index that answers from it. */
-import type { AnswerIndex } from '../qa/answer-index.ts';
+import type { AnswerIndex } from '../qa/index/answer-index.ts';
 import type { Knowledge } from '../packs/knowledge.ts';
 import type { Guild } from './items/guild-store.ts';
 

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, pieces, storm, type Story } from '../../tests/qa/stories.ts';
 import { HEAD_COUNT, HEADS, VECTOR_SIZE, type Model } from '../model/model.ts';
 import { answer, readToAnswer, understand } from './answer.ts';
-import { readBest } from './read-best.ts';
+import { readBest } from './candidates/read-best.ts';
 import {
   buildIndex,
   findSpeakers,
   makeVectors,
   type AnswerIndex,
   type HeardSources,
-} from './answer-index.ts';
-import { inReadingTurn } from './reading-turns.ts';
+} from './index/answer-index.ts';
+import { inReadingTurn } from './index/reading-turns.ts';
 import { MAX_WINDOWS } from './retrieval/retrieve.ts';
 import { createVectors } from './retrieval/vectors.ts';
 import type { SpeechOf } from '../packs/speech.ts';

@@ -1,27 +1,27 @@
 /** Answers a question from the index over what is known. */
 import { LRUCache } from 'lru-cache';
 import type { Entity, Event, Fact } from '../packs/knowledge.ts';
-import { withAlike } from './alike.ts';
-import type { AnswerIndex } from './answer-index.ts';
+import { withAlike } from './decision/alike.ts';
+import type { AnswerIndex } from './index/answer-index.ts';
 import { readerCard, type Card } from '../reading/card.ts';
 import { readWindow } from '../reading/read.ts';
-import type { ReadPassage } from './candidates.ts';
-import { decide, type Caution } from './decision.ts';
-import { withDoubts } from './doubts.ts';
-import { entityCard, overview } from './cards.ts';
-import { aboutEvent, eventNamed } from './event-in-view.ts';
-import { slotOf } from './event-slots.ts';
+import type { ReadPassage } from './candidates/candidates.ts';
+import { decide, type Caution } from './decision/decision.ts';
+import { withDoubts } from './doubts/doubts.ts';
+import { entityCard, overview } from './decision/cards.ts';
+import { aboutEvent, eventNamed } from './dialogue/event-in-view.ts';
+import { slotOf } from './decision/event-slots.ts';
 import { eventOf } from './dialogue/named.ts';
 import type { SmallTalk } from '../text/lang/en/small-talk.ts';
 import { questionType, type QuestionType } from './query/question-type.ts';
 import { readQuery, readText, type Query } from './query/query.ts';
 import { plainSmallTalk, smallTalk } from './query/small-talk.ts';
-import { isHopeless, readWindows, titleFor } from './read-best.ts';
-import { inReadingTurn } from './reading-turns.ts';
-import { factAsked } from './sample-questions.ts';
-import { speakerAsked } from './speech.ts';
-import { atMostNear, bestOf, type Verdict } from './verdict.ts';
-import { withWhoSays } from './who-said.ts';
+import { isHopeless, readWindows, titleFor } from './candidates/read-best.ts';
+import { inReadingTurn } from './index/reading-turns.ts';
+import { factAsked } from './index/sample-questions.ts';
+import { speakerAsked } from './candidates/speech.ts';
+import { atMostNear, bestOf, type Verdict } from './candidates/verdict.ts';
+import { withWhoSays } from './candidates/who-said.ts';
 
 export interface Scope {
   /** Narrows a question to one event, when the member chose it or goes on about it. */

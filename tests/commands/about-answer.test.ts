@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { run } from '../../src/bot/dispatch.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { NO_PERMISSIONS } from '../../src/bot/request.ts';
-import { buildIndex } from '../../src/qa/answer-index.ts';
+import { buildIndex } from '../../src/qa/index/answer-index.ts';
 import { createMemory } from '../../src/qa/dialogue/memory.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { reader } from '../reader.ts';

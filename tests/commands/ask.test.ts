@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { verdictReply } from '../../commands/shared/verdict.ts';
 import { understand } from '../../src/qa/answer.ts';
-import { buildIndex } from '../../src/qa/answer-index.ts';
-import { candidateOfFact } from '../../src/qa/candidates.ts';
-import type { Candidate, Verdict } from '../../src/qa/verdict.ts';
+import { buildIndex } from '../../src/qa/index/answer-index.ts';
+import { candidateOfFact } from '../../src/qa/candidates/candidates.ts';
+import type { Candidate, Verdict } from '../../src/qa/candidates/verdict.ts';
 import { articleKnowledge } from '../../src/packs/article.ts';
 import type { Fact, Knowledge } from '../../src/packs/knowledge.ts';
 import { blocksOf, sessionOf, labels, wordsOf } from './session.ts';

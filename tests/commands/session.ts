@@ -1,6 +1,6 @@
 /** Giving commands and pressing buttons as a member would, over some knowledge. */
 import { commands } from '../../commands/index.ts';
-import { buildIndex } from '../../src/qa/answer-index.ts';
+import { buildIndex } from '../../src/qa/index/answer-index.ts';
 import type { Bot } from '../../src/bot/bot.ts';
 import { complete, press, run } from '../../src/bot/dispatch.ts';
 import { type Report } from '../../src/bot/command.ts';

@@ -1,6 +1,6 @@
 /** Bots for tests, run with the real client on a loopback Discord of their own. */
 import { onTestFinished } from 'vitest';
-import { type AnswerIndex, buildIndex } from '../../src/qa/answer-index.ts';
+import { type AnswerIndex, buildIndex } from '../../src/qa/index/answer-index.ts';
 import type { Bot } from '../../src/bot/bot.ts';
 import type { Command } from '../../src/bot/command.ts';
 import type { Request } from '../../src/bot/request.ts';

@@ -2,7 +2,7 @@
 import { ApplicationCommandOptionType as Option } from 'discord-api-types/v10';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { TooBusyError } from '../../src/qa/reading-turns.ts';
+import { TooBusyError } from '../../src/qa/index/reading-turns.ts';
 import { createMetrics } from '../../src/runtime/metrics.ts';
 import { runCommands, runShipped, type Running } from './bot.ts';
 import { APPLICATION, GUILD, type Loopback } from './loopback/index.ts';

@@ -1,7 +1,7 @@
 /** Readings made by hand: what the reader would say of passages. */
 import { randomFrom } from '../knowledge/random.ts';
 import type { Knowledge } from '../../src/packs/knowledge.ts';
-import type { ReadPassage } from '../../src/qa/candidates.ts';
+import type { ReadPassage } from '../../src/qa/candidates/candidates.ts';
 import { knownWords } from '../../src/qa/query/known-words.ts';
 import { namesOf } from '../../src/qa/query/names.ts';
 import { readQuery, type Query } from '../../src/qa/query/query.ts';

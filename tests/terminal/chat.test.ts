@@ -2,7 +2,7 @@ import { SlashCommandBuilder, type SlashCommandSubcommandBuilder } from '@discor
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../src/qa/answer-index.ts';
+import { buildIndex } from '../../src/qa/index/answer-index.ts';
 import type { Bot } from '../../src/bot/bot.ts';
 import type { Command } from '../../src/bot/command.ts';
 import type { Locale } from '../../src/runtime/locale.ts';

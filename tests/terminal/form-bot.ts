@@ -1,6 +1,6 @@
 /** A bot with a moderators' command that has subcommands, a form and files. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { buildIndex } from '../../src/qa/answer-index.ts';
+import { buildIndex } from '../../src/qa/index/answer-index.ts';
 import { notice, type Modal, type Reply } from '../../src/bot/reply.ts';
 import type { Bot } from '../../src/bot/bot.ts';
 import type { Command } from '../../src/bot/command.ts';

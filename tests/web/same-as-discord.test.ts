@@ -5,7 +5,7 @@ import type { Command } from '../../src/bot/command.ts';
 import { run } from '../../src/bot/dispatch.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { NO_PERMISSIONS } from '../../src/bot/request.ts';
-import { buildIndex } from '../../src/qa/answer-index.ts';
+import { buildIndex } from '../../src/qa/index/answer-index.ts';
 import { shippedBot } from '../../src/cli/shipped-bot.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { loadKnowledge, packDirectories } from '../../src/packs/load.ts';

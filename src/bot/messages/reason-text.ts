@@ -1,5 +1,5 @@
 /** Why nothing is answered, or what has to be chosen, as a sentence. */
-import type { Reason } from '../../qa/verdict.ts';
+import type { Reason } from '../../qa/candidates/verdict.ts';
 import { say } from './say.ts';
 
 /** Why there is no answer, in the language of the request. */

@@ -15,7 +15,7 @@ const MAX_WAIT = 10_000;
 const SETTINGS = {
   shares: { member: 1, guild: 4, all: 16 },
   brief: 1000,
-  // Most of these wait to be read: see qa/reading-turns.ts.
+  // Most of these wait to be read: see qa/index/reading-turns.ts.
   longShares: { member: 3, guild: 48, all: 192 },
   maxLine: 100,
   maxWait: MAX_WAIT,

@@ -3,8 +3,8 @@ import { toRecord } from './record.ts';
 import { articleKnowledge } from '../../packs/article.ts';
 import type { Fact, Source } from '../../packs/knowledge.ts';
 import { understand } from '../../qa/answer.ts';
-import { buildIndex } from '../../qa/answer-index.ts';
-import type { Candidate, Verdict } from '../../qa/verdict.ts';
+import { buildIndex } from '../../qa/index/answer-index.ts';
+import type { Candidate, Verdict } from '../../qa/candidates/verdict.ts';
 import { reader } from '../../../tests/reader.ts';
 import { recordSchema } from './record-schema.fixture.ts';
 

@@ -3,7 +3,7 @@ import { reasonText } from '../../bot/messages/reason-text.ts';
 import type { Source } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { Query } from '../../qa/query/query.ts';
-import type { Candidate, Verdict } from '../../qa/verdict.ts';
+import type { Candidate, Verdict } from '../../qa/candidates/verdict.ts';
 
 export interface AnswerRecord {
   readonly question: string;

@@ -1,9 +1,9 @@
 /** The answer to a question in a conversation, which may say too little without the one before. */
 import { tokenise } from '../../text/tokens.ts';
 import { answer, type Scope } from '../answer.ts';
-import { mentions, namesAsked, withBefore } from '../asked-names.ts';
-import type { AnswerIndex } from '../answer-index.ts';
-import { atMostNear, bestOf, type Verdict } from '../verdict.ts';
+import { mentions, namesAsked, withBefore } from '../query/asked-names.ts';
+import type { AnswerIndex } from '../index/answer-index.ts';
+import { atMostNear, bestOf, type Verdict } from '../candidates/verdict.ts';
 import { withoutShown } from './further.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Turn } from '../dialogue/memory.ts';

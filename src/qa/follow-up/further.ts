@@ -3,7 +3,7 @@ import type { Entity, Fact } from '../../packs/knowledge.ts';
 import { overlap } from '../../text/span.ts';
 import { onTopic } from '../lookup/topic.ts';
 import { isSaid } from '../../packs/kinds.ts';
-import type { Candidate, Verdict } from '../verdict.ts';
+import type { Candidate, Verdict } from '../candidates/verdict.ts';
 import type { Fragment } from './fragment.ts';
 import type { ShownPassage } from '../dialogue/memory.ts';
 import { CARDINALS_PATTERN } from '../../text/lang/en/numbers.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { candidateOfFact } from '../candidates.ts';
+import { candidateOfFact } from '../candidates/candidates.ts';
 import { namesOf } from '../query/names.ts';
-import type { Candidate, Verdict } from '../verdict.ts';
+import type { Candidate, Verdict } from '../candidates/verdict.ts';
 import { followUp } from './follow-up.ts';
 import { packs, seoul, SEOUL } from './fixture.ts';
 import { withoutShown } from './further.ts';

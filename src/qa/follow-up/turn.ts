@@ -4,7 +4,7 @@ import { isSaid } from '../../packs/kinds.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
 import type { Names } from '../query/names.ts';
 import { questionType } from '../query/question-type.ts';
-import type { Candidate, Verdict } from '../verdict.ts';
+import type { Candidate, Verdict } from '../candidates/verdict.ts';
 import type { ShownAnswer, Turn } from '../dialogue/memory.ts';
 import {
   entitiesNamed,

@@ -7,7 +7,7 @@ import { LIGHT_VERBS } from '../../text/lang/en/verbs.ts';
 import { writtenOut } from '../../text/other-names.ts';
 import type { Span } from '../../text/span.ts';
 import { stemSet, tokenise, type Token } from '../../text/tokens.ts';
-import type { ReadPassage } from '../candidates.ts';
+import type { ReadPassage } from '../candidates/candidates.ts';
 import { compareDays } from './claim-days.ts';
 import { compareDegrees } from './claim-degrees.ts';
 import { compareFigures, type Compared } from './claim-figures.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { articleKnowledge } from '../../packs/article.ts';
 import { one } from '../../../tests/commands/packs.ts';
 import { reader } from '../../../tests/reader.ts';
-import { buildIndex } from '../answer-index.ts';
+import { buildIndex } from '../index/answer-index.ts';
 import { marksOf } from './claim-marks.ts';
 import { readClaim, type ReadClaim } from './read-claim.ts';
 

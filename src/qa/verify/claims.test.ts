@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { one } from '../../../tests/commands/packs.ts';
 import { reader } from '../../../tests/reader.ts';
-import { buildIndex } from '../answer-index.ts';
+import { buildIndex } from '../index/answer-index.ts';
 import { claimsIn } from './claims.ts';
 
 const index = buildIndex(one, reader);

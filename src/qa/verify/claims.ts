@@ -1,5 +1,5 @@
 /** What a text claims, sentence by sentence: its quotations, and what the sources have on the rest. */
-import type { AnswerIndex } from '../answer-index.ts';
+import type { AnswerIndex } from '../index/answer-index.ts';
 import { isOtherStatement } from '../query/languages.ts';
 import type { Span } from '../../text/span.ts';
 import { paragraphs, sentences } from '../../text/sentences.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { one } from '../../../tests/commands/packs.ts';
 import { reader } from '../../../tests/reader.ts';
 import { readerCard, type Card } from '../../reading/card.ts';
-import { buildIndex } from '../answer-index.ts';
+import { buildIndex } from '../index/answer-index.ts';
 import { probabilitiesOf, judgeClaim, verdictOn } from './judge-claim.ts';
 
 const index = buildIndex(one, reader);

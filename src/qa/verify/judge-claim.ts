@@ -1,7 +1,7 @@
 /** Whether the sources agree with a claim, contradict it, or say nothing of it. */
 import { probabilityBy, readerCard, type Card, type Signs } from '../../reading/card.ts';
-import type { AnswerIndex } from '../answer-index.ts';
-import type { ReadPassage } from '../candidates.ts';
+import type { AnswerIndex } from '../index/answer-index.ts';
+import type { ReadPassage } from '../candidates/candidates.ts';
 import { marksOf, type Difference } from './claim-marks.ts';
 import { signsOf } from './claim-signs.ts';
 import { readClaim } from './read-claim.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { one } from '../../../tests/commands/packs.ts';
 import { knowledgeOf } from '../../../tests/qa/stories.ts';
 import { reader } from '../../../tests/reader.ts';
-import { buildIndex } from '../answer-index.ts';
+import { buildIndex } from '../index/answer-index.ts';
 import { readClaim } from './read-claim.ts';
 
 const index = buildIndex(one, reader);

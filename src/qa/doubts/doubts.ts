@@ -1,0 +1,101 @@
+/** What makes a passage no more than near, however well it reads: it answers another question than the one asked. */
+import type { Entity } from '../../packs/knowledge.ts';
+import type { SpeechOf } from '../../packs/speech.ts';
+import { FORMER_HOLDER, isTitle } from '../../text/lang/en/titles.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+import { isDoer, isOfType } from './answer-type.ts';
+import { mentions, namesAsked, withBefore, type AskedName } from '../query/asked-names.ts';
+import { candidateOf, type ReadPassage } from '../candidates/candidates.ts';
+import { isDeniedOfOthers, isDoublyDenied, isLeftOpen, isSetApart } from './left-open.ts';
+import { TYPES_OF_ONE } from '../query/question-type.ts';
+import type { Query } from '../query/query.ts';
+import { isOfOther } from './tied-figure.ts';
+import { asksWhoSays } from '../candidates/who-said.ts';
+
+/** The likeliest passages, which may be shown as answers. */
+const MAX_CHECKED = 6;
+
+/**
+ * The same passages; those that answer another question are marked as doubtful, and those around which nobody is named whom
+ * the question names as lacking the name. Asks who speaks where that decides.
+ */
+export async function withDoubts(
+  read: readonly ReadPassage[],
+  query: Query,
+  speechOf: SpeechOf | undefined,
+): Promise<readonly ReadPassage[]> {
+  if (!TYPES_OF_ONE.has(query.type)) return read;
+  const first = await Promise.all(
+    read.slice(0, MAX_CHECKED).map(async (each, i) => {
+      if (answersAnother(each, query)) return { ...each, isDoubtful: true };
+      // Who speaks may have to be read first, which only the answer itself is worth.
+      const lacksName = await isOfOthers(each, query, i === 0 ? speechOf : undefined);
+      return lacksName ? { ...each, lacksName } : each;
+    }),
+  );
+  return [...first, ...read.slice(MAX_CHECKED)];
+}
+
+/** What a passage does not settle, though it sounds as if it did. */
+const UNSETTLED = [isLeftOpen, isDeniedOfOthers, isDoublyDenied, isSetApart];
+
+/** Whether its short answer is of another sort than what is asked for, or another thing's figure. */
+function answersAnother(read: ReadPassage, query: Query): boolean {
+  const { text, type } = query;
+  const { source, passage } = read;
+  if (type === 'yes-no' && UNSETTLED.some((isUnsettled) => isUnsettled(read, text))) return true;
+  const { answer, span, speaker } = candidateOf(read, 0, text);
+  if (speaker !== undefined && asksWhoSays(query)) return false;
+  if (!isOfType(answer, type, text)) return true;
+  if (type === 'who' && isDoer(text, source.text.slice(passage.start, span.start))) return true;
+  if (type !== 'how-many' && type !== 'how-much') return false;
+  const inside = { start: span.start - passage.start, end: span.end - passage.start };
+  return isOfOther(passage.text, inside, text, namesAsked(text, source));
+}
+
+/** Whether neither the passage nor what stands before it, nor a fact or a speaker, has a name that the question has. */
+async function isOfOthers(
+  read: ReadPassage,
+  query: Query,
+  speechOf: SpeechOf | undefined,
+): Promise<boolean> {
+  const { text, type } = query;
+  const { source, passage } = read;
+  const about = `${source.headline}\n${withBefore(source, passage, { alone: type === 'yes-no' })}`;
+  if (type === 'who' && isOtherHolder(text, passage.text)) return true;
+  const missing = namesAsked(text, source).filter((name) => !mentions(about, name));
+  if (missing.length === 0 || isByFacts(read, query)) return false;
+  return !(await isSaidByAll(read, missing, speechOf));
+}
+
+const ASKS_HOLDER = /^\W*who(?:['’]?s| is| was)\b(?<office>(?:(?! (?:of|for|in|at) ).)*)/iu;
+
+/** "Who is the Hungarian president?" of a passage without that office, or of one who held it before. */
+function isOtherHolder(question: string, passage: string): boolean {
+  const asked = tokenise(ASKS_HOLDER.exec(question)?.groups?.office ?? '');
+  const office = asked.at(-1);
+  if (!office || !isTitle(office.norm)) return false;
+  const own = tokenise(passage);
+  if (!own.some(({ stem }) => stem === office.stem)) return true;
+  const isFormer = ({ norm }: Token): boolean => FORMER_HOLDER.has(norm);
+  return own.some(isFormer) && !asked.some(isFormer);
+}
+
+/** Whether an approved fact on the passage is about somebody whom the question names, whatever the passage calls them. */
+function isByFacts({ facts }: ReadPassage, query: Query): boolean {
+  const asked = new Set<Entity>(query.mentions.flat());
+  return facts.some(({ speaker, subjects }) =>
+    [...(speaker ? [speaker] : []), ...subjects].some((each) => asked.has(each)),
+  );
+}
+
+/** Whether the passage is their words: "I" and "we" name nobody. */
+async function isSaidByAll(
+  { source, passage }: ReadPassage,
+  names: readonly AskedName[],
+  speechOf: SpeechOf | undefined,
+): Promise<boolean> {
+  const speeches = speechOf ? await speechOf(source, passage) : [];
+  const speakers = speeches.filter(({ start, end }) => start < passage.end && passage.start < end);
+  return names.every((name) => speakers.some(({ speaker }) => mentions(speaker, name)));
+}
