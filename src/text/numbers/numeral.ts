@@ -1,10 +1,12 @@
 /** A number as it is written, in digits or words: "1,200", "5 crore", "five point three million", "nine out of 10". */
 import {
+  BEFORE_WHOLES,
   FRACTIONS,
   LOOSE_ENDINGS,
   MULTIPLES,
   PARTS_IN_HALVES,
   SHORT_MULTIPLES,
+  VAGUE_COUNTS,
 } from '../lang/en/numbers.ts';
 import { unitSort } from '../lang/en/units.ts';
 import { foldWord, type Token } from '../tokens.ts';
@@ -25,19 +27,24 @@ export class Tokens {
     return token ? foldWord(token.text) : '';
   }
 
-  /** What stands between a token and the one before. */
+  /** What a token counts, where it is a number in words or digits; not a number for any other. */
+  value(at: number): number {
+    return Number(this.all[at]?.norm);
+  }
+
+  /** What stands between a token and the one before; behind the last token all that is left. */
   gap(at: number): string {
     return this.text.slice(this.all[at - 1]?.end ?? 0, this.all[at]?.start);
   }
 
   /** Whether a token follows the one before after white space or a hyphen alone. */
   follows(at: number): boolean {
-    return at < this.all.length && /^(?:\s+|[-‐‑])$/.test(this.gap(at));
+    return /^(?:\s+|[-‐‑])$/.test(this.gap(at));
   }
 
   /** Whether a token follows the one before after white space alone. */
   beside(at: number): boolean {
-    return at < this.all.length && /^\s+$/.test(this.gap(at));
+    return /^\s+$/.test(this.gap(at));
   }
 }
 
@@ -79,7 +86,7 @@ function looselyEnded(tokens: Tokens, number: Numeral): Numeral {
   const { to } = number;
   if (tokens.word(to) === 'or' && tokens.word(to + 1) === 'so' && tokens.beside(to + 1))
     return { ...number, to: to + 2, loose: 'about' };
-  const tied = to < tokens.all.length && /^[-‐‑]$/.test(tokens.gap(to));
+  const tied = /^[-‐‑]$/.test(tokens.gap(to));
   const loose = tied ? LOOSE_ENDINGS.get(tokens.word(to)) : undefined;
   return loose ? { ...number, to: to + 1, loose } : number;
 }
@@ -90,12 +97,11 @@ export function cardinalAt(tokens: Tokens, at: number): Numeral | undefined {
   const article = ARTICLE.test(word);
   if (article || word === 'half') return withArticle(tokens, at, article ? 1 : 0.5);
   const token = tokens.all[at];
-  if (word === 'dozen' && !/^(?:couple|few|several)$/.test(tokens.word(at - 1))) {
+  if (word === 'dozen' && !VAGUE_COUNTS.has(tokens.word(at - 1)))
     return { value: DOZEN, to: at + 1 };
-  }
   if (!token?.number || MULTIPLES.has(word)) return undefined;
-  if (/^\p{N}/u.test(token.text)) return inDigits(tokens, at);
-  return inWords(tokens, at);
+  if (/^\p{N}/u.test(token.text)) return inDigits(tokens, at, token.text);
+  return inWords(tokens, at, tokens.value(at));
 }
 
 /** "a million", "half a dozen", "half-million": only before a multiple, but "half" takes any noun: "half a page". */
@@ -107,8 +113,7 @@ function withArticle(tokens: Tokens, at: number, value: number): Numeral | undef
   return value < 1 ? scaled(tokens, value, to) : inWords(tokens, at, value);
 }
 
-function inDigits(tokens: Tokens, at: number): Numeral | undefined {
-  const text = tokens.all[at]?.text ?? '';
+function inDigits(tokens: Tokens, at: number, text: string): Numeral | undefined {
   if (!DIGITS.test(text)) return undefined;
   const value = Number(text.replaceAll(',', ''));
   const short = SHORT_MULTIPLES.get(tokens.word(at + 1));
@@ -138,9 +143,9 @@ function scaled(tokens: Tokens, value: number, at: number): Numeral {
   return { value: (value + (half ? 0.5 : 0)) * scale, to, ...(scale > 1 && { scale }) };
 }
 
-/** "two hundred and fifty", "five point three million", "one and a half million"; `given` stands for "a". */
-function inWords(tokens: Tokens, at: number, given?: number): Numeral {
-  let value = given ?? Number(tokens.all[at]?.norm);
+/** "two hundred and fifty", "five point three million", "one and a half million"; `first` is what the first word counts. */
+function inWords(tokens: Tokens, at: number, first: number): Numeral {
+  let value = first;
   let to = at + 1;
   const decimals = decimalsAt(tokens, to);
   if (decimals) {
@@ -154,21 +159,18 @@ function inWords(tokens: Tokens, at: number, given?: number): Numeral {
   const next = tokens.word(whole.to) === 'and' && tokens.beside(whole.to) ? whole.to + 1 : whole.to;
   const rest = last > 12 && tokens.follows(next) ? wordsBelow(tokens, next, last) : undefined;
   if (!rest) return whole;
-  // "two hundred and fifty thousand"
-  const more = last === 100 ? scaled(tokens, whole.value + rest.value, rest.to) : undefined;
-  if (more?.scale !== undefined) return { ...more, scale: more.scale * scale };
+  // "two hundred and fifty thousand": the thousand is of all.
+  const more = scaled(tokens, whole.value + rest.value, rest.to);
+  if (more.scale !== undefined) return { ...more, scale: more.scale * scale };
   return { value: whole.value + rest.value, to: rest.to, scale };
 }
 
 /** A number in words that is less than the multiple before it. */
 function wordsBelow(tokens: Tokens, at: number, most: number): Numeral | undefined {
-  const token = tokens.all[at];
-  if (!token?.number || MULTIPLES.has(tokens.word(at)) || /^\p{N}/u.test(token.text)) {
-    return undefined;
-  }
-  const own = Number(token.norm);
-  // "two hundred and fifty thousand": the thousand is of all.
-  const rest = most > 100 ? inWords(tokens, at) : { value: own, to: at + 1 };
+  const word = tokens.word(at);
+  if (MULTIPLES.has(word) || /^\p{N}/u.test(word)) return undefined;
+  const value = tokens.value(at);
+  const rest = most > 100 ? inWords(tokens, at, value) : { value, to: at + 1 };
   return rest.value > 0 && rest.value < most ? rest : undefined;
 }
 
@@ -177,9 +179,7 @@ function decimalsAt(tokens: Tokens, at: number): { digits: string; to: number } 
   if (tokens.word(at) !== 'point') return undefined;
   let to = at + 1;
   let digits = '';
-  for (; tokens.follows(to) && /^\d$/.test(tokens.all[to]?.norm ?? ''); to++) {
-    digits += tokens.all[to]?.norm ?? '';
-  }
+  for (; tokens.follows(to) && /^\d$/.test(`${tokens.value(to)}`); to++) digits += tokens.value(to);
   return digits === '' ? undefined : { digits, to };
 }
 
@@ -196,7 +196,7 @@ function multipleAt(tokens: Tokens, at: number): number | undefined {
 /** "two thirds of", "a fifth of", "half of"; "a quarter of a million" is a number. */
 function fractionAt(tokens: Tokens, at: number): Numeral | undefined {
   const half = tokens.word(at) === 'half';
-  const first = ARTICLE.test(tokens.word(at)) ? 1 : Number(tokens.all[at]?.norm);
+  const first = ARTICLE.test(tokens.word(at)) ? 1 : tokens.value(at);
   const count = half ? 1 : first;
   const name = tokens.word(half ? at : at + 1);
   const part = FRACTIONS.get(name) ?? FRACTIONS.get(name.replace(/s$/, ''));
@@ -217,8 +217,7 @@ const MAX_WHOLE = 100;
 
 /** "nine out of 10", "nine of every ten", "one in five"; "two in 24 hours" tells when. */
 function ratioAt(tokens: Tokens, part: Numeral): Numeral | undefined {
-  const between = `${tokens.word(part.to)} ${tokens.word(part.to + 1)}`;
-  const out = /^(?:out of|of every|in every)$/.test(between);
+  const out = BEFORE_WHOLES.has(`${tokens.word(part.to)} ${tokens.word(part.to + 1)}`);
   if (!out && tokens.word(part.to) !== 'in') return undefined;
   const whole = cardinalAt(tokens, part.to + (out ? 2 : 1));
   if (!whole || whole.value < part.value || part.value < 1 || part.scale !== undefined) {

@@ -54,6 +54,10 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['ninth', 9],
   ['tenth', 10],
 ]);
+/** Between a part and its whole: "nine out of 10". */
+export const BEFORE_WHOLES: ReadonlySet<string> = new Set(['out of', 'of every', 'in every']);
+/** Before a multiple these name no number: "a few dozen". */
+export const VAGUE_COUNTS = wordSet('couple few several');
 
 /** Amounts that name no number. */
 export const VAGUE_AMOUNTS = words(
