@@ -179,7 +179,8 @@ function decimalsAt(tokens: Tokens, at: number): { digits: string; to: number } 
   if (tokens.word(at) !== 'point') return undefined;
   let to = at + 1;
   let digits = '';
-  for (; tokens.follows(to) && /^\d$/.test(`${tokens.value(to)}`); to++) digits += tokens.value(to);
+  for (; tokens.follows(to) && /^\d$/.test(`${tokens.value(to)}`); to++)
+    digits += `${tokens.value(to)}`;
   return digits === '' ? undefined : { digits, to };
 }
 
