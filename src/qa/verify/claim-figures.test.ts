@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbersIn } from '../../text/numbers/numbers.ts';
-import { compareFigures, otherFigureIn } from './claim-figures.ts';
+import { compareFigures, hasFigure, otherFigureIn } from './claim-figures.ts';
 
 /** Each figure of the claim with what became of it, and the passage's in its place. */
 function compared(claim: string, passage: string): string[] {
@@ -23,6 +23,23 @@ test.each([
   ],
   ['It cost nearly $412bn.', 'It cost $411.8bn.', ['$412bn met: $411.8bn']],
   ['More than 8 million came.', 'More than 8.4 million came.', ['8 million met: 8.4 million']],
+  ['It cost $4.7m.', 'The cost was 4.7 million dollars.', ['$4.7m met: 4.7 million dollars']],
+  ['50 percent of them left.', 'Half of them left.', ['50 percent met: Half']],
+  ['It took half an hour.', 'It took 30 minutes.', ['half an hour met: 30 minutes']],
+  ['It took two days.', 'It took 48 hours.', ['two days met: 48 hours']],
+  ['It took one to two hours.', 'It took 90 minutes.', ['one to two hours met: 90 minutes']],
+  ['3,100 people came.', 'Between 2,000 and 4,000 came.', ['3,100 met: 2,000 and 4,000']],
+  ['4,030 people came.', 'Between 2,000 and 4,000 came.', ['4,030 met: 2,000 and 4,000']],
+  ['40 people came.', 'Some 42 people came.', ['40 met: 42']],
+  ['About 400 came.', 'It was 431 people.', ['400 met: 431']],
+  ['It cost $1,000.', 'It cost $1,005.', ['$1,000 met: $1,005']],
+  ['Nearly two hours passed.', 'It took 115 minutes.', ['two hours met: 115 minutes']],
+  ['Nearly 1,100 came.', 'Some 1,150 came.', ['1,100 met: 1,150']],
+  [
+    'Nearly 50 boats bore about 1,100 guests.',
+    '48 boats bore 1,200 guests.',
+    ['50 met: 48', '1,100 met: 1,200'],
+  ],
 ])('the same: %s', (claim, passage, expected) => {
   expect(compared(claim, passage)).toEqual(expected);
 });
@@ -44,6 +61,26 @@ test.each([
     ['271,000 other: 171,000'],
   ],
   ['900 guests came.', '1,200 guests came, from nine towns and one river.', ['900 other: 1,200']],
+  ['Orn is 31.', 'So says the 54-year-old Orn.', ['31 other: 54-year-old']],
+  ['A third of them left.', '10 percent of them left.', ['A third other: 10 percent']],
+  ['It took two days.', 'It took three weeks.', ['two days other: three weeks']],
+  ['It took one to two days.', 'It took 90 minutes.', ['one to two days other: 90 minutes']],
+  ['1,900 people came.', 'Between 2,500 and 4,000 people came.', ['1,900 other: 2,500 and 4,000']],
+  ['4,100 people came.', 'Between 2,500 and 4,000 people came.', ['4,100 other: 2,500 and 4,000']],
+  ['Between 2,000 and 4,000 came.', 'In all 4,100 came.', ['2,000 and 4,000 other: 4,100']],
+  [
+    'Between 2,500 and 4,000 people came.',
+    'Between 3,000 and 6,000 people were there.',
+    ['2,500 and 4,000 other: 3,000 and 6,000'],
+  ],
+  ['About 412 guests came.', 'It had 431 guests.', ['412 other: 431']],
+  ['996 guests came.', '1,004 guests came.', ['996 other: 1,004']],
+  ['More than 200 guests came.', '199 guests came.', ['200 other: 199']],
+  ['More than two hours passed.', 'It took 100 minutes.', ['two hours other: 100 minutes']],
+  ['19 towns came.', 'The towns sent 40.', ['19 other: 40']],
+  ['It drew 19.', 'It drew 40 towns.', ['19 other: 40']],
+  ['It drew 271,000 Velmians.', 'It drew 171,000 people.', ['271,000 other: 171,000']],
+  ['900 people came.', '1,200 women came.', ['900 other: 1,200']],
 ])('another: %s', (claim, passage, expected) => {
   expect(compared(claim, passage)).toEqual(expected);
 });
@@ -55,6 +92,10 @@ test.each([
   ['One town came.', 'Nobody came.', ['One unmet']],
   ['It looks like the real one, or one of them.', 'Nobody came.', []],
   ['Six women came.', 'Four men came.', ['Six unmet']],
+  ['900 people came.', '1,200 towns voted.', ['900 unmet']],
+  ['More than six months passed.', 'Nine people came.', ['six months unmet']],
+  ['Over 100 officials came.', '1,200 guests came.', ['100 unmet']],
+  ['It has 40 boats here and 50 boats there.', 'It has 40 boats.', ['40 met: 40', '50 unmet']],
 ])('none like it: %s', (claim, passage, expected) => {
   expect(compared(claim, passage)).toEqual(expected);
 });
@@ -69,6 +110,46 @@ test.each([
   ['It took £230,000 from the ten towns.', 'Each town paid £23,000.'],
 ])('what is reckoned is no other figure: %s', (claim, passage) => {
   expect(compareFigures(claim, passage).map(({ outcome }) => outcome)).not.toContain('other');
+});
+
+test.each([
+  ['the upper end of a range', 'It grew by 35 boats.', 'It grew from 17 to 52 boats.'],
+  ['a part of a whole', 'A third of them sank.', 'Four of the 12 boats sank.'],
+  ['one of so many equal parts', 'Each holds 5 percent.', 'They are 20.'],
+  ['what is left of a hundred', '13% are not members.', 'Some 87% are members.'],
+  ['a sum of which one is bare', 'It cost $50.', 'It cost $20 and then 30 more.'],
+  ['a difference of which one is bare', 'It cost $20.', 'It cost $50, then 30 less.'],
+  ['the same, the other bare', 'It cost $20.', 'It was 50, and they paid $30.'],
+  ['a quotient', 'Each paid £23,000.', 'Ten towns paid £230,000.'],
+  ['a rough difference', 'It grew by about $38bn.', 'It hit $412bn, from $377bn.'],
+])('%s is reckoned', (_, claim, passage) => {
+  const [first] = compareFigures(claim, passage);
+  expect(first).toMatchObject({ outcome: 'unmet', isReckoned: true });
+});
+
+test.each([
+  ['what is not exactly the difference', 'It grew by $36.5bn.', 'It hit $412bn, from $377bn.'],
+  ['the double of one figure', 'It has 40 boats.', 'It has 20 boats.'],
+  ['a part that is no percentage', 'Each has 5 boats.', 'They have 20 boats.'],
+  ['another share than a part', '7 percent left.', '20 towns left.'],
+  ['a sum of other things', 'It has 50 boats.', 'It cost $20, and then $30.'],
+])('%s is not reckoned', (_, claim, passage) => {
+  const [first] = compareFigures(claim, passage);
+  expect(first).not.toHaveProperty('isReckoned');
+});
+
+test('a product is reckoned of the passage alone', () => {
+  const [claim, passage] = ['It took £230,000.', 'Each paid £23,000.'];
+  expect(compareFigures(claim, passage, 'Ten towns came.')[0]?.outcome).toBe('other');
+  expect(compareFigures(claim, `${passage} Ten towns came.`)[0]?.outcome).toBe('unmet');
+});
+
+test('a figure of a claim stands in a text, whatever it counts there', () => {
+  const claim = 'Six boats left nine towns.';
+  const nine = { start: claim.indexOf('nine'), end: claim.indexOf(' towns') };
+  expect(hasFigure(claim, nine, 'It has 9 rooms.')).toBe(true);
+  expect(hasFigure(claim, nine, 'It has six rooms.')).toBe(false);
+  expect(hasFigure(claim, { start: 4, end: 9 }, 'It has six rooms.')).toBe(false);
 });
 
 test('a bound that others give is reckoned, though a far figure keeps to it', () => {
@@ -95,6 +176,9 @@ test.each([
   ['It cost £28m.', 'nine towns', undefined],
   ['Some 28 towns came.', 'the 18-year-old actress', undefined],
   ['28 towns came.', 'twenty-eight towns', undefined],
+  ['It cost £28.', 'the 18-year-old actress', undefined],
+  ['Half of it sank.', 'the 18-year-old actress', undefined],
+  ['It is 28.', 'some 18 percent', undefined],
 ])('another figure than that of %s in an answer: %s', (claim, answer, expected) => {
   const [figure] = numbersIn(claim);
   expect(figure && otherFigureIn(figure, answer)?.value).toBe(expected);
@@ -121,6 +205,9 @@ test.each([
   ['More than 1,000 officials came.', 'Up to 1,200 officials came.', 'other loose'],
   ['More than 200 countries came.', 'About 195 countries came.', 'other'],
   ['More than 200 people came.', '195 women and 30 men came.', 'unmet'],
+  ['Fewer than 200 guests came.', 'It had 250 to 296 guests.', 'other loose'],
+  ['Fewer than 200 guests came.', 'It counted 296.', 'other'],
+  ['Fewer than 200, it says.', 'It counted 296.', 'other loose'],
 ])('a bound that is kept or broken: %s / %s', (claim, passage, expected) => {
   const [first] = compareFigures(claim, passage);
   expect(`${first?.outcome ?? ''}${first?.isLoose ? ' loose' : ''}`).toBe(expected);

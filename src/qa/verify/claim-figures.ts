@@ -106,7 +106,7 @@ export function figuresLike(figure: NumberIn, passage: string): Like[] {
     !isBound(each) &&
     each.upper === undefined &&
     each.sort === figure.sort &&
-    (unitOf(each) === unit || (figure.sort === 'count' && each.unit === '')) &&
+    (unitOf(each) === unit || each.unit === '') &&
     commonScale(figure, each) !== undefined;
   return numbersIn(passage)
     .filter(isLike)
