@@ -55,7 +55,7 @@ const MAX_SLOTS = 4;
 
 interface Asked {
   readonly claim: string;
-  readonly differences: Differences;
+  readonly differences: Pick<Differences, 'figures' | 'days' | 'names'>;
   /** Words of names in the source. */
   readonly names: ReadonlySet<string>;
 }
