@@ -36,6 +36,15 @@ test.each([
   ['It was made in the 1980s.', 'It was made in 1989.', ['1980s met: 1989']],
   ['It was made in the 1970s.', 'It was made in 1989.', ['1970s other: 1989']],
   ['They may march to DEC.', 'They walked in May and June.', []],
+  ['It fell to them.', 'It rose last fall.', []],
+  ['It opened on 9 may.', 'It opened on 9 June.', ['9 met: 9', 'may other: June']],
+  ['It is on the sun.', 'It is on Sunday.', []],
+  ['They join next season.', 'They will join next year.', ['next season met: next year']],
+  ['They come next door.', 'They will come next year.', []],
+  ['It had 31 halls.', 'It had 12 halls in May.', []],
+  ['It ends BY 2030.', 'From 2005 on, it ends by  2050.', ['2030 other: 2050']],
+  ['It opened in spring.', 'It opened in March 2013.', ['spring unmet']],
+  ['It was made in 1980.', 'It was made in 1989.', ['1980 other: 1989']],
 ])('%s %s', (claim, passage, expected) => {
   expect(compared(claim, passage)).toEqual(expected);
 });
@@ -44,6 +53,22 @@ test('a weekday is the day that the source names, by its own day', () => {
   const said = ['The talks began on Thursday.', 'The talks began on 17 October 2013.'] as const;
   expect(compared(...said, '2013-10-18')).toEqual(['Thursday met: on 17 October 2013']);
   expect(compared(...said, '2013-10-14')).not.toEqual(['Thursday other: 17 October 2013']);
+});
+
+test.each([
+  ['It opened on Monday.', 'It opened in October 2013.', ['Monday met: in October 2013']],
+  [
+    'It opened in October 2013.',
+    'It opened on Monday.',
+    ['October met: on Monday', '2013 met: on Monday'],
+  ],
+  ['It opened on Thursday.', 'It opened yesterday.', ['Thursday met: yesterday']],
+  ['It opened on Monday.', 'It opened yesterday.', ['Monday unmet']],
+  ['It opened on Monday.', 'It opened in September 2013.', ['Monday unmet']],
+  ['It opened on Monday.', 'It opened in November 2013.', ['Monday unmet']],
+  ['It opened on Monday.', 'It opened at noon.', ['Monday unmet']],
+])('a day is met by a longer time that it is in: %s / %s', (claim, passage, expected) => {
+  expect(compared(claim, passage, '2013-10-18')).toEqual(expected);
 });
 
 test.each([
@@ -63,6 +88,11 @@ test.each([
 });
 
 test('a day that only one of several keeps to is loose', () => {
-  const [first] = compareDays('It opened before 2012.', 'Planned in 2010, it opened in 2013.');
+  const claim = 'It opened before 2012.';
+  const [first] = compareDays(claim, 'Planned in 2010, it opened in 2013.');
   expect(first).toMatchObject({ outcome: 'other', isLoose: true });
+  const [kept] = compareDays(claim, 'It opened in 2010.');
+  expect(kept).toMatchObject({ outcome: 'met', isBounded: true });
+  const [broken] = compareDays(claim, 'It opened in 2013.');
+  expect(broken).not.toHaveProperty('isLoose');
 });
