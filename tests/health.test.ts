@@ -3,10 +3,13 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Loopback, startLoopback, TOKEN } from './discord/loopback/index.ts';
+import { startLoopback, TOKEN } from './discord/loopback/index.ts';
 import { finish, ownDatabase, smallPack, start, temporaryFolder } from './programs.ts';
 
 const QUESTION = 'How many people watched?';
+/** The event loop stands still for three seconds at a SIGUSR2. */
+const STALL =
+  "process.on('SIGUSR2', () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000))";
 
 /** The log of a program, line by line; `next` gives the first line with this message. */
 function logOf(child: ReturnType<typeof start>) {
@@ -30,6 +33,7 @@ test('it lives, is ready as long as all holds, and shows its figures without a w
   const child = start('start', [], {
     ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, DATABASE_URL, HEALTH_PORT: '0' },
     ...{ KNOWLEDGE_DIR: smallPack(), STATE_DIR: temporaryFolder(), BACKUP_DIR: backups },
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(STALL)}`,
   });
   onTestFinished(() => {
     child.kill('SIGKILL');
@@ -72,6 +76,10 @@ test('it lives, is ready as long as all holds, and shows its figures without a w
   other.close();
   await expect.poll(readiness).toEqual({ status: 200, ready: true, ...all });
 
+  child.kill('SIGUSR2');
+  await expect.poll(readiness).toMatchObject({ ready: false, eventLoop: false, store: true });
+  await expect.poll(readiness).toEqual({ status: 200, ready: true, ...all });
+
   await discord.stop();
   await expect.poll(readiness).toEqual({ status: 503, ready: false, ...all, gateway: false });
 
@@ -84,38 +92,19 @@ test('it lives, is ready as long as all holds, and shows its figures without a w
   expect(await ended).toEqual([0, null]);
 });
 
-/** A process that is ready, whose event loop stands still for three seconds when it gets SIGUSR2. */
-async function ready(discord: Loopback) {
-  const stall =
-    "process.on('SIGUSR2', () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000))";
+test('a gateway that says nothing any more makes it unready', async () => {
+  const discord = await startLoopback({ heartbeat: 500 });
+  onTestFinished(discord.stop);
   const child = start('start', [], {
     ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, HEALTH_PORT: '0' },
     ...{ KNOWLEDGE_DIR: smallPack(), STATE_DIR: temporaryFolder() },
-    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(stall)}`,
   });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
-  const log = logOf(child);
-  const { port } = await log.next('health is told');
-  await log.next('ready');
+  const { port } = await logOf(child).next('health is told');
   const readiness = async () => (await fetch(`http://127.0.0.1:${Number(port)}/readyz`)).json();
   await expect.poll(readiness).toMatchObject({ ready: true });
-  return { child, readiness };
-}
-
-test('an event loop that stood still makes it unready', async () => {
-  const discord = await startLoopback();
-  onTestFinished(discord.stop);
-  const { child, readiness } = await ready(discord);
-  child.kill('SIGUSR2');
-  await expect.poll(readiness).toMatchObject({ ready: false, eventLoop: false, store: true });
-});
-
-test('a gateway that says nothing any more makes it unready', async () => {
-  const discord = await startLoopback({ heartbeat: 500 });
-  onTestFinished(discord.stop);
-  const { readiness } = await ready(discord);
   discord.gateway.stick();
   await expect.poll(readiness).toMatchObject({ ready: false, gateway: false, store: true });
 });

@@ -234,10 +234,11 @@ describe('it ends', () => {
     return `--import=data:text/javascript,${encodeURIComponent(lines.join(' '))}`;
   };
 
-  test.each([
+  // At the same time, as each waits for a process of its own.
+  test.concurrent.for([
     ...['src/runtime/config.ts', 'src/cli/run-bot.ts', 'src/runtime/metrics.ts'],
     ...['src/guilds/members/limits.ts', 'src/cli/serve.ts', 'discord.js/src/index.js'],
-  ])('with exit code 0 also while it loads %s', async (file) => {
+  ])('with exit code 0 also while it loads %s', async (file, { expect, onTestFinished }) => {
     const discord = await startLoopback();
     onTestFinished(discord.stop);
     const child = start('start', [], {
