@@ -27,7 +27,10 @@ const THE_SAME = new RegExp(
 );
 
 /** Whom or what a correction means in the place of what the last question named; `spelt` has its preamble. */
-export function corrected(spelt: string, { names }: DialogueContext): string | undefined {
+export function corrected(
+  spelt: string,
+  { names }: Pick<DialogueContext, 'names'>,
+): string | undefined {
   const text = spelt.replace(/[\s?!.…]+$/u, '');
   const whom = MEANT.exec(text)?.groups?.whom;
   if (whom !== undefined && !ASKS.test(whom) && whom.split(' ').length <= MAX_WORDS) return whom;
@@ -43,7 +46,10 @@ export function another(text: string): string | undefined {
 }
 
 /** The last question with this name in the place of its own, where that is of the same sort and the only one. */
-export function ofAnother(whom: string, { question, names }: DialogueContext): string | undefined {
+export function ofAnother(
+  whom: string,
+  { question, names }: Pick<DialogueContext, 'question' | 'names'>,
+): string | undefined {
   const entity = nameIn(whom, names);
   const slot = entity && placeOf(entity, question, names);
   return entity && slot ? replaced(question, slot, entity.name) : undefined;
