@@ -99,7 +99,13 @@ function reasonBlocks(refusal: Refusal, context: ModeratorContext): Block[] {
         { type: 'list', items: refusal.by.map((target) => itemText(target, context)) },
       ];
     case 'empty':
-      return [{ type: 'answer', text: say('changes.emptySource', { what }) }];
+      return [{ type: 'answer', text: say(EMPTY[refusal.of], { what }) }];
+    case 'circle': {
+      const { id, body } = refusal.edit;
+      const nameOf = (each: string) => entityName(each, context) ?? each;
+      const both = { other: nameOf(id), keep: nameOf(body.into) };
+      return [{ type: 'answer', text: say('changes.circle', both) }];
+    }
     case 'not-in-source':
       return [{ type: 'answer', text: say('changes.notInSource', { what }) }];
     case 'dropped':
@@ -108,6 +114,8 @@ function reasonBlocks(refusal: Refusal, context: ModeratorContext): Block[] {
       return [{ type: 'answer', text: say(`quotas.${refusal.use.of}Full`, amounts(refusal.use)) }];
   }
 }
+
+const EMPTY = { text: 'changes.emptySource', name: 'changes.nameless' } as const;
 
 /** What the item needs and is not there, by what it was called; by its sort alone where nobody can tell any more. */
 function lackText(

@@ -74,3 +74,12 @@ test('/entity merge asks which of two is meant', async () => {
   const same = await session.give('entity merge', { name: 'Bram Tal', into: 'Bram Tal' });
   expect(wordsOf(same)).toContain('one and the same');
 });
+
+test('of two who merge the other way at once, the later is told', async () => {
+  const session = office();
+  const ask = (name: string, into: string) => session.give('entity merge', { name, into });
+  const both = await Promise.all([ask('Bram Tal', 'Ina Rook'), ask('Ina Rook', 'Bram Tal')]);
+  const said = (await Promise.all(both.map((each) => goOn(session, each)))).map(wordsOf);
+  expect(said.filter((each) => each.includes('is now another name of'))).toHaveLength(1);
+  expect(said.filter((each) => each.includes('each be another name of the other'))).toHaveLength(1);
+});

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readAudit } from './audit.ts';
 import { change } from './change.ts';
+import type { Put } from './edits.ts';
 import { readGuild, revisionOf, settingsOf } from './guild-rows.ts';
 import { restoreItem, undoChanges } from './undo.ts';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
@@ -144,6 +145,23 @@ onBothEngines('changes', ({ open }) => {
       expect(refusals[0]).toMatchObject({ reason: 'empty', edit: { kind: 'source' } });
     }
     expect(await revisionOf(store, guild)).toBe(revision);
+  });
+
+  it('refuses what is called by no letter and no digit', async () => {
+    const store = await open();
+    await withEvent(store);
+    const [braille, joiners, marks] = ['\u2800', '\u200d\u200c', '“…”'];
+    for (const name of [braille, joiners, marks]) {
+      const puts = [
+        { ...event('second'), body: { ...event('second').body, title: name } } as Put,
+        entity('nobody', name),
+        fact('nothing', { answer: name }),
+      ];
+      for (const put of puts) {
+        const refusals = refused(await tell(store, [put]));
+        expect(refusals).toMatchObject([{ reason: 'empty', of: 'name', edit: { id: put.id } }]);
+      }
+    }
   });
 
   it('lets a guild refer to what is shipped, correct it and bring it back', async () => {

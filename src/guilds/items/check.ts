@@ -7,6 +7,7 @@ import { hasWords } from '../../text/has-words.ts';
 import { selectEntries, type Entry } from './audit.ts';
 import type { Edit, Put, Shipped, Step } from './edits.ts';
 import { readText } from './guild-rows.ts';
+import { mergeCircles } from './merge-circles.ts';
 import { parseBody, parseKind, splitKey, targetKey, type Kind, type Target } from './items.ts';
 import { referred, references } from './references.ts';
 import { readStates, type State, type States } from './states.ts';
@@ -27,8 +28,10 @@ export type Refusal =
   | { readonly reason: 'in-use'; readonly edit: Edit; readonly by: readonly Target[] }
   /** The quote does not stand in the source's text. */
   | { readonly reason: 'not-in-source'; readonly edit: Put }
-  /** The text of the source has no words. */
-  | { readonly reason: 'empty'; readonly edit: Put }
+  /** The text of the source has no words, or what the item is called has none. */
+  | { readonly reason: 'empty'; readonly edit: Put; readonly of: 'text' | 'name' }
+  /** Two names would each be another name of the other. */
+  | { readonly reason: 'circle'; readonly edit: Extract<Put, { readonly kind: 'merge' }> }
   /** It is to be as shipped again, and the program ships it no more. */
   | { readonly reason: 'dropped'; readonly edit: Edit }
   /** The guild would keep more than it may. */
@@ -62,9 +65,10 @@ export async function refusalsOf(
   // The other checks would only repeat what the newer version explains.
   if (stale.length > 0) return stale;
   return [
-    ...emptySources(batch),
+    ...emptyOnes(batch),
     ...overQuota(batch),
     ...(await unknownReferences(batch)),
+    ...(await circles(batch)),
     ...(await stillInUse(batch)),
     ...(await droppedOnes(batch)),
     ...(await unprovedQuotes(batch)),
@@ -110,12 +114,33 @@ function unlogged({ kind, id }: Edit, { revision, body }: State): Entry {
   return { revision, batch: revision, member: '', action: 'edit', kind, id, ...after } as Entry;
 }
 
-function emptySources({ next }: Batch): Refusal[] {
-  return putsOf(next).flatMap((edit) =>
-    edit.kind === 'source' && edit.text !== undefined && !hasWords(edit.text)
-      ? [{ reason: 'empty', edit }]
-      : [],
-  );
+function emptyOnes({ next }: Batch): Refusal[] {
+  return putsOf(next).flatMap((edit): Refusal[] => {
+    if (edit.kind === 'source' && edit.text !== undefined && !hasWords(edit.text))
+      return [{ reason: 'empty', edit, of: 'text' }];
+    return calledBy(edit).every(hasWords) ? [] : [{ reason: 'empty', edit, of: 'name' }];
+  });
+}
+
+/** What an item is known by wherever it is shown. */
+function calledBy({ kind, body }: Put): readonly string[] {
+  switch (kind) {
+    case 'event':
+      return [body.title];
+    case 'source':
+      return [body.publisher, body.headline];
+    case 'entity':
+      return [body.name];
+    case 'fact':
+      return [body.answer];
+    default:
+      return [];
+  }
+}
+
+async function circles({ trx, guild, next }: Batch): Promise<Refusal[]> {
+  const merges = await mergeCircles(trx, guild, next);
+  return merges.map((edit) => ({ reason: 'circle', edit }));
 }
 
 async function unknownReferences({ trx, guild, next, shipped }: Batch): Promise<Refusal[]> {

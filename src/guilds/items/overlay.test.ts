@@ -117,12 +117,29 @@ onSqlite('overlay', (engine) => {
     expect(knowledge.entities.get('ida-moor')?.aliases).toEqual(['the chief', 'I. Moor']);
     expect(knowledge.facts.get('harbour-fire/noon')?.speaker?.id).toBe('ida-moor');
 
-    // Merged the other way, the shipped facts follow; merged in a circle, nothing happens.
+    // Merged the other way, the shipped facts follow.
     const other = await know(engine, [twin], [merge('ida-moor', 'i-moor')]);
     expect(other.knowledge.facts.get('harbour-fire/sheds')?.speaker?.name).toBe('I. Moor');
+  });
+
+  it('of two entries that were merged into each other once leaves both', async () => {
+    const store = await engine.open();
+    const pack = await shippedPack(engine);
+    done(
+      await change(
+        store,
+        { guild, member, at, edits: [entity('i-moor', 'I. Moor')] },
+        shippedKeys([pack]),
+      ),
+    );
+    const merge = (id: string, into: string) => ({
+      ...{ guild, kind: 'merge', id, revision: 1 },
+      body: JSON.stringify({ into }),
+    });
     const circle = [merge('ida-moor', 'i-moor'), merge('i-moor', 'ida-moor')];
-    const both = await know(engine, [twin], circle);
-    expect([...both.knowledge.entities.keys()].sort()).toEqual(['i-moor', 'ida-moor']);
+    await store.write((trx) => trx.insertInto('item').values(circle).execute());
+    const { packs } = overlay([pack], await readGuild(store, guild));
+    expect([...assemble(packs).entities.keys()].sort()).toEqual(['i-moor', 'ida-moor']);
   });
 
   it('lists what a newer version of the program no longer ships', async () => {

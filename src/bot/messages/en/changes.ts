@@ -7,6 +7,9 @@ export const changes = {
   unknown: 'The {what} needs the {missing}, which is not here.',
   inUse: 'The {what} is still needed by:',
   emptySource: 'The text of the {what} has no words, so nothing could be quoted from it.',
+  nameless: 'There is no letter and no digit in what this is called: {what}.',
+  circle:
+    '“{other}” and “{keep}” can’t each be another name of the other: they are merged the other way round.',
   dropped:
     'The {what} no longer comes with the bot, so there is nothing to go back to. All stays as it is.',
   notInSource: 'The quote of the {what} does not stand in its source, letter for letter.',

@@ -9,6 +9,9 @@ export const changes: Texts<typeof english.changes> = {
   unknown: '필요한 항목이 여기에 없습니다. 대상: {what}, 필요한 항목: {missing}',
   inUse: '아직 다른 항목에서 쓰고 있습니다: {what}. 쓰는 항목:',
   emptySource: '본문에 낱말이 없어 인용할 것이 없습니다: {what}',
+  nameless: '부르는 말에 글자도 숫자도 없습니다: {what}',
+  circle:
+    '서로가 서로의 다른 이름이 될 수는 없습니다. 이미 반대 방향으로 합쳐져 있습니다: “{other}”, “{keep}”.',
   dropped: '봇에 더 이상 들어 있지 않아 되돌릴 수 없습니다. 모두 그대로 둡니다. 대상: {what}',
   notInSource: '인용문이 출처에 글자 그대로 나오지 않습니다: {what}',
   entryBy: '{revision}. {done}, 변경한 사람:',
