@@ -8,7 +8,7 @@ import type { Command, Context } from './command.ts';
 import { failure, type Progress } from './failure.ts';
 import { tooMany } from './limits.ts';
 import { inLocale, say } from './messages/say.ts';
-import { notice, type Action, type Block, type Reply } from './reply.ts';
+import { notice, type Action, type Block, type Reply, withRoom } from './reply.ts';
 import { localeOf, localised, type Told } from './reply-locale.ts';
 import type { Request } from './request.ts';
 import { answeredOnce } from './sent-forms.ts';
@@ -206,7 +206,8 @@ async function guarded(
     locale = localeOf(bot, request, context.view);
     const { next, ...reply } = await inLocale(locale, async () => {
       const made = await handle(context);
-      return context.view.stale ? { ...made, blocks: [...made.blocks, staleNote()] } : made;
+      const whole = made.modal ? { ...made, modal: withRoom(made.modal) } : made;
+      return context.view.stale ? { ...whole, blocks: [...whole.blocks, staleNote()] } : whole;
     });
     bot.meter?.replied(definition.name, reply.outcome ?? 'done');
     if (!next) return { ...reply, locale };

@@ -151,6 +151,15 @@ export interface Input {
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
 }
 
+/** The form with room in each input for what it is filled in with: imports hold what is longer than forms ask for. */
+export function withRoom(modal: Modal): Modal {
+  const inputs = modal.inputs.map((input) => {
+    const { value = '', most } = input;
+    return most === undefined || value.length <= most ? input : { ...input, most: value.length };
+  });
+  return { ...modal, inputs };
+}
+
 /** A short private reply with one line of text. */
 export function notice(text: string): Reply {
   return { visibility: 'private', blocks: [{ type: 'text', text }], buttons: [] };

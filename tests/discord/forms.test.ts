@@ -117,7 +117,6 @@ describe('a form', () => {
       'six inputs',
       { inputs: Array.from({ length: 6 }, (_, i) => ({ ...input(), name: `i${i}` })) },
     ],
-    ['a value that is too long', { inputs: [{ ...input(), value: 'x'.repeat(4001) }] }],
     ['an action that is too long', { action: { name: 'add', args: ['x'.repeat(100)] } }],
   ])('with %s is refused, not cut', async (_, modal) => {
     const { discord, logged } = await runCommands([showing(formOf(modal))]);
@@ -125,6 +124,27 @@ describe('a form', () => {
     expect(text).toBe('I could not show the answer here. It is in the log.');
     expect(logged).toContainEqual(expect.objectContaining({ msg: 'a reply could not be sent' }));
   });
+
+  test('with a value that no form takes is told to be changed in a file', async () => {
+    const inputs = [{ ...input(), label: 'Names', most: 100, value: 'x'.repeat(4001) }];
+    const { discord, logged } = await runCommands([showing(formOf({ inputs }))]);
+    const { text, onlyFor } = await discord.command({ name: 'show' });
+    expect(text).toMatch(/^“Names” holds 4,001 characters, and a form of Discord takes 4,000\./);
+    expect(text).toContain('/export');
+    expect(onlyFor).toBeDefined();
+    expect(logged.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+  });
+
+  test.each(['line', 'text'] as const)(
+    'has room for what a %s holds already, though more than it asks for',
+    async (type) => {
+      const value = 'x'.repeat(300);
+      const inputs = [{ ...input(), type, most: 100, value }];
+      const { discord } = await runCommands([showing(formOf({ inputs }))]);
+      const form = await discord.openForm({ name: 'show' });
+      expect(form.inputs).toMatchObject([{ value, most: 300 }]);
+    },
+  );
 
   function input(): Input {
     return { name: 'answer', label: 'Answer', type: 'text' };

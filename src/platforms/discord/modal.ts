@@ -16,7 +16,7 @@ const MAX_INPUTS = 5;
 const MAX_LABEL_LENGTH = 45;
 const MAX_HINT_LENGTH = 100;
 /** Characters of a line or text. */
-const MAX_VALUE_LENGTH = 4000;
+export const MAX_VALUE_LENGTH = 4000;
 const MAX_CHOICES = 25;
 const MAX_CHOICE_LENGTH = 100;
 
@@ -34,6 +34,13 @@ export function renderModal(modal: Modal): ModalBuilder {
     .addLabelComponents(
       inputs.map((input, i) => labelled(i === 0 ? { ...input, name: ids.input } : input)),
     );
+}
+
+/** The first input that is filled in with more than a form takes; nothing when there is none. */
+export function tooLongIn({ inputs }: Modal): Input | undefined {
+  return inputs.find(
+    ({ type, value = '' }) => type !== 'choice' && value.length > MAX_VALUE_LENGTH,
+  );
 }
 
 function labelled(input: Input): LabelBuilder {

@@ -2,12 +2,12 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import { say } from '../../bot/messages/say.ts';
-import { notice, type Reply } from '../../bot/reply.ts';
+import { type Input, notice, type Reply } from '../../bot/reply.ts';
 import type { Request } from '../../bot/request.ts';
 import type { PendingModals } from '../../bot/pending-modals.ts';
 import { withTyped } from '../../bot/typed-input.ts';
 import { hasMessage, isGone, isTooLate } from './interactions.ts';
-import { renderModal } from './modal.ts';
+import { MAX_VALUE_LENGTH, renderModal, tooLongIn } from './modal.ts';
 import { post, tellAlone } from './post.ts';
 import { showPressed, stillShared } from './pressed.ts';
 import { render, type Rendered } from './render.ts';
@@ -82,6 +82,8 @@ async function show(
   { forms, log }: Sending,
 ): Promise<MessageId> {
   const { modal } = reply;
+  const long = modal && tooLongIn(modal);
+  if (long) return show(interaction, tooLong(long), request, { forms, log });
   // Discord opens no form in answer to a form, nor after the interaction was deferred.
   if (modal && !interaction.deferred && !interaction.isModalSubmit()) {
     await interaction.showModal(renderModal(modal));
@@ -95,6 +97,11 @@ async function show(
   if (whole.update && hasMessage(interaction)) await interaction.update(withoutOldFiles(message));
   else await interaction.reply({ ...message, flags: flagsOf(whole, message) });
   return '@original';
+}
+
+/** What is cut would be saved like that, so the form does not open. */
+function tooLong({ label, value = '' }: Input): Reply {
+  return notice(say('discord.formTooLong', { label, count: value.length, most: MAX_VALUE_LENGTH }));
 }
 
 /** After deferring: what was deferred becomes the reply, or makes room for a message of the right visibility. */

@@ -8,6 +8,8 @@ export const discord = {
   shared: 'Shown to all:',
   alreadyShared: 'It is shown to all already.',
   notShared: 'I could not show it to all here: I may not, or Discord did not take it.',
+  formTooLong:
+    '“{label}” holds {count, number} characters, and a form of Discord takes {most, number}. /export gives it in a file: change it there, and bring it back with /import.',
   notShown: 'I could not show the answer here. It is in the log.',
 } as const;
 

@@ -10,6 +10,8 @@ export const discord: Texts<typeof english.discord> = {
   shared: '모두에게 보였습니다:',
   alreadyShared: '이미 모두에게 보입니다.',
   notShared: '여기서는 모두에게 보일 수 없습니다. 권한이 없거나 Discord가 받지 않았습니다.',
+  formTooLong:
+    '“{label}”에 {count, number}자가 있는데, Discord 양식에는 {most, number}자까지 들어갑니다. /export로 파일을 받아 고친 뒤 /import로 다시 가져와 주세요.',
   notShown: '여기에 답을 표시할 수 없습니다. 문제는 기록해 두었습니다.',
 };
 
