@@ -8,10 +8,12 @@ import { shorten } from '../../text/shorten.ts';
 import { escape } from './escape.ts';
 
 const MAX_CHARACTERS = 200;
+/** What could end the text of a link early, escaped or not, or makes it look like an address, which Discord links no other way. */
+const NO_LINK_TEXT = /[[\]]|:\/\//;
 
 /**
  * Small print such as `Korea Herald · "Leaders discuss …" · 17 Oct 2013 · By Kim Young-won`, the headline linked to the
- * address, which is one of the web.
+ * address, which is one of the web; or, where the headline can't stand in a link, a link of its own.
  */
 export function citation(
   { publisher, headline, published, byline }: Source,
@@ -19,11 +21,13 @@ export function citation(
 ): string {
   const title = `"${shown(headline)}"`;
   const link = address?.replaceAll('(', '%28').replaceAll(')', '%29');
+  const isPlain = link !== undefined && NO_LINK_TEXT.test(headline);
   const parts = [
     shown(publisher),
-    link === undefined ? title : hyperlink(title, link),
+    link === undefined || isPlain ? title : hyperlink(title, link),
     published && dayText(published),
     byline && say('people.byline', { name: shown(byline) }),
+    isPlain && hyperlink(say('lines.url'), link),
   ];
   return subtext(parts.filter(Boolean).join(' · '));
 }

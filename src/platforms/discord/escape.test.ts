@@ -9,6 +9,7 @@ describe('escape', () => {
     ['quotes', '> a\n>>> b', /^>/m],
     ['lists', '- a\n  + b\n1. c\n  22. d', /^\s*(?:[-+]|\d+\.)/m],
     ['masked links', '[text](https://example.com)', /(?<!\\)\[/],
+    ['the address of a link that began before', 'text](https://example.com)', /\]\(/],
     ['links', 'https://example.com/a and HTTP://EXAMPLE.COM', /https?:\/\//i],
     ['invites', 'discord.gg/abc discord.com/invite/abc', /\.(?:gg|com)\//],
     ['mentions', '<@1> <@&2> <#3> </ask:4> <t:5:R> <:e:6>', /(?<!\\)</],
