@@ -51,6 +51,19 @@ test('the newest are kept, and nothing else in the folder is touched', async () 
   copy.close();
 });
 
+test('the one just made is kept, though the clock has gone back', async () => {
+  for (const keep of [1, 2]) {
+    const times = ['2031-01-01', '2031-01-02', '2024-05-01'].map((day) => new Date(day));
+    const { backups, names } = await scheduled({
+      keep,
+      now: () => times.shift() ?? new Date(0),
+    });
+    for (let i = 0; i < 3; i++) await backups.run();
+    const later = keep === 1 ? [] : ['verbatim-20310102-000000.db'];
+    expect(names()).toEqual(['verbatim-20240501-000000.db', ...later]);
+  }
+});
+
 test('one that fails is counted, and takes none of the earlier ones', async () => {
   const { backups, folder, path, names, results } = await scheduled({ keep: 1 });
   await backups.run();

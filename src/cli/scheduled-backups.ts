@@ -1,7 +1,7 @@
 /** Backups of a database file at set times, of which the newest are kept. */
 import { once } from 'node:events';
 import { access, constants, mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Cron } from 'croner';
 import type { Logger } from 'pino';
@@ -107,7 +107,9 @@ async function backUpOnce({
   const target = join(folder, `verbatim-${stamp(now())}.db`);
   await inThread(url, target);
   const names = (await readdir(folder)).sort();
-  const old = names.filter((name) => NAME.test(name)).slice(0, -keep);
+  // This one stays, though the clock may have gone back behind the times of the others.
+  const others = names.filter((name) => NAME.test(name) && name !== basename(target));
+  const old = others.slice(0, Math.max(others.length + 1 - keep, 0));
   const unfinished = names.filter((name) => UNFINISHED.test(name));
   for (const name of [...old, ...unfinished]) await rm(join(folder, name), { force: true });
   return target;
