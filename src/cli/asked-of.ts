@@ -1,7 +1,8 @@
 /** What `npm run ask` and `npm run check` are asked: lines, over packs or a plain-text article. */
 import { write } from '../platforms/terminal/stream.ts';
 import { UsageError, type Program } from '../runtime/cli-errors.ts';
-import { type Config, environment, readConfig } from '../runtime/config.ts';
+import { type Config, readConfig } from '../runtime/config.ts';
+import { environment } from '../runtime/environment.ts';
 import { readArguments } from './arguments.ts';
 import { type Article, readArticle } from './article-file.ts';
 

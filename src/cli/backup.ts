@@ -1,6 +1,7 @@
 /** `npm run backup`: writes the database to a file, also while the bot is running. */
 import { readArguments } from './arguments.ts';
-import { environment, readConfig } from '../runtime/config.ts';
+import { readConfig } from '../runtime/config.ts';
+import { environment } from '../runtime/environment.ts';
 import { runProgram, UsageError, type Program } from '../runtime/cli-errors.ts';
 import { backUp, stamp } from '../guilds/db/backup.ts';
 

@@ -1,6 +1,7 @@
 /** `npm run migrate`: brings the database to this version, as the bot itself does when it starts. */
 import { takesNothing } from './arguments.ts';
-import { environment, readConfig } from '../runtime/config.ts';
+import { readConfig } from '../runtime/config.ts';
+import { environment } from '../runtime/environment.ts';
 import { runProgram } from '../runtime/cli-errors.ts';
 import { stepsOf } from '../guilds/db/migrate.ts';
 import { migrations } from '../guilds/db/migrations.ts';

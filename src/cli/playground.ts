@@ -1,6 +1,7 @@
 /** `npm run playground`: a page on this machine that looks and works like the bot in Discord. */
 import { type Program, runProgram, UsageError } from '../runtime/cli-errors.ts';
-import { environment, readConfig } from '../runtime/config.ts';
+import { readConfig } from '../runtime/config.ts';
+import { environment } from '../runtime/environment.ts';
 import { readArguments } from './arguments.ts';
 
 const USAGE = `Usage: npm run playground [-- --port NUMBER]

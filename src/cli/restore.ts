@@ -1,6 +1,7 @@
 /** `npm run restore`: puts a backup in the database's place while the bot is stopped. */
 import { readArguments } from './arguments.ts';
-import { environment, readConfig } from '../runtime/config.ts';
+import { readConfig } from '../runtime/config.ts';
+import { environment } from '../runtime/environment.ts';
 import { runProgram, UsageError, type Program } from '../runtime/cli-errors.ts';
 import { restoreFrom } from '../guilds/db/backup.ts';
 

@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { environment, readConfig } from '../runtime/config.ts';
+import { readConfig } from '../runtime/config.ts';
+import { environment } from '../runtime/environment.ts';
 import { endWithReader, write } from '../platforms/terminal/stream.ts';
 import { loadPacks, packDirectories } from '../packs/load.ts';
 import { findQuote } from '../packs/proof.ts';

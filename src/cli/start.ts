@@ -17,7 +17,8 @@ const FLAGS = {
 /** The program, with another reader than its own where one is given. */
 export async function start(its: Program, reader?: ReadingParts): Promise<void> {
   const { readArguments } = await import('./arguments.ts');
-  const { environment, readConfig } = await import('../runtime/config.ts');
+  const { readConfig } = await import('../runtime/config.ts');
+  const { environment } = await import('../runtime/environment.ts');
   const { settings = environment(), args, output } = its;
   const { values: flags, positionals } = readArguments(FLAGS, USAGE, args);
   if (flags.help) {

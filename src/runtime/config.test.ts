@@ -1,9 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, configSchema, environment, readConfig, secretsOf } from './config.ts';
+import { ConfigError, configSchema, readConfig, secretsOf } from './config.ts';
 
 /** All of them set to something else than usual. */
 const LIMITS = Object.fromEntries(
@@ -197,19 +195,4 @@ test('.env.example sets nothing for which the image has its own', () => {
   expect(names).toContain('DATABASE_URL');
   const set = Object.entries(parseEnv(readFileSync('.env.example', 'utf8')));
   expect(set.filter(([name, value]) => value !== '' && names.includes(name))).toEqual([]);
-});
-
-test('a .env file adds to the environment what is not set there', () => {
-  const here = process.cwd();
-  process.chdir(mkdtempSync(join(tmpdir(), 'verbatim-')));
-  try {
-    process.env.LOG_LEVEL = 'warn';
-    expect(environment().SHARD_COUNT).toBeUndefined();
-    writeFileSync('.env', 'LOG_LEVEL=debug\nSHARD_COUNT="4" # in all\n');
-    expect(environment()).toMatchObject({ LOG_LEVEL: 'warn', SHARD_COUNT: '4' });
-  } finally {
-    process.chdir(here);
-    delete process.env.LOG_LEVEL;
-    delete process.env.SHARD_COUNT;
-  }
 });

@@ -1,5 +1,4 @@
-/** Settings from the environment and a .env file. Each is one entry of the table; .env.example explains them. */
-import { config as readDotenv } from 'dotenv';
+/** Settings, as `environment.ts` finds them. Each is one entry of the table; .env.example explains them. */
 import { z } from 'zod';
 import { locales } from './locale.ts';
 
@@ -204,12 +203,6 @@ export const configSchema = variables.superRefine(({ SHARDS, SHARD_COUNT }, cont
 export type Config = Readonly<z.output<typeof configSchema>>;
 
 const entries = Object.entries(configSchema.shape);
-
-/** The environment, and what a .env file in the current folder adds to it. */
-export function environment(): Record<string, string | undefined> {
-  readDotenv({ quiet: true });
-  return process.env;
-}
 
 /** Reads the settings; an empty one counts as unset. Throws one `ConfigError` for all wrong ones. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
