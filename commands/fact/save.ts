@@ -47,7 +47,7 @@ export interface Aim {
     fact: FactPut,
     said: string,
   ) => Promise<Outcome | Problem>;
-  /** What follows once it is saved. */
+  /** What follows once it is saved, and was not so already. */
   readonly then?: () => void;
   /** What is said in place of what was saved. */
   readonly reply?: (outcome: Extract<Outcome, { done: true }>, fact: FactPut) => Promise<Reply>;
@@ -73,7 +73,7 @@ export async function saveFact(
     const why = conflict(outcome.refusals, context, aim.argsSeen);
     return unfinished(aim.modal, why, request, context.guild);
   }
-  aim.then?.();
+  if (outcome.entries.length > 0) aim.then?.();
   if (aim.reply) return aim.reply(outcome, fact);
   const { quote, source } = proof;
   const blocks: Block[] = [

@@ -9,6 +9,7 @@ import { change, dryRunChange, type Outcome, type Plan } from './change.ts';
 import type { Edit, Shipped } from './edits.ts';
 import type { Made } from './guild-cache.ts';
 import type { GuildRows } from './guild-rows.ts';
+import { isAsShipped } from './import.ts';
 import type { Target } from './items.ts';
 import type { InvalidItem } from './opened-pack.ts';
 import type { Store } from '../db/store.ts';
@@ -49,16 +50,22 @@ export interface By {
   readonly once?: string;
 }
 
-/** Changes the guild's items: all edits or none. @throws StoreFault */
+/**
+ * Changes the guild's items: all edits or none. What says no more than what is shipped is no change, and not kept as a
+ * correction that would outlive what is shipped. @throws StoreFault
+ */
 export async function applyChanges(
   guild: Guild,
   { member, now: at, once }: By,
   edits: readonly Edit[],
   action?: Action,
 ): Promise<Outcome> {
-  const { store, id, keys, rows, quotas } = guild;
+  const { store, id, keys, rows, quotas, shipped } = guild;
+  const changes = edits.filter(
+    (edit) => rows.items[edit.kind].has(edit.id) || !isAsShipped(shipped, edit),
+  );
   const wanted = {
-    ...{ guild: id, member, at, edits, texts: rows.texts, once },
+    ...{ guild: id, member, at, edits: changes, texts: rows.texts, once },
     ...(action && { action }),
     ...(quotas && { quotas }),
   };

@@ -2,8 +2,8 @@
 import { merged } from '../../packs/entities.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { EntityFile } from '../../packs/schema.ts';
-import type { Put } from './edits.ts';
-import { targetKey } from './items.ts';
+import type { Edit, Put } from './edits.ts';
+import { bodies, targetKey } from './items.ts';
 
 /**
  * The edits that bring sound packs into a guild, for one `change` with the action `import`: all that they hold except
@@ -44,6 +44,14 @@ export function unlike(shipped: readonly Pack[]): (put: Put) => boolean {
     const content = known.get(targetKey(put));
     return content === undefined || content !== contentOf(put);
   };
+}
+
+/** Whether the edit says of a shipped item what is shipped, in whatever order its parts stand. */
+export function isAsShipped(shipped: readonly Pack[], edit: Edit): boolean {
+  const known = contentsOf(shipped).get(targetKey(edit));
+  if (known === undefined || edit.do !== 'put') return false;
+  const evened = (body: unknown) => JSON.stringify(bodies[edit.kind].parse(body));
+  return evened(JSON.parse(known)) === evened(edit.body);
 }
 
 /** All that packs hold, as edits. */
