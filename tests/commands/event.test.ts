@@ -234,7 +234,5 @@ test('many events come in pages', async () => {
 
 test('without any event there is a plain word', async () => {
   const none = sessionOf({ events: [], facts: new Map(), sources: new Map(), entities: new Map() });
-  expect(wordsOf(await none.give('event'))).toBe(
-    'No event is here yet, so there is nothing to show.',
-  );
+  expect(wordsOf(await none.give('event'))).toBe('There is no event here to show.');
 });

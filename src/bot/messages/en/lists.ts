@@ -5,7 +5,7 @@ export const lists = {
   next: 'Next',
   whichEvent: 'Which event?',
   allEvents: 'All events',
-  noEvents: 'No event is here yet, so there is nothing to show.',
+  noEvents: 'There is no event here to show.',
   eventGone: 'That event is no longer here. /event shows what is.',
   known: 'What is known:',
   kindCount: '{kind}: {count, number}',

@@ -89,7 +89,7 @@ export const lines: Texts<typeof english.lines> = {
   name: '이름',
   type: '유형',
   demonyms: '그 나라 사람을 부르는 말',
-  roles: '직함',
+  roles: '직책',
   answer: '답',
   quote: '인용문',
   occurrence: '본문에서 몇 번째',

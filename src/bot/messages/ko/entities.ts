@@ -2,9 +2,9 @@ import type { Texts } from '../texts.ts';
 import type * as english from '../en/entities.ts';
 
 export const entities: Texts<typeof english.entities> = {
-  description: '인물, 기관, 장소의 이름: 다른 이름, 직함, 중복',
+  description: '인물, 기관, 장소의 이름: 다른 이름, 직책, 중복',
   add: '이름이 있는 사람이나 대상 추가',
-  edit: '이름과 다른 이름, 직함 수정',
+  edit: '이름과 다른 이름, 직책 수정',
   editName: '어느 이름인지',
   merge: '한 사람의 두 항목을 하나로 합치기',
   mergeName: '다른 이름이 될 항목',
@@ -43,7 +43,7 @@ export const entityForm: Texts<typeof english.entityForm> = {
   type: '유형',
   aliases: '다른 이름',
   aliasesHint: '다른 표기, 머리글자, 줄인 이름, 한 줄에 하나씩',
-  roles: '직함',
+  roles: '직책',
   rolesHint: '한 줄에 하나씩. 예: foreign minister, South Korea',
   demonyms: '그 나라 사람을 부르는 말',
   demonymsHint: '나라인 경우 Korean과 같은 말, 한 줄에 하나씩',

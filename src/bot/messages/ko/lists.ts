@@ -7,7 +7,7 @@ export const lists: Texts<typeof english.lists> = {
   next: '다음',
   whichEvent: '어느 이벤트인가요?',
   allEvents: '모든 이벤트',
-  noEvents: '아직 이벤트가 없어서 보여 드릴 것이 없습니다.',
+  noEvents: '여기에는 보여 드릴 이벤트가 없습니다.',
   eventGone: '그 이벤트는 더 이상 여기에 없습니다. 있는 이벤트는 /event에서 볼 수 있습니다.',
   known: '알려진 내용:',
   kindCount: '{kind}: {count, number}개',
