@@ -96,3 +96,23 @@ test('a day that only one of several keeps to is loose', () => {
   const [broken] = compareDays(claim, 'It opened in 2013.');
   expect(broken).not.toHaveProperty('isLoose');
 });
+
+test.each([
+  ['It shut between 2009 and 2012.', 'It shut on 4 March 2010.', true],
+  ['It shut between 2009 and 2012.', 'It shut in 2013.', false],
+  ['It shut no later than 2012.', 'It shut in 2010.', true],
+  ['It shut no later than 2012.', 'It shut in 2013.', false],
+  ['It shut in 2012 at the latest.', 'It shut in 2010.', true],
+  ['It shut in 2012 or later.', 'It shut in 2010.', false],
+  ['It shut in 2012 or later.', 'It shut in 2014.', true],
+  ['It shut no earlier than 2012.', 'It shut in 2013.', true],
+  ['It shut not before 2012.', 'It shut in 2010.', false],
+  ['It shut prior to March 2012.', 'It shut in January 2012.', true],
+  ['It shut later than 2012.', 'It shut in 2010.', false],
+  ['It has been shut since at least 2010.', 'It shut in 2008.', true],
+  ['It has been shut since at least 2010.', 'It shut in 2012.', false],
+  ['It was open until at least 2009.', 'It shut in 2011.', true],
+])('what is bounded: %s %s', (claim, passage, isKept) => {
+  const outcomes = compareDays(claim, passage).map(({ outcome }) => outcome);
+  expect(new Set(outcomes)).toEqual(new Set([isKept ? 'met' : 'other']));
+});

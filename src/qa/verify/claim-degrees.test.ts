@@ -10,6 +10,8 @@ test.each([
   ['Most of its output is exported.', 'About 16% of its output is exported.', 'Most → About 16%'],
   ['The weir will be closed.', 'The weir may be closed in June.', 'will → may'],
   ['The lock was fully repaired.', 'The lock was partly repaired.', 'fully → partly'],
+  ['More than half the members left.', '44% of the members left.', 'half → 44%'],
+  ['Fewer than half of the members left.', 'Most members left.', 'Fewer than half → Most'],
   ['It is the last meeting.', 'It was the first meeting.', 'last → first'],
 ])('another degree of the same: %s', (claim, passage, marks) => {
   const found = compareDegrees(claim, passage).map(
@@ -26,6 +28,9 @@ test.each([
   ['Almost all members voted for it.', 'Most members voted for it.'],
   ['Not all members voted for it.', 'Some members voted for it.'],
   ['Nearly half of the money came from Velm.', 'About 47% of the money came from Velm.'],
+  ['More than half of the jars broke.', '54% of the jars broke.'],
+  ['More than half the jars broke.', 'Most jars broke.'],
+  ['At least half of the jars broke.', 'All jars broke.'],
   ['23% of the jars broke.', '80% of the jars broke.'],
   ['No other mayor was as young.', 'Few mayors are so young.'],
 ])('none of: %s', (claim, passage) => {
@@ -35,6 +40,7 @@ test.each([
 test('a degree stands alone where the source has none like it', () => {
   expect(hasDegreeAlone('Only Orn voted for it.', 'Orn voted for it.')).toBe(true);
   expect(hasDegreeAlone('The whole report was read.', 'The full report was read.')).toBe(false);
+  expect(hasDegreeAlone('Orn denied any fault.', 'Orn met the fault finders.')).toBe(false);
   expect(hasDegreeAlone('They read it after all.', 'They read it.')).toBe(false);
   expect(hasDegreeAlone('Every penny goes to Velm.', 'The funds go to Velm.')).toBe(false);
 });

@@ -11,7 +11,9 @@ import {
 } from '../../text/lang/en/degrees.ts';
 import { isNegation } from '../../text/lang/en/negation.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
-import { numbersIn } from '../../text/numbers/numbers.ts';
+import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
+import { boundBefore } from '../../text/numbers/bounds.ts';
+import { Tokens } from '../../text/numbers/numeral.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { foldWord, tokenise, type Token } from '../../text/tokens.ts';
 import type { Compared } from './claim-figures.ts';
@@ -52,6 +54,8 @@ export function hasDegreeAlone(claim: string, passage: string): boolean {
   const theirs = wordsOf(passage);
   const tokens = tokenise(claim.replaceAll(NO_DEGREES, ''));
   return tokens.some(({ norm }, at) => {
+    // "Denied any part in it" is no claim about all of it.
+    if (norm === 'any') return false;
     const same = DEGREES.find((words) => words.has(norm));
     const next = tokens.slice(at + 1).find((each) => !isStopword(each.norm));
     return same?.isDisjointFrom(theirs) === true && next !== undefined && isIn(next, theirs);
@@ -91,18 +95,34 @@ function degreesIn(text: string): Degree[] {
     }
     if (!own) return [];
     const span = { start: token.start, end: token.end };
-    return [{ ...own, span, of: wordsAfter(tokens, text, token.end) }];
+    // "More than half the guests" are most of them.
+    const { bound = 'exact' } = boundBefore(new Tokens(text, tokens), at);
+    const place = word === 'half' ? placeOf(HALF, bound) : own.place;
+    if (place === undefined) return [];
+    return [{ scale: own.scale, place, span, of: wordsAfter(tokens, text, token.end) }];
   });
   return found;
 }
 
 /** Percentages as places on the scale of amounts. */
 function sharesIn(text: string): (Omit<Degree, 'of'> & Span)[] {
-  return numbersIn(text).flatMap(({ sort, value, start, end }) => {
-    if (sort !== 'percent') return [];
-    const place = value >= 100 ? 'all' : value > HALF ? 'most' : value > MAX_FEW ? 'part' : 'few';
-    return [{ scale: 'amount', place, span: { start, end }, start, end }];
+  return numbersIn(text).flatMap(({ sort, value, bound, start, end, numeral }) => {
+    if (sort !== 'percent' && sort !== 'share') return [];
+    const place = placeOf(sort === 'share' ? 100 * value : value, bound);
+    return place === undefined
+      ? []
+      : [{ scale: 'amount', place, span: { start, end }, start: numeral.start, end }];
   });
+}
+
+/** The place of a share of a hundred on the scale of amounts; nothing where its bound leaves that open: "at least half". */
+function placeOf(share: number, bound: NumberIn['bound']): string | undefined {
+  const isUp = bound === 'more-than' || bound === 'at-least';
+  const isDown = bound === 'less-than' || bound === 'at-most';
+  if (share >= 100) return isDown ? undefined : 'all';
+  if (share > HALF || (share === HALF && bound === 'more-than')) return isDown ? undefined : 'most';
+  if (isUp) return undefined;
+  return share > MAX_FEW ? 'part' : 'few';
 }
 
 function wordsAfter(tokens: readonly Token[], text: string, from: number): string[] {

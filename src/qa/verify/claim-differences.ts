@@ -19,6 +19,7 @@ import { compareScores } from './claim-scores.ts';
 import { saysAgain } from './claim-again.ts';
 import { isGovernmentIn } from './governments.ts';
 import { sumsUp } from './claim-sums.ts';
+import { compareVague } from './claim-vague.ts';
 import { isIn, isNamedIn, wordsOf } from './claim-words.ts';
 import { isOpposed } from './opposed.ts';
 import { negationsIn } from './runs.ts';
@@ -82,6 +83,7 @@ export function differencesOf(
     ...compareFigures(claim, text, beside),
     ...compareOrdinals(claim, text),
     ...compareScores(claim, text),
+    ...compareVague(claim, text),
   ];
   const nearBy = {
     figures: figuresOf(around),

@@ -15,8 +15,19 @@ test.each([
     'It opened on 4 May 2012 with 1,200 officials.',
   ],
   ['It opened by 2013.', 'It opened on 4 May 2012.'],
+  ['It opened between 2011 and 2013.', 'It opened on 4 May 2012.'],
+  ['It opened in June 2012 at the latest.', 'It opened on 4 May 2012.'],
+  ['It opened no later than 2013.', 'It opened on 4 May 2012.'],
+  ['1,000+ officials came.', '1,200 officials came.'],
+  ['1,000 or more officials came.', '1,200 officials came.'],
+  ['Not even 1,500 officials came.', '1,200 officials came.'],
 ])('%s is told exactly', (claim, expected) => {
   expect(saidExactly(claim, PASSAGE)).toBe(expected);
+});
+
+test('a share is told with its sign', () => {
+  const told = saidExactly('More than half of the guests left.', '54% of the guests left.');
+  expect(told).toBe('54% of the guests left.');
 });
 
 test.each([

@@ -1,7 +1,9 @@
 /** A claim with what its passage tells exactly in the place of what it only bounds: the encoder takes bounds for figures. */
 import { datesIn } from '../../text/dates/dates.ts';
-import { numbersIn } from '../../text/numbers/numbers.ts';
-import { overlap, type Span, spanOf } from '../../text/span.ts';
+import { BOUNDED_ENDINGS } from '../../text/lang/en/numbers.ts';
+import { anyOf } from '../../text/lang/words.ts';
+import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
+import { overlap, type Span } from '../../text/span.ts';
 import { besideBound, isBound } from './claim-bounds.ts';
 import { figuresLike } from './claim-figures.ts';
 
@@ -33,9 +35,22 @@ function figuresInstead(claim: string, passage: string): Instead[] {
     const [only, another] = figuresLike(figure, passage);
     if (!only?.isKept || another) return [];
     const { start } = figure;
-    const [from, to] = [only.figure.start, only.figure.numeral.end];
-    return [{ claim: { start, end: figure.numeral.end }, words: passage.slice(from, to) }];
+    const [from, to] = [only.figure.start, endOf(only.figure)];
+    const end = endOf(figure) + behind(claim.slice(endOf(figure)));
+    return [{ claim: { start, end }, words: passage.slice(from, to) }];
   });
+}
+
+const BEHIND = new RegExp(`^(?:\\+|\\s+(?:${anyOf(BOUNDED_ENDINGS.keys())})\\b)`, 'iu');
+
+/** How many letters bound a figure right behind it. */
+function behind(text: string): number {
+  return BEHIND.exec(text)?.[0].length ?? 0;
+}
+
+/** A percentage is put in with its sign, as the claim may have it in words: "half of them". */
+function endOf({ sort, end, numeral }: NumberIn): number {
+  return sort === 'percent' ? end : numeral.end;
 }
 
 function daysInstead(claim: string, passage: string, published?: string): Instead[] {
@@ -44,6 +59,6 @@ function daysInstead(claim: string, passage: string, published?: string): Instea
   return datesIn(claim, context).flatMap((date): Instead[] => {
     const [only, another] = besideBound(claim, date, passage, theirs).filter((each) => each.isKept);
     if (!only || another) return [];
-    return [{ claim: spanOf(date), words: passage.slice(only.date.start, only.date.end) }];
+    return [{ claim: only.claim, words: passage.slice(only.date.start, only.date.end) }];
   });
 }

@@ -40,6 +40,12 @@ test.each([
     '48 boats bore 1,200 guests.',
     ['50 met: 48', '1,100 met: 1,200'],
   ],
+  ['200+ guests came.', 'They had 296 guests.', ['200 met: 296']],
+  ['200 guests at most came.', 'They had 150 guests.', ['200 met: 150']],
+  ['Not even 200 guests came.', 'They had 150 guests.', ['200 met: 150']],
+  ['At least a quarter of them left.', '40% of them left.', ['a quarter met: 40%']],
+  ['He stayed for ten years.', 'He stayed for a decade.', ['ten years met: a decade']],
+  ['He stayed over a decade.', 'He stayed for 12 years.', ['a decade met: 12 years']],
 ])('the same: %s', (claim, passage, expected) => {
   expect(compared(claim, passage)).toEqual(expected);
 });
@@ -81,6 +87,16 @@ test.each([
   ['It drew 19.', 'It drew 40 towns.', ['19 other: 40']],
   ['It drew 271,000 Velmians.', 'It drew 171,000 people.', ['271,000 other: 171,000']],
   ['900 people came.', '1,200 women came.', ['900 other: 1,200']],
+  ['200 guests or fewer came.', 'They had 296 guests.', ['200 other: 296']],
+  ['200+ guests came.', 'They had 150 guests.', ['200 other: 150']],
+  ['More than half of them left.', '44% of them left.', ['half other: 44%']],
+  ['Less than a third of them left.', '40% of them left.', ['a third other: 40%']],
+  [
+    'Orn was at least 45 years old.',
+    'So Ada Orn, 43, a father of seven, left.',
+    ['45 years old other: 43'],
+  ],
+  ['He stayed for two decades.', 'He stayed for a decade.', ['two decades other: a decade']],
 ])('another: %s', (claim, passage, expected) => {
   expect(compared(claim, passage)).toEqual(expected);
 });
@@ -211,4 +227,8 @@ test.each([
 ])('a bound that is kept or broken: %s / %s', (claim, passage, expected) => {
   const [first] = compareFigures(claim, passage);
   expect(`${first?.outcome ?? ''}${first?.isLoose ? ' loose' : ''}`).toBe(expected);
+});
+
+test('a decade ago is no length of time', () => {
+  expect(compared('He came a decade ago.', 'He stayed for 8 years.')).toEqual([]);
 });

@@ -1,11 +1,12 @@
 /** Whether the figures of a claim are those of a passage, compared as values: "$4.7m" is "4.7 million dollars". */
-import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
+import type { NumberIn } from '../../text/numbers/numbers.ts';
 import type { Span } from '../../text/span.ts';
 import { isPerson, PEOPLE_AT_LARGE } from '../../text/lang/en/nouns.ts';
 import { NOT_REACHED } from '../../text/lang/en/numbers.ts';
 import { HOURS_OF } from '../../text/lang/en/units.ts';
 import { stemOf, tokenise } from '../../text/tokens.ts';
 import { isBound, keepsBound } from './claim-bounds.ts';
+import { quantitiesIn } from './quantities.ts';
 import { wholeOf } from './spelling.ts';
 
 /** A figure, a day or a name of a claim; with what the passage has in its place, where that can be told. */
@@ -41,8 +42,8 @@ const FAR_BEYOND = 1.5;
 export function compareFigures(claim: string, passage: string, around = ''): Compared[] {
   const own = figuresIn(claim);
   if (own.length === 0) return [];
-  const theirs = numbersIn(passage);
-  const values = [...valuesOf(theirs, true), ...valuesOf(numbersIn(around), false)];
+  const theirs = quantitiesIn(passage);
+  const values = [...valuesOf(theirs, true), ...valuesOf(quantitiesIn(around), false)];
   // "£230,000 from the ten applicants" of £23,000 each.
   const besides = (figure: NumberIn): Value[] =>
     valuesOf(
@@ -105,17 +106,17 @@ export function figuresLike(figure: NumberIn, passage: string): Like[] {
   const isLike = (each: NumberIn): boolean =>
     !isBound(each) &&
     each.upper === undefined &&
-    each.sort === figure.sort &&
-    (unitOf(each) === unit || each.unit === '') &&
+    (areParts(each, figure) ||
+      (isOfSort(each, figure) && (unitOf(each) === unit || each.unit === '' || unit === 'old'))) &&
     commonScale(figure, each) !== undefined;
-  return numbersIn(passage)
+  return quantitiesIn(passage)
     .filter(isLike)
     .map((each) => ({ figure: each, isKept: isSame(figure, each) }));
 }
 
 /** The only figure of a passage that counts the same, where it is on the other side of the claim's bound. */
 function breaking(figure: NumberIn, passage: string): NumberIn | undefined {
-  if (!isBound(figure) || unitOf(figure) === '') return undefined;
+  if (!isBound(figure) || (unitOf(figure) === '' && !PARTS.has(figure.sort))) return undefined;
   const [only, another] = figuresLike(figure, passage);
   if (!only || another || only.isKept) return undefined;
   const own = figure.value * (commonScale(figure, only.figure) ?? 1);
@@ -124,7 +125,7 @@ function breaking(figure: NumberIn, passage: string): NumberIn | undefined {
 
 /** The numbers of a claim; "one" alone stands for what was named: "the real one", "one of them". */
 function figuresIn(claim: string): NumberIn[] {
-  return numbersIn(claim).filter(
+  return quantitiesIn(claim).filter(
     ({ unit, numeral: { start, end } }) =>
       unit !== '' || claim.slice(start, end).toLowerCase() !== 'one',
   );
@@ -132,13 +133,13 @@ function figuresIn(claim: string): NumberIn[] {
 
 /** Whether a figure of a claim stands somewhere in a text, whatever it counts there. */
 export function hasFigure(claim: string, { start, end }: Span, text: string): boolean {
-  const [own] = numbersIn(claim.slice(start, end));
-  return own !== undefined && numbersIn(text).some((each) => isSame(own, each));
+  const [own] = quantitiesIn(claim.slice(start, end));
+  return own !== undefined && quantitiesIn(text).some((each) => isSame(own, each));
 }
 
 /** The first figure of a text that is of the same sort as another text's and differs from it. */
 export function otherFigureIn(figure: NumberIn, text: string): NumberIn | undefined {
-  return numbersIn(text).find((each) => isOfSort(figure, each) && !isSame(figure, each));
+  return quantitiesIn(text).find((each) => isOfSort(figure, each) && !isSame(figure, each));
 }
 
 /** A bare number may be an age: "Orn is 31" beside "the 54-year-old Orn". */
@@ -165,6 +166,11 @@ function valuesOf(numbers: readonly NumberIn[], own: boolean): Value[] {
 
 const PARTS: ReadonlySet<NumberIn['sort']> = new Set(['percent', 'share']);
 
+/** "At least a quarter" beside "40 %". */
+function areParts(one: NumberIn, other: NumberIn): boolean {
+  return PARTS.has(one.sort) && PARTS.has(other.sort);
+}
+
 /**
  * Whether a figure is the sum or difference of two others of its sort, a part that one has of another, such a part of it,
  * or what one leaves of a hundred; or the product or quotient of two of the passage itself.
@@ -172,6 +178,8 @@ const PARTS: ReadonlySet<NumberIn['sort']> = new Set(['percent', 'share']);
 function isReckoned({ value, bound, sort }: NumberIn, all: readonly Value[]): boolean {
   const share = bound === 'exact' ? RECKONED.exact : RECKONED.loose;
   const isPart = PARTS.has(sort);
+  // Nobody's age is the sum of two figures.
+  if (sort === 'age') return false;
   const own = sort === 'share' ? 100 * value : value;
   const isIt = (other: number): boolean => Number.isFinite(other) && isNear(own, other, share);
   return all.some((a, i) => {
@@ -203,7 +211,9 @@ function isSame(one: NumberIn, other: NumberIn): boolean {
   // "As much as $36m" is not "as much as $26m"; "more than 8 million" may be said of "more than 8.4 million".
   if (one.bound === other.bound && digitsOf(one.value) >= digitsOf(other.value)) return false;
   return (
-    isBound(one) && keepsBound(one, a, other) && (unitOf(one) === unitOf(other) || !isFar(a, b))
+    isBound(one) &&
+    keepsBound(one, a, other) &&
+    (areParts(one, other) || unitOf(one) === unitOf(other) || !isFar(a, b))
   );
 }
 
@@ -264,7 +274,7 @@ function unitOf({ unit }: NumberIn): string {
 function measuresSame(one: NumberIn, other: NumberIn, stems: ReadonlySet<string>): boolean {
   if (one.sort !== other.sort) {
     if (other.sort === 'age') return isOfSort(one, other);
-    return PARTS.has(one.sort) && PARTS.has(other.sort);
+    return areParts(one, other);
   }
   if (one.sort !== 'count') return true;
   const [own, their] = [unitOf(one), unitOf(other)];

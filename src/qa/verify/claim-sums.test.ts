@@ -13,6 +13,7 @@ describe('a claim puts together what its source tells apart', () => {
     ['a part of a whole', 'A third of the jars broke.', 'Of 180 jars, Orn mended 120.'],
     ['a comparison', 'Velm has more guests than Bram.', 'Velm had 90 guests, Bram 40.'],
     ['twice', 'Orn won twice.', 'Orn won on Friday and on Sunday.'],
+    ['so many times', 'It is five times as big as Bram.', 'It has 50 acres, Bram 10.'],
     ['both', 'Both towns were flooded.', 'Velm was flooded, and so was Bram.'],
     [
       'how much later',
@@ -29,6 +30,7 @@ describe('a claim puts together what its source tells apart', () => {
     ['the same words', 'Velm has more guests than Bram.', 'Velm had many more guests than Bram.'],
     ['another figure', 'Some 60 jars broke.', 'Some 90 jars broke.'],
     ['a bound', 'More than 60 guests came.', 'Some 20 guests came.'],
+    ['how often', 'Orn won five times as mayor.', 'Orn won three times.'],
     ['one in the place of another', 'Orn will stay rather than leave.', 'Orn will leave.'],
     ['one of several', 'One of the jars broke.', 'Orn lost 4 of 5 jars.'],
     ['a name', 'The Velm Times asked about it.', 'The Bram Echo asked about it.'],

@@ -4,6 +4,7 @@
  */
 import {
   APART,
+  BEFORE_COMPARED,
   COMPARING,
   INSTEAD,
   NEARLY,
@@ -55,9 +56,18 @@ function comparingIn(text: string): string[] {
     const before = all[at - 1]?.norm ?? '';
     const isName = token.capital && at > 0;
     const compares = COMPARING.has(norm) && !isName && !INSTEAD.has(before) && !isBound(token);
+    // "Five times" alone counts; "five times as much" compares.
+    const counts = norm === 'times' && all[at - 1]?.number === true && !isBeforeComparison(all, at);
     const tellsApart = APART.has(norm) && unitSort(before) === 'duration';
-    return compares || tellsApart || ROUND_TIMES.has(norm) ? [norm] : [];
+    return (compares && !counts) || tellsApart || ROUND_TIMES.has(norm) ? [norm] : [];
   });
+}
+
+/** Whether "as", "more", "larger" or "the" follows: "five times the height". */
+function isBeforeComparison(tokens: readonly Token[], at: number): boolean {
+  const [next = '', ...more] = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
+  const isAs = next === 'as' && more.includes('as');
+  return isAs || BEFORE_COMPARED.has(next) || /^\p{L}{3,}er$/u.test(next);
 }
 
 /** "Practically all" may be said of 99.3%. */

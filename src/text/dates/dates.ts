@@ -99,6 +99,10 @@ const YEAR = new RegExp(
   'giu',
 );
 
+/** "between 2009 and 2012": two years, and nothing counted behind them. */
+const BETWEEN_YEARS =
+  /(?<=\bbetween\s+)(?:1[4-9]|20)\d\d(?=\s*(?:and|[-–])\s*(?:1[4-9]|20)\d\d(?:[.,;:!?)]|$))/giu;
+
 /** "in 2011", "since 2012": years that stand alone; "the end of the year". */
 function yearsIn(text: string, { published, isNoun }: DateContext): DateIn[] {
   const found: DateIn[] = [];
@@ -108,7 +112,7 @@ function yearsIn(text: string, { published, isNoun }: DateContext): DateIn[] {
     const first = isoDay({ year: day.year, month: 12, day: 31 });
     found.push({ start: index, end: index + words.length, precision: 'day', first });
   }
-  for (const { index, 0: year } of text.matchAll(YEAR)) {
+  for (const { index, 0: year } of [...text.matchAll(BETWEEN_YEARS), ...text.matchAll(YEAR)]) {
     const end = index + year.length;
     const next = /^\s+(?=\p{L})/u.exec(text.slice(end))?.[0].length;
     if (next !== undefined && isNoun?.(end + next)) continue;
@@ -188,7 +192,10 @@ function together(text: string, last: DateIn, next: DateIn): DateIn | undefined 
   const clocks = last.precision === 'time' && next.precision === 'time';
   if (range && clocks) return { ...last, end: next.end };
   if (range && last.first !== undefined && next.first !== undefined) {
-    return { ...last, end: next.end, last: next.last ?? next.first };
+    const { last: to = next.first } = next;
+    if (last.first <= to) return { ...last, end: next.end, last: to };
+    // "Between Monday and Wednesday", placed in different weeks: nobody knows which days are meant.
+    return { start: last.start, end: next.end, precision: last.precision };
   }
   const timed = last.precision === 'time' || next.precision === 'time';
   if (!timed || between.trim() !== '') return undefined;

@@ -1,5 +1,11 @@
-/** How a number is meant, by the words before it: "about 90", "no fewer than 41". */
-import { ADDED, BOUNDS, PHRASAL_VERBS, VERBS_OF_RISING } from '../lang/en/numbers.ts';
+/** How a number is meant, by the words beside it: "about 90", "no fewer than 41", "200 or more". */
+import {
+  ADDED,
+  BOUNDED_ENDINGS,
+  BOUNDS,
+  PHRASAL_VERBS,
+  VERBS_OF_RISING,
+} from '../lang/en/numbers.ts';
 import { stemSet } from '../tokens.ts';
 import type { Tokens } from './numeral.ts';
 
@@ -36,4 +42,17 @@ export function boundBefore(
     if (bound) return { token: from, bound };
   }
   return { token: at, bound: undefined };
+}
+
+/** How a number is meant by what stands right behind a token, the number's last one or that of what it counts. */
+export function boundBehind(tokens: Tokens, to: number): Bound | undefined {
+  if (/^\+(?:\s|$)/.test(tokens.text.slice(tokens.all[to - 1]?.end))) return 'at-least';
+  for (let length = MAX_BOUND_WORDS; length > 0; length--) {
+    const all = Array.from({ length }, (_, i) => to + i);
+    if (!all.every((i) => tokens.beside(i))) continue;
+    const bound = BOUNDED_ENDINGS.get(all.map((i) => tokens.word(i)).join(' '));
+    // "Twenty died, at least 40 were hurt": the words belong to what follows.
+    if (bound) return tokens.all[to + length]?.number ? undefined : bound;
+  }
+  return undefined;
 }

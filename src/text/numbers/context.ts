@@ -8,6 +8,7 @@ import {
   SHORT_MULTIPLES,
   STREETS,
 } from '../lang/en/numbers.ts';
+import { WITH_LASTING_YEARS } from '../lang/en/dates.ts';
 import { PEOPLE } from '../lang/en/nouns.ts';
 import { isStopword } from '../lang/en/stopwords.ts';
 import { unitSort } from '../lang/en/units.ts';
@@ -26,6 +27,7 @@ interface Place {
 }
 
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
+const STATES: ReadonlySet<string> = new Set(WITH_LASTING_YEARS);
 
 /** Whether a number is a day, year, clock time, label, score or part of a name. */
 export function isNoAmount(tokens: Tokens, place: Place, isName: IsName): boolean {
@@ -89,6 +91,8 @@ export function isDate(
 function isYear(tokens: Tokens, { at, to }: Place): boolean {
   if (!YEAR.test(tokens.all[at]?.text ?? '') || to > at + 1) return false;
   const { token, bound } = boundBefore(tokens, at);
+  // "since at least 2010"
+  if (STATES.has(tokens.word(token - 1))) return true;
   const bounded = bound !== undefined && !BOUNDS_OF_PLACE.has(tokens.word(token));
   if (bounded || tokens.all[at]?.percent) return false;
   const next = tokens.beside(to) || tokens.gap(to) === '' ? (tokens.all[to]?.text ?? '') : '';

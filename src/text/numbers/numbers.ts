@@ -6,11 +6,11 @@ import { CARDINALS_PATTERN, FRACTIONS, MULTIPLES } from '../lang/en/numbers.ts';
 import { isStopword } from '../lang/en/stopwords.ts';
 import { anyOf } from '../lang/words.ts';
 import { tokenise } from '../tokens.ts';
-import { boundBefore, type Bound } from './bounds.ts';
+import { boundBefore, boundBehind, type Bound } from './bounds.ts';
 import { isAge, isDate, isNoAmount, type IsName } from './context.ts';
 import { numeralAt, Tokens, type Numeral } from './numeral.ts';
 import { rangeEnd } from './range.ts';
-import { signBefore, unitAfter, type NumberSort } from './unit.ts';
+import { signBefore, unitAfter, type NumberSort, type Unit } from './unit.ts';
 
 /** A number in a text; all offsets are the text's. */
 export interface NumberIn {
@@ -76,7 +76,9 @@ function quantityAt(tokens: Tokens, at: number, isName: IsName): Read | undefine
   const sort = first.share ? 'share' : sign ? 'money' : aged ? 'age' : unit.sort;
   const head = sign?.token ?? at;
   const meant =
-    last === first ? boundOf(tokens, head, first.loose) : ofRange(tokens, head, first, last);
+    last === first
+      ? boundOf(tokens, head, first.loose ?? behind(tokens, last.to, unit))
+      : ofRange(tokens, head, first, last);
   return {
     to: unit.to,
     number: {
@@ -100,6 +102,12 @@ interface Meant {
 function boundOf(tokens: Tokens, head: number, loose: Bound = 'exact'): Meant {
   const { token, bound = loose } = boundBefore(tokens, head);
   return { token, number: { bound } };
+}
+
+/** "200 or more guests", "200 guests at most". */
+function behind(tokens: Tokens, to: number, { to: after, name, sort }: Unit): Bound | undefined {
+  const counted = sort === 'count' && name !== '' ? after + 1 : after;
+  return boundBehind(tokens, to) ?? boundBehind(tokens, counted);
 }
 
 /** "10 to 15 million" has one scale for both, "32,000 to 1.41 million" one for the second. */

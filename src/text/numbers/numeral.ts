@@ -1,6 +1,7 @@
 /** A number as it is written, in digits or words: "1,200", "5 crore", "five point three million", "nine out of 10". */
 import {
   BEFORE_WHOLES,
+  BOUNDED_ENDINGS,
   FRACTIONS,
   LOOSE_ENDINGS,
   MULTIPLES,
@@ -39,12 +40,12 @@ export class Tokens {
 
   /** Whether a token follows the one before after white space or a hyphen alone. */
   follows(at: number): boolean {
-    return /^(?:\s+|[-‐‑])$/.test(this.gap(at));
+    return /^(?:\+?\s+|[-‐‑])$/.test(this.gap(at));
   }
 
   /** Whether a token follows the one before after white space alone. */
   beside(at: number): boolean {
-    return /^\s+$/.test(this.gap(at));
+    return /^\+?\s+$/.test(this.gap(at));
   }
 }
 
@@ -57,7 +58,7 @@ export interface Numeral {
   /** A part of a whole, 0 to 1: "two thirds of", "four in five". */
   readonly share?: true;
   /** How it is meant by its own words: "40-odd", "a couple of hundred". */
-  readonly loose?: 'about' | 'at-least';
+  readonly loose?: 'about' | 'at-least' | 'at-most';
 }
 
 const DIGITS = /^(?:\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}|\p{Nd}{1,15})(?:\.\p{Nd}+)?$/u;
@@ -81,14 +82,22 @@ function coupleAt(tokens: Tokens, at: number): Numeral | undefined {
   return { ...scaled(tokens, 2, to), loose: 'about' };
 }
 
-/** "40-odd", "50-plus", "a dozen or so". */
+/** "40-odd", "50-plus", "a dozen or so", "200 or more guests". */
 function looselyEnded(tokens: Tokens, number: Numeral): Numeral {
   const { to } = number;
   if (tokens.word(to) === 'or' && tokens.word(to + 1) === 'so' && tokens.beside(to + 1))
     return { ...number, to: to + 2, loose: 'about' };
+  const behind = tokens.beside(to) && tokens.beside(to + 1) && tokens.word(to) === 'or';
+  const bound = behind ? boundOfEnding(tokens, to) : undefined;
+  if (bound) return { ...number, to: to + 2, loose: bound };
   const tied = /^[-‐‑]$/.test(tokens.gap(to));
   const loose = tied ? LOOSE_ENDINGS.get(tokens.word(to)) : undefined;
   return loose ? { ...number, to: to + 1, loose } : number;
+}
+
+function boundOfEnding(tokens: Tokens, to: number): 'at-least' | 'at-most' | undefined {
+  const phrase = `${tokens.word(to)} ${tokens.word(to + 1)}`;
+  return BOUNDED_ENDINGS.get(phrase);
 }
 
 /** A number that is no part of a whole. */

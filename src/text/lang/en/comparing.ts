@@ -8,6 +8,10 @@ import { anyOf, words, wordSet } from '../words.ts';
 export const COMPARING: ReadonlySet<string> = wordSet(
   'than half times twice thrice double doubled triple tripled treble trebled both neither',
 );
+/** After "five times" these compare. */
+export const BEFORE_COMPARED: ReadonlySet<string> = wordSet(
+  'more less the what that its their his her over bigger',
+);
 /** Before "than": one thing in the place of another. */
 export const INSTEAD: ReadonlySet<string> = wordSet('rather other instead');
 /** How long, or how old, without a figure. */

@@ -64,6 +64,18 @@ export const VAGUE_AMOUNTS = words(
   'no none nobody dozens hundreds thousands millions billions half both all several many few single',
 );
 
+/** The least and the most that such words can mean, read generously. */
+export const VAGUE_RANGES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['dozens', [18, 500]],
+  ['scores', [18, 500]],
+  ['hundreds', [120, 10_000]],
+  ['thousands', [1_100, 1e6]],
+  ['tens of thousands', [11_000, 1e6]],
+  ['hundreds of thousands', [110_000, 1e7]],
+  ['millions', [1.1e6, Infinity]],
+  ['billions', [1.1e9, Infinity]],
+]);
+
 /** What else answers how many or how much without a number: "a pair", "twice", "most of it". */
 export const AMOUNT_WORDS = words(
   'one once twice thrice pair couple trio duo quartet double triple treble most majority minority more fewer less least ' +
@@ -74,7 +86,7 @@ export const AMOUNT_WORDS = words(
 export const BOUNDS = {
   'at-most': [
     ...['no more than', 'not more than', 'no greater than', 'not greater than'],
-    ...['up to', 'as many as', 'as much as', 'at most', 'a maximum of'],
+    ...['up to', 'as many as', 'as much as', 'at most', 'a maximum of', 'a max of'],
   ],
   'at-least': [
     ...['no fewer than', 'not fewer than', 'no less than', 'not less than'],
@@ -88,13 +100,26 @@ export const BOUNDS = {
     'above',
     'upwards of',
     'in excess of',
+    ...['greater than', 'higher than', 'exceeding'],
   ],
-  'less-than': ['fewer than', 'less than', 'just under', 'under', 'below'],
+  'less-than': [
+    ...['fewer than', 'less than', 'just under', 'under', 'below'],
+    ...['lower than', 'smaller than', 'not even'],
+  ],
   about: [
     ...['an estimated', 'about', 'around', 'some', 'nearly', 'almost', 'roughly', 'approximately'],
     ...['estimated', 'barely', 'close to', 'just about'],
   ],
 } as const;
+/** How a number is meant, by the words right behind it or what it counts: "200 or more", "200 guests at most". */
+export const BOUNDED_ENDINGS: ReadonlyMap<string, 'at-least' | 'at-most'> = new Map([
+  ...['or more', 'or above', 'or higher', 'or over', 'and up', 'at least', 'minimum'].map(
+    (each) => [each, 'at-least'] as const,
+  ),
+  ...['or fewer', 'or less', 'or under', 'or below', 'or lower', 'at most', 'max', 'maximum'].map(
+    (each) => [each, 'at-most'] as const,
+  ),
+]);
 /** Of these the ones that say that it is not reached. */
 export const NOT_REACHED = anyOf(['nearly', 'almost', 'close to', 'just about']);
 /** Words before a number that belong to it and bound nothing. */

@@ -32,6 +32,8 @@ export const HOURS_OF = {
   ...{ second: 1 / 3600, minute: 1 / 60, hour: 1, day: 24, week: 168, fortnight: 336 },
   ...{ month: 730.5, year: 8766, decade: 87_660, century: 876_600 },
 };
+/** Of these "a" one is said for so many years, roughly. */
+export const LONG_PERIODS = words('decade century');
 const MEASURE_WORDS = words(
   'metre meter kilometre kilometer km mile foot feet inch acre hectare ton tonne kg kilogram kilo ' +
     'gram ounce litre liter gallon barrel degree watt kilowatt megawatt gigawatt gigabyte terabyte ' +
