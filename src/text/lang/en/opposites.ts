@@ -16,7 +16,7 @@ open start begin began begun launch | close shut end finish stop
 stay remain keep | leave left quit resign
 appoint hire employ recruit | sack fire dismiss axe resign oust
 buy bought purchase acquire | sell sold
-allow permit legal lawful | ban forbid prohibit block bar illegal unlawful
+allow permit legal lawful may | ban forbid prohibit block bar illegal unlawful
 before ahead earlier previous | after following later behind
 first opening | last final
 early | late
