@@ -227,8 +227,8 @@ function fitted(from: readonly Row[]): Calibration {
     const maxUntold = Math.floor(untoldShare * all.length);
     // Another value has a bar of its own; what reaches that is counted already. What is in doubt reaches none.
     const byValue = all.filter(
-      ({ hasOtherValue, isProved, contradicted }) =>
-        isProved || (hasOtherValue && contradicted >= MIN_BY_VALUE),
+      ({ hasOtherValue, isProved, isInDoubt, contradicted }) =>
+        isProved || (hasOtherValue && !isInDoubt && contradicted >= MIN_BY_VALUE),
     );
     const others = all.filter(
       ({ hasOtherValue, isProved, isInDoubt }) => !hasOtherValue && !isProved && !isInDoubt,

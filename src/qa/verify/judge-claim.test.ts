@@ -46,6 +46,12 @@ describe('a verdict', () => {
     expect(verdict({ score: 2, yes: 2, 'crosses roles': 1 })).toBe('silent');
   });
 
+  test('is silence where the passage does not bear on the claim, whatever differs', () => {
+    expect(verdict({ score: -0.1, yes: -9 })).toBe('silent');
+    expect(verdict({ score: -0.1, yes: -9, 'other value': 1 })).toBe('silent');
+    expect(verdict({ score: -0.1, yes: -9, 'said by other': 1 })).toBe('contradicted');
+  });
+
   test('needs less where the passage has another value', () => {
     const probabilities = {
       ...{ agrees: 0, contradicted: 0.65, isProved: false, differs: true, isInDoubt: false },

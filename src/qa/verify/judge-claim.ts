@@ -101,7 +101,8 @@ export function probabilitiesOf(
     isProved,
     hasOtherValue,
     differs: DIFFERENCES.some(has) || (signs.replaced ?? 0) >= MIN_REPLACED,
-    isInDoubt: !hasOtherValue && DOUBTS.some(has),
+    // A passage that does not bear on the claim contradicts nothing of it.
+    isInDoubt: (signs.score ?? 0) < 0 || (!hasOtherValue && DOUBTS.some(has)),
   };
 }
 
