@@ -10,6 +10,10 @@ describe('a number that the passage has too is written as it is there', () => {
     ['Twelve boats sank.', '12 ships sank', 'Twelve ships sank'],
     ['Some 1,200 guests came.', '1200 guests came on 3 buses', '1,200 guests came on 3 buses'],
     ['Prices rose by 5 percent.', 'rose by 5%', 'rose by 5 percent'],
+    ['It rose from 5 percent to 25 percent.', 'from 5% to 25%', 'from 5 percent to 25 percent'],
+    ['It rose from 5% to 25%.', 'from 5 per cent to 25 per cent', 'from 5% to 25%'],
+    ['The fourth boat sank.', 'the 4th boat', 'the fourth boat'],
+    ['The 2nd boat sank.', 'the second boat', 'the 2nd boat'],
     ['It is 210 metres long.', '210 metre long', '210 metres long'],
     ['Between 30 and 40 boats sank.', '30 to 40 boats sank', '30 and 40 boats sank'],
   ])('%s', (passage, quote, expected) => {
@@ -20,6 +24,8 @@ describe('a number that the passage has too is written as it is there', () => {
 describe('a number that differs stays', () => {
   test.each([
     ['in its value', 'Twelve boats sank.', '13 boats sank'],
+    ['in its place', 'The fourth boat sank.', 'the 3rd boat sank'],
+    ['beside both ways of writing', 'It rose from 5 percent to 25%.', 'from 6% to 25%'],
     ['in its unit', 'It is 210 metres long.', 'it is 210 miles long'],
     ['in its currency', 'It cost $40.', 'it cost 40 euros'],
     ['in its sort', 'It cost $40.', 'it cost 40 boats'],

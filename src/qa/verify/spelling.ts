@@ -1,5 +1,6 @@
 /** A quotation in the source's own way of writing numbers and hyphens: "$4.7m" of "$4.7 million", "reopened" of "re-opened". */
-import { MULTIPLES, SHORT_MULTIPLES } from '../../text/lang/en/numbers.ts';
+import { MULTIPLES, ORDINALS, SHORT_MULTIPLES } from '../../text/lang/en/numbers.ts';
+import { PERCENT_WORDS } from '../../text/lang/en/units.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
 import type { Span } from '../../text/span.ts';
@@ -10,7 +11,38 @@ const SIGN = /(?:\b\p{Lu}{1,3})?\p{Sc}\s?$|\b(?:\p{Lu}{3}|Rs)\s$/u;
 
 /** The quotation with each number and hyphened word that the passage has too, written as it is there; all else stays. */
 export function inSpellingOf(passage: string, quote: string): string {
-  return withHyphensOf(passage, withNumbersOf(passage, quote));
+  const numbers = withNumbersOf(passage, quote);
+  return withHyphensOf(passage, withOrdinalsOf(passage, withPercentsOf(passage, numbers)));
+}
+
+const PERCENT = new RegExp(`(?<=\\p{Nd})\\s?(?:%|(?:${anyOf(PERCENT_WORDS)})\\b)`, 'giu');
+
+/** "5% to 25%" of "5 percent to 25 percent", where the passage writes all its percentages in one way. */
+function withPercentsOf(passage: string, quote: string): string {
+  const [written, another] = new Set(passage.match(PERCENT));
+  if (written === undefined || another !== undefined) return quote;
+  return quote.replaceAll(PERCENT, written);
+}
+
+/** Each ordinal in digits with the word for it, and the other way round: "4th", "fourth". */
+const ORDINAL_FORMS: readonly (readonly [string, string])[] = ORDINALS.slice(1).flatMap(
+  (word, i) => {
+    const digits = `${i + 1}${['st', 'nd', 'rd'][i] ?? 'th'}`;
+    return [
+      [word, digits],
+      [digits, word],
+    ] as const;
+  },
+);
+
+function withOrdinalsOf(passage: string, quote: string): string {
+  return ORDINAL_FORMS.reduce((rewritten, [typed, written]) => {
+    const [own, theirs] = [typed, written].map((each) => new RegExp(`\\b${each}\\b`, 'iu'));
+    const there = theirs?.exec(passage)?.[0];
+    return own === undefined || there === undefined || own.test(passage)
+      ? rewritten
+      : rewritten.replace(own, there);
+  }, quote);
 }
 
 /** Begun where a word begins, as a long one is gone through once then. */
