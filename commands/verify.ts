@@ -8,7 +8,8 @@ import type { Request } from '../src/bot/request.ts';
 import type { Entity, Knowledge } from '../src/packs/knowledge.ts';
 import { findEvent, findSpeaker, suggestEvents, suggestSpeakers } from '../src/qa/lookup/names.ts';
 import { bare, introduced, signed } from '../src/qa/verify/bare.ts';
-import { namedIn } from '../src/qa/verify/claimed.ts';
+import { namedIn, type Claimed } from '../src/qa/verify/claimed.ts';
+import { handlesIn } from '../src/qa/verify/handles.ts';
 import { hasWords } from '../src/text/has-words.ts';
 import { eventAction } from './shared/actions.ts';
 import { unclearEvent } from './shared/event-command.ts';
@@ -68,13 +69,17 @@ async function handle(request: Request, { view: { knowledge, index } }: Context)
   const told = introduced(quote) ?? (isWhole ? undefined : signed(quote));
   const speaker = textOption(request, 'speaker');
   const claimed =
-    speaker === ''
-      ? namedIn(told?.by ?? '', index.names)
-      : { typed: speaker, described: speaker, entities: entitiesNamed(speaker, knowledge) };
+    speaker === '' ? namedIn(told?.by ?? '', index.names) : claimedBy(speaker, knowledge);
   const { blocks, buttons } = await verified(told?.quote ?? quote, sources, index, claimed);
   const note = told?.tellsMore ? [{ type: 'note', text: say('verify.onlyQuoted') } as const] : [];
   const reply: Reply = { visibility: 'public', blocks: [...blocks, ...note], buttons };
   return passedOn(request, shownTo(request, reply));
+}
+
+function claimedBy(speaker: string, knowledge: Knowledge): Claimed {
+  const entities = entitiesNamed(speaker, knowledge);
+  const handles = handlesIn(speaker);
+  return { typed: speaker, described: speaker, entities, ...(handles.length > 0 && { handles }) };
 }
 
 function entitiesNamed(typed: string, knowledge: Knowledge): readonly Entity[] {

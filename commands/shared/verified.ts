@@ -12,7 +12,7 @@ import { shorten } from '../../src/text/shorten.ts';
 import { changesIn, negationsIn, type Change } from '../../src/qa/verify/runs.ts';
 import type { ClaimVerdict } from '../../src/qa/verify/judge-claim.ts';
 import { saidBy, type SaidBy, type Speaker } from '../../src/qa/verify/said-by.ts';
-import { areNamed, isBy, type Claimed } from '../../src/qa/verify/claimed.ts';
+import { areNamed, isBy, isOpen, type Claimed } from '../../src/qa/verify/claimed.ts';
 import { verifyIn } from '../../src/qa/verify/in-thread.ts';
 import type { Place, Verification } from '../../src/qa/verify/verification.ts';
 import { quotesAction } from './actions.ts';
@@ -66,7 +66,8 @@ export async function verified(
   const finding: Finding = {
     ...{ outcome: joined ? 'spliced' : outcome, ...chosen },
     ...(claimed && { claimed }),
-    ...(isOther && (claimed.isOffice ? { isUnsure: true } : { wrongly: claimed })),
+    ...(isOther &&
+      (isOpen(claimed, chosen.place.source.text) ? { isUnsure: true } : { wrongly: claimed })),
   };
   return {
     verdict: verdictOf(finding),

@@ -78,6 +78,9 @@ test.each([
   ['Ada Orn: We will mend it.', 'We will mend it', 'Ada Orn'],
   ['Orn said: we will mend it', 'we will mend it', 'Orn said'],
   ['ADA ORN: We will mend it', 'We will mend it', 'ADA ORN'],
+  ['RT @adaorn: We will mend it', 'We will mend it', 'RT @adaorn'],
+  ['.@AdaOrn: We will mend it', 'We will mend it', '@AdaOrn'],
+  ['We will mend it — @adaorn', 'We will mend it', '@adaorn'],
 ])('%j is signed', (text, quote, by) => {
   expect(signed(text)).toEqual({ quote, by, tellsMore: false });
 });
@@ -85,6 +88,7 @@ test.each([
 test.each([
   'The plan is simple: build the wall',
   'Note: we will mend it',
+  '@adaorn we will mend it',
   'It is safe—today and tomorrow',
   'It is safe - today and tomorrow',
   'We will mend it (and soon)',

@@ -1,5 +1,11 @@
 /** A quotation as it was typed, made ready for comparing with sources. */
-import { CUES, GIVING_TO, HEARERS, NO_SPEAKERS } from '../../text/lang/en/reporting.ts';
+import {
+  CUES,
+  GIVING_TO,
+  HEARERS,
+  NO_SPEAKERS,
+  POSTED_AGAIN,
+} from '../../text/lang/en/reporting.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../../text/lang/en/titles.ts';
 import { anyOf } from '../../text/lang/words.ts';
@@ -71,8 +77,10 @@ const APART = /\S\s*(?:[-–—―~]+)\s*$/u;
 const SIGNATURE =
   /(?:\s[-–—―~]+\s*|[-–—―~]{1,2}\s|\s?\(|\n\s*[-–—―~]*\s*)(?<name>[^\n()“”"]{2,80}?)\)?[\s.]*$/u;
 /** "Orn: we will mend it": the name before a colon, with who says it, and the words. */
-const PREFIX = /^\W{0,3}(?<name>[^:“”"\n]{2,60}):\s+(?<words>\S[^]*)$/u;
+const PREFIX = /^[^\p{L}\p{N}@]{0,3}(?<name>[^:“”"\n]{2,60}):\s+(?<words>\S[^]*)$/u;
 const MAX_NAME_WORDS = 8;
+/** "RT @AnnOrn" */
+const POSTED_BY = new RegExp(`^(?:(?:${anyOf(POSTED_AGAIN)})\\s+)?\\.?@\\w{2,30}$`, 'iu');
 
 /** Whether what stands behind a quotation is a name alone. */
 function isSignature(after: string): boolean {
@@ -82,6 +90,7 @@ function isSignature(after: string): boolean {
 
 /** Whether words are a name, with an office and a date perhaps: "William Hague, foreign secretary, 2012". */
 function isName(words: string): boolean {
+  if (POSTED_BY.test(words.trim())) return true;
   const tokens = tokenise(words);
   const named = tokens.some(
     ({ norm, capital }) => capital && !isStopword(norm) && !NO_SPEAKERS.has(norm),

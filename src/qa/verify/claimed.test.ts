@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBy, namedIn } from './claimed.ts';
+import { isBy, isOpen, namedIn } from './claimed.ts';
 
 const nobody = { get: () => undefined, entries: () => [] };
 const TEXT =
@@ -27,6 +27,7 @@ test.each([
   ['Hillary Clinton', 'Hillary Rodham Clinton'],
   ['David Perdue Jr', 'David Perdue'],
   ['the councillor', 'Tom Ashby'],
+  ['RT @CllrTomAshby', 'Tom Ashby'],
   ['the senator', 'David Perdue'],
   ['the Ferry League head', 'Michael O’Neill'],
 ])('%s may be %s', (described, speaker) => {
@@ -42,6 +43,7 @@ test.each([
   ['the councillor', 'David Perdue'],
   ['the Ferry League head', 'Tom Ashby'],
   ['Xyzzy', 'Tom Ashby'],
+  ['@MaryAshby', 'Tom Ashby'],
 ])('%s is not %s', (described, speaker) => {
   expect(said(described, speaker)).toBe(false);
 });
@@ -59,4 +61,14 @@ test.each([
 ])('%j names %j', (described, expected) => {
   const named = namedIn(described, nobody);
   expect(named && { typed: named.typed, isOffice: named.isOffice }).toEqual(expected);
+});
+
+test.each([
+  ['@TheVelmGuy', true],
+  ['@DavidPerdue', false],
+  ['the mayor', true],
+  ['Mary Orn', false],
+])('whether %s may be whoever says it: %s', (described, expected) => {
+  const claimed = namedIn(described, nobody);
+  expect(claimed && isOpen(claimed, TEXT)).toBe(expected);
 });

@@ -10,6 +10,7 @@ import { mentionsIn, type Names } from '../query/names.ts';
 import { isCommon, nameRuns } from './claim-names.ts';
 import { reportedSpeaker } from './claim-speaker.ts';
 import { isGovernmentIn } from './governments.ts';
+import { handlesIn, isHandleOf } from './handles.ts';
 import type { Speaker } from './said-by.ts';
 
 /** Who is said to have said it. */
@@ -22,6 +23,8 @@ export interface Claimed {
   readonly described: string;
   /** An office alone, which anybody of another name may hold. */
   readonly isOffice?: true;
+  /** Handles of social media, without their "@". */
+  readonly handles?: readonly string[];
 }
 
 /** An office of one, with its place or not, and no name behind it: "the mayor", "a Velm councillor", "the mayor of Velm". */
@@ -33,6 +36,9 @@ const OF_PLACE = /\s(?:of|for|from|at)\s[^,]*$/u;
 
 /** Whom words name; nothing where they only speak of "activists" or "him". */
 export function namedIn(described: string, names: Names): Claimed | undefined {
+  const handles = handlesIn(described);
+  if (handles.length > 0)
+    return { typed: handles.map((each) => `@${each}`).join(' '), entities: [], described, handles };
   const tokens = tokenise(described);
   const entities = mentionsIn(tokens, names).flatMap((mention) => mention.entities);
   const name = tokens.filter((token) => token.capital && !isCommon(token));
@@ -57,17 +63,41 @@ export async function givenTo(
   const before = text.slice(Math.min(sentence.start, quotation.start), quotation.start);
   const after = text.slice(quotation.end, Math.max(sentence.end, quotation.end));
   const own = namedIn(speakers.join(', '), names) ?? namedIn(reportedSpeaker(before) ?? '', names);
-  if (own) return own;
+  const posted = namedIn(POSTED.exec(before)?.[0] ?? '', names);
+  if (own ?? posted) return own ?? posted;
   const { entities } = namedIn(`${before} ${after}`, names) ?? { entities: [] };
   return entities.length > 0 ? { typed: '', entities, described: '' } : undefined;
 }
+
+/** A handle right before what it posted. */
+const POSTED = /@\w{2,30}\s*:?\s*$/u;
 
 /** Whether it is said by whom it is claimed, or by one who speaks for the claimed body or country. */
 export function isBy(speakers: readonly Speaker[], claimed: Claimed, text: string): boolean {
   return speakers.some(
     (speaker) =>
-      isEntity(speaker, claimed) || isCalled(speaker, claimed) || holds(speaker, claimed, text),
+      isEntity(speaker, claimed) ||
+      isCalled(speaker, claimed) ||
+      holds(speaker, claimed, text) ||
+      posts(speaker, claimed),
   );
+}
+
+/**
+ * Whether whoever says it may be meant for all that is told: an office may be anybody's, and so may a handle that is made of
+ * no name in the source.
+ */
+export function isOpen({ isOffice, handles = [] }: Claimed, text: string): boolean {
+  if (isOffice) return true;
+  if (handles.length === 0) return false;
+  const capitals = tokenise(text).filter((token) => token.capital && !isCommon(token));
+  const known = nameRuns(text, capitals).map(({ start, end }) => text.slice(start, end));
+  return !handles.some((handle) => known.some((name) => isHandleOf(handle, name)));
+}
+
+function posts({ name, entity }: Speaker, { handles = [] }: Claimed): boolean {
+  const theirs = [name, ...(entity?.aliases ?? [])];
+  return handles.some((handle) => theirs.some((each) => isHandleOf(handle, each)));
 }
 
 /** Whether any of them has a name: who "the mayor" or "he" is stays open. */

@@ -110,3 +110,11 @@ export const NO_SPEAKERS = wordSet(
   'note quote quotation fact claim update breaking news source headline title remember ps edit question answer warning ' +
     'example reminder summary tip date subject re fwd',
 );
+
+/** What stands beside a name in a handle of social media: "@RepAnnOrn", "@realAnnOrn", "@AnnOrnMP". */
+export const AROUND_HANDLES = words(
+  'the real official cllr rep sen senator gov governor mayor pres president potus speaker leader vp pm mp mep msp td dr prof ' +
+    'sir lord lady amb ambassador sec secretary us uk eu hq press office team for',
+);
+/** What tells before a handle that somebody else posted the words. */
+export const POSTED_AGAIN = words('RT MT QT');
