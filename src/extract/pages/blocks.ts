@@ -1,5 +1,5 @@
 /** A page as its blocks of text, in the order of reading. */
-import { FURNITURE } from '../../text/lang/en/page-furniture.ts';
+import { APART_LINES } from '../../text/lang/en/page-furniture.ts';
 import { isElement, isText, type Element } from './dom.ts';
 import { even, wordsOf } from './letters.ts';
 
@@ -158,7 +158,7 @@ class Line {
     if (wordsOf(text).length > MAX_LINE_WORDS) return false;
     const leadsOn = this.#endsInLink && 2 * this.#linked > this.#letters;
     if (leadsOn && !/[.!?,]["'”’)\]]*$/.test(text)) return true;
-    return /^by \p{Lu}/iu.test(text) || FURNITURE.some((each) => each.test(text));
+    return /^by \p{Lu}/iu.test(text) || APART_LINES.some((each) => each.test(text));
   }
 }
 

@@ -7,6 +7,7 @@ import { isBiography, isBiographyAtEnd, mayBeNote } from './labels.ts';
 import { fold } from './letters.ts';
 import { marksOf, proseWeight } from './markup.ts';
 import { pulledBlocks } from './pulled-quotes.ts';
+import { reports } from './verbs.ts';
 
 /** Links in a row that make a list to other stories. */
 const MIN_LINKS = 2;
@@ -104,7 +105,8 @@ function isLead(block: Judged, { description }: Hints): boolean {
 function withoutEnds(kept: readonly Judged[], authors: readonly string[]): Judged[] {
   const middle = Math.floor(kept.length / 2);
   const isNote = ({ text }: Judged, i: number): boolean =>
-    isBiography(text, authors) || (i >= kept.length - AT_END && isBiographyAtEnd(text));
+    (isBiography(text, authors) && !reports(text)) ||
+    (i >= kept.length - AT_END && isBiographyAtEnd(text));
   const behind = votesBehind(kept, (block, i) => isNote(block, i) || mayBeNote(block.text));
   const story = kept.filter(
     (block, i) =>

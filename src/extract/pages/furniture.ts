@@ -1,10 +1,12 @@
 /** What on a page is not of the story by where it stands: captions, boxes with such a heading, notices about consent. */
-import { CONSENT, CONSENT_STORY, WIRE_AT_END } from '../../text/lang/en/page-furniture.ts';
+import { CONSENT, CONSENT_STORY } from '../../text/lang/en/consent.ts';
+import { WIRE_AT_END } from '../../text/lang/en/page-furniture.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
 import { isLabel } from './labels.ts';
 import { fold } from './letters.ts';
 import { isIn, type Markup, marksOf } from './markup.ts';
+import { reports } from './verbs.ts';
 
 /** A short part around a picture with more text than this is no caption. */
 const MAX_CAPTION = 400;
@@ -67,13 +69,34 @@ export function boxedBlocks(blocks: readonly Block[], markup: Markup): Set<Block
   return found;
 }
 
+/** Parts with so few words around a form are made for it. */
+const MAX_FORM_PART = 60;
+/** A form stands so deep in its part. */
+const MAX_IN_PART = 3;
+
+/** The parts of a page that are made for a form, such as one to sign up: what it asks stands around its fields. */
+export function formParts(forms: Iterable<Element>, markup: Markup): Set<Element> {
+  const found = new Set<Element>();
+  for (const form of forms) {
+    for (const each of [...around(form.parentElement)].slice(0, MAX_IN_PART)) {
+      const weight = markup.weight(each);
+      const isLong = weight > MAX_FORM_PART || weight > MAX_BOX_SHARE * markup.total;
+      if (isLong || each.localName === 'body' || each.querySelector('h1') !== null) break;
+      found.add(each);
+    }
+  }
+  return found;
+}
+
 /**
  * Which blocks are of a notice about cookies and consent: those that speak of it, and what stands with them in the largest
  * part around that does so mostly and holds no headline.
  */
 export function consentBlocks(blocks: readonly Block[], headline: string): Set<Block> {
   if (CONSENT_STORY.test(headline)) return new Set();
-  const sure = new Set(blocks.filter(({ text, words }) => words >= 6 && consentSigns(text) >= 2));
+  const sure = new Set(
+    blocks.filter(({ text, words }) => words >= 6 && consentSigns(text) >= 2 && !reports(text)),
+  );
   if (sure.size === 0) return sure;
   const title = fold(headline);
   const holdsTitle = new Set<Element>();

@@ -5,8 +5,8 @@ import { isDeeper } from './depth.ts';
 import { around, treeOf, type Document, type Element } from './dom.ts';
 import { fold } from './letters.ts';
 import { STORY } from './furniture-marks.ts';
-import { boxedBlocks, consentBlocks, isCaption } from './furniture.ts';
-import { isLabel, isPlea, mayBeLabel } from './labels.ts';
+import { boxedBlocks, consentBlocks, formParts, isCaption } from './furniture.ts';
+import { isAddress, isLabel, isPlea, mayBeLabel } from './labels.ts';
 import { classOf, isIn, marksOf, Markup, proseWeight } from './markup.ts';
 
 /** What is known of the article before its body is looked for. */
@@ -60,6 +60,8 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
     left.filter((block) => !markup.isFurniture(block) && !isLabel(block)),
   );
   const boxed = boxedBlocks(left, markup);
+  const forms = formParts(document.querySelectorAll('form'), markup);
+  const addresses = addressesIn(left, markup);
   const readable = readableTexts(tidy, consent);
   const judged = left.map((block) => {
     const known = inData(block.text);
@@ -73,12 +75,26 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
     const isJunk =
       isLabel(block) ||
       (!known && mayBeLabel(block) && !markup.isSetAsStory(block)) ||
-      (!known && boxed.has(block)) ||
+      (!known && (boxed.has(block) || addresses.has(block) || isInPart(block.element, forms))) ||
       (!known &&
         (markup.isFurniture(block) || isCaption(block, markup) || isPlea(block, hints.sites)));
     return { ...block, votes, isJunk };
   });
   return asSureAsAlike(judged);
+}
+
+/** What is set apart below the story's first paragraph and speaks to readers: what a site offers them. */
+function addressesIn(blocks: readonly Block[], markup: Markup): Set<Block> {
+  const first = blocks.findIndex((block) => proseWeight(block) > 0 && markup.isSetAsStory(block));
+  const below = first < 0 ? [] : blocks.slice(first + 1);
+  return new Set(below.filter((block) => markup.isSetApart(block) && isAddress(block)));
+}
+
+/** Whether an element stands in one of some parts. */
+function isInPart(element: Element, parts: ReadonlySet<Element>): boolean {
+  if (parts.size === 0) return false;
+  for (const each of around(element)) if (parts.has(each)) return true;
+  return false;
 }
 
 /** The story of a page may stand in several parts of one make: what is set as a sure block of the same article is as sure. */

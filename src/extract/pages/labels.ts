@@ -6,9 +6,11 @@ import {
   BIOGRAPHY,
   BIOGRAPHY_AT_END,
   FURNITURE,
+  LABEL_AND_REST,
   MADE_BY,
   MAY_BE_BIOGRAPHICAL,
   MAY_BE_FURNITURE,
+  OF_ITSELF,
   SERVICES,
   SITE,
   STAMP_WORDS,
@@ -18,7 +20,7 @@ import {
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
 import { even, wordsOf } from './letters.ts';
-import { holdsVerb } from './verbs.ts';
+import { holdsVerb, narrates, reports } from './verbs.ts';
 
 /** Longer blocks are judged by their place alone. */
 const MAX_LABEL_WORDS = 70;
@@ -32,6 +34,7 @@ export function isLabel(block: Block): boolean {
   if ((isStamp(text) && block.element.localName !== 'tr') || isEntryStamp(block)) return true;
   if (words > MAX_LABEL_WORDS || text.length > MAX_LABEL) return false;
   if (/^(?:#|@)\S+(?:\s+#\S+)*$/.test(text) || isToolbar(block)) return true;
+  if (isBracketed(block.text, words)) return true;
   // A link from its first letter to its last, without a stop, leads elsewhere.
   const isStopped = /[.!?…,:;]["'”’)\]]*$/.test(text);
   if (linked > 0.95 && !leadsAway(block) && (!isStopped || isInLinkList(block))) return true;
@@ -45,6 +48,13 @@ export function mayBeLabel({ text, words }: Block): boolean {
   return words <= MAX_LABEL_WORDS && begins(bare(text));
 }
 
+/** "(Courtesy of Ann Smith)": words in brackets that are no sentence. */
+function isBracketed(text: string, words: number): boolean {
+  return words >= 3 && words <= MAX_BRACKETED && /^[([]\p{Lu}[^.!?()[\]]*[)\]]$/u.test(text);
+}
+
+const MAX_BRACKETED = 10;
+
 function begins(text: string): boolean {
   return MAY_BE_FURNITURE.some((each) => each.test(text));
 }
@@ -54,16 +64,26 @@ const MIN_NEWS = 8;
 /** The story links a word here and there. */
 const MAX_NEWS_LINKED = 0.3;
 
-/** "Sponsored by Senator Roe, the law passed in May.": a whole sentence that is said to nobody, and set as plain text. */
-function isNews({ text, words, linked, element }: Block): boolean {
-  return (
-    words >= MIN_NEWS &&
-    linked <= MAX_NEWS_LINKED &&
-    /[.!?…]["'”’)\]]*$/.test(text) &&
-    !TO_READERS.test(unquoted(text)) &&
-    holdsVerb(text) &&
-    !isEmphasised(element)
-  );
+/** "Sponsored by Senator Roe, the law passed in May.": whole sentences that are said to nobody, and set as plain text. */
+function isNews(block: Block): boolean {
+  const { text, words } = block;
+  if (words < MIN_NEWS || !isPlainProse(block)) return false;
+  const own = unquoted(text);
+  if (OF_ITSELF.test(own)) return false;
+  const rest = LABEL_AND_REST.exec(text)?.groups?.rest;
+  if (rest !== undefined && !runsOn(rest)) return false;
+  return narrates(own) || (!TO_READERS.test(own) && (holdsVerb(text) || rest !== undefined));
+}
+
+/** Whether a block is of whole sentences, in no letters of their own, that send nobody elsewhere. */
+function isPlainProse({ text, linked, element }: Block): boolean {
+  return linked <= MAX_NEWS_LINKED && /[.!?…]["'”’)\]]*$/.test(text) && !isEmphasised(element);
+}
+
+/** Whether what stands behind a label goes on with its sentence or with others: "Photo: my father. It was the last one." */
+function runsOn(rest: string): boolean {
+  const isMore = /[.!?]["'”’)\]]* \p{Lu}/u.test(rest);
+  return /^\p{Ll}/u.test(rest) || (isMore && /^\p{N}/u.test(rest)) || (isMore && narrates(rest));
 }
 
 /** Whether all of a block stands in bold or italics. */
@@ -73,12 +93,22 @@ function isEmphasised(element: Element): boolean {
 }
 
 /** Whether a block speaks to readers of what its site offers or asks for, outside of quotations. */
-export function isPlea({ text, words }: Block, sites: readonly string[]): boolean {
+export function isPlea(block: Block, sites: readonly string[]): boolean {
+  const { text, words } = block;
   // A quotation of several paragraphs closes in the last one alone.
   if (words > MAX_LABEL_WORDS || text.length > MAX_LABEL || /^["'“‘]/.test(text)) return false;
   let own = unquoted(text);
   for (const site of sites) if (site.length >= MIN_SITE) own = own.replaceAll(site, SITE);
-  return ASKS_ANYWHERE.test(own) || (SERVICES.test(own) && ADDRESSED.test(own));
+  const isOffer = SERVICES.test(own) && ADDRESSED.test(own);
+  if (!isOffer && !ASKS_ANYWHERE.test(own)) return false;
+  return !isPlainProse(block) || !(isOffer ? reports(own) : narrates(own));
+}
+
+/** Whether a block speaks to readers, or of the page's own things, and tells nothing: furniture where it is set apart. */
+export function isAddress({ text, words }: Block): boolean {
+  if (words > MAX_LABEL_WORDS || /^["'“‘]/.test(text)) return false;
+  const own = unquoted(text);
+  return TO_READERS.test(own) && !narrates(own);
 }
 
 /** Without what others say. */
@@ -107,6 +137,9 @@ function bare(text: string): string {
   return text.replace(/^[•·▪●►▶»›>*–—-]+\s*/, '').replace(/^[([](?=\p{L}{3})/u, '');
 }
 
+/** A headline behind a label has so many words together with it. */
+const MIN_LED_IN = 6;
+
 /** Links to other stories have no more words. */
 const MAX_LINKED_WORDS = 25;
 
@@ -119,7 +152,10 @@ function isLedIn({ element, text, unlinked }: Block): boolean {
   if (element.localName === 'tr') return false;
   if (!/[\p{L}\p{N}.!?]/u.test(rest)) return /^[[(>»›]/.test(text) || /[,|;]/.test(rest);
   const isWhen = /\d/.test(rest) && /\p{L}|\d[:/]\d/u.test(rest) && isStamp(rest);
-  return isWhen || /^(?:\p{Lu}[\p{Lu}\d'’&-]*\s?){1,4}:$/u.test(rest);
+  if (isWhen || /^(?:\p{Lu}[\p{Lu}\d'’&-]*\s?){1,4}:$/u.test(rest)) return true;
+  // "Also in the news: Man held after fire": a paragraph of its own, which the story does not link so.
+  const isLine = element.localName === 'p' || element.localName === 'div';
+  return isLine && /^\p{Lu}[\p{L} ’'-]{2,40}:$/u.test(rest) && wordsOf(text).length >= MIN_LED_IN;
 }
 
 /** "21:00 Ann Smith", "20:42 KEY EVENT": the time of a live blog's entry, with no sentence after it. */

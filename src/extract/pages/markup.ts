@@ -101,6 +101,9 @@ const MAX_PLACE = 2;
 /** Blocks that are set alike and hold this share of the prose are set as the story is. */
 const MIN_SET_SHARE = 0.2;
 
+/** Items, headings and quotations are never set as paragraphs are. */
+const SET_APART = new Set(['p', 'div', 'section']);
+
 /** How a block is set: "p.lead < div.body". */
 function settingOf(element: Element): string {
   return [...around(element).take(MAX_PLACE)]
@@ -177,6 +180,14 @@ export class Markup {
   /** Whether a block has the element and class of much of the prose. */
   isSetAsStory({ element }: Block): boolean {
     return (this.#bySetting.get(settingOf(element)) ?? 0) >= MIN_SET_SHARE * this.#total;
+  }
+
+  /** Whether a block is set otherwise than much of the prose, and in a part of its own that holds little of it. */
+  isSetApart(block: Block): boolean {
+    const { element } = block;
+    const part = element.parentElement;
+    const isInStory = part !== null && this.weight(part) >= MIN_SET_SHARE * this.#total;
+    return SET_APART.has(element.localName) && !isInStory && !this.isSetAsStory(block);
   }
 
   isFurniture({ element }: Block): boolean {

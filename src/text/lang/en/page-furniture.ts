@@ -47,7 +47,7 @@ const ASKS = begins(
     '[^”“]*\\b(?:to|in|into) your (?:inbox|e-?mail)\\b',
     'by (?:signing up|submitting|subscribing|clicking|entering your|registering|providing|continuing to|proceeding)\\b',
     'thanks? (?:you )?for (?:signing|subscribing|registering|reading|visiting|following (?:our|the|this|along)|joining us(?: today| here)?[.!]?$)',
-    "success! you|you(?:['’]re| are) (?:now subscribed|signed up|all set|reading (?:the|our)\\b[^.]{0,40}\\bnewsletter)|you(?:['’]ve| have) (?:reached|used|read|\\d+|no)\\b[^“”]{0,40}\\b(?:free|gift) (?:articles|stories)",
+    "success! you|you(?:['’]re| are) (?:now subscribed|signed up|all set|reading (?:the|our)\\b[^.]{0,40}\\bnewsletter)|you(?:['’]ve| have) (?:reached|used|read|\\d+|no)\\b[^“”]{0,40}\\b(?:free|gift) (?:articles?|stor(?:y|ies))",
     'gift this (?:article|story)|[^“”]{0,120}\\bcancel any ?time\\b',
     'do you know (?:more|something)(?: (?:about|that)[^“”?]{0,60}\\b(?:this|us|we|our)\\b[^“”?]{0,40})?\\?',
     'please (?:enter|check|provide|try again|log|verify|consider|enable|select|see our)|enter your|invalid e-?mail|your e-?mail',
@@ -73,7 +73,7 @@ const LABELS = begins(
   'advert(?:isement|ising)?\\b[^.]{0,40}$|ads by|affiliate (?:links?|disclosure)|advertising disclosure|our standards:|a post shared by\\b|partner content|brought to you',
   '(?:the )?(?:story|article|content) (?:continues|resumes)(?: (?:below|after|beneath|under|here|following|with)\\b.{0,80}|\\W*)$|continue[sd]? below|skip (?:to|past|ad|navigation)\\b[^.!?]{0,40}$|loading(?:\\.\\.\\.|…)',
   'copyright (?:©|\\(c\\)|\\d{4})|©|\\(c\\)|\\(?all rights reserved|no part of this (?:article|story|text|material|publication|work|web ?site|site|content)\\b|[^”“]{0,240}\\ball rights reserved\\b|[^.”“]{0,60}©[^”“]{0,20}\\d{4}',
-  'reuse (?:this )?content|topics?:|tags?:|categor(?:y|ies):|keywords:|in this (?:article|story)[:]?$|table of contents|show key events|back to top',
+  'reuse (?:this )?content|in this (?:article|story)[:]?$|table of contents|show key events|back to top',
   'video (?:player|ad|duration|unavailable|caption)\\b|video will (?:start|begin|play|resume)\\b|the video above|(?:watch|listen) (?:to this|the video|below|above|live)\\b|listen(?:ing)? to (?:this )?(?:article|story)|your browser does not',
   `this (?:article|story|post|piece|essay|reporting) (?:(?:originally|first) appeared|was (?:(?:originally|first) published (?:(?:on|by|in|at)\\b|\\d|(?:${ANY_MONTH})\\b)|(?:produced|supported|funded|made possible) (?:with|by|through|in))|is (?:republished|part of))\\b`,
   'this (?:article|story|post|page) (?:contains|may contain|includes) (?:affiliate|links|references to products|sponsored)|[^“”]{0,160}\\bwe (?:may|might) (?:earn|receive) (?:an? )?(?:\\p{L}+ )?(?:commissions?|compensation)\\b|we (?:may|might|could) (?:earn|receive|get|make)\\b.*\\b(?:links?|purchases?|sales?|affiliates?|commissions?|retailers?|partners)\\b|(?:when|if) you (?:buy|purchase|click)\\b.*\\b(?:links?|affiliate|(?:we|us|our|earns?)\\b.*\\bcommission|commission to us)\\b',
@@ -89,9 +89,12 @@ const LABELS = begins(
   '(?:for )?the latest (?:news|updates|headlines|stories)\\b.*\\b(?:follow|visit|sign|download|whatsapp|channel)\\b|follow topics?|quotes? delayed',
 );
 
+/** What a page labels with a colon. */
+const LABELLED = begins('topics?:|tags?:|categor(?:y|ies):|keywords:');
+
 /** The same, when they are all that a block says. */
 const WHOLE = is(
-  "ad|ads|advert|share|save|print|close|comments?|\\d+ comments?|close|play|play video|play audio|pause|mute|unmute|full ?screen|now playing|enlarge|expand|transcript|tags|topics?|trending|staff|staff (?:writer|reporter)|sponsored|promoted|editor['’]s note|correction|text size|font size|contact us|about us|about the authors?|cookies?|key (?:events|points)|live|breaking|breaking news|watch|exclusive|opinion|analysis|explainer|premium|loading|ticker|advertisement|getty|supplied|updated|published|modified|\\d+ ?(?:of|/) ?\\d+|\\d+ min(?:ute)?s?(?: read)?|subscribers? only|for subscribers|home|menu|search|news|sports?|\\(?file photo\\)?|powered by .{2,40}|gift this (?:article|story)|(?:listen|hear)(?: (?:to )?this (?:story|article))?(?:,? \\d+ min(?:ute)?s?)?|(?:estimated )?read(?:ing)? time:? .{0,20}|recommended by our editors|print this (?:page|article|story)|save for later|view original (?:article|story)|related information|(?:latest )?updates|story highlights|what you need to know|at a glance|(?:ai-generated summary|summary is ai-generated).{0,40}|toggle caption|ask our ai .{0,40}|(?:text size )?(?:a[+-]? ?){2,3}|you have full access to this article.{0,40}|reuters|ap|afp|epa|pa|this is a (?:breaking|developing) (?:news )?story(?:\\. .{0,60})?|more|(?:save|bookmark|hear|republish|reprint|share)(?: this| full)? (?:story|article)(?: read aloud)?|bookmark|\\d+ shares?|add to reading list|reprints?(?: (?:and|&) permissions)?|ends|(?:browse|view|see|search)(?: (?:by|all|our|the|past|back))* (?:issues?|archives?|editions?|sections?|topics?|categories)|(?:current|past|back|previous|next|latest|all|this) (?:issues?|editions?)|ad feedback|comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)|views (?:expressed )?(?:here )?are (?:personal|(?:his|her|their) own)|updates to this page|promoted links by .{2,20}|content (?:from|by) our partners|from our partners|view this post on .{2,20}|screenshot(?: (?:via|from) .{2,20})?",
+  "ad|ads|advert|share|save|print|close|comments?|\\d+ comments?|close|play|play video|play audio|pause|mute|unmute|full ?screen|now playing|enlarge|expand|transcript|tags|topics?|trending|staff|staff (?:writer|reporter)|sponsored|promoted|editor['’]s note|correction|text size|font size|contact us|about us|about the authors?|cookies?|key (?:events?|points?)|live|breaking|breaking news|watch|exclusive|opinion|analysis|explainer|premium|loading|ticker|advertisement|getty|supplied|updated|published|modified|\\d+ ?(?:of|/) ?\\d+|\\d+ min(?:ute)?s?(?: read)?|subscribers? only|for subscribers|home|menu|search|news|sports?|\\(?file photo\\)?|powered by .{2,40}|gift this (?:article|story)|(?:listen|hear)(?: (?:to )?this (?:story|article))?(?:,? \\d+ min(?:ute)?s?)?|(?:estimated )?read(?:ing)? time:? .{0,20}|recommended by our editors|print this (?:page|article|story)|save for later|view original (?:article|story)|related information|(?:latest )?updates|story highlights|what you need to know|at a glance|(?:ai-generated summary|summary is ai-generated).{0,40}|toggle caption|ask our ai .{0,40}|(?:text size )?(?:a[+-]? ?){2,3}|you have full access to this article.{0,40}|reuters|ap|afp|epa|pa|this is a (?:breaking|developing) (?:news )?story(?:\\. .{0,60})?|more|(?:save|bookmark|hear|republish|reprint|share)(?: this| full)? (?:story|article)(?: read aloud)?|bookmark|\\d+ shares?|add to reading list|reprints?(?: (?:and|&) permissions)?|ends|(?:browse|view|see|search)(?: (?:by|all|our|the|past|back))* (?:issues?|archives?|editions?|sections?|topics?|categories)|(?:current|past|back|previous|next|latest|all|this) (?:issues?|editions?)|ad feedback|comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)|views (?:expressed )?(?:here )?are (?:personal|(?:his|her|their) own)|updates to this page|promoted links by .{2,20}|content (?:from|by) our partners|from our partners|view this post on .{2,20}|screenshot(?: (?:via|from) .{2,20})?",
 );
 
 /** What asks wherever it stands in a block. */
@@ -105,13 +108,16 @@ const ITSELF = begins(
   `(?:[^“”.:]{0,40}[:.—–-] ?)?(?:an?|the) (?:earlier|previous|prior|original) version of (?:this|our) ${SELF}\\b`,
   `an? (?:\\p{L}+ ){0,2}version of this ${SELF} (?:also )?(?:first |originally )?(?:appears|appeared|ran|was (?:first |originally )?(?:published|printed))\\b`,
   'this version (?:corrects|updates|adds)\\b|this is an? (?:updated|corrected|edited) version\\b',
-  '(?:correction|clarification)s?(?: (?:and|&) clarifications?)?(?:,? \\(?[\\p{L}.]+ \\d[^:]{0,15}|,? \\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}[^“”!?]{0,25}?)?:',
+  '(?:correction|clarification)s?(?: (?:and|&) clarifications?)?(?:,? \\(?[\\p{L}.]+ \\d[^:]{0,15}|,? \\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}[^“”!?]{0,25}?):',
   `an? (?:correction|clarification) (?:was|has been) (?:made|added|issued)\\b|corrections?(?: (?:to|in|of) this ${SELF}| ?[—–-] (?:this|an|a|the|in|on|due)\\b)`,
   `[^“”"]{0,200}\\bwe (?:regret|apologi[sz]e for) (?:the|this|any) (?:errors?|mistakes?|inaccurac(?:y|ies))\\b`,
   `(?:except for|barring) the headline, this ${SELF}\\b|this ${SELF} has not been edited\\b|first published (?:on|in|by) [^.“”]{2,40}\\.?$`,
   `editor['’]?s['’]? note ?[:—–-] ?(?:this ${SELF}|the disclaimer)\\b`,
   '(?:this |the )?(?:summary|article|translation|audio|transcript|voice|text)(?: (?:is|was|has been))? (?:generated|created|translated|produced|read) (?:by|with|using)(?: the help of)? (?:an? )?(?:ai|artificial intelligence|machine)\\b',
 );
+
+/** What labels what was wrong, without its day: of the story only where the text goes on behind the label. */
+const CORRECTED = begins('(?:correction|clarification)s?(?: (?:and|&) clarifications?)?:');
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]+";
 const NAMES = `${NAME}(?:(?:,? and|,|;| in| of)? ${NAME}){0,14}`;
@@ -194,10 +200,25 @@ const MAY_BE = begins(
   'getty images|(?:ap|afp|reuters|getty) (?:photos?|images?)\\b|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|artwork) (?:by|courtesy of|from|via|credit|supplied)\\b',
 );
 /** All such patterns. */
-export const MAY_BE_FURNITURE: readonly RegExp[] = [ASKS, MAY_BE];
+export const MAY_BE_FURNITURE: readonly RegExp[] = [
+  ASKS,
+  MAY_BE,
+  LEADS,
+  LABELLED,
+  CREDITED,
+  CORRECTED,
+];
+/** A label with its colon, and what stands behind it. */
+export const LABEL_AND_REST = /^\p{L}[\p{L} ,&'’]{0,40}:\s*(?<rest>.*)$/su;
 /** Words to readers, or of the page itself. */
 export const TO_READERS =
   /\b(?:you|your|our|us|please|click|tap|newsletters?|inbox|journalism|coverage|subscri(?:bers?|ptions?)|whatsapp|telegram|podcasts?|the app|cookies)\b|\S+@\S+|https?:|\bhere[.!]*$|\bthis (?:site|website|page|story|article|post)\b/iu;
+
+/** What speaks of the text itself. */
+export const OF_ITSELF = new RegExp(
+  `\\bthis ${SELF}\\b|\\b(?:earlier|previous|prior|original) version of (?:this|our)\\b`,
+  'iu',
+);
 
 /** Who paid for a text, where no more of the story follows. */
 export const MADE_BY = begins(
@@ -208,34 +229,19 @@ export const MADE_BY = begins(
 export const PAGE_KINDS =
   /(?:^|\s*[-–—|:(]\s*)(?:printer[- ]friendly(?: (?:version|page|format))?|print (?:version|this page|view)|printable version|amp version)\)?$/iu;
 
+/** Of no story. */
 export const FURNITURE: readonly RegExp[] = [
-  LEADS,
   LABELS,
   WHOLE,
   ITSELF,
   CONTRIBUTED,
   WIRE_ALONE,
-  CREDITED,
   CREDIT_AT_END,
   CREDITED_AT_END,
   CREDITED_NAME,
 ];
-
-/** How pages speak of cookies and consent; two of these in a block are no news. */
-export const CONSENT: readonly RegExp[] = [
-  /\bcookies?\b/i,
-  /\b(?:your|you) (?:consent|choices?|preferences|agree)\b|\bconsent(?:ing)? (?:to|choices|preferences)\b|\b(?:withdraw|give|manage)\b.{0,20}\bconsent\b/i,
-  /\bpartners\b|\bvendors?\b|\bthird part(?:y|ies)\b/i,
-  /\bpersonal (?:data|information)\b|\bdata processing\b|\bprocess(?:es|ing)? (?:your )?(?:personal )?data\b/i,
-  /\blegitimate interests?\b/i,
-  /\bprivacy (?:policy|notice|settings|cent(?:er|re))\b/i,
-  /\b(?:accept|reject) all\b|\bagree\b.{0,30}\buse\b|\bopt[ -]out\b/i,
-  /\bpersonali[sz]ed (?:ads|advertising|content)\b|\b(?:ad|content|audience) measurement\b|\bcontent measurement\b/i,
-  /\b(?:information|identifiers?) on (?:a|your) device\b|\b(?:our|this) (?:web)?site\b/i,
-];
-
-/** Words of a headline that make cookies and consent the story. */
-export const CONSENT_STORY = /\b(?:cookies?|consent|privacy|gdpr|tracking|personal data)\b/i;
+/** A short line that begins so between two line breaks is apart. */
+export const APART_LINES: readonly RegExp[] = [...FURNITURE, LEADS, LABELLED, CREDITED, CORRECTED];
 
 /** What follows a writer's name in the lines about that writer below a story. */
 export const BIOGRAPHY =
