@@ -73,6 +73,18 @@ const rows: readonly Row[] = [
     },
   },
   {
+    what: 'paragraphs of a story',
+    count: 400,
+    prepare: (count) => {
+      const story = Array.from(
+        { length: count },
+        (_, at) => `<p>Boat ${at} was late, she said.</p>`,
+      );
+      const page = `<h1>A second boat</h1><main>${story.join('')}</main>`;
+      return () => articleOfPage(page);
+    },
+  },
+  {
     what: 'parts within each other',
     count: 60,
     prepare: (count) => {

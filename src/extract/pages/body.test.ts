@@ -86,6 +86,11 @@ describe('the story has', () => {
       [FIRST, SECOND, THIRD, 'A long wait', FOURTH, FIFTH],
     ],
     [
+      'what a page of very many tags holds',
+      page({ bottom: `<ul>${'<li>Boat</li>'.repeat(26_000)}</ul>` }),
+      PARAGRAPHS,
+    ],
+    [
       'what a deep page holds',
       page({ story: '<div>'.repeat(110) + paragraphs() + '</div>'.repeat(110) }),
       PARAGRAPHS,

@@ -107,7 +107,9 @@ function withoutEnds(kept: readonly Judged[], authors: readonly string[]): Judge
   const isNote = ({ text }: Judged, i: number): boolean =>
     (isBiography(text, authors) && !reports(text)) ||
     (i >= kept.length - AT_END && isBiographyAtEnd(text));
-  const behind = votesBehind(kept, (block, i) => isNote(block, i) || mayBeNote(block.text));
+  const isAnyNote = (block: Judged, i: number): boolean =>
+    isNote(block, i) || mayBeNote(block.text);
+  const behind = votesBehind(kept, middle, isAnyNote);
   const story = kept.filter(
     (block, i) =>
       !(i < kept.length - AT_END && isWireCaption(block)) &&
@@ -119,14 +121,15 @@ function withoutEnds(kept: readonly Judged[], authors: readonly string[]): Judge
   return story.slice(0, end + 1);
 }
 
-/** For each block, the most votes of a block of prose behind it that is no note. */
+/** For each block from a place on, the most votes of a block of prose behind it that is no note. */
 function votesBehind(
   kept: readonly Judged[],
+  from: number,
   isNote: (block: Judged, at: number) => boolean,
 ): number[] {
   const behind: number[] = [];
   let most = 0;
-  for (const [i, block] of [...kept.entries()].toReversed()) {
+  for (const [i, block] of [...kept.entries()].slice(from).toReversed()) {
     behind[i] = most;
     if (proseWeight(block) > 0 && !isNote(block, i)) most = Math.max(most, block.votes);
   }

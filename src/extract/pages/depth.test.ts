@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTooDeep } from './depth.ts';
+import { isTooDeep, tagsIn } from './depth.ts';
 import { page } from './page.fixture.ts';
 
 test.each([
@@ -20,4 +20,9 @@ test.each([
 
 test('takes one pass, also where no tag ends', () => {
   expect(isTooDeep('<div '.repeat(20_000))).toBe(false);
+});
+
+test('tags are counted, those that end an element too', () => {
+  expect(tagsIn('<p>One <b>boat</b><br>')).toBe(4);
+  expect(tagsIn('boats')).toBe(0);
 });

@@ -1,4 +1,4 @@
-/** How deep the elements of a page are nested, before anything is built of it. */
+/** How many elements a page has and how deep they are nested, before anything is built of it. */
 
 /** Deeper than any page that people write, and not so deep that a reader of trees runs out of stack or time. */
 const MAX_DEPTH = 2000;
@@ -24,4 +24,11 @@ export function isDeeper(html: string, most: number): boolean {
     if (depth > most) return true;
   }
   return false;
+}
+
+/** How many tags a page has, those that end an element too. */
+export function tagsIn(html: string): number {
+  let count = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) count++;
+  return count;
 }

@@ -63,3 +63,9 @@ describe('what stands around an element', () => {
     expect([...around(null)]).toEqual([]);
   });
 });
+
+test('spaces that do not break leave a text in one piece', () => {
+  const paragraph = firstOf('<p>A&nbsp;boat&nbsp;at&nbsp;sea</p>', 'p');
+  expect([...paragraph.childNodes]).toHaveLength(1);
+  expect(paragraph.textContent).toBe('A\u00a0boat\u00a0at\u00a0sea');
+});

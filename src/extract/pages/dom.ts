@@ -35,7 +35,8 @@ const documentOf: (html: string) => { readonly document: Document } = parseHTML;
  * (https://html.spec.whatwg.org/#parsing). linkedom's own parser knows no such rules.
  */
 export function tidied(html: string): string {
-  return serialize(parse(html));
+  // Each escape would be a node of text of its own, and some pages have one for each space.
+  return serialize(parse(html)).replaceAll('&nbsp;', '\u00a0');
 }
 
 /** The tree of a source that was tidied. */

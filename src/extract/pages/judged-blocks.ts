@@ -1,7 +1,7 @@
 /** What a page's markup, its data and Readability say of each block: how strongly they take it for the story. */
 import { Readability } from '@mozilla/readability';
 import { blocksOf, type Block } from './blocks.ts';
-import { isDeeper } from './depth.ts';
+import { isDeeper, tagsIn } from './depth.ts';
 import { around, treeOf, type Document, type Element } from './dom.ts';
 import { fold } from './letters.ts';
 import { STORY } from './furniture-marks.ts';
@@ -56,8 +56,9 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
   };
   const article = articleOf(document, markup);
   const marked = new Set(markedBodies(document, markup));
+  const labels = new Set(left.filter(isLabel));
   const heaviest = heaviestOf(
-    left.filter((block) => !markup.isFurniture(block) && !isLabel(block)),
+    left.filter((block) => !markup.isFurniture(block) && !labels.has(block)),
   );
   const boxed = boxedBlocks(left, markup);
   const forms = formParts(document.querySelectorAll('form'), markup);
@@ -73,7 +74,7 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
       (isHeavy ? BY_WEIGHT : 0) +
       (article && isIn(block.element, article) ? BY_ARTICLE : 0);
     const isJunk =
-      isLabel(block) ||
+      labels.has(block) ||
       (!known && mayBeLabel(block) && !markup.isSetAsStory(block)) ||
       (!known && (boxed.has(block) || addresses.has(block) || isInPart(block.element, forms))) ||
       (!known &&
@@ -174,10 +175,12 @@ function heaviestOf(blocks: readonly Block[]): Element | undefined {
 
 /** Readability's time grows with the third power of the depth; pages that people write have some 30 levels. */
 const MAX_READABLE = 100;
+/** It needs a tree of its own, as large as the first. Pages that people write have 12,000 tags at most. */
+const MAX_READABLE_TAGS = 50_000;
 
 /** The folded texts of the blocks that Mozilla's Readability keeps; nothing for a page that it would take too long for. */
 function readableTexts(tidy: string, consent: ReadonlySet<Block>): Set<string> | undefined {
-  if (isDeeper(tidy, MAX_READABLE)) return undefined;
+  if (isDeeper(tidy, MAX_READABLE) || tagsIn(tidy) > MAX_READABLE_TAGS) return undefined;
   const notice = new Set([...consent].map(({ text }) => fold(text)));
   const document = treeOf(tidy);
   // It would be taken for the story where it is the longer of the two.
