@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftCalibration } from '../../reading/card.ts';
-import { CONFIDENT, confidenceOf, furtherSigns } from './confidence.ts';
+import { CONFIDENT, confidenceOf, furtherSigns, MIN_CONFIDENCE } from './confidence.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import type { Signs } from './fact-draft.ts';
 
@@ -66,6 +66,12 @@ describe('confident are', () => {
   ])('but none %s', (_, signs) => {
     expect(isConfident(signs)).toBe(false);
   });
+});
+
+test('words of nobody knows whom are set aside, however likely the rest', () => {
+  expect(confidenceOf({ ...QUOTED, 'speaker unclear': 1 }, CALIBRATION)).toBeLessThan(
+    MIN_CONFIDENCE,
+  );
 });
 
 test('signs that the card does not know count nothing', () => {

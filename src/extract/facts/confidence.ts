@@ -20,12 +20,16 @@ const MIN_PLAIN = 0.85;
 /** What is not plain is never confident: among the likeliest of those more were wrong. */
 const MAX_NOT_PLAIN = 0.89;
 
+/** Words of nobody knows whom are not right as they stand: none of ten judged ones. */
+const MAX_UNCLEAR = 0.5;
+
 /** The probability, 0 to 1, that a draft is right. */
 export function confidenceOf(
   signs: Signs,
   calibration: DraftCalibration = draftCalibration(),
 ): number {
   const probability = probabilityBy(signs.said === 1 ? calibration.said : calibration.told, signs);
+  if (signs['speaker unclear'] === 1) return Math.min(probability, MAX_UNCLEAR);
   if (!isPlain(signs)) return Math.min(probability, MAX_NOT_PLAIN);
   return probability >= MIN_PLAIN ? Math.max(probability, CONFIDENT) : probability;
 }

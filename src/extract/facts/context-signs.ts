@@ -11,7 +11,8 @@ import { groupsOf } from '../article/cues.ts';
 import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import type { Signs } from './fact-draft.ts';
-import { leansBack } from './leaning.ts';
+import { leansBack, pointsAt } from './leaning.ts';
+import { stanceSigns } from './stance-signs.ts';
 
 const POINTS_BACK: ReadonlySet<string> = new Set(POINTING_BACK);
 const GOES_ON = new RegExp(`^(?:${anyOf(GOING_ON)})\\b`, 'i');
@@ -40,6 +41,8 @@ export function contextSigns(
     ...(GOES_ON.test(text) && { 'goes on': 1 }),
     ...(LATE_PRONOUN.test(text) && { 'late pronoun': 1 }),
     ...(leansBack(text, words, spoken) && { elliptic: 1 }),
+    ...(pointsAt(words) && { demonstrative: 1 }),
+    ...stanceSigns(text, words),
     approved: labels.approved(range),
     'states opinion': statement,
     'said here': meanProbability(labels, range, 'content'),

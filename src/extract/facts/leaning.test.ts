@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readWords } from '../article/words.ts';
 import type { Mode } from '../attribution/attributions.ts';
 import type { Spoken } from '../attribution/speakers.ts';
-import { leansBack } from './leaning.ts';
+import { leansBack, pointsAt } from './leaning.ts';
 
 function by(mode: Mode, type: 'person' | 'organisation'): Spoken {
   const entity = { name: 'Ada Orn', type };
@@ -35,6 +35,12 @@ test.each([
   'We certainly can’t afford to do this anymore',
   'Not going to go into that.',
   'I am very troubled by that',
+  'We were floored',
+  'I am proud of you',
+  'If it does not hold the water yet, it will at some point',
+  'And when this fails, the town is lost',
+  'It’s a slap in the face to all of the town',
+  'It was an insult to the harbour',
 ])('leans on what stands before: “%s”', (text) => {
   expect(leans(text, by('direct', 'person'))).toBe(true);
 });
@@ -52,6 +58,9 @@ test.each([
   'I would close this pier',
   'If the council closes the pier, we will fight that',
   'We think that the pier will be closed',
+  'It’s a pity that the pier is closed',
+  'We sold boats',
+  'If the pier does not hold, we will close it',
 ])('stands alone: “%s”', (text) => {
   expect(leans(text, by('direct', 'person'))).toBe(false);
 });
@@ -61,4 +70,18 @@ test('what is told of oneself leans on nobody else', () => {
   expect(leans('he would resign', by('indirect', 'organisation'))).toBe(true);
   expect(leans('it was aware of the site', by('indirect', 'organisation'))).toBe(false);
   expect(leans('they were aware of the site', by('indirect', 'person'))).toBe(true);
+});
+
+test.each([
+  ['The town flouts that treaty', true],
+  ['You would think they are angry about this', true],
+  ['There is no sign this would help the town', true],
+  ['The pier is old, and that is a danger', true],
+  ['The town is led by those men', true],
+  ['The council closes the pier this year', false],
+  ['The town owns the pier that fell', false],
+  ['The council said that the pier was old', false],
+  ['Those who fish there have left', false],
+])('whether “%s” points at what was told before', (text, expected) => {
+  expect(pointsAt(readWords(text))).toBe(expected);
 });

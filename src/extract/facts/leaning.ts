@@ -1,5 +1,10 @@
 /** Whether an answer leans on what stands before it: it means somebody or something that only the story around it names. */
-import { BACKWARD, BY_COMPARISON, COMPARED_WITH } from '../../text/lang/en/fact-words.ts';
+import {
+  AROUND_NOW,
+  BACKWARD,
+  BY_COMPARISON,
+  COMPARED_WITH,
+} from '../../text/lang/en/fact-words.ts';
 import { isPerson } from '../../text/lang/en/nouns.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Word } from '../article/words.ts';
@@ -14,6 +19,9 @@ const OF_THING = /^(?:it|its|this|that|these|those)$/;
 /** "It is wrong to", "it was clear that": stands for what follows; "it needs to" does not. */
 const FORWARD =
   /^it(?:['’]s| (?!\p{L}+ to\b)\p{L}+)\b.*\b(?:that|to|for|who|if|when|like)\b|^this (?:year|month|week|country|world|is the|was the)\b/iu;
+/** "It’s a slap in the face to all": what it is is told, not what follows; "it’s a pity that" does. */
+const IS_A = /^it(?:['’]s| (?:is|was)) an? (?!.*\b(?:that|who|which|if)\b)/iu;
+const NAMES_SOMETHING = /^(?:NOUN|PROPN|NUM)$/;
 const TIE = /^(?:and|but|so|or),? /i;
 /** "There is": no place. */
 const EXISTS = /^(?:AUX|VERB)$/;
@@ -34,6 +42,9 @@ export function leansBack(
   spoken: Spoken | undefined,
 ): boolean {
   if (BROKEN_OFF.test(text) || (COMPARES.test(text) && !OTHER_SIDE.test(text))) return true;
+  // "We were floored", "I am proud of you": of nothing that has a name.
+  const isQuoted = spoken?.attribution.mode === 'direct';
+  if (isQuoted && !words.some(({ tag }) => NAMES_SOMETHING.test(tag))) return true;
   const name = words.findIndex(({ tag, text: word }) => tag === 'PROPN' && /^\p{Lu}/u.test(word));
   const before = name < 0 ? words : words.slice(0, name);
   const [first, last] = [before[0]?.start ?? 0, before.at(-1)?.end ?? 0];
@@ -71,7 +82,35 @@ function isLoose(
   const isObject = /^(?:VERB|ADP)$/.test(words[at - 1]?.tag ?? '');
   if (/^(?:this|that)$/.test(norm) && isObject && nouns.length === 0 && isAlone(words[at + 1]))
     return true;
-  // "And it needs to be done"
-  const opens = words.slice(0, at).every((word) => /^(?:CCONJ|PUNCT)$/.test(word.tag));
-  return OF_THING.test(norm) && opens && tag !== 'SCONJ' && !FORWARD.test(text.replace(TIE, ''));
+  // "And it needs to be done", "If it fails"
+  const opens = words
+    .slice(0, at)
+    .every((word) => /^(?:CCONJ|SCONJ|PUNCT)$/.test(word.tag) || word.norm === 'when');
+  if (!OF_THING.test(norm) || !opens || tag === 'SCONJ') return false;
+  const rest = text.replace(TIE, '');
+  return !FORWARD.test(rest) || IS_A.test(rest);
+}
+
+/** The country, week or year of whoever speaks. */
+const OF_NOW: ReadonlySet<string> = new Set(AROUND_NOW);
+
+/** Whether "this", "that" or "those" points at something that was told or shown: "that treaty", "this would help". */
+export function pointsAt(words: readonly Word[]): boolean {
+  return words.some(({ norm, tag }, at) => {
+    const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
+    // "flouts that treaty, and": no clause follows.
+    const ends = after === undefined || /^(?:PUNCT|CCONJ)$/.test(after.tag);
+    if (norm === 'that' && tag === 'SCONJ') return ends && next?.tag === 'NOUN';
+    if (!/^(?:DET|PRON)$/.test(tag)) return false;
+    if (/^(?:this|these)$/.test(norm))
+      return isAlone(next) || /^(?:AUX|VERB)$/.test(next?.tag ?? '') || isThing(next);
+    if (norm === 'those') return isThing(next);
+    // "the wall that fell" is none.
+    const begins = before === undefined || /^(?:PUNCT|CCONJ)$/.test(before.tag);
+    return norm === 'that' && (isAlone(next) || (begins && next?.tag === 'AUX') || isThing(next));
+  });
+}
+
+function isThing(word: Word | undefined): boolean {
+  return /^(?:NOUN|ADJ)$/.test(word?.tag ?? '') && !OF_NOW.has(word?.norm ?? '');
 }

@@ -89,3 +89,8 @@ export const BY_COMPARISON = words(
 export const COMPARED_WITH = phrases(
   'than|compared|since|from|versus|over the past|over the last|every|each',
 );
+/** "this year", "these days": what they are of is known to whoever reads. */
+export const AROUND_NOW = words(
+  'year month week weekend day days morning afternoon evening night summer autumn fall spring winter season time ' +
+    'election country world nation',
+);

@@ -29,3 +29,15 @@ export const BEFORE_JUDGEMENTS = words(
 export const AFTER_JUDGEMENTS = words(
   'idea thing news move decision man woman person guy that to for',
 );
+/** Words by which a writer weighs what he tells, or opens with what he makes of it. */
+export const WEIGHING = phrases(
+  'really|truly|simply|hardly|certainly|surely|perhaps|quite|very|merely|even|just|indeed|too|never|always|sadly|' +
+    'unfortunately|clearly|obviously|actually|of course|after all|to be sure|in the end|in short|in fact|sure enough|' +
+    'in other words|not that|as always|it is time',
+);
+/** They tell what ought to be or has to be. */
+export const DEMANDING = phrases(
+  "should|must|ought|cannot|can’t|can't|need to|needs to|have to|has to|had better",
+);
+/** They tell what may be, or would be if something else were so. */
+export const SUPPOSING = words('would could might may');
