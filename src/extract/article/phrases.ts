@@ -1,6 +1,7 @@
 /** Noun phrases of a sentence, each with its head: "British Foreign Secretary William Hague" → Hague. */
 import { STAND_ALONE } from '../../text/lang/en/function-words.ts';
 import { OWN_AFTER_HYPHEN } from '../../text/lang/en/hyphens.ts';
+import { POSSESSIVES } from '../../text/lang/en/pronouns.ts';
 import { TIME_UNITS } from '../../text/lang/en/units.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Word } from './words.ts';
@@ -16,7 +17,7 @@ const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const HEAD = new Set(['NOUN', 'PROPN', 'NUM']);
 const IS_TIME = new RegExp(`^(?:${TIME_UNITS})$`);
 const POSSESSIVE = /^(?:'s|')$/;
-const POSSESSIVE_PRONOUN = /^(?:his|her|its|their|my|our|your|whose)$/;
+const POSSESSIVE_PRONOUN = new RegExp(`^(?:${anyOf(POSSESSIVES)})$`);
 /** Determiners and adjectives that stand for people on their own: "some say", "others said". */
 const ALONE = new RegExp(`^(?:${anyOf(STAND_ALONE)})$`);
 

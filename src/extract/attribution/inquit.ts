@@ -9,6 +9,7 @@ import type { Phrase } from '../article/phrases.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
 import { BEGINS_DESCRIPTION } from '../../text/lang/en/function-words.ts';
 import { isSpeaker } from '../../text/lang/en/nouns.ts';
+import { THIRD_PERSON_SUBJECTS } from '../../text/lang/en/pronouns.ts';
 import { CITING } from '../../text/lang/en/reporting.ts';
 import { groupsOf } from '../article/cues.ts';
 
@@ -222,7 +223,7 @@ export function pronounBefore(article: Article, said: Span): Inquit | undefined 
   let verb = subject + 1;
   while (/^(?:AUX|ADV)$/.test(words[verb]?.tag ?? '')) verb++;
   const isBeside = verb < first && first - verb <= MAX_GAP;
-  if (!word || !isBeside || !speaks(article, verb) || !/^(?:it|he|she|they)$/.test(word.norm))
+  if (!word || !isBeside || !speaks(article, verb) || !THIRD_PERSON_SUBJECTS.includes(word.norm))
     return undefined;
   return {
     cue: { start: words[verb]?.start ?? 0, end: words[verb]?.end ?? 0 },

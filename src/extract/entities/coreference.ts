@@ -7,7 +7,9 @@ import type { Phrase } from '../article/phrases.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
 import { ANY_BODY } from '../../text/lang/en/in-names.ts';
 import { isPerson } from '../../text/lang/en/nouns.ts';
+import { THIRD_PERSON_POSSESSIVES } from '../../text/lang/en/pronouns.ts';
 import { singular, type Gender } from '../../text/lang/en/titles.ts';
+import { anyOf, words } from '../../text/lang/words.ts';
 
 const PRONOUNS: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -15,6 +17,13 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
   she: 'female',
   her: 'female',
 };
+/** "The firm", "its leader": who is described goes back to somebody who was named. */
+const OPENS_DESCRIPTION: ReadonlySet<string> = new Set([
+  ...words('the this that it'),
+  ...THIRD_PERSON_POSSESSIVES,
+]);
+/** An office that does not stand for itself: "its leader". */
+const OF_ANOTHER = new RegExp(String.raw`^(?:${anyOf(THIRD_PERSON_POSSESSIVES)})\b`, 'i');
 /** One sentence back, and not behind a preposition or within quotation marks there. */
 const MAX_COST_OF_IT = 2.5;
 
@@ -52,8 +61,7 @@ function entityOf(
   if (head.norm === 'who') return before.find(({ at }) => at >= phrase.from - 3)?.entity;
   if (gender) return byPronoun(before, gender);
   if (nameIn(article, phrase) || (head.tag === 'PRON' && head.norm !== 'it')) return undefined;
-  if (!/^(?:the|this|that|its|his|her|their|it)$/.test(article.words[phrase.from]?.norm ?? ''))
-    return undefined;
+  if (!OPENS_DESCRIPTION.has(article.words[phrase.from]?.norm ?? '')) return undefined;
   // "the firms" are several.
   if (singular(head.norm) !== head.norm) return undefined;
   return byDescription(head.norm, phrase.to - phrase.from < 3, before);
@@ -81,7 +89,7 @@ function inApposition(
     return undefined;
   const from = words[phrase.from]?.tag === 'DET' ? phrase.from + 1 : phrase.from;
   const role = text.slice(words[from]?.start, words[at - 1]?.end).replace(/\s+/g, ' ');
-  if (!/^(?:its|his|her|their)\b/i.test(role)) addRole(entity, role);
+  if (!OF_ANOTHER.test(role)) addRole(entity, role);
   return entity;
 }
 

@@ -6,16 +6,22 @@ import {
   COMPARED_WITH,
 } from '../../text/lang/en/fact-words.ts';
 import { isPerson } from '../../text/lang/en/nouns.ts';
+import {
+  DEMONSTRATIVES,
+  NEUTER_PRONOUNS,
+  PERSON_PRONOUNS,
+  PLURAL_PRONOUNS,
+} from '../../text/lang/en/pronouns.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Word } from '../article/words.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 
 /** Whom these mean may be the speaker, where the words are told and not quoted. */
-const OF_PERSON = /^(?:he|she|him|her|his|hers)$/;
-const OF_BODY = /^(?:it|its|they|them|their|theirs)$/;
-const OF_SEVERAL = /^(?:they|them|their|theirs)$/;
+const OF_PERSON: ReadonlySet<string> = new Set(PERSON_PRONOUNS);
+const OF_SEVERAL: ReadonlySet<string> = new Set(PLURAL_PRONOUNS);
+const OF_BODY: ReadonlySet<string> = new Set([...NEUTER_PRONOUNS, ...PLURAL_PRONOUNS]);
 /** These lean as a subject; further on they mostly mean what was just said. */
-const OF_THING = /^(?:it|its|this|that|these|those)$/;
+const OF_THING: ReadonlySet<string> = new Set([...NEUTER_PRONOUNS, ...DEMONSTRATIVES]);
 /** "It is wrong to", "it was clear that": stands for what follows; "it needs to" does not. */
 const FORWARD =
   /^it(?:['’]s| (?!\p{L}+ to\b)\p{L}+)\b.*\b(?:that|to|for|who|if|when|like)\b|^this (?:year|month|week|country|world|is the|was the)\b/iu;
@@ -71,13 +77,13 @@ function isLoose(
   const by = spoken?.speakers[0];
   const isByPerson = by?.entity?.type === 'person';
   const nouns = words.slice(0, at).filter((word) => word.tag === 'NOUN');
-  if (OF_PERSON.test(norm)) {
+  if (OF_PERSON.has(norm)) {
     const isSpeaker = isTold && isByPerson;
     return !isSpeaker && !nouns.some((word) => isPerson(word.norm));
   }
   // "it" told of a body is the body itself
-  if (OF_BODY.test(norm) && isTold && by !== undefined && !isByPerson) return false;
-  if (OF_SEVERAL.test(norm)) return nouns.length === 0;
+  if (OF_BODY.has(norm) && isTold && by !== undefined && !isByPerson) return false;
+  if (OF_SEVERAL.has(norm)) return nouns.length === 0;
   // "We can't do this any more": no noun before it that it could mean.
   const isObject = /^(?:VERB|ADP)$/.test(words[at - 1]?.tag ?? '');
   if (/^(?:this|that)$/.test(norm) && isObject && nouns.length === 0 && isAlone(words[at + 1]))
@@ -86,7 +92,7 @@ function isLoose(
   const opens = words
     .slice(0, at)
     .every((word) => /^(?:CCONJ|SCONJ|PUNCT)$/.test(word.tag) || word.norm === 'when');
-  if (!OF_THING.test(norm) || !opens || tag === 'SCONJ') return false;
+  if (!OF_THING.has(norm) || !opens || tag === 'SCONJ') return false;
   const rest = text.replace(TIE, '');
   return !FORWARD.test(rest) || IS_A.test(rest);
 }

@@ -3,6 +3,7 @@ import { isSaid } from '../../packs/kinds.ts';
 import type { Entity, Source } from '../../packs/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { SpeechOf } from '../../packs/speech.ts';
+import { FORMS_OF_BE } from '../../text/lang/en/function-words.ts';
 import { BEFORE_TELL, TELL, TOLD } from '../../text/lang/en/in-questions.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../../text/lang/en/titles.ts';
@@ -14,12 +15,12 @@ import { hasOffice, holdsOffice, isOffice } from './office-holder.ts';
 import type { Query } from '../query/query.ts';
 
 const ASKED = new RegExp(
-  String.raw`\b(?:did|does|do|has|had|was|were|is|are|according to)\s+(?<name>.{2,60}?)(?:\s+(?:${anyOf(BEFORE_TELL)}))*\s+(?<verb>(?:${anyOf(TELL)})\p{L}*)`,
+  String.raw`\b(?:did|does|do|has|had|${anyOf(FORMS_OF_BE)}|according to)\s+(?<name>.{2,60}?)(?:\s+(?:${anyOf(BEFORE_TELL)}))*\s+(?<verb>(?:${anyOf(TELL)})\p{L}*)`,
   'iu',
 );
 const ACCORDING_TO = /\baccording to\s+(?<name>[^,?!]{2,60}?)[\s.?!]*$/iu;
 const REACTION = new RegExp(
-  String.raw`\b(?:was|were|is|are)\s+(?<name>.{2,40}?)(?:['’]s|s['’])\s+(?:${anyOf(TOLD)})`,
+  String.raw`\b(?:${anyOf(FORMS_OF_BE)})\s+(?<name>.{2,40}?)(?:['’]s|s['’])\s+(?:${anyOf(TOLD)})`,
   'iu',
 );
 

@@ -1,5 +1,7 @@
 /** "How old is she?" where two passages tell it of two people: which is meant, nothing in the question says. */
+import { PERSON_PRONOUNS } from '../../text/lang/en/pronouns.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { namesAsked } from '../query/asked-names.ts';
 import type { ReadPassage } from '../candidates/candidates.ts';
@@ -8,7 +10,7 @@ import { TYPES_OF_ONE } from '../query/question-type.ts';
 import type { Query } from '../query/query.ts';
 import type { Candidate } from '../candidates/verdict.ts';
 
-const PRONOUN = /\b(?:he|she|his|her|him)\b/iu;
+const PRONOUN = new RegExp(String.raw`\b(?:${anyOf(PERSON_PRONOUNS)})\b`, 'iu');
 /** With more words than "where does she live now" a question tells more of whom it means than the pronoun. */
 const MAX_WORDS = 2;
 /** Probability of the second passage alone, below which it is no rival. */

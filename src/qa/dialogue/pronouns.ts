@@ -1,4 +1,5 @@
 /** "When did she speak?", "where was it held?", "who was there?": an antecedent in the place of its anaphor. */
+import { FORMS_OF_BE } from '../../text/lang/en/function-words.ts';
 import {
   BEFORE_EVENT,
   GOES_BACK,
@@ -6,6 +7,15 @@ import {
   INTERROGATIVES,
   NO_NOUNS,
 } from '../../text/lang/en/in-questions.ts';
+import {
+  FEMININE_PRONOUNS,
+  MASCULINE_PRONOUNS,
+  NEUTER_PRONOUNS,
+  PERSON_PRONOUNS,
+  PLURAL_PRONOUNS,
+  THIRD_PERSON_POSSESSIVES,
+  THIRD_PERSON_SUBJECTS,
+} from '../../text/lang/en/pronouns.ts';
 import { DONE_BY_THINGS } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
@@ -36,6 +46,7 @@ interface Anaphor {
 const possessive = (name: string): string => `${name}’s`;
 const POSSESSED = String.raw`(?= (?!about\b|on\b|in\b|at\b|to\b|for\b|say\b|and\b|or\b)\p{L})`;
 const HAPPENING = anyOf(HAPPENS);
+const BE = anyOf(FORMS_OF_BE);
 /** Where "it" can only be an event: "when was it", "who attended it", "was it the first one". */
 const OF_EVENT = new RegExp(
   String.raw`\bit(?= (?:${HAPPENING})\b)|(?<=^(?:when|where) (?:is|was|will) )it\b|` +
@@ -102,7 +113,7 @@ const EMPTY = new RegExp(
   [
     String.raw`\bit (?:true|possible|likely|right|correct|take|mean)\b`,
     String.raw`\bit(?:'s| is| was) \p{L}+ (?:that|to)\b`,
-    String.raw`^(?:is|are|was|were) there\b|\bthere (?:is|are|was|were)\b|\b(?:is|are|was|were) there (?=\p{L})`,
+    String.raw`^(?:${BE}) there\b|\bthere (?:${BE})\b|\b(?:${BE}) there (?=\p{L})`,
     String.raw`^how (?:many|much) .* there$`,
     String.raw`\b(?:say|said|says|think|claim|so|people|(?!does\b)\p{L}{3,}s) that\b`,
   ].join('|'),
@@ -128,7 +139,7 @@ export function isAnaphoric(text: string, { names }: DialogueContext): boolean {
   return at >= 0 && !isOfNamed && !isInside;
 }
 
-const OF_PERSON = /\b(?:he|him|his|she|hers?)\b/iu;
+const OF_PERSON = new RegExp(String.raw`\b(?:${anyOf(PERSON_PRONOUNS)})\b`, 'iu');
 const CAPITAL = /\s(?!I\b)\p{Lu}/u;
 
 /** Whether a name stands before a pronoun for a person, whoever has that name: it is theirs. */
@@ -143,7 +154,7 @@ const ASKS = new RegExp(
   'i',
 );
 /** "Did he": too little to ask on its own. */
-const TAG = /^\p{L}+ (?:he|she|they|it)(?: not)?$/iu;
+const TAG = new RegExp(String.raw`^\p{L}+ (?:${anyOf(THIRD_PERSON_SUBJECTS)})(?: not)?$`, 'iu');
 
 /** The text with its anaphor resolved; nothing when there is none or its antecedent is not certain. */
 export function withAntecedent(text: string, context: DialogueContext): string | undefined {
@@ -171,11 +182,14 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['she', 'she'],
 ]);
 
+const OWNED = new RegExp(
+  String.raw`^(?:(?:what|how) about )?(?<owner>${anyOf(THIRD_PERSON_POSSESSIVES)}) (?<noun>[\p{L} -]+)$`,
+  'iu',
+);
+
 /** "And her role?" asks what her role is. */
 function asQuestion(text: string): string {
-  const { owner, noun } =
-    /^(?:(?:what|how) about )?(?<owner>his|her|their|its) (?<noun>[\p{L} -]+)$/iu.exec(text)
-      ?.groups ?? {};
+  const { owner, noun } = OWNED.exec(text)?.groups ?? {};
   if (owner === undefined || noun === undefined) return text;
   const asks = isWho(noun.split(' ').at(-1)?.toLowerCase() ?? '') ? 'who' : 'what';
   return `${asks} ${agreeing('is', isPlural(noun))} ${owner} ${noun}`;
@@ -195,15 +209,12 @@ function pronounsIn(text: string): number {
 const WHAT_WAS_SAID =
   /(?<=\b(?:say|said|do|did|mean|meant|promise|know) )(?:it|that|this)\b|(?<=\babout )(?:it|that|this)$/giu;
 
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['him', 'he'],
-  ['his', 'he'],
-  ['her', 'she'],
-  ['hers', 'she'],
-  ['them', 'they'],
-  ['their', 'they'],
-  ['its', 'it'],
-]);
+/** Each pronoun's subject form. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  [MASCULINE_PRONOUNS, FEMININE_PRONOUNS, NEUTER_PRONOUNS, PLURAL_PRONOUNS].flatMap((forms) =>
+    forms.map((form) => [form, forms[0] ?? form] as const),
+  ),
+);
 
 /** "What do they want" of one body is "what does Hungary want"; where no auxiliary shows the number, it is not certain. */
 function agreed(

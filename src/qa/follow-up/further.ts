@@ -6,6 +6,7 @@ import { isSaid } from '../../packs/kinds.ts';
 import type { Candidate, Verdict } from '../candidates/verdict.ts';
 import type { Fragment } from './fragment.ts';
 import type { ShownPassage } from '../dialogue/memory.ts';
+import { FORMS_OF_BE } from '../../text/lang/en/function-words.ts';
 import { CARDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn } from '../query/names.ts';
@@ -13,6 +14,7 @@ import { entitiesNamed, type FollowUpIndex } from '../dialogue/named.ts';
 import { withAntecedent } from '../dialogue/pronouns.ts';
 import { AUXILIARIES } from '../dialogue/question-parts.ts';
 import { isPlural } from '../../text/lang/en/nouns.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import type { DialogueContext } from '../dialogue/referents.ts';
 import { isSubject, replaced, slots } from './slots.ts';
 
@@ -28,10 +30,11 @@ export interface Further {
   readonly except: readonly ShownPassage[];
 }
 
+const BE = anyOf(FORMS_OF_BE);
 /** Nothing but that there may be more. */
 const BARE = new RegExp(
   [
-    '^(?:(?:what|how) about |(?:are|is|were|was) there |any )?(?:',
+    `^(?:(?:what|how) about |(?:${BE}) there |any )?(?:`,
     String.raw`(?:the |any )?(?:other|others|rest|remaining)(?: (?:${CARDINALS_PATTERN}|\d+))?s?(?: ones?)?|`,
     String.raw`(?:who|what|where|which|something|someone|any\p{L}*)(?: \p{L}+)? else|`,
     '(?:any |what )?more|',
@@ -122,7 +125,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^(what|who) (are|were) the (?!other\b)(?=\p{L}+s\b)/iu, '$1 $2 the other '],
   [
     new RegExp(
-      `^([Ww]ho|[Ww]hat|[Ww]here)(?= (?!(?:is|are|was|were) (?:the\\b|an?\\b|\\p{Lu}))(?:${AUXILIARIES}|\\p{L}+(?:ed|es))\\b)`,
+      `^([Ww]ho|[Ww]hat|[Ww]here)(?= (?!(?:${BE}) (?:the\\b|an?\\b|\\p{Lu}))(?:${AUXILIARIES}|\\p{L}+(?:ed|es))\\b)`,
       'u',
     ),
     '$1 else',

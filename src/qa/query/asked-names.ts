@@ -7,8 +7,10 @@ import type { Source } from '../../packs/knowledge.ts';
 import { countryOf, demonymsOf, isCountry } from '../../text/gazetteer.ts';
 import { isMonth, NEAR_DAYS, WEEKDAY_NAMES } from '../../text/lang/en/calendar.ts';
 import { isWho } from '../../text/lang/en/nouns.ts';
+import { PERSON_PRONOUNS, PLURAL_PRONOUNS } from '../../text/lang/en/pronouns.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../../text/lang/en/titles.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { paragraphs } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
@@ -148,7 +150,10 @@ const SENTENCES_FOR_ANAPHOR = 4;
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]*\s+|\n+/gu;
 /** Words for whom the passage itself is about; "his" and "their" may only stand beside somebody else. */
 const SUBJECT = /\b(?:he|she|they|him|them|it|i|me|my|we|us|our)\b/iu;
-const ANAPHOR = /\b(?:he|she|they|him|them|his|her|their)\b/iu;
+const ANAPHOR = new RegExp(
+  String.raw`\b(?:${anyOf([...PERSON_PRONOUNS, ...PLURAL_PRONOUNS])})\b`,
+  'iu',
+);
 const DEFINITE =
   /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hat|[Bb]oth|[Ii]ts)\s+(\p{Ll}+(?:[\s-]+\p{Ll}+){0,2})/gu;
 

@@ -11,6 +11,7 @@ import {
   BEGINS_YES_NO,
   DOES,
   GATHERINGS,
+  INTERROGATIVES,
   MEASURED,
   SAY,
   TOLD,
@@ -44,14 +45,19 @@ export type QuestionType = (typeof questionTypes)[number];
 const AUXILIARY = `(?:${anyOf(BEGINS_YES_NO)})`;
 const SPEECH = String.raw`(?:(?:${anyOf(SAY)})(?:e?d)?|call(?:ed)? for)`;
 
+/** From the beginning on, none of these words that ask. */
+function withoutAsking(asking: readonly string[]): string {
+  return String.raw`^(?:(?!\b(?:${anyOf(asking)})\b).)*`;
+}
+
 /** No other word that asks before: "What was she working on when she died?" asks what. */
-const FIRST = String.raw`^(?:(?!\b(?:what|which|who(?:m|se)?|where|why|how)\b).)*`;
+const FIRST = withoutAsking(INTERROGATIVES.filter((word) => word !== 'when'));
 
 /** Nothing asks, or "what" of a noun by itself: "what was the final price", not "what drove the price up". */
-const OF_NOUN = String.raw`^(?:(?!\b(?:what|which|who(?:m|se)?|where|why|when|how)\b).)*(?:\bwhat(?:'?s)?(?: (?:${anyOf(BEFORE_NOUN)}))*(?: (?!the\b)[\p{L}'-]+){0,3} )?`;
+const OF_NOUN = String.raw`${withoutAsking(INTERROGATIVES)}(?:\bwhat(?:'?s)?(?: (?:${anyOf(BEFORE_NOUN)}))*(?: (?!the\b)[\p{L}'-]+){0,3} )?`;
 
 /** "What did the new bridge cost": the verb. */
-const OF_VERB = String.raw`^(?:(?!\b(?:which|who(?:m|se)?|where|why|when|how)\b).)*\bwhat (?:do|does|did|is|was|will|would|might|could) (?:.* )?(?<!\b(?:the|an?) )`;
+const OF_VERB = String.raw`${withoutAsking(INTERROGATIVES.filter((word) => word !== 'what'))}\bwhat (?:do|does|did|is|was|will|would|might|could) (?:.* )?(?<!\b(?:the|an?) )`;
 
 const JOINS = new RegExp(`^(?:(?:${JOINS_TYPED})[, ]+)+`);
 

@@ -8,8 +8,8 @@ import {
   NOT_SO,
   OPEN_CLAUSES,
   OPINIONS_DENIED,
-  SUBJECTS,
 } from '../../text/lang/en/negation.ts';
+import { SUBJECT_PRONOUNS } from '../../text/lang/en/pronouns.ts';
 import { baseOf } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -41,7 +41,7 @@ const GOVERNING = [
   // "I don't think", "no member claimed that", "it is not true that"; what "can't be believed" is so.
   `(?<!\\b(?:can|could)\\s)(?!\\b(?:cannot|can['’]t|couldn['’]t)\\s+(?:believe|imagine))${DENIED}${WORDS}{0,4}?\\s+(?:${OPINION}|${anyOf(NOT_SO)})(?:\\s+(?:that|whether|if))?`,
   // "Under no circumstances will we", "rarely has".
-  `(?:\\b(?:${anyOf(AT_NO_TIME)})|${NEARLY_DENIED})(?:\\s+(?:${anyOf(AUXILIARIES)})(?:\\s+(?:${anyOf(SUBJECTS)}))?)?`,
+  `(?:\\b(?:${anyOf(AT_NO_TIME)})|${NEARLY_DENIED})(?:\\s+(?:${anyOf(AUXILIARIES)})(?:\\s+(?:${anyOf(SUBJECT_PRONOUNS)}))?)?`,
 ].map((pattern) => new RegExp(`${pattern}\\s+$`, 'iu'));
 /** "Denied that", which a "not" before it turns around again. */
 const DENIES = new RegExp(

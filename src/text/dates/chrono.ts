@@ -7,9 +7,10 @@ import {
   type ParsingResult,
   type Refiner,
 } from 'chrono-node/en';
-import { isMonth, WEEKDAY_NAMES } from '../lang/en/calendar.ts';
+import { COUNTED_PERIODS, isMonth, WEEKDAY_NAMES } from '../lang/en/calendar.ts';
 import { TIME_UNITS } from '../lang/en/units.ts';
 import { NO_END_OF_DAYS } from '../lang/en/dates.ts';
+import { anyOf } from '../lang/words.ts';
 import { dayOf, inYearNear, weekdayNear, type Day } from './calendar.ts';
 
 /** What is known around a text. */
@@ -30,7 +31,7 @@ const LASTING = new RegExp(
     '^(?:now|the moment|currently|recently)$',
     `^(?:for|within|over|after) .*\\b(?:${TIME_UNITS})\\b`,
     '\\b(?:second|minute|hour)s?\\b',
-    '^(?:in |about |around )?(?:the (?:last|past|next) )?(?:[\\d.]+|an?|\\p{L}+|half an?) (?:day|week|month|year)s?(?: after| before| from)?$' +
+    `^(?:in |about |around )?(?:the (?:last|past|next) )?(?:[\\d.]+|an?|\\p{L}+|half an?) (?:${anyOf(COUNTED_PERIODS)})s?(?: after| before| from)?$` +
       '(?<!\\b(?:last|this|next|past) (?:week|month|year))',
   ].join('|'),
   'u',

@@ -16,8 +16,10 @@ export const HOLIDAYS = words('christmas easter');
 /** A day as seen from the day of writing. */
 export const NEAR_DAYS = words('yesterday today tonight tomorrow');
 export const PARTS_OF_DAY = words('morning afternoon evening night');
+/** Those that days are counted in: “two weeks ago”. */
+export const COUNTED_PERIODS = words('day week month year');
 /** Periods of the calendar, in the singular. */
-export const PERIODS = words('day week month year decade century season');
+export const PERIODS = [...COUNTED_PERIODS, ...words('decade century season')];
 /** The same, with what is no measure of time: "last weekend". */
 export const ANY_PERIOD = [...PERIODS, 'weekend'];
 /** How often something happens. */

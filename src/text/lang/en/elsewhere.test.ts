@@ -2,11 +2,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import * as calendar from './calendar.ts';
+import * as functionWords from './function-words.ts';
+import * as inQuestions from './in-questions.ts';
+import * as numbers from './numbers.ts';
+import * as pronouns from './pronouns.ts';
 
 /** More words than these are a list. */
 const FEW = 5;
 /** A pattern may hold so many alternatives, where they are the grammar of its phrase; more are a list. */
 const FEW_IN_PATTERN = 12;
+/** A list of fewer words is as well written out. */
+const FEWEST_SHARED = 4;
 /** Words between bars, as they stand in a pattern; “s?” ends some. */
 const ALTERNATIVES = /[\p{L}?’' -]{2,}(?:\|[\p{L}?’' -]{2,})+/gu;
 const WORD = /^\p{L}[\p{L}.'’-]*(?: \p{L}+)?$/u;
@@ -76,6 +83,38 @@ function listsInPatterns(file: ts.SourceFile): string[] {
   return found;
 }
 
+/** The lists that patterns need most, by their words in order of the alphabet. */
+const LISTS_BY_WORDS = new Map(
+  [calendar, functionWords, inQuestions, numbers, pronouns]
+    .flatMap((lists) => Object.entries(lists))
+    .flatMap(([name, list]) =>
+      Array.isArray(list) && list.length >= FEWEST_SHARED
+        ? [[sortedWords(list.map(String)), name] as const]
+        : [],
+    ),
+);
+
+function sortedWords(words: readonly string[]): string {
+  return [...new Set(words.map((word) => word.trim()))].toSorted().join(' ');
+}
+
+/** Where patterns of a file have all words of a list and no other, so that they could be made of it. */
+function listsWrittenAgain(file: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isText = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node);
+    const text = isText || ts.isRegularExpressionLiteral(node) ? node.text : '';
+    for (const words of text.replaceAll('?:', '').match(ALTERNATIVES) ?? []) {
+      const name = LISTS_BY_WORDS.get(sortedWords(words.toLowerCase().split('|')));
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+      if (name !== undefined) found.push(`${file.fileName}:${line + 1}: ${name}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
 /** `words('…')`, `'…'.split(' ')`. */
 function isSplit({ parent }: ts.StringLiteralLike): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.name.text === 'split';
@@ -106,6 +145,19 @@ test('what is left out has a list', () => {
 
 test('no long list of words stands in a pattern', () => {
   expect(files.flatMap(listsInPatterns)).toEqual([]);
+});
+
+test('no pattern has the words of a list written out', () => {
+  expect(files.flatMap(listsWrittenAgain)).toEqual([]);
+});
+
+test.each([
+  [String.raw`/^(?:it|she|he|they)\b/`, ['example.ts:1: THIRD_PERSON_SUBJECTS']],
+  [String.raw`/^(?:it|she|he)\b/`, []],
+  ['new RegExp(`${A} (?:is|are|was|were) ${B}`)', ['example.ts:1: FORMS_OF_BE']],
+  ["new RegExp('^(?:is|are|was|were|seems)$')", []],
+])('%s writes %j again', (code, lists) => {
+  expect(listsWrittenAgain(parsed('example.ts', code))).toEqual(lists);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 /** Words that ask for what is known of any event: when and where it is, who comes, what it is for. */
+import { PERSON_PRONOUNS } from './pronouns.ts';
 import { words } from '../words.ts';
 
 /** What it does as a whole, and what is done to it. */
@@ -23,4 +24,4 @@ export const OF_AGENDA = words('agenda topic');
 /** Verbs that ask for a noun, and what an event may be called whatever it is. */
 export const ASKS_FOR = words('list name give show event');
 /** Who is meant by these is no event. */
-export const SOMEBODY = words('he him his she her hers i me my we us our you your');
+export const SOMEBODY = [...PERSON_PRONOUNS, ...words('i me my we us our you your')];

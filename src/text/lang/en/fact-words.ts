@@ -2,6 +2,12 @@
  * Words of which a clause must have one to be told as of a kind. A word belongs here when most clauses with it, of those that
  * the encoder takes for the kind, are of it: "after" and "as" stand in too many others to make a cause.
  */
+import {
+  DEMONSTRATIVES,
+  THIRD_PERSON,
+  THIRD_PERSON_POSSESSIVES,
+  THIRD_PERSON_SUBJECTS,
+} from './pronouns.ts';
 import { anyOf, phrases, words } from '../words.ts';
 
 export const CLAUSE_WORDS = {
@@ -53,9 +59,7 @@ export const HURT_WORDS = phrases(
 );
 
 /** Words for what was named before, or is nobody: without a name before them they say nothing. */
-export const POINTING_BACK = words(
-  'he she it they him her them his hers its their theirs this these those such',
-);
+export const POINTING_BACK = [...THIRD_PERSON, ...words('this these those such')];
 /** Words for whoever writes. */
 export const FIRST_PERSON = words('i me my we our ours');
 /** Openings that go on from what was said before. */
@@ -66,13 +70,13 @@ export const GOING_ON = words(
 export const TYING = words('but and so yet however meanwhile also still then');
 /** What the beginning of an answer leans on that stands before it: "the latter", "its". */
 export const LEANING_OPENING = new RegExp(
-  `^(?:(?:now|then|here|there),? )?(?:${anyOf(
-    phrases(
-      'they|it|he|she|this|that|these|those|there|his|her|its|their|such|both|another|other|who|which|and|but|or|' +
-        'mr|mrs|ms|the claim|the effect|the following|the country|the company|the firm|the move|the deal|the former|' +
-        'the latter',
+  `^(?:(?:now|then|here|there),? )?(?:${anyOf([
+    ...[...THIRD_PERSON_SUBJECTS, ...THIRD_PERSON_POSSESSIVES, ...DEMONSTRATIVES],
+    ...words('there such both another other who which and but or mr mrs ms'),
+    ...phrases(
+      'the claim|the effect|the following|the country|the company|the firm|the move|the deal|the former|the latter',
     ),
-  )})\\b`,
+  ])})\\b`,
   'i',
 );
 /** Words for one or several of what was named before; not "both" of "both Ada and Bo". */

@@ -1,18 +1,22 @@
 /** English words that questions are put together with: what asks, and what goes back to something said before. */
 import { phrases, words, wordSet } from '../words.ts';
 import { ARTICLES, TAKE_NOT } from './function-words.ts';
+import {
+  DEMONSTRATIVES,
+  SUBJECT_PRONOUNS,
+  THIRD_PERSON,
+  THIRD_PERSON_POSSESSIVES,
+} from './pronouns.ts';
 
 /** Words that begin a question, or stand where its answer would. */
 export const INTERROGATIVES = words('who whom whose what which when where why how');
 
 /** Words for what was said before. */
-const GO_BACK = words('he she they him her them his their it its that this those these');
-/** The same and those that stand alone: "is hers there?" */
-export const GOES_BACK = [...GO_BACK, ...words('hers theirs there')];
+export const GOES_BACK = [...THIRD_PERSON, ...DEMONSTRATIVES, 'there'];
 /** What begins a subject after "will", "was" and the like. */
 export const BEGINS_SUBJECT = [
   ...ARTICLES,
-  ...words('his her its their this that these those he she it they we you i'),
+  ...[...THIRD_PERSON_POSSESSIVES, ...DEMONSTRATIVES, ...SUBJECT_PRONOUNS],
   ...words('there all each every some any anyone anybody'),
 ];
 
@@ -109,9 +113,7 @@ export const DOES = words(`
   says seems looks sounds holds stops prevents separates triggers unites divides connects
 `);
 /** "It", "there": a clause with one of them goes back to another. */
-export const ANAPHORIC = words(
-  'he she they it him her them his their its that this those these one ones there',
-);
+export const ANAPHORIC = [...GOES_BACK, ...words('one ones')];
 /** In a question they show that several are asked for: "who are", "who else", "what kinds of". */
 export const ASK_FOR_SEVERAL = wordSet(
   'are were all else these those both other others some kinds sorts things stuff people',

@@ -21,8 +21,6 @@ export const AT_NO_TIME = phrases(
 );
 /** With these another clause begins, which no earlier word denies: "it was not Orn who said". */
 export const OPEN_CLAUSES = words('who which that and but or because when as if what how why');
-/** Who may stand between a verb before its subject and the rest: "under no circumstances will we". */
-export const SUBJECTS = words('i we you he she it they');
 /** Verbs that deny the clause after them. */
 export const DENYING_CLAUSES = words('deny doubt dispute refute reject rebut disbelieve');
 /** Verbs that deny with "not": "did not", "didn't". */
