@@ -37,7 +37,7 @@ import {
 
 type Calibration = Card['claims'];
 
-interface Row extends Omit<Told, 'article'> {
+interface Row extends Omit<ReadClaim, 'article'> {
   readonly article: string;
   readonly signs: Signs;
 }
@@ -46,7 +46,7 @@ interface Row extends Omit<Told, 'article'> {
 type Apart = 'retold' | 'terse' | 'chat';
 
 /** A claim; `apart` where it is not fitted on, but tells what the fit is worth on other words. */
-interface Told extends NewsClaim {
+interface ReadClaim extends NewsClaim {
   readonly apart?: Apart;
 }
 
@@ -87,7 +87,7 @@ if (articlesFile === undefined || claimsFile === undefined) refuse(`Usage: ${USA
 if (flag('write')) prepareCard();
 const read = await readRows(claimsOn(articlesFile, claimsFile, textsFiles));
 const rows = read.filter(({ apart }) => apart === undefined);
-const worthOn = (group: Told['apart']) => {
+const worthOn = (group: ReadClaim['apart']) => {
   const own = read.filter(({ apart }) => apart === group);
   return worth(
     probabilitiesApart(rows, own).map(({ row, probabilities }) => ({
@@ -149,9 +149,13 @@ function writeToCard(part: Readonly<Record<string, unknown>>): void {
 }
 
 /** About the articles that training kept aside. */
-function claimsOn(articlesPath: string, claimsPath: string, textsPaths: readonly string[]): Told[] {
+function claimsOn(
+  articlesPath: string,
+  claimsPath: string,
+  textsPaths: readonly string[],
+): ReadClaim[] {
   const articles = byId(readArticles(articlesPath));
-  const read = (file: string, on: Articles): Told[] =>
+  const read = (file: string, on: Articles): ReadClaim[] =>
     readNewsClaims(file, on).map((each) => ({ ...each, ...apartBy(file) }));
   const all = [claimsPath, MORE_CLAIMS, own(RETOLD_CLAIMS)].flatMap((file) => read(file, articles));
   const apart = all.filter(({ article }) => isKeptAside(article.id));
@@ -162,7 +166,7 @@ function claimsOn(articlesPath: string, claimsPath: string, textsPaths: readonly
   return [...apart, ...onTexts];
 }
 
-function apartBy(file: string): Pick<Told, 'apart'> {
+function apartBy(file: string): Pick<ReadClaim, 'apart'> {
   const apart = dirname(file) === OWN ? APART.get(basename(file)) : undefined;
   return apart ? { apart } : {};
 }
@@ -171,7 +175,7 @@ function byId(articles: readonly Article[]): Articles {
   return new Map(articles.map((each) => [each.id, each]));
 }
 
-async function readRows(all: readonly Told[]): Promise<Row[]> {
+async function readRows(all: readonly ReadClaim[]): Promise<Row[]> {
   const reader = shippedReader();
   const found: Row[] = [];
   for (const [article, ofArticle] of Map.groupBy(all, (each) => each.article)) {

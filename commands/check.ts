@@ -11,7 +11,12 @@ import type { AnswerIndex } from '../src/qa/index/answer-index.ts';
 import { candidateOf } from '../src/qa/candidates/candidates.ts';
 import { shorten } from '../src/text/shorten.ts';
 import type { Difference } from '../src/qa/verify/claim-marks.ts';
-import { claimsIn, type Claim, type QuotedClaim, type ToldClaim } from '../src/qa/verify/claims.ts';
+import {
+  claimsIn,
+  type Claim,
+  type QuotedClaim,
+  type SentenceClaim,
+} from '../src/qa/verify/claims.ts';
 import type { ClaimVerdict } from '../src/qa/verify/judge-claim.ts';
 import { plain } from '../src/qa/lookup/typed.ts';
 import { hasWords } from '../src/text/has-words.ts';
@@ -113,7 +118,7 @@ async function quotationFinding({ text, wanted, claimed }: QuotedClaim, index: A
   return { verdict, blocks: [verdictLine(verdict, text), ...under], buttons };
 }
 
-function sentenceFinding(claim: ToldClaim): Finding {
+function sentenceFinding(claim: SentenceClaim): Finding {
   const { text, verdict, confidence, read, nearest, differences } = claim;
   const line = verdictLine(verdict, text);
   const shown = read ?? nearest;

@@ -75,7 +75,7 @@ export function pair(
           d,
           share:
             shared / (a.letters.size + d.letters.size - shared) +
-            (cueMeets(a.annotation, d.draft) ? 1 : 0),
+            (cueOverlaps(a.annotation, d.draft) ? 1 : 0),
         },
       ];
     }),
@@ -129,7 +129,7 @@ function sharedOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return shared;
 }
 
-function cueMeets({ verb }: Annotation, { attribution: { cue } }: Drafted): boolean {
+function cueOverlaps({ verb }: Annotation, { attribution: { cue } }: Drafted): boolean {
   return cue !== undefined && verb.some(({ start, end }) => cue.start < end && cue.end > start);
 }
 

@@ -20,7 +20,7 @@ const fieldsSchema = z.object({
   demonyms: z.string().default(''),
 });
 
-export type Told = Omit<Bodies['entity'], 'id' | 'event'>;
+export type EnteredEntity = Omit<Bodies['entity'], 'id' | 'event'>;
 
 /** The form of an entity, filled in with the one that there is. */
 export function entityForm(title: string, action: Action, entity?: Entity): Modal {
@@ -71,11 +71,11 @@ export function entityForm(title: string, action: Action, entity?: Entity): Moda
 }
 
 /** What a sent form says, or what is wrong with it; offices that `before` has stay whose they are. */
-export function toldEntity(
+export function enteredEntity(
   { fields = {} }: Request,
   knowledge: Knowledge,
   before?: Entity,
-): Told | Problem {
+): EnteredEntity | Problem {
   const { name, type, aliases, roles, demonyms } = fieldsSchema.parse(fields);
   if (!hasWords(name)) return problem(say('entities.noName'));
   return {
@@ -85,13 +85,16 @@ export function toldEntity(
 }
 
 /** The office as it is, where its line was left as the form had it: more than one name may fit it. */
-function roleIn(before: Entity | undefined, line: string): Told['roles'][number] | undefined {
+function roleIn(
+  before: Entity | undefined,
+  line: string,
+): EnteredEntity['roles'][number] | undefined {
   const role = before?.roles.find((each) => roleText(each) === line);
   return role && { title: role.title, ...(role.of && { of: role.of.id }) };
 }
 
 /** "foreign minister, South Korea" when that country is known; else all of it is the title. */
-function roleOf(line: string, knowledge: Knowledge): Told['roles'][number] {
+function roleOf(line: string, knowledge: Knowledge): EnteredEntity['roles'][number] {
   const comma = line.lastIndexOf(',');
   const found = comma < 0 ? undefined : findEntity(knowledge, line.slice(comma + 1).trim());
   if (found?.outcome !== 'one') return { title: line };

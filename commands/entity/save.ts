@@ -19,7 +19,7 @@ import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
-import { entityForm, toldEntity } from './form.ts';
+import { entityForm, enteredEntity } from './form.ts';
 
 /** Opens the form for a new entry of an event. */
 export const add: ModeratorHandler = (request, context) => {
@@ -81,7 +81,7 @@ async function save(
   request: Request,
   context: ModeratorContext,
 ): Promise<Reply> {
-  const told = toldEntity(request, context.view.knowledge, before);
+  const told = enteredEntity(request, context.view.knowledge, before);
   if ('blocks' in told) return unfinished(modal, told, request, context.guild);
   const { id } = home;
   const outcome = await applyChanges(context.guild, request, [

@@ -18,10 +18,10 @@ const fieldsSchema = z.object({
 
 type EventFields = z.infer<typeof fieldsSchema>;
 /** An event without its id. */
-export type Told = Omit<Bodies['event'], 'id' | 'archived'>;
+export type EnteredEvent = Omit<Bodies['event'], 'id' | 'archived'>;
 
 /** The form of an event; `values` are what it is filled in with. */
-export function eventForm(title: string, action: Action, values?: Told): Modal {
+export function eventForm(title: string, action: Action, values?: EnteredEvent): Modal {
   const { aliases = [], ...texts } = values ?? {};
   const fields: EventFields = fieldsSchema.parse({ ...texts, aliases: aliases.join('\n') });
   const line = { type: 'line', most: 200 } as const;
@@ -71,7 +71,7 @@ export function eventForm(title: string, action: Action, values?: Told): Modal {
 }
 
 /** What a sent form says of an event, or what is wrong with it. */
-export async function toldEvent({ fields = {} }: Request): Promise<Told | Problem> {
+export async function enteredEvent({ fields = {} }: Request): Promise<EnteredEvent | Problem> {
   const { title, start, end, place, aliases } = fieldsSchema.parse(fields);
   if (!hasWords(title)) return problem(say('events.noTitle'));
   if (!hasWords(place)) return problem(say('events.noPlace'));

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Modal } from '../../src/bot/reply.ts';
-import type { Event } from '../../src/packs/knowledge.ts';
+import { eventById, type Event } from '../../src/packs/knowledge.ts';
 import { applyChanges, newId, targetKey } from '../../src/guilds/guild.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
@@ -17,7 +17,7 @@ import { dated } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
 import { saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
-import { eventForm, toldEvent } from './form.ts';
+import { eventForm, enteredEvent } from './form.ts';
 
 /** Opens the form for a new event. */
 export const add: ModeratorHandler = () => ({ ...notice(say('forms.ready')), modal: newForm() });
@@ -37,7 +37,7 @@ export const edit: ModeratorHandler = (request, context) => {
 
 export const saveActions: Readonly<Record<string, ModeratorAction>> = {
   'evt-add': async (_args, request, context) => {
-    const told = await toldEvent(request);
+    const told = await enteredEvent(request);
     if ('blocks' in told) return unfinished(newForm(), told, request, context.guild);
     const id = newId(told.title, 'event', (each) => isTaken(each, context));
     const { revision: seen } = context.guild.rows;
@@ -64,17 +64,17 @@ export const saveActions: Readonly<Record<string, ModeratorAction>> = {
     );
   },
   'evt-form': ([id], _request, { view, guild }) => {
-    const event = view.knowledge.events.find((each) => each.id === id);
+    const event = eventById(view.knowledge, id);
     if (!event) return notice(say('events.gone'));
     return { ...notice(say('forms.ready')), modal: editForm(event, guild.rows.revision) };
   },
   'evt-edit': async (given, request, context) => {
     const { data } = z.tuple([z.string(), revisionArg]).safeParse(given);
-    const event = context.view.knowledge.events.find(({ id }) => id === data?.[0]);
+    const event = eventById(context.view.knowledge, data?.[0]);
     if (!data || !event) return notice(say('events.gone'));
     const [id, seen] = data;
     const modal = editForm(event, seen);
-    const told = await toldEvent(request);
+    const told = await enteredEvent(request);
     if ('blocks' in told) return unfinished(modal, told, request, context.guild);
     const outcome = await applyChanges(context.guild, request, [
       { do: 'put', kind: 'event', id, body: { id, ...told, archived: false }, seen },

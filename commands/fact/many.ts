@@ -26,6 +26,7 @@ import type { ModeratorAction, ModeratorContext } from '../shared/moderator-comm
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { argsOfFilter, filterIn, type FactFilter, type Listed, listed } from './filter.ts';
 import { numbersIn } from './numbers-in.ts';
+import { eventById } from '../../src/packs/knowledge.ts';
 
 /** Facts that one change takes. */
 const MAX_FACTS = 500;
@@ -64,7 +65,7 @@ export const manyActions: Readonly<Record<string, ModeratorAction>> = {
     if (!numbers) return refuse(say('many.noNumbers', { most: all.length }));
     if (numbers.length > MAX_FACTS) return refuse(say('many.tooMany', { most: MAX_FACTS }));
     const chosen = numbers.flatMap((number) => all[number - 1] ?? []);
-    const eventId = data.act === 'move' ? eventOf(data.event, context) : '';
+    const eventId = data.act === 'move' ? typedEventId(data.event, context) : '';
     if (typeof eventId !== 'string') return refuse(eventId.text);
     return ask({ act: data.act, chosen, eventId }, request, context);
   },
@@ -117,7 +118,7 @@ async function ask(
   const takes = new Set(moved);
   const taken = chosen.filter(({ key }) => takes.has(key));
   const left = chosen.length - taken.length;
-  const title = view.knowledge.events.find((event) => event.id === eventId)?.title ?? '';
+  const title = eventById(view.knowledge, eventId)?.title ?? '';
   return {
     visibility: 'private',
     blocks: [
@@ -200,7 +201,7 @@ function returning({ key, file }: FormerFact, { guild }: ModeratorContext): Edit
 }
 
 /** The id of the event that is typed, or what to say. */
-function eventOf(
+function typedEventId(
   typed: string,
   { view: { knowledge } }: ModeratorContext,
 ): string | { readonly text: string } {

@@ -9,7 +9,7 @@ import {
   type DraftedEntity,
   type Drafting,
   factOf,
-  knownIn,
+  entityIndexIn,
   lacksSpeaker,
   type LineKey,
   type Match,
@@ -134,7 +134,9 @@ function speakerMatch(
 ): Match | undefined {
   if (body.speaker === undefined) return undefined;
   const drafted = drafting.entities.find(({ name }) => name === body.speaker);
-  return drafted ? matchOf(drafted, knownIn(view.knowledge, source.eventId)) : { found: 'new' };
+  return drafted
+    ? matchOf(drafted, entityIndexIn(view.knowledge, source.eventId))
+    : { found: 'new' };
 }
 
 /** Drafts have names where facts have ids. */

@@ -17,6 +17,7 @@ import { sourceName } from '../../src/qa/lookup/items.ts';
 import { changedLines, entityName, fieldsOf, labelledLines, namesFor } from './item-lines.ts';
 import type { ModeratorContext } from './moderator-command.ts';
 import { settingsChange } from './settings-change.ts';
+import { eventById } from '../../src/packs/knowledge.ts';
 
 const MAX_LISTED = 10;
 
@@ -200,8 +201,7 @@ const titles: {
     context: ModeratorContext,
   ) => string | undefined;
 } = {
-  event: (id, body, { view }) =>
-    body?.title ?? view.knowledge.events.find((event) => event.id === id)?.title,
+  event: (id, body, { view }) => body?.title ?? eventById(view.knowledge, id)?.title,
   source: (id, body, { view }) => {
     const source = body ?? view.knowledge.sources.get(id);
     return source && sourceName(source);

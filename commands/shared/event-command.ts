@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import { notice, type Action, type Reply } from '../../src/bot/reply.ts';
 import type { Command } from '../../src/bot/command.ts';
-import type { Event, Knowledge } from '../../src/packs/knowledge.ts';
+import { eventById, type Event, type Knowledge } from '../../src/packs/knowledge.ts';
 import { findEvent, suggestEvents } from '../../src/qa/lookup/names.ts';
 import { eventAction } from './actions.ts';
 import { dated, unclear } from './names.ts';
@@ -48,7 +48,7 @@ export function eventCommand({ builder, show }: EventCommand): Command {
         if (!parsed.success) return notice(say('lists.eventGone'));
         const [id, page] = parsed.data;
         if (id === '') return pressed(page, chooser(name, knowledge, page ?? 0));
-        const event = knowledge.events.find((each) => each.id === id);
+        const event = eventById(knowledge, id);
         if (!event) return notice(say('lists.eventGone'));
         return passedOn(request, pressed(page, show(event, page ?? 0)));
       },

@@ -2,7 +2,7 @@
 import { ago } from '../../src/bot/messages/ago.ts';
 import { reasonText } from '../../src/bot/messages/reason-text.ts';
 import { say } from '../../src/bot/messages/say.ts';
-import type { Knowledge } from '../../src/packs/knowledge.ts';
+import { eventById, type Knowledge } from '../../src/packs/knowledge.ts';
 import type { Candidate, Verdict } from '../../src/qa/candidates/verdict.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { shorten } from '../../src/text/shorten.ts';
@@ -76,10 +76,10 @@ function withoutFact({ source, start, end, span, speaker }: Candidate) {
 }
 
 /** Asks which of a few is meant; their events are named where they differ. */
-function ambiguous({ answers, reason, query }: Verdict, { events }: Knowledge): Reply {
+function ambiguous({ answers, reason, query }: Verdict, knowledge: Knowledge): Reply {
   const oneEvent = new Set(answers.map(({ source }) => source.eventId)).size === 1;
   const label = (candidate: Candidate): string => {
-    const event = events.find(({ id }) => id === candidate.source.eventId);
+    const event = eventById(knowledge, candidate.source.eventId);
     const text = itemText(candidate);
     return oneEvent || !event ? text : `${shorten(event.title, MAX_TITLE)}: ${text}`;
   };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import { type Modal, notice, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
-import type { Event } from '../../src/packs/knowledge.ts';
+import { eventById, type Event } from '../../src/packs/knowledge.ts';
 import { keepForm } from '../../src/bot/unfinished-forms.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
@@ -28,7 +28,7 @@ import {
   filledFrom,
   sentStory,
   textForm,
-  told,
+  checkedDetails,
   tooManyFiles,
   typedDetails,
   type Details,
@@ -105,13 +105,13 @@ async function save(
     unfinished(newSourceForm(event, details), why, sent, guild);
   const same = sameText(text, view.knowledge);
   if (same) {
-    const title = view.knowledge.events.find(({ id }) => id === same.eventId)?.title ?? '';
+    const title = eventById(view.knowledge, same.eventId)?.title ?? '';
     return {
       ...notice(say('source.sameText', { source: sourceName(same), event: title })),
       buttons: [reviewButton(same.key)],
     };
   }
-  const facts = await told(details);
+  const facts = await checkedDetails(details);
   if ('blocks' in facts) return refuse(facts);
   const { outcome, source } = await putSource(event, facts, text, request, context);
   if (!outcome.done) return refuse(conflict(outcome.refusals, context));
@@ -144,7 +144,7 @@ function withEvent(
 ): ModeratorAction {
   return (given, request, context) => {
     const { data } = args.safeParse(given);
-    const event = context.view.knowledge.events.find(({ id }) => id === data?.[0]);
+    const event = eventById(context.view.knowledge, data?.[0]);
     return event ? act(event, request, context) : notice(say('events.gone'));
   };
 }

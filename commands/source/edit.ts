@@ -10,7 +10,7 @@ import type { ModeratorAction } from '../shared/moderator-command.ts';
 import { saved } from '../shared/change-replies.ts';
 import { unfinished } from '../shared/unfinished.ts';
 import { ofSource, sourceFile, withSource, type BySource } from '../shared/choose-source.ts';
-import { detailsForm, told, typedDetails } from './form.ts';
+import { detailsForm, checkedDetails, typedDetails } from './form.ts';
 
 const open: BySource = (source, _request, { guild }) => ({
   ...notice(say('forms.ready')),
@@ -26,7 +26,7 @@ export const editActions: Readonly<Record<string, ModeratorAction>> = {
     const { data: seen } = revisionArg.safeParse(seenText);
     if (!file || seen === undefined) return notice(say('changes.otherVersion'));
     const modal = form(source, seen);
-    const facts = await told(typedDetails(request));
+    const facts = await checkedDetails(typedDetails(request));
     if ('blocks' in facts) return unfinished(modal, facts, request, context.guild);
     const { id, credits, file: path, sha256 } = file;
     const body = { id, ...facts, credits, file: path, sha256 };

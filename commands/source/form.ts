@@ -131,10 +131,13 @@ export function filledFrom(
   );
 }
 
-export type Told = Pick<SourceFile, 'publisher' | 'headline' | 'byline' | 'published' | 'url'>;
+export type CheckedDetails = Pick<
+  SourceFile,
+  'publisher' | 'headline' | 'byline' | 'published' | 'url'
+>;
 
 /** The details as a source's file has them, or what is wrong with them. */
-export async function told(details: Details): Promise<Told | Problem> {
+export async function checkedDetails(details: Details): Promise<CheckedDetails | Problem> {
   const { url, byline } = details;
   if (!hasWords(details.publisher)) return problem(say('source.noPublisher'));
   if (!hasWords(details.headline)) return problem(say('source.noHeadline'));

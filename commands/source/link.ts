@@ -13,7 +13,7 @@ import { sourceName } from '../../src/qa/lookup/items.ts';
 import { cut } from '../../src/text/shorten.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
 import { sourceAt } from './put.ts';
-import { filledFrom, shortEnough, told, typedDetails, type Details } from './form.ts';
+import { filledFrom, shortEnough, checkedDetails, typedDetails, type Details } from './form.ts';
 
 const MAX_BEGINNING_LENGTH = 400;
 const MAX_END_LENGTH = 200;
@@ -53,7 +53,7 @@ export async function showStory(
   const { guild, view } = context;
   const { text, url } = story;
   const details = filledFrom({ ...typedDetails(request), url: shortEnough(url) }, story.head);
-  const missing = await told(details);
+  const missing = await checkedDetails(details);
   const modal = formOf(details);
   const id = await keepForm(guild, { ...request, fields: { ...details, text } }, modal);
   if (id === undefined) return notice(say('changes.noStore'));

@@ -2,7 +2,7 @@
 import { applyChanges, type By, newId, type Outcome, sha256Of } from '../../src/guilds/guild.ts';
 import type { Event, Knowledge, Source } from '../../src/packs/knowledge.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
-import type { Told } from './form.ts';
+import type { CheckedDetails } from './form.ts';
 
 /** The source that has this very text. */
 export function sameText(text: string, { sources }: Knowledge): Source | undefined {
@@ -18,7 +18,7 @@ export function sourceAt(url: string, { sources }: Knowledge): Source | undefine
 /** Adds a text to the event; the source is there when the outcome is done. @throws StoreFault */
 export async function putSource(
   event: Pick<Event, 'id'>,
-  facts: Told,
+  facts: CheckedDetails,
   text: string,
   by: By,
   { guild, view }: Pick<ModeratorContext, 'guild' | 'view'>,

@@ -28,7 +28,14 @@ import {
   type BySource,
 } from '../shared/choose-source.ts';
 import { unproved } from './unproved.ts';
-import { filledFrom, sentStory, textForm, told, tooManyFiles, typedDetails } from './form.ts';
+import {
+  filledFrom,
+  sentStory,
+  textForm,
+  checkedDetails,
+  tooManyFiles,
+  typedDetails,
+} from './form.ts';
 
 const MAX_LISTED = 8;
 const MAX_LABEL_LENGTH = 50;
@@ -103,7 +110,7 @@ async function askWith(
     published === undefined ? {} : { published },
     file,
   );
-  const facts = await told(details);
+  const facts = await checkedDetails(details);
   if ('blocks' in facts) return unfinished(modal, facts, request, guild);
   const fields = { edition: story.text, ...details };
   const id = await keepForm(guild, { ...request, fields }, waiting(source, seen));
@@ -154,7 +161,7 @@ async function put(
   const { guild } = context;
   const file = sourceFile(guild, source.key);
   const { edition = '' } = request.fields ?? {};
-  const facts = await told(typedDetails(request));
+  const facts = await checkedDetails(typedDetails(request));
   if (!file || edition === '' || 'blocks' in facts) return notice(say('changes.otherVersion'));
   const { id, credits, file: path } = file;
   const outcome = await applyChanges(guild, request, [

@@ -8,7 +8,7 @@ export interface Unproved {
   readonly answer: string;
   readonly quote: string;
   /** Whether it stands in the text that is kept. */
-  readonly stands: boolean;
+  readonly isProved: boolean;
 }
 
 /** All of them, also those that an older edition lost already. */
@@ -20,11 +20,11 @@ export function unproved(source: Source, text: string, guild: Guild): Unproved[]
     (fact) => splitKey(fact.key)[0] === eventId && fact.source === id,
   );
   // Asked for first, as where a fact was found last is known.
-  const standing = new Set(all.filter((fact) => locate(fact, source.text)));
+  const proved = new Set(all.filter((fact) => locate(fact, source.text)));
   return all
     .filter((fact) => !locate(fact, text))
     .map((fact) => ({
       ...{ key: fact.key, answer: fact.answer, quote: fact.quote },
-      stands: standing.has(fact),
+      isProved: proved.has(fact),
     }));
 }

@@ -135,7 +135,7 @@ async function followPage(
   const source = sourceAt(story.url, view.knowledge) ?? sourceAt(at, view.knowledge);
   const title = source?.headline ?? story.head.headline ?? new URL(at).host;
   const { text } = story;
-  const lost = source ? unproved(source, text, guild).filter(({ stands }) => stands) : [];
+  const lost = source ? unproved(source, text, guild).filter(({ isProved }) => isProved) : [];
   const isOther = source !== undefined && source.sha256 !== sha256Of(text);
   const edition = { sha256: sha256Of(text), at: request.now.toISOString(), lost: lost.length };
   const body = { ...validators, seen: {}, ...(isOther && { edition }) };

@@ -18,7 +18,7 @@ import {
   type Watch,
 } from '../../src/guilds/guild.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
-import { filledFrom, noDetails, shortEnough, told } from '../source/form.ts';
+import { filledFrom, noDetails, shortEnough, checkedDetails } from '../source/form.ts';
 import { putSource, sameText, sourceAt } from '../source/put.ts';
 import { type Came, type Drafts, noticeOf, type Tried } from './came.ts';
 import type { Look, Place } from './notice.ts';
@@ -139,7 +139,7 @@ async function addArticle(
   if (there) return known(there, watch, now, place);
   const listed = { headline: article.title, publisher: feedTitle, published: article.published };
   const details = filledFrom({ ...noDetails, url: shortEnough(url) }, story.head, listed);
-  const facts = await told(details);
+  const facts = await checkedDetails(details);
   if ('blocks' in facts) {
     return {
       is: 'incomplete',

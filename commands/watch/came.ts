@@ -3,7 +3,7 @@ import { say } from '../../src/bot/messages/say.ts';
 import type { Block, Button } from '../../src/bot/reply.ts';
 import type { Listed } from '../../src/extract/pages/feed.ts';
 import type { LookFault, Watch } from '../../src/guilds/guild.ts';
-import type { Source } from '../../src/packs/knowledge.ts';
+import { eventById, type Source } from '../../src/packs/knowledge.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { shorten } from '../../src/text/shorten.ts';
 import { reviewButton } from '../review/begin.ts';
@@ -43,7 +43,7 @@ export function noticeOf(
   left: number,
   { view }: Place,
 ): Notice {
-  const event = view.knowledge.events.find(({ id }) => id === watch.event)?.title ?? '';
+  const event = eventById(view.knowledge, watch.event)?.title ?? '';
   const isAnswered = told.some(({ came }) => came.is === 'added');
   return {
     blocks: [

@@ -46,7 +46,7 @@ export async function lookAtPage(
   if (!source) return { looked: found(before) };
   const sha256 = sha256Of(text);
   if (sha256 === source.sha256) return { looked: found(undefined) };
-  const lost = unproved(source, text, guild).filter(({ stands }) => stands);
+  const lost = unproved(source, text, guild).filter(({ isProved }) => isProved);
   const same = sha256 === before?.sha256 ? before : undefined;
   const looked = found({ sha256, at: same?.at ?? now.toISOString(), lost: lost.length });
   // The same edition is told again only when a fact was added since that it does not prove.

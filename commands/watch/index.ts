@@ -36,6 +36,7 @@ import { lookFaultText } from './fault.ts';
 import { showWatches } from './list.ts';
 import { look } from './look.ts';
 import { noticeReply } from './notice.ts';
+import { eventById } from '../../src/packs/knowledge.ts';
 
 const MAX_CHOICES = 25;
 const MAX_WORDS_LENGTH = 200;
@@ -103,7 +104,7 @@ export const watch: Command = moderatorCommand({
     'watch-look': ofWatch(lookNow),
     /** What could not be added by itself, as its page does not tell all of it. */
     'watch-read': ofWatch((watch, request, context) => {
-      const event = context.view.knowledge.events.find(({ id }) => id === watch.event);
+      const event = eventById(context.view.knowledge, watch.event);
       if (!event) return notice(say('events.gone'));
       return showLinked(watch.url, (details) => newSourceForm(event, details), request, context);
     }),

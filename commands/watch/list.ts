@@ -7,6 +7,7 @@ import type { ModeratorContext } from '../shared/moderator-command.ts';
 import { pageButtons, pageNote, pageOf } from '../shared/pages.ts';
 import { lookFaultText } from './fault.ts';
 import { endButton, lookButton } from './notice.ts';
+import { eventById } from '../../src/packs/knowledge.ts';
 
 const ON_PAGE = 5;
 
@@ -26,7 +27,7 @@ export async function showWatches(number: number, context: ModeratorContext): Pr
   }
   const page = pageOf(shown, number, ON_PAGE);
   const first = page.number * ON_PAGE + 1;
-  const event = (id: string) => view.knowledge.events.find((each) => each.id === id)?.title ?? id;
+  const event = (id: string) => eventById(view.knowledge, id)?.title ?? id;
   return {
     visibility: 'private',
     blocks: [

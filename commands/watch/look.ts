@@ -11,7 +11,7 @@ import {
   maxFailures,
   nextLook,
   readFollowed,
-  toldFailures,
+  failuresToReport,
   type Watch,
 } from '../../src/guilds/guild.ts';
 import { lookAtFeed } from './articles.ts';
@@ -25,7 +25,7 @@ const GONE = 410;
 /** Looks at it now. @throws StoreFault */
 export async function look(watch: Watch, now: Date, place: Place): Promise<Look> {
   try {
-    const came = await readFollowed(place.web, watch.url, knownOf(watch));
+    const came = await readFollowed(place.web, watch.url, validatorsToSend(watch));
     if (came === 'same') return { looked: unchanged(watch, now) };
     return await lookAt(watch, came, now, place);
   } catch (error) {
@@ -39,7 +39,7 @@ export async function look(watch: Watch, now: Date, place: Place): Promise<Look>
 }
 
 /** What differs from its source is read whole each time: facts may have been added since that quote what is gone. */
-function knownOf(watch: Watch): Validators {
+function validatorsToSend(watch: Watch): Validators {
   return watch.body.edition ? {} : validatorsOf(watch);
 }
 
@@ -96,7 +96,7 @@ function failedLook(watch: Watch, fault: LookFault, now: Date): Look {
     ...{ failures, body, nextAt: afterFailure(watch, failures, now, wait) },
     ...(isOver && { state: 'stopped' }),
   };
-  if (!isOver && failures !== toldFailures) return { looked };
+  if (!isOver && failures !== failuresToReport) return { looked };
   const told = isOver ? 'stopped' : 'failing';
   return {
     looked,

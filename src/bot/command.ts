@@ -6,7 +6,7 @@ import type {
 import type { Memory } from '../qa/dialogue/memory.ts';
 import type { Web } from '../fetch/web.ts';
 import type { GuildView, Limits } from '../guilds/guild.ts';
-import type { ToldLimit } from './limits.ts';
+import type { LimitName } from './limits.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import type { Choice } from '../qa/lookup/choice.ts';
@@ -61,7 +61,7 @@ export interface Command {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly handle: Handler;
   /** How often a member may use it. */
-  readonly limit?: ToldLimit;
+  readonly limit?: LimitName;
   /** The same command in the menu of a message, whose text is given as an option; the reply is private. */
   readonly fromMessage?: {
     readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;

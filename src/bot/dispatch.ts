@@ -9,7 +9,7 @@ import { failure, type Progress } from './failure.ts';
 import { tooMany } from './limits.ts';
 import { inLocale, say } from './messages/say.ts';
 import { notice, type Action, type Block, type Reply, withRoom } from './reply.ts';
-import { localeOf, localised, type Told } from './reply-locale.ts';
+import { localeOf, localised, type PlatformLocale } from './reply-locale.ts';
 import type { Request } from './request.ts';
 import { answeredOnce } from './sent-forms.ts';
 import { withTyped } from './typed-input.ts';
@@ -142,7 +142,7 @@ async function turnedAway(bot: Bot, request: Request): Promise<Reply | undefined
  */
 export async function unasked(
   bot: Bot,
-  { guild, locale: told }: Told & { readonly guild: string },
+  { guild, locale: told }: PlatformLocale & { readonly guild: string },
   make: (context: Context) => Promise<Reply | undefined>,
 ): Promise<Reply | undefined> {
   const context = await contextOf(bot, { guild });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyGuild } from '../guilds/items/guild-rows.ts';
 import { settingsSchema } from '../guilds/items/items.ts';
 import type { GuildView, Over } from '../guilds/guild.ts';
-import { mayLeaveGap, tooMany, type ToldLimit } from './limits.ts';
+import { mayLeaveGap, tooMany, type LimitName } from './limits.ts';
 
 const WHO = { guild: 'g', member: 'm' };
 const OVER: Over = { most: 5, seconds: 61, isFirst: true };
@@ -28,7 +28,7 @@ function counting(over: Over | undefined, asked: unknown[] = [], limits?: object
   };
 }
 
-async function toldOf(name: ToldLimit, over = OVER): Promise<string> {
+async function toldOf(name: LimitName, over = OVER): Promise<string> {
   const found = await tooMany(name, WHO, counting(over));
   return JSON.stringify(found?.reply.blocks);
 }
@@ -43,7 +43,7 @@ test('nothing is counted where there are no bounds, as in the terminal', async (
   expect(await mayLeaveGap(WHO, { view })).toEqual({ may: true });
 });
 
-test.each<[ToldLimit, RegExp]>([
+test.each<[LimitName, RegExp]>([
   ['questions', /ask 5 questions a minute.*in 61 seconds/],
   ['checks', /5 texts checked a minute.*in 61 seconds/],
   ['verifications', /5 quotations verified a minute.*in 61 seconds/],

@@ -16,7 +16,7 @@ export interface Counting {
 }
 
 /** Limits that members hear of when they meet them. */
-export type ToldLimit = keyof typeof NOTICES;
+export type LimitName = keyof typeof NOTICES;
 
 const NOTICES = {
   questions: ({ most, seconds }: Over) => say('limits.questions', { most, seconds }),
@@ -33,7 +33,7 @@ const NOTICES = {
 
 /** Counts one more, and gives what to tell the member when that is too much. */
 export async function tooMany(
-  name: ToldLimit,
+  name: LimitName,
   who: Counted,
   { limits, view }: Counting,
 ): Promise<(Pick<Over, 'isFirst'> & { readonly reply: Reply }) | undefined> {
@@ -58,7 +58,7 @@ export async function mayLeaveGap(
 }
 
 /** What the guild's moderators chose. */
-function ownBound(name: ToldLimit, { guild }: GuildView): number | undefined {
+function ownBound(name: LimitName, { guild }: GuildView): number | undefined {
   const { limits = {} } = guild ? settingsOf(guild.rows) : {};
   return Object.entries(limits).find(([each]) => each === name)?.[1];
 }

@@ -6,14 +6,14 @@ import { inLocale } from './messages/say.ts';
 import type { Reply } from './reply.ts';
 
 /** The language that the platform told, such as "ko" or "en-GB": of a member, or of a guild for what all its members read. */
-export interface Told {
+export interface PlatformLocale {
   readonly locale?: string | undefined;
 }
 
 /** The one that the guild chose, else the one that was told, else the bot's. */
 export function localeOf(
   { language: own = 'en' }: Pick<Bot, 'language'>,
-  { locale }: Told,
+  { locale }: PlatformLocale,
   view?: GuildView,
 ): Locale {
   const language = view?.guild && settingsOf(view.guild.rows).language;

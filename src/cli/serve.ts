@@ -28,8 +28,8 @@ interface Parts {
 export async function serve({ bot, token, config, store, metrics, ending }: Parts): Promise<void> {
   const { log } = bot;
   let connection: Connection | undefined;
-  const stands = (): boolean => connection?.stands() ?? false;
-  if (metrics) await showHealth({ bot, config, store, metrics, ending, stands });
+  const isConnected = (): boolean => connection?.isConnected() ?? false;
+  if (metrics) await showHealth({ bot, config, store, metrics, ending, isConnected });
   let dailyWork: ReturnType<typeof daily> | undefined;
   ending.add('the daily work', () => dailyWork?.stop());
   const sharding = shardingOf(config);
@@ -83,11 +83,11 @@ async function showHealth({
   store,
   metrics,
   ending,
-  stands,
+  isConnected,
 }: Pick<Parts, 'bot' | 'config' | 'store'> & {
   readonly metrics: Metrics;
   readonly ending: Ending;
-  readonly stands: () => boolean;
+  readonly isConnected: () => boolean;
 }): Promise<void> {
   const { eventLoopCheck, serveHealth } = await import('../runtime/health.ts');
   const loop = eventLoopCheck();
@@ -95,7 +95,7 @@ async function showHealth({
   const checks = {
     /** A process that is ending takes no more work. */
     serving: () => !ending.begun(),
-    gateway: stands,
+    gateway: isConnected,
     store: () => probe(store).then(() => true),
     eventLoop: loop.check,
   };

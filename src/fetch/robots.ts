@@ -31,7 +31,7 @@ interface Settings {
   readonly fetch: (from: Elsewhere, signal: AbortSignal) => Promise<Uint8Array | Elsewhere>;
 }
 
-type Rules = { readonly text: string } | { readonly untold: FetchError };
+type Rules = { readonly text: string } | { readonly unreadable: FetchError };
 
 interface Kept {
   readonly rules: Rules;
@@ -78,7 +78,7 @@ export function createRobots({ agent, now, fetch }: Settings): Robots {
       return came instanceof Uint8Array ? { text: new TextDecoder().decode(came) } : came;
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
-      return isMissing(error) ? { text: '' } : { untold: error };
+      return isMissing(error) ? { text: '' } : { unreadable: error };
     }
   }
 
@@ -87,7 +87,7 @@ export function createRobots({ agent, now, fetch }: Settings): Robots {
       const { hostname: host } = url;
       const rules = await rulesOf(url, signal);
       if ('at' in rules) return rules;
-      if ('untold' in rules) throw untold(rules.untold, host);
+      if ('unreadable' in rules) throw unreadable(rules.unreadable, host);
       const { text } = rules;
       if (text.length * (url.pathname.length + url.search.length) > MAX_STEPS) {
         throw new FetchError({ code: 'robotsUnread', host });
@@ -102,7 +102,7 @@ export function createRobots({ agent, now, fetch }: Settings): Robots {
       const rules = await readRules(elsewhere, signal);
       if ('at' in rules) return rules;
       // Kept rules are looked at when the site is next asked; what took too long is not kept.
-      if (signal.aborted && 'untold' in rules) throw rules.untold;
+      if (signal.aborted && 'unreadable' in rules) throw rules.unreadable;
       return undefined;
     },
   };
@@ -118,7 +118,7 @@ function isMissing({ fault }: FetchError): boolean {
 }
 
 /** Whatever keeps anything of the host from being fetched is said as it is. */
-function untold(error: FetchError, host: string): FetchError {
+function unreadable(error: FetchError, host: string): FetchError {
   const { fault } = error;
   switch (fault.code) {
     case 'status':

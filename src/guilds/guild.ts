@@ -5,7 +5,7 @@ export { type Story, dayOf, readStory, readUpload } from './drafts/article-uploa
 export type { DraftedEntity, Drafting } from './drafts/draftings.ts';
 export { lacksSpeaker, type Draft, type DraftBody } from './drafts/drafts.ts';
 export { type Match, matchOf } from './drafts/entity-linking.ts';
-export { alreadyThere, draftFacts, draftingOf, knownIn } from './drafts/keep-drafts.ts';
+export { alreadyThere, draftFacts, draftingOf, entityIndexIn } from './drafts/keep-drafts.ts';
 export type { Progress } from './drafts/leases.ts';
 export { factOf, naming, needed } from './drafts/promote-drafts.ts';
 export {
@@ -116,4 +116,4 @@ export {
   takeDue,
   type Watch,
 } from './watches/watches.ts';
-export { afterFailure, maxFailures, nextLook, toldFailures } from './watches/when.ts';
+export { afterFailure, maxFailures, nextLook, failuresToReport } from './watches/when.ts';

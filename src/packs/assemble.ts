@@ -38,7 +38,7 @@ export function* assembling(
   const earlier = before.map((each) => new Map(each.events.map((event) => [event.id, event])));
   for (const pack of packs) {
     const same = earlier.flatMap((each) => each.get(pack.event.id) ?? []);
-    events.push(yield* eventOf(pack, entities, { events: same, states: before }));
+    events.push(yield* assembledEvent(pack, entities, { events: same, states: before }));
   }
   const [base] = before;
   const has = <K extends 'facts' | 'sources' | 'entities'>(kind: K): Knowledge[K] | undefined =>
@@ -101,7 +101,7 @@ interface Earlier {
   readonly events: readonly Event[];
 }
 
-function* eventOf(
+function* assembledEvent(
   pack: Pack,
   entities: ReadonlyMap<string, Entity>,
   { states, events: earlier }: Earlier,

@@ -1,7 +1,7 @@
 /** Packs in one JSON file, each as its files by their paths: what a guild exports and imports. */
 import { z } from 'zod';
 import { EVENT_FILE, FACTS_FILE, type Pack } from './pack.ts';
-import { shown, standing, type Report } from './problems.ts';
+import { shown, asWritten, type Report } from './problems.ts';
 import { parseData, parseJson, readText } from './read.ts';
 import { entitySchema, eventSchema, factsSchema, type EventFile } from './schema.ts';
 import { atOnce, type Work } from '../runtime/schedule.ts';
@@ -73,7 +73,7 @@ export function readBundle(text: string, name: string, report: Report): Pack[] {
       expected: 'a file that /export gave: {"verbatim": 1, "packs": …}',
       found: shown(json.data),
       remedy: 'Take the file as it was exported.',
-      fault: { code: 'noExport', found: standing(json.data) },
+      fault: { code: 'noExport', found: asWritten(json.data) },
     });
     return [];
   }
@@ -141,7 +141,7 @@ function textsOf(
         expected: `the text of source "${id}"`,
         found: shown(text),
         remedy: `Put the text there, under the path that ${EVENT_FILE} names.`,
-        fault: { code: 'noText', source: id, found: standing(text) },
+        fault: { code: 'noText', source: id, found: asWritten(text) },
       });
     }
   }

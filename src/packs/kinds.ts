@@ -45,10 +45,10 @@ const ANSWER: OnTimeline = { undated: false, shows: 'answer' };
 
 /** In the order in which moderators are offered them. */
 const table = {
-  what: told({ card: ['what', 1] }),
-  date: told({ timeline: { undated: true, shows: 'quote' } }),
-  place: told(),
-  duration: told({ timeline: { undated: false, shows: 'quote' } }),
+  what: narrated({ card: ['what', 1] }),
+  date: narrated({ timeline: { undated: true, shows: 'quote' } }),
+  place: narrated(),
+  duration: narrated({ timeline: { undated: false, shows: 'quote' } }),
   count: still({
     card: ['howMany', 3],
     lists: { attendance: 2 },
@@ -57,15 +57,15 @@ const table = {
     card: ['howMany', 1],
     lists: { attendance: 1 },
   }),
-  casualty: told({ card: ['howMany', 2] }),
+  casualty: narrated({ card: ['howMany', 2] }),
   cause: still({ card: ['cause', 1] }),
-  effect: told({ card: ['effect', 1] }),
-  change: told(),
-  outcome: told({ card: ['what', 5] }),
-  result: told({ card: ['result', 1] }),
-  vote: told({ card: ['result', 2] }),
-  decision: told({ card: ['what', 4] }),
-  plan: told({
+  effect: narrated({ card: ['effect', 1] }),
+  change: narrated(),
+  outcome: narrated({ card: ['what', 5] }),
+  result: narrated({ card: ['result', 1] }),
+  vote: narrated({ card: ['result', 2] }),
+  decision: narrated({ card: ['what', 4] }),
+  plan: narrated({
     timeline: { undated: true, shows: 'answer' },
     card: ['next', 1],
   }),
@@ -80,14 +80,14 @@ const table = {
   role: still({ lists: { person: 1 } }),
   organisation: still({ lists: { person: 2 } }),
   purpose: still({ card: ['what', 3] }),
-  background: told(),
+  background: narrated(),
   theme: still({
     card: ['theme', 1],
     lists: { themes: 1 },
   }),
   topic: still({ lists: { themes: 2 } }),
   agenda: still({ lists: { themes: 3 } }),
-  edition: told({
+  edition: narrated({
     timeline: { undated: true, shows: 'labelled' },
     card: ['what', 2],
   }),
@@ -163,7 +163,7 @@ function inOrder(placeOf: (kind: KnownKind) => number | undefined): KnownKind[] 
 type More = Partial<Omit<Kind, 'said'>>;
 
 /** A kind that tells what happened: it stands on the timeline where its day is known. */
-function told(more: More = {}): Kind {
+function narrated(more: More = {}): Kind {
   return { timeline: ANSWER, ...still(more) };
 }
 
@@ -174,5 +174,5 @@ function still(more: More = {}): Kind {
 
 /** A kind that its speaker said; on the timeline where it has a day and no speaker. */
 function said(more: More = {}): Kind {
-  return { ...told(more), said: true };
+  return { ...narrated(more), said: true };
 }

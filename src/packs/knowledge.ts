@@ -60,3 +60,11 @@ export interface Knowledge {
   /** By entity id; two packs that name one id mean one entity. */
   readonly entities: ReadonlyMap<string, Entity>;
 }
+
+/** The event with this id, if it is known. */
+export function eventById(
+  { events }: Pick<Knowledge, 'events'>,
+  eventId: string | undefined,
+): Event | undefined {
+  return events.find(({ id }) => id === eventId);
+}

@@ -4,7 +4,7 @@ import {
   PackError,
   shortened,
   shown,
-  standing,
+  asWritten,
   type Problem,
 } from './problems.ts';
 
@@ -65,12 +65,12 @@ describe('a value is shown as it stands in a file', () => {
     [['a', { b: false }], '["a",{"b":false}]'],
   ])('%j', (value, expected) => {
     expect(shown(value)).toBe(expected);
-    expect(standing(value)).toBe(expected);
+    expect(asWritten(value)).toBe(expected);
   });
 
   test('and where none stands, that is said, or left out', () => {
     expect(shown(undefined)).toBe('nothing');
-    expect(standing(undefined)).toBeUndefined();
+    expect(asWritten(undefined)).toBeUndefined();
   });
 
   test('shortened where it is long', () => {

@@ -119,11 +119,11 @@ function placeWords(place: Place = {}): string[] {
 
 /** A value as it stands in a file: `"Park"`, `17`, `nothing`. */
 export function shown(value: unknown): string {
-  return standing(value) ?? 'nothing';
+  return asWritten(value) ?? 'nothing';
 }
 
 /** The same; `undefined` where nothing stands there. */
-export function standing(value: unknown): string | undefined {
+export function asWritten(value: unknown): string | undefined {
   return value === undefined ? undefined : shortened(JSON.stringify(value));
 }
 

@@ -21,7 +21,7 @@ export function findQuote(quote: string, text: string, folded?: Folded, most = I
 }
 
 /** Whether `quote` stands in `text` with its first letter at `start`, exactly. */
-export function standsAt(quote: string, text: string, start: number): boolean {
+export function isQuoteAt(quote: string, text: string, start: number): boolean {
   const end = start + quote.length;
   return text.startsWith(quote, start) && !cutsWord(text, start) && !cutsWord(text, end);
 }

@@ -1,6 +1,6 @@
 /** Answers a question from the index over what is known. */
 import { LRUCache } from 'lru-cache';
-import type { Entity, Event, Fact } from '../packs/knowledge.ts';
+import { eventById, type Entity, type Event, type Fact } from '../packs/knowledge.ts';
 import { withAlike } from './decision/alike.ts';
 import type { AnswerIndex } from './index/answer-index.ts';
 import { readerCard, type Card } from '../reading/card.ts';
@@ -11,7 +11,6 @@ import { withDoubts } from './doubts/doubts.ts';
 import { entityCard, overview } from './decision/cards.ts';
 import { aboutEvent, eventNamed } from './dialogue/event-in-view.ts';
 import { slotOf } from './decision/event-slots.ts';
-import { eventOf } from './dialogue/named.ts';
 import type { SmallTalk } from '../text/lang/en/small-talk.ts';
 import { questionType, type QuestionType } from './query/question-type.ts';
 import { readQuery, readText, type Query } from './query/query.ts';
@@ -33,7 +32,7 @@ export interface Scope {
 
 /** How a question is understood, without answering it; some 1 ms. */
 export function understand(index: AnswerIndex, question: string, eventId?: string): Query {
-  const event = eventId === undefined ? undefined : eventOf(index.knowledge, eventId);
+  const event = eventId === undefined ? undefined : eventById(index.knowledge, eventId);
   const among = event && entitiesOf(event);
   const { names, words, model } = index;
   return readQuery(question, { names, words, pieces: model.pieces, ...(among && { among }) });

@@ -82,9 +82,9 @@ test('a connection stands only as long as heartbeats are answered', async () => 
   const { discord, connection } = await runCommands([show], { heartbeat: 100 });
   // The second is sent only once the first was answered.
   await expect.poll(discord.gateway.beats).toBeGreaterThan(1);
-  expect(connection.stands()).toBe(true);
+  expect(connection.isConnected()).toBe(true);
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 121_000 });
-  const stands = connection.stands();
+  const stands = connection.isConnected();
   vi.useRealTimers();
   expect(stands).toBe(false);
 });

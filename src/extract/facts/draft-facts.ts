@@ -7,7 +7,7 @@ import type { FactDraft } from './fact-draft.ts';
 import { withQuestions } from './questions.ts';
 import { withoutRepeats } from './repeats.ts';
 import { statementsOf } from './statements.ts';
-import { toldIn } from './told.ts';
+import { narratedIn } from './narrated.ts';
 
 /** What one would review of a text of so many words, and at least. */
 const WORDS_A_DRAFT = 20;
@@ -44,7 +44,7 @@ export function lessSureFacts(
 /** All that could be drafted, however unsure, in no order. */
 export function everyDraft(of: LabelledArticle): readonly FactDraft[] {
   const said = of.spoken.flatMap((spoken) => statementsOf(of, spoken));
-  const proposals = withoutDoubles([...said, ...toldIn(of, said)]);
+  const proposals = withoutDoubles([...said, ...narratedIn(of, said)]);
   return proposals.flatMap((each) => described(of, each));
 }
 

@@ -18,7 +18,7 @@ import { countedIn, type NumberPhrase } from './counted.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Words of an article, as text, and the numbers among them. */
-interface Told {
+interface Wording {
   readonly words: readonly Word[];
   readonly text: string;
   readonly numbers: readonly NumberPhrase[];
@@ -30,7 +30,7 @@ const AMOUNT = new RegExp(
 );
 
 /** What an answer of a kind must hold, whatever else it says. Kinds that are not here may say anything. */
-const TYPE_OF: Readonly<Record<string, (told: Told) => boolean>> = {
+const TYPE_OF: Readonly<Record<string, (wording: Wording) => boolean>> = {
   date: ({ text }) => namesDate(text),
   duration: ({ text }) => namesLength(text),
   count: ({ numbers }) => numbers.some(({ unit }) => unit !== ''),

@@ -1,6 +1,6 @@
 /** Who a name in drafts is: someone known by name or alias, someone new, or in doubt. */
 import { describe, expect, test } from 'vitest';
-import { knownIn } from './keep-drafts.ts';
+import { entityIndexIn } from './keep-drafts.ts';
 import { matchOf, withNear, type Match } from './entity-linking.ts';
 import { assemble } from '../../packs/assemble.ts';
 import type { EntityFile } from '../../packs/schema.ts';
@@ -27,7 +27,7 @@ const knowledge = assemble(
   }),
 );
 async function met(name: string, more: object = {}): Promise<Match | undefined> {
-  const known = knownIn(knowledge, 'velm-river');
+  const known = entityIndexIn(knowledge, 'velm-river');
   const drafted = draftedEntitySchema.parse({ name, type: 'person', ...more });
   const [near] = await withNear([drafted], knowledge, known);
   return near && matchOf(near, known);

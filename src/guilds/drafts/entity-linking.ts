@@ -16,7 +16,7 @@ export type Match =
 type Named = Pick<EntityFile, 'id' | 'type' | 'name' | 'aliases'>;
 
 /** Those who are known, by their names and aliases. */
-export interface Known {
+export interface EntityIndex {
   readonly byName: ReadonlyMap<string, readonly Named[]>;
   readonly ids: ReadonlySet<string>;
   /** Whether it belongs to the event that the drafts are about. */
@@ -24,7 +24,10 @@ export interface Known {
 }
 
 /** Entities by their names; `isOfEvent` tells those of the event whose article is drafted. */
-export function knownOf(entities: Iterable<Named>, isOfEvent: Known['isOfEvent']): Known {
+export function entityIndexOf(
+  entities: Iterable<Named>,
+  isOfEvent: EntityIndex['isOfEvent'],
+): EntityIndex {
   const byName = new Map<string, Named[]>();
   const ids = new Set<string>();
   for (const entity of entities) {
@@ -39,7 +42,7 @@ export function knownOf(entities: Iterable<Named>, isOfEvent: Known['isOfEvent']
 }
 
 /** Who a name in drafts is. What a moderator said goes before everything. */
-export function matchOf(drafted: DraftedEntity, known: Known): Match {
+export function matchOf(drafted: DraftedEntity, known: EntityIndex): Match {
   const { is, near } = drafted;
   if (is !== undefined && known.ids.has(is)) return { found: 'known', id: is };
   if (is === '') return { found: 'new' };
@@ -52,7 +55,10 @@ export function matchOf(drafted: DraftedEntity, known: Known): Match {
 }
 
 /** Known ones with the name, or else with a fuller form of it that the text has too. */
-function sameNamed({ type, name, aliases }: DraftedEntity, { byName }: Known): readonly Named[] {
+function sameNamed(
+  { type, name, aliases }: DraftedEntity,
+  { byName }: EntityIndex,
+): readonly Named[] {
   const fuller = aliases.filter((alias) => keyOf(alias).includes(' '));
   for (const each of [name, ...fuller]) {
     const key = keyOf(each);
@@ -73,7 +79,7 @@ const MAX_NEAR = 3;
 export async function withNear(
   drafted: readonly DraftedEntity[],
   knowledge: Knowledge,
-  known: Known,
+  known: EntityIndex,
 ): Promise<DraftedEntity[]> {
   const index = nameIndex(
     [...knowledge.entities.values()],

@@ -1,9 +1,9 @@
 /** Facts drafted from a source's text, and what becomes of them. */
-import type { Fact, Knowledge, Source } from '../../packs/knowledge.ts';
+import { eventById, type Fact, type Knowledge, type Source } from '../../packs/knowledge.ts';
 import { CONFIDENT } from '../../extract/facts/confidence.ts';
 import type { ExtractedArticle } from '../../extract/draft.ts';
 import { moreTelling } from '../../extract/short-text.ts';
-import { standsAt } from '../../packs/proof.ts';
+import { isQuoteAt } from '../../packs/proof.ts';
 import { type ArticleFault, NoArticleError } from '../../extract/pages/refusal.ts';
 import {
   draftedEntitySchema,
@@ -14,7 +14,7 @@ import {
 } from './draftings.ts';
 import { draftSchema, type DraftBody } from './drafts.ts';
 import { pacer } from '../../runtime/schedule.ts';
-import { matchOf, knownOf, withNear, type Known } from './entity-linking.ts';
+import { matchOf, entityIndexOf, withNear, type EntityIndex } from './entity-linking.ts';
 import type { By, Guild } from '../items/guild-store.ts';
 
 /** Nothing is drafted: the text is no article. */
@@ -49,7 +49,7 @@ export async function draftFacts(
     throw error;
   }
   const pace = pacer();
-  const known = knownIn(knowledge, source.eventId);
+  const known = entityIndexIn(knowledge, source.eventId);
   const named = article.entities.flatMap((each) => draftedEntitySchema.safeParse(each).data ?? []);
   const entities = await withNear(named, knowledge, known);
   const clear = new Set(
@@ -61,7 +61,7 @@ export async function draftFacts(
     await pace();
     const { data: body } = draftSchema.safeParse(each);
     // The text as it is stored proves it, whatever the reader made of its bytes.
-    if (!body || !standsAt(body.quote, source.text, body.start)) continue;
+    if (!body || !isQuoteAt(body.quote, source.text, body.start)) continue;
     const aside = article.lessSure.includes(each);
     const confident =
       !aside &&
@@ -75,21 +75,20 @@ export async function draftFacts(
 }
 
 /** By knowledge and event: each panel asks for them. */
-const knowns = new WeakMap<Knowledge, Map<string, Known>>();
+const indexes = new WeakMap<Knowledge, Map<string, EntityIndex>>();
 
 /** Those who are known in the guild. */
-export function knownIn(knowledge: Knowledge, eventId: string): Known {
-  const byEvent = knowns.get(knowledge) ?? new Map<string, Known>();
-  knowns.set(knowledge, byEvent);
-  const known = byEvent.get(eventId) ?? knownFor(knowledge, eventId);
+export function entityIndexIn(knowledge: Knowledge, eventId: string): EntityIndex {
+  const byEvent = indexes.get(knowledge) ?? new Map<string, EntityIndex>();
+  indexes.set(knowledge, byEvent);
+  const known = byEvent.get(eventId) ?? entityIndexFor(knowledge, eventId);
   byEvent.set(eventId, known);
   return known;
 }
 
-function knownFor({ entities, events }: Knowledge, eventId: string): Known {
-  const event = events.find(({ id }) => id === eventId);
-  const ofEvent = new Set(event?.entities.map(({ id }) => id));
-  return knownOf(entities.values(), (id) => ofEvent.has(id));
+function entityIndexFor(knowledge: Knowledge, eventId: string): EntityIndex {
+  const ofEvent = new Set(eventById(knowledge, eventId)?.entities.map(({ id }) => id));
+  return entityIndexOf(knowledge.entities.values(), (id) => ofEvent.has(id));
 }
 
 /** Facts of the same kind that quote the draft's passage, or most of it. */

@@ -1,6 +1,6 @@
 /** What drafts become: facts, and the people, bodies and places that these need and nobody has added yet. */
 import type { Source } from '../../packs/knowledge.ts';
-import { findQuote, standsAt } from '../../packs/proof.ts';
+import { findQuote, isQuoteAt } from '../../packs/proof.ts';
 import { located } from '../../packs/quotes.ts';
 import type { FactFile } from '../../packs/schema.ts';
 import type { Put } from '../items/edits.ts';
@@ -13,7 +13,7 @@ import { namesOf } from '../items/names.ts';
 import { quantitiesIn } from '../items/facts.ts';
 import { newId } from '../items/ids.ts';
 import type { Guild } from '../items/guild-store.ts';
-import { knownOf, matchOf, type Known } from './entity-linking.ts';
+import { entityIndexOf, matchOf, type EntityIndex } from './entity-linking.ts';
 
 /**
  * The same of several together, but for what a fact says already in the same words: its draft is open again after an undo, and
@@ -98,7 +98,7 @@ export function factOf(
     ...(speaker !== undefined && { speaker }),
     ...(when && { when }),
   };
-  if (standsAt(quote, source.text, start)) {
+  if (isQuoteAt(quote, source.text, start)) {
     located(fact, source.text, { start, end: start + quote.length });
   }
   return fact;
@@ -123,7 +123,7 @@ export function naming(
   for (const { id, body } of rows.items.entity.values()) {
     if (body.event === eventId) ofEvent.add(resolve(id));
   }
-  const known: Known = knownOf(entities.values(), (id) => ofEvent.has(id));
+  const known: EntityIndex = entityIndexOf(entities.values(), (id) => ofEvent.has(id));
   const drafted = new Map(drafting.entities.map((each) => [each.name, each]));
   const ids = new Map<string, string | undefined>();
   const added: Put[] = [];

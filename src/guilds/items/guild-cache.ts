@@ -72,7 +72,7 @@ class GuildCache<T> implements Keeper<T> {
   readonly #known: LRUCache<string, State<T>>;
   readonly #building = new Map<string, Promise<Building<T>>>();
   /** Changes of this process that nobody was told of yet. */
-  readonly #untold = new Map<string, Set<Made>>();
+  readonly #unreported = new Map<string, Set<Made>>();
   /** The store did not answer the last time. */
   #down = false;
 
@@ -109,8 +109,8 @@ class GuildCache<T> implements Keeper<T> {
   }
 
   async catchUp(guild: string, made: Made): Promise<void> {
-    const changes = this.#untold.get(guild) ?? new Set();
-    this.#untold.set(guild, changes.add(made));
+    const changes = this.#unreported.get(guild) ?? new Set();
+    this.#unreported.set(guild, changes.add(made));
     try {
       const { state } = await this.#upTo(guild, made.to);
       await state;
@@ -118,7 +118,7 @@ class GuildCache<T> implements Keeper<T> {
       this.#options.onFault?.(error);
     } finally {
       changes.delete(made);
-      if (changes.size === 0) this.#untold.delete(guild);
+      if (changes.size === 0) this.#unreported.delete(guild);
     }
   }
 
@@ -130,14 +130,15 @@ class GuildCache<T> implements Keeper<T> {
   async #refresh(guild: string): Promise<Building<T>> {
     const revision = await revisionOf(this.#store, guild);
     const now = this.#current(guild);
-    if (this.#isUntold(guild, now.rows.revision, revision)) return { state: Promise.resolve(now) };
+    if (this.#isUnreported(guild, now.rows.revision, revision))
+      return { state: Promise.resolve(now) };
     return this.#upTo(guild, revision);
   }
 
   /** Whether all that happened between two revisions was done here, and nobody has been told. */
-  #isUntold(guild: string, from: number, to: number): boolean {
+  #isUnreported(guild: string, from: number, to: number): boolean {
     let reached = from;
-    const changes = [...(this.#untold.get(guild) ?? [])].sort((a, b) => a.after - b.after);
+    const changes = [...(this.#unreported.get(guild) ?? [])].sort((a, b) => a.after - b.after);
     for (const made of changes) {
       if (made.after <= reached) reached = Math.max(reached, made.to);
     }

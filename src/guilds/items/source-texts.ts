@@ -12,7 +12,7 @@ const TABLES = ['source_text', 'source_vectors', 'source_speech'] as const;
  * a transaction that has the guild's lock, after the log was cut.
  */
 export async function freeTexts(trx: Writer, guild: string): Promise<void> {
-  const known = await textsTold(trx, guild);
+  const known = await textsLogged(trx, guild);
   for (const table of TABLES) {
     const kept = await trx
       .selectFrom(table)
@@ -30,7 +30,7 @@ export async function freeTexts(trx: Writer, guild: string): Promise<void> {
 }
 
 /** The SHA-256 of each text that a source has, or had as far back as the log goes. */
-async function textsTold(trx: Writer, guild: string): Promise<ReadonlySet<string>> {
+async function textsLogged(trx: Writer, guild: string): Promise<ReadonlySet<string>> {
   const items = await trx
     .selectFrom('item')
     .select(['id', 'body'])

@@ -14,7 +14,7 @@ const MAX_BACKOFF = DAY;
 /** Looks are spread by as much of the time between them, so that not all are due at once. */
 const SPREAD = 0.1;
 /** Failures in a row that moderators are told of, and those after which no more looks are made: some two weeks. */
-export const toldFailures = 5;
+export const failuresToReport = 5;
 export const maxFailures = 20;
 
 type Timed = Pick<Watch, 'kind' | 'id' | 'body' | 'at'>;

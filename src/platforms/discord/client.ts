@@ -70,7 +70,7 @@ export async function startDiscord(
   };
   settings.onOpen?.({
     stop,
-    stands: () => stands(client),
+    isConnected: () => isConnected(client),
     serves: (guild) => client.isReady() && client.guilds.cache.has(guild),
     locale: (guild) => client.guilds.cache.get(guild)?.preferredLocale,
     post: (guild, message) => postTo(client, guild, message, bot.log),
@@ -125,7 +125,7 @@ function listen(client: Client, serving: Serving, answering: Answering): void {
 /** A heartbeat that was not answered for so many milliseconds tells of a connection that is dead; one is due in 41 s. */
 const SILENCE = 120_000;
 
-function stands(client: Client): boolean {
+function isConnected(client: Client): boolean {
   if (!client.isReady()) return false;
   return client.ws.shards.every(({ status, lastPingTimestamp }) => {
     // Before the first heartbeat it is -1.

@@ -38,7 +38,7 @@ export interface DiscordSettings {
 export interface Connection {
   readonly stop: () => Promise<void>;
   /** Whether every shard is connected, and hears from Discord. */
-  readonly stands: () => boolean;
+  readonly isConnected: () => boolean;
   /** Whether the bot is in the guild, and hears of it in this process. */
   readonly serves: (guild: string) => boolean;
   /** The language that the guild told Discord, such as "ko" or "en-GB"; nothing where that is not known. */

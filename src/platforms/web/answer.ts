@@ -12,13 +12,13 @@ import { NoArticleError } from '../../extract/pages/refusal.ts';
 import { articleText } from '../../bot/messages/fault-text.ts';
 import { parse, type Typed } from '../terminal/parse.ts';
 import { calledWith, namesOf } from '../terminal/subcommands.ts';
-import type { Asked, Asking, Told } from './page/protocol.ts';
+import type { Asked, Asking, AnswerLine } from './page/protocol.ts';
 import { CHANNELS, requestOf } from './people.ts';
 import { uploadOf } from './posted.ts';
 import { show, type SourceOf } from './show.ts';
 
 /** What comes of it: first the reply, then what takes its place, each with what goes to another channel. */
-export async function* answers(bot: Bot, asking: Asking, asked: Asked): AsyncGenerator<Told> {
+export async function* answers(bot: Bot, asking: Asking, asked: Asked): AsyncGenerator<AnswerLine> {
   const request = requestOf(asking);
   const locale = localeOf(bot, request);
   const first = await inLocale(locale, () => replyTo(bot, asking, asked));

@@ -2,12 +2,11 @@
  * What moderators approved as evidence: whether a fact on a passage has a sample question like the one that is asked, by
  * the encoder's own vectors. What is asked in other words is found so, where a reader finds no words of it.
  */
-import type { Entity, Event, Fact } from '../../packs/knowledge.ts';
+import { eventById, type Entity, type Event, type Fact } from '../../packs/knowledge.ts';
 import { hasNegation } from '../../text/lang/en/negation.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { AnswerIndex } from '../index/answer-index.ts';
 import type { ReadPassage } from '../candidates/candidates.ts';
-import { eventOf } from '../dialogue/named.ts';
 import { questionType } from '../query/question-type.ts';
 import { readText, type Query } from '../query/query.ts';
 import { cosineOf } from '../retrieval/signed-bytes.ts';
@@ -39,7 +38,7 @@ export async function withAlike(
   const cosines = new Map<Fact, number>();
   const alike = new Map<Fact, number>();
   for (const { fact, questions } of known) {
-    const event = eventOf(knowledge, fact.eventId);
+    const event = eventById(knowledge, fact.eventId);
     const same = isAboutAll(fact, query, event) ? fact.sampleQuestions : [];
     const all = same.map((ask, i) =>
       hasNegation(ask) === denies ? cosineOf(questions, i, asked) : 0,

@@ -9,6 +9,7 @@ import { TELLING_WORDS } from '../../text/lang/en/function-words.ts';
 import { hasNegation } from '../../text/lang/en/negation.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { stemSet, tokenise } from '../../text/tokens.ts';
+import { eventInView } from '../dialogue/event-in-view.ts';
 import { candidateOfFact } from '../candidates/candidates.ts';
 import type { QuestionType } from '../query/question-type.ts';
 import type { Query } from '../query/query.ts';
@@ -65,10 +66,10 @@ const PROBABILITY = 0.95;
 /** The approved fact of the event in view whose slot is asked for, if nothing else is. */
 export function slotOf(
   query: Query,
-  { events }: Knowledge,
+  knowledge: Knowledge,
   eventId: string | undefined,
 ): Verdict | undefined {
-  const event = events.length === 1 ? events[0] : events.find(({ id }) => id === eventId);
+  const event = eventInView(knowledge, eventId);
   if (!event || hasNegation(query.text)) return undefined;
   const asked = askedOf(query, event);
   const slot = asked && SLOTS.find((each) => asksFor(each, query.type, asked));

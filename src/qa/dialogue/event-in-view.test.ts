@@ -3,7 +3,7 @@ import { bridge, knowledgeOf, pieces, storm } from '../../../tests/qa/stories.ts
 import type { Model } from '../../model/model.ts';
 import { understand } from '../answer.ts';
 import { buildIndex } from '../index/answer-index.ts';
-import { aboutEvent, eventNamed } from './event-in-view.ts';
+import { aboutEvent, eventInView, eventNamed } from './event-in-view.ts';
 import { createVectors } from '../retrieval/vectors.ts';
 
 const bare = { id: 'fair', title: 'Fair opens in Longmoor', texts: { fair: 'The fair opened.' } };
@@ -49,5 +49,19 @@ describe('the reader is asked of "the event"', () => {
     ['a plain article', 'When was Fair opens in Longmoor?', 'fair'],
   ])('but not with %s', (_, question, eventId) => {
     expect(asked(question, eventId)).toBe(question);
+  });
+});
+
+describe('the event in view', () => {
+  test.each([
+    ['quell-storm', 'quell-storm'],
+    ['nowhere', undefined],
+    [undefined, undefined],
+  ])('by the id %s: %s', (id, event) => {
+    expect(eventInView(knowledge, id)?.id).toBe(event);
+  });
+
+  test('needs no id where there is but one', () => {
+    expect(eventInView(knowledgeOf(storm), undefined)?.id).toBe('quell-storm');
   });
 });

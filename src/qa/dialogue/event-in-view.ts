@@ -1,6 +1,6 @@
 /** The event that a question is about: by its name, by "it", or because no other is known. */
 import { LRUCache } from 'lru-cache';
-import type { Event } from '../../packs/knowledge.ts';
+import { eventById, type Event, type Knowledge } from '../../packs/knowledge.ts';
 import { escaped } from '../../text/lang/words.ts';
 import type { AnswerIndex } from '../index/answer-index.ts';
 import { withAntecedent } from './pronouns.ts';
@@ -12,16 +12,22 @@ const THE_EVENT = 'the event';
 /** A shorter name may be a word like any other. */
 const MIN_WORDS = 2;
 
+/** The event with this id; the only one there is needs none. */
+export function eventInView(knowledge: Knowledge, eventId: string | undefined): Event | undefined {
+  const [event, ...others] = knowledge.events;
+  return others.length === 0 ? event : eventById(knowledge, eventId);
+}
+
 /**
  * The query with the event in view as "the event", where it is named or meant by "it": sentences of a story seldom say
  * its name, and the reader takes a name that is not there for another event's.
  */
 export function aboutEvent(
   query: Query,
-  { knowledge: { events }, knowledge, names }: AnswerIndex,
+  { knowledge, names }: AnswerIndex,
   eventId: string | undefined,
 ): Query {
-  const event = events.length === 1 ? events[0] : events.find(({ id }) => id === eventId);
+  const event = eventInView(knowledge, eventId);
   // A bare article's headline is no name.
   if (!event || event.entities.length === 0) return query;
   const unnamed = withoutName(query.text, event);

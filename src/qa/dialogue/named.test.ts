@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf, storm } from '../../../tests/qa/stories.ts';
 import { articleKnowledge } from '../../packs/article.ts';
-import type { Fact } from '../../packs/knowledge.ts';
+import { eventById, type Fact } from '../../packs/knowledge.ts';
 import { namesOf } from '../query/names.ts';
-import { entitiesNamed, eventOf, namedAs, namesInView } from './named.ts';
+import { entitiesNamed, namedAs, namesInView } from './named.ts';
 
 const knowledge = knowledgeOf(bridge, storm);
 const names = namesOf(knowledge);
 const entity = (id: string) => knowledge.entities.get(id) ?? expect.fail(id);
 
 test('the names in view are those of all that is described', () => {
-  expect(namesInView(eventOf(knowledge, 'velm-bridge'), { names })).toBe(names);
+  expect(namesInView(eventById(knowledge, 'velm-bridge'), { names })).toBe(names);
   expect(namesInView(undefined, { names })).toBe(names);
 });
 
@@ -19,15 +19,9 @@ test('of an event that nobody described they are its article’s own', () => {
     'Strike\n\nThe strike ended, said Dermot Quill.\n',
     'strike.txt',
   );
-  const own = namesInView(eventOf(article, 'strike'), { names });
+  const own = namesInView(eventById(article, 'strike'), { names });
   expect(entitiesNamed('what did Dermot Quill say', own)).toMatchObject([{ name: 'Dermot Quill' }]);
   expect(entitiesNamed('what did Ada Orn say', own)).toEqual([]);
-});
-
-test('an event is found by its id alone', () => {
-  expect(eventOf(knowledge, 'quell-storm')?.title).toBe('Storm over Quellmere');
-  expect(eventOf(knowledge, 'quell')).toBeUndefined();
-  expect(eventOf(knowledge, undefined)).toBeUndefined();
 });
 
 test('a text names whom it means for certain, in its order', () => {

@@ -35,11 +35,6 @@ export function namesInView(
   return event?.entities.length === 0 ? articleNames(event) : names;
 }
 
-/** The event with this id, if it is known. */
-export function eventOf({ events }: Knowledge, eventId: string | undefined): Event | undefined {
-  return events.find(({ id }) => id === eventId);
-}
-
 /** What a text names; where a name may mean several, none is taken. */
 export function entitiesNamed(text: string, names: Names): Entity[] {
   return mentionsIn(tokenise(text), names).flatMap(({ entities: [entity, ...others] }) =>

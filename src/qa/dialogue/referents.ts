@@ -1,5 +1,5 @@
 /** Whom and what a pronoun means after a reply: its antecedent, or nothing where more than one fits. */
-import type { Event, Fact } from '../../packs/knowledge.ts';
+import { eventById, type Event, type Fact } from '../../packs/knowledge.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
 import { isPerson, isPlural, isWho } from '../../text/lang/en/nouns.ts';
 import { genderOfNoun } from '../../text/lang/en/titles.ts';
@@ -14,7 +14,6 @@ import { nounsIn } from './question-nouns.ts';
 import type { Turn } from './memory.ts';
 import {
   entitiesNamed,
-  eventOf,
   namedAs,
   namesInView,
   type FollowUpIndex,
@@ -42,7 +41,7 @@ export interface Antecedent {
 
 /** What a follow-up to this turn may go back to. */
 export function dialogueContext(turn: Turn, index: FollowUpIndex): DialogueContext {
-  const event = eventOf(index.knowledge, turn.eventId);
+  const event = eventById(index.knowledge, turn.eventId);
   const key = turn.answers[0]?.fact;
   const fact = key === undefined ? undefined : index.knowledge.facts.get(key);
   const names = namesInView(event, index);

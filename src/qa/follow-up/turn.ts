@@ -1,5 +1,5 @@
 /** What is remembered of a question and its reply. */
-import type { Entity, Fact, Knowledge } from '../../packs/knowledge.ts';
+import { eventById, type Entity, type Fact, type Knowledge } from '../../packs/knowledge.ts';
 import { isSaid } from '../../packs/kinds.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
 import type { Names } from '../query/names.ts';
@@ -8,7 +8,6 @@ import type { Candidate, Verdict } from '../candidates/verdict.ts';
 import type { ShownAnswer, Turn } from '../dialogue/memory.ts';
 import {
   entitiesNamed,
-  eventOf,
   namedAs,
   namesInView,
   type FollowUpIndex,
@@ -77,7 +76,7 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
   const { knowledge } = index;
   const eventId =
     given[0]?.source.eventId ?? about.eventId ?? last?.eventId ?? onlyEvent(knowledge);
-  const event = eventOf(knowledge, eventId);
+  const event = eventById(knowledge, eventId);
   const names = namesInView(event, index);
   const as = (from: Named['from']) => (each: Entity) => namedAs(each, from, event?.facts);
   const speakers = given.flatMap((each) => speakersOf(each, names));

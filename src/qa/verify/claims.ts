@@ -21,12 +21,12 @@ export interface QuotedClaim {
 }
 
 /** A sentence that claims something, with what the sources make of it. */
-export interface ToldClaim extends Judged {
+export interface SentenceClaim extends Judged {
   readonly type: 'sentence';
   readonly text: string;
 }
 
-export type Claim = QuotedClaim | ToldClaim;
+export type Claim = QuotedClaim | SentenceClaim;
 
 /** What marks an item of a list at the start of its line: "- ", "1. ", "• ". */
 const MARKER = /^[^\S\n]*(?:(?:[*•‣◦▪●·>+–-]|\d{1,2}[.)]|\(?[a-h\d]\))[^\S\n]+)+/gmu;

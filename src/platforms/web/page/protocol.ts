@@ -40,7 +40,7 @@ export interface Asking {
 }
 
 /** One line of the answer to what is asked. Later ones take the place of the first, unless they have a channel. */
-export interface Told {
+export interface AnswerLine {
   readonly shown: Shown;
   /** Where it goes when it is a message for another channel. */
   readonly channel?: string;

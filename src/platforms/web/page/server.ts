@@ -7,7 +7,7 @@ import type {
   SentFile,
   Start,
   Suggestion,
-  Told,
+  AnswerLine,
 } from './protocol.ts';
 
 /** What the page begins with, in this language if the bot speaks it. */
@@ -31,7 +31,7 @@ export function source(asking: Asking, key: string): Promise<MarkedSource | null
 }
 
 /** The lines of the answer as they come. Rejects when the server can't be reached or refuses. */
-export async function* ask(asking: Asking, asked: Asked): AsyncGenerator<Told> {
+export async function* ask(asking: Asking, asked: Asked): AsyncGenerator<AnswerLine> {
   const { body } = await send('ask', { ...asking, ask: asked });
   if (!body) return;
   let rest = '';
@@ -40,7 +40,7 @@ export async function* ask(asking: Asking, asked: Asked): AsyncGenerator<Told> {
     const { done, value } = await reader.read();
     const lines = `${rest}${value ?? ''}`.split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) yield JSON.parse(line) as Told;
+    for (const line of lines) yield JSON.parse(line) as AnswerLine;
     if (done) return;
   }
 }

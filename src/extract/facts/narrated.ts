@@ -34,7 +34,7 @@ const MIN_WHOLE = 0.06;
 const MOSTLY_SAID = 0.5;
 
 /** Labelled spans, and sentences of which no clause is labelled or said. */
-export function toldIn(of: LabelledArticle, said: readonly Proposal[]): Proposal[] {
+export function narratedIn(of: LabelledArticle, said: readonly Proposal[]): Proposal[] {
   const labelled = factSpansOf(of.labels).flatMap((span) => factOf(of, span));
   const known = [...said, ...labelled.filter(({ kind }) => CLAUSES.has(kind))];
   const whole = of.article.sentences.flatMap((sentence, number) =>

@@ -5,7 +5,7 @@ import type { Spoken } from '../attribution/speakers.ts';
 import { readMentions } from '../entities/entities.ts';
 import { kindsOf, labelsFor, placeOf } from '../labels.fixture.ts';
 import type { Proposal } from './proposal.ts';
-import { toldIn } from './told.ts';
+import { narratedIn } from './narrated.ts';
 
 const HEADLINE = 'Council closes 40 old piers';
 const OPENING = `${HEADLINE}\n\nThe Tarn Council met Ms Ada Orn in Tarnmouth.\n\n`;
@@ -56,7 +56,7 @@ function told(paragraph: string, words: string, given: Case = {}) {
     sentence: sentences.findLastIndex(({ start }) => start <= at(part).start),
     signs: { said: 1, kept: 1, kind: 1, main: 1, importance: 1, content: 1, source: 1 },
   }));
-  return toldIn({ article, labels, mentions: readMentions(article), spoken }, proposals)
+  return narratedIn({ article, labels, mentions: readMentions(article), spoken }, proposals)
     .filter(({ signs }) => isSpan !== (signs.unlabelled === 1))
     .map(({ kind, span, signs, spoken: by }) => ({
       ...{ kind, signs, text: text.slice(span.start, span.end), by: by?.speakers[0]?.name },
