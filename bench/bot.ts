@@ -12,7 +12,7 @@ import { startLoopback, type Command } from '../tests/discord/loopback/index.ts'
 import { copyPacks, startBot } from './lib/bot-process.ts';
 import { isBusy } from './lib/load.ts';
 import { freshQuestions, guildIds, memberId } from './lib/members.ts';
-import { commandLine, table, times, type Figures } from './lib/report.ts';
+import { commandLine, table, timed, times, type Figures } from './lib/report.ts';
 
 const ROUNDS = 4;
 const AT_ONCE = 16;
@@ -73,7 +73,7 @@ async function compared(all: number, make: () => Command): Promise<Figures> {
     const size = Math.ceil(all / ROUNDS);
     for (const figures of each) {
       for (const command of commandsOf(make, size)) {
-        figures.waits.push(await milliseconds(() => figures.system.discord.command(command)));
+        figures.waits.push(await timed(() => figures.system.discord.command(command)));
       }
       const { took, got } = await atOnce(figures.system, commandsOf(make, size));
       figures.seconds += took / 1000;
@@ -99,7 +99,7 @@ async function compared(all: number, make: () => Command): Promise<Figures> {
 async function atOnce({ discord }: System, commands: readonly Command[]) {
   const left = commands.values();
   let got = 0;
-  const took = await milliseconds(() =>
+  const took = await timed(() =>
     Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
         for (const command of left) if (!isBusy(await discord.command(command))) got += 1;
@@ -107,12 +107,6 @@ async function atOnce({ discord }: System, commands: readonly Command[]) {
     ),
   );
   return { took, got };
-}
-
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await work();
-  return performance.now() - begin;
 }
 
 /** As many, each of a member who never asked before. */

@@ -34,7 +34,7 @@ import { grown } from './lib/grown.ts';
 import { packOf } from './lib/packs.ts';
 import { benchKnowledge, readQuestions } from './lib/questions.ts';
 import { readerOnOneCore } from './lib/ready.ts';
-import { commandLine, table, times, type Figures } from './lib/report.ts';
+import { commandLine, table, timed, times, type Figures } from './lib/report.ts';
 import { randomFrom, spread } from './lib/sampling.ts';
 
 /** Edits of one change when a large guild is filled. */
@@ -262,12 +262,6 @@ async function costsOf(id: string): Promise<Figures> {
 function named(name: string, all: readonly number[]): Figures {
   const { median, p99 } = times(all);
   return { [`${name} median`]: median, [`${name} p99`]: p99 };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await work();
-  return performance.now() - begin;
 }
 
 /** The reader's vectors of questions, and random ones of passages; one array serves all, as memory is measured. */

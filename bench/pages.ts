@@ -11,6 +11,7 @@ import { articleOfPage } from '../src/extract/pages/page.ts';
 import { articleRefusal } from '../src/extract/pages/refusal.ts';
 import { FileError, runProgram, UsageError } from '../src/runtime/cli-errors.ts';
 import { scorePage, type Score } from './pages/score.ts';
+import { errorMessage } from '../src/runtime/error-message.ts';
 
 const expectedSchema = z.array(
   z.object({
@@ -44,7 +45,7 @@ function expectedIn(directory: string): z.infer<typeof expectedSchema> {
   try {
     return expectedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    throw new FileError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new FileError(`${file}: ${errorMessage(error)}`);
   }
 }
 

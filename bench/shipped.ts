@@ -14,13 +14,12 @@ import { createLog } from '../src/runtime/log.ts';
 import { createMemory } from '../src/qa/dialogue/memory.ts';
 import { buildIndex, makeVectors } from '../src/qa/index/answer-index.ts';
 import { shippedBot } from '../src/cli/shipped-bot.ts';
-import { isStopword } from '../src/text/lang/en/stopwords.ts';
-import { tokenise } from '../src/text/tokens.ts';
 import type { Reply } from '../src/bot/reply.ts';
 import { isSameSentence } from './lib/matching.ts';
 import { readLines } from './lib/passages.ts';
 import { shippedReader } from './lib/ready.ts';
 import { shareOf } from './lib/asked.ts';
+import { stemsOf } from './lib/questions.ts';
 import { commandLine, table, type Figures } from './lib/report.ts';
 import { quotesOf, textOf, tierOf, typing, type Tier } from './unseen/typing.ts';
 
@@ -82,10 +81,6 @@ function graded(each: z.infer<typeof schema>, reply: Reply): Asked {
     isShort: wanted.intersection(given).size >= wanted.size / 2,
     reply: textOf(reply),
   };
-}
-
-function stemsOf(text: string): Set<string> {
-  return new Set(tokenise(text).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
 }
 
 function figuresOf(own: readonly Asked[]): Figures {

@@ -1,5 +1,6 @@
 /** A choice among a few by their signs: softmax over the choices, with a quadratic penalty, by Adam on all rows at once. */
 import type { Signs } from '../../src/reading/card.ts';
+import { Adam } from './adam.ts';
 
 export interface Choice {
   readonly signs: Signs;
@@ -9,7 +10,7 @@ export interface Choice {
 
 const STEPS = 300;
 const RATE = 0.05;
-const [MOMENTUM, SQUARES, TINY] = [0.9, 0.99, 1e-8];
+const SQUARES = 0.99;
 const PENALTY = 1;
 /** Choices that are worth so much less than the best are hardly right. */
 const SOFTNESS = 0.15;
@@ -26,17 +27,9 @@ export function fitChoice(rows: readonly (readonly Choice[])[]): Record<string, 
   );
   const targets = rows.map(targetsOf);
   const weights = new Float64Array(names.length);
-  const [first, second] = [new Float64Array(names.length), new Float64Array(names.length)];
-  for (let step = 1; step <= STEPS; step++) {
-    for (const [i, slope] of slopesAt(weights, inputs, targets).entries()) {
-      const along = MOMENTUM * (first[i] ?? 0) + (1 - MOMENTUM) * slope;
-      const squared = SQUARES * (second[i] ?? 0) + (1 - SQUARES) * slope ** 2;
-      first[i] = along;
-      second[i] = squared;
-      const root = Math.sqrt(squared / (1 - SQUARES ** step)) + TINY;
-      weights[i] = (weights[i] ?? 0) - (RATE * along) / (1 - MOMENTUM ** step) / root;
-    }
-  }
+  const adam = new Adam(names.length, SQUARES);
+  for (let step = 1; step <= STEPS; step++)
+    adam.move(weights, slopesAt(weights, inputs, targets), RATE);
   return Object.fromEntries(
     names.map((name, i) => [name, Number(((weights[i] ?? 0) / (spread[i] ?? 1)).toFixed(DIGITS))]),
   );

@@ -1,6 +1,7 @@
 /** What members do at a steady rate, and what became of each: replied to, or not, and after how long. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { discord as said } from '../../src/bot/messages/en/discord.ts';
+import { errorMessage } from '../../src/runtime/error-message.ts';
 
 /**
  * - `busy`: a reply that there is too much to do.
@@ -67,7 +68,7 @@ export function createLoad(): Load {
       end(asked, isBusy(reply) ? 'busy' : 'replied');
       return reply;
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = errorMessage(error);
       if (why !== SILENT) odd.push(`${kind}: ${why}`);
       end(asked, why !== SILENT ? 'odd' : asked.cut ? 'cut' : 'silent');
       return undefined;

@@ -105,6 +105,7 @@ function shareGiven({ answer, speaker, subjects }: Fact, gold: string | undefine
   return asked.size === 0 ? 1 : [...asked].filter((stem) => given.has(stem)).length / asked.size;
 }
 
-function stemsOf(text: string): Set<string> {
+/** The stems of a text's words that have content. */
+export function stemsOf(text: string): Set<string> {
   return new Set(tokenise(text).flatMap(({ norm, stem }) => (isStopword(norm) ? [] : [stem])));
 }

@@ -1,4 +1,5 @@
 /** Softmax regression with a quadratic penalty, by Adam on all rows at once: the same weights in every run. */
+import { Adam } from './adam.ts';
 
 export interface SoftmaxRow {
   readonly vector: Float32Array;
@@ -16,7 +17,7 @@ const STEPS = 300;
 /** Steps from which on the rate falls to nothing. */
 const SETTLES = 200;
 const RATE = 0.05;
-const [MOMENTUM, SQUARES, TINY] = [0.9, 0.999, 1e-8];
+const SQUARES = 0.999;
 const PENALTY = 1e-3;
 /** Unit vectors of an encoder differ from their mean by some hundredths in each feature. */
 const SCALE = 20;
@@ -35,20 +36,14 @@ export function fitSoftmax(rows: readonly SoftmaxRow[], classes: number): ClassW
     Float64Array.from(vector, (value, i) => (value - (mean[i] ?? 0)) * SCALE),
   );
   const params = new Float64Array(classes * (size + 1));
-  const [first, second] = [new Float64Array(params.length), new Float64Array(params.length)];
+  const adam = new Adam(params.length, SQUARES);
   for (let step = 1; step <= STEPS; step++) {
     const slopes = slopesAt(params, rows, inputs, classes);
-    const rate = RATE * Math.min(1, (STEPS - step) / (STEPS - SETTLES));
     for (const [i, param] of params.entries()) {
       const isBias = i % (size + 1) === size;
-      const slope = (slopes[i] ?? 0) + (isBias ? 0 : PENALTY * param);
-      const along = MOMENTUM * (first[i] ?? 0) + (1 - MOMENTUM) * slope;
-      const squared = SQUARES * (second[i] ?? 0) + (1 - SQUARES) * slope ** 2;
-      first[i] = along;
-      second[i] = squared;
-      const spread = Math.sqrt(squared / (1 - SQUARES ** step)) + TINY;
-      params[i] = param - (rate * along) / (1 - MOMENTUM ** step) / spread;
+      slopes[i] = (slopes[i] ?? 0) + (isBias ? 0 : PENALTY * param);
     }
+    adam.move(params, slopes, RATE * Math.min(1, (STEPS - step) / (STEPS - SETTLES)));
   }
   return Array.from({ length: classes }, (_, label) => ofClass(params, label, mean));
 }

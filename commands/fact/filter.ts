@@ -21,6 +21,7 @@ import { shorten } from '../../src/text/shorten.ts';
 import { factLine } from '../shared/facts.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
 import { pageArg } from '../shared/pages.ts';
+import { beginsWords, isOfDay } from '../shared/item-filter.ts';
 
 const MAX_LINE_LENGTH = 120;
 /** Longer words would not fit into a button beside the rest. */
@@ -117,7 +118,7 @@ export async function listed(filter: FactFilter, context: ModeratorContext): Pro
     (filter.event === '' || digestOf(splitKey(key)[0]) === filter.event) &&
     (filter.kind === '' || digestOf(kind) === filter.kind) &&
     (filter.person === '' || people.some(({ id }) => digestOf(id) === filter.person)) &&
-    (filter.day === '' || isOf(filter.day, file.when, published)) &&
+    (filter.day === '' || isOfDay(filter.day, file.when, published)) &&
     (words.length === 0 || saysAll(words, file, people));
   const found: Listed[] = [];
   const pace = pacer();
@@ -128,21 +129,13 @@ export async function listed(filter: FactFilter, context: ModeratorContext): Pro
   return found;
 }
 
-/** The day that a fact tells of, or that of its article. */
-function isOf(day: string, when: FactFile['when'], published: string): boolean {
-  if (when && when.start <= day && day <= (when.end ?? when.start)) return true;
-  return published.startsWith(day);
-}
-
 function saysAll(
   words: readonly string[],
   { answer, quote, sampleQuestions }: Candidate['file'],
   people: Candidate['people'],
 ): boolean {
-  const said = wordsOf(
-    [answer, quote, ...sampleQuestions, ...people.map(({ name }) => name)].join(' '),
-  );
-  return words.every((word) => said.some((each) => each.startsWith(word)));
+  const names = people.map(({ name }) => name);
+  return beginsWords(words, [answer, quote, ...sampleQuestions, ...names].join(' '));
 }
 
 const inState: Readonly<

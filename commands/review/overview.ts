@@ -18,6 +18,7 @@ import { MAX_IN_SET, setText } from './number-set.ts';
 import { argsOf, digest, DIGEST_LENGTH, type DraftFilter } from './overview-button.ts';
 import { lessSureButton } from './less-sure-button.ts';
 import { draftAction, draftLine, type Review } from './panel.ts';
+import { beginsWords, isOfDay } from '../shared/item-filter.ts';
 
 const ON_PAGE = 8;
 const MAX_CHOICES = 25;
@@ -71,7 +72,7 @@ export const suggestDrafted: Completer = async (typed, request, { view }) => {
   const all = await draftsFor(view.guild, request, view.knowledge.sources);
   const names = new Set(all.flatMap(({ drafts }) => drafts.flatMap(namesIn)));
   return [...names]
-    .filter((name) => saysAll(words, name))
+    .filter((name) => beginsWords(words, name))
     .slice(0, MAX_CHOICES)
     .map((name) => shorten(name, MAX_PERSON_LENGTH))
     .map((name) => ({ name, value: name }));
@@ -95,8 +96,8 @@ async function show(
     .filter(
       ({ review, draft: { body } }) =>
         (filter.kind === '' || digest(canonicalKind(body.kind)) === filter.kind) &&
-        (filter.day === '' || isOf(filter.day, body.when, review.source.published ?? '')) &&
-        (words.length === 0 || saysAll(words, namesIn({ body }).join(' '))),
+        (filter.day === '' || isOfDay(filter.day, body.when, review.source.published ?? '')) &&
+        (words.length === 0 || beginsWords(words, namesIn({ body }).join(' '))),
     )
     // Each text's first is its most important one.
     .toSorted((a, b) => a.draft.number - b.draft.number);
@@ -177,15 +178,4 @@ function lineOf({ review, draft }: Listed): string {
 
 function namesIn({ body: { speaker, subjects } }: Pick<Draft, 'body'>): string[] {
   return speaker === undefined ? [...subjects] : [speaker, ...subjects];
-}
-
-/** The day that a draft tells of, or that of its article. */
-function isOf(on: string, when: Draft['body']['when'], published: string): boolean {
-  if (when && when.start <= on && on <= (when.end ?? when.start)) return true;
-  return published.startsWith(on);
-}
-
-function saysAll(words: readonly string[], text: string): boolean {
-  const said = wordsOf(text);
-  return words.every((word) => said.some((each) => each.startsWith(word)));
 }

@@ -14,6 +14,7 @@ import { CONFIDENT } from '../extract/facts/confidence.ts';
 import { missingDetails, packOf, SOURCE_FILE } from '../extract/pack.ts';
 import { progressLine } from './progress.ts';
 import { NoArticleError, readArticle } from '../extract/read.ts';
+import { errorMessage } from '../runtime/error-message.ts';
 
 const USAGE = `Usage: npm run -s extract -- [--json] [--all] FILE...
        npm run extract -- FILE --out DIR [--publisher NAME] [--published DAY] [--place NAME] [--url URL]
@@ -95,7 +96,7 @@ function readFlags(
   try {
     return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    throw new UsageError(`${errorMessage(error)}\n\n${USAGE}`);
   }
 }
 

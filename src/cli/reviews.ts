@@ -11,6 +11,7 @@ import { FileError, runProgram, UsageError, type Program } from '../runtime/cli-
 import { sha256Of } from '../guilds/items/change.ts';
 import { reviewedTexts, type Reviewed, type ReviewedText } from '../guilds/drafts/reviewed.ts';
 import { openStore } from '../guilds/db/store.ts';
+import { errorMessage } from '../runtime/error-message.ts';
 
 const USAGE = `Usage: npm run -s reviews -- [--json] [--save DIR]
 
@@ -117,6 +118,6 @@ function readFlags(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: FLAGS }).values;
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    throw new UsageError(`${errorMessage(error)}\n\n${USAGE}`);
   }
 }

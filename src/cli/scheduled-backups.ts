@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { access, constants, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Cron } from 'croner';
 import type { Logger } from 'pino';
 import { addressOf } from '../guilds/db/address.ts';
 import { stamp } from '../guilds/db/backup.ts';
 import { ConfigError } from '../runtime/config.ts';
 import type { Meter } from '../runtime/meter.ts';
+import { errorMessage } from '../runtime/error-message.ts';
+import { startCron } from './cron-job.ts';
 
 export interface BackupSettings {
   readonly url: string;
@@ -58,7 +59,7 @@ export async function scheduleBackups(settings: BackupSettings): Promise<Backups
     });
     return last;
   };
-  const job = startCron(at, run);
+  const job = startCron({ name: 'BACKUP_AT', example: '30 3 * * *' }, at, run);
   await look(settings);
   return {
     run,
@@ -79,20 +80,9 @@ async function look({ folder, log, meter }: BackupSettings): Promise<void> {
     if (newest !== undefined)
       meter?.lastBackup(new Date(newest.replace(NAME, '$1-$2-$3T$4:$5:$6Z')));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     log.error(`no backup can be made, as BACKUP_DIR can’t be used: ${reason}`);
     meter?.backedUp(false);
-  }
-}
-
-function startCron(at: string, run: () => Promise<void>): Cron {
-  try {
-    return new Cron(at, { unref: true }, run);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigError(
-      `BACKUP_AT is wrong: expected a cron expression of five fields (${reason}). Example: BACKUP_AT=30 3 * * *`,
-    );
   }
 }
 

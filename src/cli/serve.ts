@@ -14,6 +14,7 @@ import { daily } from '../runtime/daily.ts';
 import type { Ending } from '../runtime/ending.ts';
 import type { Metrics } from '../runtime/metrics.ts';
 import type { GuildBot } from './guild-bot.ts';
+import { errorMessage } from '../runtime/error-message.ts';
 
 interface Parts {
   readonly bot: GuildBot;
@@ -104,7 +105,7 @@ async function showHealth({
     bot.log.info({ host, port: health.port }, 'health is told');
     ending.add('the health port', health.stop);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     throw new ConfigError(`HEALTH_PORT can’t be opened at HEALTH_HOST: ${reason}.`);
   }
   ending.add('the watch over the event loop', loop.stop);

@@ -1,6 +1,5 @@
 /** The week's gaps of each guild, brought to its moderators' channel at a set time. */
 import { createHash } from 'node:crypto';
-import { Cron } from 'croner';
 import { gapDigest } from '../../commands/shared/gap-digest.ts';
 import type { Bot } from '../bot/bot.ts';
 import { localeOf } from '../bot/reply-locale.ts';
@@ -9,8 +8,8 @@ import type { Store } from '../guilds/db/store.ts';
 import { wantingDigests, type WantsDigest } from '../guilds/members/digests.ts';
 import type { Connection } from '../platforms/discord/client.ts';
 import { askedBy } from '../runtime/asker.ts';
-import { ConfigError } from '../runtime/config.ts';
 import { within } from '../runtime/within.ts';
+import { startCron } from './cron-job.ts';
 
 export interface DigestSettings {
   readonly bot: Pick<Bot, 'view' | 'log' | 'language'>;
@@ -39,7 +38,7 @@ export function scheduleDigests(settings: DigestSettings): Digests {
     last = last.then(() => bringAll(settings, () => stopped));
     return last;
   };
-  const job = startCron(settings.at, run);
+  const job = startCron({ name: 'DIGEST_AT', example: '0 9 * * 1' }, settings.at, run);
   return {
     run,
     stop() {
@@ -48,17 +47,6 @@ export function scheduleDigests(settings: DigestSettings): Digests {
       return within(MAX_WAIT, last);
     },
   };
-}
-
-function startCron(at: string, run: () => Promise<void>): Cron {
-  try {
-    return new Cron(at, { unref: true }, run);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigError(
-      `DIGEST_AT is wrong: expected a cron expression of five fields (${reason}). Example: DIGEST_AT=0 9 * * 1`,
-    );
-  }
 }
 
 async function bringAll(settings: DigestSettings, stopped: () => boolean): Promise<void> {

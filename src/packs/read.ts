@@ -7,6 +7,7 @@ import { EVENT_FILE, FACTS_FILE, type Pack } from './pack.ts';
 import { shown, type Report } from './problems.ts';
 import { eventSchema, factsSchema, type EventFile, type SourceFile } from './schema.ts';
 import { syntaxProblem } from './syntax.ts';
+import { errorMessage } from '../runtime/error-message.ts';
 
 /**
  * Reads `event.json`, the sources that it names, and `facts.json`, which may be missing. Gives
@@ -107,5 +108,5 @@ export function readText(path: string, remedy: string, report: Report): string |
 
 /** "no such file or directory", from the system's error. */
 function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/^\w+: |, \w+.*$/g, '');
+  return errorMessage(error).replace(/^\w+: |, \w+.*$/g, '');
 }

@@ -1,5 +1,6 @@
 /** Says where a file is no JSON. */
 import { shortened, type Problem } from './problems.ts';
+import { errorMessage } from '../runtime/error-message.ts';
 
 /** What the parser adds to its message: a piece of the text, or the place. */
 const SNIPPET = /,? (?:in JSON at|\.{0,3}").*/s;
@@ -9,7 +10,7 @@ const TOO_MUCH = /^(?:Expected (?:double-quoted )?property name|Unexpected non-w
 
 /** The problem of `text` that JSON.parse refused with `error`: the line, and what stands there. */
 export function syntaxProblem(file: string, text: string, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorMessage(error);
   const before = text.slice(0, faultIn(text, message));
   const upToFault = TOO_MUCH.test(message) ? before : before.trimEnd();
   const line = upToFault.split('\n').length;

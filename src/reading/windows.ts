@@ -30,6 +30,12 @@ export interface Window {
 /** The window of a question and consecutive sentences. */
 export function windowOf(question: Pieces, sentences: readonly Pieces[]): Window {
   const ids = [CLS, ...question.ids.subarray(0, MAX_QUESTION_PIECES), SEP];
+  return withSentences(ids, sentences);
+}
+
+/** The window that opens with these word pieces, its sentences behind them, each after its mark. */
+function withSentences(opening: readonly number[], sentences: readonly Pieces[]): Window {
+  const ids = [...opening];
   const marks: number[] = [];
   for (const sentence of sentences) {
     marks.push(ids.length);
@@ -68,13 +74,7 @@ const MAX_LEAD_PIECES = 40;
 export function labelWindowOf(sentences: readonly Pieces[], lead?: Pieces): Window {
   const ids = [CLS, TAG, SEP];
   if (lead) ids.push(SENTENCE, ...lead.ids.subarray(0, MAX_LEAD_PIECES));
-  const marks: number[] = [];
-  for (const sentence of sentences) {
-    marks.push(ids.length);
-    ids.push(SENTENCE, ...sentence.ids.subarray(0, MAX_SENTENCE_PIECES));
-  }
-  ids.push(SEP);
-  return { ids: Int32Array.from(ids), marks };
+  return withSentences(ids, sentences);
 }
 
 /** The ids of a text to be encoded as a vector; e5 wants to be told what it is. */

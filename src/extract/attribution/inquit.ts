@@ -44,9 +44,7 @@ export function inquitAfter(article: Article, quotation: Span): Inquit | undefin
 export function leadingInquit(article: Article, said: Span): Inquit | undefined {
   const { words, sentenceOf } = article;
   const first = wordAt(article, said.start);
-  let before = first - 1;
-  while (before >= 0 && MARK.test(words[before]?.text ?? '')) before--;
-  if (words[before]?.norm === 'that') before--;
+  const before = wordBefore(article, first);
   const isOwn = sentenceOf[before] === sentenceOf[first];
   if (!isOwn || !speaks(article, before) || leadingParticiple(article, said)) return undefined;
   return words[before - 1]?.norm === 'as'
@@ -54,13 +52,18 @@ export function leadingInquit(article: Article, said: Span): Inquit | undefined 
     : inquitBefore(article, before);
 }
 
+/** The word before another, over marks and "that". */
+function wordBefore({ words }: Article, first: number): number {
+  let before = first - 1;
+  while (before >= 0 && MARK.test(words[before]?.text ?? '')) before--;
+  return words[before]?.norm === 'that' ? before - 1 : before;
+}
+
 /** The participle right before what is said, whose subject said what stands before it: "Ann Smith said, adding that …" */
 export function leadingParticiple(article: Article, said: Span): Span | undefined {
   const { words, sentenceOf } = article;
   const first = wordAt(article, said.start);
-  let before = first - 1;
-  while (before >= 0 && MARK.test(words[before]?.text ?? '')) before--;
-  if (words[before]?.norm === 'that') before--;
+  const before = wordBefore(article, first);
   const word = words[before];
   if (!word?.norm.endsWith('ing') || sentenceOf[before] !== sentenceOf[first]) return undefined;
   return words[before - 1]?.text === ',' && speaks(article, before)

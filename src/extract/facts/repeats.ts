@@ -1,6 +1,6 @@
 /** One draft for one claim, where several tell it: of two kinds, in other marks, or within a longer clause. */
 import type { KnownKind } from '../../packs/kinds.ts';
-import type { Span } from '../../text/span.ts';
+import { overlap, type Span } from '../../text/span.ts';
 import { isNegation } from '../../text/lang/en/negation.ts';
 import type { FactDraft } from './fact-draft.ts';
 
@@ -82,8 +82,4 @@ function wordsOf(answer: string): ReadonlySet<string> {
 function placeOf({ start, quote, answer }: FactDraft): Span {
   const from = start + quote.indexOf(answer);
   return { start: from, end: from + answer.length };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -11,6 +11,7 @@ import {
   UploadError,
   type UploadFault,
 } from '../../runtime/upload.ts';
+import { errorMessage } from '../../runtime/error-message.ts';
 
 const FAULTS: Readonly<Record<string, 'missing' | 'forbidden'>> = {
   ENOENT: 'missing',
@@ -44,7 +45,7 @@ async function told<T>(path: string, work: Promise<T>): Promise<T> {
 function faultOf(path: string, error: unknown): UploadFault {
   const code = FAULTS[codeOf(error)];
   if (code !== undefined) return { code, path };
-  return { code: 'unreadable', path, reason: messageOf(error) };
+  return { code: 'unreadable', path, reason: errorMessage(error) };
 }
 
 /** Writes the reply's files into the current folder, none over another, and says so under its blocks. */
@@ -68,7 +69,7 @@ export async function saveFiles(reply: Reply): Promise<Reply> {
 
 function notSaved(name: string, error: unknown): string {
   if (codeOf(error) === 'EACCES') return say('terminal.mayNotSave', { name });
-  return say('terminal.notSaved', { name, reason: messageOf(error) });
+  return say('terminal.notSaved', { name, reason: errorMessage(error) });
 }
 
 /** Gives the name under which it is saved: the first that is free. */
@@ -83,10 +84,6 @@ async function saved(name: string, text: string): Promise<string> {
     }
   }
   throw new Error(`there are ${MAX_COPIES} files of that name`);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function codeOf(error: unknown): string {

@@ -88,3 +88,8 @@ function pronounsIn(quote: string): Pronoun[] {
     each.toLowerCase() === 'he' ? 'he' : 'she',
   );
 }
+
+/** The first of each name, in their order. */
+export function uniqueByName<T extends { readonly name: string }>(named: readonly T[]): T[] {
+  return named.filter(({ name }, i) => named.findIndex((each) => each.name === name) === i);
+}

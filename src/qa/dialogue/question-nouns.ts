@@ -6,6 +6,7 @@ import { TIME_UNITS } from '../../text/lang/en/units.ts';
 import { baseOf, isParticiple } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { AUXILIARIES } from './question-parts.ts';
+import { uniqueByName } from './named.ts';
 
 export interface QuestionNoun {
   /** As it stands in another question: "the transgender ban". */
@@ -42,7 +43,7 @@ export function nounsIn(question: string): QuestionNoun[] {
   const chosen = CHOSEN.exec(text)?.groups?.rest?.split(' ') ?? [];
   const verb = chosen.findIndex((word) => baseOf(word) !== undefined);
   const own = chosen.slice(0, verb < 0 ? chosen.length : verb).join(' ');
-  return unique([...(own === '' ? [] : nounOf(own, '')), ...found]);
+  return uniqueByName([...(own === '' ? [] : nounOf(own, '')), ...found]);
 }
 
 function nounOf(rest: string, behind: string, auxiliary?: string): QuestionNoun[] {
@@ -63,8 +64,4 @@ function withoutVerb(noun: readonly string[], auxiliary: string | undefined): re
   if (last >= 0 && last < noun.length - 1) return noun.slice(0, last + 1);
   const takesVerb = auxiliary !== undefined && !IS_BE.test(auxiliary);
   return takesVerb && noun.length > 1 ? noun.slice(0, -1) : noun;
-}
-
-function unique(nouns: readonly QuestionNoun[]): QuestionNoun[] {
-  return nouns.filter(({ name }, i) => nouns.findIndex((each) => each.name === name) === i);
 }

@@ -12,6 +12,7 @@ import {
   namesInView,
   type FollowUpIndex,
   type Named,
+  uniqueByName,
 } from '../dialogue/named.ts';
 import { isWhoSaid } from './follow-up.ts';
 import { isSubject, slots } from './slots.ts';
@@ -85,7 +86,7 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
     ...entitiesNamed(answer, names),
   ]);
   const focus = focusOf(about, names, speakers, given);
-  const named = unique([
+  const named = uniqueByName([
     ...focus.map(as('focus')),
     ...[...asked, ...entitiesNamed(question, names)].map(as('question')),
     ...[...speakers, ...inAnswers].map(as('answer')),
@@ -103,7 +104,7 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
     // A decline that names nobody leaves all as it was; else "she" may still be somebody of before.
     named:
       named.length > 0
-        ? unique([...named, ...before.filter(isPerson)]).slice(0, MAX_NAMED)
+        ? uniqueByName([...named, ...before.filter(isPerson)]).slice(0, MAX_NAMED)
         : before,
   };
 }
@@ -160,10 +161,6 @@ function onlyEvent({ events }: Knowledge): string | undefined {
 function speakersOf({ fact, speaker }: Given, names: Names): Entity[] {
   if (fact && isSaid(fact)) return fact.speaker ? [fact.speaker] : [];
   return speaker === undefined ? [] : entitiesNamed(speaker, names).slice(0, 1);
-}
-
-function unique(named: readonly Named[]): Named[] {
-  return named.filter(({ name }, i) => named.findIndex((each) => each.name === name) === i);
 }
 
 function shownAnswer({ source, fact, start, end, answer }: Given): ShownAnswer {
