@@ -1,6 +1,7 @@
 /** Greetings, thanks, abuse and the like, and other languages: what gets a friendly line in place of an answer. */
 import { smallTalkOf } from '../../reading/small-talk.ts';
 import { SMALL_TALK, type SmallTalk } from '../../text/lang/en/small-talk.ts';
+import { ASKS_FOR_WORK, ASKS_OPINION } from '../../text/lang/en/small-talk-forms.ts';
 import { isOtherLanguage } from './languages.ts';
 import { withoutPreamble } from './preamble.ts';
 import { clean, type Query } from './query.ts';
@@ -16,9 +17,19 @@ const WHOLE = new Map(
   ),
 );
 
-/** What a message is by itself: in another language, or one that everybody says. */
+/**
+ * What a message is by itself: in another language, one that everybody says, or one that asks the bot for a poem or its
+ * opinion, of whatever it may be.
+ */
 export function plainSmallTalk(message: string): SmallTalk | undefined {
-  return isOtherLanguage(message) ? 'otherLanguage' : WHOLE.get(keyOf(message));
+  if (isOtherLanguage(message)) return 'otherLanguage';
+  return WHOLE.get(keyOf(message)) ?? askedOfBot(spellOut(clean(message)));
+}
+
+function askedOfBot(message: string): SmallTalk | undefined {
+  if (message.split(' ').length > MAX_WORDS) return undefined;
+  if (ASKS_FOR_WORK.test(message)) return 'chat';
+  return ASKS_OPINION.test(message) ? 'aboutBot' : undefined;
 }
 
 /**
