@@ -3,7 +3,9 @@ import type { Model } from '../../model/model.ts';
 import type { Pieces } from '../../model/tokenizer.ts';
 import { readWindow, type Reading } from '../../reading/read.ts';
 import type { AnswerIndex } from '../index/answer-index.ts';
+import { answerSpan } from './answer-span.ts';
 import type { ReadPassage } from './candidates.ts';
+import { isOnlyName, nameInQuestion } from './only-named.ts';
 import { LIST_TYPES } from '../query/question-type.ts';
 import { readText, type Query } from '../query/query.ts';
 import { inReadingTurn } from '../index/reading-turns.ts';
@@ -58,16 +60,15 @@ export async function readWindows(
     );
     for (const [i, reading] of readings.entries()) {
       const place = source.first + from + i;
-      if ((best.get(place)?.reading.score ?? -Infinity) < reading.score)
-        best.set(place, { source, position: from + i, reading });
+      const at = { source, position: from + i, reading };
+      if (!mayAnswer(at, query)) continue;
+      if ((best.get(place)?.reading.score ?? -Infinity) < reading.score) best.set(place, at);
     }
   }
-  const read = [...best.values()]
-    .filter(mayAnswer)
-    .map(({ source, position, reading }): ReadPassage => ({
-      ...passageAt(passages, source, position),
-      reading,
-    }));
+  const read = [...best.values()].map(({ source, position, reading }): ReadPassage => ({
+    ...passageAt(passages, source, position),
+    reading,
+  }));
   read.sort((a, b) => b.reading.score - a.reading.score);
   return saidByAsked(read, speakerAsked(query), index.speechOf);
 }
@@ -90,12 +91,18 @@ interface ReadPlace {
   readonly reading: Reading;
 }
 
-function mayAnswer({ source, position }: ReadPlace): boolean {
-  return source.own.passages[position]?.isAnswer === true;
+/** Whether the passage there may be an answer at all, and its short answer more than the name that was asked about. */
+function mayAnswer({ source, position, reading }: ReadPlace, { text }: Query): boolean {
+  const passage = source.own.passages[position];
+  if (passage?.isAnswer !== true) return false;
+  const name = nameInQuestion(text, source.source);
+  if (name === undefined) return true;
+  const { start, end } = answerSpan(passage.text, reading, { text, isList: false });
+  return !isOnlyName(passage.text.slice(start, end), name);
 }
 
 function scoresOf(places: ReadonlyMap<number, ReadPlace>): number[] {
-  return [...places.values()].filter(mayAnswer).map(({ reading }) => reading.score);
+  return [...places.values()].map(({ reading }) => reading.score);
 }
 
 /** How far the best of passages with these scores stands out; no probability, which a second reading tells. */
