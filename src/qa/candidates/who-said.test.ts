@@ -18,6 +18,8 @@ The council voted on Monday to raise the fares of the harbour ferries by a third
 “Nobody likes it. The boats are forty years old and will sink without new engines.”
 
 Mayor Boris Kolt called the critics dreamers.
+
+A former Harbour Board chairman says that the piers should be sold at once.
 `;
 
 const asked = (question: string, speechOf?: SpeechOf) =>
@@ -47,6 +49,16 @@ describe('who says it is told', () => {
     expect(answers[0]?.answer).toBe('Ilse Ekko');
     expect(answers[0]?.quote).toMatch(/Ilse Ekko .*It is a scandal to make nurses pay/s);
     expect(ARTICLE).toContain(answers[0]?.quote);
+  });
+
+  test('by an office, which is never cut to a part of it', async () => {
+    const speechOf: SpeechOf = ({ text }) => {
+      const start = text.indexOf('the piers');
+      const speaker = 'Former Harbour Board chairman';
+      return Promise.resolve([{ start, end: text.indexOf('.', start), speaker }]);
+    };
+    const { answers } = await asked('who says the piers should be sold', speechOf);
+    expect(answers[0]?.answer).toMatch(/former Harbour Board chairman$/);
   });
 
   test('by the passage itself, where that names them', async () => {

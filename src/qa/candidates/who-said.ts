@@ -109,13 +109,18 @@ function placeOf(
   passage: Span,
   speeches: readonly Span[],
 ): ReadPassage['says'] {
-  const words = tokenise(name).filter(({ norm }) => !isTitle(norm));
+  const all = tokenise(name);
+  const words = all.filter(({ norm }) => !isTitle(norm));
   const last = words.at(-1);
   if (!last || !/\p{Lu}/u.test(name)) return undefined;
+  // "Former Trade Board chairman" is not called "Board".
+  const called = last === all.at(-1) ? [name.slice(words[0]?.start ?? 0), last.text] : [];
   const [paragraph] = paragraphsAt(source.text, passage);
   if (!paragraph) return undefined;
   const shown = source.text.slice(paragraph.start, paragraph.end);
-  const named = [name, name.slice(words[0]?.start ?? 0), last.text].flatMap((each) =>
+  // A description that opens its own words has a capital which the source need not have.
+  const small = name.charAt(0).toLowerCase() + name.slice(1);
+  const named = [name, small, ...called].flatMap((each) =>
     placesOf(each, shown).map((at) => ({
       start: paragraph.start + at,
       end: paragraph.start + at + each.length,
