@@ -39,6 +39,11 @@ test.each([
   ['Tell the 44,000 doctors and the 70,000 nurses.', '44,000', 'how many doctors are there?'],
   ['Tell the 44,000 doctors and the 70,000 nurses.', '44,000', 'how many people are told?'],
   ['She won three golds and two bronzes in Ostby.', 'three', 'how many golds were won in Ostby?'],
+  [
+    'In Velm are grown nine of 10 limes and half of all figs.',
+    'nine of 10',
+    'how many limes come from Velm?',
+  ],
   ['Of the jobs, 300 went, and 200 posts stay.', '300', 'how many posts went?'],
   // Who has or does it stands anywhere.
   ['Mara Quill took two of the 49 seats.', '49', 'how many seats did Mara Quill want?'],

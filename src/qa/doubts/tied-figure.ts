@@ -21,7 +21,10 @@ export function isOfOther(
   const numbers = numbersIn(passage);
   const own = numbers.find(({ start, end }) => start < answer.end && answer.start < end);
   if (!own) return false;
-  const rivals = numbers.filter((each) => each !== own && isRival(passage, each, own));
+  // Both numbers of "eight of 10" are of the short answer.
+  const rivals = numbers.filter(
+    (each) => !(each.start < answer.end && answer.start < each.end) && isRival(passage, each, own),
+  );
   if (rivals.length === 0) return false;
   // "44,000 doctors and 70,000 nurses": of two, the one that counts what is asked for.
   const counts = ({ unit }: NumberIn): boolean =>
