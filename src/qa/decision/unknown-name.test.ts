@@ -63,6 +63,29 @@ describe('no name is unknown', () => {
   });
 });
 
+describe('of whose words are asked for', () => {
+  const said = (question: string): Query => ({ ...query(question), type: 'said' });
+
+  test.each([
+    ['what did quade say', 'quade'],
+    ['what has orv quade said about the mill', 'orv quade'],
+    ['what did Quade say', 'Quade'],
+  ])('who is no one that the sources know is a stranger: %s', (question, name) => {
+    expect(unknownName(said(question), isKnown)).toBe(name);
+    expect(maxConfidence(said(question), isKnown)).toBeLessThan(0.05);
+  });
+
+  test.each([
+    'what did orn say',
+    'what did the quade say',
+    'what did police say',
+    'what did officials say',
+    'what did he say',
+  ])('others may be meant by: %s', (question) => {
+    expect(maxConfidence(said(question), isKnown)).toBe(1);
+  });
+});
+
 test.each([
   ['marks', 'did Quade, Zorn or Orn come', 'Quade'],
   ['small letters', 'did Quade meet Zorn', 'Quade'],

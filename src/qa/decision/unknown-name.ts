@@ -10,11 +10,12 @@ import {
   WEEKDAYS,
 } from '../../text/lang/en/calendar.ts';
 import { demonymsOf, isCountry } from '../../text/gazetteer.ts';
-import { isPlural } from '../../text/lang/en/nouns.ts';
+import { isPlural, isSpeaker } from '../../text/lang/en/nouns.ts';
 import { ASKS_THE_SAME } from '../../text/lang/en/preamble.ts';
 import { isOnlyGivenName } from '../../text/lang/en/given-names.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
+import { speakerAsked } from '../candidates/speech.ts';
 import type { Query } from '../query/query.ts';
 
 const SHORT: ReadonlySet<string> = new Set(ABBREVIATIONS);
@@ -46,7 +47,7 @@ const MAX_OF_STRANGER = 0.03;
  * named.
  */
 export function maxConfidence(query: Query, isKnown: (word: string) => boolean): number {
-  const stranger = unknownPerson(query, isKnown) ?? unknownTopic(query, isKnown);
+  const stranger = strangerIn(query, isKnown);
   if (stranger !== undefined) return MAX_OF_STRANGER;
   return unknownName(query, isKnown) === undefined ? 1 : MAX_UNNAMED;
 }
@@ -58,7 +59,7 @@ export function unknownName(query: Query, isKnown: (word: string) => boolean): s
   const meant = new Set(mended.map(({ typed }) => typed));
   const country = unknownCountry(question, tokens, isKnown);
   if (country !== undefined) return country;
-  const person = unknownPerson(query, isKnown) ?? unknownTopic(query, isKnown);
+  const person = strangerIn(query, isKnown);
   // Where everything has a capital, a capital tells nothing.
   if (!tokens.some(({ capital, number }) => !capital && !number)) return person;
   const unknown = namesIn(question, tokens).find((name) =>
@@ -112,6 +113,13 @@ function unknownPerson(
   return undefined;
 }
 
+/** Whom or what a question names, in any letters, of which the sources tell nothing at all. */
+function strangerIn(query: Query, isKnown: (word: string) => boolean): string | undefined {
+  return (
+    unknownPerson(query, isKnown) ?? unknownTopic(query, isKnown) ?? unknownSpeaker(query, isKnown)
+  );
+}
+
 const TOPIC = new RegExp(
   `^(?:and |but |so |ok )*(?:${ASKS_THE_SAME}) (?<topic>[\\p{L}'’ -]+)$`,
   'iu',
@@ -125,7 +133,26 @@ function unknownTopic(
   isKnown: (word: string) => boolean,
 ): string | undefined {
   const topic = TOPIC.exec(question.replace(/[\s?!.…]+$/u, ''))?.groups?.topic;
-  const tokens = tokenise(topic ?? '');
+  return topic !== undefined && isUnknownName(topic, mended, isKnown) ? topic : undefined;
+}
+
+/**
+ * The one whose words are asked for by a bare name, in any letters, of which the sources have not one word: "what did obama
+ * say". A common noun, as "cops", may stand for others who are there.
+ */
+function unknownSpeaker(query: Query, isKnown: (word: string) => boolean): string | undefined {
+  const { entity, names: [name = ''] = [] } = speakerAsked(query) ?? {};
+  if (entity || !isUnknownName(name, query.mended, isKnown)) return undefined;
+  return tokenise(name).some(({ norm }) => isSpeaker(norm)) ? undefined : name;
+}
+
+/** Whether all words of a name are unknown, and none tells by its form that it is no name. */
+function isUnknownName(
+  name: string,
+  mended: Query['mended'],
+  isKnown: (word: string) => boolean,
+): boolean {
+  const tokens = tokenise(name);
   const meant = new Set(mended.map(({ typed }) => typed));
   const mayBeName = ({ norm, stem, text }: Token): boolean =>
     !isStopword(norm) &&
@@ -135,8 +162,7 @@ function unknownTopic(
     !meant.has(text) &&
     !isKnown(norm) &&
     !isKnown(stem);
-  const isName = tokens.length > 0 && tokens.length <= MAX_TOPIC && tokens.every(mayBeName);
-  return isName ? topic : undefined;
+  return tokens.length > 0 && tokens.length <= MAX_TOPIC && tokens.every(mayBeName);
 }
 
 /** Runs of words with a capital, with what ties them together. */
