@@ -12,6 +12,7 @@ const text = [
   'The fair opened in May, and the mayor came.',
   'Some say that the dam, which was built before the war and mended twice, may fail, but the east gate held.',
   'The permit will end in June unless the council extends it.',
+  'The guards have been blamed for bringing the illness to the camp.',
 ].join(' ');
 const index = indexOf(knowledgeOf({ id: 'bridge', texts: { post: text } }));
 
@@ -22,6 +23,7 @@ test.each([
   ['will there be a new model', 'a new model'],
   ['did the witness lie', 'the witness lied'],
   ['will the council extend it', 'The permit will end in June'],
+  ['did the guards bring the illness', 'bringing the illness to the camp'],
 ])('open: %s', (question, span) => {
   expect(isLeftOpen(readingOf(index, span), question)).toBe(true);
 });
@@ -29,6 +31,7 @@ test.each([
 test.each([
   ['might the bridge have failed', 'failed in the storm'],
   ['Does the paper claim that the mayor is a thief?', 'the mayor is a thief'],
+  ['are the guards to blame for the illness', 'bringing the illness to the camp'],
   ['did the fair open', 'The fair opened in May'],
   ['did the gate hold', 'the east gate held'],
   ['does it end unless it is extended', 'The permit will end in June'],

@@ -72,8 +72,8 @@ export const LEAVES_OPEN = new RegExp(
     ...HOPING,
     ...words(`
       whether unlikely seek seeks seeking sought consider considers considered considering studying indicated alleges
-      alleging allegation allegations claim claims claimed claiming accuse accuses accused accusing suggest suggests
-      suggested suggesting
+      alleging allegation allegations claim claims claimed claiming accuse accuses accused accusing blame blames
+      blamed blaming suggest suggests suggested suggesting
     `),
   ])}|ruled? out)(?![\p{L}\p{N}])`,
   'u',
