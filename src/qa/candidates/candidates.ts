@@ -7,6 +7,7 @@ import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { wholeSpan } from '../../text/whole-span.ts';
 import { answerSpan } from './answer-span.ts';
+import { withLead } from './answer-lead.ts';
 import type { IndexedPassage } from '../retrieval/passage-index.ts';
 import type { Candidate } from './verdict.ts';
 
@@ -76,7 +77,8 @@ function shifted({ start, end }: Span, by: number): Span {
 
 function spanOf(sentence: string, reading: Reading, text: string, form: Form): Span {
   if (form === 'span' || form === 'sentence') return wholeSpan(sentence, reading);
-  return answerSpan(sentence, reading, { text, isList: form === 'list' });
+  const span = answerSpan(sentence, reading, { text, isList: form === 'list' });
+  return withLead(sentence, span, text);
 }
 
 /** Who says a passage, as the source names them in the quote. */

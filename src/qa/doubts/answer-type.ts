@@ -15,7 +15,7 @@ import { isParticiple } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { namesClock, namesDate, tellsWhen } from '../../text/dates/time-words.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { QuestionType } from '../query/question-type.ts';
+import { asksHowOften, type QuestionType } from '../query/question-type.ts';
 
 const AMOUNT = new RegExp(
   String.raw`\p{N}|\b(?:${anyOf([...VAGUE_AMOUNTS, ...AMOUNT_WORDS, ...MULTIPLES.keys(), ...FRACTIONS.keys()])}|${CARDINALS_PATTERN}|${ORDINALS_PATTERN})s?\b`,
@@ -41,7 +41,6 @@ const IS_OF_TYPE: Partial<Record<QuestionType, (answer: string) => boolean>> = {
 /** "What time does it start": an hour, no day. */
 const ASKS_CLOCK = /\b(?:what|which) (?:time|hour)\b(?! of )/i;
 
-const ASKS_OFTEN = /\bhow (?:often|frequently|many times)\b/i;
 const TELLS_OFTEN = new RegExp(String.raw`\b(?:${anyOf(FREQUENCIES)}|${ORDINALS_PATTERN})\b`, 'i');
 
 /** "How many officers" is not told by "41 times". */
@@ -65,7 +64,7 @@ export function isDoer(question: string, before: string): boolean {
 /** Whether `answer` may answer a question of this type at all; of a type that is not told by form it always may. */
 export function isOfType(answer: string, type: QuestionType, question = ''): boolean {
   if (ASKS_CLOCK.test(question)) return namesClock(answer);
-  if (ASKS_OFTEN.test(question)) return TELLS_OFTEN.test(answer);
+  if (asksHowOften(question)) return TELLS_OFTEN.test(answer);
   if (ASKS_OTHER_COUNT.test(question) && TIMES.test(answer)) return false;
   return IS_OF_TYPE[type]?.(answer) ?? true;
 }

@@ -2,12 +2,14 @@
 import type { Entity } from '../../packs/knowledge.ts';
 import type { SpeechOf } from '../../packs/speech.ts';
 import { FORMER_HOLDER, isTitle } from '../../text/lang/en/titles.ts';
+import { HOLDS } from '../../text/lang/en/in-questions.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { isDoer, isOfType } from './answer-type.ts';
 import { mentions, namesAsked, withBefore, type AskedName } from '../query/asked-names.ts';
 import { candidateOf, type ReadPassage } from '../candidates/candidates.ts';
 import { isDeniedOfOthers, isDoublyDenied, isLeftOpen, isSetApart } from './left-open.ts';
-import { TYPES_OF_ONE } from '../query/question-type.ts';
+import { asksHowOften, TYPES_OF_ONE } from '../query/question-type.ts';
 import type { Query } from '../query/query.ts';
 import { isOfOther } from './tied-figure.ts';
 import { asksWhoSays } from '../candidates/who-said.ts';
@@ -44,9 +46,11 @@ function answersAnother(read: ReadPassage, query: Query): boolean {
   const { text, type } = query;
   const { source, passage } = read;
   if (type === 'yes-no' && UNSETTLED.some((isUnsettled) => isUnsettled(read, text))) return true;
-  const { answer, span, speaker } = candidateOf(read, 0, text);
+  const { answer, span, speaker } = candidateOf(read, 0, text, asksHowOften(text) ? 'whole' : 'span');
   if (speaker !== undefined && asksWhoSays(query)) return false;
   if (!isOfType(answer, type, text)) return true;
+  if (type === 'who' && isOfEndedTerm(text, source.text.slice(passage.start, passage.end), answer))
+    return true;
   if (type === 'who' && isDoer(text, source.text.slice(passage.start, span.start))) return true;
   if (type !== 'how-many' && type !== 'how-much') return false;
   const inside = { start: span.start - passage.start, end: span.end - passage.start };
@@ -79,6 +83,24 @@ function isOtherHolder(question: string, passage: string): boolean {
   if (!own.some(({ stem }) => stem === office.stem)) return true;
   const isFormer = ({ norm }: Token): boolean => FORMER_HOLDER.has(norm);
   return own.some(isFormer) && !asked.some(isFormer);
+}
+
+const ASKS_WHO_HOLDS = new RegExp(
+  String.raw`\bwho(?:['’]?s| is)?\b.*\b(?:${anyOf(HOLDS)}|in charge|now|currently|at the moment)\b`,
+  'iu',
+);
+const YEAR = String.raw`(?:\p{L}+\s+)?(?:1[89]|20)\d\d`;
+/** Right behind a name and what it did: "who led the board from 1995 to 1997". */
+const ENDED_TERM = new RegExp(
+  String.raw`^[^;:.“”"]{0,60}?(?:\b(?:from|between)\s+${YEAR}\s+(?:to|and|until|till|through)\s+${YEAR}|\b(?:until|till)\s+${YEAR})\b`,
+  'iu',
+);
+
+/** "Who runs it now?" of whoever did until a year that is over. */
+function isOfEndedTerm(question: string, passage: string, answer: string): boolean {
+  if (!ASKS_WHO_HOLDS.test(question)) return false;
+  const at = passage.indexOf(answer);
+  return at >= 0 && ENDED_TERM.test(passage.slice(at + answer.length));
 }
 
 /** Whether an approved fact on the passage is about somebody whom the question names, whatever the passage calls them. */

@@ -173,3 +173,9 @@ export const LIST_TYPES: ReadonlySet<QuestionType> = new Set(['said', 'list']);
 export const TYPES_OF_ONE: ReadonlySet<QuestionType> = new Set([
   ...(['yes-no', 'when', 'where', 'who', 'how-many', 'how-much', 'how-long'] as const),
 ]);
+
+const ASKS_OFTEN = /\bhow (?:often|frequently|many times)\b/i;
+/** Whether a question asks how often something is or was. */
+export function asksHowOften(question: string): boolean {
+  return ASKS_OFTEN.test(question);
+}

@@ -27,6 +27,8 @@ export const FREQUENCIES = words(`
   once twice thrice time times every each daily weekly monthly quarterly annual annually yearly never always
   often regularly occasionally rarely hourly constantly
 `);
+/** Before a length of time: how often something comes. */
+export const EVERY = words('every each');
 /** What else tells when and names no one. */
 export const NAMELESS_TIMES = words('century decade noon midnight bc ad');
 /** Words before a period that tell which is meant, as seen from the day of writing: "last week". */

@@ -82,6 +82,14 @@ export const BEFORE_TELL = words(`
   publicly initially repeatedly recently once
 `);
 
+/** What the holder of an office or a business does: "who runs the board". */
+export const HOLDS = words('runs leads heads chairs coaches owns directs manages commands governs');
+/** Opens the reason that "why" asks for. */
+export const GIVES_REASON = [
+  ...['because', 'because of', 'due to', 'thanks to', 'owing to', 'so that'],
+  ...['on the grounds that', 'for fear of', 'for fear that'],
+];
+
 /** "How big": asks for a quantity. */
 export const MEASURED = words('big large tall high deep far fast wide heavy old hot cold strong');
 /** "Which minister", "what company": asks who. */

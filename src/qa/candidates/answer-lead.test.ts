@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { withLead } from './answer-lead.ts';
+
+const VETO =
+  'Lawmakers blocked the bill because they said the wording was a trap, and left on Monday.';
+const SIGN = 'The mayor will not sign because, he said, “the price is wrong” and late.';
+const TRAIN = 'A train leaves every 72 minutes, and the two cities are 40 minutes apart.';
+const PARTLY = 'He left in part because of the heat.';
+
+test.each([
+  [
+    VETO,
+    'the wording was a trap',
+    'why was it blocked',
+    'because they said the wording was a trap',
+  ],
+  [VETO, 'the wording was a trap', 'what did they say', 'the wording was a trap'],
+  [VETO, 'on Monday', 'why did they leave', 'on Monday'],
+  [SIGN, 'the price is wrong', 'why wont he sign', 'because, he said, “the price is wrong”'],
+  [PARTLY, 'the heat', 'how come he left', 'in part because of the heat'],
+  [TRAIN, '72 minutes', 'how often does it leave', 'every 72 minutes'],
+  [TRAIN, '72 minutes', 'how long is it', '72 minutes'],
+  [TRAIN, '40 minutes', 'how often does it leave', '40 minutes'],
+])('of “%s” “%s” for “%s” is “%s”', (sentence, words, question, expected) => {
+  const start = sentence.indexOf(words);
+  const span = withLead(sentence, { start, end: start + words.length }, question);
+  expect(sentence.slice(span.start, span.end)).toBe(expected);
+});
