@@ -14,6 +14,7 @@ import type { Query } from '../query/query.ts';
 import { ofAnotherPerson } from './rival-persons.ts';
 import { maxConfidence, unknownName } from './unknown-name.ts';
 import type { Candidate, Verdict } from '../candidates/verdict.ts';
+import { withWholeQuotation } from './whole-quotation.ts';
 
 /** How many false answers a guild puts up with, by the card's curve. */
 export const cautions = ['strict', 'normal', 'generous'] as const;
@@ -132,10 +133,12 @@ export function minConfidence(
 }
 
 function answeredBy(query: Query, answers: readonly Candidate[]): Verdict {
+  const [first, ...others] = answers;
   return {
     outcome: 'answered',
     query,
-    answers,
+    // Of several the others may be the rest of the quotation.
+    answers: first && others.length === 0 ? [withWholeQuotation(first)] : answers,
     related: [],
     confidence: answers[0]?.confidence ?? 0,
   };
@@ -161,7 +164,7 @@ function nearest({ query }: Evidence, [first, ...others]: readonly Candidate[]):
   return {
     outcome: 'near',
     query,
-    answers: first ? [first] : [],
+    answers: first ? [withWholeQuotation(first)] : [],
     related: others.slice(0, MAX_RELATED),
     confidence: first?.confidence ?? 0,
     reason: { key: 'near' },
