@@ -80,6 +80,26 @@ test.each([
   expect((await after(...typed)).verdict.outcome).not.toBe('answered');
 });
 
+test('what is unsure in context is as sure as the question alone is of the same passage', async () => {
+  const first = 'How many deckhands does Norlane employ?';
+  const last = turnAfter(await answer(index, first, { eventId }), index, { eventId });
+  const ask = (question: string, alone?: string): Promise<Next> =>
+    answerNext(index, question, {
+      ...{ last, scope: { eventId } },
+      goesOn: { question, read: 'in context', ...(alone !== undefined && { alone }) },
+    });
+  const unsure = await ask('and the people on strike');
+  expect(unsure.verdict.outcome).toBe('near');
+  const other = await ask('and the people on strike', 'Who closed the inner harbour?');
+  expect(other).toEqual(unsure);
+  const surer = await ask('and the people on strike', 'How many passengers were stranded?');
+  expect(surer).toMatchObject({ verdict: { outcome: 'answered' }, after: first });
+  // What was asked stays what was typed.
+  expect(surer.verdict.query).toEqual(unsure.verdict.query);
+  // The last answer once more is none.
+  expect((await ask('and the wages?', first)).verdict.outcome).toBe('near');
+});
+
 test('two readings have to find the same passage for a sure answer', async () => {
   const [one, other] = await Promise.all(
     ['Who closed the inner harbour?', 'Who leads the Seafarers Union?'].map(async (question) => ({

@@ -35,7 +35,12 @@ export async function answerNext(
     const found = await answer(index, asked, { ...scope, after: question });
     return { verdict: repeats(found, last) ? atMostNear(found) : found, after: last.question };
   };
-  if (goesOn?.read === 'in context') return naming(goesOn, await inContext());
+  if (goesOn?.read === 'in context') {
+    const found = await inContext();
+    const isUnsure = found.verdict.outcome === 'near' && goesOn.alone !== undefined;
+    const alone = isUnsure ? await answer(index, goesOn.alone, scope) : undefined;
+    return naming(goesOn, alone && !repeats(alone, last) ? surer(found, alone) : found);
+  }
   const alone = { verdict: await answer(index, goesOn?.question ?? typed, scope) };
   if (goesOn) {
     const both = agreed(alone, await inContext(), goesOn.understoodAs === undefined);
@@ -55,6 +60,18 @@ function naming({ about = '' }: FollowUp, next: Next): Next {
   return isNamed ? next : { ...next, verdict: atMostNear(next.verdict) };
 }
 
+/** What was found in context, as sure as the question alone is of the same passage. */
+function surer(found: Next, alone: Verdict): Next {
+  const isSure = alone.outcome === 'answered' && !alone.card && isSamePassage(found.verdict, alone);
+  return isSure ? { ...found, verdict: { ...alone, query: found.verdict.query } } : found;
+}
+
+function isSamePassage(verdict: Verdict, other: Verdict): boolean {
+  const [one, two] = [bestOf(verdict), bestOf(other)];
+  if (!one || !two) return false;
+  return one.source === two.source && one.span.start < two.end && two.span.start < one.end;
+}
+
 const UNSURE: ReadonlySet<string> = new Set<Verdict['outcome']>(['near', 'silent']);
 
 /**
@@ -64,8 +81,7 @@ const UNSURE: ReadonlySet<string> = new Set<Verdict['outcome']>(['near', 'silent
 export function agreed(alone: Next, inContext: Next, isAsTyped = false): Next {
   const [one, other] = [bestOf(alone.verdict), bestOf(inContext.verdict)];
   if (alone.verdict.card || !one || !other) return alone;
-  const isSame =
-    one.source === other.source && one.span.start < other.end && other.span.start < one.end;
+  const isSame = isSamePassage(alone.verdict, inContext.verdict);
   const isSure = ({ verdict }: Next): boolean => verdict.outcome === 'answered';
   if (!isSame && isAsTyped && isSure(alone) && !isSure(inContext)) return alone;
   if (!isSame) return { ...inContext, verdict: atMostNear(inContext.verdict) };

@@ -1,6 +1,6 @@
 /** A question that goes on from the last one, as a question that stands on its own. Pure: the last turn is given. */
 import type { Fact } from '../../packs/knowledge.ts';
-import { GOES_BACK } from '../../text/lang/en/in-questions.ts';
+import { BEFORE_INTERROGATIVES, GOES_BACK } from '../../text/lang/en/in-questions.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -10,6 +10,7 @@ import type { Names } from '../query/names.ts';
 import { plainSmallTalk } from '../query/small-talk.ts';
 import { spellOut } from '../query/spelling.ts';
 import { questionType } from '../query/question-type.ts';
+import { filled } from './filled.ts';
 import { fragmentOf, type Fragment } from './fragment.ts';
 import { goneOn } from './further.ts';
 import type { ShownPassage, Turn } from '../dialogue/memory.ts';
@@ -30,6 +31,8 @@ export interface FollowUp {
   readonly further?: readonly Fact[];
   /** Whether it is read alone, also with the last question, or with that only, as it says too little alone. */
   readonly read: 'alone' | 'both ways' | 'in context';
+  /** What is read alone besides, where it is read in context: it may be surer that the passage found so answers. */
+  readonly alone?: string;
   /** Whom or what the last question is asked of now: a passage that does not name it is at most near. */
   readonly about?: string;
   /** Passages that must not be shown again: `withoutShown` takes them out of a verdict. */
@@ -68,7 +71,7 @@ export function followUp(typed: string, last: Turn, index: FollowUpIndex): Follo
   if (meant !== undefined) {
     return {
       ...inWords(fragment.plain, false, `what about ${meant}`, context),
-      ...{ read: 'in context', about: meant },
+      ...{ read: 'in context', about: meant, alone: `what about ${meant}` },
     };
   }
   const asTyped = { ...inWords(fragment.plain, false, typed, context), ...topic };
@@ -78,14 +81,27 @@ export function followUp(typed: string, last: Turn, index: FollowUpIndex): Follo
     WHO_SAID_THAT.test(fragment.plain) ||
     FRAGMENT.test(fragment.text);
   if (!goesBack) return undefined;
-  return { ...asTyped, read: isOfAnybody(fragment.plain) ? 'both ways' : 'in context' };
+  if (isOfAnybody(fragment.plain)) return { ...asTyped, read: 'both ways' };
+  const alone =
+    filled(fragment.plain, context) ?? (saysEnough(fragment.plain, about) ? typed : undefined);
+  return { ...asTyped, read: 'in context', ...(alone !== undefined && { alone }) };
+}
+
+/** Whether its own words can tell what it asks: a pronoun needs more beside it than a name after "what about" does. */
+function saysEnough(question: string, about: string | undefined): boolean {
+  return contentOf(about ?? question) >= (about === undefined ? MIN_CONTENT : 1);
+}
+
+function contentOf(text: string): number {
+  return tokenise(text).filter(({ norm }) => !isStopword(norm)).length;
 }
 
 /** "How many people did they ask": whoever did is of no matter, and the question says all else that it needs. */
 function isOfAnybody(question: string): boolean {
-  const content = tokenise(question).filter(({ norm }) => !isStopword(norm));
   const back = question.toLowerCase().match(BACK) ?? [];
-  return content.length >= MIN_CONTENT && back.length > 0 && back.every((word) => word === 'they');
+  return (
+    contentOf(question) >= MIN_CONTENT && back.length > 0 && back.every((word) => word === 'they')
+  );
 }
 
 const BACK = new RegExp(String.raw`\b(?:${anyOf([...GOES_BACK, 'one', 'ones'])})\b`, 'gu');
@@ -101,8 +117,10 @@ const AGAIN =
   /^(?:(?:and|so|sorry),? )*(?:what|who|when|where|why|how (?:many|much)|which)(?: (?:is|was|were|are|did)(?: (?:it|that|he|she|they))?(?: say)?)? again$/iu;
 
 /** "And the bridge", "which one", "why": too little to stand on its own. */
-const FRAGMENT =
-  /^(?:(?:and|or|but|also|plus|so)\b.*|(?:what|how) about .*|(?:the )?same (?:for|with) .*|(?:who|what|when|where|why|how|which)(?: \p{L}+)?|how many of (?:them|those)|(?:in|on|at|from|about|by|for|with|to|since|until) (?:(?:how|which|what|whose) )?\p{L}+(?: \p{L}+)?|what happen(?:ed|s) \p{L}+|(?:both|all|none|neither|some|most)(?: of (?:them|those))?|.*\b(?:ones?|the (?:first|second|third|last)))$/iu;
+const FRAGMENT = new RegExp(
+  String.raw`^(?:(?:and|or|but|also|plus|so)\b.*|(?:what|how) about .*|(?:the )?same (?:for|with) .*|(?:who|what|when|where|why|how|which)(?: \p{L}+)?|how many of (?:them|those)|(?:${anyOf(BEFORE_INTERROGATIVES)}) (?:(?:how|which|what|whose) )?\p{L}+(?: \p{L}+)?|what happen(?:ed|s) \p{L}+|(?:both|all|none|neither|some|most)(?: of (?:them|those))?|.*\b(?:ones?|the (?:first|second|third|last)))$`,
+  'iu',
+);
 
 const WHO_SAID_THAT =
   /^(?:who (?:said|says|told|claims?|claimed|stated)(?: (?:that|this|so|it|them))?|says who|according to whom?|whose words (?:are|were) (?:they|that|those))$/i;

@@ -22,7 +22,7 @@ export const BEGINS_SUBJECT = [
 
 /** Those before a word that asks: "against whom". */
 export const BEFORE_INTERROGATIVES = words(
-  'in at on from for by with to about under during of against',
+  'in at on from for by with to about under during of against since until till after before into through over',
 );
 /** What an event does, and what is done to it. */
 export const HAPPENS = phrases(`

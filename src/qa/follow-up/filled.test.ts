@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { ferry } from './fixture.ts';
+
+test.each([
+  ['How many ships were damaged?', 'which ones?', 'which ships were damaged'],
+  ['Did Norlane sell a ship?', 'which one?', 'which ship did Norlane sell'],
+  ['Does Norlane want any new ferries', 'which ones', 'which new ferries does Norlane want'],
+  ['Did the rota change?', 'since when?', 'since when Did the rota change'],
+  ['did the rota change', 'by how many hours?', 'by how many hours did the rota change'],
+  ['Where was the meeting held?', 'in what year?', 'in what year was the meeting held'],
+  ['why was Quill sacked?', 'by whom', 'by whom was Quill sacked'],
+  ['was Quill sacked?', 'what for?', 'what was Quill sacked for'],
+  ['is the harbour closed?', 'until when', 'until when is the harbour closed'],
+])('after “%s” “%s” is also read alone as “%s”', (first, typed, wanted) => {
+  const goesOn = ferry(first).then(typed);
+  expect(goesOn).toMatchObject({ question: typed, read: 'in context' });
+  expect(goesOn?.alone?.toLowerCase()).toBe(wanted.toLowerCase());
+});
+
+test.each([
+  // Who or what is asked for leaves no place for another.
+  ['What did Quill say?', 'when?'],
+  ['Who closed the harbour?', 'why?'],
+  // Nothing is chosen from.
+  ['Is there a union?', 'which one?'],
+  ['Did Norlane sell a ship in Velm?', 'which one?'],
+  ['How many of them sank?', 'which ones?'],
+  ['How much was it?', 'which ones?'],
+])('after “%s” “%s” says too little alone', (first, typed) => {
+  expect(ferry(first).then(typed)).toMatchObject({ question: typed, read: 'in context' });
+  expect(ferry(first).then(typed)?.alone).toBeUndefined();
+});
+
+test('what says enough is read alone as it was typed', () => {
+  const after = ferry('How many passengers were stranded?');
+  expect(after.then('and captains?')).toMatchObject({ read: 'in context', alone: 'and captains?' });
+  expect(after.then('is that more than ferries usually carry')?.alone).toBeDefined();
+  // A word or none beside what goes back to something.
+  expect(after.then('who asked them?')?.alone).toBeUndefined();
+  expect(after.then('and after that?')?.alone).toBeUndefined();
+});
