@@ -75,21 +75,15 @@ export function createLoad(): Load {
     }
   }
 
-  async function go(perSecond: number, act: () => Promise<unknown>): Promise<void> {
-    const begin = performance.now();
-    for (let number = 0; going; number += 1) {
-      const wait = begin + (number * 1000) / perSecond - performance.now();
-      if (wait > 0) await pause(wait);
-      if (!down) void act();
-    }
-  }
-
   return {
     done,
     odd,
     one,
     every(perSecond, act) {
-      void go(perSecond, act);
+      void atRate(perSecond, () => {
+        if (going && !down) void act();
+        return going;
+      });
     },
     enter(name) {
       phase = name;
@@ -108,6 +102,15 @@ export function createLoad(): Load {
       for (const asked of open) end(asked, asked.cut ? 'cut' : 'silent');
     },
   };
+}
+
+/** Does it so many times a second, as long as it gives true. */
+async function atRate(perSecond: number, act: () => boolean): Promise<void> {
+  const begin = performance.now();
+  for (let number = 0; act(); number += 1) {
+    const wait = begin + ((number + 1) * 1000) / perSecond - performance.now();
+    if (wait > 0) await pause(wait);
+  }
 }
 
 /** Whether the bot said that there is too much to do. */

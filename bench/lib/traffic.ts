@@ -51,11 +51,7 @@ const BURSTS = 4;
 
 export function createTraffic({ discord, load, edits, questions }: Parts): Traffic {
   const random = randomFrom(23);
-  const one = <T>(all: readonly [T, ...T[]] | readonly T[]): T => {
-    const found = all[Math.floor(random() * all.length)];
-    if (found === undefined) throw new Error('nothing to choose from');
-    return found;
-  };
+  const one = <T>(all: readonly T[]): T => chosen(all, random());
   const someone = (guilds = GUILDS.length) => {
     const place = Math.floor(random() * guilds);
     const member = memberId(place * MEMBERS + Math.floor(random() * MEMBERS));
@@ -97,39 +93,55 @@ export function createTraffic({ discord, load, edits, questions }: Parts): Traff
     editsAre(which) {
       size = which;
     },
-    async most(milliseconds) {
-      const begin = performance.now();
-      const until = begin + milliseconds;
-      let answered = 0;
-      let asked = 0;
-      await Promise.all(
-        Array.from({ length: AT_ONCE }, async () => {
-          while (performance.now() < until) {
-            // Each time somebody else: nobody meets a limit.
-            asked += 1;
-            const guild = GUILDS[asked % GUILDS.length] ?? GUILDS[0];
-            const from = { guild, member: memberId(100_000 + asked) };
-            const asking = () => ask(questions.next().value, from);
-            const reply = await load.one('measuring', asking);
-            if (reply && !isBusy(reply)) answered += 1;
-          }
-        }),
-      );
-      return (answered * 1000) / (performance.now() - begin);
-    },
+    most: (milliseconds) =>
+      mostAnswered(load, (from) => ask(questions.next().value, from), milliseconds),
     async flood(perSecond, member, signal) {
       const from = { guild: GUILDS[0], member };
-      const timer = setInterval(() => {
+      const check = { name: 'check', options: { text: LONG_TEXT }, ...from };
+      await inBursts(signal, () => {
         for (let i = 0; i < perSecond / BURSTS; i += 1) {
           void load.one('flood', () => ask(questions.next().value, from));
         }
-        const check = { name: 'check', options: { text: LONG_TEXT }, ...from };
         void load.one('flood', () => discord.command(check));
-      }, 1000 / BURSTS);
-      await new Promise((resolve) => {
-        signal.addEventListener('abort', resolve, { once: true });
       });
-      clearInterval(timer);
     },
   };
+}
+
+/** How many questions a second are answered while so many ask at once, each time somebody else: nobody meets a limit. */
+async function mostAnswered(
+  load: Load,
+  ask: (from: { readonly guild: string; readonly member: string }) => Promise<unknown>,
+  milliseconds: number,
+): Promise<number> {
+  const begin = performance.now();
+  const until = begin + milliseconds;
+  let [answered, asked] = [0, 0];
+  const keepAsking = async (): Promise<void> => {
+    while (performance.now() < until) {
+      asked += 1;
+      const guild = GUILDS[asked % GUILDS.length] ?? GUILDS[0];
+      const from = { guild, member: memberId(100_000 + asked) };
+      const reply = await load.one('measuring', () => ask(from));
+      if (reply !== undefined && !isBusy(reply)) answered += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, keepAsking));
+  return (answered * 1000) / (performance.now() - begin);
+}
+
+/** Does it a few times a second, until it is aborted. */
+async function inBursts(signal: AbortSignal, act: () => void): Promise<void> {
+  const timer = setInterval(act, 1000 / BURSTS);
+  await new Promise((resolve) => {
+    signal.addEventListener('abort', resolve, { once: true });
+  });
+  clearInterval(timer);
+}
+
+/** One of all, by a number from 0 to less than 1. */
+function chosen<T>(all: readonly T[], share: number): T {
+  const found = all[Math.floor(share * all.length)];
+  if (found === undefined) throw new Error('nothing to choose from');
+  return found;
 }

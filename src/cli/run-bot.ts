@@ -1,4 +1,5 @@
 /** The bot as its settings have it: on Discord with a token, in the terminal without one. */
+import type { Logger } from 'pino';
 import type { Model } from '../model/model.ts';
 import type { Program } from '../runtime/cli-errors.ts';
 import { type Config, secretsOf } from '../runtime/config.ts';
@@ -14,10 +15,11 @@ import { speechBy } from '../extract/speech.ts';
 import { leaveSignals } from '../runtime/early-signals.ts';
 import { createEnding, endOnSignals } from '../runtime/ending.ts';
 import { createLog } from '../runtime/log.ts';
+import type { Metrics } from '../runtime/metrics.ts';
 import { hearThreadFaults } from '../runtime/thread-pool.ts';
 import type { LimitName } from '../guilds/guild.ts';
 import { defaultQuotas, type Quotas } from '../guilds/items/quotas.ts';
-import { lazyStore } from '../guilds/db/lazy.ts';
+import { lazyStore, type LazyStore } from '../guilds/db/lazy.ts';
 
 const MB = 1024 * 1024;
 /** Whose model it is starts and ends it. */
@@ -49,13 +51,7 @@ export async function runBot(
     log.warn({ err: error }, 'a thread failed whose work was given up or done');
     metrics?.failed('thread');
   });
-  const plainStore = lazyStore(config.DATABASE_URL, {
-    isClaimedFirst: token !== undefined,
-    onLost: (error) => {
-      log.warn({ err: error }, 'a connection to the database broke');
-    },
-  });
-  const store = metrics ? meteredStore(plainStore, metrics) : plainStore;
+  const store = openStore(config, log, metrics);
   // Before the model loads and sources are read: a process that exits amid that is aborted by it.
   if (!token && !store.isNew()) await store.ready();
   const watched = (model: Model): Model => (metrics ? meteredModel(model, metrics) : model);
@@ -66,13 +62,7 @@ export async function runBot(
   ending.add('the model', close);
   const language = config.BOT_LANGUAGE;
   const bot = {
-    ...guildBot({
-      shipped,
-      store,
-      log,
-      reader,
-      ...boundsOf(config),
-    }),
+    ...guildBot({ shipped, store, log, reader, ...boundsOf(config) }),
     language,
     meter: metrics,
     ...web,
@@ -98,6 +88,17 @@ export async function runBot(
     await bot.close();
     await close();
   }
+}
+
+/** What guilds keep, opened when it is first needed; what fails there is counted where there are metrics. */
+function openStore(config: Config, log: Logger, metrics: Metrics | undefined): LazyStore {
+  const store = lazyStore(config.DATABASE_URL, {
+    isClaimedFirst: config.DISCORD_TOKEN !== undefined,
+    onLost: (error) => {
+      log.warn({ err: error }, 'a connection to the database broke');
+    },
+  });
+  return metrics ? meteredStore(store, metrics) : store;
 }
 
 /** How much memory guilds may take, and how much each may keep. */

@@ -70,6 +70,11 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .on('audit')
     .columns(['guild', 'kind', 'id', 'revision'])
     .execute();
+  await gapsAndReports(schema);
+}
+
+/** Of the first step: what members asked for in vain, and what they reported. */
+async function gapsAndReports(schema: Kysely<unknown>['schema']): Promise<void> {
   await schema
     .createTable('gap')
     .addColumn('guild', 'text', (column) => column.notNull())
