@@ -2,24 +2,23 @@
  * How sure drafts are: `npm run calibrate:drafts -- ARTICLES... [--reviews DIR] [--write]`.
  *
  * Drafts the articles of `drafts/judged.jsonl` again, as far as the files have them, which training kept aside, and
- * fits the probability that both readers found a draft right (logistic regression on its signs). Reports what a fit on
- * one half of the articles is worth on the other; `--reviews` adds what moderators decided (`npm run reviews -- --save
- * DIR`). With `--write`, a fit on all of them goes into the reader's card. Judged drafts that come out otherwise now
+ * fits the probability that both readers found a draft right (a random forest on its signs). Reports what a fit on one
+ * half of the articles is worth on the other; `--reviews` adds what moderators decided (`npm run reviews -- --save
+ * DIR`). With `--write`, a fit on all of them goes beside the reader. Judged drafts that come out otherwise now
  * count nothing; how many is said.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { readText } from '../src/extract/article/article.ts';
 import { labelled } from '../src/extract/attribution/spoken.ts';
 import { CONFIDENT, confidenceOf, MIN_CONFIDENCE } from '../src/extract/facts/confidence.ts';
 import { everyDraft } from '../src/extract/facts/draft-facts.ts';
 import { withoutDoubtfulParts } from '../src/extract/facts/doubles.ts';
 import type { FactDraft, Signs } from '../src/extract/facts/fact-draft.ts';
-import { openModel, READER } from '../src/model/model.ts';
-import type { DraftCalibration } from '../src/reading/card.ts';
+import { openModel } from '../src/model/model.ts';
+import { DRAFTS_FILE, type Forest } from '../src/reading/forest.ts';
 import { keyOf, placeOf, readJudged, readReviews } from './drafts/judged.ts';
-import { fitLogistic } from './lib/logistic.ts';
+import { fitForest } from './lib/forest.ts';
 import { commandLine } from './lib/report.ts';
 import { readStories, textOf } from './news/data.ts';
 
@@ -29,9 +28,6 @@ interface Example {
   readonly signs: Signs;
   readonly right: boolean;
 }
-
-/** How strongly weights are drawn to 0: of 0.005, 0.01 and 0.02 the likeliest on articles that were not fitted. */
-const PENALTY = 0.005;
 
 const { files, json, flag, option } = commandLine(['reviews'], ['write']);
 if (files.length === 0) {
@@ -49,15 +45,18 @@ const figures = {
   drafts: examples.length,
   lost,
   'readers agree': agreed,
-  'on the other half': worth(others, fitted(own)),
-  'the other way round': worth(own, fitted(others)),
+  'on the other half': worth(others, fitForest(own)),
+  'the other way round': worth(own, fitForest(others)),
 };
 console.log(json ? JSON.stringify(figures) : figures);
 if (flag('write')) {
-  const path = join(READER, 'card.json');
-  const card: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  const written = { ...(card as object), drafts: fitted(examples), 'drafts, judged': figures };
-  writeFileSync(path, `${JSON.stringify(written, null, 2)}\n`);
+  const { signs, trees } = fitForest(examples);
+  const lines = trees.map((tree) => JSON.stringify(tree)).join(',\n');
+  const judged = JSON.stringify(figures);
+  writeFileSync(
+    DRAFTS_FILE,
+    `{"judged":${judged},\n"signs":${JSON.stringify(signs)},\n"trees":[\n${lines}\n]}\n`,
+  );
 }
 
 async function readExamples(from: readonly string[]) {
@@ -94,15 +93,10 @@ async function readExamples(from: readonly string[]) {
   };
 }
 
-function fitted(from: readonly Example[]): DraftCalibration {
-  const part = (said: boolean) => from.filter(({ signs }) => (signs.said === 1) === said);
-  return { said: fitLogistic(part(true), PENALTY), told: fitLogistic(part(false), PENALTY) };
-}
-
-function worth(examples: readonly Example[], calibration: DraftCalibration) {
+function worth(examples: readonly Example[], forest: Forest) {
   const drafts = examples.map(({ article, fact, signs, right }) => ({
     ...fact,
-    ...{ article, right, confidence: confidenceOf(signs, calibration) },
+    ...{ article, right, confidence: confidenceOf(signs, forest) },
   }));
   const likely = drafts.filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
   const shown = [...Map.groupBy(likely, ({ article }) => article).values()].flatMap((own) =>

@@ -229,7 +229,6 @@ def main():
     titles, sections = data.paragraphs(args.data, split)
     squad = [q for q in sections if data.kept_aside(data.title_of(q.article))][: 10 * args.articles]
     squad_reads = [reader.read(q, titles[q.article].sentences) for q in squad]
-    known = json.loads(args.card.read_text()) if args.card and args.card.is_file() else {}
     card = {
         **(json.loads(args.notes.read_text()) if args.notes else {}),
         "calibration": calibration,
@@ -239,7 +238,6 @@ def main():
         "curve": [{k: round(v, 4) for k, v in row.items()} for row in rows[:: max(1, len(rows) // 60)]],
         "unseen": {"articles": len(aside) - len(calibrating), **report},
         "calibrated on": {"articles": len(calibrating), **figures(own, [], probability, thresholds["normal"])},
-        "drafts": known.get("drafts", {kind: {"bias": 0, "weights": {}} for kind in ("said", "told")}),
         "squad, unseen titles": figures(squad_reads, [], probability, thresholds["normal"]) if squad_reads else None,
     }
     if args.card:

@@ -10,7 +10,6 @@ const CARD: Card = {
   near: 0.1,
   list: 0.35,
   spans: {},
-  drafts: { said: { bias: 0, weights: {} }, told: { bias: 0, weights: {} } },
   claims: {
     agrees: { bias: 0, weights: {} },
     contradicted: { bias: 0, weights: {} },

@@ -6,8 +6,6 @@ import { READER } from '../model/model.ts';
 
 const share = z.number().min(0).max(1);
 const fitted = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
-const drafts = z.object({ said: fitted, told: fitted });
-export type DraftCalibration = z.infer<typeof drafts>;
 /** Weights of logistic regression: `1 / (1 + exp(-(bias + the sum of weight × sign)))`. */
 export type Fitted = z.infer<typeof fitted>;
 /** What tells how likely something is, by name; a sign that is not there is 0. */
@@ -37,11 +35,6 @@ const card = z.looseObject({
   /** What each sign of another start or end of the short answer is worth, in log odds. */
   spans: z.record(z.string(), z.number()),
   /**
-   * Probability that a draft is right: 1 / (1 + exp(-(bias + the sum of weight × sign))), of what somebody says and of
-   * what the article tells.
-   */
-  drafts,
-  /**
    * Probabilities that a source agrees with a claim and that it contradicts it, and the least at which the bot says so;
    * `untold` where nothing can be told that differs.
    */
@@ -67,11 +60,6 @@ let read: Card | undefined;
 export function readerCard(): Card {
   read ??= readCard(join(READER, 'card.json'));
   return read;
-}
-
-/** What the shipped card says of drafts. @throws as `readCard` does */
-export function draftCalibration(): DraftCalibration {
-  return readerCard().drafts;
 }
 
 /** @throws with the file's path, when it is missing or has another form */

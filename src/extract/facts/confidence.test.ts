@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { DraftCalibration } from '../../reading/card.ts';
+import type { Forest } from '../../reading/forest.ts';
 import { CONFIDENT, confidenceOf, furtherSigns, MIN_CONFIDENCE } from './confidence.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import type { Signs } from './fact-draft.ts';
 
-/** Weights by which `sure` alone decides. */
-const part = { bias: -6, weights: { sure: 12 } };
-const CALIBRATION: DraftCalibration = { said: part, told: part };
+/** A tree by which `sure` alone decides: below 0.5, below 0.75 and above. */
+const CALIBRATION: Forest = {
+  signs: ['sure'],
+  trees: [[0, 0.5, 5, -1, 0.1, 0, 0.75, 10, -1, 0.5, -1, 0.98]],
+};
 const KEPT: Signs = { sure: 1, kept: 0.8, importance: 0.5 };
 const NAMED: Signs = { verb: 1, 'speaker named': 1, 'by person': 1, source: 0.9, content: 0.9 };
 const QUOTED: Signs = { ...KEPT, ...NAMED, said: 1, direct: 1 };
@@ -35,7 +37,7 @@ describe('confident are', () => {
     ['that leans on what was said before', { ...QUOTED, elliptic: 1 }],
     ['without a verb', { ...QUOTED, verb: 0 }],
     ['of one who may be named elsewhere', { ...GROUP, 'speaker described': 1 }],
-    ['that the weights doubt', { ...QUOTED, sure: 0 }],
+    ['that the forest doubts', { ...QUOTED, sure: 0 }],
   ])('but not %s', (_, signs) => {
     expect(isConfident(signs)).toBe(false);
   });
@@ -62,7 +64,7 @@ describe('confident are', () => {
     ['whose kind is a guess', { ...TOLD, unworded: 1 }],
     ['that somebody tells', { ...TOLD, source: 0.8 }],
     ['of other kinds', { ...TOLD, 'kind background': 0, 'kind date': 1 }],
-    ['that the weights doubt', { ...TOLD, sure: 0.4 }],
+    ['that the forest doubts', { ...TOLD, sure: 0.4 }],
   ])('but none %s', (_, signs) => {
     expect(isConfident(signs)).toBe(false);
   });
@@ -74,7 +76,7 @@ test('words of nobody knows whom are set aside, however likely the rest', () => 
   );
 });
 
-test('signs that the card does not know count nothing', () => {
+test('signs that the forest does not know count nothing', () => {
   const signs = { ...TOLD, leans: 1, sure: 0.5 };
   expect(confidenceOf({ ...signs, unheard: 1 }, CALIBRATION)).toBe(
     confidenceOf(signs, CALIBRATION),

@@ -1,5 +1,5 @@
 /** How sure a draft is: the probability that a judge finds it right, fitted on articles that nothing was trained on. */
-import { probabilityBy, draftCalibration, type DraftCalibration } from '../../reading/card.ts';
+import { draftForest, probabilityIn, type Forest } from '../../reading/forest.ts';
 import { LEANING_OPENING } from '../../text/lang/en/fact-words.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import { isPerson } from '../../text/lang/en/nouns.ts';
@@ -16,7 +16,7 @@ export const MIN_CONFIDENCE = 0.58;
  */
 export const MIN_LIKELY = 0.3;
 /** A plain draft is confident from this probability on: of such drafts judges found 15 in 16 right. */
-const MIN_PLAIN = 0.85;
+const MIN_PLAIN = 0.84;
 /** What is not plain is never confident: among the likeliest of those more were wrong. */
 const MAX_NOT_PLAIN = 0.89;
 
@@ -24,11 +24,8 @@ const MAX_NOT_PLAIN = 0.89;
 const MAX_UNCLEAR = 0.5;
 
 /** The probability, 0 to 1, that a draft is right. */
-export function confidenceOf(
-  signs: Signs,
-  calibration: DraftCalibration = draftCalibration(),
-): number {
-  const probability = probabilityBy(signs.said === 1 ? calibration.said : calibration.told, signs);
+export function confidenceOf(signs: Signs, forest: Forest = draftForest()): number {
+  const probability = probabilityIn(forest, signs);
   if (signs['speaker unclear'] === 1) return Math.min(probability, MAX_UNCLEAR);
   if (!isPlain(signs)) return Math.min(probability, MAX_NOT_PLAIN);
   return probability >= MIN_PLAIN ? Math.max(probability, CONFIDENT) : probability;
