@@ -15,6 +15,7 @@ import {
   type UnfinishedForm,
   unfinishedForms,
 } from '../src/bot/unfinished-forms.ts';
+import { cameToNothing } from '../src/bot/typed-input.ts';
 import { own } from '../src/runtime/own.ts';
 import { shorten } from '../src/text/shorten.ts';
 import {
@@ -29,7 +30,7 @@ const args = z.tuple([z.string()]);
 
 /** The command over the forms of `commands`. */
 export function unfinishedOf(commands: readonly Command[]): Command {
-  /** Sends what was typed to where its form would send it; what is kept of it goes once that is done. */
+  /** Sends what was typed to where its form would send it; what is kept of it goes once something came of that. */
   async function send(
     id: string,
     { action, fields }: { readonly action: Action; readonly fields: Fields },
@@ -39,6 +40,7 @@ export function unfinishedOf(commands: readonly Command[]): Command {
     const handler = commands.map(({ actions }) => own(actions, action.name)).find(Boolean);
     if (!handler) return notice(say('unfinished.gone'));
     const reply = await handler(action.args, { ...request, fields }, context);
+    if (cameToNothing(reply, context)) return reply;
     await dropForm(context.guild, request, id);
     return reply.modal ? reply : { ...reply, update: true };
   }

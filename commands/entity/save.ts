@@ -49,6 +49,7 @@ export const saveActions: Readonly<Record<string, ModeratorAction>> = {
   },
   'ent-add': ([event = ''], request, context) => {
     const { view, guild } = context;
+    if (!view.knowledge.events.some(({ id }) => id === event)) return notice(say('events.gone'));
     const taken = (id: string) => view.knowledge.entities.has(id) || guild.rows.items.merge.has(id);
     const id = newId(request.fields?.name ?? '', 'name', taken);
     const aim = { home: { id, event }, modal: newForm(event), seen: guild.rows.revision };

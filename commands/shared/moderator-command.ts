@@ -9,6 +9,7 @@ import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { ActionHandler, Command, Completer, Context } from '../../src/bot/command.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { type Guild, settingsOf } from '../../src/guilds/guild.ts';
+import { cameToNothing, withTyped } from '../../src/bot/typed-input.ts';
 import { own } from '../../src/runtime/own.ts';
 
 export interface ModeratorContext extends Context {
@@ -62,8 +63,10 @@ export function moderatorCommand({
     actions: Object.fromEntries(
       Object.entries(actions).map(([name, act]): [string, ActionHandler] => [
         name,
-        (args, request, context) =>
-          admitted(request, context, (context) => act(args, request, context)),
+        async (args, request, context) => {
+          const reply = await admitted(request, context, (context) => act(args, request, context));
+          return cameToNothing(reply, context) ? withTyped(reply, request) : reply;
+        },
       ]),
     ),
   };

@@ -28,6 +28,8 @@ export interface Context {
   readonly limits?: Limits;
   /** The way to pages of the web; missing where the operator has not switched it on. */
   readonly web?: Web;
+  /** Whether something was stored since the request came; missing where that is not known. */
+  readonly hasStored?: () => boolean;
   /** What the member asked last; missing where each question stands alone. */
   readonly memory?: Memory;
 }

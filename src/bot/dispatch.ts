@@ -165,6 +165,7 @@ async function contextOf(
     view,
     newest,
     report,
+    hasStored: () => progress.hasStored,
     ...(forget && { forget }),
     ...(memory && { memory }),
     ...(limits && { limits }),

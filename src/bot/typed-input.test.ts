@@ -13,7 +13,7 @@ test('what was typed stands below the reply, under the names of its inputs', () 
       type: 'fields',
       fields: [
         { label: 'Quote', text: 'It is late' },
-        { label: 'Start', text: 'May' },
+        { label: 'First day', text: 'May' },
       ],
     },
   ]);

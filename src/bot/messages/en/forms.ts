@@ -11,11 +11,13 @@ export const forms = {
 
 /** The inputs of forms, above what was typed into them. */
 export const inputs = {
-  aliases: 'Aliases',
+  act: 'What to do',
+  aliases: 'Also called',
   answer: 'Answer',
   byline: 'Byline',
-  demonyms: 'Demonyms',
-  end: 'End',
+  demonyms: 'People',
+  end: 'Last day',
+  event: 'To which event',
   headline: 'Headline',
   kind: 'Kind',
   name: 'Name',
@@ -27,9 +29,10 @@ export const inputs = {
   sampleQuestions: 'Asked as',
   source: 'Source',
   speaker: 'Speaker',
-  start: 'Start',
+  start: 'First day',
   text: 'Text',
   title: 'Title',
-  type: 'Type',
-  url: 'Url',
+  type: 'What it is',
+  url: 'Link',
+  which: 'Which of the list',
 } as const;

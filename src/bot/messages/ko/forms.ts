@@ -12,11 +12,13 @@ export const forms: Texts<typeof english.forms> = {
 };
 
 export const inputs: Texts<typeof english.inputs> = {
+  act: '할 일',
   aliases: '다른 이름',
   answer: '답',
   byline: '글쓴이',
   demonyms: '그 나라 사람을 부르는 말',
   end: '마지막 날',
+  event: '어느 이벤트로',
   headline: '기사 제목',
   kind: '종류',
   name: '이름',
@@ -33,4 +35,5 @@ export const inputs: Texts<typeof english.inputs> = {
   title: '제목',
   type: '유형',
   url: '링크',
+  which: '목록에서 고를 번호',
 };
