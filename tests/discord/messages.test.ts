@@ -113,6 +113,19 @@ test('where the bot may not write it says nothing, and logs no error', async () 
   expect(JSON.stringify(logged)).not.toMatch(new RegExp(`${MEMBER}|theme`));
 });
 
+test.each([
+  ['locked', 160_005],
+  ['archived', 50_083],
+])('in a thread that is %s meanwhile it says nothing, and that is no fault', async (_, code) => {
+  const { discord, logged } = await runShipped();
+  const answer = { status: 400, body: { code, message: 'The thread is closed' } };
+  discord.fail({ path: /messages$/, times: 2, answer });
+  discord.say({ ...asked, channel: '300000000000000001' });
+  await expect.poll(() => logged.find((line) => line.code === code)).toMatchObject({ level: 30 });
+  expect(posts(discord)).toHaveLength(1);
+  expect(logged.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+});
+
 test('where the bot may not read the history it answers without a reply', async () => {
   const { discord, logged } = await runShipped();
   const body = { code: 160_002, message: 'Cannot reply without permission to read history' };

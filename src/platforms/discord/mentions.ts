@@ -16,6 +16,8 @@ export const NO_ENTRY: readonly (string | number)[] = [
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
   RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.ThreadLocked,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
 ];
 
 const NO_HISTORY: readonly (string | number)[] = [
