@@ -11,6 +11,7 @@ test.each([
     'The League sent a letter to a group of ferrymen.',
     'On Friday a group of ferrymen from Velm sent a letter to the board of the League.',
   ],
+  ['The clerks hired by Orn left.', 'The clerks hired Orn.'],
   ['Orn lost the race to Tal.', 'Mayor Bram Tal (Velm), who lost the race to Orn, stayed at home.'],
   [
     'Two ferrymen from Velm were defrauded by members of the League.',
@@ -34,6 +35,10 @@ test.each([
   ['Russia invaded Georgia.', 'Georgia was invaded by Russian troops.'],
   ['Orn is older than Tal.', 'Tal is younger than Orn.'],
   ['Orn went back to Velm in 2002.', 'In 2002 Orn went back to Velm.'],
+  [
+    '29 Velmians were wounded by a bomb.',
+    'The 29 Velmians wounded by a bomb and the two officers shot by Orn were bystanders.',
+  ],
   ['Orn praised Tal, and Tal thanked Orn.', 'Tal thanked Orn.'],
 ])('the same way round: %s', (claim, passage) => {
   expect(swapsRoles(claim, passage)).toBe(false);

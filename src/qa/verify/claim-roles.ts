@@ -100,8 +100,11 @@ function rolesIn(whole: string): Map<string, Roles[]> {
     const isThan = token.norm === 'than' || comparesAs(tokens, at);
     if (!isThan && !mayBeVerb(tokens, at)) continue;
     const { left, right } = besides(tokens, at, text);
+    // "The men hired by Orn" are no doers either; "rose by 5" is no passive.
+    const isReduced = right[0]?.norm === 'by' && right[1]?.number === false;
     const isPassive =
-      left.slice(-2).some(({ norm }) => PASSIVE.has(norm)) && !token.norm.endsWith('ing');
+      (isReduced || left.slice(-2).some(({ norm }) => PASSIVE.has(norm))) &&
+      !token.norm.endsWith('ing');
     const by = right.findIndex(({ norm }) => norm === 'by');
     const [doer, other] = isPassive ? [by < 0 ? [] : right.slice(by + 1), left] : [left, right];
     const key = isThan ? THAN : token.stem;
