@@ -21,7 +21,7 @@ import { isGovernmentIn } from './governments.ts';
 import { sumsUp } from './claim-sums.ts';
 import { compareVague } from './claim-vague.ts';
 import { isIn, isNamedIn, wordsOf } from './claim-words.ts';
-import { isOpposed } from './opposed.ts';
+import { isOpposed, oppositesBeside } from './opposed.ts';
 import { negationsIn } from './runs.ts';
 
 const DENIALS = stemSet(VERBS_OF_DENIAL);
@@ -51,7 +51,7 @@ export interface Differences {
   readonly negated: boolean;
   /** So it is, and what the one denies the other tells: "was not fined" beside "was fined". */
   readonly deniesSame: Denied | undefined;
-  /** Other degrees of the same. */
+  /** Other degrees of the same, and opposites before the same word. */
   readonly degrees: readonly Compared[];
   /** The passage has another name in the place of the claim's. */
   readonly otherName: Compared | undefined;
@@ -120,7 +120,7 @@ export function differencesOf(
     denied: deniedBy(claim, passage.text),
     negated: negationsIn(claim).length > 0 !== negationsIn(passage.text).length > 0,
     deniesSame: deniesSame(claim, passage.text),
-    degrees: compareDegrees(claim, passage.text),
+    degrees: [...compareDegrees(claim, passage.text), ...oppositesBeside(claim, passage.text)],
     otherName: other,
     renamed: other !== undefined && hasAllBut(other.claim, claim, passage.text),
     swapsRoles: swapsRoles(claim, passage.text),

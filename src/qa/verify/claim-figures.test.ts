@@ -229,6 +229,7 @@ test.each([
   expect(`${first?.outcome ?? ''}${first?.isLoose ? ' loose' : ''}`).toBe(expected);
 });
 
-test('a decade ago is no length of time', () => {
+test('a decade ago is no length of time, and one alone needs none like it', () => {
+  expect(compared('It will close within a decade.', 'It may close.')).toEqual([]);
   expect(compared('He came a decade ago.', 'He stayed for 8 years.')).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { NOT_REACHED } from '../../text/lang/en/numbers.ts';
 import { HOURS_OF } from '../../text/lang/en/units.ts';
 import { stemOf, tokenise } from '../../text/tokens.ts';
 import { isBound, keepsBound } from './claim-bounds.ts';
-import { quantitiesIn } from './quantities.ts';
+import { isPeriod, quantitiesIn } from './quantities.ts';
 import { wholeOf } from './spelling.ts';
 
 /** A figure, a day or a name of a claim; with what the passage has in its place, where that can be told. */
@@ -52,7 +52,7 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
     );
   const stems = new Set(tokenise(passage).map(({ stem }) => stem));
   const taken = new Set<NumberIn>();
-  return own.map((figure) => {
+  return own.flatMap((figure): Compared[] => {
     const span = wholeOf(figure, claim);
     const passed = isNotReached(figure, claim);
     const reckoned = isReckoned(figure, [...values, ...besides(figure)]);
@@ -65,18 +65,17 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
     );
     if (same) {
       taken.add(same);
-      return { claim: span, outcome: 'met', passage: wholeOf(same, passage) };
+      return [{ claim: span, outcome: 'met', passage: wholeOf(same, passage) }];
     }
     const broken = breaking(figure, passage);
-    if (broken) return { claim: span, outcome: 'other', passage: wholeOf(broken, passage) };
-    if (reckoned) return { claim: span, outcome: 'unmet', isReckoned: true };
+    if (broken) return [{ claim: span, outcome: 'other', passage: wholeOf(broken, passage) }];
+    if (reckoned) return [{ claim: span, outcome: 'unmet', isReckoned: true }];
     const alike = theirs.filter((each) => !taken.has(each) && measuresSame(figure, each, stems));
     const other = alike.find((each) => unitOf(each) === unitOf(figure)) ?? alike[0];
-    if (!other) return { claim: span, outcome: 'unmet' };
-    return {
-      ...{ claim: span, outcome: 'other', passage: wholeOf(other, passage) },
-      ...(figure.bound !== 'exact' && { isLoose: true as const }),
-    };
+    // "Within a decade" need not be told in years.
+    if (!other) return isPeriod(figure, claim) ? [] : [{ claim: span, outcome: 'unmet' }];
+    const isLoose = figure.bound !== 'exact' && { isLoose: true as const };
+    return [{ claim: span, outcome: 'other', passage: wholeOf(other, passage), ...isLoose }];
   });
 }
 

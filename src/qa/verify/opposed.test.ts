@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOpposed } from './opposed.ts';
+import { isOpposed, oppositesBeside } from './opposed.ts';
 
 test.each([
   ['Prices fell in May.', 'In May prices rose by 2%.'],
@@ -18,4 +18,19 @@ test.each([
   ['It opened on Friday.', 'It opened after several days.'],
 ])('not: %s – %s', (claim, passage) => {
   expect(isOpposed(claim, passage)).toBe(false);
+});
+
+test.each([
+  ['It wants a weak dollar.', 'It wants a strong dollar.', ['weak → strong']],
+  ['It cost 40 public sector jobs.', 'It cost 40 private sector jobs.', ['public → private']],
+  ['It wants a weak dollar.', 'It wants a strong dollar and a weak euro.', ['weak → strong']],
+  ['It wants a weak dollar.', 'It wants a weak dollar, not a strong dollar.', []],
+  ['It wants a weak euro.', 'It wants a strong dollar.', []],
+  ['It is weak and old.', 'It is strong and old.', []],
+])('what is right before the same word: %s – %s', (claim, passage, expected) => {
+  const found = oppositesBeside(claim, passage).map(
+    ({ claim: own, passage: theirs }) =>
+      `${claim.slice(own.start, own.end)} → ${passage.slice(theirs?.start, theirs?.end)}`,
+  );
+  expect(found).toEqual(expected);
 });

@@ -22,6 +22,11 @@ export function quantitiesIn(text: string): NumberIn[] {
     : [...numbers, ...periods].sort((a, b) => a.start - b.start);
 }
 
+/** Whether it is told without a number. */
+export function isPeriod({ sort, numeral: { start } }: NumberIn, text: string): boolean {
+  return sort === 'duration' && /^an?\s/iu.test(text.slice(start));
+}
+
 function periodsIn(text: string): NumberIn[] {
   const found = [...text.matchAll(PERIOD)];
   if (found.length === 0) return [];
