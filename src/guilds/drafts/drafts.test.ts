@@ -205,7 +205,27 @@ onBothEngines('drafts', ({ address, open }) => {
       expect(revision).toBe(4);
       done(await undoChanges(store, { guild, member, at, what: { batch: 4 } }, shipped));
       expect(await findDraft(store, guild, lease.drafting, 2)).toMatchObject({ state: 'open' });
-      expect(await progressOf(store, lease)).toMatchObject({ approved: 0 });
+      expect(await progressOf(store, lease)).toMatchObject({ approved: 0, confident: 1 });
+    });
+
+    it('and are decided on again when that undo is taken back', async () => {
+      const store = await open();
+      const lease = await drafted(store);
+      done(await approve(store, approval(lease), shipped));
+      const undoing = { guild, member, at } as const;
+      const { entries } = done(
+        await undoChanges(store, { ...undoing, what: { batch: 4 } }, shipped),
+      );
+      expect(await progressOf(store, lease)).toMatchObject({ approved: 0, confident: 2 });
+      await reject(store, lease, 3);
+      const batch = entries[0]?.batch ?? 0;
+      done(await undoChanges(store, { ...undoing, what: { batch } }, shipped));
+      expect(await progressOf(store, lease)).toMatchObject({ approved: 1, confident: 0 });
+      expect(await findDraft(store, guild, lease.drafting, 2)).toMatchObject({
+        ...{ state: 'approved', fact: 'harbour-fire/fact-2', decided: { by: member, at } },
+      });
+      // Whoever rejected it meanwhile is not overruled.
+      expect(await findDraft(store, guild, lease.drafting, 3)).toMatchObject({ state: 'rejected' });
     });
 
     it('change nothing at all when one fact is refused', async () => {

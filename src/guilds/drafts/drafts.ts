@@ -100,14 +100,15 @@ export async function selectDrafts(
 
 function parseDraft(row: Selectable<Tables['draft']>): Draft {
   const { number, decided_by: by, decided_at: at } = row;
-  const became = parseBecame(row.became);
+  const isOpen = row.state === 'open';
+  const became = isOpen ? undefined : parseBecame(row.became);
   return {
     number,
     body: draftSchema.parse(JSON.parse(row.body)),
     confident: row.confident === 1,
     state: draftStates.find((each) => each === row.state) ?? 'open',
     ...holding(row),
-    ...(row.fact !== null && { fact: row.fact }),
+    ...(row.fact !== null && !isOpen && { fact: row.fact }),
     ...(became && { became }),
     ...(by !== null && at !== null && { decided: { by, at: new Date(at) } }),
   };

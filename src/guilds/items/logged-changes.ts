@@ -140,6 +140,8 @@ async function selectDrafts(
     .where('audit.batch', 'in', batches)
     .where('audit.kind', '=', 'fact')
     .where('audit.before', 'is', null)
+    // An open one became it before that was taken back.
+    .where('draft.state', '!=', 'open')
     .select((eb) => ['audit.batch', eb.fn.countAll().as('count')])
     .groupBy('audit.batch')
     .execute();

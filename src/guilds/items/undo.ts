@@ -2,7 +2,7 @@
 import { readAudit, type Entry } from './audit.ts';
 import { change, changeIn, type Change, type Outcome } from './change.ts';
 import type { Edit, Shipped } from './edits.ts';
-import { openAgain } from './drafts-of-items.ts';
+import { decideAgain, openAgain } from './drafts-of-items.ts';
 import { splitKey, type Target } from './items.ts';
 import type { Store } from '../db/store.ts';
 
@@ -19,7 +19,8 @@ export interface Undo {
 
 /**
  * Brings back what was before; refused as stale where an item changed again since.
- * `undefined` when there is no such change. Undoing an undo does the change again. Drafts whose facts go are open again.
+ * `undefined` when there is no such change. Undoing an undo does the change again. Drafts whose facts go are open again, and
+ * decided on again where those come back.
  * @throws StoreFault
  */
 export async function undoChanges(
@@ -32,7 +33,10 @@ export async function undoChanges(
   const wanted: Change = { guild, member, at, action: 'undo', edits: entries.map(reverse) };
   return store.write(async (trx) => {
     const outcome = await changeIn(trx, wanted, shipped);
-    if (outcome.done) await openAgain(trx, guild, outcome.entries);
+    if (outcome.done) {
+      await openAgain(trx, guild, outcome.entries);
+      await decideAgain(trx, wanted, outcome.entries);
+    }
     return outcome;
   });
 }
