@@ -59,6 +59,32 @@ describe('a list is shown whole', () => {
   });
 });
 
+describe('who somebody is ends where the clause around it goes on', () => {
+  const CAME = 'When Ann Quill, the head of staff, came to me about ships and the vote, it rained.';
+  const HEAD = 'It was Ann Quill, the head of staff, a judge and the mayor of Velm.';
+
+  test.each([
+    [CAME, 'the vote', 'who is ann quill', 'the head of staff'],
+    [CAME, 'the vote', 'what was it', 'the head of staff, came to me about ships and the vote'],
+    [HEAD, 'Velm', 'who is ann quill', 'the head of staff, a judge and the mayor of Velm'],
+  ])('in “%s” to “%s” for “%s”', (sentence, last, question, expected) => {
+    expect(shown(sentence, 'the head of staff', { last: [[last, 0.2]] }, question)).toBe(expected);
+  });
+
+  test.each([
+    ['who is attending the vote', 'Ann Quill, Odo Tamm (left), the mayor and Tom Berg'],
+    ['who was it', 'Ann Quill, Odo Tamm (left), the mayor and Tom Berg'],
+  ])('but a list of who it is goes on: %s', (question, expected) => {
+    const places = {
+      last: [
+        ['Tamm', 1],
+        ['Tom Berg', 1],
+      ],
+    } as const;
+    expect(shown(GUESTS, 'Ann Quill', places, question)).toBe(expected);
+  });
+});
+
 describe('what is one thing stays alone', () => {
   test.each([
     ['The flood hit Velm after the storm.', 'Velm', { last: [['storm', 3]] }, 'What was hit?'],

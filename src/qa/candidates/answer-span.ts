@@ -7,10 +7,10 @@ import { readerCard, type Signs } from '../../reading/card.ts';
 import type { Edge, Reading } from '../../reading/read.ts';
 import { ARTICLES, OPENS_NO_ITEM } from '../../text/lang/en/function-words.ts';
 import { JOINING } from '../../text/lang/en/joining.ts';
-import { anyOf } from '../../text/lang/words.ts';
+import { anyOf, words } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
 import { wholeSpan } from '../../text/whole-span.ts';
-import { asksForOne, asksForSeveral } from '../query/question-type.ts';
+import { asksForOne, asksForSeveral, asksWhoIs } from '../query/question-type.ts';
 
 /** A span that the short answer may have. */
 export interface SpanChoice extends Span {
@@ -48,11 +48,25 @@ export function answerSpan(
   weights: Signs = readerCard().spans,
 ): Span {
   if (asksForOne(asked.text)) return wholeSpan(sentence, reading);
+  const isWhole = asksWhoIs(asked.text) ? opensNoClause : () => true;
   const worth = ({ signs }: SpanChoice): number =>
     Object.entries(signs).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, 0);
-  const [first, ...others] = choicesOf(sentence, reading, asked);
+  const [first, ...all] = choicesOf(sentence, reading, asked);
+  const others = all.filter(({ end }) => isWhole(sentence.slice(reading.end, end)));
   const best = others.reduce((top, each) => (worth(each) > worth(top) ? each : top), first);
   return wholeSpan(sentence, best);
+}
+
+/** Opens what tells more of the same one: "the mayor, who came". */
+const TELLS_MORE = words('who whose which now then his her their its');
+const GOES_ON = new RegExp(
+  String.raw`, (?!(?:${JOIN}|${anyOf([...ARTICLES, ...TELLS_MORE])})\b)\p{Ll}`,
+  'u',
+);
+
+/** Whether what is added to who somebody is goes on with it, not with the clause around it: "the mayor|, came to the town". */
+function opensNoClause(added: string): boolean {
+  return !GOES_ON.test(added);
 }
 
 /** All spans between the likely starts and ends, the likeliest one first; at most 81. */

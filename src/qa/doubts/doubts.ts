@@ -46,7 +46,12 @@ function answersAnother(read: ReadPassage, query: Query): boolean {
   const { text, type } = query;
   const { source, passage } = read;
   if (type === 'yes-no' && UNSETTLED.some((isUnsettled) => isUnsettled(read, text))) return true;
-  const { answer, span, speaker } = candidateOf(read, 0, text, asksHowOften(text) ? 'whole' : 'span');
+  const { answer, span, speaker } = candidateOf(
+    read,
+    0,
+    text,
+    asksHowOften(text) ? 'whole' : 'span',
+  );
   if (speaker !== undefined && asksWhoSays(query)) return false;
   if (!isOfType(answer, type, text)) return true;
   if (type === 'who' && isOfEndedTerm(text, source.text.slice(passage.start, passage.end), answer))

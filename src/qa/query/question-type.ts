@@ -152,6 +152,13 @@ export function asksForOne(question: string): boolean {
   return /\b(?:which|what) one\b|\bor\b/iu.test(question);
 }
 
+/** Whether the question is who somebody is, by a name or an office: "who is kolt", not "who is he going to meet". */
+export function asksWhoIs(question: string): boolean {
+  return /^\W*who(?:['’]?s|\s+(?:is|was))\s+(?:\p{L}[\p{L}'’.-]*\s*){1,4}[\s?!.]*$/iu.test(
+    question,
+  );
+}
+
 /** "Which big teams", "what did the posters show": a plural so near to what asks may be what is asked for. */
 const BEHIND_ASKING = /\b(?:which|what|whose)((?: [\p{L}'’-]+){1,4})/iu;
 /** They end as plurals do, and are verbs. */
