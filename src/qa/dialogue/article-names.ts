@@ -105,7 +105,9 @@ const SAYS = `(?:${anyOf(SAYS_OF_SPEAKER)})`;
 const AFTER_PERSON = new RegExp(`^(?:,? (?:who )?${SAYS}\\b|, (?:aged )?\\d{2},)`);
 const BEFORE_PERSON = new RegExp(`(?:[”",] ${SAYS}|\\b(?:${ADDRESS})\\.?) $`, 'i');
 
-const STANDS_ALONE = new RegExp(`^(?:['’]s\\b|[,.;:)”"]| (?:${anyOf(AFTER_WHOLE_NAME)})\\b)`);
+const STANDS_ALONE = new RegExp(
+  `^(?:['’](?:s\\b|\\s)|[,.;:)”"]| (?:${anyOf(AFTER_WHOLE_NAME)})\\b)`,
+);
 
 /** Without the title before it: of "Foreign Minister Janos Martonyi" the name alone, which is then a person's. */
 function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): Found | undefined {

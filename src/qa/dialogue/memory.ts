@@ -22,6 +22,8 @@ export interface Turn {
   readonly question: string;
   /** The question that it was read with, where it says too little alone. */
   readonly after?: string;
+  /** The last question that stood on its own, where this one does not. */
+  readonly root?: string;
   /** The event in view. */
   readonly eventId?: string;
   /** The answer, or the entries of a list in their order; none after a reply without an answer. */

@@ -3,6 +3,7 @@ import { FORMS_OF_BE } from '../../text/lang/en/function-words.ts';
 import {
   BEFORE_EVENT,
   GOES_BACK,
+  GOES_TO,
   HAPPENS,
   INTERROGATIVES,
   NO_NOUNS,
@@ -22,6 +23,7 @@ import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
 import { entitiesNamed, type Pronoun } from './named.ts';
+import { placeAnswered, placeAsked } from './places.ts';
 import { agreeing, AUXILIARIES } from './question-parts.ts';
 import {
   countedIn,
@@ -29,7 +31,6 @@ import {
   occasion,
   person,
   personAnswered,
-  placeAnswered,
   thing,
   thingAsked,
   type Antecedent,
@@ -60,6 +61,9 @@ const POINTING = new RegExp(
   'iu',
 );
 const SPEAKS = anyOf(DONE_BY_THINGS);
+const MOVES = anyOf(GOES_TO);
+/** Where something is; nobody goes "in Budapest" or "during the meeting". */
+const THERE = new RegExp(String.raw`(?<!\b(?:is|are|was|were|will|${MOVES}) )there$`, 'iu');
 
 /** Tried in this order; the first that is there and means something counts. */
 const ANAPHORS: readonly Anaphor[] = [
@@ -81,7 +85,9 @@ const ANAPHORS: readonly Anaphor[] = [
     word: /(?<=\b(?:many|most|some|all|none|one|which) of )(?:them|those)\b/iu,
     means: (context) => countedIn(context) ?? group(context),
   },
-  { word: /\b(?:they|them)\b/iu, means: group },
+  { word: /\bthey\b/iu, means: group },
+  // Whom something is done to is hardly ever called so where it is one.
+  { word: /\bthem\b/iu, means: (context) => plural(group(context)) },
   { word: new RegExp(String.raw`\bits\b${POSSESSED}`, 'iu'), means: thing, as: possessive },
   { word: new RegExp(String.raw`\bit(?= (?:${SPEAKS})\b)`, 'iu'), means: thing },
   { word: OF_EVENT, means: (context) => occasion(context) ?? thingAsked(context) },
@@ -92,19 +98,24 @@ const ANAPHORS: readonly Anaphor[] = [
     as: (name) => `at ${name}`,
   },
   {
-    word: /(?<!\b(?:is|are|was|were|will) )there$/iu,
-    means: placeAnswered,
-    as: (name) => `in ${name}`,
+    word: new RegExp(String.raw`(?<=\b(?:${MOVES}) )there$`, 'iu'),
+    means: (context) => placeAnswered(context) ?? placeAsked(context),
+    as: (name) => `to ${name}`,
   },
   {
-    word: /(?<!\b(?:is|are|was|were|will) )there$/iu,
-    means: occasion,
-    as: (name) => `during ${name}`,
+    word: THERE,
+    means: (context) => placeAnswered(context) ?? placeAsked(context),
+    as: (name) => `in ${name}`,
   },
+  { word: THERE, means: occasion, as: (name) => `during ${name}` },
   { word: /\bit\b/iu, means: thingAsked },
   { word: new RegExp(String.raw`\bits\b${POSSESSED}`, 'iu'), means: thingAsked, as: possessive },
   { word: /(?<=^who (?:is|was) )(?:that|this)$/iu, means: person },
 ];
+
+function plural(antecedent: Antecedent | undefined): Antecedent | undefined {
+  return antecedent?.plural === true ? antecedent : undefined;
+}
 
 /** Any word that goes back to something. */
 const ANY = new RegExp(String.raw`\b(?:${anyOf(GOES_BACK)})\b`, 'giu');

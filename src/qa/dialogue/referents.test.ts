@@ -292,25 +292,3 @@ describe('“it” as a thing', () => {
     expect(asked('what did the envelope hold', stranger('Lumen', 'answer'))).toBe('the envelope');
   });
 });
-
-describe('“there”', () => {
-  const meant = (question: string, text: string, more: Partial<Turn> = {}) =>
-    referents.placeAnswered(after(question, [], { ...answered(text), ...more }))?.name;
-
-  test.each([
-    ['where was it held', 'in Port Ashby', 'Port Ashby'],
-    ['where was it held', 'the Old Town Hall', 'the Old Town Hall'],
-    ['where was it held', 'the Old Town Hall Cellar', undefined],
-    ['where was it held', 'in a barn', undefined],
-    ['when was it held', 'in Port Ashby', undefined],
-  ])('after “%s” and “%s” is “%s”', (question, text, expected) => {
-    expect(meant(question, text)).toBe(expected);
-  });
-
-  test('is none of several places, of one that is only near, or of none', () => {
-    const both = [...answered('Velm').answers, ...answered('Orsk').answers];
-    expect(meant('where was it held', 'Velm', { answers: both })).toBeUndefined();
-    expect(meant('where was it held', 'Velm', { near: true })).toBeUndefined();
-    expect(meant('where was it held', 'Velm', { answers: [] })).toBeUndefined();
-  });
-});

@@ -7,7 +7,6 @@ import { escaped } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { isSaid } from '../../packs/kinds.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
-import { questionType } from '../query/question-type.ts';
 import { parseQuestion } from './question-parts.ts';
 import { definite } from '../../text/definite.ts';
 import { nounsIn } from './question-nouns.ts';
@@ -78,8 +77,13 @@ function withCapitals(question: string, names: Names): string {
 
 /** "he", "she": who speaks, whom the question named, or the one person of the answer. */
 export function person(context: DialogueContext, pronoun?: Pronoun): Antecedent | undefined {
-  const people = context.turn.named.filter(
-    (each) => mayBePerson(each) && (!pronoun || !each.pronoun || each.pronoun === pronoun),
+  const { named, near } = context.turn;
+  // A passage that is only near may be about somebody else.
+  const people = named.filter(
+    (each) =>
+      mayBePerson(each) &&
+      (!pronoun || !each.pronoun || each.pronoun === pronoun) &&
+      !(near && each.from === 'answer'),
   );
   // Where a title tells of one that he or she is meant, the others are not; but whom the question is about may still be.
   const told = people.filter((each) => pronoun && each.pronoun === pronoun);
@@ -134,24 +138,36 @@ export function countedIn({ question, names }: DialogueContext): Antecedent | un
   return noun !== undefined && plural ? { name: `the ${noun}`, plural } : undefined;
 }
 
-/** "they": who speaks, the body that was named, what was counted, or the persons of the answer. */
+/**
+ * "they": who speaks, the body that was named, what was counted, or the persons of the answer. One person, where nothing
+ * else of the question can be several; nothing where several fit.
+ */
 export function group(context: DialogueContext): Antecedent | undefined {
   const { turn, question } = context;
   const bodies = turn.named.filter((each) => BODIES.has(each.type) && isTopic(each, question));
   const focus = turn.named.filter(({ from }) => from === 'focus');
-  if (focus.length > 0) return several(focus);
-  const asked = one(bodies.filter(({ from }) => from === 'question'));
+  if (focus.length > 1) return several(focus);
+  const ofQuestion = bodies.filter(({ from }) => from === 'question');
   const parts = parseQuestion(question, context.names);
+  const isOther = parts?.plural === true || nounsIn(question).some(({ plural }) => plural);
+  if (ofQuestion.length > 0 && (isOther || focus.length > 0)) return undefined;
+  if (focus.length > 0) return isOther ? undefined : one(focus);
   const acts = parts?.gap === 'subject' || isWho(parts?.noun?.split(' ').at(-1) ?? '');
   const counted = parts?.plural === true && acts ? parts.noun : undefined;
+  if (counted !== undefined) return { name: `the ${counted}`, plural: true };
   const people = turn.named.filter(({ type, from }) => type === 'person' && from === 'answer');
+  // Who did it was answered without a name: they, or the body to which it was done.
+  if (/^who\b/i.test(question) && parts?.gap === 'subject' && people.length === 0) return undefined;
   return (
-    asked ??
-    (counted !== undefined ? { name: `the ${counted}`, plural: true } : undefined) ??
+    one(ofQuestion) ??
     one(bodies.filter(({ from, id }) => from === 'answer' && id !== undefined)) ??
-    several(people) ??
-    person(context)
+    (people.length > 1 ? several(people) : undefined) ??
+    (isOther ? undefined : several(turn.named.filter(isAsked)))
   );
+}
+
+function isAsked({ type, from }: Named): boolean {
+  return type === 'person' && from === 'question';
 }
 
 /** "it", "that", "there": the event that the answer is about, an earlier one perhaps, or that was named, or that is in view. */
@@ -181,18 +197,6 @@ export function thingAsked(context: DialogueContext): Antecedent | undefined {
   const isNamed = context.turn.named.some((each) => isThing(each) && each.from === 'question');
   return noun && others.length === 0 && !isNamed ? noun : undefined;
 }
-
-/** "there": the place that the question asked for. */
-export function placeAnswered({ turn, question }: DialogueContext): Antecedent | undefined {
-  const [answer, ...others] = turn.answers;
-  const isPlace = questionType(question) === 'where' && others.length === 0 && !turn.near;
-  const name = answer?.text.replace(/^(?:in|at|near|on|inside) /i, '') ?? '';
-  return isPlace && /^(?:the )?\p{Lu}/u.test(name) && name.split(' ').length <= MAX_PLACE
-    ? { name, plural: false }
-    : undefined;
-}
-
-const MAX_PLACE = 4;
 
 /** One body, country or product; of a name of two words of which nothing is known, that is not certain. */
 function isThing({ type, from, id, name }: Named): boolean {

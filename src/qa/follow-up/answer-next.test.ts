@@ -73,6 +73,14 @@ test('what was read with the last question says so, and what was read alone does
   expect(alone.after).toBeUndefined();
 });
 
+test('a follow-up of few words is told with the question that it went on from', async () => {
+  const first = 'Who closed the inner harbour?';
+  const third = await after(first, 'why?', 'and when did it open again?');
+  expect(third.after).toBe(`${first} why?`);
+  const long = await after(first, 'and what did he do because of the wind?', 'why?');
+  expect(long.after).not.toContain(first);
+});
+
 test.each([
   ['How many deckhands does Norlane employ?', 'why'],
   ['How old is Dermot Quill?', 'and the woman?'],

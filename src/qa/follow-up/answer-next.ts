@@ -10,7 +10,7 @@ import type { Turn } from '../dialogue/memory.ts';
 
 export interface Next {
   readonly verdict: Verdict;
-  /** The question with which it was read. */
+  /** The question with which it was read, as a member is told it. */
   readonly after?: string;
 }
 
@@ -33,7 +33,7 @@ export async function answerNext(
   const inContext = async (): Promise<Next> => {
     const asked = goesOn?.read === 'in context' ? goesOn.question : typed;
     const found = await answer(index, asked, { ...scope, after: question });
-    return { verdict: repeats(found, last) ? atMostNear(found) : found, after: last.question };
+    return { verdict: repeats(found, last) ? atMostNear(found) : found, after: toldOf(last) };
   };
   if (goesOn?.read === 'in context') {
     const found = await inContext();
@@ -99,6 +99,14 @@ export function contextOf({ question, after }: Pick<Turn, 'question' | 'after'>)
     .join(', ')
     .slice(0, MAX_CONTEXT_LENGTH);
 }
+
+/** A question that says too little stands behind the one that it went on from: "who opened the first? and the second?" */
+function toldOf({ question, root }: Turn): string {
+  const isShort = question.split(' ').length <= MAX_SHORT;
+  return root === undefined || !isShort ? question : `${root.replace(/\?*$/, '?')} ${question}`;
+}
+
+const MAX_SHORT = 4;
 
 /** Least share of the words of two short answers that is common to them where they say the same. */
 const SAME_ANSWER = 0.65;

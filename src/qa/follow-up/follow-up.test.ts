@@ -76,6 +76,29 @@ describe('another name of the same sort in the place of the one that was asked a
   );
 });
 
+describe('another in the place of whom was asked about', () => {
+  understood([
+    [promise, 'and Britain?', 'What did the United Kingdom promise?'],
+    [promise, 'fine, and Hague?', 'What did William Hague promise?'],
+    [promise, 'and her spokesman?', 'What did Park Geun-hye’s spokesman promise?'],
+    [ferry('How old is Dermot Quill?'), 'and his wife?', 'How old is Dermot Quill’s wife?'],
+    [ferry('Does Dermot Quill vote?'), 'what about his sons', 'Do Dermot Quill’s sons vote?'],
+    [ferry('Who is Dermot Quill?'), 'and his wife?', 'Who is Dermot Quill’s wife?'],
+    [ferry('Did Dermot Quill sail?'), 'and his ship?', 'What is Dermot Quill’s ship?'],
+  ]);
+});
+
+describe('who said the words that the question quotes', () => {
+  const quoting = ferry('What does "sail until the rota changes" mean?', { text: '310' });
+  understood([[quoting, 'who said it?', 'Who said “sail until the rota changes”?']]);
+  test('but of “who said” itself it is who said the answer', () => {
+    const said = ferry('Who said “sail until the rota changes”?', {
+      text: '310 deckhands had walked out',
+    });
+    expect(said.then('who said that?')?.understoodAs).toMatch(/310 deckhands/);
+  });
+});
+
 describe('what says too little alone is read as it was typed, with the last question', () => {
   test.each([
     [participant, 'and in 2012?'],

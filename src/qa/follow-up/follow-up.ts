@@ -125,6 +125,8 @@ const FRAGMENT = new RegExp(
 const WHO_SAID_THAT =
   /^(?:who (?:said|says|told|claims?|claimed|stated)(?: (?:that|this|so|it|them))?|says who|according to whom?|whose words (?:are|were) (?:they|that|those))$/i;
 const MAX_QUOTED = 120;
+/** Words that the question itself quotes: "what does “trust but verify” mean". */
+const QUOTED = /[“"](?<words>\S+ [^”"]+)[”"]/u;
 /** A shorter answer is quoted with its sentence. */
 const MIN_QUOTED = 5;
 
@@ -137,9 +139,15 @@ export function isWhoSaid(question: string): boolean {
 }
 
 /** "Who said that?" */
-function whoSaid({ plain }: Fragment, { turn, event }: DialogueContext): string | undefined {
+function whoSaid(
+  { plain }: Fragment,
+  { turn, event, question }: DialogueContext,
+): string | undefined {
+  if (!WHO_SAID_THAT.test(plain)) return undefined;
+  const quoted = QUOTED.exec(question)?.groups?.words;
+  if (quoted !== undefined && !isWhoSaid(question)) return `${WHO_SAID}${quoted}”`;
   const [answer] = turn.answers;
-  if (!answer || !WHO_SAID_THAT.test(plain)) return undefined;
+  if (!answer) return undefined;
   const source = event?.sources.find(({ key }) => key === answer.source);
   const isShort = answer.text.split(' ').length < MIN_QUOTED;
   const passage = source?.text.slice(answer.start, answer.end).replace(/\s+/g, ' ') ?? answer.text;

@@ -3,10 +3,12 @@ import type { Entity } from '../../packs/knowledge.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
 import { BEGINS_QUESTION } from '../../text/lang/en/in-questions.ts';
 import { ASKS_THE_SAME, CORRECTS, DENIES } from '../../text/lang/en/preamble.ts';
+import { isPerson, isPlural } from '../../text/lang/en/nouns.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { definite } from '../../text/definite.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { DialogueContext } from '../dialogue/referents.ts';
+import { person, type DialogueContext } from '../dialogue/referents.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
 import { questionType } from '../query/question-type.ts';
 import { isSubject, outermost, replaced, slots, type Slot } from './slots.ts';
@@ -46,14 +48,31 @@ export function another(text: string): string | undefined {
 }
 
 /** The last question with this name in the place of its own, where that is of the same sort and the only one. */
-export function ofAnother(
-  whom: string,
-  { question, names }: Pick<DialogueContext, 'question' | 'names'>,
-): string | undefined {
+export function ofAnother(whom: string, context: DialogueContext): string | undefined {
+  const { question, names } = context;
+  const theirs = ofTheirs(whom, context);
+  if (theirs !== undefined) return theirs;
   const entity = nameIn(whom, names);
   const slot = entity && placeOf(entity, question, names);
-  return entity && slot ? replaced(question, slot, entity.name) : undefined;
+  if (!entity || !slot) return undefined;
+  return replaced(question, slot, entity.type === 'person' ? entity.name : definite(entity.name));
 }
+
+/** "And his wife?" after "How old is Bob Jones?": of whom it was asked has its place. */
+function ofTheirs(whom: string, context: DialogueContext): string | undefined {
+  const { owner, noun } = THEIRS.exec(whom)?.groups ?? {};
+  const { question, names } = context;
+  if (noun === undefined || !isPerson(noun.split(' ').at(-1) ?? '') || WHO_IS.test(question))
+    return undefined;
+  const meant = person(context, owner?.toLowerCase() === 'his' ? 'he' : 'she')?.name;
+  const slot = slots(question, names).find((each) => each.entity.name === meant);
+  if (!slot || !(isSubject(question, slot) || slot.end === question.length)) return undefined;
+  return replaced(question, slot, `${meant ?? ''}’s ${noun}`, isPlural(noun));
+}
+
+const THEIRS = /^(?<owner>his|her) (?<noun>[\p{L} -]+)$/iu;
+/** After "who is Bob Jones" his wife is asked for. */
+const WHO_IS = /^who(?: is|'s| was) /iu;
 
 /** The one whom these words name, and nothing else. */
 function nameIn(whom: string, names: Names): Entity | undefined {

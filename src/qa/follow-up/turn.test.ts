@@ -5,7 +5,7 @@ import type { Candidate, Verdict } from '../candidates/verdict.ts';
 import { followUp } from './follow-up.ts';
 import { packs, seoul, SEOUL } from './fixture.ts';
 import { withoutShown } from './further.ts';
-import { turnAfterChoice, turnAfterFurther } from './turn.ts';
+import { turnAfter, turnAfterChoice, turnAfterFurther } from './turn.ts';
 
 const index = { knowledge: packs, names: namesOf(packs) };
 const candidate = (id: string) => {
@@ -40,6 +40,37 @@ test('facts that went on with a list are shown ones from then on', () => {
   const rest = followUp('what else did she say?', turn, index)?.further?.map(({ id }) => id);
   expect(rest).toContain('park-openness');
   expect(rest).not.toContain('park-rising');
+});
+
+describe('who is talked about', () => {
+  const turn = (text: string, answers: readonly string[], after?: string) =>
+    turnAfter(
+      {
+        ...{ outcome: 'answered', answers: answers.map(candidate), confidence: 0.9, related: [] },
+        query: {
+          ...{ question: text, text, type: 'when', tokens: [], mended: [], mentions: [] },
+          ...{ bareName: false, ...(after !== undefined && { after }) },
+        },
+      },
+      index,
+      { last: asked.turn, eventId: SEOUL },
+    );
+  const first = 'What did Park Geun-hye promise?';
+
+  test('stays who it was after a question that names nobody, whoever its answer names', () => {
+    const open = turn('when was that?', ['hague-it-security'], first);
+    expect(open.named[0]).toMatchObject({ name: 'Park Geun-hye', from: 'focus' });
+    expect(open).toMatchObject({ after: first, root: first });
+    expect(turn('Which cities hosted it?', ['hague-it-security']).named[0]?.name).toBe(
+      'William Hague',
+    );
+  });
+
+  test('is whom the next question names', () => {
+    const other = turn('what did Hague say?', ['hague-it-security'], first);
+    expect(other.named[0]).toMatchObject({ name: 'William Hague', from: 'focus' });
+    expect(turn('Where was Ban?', []).root).toBeUndefined();
+  });
 });
 
 describe('a verdict without what was shown', () => {

@@ -86,9 +86,14 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
     ...entitiesNamed(answer, names),
   ]);
   const focus = focusOf(about, names, speakers, given);
-  const named = uniqueByName([
+  const ofQuestion = uniqueByName([
     ...focus.map(as('focus')),
     ...[...asked, ...entitiesNamed(question, names)].map(as('question')),
+  ]);
+  // "When was that?": the talk stays about whom it was, whoever the answer names.
+  const isOpen = ofQuestion.length === 0 && about.after !== undefined;
+  const named = uniqueByName([
+    ...(isOpen ? (last?.named ?? []) : ofQuestion),
     ...[...speakers, ...inAnswers].map(as('answer')),
   ]);
   const topic = last && isWhoSaid(question) ? last : about;
@@ -97,6 +102,7 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
   return {
     question: topic.question,
     ...(topic.after !== undefined && { after: topic.after }),
+    ...(topic.after !== undefined && last && { root: last.root ?? last.question }),
     ...(eventId !== undefined && { eventId }),
     answers,
     ...(about.near && { near: true }),

@@ -42,6 +42,12 @@ export const BEFORE_EVENT = words(`
   attend attended attending organise organised organize organized host hosted held hold join joined open opened
   at during after before
 `);
+/** Verbs of going somewhere: to a place, not in it. */
+export const GOES_TO = words(`
+  go goes going gone went come comes coming came travel travels travelling traveling travelled traveled fly flies flying
+  flew flown move moved moving get gets getting got head headed heading drive drove driven walk walked return returned send
+  sent
+`);
 /** What comes after "many" and "which" and is no noun. */
 export const NO_NOUNS = words('of did do does was were is are has have will would can');
 

@@ -3,7 +3,7 @@
 /** Before a question, where a mark or a word that asks follows: "so, who won?", but "So Young" is a name. */
 export const OPENERS = [
   '(?:hi|hiya|hello|hey|yo|hullo|greetings|dear|good (?:morning|afternoon|evening|day))(?: there| again)?(?: (?:bot|robot|all|everyone|everybody|guys|folks|team|mate|verbatim))?',
-  'ok(?:ay)?|right|so|um+|uh+|er+m*|hm+|well|oh|ah|anyway|now|alright|basically|like|yes|yeah|no|nope|cool|nice|great|lol|haha|also',
+  'ok(?:ay)?|right|fine|sure|perfect|interesting|fair enough|i see|got it|gotcha|so|um+|uh+|er+m*|hm+|well|oh|ah|anyway|now|alright|basically|like|yes|yeah|no|nope|cool|nice|great|lol|haha|also',
   'please|pls|plz|sorry(?: to (?:bother|disturb)(?: you)?)?|excuse me|pardon(?: me)?|thanks(?: a lot)?|thank you(?: so much)?|thx|ty|cheers',
   '(?:(?:just )?(?:a|one|another|my|the|last|first|next) )?(?:(?:more|quick|simple|stupid|dumb|silly|serious|random|last|final|next|genuine|honest) )*(?:question|q)(?: for you| is)?',
 ];
