@@ -6,7 +6,13 @@ import { HOLDS } from '../../text/lang/en/in-questions.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { isDoer, isOfType } from './answer-type.ts';
-import { mentions, namesAsked, withBefore, type AskedName } from '../query/asked-names.ts';
+import {
+  mentions,
+  mentionsSurname,
+  namesAsked,
+  withBefore,
+  type AskedName,
+} from '../query/asked-names.ts';
 import { candidateOf, type ReadPassage } from '../candidates/candidates.ts';
 import { isDeniedOfOthers, isDoublyDenied, isLeftOpen, isSetApart } from './left-open.ts';
 import { asksHowOften, TYPES_OF_ONE } from '../query/question-type.ts';
@@ -72,7 +78,9 @@ async function isOfOthers(
   const { source, passage } = read;
   const about = `${source.headline}\n${withBefore(source, passage, { alone: type === 'yes-no' })}`;
   if (type === 'who' && isOtherHolder(text, passage.text)) return true;
-  const missing = namesAsked(text, source).filter((name) => !mentions(about, name));
+  const missing = namesAsked(text, source).filter(
+    (name) => !mentions(about, name) && !mentionsSurname(about, name, source),
+  );
   if (missing.length === 0 || isByFacts(read, query)) return false;
   return !(await isSaidByAll(read, missing, speechOf));
 }

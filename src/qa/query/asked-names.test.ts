@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleKnowledge } from '../../packs/article.ts';
-import { mentions, namesAsked, withBefore } from './asked-names.ts';
+import { mentions, mentionsSurname, namesAsked, withBefore } from './asked-names.ts';
 
 const TEXT = `Harbour Town Votes For A New Wall
 
@@ -87,5 +87,25 @@ describe('what stands before a passage', () => {
     );
     expect(around('The old coach slept.', true)).toContain('sister left');
     expect(around('She and Tom Aske of the Bank of Ruritania', true)).toContain('Ann Quill');
+  });
+});
+
+describe('a given name alone means whoever the source calls so', () => {
+  const [source] = articleKnowledge(
+    'Vote in Velm\n\nThe winner, Ann Quill, ran with Tom Berg. Then Bill Quill spoke, and they met Ann there.',
+    'one.txt',
+  ).sources.values();
+
+  test.each([
+    ['where is ann going', 'Quill will host it in Orn.', true],
+    ['where is ann going', 'Then Ann Quill left.', true],
+    ['where is ann going', 'Bill Quill will go.', false],
+    ['where is ann going', 'Berg will go.', false],
+    ['where is ann quill going', 'Quill will go.', false],
+    ['where is velm', 'Quill will go.', false],
+  ])('%s: %s', (question, passage, expected) => {
+    const own = source ?? expect.fail();
+    const [name = []] = namesAsked(question, own);
+    expect(mentionsSurname(passage, name, own)).toBe(expected);
   });
 });

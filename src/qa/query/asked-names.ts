@@ -5,12 +5,13 @@
 import { LRUCache } from 'lru-cache';
 import type { Source } from '../../packs/knowledge.ts';
 import { countryOf, demonymsOf, isCountry } from '../../text/gazetteer.ts';
+import { isGivenName } from '../../text/lang/en/given-names.ts';
 import { isMonth, NEAR_DAYS, WEEKDAY_NAMES } from '../../text/lang/en/calendar.ts';
 import { isWho } from '../../text/lang/en/nouns.ts';
 import { PERSON_PRONOUNS, PLURAL_PRONOUNS } from '../../text/lang/en/pronouns.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../../text/lang/en/titles.ts';
-import { anyOf } from '../../text/lang/words.ts';
+import { anyOf, escaped } from '../../text/lang/words.ts';
 import { paragraphs } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
@@ -128,6 +129,26 @@ export function mentions(text: string, name: AskedName): boolean {
     .filter(({ length }) => length > 1)
     .map((words) => words.map((word) => word.charAt(0).toUpperCase()).join(''));
   return tokens.some(({ text: word }) => short.includes(word.replaceAll('.', '')));
+}
+
+/**
+ * Whether a text has the surname of somebody whom the question calls by the given name alone, as the source has both:
+ * "hillary" of "Clinton will host it", not of "Bill Clinton will".
+ */
+export function mentionsSurname(text: string, name: AskedName, source: Source): boolean {
+  const [given, ...others] = name;
+  if (!given || others.length > 0 || !isGivenName(given.norm)) return false;
+  const called = given.norm.charAt(0).toUpperCase() + given.norm.slice(1);
+  const whole = new RegExp(
+    String.raw`(?<!\p{L})${escaped(called)}(?: \p{Lu}\.)? (\p{Lu}[\p{L}-]+)`,
+    'gu',
+  );
+  const surnames = new Set([...source.text.matchAll(whole)].map(([, surname]) => surname));
+  const tokens = tokenise(text);
+  return tokens.some(({ text: word }, i) => {
+    const before = tokens[i - 1]?.norm ?? '';
+    return surnames.has(word) && (before === given.norm || !isGivenName(before));
+  });
 }
 
 const INITIALS = /^\p{L}{2,5}$/u;
