@@ -12,6 +12,7 @@ const text = [
   'The fair opened in May, and the mayor came.',
   'Some say that the dam, which was built before the war and mended twice, may fail, but the east gate held.',
   'The permit will end in June unless the council extends it.',
+  'Her rival described the chancellor as a woman who never worked.',
   'The guards have been blamed for bringing the illness to the camp.',
 ].join(' ');
 const index = indexOf(knowledgeOf({ id: 'bridge', texts: { post: text } }));
@@ -23,6 +24,7 @@ test.each([
   ['will there be a new model', 'a new model'],
   ['did the witness lie', 'the witness lied'],
   ['will the council extend it', 'The permit will end in June'],
+  ['did the chancellor ever work', 'as a woman who never worked'],
   ['did the guards bring the illness', 'bringing the illness to the camp'],
 ])('open: %s', (question, span) => {
   expect(isLeftOpen(readingOf(index, span), question)).toBe(true);

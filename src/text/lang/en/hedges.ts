@@ -73,7 +73,7 @@ export const LEAVES_OPEN = new RegExp(
     ...words(`
       whether unlikely seek seeks seeking sought consider considers considered considering studying indicated alleges
       alleging allegation allegations claim claims claimed claiming accuse accuses accused accusing blame blames
-      blamed blaming suggest suggests suggested suggesting
+      blamed blaming describes described describing suggest suggests suggested suggesting
     `),
   ])}|ruled? out)(?![\p{L}\p{N}])`,
   'u',
