@@ -6,6 +6,7 @@ const VETO =
 const SIGN = 'The mayor will not sign because, he said, “the price is wrong” and late.';
 const TRAIN = 'A train leaves every 72 minutes, and the two cities are 40 minutes apart.';
 const PARTLY = 'He left in part because of the heat.';
+const CAMP = 'The camp near Velm lies in front of 12 Mill Street in Orn, ten miles north of Brunn.';
 
 test.each([
   [
@@ -20,6 +21,11 @@ test.each([
   [PARTLY, 'the heat', 'how come he left', 'in part because of the heat'],
   [TRAIN, '72 minutes', 'how often does it leave', 'every 72 minutes'],
   [TRAIN, '72 minutes', 'how long is it', '72 minutes'],
+  [CAMP, 'Velm', 'where is the camp', 'near Velm'],
+  [CAMP, 'Velm', 'who is it for', 'Velm'],
+  [CAMP, '12 Mill Street', 'where exactly is it', 'in front of 12 Mill Street'],
+  [CAMP, 'Orn', 'where is it', 'Orn'],
+  [CAMP, 'Brunn', 'where is it', 'north of Brunn'],
   [TRAIN, '40 minutes', 'how often does it leave', '40 minutes'],
 ])('of “%s” “%s” for “%s” is “%s”', (sentence, words, question, expected) => {
   const start = sentence.indexOf(words);

@@ -1,8 +1,9 @@
 /**
  * Words before the short answer without which it says something else: "because they feared that" before a reason, "every"
- * before "72 minutes".
+ * before "72 minutes", "near" before a place.
  */
 import { EVERY } from '../../text/lang/en/calendar.ts';
+import { BESIDE_PLACES } from '../../text/lang/en/function-words.ts';
 import { GIVES_REASON } from '../../text/lang/en/in-questions.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
@@ -17,6 +18,12 @@ const REASON = new RegExp(
 );
 const EVERY_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${anyOf(EVERY)})\s+$`, 'iu');
 
+/** "near Miami" is not Miami; "In" and "at" may go. */
+const BESIDE_PLACE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:${anyOf(BESIDE_PLACES)})\s+$`,
+  'iu',
+);
+
 /** The span with such words, by what the question asks for; as it was where none stand before it. */
 export function withLead(sentence: string, span: Span, question: string): Span {
   const before = sentence.slice(0, span.start);
@@ -26,5 +33,7 @@ export function withLead(sentence: string, span: Span, question: string): Span {
 
 function leadOf(question: string): RegExp | undefined {
   if (asksHowOften(question)) return EVERY_BEFORE;
-  return questionType(question) === 'why' ? REASON : undefined;
+  const type = questionType(question);
+  if (type === 'where') return BESIDE_PLACE;
+  return type === 'why' ? REASON : undefined;
 }

@@ -35,6 +35,12 @@ export const OPENS_NO_ITEM = words(`
 export const BEFORE_GERUND = wordSet('with of for');
 /** Those before a place, hardly ever before a person or a body. */
 export const AT_PLACES = words('in at near across outside');
+/** What tells that it is another place than the one behind it. */
+export const BESIDE_PLACES = [
+  ...words('near outside beside behind opposite beneath under above beyond between off around'),
+  ...['close to', 'next to', 'in front of', 'across from', 'away from', 'just outside'],
+  ...['north of', 'south of', 'east of', 'west of'],
+];
 export const AROUND_PLACES = [...AT_PLACES, ...words('around throughout')];
 /** Those before whom or what is talked about, and who does not talk. */
 export const TOPIC_PREPOSITIONS = words('about on regarding concerning of against with for over');
