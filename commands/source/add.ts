@@ -6,6 +6,7 @@ import type { Request } from '../../src/bot/request.ts';
 import { eventById, type Event } from '../../src/packs/knowledge.ts';
 import { keepForm } from '../../src/bot/unfinished-forms.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
+import type { OnWait } from '../../src/guilds/guild.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
 import { beginReview, reviewButton } from '../review/begin.ts';
 import type { Said } from '../review/panel.ts';
@@ -21,6 +22,7 @@ import { undoButton } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { hasWords } from '../../src/text/has-words.ts';
 import { editButton } from '../shared/choose-source.ts';
+import { tellingPlace } from './in-line.ts';
 import { showLinked, soleLink } from './link.ts';
 import { putSource, sameText } from './put.ts';
 import {
@@ -55,13 +57,16 @@ export const addActions: Readonly<Record<string, ModeratorAction>> = {
     }
     const over = await tooManyFiles(request, context);
     if (over) return over;
-    const story = await sentStory(request);
-    if (!story) {
-      const modal = textForm(titleOf(event), { name: 'src-add', args: [event.id] });
-      const why = problem(say('source.noText'));
-      return unfinished(modal, why, request, context.guild);
-    }
-    return save(event, filledFrom(typedDetails(request), story.head), story.text, request, context);
+    return tellingPlace(context, async (onWait) => {
+      const story = await sentStory(request, onWait);
+      if (!story) {
+        const modal = textForm(titleOf(event), { name: 'src-add', args: [event.id] });
+        const why = problem(say('source.noText'));
+        return unfinished(modal, why, request, context.guild);
+      }
+      const details = filledFrom(typedDetails(request), story.head);
+      return save(event, details, story.text, request, context);
+    });
   }),
   'src-new': withEvent((event, request, context) => {
     const text = request.fields?.text ?? '';
@@ -72,7 +77,6 @@ export const addActions: Readonly<Record<string, ModeratorAction>> = {
 
 /** With a link or a file, all that is left to ask for is what its head does not tell. */
 async function open(event: Event, request: Request, context: ModeratorContext): Promise<Reply> {
-  const ready = notice(say('forms.ready'));
   const link = typedLink(request);
   if (link !== '') {
     if (request.files?.file) return notice(say('source.linkOrFile'));
@@ -80,7 +84,17 @@ async function open(event: Event, request: Request, context: ModeratorContext): 
   }
   const over = await tooManyFiles(request, context);
   if (over) return over;
-  const story = await sentStory(request);
+  return tellingPlace(context, (onWait) => withFile(event, request, context, onWait));
+}
+
+async function withFile(
+  event: Event,
+  request: Request,
+  context: ModeratorContext,
+  onWait: OnWait,
+): Promise<Reply> {
+  const ready = notice(say('forms.ready'));
+  const story = await sentStory(request, onWait);
   if (!story) {
     return { ...ready, modal: textForm(titleOf(event), { name: 'src-add', args: [event.id] }) };
   }

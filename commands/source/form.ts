@@ -5,7 +5,7 @@ import type { Context } from '../../src/bot/command.ts';
 import { tooMany } from '../../src/bot/limits.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { withTyped } from '../../src/bot/typed-input.ts';
-import { dayOf, readStory, readUpload, type Story } from '../../src/guilds/guild.ts';
+import { dayOf, type OnWait, readStory, readUpload, type Story } from '../../src/guilds/guild.ts';
 import type { Action, Input, Modal, Reply } from '../../src/bot/reply.ts';
 import { type SourceFile, sourceSchema } from '../../src/packs/schema.ts';
 import { hasWords } from '../../src/text/has-words.ts';
@@ -98,10 +98,13 @@ export async function tooManyFiles(request: Request, context: Context): Promise<
 }
 
 /** The text that was pasted or uploaded; nothing when neither was. @throws UploadError */
-export async function sentStory({ fields = {}, files = {} }: Request): Promise<Story | undefined> {
-  if (files.file) return readUpload(files.file);
+export async function sentStory(
+  { fields = {}, files = {} }: Request,
+  onWait?: OnWait,
+): Promise<Story | undefined> {
+  if (files.file) return readUpload(files.file, onWait);
   const { text = '' } = fields;
-  return hasWords(text) ? readStory(text) : undefined;
+  return hasWords(text) ? readStory(text, onWait) : undefined;
 }
 
 /** A form would cut a longer one, which then leads elsewhere. */

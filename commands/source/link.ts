@@ -12,6 +12,7 @@ import { dayOf, type LinkedStory, readLinked } from '../../src/guilds/guild.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { cut } from '../../src/text/shorten.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
+import { tellingPlace } from './in-line.ts';
 import { sourceAt } from './put.ts';
 import { filledFrom, shortEnough, checkedDetails, typedDetails, type Details } from './form.ts';
 
@@ -40,7 +41,9 @@ export async function showLinked(
   if (!web) return notice(say('fetching.off'));
   const over = await tooMany('uploads', request, context);
   if (over) return over.reply;
-  return showStory(await readLinked(web, link), formOf, request, context);
+  return tellingPlace(context, async (onWait) =>
+    showStory(await readLinked(web, link, onWait), formOf, request, context),
+  );
 }
 
 /** The same of a page that was fetched already. */

@@ -27,6 +27,7 @@ import {
   withSource,
   type BySource,
 } from '../shared/choose-source.ts';
+import { tellingPlace } from './in-line.ts';
 import { unproved } from './unproved.ts';
 import {
   filledFrom,
@@ -66,12 +67,14 @@ async function ask(
   const modal = form(source, seen);
   const over = await tooManyFiles(request, context);
   if (over) return over;
-  const story = await sentStory(request);
-  if (!story) {
-    const why = problem(say('source.noText'));
-    return unfinished(modal, why, request, guild);
-  }
-  return askWith(story, source, seen, request, context);
+  return tellingPlace(context, async (onWait) => {
+    const story = await sentStory(request, onWait);
+    if (!story) {
+      const why = problem(say('source.noText'));
+      return unfinished(modal, why, request, guild);
+    }
+    return askWith(story, source, seen, request, context);
+  });
 }
 
 /** Fetches what stands at the source's address now. */
@@ -86,8 +89,11 @@ async function again(
   if (source.url === undefined) return notice(say('source.noAddress'));
   const over = await tooMany('uploads', request, context);
   if (over) return over.reply;
-  const { text, head } = await readLinked(web, source.url);
-  return askWith({ text, head }, source, guild.rows.revision, request, context);
+  const { url } = source;
+  return tellingPlace(context, async (onWait) => {
+    const { text, head } = await readLinked(web, url, onWait);
+    return askWith({ text, head }, source, guild.rows.revision, request, context);
+  });
 }
 
 /** Says what the edition would change. */

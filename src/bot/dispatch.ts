@@ -2,6 +2,7 @@
 import { type GuildView, settingsOf } from '../guilds/guild.ts';
 import type { Choice } from '../qa/lookup/choice.ts';
 import { TooBusyError } from '../qa/index/reading-turns.ts';
+import type { Locale } from '../runtime/locale.ts';
 import { own } from '../runtime/own.ts';
 import type { Bot } from './bot.ts';
 import type { Command, Context } from './command.ts';
@@ -200,9 +201,10 @@ async function guarded(
     const forMembers = definition.default_member_permissions === undefined;
     return localised(locale, () => failure(bot.log, what, error, { forMembers, ...progress }));
   };
+  const refused = (error: unknown): Reply => withTyped(failed(error), request);
   try {
-    const refused = await turnedAway(bot, request);
-    if (refused) return withTyped(refused, request);
+    const away = await turnedAway(bot, request);
+    if (away) return withTyped(away, request);
     const context = await contextOf(bot, request, progress);
     locale = localeOf(bot, request, context.view);
     const { next, ...reply } = await inLocale(locale, async () => {
@@ -211,10 +213,23 @@ async function guarded(
       return context.view.stale ? { ...whole, blocks: [...whole.blocks, staleNote()] } : whole;
     });
     bot.meter?.replied(definition.name, reply.outcome ?? 'done');
-    if (!next) return { ...reply, locale };
-    return { ...reply, locale, next: next.then((made) => ({ ...made, locale }), failed) };
+    return { ...reply, locale, ...(next && { next: later(next, locale, refused) }) };
   } catch (error) {
-    return withTyped(failed(error), request);
+    return refused(error);
+  }
+}
+
+/** What takes a reply's place, and what takes the place of that, in its language. */
+async function later(
+  next: Promise<Reply>,
+  locale: Locale,
+  failed: (error: unknown) => Reply,
+): Promise<Reply> {
+  try {
+    const { next: after, ...made } = await next;
+    return { ...made, locale, ...(after && { next: later(after, locale, failed) }) };
+  } catch (error) {
+    return failed(error);
   }
 }
 

@@ -21,6 +21,8 @@ export type Bounded<Result> =
 export interface BoundedThread<Task, Result> {
   /** Does the work when its turn comes, with another patience where one is told. Rejects with what the thread throws. */
   readonly run: (task: Task, patience?: number) => Promise<Bounded<Result>>;
+  /** How many pieces of work are done now, or wait to be. */
+  readonly inLine: () => number;
 }
 
 /** The thread starts with the first piece of work, and keeps no process alive. */
@@ -47,9 +49,18 @@ export function boundedThread<Task, Result>({
     }
   }
 
+  let count = 0;
   return {
-    run: (task, patience = usual) =>
-      turns.run({ asker: askerNow(), work: () => within(task, patience), late: neverLate }),
+    inLine: () => count,
+    async run(task, patience = usual) {
+      count++;
+      try {
+        const work = (): Promise<Bounded<Result>> => within(task, patience);
+        return await turns.run({ asker: askerNow(), work, late: neverLate });
+      } finally {
+        count--;
+      }
+    },
   };
 }
 

@@ -33,6 +33,22 @@ test('a usual page does not wait for a long one', async () => {
   expect(read).toEqual(['usual', 'long']);
 });
 
+test('who has to wait behind a long page, or behind many, is told the place in line', async () => {
+  const long = page().replace('</body>', `${'<div><p>Some words.</p></div>'.repeat(8_000)}</body>`);
+  const told: Record<string, number[]> = { long: [], usual: [] };
+  const reads = (html: string, line: 'long' | 'usual'): Promise<unknown> =>
+    storyOfPage(html, 3_600_000, (place) => told[line]?.push(place));
+  const all = [
+    ...Array.from({ length: 3 }, () => reads(long, 'long')),
+    ...Array.from({ length: 6 }, () => reads(page(), 'usual')),
+  ];
+  // They are told at once.
+  expect(told).toEqual({ long: [2, 3], usual: [5, 6] });
+  await Promise.all(all);
+  await reads(long, 'long');
+  expect(told.long).toEqual([2, 3]);
+});
+
 test('pages nested 100,000 deep are refused kindly, and the next one is read', async () => {
   const deep = page().replace('</body>', `${'<div>'.repeat(100_000)}</body>`);
   const refused = await Promise.allSettled(Array.from({ length: 16 }, () => storyOfPage(deep)));

@@ -24,12 +24,22 @@ const threads = {
   long: boundedThread<ThreadTask, ReadPage | 'heavy'>({ ...PAGES, memory: 256 }),
 };
 
+/** Told the place in line of what waits for others to be read, from 2 on, before it waits. */
+export type OnWait = (place: number) => void;
+
+/** With so many before it, something waits long enough to tell its place; a usual page takes a second or less. */
+const MIN_BEFORE = { usual: 4, long: 1 } as const;
+
 /**
- * The page's story; `undefined` when the page holds none.
+ * The page's story; `undefined` when the page holds none. `onWait` is told of a long wait.
  * @throws NoArticleError when that takes longer than `patience` ms, or more memory than there is for it.
  */
-export async function storyOfPage(html: string, patience?: number): Promise<Story | undefined> {
-  const read = await inThread({ read: 'story', text: html }, patience);
+export async function storyOfPage(
+  html: string,
+  patience?: number,
+  onWait?: OnWait,
+): Promise<Story | undefined> {
+  const read = await inThread({ read: 'story', text: html }, patience, onWait);
   return 'story' in read ? read.story : undefined;
 }
 
@@ -45,8 +55,11 @@ export async function feedsOfPage(html: string, base: string): Promise<readonly 
   return 'feeds' in read ? read.feeds : [];
 }
 
-async function inThread(task: ThreadTask, patience?: number): Promise<ReadPage> {
-  const thread = task.text.length > USUAL_LENGTH ? threads.long : threads.usual;
+async function inThread(task: ThreadTask, patience?: number, onWait?: OnWait): Promise<ReadPage> {
+  const line = task.text.length > USUAL_LENGTH ? 'long' : 'usual';
+  const thread = threads[line];
+  const before = thread.inLine();
+  if (before >= MIN_BEFORE[line]) onWait?.(before + 1);
   const read = await thread.run(task, patience);
   if (read.outcome === 'slow') throw new NoArticleError({ code: 'slowPage' });
   const result = read.outcome === 'done' ? read.result : 'heavy';

@@ -2,7 +2,7 @@
 import { decode } from '../../extract/pages/decode.ts';
 import type { Fetched, Wanted, Web } from '../../fetch/web.ts';
 import { MAX_UPLOAD_BYTES } from '../../runtime/upload.ts';
-import { MAX_PAGE_BYTES, readStory, type Story } from './article-upload.ts';
+import { MAX_PAGE_BYTES, type OnWait, readStory, type Story } from './article-upload.ts';
 
 /** Most bytes by media type. */
 export const PAGE_TYPES: Wanted['types'] = {
@@ -21,20 +21,19 @@ export interface LinkedStory extends Story {
  * Fetches a page and reads it like an uploaded one. @throws FetchError when it can't be had, NoArticleError when there is
  * no text to quote in it
  */
-export async function readLinked(web: Web, link: string): Promise<LinkedStory> {
+export async function readLinked(web: Web, link: string, onWait?: OnWait): Promise<LinkedStory> {
   const fetched = await web.fetch(link, { types: PAGE_TYPES });
   // It is asked for without anything that is known.
   if (fetched === 'same') throw new Error('a page that was not known did not change');
-  return readFetched(fetched);
+  return readFetched(fetched, onWait);
 }
 
 /** The same of what was fetched. @throws NoArticleError */
-export async function readFetched({
-  bytes,
-  charset,
-  url,
-}: Pick<Fetched, 'bytes' | 'charset' | 'url'>): Promise<LinkedStory> {
-  const story = await readStory(decode(bytes, charset));
+export async function readFetched(
+  { bytes, charset, url }: Pick<Fetched, 'bytes' | 'charset' | 'url'>,
+  onWait?: OnWait,
+): Promise<LinkedStory> {
+  const story = await readStory(decode(bytes, charset), onWait);
   return { ...story, url: ownAddress(story.head.url, url) };
 }
 

@@ -1,12 +1,13 @@
 /** A source's text from what was pasted or uploaded, and what it tells of itself. */
 import { decode } from '../../extract/pages/decode.ts';
-import { storyOfPage } from '../../extract/pages/in-thread.ts';
+import { type OnWait, storyOfPage } from '../../extract/pages/in-thread.ts';
 import type { Head } from '../../extract/pages/plain-head.ts';
 import { isPage, type Story } from '../../extract/pages/read.ts';
 import { fileRefusal, NoArticleError } from '../../extract/pages/refusal.ts';
 import { hasWords } from '../../text/has-words.ts';
 import { MAX_UPLOAD_BYTES, UploadError, type Upload } from '../../runtime/upload.ts';
 
+export type { OnWait } from '../../extract/pages/in-thread.ts';
 export type { Story } from '../../extract/pages/read.ts';
 
 const FORMS = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
@@ -15,24 +16,24 @@ const PAGES = /\.x?html?$/i;
 export const MAX_PAGE_BYTES = 5 * MAX_UPLOAD_BYTES;
 
 /**
- * Reads an uploaded .txt, .md or .html file.
+ * Reads an uploaded .txt, .md or .html file. `onWait` is told its place, where others are read first.
  * @throws UploadError when it is none, too large, or can't be had; NoArticleError as `readStory`.
  */
-export async function readUpload(file: Upload): Promise<Story> {
+export async function readUpload(file: Upload, onWait?: OnWait): Promise<Story> {
   if (!FORMS.test(file.name)) {
     throw new UploadError({ code: 'otherForm', name: file.name });
   }
   const most = PAGES.test(file.name) ? MAX_PAGE_BYTES : MAX_UPLOAD_BYTES;
-  return readStory(decode(await file.read(most)));
+  return readStory(decode(await file.read(most)), onWait);
 }
 
-/** Reads a pasted text or the content of a file. @throws NoArticleError when there is no text to quote in it. */
-export async function readStory(input: string): Promise<Story> {
+/** Reads a pasted text or the content of a file, like an upload. @throws NoArticleError when there is no text to quote in it. */
+export async function readStory(input: string, onWait?: OnWait): Promise<Story> {
   const refused = fileRefusal(input);
   if (refused) throw new NoArticleError(refused);
   if (!hasWords(input)) throw new NoArticleError({ code: 'noWords' });
   if (!isPage(input)) return { text: input, head: await headOf(input) };
-  const story = await storyOfPage(input);
+  const story = await storyOfPage(input, undefined, onWait);
   if (!story || !hasWords(story.text)) throw new NoArticleError({ code: 'noStory' });
   return { text: story.text, head: { ...(await headOf(story.text)), ...story.head } };
 }

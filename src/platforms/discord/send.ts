@@ -57,8 +57,12 @@ export async function send(
   onReply?.();
   if (shown && reply.also) await post(interaction, reply.also, log);
   if (shown && reply.aside !== undefined) await tellAlone(interaction, reply.aside, log);
-  const next = shown && (await reply.next);
-  if (next) await replace(interaction, message, there(next), log);
+  if (!shown) return;
+  for (let next = await reply.next; next; next = await next.next) {
+    // A form can't open by itself any more: a button opens it.
+    const whole = next.modal ? forms.postpone(next, next.modal, request) : next;
+    await replace(interaction, message, there(whole), log);
+  }
 }
 
 /** Puts what came of long work in the place of the reply. */

@@ -14,6 +14,7 @@ export const source: Texts<typeof english.source> = {
   noText: '본문이 빠졌습니다. 붙여 넣거나 파일로 올려 주세요.',
   link: '가져올 기사의 주소',
   linkOrFile: '링크와 파일 중 하나만 주세요.',
+  pageWaits: '차례가 되면 페이지를 읽습니다.',
   readFrom: '{host}에서 읽은 글',
   paragraphs: '문단 {paragraphs, number}개, {length, number}자',
   firstLines: '첫 부분',
