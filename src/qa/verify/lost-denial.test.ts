@@ -54,6 +54,17 @@ describe('a quotation loses a denial', () => {
 
 test.each([
   ['No town paid.', 'paid', 'No town paid'],
+  [
+    'No senior officials and experts attend the talks.',
+    'attend the talks',
+    'No senior officials and experts attend the talks',
+  ],
+  [
+    'No senior official attends the talks.',
+    'attends the talks',
+    'No senior official attends the talks',
+  ],
+  ['No mayors or clerks paid it.', 'paid it', 'No mayors or clerks paid it'],
   ['No town “paid” it.', '“paid” it', 'No town “paid” it'],
 ])('in “%s” “%s” has lost its subject, which denies', (text, part, whole) => {
   expect(widened(text, part)).toBe(whole);
@@ -68,6 +79,8 @@ describe('a quotation loses none', () => {
     ['the subject stands in the middle of its clause', 'With good or no rain it is dry.', 'is dry'],
     ['another clause begins behind the subject', 'There is no doubt that he can stay.', 'can stay'],
     ['the subject has too many words', 'No man of the very old town can go.', 'can go'],
+    ['a verb stands before the second noun', 'No mayor spoke and experts attend it.', 'attend it'],
+    ['it goes on with no verb that fits', 'No mayors of Velm, but experts attend it.', 'attend it'],
     ['it has the denial itself', 'He did not pay.', 'not pay'],
     ['the word behind it only looks like one', 'They pay noted men.', 'They pay'],
   ])('where %s', (_why, text, part) => {

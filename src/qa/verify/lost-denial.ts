@@ -9,8 +9,10 @@ import {
   OPEN_CLAUSES,
   OPINIONS_DENIED,
 } from '../../text/lang/en/negation.ts';
+import { isPlural } from '../../text/lang/en/nouns.ts';
 import { SUBJECT_PRONOUNS } from '../../text/lang/en/pronouns.ts';
-import { baseOf } from '../../text/lang/en/verbs.ts';
+import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { baseOf, isVerb } from '../../text/lang/en/verbs.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { formsOf } from './claim-speaker.ts';
@@ -27,7 +29,9 @@ const OPENING = /^["“”„«»‘’']+/u;
 
 /** A subject that denies, at the start of its clause and right before the cut: "No country", "none of the three men". */
 const SUBJECT =
-  /(?<=[\n.,;:!?"“”„«»‘’'(—–]\s*|\bthat\s+)(?:no|none|nobody|neither|not)(?:\s+(?!(?:that|who|which|and|but|or)\b)[\p{L}\p{N}'’-]+){0,4}\s+$/iu;
+  /(?<=[\n.,;:!?"“”„«»‘’'(—–]\s*|\bthat\s+)(?:no|none|nobody|neither|not)(?:\s+(?!(?:that|who|which|but)\b)[\p{L}\p{N}'’-]+){0,4}\s+$/iu;
+/** What joins two nouns of a subject, or begins another clause where a verb stands before it. */
+const JOINS = /\b(?:and|or)\b/iu;
 /** With which what a subject does begins. */
 const AUXILIARY = new RegExp(`^(?:${anyOf(['am', ...AUXILIARIES])})\\b`, 'i');
 const MAX_SUBJECT = 80;
@@ -69,14 +73,25 @@ export function deniedAround(text: string, { start, end }: Span): Span | undefin
 function deniedBefore(open: string, quoted: string): string | undefined {
   const before = BEFORE.exec(open)?.[0] ?? '';
   if (negationsIn(before).length > 0) return before;
-  const subject = beginsWithVerb(quoted) ? SUBJECT.exec(open)?.[0] : undefined;
+  const whole = SUBJECT.exec(open)?.[0];
+  const isSubject = whole !== undefined && isOneSubject(whole) && goesOnWithVerb(whole, quoted);
+  const subject = isSubject ? whole : undefined;
   return subject ?? [...GOVERNING, DENIES].map((each) => each.exec(open)?.[0]).find(Boolean);
 }
 
-function beginsWithVerb(quoted: string): boolean {
-  const [first] = tokenise(quoted);
+/** "No guests and experts", but not "no guest came and experts". */
+function isOneSubject(subject: string): boolean {
+  return !JOINS.test(subject) || !tokenise(subject).some(({ norm }) => isVerb(norm));
+}
+
+/** With an auxiliary, a past, or a present that fits the subject: "no experts attend it", "no expert attends it". */
+function goesOnWithVerb(subject: string, quoted: string): boolean {
+  const [first, second] = tokenise(quoted);
   const base = first && baseOf(first.norm);
-  return AUXILIARY.test(quoted) || (base !== undefined && base !== first?.norm);
+  if (AUXILIARY.test(quoted) || (base !== undefined && base !== first?.norm)) return true;
+  const noun = tokenise(subject).at(-1);
+  if (!first || !second || !noun || first.capital || isStopword(first.norm)) return false;
+  return isPlural(noun.norm) ? !first.norm.endsWith('s') : /[^s]s$/u.test(first.norm);
 }
 
 /** "Don't you think the wall is strong?" denies nothing. */
