@@ -106,3 +106,19 @@ test('what follows from each choice is told, also where no channel is chosen', a
   const log = wordsOf(await session.give('audit', { what: 'settings' }));
   expect(log).toContain('are brought to the channel for reports.');
 });
+
+test('each setting is taken back by itself, where nobody changed it since', async () => {
+  const session = office();
+  const before = wordsOf(await session.give('settings show'));
+  const first = await session.give('settings caution', { level: 'strict' });
+  await session.give('settings keep', { days: 7 });
+  expect(wordsOf(await session.press({ of: first, label: 'Undo' }))).toContain('taken back');
+  const now = wordsOf(await session.give('settings show'));
+  expect(now).not.toBe(before);
+  expect(now.replace(/\b7\b/, '30')).toBe(before);
+  const limits = await session.give('settings keep', { days: 8 });
+  await session.give('settings keep', { days: 9 });
+  const refused = wordsOf(await session.press({ of: limits, label: 'Undo' }));
+  expect(refused).not.toContain('taken back');
+  expect(wordsOf(await session.give('settings show'))).toContain('9');
+});

@@ -165,6 +165,8 @@ async function selectPast(
     )
     .where('audit.guild', '=', guild)
     .where('audit.batch', 'in', batches)
+    // Of the settings each is taken back by itself.
+    .where('audit.kind', '!=', 'settings')
     .select('audit.batch')
     .distinct()
     .execute();

@@ -1,9 +1,10 @@
 /** Taking back what was changed: as a new change, so that the log keeps both. */
+import { isDeepStrictEqual } from 'node:util';
 import { readAudit, type Entry } from './audit.ts';
 import { change, changeIn, type Change, type Outcome } from './change.ts';
 import type { Edit, Shipped } from './edits.ts';
 import { decideAgain, openAgain } from './drafts-of-items.ts';
-import { splitKey, type Target } from './items.ts';
+import { settingsSchema, splitKey, type Settings, type Target } from './items.ts';
 import type { Store } from '../db/store.ts';
 
 /** What to take back: an item's last change, one entry of the log, or all entries of one change. */
@@ -30,7 +31,8 @@ export async function undoChanges(
 ): Promise<Outcome | undefined> {
   const entries = await entriesOf(store, guild, what);
   if (entries.length === 0) return undefined;
-  const wanted: Change = { guild, member, at, action: 'undo', edits: entries.map(reverse) };
+  const edits = await Promise.all(entries.map((entry) => reversed(store, guild, entry)));
+  const wanted: Change = { guild, member, at, action: 'undo', edits };
   return store.write(async (trx) => {
     const outcome = await changeIn(trx, wanted, shipped);
     if (outcome.done) {
@@ -107,6 +109,24 @@ function putsFactIn({ kind, before, after }: Entry): boolean {
   return kind === 'hidden'
     ? after === undefined
     : kind === 'fact' && !before && after !== undefined;
+}
+
+/** Of the settings only what the entry changed, where nobody changed that since. */
+async function reversed(store: Store, guild: string, entry: Entry): Promise<Edit> {
+  if (entry.kind !== 'settings') return reverse(entry);
+  const { kind, id, revision } = entry;
+  const [last] = await readAudit(store, guild, { kind, id, limit: 1 });
+  if (last?.kind !== 'settings' || last.revision === revision) return reverse(entry);
+  const [before, after, now] = [entry, entry, last].map((each, i) =>
+    settingsSchema.parse((i === 0 ? each.before : each.after) ?? {}),
+  );
+  if (!before || !after || !now) return reverse(entry);
+  const names = Object.keys(settingsSchema.shape) as (keyof Settings)[];
+  const changed = names.filter((name) => !isDeepStrictEqual(before[name], after[name]));
+  if (!changed.every((name) => isDeepStrictEqual(now[name], after[name]))) return reverse(entry);
+  const back = Object.fromEntries(changed.map((name) => [name, before[name]]));
+  const body = settingsSchema.parse({ ...now, ...back });
+  return { do: 'put', kind, id, body, seen: last.revision };
 }
 
 function reverse({ kind, id, before, revision }: Entry): Edit {
