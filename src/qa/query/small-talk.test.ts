@@ -202,6 +202,31 @@ describe('small talk', () => {
   });
 });
 
+describe('small talk to somebody, or with how much', () => {
+  test.each([
+    ['greeting', 'afternoon all'],
+    ['greeting', 'Good evening, team!'],
+    ['thanks', 'cheers pal'],
+    ['thanks', 'thank you anyway'],
+    ['thanks', 'that helped loads'],
+    ['thanks', 'thanks a lot guys'],
+    ['goodbye', 'cya tonight'],
+    ['goodbye', 'Goodbye for now, friends'],
+    ['help', 'what is this bot for?'],
+    ['help', 'how do u use this then'],
+    ['chat', 'hows it going'],
+    ['chat', 'how are you doing this morning'],
+  ] as const)('%s: %s', (kind, message) => {
+    expect(plainSmallTalk(message)).toBe(kind);
+  });
+  test.each([
+    ...['why then', 'who said it again?', 'peace talks today', 'help for all', 'who else then'],
+    ...['all', 'man', 'a lot', 'what today', 'the deal now', 'and the people', 'Will Smith today'],
+  ])('none is %s', (message) => {
+    expect(plainSmallTalk(message)).toBeUndefined();
+  });
+});
+
 describe('a question about the news is never small talk', () => {
   test.each([
     'thanks, and who is Park?',

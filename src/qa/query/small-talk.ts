@@ -1,6 +1,7 @@
 /** Greetings, thanks, abuse and the like, and other languages: what gets a friendly line in place of an answer. */
 import { smallTalkOf } from '../../reading/small-talk.ts';
-import { SMALL_TALK, type SmallTalk } from '../../text/lang/en/small-talk.ts';
+import { INTERROGATIVES } from '../../text/lang/en/in-questions.ts';
+import { ENDS_SMALL_TALK, SMALL_TALK, type SmallTalk } from '../../text/lang/en/small-talk.ts';
 import { ASKS_FOR_WORK, ASKS_OPINION } from '../../text/lang/en/small-talk-forms.ts';
 import { isOtherLanguage } from './languages.ts';
 import { withoutPreamble } from './preamble.ts';
@@ -13,23 +14,42 @@ const LATIN = /\p{Script=Latin}/u;
 
 const WHOLE = new Map(
   (Object.keys(SMALL_TALK) as SmallTalk[]).flatMap((kind) =>
-    SMALL_TALK[kind].map((message) => [keyOf(message), kind] as const),
+    SMALL_TALK[kind].flatMap((message) => keysOf(message).map((key) => [key, kind] as const)),
   ),
 );
+const ENDS = new Set(ENDS_SMALL_TALK.map(keyOf));
 
 /**
- * What a message is by itself: in another language, one that everybody says, or one that asks the bot for a poem or its
- * opinion, of whatever it may be.
+ * What a message is by itself: in another language, one that everybody says, whoever is spoken to, or one that asks the
+ * bot for a poem or its opinion, of whatever it may be.
  */
 export function plainSmallTalk(message: string): SmallTalk | undefined {
   if (isOtherLanguage(message)) return 'otherLanguage';
-  return WHOLE.get(keyOf(message)) ?? askedOfBot(spellOut(clean(message)));
+  const keys = keysOf(message);
+  const known = [...keys, ...keys.flatMap(withoutEnd)].flatMap((key) => WHOLE.get(key) ?? [])[0];
+  return known ?? askedOfBot(spellOut(clean(message)));
 }
 
 function askedOfBot(message: string): SmallTalk | undefined {
   if (message.split(' ').length > MAX_WORDS) return undefined;
   if (ASKS_FOR_WORK.test(message)) return 'chat';
   return ASKS_OPINION.test(message) ? 'aboutBot' : undefined;
+}
+
+/** As it was typed, and with its short words spelt out. */
+function keysOf(message: string): string[] {
+  return [keyOf(message), keyOf(spellOut(message))];
+}
+
+/** "Cheers mate", "thanks anyway", "bye for now, friends": without whom it is said to, and how much. */
+function withoutEnd(key: string): string[] {
+  const words = key.split(' ');
+  return [1, 2].flatMap((length) => {
+    const rest = words.slice(0, -length).join(' ');
+    // "What" alone is said in surprise, "what today" asks.
+    if (rest === '' || INTERROGATIVES.includes(rest)) return [];
+    return ENDS.has(words.slice(-length).join(' ')) ? [rest, ...withoutEnd(rest)] : [];
+  });
 }
 
 /**

@@ -7,7 +7,7 @@ import { phrases } from '../words.ts';
 
 const GREETING = phrases(`
 hi | Hi all | hi bot | hiii | hi again | hi everybody, nice to be here | hello | helloooo | hello there | hello friend
-| hello again bot | hello, is this thing on | hello bot, nice to meet you | hallo zusammen | hey | heyy | hey you |
+| hello again bot | hello, is this thing on | hello bot, nice to meet you | hallo zusammen | afternoon | evening | hey | heyy | hey you |
 hey man | hey guys | hey bot hows life | hey hey hey | hey im new in town | hey whats good everyone | yo | yooo | yo
 bot | yo dude | yo anyone awake | hola amigos | hola | bonjour tout le monde | aloha everyone | namaste | salam
 alaikum | konichiwa | annyeong | ello | 'ello guvnor | hullo | hai | haii | henlo | heya folks | hiya bot | howdy yall
@@ -36,11 +36,11 @@ okay thank you | oh ok thanks | cool thanks | great, thanks | ah thanks, got it 
 very much | thank you so so much | thank you kindly | thank you for your time | thank you for explaining | thank you
 for the quote | thank you bot, you rock | thankyou | thank youuu | thank u | thank u so much | many thanks | big
 thanks | thx | thx bro | thx a lot | thxx | tx | ty | tyy | ty so much | ty bot | tyvm | tysm | tysmm | kk ty | cheers
-| cheers bud | cheers for that | ta | ta very much | much appreciated | really appreciated | i appreciate it a lot |
+| cheers bud | cheers for that | ta | ta very much | much appreciated | much obliged | really appreciated | i appreciate it a lot |
 appreciate the help | appreciate ya | appreciated | grateful for this | im so grateful | i'm really thankful | so kind
 of you | thats very kind | how kind | bless you | god bless | you are a lifesaver lol | u saved my life | you saved my
 homework | you just saved me an hour | you're a legend | ur a star | you are an angel | what a lifesaver | i owe you
-one | i owe you a beer | that helps | that helps a lot | that really helped | that helped me out | this is so helpful
+one | i owe you a beer | that helps | that helped | that helps a lot | that really helped | that helped me out | this is so helpful
 | that was very helpful of you | very useful | super useful, thanks | extremely helpful | such a help | thats all i
 needed to know | thats what i was looking for | just what i was looking for | exactly what i was after | that's
 exactly it, thanks | you answered my question | that answers my question | that answers it | question answered | well
@@ -54,7 +54,7 @@ bye | bye bye | byeee | bye bot | bye everyone | bye for now | bye then | buh by
 bye | thanks bye | goodbye | goodbye friends | good bye | farewell | farewell my friend | so long | so long folks |
 adios | adios amigo | au revoir | auf wiedersehen | tschüss | sayonara | hasta la vista | arrivederci | ciao ciao |
 toodles | tata | cheerio | see you | see ya | see ya later | see you soon | see you around | see you tmrw | see u
-later | see u next week | cu | cya guys | c ya | seeya | catch you later | catch ya on the flip side | talk later |
+later | see u next week | cu | cya | cya guys | c ya | seeya | catch you later | catch ya on the flip side | talk later |
 talk to you later | talk soon | ttyl | ttys | later | laters | later gator | later bot | peace | peace out | im out |
 im outta here | i'm off | im off to work now | im off to lunch | i'm going to bed | going to sleep now | heading to
 bed | off to bed | time for bed | time to sleep | bedtime for me | gonna sleep now | gonna go now | gotta run | gotta
@@ -389,6 +389,13 @@ korean | translate the answer into french | can you translate | can you translat
 arabic | could you translate that to hindi | translation please | is there a translation | change language | change
 the language to spanish | switch to german | switch language | set language to korean | how do i get it in spanish |
 hablas español | parles-tu français | sprichst du deutsch | parli italiano | fala português`);
+
+/** What may stand behind any of them: whom it is said to, when, and how much. */
+export const ENDS_SMALL_TALK = phrases(`
+  mate | mates | all | you all | everyone | everybody | guys | folks | team | people | bot | man | bro | dude | buddy | pal |
+  friend | friends | today | tonight | this morning | again | anyway | lol | haha | then | for now | a lot |
+  so much | very much | a bunch | loads | later | please | pls
+`);
 
 /** Of a message that is several, the first counts: "hi, what can you do?" asks for help. */
 export const SMALL_TALK = {
