@@ -15,7 +15,7 @@ export const MIN_CONFIDENCE = 0.58;
  * drafts an article more; of 87 that were judged 24 were right as they stood.
  */
 export const MIN_LIKELY = 0.3;
-/** A plain draft is confident from this probability on: of such drafts judges found 15 in 16 right. */
+/** A plain draft is confident from this probability on: in articles that the fit did not see, 24 in 25 such were right. */
 const MIN_PLAIN = 0.84;
 /** What is not plain is never confident: among the likeliest of those more were wrong. */
 const MAX_NOT_PLAIN = 0.89;
