@@ -6,6 +6,7 @@ export interface Pair<T> {
   readonly right?: T;
 }
 
+/** Two lists put side by side; `score` is the sum of what their pairs are worth, less what stands alone. */
 export interface Alignment<T> {
   readonly pairs: readonly Pair<T>[];
   readonly score: number;

@@ -1,6 +1,7 @@
 /** Text with its typography made plain, and the way back to the places in the original. */
 import type { Span } from '../text/span.ts';
 
+/** A text in plain typography, with the way back to the original. */
 export interface Folded {
   readonly text: string;
   /** The original's offset of each folded character, and of the end. */

@@ -16,11 +16,13 @@ export const cardLines = [
   'price',
   'next',
 ] as const;
+/** A line of the event’s card. */
 export type CardLine = (typeof cardLines)[number];
 
 /** Kinds that are shown or left out together: by /attendance, /themes, the card of a name, and as the story's making. */
 export type KindList = 'attendance' | 'themes' | 'person' | 'credits';
 
+/** How a fact of the kind stands on the timeline. */
 export interface OnTimeline {
   /** It belongs there also when no day is known. */
   readonly undated: boolean;
@@ -28,6 +30,7 @@ export interface OnTimeline {
   readonly shows: 'answer' | 'labelled' | 'quote';
 }
 
+/** A row of the table: what is done with facts of a kind. */
 export interface Kind {
   /** It is something that a speaker said, where it has one. */
   readonly said: boolean;
@@ -95,6 +98,7 @@ const table = {
   publication: still({ lists: { credits: 2 } }),
 };
 
+/** A kind that the table has; packs may bring others. */
 export type KnownKind = keyof typeof table;
 
 /** The row of each known kind. */

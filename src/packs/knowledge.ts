@@ -2,15 +2,18 @@
 import type { Span } from '../text/span.ts';
 import type { EntityFile, FactFile, SourceFile } from './schema.ts';
 
+/** An office that somebody holds, and in what body. */
 export interface Role {
   readonly title: string;
   readonly of?: Entity;
 }
 
+/** Somebody or something that packs describe. */
 export interface Entity extends Omit<EntityFile, 'roles'> {
   readonly roles: readonly Role[];
 }
 
+/** An article, byte for byte. */
 export interface Source extends Omit<SourceFile, 'file' | 'published'> {
   /** Always there in a pack; missing where a bare article does not tell. */
   readonly published?: string;
@@ -21,6 +24,7 @@ export interface Source extends Omit<SourceFile, 'file' | 'published'> {
   readonly text: string;
 }
 
+/** An event with its articles and approved facts. */
 export interface Event {
   readonly id: string;
   readonly title: string;
@@ -34,6 +38,7 @@ export interface Event {
   readonly entities: readonly Entity[];
 }
 
+/** An approved fact; `start` and `end` are offsets of its quote into the source’s text. */
 export interface Fact extends Span {
   readonly id: string;
   /** `event/fact`, unique over all packs. */
@@ -51,6 +56,7 @@ export interface Fact extends Span {
   readonly quantities: FactFile['quantities'];
 }
 
+/** All events that a guild can ask about. */
 export interface Knowledge {
   readonly events: readonly Event[];
   /** By `event/fact`. */

@@ -13,6 +13,7 @@ export interface Word {
   readonly state: 'same' | 'missing' | 'extra';
 }
 
+/** A stretch of a text that a quotation is most like. */
 export interface Passage extends Span {
   /** The words of quotation and passage in one order; of a difference, the extra ones come first. */
   readonly words: readonly Word[];

@@ -1,6 +1,7 @@
 /** A knowledge pack in memory: its parsed files and the texts of its sources. */
 import type { EventFile, FactFile } from './schema.ts';
 
+/** A pack as its files have it, checked. */
 export interface Pack {
   readonly event: EventFile;
   readonly facts: readonly FactFile[];

@@ -18,10 +18,12 @@ export interface Problem {
 /** A line of a text; or an item by its id, else by its number from 1, and a field, of the file where no item is named. */
 export type Place =
   { readonly line: number } | { readonly item?: PackItem; readonly field?: string };
+/** Which entry of a pack is wrong: its id, or its number where it has none. */
 export interface PackItem {
   readonly noun: PackNoun;
   readonly id: string | number;
 }
+/** What an entry of a pack is. */
 export type PackNoun = 'fact' | 'source' | 'entity';
 
 /** What is wrong. `found` is shown as it stands in the file, and missing where nothing stands there. */

@@ -13,6 +13,7 @@ export interface SpeechKeeper {
   readonly save: (sha256: string, part: number, speeches: readonly Speech[]) => Promise<void>;
 }
 
+/** How who says what is looked for. */
 export interface SpeechOptions {
   readonly keeper?: SpeechKeeper;
   /** Nothing is read for it: what nobody found yet is nothing. */

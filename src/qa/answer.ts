@@ -22,6 +22,7 @@ import { speakerAsked } from './candidates/speech.ts';
 import { atMostNear, bestOf, type Verdict } from './candidates/verdict.ts';
 import { withWhoSays } from './candidates/who-said.ts';
 
+/** How a question is asked, beside its words. */
 export interface Scope {
   /** Narrows a question to one event, when the member chose it or goes on about it. */
   readonly eventId?: string;

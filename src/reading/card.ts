@@ -45,6 +45,7 @@ const card = z.looseObject({
   }),
 });
 
+/** What ships beside the weights: how the reader’s logits become probabilities, and the thresholds. */
 export type Card = z.infer<typeof card>;
 
 /** The probability, 0 to 1, by fitted weights; signs that they do not know count nothing. */

@@ -5,6 +5,7 @@
 import type { Pieces } from '../model/tokenizer.ts';
 import { labelWindowOf, windowRanges, type SentenceRange } from './windows.ts';
 
+/** A label of a word piece; those that end in “Begins” open a span of the same name. */
 export type Tag =
   | 'contentBegins'
   | 'content'
@@ -62,6 +63,7 @@ export const LABELLED_KINDS = [
   'attendance',
   'casualty',
 ] as const;
+/** A kind of fact that the encoder has a label for. */
 export type LabelledKind = (typeof LABELLED_KINDS)[number];
 
 const FIRST_KIND = 13;

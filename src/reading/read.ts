@@ -3,6 +3,7 @@ import { HEAD_COUNT, HEADS, type Model } from '../model/model.ts';
 import type { Pieces } from '../model/tokenizer.ts';
 import { windowOf } from './windows.ts';
 
+/** What the encoder says of one sentence behind a question, in logits unless said otherwise. */
 export interface Reading {
   /** Logit that the sentence answers the question. */
   readonly score: number;

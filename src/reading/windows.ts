@@ -21,6 +21,7 @@ const OVERLAP = 2;
 /** Word pieces of a window's sentences; with the question some 200, about 45 ms on one core. */
 export const WINDOW_PIECES = 180;
 
+/** What the encoder reads at once: the ids of word pieces, at most 512 of them. */
 export interface Window {
   readonly ids: Int32Array;
   /** Where each sentence's mark stands among the ids; its word pieces follow. */

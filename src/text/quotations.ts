@@ -1,6 +1,7 @@
 /** Passages between quotation marks, with the marks: curly, straight, doubled or single; nested ones belong to the outer. */
 import type { Span } from './span.ts';
 
+/** A quoted stretch of a text, its marks included. */
 export interface Quotation extends Span {
   /** No mark closes it in its paragraph: the next paragraph goes on with it. */
   readonly open: boolean;

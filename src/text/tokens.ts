@@ -4,6 +4,7 @@ import { ORDINAL_ENDINGS, ORDINALS, SMALL_NUMBERS, TENS } from './lang/en/number
 import { IRREGULAR_STEMS } from './lang/en/stems.ts';
 import { isStopword } from './lang/en/stopwords.ts';
 
+/** A word or a number of a text; `start` and `end` are offsets into it. */
 export interface Token {
   /** As written, without a possessive "'s". */
   readonly text: string;

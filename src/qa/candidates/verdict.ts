@@ -31,6 +31,7 @@ export type Reason =
   /** Nothing of the news was asked. */
   | { readonly key: 'smallTalk'; readonly kind: SmallTalk };
 
+/** What a question gets, and how sure that is. */
 export interface Verdict {
   readonly outcome: Outcome;
   /** How the question was understood. */

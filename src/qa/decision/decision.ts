@@ -18,8 +18,10 @@ import { withWholeQuotation } from './whole-quotation.ts';
 
 /** How many false answers a guild puts up with, by the card's curve. */
 export const cautions = ['strict', 'normal', 'generous'] as const;
+/** Which share of false answers a guild accepts: 2, 5 or 10 in 100. */
 export type Caution = (typeof cautions)[number];
 
+/** All that the decision rests on. */
 export interface Evidence {
   readonly query: Query;
   /** Passages that may be answers, the best first. */

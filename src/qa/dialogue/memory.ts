@@ -43,6 +43,7 @@ interface Asker {
   readonly now: Date;
 }
 
+/** The last turn of each member in each place. */
 export interface Memory {
   /** Nothing when the member asked nothing here in the last ten minutes. */
   readonly last: (asker: Asker) => Turn | undefined;

@@ -14,6 +14,7 @@ export interface FollowUpIndex {
   readonly names: Names;
 }
 
+/** Somebody or something named in the dialogue, who may be meant by a later word. */
 export interface Named {
   readonly name: string;
   readonly type: Entity['type'];
@@ -25,6 +26,7 @@ export interface Named {
   readonly from: 'focus' | 'question' | 'answer' | 'before';
 }
 
+/** How one person is spoken of, by the subject form. */
 export type Pronoun = 'he' | 'she';
 
 /** The names that may be meant where this event is in view: its article's own where no entity is described. */

@@ -8,6 +8,7 @@ import { anyOf } from '../../text/lang/words.ts';
 import { AUXILIARIES } from './question-parts.ts';
 import { uniqueByName } from './named.ts';
 
+/** A noun of a question that “it” or “they” of the next may mean. */
 export interface QuestionNoun {
   /** As it stands in another question: "the transgender ban". */
   readonly name: string;

@@ -12,6 +12,7 @@ import { baseOf, isParticiple } from '../../text/lang/en/verbs.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
 
+/** A question taken apart by its grammar. */
 export interface QuestionParts {
   /** What is asked for: when, where, why or how; the subject; the object; yes or no. */
   readonly gap: 'adjunct' | 'subject' | 'object' | 'polar';

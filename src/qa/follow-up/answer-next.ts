@@ -8,6 +8,7 @@ import { withoutShown } from './further.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Turn } from '../dialogue/memory.ts';
 
+/** The answer to a question that may go on from another. */
 export interface Next {
   readonly verdict: Verdict;
   /** The question with which it was read, as a member is told it. */

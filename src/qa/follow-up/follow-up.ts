@@ -20,6 +20,7 @@ import { dialogueContext, type DialogueContext } from '../dialogue/referents.ts'
 import { another, corrected, ofAnother } from './same-of-another.ts';
 import { put, slots } from './slots.ts';
 
+/** A question as it goes on from the turn before it. */
 export interface FollowUp {
   /** What is asked of the answer layer. */
   readonly question: string;

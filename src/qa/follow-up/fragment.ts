@@ -1,6 +1,7 @@
 /** A short question as the ways of understanding a follow-up read it. */
 import { FILLS_FRAGMENT, JOINS_FRAGMENT } from '../../text/lang/en/preamble.ts';
 
+/** What was typed, in the form in which rules for follow-ups read it. */
 export interface Fragment {
   /** In plain letters, without marks at its end. */
   readonly text: string;

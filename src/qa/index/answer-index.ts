@@ -21,6 +21,7 @@ export interface ReadingParts {
   readonly speechAside?: SpeechOf;
 }
 
+/** All that answering needs of one state of what is known. */
 export interface AnswerIndex extends ReadingParts {
   /** Tells the verdicts on this state of what is known from those on others. */
   readonly number: number;

@@ -6,6 +6,7 @@ import type { Segment, Segments } from '../segments/segments.ts';
 import { eachPosting, postingsOf, type Postings } from '../retrieval/postings.ts';
 import { wordsOf } from './words.ts';
 
+/** Things that are found by what is typed of their names. */
 export interface NameIndex<T> {
   readonly parts: readonly NamedPart<T>[];
   /** Tells things of one name apart, and puts those that fit alike in order. */

@@ -7,6 +7,7 @@ import { partsOf } from '../segments/parts.ts';
 import type { PassageIndex } from '../retrieval/passage-index.ts';
 import { liveIn, ofSegment, type Part, type Segment, type Segments } from '../segments/segments.ts';
 
+/** The words of all that is known. */
 export interface KnownWords {
   /** Whether a word in lower case is known. */
   readonly has: (word: string) => boolean;

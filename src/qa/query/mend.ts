@@ -7,6 +7,7 @@ import type { KnownWords } from './known-words.ts';
 import { isDerived } from './word-forms.ts';
 import type { WordPieces } from '../../model/tokenizer.ts';
 
+/** A text with its misspelt words mended. */
 export interface Mending {
   readonly text: string;
   /** What was typed, and the word that it was taken for. */

@@ -10,6 +10,7 @@ import { withoutPreamble } from './preamble.ts';
 import { questionType, type QuestionType } from './question-type.ts';
 import { spellOut } from './spelling.ts';
 
+/** A question as it was understood. */
 export interface Query {
   /** As it was asked. */
   readonly question: string;

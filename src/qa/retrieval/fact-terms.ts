@@ -4,6 +4,7 @@ import { contentStems } from '../../text/tokens.ts';
 import { ofSegment } from '../segments/segments.ts';
 import { postingsOf, type Postings } from './postings.ts';
 
+/** The stems of the facts of a segment. */
 export interface FactTerms {
   /** By the facts' places in their segment. */
   readonly stems: Postings;

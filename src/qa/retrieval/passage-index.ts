@@ -20,6 +20,7 @@ export interface IndexedPassage {
   readonly facts: readonly Fact[];
 }
 
+/** A source with its passages, and where these stand in the index. */
 export interface IndexedSource {
   readonly event: Pick<Event, 'id' | 'title'>;
   readonly source: Source;
@@ -36,6 +37,7 @@ interface Sources {
   readonly of: ReadonlyMap<Source, IndexedSource>;
 }
 
+/** The passages of all sources, found by their words. */
 export interface PassageIndex {
   readonly sources: readonly IndexedSource[];
   /** How many passages there are. */

@@ -12,6 +12,7 @@ import { tokenise } from '../../text/tokens.ts';
 import { wordTable, type WordTable } from '../../text/word-table.ts';
 import { makingPostings, type Postings } from './postings.ts';
 
+/** A sentence of a source. */
 export interface Passage extends Span {
   /** Cut out of the source each time, as few passages are shown. */
   readonly text: string;
@@ -21,6 +22,7 @@ export interface Passage extends Span {
   readonly isAnswer: boolean;
 }
 
+/** The sentences of a source in their order, with what finds them. */
 export interface SourcePassages {
   readonly passages: readonly Passage[];
   /** Its words in lower case. */

@@ -2,6 +2,7 @@
 import { atOnce, type Work } from '../../runtime/schedule.ts';
 import { numberOf, numbersUpTo, wordTable, type WordTable } from '../../text/word-table.ts';
 
+/** An inverted index: in which items each word stands, and how often. */
 export interface Postings {
   readonly words: WordTable;
   /** Where each word's postings begin, by its number; its last number is where the last ones end. */

@@ -12,6 +12,7 @@ export interface VectorKeeper {
   readonly save: (source: Source, vectors: Int8Array) => Promise<void>;
 }
 
+/** The encoder’s vectors of questions and sources, of length 1. */
 export interface Vectors {
   /** The vectors of a source, when they are ready. */
   readonly of: (source: Source) => SourceVectors | undefined;

@@ -2,6 +2,7 @@
 import type { Entity, Event, Fact, Knowledge, Source } from '../../packs/knowledge.ts';
 import { differenceOf, segmentsOf, type Difference, type Segments } from './segments.ts';
 
+/** All that is known, in segments. */
 export interface Parts {
   readonly facts: Segments<Fact>;
   readonly entities: Segments<Entity>;

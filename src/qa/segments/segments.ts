@@ -15,6 +15,7 @@ export interface Part<T> {
   readonly without?: ReadonlySet<T>;
 }
 
+/** A list in parts that never change, so that an index over one serves all states that have it. */
 export type Segments<T> = readonly Part<T>[];
 
 /** Items of a segment: so many are indexed anew with each change. */
