@@ -182,12 +182,13 @@ export class Markup {
     return (this.#bySetting.get(settingOf(element)) ?? 0) >= MIN_SET_SHARE * this.#total;
   }
 
-  /** Whether a block is set otherwise than much of the prose, and in a part of its own that holds little of it. */
+  /** Whether a block is set otherwise than much of the prose, and in a short part of its own. */
   isSetApart(block: Block): boolean {
     const { element } = block;
     const part = element.parentElement;
-    const isInStory = part !== null && this.weight(part) >= MIN_SET_SHARE * this.#total;
-    return SET_APART.has(element.localName) && !isInStory && !this.isSetAsStory(block);
+    const weight = part === null ? 0 : this.weight(part);
+    const isBox = weight <= MAX_BOX_WORDS && weight < MIN_SET_SHARE * this.#total;
+    return SET_APART.has(element.localName) && isBox && !this.isSetAsStory(block);
   }
 
   isFurniture({ element }: Block): boolean {

@@ -96,6 +96,16 @@ describe('is of the page by where it stands', () => {
     expect(withPiece(html)).toHaveLength(PARAGRAPHS.length + 1);
   });
 
+  test('but not in a long part of a story of many parts, each of its own make', () => {
+    const own = 'You need no boat to see our island, only your own two eyes.';
+    // The first two are of one make, in which a quarter of the story is set.
+    const parts = Array.from({ length: 8 }, (_, i) => {
+      const texts = PARAGRAPHS.map((text) => `Day ${i}: ${text}`);
+      return `<section class="s${Math.max(1, i)}">${paragraphs(i === 4 ? [...texts, own] : texts)}</section>`;
+    });
+    expect(articleOfPage(page({ story: parts.join('') }))?.paragraphs).toContain(own);
+  });
+
   test('but not a first paragraph set apart, which may speak to readers', () => {
     const lead = 'You need no boat to see our island, only your own two eyes.';
     const story = `<div class="x7"><p class="x8">${lead}</p></div>${paragraphs()}`;
