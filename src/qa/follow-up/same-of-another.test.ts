@@ -4,7 +4,11 @@ import { namesOf } from '../query/names.ts';
 import { another, corrected, ofAnother } from './same-of-another.ts';
 
 const names = namesOf(knowledgeOf(bridge, storm));
-const after = (question: string) => ({ question, names });
+const after = (question: string) => ({
+  question,
+  names,
+  turn: { question, answers: [], shown: [], named: [] },
+});
 
 describe('what a correction means', () => {
   test.each([
@@ -46,7 +50,7 @@ test.each([
 describe('the last question of another', () => {
   test.each([
     ['Ada Orn', 'What did Rolf Marten say', 'What did Ada Orn say'],
-    ['the Velm Town Council', 'What did Rolf Marten say', 'What did Velm Town Council say'],
+    ['the Velm Town Council', 'What did Rolf Marten say', 'What did the Velm Town Council say'],
     ['Ada Orn', 'Who met Rolf Marten', 'Who met Ada Orn'],
     ['Velm', 'Who met Rolf Marten', undefined],
     ['Ada Orn', 'Who met Ada Orn', undefined],
