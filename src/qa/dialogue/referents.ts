@@ -78,12 +78,13 @@ function withCapitals(question: string, names: Names): string {
 /** "he", "she": who speaks, whom the question named, or the one person of the answer. */
 export function person(context: DialogueContext, pronoun?: Pronoun): Antecedent | undefined {
   const { named, near } = context.turn;
-  // A passage that is only near may be about somebody else.
+  // A passage that is only near may be about somebody else, and so is an answer where the question names one of two.
+  const isLeftOpen = near === true || namesOneOfSeveral(context);
   const people = named.filter(
     (each) =>
       mayBePerson(each) &&
       (!pronoun || !each.pronoun || each.pronoun === pronoun) &&
-      !(near && each.from === 'answer'),
+      !(isLeftOpen && each.from === 'answer'),
   );
   // Where a title tells of one that he or she is meant, the others are not; but whom the question is about may still be.
   const told = people.filter((each) => pronoun && each.pronoun === pronoun);
@@ -91,6 +92,19 @@ export function person(context: DialogueContext, pronoun?: Pronoun): Antecedent 
   if (told.length === 1 && focus.length === 0) return one(told);
   if (focus.length > 0 && told.some(({ from }) => from === 'question')) return undefined;
   return firstRank(people) ?? (people.length === 0 ? personAsked(context, pronoun) : undefined);
+}
+
+/** "Clinton" in an article about two of that name: whom the question is about, though it does not tell which. */
+function namesOneOfSeveral({ question, names }: DialogueContext): boolean {
+  const tokens = tokenise(question);
+  return mentionsIn(tokens, names).some(({ entities, from, to }) => {
+    const named = tokens.slice(from, to).map(({ norm }) => norm);
+    // An office of two is held by one of them, whom the answer tells.
+    const isName = entities.every(({ name }) =>
+      named.every((norm) => name.toLowerCase().split(' ').includes(norm)),
+    );
+    return entities.length > 1 && isName && entities.some(({ type }) => type === 'person');
+  });
 }
 
 /**

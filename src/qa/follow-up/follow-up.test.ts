@@ -229,6 +229,18 @@ describe('“who is that” after a question of who means the answer', () => {
   );
 });
 
+test('who is named by what two are called is meant, and not who answers', () => {
+  const story = articleKnowledge(
+    'Doctor tells of the Orns\n\nMayor Ada Orn and Judge Tom Orn spoke. Dr Ines Falk, a doctor, said Orn stayed at home.',
+    'orns.txt',
+  );
+  const answer = { text: 'Ines Falk' };
+  const orn = conversation(story, 'orns', 'Did Orn stay at home?', [answer]);
+  expect(orn.then('how was she treated?')?.understoodAs).toBeUndefined();
+  const nobody = conversation(story, 'orns', 'Did it rain?', [answer]);
+  expect(nobody.then('how was she treated?')?.understoodAs).toBe('How was Ines Falk treated?');
+});
+
 describe('a name before a pronoun is whom it means', () => {
   const twins = articleKnowledge(
     'Twins quarrel in Velm\n\nMayor Ada Orn and her brother, Judge Tom Orn, quarrelled. Ines Carvalho left.',
