@@ -24,6 +24,11 @@ SKERNE — The harbour of Skerne opened again on Monday, nine days after a storm
 Brandt told reporters that the town had lost four million crowns.
 `;
 
+/** Of two captains, a mayor and a deputy, any may be "he". */
+const DOUBTFUL = `“The harbour should have been closed long before that,” he said. “It was a disgrace to all of us.”
+
+Two captains met the mayor and his deputy. He called the wall a toy.`;
+
 /** The message as it is once what goes on after the reply is done. */
 async function settled({ messages }: Loopback, { id }: Message): Promise<Message> {
   const now = () => messages().find((message) => message.id === id);
@@ -104,7 +109,7 @@ describe('the panel', () => {
 
   test('shows less sure drafts once they are asked for', async () => {
     const { discord } = await runKeeping();
-    const panel = await uploaded(discord);
+    const panel = await uploaded(discord, `${story}\n${DOUBTFUL}\n`);
     const [, total] = /0 of (\d+) reviewed/.exec(panel.text) ?? [];
     expect(panel.text).not.toContain('less sure');
     const list = await discord.press(panel, 'As a list', moderator);

@@ -8,7 +8,7 @@ import { inKorean, KoreanMember, LONG, MEMBER, moderator } from './discord.ts';
 
 test('questions and their answers', { timeout: LONG }, async () => {
   const { reader } = await inKorean();
-  reader.knows('Syria');
+  reader.knows('Syria', 'Obama');
   for (const question of [
     'What is the theme of the conference?',
     'How many officials attended?',

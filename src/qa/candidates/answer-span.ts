@@ -5,9 +5,9 @@
  */
 import { readerCard, type Signs } from '../../reading/card.ts';
 import type { Edge, Reading } from '../../reading/read.ts';
-import { ARTICLES, OPENS_NO_ITEM } from '../../text/lang/en/function-words.ts';
+import { ARTICLES, OPENS_NO_ITEM, TELLS_MORE } from '../../text/lang/en/function-words.ts';
 import { JOINING } from '../../text/lang/en/joining.ts';
-import { anyOf, words } from '../../text/lang/words.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
 import { wholeSpan } from '../../text/whole-span.ts';
 import { asksForOne, asksForSeveral, asksWhoIs } from '../query/question-type.ts';
@@ -57,8 +57,6 @@ export function answerSpan(
   return wholeSpan(sentence, best);
 }
 
-/** Opens what tells more of the same one: "the mayor, who came". */
-const TELLS_MORE = words('who whose which now then his her their its');
 const GOES_ON = new RegExp(
   String.raw`, (?!(?:${JOIN}|${anyOf([...ARTICLES, ...TELLS_MORE])})\b)\p{Ll}`,
   'u',

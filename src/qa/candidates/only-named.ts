@@ -1,14 +1,16 @@
 /** "Who is Kolt?" is not told by "Mr. Boris Kolt": a name says not who it is. */
 import type { Source } from '../../packs/knowledge.ts';
-import { WITHIN_NAMES } from '../../text/lang/en/function-words.ts';
+import { FORMS_OF_BE, WITHIN_NAMES } from '../../text/lang/en/function-words.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { ADDRESS, isTitle } from '../../text/lang/en/titles.ts';
-import { escaped } from '../../text/lang/words.ts';
+import { anyOf, escaped } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { areNameWords } from '../query/asked-names.ts';
 
-const ASKS_WHO_IS =
-  /^\W*who(?:['’]?s|\s+(?:is|was|are|were))\s+(?:(?:this|that|the)\s+)?(?<name>.+?)(?:\s+(?:again|exactly|anyway|even))?[\s?!.]*$/iu;
+const ASKS_WHO_IS = new RegExp(
+  String.raw`^\W*who(?:['’]?s|\s+(?:${anyOf(FORMS_OF_BE)}))\s+(?:(?:this|that|the)\s+)?(?<name>.+?)(?:\s+(?:again|exactly|anyway|even))?[\s?!.]*$`,
+  'iu',
+);
 const IS_ADDRESS = new RegExp(`^(?:${ADDRESS})$`, 'iu');
 const LINKS: ReadonlySet<string> = new Set(WITHIN_NAMES);
 

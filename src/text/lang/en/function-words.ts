@@ -1,5 +1,6 @@
 /** Words that hold a sentence or a name together, by what they do there. */
 import { words, wordSet } from '../words.ts';
+import { THIRD_PERSON_POSSESSIVES } from './pronouns.ts';
 
 export const FORMS_OF_BE = words('is are was were');
 /** The same, with those that stand behind another verb: "has been". */
@@ -31,6 +32,8 @@ export const OPENS_NO_ITEM = words(`
   which who whom whose where when while as that including followed with after before because if though although but not he
   she it they we is was are were has have had will would said says also many there
 `);
+/** After a comma these tell more of who was just named: "the mayor, who came", "the mayor, now in Wales". */
+export const TELLS_MORE = [...words('who whose which now then'), ...THIRD_PERSON_POSSESSIVES];
 /** Those before a gerund whose subject stands before them: "charged Orn with defrauding". */
 export const BEFORE_GERUND = wordSet('with of for');
 /** Those before a place, hardly ever before a person or a body. */
