@@ -25,6 +25,7 @@ describe('the names in a question', () => {
     ['Did Ann Quill meet Tom Aske?', ['Ann Quill', 'Tom Aske']],
     ["what is aske's view of Wales", ['aske', 'Wales']],
     ['how many voted in the EU', ['EU']],
+    ['how big was askes boat', ['askes']],
     ['did Ann Quill Marten meet aske', ['Ann Quill Marten', 'aske']],
   ])('by how the source writes them: %s', (question, expected) => {
     expect(names(question)).toEqual(expected);
@@ -67,6 +68,10 @@ describe('what stands before a passage', () => {
     const start = TEXT.indexOf(passage);
     return withBefore(sourceOfText(), { start, end: start + passage.length }, { alone });
   };
+
+  test('nothing of another paragraph where its own names somebody', () => {
+    expect(around('The old coach slept.')).toMatch(/^His sister left\..*The old coach slept\.$/s);
+  });
 
   test('two sentences of its paragraph', () => {
     expect(around('Only Aske was ill.')).toMatch(/^The city is old\..*was ill\.$/s);

@@ -44,17 +44,22 @@ export function namesAsked(question: string, source: Source): AskedName[] {
   for (const [at, token] of tokens.entries()) {
     const last = tokens[at - 1];
     if (!/^[\s.-]+$/u.test(question.slice(last?.end ?? 0, token.start))) run = [];
-    const isName = all.has(token.norm) || (at > 0 && token.capital && !isStopword(token.norm));
+    const isName = isIn(all, token) || (at > 0 && token.capital && !isStopword(token.norm));
     if (!isName) run = [];
     else if (run.push(token) === 1) names.push(run);
   }
   return names.filter(
     (name) =>
-      name.some(({ norm }) => all.has(norm)) &&
-      (name.length > 1 || name.some(({ capital, norm }) => capital || alone.has(norm))) &&
+      name.some((each) => isIn(all, each)) &&
+      (name.length > 1 || name.some((each) => each.capital || isIn(alone, each))) &&
       // A title alone names an office: whose it is stands in other words.
       !name.every(({ norm }) => isOfTitle(norm)),
   );
+}
+
+/** Whether a word is among these, as it is or as a possessive without its mark: "alphabets profit". */
+function isIn(names: ReadonlySet<string>, { norm }: Token): boolean {
+  return names.has(norm) || (norm.endsWith('s') && names.has(norm.slice(0, -1)));
 }
 
 /** Whether a source writes each of these words with a capital letter only, and one at least: "cuban" of "Mark Cuban". */
@@ -180,16 +185,20 @@ const DEFINITE =
 
 /** A passage with what tells whom it means: sentences before it. Where nothing in it goes back, `alone` leaves them out. */
 export function withBefore(
-  { text }: Source,
+  source: Source,
   { start, end }: Span,
   { alone }: { readonly alone: boolean },
 ): string {
+  const { text } = source;
   const passage = text.slice(start, end);
   if (alone && !SUBJECT.test(passage) && !opensWithWho(passage)) return passage;
   const goesBack = isAnaphoric(passage);
   const around = text.slice(Math.max(0, start - MAX_BEFORE), start);
   const opening = [...around.matchAll(NEW_PARAGRAPH)].at(-1);
-  const before = goesBack || !opening ? around : around.slice(opening.index + opening[0].length);
+  const own = opening ? around.slice(opening.index + opening[0].length) : around;
+  // "The retail giant reported" of a paragraph that is about Amazon goes back to no other.
+  const isOfOwn = !ANAPHOR.test(passage) && namesAsked(own, source).length > 0;
+  const before = goesBack && !isOfOwn ? around : own;
   const count = goesBack ? SENTENCES_FOR_ANAPHOR : SENTENCES_BEFORE;
   const ends = [...before.matchAll(ENDS_SENTENCE)].map(({ index, 0: mark }) => index + mark.length);
   return before.slice(ends.at(-1 - count) ?? 0) + passage;
