@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../article/article.ts';
 import { labelsFor, placeOf } from '../labels.fixture.ts';
-import { withoutLooseEnd, withoutQuotedSpeaker } from './content-boundaries.ts';
+import { withoutListener, withoutLooseEnd, withoutQuotedSpeaker } from './content-boundaries.ts';
 import { piecesIn, spanOf } from './label-spans.ts';
 
 const OPENING = 'Council closes the old pier\n\nThe council met on Monday.\n\n';
@@ -137,5 +137,35 @@ describe('what breaks off', () => {
   test('is never made shorter', () => {
     const said = 'they left with,';
     expect(bounded(withoutLooseEnd, 'She said they left with, as ever, Bo Berg.', said)).toBe(said);
+  });
+});
+
+describe('who is told something', () => {
+  test.each([
+    ['She told the council the pier was old.', 'the council the pier was old', 'the pier was old'],
+    ['He told Ann Orn she was late.', 'Ann Orn she was late', 'she was late'],
+    ['He left, telling CNN his share had gone.', 'CNN his share had gone', 'his share had gone'],
+    [
+      'She warned voters the vote may be late.',
+      'voters the vote may be late',
+      'the vote may be late',
+    ],
+  ])('is none of it: %s', (sentence, said, rest) => {
+    expect(bounded(withoutListener, sentence, said)).toBe(rest);
+  });
+
+  test.each([
+    ['nobody is told', 'She said the pier was old.', 'the pier was old'],
+    ['it is one phrase', 'She told her mother was sick.', 'her mother was sick'],
+    ['what to do is told', 'She told voters to stay.', 'voters to stay'],
+    ['it begins behind', 'She told Ann Orn the pier was old.', 'the pier was old'],
+    ['it ends before', 'She told the council the pier was old.', 'the council'],
+    [
+      'the verb takes no listener',
+      'She thinks Ann Orn the mayor is late.',
+      'Ann Orn the mayor is late',
+    ],
+  ])('all of it stays where %s', (_, sentence, said) => {
+    expect(bounded(withoutListener, sentence, said)).toBe(said);
   });
 });

@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
 import { AFTER_VERBS } from '../../text/lang/en/verbs.ts';
-import { QUOTING } from '../../text/lang/en/reporting.ts';
+import { QUOTING, SAID_TO_SOMEBODY } from '../../text/lang/en/reporting.ts';
 import { piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
 
 /**
@@ -21,6 +21,24 @@ export function withoutQuotedSpeaker(article: Article, labels: Labels, span: Lab
   const isSaying = words[as + 1]?.norm === 'saying' && (quotationOf[as] ?? -1) < 0;
   const said = words[as + 2];
   if (as < 0 || !isSaying || !said || said.start >= end) return span;
+  return { ...span, from: piecesIn(labels, { start: said.start, end }).from };
+}
+
+/** What somebody is told, without who it is: "told the council |the pier was old|". */
+export function withoutListener(article: Article, labels: Labels, span: LabelSpan): LabelSpan {
+  const { words, phrases, phraseOf, quotationOf } = article;
+  const { start, end } = spanOf(labels, span);
+  const first = wordAt(article, start);
+  if (!SAID_TO_SOMEBODY.has(words[first - 1]?.lemma ?? '') || (quotationOf[first] ?? -1) >= 0)
+    return span;
+  const listener = phrases[phraseOf[first] ?? -1];
+  const subject = phrases[phraseOf[listener?.to ?? words.length] ?? -1];
+  const verb = words[subject?.to ?? words.length];
+  const said = words[subject?.from ?? words.length];
+  // "Told her mother was sick" has one phrase, "told voters to stay" no subject.
+  if (listener?.from !== first || subject?.from !== listener.to || !said || said.start >= end)
+    return span;
+  if (!/^(?:AUX|VERB)$/.test(verb?.tag ?? '')) return span;
   return { ...span, from: piecesIn(labels, { start: said.start, end }).from };
 }
 

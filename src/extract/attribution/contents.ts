@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Labels, PieceRange } from '../../reading/labels.ts';
 import type { Article } from '../article/article.ts';
 import { touching, wordAt } from '../article/offsets.ts';
-import { withoutLooseEnd, withoutQuotedSpeaker } from './content-boundaries.ts';
+import { withoutListener, withoutLooseEnd, withoutQuotedSpeaker } from './content-boundaries.ts';
 import { contentSpans } from './content-spans.ts';
 import { inquitAfter, trailingInquit } from './inquit.ts';
 import { meanProbability, overlaps, piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
@@ -66,7 +66,8 @@ export function contentsOf(
     .filter((span) =>
       overlapsAny(span, quoted) ? span.probability >= MIN_SAID : isLong(text, labels, span),
     )
-    .map((span) => withoutLooseEnd(article, labels, withoutQuotedSpeaker(article, labels, span)))
+    .map((span) => withoutListener(article, labels, withoutQuotedSpeaker(article, labels, span)))
+    .map((span) => withoutLooseEnd(article, labels, span))
     .concat(spoken, parts)
     .sort((a, b) => a.from - b.from);
 }

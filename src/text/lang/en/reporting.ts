@@ -53,6 +53,9 @@ export const CUES = {
   `),
 } as const;
 
+/** Verbs behind which stands to whom something is said, and then what, also without “that”: “told the council the pier was old”. */
+export const SAID_TO_SOMEBODY = wordSet('tell inform assure reassure remind notify warn promise');
+
 /** Verbs that report a clause also without "that": "Orn thinks the weir is old". */
 export const CLAUSE_CUES = words(
   'think believe feel hope fear expect reckon suspect know claim insist argue admit acknowledge concede predict',
