@@ -259,10 +259,10 @@ function fitted(from: readonly Row[]): Calibration {
   };
 }
 
-/** The least threshold that no more than so many of these probabilities reach. */
+/** The least threshold that no more than so many of these probabilities reach; 0 where there are no more. */
 function minFor(probabilities: readonly number[], most: number): number {
-  const sorted = probabilities.toSorted((a, b) => b - a);
-  const first = sorted[Math.max(0, most)] ?? 1;
+  const first = probabilities.toSorted((a, b) => b - a)[Math.max(0, most)];
+  if (first === undefined) return 0;
   return Math.min(1, Math.ceil((first + 1e-9) * 1e4) / 1e4);
 }
 
