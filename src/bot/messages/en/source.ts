@@ -12,7 +12,7 @@ export const source = {
   noText: 'The text is missing: paste it, or upload it as a file.',
   link: 'The address of the article, to be fetched',
   linkOrFile: 'Give a link or a file, not both.',
-  pageWaits: 'The page is read as soon as it is its turn.',
+  pageWaits: 'The page is read when its turn comes.',
   readFrom: 'Read from {host}',
   paragraphs:
     '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {length, plural, one {# character} other {# characters}}',
