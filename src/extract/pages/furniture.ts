@@ -1,11 +1,10 @@
-/** What on a page is not of the story by where it stands: captions, boxes with such a heading, notices about consent. */
+/** What on a page is not of the story by where it stands: captions, parts made for a form, notices about consent. */
 import { CONSENT, CONSENT_STORY } from '../../text/lang/en/consent.ts';
 import { WIRE_AT_END } from '../../text/lang/en/page-furniture.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
-import { isLabel } from './labels.ts';
 import { fold } from './letters.ts';
-import { isIn, type Markup, marksOf } from './markup.ts';
+import { type Markup, marksOf } from './markup.ts';
 import { reports } from './verbs.ts';
 
 /** A short part around a picture with more text than this is no caption. */
@@ -44,31 +43,8 @@ function isLongPart(element: Element): boolean {
   return isLong;
 }
 
-/** A box beside the story holds no more of its prose, and no more words. */
-const MAX_BOX_SHARE = 0.25;
-const MAX_BOX = 200;
-
-/** The blocks of boxes whose heading asks or leads elsewhere: "Join our WhatsApp group" and what it says of it. */
-export function boxedBlocks(blocks: readonly Block[], markup: Markup): Set<Block> {
-  const found = new Set<Block>();
-  blocks.forEach((block, i) => {
-    if (!/^h[2-6]$/.test(block.element.localName) || !isLabel(block)) return;
-    let box: Element | undefined;
-    for (const each of around(block.element.parentElement)) {
-      const weight = markup.weight(each);
-      const isFirst = i === 0 || !isIn(blocks[i - 1]?.element ?? block.element, each);
-      if (!isFirst || weight > MAX_BOX || weight > MAX_BOX_SHARE * markup.total) break;
-      box = each;
-    }
-    for (let next = i; box; next++) {
-      const each = blocks[next];
-      if (!each || !isIn(each.element, box)) break;
-      found.add(each);
-    }
-  });
-  return found;
-}
-
+/** A part that is made for a form holds no more of a page's prose. */
+const MAX_FORM_SHARE = 0.25;
 /** Parts with so few words around a form are made for it. */
 const MAX_FORM_PART = 60;
 /** A form stands so deep in its part. */
@@ -80,7 +56,7 @@ export function formParts(forms: Iterable<Element>, markup: Markup): Set<Element
   for (const form of forms) {
     for (const each of [...around(form.parentElement)].slice(0, MAX_IN_PART)) {
       const weight = markup.weight(each);
-      const isLong = weight > MAX_FORM_PART || weight > MAX_BOX_SHARE * markup.total;
+      const isLong = weight > MAX_FORM_PART || weight > MAX_FORM_SHARE * markup.total;
       if (isLong || each.localName === 'body' || each.querySelector('h1') !== null) break;
       found.add(each);
     }

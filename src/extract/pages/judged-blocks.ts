@@ -5,7 +5,7 @@ import { isDeeper, tagsIn } from './depth.ts';
 import { around, treeOf, type Document, type Element } from './dom.ts';
 import { fold } from './letters.ts';
 import { STORY } from './furniture-marks.ts';
-import { boxedBlocks, consentBlocks, formParts, isCaption } from './furniture.ts';
+import { consentBlocks, formParts, isCaption } from './furniture.ts';
 import { isAddress, isLabel, isPlea, mayBeLabel } from './labels.ts';
 import { classOf, isIn, marksOf, Markup, proseWeight } from './markup.ts';
 
@@ -60,7 +60,6 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
   const heaviest = heaviestOf(
     left.filter((block) => !markup.isFurniture(block) && !labels.has(block)),
   );
-  const boxed = boxedBlocks(left, markup);
   const forms = formParts(document.querySelectorAll('form'), markup);
   const addresses = addressesIn(left, markup);
   const readable = readableTexts(tidy, consent);
@@ -76,7 +75,7 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
     const isJunk =
       labels.has(block) ||
       (!known && mayBeLabel(block) && !markup.isSetAsStory(block)) ||
-      (!known && (boxed.has(block) || addresses.has(block) || isInPart(block.element, forms))) ||
+      (!known && (addresses.has(block) || isInPart(block.element, forms))) ||
       (!known &&
         (markup.isFurniture(block) || isCaption(block, markup) || isPlea(block, hints.sites)));
     return { ...block, votes, isJunk };
