@@ -157,6 +157,7 @@ describe('who is told something', () => {
   test.each([
     ['nobody is told', 'She said the pier was old.', 'the pier was old'],
     ['it is one phrase', 'She told her mother was sick.', 'her mother was sick'],
+    ['no clause follows', 'She told the council the truth.', 'the council the truth'],
     ['what to do is told', 'She told voters to stay.', 'voters to stay'],
     ['it begins behind', 'She told Ann Orn the pier was old.', 'the pier was old'],
     ['it ends before', 'She told the council the pier was old.', 'the council'],
