@@ -15,7 +15,7 @@ const FLOORS = [
   ['runtime'],
 ];
 /**
- * Folders of a room from the top down, likewise; '.' is the room's own files.
+ * Folders of a room, or of such a folder, from the top down, likewise; '.' is its own files.
  * @type {Readonly<Record<string, readonly (readonly string[])[]>>}
  */
 const FOLDERS = {
@@ -41,6 +41,13 @@ const FOLDERS = {
     ['query'],
     ['retrieval'],
     ['segments'],
+  ],
+  'qa/verify': [
+    ['.'],
+    ['judgement', 'speakers'],
+    ['differences', 'quotation'],
+    ['figures'],
+    ['wording'],
   ],
   extract: [['.'], ['facts'], ['attribution'], ['entities'], ['article'], ['pages']],
 };
@@ -89,6 +96,26 @@ const folderPattern = (name) => ({
   regex: name === '.' ? String.raw`^\.\./[^/]+$` : String.raw`^(\./|(\.\./)+)${name}/`,
 });
 
+/**
+ * The rules of the folders under a path, those within them last, as the last rule for a file counts alone: each holds
+ * `patterns`, those of what it stands in, as well.
+ * @type {(path: string, key: string, patterns: readonly object[]) => readonly import('eslint').Linter.Config[]}
+ */
+const folderRules = (path, key, patterns) => {
+  const floors = FOLDERS[key] ?? [];
+  return floors.flatMap((folders, at) =>
+    folders.flatMap((folder) => {
+      const all = [...patterns, ...forbidden(floors, at, folder).map(folderPattern)];
+      return folder === '.'
+        ? [rule(`${path}/*.ts`, all)]
+        : [
+            rule(`${path}/${folder}/**`, all),
+            ...folderRules(`${path}/${folder}`, `${key}/${folder}`, all),
+          ];
+    }),
+  );
+};
+
 const directions = FLOORS.flatMap((rooms, floor) =>
   rooms.flatMap((room) => {
     const owned = Object.entries(OWNERS).flatMap(([name, owners]) =>
@@ -100,19 +127,7 @@ const directions = FLOORS.flatMap((rooms, floor) =>
       ...owned,
     ];
     const path = room === 'commands' ? room : `src/${room}`;
-    const floors = FOLDERS[room] ?? [];
-    // The last rule for a file counts alone, so those of folders hold the room's as well.
-    return [
-      rule(`${path}/**`, [{ group }]),
-      ...floors.flatMap((folders, at) =>
-        folders.map((folder) =>
-          rule(folder === '.' ? `${path}/*.ts` : `${path}/${folder}/**`, [
-            { group },
-            ...forbidden(floors, at, folder).map(folderPattern),
-          ]),
-        ),
-      ),
-    ];
+    return [rule(`${path}/**`, [{ group }]), ...folderRules(path, room, [{ group }])];
   }),
 );
 

@@ -13,14 +13,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { READER } from '../src/model/model.ts';
 import { readCard, type Card, type Signs } from '../src/reading/card.ts';
-import { signsOf } from '../src/qa/verify/claim-signs.ts';
+import { signsOf } from '../src/qa/verify/judgement/signs.ts';
 import {
   probabilitiesOf,
   MIN_BY_VALUE,
   verdictOn,
   type ClaimProbabilities,
-} from '../src/qa/verify/judge-claim.ts';
-import { readClaim } from '../src/qa/verify/read-claim.ts';
+} from '../src/qa/verify/judgement/judge-claim.ts';
+import { readClaim } from '../src/qa/verify/judgement/read-claim.ts';
 import { fitLogistic } from './lib/logistic.ts';
 import { readyIndex, shippedReader } from './lib/ready.ts';
 import { commandLine, refuse } from './lib/report.ts';

@@ -10,14 +10,14 @@ import { difference } from '../src/packs/difference.ts';
 import type { AnswerIndex } from '../src/qa/index/answer-index.ts';
 import { candidateOf } from '../src/qa/candidates/candidates.ts';
 import { shorten } from '../src/text/shorten.ts';
-import type { Difference } from '../src/qa/verify/claim-marks.ts';
+import type { Difference } from '../src/qa/verify/judgement/marks.ts';
 import {
   claimsIn,
   type Claim,
   type QuotedClaim,
   type SentenceClaim,
 } from '../src/qa/verify/claims.ts';
-import type { ClaimVerdict } from '../src/qa/verify/judge-claim.ts';
+import type { ClaimVerdict } from '../src/qa/verify/judgement/judge-claim.ts';
 import { plain } from '../src/qa/lookup/typed.ts';
 import { hasWords } from '../src/text/has-words.ts';
 import { buttonsUnder, quoteBlock } from './shared/answered.ts';

@@ -3,7 +3,7 @@ import { run } from '../bot/dispatch.ts';
 import { localRequest } from '../platforms/terminal/chat.ts';
 import { render } from '../platforms/terminal/render.ts';
 import type { AnswerIndex, ReadingParts } from '../qa/index/answer-index.ts';
-import { judgeClaim, type ClaimVerdict } from '../qa/verify/judge-claim.ts';
+import { judgeClaim, type ClaimVerdict } from '../qa/verify/judgement/judge-claim.ts';
 import type { Asked } from './asked-of.ts';
 import { replyToLines, type Asker } from './reply-to-lines.ts';
 

@@ -4,12 +4,12 @@ import { isOtherStatement } from '../query/languages.ts';
 import type { Span } from '../../text/span.ts';
 import { paragraphs, sentences } from '../../text/sentences.ts';
 import { quotations } from '../../text/quotations.ts';
-import { bare } from './bare.ts';
-import { givenTo, type Claimed } from './claimed.ts';
-import { isClaim } from './is-claim.ts';
-import { judgeClaim, type Judged } from './judge-claim.ts';
-import { deniedAround } from './lost-denial.ts';
-import { wordsIn } from './runs.ts';
+import { bare } from './quotation/bare.ts';
+import { givenTo, type Claimed } from './speakers/claimed.ts';
+import { isClaim } from './wording/is-claim.ts';
+import { judgeClaim, type Judged } from './judgement/judge-claim.ts';
+import { deniedAround } from './quotation/lost-denial.ts';
+import { wordsIn } from './wording/runs.ts';
 
 /** A quotation in the text, with whom the text gives it to. */
 export interface QuotedClaim {
