@@ -1,5 +1,5 @@
 /** Bots for tests, run with the real client on a loopback Discord of their own. */
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { type AnswerIndex, buildIndex } from '../../src/qa/index/answer-index.ts';
 import type { Bot } from '../../src/bot/bot.ts';
 import type { Command } from '../../src/bot/command.ts';
@@ -131,6 +131,21 @@ const NO_LIMITS: Record<LimitName, number> = {
   ...{ questions: 0, checks: 0, verifications: 0, reports: 0, mentions: 0 },
   ...{ dailyReports: 0, dailyGaps: 0, uploads: 0, previews: 0 },
 };
+
+/** Milliseconds from one identifying to the next: the client waits until they are over. */
+const BETWEEN_SESSIONS = 5000;
+
+/** Discord ends the session, and the bot begins another: to the client it is late enough for that at once. */
+export async function beginAnew({ gateway }: Loopback): Promise<void> {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + BETWEEN_SESSIONS });
+  try {
+    const back = gateway.connected();
+    gateway.invalidate();
+    await back;
+  } finally {
+    vi.useRealTimers();
+  }
+}
 
 /** A command without options that gives this reply. */
 export function showing(reply: Partial<Reply>, more: Partial<Command> = {}): Command {

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { NO_PERMISSIONS } from '../../src/bot/request.ts';
 import { ownDatabase } from '../programs.ts';
-import { runKeeping } from './bot.ts';
+import { beginAnew, runKeeping } from './bot.ts';
 import { GUILD, MANAGER, type Loopback } from './loopback/index.ts';
 
 const NEVER = '200000000000000009';
@@ -107,9 +107,7 @@ describe('a guild that removed the bot', () => {
     expect((await discord.command(ask)).text).not.toMatch(REFUSED);
     await discord.command({ ...ask, options: declined });
     discord.forget(OTHER);
-    const back = discord.gateway.connected();
-    discord.gateway.invalidate();
-    await back;
+    await beginAnew(discord);
     expect((await discord.command({ ...ask, guild: GUILD })).text).not.toMatch(REFUSED);
     expect((await discord.command(ask)).text).toMatch(REFUSED);
   });

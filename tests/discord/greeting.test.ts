@@ -2,7 +2,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ownDatabase } from '../programs.ts';
-import { type Keeping, type Running, runKeeping } from './bot.ts';
+import { beginAnew, type Keeping, type Running, runKeeping } from './bot.ts';
 import { GUILD, reportsIn, type Loopback, type Message } from './loopback/index.ts';
 
 const NEW = '200000000000000005';
@@ -132,9 +132,7 @@ describe('it is told once', () => {
     const bot = await running({ guilds: [GUILD, NEW] });
     const { discord } = bot;
     discord.forget(NEW);
-    const back = discord.gateway.connected();
-    discord.gateway.invalidate();
-    await back;
+    await beginAnew(discord);
     discord.join(NEW, { joined });
     await settled(bot);
     expect(said(discord)).toEqual([]);

@@ -3,8 +3,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { purge } from '../../src/guilds/members/retention.ts';
 import type { LazyStore } from '../../src/guilds/db/lazy.ts';
 import { ownDatabase } from '../programs.ts';
-import { runKeeping } from './bot.ts';
-import { APPLICATION, GUILD, type Loopback, MANAGER, startLoopback } from './loopback/index.ts';
+import { beginAnew, runKeeping } from './bot.ts';
+import { APPLICATION, GUILD, MANAGER, startLoopback } from './loopback/index.ts';
 
 const OTHER = '200000000000000002';
 const DAY = 24 * 60 * 60 * 1000;
@@ -47,13 +47,6 @@ function missingIn(store: LazyStore): Promise<Record<string, number | null>> {
   });
 }
 
-/** Discord ends the session, and the bot begins another. */
-async function anew({ gateway }: Loopback): Promise<void> {
-  const back = gateway.connected();
-  gateway.invalidate();
-  await back;
-}
-
 const many = Array.from({ length: 11 }, (_, i) => `2000000000000000${10 + i}`);
 const [gone = '', ...others] = many;
 const all = [gone, ...others] as const;
@@ -85,7 +78,7 @@ test('nor when a new session does not list it', async () => {
   const url = await withAll();
   const { discord, store } = await runKeeping({ url, guilds: all });
   discord.forget(gone);
-  await anew(discord);
+  await beginAnew(discord);
   await expect.poll(() => missingIn(store)).toEqual({ [gone]: 1 });
   expect(await leftIn(store)).toEqual([]);
   // Discord lists it anew; the client takes it for one that was only unavailable.
@@ -99,7 +92,7 @@ test('a session that lists a guild again takes back that the bot left it', async
   discord.leave(gone);
   await expect.poll(() => leftIn(store)).toEqual([gone]);
   discord.remember(gone);
-  await anew(discord);
+  await beginAnew(discord);
   await expect.poll(() => leftIn(store)).toEqual([]);
 });
 
