@@ -92,23 +92,6 @@ test('it lives, is ready as long as all holds, and shows its figures without a w
   expect(await ended).toEqual([0, null]);
 });
 
-test('a gateway that says nothing any more makes it unready', async () => {
-  const discord = await startLoopback({ heartbeat: 500 });
-  onTestFinished(discord.stop);
-  const child = start('start', [], {
-    ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, HEALTH_PORT: '0' },
-    ...{ KNOWLEDGE_DIR: smallPack(), STATE_DIR: temporaryFolder() },
-  });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  const { port } = await logOf(child).next('health is told');
-  const readiness = async () => (await fetch(`http://127.0.0.1:${Number(port)}/readyz`)).json();
-  await expect.poll(readiness).toMatchObject({ ready: true });
-  discord.gateway.stick();
-  await expect.poll(readiness).toMatchObject({ ready: false, gateway: false, store: true });
-});
-
 test('a port that can’t be had is told in one line', async () => {
   const settings = { DISCORD_TOKEN: TOKEN, HEALTH_PORT: '9090', HEALTH_HOST: '192.0.2.1' };
   const ended = await finish(start('start', [], { ...settings, KNOWLEDGE_DIR: smallPack() }));

@@ -8,6 +8,13 @@ import { rateLimited, refusal, startLoopback, TOKEN } from './loopback/index.ts'
 const MEMBER = '400000000000000123';
 const show = showing({}, { handle: () => notice('Here.') });
 
+test('a gateway that says nothing any more is no connection', async () => {
+  const { discord, connection } = await runCommands([show], { heartbeat: 500 });
+  await expect.poll(connection.isConnected).toBe(true);
+  discord.gateway.stick();
+  await expect.poll(connection.isConnected).toBe(false);
+});
+
 /** At the same time, as a client waits for seconds before it identifies again. */
 describe.concurrent('the bot answers after', () => {
   test('a request to reconnect', async ({ onTestFinished: onFinished }) => {
