@@ -75,8 +75,24 @@ describe('/watch add', () => {
     const asked = site.requests.length;
     expect(wordsOf(await follows(session, site.url('/feed')))).toContain('follows 20 feeds');
     expect(site.requests).toHaveLength(asked);
-    await session.give('watch remove', { watch: 'selby' });
+    // All have the one title, so that each is stopped by its button.
+    const which = await session.give('watch remove', { watch: 'selby' });
+    await session.press({ of: which, label: '1: Stop' });
     expect(wordsOf(await follows(session, site.url('/feed')))).toContain('Following');
+  });
+
+  test('nothing is stopped that was not named, or that may be another', async () => {
+    const { site, session } = await withFeed();
+    await follows(session, site.url('/feed'));
+    site.put('/other', feedOf(site.url, []).replaceAll('Selby Mail', 'Selby Mail Sport'), RSS);
+    await follows(session, site.url('/other'));
+    const none = await session.give('watch remove', { watch: '\u200b' });
+    expect(wordsOf(none)).toBe('That is not followed any more.');
+    const unclear = await session.give('watch remove', { watch: 'selby' });
+    expect(wordsOf(unclear)).toContain('Followed here: 2 feeds and articles');
+    expect(wordsOf(await session.give('watch list'))).toContain('Followed here: 2');
+    const sport = await session.give('watch remove', { watch: 'mail sport' });
+    expect(wordsOf(sport)).toContain('No longer followed: “Selby Mail Sport');
   });
 
   test('is for moderators, and of one server', async () => {
