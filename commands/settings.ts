@@ -128,7 +128,10 @@ export const settings: Command = moderatorCommand({
       ...now,
       channel: typeof channel === 'string' ? channel : undefined,
     })),
-    digest: changing((now, { options: { on } }) => ({ ...now, digest: on === true })),
+    digest: changing((now, { options: { on } }) => ({
+      ...now,
+      digest: typeof on === 'boolean' ? on : now.digest,
+    })),
     language: changing((now, { options: { which } }) => ({
       ...now,
       language: languages.find((each) => each === which) ?? now.language,
@@ -140,7 +143,10 @@ export const settings: Command = moderatorCommand({
       });
       return { ...now, limits: limits.length > 0 ? Object.fromEntries(limits) : undefined };
     }),
-    keep: changing((now, { options: { days } }) => ({ ...now, keepDays: Number(days) })),
+    keep: changing((now, { options: { days } }) => ({
+      ...now,
+      keepDays: typeof days === 'number' ? days : now.keepDays,
+    })),
   },
 });
 

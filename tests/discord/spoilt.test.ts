@@ -10,8 +10,9 @@ import { notice } from '../../src/bot/reply.ts';
 import type { Command } from '../../src/bot/command.ts';
 import { createMetrics } from '../../src/runtime/metrics.ts';
 import { expectNoPings } from './bad-input.ts';
-import { runCommands, showing, type Line } from './bot.ts';
-import { GUILD, type Loopback, type Told } from './loopback/index.ts';
+import { runCommands, runKeeping, showing, type Line } from './bot.ts';
+import { moderator } from './moderators.ts';
+import { forumIn, GUILD, type Loopback, type Told } from './loopback/index.ts';
 import { spoilings } from './spoilt.ts';
 
 /** A command of every kind of interaction. */
@@ -135,6 +136,42 @@ test('an interaction of a kind that nobody knows has its reply, and is counted',
   expect(await meter.text()).toMatch(/^verbatim_faults_total\{where="packet"\} 4$/m);
   expect(logged.filter(({ level }) => Number(level) >= 40)).toHaveLength(4);
 });
+
+test('an option with what is not of its type changes nothing', async () => {
+  const { discord } = await runKeeping();
+  const set = [
+    { name: 'settings keep', options: { days: 7 } },
+    { name: 'settings digest', options: { on: true } },
+    { name: 'settings limits', options: { questions: 5 } },
+    { name: 'forum on', options: { channel: forumIn(GUILD) } },
+  ];
+  for (const one of set) await discord.command({ ...one, ...moderator });
+  const show = async () =>
+    Promise.all(
+      ['settings show', 'forum show'].map(
+        async (name) => (await discord.command({ name, ...moderator })).text,
+      ),
+    );
+  const before = await show();
+  const told = discord.gateway
+    .events()
+    .flatMap(({ t, d }) => (t === 'INTERACTION_CREATE' ? [d as Told] : []))
+    .slice(0, set.length);
+  for (const one of told) {
+    for (const value of [null, undefined, {}, [], -1, 1.5, 1e9]) {
+      await discord.interactAgain(one, (payload) => withValue(payload, value));
+      expect(await show()).toEqual(before);
+    }
+  }
+});
+
+/** The same with another value of its first option. */
+function withValue(payload: object, value: unknown): object {
+  const { data, ...rest } = payload as { data: { options: [{ options: [object] }] } };
+  const [{ options, ...subcommand }] = data.options;
+  const changed = { ...subcommand, options: [{ ...options[0], value }] };
+  return { ...rest, data: { ...data, options: [changed] } };
+}
 
 test('nor does any other event end the process', async () => {
   const { discord, logged } = await runCommands([ask, fill]);

@@ -72,7 +72,7 @@ function typed({
   const subcommand = path.filter((name) => name !== null).join(' ');
   const leaves = leavesOf(options.data);
   const values = leaves.flatMap(({ name, type, value }): [string, string | number | boolean][] =>
-    value === undefined || type === Type.Attachment ? [] : [[name, value]],
+    value === undefined || type === Type.Attachment || !suits(type, value) ? [] : [[name, value]],
   );
   const lacks = leaves.flatMap(({ name, type, value }): [string, readonly Needed[]][] => {
     const channel = type === Type.Channel ? client.channels.cache.get(String(value)) : undefined;
@@ -89,6 +89,20 @@ function typed({
     ...(lacks.length > 0 && { lacks: Object.fromEntries(lacks) }),
     ...(files.length > 0 && { files: Object.fromEntries(files) }),
   };
+}
+
+/** Whether an option of this type has such values; any other is as good as none, and never read as a number or a word. */
+function suits(type: Type, value: unknown): boolean {
+  switch (type) {
+    case Type.Integer:
+      return Number.isSafeInteger(value);
+    case Type.Number:
+      return Number.isFinite(value);
+    case Type.Boolean:
+      return typeof value === 'boolean';
+    default:
+      return typeof value === 'string';
+  }
 }
 
 /** The options themselves; those of a subcommand stand inside it. */
