@@ -4,6 +4,7 @@ import type { Bot } from '../../bot/bot.ts';
 import { greeting } from '../../bot/greeting.ts';
 import { inLocale } from '../../bot/messages/say.ts';
 import { localeFor } from '../../runtime/locale.ts';
+import { isFiltered } from './interactions.ts';
 import { isCode, NO_ENTRY } from './mentions.ts';
 import { lackedIn, mayIn } from './own-permissions.ts';
 import { render } from './render.ts';
@@ -30,7 +31,8 @@ export async function greet({ guilds, language = 'en', log }: Bot, guild: Guild)
     );
     await channel.send({ ...message, nonce: guild.id, enforceNonce: true });
   } catch (error) {
-    if (isCode(error, NO_ENTRY)) log.info({ code: error.code }, 'a guild could not be greeted');
+    if (isCode(error, NO_ENTRY) || isFiltered(error))
+      log.info({ code: error.code }, 'a guild could not be greeted');
     else log.error({ err: error }, 'a guild could not be greeted');
   }
 }

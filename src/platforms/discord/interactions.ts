@@ -23,6 +23,17 @@ export function isTooLate(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && TOO_LATE.includes(error.code);
 }
 
+const FILTERED: readonly (string | number)[] = [
+  RESTJSONErrorCodes.ExplicitContentCannotBeSentToTheDesiredRecipient,
+  RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration,
+  RESTJSONErrorCodes.MessageBlockedByHarmfulLinksFilter,
+];
+
+/** Whether a filter of the place, such as AutoMod, or one of Discord itself does not let the message stand there. */
+export function isFiltered(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && FILTERED.includes(error.code);
+}
+
 /** Whether the message that was to be changed is gone, or its channel with it. */
 export function isGone(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && GONE.includes(error.code);

@@ -9,6 +9,7 @@ import { NO_PERMISSIONS, type Request } from '../../bot/request.ts';
 import { render, type Rendered } from './render.ts';
 import { isElsewhere } from './request.ts';
 import type { Serving } from './route.ts';
+import { type Unshown, unshown } from './send.ts';
 
 /** Where the bot may not speak, or no longer can. */
 export const NO_ENTRY: readonly (string | number)[] = [
@@ -63,8 +64,8 @@ async function answer({ bot, turns }: Parts, message: Message): Promise<void> {
   );
   if (!reply) return;
   await inLocale(reply.locale ?? 'en', async () => {
-    if (await sent(bot, message, reply)) return;
-    await sent(bot, message, notice(say('discord.notShown')));
+    const why = await sent(bot, message, reply);
+    if (why) await sent(bot, message, notice(say(why)));
   });
 }
 
@@ -97,21 +98,20 @@ export function isCode(
   return error instanceof DiscordAPIError && codes.includes(error.code);
 }
 
-/** Answers a message; gives whether nothing is left to send. Never rejects. */
+/** Answers a message; gives what is left to say where Discord did not take the answer. Never rejects. */
 export async function sent(
   { log }: Pick<Bot, 'log'>,
   message: Message,
   reply: Reply,
-): Promise<boolean> {
+): Promise<Unshown | undefined> {
   try {
     await answerTo(message, render(reply, log));
-    return true;
+    return undefined;
   } catch (error) {
     if (isCode(error, NO_ENTRY)) {
       log.info({ code: error.code }, 'a question could not be answered where it was asked');
-      return true;
+      return undefined;
     }
-    log.error({ err: error }, 'an answer to a message could not be sent');
-    return false;
+    return unshown(error, 'an answer to a message could not be sent', log);
   }
 }

@@ -10,6 +10,7 @@ import { answersPosts, runOnPost } from '../../bot/dispatch.ts';
 import { inLocale } from '../../bot/messages/say.ts';
 import { neededInForum } from '../../bot/permissions-needed.ts';
 import { NO_PERMISSIONS, type Request } from '../../bot/request.ts';
+import { isFiltered } from './interactions.ts';
 import { isQuestion, NO_ENTRY, isCode } from './mentions.ts';
 import { mayIn } from './own-permissions.ts';
 import { render } from './render.ts';
@@ -39,7 +40,7 @@ export async function answerPost(
     await answer(parts, post, text);
   } catch (error) {
     const { log, meter } = parts.bot;
-    if (isCode(error, NO_ENTRY)) {
+    if (isCode(error, NO_ENTRY) || isFiltered(error)) {
       log.info({ code: error.code }, 'a post could not be answered');
       return;
     }

@@ -6,7 +6,7 @@ import { type Input, notice, type Reply } from '../../bot/reply.ts';
 import type { Request } from '../../bot/request.ts';
 import type { PendingModals } from '../../bot/pending-modals.ts';
 import { withTyped } from '../../bot/typed-input.ts';
-import { hasMessage, isGone, isTooLate } from './interactions.ts';
+import { hasMessage, isFiltered, isGone, isTooLate } from './interactions.ts';
 import { MAX_VALUE_LENGTH, renderModal, tooLongIn } from './modal.ts';
 import { post, tellAlone } from './post.ts';
 import { showPressed, stillShared } from './pressed.ts';
@@ -24,7 +24,8 @@ export interface Sending {
 
 /**
  * Answers the interaction with the reply, with what goes to another channel, and with what takes its place later. Never rejects: a refused reply is
- * logged and followed by a short private one, with what the request's form was filled with.
+ * logged and followed by a short private one, with what the request's form was filled with, or without it where that is
+ * refused too.
  */
 export async function send(
   interaction: RepliableInteraction,
@@ -33,6 +34,7 @@ export async function send(
   { forms, log, onReply }: Sending,
 ): Promise<void> {
   let message: MessageId = '@original';
+  let why: Unshown = 'discord.notShown';
   /** In the place of a shared message. */
   const there = (each: Reply): Reply =>
     reply.update && hasMessage(interaction) ? stillShared(each, interaction.message) : each;
@@ -47,13 +49,15 @@ export async function send(
         return true;
       }
       if (isGone(error)) log.info({ code: error.code }, 'the place of a reply is gone');
-      else log.error({ err: error }, 'a reply could not be sent');
+      else why = unshown(error, 'a reply could not be sent', log);
       return false;
     }
   };
   const shown =
     (await attempt(there(reply))) ||
-    (await attempt(withTyped(notice(say('discord.notShown')), request)));
+    (await attempt(withTyped(notice(say(why)), request))) ||
+    // It may be what was typed that is not let through.
+    (await attempt(notice(say(why))));
   onReply?.();
   if (shown && reply.also) await post(interaction, reply.also, log);
   if (shown && reply.aside !== undefined) await tellAlone(interaction, reply.aside, log);
@@ -65,17 +69,35 @@ export async function send(
   }
 }
 
-/** Puts what came of long work in the place of the reply. */
+/** What a member is told in place of a reply that could not be shown. */
+export type Unshown = 'discord.notShown' | 'discord.filtered';
+
+/** Logs that a message could not be sent; gives what to say of it. A filter that somebody chose is no fault of the bot. */
+export function unshown(error: unknown, what: string, log: Logger): Unshown {
+  if (isFiltered(error)) {
+    log.info({ code: error.code }, 'a filter did not let a message through');
+    return 'discord.filtered';
+  }
+  log.error({ err: error }, what);
+  return 'discord.notShown';
+}
+
+/** Puts what came of long work in the place of the reply, or that it can't be shown: else it seemed to go on for ever. */
 async function replace(
   interaction: RepliableInteraction,
   message: MessageId,
   reply: Reply,
   log: Logger,
 ): Promise<void> {
+  const edit = (each: Reply) =>
+    interaction.editReply({ message, ...withoutOldFiles(render(each, log)) });
+  const what = 'a reply could not be replaced';
   try {
-    await interaction.editReply({ message, ...withoutOldFiles(render(reply, log)) });
+    await edit(reply);
   } catch (error) {
-    log.error({ err: error }, 'a reply could not be replaced');
+    await edit(notice(say(unshown(error, what, log)))).catch((again: unknown) => {
+      log.info({ err: again }, what);
+    });
   }
 }
 

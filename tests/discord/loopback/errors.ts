@@ -30,6 +30,16 @@ const table = {
   missingPermissions: { status: 403, code: 50_013, message: 'Missing Permissions' },
   emptyMessage: { status: 400, code: 50_006, message: 'Cannot send an empty message' },
   invalidToken: { status: 401, code: 50_027, message: 'Invalid Webhook Token' },
+  blockedByAutoMod: {
+    status: 400,
+    code: 200_000,
+    message: 'Message was blocked by automatic moderation',
+  },
+  harmfulLink: {
+    status: 400,
+    code: 240_000,
+    message: 'Message was blocked by the harmful links filter',
+  },
   invalidJson: {
     status: 400,
     code: 50_109,

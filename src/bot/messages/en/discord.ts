@@ -11,6 +11,8 @@ export const discord = {
   formTooLong:
     '“{label}” holds {count, number} characters, and a form of Discord takes {most, number}. /export gives it in a file: change it there, and bring it back with /import.',
   notShown: 'I could not show the answer here. It is in the log.',
+  filtered:
+    'The answer can’t stand here: AutoMod of this server, or Discord’s own filter, does not let it through.',
 } as const;
 
 /** What every platform shows beside names. */
