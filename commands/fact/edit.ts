@@ -5,6 +5,7 @@ import { notice, type Modal } from '../../src/bot/reply.ts';
 import { closeReportsOn, currentFact, namesIn, splitKey } from '../../src/guilds/guild.ts';
 import type { FactFile } from '../../src/packs/schema.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
+import { oneLine } from '../shared/form-input.ts';
 import { allKinds, typedKind } from '../shared/kind.ts';
 import type { ModeratorContext, ModeratorAction } from '../shared/moderator-command.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
@@ -45,7 +46,7 @@ export const editActions: Readonly<Record<string, ModeratorAction>> = {
     const aim = {
       ...{ modal: form(key, seen, values), seen, base },
       // Another one may be called so too: who is left as the form had them stays.
-      speaker: (name: string) => (name === values.speaker ? base.speaker : undefined),
+      speaker: (name: string) => (name === oneLine(values.speaker) ? base.speaker : undefined),
       source: `${splitKey(key)[0]}/${base.source}`,
       argsSeen: (revision: number) => [key, revisionText(revision)],
       then: () => {

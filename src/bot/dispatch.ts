@@ -208,8 +208,7 @@ async function guarded(
     const context = await contextOf(bot, request, progress);
     locale = localeOf(bot, request, context.view);
     const { next, ...reply } = await inLocale(locale, async () => {
-      const made = await handle(context);
-      const whole = made.modal ? { ...made, modal: withRoom(made.modal) } : made;
+      const whole = withRoom(await handle(context));
       return context.view.stale ? { ...whole, blocks: [...whole.blocks, staleNote()] } : whole;
     });
     bot.meter?.replied(definition.name, reply.outcome ?? 'done');
@@ -226,7 +225,7 @@ async function later(
   failed: (error: unknown) => Reply,
 ): Promise<Reply> {
   try {
-    const { next: after, ...made } = await next;
+    const { next: after, ...made } = withRoom(await next);
     return { ...made, locale, ...(after && { next: later(after, locale, failed) }) };
   } catch (error) {
     return failed(error);

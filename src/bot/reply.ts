@@ -151,13 +151,23 @@ export interface Input {
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
 }
 
-/** The form with room in each input for what it is filled in with: imports hold what is longer than forms ask for. */
-export function withRoom(modal: Modal): Modal {
-  const inputs = modal.inputs.map((input) => {
-    const { value = '', most } = input;
-    return most === undefined || value.length <= most ? input : { ...input, most: value.length };
-  });
-  return { ...modal, inputs };
+/**
+ * The reply with a form that takes what it is filled in with, as imports hold what forms do not ask for: a line is on one
+ * line, and each input has room for its value.
+ */
+export function withRoom(reply: Reply): Reply {
+  return reply.modal
+    ? { ...reply, modal: { ...reply.modal, inputs: reply.modal.inputs.map(fitted) } }
+    : reply;
+}
+
+function fitted(input: Input): Input {
+  if (input.value === undefined) return input;
+  const value =
+    input.type === 'line' ? input.value.replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, ' ') : input.value;
+  const { most } = input;
+  const room = most !== undefined && value.length > most && { most: value.length };
+  return { ...input, value, ...room };
 }
 
 /** A short private reply with one line of text. */

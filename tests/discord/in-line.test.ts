@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import { runCommands, showing } from './bot.ts';
 
+const input = { name: 'text', label: 'Text', type: 'line' } as const;
 const modal = {
   title: 'Details',
   action: { name: 'sent', args: [] },
-  inputs: [{ name: 'text', label: 'Text', type: 'line' } as const],
+  inputs: [input],
 };
 
 test('a reply makes way for one, that one for another, and a form is opened by a button', async () => {
@@ -23,11 +24,14 @@ test('a reply makes way for one, that one for another, and a form is opened by a
   expect((await discord.command({ name: 'show' })).text).toBe('In line.');
   first.resolve({ ...notice('Read.'), next: second.promise });
   await expect.poll(() => discord.messages().at(-1)?.text).toBe('Read.');
-  second.resolve({ ...notice('Fill it in.'), modal });
+  const filled = { ...input, most: 3, value: 'more\nthan it asks for' };
+  second.resolve({ ...notice('Fill it in.'), modal: { ...modal, inputs: [filled] } });
   await expect.poll(() => discord.messages().at(-1)?.text).toBe('Fill it in.');
   const message = discord.messages().at(-1) ?? expect.fail('no message');
   expect(message.buttons.map(({ label }) => label)).toEqual(['Open the form']);
   expect(discord.messages()).toHaveLength(1);
+  const form = await discord.pressForForm(message, 'Open the form');
+  expect(form.inputs[0]?.value).toBe('more than it asks for');
   expect(discord.refusals()).toEqual([]);
 });
 

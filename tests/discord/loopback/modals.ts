@@ -135,12 +135,17 @@ export function submission(
       ...{ type: ComponentType.Label, id: i + 10 },
       component:
         input.type === 'line' || input.type === 'text'
-          ? { type: ComponentType.TextInput, ...sent, value: given }
+          ? { type: ComponentType.TextInput, ...sent, value: held(input, given) }
           : { type: SENT_AS[input.type], ...sent, values: given === '' ? [] : values },
     };
   });
   const resolved = { attachments: Object.fromEntries(attachments.map((each) => [each.id, each])) };
   return { custom_id: modal.customId, components, ...(attachments.length > 0 && { resolved }) };
+}
+
+/** A field of one line holds no line breaks: an app leaves them out, and what stood around them runs together. */
+function held({ type }: ModalInput, given: string | PickedFile): string | PickedFile {
+  return type === 'line' && typeof given === 'string' ? given.replaceAll(/[\n\r]/g, '') : given;
 }
 
 const SENT_AS = { choice: ComponentType.StringSelect, file: ComponentType.FileUpload } as const;
