@@ -13,8 +13,7 @@ export const discord: Texts<typeof english.discord> = {
   formTooLong:
     '“{label}”에 {count, number}자가 있는데, Discord 양식에는 {most, number}자까지 들어갑니다. /export로 파일을 받아 고친 뒤 /import로 다시 가져와 주세요.',
   notShown: '여기에 답을 표시할 수 없습니다. 문제는 기록해 두었습니다.',
-  filtered:
-    '이 서버의 자동 관리나 Discord의 필터가 막아 여기에 답을 표시할 수 없습니다.',
+  filtered: '이 서버의 자동 관리나 Discord의 필터가 막아 여기에 답을 표시할 수 없습니다.',
 };
 
 export const people: Texts<typeof english.people> = {
