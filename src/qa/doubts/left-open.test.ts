@@ -14,6 +14,8 @@ const text = [
   'The permit will end in June unless the council extends it.',
   'Her rival described the chancellor as a woman who never worked.',
   'The guards have been blamed for bringing the illness to the camp.',
+  'The shop could also press all of the farmers and the mills upstream to lower what they ask for, cutting their gain.',
+  'Prosecutors alleged that the clerk stole the plans.',
 ].join(' ');
 const index = indexOf(knowledgeOf({ id: 'bridge', texts: { post: text } }));
 
@@ -25,6 +27,8 @@ test.each([
   ['did the witness lie', 'the witness lied'],
   ['will the council extend it', 'The permit will end in June'],
   ['did the chancellor ever work', 'as a woman who never worked'],
+  ['did the shop cut what they gain', 'cutting their gain'],
+  ['did the clerk steal the plans', 'stole the plans'],
   ['did the guards bring the illness', 'bringing the illness to the camp'],
 ])('open: %s', (question, span) => {
   expect(isLeftOpen(readingOf(index, span), question)).toBe(true);
@@ -33,6 +37,7 @@ test.each([
 test.each([
   ['might the bridge have failed', 'failed in the storm'],
   ['Does the paper claim that the mayor is a thief?', 'the mayor is a thief'],
+  ['did prosecutors say the clerk stole the plans', 'stole the plans'],
   ['are the guards to blame for the illness', 'bringing the illness to the camp'],
   ['did the fair open', 'The fair opened in May'],
   ['did the gate hold', 'the east gate held'],

@@ -3,14 +3,25 @@
  * a thief?" of "they accuse him of theft".
  */
 import { DENIED_OF_OTHERS, SET_APART } from '../../text/lang/en/comparing.ts';
-import { LEAVES_OPEN, ON_CONDITION } from '../../text/lang/en/hedges.ts';
+import {
+  LEAVES_OPEN,
+  LEAVES_OPEN_THOUGH_SAID,
+  MAY,
+  ON_CONDITION,
+} from '../../text/lang/en/hedges.ts';
+import { SAY } from '../../text/lang/en/in-questions.ts';
 import { DOUBLY_DENIED } from '../../text/lang/en/negation.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { ReadPassage } from '../candidates/candidates.ts';
 
 /** Characters before the span that was read in which a word leaves it open. */
 const MAX_BEFORE = 50;
+/** And in which it is "could", "may" or "might", which reaches over the whole clause. */
+const MAX_BEFORE_MAY = 160;
+/** "Did they say that he stole it": what they claim, they say. */
+const ASKS_IF_SAID = new RegExp(String.raw`\b(?:${anyOf(SAY)})\b`, 'iu');
 /** What begins another clause. */
 const APART = /[;:]|,\s+(?:but|and|while|though|although|whereas)\s/u;
 
@@ -21,10 +32,17 @@ const APART = /[;:]|,\s+(?:but|and|while|though|although|whereas)\s/u;
  */
 export function isLeftOpen({ passage, reading }: ReadPassage, question: string): boolean {
   if (ON_CONDITION.test(passage.text) && !ON_CONDITION.test(question)) return true;
-  const before = passage.text.slice(Math.max(0, reading.start - MAX_BEFORE), reading.start);
-  const clause = before.split(APART).at(-1) ?? '';
+  const asked = question.toLowerCase();
+  if (LEAVES_OPEN.test(asked)) return false;
+  const clauseOf = (length: number): string =>
+    passage.text
+      .slice(Math.max(0, reading.start - length), reading.start)
+      .split(APART)
+      .at(-1) ?? '';
+  if (MAY.test(clauseOf(MAX_BEFORE_MAY))) return true;
   const span = passage.text.slice(reading.start, reading.end);
-  return LEAVES_OPEN.test(clause + span) && !LEAVES_OPEN.test(question.toLowerCase());
+  const opens = ASKS_IF_SAID.test(asked) ? LEAVES_OPEN_THOUGH_SAID : LEAVES_OPEN;
+  return opens.test(clauseOf(MAX_BEFORE) + span);
 }
 
 /** Whether “no” would be told of a passage that denies of all others what is asked of one: "Few towns are as dry as Velm". */

@@ -65,16 +65,38 @@ export const LEFT_OPEN = new RegExp(
 /** What a passage with it says comes true on a condition only. */
 export const ON_CONDITION = /\bunless\b/iu;
 
+/** Whoever does so says it, and nobody else. */
+const CLAIMING = words(`
+  indicated alleges alleging allegation allegations claim claims claimed claiming accuse accuses accused accusing blame
+  blames blamed blaming describes described describing suggest suggests suggested suggesting
+`);
+
+function openBy(all: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:${anyOf(all)}|ruled? out)(?![\p{L}\p{N}])`,
+    'u',
+  );
+}
+const OPEN = [
+  ...MAY_BE,
+  ...HOPING,
+  ...words(
+    'whether unlikely seek seeks seeking sought consider considers considered considering studying',
+  ),
+];
+
 /** What stands with one of these may be so or not, "may fail", "claims that it failed"; in small letters, as May is a month. */
-export const LEAVES_OPEN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:${anyOf([
-    ...MAY_BE,
-    ...HOPING,
-    ...words(`
-      whether unlikely seek seeks seeking sought consider considers considered considering studying indicated alleges
-      alleging allegation allegations claim claims claimed claiming accuse accuses accused accusing blame blames
-      blamed blaming describes described describing suggest suggests suggested suggesting
-    `),
-  ])}|ruled? out)(?![\p{L}\p{N}])`,
-  'u',
-);
+export const LEAVES_OPEN = openBy([...OPEN, ...CLAIMING]);
+/** The same, but for what somebody claims: for a question of what was said. */
+export const LEAVES_OPEN_THOUGH_SAID = openBy(OPEN.filter((each) => !each.startsWith('alleged')));
+/** With these, all that the clause goes on to tell may be so or not. */
+export const MAY = openBy(words('could may might'));
+
+/** What was said or thought at first, at the end of a text: "She initially said that she was". */
+export const AT_FIRST =
+  /\b(?:initially|originally|at first|(?:had|has|was|were) (?:been )?(?:thought|believed|expected|estimated))\b[^,;:.]*$/iu;
+/** Where it is taken back behind: ", but she later said that". */
+export const TAKEN_BACK = /^[^.;]*\b(?:but|later|however|though|now|since)\b/iu;
+/** A question about what was said at first. */
+export const ASKS_AT_FIRST =
+  /\b(?:initial|initially|original|originally|first|before|thought|believed|expected|estimated)\b/iu;
