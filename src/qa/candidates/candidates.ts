@@ -7,6 +7,7 @@ import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { wholeSpan } from '../../text/whole-span.ts';
 import { answerSpan } from './answer-span.ts';
+import { withAskedFigure } from './asked-figure.ts';
 import { withLead } from './answer-lead.ts';
 import type { IndexedPassage } from '../retrieval/passage-index.ts';
 import type { Candidate } from './verdict.ts';
@@ -52,7 +53,11 @@ export function candidateOf(
 ): Candidate {
   const { source, passage, reading, says } = read;
   if (says) return candidateOfSpeaker(read, says, confidence);
-  const inside = spanOf(passage.text, reading, question, form);
+  const inside = withAskedFigure(
+    passage.text,
+    spanOf(passage.text, reading, question, form),
+    question,
+  );
   const span = shifted(inside, passage.start);
   // Of several things one may be approved: the likeliest.
   const told = form === 'whole' ? shifted(wholeSpan(passage.text, reading), passage.start) : span;

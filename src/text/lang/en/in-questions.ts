@@ -132,3 +132,14 @@ export const ANAPHORIC = [...GOES_BACK, ...words('one ones')];
 export const ASK_FOR_SEVERAL = wordSet(
   'are were all else these those both other others some kinds sorts things stuff people',
 );
+
+/** Asks what something was before it changed: "what was it last year". */
+export const ASKS_EARLIER =
+  /\b(?:from|before|earlier|previous|previously|prior|formerly|originally|initially|used to|ago|past|last|old|at first|start|started|begin|began|peak|high|highest|low|lowest|record|was it)\b/iu;
+/** Between "from" and what something was: "from a high of 500". */
+export const BEFORE_EARLIER = words(
+  'a an its their his her the about around some just only nearly almost more less than high low peak record of previous earlier',
+);
+/** Asks of how many something consists: "how many members does the board have", "how many seats are there". */
+export const ASKS_WHOLE =
+  /\bhow many (?<counted>\p{L}+)(?: (?:do|does|did) .* (?:have|hold|consist|contain)\b| (?:has|have) .*\bgot\b| (?:are|were|is) (?:there|in|on)\b(?!.* who\b)|.*\b(?:in total|altogether|in all)\b)/iu;

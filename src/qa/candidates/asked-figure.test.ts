@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { withAskedFigure } from './asked-figure.ts';
+
+const OIL =
+  'Output could rise to 1.4 million barrels per day - from 0.8 million barrels per day now - within two years and reach 2.5 million barrels per day within a decade.';
+const SALES = 'Profit was $7m in 2010 and $9m in 2011, and in 2012 it was $4m.';
+const JOBS =
+  'The rate dropped to 5.1 percent from 5.4 percent, and 300 jobs, up from 200, were lost.';
+const PEAK = 'The fleet fell to 300 ships from a peak of 500 ships.';
+const BOARD = 'The 28 members, a quarter of the 112-member board, will vote for the six-seat van.';
+const GUESTS = 'The fair drew 1,200 guests from 90 towns, and 40 came from 12 villages.';
+
+test.each([
+  [
+    'its time stands behind it',
+    OIL,
+    '2.5 million barrels per day',
+    'how much could it be in two years',
+    '1.4 million barrels per day',
+  ],
+  [
+    'its time stands behind it',
+    OIL,
+    '1.4 million barrels per day',
+    'how much in a decade',
+    '2.5 million barrels per day',
+  ],
+  ['its time stands behind it', SALES, '$9m', 'what was the profit in 2010', '$7m'],
+  ['its time stands before it', SALES, '$9m', 'what was the profit in 2012', '$4m'],
+  ['what it is now', JOBS, '5.4 percent', 'what is the rate', '5.1 percent'],
+  ['what it is now', JOBS, '200', 'how many jobs were lost', '300'],
+  ['what it is now', PEAK, '500 ships', 'how many ships are left', '300 ships'],
+  ['the whole', BOARD, '28', 'how many members does the board have', '112'],
+  ['the whole', BOARD, '28', 'how many members are there in total', '112'],
+])('%s: of “%s” not “%s” for “%s” but “%s”', (_, sentence, words, question, expected) => {
+  expect(shown(sentence, words, question)).toBe(expected);
+});
+
+test.each([
+  ['it is of its time', OIL, '1.4 million barrels per day', 'how much in two years'],
+  ['no time is asked for', SALES, '$9m', 'what was the profit'],
+  ['nothing has that time', SALES, '$9m', 'what was the profit in 2013'],
+  ['what it was', JOBS, '5.4 percent', 'what was the rate before'],
+  ['what it was', PEAK, '500 ships', 'how many ships were there at its peak'],
+  ['it is now', JOBS, '5.1 percent', 'what is the rate'],
+  ['another thing', GUESTS, '90', 'how many towns did they come from'],
+  ['another thing', GUESTS, '12', 'how many villages'],
+  ['a part', BOARD, '28', 'how many members will vote'],
+  ['no figure', BOARD, 'vote', 'what will they do'],
+])('%s: of “%s” “%s” for “%s”', (_, sentence, words, question) => {
+  expect(shown(sentence, words, question)).toBe(words);
+});
+
+function shown(sentence: string, words: string, question: string): string {
+  const start = sentence.indexOf(words);
+  const span = withAskedFigure(sentence, { start, end: start + words.length }, question);
+  return sentence.slice(span.start, span.end);
+}
