@@ -7,8 +7,20 @@ const SIGN = 'The mayor will not sign because, he said, “the price is wrong”
 const TRAIN = 'A train leaves every 72 minutes, and the two cities are 40 minutes apart.';
 const PARTLY = 'He left in part because of the heat.';
 const CAMP = 'The camp near Velm lies in front of 12 Mill Street in Orn, ten miles north of Brunn.';
+const GUARD =
+  'The rebels fled, and armed men affiliated with the Velm Guard took the mill of a priest, Odo Tamm.';
+const FIRM =
+  'It will rain, said Ida Orn of Tal & Co, a big firm in Velm, and Odo Tamm, a clerk at it.';
+const TIED = 'The group is linked to the Velm Guard.';
 
 test.each([
+  [GUARD, 'the Velm Guard', 'who took the mill', 'men affiliated with the Velm Guard'],
+  [GUARD, 'the Velm Guard', 'who are they affiliated with', 'the Velm Guard'],
+  [TIED, 'the Velm Guard', 'who is behind the group', 'the Velm Guard'],
+  [GUARD, 'Odo Tamm', 'who owned the mill', 'Odo Tamm'],
+  [FIRM, 'a big firm in Velm', 'who is ida orn', 'of Tal & Co, a big firm in Velm'],
+  [FIRM, 'a big firm in Velm', 'what is tal & co', 'a big firm in Velm'],
+  [FIRM, 'a clerk at it', 'who is odo tamm', 'a clerk at it'],
   [
     VETO,
     'the wording was a trap',

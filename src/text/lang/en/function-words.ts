@@ -1,5 +1,5 @@
 /** Words that hold a sentence or a name together, by what they do there. */
-import { words, wordSet } from '../words.ts';
+import { phrases, words, wordSet } from '../words.ts';
 import { THIRD_PERSON_POSSESSIVES } from './pronouns.ts';
 
 export const FORMS_OF_BE = words('is are was were');
@@ -90,3 +90,9 @@ export const CAPITAL_IN_HEADINGS = words(
 
 /** What a short "is" or "us" follows, where others take "'s" as a possessive: "it's", "let's". */
 export const BEFORE_SHORT_IS = words('it he she that there what who let here where how when why');
+
+/** What somebody is to another, so that they are not that one: "insurgents affiliated with the guard". */
+export const TIES = phrases(
+  'affiliated with | allied with | allied to | aligned with | linked to | linked with | associated with | connected to | ' +
+    'tied to | loyal to | close to | sympathetic to | opposed to',
+);
