@@ -15,7 +15,9 @@ import {
 } from '../query/asked-names.ts';
 import { candidateOf, type ReadPassage } from '../candidates/candidates.ts';
 import { isDeniedOfOthers, isDoublyDenied, isLeftOpen, isSetApart } from './left-open.ts';
-import { asksHowOften, TYPES_OF_ONE } from '../query/question-type.ts';
+import { isDoneByOther, isTakenBack } from './other-doer.ts';
+import { isOfOtherThing, isReceiver } from './other-thing.ts';
+import { asksHowOften, LIST_TYPES, TYPES_OF_ONE } from '../query/question-type.ts';
 import type { Query } from '../query/query.ts';
 import { isOfOther } from './tied-figure.ts';
 import { asksWhoSays } from '../candidates/who-said.ts';
@@ -32,10 +34,13 @@ export async function withDoubts(
   query: Query,
   speechOf: SpeechOf | undefined,
 ): Promise<readonly ReadPassage[]> {
-  if (!TYPES_OF_ONE.has(query.type)) return read;
+  if (LIST_TYPES.has(query.type)) return read;
+  const isOfOne = TYPES_OF_ONE.has(query.type);
   const first = await Promise.all(
     read.slice(0, MAX_CHECKED).map(async (each, i) => {
-      if (answersAnother(each, query)) return { ...each, isDoubtful: true };
+      if (tellsOfOther(each, query) || (isOfOne && answersAnother(each, query)))
+        return { ...each, isDoubtful: true };
+      if (!isOfOne) return each;
       // Who speaks may have to be read first, which only the answer itself is worth.
       const lacksName = await isOfOthers(each, query, i === 0 ? speechOf : undefined);
       return lacksName ? { ...each, lacksName } : each;
@@ -46,6 +51,12 @@ export async function withDoubts(
 
 /** What a passage does not settle, though it sounds as if it did. */
 const UNSETTLED = [isLeftOpen, isDeniedOfOthers, isDoublyDenied, isSetApart];
+
+/** Whether it tells of another thing or the other way round, unless that is why the answer is no. */
+function tellsOfOther({ source, passage, reading }: ReadPassage, { text, type }: Query): boolean {
+  if (type === 'yes-no' && reading.yes < 0) return false;
+  return isOfOtherThing(text, passage.text, withBefore(source, passage, { alone: false }));
+}
 
 /** Whether its short answer is of another sort than what is asked for, or another thing's figure. */
 function answersAnother(read: ReadPassage, query: Query): boolean {
@@ -63,8 +74,12 @@ function answersAnother(read: ReadPassage, query: Query): boolean {
   if (type === 'who' && isOfEndedTerm(text, source.text.slice(passage.start, passage.end), answer))
     return true;
   if (type === 'who' && isDoer(text, source.text.slice(passage.start, span.start))) return true;
-  if (type !== 'how-many' && type !== 'how-much') return false;
   const inside = { start: span.start - passage.start, end: span.end - passage.start };
+  const isOther =
+    isDoneByOther(text, passage.text, inside) || isReceiver(text, passage.text, inside);
+  if (type === 'who' && isOther) return true;
+  if (type !== 'yes-no' && isTakenBack(text, passage.text, inside)) return true;
+  if (type !== 'how-many' && type !== 'how-much') return false;
   return isOfOther(passage.text, inside, text, namesAsked(text, source));
 }
 

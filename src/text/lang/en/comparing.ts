@@ -45,3 +45,10 @@ export const DENIED_OF_OTHERS = new RegExp(
 /** "Unlike in Cuba, it had support": what stands in the group `other` is left out of what is said, or is contrary to it. */
 export const SET_APART =
   /\b(?:unlike|in contrast (?:with|to)|as opposed to|rather than|instead of)\s+(?<other>[^,.;:]{2,60})/giu;
+
+/** Highest degrees that end not in "-est". */
+export const TOPMOST = words('best worst most least');
+/** Before such a degree: "second-largest", "third best". */
+export const RANKS = words(
+  'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th next',
+);

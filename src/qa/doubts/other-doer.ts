@@ -1,0 +1,35 @@
+/** Whether a short answer is of somebody else in the sentence than the one who does what is asked. */
+import { ASKS_AT_FIRST, AT_FIRST, TAKEN_BACK } from '../../text/lang/en/hedges.ts';
+import { ARTICLES } from '../../text/lang/en/function-words.ts';
+import { anyOf } from '../../text/lang/words.ts';
+import type { Span } from '../../text/span.ts';
+import { tokenise } from '../../text/tokens.ts';
+
+/** "Who declined to talk": what is done. */
+const ASKS_DOER = /^\W*who\s+(?:\p{L}+ly\s+)?(?<deed>\p{L}{3,})/iu;
+/** Words between who does it and what is done: "but the royal |then quickly declined". */
+const MAX_WORDS = 3;
+/** Another clause with its own doer at the end of a text: ", but the royal". */
+const OTHER_DOER = new RegExp(
+  String.raw`[,;]\s(?:but|and|while|whereas|although|though)\s(?:(?:${anyOf(ARTICLES)})\s\p{L}+|\p{Lu}[\p{L}'’-]+)(?:\s[\p{L}'’-]+){0,${MAX_WORDS}}\s$`,
+  'u',
+);
+
+/** Whether what is asked is done by another in a clause behind: "Berman asked him, but the royal declined". */
+export function isDoneByOther(question: string, passage: string, answer: Span): boolean {
+  const deed = tokenise(ASKS_DOER.exec(question)?.groups?.deed ?? '')[0];
+  if (!deed) return false;
+  const done = tokenise(passage).filter(({ stem }) => stem === deed.stem);
+  const [only, ...others] = done;
+  if (!only || others.length > 0 || only.start < answer.end) return false;
+  return OTHER_DOER.test(passage.slice(answer.end, only.start));
+}
+
+/** Whether the short answer is what somebody said at first and took back: "initially 15, but later 17". */
+export function isTakenBack(question: string, passage: string, answer: Span): boolean {
+  return (
+    !ASKS_AT_FIRST.test(question) &&
+    AT_FIRST.test(passage.slice(0, answer.start)) &&
+    TAKEN_BACK.test(passage.slice(answer.end))
+  );
+}
