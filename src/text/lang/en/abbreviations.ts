@@ -3,7 +3,8 @@ import { words, wordSet } from '../words.ts';
 
 /** After these a full stop does not end a sentence. */
 export const ABBREVIATIONS = words(
-  'mr mrs ms dr prof sen rep gov gen lt col sgt capt maj adm hon rev st jr sr vs etc eg ie no nos ' +
+  'mr mrs ms dr prof sen rep gov gen lt col sgt capt maj adm rev st jr sr vs etc eg ie no nos ' +
+    'reps sens gens govs drs profs revs cols lts sgts capts messrs mme mlle cmdr cdr cpl pvt pfc supt brig amb atty hon ' +
     'inc ltd co corp bros dept univ assn ave blvd rd ft mt approx est fig vol pp ed eds cf al ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb ' +
     'nev okla ore pa penn tenn tex va vt wash wis wyo',
@@ -11,7 +12,9 @@ export const ABBREVIATIONS = words(
 /** Of these, those that also stand at the end of a sentence. */
 export const ABBREVIATIONS_AT_THE_END = words('etc inc ltd co corp jr sr');
 /** Short forms that are words of their own in small letters: "31 of them were ill." */
-export const ABBREVIATIONS_THAT_ARE_WORDS = wordSet('ill mass miss no ore wash sat sun fig mar');
+export const ABBREVIATIONS_THAT_ARE_WORDS = wordSet(
+  'ill mass miss no ore wash sat sun fig mar reps revs profs',
+);
 
 /** Names that are written with an exclamation mark: "Yahoo! Inc." */
 export const NAMES_WITH_MARK = wordSet('Yahoo Jeopardy Yum Wham Oklahoma Oliver');
