@@ -11,9 +11,11 @@ import {
   BEGINS_YES_NO,
   DOES,
   GATHERINGS,
+  GISTS,
   INTERROGATIVES,
   MEASURED,
   SAY,
+  STORIES,
   TOLD,
 } from '../../text/lang/en/in-questions.ts';
 import { TAKE_NOT } from '../../text/lang/en/function-words.ts';
@@ -61,6 +63,10 @@ const OF_VERB = String.raw`${withoutAsking(INTERROGATIVES.filter((word) => word 
 
 const JOINS = new RegExp(`^(?:(?:${JOINS_TYPED})[, ]+)+`);
 
+const STORY = `(?:the|this|that|your) (?:whole )?(?:${anyOf(STORIES)})`;
+const ABOUT = `(?:this|it|that|${STORY}) (?:all )?about`;
+const GIST = anyOf(GISTS);
+
 /** Patterns see the question in lower case with plain apostrophes and without a leading "and" or "so". */
 const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   // One of two is asked for: "was he for or against it".
@@ -69,7 +75,7 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   [
     'overview',
     new RegExp(
-      String.raw`^(?:so )?(?:what(?:'s| is| was| has)? (?:happen(?:ed|ing)?|going on|this (?:all )?about|it (?:all )?about|the (?:story|news|gist|summary))\b(?: (?:here|there|today|now|then|at the (?:\p{L}+ ){0,2}(?:${anyOf(GATHERINGS)})|in the story))?|tl;?dr|summar(?:y|i[sz]e)(?: (?:it|this|that|please|the (?:story|article|event)))?|give me (?:a|the) (?:summary|overview|gist)|overview|the gist|catch me up)$`,
+      String.raw`^(?:so )?(?:what(?:'?s| is| was| are| has)? (?:happen(?:ed|ing)?|going on|${ABOUT}|the (?:story|news|${GIST}))\b(?: (?:here|there|today|now|then|at the (?:\p{L}+ ){0,2}(?:${anyOf(GATHERINGS)})|(?:in|of) ${STORY}))?|what does ${STORY} say|tl;?dr|(?:summar(?:y|i[sz]e)|sum up)(?: (?:of )?(?:it|this|that|please|${STORY}))?(?: up)?|sum (?:it|this|that) up|(?:give me )?(?:an? |the )?(?:${GIST})(?: of (?:it|this|${STORY}))?|catch me up|(?:fill|clue) me in|brief me|bring me up to speed|eli5)(?: please)?$`,
       'u',
     ),
   ],

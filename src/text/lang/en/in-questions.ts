@@ -42,6 +42,13 @@ export const BEFORE_EVENT = words(`
   attend attended attending organise organised organize organized host hosted held hold join joined open opened
   at during after before
 `);
+/** What is read: "what is this article about". */
+export const STORIES = words('story article news piece report text post event');
+/** What is most important of it: "what's the gist", "the key points". */
+export const GISTS = phrases(`
+  gist | summary | overview | rundown | takeaway | takeaways | bottom line | short version | main point | main points |
+  main idea | main story | key point | key points | key facts | key takeaways | main takeaways | highlights
+`);
 /** Verbs of going somewhere: to a place, not in it. */
 export const GOES_TO = words(`
   go goes going gone went come comes coming came travel travels travelling traveling travelled traveled fly flies flying
@@ -98,6 +105,10 @@ export const GIVES_REASON = [
 
 /** "How big": asks for a quantity. */
 export const MEASURED = words('big large tall high deep far fast wide heavy old hot cold strong');
+/** "The size of a bus": tells the same by another thing. */
+export const MEASURES = words('size height depth length width weight speed age strength');
+/** "Who is supposed to lead it": before "to", of whoever will do it. */
+export const WILL_DO = words('supposed set expected scheduled due slated meant poised tipped');
 /** "Which minister", "what company": asks who. */
 export const ASKED_AS_WHO = words(`
   person man woman minister official president leader politician company team group party organisation organization
