@@ -84,6 +84,17 @@ test.each([
 });
 
 test.each([
+  ['how big will the wall be', 'as big as it needs to be', true],
+  ['how tall is it', 'taller than the church', true],
+  ['how heavy was it?', 'heavier than a bus', true],
+  ['how large is the crater', 'the size of a football pitch', true],
+  ['how big will the wall be', 'in the desert', false],
+  ['how much will the wall be', 'as big as it needs to be', false],
+])('%s “%s”: %s', (question, answer, expected) => {
+  expect(isOfType(answer, 'how-much', question)).toBe(expected);
+});
+
+test.each([
   ['how many cops shot at him', '41 times', false],
   ['how many times did they shoot', '41 times', true],
   ['how many men sang', 'ten men, three times as many', true],
@@ -96,6 +107,11 @@ test.each([
   ['who got shot in tulsa', 'He was fatally shot by ', true],
   ['who was arrested', 'They were arrested by the ', true],
   ['who was badly hurt', 'He was hurt by a ', true],
+  ['who is being sued', 'It is being sued by ', true],
+  ['who was asked to resign', 'They were asked by ', true],
+  ['who is running the inquiry', 'an inquiry, overseen by ', false],
+  ['who is supposed to chair it', 'a meeting chaired by ', false],
+  ['who was expected to sing', 'songs played by ', false],
   ['who was he shot by', 'He was shot by ', false],
   ['who shot him', 'He was shot by ', false],
   ['who got shot', 'The officer shot ', false],

@@ -1,6 +1,7 @@
 /** Whether a short answer is of the type that its question asks for: a time for “when”, a figure for “how many”. */
 import { FREQUENCIES } from '../../text/lang/en/calendar.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../../text/lang/en/function-words.ts';
+import { MEASURED, MEASURES, WILL_DO } from '../../text/lang/en/in-questions.ts';
 import { isPerson } from '../../text/lang/en/nouns.ts';
 import {
   AMOUNT_WORDS,
@@ -50,15 +51,28 @@ const TIMES = new RegExp(
 );
 const ASKS_OTHER_COUNT = /\bhow many (?!times\b)\p{L}/iu;
 
+/** "How big" may be told without a figure: "bigger than a bus", "as big as it needs to be", "the size of a bus". */
+const HOW_MEASURED = new RegExp(String.raw`\bhow (?<measured>${anyOf(MEASURED)})\b`, 'iu');
+const AS_ANOTHER = new RegExp(String.raw`\bthe (?:${anyOf(MEASURES)}) of\b`, 'iu');
+
+function isMeasured(answer: string, question: string): boolean {
+  const measured = HOW_MEASURED.exec(question)?.groups?.measured?.toLowerCase();
+  if (measured === undefined) return false;
+  const opening = measured.replace(/y$/, '');
+  return AS_ANOTHER.test(answer) || tokenise(answer).some(({ norm }) => norm.startsWith(opening));
+}
+
 /** "Who was shot", of whom something is done to; nobody is named by whom. */
 const ASKS_WHOM_IT_MET =
-  /^\W*who\s+(?:is|was|were|got|gets|has been|have been)\s+(?:\p{L}+ly\s+)?(?<done>\p{L}+)(?!.*\bby\b)/iu;
+  /^\W*who\s+(?:is|was|were|got|gets|has been|have been)(?:\s+being)?\s+(?:\p{L}+ly\s+)?(?!\p{L}+ing\b)(?<done>\p{L}+)\b(?!.*\bby\b)/iu;
+/** "Who is supposed to lead it": nothing is done to whoever is. */
+const TO_DO = new RegExp(String.raw`^\W*who\s+\p{L}+\s+(?:${anyOf(WILL_DO)})\s+to\b`, 'iu');
 const BY = /\bby\s+(?:(?:an?|the|his|her|their|its)\s+)?$/iu;
 
 /** Whether a question asks to whom something was done, and what stands before the short answer tells who did it: "shot by". */
 export function isDoer(question: string, before: string): boolean {
   const done = ASKS_WHOM_IT_MET.exec(question)?.groups?.done;
-  return done !== undefined && isParticiple(done) && BY.test(before);
+  return done !== undefined && isParticiple(done) && !TO_DO.test(question) && BY.test(before);
 }
 
 /** Whether `answer` may answer a question of this type at all; of a type that is not told by form it always may. */
@@ -66,6 +80,7 @@ export function isOfType(answer: string, type: QuestionType, question = ''): boo
   if (ASKS_CLOCK.test(question)) return namesClock(answer);
   if (asksHowOften(question)) return TELLS_OFTEN.test(answer);
   if (ASKS_OTHER_COUNT.test(question) && TIMES.test(answer)) return false;
+  if (type === 'how-much' && isMeasured(answer, question)) return true;
   return IS_OF_TYPE[type]?.(answer) ?? true;
 }
 
