@@ -113,6 +113,32 @@ describe('people', () => {
   });
 });
 
+describe('a last name that only begins sentences', () => {
+  test.each([
+    [
+      'whom “he” means behind it',
+      'Odo Quist said that the wall was too late.\n\nFarrow openly admitted that it was too low. “It keeps no storm out,” he said.',
+      'keeps no storm',
+      'Farrow',
+    ],
+    [
+      'who speaks by it',
+      'Odo Quist waved the question away.\n\nBarlow refused to wait. “We build it now,” she said.',
+      'build it now',
+      'Barlow',
+    ],
+  ])('tells %s', async (_, paragraphs, words, speaker) => {
+    expect(speakerOf(await read(paragraphs), words)).toBe(speaker);
+  });
+
+  test('is none where it is a word', async () => {
+    const found = await read('Residents were angry. Workers stayed away. Floods came back.');
+    expect(found.mentions.entities.map(({ name }) => name)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/Residents|Workers|Floods/)]),
+    );
+  });
+});
+
 describe('bodies and countries', () => {
   test('a short form joins its full name', async () => {
     const found = await read(

@@ -52,6 +52,8 @@ export type LabelName = (span: Span) => Labelled;
 
 /** From this probability on a word is of a person's name. */
 const OF_PERSON = 0.6;
+/** From this one on a last name that only ever begins sentences is one: others so placed, "Residents", stay below 0.1. */
+const MAY_BE_PERSON = 0.3;
 
 /** Finds the entities of an article in the order of their first mention. */
 export function readMentions(article: Article, label?: LabelName): Mentions {
@@ -104,7 +106,8 @@ class MentionReader {
       nameIn(article, phrase, this.#isOfPerson) ?? surnameIn(article, phrase, this.#byKey);
     const certain =
       short && (short.keys.length > 1 || short.keys.some((key) => this.#inside.has(key)));
-    if (!short || !(certain || isIntroduced(article, phrase))) return;
+    const isTold = certain === true || isIntroduced(article, phrase);
+    if (!short || !(isTold || this.#isLastName(phrase))) return;
     const joined = joinedName(article, phrase, short);
     const name = joined?.name ?? short;
     if (joined) this.#taken.add(joined.with);
@@ -114,9 +117,18 @@ class MentionReader {
     this.#of.set(phrase, entity);
     this.#count(entity, phrase, name);
     const tally = this.#weigh(entity, phrase, name);
+    if (!isTold) tally.person++;
     // A later mention may be of another kind, but a sure sign decides at once, as roles depend on it.
     entity.type = typeBy(entity.name, this.#keysOf.get(entity) ?? name.keys, tally);
     if (entity.type === 'person') this.#addPerson(entity, phrase, name);
+  }
+
+  /** "Orn admitted it": a last name that stands nowhere but at the start of sentences. */
+  #isLastName({ from, to, head }: Phrase): boolean {
+    const word = this.#article.words[head];
+    return (
+      to - from === 1 && word !== undefined && (this.#label?.(word).person ?? 0) >= MAY_BE_PERSON
+    );
   }
 
   #knownBy(name: Name): NamedEntity | undefined {
