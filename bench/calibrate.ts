@@ -15,7 +15,7 @@ import { withWhoSays } from '../src/qa/candidates/who-said.ts';
 import { LIST_TYPES } from '../src/qa/query/question-type.ts';
 import { pointsOf } from './lib/risk-coverage.ts';
 import { isSameSentence } from './lib/matching.ts';
-import { maxConfidence } from '../src/qa/decision/unknown-name.ts';
+import { boundOf, within, type Bound } from '../src/qa/decision/unknown-name.ts';
 import { readyIndex, shippedReader } from './lib/ready.ts';
 import { commandLine } from './lib/report.ts';
 import { isKeptAside, knowledgeOf, readArticles, readNewsQuestions } from './news/data.ts';
@@ -30,8 +30,8 @@ interface Row {
   readonly lead: number;
   /** Several sentences may answer, so that a small lead says nothing. */
   readonly list: boolean;
-  /** The highest probability that any passage answers. */
-  readonly most: number;
+  /** What bounds the probability that any passage answers. */
+  readonly bound: Bound;
   /** The probability from which it may be an answer. */
   readonly least: number;
   readonly answerable: boolean;
@@ -110,7 +110,7 @@ async function readRows(): Promise<Row[]> {
         again: first.again ?? first.reading.score,
         lead: Math.min(MAX_LEAD, first.reading.score - (second?.reading.score ?? -9)),
         list: LIST_TYPES.has(query.type),
-        most: maxConfidence(query, (word) => index.words.has(word)),
+        bound: boundOf(query, (word) => index.words.has(word)),
         least: minConfidence(first, query),
         answerable: question.labelled.length > 0,
         right,
@@ -181,7 +181,7 @@ function solve(matrix: readonly (readonly number[])[], target: readonly number[]
 function probabilityBy(calibration: Calibration): (row: Row) => number {
   const { bias, score, lead, list, again } = calibration;
   const weights = [bias, score, lead, list, again];
-  return (row) => Math.min(row.most, 1 / (1 + Math.exp(-dot(featuresOf(row), weights))));
+  return (row) => within(row.bound, 1 / (1 + Math.exp(-dot(featuresOf(row), weights))));
 }
 
 /** The probability of what may be an answer, else 0. */
@@ -190,7 +190,7 @@ function answering({ least }: Row, probability: number): number {
 }
 
 function settingsOf(given: readonly Row[]) {
-  const calibration = fit(given.filter(({ most }) => most === 1));
+  const calibration = fit(given.filter(({ bound }) => bound.most === 1));
   const probability = probabilityBy(calibration);
   const points = pointsOf(given.map((row) => ({ ...row, confidence: probability(row) })));
   const answered = pointsOf(

@@ -12,7 +12,7 @@ import { isOfHeadline } from './headline.ts';
 import { LIST_TYPES, type QuestionType } from '../query/question-type.ts';
 import type { Query } from '../query/query.ts';
 import { ofAnotherPerson } from './rival-persons.ts';
-import { maxConfidence, unknownName } from './unknown-name.ts';
+import { boundOf, unknownName, within } from './unknown-name.ts';
 import type { Candidate, Verdict } from '../candidates/verdict.ts';
 import { withWholeQuotation } from './whole-quotation.ts';
 
@@ -51,10 +51,10 @@ const SAMPLE_CONFIDENCE = 0.97;
  */
 const MIN_POLARITY = 2;
 /**
- * Probability from which a passage answers though it has no name of the question's: of twelve so sure eleven were right, of
+ * Probability from which a passage answers though it has no name of the question's: of 21 so sure 20 were right, of
  * those less sure one in four.
  */
-const CERTAIN_WITHOUT_NAME = 0.95;
+const CERTAIN_WITHOUT_NAME = 0.9;
 /** Probabilities at least so near to one another are equal. */
 const CLOSE = 0.85;
 
@@ -71,7 +71,7 @@ export function decide(evidence: Evidence): Verdict {
   const isList = LIST_TYPES.has(query.type);
   const probabilityOf = ({ reading: { score }, ahead }: ReadPassage, i: number): number =>
     probability(score, isList ? 'list' : i === 0 ? lead : 0, card, score + change, ahead);
-  const confidence = Math.min(probabilityOf(best, 0), maxConfidence(query, evidence.isKnown));
+  const confidence = within(boundOf(query, evidence.isKnown), probabilityOf(best, 0));
   const form = FORMS[query.type] ?? 'whole';
   const likely = read.filter((each, i) => i === 0 || !isCredit(each));
   const all = likely

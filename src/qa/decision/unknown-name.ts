@@ -39,17 +39,34 @@ const SURNAME_TOO = 'may';
 
 /** The most for a question about somebody whom no source names; below the bar of every level of caution. */
 const MAX_UNNAMED = 0.3;
+/**
+ * Unless a passage is surer than that: a name is often another one for who or what is there, “Downing Street”. Of 71
+ * questions with such a name 18 had so sure a passage, and each was right.
+ */
+const SURE_UNNAMED = 0.9;
 /** The same where both names of a person are unknown: of 33 such questions about 685 articles none was answered. */
 const MAX_OF_STRANGER = 0.03;
 
+/** How likely a passage may count: at most so, unless it reads at least as likely as the other. */
+export interface Bound {
+  readonly most: number;
+  readonly unless: number;
+}
+
 /**
- * The highest probability, 0 to 1, that any passage answers: however well one fits, it seldom tells of who is nowhere
- * named.
+ * What bounds the probability, 0 to 1, that any passage answers: however well one fits, it seldom tells of who is nowhere
+ * named. Whether something holds of them, or of a country, no passage is sure enough to tell.
  */
-export function maxConfidence(query: Query, isKnown: (word: string) => boolean): number {
-  const stranger = strangerIn(query, isKnown);
-  if (stranger !== undefined) return MAX_OF_STRANGER;
-  return unknownName(query, isKnown) === undefined ? 1 : MAX_UNNAMED;
+export function boundOf(query: Query, isKnown: (word: string) => boolean): Bound {
+  if (strangerIn(query, isKnown) !== undefined) return { most: MAX_OF_STRANGER, unless: Infinity };
+  if (unknownName(query, isKnown) === undefined) return { most: 1, unless: 0 };
+  const isCertain = query.type === 'yes-no' || unknownCountryIn(query, isKnown) !== undefined;
+  return { most: MAX_UNNAMED, unless: isCertain ? Infinity : SURE_UNNAMED };
+}
+
+/** The probability that counts for a passage which reads as likely as `probability`. */
+export function within({ most, unless }: Bound, probability: number): number {
+  return probability >= unless ? probability : Math.min(most, probability);
 }
 
 /** A name in the question, whole, of which the sources have not one word. */
@@ -57,7 +74,7 @@ export function unknownName(query: Query, isKnown: (word: string) => boolean): s
   const { question, mended } = query;
   const tokens = tokenise(question);
   const meant = new Set(mended.map(({ typed }) => typed));
-  const country = unknownCountry(question, tokens, isKnown);
+  const country = unknownCountryIn(query, isKnown);
   if (country !== undefined) return country;
   const person = strangerIn(query, isKnown);
   // Where everything has a capital, a capital tells nothing.
@@ -76,11 +93,11 @@ export function unknownName(query: Query, isKnown: (word: string) => boolean): s
  * A country in any letters that is mentioned neither by its name nor by its people's: "did china come". Names that are
  * one of several for a country, as "UK", tell nothing.
  */
-function unknownCountry(
-  question: string,
-  tokens: readonly Token[],
+function unknownCountryIn(
+  { question }: Query,
   isKnown: (word: string) => boolean,
 ): string | undefined {
+  const tokens = tokenise(question);
   const pairs = tokens.flatMap((first, at) => [[first, ...tokens.slice(at + 1, at + 2)], [first]]);
   const names = pairs.map((own) => ({
     words: own.map(({ norm }) => norm),
