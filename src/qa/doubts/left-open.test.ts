@@ -30,6 +30,7 @@ test.each([
   ['did the shop cut what they gain', 'cutting their gain'],
   ['did the clerk steal the plans', 'stole the plans'],
   ['did the guards bring the illness', 'bringing the illness to the camp'],
+  ['did he say that the bridge failed', 'failed in the storm'],
 ])('open: %s', (question, span) => {
   expect(isLeftOpen(readingOf(index, span), question)).toBe(true);
 });
@@ -38,6 +39,8 @@ test.each([
   ['might the bridge have failed', 'failed in the storm'],
   ['Does the paper claim that the mayor is a thief?', 'the mayor is a thief'],
   ['did prosecutors say the clerk stole the plans', 'stole the plans'],
+  ['did her rival say that the chancellor never worked', 'as a woman who never worked'],
+  ['is the mayor reportedly a thief', 'the mayor is a thief'],
   ['are the guards to blame for the illness', 'bringing the illness to the camp'],
   ['did the fair open', 'The fair opened in May'],
   ['did the gate hold', 'the east gate held'],
@@ -52,7 +55,7 @@ const others = indexOf(
     texts: {
       post:
         'Few, if any, towns would be as dry as Velm. Nothing in Velm is older than the mill. ' +
-        'No guard came to the mill. The tower is not as tall as the mill.',
+        'No guard came to the mill as its keeper as a result of the strike. The tower is not as tall as the mill.',
     },
   }),
 );

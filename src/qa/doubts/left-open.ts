@@ -4,24 +4,29 @@
  */
 import { DENIED_OF_OTHERS, SET_APART } from '../../text/lang/en/comparing.ts';
 import {
+  AS_IS_SAID,
   LEAVES_OPEN,
   LEAVES_OPEN_THOUGH_SAID,
   MAY,
   ON_CONDITION,
 } from '../../text/lang/en/hedges.ts';
-import { SAY } from '../../text/lang/en/in-questions.ts';
 import { DOUBLY_DENIED } from '../../text/lang/en/negation.ts';
+import { SAY } from '../../text/lang/en/in-questions.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { ReadPassage } from '../candidates/candidates.ts';
 
+/** "Did they say that it failed": that somebody claims it is the answer. */
+const ASKS_CLAIM = new RegExp(
+  String.raw`\b(?:(?:do|does|did|has|have|had)\b.{2,60}?\b(?:${anyOf(SAY)})(?:e?[ds])?|${anyOf(AS_IS_SAID)}|according to)\b`,
+  'iu',
+);
+
 /** Characters before the span that was read in which a word leaves it open. */
 const MAX_BEFORE = 50;
 /** And in which it is "could", "may" or "might", which reaches over the whole clause. */
 const MAX_BEFORE_MAY = 160;
-/** "Did they say that he stole it": what they claim, they say. */
-const ASKS_IF_SAID = new RegExp(String.raw`\b(?:${anyOf(SAY)})\b`, 'iu');
 /** What begins another clause. */
 const APART = /[;:]|,\s+(?:but|and|while|though|although|whereas)\s/u;
 
@@ -41,7 +46,7 @@ export function isLeftOpen({ passage, reading }: ReadPassage, question: string):
       .at(-1) ?? '';
   if (MAY.test(clauseOf(MAX_BEFORE_MAY))) return true;
   const span = passage.text.slice(reading.start, reading.end);
-  const opens = ASKS_IF_SAID.test(asked) ? LEAVES_OPEN_THOUGH_SAID : LEAVES_OPEN;
+  const opens = ASKS_CLAIM.test(asked) ? LEAVES_OPEN_THOUGH_SAID : LEAVES_OPEN;
   return opens.test(clauseOf(MAX_BEFORE) + span);
 }
 

@@ -38,7 +38,7 @@ export const COMPARING_ALL = words(
 
 /** "Few towns are as dry as Velm", "nothing is older than the mill": what is denied of all others says it of the last one. */
 export const DENIED_OF_OTHERS = new RegExp(
-  String.raw`\b(?:${anyOf([...NONE_WORDS, 'few'])})\b[^.;:]{0,60}?\b(?:(?:as|so)\s\p{L}+[^.;:]{0,60}?\sas|(?:more|less|better|worse|\p{L}{3,}er)\b[^.;:]{0,50}?\sthan)\s`,
+  String.raw`\b(?:${anyOf([...NONE_WORDS, 'few'])})\b[^.;:]{0,60}?\b(?:(?:as|so)\s\p{L}+[^.;:]{0,60}?\sas(?!\s(?:a result|part|well|though|if|to|of)\b)|(?:more|less|better|worse|\p{L}{3,}er)\b[^.;:]{0,50}?\sthan)\s`,
   'iu',
 );
 

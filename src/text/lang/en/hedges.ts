@@ -89,6 +89,8 @@ const OPEN = [
 export const LEAVES_OPEN = openBy([...OPEN, ...CLAIMING]);
 /** The same, but for what somebody claims: for a question of what was said. */
 export const LEAVES_OPEN_THOUGH_SAID = openBy(OPEN.filter((each) => !each.startsWith('alleged')));
+/** In a question: it asks what is said, not whether that is so. */
+export const AS_IS_SAID = words('reportedly allegedly supposedly apparently');
 /** With these, all that the clause goes on to tell may be so or not. */
 export const MAY = openBy(words('could may might'));
 
