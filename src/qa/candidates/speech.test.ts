@@ -106,6 +106,9 @@ describe('by the facts', () => {
     'What did the U.S. say?',
     'What did the Bishop say?',
     'What did people say about Orn?',
+    'How was Ada Orn described?',
+    'How has the plan been described?',
+    'What were the guests told about the road?',
   ])('all may have said it where nobody in particular is asked: %s', async (question) => {
     const all = [...ORN, MARTEN, LUND];
     expect(await kept(question, all)).toEqual(all);

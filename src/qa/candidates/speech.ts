@@ -15,7 +15,7 @@ import { hasOffice, holdsOffice, isOffice } from './office-holder.ts';
 import type { Query } from '../query/query.ts';
 
 const ASKED = new RegExp(
-  String.raw`\b(?:did|does|do|has|had|${anyOf(FORMS_OF_BE)}|according to)\s+(?<name>.{2,60}?)(?:\s+(?:${anyOf(BEFORE_TELL)}))*\s+(?<verb>(?:${anyOf(TELL)})\p{L}*)`,
+  String.raw`\b(?:did|does|do|has|had|(?<be>${anyOf(FORMS_OF_BE)})|according to)\s+(?<name>.{2,60}?)(?:\s+(?:${anyOf(BEFORE_TELL)}))*\s+(?<verb>(?:${anyOf(TELL)})\p{L}*)`,
   'iu',
 );
 const ACCORDING_TO = /\baccording to\s+(?<name>[^,?!]{2,60}?)[\s.?!]*$/iu;
@@ -38,6 +38,7 @@ export interface AskedSpeaker {
 export function speakerAsked({ text, speaker, type }: Query): AskedSpeaker | undefined {
   if (type !== 'said') return undefined;
   const asked = ASKED.exec(text)?.groups;
+  if (asked && isToldOf(asked)) return undefined;
   const verb = asked?.verb === undefined ? {} : { verb: asked.verb };
   if (speaker) return { entity: speaker, names: namesOf(speaker), ...verb };
   const found = ACCORDING_TO.exec(text)?.groups ?? REACTION.exec(text)?.groups ?? asked;
@@ -45,6 +46,11 @@ export function speakerAsked({ text, speaker, type }: Query): AskedSpeaker | und
   if (/\p{Lu}/u.test(name) && wordsOf(name).size > 0 && !isOffice(name))
     return { names: [name], ...verb };
   return allWordsOf(name).size > 0 ? { names: [name], isDescribed: true, ...verb } : undefined;
+}
+
+/** "How was the plan described", "what has the crew been told": whoever does that is not named. */
+function isToldOf({ be, name = '', verb = '' }: Readonly<Record<string, string>>): boolean {
+  return /\bbeen$/iu.test(name) || (be !== undefined && !verb.toLowerCase().endsWith('ing'));
 }
 
 /** The likeliest passages, whose speakers are looked at; less likely ones are not shown. */
