@@ -8,7 +8,7 @@ The Northmoor council chose Ann Quill on Monday. She and Tom Aske of the Bank of
 
 The city is old. Voters in Wales, Norland and the EU like Quill. Only Aske was ill. It rained. The wall stood.
 
-His sister left. The wall stood there. The club coach, Vera Sand, slept. The old coach slept.`;
+His sister left. The wall stood there. The club coach, Vera Sand, slept. The old coach slept. Many Republicans liked Utah.`;
 const [source] = [...articleKnowledge(TEXT, 'wall.txt').sources.values()];
 
 function sourceOfText() {
@@ -57,6 +57,8 @@ describe('a mention', () => {
     ['EU', 'The European Court voted.', false],
     ['Bank Ruritania', 'The BR paid.', true],
     ['Tom Aske', 'Aske’s boat', true],
+    ['Republicans', 'The GOP voted.', true],
+    ['Republicans', 'The Tories voted.', false],
   ])('of %s in “%s”: %s', (typed, text, expected) => {
     const [name] = namesAsked(typed, sourceOfText());
     expect(mentions(text, name ?? expect.fail())).toBe(expected);

@@ -12,6 +12,7 @@ import { PERSON_PRONOUNS, PLURAL_PRONOUNS } from '../../text/lang/en/pronouns.ts
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { isOfTitle } from '../../text/lang/en/titles.ts';
 import { anyOf, escaped } from '../../text/lang/words.ts';
+import { isCalledIn } from '../../text/other-names.ts';
 import { paragraphs } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
@@ -125,6 +126,8 @@ export function mentions(text: string, name: AskedName): boolean {
   const stems = new Set(tokens.map(({ stem }) => stem));
   const others = name.flatMap(relatedTo);
   if ([...name, ...others.flatMap(tokenise)].some(({ stem }) => stems.has(stem))) return true;
+  const norms = new Set(tokens.map(({ norm }) => norm));
+  if (name.some(({ norm }) => isCalledIn(norm, norms))) return true;
   const [first] = name;
   if (name.length === 1 && first && INITIALS.test(first.text)) {
     const initials = tokens.map(({ text: word, capital }) => (capital ? word.charAt(0) : ' '));
