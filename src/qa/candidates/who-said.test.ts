@@ -69,6 +69,37 @@ describe('who says it is told', () => {
     });
   });
 
+  test('by the name in a paragraph before it', async () => {
+    const { answers } = await asked(
+      'Who said the boats will sink without new engines?',
+      saidBy('Ilse Ekko'),
+    );
+    expect(answers[0]?.answer).toBe('Ilse Ekko');
+    expect(answers[0]?.quote).toMatch(/Ilse Ekko .*will sink without new engines/s);
+  });
+
+  test.each([
+    [
+      'he',
+      'Boris Kolt waved the critics away. “The piers are safe for ten years,” he said.',
+      'Kolt',
+    ],
+    [
+      'the mayor',
+      'The mayor spoke. “The piers are safe for ten years,” the mayor said.',
+      'the mayor',
+    ],
+    ['Ada Orn', 'Kolt left. “The piers are safe for ten years,” said Ada Orn.', 'Ada Orn'],
+  ])('by whom “%s” means, if the source names them', async (_, paragraph, speaker) => {
+    const text = `Ferry fares to rise in Velm\n\nThe council voted on Monday.\n\n${paragraph}\n`;
+    const index = buildIndex(articleKnowledge(text, 'piers.txt'), {
+      ...reader,
+      speechOf: saidBy('Boris Kolt'),
+    });
+    const { answers } = await answer(index, 'who said the piers are safe', { caution: 'generous' });
+    expect(answers[0]?.answer).toContain(speaker);
+  });
+
   test.each([
     ['nobody is named beside them', saidBy('Vera Sand')],
     ['two may have said it', saidBy('Ilse Ekko', 'Boris Kolt')],

@@ -1,10 +1,12 @@
 /** "Who said it?": the passage may be all their words, and who says them be named in a sentence beside it. */
 import type { Source } from '../../packs/knowledge.ts';
-import type { SpeechOf } from '../../packs/speech.ts';
+import type { Speech, SpeechOf } from '../../packs/speech.ts';
 import { SAID_BY_CALLING, TELL } from '../../text/lang/en/in-questions.ts';
+import { ARTICLES } from '../../text/lang/en/function-words.ts';
+import { SUBJECT_PRONOUNS, THIRD_PERSON_POSSESSIVES } from '../../text/lang/en/pronouns.ts';
 import { isTitle } from '../../text/lang/en/titles.ts';
-import { escaped } from '../../text/lang/words.ts';
-import { paragraphsAt, sentencesAt } from '../../text/sentences.ts';
+import { anyOf, escaped } from '../../text/lang/words.ts';
+import { paragraphs, paragraphsAt, sentencesAt } from '../../text/sentences.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { contentStems, stemSet, tokenise, type Token } from '../../text/tokens.ts';
 import { candidateOf, type ReadPassage } from './candidates.ts';
@@ -56,14 +58,39 @@ export async function withWhoSays(
   const quoted = QUOTED.exec(query.text)?.groups?.words?.replace(CUT_SHORT, '');
   if (quoted !== undefined && standElsewhere(quoted, source, passage)) return doubtful;
   const speeches = speechOf ? await speechOf(source, passage) : [];
-  const own = speeches.filter((each) => shared(each, span) >= SAID * (span.end - span.start));
-  if (own.length === 0) {
+  const own =
+    wordsOver(speeches, span) ??
+    (namesNobody(answer) ? wordsOver(speeches, passage, 0) : undefined);
+  if (!own) {
     const isSpeaker = speeches.some((each) => shareWords(each.speaker, answer));
     return isPartOf(answer, quoted ?? wordsSaid(query.text)) && !isSpeaker ? doubtful : read;
   }
   const [name = '', ...more] = new Set(own.map((each) => each.speaker));
   const says = more.length === 0 ? placeOf(name, source, passage, speeches) : undefined;
-  return [{ ...best, ...(says ? { says } : { isDoubtful: true }) }, ...others];
+  if (says) return [{ ...best, says }, ...others];
+  // "The host" is somebody, "he" is not.
+  return contentOf(answer).size > 0 && !wordsOver(speeches, span) ? read : doubtful;
+}
+
+const OPENS_NAMELESS = new RegExp(
+  String.raw`^(?:${anyOf([...ARTICLES, ...SUBJECT_PRONOUNS, ...THIRD_PERSON_POSSESSIVES])})\b`,
+  'iu',
+);
+
+/** "He", "the host": who that is has to be told by who speaks. */
+function namesNobody(answer: string): boolean {
+  return OPENS_NAMELESS.test(answer) && !/\p{Lu}/u.test(answer.slice(1));
+}
+
+/** The speeches that have such a share of a span at least, or any of it; nothing where none has. */
+function wordsOver(
+  speeches: readonly Speech[],
+  span: Span,
+  share = SAID,
+): readonly Speech[] | undefined {
+  const least = Math.max(1, share * (span.end - span.start));
+  const own = speeches.filter((each) => shared(each, span) >= least);
+  return own.length > 0 ? own : undefined;
 }
 
 const QUOTED = /[“"](?<words>.+)[”"]/u;
@@ -102,35 +129,28 @@ function contentOf(text: string): ReadonlySet<string> {
   return new Set(contentStems(text));
 }
 
-/** Where a speaker is named in the paragraph of a passage, outside all that is said there; the nearest place. */
+/**
+ * Where a speaker is named in the paragraph of a passage or in one shortly before it, outside all that is said there; the
+ * nearest place.
+ */
 function placeOf(
   name: string,
   source: Source,
   passage: Span,
   speeches: readonly Span[],
 ): ReadPassage['says'] {
-  const all = tokenise(name);
-  const words = all.filter(({ norm }) => !isTitle(norm));
-  const last = words.at(-1);
-  if (!last || !/\p{Lu}/u.test(name)) return undefined;
-  // "Former Trade Board chairman" is not called "Board".
-  const called = last === all.at(-1) ? [name.slice(words[0]?.start ?? 0), last.text] : [];
-  const [paragraph] = paragraphsAt(source.text, passage);
-  if (!paragraph) return undefined;
-  const shown = source.text.slice(paragraph.start, paragraph.end);
-  // A description that opens its own words has a capital which the source need not have.
-  const small = name.charAt(0).toLowerCase() + name.slice(1);
-  const named = [name, small, ...called].flatMap((each) =>
-    placesOf(each, shown).map((at) => ({
-      start: paragraph.start + at,
-      end: paragraph.start + at + each.length,
-    })),
+  const called = calledAs(name);
+  const [own] = paragraphsAt(source.text, passage);
+  if (!own) return undefined;
+  const before = paragraphs(source.text).filter(
+    ({ start, end }) => end <= own.start && passage.end - start <= MAX_QUOTE,
   );
-  const outside = named.filter((each) => !speeches.some((speech) => overlap(each, speech)));
   const distance = (each: Span): number =>
     Math.max(0, passage.start - each.end, each.start - passage.end);
-  const nearest = Math.min(...outside.map(distance));
-  const span = outside.find((each) => distance(each) === nearest);
+  const [span] = [own, ...before.toReversed()]
+    .map((paragraph) => called.flatMap((each) => placesIn(source, paragraph, each)))
+    .map((named) => named.filter((each) => !speeches.some((speech) => overlap(each, speech))))
+    .flatMap((outside) => outside.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1));
   if (!span) return undefined;
   const [sentence = span] = sentencesAt(source.text, span);
   const quote = {
@@ -140,13 +160,26 @@ function placeOf(
   return quote.end - quote.start <= MAX_QUOTE ? { span, quote } : undefined;
 }
 
+/** How a source may call a speaker, the fullest first; in no way where nobody is named. */
+function calledAs(name: string): readonly string[] {
+  const all = tokenise(name);
+  const words = all.filter(({ norm }) => !isTitle(norm));
+  const last = words.at(-1);
+  if (!last || !/\p{Lu}/u.test(name)) return [];
+  // "Former Trade Board chairman" is not called "Board".
+  const short = last === all.at(-1) ? [name.slice(words[0]?.start ?? 0), last.text] : [];
+  // A description that opens its own words has a capital which the source need not have.
+  return [name, name.charAt(0).toLowerCase() + name.slice(1), ...short];
+}
+
 /** Characters that two spans have in common. */
 function shared(one: Span, other: Span): number {
   return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 }
 
-function placesOf(words: string, text: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+function placesIn({ text }: Source, { start, end }: Span, words: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(words, start); at >= 0 && at < end; at = text.indexOf(words, at + 1))
+    found.push({ start: at, end: at + words.length });
   return found;
 }
