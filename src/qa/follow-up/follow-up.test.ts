@@ -211,6 +211,32 @@ describe('who was named, when something was said, and what comes after', () => {
   ]);
 });
 
+describe('after “who is”', () => {
+  const union = { text: 'Seafarers Union' };
+  understood([
+    // Whoever else was spoken of, and whatever answers it.
+    [quill.next('who is ines carvalho', [union]), 'how old is she', 'How old is Ines Carvalho?'],
+    [ferry('who exactly is quill?', union), 'what does he say', 'What does Dermot Quill say?'],
+    [
+      seoul('Who sent a video?', { text: 'U.N. Secretary-General Ban Ki-moon' }),
+      'what did he say',
+      'What did Ban Ki-moon say?',
+    ],
+    [
+      ferry('Who told Quill of it?', { text: 'the harbour master, Ines Carvalho' }),
+      'what did she say',
+      'What did Ines Carvalho say?',
+    ],
+  ]);
+  test('of whom nothing is known, nobody of before is meant', () => {
+    const { then } = quill.next('who is tove lund');
+    expect(then('where does he live')).toMatchObject({ read: 'in context' });
+    expect(quill.next('who is he?').then('where does he live')?.understoodAs).toBe(
+      'Where does Dermot Quill live?',
+    );
+  });
+});
+
 describe('“who is that” after a question of who means the answer', () => {
   const captain = ferry('Who did Quill meet?', { text: 'Ines Carvalho' });
   const nobody = ferry('Who did Quill meet?', { text: 'deckhands' });

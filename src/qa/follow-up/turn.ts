@@ -2,6 +2,8 @@
 import { eventById, type Entity, type Fact, type Knowledge } from '../../packs/knowledge.ts';
 import { isSaid } from '../../packs/kinds.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
+import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Names } from '../query/names.ts';
 import { questionType } from '../query/question-type.ts';
 import type { Candidate, Verdict } from '../candidates/verdict.ts';
@@ -107,36 +109,59 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
     answers,
     ...(about.near && { near: true }),
     shown: [...(last?.shown ?? []), ...answers],
-    // A decline that names nobody leaves all as it was; else "she" may still be somebody of before.
+    // A decline that names nobody leaves all as it was, but for one of somebody unknown; else "she" may still be somebody
+    // of before.
     named:
       named.length > 0
         ? uniqueByName([...named, ...before.filter(isPerson)]).slice(0, MAX_NAMED)
-        : before,
+        : before.filter(() => !isOfUnknown(question)),
   };
 }
 
-/** Whose words or deeds were asked for, or else who gave them; and who is the answer to "who". */
+/** Whose words or deeds were asked for, or else who gave them; whom "who is" asks about, or who is the answer to "who". */
 function focusOf(
   { question, speaker }: Asked,
   names: Names,
   speakers: readonly Entity[],
   given: readonly Given[],
 ): readonly Entity[] {
-  const asked = speaker ?? subjectOf(question, names);
+  const asked = speaker ?? subjectOf(question, names) ?? whoIsAsked(question, names);
   if (asked) return [asked];
   if (questionType(question) === 'said') return speakers;
   if (!/^who\b/i.test(question)) return [];
-  const answers = given.flatMap(({ answer }) =>
-    entitiesNamed(answer, names)
-      .filter(({ name }) => name === answer)
-      .map(asPerson),
-  );
-  return [...answers, ...speakers];
+  return [...given.flatMap(({ answer }) => personOf(answer, names)), ...speakers];
 }
 
-/** Who is the answer to "who" is a person, where nothing else is known of the name. */
+/** "Who is Ann Smith": the talk is about her, whatever she is. */
+function whoIsAsked(question: string, names: Names): Entity | undefined {
+  const whom = WHO_IS.exec(question)?.groups?.whom;
+  const slot = slots(whom ?? '', names).find(
+    ({ start, end }) => start === 0 && end === whom?.length,
+  );
+  return slot?.certain === true && mayAct(slot.entity) ? asPerson(slot.entity) : undefined;
+}
+
+/** "Who is" somebody, by a word that is no pronoun. */
+function isOfUnknown(question: string): boolean {
+  const whom = WHO_IS.exec(question)?.groups?.whom ?? '';
+  return tokenise(whom).some(({ norm }) => !isStopword(norm));
+}
+
+const WHO_IS = /^who(?:(?: exactly)? (?:is|was|are)|['’]?s) (?<whom>.+?)[\s?!.]*$/iu;
+
+/** The one whom an answer to "who" is, with what they are before the name: "the minister Ann Smith". */
+function personOf(answer: string, names: Names): Entity[] {
+  const named = entitiesNamed(answer, names);
+  const whole = named.filter(({ name }) => name === answer);
+  const [last, ...others] = named.filter(({ type }) => type === 'person');
+  const isTitled = last && others.length === 0 && answer.endsWith(` ${last.name}`);
+  return isTitled ? [last] : whole.map(asPerson);
+}
+
+/** Who is the answer to "who" is a person, where nothing else is known of the name and it is no body's. */
 function asPerson(entity: Entity): Entity {
-  return entity.id === entity.name ? { ...entity, type: 'person' } : entity;
+  const isBodyName = entity.name.toLowerCase().split(' ').some(isBody);
+  return entity.id === entity.name && !isBodyName ? { ...entity, type: 'person' } : entity;
 }
 
 /** Of whom a question asks what they said, or what they did where it is a person: "what did Ann Smith ask Bob Jones". */
