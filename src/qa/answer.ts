@@ -6,7 +6,7 @@ import type { AnswerIndex } from './index/answer-index.ts';
 import { readerCard, type Card } from '../reading/card.ts';
 import { readWindow } from '../reading/read.ts';
 import type { ReadPassage } from './candidates/candidates.ts';
-import { decide, type Caution } from './decision/decision.ts';
+import { decide, type Caution, type Evidence } from './decision/decision.ts';
 import { withDoubts } from './doubts/doubts.ts';
 import { entityCard, overview } from './decision/cards.ts';
 import { aboutEvent, eventNamed } from './dialogue/event-in-view.ts';
@@ -48,16 +48,32 @@ function entitiesOf(event: Event): ReadonlySet<Entity> {
   return entities;
 }
 
+/** What was found for a question. */
+export interface Found {
+  readonly verdict: Verdict;
+  /** The verdict where something else than the question makes its best passage sure: the same one if that is in doubt. */
+  readonly ifSure: Verdict;
+}
+
 /** Verdicts on the latest questions: many ask the same, and nothing about an index changes. */
 const MAX_RECENT = 1000;
-const recent = new LRUCache<string, Promise<Verdict>>({ max: MAX_RECENT });
+const recent = new LRUCache<string, Promise<Found>>({ max: MAX_RECENT });
 
 /** The answer with its quote; the nearest passage; a choice; or that the sources do not say. */
-export function answer(
+export async function answer(
+  index: AnswerIndex,
+  question: string,
+  scope: Scope = {},
+): Promise<Verdict> {
+  return (await find(index, question, scope)).verdict;
+}
+
+/** The same, and what it would be if it were sure, for a question that is read in more than one way. */
+export function find(
   index: AnswerIndex,
   question: string,
   { eventId, caution = 'normal', after }: Scope = {},
-): Promise<Verdict> {
+): Promise<Found> {
   const key = JSON.stringify([index.number, question, eventId, caution, after]);
   const known = recent.get(key);
   if (known) return known;
@@ -67,7 +83,7 @@ export function answer(
       : read(index, question, { eventId, caution });
   recent.set(key, found);
   found.then(
-    (verdict) => isEarly(verdict, index) && recent.delete(key),
+    ({ verdict }) => isEarly(verdict, index) && recent.delete(key),
     () => recent.delete(key),
   );
   return found;
@@ -83,24 +99,24 @@ async function read(
   index: AnswerIndex,
   question: string,
   { eventId, caution }: { readonly eventId: string | undefined; readonly caution: Caution },
-): Promise<Verdict> {
+): Promise<Found> {
   const { events } = index.knowledge;
   const inView = eventId ?? eventNamed(question, events)?.id;
   const understood = understand(index, question, inView);
   const query = aboutEvent(understood, index, inView);
   const plain = plainSmallTalk(question);
-  if (plain) return idle(understood, plain);
+  if (plain) return settled(idle(understood, plain));
   const card =
     overview(query, index.knowledge, inView) ?? entityCard(query, index.knowledge, inView);
-  if (card) return card;
+  if (card) return settled(card);
   // As typed first: names that are made whole are not what the sample question has.
   const fact =
     factAsked(question, index.passages.facts, inView) ??
     factAsked(understood.text, index.passages.facts, inView);
   const slot = fact ? undefined : slotOf(query, index.knowledge, inView);
-  if (slot) return slot;
+  if (slot) return settled(slot);
   const read = fact ? [] : await readUnlessTalk(index, understood, query, inView);
-  if (typeof read === 'string') return idle(understood, read);
+  if (typeof read === 'string') return settled(idle(understood, read));
   return decided(index, query, { inView, caution, read, fact });
 }
 
@@ -129,14 +145,19 @@ async function readAfter(
     readonly caution: Caution;
     readonly after: string;
   },
-): Promise<Verdict> {
+): Promise<Found> {
   const understood = understand(index, question, eventId);
   const type = typeAfter(understood, questionType(after));
   const query = { ...understood, type, bareName: false, after };
   const read = await readToAnswer(index, query, eventId);
-  const verdict = await decided(index, query, { inView: eventId, caution, read });
+  const found = await decided(index, query, { inView: eventId, caution, read });
   // Nobody knows whose words are asked for.
-  return query.type === 'said' && !speakerAsked(query) ? atMostNear(verdict) : verdict;
+  return query.type === 'said' && !speakerAsked(query) ? settled(atMostNear(found.verdict)) : found;
+}
+
+/** What nothing makes surer. */
+function settled(verdict: Verdict): Found {
+  return { verdict, ifSure: verdict };
 }
 
 async function decided(
@@ -153,16 +174,18 @@ async function decided(
     readonly read: readonly ReadPassage[];
     readonly fact?: Fact | undefined;
   },
-): Promise<Verdict> {
+): Promise<Found> {
   const scoped = inView !== undefined;
   const told = await withWhoSays(read, query, index.speechOf);
   const passages = await withDoubts(told, query, index.speechAside ?? index.speechOf);
-  const verdict = decide({
+  const evidence: Evidence = {
     ...{ query, caution, scoped, read: passages, card: readerCard(), knowledge: index.knowledge },
     ...(fact && { fact }),
     isKnown: (word) => index.words.has(word),
-  });
-  return isEarly(verdict, index) ? atMostNear(verdict) : verdict;
+  };
+  const verdict = decide(evidence);
+  if (isEarly(verdict, index)) return settled(atMostNear(verdict));
+  return { verdict, ifSure: decide({ ...evidence, isSure: true }) };
 }
 
 /** What may answer a query, or the small talk that it is by what is `understood`; in one turn. */

@@ -35,6 +35,8 @@ export interface Evidence {
   readonly isKnown: (word: string) => boolean;
   /** The question is asked of one event. */
   readonly scoped: boolean;
+  /** Something else than the question makes the best passage sure, unless it lacks a name. */
+  readonly isSure?: boolean;
 }
 
 const MAX_LIST = 8;
@@ -55,6 +57,8 @@ const MIN_POLARITY = 2;
  * those less sure one in four.
  */
 const CERTAIN_WITHOUT_NAME = 0.9;
+/** Of a passage that something else makes sure: beyond every threshold. */
+const SURE = 0.94;
 /** Probabilities at least so near to one another are equal. */
 const CLOSE = 0.85;
 
@@ -71,18 +75,27 @@ export function decide(evidence: Evidence): Verdict {
   const isList = LIST_TYPES.has(query.type);
   const probabilityOf = ({ reading: { score }, ahead }: ReadPassage, i: number): number =>
     probability(score, isList ? 'list' : i === 0 ? lead : 0, card, score + change, ahead);
-  const confidence = within(boundOf(query, evidence.isKnown), probabilityOf(best, 0));
+  const bound = boundOf(query, evidence.isKnown);
+  const own = probabilityOf(best, 0);
+  const likelihood = within(bound, own);
+  const sure = evidence.isSure === true ? SURE : 0;
+  const confidence = within(bound, own, Math.max(own, sure));
   const form = FORMS[query.type] ?? 'whole';
   const likely = read.filter((each, i) => i === 0 || !isCredit(each));
   const all = likely
     .slice(0, MAX_LIST + MAX_RELATED)
     .map((each, i) =>
-      candidateOf(each, Math.min(confidence, probabilityOf(each, i)), query.text, form),
+      candidateOf(
+        each,
+        i === 0 ? confidence : Math.min(confidence, probabilityOf(each, i)),
+        query.text,
+        form,
+      ),
     );
   const threshold = card.thresholds[caution];
   const [first] = all;
   const other = confidence >= card.near && ofAnotherPerson(query, likely, all);
-  const isHeldBack = confidence < minConfidence(best, query);
+  const isHeldBack = likelihood < minConfidence(best, query);
   if (first && other && !isHeldBack) {
     const related = all.filter((each) => each !== first && each !== other);
     const choices = ambiguous(query, [first, other], 'whichPerson');

@@ -64,9 +64,9 @@ export function boundOf(query: Query, isKnown: (word: string) => boolean): Bound
   return { most: MAX_UNNAMED, unless: isCertain ? Infinity : SURE_UNNAMED };
 }
 
-/** The probability that counts for a passage which reads as likely as `probability`. */
-export function within({ most, unless }: Bound, probability: number): number {
-  return probability >= unless ? probability : Math.min(most, probability);
+/** The probability that counts for a passage which reads as likely as `own`, and may count for `counted` by other signs. */
+export function within({ most, unless }: Bound, own: number, counted = own): number {
+  return own >= unless ? counted : Math.min(most, counted);
 }
 
 /** A name in the question, whole, of which the sources have not one word. */

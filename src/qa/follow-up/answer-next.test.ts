@@ -3,8 +3,8 @@ import { reader } from '../../../tests/reader.ts';
 import { articleKnowledge } from '../../packs/article.ts';
 import { answer } from '../answer.ts';
 import { buildIndex } from '../index/answer-index.ts';
-import { atMostNear, bestOf } from '../candidates/verdict.ts';
-import { agreed, answerNext, contextOf, type Next } from './answer-next.ts';
+import { bestOf } from '../candidates/verdict.ts';
+import { answerNext, contextOf, type Next } from './answer-next.ts';
 import { followUp } from './follow-up.ts';
 import type { Turn } from '../dialogue/memory.ts';
 import { turnAfter } from './turn.ts';
@@ -88,7 +88,7 @@ test.each([
   expect((await after(...typed)).verdict.outcome).not.toBe('answered');
 });
 
-test('what is unsure in context is as sure as the question alone is of the same passage', async () => {
+test('what is unsure in context is what the question alone is sure of', async () => {
   const first = 'How many deckhands does Norlane employ?';
   const last = turnAfter(await answer(index, first, { eventId }), index, { eventId });
   const ask = (question: string, alone?: string): Promise<Next> =>
@@ -99,31 +99,13 @@ test('what is unsure in context is as sure as the question alone is of the same 
   const unsure = await ask('and the people on strike');
   expect(unsure.verdict.outcome).toBe('near');
   const other = await ask('and the people on strike', 'Who closed the inner harbour?');
-  expect(other).toEqual(unsure);
+  expect(quoted(other)).toContain('closed the inner harbour');
   const surer = await ask('and the people on strike', 'How many passengers were stranded?');
   expect(surer).toMatchObject({ verdict: { outcome: 'answered' }, after: first });
   // What was asked stays what was typed.
   expect(surer.verdict.query).toEqual(unsure.verdict.query);
   // The last answer once more is none.
   expect((await ask('and the wages?', first)).verdict.outcome).toBe('near');
-});
-
-test('two readings have to find the same passage for a sure answer', async () => {
-  const [one, other] = await Promise.all(
-    ['Who closed the inner harbour?', 'Who leads the Seafarers Union?'].map(async (question) => ({
-      verdict: await answer(index, question, { eventId }),
-    })),
-  );
-  if (!one || !other) throw new Error('no answers');
-  expect([one.verdict.outcome, other.verdict.outcome]).toEqual(['answered', 'answered']);
-  expect(agreed(one, one).verdict.outcome).toBe('answered');
-  expect(agreed(one, other).verdict).toMatchObject({ outcome: 'near' });
-  expect(quoted(agreed(one, other))).toBe(quoted(other));
-  // What is sure alone stays so where the last question only leads astray.
-  const astray = { ...other, verdict: atMostNear(other.verdict) };
-  expect(agreed(one, astray, true)).toBe(one);
-  expect(agreed(one, astray).verdict).toMatchObject({ outcome: 'near' });
-  expect(agreed(astray, one, true).verdict).toMatchObject({ outcome: 'near' });
 });
 
 test('what goes on from a follow-up has the question before it too', () => {

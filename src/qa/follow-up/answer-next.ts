@@ -1,11 +1,13 @@
 /** The answer to a question in a conversation, which may say too little without the one before. */
 import { tokenise } from '../../text/tokens.ts';
-import { answer, type Scope } from '../answer.ts';
+import { readerCard } from '../../reading/card.ts';
+import { answer, find, type Found, type Scope } from '../answer.ts';
 import { mentions, namesAsked, withBefore } from '../query/asked-names.ts';
 import type { AnswerIndex } from '../index/answer-index.ts';
 import { atMostNear, bestOf, type Verdict } from '../candidates/verdict.ts';
 import { withoutShown } from './further.ts';
 import type { FollowUp } from './follow-up.ts';
+import { weighed } from './two-readings.ts';
 import type { Turn } from '../dialogue/memory.ts';
 
 /** The answer to a question that may go on from another. */
@@ -16,10 +18,9 @@ export interface Next {
 }
 
 /**
- * What a question gets after a turn, given how it goes on from it (`followUp`), if it does. The reader reads it as it was
- * typed, with the last question in brackets: that finds the passage of four follow-ups in five, as the meant question in full
- * finds it of seven in eight. Where a pronoun was resolved too, both ways have to find the same passage for a sure answer.
- * A question that stands on its own, but finds nothing sure alone, is read so as well.
+ * What a question gets after a turn, given how it goes on from it (`followUp`), if it does. It is read as it was typed, with
+ * the last question in brackets, and as a question of its own, as far as it is one or was put into words: the passage that is
+ * likelier by both is the answer. What stands on its own and is sure so is read in no other way.
  */
 export async function answerNext(
   index: AnswerIndex,
@@ -30,26 +31,42 @@ export async function answerNext(
     const found = await answer(index, goesOn?.question ?? typed, scope);
     return { verdict: withoutShown(found, goesOn?.except ?? []) };
   }
-  const question = contextOf(last);
-  const inContext = async (): Promise<Next> => {
-    const asked = goesOn?.read === 'in context' ? goesOn.question : typed;
-    const found = await answer(index, asked, { ...scope, after: question });
-    return { verdict: repeats(found, last) ? atMostNear(found) : found, after: toldOf(last) };
-  };
-  if (goesOn?.read === 'in context') {
-    const found = await inContext();
-    const isUnsure = found.verdict.outcome === 'near' && goesOn.alone !== undefined;
-    const alone = isUnsure ? await answer(index, goesOn.alone, scope) : undefined;
-    return naming(goesOn, alone && !repeats(alone, last) ? surer(found, alone) : found);
-  }
-  const alone = { verdict: await answer(index, goesOn?.question ?? typed, scope) };
-  if (goesOn) {
-    const both = agreed(alone, await inContext(), goesOn.understoodAs === undefined);
-    return naming(goesOn, both);
-  }
-  if (!UNSURE.has(alone.verdict.outcome) || alone.verdict.reason?.key === 'smallTalk') return alone;
-  const read = await inContext();
-  return read.verdict.outcome === 'answered' ? read : alone;
+  const isInContext = goesOn?.read === 'in context';
+  const ownQuestion = isInContext ? goesOn.alone : (goesOn?.question ?? typed);
+  const alone = ownQuestion === undefined ? undefined : await find(index, ownQuestion, scope);
+  if (alone && isSettled(alone.verdict, goesOn)) return { verdict: alone.verdict };
+  const asTyped = await find(index, isInContext ? goesOn.question : typed, {
+    ...scope,
+    after: contextOf(last),
+  });
+  const inContext = repeats(asTyped.verdict, last) ? unsure(asTyped) : asTyped;
+  const isNone = isInContext && alone && isNoAnswer(alone.verdict, last);
+  const least = readerCard().thresholds[scope.caution ?? 'normal'];
+  const both = weighed(inContext, isNone ? undefined : alone, least);
+  if (!goesOn && both.verdict.outcome !== 'answered' && alone) return { verdict: alone.verdict };
+  // What says too little alone is told with the question that it goes on from, whichever way its passage was found.
+  const verdict = isInContext ? { ...both.verdict, query: asTyped.verdict.query } : both.verdict;
+  const isAlone = both.from === 'alone' && !isInContext;
+  const next = { verdict, ...(!isAlone && { after: toldOf(last) }) };
+  return goesOn ? naming(goesOn, next) : next;
+}
+
+/** What needs no other reading: a card; small talk, or an answer, to what goes on from nothing. */
+function isSettled({ outcome, card, reason }: Verdict, goesOn: FollowUp | undefined): boolean {
+  if (goesOn) return card !== undefined && goesOn.read === 'both ways';
+  return !UNSURE.has(outcome) || reason?.key === 'smallTalk';
+}
+
+/** What was asked first again, a card, or small talk: nothing that the words alone tell of what is asked now. */
+function isNoAnswer(verdict: Verdict, last: Turn): boolean {
+  const isTalk = verdict.reason?.key === 'smallTalk';
+  return isTalk || verdict.card !== undefined || repeats(verdict, last);
+}
+
+/** At most near, whatever else makes it likely. */
+function unsure({ verdict }: Found): Found {
+  const near = atMostNear(verdict);
+  return { verdict: near, ifSure: near };
 }
 
 /** As it was found, but at most near where nothing around the passage names what the last question is asked of now. */
@@ -61,33 +78,7 @@ function naming({ about = '' }: FollowUp, next: Next): Next {
   return isNamed ? next : { ...next, verdict: atMostNear(next.verdict) };
 }
 
-/** What was found in context, as sure as the question alone is of the same passage. */
-function surer(found: Next, alone: Verdict): Next {
-  const isSure = alone.outcome === 'answered' && !alone.card && isSamePassage(found.verdict, alone);
-  return isSure ? { ...found, verdict: { ...alone, query: found.verdict.query } } : found;
-}
-
-function isSamePassage(verdict: Verdict, other: Verdict): boolean {
-  const [one, two] = [bestOf(verdict), bestOf(other)];
-  if (!one || !two) return false;
-  return one.source === two.source && one.span.start < two.end && two.span.start < one.end;
-}
-
 const UNSURE: ReadonlySet<string> = new Set<Verdict['outcome']>(['near', 'silent']);
-
-/**
- * The surer of two readings of a question that find the same passage; else the passage found in context, as near. What is
- * sure alone of a question as it was typed stays so; of one that was put into other words half of that was wrong.
- */
-export function agreed(alone: Next, inContext: Next, isAsTyped = false): Next {
-  const [one, other] = [bestOf(alone.verdict), bestOf(inContext.verdict)];
-  if (alone.verdict.card || !one || !other) return alone;
-  const isSame = isSamePassage(alone.verdict, inContext.verdict);
-  const isSure = ({ verdict }: Next): boolean => verdict.outcome === 'answered';
-  if (!isSame && isAsTyped && isSure(alone) && !isSure(inContext)) return alone;
-  if (!isSame) return { ...inContext, verdict: atMostNear(inContext.verdict) };
-  return alone.verdict.confidence >= inContext.verdict.confidence ? alone : inContext;
-}
 
 /** Letters of the question that is gone on from: of a longer one its end is left out. */
 const MAX_CONTEXT_LENGTH = 160;
