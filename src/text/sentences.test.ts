@@ -9,6 +9,8 @@ describe('sentences', () => {
   test.each([
     ['He left. She stayed.', ['He left.', 'She stayed.']],
     ['Mr. Brown of the U.S. Senate spoke.', ['Mr. Brown of the U.S. Senate spoke.']],
+    ['Pres. Omar Dell met Supt. Kim Poe.', ['Pres. Omar Dell met Supt. Kim Poe.']],
+    ['It cites Orn v. Berg. He left.', ['It cites Orn v. Berg.', 'He left.']],
     ['“Go home.” They went.', ['“Go home.”', 'They went.']],
     ['It cost $1.5 million. Cheap!', ['It cost $1.5 million.', 'Cheap!']],
     ['He runs POW! Entertainment. It grew.', ['He runs POW! Entertainment.', 'It grew.']],

@@ -69,10 +69,11 @@ let tagger: ReturnType<typeof winkNLP> | undefined;
 /** Runs of letters without a break that no word is; the tagger would take minutes for a long one. */
 const NO_WORD = /\S{120,}/g;
 
-/** The text, letter for letter as long, with quotation marks that the tagger knows. */
+/** The text, letter for letter as long, with quotation marks and dashes that the tagger knows. */
 function plain(text: string): string {
   return text
     .replace(/''|``/g, '" ')
+    .replace(/[‒―]/g, '—')
     .replace(/\u00a0/g, ' ')
     .replace(NO_WORD, (run) => ' '.repeat(run.length));
 }

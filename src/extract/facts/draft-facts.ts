@@ -1,5 +1,6 @@
 /** The facts of an article as drafts: what is said, and what an editor would keep of the rest. */
 import type { LabelledArticle } from '../attribution/spoken.ts';
+import { isUnsaid } from '../attribution/unsaid.ts';
 import { MIN_LIKELY, MIN_CONFIDENCE } from './confidence.ts';
 import { described } from './described.ts';
 import { withoutDoubles, withoutDoubtfulParts } from './doubles.ts';
@@ -42,8 +43,10 @@ export function lessSureFacts(
 }
 
 /** All that could be drafted, however unsure, in no order. */
-export function everyDraft(of: LabelledArticle): readonly FactDraft[] {
-  const said = of.spoken.flatMap((spoken) => statementsOf(of, spoken));
+export function everyDraft(all: LabelledArticle): readonly FactDraft[] {
+  const spoken = all.spoken.filter(({ attribution }) => !isUnsaid(all.article, attribution));
+  const of = { ...all, spoken };
+  const said = spoken.flatMap((each) => statementsOf(of, each));
   const proposals = withoutDoubles([...said, ...narratedIn(of, said)]);
   return proposals.flatMap((each) => described(of, each));
 }

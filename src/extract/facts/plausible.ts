@@ -11,6 +11,7 @@ import { CALLS_BEFORE, JUDGING, NEVER_BEHIND, PERCEIVING } from '../../text/lang
 import { isPerson } from '../../text/lang/en/nouns.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { isTitle } from '../../text/lang/en/titles.ts';
+import { isParticiple } from '../../text/lang/en/verbs.ts';
 import type { Attribution } from '../attribution/attributions.ts';
 import { groupsOf } from '../article/cues.ts';
 import type { Spoken } from '../attribution/speakers.ts';
@@ -155,13 +156,33 @@ export function holdsClause(article: Article, { start, end }: Span): boolean {
   // "new rules have| been put on hold"
   const [last, next] = [article.words[to - 1], article.words[to]];
   if (last?.tag === 'AUX' && /^(?:AUX|VERB)$/.test(next?.tag ?? '')) return false;
-  // "the story of two men who take a trip": each of these words takes a verb of its own.
-  const words = article.words.slice(from, to);
-  const own = words.filter(({ norm }, i) => i > 0 && RELATIVE.test(norm)).length;
-  return words.filter((_, i) => isFinite(article, from + i)).length > own;
+  return mainVerbs(article, from, to) > 0;
+}
+
+/**
+ * How many verbs of some words carry a clause of its own: of "the story of two men who take a trip" none, as each word that
+ * opens a clause takes one.
+ */
+function mainVerbs(article: Article, from: number, to: number): number {
+  let found = 0;
+  for (let at = from; at < to; at++) {
+    if (isFinite(article, at)) found++;
+    if (at > from && opensClause(article, at)) found--;
+  }
+  return found;
 }
 
 const RELATIVE = /^(?:who|whom|whose|which)$/;
+
+/** "men who", "the wall that fell", "said that it fell"; not "feel that way". */
+function opensClause({ words }: Article, at: number): boolean {
+  const { norm = '', tag = '' } = words[at] ?? {};
+  if (RELATIVE.test(norm)) return true;
+  if (norm !== 'that') return false;
+  const [next, after] = [words[at + 1], words[at + 2]];
+  if (next?.tag === 'NOUN' && /^(?:PUNCT|CCONJ)$/.test(after?.tag ?? 'PUNCT')) return false;
+  return tag === 'SCONJ' || (tag === 'PRON' && words[at - 1]?.tag === 'NOUN');
+}
 
 const QUOTES = /^(?:[“‘"']|``)$/;
 
@@ -170,13 +191,22 @@ function isFinite({ words }: Article, at: number): boolean {
   const [word, after] = [words[at], words[at + 1]];
   // 'declared her to be “chosen”'
   const before = words[QUOTES.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1];
-  if (/^(?:AUX|PART)$/.test(before?.tag ?? '') || /^(?:but|also|as)$/.test(before?.norm ?? ''))
-    return false;
+  if (/^(?:but|also|as)$/.test(before?.norm ?? '') || isLed(words, at - 1)) return false;
   if (word?.tag === 'AUX') return true;
   if (word?.tag !== 'VERB' || word.norm.endsWith('ing') || before?.text === '-') return false;
   const participle = /(?:ed|en|wn)$/.test(word.norm);
   const describes = /^(?:ADV|ADJ|DET|PUNCT)$/.test(before?.tag ?? '') && after?.tag === 'NOUN';
-  return !participle || !(after?.norm === 'by' || describes);
+  // "stood by his words"
+  const isPassive = participle || (isParticiple(word.norm) && word.lemma !== 'stand');
+  const isBy = after?.norm === 'by' && isPassive;
+  return !isBy && !(participle && describes);
+}
+
+/** Whether a verb stands before, and only adverbs or a mark between: "have already |had|", 'to be “|chosen|”'. */
+function isLed(words: readonly Word[], last: number): boolean {
+  let at = QUOTES.test(words[last]?.text ?? '') ? last - 1 : last;
+  while (words[at]?.tag === 'ADV') at--;
+  return /^(?:AUX|PART)$/.test(words[at]?.tag ?? '');
 }
 
 /** Whether a cue tells what somebody makes of a person or thing, and no clause of theirs: "criticised his words". */

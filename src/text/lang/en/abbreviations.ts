@@ -3,8 +3,8 @@ import { words, wordSet } from '../words.ts';
 
 /** After these a full stop does not end a sentence. */
 export const ABBREVIATIONS = words(
-  'mr mrs ms dr prof sen rep gov gen lt col sgt capt maj adm rev st jr sr vs etc eg ie no nos ' +
-    'reps sens gens govs drs profs revs cols lts sgts capts messrs mme mlle cmdr cdr cpl pvt pfc supt brig amb atty hon ' +
+  'mr mrs ms dr prof pres sen rep gov gen lt col sgt capt maj adm rev st jr sr v vs etc eg ie no nos ' +
+    'reps sens gens govs drs profs revs cols lts sgts capts messrs mme mlle cmdr cdr cpl pvt pfc supt brig det amb atty hon ' +
     'inc ltd co corp bros dept univ assn ave blvd rd ft mt approx est fig vol pp ed eds cf al ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb ' +
     'nev okla ore pa penn tenn tex va vt wash wis wyo',

@@ -56,6 +56,20 @@ export const CUES = {
 /** Verbs behind which stands to whom something is said, and then what, also without “that”: “told the council the pier was old”. */
 export const SAID_TO_SOMEBODY = wordSet('tell inform assure reassure remind notify warn promise');
 
+/** Verbs whose object is who hears it, and never who says it: "reminded the voters that". */
+export const MAKING_KNOWN: ReadonlySet<string> = new Set([
+  ...SAID_TO_SOMEBODY,
+  ...words('convince persuade show teach'),
+]);
+/** Before a word of saying: it is called for or possible, and not said. "Will" and "would" are none: what is to be read out is known. */
+export const SAYING_IS_OPEN = wordSet('should must ought can could may might');
+/** And before "to" and such a word. */
+export const SAYING_IS_DUE = wordSet('need needs ought has have');
+/** Before whoever says it: what follows is only supposed. */
+export const SUPPOSED_BEFORE = wordSet('if unless until whether');
+/** And before it in the same clause, by their lemmas: "I hope the council says". */
+export const WISHED_BEFORE = wordSet('hope wish want expect');
+
 /** Verbs that report a clause also without "that": "Orn thinks the weir is old". */
 export const CLAUSE_CUES = words(
   'think believe feel hope fear expect reckon suspect know claim insist argue admit acknowledge concede predict',
