@@ -27,6 +27,23 @@ describe('beside a quotation', () => {
   test.each([
     ['“The wall is old,” said Ann Smith.', ['Ann Smith', 'said']],
     ['“The wall is old,” Ann Smith said.', ['Ann Smith', 'said']],
+    ['“The wall is old,” said Ann Smith and Bo Berg.', ['Ann Smith and Bo Berg', 'said']],
+    [
+      '“The wall is old,” said Ann Smith, Bo Berg and Kim Poe.',
+      ['Ann Smith, Bo Berg and Kim Poe', 'said'],
+    ],
+    [
+      '“The wall is old,” Ann Smith, Bo Berg, and Kim Poe said.',
+      ['Ann Smith, Bo Berg, and Kim Poe', 'said'],
+    ],
+    [
+      'Ann Smith, Bo Berg and Kim Poe said: “The wall is old.”',
+      ['Ann Smith, Bo Berg and Kim Poe', 'said'],
+    ],
+    ['He met Ann Smith, and Bo Berg said: “The wall is old.”', ['Bo Berg', 'said']],
+    ['He met Ann Smith and Bo Berg said: “The wall is old.”', ['Bo Berg', 'said']],
+    ['“The wall is old,” said Ann Smith, and Bo Berg left.', ['Ann Smith', 'said']],
+    ['“The wall is old,” said Ann Smith, Bo Berg’s wife, and left.', ['Ann Smith', 'said']],
     ['“The wall is old,” she said.', ['she', 'said']],
     ['“The wall is old,” Ann Smith, a baker from Calder, said.', ['Ann Smith', 'said']],
     ['“The wall is old,” Rep. Ann Smith (D-Wis.) said Friday.', ['Rep. Ann Smith', 'said']],

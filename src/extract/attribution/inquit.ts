@@ -12,6 +12,7 @@ import { isSpeaker } from '../../text/lang/en/nouns.ts';
 import { THIRD_PERSON_SUBJECTS } from '../../text/lang/en/pronouns.ts';
 import { CITING } from '../../text/lang/en/reporting.ts';
 import { groupsOf } from '../article/cues.ts';
+import { namesBehind, namesFrom, namesTo } from './name-list.ts';
 
 export interface Inquit {
   readonly cue: Span;
@@ -107,7 +108,7 @@ function inquitBefore(article: Article, verb: number): Inquit | undefined {
   if (apart && words[subject.head]?.tag !== 'PROPN') return undefined;
   const named = apart ? undefined : ofBody(article, subject);
   if (named) return inquit(article, verb, named);
-  return inquit(article, verb, governing(article, subject));
+  return inquit(article, verb, governing(article, apart ? subject : namesTo(article, subject)));
 }
 
 /** The name that a description between commas belongs to; `end` is the second comma. */
@@ -187,7 +188,7 @@ function saidAtEnd(article: Article, verb: number): Clause | undefined {
   if (!speaks(article, verb)) return undefined;
   const before = article.phrases[article.phraseOf[verb - 1] ?? -1];
   if (before?.to !== verb) return undefined;
-  const subject = governing(article, before);
+  const subject = governing(article, namesTo(article, before));
   const found = inquit(article, verb, subject);
   return found && { from: subject.from, inquit: found };
 }
@@ -239,10 +240,13 @@ export function inquitFrom(article: Article, at: number): Inquit | undefined {
   const { words, phrases, phraseOf } = article;
   if (speaks(article, at)) {
     const subject = phrases[phraseOf[at + 1] ?? -1];
-    return subject?.from === at + 1 ? inquit(article, at, subject) : undefined;
+    return subject?.from === at + 1
+      ? inquit(article, at, namesBehind(article, subject))
+      : undefined;
   }
-  const subject = phrases[phraseOf[at] ?? -1];
-  if (subject?.from !== at) return undefined;
+  const first = phrases[phraseOf[at] ?? -1];
+  if (first?.from !== at) return undefined;
+  const subject = namesFrom(article, first);
   let verb = afterParenthesis(article, subject.to);
   if (words[verb]?.text === ',') {
     const close = words.findIndex(({ text }, i) => i > verb && text === ',');

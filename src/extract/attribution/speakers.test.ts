@@ -24,6 +24,24 @@ test.each([
   ['the name', '“It is late,” said Marta Quill.', 'Marta Quill', ['Marta Quill, named']],
   ['a part of the name', '“It is late,” said Marta Quill.', 'Marta', ['Marta Quill, named']],
   [
+    'a list of names',
+    '“It is late,” said Marta Quill of Calder, Tom Berg and Odo Quist.',
+    'Marta Quill of Calder, Tom Berg and Odo Quist',
+    ['Marta Quill, named', 'Tom Berg, named', 'Odo Quist, named'],
+  ],
+  [
+    'a list that ends in a group',
+    '“It is late,” said Marta Quill, Tom Berg and others.',
+    'Marta Quill, Tom Berg and others',
+    ['Marta Quill, named'],
+  ],
+  [
+    'what a description is of',
+    '“It is late,” said a young mother of three.',
+    'a young mother',
+    ['Young mother of three, group'],
+  ],
+  [
     'only what describes her',
     '“It is late,” said Marta Quill, a baker.',
     'a baker',

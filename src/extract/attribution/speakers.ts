@@ -91,8 +91,11 @@ export function phrasesOf(
     const beside = all.find((each) => words[each.from - 1]?.text === ',' && isPerson(each));
     return [beside ?? first];
   }
-  const joined = all.filter((each) => words[each.from - 1]?.norm === 'and' && isPerson(each));
-  return [first, ...joined.filter((each) => each !== first)];
+  // "Ann Smith, Bo Berg and Kim Poe"
+  const people = all.slice(1).filter(isPerson);
+  const before = (each: Phrase): string => words[each.from - 1]?.norm ?? '';
+  const last = people.findLastIndex((each) => before(each) === 'and');
+  return [first, ...people.slice(0, last + 1).filter((each) => /^(?:and|,)$/.test(before(each)))];
 }
 
 /** Parts of a description are tied by these: "head of the Port Authority from Calder". */
@@ -189,7 +192,13 @@ function speakerOf(
   if (!isSpeaker(head) || isDenied(article, phrase)) return [];
   const full = isBare ? introduced(article, phrase) : phrase;
   const found = isDocument(head) ? 'document' : 'group';
-  return full ? [{ name: wording(article, full), found }] : [];
+  return full ? [{ name: wording(article, withOf(article, full)), found }] : [];
+}
+
+/** A description with what it is of: "the former secretary |of state|", "a mother |of three|". */
+function withOf({ words, phrases, phraseOf }: Article, phrase: Phrase): Phrase {
+  const of = words[phrase.to]?.norm === 'of' ? phrases[phraseOf[phrase.to + 1] ?? -1] : undefined;
+  return of?.from === phrase.to + 1 ? { ...phrase, to: of.to } : phrase;
 }
 
 /** "Not all residents", "no officials": those who are named so are those who do not speak. */
