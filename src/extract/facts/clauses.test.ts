@@ -15,6 +15,8 @@ function cut(text: string, span: Span | undefined): string | undefined {
 
 test.each([
   ['But the council closed the pier.', 'the council closed the pier.'],
+  ['(The council closed the pier.)', 'The council closed the pier.'],
+  ['(Once) the council closed the pier (again)', '(Once) the council closed the pier (again)'],
   ['TARNMOUTH (Reuters) - The council closed the pier.', 'The council closed the pier.'],
   ['The council closed the pier.', 'The council closed the pier.'],
 ])('a sentence is told without what is not its own: “%s”', (sentence, clause) => {

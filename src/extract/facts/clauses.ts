@@ -50,12 +50,18 @@ export function statesFact({ text, words, quotationOf }: Article, sentence: Sent
 
 const WRITERS: ReadonlySet<string> = new Set(FIRST_PERSON);
 
-/** A sentence without its dateline and what ties it to the one before; nothing where it is too long to be one answer. */
+/**
+ * A sentence without its dateline, what ties it to the one before, and parentheses around all of it; nothing where it is too
+ * long to be one answer.
+ */
 export function clauseOf({ text }: Article, sentence: Sentence): Span | undefined {
   if (sentence.to - sentence.from > MAX_WORDS) return undefined;
   const start = storyStart(text, sentence);
-  const ties = TIES.exec(text.slice(start, sentence.end))?.[0].length ?? 0;
-  return { start: start + ties, end: sentence.end };
+  const own = text.slice(start, sentence.end);
+  const ties = TIES.exec(own)?.[0].length ?? 0;
+  return /^\([^()]*\)$/u.test(own)
+    ? { start: start + 1, end: sentence.end - 1 }
+    : { start: start + ties, end: sentence.end };
 }
 
 const SMALL = anyOf([...ARTICLES, ...PREPOSITIONS, 'and']);

@@ -36,6 +36,8 @@ test.each([
   'Not going to go into that.',
   'I am very troubled by that',
   'We were floored',
+  'The Harbour Bank, which lent to both, is another.',
+  'The bakers’ union was among them',
   'I am proud of you',
   'If it does not hold the water yet, it will at some point',
   'And when this fails, the town is lost',

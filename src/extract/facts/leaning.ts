@@ -4,7 +4,9 @@ import {
   BACKWARD,
   BY_COMPARISON,
   COMPARED_WITH,
+  ONE_OF_THEM,
 } from '../../text/lang/en/fact-words.ts';
+import { FORMS_OF_BE } from '../../text/lang/en/function-words.ts';
 import { isPerson } from '../../text/lang/en/nouns.ts';
 import {
   DEMONSTRATIVES,
@@ -41,13 +43,19 @@ const OTHER_SIDE = new RegExp(`\\b(?:${anyOf(COMPARED_WITH)})\\b`, 'iu');
 const BROKEN_OFF =
   /\b(?:did|does|do|has|have|had|will|would|could|should|can|might)(?:n['’]t| not)?[.!]?$/i;
 
+const IS_ONE = new RegExp(
+  `\\b(?:${anyOf(FORMS_OF_BE)}) (?:${anyOf(ONE_OF_THEM)})(?:, too)?[.!]?$`,
+  'i',
+);
+
 /** `words` are those of the answer; `text` is the answer itself. */
 export function leansBack(
   text: string,
   words: readonly Word[],
   spoken: Spoken | undefined,
 ): boolean {
-  if (BROKEN_OFF.test(text) || (COMPARES.test(text) && !OTHER_SIDE.test(text))) return true;
+  if (BROKEN_OFF.test(text) || IS_ONE.test(text) || (COMPARES.test(text) && !OTHER_SIDE.test(text)))
+    return true;
   // "We were floored", "I am proud of you": of nothing that has a name.
   const isQuoted = spoken?.attribution.mode === 'direct';
   if (isQuoted && !words.some(({ tag }) => NAMES_SOMETHING.test(tag))) return true;

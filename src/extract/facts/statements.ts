@@ -2,11 +2,12 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { piecesIn, meanProbability } from '../attribution/label-spans.ts';
+import type { Attribution } from '../attribution/attributions.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import { speechKind } from '../attribution/speech-kind.ts';
 import type { LabelledArticle } from '../attribution/spoken.ts';
 import { clauseOf, isHeadline, wholeContent } from './clauses.ts';
-import { isJudging, isReported } from './plausible.ts';
+import { holdsClause, isJudging, isReported } from './plausible.ts';
 import type { Proposal } from './proposal.ts';
 import { speechSigns } from './speech-signs.ts';
 
@@ -43,12 +44,17 @@ function statementOf(of: LabelledArticle, spoken: Spoken, number: number, said: 
   const { attribution } = spoken;
   const sentence = article.sentences[number];
   if (!sentence) return [];
-  // "criticised the mayor for his words": what somebody makes of another is told by the sentence.
-  const judging = isJudging(article, attribution, said) ? clauseOf(article, sentence) : undefined;
-  const span =
-    judging ??
-    (attribution.mode === 'direct' ? said : wholeContent(article, sentence, said, attribution));
-  const text = article.text.slice(span.start, span.end);
+  const content =
+    attribution.mode === 'direct' ? said : wholeContent(article, sentence, said, attribution);
+  const isJudged = isJudging(article, attribution, said);
+  const spokenKind = speechKind(article, attribution, textOf(article, content));
+  // "criticised the mayor for his words", "called for a new pier": told by the sentence, without which it is no claim.
+  const isPart =
+    isJudged || (spokenKind !== 'statement' && isPhrase(article, attribution, content));
+  const whole = isPart ? clauseOf(article, sentence) : undefined;
+  const span = whole ?? content;
+  const kind = whole && isJudged ? 'reaction' : spokenKind;
+  const text = textOf(article, span);
   const range = piecesIn(labels, span);
   const kept = meanProbability(labels, range, 'fact');
   // A headline tells in short what the story tells in full, and a question states nothing.
@@ -61,7 +67,15 @@ function statementOf(of: LabelledArticle, spoken: Spoken, number: number, said: 
     content: attribution.contentProbability,
     source: spoken.speakers.length > 0 ? attribution.sourceProbability : 0,
   };
-  const kind = judging ? 'reaction' : speechKind(article, attribution, text);
-  if (!isReported(article, spoken, kind, judging ? said : span)) return [];
+  if (!isReported(article, spoken, kind, whole && isJudged ? said : content)) return [];
   return [{ span, sentence: number, kind, spoken, signs }];
+}
+
+/** Whether what is called for, promised or warned of is no clause: "a new pier", "to mend it". */
+function isPhrase(article: Article, { mode }: Attribution, content: Span): boolean {
+  return mode !== 'direct' && !holdsClause(article, content);
+}
+
+function textOf({ text }: Article, { start, end }: Span): string {
+  return text.slice(start, end);
 }

@@ -84,6 +84,10 @@ export const BACKWARD = phrases(
   'the former|the latter|the two|the three|the pair|the trio|the duo|both|another|the other|the others|the same|such|' +
     'elsewhere|did so|does so|do so|doing so|done so|that one|this one',
 );
+/** At the end of a clause these are one of what was named before: "Orn is one", "the mayor is another". */
+export const ONE_OF_THEM = phrases(
+  'one|another|the other|among them|no exception|an exception|the same',
+);
 /** One side of a comparison, behind "is" and the like. */
 export const BY_COMPARISON = words(
   'more less fewer better worse higher lower bigger smaller greater stronger weaker longer shorter older younger cheaper ' +
