@@ -26,3 +26,14 @@ test('what was read before changes nothing', () => {
   expect(again.toReversed()).toEqual(first);
   expect(readWords("the harbour of Quillon's town").map(({ text }) => text)).toContain('Quillon');
 });
+
+test.each([
+  ['“It fell,” said Rev. Ann Orn.', ['Rev', 'PROPN']],
+  ['On Monday Pres. Orn left.', ['Pres', 'PROPN']],
+  ['PARIS ― Ann Orn left.', ['―', 'PUNCT']],
+])('what stands before a name is told by its mark: %s', (sentence, [word, tag]) => {
+  const words = readWords(sentence);
+  const found = words.findIndex(({ start }) => start === sentence.indexOf(word ?? ''));
+  expect(words[found]?.tag).toBe(tag);
+  expect(words[found + 1]?.tag).toBe('PROPN');
+});

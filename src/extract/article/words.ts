@@ -1,6 +1,7 @@
 /** Words and punctuation marks of a text, each with its part of speech and its place. */
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
+import { ABBREVIATIONS_BEFORE_NAMES } from '../../text/lang/en/abbreviations.ts';
 import { BEFORE_SHORT_IS } from '../../text/lang/en/function-words.ts';
 import { anyOf } from '../../text/lang/words.ts';
 
@@ -69,11 +70,18 @@ let tagger: ReturnType<typeof winkNLP> | undefined;
 /** Runs of letters without a break that no word is; the tagger would take minutes for a long one. */
 const NO_WORD = /\S{120,}/g;
 
-/** The text, letter for letter as long, with quotation marks and dashes that the tagger knows. */
+/** "Rev. Orn" */
+const STOP_BEFORE_NAME = new RegExp(
+  String.raw`(?<=\b(?:${anyOf(ABBREVIATIONS_BEFORE_NAMES)}))\.(?=\s\p{Lu})`,
+  'gu',
+);
+
+/** The text, letter for letter as long, with the marks that the tagger knows. */
 function plain(text: string): string {
   return text
     .replace(/''|``/g, '" ')
     .replace(/[‒―]/g, '—')
+    .replace(STOP_BEFORE_NAME, ' ')
     .replace(/\u00a0/g, ' ')
     .replace(NO_WORD, (run) => ' '.repeat(run.length));
 }

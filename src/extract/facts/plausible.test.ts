@@ -134,6 +134,7 @@ test.each([
   ['the story of a wall that had fallen', false],
   ['the belief that the wall was safe', false],
   ['they feel that way, as before', true],
+  ['they are here to achieve that, as before', true],
   ['the idea that the wall was safe is old', true],
   ['the vote as a way to free the gates held by them', false],
   ['the mayor stood by the wall', true],

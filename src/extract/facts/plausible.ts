@@ -179,8 +179,9 @@ function opensClause({ words }: Article, at: number): boolean {
   const { norm = '', tag = '' } = words[at] ?? {};
   if (RELATIVE.test(norm)) return true;
   if (norm !== 'that') return false;
-  const [next, after] = [words[at + 1], words[at + 2]];
-  if (next?.tag === 'NOUN' && /^(?:PUNCT|CCONJ)$/.test(after?.tag ?? 'PUNCT')) return false;
+  // "feel that way, and", "to do that."
+  const last = words[at + 1]?.tag === 'NOUN' ? at + 2 : at + 1;
+  if (/^(?:PUNCT|CCONJ)$/.test(words[last]?.tag ?? 'PUNCT')) return false;
   return tag === 'SCONJ' || (tag === 'PRON' && words[at - 1]?.tag === 'NOUN');
 }
 

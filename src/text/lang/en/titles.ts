@@ -11,7 +11,7 @@ export const ADDRESS = anyOf(FORMS_OF_ADDRESS);
 
 /** Offices, ranks and trades before or after a name, in the singular. */
 const OFFICES = wordSet(`
-  president minister secretary chancellor senator sen rep representative gov governor mayor king queen
+  president pres minister secretary chancellor senator sen rep representative gov governor mayor king queen
   prince princess duke duchess emperor pope cardinal archbishop rev reverend pastor imam rabbi sheikh
   chief commissioner director chairman chairwoman chairperson chair general gen colonel col captain
   capt major maj lieutenant lt sergeant sgt corporal admiral adm commander officer constable inspector
@@ -65,7 +65,7 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
       adm: 'admiral',
     },
     ...{ sgt: 'sergeant', cpl: 'corporal', det: 'detective', insp: 'inspector', rev: 'reverend' },
-    supt: 'superintendent',
+    ...{ supt: 'superintendent', pres: 'president' },
   }),
 );
 
