@@ -22,7 +22,7 @@ import { undoButton } from '../shared/change-replies.ts';
 import { problem, unfinished } from '../shared/unfinished.ts';
 import { hasWords } from '../../src/text/has-words.ts';
 import { editButton } from '../shared/choose-source.ts';
-import { tellingPlace } from './in-line.ts';
+import { tellingPlace } from '../shared/in-line.ts';
 import { showLinked, soleLink } from './link.ts';
 import { putSource, sameText } from './put.ts';
 import {

@@ -12,7 +12,7 @@ import { dayOf, type LinkedStory, readLinked } from '../../src/guilds/guild.ts';
 import { sourceName } from '../../src/qa/lookup/items.ts';
 import { cut } from '../../src/text/shorten.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
-import { tellingPlace } from './in-line.ts';
+import { tellingPlace } from '../shared/in-line.ts';
 import { sourceAt } from './put.ts';
 import { filledFrom, shortEnough, checkedDetails, typedDetails, type Details } from './form.ts';
 

@@ -27,7 +27,7 @@ import {
   withSource,
   type BySource,
 } from '../shared/choose-source.ts';
-import { tellingPlace } from './in-line.ts';
+import { tellingPlace } from '../shared/in-line.ts';
 import { unproved } from './unproved.ts';
 import {
   filledFrom,

@@ -13,6 +13,7 @@ import {
   listWatches,
   maxWatches,
   nextLook,
+  type OnWait,
   readFollowed,
   settingsOf,
   sha256Of,
@@ -21,6 +22,7 @@ import {
 import type { Event, Source } from '../../src/packs/knowledge.ts';
 import { findEvent } from '../../src/qa/lookup/names.ts';
 import { unclearEvent } from '../shared/event-command.ts';
+import { tellingPlace } from '../shared/in-line.ts';
 import type { ModeratorContext, ModeratorHandler } from '../shared/moderator-command.ts';
 import { textOption, typedLink } from '../shared/options.ts';
 import { newSourceForm } from '../source/add.ts';
@@ -56,13 +58,25 @@ export const add: ModeratorHandler = async (request, context) => {
     return notAdded({ not: 'full' });
   const over = await tooMany('uploads', request, context);
   if (over) return over.reply;
-  const came = await readAny(web, link);
-  const given = { guild: guild.id, member: request.member, event: found.item.id, at: request.now };
+  const event = found.item;
+  return tellingPlace(context, async (onWait) =>
+    followed(await readAny(web, link, onWait), event, request, context),
+  );
+};
+
+async function followed(
+  came: Followed,
+  event: Event,
+  request: Request,
+  context: ModeratorContext,
+): Promise<Reply> {
+  const { id: guild } = context.guild;
+  const given = { guild, member: request.member, event: event.id, at: request.now };
   switch (came.is) {
     case 'feed':
-      return followFeed(came, found.item, given, request, context);
+      return followFeed(came, event, given, request, context);
     case 'page':
-      return followPage(came, found.item, given, request, context);
+      return followPage(came, event, given, request, context);
     case 'other':
       return {
         ...notice(say('watch.nothingThere')),
@@ -72,17 +86,17 @@ export const add: ModeratorHandler = async (request, context) => {
         ],
       };
   }
-};
-
-/** What stands there; of a page that is no article, the feed that it names. @throws FetchError, NoArticleError */
-async function readAny(web: Web, link: string): Promise<Followed> {
-  const came = await readNew(web, link);
-  const [feed] = came.is === 'other' ? came.feeds : [];
-  return feed === undefined ? came : readNew(web, feed);
 }
 
-async function readNew(web: Web, link: string): Promise<Followed> {
-  const came = await readFollowed(web, link);
+/** What stands there; of a page that is no article, the feed that it names. @throws FetchError, NoArticleError */
+async function readAny(web: Web, link: string, onWait: OnWait): Promise<Followed> {
+  const came = await readNew(web, link, onWait);
+  const [feed] = came.is === 'other' ? came.feeds : [];
+  return feed === undefined ? came : readNew(web, feed, onWait);
+}
+
+async function readNew(web: Web, link: string, onWait: OnWait): Promise<Followed> {
+  const came = await readFollowed(web, link, undefined, onWait);
   if (came === 'same') throw new Error('what was not known did not change');
   return came;
 }
@@ -150,11 +164,11 @@ async function followPage(
   for (const each of await listWatches(guild.store, guild.id)) {
     if (each.url === at && each.id !== id) await endWatch(guild.store, guild.id, each.id);
   }
-  const followed: Block[] = [
+  const said: Block[] = [
     { type: 'answer', text: say('watch.pageAdded', { title }) },
     { type: 'text', text: say('watch.pageMeans') },
   ];
-  if (source) return followedSource(source, { text, lost, followed, id }, context);
+  if (source) return followedSource(source, { text, lost, said, id }, context);
   const shown = await showStory(
     story,
     (details) => newSourceForm(event, details),
@@ -164,7 +178,7 @@ async function followPage(
   return {
     ...shown,
     blocks: [
-      ...followed,
+      ...said,
       toldIn(context),
       { type: 'text', text: say('watch.notYetSource') },
       ...shown.blocks,
@@ -177,14 +191,14 @@ interface FollowedSource {
   /** The page's text now, and the facts whose quotes it has no more. */
   readonly text: string;
   readonly lost: readonly Unproved[];
-  readonly followed: readonly Block[];
+  readonly said: readonly Block[];
   readonly id: string;
 }
 
 /** Of a page that is a source already: whether its facts' quotes still stand there. */
 function followedSource(
   source: Source,
-  { text, lost, followed, id }: FollowedSource,
+  { text, lost, said, id }: FollowedSource,
   context: ModeratorContext,
 ): Reply {
   const stands = lost.length === 0;
@@ -192,7 +206,7 @@ function followedSource(
   return {
     visibility: 'private',
     blocks: [
-      ...followed,
+      ...said,
       ...(stands
         ? [{ type: 'text', text: say('watch.pageStands') } as const]
         : changeBlocks(source, text, lost)),

@@ -108,7 +108,7 @@ async function takeArticle(
   const there = sourceAt(article.url, knowledge);
   if (there) return known(there, watch, now, place);
   try {
-    const story = await readLinked(place.web, article.url);
+    const story = await readLinked(place.web, article.url, place.onWait);
     const refused = articleRefusal(story.text.split(/\n{2,}/));
     if (refused) return { is: 'refused', text: articleText(moreTelling(refused, story.text)) };
     return await addArticle(story, article, watch, feedTitle, now, place);

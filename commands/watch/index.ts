@@ -19,6 +19,7 @@ import {
 } from '../../src/guilds/guild.ts';
 import { suggestEvents } from '../../src/qa/lookup/names.ts';
 import { shorten } from '../../src/text/shorten.ts';
+import { tellingPlace } from '../shared/in-line.ts';
 import {
   moderatorCommand,
   type ModeratorAction,
@@ -135,17 +136,19 @@ async function lookNow(watch: Watch, request: Request, context: ModeratorContext
   const { store } = guild;
   if (watch.state === 'stopped') await resumeWatch(store, guild.id, watch.id, request.now);
   if (!(await take(store, watch, request.now))) return notice(say('watch.isLooking'));
-  try {
-    const { looked, notice: found } = await look(watch, request.now, { ...context, web });
-    await noteLook(store, watch, looked, request.now);
-    if (found) return noticeReply(found, 'private');
-    const { fault } = looked.body;
-    if (fault) return failed(watch, fault);
-    return notice(say('watch.nothingNew', { title: watch.title }));
-  } catch (error) {
-    await letGo(store, watch);
-    throw error;
-  }
+  return tellingPlace(context, async (onWait) => {
+    try {
+      const { looked, notice: found } = await look(watch, request.now, { ...context, web, onWait });
+      await noteLook(store, watch, looked, request.now);
+      if (found) return noticeReply(found, 'private');
+      const { fault } = looked.body;
+      if (fault) return failed(watch, fault);
+      return notice(say('watch.nothingNew', { title: watch.title }));
+    } catch (error) {
+      await letGo(store, watch);
+      throw error;
+    }
+  });
 }
 
 function failed({ title }: Watch, fault: LookFault): Reply {

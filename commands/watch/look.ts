@@ -25,7 +25,7 @@ const GONE = 410;
 /** Looks at it now. @throws StoreFault */
 export async function look(watch: Watch, now: Date, place: Place): Promise<Look> {
   try {
-    const came = await readFollowed(place.web, watch.url, validatorsToSend(watch));
+    const came = await readFollowed(place.web, watch.url, validatorsToSend(watch), place.onWait);
     if (came === 'same') return { looked: unchanged(watch, now) };
     return await lookAt(watch, came, now, place);
   } catch (error) {

@@ -2,11 +2,15 @@
 import { say } from '../../src/bot/messages/say.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import type { Web } from '../../src/fetch/web.ts';
-import type { Looked, Watch } from '../../src/guilds/guild.ts';
+import type { Looked, OnWait, Watch } from '../../src/guilds/guild.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
 
 /** What a look needs of the guild. */
-export type Place = Pick<ModeratorContext, 'guild' | 'view' | 'newest'> & { readonly web: Web };
+export type Place = Pick<ModeratorContext, 'guild' | 'view' | 'newest'> & {
+  readonly web: Web;
+  /** Where somebody waits for the look: told its place in line. */
+  readonly onWait?: OnWait;
+};
 
 /** What came of a look, and what moderators should hear of it, if anything. */
 export interface Look {

@@ -1,6 +1,8 @@
 /** /watch: feeds and articles that are followed, looked at by a clock that is moved by hand. */
 import { describe, expect, test } from 'vitest';
-import { PARAGRAPHS, TITLE } from '../../src/extract/pages/page.fixture.ts';
+import type { Reply } from '../../src/bot/reply.ts';
+import { storyOfPage } from '../../src/extract/pages/in-thread.ts';
+import { page, PARAGRAPHS, TITLE } from '../../src/extract/pages/page.fixture.ts';
 import { ferryPage } from '../fetch/ferry.ts';
 import { feedOf, type Item, RSS } from '../fetch/feed.ts';
 import { HTML, startSite, testWeb, type Site } from '../fetch/site.ts';
@@ -25,6 +27,19 @@ function follows(session: Office, url: string, words?: string) {
 /** Looks at the first that is listed, as a moderator may at any time. */
 async function looks(session: Office) {
   return session.press({ of: await session.give('watch list'), label: '1: Look now' });
+}
+
+/** Long pages, which others of their length wait for. */
+function pagesInLine(): Promise<unknown> {
+  const long = page({ bottom: `${'<div><p>Some words.</p></div>'.repeat(500)}${PADDING}` });
+  return Promise.all(Array.from({ length: 3 }, () => storyOfPage(long, 3_600_000)));
+}
+
+/** Makes a page or a feed a long one. */
+const PADDING = `<!-- ${'a '.repeat(110_000)}-->`;
+
+async function cameOf({ next }: Reply): Promise<Reply> {
+  return (await next) ?? expect.fail('nothing comes of it');
 }
 
 async function sources(session: Office): Promise<string> {
@@ -112,6 +127,22 @@ describe('/watch add', () => {
     expect(wordsOf(await session.give('watch list'))).toContain('Selby Mail');
   });
 
+  test.each([
+    ['a feed', '/feed', 'Following the feed'],
+    ['an article', '/ferry', 'Following the article'],
+    ['what is neither', '/nothing', 'Neither a feed nor an article'],
+  ])('tells the place in line of %s', async (_, path, said) => {
+    const { site, session } = await withFeed();
+    site.put('/feed', `${feedOf(site.url, [OLD])}${PADDING}`, RSS);
+    site.put('/ferry', `${ferryPage()}${PADDING}`);
+    site.put('/nothing', `<html><body><nav><a href="/a">Home</a></nav></body></html>${PADDING}`);
+    const others = pagesInLine();
+    const waits = await follows(session, site.url(path));
+    expect(wordsOf(waits)).toMatch(/this one is number \d in line/);
+    expect(wordsOf(await cameOf(waits))).toContain(said);
+    await others;
+  });
+
   test('says who can switch it on where it is off', async () => {
     const session = office();
     const reply = await follows(session, 'https://news.example/feed');
@@ -147,6 +178,17 @@ describe('a look at a feed', () => {
     await session.press({ of: found, label: out ?? '' });
     expect(await sources(session)).not.toContain(TITLE);
     expect(wordsOf(await looks(session))).toContain('Nothing new there');
+  });
+
+  test('tells its place in line to whoever asks for it', async () => {
+    const { site, session } = await withFeed();
+    await follows(session, site.url('/feed'));
+    site.put('/feed', `${feedOf(site.url, [FERRY, OLD])}${PADDING}`, RSS);
+    const others = pagesInLine();
+    const waits = await looks(session);
+    expect(wordsOf(waits)).toMatch(/this one is number \d in line/);
+    expect(wordsOf(await cameOf(waits))).toContain('New in “Selby Mail: News”');
+    await others;
   });
 
   test('passes over what has none of the words', async () => {

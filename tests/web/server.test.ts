@@ -1,6 +1,8 @@
 /** What the page's server answers over HTTP, and what it refuses. */
 import { request } from 'node:http';
 import { expect, test } from 'vitest';
+import { storyOfPage } from '../../src/extract/pages/in-thread.ts';
+import { page, TITLE } from '../../src/extract/pages/page.fixture.ts';
 import { servePlayground } from './bot.ts';
 
 const MEMBER = { who: 'member', channel: '300000000000000001', locale: 'en' };
@@ -89,6 +91,21 @@ test('other names of the host, other origins, other bodies', async () => {
   const large = { ...MEMBER, ask: { what: 'paste', text: 'a'.repeat(9 * 1024 * 1024) } };
   expect(await post(address, '/ask', large)).toMatchObject({ status: 413 });
   expect(logged).toEqual([]);
+});
+
+test('an article that is pasted for a new event is told its place in line', async () => {
+  const { address } = await servePlayground();
+  const padding = `<!-- ${'a '.repeat(110_000)}-->`;
+  const long = page({ bottom: `${'<div><p>Some words.</p></div>'.repeat(500)}${padding}` });
+  const others = Promise.all(Array.from({ length: 3 }, () => storyOfPage(long, 3_600_000)));
+  const text = page({ bottom: padding });
+  const ask = { ...MEMBER, who: 'moderator', ask: { what: 'paste', text } };
+  const [waits = '', came = ''] = (await post(address, '/ask', ask)).text.trim().split('\n');
+  expect(waits).toMatch(/this one is number \d in line/);
+  expect(waits).not.toContain('"form"');
+  expect(came).toContain('"form"');
+  expect(came).toContain(TITLE);
+  await others;
 });
 
 test('a member does nothing that is for moderators', async () => {

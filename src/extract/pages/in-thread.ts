@@ -44,14 +44,22 @@ export async function storyOfPage(
 }
 
 /** The feed in a text that was found at `base`; `undefined` when it is none. @throws NoArticleError likewise */
-export async function feedInText(text: string, base: string): Promise<Feed | undefined> {
-  const read = await inThread({ read: 'feed', text, base });
+export async function feedInText(
+  text: string,
+  base: string,
+  onWait?: OnWait,
+): Promise<Feed | undefined> {
+  const read = await inThread({ read: 'feed', text, base }, undefined, onWait);
   return 'feed' in read ? read.feed : undefined;
 }
 
 /** Addresses of the feeds that a page names. @throws NoArticleError likewise */
-export async function feedsOfPage(html: string, base: string): Promise<readonly string[]> {
-  const read = await inThread({ read: 'feeds', text: html, base });
+export async function feedsOfPage(
+  html: string,
+  base: string,
+  onWait?: OnWait,
+): Promise<readonly string[]> {
+  const read = await inThread({ read: 'feeds', text: html, base }, undefined, onWait);
   return 'feeds' in read ? read.feeds : [];
 }
 

@@ -5,6 +5,7 @@ import { feedInText, feedsOfPage } from '../../extract/pages/in-thread.ts';
 import { type ArticleFault, NoArticleError } from '../../extract/pages/refusal.ts';
 import type { Validators, Wanted, Web } from '../../fetch/web.ts';
 import { PAGE_TYPES, readFetched, type LinkedStory } from '../drafts/article-link.ts';
+import type { OnWait } from '../drafts/article-upload.ts';
 
 const MAX_FEED_BYTES = 2 * 1024 * 1024;
 const FEED_TYPES = [
@@ -33,13 +34,14 @@ export type Followed = {
 );
 
 /**
- * Fetches and reads it; `same` when nothing changed since `known` was told. @throws FetchError, and NoArticleError when it
- * is too heavy to be read
+ * Fetches and reads it; `same` when nothing changed since `known` was told. `onWait` is told its place, where others are
+ * read first. @throws FetchError, and NoArticleError when it is too heavy to be read
  */
 export async function readFollowed(
   web: Web,
   link: string,
   known?: Validators,
+  onWait?: OnWait,
 ): Promise<Followed | 'same'> {
   const fetched = await web.fetch(link, { types: TYPES, ...(known && { known }) });
   if (fetched === 'same') return 'same';
@@ -47,17 +49,17 @@ export async function readFollowed(
   const text = decode(bytes, charset);
   // Some servers call feeds text or HTML.
   if (FEED_TYPES.includes(type) || /^\s*(?:<\?xml|<rss|<feed|<rdf:RDF|\{)/i.test(text)) {
-    const feed = await feedInText(text, url);
+    const feed = await feedInText(text, url, onWait);
     if (feed) return { is: 'feed', feed, url, validators };
   }
   if (!Object.hasOwn(PAGE_TYPES, type)) {
     return { is: 'other', fault: { code: 'noStory' }, feeds: [], url, validators };
   }
   try {
-    return { is: 'page', story: await readFetched(fetched), url, validators };
+    return { is: 'page', story: await readFetched(fetched, onWait), url, validators };
   } catch (error) {
     if (!(error instanceof NoArticleError)) throw error;
-    const feeds = await feedsOfPage(text, url);
+    const feeds = await feedsOfPage(text, url, onWait);
     return { is: 'other', fault: error.fault, feeds, url, validators };
   }
 }

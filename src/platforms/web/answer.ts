@@ -5,11 +5,12 @@ import type { Bot } from '../../bot/bot.ts';
 import { press, run } from '../../bot/dispatch.ts';
 import { localeOf } from '../../bot/reply-locale.ts';
 import { inLocale, say } from '../../bot/messages/say.ts';
-import { notice, type Reply } from '../../bot/reply.ts';
+import { type Modal, notice, type Reply } from '../../bot/reply.ts';
 import type { Request } from '../../bot/request.ts';
-import { readStory } from '../../guilds/guild.ts';
+import { type OnWait, readStory, type Story } from '../../guilds/guild.ts';
 import { NoArticleError } from '../../extract/pages/refusal.ts';
 import { articleText } from '../../bot/messages/fault-text.ts';
+import { tellingPlace } from '../../../commands/shared/in-line.ts';
 import { parse, type Typed } from '../terminal/parse.ts';
 import { calledWith, namesOf } from '../terminal/subcommands.ts';
 import type { Asked, Asking, AnswerLine } from './page/protocol.ts';
@@ -118,23 +119,38 @@ async function pasteReply(
     const content = { subcommand: 'add', options: { event }, files: { file } };
     return run(bot, 'source', requestOf(asking, content));
   }
-  const reply = await run(bot, 'event-admin', requestOf(asking, { subcommand: 'add' }));
-  if (!reply.modal) return reply;
+  const request = requestOf(asking, { subcommand: 'add' });
+  const reply = await run(bot, 'event-admin', request);
+  const { modal } = reply;
+  const { guild } = await bot.view(request.guild);
+  if (!modal || !guild) return reply;
+  return tellingPlace({ guild }, async (onWait) => {
+    const head = await headOf(text, onWait);
+    return 'blocks' in head ? head : { ...reply, modal: filledWith(head, modal) };
+  });
+}
+
+/** What a pasted article tells of itself, or why it is none. */
+async function headOf(text: string, onWait: OnWait): Promise<Story['head'] | Reply> {
   try {
-    const { headline, published } = (await readStory(text)).head;
-    const known = new Map([
-      ['title', headline],
-      ['start', published?.slice(0, 10)],
-    ]);
-    const inputs = reply.modal.inputs.map((input) => {
-      const value = known.get(input.name)?.slice(0, input.most);
-      return value === undefined ? input : { ...input, value };
-    });
-    return { ...reply, modal: { ...reply.modal, inputs } };
+    return (await readStory(text, onWait)).head;
   } catch (error) {
     if (error instanceof NoArticleError) return notice(articleText(error.fault));
     throw error;
   }
+}
+
+/** The form of a new event with what the article tells of it. */
+function filledWith({ headline, published }: Story['head'], modal: Modal): Modal {
+  const known = new Map([
+    ['title', headline],
+    ['start', published?.slice(0, 10)],
+  ]);
+  const inputs = modal.inputs.map((input) => {
+    const value = known.get(input.name)?.slice(0, input.most);
+    return value === undefined ? input : { ...input, value };
+  });
+  return { ...modal, inputs };
 }
 
 /** What was pasted, as a file: only web pages may be long. */

@@ -13,6 +13,8 @@ export const source = {
   link: 'The address of the article, to be fetched',
   linkOrFile: 'Give a link or a file, not both.',
   pageWaits: 'The page is read when its turn comes.',
+  pageComesHere:
+    'What comes of it will stand here; a very long page before it may take half a minute.',
   readFrom: 'Read from {host}',
   paragraphs:
     '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {length, plural, one {# character} other {# characters}}',

@@ -15,6 +15,8 @@ export const source: Texts<typeof english.source> = {
   link: '가져올 기사의 주소',
   linkOrFile: '링크와 파일 중 하나만 주세요.',
   pageWaits: '차례가 되면 페이지를 읽습니다.',
+  pageComesHere:
+    '결과는 이 자리에 나타납니다. 앞에 아주 긴 페이지가 있으면 30초쯤 걸릴 수 있습니다.',
   readFrom: '{host}에서 읽은 글',
   paragraphs: '문단 {paragraphs, number}개, {length, number}자',
   firstLines: '첫 부분',

@@ -2,9 +2,9 @@
 import { say } from '../../src/bot/messages/say.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import type { OnWait } from '../../src/guilds/guild.ts';
-import type { ModeratorContext } from '../shared/moderator-command.ts';
+import type { ModeratorContext } from './moderator-command.ts';
 
-/** What `make` gives, at once where nothing waits. Rejects when `make` does. */
+/** What `make` gives, at once where nothing waits long. Rejects when `make` does before it waits. */
 export function tellingPlace(
   { guild }: Pick<ModeratorContext, 'guild'>,
   make: (onWait: OnWait) => Promise<Reply>,
@@ -21,7 +21,7 @@ export function tellingPlace(
         blocks: [
           { type: 'answer', text: say('source.pageWaits') },
           { type: 'text', text: say('review.inLine', { place }) },
-          { type: 'note', text: say('review.comesHere') },
+          { type: 'note', text: say('source.pageComesHere') },
         ],
         buttons: [],
         next: made,
