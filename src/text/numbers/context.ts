@@ -14,6 +14,7 @@ import { isStopword } from '../lang/en/stopwords.ts';
 import { unitSort } from '../lang/en/units.ts';
 import { boundBefore } from './bounds.ts';
 import type { Tokens } from './numeral.ts';
+import { degreesAt } from './unit.ts';
 
 /** Whether the word that begins at an offset is part of a name. */
 export type IsName = (offset: number) => boolean;
@@ -102,18 +103,19 @@ function isYear(tokens: Tokens, { at, to }: Place): boolean {
 /** "the 1990s", "x100m", "G20": letters at either end that are no unit. */
 function hasTail(tokens: Tokens, { at, to }: Place): boolean {
   if (at > 0 && tokens.gap(at) === '') return true;
-  if (to >= tokens.all.length || tokens.gap(to) !== '') return false;
+  if (to >= tokens.all.length || tokens.gap(to) !== '' || degreesAt(tokens, to)) return false;
   return unitSort(tokens.word(to)) === undefined && !SHORT_MULTIPLES.has(tokens.word(to));
 }
 
-/** "F-16", "24/7", "3-1", "one-on-one", "a four-way race", "fred_99". */
+/** "F-16", "24/7", "3-1", "one-on-one", "a four-way race", "fred_99"; not "a 5,000-strong crowd". */
 function isPartOfWord(tokens: Tokens, { at, to }: Place): boolean {
   if (at > 0 && /^\S*[-–/_@#+]$/u.test(tokens.gap(at))) return true;
   if (!/^[-‐‑/]$/.test(tokens.gap(to)) || to >= tokens.all.length) return false;
   const figure = (i: number): number => Number(tokens.word(i).replaceAll(',', ''));
   const range = isInDigits(tokens, at) && isInDigits(tokens, to) && tokens.gap(to) !== '/';
   if (range) return figure(to) <= figure(at);
-  return unitSort(tokens.word(to)) === undefined && !MULTIPLES.has(tokens.word(to));
+  const next = tokens.word(to);
+  return unitSort(next) === undefined && !MULTIPLES.has(next) && next !== 'strong';
 }
 
 /** "Lumen 2", "Zero Street", "12 Harbour Street". */

@@ -67,6 +67,25 @@ describe('the value', () => {
     ['1,200m shares', 1200],
     ['4 5/2 miles', 4],
     ['zero boats', 0],
+    ['171 000 people', 171_000],
+    ['1 200 000 people', 1_200_000],
+    ['2½ hours', 2.5],
+    ['3 1/2 million', 3_500_000],
+    ['.5 percent', 0.5],
+    ['a million and a half people', 1_500_000],
+    ['a quarter million homes', 250_000],
+    ['quarter of a million homes', 250_000],
+    ['Rs 10 cr', 1e8],
+    ['$5b', 5e9],
+    ['$1.2t', 1.2e12],
+    ['a wall 5 m high', 5],
+    ['a 5 m wall', 5],
+    ['a depth of 5m', 5],
+    ['5m homes', 5_000_000],
+    ['5 m euros', 5_000_000],
+    ['5 m people', 5_000_000],
+    ['a 5,000-strong crowd', 5000],
+    ['one hundred and twenty-three thousand four hundred and five', 123_405],
     ['0.5 of it', 0.5],
   ])('of %j', (text, value) => {
     expect(numbersIn(text)[0]?.value).toBe(value);
@@ -74,6 +93,11 @@ describe('the value', () => {
 
   test.each([
     ['several dozen boats', []],
+    ['two hundred and three hundred boats', [200, 300]],
+    ['a hundred and two hundred boats', [100, 200]],
+    ['in 2013 500 boats', [500]],
+    ['12 300 boats', [12, 300]],
+    ['flat 5b', []],
     ['a few dozen boats', []],
     ['the million people', []],
     ['12 of 90 boats', [12, 90]],
@@ -109,6 +133,10 @@ describe('what is measured', () => {
     ['a two-day run', [2, 'duration', 'day']],
     ['two centuries', [2, 'duration', 'centuries']],
     ['5km', [5, 'measure', 'km']],
+    ['20C', [20, 'measure', 'degrees Celsius']],
+    ['20 °C', [20, 'measure', 'degrees Celsius']],
+    ['68 degrees Fahrenheit', [68, 'measure', 'degrees Fahrenheit']],
+    ['5 m deep', [5, 'measure', 'm']],
     ['the 1500m champion', [1500, 'measure', 'm']],
     ['12 square kilometres', [12, 'measure', 'square kilometres']],
     ['a 74-year-old man', [74, 'age', 'years old']],
@@ -191,6 +219,14 @@ describe('how it is meant', () => {
     ['$5-10', { value: 5, upper: 10, sort: 'money' }],
     ['5–10', { value: 5, upper: 10 }],
     ['two to three men', { value: 2, upper: 3 }],
+    ['two or three men', { value: 2, upper: 3 }],
+    ['two or three hundred men', { value: 200, upper: 300 }],
+    ['between two hundred and three hundred men', { value: 200, upper: 300 }],
+    ['5 per cent to 7 per cent', { value: 5, upper: 7, sort: 'percent' }],
+    ['5 years to 7 years', { value: 5, upper: 7, sort: 'duration' }],
+    ['20–25 °C', { value: 20, upper: 25, sort: 'measure' }],
+    ['$2 million to $3 million', { value: 2e6, upper: 3e6, sort: 'money' }],
+    ['Rs 2-3 crore', { value: 2e7, upper: 3e7, sort: 'money' }],
   ])('the range of %j', (text, expected) => {
     expect(numbersIn(text)).toMatchObject([expected]);
   });
@@ -203,6 +239,8 @@ describe('how it is meant', () => {
     'from 5 and 10 men',
     '15 to 10 men',
     'one in five to 90',
+    '5 or 90 men',
+    '5 years to 7 metres',
   ])('%j is no range', (text) => {
     expect(numbersIn(text)).toHaveLength(2);
   });

@@ -35,7 +35,7 @@ export interface NumberIn {
 
 /** A text without any of these holds no number; most sentences don't. */
 const MAY_HOLD = new RegExp(
-  `\\p{Nd}|\\b(?:zero|${CARDINALS_PATTERN}|${anyOf(MULTIPLES.keys())}|(?:${anyOf(FRACTIONS.keys())})s?)\\b`,
+  `\\p{N}|\\b(?:zero|${CARDINALS_PATTERN}|${anyOf(MULTIPLES.keys())}|(?:${anyOf(FRACTIONS.keys())})s?)\\b`,
   'iu',
 );
 

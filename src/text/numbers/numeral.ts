@@ -6,11 +6,12 @@ import {
   LOOSE_ENDINGS,
   MULTIPLES,
   PARTS_IN_HALVES,
-  SHORT_MULTIPLES,
   VAGUE_COUNTS,
 } from '../lang/en/numbers.ts';
 import { unitSort } from '../lang/en/units.ts';
 import { foldWord, type Token } from '../tokens.ts';
+import { inDigits } from './digits.ts';
+import { halfAfter, multipleAt, scaled } from './scales.ts';
 
 /** The tokens of a text with what stands between them. */
 export class Tokens {
@@ -61,7 +62,6 @@ export interface Numeral {
   readonly loose?: 'about' | 'at-least' | 'at-most';
 }
 
-const DIGITS = /^(?:\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}|\p{Nd}{1,15})(?:\.\p{Nd}+)?$/u;
 const ARTICLE = /^an?$/;
 const DOZEN = 12;
 
@@ -119,37 +119,9 @@ function withArticle(tokens: Tokens, at: number, value: number): Numeral | undef
   const to = at + (article ? 2 : 1);
   const multiple = multipleAt(tokens, to);
   if (multiple === undefined) return article ? { value, to } : undefined;
+  if (value === 1 && halfAfter(tokens, to + 1))
+    return { value: 1.5 * multiple, to: to + 4, scale: multiple };
   return value < 1 ? scaled(tokens, value, to) : inWords(tokens, at, value);
-}
-
-function inDigits(tokens: Tokens, at: number, text: string): Numeral | undefined {
-  if (!DIGITS.test(text)) return undefined;
-  const value = Number(text.replaceAll(',', ''));
-  const short = SHORT_MULTIPLES.get(tokens.word(at + 1));
-  // "1500m" are metres.
-  const metres = short === 1e6 && value >= 1000;
-  const touches = tokens.gap(at + 1) === '' || (short !== 1e3 && tokens.beside(at + 1));
-  if (short !== undefined && touches && !metres)
-    return { value: value * short, to: at + 2, scale: short };
-  // "4 1/2 miles"
-  const [upper, lower] = [tokens.word(at + 1), tokens.word(at + 2)];
-  const mixed = tokens.beside(at + 1) && tokens.gap(at + 2) === '/' && /^[1-9]$/.test(upper);
-  if (mixed && Number(lower) > Number(upper)) {
-    return { value: value + Number(upper) / Number(lower), to: at + 3 };
-  }
-  return scaled(tokens, value, at + 1);
-}
-
-/** A value with "and a half", "hundred" and multiples after it: "2.5 lakh crore". */
-function scaled(tokens: Tokens, value: number, at: number): Numeral {
-  const half = halfAfter(tokens, at);
-  let to = half ? at + 3 : at;
-  let scale = 1;
-  for (let by = multipleAt(tokens, to); by !== undefined; by = multipleAt(tokens, to)) {
-    scale *= by;
-    to++;
-  }
-  return { value: (value + (half ? 0.5 : 0)) * scale, to, ...(scale > 1 && { scale }) };
 }
 
 /** "two hundred and fifty", "five point three million", "one and a half million"; `first` is what the first word counts. */
@@ -161,16 +133,22 @@ function inWords(tokens: Tokens, at: number, first: number): Numeral {
     value = Number(`${value}.${decimals.digits}`);
     to = decimals.to;
   }
-  const whole = scaled(tokens, value, to);
+  return withRest(tokens, scaled(tokens, value, to));
+}
+
+/** A number with what follows its last multiple: the "fifty" of "two hundred and fifty". */
+function withRest(tokens: Tokens, whole: Numeral): Numeral {
   const { scale = 1 } = whole;
   // "two hundred thousand" is scaled as one; what follows is less than the last multiple.
   const last = MULTIPLES.get(tokens.word(whole.to - 1)) ?? 1;
   const next = tokens.word(whole.to) === 'and' && tokens.beside(whole.to) ? whole.to + 1 : whole.to;
   const rest = last > 12 && tokens.follows(next) ? wordsBelow(tokens, next, last) : undefined;
   if (!rest) return whole;
+  // "two hundred and three hundred" are two numbers.
+  if ((multipleAt(tokens, rest.to) ?? Infinity) <= last) return whole;
   // "two hundred and fifty thousand": the thousand is of all.
   const more = scaled(tokens, whole.value + rest.value, rest.to);
-  if (more.scale !== undefined) return { ...more, scale: more.scale * scale };
+  if (more.scale !== undefined) return withRest(tokens, { ...more, scale: more.scale * scale });
   return { value: whole.value + rest.value, to: rest.to, scale };
 }
 
@@ -193,33 +171,51 @@ function decimalsAt(tokens: Tokens, at: number): { digits: string; to: number } 
   return digits === '' ? undefined : { digits, to };
 }
 
-function halfAfter(tokens: Tokens, at: number): boolean {
-  return [0, 1, 2].every((i) => tokens.follows(at + i) && tokens.word(at + i) === HALF_MORE[i]);
-}
-
-const HALF_MORE = ['and', 'a', 'half'];
-
-function multipleAt(tokens: Tokens, at: number): number | undefined {
-  return tokens.follows(at) || tokens.gap(at) === '' ? MULTIPLES.get(tokens.word(at)) : undefined;
-}
-
-/** "two thirds of", "a fifth of", "half of"; "a quarter of a million" is a number. */
+/** "two thirds of", "a fifth of", "half of", "1/3 of", "a two-thirds majority"; "a quarter of a million" is a number. */
 function fractionAt(tokens: Tokens, at: number): Numeral | undefined {
+  const slashed = slashedAt(tokens, at);
+  if (slashed) return slashed;
   const half = tokens.word(at) === 'half';
+  // "quarter of a million", "half of"
+  const bare = half || tokens.word(at) === 'quarter';
   const first = ARTICLE.test(tokens.word(at)) ? 1 : tokens.value(at);
-  const count = half ? 1 : first;
-  const name = tokens.word(half ? at : at + 1);
+  const count = bare ? 1 : first;
+  const name = tokens.word(bare ? at : at + 1);
   const part = FRACTIONS.get(name) ?? FRACTIONS.get(name.replace(/s$/, ''));
-  const to = half ? at + 1 : at + 2;
-  if (part === undefined || !Number.isFinite(count) || (!half && !tokens.follows(at + 1))) {
+  const to = bare ? at + 1 : at + 2;
+  if (part === undefined || !Number.isFinite(count) || (!bare && !tokens.follows(at + 1))) {
     return undefined;
   }
-  if (tokens.word(to) !== 'of' || !tokens.beside(to) || count >= part) return undefined;
-  if (tokens.word(at - 1) === 'and' || tokens.all[to + 1]?.number) return undefined;
+  if (count >= part || tokens.word(at - 1) === 'and') return undefined;
+  const million = name === 'quarter' ? multipleAt(tokens, to) : undefined;
+  if (million !== undefined) return { value: (count / part) * million, to: to + 1, scale: million };
+  if (tokens.word(to) !== 'of' || !tokens.beside(to))
+    return isWholeFraction(tokens, at, name, count)
+      ? { value: count / part, to, share: true }
+      : undefined;
+  if (tokens.all[to + 1]?.number) return undefined;
   if (half && PARTS_IN_HALVES.has(tokens.word(at - 1))) return undefined;
   const whole = ARTICLE.test(tokens.word(to + 1)) ? multipleAt(tokens, to + 2) : undefined;
   if (whole !== undefined) return { value: (count / part) * whole, to: to + 3, scale: whole };
-  return { value: count / part, to, share: true };
+  return bare && !half ? undefined : { value: count / part, to, share: true };
+}
+
+/** Whether a fraction needs no "of": "two thirds agreed", "one-third"; "two quarters" may be of a year. */
+function isWholeFraction(tokens: Tokens, at: number, name: string, count: number): boolean {
+  const isTied = /^[-‐‑]$/.test(tokens.gap(at + 1));
+  if (count === 1) return tokens.word(at) === 'one' && isTied;
+  return name.endsWith('s') && (isTied || !name.startsWith('quarter'));
+}
+
+/** "1/3 of", "⅓ of"; without "of" it may be a day. */
+function slashedAt(tokens: Tokens, at: number): Numeral | undefined {
+  const letter = inDigits(tokens, at, tokens.all[at]?.text ?? '');
+  if (letter && letter.value < 1 && tokens.word(letter.to) === 'of')
+    return { ...letter, share: true };
+  const [upper, lower] = [tokens.value(at), tokens.value(at + 1)];
+  const isOne = tokens.gap(at + 1) === '/' && upper >= 1 && lower > upper;
+  if (!isOne || tokens.word(at + 2) !== 'of' || !tokens.beside(at + 2)) return undefined;
+  return { value: upper / lower, to: at + 2, share: true };
 }
 
 /** A larger whole than this is not what "one in" is said of, unless it is round. */
@@ -227,9 +223,17 @@ const MAX_WHOLE = 100;
 
 /** "nine out of 10", "nine of every ten", "one in five"; "two in 24 hours" tells when. */
 function ratioAt(tokens: Tokens, part: Numeral): Numeral | undefined {
-  const out = BEFORE_WHOLES.has(`${tokens.word(part.to)} ${tokens.word(part.to + 1)}`);
+  const worded = (count: number): boolean =>
+    BEFORE_WHOLES.has(
+      [0, 1, 2]
+        .slice(0, count)
+        .map((i) => tokens.word(part.to + i))
+        .join(' '),
+    );
+  const words = [3, 2].find(worded) ?? 1;
+  const out = words > 1;
   if (!out && tokens.word(part.to) !== 'in') return undefined;
-  const whole = cardinalAt(tokens, part.to + (out ? 2 : 1));
+  const whole = cardinalAt(tokens, part.to + words);
   if (!whole || whole.value < part.value || part.value < 1 || part.scale !== undefined) {
     return undefined;
   }

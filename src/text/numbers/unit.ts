@@ -1,6 +1,6 @@
 /** What a number measures: the sign before it or the unit after it. */
 import { isStopword } from '../lang/en/stopwords.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, unitSort } from '../lang/en/units.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, TEMPERATURES, unitSort } from '../lang/en/units.ts';
 import type { Numeral, Tokens } from './numeral.ts';
 
 /** What a number measures; a count is of people or things, a share a part of a whole from 0 to 1. */
@@ -49,6 +49,8 @@ export function unitAfter(tokens: Tokens, { to }: Numeral): Unit {
     const sign = /^\s?%/.exec(tokens.text.slice(last.end))?.[0].length ?? 0;
     return { name: 'percent', sort: 'percent', to, end: last.end + sign };
   }
+  const degrees = degreesAt(tokens, to);
+  if (degrees) return degrees;
   if (!tokens.follows(to)) {
     const touching = tokens.gap(to) === '' ? unitSort(tokens.word(to)) : undefined;
     if (touching === undefined) return { name: '', sort: 'count', to, end: ends(0) };
@@ -78,4 +80,18 @@ export function unitAfter(tokens: Tokens, { to }: Numeral): Unit {
 /** Whether a word may stand before a unit: a land's name, "square". */
 function isLedBy(tokens: Tokens, at: number): boolean {
   return tokens.all[at]?.capital === true || /^(?:square|cubic)$/.test(tokens.word(at));
+}
+
+/** "20°C", "68 °F", "20C", "20 degrees Celsius": a temperature with its scale; missing where none is told. */
+export function degreesAt(tokens: Tokens, to: number): Unit | undefined {
+  const isWorded = tokens.follows(to) && /^degrees?$/.test(tokens.word(to));
+  const at = isWorded ? to + 1 : to;
+  const [scale, gap] = [tokens.all[at], tokens.gap(at)];
+  const name = TEMPERATURES.get(scale?.text ?? '');
+  if (!scale || name === undefined) return undefined;
+  const isOne = isWorded
+    ? tokens.beside(at)
+    : /^\s?[°º]\s?$/.test(gap) ||
+      (gap === '' && /\p{Nd}{2}$/u.test(tokens.all[to - 1]?.text ?? ''));
+  return isOne ? { name, sort: 'measure', to: at + 1, end: scale.end } : undefined;
 }

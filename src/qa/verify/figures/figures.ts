@@ -3,9 +3,9 @@ import type { NumberIn } from '../../../text/numbers/numbers.ts';
 import type { Span } from '../../../text/span.ts';
 import { isPerson, PEOPLE_AT_LARGE } from '../../../text/lang/en/nouns.ts';
 import { NOT_REACHED } from '../../../text/lang/en/numbers.ts';
-import { HOURS_OF } from '../../../text/lang/en/units.ts';
-import { stemOf, tokenise } from '../../../text/tokens.ts';
+import { tokenise } from '../../../text/tokens.ts';
 import { isBound, keepsBound } from './bounds.ts';
+import { commonScale, convertedLooseness, unitOf } from './common-scale.ts';
 import { isPeriod, quantitiesIn } from './quantities.ts';
 import { wholeOf } from '../wording/spelling.ts';
 
@@ -203,7 +203,14 @@ function isSame(one: NumberIn, other: NumberIn): boolean {
   const [a, b] = [one.value * scale, other.value];
   // "More than 200" is not "nearly 200", nor 195.
   const isRough = isBound(one) && other.bound === 'about';
-  if (isNear(a, b, isRough ? ROUNDED : looseness(one, other))) return true;
+  if (
+    isNear(
+      a,
+      b,
+      isRough ? ROUNDED : Math.max(looseness(one, other), convertedLooseness(one, other, scale)),
+    )
+  )
+    return true;
   if (one.upper !== undefined && other.upper === undefined) return isWithin(b, one, scale);
   if (other.upper !== undefined && one.upper === undefined)
     return isNear(a, other.upper, looseness(one, other)) || isWithin(a, other, 1);
@@ -243,38 +250,13 @@ function digitsOf(value: number): number {
     .replace(/^0+|0+$/g, '').length;
 }
 
-/** By what the first is multiplied to be in the other's unit: "half" is 50 percent. Nothing where they measure different things. */
-function commonScale(one: NumberIn, other: NumberIn): number | undefined {
-  if (one.sort === 'share' && other.sort === 'percent') return 100;
-  if (one.sort === 'percent' && other.sort === 'share') return 0.01;
-  if (one.signed && other.signed && one.unit !== other.unit) return undefined;
-  const timed = one.sort === 'duration' || other.sort === 'duration';
-  if (timed) return one.sort === other.sort ? timeScale(unitOf(one), unitOf(other)) : undefined;
-  return 1;
-}
-
-/** Hours, by the stems of the units. */
-const HOURS: ReadonlyMap<string, number> = new Map(
-  Object.entries(HOURS_OF).map(([unit, hours]) => [stemOf(unit), hours]),
-);
-
-/** "Half an hour" is 30 minutes. */
-function timeScale(one: string, other: string): number | undefined {
-  if (one === other) return 1;
-  const [own, their] = [HOURS.get(one), HOURS.get(other)];
-  return own !== undefined && their !== undefined ? own / their : undefined;
-}
-
-function unitOf({ unit }: NumberIn): string {
-  return tokenise(unit).at(-1)?.stem ?? '';
-}
-
 /** Whether two figures tell how much there is of the same, so that one of them is wrong where they differ. */
 function measuresSame(one: NumberIn, other: NumberIn, stems: ReadonlySet<string>): boolean {
   if (one.sort !== other.sort) {
     if (other.sort === 'age') return isOfSort(one, other);
     return areParts(one, other);
   }
+  if (one.sort === 'measure') return commonScale(one, other) !== undefined;
   if (one.sort !== 'count') return true;
   const [own, their] = [unitOf(one), unitOf(other)];
   const people =

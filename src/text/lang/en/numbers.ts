@@ -34,9 +34,25 @@ export const SHORT_MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
   ['mn', 1e6],
+  ['mln', 1e6],
+  ['cr', 1e7],
   ['bn', 1e9],
+  ['bln', 1e9],
   ['tn', 1e12],
 ]);
+/** The same where a sign of money stands before the digits; else it is a label: "flat 5b". */
+export const SIGNED_MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['b', 1e9],
+  ['t', 1e12],
+]);
+/** Behind "5m" these make it metres. */
+export const DIMENSIONS = wordSet(
+  'tall high deep wide long thick above below away apart underwater across',
+);
+/** Before "of 5m" likewise. */
+export const SIZES = wordSet(
+  'height depth length width distance altitude radius diameter thickness elevation',
+);
 /** What a hyphen ties behind a number: "40-odd boats", "50-plus guests". */
 export const LOOSE_ENDINGS: ReadonlyMap<string, 'about' | 'at-least'> = new Map([
   ['odd', 'about'],
@@ -55,7 +71,9 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['tenth', 10],
 ]);
 /** Between a part and its whole: "nine out of 10". */
-export const BEFORE_WHOLES: ReadonlySet<string> = new Set(['out of', 'of every', 'in every']);
+export const BEFORE_WHOLES: ReadonlySet<string> = new Set([
+  ...['out of every', 'out of', 'of every', 'in every'],
+]);
 /** Before a multiple these name no number: "a few dozen". */
 export const VAGUE_COUNTS = wordSet('couple few several');
 

@@ -40,6 +40,32 @@ const MEASURE_WORDS = words(
     'megabyte mph kph knot millimetre millimeter centimetre centimeter cm mm m lb yard point ' +
     'mg ml kbps mbps gbps mb gb tb mhz ghz ft',
 );
+/** Scales of temperature, as they are written behind a number. */
+export const TEMPERATURES: ReadonlyMap<string, string> = new Map([
+  ...['C', 'Celsius', 'centigrade', 'Centigrade', 'celsius'].map(
+    (each) => [each, 'degrees Celsius'] as const,
+  ),
+  ...['F', 'Fahrenheit', 'fahrenheit'].map((each) => [each, 'degrees Fahrenheit'] as const),
+]);
+/** Measures of one kind, a line each: what one of each is in the first of its line. */
+export const MEASURES_OF: readonly Readonly<Record<string, number>>[] = [
+  {
+    ...{ metre: 1, meter: 1, m: 1, kilometre: 1000, kilometer: 1000, km: 1000, mile: 1609.344 },
+    ...{ foot: 0.3048, feet: 0.3048, ft: 0.3048, inch: 0.0254, yard: 0.9144 },
+    ...{ centimetre: 0.01, centimeter: 0.01, cm: 0.01 },
+    ...{ millimetre: 0.001, millimeter: 0.001, mm: 0.001 },
+  },
+  {
+    ...{ kilogram: 1, kilo: 1, kg: 1, gram: 0.001, mg: 1e-6, tonne: 1000, ton: 1000 },
+    ...{ ounce: 0.02835, pound: 0.4536, lb: 0.4536 },
+  },
+  { acre: 1, hectare: 2.471 },
+  { litre: 1, liter: 1, ml: 0.001, gallon: 3.785 },
+  { kph: 1, mph: 1.609, knot: 1.852 },
+  { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9 },
+  { megabyte: 1, mb: 1, gigabyte: 1e3, gb: 1e3, terabyte: 1e6, tb: 1e6 },
+  { kbps: 1, mbps: 1e3, gbps: 1e6 },
+];
 /** What a number is reckoned by: "an hour", "per person". */
 export const RATE_WORDS = words(
   'hour day week month year night minute second person head household cent',
