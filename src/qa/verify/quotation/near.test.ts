@@ -145,3 +145,13 @@ test('a source needs half of the weight of a quotation, and a small word at leas
   expect(minWeight(['the'])).toBeCloseTo(0.3);
   expect(minWeight([])).toBeCloseTo(0.3);
 });
+
+test('one word of many that tell little by themselves is changed', () => {
+  const thanks = {
+    text: '“We just won Velm! Thanks to all of you who came,” she said.',
+    sha256: 'near-thanks',
+  };
+  const found = nearIn('We just won Brunn! Thanks to all of you who came', thanks)[0];
+  expect(found && outcomeOf(found.likeness)).toBe('altered');
+  expect(nearIn('They all did it, or so he said', thanks)).toEqual([]);
+});

@@ -15,7 +15,7 @@ const ALTERED = { ofQuotation: 0.6, ofPassage: 0.5 };
 const NEAR = { ofQuotation: 0.5, ofPassage: 0.4 };
 /** Fewest words in common that tell something; or else fewest of any sort, without much between them. */
 const MIN_TELLING = 2;
-const MIN_OF_ANY = { words: 5, ofPassage: 0.8 };
+const MIN_OF_ANY = { words: 5, share: 0.8 };
 /** Or else fewest, where so few differ. */
 const BY_LITTLE = { words: 3, differing: 2 };
 /** What a word that tells nothing by itself counts, where others count 1. */
@@ -82,7 +82,7 @@ function sentencesAround(text: string, { start, end }: Span): Span {
 
 /** Nothing when they are not near. */
 function likenessOf(words: readonly Word[]): Likeness | undefined {
-  let [same, extra, missing, telling, count] = [0, 0, 0, 0, 0];
+  let [same, extra, missing, telling, count, others] = [0, 0, 0, 0, 0, 0];
   const differing: string[] = [];
   for (const run of runsOf(words, { all: true })) {
     if (sameWords(run)) {
@@ -91,15 +91,19 @@ function likenessOf(words: readonly Word[]): Likeness | undefined {
       count += alike.length;
       telling += alike.filter((word) => !isStopword(word)).length;
     } else {
-      differing.push(...wordsAndSigns(run.extra), ...wordsAndSigns(run.missing));
-      extra += weightOf(wordsAndSigns(run.extra));
-      missing += weightOf(wordsAndSigns(run.missing));
+      const [own, theirs] = [wordsAndSigns(run.extra), wordsAndSigns(run.missing)];
+      differing.push(...own, ...theirs);
+      extra += weightOf(own);
+      missing += weightOf(theirs);
+      others += Math.max(own.length, theirs.length);
     }
   }
   const [ofQuotation, ofPassage] = [same / (same + extra), same / (same + missing)];
   const near = ofQuotation >= NEAR.ofQuotation && ofPassage >= NEAR.ofPassage;
   const ofBoth = (2 * same) / (2 * same + extra + missing);
-  const any = count >= MIN_OF_ANY.words && ofPassage >= MIN_OF_ANY.ofPassage;
+  // "We just won Kansas! Thanks to all who came" has one word of nine that is not the source's.
+  const share = Math.max(ofPassage, count / (count + others));
+  const any = count >= MIN_OF_ANY.words && share >= MIN_OF_ANY.share;
   const few = count >= BY_LITTLE.words && telling > 0 && isLittle(differing);
   return near && (any || few || telling >= MIN_TELLING)
     ? { ofQuotation, ofPassage, ofBoth }

@@ -44,6 +44,8 @@ describe('capitals, hyphens and spaces are no difference', () => {
     'I don’t think it is fair to blame the co operative',
     'did not rule out a strike in the US ports',
     'We  will\n not   raise the toll',
+    'The council cant be trusted with our money',
+    'I dont think it is fair to blame the co-operative',
   ])('%s', async (quote) => {
     expect(await check(quote)).toMatch(/^(?:verbatim|same-words)$/);
   });

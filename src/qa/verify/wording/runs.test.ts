@@ -81,6 +81,10 @@ test.each([
   ['5 May', '5May', false],
   ['B2 bus', 'B2bus', false],
   ['an A. B.', 'an AC', false],
+  ['thats ours', 'that’s ours', true],
+  ['the mayors plan', "the mayor's plan", true],
+  ['Orn & Sons', 'Orn and Sons', true],
+  ['AT&T', 'AT and T', false],
 ])('“%s” and “%s” are spelt alike: %s', (a, b, alike) => {
   expect(spelt(a) === spelt(b)).toBe(alike);
 });
@@ -89,6 +93,8 @@ test.each([
   ['can not', 'cannot', true],
   ['now here', 'nowhere', false],
   ['Old-Town', 'old town', true],
+  ['cant', 'can’t', true],
+  ['can', 'can’t', false],
   ['old', 'new', false],
 ])('“%s” for “%s” changes no word: %s', (extra, missing, same) => {
   expect(sameWords({ extra, missing, same: false })).toBe(same);

@@ -1,6 +1,6 @@
 /** Stretches in which a quotation and its source differ, and what the differences are. */
 import type { Word } from '../../../packs/nearest.ts';
-import { isNegation } from '../../../text/lang/en/negation.ts';
+import { isNegation, isTypedNegation } from '../../../text/lang/en/negation.ts';
 import { foldWord, tokenise } from '../../../text/tokens.ts';
 
 /** What the quotation has at one place, and what the source has there. */
@@ -64,18 +64,23 @@ export function wordsIn(text: string): string[] {
 const LETTERS = /^\p{L}/u;
 /** Signs that are read as words. */
 const SIGN = /[\p{Sc}%]/gu;
+/** Between words this is "and"; "AT&T" is one word. */
+const AMPERSAND = /(?<=^|\s)&(?=\s|$)/gu;
+const APOSTROPHE = /['’]/gu;
 const ABBREVIATED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 
 /**
- * What a text says, without marks, capitals, hyphens and the spaces between words: "Re-opened, at 5%" and "reopened at
- * 5 %" are the same. Figures stay apart, and so do signs of money.
+ * What a text says, without marks, capitals, hyphens, apostrophes and the spaces between words: "Re-opened, at 5%" and
+ * "reopened at 5 %" are the same, and so are "that’s" and "thats", "&" and "and". Figures stay apart, and so do signs of
+ * money.
  */
 export function spelt(text: string): string {
   const plain = text.replace(ABBREVIATED, (letters) => letters.replaceAll('.', ''));
-  const all = plain.replaceAll(SIGN, ' $& ').split(/\s+/);
+  const all = plain.replaceAll(SIGN, ' $& ').replaceAll(AMPERSAND, 'and').split(/\s+/);
   let said = '';
   let endsInLetter = false;
-  for (const word of all.flatMap((each) => (SIGN_ALONE.test(each) ? [each] : wordsIn(each)))) {
+  for (const each of all.flatMap((word) => (SIGN_ALONE.test(word) ? [word] : wordsIn(word)))) {
+    const word = each.replaceAll(APOSTROPHE, '');
     said += endsInLetter && LETTERS.test(word) ? word : ` ${word}`;
     endsInLetter = /\p{L}$/u.test(word);
   }
@@ -150,10 +155,13 @@ export function changesIn(words: readonly Word[]): Change[] {
   return runsOf(words).flatMap((run) => [...negationChanges(run), ...numberChanges(run)]);
 }
 
-/** The negations in a text, as it has them. */
+/** The negations in a text, as it has them; those typed without their apostrophe, too. */
 export function negationsIn(text: string): string[] {
   const words = text.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
-  return words.filter((word) => isNegation(foldWord(word)));
+  return words.filter((word) => {
+    const norm = foldWord(word);
+    return isNegation(norm) || isTypedNegation(norm);
+  });
 }
 
 function negationChanges({ extra, missing }: Run): Change[] {

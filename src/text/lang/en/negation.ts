@@ -64,11 +64,17 @@ export const DOUBLY_DENIED = new RegExp(
 const WORDS: ReadonlySet<string> = new Set(NEGATIONS);
 /** As people type it: "didnt". */
 const UNMARKED = CONTRACTED.map((each) => each.replace("'", ''));
+const TYPED: ReadonlySet<string> = new Set(UNMARKED);
 const IN_TEXT = new RegExp(`\\b(?:${anyOf([...NEGATIONS, ...UNMARKED])})\\b|n['’]t\\b`, 'i');
 
 /** Whether a word in lower case denies: "not", "hardly", "don't", "n't". */
 export function isNegation(norm: string): boolean {
   return WORDS.has(norm) || norm.endsWith("n't");
+}
+
+/** Whether a word in lower case denies as people type it: "didnt". */
+export function isTypedNegation(norm: string): boolean {
+  return TYPED.has(norm);
 }
 
 /** Whether anything in a text denies, also as people type it: "didnt". */
