@@ -15,8 +15,9 @@ export default defineConfig({
     hookTimeout: 300_000,
     // What is waited for comes late on a busy machine; the second that is the default is not enough there.
     expect: { poll: { timeout: 60_000 } },
-    // One more than processors, as many tests wait for other processes or for a timer of Discord's client.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than processors, as many tests wait for other processes or for a timer of Discord's client: half of their
+    // time, by how busy two processors were with three.
+    maxWorkers: availableParallelism() + 2,
     // What the model said of a text stays true until it is trained anew; CI starts without any of it.
     env: { MODEL_RECORDINGS: process.env.MODEL_RECORDINGS ?? RECORDINGS },
     // discord.js, the word lists and the model are loaded once for each processor instead of once for each file. So a
