@@ -57,6 +57,13 @@ test('one person who is asked for is not told with others, but in a list', () =>
   expect(candidateOf(read, 0.9, 'Who came?', 'list').fact?.id).toBe('who-came');
 });
 
+test('the short answer is the figure that is asked for', () => {
+  const post = 'The fleet fell to 300 ships from 500 ships.';
+  const read = readingOf(indexOf(knowledgeOf({ id: 'fleet', texts: { post } })), '500 ships');
+  expect(candidateOf(read, 0.9, 'how many ships are left').answer).toBe('300 ships');
+  expect(candidateOf(read, 0.9, 'how many ships were there before').answer).toBe('500 ships');
+});
+
 describe('without a fact', () => {
   test('the short answer is the letters that the reader marked, made whole', () => {
     const found = candidate('210 metres');

@@ -15,6 +15,7 @@ const text = [
   'Her rival described the chancellor as a woman who never worked.',
   'The guards have been blamed for bringing the illness to the camp.',
   'The shop could also press all of the farmers and the mills upstream to lower what they ask for, cutting their gain.',
+  'The jury could not choose in the end between the old mill of the town and its mayor’s winning bridge.',
   'Prosecutors alleged that the clerk stole the plans.',
 ].join(' ');
 const index = indexOf(knowledgeOf({ id: 'bridge', texts: { post: text } }));
@@ -42,6 +43,7 @@ test.each([
   ['did her rival say that the chancellor never worked', 'as a woman who never worked'],
   ['is the mayor reportedly a thief', 'the mayor is a thief'],
   ['are the guards to blame for the illness', 'bringing the illness to the camp'],
+  ['did the mayor win', 'mayor’s winning bridge'],
   ['did the fair open', 'The fair opened in May'],
   ['did the gate hold', 'the east gate held'],
   ['does it end unless it is extended', 'The permit will end in June'],

@@ -65,6 +65,9 @@ export const LEFT_OPEN = new RegExp(
 /** What a passage with it says comes true on a condition only. */
 export const ON_CONDITION = /\bunless\b/iu;
 
+/** Behind what is told, these make it what somebody claims. */
+export const CLAIM = words('claim claims claimed allege alleges alleged insist insists insisted');
+
 /** Whoever does so says it, and nobody else. */
 const CLAIMING = words(`
   indicated alleges alleging allegation allegations claim claims claimed claiming accuse accuses accused accusing blame
@@ -92,7 +95,7 @@ export const LEAVES_OPEN_THOUGH_SAID = openBy(OPEN.filter((each) => !each.starts
 /** In a question: it asks what is said, not whether that is so. */
 export const AS_IS_SAID = words('reportedly allegedly supposedly apparently');
 /** With these, all that the clause goes on to tell may be so or not. */
-export const MAY = openBy(words('could may might'));
+export const MAY = /(?<![\p{L}\p{N}-])(?:could|may|might)(?! not\b|n['’]t\b)(?![\p{L}\p{N}])/u;
 
 /** What was said or thought at first, at the end of a text: "She initially said that she was". */
 export const AT_FIRST =
