@@ -122,6 +122,29 @@ describe('of readings by hand', () => {
     expect(await isDoubtful('who was shot', 'The guard')).toBe(false);
   });
 
+  test('another rank, day, doer or first figure is in doubt, but for a no', async () => {
+    const post = [
+      'Orn, the second-biggest bank, is in Velm. The fair on Friday was full.',
+      'The clerk asked her to come, but the widow declined. The map was sent to Ida Orn.',
+      'At first 12 were thought dead, but 3 were found.',
+    ].join('\n\n');
+    const own = knowledgeOf({ id: 'banks', texts: { post } });
+    const isDoubtful = async (question: string, words: string, yes = 0) => {
+      const read = readingOf(indexOf(own), words, 0.9, yes);
+      const [first] = await withDoubts([read], queryOf(question, own), undefined);
+      return first?.isDoubtful === true;
+    };
+    expect(await isDoubtful('which is the biggest bank', 'Orn')).toBe(true);
+    expect(await isDoubtful('is orn the biggest bank', 'Orn', 5)).toBe(true);
+    expect(await isDoubtful('is orn the biggest bank', 'Orn', -5)).toBe(false);
+    expect(await isDoubtful('fair thursday', 'full')).toBe(true);
+    expect(await isDoubtful('fair friday', 'full')).toBe(false);
+    expect(await isDoubtful('who declined', 'The clerk')).toBe(true);
+    expect(await isDoubtful('who sent the map', 'Ida Orn')).toBe(true);
+    expect(await isDoubtful('how many are dead', '12')).toBe(true);
+    expect(await isDoubtful('how many were found', '3')).toBe(false);
+  });
+
   test('who holds an office is not told by who holds another, or held it', async () => {
     expect(await lacksName('who is the transport secretary', 'The minister was')).toBe(true);
     expect(await lacksName('who is the minister', 'The minister was')).toBe(false);

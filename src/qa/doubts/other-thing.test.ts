@@ -24,6 +24,15 @@ test.each([
   ['was tal accused by orn', 'Orn accused Tal of theft.', false],
   ['who did tal meet', 'Orn met Tal.', false],
   ['did orn marry tal', 'Tal married Orn.', false],
+  ['who is orns lawyer', 'Jones’ lawyer, Odo Tamm, said no.', true],
+  ["who's Orn's wife", 'Tal’s second wife, Ida, came.', true],
+  ["who's Marion Jones's lawyer?", 'Jones’ lawyer, Odo Tamm, said no.', false],
+  ['who is orns lawyer', 'Tal’s lawyer met Orn’s lawyer, Odo Tamm.', false],
+  ['who is orns lawyer', 'Odo Tamm, a lawyer, met Tal’s wife.', false],
+  ['who is the mayor', 'Velm’s mayor is Ida Orn.', false],
+  ['are bread prices up or down', 'The shop said it was lowering prices.', true],
+  ['did oil go up or down', 'The dollar showed continuing weakness.', true],
+  ['is oil up or down', 'Oil fell to $50.', false],
 ])('%s: “%s” tells of another: %s', (question, passage, expected) => {
   expect(isOfOtherThing(question, passage)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 /** Whether a short answer is of another one of its sort: of the second-largest for the largest, of Saturday's for Friday's. */
 import { isMonth, NEAR_PERIODS, WEEKDAY_NAMES } from '../../text/lang/en/calendar.ts';
-import { RANKS, TOPMOST } from '../../text/lang/en/comparing.ts';
+import { ASKS_TREND, RANKS, TOPMOST, TREND_VERBS } from '../../text/lang/en/comparing.ts';
 import { BEFORE_PASSIVE } from '../../text/lang/en/function-words.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { BOTH_WAYS, isParticiple } from '../../text/lang/en/verbs.ts';
@@ -102,12 +102,46 @@ const PASSIVE: ReadonlySet<string> = new Set(BEFORE_PASSIVE);
 const TURNING: ReadonlySet<string> = new Set(['by', ...BEFORE_PASSIVE]);
 const MUTUAL = stemSet(BOTH_WAYS);
 
+const ASKS_WHOSE =
+  /^\W*who(?:['’]?s|\s(?:is|was))\s(?<owner>.+?)(?:['’]s|s['’]?|['’])\s(?:\p{L}+\s){0,2}(?<role>\p{L}+)\W*$/iu;
+const OWNED = /(?<owner>\p{Lu}[\p{L}-]*)['’]s?(?<words>(?:\s\p{Ll}+){1,3})/gu;
+
+/** Whether somebody's lawyer or wife is asked for, and the passage knows another one's only. */
+function isOfOtherOwner(question: string, passage: string): boolean {
+  const { owner = '', role = '' } = ASKS_WHOSE.exec(question)?.groups ?? {};
+  const [asked] = tokenise(role);
+  if (!asked) return false;
+  const isRole = ({ stem }: Token): boolean => stem === asked.stem;
+  const owners = [...passage.matchAll(OWNED)]
+    .filter(({ groups }) => tokenise(groups?.words ?? '').some(isRole))
+    .map(({ groups }) => plainOf(groups?.owner ?? ''));
+  const own = new Set(tokenise(owner).map(({ norm }) => plainOf(norm)));
+  const isAllOwned = tokenise(passage).filter(isRole).length === owners.length;
+  return owners.length > 0 && isAllOwned && owners.every((each) => !own.has(each));
+}
+
+/** "Jones" of "Jones'", "joness" and "jones's": without what may be a possessive's ending. */
+function plainOf(name: string): string {
+  return name.toLowerCase().replace(/s+$/u, '');
+}
+
+/** Whether it is asked if something is up or down, and the passage does not name it. */
+function isOfOtherTrend(question: string, passage: string): boolean {
+  const about = tokenise(ASKS_TREND.exec(question)?.groups?.about ?? '').filter(
+    ({ norm }) => !isStopword(norm) && !TREND_VERBS.has(norm),
+  );
+  const told = new Set(tokenise(passage).map(({ stem }) => stem));
+  return about.some(({ stem }) => !told.has(stem));
+}
+
 /** Whether the passage tells of another one of its sort, whatever the short answer is; what stands around it may tell the day. */
 export function isOfOtherThing(question: string, passage: string, around = ''): boolean {
   return (
     isOfOtherRank(question, passage) ||
     isOfOtherDay(question, passage, around) ||
-    isSwapped(question, passage)
+    isSwapped(question, passage) ||
+    isOfOtherOwner(question, passage) ||
+    isOfOtherTrend(question, passage)
   );
 }
 

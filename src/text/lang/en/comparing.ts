@@ -52,3 +52,11 @@ export const TOPMOST = words('best worst most least');
 export const RANKS = words(
   'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th next',
 );
+
+/** "Is oil up or down": which way it went. */
+export const ASKS_TREND =
+  /^\W*(?:is|are|was|were|did|do|does|has|have|had)\b(?<about>.*?)\b(?:up or down|down or up|higher or lower|lower or higher|rising or falling|falling or rising|rise or fall|fall or rise|increase or decrease|better or worse|worse or better)\b/iu;
+/** Between what is asked about and that. */
+export const TREND_VERBS: ReadonlySet<string> = wordSet(
+  'go going gone went get getting got move moved moving come came end ended trading currently',
+);
