@@ -47,7 +47,7 @@ export interface Verdict {
   readonly confidence: number;
   /** For a question of yes or no that is answered. */
   readonly polarity?: 'yes' | 'no';
-  /** The answers are a list, in the order of the sources. */
+  /** The answers are a list, the likeliest first. */
   readonly list?: true;
   /** The card that shows more than the answers: of an event or an entity, by id. */
   readonly card?: { readonly of: 'event' | 'entity'; readonly id: string };

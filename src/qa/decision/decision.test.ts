@@ -424,12 +424,12 @@ describe('a list', () => {
     ['3.4 million', 0.34],
   ] as const;
 
-  test('has all that are likely, of one event, in the order of the source', () => {
+  test('has all that are likely, of one event, the likeliest first', () => {
     const verdict = verdictOn('What did Orn say?', read);
     expect(verdict).toMatchObject({ outcome: 'answered', list: true });
     expect(shortAnswers(verdict)).toEqual([
-      'To mend the old road',
       '“No town can build a bridge alone”',
+      'To mend the old road',
       '40 jobs would go',
     ]);
   });
