@@ -36,6 +36,18 @@ test.each([
     ['Marta Quill, named'],
   ],
   [
+    'what is written, by whom it is',
+    '“It is late,” said a University of Calder/Calder Tribune poll.',
+    'a University of Calder/Calder Tribune poll',
+    [],
+  ],
+  [
+    'a body before its verb',
+    'The Calder Police report: “It is late,” as the mayor said.',
+    'The Calder Police',
+    ['Calder Police, named'],
+  ],
+  [
     'what a description is of',
     '“It is late,” said a young mother of three.',
     'a young mother',

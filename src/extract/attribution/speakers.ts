@@ -78,6 +78,7 @@ export function phrasesOf(
   if (!first) return [];
   const isPerson = (phrase: Phrase): boolean => named(phrase, article, mentions)?.type === 'person';
   if (!isPerson(first)) {
+    if (isOfDocument(article, first, to)) return [];
     // "Ann Smith, a shopkeeper", "Dr Ann Smith of the Port Authority", where the label begins after the name.
     const before = article.phrases[article.phraseOf[first.from - 2] ?? -1];
     const described =
@@ -96,6 +97,14 @@ export function phrasesOf(
   const before = (each: Phrase): string => words[each.from - 1]?.norm ?? '';
   const last = people.findLastIndex((each) => before(each) === 'and');
   return [first, ...people.slice(0, last + 1).filter((each) => /^(?:and|,)$/.test(before(each)))];
+}
+
+/** "a University of Calder/Calder Tribune |poll|" before `end`: the name is that of what is written. */
+function isOfDocument({ words }: Article, { to, head }: Phrase, end: number): boolean {
+  if (words[head]?.tag !== 'PROPN') return false;
+  let at = to;
+  while (/^(?:of|the|\/)$/.test(words[at]?.norm ?? '') || words[at]?.tag === 'PROPN') at++;
+  return at < end && isDocument(words[at]?.norm ?? '');
 }
 
 /** Parts of a description are tied by these: "head of the Port Authority from Calder". */
