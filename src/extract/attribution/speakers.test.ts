@@ -43,9 +43,9 @@ test.each([
   ],
   [
     'a body before its verb',
-    'The Calder Police report: “It is late,” as the mayor said.',
-    'The Calder Police',
-    ['Calder Police, named'],
+    'The Bank of Calder reports that “It is late,” on Monday.',
+    'The Bank of Calder',
+    ['Bank of Calder, named'],
   ],
   [
     'what a description is of',
