@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveHealth } from './health.ts';
 import { createLog } from './log.ts';
@@ -51,4 +52,20 @@ test('one check that does not hold makes it unready', async () => {
   expect(await statusOf(port, '/readyz')).toBe('HTTP/1.1 503 Service Unavailable');
   const failing = await open({ one: () => Promise.reject(new Error('broken')) });
   expect(await statusOf(failing.port, '/readyz')).toBe('HTTP/1.1 503 Service Unavailable');
+});
+
+test('a check runs once at a time, however many ask, and anew after it failed', async () => {
+  let [running, most, runs] = [0, 0, 0];
+  const check = async () => {
+    most = Math.max(most, ++running);
+    // Others ask meanwhile.
+    for (let turn = 0; turn < 50; turn++) await setImmediate();
+    running--;
+    if (runs++ === 0) throw new Error('broken');
+    return true;
+  };
+  const { port } = await open({ check });
+  await Promise.all(Array.from({ length: 20 }, () => statusOf(port, '/readyz')));
+  expect(most).toBe(1);
+  expect(await statusOf(port, '/readyz')).toBe('HTTP/1.1 200 OK');
 });

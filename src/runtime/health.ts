@@ -8,7 +8,9 @@ import type { Logger } from 'pino';
 import { own } from './own.ts';
 
 /** What has to hold for the bot to be ready, by name. A check that rejects does not hold. */
-export type Checks = Readonly<Record<string, () => boolean | Promise<boolean>>>;
+export type Checks = Readonly<Record<string, Check>>;
+
+type Check = () => boolean | Promise<boolean>;
 
 interface Settings {
   /** 0 for any that is free. */
@@ -30,18 +32,17 @@ export interface Health {
 const PATIENCE = 3000;
 
 /**
- * Answers GET /livez, /readyz (200 or 503, each check named in the body) and /metrics. Rejects when the port can't be
- * had.
+ * Answers GET /livez, /readyz (200 or 503, each check named in the body) and /metrics. Of each check one runs at a time,
+ * however many ask: one that writes would hold up members' changes. Rejects when the port can't be had.
  */
 export async function serveHealth({ port, host, checks, metrics, log }: Settings): Promise<Health> {
+  const shared = Object.entries(checks).map(([name, check]) => [name, oneAtATime(check)] as const);
   const paths: Paths = {
     '/livez': (response) => {
       sendJson(response, 200, { live: true });
     },
     '/readyz': async (response) => {
-      const held = await Promise.all(
-        Object.entries(checks).map(([name, check]) => hold(name, check)),
-      );
+      const held = await Promise.all(shared.map(([name, check]) => hold(name, check)));
       const ready = held.every(([, holds]) => holds);
       sendJson(response, ready ? 200 : 503, { ready, ...Object.fromEntries(held) });
     },
@@ -87,7 +88,18 @@ async function answer(
   else await tell(response);
 }
 
-async function hold(name: string, check: Checks[string]): Promise<readonly [string, boolean]> {
+/** The check; whoever asks while it runs gets what it gives. */
+function oneAtATime(check: Check): Check {
+  let running: Promise<boolean> | undefined;
+  return () => {
+    running ??= Promise.try(check).finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}
+
+async function hold(name: string, check: Check): Promise<readonly [string, boolean]> {
   const late = sleep(PATIENCE, false, { ref: false });
   try {
     return [name, await Promise.race([check(), late])];
