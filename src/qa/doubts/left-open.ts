@@ -11,15 +11,15 @@ import {
   ON_CONDITION,
 } from '../../text/lang/en/hedges.ts';
 import { DOUBLY_DENIED } from '../../text/lang/en/negation.ts';
-import { SAY } from '../../text/lang/en/in-questions.ts';
+import { TELL } from '../../text/lang/en/in-questions.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { ReadPassage } from '../candidates/candidates.ts';
 
-/** "Did they say that it failed": that somebody claims it is the answer. */
+/** "Did they say that it failed": that somebody claims or expects it is the answer. */
 const ASKS_CLAIM = new RegExp(
-  String.raw`\b(?:(?:do|does|did|has|have|had)\b.{2,60}?\b(?:${anyOf(SAY)})(?:e?[ds])?|${anyOf(AS_IS_SAID)}|according to)\b`,
+  String.raw`\b(?:(?:do|does|did|has|have|had)\b.{2,60}?\b(?:${anyOf(TELL)})(?:e?[ds])?|${anyOf(AS_IS_SAID)}|according to)\b`,
   'iu',
 );
 

@@ -45,11 +45,13 @@ const KNOWN = words(
 );
 const UNKNOWN = words('unclear uncertain unknown undecided unproven doubtful');
 
-/** Whoever does so does not know: "hopes that it holds". */
-const HOPING = words(`
-  hope hopes hoped hoping expect expects expected expecting fear fears feared fearing doubt doubts doubted doubting wish
-  wishes wished wishing suspect suspects suspected suspecting
+/** Whoever does so thinks that it is or is not so, and does not know: "expects that it holds". */
+const EXPECTING = words(`
+  expect expects expected expecting fear fears feared fearing doubt doubts doubted doubting suspect suspects suspected
+  suspecting
 `);
+/** Nor does whoever does so: "hopes that it holds". */
+const HOPING = [...EXPECTING, ...words('hope hopes hoped hoping wish wishes wished wishing')];
 /** Such a verb at the end of a text, right before the clause that it is about. */
 export const HOPING_FOR = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’-])(?:${anyOf(HOPING)})\s+(?:that\s+)?$`,
@@ -90,8 +92,10 @@ const OPEN = [
 
 /** What stands with one of these may be so or not, "may fail", "claims that it failed"; in small letters, as May is a month. */
 export const LEAVES_OPEN = openBy([...OPEN, ...CLAIMING]);
-/** The same, but for what somebody claims: for a question of what was said. */
-export const LEAVES_OPEN_THOUGH_SAID = openBy(OPEN.filter((each) => !each.startsWith('alleged')));
+/** The same, but for what somebody claims or expects: for a question of what was said. */
+export const LEAVES_OPEN_THOUGH_SAID = openBy(
+  OPEN.filter((each) => !each.startsWith('alleged') && !EXPECTING.includes(each)),
+);
 /** In a question: it asks what is said, not whether that is so. */
 export const AS_IS_SAID = words('reportedly allegedly supposedly apparently');
 /** With these, all that the clause goes on to tell may be so or not. */
