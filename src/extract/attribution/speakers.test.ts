@@ -120,3 +120,28 @@ test('whom “he” means is left open where two fit about as well', () => {
     'Odo Quist, pronoun',
   ]);
 });
+
+test.each([
+  ['continued', 'he', ['Odo Quist, pronoun']],
+  ['went on', 'he', ['Odo Quist, pronoun']],
+  ['added', 'she', ['She, unclear']],
+  ['shouted', 'he', ['He, unclear']],
+])('whoever goes on is who spoke last, if “%s” tells that of “%s”', (cue, pronoun, expected) => {
+  const article = readText(
+    `${OPENING}“It is late,” said Mr Odo Quist. A letter named Mr Karl Marsh. “It rains,” ${pronoun} ${cue}.\n`,
+  );
+  const spanOf = (words: string) => {
+    const start = article.text.lastIndexOf(words);
+    return { start, end: start + words.length };
+  };
+  const saying = (content: string, by: string, how: string) => ({
+    ...{ mode: 'direct' as const, content: [spanOf(content)], cue: spanOf(how) },
+    ...{ source: spanOf(by), contentProbability: 1, sourceProbability: 1 },
+  });
+  const [, spoken] = withSpeakers(
+    article,
+    [saying('“It is late,”', 'Mr Odo Quist', 'said'), saying('“It rains,”', pronoun, cue)],
+    readMentions(article),
+  );
+  expect(spoken?.speakers.map(({ name, found }) => `${name}, ${found}`)).toEqual(expected);
+});

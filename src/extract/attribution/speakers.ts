@@ -6,7 +6,9 @@ import type { Phrase } from '../article/phrases.ts';
 import { touching, wordAt } from '../article/offsets.ts';
 import { DENY_WHO } from '../../text/lang/en/negation.ts';
 import { isDocument, isSpeaker } from '../../text/lang/en/nouns.ts';
-import { singular } from '../../text/lang/en/titles.ts';
+import { GOING_ON } from '../../text/lang/en/reporting.ts';
+import { singular, type Gender } from '../../text/lang/en/titles.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attributions.ts';
 
@@ -21,6 +23,9 @@ export interface Speaker {
   readonly entity?: NamedEntity;
   readonly found: Found;
 }
+
+const GOES_ON = new RegExp(`^(?:${anyOf(GOING_ON)})$`, 'iu');
+const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 
 export interface Spoken {
   readonly attribution: Attribution;
@@ -41,17 +46,36 @@ export function withSpeakers(
   const asked = sources.flatMap(({ phrases }) => phrases.map((speaker) => ({ speaker })));
   const resolved = resolveSpeakers(article, asked, mentions);
   const entities = new Map(asked.map((each) => [each.speaker, resolved.get(each)]));
-  return sources.map(({ attribution, phrases }) => ({
-    attribution,
-    speakers: phrases.flatMap((phrase) =>
+  const spoken: Spoken[] = [];
+  for (const { attribution, phrases } of sources) {
+    const speakers = phrases.flatMap((phrase) =>
       speakerOf(
         article,
         phrase,
         named(phrase, article, mentions) ?? entities.get(phrase),
         mentions,
       ),
-    ),
-  }));
+    );
+    const same = goesOn(article, { attribution, speakers }, spoken.at(-1));
+    spoken.push({ attribution, speakers: same ? [same] : speakers });
+  }
+  return spoken;
+}
+
+/** "He continued", where nothing else tells whom that means: whoever spoke last, if that is one person. */
+function goesOn(
+  { text }: Article,
+  { attribution: { cue }, speakers }: Spoken,
+  before: Spoken | undefined,
+): Speaker | undefined {
+  const [own, ...more] = speakers;
+  const [last, ...others] = before?.speakers ?? [];
+  if (own?.found !== 'unclear' || more.length > 0 || !cue || others.length > 0) return undefined;
+  const gender = PRONOUN_GENDERS[own.name.toLowerCase()];
+  if (!GOES_ON.test(text.slice(cue.start, cue.end)) || last?.entity?.type !== 'person')
+    return undefined;
+  if ((last.entity.gender ?? gender) !== gender) return undefined;
+  return { name: last.name, entity: last.entity, found: 'pronoun' };
 }
 
 /**

@@ -135,3 +135,8 @@ export const AROUND_HANDLES = words(
 );
 /** What tells before a handle that somebody else posted the words. */
 export const POSTED_AGAIN = words('RT MT QT');
+
+/** Whoever does so spoke right before: "he continued". */
+export const GOING_ON = phrases(
+  'continue | continues | continued | continuing | add | adds | added | adding | went on | goes on | concluded | concludes',
+);
