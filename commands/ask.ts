@@ -18,6 +18,8 @@ import type { Verdict } from '../src/qa/candidates/verdict.ts';
 import { suggestQuestions } from '../src/qa/lookup/suggested-questions.ts';
 import { findEvent, suggestEvents } from '../src/qa/lookup/names.ts';
 import { hasWords } from '../src/text/has-words.ts';
+import { isStopword } from '../src/text/lang/en/stopwords.ts';
+import { tokenise } from '../src/text/tokens.ts';
 import { saidOfPost } from './forum/said.ts';
 import { broughtTo } from './reports/reported.ts';
 import { aboutAnswer } from './shared/about-answer.ts';
@@ -150,8 +152,14 @@ async function goingOn(
   index: AnswerIndex,
 ): Promise<FollowUp | undefined> {
   const goesOn = followUp(typed, last, index);
-  if (goesOn?.question !== typed) return goesOn;
+  if (goesOn?.question !== typed || isKnown(goesOn.about, index)) return goesOn;
   return (await talkIn(index, understand(index, typed))) ? undefined : goesOn;
+}
+
+/** "And the baht": who names what the sources tell of asks, as short as it is. */
+function isKnown(about: string | undefined, { words }: AnswerIndex): boolean {
+  const own = tokenise(about ?? '').filter(({ norm }) => !isStopword(norm));
+  return own.length > 0 && own.every(({ norm }) => words.has(norm));
 }
 
 /** Small talk leaves what was asked before as it was. */

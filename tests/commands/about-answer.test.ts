@@ -2,21 +2,31 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { run } from '../../src/bot/dispatch.ts';
+import type { GuildView } from '../../src/guilds/guild.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { NO_PERMISSIONS } from '../../src/bot/request.ts';
 import { buildIndex } from '../../src/qa/index/answer-index.ts';
 import { createMemory } from '../../src/qa/dialogue/memory.ts';
 import { createLog } from '../../src/runtime/log.ts';
+import { articleKnowledge } from '../../src/packs/article.ts';
+import type { Knowledge } from '../../src/packs/knowledge.ts';
 import { reader } from '../reader.ts';
 import { one } from './packs.ts';
 import { blocksOf, labels, wordsOf } from './session.ts';
 
-const view = { knowledge: one, index: buildIndex(one, reader) };
+const viewOf = (knowledge: Knowledge): GuildView => ({
+  ...{ knowledge, index: buildIndex(knowledge, reader) },
+});
+const view = viewOf(one);
 
 /** The reply to the last of some lines that one member types. */
-async function typed(...lines: readonly string[]): Promise<Reply> {
+function typed(...lines: readonly string[]): Promise<Reply> {
+  return typedIn(view, lines);
+}
+
+async function typedIn(known: GuildView, lines: readonly string[]): Promise<Reply> {
   const bot = {
-    ...{ commands, view: () => Promise.resolve(view), memory: createMemory() },
+    ...{ commands, view: () => Promise.resolve(known), memory: createMemory() },
     ...{ report: () => Promise.resolve(undefined), log: createLog({ level: 'silent' }) },
   };
   const who = { member: 'm', channel: 'c', guild: undefined, permissions: NO_PERMISSIONS };
@@ -63,4 +73,23 @@ describe('that an answer is wrong', () => {
 
 test('thanks for an answer are no talk about it', async () => {
   expect(wordsOf(await typed(ASKED, 'thanks'))).toBe('You are welcome. Ask on whenever you like.');
+});
+
+describe('what sounds like a greeting', () => {
+  const markets = viewOf(
+    articleKnowledge(
+      'Currencies slip\n\nThe rupee shed 0.1% against the dollar.\n\nThe Thai baht lost 0.3%, trading at 39.10.\n',
+      'markets.txt',
+    ),
+  );
+  const ASKED_OF_RUPEE = 'what happened to the rupee';
+
+  test('goes on from the last question where the sources have its words', async () => {
+    const reply = await typedIn(markets, [ASKED_OF_RUPEE, 'and the baht']);
+    expect(JSON.stringify(reply)).toContain('The Thai baht lost 0.3%');
+  });
+
+  test.each(['and you?', 'what about you', 'and hello'])('else it is one: %s', async (line) => {
+    expect(blocksOf(await typedIn(markets, [ASKED_OF_RUPEE, line]), 'quote')).toEqual([]);
+  });
 });
