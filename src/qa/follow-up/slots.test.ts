@@ -70,6 +70,14 @@ describe('another name in the place', () => {
     expect(replaced(question, council, name)).toBe(expected);
   });
 
+  test('with its mark of possession', () => {
+    const [owner = expect.fail()] = slots('Where is Ada Orn’ house', names);
+    expect(replaced('Where is Ada Orn’ house', owner, 'Rolf Marten')).toBe(
+      'Where is Rolf Marten’s house',
+    );
+    expect(replaced('Where is Ada Orn’ house', owner, 'Mr Jones')).toBe('Where is Mr Jones’ house');
+  });
+
   test('put there as it is', () => {
     expect(put(question, council, 'old one')).toBe('What does the old one want');
   });

@@ -83,7 +83,9 @@ export function replaced(
   const agreed = before.replace(BEFORE_SUBJECT, (found, auxiliary: string) =>
     found.replace(auxiliary, agreeing(auxiliary.toLowerCase(), plural)),
   );
-  return agreed + name + question.slice(slot.end);
+  const after = question.slice(slot.end);
+  // "Harris’ team" is "Trump’s team".
+  return agreed + name + (/s$/iu.test(name) ? after : after.replace(/^['’](?=\s)/u, '’s'));
 }
 
 /** The one entity whose name the words misspell. */
