@@ -59,10 +59,13 @@ describe('two readings of a follow-up', () => {
     );
   });
 
-  test('answer as sure as both are, and none where both hold it back', () => {
+  test('answer as sure as both are, and not where both hold it back or would tell yes or no', () => {
     const held = found('attendance', 0.9, true);
     expect(outcomeOf(held, held)).toMatch('near');
     expect(outcomeOf(held, found('attendance', 0.85))).toBe('answered alone attendance');
+    const yes = found('attendance', 0.75);
+    const unsure = { ...yes, ifSure: { ...yes.ifSure, polarity: 'yes' } } as const;
+    expect(outcomeOf(unsure, unsure)).toMatch('near');
   });
 });
 

@@ -41,14 +41,16 @@ export function weighed(inContext: Found, alone: Found | undefined, least: numbe
 
 type Reading = Found & Pick<Weighed, 'from'>;
 
-/** Of readings of one passage, the surer first: the first that may be the answer. */
+/** Of readings of one passage, the surer first: the first that may be the answer. Yes or no is told by one that is sure alone. */
 function asSure(readings: readonly [Reading, ...Reading[]], sure: number, least: number): Weighed {
   const [first] = readings;
   if (sure >= least) {
     const known = readings.find(({ verdict }) => verdict.outcome === 'answered');
     if (known) return { verdict: known.verdict, from: known.from };
-    const held = readings.find(({ ifSure }) => ifSure.outcome === 'answered');
-    if (held) return { verdict: { ...held.ifSure, confidence: sure }, from: held.from };
+    const unsure = readings.find(
+      ({ ifSure }) => ifSure.outcome === 'answered' && ifSure.polarity === undefined,
+    );
+    if (unsure) return { verdict: { ...unsure.ifSure, confidence: sure }, from: unsure.from };
   }
   return { verdict: atMostNear(first.verdict), from: first.from };
 }
