@@ -18,6 +18,28 @@ test.each([
 });
 
 test.each([
+  ['Who paid for the ferries in Velm?', 'and for the hotels', 'who paid for the hotels'],
+  [
+    'How many deckhands were hired in April?',
+    'and in june?',
+    'how many deckhands were hired in june',
+  ],
+  [
+    'What did Dermot Quill say about it?',
+    'and the captains?',
+    'what did the captains say about it',
+  ],
+  ['What does Quill want to say?', 'what about the hotels', 'what do the hotels want to say'],
+  // Nothing of the kind stands there.
+  ['How many deckhands were hired?', 'and in june?', 'and in june?'],
+  ['Who met Dermot Quill?', 'and the captains?', 'and the captains?'],
+])('after “%s” “%s” is read alone as “%s”', (first, typed, wanted) => {
+  const goesOn = ferry(first).then(typed);
+  expect(goesOn).toMatchObject({ question: typed, read: 'in context' });
+  expect(goesOn?.alone?.toLowerCase()).toBe(wanted);
+});
+
+test.each([
   // Who or what is asked for leaves no place for another.
   ['What did Quill say?', 'when?'],
   ['Who closed the harbour?', 'why?'],

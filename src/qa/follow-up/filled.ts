@@ -5,6 +5,8 @@ import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { AUXILIARIES, parseQuestion } from '../dialogue/question-parts.ts';
 import type { DialogueContext } from '../dialogue/referents.ts';
+import { questionType } from '../query/question-type.ts';
+import { isSubject, replaced, slots } from './slots.ts';
 
 const WHICH = /^(?:which|what)(?: ones?)?$/iu;
 const COUNTED = /^how many (?=(?<noun>\p{L}+)\b)/iu;
@@ -36,6 +38,30 @@ export function filled(plain: string, { question, names }: DialogueContext): str
     return undefined;
   const clause = `${parts.auxiliary} ${parts.rest}`;
   return last === undefined ? `${plain} ${clause}` : `${asks ?? ''} ${clause} ${last}`;
+}
+
+/** "For Tottenham". */
+const PHRASE = new RegExp(
+  String.raw`^(?<preposition>${PREPOSITION}) (?!(?:it|this|that|then)\b).`,
+  'iu',
+);
+
+/**
+ * "And for Tottenham?" after "who scored for Chelsea" as "who scored for Tottenham"; "and the unions?" after "what did Quill
+ * say" as "what did the unions say", as anybody may speak.
+ */
+export function inItsPlace(
+  about: string,
+  { question, names }: Pick<DialogueContext, 'question' | 'names'>,
+): string | undefined {
+  const preposition = PHRASE.exec(about)?.groups?.preposition?.toLowerCase();
+  if (preposition !== undefined) {
+    const at = question.toLowerCase().lastIndexOf(` ${preposition} `);
+    return at < 0 ? undefined : `${question.slice(0, at)} ${about}`;
+  }
+  if (questionType(question) !== 'said') return undefined;
+  const slot = slots(question, names).find((each) => isSubject(question, each));
+  return slot && replaced(question, slot, about, isPlural(about));
 }
 
 /** "How many topics are there" and "did she read a book" as "which topics are there" and "which book did she read". */

@@ -10,7 +10,7 @@ import type { Names } from '../query/names.ts';
 import { plainSmallTalk } from '../query/small-talk.ts';
 import { spellOut } from '../query/spelling.ts';
 import { questionType } from '../query/question-type.ts';
-import { filled } from './filled.ts';
+import { filled, inItsPlace } from './filled.ts';
 import { fragmentOf, type Fragment } from './fragment.ts';
 import { goneOn } from './further.ts';
 import type { ShownPassage, Turn } from '../dialogue/memory.ts';
@@ -84,7 +84,9 @@ export function followUp(typed: string, last: Turn, index: FollowUpIndex): Follo
   if (!goesBack) return undefined;
   if (isOfAnybody(fragment.plain)) return { ...asTyped, read: 'both ways' };
   const alone =
-    filled(fragment.plain, context) ?? (saysEnough(fragment.plain, about) ? typed : undefined);
+    filled(fragment.plain, context) ??
+    (about === undefined ? undefined : inItsPlace(about, context)) ??
+    (saysEnough(fragment.plain, about) ? typed : undefined);
   return { ...asTyped, read: 'in context', ...(alone !== undefined && { alone }) };
 }
 
@@ -119,7 +121,7 @@ const AGAIN =
 
 /** "And the bridge", "which one", "why": too little to stand on its own. */
 const FRAGMENT = new RegExp(
-  String.raw`^(?:(?:and|or|but|also|plus|so)\b.*|(?:what|how) about .*|(?:the )?same (?:for|with) .*|(?:who|what|when|where|why|how|which)(?: \p{L}+)?|how many of (?:them|those)|(?:${anyOf(BEFORE_INTERROGATIVES)}) (?:(?:how|which|what|whose) )?\p{L}+(?: \p{L}+)?|what happen(?:ed|s) \p{L}+|(?:both|all|none|neither|some|most)(?: of (?:them|those))?|.*\b(?:ones?|the (?:first|second|third|last)))$`,
+  String.raw`^(?:(?:and|or|but|also|plus|so)\b.*|(?:what|how) about .*|(?:the )?same (?:for|with) .*|(?:who|what|when|where|why|how|which)(?: \p{L}+)?|(?:why|how) (?:so|not|only|just|that) \p{L}+|how many of (?:them|those)|(?:${anyOf(BEFORE_INTERROGATIVES)}) (?:(?:how|which|what|whose) )?\p{L}+(?: \p{L}+)?|what happen(?:ed|s) \p{L}+|(?:both|all|none|neither|some|most)(?: of (?:them|those))?|.*\b(?:ones?|the (?:first|second|third|last)))$`,
   'iu',
 );
 
