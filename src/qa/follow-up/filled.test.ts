@@ -24,12 +24,6 @@ test.each([
     'and in june?',
     'how many deckhands were hired in june',
   ],
-  [
-    'What did Dermot Quill say about it?',
-    'and the captains?',
-    'what did the captains say about it',
-  ],
-  ['What does Quill want to say?', 'what about the hotels', 'what do the hotels want to say'],
   // Nothing of the kind stands there.
   ['How many deckhands were hired?', 'and in june?', 'and in june?'],
   ['Who met Dermot Quill?', 'and the captains?', 'and the captains?'],

@@ -5,8 +5,6 @@ import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { AUXILIARIES, parseQuestion } from '../dialogue/question-parts.ts';
 import type { DialogueContext } from '../dialogue/referents.ts';
-import { questionType } from '../query/question-type.ts';
-import { isSubject, replaced, slots } from './slots.ts';
 
 const WHICH = /^(?:which|what)(?: ones?)?$/iu;
 const COUNTED = /^how many (?=(?<noun>\p{L}+)\b)/iu;
@@ -46,22 +44,15 @@ const PHRASE = new RegExp(
   'iu',
 );
 
-/**
- * "And for Tottenham?" after "who scored for Chelsea" as "who scored for Tottenham"; "and the unions?" after "what did Quill
- * say" as "what did the unions say", as anybody may speak.
- */
+/** "And for Tottenham?" after "who scored for Chelsea" as "who scored for Tottenham". */
 export function inItsPlace(
   about: string,
-  { question, names }: Pick<DialogueContext, 'question' | 'names'>,
+  { question }: Pick<DialogueContext, 'question'>,
 ): string | undefined {
   const preposition = PHRASE.exec(about)?.groups?.preposition?.toLowerCase();
-  if (preposition !== undefined) {
-    const at = question.toLowerCase().lastIndexOf(` ${preposition} `);
-    return at < 0 ? undefined : `${question.slice(0, at)} ${about}`;
-  }
-  if (questionType(question) !== 'said') return undefined;
-  const slot = slots(question, names).find((each) => isSubject(question, each));
-  return slot && replaced(question, slot, about, isPlural(about));
+  const at =
+    preposition === undefined ? -1 : question.toLowerCase().lastIndexOf(` ${preposition} `);
+  return at < 0 ? undefined : `${question.slice(0, at)} ${about}`;
 }
 
 /** "How many topics are there" and "did she read a book" as "which topics are there" and "which book did she read". */
