@@ -3,8 +3,8 @@ import type { Found } from '../answer.ts';
 import { atMostNear, bestOf, type Verdict } from '../candidates/verdict.ts';
 
 /**
- * What the log odds that each reading gives a passage are worth in those of both, by logistic regression on 296 follow-ups
- * (the six sets of `bench/unseen`; each left out in turn, no worse). One that finds another passage says nothing of this one.
+ * What the log odds that each reading gives a passage are worth in those of both, by logistic regression on 296 follow-ups,
+ * the six sets of `bench/unseen`. One that finds another passage says nothing of this one.
  */
 const IN_CONTEXT = 0.85;
 const ALONE = 0.65;
