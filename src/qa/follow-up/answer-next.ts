@@ -40,6 +40,9 @@ export async function answerNext(
     after: contextOf(last),
   });
   const inContext = repeats(asTyped.verdict, last) ? unsure(asTyped) : asTyped;
+  // Nothing shows that it goes on at all: two unsure readings are none.
+  if (!goesOn && alone && inContext.verdict.outcome !== 'answered')
+    return { verdict: alone.verdict };
   const isNone = isInContext && alone && isNoAnswer(alone.verdict, last);
   const least = readerCard().thresholds[scope.caution ?? 'normal'];
   const both = weighed(inContext, isNone ? undefined : alone, least);
