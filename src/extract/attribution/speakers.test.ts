@@ -30,6 +30,12 @@ test.each([
     ['Marta Quill, named', 'Tom Berg, named', 'Odo Quist, named'],
   ],
   [
+    'a list behind what describes them',
+    'Two bakers, Marta Quill and Tom Berg, said: “It is late,”',
+    'Two bakers, Marta Quill and Tom Berg',
+    ['Marta Quill, named', 'Tom Berg, named'],
+  ],
+  [
     'a list that ends in a group',
     '“It is late,” said Marta Quill, Tom Berg and others.',
     'Marta Quill, Tom Berg and others',

@@ -113,14 +113,23 @@ export function phrasesOf(
     const name = nameBefore(article, first, isPerson);
     if (name && !others.some((other) => other.from < name.to && name.from < other.to))
       return [name];
-    const beside = all.find((each) => words[each.from - 1]?.text === ',' && isPerson(each));
-    return [beside ?? first];
+    const beside = all.findIndex((each) => words[each.from - 1]?.text === ',' && isPerson(each));
+    return beside < 0 ? [first] : joined(article, all.slice(beside), isPerson);
   }
-  // "Ann Smith, Bo Berg and Kim Poe"
-  const people = all.slice(1).filter(isPerson);
+  return joined(article, all, isPerson);
+}
+
+/** The first phrase and the people that a list joins to it: "Ann Smith, Bo Berg and Kim Poe". */
+function joined(
+  { words }: Article,
+  [first, ...others]: readonly Phrase[],
+  isPerson: (phrase: Phrase) => boolean,
+): Phrase[] {
+  const people = others.filter(isPerson);
   const before = (each: Phrase): string => words[each.from - 1]?.norm ?? '';
   const last = people.findLastIndex((each) => before(each) === 'and');
-  return [first, ...people.slice(0, last + 1).filter((each) => /^(?:and|,)$/.test(before(each)))];
+  const listed = people.slice(0, last + 1).filter((each) => /^(?:and|,)$/.test(before(each)));
+  return first ? [first, ...listed] : [];
 }
 
 /** "a University of Calder/Calder Tribune |poll|" before `end`: the name is that of what is written. */

@@ -166,7 +166,9 @@ export function holdsClause(article: Article, { start, end }: Span): boolean {
 function mainVerbs(article: Article, from: number, to: number): number {
   let found = 0;
   for (let at = from; at < to; at++) {
-    if (isFinite(article, at)) found++;
+    // "ruled |the wall safe and ordered that it stay|": a second verb of whoever ruled.
+    const isJoined = found === 0 && article.words[at - 1]?.tag === 'CCONJ';
+    if (isFinite(article, at) && !isJoined) found++;
     if (at > from && opensClause(article, at)) found--;
   }
   return found;
