@@ -15,6 +15,9 @@ function cut(text: string, span: Span | undefined): string | undefined {
 
 test.each([
   ['But the council closed the pier.', 'the council closed the pier.'],
+  ['So far, the council closed no pier.', 'So far, the council closed no pier.'],
+  ['Yet another pier was closed.', 'Yet another pier was closed.'],
+  ['Still, others were closed.', 'others were closed.'],
   ['(The council closed the pier.)', 'The council closed the pier.'],
   ['(Once) the council closed the pier (again)', '(Once) the council closed the pier (again)'],
   ['TARNMOUTH (Reuters) - The council closed the pier.', 'The council closed the pier.'],

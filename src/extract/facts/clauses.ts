@@ -3,7 +3,7 @@ import type { Article, Sentence } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Attribution } from '../attribution/attributions.ts';
 import { datelineLength } from '../pages/plain-head.ts';
-import { FIRST_PERSON, TYING } from '../../text/lang/en/fact-words.ts';
+import { AFTER_NO_TIE, FIRST_PERSON, TYING } from '../../text/lang/en/fact-words.ts';
 import { ARTICLES, PREPOSITIONS } from '../../text/lang/en/function-words.ts';
 import { SAYING_SO } from '../../text/lang/en/reporting.ts';
 import { anyOf } from '../../text/lang/words.ts';
@@ -15,7 +15,10 @@ const MAX_WORDS = 60;
 /** What stands alone in fewer words states nothing. */
 const MIN_WORDS = 3;
 /** Words that only tie a sentence to the one before. */
-const TIES = new RegExp(String.raw`^(?:${anyOf(TYING)}),?\s+`, 'i');
+const TIES = new RegExp(
+  String.raw`^(?:${anyOf(TYING)})(?:,\s+|\s+(?!(?:${anyOf(AFTER_NO_TIE)})\b))`,
+  'i',
+);
 
 /** Whether the sentence with this number is the headline. */
 export function isHeadline({ headline, sentences }: Article, number: number): boolean {

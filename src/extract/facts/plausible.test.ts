@@ -132,6 +132,7 @@ test.each([
   ['the man who built the wall was old', true],
   ['the story of a man who built the wall', false],
   ['the story of a wall that had fallen', false],
+  ['the meeting in the hall, where the wall was sold', false],
   ['the belief that the wall was safe', false],
   ['they feel that way, as before', true],
   ['they are here to achieve that, as before', true],

@@ -174,7 +174,7 @@ function mainVerbs(article: Article, from: number, to: number): number {
   return found;
 }
 
-const RELATIVE = /^(?:who|whom|whose|which)$/;
+const RELATIVE = /^(?:who|whom|whose|which|where)$/;
 
 /** "men who", "the wall that fell", "said that it fell"; not "feel that way". */
 function opensClause({ words }: Article, at: number): boolean {

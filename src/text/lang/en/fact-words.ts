@@ -68,6 +68,8 @@ export const GOING_ON = words(
 );
 /** Openings that only tie a sentence to the one before: without them it says the same. */
 export const TYING = words('but and so yet however meanwhile also still then');
+/** Before these they are part of what is said: "So far", "Yet another". */
+export const AFTER_NO_TIE = words('far long many much few other others another more as that');
 /** What the beginning of an answer leans on that stands before it: "the latter", "its". */
 export const LEANING_OPENING = new RegExp(
   `^(?:(?:now|then|here|there),? )?(?:${anyOf([
