@@ -40,6 +40,10 @@ export const FURNITURE_PAIRS = words(`
 export const STORY =
   /\b(?:article|story|entry|post|main|content|news|page|rich|body)[ -]?(?:body|content|text|copy|article)\b|\barticlebody\b|\bstorytext\b/;
 
+/** What readers say below a story, as a whole class or id, between spaces. */
+export const THREAD =
+  / (?:(?:(?:post|article|user|reader|entry|fb)[-_])?comments(?:[-_](?:list|area|section|wrapper|wrap|thread|container|block|box|tree|stream))?|comment[-_]?(?:list|section|thread|tree|stream|wrapper|container)|disqus_thread) /;
+
 /** Marks of the lines between a headline and its story that belong to the story. */
 export const STANDFIRST =
   /standfirst|\bdek\b|sub-?title|sub-?head|summary|\blede?\b|\blead\b|intro|teaser|excerpt|abstract|description|strapline|tagline|sapo|chapo/;

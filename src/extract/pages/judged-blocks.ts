@@ -1,5 +1,6 @@
 /** What a page's markup, its data and Readability say of each block: how strongly they take it for the story. */
 import { Readability } from '@mozilla/readability';
+import { apartBlocks } from './apart.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { isDeeper, tagsIn } from './depth.ts';
 import { around, treeOf, type Document, type Element } from './dom.ts';
@@ -41,13 +42,15 @@ const BY_ARTICLE = 0.5;
 const MIN_MATCH = 12;
 
 /**
- * The blocks of a page that was tidied, in the order of reading, and what each is; notices about consent are left out.
+ * The blocks of a page that was tidied, in the order of reading, and what each is; notices about consent,
+ * comments and dialogs are left out.
  * Takes nearly all of the time that a page does.
  */
 export function judgedBlocks(document: Document, tidy: string, hints: Hints): Judged[] {
   const blocks = blocksOf(document.body);
   const consent = consentBlocks(blocks, hints.headline);
-  const left = blocks.filter((block) => !consent.has(block));
+  const gone = new Set([...consent, ...apartBlocks(blocks, document.body, tidy, hints.headline)]);
+  const left = blocks.filter((block) => !gone.has(block));
   const markup = new Markup(left);
   const data = fold(hints.body ?? '');
   const inData = (text: string): boolean => {
@@ -62,7 +65,7 @@ export function judgedBlocks(document: Document, tidy: string, hints: Hints): Ju
   );
   const forms = formParts(document.querySelectorAll('form'), markup);
   const addresses = addressesIn(left, markup);
-  const readable = readableTexts(tidy, consent);
+  const readable = readableTexts(tidy, blocks, gone);
   const judged = left.map((block) => {
     const known = inData(block.text);
     const isHeavy = heaviest !== undefined && isIn(block.element, heaviest);
@@ -177,14 +180,23 @@ const MAX_READABLE = 100;
 /** It needs a tree of its own, as large as the first. Pages that people write have 12,000 tags at most. */
 const MAX_READABLE_TAGS = 50_000;
 
-/** The folded texts of the blocks that Mozilla's Readability keeps; nothing for a page that it would take too long for. */
-function readableTexts(tidy: string, consent: ReadonlySet<Block>): Set<string> | undefined {
+/**
+ * The folded texts of the blocks that Mozilla's Readability keeps of those that are not `gone`; nothing for a page that it
+ * would take too long for.
+ */
+function readableTexts(
+  tidy: string,
+  blocks: readonly Block[],
+  gone: ReadonlySet<Block>,
+): Set<string> | undefined {
   if (isDeeper(tidy, MAX_READABLE) || tagsIn(tidy) > MAX_READABLE_TAGS) return undefined;
-  const notice = new Set([...consent].map(({ text }) => fold(text)));
   const document = treeOf(tidy);
-  // It would be taken for the story where it is the longer of the two.
-  for (const { element } of consent.size > 0 ? blocksOf(document.body) : []) {
-    if (notice.has(fold(element.textContent))) element.remove();
+  // They would be taken for the story where they are longer than it.
+  if (gone.size > 0) {
+    removeBlocks(
+      document.body,
+      blocks.map((block) => gone.has(block)),
+    );
   }
   // The DOM's types are not known here: what it gives is an element of the tree that it got.
   const found = new Readability(document, {
@@ -192,4 +204,19 @@ function readableTexts(tidy: string, consent: ReadonlySet<Block>): Set<string> |
   }).parse();
   const texts = found?.content ? blocksOf(found.content) : [];
   return new Set(texts.map(({ text }) => fold(text)));
+}
+
+/** Takes blocks out of a tree, by their places in the order of reading, with what holds nothing else. */
+function removeBlocks(body: Element, isGone: readonly boolean[]): void {
+  const blocks = blocksOf(body);
+  const kept = new Set<Element>();
+  for (const { element } of blocks.filter((_, i) => isGone[i] !== true)) {
+    for (const each of around(element)) {
+      if (kept.has(each)) break;
+      kept.add(each);
+    }
+  }
+  for (const { element } of blocks.filter((_, i) => isGone[i] === true)) {
+    if (!kept.has(element)) element.remove();
+  }
 }
