@@ -39,6 +39,13 @@ describe('who signs is told', () => {
       { linked: ['Selby Mail'], near: '<p>By Eva Lund</p>' },
     ],
     [
+      'a link behind the day',
+      'Eva Lund',
+      {
+        near: '<div>Posted on <a href="/2024">March 3, 2024</a> by <a href="/author/el">Eva Lund</a> <a href="#c">60 Comments</a></div>',
+      },
+    ],
+    [
       'the site, where nobody else is named',
       'Selby Mail',
       { linked: ['Selby Mail'], near: '<p>Boat</p>' },
@@ -67,6 +74,7 @@ describe('the names in a byline', () => {
   test.each([
     ['By Ann Smith and Tom Hall', ['Ann Smith', 'Tom Hall']],
     ['Ann Smith; Tom Hall / Eva Roe & Jon Ree', ['Ann Smith', 'Tom Hall', 'Eva Roe', 'Jon Ree']],
+    ['Submitted by Ann Smith on Tue, 03/02/2026 - 16:20', ['Ann Smith']],
     ['By Ann Smith with Tom Hall', ['Ann Smith', 'Tom Hall']],
     ['By Ann Smith, MD, Harbour Correspondent', ['Ann Smith']],
     ['Words by Ann Smith (Selby)', ['Ann Smith']],

@@ -182,8 +182,10 @@ function isByline({ element, text, linked }: Block): boolean {
   if (outer.some((each) => WRITER.test(`${marksOf(each)}${each.getAttribute('itemprop') ?? ''}`)))
     return true;
   const links = [...element.querySelectorAll('a')];
+  // "Posted on March 3, 2025 by Ann Smith 60 Comments"
+  const isSigned = /\sby\s+\p{Lu}/u.test(text) && linkedNames(element) !== undefined;
   return (
-    linked > 0.6 &&
+    (linked > 0.6 || isSigned) &&
     links.some(
       (link) =>
         link.getAttribute('rel') === 'author' || PROFILE.test(link.getAttribute('href') ?? ''),

@@ -124,6 +124,16 @@ describe('is left out', () => {
       '<div class="c-published-dates"><p>The number of boats was put right in the second paragraph.</p></div>',
     ],
     ['links in a row', '<p><a href="/t/1">Ferries</a>, <a href="/t/2">Orm Island</a></p>'],
+    [
+      'a label without a colon',
+      '<p><b>RELATED</b> <a href="/b">A second boat sets out for Orm Island.</a></p>',
+    ],
+    ['what can be followed', '<p>Follow <a href="/t/1">Ferries and their people.</a></p>'],
+    ['where more stands', '<p>You can read our full report on the day of the boat here.</p>'],
+    [
+      'a post on a page for phones',
+      '<amp-twitter><blockquote><p>The boat is here at last, and so are we all!</p></blockquote></amp-twitter>',
+    ],
   ])('%s', (_, html) => {
     expect(withBlock(html)).toEqual(PARAGRAPHS);
   });
@@ -139,6 +149,8 @@ describe('is the story', () => {
     'Stay with us, she told the islanders, and there will be boats for more of you.',
     'Do you know more about boats now than the harbour board does?',
     'Skip to the end of the report and there is the reason, it says: no drivers.',
+    'Follow the old boat from pier to pier, said Lind, and there is no plan in it.',
+    'You can read our charts by day, but there was no light here, said the board.',
     'Topics in the report range from the boats of Orm to the goats of Selby.',
     'Images from the pier show two boats on fire, and a third one under them.',
     'Ida Roe contributed research worth 300 crowns to the board, she said.',

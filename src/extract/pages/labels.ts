@@ -152,7 +152,8 @@ function isLedIn({ element, text, unlinked }: Block): boolean {
   if (element.localName === 'tr') return false;
   if (!/[\p{L}\p{N}.!?]/u.test(rest)) return /^[[(>»›]/.test(text) || /[,|;]/.test(rest);
   const isWhen = /\d/.test(rest) && /\p{L}|\d[:/]\d/u.test(rest) && isStamp(rest);
-  if (isWhen || /^(?:\p{Lu}[\p{Lu}\d'’&-]*\s?){1,4}:$/u.test(rest)) return true;
+  // "RELATED Second boat sets out", "Follow Politics": what alone would be a label.
+  if (isWhen || begins(rest) || /^(?:\p{Lu}[\p{Lu}\d'’&-]*\s?){1,4}:$/u.test(rest)) return true;
   // "Also in the news: Man held after fire": a paragraph of its own, which the story does not link so.
   const isLine = element.localName === 'p' || element.localName === 'div';
   return isLine && /^\p{Lu}[\p{L} ’'-]{2,40}:$/u.test(rest) && wordsOf(text).length >= MIN_LED_IN;

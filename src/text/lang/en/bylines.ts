@@ -19,7 +19,7 @@ export const ACCOUNTS =
 
 /** What leads to a name. */
 export const SIGNS =
-  /^(?:(?:story|words|text|report|reporting|analysis|opinion|review|article|posted|published|written|photographs and text|interview|reviewed|edited)?\s*(?:by|from)|words|written by|author|authors|reporter|reporters|writer)\s*:?\s+(?=\p{L})/iu;
+  /^(?:(?:story|words|text|report|reporting|analysis|opinion|review|article|posted|submitted|published|written|photographs and text|interview|reviewed|edited)?\s*(?:by|from)|words|written by|author|authors|reporter|reporters|writer)\s*:?\s+(?=\p{L})/iu;
 
 /** What stands behind a name and a comma, and is no name: "Ann Smith, MD". */
 export const AFTER_NAMES = wordSet('jr sr md phd mp');

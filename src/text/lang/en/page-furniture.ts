@@ -17,7 +17,7 @@ const is = (...patterns: readonly string[]): RegExp =>
 const LEADS = begins(
   '(?:please )?(?:also |must[ -])?(?:read|see|watch|listen)(?: (?:more|also|next|now|this|here|again|the full (?:story|article|report|interview|list)))?\\s*(?:[:|>»–—]|-(?!\\p{L})|$)',
   '(?:read|see|watch|listen to|learn|find out|discover|view) (?:more|also|next)\\b(?: (?:from|on|about|of|here|stories|in)\\b|[^.!?]*$)',
-  "(?:also|must|don['’]t miss(?=\\s?(?:…|\\.{3}))|don['’]t miss|more|related|recommended|gallery|photos|pictures|in pictures|video|podcast|quiz|go deeper|dig deeper|explore more|keep reading|further reading|what to read|icymi|in case you missed (?:it|this)(?: earlier)?|more on|more about|editor['’]s picks?|top story)\\s*(?:[:|»…]|\\.{3}|$)",
+  "(?:also|must|don['’]t miss(?=\\s?(?:…|\\.{3}))|don['’]t miss|more|related|recommended|gallery|photos|pictures|in pictures|video|podcast|quiz|go deeper|dig deeper|explore more|keep reading|further reading|what to read|icymi|in case you missed (?:it|this)(?: earlier)?|more on|more about|editor['’]s picks?|top story|follow)\\s*(?:[:|»…]|\\.{3}|$)",
   'also (?:read|see)\\b|also on [^.!?]{2,40}$',
   'recommended for you',
   'you (?:may|might)(?: also)? (?:like|be interested|have missed)\\b[^.]{0,30}$',
@@ -26,7 +26,7 @@ const LEADS = begins(
   "(?:top|trending|latest|popular|featured|other|today['’]s) (?:stories|news|articles|posts|headlines|videos?|topics|now)\\b[^.]{0,60}$",
   'what to read next|keep scrolling|live (?:updates|blog|coverage)\\s*[:|]',
   'read (?:the )?full\\b|read or share this|click (?:here|the (?:link|image|video|button)|on the|to (?:play|view|watch|expand|enlarge|share|print)\\b)|tap (?:here|to)|to read more',
-  "for more on\\b[^.]{0,60}\\bsee our\\b|find (?:more|all)\\b[^.]{0,60}\\bhere[.!]?$|you can (?:read|find|see|watch) (?:more|all|the full)\\b[^“”]{0,60}\\bhere[.!]?$|don['’]t miss our\\b",
+  "for more on\\b[^.]{0,60}\\bsee our\\b|find (?:more|all)\\b[^.]{0,60}\\bhere[.!]?$|you can (?:read|find|see|watch|follow) (?:more|all|the full|our)\\b[^“”]{0,60}\\bhere[.!]?$|don['’]t miss our\\b",
   'watch (?:the|a)\\b[^.“”]{0,60}\\b(?:above|below|here)[.:!]?$',
   'view (?:gallery|all|comments|the latest)|see (?:all|inside)\\b[^.]{0,40}$|show more|load more',
 );
