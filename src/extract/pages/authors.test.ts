@@ -42,7 +42,7 @@ describe('who signs is told', () => {
       'a link behind the day',
       'Eva Lund',
       {
-        near: '<div>Posted on <a href="/2024">March 3, 2024</a> by <a href="/author/el">Eva Lund</a> <a href="#c">60 Comments</a></div>',
+        near: '<div>Posted on <a href="/2024">March 3, 2024</a> by <a href="/author/el">Eva Lund</a> with 60 Comments</div>',
       },
     ],
     [
