@@ -46,7 +46,9 @@ export interface Report {
   readonly request: Request;
 }
 
+/** Answers a command. */
 export type Handler = (request: Request, context: Context) => Reply | Promise<Reply>;
+/** Suggests values for an option of which so much is typed, best first. */
 export type Completer = (
   typed: string,
   request: Request,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locale } from '../runtime/locale.ts';
 
 export const documents = ['privacy', 'terms'] as const;
+/** One of the documents, by its name. */
 export type Document = (typeof documents)[number];
 
 const FILES = { privacy: 'PRIVACY.md', terms: 'TERMS.md' } as const satisfies Record<

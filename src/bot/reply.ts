@@ -54,6 +54,7 @@ export interface Also {
   readonly unsent?: string;
 }
 
+/** A part of a reply; each platform shows it in its own way. */
 export type Block =
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'answer'; readonly text: string }

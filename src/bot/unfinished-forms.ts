@@ -41,8 +41,11 @@ const formSchema = z.object({
     .exactOptional(),
 });
 
+/** A form as it is kept for the member who could not finish it. */
 export type UnfinishedForm = z.infer<typeof formSchema>;
+/** What is sent in place of what was typed, where the member takes what is offered. */
 export type Instead = NonNullable<UnfinishedForm['instead']>;
+/** What was typed, by the names of the inputs. */
 export type Fields = Readonly<Record<string, string>>;
 
 /** Keeps a form with what was typed and comes with it. Gives its id; nothing when the store can't take it now. */

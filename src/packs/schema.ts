@@ -106,7 +106,11 @@ function withSampleQuestions(fact: unknown): unknown {
   return { ...rest, sampleQuestions: asks };
 }
 
+/** Someone or something with a name, as a pack has it. */
 export type EntityFile = z.infer<typeof entitySchema>;
+/** A source, as a pack has it. */
 export type SourceFile = z.infer<typeof sourceSchema>;
+/** An event with its sources and entities, as a pack has it. */
 export type EventFile = z.infer<typeof eventSchema>;
+/** A fact, as a pack has it. */
 export type FactFile = z.infer<typeof factSchema>;

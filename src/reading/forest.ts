@@ -20,6 +20,7 @@ export const forest = z.object({
   signs: z.array(z.string()),
   trees: z.array(z.array(z.number())).min(1),
 });
+/** Trees over the signs of a draft, as they are stored. */
 export type Forest = Readonly<z.infer<typeof forest>>;
 
 let read: Forest | undefined;

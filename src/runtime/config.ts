@@ -200,6 +200,7 @@ export const configSchema = variables.superRefine(({ SHARDS, SHARD_COUNT }, cont
     context.addIssue({ code: 'custom', path: ['SHARDS'] });
 });
 
+/** The settings of the bot, once they are read and found right. */
 export type Config = Readonly<z.output<typeof configSchema>>;
 
 const entries = Object.entries(configSchema.shape);

@@ -2,6 +2,7 @@
 
 /** Each by its code, with the tag by which it writes numbers and days. */
 export const localeTags = { en: 'en-GB', ko: 'ko-KR' } as const;
+/** A language that the bot speaks. */
 export type Locale = keyof typeof localeTags;
 export const locales = Object.keys(localeTags) as readonly Locale[];
 

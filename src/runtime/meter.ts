@@ -3,6 +3,7 @@
 /** What became of something that was asked: a reply, an answer of the sources or why there was none, or a fault. */
 export type Outcome = 'done' | 'answered' | 'near' | 'ambiguous' | 'silent' | 'busy' | 'fault';
 
+/** What went wrong, as it is counted. */
 export type Fault =
   /** What Discord sent could not be read. */
   | 'packet'

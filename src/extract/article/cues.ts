@@ -1,6 +1,7 @@
 /** What a word that tells of speech, thought or showing is, and the kind of fact that it makes. */
 import { CALLS_BEFORE, CUES } from '../../text/lang/en/reporting.ts';
 
+/** What a cue is: a group of words in `text/lang/en`. */
 export type CueGroup = keyof typeof CUES;
 
 /** Kinds of fact that a cue makes; other cues make a statement. */

@@ -10,6 +10,7 @@ import { isKin } from '../../text/lang/en/nouns.ts';
 import { DEEDS, OPENS_PLACE, PARTICLES_WITHIN, SETTLEMENTS } from '../../text/lang/en/in-names.ts';
 import { genderOf, isTitle, type Gender } from '../../text/lang/en/titles.ts';
 
+/** What someone or something is that has a name. */
 export type EntityType = 'person' | 'organisation' | 'country' | 'place' | 'event' | 'group';
 
 /** A name inside a noun phrase, with what stands before it. */

@@ -9,6 +9,7 @@ import type { Article } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
 
+/** A value with its unit and how it is bounded, as facts of packs have it. */
 export type Quantity = FactFile['quantities'][number];
 
 /** A number with its unit; all fields but the values are word numbers or words. */

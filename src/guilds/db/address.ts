@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StoreFault } from './faults.ts';
 
+/** A file of SQLite, or a server of PostgreSQL. */
 export type Address =
   | { readonly engine: 'sqlite'; readonly path: string }
   | { readonly engine: 'postgres'; readonly url: string };

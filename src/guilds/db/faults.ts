@@ -18,6 +18,7 @@ const advice = {
     'DATABASE_URL should be file:PATH or postgres://USER:PASSWORD@HOST/DATABASE, for example file:./data/verbatim.db.',
 } as const;
 
+/** Why the store can’t do what was asked. */
 export type FaultKind = keyof typeof advice;
 
 /** The store can't do what was asked; `kind` says why, the message what to do. Nothing is half written. */

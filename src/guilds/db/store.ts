@@ -13,7 +13,9 @@ import { sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 import { PATIENCE } from './write-lines.ts';
 
+/** Reads the tables outside of a change. */
 export type Reader = Kysely<Tables>;
+/** Reads and writes the tables within one transaction. */
 export type Writer = Transaction<Tables>;
 
 export interface Store {

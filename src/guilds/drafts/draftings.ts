@@ -20,6 +20,7 @@ export const draftedEntitySchema = z.object({
   /** What a moderator said of it: the id of the known one that it is, or nothing when it is none of them. */
   is: z.string().exactOptional(),
 });
+/** Someone or something that drafts name, as it is stored. */
 export type DraftedEntity = z.infer<typeof draftedEntitySchema>;
 const entitiesSchema = z.array(draftedEntitySchema);
 

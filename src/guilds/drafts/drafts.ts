@@ -25,6 +25,7 @@ export const draftSchema = z.object({
   when: when.refine(isInOrder).catch(undefined),
   quantities: quantities.unwrap().optional().catch(undefined),
 });
+/** A drafted fact as it is stored. */
 export type DraftBody = z.infer<typeof draftSchema>;
 
 /** Whether somebody says it, and it is not clear who. */
@@ -41,10 +42,12 @@ const becameSchema = z.object({
   ...{ kind, answer, quote },
   speaker: z.string().exactOptional(),
 });
+/** The fact that a draft became, as it is stored. */
 export type Became = z.infer<typeof becameSchema>;
 
 /** One that is aside is a less sure one that nobody has asked for. */
 export const draftStates = ['open', 'aside', 'approved', 'edited', 'rejected'] as const;
+/** What was decided on a draft. */
 export type DraftState = (typeof draftStates)[number];
 
 export interface Draft {

@@ -7,6 +7,7 @@ import type { DraftedEntity } from './draftings.ts';
 import { pacer } from '../../runtime/schedule.ts';
 import { sharesWords } from '../items/duplicates.ts';
 
+/** Whether a name that drafts have is that of a known one, by id. */
 export type Match =
   | { readonly found: 'known'; readonly id: string }
   | { readonly found: 'new' }

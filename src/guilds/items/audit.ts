@@ -6,6 +6,7 @@ import type { Reader, Store } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
 
 export const actions = ['add', 'edit', 'remove', 'restore', 'undo', 'import', 'move'] as const;
+/** What was done to an item. */
 export type Action = (typeof actions)[number];
 
 interface EntryOf<K extends Kind> extends Target<K> {
@@ -22,6 +23,7 @@ interface EntryOf<K extends Kind> extends Target<K> {
   readonly at?: Date;
 }
 
+/** A row of the log: what was done to one item, with what it was before and after. */
 export type Entry = { readonly [K in Kind]: EntryOf<K> }[Kind];
 
 export interface AuditFilter {

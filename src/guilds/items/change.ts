@@ -32,6 +32,7 @@ export interface Change {
   readonly quotas?: Quotas;
 }
 
+/** What became of a change: all of it was done, or nothing. */
 export type Outcome =
   /** `entries` is empty when all was so already. */
   | {

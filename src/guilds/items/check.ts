@@ -14,6 +14,7 @@ import { readStates, type State, type States } from './states.ts';
 import type { Writer } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
 
+/** Why an edit is not made. */
 export type Refusal =
   /** The item was changed after the member saw it; `theirs` is that change, its `after` the version that stands. */
   | { readonly reason: 'stale'; readonly edit: Edit; readonly theirs: Entry }

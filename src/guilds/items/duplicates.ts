@@ -9,6 +9,7 @@ const NEAR = 0.2;
 /** Entries that are looked at before questions get their turn. */
 const AT_ONCE = 20;
 
+/** Two that may be the same, and which of them would stay. */
 export type Pair = readonly [keep: Entity, other: Entity];
 
 /** Pairs of one type with names alike, or with all words of one name in the other; the fuller name first. */

@@ -10,6 +10,7 @@ interface PutOf<K extends Kind> extends Target<K> {
   readonly text?: string;
 }
 
+/** Puts an item where there is none, or in the place of the one that the member saw. */
 export type Put = { readonly [K in Kind]: PutOf<K> }[Kind];
 
 export interface Remove extends Target {
@@ -17,6 +18,7 @@ export interface Remove extends Target {
   readonly seen: number;
 }
 
+/** What is done to one item. */
 export type Edit = Put | Remove;
 
 /** Keys (see `targetKey`) of what the program ships; it can be referred to and never disappears. */

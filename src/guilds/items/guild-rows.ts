@@ -16,6 +16,7 @@ import type { Reader, Store } from '../db/store.ts';
 type Rows<K extends Kind> = ReadonlyMap<string, Row<Bodies[K]>> &
   (K extends 'fact' ? RowsByEvent<Bodies['fact']> : unknown);
 
+/** A guild’s items of each kind. */
 export type Items = { readonly [K in Kind]: Rows<K> };
 
 export interface GuildRows {

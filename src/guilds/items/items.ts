@@ -67,8 +67,11 @@ export const bodies = {
   settings: settingsSchema,
 } as const;
 
+/** What a guild keeps. */
 export type Kind = keyof typeof bodies;
+/** What an item of each kind says. */
 export type Bodies = { readonly [K in Kind]: z.infer<(typeof bodies)[K]> };
+/** What moderators chose for their guild. */
 export type Settings = Bodies['settings'];
 
 export const kinds = Object.keys(bodies) as readonly Kind[];

@@ -27,6 +27,7 @@ const LIMITS = {
   previews: { of: 'guild', seconds: HOUR },
 } as const;
 
+/** What members and guilds may ask for only so often. */
 export type LimitName = keyof typeof LIMITS;
 
 /** Who asks, and where. */

@@ -8,6 +8,7 @@ import type { Guild } from '../items/guild-store.ts';
 
 /** Whether it answers the post. */
 const saidOfPosts = ['right', 'wrong'] as const;
+/** What the author of a post says of the answer to it. */
 export type SaidOfPost = (typeof saidOfPosts)[number];
 
 export interface PostAnswer {

@@ -8,6 +8,7 @@ import { defaultQuotas } from '../items/quotas.ts';
 import type { Tables } from '../db/tables.ts';
 
 const reportStates = ['open', 'corrected', 'dismissed'] as const;
+/** What became of a report. */
 export type ReportState = (typeof reportStates)[number];
 
 export interface StoredReport {

@@ -22,6 +22,7 @@ const TYPES: Wanted['types'] = {
   ...PAGE_TYPES,
 };
 
+/** What was found at an address that a guild follows, or wants to. */
 export type Followed = {
   /** Where it was in the end. */
   readonly url: string;

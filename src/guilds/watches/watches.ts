@@ -71,6 +71,7 @@ const HOLD = 15;
 const MAX_DUE = 500;
 const MAX_TITLE = 200;
 
+/** What a guild begins to follow. */
 export type NewWatch = Omit<Watch, 'id' | 'lookedAt' | 'failures' | 'state'>;
 
 /** What came of it: its id; or that the guild follows as many as it may, or this very address. */

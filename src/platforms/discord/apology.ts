@@ -21,6 +21,7 @@ const interactionSchema = z.object({
 });
 const packetSchema = z.object({ t: z.literal('INTERACTION_CREATE'), d: interactionSchema });
 
+/** What one has to know of an interaction to answer it. */
 export type Answerable = z.infer<typeof interactionSchema>;
 
 /** What it takes to send a reply, such as a client's `rest`. */

@@ -19,6 +19,7 @@ import { cut, cutStart, shorten } from '../../text/shorten.ts';
 import { citation } from './citation.ts';
 import { escape } from './escape.ts';
 
+/** A block that has words. */
 export type TextBlock = Exclude<Block, { readonly type: 'separator' }>;
 type Passage = Extract<Block, { readonly type: 'passage' }>;
 type Mentioning = Extract<Block, { readonly type: 'mention' }>;

@@ -12,6 +12,7 @@ export interface Asking {
   readonly read: (prompt: string, offered: readonly string[]) => Promise<string | undefined>;
 }
 
+/** What was typed into a form, and the files that were named in it. */
 export type Filled = Required<Pick<Request, 'fields' | 'files'>>;
 
 const PROMPT = '> ';

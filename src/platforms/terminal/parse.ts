@@ -15,6 +15,7 @@ import {
   type Option,
 } from './subcommands.ts';
 
+/** What a line in the terminal asks for. */
 export type Typed =
   | {
       readonly type: 'command';

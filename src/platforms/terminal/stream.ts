@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Screen } from './render.ts';
 
+/** Where lines are written; a terminal tells how many columns it has. */
 export type Output = Writable & { readonly columns?: number };
 
 const PIPE_WIDTH = 80;

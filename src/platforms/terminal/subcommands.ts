@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Command } from '../../bot/command.ts';
 
+/** An option that takes a value, no subcommand. */
 export type Option = APIApplicationCommandBasicOption;
 
 /** What can be called: a command, or one of its subcommands. */

@@ -26,6 +26,7 @@ export interface SentenceClaim extends Judged {
   readonly text: string;
 }
 
+/** What a text claims: words that somebody said, or a sentence. */
 export type Claim = QuotedClaim | SentenceClaim;
 
 /** What marks an item of a list at the start of its line: "- ", "1. ", "• ". */

@@ -41,6 +41,7 @@ export function whoSwitch(words: Words, onPress: (who: Who) => void): Switch<Who
   return createSwitch<Who>(words.you, options, onPress, 'who');
 }
 
+/** One of the two halves of the page. */
 export type View = 'chat' | 'source';
 
 /** What is to be seen where there is room for one of the two. */

@@ -89,6 +89,7 @@ export interface Citation {
   readonly url?: string;
 }
 
+/** A block of a reply, as the page shows it. */
 export type ShownBlock =
   | { readonly type: 'heading' | 'answer' | 'text' | 'note'; readonly text: string }
   | {

@@ -6,6 +6,7 @@ import { marksOf, type Difference } from './marks.ts';
 import { signsOf } from './signs.ts';
 import { readClaim } from './read-claim.ts';
 
+/** What the sources make of a claim; silent where they do not settle it. */
 export type ClaimVerdict = 'agrees' | 'contradicted' | 'silent';
 
 /** A verdict with its probability, 0 to 1, of being right. */

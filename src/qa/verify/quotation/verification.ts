@@ -18,6 +18,7 @@ export interface NearPlace<S = Source> extends Place<S> {
   readonly words: readonly Word[];
 }
 
+/** How a quotation compares with the sources, and where; `S` is what stands for a source. */
 export type Verification<S = Source> =
   | { readonly outcome: 'verbatim'; readonly places: readonly Place<S>[] }
   /** Word for word; only marks and capitals differ, or the source breaks it with "she said". */

@@ -52,6 +52,7 @@ export const DAY_BOUNDS = {
   by: ['by', 'no later than', 'not later than', 'since at least'],
   from: ['no earlier than', 'not earlier than', 'not before', 'until at least', 'till at least'],
 } as const;
+/** On which side of a day something is. */
 export type DayBound = keyof typeof DAY_BOUNDS;
 /** The same by the words right behind it: "in 2012 at the latest". */
 export const DAY_BOUNDS_BEHIND: Partial<Readonly<Record<DayBound, readonly string[]>>> = {

@@ -51,6 +51,7 @@ export const CLAUSE_WORDS = {
   ),
 } as const;
 
+/** A kind of fact that words of its clause tell. */
 export type WordedKind = keyof typeof CLAUSE_WORDS;
 
 /** What happened to those who are counted as casualties. */

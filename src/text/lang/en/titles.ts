@@ -2,6 +2,7 @@
 import { anyOf, words, wordSet } from '../words.ts';
 import { isGivenNameOf } from './given-names.ts';
 
+/** What a form of address or a given name tells of a person. */
 export type Gender = 'female' | 'male';
 
 /** Forms of address of persons without an office; a stop may follow. */
