@@ -8,20 +8,20 @@
  * half of the articles is worth on the other, both ways round; `--errors` lists the claims that come out wrong there.
  * With `--write`, a fit on all of them goes into the reader's card.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { READER } from '../src/model/model.ts';
-import { readCard, type Card, type Signs } from '../src/reading/card.ts';
+import { readCard } from '../src/reading/card.ts';
 import { signsOf } from '../src/qa/verify/judgement/signs.ts';
-import {
-  probabilitiesOf,
-  MIN_BY_VALUE,
-  verdictOn,
-  type ClaimProbabilities,
-} from '../src/qa/verify/judgement/judge-claim.ts';
+import { probabilitiesOf, verdictOn } from '../src/qa/verify/judgement/judge-claim.ts';
 import { readClaim } from '../src/qa/verify/judgement/read-claim.ts';
-import { fitLogistic } from './lib/logistic.ts';
+import {
+  fitted,
+  numberOf,
+  probabilitiesApart,
+  type Calibration,
+  type Fittable,
+} from './lib/claim-fit.ts';
 import { readyIndex, shippedReader } from './lib/ready.ts';
 import { commandLine, refuse } from './lib/report.ts';
 import {
@@ -35,12 +35,7 @@ import {
   type NewsClaim,
 } from './news/data.ts';
 
-type Calibration = Card['claims'];
-
-interface Row extends Omit<ReadClaim, 'article'> {
-  readonly article: string;
-  readonly signs: Signs;
-}
+type Row = Omit<ReadClaim, 'article'> & Fittable;
 
 /** Claims in words of their own: freely retold, short ones, and such as people post in a chat. */
 type Apart = 'retold' | 'terse' | 'chat';
@@ -51,18 +46,6 @@ interface ReadClaim extends NewsClaim {
 }
 
 const USAGE = 'npm run bench:claims -- ARTICLES CLAIMS [TEXTS [TEXTS]] [--errors] [--write]';
-/** Shares of claims that may get a wrong verdict. */
-const MAX_WRONG_SHARES = {
-  ...{ trueContradicted: 0.018, falseConfirmed: 0.028, silentSettled: 0.04 },
-  /**
-   * Of those so many may be contradicted without anything that differs: true claims in words of their own look like it.
-   */
-  untold: 0.005,
-};
-/** Parts of the articles by which thresholds are found: each is judged by a fit on the others. */
-const FOLDS = 8;
-const PENALTY = 0.01;
-
 const CARD = join(READER, 'card.json');
 const OWN = join(import.meta.dirname, 'claims');
 const own = (name: string): string => join(OWN, name);
@@ -106,7 +89,7 @@ const claims = fitted(rows);
 const byHalves = unseen.flatMap((part) =>
   part.rows.map((row) => ({ row, ...judged(row, part.calibration) })),
 );
-const byOthers = probabilitiesApart(rows).map(({ row, probabilities }) => ({
+const byOthers = probabilitiesApart(rows, rows).map(({ row, probabilities }) => ({
   row,
   ...verdictOn(probabilities, claims),
 }));
@@ -187,83 +170,6 @@ async function readRows(all: readonly ReadClaim[]): Promise<Row[]> {
   }
   await reader.model.close();
   return found;
-}
-
-/** A number below `count` for an article, the same in each run. */
-function numberOf(article: string, count: number): number {
-  return (createHash('sha256').update(`claims:${article}`).digest()[0] ?? 0) % count;
-}
-
-function weightsOf(from: readonly Row[]): Omit<Calibration, 'thresholds'> {
-  const fit = (wanted: Row['verdict']) =>
-    fitLogistic(
-      from.map(({ signs, verdict }) => ({ signs, right: verdict === wanted })),
-      PENALTY,
-    );
-  return { agrees: fit('agrees'), contradicted: fit('contradicted') };
-}
-
-/** The probabilities of each of these claims by a fit on those about articles of other folds. */
-function probabilitiesApart(
-  from: readonly Row[],
-  of: readonly Row[] = from,
-): { row: Row; probabilities: ClaimProbabilities }[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const isIn = ({ article }: Row): boolean => numberOf(article, FOLDS) === fold;
-    const weights = weightsOf(from.filter((row) => !isIn(row)));
-    return of
-      .filter(isIn)
-      .map((row) => ({ row, probabilities: probabilitiesOf(row.signs, weights) }));
-  }).flat();
-}
-
-function fitted(from: readonly Row[]): Calibration {
-  const apart = probabilitiesApart(from);
-  const probabilitiesFor = (verdict: Row['verdict']): ClaimProbabilities[] =>
-    apart.filter(({ row }) => row.verdict === verdict).map(({ probabilities }) => probabilities);
-  const minToAgree = (verdict: Row['verdict'], share: number): number => {
-    const all = probabilitiesFor(verdict).map(({ agrees }) => agrees);
-    return minFor(all, Math.floor(share * all.length));
-  };
-  const minToContradict = (verdict: Row['verdict'], share: number, untoldShare: number) => {
-    const all = probabilitiesFor(verdict);
-    const most = Math.floor(share * all.length);
-    const maxUntold = Math.floor(untoldShare * all.length);
-    // Another value has a bar of its own; what reaches that is counted already. What is in doubt reaches none.
-    const byValue = all.filter(
-      ({ hasOtherValue, isProved, isInDoubt, contradicted }) =>
-        isProved || (hasOtherValue && !isInDoubt && contradicted >= MIN_BY_VALUE),
-    );
-    const others = all.filter(
-      ({ hasOtherValue, isProved, isInDoubt }) => !hasOtherValue && !isProved && !isInDoubt,
-    );
-    const of = (told: boolean): number[] =>
-      others.filter(({ differs }) => differs === told).map(({ contradicted }) => contradicted);
-    const contradicted = minFor(of(true), most - maxUntold - byValue.length);
-    return { contradicted, untold: Math.max(contradicted, minFor(of(false), maxUntold)) };
-  };
-  const [ofTrue, ofSilent] = [
-    minToContradict('agrees', MAX_WRONG_SHARES.trueContradicted, MAX_WRONG_SHARES.untold),
-    minToContradict('silent', MAX_WRONG_SHARES.silentSettled, MAX_WRONG_SHARES.untold),
-  ];
-  return {
-    ...weightsOf(from),
-    thresholds: {
-      agrees: Math.max(
-        minToAgree('contradicted', MAX_WRONG_SHARES.falseConfirmed),
-        minToAgree('silent', MAX_WRONG_SHARES.silentSettled),
-      ),
-      contradicted: Math.max(ofTrue.contradicted, ofSilent.contradicted),
-      untold: Math.max(ofTrue.untold, ofSilent.untold),
-    },
-  };
-}
-
-/** The least threshold that no more than so many of these probabilities reach; 0 where there are no more. */
-function minFor(probabilities: readonly number[], most: number): number {
-  const first = probabilities.toSorted((a, b) => b - a)[Math.max(0, most)];
-  if (first === undefined) return 0;
-  return Math.min(1, Math.ceil((first + 1e-9) * 1e4) / 1e4);
 }
 
 function judged({ signs }: Row, calibration: Calibration) {
