@@ -195,8 +195,8 @@ describe('/source add', () => {
 
 test('a long page behind another one is told its place in line, and is read in its turn', async () => {
   const paragraphs = story.split('\n\n').map((text) => `<p>${text}</p>`);
-  // What takes a second to read, and what makes the page a long one and is read in no time.
-  const furniture = `${'<div><p>Some words.</p></div>'.repeat(3_000)}<!--${'.'.repeat(200_000)}-->`;
+  // What takes half a second to read, and what makes the page a long one and is read in no time.
+  const furniture = `${'<div><p>Some words.</p></div>'.repeat(2_000)}<!--${'.'.repeat(200_000)}-->`;
   const file = upload('mill.html', `<article>${paragraphs.join('')}</article>${furniture}`);
   const empty = upload('mill.html', `<p>One.</p>${'<i></i>'.repeat(40_000)}`);
   const session = await withEvent(office());
