@@ -175,7 +175,8 @@ async function save(body: Settings, request: Request, context: ModeratorContext)
     { type: 'note', text: say('settings.seeAll') },
   ]);
   const { channel } = body;
-  const isNew = channel !== now.channel;
+  // Another moderator may have chosen it a moment before.
+  const isNew = channel !== now.channel && outcome.entries.length > 0;
   return channel !== undefined && isNew ? { ...reply, also: firstIn(channel) } : reply;
 }
 

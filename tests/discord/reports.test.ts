@@ -1,8 +1,13 @@
 /** Members' reports, brought to the channel that moderators chose. */
+import { DatabaseSync } from 'node:sqlite';
+import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
+import { ownDatabase } from '../programs.ts';
 import { runKeeping } from './bot.ts';
 import { GUILD, MANAGER, reportsIn, type Loopback, type Message } from './loopback/index.ts';
 
+/** A reply that is to come. */
+const DEFERRED: number = InteractionResponseType.DeferredChannelMessageWithSource;
 const OTHER = '200000000000000002';
 const MEMBER = '400000000000000077';
 const moderator = { member: '400000000000000010', permissions: MANAGER };
@@ -112,6 +117,33 @@ test('a channel where the bot may not write is told to the moderator who chooses
   const warned = () => logged.filter(({ msg }) => String(msg).includes('brought to its channel'));
   await expect.poll(() => warned().length).toBe(2);
   expect((await discord.command({ name: 'reports', ...moderator })).text).toContain('Reports: 1');
+});
+
+test('of two moderators who choose it at once one has done so, and it is told there once', async () => {
+  const url = ownDatabase();
+  const { discord } = await runKeeping({ url, patience: 300 });
+  await discord.command({ name: 'settings show', ...moderator });
+  // Both have seen that none is chosen before either may write.
+  const other = new DatabaseSync(url.replace('file:', ''));
+  other.exec('begin immediate');
+  const both = ['400000000000000010', '400000000000000011'].map((member) =>
+    discord.command({ ...chooses(reportsIn(GUILD)), member }),
+  );
+  const deferrals = () =>
+    discord.requests.filter(
+      ({ body }) => (body as { type?: number } | undefined)?.type === DEFERRED,
+    );
+  await expect.poll(() => deferrals().length).toBe(2);
+  other.exec('rollback');
+  other.close();
+  const told = (await Promise.all(both)).map(({ text }) => text);
+  expect(told.filter((text) => text.includes('Settings changed'))).toHaveLength(1);
+  expect(told.filter((text) => text.startsWith('Nothing changed'))).toHaveLength(1);
+  const answer = await discord.command(question);
+  await discord.press(answer, 'Report', { member: MEMBER });
+  const posted = () => postedIn(discord, reportsIn(GUILD)).map(({ text }) => text);
+  await expect.poll(() => posted().some((text) => /Reported/i.test(text))).toBe(true);
+  expect(posted()).toHaveLength(2);
 });
 
 test('a channel of another guild gets nothing', async () => {
