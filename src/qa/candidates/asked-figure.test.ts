@@ -4,6 +4,7 @@ import { withAskedFigure } from './asked-figure.ts';
 const OIL =
   'Output could rise to 1.4 million barrels per day - from 0.8 million barrels per day now - within two years and reach 2.5 million barrels per day within a decade.';
 const SALES = 'Profit was $7m in 2010 and $9m in 2011, and in 2012 it was $4m.';
+const GROWTH = 'Growth in 2004 was 1.6%, after none in 2003, down from an estimate of 1.7%.';
 const JOBS =
   'The rate dropped to 5.1 percent from 5.4 percent, and 300 jobs, up from 200, were lost.';
 const PEAK = 'The fleet fell to 300 ships from a peak of 500 ships.';
@@ -39,6 +40,7 @@ test.each([
 test.each([
   ['it is of its time', OIL, '1.4 million barrels per day', 'how much in two years'],
   ['no time is asked for', SALES, '$9m', 'what was the profit'],
+  ['what was first said', GROWTH, '1.7%', 'what was first said of growth in 2004'],
   ['nothing has that time', SALES, '$9m', 'what was the profit in 2013'],
   ['what it was', JOBS, '5.4 percent', 'what was the rate before'],
   ['what it was', PEAK, '500 ships', 'how many ships were there at its peak'],

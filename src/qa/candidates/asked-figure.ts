@@ -3,6 +3,7 @@
  * one tied to the question's time, of "to 300 from 500" what it is now, of "28 of the 112-member board" the whole.
  */
 import { MONTHS } from '../../text/lang/en/calendar.ts';
+import { ASKS_AT_FIRST } from '../../text/lang/en/hedges.ts';
 import { ASKS_EARLIER, ASKS_WHOLE, BEFORE_EARLIER } from '../../text/lang/en/in-questions.ts';
 import { CARDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
 import { JOINING } from '../../text/lang/en/joining.ts';
@@ -27,7 +28,8 @@ export function withAskedFigure(sentence: string, span: Span, question: string):
   const numbers = numbersIn(sentence);
   const own = numbers.filter((each) => overlap(each, span));
   const [figure] = own;
-  if (!figure || own.length > 1 || isLong(span, figure)) return span;
+  if (!figure || own.length > 1 || isLong(span, figure) || ASKS_AT_FIRST.test(question))
+    return span;
   const whole = wholeOf(sentence, figure, question);
   if (whole) return whole;
   const rivals = numbers.filter((each) => each !== figure && isAlike(each, figure));

@@ -108,4 +108,4 @@ export const AT_FIRST =
 export const TAKEN_BACK = /^[^.;]*\b(?:but|later|however|though|now|since)\b/iu;
 /** A question about what was said at first. */
 export const ASKS_AT_FIRST =
-  /\b(?:initial|initially|original|originally|first|before|thought|believed|expected|estimated)\b/iu;
+  /\b(?:initial|initially|original|originally|first|earlier|before|thought|believed|expected|estimated?)\b/iu;
