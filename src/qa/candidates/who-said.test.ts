@@ -89,6 +89,7 @@ describe('who says it is told', () => {
       'The mayor spoke. “The piers are safe for ten years,” the mayor said.',
       'the mayor',
     ],
+    ['the guest', 'Kolt left.\n\n“The piers are safe for ten years,” the guest said.', 'the guest'],
     ['Ada Orn', 'Kolt left. “The piers are safe for ten years,” said Ada Orn.', 'Ada Orn'],
   ])('by whom “%s” means, if the source names them', async (_, paragraph, speaker) => {
     const text = `Ferry fares to rise in Velm\n\nThe council voted on Monday.\n\n${paragraph}\n`;

@@ -67,9 +67,11 @@ export async function withWhoSays(
   }
   const [name = '', ...more] = new Set(own.map((each) => each.speaker));
   const says = more.length === 0 ? placeOf(name, source, passage, speeches) : undefined;
-  if (says) return [{ ...best, says }, ...others];
-  // "The host" is somebody, "he" is not.
-  return contentOf(answer).size > 0 && !wordsOver(speeches, span) ? read : doubtful;
+  // "The host" is somebody, "he" is not: only for him is it worth to quote paragraphs back to his name.
+  const isDescribed = contentOf(answer).size > 0 && !wordsOver(speeches, span);
+  const isFar = says && paragraphsAt(source.text, says.quote).length > 1;
+  if (says && !(isDescribed && isFar)) return [{ ...best, says }, ...others];
+  return isDescribed ? read : doubtful;
 }
 
 const OPENS_NAMELESS = new RegExp(
