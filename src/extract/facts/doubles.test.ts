@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Mode } from '../attribution/attributions.ts';
+import type { Spoken } from '../attribution/speakers.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { withoutDoubles, withoutDoubtfulParts } from './doubles.ts';
 import type { Proposal } from './proposal.ts';
@@ -33,6 +35,22 @@ test('what is said is told once, whatever else is labelled in it', () => {
   const said = { ...proposal('statement', 0, 100), signs: { ...what.signs, said: 1 as const } };
   expect(kinds([{ ...what, signs: { ...what.signs, kind: 0.2 } }, said])).toEqual(['statement']);
   expect(kinds([said, proposal('count', 10, 30)])).toHaveLength(1);
+});
+
+test('a call that its sentence tells stands before the clause, beside its day and what is quoted', () => {
+  const what = proposal('what', 0, 100);
+  const said = (kind: string, span: Proposal['span'], content: Proposal['span'], mode: Mode) => ({
+    ...{ ...what, kind, span, signs: { ...what.signs, said: 1 as const } },
+    spoken: { attribution: { mode, content: [content] }, speakers: [] } as unknown as Spoken,
+  });
+  const [whole, quoted] = [
+    { start: 0, end: 100 },
+    { start: 60, end: 100 },
+  ];
+  const call = said('call', whole, { start: 20, end: 50 }, 'indirect');
+  const quotation = said('statement', quoted, quoted, 'direct');
+  const all = [what, proposal('date', 10, 16), call, quotation];
+  expect(kinds(all).toSorted()).toEqual(['call', 'date', 'statement']);
 });
 
 test('clauses that share little are both told', () => {

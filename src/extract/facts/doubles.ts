@@ -21,14 +21,25 @@ export function withoutDoubles(proposals: readonly Proposal[]): Proposal[] {
   return kept;
 }
 
-function order({ signs, spoken }: Proposal): number {
-  if (signs.said === 1) return spoken?.attribution.mode === 'direct' ? 2 : 1;
+function order({ kind, signs, spoken }: Proposal): number {
+  if (signs.said === 1 && spoken?.attribution.mode === 'direct') return 2;
+  // "called for a new pier": whose call it is tells more than that it happened.
+  if (signs.said === 1) return kind === 'statement' ? 1 : 1.75;
   return signs.kind >= SURE_KIND ? 1.5 : 0.5;
 }
 
 function isSame(a: Proposal, b: Proposal): boolean {
   if (a.sentence !== b.sentence || share(a.span, b.span) < SAME) return false;
+  // Beside "she called for a new pier on Monday" stand its day, and what is quoted of her.
+  const lengths = [a, b].map(({ span }) => span.end - span.start);
+  const isPart = Math.min(...lengths) < SAME * Math.max(...lengths);
+  if (isPart && (isToldWhole(a) || isToldWhole(b))) return false;
   return isClause(a) === isClause(b) || a.signs.said === 1 || b.signs.said === 1;
+}
+
+/** Whether what somebody says is told by more than that. */
+function isToldWhole({ span, spoken }: Proposal): boolean {
+  return spoken?.attribution.content.every(({ start }) => start > span.start) ?? false;
 }
 
 function isClause({ kind, signs }: Proposal): boolean {
