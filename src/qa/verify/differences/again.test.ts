@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saysAgain } from './again.ts';
+import { saysAgain, saysAlike } from './again.ts';
 
 describe('a claim says a passage again', () => {
   test.each([
@@ -43,5 +43,30 @@ describe('a claim says a passage again', () => {
     ['hardly any words', 'Orn said it of Velm.', 'Orn came to Velm.'],
   ])('not with %s', (_, claim, passage) => {
     expect(saysAgain(claim, passage)).toBe(false);
+  });
+});
+
+describe('words that news has in the place of others say the same', () => {
+  test.each([
+    ['Velm ended its curfew on Monday.', 'Velm lifted its curfew on Monday.'],
+    ['Thirty people were hurt in the blast.', 'The explosion injured 30 people in Velm.'],
+    ['The entire council backs the scheme.', 'The full council supports the plan.'],
+    ['Orn bought the firm last spring.', 'Last spring Orn acquired the company.'],
+    ['Police held the child in a car.', 'The police held a kid in the vehicle.'],
+  ])('%s – %s', (claim, passage) => {
+    expect(saysAlike(claim, passage)).toBe(true);
+  });
+
+  test.each([
+    ['another figure', 'Forty people were hurt in Velm.', 'The blast injured 30 people in Velm.'],
+    [
+      'a denial more',
+      'Velm never ended its curfew on Monday.',
+      'Velm lifted its curfew on Monday.',
+    ],
+    ['no rank', 'Orn runs the biggest firm.', 'Orn runs the second-biggest company.'],
+    ['another word', 'Velm kept its curfew on Monday.', 'Velm lifted its curfew on Monday.'],
+  ])('not with %s', (_, claim, passage) => {
+    expect(saysAlike(claim, passage)).toBe(false);
   });
 });

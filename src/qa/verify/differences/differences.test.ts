@@ -54,3 +54,19 @@ test.each([
   expect(names.map(({ text }) => text)).toEqual(lacking);
   expect(otherName === undefined).toBe(lacking.length === 0);
 });
+
+test.each([
+  ['The bank has not moved its rates.', 'The bank has yet to move its rates.', false],
+  ['The bank has not moved its rates.', 'The bank has moved its rates.', true],
+  ['The road is not done.', 'The road is far from done.', false],
+])('what is not done yet is denied: %s – %s', (claim, passage, denies) => {
+  expect(between(claim, passage).plainlyDenies).toBe(denies);
+});
+
+test.each([
+  ['Velm ended its curfew on Monday.', 'Velm lifted its curfew on Monday.', true],
+  ['Orn got the prize for the film.', 'Orn just missed the award for the movie.', false],
+  ['Orn wants software in the law.', 'Orn wants a law that excludes software.', false],
+])('what is denied quietly is not said alike: %s – %s', (claim, passage, alike) => {
+  expect(between(claim, passage).saysAlike).toBe(alike);
+});

@@ -1,5 +1,10 @@
 /** Where a claim and its passage differ: in figures, days and names, and in what they deny. */
-import { isNegation, QUIET_DENIALS, VERBS_OF_DENIAL } from '../../../text/lang/en/negation.ts';
+import {
+  isNegation,
+  NOT_YET,
+  QUIET_DENIALS,
+  VERBS_OF_DENIAL,
+} from '../../../text/lang/en/negation.ts';
 import { COMPARING_ALL, NONE_WORDS } from '../../../text/lang/en/comparing.ts';
 import { isStopword } from '../../../text/lang/en/stopwords.ts';
 import { anyOf } from '../../../text/lang/words.ts';
@@ -14,13 +19,13 @@ import { compareFigures, type Compared } from '../figures/figures.ts';
 import { hasAllBut, nameTokens, namesOfSource, otherNameIn } from './names.ts';
 import { compareOffsets } from '../figures/offsets.ts';
 import { compareOrdinals } from '../figures/ordinals.ts';
-import { crossesRoles, swapsRoles } from './roles.ts';
+import { crossesRoles, swapsRoles, tellsConverse } from './roles.ts';
 import { compareScores } from '../figures/scores.ts';
-import { saysAgain } from './again.ts';
+import { saysAgain, saysAlike } from './again.ts';
 import { isGovernmentIn } from './governments.ts';
 import { sumsUp } from '../figures/sums.ts';
 import { compareVague } from '../figures/vague.ts';
-import { isIn, isNamedIn, wordsOf } from '../wording/words.ts';
+import { isIn, isMeantIn, isNamedIn, wordsOf } from '../wording/words.ts';
 import { isOpposed, oppositesBeside } from './opposed.ts';
 import { negationsIn } from '../wording/runs.ts';
 
@@ -71,6 +76,8 @@ export interface Differences {
   readonly sumsUp: boolean;
   /** The passage has all its words, but for who says them, and denies as often. */
   readonly saysAgain: boolean;
+  /** The same in words that news has in the place of others: "ended" beside "lifted". */
+  readonly saysAlike: boolean;
 }
 
 /** Compares what stands in both as values; what stands around the passage, a line each, may tell the same. */
@@ -125,11 +132,12 @@ export function differencesOf(
     renamed: other !== undefined && hasAllBut(other.claim, claim, passage.text),
     swapsRoles: swapsRoles(claim, passage.text),
     crossesRoles: crossesRoles(claim, passage.text),
-    opposed: isOpposed(claim, passage.text),
+    opposed: isOpposed(claim, passage.text) && !tellsConverse(claim, passage.text),
     onlyDenies: only,
     plainlyDenies: only && !isQuietlyDenied(passage.text),
     sumsUp: sumsUp(claim, passage.text, figures),
     saysAgain: saysAgain(claim, passage.text),
+    saysAlike: saysAlike(claim, passage.text) && deniesAlike(claim, passage.text),
   };
 }
 
@@ -186,8 +194,18 @@ function isDenied(text: string): boolean {
   return negationsIn(text).length > 0 || tokenise(text).some(({ stem }) => DENIALS.has(stem));
 }
 
+/** Whether each has the other's words that deny quietly, or words that mean the same. */
+function deniesAlike(claim: string, passage: string): boolean {
+  const lacksNone = (text: string, other: string): boolean => {
+    const theirs = wordsOf(other);
+    return tokenise(text).every((token) => !QUIET.has(token.stem) || isMeantIn(token, theirs));
+  };
+  const sameNotYet = NOT_YET.test(claim) === NOT_YET.test(passage);
+  return sameNotYet && lacksNone(claim, passage) && lacksNone(passage, claim);
+}
+
 function isQuietlyDenied(text: string): boolean {
-  return tokenise(text).some(({ stem }) => QUIET.has(stem));
+  return NOT_YET.test(text) || tokenise(text).some(({ stem }) => QUIET.has(stem));
 }
 
 /** Whether a claim denies, and its passage has all its other words and denies nothing. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crossesRoles, swapsRoles } from './roles.ts';
+import { crossesRoles, swappedDoers, swapsRoles, tellsConverse } from './roles.ts';
 
 test.each([
   ['The mill sued Orn.', 'Orn sued the mill over the rule.'],
@@ -58,4 +58,26 @@ test.each([
   ['Velm was sued by the League.', 'The League sued the town.'],
 ])('with the same part: %s', (claim, passage) => {
   expect(crossesRoles(claim, passage)).toBe(false);
+});
+
+test.each([
+  ['Tal trails Orn by three points.', 'Orn is leading Tal, 48 percent to 45.', true],
+  ['Tal lost to Orn.', 'Orn beat Tal.', true],
+  ['Orn trails Tal by three points.', 'Orn is leading Tal, 48 percent to 45.', false],
+  ['Orn sold the mill.', 'Orn bought the mill.', false],
+])('opposite verbs with those who are named the other way round: %s – %s', (claim, passage, is) => {
+  expect(tellsConverse(claim, passage)).toBe(is);
+});
+
+test('who does it is told in both', () => {
+  const [claim, passage] = ['The mill sued Orn.', 'On Friday Orn sued the mill.'];
+  const found = swappedDoers(claim, passage);
+  expect(claim.slice(found?.claim.start, found?.claim.end)).toBe('mill');
+  expect(passage.slice(found?.passage.start, found?.passage.end)).toBe('Orn');
+  expect(swappedDoers('Orn sued the mill.', passage)).toBeUndefined();
+});
+
+test('an aside after a dash is no part of a verb', () => {
+  const passage = 'Orn gave the most to the Tal fund - all that one may give - raising eyebrows.';
+  expect(crossesRoles('Orn gave Tal the most.', passage)).toBe(false);
 });

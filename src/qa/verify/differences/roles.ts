@@ -2,10 +2,11 @@
 import * as functionWords from '../../../text/lang/en/function-words.ts';
 import { isStopword } from '../../../text/lang/en/stopwords.ts';
 import { CUES } from '../../../text/lang/en/reporting.ts';
-import { baseOf, BOTH_WAYS } from '../../../text/lang/en/verbs.ts';
+import { baseOf, BOTH_WAYS, isVerb } from '../../../text/lang/en/verbs.ts';
 import { isCalledIn } from '../../../text/other-names.ts';
 import { stemSet, tokenise, type Token } from '../../../text/tokens.ts';
-import { isOpposed } from './opposed.ts';
+import type { Span } from '../../../text/span.ts';
+import { areOpposite, isOpposed } from './opposed.ts';
 
 const { BEFORE_GERUND, BEFORE_PASSIVE, BETWEEN_CLAUSES } = functionWords;
 const PASSIVE: ReadonlySet<string> = new Set(BEFORE_PASSIVE);
@@ -15,7 +16,7 @@ const ARTICLES: ReadonlySet<string> = new Set(functionWords.ARTICLES);
 /** Who says what is compared elsewhere. */
 const REPORTING = stemSet([...CUES.say, ...CUES.assert, ...CUES.think]);
 /** Where a clause ends. */
-const BREAK = /[;:.!?—–()“”"]|,\s*(?:and|but|who|which|as|while|after|when)\b/u;
+const BREAK = /[;:.!?—–()“”"]|\s-\s|,\s*(?:and|but|who|which|as|while|after|when)\b/u;
 /** What is told of somebody in passing, and what joins it: "(D-Velm)", ", who". */
 const ASIDE = /\s*\([^()]*\)|,\s*(?:who|which)(?=\s)/gu;
 /** "US" is a name, "us" none. */
@@ -60,6 +61,48 @@ export function crossesRoles(claim: string, passage: string): boolean {
       (isDoer && !shares(mine.doer, theirs.doer)) || (isOther && !shares(mine.other, theirs.other))
     );
   });
+}
+
+/** Whether two opposite verbs tell the same, as those who are named have changed places, too: "Tal trails Orn", "Orn leads Tal". */
+export function tellsConverse(claim: string, passage: string): boolean {
+  const [own, theirs] = [rolesIn(claim), rolesIn(passage)];
+  const isConverse = (one: Roles, other: Roles): boolean =>
+    shares(one.named.doer, other.named.other) && shares(one.named.other, other.named.doer);
+  return [...own].some(([stem, mine]) =>
+    [...theirs].some(
+      ([other, all]) =>
+        areOpposite(stem, other) && mine.some((one) => all.some((each) => isConverse(one, each))),
+    ),
+  );
+}
+
+/** Where the claim has who does it in the passage, and where that has them: of what {@link swapsRoles} finds. */
+export function swappedDoers(
+  claim: string,
+  passage: string,
+): { readonly claim: Span; readonly passage: Span } | undefined {
+  let found: readonly [Roles, Roles] | undefined;
+  someVerb(claim, passage, (mine, theirs) => {
+    if (!areCrossed(mine, theirs) || !haveOtherDoers(mine, theirs)) return false;
+    found = [mine, theirs];
+    return true;
+  });
+  if (!found) return undefined;
+  const [mine, theirs] = found;
+  const [own, other] = [
+    firstOf(mine.doer, theirs.other, claim),
+    firstOf(theirs.doer, mine.other, passage),
+  ];
+  return own && other && { claim: own, passage: other };
+}
+
+/** The first of these words that is among the others, or stands for one of them, in a text; a name before any other. */
+function firstOf(words: Words, others: Words, text: string): Span | undefined {
+  const all = tokenise(text).filter(
+    ({ norm }) => words.has(norm) && !isVerb(norm) && shares(new Set([norm]), others),
+  );
+  const token = all.find(({ capital }) => capital) ?? all[0];
+  return token && { start: token.start, end: token.end };
 }
 
 function someVerb(

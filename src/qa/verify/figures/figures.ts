@@ -6,6 +6,7 @@ import { NOT_REACHED } from '../../../text/lang/en/numbers.ts';
 import { tokenise } from '../../../text/tokens.ts';
 import { isBound, keepsBound } from './bounds.ts';
 import { commonScale, convertedLooseness, unitOf } from './common-scale.ts';
+import { fateOf, isOneFate } from './fates.ts';
 import { isPeriod, quantitiesIn } from './quantities.ts';
 import { wholeOf } from '../wording/spelling.ts';
 
@@ -70,7 +71,13 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
     const broken = breaking(figure, passage);
     if (broken) return [{ claim: span, outcome: 'other', passage: wholeOf(broken, passage) }];
     if (reckoned) return [{ claim: span, outcome: 'unmet', isReckoned: true }];
-    const alike = theirs.filter((each) => !taken.has(each) && measuresSame(figure, each, stems));
+    const fate = fateOf(figure, claim);
+    const alike = theirs.filter(
+      (each) =>
+        !taken.has(each) &&
+        measuresSame(figure, each, stems) &&
+        isOneFate(fate, fateOf(each, passage)),
+    );
     const other = alike.find((each) => unitOf(each) === unitOf(figure)) ?? alike[0];
     // "Within a decade" need not be told in years.
     if (!other) return isPeriod(figure, claim) ? [] : [{ claim: span, outcome: 'unmet' }];

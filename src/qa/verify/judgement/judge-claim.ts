@@ -56,7 +56,7 @@ const VETOES = [
  * were not trained on ten of the twelve true claims that the reader was surest were false sum up, and one in twenty of
  * the false ones; of 37 that say again 35 are true.
  */
-const DOUBTS = ['sums up', 'says again'];
+const DOUBTS = ['sums up', 'says again', 'says alike'];
 
 /**
  * Signs of something else in the very place of what the claim has: a value, a name, a degree, a "not", a doer. On the

@@ -78,6 +78,8 @@ test.each([
   ],
   ['The council closed the old bridge.', ['bridge → harbour']],
   ['The council closed the new bridge.', []],
+  ['The mayor arrested the police after a long search.', ['mayor → police']],
+  ['The council opened the old harbour.', ['opened → closed']],
   ['The FBI arrested the mayor of the town after a long search.', []],
 ])('what differs in %s', async (claim, expected) => {
   const read = await readClaim(claim, arrest);

@@ -5,8 +5,10 @@ import { isStopword } from '../../../text/lang/en/stopwords.ts';
 import { overlap, type Span, spanOf } from '../../../text/span.ts';
 import { tokenise, type Token } from '../../../text/tokens.ts';
 import { areInOnePlace, nameTokens, namesOfSource } from '../differences/names.ts';
+import { opposedIn } from '../differences/opposed.ts';
+import { swappedDoers } from '../differences/roles.ts';
 import { isSaidByOther } from './signs.ts';
-import { isIn, isNamedIn, wordsOf } from '../wording/words.ts';
+import { isIn, isMeantIn, isNamedIn, wordsOf } from '../wording/words.ts';
 import type { ReadClaim } from './read-claim.ts';
 
 /** What is marked: of the claim, and what the passage has in its place. */
@@ -20,8 +22,8 @@ const PREPOSITION: ReadonlySet<string> = new Set(PREPOSITIONS);
 const SHOWN_GAIN = 2;
 
 /**
- * The differences that can be shown: other figures and days, and replaced values; else who speaks, the word that denies, or the
- * only name that differs.
+ * The differences that can be shown: other figures and days, and replaced values; else who speaks, the word that denies, the
+ * only name or word that differs, who does it, or a word that says the opposite.
  */
 export function marksOf(read: ReadClaim): Difference[] {
   const { figures, days, degrees, otherName: found } = read.differences;
@@ -41,7 +43,13 @@ export function marksOf(read: ReadClaim): Difference[] {
   );
   const values = [...others, ...replaced].map(({ claim, passage }) => ({ claim, passage }));
   const other =
-    otherSpeaker(read) ?? denial(read) ?? lostDenial(read) ?? otherName(read) ?? otherWord(read);
+    otherSpeaker(read) ??
+    denial(read) ??
+    lostDenial(read) ??
+    otherName(read) ??
+    otherWord(read) ??
+    otherDoer(read) ??
+    opposite(read);
   const marks: Difference[] = [];
   for (const mark of values.length === 0 && other ? [other] : values)
     if (!marks.some((each) => overlap(each.claim, mark.claim))) marks.push(mark);
@@ -88,7 +96,7 @@ function tells(token: Token | undefined): boolean {
 }
 
 function isKnown(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return token !== undefined && isNamedIn(token, words);
+  return token !== undefined && isMeantIn(token, words);
 }
 
 /** Whether the same words stand right before and right after both, one that tells something among them or next to them. */
@@ -139,6 +147,17 @@ function denial({ claim, differences }: ReadClaim): Difference | undefined {
 function lostDenial({ differences: { deniesSame } }: ReadClaim): Difference | undefined {
   if (deniesSame?.by !== 'passage') return undefined;
   return { claim: deniesSame.claim, passage: deniesSame.passage };
+}
+
+/** Who does in the claim what another does in the passage. */
+function otherDoer({ claim, best, differences }: ReadClaim): Difference | undefined {
+  return differences.swapsRoles ? swappedDoers(claim, best.passage.text) : undefined;
+}
+
+/** A word of the claim that is the opposite of one in the passage. */
+function opposite({ claim, best, differences }: ReadClaim): Difference | undefined {
+  const found = differences.opposed ? opposedIn(claim, best.passage.text) : undefined;
+  return found?.passage && { claim: found.claim, passage: found.passage };
 }
 
 /** Words that stand together as one span: "Park Geun-hye". */

@@ -32,20 +32,21 @@ export function signsOf(read: ReadClaim): Signs {
   const spoken = claimedSpeaker !== undefined && tellsWho(claimedSpeaker) && speakers.length > 0;
   const isTheirs = spoken && maySay(claimedSpeaker, read);
   const degree = hasDegreeAlone(claim, best.passage.text);
+  const isNothingElse =
+    !differences.opposed &&
+    differences.denied === undefined &&
+    !degree &&
+    !differences.swapsRoles &&
+    replaced.every(({ gain }) => gain === 0) &&
+    (!spoken || isTheirs);
   return {
     ...readingSigns(read),
     ...oddsSigns('alone', alone),
     ...oddsSigns('most', most),
     ...comparedSigns(read),
     ...statementSigns(differences),
-    'says again': Number(
-      differences.saysAgain &&
-        !differences.opposed &&
-        !degree &&
-        !differences.swapsRoles &&
-        replaced.every(({ gain }) => gain === 0) &&
-        (!spoken || isTheirs),
-    ),
+    'says again': Number(differences.saysAgain && isNothingElse),
+    'says alike': Number(differences.saysAlike && isNothingElse),
     degree: Number(degree),
     'same speaker': Number(isTheirs),
     'other speaker': Number(spoken && !isTheirs && isNamed(claimedSpeaker, best.source)),

@@ -220,6 +220,7 @@ describe('the answer is put in', () => {
     ['a name', 'It was opened by Tal.', 'Orn', 'Tal → Orn'],
     ['a day', 'It was opened on Monday.', 'on Friday', 'on Monday → on Friday'],
     ['an age', 'Its mayor is 31.', '54-year-old', '31 → 54'],
+    ['an age with its unit', 'Its mayor is 31 years old.', '54-year-old', '31 years old → 54'],
     ['a share of money', 'It cost 5 percent.', '4.7 percent', '5 percent → 4.7 percent'],
   ])('%s', async (_, claim, answer, expected) => {
     const passage = 'On Friday, or on Friday next, the 54-year-old Orn paid 4.7 percent.';

@@ -159,13 +159,15 @@ function figureSlots(claim: string): Slot[] {
     asked: ASKED_BY_SORT[figure.sort] ?? 'how many',
     otherIn: (passage, { start, end }) => {
       const other = otherFigureIn(figure, passage.slice(start, end));
-      return other && moved(placeOf(other), start);
+      // Of an age the number alone is put in: "is 54" says it where the claim has "is 31 years old".
+      return other && moved(other.sort === 'age' ? other.numeral : placeOf(other), start);
     },
   }));
 }
 
-/** What is cut out with a number: a sign and the unit of money, but no counted thing. */
+/** What is cut out with a number: a sign and the unit of money, the "years old" of an age, but no counted thing. */
 function placeOf({ sort, start, end, numeral }: NumberIn): Span {
+  if (sort === 'age') return { start: numeral.start, end: Math.max(end, numeral.end) };
   return sort === 'money' || sort === 'percent' ? { start, end } : numeral;
 }
 

@@ -6,14 +6,14 @@ export const DEGREES: readonly ReadonlySet<string>[] = [
   'all every each whole full entire entirely complete completely fully everyone everybody everything total wholly any',
   'always never ever constantly',
   'only alone solely exclusively merely limited sole lone single',
-  'definitely certainly certain sure guaranteed proven undoubtedly clearly',
+  'definitely certainly certain sure surely guaranteed proven undoubtedly clearly absolutely doubtless',
   'exactly precisely exact',
   'unanimously unanimous unanimity',
 ].map((line) => wordSet(line));
 
 /** Phrases with such a word that hold for nothing as a whole. */
 export const NO_DEGREES =
-  /\b(?:as a whole|(?:after|above|first of|at|in|over) all|all[ -]time|all but|all over|on the whole|(?:almost|nearly|practically|virtually) (?:all|every)|at (?:least|most)|quite a few|no (?:longer|one|doubt|other)|for the most part)\b/giu;
+  /\b(?:as a whole|(?:after|above|first of|at|in|over) all|all[ -]time|all but|all over|each other|every other|every(?:thing|one|body) (?:but|except)|all (?:\p{L}+ ){1,3}(?:but|except|save)|on the whole|(?:almost|nearly|practically|virtually) (?:all|every)|at (?:least|most)|quite a few|no (?:longer|one|doubt|other)|for the most part)\b/giu;
 
 /** What stands before "one" that is no more than one. */
 export const ONE_ONLY: ReadonlySet<string> = wordSet('only just a');

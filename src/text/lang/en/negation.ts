@@ -43,6 +43,9 @@ export const QUIET_DENIALS: ReadonlySet<string> = new Set(
       'unlikely false untrue absent exclude except rather instead few little less zero nil',
   ),
 );
+/** So do these: "has yet to move", "is far from done", "falls short of". */
+export const NOT_YET =
+  /\b(?:(?:has|have|had|is|are|was|were) (?:still )?yet to|far from|short of|no longer)\b/iu;
 /** Verbs by which something does not come about, in all their forms. */
 const PREVENTING = words(`
   prevent prevents prevented preventing stop stops stopped stopping keep keeps kept keeping bar bars barred barring block

@@ -17,7 +17,7 @@ stay remain keep | leave left quit resign
 appoint hire employ recruit | sack fire dismiss axe resign oust
 buy bought purchase acquire | sell sold
 allow permit legal lawful may | ban forbid prohibit block bar illegal unlawful
-before ahead earlier previous | after following later behind
+before earlier previous | after following later
 first opening | last final
 early | late
 more most higher bigger larger greater exceed | less least fewer lower smaller
