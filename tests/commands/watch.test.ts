@@ -62,6 +62,13 @@ describe('/watch add', () => {
     expect(wordsOf(await follows(session, site.url('/feed')))).toContain('followed already');
   });
 
+  test('takes a feed for one that its server calls a page', async () => {
+    const { site, session } = await withFeed();
+    const feed = feedOf(site.url, [OLD]).replace(/^<\?xml[^>]*>/, '<!-- made -->\n<!-- today -->');
+    site.put('/feed', feed, HTML);
+    expect(wordsOf(await follows(session, site.url('/feed')))).toContain('Following the feed');
+  });
+
   test('finds the feed that a site names', async () => {
     const { site, session } = await withFeed();
     const link = '<link rel="alternate" type="application/rss+xml" href="/feed">';

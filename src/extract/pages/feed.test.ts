@@ -88,6 +88,14 @@ describe('a feed', () => {
   });
 });
 
+test('an article’s address is told from the base of its feed and its own', () => {
+  const based = atom
+    .replace('<feed ', '<feed xml:base="/world/" ')
+    .replace('<entry>', '<entry xml:base="boats/">')
+    .replace('href="https://selby.example/ferry"', 'href="ferry"');
+  expect(feedOf(based, BASE)?.articles[0]?.url).toBe('https://selby.example/world/boats/ferry');
+});
+
 test('the feeds that a page names', () => {
   const html = `<html><head><link rel="alternate" type="application/rss+xml" href="/feed">
 <link rel="alternate" hreflang="ko" href="/ko"><link rel="stylesheet" href="/x.css">

@@ -30,8 +30,12 @@ export function feedOf(text: string, base: string): Feed | undefined {
   const parsed = parsedFeed(text);
   if (!parsed) return undefined;
   const { title, items } = parsed;
-  const articles = items.flatMap(({ id, url, ...item }): Listed[] => {
-    const address = url === undefined ? null : URL.parse(url.trim(), base);
+  const articles = items.flatMap(({ id, url, bases = [], ...item }): Listed[] => {
+    const from = bases.reduce<string>(
+      (outer, each = '') => URL.parse(each, outer)?.href ?? outer,
+      base,
+    );
+    const address = url === undefined ? null : URL.parse(url.trim(), from);
     if (!address || !/^https?:$/.test(address.protocol)) return [];
     address.hash = '';
     const published = momentOf(item.published);
@@ -60,6 +64,8 @@ export function feedsIn(html: string, base: string): string[] {
 interface Item {
   readonly id: string | undefined;
   readonly url: string | undefined;
+  /** What its address may be told from, the outermost first (https://www.w3.org/TR/xmlbase/). */
+  readonly bases?: readonly (string | undefined)[];
   readonly title: string | undefined;
   readonly summary: string | undefined;
   readonly published: string | undefined;
@@ -84,6 +90,7 @@ function parsedFeed(text: string): { title: string | undefined; items: Item[] } 
         items: (parsed.feed.entries ?? []).map(({ id, links = [], title, summary, ...rest }) => ({
           ...{ id, title: title?.value, summary: summary?.value },
           url: links.find(({ rel = 'alternate' }) => rel === 'alternate')?.href,
+          bases: [parsed.feed.xml?.base, rest.xml?.base],
           published: rest.published ?? rest.updated,
         })),
       };

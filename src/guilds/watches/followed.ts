@@ -17,6 +17,9 @@ const FEED_TYPES = [
   'text/xml',
   'application/json',
 ];
+/** How a feed begins, perhaps behind comments. */
+const FEED = /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)*(?:<\?xml|<rss|<feed|<rdf:RDF|\{)/i;
+const MAX_BEGINNING = 4000;
 const TYPES: Wanted['types'] = {
   ...Object.fromEntries(FEED_TYPES.map((type) => [type, MAX_FEED_BYTES])),
   ...PAGE_TYPES,
@@ -49,7 +52,7 @@ export async function readFollowed(
   const { url, validators, type, bytes, charset } = fetched;
   const text = decode(bytes, charset);
   // Some servers call feeds text or HTML.
-  if (FEED_TYPES.includes(type) || /^\s*(?:<\?xml|<rss|<feed|<rdf:RDF|\{)/i.test(text)) {
+  if (FEED_TYPES.includes(type) || FEED.test(text.slice(0, MAX_BEGINNING))) {
     const feed = await feedInText(text, url, onWait);
     if (feed) return { is: 'feed', feed, url, validators };
   }
