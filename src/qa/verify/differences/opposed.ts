@@ -1,8 +1,7 @@
 /** Whether a claim says the opposite of a passage in a word: "fell" beside "rose". */
 import { OPPOSITES } from '../../../text/lang/en/opposites.ts';
-import { isNegation } from '../../../text/lang/en/negation.ts';
 import { isStopword } from '../../../text/lang/en/stopwords.ts';
-import { type Span, spanOf } from '../../../text/span.ts';
+import { spanOf } from '../../../text/span.ts';
 import { stemSet, tokenise, type Token } from '../../../text/tokens.ts';
 import type { Compared } from '../figures/figures.ts';
 
@@ -23,45 +22,23 @@ export function isOpposed(claim: string, passage: string): boolean {
   return opposedIn(claim, passage) !== undefined;
 }
 
-/** The first such words; a word that is denied says the opposite itself: "in private" beside "not in public". */
+/** The first such words. */
 export function opposedIn(claim: string, passage: string): Compared | undefined {
-  const [own, theirs] = [sidesIn(claim), sidesIn(passage)];
+  const [own, theirs] = [wordsOf(claim), wordsOf(passage)];
   for (const [one, other] of PAIRS) {
     const [mine, told] = [find(own, one), find(theirs, other)];
-    if (!mine || !told || find(own, other) || find(theirs, one)) continue;
-    if (mine.isDenied === told.isDenied)
+    if (mine && told && !find(own, other) && !find(theirs, one))
       return { claim: spanOf(mine), outcome: 'other', passage: spanOf(told) };
   }
   return undefined;
 }
 
-/** A word that may be of a pair; denied where a word that denies stands before it in its clause. */
-interface Sided extends Span {
-  readonly stem: string;
-  readonly isDenied: boolean;
+/** "On" has the stem of "one", and says nothing of how many. */
+function wordsOf(text: string): Token[] {
+  return tokenise(text).filter(({ norm }) => !isStopword(norm) || LISTED.has(norm));
 }
 
-function sidesIn(text: string): Sided[] {
-  let deniedFrom = -Infinity;
-  return tokenise(text).flatMap(({ norm, stem, start, end }, at, all) => {
-    if (CLAUSE_END.test(text.slice(all[at - 1]?.end ?? start, start))) deniedFrom = -Infinity;
-    if (isDenying(text.slice(start, end + 3), norm)) deniedFrom = at;
-    // "On" has the stem of "one", and says nothing of how many.
-    if (isStopword(norm) && !LISTED.has(norm)) return [];
-    return [{ stem, start, end, isDenied: at > deniedFrom && at - deniedFrom <= MAX_DENIED }];
-  });
-}
-
-/** "didn't" is "did" among the tokens. */
-function isDenying(whole: string, norm: string): boolean {
-  return isNegation(norm) || /^\p{L}+n['’]t/u.test(whole);
-}
-
-const CLAUSE_END = /[,;:.!?—–()“”"]/u;
-/** Words after one that denies to which it still belongs. */
-const MAX_DENIED = 6;
-
-function find(words: readonly Sided[], side: Side): Sided | undefined {
+function find(words: readonly Token[], side: Side): Token | undefined {
   return words.find(({ stem }) => side.has(stem));
 }
 
