@@ -77,9 +77,9 @@ export const watch: Command = moderatorCommand({
       const all = await listWatches(context.guild.store, context.guild.id);
       const called = all.filter(({ title }) => typed !== '' && title.toLowerCase().includes(typed));
       const exactly = called.filter(({ title }) => title.toLowerCase() === typed);
-      const [meant, ...others] = [all.filter(({ id }) => id === typed), exactly, called].find(
-        ({ length }) => length > 0,
-      ) ?? [];
+      const [meant, ...others] =
+        [all.filter(({ id }) => id === typed), exactly, called].find(({ length }) => length > 0) ??
+        [];
       if (!meant) return notice(say('watch.goneAlready'));
       // Which one is meant is for the member to say: there each has its button.
       return others.length > 0 ? showWatches(0, context) : end(meant, context);
