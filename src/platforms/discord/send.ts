@@ -24,8 +24,8 @@ export interface Sending {
 
 /**
  * Answers the interaction with the reply, with what goes to another channel, and with what takes its place later. Never rejects: a refused reply is
- * logged and followed by a short private one, with what the request's form was filled with, or without it where that is
- * refused too.
+ * logged and followed by a short private one, with what the request's form was filled with, or without it where that
+ * is refused too.
  */
 export async function send(
   interaction: RepliableInteraction,
@@ -34,30 +34,34 @@ export async function send(
   { forms, log, onReply }: Sending,
 ): Promise<void> {
   let message: MessageId = '@original';
-  let why: Unshown = 'discord.notShown';
   /** In the place of a shared message. */
   const there = (each: Reply): Reply =>
     reply.update && hasMessage(interaction) ? stillShared(each, interaction.message) : each;
-  const attempt = async (each: Reply): Promise<boolean> => {
+  /** Sends a reply; gives what to say in its place, if anything. */
+  const attempt = async (each: Reply): Promise<Unshown | undefined> => {
     try {
       message = await show(interaction, each, request, { forms, log });
-      return true;
+      return undefined;
     } catch (error) {
       // Late or not, it has been answered, so nothing is left to send.
       if (isTooLate(error)) {
         log.info({ code: error.code }, 'a reply came too late or was already there');
-        return true;
+        return undefined;
       }
-      if (isGone(error)) log.info({ code: error.code }, 'the place of a reply is gone');
-      else why = unshown(error, 'a reply could not be sent', log);
-      return false;
+      if (!isGone(error)) return unshown(error, 'a reply could not be sent', log);
+      log.info({ code: error.code }, 'the place of a reply is gone');
+      return 'discord.notShown';
     }
   };
-  const shown =
-    (await attempt(there(reply))) ||
-    (await attempt(withTyped(notice(say(why)), request))) ||
+  let why = await attempt(there(reply));
+  if (why) {
+    const short = notice(say(why));
+    const whole = withTyped(short, request);
+    why = await attempt(whole);
     // It may be what was typed that is not let through.
-    (await attempt(notice(say(why))));
+    if (why && whole !== short) why = await attempt(notice(say(why)));
+  }
+  const shown = why === undefined;
   onReply?.();
   if (shown && reply.also) await post(interaction, reply.also, log);
   if (shown && reply.aside !== undefined) await tellAlone(interaction, reply.aside, log);

@@ -7,7 +7,7 @@ import {
   VERBS_OF_RISING,
 } from '../lang/en/numbers.ts';
 import { stemSet } from '../tokens.ts';
-import type { Tokens } from './numeral.ts';
+import type { Tokens } from './number-tokens.ts';
 
 /** How a number is meant. */
 export type Bound = keyof typeof BOUNDS | 'exact';

@@ -13,7 +13,7 @@ import { PEOPLE } from '../lang/en/nouns.ts';
 import { isStopword } from '../lang/en/stopwords.ts';
 import { unitSort } from '../lang/en/units.ts';
 import { boundBefore } from './bounds.ts';
-import type { Tokens } from './numeral.ts';
+import type { Tokens } from './number-tokens.ts';
 import { degreesAt } from './unit.ts';
 
 /** Whether the word that begins at an offset is part of a name. */

@@ -2,7 +2,7 @@
 import { isPlural } from '../lang/en/nouns.ts';
 import { DIMENSIONS, SHORT_MULTIPLES, SIGNED_MULTIPLES, SIZES } from '../lang/en/numbers.ts';
 import { unitSort } from '../lang/en/units.ts';
-import type { Numeral, Tokens } from './numeral.ts';
+import type { Numeral, Tokens } from './number-tokens.ts';
 import { scaled } from './scales.ts';
 
 const DIGITS = /^(?:\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}|\p{Nd}{1,15})(?:\.\p{Nd}+)?$/u;

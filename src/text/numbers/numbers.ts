@@ -8,7 +8,8 @@ import { anyOf } from '../lang/words.ts';
 import { tokenise } from '../tokens.ts';
 import { boundBefore, boundBehind, type Bound } from './bounds.ts';
 import { isAge, isDate, isNoAmount, type IsName } from './context.ts';
-import { numeralAt, Tokens, type Numeral } from './numeral.ts';
+import { Tokens, type Numeral } from './number-tokens.ts';
+import { numeralAt } from './numeral.ts';
 import { rangeEnd } from './range.ts';
 import { signBefore, unitAfter, type NumberSort, type Unit } from './unit.ts';
 

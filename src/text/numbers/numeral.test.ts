@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../tokens.ts';
-import { numeralAt, Tokens } from './numeral.ts';
+import { Tokens } from './number-tokens.ts';
+import { numeralAt } from './numeral.ts';
 
 /** The number that begins at a word of a text, the first one unless another is named. */
 function read(text: string, from = '') {

@@ -3,7 +3,8 @@ import { isPlural } from '../lang/en/nouns.ts';
 import { WORDS_OF_CHANGE } from '../lang/en/numbers.ts';
 import { unitSort } from '../lang/en/units.ts';
 import { stemOf, stemSet } from '../tokens.ts';
-import { cardinalAt, type Numeral, type Tokens } from './numeral.ts';
+import type { Numeral, Tokens } from './number-tokens.ts';
+import { cardinalAt } from './numeral.ts';
 import { signBefore, unitAfter } from './unit.ts';
 
 const CHANGES = stemSet(WORDS_OF_CHANGE);

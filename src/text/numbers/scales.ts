@@ -1,6 +1,6 @@
 /** What multiplies a number: "and a half", "hundred", "million". */
 import { MULTIPLES } from '../lang/en/numbers.ts';
-import type { Numeral, Tokens } from './numeral.ts';
+import type { Numeral, Tokens } from './number-tokens.ts';
 
 /** A value with "and a half", "hundred" and multiples after it: "2.5 lakh crore". */
 export function scaled(tokens: Tokens, value: number, at: number): Numeral {

@@ -1,7 +1,7 @@
 /** What a number measures: the sign before it or the unit after it. */
 import { isStopword } from '../lang/en/stopwords.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, TEMPERATURES, unitSort } from '../lang/en/units.ts';
-import type { Numeral, Tokens } from './numeral.ts';
+import type { Numeral, Tokens } from './number-tokens.ts';
 
 /** What a number measures; a count is of people or things, a share a part of a whole from 0 to 1. */
 export type NumberSort = 'count' | 'money' | 'percent' | 'duration' | 'measure' | 'age' | 'share';

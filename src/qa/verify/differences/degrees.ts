@@ -13,7 +13,7 @@ import { isNegation } from '../../../text/lang/en/negation.ts';
 import { isStopword } from '../../../text/lang/en/stopwords.ts';
 import { numbersIn, type NumberIn } from '../../../text/numbers/numbers.ts';
 import { boundBefore } from '../../../text/numbers/bounds.ts';
-import { Tokens } from '../../../text/numbers/numeral.ts';
+import { Tokens } from '../../../text/numbers/number-tokens.ts';
 import { overlap, type Span } from '../../../text/span.ts';
 import { foldWord, tokenise, type Token } from '../../../text/tokens.ts';
 import type { Compared } from '../figures/figures.ts';

@@ -3,7 +3,7 @@ import { LONG_PERIODS } from '../../../text/lang/en/units.ts';
 import { anyOf } from '../../../text/lang/words.ts';
 import { numbersIn, type NumberIn } from '../../../text/numbers/numbers.ts';
 import { boundBefore } from '../../../text/numbers/bounds.ts';
-import { Tokens } from '../../../text/numbers/numeral.ts';
+import { Tokens } from '../../../text/numbers/number-tokens.ts';
 import { overlap } from '../../../text/span.ts';
 import { tokenise } from '../../../text/tokens.ts';
 
