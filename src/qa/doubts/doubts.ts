@@ -15,8 +15,8 @@ import {
 } from '../query/asked-names.ts';
 import { candidateOf, type ReadPassage } from '../candidates/candidates.ts';
 import { isDeniedOfOthers, isDoublyDenied, isLeftOpen, isSetApart } from './left-open.ts';
-import { isDoneByOther, isTakenBack } from './other-doer.ts';
-import { isOfOtherThing, isReceiver } from './other-thing.ts';
+import { isDoneByOther, isReceiver, isTakenBack } from './other-doer.ts';
+import { isOfOtherThing } from './other-thing.ts';
 import { asksHowOften, LIST_TYPES, TYPES_OF_ONE } from '../query/question-type.ts';
 import type { Query } from '../query/query.ts';
 import { isOfOther } from './tied-figure.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDoneByOther, isTakenBack } from './other-doer.ts';
+import { isDoneByOther, isReceiver, isTakenBack } from './other-doer.ts';
 
 const CALL = 'The clerk, Odo Tamm, called the heiress, but the old lady declined to come.';
 const VOTE = 'Odo Tamm spoke for it, and Ann Quill voted against.';
@@ -29,6 +29,18 @@ test.each([
   ['how much does it cost', COST, '$9m', false],
 ])('%s: of “%s” “%s” is taken back: %s', (question, sentence, words, expected) => {
   expect(isTakenBack(question, sentence, spanOf(sentence, words))).toBe(expected);
+});
+
+const MAIL = 'The letter was sent to Odo Tamm by Ida Orn.';
+
+test.each([
+  ['who sent the letter', MAIL, 'Odo Tamm', true],
+  ['who sent the letter', MAIL, 'Ida Orn', false],
+  ['who got the letter', MAIL, 'Odo Tamm', false],
+  ['who was the letter sent to', MAIL, 'Odo Tamm', false],
+  ['who spoke', 'She spoke to Odo Tamm.', 'Odo Tamm', false],
+])('%s: of “%s” “%s” receives it: %s', (question, sentence, words, expected) => {
+  expect(isReceiver(question, sentence, spanOf(sentence, words))).toBe(expected);
 });
 
 function spanOf(sentence: string, words: string) {

@@ -6,7 +6,6 @@ import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { BOTH_WAYS, isParticiple } from '../../text/lang/en/verbs.ts';
 import { TIME_UNITS } from '../../text/lang/en/units.ts';
 import { anyOf } from '../../text/lang/words.ts';
-import type { Span } from '../../text/span.ts';
 import { stemSet, tokenise, type Token } from '../../text/tokens.ts';
 
 const DAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
@@ -98,7 +97,6 @@ function isSwapped(question: string, passage: string): boolean {
 function contentOf(text: string): Token[] {
   return tokenise(text).filter(({ norm }) => !isStopword(norm) || TURNING.has(norm));
 }
-const PASSIVE: ReadonlySet<string> = new Set(BEFORE_PASSIVE);
 const TURNING: ReadonlySet<string> = new Set(['by', ...BEFORE_PASSIVE]);
 const MUTUAL = stemSet(BOTH_WAYS);
 
@@ -142,23 +140,5 @@ export function isOfOtherThing(question: string, passage: string, around = ''): 
     isSwapped(question, passage) ||
     isOfOtherOwner(question, passage) ||
     isOfOtherTrend(question, passage)
-  );
-}
-
-/** "Who sent it", of whom something is asked that they do. */
-const ASKS_DOER = /^\W*who\s+(?:\p{L}+ly\s+)?(?<deed>\p{L}{3,})/iu;
-
-/** Whether who does it is asked for, and the short answer is to whom it was done: "was sent to Odo Tamm". */
-export function isReceiver(question: string, passage: string, answer: Span): boolean {
-  const deed = tokenise(ASKS_DOER.exec(question)?.groups?.deed ?? '')[0];
-  const words = tokenise(passage.slice(0, answer.start)).slice(-4);
-  const to = words.at(-1)?.norm;
-  const done = words.at(-2);
-  const be = words.at(-3)?.norm ?? '';
-  return (
-    deed !== undefined &&
-    (to === 'to' || to === 'for') &&
-    done?.stem === deed.stem &&
-    PASSIVE.has(be)
   );
 }
