@@ -47,6 +47,19 @@ describe('a typed name means', () => {
     expect(find(two, 'velm')).toEqual({ outcome: 'one', item: 'Velm' });
   });
 
+  test.each([
+    ['an office', 'Prof Orn'],
+    ['an alias', 'Orn'],
+  ])('who is called just so rather than another by %s: %s', (_, typed) => {
+    const index = nameIndex(
+      [['Ada Orn', 'Orn', 'Prof Orn'], ['Prof Orn'], ['Orn']],
+      (n) => n,
+      String,
+    );
+    expect(find(index, typed)).toEqual({ outcome: 'one', item: [typed] });
+    expect(suggest(index, typed, 1)).toEqual([[typed]]);
+  });
+
   test('nothing that has a word too many', () => {
     expect(find(index, 'Ada Orn Bexley')).toMatchObject({ outcome: 'none' });
   });

@@ -26,6 +26,8 @@ export interface NamedItems<T> {
   readonly names: readonly Name<T>[];
   /** By the whole name. */
   readonly exact: ReadonlyMap<string, readonly T[]>;
+  /** By the name that they are shown by. */
+  readonly own: ReadonlyMap<string, readonly T[]>;
   /** Numbers of the names that hold two letters beside each other. */
   readonly pairs: Postings;
 }
@@ -62,19 +64,20 @@ export function nameIndex<T>(
   return { parts: [{ names: namedItems(items, namesOf) }], idOf, all: () => items };
 }
 
-/** A part of an index: items by their names as they are compared. */
+/** A part of an index: items by their names as they are compared; the first is the one that an item is shown by. */
 export function namedItems<T>(
   items: readonly T[],
   namesOf: (item: T) => readonly string[],
 ): NamedItems<T> {
-  const exact = new Map<string, T[]>();
+  const [exact, own] = [new Map<string, T[]>(), new Map<string, T[]>()];
   const names = items.flatMap((item) =>
     [...new Set(namesOf(item).map(keyOf))]
       .filter((key) => key !== '')
       .map((key) => ({ key, item })),
   );
   for (const { key, item } of names) listAt(exact, key).push(item);
-  return { names, exact, pairs: postingsOf(names.map(({ key }) => [...pairsOf(key)])) };
+  for (const item of items) listAt(own, keyOf(namesOf(item)[0] ?? '')).push(item);
+  return { names, exact, own, pairs: postingsOf(names.map(({ key }) => [...pairsOf(key)])) };
 }
 
 /** Segments of things by their names. */
@@ -91,7 +94,10 @@ export function namedParts<T>(
 export function find<T>(index: NameIndex<T>, typed: string): Found<T> {
   const key = keyOf(typed.slice(0, MAX_TYPED_LENGTH));
   if (key === '') return { outcome: 'none', nearest: [] };
-  const exact = exactly(index, key);
+  // Who is called just so comes before whom an office or another name may mean: "Prof Orn", beside Ada Orn, a professor.
+  const own = exactly(index, 'own', key);
+  if (own.length > 0) return choice(own);
+  const exact = exactly(index, 'exact', key);
   if (exact.length > 0) return choice(exact);
   const shortlist = shortlistOf(index, key);
   const begun = beginning(shortlist, key);
@@ -114,7 +120,11 @@ export function suggest<T>(index: NameIndex<T>, typed: string, most: number): T[
   const key = keyOf(typed.slice(0, MAX_TYPED_LENGTH));
   if (key === '') return [...Iterator.from(index.all()).take(most)];
   const shortlist = shortlistOf(index, key);
-  const begun = [...exactly(index, key), ...beginning(shortlist, key)];
+  const begun = [
+    ...exactly(index, 'own', key),
+    ...exactly(index, 'exact', key),
+    ...beginning(shortlist, key),
+  ];
   const items = begun.length > 0 ? begun : fuzzy(shortlist, key).map(({ item }) => item);
   return [...new Set(items)].slice(0, most);
 }
@@ -171,10 +181,10 @@ function fuzzy<T>(
 }
 
 /** Things of just this name. */
-function exactly<T>({ parts, idOf }: NameIndex<T>, key: string): T[] {
+function exactly<T>({ parts, idOf }: NameIndex<T>, by: 'own' | 'exact', key: string): T[] {
   const found = new Map<string, T>();
   for (const { names, without } of parts) {
-    for (const item of names.exact.get(key) ?? []) {
+    for (const item of names[by].get(key) ?? []) {
       if (!without?.has(item)) found.set(idOf(item), item);
     }
   }
