@@ -21,6 +21,20 @@ test.each<[string, readonly Named[]]>([
   expect(await pairs(...all)).toEqual([['Dr Ada Orn', 'Ada Orn']]);
 });
 
+test.each([
+  ['Prof Orn', 'Ada Orn'],
+  ['Professor Orn', 'Ada Orn'],
+  ['Mrs Orn', 'Ada Orn'],
+  ['Governor Orn', 'Orn'],
+])(
+  'so may “%s” and “%s”: what someone is called before the name is no word of their own',
+  async (a, b) => {
+    const fuller = b.includes(' ') ? [b, a] : [a, b];
+    expect(await pairs([a], [b])).toEqual([fuller]);
+    expect(await pairs([b], [a])).toEqual([fuller]);
+  },
+);
+
 test('so may those with a word that is spelt alike', async () => {
   expect(await pairs(['Ada Orrin'], ['Ada Orin'])).toEqual([['Ada Orrin', 'Ada Orin']]);
 });
@@ -35,6 +49,14 @@ test.each<[string, readonly Named[]]>([
   ],
   ['have each a word of its own', [['Bank of Velm'], ['Bank of Orsk']]],
   ['differ by a word that begins otherwise', [['North Velm Bank'], ['South Velm Bank']]],
+  ['are called alike before another name', [['Prof Orn'], ['Prof Quist']]],
+  [
+    'are bodies of an office',
+    [
+      ['Justice Velm', 'organisation'],
+      ['Velm Bank', 'organisation'],
+    ],
+  ],
   ['have nothing in common', [['Ada Orn'], ['Odo Quist']]],
 ])('entries are two where they %s', async (_, all) => {
   expect(await pairs(...all)).toEqual([]);
@@ -53,6 +75,10 @@ test.each([
   ['Ada Orn Velm', 'Ada Orin Volm', true],
   ['Ada Orn Velm', 'Ada Orin Bolm', false],
 ])('whether “%s” and “%s” share their words, but for how they are spelt: %s', (a, b, shares) => {
-  expect(sharesWords({ name: a }, { name: b })).toBe(shares);
-  expect(sharesWords({ name: b }, { name: a })).toBe(shares);
+  expect(sharesWords({ name: a, type: 'organisation' }, { name: b, type: 'organisation' })).toBe(
+    shares,
+  );
+  expect(sharesWords({ name: b, type: 'organisation' }, { name: a, type: 'organisation' })).toBe(
+    shares,
+  );
 });

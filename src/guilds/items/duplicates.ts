@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Entity, Knowledge } from '../../packs/knowledge.ts';
 import { alike, nameIndex } from '../../qa/lookup/name-index.ts';
 import { wordsOf } from '../../qa/lookup/words.ts';
+import { isTitle } from '../../text/lang/en/titles.ts';
 
 /** Worst fuse.js score of two names that may be one, from 0, the same, to 1. */
 const NEAR = 0.2;
@@ -23,9 +24,9 @@ export async function duplicates({ entities }: Knowledge): Promise<Pair[]> {
   const pairs = new Map<string, Pair>();
   for (const [i, entity] of all.entries()) {
     if (i % AT_ONCE === AT_ONCE - 1) await breathe();
-    for (const other of alike(index, entity.name, NEAR)) {
+    for (const other of alike(index, bareName(entity), NEAR)) {
       if (other === entity || other.type !== entity.type || !sharesWords(entity, other)) continue;
-      const pair: Pair = other.name.length > entity.name.length ? [other, entity] : [entity, other];
+      const pair: Pair = isFuller(other, entity) ? [other, entity] : [entity, other];
       const key = [entity.id, other.id].sort().join(' ');
       if (!pairs.has(key)) pairs.set(key, pair);
     }
@@ -33,9 +34,25 @@ export async function duplicates({ entities }: Knowledge): Promise<Pair[]> {
   return [...pairs.values()];
 }
 
+/** A person's name without what they are called before it: of "Prof Orn" the "Orn" of "Ada Orn". */
+function bareName({ name, type }: Pick<Entity, 'name' | 'type'>): string {
+  const words = wordsOf(name);
+  const bare = type === 'person' ? words.filter((word) => !isTitle(word)) : [];
+  return bare.length > 0 ? bare.join(' ') : name;
+}
+
+/** Whether one name says more than the other; of two that say as much, the longer. */
+function isFuller(a: Entity, b: Entity): boolean {
+  const more = bareName(a).length - bareName(b).length;
+  return more === 0 ? a.name.length > b.name.length : more > 0;
+}
+
 /** "Bank of Velm" and "Bank of Orsk" are near in letters, but each has a word of its own. */
-export function sharesWords(a: Pick<Entity, 'name'>, b: Pick<Entity, 'name'>): boolean {
-  const [left, right] = [new Set(wordsOf(a.name)), new Set(wordsOf(b.name))];
+export function sharesWords(
+  a: Pick<Entity, 'name' | 'type'>,
+  b: Pick<Entity, 'name' | 'type'>,
+): boolean {
+  const [left, right] = [new Set(wordsOf(bareName(a))), new Set(wordsOf(bareName(b)))];
   const own = (of: Set<string>, other: Set<string>) => [...of].filter((word) => !other.has(word));
   const [mine, theirs] = [own(left, right), own(right, left)];
   if (mine.length === 0 || theirs.length === 0) return true;
