@@ -1,7 +1,8 @@
 /** What the sources have of a quotation, as blocks and buttons of a reply. */
 import { listText } from '../../src/bot/messages/list-text.ts';
 import { say } from '../../src/bot/messages/say.ts';
-import type { Source } from '../../src/packs/knowledge.ts';
+import { isSaid } from '../../src/packs/kinds.ts';
+import type { Knowledge, Source } from '../../src/packs/knowledge.ts';
 import type { AnswerIndex } from '../../src/qa/index/answer-index.ts';
 import type { Block, Button, Reply } from '../../src/bot/reply.ts';
 import { isOtherStatement } from '../../src/qa/query/languages.ts';
@@ -77,7 +78,7 @@ export async function verified(
       ...SHOWN[finding.outcome](finding),
       ...alsoIn(chosen.place, places),
     ],
-    buttons: buttonsFor(finding),
+    buttons: buttonsFor(finding, knowledge),
   };
 }
 
@@ -226,7 +227,7 @@ function alsoIn({ source }: Place, places: readonly Place[]): Block[] {
   return [{ type: 'note', text: say('verify.alsoIn', { sources: named.join('; ') }) }];
 }
 
-function buttonsFor({ place, by: { speakers } }: Finding): Button[] {
+function buttonsFor({ place, by: { speakers } }: Finding, { facts }: Knowledge): Button[] {
   const [sentence] = sentencesAt(place.source.text, place);
   const passage: Passage = {
     source: place.source,
@@ -234,7 +235,10 @@ function buttonsFor({ place, by: { speakers } }: Finding): Button[] {
     end: place.end,
     ...sentence,
   };
-  const speaker = speakers.find(({ entity }) => entity)?.entity;
+  const quoted = new Set(
+    [...facts.values()].flatMap((fact) => (isSaid(fact) ? (fact.speaker ?? []) : [])),
+  );
+  const speaker = speakers.find(({ entity }) => entity && quoted.has(entity))?.entity;
   return [
     { label: say('ask.inContext'), action: { name: 'context', args: argsOf(passage) } },
     ...(speaker

@@ -148,9 +148,15 @@ test('/sources tells all that is known of an article', async () => {
 
 describe('an event without such facts', () => {
   test.each([
-    ['themes', 'No source here gives a theme or topics.'],
-    ['attendance', 'No source here says how many came, or who.'],
-    ['timeline', 'No source here gives other days. The event itself: 3 Jun 2031.'],
+    [
+      'themes',
+      'No theme or topics are written down here; /ask answers from the sources’ sentences.',
+    ],
+    [
+      'attendance',
+      'How many came, and who, is not written down here; /ask answers from the sources’ sentences.',
+    ],
+    ['timeline', 'No other days are written down here. The event itself: 3 Jun 2031.'],
   ])('/%s says so and offers what is known', async (name, words) => {
     const reply = await both.give(name, { event: 'Flood of the Tarn' });
     expect(wordsOf(reply)).toContain(`\n${words}\nWhat is known:\nCasualty: 2\nStatement: 1`);

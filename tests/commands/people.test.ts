@@ -37,7 +37,7 @@ describe('/who', () => {
 
   test('says when nobody quotes someone, and names who holds an office there', async () => {
     expect(wordsOf(await session.give('who', { person: 'Velm' }))).toBe(
-      'Velm\nIts people: Ada Orn (mayor)\nNo source here quotes Velm.',
+      'Velm\nIts people: Ada Orn (mayor)\nNo quote of Velm is written down here yet; /ask answers from the sources’ sentences.',
     );
   });
 
@@ -101,7 +101,7 @@ describe('/quotes', () => {
   test('never shows what is off the topic as if it were on it', async () => {
     const reply = await session.give('quotes', { speaker: 'tal', topic: 'opera' });
     expect(wordsOf(reply)).toMatch(
-      /^No source here quotes|\nNo quote here has “opera” in it\. The nearest:/,
+      /^No quote of |\nNo quote here has “opera” in it\. The nearest:/,
     );
     const all = await session.give('quotes', { speaker: 'tal' });
     expect(blocksOf(all, 'quote')).toHaveLength(2);
@@ -109,9 +109,11 @@ describe('/quotes', () => {
 
   test('says when someone is not quoted', async () => {
     expect(wordsOf(await session.give('quotes', { speaker: 'Ina Rook' }))).toBe(
-      'No source here quotes Ina Rook.',
+      'No quote of Ina Rook is written down here yet; /ask answers from the sources’ sentences.',
     );
-    expect(wordsOf(await bare.give('quotes'))).toBe('No source here quotes anyone.');
+    expect(wordsOf(await bare.give('quotes'))).toBe(
+      'No quotes are written down here yet; /ask answers from the sources’ sentences.',
+    );
   });
 
   test('suggests speakers and topics', async () => {

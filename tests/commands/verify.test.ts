@@ -27,6 +27,14 @@ describe('/verify', () => {
     expect(wordsOf(context)).toContain('No town can tame a river alone');
   });
 
+  test('leads on to what else they said only where a quote of theirs is written down', async () => {
+    const facts = new Map([...one.facts].filter(([, { speaker }]) => speaker?.id !== 'ada-orn'));
+    const session = sessionOf({ ...one, facts });
+    const reply = await session.give('verify', { quote: 'No town can tame a river alone' });
+    expect(wordsOf(reply)).toContain('Ada Orn');
+    expect(labels(reply)).toEqual(['Show in context', 'More about this event']);
+  });
+
   test('tells a report from a quotation', async () => {
     const report = await session.give('verify', { quote: 'mend the old weir', speaker: 'Ada Orn' });
     expect(wordsOf(report)).toMatch(

@@ -31,7 +31,7 @@ export const who = {
   gone: 'That person is no longer here. /who shows who is.',
   nobody: 'No people are written down here yet; /ask answers from the sources’ sentences.',
   quoteCount: '{name}: {count, plural, one {# quote} other {# quotes}}',
-  silent: 'No source here quotes {name}.',
+  silent: 'No quote of {name} is written down here yet; /ask answers from the sources’ sentences.',
   role: 'Role',
   alsoCalled: 'Also called',
   itsPeople: 'Its people',
@@ -49,8 +49,10 @@ export const quotes = {
   titleOf: 'What {name} said',
   titleAbout: 'What was said about “{topic}”',
   titleOfAbout: 'What {name} said about “{topic}”',
-  none: 'No source here quotes anyone.',
-  noneOf: 'No source here quotes {name}.',
-  noneAbout: 'No source here quotes anyone about “{topic}”.',
-  noneOfAbout: 'No source here quotes {name} about “{topic}”.',
+  none: 'No quotes are written down here yet; /ask answers from the sources’ sentences.',
+  noneOf: 'No quote of {name} is written down here yet; /ask answers from the sources’ sentences.',
+  noneAbout:
+    'No quote about “{topic}” is written down here; /ask answers from the sources’ sentences.',
+  noneOfAbout:
+    'No quote of {name} about “{topic}” is written down here; /ask answers from the sources’ sentences.',
 } as const;

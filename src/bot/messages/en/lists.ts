@@ -16,21 +16,21 @@ export const lists = {
 export const attendance = {
   description: 'How many people came to an event, and who',
   title: 'Attendance: {title}',
-  none: 'No source here says how many came, or who.',
-  othersCounted: 'No source here says how many came. What else is counted:',
+  none: 'How many came, and who, is not written down here; /ask answers from the sources’ sentences.',
+  othersCounted: 'How many came is not written down here. What else is counted:',
 } as const;
 
 export const themes = {
   description: 'The theme of an event and its topics',
   title: 'Theme and topics: {title}',
-  none: 'No source here gives a theme or topics.',
+  none: 'No theme or topics are written down here; /ask answers from the sources’ sentences.',
 } as const;
 
 export const timeline = {
   description: 'The days of an event, earlier editions, and what comes next',
   title: 'Timeline: {title}',
-  none: 'No source here gives other days.',
-  onlyItself: 'No source here gives other days. The event itself: {days}.',
+  none: 'No other days are written down here; /ask answers from the sources’ sentences.',
+  onlyItself: 'No other days are written down here. The event itself: {days}.',
 } as const;
 
 export const sources = {

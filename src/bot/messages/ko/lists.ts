@@ -18,21 +18,21 @@ export const lists: Texts<typeof english.lists> = {
 export const attendance: Texts<typeof english.attendance> = {
   description: '이벤트에 몇 명이 왔고 누가 왔는지',
   title: '참석: {title}',
-  none: '여기 있는 출처에는 몇 명이, 누가 왔는지 나와 있지 않습니다.',
-  othersCounted: '여기 있는 출처에는 몇 명이 왔는지 나와 있지 않습니다. 그 밖에 나오는 수입니다:',
+  none: '몇 명이, 누가 왔는지 아직 정리되어 있지 않습니다. /ask는 출처의 문장에서 답합니다.',
+  othersCounted: '몇 명이 왔는지는 정리되어 있지 않습니다. 그 밖에 나오는 수입니다:',
 };
 
 export const themes: Texts<typeof english.themes> = {
   description: '이벤트의 주제와 화제',
   title: '주제와 화제: {title}',
-  none: '여기 있는 출처에는 주제나 화제가 나와 있지 않습니다.',
+  none: '아직 정리된 주제나 화제가 없습니다. /ask는 출처의 문장에서 답합니다.',
 };
 
 export const timeline: Texts<typeof english.timeline> = {
   description: '이벤트의 날짜, 이전 회차, 다음 일정',
   title: '연표: {title}',
-  none: '여기 있는 출처에는 다른 날짜가 나와 있지 않습니다.',
-  onlyItself: '여기 있는 출처에는 다른 날짜가 나와 있지 않습니다. 이벤트의 날짜: {days}.',
+  none: '아직 정리된 다른 날짜가 없습니다. /ask는 출처의 문장에서 답합니다.',
+  onlyItself: '아직 정리된 다른 날짜가 없습니다. 이벤트의 날짜: {days}.',
 };
 
 export const sources: Texts<typeof english.sources> = {
