@@ -108,6 +108,20 @@ describe("a fact's approved words are shown", () => {
     expect(found.quote).toContain(found.answer);
   });
 
+  test.each([
+    ['who', 'Tor Lund', undefined],
+    ['where', 'the court of Velm', undefined],
+    ['what happened', 'Tor Lund, a baker, sued the ferry company in the court of Velm', 'sued'],
+  ])('not for the few words that say %s, where they tell the whole sentence', (_, span, fact) => {
+    const post = 'Tor Lund, a baker, sued the ferry company in the court of Velm.';
+    const answer = post.slice(0, -1);
+    const sued = { id: 'sued', kind: 'happening', answer, quote: post };
+    const index = indexOf(knowledgeOf({ id: 'suit', texts: { post }, facts: [sued] }));
+    const found = candidateOf(readingOf(index, span), 0.9, '');
+    expect(found).toMatchObject({ answer: span, quote: post });
+    expect(found.fact?.id).toBe(fact);
+  });
+
   test('not where the sentence itself is the answer', () => {
     const found = candidateOf(readingOf(index, '1,200 guests'), 0.9, '', 'sentence');
     expect(found.fact).toBeUndefined();

@@ -32,7 +32,7 @@ export interface ReadPassage extends IndexedPassage {
   readonly ahead?: number;
 }
 
-/** Least share of the shorter one's words for a fact's wording to stand for the span. */
+/** Least share of the shorter one's words for a fact's wording to stand for the span; of one that tells the whole sentence, of its words. */
 const SAME_WORDS = 0.5;
 /** What the question's words weigh beside the span's, where several facts stand on one sentence. */
 const ASKED_WEIGHT = 0.5;
@@ -113,9 +113,10 @@ export function candidateOfFact(fact: Fact, confidence: number): Candidate {
 
 /**
  * The approved fact on this sentence whose wording may stand for the span: most of the words of the shorter are the other's
- * too, with a figure where the span has one, or a sample question of it asks the same; but none that names others besides
- * the one person of the span. Of several, the one nearest to the span, to the words of the question and to it by a sample
- * question; of a list the one that has most of the sentence's words, as it has most items.
+ * too, with a figure where the span has one, or a sample question of it asks the same; but none that tells the whole
+ * sentence, as many drafts do, for a span of a few words, and none that names others besides the one person of the span. Of
+ * several, the one nearest to the span, to the words of the question and to it by a sample question; of a list the one that
+ * has most of the sentence's words, as it has most items.
  */
 function factFor(
   { facts, source, passage, alike }: ReadPassage,
@@ -125,7 +126,7 @@ function factFor(
 ): Fact | undefined {
   const spanned = source.text.slice(span.start, span.end);
   const words = contentOf(spanned);
-  const all = form === 'list' ? contentOf(passage.text) : new Set<string>();
+  const all = contentOf(passage.text);
   const [best] = facts
     .map((fact) => {
       const own = contentOf(fact.answer);
@@ -135,7 +136,8 @@ function factFor(
       ).size;
       return {
         fact,
-        items: own.intersection(all).size,
+        items: form === 'list' ? own.intersection(all).size : 0,
+        isWhole: form !== 'list' && all.isSubsetOf(own) && words.size < SAME_WORDS * own.size,
         overlap: shared / Math.max(1, Math.min(words.size, own.size)),
         worth:
           (2 * shared) / (words.size + own.size) +
@@ -144,10 +146,10 @@ function factFor(
       };
     })
     .filter(
-      ({ overlap, fact }) =>
+      ({ overlap, isWhole, fact }) =>
         (form === 'list' || !namesOthersToo(fact, spanned)) &&
         ((alike?.get(fact) ?? 0) >= SAME_QUESTION ||
-          (overlap >= SAME_WORDS && hasFigures(fact.answer, spanned))),
+          (overlap >= SAME_WORDS && !isWhole && hasFigures(fact.answer, spanned))),
     )
     .sort((a, b) => b.items - a.items || b.worth - a.worth);
   return best?.fact;
