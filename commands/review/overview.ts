@@ -17,7 +17,7 @@ import { pageArg, pageButtons, pageNote, pageOf, pressed } from '../shared/pages
 import { MAX_IN_SET, setText } from './number-set.ts';
 import { argsOf, digest, DIGEST_LENGTH, type DraftFilter } from './overview-button.ts';
 import { lessSureButton } from './less-sure-button.ts';
-import { draftAction, draftLine, type Review } from './panel.ts';
+import { draftAction, draftLine, rightOfTwenty, type Review } from './panel.ts';
 import { beginsWords, isOfDay } from '../shared/item-filter.ts';
 
 const ON_PAGE = 8;
@@ -170,8 +170,7 @@ function lineOf({ review, draft }: Listed): string {
   const said = speaker === undefined ? line : say('review.wordingBy', { draft: line, speaker });
   return say('review.listed', {
     draft: shorten(said, MAX_LINE_LENGTH),
-    // Never all of them: nothing that is drafted is certain.
-    right: Math.min(Math.round(confidence * 20), 19),
+    right: rightOfTwenty(confidence),
     source: sourceName(review.source),
   });
 }

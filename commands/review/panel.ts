@@ -187,12 +187,19 @@ const CONFIDENCE_LEVELS = [
   [0.6, 'rather'],
 ] as const;
 
-/** "Likely right: of 20 drafts like this one, about 16 are". */
+/** "Likely right: of 20 drafts like this one, about 16 are right". */
 function confidenceText(confidence: number): string {
   const [, level = 'doubtful'] = CONFIDENCE_LEVELS.find(([least]) => confidence >= least) ?? [];
-  // Never all of them: nothing that is drafted is certain.
-  const right = Math.min(Math.round(confidence * 20), 19);
-  return say(`confidenceLevel.${level}`, { right });
+  return say(`confidenceLevel.${level}`, { right: rightOfTwenty(confidence) });
+}
+
+/**
+ * How many of 20 such drafts are right. Of confident ones 19 whatever their probability, as was counted, and never all, for
+ * nothing that is drafted is certain; of others fewer, so that no two levels show the same.
+ */
+export function rightOfTwenty(confidence: number): number {
+  const [[confident]] = CONFIDENCE_LEVELS;
+  return confidence >= confident ? 19 : Math.min(Math.round(confidence * 20), 18);
 }
 
 function identityButtons(

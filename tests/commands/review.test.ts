@@ -109,6 +109,26 @@ describe('a panel', () => {
     expect(card).toContain('It will carry trams and bicycles');
   });
 
+  test.each([
+    [0.97, 'Confident', 19],
+    [0.9, 'Confident', 19],
+    [0.89, 'Likely right', 18],
+    [0.75, 'Likely right', 15],
+    [0.6, 'Rather right than wrong', 12],
+    [0.4, 'Doubtful', 8],
+  ])(
+    'a probability of %d is shown as %s, with %d of 20 right',
+    async (confidence, level, right) => {
+      const session = office();
+      const [draft = { quote: '' }] = drafts;
+      const panel = await addDrafted(session, [{ ...draft, confidence }]);
+      const told = `${level}: of 20 drafts like this one, about ${right} are right`;
+      expect(wordsOf(panel)).toContain(told);
+      const list = await session.press({ of: panel, label: 'As a list' });
+      expect(wordsOf(list)).toContain(`right as it stands: ${right} of 20`);
+    },
+  );
+
   test('takes someone new at the moderator’s word', async () => {
     const session = office();
     let panel = await addDrafted(session, [drafts[4] ?? { quote: '' }]);
