@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import type { Request } from '../../src/bot/request.ts';
-import { type Bodies, dayOf } from '../../src/guilds/guild.ts';
+import { type Bodies, dayOf, daysOf } from '../../src/guilds/guild.ts';
 import type { Action, Modal } from '../../src/bot/reply.ts';
 import { hasWords } from '../../src/text/has-words.ts';
 import { noDay, oneLine, wordedLines } from '../shared/form-input.ts';
@@ -75,8 +75,11 @@ export async function enteredEvent({ fields = {} }: Request): Promise<EnteredEve
   const { title, start, end, place, aliases } = fieldsSchema.parse(fields);
   if (!hasWords(title)) return problem(say('events.noTitle'));
   if (!hasWords(place)) return problem(say('events.noPlace'));
-  const [first, last] = [await dayOf(start), await dayOf(end === '' ? start : end)];
-  if (first === undefined) return problem(noDay(start, 'first'));
+  // "17-18 October 2013" as the first day, and no last one, is both.
+  const [first, until = first, ...others] = await daysOf(start);
+  if (first === undefined || others.length > 0 || (end !== '' && until !== first))
+    return problem(noDay(start, 'first'));
+  const last = end === '' ? until : await dayOf(end);
   if (last === undefined) return problem(noDay(end, 'last'));
   if (last < first) return problem(say('events.endsBefore'));
   return {

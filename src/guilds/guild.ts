@@ -1,7 +1,14 @@
 /** The one door to what guilds keep: commands and the bot reach it through here alone, and never the database. */
 export { StoreFault } from './db/faults.ts';
 export { type LinkedStory, readLinked } from './drafts/article-link.ts';
-export { type OnWait, type Story, dayOf, readStory, readUpload } from './drafts/article-upload.ts';
+export {
+  type OnWait,
+  type Story,
+  dayOf,
+  daysOf,
+  readStory,
+  readUpload,
+} from './drafts/article-upload.ts';
 export type { DraftedEntity, Drafting } from './drafts/draftings.ts';
 export { lacksSpeaker, type Draft, type DraftBody } from './drafts/drafts.ts';
 export { type Match, matchOf } from './drafts/entity-linking.ts';

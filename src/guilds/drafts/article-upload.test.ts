@@ -13,6 +13,8 @@ test.each([
   ['2013-02-30T10:00', undefined],
   ['2013년 13월 1일', undefined],
   ['someday', undefined],
+  ['17-18 October 2013', undefined],
+  ['17 October 2013 or 3 May 2014', undefined],
 ])('the day of “%s”', async (typed, day) => {
   expect(await dayOf(typed)).toBe(day);
 });

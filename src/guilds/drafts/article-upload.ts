@@ -41,21 +41,30 @@ export async function readStory(input: string, onWait?: OnWait): Promise<Story> 
 /** Year, month and day in numbers, as days are written in Korean too: "2013/10/17", "2013. 10. 17.", "2013년 10월 17일". */
 const IN_NUMBERS = /^(\d{4})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})\s?[.일]?$/;
 
-/** The ISO day of a typed date such as "2013-10-17" or "17 October 2013"; a time is kept where it is one. */
+/**
+ * The ISO day of a typed date such as "2013-10-17" or "17 October 2013"; a time is kept where it is one. None where several
+ * days are named, for which of them is meant nobody knows.
+ */
 export async function dayOf(typed: string): Promise<string | undefined> {
+  const [day, ...others] = await daysOf(typed);
+  return others.length > 0 ? undefined : day;
+}
+
+/** The ISO days that were typed, each once: "17-18 October 2013" names two. */
+export async function daysOf(typed: string): Promise<readonly string[]> {
   if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(typed)) return existing(typed);
   const [, year, month = '', day = ''] = IN_NUMBERS.exec(typed) ?? [];
   if (year !== undefined)
     return existing(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  const { fullDayIn } = await import('../../text/dates/dates.ts');
-  return fullDayIn(typed);
+  const { fullDaysIn } = await import('../../text/dates/dates.ts');
+  return fullDaysIn(typed);
 }
 
 /** Nothing of a day that no calendar has: "2013-02-30". */
-function existing(iso: string): string | undefined {
+function existing(iso: string): readonly string[] {
   const day = iso.slice(0, 10);
   const date = new Date(day);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? iso : undefined;
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? [iso] : [];
 }
 
 /** Loads what the first article would wait for, and answers with it. */

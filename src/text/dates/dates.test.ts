@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn, fullDayIn } from './dates.ts';
+import { datesIn, fullDayIn, fullDaysIn } from './dates.ts';
 
 /** A Wednesday. */
 const published = '2019-05-15';
@@ -124,6 +124,17 @@ test.each([
   ['Updated 2 days ago', undefined],
 ])('the full day of %j is %j', (line, day) => {
   expect(fullDayIn(line)).toBe(day);
+});
+
+test.each([
+  ['17-18 October 2013', ['2013-10-17', '2013-10-18']],
+  ['2013-10-17 to 2013-10-18', ['2013-10-17', '2013-10-18']],
+  ['30 December 2013 to 2 January 2014', ['2013-12-30', '2014-01-02']],
+  ['3 May 2011, 4 May 2012 or 3 May 2011', ['2011-05-03', '2012-05-04']],
+  ['17 October 2013, 19:44-20:15', ['2013-10-17']],
+  ['Monday', []],
+])('the full days of %j are %j', (line, days) => {
+  expect(fullDaysIn(line)).toEqual(days);
 });
 
 test('what stands beside no date stays apart', () => {

@@ -59,10 +59,17 @@ const WITH_YEAR = /(?<!\d)(?:\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2})(?!\d)/;
 
 /** The ISO day that a line names in full, with its year; missing when it names none. */
 export function fullDayIn(line: string): string | undefined {
-  const found = writtenOut(line).find(
-    ({ start, text }) => WITH_YEAR.test(text) && DAY_PARTS.every((part) => start.isCertain(part)),
-  );
-  return found && isoDay(partsOf(found.start));
+  return fullDaysIn(line)[0];
+}
+
+/** All of them in their order, each once: "17-18 October 2013" names two. */
+export function fullDaysIn(line: string): readonly string[] {
+  const days = writtenOut(line)
+    .filter(
+      ({ start, text }) => WITH_YEAR.test(text) && DAY_PARTS.every((part) => start.isCertain(part)),
+    )
+    .flatMap(({ start, end }) => (end?.isCertain('day') === true ? [start, end] : [start]));
+  return [...new Set(days.map((day) => isoDay(partsOf(day))))];
 }
 
 function partsOf(components: ParsedResult['start']): Day {
