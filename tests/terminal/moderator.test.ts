@@ -116,6 +116,7 @@ describe('a form', () => {
   test.each([
     ['the first input', ['/cancel']],
     ['a text', ['About 90', '/cancel']],
+    ['a text, after an empty line', ['About 90', '', '/cancel']],
     ['the end of the input', ['About 90', 'one']],
   ])('can be left at %s', async (_, lines) => {
     const shown = await chatted(['/fact add seoul', ...lines]);

@@ -91,12 +91,13 @@ function offeredFor({ type, choices = [] }: Input): string[] {
   return choices.map(({ label, value }) => (type === 'line' ? value : label));
 }
 
-/** The lines up to the one that ends them; the form is left at the first line only, for a text may hold anything. */
+/** The lines up to the one that ends them; the form is left before any words alone, for a text may hold anything. */
 async function readText({ read }: Asking): Promise<string | undefined> {
   const lines: string[] = [];
   for (;;) {
     const line = await read(PROMPT, []);
-    if (line === undefined || (lines.length === 0 && line.trim() === CANCEL)) return undefined;
+    if (line === undefined) return undefined;
+    if (line.trim() === CANCEL && lines.every((each) => each.trim() === '')) return undefined;
     if (line.trim() === END) return lines.join('\n');
     lines.push(line);
   }
