@@ -72,7 +72,9 @@ describe('that an answer is wrong', () => {
 });
 
 test('thanks for an answer are no talk about it', async () => {
-  expect(wordsOf(await typed(ASKED, 'thanks'))).toBe('You are welcome. Ask on whenever you like.');
+  expect(wordsOf(await typed(ASKED, 'thanks'))).toBe(
+    'You are welcome. Ask again whenever you like.',
+  );
 });
 
 describe('what sounds like a greeting', () => {

@@ -338,7 +338,7 @@ describe('open drafts as a list', () => {
       3,
     );
     expect(wordsOf(await session.give('review', { day: '1 May 1999' }))).toContain(
-      'no such drafts',
+      'No such draft is open',
     );
     const next = session.as({ now: new Date('2031-06-10T01:00:00Z') });
     expect(items(await next.give('review', { day: '어제' }))).toHaveLength(5);
@@ -716,7 +716,7 @@ Bram Tal said that the league was glad. He warned that the old piers would not b
     await goOn(session, before);
     expect(wordsOf(await session.give('fact list', own))).toContain('This server’s own: 3');
     const none = await session.press({ of: undone, label: button });
-    expect(wordsOf(none)).toContain('No confident draft is left that is no fact yet');
+    expect(wordsOf(none)).toContain('No confident draft is left to approve');
     expect(wordsOf(await session.give('fact list', own))).toContain('This server’s own: 3');
   });
 

@@ -37,7 +37,7 @@ test('what is so already is no change', async () => {
     ['keep', { days: 30 }],
   ] as const) {
     const reply = await session.give(`settings ${name}`, options);
-    expect(wordsOf(reply)).toBe('Nothing changed: it is so already.');
+    expect(wordsOf(reply)).toBe('Nothing changed: it was like that already.');
     expect(labels(reply)).toEqual([]);
   }
   expect(wordsOf(await session.give('audit'))).toContain('Nothing has been changed here yet');
@@ -54,7 +54,7 @@ test('the channel and the days are set, shown and taken back', async () => {
   expect(wordsOf(await session.give('settings show'))).toContain('300000000000000001');
   await session.press({ of: kept, label: 'Undo' });
   expect(wordsOf(await session.give('settings show'))).toContain('kept for 30 days');
-  expect(wordsOf(await session.give('settings keep', { days: 30 }))).toContain('so already');
+  expect(wordsOf(await session.give('settings keep', { days: 30 }))).toContain('like that already');
   await session.give('settings reports');
   expect(wordsOf(await session.give('settings show'))).toContain('kept in /reports alone');
 });
@@ -90,7 +90,7 @@ test('what follows from each choice is told, also where no channel is chosen', a
   const shown = wordsOf(await session.give('settings show'));
   expect(shown).toContain('Nobody is told when a member reports something');
   expect(shown).toContain(
-    'How much a member may ask for a minute is as the bot’s operator set it.',
+    'How much a member may ask for in a minute is as the bot’s operator set it.',
   );
   expect(shown).toContain('brought nowhere.\n/gaps lists them all the same.');
   const on = wordsOf(await session.give('settings digest', { on: true }));

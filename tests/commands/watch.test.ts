@@ -433,7 +433,7 @@ test('looks that fail are put off for longer and longer, told once, and given up
   const told: string[] = [];
   for (let i = 1; i <= 20; i++) told.push(wordsOf(await looks(session)));
   expect(told[4]).toMatch(
-    /^Can’t be read for some time now: “Selby Mail: News”\nnews\.test has a fault of its own just now \(status 500\)/,
+    /^It could not be read for some time now: “Selby Mail: News”\nnews\.test has a fault of its own just now \(status 500\)/,
   );
   expect(told[19]).toMatch(/^No longer followed: “Selby Mail: News”/);
   expect(told.filter((each) => !each.startsWith('It can’t be read just now'))).toHaveLength(2);

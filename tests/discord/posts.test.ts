@@ -132,7 +132,7 @@ describe('a post in a forum that moderators chose', () => {
     const running = await chosen({ guilds: [GUILD, OTHER] });
     const { discord } = running;
     const never = await discord.command(chooses('forum off', OTHER));
-    expect(never.text).toBe('Nothing changed: it is so already.');
+    expect(never.text).toBe('Nothing changed: it was like that already.');
     const elsewhere = discord.post({ title, member: AUTHOR, guild: OTHER });
     await answerUnder(discord, discord.post({ title, member: PASSER_BY }));
     await discord.command(chooses('forum off'));

@@ -175,7 +175,7 @@ test('where the answer is gone, the form is told to have come before', async () 
   await discord.submit(form, filled, moderator);
   await store.write((trx) => trx.updateTable('sent_form').set({ answer: null }).execute());
   const { text } = await discord.submit(form, filled, moderator);
-  expect(text).toMatch(/^This form came before, and nothing was stored twice/);
+  expect(text).toMatch(/^This form was sent before, and nothing was stored twice/);
   expect(await counts(store)).toMatchObject({ item: 1, audit: 1 });
 });
 
@@ -191,7 +191,9 @@ test('where the answer can’t be kept, it is told all the same, as what the for
   expect(await counts(store)).toMatchObject({ item: 1, audit: 1 });
   raw.exec('drop trigger broken');
   raw.close();
-  expect((await discord.submit(form, filled, moderator)).text).toMatch(/^This form came before/);
+  expect((await discord.submit(form, filled, moderator)).text).toMatch(
+    /^This form was sent before/,
+  );
   expect(await counts(store)).toMatchObject({ item: 1, audit: 1 });
 });
 

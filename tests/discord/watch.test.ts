@@ -119,7 +119,9 @@ describe('a feed', () => {
     for (const hours of [1, 2, 4, 8]) await later(hours * 60 * 1.2);
     expect(asked()).toBe(6);
     expect(told(discord)).toHaveLength(1);
-    expect(told(discord)[0]?.text).toMatch(/Can’t be read for some time now: “Selby Mail: News”/);
+    expect(told(discord)[0]?.text).toMatch(
+      /It could not be read for some time now: “Selby Mail: News”/,
+    );
     site.put('/feed', feedOf(site.url, [FERRY]), RSS);
     await later(60 * 24);
     expect(told(discord)[1]?.text).toMatch(/New in “Selby Mail: News”/);

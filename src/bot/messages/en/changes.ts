@@ -1,7 +1,7 @@
 /** What is said of changes by moderators: what was done, why not, and what differs. */
 export const changes = {
   undo: 'Undo',
-  nothing: 'Nothing changed: it is so already.',
+  nothing: 'Nothing changed: it was like that already.',
   more: '… and {count, number} more.',
   stale: 'Meanwhile someone else changed the {what}.',
   unknown: 'The {what} needs the {missing}, which is not here.',

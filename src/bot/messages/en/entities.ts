@@ -17,7 +17,7 @@ export const entities = {
   duplicatesTitle: 'These may be one',
   pair: '{other} and {keep}',
   mergeNote:
-    'Merged, the first becomes another name of the second. You are asked first, and it can be undone.',
+    'When they are merged, the first becomes another name of the second. You are asked first, and it can be undone.',
   mergeInto: '{number, number}: Merge into {keep}',
   oneGone: 'One of the two names is no longer here. Please try again.',
   sameAlready: 'That is one and the same name already.',

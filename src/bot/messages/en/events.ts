@@ -12,7 +12,7 @@ export const events = {
   added: 'The event is added. What it needs next is a source.',
   addSource: 'Add a source',
   changed: 'The event is changed.',
-  notArchived: 'No archived event is called so. These are archived; a button brings one back:',
+  notArchived: 'No archived event has that name. These are archived; a button brings one back:',
   askArchive: 'Archive this event?',
   archiveMeans:
     'Nothing would be answered from {facts, plural, one {its # fact} other {its # facts}} and {sources, plural, one {# source} other {# sources}}. All of it is kept, and /event-admin restore brings it back.',

@@ -4,7 +4,7 @@ export const forms = {
   gone: 'That form is no longer kept here. What was typed stands above: please open it again with its command.',
   open: 'Open the form',
   cameBefore:
-    'This form came before, and nothing was stored twice: /audit shows what it changed, /unfinished what could not be saved.',
+    'This form was sent before, and nothing was stored twice: /audit shows what it changed, /unfinished what could not be saved.',
   typed: 'What you typed:',
   typedInFile: 'What you typed is in the file {name}.',
 } as const;

@@ -11,11 +11,11 @@ export const many = {
   noNumbers:
     'Those are no numbers of the list: expected some from 1 to {most, number}, such as 1, 3-7; or: all.',
   tooMany: 'At most {most, number} facts go into one change.',
-  nothing: 'Nothing would change: these facts are so already.',
+  nothing: 'Nothing would change: these facts are like that already.',
   noEvent: 'The event is missing: to which one shall they go?',
   whichEvent: 'No single event is called “{typed}”. Nearest: {titles}.',
   askMove: 'Move {count, plural, one {this fact} other {these # facts}} to “{title}”?',
-  stay: '{count, plural, one {One that was chosen stays as it is: it is so already, or can’t be answered from.} other {# that were chosen stay as they are: they are so already, or can’t be answered from.}}',
+  stay: '{count, plural, one {One that was chosen stays as it is: it is like that already, or can’t be answered from.} other {# that were chosen stay as they are: they are like that already, or can’t be answered from.}}',
   textsCome: 'What {count, plural, one {it quotes} other {they quote}} comes along: {sources}.',
   textsStay: 'It also stays where it was, as it is needed there or came with the bot: {sources}.',
   oneChange: 'Nothing is changed yet. It is one change, which one press takes back.',

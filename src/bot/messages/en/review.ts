@@ -46,7 +46,7 @@ export const review = {
   undoRejection: 'Take it back',
   notRejected: 'That draft is not a rejected one any more.',
   noneConfident:
-    'No confident draft is left that is no fact yet, and that nobody else has before them.',
+    'No confident draft is left to approve: each is a fact already, or is before another moderator.',
   allApproved:
     '{count, plural, one {One draft is approved, in one change. The next question is answered from it.} other {# drafts are approved, in one change. The next question is answered from them.}}',
   allTitle: 'Approve all confident: {count, plural, one {# draft} other {# drafts}}',
@@ -85,7 +85,7 @@ export const review = {
   person: 'Only drafts of this name’s words, or about it',
   day: 'Only drafts that tell of this day, or of an article of it: 17 October 2013, today or yesterday',
   asList: 'As a list',
-  noneListed: 'There are no such drafts that nobody else has before them.',
+  noneListed: 'No such draft is open, or another moderator has it before them.',
   listTitle: 'Open drafts, the most important first: {count, number}',
   listed: '{draft} – right as it stands: {right, number} of 20; {source}',
   openNumber: '{number, number}: {answer}',

@@ -7,19 +7,19 @@ export const settings = {
   moderatorsAdd: 'A role to add',
   moderatorsRemove: 'A role to take off',
   reports: 'A channel for members’ reports and what /watch finds; none when left out',
-  reportsChannel: 'The channel; who reads it sees who reported',
+  reportsChannel: 'The channel; whoever reads it sees who reported',
   caution: 'How sure I must be before I answer',
   cautionLevel: 'How many questions without an answer may get one all the same',
   language: 'The language in which I speak; quotes stay as they were published',
   languageChoice: 'One language for this server, or each member’s own',
   languageMember: 'Each member’s own',
-  limits: 'How much a member may ask for a minute; 0 is as the bot’s operator set it',
+  limits: 'How much a member may ask for in a minute; 0 is as the bot’s operator set it',
   limitsQuestions: 'Questions a minute',
   limitsChecks: 'Texts checked a minute',
   limitsVerifications: 'Quotations verified a minute',
   limitsReports: 'Reports a minute',
   limitsMentions: 'Messages to me a minute that I answer',
-  keep: 'How long this server’s data is kept after I was removed',
+  keep: 'How long this server’s data is kept after I am removed',
   keepDays: 'Days; 30 unless set',
   title: 'Settings',
   changed: 'Settings changed',
@@ -34,7 +34,7 @@ export const settings = {
   reportsKept: 'Reports are kept in /reports alone.',
   alsoBroughtTo: 'Reports are also brought to',
   keptFor:
-    'After I was removed from this server, its data is kept for {days, plural, one {# day} other {# days}}.',
+    'After I am removed from this server, its data is kept for {days, plural, one {# day} other {# days}}.',
   languageIsMember: 'I speak each member’s own language, where I know it.',
   languageIs: 'I speak {language} here.',
   cautionIs: '{level}.',
@@ -54,9 +54,8 @@ export const settings = {
     'A member can report at most {most, plural, one {# answer} other {# answers}} a minute.',
   limitMentions:
     'I answer at most {most, plural, one {# message} other {# messages}} of each member a minute.',
-  limitsUnset: 'How much a member may ask for a minute is as the bot’s operator set it.',
-  keepNow:
-    'Days for which data is kept after I was removed: {now, number}, before {before, number}',
+  limitsUnset: 'How much a member may ask for in a minute is as the bot’s operator set it.',
+  keepNow: 'Days for which data is kept after I am removed: {now, number}, before {before, number}',
   digest:
     'Whether the week’s questions without an answer are brought to the channel of /settings reports',
   digestOn: 'True brings them once a week, false does not',
@@ -74,12 +73,13 @@ export const settings = {
   channelReaders:
     'Whoever reads that channel sees who reported, and only moderators can use its buttons.',
   languageMemberMeans:
-    'Members beside one another may read me in two languages; what I post for all is in the server’s.',
+    'Two members in one channel may read me in two languages; what I post for all is in the server’s.',
   languageMeans:
-    'Whatever language a member’s app has. Quotes, names and what was typed stay as they are.',
+    'That holds whatever language a member’s app has. Quotes, names and what was typed stay as they are.',
   limitsMean:
-    'Who asks for more is told privately when to try again. What corrects facts is not limited.',
-  keepMeans: 'Invited back before, I know all of it again; after that it is deleted for good.',
+    'Whoever asks for more is told privately when to try again. What corrects facts is not limited.',
+  keepMeans:
+    'If I am invited back before then, I know all of it again; after that it is deleted for good.',
   keepNothingMeans: 'All of it is deleted for good when I am removed: /export it before.',
   noForums: 'I answer posts in no forum.',
   noForumsMeans: 'Whoever posts there is answered only when they ask me. /forum on chooses one.',

@@ -1,7 +1,7 @@
 /** One friendly line for what is no question about the news. */
 export const smallTalk = {
   greeting: 'Hello! Ask me about the stories that I know: /help shows how.',
-  thanks: 'You are welcome. Ask on whenever you like.',
+  thanks: 'You are welcome. Ask again whenever you like.',
   goodbye: 'Goodbye! Come back with your next question.',
   help: 'Ask a question about a story with /ask, and I answer with the passage of the article. /event shows which stories I know, /help all commands.',
   abuse: 'I can only quote what the articles say. Ask me about a story and I will do my best.',

@@ -12,7 +12,7 @@ export const verify = {
     'A translation cannot be compared word for word: quote the words as the source has them.',
   nearest: 'No source here has these words. The nearest passage:',
   onlyMarks:
-    'Only punctuation, capitals, hyphens, how numbers are written, or who speaks in between, are not the same.',
+    'Nothing differs but punctuation, capitals, hyphens, how numbers are written, or who speaks in between.',
   onlyQuoted: 'Only what stands in quotation marks was looked up.',
   whatDiffers: 'What differs',
   sourceHas: 'The source has:',
@@ -74,5 +74,5 @@ export const check = {
   contradicted: '❌ Contradicted: “{claim}”',
   silent: '❔ Not in the sources: “{claim}”',
   nearest: 'No source clearly says so or denies it. What comes nearest:',
-  rest: 'That is not all of the text. Check the rest apart.',
+  rest: 'That is not all of the text. Check the rest separately.',
 } as const;

@@ -61,7 +61,7 @@ export const watch = {
   read: 'Read: {title}',
   failed: 'It can’t be read just now: “{title}”',
   noFeed: 'What stands there is no feed any more.',
-  failing: 'Can’t be read for some time now: “{title}”',
+  failing: 'It could not be read for some time now: “{title}”',
   stopped: 'No longer followed: “{title}”',
   eventGone: 'Its event is archived or gone, so articles can’t be added to it.',
   changed: 'Changed on the web: “{source}”',
