@@ -6,7 +6,7 @@ import type { Fact } from '../../src/packs/knowledge.ts';
 import { type Span, spanOf } from '../../src/text/span.ts';
 import { quotesAction } from './actions.ts';
 import { moreAbout } from './fact-list.ts';
-import { leadOf, personIn } from './facts.ts';
+import { isSameInWords, leadOf, personIn } from './facts.ts';
 import { argsOf, quoteOf, type Passage } from './passages.ts';
 
 /** The first passage with what answers; then what other sources have on it. */
@@ -49,7 +49,7 @@ function answerBlocks(
   const { fact, span, source } = passage;
   const short = fact?.answer ?? (span && source.text.slice(span.start, span.end));
   const quote: Block = { ...quoteBlock(passage), ...citation };
-  if (short === undefined || short === quoteOf(passage)) return [quote];
+  if (short === undefined || isSameInWords(short, quoteOf(passage))) return [quote];
   return [{ type: 'answer', text: short }, quote];
 }
 

@@ -40,14 +40,22 @@ export function byQuote(facts: readonly Fact[]): Quoted[] {
 /** The answers, then the quote that proves them. `lead` says whose words or what sort of fact they are. */
 export function quotedBlocks({ fact, facts }: Quoted, lead: string | undefined): Block[] {
   const answers = [...new Set(facts.map(({ answer }) => answer))];
+  const isQuote = answers.every((answer) => isSameInWords(answer, fact.quote));
   return [
-    { type: 'answer', text: answers.join('\n') },
+    ...(isQuote ? [] : [{ type: 'answer', text: answers.join('\n') } as const]),
     {
       ...{ type: 'quote', quote: fact.quote, source: fact.source, start: fact.start },
       ...(lead !== undefined && { lead }),
     },
   ];
 }
+
+/** Whether a short answer is all of its quote, but for marks: to show it above would be to say it twice. */
+export function isSameInWords(answer: string, quote: string): boolean {
+  return answer.replace(MARKS, '') === quote.replace(MARKS, '');
+}
+
+const MARKS = /[^\p{L}\p{N}]+/gu;
 
 /** "Park Geun-hye (president, South Korea) · Pledge", by who said it or whom it is about; without them, only the kind. */
 export function leadOf({ facts }: Quoted): string {

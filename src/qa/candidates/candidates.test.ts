@@ -122,6 +122,16 @@ describe("a fact's approved words are shown", () => {
     expect(found.fact?.id).toBe(fact);
   });
 
+  test.each([
+    ['it leaves out nothing to speak of', 'Tor Lund, a baker, sued the ferry company', undefined],
+    ['it is a part', 'Tor Lund, a baker', 'part'],
+  ])('not for a name where %s: %s', (_, answer, fact) => {
+    const post = 'Meanwhile Tor Lund, a baker, sued the ferry company.';
+    const part = { id: 'part', kind: 'happening', answer, quote: post };
+    const index = indexOf(knowledgeOf({ id: 'suit', texts: { post }, facts: [part] }));
+    expect(candidateOf(readingOf(index, 'Tor'), 0.9, '').fact?.id).toBe(fact);
+  });
+
   test('not where the sentence itself is the answer', () => {
     const found = candidateOf(readingOf(index, '1,200 guests'), 0.9, '', 'sentence');
     expect(found.fact).toBeUndefined();

@@ -34,6 +34,8 @@ export interface ReadPassage extends IndexedPassage {
 
 /** Least share of the shorter one's words for a fact's wording to stand for the span; of one that tells the whole sentence, of its words. */
 const SAME_WORDS = 0.5;
+/** Least share of a sentence's words in a wording that tells the whole of it: all but its "meanwhile". */
+const NEARLY_ALL = 0.8;
 /** What the question's words weigh beside the span's, where several facts stand on one sentence. */
 const ASKED_WEIGHT = 0.5;
 /** And what their sample questions weigh, by cosine. */
@@ -137,7 +139,10 @@ function factFor(
       return {
         fact,
         items: form === 'list' ? own.intersection(all).size : 0,
-        isWhole: form !== 'list' && all.isSubsetOf(own) && words.size < SAME_WORDS * own.size,
+        isWhole:
+          form !== 'list' &&
+          own.intersection(all).size >= NEARLY_ALL * all.size &&
+          words.size < SAME_WORDS * own.size,
         overlap: shared / Math.max(1, Math.min(words.size, own.size)),
         worth:
           (2 * shared) / (words.size + own.size) +
