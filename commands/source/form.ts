@@ -10,6 +10,7 @@ import type { Action, Input, Modal, Reply } from '../../src/bot/reply.ts';
 import { type SourceFile, sourceSchema } from '../../src/packs/schema.ts';
 import { hasWords } from '../../src/text/has-words.ts';
 import { shorten } from '../../src/text/shorten.ts';
+import { SIGNS } from '../../src/text/lang/en/bylines.ts';
 import { noDay, oneLine } from '../shared/form-input.ts';
 import { problem, type Problem } from '../shared/unfinished.ts';
 
@@ -141,7 +142,9 @@ export type CheckedDetails = Pick<
 
 /** The details as a source's file has them, or what is wrong with them. */
 export async function checkedDetails(details: Details): Promise<CheckedDetails | Problem> {
-  const { url, byline } = details;
+  const { url } = details;
+  // "By" is said where it is shown.
+  const byline = details.byline.replace(SIGNS, '');
   if (!hasWords(details.publisher)) return problem(say('source.noPublisher'));
   if (!hasWords(details.headline)) return problem(say('source.noHeadline'));
   const day = await dayOf(details.published);

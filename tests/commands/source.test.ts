@@ -242,6 +242,18 @@ describe('/source edit, replace and remove', () => {
     sampleQuestions: 'How many people lost their work in Brann?',
   };
 
+  test.each([
+    ['By Lena Fisk', 'Lena Fisk'],
+    ['Words: Lena Fisk', 'Lena Fisk'],
+    ['Byron Fisk', 'Byron Fisk'],
+  ])('who wrote it is shown without what leads to the name: %s', async (byline, name) => {
+    const session = await withSource(office());
+    const form = await session.give('source edit', { source: mill });
+    await session.send(form, { byline });
+    const shown = wordsOf(await session.give('sources', { event: 'Mill fire in Brann' }));
+    expect(shown).toContain(`By: ${name}\n`);
+  });
+
   test('corrects what is known of a source', async () => {
     const session = await withSource(office());
     const form = await session.give('source edit', { source: mill });
