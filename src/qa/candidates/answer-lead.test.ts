@@ -11,13 +11,9 @@ const GUARD =
   'The rebels fled, and armed men affiliated with the Velm Guard took the mill of a priest, Odo Tamm.';
 const FIRM =
   'It will rain, said Ida Orn of Tal & Co, a big firm in Velm, and Odo Tamm, a clerk at it.';
-const MARCH =
-  'Nearly 400 marched, the organizers claimed, and 90 police came, who, he said, claimed pay.';
 const TIED = 'The group is linked to the Velm Guard.';
 
 test.each([
-  [MARCH, 'Nearly 400', 'how many came', 'Nearly 400 marched, the organizers claimed'],
-  [MARCH, '90', 'how many police came', '90'],
   [GUARD, 'the Velm Guard', 'who took the mill', 'men affiliated with the Velm Guard'],
   [GUARD, 'the Velm Guard', 'who are they affiliated with', 'the Velm Guard'],
   [TIED, 'the Velm Guard', 'who is behind the group', 'the Velm Guard'],

@@ -1,22 +1,15 @@
 /**
  * Words beside the short answer without which it says something else: "because they feared that" before a reason, "every"
- * before "72 minutes", "near" before a place, "insurgents close to" before a body,
- * ", organizers claimed" behind.
+ * before "72 minutes", "near" before a place, "insurgents close to" before a body.
  */
 import { EVERY } from '../../text/lang/en/calendar.ts';
 import { ARTICLES, AUXILIARIES, BESIDE_PLACES, TIES } from '../../text/lang/en/function-words.ts';
-import { CLAIM } from '../../text/lang/en/hedges.ts';
 import { GIVES_REASON } from '../../text/lang/en/in-questions.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { wholeSpan } from '../../text/whole-span.ts';
-import {
-  asksHowOften,
-  asksWhoIs,
-  questionType,
-  type QuestionType,
-} from '../query/question-type.ts';
+import { asksHowOften, asksWhoIs, questionType } from '../query/question-type.ts';
 
 /** Words between "because" and the short answer, "he said that the": with more of them it is another clause's. */
 const MAX_BETWEEN = 8;
@@ -45,13 +38,6 @@ const ASKS_TIE = new RegExp(
 /** "a firm" of "Odo Tamm of Orn & Co, |a firm" is not who he is: his own words begin behind his name. */
 const OTHERS_APPOSITION = /^\s(?:of|at|from|for|with)\s(?:the\s)?\p{Lu}[^,;:.]{0,60},\s$/u;
 
-const FIGURES: ReadonlySet<QuestionType> = new Set(['how-many', 'how-much', 'how-long'] as const);
-/** "Nearly 400 |marched, organizers claimed": what only they claim is not told as if it were so. */
-const CLAIMED_BEHIND = new RegExp(
-  String.raw`^(?:\s[\p{L}'’-]+){0,3},["”]?\s(?:[\p{L}-]+\s){1,3}(?:${anyOf(CLAIM)})(?=[,.;]|$)`,
-  'iu',
-);
-
 function ownApposition(before: string, question: string): number | undefined {
   const last = tokenise(question).at(-1);
   const name = last && tokenise(before).findLast(({ stem }) => stem === last.stem);
@@ -65,12 +51,7 @@ export function withLead(sentence: string, span: Span, question: string): Span {
   const start = asksWhoIs(question)
     ? ownApposition(before, question)
     : leadOf(question)?.exec(before)?.index;
-  const claimed = FIGURES.has(questionType(question))
-    ? CLAIMED_BEHIND.exec(sentence.slice(span.end))
-    : null;
-  const end = span.end + (claimed?.[0].length ?? 0);
-  if (start === undefined && end === span.end) return span;
-  return wholeSpan(sentence, { start: start ?? span.start, end });
+  return start === undefined ? span : wholeSpan(sentence, { start, end: span.end });
 }
 
 function leadOf(question: string): RegExp | undefined {

@@ -9,6 +9,7 @@ import { wholeSpan } from '../../text/whole-span.ts';
 import { answerSpan } from './answer-span.ts';
 import { withAskedFigure } from './asked-figure.ts';
 import { withLead } from './answer-lead.ts';
+import { withHedgeOfAnswer } from './hedged-answer.ts';
 import type { IndexedPassage } from '../retrieval/passage-index.ts';
 import type { Candidate } from './verdict.ts';
 
@@ -65,14 +66,18 @@ export function candidateOf(
   const told = form === 'whole' ? shifted(wholeSpan(passage.text, reading), passage.start) : span;
   const fact = form === 'sentence' ? undefined : factFor(read, told, contentOf(question), form);
   const speaker = speakerByFacts(read, span);
+  const shown =
+    form === 'whole' || form === 'list'
+      ? shifted(withHedgeOfAnswer(passage.text, inside, question), passage.start)
+      : span;
   const { start, end } = fact ? cover(passage, fact) : passage;
   return {
     source,
-    ...{ start, end, span, confidence },
+    ...{ start, end, span: shown, confidence },
     quote: source.text.slice(start, end),
     answer:
       fact?.answer ??
-      (form === 'sentence' ? passage.text : source.text.slice(span.start, span.end)),
+      (form === 'sentence' ? passage.text : source.text.slice(shown.start, shown.end)),
     ...(fact && { fact }),
     ...(speaker !== undefined && { speaker }),
   };

@@ -58,6 +58,11 @@ export const BEGINS_DESCRIPTION = wordSet('the a an who which');
 /** Words between two clauses. */
 export const BETWEEN_CLAUSES = words('and but that who which while because after before when');
 
+/** Words that begin a clause beside those. */
+export const BEGIN_CLAUSES = words('where whose though although until unless');
+/** Words between an auxiliary and its verb, or between two of them: "has also been", "is to be". */
+export const WITHIN_VERBS = words('to be been being not also still');
+
 /** Words that ask. */
 export const QUESTION_WORDS = words('who whom whose when where why how many much');
 /** Words without content of their own that still make another question. */

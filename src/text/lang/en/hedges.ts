@@ -3,6 +3,7 @@
  * leaving it out of "W X" makes "X" a stronger or another claim.
  */
 import { anyOf, words } from '../words.ts';
+import { AUXILIARIES, FORMS_OF_BE, PREPOSITIONS } from './function-words.ts';
 import { CONTRACTED, DENIED_VERBS, NEGATION, NEGATIONS } from './negation.ts';
 import { BOUNDS, BOUNDS_OF_PLACE } from './numbers.ts';
 
@@ -70,6 +71,60 @@ export const ON_CONDITION = /\bunless\b/iu;
 /** Behind what is told, these make it what somebody claims. */
 export const CLAIM = words('claim claims claimed allege alleges alleged insist insists insisted');
 
+/** Whoever does so does not know it for sure: "officials believe that it holds". */
+const HOLDING = words(`
+  believe believes believed think thinks thought suspect suspects suspected fear fears feared reckon reckons reckoned
+  assume assumes assumed speculate speculates speculated estimate estimates estimated
+`);
+/** The same and those of claims: what they lead to is somebody's. */
+export const CLAIM_OR_HOLD = [...CLAIM, ...HOLDING];
+/** Before "to", or a word of harm, these leave open what follows: "feared dead", "thought to be". */
+const PASSIVE_DOUBTS = words(
+  'believed thought feared presumed suspected alleged rumored rumoured understood assumed expected estimated',
+);
+/** What is told with one of these is not settled: "unconfirmed reports". */
+const UNSETTLED = words('unconfirmed preliminary conflicting');
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}'’.&-]*`;
+const DOUBT_OF_REPORTS = String.raw`(?:(?:according to|amid)\s(?:${WORD}\s){0,3}?(?:(?:${anyOf(UNSETTLED)})\s${WORD}|estimates?|rumou?rs)|(?:(?:${anyOf(UNSETTLED)})\sreports|rumou?rs)\s(?:say|said|suggest|suggested)(?:\sthat)?)`;
+const IT_IS_HELD = String.raw`it\s(?:is|was)\s(?:\p{L}+\s)?(?:${anyOf(PASSIVE_DOUBTS)}|claimed)`;
+const WHO = String.raw`(?:(?!(?:${anyOf([...FORMS_OF_BE, ...words('been be to of as not you')])})\s|(?:a|an|the)\s(?:${anyOf(CLAIM_OR_HOLD)})\b)${WORD}\s){1,6}?`;
+/** A clause that opens a text before what only somebody holds: "Police estimate that", "It is thought". */
+export const CLAIM_BEFORE = new RegExp(
+  String.raw`^(?:${IT_IS_HELD}(?:\sthat)?|${DOUBT_OF_REPORTS}|(?<who>${WHO})(?<!\b(?:${anyOf(PREPOSITIONS)})\s)(?:(?<verb>${anyOf(CLAIM_OR_HOLD)})(?:\sthat)?))\s`,
+  'iu',
+);
+/** The same before a comma: "According to unconfirmed reports, ". */
+export const REPORTS_BEFORE = new RegExp(
+  String.raw`(?:^|[,;:—]\s)(?<reports>${DOUBT_OF_REPORTS}),\s$`,
+  'iu',
+);
+/** The same behind a comma: ", organizers claimed", ", it is thought". */
+export const CLAIM_BEHIND = new RegExp(
+  String.raw`^,?["”]?\s(?:${IT_IS_HELD}|${DOUBT_OF_REPORTS}(?:\s${WORD}){0,2}|(?!(?:who|which|that|and|but|or)\s)(?:[\p{L}'’-]+\s){1,3}(?:${anyOf(CLAIM_OR_HOLD)}))(?=[,.;]|$)`,
+  'iu',
+);
+
+/** Adverbs of doubt, wherever they stand in the clause: "have reportedly been hurt". */
+const DOUBTFULLY = words(
+  'probably possibly perhaps maybe reportedly allegedly apparently supposedly presumably seemingly purportedly',
+);
+/** Of a thing that one "could" do, for these it was able to: "could see", "could be heard". */
+const ABLE = words('see hear feel smell tell afford seen heard felt smelt');
+const HARMED = words('dead missing lost killed drowned trapped hurt injured wounded');
+/** In a clause, these leave open what it tells; in small letters where May is a month. */
+export const HEDGE_IN_CLAUSE = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(?:${[
+    `(?<may>(?:may|might)(?! be (?:seen|heard))|could(?! (?:not|(?:be )?(?:${anyOf(ABLE)}))\\b|n['’]t))`,
+    `(?i:${anyOf(DOUBTFULLY)})`,
+    `(?<not>(?:${anyOf(AUXILIARIES)}) not|${anyOf(CONTRACTED).replaceAll("'", "['’]")}|cannot|never|no longer)`,
+    `(?<!\\b(?:more|less) )likely(?= (?:to|\\p{Ll}+(?:ed|ing))\\b)`,
+    `(?<be>(?:${anyOf(FORMS_OF_BE)}|been) (?:\\p{L}+ly |also |still |now )?)?(?:(?:${anyOf(PASSIVE_DOUBTS)}|(?<=\\b(?:${anyOf(FORMS_OF_BE)}|been) )(?:reported|said|claimed)) (?:to(?= \\p{Ll})(?! (?:police|the|a|an|me|us|him|her|them|you|it)\\b)|${anyOf(HARMED)})|suspected of|estimated at)`,
+    `(?:seem|appear)(?:s|ed)? to`,
+    `(?:${anyOf(CLAIM)}) to`,
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
 /** Whoever does so says it, and nobody else. */
 const CLAIMING = words(`
   indicated alleges alleging allegation allegations claim claims claimed claiming accuse accuses accused accusing blame
@@ -98,6 +153,14 @@ export const LEAVES_OPEN_THOUGH_SAID = openBy(
 );
 /** In a question: it asks what is said, not whether that is so. */
 export const AS_IS_SAID = words('reportedly allegedly supposedly apparently');
+/** A question with one of these asks for what may be so, or for what somebody claims. */
+export const ASKS_WITH_HEDGE = openBy([
+  ...[...MAY_BE, ...HOPING, ...AS_IS_SAID, ...CLAIM_OR_HOLD, ...PASSIVE_DOUBTS],
+  ...words(
+    'unlikely probably seem seems appear appears supposed predict predicts predicted accuse accuses accused',
+  ),
+  'said to',
+]);
 /** With these, all that the clause goes on to tell may be so or not. */
 export const MAY = /(?<![\p{L}\p{N}-])(?:could|may|might)(?! not\b|n['’]t\b)(?![\p{L}\p{N}])/u;
 
