@@ -52,6 +52,29 @@ test('a draft has its whole sentence as the quote, and its answer without marks 
   expect(draft).not.toHaveProperty('when');
 });
 
+test.each([
+  [
+    'Three fans have reportedly been hurt.',
+    'Three fans',
+    'casualty',
+    'Three fans have reportedly been hurt',
+  ],
+  ['Three fans were not hurt.', 'Three fans', 'casualty', 'Three fans were not hurt'],
+  [
+    'Some 40 people are expected to come.',
+    'Some 40 people',
+    'attendance',
+    'Some 40 people are expected to come',
+  ],
+  ['The mill may have lost $5 million.', '$5 million', 'cost', 'may have lost $5 million'],
+  ['The $5 million plan is not ready.', '$5 million', 'cost', '$5 million'],
+  ['Police estimate that 90 boats sank.', '90 boats', 'count', 'Police estimate that 90 boats'],
+  ['Ada Orn, a clerk, may have left.', 'a clerk', 'person', 'a clerk'],
+])('an amount is not told without its hedge: %s', (sentence, answer, kind, expected) => {
+  const [draft] = drafts({ sentence, answer, kind });
+  expect(draft?.answer).toBe(expected);
+});
+
 test('a sentence of more than 2,000 letters is no quote', () => {
   const long = `${'y'.repeat(99)} `.repeat(30);
   const sentence = (length: number) => `The ship ${long.slice(0, length - 18)} is late.`;

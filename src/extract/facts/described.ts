@@ -1,6 +1,7 @@
 /** What a proposal tells, as a draft: its quote and answer, whose it is, numbers and days that can be compared, how sure it is. */
 import type { Article } from '../article/article.ts';
 import { touching, wordAt } from '../article/offsets.ts';
+import { withClauseHedge } from '../../text/hedged-clause.ts';
 import type { LabelledArticle } from '../attribution/spoken.ts';
 import type { Mentions } from '../entities/entities.ts';
 import { bareSpan } from './bare.ts';
@@ -18,6 +19,10 @@ import { isFuture } from './tense.ts';
 const OF_AN_EVENT = new Set(
   'casualty attendance count cost date place cause duration result effect'.split(' '),
 );
+/** Kinds whose answer is an amount, which says more without a hedge that stands apart from it: "Three| may have died". */
+const OF_AMOUNTS = new Set('casualty attendance count cost'.split(' '));
+/** Those of them that "not" turns into their opposite. */
+const OF_PEOPLE = new Set('casualty attendance'.split(' '));
 /** Numbers of a long statement beyond these are left to facts of their own. */
 const MAX_QUANTITIES = 3;
 const MAX_QUOTE = 2000;
@@ -52,6 +57,12 @@ export function described(of: LabelledArticle, proposal: Proposal): FactDraft[] 
   const day = dayIn(article, number, from, to);
   const cue = spoken?.attribution.cue;
   const text = quote.slice(answer.start, answer.end);
+  const hedged = OF_AMOUNTS.has(proposal.kind)
+    ? withClauseHedge(quote, answer, {
+        withClaims: !spoken,
+        withDenials: OF_PEOPLE.has(proposal.kind),
+      })
+    : answer;
   const place = { start: sentence.start + answer.start, end: sentence.start + answer.end };
   const signs = {
     ...proposal.signs,
@@ -61,7 +72,8 @@ export function described(of: LabelledArticle, proposal: Proposal): FactDraft[] 
   };
   const fact = {
     ...{ kind, quote, start: sentence.start, end: sentence.end, event, signs, sampleQuestions: [] },
-    ...{ answer: text, confidence: confidenceOf(signs) },
+    answer: quote.slice(hedged.start, hedged.end),
+    confidence: confidenceOf(signs),
     ...(cue && { cue: article.text.slice(cue.start, cue.end) }),
     quantities: countedIn(article, from, to)
       .filter(({ unit }) => unit !== '')
