@@ -249,6 +249,7 @@ describe('no hedge of another clause, nor one that is asked for or does not bear
       '2,383',
     ],
     ['They were reported to have sold a <Spanish> winger.', 'what nationality is he', 'Spanish'],
+    ['<Ida Orn> is not the first member to go.', 'which member went', 'Ida Orn'],
     ['A <28>-year-old man allegedly stole it.', 'how old was the man', '28'],
     ['<40> of the likely voters came.', 'how many came', '40'],
     ['“I think <it is late>,” he said.', 'what did he say', 'it is late'],

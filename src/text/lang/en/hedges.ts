@@ -116,7 +116,7 @@ export const HEDGE_IN_CLAUSE = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])(?:${[
     `(?<may>(?:may|might)(?! be (?:seen|heard))|could(?! (?:not|(?:be )?(?:${anyOf(ABLE)}))\\b|n['’]t))`,
     `(?i:${anyOf(DOUBTFULLY)})`,
-    `(?<not>(?:${anyOf(AUXILIARIES)}) not|${anyOf(CONTRACTED).replaceAll("'", "['’]")}|cannot|never|no longer)`,
+    `(?<not>(?:${anyOf(AUXILIARIES)}) not|${anyOf(CONTRACTED).replaceAll("'", "['’]")}|cannot|never|no longer)(?! (?:only|just|the (?:first|only|last))\\b)`,
     `(?<!\\b(?:more|less) )likely(?= (?:to|\\p{Ll}+(?:ed|ing))\\b)`,
     `(?<be>(?:${anyOf(FORMS_OF_BE)}|been) (?:\\p{L}+ly |also |still |now )?)?(?:(?:${anyOf(PASSIVE_DOUBTS)}|(?<=\\b(?:${anyOf(FORMS_OF_BE)}|been) )(?:reported|said|claimed)) (?:to(?= \\p{Ll})(?! (?:police|the|a|an|me|us|him|her|them|you|it)\\b)|${anyOf(HARMED)})|suspected of|estimated at)`,
     `(?:seem|appear)(?:s|ed)? to`,
