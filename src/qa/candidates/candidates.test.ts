@@ -64,6 +64,17 @@ test('the short answer is the figure that is asked for', () => {
   expect(candidateOf(read, 0.9, 'how many ships were there before').answer).toBe('500 ships');
 });
 
+test('what is shown has the hedge of its clause, and so has its span', () => {
+  const post = 'Three ships have reportedly sunk off Velm on Friday.';
+  const read = readingOf(indexOf(knowledgeOf({ id: 'fleet', texts: { post } })), 'Three');
+  const question = 'how many ships sank';
+  const found = candidateOf(read, 0.9, question, 'whole');
+  expect(found.answer).toBe('Three ships have reportedly sunk off Velm');
+  expect(found.source.text.slice(found.span.start, found.span.end)).toBe(found.answer);
+  expect(candidateOf(read, 0.9, question, 'list').answer).toBe(found.answer);
+  expect(candidateOf(read, 0.9, question).answer).toBe('Three');
+});
+
 describe('without a fact', () => {
   test('the short answer is the letters that the reader marked, made whole', () => {
     const found = candidate('210 metres');

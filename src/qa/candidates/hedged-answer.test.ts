@@ -250,6 +250,7 @@ describe('no hedge of another clause, nor one that is asked for or does not bear
     ],
     ['They were reported to have sold a <Spanish> winger.', 'what nationality is he', 'Spanish'],
     ['<Ida Orn> is not the first member to go.', 'which member went', 'Ida Orn'],
+    ['Boats that sank with <40 men> could hold more.', 'how many men drowned', '40 men'],
     ['A <28>-year-old man allegedly stole it.', 'how old was the man', '28'],
     ['<40> of the likely voters came.', 'how many came', '40'],
     ['“I think <it is late>,” he said.', 'what did he say', 'it is late'],
