@@ -128,6 +128,9 @@ async function replyTo(
   const scope = { caution: cautionOf(view), ...(eventId !== undefined && { eventId }) };
   const { verdict, after } = await answerNext(index, typed, { last, goesOn, scope });
   const asked = after === undefined ? (goesOn?.question ?? typed) : `${typed} (${after})`;
+  // All of it was shown: the sources do say it, and no moderator has anything to add.
+  if (goesOn?.except && verdict.outcome === 'silent')
+    return understoodAs(goesOn, furtherReply([]).reply);
   if (asksNothing(verdict)) {
     return aboutAnswer(verdict, last, knowledge) ?? verdictReply(verdict, knowledge, request.now);
   }

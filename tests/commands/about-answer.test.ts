@@ -59,6 +59,12 @@ describe('whether an answer is true', () => {
   });
 });
 
+test('what else, once all was shown, is told as that, and not that no source says it', async () => {
+  const reply = await typed('What did Bram Tal say?', ...Array<string>(6).fill('what else?'));
+  expect(wordsOf(reply)).toContain('The sources have nothing else of that.');
+  expect(wordsOf(reply)).not.toContain('The sources do not say');
+});
+
 describe('that an answer is wrong', () => {
   test.each(['wrong, thats not what i asked', 'no thats wrong', 'you got it wrong'])(
     '%s: can be reported',

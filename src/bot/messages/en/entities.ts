@@ -29,7 +29,7 @@ export const entities = {
   factsMoved: 'Facts that change',
   factCounts:
     '{said, plural, one {# quote} other {# quotes}}, {about, plural, one {# fact about it} other {# facts about it}}',
-  otherType: 'They are not of one sort: the first is a {other}, the second a {keep}.',
+  otherType: 'They are of two sorts: {other} and {keep}.',
   mergeUndo: 'An undo parts them again, with all that was theirs.',
   mergeSure: 'Merge them',
   mergeOther: 'The other way round',
