@@ -43,6 +43,12 @@ describe('two readings of a follow-up', () => {
     expect(outcomeOf(found('attendance', 0.2), found('attendance', 0.85))).toMatch('near alone');
   });
 
+  test('of which the one in words of its own holds it back do not', () => {
+    expect(outcomeOf(found('attendance', 0.9), found('attendance', 0.79, true))).toMatch(
+      'near alone',
+    );
+  });
+
   test('that find different passages: the likelier one, which has to be the surer alone', () => {
     expect(outcomeOf(found('topics', 0.97), found('attendance', 0.9))).toBe(
       'answered in context topics',

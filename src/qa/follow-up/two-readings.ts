@@ -31,6 +31,9 @@ export function weighed(inContext: Found, alone: Found | undefined, least: numbe
     ALONE * logOdds(alone.verdict.confidence),
   ];
   if (isSamePassage(inContext.verdict, alone.verdict)) {
+    // "How old is Orn?" doubts what tells of somebody else; "how old is he?" has no name to doubt it by.
+    if (alone.ifSure.outcome === 'near')
+      return { verdict: atMostNear(alone.verdict), from: 'alone' };
     const isSurer = alone.verdict.confidence >= inContext.verdict.confidence;
     return asSure(isSurer ? [other, one] : [one, other], probability(ofOne + ofOther), least);
   }
