@@ -9,10 +9,14 @@ import { BOUNDS, BOUNDS_OF_PLACE } from './numbers.ts';
 
 /** With these a thing may be so or not. */
 const MAY_BE = words('could may might likely allegedly alleged suspected');
+/** Adverbs of doubt, wherever they stand in the clause: "have reportedly been hurt". */
+const DOUBTFULLY = words(
+  'probably possibly perhaps maybe reportedly allegedly apparently supposedly presumably seemingly purportedly',
+);
 const DOUBTS = [
   ...MAY_BE,
-  ...['only', 'just', 'as few as', 'probably', 'possibly', 'perhaps', 'maybe', 'unlikely to'],
-  ...['reportedly', 'apparently', 'supposedly', 'unconfirmed'],
+  ...DOUBTFULLY,
+  ...['only', 'just', 'as few as', 'unlikely to', 'unconfirmed'],
   ...['may have', 'might have', 'could have', 'would', 'would have'],
   ...['preliminary', 'initially', 'expected to', 'set to', 'due to be', 'if'],
   // One cause of several.
@@ -104,10 +108,6 @@ export const CLAIM_BEHIND = new RegExp(
   'iu',
 );
 
-/** Adverbs of doubt, wherever they stand in the clause: "have reportedly been hurt". */
-const DOUBTFULLY = words(
-  'probably possibly perhaps maybe reportedly allegedly apparently supposedly presumably seemingly purportedly',
-);
 /** Of a thing that one "could" do, for these it was able to: "could see", "could be heard". */
 const ABLE = words('see hear feel smell tell afford seen heard felt smelt');
 const HARMED = words('dead missing lost killed drowned trapped hurt injured wounded');
