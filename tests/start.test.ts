@@ -314,6 +314,13 @@ describe('over an article', () => {
     expect(existsSync(settings.DATABASE_URL.slice('file:'.length))).toBe(false);
   });
 
+  test('a question goes on from the last one', async () => {
+    const input = ['How many people watched?', 'from where?'].join('\n');
+    const over = (its: Program) => bot(its, reader);
+    const { stdout } = await runHere(over, ['--article', fileOf(story)], { input });
+    expect(stdout).toMatch(/> from where\?\nGoing on from: “How many people watched\?”\n/);
+  });
+
   test('that can’t be read is told before', async () => {
     const ended = await runHere(bot, ['--article', fileOf(' ')]);
     expect(ended).toMatchObject({ code: 1, stdout: '' });

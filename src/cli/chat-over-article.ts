@@ -1,8 +1,9 @@
-/** The chat in the terminal over one plain-text article: nothing else is known, and nothing is kept. */
+/** The chat in the terminal over one plain-text article: nothing else is known, and nothing is stored. */
 import { speechBy } from '../extract/speech.ts';
 import { articleKnowledge } from '../packs/article.ts';
 import { chat } from '../platforms/terminal/chat.ts';
 import { endWithReader } from '../platforms/terminal/stream.ts';
+import { createMemory } from '../qa/dialogue/memory.ts';
 import { buildIndex, makeVectors, type ReadingParts } from '../qa/index/answer-index.ts';
 import { openReader } from '../qa/index/reader.ts';
 import type { Program } from '../runtime/cli-errors.ts';
@@ -27,6 +28,7 @@ export async function chatOverArticle(
   const index = buildIndex(articleKnowledge(text, path), reader);
   // Lines that are piped in are asked at once.
   await makeVectors(index);
-  await chat({ ...shippedBot(index, log), language: config.BOT_LANGUAGE }, input, output);
+  const bot = { ...shippedBot(index, log), memory: createMemory(), language: config.BOT_LANGUAGE };
+  await chat(bot, input, output);
   await close();
 }
