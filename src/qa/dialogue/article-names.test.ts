@@ -32,6 +32,12 @@ test.each([
     'Lund',
     ['person, Tove Lund, Lund'],
   ],
+  // What tells what somebody is is nobody.
+  [
+    'Doctors met Velm Fever patient Tove Lund. The Fever is back.',
+    'Velm Fever',
+    ['organisation, Velm Fever'],
+  ],
   // What stands before a name that is known is none of it.
   [
     'They met former Miss Velm Tove Lund. Neither Lund nor the mayor spoke. A day with Tove Lund was sold.',

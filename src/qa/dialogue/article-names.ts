@@ -4,7 +4,7 @@ import { isBody } from '../../text/lang/en/bodies.ts';
 import { AT_PLACES, STAND_ALONE } from '../../text/lang/en/function-words.ts';
 import { NO_NAMES } from '../../text/lang/en/in-names.ts';
 import { AFTER_WHOLE_NAME, SAYS_OF_SPEAKER } from '../../text/lang/en/in-questions.ts';
-import { isWho } from '../../text/lang/en/nouns.ts';
+import { isPerson, isWho } from '../../text/lang/en/nouns.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { ADDRESS, genderOf } from '../../text/lang/en/titles.ts';
@@ -109,6 +109,9 @@ const STANDS_ALONE = new RegExp(
   `^(?:['’](?:s\\b|\\s)|[,.;:)”"]| (?:${anyOf(AFTER_WHOLE_NAME)})\\b)`,
 );
 
+/** A common noun with a name behind it. */
+const DESCRIBES = /^ (?<noun>\p{Ll}+) \p{Lu}/u;
+
 /** Without the title before it: of "Foreign Minister Janos Martonyi" the name alone, which is then a person's. */
 function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): Found | undefined {
   const title = tokens.findLastIndex(({ norm }) => isWho(norm));
@@ -124,6 +127,9 @@ function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): F
   if (own.some(({ norm }) => isBody(norm))) return { name, type: 'organisation', sure: true };
   const before = text.slice(Math.max(0, first.start - LOOK_BACK * 2), first.start);
   const after = text.slice(end, end + LOOK_BACK * 3);
+  // Of "Velm Fever patient Ann Smith" it tells what she is.
+  if (isPerson(DESCRIBES.exec(after)?.groups?.noun ?? ''))
+    return { name, type: 'organisation', sure: true };
   if (/\bthe $/i.test(before)) {
     // "the Irish quartet" has an adjective, "the Grammys were" a name.
     const called = STANDS_ALONE.test(after) ? `the ${name}` : name;

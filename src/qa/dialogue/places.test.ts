@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bridge, knowledgeOf } from '../../../tests/qa/stories.ts';
 import { namesOf } from '../query/names.ts';
 import type { Turn } from './memory.ts';
-import { placeAnswered } from './places.ts';
+import { placeAnswered, placeMeant } from './places.ts';
 import { dialogueContext } from './referents.ts';
 
 const knowledge = knowledgeOf(bridge);
@@ -27,6 +27,14 @@ describe('“there”', () => {
     ['when was it held', 'in Port Ashby', undefined],
   ])('after “%s” and “%s” is “%s”', (question, text, expected) => {
     expect(meant(question, text)).toBe(expected);
+  });
+
+  test('is what was looked for, wherever that is, where it is no person', () => {
+    const place = (question: string) => placeMeant(after(question, answered('Calder')))?.name;
+    expect(place('where is Velm')).toBe('Velm');
+    expect(place('where is the Velm Town Council')).toBe('Velm Town Council');
+    expect(place('where is Ada Orn')).toBe('Calder');
+    expect(place('where is Velm held')).toBe('Calder');
   });
 
   test('is none of several places, of one that is only near, or of none', () => {

@@ -10,6 +10,24 @@ import type { Antecedent, DialogueContext } from './referents.ts';
 /** Words of a place's name. */
 const MAX_PLACE = 4;
 
+/** Where "there" is: what was looked for, where the answer says something is, or the place of which something was asked. */
+export function placeMeant(context: DialogueContext): Antecedent | undefined {
+  return placeLookedFor(context) ?? placeAnswered(context) ?? placeAsked(context);
+}
+
+const WHERE_IS = /^where(?: is| are|['’]s) (?:the )?(?<what>.+)$/iu;
+
+/** "Where is Velm?": the talk goes on about Velm, wherever it is; nobody is a place. */
+function placeLookedFor({ question, names }: DialogueContext): Antecedent | undefined {
+  const what = WHERE_IS.exec(question)?.groups?.what ?? '';
+  const tokens = tokenise(what);
+  const [place] = mentionsIn(tokens, names);
+  const [entity, ...others] = place?.entities ?? [];
+  const isAll = place?.from === 0 && place.to === tokens.length;
+  if (!isAll || !entity || others.length > 0 || entity.type === 'person') return undefined;
+  return { name: entity.name, plural: false };
+}
+
 /** The place that the question asked for. */
 export function placeAnswered({ turn, question }: DialogueContext): Antecedent | undefined {
   const [answer, ...others] = turn.answers;

@@ -1,5 +1,5 @@
 /** "When did she speak?", "where was it held?", "who was there?": an antecedent in the place of its anaphor. */
-import { FORMS_OF_BE } from '../../text/lang/en/function-words.ts';
+import { FORMS_OF_BE, PREPOSITIONS } from '../../text/lang/en/function-words.ts';
 import {
   BEFORE_EVENT,
   GOES_BACK,
@@ -23,7 +23,7 @@ import { isPlural, isWho } from '../../text/lang/en/nouns.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn, type Names } from '../query/names.ts';
 import { entitiesNamed, type Pronoun } from './named.ts';
-import { placeAnswered, placeAsked } from './places.ts';
+import { placeMeant } from './places.ts';
 import { agreeing, AUXILIARIES } from './question-parts.ts';
 import {
   countedIn,
@@ -65,21 +65,43 @@ const MOVES = anyOf(GOES_TO);
 /** Where something is; nobody goes "in Budapest" or "during the meeting". */
 const THERE = new RegExp(String.raw`(?<!\b(?:is|are|was|were|will|${MOVES}) )there$`, 'iu');
 
-/** Tried in this order; the first that is there and means something counts. */
-const ANAPHORS: readonly Anaphor[] = [
+const OF_HIM: readonly Anaphor[] = [
   { word: /\bhe\b|\bhim\b/iu, means: (context) => person(context, 'he') },
-  { word: /\bshe\b/iu, means: (context) => person(context, 'she') },
   {
     word: new RegExp(String.raw`\bhis\b${POSSESSED}`, 'iu'),
     means: (context) => person(context, 'he'),
     as: possessive,
   },
+];
+const OF_HER: readonly Anaphor[] = [
+  { word: /\bshe\b/iu, means: (context) => person(context, 'she') },
   {
     word: new RegExp(String.raw`\bher\b${POSSESSED}`, 'iu'),
     means: (context) => person(context, 'she'),
     as: possessive,
   },
   { word: /\bher\b/iu, means: (context) => person(context, 'she') },
+];
+const OF_PLACE: readonly Anaphor[] = [
+  {
+    word: /(?<=^who (?:else )?(?:is|was|were) )there$/iu,
+    means: occasion,
+    as: (name) => `at ${name}`,
+  },
+  {
+    word: new RegExp(String.raw`(?<=\b(?:${MOVES}) )there$`, 'iu'),
+    means: placeMeant,
+    as: (name) => `to ${name}`,
+  },
+  { word: THERE, means: placeMeant, as: (name) => `in ${name}` },
+];
+
+/** Tried in this order; the first that is there and means something counts. */
+const ANAPHORS: readonly Anaphor[] = [
+  ...OF_HIM,
+  ...OF_HER,
+  // Before "they", who may be anybody: "what do they eat there".
+  ...OF_PLACE,
   { word: new RegExp(String.raw`\btheir\b${POSSESSED}`, 'iu'), means: group, as: possessive },
   {
     word: /(?<=\b(?:many|most|some|all|none|one|which) of )(?:them|those)\b/iu,
@@ -92,21 +114,6 @@ const ANAPHORS: readonly Anaphor[] = [
   { word: new RegExp(String.raw`\bit(?= (?:${SPEAKS})\b)`, 'iu'), means: thing },
   { word: OF_EVENT, means: (context) => occasion(context) ?? thingAsked(context) },
   { word: POINTING, means: occasion },
-  {
-    word: /(?<=^who (?:else )?(?:is|was|were) )there$/iu,
-    means: occasion,
-    as: (name) => `at ${name}`,
-  },
-  {
-    word: new RegExp(String.raw`(?<=\b(?:${MOVES}) )there$`, 'iu'),
-    means: (context) => placeAnswered(context) ?? placeAsked(context),
-    as: (name) => `to ${name}`,
-  },
-  {
-    word: THERE,
-    means: (context) => placeAnswered(context) ?? placeAsked(context),
-    as: (name) => `in ${name}`,
-  },
   { word: THERE, means: occasion, as: (name) => `during ${name}` },
   { word: /\bit\b/iu, means: thingAsked },
   { word: new RegExp(String.raw`\bits\b${POSSESSED}`, 'iu'), means: thingAsked, as: possessive },
@@ -142,12 +149,34 @@ const AUXILIARY_BEFORE = new RegExp(String.raw`\b${AUXILIARIES}\s+$`, 'i');
 /** Whether a word of the text goes back to something that was said before. */
 export function isAnaphoric(text: string, { names }: DialogueContext): boolean {
   const plain = text.replace(EMPTY, ' ');
+  if (isDoneToAnother(plain, names)) return true;
   const at = plain.search(new RegExp(ANY.source, 'iu'));
   const before = plain.slice(0, at);
   // The subject of the question itself has no antecedent in it: "which country is she from".
   const isInside = ANTECEDENT.test(before) && !AUXILIARY_BEFORE.test(before);
   const isOfNamed = isOfPersonNamed(plain, names) || entitiesNamed(text, names).length > 0;
   return at >= 0 && !isOfNamed && !isInside;
+}
+
+/** "Like him", "think of it": a verb and its object, which is no name's own subject. */
+const DOES_TO = new RegExp(
+  String.raw`^ \p{L}+(?: (?:${anyOf(PREPOSITIONS)}))? (?:him|them|it|her(?=$| (?:${anyOf(PREPOSITIONS)})\b))(?! ${AUXILIARIES}\b)`,
+  'iu',
+);
+const BEFORE_SUBJECT = new RegExp(String.raw`\b${AUXILIARIES} (?:the )?$`, 'i');
+
+/** "Why did Orn like him": to whom or what somebody does something is named before, and is not Orn. */
+function isDoneToAnother(text: string, names: Names): boolean {
+  const tokens = tokenise(text);
+  return mentionsIn(tokens, names).some(({ from, to }) => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    return (
+      first !== undefined &&
+      last !== undefined &&
+      BEFORE_SUBJECT.test(text.slice(0, first.start)) &&
+      DOES_TO.test(text.slice(last.end))
+    );
+  });
 }
 
 const OF_PERSON = new RegExp(String.raw`\b(?:${anyOf(PERSON_PRONOUNS)})\b`, 'iu');
@@ -172,17 +201,27 @@ export function withAntecedent(text: string, context: DialogueContext): string |
   const plain = asQuestion(text);
   // A pronoun beside a name means that name.
   if (!isAnaphoric(plain, context) || !ASKS.test(plain) || TAG.test(plain)) return undefined;
-  if (pronounsIn(plain) > 1) return undefined;
+  if (pronounsIn(plain) > 1) return ofBoth(plain, context);
   const pronoun = WHO_IS.exec(plain)?.groups?.whom;
   if (pronoun !== undefined && /^who\b/iu.test(context.question)) {
     const answered = personAnswered(context, PRONOUNS.get(pronoun.toLowerCase()));
     if (answered !== 'another') return answered && agreed(plain, WHO_IS_IT, answered);
   }
+  const named = new Set(entitiesNamed(plain, context.names).map(({ name }) => name));
   for (const anaphor of ANAPHORS) {
     const meant = anaphor.word.test(plain) ? anaphor.means(context) : undefined;
-    if (meant) return agreed(plain, anaphor, meant);
+    if (meant && !named.has(meant.name)) return agreed(plain, anaphor, meant);
   }
   return undefined;
+}
+
+/** "What did he say about her": a man and a woman, both of them certain. */
+function ofBoth(plain: string, context: DialogueContext): string | undefined {
+  const [he, she] = [person(context, 'he'), person(context, 'she')];
+  if (pronounsIn(plain) > 2 || !he || !she || he.name === she.name) return undefined;
+  const [ofHim, ofHer] = [OF_HIM, OF_HER].map((own) => own.find(({ word }) => word.test(plain)));
+  const first = ofHim && agreed(plain, ofHim, he);
+  return ofHer && first !== undefined ? agreed(first, ofHer, she) : undefined;
 }
 
 /** After a question of who, it is the answer that is asked about. */

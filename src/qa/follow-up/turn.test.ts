@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { articleKnowledge } from '../../packs/article.ts';
 import { candidateOfFact } from '../candidates/candidates.ts';
 import { namesOf } from '../query/names.ts';
 import type { Candidate, Verdict } from '../candidates/verdict.ts';
+import type { Turn } from '../dialogue/memory.ts';
 import { followUp } from './follow-up.ts';
 import { packs, seoul, SEOUL } from './fixture.ts';
 import { withoutShown } from './further.ts';
@@ -71,6 +73,41 @@ describe('who is talked about', () => {
     expect(other.named[0]).toMatchObject({ name: 'William Hague', from: 'focus' });
     expect(turn('Where was Ban?', []).root).toBeUndefined();
   });
+});
+
+test('whom somebody did something to is a person, and spoken of as they were before', () => {
+  const knowledge = articleKnowledge(
+    'A rescue\n\nPeter Orn said that he carried Tove Lund home. A day with Tove Lund was sold.',
+    'rescue.txt',
+  );
+  const town = { knowledge, names: namesOf(knowledge) };
+  const [source] = knowledge.events[0]?.sources ?? [];
+  if (!source) throw new Error('no source');
+  const turn = (text: string, answer: string, last?: Turn, typed = text): Turn => {
+    const start = source.text.indexOf(answer);
+    const span = { start, end: start + answer.length };
+    const given = { source, ...span, span, quote: answer, answer, confidence: 0.9 };
+    return turnAfter(
+      {
+        ...{ outcome: 'answered', answers: [given], confidence: 0.9, related: [] },
+        query: {
+          ...{ question: text, text, type: 'who', tokens: [], mended: [], mentions: [] },
+          bareName: false,
+        },
+      },
+      town,
+      { last, eventId: 'rescue', typed },
+    );
+  };
+  const carried = turn('Who did Peter Orn carry?', 'Tove Lund');
+  expect(followUp('how old is she?', carried, town)?.understoodAs).toBe('How old is Tove Lund?');
+  const next = turn('How old is Tove Lund?', 'home', carried, 'how old is she?');
+  expect(next.named.find(({ name }) => name === 'Tove Lund')).toMatchObject({ pronoun: 'she' });
+  expect(followUp('and where is he from?', next, town)?.understoodAs).toBe(
+    'Where is Peter Orn from?',
+  );
+  const named = turn('Where does Tove Lund work?', 'home', next);
+  expect(named.named[0]).toMatchObject({ name: 'Tove Lund', pronoun: 'she' });
 });
 
 describe('a verdict without what was shown', () => {

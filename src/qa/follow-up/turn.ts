@@ -2,7 +2,9 @@
 import { eventById, type Entity, type Fact, type Knowledge } from '../../packs/knowledge.ts';
 import { isSaid } from '../../packs/kinds.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
+import { FEMININE_PRONOUNS, MASCULINE_PRONOUNS } from '../../text/lang/en/pronouns.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
+import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Names } from '../query/names.ts';
 import { questionType } from '../query/question-type.ts';
@@ -12,6 +14,7 @@ import {
   entitiesNamed,
   namedAs,
   namesInView,
+  type Pronoun,
   type FollowUpIndex,
   type Named,
   uniqueByName,
@@ -24,6 +27,8 @@ export interface Before {
   readonly last?: Turn | undefined;
   /** The event that the question was asked of, when it was asked of one. */
   readonly eventId?: string | undefined;
+  /** What was typed, where the question puts it into other words. */
+  readonly typed?: string | undefined;
 }
 
 /** The turn after a verdict of any outcome: its answers are remembered, or that there were none. */
@@ -81,10 +86,13 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
     given[0]?.source.eventId ?? about.eventId ?? last?.eventId ?? onlyEvent(knowledge);
   const event = eventById(knowledge, eventId);
   const names = namesInView(event, index);
-  const as = (from: Named['from']) => (each: Entity) => namedAs(each, from, event?.facts);
+  const spoken = spokenOf(about, names);
+  const as = (from: Named['from']) => (each: Entity) =>
+    withPronoun(namedAs(each, from, event?.facts), spoken);
   const speakers = given.flatMap((each) => speakersOf(each, names));
   const inAnswers = given.flatMap(({ fact, answer }) => [
     ...(fact?.subjects ?? []),
+    ...(WHO.test(question) ? personOf(answer, names).filter(mayAct) : []),
     ...entitiesNamed(answer, names),
   ]);
   const focus = focusOf(about, names, speakers, given);
@@ -118,6 +126,31 @@ function turnOf(given: readonly Given[], about: Asked): Turn {
   };
 }
 
+/** How whoever asks speaks of people: "when did she resign" of her whom that was taken to mean, and as before. */
+function spokenOf(
+  { question, typed = question, last }: Asked,
+  names: Names,
+): ReadonlyMap<string, Pronoun> {
+  const before = (last?.named ?? []).flatMap(({ name, pronoun }) =>
+    pronoun ? [[name, pronoun] as const] : [],
+  );
+  const known = new Set(entitiesNamed(typed, names));
+  const [meant, ...others] = entitiesNamed(question, names).filter((each) => !known.has(each));
+  const [pronoun, other] = PRONOUNS.filter(([, own]) => own.test(typed));
+  const isTold = meant && pronoun && others.length === 0 && !other;
+  return new Map([...before, ...(isTold ? [[meant.name, pronoun[0]] as const] : [])]);
+}
+
+const PRONOUNS: readonly (readonly [Pronoun, RegExp])[] = [
+  ['he', new RegExp(String.raw`\b(?:${anyOf(MASCULINE_PRONOUNS)})\b`, 'iu')],
+  ['she', new RegExp(String.raw`\b(?:${anyOf(FEMININE_PRONOUNS)})\b`, 'iu')],
+];
+
+function withPronoun(named: Named, spoken: ReadonlyMap<string, Pronoun>): Named {
+  const pronoun = named.pronoun ?? spoken.get(named.name);
+  return pronoun ? { ...named, pronoun } : named;
+}
+
 /** Whose words or deeds were asked for, or else who gave them; whom "who is" asks about, or who is the answer to "who". */
 function focusOf(
   { question, speaker }: Asked,
@@ -140,6 +173,9 @@ function whoIsAsked(question: string, names: Names): Entity | undefined {
   );
   return slot?.certain === true && mayAct(slot.entity) ? asPerson(slot.entity) : undefined;
 }
+
+/** "Whom did they help": a name of two words is then a person's. */
+const WHO = /^(?:\p{L}+ )?whom?\b/iu;
 
 /** "Who is" somebody, by a word that is no pronoun. */
 function isOfUnknown(question: string): boolean {

@@ -19,7 +19,7 @@ const PERSONS = wordSet(`
   passenger shopper traveller traveler tourist protester demonstrator supporter critic opponent rival
   ally voter fan member veteran soldier troop rebel militant trader investor owner landlord tenant
   prisoner suspect defendant plaintiff juror relative firefighter paramedic rescuer police participant
-  leader attendee guest bystander onlooker user viewer reader developer dealer campaigner nurse pilot
+  leader attendee guest bystander onlooker user viewer reader developer dealer campaigner nurse patient pilot
   shopkeeper hydrologist meteorologist forecaster biologist historian loser shareholder teenager winner
   everyone someone nobody
 `);
