@@ -44,15 +44,33 @@ const PHRASE = new RegExp(
   'iu',
 );
 
-/** "And for Tottenham?" after "who scored for Chelsea" as "who scored for Tottenham". */
+/**
+ * "And for Tottenham?" after "who scored for Chelsea" as "who scored for Tottenham", "and the women?" after "how many men
+ * came" as "how many women came".
+ */
 export function inItsPlace(
   about: string,
   { question }: Pick<DialogueContext, 'question'>,
 ): string | undefined {
+  const noun = NOUN.exec(about)?.groups?.noun ?? '';
+  if (isPlural(noun) && isNewNoun(noun) && COUNTED_PLURAL.test(question))
+    return question.replace(COUNTED_PLURAL, (_, before: string) => `${before}${noun}`);
   const preposition = PHRASE.exec(about)?.groups?.preposition?.toLowerCase();
   const at =
     preposition === undefined ? -1 : question.toLowerCase().lastIndexOf(` ${preposition} `);
   return at < 0 ? undefined : `${question.slice(0, at)} ${about}`;
+}
+
+/** "The women", "small boats". */
+const NOUN = /^(?:the |other )?(?<noun>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)$/u;
+/** One word, as where a longer noun ends is not certain. */
+const COUNTED_PLURAL = new RegExp(
+  String.raw`^(how many )(?!people (?:of|in|from)\b)\p{L}+(?= ${AUXILIARIES}\b)`,
+  'iu',
+);
+
+function isNewNoun(noun: string): boolean {
+  return !noun.split(' ').some((word) => isStopword(word) || NO_NOUNS.includes(word));
 }
 
 /** "How many topics are there" and "did she read a book" as "which topics are there" and "which book did she read". */

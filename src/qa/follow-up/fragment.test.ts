@@ -18,6 +18,9 @@ test.each([
   ['who spoke again about it', 'who spoke again about it'],
   ['what is exactly known', 'what is exactly known'],
   ['they said so', 'they said so'],
+  ['how old was he then', 'how old was he then'],
+  ['so did she know then?', 'did she know then'],
+  ['what is it then', 'what is it'],
 ])('what is part of “%s” stays', (question, plain) => {
   expect(fragmentOf(question).plain).toBe(plain);
 });

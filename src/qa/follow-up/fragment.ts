@@ -12,15 +12,19 @@ export interface Fragment {
 const JOINS = new RegExp(String.raw`^(?:(?:${JOINS_FRAGMENT})[, ]+)+(?=\S)`, 'i');
 const FILLS = new RegExp(`(?:,? (?:${FILLS_FRAGMENT}))+$`, 'i');
 
+/** "How old was he then": at that time. */
+const IN_THE_PAST = /\b(?:was|were|did|had)\b.* then$/iu;
+
 /** Takes a question without its preamble. */
 export function fragmentOf(question: string): Fragment {
   const text = question
     .replaceAll(/[’ʼ]/g, "'")
     .replace(/[\s?!.…]+$/u, '')
     .trim();
-  const plain = text
-    .replace(JOINS, '')
-    .replace(FILLS, '')
-    .replace(/^(\S+) exactly /i, '$1 ');
+  const asked = text.replace(JOINS, '');
+  const plain = (IN_THE_PAST.test(asked) ? asked : asked.replace(FILLS, '')).replace(
+    /^(\S+) exactly /i,
+    '$1 ',
+  );
   return { text, plain };
 }

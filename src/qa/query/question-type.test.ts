@@ -46,6 +46,11 @@ const QUESTIONS: Readonly<Record<QuestionType, readonly string[]>> = {
     'sum it up',
     'what does the article say?',
     'fill me in',
+    "what's the latest",
+    'whats the tldr',
+    'any updates?',
+    'any news on this',
+    "what's new",
   ],
   said: [
     'what did the coach say about the injury?',

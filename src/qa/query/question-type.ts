@@ -75,7 +75,7 @@ const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
   [
     'overview',
     new RegExp(
-      String.raw`^(?:so )?(?:what(?:'?s| is| was| are| has)? (?:happen(?:ed|ing)?|going on|${ABOUT}|the (?:story|news|${GIST}))\b(?: (?:here|there|today|now|then|at the (?:\p{L}+ ){0,2}(?:${anyOf(GATHERINGS)})|(?:in|of) ${STORY}))?|what does ${STORY} say|tl;?dr|(?:summar(?:y|i[sz]e)|sum up)(?: (?:of )?(?:it|this|that|please|${STORY}))?(?: up)?|sum (?:it|this|that) up|(?:give me )?(?:an? |the )?(?:${GIST})(?: of (?:it|this|${STORY}))?|catch me up|(?:fill|clue) me in|brief me|bring me up to speed|eli5)(?: please)?$`,
+      String.raw`^(?:so )?(?:what(?:'?s| is| was| are| has)? (?:happen(?:ed|ing)?|going on|${ABOUT}|new|the (?:story|news|${GIST}))\b(?: (?:here|there|today|now|then|at the (?:\p{L}+ ){0,2}(?:${anyOf(GATHERINGS)})|(?:in|of) ${STORY}))?|what does ${STORY} say|tl;?dr|(?:summar(?:y|i[sz]e)|sum up)(?: (?:of )?(?:it|this|that|please|${STORY}))?(?: up)?|sum (?:it|this|that) up|(?:give me )?(?:an? |the )?(?:${GIST})(?: of (?:it|this|${STORY}))?|any(?: new)? (?:updates?|news|developments?)(?: (?:on|about) (?:it|this|that|${STORY}))?|catch me up|(?:fill|clue) me in|brief me|bring me up to speed|eli5)(?: please)?$`,
       'u',
     ),
   ],

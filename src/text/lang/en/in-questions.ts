@@ -47,7 +47,7 @@ export const STORIES = words('story article news piece report text post event');
 /** What is most important of it: "what's the gist", "the key points". */
 export const GISTS = phrases(`
   gist | summary | overview | rundown | takeaway | takeaways | bottom line | short version | main point | main points |
-  main idea | main story | key point | key points | key facts | key takeaways | main takeaways | highlights
+  main idea | main story | tldr | tl;dr | latest | key point | key points | key facts | key takeaways | main takeaways | highlights
 `);
 /** Verbs of going somewhere: to a place, not in it. */
 export const GOES_TO = words(`

@@ -14,6 +14,7 @@ export const LEADS = [
   '(?:(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |pls |kindly |quickly |maybe )?)?(?:tell|remind|inform) (?:me|us)(?: please| again| quickly)?(?! (?:more )?(?:about|of)\\b)',
   '(?:can|could|would|will) (?:you|u|someone|anyone) (?:please |pls |maybe )?(?:explain|say|help me (?:find out|understand|with)|find out|check|look up|answer)',
   "(?:do|does|would|did) (?:you|u|anyone|anybody|someone|somebody)(?: (?:guys|here|happen to))? (?:know|remember|recall|have any idea)|(?:any|anyone|anybody)(?: (?:idea|ideas|clue|know|knows|got any idea))|any(?:one|body) (?:know|knows)|you know|you wouldn't know",
+  '(?:(?:i|we) mean(?:t)?|(?:i|we) (?:asked|was asking|were asking))(?: to ask)?(?=[,:]? (?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|had|will|can)\\b)',
   "(?:can|could|may|might) i (?:just )?ask(?: you)?|let me ask(?: you)?|i (?:just )?(?:want|wanted|need|needed|would like|'d like|d like)(?: to)? (?:know|ask|find out|understand)|i(?:'d| would)? (?:like|love) to (?:know|ask)|i (?:do not|don't|dont|can't|cant|cannot) (?:know|remember|recall|understand|find(?: out)?|get)|i forgot|(?:i am |i\'m |im )?not sure(?: if (?:you|anyone|anybody) knows?)?|(?:what )?i (?:mean|meant) to ask is|what i (?:want|need|would like|'d like) to (?:know|ask) is|my question is|help me understand|remind me|explain",
 ];
 
@@ -27,7 +28,8 @@ export const JOINS_FRAGMENT =
 /** After one: "when exactly". */
 export const FILLS_FRAGMENT = 'exactly|precisely|then|again|though|actually|by the way|please';
 /** Before a name, of which the last question is asked: "and Park?", "what about Park". */
-export const ASKS_THE_SAME = 'and|(?:what|how) about';
+export const ASKS_THE_SAME =
+  'and|(?:what|how) about|(?:the )?same (?:thing |question )?(?:for|with|about)';
 /** Before the same, where the last question was not meant: "no, I meant Park". */
 export const CORRECTS = '(?:i|we) mean(?:t)?|(?:i|we) (?:asked|was asking|were asking) about';
 /** Before that, and before a name alone where a mark or nothing else follows. */

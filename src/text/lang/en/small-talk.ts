@@ -317,7 +317,7 @@ const ABOUT_ANSWER = phrases(`
 wait really | really | for real | fr | fr fr | srsly | seriously | are you sure | are you sure about that | u sure |
 you sure | are you serious | are you joking | you're kidding | you must be joking | i doubt that | i dont believe you
 | i don't believe it | hard to believe | no way | you dont say | how do you know this | how do you know that | how did
-you know that | how did you find that | how did you learn this | how did you come up with that | where does this come
+you know that | how did you find that | who told you that | who told you this | who told you | how did you learn this | how did you come up with that | where does this come
 from | where did you get that from | where did you read that | what is your source for that | is what you say true |
 is this information correct | is this info reliable | how do i know this is true | how do i know you are right | did
 you make that up | are you making this up | are you guessing | how sure are you | how certain are you | really tho |
