@@ -128,15 +128,17 @@ async function replyTo(
   const scope = { caution: cautionOf(view), ...(eventId !== undefined && { eventId }) };
   const { verdict, after } = await answerNext(index, typed, { last, goesOn, scope });
   const asked = after === undefined ? (goesOn?.question ?? typed) : `${typed} (${after})`;
-  // All of it was shown: the sources do say it, and no moderator has anything to add.
+  // What was shown is what the sources say of it; no moderator has anything to add.
   if (goesOn?.except && verdict.outcome === 'silent')
     return understoodAs(goesOn, furtherReply([]).reply);
   if (asksNothing(verdict)) {
     return aboutAnswer(verdict, last, knowledge) ?? verdictReply(verdict, knowledge, request.now);
   }
   const aside =
-    guild && isGap(verdict) ? await leaveGap(asked, request, guild, context) : undefined;
-  memory?.keep(request, turnAfter(verdict, index, { last, eventId }));
+    guild && isGap(verdict) && !goesOn?.except
+      ? await leaveGap(asked, request, guild, context)
+      : undefined;
+  memory?.keep(request, turnAfter(verdict, index, { last, eventId, typed }));
   const reply = {
     ...verdictReply(verdict, knowledge, request.now),
     ...(aside !== undefined && { aside }),

@@ -9,6 +9,7 @@ import type { ReadPassage } from './candidates/candidates.ts';
 import { decide, type Caution, type Evidence } from './decision/decision.ts';
 import { withDoubts } from './doubts/doubts.ts';
 import { entityCard, overview } from './decision/cards.ts';
+import type { ShownPassage } from './dialogue/memory.ts';
 import { aboutEvent, eventNamed } from './dialogue/event-in-view.ts';
 import { slotOf } from './decision/event-slots.ts';
 import type { SmallTalk } from '../text/lang/en/small-talk.ts';
@@ -29,6 +30,8 @@ export interface Scope {
   readonly caution?: Caution;
   /** The last question, where this one may say too little without it. */
   readonly after?: string;
+  /** What must not answer, as it was shown before. */
+  readonly except?: readonly ShownPassage[];
 }
 
 /** How a question is understood, without answering it; some 1 ms. */
@@ -72,15 +75,15 @@ export async function answer(
 export function find(
   index: AnswerIndex,
   question: string,
-  { eventId, caution = 'normal', after }: Scope = {},
+  { eventId, caution = 'normal', after, except = [] }: Scope = {},
 ): Promise<Found> {
-  const key = JSON.stringify([index.number, question, eventId, caution, after]);
+  const key = JSON.stringify([index.number, question, eventId, caution, after, except]);
   const known = recent.get(key);
   if (known) return known;
   const found =
     after !== undefined
       ? readAfter(index, question, { eventId, caution, after })
-      : read(index, question, { eventId, caution });
+      : read(index, question, { eventId, caution, except });
   recent.set(key, found);
   found.then(
     ({ verdict }) => isEarly(verdict, index) && recent.delete(key),
@@ -98,11 +101,19 @@ function isEarly(verdict: Verdict, { vectors }: AnswerIndex): boolean {
 async function read(
   index: AnswerIndex,
   question: string,
-  { eventId, caution }: { readonly eventId: string | undefined; readonly caution: Caution },
+  {
+    eventId,
+    caution,
+    except,
+  }: {
+    readonly eventId: string | undefined;
+    readonly caution: Caution;
+    readonly except: readonly ShownPassage[];
+  },
 ): Promise<Found> {
   const { events } = index.knowledge;
   const inView = eventId ?? eventNamed(question, events)?.id;
-  const understood = understand(index, question, inView);
+  const understood = { ...understand(index, question, inView), except };
   const query = aboutEvent(understood, index, inView);
   const plain = plainSmallTalk(question);
   if (plain) return settled(idle(understood, plain));

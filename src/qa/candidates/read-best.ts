@@ -9,6 +9,7 @@ import { isOnlyName, nameInQuestion } from './only-named.ts';
 import { LIST_TYPES } from '../query/question-type.ts';
 import { readText, type Query } from '../query/query.ts';
 import { inReadingTurn } from '../index/reading-turns.ts';
+import { overlap } from '../../text/span.ts';
 import { passageAt, type IndexedSource } from '../retrieval/passage-index.ts';
 import { MAX_WINDOWS, retrieve } from '../retrieval/retrieve.ts';
 import { saidByAsked, speakerAsked } from './speech.ts';
@@ -91,10 +92,15 @@ interface ReadPlace {
   readonly reading: Reading;
 }
 
-/** Whether the passage there may be an answer at all, and its short answer more than the name that was asked about. */
-function mayAnswer({ source, position, reading }: ReadPlace, { text }: Query): boolean {
+/** Whether the passage there may be an answer at all, was not shown already where something else is asked for, and its short answer more than the name that was asked about. */
+function mayAnswer(
+  { source, position, reading }: ReadPlace,
+  { text, except = [] }: Query,
+): boolean {
   const passage = source.own.passages[position];
   if (passage?.isAnswer !== true) return false;
+  const { key } = source.source;
+  if (except.some((each) => each.source === key && overlap(each, passage))) return false;
   const name = nameInQuestion(text, source.source);
   if (name === undefined) return true;
   const { start, end } = answerSpan(passage.text, reading, { text, isList: false });

@@ -1,11 +1,9 @@
 /** What each member asked last in each channel, for the question that goes on from it; kept for ten minutes, never stored. */
-import type { Span } from '../../text/span.ts';
+import type { Place } from '../query/query.ts';
 import type { Named } from './named.ts';
 
 /** A passage that was shown: an approved fact, or a sentence of a source. */
-export interface ShownPassage extends Span {
-  /** `event/source`. */
-  readonly source: string;
+export interface ShownPassage extends Place {
   /** `event/fact`. */
   readonly fact?: string;
 }

@@ -88,6 +88,42 @@ test.each([
   expect((await after(...typed)).verdict.outcome).not.toBe('answered');
 });
 
+test('what else somebody said is looked for beside what was shown', async () => {
+  const union = articleKnowledge(
+    `Deckhands on strike
+
+“We will not sail until the rota changes,” said Dermot Quill, who leads the union.
+
+The mayor, Ines Carvalho, asked both sides to talk. “Nobody wins like this,” she said.
+
+Quill accused the company of greed. “They have broken every promise since May,” Quill said.
+`,
+    'union.txt',
+  );
+  const known = buildIndex(union, reader);
+  const id = union.events[0]?.id ?? '';
+  const source = union.events[0]?.sources[0];
+  const text = source?.text ?? '';
+  const first = await answer(known, 'What did Dermot Quill say?', { eventId: id });
+  const start = text.indexOf('“We will');
+  const shown = [{ source: source?.key ?? '', start, end: text.indexOf('\n', start) }];
+  const last: Turn = { ...turnAfter(first, known, { eventId: id }), shown };
+  const goesOn = followUp('what else did he say?', last, known);
+  const { verdict } = await answerNext(known, 'what else did he say?', {
+    ...{ last: { ...last, answers: [] }, goesOn, scope: { eventId: id } },
+  });
+  expect(bestOf(verdict)?.quote).toMatch(/broken every promise|accused the company/);
+  // What is said again is nothing else.
+  const again = {
+    ...last,
+    answers: [{ ...shown[0], text: bestOf(verdict)?.answer ?? '' }],
+  } as Turn;
+  const next = await answerNext(known, 'what else did he say?', {
+    ...{ last: again, goesOn, scope: { eventId: id } },
+  });
+  expect(next.verdict.answers.map((each) => each.answer)).not.toContain(again.answers[0]?.text);
+});
+
 test('what is unsure in context is what the question alone is sure of', async () => {
   const first = 'How many deckhands does Norlane employ?';
   const last = turnAfter(await answer(index, first, { eventId }), index, { eventId });

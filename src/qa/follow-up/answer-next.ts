@@ -4,7 +4,7 @@ import { readerCard } from '../../reading/card.ts';
 import { answer, find, type Found, type Scope } from '../answer.ts';
 import { mentions, namesAsked, withBefore } from '../query/asked-names.ts';
 import type { AnswerIndex } from '../index/answer-index.ts';
-import { atMostNear, bestOf, type Verdict } from '../candidates/verdict.ts';
+import { atMostNear, bestOf, type Candidate, type Verdict } from '../candidates/verdict.ts';
 import { withoutShown } from './further.ts';
 import type { FollowUp } from './follow-up.ts';
 import { weighed } from './two-readings.ts';
@@ -28,8 +28,12 @@ export async function answerNext(
   { last, goesOn, scope }: { last?: Turn | undefined; goesOn?: FollowUp | undefined; scope: Scope },
 ): Promise<Next> {
   if (!last || goesOn?.read === 'alone') {
-    const found = await answer(index, goesOn?.question ?? typed, scope);
-    return { verdict: withoutShown(found, goesOn?.except ?? []) };
+    const shown = goesOn?.except ?? [];
+    // Of one sentence another fact may go on.
+    const except = shown.filter(({ fact }) => fact === undefined);
+    const found = await answer(index, goesOn?.question ?? typed, { ...scope, except });
+    const isNew = ({ answer: text }: Candidate): boolean => !last || !isRepeated(text, last);
+    return { verdict: withoutShown(found, shown, isNew) };
   }
   const isInContext = goesOn?.read === 'in context';
   const ownQuestion = isInContext ? goesOn.alone : (goesOn?.question ?? typed);
@@ -109,8 +113,12 @@ const SAME_ANSWER = 0.65;
 const MAX_WORDS = 12;
 
 /** Whether the short answer is the last one again: what was asked first was answered, and not what was asked now. */
-function repeats(verdict: Verdict, { answers }: Turn): boolean {
-  const own = wordsOf(bestOf(verdict)?.answer ?? '');
+function repeats(verdict: Verdict, last: Turn): boolean {
+  return isRepeated(bestOf(verdict)?.answer ?? '', last);
+}
+
+function isRepeated(answer: string, { answers }: Turn): boolean {
+  const own = wordsOf(answer);
   if (own.size === 0 || own.size > MAX_WORDS) return false;
   return answers.some(({ text }) => {
     const before = wordsOf(text);

@@ -30,6 +30,8 @@ describe('another speaker in the place of the one who was asked', () => {
     [legislation, 'and Hague', 'What did William Hague say about legislation?'],
     [quill, 'and Carvalho?', 'What did Ines Carvalho say?'],
     [quill, 'what about Norlane', 'What did Norlane say?'],
+    [quill, 'same for Norlane', 'What did Norlane say?'],
+    [quill, 'and the same question for Carvalho', 'What did Ines Carvalho say?'],
   ]);
 });
 
@@ -97,6 +99,12 @@ describe('who said the words that the question quotes', () => {
     });
     expect(said.then('who said that?')?.understoodAs).toMatch(/310 deckhands/);
   });
+});
+
+test('who told them is no “who said that”', () => {
+  expect(stranded.then('who told you that')).toBeUndefined();
+  expect(stranded.then('who told them?')?.question).toBe('Who told the passengers?');
+  expect(stranded.then('who told it?')?.question).toMatch(/^Who said “/);
 });
 
 describe('what says too little alone is read as it was typed, with the last question', () => {

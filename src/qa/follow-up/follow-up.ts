@@ -1,6 +1,7 @@
 /** A question that goes on from the last one, as a question that stands on its own. Pure: the last turn is given. */
 import type { Fact } from '../../packs/knowledge.ts';
 import { BEFORE_INTERROGATIVES, GOES_BACK } from '../../text/lang/en/in-questions.ts';
+import { ASKS_FOR_MORE } from '../../text/lang/en/small-talk-forms.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -45,9 +46,10 @@ const MAX_WORDS = 16;
 
 /** Nothing when the question stands on its own, or when the last turn gives nothing to go on from. */
 export function followUp(typed: string, last: Turn, index: FollowUpIndex): FollowUp | undefined {
-  if (plainSmallTalk(typed)) return undefined;
   const spelt = spellOut(clean(typed));
   const fragment = fragmentOf(withoutPreamble(spelt));
+  const goesOn = last.shown.length > 0 && ASKS_FOR_MORE.test(fragment.plain);
+  if (!goesOn && plainSmallTalk(typed)) return undefined;
   if (fragment.plain === '' || fragment.text.split(/\s+/).length > MAX_WORDS) return undefined;
   const context = dialogueContext(last, index);
   const list = goneOn(fragment, context, index);
@@ -121,12 +123,12 @@ const AGAIN =
 
 /** "And the bridge", "which one", "why": too little to stand on its own. */
 const FRAGMENT = new RegExp(
-  String.raw`^(?:(?:and|or|but|also|plus|so)\b.*|(?:what|how) about .*|(?:the )?same (?:for|with) .*|(?:who|what|when|where|why|how|which)(?: \p{L}+)?|(?:why|how) (?:so|not|only|just|that) \p{L}+|how many of (?:them|those)|(?:${anyOf(BEFORE_INTERROGATIVES)}) (?:(?:how|which|what|whose) )?\p{L}+(?: \p{L}+)?|what happen(?:ed|s) \p{L}+|(?:both|all|none|neither|some|most)(?: of (?:them|those))?|.*\b(?:ones?|the (?:first|second|third|last)))$`,
+  String.raw`^(?:(?:and|or|but|also|plus|so)\b.*|(?:what|how) about .*|(?:the )?same (?:thing |question )?(?:for|with|about) .*|(?:who|what|when|where|why|how|which)(?: \p{L}+)?|(?:why|how) (?:so|not|only|just|that) \p{L}+|how many of (?:them|those)|(?:${anyOf(BEFORE_INTERROGATIVES)}) (?:(?:how|which|what|whose) )?\p{L}+(?: \p{L}+)?|what happen(?:ed|s) \p{L}+|(?:both|all|none|neither|some|most)(?: of (?:them|those))?|.*\b(?:ones?|the (?:first|second|third|last)))$`,
   'iu',
 );
 
 const WHO_SAID_THAT =
-  /^(?:who (?:said|says|told|claims?|claimed|stated)(?: (?:that|this|so|it|them))?|says who|according to whom?|whose words (?:are|were) (?:they|that|those))$/i;
+  /^(?:who (?:(?:said|says|claims?|claimed|stated)(?: (?:that|this|so|it|them))?|told(?: (?:that|this|it))?)|says who|according to whom?|whose words (?:are|were) (?:they|that|those))$/i;
 const MAX_QUOTED = 120;
 /** Words that the question itself quotes: "what does “trust but verify” mean". */
 const QUOTED = /[“"](?<words>\S+ [^”"]+)[”"]/u;

@@ -65,6 +65,17 @@ test('of a number, only the question goes on', () => {
   }
 });
 
+test.each(['next', 'another one', 'show me more', 'keep going', '1 more'])(
+  '%s: the same question, where something was shown',
+  (typed) => {
+    expect(quill.then(typed)).toMatchObject({
+      ...{ question: 'What did Dermot Quill say?', read: 'alone', except: quill.turn.shown },
+    });
+    expect(quill.then(typed)?.understoodAs).toBeUndefined();
+    expect(seoul('Who represented Peru?').then(typed)).toBeUndefined();
+  },
+);
+
 test.each([
   ['whose speaker nobody knows', flood('What did the mayor say?', 'shaw-donations')],
   ['without a name', flood('What does it cost?')],

@@ -8,6 +8,7 @@ import type { Fragment } from './fragment.ts';
 import type { ShownPassage } from '../dialogue/memory.ts';
 import { FORMS_OF_BE } from '../../text/lang/en/function-words.ts';
 import { CARDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
+import { ASKS_FOR_MORE } from '../../text/lang/en/small-talk-forms.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { mentionsIn } from '../query/names.ts';
 import { entitiesNamed, type FollowUpIndex } from '../dialogue/named.ts';
@@ -42,9 +43,6 @@ const BARE = new RegExp(
   ].join(''),
   'iu',
 );
-/** More about the same, whatever that was. */
-const MORE =
-  /^(?:(?:tell me |any )?more(?: details?| info)?(?: about (?:it|that|this))?|(?:can you )?elaborate|details|go on|continue)$/i;
 const ELSE = /\b(?:else|other|others)\b/i;
 const ASKS = /^(?:who|what|which|when|where|how|any\p{L}+|did|does|do|is|are|was|were)\b/iu;
 
@@ -66,7 +64,7 @@ export function goneOn(
     const further = speech(question, context, index) ?? more;
     return { question, isCertain: again !== undefined, ...some(further), except };
   }
-  if (MORE.test(plain)) return { question: context.question, isCertain: false, except };
+  if (ASKS_FOR_MORE.test(plain)) return { question: context.question, isCertain: false, except };
   if (!ELSE.test(plain) || !ASKS.test(plain)) return undefined;
   const resolved = withAntecedent(plain, context);
   const question = resolved ?? plain;
@@ -174,11 +172,17 @@ function unshown({ turn }: DialogueContext, { knowledge }: FollowUpIndex): Fact[
   return [...knowledge.facts.values()].filter(({ key }) => !shown.has(key));
 }
 
-/** The verdict without what was shown before; silent when nothing else is left. */
-export function withoutShown(verdict: Verdict, except: readonly ShownPassage[]): Verdict {
-  const isNew = (candidate: Candidate): boolean => !except.some((each) => isSame(each, candidate));
-  const answers = verdict.answers.filter(isNew);
-  const related = verdict.related.filter(isNew);
+/** The verdict without what was shown before, or is not `isNew` for another reason; silent when nothing else is left. */
+export function withoutShown(
+  verdict: Verdict,
+  except: readonly ShownPassage[],
+  isNew: (candidate: Candidate) => boolean = () => true,
+): Verdict {
+  const wasShown = (candidate: Candidate): boolean =>
+    except.some((each) => isSame(each, candidate));
+  const isLeft = (candidate: Candidate): boolean => !wasShown(candidate) && isNew(candidate);
+  const answers = verdict.answers.filter(isLeft);
+  const related = verdict.related.filter((each) => !wasShown(each));
   if (answers.length > 0 || verdict.answers.length === 0) return { ...verdict, answers, related };
   return { ...verdict, outcome: 'silent', answers, related, reason: { key: 'silent' } };
 }

@@ -2,6 +2,7 @@
 import { TOPIC_PREPOSITIONS } from '../../text/lang/en/function-words.ts';
 import type { WordPieces } from '../../model/tokenizer.ts';
 import type { Entity } from '../../packs/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import type { KnownWords } from './known-words.ts';
 import { mend, type Mending } from './mend.ts';
@@ -27,6 +28,14 @@ export interface Query {
   readonly bareName: boolean;
   /** The question that it goes on from, as its reader needs it. */
   readonly after?: string;
+  /** What does not answer it: it asks for something else than was shown. */
+  readonly except?: readonly Place[];
+}
+
+/** A place in a source. */
+export interface Place extends Span {
+  /** `event/source`. */
+  readonly source: string;
 }
 
 /** What the reader is asked: the question, and in brackets the one that it goes on from. */

@@ -89,6 +89,7 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
       'how do you know',
       'where does it say so',
       'prove it',
+      'who told you that',
     ],
   ],
   [
@@ -114,6 +115,8 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
       'give me a funny limerick about the vote',
       'rap about the dam',
       'make up a joke about Hague pls',
+      'make up a quote by Park about spam',
+      'can you just invent something?',
     ],
   ],
   [
@@ -287,7 +290,6 @@ describe('a question about the news is never small talk', () => {
     'any news of the missing boat?',
     'tell me the news about the strike',
     'does it work?',
-    'more',
     'was it?',
     'what happened?',
     'what did they mean by that?',

@@ -2,7 +2,12 @@
 import { smallTalkOf } from '../../reading/small-talk.ts';
 import { INTERROGATIVES } from '../../text/lang/en/in-questions.ts';
 import { ENDS_SMALL_TALK, SMALL_TALK, type SmallTalk } from '../../text/lang/en/small-talk.ts';
-import { ASKS_FOR_WORK, ASKS_OPINION } from '../../text/lang/en/small-talk-forms.ts';
+import {
+  ASKS_FOR_MORE,
+  ASKS_FOR_WORK,
+  ASKS_OPINION,
+  ASKS_TO_MAKE_UP,
+} from '../../text/lang/en/small-talk-forms.ts';
 import { isOtherLanguage } from './languages.ts';
 import { withoutPreamble } from './preamble.ts';
 import { clean, type Query } from './query.ts';
@@ -32,7 +37,8 @@ export function plainSmallTalk(message: string): SmallTalk | undefined {
 
 function askedOfBot(message: string): SmallTalk | undefined {
   if (message.split(' ').length > MAX_WORDS) return undefined;
-  if (ASKS_FOR_WORK.test(message)) return 'chat';
+  if (ASKS_FOR_WORK.test(message) || ASKS_TO_MAKE_UP.test(message)) return 'chat';
+  if (ASKS_FOR_MORE.test(message.replace(/[\s?!.…]+$/u, ''))) return 'help';
   return ASKS_OPINION.test(message) ? 'aboutBot' : undefined;
 }
 

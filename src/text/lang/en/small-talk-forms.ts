@@ -26,6 +26,16 @@ export const ASKS_FOR_WORK = new RegExp(
   'iu',
 );
 
+/** "Make up a quote by the mayor": what is asked for is in no source. */
+export const ASKS_TO_MAKE_UP = new RegExp(
+  String.raw`${OPENING}${PLEASE}(?:make up|invent|fabricate)\b`,
+  'iu',
+);
+
+/** More of what was shown last, whatever that was; with nothing shown it asks nothing. */
+export const ASKS_FOR_MORE =
+  /^(?:(?:(?:tell|show|give) me |any |some |one |1 )?more(?: details?| info| of (?:it|that|this|them|those))?(?: about (?:it|that|this))?|(?:can you )?elaborate|details|go on|keep (?:on )?going|continue|(?:the )?next(?: one)?|(?:(?:show|give) me )?another(?: one)?)$/i;
+
 const LIKE = anyOf(
   words(
     'like love hate dislike support agree disagree prefer trust approve favor favour admire respect enjoy mind care',
