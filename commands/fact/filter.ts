@@ -90,6 +90,7 @@ export function filterBy({
   };
 }
 
+/** A fact as lists show it. */
 export interface Listed {
   readonly key: string;
   readonly line: string;

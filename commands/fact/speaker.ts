@@ -8,6 +8,7 @@ import type { ModeratorContext } from '../shared/moderator-command.ts';
 import type { Problem } from '../shared/unfinished.ts';
 import type { FactFields } from './form.ts';
 
+/** Who said a fact, as a moderator typed it. */
 export interface Speaker {
   /** Missing when nobody said it. */
   readonly id?: string;

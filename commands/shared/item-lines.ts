@@ -17,6 +17,7 @@ import type { ModeratorContext } from './moderator-command.ts';
 import { kindLabel } from '../../src/bot/messages/kind-text.ts';
 import type { Word } from '../../src/packs/nearest.ts';
 
+/** One line of what an item says, under the label of its key. */
 export interface LabelledLine {
   readonly key: LineKey;
   readonly label: string;

@@ -12,6 +12,7 @@ import { type Guild, settingsOf } from '../../src/guilds/guild.ts';
 import { cameToNothing, withTyped } from '../../src/bot/typed-input.ts';
 import { own } from '../../src/runtime/own.ts';
 
+/** What every command gets, with the guild whose items are to be seen and changed. */
 export interface ModeratorContext extends Context {
   readonly guild: Guild;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import type { Action, Block, Button, Reply } from '../../src/bot/reply.ts';
 
+/** Those of a list that are shown at once. */
 export interface Page<T> {
   readonly items: readonly T[];
   /** From 0. */

@@ -3,6 +3,7 @@ import { type Guild, splitKey, invalidFacts } from '../../src/guilds/guild.ts';
 import type { Source } from '../../src/packs/knowledge.ts';
 import { locate } from '../../src/packs/quotes.ts';
 
+/** A fact whose quote is not found in the other edition. */
 export interface Unproved {
   readonly key: string;
   readonly answer: string;

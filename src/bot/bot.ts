@@ -7,6 +7,7 @@ import type { Locale } from '../runtime/locale.ts';
 import type { Meter } from '../runtime/meter.ts';
 import type { Command, Forget, Report } from './command.ts';
 
+/** What a platform needs of the bot: the commands, what each guild knows, and what may be missing. */
 export interface Bot {
   readonly commands: readonly Command[];
   /** What the guild knows at this moment; without a guild, what is shipped. */
@@ -28,6 +29,7 @@ export interface Bot {
   readonly log: Logger;
 }
 
+/** Keeps in which guilds the bot is. */
 export interface Guilds {
   /** The application as which the bot starts. @throws OtherApplication when what is kept is another one's */
   readonly belongTo: (application: string) => Promise<void>;

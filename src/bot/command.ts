@@ -39,6 +39,7 @@ export type Forget = (
   member: string,
 ) => Promise<{ readonly reports: number; readonly names: number }>;
 
+/** What a member says is wrong with a reply. */
 export interface Report {
   readonly subject: string;
   /** What it is about in words, such as the question that was answered wrongly. */
@@ -61,6 +62,7 @@ export type ActionHandler = (
   context: Context,
 ) => Reply | Promise<Reply>;
 
+/** One command: how Discord is told of it, and what answers it. */
 export interface Command {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly handle: Handler;

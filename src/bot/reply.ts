@@ -5,6 +5,7 @@ import type { Locale } from '../runtime/locale.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../packs/nearest.ts';
 
+/** What the bot says, as data: each platform shows it in its own way, and escapes all text. */
 export interface Reply {
   /** The language that it is in, for what is said around it; English where it is not told. */
   readonly locale?: Locale;
@@ -46,6 +47,7 @@ export interface Pressed {
   readonly without: readonly string[];
 }
 
+/** A message besides the reply, to another channel of the guild. */
 export interface Also {
   /** The channel's id. */
   readonly channel: string;
@@ -102,12 +104,14 @@ export type Block =
     }
   | { readonly type: 'separator' };
 
+/** A member, role, channel or message that a platform shows by its name; nobody is pinged. */
 export interface Mention {
   readonly kind: 'member' | 'role' | 'channel' | 'message';
   /** Of a message its address. Empty for a member who is not known any more. */
   readonly id: string;
 }
 
+/** Pressing it does its action. */
 export interface Button {
   readonly label: string;
   readonly action: Action;
@@ -130,6 +134,7 @@ export interface Modal {
   readonly inputs: readonly Input[];
 }
 
+/** One field of a form. */
 export interface Input {
   /** By which the request gives the value. */
   readonly name: string;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { FileError } from '../runtime/cli-errors.ts';
 
+/** The text of an article that a command line names. */
 export interface Article {
   readonly path: string;
   readonly text: string;

@@ -13,6 +13,7 @@ const FLAGS = {
   help: { type: 'boolean', default: false },
 } as const;
 
+/** What a command line asks, with the settings that hold for it. */
 export interface Asked extends Pick<Program, 'input' | 'output'> {
   /** Of the command line; without any, those of standard input are meant. */
   readonly lines: readonly string[];

@@ -28,6 +28,7 @@ import { addReport, listReports } from '../guilds/members/reports.ts';
 import { defaultQuotas, type Quotas } from '../guilds/items/quotas.ts';
 import { GuildStates } from './guild-states.ts';
 
+/** The bot over a store, with what whoever started it has to see to. */
 export interface GuildBot extends Bot {
   /** Deletes what has been kept long enough. Meant to run once a day. @throws StoreFault */
   readonly purge: () => Promise<void>;

@@ -6,6 +6,7 @@ import { entitiesOf, type DraftEntity } from './facts/draft-entities.ts';
 import { draftFacts, lessSureFacts } from './facts/draft-facts.ts';
 import type { FactDraft } from './facts/fact-draft.ts';
 
+/** Where an article comes from, as far as its page tells. */
 export interface DraftSource {
   readonly headline?: string;
   readonly byline?: string;
@@ -18,6 +19,7 @@ export interface DraftSource {
   readonly sha256: string;
 }
 
+/** All that one article gives: its source, its text, and drafts of entities and facts for moderators. */
 export interface ExtractedArticle {
   readonly source: DraftSource;
   /** What the facts' quotes and offsets are cut from. */

@@ -19,6 +19,7 @@ const UNPACKED: Readonly<Record<string, () => Transform | undefined>> = {
 
 const MB = 1024 * 1024;
 
+/** How much of a page is taken. */
 export interface Bound {
   /** Most bytes, both as they come and unpacked. */
   readonly most: number;

@@ -5,6 +5,7 @@ import { buildConnector, Client, type Dispatcher } from 'undici';
 import type { AddressCheck } from './address.ts';
 import { FetchError } from './fault.ts';
 
+/** An address of a host, of IP version 4 or 6 (`family`). */
 export interface Address {
   readonly address: string;
   readonly family: number;
@@ -16,11 +17,13 @@ export type Resolve = (name: string) => Promise<readonly Address[]>;
 /** As the system resolves names. */
 export const resolveBySystem: Resolve = (name) => systemLookup(name, { all: true });
 
+/** Which addresses requests may go to, and how hosts are looked up; each request asks both. */
 export interface Guard {
   readonly allows: AddressCheck;
   readonly resolve: Resolve;
 }
 
+/** What a server answers to one request. */
 export interface Answer {
   readonly status: number;
   /** By name in lower case; of several the first. */

@@ -16,6 +16,7 @@ export interface Validators {
   readonly modified?: string;
 }
 
+/** What of an address is of use. */
 export interface Wanted {
   /** Media types that are taken, in lower case, each with the most bytes of it. */
   readonly types: Readonly<Record<string, number>>;
@@ -23,6 +24,7 @@ export interface Wanted {
   readonly known?: Validators;
 }
 
+/** A page or feed as it came. */
 export interface Fetched {
   /** Where it was in the end. */
   readonly url: string;
@@ -33,6 +35,7 @@ export interface Fetched {
   readonly validators: Validators;
 }
 
+/** The only way to pages of the web. */
 export interface Web {
   /**
    * Fetches what stands at an address, once its host is free and within its time; `same` when it is what is known

@@ -3,6 +3,7 @@ import type { AnswerIndex } from '../qa/index/answer-index.ts';
 import type { Knowledge } from '../packs/knowledge.ts';
 import type { Guild } from './items/guild-store.ts';
 
+/** What a guild can ask about at this moment: what is shipped with its own changes, and the index over it. */
 export interface GuildView {
   readonly knowledge: Knowledge;
   readonly index: AnswerIndex;

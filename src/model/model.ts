@@ -19,6 +19,7 @@ export const HEAD_COUNT = 10;
 /** Features of a vector. */
 export const VECTOR_SIZE = 384;
 
+/** The encoder in its thread: numbers for word pieces, and no knowledge of what they are about. */
 export interface Model {
   readonly pieces: WordPieces;
   /** Tells this model's vectors from another's: by the card that was written with it. */

@@ -11,6 +11,7 @@ export interface Pieces {
   readonly ends: Int32Array;
 }
 
+/** Cuts texts into the encoder's word pieces. */
 export interface WordPieces {
   readonly of: (text: string) => Pieces;
   /** Whether the vocabulary has the word whole: it is a common English word. */

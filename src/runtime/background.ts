@@ -8,6 +8,7 @@ export interface Background {
   readonly settled: () => Promise<void>;
 }
 
+/** Such work by names. */
 export interface Backgrounds extends Pick<Background, 'settled'> {
   /** That of one name alone, such as a guild's: nobody waits there for the work of others. */
   readonly of: (name: string) => Background;

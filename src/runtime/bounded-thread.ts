@@ -3,6 +3,7 @@ import { askerNow } from './asker.ts';
 import { createFairQueue, neverLate, ONE_BY_ONE } from './fair-queue.ts';
 import { threadPool } from './thread-pool.ts';
 
+/** What a thread runs, and how much time and memory it gets. */
 export interface ThreadBounds {
   /** The module that the thread runs: what it exports by default does the work. */
   readonly filename: string;

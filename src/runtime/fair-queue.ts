@@ -17,6 +17,7 @@ export interface QueueSettings extends Omit<PlacesSettings, 'clock'> {
   readonly clock?: QueueClock;
 }
 
+/** Something that a member asks for. */
 export interface Work<T> {
   readonly asker: Asker;
   readonly work: () => T | Promise<T>;

@@ -2,6 +2,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Meter } from './meter.ts';
 
+/** The operator's figures. */
 export interface Metrics extends Meter {
   /** The figures in Prometheus' own form, and what to call it. */
   readonly text: () => Promise<string>;

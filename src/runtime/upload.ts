@@ -3,6 +3,7 @@
 /** Most bytes that are read unless a handler asks for more. */
 export const MAX_UPLOAD_BYTES = 1_048_576;
 
+/** A file that a member sent, not fetched yet. */
 export interface Upload {
   readonly name: string;
   /** In bytes. */

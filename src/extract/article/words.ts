@@ -8,6 +8,7 @@ import { anyOf } from '../../text/lang/words.ts';
 /** What is asked of each token; wink-nlp declares these as methods, but wants the functions themselves. */
 type Its = Readonly<Record<'value' | 'pos' | 'lemma', ItsFunction<string>>>;
 
+/** A word of an article with its part of speech; its place as UTF-16 offsets into the text. */
 export interface Word {
   readonly text: string;
   /** Lower case, apostrophes straight. */

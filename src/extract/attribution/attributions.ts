@@ -26,6 +26,7 @@ import { turnsOf, type Turn } from './turns.ts';
 /** Direct: quoted word for word; mixed: in part; indirect: told in other words. */
 export type Mode = 'direct' | 'mixed' | 'indirect';
 
+/** Something that somebody says: what, by which verb, and whose words it is. */
 export interface Attribution {
   readonly mode: Mode;
   /** What is said, as parts of the text in their order: a quotation may be broken by "she said". */

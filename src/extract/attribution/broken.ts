@@ -4,6 +4,7 @@ import type { Article, Sentence } from '../article/article.ts';
 import { wordAt } from '../article/offsets.ts';
 import { inquitFrom, type Inquit } from './inquit.ts';
 
+/** A clause with the words that tell who says it between its subject and its verb: "The wall, she said, is old." */
 export interface BrokenClause extends Inquit {
   /** "The wall". */
   readonly subject: Span;

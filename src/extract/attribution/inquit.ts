@@ -14,6 +14,7 @@ import { CITING } from '../../text/lang/en/reporting.ts';
 import { groupsOf } from '../article/cues.ts';
 import { namesBehind, namesFrom, namesTo } from './name-list.ts';
 
+/** The verb of saying and who says it: "she said". */
 export interface Inquit {
   readonly cue: Span;
   readonly source: Span;

@@ -2,6 +2,7 @@
 import type { Labels, PieceRange, Tag } from '../../reading/labels.ts';
 import type { Span } from '../../text/span.ts';
 
+/** Word pieces in a row that have one label. */
 export interface LabelSpan extends PieceRange {
   /** Mean probability of the label over its word pieces. */
   readonly probability: number;

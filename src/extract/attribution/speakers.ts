@@ -18,6 +18,7 @@ import type { Attribution } from './attributions.ts';
  */
 export type Found = 'named' | 'described' | 'pronoun' | 'group' | 'document' | 'unclear';
 
+/** Who says something, and how that was found. */
 export interface Speaker {
   readonly name: string;
   readonly entity?: NamedEntity;
@@ -27,6 +28,7 @@ export interface Speaker {
 const GOES_ON = new RegExp(`^(?:${anyOf(GOING_ON)})$`, 'iu');
 const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 
+/** Something that is said, with those who say it. */
 export interface Spoken {
   readonly attribution: Attribution;
   /** None where nobody is named; several where they say it together. */

@@ -15,6 +15,7 @@ export interface Labeller {
   readonly pieces: WordPieces;
 }
 
+/** An article as it was read: its labels, its names, and who says what. */
 export interface LabelledArticle {
   readonly article: Article;
   readonly labels: Labels;

@@ -4,6 +4,8 @@ import { overlaps, type LabelSpan } from './label-spans.ts';
 
 /** How much likelier the source or cue of a content stands in its own sentence than the ties alone say. */
 const OWN_SENTENCE = 30;
+
+/** The span that a content belongs to, and how likely it is that one, 0 to 1. */
 export interface Tie {
   readonly span: LabelSpan;
   readonly probability: number;

@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Article } from '../article/article.ts';
 
+/** A turn of an interview or a transcript: "Lind: It will open." */
 export interface Turn {
   readonly source: Span;
   /** The colon. */

@@ -30,6 +30,7 @@ import { genderOf, type Gender } from '../../text/lang/en/titles.ts';
 import { bearerOf, handles, isSame, isSurnameOf, type Calls } from './same-entity.ts';
 import type { Span } from '../../text/span.ts';
 
+/** Who or what an article names, with all its names there; grows while the article is read. */
 export interface NamedEntity {
   /** The fullest form of the name. */
   name: string;
@@ -41,6 +42,7 @@ export interface NamedEntity {
   readonly roles: Role[];
 }
 
+/** Who or what an article names, and where. */
 export interface Mentions {
   readonly entities: readonly NamedEntity[];
   /** The entity that a noun phrase names; pronouns and descriptions are not here. */

@@ -5,6 +5,7 @@ import { countryOf, isCountry } from '../../text/gazetteer.ts';
 import { nameIn } from './names.ts';
 import { isTitle, singular } from '../../text/lang/en/titles.ts';
 
+/** An office or a profession of somebody. */
 export interface Role {
   readonly title: string;
   /** Country or body that is told apart from the title: "Julie Bishop from Australia". */

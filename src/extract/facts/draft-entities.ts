@@ -5,6 +5,7 @@ import type { Role } from '../entities/roles.ts';
 import { demonymsOf, isCountry } from '../../text/gazetteer.ts';
 import type { FactDraft } from './fact-draft.ts';
 
+/** An entity that drafts are about or spoken by, in the form of a pack's. */
 export interface DraftEntity {
   readonly id: string;
   readonly type: NamedEntity['type'] | 'group';

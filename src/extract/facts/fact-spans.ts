@@ -7,11 +7,13 @@ import {
 } from '../../reading/labels.ts';
 import { meanProbability } from '../attribution/label-spans.ts';
 
+/** A kind that a fact may have, and how likely, 0 to 1. */
 export interface KindProbability {
   readonly kind: LabelledKind;
   readonly probability: number;
 }
 
+/** A span that an editor might keep as a fact, as the reader labelled it. */
 export interface FactSpan extends PieceRange {
   /** Number of its sentence. */
   readonly sentence: number;

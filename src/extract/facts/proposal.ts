@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import type { Signs } from './fact-draft.ts';
 
+/** A span that may become a fact, with what tells for and against it. */
 export interface Proposal {
   /** The short answer, as labelled. */
   readonly span: Span;

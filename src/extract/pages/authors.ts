@@ -40,6 +40,7 @@ const MAX_BODY_WORDS = 10;
 /** No article has more writers; each is looked for in every block. */
 const MAX_AUTHORS = 50;
 
+/** All of a page that may tell who wrote it. */
 export interface Signed {
   readonly linked: readonly string[];
   /** Those of `linked` that are no people: they are read as they are. */

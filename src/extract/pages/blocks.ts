@@ -3,6 +3,7 @@ import { APART_LINES } from '../../text/lang/en/page-furniture.ts';
 import { isElement, isText, type Element } from './dom.ts';
 import { even, wordsOf } from './letters.ts';
 
+/** A paragraph, heading, cell or the like of a page. */
 export interface Block {
   readonly text: string;
   /** The innermost element that makes it a block. */

@@ -9,6 +9,7 @@ export interface Node {
   readonly childNodes: Iterable<Node>;
 }
 
+/** What is used of an element. */
 export interface Element extends Node {
   readonly localName: string;
   readonly parentElement: Element | null;
@@ -19,6 +20,7 @@ export interface Element extends Node {
   readonly querySelectorAll: (selector: string) => Iterable<Element>;
 }
 
+/** What is used of a page as a whole. */
 export interface Document extends Element {
   readonly documentElement: Element;
   readonly body: Element;

@@ -15,6 +15,7 @@ export interface Listed {
   readonly published?: string;
 }
 
+/** An RSS or Atom feed, as far as it is used. */
 export interface Feed {
   readonly title: string;
   /** At most 200, in the feed's order. */

@@ -11,6 +11,7 @@ import { ASIDE } from '../../text/lang/en/page-furniture.ts';
 import type { Span } from '../../text/span.ts';
 import { dayIn, dayLine } from './day-line.ts';
 
+/** What stands above an article: headline, byline, day and where it is from. */
 export interface Head {
   readonly headline?: string;
   readonly byline?: string;

@@ -12,6 +12,7 @@ import { even } from './letters.ts';
 import { metaOf, type Metas } from './metas.ts';
 import { marksOf } from './markup.ts';
 
+/** When an article was published. */
 export interface Moment {
   /** ISO day. */
   readonly day: string;

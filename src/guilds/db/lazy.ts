@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { addressOf } from './address.ts';
 import type { Store, StoreOptions } from './store.ts';
 
+/** A store that opens when something is first asked of it. */
 export interface LazyStore extends Store {
   /** Nothing was ever kept in it: it is a file that is not there yet. */
   readonly isNew: () => boolean;

@@ -89,6 +89,7 @@ export async function giveSpaceBack(path: string, patience: number): Promise<voi
 /** What `pragma auto_vacuum` gives for it. */
 const INCREMENTAL = 2;
 
+/** What a look into a database file found. */
 export interface Inspection {
   readonly tables: readonly string[];
   /** What is wrong inside; nothing when it is sound. */

@@ -1,5 +1,6 @@
 /** The tables as Kysely sees them. Times are ISO texts, JSON is text, ids are text: the same on both engines. */
 
+/** A row of each table. What is called `at` or ends in `_at` is a time in ISO form. */
 export interface Tables {
   guild: {
     id: string;

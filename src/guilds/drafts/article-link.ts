@@ -12,6 +12,7 @@ export const PAGE_TYPES: Wanted['types'] = {
   'text/markdown': MAX_UPLOAD_BYTES,
 };
 
+/** A story that was fetched from the web. */
 export interface LinkedStory extends Story {
   /** Where it stands: as the page says, or else where it was found. */
   readonly url: string;

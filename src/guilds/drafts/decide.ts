@@ -29,6 +29,7 @@ export interface Promotion {
   readonly became: ReadonlyMap<number, { readonly fact: string; readonly became: Became }>;
 }
 
+/** Makes drafts facts, as they are or edited. */
 export interface Approval extends Lease {
   /** The number of one draft; or those of several, of which the ones are left that are not this member's to decide. */
   readonly which: number | readonly number[];

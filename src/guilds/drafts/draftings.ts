@@ -34,6 +34,7 @@ export interface Drafting {
   readonly entities: readonly DraftedEntity[];
 }
 
+/** A draft to be stored. */
 export interface NewDraft {
   readonly body: DraftBody;
   readonly confident: boolean;
@@ -41,6 +42,7 @@ export interface NewDraft {
   readonly aside?: boolean;
 }
 
+/** The drafts of one text, to be stored. */
 export interface NewDrafting extends Omit<Drafting, 'id'> {
   readonly guild: string;
   readonly drafts: readonly NewDraft[];
@@ -158,6 +160,7 @@ export async function selectDrafting(
   return { id, source, sha256, entities: entitiesSchema.parse(JSON.parse(entities)) };
 }
 
+/** The drafts of one text, of which some are undecided; `open` is their number. */
 export interface Open extends Pick<Drafting, 'id' | 'source' | 'sha256'> {
   readonly open: number;
 }

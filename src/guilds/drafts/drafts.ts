@@ -50,6 +50,7 @@ export const draftStates = ['open', 'aside', 'approved', 'edited', 'rejected'] a
 /** What was decided on a draft. */
 export type DraftState = (typeof draftStates)[number];
 
+/** A stored draft, and what moderators did with it. */
 export interface Draft {
   readonly number: number;
   readonly body: DraftBody;

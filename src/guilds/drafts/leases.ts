@@ -12,6 +12,7 @@ export interface Lease {
   readonly at: Date;
 }
 
+/** How far the review of a text has come: numbers of drafts. */
 export interface Progress {
   /** Without those that are aside. */
   readonly total: number;

@@ -3,6 +3,7 @@ import { draftSchema, draftStates, type Became, type DraftBody, parseBecame } fr
 import { readText } from '../items/guild-rows.ts';
 import type { Store } from '../db/store.ts';
 
+/** A draft that moderators decided on. */
 export interface Reviewed {
   readonly body: DraftBody;
   readonly outcome: 'approved' | 'edited' | 'rejected';
@@ -10,6 +11,7 @@ export interface Reviewed {
   readonly became?: Became;
 }
 
+/** The decided drafts of one text, of all guilds that reviewed it. */
 export interface ReviewedText {
   readonly sha256: string;
   /** Missing for a text that is shipped, not stored. */

@@ -26,6 +26,7 @@ interface EntryOf<K extends Kind> extends Target<K> {
 /** A row of the log: what was done to one item, with what it was before and after. */
 export type Entry = { readonly [K in Kind]: EntryOf<K> }[Kind];
 
+/** Which entries of the log are asked for: those for which all that is told holds. */
 export interface AuditFilter {
   readonly member?: string;
   readonly kind?: Kind;

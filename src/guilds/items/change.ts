@@ -16,6 +16,7 @@ import { readStates } from './states.ts';
 import type { Store, Writer } from '../db/store.ts';
 import type { Tables } from '../db/tables.ts';
 
+/** A change of a guild's items by a member: one revision. */
 export interface Change {
   readonly guild: string;
   readonly member: string;

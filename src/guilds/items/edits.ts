@@ -13,6 +13,7 @@ interface PutOf<K extends Kind> extends Target<K> {
 /** Puts an item where there is none, or in the place of the one that the member saw. */
 export type Put = { readonly [K in Kind]: PutOf<K> }[Kind];
 
+/** Takes an item away; `seen` is the revision of it that the member saw. */
 export interface Remove extends Target {
   readonly do: 'remove';
   readonly seen: number;

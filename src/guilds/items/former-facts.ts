@@ -8,6 +8,7 @@ import type { Action } from './audit.ts';
 import { isShipped, shippedFact } from './facts.ts';
 import { parseBody } from './items.ts';
 
+/** A fact that is not answered from any more, and could be brought back. */
 export interface FormerFact {
   readonly key: string;
   /** As it last was; of a corrected one, as it is shipped. */

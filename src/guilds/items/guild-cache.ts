@@ -10,6 +10,7 @@ interface State<T> {
   readonly rows: GuildRows;
 }
 
+/** What is known of a guild, and whether it may be out of date. */
 export interface Cached<T> extends State<T> {
   /** The store could not be asked in time: this is the last state known here. */
   readonly stale: boolean;
@@ -34,6 +35,7 @@ export interface Made {
   readonly to: number;
 }
 
+/** What is built of the rows of guilds, kept in memory and built anew when they change. */
 export interface Keeper<T> {
   /**
    * What was built of a guild's newest rows: the revision is read each time, so a change made by any process shows at

@@ -19,6 +19,7 @@ type Rows<K extends Kind> = ReadonlyMap<string, Row<Bodies[K]>> &
 /** A guild’s items of each kind. */
 export type Items = { readonly [K in Kind]: Rows<K> };
 
+/** All that a guild keeps of items, as it is stored. */
 export interface GuildRows {
   /** 0 for a guild that never changed anything. */
   readonly revision: number;

@@ -16,6 +16,7 @@ import type { Store } from '../db/store.ts';
 import type { Quotas } from './quotas.ts';
 import { restoreItem, undoChanges, type Undoable } from './undo.ts';
 
+/** A guild at one revision, with the way to change it. */
 export interface Guild {
   readonly store: Store;
   readonly id: string;

@@ -34,6 +34,7 @@ export type LineKey =
     )
   | ('when' | 'quantities' | 'into');
 
+/** One line of what an item says. */
 export interface Line {
   readonly key: LineKey;
   readonly value: LineValue;

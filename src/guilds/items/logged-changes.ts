@@ -12,6 +12,7 @@ export interface Done {
   readonly count: number;
 }
 
+/** A change as the log has it, to be shown or taken back. */
 export interface LoggedChange {
   /** The first and the last of its revisions. */
   readonly batch: number;

@@ -7,6 +7,7 @@ import { fileIn, follow, movedTo, removal, shippedFact } from './facts.ts';
 import { newId } from './ids.ts';
 import { splitKey, targetKey } from './items.ts';
 
+/** What it takes to move facts to another event. */
 export interface FactMove {
   readonly edits: readonly Edit[];
   /** Keys of the facts that move; those that are there already, or can't be answered from, stay. */

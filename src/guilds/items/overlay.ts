@@ -19,6 +19,7 @@ import {
   type Opened,
 } from './opened-pack.ts';
 
+/** Shipped packs with a guild's changes laid over them. */
 export interface Overlay {
   /** Sound packs: `assemble` takes them. */
   readonly packs: readonly Pack[];

@@ -1,5 +1,6 @@
 /** How much a guild may keep, and how long: so that no guild takes the memory and the disk of all. */
 
+/** How much one guild may keep. */
 export interface Quotas {
   /** Facts and corrections of its own, events, and bytes of its sources' texts; a change beyond them is refused. */
   readonly facts: number;

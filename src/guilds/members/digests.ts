@@ -2,6 +2,7 @@
 import { parseBody, settingsId } from '../items/items.ts';
 import type { Store } from '../db/store.ts';
 
+/** A guild that is due a digest, and the channel that it goes to. */
 export interface WantsDigest {
   readonly guild: string;
   readonly channel: string;

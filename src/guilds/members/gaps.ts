@@ -7,6 +7,7 @@ import type { Store, Writer } from '../db/store.ts';
 import { defaultQuotas } from '../items/quotas.ts';
 import type { Tables } from '../db/tables.ts';
 
+/** A question that the sources do not answer, in all the wordings that are alike. */
 export interface Gap {
   /** Short enough for a button. */
   readonly id: string;

@@ -47,6 +47,7 @@ export interface Over {
   readonly isFirst: boolean;
 }
 
+/** Counts how much members ask for. */
 export interface Limits {
   /**
    * Counts one more; nothing when that may be. `own` is the guild's bound, which only makes the operator's narrower.

@@ -2,6 +2,7 @@
 import { guildJoined, guildMissing } from './retention.ts';
 import type { Reader, Store } from '../db/store.ts';
 
+/** One list of guilds, as Discord gave it to this process. */
 export interface Membership {
   /** The guilds that the bot is in. */
   readonly present: ReadonlySet<string>;

@@ -11,6 +11,7 @@ const saidOfPosts = ['right', 'wrong'] as const;
 /** What the author of a post says of the answer to it. */
 export type SaidOfPost = (typeof saidOfPosts)[number];
 
+/** An answer that the bot gave to a post in a forum, and what was said of it. */
 export interface PostAnswer {
   /** Id of the post, which is a thread. */
   readonly post: string;
@@ -23,6 +24,7 @@ export interface PostAnswer {
   readonly at: Date;
 }
 
+/** How often answers to posts were right, by those who said so. */
 export interface PostAnswers {
   readonly total: number;
   readonly right: number;

@@ -11,6 +11,7 @@ const reportStates = ['open', 'corrected', 'dismissed'] as const;
 /** What became of a report. */
 export type ReportState = (typeof reportStates)[number];
 
+/** What a member said is wrong with a reply, as it is stored. */
 export interface StoredReport {
   readonly id: string;
   readonly member: string;
@@ -123,6 +124,7 @@ export async function findReport(
   return row && parseReport(row);
 }
 
+/** A moderator is done with a report. */
 export interface Closing {
   readonly guild: string;
   readonly id: string;

@@ -6,6 +6,7 @@ import { sanitize } from '../db/sanitize.ts';
 import type { Store } from '../db/store.ts';
 import { keepSent, selectSent } from '../items/sent-forms.ts';
 
+/** A form or preview that a member can go on with. */
 export interface Unfinished {
   /** Short enough for a button. */
   readonly id: string;

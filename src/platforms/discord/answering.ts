@@ -29,6 +29,7 @@ const LAST_WORD = 1000;
 /** The same to those who asked while the connection was being closed. */
 const VERY_LAST_WORD = 500;
 
+/** How long stopping may take. */
 export interface Times {
   /** Milliseconds for which another process may answer first what arrives now. */
   readonly handover: number;

@@ -58,6 +58,7 @@ const PRIVILEGED = [
   },
 ] as const;
 
+/** By which a refused login tells which intents it was refused for. */
 export interface IntentsAsked {
   /** Bits of the intents that the bot asks for. */
   readonly asked: number;

@@ -21,6 +21,7 @@ import type { TextBlock } from './blocks.ts';
 import { encodeAction } from './custom-id.ts';
 import { fit } from './fit.ts';
 
+/** A reply in Discord's form. */
 export interface Rendered {
   readonly components: readonly [ContainerBuilder];
   readonly files: AttachmentBuilder[];

@@ -22,6 +22,7 @@ import type { Turns } from './turns.ts';
 const MAX_CHOICES = 25;
 const MAX_CHOICE_LENGTH = 100;
 
+/** What it takes to answer an interaction. */
 export interface Serving {
   readonly bot: Bot;
   readonly forms: PendingModals;

@@ -15,6 +15,7 @@ import { render, type Rendered } from './render.ts';
 /** For the client; an interaction's first message has the name `@original`. */
 type MessageId = string;
 
+/** What it takes to send a reply. */
 export interface Sending {
   readonly forms: PendingModals;
   readonly log: Logger;

@@ -35,6 +35,7 @@ export interface DiscordSettings {
   readonly onRefused?: (() => void) | undefined;
 }
 
+/** The bot on Discord, once it has logged in. */
 export interface Connection {
   readonly stop: () => Promise<void>;
   /** Whether every shard is connected, and hears from Discord. */
@@ -47,6 +48,7 @@ export interface Connection {
   readonly post: (guild: string, message: Posted) => Promise<void>;
 }
 
+/** Which gateway shards are this process's. */
 export interface Sharding {
   /** From 0. */
   readonly shards: readonly number[];

@@ -24,6 +24,7 @@ const SETTINGS = {
 const QUIET = 60_000;
 const MAX_TOLD = 10_000;
 
+/** Lets members take turns, so that one who asks a lot holds up nobody else. */
 export interface Turns extends Pick<FairQueue, 'waiting' | 'close'> {
   /** The reply that `make` gives in its turn; a short private one when there is too much to do. */
   readonly reply: (request: Request, locale: Locale, make: () => Promise<Reply>) => Promise<Reply>;

@@ -6,6 +6,7 @@ import type { Block, Input, Modal } from '../../bot/reply.ts';
 import { type Upload, UploadError } from '../../runtime/upload.ts';
 import { localUpload } from './local-files.ts';
 
+/** How the fields of a form are asked for, one after the other. */
 export interface Asking {
   readonly show: (blocks: readonly Block[]) => Promise<void>;
   /** The next line, where the Tab key completes to one of the offered; nothing at the end of the input. */

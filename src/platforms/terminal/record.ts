@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Query } from '../../qa/query/query.ts';
 import type { Candidate, Verdict } from '../../qa/candidates/verdict.ts';
 
+/** What `npm run ask -- --json` prints for a question. */
 export interface AnswerRecord {
   readonly question: string;
   readonly outcome: Verdict['outcome'];
@@ -25,6 +26,7 @@ export interface AnswerRecord {
   readonly why: QueryRecord & { readonly reason: string | null };
 }
 
+/** How the question was understood. */
 export interface QueryRecord {
   readonly type: Query['type'];
   /** The question as the reader was asked. */
@@ -35,6 +37,7 @@ export interface QueryRecord {
   readonly speaker: string | null;
 }
 
+/** A passage with the short answer in it; offsets are UTF-16. */
 export interface PassageRecord {
   readonly text: string;
   readonly quote: string;
@@ -48,6 +51,7 @@ export interface PassageRecord {
   readonly confidence: number;
 }
 
+/** The source of a passage. */
 export interface SourceRecord {
   /** `event/source`. */
   readonly id: string;

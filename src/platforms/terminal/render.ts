@@ -11,6 +11,7 @@ import { MARK, safe, wrap } from './text.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
+/** What the terminal can show. */
 export interface Screen {
   /** Columns of a line. */
   readonly width: number;

@@ -1,6 +1,7 @@
 /** Which requests the page's server refuses, and what it tells browsers: it is for the page on this machine alone. */
 import type { IncomingHttpHeaders } from 'node:http';
 
+/** Why a request gets nothing. */
 export interface Refused {
   readonly status: 403 | 405 | 415 | 421;
   /** For whoever looks at the request. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, sep } from 'node:path';
 
+/** A file of the page, as it is sent; `type` is its media type. */
 export interface PageFile {
   readonly type: string;
   readonly content: string;

@@ -24,6 +24,7 @@ const HOST = '127.0.0.1';
 /** Milliseconds for a request to come in whole. */
 const MAX_REQUEST_TIME = 30_000;
 
+/** The page's server, once it listens. */
 export interface Served {
   /** Where browsers find the page. */
   readonly address: string;

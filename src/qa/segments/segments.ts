@@ -4,6 +4,7 @@
  * segments of its own. So guilds share the index of what is shipped, and a change makes one segment anew.
  */
 
+/** Items that were indexed together; it never changes. */
 export interface Segment<T> {
   readonly items: readonly T[];
 }

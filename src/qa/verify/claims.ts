@@ -34,6 +34,7 @@ const MARKER = /^[^\S\n]*(?:(?:[*•‣◦▪●·>+–-]|\d{1,2}[.)]|\(?[a-h\d]
 /** Fewer words between quotation marks are a name or a title. */
 const MIN_QUOTED_WORDS = 4;
 
+/** The claims of a text, and whether it has more than was looked at. */
 export interface Claims {
   readonly claims: readonly Claim[];
   /** There is more of the text that was not looked at. */

@@ -2,6 +2,7 @@
 import { el } from './elements.ts';
 import type { Shown, Who, Words } from './protocol.ts';
 
+/** One message in the chat. */
 export interface Message {
   /** Shows another reply in the place of the one before. */
   readonly fill: (shown: Shown, content: HTMLElement) => void;
@@ -18,6 +19,7 @@ interface Where {
   readonly who: Who;
 }
 
+/** The messages of all channels, of which one is seen at a time. */
 export interface Chat {
   readonly element: HTMLElement;
   /** What somebody typed, as a message of theirs. */

@@ -10,6 +10,7 @@ interface Doing {
   readonly suggest: (line: string) => Promise<readonly Suggestion[]>;
 }
 
+/** Where questions and commands are typed. */
 export interface Composer {
   readonly element: HTMLElement;
   readonly focus: () => void;

@@ -17,6 +17,7 @@ interface Doing {
   readonly arrived: (channel: string) => void;
 }
 
+/** Asks the bot, and shows what it says. */
 export interface Conversation {
   /** Asks; `used` names the command. Gives why, when it could not be asked. */
   readonly go: (asked: Asked, used?: string) => Promise<string | undefined>;

@@ -3,6 +3,7 @@ import { button, el } from './elements.ts';
 import type { SentFile, ShownForm, ShownInput, Words } from './protocol.ts';
 import { sentFile, textFile } from './server.ts';
 
+/** What somebody filled into a form, by the names of its inputs. */
 export interface Filled {
   readonly fields: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, SentFile>>;

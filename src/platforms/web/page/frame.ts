@@ -64,6 +64,7 @@ export function examplesElement(
   return el('div', { class: 'examples', 'aria-label': words.try, role: 'group' }, ...buttons);
 }
 
+/** The buttons that go from one channel to another. */
 export interface Channels {
   readonly element: HTMLElement;
   /** Marks the one that is open, and hides those that this one may not see. */

@@ -2,6 +2,7 @@
 import { button, el } from './elements.ts';
 import type { Action, Citation, Parts, Place, Shown, ShownBlock, Words } from './protocol.ts';
 
+/** What elements of a reply do when they are used. */
 export interface Doing {
   readonly words: Words;
   /** Does what a button says. */

@@ -10,6 +10,7 @@ interface Doing {
   readonly open: (mark: Mark) => void;
 }
 
+/** The text of a source beside the chat. */
 export interface SourcePane {
   readonly element: HTMLElement;
   /** Shows the source with this place marked, and scrolls to it. */

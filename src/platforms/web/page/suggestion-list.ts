@@ -2,6 +2,7 @@
 import { el } from './elements.ts';
 import type { Suggestion } from './protocol.ts';
 
+/** What may be typed here, to choose from. */
 export interface SuggestionList {
   readonly element: HTMLElement;
   /** Shows these, none of them chosen. */

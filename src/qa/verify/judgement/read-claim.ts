@@ -14,6 +14,7 @@ import { namesOfSource } from '../differences/names.ts';
 import { readSlots, type Excerpt, type Replaced } from './slots.ts';
 import { reportedSpeaker } from '../wording/reported-speaker.ts';
 
+/** A claim with the passage that bears most on it, and all signs by which it is judged. */
 export interface ReadClaim {
   readonly claim: string;
   readonly best: ReadPassage;

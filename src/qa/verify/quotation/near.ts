@@ -48,6 +48,7 @@ export function nearIn<S extends Searched>(wanted: string, source: S): Near<S>[]
   return near.sort((a, b) => b.likeness.ofBoth - a.likeness.ofBoth).slice(0, 1);
 }
 
+/** A place that comes near to a quotation, and how near. */
 export interface Near<S extends Searched> {
   readonly place: NearPlace<S>;
   readonly likeness: Likeness;

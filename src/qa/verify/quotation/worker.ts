@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { type Verification, withSources } from './verification.ts';
 import { verifyQuote } from './verify.ts';
 
+/** A quotation to look for in texts; each text is sent to the thread once. */
 export interface ThreadTask {
   readonly quote: string;
   /** The SHA-256 of each source's text, in order. */

@@ -9,12 +9,14 @@ import { quotations } from '../../../text/quotations.ts';
 import { paragraphsAt } from '../../../text/sentences.ts';
 import type { Place } from '../quotation/verification.ts';
 
+/** Who says something in a source. */
 export interface Speaker {
   readonly name: string;
   /** Missing where no pack knows the speaker. */
   readonly entity?: Entity;
 }
 
+/** Whose words a passage is. */
 export interface SaidBy {
   /** None where the source tells it itself. */
   readonly speakers: readonly Speaker[];
@@ -28,6 +30,7 @@ export interface SaidBy {
   readonly parts: readonly SaidPart[];
 }
 
+/** A part of one quotation, with who says it. */
 export interface SaidPart extends Span {
   readonly speakers: readonly Speaker[];
 }
