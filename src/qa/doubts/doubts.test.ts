@@ -153,6 +153,21 @@ describe('of readings by hand', () => {
     expect(await lacksName('who asked the captain to go', 'The minister was')).toBe(false);
   });
 
+  test('who has one post is not told by who has another, also for key words', async () => {
+    const post = 'Velm Bank’s chief financial officer, Ida Orn, came. Mayor Bo Tal came too.';
+    const own = knowledgeOf({ id: 'posts', texts: { post } });
+    const isDoubtful = async (question: string, words: string) => {
+      const read = readingOf(indexOf(own), words);
+      const [first] = await withDoubts([read], queryOf(question, own), undefined);
+      return first?.isDoubtful === true;
+    };
+    expect(await isDoubtful('velm bank ceo', 'Ida Orn')).toBe(true);
+    expect(await isDoubtful('who is the governor', 'Bo Tal')).toBe(true);
+    expect(await isDoubtful('velm bank cfo', 'Ida Orn')).toBe(false);
+    expect(await isDoubtful('who is the mayor', 'Bo Tal')).toBe(false);
+    expect(await isDoubtful('who came', 'Bo Tal')).toBe(false);
+  });
+
   test('who runs it now is not told by who did until a year that is over', async () => {
     const board = {
       id: 'board',

@@ -16,6 +16,7 @@ import {
 import { candidateOf, type ReadPassage } from '../candidates/candidates.ts';
 import { isDeniedOfOthers, isDoublyDenied, isLeftOpen, isSetApart } from './left-open.ts';
 import { isDoneByOther, isReceiver, isTakenBack } from './other-doer.ts';
+import { hasPostAsked, isOfOtherPost } from './other-post.ts';
 import { isOfOtherThing } from './other-thing.ts';
 import { asksHowOften, LIST_TYPES, TYPES_OF_ONE } from '../query/question-type.ts';
 import type { Query } from '../query/query.ts';
@@ -38,7 +39,8 @@ export async function withDoubts(
   const isOfOne = TYPES_OF_ONE.has(query.type);
   const first = await Promise.all(
     read.slice(0, MAX_CHECKED).map(async (each, i) => {
-      if (tellsOfOther(each, query) || (isOfOne && answersAnother(each, query)))
+      const isOfOther = tellsOfOther(each, query) || namesOtherPost(each, query);
+      if (isOfOther || (isOfOne && answersAnother(each, query)))
         return { ...each, isDoubtful: true };
       if (!isOfOne) return each;
       // Who speaks may have to be read first, which only the answer itself is worth.
@@ -56,6 +58,15 @@ const UNSETTLED = [isLeftOpen, isDeniedOfOthers, isDoublyDenied, isSetApart];
 function tellsOfOther({ source, passage, reading }: ReadPassage, { text, type }: Query): boolean {
   if (type === 'yes-no' && reading.yes < 0) return false;
   return isOfOtherThing(text, passage.text, withBefore(source, passage, { alone: false }));
+}
+
+/** Whether the holder of a post is asked for, also by key words, and whom it names has another one. */
+function namesOtherPost(read: ReadPassage, { text, type }: Query): boolean {
+  if (type !== 'who' && type !== 'words') return false;
+  const { source, passage } = read;
+  const { span } = candidateOf(read, 0, text);
+  const inside = { start: span.start - passage.start, end: span.end - passage.start };
+  return isOfOtherPost({ text, isWho: type === 'who' }, passage.text, inside, source.text);
 }
 
 /** Whether its short answer is of another sort than what is asked for, or another thing's figure. */
@@ -108,7 +119,8 @@ function isOtherHolder(question: string, passage: string): boolean {
   const office = asked.at(-1);
   if (!office || !isTitle(office.norm)) return false;
   const own = tokenise(passage);
-  if (!own.some(({ stem }) => stem === office.stem)) return true;
+  if (!own.some(({ stem }) => stem === office.stem) && !hasPostAsked(question, passage))
+    return true;
   const isFormer = ({ norm }: Token): boolean => FORMER_HOLDER.has(norm);
   return own.some(isFormer) && !asked.some(isFormer);
 }

@@ -7,6 +7,7 @@ import { tokenise, type Token } from '../../text/tokens.ts';
 import type { KnownWords } from './known-words.ts';
 import { mend, type Mending } from './mend.ts';
 import { mentionsIn, type Mention, type Names } from './names.ts';
+import { withPostsInFull } from './posts-in-full.ts';
 import { withoutPreamble } from './preamble.ts';
 import { questionType, type QuestionType } from './question-type.ts';
 import { spellOut } from './spelling.ts';
@@ -66,7 +67,8 @@ const ABOUT: ReadonlySet<string> = new Set(TOPIC_PREPOSITIONS);
 /** Reads a question; some 1 ms. */
 export function readQuery(question: string, context: QueryContext): Query {
   const plain = withoutPreamble(spellOut(clean(question).slice(0, MAX_CHARACTERS)));
-  const { text: spelt, mended } = mend(plain, context.words, context.pieces);
+  const full = withPostsInFull(plain, context.words);
+  const { text: spelt, mended } = mend(full, context.words, context.pieces);
   const typed = tokenise(spelt);
   const mentions = mentionsIn(typed, context.names).flatMap((mention) =>
     among(mention, context.among),
