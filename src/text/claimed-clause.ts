@@ -1,5 +1,6 @@
 /** A short answer with the claim that its clause is: "Police estimate that 9,000", "Forty boats sank, officials believe". */
 import { clauseAround, clauseEnd, verbEnd, wordsOf } from './clause.ts';
+import { AUXILIARIES } from './lang/en/function-words.ts';
 import { CLAIM, CLAIM_BEFORE, CLAIM_BEHIND, REPORTS_BEFORE } from './lang/en/hedges.ts';
 import { SUBJECT_PRONOUNS } from './lang/en/pronouns.ts';
 import { isVerb } from './lang/en/verbs.ts';
@@ -8,6 +9,7 @@ import type { Span } from './span.ts';
 
 /** Words between a claim and the short answer; with more it may be of something else. */
 const MAX_BETWEEN = 6;
+const AMID_VERB = new RegExp(String.raw`\s(?:${anyOf(AUXILIARIES)})$`, 'u');
 const IS_CLAIM = new RegExp(String.raw`^(?:${anyOf(CLAIM)})$`, 'iu');
 
 /** The span with who claims or believes it, before or behind it; nothing where nobody does. */
@@ -69,5 +71,12 @@ function claimBehind(sentence: string, span: Span): Span | undefined {
   const end = clauseEnd(sentence, span.end);
   if (wordsOf(sentence.slice(span.end, end)).length > MAX_BETWEEN) return undefined;
   const claim = CLAIM_BEHIND.exec(sentence.slice(end));
-  return claim ? { start: span.start, end: end + claim[0].length } : undefined;
+  if (!claim) return undefined;
+  const to = end + claim[0].length;
+  // "Orn has, by most accounts, sold": amid the verb.
+  const isAmid = AMID_VERB.test(sentence.slice(0, end)) && sentence[to] === ',';
+  return {
+    start: span.start,
+    end: isAmid ? verbEnd(sentence, to, clauseEnd(sentence, to + 1)) : to,
+  };
 }

@@ -1,7 +1,12 @@
 /** The short answer with the hedge of its clause, unless the question has one itself or asks for something else of it. */
 import { ASKS_WITH_HEDGE } from '../../text/lang/en/hedges.ts';
 import { TELL } from '../../text/lang/en/in-questions.ts';
-import { CONTRACTED, NEGATIONS, QUIET_DENIALS } from '../../text/lang/en/negation.ts';
+import {
+  CONTRACTED,
+  NEGATIONS,
+  QUIET_DENIALS,
+  VERBS_OF_DENIAL,
+} from '../../text/lang/en/negation.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { withClauseHedge } from '../../text/hedged-clause.ts';
@@ -15,8 +20,9 @@ const NO_HEDGE =
 /** Who says so is named in the question. */
 const SAYS = new RegExp(String.raw`\b(?:(?:${anyOf(TELL)})(?:e?[ds])?|according to)\b`, 'u');
 
+/** "When did she last sing" is answered by "has not sung since" as well. */
 const DENIES = new RegExp(
-  String.raw`n['’]t\b|\b(?:${anyOf([...NEGATIONS, ...CONTRACTED.map((each) => each.replace("'", '')), ...QUIET_DENIALS])})`,
+  String.raw`n['’]t\b|\b(?:${anyOf([...NEGATIONS, ...CONTRACTED.map((each) => each.replace("'", '')), 'last'])}|(?:${anyOf([...QUIET_DENIALS, ...VERBS_OF_DENIAL])})(?:\p{L}?(?:e?[sd]|ing))?)(?!\p{L})`,
   'u',
 );
 const FIGURES: ReadonlySet<QuestionType> = new Set(['how-many', 'how-much', 'words'] as const);

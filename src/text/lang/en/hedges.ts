@@ -10,7 +10,7 @@ import { BOUNDS, BOUNDS_OF_PLACE } from './numbers.ts';
 /** With these a thing may be so or not. */
 const MAY_BE = words('could may might likely allegedly alleged suspected');
 /** Adverbs of doubt, wherever they stand in the clause: "have reportedly been hurt". */
-const DOUBTFULLY = words(
+export const DOUBTFULLY = words(
   'probably possibly perhaps maybe reportedly allegedly apparently supposedly presumably seemingly purportedly',
 );
 const DOUBTS = [
@@ -43,6 +43,10 @@ export const HEDGES_BEHIND = new RegExp(
   String.raw`^\s(?:in the red|in debt|in arrears|below zero|below freezing|or (?:more|less|fewer|so)|at (?:the )?(?:most|least))\b`,
   'iu',
 );
+
+/** The same behind an amount and some words of what it counts: "14| of its men, possibly more". */
+export const MORE_BEHIND =
+  /^(?:\s[\p{L}'’-]+){0,5}?,?\s(?:(?:and|or)\s)?(?:possibly|perhaps|maybe|probably|likely|if not)\s(?:many\s|far\s)?(?:more|less|fewer)(?!\s\p{L}+\sthan\b|\p{L})/iu;
 
 /** Behind a denial these leave open what follows: "not clear that", "no evidence that". */
 const KNOWN = words(
@@ -89,7 +93,7 @@ const PASSIVE_DOUBTS = words(
 /** What is told with one of these is not settled: "unconfirmed reports". */
 const UNSETTLED = words('unconfirmed preliminary conflicting');
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}'’.&-]*`;
-const DOUBT_OF_REPORTS = String.raw`(?:(?:according to|amid)\s(?:${WORD}\s){0,3}?(?:(?:${anyOf(UNSETTLED)})\s${WORD}|estimates?|rumou?rs)|(?:(?:${anyOf(UNSETTLED)})\sreports|rumou?rs)\s(?:say|said|suggest|suggested)(?:\sthat)?)`;
+const DOUBT_OF_REPORTS = String.raw`(?:by\s(?:${WORD}\s){1,3}?(?:accounts?|estimates?|reckoning)|(?:according to|amid)\s(?:${WORD}\s){0,3}?(?:(?:${anyOf(UNSETTLED)})\s${WORD}|estimates?|rumou?rs)|(?:(?:${anyOf(UNSETTLED)})\sreports|rumou?rs)\s(?:say|said|suggest|suggested)(?:\sthat)?)`;
 const IT_IS_HELD = String.raw`it\s(?:is|was)\s(?:\p{L}+\s)?(?:${anyOf(PASSIVE_DOUBTS)}|claimed)`;
 const WHO = String.raw`(?:(?!(?:${anyOf([...FORMS_OF_BE, ...words('been be to of as not you')])})\s|(?:a|an|the)\s(?:${anyOf(CLAIM_OR_HOLD)})\b)${WORD}\s){1,6}?`;
 /** A clause that opens a text before what only somebody holds: "Police estimate that", "It is thought". */
@@ -117,7 +121,7 @@ export const HEDGE_IN_CLAUSE = new RegExp(
     `(?<may>(?:may|might)(?! be (?:seen|heard))|could(?! (?:not|(?:be )?(?:${anyOf(ABLE)}))\\b|n['’]t))`,
     `(?i:${anyOf(DOUBTFULLY)})`,
     `(?<not>(?:${anyOf(AUXILIARIES)}) not|${anyOf(CONTRACTED).replaceAll("'", "['’]")}|cannot|never|no longer)(?! (?:only|just|the (?:first|only|last))\\b)`,
-    `(?<!\\b(?:more|less) )likely(?= (?:to|\\p{Ll}+(?:ed|ing))\\b)`,
+    `(?<!\\b(?:more|less) )(?:un)?likely(?= (?:to|\\p{Ll}+(?:ed|ing))\\b)`,
     `(?<be>(?:${anyOf(FORMS_OF_BE)}|been) (?:\\p{L}+ly |also |still |now )?)?(?:(?:${anyOf(PASSIVE_DOUBTS)}|(?<=\\b(?:${anyOf(FORMS_OF_BE)}|been) )(?:reported|said|claimed)) (?:to(?= \\p{Ll})(?! (?:police|the|a|an|me|us|him|her|them|you|it)\\b)|${anyOf(HARMED)})|suspected of|estimated at)`,
     `(?:seem|appear)(?:s|ed)? to`,
     `(?:${anyOf(CLAIM)}) to`,

@@ -105,6 +105,11 @@ export function isVerb(word: string): boolean {
   return AUXILIARY.has(word) || baseOf(word) !== undefined;
 }
 
+/** Whether a word in small letters is such a verb, or a known one in any form: "lands", "take". */
+export function isVerbForm(word: string): boolean {
+  return isVerb(word) || PASTS.has(word) || (word.endsWith('s') && PASTS.has(word.slice(0, -1)));
+}
+
 /** "attended" of "attend", "won" of "win"; nothing when it is not certain. */
 export function pastOf(base: string): string | undefined {
   const listed = PASTS.get(base);
