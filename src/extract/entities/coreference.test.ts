@@ -49,6 +49,16 @@ describe('a pronoun', () => {
       ['Odo Quist'],
     ],
     [
+      'means nobody whom the same one is joined to',
+      '[Mr Odo Quist] said yes. He left the town where he and Mr Karl Marsh were born. [He] said no.',
+      ['Odo Quist', 'Odo Quist'],
+    ],
+    [
+      'means whom another one is joined to',
+      'The paper praised her and Mr Karl Marsh. [He] said no.',
+      ['Karl Marsh'],
+    ],
+    [
       'means nobody who is only spoken of',
       'Mr Odo Quist met Mr Karl Marsh. “Mr Orin Bell lies,” [he] said.',
       ['Odo Quist'],

@@ -104,6 +104,8 @@ interface Earlier {
   readonly entity: NamedEntity;
   /** The lower, the likelier: sentences back, less for a subject or a speaker. */
   readonly cost: number;
+  /** Of the pronoun that it is joined to, which means another one: "he and Karl Marsh". */
+  readonly besides?: Gender;
 }
 
 /** Noun phrases and speakers further back than this are forgotten. */
@@ -119,7 +121,7 @@ function earlier(
   const own = article.sentenceOf[phrase.head] ?? -1;
   const recent = spoken.slice(-MEMORY.speakers);
   const number = article.phraseOf[phrase.head] ?? 0;
-  const found = recent.map(({ at, entity }) => {
+  const found = recent.map(({ at, entity }): Earlier => {
     const sentence = article.sentenceOf[at] ?? -1;
     return { at, entity, cost: (own - sentence) * 2 - 2 };
   });
@@ -134,9 +136,19 @@ function earlier(
     const subject = !governed && isSubject(article, mention, sentence);
     const cost =
       (own - sentence) * 2 + (quoted ? 6 : 0) - (subject ? 1.5 : 0) + (governed ? 1.5 : 0);
-    found.push({ at: mention.head, entity, cost });
+    const besides = genderBeside(article, mention);
+    found.push({ at: mention.head, entity, cost, ...(besides && { besides }) });
   }
   return found.sort((a, b) => a.cost - b.cost || b.at - a.at);
+}
+
+/** The gender of a pronoun that "and" joins to a mention. */
+function genderBeside({ words }: Article, { from, to }: Phrase): Gender | undefined {
+  const joined = [
+    ...(words[from - 1]?.norm === 'and' ? [words[from - 2]] : []),
+    ...(words[to]?.norm === 'and' ? [words[to + 1]] : []),
+  ];
+  return joined.map((word) => PRONOUNS[word?.norm ?? '']).find((gender) => gender !== undefined);
 }
 
 /** Whether no verb stands before a mention in its sentence: "On Monday the minister, Ann Smith, met …" */
@@ -161,7 +173,8 @@ const CLEARLY = 1.5;
  */
 function byPronoun(before: readonly Earlier[], gender: Gender): NamedEntity | undefined {
   const people = before.filter(
-    ({ entity }) => entity.type === 'person' && (entity.gender ?? gender) === gender,
+    ({ entity, besides }) =>
+      entity.type === 'person' && (entity.gender ?? gender) === gender && besides !== gender,
   );
   const [first] = people;
   const rival = people.find(({ entity }) => entity !== first?.entity);
