@@ -4,6 +4,7 @@ import type { Pieces } from '../../model/tokenizer.ts';
 import { readWindow, type Reading } from '../../reading/read.ts';
 import type { AnswerIndex } from '../index/answer-index.ts';
 import { answerSpan } from './answer-span.ts';
+import { withCalled } from './called.ts';
 import type { ReadPassage } from './candidates.ts';
 import { isOnlyName, nameInQuestion } from './only-named.ts';
 import { LIST_TYPES } from '../query/question-type.ts';
@@ -71,7 +72,7 @@ export async function readWindows(
     reading,
   }));
   read.sort((a, b) => b.reading.score - a.reading.score);
-  return saidByAsked(read, speakerAsked(query), index.speechOf);
+  return saidByAsked(withCalled(read, query), speakerAsked(query), index.speechOf);
 }
 
 /** Whether nothing in these passages answers, likely enough for no second reading to be worth its time. */

@@ -89,6 +89,10 @@ export const SAY = words(`
 export const TELL = [...SAY, ...words('call believe want hope feel')];
 /** Behind "called" where that asks for words: "who called for it". Whom somebody called was rung up, or named. */
 export const SAID_BY_CALLING = words('for on upon it that this so');
+/** Verbs that give something a name: "who called it a scandal". */
+export const CALL_BY_NAME = words(
+  'call calls called brand brands branded dub dubs dubbed label labels labelled labeled nickname nicknames nicknamed',
+);
 /** Between a speaker's name and such a verb: "what did Park finally say". */
 export const BEFORE_TELL = words(`
   also ever even just really actually finally later first then again still already specifically exactly originally
