@@ -37,3 +37,12 @@ test.each([
   expect(words[found]?.tag).toBe(tag);
   expect(words[found + 1]?.tag).toBe('PROPN');
 });
+
+test.each([
+  ['The Navy chief said it had sunk.', 'NOUN'],
+  ['The union chief, who left, said it.', 'NOUN'],
+  ['The Navy chief scientist said it had sunk.', 'ADJ'],
+  ['The chief cause was rain.', 'ADJ'],
+])('an office behind whose it is is a noun: %s', (sentence, tag) => {
+  expect(readWords(sentence).find(({ text }) => text === 'chief')?.tag).toBe(tag);
+});

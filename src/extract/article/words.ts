@@ -3,6 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
 import { ABBREVIATIONS_BEFORE_NAMES } from '../../text/lang/en/abbreviations.ts';
 import { BEFORE_SHORT_IS } from '../../text/lang/en/function-words.ts';
+import { isTitle } from '../../text/lang/en/titles.ts';
 import { anyOf } from '../../text/lang/words.ts';
 
 /** What is asked of each token; wink-nlp declares these as methods, but wants the functions themselves. */
@@ -49,12 +50,22 @@ export function readWords(text: string): Word[] {
       text: each,
       norm,
       lemma: lemmas[i] ?? norm,
-      tag: tags[i] ?? 'X',
+      tag: isOffice(norm, tags, i) ? 'NOUN' : (tags[i] ?? 'X'),
       start,
       end: start + each.length,
     });
   });
   return words;
+}
+
+/** "the Navy |chief| said": the tagger takes an office for an adjective even where no noun comes behind it. */
+function isOffice(norm: string, tags: readonly PartOfSpeech[], at: number): boolean {
+  return (
+    tags[at] === 'ADJ' &&
+    /^(?:NOUN|PROPN)$/.test(tags[at - 1] ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tags[at + 1] ?? '') &&
+    isTitle(norm)
+  );
 }
 
 /**

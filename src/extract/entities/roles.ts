@@ -1,5 +1,6 @@
 /** Offices that an article gives to persons: before a name, behind it, and one for several. */
 import type { Article } from '../article/article.ts';
+import { groupsOf } from '../article/cues.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { countryOf, isCountry } from '../../text/gazetteer.ts';
 import { nameIn } from './names.ts';
@@ -68,6 +69,8 @@ export function roleAfter(article: Article, phrase: Phrase): string | undefined 
   if (words[at]?.text !== ',') return undefined;
   const next = article.phrases[article.phraseOf[at + 1] ?? -1];
   if (next?.from !== at + 1 || !isTitle(words[next.head]?.norm ?? '')) return undefined;
+  // "When he met Ann Smith, the mayor said": another clause.
+  if (groupsOf(words[next.to]?.lemma ?? '').includes('say')) return undefined;
   let to = next.to;
   while (
     to < sentence.to &&
