@@ -12,6 +12,7 @@ import {
   type Name,
 } from './entity-type.ts';
 import { isCountry, isDemonym } from '../../text/gazetteer.ts';
+import { wholeBodyName, type IsOfBody } from './body-names.ts';
 import { joinedName, nameIn } from './names.ts';
 import {
   addRole,
@@ -57,6 +58,9 @@ const OF_PERSON = 0.6;
 /** From this one on a last name that only ever begins sentences is one: others so placed, "Residents", stay below 0.1. */
 const MAY_BE_PERSON = 0.3;
 
+/** From this one on it is of a body's. */
+const OF_BODY = 0.5;
+
 /** Finds the entities of an article in the order of their first mention. */
 export function readMentions(article: Article, label?: LabelName): Mentions {
   const reader = new MentionReader(article, label);
@@ -70,6 +74,7 @@ class MentionReader {
   readonly #article: Article;
   readonly #label: LabelName | undefined;
   readonly #isOfPerson: ((word: Word) => boolean) | undefined;
+  readonly #isOfBody: IsOfBody;
   /** Words that have a capital amid a sentence. */
   readonly #inside: ReadonlySet<string>;
   readonly #entities: NamedEntity[] = [];
@@ -88,6 +93,7 @@ class MentionReader {
     this.#article = article;
     this.#label = label;
     this.#isOfPerson = label && ((word) => label(word).person >= OF_PERSON);
+    this.#isOfBody = (word) => (label?.(word).organisation ?? 0) >= OF_BODY;
     this.#inside = capitalsInside(article);
   }
 
@@ -110,9 +116,10 @@ class MentionReader {
       short && (short.keys.length > 1 || short.keys.some((key) => this.#inside.has(key)));
     const isTold = certain === true || isIntroduced(article, phrase);
     if (!short || !(isTold || this.#isLastName(phrase))) return;
-    const joined = joinedName(article, phrase, short);
+    const joined =
+      wholeBodyName(article, phrase, short, this.#isOfBody) ?? joinedName(article, phrase, short);
     const name = joined?.name ?? short;
-    if (joined) this.#taken.add(joined.with);
+    for (const other of joined?.with ?? []) this.#taken.add(other);
     const known = this.#knownBy(name);
     if (!known && isJunk(article, phrase, name)) return;
     const entity = this.#named(name, known);

@@ -227,7 +227,7 @@ export function joinedName(
   article: Article,
   phrase: Phrase,
   name: Name,
-): { readonly name: Name; readonly with: Phrase } | undefined {
+): { readonly name: Name; readonly with: readonly Phrase[] } | undefined {
   const { words, phrases, phraseOf, text } = article;
   const last = name.keys.at(-1) ?? '';
   if (!/^(?:of|for|on)$/.test(words[phrase.to]?.norm ?? '')) return undefined;
@@ -246,7 +246,7 @@ export function joinedName(
   const whole = text
     .slice(words[first]?.start, words[next.to - 1 + year]?.end)
     .replace(/\s+/g, ' ');
-  return { name: { ...name, text: whole, keys: [...name.keys, ...rest] }, with: next };
+  return { name: { ...name, text: whole, keys: [...name.keys, ...rest] }, with: [next] };
 }
 
 /** Words of the phrase that a name goes on in, where all of it is of the name: "Justice" of "Department of Justice" is no office. */
