@@ -56,6 +56,14 @@ test.each([
     'another of whose name a part stands there',
     { subjects: ['Velm Police'], answer: 'Velm is far' },
   ],
+  [
+    'one who only tells who speaks',
+    {
+      answer: 'Members such as Ann Smith called for a pier',
+      subjects: ['Ann Smith'],
+      cue: 'called',
+    },
+  ],
   ['several without a name', { speaker: 'Fellow Republicans' }],
   ['somebody without a name', { signs: { 'speaker group': 1 } }],
 ])('with %s there is none', (_, change) => {

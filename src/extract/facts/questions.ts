@@ -34,13 +34,19 @@ function named(name: string, quote: string): string {
 }
 
 /** What somebody who is named says something about; nothing for other facts: the reader finds them without a question. */
-function topicOf({ kind, speaker, subjects, signs, answer }: FactDraft): string | undefined {
+function topicOf({ kind, speaker, subjects, signs, answer, cue }: FactDraft): string | undefined {
   const [topic, ...others] = subjects;
   if (!SAID.has(kind) || speaker === undefined || topic === undefined || others.length > 0)
     return undefined;
   // "Two officials", "Party spokesman", "Fellow Republicans": no names.
   if (signs['speaker group'] === 1 || isSeveral(speaker)) return undefined;
-  return isAbout(answer, topic) ? topic : undefined;
+  return isAbout(answer, topic) && !isOfSpeaker(answer, topic, cue) ? topic : undefined;
+}
+
+/** "Members such as Ann Smith |called for| a new pier": who stands before the cue of a whole sentence tells who speaks. */
+function isOfSpeaker(answer: string, topic: string, cue: string | undefined): boolean {
+  const at = cue === undefined ? -1 : answer.indexOf(cue);
+  return at > 0 && !answer.slice(at).includes(topic);
 }
 
 function isSeveral(speaker: string): boolean {
