@@ -43,6 +43,7 @@ test.each([
   ['The mayor said “we should close the pier”.', true],
   ['We should close the pier.', false],
   ['“The pier is closed,” said the mayor on Monday.', false],
+  ['“The pier is closed. Why was it left to rot?” said the mayor, a former baker.', false],
 ])('whether “%s” states a fact', (sentence, states) => {
   const article = articleOf(sentence);
   const last = article.sentences.at(-1);
@@ -51,6 +52,9 @@ test.each([
 
 test.each([
   ['LONDON (Reuters) - It rained.', 'It rained.'],
+  ['Port Sellin (CNN) -- It rained.', 'It rained.'],
+  ['(Reuters) – It rained.', 'It rained.'],
+  ['The harbour office (CHO) — It rained.', 'The harbour office (CHO) — It rained.'],
   ['The Gap Goes On: It rained.', 'It rained.'],
   ['Little Relief for Refugees: The camp is full.', 'The camp is full.'],
   ['Ada Orn: It rained.', 'Ada Orn: It rained.'],

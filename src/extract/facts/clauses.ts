@@ -41,11 +41,17 @@ const CLOSED = /[.?!…][\s"'”’)\]]*$/u;
 
 /**
  * Whether a clause states something by itself: not a heading or an entry of a list, nor what whoever writes makes of it ("I
- * ask her", "we have to"), nor words between marks with who says them, which are drafted as theirs or not at all.
+ * ask her", "we have to"), nor words between marks with who says them, which are drafted as theirs or not at all: neither
+ * where a quotation opens the sentence nor where one ends in it.
  */
-export function statesFact({ text, words, quotationOf }: Article, sentence: Sentence): boolean {
+export function statesFact(
+  { text, words, quotations, quotationOf }: Article,
+  sentence: Sentence,
+): boolean {
   const own = text.slice(sentence.start, sentence.end);
-  if (!CLOSED.test(own) || /^["“]/u.test(own)) return false;
+  const quoted = quotations[quotationOf[sentence.from] ?? -1];
+  const isAmid = quoted !== undefined && quoted.start < sentence.start;
+  if (!CLOSED.test(own) || /^["“]/u.test(own) || isAmid) return false;
   return !words
     .slice(sentence.from, sentence.to)
     .some(({ norm }, i) => WRITERS.has(norm) && (quotationOf[sentence.from + i] ?? -1) < 0);

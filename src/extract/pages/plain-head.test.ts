@@ -154,6 +154,7 @@ describe('a line of the head', () => {
     ['MERRIN BAY (AP) — ', 'Associated Press'],
     ['MERRIN BAY, Selby (UPI) - ', 'UPI'],
     ['Merrin Bay (Reuters) – ', 'Reuters'],
+    ['Merrin Bay (CNN) – ', 'CNN'],
   ])('%s: the agency that it comes from', (dateline, publisher) => {
     const head = headOf(`${HEADLINE}\n\n${dateline}`);
     expect(head).toMatchObject({

@@ -41,7 +41,9 @@ export const PAPER = new RegExp(
 );
 
 /** Agencies as datelines name them. */
-export const DATELINE_AGENCIES = anyOf(words('Reuters AP AFP UPI PA dpa Xinhua Yonhap'));
+export const DATELINE_AGENCIES = anyOf(
+  words('Reuters AP AFP UPI PA dpa Xinhua Yonhap CNN Bloomberg VOA PTI ANI IANS EFE ANSA TASS'),
+);
 /** Those of them whose letters are no name that a reader knows. */
 export const AGENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['AP', 'Associated Press'],
