@@ -40,6 +40,11 @@ export interface Attribution {
   readonly sourceProbability: number;
 }
 
+/** Whether a name and a colon lead to what is said, as in a transcript. */
+export function isTurn({ text }: Article, { cue, mode }: Attribution): boolean {
+  return mode === 'direct' && cue !== undefined && text.slice(cue.start, cue.end) === ':';
+}
+
 /** Word pieces between a cue and the quotation that it leads to. */
 const MAX_LEAD_IN = 4;
 /** A cue at least so likely is one. */
@@ -53,7 +58,7 @@ const MIN_NEARER = 0.1;
 
 /** All attributions of an article, in the order of their contents. */
 export function attributionsOf(article: Article, labels: Labels): readonly Attribution[] {
-  const turns = turnsOf(article);
+  const turns = turnsOf(article, labels);
   const broken = brokenClauses(article);
   const contents = contentsOf(article, labels, turns, broken);
   const given = givenFor(labels, turns, broken);
@@ -87,7 +92,8 @@ export function attributionsOf(article: Article, labels: Labels): readonly Attri
     const parts = group.map((each) => each.content);
     return [
       {
-        ...{ content, mode: modeOf(article, content) },
+        // A transcript has what is said word for word.
+        ...{ content, mode: opensTurn(turns, content) ? 'direct' : modeOf(article, content) },
         ...(whose.cue && { cue: spanOf(labels, whose.cue.span) }),
         ...(whose.source && { source: spanOf(labels, whose.source.span) }),
         contentProbability:
@@ -218,6 +224,10 @@ function givenFor(
   for (const turn of turns) give(turn, [turn.content]);
   for (const clause of broken) give(clause, [clause.subject, clause.predicate]);
   return ({ from }) => given.find((each) => each.from === from)?.beside;
+}
+
+function opensTurn(turns: readonly Turn[], [first]: readonly Span[]): boolean {
+  return turns.some(({ content }) => content.start === first?.start);
 }
 
 function surely(labels: Labels, part: Span): Tie {

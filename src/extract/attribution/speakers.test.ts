@@ -114,6 +114,19 @@ test.each([
     'a port report',
     ['Port report, document'],
   ],
+  [
+    'what is written and has a name',
+    '“It is late,” the Calder Tribune Poll said.',
+    'the Calder Tribune Poll',
+    ['Calder Tribune Poll, document'],
+  ],
+  ['a post', '“It is late,” said a blog post.', 'a blog post', ['Blog post, document']],
+  [
+    'an office behind the body that it is of',
+    '“It is late,” the Calder Council chief said.',
+    'the Calder Council chief',
+    ['Calder Council chief, group'],
+  ],
   ['one who is not known', '“It is late,” said the chairman.', 'the chairman', []],
 ])('a source that is %s', (_, paragraph, source, speakers) => {
   expect(speakersOf(paragraph, source)).toEqual(speakers);

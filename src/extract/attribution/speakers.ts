@@ -10,7 +10,7 @@ import { GOING_ON } from '../../text/lang/en/reporting.ts';
 import { singular, type Gender } from '../../text/lang/en/titles.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
-import type { Attribution } from './attributions.ts';
+import { isTurn, type Attribution } from './attributions.ts';
 
 /**
  * How a speaker was found: by name, by a description such as "the minister", by a pronoun, only as a group, or as what is
@@ -45,7 +45,9 @@ export function withSpeakers(
     attribution,
     phrases: phrasesOf(article, attribution, mentions),
   }));
-  const asked = sources.flatMap(({ phrases }) => phrases.map((speaker) => ({ speaker })));
+  const asked = sources.flatMap(({ attribution, phrases }) =>
+    phrases.map((speaker) => ({ speaker, isTurn: isTurn(article, attribution) })),
+  );
   const resolved = resolveSpeakers(article, asked, mentions);
   const entities = new Map(asked.map((each) => [each.speaker, resolved.get(each)]));
   const spoken: Spoken[] = [];
@@ -224,6 +226,7 @@ function speakerOf(
   mentions: Mentions,
 ): Speaker[] {
   if (entity) {
+    if (isWritten(entity)) return [{ name: entity.name, found: 'document' }];
     const pronoun = article.words[phrase.head]?.tag === 'PRON';
     const isNamed = named(phrase, article, mentions) === entity;
     const found = isNamed ? 'named' : pronoun ? 'pronoun' : 'described';
@@ -237,6 +240,11 @@ function speakerOf(
   const full = isBare ? introduced(article, phrase) : phrase;
   const found = isDocument(head) ? 'document' : 'group';
   return full ? [{ name: wording(article, withOf(article, full)), found }] : [];
+}
+
+/** "Calder Tribune Poll": what it tells is nobody's words. */
+function isWritten({ name, type }: NamedEntity): boolean {
+  return type !== 'person' && isDocument(name.toLowerCase().split(' ').at(-1) ?? '');
 }
 
 /** A description with what it is of: "the former secretary |of state|", "a mother |of three|". */

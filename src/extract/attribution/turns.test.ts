@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { readText } from '../article/article.ts';
+import { labelsFor, type Marks } from '../labels.fixture.ts';
 import { turnsOf } from './turns.ts';
 
 function turnsIn(...paragraphs: string[]): string[] {
+  return labelledTurns({}, paragraphs);
+}
+
+function labelledTurns(marks: Marks, paragraphs: readonly string[]): string[] {
   const article = readText(`${paragraphs.join('\n\n')}\n`);
   const wordsAt = ({ start, end }: { start: number; end: number }) =>
     article.text.slice(start, end);
-  return turnsOf(article).map(
+  return turnsOf(article, labelsFor(article, marks)).map(
     ({ source, cue, content }) => `${wordsAt(source)}|${wordsAt(cue)}|${wordsAt(content)}`,
   );
 }
@@ -52,4 +57,14 @@ test.each([
   ],
 ])('%s are no dialogue', (_, paragraphs) => {
   expect(turnsIn('The mayor on the wall', 'It was told in the town.', ...paragraphs)).toEqual([]);
+});
+
+test('what a list tells of places is no dialogue', () => {
+  const list = [
+    'Utopia: The lowest wage rises to nine crowns on Monday.',
+    'Arcadia: Shops may not sell fins of sharks any more.',
+    'Utopia: Whoever is young may have food for nothing.',
+  ];
+  expect(turnsIn(...list)).toHaveLength(3);
+  expect(labelledTurns({ place: { Utopia: 0.9, Arcadia: 0.7 } }, list)).toEqual([]);
 });

@@ -73,6 +73,21 @@ describe('a pronoun', () => {
       'A letter came from Mr Odo Quist to Mr Karl Marsh. [He] said no.',
       [undefined],
     ],
+    [
+      'means nobody where somebody without a name spoke last',
+      'Mr Odo Quist came. “I am late,” said [a doctor from Calder]. [He] said no.',
+      [undefined, undefined],
+    ],
+    [
+      'is no woman without a name',
+      'Mr Odo Quist came. “I am late,” said [a woman from Calder]. [He] said no.',
+      [undefined, 'Odo Quist'],
+    ],
+    [
+      'is none of several',
+      'Mr Odo Quist came. “We are late,” said [doctors from Calder]. [He] said no.',
+      [undefined, 'Odo Quist'],
+    ],
     ['of several means nobody', 'Minister Odo Quist came. [They] said yes.', [undefined]],
     ['that belongs to the name before it', 'They met Ann Smith, [who] said no.', ['Ann Smith']],
     [
@@ -82,6 +97,23 @@ describe('a pronoun', () => {
     ],
   ])('%s: %s', (_, marked, expected) => {
     expect(names(marked)).toEqual(expected);
+  });
+
+  test.each([
+    ['in a turn is not whose turn it is', 'TOM: It ends.', 'Odo Quist'],
+    ['may be who spoke in the last one', '', 'Bo Berg'],
+  ])('%s', (_, turn, expected) => {
+    const text = `Mr Odo Quist came.\n\nMr Bo Berg: Nobody else came. He said no.\n\n${turn}\n`;
+    const article = readText(`${OPENING}${text}`);
+    const mentions = readMentions(article);
+    const speakerOf = (words: string) => ({
+      speaker: phraseAt(article, article.text.lastIndexOf(words)),
+      isTurn: words !== 'He ',
+    });
+    const asked = ['Bo Berg:', 'He ', ...(turn === '' ? [] : ['TOM:'])].map(speakerOf);
+    const [, he] = asked;
+    const resolved = resolveSpeakers(article, asked, mentions);
+    expect(he && resolved.get(he)?.name).toBe(expected);
   });
 
   test('tells what somebody is whose name does not', () => {
@@ -180,6 +212,15 @@ describe('a description with the name beside it', () => {
   test('means who is named, and is their office', () => {
     expect(office('[The head of its  mission], Ann Smith, said no.')).toEqual([
       ['Ann Smith', ['head of its mission']],
+    ]);
+  });
+
+  test('is nobody’s where another clause begins with it', () => {
+    expect(office('When he met Ann Smith, the mayor said no. [Ann Smith] said yes.')).toEqual([
+      ['Ann Smith', []],
+    ]);
+    expect(office('They met Ann Smith, the mayor elected in May. [Ann Smith] said yes.')).toEqual([
+      ['Ann Smith', ['mayor']],
     ]);
   });
 

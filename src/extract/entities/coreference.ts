@@ -8,7 +8,7 @@ import { isBody } from '../../text/lang/en/bodies.ts';
 import { ANY_BODY } from '../../text/lang/en/in-names.ts';
 import { isPerson } from '../../text/lang/en/nouns.ts';
 import { THIRD_PERSON_POSSESSIVES } from '../../text/lang/en/pronouns.ts';
-import { singular, type Gender } from '../../text/lang/en/titles.ts';
+import { genderOfNoun, singular, type Gender } from '../../text/lang/en/titles.ts';
 import { anyOf, words } from '../../text/lang/words.ts';
 
 const PRONOUNS: Readonly<Record<string, Gender>> = {
@@ -27,30 +27,52 @@ const OF_ANOTHER = new RegExp(String.raw`^(?:${anyOf(THIRD_PERSON_POSSESSIVES)})
 /** One sentence back, and not behind a preposition or within quotation marks there. */
 const MAX_COST_OF_IT = 2.5;
 
+/** A speaker as an article has it. */
+interface Named {
+  readonly speaker?: Phrase;
+  /** Whether it is the name before a turn of a dialogue: whose turn it is speaks of others as "he". */
+  readonly isTurn?: boolean;
+}
+
 /** The entity that each attribution's speaker is; those that stay nameless are left out. */
-export function resolveSpeakers<T extends { readonly speaker?: Phrase }>(
+export function resolveSpeakers<T extends Named>(
   article: Article,
   attributions: readonly T[],
   mentions: Mentions,
 ): Map<T, NamedEntity> {
   const resolved = new Map<T, NamedEntity>();
   const spoken: Spoken[] = [];
-  for (const each of attributions) {
+  const lastTurn = attributions.findLastIndex(({ isTurn }) => isTurn === true);
+  let whoseTurn: NamedEntity | undefined;
+  attributions.forEach((each, i) => {
     const phrase = each.speaker;
-    if (!phrase) continue;
-    const entity = entityOf(article, phrase, mentions, spoken);
-    if (!entity) continue;
-    resolved.set(each, entity);
-    spoken.push({ at: phrase.head, entity });
-  }
+    if (!phrase) return;
+    if (i > lastTurn) whoseTurn = undefined;
+    const entity = entityOf(article, phrase, mentions, { spoken, whoseTurn });
+    if (each.isTurn) whoseTurn = entity;
+    if (entity) resolved.set(each, entity);
+    if (entity || isSomebody(article, phrase)) spoken.push({ at: phrase.head, entity });
+  });
   return resolved;
+}
+
+/** "a doctor from Calder", "her brother": one person, whom "he" may mean as well as those who are named. */
+function isSomebody({ words }: Article, { head }: Phrase): boolean {
+  const { norm = '', tag } = words[head] ?? {};
+  return tag === 'NOUN' && isPerson(norm) && singular(norm) === norm;
+}
+
+/** Who has spoken, and whose turn it is in a dialogue. */
+interface Context {
+  readonly spoken: readonly Spoken[];
+  readonly whoseTurn: NamedEntity | undefined;
 }
 
 function entityOf(
   article: Article,
   phrase: Phrase,
   mentions: Mentions,
-  spoken: readonly Spoken[],
+  { spoken, whoseTurn }: Context,
 ): NamedEntity | undefined {
   const named = mentions.of.get(phrase) ?? inApposition(article, phrase, mentions);
   if (named) return named;
@@ -59,7 +81,10 @@ function entityOf(
   const gender = PRONOUNS[head.norm];
   const before = earlier(article, phrase, mentions, spoken);
   if (head.norm === 'who') return before.find(({ at }) => at >= phrase.from - 3)?.entity;
-  if (gender) return byPronoun(before, gender);
+  if (gender) {
+    const others = before.filter(({ entity }) => entity !== whoseTurn);
+    return byPronoun(others, gender, nearestNameless(article, phrase, gender, spoken));
+  }
   if (nameIn(article, phrase) || (head.tag === 'PRON' && head.norm !== 'it')) return undefined;
   if (!OPENS_DESCRIPTION.has(article.words[phrase.from]?.norm ?? '')) return undefined;
   // "the firms" are several.
@@ -93,10 +118,10 @@ function inApposition(
   return entity;
 }
 
-/** A speaker that is resolved already. */
+/** A speaker that was met already; without an entity it is somebody who is not named. */
 interface Spoken {
   readonly at: number;
-  readonly entity: NamedEntity;
+  readonly entity: NamedEntity | undefined;
 }
 
 interface Earlier {
@@ -121,10 +146,9 @@ function earlier(
   const own = article.sentenceOf[phrase.head] ?? -1;
   const recent = spoken.slice(-MEMORY.speakers);
   const number = article.phraseOf[phrase.head] ?? 0;
-  const found = recent.map(({ at, entity }): Earlier => {
-    const sentence = article.sentenceOf[at] ?? -1;
-    return { at, entity, cost: (own - sentence) * 2 - 2 };
-  });
+  const found = recent.flatMap(({ at, entity }): Earlier[] =>
+    entity ? [{ at, entity, cost: costOfSpeaker(article, phrase, at) }] : [],
+  );
   for (const mention of article.phrases.slice(Math.max(0, number - MEMORY.phrases), number)) {
     const entity = mentions.of.get(mention);
     if (!entity) continue;
@@ -151,6 +175,23 @@ function genderBeside({ words }: Article, { from, to }: Phrase): Gender | undefi
   return joined.map((word) => PRONOUNS[word?.norm ?? '']).find((gender) => gender !== undefined);
 }
 
+function costOfSpeaker({ sentenceOf }: Article, { head }: Phrase, at: number): number {
+  return ((sentenceOf[head] ?? -1) - (sentenceOf[at] ?? -1)) * 2 - 2;
+}
+
+/** The cost of the likeliest speaker without a name whom a pronoun may mean. */
+function nearestNameless(
+  article: Article,
+  phrase: Phrase,
+  gender: Gender,
+  spoken: readonly Spoken[],
+): number {
+  const fits = ({ at, entity }: Spoken): boolean =>
+    !entity && (genderOfNoun(article.words[at]?.norm ?? '') ?? gender) === gender;
+  const last = spoken.slice(-MEMORY.speakers).findLast(fits);
+  return last ? costOfSpeaker(article, phrase, last.at) : Infinity;
+}
+
 /** Whether no verb stands before a mention in its sentence: "On Monday the minister, Ann Smith, met …" */
 function isSubject({ words, sentences }: Article, { from }: Phrase, sentence: number): boolean {
   const start = sentences[sentence]?.from ?? from;
@@ -168,17 +209,22 @@ function isSubject({ words, sentences }: Article, { from }: Phrase, sentence: nu
 const CLEARLY = 1.5;
 
 /**
- * The likeliest person, and nobody where a second one fits about as well; a person whose gender nobody told takes the
- * pronoun's.
+ * The likeliest person, and nobody where a second one, or somebody without a name, fits about as well; a person whose gender
+ * nobody told takes the pronoun's.
  */
-function byPronoun(before: readonly Earlier[], gender: Gender): NamedEntity | undefined {
+function byPronoun(
+  before: readonly Earlier[],
+  gender: Gender,
+  nameless: number,
+): NamedEntity | undefined {
   const people = before.filter(
     ({ entity, besides }) =>
       entity.type === 'person' && (entity.gender ?? gender) === gender && besides !== gender,
   );
   const [first] = people;
   const rival = people.find(({ entity }) => entity !== first?.entity);
-  if (!first || (rival && rival.cost - first.cost < CLEARLY)) return undefined;
+  const next = Math.min(rival?.cost ?? Infinity, nameless);
+  if (!first || next - first.cost < CLEARLY) return undefined;
   first.entity.gender ??= gender;
   return first.entity;
 }

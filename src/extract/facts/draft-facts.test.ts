@@ -68,6 +68,29 @@ describe.each(stories)('every draft of %s', (_, story) => {
   });
 });
 
+const TRANSCRIPT = `Harbour wall will be built at last
+
+TOM BERG: The council of Tarnmouth has cut a million crowns from the harbour's budget for the next year.
+
+Nessa Orrick reports.
+
+NESSA ORRICK: The harbour has had a hard year since the flood of last winter.
+
+MARTA QUILL: It is a shame that the money has been cut, but the wall will be built.
+
+NESSA ORRICK: Do you think that the council was right?
+
+MARTA QUILL: The council has to lift its game, and it has to be quick about it.
+`;
+
+test('a transcript is drafted as what each one says, without the names before it', async () => {
+  const facts = await draft(TRANSCRIPT, MIN_LIKELY);
+  const said = facts.find(({ answer }) => answer.includes('It is a shame'));
+  expect(said).toMatchObject({ speaker: 'MARTA QUILL' });
+  expect(said?.answer).toMatch(/^It is a shame .* will be built$/);
+  expect(facts.filter(({ answer }) => /^[A-Z]+ [A-Z]+:/.test(answer))).toEqual([]);
+});
+
 test('quoted words have their speaker', async () => {
   const facts = await draft(FERRY);
   const said = facts.find(({ answer }) => answer.includes('shouting in the dark'));

@@ -2,13 +2,14 @@
 import type { KnownKind } from '../../packs/kinds.ts';
 import type { Article, Sentence } from '../article/article.ts';
 import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
+import { isTurn } from '../attribution/attributions.ts';
 import type { Spoken } from '../attribution/speakers.ts';
 import type { LabelledArticle } from '../attribution/spoken.ts';
 import { LABELLED_KINDS } from '../../reading/labels.ts';
 import { namesLength } from '../../text/dates/time-words.ts';
 import { HURT_WORDS } from '../../text/lang/en/fact-words.ts';
 import { anyOf } from '../../text/lang/words.ts';
-import type { Span } from '../../text/span.ts';
+import { overlap, type Span } from '../../text/span.ts';
 import { clauseOf, isHeadline, isStamp, statesFact, storyStart } from './clauses.ts';
 import { CLAUSES, clauseKind, KINDS } from './fact-kinds.ts';
 import { factSpansOf, type FactSpan, type KindProbability } from './fact-spans.ts';
@@ -63,7 +64,7 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
   if (!found) return [];
   const labelledKind = KINDS[found.kind];
   const isClause = CLAUSES.has(labelledKind);
-  if (isClause && !statesFact(article, sentence)) return [];
+  if (isClause && (!statesFact(article, sentence) || isSpoken(of, sentence))) return [];
   const by = reporterOf(of, sentence, span, labelledKind);
   const part = holdsClause(article, span) ? span : undefined;
   const whole = isClause
@@ -88,14 +89,15 @@ function factOf(of: LabelledArticle, fact: FactSpan): Proposal[] {
 
 /** A sentence that tells something and of which no clause is told yet. */
 function wholeOf(
-  { article, labels }: LabelledArticle,
+  of: LabelledArticle,
   sentence: Sentence,
   number: number,
   told: readonly Proposal[],
 ): Proposal[] {
+  const { article, labels } = of;
   const span = clauseOf(article, sentence);
   if (!span || isHeadline(article, number) || isStamp(article, number)) return [];
-  if (!statesFact(article, sentence)) return [];
+  if (!statesFact(article, sentence) || isSpoken(of, sentence)) return [];
   const words = article.words.slice(sentence.from, sentence.to);
   if (!words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return [];
   const text = article.text.slice(sentence.start, sentence.end);
@@ -131,6 +133,14 @@ function isQuoted({ quotationOf, quotations }: Article, { from, to, end }: Sente
   if ((quotations[quotationOf[to - 1] ?? -1]?.end ?? 0) > end) return true;
   const quoted = quotationOf.subarray(from, to).filter((quotation) => quotation >= 0).length;
   return quoted > MOSTLY_QUOTED * (to - from);
+}
+
+/** Whether a sentence is of a transcript, and so whose turn it is says it. */
+function isSpoken({ article, spoken }: LabelledArticle, sentence: Sentence): boolean {
+  return spoken.some(
+    ({ attribution }) =>
+      isTurn(article, attribution) && attribution.content.some((part) => overlap(part, sentence)),
+  );
 }
 
 /** Kinds of clause that a sentence is of only where they were labelled. */

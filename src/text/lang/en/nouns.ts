@@ -32,7 +32,7 @@ const ACTING_BODIES = wordSet(
 /** What is written: it tells, and nobody is named who says it. */
 const DOCUMENTS = wordSet(`
   report statement study survey poll polling paper memo letter document filing complaint lawsuit analysis
-  review article book indictment ruling verdict research data email e-mail
+  review article book indictment ruling verdict research data email e-mail post tweet blog newsletter
 `);
 /** What else says something: firms of a trade, places. */
 const OTHER_SPEAKERS = wordSet(`
