@@ -17,6 +17,7 @@ import {
   TO_READERS,
   TOOL_WORDS,
 } from '../../text/lang/en/page-furniture.ts';
+import { CHANGED, UPDATED } from '../../text/lang/en/page-changes.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
 import { even, wordsOf } from './letters.ts';
@@ -34,7 +35,7 @@ export function isLabel(block: Block): boolean {
   if ((isStamp(text) && block.element.localName !== 'tr') || isEntryStamp(block)) return true;
   if (words > MAX_LABEL_WORDS || text.length > MAX_LABEL) return false;
   if (/^(?:#|@)\S+(?:\s+#\S+)*$/.test(text) || isToolbar(block)) return true;
-  if (isBracketed(block.text, words)) return true;
+  if (isBracketed(block.text, words) || CHANGED.test(block.text) || UPDATED.test(text)) return true;
   // A link from its first letter to its last, without a stop, leads elsewhere.
   const isStopped = /[.!?…,:;]["'”’)\]]*$/.test(text);
   if (linked > 0.95 && !leadsAway(block) && (!isStopped || isInLinkList(block))) return true;

@@ -61,7 +61,7 @@ const ASKS = begins(
     'start your (?:day|morning|week|evening) with\\b[^“”]{0,60}\\b(?:news|stories|headlines|briefing)\\b[^“”]{0,20}$',
     '(?:was|is) this (?:article|page|story|information) (?:helpful|useful)\\b|did you find this (?:article|page|story)\\b',
     '[^“”]{0,160}\\bif you (?:spot|see|find|notice) (?:an?|any) (?:errors?|mistakes?|typos?)\\b|when we learn of (?:a mistake|an error|errors|mistakes)\\b',
-    'become a (?:member|subscriber|supporter|patron)|donate\\b|make a donation|help us (?:to )?(?:keep|continue|report|fund)|support (?:our|us|quality|independent)\\b',
+    'become a (?:member|subscriber|supporter|patron)|donate\\b|make a donation|help us (?:to )?(?:keep|continue|report|fund|hold|expose|uncover|investigate)|support (?:our|us|quality|independent)\\b',
     'to (?:unsubscribe|opt out)|you can (?:unsubscribe|opt out|withdraw|change your)|this (?:site|form) is protected',
     'unlock (?:this|unlimited|your|all|full|access)|try (?:it |us )?free|start (?:a free|your (?:free )?(?:trial|subscription))',
     'this (?:article|story|content) is (?:only|reserved|free|exclusively|for subscribers)|to (?:continue|keep) reading',
@@ -78,6 +78,9 @@ const LABELS = begins(
   `this (?:article|story|post|piece|essay|reporting) (?:(?:originally|first) appeared|was (?:(?:originally|first) published (?:(?:on|by|in|at)\\b|\\d|(?:${ANY_MONTH})\\b)|(?:produced|supported|funded|made possible) (?:with|by|through|in))|is (?:republished|part of))\\b`,
   'this (?:article|story|post|page) (?:contains|may contain|includes) (?:affiliate|links|references to products|sponsored)|[^“”]{0,160}\\bwe (?:may|might) (?:earn|receive) (?:an? )?(?:\\p{L}+ )?(?:commissions?|compensation)\\b|we (?:may|might|could) (?:earn|receive|get|make)\\b.*\\b(?:links?|purchases?|sales?|affiliates?|commissions?|retailers?|partners)\\b|(?:when|if) you (?:buy|purchase|click)\\b.*\\b(?:links?|affiliate|(?:we|us|our|earns?)\\b.*\\bcommission|commission to us)\\b',
   'our (?:stories|articles|content|reporting|work) (?:may|can|is|are) (?:be )?(?:republished|reprinted|reused|licensed|available)\\b|[^“”]{0,120}\\b(?:republished?|licensed|available) under (?:an? )?(?:the )?creative commons\\b',
+  '(?:listen to|watch|read|hear|see|view|check out) (?:the|our|his|her|their|this) (?:full|complete|entire|whole|original|extended) (?:story|interview|article|report|post|piece|episode|video|conversation|discussion|podcast|statement|letter|speech|document|release|study|paper|list|results|review|transcript)\\b',
+  '(?:browse|search|visit|explore) (?:the|our|all)\\b[^.!?“”]{0,40} archives?$',
+  '(?:you (?:may|can|are free to) |please )?(?:feel free to )?re-?publish (?:this|our|these|the)\\b[^.!?“”]{0,30}\\b(?:articles?|stor(?:y|ies)|work|content|piece|posts?)\\b',
   'why (?:you can |you should |to )?trust\\b[^.?!]{0,40}$|the post .{2,200} (?:appeared first|first appeared) on .{2,80}$',
   '(?:the )?(?:associated press|ap)(?:.?s? [^“”.]{0,80})? receives?\\b[^“”]{0,80}\\bsupport from\\b|[^“”.]{2,80}\\bjournalism (?:co-)?funded by\\b|[^“”.]{0,80}\\b(?:show|see|view) all updates$|reuters graphics\\b[^.!?]{0,80}$',
   'add .{2,40} (?:on|to|as) (?:google|your)\\b|make .{2,40} preferred source|image (?:source|caption|credit|copyright)(?!\\s\\p{Ll})|\\[\\d+/\\d+\\]|[^“”]*\\bacquire licensing rights\\b|media caption|photo (?:gallery|caption)|view image|slide \\d|(?:hide|show) caption|estimated reading|min read',
@@ -101,7 +104,8 @@ const WHOLE = is(
 export const ASKS_ANYWHERE =
   /\b(?:sign up|subscribe) (?:to|for|now|here|today)\b[^”“.]{0,60}\b(?:newsletters?|inbox)\b|\bour (?:\p{L}+ ){0,2}newsletters?\b|\bget in touch (?:at|via|by e-?mail|with us)\b|\b(?:follow us on|our whatsapp (?:channel|group)|download our)\b|\bfor only \W?\S+ a (?:week|month|year)\b/iu;
 
-const SELF = '(?:article|story|post|report|piece|headline|page|item)';
+const SELF =
+  '(?:(?:blog |news )?(?:article|story|post|report|piece|headline|page|item|column|essay|blog|feature|review|guide|explainer|interview))';
 /** What tells of the text itself: what was changed in it, who or what made it. */
 const ITSELF = begins(
   `(?:[^“”.:]{0,40}[:.—–-] ?)?this ${SELF}(?:, [^“”.:]{0,60},)? (?:was|has been|is)(?: \\p{L}+ly)? (?:amended|updated|corrected|edited|revised|translated|auto-?generated|generated)\\b`,
