@@ -13,6 +13,11 @@ describe('a block ends', () => {
     ['where a part begins in a text', '<div>One<div>Two</div>Three</div>', ['One', 'Two', 'Three']],
     ['with each item of a list', '<ul><li>One<li>Two</ul>', ['One', 'Two']],
     ['at a rule', '<div>One<hr>Two</div>', ['One', 'Two']],
+    [
+      'at the day of the page behind a sentence',
+      `<h2>${SENTENCE}<span class="deck__date">Monday, 6 January 2020</span></h2>`,
+      [SENTENCE, 'Monday, 6 January 2020'],
+    ],
     ['at two line breaks', '<div>One<br> <br>Two</div>', ['One', 'Two']],
     ['at a break behind prose', `<div>${SENTENCE}<br>Two</div>`, [SENTENCE, 'Two']],
     ['at a break behind a quotation', `<p>“${SENTENCE}” <br>Two</p>`, [`“${SENTENCE}”`, 'Two']],
@@ -65,6 +70,11 @@ describe('a block goes on', () => {
   test.each([
     ['over marks and links', '<p>The <b>old</b> <a href="/b">boat</a></p>', 'The old boat'],
     ['at a single line break', '<p>1 Pier Street<br>Selby</p>', '1 Pier Street Selby'],
+    [
+      'over a day in a sentence',
+      '<p>The board voted on <span class="event-date">6 January 2020</span> for it.</p>',
+      'The board voted on 6 January 2020 for it.',
+    ],
     [
       'between two lines in bold',
       '<p><b>Harbour Office<br>1 Pier Street</b></p>',

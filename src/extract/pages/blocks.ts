@@ -1,6 +1,7 @@
 /** A page as its blocks of text, in the order of reading. */
 import { APART_LINES } from '../../text/lang/en/page-furniture.ts';
 import { isElement, isText, type Element } from './dom.ts';
+import { isStamp } from './labels.ts';
 import { even, wordsOf } from './letters.ts';
 
 /** A paragraph, heading, cell or the like of a page. */
@@ -69,7 +70,10 @@ class Walk {
       return;
     }
     const isBlock =
-      (BLOCK.has(name) && !isCell(child)) || isInlineCredit(child) || isOwnBlock(child, block);
+      (BLOCK.has(name) && !isCell(child)) ||
+      isInlineCredit(child) ||
+      isOwnBlock(child, block) ||
+      (isStopped(this.#tail) && isInlineDay(child));
     if (!isBlock && BLOCK.has(name)) this.#write(' ');
     if (isBlock) this.end(block);
     this.into(child, isBlock ? child : block, {
@@ -225,7 +229,11 @@ const MAX_TAIL = 300;
 
 /** Whether a text is a paragraph with its stop, and no line of an address or a poem. */
 function isWhole(text: string): boolean {
-  return /[.!?…]["'”’)\]]*\s*$/.test(text) && wordsOf(text).length >= MIN_WHOLE;
+  return isStopped(text) && wordsOf(text).length >= MIN_WHOLE;
+}
+
+function isStopped(text: string): boolean {
+  return /[.!?…]["'”’)\]]*\s*$/.test(text);
 }
 
 /** The mark of a footnote, as a link to it: "[1]". */
@@ -243,6 +251,14 @@ const CREDIT = /(?:^|[\s_-])(?:caption|credit|attribution)s?(?:$|[\s_-])/i;
 /** The caption or credit of a picture that stands in a paragraph without a part of its own. */
 function isInlineCredit(element: Element): boolean {
   return INLINE.has(element.localName) && CREDIT.test(element.getAttribute('class') ?? '');
+}
+
+const DAY = /(?:^|[\s_-])(?:date|time|timestamp|datetime|published)(?:$|[\s_-])/i;
+
+/** The page's day that stands in a paragraph without a part of its own. */
+function isInlineDay(element: Element): boolean {
+  const isMarked = element.localName === 'time' || DAY.test(element.getAttribute('class') ?? '');
+  return isMarked && !BLOCK.has(element.localName) && isStamp(even(element.textContent));
 }
 
 function hasTarget(link: Element): boolean {

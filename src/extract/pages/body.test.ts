@@ -12,6 +12,7 @@ const HINTS: Hints = {
   sites: ['Selby Mail'],
 };
 const LINE = 'Three of the board’s members had wanted to wait for another year.';
+const CLOSING = `${LINE} They were told that the old boat will not last, that its owner wants to be rid of it, that no other harbour, on this coast or the next, has one to lend, that the yard in Orm, which is the last one, closes in May, and that a bridge would cost, at least, nine times as much, so in the end all of them, but for one, raised a hand.`;
 const [FIRST, SECOND, THIRD, FOURTH, FIFTH] = PARAGRAPHS;
 
 function judged(html: string, hints: Partial<Hints> = {}): Judged[] {
@@ -96,6 +97,14 @@ describe('the story has', () => {
       PARAGRAPHS,
     ],
     [
+      'its last part, set in its own way',
+      page({
+        story: `<section class="story-body">${paragraphs()}</section>`,
+        end: `<section class="wrapup"><p class="large">${CLOSING}</p></section>`,
+      }),
+      [...PARAGRAPHS, CLOSING],
+    ],
+    [
       'a standfirst',
       above(`<p class="standfirst">Board of Selby votes for it</p>`),
       ['Board of Selby votes for it', ...PARAGRAPHS],
@@ -129,6 +138,12 @@ describe('the story has not', () => {
       'a heading over a list of links',
       amid(
         '<h2>Latest from Selby</h2><ul><li><a href="/a">A boat</a></li><li><a href="/b">A bridge</a></li></ul>',
+      ),
+    ],
+    [
+      'labels of what is no story',
+      amid(
+        '<div>Company:<div class="ad">Selby Boats</div></div><div>Launch date:<div class="ad">1/2/2004</div></div>',
       ),
     ],
     ['a heading that nothing follows', below('<h2>What comes next</h2>')],

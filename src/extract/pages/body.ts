@@ -11,6 +11,11 @@ import { reports } from './verbs.ts';
 
 /** Links in a row that make a list to other stories. */
 const MIN_LINKS = 2;
+/** Votes and words of prose of a paragraph in a part of its own below the sure ones, such as a conclusion. */
+const NEARLY = 1.5;
+const MIN_CLOSING = 40;
+/** A label has no more words: "Company:". */
+const MAX_LABEL_WORDS = 3;
 /** So many of the last blocks may tell of a writer who is not named elsewhere. */
 const AT_END = 2;
 
@@ -28,7 +33,9 @@ function filled(judged: readonly Judged[], hints: Hints): Judged[] {
   const isSure = (block: Judged): boolean =>
     !block.isJunk && block.votes >= ENOUGH && proseWeight(block) > 0;
   const first = judged.findIndex(isSure);
-  const last = judged.findLastIndex(isSure);
+  const isClosing = (block: Judged): boolean =>
+    !block.isJunk && block.votes >= NEARLY && proseWeight(block) >= MIN_CLOSING;
+  const last = judged.findLastIndex((block) => isSure(block) || isClosing(block));
   if (first < 0) return [];
   const above = judged.slice(headlineAt(judged, first, hints) ?? first, first);
   const between = judged.slice(first, last + 1);
@@ -36,7 +43,10 @@ function filled(judged: readonly Judged[], hints: Hints): Judged[] {
     ...above.filter((block) => !block.isJunk && isLead(block, hints)),
     ...between.filter(
       (block, i) =>
-        !block.isJunk && belongs(block, between[i + 1]) && !isOverLinks(block, between, i),
+        !block.isJunk &&
+        belongs(block, between[i + 1]) &&
+        !isOverLinks(block, between, i) &&
+        !isLabelOf(block, between[i + 1]),
     ),
   ];
 }
@@ -48,6 +58,11 @@ function belongs(block: Judged, next: Judged | undefined): boolean {
   return (
     isHeading && block.votes >= 1 && next !== undefined && !next.isJunk && next.votes >= ENOUGH
   );
+}
+
+/** Whether a block is the label of what is no story: "Launch date:". */
+function isLabelOf({ text, words }: Block, next: Judged | undefined): boolean {
+  return words <= MAX_LABEL_WORDS && text.endsWith(':') && next?.isJunk === true;
 }
 
 /** Whether a heading stands over a list of links alone: "Latest from Selby". */
