@@ -12,12 +12,20 @@ interface Given {
   readonly metas?: Readonly<Record<string, readonly string[]>>;
   readonly near?: string;
   readonly below?: string;
+  readonly far?: string;
 }
 
-function authors({ linked = [], bodies = [], metas = {}, near = '', below = '' }: Given): string[] {
+function authors({
+  linked = [],
+  bodies = [],
+  metas = {},
+  near = '',
+  below = '',
+  far = '',
+}: Given): string[] {
   const signed: Signed = {
     ...{ linked, bodies, metas: new Map(Object.entries(metas)), sites: SITES },
-    ...{ near: blocks(near), below: blocks(below) },
+    ...{ near: blocks(near), below: blocks(below), far: blocks(far) },
   };
   return authorsOf(signed);
 }
@@ -90,6 +98,12 @@ describe('the names in a byline', () => {
     ['Ann Smith coastpost.com Archive', ['Ann Smith']],
     ['Ann Smith – Harbour news', ['Ann Smith']],
     ['Ann Smith-Hall.', ['Ann Smith-Hall']],
+    ['-- By Ann Smith Follow @annsmith', ['Ann Smith']],
+    ['— By Ann Smith', ['Ann Smith']],
+    ['By Ann Smith Email Ann', ['Ann Smith']],
+    ['By Ann Smith Jr. Updated: Monday', ['Ann Smith Jr']],
+    ['Ann Smith, CEO', ['Ann Smith']],
+    ['Ann Postma', ['Ann Postma']],
     ['Alexander Mandy', ['Alexander Mandy']],
     ['Ann Editor-Smith wrote', []],
   ])('are free of what stands beside them: %s', (byline, names) => {
@@ -125,6 +139,11 @@ describe('a line is a byline', () => {
     ['with "by" before a name', '<p>By Eva Lund, reporter</p>'],
     ['in a part that is named so', '<div class="byline"><p>Eva Lund</p></div>'],
     ['in a part with an itemprop', '<div itemprop="author"><p>Eva Lund</p></div>'],
+    ['behind a dash', '<p>-- By Eva Lund Follow @eva</p>'],
+    [
+      'in a part of a line',
+      '<div>12 March, 4 pm <span itemprop="author"><b>Eva Lund, Selby Mail</b></span></div>',
+    ],
     ['as a link to an author', '<p><a rel="author" href="/x">Eva Lund</a></p>'],
     ['as a link to a profile', '<p><a href="/staff/eva">Eva Lund</a></p>'],
     [
@@ -142,6 +161,10 @@ describe('a line is a byline', () => {
     [
       'a text with a link to a profile in it',
       '<p>Ferries are late, as <a href="/staff/eva">Eva</a> has told us</p>',
+    ],
+    [
+      'who took a picture',
+      '<figure><p class="contributor">Eva Lund</p></figure><div class="hmedia"><p class="author">Eva Lund</p></div>',
     ],
     ['a long text', `<p>By Eva Lund ${'boat '.repeat(28)}</p>`],
     ['small letters in such a part', '<div class="byline"><p>eva lund</p></div>'],
@@ -212,6 +235,14 @@ test('several writers each with a place', () => {
 describe('a name and a day right below the headline', () => {
   test.each([
     ['is a byline', '<p>Boat</p><p>Gerald Pym | 2nd October 2025</p>', ['Gerald Pym']],
+    [
+      'is a byline on lines of their own',
+      '<div>Gerald Pym<br><a href="https://coast.example/b">The Coast Post</a><br>Thu, 2 Oct 2025 17:55 UTC</div>',
+      ['Gerald Pym'],
+    ],
+    ['is a byline in parts', '<p>Gerald Pym</p><p>2nd October 2025</p>', ['Gerald Pym']],
+    ['is a byline behind it', '<p>2nd October 2025</p><p>Gerald Pym</p>', ['Gerald Pym']],
+    ['is none of a place in parts', '<p>New Orm</p><p>2nd October 2025</p>', []],
     ['is none of a place', '<p>Boat</p><p>New Orm | 2nd October 2025</p>', []],
     ['is none in a sentence', '<p>Boat</p><p>Gerald Pym left on 2nd October 2025</p>', []],
     ['is none with more', '<p>Boat</p><p>Gerald Pym | 2nd October 2025 | Sport</p>', []],
@@ -222,5 +253,23 @@ describe('a name and a day right below the headline', () => {
     ],
   ])('%s', (_, near, expected) => {
     expect(authors({ near })).toEqual(expected);
+  });
+});
+
+describe('a label and a name anywhere on the page', () => {
+  test.each([
+    ['tell who wrote', '<ul><li><b>Author</b> Gerald Pym</li></ul>', ['Gerald Pym']],
+    ['tell it with a colon', '<p>Reporter: Gerald Pym</p>', ['Gerald Pym']],
+    ['tell it twice', '<p>Author: Gerald Pym</p><p>Author: Gerald Pym</p>', ['Gerald Pym']],
+    [
+      'tell nothing where others are so labelled',
+      '<p>Author: Gerald Pym</p><p>Author: Eva Lund</p>',
+      [],
+    ],
+    ['tell nothing of a thing', '<p>Author: New Orm</p>', []],
+    ['tell nothing with more behind it', '<p>Author Gerald Pym has died at home</p>', []],
+  ])('%s', (_, far, expected) => {
+    expect(authors({ far })).toEqual(expected);
+    expect(authors({ far, near: '<p>By Ida Roe</p>' })).toEqual(['Ida Roe']);
   });
 });

@@ -1,10 +1,17 @@
 /** Who wrote a page's article. */
 import { ANY_MONTH, ANY_WEEKDAY } from '../../text/lang/en/calendar.ts';
-import { ACCOUNTS, AFTER_NAMES, AGENCIES, SIGNS, TRADES } from '../../text/lang/en/bylines.ts';
+import {
+  ACCOUNTS,
+  AFTER_NAMES,
+  AGENCIES,
+  BESIDE_NAMES,
+  SIGNS,
+  TRADES,
+} from '../../text/lang/en/bylines.ts';
 import { isGivenName } from '../../text/lang/en/given-names.ts';
 import { ORDINAL_ENDINGS } from '../../text/lang/en/numbers.ts';
 import type { Block } from './blocks.ts';
-import { around, type Element } from './dom.ts';
+import { around, isElement, isText, type Element } from './dom.ts';
 import { even, fold, wordsOf } from './letters.ts';
 import { isStamp, isTools } from './labels.ts';
 import { marksOf } from './markup.ts';
@@ -51,6 +58,8 @@ export interface Signed {
   readonly near: readonly Block[];
   /** The blocks just below the story. */
   readonly below: readonly Block[];
+  /** All that are not of the story. */
+  readonly far?: readonly Block[];
 }
 
 /**
@@ -65,9 +74,10 @@ export function authorsOf(signed: Signed): string[] {
   const people = given.find((names) => names.some((name) => !isSite(name, sites)));
   if (people) return people;
   const visible = [clean(bylines(signed.near), sites), clean(bylines(signed.below), sites)];
-  const shown = [...visible, clean(barely(signed.near), sites)].find((names) =>
-    names.some((name) => !isSite(name, sites)),
+  const bare = [barely(signed.near), labelled(signed.far ?? [])].map((names) =>
+    clean(names, sites),
   );
+  const shown = [...visible, ...bare].find((names) => names.some((name) => !isSite(name, sites)));
   return shown ?? [...given, ...visible].find((names) => names.length > 0) ?? [];
 }
 
@@ -116,8 +126,9 @@ const WHEN = new RegExp(
 
 /** The names in a byline: "By Ann Smith and Tom Hall, Harbour Correspondents". */
 function namesIn(byline: string): string[] {
-  const bare = even(byline)
+  const bare = undashed(even(byline))
     .replace(SIGNS, '')
+    .replace(BESIDE_NAMES, '')
     .replace(/\([^)]*\)|\b\S+@\S+\b|(?<=\s)@\w+/g, ' ')
     .replace(/\s+(?:[|·•]|[Ff]or) .*$/u, '');
   const named = (PLACED.test(bare) ? bare.replace(PLACE, '') : bare)
@@ -147,13 +158,31 @@ function isName(name: string, isBody: boolean): boolean {
   );
 }
 
-/** What stands after "By" in short blocks, or in the first that is marked as a byline. */
+/** Without the dash before a name that signs: "-- By Ann Smith". */
+function undashed(text: string): string {
+  return text.replace(/^[-–—•*~\s]+/u, '');
+}
+
+/** What stands after "By" in short blocks, or in the first that is marked as a byline or holds a part that is. */
 function bylines(blocks: readonly Block[]): string[] {
   const signed = blocks.find(
-    ({ words, text }) => words <= 30 && SIGNS.test(text) && SIGNED.test(text),
+    ({ words, text }) => words <= 30 && SIGNS.test(undashed(text)) && SIGNED.test(undashed(text)),
   );
   const found = signed ?? blocks.find((block) => block.words <= 12 && isByline(block));
-  return found ? (linkedNames(found.element) ?? [found.text]) : [];
+  if (found) return linkedNames(found.element) ?? [found.text];
+  return blocks
+    .filter(({ words }) => words <= 30)
+    .flatMap(({ element }) => [...element.querySelectorAll('[itemprop~=author]')])
+    .map(({ textContent }) => even(textContent));
+}
+
+/** "Author: Ann Smith" anywhere on the page, where nothing else has such a label. */
+function labelled(blocks: readonly Block[]): string[] {
+  const named = blocks.flatMap(({ text, words }) =>
+    words > MAX_NAME_WORDS ? [] : (LABELLED.exec(text)?.[1] ?? []),
+  );
+  const isOne = new Set(named).size === 1;
+  return isOne && isGivenName(wordsOf(named[0] ?? '')[0] ?? '') ? named.slice(0, 1) : [];
 }
 
 /** A byline without a sign stands right below the headline. */
@@ -162,12 +191,37 @@ const MAX_BELOW = 3;
 const BARE = /^((?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+),?\s*[|·•,–—-]?\s+(.*\d.*)$/u;
 
 function barely(blocks: readonly Block[]): string[] {
-  const found = blocks
-    .slice(0, MAX_BELOW)
-    .map(({ text }) => BARE.exec(text))
-    .find((each) => isStamp(each?.[2] ?? '') && isGivenName(wordsOf(each?.[1] ?? '')[0] ?? ''));
-  return found?.[1] === undefined ? [] : [found[1]];
+  const lines = blocks.slice(0, MAX_BELOW).flatMap(({ element, text }) => linesOf(element, text));
+  const found = lines.flatMap((line, i) => {
+    const [, name = '', when = ''] = BARE.exec(line) ?? [];
+    if (isStamp(when)) return [name];
+    const isDated = [lines[i - 1], ...lines.slice(i + 1, i + 3)].some((each) =>
+      isStamp(each ?? ''),
+    );
+    return isDated && NAME_ALONE.test(line) ? [line] : [];
+  });
+  return found.filter((name) => isGivenName(wordsOf(name)[0] ?? '')).slice(0, 1);
 }
+
+/** The lines of a short block as its breaks part them. */
+function linesOf(element: Element, text: string): string[] {
+  if (element.querySelector('br') === null) return [text];
+  const lines = [''];
+  const into = (node: Element): void => {
+    for (const child of node.childNodes) {
+      if (isText(child)) lines.push(`${lines.pop() ?? ''}${child.textContent ?? ''}`);
+      else if (isElement(child) && child.localName === 'br') lines.push('');
+      else if (isElement(child)) into(child);
+    }
+  };
+  into(element);
+  return lines.map(even).filter((line) => line !== '' && text.includes(line));
+}
+
+/** "Ann Smith" on a line of its own. */
+const NAME_ALONE = /^(?:\p{Lu}[\p{L}'’.-]+ ){1,2}\p{Lu}[\p{L}'’-]+$/u;
+const LABELLED =
+  /^(?:author|writer|reporter|journalist)s?\b:?\s+((?:\p{Lu}[\p{L}'’.-]+ ?){2,4})$/iu;
 
 const SIGNED = /^\p{L}+(?: by)?:?\s+(?:the )?\p{Lu}/u;
 const WRITER = /by-?line|\bauthors?\b|writer|contributor|journalist/;
@@ -176,7 +230,7 @@ const PROFILE =
 
 /** Whether the markup around a block, or its link, says that it names writers. */
 function isByline({ element, text, linked }: Block): boolean {
-  if (!/^\p{Lu}/u.test(text)) return false;
+  if (!/^\p{Lu}/u.test(text) || isOfPicture(element)) return false;
   const outer = [...around(element).take(3)].filter(
     (each) => wordsOf(each.textContent).length <= 30,
   );
@@ -193,6 +247,15 @@ function isByline({ element, text, linked }: Block): boolean {
     )
   );
 }
+
+/** Whether an element stands in a part that a page calls a picture's: it names who took it. */
+function isOfPicture(element: Element): boolean {
+  return [...around(element).take(2)].some(
+    (each) => each.localName.startsWith('fig') || PICTURE.test(marksOf(each)),
+  );
+}
+
+const PICTURE = /\b(?:hmedia|photos?|images?|captions?|credits?)\b/;
 
 /** Names that links and marks set apart in a byline. */
 function linkedNames(element: Element): string[] | undefined {

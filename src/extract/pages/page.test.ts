@@ -28,6 +28,12 @@ describe('authors', () => {
     expect(read(page({ byline, bottom })).head.authors).toEqual(['Devin Colby']);
   });
 
+  test('of the story where a bar above the headline has its first paragraph, too', () => {
+    const top = `<div class="bar"><p>${PARAGRAPHS[0]}</p></div>${'<p>Boat</p>'.repeat(30)}`;
+    const byline = '<p>By Devin Colby</p>';
+    expect(read(page({ top, byline })).head.authors).toEqual(['Devin Colby']);
+  });
+
   test.each([
     ['admin', '<meta name="author" content="admin"><meta name="dc.creator" content="Selby Mail">'],
     [

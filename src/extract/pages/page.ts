@@ -28,6 +28,8 @@ const BELOW = 25;
 const MIN_SHARE = 0.5;
 /** Words of an articleBody that is no teaser. */
 const MIN_BODY = 80;
+/** A dateline opens one of so many paragraphs, behind what a press office sets above it. */
+const OPENING = 5;
 /** Nothing in these tells of the article. */
 const APART = new Set(['aside', 'footer', 'nav']);
 
@@ -74,7 +76,10 @@ export function articleOfPage(html: string): PageArticle | undefined {
   if (paragraphs.length === 0) return undefined;
   const url = addressOf(document, metas, linked);
   const near = [...around.near, ...around.below].map(({ text }) => text);
-  const moment = publishedOf(document, { linked: linked?.published, metas, near, url });
+  const moment = publishedOf(document, {
+    ...{ linked: linked?.published, metas, near, far: around.far.map(({ text }) => text), url },
+    opening: paragraphs.slice(0, OPENING),
+  });
   const agency = agencyOf(authors, undefined);
   return {
     headline,
@@ -97,17 +102,21 @@ export function storyOf({ headline, paragraphs, head }: PageArticle): { text: st
   return { text: [headline, ...paragraphs].filter((each) => each !== '').join('\n\n'), head };
 }
 
-/** The blocks around the headline, and those just below the story. */
+/** The blocks around the headline, those just below the story, and all that are not of the story. */
 function surroundings(
   document: Document,
   headlines: readonly string[],
   story: readonly Block[],
-): { near: Block[]; below: Block[] } {
+): { near: Block[]; below: Block[]; far: Block[] } {
   const blocks = blocksOf(document.body);
   const titles = new Set(headlines.map(fold));
   const at = (text: string | undefined): number =>
     text === undefined ? -1 : blocks.findIndex((block) => block.text === text);
-  const start = at(story[0]?.text);
+  // A bar of buttons above the headline may hold the first paragraph, too.
+  const second = at(story[1]?.text);
+  const start = blocks.findLastIndex(
+    ({ text }, i) => text === story[0]?.text && (second < 0 || i < second),
+  );
   const heading = blocks.findLastIndex(
     ({ text }, i) => titles.has(fold(text)) && (start < 0 || i <= start),
   );
@@ -123,6 +132,7 @@ function surroundings(
       ...blocks.slice(Math.max(0, from - ABOVE), from),
     ].filter(isOther),
     below: end < 0 ? [] : blocks.slice(end + 1, end + 6),
+    far: blocks.filter(({ text }) => !texts.has(text)),
   };
 }
 

@@ -56,7 +56,7 @@ const HOUSE = /^(?<name>\p{Lu}[\p{L}'’&. -]{2,40}?)\s*(?:[,;]|$)/u;
 const PLACED = /^[\p{Lu} .'’-]+, *(?:\d{1,2} )?\p{Lu}\p{Ll}{2}/u;
 const NO_HOUSE = new RegExp(`^(?:${NO_PAPER}|${WEEKDAYS}|${ANY_MONTH})`, 'i');
 const DATELINE = new RegExp(
-  String.raw`^(?<line>\p{Lu}[\p{Lu}.'’ -]{2,}(?:, [\p{L}. ]{2,20})?(?:, [\p{L}.]{3,9} \d{1,2}(?:, \d{4})?)?(?: ?\((?<agency>[^)]{2,30})\))?|[\p{L}., ]{0,40}\((?<wire>${DATELINE_AGENCIES})\))\s*[-–—―]+\s`,
+  String.raw`^(?<line>\p{Lu}[\p{Lu}.'’ -]{2,}(?:, [\p{L}. ]{2,20})?(?:, [\p{L}.]{3,9} \d{1,2}(?:, \d{4})?)?(?: ?/\p{Lu}[\w -]+/)?(?: ?\((?<agency>[^)]{2,30})\))?|[\p{L}., ]{0,40}\((?<wire>${DATELINE_AGENCIES})\))\s*[-–—―]+\s`,
   'u',
 );
 /** How many letters of a text's beginning are its dateline: "LONDON (Reuters) - "; 0 without one. */

@@ -7,13 +7,15 @@ interface Given {
   readonly html?: string;
   readonly linked?: string;
   readonly near?: readonly string[];
+  readonly far?: readonly string[];
+  readonly opening?: readonly string[];
   readonly url?: string;
 }
 
 /** The day of a page with these, in ISO form. */
-function dayOf({ html = '', linked, near = [], url }: Given): string | undefined {
+function dayOf({ html = '', linked, near = [], url, ...others }: Given): string | undefined {
   const document = parsePage(html);
-  return publishedOf(document, { linked, metas: metasOf(document), near, url })?.day;
+  return publishedOf(document, { linked, metas: metasOf(document), near, url, ...others })?.day;
 }
 const meta = (name: string, content: string): string =>
   `<meta name="${name}" content="${content}">`;
@@ -26,6 +28,8 @@ describe('a stamp', () => {
     ['2024-03-12T09:00+01:00', '2024-03-12', '2024-03-12T09:00+01:00'],
     ['2024-03-12T04:03Z', '2024-03-12', '2024-03-12T04:03Z'],
     ['2024-03-12T09:00', '2024-03-12', '2024-03-12T09:00'],
+    ['20240312', '2024-03-12', undefined],
+    ['20240312T09:00Z', '2024-03-12', '2024-03-12T09:00Z'],
     ['1710230400', '2024-03-12', '2024-03-12T08:00Z'],
     ['1710230400000', '2024-03-12', '2024-03-12T08:00Z'],
     ['Tuesday, March 12, 2024 9:00 AM', '2024-03-12', undefined],
@@ -41,6 +45,8 @@ describe('a stamp', () => {
     'March 12',
     '171023040',
     '17102304001',
+    '202403120',
+    '20241312',
     `${' x'.repeat(110)} 2024-03-12`,
   ])('tells nothing without a day in full at its start: %s', (stamp) => {
     expect(momentOf(stamp)).toBeUndefined();
@@ -65,11 +71,56 @@ describe('the day of publication is taken', () => {
       { html: meta('article:published_time', '2024-03-12') + marked, near },
     ],
     ['an itemprop', '2024-03-13', { html: marked + meta('date', '2024-03-12'), near }],
+    [
+      'the time of the page that is marked as such',
+      '2024-03-15',
+      { html: `${meta('date', '2024-03-12')}<time pubdate class="updated" datetime="2024-03-15">` },
+    ],
+    [
+      'not that of a comment',
+      '2024-03-12',
+      {
+        html: `${meta('date', '2024-03-12')}<p class="comment-meta"><time pubdate datetime="2024-03-15">x</time></p>`,
+      },
+    ],
+    ['a meta that is named otherwise', '2024-03-12', { html: meta('pub_date', '20240312'), near }],
     ['any meta', '2024-03-12', { html: meta('date', '2024-03-12') + time, near }],
     ['a line that says so', '2024-03-14', { html: time, near: ['13 March 2024', ...near] }],
     ['a marked time', '2024-03-15', { html: time, near: ['16 March 2024'], url }],
     ['a line that is a day', '2024-03-16', { near: ['Selby Mail, 16 March 2024'], url }],
     ['the address', '2024-03-17', { near: ['Boats'], url }],
+    ['the address before labels', '2024-03-17', { url, far: ['Date 18 March 2024'] }],
+    ['a label anywhere', '2024-03-18', { far: ['Boats', 'Date 18.03.2024'], opening: ['Boats'] }],
+    [
+      'one label that stands twice',
+      '2024-03-18',
+      { far: ['Date: 18 March 2024', 'Published 18.3.24'] },
+    ],
+    [
+      'not from labels of several stories',
+      undefined,
+      { far: ['Date: 3 May 2024', 'Date: 4 May 2024'] },
+    ],
+    [
+      'not from a label with more',
+      undefined,
+      { far: ['Date of birth 3 May 1984', 'Date 3 May 2024 in Orm'] },
+    ],
+    [
+      'a dateline',
+      '2024-03-19',
+      { opening: ['Boats', 'SELBY, March 19, 2024 — The board voted.'] },
+    ],
+    [
+      'a dateline with its wire',
+      '2024-03-19',
+      { opening: ['SELBY, N.J., March 19, 2024 /CoastWire/ -- The board voted.'] },
+    ],
+    [
+      'not from a sentence',
+      undefined,
+      { opening: ['On March 19, 2024, the board — all nine — voted.'] },
+    ],
     ['nothing', undefined, { url: 'https://selby.example/boat-2024' }],
   ])('from %s before what follows', (_, day, given) => {
     expect(dayOf(given)).toBe(day);
@@ -128,6 +179,8 @@ describe('a line near the headline', () => {
 
   test.each([
     ['with dots, the day first', 'Date 12.03.2024', '2024-03-12'],
+    ['with dots and the year in short', '02.12.19', '2019-12-02'],
+    ['with dots and more numbers', 'Version 2.12.19.4 of 12 March 2024', '2024-03-12'],
     ['with dots and no such month', '31.13.2024', undefined],
     ['of an earlier time than the web', 'Selby pier, May 3, 1935', undefined],
     ['of an earlier time that says so', 'Published May 3, 1935', '1935-05-03'],

@@ -6,11 +6,13 @@ import {
 } from '../../text/lang/en/page-furniture.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { fullDayIn } from '../../text/dates/dates.ts';
-import { dayLine } from './day-line.ts';
-import type { Document, Element } from './dom.ts';
+import { dayIn, dayLine } from './day-line.ts';
+import { around, type Document, type Element } from './dom.ts';
 import { even } from './letters.ts';
+import { isStamp } from './labels.ts';
 import { metaOf, type Metas } from './metas.ts';
 import { marksOf } from './markup.ts';
+import { datelineLength } from './plain-head.ts';
 
 /** When an article was published. */
 export interface Moment {
@@ -30,8 +32,13 @@ const NAMES = [
   'publish_date',
   'published',
   'published_time',
+  'published_at',
+  'published-date',
   'pubdate',
+  'pub_date',
   'publication_date',
+  'publication-date',
+  'article-publication-date',
   'citation_publication_date',
   'parsely-pub-date',
   'sailthru.date',
@@ -53,7 +60,7 @@ const NAMES = [
 ];
 
 const STAMP =
-  /^(?<day>\d{4}-\d\d-\d\d)(?:[T ]+(?<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d\d:?\d\d)?)?/;
+  /^(?<day>\d{4}-\d\d-\d\d|(?:19|20)\d{6}(?!\d))(?:[T ]+(?<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d\d:?\d\d)?)?/;
 /** Milliseconds or seconds since 1970, of this century. */
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 
@@ -68,7 +75,8 @@ export function momentOf(stamp: string | undefined): Moment | undefined {
     const milliseconds = Number(trimmed.padEnd(13, '0'));
     return momentOf(new Date(milliseconds).toISOString());
   }
-  const { day, time, zone } = STAMP.exec(trimmed)?.groups ?? {};
+  const { day: digits, time, zone } = STAMP.exec(trimmed)?.groups ?? {};
+  const day = digits?.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   if (day === undefined) {
     const named = fullDayIn(trimmed);
     return named === undefined ? undefined : { day: named, time: undefined };
@@ -78,23 +86,31 @@ export function momentOf(stamp: string | undefined): Moment | undefined {
   return { day, time: time === undefined ? undefined : `${day}T${time}${offset}` };
 }
 
-/** From data first, then from what the page shows near its headline. `near` are the texts around it, in order. */
-export function publishedOf(
-  document: Document,
-  given: {
-    readonly linked: string | undefined;
-    readonly metas: Metas;
-    readonly near: readonly string[];
-    readonly url: string | undefined;
-  },
-): Moment | undefined {
-  const marked = [...document.querySelectorAll('[itemprop~=datePublished]')]
-    .slice(0, MAX_TIMES)
-    .map(stampOf);
+/** What a page tells of its day. */
+export interface Dated {
+  /** In its linked data. */
+  readonly linked: string | undefined;
+  readonly metas: Metas;
+  /** The texts around its headline, in order. */
+  readonly near: readonly string[];
+  /** All other texts that are not of the story. */
+  readonly far?: readonly string[];
+  /** The story's first paragraphs. */
+  readonly opening?: readonly string[];
+  readonly url: string | undefined;
+}
+
+/** From data first, then from what the page shows near its headline, then from anywhere on it. */
+export function publishedOf(document: Document, given: Dated): Moment | undefined {
+  const marked = [...document.querySelectorAll('[itemprop~=datePublished]')].slice(0, MAX_TIMES);
+  // Comments have times of their own, as the page's blocks of comments do.
+  const own = document.querySelector('time[pubdate]');
+  const isOwn = own !== null && !around(own).some((each) => COMMENT.test(marksOf(each)));
   const stamps = [
     given.linked,
     metaOf(given.metas, NAMES.slice(0, 6)),
-    ...marked,
+    ...marked.map(stampOf),
+    ...(isOwn ? [stampOf(own)] : []),
     metaOf(given.metas, NAMES),
   ];
   const labelled = shown(given.near, PUBLISHED);
@@ -105,7 +121,9 @@ export function publishedOf(
     labelled ??
     first(timesOf(document).map(momentOf)) ??
     shown(given.near, undefined) ??
-    address
+    address ??
+    alone(given.far ?? []) ??
+    inDateline(given.opening ?? [])
   );
 }
 
@@ -124,6 +142,8 @@ function inItsZone(moment: Moment, days: readonly (string | undefined)[]): Momen
   const day = days.find((each) => each !== undefined);
   return day !== undefined && isPossible(day) ? { ...moment, day } : moment;
 }
+
+const COMMENT = /\bcomment/;
 
 /** More of them are of the stories that a page lists. */
 const MAX_TIMES = 50;
@@ -171,12 +191,34 @@ function shown(texts: readonly string[], label: RegExp | undefined): Moment | un
   return undefined;
 }
 
-/** "Date 26.01.2020": with dots the day comes first. */
+/** "Date: 3 May 2024": a label, its day and nothing else. */
+const DAY_ALONE = new RegExp(String.raw`^(?:${anyOf(PUBLISHED_LABELS)}|date)\b:?\s*(.*\d.*)$`, 'i');
+
+/** The day that a line of nothing else tells, where no other such line tells another: of other stories. */
+function alone(texts: readonly string[]): Moment | undefined {
+  const days = texts.flatMap((text) => {
+    const stamp = text.length > MAX_BARE ? undefined : DAY_ALONE.exec(text)?.[1];
+    return stamp !== undefined && isStamp(stamp) ? (dotted(stamp) ?? fullDayIn(stamp) ?? []) : [];
+  });
+  const [day] = days;
+  return day !== undefined && new Set(days).size === 1 ? { day, time: undefined } : undefined;
+}
+
+/** "SELBY, May 3, 2024 — The board voted": as press offices begin. */
+function inDateline(texts: readonly string[]): Moment | undefined {
+  const lines = texts.map((text) => text.slice(0, datelineLength(text)));
+  const day = lines.map(dayIn).find((each) => each !== undefined);
+  return day === undefined ? undefined : { day, time: undefined };
+}
+
+const DOTTED = /(?<![\d.])(\d\d?)\.(\d\d?)\.((?:19|20)?\d\d)(?![\d.])/;
+
+/** "Date 26.01.2020", "02.12.19": with dots the day comes first. */
 function dotted(text: string): string | undefined {
-  const [, day = '', month = '', year] = /\b(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)\b/.exec(text) ?? [];
-  return year === undefined
-    ? undefined
-    : momentOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)?.day;
+  const [, day = '', month = '', year] = DOTTED.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  return momentOf(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+    ?.day;
 }
 
 function inAddress(url: string | undefined): Moment | undefined {

@@ -21,8 +21,12 @@ export const ACCOUNTS =
 export const SIGNS =
   /^(?:(?:story|words|text|report|reporting|analysis|opinion|review|article|posted|submitted|published|written|photographs and text|interview|reviewed|edited)?\s*(?:by|from)|words|written by|author|authors|reporter|reporters|writer)\s*:?\s+(?=\p{L})/iu;
 
+/** What a page sets beside a name, with all that follows: "Ann Smith Follow @ann", "Ann Smith Updated 3 May". */
+export const BESIDE_NAMES =
+  /(?<=\p{L}\.?)\s+(?:follow|e-?mail|contact|tweet|share|published|posted|updated|last updated)\b.*$/iu;
+
 /** What stands behind a name and a comma, and is no name: "Ann Smith, MD". */
-export const AFTER_NAMES = wordSet('jr sr md phd mp');
+export const AFTER_NAMES = wordSet('jr sr md phd mp ceo cfo cto esq');
 
 /** Trades that stand beside a name on the byline of a plain text: "ANN SMITH, CHIEF REPORTER". */
 export const BYLINE_TRADES = anyOf(
