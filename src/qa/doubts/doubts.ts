@@ -16,6 +16,7 @@ import {
 import { candidateOf, type ReadPassage } from '../candidates/candidates.ts';
 import { isDeniedOfOthers, isDoublyDenied, isLeftOpen, isSetApart } from './left-open.ts';
 import { isDoneByOther, isReceiver, isTakenBack } from './other-doer.ts';
+import { isOfOtherHolder } from './other-holder.ts';
 import { hasPostAsked, isOfOtherPost } from './other-post.ts';
 import { isOfOtherThing } from './other-thing.ts';
 import { asksHowOften, LIST_TYPES, TYPES_OF_ONE } from '../query/question-type.ts';
@@ -57,7 +58,10 @@ const UNSETTLED = [isLeftOpen, isDeniedOfOthers, isDoublyDenied, isSetApart];
 /** Whether it tells of another thing or the other way round, unless that is why the answer is no. */
 function tellsOfOther({ source, passage, reading }: ReadPassage, { text, type }: Query): boolean {
   if (type === 'yes-no' && reading.yes < 0) return false;
-  return isOfOtherThing(text, passage.text, withBefore(source, passage, { alone: false }));
+  if (isOfOtherThing(text, passage.text, withBefore(source, passage, { alone: false })))
+    return true;
+  const around = withBefore(source, passage, { alone: true });
+  return type !== 'words' && isOfOtherHolder(text, source, passage.text, around);
 }
 
 /** Whether the holder of a post is asked for, also by key words, and whom it names has another one. */

@@ -31,6 +31,7 @@ test.each([
   ['who is the mayor', 'Ada Orn, who met Governor Bo Tal, spoke.', 'Ada Orn'],
   ['who is the mayor', 'Ada Orn, like Governor Bo Tal, spoke.', 'Ada Orn'],
   ['who is the mayor', 'Ada Orn spoke beside the governor.', 'Ada Orn'],
+  ['lawyer on velm mayor', 'It pays, lawyer Ada Orn said.', 'Ada Orn'],
   ['who met the mayor', 'Governor Ada Orn went to the town hall.', 'Ada Orn'],
   ['who is the mayor of velm', 'The governor spoke.', 'The governor'],
 ])('%s: “%s” may be meant', (question, passage, answer) => {

@@ -54,7 +54,10 @@ function postAsked(question: string, isWho: boolean): Post | undefined {
   const tokens = tokenise(question.replace(WHO_IS, '').replace(OF_WHAT, ''));
   const isBehind = ({ norm }: Token): boolean => norm === 'now' || norm === 'currently';
   const end = tokens.findLastIndex((each) => !isBehind(each)) + 1;
-  return postsIn(tokens.slice(0, end)).find(({ to }) => to === end);
+  const posts = postsIn(tokens.slice(0, end));
+  // "Spokesman on mayor" asks for no mayor.
+  if (!isWho && posts.length > 1) return undefined;
+  return posts.find(({ to }) => to === end);
 }
 
 /** Behind a name, between commas: ", the chairman of the trust". */

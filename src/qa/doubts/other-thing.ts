@@ -1,6 +1,13 @@
 /** Whether a short answer is of another one of its sort: of the second-largest for the largest, of Saturday's for Friday's. */
 import { isMonth, NEAR_PERIODS, WEEKDAY_NAMES } from '../../text/lang/en/calendar.ts';
-import { ASKS_TREND, RANKS, TOPMOST, TREND_VERBS } from '../../text/lang/en/comparing.ts';
+import {
+  ASKS_TREND,
+  MIGHT_WIN,
+  NEXT_TO_WINNER,
+  RANKS,
+  TOPMOST,
+  TREND_VERBS,
+} from '../../text/lang/en/comparing.ts';
 import { BEFORE_PASSIVE } from '../../text/lang/en/function-words.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { BOTH_WAYS, isParticiple } from '../../text/lang/en/verbs.ts';
@@ -10,19 +17,31 @@ import { stemSet, tokenise, type Token } from '../../text/tokens.ts';
 
 const DAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
 const RANK_BEFORE = new RegExp(String.raw`\b(?:${anyOf(RANKS)})[\s-]$`, 'iu');
+/** "The best director |runner-up", and before it "nominated for |best director": who came next, or might have. */
+const NEXT_BEHIND = new RegExp(
+  String.raw`^(?:\s(?!(?:and|but|or|for|in|of|at|on|to|with)\b)[\p{L}-]+){1,3}\s(?:${anyOf(NEXT_TO_WINNER)})s?\b`,
+  'iu',
+);
+const NEXT_BEFORE = new RegExp(
+  String.raw`\b(?:${anyOf(MIGHT_WIN)})\s(?:for|as|in)\s(?:\p{L}+\s){0,2}$`,
+  'iu',
+);
 const SUPERLATIVE = new RegExp(String.raw`\b(?:${anyOf(TOPMOST)}|\p{L}{2,}est)\b`, 'giu');
 
 /** Whether "largest" is asked for and the passage knows a second- or third-largest only. */
 function isOfOtherRank(question: string, passage: string): boolean {
-  const isRanked = (text: string, at: number): boolean => RANK_BEFORE.test(text.slice(0, at));
-  const asked = [...question.matchAll(SUPERLATIVE)].filter(
-    ({ index }) => !isRanked(question, index),
-  );
+  const isRanked = (text: string, { index, 0: word }: RegExpExecArray): boolean => {
+    const before = text.slice(0, index);
+    if (RANK_BEFORE.test(before)) return true;
+    const behind = text.slice(index + word.length);
+    return /^best$/iu.test(word) && (NEXT_BEHIND.test(behind) || NEXT_BEFORE.test(before));
+  };
+  const asked = [...question.matchAll(SUPERLATIVE)].filter((each) => !isRanked(question, each));
   if (asked.length === 0) return false;
   const told = [...passage.matchAll(SUPERLATIVE)].filter(({ 0: word }) =>
     asked.some((each) => meansSame(each[0], word)),
   );
-  return told.length > 0 && told.every(({ index }) => isRanked(passage, index));
+  return told.length > 0 && told.every((each) => isRanked(passage, each));
 }
 
 function meansSame(one: string, other: string): boolean {

@@ -52,6 +52,9 @@ export const TOPMOST = words('best worst most least');
 export const RANKS = words(
   'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th next',
 );
+/** Behind what is best, "the best director runner-up", of whom did not win; and before it, of who may win: "nominated for". */
+export const NEXT_TO_WINNER = ['runner-up', 'runner up', 'nominee', 'nomination', 'contender'];
+export const MIGHT_WIN = ['nominated', 'shortlisted', 'up', 'nomination', 'nominations'];
 
 /** "Is oil up or down": which way it went. */
 export const ASKS_TREND =

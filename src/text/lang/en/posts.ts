@@ -24,7 +24,6 @@ archbishop
 bishop
 ambassador | envoy
 treasurer
-spokesman | spokeswoman | spokesperson
 sheriff
 commissioner
 owner
