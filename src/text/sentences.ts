@@ -26,6 +26,9 @@ const AFTER_TIME = new RegExp(
   'u',
 );
 
+/** A name of several words, amid a sentence, before an exclamation mark: "the charity Dogs Matter|! Trust". */
+const NAME_AMID_SENTENCE = /\p{Ll}\s(?:\p{Lu}[\p{L}’'&-]*\s){1,5}\p{Lu}[\p{L}’'-]*$/u;
+
 /** What opens a sentence and no name. */
 const OPENS = /^\s+["“]?(?:The|A|An|He|She|It|They|In|But|And|On)\b/;
 
@@ -101,7 +104,11 @@ function endsSentence(text: string, start: number, at: number, mark: string, end
   if (/\p{Ll}/u.test(next)) return false;
   const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(start, at - 20), at))?.[0] ?? '';
   // "Yahoo! Inc.", "POW! Entertainment": names.
-  if (mark === '!' && (NAMES_WITH_MARK.has(word) || /^\p{Lu}{2,}$/u.test(word)))
+  const isName = (): boolean =>
+    NAMES_WITH_MARK.has(word) ||
+    /^\p{Lu}{2,}$/u.test(word) ||
+    NAME_AMID_SENTENCE.test(text.slice(Math.max(start, at - 60), at));
+  if (mark === '!' && isName())
     return !/^ \p{Lu}/u.test(text.slice(end, end + 2)) || OPENS.test(text.slice(end, end + 10));
   if (!mark.startsWith('.') || mark.length > 1) return true;
   if (/^\p{Lu}$/u.test(word)) return false;
