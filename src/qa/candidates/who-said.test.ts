@@ -51,6 +51,14 @@ describe('who says it is told', () => {
     expect(ARTICLE).toContain(answers[0]?.quote);
   });
 
+  test.each([['according to whom will the boats sink'], ['The boats will sink, in whose view?']])(
+    'for “%s”',
+    async (question) => {
+      const { answers } = await asked(question, saidBy('Ilse Ekko'));
+      expect(answers[0]?.answer).toBe('Ilse Ekko');
+    },
+  );
+
   test('by an office, which is never cut to a part of it', async () => {
     const speechOf: SpeechOf = ({ text }) => {
       const start = text.indexOf('the piers');

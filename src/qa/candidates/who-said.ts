@@ -18,6 +18,9 @@ const [CALL] = stemSet(['call']);
 const BEHIND_CALL: ReadonlySet<string> = new Set(SAID_BY_CALLING);
 /** "Who wrote the song": whoever did need not say a word in it. */
 const WROTE_WORK = /\bwho(?: has| had)? (?:wrote|writes|written|co-wrote)\b(?! (?:that|to)\b)/iu;
+/** Who says something is asked behind this as well, or before it: "has it failed, according to whom". */
+const ACCORDING_TO_WHOM =
+  /\b(?:according to whom?\b|(?:in|by) whose (?:words|view|opinion|estimate|account)\b)/iu;
 /** Least share of a short answer that somebody says for it to be their words. */
 const SAID = 0.6;
 /** Characters up to which a quote holds both the words and the name of who says them. */
@@ -27,7 +30,7 @@ const MAX_QUOTE = 700;
 export function asksWhoSays({ text, type }: Query): boolean {
   if (type !== 'who') return false;
   if (WROTE_WORK.test(text)) return false;
-  return verbOfSaying(tokenise(text)) >= 0;
+  return ACCORDING_TO_WHOM.test(text) || verbOfSaying(tokenise(text)) >= 0;
 }
 
 /** Where "who" says something; below zero where "who" says nothing. */
@@ -99,8 +102,9 @@ const QUOTED = /[“"](?<words>.+)[”"]/u;
 /** What is left out of words that are quoted in part. */
 const CUT_SHORT = /\s*…$/u;
 
-/** The words of which it is asked who says them: all behind the verb. */
+/** The words of which it is asked who says them: all behind the verb, or all but "according to whom". */
 function wordsSaid(text: string): string {
+  if (ACCORDING_TO_WHOM.test(text)) return text.replace(ACCORDING_TO_WHOM, '');
   const tokens = tokenise(text);
   return text.slice(tokens[verbOfSaying(tokens)]?.end ?? text.length);
 }
