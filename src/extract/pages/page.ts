@@ -10,6 +10,7 @@ import { linkedArticle, type LinkedArticle } from './json-ld.ts';
 import { metaOf, metasOf, type Metas } from './metas.ts';
 import { publishedOf } from './published.ts';
 import { addressOf, publisherOf } from './publisher.ts';
+import { storedParagraphs } from './state-body.ts';
 import type { Head } from './plain-head.ts';
 
 /** What a web page holds; what it does not tell is left out. */
@@ -69,10 +70,8 @@ export function articleOfPage(html: string): PageArticle | undefined {
     ...around,
   });
   const story = storyBlocks(judged, hints, authors);
-  const paragraphs = fromData(
-    story.map(({ text }) => text),
-    linked,
-  );
+  const shown = story.map(({ text }) => text);
+  const paragraphs = fromData(shown, linked, () => storedParagraphs(document, headline));
   if (paragraphs.length === 0) return undefined;
   const url = addressOf(document, metas, linked);
   const near = [...around.near, ...around.below].map(({ text }) => text);
@@ -143,16 +142,44 @@ function isApart(element: Element, isAbove: boolean): boolean {
   return names.some((name) => APART.has(name) && !(isOwn && name === 'footer'));
 }
 
-/** The body in the page's data, where the page itself shows only part of it. */
-function fromData(shown: readonly string[], linked: LinkedArticle | undefined): string[] {
-  const body = linked?.body ?? '';
-  const words = wordsOf(body).length;
-  const own = shown.reduce((sum, text) => sum + wordsOf(text).length, 0);
-  if (words < MIN_BODY || own >= MIN_SHARE * words) return [...shown];
-  return body
-    .split(/\n+/)
-    .map(even)
-    .filter((text) => text !== '');
+/** The body in the page's data, where the page itself shows only part of it; `stored` is what its scripts have of it. */
+function fromData(
+  shown: readonly string[],
+  linked: LinkedArticle | undefined,
+  stored: () => readonly string[],
+): string[] {
+  const own = wordsIn(shown);
+  const isPart = (body: readonly string[]): boolean =>
+    wordsIn(body) >= MIN_BODY && own < MIN_SHARE * wordsIn(body);
+  const body = paragraphsOf(linked?.body ?? '');
+  const isLinked = isPart(body);
+  // They take time, and a text without breaks is better in their paragraphs.
+  const other = isLinked ? body.length < MIN_PARTS : own < MAX_FRAME;
+  const parts = other ? stored() : [];
+  if (isPart(parts) && wordsIn(parts) >= MIN_SAME * (isLinked ? wordsIn(body) : 0))
+    return [...parts];
+  return isLinked ? body : [...shown];
+}
+
+/** A page that shows more than this is no frame for a story to come. */
+const MAX_FRAME = 300;
+/** Fewer paragraphs are a text without its breaks. */
+const MIN_PARTS = 3;
+/** What the scripts have is the same story where it has this share of its words. */
+const MIN_SAME = 0.8;
+
+function wordsIn(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
+}
+
+/** Where paragraphs were joined without a space: "It was late.The next boat". */
+const JOINED = /(?<=(?:\p{Ll}|\d){2}[.!?]["”’)]{0,2})(?=["“‘]?\p{Lu}\p{Ll})/u;
+
+/** The paragraphs of a text by its line breaks, or else by what they were joined without. */
+function paragraphsOf(body: string): string[] {
+  const lines = body.split(/\n+/).map(even);
+  const filled = lines.filter((text) => text !== '');
+  return filled.length > 1 ? filled : filled.flatMap((text) => text.split(JOINED));
 }
 
 function languageOf(document: Document, metas: Metas): string | undefined {
