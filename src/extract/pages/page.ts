@@ -10,6 +10,7 @@ import { linkedArticle, type LinkedArticle } from './json-ld.ts';
 import { metaOf, metasOf, type Metas } from './metas.ts';
 import { publishedOf } from './published.ts';
 import { addressOf, publisherOf } from './publisher.ts';
+import { withoutShortcodes } from './shortcodes.ts';
 import { storedParagraphs } from './state-body.ts';
 import type { Head } from './plain-head.ts';
 
@@ -36,7 +37,7 @@ const APART = new Set(['aside', 'footer', 'nav']);
 
 /** The article of a page, or `undefined` when the page holds no text that could be one. */
 export function articleOfPage(html: string): PageArticle | undefined {
-  const tidy = tidied(html);
+  const tidy = tidied(withoutShortcodes(html));
   const document = treeOf(tidy);
   const metas = metasOf(document);
   const headings = headingsOf(document);
