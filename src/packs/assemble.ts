@@ -44,7 +44,8 @@ export function* assembling(
   const has = <K extends 'facts' | 'sources' | 'entities'>(kind: K): Knowledge[K] | undefined =>
     before.find((each) => haveSame(each.events, events, kind))?.[kind];
   return {
-    events,
+    // A list that grew has room for more than it holds.
+    events: [...events],
     facts: has('facts') ?? new FactsByEvent(events),
     sources: has('sources') ?? over(base?.sources, () => sourcesIn(events)),
     entities: has('entities') ?? over(base?.entities, () => entitiesIn(events)),

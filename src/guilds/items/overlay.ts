@@ -74,7 +74,8 @@ export function* overlaying(
     if (now) packs.push(sameAs(last.get(id), yield* packOf(now, names, invalid)));
     else if (kept) packs.push(kept);
   }
-  return { packs, invalid };
+  // A list that grew has room for more than it holds.
+  return { packs: [...packs], invalid };
 }
 
 /** Tells of which events the packs have to be made anew. */

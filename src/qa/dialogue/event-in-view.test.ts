@@ -34,6 +34,16 @@ describe('the event that is named', () => {
   });
 });
 
+test('an event that a guild calls otherwise is named by its own title, whatever else it shares', () => {
+  const [event = expect.fail()] = knowledge.events;
+  const asShipped = `Who paid for the ${event.title}?`;
+  const own = { ...event, title: 'Feast of the long bridge' };
+  expect(eventNamed(asShipped, [event])?.id).toBe(event.id);
+  expect(eventNamed('Who paid for the feast of the long bridge?', [own])?.id).toBe(event.id);
+  expect(eventNamed(asShipped, [own])).toBeUndefined();
+  expect(eventNamed(asShipped, [event])?.id).toBe(event.id);
+});
+
 describe('the reader is asked of "the event"', () => {
   test.each([
     ['How many came to the opening of the bridge in Velm?', 'How many came to the event?'],

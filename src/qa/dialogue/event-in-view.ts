@@ -58,19 +58,25 @@ interface FullName {
   readonly firstWord: string;
 }
 
-const fullNames = new WeakMap<Event, readonly FullName[]>();
+/** By the list of aliases: guilds that hide or add a fact have an event of their own with the list that is shipped. */
+const fullNames = new WeakMap<Event['aliases'], FullNames>();
+
+interface FullNames {
+  readonly title: string;
+  readonly names: readonly FullName[];
+}
 
 /** An event's names of two words and more, the longest first; read once an event, as each question asks for all. */
-function fullNamesOf(event: Event): readonly FullName[] {
-  const known = fullNames.get(event);
-  if (known) return known;
-  const names = [event.title, ...event.aliases]
+function fullNamesOf({ title, aliases }: Event): readonly FullName[] {
+  const known = fullNames.get(aliases);
+  if (known?.title === title) return known.names;
+  const names = [title, ...aliases]
     .flatMap((name): FullName[] => {
       const [firstWord = '', ...others] = name.toLowerCase().split(/\s+/);
       return others.length + 1 < MIN_WORDS ? [] : [{ name, firstWord }];
     })
     .toSorted((a, b) => b.name.length - a.name.length);
-  fullNames.set(event, names);
+  fullNames.set(aliases, { title, names });
   return names;
 }
 
