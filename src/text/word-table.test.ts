@@ -42,5 +42,25 @@ test('takes many words', () => {
   const many = Array.from({ length: 20_000 }, (_, i) => `word${i * 7919}`);
   const large = wordTable(many);
   expect(many.every((word) => wordAt(large, numberOf(large, word) ?? -1) === word)).toBe(true);
-  expect(numberOf(large, 'word1')).toBeUndefined();
+  const others = many.map((word) => `${word}s`);
+  expect(others.filter((word) => numberOf(large, word) !== undefined)).toEqual([]);
+});
+
+test('tells at once of most words that they are not there, in little memory', () => {
+  const many = Array.from({ length: 1000 }, (_, i) => `word${i * 7919}`);
+  const large = wordTable(many);
+  // What is told without a look at the letters needs none.
+  const told = { ...large, letters: '', starts: new Uint16Array(1) };
+  expect(large.filter?.length).toBeLessThanOrEqual(1000);
+  const isLooked = (word: string) => {
+    const { starts } = large;
+    let looks = 0;
+    const watched = new Proxy(starts, {
+      get: (target, key) => ((looks += 1), Reflect.get(target, key) as unknown),
+    });
+    numberOf({ ...told, letters: large.letters, starts: watched }, word);
+    return looks > 0;
+  };
+  expect(many.every(isLooked)).toBe(true);
+  expect(many.filter((word) => isLooked(`${word}s`)).length).toBeLessThan(300);
 });

@@ -47,7 +47,8 @@ export async function retrieve(
   for (const score of scores) if (score > most) most = score;
   const weight = WORDS_WEIGHT / (most || 1);
   for (let place = 0; place < scores.length; place++) scores[place] = (scores[place] ?? 0) * weight;
-  const awaited = quicklyMade(spread(sources, scores, limit), vectors);
+  const areMade = sources.every(({ source }) => vectors.of(source) !== undefined);
+  const awaited = areMade ? [] : quicklyMade(spread(sources, scores, limit), vectors);
   await Promise.all(awaited.map(({ source, own }) => vectors.make(source, own)));
   addCosines(scores, sources, vectors, await vector);
   return spread(sources, scores, limit);
@@ -97,11 +98,14 @@ function countPlaces(index: PassageIndex, stem: string, counts: Uint16Array): Ui
       add(first + position, count);
     });
   }
+  let source: IndexedSource | undefined;
   for (const { segment, without } of index.facts) {
     eachPosting(factTermsOf(segment).stems, stem, (number) => {
       const fact = segment.items[number];
-      const source = fact && !without?.has(fact) ? index.indexed(fact.source) : undefined;
-      if (!fact || !source) return;
+      if (!fact || without?.has(fact)) return;
+      // Most facts of a segment stand in one source.
+      if (source?.source !== fact.source) source = index.indexed(fact.source);
+      if (!source) return;
       const { from, to } = passagesUnder(fact, source.own.passages);
       for (let at = source.first + from; at < source.first + to; at++) add(at, 1);
     });
