@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, GatewayCloseCodes } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { notice } from '../../src/bot/reply.ts';
-import { LoginRefused } from '../../src/platforms/discord/client.ts';
+import { LoginRefused, type Sharding } from '../../src/platforms/discord/client.ts';
 import { runCommands, showing } from './bot.ts';
 import { rateLimited, refusal, startLoopback, TOKEN } from './loopback/index.ts';
 
@@ -120,12 +120,26 @@ describe('a connection that Discord ends for good is told once, in one line,', (
   });
 });
 
+test('so is one whose reason can’t be asked for, as Discord has the bot wait', async () => {
+  const told = Promise.withResolvers<undefined>();
+  const onRefused = () => {
+    told.resolve(undefined);
+  };
+  const { discord, logged } = await runCommands([show], { onRefused });
+  discord.fail({ path: /applications/, times: 9, answer: rateLimited(3600) });
+  discord.gateway.end(GatewayCloseCodes.DisallowedIntents);
+  await told.promise;
+  expect(logged.filter(({ level }) => level === 60)).toMatchObject([
+    { msg: expect.stringMatching(/: Guilds, GuildMessages, DirectMessages\./) as string },
+  ]);
+});
+
 describe('login is refused in one line', () => {
   const WRONG = 'not.the.token';
 
   /** The error at start-up, which holds neither token. */
-  async function refused(token: string, api: string): Promise<Error> {
-    const starting = runCommands([show], { token, api });
+  async function refused(token: string, api: string, sharding?: Sharding): Promise<Error> {
+    const starting = runCommands([show], { token, api, ...(sharding && { sharding }) });
     const error: unknown = await starting.then(
       () => undefined,
       (reason: unknown) => reason,
@@ -152,6 +166,23 @@ describe('login is refused in one line', () => {
     };
     discord.fail({ path: /gateway/, answer: { status: 200, body } });
     expect((await refused(WRONG, discord.api)).message).toMatch(/^Discord refused the token/);
+  });
+
+  test('when one shard is shut out while another still waits to log in', async () => {
+    const discord = await startLoopback({ shards: 2 });
+    onTestFinished(discord.stop);
+    // One in five seconds may.
+    const body = {
+      ...{ url: discord.api.replace('http', 'ws').replace('/api', ''), shards: 2 },
+      session_start_limit: { total: 9, remaining: 9, reset_after: 0, max_concurrency: 1 },
+    };
+    discord.fail({ path: /gateway/, times: 9, answer: { status: 200, body } });
+    const first = discord.gateway.connected();
+    const error = refused(TOKEN, discord.api, { shards: [0, 1], count: 2 });
+    await first;
+    discord.gateway.end(GatewayCloseCodes.AuthenticationFailed);
+    expect((await error).message).toMatch(/^Discord refused the token in DISCORD_TOKEN\./);
+    expect(discord.gateway.count.identified).toBe(1);
   });
 
   test('when nothing listens there', async () => {

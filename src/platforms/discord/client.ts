@@ -158,7 +158,10 @@ async function registerAll(
   });
 }
 
-/** Logs in; when Discord ends the connection for good later on, that is logged and told to `onRefused`. */
+/**
+ * Logs in; when Discord ends the connection for good later on, that is logged and told to `onRefused`.
+ * @throws LoginRefused also where one shard is shut out while others still wait to log in
+ */
 async function ready(
   client: Client,
   { token, api, onRefused }: DiscordSettings,
@@ -168,23 +171,33 @@ async function ready(
     client.once(Events.ClientReady, resolve);
   });
   const intents = { asked: client.options.intents.bitfield, flags: () => flagsOf(token, api) };
-  try {
-    await client.login(token);
-  } catch (error) {
-    throw await loginError(error, intents);
-  }
+  const refused = Promise.withResolvers<never>();
+  let isReady = false;
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    void closeError(code, intents).then(({ message }) => {
-      log.fatal({ code, shard }, message);
+    void closeError(code, intents).then((error) => {
+      refused.reject(error);
+      if (!isReady) return;
+      log.fatal({ code, shard }, error.message);
       onRefused?.();
     });
   });
-  await connected;
+  try {
+    // The client waits on for a shard that it has given up.
+    await Promise.race([client.login(token).then(() => connected), refused.promise]);
+    isReady = true;
+  } catch (error) {
+    await within(MAX_CLOSE_TIME, client.destroy());
+    throw await loginError(error, intents);
+  }
 }
 
 /** The application's flags, asked with a client of its own: the other forgets its token when it is refused. */
 async function flagsOf(token: string, api: string | undefined): Promise<number> {
-  const rest = new REST({ timeout: 2000, retries: 0, ...(api !== undefined && { api }) });
+  const rest = new REST({
+    ...{ timeout: 2000, retries: 0, ...(api !== undefined && { api }) },
+    // It may last an hour, and the process ends once the flags are known.
+    rejectOnRateLimit: () => true,
+  });
   const application = await rest.setToken(token).get(Routes.currentApplication());
   return z.object({ flags: z.int() }).parse(application).flags;
 }
