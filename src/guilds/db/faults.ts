@@ -60,8 +60,16 @@ const postgresFaults: readonly (readonly [string, FaultKind])[] = [
   ['25P03', 'gone'],
   ['XX001', 'damaged'],
   ['XX002', 'damaged'],
+  // A table, a column or the whole schema is not there: it was dropped.
+  ['42P01', 'damaged'],
+  ['42703', 'damaged'],
+  ['3F000', 'damaged'],
+  ['42501', 'read-only'],
   ['E', 'gone'],
 ];
+
+/** SQLite has one code for all that is wrong with a statement. */
+const dropped = /^no such (?:table|column)/;
 
 /** The driver gives these without a code. */
 const connectionLost =
@@ -76,6 +84,7 @@ export function faultOf(error: unknown): unknown {
 
 function sqliteFault(error: Error): FaultKind | undefined {
   if (!('errcode' in error) || typeof error.errcode !== 'number') return undefined;
+  if (dropped.test(error.message)) return 'damaged';
   // The low byte is the primary code; the rest says more than is needed here.
   return sqliteFaults.get(error.errcode & 0xff);
 }

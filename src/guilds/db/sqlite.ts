@@ -185,6 +185,8 @@ function statement(database: DatabaseSync, sql: string): SqliteStatement {
 
 /** An object bound first would be read as named parameters, so only plain values pass. */
 function bindable(value: unknown): SQLInputValue {
+  // A number is bound as one with a fraction, and 7 would be “7.0” in a column of texts.
+  if (Number.isInteger(value)) return BigInt(value as number);
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
   throw new TypeError(`The store binds strings, numbers and null, not ${typeof value}.`);
 }
