@@ -11,6 +11,7 @@ import {
   type SqliteDatabase,
   type SqliteStatement,
 } from 'kysely';
+import { LRUCache } from 'lru-cache';
 
 /**
  * How long a statement may block the event loop waiting for a lock, in milliseconds.
@@ -159,21 +160,30 @@ function readable(path: string): boolean {
   return existsSync(path) && statSync(path).isFile() && statSync(path).size > 0;
 }
 
+/** Statements that are kept prepared, some kilobytes each: to prepare one takes ten times as long as to run it. */
+const MAX_PREPARED = 200;
+
 function adapt(database: DatabaseSync): SqliteDatabase {
+  const prepared = new LRUCache<string, SqliteStatement>({ max: MAX_PREPARED });
+  const statement = (sql: string): SqliteStatement => {
+    const known = prepared.get(sql) ?? prepare(database, sql);
+    prepared.set(sql, known);
+    return known;
+  };
   return {
     close: () => {
       database.close();
     },
     prepare: (sql) => {
-      if (sql === 'begin') return statement(database, 'begin immediate');
+      if (sql === 'begin') return statement('begin immediate');
       // A full disk ends the transaction by itself; there is nothing left to roll back then.
-      if (sql === 'rollback' && !database.isTransaction) return statement(database, 'select 1');
-      return statement(database, sql);
+      if (sql === 'rollback' && !database.isTransaction) return statement('select 1');
+      return statement(sql);
     },
   };
 }
 
-function statement(database: DatabaseSync, sql: string): SqliteStatement {
+function prepare(database: DatabaseSync, sql: string): SqliteStatement {
   const prepared = database.prepare(sql);
   return {
     reader: prepared.columns().length > 0,
