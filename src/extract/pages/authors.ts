@@ -228,11 +228,16 @@ const WRITER = /by-?line|\bauthors?\b|writer|contributor|journalist/;
 const PROFILE =
   /\/(?:authors?|writers?|by|people|staff|profiles?|contributors?|journalists?|reporters?)\//;
 
+const MAX_BYLINE_WORDS = 30;
+/** Characters: what is around a block may hold the whole page, the words of which nobody has to count. */
+const MAX_BYLINE_LENGTH = 1000;
+
 /** Whether the markup around a block, or its link, says that it names writers. */
 function isByline({ element, text, linked }: Block): boolean {
   if (!/^\p{Lu}/u.test(text) || isOfPicture(element)) return false;
   const outer = [...around(element).take(3)].filter(
-    (each) => wordsOf(each.textContent).length <= 30,
+    ({ textContent }) =>
+      textContent.length <= MAX_BYLINE_LENGTH && wordsOf(textContent).length <= MAX_BYLINE_WORDS,
   );
   if (outer.some((each) => WRITER.test(`${marksOf(each)}${each.getAttribute('itemprop') ?? ''}`)))
     return true;
