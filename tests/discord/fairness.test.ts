@@ -49,11 +49,11 @@ function isSound({ discord, logged }: Running): void {
   expect(logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
 }
 
-test('others in the same guild and in another are served amid 1,000 questions of one member', async () => {
+test('others in the same guild and in another are served amid 300 questions of one member', async () => {
   const { served, ...running } = await shipped();
   const { discord } = running;
   const options = { question: 'Who sank the submarine?' };
-  const burst = Array.from({ length: 1000 }, () =>
+  const burst = Array.from({ length: 300 }, () =>
     textOf(discord.command({ name: 'ask', options, member: FLOODING })),
   );
   const answers = await Promise.all(othersAsk(discord));
@@ -63,7 +63,7 @@ test('others in the same guild and in another are served amid 1,000 questions of
   ]);
   for (const other of OTHERS) expect(served.indexOf(other)).toBeLessThan(FEW);
   const texts = await Promise.all(burst);
-  expect(texts.filter((text) => text === BUSY).length).toBeGreaterThan(800);
+  expect(texts.filter((text) => text === BUSY).length).toBeGreaterThan(200);
   expect(texts.filter((text) => text !== BUSY).length).toBeGreaterThan(0);
   isSound(running);
 });

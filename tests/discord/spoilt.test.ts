@@ -75,30 +75,31 @@ async function useAll(discord: Loopback): Promise<Told[]> {
     .flatMap(({ t, d }) => (t === 'INTERACTION_CREATE' ? [d as Told] : []));
 }
 
+const AT_ONCE = 20;
 /** Without these nobody can reply. */
 const NEEDED = /^-?(id|token|type)(=null|=other)?$/;
 
 test('an interaction with a member that is missing, null or of another type has its reply', async () => {
   const { discord, logged } = await runCommands([ask, fill]);
-  const unanswered = new Set<string>();
-  /** Those that must be answered; of the others some are, and tell nothing of these. */
-  let open = 0;
-  const waiting = (await useAll(discord)).flatMap((told) =>
-    spoilings(told).map(async ({ how, spoil }) => {
-      const must = NEEDED.test(how) ? 0 : 1;
-      open += must;
-      await discord.interactAgain(told, spoil).then(
-        () => (open -= must),
-        () => unanswered.add(how),
-      );
-    }),
+  const spoilt = (await useAll(discord)).flatMap((told) =>
+    spoilings(told).map((each) => ({ ...each, told })),
   );
-  expect(waiting.length).toBeGreaterThan(800);
-  await expect.poll(() => open).toBe(0);
+  expect(spoilt.length).toBeGreaterThan(800);
+  /** Of those that lack what is needed some are answered, and tell nothing of the others. */
+  const others: Promise<unknown>[] = [];
+  // All in one burst would tell how fast the machine is: on a busy one some come too late.
+  for (let i = 0; i < spoilt.length; i += AT_ONCE) {
+    const answers = spoilt.slice(i, i + AT_ONCE).flatMap(({ told, how, spoil }) => {
+      const answer = discord.interactAgain(told, spoil);
+      if (!NEEDED.test(how)) return answer;
+      others.push(answer.catch(() => undefined));
+      return [];
+    });
+    await Promise.all(answers);
+  }
   await expectAnswers(discord);
   discord.clock.advance(3001);
-  await Promise.all(waiting);
-  expect([...unanswered].filter((how) => !NEEDED.test(how))).toEqual([]);
+  await Promise.all(others);
   expect(unreadable(logged)).toBeGreaterThan(100);
   expectNoPings(discord);
 });
