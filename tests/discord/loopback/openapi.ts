@@ -33,7 +33,9 @@ function describe(): Ajv2020 | undefined {
     return undefined;
   }
   const { components } = JSON.parse(readFileSync(FILE, 'utf8')) as { components: object };
-  const ajv = new Ajv2020({ strict: false, discriminator: true });
+  // Code that is made shorter takes twice as long to make, and longer than all bodies take to be checked.
+  const code = { optimize: false };
+  const ajv = new Ajv2020({ strict: false, discriminator: true, code });
   addFormats.default(ajv);
   for (const format of ['nonce', 'snowflake']) ajv.addFormat(format, true);
   ajv.addSchema({ $id: 'discord', components });
