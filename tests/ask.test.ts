@@ -49,7 +49,7 @@ describe('ask --json', () => {
     expect(answers.slice(1).map(({ outcome }) => outcome)).toEqual(['silent', 'silent', 'silent']);
   });
 
-  test('answers each line as it comes', async () => {
+  test('answers each line as it comes, and survives a reader that leaves', async () => {
     const child = start('ask', ['--json', '--knowledge', pack]);
     const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
     for (const question of ['How many people watched?', 'Was anyone hurt?']) {
@@ -57,8 +57,11 @@ describe('ask --json', () => {
       const line = await answers.next();
       expect(recordSchema.parse(JSON.parse(String(line.value)))).toMatchObject({ question });
     }
-    child.stdin.end();
-    expect(await once(child, 'close')).toEqual([0, null]);
+    child.stdout.destroy();
+    child.stdin.on('error', () => undefined);
+    child.stdin.end('Was anyone hurt?\n'.repeat(2000));
+    const [stderr, ended] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect({ stderr, ended }).toEqual({ stderr: '', ended: [0, null] });
   });
 
   test('asks over an article without a pack', async () => {
@@ -85,15 +88,6 @@ describe('ask --json', () => {
     );
     expect(fire).toContain('marlo-fire/harbour-times');
     expect(theme).toContain('seoul-cyberspace-2013/korea-herald');
-  });
-
-  test('survives a reader that leaves', async () => {
-    const child = start('ask', ['--json', '--knowledge', pack]);
-    child.stdout.destroy();
-    child.stdin.on('error', () => undefined);
-    child.stdin.end('Was anyone hurt?\n'.repeat(2000));
-    const [stderr, ended] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-    expect({ stderr, ended }).toEqual({ stderr: '', ended: [0, null] });
   });
 });
 
