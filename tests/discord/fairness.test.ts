@@ -63,7 +63,7 @@ test('others in the same guild and in another are served amid 300 questions of o
   ]);
   for (const other of OTHERS) expect(served.indexOf(other)).toBeLessThan(FEW);
   const texts = await Promise.all(burst);
-  expect(texts.filter((text) => text === BUSY).length).toBeGreaterThan(200);
+  expect(texts.filter((text) => text === BUSY).length).toBeGreaterThan(150);
   expect(texts.filter((text) => text !== BUSY).length).toBeGreaterThan(0);
   isSound(running);
 });
