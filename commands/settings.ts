@@ -16,7 +16,12 @@ import {
   type ModeratorContext,
   type ModeratorHandler,
 } from './shared/moderator-command.ts';
-import { settingsChanged, settingsShown } from './shared/settings-shown.ts';
+import {
+  settingShown,
+  settingsChanged,
+  settingsShown,
+  type SettingsPart,
+} from './shared/settings-shown.ts';
 import { refused, saved } from './shared/change-replies.ts';
 
 const languages = ['member', ...locales] as const;
@@ -62,7 +67,7 @@ export const settings: Command = moderatorCommand({
     )
     .addSubcommand((digest) =>
       described(named(digest, 'digest', 'names.digest'), 'settings.digest').addBooleanOption((on) =>
-        described(named(on, 'on', 'names.on'), 'settings.digestOn').setRequired(true),
+        described(named(on, 'on', 'names.on'), 'settings.digestOn'),
       ),
     )
     .addSubcommand((caution) =>
@@ -114,36 +119,36 @@ export const settings: Command = moderatorCommand({
       ],
       buttons: [],
     }),
-    moderators: changing(({ moderators, ...rest }, { options: { add, remove } }) => {
+    moderators: changing('moderators', ({ moderators, ...rest }, { options: { add, remove } }) => {
       const roles = new Set(moderators);
       if (typeof add === 'string') roles.add(add);
       if (typeof remove === 'string') roles.delete(remove);
       return { ...rest, moderators: [...roles].slice(0, MAX_ROLES) };
     }),
-    caution: changing((now, { options: { level } }) => ({
+    caution: changing('caution', (now, { options: { level } }) => ({
       ...now,
       caution: cautions.find((each) => each === level) ?? now.caution,
     })),
-    reports: changing((now, { options: { channel } }) => ({
+    reports: changing('reports', (now, { options: { channel } }) => ({
       ...now,
       channel: typeof channel === 'string' ? channel : undefined,
     })),
-    digest: changing((now, { options: { on } }) => ({
+    digest: changing('digest', (now, { options: { on } }) => ({
       ...now,
       digest: typeof on === 'boolean' ? on : now.digest,
     })),
-    language: changing((now, { options: { which } }) => ({
+    language: changing('language', (now, { options: { which } }) => ({
       ...now,
       language: languages.find((each) => each === which) ?? now.language,
     })),
-    limits: changing((now, { options }) => {
+    limits: changing('limits', (now, { options }) => {
       const limits = LIMITS.flatMap(({ option }) => {
         const most = options[option] ?? now.limits?.[option] ?? 0;
         return most === 0 ? [] : [[option, most] as const];
       });
       return { ...now, limits: limits.length > 0 ? Object.fromEntries(limits) : undefined };
     }),
-    keep: changing((now, { options: { days } }) => ({
+    keep: changing('keep', (now, { options: { days } }) => ({
       ...now,
       keepDays: typeof days === 'number' ? days : now.keepDays,
     })),
@@ -151,20 +156,25 @@ export const settings: Command = moderatorCommand({
 });
 
 /** Only those with Manage Server: who was appointed may not appoint others. */
-function changing(next: (now: Settings, request: Request) => Settings): ModeratorHandler {
+function changing(
+  part: SettingsPart,
+  next: (now: Settings, request: Request) => Settings,
+): ModeratorHandler {
   return async (request, context) => {
     const { permissions } = request;
     if (!mayAppoint(permissions)) {
       return notice(say(permissions.unsure ? 'moderating.rolesUnknown' : 'settings.notAllowed'));
     }
-    return save(next(settingsOf(context.guild.rows), request), request, context);
+    const now = settingsOf(context.guild.rows);
+    const body = next(now, request);
+    if (isDeepStrictEqual(asStored(body), asStored(now))) return unchanged(part, request, now);
+    return save(body, request, context);
   };
 }
 
 async function save(body: Settings, request: Request, context: ModeratorContext): Promise<Reply> {
   const { revision: seen } = context.guild.rows;
   const now = settingsOf(context.guild.rows);
-  if (isDeepStrictEqual(asStored(body), asStored(now))) return notice(say('changes.nothing'));
   const outcome = await applyChanges(context.guild, request, [
     { do: 'put', kind: 'settings', id: settingsId, body, seen },
   ]);
@@ -178,6 +188,20 @@ async function save(body: Settings, request: Request, context: ModeratorContext)
   // Another moderator may have chosen it a moment before.
   const isNew = channel !== now.channel && outcome.entries.length > 0;
   return channel !== undefined && isNew ? { ...reply, also: firstIn(channel) } : reply;
+}
+
+/** What is set; where something was chosen, that it was so before. */
+function unchanged(part: SettingsPart, { options }: Request, now: Settings): Reply {
+  const isChosen = Object.keys(options).length > 0;
+  return {
+    visibility: 'private',
+    blocks: [
+      ...(isChosen ? [{ type: 'text', text: say('changes.nothing') } as const] : []),
+      ...settingShown(part, now),
+      { type: 'note', text: say('settings.seeAll') },
+    ],
+    buttons: [],
+  };
 }
 
 /** What is left out and what is undefined are one. */

@@ -6,25 +6,33 @@ import type { Block } from '../../src/bot/reply.ts';
 import type { Settings } from '../../src/guilds/guild.ts';
 import { limitLines } from './settings-change.ts';
 
-const PARTS = [
-  moderatorsShown,
-  channelShown,
-  digestShown,
-  forumsShown,
-  cautionShown,
-  languageShown,
-  limitsShown,
-  keepShown,
-];
+const PARTS = {
+  moderators: moderatorsShown,
+  reports: channelShown,
+  digest: digestShown,
+  forums: forumsShown,
+  caution: cautionShown,
+  language: languageShown,
+  limits: limitsShown,
+  keep: keepShown,
+};
+
+/** What is set by one of the subcommands of /settings, or by /forum. */
+export type SettingsPart = keyof typeof PARTS;
 
 /** Each choice with its consequence below it. */
 export function settingsShown(settings: Settings): Block[] {
-  return PARTS.flatMap((shown) => shown(settings));
+  return Object.values(PARTS).flatMap((shown) => shown(settings));
+}
+
+/** One of the choices with its consequence below it. */
+export function settingShown(part: SettingsPart, settings: Settings): Block[] {
+  return PARTS[part](settings);
 }
 
 /** Those of which something is other than before. */
 export function settingsChanged(before: Settings, after: Settings): Block[] {
-  return PARTS.flatMap((shown) => {
+  return Object.values(PARTS).flatMap((shown) => {
     const now = shown(after);
     return isDeepStrictEqual(shown(before), now) ? [] : now;
   });

@@ -27,20 +27,38 @@ test('a chosen role may moderate, but not appoint, and only in its guild', async
   expect(log).toContain(`May moderate no longer: ${ROLE}`);
 });
 
-test('what is so already is no change', async () => {
+test('what is so already is no change, and what is set is shown', async () => {
   const session = office();
-  for (const [name, options] of [
-    ['reports', {}],
-    ['limits', {}],
-    ['moderators', {}],
-    ['digest', { on: false }],
-    ['keep', { days: 30 }],
+  for (const [name, options, is] of [
+    ['digest', { on: false }, /digest/i],
+    ['keep', { days: 30 }, /kept for 30 days/],
+    ['caution', { level: 'normal' }, /Normal/],
   ] as const) {
     const reply = await session.give(`settings ${name}`, options);
-    expect(wordsOf(reply)).toBe('Nothing changed: it was like that already.');
+    expect(wordsOf(reply)).toMatch(/^Nothing changed: it was like that already\.\n/);
+    expect(wordsOf(reply)).toMatch(is);
     expect(labels(reply)).toEqual([]);
   }
   expect(wordsOf(await session.give('audit'))).toContain('Nothing has been changed here yet');
+});
+
+test('without an option what is set is shown, with what follows from it', async () => {
+  const session = office();
+  for (const [name, is] of [
+    ['reports', /^Reports are kept in \/reports alone/],
+    ['limits', /^How much a member may ask for in a minute is as the bot’s operator set it/],
+    ['moderators', /^Members who may manage messages moderate, nobody else/],
+    ['digest', /digest/i],
+  ] as const) {
+    const reply = await session.give(`settings ${name}`);
+    expect(wordsOf(reply)).toMatch(is);
+    expect(wordsOf(reply)).toContain('/settings show has all of them.');
+    expect(wordsOf(reply)).not.toContain('Nothing changed');
+    expect(labels(reply)).toEqual([]);
+  }
+  expect(wordsOf(await session.give('audit'))).toContain('Nothing has been changed here yet');
+  await session.give('settings limits', { questions: 7 });
+  expect(wordsOf(await session.give('settings limits'))).toMatch(/at most 7 questions a minute/);
 });
 
 test('the channel and the days are set, shown and taken back', async () => {

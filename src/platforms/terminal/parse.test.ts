@@ -29,6 +29,10 @@ const definitions = [
     ),
   new SlashCommandBuilder().setName('help').setDescription('Help'),
   new SlashCommandBuilder()
+    .setName('digest')
+    .setDescription('Digest')
+    .addBooleanOption((o) => o.setName('on').setDescription('on')),
+  new SlashCommandBuilder()
     .setName('caution')
     .setDescription('Caution')
     .addStringOption((o) =>
@@ -98,6 +102,10 @@ describe('parse', () => {
     ['/quotes Hague page:2', { speaker: 'Hague', page: 2 }],
     ['/quotes order:newest first', { order: 'new' }],
     ['/quotes order:OLD', { order: 'old' }],
+    ['/digest on', { on: true }],
+    ['/digest off', { on: false }],
+    ['/digest on:no', { on: false }],
+    ['/digest', {}],
     ['/help', {}],
   ])('reads %j', (line, options) => {
     expect(optionsOf(line)).toEqual(options);
@@ -115,6 +123,7 @@ describe('parse', () => {
       '/quotes speakr:Park',
       '/help me',
       '/caution sure',
+      '/digest weekly',
     ];
     expect(lines.map((line) => `${line}\n${mistakeOf(line)}`).join('\n\n')).toMatchInlineSnapshot(`
       "/ask
@@ -155,7 +164,11 @@ describe('parse', () => {
 
       /caution sure
       level must be one of strict, normal, not "sure".
-      Usage: /caution [level]"
+      Usage: /caution [level]
+
+      /digest weekly
+      on must be true or false, not "weekly".
+      Usage: /digest [on:true]"
     `);
   });
 
@@ -177,6 +190,7 @@ test('usage shows each option', () => {
       "/ask <question> [event:…] [private:true]",
       "/quotes [speaker] [topic:…] [page:…] [order:…]",
       "/help",
+      "/digest [on:true]",
       "/caution [level]",
     ]
   `);

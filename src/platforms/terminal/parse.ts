@@ -111,7 +111,11 @@ function readOptions(text: string, options: readonly Option[]): Read {
   if (typo) return { mistake: typo };
 
   const texts = new Map(named);
-  const open = options.filter((option) => positional(option) && !texts.has(option.name));
+  // Where there is but one option, nothing else can be meant: "/settings digest on".
+  const isAlone = options.length === 1;
+  const open = options.filter(
+    (option) => (isAlone || positional(option)) && !texts.has(option.name),
+  );
   for (let rest = leading.trim(); rest !== '';) {
     const option = open.shift();
     if (!option) return { mistake: say('typed.noOptionFor', { text: rest }) };

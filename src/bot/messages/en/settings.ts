@@ -63,7 +63,8 @@ export const settings = {
   digestIsOff: 'The week’s questions without an answer are brought nowhere.',
   digestOnMeans:
     'Like questions stand together, each with the nearest passage; a week without any brings no message. Who asked is not told.',
-  digestOffMeans: '/gaps lists them all the same. /settings digest brings them once a week.',
+  digestOffMeans:
+    '/gaps lists them all the same. /settings digest with on:true brings them once a week.',
   digestNeedsChannel:
     'But no channel is chosen, so nothing is brought: choose one with /settings reports.',
   moderatorsMay:

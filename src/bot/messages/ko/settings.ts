@@ -57,7 +57,7 @@ export const settings: Texts<typeof english.settings> = {
   digestOnMeans:
     '비슷한 질문끼리 묶어 가장 가까운 대목과 함께 전달합니다. 그런 질문이 없는 주에는 보내지 않습니다. 누가 질문했는지는 알리지 않습니다.',
   digestOffMeans:
-    '그래도 /gaps에서 볼 수 있습니다. /settings digest로 한 주에 한 번 전달받을 수 있습니다.',
+    '그래도 /gaps에서 볼 수 있습니다. /settings digest에서 켜기를 참으로 하면 한 주에 한 번 전달받을 수 있습니다.',
   digestNeedsChannel:
     '하지만 정한 채널이 없어서 전달하지 못합니다. /settings reports로 채널을 정해 주세요.',
   moderatorsMay:
