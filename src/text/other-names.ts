@@ -2,6 +2,7 @@
 import { demonymGroups } from './gazetteer.ts';
 import { PARTY_LETTERS, PARTY_NAMES } from './lang/en/parties.ts';
 import { PEOPLES, STATE_SHORTS } from './lang/en/places.ts';
+import type { Span } from './span.ts';
 import { tokenise } from './tokens.ts';
 
 const STATES: ReadonlyMap<string, string> = new Map(
@@ -59,6 +60,14 @@ export function writtenOut(text: string): string {
         `${PARTY_LETTERS.get(letter) ?? letter} of ${stateOf(place) ?? place}`,
     )
     .replace(STATE, (short) => stateOf(short) ?? short);
+}
+
+/** Where a text tells somebody's party and place by a letter and a short name: "R" and "Utah" of "Chaffetz (R-Utah)". */
+export function partiesAndPlaces(text: string): { readonly party: Span; readonly place: Span }[] {
+  return [...text.matchAll(PARTY_AND_PLACE)].map(({ index, 1: letter = '', 2: place = '' }) => {
+    const end = index + letter.length;
+    return { party: { start: index, end }, place: { start: end + 1, end: end + 1 + place.length } };
+  });
 }
 
 function stateOf(short: string): string | undefined {

@@ -10,6 +10,7 @@ import { answerSpan } from './answer-span.ts';
 import { withAskedFigure } from './asked-figure.ts';
 import { withLead } from './answer-lead.ts';
 import { withHedgeOfAnswer } from './hedged-answer.ts';
+import { withPartyOrPlace } from './party-or-place.ts';
 import type { IndexedPassage } from '../retrieval/passage-index.ts';
 import type { Candidate } from './verdict.ts';
 
@@ -56,11 +57,9 @@ export function candidateOf(
 ): Candidate {
   const { source, passage, reading, says } = read;
   if (says) return candidateOfSpeaker(read, says, confidence);
-  const inside = withAskedFigure(
-    passage.text,
-    spanOf(passage.text, reading, question, form),
-    question,
-  );
+  const { text } = passage;
+  const figure = withAskedFigure(text, spanOf(text, reading, question, form), question);
+  const inside = withPartyOrPlace(text, figure, question);
   const span = shifted(inside, passage.start);
   // Of several things one may be approved: the likeliest.
   const told = form === 'whole' ? shifted(wholeSpan(passage.text, reading), passage.start) : span;
