@@ -11,7 +11,16 @@ const PEAK = 'The fleet fell to 300 ships from a peak of 500 ships.';
 const BOARD = 'The 28 members, a quarter of the 112-member board, will vote for the six-seat van.';
 const GUESTS = 'The fair drew 1,200 guests from 90 towns, and 40 came from 12 villages.';
 
+const PAID = 'It paid $2 million to the crew, $1 million to the town and $9 to Orn.';
+const DEAD = 'The blast killed 12 people in Velm and 30 people in Orn.';
+const OFFER = 'Orn refused a $7 million buyout offer, and held out for as much as $9 million.';
+const FUND = 'Some $3 million of the $9 million fund was spent on boats.';
+const RATE = 'Output fell 1.6% in October, as the jobless rate rose 0.1% to 4.7%.';
+
 test.each([
+  ['what it is for', PAID, '$2 million', 'how much did it pay to the town', '$1 million'],
+  ['where it is', DEAD, '12 people', 'how many people died in Orn', '30 people'],
+  ['its own name', OFFER, 'as much as $9 million', 'how much was the buyout offer', '$7 million'],
   [
     'its time stands behind it',
     OIL,
@@ -48,6 +57,10 @@ test.each([
   ['another thing', GUESTS, '90', 'how many towns did they come from'],
   ['another thing', GUESTS, '12', 'how many villages'],
   ['a part', BOARD, '28', 'how many members will vote'],
+  ['it is for whom is asked', PAID, '$2 million', 'how much did it pay to the crew'],
+  ['it has no name', OFFER, 'as much as $9 million', 'how much did Orn hold out for'],
+  ['a part', FUND, '$3 million', 'how much of the fund was spent on boats'],
+  ['no place', RATE, '4.7%', 'what was the jobless rate in October'],
   ['no figure', BOARD, 'vote', 'what will they do'],
 ])('%s: of “%s” “%s” for “%s”', (_, sentence, words, question) => {
   expect(shown(sentence, words, question)).toBe(words);

@@ -1,10 +1,22 @@
 /**
  * Of several figures in one sentence the one that is asked for: of "to 3 million in two years and 5 million in a decade" the
- * one tied to the question's time, of "to 300 from 500" what it is now, of "28 of the 112-member board" the whole.
+ * one tied to the question's time, of "to 300 from 500" what it is now, of "$12 for adults and $8 for children" the one for
+ * whom is asked, of "28 of the 112-member board" the whole.
  */
 import { MONTHS } from '../../text/lang/en/calendar.ts';
 import { ASKS_AT_FIRST } from '../../text/lang/en/hedges.ts';
-import { ASKS_EARLIER, ASKS_WHOLE, BEFORE_EARLIER } from '../../text/lang/en/in-questions.ts';
+import {
+  ASKS_EARLIER,
+  ASKS_WHOLE,
+  BEFORE_EARLIER,
+  MEASURED,
+} from '../../text/lang/en/in-questions.ts';
+import {
+  ARTICLES,
+  FORMS_OF_BE,
+  QUALIFYING_PREPOSITIONS,
+} from '../../text/lang/en/function-words.ts';
+import { POSSESSIVES } from '../../text/lang/en/pronouns.ts';
 import { CARDINALS_PATTERN } from '../../text/lang/en/numbers.ts';
 import { JOINING } from '../../text/lang/en/joining.ts';
 import { LONG_PERIODS, TIME_UNITS } from '../../text/lang/en/units.ts';
@@ -12,7 +24,7 @@ import { anyOf } from '../../text/lang/words.ts';
 import { namesDate } from '../../text/dates/time-words.ts';
 import { numbersIn, type NumberIn } from '../../text/numbers/numbers.ts';
 import { overlap, spanOf, type Span } from '../../text/span.ts';
-import { stemOf } from '../../text/tokens.ts';
+import { contentStems, stemOf, tokenise } from '../../text/tokens.ts';
 
 /** A time that a figure may be tied to. */
 interface Period extends Span {
@@ -34,7 +46,9 @@ export function withAskedFigure(sentence: string, span: Span, question: string):
   if (whole) return whole;
   const rivals = numbers.filter((each) => each !== figure && isAlike(each, figure));
   const rival =
-    ofTime(sentence, figure, rivals, question) ?? now(sentence, span, { figure, rivals }, question);
+    ofTime(sentence, figure, rivals, question) ??
+    now(sentence, span, { figure, rivals }, question) ??
+    ofThing(sentence, figure, rivals, question);
   return rival ? inStead(sentence, span, figure, rival) : span;
 }
 
@@ -132,6 +146,52 @@ function ofTime(
   if (isAsked(figure) !== false) return undefined;
   const [first, ...others] = rivals.filter(isAsked);
   return others.length === 0 ? first : undefined;
+}
+
+/** Characters behind a figure in which it is told what it is of. */
+const MAX_THING = 60;
+const TIED_BY = new RegExp(
+  String.raw`^\s(?:\p{L}+\s)?(?<tie>${anyOf([...QUALIFYING_PREPOSITIONS, 'on'])})\s`,
+  'iu',
+);
+/** "How big was the offer": the figure right before its name. */
+const ASKS_SIZE = new RegExp(
+  String.raw`\bhow (?:much|${anyOf(MEASURED)}) (?:${anyOf(FORMS_OF_BE)}) (?:${anyOf([...ARTICLES, ...POSSESSIVES])})\b`,
+  'iu',
+);
+
+/**
+ * The one figure that is told to be of what is asked for, where the short answer's is told to be of something else: "$8 for
+ * children" of "$12 for adults and $8 for children", "a $9 offer" of "refused a $9 offer and sought $12".
+ */
+function ofThing(
+  sentence: string,
+  figure: NumberIn,
+  rivals: readonly NumberIn[],
+  question: string,
+): NumberIn | undefined {
+  const asked = new Set(contentStems(question));
+  const starts = numbersIn(sentence).map(({ start }) => start);
+  const behind = ({ end }: NumberIn): string => {
+    const next = starts.find((start) => start >= end) ?? sentence.length;
+    return sentence.slice(end, Math.min(next, end + MAX_THING)).split(PARTS)[0] ?? '';
+  };
+  const told = (each: NumberIn) => new Set(contentStems(behind(each))).intersection(asked);
+  const tie = TIED_BY.exec(behind(figure))?.groups?.tie;
+  const own = told(figure);
+  const isOfAsked = (each: NumberIn): boolean =>
+    tie !== undefined && tie !== 'of'
+      ? TIED_BY.exec(behind(each))?.groups?.tie === tie && told(each).difference(own).size > 0
+      : ASKS_SIZE.test(question) && !/\p{L}/u.test(behind(figure)) && isNamed(behind(each), asked);
+  const [first, ...others] = rivals.filter(isOfAsked);
+  const isOwn = first === undefined || own.difference(told(first)).size > 0;
+  return isOwn || others.length > 0 ? undefined : first;
+}
+
+/** Whether the first word of a text is one of these. */
+function isNamed(text: string, stems: ReadonlySet<string>): boolean {
+  const [first] = tokenise(text);
+  return first !== undefined && stems.has(first.stem);
 }
 
 /** Right before what it is now, and between that and what it was: "to |300| from", "300|, down from". */
