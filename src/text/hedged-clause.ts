@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from './clause.ts';
 import { ARTICLES, AUXILIARIES, PREPOSITIONS } from './lang/en/function-words.ts';
-import { DOUBTFULLY, HEDGE_IN_CLAUSE, MORE_BEHIND } from './lang/en/hedges.ts';
+import { CONDITION_BEHIND, DOUBTFULLY, HEDGE_IN_CLAUSE, MORE_BEHIND } from './lang/en/hedges.ts';
 import { CARDINALS_PATTERN, MULTIPLES, VAGUE_AMOUNTS, VAGUE_COUNTS } from './lang/en/numbers.ts';
 import { POSSESSIVES, SUBJECT_PRONOUNS } from './lang/en/pronouns.ts';
 import { baseOf, isVerb, isVerbForm } from './lang/en/verbs.ts';
@@ -57,6 +57,8 @@ export interface Asked {
   readonly withClaims?: boolean;
   /** Not where what is not so is asked for. */
   readonly withDenials?: boolean;
+  /** Not where the question has a condition itself. */
+  readonly withConditions?: boolean;
 }
 
 /**
@@ -66,7 +68,12 @@ export interface Asked {
 export function withClauseHedge(
   sentence: string,
   span: Span,
-  { isAbout = () => true, withClaims = true, withDenials = true }: Asked = {},
+  {
+    isAbout = () => true,
+    withClaims = true,
+    withDenials = true,
+    withConditions = true,
+  }: Asked = {},
 ): Span {
   if (isModifier(sentence, span) || isKnown(sentence, span)) return span;
   const asked = { isAbout, withDenials };
@@ -76,7 +83,8 @@ export function withClauseHedge(
     moreBehind(sentence, span) ??
     hedgeBefore(plain, span, asked) ??
     hedgeBehind(plain, span, asked);
-  return grown ? wholeSpan(sentence, grown) : span;
+  const hedged = grown ? wholeSpan(sentence, grown) : span;
+  return withConditions ? withConditionBehind(sentence, hedged) : hedged;
 }
 
 /** "Spanish" of "a Spanish winger", "28" of "a 28-year-old": a word that goes on with what it tells of. */
@@ -96,6 +104,12 @@ function hasAmount(sentence: string, { start, end }: Span): boolean {
 /** "2,383" of "reportedly won the 2,383 votes": the amount is no news. */
 function isKnown(sentence: string, span: Span): boolean {
   return hasAmount(sentence, span) && KNOWN_BEFORE.test(sentence.slice(0, span.start));
+}
+
+/** "In May|, unless the yard strikes". */
+function withConditionBehind(sentence: string, { start, end }: Span): Span {
+  const condition = CONDITION_BEHIND.exec(sentence.slice(end))?.[0] ?? '';
+  return { start, end: end + condition.trimEnd().length };
 }
 
 /** "14| of its members, possibly more". */

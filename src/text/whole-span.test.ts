@@ -232,3 +232,12 @@ describe('of any span in any sentence of the sources', () => {
     expect(changed).toEqual([]);
   });
 });
+
+test.each([
+  ['Sen. Ida Orn (D-<Wis>.) spoke.', 'Wis'],
+  ['Ida Orn, R-<Utah>, spoke.', 'Utah'],
+  ['The D-<Day> landings began.', 'D-Day'],
+  ['Ida Orn (<D-Wis>.) spoke.', 'D-Wis'],
+])('of %s a place behind a party’s letter is its own word: “%s”', (marked, expected) => {
+  expect(shown(marked)).toBe(expected);
+});

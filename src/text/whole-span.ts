@@ -5,6 +5,7 @@ import { HEDGES, HEDGES_BEHIND, HOPING_FOR, LEFT_OPEN } from './lang/en/hedges.t
 import { NEGATION } from './lang/en/negation.ts';
 import { AFTER_NUMBER_HYPHEN, OWN_AFTER_HYPHEN } from './lang/en/hyphens.ts';
 import { CARDINALS_PATTERN, MULTIPLES, SHORT_MULTIPLES } from './lang/en/numbers.ts';
+import { PARTY_LETTERS } from './lang/en/parties.ts';
 import { anyOf } from './lang/words.ts';
 
 /** Marks that may not stand alone at an end of a short answer; "-5" and ".5" begin with what they mean. */
@@ -73,10 +74,17 @@ function withWholeWords(sentence: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   for (const { index, 0: word } of sentence.matchAll(WHOLE)) {
     const after = index + word.length;
-    if (index < from && from < after) from = index;
+    if (index < from && from < after && !mayStart(sentence, from)) from = index;
     if (index < to && to < after && !mayEnd(sentence, to)) to = after;
   }
   return { start: from, end: to };
+}
+
+/** Behind the letter of a party the place is a word of its own: "(R-|Utah)". */
+const BEHIND_PARTY = new RegExp(String.raw`(?:\(|,\s)(?:${anyOf(PARTY_LETTERS.keys())})-$`, 'u');
+
+function mayStart(sentence: string, from: number): boolean {
+  return BEHIND_PARTY.test(sentence.slice(0, from));
 }
 
 /** Whether what follows a hyphen at `to` is a word of its own: "Velm|-based", "two|-year". */

@@ -141,6 +141,31 @@ describe('a denial before the short answer is shown where its verb is asked abou
   });
 });
 
+describe('a condition right behind the short answer is shown', () => {
+  test.each([
+    [
+      'The mill will close in <May>, unless the bank pays.',
+      'when will the mill close',
+      'May, unless the bank pays',
+    ],
+    [
+      'The pier is expected to open in <May> only if the yard delivers.',
+      'when does it open',
+      'expected to open in May only if the yard delivers',
+    ],
+    [
+      'The town would pay <$5 million> if the court agrees, Orn said.',
+      'how much would it pay',
+      '$5 million if the court agrees',
+    ],
+    ['It will close in <May> if the bank fails.', 'when will it close if the bank fails', 'May'],
+    ['It opens in <May>, if ever.', 'when does it open', 'May'],
+    ['The mill closed in <May>, and if it reopens, Orn leaves.', 'when did it close', 'May'],
+  ])('of %s for “%s” is “%s”', (marked, question, expected) => {
+    expect(shown(marked, question)).toBe(expected);
+  });
+});
+
 describe('what another verb does has no share in a hedge', () => {
   test.each([
     [

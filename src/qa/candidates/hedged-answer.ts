@@ -1,5 +1,5 @@
 /** The short answer with the hedge of its clause, unless the question has one itself or asks for something else of it. */
-import { ASKS_WITH_HEDGE } from '../../text/lang/en/hedges.ts';
+import { ASKS_ON_CONDITION, ASKS_WITH_HEDGE } from '../../text/lang/en/hedges.ts';
 import { TELL } from '../../text/lang/en/in-questions.ts';
 import {
   CONTRACTED,
@@ -46,6 +46,7 @@ export function withHedgeOfAnswer(sentence: string, span: Span, question: string
     isAbout,
     withClaims: type !== 'said' && !SAYS.test(asked),
     withDenials: !DENIES.test(asked),
+    withConditions: !ASKS_ON_CONDITION.test(asked),
   });
 }
 

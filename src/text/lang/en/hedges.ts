@@ -76,6 +76,12 @@ export const LEFT_OPEN = new RegExp(
 /** What a passage with it says comes true on a condition only. */
 export const ON_CONDITION = /\bunless\b/iu;
 
+/** Right behind a short answer, what it comes true on: "May|, unless the yard strikes". */
+export const CONDITION_BEHIND =
+  /^(?:,?\s(?:unless|only if|provided(?: that)?|as long as|so long as)|\sif)\s(?:[^\s.,;:()“”"]+\s?){2,12}(?=[,;:]|[.?!]?["”]?$)/iu;
+/** A question with a condition of its own. */
+export const ASKS_ON_CONDITION = /\b(?:if|unless)\b/iu;
+
 /** Behind what is told, these make it what somebody claims. */
 export const CLAIM = words('claim claims claimed allege alleges alleged insist insists insisted');
 
