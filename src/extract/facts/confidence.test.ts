@@ -4,16 +4,18 @@ import { CONFIDENT, confidenceOf, furtherSigns, MIN_CONFIDENCE } from './confide
 import type { Spoken } from '../attribution/speakers.ts';
 import type { Signs } from './fact-draft.ts';
 
-/** A tree by which `sure` alone decides: below 0.5, below 0.75 and above. */
+/** A tree by which `sure` alone decides: below 0.5, 0.75, 0.9 and above. */
 const CALIBRATION: Forest = {
   signs: ['sure'],
-  trees: [[0, 0.5, 5, -1, 0.1, 0, 0.75, 10, -1, 0.5, -1, 0.98]],
+  trees: [[0, 0.5, 5, -1, 0.1, 0, 0.75, 10, -1, 0.5, 0, 0.9, 15, -1, 0.86, -1, 0.98]],
 };
 const KEPT: Signs = { sure: 1, kept: 0.8, importance: 0.5 };
 const NAMED: Signs = { verb: 1, 'speaker named': 1, 'by person': 1, source: 0.9, content: 0.9 };
 const QUOTED: Signs = { ...KEPT, ...NAMED, said: 1, direct: 1 };
 const REPORTED: Signs = { ...KEPT, ...NAMED, said: 1, indirect: 1, 'cue says': 1 };
 const GROUP: Signs = { ...KEPT, verb: 1, said: 1, indirect: 1, 'speaker group': 1 };
+const BODY: Signs = { ...QUOTED, 'by person': 0, 'by organisation': 1 };
+const PRONOUN: Signs = { ...QUOTED, 'speaker named': 0, 'speaker pronoun': 1 };
 const TOLD: Signs = { ...KEPT, said: 0, source: 1, main: 0.9, 'kind background': 1 };
 
 function isConfident(signs: Signs): boolean {
@@ -30,7 +32,10 @@ describe('confident are', () => {
     ['that an editor does not keep', { ...QUOTED, kept: 0.15 }],
     ['that come last', { ...QUOTED, importance: 0.05 }],
     ['of somebody who is not named', { ...QUOTED, 'speaker named': 0 }],
-    ['of a body', { ...QUOTED, 'by person': 0 }],
+    ['of a place', { ...QUOTED, 'by person': 0, 'by place': 1 }],
+    ['of a body that a pronoun means', { ...BODY, 'speaker named': 0, 'speaker pronoun': 1 }],
+    ['of one with an office, as of a body', { ...BODY, 'speaker described': 1 }],
+    ['of whom a pronoun means, with a namesake', { ...PRONOUN, namesake: 1 }],
     ['of one with a namesake in the article', { ...QUOTED, namesake: 1 }],
     ['of a source that is doubtful', { ...QUOTED, source: 0.4 }],
     ['that may not be said at all', { ...QUOTED, content: 0.6 }],
@@ -45,10 +50,18 @@ describe('confident are', () => {
   test.each<[string, Signs]>([
     ['what somebody says, told with their name', REPORTED],
     ['what a group says', GROUP],
+    ['what a body says', BODY],
+    ['what he says whom a pronoun means', PRONOUN],
   ])('%s', (_, signs) => {
     expect(isConfident(signs)).toBe(true);
     expect(isConfident({ ...signs, 'far source': 1 })).toBe(false);
     expect(isConfident({ ...signs, 'far cue': 1 })).toBe(false);
+  });
+
+  test('words of a body or a pronoun only where the forest is surer', () => {
+    expect(isConfident({ ...QUOTED, sure: 0.8 })).toBe(true);
+    expect(isConfident({ ...BODY, sure: 0.8 })).toBe(false);
+    expect(isConfident({ ...PRONOUN, sure: 0.8 })).toBe(false);
   });
 
   test('clauses of the story', () => {
@@ -96,6 +109,7 @@ test.each([
   ['Young nurse', 1],
   ['Police officials', undefined],
   ['Harbour Group spokesman', undefined],
+  ['Harbour Party Co-Chairman', 1],
 ])('whether “%s” may be named elsewhere', (name, described) => {
   const spoken = {
     attribution: { mode: 'direct' },

@@ -75,7 +75,7 @@ export const AFTER_NO_TIE = words('far long many much few other others another m
 export const LEANING_OPENING = new RegExp(
   `^(?:(?:now|then|here|there),? )?(?:${anyOf([
     ...[...THIRD_PERSON_SUBJECTS, ...THIRD_PERSON_POSSESSIVES, ...DEMONSTRATIVES],
-    ...words('there such both another other who which and but or mr mrs ms'),
+    ...words('there such both another other who which and but or'),
     ...phrases(
       'the claim|the effect|the following|the country|the company|the firm|the move|the deal|the former|the latter',
     ),
