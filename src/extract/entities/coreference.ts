@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Mentions, NamedEntity } from './entities.ts';
 import { nameIn } from './names.ts';
 import { addRole } from './roles.ts';
+import { isGoverned, isSubject } from './subjects.ts';
 import type { Phrase } from '../article/phrases.ts';
 import { isBody } from '../../text/lang/en/bodies.ts';
 import { ANY_BODY } from '../../text/lang/en/in-names.ts';
@@ -154,10 +155,7 @@ function earlier(
     if (!entity) continue;
     const sentence = article.sentenceOf[mention.head] ?? -1;
     const quoted = (article.quotationOf[mention.head] ?? -1) >= 0;
-    const governed =
-      article.words[mention.from - 1]?.tag === 'ADP' ||
-      /^(?:'s|')$/.test(article.words[mention.to]?.norm ?? '');
-    const subject = !governed && isSubject(article, mention, sentence);
+    const [governed, subject] = [isGoverned(article, mention), isSubject(article, mention)];
     const cost =
       (own - sentence) * 2 + (quoted ? 6 : 0) - (subject ? 1.5 : 0) + (governed ? 1.5 : 0);
     const besides = genderBeside(article, mention);
@@ -190,15 +188,6 @@ function nearestNameless(
     !entity && (genderOfNoun(article.words[at]?.norm ?? '') ?? gender) === gender;
   const last = spoken.slice(-MEMORY.speakers).findLast(fits);
   return last ? costOfSpeaker(article, phrase, last.at) : Infinity;
-}
-
-/** Whether no verb stands before a mention in its sentence: "On Monday the minister, Ann Smith, met …" */
-function isSubject({ words, sentences }: Article, { from }: Phrase, sentence: number): boolean {
-  const start = sentences[sentence]?.from ?? from;
-  for (let at = start; at < from; at++) {
-    if (/^(?:VERB|AUX)$/.test(words[at]?.tag ?? '')) return false;
-  }
-  return true;
 }
 
 /**

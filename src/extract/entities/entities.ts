@@ -29,6 +29,7 @@ import { BEGINS_DESCRIPTION } from '../../text/lang/en/function-words.ts';
 import { NO_NAMES } from '../../text/lang/en/in-names.ts';
 import { genderOf, type Gender } from '../../text/lang/en/titles.ts';
 import { bearerOf, handles, isSame, isSurnameOf, type Calls } from './same-entity.ts';
+import { isSubject } from './subjects.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Who or what an article names, with all its names there; grows while the article is read. */
@@ -172,10 +173,11 @@ class MentionReader {
 
   /** How often each is called by the whole name; a headline has whole names in any case. */
   #count(entity: NamedEntity, phrase: Phrase, name: Name): void {
-    const called = this.#calls.get(entity) ?? { whole: 0, bare: 0 };
+    const called = this.#calls.get(entity) ?? { whole: 0, bare: 0, subject: 0 };
     this.#calls.set(entity, called);
     const told = this.#article.headline === undefined || paragraphOf(this.#article, phrase) > 0;
     if (told) called[name.keys.length > 1 ? 'whole' : 'bare']++;
+    if (told && isSubject(this.#article, phrase)) called.subject++;
   }
 
   #weigh(entity: NamedEntity, phrase: Phrase, name: Name): Evidence {

@@ -26,6 +26,7 @@ describe('a name means one that is known', () => {
     ],
     ['by its last words', 'Velm Ferry Workers', 'organisation', 'Ferry Workers'],
     ['where it is fuller', 'Marsh', 'person', 'Ann Marsh'],
+    ['by its last word, before “Jr.”', 'Cal Orn Jr', 'person', 'Orn'],
     ['where it is the same', 'Norway', 'country', 'Norway'],
     ['by its initials', 'Velm Port Authority', 'organisation', 'VPA'],
     ['of which the initials are known', 'VPA', 'organisation', 'Velm Port Authority'],
@@ -42,6 +43,8 @@ describe('a name means another', () => {
     ['by a word in the middle', 'Velm Port Authority', 'organisation', 'Port'],
     ['by the first word of what is no body', 'Tarn Ferry', 'organisation', 'Tarn'],
     ['by the letters of two words', 'Velm Port', 'organisation', 'VP'],
+    ['by “Jr.”', 'Cal Orn', 'person', 'Cal Orn Jr'],
+    ['without it', 'Cal Orn III', 'person', 'Cal Orn'],
     ['by letters in another order', 'Velm Port Authority', 'organisation', 'VAP'],
     ['with more words than the initials', 'Velm Port Authority', 'organisation', 'VPA Orn'],
     ['where a country has more words', 'South Norway', 'country', 'Norway'],
@@ -78,6 +81,7 @@ test('a name of more than two words is looked up by its initials as well', () =>
 test.each<[string, EntityType, string, boolean]>([
   ['Ann Marsh', 'person', 'Marsh', true],
   ['Ann Marsh', 'person', 'Ann', false],
+  ['Cal Marsh Sr', 'person', 'Marsh', true],
   ['Ann Lee Marsh', 'person', 'Marsh', true],
   ['Ann Marsh', 'person', 'Marsh Orn', false],
   ['Ann Marsh', 'organisation', 'Marsh', false],
@@ -102,46 +106,62 @@ describe('a last name that several bear', () => {
     [
       'who was named first',
       [
-        { whole: 1, bare: 0 },
-        { whole: 1, bare: 0 },
+        { whole: 1, bare: 0, subject: 1 },
+        { whole: 1, bare: 0, subject: 1 },
       ],
       'Ann Marsh',
     ],
     [
       'who was called so before',
       [
-        { whole: 1, bare: 0 },
-        { whole: 1, bare: 1 },
+        { whole: 1, bare: 0, subject: 1 },
+        { whole: 1, bare: 1, subject: 1 },
       ],
       'Bo Marsh',
     ],
     [
+      'who does something',
+      [
+        { whole: 1, bare: 0, subject: 0 },
+        { whole: 1, bare: 0, subject: 1 },
+      ],
+      'Bo Marsh',
+    ],
+    [
+      'the first, where none does anything',
+      [
+        { whole: 1, bare: 0, subject: 0 },
+        { whole: 1, bare: 0, subject: 0 },
+      ],
+      'Ann Marsh',
+    ],
+    [
       'the first, who was named once more',
       [
-        { whole: 2, bare: 0 },
-        { whole: 1, bare: 0 },
+        { whole: 2, bare: 0, subject: 1 },
+        { whole: 1, bare: 0, subject: 1 },
       ],
       'Ann Marsh',
     ],
     [
       'the other, if the first was named in whole much oftener',
       [
-        { whole: 3, bare: 0 },
-        { whole: 1, bare: 0 },
+        { whole: 3, bare: 0, subject: 1 },
+        { whole: 1, bare: 0, subject: 1 },
       ],
       'Bo Marsh',
     ],
     [
       'the first of those who were called so',
       [
-        { whole: 5, bare: 1 },
-        { whole: 1, bare: 2 },
+        { whole: 5, bare: 1, subject: 1 },
+        { whole: 1, bare: 2, subject: 1 },
       ],
       'Ann Marsh',
     ],
     [
       'one who was never called, if the other was twice',
-      [{ whole: 2, bare: 0 }, undefined],
+      [{ whole: 2, bare: 0, subject: 1 }, undefined],
       'Bo Marsh',
     ],
   ])('means %s', (_, calls, name) => {

@@ -3,6 +3,7 @@
  * probabilities.
  */
 import type { Span } from '../../text/span.ts';
+import { GENERATIONS } from '../../text/lang/en/in-names.ts';
 import type { Labels, PieceRange, Tag } from '../../reading/labels.ts';
 import type { Attribution } from '../attribution/attributions.ts';
 import { meanProbability, piecesIn } from '../attribution/label-spans.ts';
@@ -38,7 +39,9 @@ function namedSigns(labels: Labels, { source }: Attribution): Signs {
 
 /** Whether another person of the article bears the speaker's last name. */
 function hasNamesake({ mentions }: LabelledArticle, { entity }: Speaker): boolean {
-  const last = (name: string): string => name.split(' ').at(-1) ?? name;
+  const last = (name: string): string =>
+    name.split(' ').findLast((word) => !GENERATIONS.has(word.toLowerCase().replace('.', ''))) ??
+    name;
   return (
     entity?.type === 'person' &&
     mentions.entities.some(

@@ -16,6 +16,9 @@ export const PARTICLES = wordSet('de van von bin al der la du da di den ter');
 /** The same, with those that only stand between names. */
 export const PARTICLES_WITHIN: ReadonlySet<string> = new Set([...PARTICLES, ...words('el ibn')]);
 
+/** Behind a name: they tell a son from his father, and are no last name: "Cal Orn Jr." */
+export const GENERATIONS = wordSet('jr sr ii iii iv');
+
 /** What a secretary or minister is of. */
 export const PORTFOLIOS = wordSet(`
   state defense defence treasury labor labour energy education commerce health justice interior agriculture
