@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../article/article.ts';
 import { labelsFor, placeOf } from '../labels.fixture.ts';
-import { withoutListener, withoutLooseEnd, withoutQuotedSpeaker } from './content-boundaries.ts';
+import {
+  withOpening,
+  withoutListener,
+  withoutLooseEnd,
+  withoutQuotedSpeaker,
+} from './content-boundaries.ts';
 import { piecesIn, spanOf } from './label-spans.ts';
 
 const OPENING = 'Council closes the old pier\n\nThe council met on Monday.\n\n';
@@ -168,5 +173,34 @@ describe('who is told something', () => {
     ],
   ])('all of it stays where %s', (_, sentence, said) => {
     expect(bounded(withoutListener, sentence, said)).toBe(said);
+  });
+});
+
+describe('what is said has the verb that opens its sentence', () => {
+  test.each([
+    [
+      'before a question',
+      'Nobody knows what broke the wall, but “it is old”, he says.',
+      'what broke the wall, but “it is old”',
+      'Nobody knows what broke the wall, but “it is old”',
+    ],
+    [
+      'that doubts it',
+      'It remains unclear why the wall “fell so soon”, said Ann Smith.',
+      'why the wall “fell so soon”',
+      'It remains unclear why the wall “fell so soon”',
+    ],
+  ])('%s', (_, sentence, said, whole) => {
+    expect(bounded(withOpening, sentence, said)).toBe(whole);
+  });
+
+  test.each([
+    ['a comma parts them', 'As they left, the wall “fell so soon”, said Ann Smith.'],
+    ['no verb is there', 'But the wall “fell so soon”, said Ann Smith.'],
+    ['it is another’s', 'Bo Berg said the wall “fell so soon”, said Ann Smith.'],
+    ['nobody says so behind', 'Nobody knows the wall “fell so soon”.'],
+  ])('but not where %s', (_, sentence) => {
+    const said = 'the wall “fell so soon”';
+    expect(bounded(withOpening, sentence, said)).toBe(said);
   });
 });

@@ -5,6 +5,7 @@ import { wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
 import { AFTER_VERBS } from '../../text/lang/en/verbs.ts';
 import { QUOTING, SAID_TO_SOMEBODY } from '../../text/lang/en/reporting.ts';
+import { inquitAfter, isSaying } from './inquit.ts';
 import { piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
 
 /**
@@ -59,6 +60,31 @@ export function withoutLooseEnd(article: Article, labels: Labels, span: LabelSpa
   const end = words[to - 1]?.end ?? 0;
   const wider = { from: span.from, to: Math.max(span.to, piecesIn(labels, { start: 0, end }).to) };
   return { ...wider, probability: span.probability };
+}
+
+/** Words before the verb of a clause and behind it, up to what is labelled: "Nobody in the town knows |what". */
+const MAX_OPENING = 8;
+
+/**
+ * What is said with the verb that opens its sentence, where who says it is told behind: "Nobody knows |what is wrong|, she
+ * said". Without it the words would tell something else.
+ */
+export function withOpening(article: Article, labels: Labels, span: LabelSpan): LabelSpan {
+  const { words, sentences, sentenceOf, quotationOf } = article;
+  const { start, end } = spanOf(labels, span);
+  const first = wordAt(article, start);
+  const sentence = sentences[sentenceOf[first] ?? -1];
+  if (!sentence || first - sentence.from > MAX_OPENING || end > sentence.end) return span;
+  const opening = words.slice(sentence.from, first);
+  const isOwn =
+    opening.some(({ tag }) => tag === 'VERB') &&
+    !opening.some(
+      ({ tag, lemma }, i) =>
+        tag === 'PUNCT' || isSaying(lemma) || (quotationOf[sentence.from + i] ?? -1) >= 0,
+    );
+  if (!isOwn || (quotationOf[first] ?? -1) >= 0 || !inquitAfter(article, { start, end }))
+    return span;
+  return { ...span, from: piecesIn(labels, { start: sentence.start, end }).from };
 }
 
 const ENDS_CLAUSE = /^(?:[,;:.!?—–]|--)$/;

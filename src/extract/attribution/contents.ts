@@ -3,7 +3,12 @@ import type { Span } from '../../text/span.ts';
 import type { Labels, PieceRange } from '../../reading/labels.ts';
 import type { Article } from '../article/article.ts';
 import { touching, wordAt } from '../article/offsets.ts';
-import { withoutListener, withoutLooseEnd, withoutQuotedSpeaker } from './content-boundaries.ts';
+import {
+  withOpening,
+  withoutListener,
+  withoutLooseEnd,
+  withoutQuotedSpeaker,
+} from './content-boundaries.ts';
 import { contentSpans } from './content-spans.ts';
 import { inquitAfter, trailingInquit } from './inquit.ts';
 import { meanProbability, overlaps, piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
@@ -67,7 +72,7 @@ export function contentsOf(
       overlapsAny(span, quoted) ? span.probability >= MIN_SAID : isLong(text, labels, span),
     )
     .map((span) => withoutListener(article, labels, withoutQuotedSpeaker(article, labels, span)))
-    .map((span) => withoutLooseEnd(article, labels, span))
+    .map((span) => withOpening(article, labels, withoutLooseEnd(article, labels, span)))
     .concat(spoken, parts)
     .sort((a, b) => a.from - b.from);
 }

@@ -120,6 +120,12 @@ test.each([
     'the Calder Tribune Poll',
     ['Calder Tribune Poll, document'],
   ],
+  [
+    'a work and who made it',
+    'Song of the Sea director Marta Quill said: “It is late,”',
+    'Song of the Sea director Marta Quill',
+    ['Marta Quill, named'],
+  ],
   ['a post', '“It is late,” said a blog post.', 'a blog post', ['Blog post, document']],
   [
     'an office behind the body that it is of',
