@@ -148,6 +148,7 @@ describe('what somebody reports', () => {
     ['is theirs', { content, likely: [0.7, 0.8] }, 'Ada Orn', [0.7, 0.8]],
     ['is nobody’s where it may not be said', { content, likely: [0.69, 0.8] }, undefined, [1, 1]],
     ['is nobody’s where they say something else', { content: 'the' }, undefined, [1, 1]],
+    ['is nobody’s where they only do something', { content, cue: 'council' }, undefined, [1, 1]],
   ])('as a figure %s', (_, saying, name, signs) => {
     expect(speakers(PAID, '40 boats', { saying })).toEqual([['count', name]]);
     const [fact] = told(PAID, '40 boats', { saying });
@@ -196,6 +197,13 @@ test.each<[string, Partial<Saying>, LabelledKind, string | undefined]>([
   expect(speakers(paragraph, 'for a new pier', { kinds, saying }).map(([, by]) => by)).toEqual([
     name,
   ]);
+});
+
+test('who once called for something is not who tells what happened to it', () => {
+  const paragraph = 'Despite Ada Orn’s call for a new pier in Tarn, it was not built.';
+  const saying: Saying = { content: 'for a new pier in Tarn', cue: 'call' };
+  const told = speakers(paragraph, 'for a new pier', { kinds: 'demand', saying });
+  expect(told.map(([, by]) => by)).toEqual([undefined]);
 });
 
 describe('a sentence of which nothing is labelled is told whole', () => {

@@ -15,6 +15,7 @@ import { CLAUSES, clauseKind, KINDS } from './fact-kinds.ts';
 import { factSpansOf, type FactSpan, type KindProbability } from './fact-spans.ts';
 import {
   holdsClause,
+  isOwned,
   isPlausible,
   isReported,
   namesBody,
@@ -159,7 +160,9 @@ function reporterOf(
       attribution.contentProbability >= REPORTED &&
       attribution.content.some((content) => share(content, span) >= SAME),
   );
-  if (!CLAUSES.has(kind)) return saying;
+  // "voters chose |the bigger pier|" is nobody's figure.
+  if (!CLAUSES.has(kind))
+    return saying && isReported(of.article, saying, kind, span) ? saying : undefined;
   // "He hopes to win": what nobody says in so many words is told by its sentence.
   const part = partSaid(saying, sentence, span);
   const stands = part && holdsClause(of.article, part);
@@ -184,10 +187,15 @@ const SAID: ReadonlySet<string> = new Set(['call', 'pledge', 'reaction'] satisfi
 const MIN_SOURCE = 0.5;
 
 /** Who calls for, pledges or reacts in a sentence that tells it: "Ada Orn called for a new pier". */
-function callerOf({ spoken }: LabelledArticle, sentence: Span, span: Span): Spoken | undefined {
+function callerOf(
+  { article, spoken }: LabelledArticle,
+  sentence: Span,
+  span: Span,
+): Spoken | undefined {
   return spoken.find(
-    ({ attribution: { content, source, sourceProbability }, speakers }) =>
+    ({ attribution: { content, cue, source, sourceProbability }, speakers }) =>
       speakers[0]?.found === 'named' &&
+      !isOwned(article, cue) &&
       sourceProbability >= MIN_SOURCE &&
       source !== undefined &&
       source.start >= sentence.start &&

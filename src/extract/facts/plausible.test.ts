@@ -5,6 +5,7 @@ import { readMentions } from '../entities/entities.ts';
 import {
   holdsClause,
   isJudging,
+  isOwned,
   isPlausible,
   isReported,
   namesBody,
@@ -26,7 +27,7 @@ function spanOf(text: string, words: string) {
 
 describe('a fact has the type of its kind', () => {
   const article = articleOf(
-    'On Friday Dr Ada Orn, the harbour master, paid £3m in Tarnmouth for 40 boats and waited two weeks, she said, with students in Calder, four children and firms that include a bank.',
+    'On Friday Dr Ada Orn, the harbour master, paid £3m in Tarnmouth for 40 boats and waited two weeks, she said, with students in Calder, four children, firms that include a bank, a scientist working on floods, the author of a book and a 300-boat fleet.',
   );
   test.each([
     ['date', 'On Friday', true],
@@ -35,6 +36,8 @@ describe('a fact has the type of its kind', () => {
     ['cost', '40 boats', false],
     ['count', '40 boats', true],
     ['count', 'the harbour master', false],
+    ['count', '40 boats', true],
+    ['count', '300', false],
     ['duration', 'two weeks', true],
     ['duration', '40 boats', false],
     ['place', 'Tarnmouth', true],
@@ -47,6 +50,9 @@ describe('a fact has the type of its kind', () => {
     ['role', 'four children', false],
     ['organisation', 'include a bank', false],
     ['organisation', 'a bank', true],
+    ['organisation', 'the author of a book', false],
+    ['role', 'a scientist working on floods', true],
+    ['role', 'working on floods', false],
   ])('%s: %s', (kind, words, right) => {
     expect(isPlausible(article, kind, spanOf(article.text, words))).toBe(right);
   });
@@ -74,6 +80,7 @@ describe('what is said in other words', () => {
     content: string,
     change = {},
     found: Found = 'named',
+    kind = 'statement',
   ): boolean {
     const article = articleOf(paragraph);
     const span = spanOf(article.text, content);
@@ -84,7 +91,7 @@ describe('what is said in other words', () => {
       },
       speakers: [{ name: 'Ada Orn', found }],
     };
-    return isReported(article, spoken, 'statement', span);
+    return isReported(article, spoken, kind, span);
   }
   const WALL = 'the wall was safe';
 
@@ -111,11 +118,37 @@ describe('what is said in other words', () => {
     expect(reported(`An official says that ${WALL}.`, 'says', WALL, {}, 'group')).toBe(true);
   });
 
+  test('nor where a law requires it', () => {
+    const content = 'that the wall be mended';
+    expect(reported(`The law requires ${content}.`, 'requires', content, {}, 'group', 'call')).toBe(
+      false,
+    );
+    expect(reported(`The law demands ${content}.`, 'demands', content, {}, 'group', 'call')).toBe(
+      true,
+    );
+  });
+
+  test('nor where it is no clause, and somebody only has it', () => {
+    const vows = (paragraph: string, cue: string): boolean =>
+      reported(paragraph, cue, 'to mend the wall', {}, 'named', 'pledge');
+    expect(vows('Ada Orn vowed to mend the wall.', 'vowed')).toBe(true);
+    expect(vows('Despite Ada Orn’s vow to mend the wall, it fell.', 'vow')).toBe(false);
+  });
+
   test('nor where source or content are doubtful', () => {
     const paragraph = `Ada Orn said that ${WALL}.`;
     expect(reported(paragraph, 'said', WALL, { sourceProbability: 0.1 })).toBe(false);
     expect(reported(paragraph, 'said', WALL, { contentProbability: 0.5 })).toBe(false);
   });
+});
+
+test.each([
+  ['Despite Ada Orn’s vow to mend it, it fell.', 'vow', true],
+  ['After her vow to mend it, it fell.', 'vow', true],
+  ['Ada Orn vowed to mend it.', 'vowed', false],
+])('whether somebody only has what they once said: “%s”', (sentence, cue, owned) => {
+  const article = articleOf(sentence);
+  expect(isOwned(article, spanOf(article.text, cue))).toBe(owned);
 });
 
 test.each([

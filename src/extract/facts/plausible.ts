@@ -9,6 +9,7 @@ import { isNegation, VERBS_OF_DENIAL } from '../../text/lang/en/negation.ts';
 import { CARDINALS_PATTERN, MULTIPLES, VAGUE_AMOUNTS } from '../../text/lang/en/numbers.ts';
 import { CALLS_BEFORE, JUDGING, NEVER_BEHIND, PERCEIVING } from '../../text/lang/en/reporting.ts';
 import { isPerson } from '../../text/lang/en/nouns.ts';
+import { POSSESSIVES } from '../../text/lang/en/pronouns.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { isTitle } from '../../text/lang/en/titles.ts';
 import { isParticiple } from '../../text/lang/en/verbs.ts';
@@ -43,18 +44,33 @@ const TYPE_OF: Readonly<Record<string, (wording: Wording) => boolean>> = {
   place: ({ words }) =>
     words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text)) &&
     !words.some(({ tag, norm }) => tag === 'NOUN' && isPerson(norm)),
+  // "author of a book on the Port Authority" is somebody.
   organisation: ({ words }) =>
-    words.some(({ tag }) => tag === 'NOUN') && !/^(?:VERB|AUX|PART)$/.test(words[0]?.tag ?? ''),
+    words.some(({ tag }) => tag === 'NOUN') &&
+    !/^(?:VERB|AUX|PART)$/.test(words[0]?.tag ?? '') &&
+    !isSomebody(words),
   role: ({ words, text }) =>
     // "four children" are nobody's role.
     words[0]?.tag !== 'NUM' &&
     !(words.length === 2 && words[0]?.tag === 'DET') &&
     !text.includes(';') &&
     words[0]?.tag !== 'ADP' &&
-    !words.some(({ tag }) => tag === 'VERB' || tag === 'AUX') &&
+    !words.some((word, i) => isDeed(word, words[i - 1])) &&
     words.some(({ tag, norm }) => tag === 'NOUN' || isTitle(norm)) &&
     !/%|\bper ?cent\b/.test(text),
 };
+/** Whether a description is of a person: its first noun, unless that belongs to another, is one's office or trade. */
+function isSomebody(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  return isPerson(words[at]?.norm ?? '') && !/^(?:NOUN|PROPN|PART)$/.test(words[at + 1]?.tag ?? '');
+}
+
+/** A verb that tells more than what somebody is; in "a scientist |working| on floods" it does not. */
+function isDeed({ tag, norm }: Word, before: Word | undefined): boolean {
+  const describes = norm.endsWith('ing') && before?.tag === 'NOUN';
+  return tag === 'AUX' || (tag === 'VERB' && !describes);
+}
+
 /** Kinds whose answer is often one word. */
 const IN_ONE_WORD: ReadonlySet<string> = new Set([
   'date',
@@ -99,6 +115,8 @@ export function isPlausible(article: Article, kind: string, { start, end }: Span
   const [first] = words;
   if (!first) return false;
   const text = article.text.slice(start, end);
+  // "a |500-metre|-wide dish"
+  if (IN_ONE_WORD.has(kind) && /^[-‐]\p{L}/u.test(article.text.slice(end))) return false;
   const isType = TYPE_OF[kind];
   if (isType && !isType({ words, text, numbers: countedIn(article, from, to) })) return false;
   return words.length > 1 || (IN_ONE_WORD.has(kind) && !/^(?:DET|PRON|ADP)$/.test(first.tag));
@@ -134,10 +152,23 @@ export function isReported(
     return false;
   // "many have heard that it fell" is nobody's statement; nor is "as it fell, Ann Smith disagreed" hers.
   if (cueWords.some(({ lemma }) => PERCEIVING.has(lemma))) return false;
+  // What a law or a school requires is its rule.
+  const byPerson = speakers.some(({ entity }) => entity?.type === 'person');
+  if (!byPerson && cueWords.some(({ lemma }) => lemma === 'require')) return false;
+  // "despite Ann Smith’s vow to mend it" tells what she once said, beside the story.
+  if (isOwned(article, cue) && !holdsClause(article, { start, end })) return false;
   if (end <= cue.start && cueWords.some(({ lemma }) => NEVER_BEHIND.has(lemma))) return false;
   if (kind !== 'statement') return true;
   return holdsClause(article, { start, end });
 }
+
+/** Whether a cue is what somebody has, and nothing that they do: "her |call| for a new pier". */
+export function isOwned({ words }: Article, cue: Span | undefined): boolean {
+  const before = cue && words[wordAt({ words }, cue.start) - 1];
+  return before !== undefined && OWNS.test(before.norm);
+}
+
+const OWNS = new RegExp(`^(?:'s?|${anyOf(POSSESSIVES)})$`);
 
 /** "continue to ignore", "goes on to win": whoever does so goes on, and says nothing by it. */
 function goesOnToDo({ text }: Article, { lemma, end }: Word): boolean {
