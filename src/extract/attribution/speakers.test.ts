@@ -126,6 +126,18 @@ test.each([
     'Song of the Sea director Marta Quill',
     ['Marta Quill, named'],
   ],
+  [
+    'a work between marks and who is in it',
+    '“Tides” actress Marta Quill said it was late.',
+    '“Tides” actress Marta Quill',
+    ['Marta Quill, named'],
+  ],
+  [
+    'somebody beside one of theirs',
+    'Marta Quill of the old party Tom Berg left said it was late.',
+    'Marta Quill of the old party',
+    ['Marta Quill, named'],
+  ],
   ['a post', '“It is late,” said a blog post.', 'a blog post', ['Blog post, document']],
   [
     'an office behind the body that it is of',

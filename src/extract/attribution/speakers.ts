@@ -7,10 +7,11 @@ import { touching, wordAt } from '../article/offsets.ts';
 import { DENY_WHO } from '../../text/lang/en/negation.ts';
 import { isDocument, isSpeaker } from '../../text/lang/en/nouns.ts';
 import { GOING_ON } from '../../text/lang/en/reporting.ts';
-import { isTitle, singular, type Gender } from '../../text/lang/en/titles.ts';
+import { singular, type Gender } from '../../text/lang/en/titles.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import type { Span } from '../../text/span.ts';
 import { isTurn, type Attribution } from './attributions.ts';
+import { makerIn } from './makers.ts';
 
 /**
  * How a speaker was found: by name, by a description such as "the minister", by a pronoun, only as a group, or as what is
@@ -105,6 +106,8 @@ export function phrasesOf(
   const [first] = all;
   if (!first) return [];
   const isPerson = (phrase: Phrase): boolean => named(phrase, article, mentions)?.type === 'person';
+  const maker = makerIn(article, all, isPerson);
+  if (maker) return [maker];
   if (!isPerson(first)) {
     if (isOfDocument(article, first, to)) return [];
     // "Ann Smith, a shopkeeper", "Dr Ann Smith of the Port Authority", where the label begins after the name.
@@ -114,28 +117,13 @@ export function phrasesOf(
       isTied(article, first, cue, mentions) &&
       !others.some((other) => other.from < before.to && before.from < other.to);
     if (described && isPerson(before)) return [before];
-    const name = makerIn(article, all, isPerson) ?? nameBefore(article, first, isPerson);
+    const name = nameBefore(article, first, isPerson);
     if (name && !others.some((other) => other.from < name.to && name.from < other.to))
       return [name];
     const beside = all.findIndex((each) => words[each.from - 1]?.text === ',' && isPerson(each));
     return beside < 0 ? [first] : joined(article, all.slice(beside), isPerson);
   }
   return joined(article, all, isPerson);
-}
-
-/** "Song of |the Sea director Ann Smith|": who made a work, where its name reads as one of whoever speaks. */
-function makerIn(
-  { words }: Article,
-  [work, maker]: readonly Phrase[],
-  isPerson: (phrase: Phrase) => boolean,
-): Phrase | undefined {
-  const head = work && words[work.head];
-  const isWork = head?.tag === 'PROPN' && !isSpeaker(head.norm);
-  if (!isWork || !maker || words[maker.from - 1]?.norm !== 'of') return undefined;
-  const hasOffice = words
-    .slice(maker.from, maker.head)
-    .some(({ tag, norm }) => tag === 'NOUN' && isTitle(norm));
-  return hasOffice && isPerson(maker) ? maker : undefined;
 }
 
 /** The first phrase and the people that a list joins to it: "Ann Smith, Bo Berg and Kim Poe". */
