@@ -11,7 +11,8 @@ import type { Choice } from '../src/qa/lookup/choice.ts';
 import { isSaid, kindsInList } from '../src/packs/kinds.ts';
 import type { Entity, Fact, Knowledge } from '../src/packs/knowledge.ts';
 import { findSpeaker, suggestSpeakers } from '../src/qa/lookup/names.ts';
-import { onTopic } from '../src/qa/lookup/topic.ts';
+import { findingOnTopic } from '../src/qa/lookup/topic.ts';
+import { inTurns } from '../src/runtime/schedule.ts';
 import { shorten } from '../src/text/shorten.ts';
 import type { GuildView } from '../src/guilds/guild.ts';
 import { quotesAction } from './shared/actions.ts';
@@ -90,7 +91,7 @@ async function show(
   const said = [...view.knowledge.facts.values()].filter(
     (fact) => isSaid(fact) && (!speaker || fact.speaker === speaker),
   );
-  const exact = onTopic(said, topic);
+  const exact = await inTurns(findingOnTopic(said, topic));
   const facts = exact.length > 0 ? exact : await nearTopic(view, said, topic);
   if (facts.length === 0) return nobody(said, speaker, topic);
   const page = pageOf(byQuote(facts), number, QUOTES_ON_PAGE);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knowledgeOf } from '../../../tests/qa/stories.ts';
-import { onTopic } from './topic.ts';
+import { findingOnTopic, onTopic } from './topic.ts';
 
 const knowledge = knowledgeOf({
   id: 'orm-ferry',
@@ -74,3 +74,10 @@ test.each(['', 'what of the', '…'])(
     expect(on(topic)).toEqual(['policy', 'boat', 'late', 'crew']);
   },
 );
+
+test('all facts, a step each, so that others are answered while many are looked through', () => {
+  const steps = (topic: string) => [...findingOnTopic(facts, topic)].length;
+  expect(steps('harbours')).toBe(facts.length);
+  // Nothing has to be looked at where nothing is asked for.
+  expect([on(''), steps('')]).toEqual([facts.map(({ id }) => id), 0]);
+});
