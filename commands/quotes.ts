@@ -3,6 +3,7 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import { z } from 'zod';
 import { answer } from '../src/qa/answer.ts';
 import { described, named } from '../src/bot/messages/localised.ts';
+import { tooMany } from '../src/bot/limits.ts';
 import { say } from '../src/bot/messages/say.ts';
 import { notice, type Reply } from '../src/bot/reply.ts';
 import type { Command } from '../src/bot/command.ts';
@@ -53,12 +54,17 @@ export const quotes: Command = {
     speaker: (typed, _request, { view }) => suggestSpeakers(view.knowledge, typed),
     topic: (typed, _request, { view }) => suggestTopics(view.knowledge, typed),
   },
-  handle: async (request, { view }) => {
+  handle: async (request, context) => {
+    const { view } = context;
     const typed = textOption(request, 'speaker');
     const topic = topicOf(textOption(request, 'topic'));
-    if (typed === '') return begun(request, await show(view, undefined, topic, 0));
+    // To look near a topic costs as much as a question.
+    const mayAsk = async () => (await tooMany('questions', request, context))?.reply;
+    if (typed === '') return begun(request, await show(view, undefined, topic, { mayAsk }));
     const found = findSpeaker(view.knowledge, typed);
-    if (found.outcome === 'one') return begun(request, await show(view, found.item, topic, 0));
+    if (found.outcome === 'one') {
+      return begun(request, await show(view, found.item, topic, { mayAsk }));
+    }
     return unclear(found, {
       ...{ typed, what: 'speaker' },
       label: ({ name }) => name,
@@ -73,7 +79,7 @@ export const quotes: Command = {
       const [id, topic, page] = parsed.data;
       const speaker = view.knowledge.entities.get(id);
       if (id !== '' && !speaker) return notice(say('quotes.gone'));
-      return passedOn(request, pressed(page, await show(view, speaker, topic, page ?? 0)));
+      return passedOn(request, pressed(page, await show(view, speaker, topic, { number: page })));
     },
   },
 };
@@ -82,16 +88,25 @@ function begun(request: Request, reply: Reply): Reply {
   return passedOn(request, shownTo(request, reply));
 }
 
+interface Wanted {
+  /** Of the page, from 0. */
+  readonly number?: number | undefined;
+  /** Gives what to say where the member asked too much; a page that is turned to was asked for before. */
+  readonly mayAsk?: () => Promise<Reply | undefined>;
+}
+
 async function show(
   view: GuildView,
   speaker: Entity | undefined,
   topic: string,
-  number: number,
+  { number = 0, mayAsk }: Wanted,
 ): Promise<Reply> {
   const said = [...view.knowledge.facts.values()].filter(
     (fact) => isSaid(fact) && (!speaker || fact.speaker === speaker),
   );
   const exact = await inTurns(findingOnTopic(said, topic));
+  const over = exact.length === 0 && topic !== '' ? await mayAsk?.() : undefined;
+  if (over) return over;
   const facts = exact.length > 0 ? exact : await nearTopic(view, said, topic);
   if (facts.length === 0) return nobody(said, speaker, topic);
   const page = pageOf(byQuote(facts), number, QUOTES_ON_PAGE);

@@ -31,6 +31,20 @@ test('each limit of a member has a private notice, and others are not limited by
   expect(discord.refusals()).toEqual([]);
 });
 
+test('a topic that no quote has is looked for as a question is, and counts as one', async () => {
+  const { discord } = await runKeeping({ limits: { questions: 2 } });
+  const over = /can ask 2 questions a minute/;
+  const quotes = (topic: string) =>
+    discord.command({ name: 'quotes', options: { topic }, member: MEMBER });
+  // Those that quotes have cost little, however many are asked for.
+  for (let i = 0; i < 5; i++) expect((await quotes('security')).text).not.toMatch(over);
+  for (const topic of ['xylophones', 'marmalade']) {
+    expect((await quotes(topic)).text).not.toMatch(over);
+  }
+  isPrivate(await quotes('zeppelins'), over);
+  isPrivate(await discord.command({ ...ask, member: MEMBER }), over);
+});
+
 test('of 72 reports of one member, few reach the moderators’ channel', async () => {
   const { discord } = await runKeeping({ limits: { reports: 5 } });
   await discord.command({
