@@ -260,7 +260,7 @@ function misspelt(question: string, random: Random): string {
 }
 
 describe('a state over another one is like one made anew', () => {
-  test.each([1, 2, 3, 4])('after random changes, seed %i', async (seed) => {
+  test.each([1, 2, 3])('after random changes, seed %i', async (seed) => {
     const random = randomFrom(seed);
     const base = rebuiltBase;
     let before = base;
