@@ -73,12 +73,18 @@ function isTime(tokens: Tokens, { at, to }: Place): boolean {
   return /^(?:past|to)$/.test(tokens.word(at - 1)) && tokens.word(at - 3) === 'at';
 }
 
+/** A day or a year; "In May 40 ships" and "in June 12,000 people" have none. */
+function mayBeInDate(word: string): boolean {
+  return !/^\d[\d,]*$/.test(word) || YEAR.test(word) || Number(word.replaceAll(',', '')) <= 31;
+}
+
 /** "17 October", "Oct. 3", "11-26 March". */
 export function isDate(
   tokens: Tokens,
   { at, to }: Pick<Place, 'at' | 'to'>,
   isName: IsName,
 ): boolean {
+  if (!mayBeInDate(tokens.word(at))) return false;
   const month = (i: number): boolean => {
     const token = tokens.all[i];
     return token !== undefined && isMonth(token.norm) && (isName(token.start) || token.capital);

@@ -159,6 +159,8 @@ describe('what is measured', () => {
     ['34 years', [34, 'duration', 'years']],
     ['at the age of 65', [65, 'age', '']],
     ['a sailor, 38, drowned', [38, 'age', '']],
+    ['In May 40 ships came', [40, 'count', 'ships']],
+    ['in June 12,000 people came', [12_000, 'count', 'people']],
     ['10 Velm boats', [10, 'count', 'Velm']],
   ])('by %j', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -260,7 +262,8 @@ describe('is none', () => {
     ['part of a word', '24/7, one-on-one, a four-way race'],
     ['a time in words', 'at ten to four, at five past six'],
     ['a time with its minutes', 'at 10.30am, 10.30 a.m.'],
-    ['a day of a month', 'on 17 October, 11-26 March and Oct. 3'],
+    ['a day of a month', 'on 17 October, 11-26 March and Oct. 3, from 31 May to June 31'],
+    ['a year of a month', 'in May 2031, by Oct. 1999'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([]);
   });
