@@ -9,6 +9,11 @@ const JOBS =
   'The rate dropped to 5.1 percent from 5.4 percent, and 300 jobs, up from 200, were lost.';
 const PEAK = 'The fleet fell to 300 ships from a peak of 500 ships.';
 const BOARD = 'The 28 members, a quarter of the 112-member board, will vote for the six-seat van.';
+const MONTHS = 'It took in 40 ships in May and 60 ships in June.';
+const CARS = 'The firm sold 30 cars last year and expects to sell 50 cars this year.';
+const DOWN = 'Visits fell to 300, down from 500.';
+const FLEET = 'It fell to 300 ships from the 500 ships that once lay in the harbour of Velm town.';
+const OTHERS = 'It fell to 300 ships from 500 boats, which took 200 away from 400.';
 const GUESTS = 'The fair drew 1,200 guests from 90 towns, and 40 came from 12 villages.';
 
 const PAID = 'It paid $2 million to the crew, $1 million to the town and $9 to Orn.';
@@ -37,6 +42,9 @@ test.each([
   ],
   ['its time stands behind it', SALES, '$9m', 'what was the profit in 2010', '$7m'],
   ['its time stands before it', SALES, '$9m', 'what was the profit in 2012', '$4m'],
+  ['its month stands behind it', MONTHS, '60 ships', 'how many came in May', '40 ships'],
+  ['its time is told from now', CARS, '30 cars', 'how many cars this year', '50 cars'],
+  ['what it is now', DOWN, '500', 'how many visits are there', '300'],
   ['what it is now', JOBS, '5.4 percent', 'what is the rate', '5.1 percent'],
   ['what it is now', JOBS, '200', 'how many jobs were lost', '300'],
   ['what it is now', PEAK, '500 ships', 'how many ships are left', '300 ships'],
@@ -50,6 +58,17 @@ test.each([
   ['it is of its time', OIL, '1.4 million barrels per day', 'how much in two years'],
   ['no time is asked for', SALES, '$9m', 'what was the profit'],
   ['what was first said', GROWTH, '1.7%', 'what was first said of growth in 2004'],
+  ['both', SALES, '$7m in 2010 and $9m', 'what was the profit in 2012'],
+  [
+    'more than the figure',
+    FLEET,
+    '500 ships that once lay in the harbour of Velm town',
+    'how many ships are left',
+  ],
+  ['what it was tells itself so', DOWN, 'down from 500', 'how many visits are there'],
+  ['of another thing it is now', OTHERS, '500 boats', 'how many are there'],
+  ['it is taken away from that', OTHERS, '400', 'how many are there'],
+  ['it is the whole', BOARD, '112', 'how many members does the board have'],
   ['nothing has that time', SALES, '$9m', 'what was the profit in 2013'],
   ['what it was', JOBS, '5.4 percent', 'what was the rate before'],
   ['what it was', PEAK, '500 ships', 'how many ships were there at its peak'],
