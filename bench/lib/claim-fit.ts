@@ -81,7 +81,11 @@ export function fitted(from: readonly Fittable[]): Calibration {
     );
     const of = (told: boolean): number[] =>
       others.filter(({ differs }) => differs === told).map(({ contradicted }) => contradicted);
-    const contradicted = minFor(of(true), most - maxUntold - byValue.length);
+    // Fits on few articles find next to none of them, and would take what is unlikely for contradicted.
+    const contradicted = Math.max(
+      MIN_BY_VALUE,
+      minFor(of(true), most - maxUntold - byValue.length),
+    );
     return { contradicted, untold: Math.max(contradicted, minFor(of(false), maxUntold)) };
   };
   const [ofTrue, ofSilent] = [

@@ -39,9 +39,15 @@ export function boundBefore(
     // "hand over 14 depots": the word belongs to the verb. "goes up to $48,500": where it rises to.
     if (/^(?:over|up|about)$/.test(phrase) && PHRASAL.has(verb)) continue;
     if (phrase === 'up to' && RISING.has(verb)) continue;
+    // "The past 10 years" are no more than 10.
+    if (phrase === 'past' && !RISING.has(verb) && !isBe(tokens.word(from - 1))) continue;
     if (bound) return { token: from, bound };
   }
   return { token: at, bound: undefined };
+}
+
+function isBe(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|being|now|well|already)$/.test(word);
 }
 
 /** How a number is meant by what stands right behind a token, the number's last one or that of what it counts. */

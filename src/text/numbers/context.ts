@@ -54,7 +54,8 @@ export function isAge(tokens: Tokens, at: number, to: number, isName: IsName): b
   const own = tokens.all[at - 1];
   if (!own || !/^,\s$/.test(tokens.gap(at))) return false;
   const after = tokens.text.slice(tokens.all[to - 1]?.end);
-  const noun = /^\p{Ll}{3,}$/u.test(own.text) && !isStopword(own.norm);
+  // A name that begins a sentence is known by its capital alone.
+  const noun = /^\p{L}\p{Ll}{2,}$/u.test(own.text) && !isStopword(own.norm);
   const beside = noun && after.startsWith(',') && /^\d\d$/.test(tokens.word(at));
   return beside || (isName(own.start) && /^[,;.)]/.test(after));
 }

@@ -161,6 +161,7 @@ describe('what is measured', () => {
     ['a sailor, 38, drowned', [38, 'age', '']],
     ['In May 40 ships came', [40, 'count', 'ships']],
     ['in June 12,000 people came', [12_000, 'count', 'people']],
+    ['Orn, 21, a student', [21, 'age', '']],
     ['10 Velm boats', [10, 'count', 'Velm']],
   ])('by %j', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -175,6 +176,10 @@ describe('how it is meant', () => {
     ['at least 40', 'at-least'],
     ['no fewer than 40', 'at-least'],
     ['more than 300', 'more-than'],
+    ['it is past 300', 'more-than'],
+    ['it climbed past $40', 'more-than'],
+    ['the past 10 years', 'exact'],
+    ['it sailed past 12 islands', 'exact'],
     ['over $1.5 million', 'more-than'],
     ['fewer than 300', 'less-than'],
     ['an estimated 300', 'about'],

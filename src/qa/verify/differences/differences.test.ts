@@ -32,6 +32,8 @@ test.each([
   ],
   ['People no longer have to be at home by midnight.', 'The city lifted a midnight curfew.'],
   ['The league will take it to a higher court.', 'The court will not take an action beyond that.'],
+  ['Anglers need a permit.', 'The town bans fishing without a permit.'],
+  ['Drivers need a pass for the quay.', 'A law forbids parking on the quay with no pass.'],
 ])('nothing: %s', (claim, passage) => {
   expect(between(claim, passage).deniesSame).toBeUndefined();
 });

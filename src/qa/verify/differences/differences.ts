@@ -180,6 +180,8 @@ function deniesOf(text: string, other: string): { denied: Span; told: Span } | u
   const [tokens, theirs] = [tokenise(text), tokenise(other)];
   for (const [at, { norm, start }] of tokens.entries()) {
     if (!isNegation(norm)) continue;
+    // "Bans drones without a permit" asks for one.
+    if (tokens.slice(0, at).some(({ stem }) => QUIET.has(stem))) continue;
     const next = tokens
       .slice(at + 1)
       .find((each) => !isStopword(each.norm) && !LIGHT.has(each.stem));

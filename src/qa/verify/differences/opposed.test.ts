@@ -6,6 +6,8 @@ test.each([
   ['The board rejected the plan.', 'The plan was accepted by the board.'],
   ['It closes before noon.', 'It closes after noon.'],
   ['All of them came.', 'Some of them came.'],
+  ['Prices went up in May.', 'Prices dropped in May.'],
+  ['Prices are up 5% in May.', 'Prices dropped by 5% in May.'],
 ])('%s – %s', (claim, passage) => {
   expect(isOpposed(claim, passage)).toBe(true);
 });
@@ -17,6 +19,8 @@ test.each([
   ['Nine towns came.', 'It rose by 2%.'],
   ['It opened on Friday.', 'It opened after several days.'],
   ['Velm was ahead at the break.', 'Velm scored after the break.'],
+  ['Ten guests threw up.', 'Ten guests dropped out, sick.'],
+  ['Two ended up in hospital.', 'Two fell ill.'],
 ])('not: %s – %s', (claim, passage) => {
   expect(isOpposed(claim, passage)).toBe(false);
 });

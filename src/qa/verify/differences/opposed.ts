@@ -1,4 +1,5 @@
 /** Whether a claim says the opposite of a passage in a word: "fell" beside "rose". */
+import { VERBS_OF_RISING, WORDS_OF_CHANGE } from '../../../text/lang/en/numbers.ts';
 import { OPPOSITES } from '../../../text/lang/en/opposites.ts';
 import { isStopword } from '../../../text/lang/en/stopwords.ts';
 import { spanOf } from '../../../text/span.ts';
@@ -14,6 +15,9 @@ const PAIRS: readonly (readonly [Side, Side])[] = OPPOSITES.flatMap(([one, other
     [b, a],
   ] as const;
 });
+
+const DIRECTIONS: ReadonlySet<string> = new Set(['up', 'down']);
+const RISING = stemSet([...VERBS_OF_RISING, ...WORDS_OF_CHANGE]);
 
 const LISTED: ReadonlySet<string> = new Set(OPPOSITES.flat(2));
 
@@ -33,9 +37,21 @@ export function opposedIn(claim: string, passage: string): Compared | undefined 
   return undefined;
 }
 
-/** "On" has the stem of "one", and says nothing of how many. */
+/**
+ * Those that may be of a pair. "On" has the stem of "one", and says nothing of how many; "up" after a verb that is none of
+ * rising says nothing of where to.
+ */
 function wordsOf(text: string): Token[] {
-  return tokenise(text).filter(({ norm }) => !isStopword(norm) || LISTED.has(norm));
+  return tokenise(text).filter(
+    ({ norm }, at, all) => (!isStopword(norm) || LISTED.has(norm)) && !isParticle(all, at),
+  );
+}
+
+/** "Threw up", "ended up": not "went up", "is up 5 percent". */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || !before || !DIRECTIONS.has(token.norm)) return false;
+  return !before.capital && !isStopword(before.norm) && !RISING.has(before.stem);
 }
 
 function find(words: readonly Token[], side: Side): Token | undefined {

@@ -149,6 +149,7 @@ test.each([
   ['a part that is no percentage', 'Each has 5 boats.', 'They have 20 boats.'],
   ['another share than a part', '7 percent left.', '20 towns left.'],
   ['a sum of other things', 'It has 50 boats.', 'It cost $20, and then $30.'],
+  ['an age', 'Orn is 31.', 'Orn, 21, left after the first 10 guests.'],
 ])('%s is not reckoned', (_, claim, passage) => {
   const [first] = compareFigures(claim, passage);
   expect(first).not.toHaveProperty('isReckoned');

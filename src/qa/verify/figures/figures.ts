@@ -56,7 +56,9 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
   return own.flatMap((figure): Compared[] => {
     const span = wholeOf(figure, claim);
     const passed = isNotReached(figure, claim);
-    const reckoned = isReckoned(figure, [...values, ...besides(figure)]);
+    // "Orn is 31": nobody's age is the sum of two figures.
+    const isAge = figure.unit === '' && figure.sort === 'count' && theirs.some(hasAge);
+    const reckoned = !isAge && isReckoned(figure, [...values, ...besides(figure)]);
     const same = theirs.find(
       (each) =>
         isSame(figure, each) &&
@@ -84,6 +86,10 @@ export function compareFigures(claim: string, passage: string, around = ''): Com
     const isLoose = figure.bound !== 'exact' && { isLoose: true as const };
     return [{ claim: span, outcome: 'other', passage: wholeOf(other, passage), ...isLoose }];
   });
+}
+
+function hasAge({ sort }: NumberIn): boolean {
+  return sort === 'age';
 }
 
 /** Whether "nearly" stands before a number. */

@@ -69,6 +69,14 @@ describe('a verdict', () => {
     expect(verdictOn(unlikely, card).verdict).toBe('silent');
   });
 
+  test('is no contradiction where agreement is as likely', () => {
+    const alike = { hasOtherValue: true, isProved: false, differs: true, isInDoubt: false };
+    const of = (agrees: number) => verdictOn({ ...alike, agrees, contradicted: 0.6 }, card).verdict;
+    expect(of(0.7)).toBe('silent');
+    expect(of(0.6)).toBe('silent');
+    expect(of(0.5)).toBe('contradicted');
+  });
+
   test('needs more where nothing can be told that differs', () => {
     expect(verdict({ score: 2, yes: -1 })).toBe('silent');
     expect(verdict({ score: 2, yes: -1, opposed: 1 })).toBe('contradicted');

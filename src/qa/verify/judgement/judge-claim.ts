@@ -121,7 +121,8 @@ export function verdictOn(
   const least = hasOtherValue
     ? Math.min(MIN_BY_VALUE, thresholds.contradicted)
     : thresholds[differs ? 'contradicted' : 'untold'];
-  if (contradicted >= least && !isInDoubt)
+  // Of what it rather agrees with a source denies nothing, however low the bar.
+  if (contradicted >= least && contradicted > agrees && !isInDoubt)
     return { verdict: 'contradicted', confidence: contradicted };
   return { verdict: 'silent', confidence: 1 - Math.max(agrees, contradicted) };
 }

@@ -40,6 +40,7 @@ export const VERBS_OF_DENIAL: ReadonlySet<string> = new Set(
 export const QUIET_DENIALS: ReadonlySet<string> = new Set(
   words(
     'fail lack avoid miss prevent stop cease halt end abandon drop cancel skip forgo withdraw withhold block ban rule ' +
+      'prohibit forbid outlaw ' +
       'unlikely false untrue absent exclude except rather instead few little less zero nil',
   ),
 );

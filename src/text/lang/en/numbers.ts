@@ -116,6 +116,7 @@ export const BOUNDS = {
     'just over',
     'over',
     'above',
+    'past',
     'upwards of',
     'in excess of',
     ...['greater than', 'higher than', 'exceeding'],
