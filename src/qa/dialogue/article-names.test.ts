@@ -32,6 +32,19 @@ test.each([
     'Lund',
     ['person, Tove Lund, Lund'],
   ],
+  // Whose first word stands alone more often is of that.
+  [
+    'Norlane bought Norlane Ferry. Then Norlane sold the old Ferry to Norlane.',
+    'Norlane Ferry',
+    ['organisation, Norlane Ferry'],
+  ],
+  // A common word opens a sentence, but a given name is of the name.
+  ['He left soon. Soon Norlane sold it. They like Norlane.', 'Norlane', ['organisation, Norlane']],
+  [
+    'A rose is red. Rose Lund said so. Then Rose Lund left, as did Lund.',
+    'Rose Lund',
+    ['person, Rose Lund, Lund'],
+  ],
   // What tells what somebody is is nobody.
   [
     'Doctors met Velm Fever patient Tove Lund. The Fever is back.',
@@ -76,6 +89,7 @@ test.each([
 test.each([
   ['a first word that is common', 'However, nobody came. It was late, however.', 'However'],
   ['a word alone that begins a sentence', 'Candidates spoke.', 'Candidates'],
+  ['a heading in capitals', 'DID THEY SAY GOODBYE They did say it, and “goodbye”.', 'SAY GOODBYE'],
   ['a stopword before a name', 'If Qantas flies, people will come.', 'If'],
 ])('%s is no name', (_, story, question) => {
   expect(named(story, question)).toEqual([]);

@@ -32,18 +32,24 @@ interface Found {
   readonly type: Entity['type'];
   /** It is a person's name for certain: a title, an age or a verb of saying stands beside it. */
   readonly sure: boolean;
+  /** How often it stands there by itself. */
+  readonly count: number;
 }
 
 function entitiesIn({ text }: Source): Entity[] {
   const tokens = tokenise(text);
   const common = new Set(tokens.flatMap(({ capital, norm }) => (capital ? [] : [norm])));
+  const inside = tokens.filter((each) => each.capital && !startsSentence(each, text));
+  const openers = common.difference(new Set(inside.map(({ norm }) => norm)));
   const found = new Map<string, Found>();
   for (const { type, from, to } of nameRuns(tokens, text)) {
-    const each = nameOf(withoutFirstWord(tokens.slice(from, to), text), text, type);
+    const own = withoutFirstWord(tokens.slice(from, to), text, openers);
+    const each = nameOf(own, text, type);
     const key = each?.name.toLowerCase() ?? '';
     // A word that the text also writes in small letters is no name: "However", "Candidates".
-    if (each && !common.has(key) && !NO_NAMES.has(key))
-      found.set(each.name, surer(each, found.get(each.name)));
+    if (!each || common.has(key) || NO_NAMES.has(key) || isCalledOut(each.name, common)) continue;
+    const before = found.get(each.name);
+    found.set(each.name, { ...surer(each, before), count: (before?.count ?? 0) + 1 });
   }
   const told = [...found.values()].map((each) => settled(each, found));
   const all = withoutDescribed(told);
@@ -51,6 +57,12 @@ function entitiesIn({ text }: Source): Entity[] {
   const isPart = ({ name }: Found): boolean =>
     people.some((person) => person.name !== name && person.name.split(' ').includes(name));
   return all.filter((each) => !isPart(each)).map((each) => entity(each, found));
+}
+
+/** Common words in capital letters throughout, as headings have them: "SAY GOODBYE". */
+function isCalledOut(name: string, common: ReadonlySet<string>): boolean {
+  const all = tokenise(name);
+  return name === name.toUpperCase() && all.every(({ norm }) => common.has(norm));
 }
 
 /** "Miss Universe Ann Smith" is Ann Smith, where the text also calls her so; she is a person then. */
@@ -83,12 +95,18 @@ function surer(now: Found, before: Found | undefined): Found {
 }
 
 /** The first word of a sentence has a capital letter whatever it is: "If Qantas", "However, Dixon". */
-function withoutFirstWord(tokens: readonly Token[], text: string): readonly Token[] {
+function withoutFirstWord(
+  tokens: readonly Token[],
+  text: string,
+  openers: ReadonlySet<string>,
+): readonly Token[] {
   const [first] = tokens;
   if (!first) return tokens;
-  const alone = tokens.length === 1 && startsSentence(first, text);
+  const opens = startsSentence(first, text);
   const isSmall = isStopword(first.norm) || SMALL.has(first.norm);
-  return isSmall || alone ? tokens.slice(1) : tokens;
+  // "Soon Norlane", where the text has "soon", and "Soon" only so.
+  const isCommon = opens && openers.has(first.norm) && genderOf(first.norm) === undefined;
+  return isSmall || isCommon || (tokens.length === 1 && opens) ? tokens.slice(1) : tokens;
 }
 
 /** "Treasury Paul Boateng", of "the Chief Secretary to the Treasury Paul Boateng", without the body. */
@@ -124,16 +142,17 @@ function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): F
   const end = last.end + rest.length;
   const name = text.slice(first.start, end).replace(/\s+/g, ' ');
   if (/\s-|-\s/.test(name)) return undefined;
-  if (own.some(({ norm }) => isBody(norm))) return { name, type: 'organisation', sure: true };
+  if (own.some(({ norm }) => isBody(norm)))
+    return { name, type: 'organisation', sure: true, count: 1 };
   const before = text.slice(Math.max(0, first.start - LOOK_BACK * 2), first.start);
   const after = text.slice(end, end + LOOK_BACK * 3);
   // Of "Velm Fever patient Ann Smith" it tells what she is.
   if (isPerson(DESCRIBES.exec(after)?.groups?.noun ?? ''))
-    return { name, type: 'organisation', sure: true };
+    return { name, type: 'organisation', sure: true, count: 1 };
   if (/\bthe $/i.test(before)) {
     // "the Irish quartet" has an adjective, "the Grammys were" a name.
     const called = STANDS_ALONE.test(after) ? `the ${name}` : name;
-    return { name: called, type: type === 'person' ? 'organisation' : type, sure: false };
+    return { name: called, type: type === 'person' ? 'organisation' : type, sure: false, count: 1 };
   }
   const spoken = name.includes(' ') && (AFTER_PERSON.test(after) || BEFORE_PERSON.test(before));
   const sure = title >= 0 || spoken || own.length < behind.length;
@@ -142,15 +161,20 @@ function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): F
     name,
     type: sure ? 'person' : isPlace || type !== 'place' ? type : 'organisation',
     sure,
+    count: 1,
   };
 }
 
-/** Two or more words are a person's name only for certain, or where the last of them stands alone elsewhere. */
-function settled({ name, type, sure }: Found, found: ReadonlyMap<string, Found>): Found {
-  const [, ...others] = name.split(' ');
+/**
+ * Two or more words are a person's name only for certain, or where the last of them stands alone elsewhere, no less often
+ * than the first: "Norlane Ferry" is Norlane's.
+ */
+function settled({ name, type, sure, count }: Found, found: ReadonlyMap<string, Found>): Found {
+  const [first = '', ...others] = name.split(' ');
   const last = found.get(others.at(-1) ?? '');
-  const isPerson = sure || (last !== undefined && last.type !== 'place');
-  return { name, sure, type: type === 'person' && !isPerson ? 'organisation' : type };
+  const isLastName = last && last.type !== 'place' && last.count >= (found.get(first)?.count ?? 0);
+  const isPerson = sure || isLastName === true;
+  return { name, sure, count, type: type === 'person' && !isPerson ? 'organisation' : type };
 }
 
 /**

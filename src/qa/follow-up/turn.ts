@@ -153,7 +153,7 @@ function withPronoun(named: Named, spoken: ReadonlyMap<string, Pronoun>): Named 
 
 /** Whose words or deeds were asked for, or else who gave them; whom "who is" asks about, or who is the answer to "who". */
 function focusOf(
-  { question, speaker }: Asked,
+  { question, speaker, near }: Asked,
   names: Names,
   speakers: readonly Entity[],
   given: readonly Given[],
@@ -162,7 +162,11 @@ function focusOf(
   if (asked) return [asked];
   if (questionType(question) === 'said') return speakers;
   if (!/^who\b/i.test(question)) return [];
-  return [...given.flatMap(({ answer }) => personOf(answer, names)), ...speakers];
+  const answered = given.flatMap(({ answer }) =>
+    // What only may answer makes nobody a person.
+    near ? entitiesNamed(answer, names).filter(isPerson) : personOf(answer, names),
+  );
+  return [...answered, ...speakers];
 }
 
 /** "Who is Ann Smith": the talk is about her, whatever she is. */
@@ -188,7 +192,7 @@ const WHO_IS = /^who(?:(?: exactly)? (?:is|was|are)|['’]?s) (?<whom>.+?)[\s?!.
 /** The one whom an answer to "who" is, with what they are before the name: "the minister Ann Smith". */
 function personOf(answer: string, names: Names): Entity[] {
   const named = entitiesNamed(answer, names);
-  const whole = named.filter(({ name }) => name === answer);
+  const whole = named.filter(({ name, aliases }) => [name, ...aliases].includes(answer));
   const [last, ...others] = named.filter(({ type }) => type === 'person');
   const isTitled = last && others.length === 0 && answer.endsWith(` ${last.name}`);
   return isTitled ? [last] : whole.map(asPerson);
@@ -215,7 +219,7 @@ function mayAct({ type, id, name }: Entity): boolean {
   return type === 'person' || (isUnknown && !own.some(isBody));
 }
 
-function isPerson({ type }: Named): boolean {
+function isPerson({ type }: Pick<Named, 'type'>): boolean {
   return type === 'person';
 }
 
