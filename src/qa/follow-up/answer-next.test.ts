@@ -124,6 +124,11 @@ Quill accused the company of greed. “They have broken every promise since May,
   expect(next.verdict.answers.map((each) => each.answer)).not.toContain(again.answers[0]?.text);
 });
 
+test('what was asked again has its answer again', async () => {
+  const next = await after('Who closed the inner harbour?', 'who was it again?');
+  expect(next.verdict.outcome).toBe('answered');
+});
+
 test('what is unsure in context is what the question alone is sure of', async () => {
   const first = 'How many deckhands does Norlane employ?';
   const last = turnAfter(await answer(index, first, { eventId }), index, { eventId });

@@ -33,7 +33,7 @@ export async function answerNext(
     const except = shown.filter(({ fact }) => fact === undefined);
     const found = await answer(index, goesOn?.question ?? typed, { ...scope, except });
     const isNew = ({ answer: text }: Candidate): boolean => !last || !isRepeated(text, last);
-    return { verdict: withoutShown(found, shown, isNew) };
+    return { verdict: goesOn?.except ? withoutShown(found, shown, isNew) : found };
   }
   const isInContext = goesOn?.read === 'in context';
   const ownQuestion = isInContext ? goesOn.alone : (goesOn?.question ?? typed);

@@ -1,7 +1,7 @@
 /** A question that goes on from the last one, as a question that stands on its own. Pure: the last turn is given. */
 import type { Fact } from '../../packs/knowledge.ts';
 import { BEFORE_INTERROGATIVES, GOES_BACK } from '../../text/lang/en/in-questions.ts';
-import { ASKS_FOR_MORE } from '../../text/lang/en/small-talk-forms.ts';
+import { ASKS_AGAIN, ASKS_FOR_MORE } from '../../text/lang/en/small-talk-forms.ts';
 import { isStopword } from '../../text/lang/en/stopwords.ts';
 import { anyOf } from '../../text/lang/words.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -48,7 +48,8 @@ const MAX_WORDS = 16;
 export function followUp(typed: string, last: Turn, index: FollowUpIndex): FollowUp | undefined {
   const spelt = spellOut(clean(typed));
   const fragment = fragmentOf(withoutPreamble(spelt));
-  const goesOn = last.shown.length > 0 && ASKS_FOR_MORE.test(fragment.plain);
+  const goesOn =
+    last.shown.length > 0 && (ASKS_FOR_MORE.test(fragment.plain) || ASKS_AGAIN.test(fragment.text));
   if (!goesOn && plainSmallTalk(typed)) return undefined;
   if (fragment.plain === '' || fragment.text.split(/\s+/).length > MAX_WORDS) return undefined;
   const context = dialogueContext(last, index);
@@ -115,7 +116,7 @@ const MIN_CONTENT = 2;
 
 /** "What was it again?" */
 function again({ text }: Fragment, { question }: DialogueContext): string | undefined {
-  return AGAIN.test(text) ? question : undefined;
+  return AGAIN.test(text) || ASKS_AGAIN.test(text) ? question : undefined;
 }
 
 const AGAIN =

@@ -76,6 +76,16 @@ test.each(['next', 'another one', 'show me more', 'keep going', '1 more'])(
   },
 );
 
+test.each(['say that again', 'can you repeat that', 'what was that again?'])(
+  '%s: the same once more',
+  (typed) => {
+    const asked = 'What did Dermot Quill say?';
+    expect(quill.then(typed)).toMatchObject({ question: asked, understoodAs: asked });
+    expect(quill.then(typed)).not.toHaveProperty('except');
+    expect(seoul('Who represented Peru?').then('say that again')).toBeUndefined();
+  },
+);
+
 test.each([
   ['whose speaker nobody knows', flood('What did the mayor say?', 'shaw-donations')],
   ['without a name', flood('What does it cost?')],

@@ -117,6 +117,8 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
       'make up a joke about Hague pls',
       'make up a quote by Park about spam',
       'can you just invent something?',
+      'what was my question',
+      'repeat that please',
     ],
   ],
   [

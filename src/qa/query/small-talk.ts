@@ -3,6 +3,7 @@ import { smallTalkOf } from '../../reading/small-talk.ts';
 import { INTERROGATIVES } from '../../text/lang/en/in-questions.ts';
 import { ENDS_SMALL_TALK, SMALL_TALK, type SmallTalk } from '../../text/lang/en/small-talk.ts';
 import {
+  ASKS_AGAIN,
   ASKS_FOR_MORE,
   ASKS_FOR_WORK,
   ASKS_OPINION,
@@ -38,7 +39,9 @@ export function plainSmallTalk(message: string): SmallTalk | undefined {
 function askedOfBot(message: string): SmallTalk | undefined {
   if (message.split(' ').length > MAX_WORDS) return undefined;
   if (ASKS_FOR_WORK.test(message) || ASKS_TO_MAKE_UP.test(message)) return 'chat';
-  if (ASKS_FOR_MORE.test(message.replace(/[\s?!.…]+$/u, ''))) return 'help';
+  const plain = message.replace(/[\s?!.…]+$/u, '');
+  if (ASKS_FOR_MORE.test(plain)) return 'help';
+  if (ASKS_AGAIN.test(plain)) return 'chat';
   return ASKS_OPINION.test(message) ? 'aboutBot' : undefined;
 }
 

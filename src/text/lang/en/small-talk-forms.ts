@@ -36,6 +36,10 @@ export const ASKS_TO_MAKE_UP = new RegExp(
 export const ASKS_FOR_MORE =
   /^(?:(?:(?:tell|show|give) me |any |some |one |1 )?more(?: details?| info| of (?:it|that|this|them|those))?(?: about (?:it|that|this))?|(?:can you )?elaborate|details|go on|keep (?:on )?going|continue|(?:the )?next(?: one)?|(?:(?:show|give) me )?another(?: one)?)$/i;
 
+/** The last answer once more; with nothing asked before, nothing is asked. */
+export const ASKS_AGAIN =
+  /^(?:(?:can|could|would) you )?(?:repeat(?: (?:it|that|this|the (?:last )?answer))?|(?:say|show|tell)(?: me)?(?: (?:it|that|this|the answer))? (?:again|once more)|come again|what was (?:that|the answer) again|what did you (?:just )?say)(?: please)?$/i;
+
 const LIKE = anyOf(
   words(
     'like love hate dislike support agree disagree prefer trust approve favor favour admire respect enjoy mind care',

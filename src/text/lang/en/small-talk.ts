@@ -174,7 +174,7 @@ bot | good job | good boy | good one | good answer | good stuff | good point | g
 them | not bad | not bad at all | bad joke | well done | well played | well said | way to go | congrats |
 congratulations bot | bravo | same | same here | same lol | me too | me neither | ditto | agreed | i agree | i agree
 with you | totally | exactly | exactly my point | indeed | true | so true | true that | correct | thats right | that's
-correct | try again | try once more | one more time | say that again | come again | pardon | sorry | sorry about that
+correct | try again | try once more | one more time | go back | what did i ask | what did i just ask | what was my question | in other words | say it in other words | say that again | come again | pardon | sorry | sorry about that
 | sorry my mistake | my bad | my fault | oops sorry | sry | excuse me | no problem | no worries | np | no prob |
 you're welcome | youre welcome bot | anytime | all good | its all good | its ok | its fine | dont worry | dont worry
 about it | chill | calm down | relax bro | hurry up | come on | cmon | lets go | lets gooo | go on then | makes sense
