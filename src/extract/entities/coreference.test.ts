@@ -84,6 +84,11 @@ describe('a pronoun', () => {
       [undefined, 'Odo Quist'],
     ],
     [
+      'may be whom a description means',
+      'Mr Odo Quist came. “I am late,” said [the doctor from Calder]. [He] said no.',
+      [undefined, 'Odo Quist'],
+    ],
+    [
       'is none of several',
       'Mr Odo Quist came. “We are late,” said [doctors from Calder]. [He] said no.',
       [undefined, 'Odo Quist'],

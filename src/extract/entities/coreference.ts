@@ -57,10 +57,14 @@ export function resolveSpeakers<T extends Named>(
   return resolved;
 }
 
-/** "a doctor from Calder", "her brother": one person, whom "he" may mean as well as those who are named. */
-function isSomebody({ words }: Article, { head }: Phrase): boolean {
+/**
+ * "a doctor from Calder", "her brother": one person, whom "he" may mean as well as those who are named; "the doctor" may be
+ * one of them.
+ */
+function isSomebody({ words }: Article, { from, head }: Phrase): boolean {
   const { norm = '', tag } = words[head] ?? {};
-  return tag === 'NOUN' && isPerson(norm) && singular(norm) === norm;
+  const isOne = tag === 'NOUN' && isPerson(norm) && singular(norm) === norm;
+  return isOne && words[from]?.norm !== 'the';
 }
 
 /** Who has spoken, and whose turn it is in a dialogue. */

@@ -145,6 +145,7 @@ describe('what is said in other words', () => {
 test.each([
   ['Despite Ada Orn’s vow to mend it, it fell.', 'vow', true],
   ['After her vow to mend it, it fell.', 'vow', true],
+  ['Ada Orn left them with her vow to mend it.', 'vow', false],
   ['Ada Orn vowed to mend it.', 'vowed', false],
 ])('whether somebody only has what they once said: “%s”', (sentence, cue, owned) => {
   const article = articleOf(sentence);

@@ -162,10 +162,18 @@ export function isReported(
   return holdsClause(article, { start, end });
 }
 
-/** Whether a cue is what somebody has, and nothing that they do: "her |call| for a new pier". */
-export function isOwned({ words }: Article, cue: Span | undefined): boolean {
-  const before = cue && words[wordAt({ words }, cue.start) - 1];
-  return before !== undefined && OWNS.test(before.norm);
+/**
+ * Whether a cue is what somebody has before a sentence tells anything, and nothing that they do: "Despite her |vow| to mend
+ * it, it fell"; not "She left them with her |vow| to mend it".
+ */
+export function isOwned(article: Article, cue: Span | undefined): boolean {
+  const { words, sentences, sentenceOf } = article;
+  if (!cue) return false;
+  const at = wordAt(article, cue.start);
+  const before = words.slice(sentences[sentenceOf[at] ?? -1]?.from ?? at, at);
+  return (
+    OWNS.test(before.at(-1)?.norm ?? '') && !before.some(({ tag }) => /^(?:VERB|AUX)$/.test(tag))
+  );
 }
 
 const OWNS = new RegExp(`^(?:'s?|${anyOf(POSSESSIVES)})$`);
