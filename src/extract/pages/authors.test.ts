@@ -104,6 +104,8 @@ describe('the names in a byline', () => {
     ['By Ann Smith Jr. Updated: Monday', ['Ann Smith Jr']],
     ['Ann Smith, CEO', ['Ann Smith']],
     ['Ann Postma', ['Ann Postma']],
+    ['Ann Smith Senior Harbour Correspondent', ['Ann Smith']],
+    ['Harbour Desk Editor', []],
     ['Alexander Mandy', ['Alexander Mandy']],
     ['Ann Editor-Smith wrote', []],
   ])('are free of what stands beside them: %s', (byline, names) => {
@@ -139,6 +141,7 @@ describe('a line is a byline', () => {
     ['with "by" before a name', '<p>By Eva Lund, reporter</p>'],
     ['in a part that is named so', '<div class="byline"><p>Eva Lund</p></div>'],
     ['in a part with an itemprop', '<div itemprop="author"><p>Eva Lund</p></div>'],
+    ['behind one that names nobody', '<p>By: Coast Wire</p><p>By Eva Lund</p>'],
     ['behind a dash', '<p>-- By Eva Lund Follow @eva</p>'],
     [
       'in a part of a line',
@@ -162,6 +165,7 @@ describe('a line is a byline', () => {
       'a text with a link to a profile in it',
       '<p>Ferries are late, as <a href="/staff/eva">Eva</a> has told us</p>',
     ],
+    ['who helped', '<div id="contributors"><p>Eva Lund contributed to this</p></div>'],
     [
       'who took a picture',
       '<figure><p class="contributor">Eva Lund</p></figure><div class="hmedia"><p class="author">Eva Lund</p></div>',

@@ -73,7 +73,12 @@ export function authorsOf(signed: Signed): string[] {
   const given = [data, ...metas];
   const people = given.find((names) => names.some((name) => !isSite(name, sites)));
   if (people) return people;
-  const visible = [clean(bylines(signed.near), sites), clean(bylines(signed.below), sites)];
+  const visible = [signed.near, signed.below].map(
+    (blocks) =>
+      bylines(blocks)
+        .map((names) => clean(names, sites))
+        .find((names) => names.length > 0) ?? [],
+  );
   const bare = [barely(signed.near), labelled(signed.far ?? [])].map((names) =>
     clean(names, sites),
   );
@@ -138,11 +143,19 @@ function namesIn(byline: string): string[] {
     .replace(/\s[-–—]\s.*$/u, '');
   return named
     .split(/\s*(?:,|;|\/|\band\b|&|\+|\bwith\b)\s*/iu)
-    .map((name) => even(name.replace(SIGNS, '').replace(/[.:,*\s]+$/, '')))
+    .map((name) => withoutTrade(even(name.replace(SIGNS, '').replace(/[.:,*\s]+$/, ''))))
     .filter(
       (name) => name !== '' && !isStamp(name) && !(TRADES.test(name) && wordsOf(name).length > 0),
     )
     .filter((name) => !AFTER_NAMES.has(name.toLowerCase()));
+}
+
+/** "Ann Smith Senior Harbour Correspondent": a person's name and a trade with nothing between them. */
+function withoutTrade(name: string): string {
+  const [first = '', last = '', ...others] = name.split(' ');
+  const isTrade = others.length > 0 && TRADES.test(others.join(' ')) && !TRADES.test(last);
+  const isCalledSo = /^\p{Lu}/u.test(last) && isGivenName(first.toLowerCase());
+  return isTrade && isCalledSo ? `${first} ${last}` : name;
 }
 
 function isName(name: string, isBody: boolean): boolean {
@@ -163,18 +176,21 @@ function undashed(text: string): string {
   return text.replace(/^[-–—•*~\s]+/u, '');
 }
 
-/** What stands after "By" in short blocks, or in the first that is marked as a byline or holds a part that is. */
-function bylines(blocks: readonly Block[]): string[] {
-  const signed = blocks.find(
-    ({ words, text }) => words <= 30 && SIGNS.test(undashed(text)) && SIGNED.test(undashed(text)),
+/** What stands after "By" in short blocks, then in those that are marked as bylines, then in parts that are. */
+function bylines(blocks: readonly Block[]): string[][] {
+  const short = blocks.filter(({ words, text }) => words <= 30 && !CONTRIBUTED.test(text));
+  const signed = short.filter(
+    ({ text }) => SIGNS.test(undashed(text)) && SIGNED.test(undashed(text)),
   );
-  const found = signed ?? blocks.find((block) => block.words <= 12 && isByline(block));
-  if (found) return linkedNames(found.element) ?? [found.text];
-  return blocks
-    .filter(({ words }) => words <= 30)
-    .flatMap(({ element }) => [...element.querySelectorAll('[itemprop~=author]')])
-    .map(({ textContent }) => even(textContent));
+  const marked = short.filter((block) => block.words <= 12 && isByline(block));
+  const parts = short.flatMap(({ element }) => [...element.querySelectorAll('[itemprop~=author]')]);
+  return [
+    ...[...signed, ...marked].map(({ element, text }) => linkedNames(element) ?? [text]),
+    ...parts.map(({ textContent }) => [even(textContent)]),
+  ];
 }
+
+const CONTRIBUTED = /\bcontributed\b/i;
 
 /** "Author: Ann Smith" anywhere on the page, where nothing else has such a label. */
 function labelled(blocks: readonly Block[]): string[] {

@@ -146,6 +146,11 @@ describe('the story has not', () => {
         '<div>Company:<div class="ad">Selby Boats</div></div><div>Launch date:<div class="ad">1/2/2004</div></div>',
       ),
     ],
+    ['a letter of an icon', amid('<h3>S</h3>')],
+    [
+      'what comes next',
+      below(`<div class="nextstory"><h2>A boat race</h2><p>${LINE} ${LINE}</p></div>`),
+    ],
     ['a heading that nothing follows', below('<h2>What comes next</h2>')],
     ['its headline once more', amid(`<p>${TITLE}</p>`)],
     ['a paragraph once more', below(`<p>${FIRST}</p>`)],

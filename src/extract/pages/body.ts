@@ -51,8 +51,12 @@ function filled(judged: readonly Judged[], hints: Hints): Judged[] {
   ];
 }
 
+/** The one letter of an icon's or a drop cap's part. */
+const LETTER = /^\p{L}$/u;
+
 /** Whether a block between two of the story is of it: prose, or a heading or item that others take for the story. */
 function belongs(block: Judged, next: Judged | undefined): boolean {
+  if (LETTER.test(block.text)) return false;
   if (block.votes >= ENOUGH || (block.votes >= 1 && proseWeight(block) > 0)) return true;
   const isHeading = /^h[2-6]$/.test(block.element.localName);
   return (

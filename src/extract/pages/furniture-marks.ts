@@ -16,6 +16,7 @@ export const FURNITURE_WORDS = words(`
   byline bylines timestamp navigation footer popup interstitial tooltip livefyre viafoura coral
   newsletterform jp-relatedposts sharedaddy addtoany addthis upsell signin login crosslinks teaserlist
   mailinglist correctionlink nextarticle livestream ticker jargon headlines syndication factoid
+  nextstory nextpost readnext relatedposts relatedarticles relatedstories relatednews relatedcontent otherstories morestories
   infobox factbox transcript recommender twitter-tweet amp-twitter amp-instagram amp-facebook amp-tiktok instagram-media fb-post tiktok-embed reddit-embed cta register registration signin
 `);
 /** On elements that are no paragraphs: these words are on paragraphs of the story too. */

@@ -21,6 +21,10 @@ test('the headings of a page are those of the first level that say something', (
 describe('the headline', () => {
   test.each([
     ['two agree on against the heading', { headings: [OTHER], linked: TITLE, social: TITLE }],
+    [
+      'the heading says, where others say more behind it',
+      { headings: [TITLE], linked: `${TITLE} - Ann Smith`, social: `${TITLE} - Ann Smith` },
+    ],
     ['heading and window agree on', { headings: [TITLE], linked: OTHER, title: TITLE }],
     ['the heading says, where none agree', { headings: [TITLE], linked: OTHER, title: 'Boat' }],
     ['the data say, where there is no heading', { linked: TITLE, title: OTHER }],

@@ -93,8 +93,14 @@ export function headlineOf({ headings, lower, linked, metas, title, sites }: Giv
     ...named.map((text) => ({ text, votes: 1 })),
     ...(window === '' ? [] : [{ text: window, votes: 0.6 }]),
   ];
+  // "Second boat sets out - Ann Smith" is the heading with more behind it.
+  const agrees = (each: string, text: string): boolean =>
+    fold(each) === fold(text) ||
+    (text === heading &&
+      wordsOf(text).length >= MIN_WORDS &&
+      fold(partsOf(each)[0]?.text ?? '') === fold(text));
   const score = (text: string): number =>
-    candidates.reduce((sum, each) => sum + (fold(each.text) === fold(text) ? each.votes : 0), 0);
+    candidates.reduce((sum, each) => sum + (agrees(each.text, text) ? each.votes : 0), 0);
   const [first, ...others] = candidates;
   if (!first) return '';
   return others.reduce((best, { text }) => (score(text) > score(best) ? text : best), first.text);

@@ -11,7 +11,9 @@ import { metaOf, metasOf, type Metas } from './metas.ts';
 import { publishedOf } from './published.ts';
 import { addressOf, publisherOf } from './publisher.ts';
 import { withoutShortcodes } from './shortcodes.ts';
-import { storedParagraphs } from './state-body.ts';
+import { storedParagraphs, withoutLabels } from './state-body.ts';
+import { isBiography } from './labels.ts';
+import { reports } from './verbs.ts';
 import type { Head } from './plain-head.ts';
 
 /** What a web page holds; what it does not tell is left out. */
@@ -72,7 +74,7 @@ export function articleOfPage(html: string): PageArticle | undefined {
   });
   const story = storyBlocks(judged, hints, authors);
   const shown = story.map(({ text }) => text);
-  const paragraphs = fromData(shown, linked, () => storedParagraphs(document, headline));
+  const paragraphs = fromData(shown, linked, authors, () => storedParagraphs(document, headline));
   if (paragraphs.length === 0) return undefined;
   const url = addressOf(document, metas, linked);
   const near = [...around.near, ...around.below].map(({ text }) => text);
@@ -147,6 +149,7 @@ function isApart(element: Element, isAbove: boolean): boolean {
 function fromData(
   shown: readonly string[],
   linked: LinkedArticle | undefined,
+  authors: readonly string[],
   stored: () => readonly string[],
 ): string[] {
   const own = wordsIn(shown);
@@ -158,8 +161,8 @@ function fromData(
   const other = isLinked ? body.length < MIN_PARTS : own < MAX_FRAME;
   const parts = other ? stored() : [];
   if (isPart(parts) && wordsIn(parts) >= MIN_SAME * (isLinked ? wordsIn(body) : 0))
-    return [...parts];
-  return isLinked ? body : [...shown];
+    return asStory(parts, authors);
+  return isLinked ? asStory(body, authors) : [...shown];
 }
 
 /** A page that shows more than this is no frame for a story to come. */
@@ -176,11 +179,23 @@ function wordsIn(texts: readonly string[]): number {
 /** Where paragraphs were joined without a space: "It was late.The next boat". */
 const JOINED = /(?<=(?:\p{Ll}|\d){2}[.!?]["”’)]{0,2})(?=["“‘]?\p{Lu}\p{Ll})/u;
 
-/** The paragraphs of a text by its line breaks, or else by what they were joined without. */
+/** The paragraphs of a text by its line breaks, and by what they were joined without. */
 function paragraphsOf(body: string): string[] {
-  const lines = body.split(/\n+/).map(even);
-  const filled = lines.filter((text) => text !== '');
-  return filled.length > 1 ? filled : filled.flatMap((text) => text.split(JOINED));
+  return body
+    .split(/\n+/)
+    .map(even)
+    .filter((text) => text !== '')
+    .flatMap((text) => text.split(JOINED));
+}
+
+/** So many of the last paragraphs may tell of the writers. */
+const AT_END = 2;
+
+/** Texts of the data without what they have of the page: labels, and lines about the writers at the end. */
+function asStory(texts: readonly string[], authors: readonly string[]): string[] {
+  const story = withoutLabels(texts.flatMap((text) => text.split(JOINED))).map(({ text }) => text);
+  const isNote = (text: string): boolean => isBiography(text, authors) && !reports(text);
+  return story.filter((text, i) => i < story.length - AT_END || !isNote(text));
 }
 
 function languageOf(document: Document, metas: Metas): string | undefined {

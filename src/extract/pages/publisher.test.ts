@@ -28,6 +28,17 @@ describe('the publisher is', () => {
       meta('og:site_name', 'Selby Mail') + linked('Orm Post'),
     ],
     [
+      'what data and address say, where the page names an edition',
+      'Orm Post',
+      meta('og:site_name', 'U.S.') + linked('Orm Post') + canonical('https://www.ormpost.com/b'),
+    ],
+    [
+      'what a byline calls its address',
+      'ORM POST',
+      canonical('https://www.ormpost.com/b') +
+        '<div itemprop="author"><b itemprop="name">Ann Smith, ORM POST</b> 3 May</div>',
+    ],
+    [
       'what the data say',
       'Orm Post',
       linked('Orm Post') + meta('publisher', 'Coast News') + footer,
@@ -187,4 +198,12 @@ describe('what is cut off the title is the publisher', () => {
   ])('%s', (_, html, title, expected) => {
     expect(of(html, title)).toBe(expected);
   });
+});
+
+test('a domain at the end of the title is its site', () => {
+  const document = parsePage('<p>Boat</p>');
+  const named = (title: string): string | undefined =>
+    publisherOf(document, metasOf(document), undefined, title).publisher;
+  expect(named('A second boat sets out - SelbyMail.com')).toBe('SelbyMail.com');
+  expect(named('A second boat sets out - at 3.50')).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { blocksOf } from './blocks.ts';
 import { around, type Document } from './dom.ts';
 import { isSite, outerPartsOf } from './headline.ts';
 import { linkedSites, type LinkedArticle } from './json-ld.ts';
-import { fold } from './letters.ts';
+import { even, fold } from './letters.ts';
 import { metaOf, type Metas } from './metas.ts';
 
 const NAMES = [
@@ -37,7 +37,10 @@ export function publisherOf(
   const inTitle = outerPartsOf(title).find((each) => isNamedAbove(document, host, each));
   const looks = (each: string | undefined): string | undefined =>
     each !== undefined && !/^https?:|^@/.test(each) ? each : undefined;
-  const better = isSlug(name) ? (looks(linked?.publisher) ?? name) : looks(name);
+  const isOther = host !== undefined && name !== undefined && !isSite(name, [host]);
+  // "U.S." is an edition of what the data and the address call Reuters.
+  const isEdition = isOther && isSite(linked?.publisher ?? '-', [host]);
+  const better = isSlug(name) || isEdition ? (looks(linked?.publisher) ?? name) : looks(name);
   const others = NAMES.slice(1).flatMap((each) => metas.get(each) ?? []);
   const publisher =
     better ??
@@ -45,7 +48,8 @@ export function publisherOf(
     looks(others[0]) ??
     linkedSites(document)[0] ??
     rights ??
-    inTitle;
+    inTitle ??
+    inBylines(document, host);
   const parts = (publisher ?? '').split(MOTTO).filter((each) => each !== '');
   const named = [linked?.publisher, hostOf(document, metas)].flatMap((each) =>
     each === undefined || each === publisher ? [] : [each],
@@ -68,11 +72,32 @@ export function publisherOf(
 /** Names of sites are no longer. */
 const MAX_NAME = 40;
 
+/** "Ann Smith, SELBY MAIL": what a byline calls the page's host. */
+function inBylines(document: Document, host: string | undefined): string | undefined {
+  if (host === undefined) return undefined;
+  return [...document.querySelectorAll(BYLINES)]
+    .slice(0, MAX_LOGOS)
+    .flatMap(({ textContent }) => textContent.slice(0, MAX_BYLINE).split(/[,|·]/))
+    .map(even)
+    .find((each) => isHost(each, host));
+}
+
+const BYLINES = '[itemprop~=author], [itemprop~=author] [itemprop~=name], [class*=byline]';
+/** Longer parts are no bylines. */
+const MAX_BYLINE = 200;
+/** "CNN.com" at the end of a title. */
+const DOMAIN = /^[\p{L}\d-]{2,30}\.(?:com|org|net|tv|co\.\p{L}{2})$/u;
+
+/** Whether a text is a host's name without its domain. */
+function isHost(text: string, host: string): boolean {
+  const name = fold(text);
+  return name.length >= MIN_NAME && name === fold(host.replace(/\.[^.]*(?:\.\w\w)?$/, ''));
+}
+
 /** Whether a text is what the page's host or a line or picture in its head says. */
 function isNamedAbove(document: Document, host: string | undefined, text: string): boolean {
   if (text.length > MAX_NAME || fold(text).length < MIN_NAME) return false;
-  if (host !== undefined && fold(host.replace(/\.[^.]*(?:\.\w\w)?$/, '')) === fold(text))
-    return true;
+  if (DOMAIN.test(text) || (host !== undefined && isHost(text, host))) return true;
   const alts = [...document.querySelectorAll('img')]
     .slice(0, MAX_LOGOS)
     .map((each) => each.getAttribute('alt') ?? '');

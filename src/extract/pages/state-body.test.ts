@@ -91,6 +91,19 @@ describe('a story in linked data without breaks', () => {
     expect(read(data(PARAGRAPHS.join('')))).toEqual(PARAGRAPHS);
   });
 
+  test('is parted there within its lines, and has no words of the page', () => {
+    const [first, ...others] = PARAGRAPHS;
+    const body = [first, others.join(''), 'Sign up for our newsletter'].join('\n');
+    expect(read(data(body))).toEqual(PARAGRAPHS);
+  });
+
+  test('has no line about its writer', () => {
+    const line = 'Ida Roe is a clerk in Selby';
+    const author = '<meta name="author" content="Ida Roe">';
+    expect(read(author + data([...PARAGRAPHS, line].join('\n')))).toEqual(PARAGRAPHS);
+    expect(read(data([...PARAGRAPHS, line].join('\n')))).toEqual([...PARAGRAPHS, line]);
+  });
+
   test('has the paragraphs of the data that scripts read', () => {
     expect(read(data(PARAGRAPHS.join(' ')))).toEqual([PARAGRAPHS.join(' ')]);
     expect(read(data(PARAGRAPHS.join(' ')) + inJson(article(PARAGRAPHS)))).toEqual(PARAGRAPHS);

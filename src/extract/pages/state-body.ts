@@ -1,5 +1,5 @@
 /** The story in the data that a page's scripts build it from, for pages that hold no more than a frame: `__NEXT_DATA__`. */
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import { parsePage, unescaped, type Document } from './dom.ts';
 import { isLabel } from './labels.ts';
 import { even, fold, wordsOf } from './letters.ts';
@@ -137,14 +137,19 @@ function collect(data: unknown, search: Search, depth: number): void {
   }
 }
 
+/** Paragraphs as blocks, without those whose words are the page's. */
+export function withoutLabels(texts: readonly string[]): Block[] {
+  const source = texts.map(
+    (each) => `<p>${each.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+  );
+  return blocksOf(parsePage(source.join('')).body).filter((block) => !isLabel(block));
+}
+
 function add(texts: readonly string[], { found, isTitled }: Search): void {
   const counts = texts.map((text) => wordsOf(text).length);
   const isShort = counts.reduce((sum, count) => sum + count, 0) < MIN_WORDS;
   if (isShort || counts.some((count) => count > MAX_ENTRY)) return;
-  const source = texts.map(
-    (each) => `<p>${each.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
-  );
-  const blocks = blocksOf(parsePage(source.join('')).body).filter((block) => !isLabel(block));
+  const blocks = withoutLabels(texts);
   const prose = blocks.filter((block) => proseWeight(block) > 0);
   const words = prose.reduce((sum, block) => sum + block.words, 0);
   if (prose.length < MIN_PARAGRAPHS || words < MIN_WORDS) return;
