@@ -54,6 +54,8 @@ interface Settings extends LoopbackSettings {
   /** Milliseconds; none unless told, so that no test waits for it at its end. */
   readonly linger?: number;
   readonly onRefused?: () => void;
+  /** Hears of the connection before it logs in. */
+  readonly onOpen?: (opened: Connection) => void;
   /** Milliseconds; undefined as the bot has it. Twenty seconds unless told. */
   readonly patience?: number | undefined;
   readonly loop?: LoopWatch;
@@ -167,7 +169,10 @@ async function runBot(bot: (log: Bot['log']) => Bot, settings: Settings): Promis
   const { token = TOKEN, api = discord.api } = settings;
   const { patience } = { patience: 20_000, ...settings };
   let connection: Connection | undefined;
-  const onOpen = (opened: Connection) => (connection = opened);
+  const onOpen = (opened: Connection) => {
+    connection = opened;
+    settings.onOpen?.(opened);
+  };
   const { meter } = settings;
   const { stop, registered } = await startDiscord(
     { linger: 0, ...settings, token, api, stateDirectory, patience, onOpen },

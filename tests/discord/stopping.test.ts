@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { Command } from '../../src/bot/command.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
+import type { Connection } from '../../src/platforms/discord/client.ts';
 import { runCommands, showing } from './bot.ts';
 import { startLoopback, type Loopback } from './loopback/index.ts';
 
@@ -35,6 +36,29 @@ test('it leaves no connection', async () => {
   expect(discord.gateway.connections()).toBe(1);
   await stop();
   await expect.poll(() => discord.gateway.connections()).toBe(0);
+});
+
+/** A client that is destroyed amid its login would connect all the same, or fail with nobody to hear it. */
+describe('stopped while it starts, it leaves no connection:', () => {
+  const asks = (what: string) => (discord: Loopback) =>
+    discord.request(({ path }) => path.includes(what));
+  test.each<[string, (discord: Loopback) => Promise<unknown>]>([
+    ['at once', () => Promise.resolve()],
+    ['as it asks who it is', asks('/applications/@me')],
+    ['as it asks for the gateway', asks('/gateway')],
+    ['as its first shard identifies', (discord) => discord.gateway.connected()],
+  ])('%s', async (_, moment) => {
+    const discord = await startLoopback({ shards: 2 });
+    onTestFinished(discord.stop);
+    const opened = Promise.withResolvers<Connection>();
+    const come = moment(discord);
+    const starting = runCommands([show], { discord, onOpen: opened.resolve });
+    const { stop } = await opened.promise;
+    await come;
+    const stopped = stop();
+    await Promise.allSettled([starting, stopped]);
+    await expect.poll(() => discord.gateway.connections()).toBe(0);
+  });
 });
 
 test('what is being answered is finished', async () => {

@@ -57,14 +57,21 @@ export async function startDiscord(
   const turns = createTurns({ onBusy: () => bot.meter?.replied('queue', 'busy') });
   const { loop = watchLoop() } = settings;
   const membership = watchMembership(client, bot);
+  let login: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     membership.stop();
     loop.stop();
     // What still waits for its turn by then is told to come again.
     const closing = setTimeout(turns.close, grace / 3);
+    // A client that is destroyed amid its login connects all the same.
+    const loggedIn = within(
+      MAX_CLOSE_TIME,
+      Promise.resolve(login).catch(() => undefined),
+    );
     await answering.stop();
     clearTimeout(closing);
     turns.close();
+    await loggedIn;
     await within(MAX_CLOSE_TIME, client.destroy());
     await answering.lastWords();
   };
@@ -87,7 +94,8 @@ export async function startDiscord(
 
   const application = await ownApplication(client, settings.token);
   await bot.guilds?.belongTo(application);
-  await ready(client, settings, bot);
+  if (answering.stopping()) throw new Error('stopped amid its start');
+  await (login = ready(client, settings, bot));
   await membership.settled();
   const registered = runsFirst(sharding)
     ? registerAll(client, application, bot, settings)
