@@ -117,9 +117,19 @@ export function decide(evidence: Evidence): Verdict {
     const related = candidates.filter((each) => !choices.includes(each)).slice(0, MAX_RELATED);
     return { ...ambiguous(query, choices), related };
   }
-  const chosen = LIST_TYPES.has(query.type)
+  return sureVerdict(evidence, candidates, best.reading.yes);
+}
+
+/** The sure answer of these, or the list of them; `yes` is the logit of the best passage. */
+function sureVerdict(
+  { query, card, caution }: Evidence,
+  candidates: readonly Candidate[],
+  yes: number,
+): Verdict {
+  const isList = LIST_TYPES.has(query.type);
+  const chosen = isList
     ? listed(candidates, card)
-    : withOthers(candidates, threshold);
+    : withOthers(candidates, card.thresholds[caution]);
   const related = candidates.filter(
     (each) => !chosen.includes(each) && each.confidence >= card.near,
   );
@@ -127,9 +137,9 @@ export function decide(evidence: Evidence): Verdict {
     ...answeredBy(query, chosen),
     related: related.slice(0, MAX_RELATED),
   };
-  if (LIST_TYPES.has(query.type) && chosen.length > 1) return { ...verdict, list: true };
+  if (isList && chosen.length > 1) return { ...verdict, list: true };
   if (query.type !== 'yes-no') return verdict;
-  return { ...verdict, polarity: best.reading.yes >= 0 ? 'yes' : 'no' };
+  return { ...verdict, polarity: yes >= 0 ? 'yes' : 'no' };
 }
 
 /**
