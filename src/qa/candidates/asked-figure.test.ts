@@ -14,6 +14,13 @@ const CARS = 'The firm sold 30 cars last year and expects to sell 50 cars this y
 const DOWN = 'Visits fell to 300, down from 500.';
 const FLEET = 'It fell to 300 ships from the 500 ships that once lay in the harbour of Velm town.';
 const OTHERS = 'It fell to 300 ships from 500 boats, which took 200 away from 400.';
+const PEAK_IN_MAY = 'The fleet fell to 300 ships from a peak of 500 ships in May.';
+const TO_COME = 'It could make $2m in a decade and $9m in a century.';
+const AGAINST = 'In 2009 the firm sold 30 cars against 50 cars in 2010.';
+const ABROAD = 'In 2010 it made $7m at home with $9m abroad, in 2011 $4m.';
+const RISE = 'It fell to 5.1 percent from 5.4 percent, and later rose 0.2 percent.';
+const SHARE = 'It fell to 5 percent from 300 jobs.';
+const VAN = 'The six-seat van took 28 members of the 112-Member board.';
 const GUESTS = 'The fair drew 1,200 guests from 90 towns, and 40 came from 12 villages.';
 
 const PAID = 'It paid $2 million to the crew, $1 million to the town and $9 to Orn.';
@@ -44,6 +51,11 @@ test.each([
   ['its time stands before it', SALES, '$9m', 'what was the profit in 2012', '$4m'],
   ['its month stands behind it', MONTHS, '60 ships', 'how many came in May', '40 ships'],
   ['its time is told from now', CARS, '30 cars', 'how many cars this year', '50 cars'],
+  ['its time is one of a kind', TO_COME, '$9m', 'how much in a decade', '$2m'],
+  ['another figure stands before a time', AGAINST, '50 cars', 'how many in 2009', '30 cars'],
+  ['what it is now', PEAK_IN_MAY, '500 ships in May', 'how many ships are left', '300'],
+  ['what it is now', RISE, '5.4 percent', 'what is the rate', '5.1 percent'],
+  ['the whole', VAN, '28', 'how many MEMBERS does the board have', '112'],
   ['what it is now', DOWN, '500', 'how many visits are there', '300'],
   ['what it is now', JOBS, '5.4 percent', 'what is the rate', '5.1 percent'],
   ['what it is now', JOBS, '200', 'how many jobs were lost', '300'],
@@ -68,6 +80,10 @@ test.each([
   ['what it was tells itself so', DOWN, 'down from 500', 'how many visits are there'],
   ['of another thing it is now', OTHERS, '500 boats', 'how many are there'],
   ['it is taken away from that', OTHERS, '400', 'how many are there'],
+  ['it is of its time, as is another', ABROAD, '$7m', 'how much in 2010'],
+  ['two are of its time', ABROAD, '$4m', 'how much in 2010'],
+  ['of another sort it is now', SHARE, '300 jobs', 'how many jobs are there'],
+  ['no whole is told', GUESTS, '40', 'how many guests are there in total'],
   ['it is the whole', BOARD, '112', 'how many members does the board have'],
   ['nothing has that time', SALES, '$9m', 'what was the profit in 2013'],
   ['what it was', JOBS, '5.4 percent', 'what was the rate before'],

@@ -4,6 +4,7 @@ import { isDoneByOther, isReceiver, isTakenBack } from './other-doer.ts';
 const CALL = 'The clerk, Odo Tamm, called the heiress, but the old lady declined to come.';
 const VOTE = 'Odo Tamm spoke for it, and Ann Quill voted against.';
 const SAME = 'Odo Tamm spoke for it, but later voted against.';
+const BOTH = 'Odo Tamm voted for it, and Ann Quill voted against.';
 const AGE = 'She initially said she was 15 when they met, but she later wrote that she was 17.';
 const TOLL = 'At first 12 people were missing.';
 const COST = 'The bridge was expected to cost $5m, but the bill is now $9m.';
@@ -13,6 +14,7 @@ test.each([
   ['who voted against it', VOTE, 'Odo Tamm', true],
   ['who voted against it', VOTE, 'Ann Quill', false],
   ['who voted against it', SAME, 'Odo Tamm', false],
+  ['who voted against it', BOTH, 'Odo Tamm', false],
   ['who called her', CALL, 'Odo Tamm', false],
   ['who is odo tamm', CALL, 'The clerk', false],
 ])('%s: of “%s” “%s” is another than who does it: %s', (question, sentence, words, expected) => {
@@ -36,6 +38,8 @@ const MAIL = 'The letter was sent to Odo Tamm by Ida Orn.';
 test.each([
   ['who sent the letter', MAIL, 'Odo Tamm', true],
   ['who sent the letter', MAIL, 'Ida Orn', false],
+  ['who sent it', 'It was sent by Ida Orn.', 'Ida Orn', false],
+  ['who bought it', 'It was bought for Odo Tamm.', 'Odo Tamm', true],
   ['who got the letter', MAIL, 'Odo Tamm', false],
   ['who was the letter sent to', MAIL, 'Odo Tamm', false],
   ['who spoke', 'She spoke to Odo Tamm.', 'Odo Tamm', false],

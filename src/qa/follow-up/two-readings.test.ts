@@ -56,6 +56,9 @@ describe('two readings of a follow-up', () => {
     expect(outcomeOf(found('topics', 0.5), found('attendance', 0.95))).toBe(
       'answered alone attendance',
     );
+    expect(outcomeOf(found('attendance', 0.97), found('topics', 0.9))).toBe(
+      'answered in context attendance',
+    );
     // Of one question in words alone less is known.
     expect(outcomeOf(found('topics', 0.82), found('attendance', 0.85))).toBe(
       'near in context topics',
@@ -69,9 +72,21 @@ describe('two readings of a follow-up', () => {
     const held = found('attendance', 0.9, true);
     expect(outcomeOf(held, held)).toMatch('near');
     expect(outcomeOf(held, found('attendance', 0.85))).toBe('answered alone attendance');
+    const sure = weighed(found('attendance', 0.9), found('attendance', 0.6), LEAST).verdict;
+    expect(sure).toMatchObject({ outcome: 'answered', confidence: 0.9 });
     const yes = found('attendance', 0.75);
     const unsure = { ...yes, ifSure: { ...yes.ifSure, polarity: 'yes' } } as const;
     expect(outcomeOf(unsure, unsure)).toMatch('near');
+    const choice = { ...yes, ifSure: { ...yes.ifSure, outcome: 'ambiguous' } } as const;
+    expect(outcomeOf(choice, choice)).toMatch('near');
+  });
+
+  test('of which one finds nothing: the other alone', () => {
+    const one = found('topics', 0.1);
+    const verdict = { ...one.verdict, outcome: 'silent', answers: [] } as const;
+    const nothing = { verdict, ifSure: verdict };
+    expect(outcomeOf(nothing, found('attendance', 0.95))).toBe('answered alone attendance');
+    expect(outcomeOf(found('attendance', 0.95), nothing)).toBe('answered in context attendance');
   });
 });
 
