@@ -43,7 +43,8 @@ export async function unfinished(
     { label: say('forms.open'), action: { name: 'unfinished', args: [id] } },
     { label: leave, action: { name: 'discard', args: [id] } },
   ];
-  const whole = { ...reply, buttons: [...own, ...buttons] };
+  const kept: Block = { type: 'note', text: say('forms.waits') };
+  const whole = { ...reply, blocks: [...blocks, kept], buttons: [...own, ...buttons] };
   return typedShown ? whole : withTyped(whole, { fields: labelled(modal, fields) });
 }
 

@@ -7,6 +7,7 @@ export const forms: Texts<typeof english.forms> = {
   open: '양식 열기',
   cameBefore:
     '이 양식은 이미 보내신 것이라 두 번 저장하지 않았습니다. 바뀐 내용은 /audit에서, 저장하지 못한 내용은 /unfinished에서 볼 수 있습니다.',
+  waits: '입력한 내용은 보관되어 있습니다. /unfinished에서 이어서 할 수 있습니다.',
   typed: '입력하신 내용:',
   typedInFile: '입력하신 내용은 파일에 있습니다: {name}',
 };
