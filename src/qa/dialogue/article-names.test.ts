@@ -67,6 +67,8 @@ test.each([
     'North Velm Bank',
     ['organisation, North Velm Bank'],
   ],
+  // No name goes on in the next paragraph.
+  ['They warn of Tove Lund\n\nTove Lund said no.', 'Tove Lund', ['person, Tove Lund']],
   // Days are nobody.
   ['They go to the polls on Election Day. Day by day it rained.', 'Election Day', []],
   ['They went to see the Marlow Bay works near Bay.', 'Marlow Bay', ['organisation, Marlow Bay']],

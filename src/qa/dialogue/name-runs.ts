@@ -67,12 +67,19 @@ function isNameWord(tokens: readonly Token[], i: number, text: string): boolean 
   return !startsSentence(token, text) || (tokens[i + 1]?.capital ?? false);
 }
 
-/** Whether only white space, a hyphen or the stop of an initial or a short form stands between a token and the one before. */
+/**
+ * Whether only white space within a line, a hyphen or the stop of an initial or a short form stands between a token and the
+ * one before.
+ */
 function isJoined(tokens: readonly Token[], i: number, text: string): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
   const gap = text.slice(before?.end, token?.start);
   const mayStop = before === undefined || before.norm.length === 1 || SHORT.has(before.norm);
-  return /^['’]?s?\.?[\s-]*$/.test(gap) && !/['’]s\s/.test(gap) && (mayStop || !gap.includes('.'));
+  return (
+    /^['’]?s?\.?(?:[^\S\n]|-)*$/.test(gap) &&
+    !/['’]s\s/.test(gap) &&
+    (mayStop || !gap.includes('.'))
+  );
 }
 
 const STARTS_SENTENCE = /(?:^|[.!?:]["'”’)]*\s+|\n)["'“‘(]*$/;
