@@ -4,7 +4,7 @@ import { isDoneByOther, isReceiver, isTakenBack } from './other-doer.ts';
 const CALL = 'The clerk, Odo Tamm, called the heiress, but the old lady declined to come.';
 const VOTE = 'Odo Tamm spoke for it, and Ann Quill voted against.';
 const SAME = 'Odo Tamm spoke for it, but later voted against.';
-const BOTH = 'Odo Tamm voted for it, and Ann Quill voted against.';
+const BOTH = 'Odo Tamm came, but the clerk voted for it, and Ann Quill voted against.';
 const AGE = 'She initially said she was 15 when they met, but she later wrote that she was 17.';
 const TOLL = 'At first 12 people were missing.';
 const COST = 'The bridge was expected to cost $5m, but the bill is now $9m.';
@@ -17,6 +17,7 @@ test.each([
   ['who voted against it', BOTH, 'Odo Tamm', false],
   ['who called her', CALL, 'Odo Tamm', false],
   ['who is odo tamm', CALL, 'The clerk', false],
+  ['who resigned', CALL, 'Odo Tamm', false],
 ])('%s: of “%s” “%s” is another than who does it: %s', (question, sentence, words, expected) => {
   expect(isDoneByOther(question, sentence, spanOf(sentence, words))).toBe(expected);
 });
@@ -43,6 +44,8 @@ test.each([
   ['who got the letter', MAIL, 'Odo Tamm', false],
   ['who was the letter sent to', MAIL, 'Odo Tamm', false],
   ['who spoke', 'She spoke to Odo Tamm.', 'Odo Tamm', false],
+  ['who left', 'Odo Tamm left.', 'Odo Tamm', false],
+  ['who is he', MAIL, 'Odo Tamm', false],
 ])('%s: of “%s” “%s” receives it: %s', (question, sentence, words, expected) => {
   expect(isReceiver(question, sentence, spanOf(sentence, words))).toBe(expected);
 });
