@@ -15,6 +15,14 @@ function shown(marked: string): string {
 describe('a hedge before the span is shown with it', () => {
   test.each([
     ['Guests came from about <90 countries>.', 'about 90 countries'],
+    [
+      'It is not clear how many of <an estimated 90> fled.',
+      'It is not clear how many of an estimated 90',
+    ],
+    [
+      'It is unclear how much of the <$9 million> was spent.',
+      'It is unclear how much of the $9 million',
+    ],
     ['The dam held up to <40 million> litres.', 'up to 40 million'],
     ['At least <41 people> were hurt.', 'At least 41 people'],
     ['The wall will probably not <hold>, she said.', 'probably not hold'],

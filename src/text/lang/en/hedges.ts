@@ -69,7 +69,7 @@ export const HOPING_FOR = new RegExp(
 
 /** A clause at the end of a text that leaves open what follows it, with the white space: "Nor is it clear that", "whether". */
 export const LEFT_OPEN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’-])(?:(?:(?:it|there)\s+)?(?:(?:\p{L}+n['’]t|(?:(?:is|was|are|were|has|have|had)\s+)?(?:${NEGATION}))(?:\s+[\p{L}'’]+){0,4}?\s+(?:${anyOf(KNOWN)})|(?:is|was|remains|remained)\s+(?:${anyOf(UNKNOWN)}))\s+(?:that|whether|if|how|why|who|what|when|where)|whether)\s+$`,
+  String.raw`(?<![\p{L}\p{N}'’-])(?:(?:(?:it|there)\s+)?(?:(?:\p{L}+n['’]t|(?:(?:is|was|are|were|has|have|had)\s+)?(?:${NEGATION}))(?:\s+[\p{L}'’]+){0,4}?\s+(?:${anyOf(KNOWN)})|(?:is|was|remains|remained)\s+(?:${anyOf(UNKNOWN)}))\s+(?:that|whether|if|how(?:\s+(?:many|much)(?:\s+of(?:\s+the)?)?)?|why|who|what|when|where)|whether)\s+$`,
   'iu',
 );
 
