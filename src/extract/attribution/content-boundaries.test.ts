@@ -198,6 +198,7 @@ describe('what is said has the verb that opens its sentence', () => {
     ['a comma parts them', 'As they left, the wall “fell so soon”, said Ann Smith.'],
     ['no verb is there', 'But the wall “fell so soon”, said Ann Smith.'],
     ['it is another’s', 'Bo Berg said the wall “fell so soon”, said Ann Smith.'],
+    ['it calls for it', 'Bo Berg demanded the wall “fell so soon”, said Ann Smith.'],
     ['nobody says so behind', 'Nobody knows the wall “fell so soon”.'],
   ])('but not where %s', (_, sentence) => {
     const said = 'the wall “fell so soon”';

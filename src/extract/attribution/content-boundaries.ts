@@ -1,11 +1,12 @@
 /** Where what is said begins and ends, as the grammar has it. */
 import type { Labels } from '../../reading/labels.ts';
 import type { Article } from '../article/article.ts';
+import { groupsOf } from '../article/cues.ts';
 import { wordAt } from '../article/offsets.ts';
 import type { Word } from '../article/words.ts';
 import { AFTER_VERBS } from '../../text/lang/en/verbs.ts';
 import { QUOTING, SAID_TO_SOMEBODY } from '../../text/lang/en/reporting.ts';
-import { inquitAfter, isSaying } from './inquit.ts';
+import { inquitAfter } from './inquit.ts';
 import { piecesIn, spanOf, type LabelSpan } from './label-spans.ts';
 
 /**
@@ -80,11 +81,17 @@ export function withOpening(article: Article, labels: Labels, span: LabelSpan): 
     opening.some(({ tag }) => tag === 'VERB') &&
     !opening.some(
       ({ tag, lemma }, i) =>
-        tag === 'PUNCT' || isSaying(lemma) || (quotationOf[sentence.from + i] ?? -1) >= 0,
+        tag === 'PUNCT' || isCue(lemma) || (quotationOf[sentence.from + i] ?? -1) >= 0,
     );
   if (!isOwn || (quotationOf[first] ?? -1) >= 0 || !inquitAfter(article, { start, end }))
     return span;
   return { ...span, from: piecesIn(labels, { start: sentence.start, end }).from };
+}
+
+/** Whether a verb leads to what somebody says, and not only to what they know or doubt. */
+function isCue(lemma: string): boolean {
+  const groups = groupsOf(lemma);
+  return groups.length > 0 && !groups.includes('think');
 }
 
 const ENDS_CLAUSE = /^(?:[,;:.!?—–]|--)$/;
