@@ -7,6 +7,7 @@ import type { AnswerIndex } from '../index/answer-index.ts';
 import { atMostNear, bestOf, type Candidate, type Verdict } from '../candidates/verdict.ts';
 import { withoutShown } from './further.ts';
 import type { FollowUp } from './follow-up.ts';
+import { isOfStranger } from './stranger.ts';
 import { weighed } from './two-readings.ts';
 import type { Turn } from '../dialogue/memory.ts';
 
@@ -55,7 +56,19 @@ export async function answerNext(
   const verdict = isInContext ? { ...both.verdict, query: asTyped.verdict.query } : both.verdict;
   const isAlone = both.from === 'alone' && !isInContext;
   const next = { verdict, ...(!isAlone && { after: toldOf(last) }) };
-  return goesOn ? naming(goesOn, next) : next;
+  return goesOn ? ofKnown(typed, goesOn, last, naming(goesOn, next)) : next;
+}
+
+/** As it was found, but at most near where a pronoun that may mean several is answered about somebody else. */
+function ofKnown(typed: string, { question }: FollowUp, last: Turn, next: Next): Next {
+  const best = bestOf(next.verdict);
+  // What was put in the pronoun's place may be no name: "how old is the spokeswoman".
+  const isOfAnother =
+    best !== undefined &&
+    !best.fact &&
+    isOfStranger(typed, best, last) &&
+    namesAsked(question, best.source).length === 0;
+  return isOfAnother ? { ...next, verdict: atMostNear(next.verdict) } : next;
 }
 
 /** What needs no other reading: a card; small talk, or an answer, to what goes on from nothing. */
