@@ -69,6 +69,7 @@ test.each([
   ],
   // No name goes on in the next paragraph.
   ['They warn of Tove Lund\n\nTove Lund said no.', 'Tove Lund', ['person, Tove Lund']],
+  ['A lawyer in Port Ashby, said no. Ashby is old.', 'Port Ashby', ['place, Port Ashby']],
   // Days are nobody.
   ['They go to the polls on Election Day. Day by day it rained.', 'Election Day', []],
   ['They went to see the Marlow Bay works near Bay.', 'Marlow Bay', ['organisation, Marlow Bay']],

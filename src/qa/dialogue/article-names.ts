@@ -154,7 +154,11 @@ function nameOf(tokens: readonly Token[], text: string, type: Entity['type']): F
     const called = STANDS_ALONE.test(after) ? `the ${name}` : name;
     return { name: called, type: type === 'person' ? 'organisation' : type, sure: false, count: 1 };
   }
-  const spoken = name.includes(' ') && (AFTER_PERSON.test(after) || BEFORE_PERSON.test(before));
+  // In "a lawyer in Port Ashby, said" it is the lawyer who speaks.
+  const spoken =
+    type !== 'place' &&
+    name.includes(' ') &&
+    (AFTER_PERSON.test(after) || BEFORE_PERSON.test(before));
   const sure = title >= 0 || spoken || own.length < behind.length;
   const isPlace = type === 'place' && BEFORE_PLACE.test(before);
   return {

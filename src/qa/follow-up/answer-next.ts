@@ -32,9 +32,13 @@ export async function answerNext(
     const shown = goesOn?.except ?? [];
     // Of one sentence another fact may go on.
     const except = shown.filter(({ fact }) => fact === undefined);
-    const found = await answer(index, goesOn?.question ?? typed, { ...scope, except });
+    const ask = (how: Scope): Promise<Verdict> => answer(index, goesOn?.question ?? typed, how);
+    const found = await ask(scope);
+    if (!goesOn?.except) return { verdict: found };
     const isNew = ({ answer: text }: Candidate): boolean => !last || !isRepeated(text, last);
-    return { verdict: goesOn?.except ? withoutShown(found, shown, isNew) : found };
+    const left = withoutShown(found, shown, isNew);
+    if (left.outcome !== 'silent' || except.length === 0) return { verdict: left };
+    return { verdict: withoutShown(await ask({ ...scope, except }), shown, isNew) };
   }
   const isInContext = goesOn?.read === 'in context';
   const ownQuestion = isInContext ? goesOn.alone : (goesOn?.question ?? typed);
