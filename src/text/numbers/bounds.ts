@@ -1,6 +1,7 @@
 /** How a number is meant, by the words beside it: "about 90", "no fewer than 41", "200 or more". */
 import {
   ADDED,
+  BEFORE_PAST,
   BOUNDED_ENDINGS,
   BOUNDS,
   PHRASAL_VERBS,
@@ -40,14 +41,10 @@ export function boundBefore(
     if (/^(?:over|up|about)$/.test(phrase) && PHRASAL.has(verb)) continue;
     if (phrase === 'up to' && RISING.has(verb)) continue;
     // "The past 10 years" are no more than 10.
-    if (phrase === 'past' && !RISING.has(verb) && !isBe(tokens.word(from - 1))) continue;
+    if (phrase === 'past' && !RISING.has(verb) && !BEFORE_PAST.has(tokens.word(from - 1))) continue;
     if (bound) return { token: from, bound };
   }
   return { token: at, bound: undefined };
-}
-
-function isBe(word: string): boolean {
-  return /^(?:is|are|was|were|be|been|being|now|well|already)$/.test(word);
 }
 
 /** How a number is meant by what stands right behind a token, the number's last one or that of what it counts. */

@@ -47,6 +47,8 @@ test.each([
 test.each([
   ['Orn invited Tal to Velm.', 'Bram Tal, a ferryman from Lund, then invited her to Velm.'],
   ['The League has been sued by Velm.', 'The League sued the town over the rule.'],
+  ['Orn is Tal’s right hand man.', 'She said that Tal has long been Orn’s “right hand man”.'],
+  ["Tal was Banks' deputy for years.", "Banks is Tal's deputy."],
 ])('with a part that another one has: %s', (claim, passage) => {
   expect(crossesRoles(claim, passage)).toBe(true);
   expect(swapsRoles(claim, passage)).toBe(false);
@@ -56,6 +58,8 @@ test.each([
   ['Orn invited Tal to Velm.', 'Ada Orn, a nurse, invited him to Velm.'],
   ['The League sued Velm.', 'Velm was sued over the rule.'],
   ['Velm was sued by the League.', 'The League sued the town.'],
+  ['Orn is Tal’s right hand man.', 'She said that Orn has been Tal’s “right hand man”.'],
+  ['Orn is Tal’s brother-in-law.', 'Tal is Orn’s boss.'],
 ])('with the same part: %s', (claim, passage) => {
   expect(crossesRoles(claim, passage)).toBe(false);
 });

@@ -2,7 +2,7 @@
 import * as functionWords from '../../../text/lang/en/function-words.ts';
 import { isStopword } from '../../../text/lang/en/stopwords.ts';
 import { CUES } from '../../../text/lang/en/reporting.ts';
-import { baseOf, BOTH_WAYS, isVerb } from '../../../text/lang/en/verbs.ts';
+import { baseOf, BOTH_WAYS, isVerb, OF_WHOM } from '../../../text/lang/en/verbs.ts';
 import { isCalledIn } from '../../../text/other-names.ts';
 import { stemSet, tokenise, type Token } from '../../../text/tokens.ts';
 import type { Span } from '../../../text/span.ts';
@@ -53,6 +53,7 @@ export function swapsRoles(claim: string, passage: string): boolean {
  * Less sure than {@link swapsRoles}, which needs both.
  */
 export function crossesRoles(claim: string, passage: string): boolean {
+  if (belongsConversely(claim, passage)) return true;
   return someVerb(claim, passage, (mine, theirs, stem) => {
     if (stem === THAN || mine.doer.size === 0 || theirs.doer.size === 0) return false;
     const isDoer = shares(mine.named.other, theirs.named.doer);
@@ -61,6 +62,23 @@ export function crossesRoles(claim: string, passage: string): boolean {
       (isDoer && !shares(mine.doer, theirs.doer)) || (isOther && !shares(mine.other, theirs.other))
     );
   });
+}
+
+/** Whether who is what of whom is the other way round: "Orn is Tal's aide" beside "Tal is Orn's aide". */
+function belongsConversely(claim: string, passage: string): boolean {
+  const theirs = whoseIn(passage);
+  return whoseIn(claim).some(({ one, whose, what }) =>
+    theirs.some((each) => each.one === whose && each.whose === one && each.what === what),
+  );
+}
+
+function whoseIn(text: string): { one: string; whose: string; what: string }[] {
+  return Array.from(
+    text.matchAll(OF_WHOM),
+    ({ groups: { one = '', whose = '', what = '' } = {} }) => ({
+      ...{ one, whose, what: what.toLowerCase() },
+    }),
+  );
 }
 
 /** Whether two opposite verbs tell the same, as those who are named have changed places, too: "Tal trails Orn", "Orn leads Tal". */

@@ -143,6 +143,8 @@ export const BOUNDED_ENDINGS: ReadonlyMap<string, 'at-least' | 'at-most'> = new 
 export const NOT_REACHED = anyOf(['nearly', 'almost', 'close to', 'just about']);
 /** Words before a number that belong to it and bound nothing. */
 export const ADDED = ['a further', 'another', 'an additional'];
+/** After these, and after verbs of rising, "past" bounds a number: "is past 300", not "the past 10 years". */
+export const BEFORE_PAST = wordSet('is are was were be been being now well already');
 /** Bounds that are also said of places: "above the bridge". */
 export const BOUNDS_OF_PLACE: ReadonlySet<string> = new Set(['above', 'below', 'close to']);
 

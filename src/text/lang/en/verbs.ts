@@ -135,3 +135,7 @@ export const LIGHT_VERBS = words(
   'take takes took taken make makes made give gives gave given get gets got go goes went gone come came have put keep let ' +
     'want need try seem begin start able going',
 );
+
+/** "Tal is Orn's", "Orn has long been Tal's": who is what of whom. */
+export const OF_WHOM =
+  /(?<one>\p{Lu}[\p{L}-]+)\s+(?:is|was|(?:has|had) (?:\p{Ll}+ )?been|became|remains)\s+(?:\p{Ll}+\s+)?(?<whose>\p{Lu}[\p{L}-]*\p{L})['’](?:s\b|(?<=s['’]))\W+(?<what>\p{L}+)/gu;
