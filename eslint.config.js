@@ -132,7 +132,7 @@ const directions = FLOORS.flatMap((rooms, floor) =>
 );
 
 export default defineConfig(
-  { ignores: ['node_modules/', 'data/'] },
+  { ignores: ['node_modules/', 'data/', '.stryker-tmp/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
