@@ -1,8 +1,8 @@
 /** A page as its blocks of text, in the order of reading. */
 import { APART_LINES } from '../../text/lang/en/page-furniture.ts';
 import { isElement, isText, type Element } from './dom.ts';
-import { isStamp } from './labels.ts';
 import { even, wordsOf } from './letters.ts';
+import { isStamp } from './stamp.ts';
 
 /** A paragraph, heading, cell or the like of a page. */
 export interface Block {

@@ -13,7 +13,6 @@ import {
   OF_ITSELF,
   SERVICES,
   SITE,
-  STAMP_WORDS,
   TO_READERS,
   TOOL_WORDS,
 } from '../../text/lang/en/page-furniture.ts';
@@ -21,6 +20,7 @@ import { CHANGED, UPDATED } from '../../text/lang/en/page-changes.ts';
 import type { Block } from './blocks.ts';
 import { around, type Element } from './dom.ts';
 import { even, wordsOf } from './letters.ts';
+import { isStamp } from './stamp.ts';
 import { holdsVerb, narrates, reports } from './verbs.ts';
 
 /** Longer blocks are judged by their place alone. */
@@ -219,12 +219,6 @@ function hostOfPage(root: Element): string {
     root.querySelector('link[rel=canonical]')?.getAttribute('href') ??
     root.querySelector('meta[property="og:url"]')?.getAttribute('content');
   return /^https?:\/\/(?:www\.)?([^/]+)/.exec(address ?? '')?.[1] ?? '';
-}
-
-/** "12.15", "2 hours ago", "Published 3 May 2024, 10:00 BST": nothing but a time. */
-export function isStamp(text: string): boolean {
-  if (text.length > 120 || !/\d|just now|yesterday/i.test(text)) return false;
-  return text.replace(STAMP_WORDS, '').replace(/[^\p{L}\p{N}]+/gu, '').length <= 1;
 }
 
 /** Whether a block tells of one of the authors: "Ann Smith covers the harbour." */

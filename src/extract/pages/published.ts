@@ -9,7 +9,7 @@ import { fullDayIn } from '../../text/dates/dates.ts';
 import { dayIn, dayLine } from './day-line.ts';
 import { around, type Document, type Element } from './dom.ts';
 import { even } from './letters.ts';
-import { isStamp } from './labels.ts';
+import { isStamp } from './stamp.ts';
 import { metaOf, type Metas } from './metas.ts';
 import { marksOf } from './markup.ts';
 import { datelineLength } from './plain-head.ts';

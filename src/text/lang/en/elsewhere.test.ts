@@ -37,6 +37,7 @@ const NO_WORDS = new Map([
   ['src/extract/pages/blocks.ts', 'elements'],
   ['src/extract/pages/furniture-marks.ts', 'class names and elements'],
   ['src/extract/pages/markup.ts', 'attributes'],
+  ['src/extract/pages/state-body.ts', 'names in data'],
   ['src/text/lang/language-words.ts', 'the commonest words of many languages'],
   ['src/text/lang/other-languages.ts', 'words of other languages'],
 ]);
