@@ -100,7 +100,7 @@ test('a moderator’s day', async () => {
   };
   const mistyped = await sends(discord, await opensFactForm(discord), ferry);
   expect(mistyped.text).toContain('The quote does not stand in');
-  expect(mistyped.text).toContain('What you typed is kept: it waits under /unfinished.');
+  expect(mistyped.text).toContain('Nothing is lost: your form waits under /unfinished.');
   expect(mistyped.markdown).toContain('every ~~30~~ **20** minutes');
   expect(mistyped.text).toContain(ferry.quote);
   expect((await sampleQuestions(discord, ferry.sampleQuestions)).text).not.toContain('30 minutes');

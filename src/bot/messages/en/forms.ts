@@ -5,7 +5,7 @@ export const forms = {
   open: 'Open the form',
   cameBefore:
     'This form was sent before, and nothing was stored twice: /audit shows what it changed, /unfinished what could not be saved.',
-  waits: 'What you typed is kept: it waits under /unfinished.',
+  waits: 'Nothing is lost: your form waits under /unfinished.',
   typed: 'What you typed:',
   typedInFile: 'What you typed is in the file {name}.',
 } as const;
