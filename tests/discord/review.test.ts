@@ -67,24 +67,24 @@ test('a story is uploaded, its confident drafts approved, and a member answered 
   const listed = await discord.press(panel, confident(panel), moderator);
   expect(listed.id).toBe(panel.id);
   expect(listed.text).toContain('Nothing is approved yet.');
-  expect(listed.text).toContain('Nobody slept for three nights');
+  expect(listed.text).toContain('We will rebuild every pier');
   expect((await discord.command({ name: 'audit', ...moderator })).text).not.toContain(
-    'Nobody slept',
+    'rebuild every pier',
   );
   const done = await discord.press(listed, listed.buttons[0]?.label ?? '', moderator);
   expect(done.id).toBe(panel.id);
   expect(done.text).toMatch(/approved, in one change/);
-  const question = 'What did Pelle Rask say?';
+  const question = 'What did Ilse Brandt promise?';
   const answer = await discord.command({ name: 'ask', options: { question }, member: MEMBER });
   expect(answer.onlyFor).toBeUndefined();
-  expect(answer.text).toContain('Nobody slept for three nights');
-  expect(answer.text).toContain('said Pelle Rask, the harbour master.');
+  expect(answer.text).toContain('We will rebuild every pier');
+  expect(answer.text).toContain('said Mayor Ilse Brandt.');
   expect(answer.text).toContain('Skerne Post');
 
   await discord.press(done, 'Undo', moderator);
-  const options = { speaker: 'Pelle Rask' };
+  const options = { speaker: 'Ilse Brandt' };
   const without = await discord.command({ name: 'quotes', options, member: MEMBER });
-  expect(without.text).not.toContain('Nobody slept');
+  expect(without.text).not.toContain('rebuild every pier');
   expect(discord.refusals()).toEqual([]);
   expect(logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
 });
