@@ -2,7 +2,9 @@
 import { say } from '../../src/bot/messages/say.ts';
 import type { Request } from '../../src/bot/request.ts';
 import { notice, type Button, type Reply } from '../../src/bot/reply.ts';
+import { type Guild, invalidFacts } from '../../src/guilds/guild.ts';
 import { factName, findFact } from '../../src/qa/lookup/items.ts';
+import { find, nameIndex } from '../../src/qa/lookup/name-index.ts';
 import type { ModeratorContext, ModeratorHandler } from '../shared/moderator-command.ts';
 import { unclear } from '../shared/names.ts';
 import { textOption } from '../shared/options.ts';
@@ -25,12 +27,25 @@ export function withFact(action: string, act: ByKey): ModeratorHandler {
     const typed = textOption(request, 'fact');
     const found = findFact(context.view.knowledge, typed);
     if (found.outcome === 'one') return act(found.item.key, request, context);
+    const lacking = lackingFact(typed, context.guild);
+    if (lacking !== undefined) return act(lacking, request, context);
     return unclear(found, {
       ...{ typed, what: 'fact', label: factName },
       action: ({ key }) => ({ name: action, args: [key] }),
       all: { label: say('facts.all'), action: { name: 'facts', args: ['', '', '', '0'] } },
     });
   };
+}
+
+/** The key of the one fact that is meant among those that are not answered from until they are mended. */
+export function lackingFact(typed: string, guild: Guild): string | undefined {
+  const names = nameIndex(
+    invalidFacts(guild),
+    ({ answer, id, quote, sampleQuestions }) => [answer, id, quote, ...sampleQuestions],
+    ({ key }) => key,
+  );
+  const found = find(names, typed);
+  return found.outcome === 'one' ? found.item.key : undefined;
 }
 
 /** Opens the form of a fact. */

@@ -7,6 +7,7 @@ import type { Choice } from '../../src/qa/lookup/choice.ts';
 import { factName, findFact, suggestFacts } from '../../src/qa/lookup/items.ts';
 import { find, type Found, nameIndex, suggest } from '../../src/qa/lookup/name-index.ts';
 import { shorten } from '../../src/text/shorten.ts';
+import { lackingFact } from './choose.ts';
 import type { ModeratorContext } from '../shared/moderator-command.ts';
 import { nameless, unclear } from '../shared/names.ts';
 
@@ -50,6 +51,8 @@ export async function anyFact(
   if (typed === '') return nameless('fact');
   const there = findFact(knowledge, typed);
   if (there.outcome === 'one' && there.item.key === typed) return typed;
+  const lacking = there.outcome === 'one' ? undefined : lackingFact(typed, guild);
+  if (lacking !== undefined) return lacking;
   const former = findFormer(await gone(guild), typed);
   if (former.outcome === 'one' && (there.outcome === 'none' || former.item.key === typed)) {
     return former.item.key;

@@ -18,6 +18,7 @@ import type {
   ModeratorHandler,
 } from '../shared/moderator-command.ts';
 import { entryBlocks, refused, saved } from '../shared/change-replies.ts';
+import { toMendAmong } from '../shared/undo.ts';
 import { textOption } from '../shared/options.ts';
 import { pageArg, pageButtons, pageNote, pageOf, pressed } from '../shared/pages.ts';
 import { findFormer, formerName, suggestFormer } from './former.ts';
@@ -112,5 +113,6 @@ async function restoreFormer(
     { type: 'text', text: say('facts.back') },
     { type: 'answer', text: file.answer },
     ...(entry ? entryBlocks(entry, context) : []),
+    ...(await toMendAmong(outcome.entries, context)),
   ]);
 }

@@ -119,7 +119,7 @@ export const decideActions: Readonly<Record<string, ModeratorAction>> = {
     const { data } = batchSchema.safeParse(batch);
     const outcome = data === undefined ? undefined : await undoChange(data, request, context);
     if (outcome === 'notAllowed' || !outcome?.done) {
-      const { blocks } = undone(outcome, context);
+      const { blocks } = await undone(outcome, context);
       return inPlace(await showNext(review, number - 1, request, context, { blocks }));
     }
     const count = outcome.entries.filter(({ kind }) => kind === 'fact').length;

@@ -301,6 +301,30 @@ describe('/source edit, replace and remove', () => {
     );
   });
 
+  test.each(['source remove', 'fact remove'])(
+    'what /%s takes out comes back as it was, also what is to mend',
+    async (command) => {
+      const session = await withSource(office());
+      await session.send(await session.give('fact add', { source: mill }), fact);
+      const form = await session.give('source replace', { source: mill });
+      const newer = story.replace('About 40 people', 'About 45 people');
+      await goOn(session, await session.send(form, { text: newer }));
+      const what = command === 'source remove' ? { source: mill } : { fact: 'About 40 people' };
+      const removed = await surely(session, command, what);
+      const back = await session.press({ of: removed, label: 'Undo' });
+      expect(wordsOf(back)).toContain('To mend: 1 fact that is back quotes');
+      expect(wordsOf(await session.give('fact list', { state: 'r' }))).toContain(
+        'About 40 people: lacks its quote',
+      );
+      const question = 'How many people lost their work in Brann?';
+      const answer = blocksOf(await session.give('ask', { question }), 'answer')[0];
+      expect(answer?.text).not.toBe('About 40 people');
+      await surely(session, 'fact remove', { fact: 'About 40 people' });
+      const restored = await session.give('fact restore', { fact: 'About 40 people' });
+      expect(wordsOf(restored)).toContain('To mend: 1 fact that is back quotes');
+    },
+  );
+
   test('a newer edition that is a file waits for its button, also after a restart', async () => {
     const session = await withSource(office());
     const file = upload('newer.txt', story.replace('About 40', 'About 45'));

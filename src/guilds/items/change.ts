@@ -103,7 +103,8 @@ export async function dryRunChange(store: Store, wanted: Change, shipped: Shippe
 }
 
 async function planIn(trx: Writer, wanted: Change, shipped: Shipped): Promise<Plan> {
-  const { guild, edits, texts = new Map<string, string>(), quotas = defaultQuotas } = wanted;
+  const { guild, edits, action, texts = new Map<string, string>() } = wanted;
+  const { quotas = defaultQuotas } = wanted;
   checkTexts(edits);
   const revision = await lockGuild(trx, guild);
   const states = await readStates(trx, guild, edits);
@@ -116,7 +117,8 @@ async function planIn(trx: Writer, wanted: Change, shipped: Shipped): Promise<Pl
     if (before !== after) steps.push({ edit, before, after });
   }
   const uses = await quotaUse(trx, guild, steps, quotas);
-  const refusals = await refusalsOf({ trx, guild, steps, shipped, texts, uses }, states);
+  const isBack = action === 'undo' || action === 'restore';
+  const refusals = await refusalsOf({ trx, guild, steps, shipped, texts, uses, isBack }, states);
   const near = uses.filter(({ used, most }) => used >= most * NEAR_QUOTA);
   return { revision, steps, refusals, near };
 }

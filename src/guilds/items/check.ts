@@ -49,6 +49,8 @@ interface Batch {
   readonly texts: ReadonlyMap<string, string>;
   /** Quotas as they would be. */
   readonly uses: readonly QuotaUse[];
+  /** It takes a change back or restores: what is gone comes back as it was, also a fact that is to be mended. */
+  readonly isBack?: boolean;
 }
 
 /** All reasons why these steps can't be taken; none when they can. */
@@ -261,13 +263,15 @@ function mayUse(targets: readonly Target[]) {
     );
 }
 
-/** Facts are proved again here, because their source may have been replaced since the member saw it. */
+/** Facts are proved again here where they are new or change, because their source may have been replaced since the member saw it. */
 async function unprovedQuotes(batch: Batch): Promise<Refusal[]> {
   const texts = new Map<string, Promise<string | undefined>>();
   const pace = pacer();
   const refusals: Refusal[] = [];
-  for (const edit of putsOf(batch.next)) {
-    if (edit.kind !== 'fact') continue;
+  for (const { edit, before } of batch.steps) {
+    if (edit.do !== 'put' || edit.kind !== 'fact') continue;
+    // Where a newer edition lost its quote, it is not answered from, and stands among what is to mend.
+    if (batch.isBack && before === null) continue;
     await pace();
     const source = `${splitKey(edit.id)[0]}/${edit.body.source}`;
     const text = texts.get(source) ?? textOf(source, batch);

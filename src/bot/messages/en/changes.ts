@@ -15,6 +15,8 @@ export const changes = {
   notInSource: 'The quote of the {what} does not stand in its source, letter for letter.',
   entryBy: '{revision}. {done}, by',
   noSuchChange: 'There is no such change here.',
+  backToMend:
+    '{count, plural, one {To mend: # fact that is back quotes what no longer stands in its source. It is not answered from until it is mended: /fact list has it.} other {To mend: # facts that are back quote what no longer stands in their source. They are not answered from until they are mended: /fact list has them.}}',
   takenBack: 'The change is taken back.',
   meanwhileBy: 'Meanwhile the {what} was changed by',
   standsNow: 'What stands now',

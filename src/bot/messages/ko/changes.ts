@@ -16,6 +16,8 @@ export const changes: Texts<typeof english.changes> = {
   notInSource: '인용문이 출처에 글자 그대로 나오지 않습니다: {what}',
   entryBy: '{revision}. {done}, 변경한 사람:',
   noSuchChange: '여기에는 그런 변경이 없습니다.',
+  backToMend:
+    '고칠 것: 되돌린 사실 {count, number}개의 인용문이 이제 출처에 없습니다. 고칠 때까지 답변에 쓰지 않습니다. /fact list에서 볼 수 있습니다.',
   takenBack: '변경을 되돌렸습니다.',
   meanwhileBy: '그사이 변경되었습니다: {what}, 변경한 사람:',
   standsNow: '현재 내용',
