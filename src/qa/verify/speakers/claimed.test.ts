@@ -48,6 +48,25 @@ test.each([
   expect(said(described, speaker)).toBe(false);
 });
 
+const NAMESAKES = 'Jane Holm, the chief engineer, spoke. Tom Holm, who runs a ferry, came too.';
+
+test.each([
+  ['Tom Holm', 'Jane Holm', NAMESAKES, false],
+  ['Jane Holm', 'Tom Holm', NAMESAKES, false],
+  ['ferry owner Tom Holm', 'Jane Holm', NAMESAKES, false],
+  ['chief engineer Jane Holm', 'Tom Holm', NAMESAKES, false],
+  ['Tom Holm', 'Holm', NAMESAKES, true],
+  ['Holm', 'Tom Holm', NAMESAKES, true],
+  ['Mr Holm', 'Jane Holm', NAMESAKES, true],
+  ['the chief engineer', 'Jane Holm', NAMESAKES, true],
+  ['Tom Holm', 'Holm', 'Jane Holm, the chief engineer, spoke.', false],
+  ['Mayor Tom Holm', 'Mayor Holm', 'Mayor Jane Holm spoke.', false],
+  ['J. Holm', 'Holm', 'Mayor Jane Holm spoke.', true],
+  ['Jane Holm', 'Holm', 'Nobody else is told of.', true],
+])('of two of one surname: %s for %s', (described, speaker, text, expected) => {
+  expect(said(described, speaker, text)).toBe(expected);
+});
+
 test.each([
   ['activists', undefined],
   ['he', undefined],

@@ -77,7 +77,7 @@ export function isBy(speakers: readonly Speaker[], claimed: Claimed, text: strin
   return speakers.some(
     (speaker) =>
       isEntity(speaker, claimed) ||
-      isCalled(speaker, claimed) ||
+      isCalled(speaker, claimed, text) ||
       holds(speaker, claimed, text) ||
       posts(speaker, claimed),
   );
@@ -110,9 +110,22 @@ function isEntity({ entity }: Speaker, { entities }: Claimed): boolean {
   return [entity, ...bodies].some((each) => each !== undefined && entities.includes(each));
 }
 
-function isCalled({ name, entity }: Speaker, { described }: Claimed): boolean {
+function isCalled({ name, entity }: Speaker, { described }: Claimed, text: string): boolean {
   const theirs = [name, ...(entity?.aliases ?? [])].flatMap(nameWords);
-  return nameWords(described).some((own) => theirs.some((each) => mayBeOne(own, each)));
+  return nameWords(described).some((own) =>
+    theirs.some((each) => mayBeOne(own, each) && !isNamesake(own, each, text)),
+  );
+}
+
+/**
+ * Whether a source calls by the surname alone somebody who has another given name than the claimed one wherever it has both:
+ * "Holm" of a text about Jane Holm is not "Tom Holm".
+ */
+function isNamesake(own: readonly string[], theirs: readonly string[], text: string): boolean {
+  const [surname] = theirs;
+  if (theirs.length > 1 || own.length < 2 || own.at(-1) !== surname) return false;
+  const whole = namesIn(text).filter((name) => name.length > 1 && name.at(-1) === surname);
+  return whole.length > 0 && !whole.some((name) => mayBeOne(own, name));
 }
 
 /** Whether they are called by the office, or the source gives it to them: "the mayor" where it has "Mayor Ada Orn". */
@@ -120,9 +133,16 @@ function holds({ name, entity }: Speaker, { described }: Claimed, text: string):
   const titles = entity?.roles.map(({ title }) => title) ?? [];
   return (
     (isOffice(described) && [name, ...titles].some((each) => hasOffice(each, described))) ||
-    holdsOffice(text.replaceAll(SHORT, long), name, described.replaceAll(SHORT, long)) ||
+    (!hasSurname(described, name) &&
+      holdsOffice(text.replaceAll(SHORT, long), name, described.replaceAll(SHORT, long))) ||
     isGovernmentIn({ start: 0, end: described.length }, described, name)
   );
+}
+
+/** Whether a description has the last name of a speaker: then it names somebody, and a namesake's words hold no office. */
+function hasSurname(described: string, speaker: string): boolean {
+  const surname = namesIn(speaker).at(-1)?.at(-1);
+  return namesIn(described).some((name) => name.at(-1) === surname);
 }
 
 const SHORT = /\b\p{Lu}\p{Ll}{1,3}\b\.?(?=\s+\p{Lu})/gu;
