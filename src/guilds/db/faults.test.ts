@@ -196,6 +196,19 @@ describe('PostgreSQL', () => {
     await store.close();
   });
 
+  it('asked for more than it answers is not called out of reach', async () => {
+    const store = await openStore(await server().address());
+    const release = Promise.withResolvers<undefined>();
+    const held = Array.from({ length: 5 }, () =>
+      store.read((db) => db.connection().execute(() => release.promise)),
+    );
+    await expect(revisionOf(store, guild)).rejects.toMatchObject({ kind: 'crowded' });
+    release.resolve(undefined);
+    await Promise.all(held);
+    expect(await revisionOf(store, guild)).toBe(0);
+    await store.close();
+  });
+
   it('that may only be read refuses changes', async () => {
     const url = await server().address();
     const first = await openStore(url);

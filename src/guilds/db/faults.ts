@@ -2,6 +2,8 @@
 
 const advice = {
   busy: 'Another process holds the database. Nothing was changed; please try again in a moment.',
+  crowded:
+    'More is asked of the database than it answers in time. Nothing was changed; please try again in a moment.',
   full: 'The disk that holds the database is full. Nothing was changed; free some space and try again.',
   gone: 'The database cannot be reached. Check that it runs and that DATABASE_URL is right; then look whether the last change is there before repeating it.',
   unopened:
@@ -30,6 +32,14 @@ export class StoreFault extends Error {
     super(detail === undefined ? advice[kind] : `${detail}. ${advice[kind]}`, { cause });
     this.kind = kind;
   }
+}
+
+/** What is refused by a rule of what is kept, while the store itself does all that is asked of it. */
+const BY_RULE: ReadonlySet<FaultKind> = new Set(['reports', 'left']);
+
+/** Whether the store is in trouble, which somebody has to look at; not where a rule refuses what is asked. */
+export function isTrouble({ kind }: StoreFault): boolean {
+  return !BY_RULE.has(kind);
 }
 
 /** Primary result codes of SQLite, see https://www.sqlite.org/rescode.html. */
@@ -71,9 +81,9 @@ const postgresFaults: readonly (readonly [string, FaultKind])[] = [
 /** SQLite has one code for all that is wrong with a statement. */
 const dropped = /^no such (?:table|column)/;
 
-/** The driver gives these without a code. */
-const connectionLost =
-  /connection (terminated|timeout)|timeout exceeded|read timeout|not queryable/i;
+/** The driver gives these without a code: a wait for one of the pool's own connections, all in use. */
+const noneFree = /^timeout exceeded when trying to connect$/;
+const connectionLost = /connection (terminated|timeout)|read timeout|not queryable/i;
 
 /** The fault behind a driver's error; any other error is given back as it is. */
 export function faultOf(error: unknown): unknown {
@@ -90,6 +100,7 @@ function sqliteFault(error: Error): FaultKind | undefined {
 }
 
 function postgresFault(error: Error): FaultKind | undefined {
+  if (noneFree.test(error.message)) return 'crowded';
   if (connectionLost.test(error.message)) return 'gone';
   if (!('code' in error) || typeof error.code !== 'string' || error.code.startsWith('ERR_'))
     return undefined;

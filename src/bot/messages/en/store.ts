@@ -1,6 +1,8 @@
 /** What moderators are told when the database can't do what was asked. */
 export const store = {
   busy: 'Another process holds the database. Nothing was changed; please try again in a moment.',
+  crowded:
+    'More is asked of the database than it answers in time. Nothing was changed; please try again in a moment.',
   full: 'The disk that holds the database is full. Nothing was changed; free some space and try again.',
   gone: 'The database cannot be reached. Check that it runs and that DATABASE_URL is right; then look whether the last change is there before repeating it.',
   unopened:
