@@ -1,7 +1,6 @@
 /** The one way from an adapter to a command and back; whatever goes wrong, there is a reply. */
 import { type GuildView, settingsOf } from '../guilds/guild.ts';
 import type { Choice } from '../qa/lookup/choice.ts';
-import { TooBusyError } from '../qa/index/reading-turns.ts';
 import type { Locale } from '../runtime/locale.ts';
 import { own } from '../runtime/own.ts';
 import type { Bot } from './bot.ts';
@@ -197,9 +196,12 @@ async function guarded(
   let locale = localeOf(bot, request);
   const progress: Progress = { hasStored: false };
   const failed = (error: unknown) => {
-    bot.meter?.replied(definition.name, error instanceof TooBusyError ? 'busy' : 'fault');
     const forMembers = definition.default_member_permissions === undefined;
-    return localised(locale, () => failure(bot.log, what, error, { forMembers, ...progress }));
+    const reply = localised(locale, () =>
+      failure(bot.log, what, error, { forMembers, ...progress }),
+    );
+    bot.meter?.replied(definition.name, reply.outcome ?? 'done');
+    return reply;
   };
   const refused = (error: unknown): Reply => withTyped(failed(error), request);
   try {

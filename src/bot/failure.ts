@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import { NoArticleError } from '../extract/pages/refusal.ts';
 import { FetchError } from '../fetch/fault.ts';
-import { StoreFault } from '../guilds/guild.ts';
+import { isTrouble, StoreFault } from '../guilds/guild.ts';
 import { TooBusyError } from '../qa/index/reading-turns.ts';
 import { UploadError } from '../runtime/upload.ts';
 import { articleText, fetchText, storeText, uploadText } from './messages/fault-text.ts';
@@ -14,7 +14,10 @@ export interface Progress {
   hasStored: boolean;
 }
 
-/** The reply to a fault, which is logged; what a moderator can put right is told to moderators alone. */
+/**
+ * The reply to a fault, which is logged; what a moderator can put right is told to moderators alone. Its outcome is `fault`
+ * where whoever runs the bot has to look, and not where what was sent can't be used or a rule refuses it.
+ */
 export function failure(
   log: Logger,
   what: string,
@@ -31,10 +34,19 @@ export function failure(
   }
   if (error instanceof NoArticleError) return notice(articleText(error.fault));
   if (error instanceof TooBusyError) return { ...notice(say('discord.busy')), outcome: 'busy' };
-  log.error({ err: error }, `${what} failed`);
-  if (error instanceof StoreFault) {
-    if (hasStored) return notice(say('faults.halfway'));
-    return notice(forMembers ? say('faults.notKept') : storeText(error));
+  if (error instanceof StoreFault && !isTrouble(error) && !hasStored) {
+    log.info({ err: error }, `${what} was refused`);
+    return notice(storeText(error));
   }
-  return notice(say('faults.fault'));
+  log.error({ err: error }, `${what} failed`);
+  return { ...notice(troubleText(error, { forMembers, hasStored })), outcome: 'fault' };
+}
+
+function troubleText(
+  error: unknown,
+  { forMembers, hasStored }: Progress & { readonly forMembers: boolean },
+): string {
+  if (!(error instanceof StoreFault)) return say('faults.fault');
+  if (hasStored) return say('faults.halfway');
+  return forMembers ? say('faults.notKept') : storeText(error);
 }

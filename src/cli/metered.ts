@@ -1,16 +1,16 @@
 /** Parts of the bot with a meter put around them. */
 import type { LazyStore } from '../guilds/db/lazy.ts';
-import { StoreFault } from '../guilds/guild.ts';
+import { isTrouble, StoreFault } from '../guilds/guild.ts';
 import type { Model } from '../model/model.ts';
 import type { Meter } from '../runtime/meter.ts';
 
-/** A store whose faults are counted. */
+/** A store whose faults are counted, but for what a rule refuses. */
 export function meteredStore(store: LazyStore, meter: Pick<Meter, 'storeFailed'>): LazyStore {
   async function counted<T>(work: Promise<T>): Promise<T> {
     try {
       return await work;
     } catch (error) {
-      if (error instanceof StoreFault) meter.storeFailed(error.kind);
+      if (error instanceof StoreFault && isTrouble(error)) meter.storeFailed(error.kind);
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 /** The one door to what guilds keep: commands and the bot reach it through here alone, and never the database. */
-export { StoreFault } from './db/faults.ts';
+export { isTrouble, StoreFault } from './db/faults.ts';
 export { type LinkedStory, readLinked } from './drafts/article-link.ts';
 export {
   type OnWait,
