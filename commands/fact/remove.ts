@@ -7,7 +7,7 @@ import {
   closeReportsOn,
   currentFact,
   isShipped,
-  openReports,
+  openReportsOn,
   removal,
 } from '../../src/guilds/guild.ts';
 import { revisionArg, revisionText } from '../shared/actions.ts';
@@ -24,7 +24,7 @@ const ask: ByKey = async (key, _request, { guild, view }) => {
   const fact = currentFact(guild, key);
   if (!fact) return gone();
   const known = view.knowledge.facts.get(key);
-  const reports = (await openReports(guild)).filter(({ subject }) => subject === key).length;
+  const reports = await openReportsOn(guild, key);
   return {
     visibility: 'private',
     blocks: [

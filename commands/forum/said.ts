@@ -1,6 +1,6 @@
 /** What is said of an answer under a post: by who wrote the post, or by a moderator. */
 import { say } from '../../src/bot/messages/say.ts';
-import type { ActionHandler, Context } from '../../src/bot/command.ts';
+import type { ActionHandler, Context, Report } from '../../src/bot/command.ts';
 import { tooMany } from '../../src/bot/limits.ts';
 import { notice, type Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
@@ -9,10 +9,12 @@ import {
   postAnswerOf,
   type SaidOfPost,
   sayOfPost,
+  StoreFault,
 } from '../../src/guilds/guild.ts';
 import { broughtTo } from '../reports/reported.ts';
 import { mayModerate } from '../shared/moderator-command.ts';
 
+const NO_ROOM = Symbol('no room');
 const BUTTONS = ['post-right', 'post-wrong'] as const;
 
 export const saidOfPost: Readonly<Record<(typeof BUTTONS)[number], ActionHandler>> = {
@@ -55,7 +57,21 @@ async function report(
     (await tooMany('dailyReports', request, context));
   if (over) return { aside: say('posts.notReported') };
   const note = `“${question}”`;
-  const id = await context.report({ subject, note, request });
+  const id = await reportedAs({ subject, note, request }, context);
+  if (id === NO_ROOM) return { aside: say('posts.noRoom') };
   const also = id && broughtTo({ id, subject, note }, request, context.view);
   return also ? { also } : {};
+}
+
+/** The id of the new report, if it is one, or that as many are open as are kept. @throws StoreFault */
+async function reportedAs(
+  report: Report,
+  context: Context,
+): Promise<string | typeof NO_ROOM | undefined> {
+  try {
+    return await context.report(report);
+  } catch (error) {
+    if (error instanceof StoreFault && error.kind === 'reports') return NO_ROOM;
+    throw error;
+  }
 }

@@ -43,6 +43,11 @@ export const reports: Command = moderatorCommand({
   },
 });
 
+/** That little room is left: said before members can report no more. */
+function fewLeft(most: number): Block {
+  return { type: 'note', text: say('reports.fewLeft', { most }) };
+}
+
 function endOf({ state, closed }: StoredReport): Block[] {
   if (!closed) return [];
   const mentions = [{ kind: 'member', id: closed.by }] as const;
@@ -50,15 +55,16 @@ function endOf({ state, closed }: StoredReport): Block[] {
 }
 
 async function show(number: number, context: ModeratorContext): Promise<Reply> {
-  const open = await openReports(context.guild);
-  if (open.length === 0) return notice(say('reports.noneOpen'));
-  const page = pageOf(open, number, ON_PAGE);
+  const { newest, total, most } = await openReports(context.guild);
+  if (newest.length === 0) return notice(say('reports.noneOpen'));
+  const page = pageOf(newest, number, ON_PAGE);
   const first = page.number * ON_PAGE + 1;
   const { knowledge } = context.view;
   return {
     visibility: 'private',
     blocks: [
-      { type: 'heading', text: say('reports.title', { count: open.length }) },
+      { type: 'heading', text: say('reports.title', { count: total }) },
+      ...(most === undefined ? [] : [fewLeft(most)]),
       ...page.items.flatMap((report, i) => reportBlocks(report, knowledge, first + i)),
       ...pageNote(page),
     ],

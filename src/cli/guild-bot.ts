@@ -24,7 +24,7 @@ import { StoreFault } from '../guilds/db/faults.ts';
 import { createWriteLines } from '../guilds/db/write-lines.ts';
 import { hasData, noteMembership } from '../guilds/members/membership.ts';
 import { shippedKeys } from '../guilds/items/overlay.ts';
-import { addReport, listReports } from '../guilds/members/reports.ts';
+import { addReport, countReports } from '../guilds/members/reports.ts';
 import { defaultQuotas, type Quotas } from '../guilds/items/quotas.ts';
 import { GuildStates } from './guild-states.ts';
 
@@ -37,9 +37,6 @@ export interface GuildBot extends Bot {
   /** Finishes what goes on in the background, and closes the store. */
   readonly close: () => Promise<void>;
 }
-
-/** Open reports that are looked through for one that is there already. */
-const MAX_REPORTS = 200;
 
 interface Settings {
   readonly shipped: readonly Pack[];
@@ -140,8 +137,7 @@ async function noteReport(
   log.info({ subject, guild }, 'a member reports an answer');
   if (guild === undefined || visiting) return undefined;
   const store = storeOf(guild);
-  const open = await listReports(store, guild, { limit: MAX_REPORTS });
-  const again = open.some((each) => each.member === member && each.subject === subject);
+  const again = (await countReports(store, guild, { subject, member })) > 0;
   const id = await addReport(
     store,
     { guild, member, subject, at, ...(note !== undefined && { note }) },

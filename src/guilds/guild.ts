@@ -85,7 +85,13 @@ export { namesIn, newPerson } from './items/people.ts';
 export { overShipped } from './items/shipped.ts';
 export type { Gap } from './members/gaps.ts';
 export { answeredGap, endGap, gapOf, noteGap, openGaps } from './members/guild-gaps.ts';
-export { closeReportsOn, endReport, openReports, reportOf } from './members/guild-reports.ts';
+export {
+  closeReportsOn,
+  endReport,
+  openReports,
+  openReportsOn,
+  reportOf,
+} from './members/guild-reports.ts';
 export type { Counted, LimitName, Limits, Over } from './members/limits.ts';
 export type { Membership } from './members/membership.ts';
 export type { StoredReport } from './members/reports.ts';

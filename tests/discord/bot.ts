@@ -14,6 +14,7 @@ import { assemble } from '../../src/packs/load.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import type { Meter } from '../../src/runtime/meter.ts';
 import { createLimits, type LimitName } from '../../src/guilds/members/limits.ts';
+import { defaultQuotas, type Quotas } from '../../src/guilds/items/quotas.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { shippedBot } from '../../src/cli/shipped-bot.ts';
 import type { Web } from '../../src/fetch/web.ts';
@@ -111,6 +112,8 @@ export async function runKeeping(
     readonly store?: StoreOptions;
     /** How much may be asked for; any number unless told. */
     readonly limits?: Partial<Record<LimitName, number>>;
+    /** How much each guild may keep; as shipped unless told. */
+    readonly quotas?: Partial<Quotas>;
     /** The way to the web; none unless told, as where the operator has not switched it on. */
     readonly web?: Web;
   } = {},
@@ -119,7 +122,8 @@ export async function runKeeping(
   const store = lazyStore(url, settings.store);
   let bot: Bot | undefined;
   const running = await runBot((log) => {
-    const own = guildBot({ shipped, store, log, reader });
+    const quotas = { ...defaultQuotas, ...settings.quotas };
+    const own = guildBot({ shipped, store, log, reader, quotas });
     onTestFinished(own.close);
     const { web } = settings;
     const limits = settings.limits && createLimits(store, { ...NO_LIMITS, ...settings.limits });

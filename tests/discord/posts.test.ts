@@ -294,6 +294,17 @@ describe('what is said of the answer', () => {
     expect(reports.text.match(/Reported by/g)).toHaveLength(1);
   });
 
+  test('is kept where as many reports are open as are kept, and whoever said it hears so', async () => {
+    const { discord, logged } = await chosen({ quotas: { reports: 0 } });
+    const answer = await answerUnder(discord, discord.post({ title, member: AUTHOR }));
+    const said = await discord.press(answer, 'Not it', { member: AUTHOR });
+    expect(said.text).toContain('This is not the answer');
+    const aside = () => discord.messages().find(({ text }) => text.includes('as are kept'));
+    await expect.poll(aside).toMatchObject({ onlyFor: AUTHOR });
+    expect((await discord.command(shows)).text).toContain('0 said to answer the post, 1 not.');
+    expect(logged.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+  });
+
   test.each([
     ['the post', { code: 10_003, message: 'Unknown Channel' }],
     ['the answer', { code: 10_008, message: 'Unknown Message' }],

@@ -2,6 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
+import { createMetrics } from '../../src/runtime/metrics.ts';
 import { ownDatabase } from '../programs.ts';
 import { runKeeping } from './bot.ts';
 import { GUILD, MANAGER, reportsIn, type Loopback, type Message } from './loopback/index.ts';
@@ -153,4 +154,28 @@ test('a channel of another guild gets nothing', async () => {
     .poll(() => logged.find(({ channel }) => channel === reportsIn(OTHER)))
     .toMatchObject({ level: 40 });
   expect(postedIn(discord, reportsIn(OTHER))).toEqual([]);
+});
+
+/** Where moderators close none, members can report no more: both are told, and whoever runs the bot is not alarmed. */
+test('as many as are kept: moderators are told before it binds, and members when it does', async () => {
+  const meter = createMetrics();
+  const { discord, logged } = await runKeeping({ quotas: { reports: 5 }, meter });
+  const report = async (i: number) => {
+    const member = `4000000000000001${String(i).padStart(2, '0')}`;
+    return discord.press(await discord.command(question), 'Report', { member });
+  };
+  const list = () => discord.command({ name: 'reports', ...moderator });
+  const FEW = /keeps up to 5 open reports/;
+  for (let i = 0; i < 3; i++) expect((await report(i)).text).toMatch(/^Thank you/);
+  expect((await list()).text).not.toMatch(FEW);
+  for (let i = 3; i < 5; i++) expect((await report(i)).text).toMatch(/^Thank you/);
+  expect((await list()).text).toMatch(FEW);
+  expect((await report(5)).text).toMatch(/^As many reports are open in this server as are kept/);
+  // The same member's same report takes its own place.
+  expect((await report(4)).text).toMatch(/^Thank you/);
+  expect((await list()).text).toMatch(/Reports: 5/);
+  await discord.press(await list(), '1: Dismiss', moderator);
+  expect((await report(5)).text).toMatch(/^Thank you/);
+  expect(logged.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+  expect(await meter.text()).not.toMatch(/outcome="fault"/);
 });

@@ -12,7 +12,7 @@ import {
   guildLeft,
   purge,
 } from './retention.ts';
-import { addReport, closeReport, findReport, listReports } from './reports.ts';
+import { addReport, closeReport, countReports, findReport, listReports } from './reports.ts';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
 import { at, done, fact, guild, member, tell, withEvent } from '../../../tests/guilds/fixtures.ts';
 
@@ -98,6 +98,19 @@ onBothEngines('records', ({ open }) => {
       // Reported again after all: open again.
       await addReport(store, report);
       expect(await listReports(store, guild)).toHaveLength(2);
+    });
+
+    it('of one subject are found and counted, however many newer ones there are', async () => {
+      const store = await open();
+      const about = (subject: string, by: string) => ({ guild, member: by, subject, at });
+      await addReport(store, about('harbour-fire/sheds', member));
+      for (let i = 0; i < 30; i++) await addReport(store, about('harbour-fire/ships', `m${i}`));
+      const sheds = { subject: 'harbour-fire/sheds' };
+      expect(await listReports(store, guild, sheds)).toMatchObject([{ member }]);
+      expect(await countReports(store, guild, sheds)).toBe(1);
+      expect(await countReports(store, guild, { ...sheds, member: 'm1' })).toBe(0);
+      expect(await countReports(store, guild, { state: 'dismissed' })).toBe(0);
+      expect(await countReports(store, guild)).toBe(31);
     });
   });
 

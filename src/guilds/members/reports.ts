@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { sanitize } from '../db/sanitize.ts';
 import { StoreFault } from '../db/faults.ts';
-import type { Store, Writer } from '../db/store.ts';
+import type { Reader, Store, Writer } from '../db/store.ts';
 import { defaultQuotas } from '../items/quotas.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -31,6 +31,8 @@ export interface NewReport {
   readonly at: Date;
 }
 
+const MAX_SUBJECT = 200;
+
 /**
  * Keeps a report and gives its id; the same member's report on the same subject takes the older one's place, and one
  * that was closed makes room where there is none. @throws StoreFault, `reports` where as many are open as are kept
@@ -46,7 +48,7 @@ export async function addReport(
     const kept = await trx
       .insertInto('report')
       .values({
-        ...{ guild, id: randomUUID(), member, subject: sanitize(subject, 200) },
+        ...{ guild, id: randomUUID(), member, subject: sanitize(subject, MAX_SUBJECT) },
         ...content,
         ...{ closed_by: null, closed_at: null },
       })
@@ -82,22 +84,47 @@ async function makeRoom(trx: Writer, guild: string, most: number): Promise<void>
   await trx.deleteFrom('report').where('guild', '=', guild).where('id', 'in', ids).execute();
 }
 
-/** Reports in one state, newest first. @throws StoreFault */
+/** Which reports are meant: those in one state, open unless told, and of one subject or member where that is told. */
+export interface WhichReports {
+  readonly state?: ReportState;
+  readonly subject?: string;
+  readonly member?: string;
+}
+
+/** How many there are. @throws StoreFault */
+export async function countReports(
+  store: Store,
+  guild: string,
+  which: WhichReports = {},
+): Promise<number> {
+  const { count } = await store.read((db) =>
+    meant(db, guild, which)
+      .select((eb) => eb.fn.countAll().as('count'))
+      .executeTakeFirstOrThrow(),
+  );
+  return Number(count);
+}
+
+function meant(db: Reader, guild: string, { state = 'open', subject, member }: WhichReports) {
+  let all = db.selectFrom('report').where('guild', '=', guild).where('state', '=', state);
+  if (subject !== undefined) all = all.where('subject', '=', sanitize(subject, MAX_SUBJECT));
+  if (member !== undefined) all = all.where('member', '=', member);
+  return all;
+}
+
+/** Reports, newest first. @throws StoreFault */
 export async function listReports(
   store: Store,
   guild: string,
   {
-    state = 'open',
     offset = 0,
     limit = 25,
-  }: { readonly state?: ReportState; readonly offset?: number; readonly limit?: number } = {},
+    ...which
+  }: WhichReports & { readonly offset?: number; readonly limit?: number } = {},
 ): Promise<readonly StoredReport[]> {
   const rows = await store.read((db) =>
-    db
-      .selectFrom('report')
+    meant(db, guild, which)
       .selectAll()
-      .where('guild', '=', guild)
-      .where('state', '=', state)
       .orderBy('at', 'desc')
       .orderBy('id')
       .limit(limit)

@@ -25,6 +25,8 @@ export const posts = {
   gone: 'Nothing is kept of this answer any more.',
   wasRight: 'This answers the post, its author or a moderator says.',
   wasWrong: 'This is not the answer, the post’s author or a moderator says. The moderators see it.',
+  noRoom:
+    'It is kept for the moderators under /forum show, but not among their reports: as many are open as are kept.',
   notReported:
     'It is kept for the moderators under /forum show, but not among their reports: you have reported as much as a member may for now.',
 } as const;

@@ -5,6 +5,8 @@ export const reports = {
   gone: 'That report is no longer kept.',
   noneOpen: 'No report is open.',
   title: 'Reports: {count, number}',
+  fewLeft:
+    'Your server keeps up to {most, number} open reports. Once there are so many, members can’t report anything.',
   reportedBy: 'Reported by',
   numbered: '{number}: {label}',
   correct: 'Correct',

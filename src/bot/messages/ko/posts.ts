@@ -27,6 +27,8 @@ export const posts: Texts<typeof english.posts> = {
   gone: '이 답에 대해서는 더 이상 남아 있는 것이 없습니다.',
   wasRight: '게시물을 쓴 사람이나 관리자가 답이 된다고 했습니다.',
   wasWrong: '게시물을 쓴 사람이나 관리자가 답이 아니라고 했습니다. 관리자가 살펴볼 것입니다.',
+  noRoom:
+    '관리자가 /forum show에서 볼 수 있지만 신고 목록에는 들어가지 않습니다. 열린 신고가 보관 한도에 이르렀습니다.',
   notReported:
     '관리자가 /forum show에서 볼 수 있지만 신고 목록에는 들어가지 않습니다. 지금은 멤버가 할 수 있는 만큼 이미 신고했습니다.',
 };

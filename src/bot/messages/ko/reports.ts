@@ -7,6 +7,8 @@ export const reports: Texts<typeof english.reports> = {
   gone: '더 이상 보관되지 않는 신고입니다.',
   noneOpen: '처리할 신고가 없습니다.',
   title: '신고 {count, number}건',
+  fewLeft:
+    '열린 신고는 {most, number}건까지만 보관됩니다. 그만큼 쌓이면 멤버가 더 이상 신고할 수 없습니다.',
   reportedBy: '신고한 멤버:',
   numbered: '{number}: {label}',
   correct: '바로잡기',
