@@ -72,8 +72,8 @@ const DIFFERENCES = [...OTHERS, 'other figure', 'other day', 'name unknown', 'op
 
 /**
  * Signs by which a claim is contradicted whatever the reader makes of it, which cannot tell who did what to whom: the
- * passage's own words, but denied, said by another, or with their doer and the other one exchanged. All 42 claims of
- * 1,233 that have one are false.
+ * passage's own words, but denied, said by another, or with their doer and the other one exchanged. Nearly all
+ * claims of the bench that have one are false.
  */
 const PROOFS = ['plainly denies', 'said by other', 'swaps roles'];
 /** The probability that is given to such a verdict. */
