@@ -71,7 +71,9 @@ export function unfinishedOf(commands: readonly Command[]): Command {
       },
       discard: withForm(async (_form, [id], request, context) => {
         await dropForm(context.guild, request, id);
-        return { ...(await show(request, context)), update: true };
+        const { blocks, ...left } = await show(request, context);
+        const done = { type: 'text', text: say('unfinished.discarded') } as const;
+        return { ...left, blocks: [done, ...blocks], update: true };
       }),
     },
   });

@@ -3,15 +3,14 @@ import { z } from 'zod';
 import { say } from '../../src/bot/messages/say.ts';
 import type { Block, Reply } from '../../src/bot/reply.ts';
 import type { Request } from '../../src/bot/request.ts';
-import { approveDrafts, type Bulk, confidentDrafts, type Draft } from '../../src/guilds/guild.ts';
-import { shorten } from '../../src/text/shorten.ts';
+import { approveDrafts, type Bulk, confidentDrafts } from '../../src/guilds/guild.ts';
 import { refusalBlocks } from '../shared/change-replies.ts';
 import type { ModeratorAction, ModeratorContext } from '../shared/moderator-command.ts';
 import { pageArg, pageButtons, pageNote, pageOf } from '../shared/pages.ts';
 import { showNext } from './begin.ts';
 import { withReview } from './decide.ts';
 import { MAX_IN_SET, setNumbers, setText } from './number-set.ts';
-import { draftAction, draftLine, undoButton, type Review } from './panel.ts';
+import { draftAction, undoButton, whoseLine, type Review } from './panel.ts';
 
 const ON_PAGE = 10;
 const MAX_LINE_LENGTH = 160;
@@ -76,7 +75,11 @@ function shown({ review, number, page: at }: Listed, { drafts, names, more }: Bu
     visibility: 'private',
     blocks: [
       { type: 'heading', text: say('review.allTitle', { count: drafts.length }) },
-      { type: 'list', items: page.items.map(lineOf), first: page.number * ON_PAGE + 1 },
+      {
+        type: 'list',
+        items: page.items.map((draft) => whoseLine(draft, MAX_LINE_LENGTH)),
+        first: page.number * ON_PAGE + 1,
+      },
       ...pageNote(page),
       ...(names.length > 0 ? [{ type: 'text', text: namesText(names) } as const] : []),
       ...(more > 0 ? [note(say('review.allLater', { count: more }))] : []),
@@ -95,14 +98,6 @@ function shown({ review, number, page: at }: Listed, { drafts, names, more }: Bu
       ...pageButtons(page, (to) => draftAction('draft-all', review, number, to, set)),
     ],
   };
-}
-
-/** "Statement: “They begin in March” (Tove Lund)". */
-function lineOf(draft: Draft): string {
-  const { speaker } = draft.body;
-  const line = draftLine(draft);
-  const whole = speaker === undefined ? line : say('review.wordingBy', { draft: line, speaker });
-  return shorten(whole, MAX_LINE_LENGTH);
 }
 
 function namesText(names: readonly string[]): string {

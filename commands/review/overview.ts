@@ -17,7 +17,7 @@ import { pageArg, pageButtons, pageNote, pageOf, pressed } from '../shared/pages
 import { MAX_IN_SET, setText } from './number-set.ts';
 import { argsOf, digest, DIGEST_LENGTH, type DraftFilter } from './overview-button.ts';
 import { lessSureButton } from './less-sure-button.ts';
-import { draftAction, draftLine, rightOfTwenty, type Review } from './panel.ts';
+import { draftAction, rightOfTwenty, whoseLine, type Review } from './panel.ts';
 import { beginsWords, isOfDay } from '../shared/item-filter.ts';
 
 const ON_PAGE = 8;
@@ -104,11 +104,13 @@ async function show(
   if (all.length === 0) return notice(say('review.noneListed'));
   const page = pageOf(all, number, ON_PAGE);
   const first = page.number * ON_PAGE + 1;
+  const only = onlyReview(all);
   return {
     visibility: 'private',
     blocks: [
       { type: 'heading', text: say('review.listTitle', { count: all.length }) },
-      { type: 'list', items: page.items.map(lineOf), first },
+      ...(only ? [{ type: 'note', text: sourceName(only.source) } as const] : []),
+      { type: 'list', items: page.items.map((each) => lineOf(each, only !== undefined)), first },
       ...pageNote(page),
     ],
     buttons: [
@@ -163,16 +165,15 @@ function confidentButton(all: readonly Listed[]): Button[] {
   ];
 }
 
-/** "Statement: “They begin in March” (Tove Lund), of 20 about 19 are right – Bridge Daily: New bridge". */
-function lineOf({ review, draft }: Listed): string {
-  const { speaker, confidence } = draft.body;
-  const line = draftLine(draft);
-  const said = speaker === undefined ? line : say('review.wordingBy', { draft: line, speaker });
-  return say('review.listed', {
-    draft: shorten(said, MAX_LINE_LENGTH),
-    right: rightOfTwenty(confidence),
-    source: sourceName(review.source),
-  });
+/** "Statement: “They begin in March” (Tove Lund) – right as it stands: 19 of 20", with its text where others have some too. */
+function lineOf({ review, draft }: Listed, isOnly: boolean): string {
+  const line = {
+    draft: whoseLine(draft, MAX_LINE_LENGTH),
+    right: rightOfTwenty(draft.body.confidence),
+  };
+  return isOnly
+    ? say('review.listedAlone', line)
+    : say('review.listed', { ...line, source: sourceName(review.source) });
 }
 
 function namesIn({ body: { speaker, subjects } }: Pick<Draft, 'body'>): string[] {

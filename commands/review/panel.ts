@@ -225,6 +225,17 @@ export function draftLine({ body }: Draft): string {
   return wordingLine(body);
 }
 
+/** The same with whose words or role it is behind it, at most `length` characters: "Role: “deputy mayor” (Rolf Aster)". */
+export function whoseLine({ body }: Draft, length: number): string {
+  const { speaker, subjects, answer } = body;
+  const about = subjects.filter((name) => !answer.includes(name)).join(', ');
+  const whose = shorten(speaker ?? about, MAX_NAME_LENGTH);
+  if (whose === '') return shorten(wordingLine(body), length);
+  const named = (draft: string) => say('review.wordingBy', { draft, speaker: whose });
+  // So that a long answer cuts off no name.
+  return named(shorten(wordingLine(body), length - named('').length));
+}
+
 /** A draft in a line: its kind and its short answer. */
 export function wordingLine({ kind, answer }: Pick<DraftBody, 'kind' | 'answer'>): string {
   return say('review.wording', { kind: kindLabel(kind), answer });

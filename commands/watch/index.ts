@@ -143,7 +143,14 @@ async function lookNow(watch: Watch, request: Request, context: ModeratorContext
       if (found) return noticeReply(found, 'private');
       const { fault } = looked.body;
       if (fault) return failed(watch, fault);
-      return notice(say('watch.nothingNew', { title: watch.title }));
+      const { edition } = looked.body;
+      const { title } = watch;
+      // Told already or not worth telling, yet not the text that is kept.
+      return notice(
+        edition
+          ? say('watch.changedSo', { title, count: edition.lost })
+          : say('watch.nothingNew', { title }),
+      );
     } catch (error) {
       await letGo(store, watch);
       throw error;

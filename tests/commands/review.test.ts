@@ -316,12 +316,34 @@ describe('open drafts as a list', () => {
     const list = await session.press({ of: await addDrafted(session), label: 'As a list' });
     expect(wordsOf(list)).toContain('Open drafts, the most important first: 5');
     expect(items(list).slice(0, 2)).toEqual([
-      'Statement: “It will carry trams and bicycles” (Ada Orn) – right as it stands: 14 of 20; Bridge Daily: New bridge for Velm',
-      'Attendance: “About 300 people” – right as it stands: 19 of 20; Bridge Daily: New bridge for Velm',
+      'Statement: “It will carry trams and bicycles” (Ada Orn) – right as it stands: 14 of 20',
+      'Attendance: “About 300 people” – right as it stands: 19 of 20',
     ]);
+    // That of one text names it once.
+    expect(wordsOf(list).match(/Bridge Daily: New bridge for Velm/g)).toHaveLength(1);
     const third = await session.press({ of: list, label: '3: The river bed is soft' });
     expect(third.update).toBe(true);
     expect(shown(third)).toBe('The river bed is soft');
+  });
+
+  test('and all that are confident, say whose words or role each is, however long it is', async () => {
+    const session = office();
+    const role = {
+      ...{ kind: 'role', answer: 'Engineer', subjects: ['Tove Lund'], confidence: 0.97 },
+      quote: 'Engineer Tove Lund of Bridgeworks warned that the river bed is soft.',
+    };
+    const long = {
+      ...{ kind: 'statement', answer: 'word '.repeat(60).trim(), speaker: 'Ada Orn' },
+      ...{ quote: '“It will carry trams and bicycles,” Ada Orn said on Friday.', confidence: 0.97 },
+    };
+    const named = { ...role, kind: 'background', answer: 'Tove Lund is an engineer' };
+    const panel = await addDrafted(session, [role, long, named]);
+    for (const label of ['Approve all confident (3)', 'As a list']) {
+      const lines = items(await session.press({ of: panel, label }));
+      expect(lines[0]).toMatch(/^Role: “Engineer” \(Tove Lund\)/);
+      expect(lines[1]).toMatch(/^Statement: “word .{100,130}… \(Ada Orn\)/);
+      expect(lines[2]).toMatch(/^Background: “Tove Lund is an engineer”(?! \()/);
+    }
   });
 
   test('are by person, kind and day, and those of them that are confident can be taken', async () => {
@@ -411,6 +433,8 @@ describe('edit', () => {
     expect(wordsOf(reply)).toContain('You rejected it already.');
     expect(wordsOf(reply)).toContain('Answer: Trams and bicycles');
     expect(labels(reply)).toEqual(['Open the form', 'Discard']);
+    const dropped = await session.press({ of: reply, label: 'Discard' });
+    expect(wordsOf(dropped)).toMatch(/^Discarded\..*\nYou have nothing unfinished/);
     expect(wordsOf(await session.give('fact list', { state: 'o' }))).toContain('no such facts');
   });
 });

@@ -348,7 +348,7 @@ describe('a look at an article', () => {
     expect(words).toContain('1 quote of its facts no longer stands in it:');
     expect(words).toMatch(/140 passengers: .*carry \[-140-\]\{\+150\+\} passengers/);
     expect(words).toContain('Answers still quote the text that is kept.');
-    expect(wordsOf(await looks(session))).toContain('Nothing new there');
+    expect(wordsOf(await looks(session))).toContain('1 quote of its facts no longer stands');
     expect(wordsOf(await session.give('watch list'))).toContain('1 quote no longer stands');
 
     const edition = await session.press({ of: found, label: 'Look at the new edition' });
@@ -360,7 +360,7 @@ describe('a look at an article', () => {
     // What is to be mended already is not told once more.
     const next = changed.map((text) => text.replace('800 names', '900 names'));
     site.put('/ferry', ferryPage({ texts: next }));
-    expect(wordsOf(await looks(session))).toContain('Nothing new there');
+    expect(wordsOf(await looks(session))).toContain('Every quote that stood in it still stands');
   });
 
   test('that changes without losing a quote is only listed', async () => {
@@ -370,7 +370,7 @@ describe('a look at an article', () => {
       '/ferry',
       ferryPage({ texts: [...PARAGRAPHS, 'The board meets again in July, it said.'] }),
     );
-    expect(wordsOf(await looks(session))).toContain('Nothing new there');
+    expect(wordsOf(await looks(session))).toContain('Every quote that stood in it still stands.');
     expect(wordsOf(await session.give('watch list'))).toContain('every quote still stands');
   });
 
@@ -383,11 +383,11 @@ describe('a look at an article', () => {
         ? response.writeHead(200, { ...HTML, etag: '"2"' }).end(ferryPage({ texts }))
         : response.writeHead(304).end(),
     );
-    expect(wordsOf(await looks(session))).toContain('Nothing new there');
+    expect(wordsOf(await looks(session))).toContain('Every quote that stood in it still stands.');
     const form = await session.give('fact add', { source: 'Selby Mail' });
     await session.send(form, { answer: '800 names', quote: PARAGRAPHS[3], kind: 'outcome' });
     expect(wordsOf(await looks(session))).toMatch(/800 names: .*\[-800-\]\{\+900\+\} names/);
-    expect(wordsOf(await looks(session))).toContain('Nothing new there');
+    expect(wordsOf(await looks(session))).toContain('1 quote of its facts no longer stands');
   });
 
   test('that is cut off says so', async () => {
@@ -406,7 +406,7 @@ describe('a look at an article', () => {
     const added = await follows(session, site.url('/ferry'));
     expect(wordsOf(added)).toContain('1 quote of its facts no longer stands in it:');
     expect(labels(added)).toEqual(['Look at the new edition', 'Stop following']);
-    expect(wordsOf(await looks(session))).toContain('Nothing new there');
+    expect(wordsOf(await looks(session))).toContain('1 quote of its facts no longer stands');
   });
 
   test('that is no source yet is offered as one', async () => {

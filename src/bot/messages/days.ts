@@ -33,9 +33,12 @@ export function daysText({
   return formatOf(wholeYears ? YEAR : wholeMonths ? MONTH : DAY).formatRange(first, last);
 }
 
-/** In the time zone of this machine: "3 Nov 2026, 12:01". */
+/** In the time zone of this machine, which is told, as whoever reads it may be in another: "3 Nov 2026, 12:01 UTC". */
 export function timeText(at: Date): string {
-  return formatOf({ dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return formatOf({
+    ...{ day: 'numeric', month: 'short', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  }).format(at);
 }
 
 function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

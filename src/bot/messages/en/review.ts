@@ -87,6 +87,7 @@ export const review = {
   asList: 'As a list',
   noneListed: 'No such draft is open, or another moderator has it before them.',
   listTitle: 'Open drafts, the most important first: {count, number}',
+  listedAlone: '{draft} – right as it stands: {right, number} of 20',
   listed: '{draft} – right as it stands: {right, number} of 20; {source}',
   openNumber: '{number, number}: {answer}',
 } as const;

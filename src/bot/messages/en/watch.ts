@@ -46,6 +46,8 @@ export const watch = {
   goneAlready: 'That is not followed any more.',
   isLooking: 'A look at it is under way already.',
   nothingNew: 'Nothing new there: “{title}”.',
+  changedSo:
+    '“{title}” differs from the text that is kept. {count, plural, =0 {Every quote that stood in it still stands.} one {# quote of its facts no longer stands, as was told.} other {# quotes of its facts no longer stand, as was told.}} /source replace puts a newer edition in its place.',
   newIn: '{count, plural, one {New in “{title}”} other {# new in “{title}”}}',
   drafted:
     '{count, plural, =0 {No fact was drafted.} one {# draft to review.} other {# drafts to review.}}',

@@ -87,6 +87,7 @@ export const review: Texts<typeof english.review> = {
   asList: '목록으로 보기',
   noneListed: '다른 관리자가 보고 있지 않은 초안 가운데 그런 것이 없습니다.',
   listTitle: '검토할 초안, 중요한 순서: {count, number}개',
+  listedAlone: '{draft} – 이대로 맞을 가능성: 20개 중 {right, number}개',
   listed: '{draft} – 이대로 맞을 가능성: 20개 중 {right, number}개, {source}',
   openNumber: '{number, number}: {answer}',
 };

@@ -47,6 +47,8 @@ export const watch: Texts<typeof english.watch> = {
   goneAlready: '이미 지켜보지 않는 것입니다.',
   isLooking: '벌써 확인하고 있습니다.',
   nothingNew: '새로운 것이 없습니다: “{title}”',
+  changedSo:
+    '“{title}”: 보관한 본문과 다릅니다. {count, plural, =0 {있던 인용문은 모두 그대로 있습니다.} other {더 이상 없는 인용문 {count, number}개는 이미 알렸습니다.}} /source replace로 새 판으로 바꿀 수 있습니다.',
   newIn: '“{title}”의 새 기사 {count, number}개',
   drafted: '{count, plural, =0 {만들어진 초안이 없습니다.} other {검토할 초안 {count, number}개.}}',
   notDrafted: '만들어진 초안이 없습니다. {reason}',
