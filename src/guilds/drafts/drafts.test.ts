@@ -9,7 +9,7 @@ import { openAside, putAside } from './less-sure.ts';
 import { deleteMember, guildLeft, purge } from '../members/retention.ts';
 import { reviewedTexts } from './reviewed.ts';
 import { openStore, type Store } from '../db/store.ts';
-import { undoChanges } from '../items/undo.ts';
+import { restoreItem, undoChanges } from '../items/undo.ts';
 import { sha256Of } from '../items/change.ts';
 import { onBothEngines } from '../../../tests/guilds/engines.ts';
 import {
@@ -226,6 +226,19 @@ onBothEngines('drafts', ({ address, open }) => {
       });
       // Whoever rejected it meanwhile is not overruled.
       expect(await findDraft(store, guild, lease.drafting, 3)).toMatchObject({ state: 'rejected' });
+    });
+
+    it('and are decided on again when a fact is restored that an undo took out', async () => {
+      const store = await open();
+      const lease = await drafted(store);
+      done(await approve(store, approval(lease), shipped));
+      const undoing = { guild, member, at } as const;
+      done(await undoChanges(store, { ...undoing, what: { batch: 4 } }, shipped));
+      const target = { kind: 'fact', id: 'harbour-fire/fact-2' } as const;
+      done(await restoreItem(store, { ...undoing, target }, shipped));
+      expect(await findDraft(store, guild, lease.drafting, 2)).toMatchObject({
+        ...{ state: 'approved', fact: target.id, decided: { by: member, at } },
+      });
     });
 
     it('change nothing at all when one fact is refused', async () => {

@@ -1,7 +1,7 @@
 /** Taking back what was changed: as a new change, so that the log keeps both. */
 import { isDeepStrictEqual } from 'node:util';
 import { readAudit, type Entry } from './audit.ts';
-import { change, changeIn, type Change, type Outcome } from './change.ts';
+import { changeIn, type Change, type Outcome } from './change.ts';
 import type { Edit, Shipped } from './edits.ts';
 import { decideAgain, openAgain } from './drafts-of-items.ts';
 import { settingsSchema, splitKey, type Settings, type Target } from './items.ts';
@@ -54,7 +54,13 @@ export async function restoreItem(
 ): Promise<Outcome | undefined> {
   const [last] = await readAudit(store, guild, { ...target, limit: 1 });
   if (!last || last.after !== undefined || last.before === undefined) return undefined;
-  return change(store, { guild, member, at, action: 'restore', edits: [reverse(last)] }, shipped);
+  const wanted: Change = { guild, member, at, action: 'restore', edits: [reverse(last)] };
+  return store.write(async (trx) => {
+    const outcome = await changeIn(trx, wanted, shipped);
+    // Else the draft that it came of, opened by an undo, could be approved beside it.
+    if (outcome.done) await decideAgain(trx, wanted, outcome.entries);
+    return outcome;
+  });
 }
 
 function entriesOf(store: Store, guild: string, what: Undoable): Promise<readonly Entry[]> {
