@@ -157,7 +157,7 @@ describe('a place', () => {
 
   test('that runs through two quotations has a part in each', async () => {
     const found = await said(['wait for rain,” said Mayor Ida Falk. “And we']);
-    expect(found).toMatchObject({ quoted: true, parts: ['wait for rain,”', '“And we'] });
+    expect(found).toMatchObject({ quoted: true, parts: ['wait for rain,', 'And we'] });
   });
 
   test('joins words of several where no speaker is shared', async () => {

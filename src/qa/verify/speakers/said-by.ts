@@ -72,7 +72,15 @@ function withinQuotations(part: Span, marked: readonly Span[], text: string): Sp
   const within = marked
     .map(({ start, end }) => ({ start: Math.max(start, part.start), end: Math.min(end, part.end) }))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, Math.max(start, end))));
-  return within.length > 1 ? within : [part];
+  return within.length > 1 ? within.map((each) => withoutMarks(each, text)) : [part];
+}
+
+/** A part without the quotation marks and the space at its ends. */
+function withoutMarks({ start, end }: Span, text: string): Span {
+  const words = text.slice(start, end);
+  const [before = ''] = /^[\s“”‘"«„]*/u.exec(words) ?? [];
+  const [after = ''] = /[\s“”"»]*$/u.exec(words) ?? [];
+  return { start: start + before.length, end: end - after.length };
 }
 
 /** The marks of a quotation, which may be doubled single ones: ''We will mend it.'' */
