@@ -148,6 +148,21 @@ test('what arrives while nothing is being answered is turned away, up to the end
   await stopped;
 });
 
+test('it ends while members go on asking, and tells them', async () => {
+  const times = { linger: 100, handover: 60_000, grace: 60_000 };
+  const { discord, stop } = await runCommands([show], times);
+  const texts: string[] = [];
+  const goesOn = setInterval(() => {
+    void discord.command({ name: 'show' }).then(({ text }) => texts.push(text));
+  }, 5);
+  onTestFinished(() => {
+    clearInterval(goesOn);
+  });
+  await expect.poll(() => texts).toContain('Here.');
+  await stop();
+  expect(new Set(texts)).toEqual(new Set(['Here.', RESTARTING]));
+});
+
 test('it stays a while, for another process may not be there yet', async () => {
   const { discord, stop } = await runCommands([show], { handover: 0, linger: 300 });
   const since = performance.now();

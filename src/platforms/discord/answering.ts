@@ -16,8 +16,8 @@ export interface Answering {
    */
   readonly turnAway: (tell: Tell) => void;
   /**
-   * Turns away what arrives, for a while and as long as something is answered, and resolves when all is answered, or
-   * after some seconds.
+   * Turns away what arrives, for a while and as long as something is answered, and resolves when all of that is answered,
+   * however much arrives, or after some seconds.
    */
   readonly stop: () => Promise<void>;
   /** Waits a moment for the last word to those whose interactions arrived after that. */
@@ -42,6 +42,8 @@ export interface Times {
 /** Nothing is being answered yet; the times are milliseconds. */
 export function createAnswering({ handover, grace, linger }: Times): Answering {
   const open = new Map<Promise<void>, Tell | undefined>();
+  /** Apart: where members go on asking, there is always one of them. */
+  const turnedAway = new Set<Promise<void>>();
   const closed = new AbortController();
   let stopped: Promise<void> | undefined;
 
@@ -50,17 +52,21 @@ export function createAnswering({ handover, grace, linger }: Times): Answering {
     open.set(answer, cutShort);
   }
 
-  async function settled(): Promise<void> {
+  async function answered(): Promise<void> {
     while (open.size > 0) await Promise.all(open.keys());
   }
 
+  async function settled(): Promise<void> {
+    while (open.size + turnedAway.size > 0) await Promise.all([...open.keys(), ...turnedAway]);
+  }
+
   async function stop(): Promise<void> {
-    await within(grace, sleep(Math.min(linger, grace)).then(settled));
+    await within(grace, sleep(Math.min(linger, grace)).then(answered));
     const cut = [...open.values()].map((tell) => tell?.());
     closed.abort();
     // What is cut short is not waited for any more, but who asked is told, as are those who are turned away.
-    const turnedAway = [...open].flatMap(([work, tell]) => (tell ? [] : [work]));
-    await within(LAST_WORD, Promise.all([...cut, ...turnedAway]));
+    const unheard = [...open].flatMap(([work, tell]) => (tell ? [] : [work]));
+    await within(LAST_WORD, Promise.all([...cut, ...unheard, ...turnedAway]));
   }
 
   return {
@@ -68,11 +74,11 @@ export function createAnswering({ handover, grace, linger }: Times): Answering {
     stopping: () => stopped !== undefined,
     turnAway(tell) {
       const { signal } = closed;
-      add(
-        sleep(handover, undefined, { signal })
-          .catch(() => undefined)
-          .then(tell),
-      );
+      const told = sleep(handover, undefined, { signal })
+        .catch(() => undefined)
+        .then(tell)
+        .finally(() => turnedAway.delete(told));
+      turnedAway.add(told);
     },
     stop: () => (stopped ??= stop()),
     lastWords: () => within(VERY_LAST_WORD, settled()),
