@@ -7,6 +7,7 @@ import type { Connection } from '../../src/platforms/discord/client.ts';
 import { runCommands, showing } from './bot.ts';
 import { startLoopback, type Loopback } from './loopback/index.ts';
 
+const HOUR = 3_600_000;
 const RESTARTING = 'I am restarting. Please try again in a moment.';
 const show = showing({}, { handle: () => notice('Here.') });
 
@@ -149,7 +150,7 @@ test('what arrives while nothing is being answered is turned away, up to the end
 });
 
 test('it ends while members go on asking, and tells them', async () => {
-  const times = { linger: 100, handover: 60_000, grace: 60_000 };
+  const times = { linger: 100, handover: HOUR, grace: HOUR };
   const { discord, stop } = await runCommands([show], times);
   const texts: string[] = [];
   const goesOn = setInterval(() => {
