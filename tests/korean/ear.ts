@@ -7,7 +7,7 @@ interface Heard {
   readonly text: string;
 }
 
-/** Names and forms of files, which are the same in every language. */
+/** Names, forms of files and the time of all zones, which are the same in every language. */
 const NAMES = new Set([
   'Discord',
   'Verbatim',
@@ -18,6 +18,7 @@ const NAMES = new Set([
   'PDF',
   'PostgreSQL',
   'SHA',
+  'UTC',
 ]);
 /** Parts of packs that are no words. */
 const CODES = new Set(['id', 'kind', 'type', 'bound', 'file', 'sha256', 'source', 'speaker']);
