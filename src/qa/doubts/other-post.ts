@@ -106,7 +106,7 @@ export function hasPostAsked(question: string, text: string): boolean | undefine
 }
 
 /**
- * Whether the holder of a post is asked for, and the passage gives whom it names another one: "Microsoft President Brad
+ * Whether the holder of a post is asked for, and the passage gives whom it names another one: "Velm Bank President Ann
  * Smith" for its CEO. `whole` is the text of the source, which may tell elsewhere that they hold the post too.
  */
 export function isOfOtherPost(
